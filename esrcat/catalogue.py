@@ -1,0 +1,217 @@
+"""The set of records behind a site: a temporary SQLite file behind plain iterators, never all in memory."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, NamedTuple, Self
+
+import orjson
+
+from esrcat.model import ProjectRecord
+
+Facet = Literal["fund", "programme_period", "region", "authority", "actor", "actor_type", "start_year"]
+Figure = Literal["granted", "eu_state_actual", "public_planned", "public_actual", "participants"]
+
+# The file lives as long as the process: no journal, nothing forced to disk.
+_SCHEMA = """
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+CREATE TABLE project (
+  id TEXT PRIMARY KEY, code TEXT, name TEXT, actor TEXT, start TEXT, finish TEXT, granted REAL,
+  eu_state_actual REAL, public_planned REAL, public_actual REAL, participants REAL, json BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE document (sha256 TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE source (document TEXT, project TEXT, PRIMARY KEY (document, project)) WITHOUT ROWID;
+CREATE TABLE facet (name TEXT, value TEXT, project TEXT, PRIMARY KEY (name, value, project)) WITHOUT ROWID;
+"""
+_LINE = "id, code, name, actor, start, finish"
+
+
+class FacetValue(NamedTuple):
+    """A value of a facet and the number of projects that have it."""
+
+    value: str
+    projects: int
+
+
+class Total(NamedTuple):
+    """A sum and its base: how many projects state the figure."""
+
+    total: float
+    projects: int
+
+
+class ProjectLine(NamedTuple):
+    """What a list shows of a project; dates are EDTF."""
+
+    id: str
+    code: str | None
+    name: str | None
+    actor: str | None
+    start: str | None
+    end: str | None
+
+
+class Catalogue:
+    """Projects and their documents, ordered by id. Close it, or use it as a context manager.
+
+    Two records of one id (two documents about one code) stay two entries: the second one's id gets
+    '-2', the third's '-3', in the order given. A record needs no more than `id`, `name` and `summary`.
+    """
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="esrcat-")
+        self._db = sqlite3.connect(Path(self._folder.name) / "catalogue.sqlite", isolation_level=None)
+        self._db.executescript(_SCHEMA)
+        self._db.execute("BEGIN")  # never committed: the file is read by this connection only
+
+    @classmethod
+    def from_records(
+        cls, records: Iterable[ProjectRecord], documents: Iterable[Mapping[str, Any]] | None = None
+    ) -> Self:
+        """Return a catalogue of records and, where given, their documents (lines of x.documents.jsonl)."""
+        catalogue = cls()
+        try:
+            for record in records:
+                catalogue.add(record)
+            for document in documents or ():
+                catalogue.add_document(document)
+        except BaseException:
+            catalogue.close()
+            raise
+        return catalogue
+
+    def close(self) -> None:
+        """Delete the work file."""
+        self._db.close()
+        self._folder.cleanup()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        self.close()
+
+    def projects(self) -> Iterator[ProjectRecord]:
+        """Yield all records in the order of their ids."""
+        for (blob,) in self._db.execute("SELECT json FROM project ORDER BY id"):
+            yield ProjectRecord.model_validate_json(blob)
+
+    def json_lines(self) -> Iterator[tuple[str, bytes]]:
+        """Yield id and JSON of all records in the order of their ids."""
+        yield from self._db.execute("SELECT id, json FROM project ORDER BY id")
+
+    def project(self, id: str) -> ProjectRecord:
+        """Return the record of an id; KeyError when there is none."""
+        row = self._db.execute("SELECT json FROM project WHERE id = ?", (id,)).fetchone()
+        if row is None:
+            raise KeyError(id)
+        return ProjectRecord.model_validate_json(row[0])
+
+    def document(self, sha256: str) -> dict[str, Any] | None:
+        """Return the document with that digest of its original bytes, or None when it was not given."""
+        row = self._db.execute("SELECT json FROM document WHERE sha256 = ?", (sha256,)).fetchone()
+        return None if row is None else orjson.loads(row[0])
+
+    def documents_of(self, record: ProjectRecord) -> list[dict[str, Any] | None]:
+        """Return the documents of a record in its own order, None for those that were not given."""
+        return [self.document(source.sha256) for source in record.documents]
+
+    def lines(self, *, newest: bool = False, limit: int = -1, offset: int = 0) -> Iterator[ProjectLine]:
+        """Yield list lines by name, or by start with the newest first; those without a start come last."""
+        order = "start IS NULL, start DESC, id" if newest else "name IS NULL, name COLLATE NOCASE, id"
+        query = f"SELECT {_LINE} FROM project ORDER BY {order} LIMIT ? OFFSET ?"
+        rows = self._db.execute(query, (limit, offset))
+        yield from map(ProjectLine._make, rows)
+
+    def count(self) -> int:
+        """Return the number of projects."""
+        return int(self._one("SELECT count(*) FROM project"))
+
+    def document_count(self) -> int:
+        """Return the number of different documents that the records name."""
+        return int(self._one("SELECT count(DISTINCT document) FROM source"))
+
+    def total(self, figure: Figure) -> Total:
+        """Return the sum of a figure (euros or persons) over the projects that state it."""
+        total, projects = self._db.execute(f"SELECT total({figure}), count({figure}) FROM project").fetchone()
+        return Total(total, projects)
+
+    def period(self) -> tuple[str | None, str | None]:
+        """Return the first start and the last end of all projects."""
+        first, last = self._db.execute("SELECT min(start), max(finish) FROM project").fetchone()
+        return first, last
+
+    def facet(self, name: Facet) -> list[FacetValue]:
+        """Return the values of a facet, the most frequent first, equal ones by value."""
+        query = """SELECT value, count(*) FROM facet WHERE name = ?
+            GROUP BY value ORDER BY count(*) DESC, value"""
+        rows = self._db.execute(query, (name,))
+        return [FacetValue(value, projects) for value, projects in rows]
+
+    def digest(self) -> str:
+        """Return the SHA-256 of all records, which names this state of the data."""
+        digest = hashlib.sha256()
+        for _, blob in self.json_lines():
+            digest.update(blob)
+        return digest.hexdigest()
+
+    def _one(self, query: str) -> Any:
+        return self._db.execute(query).fetchone()[0]
+
+    def companions(self, id: str) -> list[str]:
+        """Return the ids of other projects that were read from a document of this one."""
+        query = """SELECT DISTINCT other.project FROM source JOIN source AS other USING (document)
+            WHERE source.project = ? AND other.project <> ? ORDER BY 1"""
+        return [row[0] for row in self._db.execute(query, (id, id))]
+
+    def _free_id(self, id: str) -> str:
+        free, number = id, 1
+        while self._db.execute("SELECT 1 FROM project WHERE id = ?", (free,)).fetchone():
+            number += 1
+            free = f"{id}-{number}"
+        return free
+
+    def add(self, record: ProjectRecord) -> None:
+        """Add a record; its id is made unique."""
+        id = self._free_id(record.id)
+        if id != record.id:
+            record = record.model_copy(update={"id": id})
+        blob = record.__pydantic_serializer__.to_json(record)
+        actor = record.actor.name if record.actor else None
+        row = (id, record.code, record.name, actor, record.start, record.end, *_figures(record), blob)
+        self._db.execute(f"INSERT INTO project VALUES ({', '.join('?' * len(row))})", row)
+        self._db.executemany("INSERT OR IGNORE INTO source VALUES (?, ?)",
+                             [(source.sha256, id) for source in record.documents])
+        self._db.executemany("INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
+                             [(name, value, id) for name, value in _facets(record)])
+
+    def add_document(self, document: Mapping[str, Any]) -> None:
+        """Add a document, once for each digest."""
+        self._db.execute("INSERT OR IGNORE INTO document VALUES (?, ?)",
+                         (document["sha256"], orjson.dumps(dict(document))))
+
+
+def _figures(record: ProjectRecord) -> tuple[float | None, ...]:
+    funding, actual = record.funding, record.participants.actual
+    return (funding.eu_state.granted, funding.eu_state.actual, funding.public.planned, funding.public.actual,
+            actual.total if actual else None)
+
+
+def _facets(record: ProjectRecord) -> Iterator[tuple[Facet, str]]:
+    single: tuple[tuple[Facet, str | None], ...] = (
+        ("fund", record.fund),
+        ("programme_period", record.programme_period),
+        ("authority", record.authority.name if record.authority else None),
+        ("actor", record.actor.name if record.actor else None),
+        ("actor_type", record.actor.type if record.actor else None),
+        ("start_year", record.start[:4] if record.start else None),
+    )
+    yield from ((name, value) for name, value in single if value)
+    yield from (("region", place.name) for place in record.area.regions)

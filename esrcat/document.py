@@ -1,0 +1,95 @@
+"""The document between the readers and everything else: immutable text, its blocks, and where it came from."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, Protocol
+
+from esrcat.span import Span
+
+BlockKind = Literal["title", "heading", "paragraph", "item", "term", "cell"]
+
+
+class Block(NamedTuple):
+    """A heading, paragraph, list item, term or table cell: `document.text[start:end]`.
+
+    `level` is 1–6 for headings, else 0. `container` is an index into `Document.containers`.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    container: int = 0
+
+
+class Container(NamedTuple):
+    """A part of the page that holds blocks (div, table …): its parent's index and the block after its last."""
+
+    parent: int
+    end: int
+
+
+class Run(NamedTuple):
+    """A stretch of the text that stands in one line of the source, character for character.
+
+    Text offset `text + n` stands at `line`, `column + n`; lines and columns count from 1, columns in
+    characters. The run reaches to the next run's `text`.
+    """
+
+    text: int
+    line: int
+    column: int
+
+
+class Places(Protocol):
+    """Leads text offsets back to the source."""
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line and column of a text offset, both from 1."""
+
+    def runs(self) -> list[Run]:
+        """Return all runs, in order."""
+
+
+class Document(NamedTuple):
+    """One document as text.
+
+    `text` holds what a reader of the page would read: blocks are separated by an empty line, a line
+    break inside a block is one newline. `sha256` is the digest of the original bytes. `encoding` is
+    the character set that the bytes were read with; `contradicted` the declared one, where the bytes
+    show that the declaration is wrong.
+    """
+
+    name: str
+    media_type: str
+    sha256: str
+    text: str
+    blocks: tuple[Block, ...]
+    containers: tuple[Container, ...]
+    encoding: str
+    source_map: Places
+    contradicted: str | None = None
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line and column of a text offset in the source, both from 1."""
+        return self.source_map.place(offset)
+
+    def slice(self, span: Span) -> str:
+        """Return the text of a span."""
+        return self.text[span.start : span.end]
+
+
+def lines(document: Document, block: Block) -> list[Span]:
+    """Return the spans of a block's lines, without the white space around them; empty lines are left out."""
+    text = document.text
+    if text.find("\n", block.start, block.end) < 0:
+        return [Span(block.start, block.end)]
+    found: list[Span] = []
+    start = block.start
+    for line in text[block.start : block.end].split("\n"):
+        bare = line.strip()
+        if bare:
+            left = start + len(line) - len(line.lstrip())
+            found.append(Span(left, left + len(bare)))
+        start += len(line) + 1
+    return found

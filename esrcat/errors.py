@@ -1,0 +1,29 @@
+"""The exceptions that are meant for people: a caller's mistake or unreadable bytes, never a document's content."""
+
+from __future__ import annotations
+
+
+class EsrcatError(Exception):
+    """The base of all exceptions of this package; its text names the thing, the place and the remedy."""
+
+
+class SettingsError(EsrcatError, ValueError):
+    """A settings file that cannot be used: unknown key, wrong type, broken TOML."""
+
+
+class SiteFolderError(EsrcatError, FileExistsError):
+    """The folder for the site holds files that no earlier build has written."""
+
+
+class UnreadableDocument(EsrcatError, ValueError):
+    """The bytes cannot be read as a document: empty, binary, or of a kind that no reader knows."""
+
+    def __init__(self, name: str, reason: str, *, unsupported: bool = False) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+        self.unsupported = unsupported
+
+
+class SourceError(EsrcatError, OSError):
+    """A source that was named does not exist or holds no documents."""

@@ -1,0 +1,231 @@
+"""Tell a hyphen that a former line end left inside a word from one that belongs to the word.
+
+Text pasted from typeset documents keeps the hyphens of its old lines, now in mid-line. In Finnish spelling a real
+hyphen inside a word has few causes, so everything else is taken for a break. The order of the rules, first hit wins:
+
+1. A hyphen beside a capital, a digit or a foreign script stays (TE-toimisto, 500-vuotias), and so does one in a
+   web or e-mail address.
+2. One letter or no vowel on either side: no syllable, hence an abbreviation; stays (e-lasku, pk-yritys).
+3. Equal vowels on both sides: stays (tasa-arvo).
+4. A first part that is known to take hyphens stays: always (internet-), or before certain words (te-toimisto,
+   itä-suomalainen, touko-kesäkuu). So do two agents or two adjectives of equal rank (tutkija-opettaja).
+5. The joined form is a word of the document: the hyphen goes, and the join is certain.
+6. A capitalised first part is a name and stays (Tukeva-työvalmennussäätiö), unless the rest is a mere ending
+   (Kehit-täminen).
+7. A conjunction right after the hyphen is a suspended part with its space forgotten; stays (työ-ja).
+8. The hyphen goes.
+
+Two signs are not used on purpose. Repetition: a text set once breaks the same word at the same place whenever the
+column repeats, so a hyphenated form seen twice may be wrong twice. Syllables: a break between the parts of a
+compound need not look like a syllable border of a simple word, and typesetting programs without Finnish rules break
+anywhere; an impossible border therefore speaks for a break rather than for a real hyphen. Only rule 2 is left of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+_LOWER = "a-zß-öø-ÿšž"
+_LETTER = r"[^\W\d_]"
+# A line that starts so is a list item and never the second half of a word. `normalise` uses it for line ends too.
+LIST_ITEM: Final = r"(?:[-–—*] |[•·▪●◦‣]|\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\(?[a-zåäö]\)(?!\w))"
+_BORDER = re.compile(
+    rf"-(?<=[^\W_]-)(?:\n(?!{LIST_ITEM})(?=[^\W_])|(?<=[{_LOWER}]-)(?=[{_LOWER}]))"
+)
+# The letters and hyphens around a border, and the rest of the token.
+_CHAIN = re.compile(rf"({_LETTER}+(?:-(?:\n(?!{LIST_ITEM}))?{_LETTER}+)*)(\S*)")
+_LETTERS_AT_END = re.compile(rf"{_LETTER}+\Z")
+# A dot followed by a small letter or digit inside a token is what all addresses and file names share.
+_ADDRESS = re.compile(r"[@_\\]|\.[a-z0-9]|\(at\)")
+_VOWELS = frozenset("aeiouyåäöüõæøáéíóúàèêôîâ")
+
+_FIRST_PARTS: Final = frozenset(
+    # abbreviations that have a vowel (the rest fall under rule 2)
+    "atk ict tki tkio esr eakr eu-esr ely amk alv ops usb vip ip yt ay ray stea sote kela lape hyte tyky neet opo "
+    # words that are regularly hyphenated
+    "ex non co icke internet intranet extranet online offline web wow wlan wifi leader equal interreg leonardo "
+    "facebook google twitter youtube instagram linkedin skype moodle whatsapp excel powerpoint windows".split()
+)
+_ADMINISTRATION = re.compile(
+    "toimis|palvel|hallin|kesku[sk]|alue|ala|alo|yrity|hank|projekt|rahoi|raha|tuki|tue[nt]|tukea|tukie|ohjelm|osaa|"
+    "tait|taid|järjest|koulut|laittei|ratkais|asiantunt|infra|maa|mai|komissio|jäsen|verkost|sektor|viranom|"
+    "uudistus|asiak|live|oppi|sovel|väli|tekn|strateg|lains|kansalai|kump|avust|hakem"
+)
+_PLACES = re.compile(
+    "suom|karjal|savo|pohja[nl]|lapp|lapi|häme|hämä|kainu|uusim|uusma|uude|satakun|kymen|euroop|aasia|afrik|"
+    "ameri[kc]|saksa|ruots|venäjä|venälä|norja|viro|helsin|espoo|turku|turu|tamper|oulu|kuopio|tornio|intia|kiina"
+)
+_MONTHS = re.compile("(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu")
+_WEEKDAYS = re.compile("(?:tiis|tors|perjan|lauan|sunnun)tai|keskiviik")
+_LANGUAGES = re.compile(r"(?:suom[ei]|ruots[ie]|englan[tn]|venäjä|viro|saksa|arabia|saame)\w{0,3}\Z")
+_PERSONS = re.compile("laps|lasten|vanhem|isä|äiti|nais|tytär|poika|oppila|opiskel")
+_EATING = re.compile("kahvil|ravintol|hotell|baari")
+
+# First part, casefolded → what the second part begins with when the hyphen between them is real.
+_PAIRS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+    dict.fromkeys(("te", "it", "eu", "ai"), _ADMINISTRATION)
+    | dict.fromkeys(
+        "pohjois etelä itä länsi koillis kaakkois lounais luoteis keski sisä ylä ala ulko väli kanta varsinais "
+        "perä vanha uusi".split(),
+        _PLACES,
+    )
+    | dict.fromkeys("tammi helmi maalis huhti touko kesä heinä elo syys loka marras".split(), _MONTHS)
+    | dict.fromkeys("maanantai tiistai keskiviikko torstai perjantai lauantai".split(), _WEEKDAYS)
+    | dict.fromkeys("suomi ruotsi englanti venäjä viro saksa".split(), _LANGUAGES)
+    | dict.fromkeys("äiti isä lapsi vanhempi mies poika opettaja".split(), _PERSONS)
+    | dict.fromkeys("kahvila ravintola hotelli myymälä pubi".split(), _EATING)
+    | {
+        first: re.compile(second)
+        for first, second in {
+            "ei": r"(?!kä\Z|vät|li|ne)",
+            "parturi": "kampa", "start": "up", "know": "how", "spin": "off", "follow": "up", "drop": "out",
+            "pop": "up", "stand": "up", "check": "in", "kick": "off", "plug": "in", "win": "win", "top": "down",
+            "bottom": "up", "high": "tech", "low": "tech", "hi": "tech", "one": "stop", "in": "house",
+            "face": "to", "peer": "to", "to": "face|peer", "on": "the|line", "off": "line", "the": "job",
+            "part": "time", "full": "time", "long": "term", "self": "", "plus": "miinus",
+        }.items()
+    }
+)  # fmt: skip
+_AGENT = re.compile(r"\w+[aeiouyäö]j(?:[aä](?:n|t|ksi|na|nä|[sl][stl][aä]|lle|[aä]n)?|i[aeä]\w{0,4}|ille|ina|iksi)\Z")
+_ADJECTIVE = re.compile(r"\w+(?:l[aä]i|lli)(?:nen|s(?:en|et|ten|t[aä]|i\w{1,5}|e\w{1,5}))\Z")
+_AGENT_ENDS = ("ja", "jä")
+_ADJECTIVE_ENDS = ("lais", "läis", "llis")
+_CONJUNCTIONS = frozenset("ja tai sekä eli och eller and or".split())
+# Endings that no word starts with: what follows a capitalised half word, not a name.
+_ENDING = re.compile(
+    r"(?:[ktpslnrv]{0,2}[aäeiouyö]{1,2})?m(?:inen|is(?:en|een|t[aä]|tä|ess[aä]|est[aä]|ell[aä]|elle|eksi|t?en))"
+    r"|l?li(?:nen|s(?:en|et|t[aä]|ten|i[aä]|esti|een|ess[aä]|est[aä]|ell[aä]|elle|uus|uuden|uutta|yys|yyden|yyttä))"
+    r"|[dtsj]en|nen|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[uy]t|v[aä]t?|neet|t[aä]v[aä]t?|t[uy]t?|t[aä]{1,2}n|ta|tä"
+    r"|suu(?:s|den|tta|teen|dessa|desta|della)|syy(?:s|den|ttä|teen|dessä|destä)"
+)
+
+
+class Border(NamedTuple):
+    """Tell what to drop at a hyphen: ``start`` to ``end``, offsets in the text that was searched.
+
+    ``joined``: the hyphen itself goes; otherwise only the line end after it. ``certain``: the joined form was
+    found among the words of the document.
+    """
+
+    start: int
+    end: int
+    joined: bool
+    certain: bool
+
+
+def borders(text: str, words: Container[str]) -> list[Border]:
+    """Find what the hyphens of a text lose, in order.
+
+    ``text`` has its white space cleaned: no space stands beside a line feed. ``words``: casefolded words of
+    the document.
+    """
+    found: list[Border] = []
+    done = 0
+    for match in _BORDER.finditer(text):
+        hyphen, after = match.span()
+        if hyphen < done:
+            continue
+        before = text[text.rfind(" ", done, hyphen) + 1 or done : hyphen]
+        if "\n" in before:
+            before = before[before.rindex("\n") + 1 :]
+        half = before if before.isalpha() else _letters_at_end(before)
+        chain = _CHAIN.match(text, hyphen - len(half)) if half else None
+        if chain is not None and chain.end(1) >= after and not _is_address(before, half, chain):
+            done = chain.end(1)
+            _decide(chain, words, found)
+        elif after > hyphen + 1:
+            found.append(Border(hyphen + 1, after, False, False))
+    return found
+
+
+def _letters_at_end(text: str) -> str:
+    match = _LETTERS_AT_END.search(text)
+    return match.group() if match else ""
+
+
+def _is_address(before: str, half: str, chain: re.Match[str]) -> bool:
+    rest: str = chain[2]
+    if len(rest) < 2 and before is half:
+        return False
+    return _ADDRESS.search(f"{before}-{rest}") is not None
+
+
+def _decide(chain: re.Match[str], words: Container[str], found: list[Border]) -> None:
+    """Add the borders of one chain of letters and hyphens, decided together."""
+    left, _, right = chain[1].partition("-")
+    if "-" in right or right[0] == "\n":
+        _decide_many(chain, words, found)
+    elif not is_real(left, right, words):
+        hyphen = chain.start() + len(left)
+        found.append(Border(hyphen, hyphen + 1, True, (left + right).casefold() in words))
+
+
+def _decide_many(chain: re.Match[str], words: Container[str], found: list[Border]) -> None:
+    pieces: list[str] = chain[1].split("-")
+    parts = [piece.lstrip("\n") for piece in pieces]
+    joins = _joins(parts, words)
+    hyphen = chain.start()
+    for number, joined in enumerate(joins):
+        hyphen += len(pieces[number])
+        after = hyphen + 1 + len(pieces[number + 1]) - len(parts[number + 1])
+        if joined:
+            found.append(Border(hyphen, after, True, "".join(_sides(parts, joins, number)).casefold() in words))
+        elif after > hyphen + 1:
+            found.append(Border(hyphen + 1, after, False, False))
+        hyphen += 1
+
+
+def _joins(parts: list[str], words: Container[str]) -> list[bool]:
+    """Decide each border between parts; a join can change its neighbours' case, so go on until nothing moves."""
+    joins = [False] * (len(parts) - 1)
+    moved = True
+    while moved:
+        moved = False
+        for border, joined in enumerate(joins):
+            if not joined and not is_real(*_sides(parts, joins, border), words):
+                joins[border] = moved = True
+    return joins
+
+
+def _sides(parts: list[str], joins: list[bool], border: int) -> tuple[str, str]:
+    """Join the parts on either side of a border as far as joined borders reach."""
+    first, last = border, border + 1
+    while first and joins[first - 1]:
+        first -= 1
+    while last < len(joins) and joins[last]:
+        last += 1
+    return "".join(parts[first : border + 1]), "".join(parts[border + 1 : last + 1])
+
+
+def is_real(left: str, right: str, words: Container[str] = frozenset()) -> bool:
+    """Tell whether the hyphen between two runs of letters belongs to the word.
+
+    ``words``: casefolded words of the document, asked only where spelling leaves room for doubt.
+    """
+    before, after = left[-1], right[0]
+    if not (before.islower() and after.islower()) or len(left) == 1 or len(right) == 1:
+        return True
+    if before == after and before in _VOWELS:
+        return True
+    first, second = left.casefold(), right.casefold()
+    if _VOWELS.isdisjoint(first) or _VOWELS.isdisjoint(second) or _is_known(first, second):
+        return True
+    if first + second in words:
+        return False
+    if left != first:
+        return not (left[1:].islower() and _ENDING.fullmatch(second))
+    return second in _CONJUNCTIONS
+
+
+def _is_known(first: str, second: str) -> bool:
+    if first in _FIRST_PARTS:
+        return True
+    pair = _PAIRS.get(first)
+    if pair is not None and pair.match(second):
+        return True
+    if first.endswith(_AGENT_ENDS):
+        return _AGENT.match(second) is not None
+    return first.endswith(_ADJECTIVE_ENDS) and _ADJECTIVE.match(second) is not None

@@ -1,0 +1,301 @@
+"""Clean a text for reading and keep the way back to every character of the source.
+
+What changes: all kinds of spaces become a plain space, all kinds of line ends a line feed; soft hyphens, zero-width
+and direction marks go; ligatures are spelled out and letters with separate accents composed; runs of white space
+shrink, with at most one blank line between paragraphs; wrapped lines are joined; broken words lose the hyphen of
+their former line end (`hyphens`). Dashes, quotes and digits stay as printed.
+
+A single line feed is a wrap, and becomes a space, unless
+
+- the next line starts as a list item,
+- the line ends with a colon, or ends a sentence and the next starts with a capital,
+- the line is shorter than 40 code points: a wrapped line is a full line. The length is that of the line as joined so
+  far, so that cleaning a cleaned text changes nothing.
+
+A line that ends with a hyphen or dash goes on in any case but a list item.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from esrcat.hyphens import LIST_ITEM, borders
+from esrcat.span import Span
+
+_SHORT_LINE: Final = 40
+_SHORT_TEXT: Final = 400
+# Replacements of equal length need no entry in the map. CRLF becomes space + line feed; the space goes at line end.
+_EQUAL_LENGTH: Final = (
+    ("\r\n", " \n"),
+    *((mark, "\n") for mark in "\r\x0b\x0c\x85\u2028\u2029"),
+    *((space, " ") for space in "\t\xa0\x1c\x1d\x1e\x1f\u1680\u202f\u205f\u3000"),
+    *((chr(space), " ") for space in range(0x2000, 0x200B)),
+    ("\u2010", "-"),
+)
+_ODD_LATIN: Final = tuple("\t\xa0\r\xad\x0b\x0c\x1c\x1d\x1e\x1f\x85")
+_DROPPED_SET = "\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_MARKS = "\u0300-\u036f"
+_LIGATURES = "\ufb00-\ufb06"
+_ODD = re.compile(
+    rf"[\t\r\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u2010\u2028\u2029\u202f\u205f\u3000{_DROPPED_SET}{_MARKS}{_LIGATURES}]"
+)
+_WORK = re.compile(_ODD.pattern[:-1] + r"\n-]|\A |  | \Z")
+_DROPPED = re.compile(f"[{_DROPPED_SET}]+")
+_COMPOSABLE = re.compile(rf"[^\W\d_][{_MARKS}]+|[{_LIGATURES}]")
+_LIGATURE = re.compile(f"[{_LIGATURES}]")
+_UNTIDY_LINE_END = re.compile(r"\n(?:(?<= \n)|(?= )|(?=\n\n))")
+_LINE_ENDS = re.compile(r"\n[ \n]*")
+_SPACES = re.compile("  +")
+_ITEM = re.compile(LIST_ITEM)
+_SENTENCE_END = re.compile(r"[.!?][)\"'”’»]?\Z")
+_WORD = re.compile(r"(?<![@./\w-])\w{4,}+(?![@/-]|\.\w)")
+
+
+class _Edits(NamedTuple):
+    """Record the changed places of one pass, in order; between them text runs on unchanged."""
+
+    source_starts: tuple[int, ...]
+    source_ends: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """Map a slice to the slice of the source that it came from."""
+        if start == end:
+            place = self._source_of(start)[0]
+            return place, place
+        return self._source_of(start)[0], self._source_of(end - 1)[1]
+
+    def _source_of(self, offset: int) -> tuple[int, int]:
+        number = bisect_right(self.starts, offset) - 1
+        if number < 0:
+            return offset, offset + 1
+        if offset < self.ends[number]:
+            return self.source_starts[number], self.source_ends[number]
+        place = self.source_ends[number] + offset - self.ends[number]
+        return place, place + 1
+
+    def cleaned(self, offset: int) -> int | None:
+        """Map a source offset to the offset here, None when that character is gone."""
+        number = bisect_right(self.source_starts, offset) - 1
+        if number < 0:
+            return offset
+        if offset < self.source_ends[number]:
+            return self.starts[number] if self.ends[number] > self.starts[number] else None
+        return self.ends[number] + offset - self.source_ends[number]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Hold a cleaned text with the map back to its source.
+
+    ``joined``: one pair per word that lost a hyphen: the offset in ``text`` where it stood, and whether the joined
+    form is certain, that is, found elsewhere among the words of the document.
+    """
+
+    text: str
+    joined: tuple[tuple[int, bool], ...] = ()
+    _start: int = 0
+    _passes: tuple[_Edits, ...] = ()
+
+    def span(self, start: int, end: int) -> Span:
+        """Map a slice of the cleaned text to the source.
+
+        The span begins where the source of the first character begins and ends where that of the last one ends.
+        A letter of a ligature has the whole ligature as its source. An empty slice gives an empty span.
+        Raises IndexError when the offsets are not within the text or are in the wrong order.
+        """
+        if not 0 <= start <= end <= len(self.text):
+            raise IndexError(f"no slice {start}:{end} in a text of {len(self.text)}")
+        for edits in reversed(self._passes):
+            start, end = edits.source(start, end)
+        return Span(start + self._start, end + self._start)
+
+    def index(self, offset: int) -> int | None:
+        """Map an offset in the source to the cleaned text; None when the character was dropped or lies outside.
+
+        The parts of a composed letter lead to the letter, a ligature to its first letter.
+        """
+        place: int | None = offset - self._start
+        for edits in self._passes:
+            if place is None or place < 0:
+                return None
+            place = edits.cleaned(place)
+        return place if place is not None and 0 <= place < len(self.text) else None
+
+
+def view(source: str, start: int = 0, end: int | None = None, *, words: Container[str] = frozenset()) -> View:
+    """Clean a long text, or the part of it between two offsets, keeping its paragraphs and lists.
+
+    ``words``: casefolded words of the whole document (`words_of` or `Lexicon`), which decide doubtful hyphens.
+    Spans lead to offsets in the whole ``source``.
+    """
+    text = source[start:end]
+    if len(text) < _SHORT_TEXT and not _WORK.search(text):
+        return View(text, (), start)
+    return _cleaned(text, start, words)
+
+
+def clean(text: str, *, words: Container[str] = frozenset()) -> str:
+    """Clean a value to one line: every run of white space is one space."""
+    if len(text) < _SHORT_TEXT and not _WORK.search(text):
+        return text
+    return " ".join(_cleaned(text, 0, words).text.split())
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Collect the words of a document, casefolded: what decides whether a broken word was joined right.
+
+    Only words of four letters or more, as no join is shorter; no halves at a hyphen and no parts of addresses.
+    """
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+class Lexicon:
+    """Answer as `words_of` would, but read the document only when a word is asked for; most never need it."""
+
+    __slots__ = ("_text", "_words")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: frozenset[str] | None = None
+
+    def __contains__(self, word: object) -> bool:
+        if self._words is None:
+            self._words = words_of(self._text)
+        return word in self._words
+
+
+def _cleaned(text: str, start: int, words: Container[str]) -> View:
+    passes: list[_Edits] = []
+    if _has_odd(text):
+        text = _plain_characters(text, passes)
+    stripped = text.lstrip()
+    lead = len(text) - len(stripped)
+    text = stripped.rstrip()
+    if passes and lead:
+        passes.append(_Edits((0,), (lead,), (0,), (0,)))
+    else:
+        start += lead
+    if _UNTIDY_LINE_END.search(text):
+        text = _apply(text, _at_line_ends(text), passes)
+    if "  " in text:
+        text = _apply(text, ((match.start() + 1, match.end(), "") for match in _SPACES.finditer(text)), passes)
+    joined: tuple[tuple[int, bool], ...] = ()
+    if "-" in text:
+        text, joined = _without_breaks(text, words, passes)
+    if "\n" in text:
+        text = _unwrapped(text)
+    return View(text, joined, start, tuple(passes))
+
+
+def _has_odd(text: str) -> bool:
+    """Tell whether any character needs work, without looking at each where the text is long and plain."""
+    if len(text) < _SHORT_TEXT:
+        return _ODD.search(text) is not None
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return _ODD.search(text) is not None
+    return any(mark in text for mark in _ODD_LATIN)
+
+
+def _plain_characters(text: str, passes: list[_Edits]) -> str:
+    for odd, plain in _EQUAL_LENGTH:
+        if odd in text:
+            text = text.replace(odd, plain)
+    if _has_odd(text):
+        text = _apply(text, ((*match.span(), "") for match in _DROPPED.finditer(text)), passes)
+        clusters = ((*match.span(), _composed(match.group())) for match in _COMPOSABLE.finditer(text))
+        text = _apply(text, clusters, passes)
+    return text
+
+
+def _composed(cluster: str) -> str:
+    spelled = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match.group()), cluster)
+    return unicodedata.normalize("NFC", spelled)
+
+
+def _at_line_ends(text: str) -> Iterable[tuple[int, int, str]]:
+    """Find the white space to drop around line feeds; those that stay, two at most, keep their place."""
+    for match in _LINE_ENDS.finditer(text):
+        start, end = match.span()
+        while text[start - 1] == " ":
+            start -= 1
+        feeds = [place for place in range(match.start(), end) if text[place] == "\n"][:2]
+        for place in feeds:
+            if start < place:
+                yield start, place, ""
+            start = place + 1
+        if start < end:
+            yield start, end, ""
+
+
+def _without_breaks(
+    text: str, words: Container[str], passes: list[_Edits]
+) -> tuple[str, tuple[tuple[int, bool], ...]]:
+    found = list(borders(text, words))
+    if not found:
+        return text, ()
+    text = _apply(text, ((start, end, "") for start, end, _, _ in found), passes)
+    places = zip(passes[-1].starts, found, strict=True)
+    return text, tuple((place, certain) for place, (_, _, joined, certain) in places if joined)
+
+
+def _unwrapped(text: str) -> str:
+    """Turn the line ends of wrapped lines into spaces; lengths do not change."""
+    pieces: list[str] = []
+    done = line = 0
+    for match in _LINE_ENDS.finditer(text):
+        place, after = match.span()
+        if after - place == 1 and _is_wrap(text, line, place):
+            pieces += text[done:place], " "
+            done = after
+        else:
+            line = after
+    if not pieces:
+        return text
+    pieces.append(text[done:])
+    return "".join(pieces)
+
+
+def _is_wrap(text: str, line: int, place: int) -> bool:
+    """Tell whether the line feed at ``place`` only wraps the line that began at ``line``."""
+    last, first, second = text[place - 1], text[place + 1], text[place + 2 : place + 3]
+    if (not first.isalpha() or second == ")") and _ITEM.match(text, place + 1):
+        return False
+    if last in "-–":
+        return True
+    if place - line < _SHORT_LINE or last == ":":
+        return False
+    if first.isupper() or (second.isupper() and not first.isalnum()):
+        return not _SENTENCE_END.search(text, place - 2, place)
+    return True
+
+
+def _apply(text: str, changes: Iterable[tuple[int, int, str]], passes: list[_Edits]) -> str:
+    """Make the changes, given in order as start, end and replacement, and add the pass to ``passes``."""
+    pieces: list[str] = []
+    source_starts: list[int] = []
+    source_ends: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    done = shift = 0
+    for start, end, replacement in changes:
+        pieces += text[done:start], replacement
+        source_starts.append(start)
+        source_ends.append(end)
+        starts.append(start + shift)
+        shift += len(replacement) - end + start
+        ends.append(end + shift)
+        done = end
+    if not pieces:
+        return text
+    pieces.append(text[done:])
+    passes.append(_Edits(tuple(source_starts), tuple(source_ends), tuple(starts), tuple(ends)))
+    return "".join(pieces)

@@ -1,0 +1,90 @@
+"""Bytes in, records out: read, identify, extract, check, assemble. Pure: no clock, network or locale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from esrcat.checks import check
+from esrcat.document import Document
+from esrcat.evidence import Extraction
+from esrcat.extraction import extract
+from esrcat.forms import identify
+from esrcat.issues import Issue
+from esrcat.model import IssueItem, ProjectRecord
+from esrcat.readers import read
+from esrcat.record import assemble
+from esrcat.rules import Form
+from esrcat.span import Span
+
+Status = Literal["ok", "partial", "not_a_project", "unidentified"]
+
+
+@dataclass(frozen=True, slots=True)
+class ParseResult:
+    """What one document gave.
+
+    `status` is ok; partial (a record, but a value of it could not be read); not_a_project (a form
+    without a project in it); or unidentified (no form claims the document). `reasons` say in words why
+    the document is, or is not, the form's. `claimed` are the headings, labels and joining words that
+    the form knows.
+    """
+
+    document: Document
+    status: Status
+    records: tuple[ProjectRecord, ...] = ()
+    form: str | None = None
+    reasons: tuple[str, ...] = ()
+    issues: tuple[IssueItem, ...] = ()
+    claimed: tuple[Span, ...] = ()
+    extraction: Extraction = field(default_factory=Extraction)
+
+
+def parse(
+    source: str | Path | bytes,
+    *,
+    name: str | None = None,
+    evidence: bool = True,
+    forms: tuple[Form, ...] | None = None,
+) -> ParseResult:
+    """Read one document: a path or its bytes.
+
+    `name` is what the record calls the document, by default the file's name. `evidence=False` leaves
+    out evidence, issues and unmapped text, for a table of values alone. `forms` are the forms to try,
+    by default all. Raises FileNotFoundError for a path that is not there and UnreadableDocument for
+    bytes that are no document.
+    """
+    if isinstance(source, bytes):
+        data = source
+    else:
+        data = Path(source).read_bytes()
+        name = name or Path(source).name
+    document = read(data, name or "document")
+    match = identify(document, forms)
+    if not match:
+        return ParseResult(document, "unidentified", reasons=("no form knows its title line",))
+    form = match.form
+    extraction = extract(document, form)
+    if not any(found.pointer in ("/code", "/name") for found in extraction.found):
+        reasons = (*match.reasons, "the form has neither a project code nor a project name")
+        return ParseResult(document, "not_a_project", form=form.name, reasons=reasons)
+    issues = (*_of_reading(document), *check(extraction, form)) if evidence else ()
+    record = assemble(document, form.name, extraction, issues, evidence=evidence)
+    return ParseResult(
+        document,
+        "partial" if "unreadable" in extraction.states.values() else "ok",
+        (record,),
+        form.name,
+        match.reasons,
+        tuple(record.issues),
+        tuple(extraction.claimed),
+        extraction,
+    )
+
+
+def _of_reading(document: Document) -> tuple[Issue, ...]:
+    if not document.contradicted:
+        return ()
+    params = {"declared": document.contradicted, "used": document.encoding}
+    return (Issue("charset-contradicted", None, None, params),)

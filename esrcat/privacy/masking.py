@@ -1,0 +1,224 @@
+"""Mask a record and its documents: personal data becomes █, character by character, so that offsets hold.
+
+Left out are the names, e-mails and phones of the contact persons wherever they stand, and every other
+e-mail address and phone number in running text. An organisation's own phone and web address stay.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from esrcat.model import ProjectRecord
+from esrcat.privacy.person_names import PersonNames
+
+WITHHELD = "█"
+
+Spans = list[tuple[int, int]]
+
+# Fields that print names of places, organisations and projects. A single word in them that is also a
+# surname (the town of Salo and Ms Salo) stays; a whole name of a person does not.
+_PROPER_NAMES = (
+    "/name", "/acronym", "/fund", "/programme_section", "/priority_axis", "/specific_objective", "/project_type",
+    "/authority", "/actor", "/partners", "/web", "/area", "/themes", "/subprojects", "/related_projects",
+    "/classification",
+)
+_PERSONAL = re.compile(r"/contacts/\d+/(?:name|email|phone)")
+_AT = re.compile(r"@|[(\[{] ?(?:at|ät|a|@) ?[)\]}]", re.IGNORECASE)
+_EMAIL = re.compile(
+    r"[\w.+%-]+ ?(?:@|[(\[{] ?(?:at|ät|a|@) ?[)\]}]) ?[\w-]+(?:\.[\w-]+)+"
+    r"|[\w-]+\.[\w.-]+(?:@|[(\[{](?:at|ät)[)\]}])",  # a local part of two words, though no domain follows
+    re.IGNORECASE,
+)
+_EMAIL_REACH = 80
+_PHONE = re.compile(r"(?<![\w.,/:+–-])(?:\+\d{2,3}|\(?0\d{1,3}\)?)[\d \u00a0()–-]{4,16}\d(?!\w)")
+_NO_PHONE = re.compile(r"\d{7}-\d|\d{1,2}[-–]\d{1,2}[-–]\d{4}|\d{2}[-–]\d{4} ?[-–] ?\d{2}[-–]\d{4}")
+_DIGITS = (7, 14)
+_NOT_DIGIT = re.compile(r"\D")
+
+
+class _Withheld(NamedTuple):
+    """What to look for: persons' names, their phones as printed, and the digits of organisations' phones."""
+
+    names: PersonNames
+    phones: tuple[str, ...]
+    own_phones: frozenset[str]
+
+    def spans(self, text: str, kept: Spans) -> Spans:
+        """The spans of a text to leave out; single words inside `kept` stay."""
+        found = [(hit.start, hit.end) for hit in self.names.find(text)
+                 if not (hit.alone and _inside(hit.start, hit.end, kept))]
+        found += _emails(text)
+        found += self._phone_spans(text)
+        return found
+
+    def mask(self, text: str, *, proper_name: bool = False) -> str:
+        """The text without personal data; a proper name keeps single words that look like a surname."""
+        return _masked(text, self.spans(text, [(0, len(text))] if proper_name else []))
+
+    def _phone_spans(self, text: str) -> Iterator[tuple[int, int]]:
+        for match in _PHONE.finditer(text):
+            digits = _digits(match[0])
+            if _DIGITS[0] <= len(digits) <= _DIGITS[1] and digits not in self.own_phones \
+                    and not _NO_PHONE.fullmatch(match[0]):
+                yield match.span()
+        for phone in self.phones:
+            start = text.find(phone)
+            while start >= 0:
+                yield start, start + len(phone)
+                start = text.find(phone, start + len(phone))
+
+
+def mask(
+    record: ProjectRecord,
+    documents: Sequence[Mapping[str, Any] | None],
+    companions: Sequence[ProjectRecord] = (),
+) -> tuple[ProjectRecord, list[dict[str, Any]]]:
+    """Return the record and its documents as they may be published.
+
+    `documents` are in the order of `record.documents`, None for those that are not at hand;
+    `companions` are the other records that were read from any of them, whose contact persons stand in
+    the same text. Evidence, unmapped parts and values that are quoted as they stand are cut from the
+    masked text, so `text[start:end] == quote` still holds.
+    """
+    texts: list[str | None] = []
+    published: list[dict[str, Any]] = []
+    for source, document in zip(record.documents, documents, strict=False):
+        if document is None:
+            texts.append(None)
+            continue
+        sharing = [other for other in companions if any(source.sha256 == s.sha256 for s in other.documents)]
+        texts.append(_masked_document(document, [record, *sharing]))
+        published.append({**document, "text": texts[-1]})
+    data = _masked_record(record, texts, _withheld([record, *companions]))
+    return ProjectRecord.model_validate(data), published
+
+
+def _withheld(records: Sequence[ProjectRecord]) -> _Withheld:
+    contacts = [contact for record in records for contact in record.contacts]
+    own = frozenset(_digits(record.actor.phone) for record in records if record.actor and record.actor.phone)
+    phones = {contact.phone for contact in contacts if contact.phone and _digits(contact.phone) not in own}
+    names = PersonNames(contact.name for contact in contacts if contact.name)
+    return _Withheld(names, tuple(sorted(phones)), own)
+
+
+def _masked_document(document: Mapping[str, Any], records: Sequence[ProjectRecord]) -> str:
+    text: str = document["text"]
+    kept: Spans = []
+    spans: Spans = []
+    for record in records:
+        for pointer, start, end in _evidence_spans(record, document["sha256"]):
+            if _PERSONAL.fullmatch(pointer):
+                spans.append((start, end))
+            elif pointer.startswith(_PROPER_NAMES):
+                kept.append((start, end))
+    return _masked(text, spans + _withheld(records).spans(text, sorted(kept)))
+
+
+def _evidence_spans(record: ProjectRecord, sha256: str) -> Iterator[tuple[str, int, int]]:
+    cited = {number for number, source in enumerate(record.documents) if source.sha256 == sha256}
+    for pointer, items in record.evidence.items():
+        for item in items:
+            if item["document"] in cited:
+                yield pointer, item["start"], item["end"]
+
+
+def _masked_record(record: ProjectRecord, texts: list[str | None], withheld: _Withheld) -> dict[str, Any]:
+    data = record.model_dump()
+    evidence = data.pop("evidence")
+    kept_as_is = {key: data.pop(key) for key in ("id", "key", "documents", "states", "unmapped", "contacts")}
+    cuts = dict(_cut_values(record, texts))
+    masked: dict[str, Any] = _walk(data, "", withheld, cuts)
+    masked |= kept_as_is
+    masked["contacts"] = [_masked_contact(contact, withheld) for contact in kept_as_is["contacts"]]
+    masked["evidence"] = {
+        pointer: [_masked_item(item, pointer, texts, withheld) for item in items]
+        for pointer, items in evidence.items()
+    }
+    masked["unmapped"] = [
+        {**part, "text": _cut(part, "text", texts, withheld)} for part in kept_as_is["unmapped"]
+    ]
+    return masked
+
+
+def _cut_values(record: ProjectRecord, texts: list[str | None]) -> Iterator[tuple[str, tuple[str, str]]]:
+    """For pointers with one source in a known text: the quote as it was and as it is published."""
+    for pointer, items in record.evidence.items():
+        if len(items) == 1 and (text := _text(items[0]["document"], texts)) is not None:
+            yield pointer, (items[0]["quote"], text[items[0]["start"] : items[0]["end"]])
+
+
+def _walk(value: Any, pointer: str, withheld: _Withheld, cuts: dict[str, tuple[str, str]]) -> Any:
+    if isinstance(value, str):
+        quote, published = cuts.get(pointer, (None, ""))
+        if value == quote:
+            return published
+        return withheld.mask(value, proper_name=pointer.startswith(_PROPER_NAMES))
+    if isinstance(value, dict):
+        return {key: _walk(part, f"{pointer}/{key}", withheld, cuts) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_walk(part, f"{pointer}/{number}", withheld, cuts) for number, part in enumerate(value)]
+    return value
+
+
+def _masked_contact(contact: dict[str, Any], withheld: _Withheld) -> dict[str, Any]:
+    masked = {key: _blank(value) if value else value for key, value in contact.items()}
+    return {**masked, "role": withheld.mask(contact["role"]) if contact["role"] else None}
+
+
+def _masked_item(
+    item: Mapping[str, Any], pointer: str, texts: list[str | None], withheld: _Withheld
+) -> dict[str, Any]:
+    personal = _PERSONAL.fullmatch(pointer) is not None
+    quote = _blank(item["quote"]) if personal else _cut(item, "quote", texts, withheld)
+    others = [_blank(text) if personal else withheld.mask(text) for text in item.get("alternatives", ())]
+    return {**item, "quote": quote, "alternatives": others} if others else {**item, "quote": quote}
+
+
+def _cut(part: Mapping[str, Any], key: str, texts: list[str | None], withheld: _Withheld) -> str:
+    text = _text(part["document"], texts)
+    return withheld.mask(part[key]) if text is None else text[part["start"] : part["end"]]
+
+
+def _text(document: int, texts: list[str | None]) -> str | None:
+    return texts[document] if document < len(texts) else None
+
+
+def _emails(text: str) -> Iterator[tuple[int, int]]:
+    reached = 0
+    for sign in _AT.finditer(text):
+        start = max(reached, sign.start() - _EMAIL_REACH)
+        for match in _EMAIL.finditer(text, start, min(len(text), sign.end() + _EMAIL_REACH)):
+            yield match.span()
+            reached = match.end()
+
+
+def _digits(phone: str) -> str:
+    """The digits of a phone number, in the national form."""
+    digits = _NOT_DIGIT.sub("", phone)
+    return "0" + digits.removeprefix("358") if phone.lstrip().startswith(("+358", "00358")) else digits
+
+
+def _inside(start: int, end: int, spans: Spans) -> bool:
+    """Whether one of the sorted spans covers the place; long ones that began far before count too."""
+    last = bisect_right(spans, (start, 1 << 60))
+    return any(end <= spans[number][1] for number in range(last))
+
+
+def _masked(text: str, spans: Spans) -> str:
+    if not spans:
+        return text
+    parts: list[str] = []
+    last = 0
+    for start, end in sorted(spans):
+        if end > last:
+            parts += [text[last:start], _blank(text[max(last, start) : end])]
+            last = end
+    return "".join([*parts, text[last:]])
+
+
+def _blank(text: str) -> str:
+    """As many █ as the text has characters; line ends stay, since they are the document's."""
+    return "\n".join([WITHHELD * len(line) for line in text.split("\n")])

@@ -1,0 +1,178 @@
+"""Where the names of given persons stand in a text: any order, inflected, broken by a hyphen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+# Case endings of a Finnish name after its stem, then a possible clitic; also the Swedish genitive.
+_ENDING = re.compile(
+    r"(?:n|a|ä|s|t|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|en|in|ien|iden|ia|iä|ja|jä|"
+    r"h?[aeiouyäö]n|:n)?(?:kin|kaan|kään|han|hän|ko|kö)?(?!\w)"
+)
+_WEAK_GRADES = (
+    ("kk", "k"), ("pp", "p"), ("tt", "t"), ("nk", "ng"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"),
+    ("mp", "mm"), ("k", ""), ("p", "v"), ("t", "d"),
+)
+_VOWELS = "aeiouyäöå"
+_BETWEEN = re.compile(r"[ \u00a0\n]{1,2}|, ?|-")
+_PERSON = re.compile(r"\s*(?:[,;/&]|\bja\b|\boch\b|\band\b)\s*")
+_BREAK = re.compile(r"[-\u00ad]\n?|\n")
+_SHORTEST = 3
+
+
+class Hit(NamedTuple):
+    """A place of a name; `alone` when no other part of the person's name stands beside it."""
+
+    start: int
+    end: int
+    alone: bool
+
+
+class _Place(NamedTuple):
+    start: int
+    end: int
+    part: str
+
+
+class PersonNames:
+    """Finds the names of some persons; the parts of a name are looked for one by one, each with a capital.
+
+    A part in lower case counts only beside another part of the name. Parts shorter than three letters
+    and parts that are printed in lower case in the name itself (titles, 'von') are not looked for.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._persons: dict[str, set[str]] = {}  # part → the persons that have it
+        for person in {person for name in names for person in _persons(name)}:
+            for part in _parts(person):
+                self._persons.setdefault(part, set()).add(person)
+        self._stems = {part: _stems(part) for part in sorted(self._persons)}
+        # One pass over a text for each part: all its stems begin with its root.
+        self._roots = {part: _root(stems) for part, stems in self._stems.items()}
+
+    def find(self, text: str) -> list[Hit]:
+        """Return the places of all names in order, parts that stand side by side as one."""
+        if not self._stems:
+            return []
+        lower = _lower(text)
+        places = self._places(lower)
+        squeezed = lower.replace("-", "").replace("\u00ad", "").replace("\n", "")
+        if any(squeezed.count(root) > lower.count(root) for root in self._roots.values()):
+            places = _joined([*places, *self._broken(text)])
+        return [hit for hit in self._groups(places, text) if not hit.alone or text[hit.start].isupper()]
+
+    def _places(self, lower: str) -> list[_Place]:
+        found: list[_Place] = []
+        for part, root in self._roots.items():
+            start = lower.find(root)
+            while start >= 0:
+                if start == 0 or not lower[start - 1].isalnum():
+                    found += [_Place(start, end, part) for end in self._ends(lower, start, part)]
+                start = lower.find(root, start + 1)
+        return _joined(found)
+
+    def _ends(self, lower: str, start: int, part: str) -> Iterator[int]:
+        """Where a form of the part that begins at `start` ends, if one does."""
+        for stem in self._stems[part]:
+            if lower.startswith(stem, start) and (ending := _ENDING.match(lower, start + len(stem))):
+                yield ending.end()
+
+    def _broken(self, text: str) -> list[_Place]:
+        """Places of names that hyphens or line ends run through, found in the text without those."""
+        kept: list[int] = []
+        last = 0
+        for cut in _BREAK.finditer(text):
+            kept.extend(range(last, cut.start()))
+            last = cut.end()
+        kept.extend(range(last, len(text)))
+        squeezed = "".join([text[offset] for offset in kept])
+        return [_Place(kept[start], kept[end - 1] + 1, part)
+                for start, end, part in self._places(_lower(squeezed))]
+
+    def _groups(self, places: list[_Place], text: str) -> Iterator[Hit]:
+        """The parts of one person's name that stand side by side, as one hit."""
+        group: list[_Place] = []
+        for place in places:
+            if group and not self._belong(group[-1], place, text):
+                yield Hit(group[0].start, group[-1].end, len(group) == 1)
+                group = []
+            group.append(place)
+        if group:
+            yield Hit(group[0].start, group[-1].end, len(group) == 1)
+
+    def _belong(self, first: _Place, second: _Place, text: str) -> bool:
+        shared = self._persons[first.part] & self._persons[second.part]
+        return (first.part != second.part and bool(shared)
+                and _BETWEEN.fullmatch(text, first.end, second.start) is not None)
+
+
+def _persons(name: str) -> list[str]:
+    """The persons of a printed name: 'Maija Mäki ja Outi Salo' are two, 'Mäki, Maija' is one."""
+    persons = [person for person in _PERSON.split(name) if person]
+    return [name] if len(persons) == 2 and not any(" " in person for person in persons) else persons
+
+
+def _parts(person: str) -> Iterator[str]:
+    for part in re.split(r"[\s-]+", person):
+        word = part.strip(".,()")
+        if len(word) >= _SHORTEST and word[0].isupper() and word.isalpha():
+            yield word.lower()
+
+
+def _stems(name: str) -> list[str]:
+    """The beginnings of the case forms of a name in lower case, the longest first: 'salonen', 'salose' …"""
+    stems = {name}
+    if name.endswith("nen"):
+        stems |= {name[:-3] + "se", name[:-3] + "s"}
+    elif name[-1] not in _VOWELS:
+        stems |= {name + "i", name + "e"}
+        if name.endswith("s"):
+            stems |= {name[:-1] + "kse", name[:-1] + name[-2]}
+    else:
+        stems.add(weak := _weak(name))
+        if name.endswith("i") and len(name) > _SHORTEST:
+            stems |= {name[:-1], name[:-1] + "e", weak[:-1] + "e"}
+        if name.endswith("e"):
+            stems |= {name + "e", _strong(name) + "e"}
+    return sorted((stem for stem in stems if len(stem) >= _SHORTEST), key=lambda stem: (-len(stem), stem))
+
+
+def _root(stems: list[str]) -> str:
+    """The beginning that all stems of a part share."""
+    shortest = min(stems, key=len)
+    length = next((n for n in range(len(shortest), 0, -1) if all(s.startswith(shortest[:n]) for s in stems)), 0)
+    return shortest[:length]
+
+
+def _weak(name: str) -> str:
+    for strong, weak in _WEAK_GRADES:
+        if name[:-1].endswith(strong):
+            return name[: -1 - len(strong)] + weak + name[-1]
+    return name
+
+
+def _strong(name: str) -> str:
+    for strong, weak in _WEAK_GRADES:
+        if weak and name[:-1].endswith(weak):
+            return name[: -1 - len(weak)] + strong + name[-1]
+    return name
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
+
+
+def _joined(places: list[_Place]) -> list[_Place]:
+    """Overlapping places as one, in order."""
+    joined: list[_Place] = []
+    for place in sorted(places):
+        if joined and place.start < joined[-1].end:
+            joined[-1] = joined[-1]._replace(end=max(place.end, joined[-1].end))
+        else:
+            joined.append(place)
+    return joined

@@ -1,0 +1,71 @@
+"""Bytes → Document: the reader is chosen by what the bytes are, not by what the file is called."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from esrcat.document import Document
+from esrcat.errors import UnreadableDocument
+from esrcat.readers.charset import decode
+
+_MARKUP = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6]|ul|ol|dl|span|br|section|article|b|strong|a)"
+    r"(?:\s[^>]{0,500})?/?>",
+    re.I,
+)
+_MARKUP_WITHIN = 8192
+_SAMPLE = 4096
+_BINARY_SHARE = 0.1
+_KINDS = (
+    (b"%PDF-", "a PDF: this version reads HTML and plain text; save its text with `pdftotext -layout` first"),
+    (b"PK\x03\x04", "a ZIP archive or an office file: unpack it, or save the document as HTML or plain text"),
+    (b"\x1f\x8b", "a gzip file: unpack it first"),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file: save it as HTML or plain text"),
+    (b"\x89PNG", "a picture: it has no text; recognise the text first, for example with tesseract"),
+    (b"\xff\xd8\xff", "a picture: it has no text; recognise the text first, for example with tesseract"),
+    (b"GIF8", "a picture: it has no text; recognise the text first, for example with tesseract"),
+    (b"{\\rtf", "a rich text file: save it as HTML or plain text"),
+)
+
+
+def read(data: bytes, name: str) -> Document:
+    """Return the bytes as a Document.
+
+    Raises UnreadableDocument for empty and binary data and for kinds that no reader knows; the
+    message says what the bytes are and what to do.
+    """
+    _refuse_other_kinds(data, name)
+    decoded = decode(data)
+    source = decoded.text
+    sha256 = hashlib.sha256(data).hexdigest()
+    if _MARKUP.search(source, 0, _MARKUP_WITHIN):
+        from esrcat.readers.html import read_html
+
+        return read_html(source, name=name, sha256=sha256, encoding=decoded.encoding)
+    from esrcat.readers.text import read_text
+
+    return read_text(source, name=name, sha256=sha256, encoding=decoded.encoding)
+
+
+def _refuse_other_kinds(data: bytes, name: str) -> None:
+    head = data[:_SAMPLE]
+    if not head.strip() and not data.strip():
+        raise UnreadableDocument(name, "the file is empty: nothing to read; fetch it again from its source")
+    for mark, reason in _KINDS:
+        if head.startswith(mark):
+            raise UnreadableDocument(name, f"this is {reason}", unsupported=True)
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return
+    binary = sum(byte < 9 or 13 < byte < 32 for byte in head) if not _is_plain(head) else 0
+    if binary > _BINARY_SHARE * len(head):
+        raise UnreadableDocument(
+            name, "the file is binary, neither HTML nor text; esrcat reads pages and text files", unsupported=True
+        )
+
+
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+
+
+def _is_plain(head: bytes) -> bool:
+    return not _CONTROLS.search(head)

@@ -1,0 +1,87 @@
+"""Bytes → text: byte order mark, declaration, UTF-8, then the western European sets; nothing is guessed."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_DECLARED_WITHIN = 4096
+_WESTERN = ("iso8859-1", "ascii", "cp1252")
+_CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))
+_SPACES = dict.fromkeys(_CONTROLS, " ")
+_C1 = bytes(range(0x80, 0xA0))
+
+
+class Decoded(NamedTuple):
+    """Text, the character set it was read with, and the declaration that the bytes contradict (or None)."""
+
+    text: str
+    encoding: str
+    contradicted: str | None = None
+
+
+def decode(data: bytes) -> Decoded:
+    """Return the bytes as text; control characters become spaces so that every offset stays true.
+
+    Order: byte order mark; declaration (a declared ISO-8859-1 is windows-1252, as browsers have it);
+    UTF-8; windows-1252; ISO-8859-1. A single-byte declaration gives way when the bytes are
+    valid UTF-8 with letters beyond ASCII: that is how pages look that were saved again by a tool, and
+    Finnish in a single-byte set is never valid UTF-8 by chance.
+    """
+    decoded = _decode(data)
+    if len(data.translate(None, _CONTROLS)) < len(data):
+        return decoded._replace(text=decoded.text.translate(_SPACES))
+    return decoded
+
+
+def _decode(data: bytes) -> Decoded:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
+    declared = _declared(data)
+    utf8 = _strictly(data, "utf-8")
+    if utf8 is not None:
+        contradicted = declared if declared not in (None, "utf-8", "ascii") and not data.isascii() else None
+        return Decoded(utf8, "utf-8", contradicted)
+    if declared and declared != "utf-8":
+        text = _western(data) if declared in _WESTERN else _strictly(data, declared)
+        if text is not None:
+            return Decoded(text, declared)
+    contradicted = declared if declared == "utf-8" else None
+    text = _western(data)
+    if text is not None:
+        return Decoded(text, "cp1252", contradicted)
+    return Decoded(data.decode("latin-1"), "iso8859-1", contradicted)
+
+
+def _declared(data: bytes) -> str | None:
+    found = _DECLARED.search(data, 0, _DECLARED_WITHIN)
+    if not found:
+        return None
+    try:
+        codec = codecs.lookup(found[1].decode("ascii", "replace"))
+    except (LookupError, UnicodeError):
+        return None
+    # A declaration that an ASCII search could read is never UTF-16 or UTF-32.
+    return None if codec.name.startswith(("utf-16", "utf-32")) or not codec._is_text_encoding else codec.name
+
+
+def _western(data: bytes) -> str | None:
+    # Where no byte tells the two apart, the ISO-8859-1 codec gives the same text ten times faster.
+    return _strictly(data, "latin-1" if len(data.translate(None, _C1)) == len(data) else "cp1252")
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeError, LookupError):
+        return None

@@ -1,0 +1,250 @@
+"""HTML → Document: the text a reader of the page sees, every character with its place in the source.
+
+The page is read as the HTML standard's tokens (13.2.5), not as a tree: a Document needs blocks and
+text, and no parser that builds a tree tells where a text node stands in its source. So places are
+kept while reading and never searched for afterwards (docs/decisions/0002). The tests hold the text
+against lxml's and html.parser's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from esrcat.document import Block, BlockKind, Container, Document
+from esrcat.readers.source_map import Piece, SourceMap, fold
+
+# Possessive throughout, so that no page can make the search backtrack.
+_ATTRIBUTES = r"""(?: [^>=]++ | =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) )*+"""
+_MARKUP = re.compile(
+    rf"""<(?:
+      (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ > ([^<]++) </\1\s*+>    # a whole block of nothing but text
+    | (/?)([a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?: > | \Z )                      # a tag
+    | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                               # a comment
+    | [!?] [^>]*+ (?: > | \Z ) | / [^a-zA-Z] [^>]*+ (?: > | \Z )              # what the standard reads as one
+    )""",
+    re.VERBOSE,
+)
+_new = tuple.__new__
+_WHITE = " \t\r\n\f"
+_PRE_LINE = re.compile(r"(\r\n?|\n)")
+
+
+class _Element(NamedTuple):
+    """How an element that begins a block reads: what its text is, and whether it holds blocks."""
+
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    container: bool = False
+
+
+def _elements() -> dict[str, _Element]:
+    kinds: dict[str, BlockKind] = {"li": "item", "td": "cell", "th": "cell", "dd": "cell", "dt": "term",
+                                   "title": "title"}
+    plain = """html head p pre address caption figure figcaption hr legend option optgroup select summary tr tbody
+        thead tfoot dir menu textarea button center"""
+    holding = "body div section article main aside header footer nav table form fieldset blockquote ul ol dl details"
+    elements = {name: _Element() for name in plain.split()}
+    elements |= {name: _Element(kind) for name, kind in kinds.items()}
+    elements |= {f"h{level}": _Element("heading", level) for level in range(1, 7)}
+    elements |= {name: _Element(container=True) for name in holding.split()}
+    return elements | {name.upper(): element for name, element in elements.items()}
+
+
+_ELEMENTS = _elements()
+_UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "noembed", "noframes", "xmp"))
+_TEXT_ONLY = frozenset(("title", "textarea"))
+
+
+def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document:
+    """Return the page as a Document; scripts, styles and comments are no text."""
+    page = _Page()
+    _read_tokens(source, page)
+    page.end()
+    text = "".join(page.parts)
+    return Document(
+        name=name, media_type="text/html", sha256=sha256, text=text, blocks=tuple(page.blocks),
+        containers=tuple(map(Container, page.parents, page.ends)), encoding=encoding, source_map=SourceMap(page.pieces, source),
+    )
+
+
+def _read_tokens(source: str, page: _Page) -> None:
+    at: int | None = 0
+    while at is not None:
+        at = _read_until_raw(source, at, page)
+
+
+def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
+    """Read on to the end of the next element whose content is no markup; None at the end of the page."""
+    for markup in _MARKUP.finditer(source, at):
+        start, end = markup.span()
+        if start > at:
+            raw = source[at:start]
+            if page.open or not raw.isspace():
+                page.add(raw, at)
+        at = end
+        block, text, closing, name = markup.groups()
+        if block:
+            if page.open:
+                page.close()
+            page.enter(_ELEMENTS[block])
+            page.add(text, markup.start(2))
+            if page.open:
+                page.close()
+            page.kind, page.level = "paragraph", 0
+            continue
+        if not name:
+            continue
+        element = _ELEMENTS.get(name) or _ELEMENTS.get(name.lower())
+        if element:
+            if page.open:
+                page.close()
+            if closing:
+                page.leave(element)
+            else:
+                page.enter(element)
+        if not closing:
+            name = name.lower()
+            if name == "br":
+                page.break_line()
+            elif name == "pre":
+                page.pre = True
+            elif name in _UNSEEN:
+                return _end_of_raw(source, name, at)
+            elif name in _TEXT_ONLY:
+                end = _end_of_raw(source, name, at)
+                page.add(source[at:end], at)
+                return end
+        elif page.pre and name.lower() == "pre":
+            page.pre = False
+    if at < len(source):
+        page.add(source[at:], at)
+    return None
+
+
+def _end_of_raw(source: str, name: str, at: int) -> int:
+    end = re.compile(rf"</{name}[\s/>]", re.I).search(source, at)
+    return end.start() if end else len(source)
+
+
+class _Page:
+    """Collects text in source order into blocks; one use, one page."""
+
+    __slots__ = ("blocks", "container", "ends", "kind", "level", "open", "parents", "parts", "pieces", "pre", "size",
+                 "start", "white")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.pieces: list[Piece] = []
+        self.blocks: list[Block] = []
+        self.parents = [0]
+        self.ends = [-1]
+        self.container = 0
+        self.size = 0
+        self.start = 0
+        self.open = False
+        self.white = False
+        self.pre = False
+        self.kind: BlockKind = "paragraph"
+        self.level = 0
+
+    def add(self, raw: str, at: int) -> None:
+        """Add text that stands at source offset `at`; white space folds as a browser folds it."""
+        if self.pre:
+            self._add_preformatted(raw, at)
+        # Six searches for a character are many times faster than one for a pattern.
+        elif "&" in raw or "\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or "\f" in raw:
+            self._add_uneven(raw, at)
+        elif raw[0] != " ":
+            self._append(raw, at, None)
+        elif raw != " ":
+            self._space()
+            self._append(raw[1:], at + 1, None)
+        else:
+            self._space()
+
+    def _add_uneven(self, raw: str, at: int) -> None:
+        text = fold(raw)
+        if text[0] == " ":
+            self._space()
+            text = text[1:]
+        if text and (self.open or text != " "):
+            bare = raw.lstrip(_WHITE)
+            self._append(text, at + len(raw) - len(bare), bare)
+
+    def _add_preformatted(self, raw: str, at: int) -> None:
+        for part in _PRE_LINE.split(raw):
+            if part and part[0] in "\r\n":
+                self.break_line()
+            elif part:
+                self._add_uneven(part, at)
+            at += len(part)
+
+    def _space(self) -> None:
+        if self.open and not self.white:
+            self.parts.append(" ")
+            self.size += 1
+            self.white = True
+
+    def _append(self, text: str, at: int, raw: str | None) -> None:
+        if not self.open:
+            if self.size:
+                self.parts.append("\n\n")
+                self.size += 2
+            self.start = self.size
+            self.open = True
+        self.pieces.append((self.size, at, raw))
+        self.parts.append(text)
+        self.size += len(text)
+        self.white = text[-1] == " "
+
+    def break_line(self) -> None:
+        """Add a line break; one at the edge of a block adds nothing."""
+        if self.open:
+            self._trim(" ")
+            self.parts.append("\n")
+            self.size += 1
+            self.white = True
+
+    def _trim(self, characters: str) -> None:
+        last = self.parts[-1]
+        bare = last.rstrip(characters)
+        while not bare and self.size - len(last) > self.start:
+            self.parts.pop()
+            self.size -= len(last)
+            last = self.parts[-1]
+            bare = last.rstrip(characters)
+        if len(bare) != len(last):
+            self.parts[-1] = bare
+            self.size -= len(last) - len(bare)
+
+    def close(self) -> None:
+        """End the open block."""
+        if self.white:
+            self._trim(" \n")
+        # Half the time of Block(…); pages have a hundred.
+        self.blocks.append(_new(Block, (self.kind, self.start, self.size, self.level, self.container)))
+        self.open = self.white = False
+
+    def enter(self, element: _Element) -> None:
+        """Begin an element; what follows is a block of its kind."""
+        self.kind = element.kind
+        self.level = element.level
+        if element.container:
+            self.parents.append(self.container)
+            self.ends.append(-1)
+            self.container = len(self.parents) - 1
+
+    def leave(self, element: _Element) -> None:
+        """End an element; what follows is a plain paragraph."""
+        self.kind = "paragraph"
+        self.level = 0
+        if element.container and self.container:
+            self.ends[self.container] = len(self.blocks)
+            self.container = self.parents[self.container]
+
+    def end(self) -> None:
+        """End the page; elements that were never closed end here."""
+        if self.open:
+            self.close()
+        self.ends = [len(self.blocks) if end < 0 else end for end in self.ends]

@@ -1,0 +1,145 @@
+"""Extraction → ProjectRecord: values put in their places, evidence written out, what was not used listed."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from esrcat.document import Document
+from esrcat.evidence import Extraction, Found
+from esrcat.issues import ISSUE_TYPES, Issue, message
+from esrcat.model import EvidenceItem, ProjectRecord
+from esrcat.span import Span
+
+_NOT_WHITE = re.compile(r"\S(?:.*\S)?", re.S)
+_SLUG_LENGTH = 60
+_KEY_LENGTH = 12
+_ID_DIGITS = 8
+
+
+def assemble(
+    document: Document,
+    form: str,
+    extraction: Extraction,
+    issues: Iterable[Issue] = (),
+    *,
+    ordinal: int = 0,
+    evidence: bool = True,
+) -> ProjectRecord:
+    """Return the validated record of one project.
+
+    With `evidence` off the record holds values and states alone, for those who want a table and
+    nothing else: no evidence, unmapped text or issues.
+    """
+    content = values(extraction.found)
+    content["key"] = f"{document.sha256[:_KEY_LENGTH]}-{ordinal}"
+    content["id"] = _identifier(content, document, ordinal)
+    content["form"] = form
+    content["states"] = extraction.states
+    content["languages"] = ["fi"]
+    content["documents"] = [
+        {"name": document.name, "sha256": document.sha256, "media_type": document.media_type, "form": form}
+    ]
+    if evidence:
+        content["evidence"] = _evidence(document, extraction.found)
+        content["unmapped"] = [
+            {"document": 0, "start": start, "end": end, "text": document.text[start:end]}
+            for start, end in unmapped(document, extraction)
+        ]
+        content["issues"] = [_issue(issue) for issue in (*extraction.issues, *issues)]
+    return ProjectRecord.model_validate(content)
+
+
+def values(found: Iterable[Found]) -> dict[str, Any]:
+    """Return the values as nested dicts and lists, as their pointers say."""
+    content: dict[str, Any] = {}
+    for pointer, value, *_ in found:
+        path, last = _path(pointer)
+        node: Any = content
+        for key, empty in path:
+            if isinstance(node, dict):
+                following = node.get(key)
+                if following is None:
+                    following = node[key] = [] if empty else {}
+                node = following
+            else:
+                if len(node) == key:
+                    node.append([] if empty else {})
+                node = node[key]
+        if isinstance(node, list):
+            node.append(value)
+        else:
+            node[last] = value
+    return content
+
+
+@lru_cache(maxsize=4096)
+def _path(pointer: str) -> tuple[tuple[tuple[str | int, bool], ...], str | int]:
+    """Split a pointer into steps (key, whether a list stands there) and the last key."""
+    keys: list[str | int] = [int(key) if key.isdigit() else key for key in pointer[1:].split("/")]
+    steps = tuple((key, isinstance(keys[index + 1], int)) for index, key in enumerate(keys[:-1]))
+    return steps, keys[-1]
+
+
+def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[EvidenceItem]]:
+    text = document.text
+    place = document.source_map.place
+    evidence: dict[str, list[EvidenceItem]] = {}
+    for pointer, _, spans, method, rule in found:
+        items: list[EvidenceItem] = []
+        for start, end in spans:
+            line, column = place(start)
+            items.append({
+                "document": 0, "start": start, "end": end, "quote": text[start:end], "method": method, "rule": rule,
+                "place": {"line": line, "column": column},
+            })
+        if items:
+            evidence[pointer] = items
+    return evidence
+
+
+def _issue(issue: Issue) -> dict[str, Any]:
+    return {
+        "code": issue.code,
+        "severity": ISSUE_TYPES[issue.code].severity,
+        "pointer": issue.pointer,
+        "document": 0,
+        "start": issue.span.start if issue.span else None,
+        "end": issue.span.end if issue.span else None,
+        "params": issue.params,
+        "message": message(issue),
+    }
+
+
+def _identifier(content: dict[str, Any], document: Document, ordinal: int) -> str:
+    """Return the id: the code in lower case, else a slug of the name and a digest of document and ordinal."""
+    code = content.get("code")
+    if code:
+        return str(code).lower()
+    digest = hashlib.sha256(f"{document.sha256}-{ordinal}".encode()).hexdigest()[:_ID_DIGITS]
+    return f"{slug(str(content.get('name') or 'hanke'))}-{digest}"
+
+
+def slug(name: str) -> str:
+    """Return a name as part of an address: ASCII letters and digits with hyphens between, at most 60 long."""
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    return "-".join(re.findall("[a-z0-9]+", plain))[:_SLUG_LENGTH].strip("-") or "hanke"
+
+
+def unmapped(document: Document, extraction: Extraction) -> list[Span]:
+    """Return the stretches of text in no value's span, heading or known label; white space does not count."""
+    taken = sorted({*extraction.claimed, *(span for found in extraction.found for span in found.spans)})
+    text = document.text
+    left: list[Span] = []
+    done = 0
+    for start, end in [*taken, Span(len(text), len(text))]:
+        if start > done:
+            rest = _NOT_WHITE.search(text, done, start)
+            if rest:
+                left.append(Span(*rest.span()))
+        done = max(done, end)
+    return left

@@ -1,0 +1,163 @@
+"""The few rules that forms are declared with. A form is a value: headings, labels and where their values go.
+
+    FORM = Form(
+        name="eura2007",
+        titles=(title("Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus", …),),
+        sections=(
+            section("Projekti", label("Projektikoodi", "/code", project_code), …),
+            section("Varsinaiset kohderyhmät", prose="/target_groups/direct"),
+        ),
+    )
+
+Headings and labels are matched by their words, whatever the number before them, the case, the white
+space and the colon behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from esrcat.evidence import Value
+from esrcat.values.reading import Reading
+
+OneValue = Callable[[str], Value | None]
+SeveralValues = Callable[[str], Sequence[Reading] | None]
+SentenceRule = Callable[..., Reading | Sequence[Reading] | Sequence[tuple[Reading, ...]] | None]
+
+
+class Label(NamedTuple):
+    """'Label: value' on one line.
+
+    `pointer` is where the value goes; '*' in it stands for the ordinal of a repeated thing, which
+    `opens` begins. `one` reads the whole value; `several` reads parts of it under `keys`; with
+    neither the value is the cleaned text.
+    """
+
+    text: str
+    pointer: str
+    one: OneValue | None = None
+    several: SeveralValues | None = None
+    keys: tuple[str, ...] = ()
+    opens: bool = False
+    also: tuple[str, ...] = ()
+
+
+def label(text: str, pointer: str, one: OneValue | None = None, *, opens: bool = False, also: str = "") -> Label:
+    """Declare a label whose value is one thing. `also` is another wording of the label."""
+    return Label(text, pointer, one, opens=opens, also=(also,) if also else ())
+
+
+def parts(text: str, pointer: str, several: SeveralValues, keys: str, *, also: str = "") -> Label:
+    """Declare a label whose value holds several things; `keys` names the possible ones."""
+    return Label(text, pointer, None, several, tuple(keys.split()), also=(also,) if also else ())
+
+
+class Line(NamedTuple):
+    """A line that says a value by being there, such as 'Valtakunnallinen projekti'."""
+
+    text: str
+    pointer: str
+    value: Value
+
+
+def line(text: str, pointer: str, value: Value) -> Line:
+    """Declare a line that stands for a value."""
+    return Line(text, pointer, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it: labels and lines, or prose that goes to `prose` as a whole.
+
+    An `unnumbered` heading is known by its words alone even where the source does not mark headings.
+    Under an `optional` one there need be nothing. `unit` is a word of the heading that says the
+    currency of the amounts under it.
+    """
+
+    heading: str
+    rules: tuple[Label | Line, ...] = ()
+    prose: str | None = None
+    unnumbered: bool = False
+    optional: bool = False
+    unit: str | None = None
+    also: tuple[str, ...] = ()
+    by_words: dict[str, list[Label | Line]] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_words", _by_words(self.rules))
+
+
+def section(
+    heading: str,
+    *rules: Label | Line,
+    prose: str | None = None,
+    unnumbered: bool = False,
+    optional: bool = False,
+    unit: str | None = None,
+    also: str = "",
+) -> Section:
+    """Declare a section; `also` is another wording of its heading."""
+    return Section(heading, rules, prose, unnumbered, optional, unit, (also,) if also else ())
+
+
+class Sentence(NamedTuple):
+    """Facts read from the prose of `texts`; `given` names a field whose value the rule wants to know."""
+
+    pointer: str
+    rule: SentenceRule
+    texts: tuple[str, ...]
+    given: str | None = None
+
+
+def sentence(pointer: str, rule: SentenceRule, texts: str, *, given: str | None = None) -> Sentence:
+    """Declare a sentence rule over the prose at the pointers `texts` (separated by white space)."""
+    return Sentence(pointer, rule, tuple(texts.split()), given)
+
+
+class Title(NamedTuple):
+    """The line that names the form. `fund_words` are the words in it that name the fund."""
+
+    text: str
+    fund: str
+    fund_as_written: str
+    fund_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form family as a table; `furniture` are lines of the page's head that say nothing of the project.
+
+    `joining` are the words that stand between the parts of a value ('Alkaa … ja päättyy …').
+    """
+
+    name: str
+    programme_period: str
+    titles: tuple[Title, ...]
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...] = ()
+    furniture: tuple[str, ...] = ()
+    joining: frozenset[str] = frozenset()
+    headings: dict[str, Section] = field(init=False, compare=False)
+    heads: frozenset[str] = field(init=False, compare=False)
+    titles_by_words: dict[str, Title] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        headings = {fold(words): part for part in self.sections for words in (part.heading, *part.also)}
+        object.__setattr__(self, "headings", headings)
+        object.__setattr__(self, "heads", frozenset(map(fold, self.furniture)))
+        object.__setattr__(self, "titles_by_words", {fold(title.text): title for title in self.titles})
+
+
+def _by_words(rules: Iterable[Label | Line]) -> dict[str, list[Label | Line]]:
+    table: dict[str, list[Label | Line]] = {}
+    for rule in rules:
+        for words in (rule.text, *(rule.also if isinstance(rule, Label) else ())):
+            table.setdefault(fold(words), []).append(rule)
+    return table
+
+
+def fold(words: str) -> str:
+    """Return words as they are compared: case folded, single spaces, no soft hyphens, no colon at the end."""
+    return " ".join(words.replace("\xad", "").casefold().split()).rstrip(" :")

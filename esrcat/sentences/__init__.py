@@ -1,0 +1,1 @@
+"""Facts that stand in running Finnish prose: pure functions on cleaned text that return Readings."""

@@ -1,0 +1,153 @@
+"""Read the objectives of a project: an announced list, else sentences about the objective."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.sentences.splitting import sentences
+from esrcat.values.reading import Reading
+
+_KEY = "objective"
+_TRIGGER = "avoit"
+_ANNOUNCEMENT = re.compile(
+    r"avoit(?:teena|teina|teet|teita|e)\b(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
+    r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t,]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
+)
+# The word before: whose objective it is, when not the project's.
+_ANOTHER_OWNER = re.compile(r"\b(?!\w*(?:hankkeen|projektin|kokonaisuuden|toiminnan|ohjelman|välin)\s)\w+n\s+\w{0,8}$", re.IGNORECASE)
+_MARKER = re.compile(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-zåäö])(?P<closing>[.)])\s+")
+_BULLET = re.compile(r"[ \t]*(?P<sign>[-–—•*·▪])[ \t\u00a0]*(?=\S)")
+_INLINE_BULLET = re.compile(r"\s+[•▪]\s*")
+_LINE_END = re.compile(r"\n(?!(?!\w\))[a-zåäö])|\Z")
+_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ0-9]|\s*\Z)|\n(?![a-zåäö])|\Z")
+_BEFORE_INLINE_NUMBER = re.compile(r"(?:[,;.:]|\b(?:ja|sekä))\s*\Z")
+_LINK_AT_END = re.compile(r"(?:[\s,;]|(?<=\s)(?:ja|sekä)(?=\Z|\s*[,;]))+\Z")
+_FULL_STOP_OF_WORD = re.compile(r"\b(?:ym|yms|jne|tms|tmv)\.\Z")
+_UNMARKED_LINE = re.compile(r"[ \t]*(?P<item>[^\n]*[^\n:.\s])[ \t]*(?:\n|\Z)")
+_LONGEST_ITEM = 700
+
+_JUDGED = (
+    r"(?!\s+(?:[\w-]+\s+){0,3}?(?:toteutun|saavute|saavuttan|täytt|onnistu|ylit|asetet|määritel|kirjat"
+    r"|realisti|haast|kunnianhim|liian|hyvin|edelleen))"
+)
+_SUBJECT = re.compile(
+    r"(?:[^,;:]{0,120}?(?:hankkeen|projektin|hankekokonaisuuden|lisäksi|myös)\s+)?"
+    r"(?:(?:lisäksi|myös|toisena|yhtenä|ensisijai\w+|keskei\w+|tärkeimpänä|tärkein|tärkeänä|tärkeimmät|yleise\w+"
+    r"|yleinen|varsinai\w+|pitkän|aikavälin|konkreetti\w+|yksi|laajempana)\s+)*"
+    r"(?:pää|kokonais|kehittämis|yleis)?tavoit(?:teena|teina|e|teet|teita)\s+(?:on|oli|ovat|olivat)\b" + _JUDGED,
+    re.IGNORECASE,
+)
+
+
+def objectives(text: str) -> list[Reading]:
+    """Read the project's objectives; key 'objective', one reading each.
+
+    A list that 'tavoitteena on:', 'Tavoitteet:' and the like announce gives its items without
+    their marks and closing punctuation: numbered or lettered (on lines or in one sentence), with
+    bullets, or bare lines after a colon. Without a list, each sentence whose subject is the
+    project's objective ('Hankkeen päätavoitteena on …') is one, whole. The objective of something
+    else ('Käsikirjan tavoitteena …') and sentences that judge objectives ('… on saavutettu')
+    are none.
+    """
+    if _TRIGGER not in text:
+        return []
+    return _listed(text) or _stated(text)
+
+
+def _listed(text: str) -> list[Reading]:
+    found: list[Reading] = []
+    position = text.find(_TRIGGER)
+    while position >= 0:
+        announcement = _ANNOUNCEMENT.match(text, position)
+        following = position + 1
+        if announcement is not None and not _ANOTHER_OWNER.search(text, max(0, position - 60), position):
+            items = list(_items(text, announcement.end(), announcement["colon"] is not None))
+            found += items
+            following = items[-1].end if items else following
+        position = text.find(_TRIGGER, following)
+    return found
+
+
+def _items(text: str, position: int, after_colon: bool) -> Iterator[Reading]:
+    # The announcement swallowed the indent of the first line.
+    marker = _MARKER.match(text, position)
+    if marker is not None and marker["label"] in {"1", "a"}:
+        yield from _numbered(text, position, marker["closing"])
+    elif (bullet := _BULLET.match(text, position)) is not None:
+        yield from _bulleted(text, position, bullet["sign"])
+    elif after_colon and "\n" in text[position - 2 : position]:
+        yield from _unmarked(text, position)
+
+
+def _numbered(text: str, position: int, closing: str) -> Iterator[Reading]:
+    """Give items 1, 2, 3 … (or a, b, c …) as long as each next number turns up."""
+    start, on_lines, expected = 0, False, ""
+    for marker in _MARKER.finditer(text, position):
+        if not expected:
+            start, expected = marker.end(), _next_label(marker["label"])
+            on_lines = "\n" in text[max(0, position - 3) : position]
+            continue
+        if marker.start() - start > _LONGEST_ITEM or "\n\n" in text[start : marker.start()].strip():
+            break
+        if marker["label"] != expected or marker["closing"] != closing or not _opens(text, marker):
+            continue
+        yield _item(text, start, marker.start())
+        start, expected = marker.end(), _next_label(expected)
+    end = (_LINE_END if on_lines else _SENTENCE_END).search(text, start)
+    yield _item(text, start, end.start() if end else len(text))
+
+
+def _next_label(label: str) -> str:
+    return str(int(label) + 1) if label.isdigit() else chr(ord(label) + 1)
+
+
+def _opens(text: str, marker: re.Match[str]) -> bool:
+    """A bare '2.' inside a line is an ordinal unless punctuation stands before it."""
+    before = text[max(0, marker.start() - 8) : marker.start()]
+    on_line = before.rstrip(" \t").endswith("\n")
+    return marker["closing"] == ")" or on_line or _BEFORE_INLINE_NUMBER.search(before) is not None
+
+
+def _bulleted(text: str, position: int, sign: str) -> Iterator[Reading]:
+    while (bullet := _BULLET.match(text, position)) is not None and bullet["sign"] == sign:
+        end = _LINE_END.search(text, bullet.end())
+        line_end = end.start() if end else len(text)
+        start = bullet.end()
+        for inner in _INLINE_BULLET.finditer(text, start, line_end):
+            yield _item(text, start, inner.start())
+            start = inner.end()
+        yield _item(text, start, line_end)
+        position = line_end
+        while text[position : position + 1].isspace():
+            position += 1
+
+
+def _unmarked(text: str, position: int) -> list[Reading]:
+    """Lines without marks: two or more, none of them a sentence, a label or broken by the page layout."""
+    found: list[Reading] = []
+    while (line := _UNMARKED_LINE.match(text, position)) is not None:
+        item = line["item"]
+        if ". " in item or len(item) > 250 or (found and item[0].islower() != text[found[0].start].islower()):
+            return []
+        found.append(_item(text, *line.span("item")))
+        position = line.end()
+    ended = position >= len(text) or text[position : position + 1].isspace()
+    return found if len(found) > 1 and ended else []
+
+
+def _item(text: str, start: int, end: int) -> Reading:
+    printed = text[start:end]
+    start += len(printed) - len(printed.lstrip())
+    end = start + len(_LINK_AT_END.sub("", text[start:end]))
+    if text[start:end].endswith(".") and not _FULL_STOP_OF_WORD.search(text, start, end):
+        end -= 1
+    return Reading(_KEY, " ".join(text[start:end].split()), start, end)
+
+
+def _stated(text: str) -> list[Reading]:
+    return [
+        Reading(_KEY, " ".join(sentence.text.split()), sentence.start, sentence.end)
+        for sentence in sentences(text)
+        if _TRIGGER in sentence.text and _SUBJECT.match(sentence.text)
+    ]

@@ -1,0 +1,103 @@
+"""Bring the name of a Finnish organisation, as inflected in prose, to its base form."""
+
+from __future__ import annotations
+
+import re
+
+# Nominative of the head word and the stem that takes the endings of the other cases.
+_HEADS = {
+    "kaupunki": "kaupungi", "kunta": "kunna", "yhtymä": "yhtymä", "seutu": "seudu", "piiri": "piiri",
+    "lääni": "lääni", "valtio": "valtio", "keskus": "keskukse", "yhdistys": "yhdistykse",
+    "laitos": "laitokse", "yritys": "yritykse", "hallitus": "hallitukse", "edustus": "edustukse",
+    "säätiö": "säätiö", "yhtiö": "yhtiö", "yhteisö": "yhteisö", "järjestö": "järjestö",
+    "ministeriö": "ministeriö", "yksikkö": "yksikö", "opisto": "opisto", "virasto": "virasto",
+    "toimisto": "toimisto", "osasto": "osasto", "verkosto": "verkosto", "neuvosto": "neuvosto",
+    "kirjasto": "kirjasto", "rahasto": "rahasto", "puisto": "puisto", "lukio": "lukio", "museo": "museo",
+    "koulu": "koulu", "liitto": "liito", "hallinto": "hallinno", "verkko": "verko", "kirkko": "kirko",
+    "seura": "seura", "kilta": "killa", "paja": "paja", "toimiala": "toimiala", "asema": "asema",
+    "sairaala": "sairaala", "vankila": "vankila", "akatemia": "akatemia", "neuvola": "neuvola",
+    "instituutti": "instituuti", "setlementti": "setlementi", "klusteri": "klusteri", "kerho": "kerho",
+    "klubi": "klubi", "foorumi": "foorumi", "konserni": "konserni", "kamari": "kamari", "teatteri": "teatteri",
+    "pankki": "panki", "ketju": "ketju", "talo": "talo", "tehdas": "tehtaa", "rengas": "renkaa",
+    "palvelu": "palvelu", "toimi": "toime", "koti": "kodi", "kohta": "kohda", "kylä": "kylä",
+}  # fmt: skip
+# Names that stand in the plural.
+_PLURALS = {
+    "palvelujen": "palvelut", "palveluiden": "palvelut", "palveluilla": "palvelut",
+    "ystävien": "ystävät", "pajojen": "pajat", "kamarien": "kamarit", "koulujen": "koulut",
+    "opistojen": "opistot",
+}  # fmt: skip
+
+_STEMS = {stem: nominative for nominative, stem in _HEADS.items()}
+_CASES = "n|lla|llä|lta|ltä|lle|ssa|ssä|sta|stä"
+_INFLECTED = re.compile(
+    rf"(?:(?P<stem>{'|'.join(sorted(_STEMS, key=len, reverse=True))})(?:{_CASES})|(?P<plural>{'|'.join(_PLURALS)}))$",
+    re.IGNORECASE,
+)
+_LEGAL_FORM = r"(?:r\.?[ys]|oyj?|ab|ky|tmi|osk|sr|rf)"
+_COLON_ENDING = re.compile(r"(?<=\w):(?:[a-zåäö]{1,5})$")
+_BARE_ENDING = re.compile(r"\b(ry|rs|Oy|Oyj|Ab|Ky|osk|[A-ZÅÄÖ]{2,})(?:n|in|lla|llä|lle|lta|ltä)$")
+_NOMINATIVE = re.compile(
+    rf"(?:{'|'.join((*_HEADS, *_PLURALS.values()))}|\b{_LEGAL_FORM})\.?$",
+    re.IGNORECASE,
+)
+_GENITIVE = re.compile(
+    rf"(?:(?:{'|'.join(_STEMS)})n|{'|'.join(_PLURALS)}|\b{_LEGAL_FORM}:?n|\b[A-ZÅÄÖ]{{2,}}:n)$",
+    re.IGNORECASE,
+)
+_SLASH = re.compile(r"\s*/\s*")
+
+
+def base_form(as_written: str) -> str:
+    """Give the nominative of an organisation's name written in the genitive or a local case.
+
+    Only the last word inflects ('Kuopion kaupungin' → 'Kuopion kaupunki', 'Tuki ry:n' → 'Tuki ry');
+    both sides of a slash and the name before a bracket are treated alike. A head word outside
+    the table stays as written, so a name in the nominative comes back unchanged.
+    """
+    name = " ".join(as_written.split()).strip(" ,;")
+    if name.endswith(")") and " (" in name:
+        before, bracket, rest = name.partition(" (")
+        return base_form(before) + bracket + rest
+    if "/" not in name:
+        return _nominative(name)
+    pieces = _SLASH.split(name)
+    slashes = _SLASH.findall(name)
+    return "".join(
+        _nominative(piece) + slash for piece, slash in zip(pieces, [*slashes, ""], strict=True)
+    )
+
+
+def is_organisation(name: str) -> bool:
+    """Tell whether a name in the nominative ends in a known head word or a legal form."""
+    return _NOMINATIVE.search(name) is not None
+
+
+def is_genitive(name: str) -> bool:
+    """Tell whether a name ends in the genitive of a known head word, legal form or abbreviation."""
+    return _GENITIVE.search(name) is not None
+
+
+def same_organisation(one: str, other: str) -> bool:
+    """Tell whether one name is the other, or its beginning up to a word's end, whatever the case form."""
+    shorter, longer = sorted((base_form(one).casefold(), base_form(other).casefold()), key=len)
+    return bool(shorter) and longer.startswith(shorter) and not longer[len(shorter) :][:1].isalnum()
+
+
+def _nominative(name: str) -> str:
+    stripped = _COLON_ENDING.sub("", name)
+    if stripped != name:
+        return stripped
+    match = _INFLECTED.search(name)
+    if match is not None:
+        stem = match["stem"]
+        nominative = _STEMS[stem.lower()] if stem else _PLURALS[match["plural"].lower()]
+        return name[: match.start()] + _like(match[0], nominative)
+    return _BARE_ENDING.sub(r"\1", name)
+
+
+def _like(printed: str, word: str) -> str:
+    """Give `word` the capitals of `printed`."""
+    if printed.isupper():
+        return word.upper()
+    return word.capitalize() if printed[0].isupper() else word

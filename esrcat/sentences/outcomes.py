@@ -1,0 +1,149 @@
+"""Read the numbers that a final report states as achieved."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from esrcat.sentences.achievements import achieving_verb, is_doubtful, is_outcome
+from esrcat.sentences.counted import counted_after, counted_before, skip_unit
+from esrcat.sentences.quantities import Quantity, quantities
+from esrcat.sentences.splitting import Sentence, sentence_at
+from esrcat.values.reading import Reading
+
+# A hyphen before 'ja' belongs to a suspended compound: 'ohjaus- ja neuvontakäyntejä'.
+_CLAUSE_BOUNDARY = re.compile(r"[;:()]\s?|,\s|(?<!-)\s(?:ja|sekä|mutta|kun|vaikka|sillä|koska)\s|\s[–—-]\s")
+_CONTENT_CLAUSE = re.compile(r"(?:että|jotta)\b")
+_ONLY_FILLERS = re.compile(
+    r"(?:\s|,|ja|sekä|lisäksi|myös|yhteensä|kaikkiaan|peräti|jopa|heistä|niistä|näistä|hankkeessa|projektissa)*",
+    re.IGNORECASE,
+)
+_SUBSET_BEFORE = re.compile(r"(?:^|\b(?:joista|heistä|niistä|näistä)|\w+st[aä])\s*(?:yhteensä|kaikkiaan|peräti|jopa)?\s*$", re.IGNORECASE)
+_PERCENT_OF = re.compile(r"\s?(?P<what>(?:%|prosenttia)\s+(?:\w+(?:n|ista|istä)\s+){0,2}?\w+st[aä])\b")
+_PERCENT_OF_BEFORE = re.compile(r"(?P<what>\w+ist[aä])\s+(?:\w+\s+)?(?:yli|noin|n\.|lähes|vajaa|alle)?\s*$", re.IGNORECASE)
+_ADJUNCTS = re.compile(r"(?:\s+\w+(?:ss[aä]|ll[aä]|st[aä]|lle|een|iin|n)\b)*[\s.]*")
+_ALONE = re.compile(r"(?:\s+(?:hankkeen|projektin)\s+aikana)?[\s.!]*")
+_VERB_PHRASE = re.compile(r"(?:\s+[\w-]+){0,5}")
+
+
+class _Clause(NamedTuple):
+    start: int
+    end: int
+
+
+def outcome_statements(text: str) -> list[tuple[Reading, ...]]:
+    """Read the achieved numbers of a final report, each a tuple of readings.
+
+    `text` is the whole sentence, `number` the count (a float only for a percentage), `qualifier`
+    over, about or under where a word says so, `what` the phrase that is counted, as printed.
+    A number counts when a verb of achieving in the past or the perfect governs its clause.
+    Plans, averages, limits, durations, money, ages, staff and counts of partners give nothing.
+    """
+    found = []
+    sentence: Sentence | None = None
+    for quantity in sorted(quantities(text), key=lambda each: each.start):
+        if sentence is None or not sentence.start <= quantity.start < sentence.end:
+            sentence = sentence_at(text, quantity.start)
+        statement = _statement(text, sentence, quantity)
+        if statement is not None:
+            found.append(statement)
+    return found
+
+
+def _statement(text: str, sentence: Sentence, quantity: Quantity) -> tuple[Reading, ...] | None:
+    clauses = _clauses(text, sentence)
+    index = next((i for i, clause in enumerate(clauses) if quantity.start < clause.end), len(clauses) - 1)
+    verb = _governing_verb(text, clauses, index, quantity)
+    if verb is None:
+        return None
+    what = _what(text, clauses[index], sentence, quantity, verb)
+    if what is None or not is_outcome(str(what.value), verb[0]):
+        return None
+    whole = Reading("text", " ".join(sentence.text.split()), sentence.start, sentence.end)
+    qualifier = (quantity.qualifier,) if quantity.qualifier else ()
+    return (whole, quantity.number, *qualifier, what)
+
+
+def _clauses(text: str, sentence: Sentence) -> list[_Clause]:
+    clauses = []
+    start = sentence.start
+    for boundary in _CLAUSE_BOUNDARY.finditer(text, sentence.start, sentence.end):
+        clauses.append(_Clause(start, boundary.start()))
+        start = boundary.end()
+    clauses.append(_Clause(start, sentence.end))
+    return clauses
+
+
+def _governing_verb(
+    text: str, clauses: list[_Clause], index: int, quantity: Quantity
+) -> re.Match[str] | None:
+    """Find the achieving verb that governs a number: in its clause, or beside it in an enumeration."""
+    own = clauses[index]
+    verb = _reported(text, clauses, index)
+    if verb is not None:
+        return verb
+    if achieving_verb(text, *own) is not None or not _is_bare(text, own, quantity):
+        return None
+    for neighbour in (*range(index - 1, max(-1, index - 4), -1), index + 1):
+        if 0 <= neighbour < len(clauses) and (verb := _reported(text, clauses, neighbour)) is not None:
+            return verb
+    return None
+
+
+def _reported(text: str, clauses: list[_Clause], index: int) -> re.Match[str] | None:
+    clause = clauses[index]
+    start = clause.start
+    if index > 0 and _CONTENT_CLAUSE.match(text, start):
+        start = clauses[index - 1].start
+    if is_doubtful(text, start, clause.end):
+        return None
+    return achieving_verb(text, *clause)
+
+
+def _is_bare(text: str, clause: _Clause, quantity: Quantity) -> bool:
+    """Tell whether a clause is but a number and what it counts, as in '…, 12 esimiestä'."""
+    phrase = counted_after(text, quantity.number.end, clause.end)
+    if phrase is None or not _ONLY_FILLERS.fullmatch(text, clause.start, quantity.start):
+        return False
+    return _ADJUNCTS.fullmatch(text, phrase[1], clause.end) is not None
+
+
+def _what(
+    text: str, clause: _Clause, sentence: Sentence, quantity: Quantity, verb: re.Match[str]
+) -> Reading | None:
+    if quantity.percent:
+        return _share(text, clause, quantity)
+    position = skip_unit(text, quantity.number.end)
+    phrase = counted_after(text, position, clause.end)
+    if phrase is None and verb.start() == position + 1:
+        phrase = _verb_phrase(text, clause, quantity, verb)
+    if phrase is None and _ALONE.fullmatch(text, position, clause.end):
+        phrase = counted_before(text, sentence.start, quantity.start)
+        if phrase is not None and phrase[1] <= clause.start:
+            return None
+    return _reading(text, *phrase) if phrase else None
+
+
+def _share(text: str, clause: _Clause, quantity: Quantity) -> Reading | None:
+    """Read what a percentage is of: '60 % osallistujista' or 'Osallistujista 60 %'."""
+    following = _PERCENT_OF.match(text, quantity.number.end, clause.end)
+    if following is not None:
+        return _reading(text, *following.span("what"))
+    before = _PERCENT_OF_BEFORE.search(text, clause.start, quantity.start)
+    if before is None:
+        return None
+    return Reading("what", f"% {before['what'].lower()}", *before.span("what"))
+
+
+def _verb_phrase(
+    text: str, clause: _Clause, quantity: Quantity, verb: re.Match[str]
+) -> tuple[int, int] | None:
+    """Give the predicate of 'joista 64 työllistyi': what the counted ones did."""
+    if not _SUBSET_BEFORE.search(text[clause.start : quantity.start]):
+        return None
+    rest = _VERB_PHRASE.match(text, verb.end(), clause.end)
+    return verb.start(), rest.end() if rest else verb.end()
+
+
+def _reading(text: str, start: int, end: int) -> Reading:
+    return Reading("what", " ".join(text[start:end].split()), start, end)

@@ -1,0 +1,116 @@
+"""Find the numbers in prose that can count something: digits and number words with their qualifiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from esrcat.values.reading import Reading
+
+
+class Quantity(NamedTuple):
+    """A number in a text; `start` is where its qualifier begins, or the number itself."""
+
+    number: Reading
+    qualifier: Reading | None
+    percent: bool
+    start: int
+    end: int
+
+
+_UNITS = ("kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän")
+_NUMBER_WORDS = {word: value for value, word in enumerate((*_UNITS, "kymmenen"), start=2)}
+_NUMBER_WORDS |= {f"{word}toista": 10 + value for value, word in enumerate(("yksi", *_UNITS), start=1)}
+_NUMBER_WORDS |= {
+    f"{tens}kymmentä{ones}": 10 * value + rest
+    for value, tens in enumerate(_UNITS, start=2)
+    for rest, ones in enumerate(("", "yksi", *_UNITS))
+}
+_NUMBER_WORDS["sata"] = 100
+# What each number word begins with, apart from a capital: the cheap test before the expensive one.
+_WORD_SIGNS = ("aksi ", "olme ", "eljä ", "iisi ", "uusi ", "män ", "ksän ", "menen ", "toista ", "mentä", "sata ")
+_WORD = re.compile(
+    r"(?<![\w-])(?:(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän)(?:toista|kymmentä\w*)?"
+    r"|kymmenen|sata)(?![\w-])",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,:/–-]\d+)*")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+")
+_DECIMAL = re.compile(r"\d+,\d{1,2}")
+_PERCENT = re.compile(r"\s?%(?!:)|\sprosenttia\b")
+# Case endings, compounds ('30-vuotias'), ordinals ('2. vaihe') and the first half of a range.
+_NOT_A_COUNT_AFTER = re.compile(r"[\w:€§°/+]|\s?[-–—](?:\s?\d|[A-Za-zÅÄÖåäö])|\.\s?(?:[a-zåäö]|\d)")
+_NOT_A_COUNT_BEFORE = re.compile(
+    r"(?:[\w§/+.,-]|\d\s?[-–—]\s?|\b(?:klo|kello|nro|no|numero\w*|vaihe\w*|kohta|kohdan|luku|luvun|taso\w*|osa|osan|sivu\w*|liite"
+    r"|toimintalinja\w*|tl|tavoite|versio\w*|moduuli\w*|puh\.|s\.|§)\s)$",
+    re.IGNORECASE,
+)
+_TIME_BEFORE = re.compile(
+    r"(?:vuo\w+|v\.|\w*kuu\w*|\w*kesä\w*|\w*kevä\w*|\w*syksy\w*|\w*talv\w*|lopussa|alussa|lopulla|alkaen)\s(?:ja\s)?$",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(r"\s(?:henkilöä|osallistujaa|kävijää|asiakasta|nuorta|ihmistä|työtöntä)\b")
+
+_QUALIFIERS = {
+    "yli": "over", "vähintään": "over", "ainakin": "over", "reilu": "over", "reilut": "over",
+    "runsas": "over", "runsaat": "over", "reilusti yli": "over", "noin": "about", "n.": "about",
+    "arviolta": "about", "suunnilleen": "about", "lähes": "under", "alle": "under", "vajaa": "under",
+    "vajaat": "under", "melkein": "under", "liki": "under",
+}  # fmt: skip
+_QUALIFIER = re.compile(
+    rf"(?<!\w)(?P<word>{'|'.join(map(re.escape, sorted(_QUALIFIERS, key=len, reverse=True)))})\s?$", re.IGNORECASE
+)
+
+
+def quantities(text: str) -> Iterator[Quantity]:
+    """Give the numbers of a text that may count something, digits first, each with its qualifier.
+
+    Years, dates, codes, ordinals, ranges, compounds ('30-vuotias') and numbers with a case ending are
+    left out. Number words are read from two to ninety-nine and 'sata', in the basic form only.
+    """
+    for match in _DIGITS.finditer(text):
+        found = _from_digits(text, match)
+        if found is not None:
+            yield found
+    if any(sign in text for sign in _WORD_SIGNS):
+        for match in _WORD.finditer(text):
+            value = _NUMBER_WORDS.get(match[0].lower())
+            if value is not None:
+                yield _quantity(text, match, value, False)
+
+
+def _from_digits(text: str, match: re.Match[str]) -> Quantity | None:
+    percent = _PERCENT.match(text, match.end()) is not None
+    value = _value(match[0], percent)
+    if value is None or (not percent and _NOT_A_COUNT_AFTER.match(text, match.end())):
+        return None
+    found = _quantity(text, match, value, percent)
+    before = text[max(0, found.start - 20) : found.start]
+    if _NOT_A_COUNT_BEFORE.search(before):
+        return None
+    looks_like_year = 1950 <= value < 2050 and len(match[0]) == 4 and found.qualifier is None
+    if looks_like_year and (_TIME_BEFORE.search(before) or not _PEOPLE.match(text, match.end())):
+        return None
+    return found
+
+
+def _value(printed: str, percent: bool) -> int | float | None:
+    if printed.isdigit():
+        return int(printed) if len(printed) < 8 and not (printed[0] == "0" and len(printed) > 1) else None
+    if _THOUSANDS.fullmatch(printed):
+        return int("".join(filter(str.isdigit, printed)))
+    if percent and _DECIMAL.fullmatch(printed):
+        return float(printed.replace(",", "."))
+    return None
+
+
+def _quantity(text: str, match: re.Match[str], value: int | float, percent: bool) -> Quantity:
+    start, end = match.span()
+    qualifier = _QUALIFIER.search(text[max(0, start - 16) : start])
+    number = Reading("number", value, start, end)
+    if qualifier is None:
+        return Quantity(number, None, percent, start, end)
+    word = qualifier["word"]
+    first = max(0, start - 16) + qualifier.start()
+    return Quantity(number, Reading("qualifier", _QUALIFIERS[word.lower()], first, first + len(word)), percent, first, end)

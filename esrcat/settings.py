@@ -1,0 +1,91 @@
+"""The publisher's choices for a site: a documented `esrcat.toml`, read strictly."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from esrcat.errors import SettingsError
+
+LANGUAGES = ("fi", "sv", "en")
+_REMEDY = "see docs/reference/esrcat-toml.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a publisher decides about a site. Every key is optional; the names are those of `esrcat.toml`.
+
+    `contacts` true publishes the names, e-mails and phones of contact persons; false (the default)
+    leaves them out everywhere. `base_url` ends without a slash and is used in citations only, since
+    the links of a site are relative.
+    """
+
+    title: str = "Hankearkisto"
+    subtitle: str = "EU-rahoitettujen hankkeiden kuvaukset"
+    publisher: str = ""
+    licence: str = ""
+    licence_url: str = ""
+    report_address: str = ""
+    base_url: str = ""
+    languages: tuple[str, ...] = ("fi",)
+    contacts: bool = False
+
+
+def load(path: Path) -> Settings:
+    """Return the settings of a file.
+
+    SettingsError names the file, the key and the remedy. FileNotFoundError when there is no such file.
+    """
+    text = path.read_bytes()
+    try:
+        table = tomllib.loads(text.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: not valid TOML in UTF-8 ({error}); {_REMEDY}") from error
+    return from_table(table, str(path))
+
+
+def from_table(table: dict[str, Any], source: str) -> Settings:
+    """Return the settings of a parsed table; `source` names the file in error messages."""
+    known = {field.name for field in fields(Settings)}
+    for key in table:
+        if key not in known:
+            choice = ", ".join(sorted(known))
+            raise SettingsError(f"{source}: unknown key {key!r}; known keys: {choice}; {_REMEDY}")
+    return Settings(**{key: _checked(key, value, source) for key, value in table.items()})
+
+
+def _checked(key: str, value: Any, source: str) -> Any:
+    if key == "languages":
+        return _languages(value, source)
+    if key == "contacts":
+        if not isinstance(value, bool):
+            raise _wrong(source, key, "true or false", value)
+        return value
+    if not isinstance(value, str):
+        raise _wrong(source, key, "text in quotes", value)
+    if key in {"base_url", "licence_url"}:
+        return _web_address(key, value, source)
+    if key == "report_address" and value and value.count("@") != 1:
+        raise _wrong(source, key, "an e-mail address such as palaute@example.org", value)
+    return value.strip()
+
+
+def _languages(value: Any, source: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not value or any(item not in LANGUAGES for item in value):
+        raise _wrong(source, "languages", f"a list of {', '.join(LANGUAGES)}", value)
+    if len(set(value)) < len(value):
+        raise _wrong(source, "languages", "a list that names each language once", value)
+    return tuple(value)
+
+
+def _web_address(key: str, value: str, source: str) -> str:
+    address = value.strip().rstrip("/")
+    if address and not address.startswith(("https://", "http://")):
+        raise _wrong(source, key, "a web address that starts with https://", value)
+    return address
+
+
+def _wrong(source: str, key: str, wanted: str, value: object) -> SettingsError:
+    return SettingsError(f"{source}: {key} must be {wanted}, not {value!r}; {_REMEDY}")

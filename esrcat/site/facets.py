@@ -1,0 +1,90 @@
+"""The facets of the search page: what a record can be narrowed by, and the columns that say so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from esrcat.model import ProjectRecord
+from esrcat.site.collation import finnish_key
+
+NATIONAL = "national"
+"""The region facet's value for a project whose area is the whole country."""
+
+NOT_STATED = ""
+"""The value, in filters and addresses, that stands for records which do not state the field."""
+
+
+class Facet(NamedTuple):
+    """One facet: `key` in filters and addresses, `coded` when the messages name its values."""
+
+    key: str
+    values: Callable[[ProjectRecord], Iterable[str | None]]
+    coded: bool = False
+    by_count: bool = False
+
+
+class Column(NamedTuple):
+    """The values of one facet for all documents.
+
+    `rows[document]` is an index into `values`, a list of them, or -1 where nothing is stated.
+    """
+
+    values: list[str]
+    rows: list[int | list[int]]
+
+
+def _regions(record: ProjectRecord) -> Iterable[str | None]:
+    named = [place.name for place in record.area.regions]
+    return [*named, NATIONAL] if record.area.national else named
+
+
+def _authority(record: ProjectRecord) -> Iterable[str | None]:
+    return (record.authority.name,) if record.authority else ()
+
+
+def _priority_axis(record: ProjectRecord) -> Iterable[str | None]:
+    # Axis 2 of one period is another thing than axis 2 of the next: the period belongs to the value.
+    axis = record.priority_axis
+    if axis is None or not (axis.number or axis.title):
+        return ()
+    title = " ".join(part for part in (axis.number, axis.title) if part)
+    return (f"{record.programme_period}: {title}" if record.programme_period else title,)
+
+
+FACETS: tuple[Facet, ...] = (
+    Facet("region", _regions, coded=True, by_count=True),
+    Facet("programme_period", lambda record: (record.programme_period,), coded=True),
+    Facet("actor_type", lambda record: (record.actor.type if record.actor else None,), by_count=True),
+    Facet("status", lambda record: (record.status,), coded=True, by_count=True),
+    Facet("start_year", lambda record: (record.start and record.start[:4],)),
+    Facet("fund", lambda record: (record.fund,), coded=True),
+    Facet("authority", _authority, by_count=True),
+    Facet("priority_axis", _priority_axis),
+    Facet("municipality", lambda record: [place.name for place in record.area.municipalities], by_count=True),
+)
+"""In the order of the page."""
+
+
+def column(facet: Facet, stated: Sequence[tuple[str, ...]]) -> Column:
+    """Return the column of one facet from each document's values, in the order of the documents.
+
+    Values come most frequent first where that helps to find them, else in their own order.
+    """
+    counts = Counter(value for values in stated for value in values)
+    by_name = sorted(counts, key=finnish_key)
+    ordered = sorted(by_name, key=lambda value: -counts[value]) if facet.by_count else by_name
+    index = {value: at for at, value in enumerate(ordered)}
+    return Column(ordered, [_row([index[value] for value in values]) for values in stated])
+
+
+def _row(indexes: list[int]) -> int | list[int]:
+    if not indexes:
+        return -1
+    return indexes[0] if len(indexes) == 1 else indexes
+
+
+def stated_values(facet: Facet, record: ProjectRecord) -> tuple[str, ...]:
+    """Return the record's values of a facet, none of them twice."""
+    return tuple(dict.fromkeys(value for value in facet.values(record) if value))

@@ -1,0 +1,182 @@
+"""Rows and texts of a project page: a field of the record becomes a value with its mark, or words for its absence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from esrcat.model import ProjectRecord
+from esrcat.privacy import WITHHELD
+from esrcat.site.blocks import Block, Heading, Item, Items, Missing, Part, Prose, Row, Value
+from esrcat.site.messages import Messages
+from esrcat.site.sources import Mark, Sources, field_id
+
+
+class FieldReader:
+    """Reads fields of one record for its page. `on_form` says that absent fields are to be named as such."""
+
+    def __init__(self, record: ProjectRecord, sources: Sources, words: Messages) -> None:
+        self.record = record
+        self.data: dict[str, Any] = record.model_dump(exclude={"evidence", "unmapped", "documents", "issues"})
+        self.sources = sources
+        self.words = words
+        self.on_form = record.form == "eura2007"
+
+    def get(self, pointer: str) -> Any:
+        """Return the value of a field, None when any part of its way is absent."""
+        value: Any = self.data
+        for key in pointer.split("/")[1:]:
+            value = value[int(key)] if isinstance(value, list) else value.get(key)
+            if value is None:
+                return None
+        return value
+
+    def mark(self, *pointers: str) -> Mark | None:
+        """Return the mark of a value made of these fields."""
+        return self.sources.mark(pointers, self.words.label(pointers[0]))
+
+    def part(self, *pointers: str, text: str | None = None, code: bool = False) -> Part:
+        """Return the first field as text; the others only get their anchors here."""
+        shown = str(self.get(pointers[0])) if text is None else text
+        return Part(tuple(map(field_id, pointers)), shown, "code" if code else "text")
+
+    def value(self, *pointers: str, text: str | None = None, note: str = "", code: bool = False) -> Value:
+        """Return a value of one part."""
+        return Value((self.part(*pointers, text=text, code=code),), self.mark(*pointers), note)
+
+    def absence(self, pointer: str) -> str:
+        """Return in words why a field has no value; '' when the form does not promise it."""
+        page = self.words.t.page
+        state = self.record.states.get(pointer)
+        if state:
+            return str(page.empty if state == "empty" else page.unreadable)
+        return str(page.none) if self.on_form else ""
+
+    def row(
+        self, pointer: str, *, shown: Callable[[Any], str] = str, note: str = "", code: bool = False
+    ) -> Iterator[Row]:
+        """Yield the row of a single field, or of its absence where that is worth saying."""
+        value = self.get(pointer)
+        if value is None or value == []:
+            yield from self.missing_row(pointer)
+        else:
+            shown_value = self.value(pointer, text=shown(value), note=note, code=code)
+            yield Row("", self.words.label(pointer), (shown_value,))
+
+    def missing_row(self, pointer: str) -> Iterator[Row]:
+        """Yield the row of an absent field where the form promises it."""
+        if missing := self.absence(pointer):
+            yield Row(field_id(pointer), self.words.label(pointer), (), missing, self.mark(pointer))
+
+    def joined_row(self, pointer: str, keys: Iterable[str], separator: str) -> Iterator[Row]:
+        """Yield one row of several fields under a pointer: number and title, street and city."""
+        stated = [f"{pointer}/{key}" for key in keys if self.get(f"{pointer}/{key}") is not None]
+        if not stated:
+            yield from self.missing_row(pointer)
+            return
+        parts = tuple(self.part(field) for field in stated)
+        value = Value(parts, self.mark(*stated), separator=separator)
+        yield Row(field_id(pointer), self.words.label(pointer), (value,))
+
+    def named(self, pointer: str) -> Value:
+        """Return a thing with a name: its successor and its other spelling become the note."""
+        thing = self.get(pointer)
+        fields = [field for key in ("name", "as_written", "code", "business_id")
+                  if thing.get(key) and (field := f"{pointer}/{key}")]
+        return Value((self.part(*fields),), self.mark(*fields), self._name_note(thing))
+
+    def named_row(self, pointer: str) -> Iterator[Row]:
+        """Yield the row of a thing with a name, such as the authority."""
+        if (self.get(pointer) or {}).get("name") is None:
+            yield from self.missing_row(pointer)
+        else:
+            yield Row(field_id(pointer), self.words.label(pointer), (self.named(pointer),))
+
+    def list_row(self, pointer: str) -> Iterator[Row]:
+        """Yield the row of a list of things with names, one under the other."""
+        count = len(self.get(pointer))
+        if not count:
+            yield from self.missing_row(pointer)
+        else:
+            values = tuple(self.named(f"{pointer}/{number}") for number in range(count))
+            yield Row(field_id(pointer), self.words.label(pointer), values)
+
+    def places_row(self, pointer: str) -> Iterator[Row]:
+        """Yield the row of a list of places on one line, with the spellings that differ as its note."""
+        places = self.get(pointer)
+        if not places:
+            yield from self.missing_row(pointer)
+            return
+        parts, fields = [], []
+        for number, place in enumerate(places):
+            own = [f"{pointer}/{number}/{key}" for key in ("name", "as_written", "code") if place.get(key)]
+            parts.append(self.part(*own))
+            fields += own
+        written = [place["as_written"] for place in places]
+        differs = any(text and text != place["name"] for text, place in zip(written, places, strict=True))
+        note = self.words.t.project.as_written.format(text=", ".join(filter(None, written))) if differs else ""
+        value = Value(tuple(parts), self.mark(*fields), note, separator=", ")
+        yield Row(field_id(pointer), self.words.label(pointer), (value,))
+
+    def contact_rows(self) -> Iterator[Row]:
+        """Yield a row for each contact person: the role, and the rest as far as it is published."""
+        for number, contact in enumerate(self.record.contacts):
+            fields = {key: f"/contacts/{number}/{key}" for key in ("role", "name", "email", "phone")
+                      if getattr(contact, key)}
+            held = [field for key, field in fields.items() if key != "role" and WITHHELD in getattr(contact, key)]
+            parts = [self.part(field) for field in fields.values() if field not in held]
+            if held:
+                parts.append(Part(tuple(map(field_id, held)), self.words.t.held.person, "held"))
+            value = Value(tuple(parts), self.mark(*fields.values()), separator=", " if not held else " ")
+            yield Row(field_id(f"/contacts/{number}"), self.words.label("/contacts"), (value,))
+
+    def prose(self, pointer: str, number: str = "") -> Iterator[Block]:
+        """Yield heading and paragraphs of a long text, or words for its absence."""
+        text = self.get(pointer)
+        if not text:
+            yield from self.missing_text(pointer, number)
+            return
+        yield Heading("", number, self.words.label(pointer))
+        yield Prose(field_id(pointer), paragraphs(text), self.mark(pointer))
+
+    def missing_text(self, pointer: str, number: str = "") -> Iterator[Block]:
+        """Yield heading and words for an absent text where the form promises it."""
+        if missing := self.absence(pointer):
+            yield Heading("", number, self.words.label(pointer))
+            yield Missing(field_id(pointer), missing, self.mark(pointer))
+
+    def objectives(self) -> Iterator[Block]:
+        """Yield the objectives as a numbered list."""
+        if self.record.objectives:
+            yield Heading("", "", self.words.label("/objectives"))
+            items = [self.item(f"/objectives/{n}") for n in range(len(self.record.objectives))]
+            yield Items(field_id("/objectives"), items, numbered=True)
+
+    def activities(self) -> Iterator[Block]:
+        """Yield the activities, each under its title where it has one."""
+        if self.record.activities:
+            yield Heading("", "", self.words.label("/activities"))
+            items = []
+            for number, activity in enumerate(self.record.activities):
+                fields = [f"/activities/{number}/{key}" for key in ("text", "title") if getattr(activity, key)]
+                title = activity.title or "" if activity.text else ""
+                items.append(self.item(*fields)._replace(title=title))
+            yield Items(field_id("/activities"), items, numbered=False)
+
+    def item(self, *pointers: str, note: str = "") -> Item:
+        """Return a list item: the text of the first field, anchors and mark of all."""
+        return Item(tuple(map(field_id, pointers)), str(self.get(pointers[0])), self.mark(*pointers), note=note)
+
+    def _name_note(self, thing: dict[str, Any]) -> str:
+        words = self.words.t.project
+        notes = [thing["business_id"]] if thing.get("business_id") and "address" not in thing else []
+        if (written := thing.get("as_written")) and written != thing["name"]:
+            notes.append(words.as_written.format(text=written))
+        if current := thing.get("current"):
+            notes.append(words.now.format(name=current["name"]))
+        return "; ".join(notes)
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a long text."""
+    return [part for part in text.split("\n") if part.strip()]

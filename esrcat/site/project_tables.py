@@ -1,0 +1,238 @@
+"""Tables, bars and the time line of a project page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from esrcat.model import CostRow
+from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Line, Table, Timeline
+from esrcat.site.formats import day, euros, number, percent, span
+from esrcat.site.project_rows import FieldReader
+from esrcat.site.sources import field_id
+
+_WIDEST = 99.0  # room for the outline of a bar
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def participants(reader: FieldReader) -> Iterator[Block]:
+    """Yield bars and table of the persons who started, with the women's share."""
+    pointer = "/participants"
+    planned, actual = reader.get(f"{pointer}/planned/total"), reader.get(f"{pointer}/actual/total")
+    if planned is None and actual is None:
+        yield from reader.missing_text(pointer, "3.4" if reader.on_form else "")
+        return
+    words = reader.words.t.project
+    yield Heading(field_id(pointer), "3.4" if reader.on_form else "", reader.words.label(pointer))
+    yield Bars([("", _bars(reader, ((words.planned, "plan", planned, f"{pointer}/planned/women"),
+                                    (words.actual, "done", actual, f"{pointer}/actual/women")), number))])
+    yield Table("", words.participants_caption, [words.datum, words.planned, words.actual, words.achieved],
+                _participant_lines(reader, pointer))
+
+
+def outcomes(reader: FieldReader) -> Iterator[Block]:
+    """Yield the table of jobs, firms and qualifications, planned and actual."""
+    words = reader.words.t.project
+    lines: list[Line] = []
+    for position, key in enumerate(("new_jobs", "new_businesses", "qualifications"), start=1):
+        pointer = f"/outcomes/{key}"
+        label = reader.words.label(pointer)
+        head = Cell((field_id(pointer),), f"4.{position} {label}" if reader.on_form else label)
+        total, women = (_count_cells(reader, pointer, part) for part in ("total", "women"))
+        if reader.on_form or any(cell.text for cell in total):
+            lines.append(Line(head, total))
+        if any(cell.text for cell in women):
+            lines.append(Line(Cell((), words.women_of), women, "subrow"))
+    if lines:
+        yield Table("", words.outcomes_caption, [words.datum, words.planned, words.actual], lines)
+
+
+def funding(reader: FieldReader) -> Iterator[Block]:
+    """Yield bars and table of EU and state funding and of all public funding."""
+    words = reader.words.t.project
+    state, public = "/funding/eu_state", "/funding/public"
+    planned = (words.granted, "plan", reader.get(f"{state}/granted"), "")
+    groups = [
+        (words.eu_state, (planned, (words.actual, "done", reader.get(f"{state}/actual"), ""))),
+        (words.public, ((words.planned, "plan", reader.get(f"{public}/planned"), ""),
+                        (words.actual, "done", reader.get(f"{public}/actual"), ""))),
+    ]
+    amounts = [amount for _, bars in groups for _, _, amount, _ in bars if amount is not None]
+    if amounts:
+        longest = max(amounts)
+        shown = [(title, _bars(reader, bars, euros, longest)) for title, bars in groups]
+        yield Bars([(title, bars) for title, bars in shown if bars])
+    if amounts or reader.on_form:
+        yield Table("", words.funding_caption, [words.datum, words.eu_state, words.public], _funding_lines(reader))
+
+
+def subprojects(reader: FieldReader) -> Iterator[Block]:
+    """Yield the table of sub-projects and their hosts."""
+    words = reader.words.t.project
+    yield from _names(reader, "/subprojects", words.subprojects_caption, {"name": words.subproject, "host": words.host})
+
+
+def related(reader: FieldReader) -> Iterator[Block]:
+    """Yield the table of other projects that the text names."""
+    words = reader.words.t.project
+    columns = {"name": words.related, "host": words.host, "code": reader.words.label("/code")}
+    yield from _names(reader, "/related_projects", words.related_caption, columns)
+
+
+def shares(reader: FieldReader) -> Iterator[Block]:
+    """Yield the table of the funders' shares."""
+    words = reader.words
+    lines = []
+    for position, share in enumerate(reader.record.funding.shares):
+        pointer = f"/funding/shares/{position}"
+        head = Cell((field_id(f"{pointer}/source"), field_id(f"{pointer}/as_written")),
+                    words.table["shares"][share.source], reader.mark(f"{pointer}/source", f"{pointer}/as_written"))
+        lines.append(Line(head, [_figure(reader, f"{pointer}/percent"), _figure(reader, f"{pointer}/amount")]))
+    if lines:
+        t = words.t.project
+        yield Table("", t.shares_caption, [t.share_source, t.share_percent, t.amount], lines)
+
+
+def breakdown(reader: FieldReader) -> Iterator[Block]:
+    """Yield the table of costs, rows under their headings."""
+    lines = list(_cost_lines(reader, "/funding/breakdown", reader.record.funding.breakdown))
+    if lines:
+        words = reader.words.t.project
+        yield Table("", words.breakdown_caption, [words.cost_row, words.amount], lines)
+
+
+def timeline(reader: FieldReader) -> Iterator[Block]:
+    """Yield the time line of the project period, when both of its ends are known to the day."""
+    record, words = reader.record, reader.words.t.project
+    start, end = record.start, record.end
+    if not (start and end and _DAY.fullmatch(start) and _DAY.fullmatch(end) and start < end):
+        return
+    planned_end = record.original_end or ""
+    extended = _DAY.fullmatch(planned_end) is not None and start < planned_end < end
+    planned = span(start, planned_end if extended else end)
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    axis = _Axis(first, last)
+    middle = axis.place(date.fromisoformat(planned_end)) if extended else axis.place(last)
+    label = words.timeline_extended if extended else words.timeline
+    yield Timeline(
+        label.format(planned=planned, end=day(end)),
+        [(axis.place(date(year, 1, 1)), str(year)) for year in axis.years()],
+        (axis.place(first), middle - axis.place(first)),
+        words.planned_period.format(planned=planned),
+        (middle, axis.place(last) - middle) if extended else None,
+        words.extension.format(end=day(end)) if extended else "",
+    )
+
+
+class _Axis:
+    """Dates to percent of a line that begins and ends a little outside the period."""
+
+    def __init__(self, first: date, last: date) -> None:
+        margin = max((last - first).days // 20, 60)
+        self._first = first - timedelta(days=margin)
+        self._last = last + timedelta(days=margin)
+
+    def place(self, when: date) -> float:
+        return round(100 * (when - self._first).days / (self._last - self._first).days, 2)
+
+    def years(self) -> Iterator[int]:
+        step = 1 + (self._last.year - self._first.year) // 9
+        yield from range(self._first.year + 1, self._last.year + 1, step)
+
+
+def _bars(reader: FieldReader, bars: Any, shown: Any, longest: float | None = None) -> list[Bar]:
+    stated = [bar for bar in bars if bar[2] is not None]
+    scale = longest if longest is not None else max((bar[2] for bar in stated), default=0)
+    drawn = []
+    for label, style, amount, part_pointer in stated:
+        part = reader.get(part_pointer) if part_pointer else None
+        drawn.append(Bar(label, style, _width(amount, scale), None if part is None else _width(part, scale),
+                         shown(amount)))
+    return drawn
+
+
+def _width(amount: float, longest: float) -> float:
+    return round(_WIDEST * max(amount, 0) / longest, 2) if longest > 0 else 0.0
+
+
+def _figure(reader: FieldReader, pointer: str) -> Cell:
+    """A number with its mark, or words for its absence."""
+    value = reader.get(pointer)
+    if value is not None:
+        return Cell((field_id(pointer),), number(value), reader.mark(pointer))
+    state = reader.record.states.get(pointer)
+    page = reader.words.t.page
+    missing = page.none if state is None else page.empty if state == "empty" else page.unreadable
+    return Cell((field_id(pointer),), "", reader.mark(pointer) if state else None, missing)
+
+
+def _count_cells(reader: FieldReader, pointer: str, part: str) -> list[Cell]:
+    return [_figure(reader, f"{pointer}/{when}/{part}") for when in ("planned", "actual")]
+
+
+def _participant_lines(reader: FieldReader, pointer: str) -> list[Line]:
+    words = reader.words.t.project
+    lines = []
+    for part, title in (("total", words.all_persons), ("women", words.women)):
+        cells = _count_cells(reader, pointer, part)
+        lines.append(Line(Cell((), title), [*cells, _ratio(reader, f"{pointer}/actual/{part}",
+                                                            f"{pointer}/planned/{part}")]))
+    women = [_ratio(reader, f"{pointer}/{when}/women", f"{pointer}/{when}/total") for when in ("planned", "actual")]
+    if any(cell.text for cell in women):
+        lines.append(Line(Cell((), words.women_ratio), [*women, Cell((), "")]))
+    return lines
+
+
+def _ratio(reader: FieldReader, part: str, whole: str) -> Cell:
+    share, base = reader.get(part), reader.get(whole)
+    return Cell((), percent(share, base) if share is not None and base else "")
+
+
+def _funding_lines(reader: FieldReader) -> list[Line]:
+    words = reader.words.t.project
+    state, public = "/funding/eu_state", "/funding/public"
+    off = Cell((), "", missing=reader.words.t.page.not_on_form if reader.on_form else "")
+    rows = [
+        (words.requested, f"{state}/requested", None),
+        (words.planned, None, f"{public}/planned"),
+        (words.granted, f"{state}/granted", None),
+        (words.actual, f"{state}/actual", f"{public}/actual"),
+    ]
+    lines = []
+    for title, left, right in rows:
+        stated = [pointer for pointer in (left, right) if pointer and reader.get(pointer) is not None]
+        if stated or (reader.on_form and title != words.requested):
+            cells = [_figure(reader, pointer) if pointer else off for pointer in (left, right)]
+            lines.append(Line(Cell((), title), cells))
+    achieved = [_ratio(reader, f"{state}/actual", f"{state}/granted"),
+                _ratio(reader, f"{public}/actual", f"{public}/planned")]
+    if any(cell.text for cell in achieved):
+        lines.append(Line(Cell((), words.achieved), achieved, "sum"))
+    if (total := reader.get("/funding/total_cost")) is not None:
+        cost = Cell((field_id("/funding/total_cost"),), number(total), reader.mark("/funding/total_cost"))
+        lines.append(Line(Cell((), reader.words.label("/funding/total_cost")), [Cell((), ""), cost]))
+    return lines
+
+
+def _cost_lines(reader: FieldReader, pointer: str, rows: list[CostRow], depth: int = 0) -> Iterator[Line]:
+    for position, row in enumerate(rows):
+        own = f"{pointer}/{position}"
+        head = Cell((field_id(f"{own}/label"),), row.label, reader.mark(f"{own}/label"))
+        yield Line(head, [_figure(reader, f"{own}/amount")], "subrow" if depth else "")
+        yield from _cost_lines(reader, f"{own}/parts", row.parts, depth + 1)
+
+
+def _names(reader: FieldReader, pointer: str, caption: str, columns: dict[str, str]) -> Iterator[Block]:
+    things = reader.get(pointer)
+    used = [key for key in columns if any(thing[key] for thing in things)]
+    if not used:
+        return
+    lines = []
+    for position, thing in enumerate(things):
+        cells = [Cell((field_id(f"{pointer}/{position}/{key}"),), thing[key] or "",
+                      reader.mark(f"{pointer}/{position}/{key}") if thing[key] else None,
+                      "" if thing[key] else reader.words.t.page.none) for key in used]
+        lines.append(Line(cells[0], cells[1:]))
+    yield Table(field_id(pointer), caption, [columns[key] for key in used], lines, numeric=False)

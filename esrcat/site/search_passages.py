@@ -1,0 +1,102 @@
+"""List what of a record is searched: its texts, each with its field and its weight class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from esrcat.model import Actor, AreaPlace, Authority, Partner, ProjectRecord
+from esrcat.site.search_terms import searchable
+
+WeightClass = Literal["title", "names", "body"]
+WEIGHT_CLASSES: tuple[WeightClass, ...] = ("title", "names", "body")
+
+
+class Passage(NamedTuple):
+    """A text of a record.
+
+    `field` is the JSON pointer that names it in the messages; `title` is the document's own title for
+    it where it has one.
+    """
+
+    field: str
+    weight: WeightClass
+    text: str
+    title: str | None = None
+
+
+def passages(record: ProjectRecord) -> tuple[Passage, ...]:
+    """Return the searched texts of a masked record, empty ones left out.
+
+    Contact persons are never among them, whatever the policy on contacts.
+    """
+    found = (*_titles(record), *_names(record), *_body(record))
+    return tuple(passage._replace(text=searchable(passage.text)) for passage in found if passage.text)
+
+
+def identifiers(record: ProjectRecord) -> tuple[str, ...]:
+    """Return the codes and business identifiers (Y-tunnus) that lead straight to the project."""
+    owned = (record.code, record.id, record.actor.business_id if record.actor else None)
+    partners = (partner.business_id for partner in record.partners)
+    return tuple(dict.fromkeys(identifier for identifier in (*owned, *partners) if identifier))
+
+
+def _titles(record: ProjectRecord) -> Iterator[Passage]:
+    yield Passage("/name", "title", record.name or "")
+    if record.acronym and record.acronym not in (record.name or ""):
+        yield Passage("/acronym", "title", record.acronym)
+    yield Passage("/code", "title", record.code or "")
+
+
+def _names(record: ProjectRecord) -> Iterator[Passage]:
+    actor, axis, area = record.actor, record.priority_axis, record.area
+    yield _listed("/actor", (*_spellings(actor), actor.business_id if actor else None))
+    numbers = (partner.business_id for partner in record.partners)
+    yield _listed("/partners", (*_spellings(*record.partners), *numbers))
+    yield _listed("/authority", _spellings(record.authority))
+    yield _listed("/area", _spellings(*area.regions, *area.subregions, *area.municipalities))
+    yield _listed("/subprojects", (name for sub in record.subprojects for name in (sub.name, sub.host)))
+    yield _listed("/related_projects", (n for r in record.related_projects for n in (r.name, r.host, r.code)))
+    yield _listed("/target_groups/labels", record.target_groups.labels)
+    yield _listed("/themes", record.themes)
+    yield _listed("/programme_section", (record.programme_section,))
+    yield _listed("/priority_axis", (axis.title if axis else None,))
+    yield _listed("/project_type", (record.project_type,))
+
+
+def _spellings(*things: Actor | Authority | Partner | AreaPlace | None) -> Iterator[str | None]:
+    """Yield the base form, the form in the document and today's name of each."""
+    for thing in things:
+        if thing is not None:
+            yield from (thing.name, thing.as_written, thing.current.name if thing.current else None)
+
+
+def _listed(field: str, names: Iterable[str | None]) -> Passage:
+    """Return one passage of several names, one a line, none of them twice."""
+    return Passage(field, "names", "\n".join(dict.fromkeys(name for name in names if name)))
+
+
+def _body(record: ProjectRecord) -> Iterator[Passage]:
+    texts = tuple(_long_texts(record))
+    yield from texts
+    # A statement is usually a sentence of the summary or the final report: not counted twice.
+    alone = (s.text for s in record.outcomes.statements if not any(s.text in text.text for text in texts))
+    yield Passage("/outcomes/statements", "body", "\n".join(alone))
+
+
+def _long_texts(record: ProjectRecord) -> Iterator[Passage]:
+    groups, spread, classes = record.target_groups, record.dissemination, record.classification
+    yield Passage("/summary", "body", record.summary or "")
+    yield Passage("/final_report", "body", record.final_report or "")
+    yield Passage("/objectives", "body", "\n".join(record.objectives))
+    for activity in record.activities:
+        parts = (activity.title, activity.text)
+        yield Passage("/activities", "body", "\n".join(part for part in parts if part))
+    yield Passage("/target_groups/direct", "body", groups.direct or "")
+    yield Passage("/target_groups/indirect", "body", groups.indirect or "")
+    yield Passage("/dissemination/communication_plan", "body", spread.communication_plan or "")
+    yield Passage("/dissemination/good_practices", "body", spread.good_practices or "")
+    for name in ("equality", "sustainability", "partnership", "innovation", "development_programme"):
+        yield Passage(f"/classification/{name}", "body", getattr(classes, name) or "")
+    for section in record.sections:
+        yield Passage("/sections", "body", section.text, section.title)

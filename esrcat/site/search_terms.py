@@ -1,0 +1,60 @@
+"""Turn text into the terms that are searched: the same rules as `templates/assets/search-engine.js`.
+
+Both sides must agree letter for letter: a term that the browser forms otherwise than the build is
+never found. A test compares the two on the same words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# Hyphen-minus, hyphen, non-breaking hyphen and apostrophes.
+_JOINT = re.compile(r"[-\u2010\u2011'’]")
+_WORD = re.compile(rf"[^\W_]+(?:{_JOINT.pattern}[^\W_]+)*")
+# Letters that Unicode does not decompose but a visitor without the key types so.
+_UNDECOMPOSED = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "œ": "oe"})
+
+
+class Word(NamedTuple):
+    """A word of a text: the term of the whole word, and of its parts when hyphens join them."""
+
+    whole: str
+    parts: tuple[str, ...]
+
+
+def searchable(text: str) -> str:
+    """Return the text as it is indexed and excerpted.
+
+    Composed characters (NFC), and without soft hyphens, which are a hint for layout, not a letter.
+    """
+    return unicodedata.normalize("NFC", text).replace("\u00ad", "")
+
+
+def words(text: str) -> Iterator[Word]:
+    """Yield the words of a text in order.
+
+    A hyphenated word is found written together, with the hyphen, and by its parts: 'tasa-arvo' gives
+    the whole 'tasaarvo' and the parts 'tasa' and 'arvo'.
+    """
+    for match in _WORD.finditer(searchable(text)):
+        parts = _JOINT.split(match[0].lower())
+        yield Word("".join(parts), tuple(parts) if len(parts) > 1 else ())
+
+
+def folded(term: str) -> str:
+    """Return the term without marks above and below its letters: 'välityö' → 'valityo'.
+
+    Terms are sorted by this, so that what is typed without dots stands beside what was meant.
+    """
+    if term.isascii():
+        return term
+    decomposed = unicodedata.normalize("NFD", term.translate(_UNDECOMPOSED))
+    return "".join(letter for letter in decomposed if unicodedata.category(letter)[0] != "M")
+
+
+def identifier_term(identifier: str) -> str:
+    """Return the term under which a code or business identifier leads straight to its project."""
+    return "=" + "".join(word.whole for word in words(identifier))

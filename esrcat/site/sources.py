@@ -1,0 +1,126 @@
+"""The apparatus of a project page: for each value its documents' letters, quotes, places and rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from esrcat.model import EvidenceItem, Place, ProjectRecord
+from esrcat.site.messages import Messages
+
+_LONGEST_QUOTE = 320
+_QUOTE_HEAD, _QUOTE_TAIL = 220, 60
+
+
+class Quote(NamedTuple):
+    """One place that says a value; `href` leads to it in the source view when that exists."""
+
+    text: str
+    document: str
+    place: str
+    how: str
+    derived: bool
+    href: str | None
+    alternatives: tuple[str, ...]
+
+
+class Mark(NamedTuple):
+    """The sign beside a value and what it opens."""
+
+    sign: str
+    label: str
+    quotes: tuple[Quote, ...]
+    field: str
+
+
+class Sources:
+    """The evidence of one record, given out field by field; it remembers which fields have a place on the page."""
+
+    def __init__(self, record: ProjectRecord, has_text: list[bool], words: Messages) -> None:
+        self._record = record
+        self._has_text = has_text
+        self._words = words
+        self.placed: set[str] = set()
+
+    def mark(self, pointers: Iterable[str], label: str) -> Mark | None:
+        """Return the mark of a value that is made of these fields, None when nothing is known of its source."""
+        pointers = tuple(pointers)
+        self.placed.update(pointers)
+        quotes: dict[tuple[int, int, int], Quote] = {}
+        letters: set[str] = set()
+        for pointer in pointers:
+            for anchor, item in self._anchored(pointer):
+                key = (item["document"], item["start"], item["end"])
+                quotes.setdefault(key, self._quote(item, anchor))
+                letters.add("=" if item["method"] == "derived" else letter(item["document"]))
+        if not quotes:
+            return None
+        return Mark("".join(sorted(letters - {"="})) if letters != {"="} else "=", label,
+                    tuple(quotes.values()), pointers[0])
+
+    def unplaced(self) -> list[str]:
+        """Return the fields with evidence that have no place on the page yet."""
+        return [pointer for pointer in self._record.evidence if pointer not in self.placed]
+
+    def _anchored(self, pointer: str) -> Iterator[tuple[str, EvidenceItem]]:
+        return anchored(pointer, self._record.evidence.get(pointer, ()))
+
+    def _quote(self, item: EvidenceItem, anchor: str) -> Quote:
+        number = item["document"]
+        page = f"../{source_page(self._record.id, number)}#{anchor}" if self._has_text[number] else None
+        return Quote(
+            text=shortened(item["quote"]),
+            document=self._record.documents[number].name,
+            place=place_words(item.get("place", {}), self._words),
+            how=self._words.table["how"][item["method"]].format(rule=item["rule"]),
+            derived=item["method"] == "derived",
+            href=page,
+            alternatives=tuple(item.get("alternatives", ())),
+        )
+
+
+def anchored(pointer: str, items: Iterable[EvidenceItem]) -> Iterator[tuple[str, EvidenceItem]]:
+    """Yield each place of a field with its anchor in the source view; anchors count within a document."""
+    seen: dict[int, int] = {}
+    for item in items:
+        number = seen[item["document"]] = seen.get(item["document"], 0) + 1
+        anchor = "e" + pointer.replace("/", "-")
+        yield (anchor if number == 1 else f"{anchor}.{number}"), item
+
+
+def field_id(pointer: str) -> str:
+    """Return the anchor of a field on its project page."""
+    return "f" + pointer.replace("/", "-")
+
+
+def letter(document: int) -> str:
+    """Return the letter of a document: a, b … z, aa, ab …"""
+    first, last = divmod(document, 26)
+    return (letter(first - 1) if first else "") + chr(ord("a") + last)
+
+
+def source_page(project: str, document: int) -> str:
+    """Return the address of a source view from the site's root."""
+    return f"lahde/{project}-{letter(document)}.html"
+
+
+def project_page(project: str) -> str:
+    """Return the address of a project page from the site's root."""
+    return f"hanke/{project}.html"
+
+
+def place_words(place: Place, words: Messages) -> str:
+    """Return a place in words: line, page or row of a sheet; '' when it is not known."""
+    source = words.t.source
+    if "page" in place:
+        return str(source.page.format(page=place["page"]))
+    if "sheet" in place:
+        return str(source.sheet.format(sheet=place["sheet"], row=place.get("row", "")))
+    return str(source.line.format(line=place["line"])) if "line" in place else ""
+
+
+def shortened(quote: str) -> str:
+    """Return the quote, or beginning and end of a long one: the source view has it whole."""
+    if len(quote) <= _LONGEST_QUOTE:
+        return quote
+    return f"{quote[:_QUOTE_HEAD].rsplit(None, 1)[0]} […] {quote[-_QUOTE_TAIL:].split(None, 1)[-1]}"

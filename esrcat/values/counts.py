@@ -1,0 +1,46 @@
+"""Read counts of people and things, with the women's share where it is stated."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.values.reading import Reading
+from esrcat.values.spacing import visible
+
+_PAGE = re.compile(r"(\d+), joista nais(?:ia|ten (?:työpaikkoja|perustamia|tutkintoja)) (\d+)")
+_NUMBER = r"\d{1,3}(?:\s\d{3})+|\d+"
+_COUNT = re.compile(
+    rf"\s*(?P<total>{_NUMBER})(?:\s+(?:henkilöä|hlöä?|kpl|personer|st)\b\.?)?"
+    rf"(?:\s*[,;(]?\s*(?:joista|josta|varav)\s+(?:"
+    rf"(?:[^\W\d]+\s+){{0,2}}?(?:nais|kvinn)[^\W\d]*(?:\s+[^\W\d]+){{0,2}}:?(?:\s*(?P<women>{_NUMBER}))?"
+    rf"|(?P<first>{_NUMBER})\s+(?:[^\W\d]+\s+){{0,3}}?(?:nais|kvinn)[^\W\d]*(?:\s+[^\W\d]+){{0,2}}"
+    rf")\s*\)?)?\s*\.?\s*",
+    re.IGNORECASE,
+)
+
+
+def count_with_women(text: str) -> tuple[Reading, ...] | None:
+    """Read '890, joista naisia 445' or a bare count: readings `total` and, when stated, `women`.
+
+    The words between 'joista' and the number may name what is counted (naisten työpaikkoja).
+    Whether the part exceeds the whole is not judged here. None when the string is not one count.
+    """
+    match = _PAGE.fullmatch(text)
+    if match is not None:
+        return (
+            Reading("total", int(match[1]), *match.span(1)),
+            Reading("women", int(match[2]), *match.span(2)),
+        )
+    seen = visible(text)
+    match = _COUNT.fullmatch(seen.text)
+    if match is None:
+        return None
+    total = seen.reading("total", _number(match["total"]), *match.span("total"))
+    group = "women" if match["women"] else "first"
+    if match[group] is None:
+        return (total,)
+    return total, seen.reading("women", _number(match[group]), *match.span(group))
+
+
+def _number(printed: str) -> int:
+    return int("".join(printed.split()))

@@ -1,0 +1,60 @@
+"""Read the state of a project or of a form."""
+
+from __future__ import annotations
+
+from esrcat.values.spacing import plain
+
+# Printed wording, case-folded -> the contract's value.
+_STATUSES = {
+    "toiminnassa": "ongoing",
+    "toiminta käynnissä": "ongoing",
+    "toiminta jatkuu": "ongoing",
+    "meneillään": "ongoing",
+    "pågår": "ongoing",
+    "pågående": "ongoing",
+    "verksamheten pågår": "ongoing",
+    "i verksamhet": "ongoing",
+    "toiminta päättynyt": "ended",
+    "päättynyt": "ended",
+    "avslutad": "ended",
+    "avslutat": "ended",
+    "verksamheten avslutad": "ended",
+    "verksamheten har avslutats": "ended",
+    "verksamheten har upphört": "ended",
+    "jätetty viranomaiskäsittelyyn": "submitted",
+    "jätetty": "submitted",
+    "inlämnad": "submitted",
+    "inlämnad för myndighetsbehandling": "submitted",
+    "voimassa": "approved",
+    "hyväksytty": "approved",
+    "gällande": "approved",
+    "i kraft": "approved",
+    "godkänd": "approved",
+    "käynnissä": "in_progress",
+    "käsittelyssä": "in_progress",
+    "under behandling": "in_progress",
+    "keskeneräinen": "draft",
+    "luonnos": "draft",
+    "ofullständig": "draft",
+    "utkast": "draft",
+    "täydennettävänä": "returned",
+    "palautettu": "returned",
+    "palautettu täydennettäväksi": "returned",
+    "returnerad": "returned",
+    "returnerad för komplettering": "returned",
+    "saapunut": "received",
+    "vastaanotettu": "received",
+    "mottagen": "received",
+    "inkommen": "received",
+    "valmis": "complete",
+    "färdig": "complete",
+}
+
+
+def project_status(text: str) -> str | None:
+    """Translate a printed state into the record's word for it; None for an unknown wording.
+
+    'Käynnissä' is the state of a form, so it gives 'in_progress'; a running project is printed
+    'Toiminnassa'.
+    """
+    return _STATUSES.get(plain(text).rstrip(" .").casefold())

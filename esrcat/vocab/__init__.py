@@ -1,0 +1,1 @@
+"""Vocabularies: inflected and former names become things with an identifier."""

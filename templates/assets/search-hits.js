@@ -1,0 +1,122 @@
+/* How a hit looks: its words in the language of the page, and the sentence that matched.
+
+   Every text is set as text, never as markup. The words of the interface come from the page
+   (#search-words). */
+(function () {
+  'use strict';
+  const index = window.esrcatIndex, engine = window.esrcatEngine;
+  const words = JSON.parse(document.getElementById('search-words').textContent);
+  const EXCERPT = 260;            // characters
+  const TITLES = ['/name', '/acronym', '/code'];            // shown above the excerpt already
+
+  // -- words ---------------------------------------------------------------------------------------
+
+  function say(key, values) {
+    return words[key].replace(/\{(\w+)\}/g, function (_, name) { return values[name]; });
+  }
+  function grouped(number) { return String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0'); }
+  function projects(count) { return say(count === 1 ? 'one' : 'many', { n: grouped(count) }); }
+  function valueName(key, value) { return value === '' ? words.none : words.values[key + '.' + value] || value; }
+  function withheld(text) { return text.replace(/█(?:[█ ]*█)?/g, '[' + words.withheld + ']'); }
+
+  function day(date) {
+    const full = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date), part = /^(\d{4})-(\d\d)$/.exec(date);
+    if (full) return Number(full[3]) + '.' + Number(full[2]) + '.' + full[1];
+    if (part) return part[2] > '12' ? words['season_' + part[2]] + ' ' + part[1] : Number(part[2]) + '/' + part[1];
+    return date;
+  }
+  function span(start, end) { return (start ? day(start) : '') + '–' + (end ? day(end) : ''); }
+  function euros(amount) {
+    const whole = Math.trunc(amount), cents = Math.round((amount - whole) * 100);
+    return grouped(whole) + (cents ? ',' + String(cents).padStart(2, '0') : '') + '\u00a0€';
+  }
+
+  /* Make an element; attributes that are null are left out, children may be texts. */
+  function make(tag, attributes, children) {
+    const element = document.createElement(tag);
+    for (const name of Object.keys(attributes || {})) {
+      if (attributes[name] !== null) element.setAttribute(name, attributes[name]);
+    }
+    element.append.apply(element, [].concat(children || []));
+    return element;
+  }
+
+  // -- the sentence that matched -----------------------------------------------------------------------
+
+  /* Text with the words that matched marked. */
+  function marked(text, terms) {
+    const pieces = [];
+    let end = 0;
+    for (const word of index.words(text)) {
+      if (!terms.has(word.whole) && !word.parts.some(function (part) { return terms.has(part); })) continue;
+      pieces.push(text.slice(end, word.start), make('mark', {}, text.slice(word.start, word.start + word.length)));
+      end = word.start + word.length;
+    }
+    return pieces.concat(text.slice(end));
+  }
+
+  /* The sentence with most of the words, as {text, where}; without any, the beginning of the first long text. */
+  function excerpt(texts, terms) {
+    let best = null;
+    for (const [field, title, text] of texts) {
+      if (TITLES.includes(field)) continue;
+      for (const sentence of text.split(/\n+|(?<=[.!?])\s+(?=[\p{Lu}\d])/u)) {
+        const met = new Set(index.words(sentence).flatMap(function (word) { return [word.whole].concat(word.parts); })
+          .filter(function (term) { return terms.has(term); }));
+        if (met.size && (!best || met.size > best.met)) best = { met: met.size, text: sentence, where: title || words.labels[field] };
+      }
+    }
+    if (best) return { text: around(best.text, terms), where: best.where };
+    const first = texts[0];                                // long texts come first, if there are any
+    if (!first || TITLES.includes(first[0])) return null;
+    return { text: around(first[2].split('\n')[0], terms), where: first[1] || words.labels[first[0]] };
+  }
+
+  /* A long sentence is cut to the surroundings of its first match, at spaces. */
+  function around(text, terms) {
+    if (text.length <= EXCERPT) return text;
+    const first = index.words(text).find(function (word) { return terms.has(word.whole); });
+    let start = Math.max(0, Math.min((first ? first.start : 0) - EXCERPT / 3, text.length - EXCERPT));
+    if (start) start = text.indexOf(' ', start) + 1;
+    const cut = text.slice(start, start + EXCERPT);
+    const whole = start + EXCERPT >= text.length ? cut : cut.slice(0, cut.lastIndexOf(' ')) + '…';
+    return (start ? '…' : '') + whole;
+  }
+
+  // -- a hit ---------------------------------------------------------------------------------------
+
+  function fact(label, value) {
+    return make('div', {}, [make('dt', {}, label), make('dd', { class: 'nowrap' }, value === null ? make('span', { class: 'none' }, words.none) : value)]);
+  }
+
+  function makeHit(row, texts, terms) {
+    const found = excerpt(texts, terms);
+    const fund = [row.fund && valueName('fund', row.fund), row.programme_period && valueName('programme_period', row.programme_period)];
+    const place = (row.national ? [valueName('region', 'national')] : []).concat(row.regions).join(', ');
+    const meta = [row.code && make('span', { class: 'code' }, row.code), fund.filter(Boolean).join(' '),
+      [row.actor, row.actor_type].filter(Boolean).join(', '), place].filter(Boolean);
+    const paid = row.eu_state_actual !== null || row.eu_state_granted === null
+      ? fact(words.actual, row.eu_state_actual === null ? null : euros(row.eu_state_actual))
+      : fact(words.granted, euros(row.eu_state_granted));
+    return make('li', { class: 'hit' }, [
+      make('h3', {}, make('a', { href: 'hanke/' + encodeURIComponent(row.id) + '.html' }, marked(withheld(row.name || words.nameless), terms))),
+      make('p', { class: 'meta' }, meta.map(function (part) { return part.nodeType ? part : make('span', {}, withheld(part)); })),
+      found ? make('p', { class: 'quote' }, marked(withheld(found.text), terms).concat(' ', make('span', { class: 'where' }, found.where))) : '',
+      make('div', { class: 'facts' }, make('dl', {}, [
+        fact(words.period, row.start || row.end ? span(row.start, row.end) : null), paid,
+        fact(words.participants, row.participants_actual === null ? null : grouped(row.participants_actual)),
+      ])),
+    ]);
+  }
+
+  async function makeHits(documents, found) {
+    const rows = await index.rows(documents);
+    const texts = await Promise.all(rows.map(function (row) { return index.load('text/' + row.id); }));
+    return rows.map(function (row, number) {
+      const terms = new Set(engine.why(found, documents[number]).map(function (reason) { return reason.term; }));
+      return makeHit(row, texts[number], terms);
+    });
+  }
+
+  window.esrcatHits = { words: words, say: say, projects: projects, grouped: grouped, valueName: valueName, make: make, makeHits: makeHits };
+})();

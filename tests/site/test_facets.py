@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from esrcat.site.facets import FACETS, Facet, column, stated_values
+from tests.site.search_records import records
+
+BY_KEY = {facet.key: facet for facet in FACETS}
+BY_ID = {record.id: record for record in records()}
+
+
+@pytest.mark.parametrize(
+    ("key", "id", "expected"),
+    [
+        ("region", "s19102", ("Kainuu", "Lappi")),
+        ("region", "s19107", ("national",)),
+        ("region", "pelkka-nimi", ()),
+        ("programme_period", "s29104", ("2014-2020",)),
+        ("actor_type", "s19108", ("Yritys",)),
+        ("actor_type", "s19106", ()),
+        ("status", "s29104", ("draft",)),
+        ("start_year", "s29104", ("2015",)),
+        ("fund", "a39105", ("ERDF",)),
+        ("authority", "s19101", ("Etelä-Savon ELY-keskus",)),
+        ("priority_axis", "s19103", ("2007-2013: 3 Osaaminen",)),
+        ("priority_axis", "s19106", ()),
+        ("municipality", "s19101", ("Tervo", "Vesanto")),
+    ],
+)
+def test_stated_values(key: str, id: str, expected: tuple[str, ...]) -> None:
+    assert stated_values(BY_KEY[key], BY_ID[id]) == expected
+
+
+def test_column_has_one_row_a_document_and_the_most_frequent_value_first() -> None:
+    facet = Facet("region", lambda record: (), by_count=True)
+
+    assert column(facet, [("Lappi",), (), ("Uusimaa", "Lappi"), ("Åland",), ("Kainuu",)]) == (
+        ["Lappi", "Kainuu", "Uusimaa", "Åland"],
+        [0, -1, [2, 0], 3, 1],
+    )
+
+
+def test_column_of_a_facet_with_an_order_of_its_own_keeps_it() -> None:
+    facet = Facet("start_year", lambda record: ())
+
+    assert column(facet, [("2010",), ("2008",), ("2010",)]) == (["2008", "2010"], [1, 0, 1])

@@ -1,0 +1,136 @@
+"""What `make site` and `make test` stand on: the choice of Python, the browser, the locked requirements."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import chromium
+import local_env
+import pytest
+import system_packages
+from local_env import Interpreter
+from system_packages import TaskError
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCKS = ("site", "test")
+PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ; (.+?))? \\$", re.MULTILINE)
+
+
+def pins(kind: str) -> dict[tuple[str, str], str]:
+    """Return the version per package and marker."""
+    text = (ROOT / "requirements" / f"{kind}.txt").read_text(encoding="utf-8")
+    return {(name, marker): version for name, version, marker in PINNED.findall(text)}
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (["3.11", "3.13", "3.12"], "3.13"),
+        (["3.9", "3.11"], "3.11"),
+        (["3.12", "3.99"], "3.12"),
+        (["3.10", "3.99"], "3.99"),
+        (["3.11", "3.13 bare"], "3.11"),
+        (["3.10", "3.13 bare"], "3.13"),
+    ],
+)
+def test_the_newest_python_that_fits_is_chosen(found: list[str], expected: str) -> None:
+    interpreters = [interpreter(text) for text in found]
+
+    assert local_env.choose(interpreters).path == expected
+
+
+def interpreter(text: str) -> Interpreter:
+    version, _, bare = text.partition(" ")
+    major, minor = version.split(".")
+    return Interpreter((int(major), int(minor)), not bare, version)
+
+
+@pytest.mark.parametrize(("found", "listed"), [(["3.10", "3.8"], "found: 3.10, 3.8"), ([], "found: none")])
+def test_a_machine_with_an_old_python_gets_one_clear_line(found: list[str], listed: str) -> None:
+    with pytest.raises(TaskError) as caught:
+        local_env.choose([interpreter(text) for text in found])
+
+    message = str(caught.value)
+    assert "needs Python 3.11 or newer" in message
+    assert listed in message
+    assert "\n" not in message
+
+
+def test_this_python_answers_the_probe() -> None:
+    answer = local_env.probe([sys.executable])
+
+    assert answer is not None
+    assert answer.version == sys.version_info[:2]
+    assert Path(answer.path).exists()
+
+
+def test_a_command_that_is_no_python_is_passed_over(tmp_path: Path) -> None:
+    assert local_env.probe([str(tmp_path / "python3.12")]) is None
+
+
+def test_the_variable_names_the_browser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "chrome"
+    program.touch()
+
+    monkeypatch.setenv("ESRCAT_CHROMIUM", str(program))
+    assert chromium.find_chromium() == program
+    program.unlink()
+    assert chromium.find_chromium() is None
+
+
+def test_without_browser_and_rights_one_line_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ESRCAT_CHROMIUM", raising=False)
+    monkeypatch.setattr(chromium, "find_chromium", lambda: None)
+    monkeypatch.setattr(chromium, "apt_install", lambda *packages: False)
+
+    with pytest.raises(TaskError, match="apt-get install chromium") as caught:
+        chromium.ensure_chromium()
+
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(("root", "expected"), [(True, True), (False, False)])
+def test_only_root_goes_without_the_sandbox(
+    monkeypatch: pytest.MonkeyPatch, root: bool, expected: bool
+) -> None:
+    monkeypatch.setattr(chromium, "is_root", lambda: root)
+
+    assert ("--no-sandbox" in chromium.launch_flags()) is expected
+
+
+def test_no_package_is_installed_without_rights(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system_packages, "is_root", lambda: False)
+    monkeypatch.setattr(system_packages, "can_run", lambda command: False)
+
+    assert system_packages.apt_install("chromium") is False
+
+
+@pytest.mark.parametrize("kind", LOCKS)
+def test_every_requirement_is_pinned_with_hashes(kind: str) -> None:
+    text = (ROOT / "requirements" / f"{kind}.txt").read_text(encoding="utf-8")
+    entries = re.split(r"\n(?=\S)", text.split("\n", 1)[1].rstrip("\n"))
+
+    wrong = [entry for entry in entries if not PINNED.match(entry) or "--hash=sha256:" not in entry]
+    assert not wrong
+    assert len(entries) == len(pins(kind)) > 20
+    assert "://" not in text
+
+
+def test_the_tests_run_with_the_versions_that_the_site_is_built_with() -> None:
+    site = {(name, version) for (name, _), version in pins("site").items()}
+    test = {(name, version) for (name, _), version in pins("test").items()}
+
+    assert site < test
+
+
+@pytest.mark.parametrize("arguments", [[], ["publish"]])
+def test_wrong_use_shows_the_usage(arguments: list[str]) -> None:
+    command = [sys.executable, str(ROOT / "tooling" / "tasks.py"), *arguments]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert run.returncode == 2
+    assert run.stderr.startswith("usage:")
+    assert run.stdout == ""

@@ -1,0 +1,51 @@
+"""States of projects and forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.values.statuses import project_status
+
+REAL = [
+    ("Toiminta päättynyt", "ended"),
+    ("Päättynyt", "ended"),
+    ("Toiminnassa", "ongoing"),
+    ("Käynnissä", "in_progress"),
+    ("Jätetty viranomaiskäsittelyyn", "submitted"),
+    ("Valmis", "complete"),
+    ("Keskeneräinen", "draft"),
+    ("Saapunut", "received"),
+    ("Täydennettävänä", "returned"),
+    ("Palautettu", "returned"),
+    ("Voimassa", "approved"),
+    ("Hyväksytty", "approved"),
+    ("Avslutad", "ended"),
+    ("Pågår", "ongoing"),
+    ("Verksamheten avslutad", "ended"),
+    ("Inlämnad", "submitted"),
+    ("Utkast", "draft"),
+    ("Godkänd", "approved"),
+]
+BUGS = [
+    ("TOIMINTA PÄÄTTYNYT", "ended"),
+    (" Toiminta\u00a0päättynyt. ", "ended"),
+    ("Toiminta päät\u00adtynyt", "ended"),
+]
+NOT_A_VALUE = ["", "-", "Toiminta", "ei päättynyt", "Toiminta päättyy 31.12.2011", "ended"]
+CONTRACT = {
+    "ongoing", "ended", "submitted", "approved", "in_progress", "draft", "returned", "received", "complete",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REAL + BUGS)
+def test_printed_state_becomes_the_records_word(text: str, expected: str) -> None:
+    assert project_status(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_A_VALUE)
+def test_unknown_wording_is_no_state(text: str) -> None:
+    assert project_status(text) is None
+
+
+def test_every_word_of_the_contract_is_reached() -> None:
+    assert {expected for _, expected in REAL} == CONTRACT
