@@ -94,8 +94,9 @@ class Catalogue:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def projects(self) -> Iterator[ProjectRecord]:
@@ -187,21 +188,30 @@ class Catalogue:
         actor = record.actor.name if record.actor else None
         row = (id, record.code, record.name, actor, record.start, record.end, *_figures(record), blob)
         self._db.execute(f"INSERT INTO project VALUES ({', '.join('?' * len(row))})", row)
-        self._db.executemany("INSERT OR IGNORE INTO source VALUES (?, ?)",
-                             [(source.sha256, id) for source in record.documents])
-        self._db.executemany("INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
-                             [(name, value, id) for name, value in _facets(record)])
+        self._db.executemany(
+            "INSERT OR IGNORE INTO source VALUES (?, ?)", [(source.sha256, id) for source in record.documents]
+        )
+        self._db.executemany(
+            "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
+            [(name, value, id) for name, value in _facets(record)],
+        )
 
     def add_document(self, document: Mapping[str, Any]) -> None:
         """Add a document, once for each digest."""
-        self._db.execute("INSERT OR IGNORE INTO document VALUES (?, ?)",
-                         (document["sha256"], orjson.dumps(dict(document))))
+        self._db.execute(
+            "INSERT OR IGNORE INTO document VALUES (?, ?)", (document["sha256"], orjson.dumps(dict(document)))
+        )
 
 
 def _figures(record: ProjectRecord) -> tuple[float | None, ...]:
     funding, actual = record.funding, record.participants.actual
-    return (funding.eu_state.granted, funding.eu_state.actual, funding.public.planned, funding.public.actual,
-            actual.total if actual else None)
+    return (
+        funding.eu_state.granted,
+        funding.eu_state.actual,
+        funding.public.planned,
+        funding.public.actual,
+        actual.total if actual else None,
+    )
 
 
 def _facets(record: ProjectRecord) -> Iterator[tuple[Facet, str]]:

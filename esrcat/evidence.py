@@ -13,17 +13,25 @@ Value = str | int | float | bool
 
 
 class Found(NamedTuple):
-    """A value for one leaf of the record, its evidence, the method and the rule that found it.
+    """A value for one leaf of the record, the stretch of text that says it, the method and the rule.
 
-    `pointer` is a JSON pointer. `spans` is empty only for what needs no evidence of its own: codes and
-    successors looked up in a vocabulary follow the name beside them.
+    `pointer` is a JSON pointer. `start` is -1 for what needs no evidence of its own: codes and
+    successors looked up in a vocabulary follow the name beside them. `more` are further spans that a
+    derived value was derived from.
     """
 
     pointer: str
     value: Value
-    spans: tuple[Span, ...]
+    start: int
+    end: int
     method: Method
     rule: str
+    more: tuple[Span, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """All spans that say the value."""
+        return (Span(self.start, self.end), *self.more) if self.start >= 0 else ()
 
 
 @dataclass(slots=True)
@@ -35,13 +43,10 @@ class Extraction:
     """
 
     found: list[Found] = field(default_factory=list)
-    claimed: list[Span] = field(default_factory=list)
+    claimed: list[tuple[int, int]] = field(default_factory=list)
     states: dict[str, FieldState] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
 
-    def value(self, pointer: str) -> Value | None:
-        """Return the value found for a pointer, or None."""
-        for found in self.found:
-            if found.pointer == pointer:
-                return found.value
-        return None
+    def by_pointer(self) -> dict[str, Found]:
+        """Return what was found by its pointer."""
+        return {found[0]: found for found in self.found}

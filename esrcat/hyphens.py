@@ -1,24 +1,30 @@
 """Tell a hyphen that a former line end left inside a word from one that belongs to the word.
 
-Text pasted from typeset documents keeps the hyphens of its old lines, now in mid-line. In Finnish spelling a real
-hyphen inside a word has few causes, so everything else is taken for a break. The order of the rules, first hit wins:
+Text pasted from typeset documents keeps the hyphens of its old lines, now in mid-line. In Finnish
+spelling a real hyphen inside a word has few causes, so everything else is taken for a break. The order of
+the rules, first hit wins:
 
-1. A hyphen beside a capital, a digit or a foreign script stays (TE-toimisto, 500-vuotias), and so does one in a
-   web or e-mail address.
+1. A hyphen beside a capital, a digit or a foreign script stays (TE-toimisto, 500-vuotias), and so does
+   one in a web or e-mail address.
 2. One letter or no vowel on either side: no syllable, hence an abbreviation; stays (e-lasku, pk-yritys).
 3. Equal vowels on both sides: stays (tasa-arvo).
-4. A first part that is known to take hyphens stays: always (internet-), or before certain words (te-toimisto,
-   itä-suomalainen, touko-kesäkuu). So do two agents or two adjectives of equal rank (tutkija-opettaja).
+4. A first part that is known to take hyphens stays: always (internet-), or before certain words
+   (te-toimisto, itä-suomalainen, touko-kesäkuu). So do two agents or two adjectives of equal rank
+   (tutkija-opettaja).
 5. The joined form is a word of the document: the hyphen goes, and the join is certain.
-6. A capitalised first part is a name and stays (Tukeva-työvalmennussäätiö), unless the rest is a mere ending
-   (Kehit-täminen).
-7. A conjunction right after the hyphen is a suspended part with its space forgotten; stays (työ-ja).
+6. A capitalised first part is a name and stays (Tukeva-työvalmennussäätiö), unless the rest is a mere
+   ending (Kehit-täminen).
+7. A conjunction right after the hyphen is a suspended part with its space forgotten; stays (työ-ja). At a
+   line end it is plainly suspended, whatever the words of the document.
 8. The hyphen goes.
 
-Two signs are not used on purpose. Repetition: a text set once breaks the same word at the same place whenever the
-column repeats, so a hyphenated form seen twice may be wrong twice. Syllables: a break between the parts of a
-compound need not look like a syllable border of a simple word, and typesetting programs without Finnish rules break
-anywhere; an impossible border therefore speaks for a break rather than for a real hyphen. Only rule 2 is left of it.
+Where a hyphen stays at a line end, only the line end goes.
+
+Two signs are not used on purpose. Repetition: one break is copied with its text, and the same words fall
+to the same line ends in repeated passages, so a form seen twice with its hyphen may be wrong twice.
+Syllables: a break between the parts of a compound need not look like a syllable border of a simple word,
+and typesetting programs without Finnish rules break anywhere; an impossible border speaks for a break
+rather than for a real hyphen. Only rule 2 is left of it.
 """
 
 from __future__ import annotations
@@ -30,13 +36,13 @@ from typing import Final, NamedTuple
 
 _LOWER = "a-zß-öø-ÿšž"
 _LETTER = r"[^\W\d_]"
-# A line that starts so is a list item and never the second half of a word. `normalise` uses it for line ends too.
+# A line that starts so is a list item, never the second half of a word.
 LIST_ITEM: Final = r"(?:[-–—*] |[•·▪●◦‣]|\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\(?[a-zåäö]\)(?!\w))"
-_BORDER = re.compile(
-    rf"-(?<=[^\W_]-)(?:\n(?!{LIST_ITEM})(?=[^\W_])|(?<=[{_LOWER}]-)(?=[{_LOWER}]))"
-)
+_CONJUNCTIONS = frozenset("ja tai sekä eli och eller and or".split())
+_NO_HALF = rf"(?!{LIST_ITEM}|(?:{'|'.join(sorted(_CONJUNCTIONS))})\b)"
+_BORDER = re.compile(rf"-(?<=[^\W_]-)(?:\n{_NO_HALF}(?=[^\W_])|(?<=[{_LOWER}]-)(?=[{_LOWER}]))")
 # The letters and hyphens around a border, and the rest of the token.
-_CHAIN = re.compile(rf"({_LETTER}+(?:-(?:\n(?!{LIST_ITEM}))?{_LETTER}+)*)(\S*)")
+_CHAIN = re.compile(rf"({_LETTER}+(?:-(?:\n{_NO_HALF})?{_LETTER}+)*)(\S*)")
 _LETTERS_AT_END = re.compile(rf"{_LETTER}+\Z")
 # A dot followed by a small letter or digit inside a token is what all addresses and file names share.
 _ADDRESS = re.compile(r"[@_\\]|\.[a-z0-9]|\(at\)")
@@ -44,10 +50,10 @@ _VOWELS = frozenset("aeiouyåäöüõæøáéíóúàèêôîâ")
 
 _FIRST_PARTS: Final = frozenset(
     # abbreviations that have a vowel (the rest fall under rule 2)
-    "atk ict tki tkio esr eakr eu-esr ely amk alv ops usb vip ip yt ay ray stea sote kela lape hyte tyky neet opo "
+    "atk ict tki tkio esr eakr ely amk alv ops usb vip ip yt ay ray stea sote kela lape hyte tyky neet opo "
     # words that are regularly hyphenated
-    "ex non co icke internet intranet extranet online offline web wow wlan wifi leader equal interreg leonardo "
-    "facebook google twitter youtube instagram linkedin skype moodle whatsapp excel powerpoint windows".split()
+    "ex non co icke internet intranet extranet online offline web wow wlan wifi leader equal interreg "
+    "facebook google twitter youtube instagram linkedin skype moodle whatsapp excel powerpoint".split()
 )
 _ADMINISTRATION = re.compile(
     "toimis|palvel|hallin|kesku[sk]|alue|ala|alo|yrity|hank|projekt|rahoi|raha|tuki|tue[nt]|tukea|tukie|ohjelm|osaa|"
@@ -68,8 +74,8 @@ _EATING = re.compile("kahvil|ravintol|hotell|baari")
 _PAIRS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     dict.fromkeys(("te", "it", "eu", "ai"), _ADMINISTRATION)
     | dict.fromkeys(
-        "pohjois etelä itä länsi koillis kaakkois lounais luoteis keski sisä ylä ala ulko väli kanta varsinais "
-        "perä vanha uusi".split(),
+        "pohjois etelä itä länsi koillis kaakkois lounais luoteis keski sisä ylä ala ulko väli kanta "
+        "varsinais perä vanha uusi".split(),
         _PLACES,
     )
     | dict.fromkeys("tammi helmi maalis huhti touko kesä heinä elo syys loka marras".split(), _MONTHS)
@@ -81,19 +87,20 @@ _PAIRS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         first: re.compile(second)
         for first, second in {
             "ei": r"(?!kä\Z|vät|li|ne)",
-            "parturi": "kampa", "start": "up", "know": "how", "spin": "off", "follow": "up", "drop": "out",
-            "pop": "up", "stand": "up", "check": "in", "kick": "off", "plug": "in", "win": "win", "top": "down",
-            "bottom": "up", "high": "tech", "low": "tech", "hi": "tech", "one": "stop", "in": "house",
-            "face": "to", "peer": "to", "to": "face|peer", "on": "the|line", "off": "line", "the": "job",
-            "part": "time", "full": "time", "long": "term", "self": "", "plus": "miinus",
+            "parturi": "kampa", "plus": "miinus", "self": "", "start": "up", "know": "how", "spin": "off",
+            "follow": "up", "drop": "out", "pop": "up", "stand": "up", "check": "in", "kick": "off",
+            "plug": "in", "win": "win", "top": "down", "bottom": "up", "high": "tech", "low": "tech",
+            "hi": "tech", "one": "stop", "in": "house", "face": "to", "peer": "to", "to": "face|peer",
+            "on": "the|line", "off": "line", "the": "job", "part": "time", "full": "time", "long": "term",
         }.items()
     }
 )  # fmt: skip
-_AGENT = re.compile(r"\w+[aeiouyäö]j(?:[aä](?:n|t|ksi|na|nä|[sl][stl][aä]|lle|[aä]n)?|i[aeä]\w{0,4}|ille|ina|iksi)\Z")
+_AGENT = re.compile(
+    r"\w+[aeiouyäö]j(?:[aä](?:n|t|ksi|na|nä|[sl][stl][aä]|lle|[aä]n)?|i[aeä]\w{0,4}|ille|ina|iksi)\Z"
+)
 _ADJECTIVE = re.compile(r"\w+(?:l[aä]i|lli)(?:nen|s(?:en|et|ten|t[aä]|i\w{1,5}|e\w{1,5}))\Z")
 _AGENT_ENDS = ("ja", "jä")
 _ADJECTIVE_ENDS = ("lais", "läis", "llis")
-_CONJUNCTIONS = frozenset("ja tai sekä eli och eller and or".split())
 # Endings that no word starts with: what follows a capitalised half word, not a name.
 _ENDING = re.compile(
     r"(?:[ktpslnrv]{0,2}[aäeiouyö]{1,2})?m(?:inen|is(?:en|een|t[aä]|tä|ess[aä]|est[aä]|ell[aä]|elle|eksi|t?en))"
@@ -172,14 +179,16 @@ def _decide_many(chain: re.Match[str], words: Container[str], found: list[Border
         hyphen += len(pieces[number])
         after = hyphen + 1 + len(pieces[number + 1]) - len(parts[number + 1])
         if joined:
-            found.append(Border(hyphen, after, True, "".join(_sides(parts, joins, number)).casefold() in words))
+            found.append(
+                Border(hyphen, after, True, "".join(_sides(parts, joins, number)).casefold() in words)
+            )
         elif after > hyphen + 1:
             found.append(Border(hyphen + 1, after, False, False))
         hyphen += 1
 
 
 def _joins(parts: list[str], words: Container[str]) -> list[bool]:
-    """Decide each border between parts; a join can change its neighbours' case, so go on until nothing moves."""
+    """Decide each border between parts; a join may settle its neighbours, so repeat till none moves."""
     joins = [False] * (len(parts) - 1)
     moved = True
     while moved:
@@ -191,7 +200,7 @@ def _joins(parts: list[str], words: Container[str]) -> list[bool]:
 
 
 def _sides(parts: list[str], joins: list[bool], border: int) -> tuple[str, str]:
-    """Join the parts on either side of a border as far as joined borders reach."""
+    """Put together the parts on either side of a border, as far as joined borders reach."""
     first, last = border, border + 1
     while first and joins[first - 1]:
         first -= 1

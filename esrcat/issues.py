@@ -6,6 +6,8 @@ for bytes that cannot be read at all.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from esrcat.model import IssueItem, Severity
@@ -30,7 +32,7 @@ class Issue(NamedTuple):
     code: str
     pointer: str | None = None
     span: Span | None = None
-    params: dict[str, str | int | float] = {}
+    params: Mapping[str, str | int | float] = MappingProxyType({})
 
 
 ISSUE_TYPES: dict[str, IssueType] = {

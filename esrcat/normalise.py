@@ -1,16 +1,17 @@
 """Clean a text for reading and keep the way back to every character of the source.
 
-What changes: all kinds of spaces become a plain space, all kinds of line ends a line feed; soft hyphens, zero-width
-and direction marks go; ligatures are spelled out and letters with separate accents composed; runs of white space
-shrink, with at most one blank line between paragraphs; wrapped lines are joined; broken words lose the hyphen of
-their former line end (`hyphens`). Dashes, quotes and digits stay as printed.
+What changes: all kinds of spaces become a plain space, all kinds of line ends a line feed; soft hyphens,
+zero-width and direction marks go; ligatures are spelled out and letters with separate accents composed;
+runs of white space shrink, with at most one blank line between paragraphs; wrapped lines are joined;
+broken words lose the hyphen of their former line end (`hyphens`). Dashes, quotes and digits stay as
+printed.
 
 A single line feed is a wrap, and becomes a space, unless
 
 - the next line starts as a list item,
 - the line ends with a colon, or ends a sentence and the next starts with a capital,
-- the line is shorter than 40 code points: a wrapped line is a full line. The length is that of the line as joined so
-  far, so that cleaning a cleaned text changes nothing.
+- the line is shorter than 40 code points: a wrapped line is a full line. The length is that of the line
+  as joined so far, so that cleaning a cleaned text changes nothing.
 
 A line that ends with a hyphen or dash goes on in any case but a list item.
 """
@@ -24,12 +25,12 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from esrcat.hyphens import LIST_ITEM, borders
+from esrcat.hyphens import LIST_ITEM, Border, borders
 from esrcat.span import Span
 
 _SHORT_LINE: Final = 40
 _SHORT_TEXT: Final = 400
-# Replacements of equal length need no entry in the map. CRLF becomes space + line feed; the space goes at line end.
+# Equal lengths need no entry in the map. CRLF becomes space and line feed; the space goes at the line end.
 _EQUAL_LENGTH: Final = (
     ("\r\n", " \n"),
     *((mark, "\n") for mark in "\r\x0b\x0c\x85\u2028\u2029"),
@@ -44,7 +45,7 @@ _LIGATURES = "\ufb00-\ufb06"
 _ODD = re.compile(
     rf"[\t\r\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u2010\u2028\u2029\u202f\u205f\u3000{_DROPPED_SET}{_MARKS}{_LIGATURES}]"
 )
-_WORK = re.compile(_ODD.pattern[:-1] + r"\n-]|\A |  | \Z")
+_WORK = re.compile(_ODD.pattern[:-1] + r"\n-]")
 _DROPPED = re.compile(f"[{_DROPPED_SET}]+")
 _COMPOSABLE = re.compile(rf"[^\W\d_][{_MARKS}]+|[{_LIGATURES}]")
 _LIGATURE = re.compile(f"[{_LIGATURES}]")
@@ -94,7 +95,7 @@ class _Edits(NamedTuple):
 class View:
     """Hold a cleaned text with the map back to its source.
 
-    ``joined``: one pair per word that lost a hyphen: the offset in ``text`` where it stood, and whether the joined
+    ``joined``: one pair per hyphen that went: the offset in ``text`` where it stood, and whether the joined
     form is certain, that is, found elsewhere among the words of the document.
     """
 
@@ -106,8 +107,8 @@ class View:
     def span(self, start: int, end: int) -> Span:
         """Map a slice of the cleaned text to the source.
 
-        The span begins where the source of the first character begins and ends where that of the last one ends.
-        A letter of a ligature has the whole ligature as its source. An empty slice gives an empty span.
+        The span begins where the source of the first character begins and ends where that of the last one
+        ends. A letter of a ligature has the whole ligature as its source. An empty slice gives an empty span.
         Raises IndexError when the offsets are not within the text or are in the wrong order.
         """
         if not 0 <= start <= end <= len(self.text):
@@ -117,9 +118,10 @@ class View:
         return Span(start + self._start, end + self._start)
 
     def index(self, offset: int) -> int | None:
-        """Map an offset in the source to the cleaned text; None when the character was dropped or lies outside.
+        """Map an offset in the source to the cleaned text.
 
-        The parts of a composed letter lead to the letter, a ligature to its first letter.
+        None when the character was dropped or lies outside. The parts of a composed letter lead to the
+        letter, a ligature to its first letter.
         """
         place: int | None = offset - self._start
         for edits in self._passes:
@@ -132,18 +134,18 @@ class View:
 def view(source: str, start: int = 0, end: int | None = None, *, words: Container[str] = frozenset()) -> View:
     """Clean a long text, or the part of it between two offsets, keeping its paragraphs and lists.
 
-    ``words``: casefolded words of the whole document (`words_of` or `Lexicon`), which decide doubtful hyphens.
+    ``words``: casefolded words of the whole document (`words_of` or `Lexicon`); they decide doubtful hyphens.
     Spans lead to offsets in the whole ``source``.
     """
     text = source[start:end]
-    if len(text) < _SHORT_TEXT and not _WORK.search(text):
+    if _is_plain_and_short(text):
         return View(text, (), start)
     return _cleaned(text, start, words)
 
 
 def clean(text: str, *, words: Container[str] = frozenset()) -> str:
     """Clean a value to one line: every run of white space is one space."""
-    if len(text) < _SHORT_TEXT and not _WORK.search(text):
+    if _is_plain_and_short(text):
         return text
     return " ".join(_cleaned(text, 0, words).text.split())
 
@@ -151,7 +153,7 @@ def clean(text: str, *, words: Container[str] = frozenset()) -> str:
 def words_of(text: str) -> frozenset[str]:
     """Collect the words of a document, casefolded: what decides whether a broken word was joined right.
 
-    Only words of four letters or more, as no join is shorter; no halves at a hyphen and no parts of addresses.
+    Only words of four letters or more, as no join is shorter; no halves at a hyphen, no parts of addresses.
     """
     return frozenset(_WORD.findall(text.casefold()))
 
@@ -171,31 +173,34 @@ class Lexicon:
         return word in self._words
 
 
+def _is_plain_and_short(text: str) -> bool:
+    return len(text) < _SHORT_TEXT and not _WORK.search(text) and "  " not in text and text.strip() == text
+
+
 def _cleaned(text: str, start: int, words: Container[str]) -> View:
     passes: list[_Edits] = []
     if _has_odd(text):
         text = _plain_characters(text, passes)
-    stripped = text.lstrip()
-    lead = len(text) - len(stripped)
-    text = stripped.rstrip()
-    if passes and lead:
-        passes.append(_Edits((0,), (lead,), (0,), (0,)))
-    else:
-        start += lead
+    text = text.rstrip()
+    if text[:1] in (" ", "\n"):
+        text = _apply(text, [(0, len(text) - len(text.lstrip()), "")], passes)
     if _UNTIDY_LINE_END.search(text):
         text = _apply(text, _at_line_ends(text), passes)
     if "  " in text:
-        text = _apply(text, ((match.start() + 1, match.end(), "") for match in _SPACES.finditer(text)), passes)
+        text = _apply(
+            text, ((match.start() + 1, match.end(), "") for match in _SPACES.finditer(text)), passes
+        )
     joined: tuple[tuple[int, bool], ...] = ()
-    if "-" in text:
-        text, joined = _without_breaks(text, words, passes)
+    if "-" in text and (found := borders(text, words)):
+        text = _apply(text, ((first, end, "") for first, end, _, _ in found), passes)
+        joined = _joined(found, passes[-1])
     if "\n" in text:
         text = _unwrapped(text)
     return View(text, joined, start, tuple(passes))
 
 
 def _has_odd(text: str) -> bool:
-    """Tell whether any character needs work, without looking at each where the text is long and plain."""
+    """Tell whether any character needs work; in long plain texts without looking at each."""
     if len(text) < _SHORT_TEXT:
         return _ODD.search(text) is not None
     try:
@@ -236,15 +241,9 @@ def _at_line_ends(text: str) -> Iterable[tuple[int, int, str]]:
             yield start, end, ""
 
 
-def _without_breaks(
-    text: str, words: Container[str], passes: list[_Edits]
-) -> tuple[str, tuple[tuple[int, bool], ...]]:
-    found = list(borders(text, words))
-    if not found:
-        return text, ()
-    text = _apply(text, ((start, end, "") for start, end, _, _ in found), passes)
-    places = zip(passes[-1].starts, found, strict=True)
-    return text, tuple((place, certain) for place, (_, _, joined, certain) in places if joined)
+def _joined(found: list[Border], edits: _Edits) -> tuple[tuple[int, bool], ...]:
+    places = zip(edits.starts, found, strict=True)
+    return tuple((place, certain) for place, (_, _, joined, certain) in places if joined)
 
 
 def _unwrapped(text: str) -> str:
@@ -281,10 +280,8 @@ def _is_wrap(text: str, line: int, place: int) -> bool:
 def _apply(text: str, changes: Iterable[tuple[int, int, str]], passes: list[_Edits]) -> str:
     """Make the changes, given in order as start, end and replacement, and add the pass to ``passes``."""
     pieces: list[str] = []
-    source_starts: list[int] = []
-    source_ends: list[int] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    table: tuple[list[int], list[int], list[int], list[int]] = ([], [], [], [])
+    source_starts, source_ends, starts, ends = table
     done = shift = 0
     for start, end, replacement in changes:
         pieces += text[done:start], replacement
@@ -297,5 +294,5 @@ def _apply(text: str, changes: Iterable[tuple[int, int, str]], passes: list[_Edi
     if not pieces:
         return text
     pieces.append(text[done:])
-    passes.append(_Edits(tuple(source_starts), tuple(source_ends), tuple(starts), tuple(ends)))
+    passes.append(_Edits(*map(tuple, table)))
     return "".join(pieces)

@@ -17,17 +17,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.evidence import Value
 from esrcat.values.reading import Reading
+
+UNNUMBERED_START = 4
 
 OneValue = Callable[[str], Value | None]
 SeveralValues = Callable[[str], Sequence[Reading] | None]
 SentenceRule = Callable[..., Reading | Sequence[Reading] | Sequence[tuple[Reading, ...]] | None]
 
 
-class Label(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Label:
     """'Label: value' on one line.
 
     `pointer` is where the value goes; '*' in it stands for the ordinal of a repeated thing, which
@@ -140,12 +144,16 @@ class Form:
     furniture: tuple[str, ...] = ()
     joining: frozenset[str] = frozenset()
     headings: dict[str, Section] = field(init=False, compare=False)
+    unnumbered: frozenset[str] = field(init=False, compare=False)
     heads: frozenset[str] = field(init=False, compare=False)
     titles_by_words: dict[str, Title] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         headings = {fold(words): part for part in self.sections for words in (part.heading, *part.also)}
         object.__setattr__(self, "headings", headings)
+        # What an unnumbered heading begins with, so that few lines need a closer look.
+        unnumbered = frozenset(words[:UNNUMBERED_START] for words, part in headings.items() if part.unnumbered)
+        object.__setattr__(self, "unnumbered", unnumbered)
         object.__setattr__(self, "heads", frozenset(map(fold, self.furniture)))
         object.__setattr__(self, "titles_by_words", {fold(title.text): title for title in self.titles})
 
@@ -158,6 +166,7 @@ def _by_words(rules: Iterable[Label | Line]) -> dict[str, list[Label | Line]]:
     return table
 
 
+@lru_cache(maxsize=4096)
 def fold(words: str) -> str:
     """Return words as they are compared: case folded, single spaces, no soft hyphens, no colon at the end."""
     return " ".join(words.replace("\xad", "").casefold().split()).rstrip(" :")

@@ -12,6 +12,6 @@ from esrcat.rules import Form
 
 def check(extraction: Extraction, form: Form) -> Iterator[Issue]:
     """Yield the issues that all checks find."""
-    by_pointer = {found.pointer: found for found in extraction.found}
+    values = extraction.by_pointer()
     for rule in CHECKS:
-        yield from rule(by_pointer, form)
+        yield from rule(values, form)

@@ -60,11 +60,11 @@ def women_are_part_of_total(values: Values, form: Form) -> Iterator[Issue]:
             yield Issue("women-exceed-total", f"{pointer}/women", _span(women), params)
 
 
-def business_ids_check(values: Values, form: Form) -> Iterator[Issue]:
+def business_id_checks(values: Values, form: Form) -> Iterator[Issue]:
     """The last digit of a Y-tunnus follows from the others."""
-    for pointer, found in values.items():
-        if pointer.endswith("/business_id") and not has_valid_check_digit(str(found.value)):
-            yield Issue("business-id-check-digit", pointer, _span(found), {"business_id": str(found.value)})
+    found = values.get("/actor/business_id")
+    if found and not has_valid_check_digit(str(found.value)):
+        yield Issue("business-id-check-digit", found.pointer, _span(found), {"business_id": str(found.value)})
 
 
 def granted_within_planned(values: Values, form: Form) -> Iterator[Issue]:
@@ -94,7 +94,7 @@ def places_are_known(values: Values, form: Form) -> Iterator[Issue]:
 
 
 def _span(found: Found) -> Span | None:
-    return found.spans[0] if found.spans else None
+    return Span(found.start, found.end) if found.start >= 0 else None
 
 
 CHECKS: tuple[Check, ...] = (
@@ -103,7 +103,7 @@ CHECKS: tuple[Check, ...] = (
     code_fits_form,
     period_runs_forward,
     women_are_part_of_total,
-    business_ids_check,
+    business_id_checks,
     granted_within_planned,
     actual_within_public,
     places_are_known,

@@ -14,17 +14,22 @@ _WITH_AS_WRITTEN = frozenset(("/partners",))
 
 def read_sentences(form: Form, extraction: Extraction, views: dict[str, View]) -> None:
     """Run a form's sentence rules over the prose that was found; `views` are the cleaned texts by pointer."""
+    values = extraction.by_pointer()
     for rule in form.sentences:
         seen: set[object] = set()
         for pointer in rule.texts:
             text = views.get(pointer)
             if text:
-                for facts in _facts(rule, text.text, extraction):
+                for facts in _facts(rule, text.text, values):
                     _add(rule, facts, text, extraction, seen)
 
 
-def _facts(rule: Sentence, text: str, extraction: Extraction) -> Sequence[tuple[Reading, ...]]:
-    result = rule.rule(text, extraction.value(rule.given)) if rule.given else rule.rule(text)
+def _facts(rule: Sentence, text: str, values: dict[str, Found]) -> Sequence[tuple[Reading, ...]]:
+    if rule.given:
+        given = values.get(rule.given)
+        result = rule.rule(text, given.value if given else None)
+    else:
+        result = rule.rule(text)
     if not result:
         return []
     if isinstance(result, Reading):
@@ -44,10 +49,11 @@ def _add(
     seen.add(identity)
     # A list of plain values ('/objectives/0') has no keys under its items.
     plain = not single and rule.pointer.startswith(f"/{facts[0].key}")
+    name = rule.rule.__name__
     for key, value, start, end in facts:
-        spans = (text.span(start, end),)
+        first, last = text.span(start, end)
         pointer = base if single or plain else f"{base}/{key}"
-        extraction.found.append(Found(pointer, value, spans, "sentence", rule.rule.__name__))
+        extraction.found.append(Found(pointer, value, first, last, "sentence", name))
         if key == "name" and rule.pointer in _WITH_AS_WRITTEN:
             as_written = text.text[start:end]
-            extraction.found.append(Found(f"{base}/as_written", as_written, spans, "sentence", rule.rule.__name__))
+            extraction.found.append(Found(f"{base}/as_written", as_written, first, last, "sentence", name))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from esrcat.document import Document, lines
-from esrcat.rules import Form, Section, Title, fold
+from esrcat.document import Block, Document, lines
+from esrcat.rules import UNNUMBERED_START, Form, Section, Title, fold
 
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s*(?=[^\W\d])")
 _LONGEST_HEADING = 120
@@ -15,12 +15,8 @@ _DEEPEST_HEADING = 3
 """h1 to h3 are the form's own; deeper headings stand inside its prose."""
 
 
-class TextLine(NamedTuple):
-    """One line of the document and the index of its block."""
-
-    start: int
-    end: int
-    block: int
+TextLine = tuple[int, int, int]
+"""One line of the document: start, end, and the index of its block."""
 
 
 class Part(NamedTuple):
@@ -50,11 +46,7 @@ class _Heading(NamedTuple):
 
 def outline(document: Document, form: Form) -> Outline:
     """Return the outline. A part ends at the next heading, or where the element that holds it ends."""
-    all_lines = [
-        TextLine(start, end, index)
-        for index, block in enumerate(document.blocks)
-        for start, end in lines(document, block)
-    ]
+    all_lines = list(_lines(document))
     headings = list(_headings(document, form, all_lines))
     first = headings[0].line if headings else len(all_lines)
     title, furniture = _head(document, form, all_lines[:first])
@@ -63,27 +55,35 @@ def outline(document: Document, form: Form) -> Outline:
     for heading, end in zip(headings, ends, strict=False):
         begin = all_lines[heading.line]
         body = all_lines[heading.line + 1 : end]
-        limit = _limit(document, begin.block)
-        if body and body[-1].block >= limit:
-            body = [line for line in body if line.block < limit]
+        limit = _limit(document, begin[2])
+        if body and body[-1][2] >= limit:
+            body = [line for line in body if line[2] < limit]
         parts.append(Part(heading.rule, heading.number, heading.title, begin, body))
     return Outline(title, furniture, parts)
 
 
-def _head(
-    document: Document, form: Form, head: list[TextLine]
-) -> tuple[tuple[Title, TextLine] | None, list[TextLine]]:
+def _lines(document: Document) -> Iterator[TextLine]:
+    find = document.text.find
+    for index, block in enumerate(document.blocks):
+        _, start, end, _, _ = block
+        if find("\n", start, end) < 0:
+            yield start, end, index
+        else:
+            for start, end in lines(document, block):
+                yield start, end, index
+
+
+def _head(document: Document, form: Form, head: list[TextLine]) -> tuple[tuple[Title, TextLine] | None, list[TextLine]]:
     title = None
     furniture = []
     for line in head:
-        words = fold(document.text[line.start : line.end])
-        if words in form.heads:
+        if line[1] - line[0] > _LONGEST_HEADING:
+            continue
+        words = fold(document.text[line[0] : line[1]])
+        if title is None and words in form.titles_by_words:
+            title = form.titles_by_words[words], line
+        elif words in form.heads or words in form.titles_by_words:
             furniture.append(line)
-        elif words in form.titles_by_words:
-            if title is None:
-                title = form.titles_by_words[words], line
-            else:
-                furniture.append(line)
     return title, furniture
 
 
@@ -95,25 +95,32 @@ def _headings(document: Document, form: Form, all_lines: list[TextLine]) -> Iter
     text = document.text
     blocks = document.blocks
     for index, (start, end, block_index) in enumerate(all_lines):
-        if end - start > _LONGEST_HEADING:
+        marked = blocks[block_index][0] == "heading"
+        # Few lines can be a heading at all: the rest costs no more than this.
+        if not (marked or text[start].isdigit() or text[start : start + UNNUMBERED_START].casefold() in form.unnumbered):
             continue
-        block = blocks[block_index]
-        marked = block.kind == "heading"
-        line = text[start:end]
-        number = _NUMBERED.match(line)
-        if not (number or marked or line[-1] not in ".,;"):
-            continue
-        words = fold(line[number.end() :] if number else line)
-        rule = form.headings.get(words)
-        if rule and (number or marked or rule.unnumbered):
-            found.append(_Heading(rule, number[1] if number else None, line, index))
-        elif number or (marked and block.level <= _DEEPEST_HEADING):
-            if words not in form.titles_by_words and words not in form.heads:
-                alone = (start, end) == (block.start, block.end)
-                title = line[number.end() :] if number else line
-                if marked or (alone and not line.endswith((".", ",", ";", ":"))):
-                    found.append(_Heading(None, number[1] if number else None, title, index))
+        if end - start <= _LONGEST_HEADING:
+            heading = _heading(text[start:end], form, marked, index, blocks[block_index], start)
+            if heading:
+                found.append(heading)
     return _without_numbered_prose(found, all_lines, document)
+
+
+def _heading(line: str, form: Form, marked: bool, index: int, block: Block, start: int) -> _Heading | None:
+    number = _NUMBERED.match(line)
+    title = line[number.end() :] if number else line
+    words = fold(title)
+    rule = form.headings.get(words)
+    if rule and (number or marked or rule.unnumbered):
+        return _Heading(rule, number[1] if number else None, title, index)
+    if words in form.titles_by_words or words in form.heads:
+        return None
+    if marked:
+        return _Heading(None, number[1] if number else None, title, index) if block.level <= _DEEPEST_HEADING else None
+    alone = (start, start + len(line)) == (block.start, block.end)
+    if number and alone and line[-1] not in ".,;:":
+        return _Heading(None, number[1], title, index)
+    return None
 
 
 def _without_numbered_prose(
@@ -124,12 +131,12 @@ def _without_numbered_prose(
         return
     first, last = known[0].line, known[-1].line
     top = max((int(heading.number.split(".")[0]) for heading in known if heading.number), default=0)
-    limit = _common_limit(document, [all_lines[heading.line].block for heading in known])
+    limit = _common_limit(document, [all_lines[heading.line][2] for heading in known])
     for heading in found:
         if heading.rule:
             yield heading
-        elif heading.line > first and all_lines[heading.line].block < limit:
-            block = document.blocks[all_lines[heading.line].block]
+        elif heading.line > first and all_lines[heading.line][2] < limit:
+            block = document.blocks[all_lines[heading.line][2]]
             number = int(heading.number.split(".")[0]) if heading.number else 0
             marked = block.kind == "heading" and block.level <= _DEEPEST_HEADING
             if marked or (number > top and heading.line > last):

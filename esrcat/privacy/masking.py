@@ -21,8 +21,21 @@ Spans = list[tuple[int, int]]
 # Fields that print names of places, organisations and projects. A single word in them that is also a
 # surname (the town of Salo and Ms Salo) stays; a whole name of a person does not.
 _PROPER_NAMES = (
-    "/name", "/acronym", "/fund", "/programme_section", "/priority_axis", "/specific_objective", "/project_type",
-    "/authority", "/actor", "/partners", "/web", "/area", "/themes", "/subprojects", "/related_projects",
+    "/name",
+    "/acronym",
+    "/fund",
+    "/programme_section",
+    "/priority_axis",
+    "/specific_objective",
+    "/project_type",
+    "/authority",
+    "/actor",
+    "/partners",
+    "/web",
+    "/area",
+    "/themes",
+    "/subprojects",
+    "/related_projects",
     "/classification",
 )
 _PERSONAL = re.compile(r"/contacts/\d+/(?:name|email|phone)")
@@ -48,8 +61,11 @@ class _Withheld(NamedTuple):
 
     def spans(self, text: str, kept: Spans) -> Spans:
         """The spans of a text to leave out; single words inside `kept` stay."""
-        found = [(hit.start, hit.end) for hit in self.names.find(text)
-                 if not (hit.alone and _inside(hit.start, hit.end, kept))]
+        found = [
+            (hit.start, hit.end)
+            for hit in self.names.find(text)
+            if not (hit.alone and _inside(hit.start, hit.end, kept))
+        ]
         found += _emails(text)
         found += self._phone_spans(text)
         return found
@@ -61,8 +77,11 @@ class _Withheld(NamedTuple):
     def _phone_spans(self, text: str) -> Iterator[tuple[int, int]]:
         for match in _PHONE.finditer(text):
             digits = _digits(match[0])
-            if _DIGITS[0] <= len(digits) <= _DIGITS[1] and digits not in self.own_phones \
-                    and not _NO_PHONE.fullmatch(match[0]):
+            if (
+                _DIGITS[0] <= len(digits) <= _DIGITS[1]
+                and digits not in self.own_phones
+                and not _NO_PHONE.fullmatch(match[0])
+            ):
                 yield match.span()
         for phone in self.phones:
             start = text.find(phone)

@@ -12,8 +12,17 @@ _ENDING = re.compile(
     r"h?[aeiouyäö]n|:n)?(?:kin|kaan|kään|han|hän|ko|kö)?(?!\w)"
 )
 _WEAK_GRADES = (
-    ("kk", "k"), ("pp", "p"), ("tt", "t"), ("nk", "ng"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"),
-    ("mp", "mm"), ("k", ""), ("p", "v"), ("t", "d"),
+    ("kk", "k"),
+    ("pp", "p"),
+    ("tt", "t"),
+    ("nk", "ng"),
+    ("nt", "nn"),
+    ("lt", "ll"),
+    ("rt", "rr"),
+    ("mp", "mm"),
+    ("k", ""),
+    ("p", "v"),
+    ("t", "d"),
 )
 _VOWELS = "aeiouyäöå"
 _BETWEEN = re.compile(r"[ \u00a0\n]{1,2}|, ?|-")
@@ -88,8 +97,10 @@ class PersonNames:
             last = cut.end()
         kept.extend(range(last, len(text)))
         squeezed = "".join([text[offset] for offset in kept])
-        return [_Place(kept[start], kept[end - 1] + 1, part)
-                for start, end, part in self._places(_lower(squeezed))]
+        return [
+            _Place(kept[start], kept[end - 1] + 1, part)
+            for start, end, part in self._places(_lower(squeezed))
+        ]
 
     def _groups(self, places: list[_Place], text: str) -> Iterator[Hit]:
         """The parts of one person's name that stand side by side, as one hit."""
@@ -104,8 +115,11 @@ class PersonNames:
 
     def _belong(self, first: _Place, second: _Place, text: str) -> bool:
         shared = self._persons[first.part] & self._persons[second.part]
-        return (first.part != second.part and bool(shared)
-                and _BETWEEN.fullmatch(text, first.end, second.start) is not None)
+        return (
+            first.part != second.part
+            and bool(shared)
+            and _BETWEEN.fullmatch(text, first.end, second.start) is not None
+        )
 
 
 def _persons(name: str) -> list[str]:
@@ -141,9 +155,10 @@ def _stems(name: str) -> list[str]:
 
 def _root(stems: list[str]) -> str:
     """The beginning that all stems of a part share."""
-    shortest = min(stems, key=len)
-    length = next((n for n in range(len(shortest), 0, -1) if all(s.startswith(shortest[:n]) for s in stems)), 0)
-    return shortest[:length]
+    root = stems[0]
+    while not all(stem.startswith(root) for stem in stems):
+        root = root[:-1]
+    return root
 
 
 def _weak(name: str) -> str:

@@ -42,7 +42,8 @@ def read(data: bytes, name: str) -> Document:
     if _MARKUP.search(source, 0, _MARKUP_WITHIN):
         from esrcat.readers.html import read_html
 
-        return read_html(source, name=name, sha256=sha256, encoding=decoded.encoding)
+        document = read_html(source, name=name, sha256=sha256, encoding=decoded.encoding)
+        return document._replace(contradicted=decoded.contradicted) if decoded.contradicted else document
     from esrcat.readers.text import read_text
 
     return read_text(source, name=name, sha256=sha256, encoding=decoded.encoding)

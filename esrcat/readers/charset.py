@@ -46,7 +46,9 @@ def decode(data: bytes) -> Decoded:
 def _decode(data: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
+            declared = _declared(data)
+            contradicted = declared if declared not in (None, "utf-8", "ascii") else None
+            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding, contradicted)
     declared = _declared(data)
     utf8 = _strictly(data, "utf-8")
     if utf8 is not None:

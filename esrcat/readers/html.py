@@ -85,13 +85,7 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
         at = end
         block, text, closing, name = markup.groups()
         if block:
-            if page.open:
-                page.close()
-            page.enter(_ELEMENTS[block])
-            page.add(text, markup.start(2))
-            if page.open:
-                page.close()
-            page.kind, page.level = "paragraph", 0
+            page.add_block(_ELEMENTS[block], text, markup.start(2))
             continue
         if not name:
             continue
@@ -122,6 +116,11 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
     return None
 
 
+def _is_uneven(raw: str) -> bool:
+    # Six searches for a character are many times faster than one for a pattern.
+    return "&" in raw or "\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or "\f" in raw
+
+
 def _end_of_raw(source: str, name: str, at: int) -> int:
     end = re.compile(rf"</{name}[\s/>]", re.I).search(source, at)
     return end.start() if end else len(source)
@@ -148,12 +147,31 @@ class _Page:
         self.kind: BlockKind = "paragraph"
         self.level = 0
 
+    def add_block(self, element: _Element, raw: str, at: int) -> None:
+        """Add a whole block of nothing but text: most of a page, so without the steps that `add` takes."""
+        if self.open:
+            self.close()
+        if self.pre or _is_uneven(raw) or raw[0] == " " or raw[-1] == " ":
+            self.kind, self.level, _ = element
+            self.add(raw, at)
+            if self.open:
+                self.close()
+            self.kind, self.level = "paragraph", 0
+            return
+        start = self.size
+        if start:
+            self.parts.append("\n\n")
+            start += 2
+        self.pieces.append((start, at, None))
+        self.parts.append(raw)
+        self.size = start + len(raw)
+        self.blocks.append(_new(Block, (element[0], start, self.size, element[1], self.container)))
+
     def add(self, raw: str, at: int) -> None:
         """Add text that stands at source offset `at`; white space folds as a browser folds it."""
         if self.pre:
             self._add_preformatted(raw, at)
-        # Six searches for a character are many times faster than one for a pattern.
-        elif "&" in raw or "\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or "\f" in raw:
+        elif _is_uneven(raw):
             self._add_uneven(raw, at)
         elif raw[0] != " ":
             self._append(raw, at, None)

@@ -10,9 +10,13 @@ _LETTERS = r"[A-Za-zÅÄÖåäö0-9&+]"
 _WORD = rf"{_LETTERS}{{1,12}}!?"
 _NUMBERED = r"(?:\s(?:\d{1,2}|[IVX]{1,4})(?=\s))?"
 _QUOTE = "[\"”“’']?"
-_FIRST_PART = re.compile(rf"\s*{_QUOTE}(?P<word>{_WORD}{_NUMBERED}){_QUOTE}(?:\s+[-–—]+\s*|\s*[-–—]+\s+|\s*:\s+)(?P<rest>\S.*)", re.DOTALL)
-_BEFORE_NOUN = re.compile(rf"\s*{_QUOTE}(?P<word>{_WORD}){_QUOTE}\s*[-–—]\s*\w*(?:hanke|hankkee|projekti)\w*\s*$")
-_BRACKETED = re.compile(rf"\({_QUOTE}(?P<word>{_WORD}){_QUOTE}(?:\s*[-–—]\s*\w*(?:hanke|projekti)\w*)?\)")
+_NOUN = r"\s*[-–—]\s*\w*(?:hanke|hankkee|projekti)\w*"
+_FIRST_PART = re.compile(
+    rf"\s*{_QUOTE}(?P<word>{_WORD}{_NUMBERED}){_QUOTE}(?:\s+[-–—]+\s*|\s*[-–—]+\s+|\s*:\s+)(?P<rest>\S.*)",
+    re.DOTALL,
+)
+_BEFORE_NOUN = re.compile(rf"\s*{_QUOTE}(?P<word>{_WORD}){_QUOTE}{_NOUN}\s*$")
+_BRACKETED = re.compile(rf"\({_QUOTE}(?P<word>{_WORD}){_QUOTE}(?:{_NOUN})?\)")
 _LAST_PART = re.compile(rf"\s[-–—]+\s+{_QUOTE}(?P<word>{_WORD}){_QUOTE}\s*$")
 _WORDS = re.compile(r"[a-zåäö0-9]+")
 # Abbreviations of funds, authorities and parts that a name may mention.

@@ -7,7 +7,9 @@ import re
 # Partitive: a long vowel or a vowel pair in -a/-ä, or -ta/-tä.
 _PARTITIVE = re.compile(r"[\w-]*(?:[aeiouyäöé][aä]|t[aä])(?!\w)", re.IGNORECASE)
 # Ablative and elative look alike; elative is told by the vowel before it ('kunnasta', not 'yritystä').
-_LOCAL_CASE = re.compile(r"(?:l[t][aä]|(?<!i)[aeoäö]st[aä])$")
+_LOCAL_CASE = re.compile(
+    r"(?:lt[aä]|(?<!i)[eoäö]st[aä]|(?<!asiak)(?<!oppil)(?<!\bop)(?<!potil)(?<!sair)(?<!kokel)asta)$"
+)
 _GENITIVE = re.compile(r"[a-zåäöA-ZÅÄÖ-]{2,}n(?!\w)")
 _MODIFIER = re.compile(
     r"(?:eri|uutta|muuta|toista|pientä|suurta|isoa|omaa|entistä|nuorta|vanhaa|pitkää|lyhyttä|hyvää|avointa|vierasta"
@@ -18,7 +20,6 @@ _PLURAL = re.compile(r"(?:it[aä]|[oöeuy]j[aä]|ksi[aä]|vi[aä]|mi[aä]|ji[aä
 _PARTITIVE_PLURAL = re.compile(r"[\w-]*(?:[ij][aä]|it[aä])$", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
 _GAP = re.compile(r"\s+")
-_UNIT_IGNORED = re.compile(r"\s+(?:kpl|kappaletta)\b\.?")
 _NOT_COUNTED = re.compile(
     r"(?:päiv[äi]|kuukau|kk\b|viik[ko]|vko|vuot|vuode|vuosi|vuorok|tunti|tunt|tunn|h\b|pv|min(?:uut)?\b|ikävuo|htv"
     r"|henkilötyö|euro|eur\b|e\b|milj|tuhat|tuhan|miljoon|mk\b|markk|kertaa|prosentt|opintopist|opintoviik|op\b|ov\b"
@@ -29,6 +30,7 @@ _DETERMINER = re.compile(
     r"(?:erilaisia|eri|muita|useita|monia|monenlaisia|näitä|kaikkia|kyseisiä|hankkeen|projektin|yhteensä|lisäksi|myös)$",
     re.IGNORECASE,
 )
+_FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat", re.IGNORECASE)
 _LONGEST_PHRASE = 6
 
 
@@ -47,6 +49,8 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
             return None
         start = start or word.start()
         position = word.end()
+        if word[0] == "kpl":
+            return start, position
         if _is_partitive(word[0]):
             if _MODIFIER.match(word[0]) and _continues(text, position, end):
                 continue
@@ -76,12 +80,6 @@ def counted_before(text: str, start: int, end: int) -> tuple[int, int] | None:
     return words[first].start(), words[last].end()
 
 
-def skip_unit(text: str, position: int) -> int:
-    """Step over 'kpl' after a number."""
-    unit = _UNIT_IGNORED.match(text, position)
-    return unit.end() if unit else position
-
-
 def _is_partitive(word: str) -> bool:
     return _PARTITIVE.fullmatch(word) is not None and _LOCAL_CASE.search(word) is None
 
@@ -99,5 +97,13 @@ def _precedes_in_phrase(text: str, words: list[re.Match[str]], index: int) -> bo
     if text[before.end() : words[index].start()].strip():
         return False
     if before[0] in {"ja", "sekä"}:
-        return index > 1 and (_PARTITIVE_PLURAL.match(words[index - 2][0]) or words[index - 2][0].endswith("-")) is not None
-    return _is_partitive(before[0]) or _GENITIVE.fullmatch(before[0]) is not None or before[0].endswith("-")
+        joined = words[index - 2][0] if index > 1 else ""
+        return joined.endswith("-") or _PARTITIVE_PLURAL.match(joined) is not None
+    if _FINITE.fullmatch(before[0]):
+        return False
+    modifiers = (_PARTITIVE_PLURAL, _GENITIVE)
+    return (
+        _is_partitive(before[0])
+        or before[0].endswith("-")
+        or any(modifier.fullmatch(before[0]) for modifier in modifiers)
+    )

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 from esrcat.sentences.splitting import sentence_at
+from esrcat.sentences.triggers import occurrences
 from esrcat.values.dates import date
 from esrcat.values.reading import Reading
 
-_TRIGGERS = ("atkoai", "atkoaj", "atkettiin", "jatkettu", "idennettiin", "lkuperäi", "lun perin", "lunperin")
 _DATE = r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
-_EXTENSION = re.compile(
-    r"\b(?:jatkoai\w+|jatkoaja\w+|jatkettiin|(?:on|oli)\s[^.]{0,40}?jatkettu|pidennettiin)\b", re.IGNORECASE
-)
-_ORIGINAL = re.compile(r"\b(?:alkuperäi\w+|alun\s?perin)\b", re.IGNORECASE)
+_EXTENDED = ("atkoai", "atkoaj", "atkettiin", " jatkettu", "idennettiin")
+_ORIGINAL = ("lkuperäi", "lun perin", "lunperin")
 _RANGE = re.compile(rf"\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?(?:\d{{4}})?)?\s*[-–—]\s*(?P<end>{_DATE})")
 _SINGLE = re.compile(_DATE)
 # 'jatkettiin 31.12.2010:stä 30.6.2011 saakka'
 _FROM = re.compile(rf"(?P<end>{_DATE})\s?(?::?st[aä]\b)")
-_PROJECT_TIME = re.compile(r"hank|projekt|toteut|kesto|toiminta-?aika|aikataulu|ajalla|voimassa", re.IGNORECASE)
+_PROJECT_TIME = re.compile(
+    r"hank|projekt|toteut|kesto|toiminta-?aika|aikataulu|ajalla|voimassa", re.IGNORECASE
+)
 
 
 def superseded_end(text: str, end: str | None) -> Reading | None:
@@ -29,8 +29,6 @@ def superseded_end(text: str, end: str | None) -> Reading | None:
     extension the last day of the project's own period just before counts. None unless that day
     comes before `end` and before the extension's own last day.
     """
-    if not any(trigger in text for trigger in _TRIGGERS):
-        return None
     original = _called_original(text)
     limit = end
     if original is None:
@@ -42,9 +40,9 @@ def superseded_end(text: str, end: str | None) -> Reading | None:
 
 
 def _called_original(text: str) -> Reading | None:
-    for word in _ORIGINAL.finditer(text):
-        sentence = sentence_at(text, word.start())
-        found = _RANGE.search(text, word.end(), sentence.end) or _SINGLE.search(text, word.end(), sentence.end)
+    for position in occurrences(text, _ORIGINAL):
+        end = sentence_at(text, position).end
+        found = _RANGE.search(text, position, end) or _SINGLE.search(text, position, end)
         if found is not None:
             return _reading(text, *found.span("end" if found.lastgroup else 0))
     return None
@@ -52,11 +50,11 @@ def _called_original(text: str) -> Reading | None:
 
 def _before_extension(text: str) -> tuple[Reading | None, str | None]:
     """Give the end before the first extension that has one, and the last day it extends to."""
-    for word in _EXTENSION.finditer(text):
-        sentence = sentence_at(text, word.start())
-        original = _last_range(text, word.start()) or _moved_from(text, word.end(), sentence.end)
+    for position in occurrences(text, _EXTENDED):
+        sentence = sentence_at(text, position)
+        original = _last_range(text, position) or _moved_from(text, position, sentence.end)
         if original is not None:
-            dates = [date(found[0]) for found in _SINGLE.finditer(text, word.end(), sentence.end)]
+            dates = [date(found[0]) for found in _SINGLE.finditer(text, position, sentence.end)]
             return original, max(filter(None, dates), default=None)
     return None, None
 

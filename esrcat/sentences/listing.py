@@ -13,14 +13,15 @@ _SEPARATOR = re.compile(
     r"(?P<comma>\s*(?<!-)[,;]\s+(?:(?:ja|sekä|että)\s+)?)|(?<!-)\s+(?:ja|sekä|että)\s+(?P<next>\w?)"
 )
 _OPENING = re.compile(
-    r"(?:(?:lisäksi|myös|sekä|mukana|hankkeessa|projektissa|mm\.|muun muassa|seuraavat|tahot|organisaatiot)\s+)+",
+    r"(?:(?:lisäksi|myös|sekä|mukana|hankkeessa|projektissa|mm\.|muun muassa|seuraavat"
+    r"|tahot|organisaatiot)\s+)+",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)$")
-_RELATIVE = re.compile(r"jo(?:ka|tka|nka|iden|ista|issa|ihin|illa|ssa|lla|ita)\b|mi(?:kä|tkä)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"jo(?:ka|tka|nka|iden|ista|issa|ihin|illa|ssa|lla|ita)\b|mi(?:kä|tkä)\b")
 # The rest of the sentence is about others: who leads, pays or answers for the whole.
 _OTHER_ROLE = re.compile(
-    r"\w*(?:hallinnoij|hallinnoi|päätoteuttaj|koordinaatt|koordinoi|rahoit|hakija|vastuu|vastaa)\w*", re.IGNORECASE
+    r"\w*(?:hallinnoi|päätoteuttaj|koordinaatt|koordinoi|rahoit|hakija|vastuu|vastaa)\w*", re.IGNORECASE
 )
 _WORD = r"[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)?"
 _PERSON = re.compile(rf"{_WORD}(?<!n) {_WORD}")
@@ -65,9 +66,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _divides(before: str, next_letter: str) -> bool:
     """Tell 'A ja B' from a name that holds 'ja' ('Terveyden ja hyvinvoinnin laitos')."""
-    if next_letter.isupper() or next_letter.isdigit():
+    if is_organisation(before) or is_genitive(before):
         return True
-    return is_organisation(before) or is_genitive(before)
+    return (next_letter.isupper() or next_letter.isdigit()) and not before.endswith("n")
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

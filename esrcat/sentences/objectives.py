@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from esrcat.sentences.splitting import sentences
+from esrcat.sentences.splitting import sentence_at
+from esrcat.sentences.triggers import occurrences
 from esrcat.values.reading import Reading
 
 _KEY = "objective"
@@ -15,8 +16,10 @@ _ANNOUNCEMENT = re.compile(
     r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t,]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
 )
 # The word before: whose objective it is, when not the project's.
-_ANOTHER_OWNER = re.compile(r"\b(?!\w*(?:hankkeen|projektin|kokonaisuuden|toiminnan|ohjelman|välin)\s)\w+n\s+\w{0,8}$", re.IGNORECASE)
-_MARKER = re.compile(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-zåäö])(?P<closing>[.)])\s+")
+_ANOTHER_OWNER = re.compile(
+    r"\b(?!\w*(?:hankkeen|projektin|kokonaisuuden|toiminnan|ohjelman|välin)\s)\w+n\s+\w{0,8}$", re.IGNORECASE
+)
+_MARKER = re.compile(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-zåäö])(?P<closing>[.)])(?:\s+|(?=[A-ZÅÄÖ]))")
 _BULLET = re.compile(r"[ \t]*(?P<sign>[-–—•*·▪])[ \t\u00a0]*(?=\S)")
 _INLINE_BULLET = re.compile(r"\s+[•▪]\s*")
 _LINE_END = re.compile(r"\n(?!(?!\w\))[a-zåäö])|\Z")
@@ -31,11 +34,13 @@ _JUDGED = (
     r"(?!\s+(?:[\w-]+\s+){0,3}?(?:toteutun|saavute|saavuttan|täytt|onnistu|ylit|asetet|määritel|kirjat"
     r"|realisti|haast|kunnianhim|liian|hyvin|edelleen))"
 )
+_PREDICATE = re.compile(r"avoit(?:teena|teina|e|teet|teita)\s+(?:on|oli|ovat|olivat)\b")
 _SUBJECT = re.compile(
     r"(?:[^,;:]{0,120}?(?:hankkeen|projektin|hankekokonaisuuden|lisäksi|myös)\s+)?"
     r"(?:(?:lisäksi|myös|toisena|yhtenä|ensisijai\w+|keskei\w+|tärkeimpänä|tärkein|tärkeänä|tärkeimmät|yleise\w+"
     r"|yleinen|varsinai\w+|pitkän|aikavälin|konkreetti\w+|yksi|laajempana)\s+)*"
-    r"(?:pää|kokonais|kehittämis|yleis)?tavoit(?:teena|teina|e|teet|teita)\s+(?:on|oli|ovat|olivat)\b" + _JUDGED,
+    r"(?:pää|kokonais|kehittämis|yleis)?tavoit(?:teena|teina|e|teet|teita)\s+(?:on|oli|ovat|olivat)\b"
+    + _JUDGED,
     re.IGNORECASE,
 )
 
@@ -146,8 +151,11 @@ def _item(text: str, start: int, end: int) -> Reading:
 
 
 def _stated(text: str) -> list[Reading]:
-    return [
-        Reading(_KEY, " ".join(sentence.text.split()), sentence.start, sentence.end)
-        for sentence in sentences(text)
-        if _TRIGGER in sentence.text and _SUBJECT.match(sentence.text)
-    ]
+    found: list[Reading] = []
+    for position in occurrences(text, (_TRIGGER,)):
+        if not _PREDICATE.match(text, position) or (found and position < found[-1].end):
+            continue
+        sentence = sentence_at(text, position)
+        if _SUBJECT.match(sentence.text):
+            found.append(Reading(_KEY, " ".join(sentence.text.split()), sentence.start, sentence.end))
+    return found

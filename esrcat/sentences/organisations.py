@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 # Nominative of the head word and the stem that takes the endings of the other cases.
 _HEADS = {
@@ -17,7 +18,8 @@ _HEADS = {
     "seura": "seura", "kilta": "killa", "paja": "paja", "toimiala": "toimiala", "asema": "asema",
     "sairaala": "sairaala", "vankila": "vankila", "akatemia": "akatemia", "neuvola": "neuvola",
     "instituutti": "instituuti", "setlementti": "setlementi", "klusteri": "klusteri", "kerho": "kerho",
-    "klubi": "klubi", "foorumi": "foorumi", "konserni": "konserni", "kamari": "kamari", "teatteri": "teatteri",
+    "klubi": "klubi", "foorumi": "foorumi", "konserni": "konserni", "kamari": "kamari",
+    "teatteri": "teatteri",
     "pankki": "panki", "ketju": "ketju", "talo": "talo", "tehdas": "tehtaa", "rengas": "renkaa",
     "palvelu": "palvelu", "toimi": "toime", "koti": "kodi", "kohta": "kohda", "kylä": "kylä",
 }  # fmt: skip
@@ -28,23 +30,15 @@ _PLURALS = {
     "opistojen": "opistot",
 }  # fmt: skip
 
+_PLURAL_NAMES = frozenset(_PLURALS.values())
 _STEMS = {stem: nominative for nominative, stem in _HEADS.items()}
-_CASES = "n|lla|llä|lta|ltä|lle|ssa|ssä|sta|stä"
-_INFLECTED = re.compile(
-    rf"(?:(?P<stem>{'|'.join(sorted(_STEMS, key=len, reverse=True))})(?:{_CASES})|(?P<plural>{'|'.join(_PLURALS)}))$",
-    re.IGNORECASE,
-)
-_LEGAL_FORM = r"(?:r\.?[ys]|oyj?|ab|ky|tmi|osk|sr|rf)"
-_COLON_ENDING = re.compile(r"(?<=\w):(?:[a-zåäö]{1,5})$")
+_ENDINGS = ("n", "lla", "llä", "lta", "ltä", "lle", "ssa", "ssä", "sta", "stä")
+_SHORTEST, _LONGEST = 3, 12
+_LEGAL_FORMS = frozenset("ry r.y rs oy oyj ab ky tmi osk sr rf".split())
+# 'ry:n', 'ODL:n', 'ryn', 'ODLn'
+_COLON_ENDING = re.compile(r"(?<=\w):[a-zåäö]{1,5}$")
 _BARE_ENDING = re.compile(r"\b(ry|rs|Oy|Oyj|Ab|Ky|osk|[A-ZÅÄÖ]{2,})(?:n|in|lla|llä|lle|lta|ltä)$")
-_NOMINATIVE = re.compile(
-    rf"(?:{'|'.join((*_HEADS, *_PLURALS.values()))}|\b{_LEGAL_FORM})\.?$",
-    re.IGNORECASE,
-)
-_GENITIVE = re.compile(
-    rf"(?:(?:{'|'.join(_STEMS)})n|{'|'.join(_PLURALS)}|\b{_LEGAL_FORM}:?n|\b[A-ZÅÄÖ]{{2,}}:n)$",
-    re.IGNORECASE,
-)
+_ABBREVIATED_GENITIVE = re.compile(r"(?:\b(?:ry|rs|Oy|Oyj|Ab|Ky|osk|sr):?i?n|\b[A-ZÅÄÖ]{2,}:n)$")
 _SLASH = re.compile(r"\s*/\s*")
 
 
@@ -63,19 +57,21 @@ def base_form(as_written: str) -> str:
         return _nominative(name)
     pieces = _SLASH.split(name)
     slashes = _SLASH.findall(name)
-    return "".join(
-        _nominative(piece) + slash for piece, slash in zip(pieces, [*slashes, ""], strict=True)
-    )
+    return "".join(_nominative(piece) + slash for piece, slash in zip(pieces, [*slashes, ""], strict=True))
 
 
 def is_organisation(name: str) -> bool:
     """Tell whether a name in the nominative ends in a known head word or a legal form."""
-    return _NOMINATIVE.search(name) is not None
+    word = name.rpartition(" ")[2].lower()
+    return word.rstrip(".") in _LEGAL_FORMS or bool(_tail(word, _HEADS)) or word in _PLURAL_NAMES
 
 
 def is_genitive(name: str) -> bool:
     """Tell whether a name ends in the genitive of a known head word, legal form or abbreviation."""
-    return _GENITIVE.search(name) is not None
+    word = name.rpartition(" ")[2].lower()
+    if word in _PLURALS or (word.endswith("n") and _tail(word[:-1], _STEMS)):
+        return True
+    return _ABBREVIATED_GENITIVE.search(name) is not None
 
 
 def same_organisation(one: str, other: str) -> bool:
@@ -85,15 +81,33 @@ def same_organisation(one: str, other: str) -> bool:
 
 
 def _nominative(name: str) -> str:
-    stripped = _COLON_ENDING.sub("", name)
-    if stripped != name:
-        return stripped
-    match = _INFLECTED.search(name)
-    if match is not None:
-        stem = match["stem"]
-        nominative = _STEMS[stem.lower()] if stem else _PLURALS[match["plural"].lower()]
-        return name[: match.start()] + _like(match[0], nominative)
+    without_colon = _COLON_ENDING.sub("", name)
+    if without_colon != name:
+        return without_colon
+    word = name.rpartition(" ")[2]
+    tail, nominative = _inflected_tail(word.lower())
+    if tail:
+        return name[: -len(tail)] + _like(word[-len(tail) :], nominative)
     return _BARE_ENDING.sub(r"\1", name)
+
+
+def _inflected_tail(word: str) -> tuple[str, str]:
+    """Give the inflected head at the end of a lower-case word and its nominative, or empty strings."""
+    for ending in _ENDINGS:
+        if word.endswith(ending):
+            stem = _tail(word[: -len(ending)], _STEMS)
+            if stem:
+                return stem + ending, _STEMS[stem]
+    plural = _tail(word, _PLURALS)
+    return plural, _PLURALS.get(plural, "")
+
+
+def _tail(word: str, heads: Mapping[str, str]) -> str:
+    """Give the longest ending of a word that is one of the heads, or ''."""
+    for length in range(min(len(word), _LONGEST), _SHORTEST - 1, -1):
+        if word[-length:] in heads:
+            return word[-length:]
+    return ""
 
 
 def _like(printed: str, word: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from esrcat.sentences.achievements import achieving_verb, is_doubtful, is_outcome
-from esrcat.sentences.counted import counted_after, counted_before, skip_unit
+from esrcat.sentences.counted import counted_after, counted_before
 from esrcat.sentences.quantities import Quantity, quantities
 from esrcat.sentences.splitting import Sentence, sentence_at
 from esrcat.values.reading import Reading
@@ -15,14 +15,22 @@ from esrcat.values.reading import Reading
 _CLAUSE_BOUNDARY = re.compile(r"[;:()]\s?|,\s|(?<!-)\s(?:ja|sekä|mutta|kun|vaikka|sillä|koska)\s|\s[–—-]\s")
 _CONTENT_CLAUSE = re.compile(r"(?:että|jotta)\b")
 _ONLY_FILLERS = re.compile(
-    r"(?:\s|,|ja|sekä|lisäksi|myös|yhteensä|kaikkiaan|peräti|jopa|heistä|niistä|näistä|hankkeessa|projektissa)*",
+    r"(?:\s|,|ja|sekä|lisäksi|myös|yhteensä|kaikkiaan|peräti|jopa|heistä|niistä|näistä|hankkeessa|projektissa|vuonna|\d{4}|jo|vielä)*",
     re.IGNORECASE,
 )
-_SUBSET_BEFORE = re.compile(r"(?:^|\b(?:joista|heistä|niistä|näistä)|\w+st[aä])\s*(?:yhteensä|kaikkiaan|peräti|jopa)?\s*$", re.IGNORECASE)
+_SUBSET_BEFORE = re.compile(
+    r"(?:^|\b(?:joista|heistä|niistä|näistä)|\w+st[aä])\s*(?:yhteensä|kaikkiaan|peräti|jopa)?\s*$",
+    re.IGNORECASE,
+)
 _PERCENT_OF = re.compile(r"\s?(?P<what>(?:%|prosenttia)\s+(?:\w+(?:n|ista|istä)\s+){0,2}?\w+st[aä])\b")
-_PERCENT_OF_BEFORE = re.compile(r"(?P<what>\w+ist[aä])\s+(?:\w+\s+)?(?:yli|noin|n\.|lähes|vajaa|alle)?\s*$", re.IGNORECASE)
+_PERCENT_OF_BEFORE = re.compile(r"(?P<what>\w+ist[aä])\s+(?:\w+\s+)?$", re.IGNORECASE)
 _ADJUNCTS = re.compile(r"(?:\s+\w+(?:ss[aä]|ll[aä]|st[aä]|lle|een|iin|n)\b)*[\s.]*")
 _ALONE = re.compile(r"(?:\s+(?:hankkeen|projektin)\s+aikana)?[\s.!]*")
+# Nothing, a verb, a percentage or a unit: the number may belong to words before it.
+_FOLLOWED = re.compile(
+    r"\s?%|\s*(?:[.,;:!)\n]|\Z)|\s(?:ja|sekä|hankkeen|projektin|prosenttia)\b|\s\w+(?:i|vat|vät|tiin)\b"
+)
+_PIECES = frozenset({"kpl", "kappaletta"})
 _VERB_PHRASE = re.compile(r"(?:\s+[\w-]+){0,5}")
 
 
@@ -42,6 +50,8 @@ def outcome_statements(text: str) -> list[tuple[Reading, ...]]:
     found = []
     sentence: Sentence | None = None
     for quantity in sorted(quantities(text), key=lambda each: each.start):
+        if not _may_count(text, quantity):
+            continue
         if sentence is None or not sentence.start <= quantity.start < sentence.end:
             sentence = sentence_at(text, quantity.start)
         statement = _statement(text, sentence, quantity)
@@ -50,14 +60,23 @@ def outcome_statements(text: str) -> list[tuple[Reading, ...]]:
     return found
 
 
+def _may_count(text: str, quantity: Quantity) -> bool:
+    """Tell cheaply, from the next words alone, whether a number can be the count of anything."""
+    end = quantity.number.end
+    if counted_after(text, end, len(text)) is not None:
+        return True
+    return not quantity.in_words and _FOLLOWED.match(text, end) is not None
+
+
 def _statement(text: str, sentence: Sentence, quantity: Quantity) -> tuple[Reading, ...] | None:
     clauses = _clauses(text, sentence)
     index = next((i for i, clause in enumerate(clauses) if quantity.start < clause.end), len(clauses) - 1)
     verb = _governing_verb(text, clauses, index, quantity)
-    if verb is None:
+    # Small numbers in words mostly describe the work; they count where the project made something.
+    if verb is None or (quantity.in_words and verb.lastgroup != "made"):
         return None
     what = _what(text, clauses[index], sentence, quantity, verb)
-    if what is None or not is_outcome(str(what.value), verb[0]):
+    if what is None or not is_outcome(str(what.value), quantity.value, verb[0]):
         return None
     whole = Reading("text", " ".join(sentence.text.split()), sentence.start, sentence.end)
     qualifier = (quantity.qualifier,) if quantity.qualifier else ()
@@ -113,15 +132,24 @@ def _what(
 ) -> Reading | None:
     if quantity.percent:
         return _share(text, clause, quantity)
-    position = skip_unit(text, quantity.number.end)
-    phrase = counted_after(text, position, clause.end)
+    position = quantity.number.end
+    existed = verb.lastgroup == "existed"
+    phrase = None if existed else counted_after(text, position, clause.end)
     if phrase is None and verb.start() == position + 1:
         phrase = _verb_phrase(text, clause, quantity, verb)
     if phrase is None and _ALONE.fullmatch(text, position, clause.end):
-        phrase = counted_before(text, sentence.start, quantity.start)
-        if phrase is not None and phrase[1] <= clause.start:
-            return None
+        phrase = _named_before(text, clause, sentence, quantity)
+    elif phrase is not None and text[phrase[0] : phrase[1]] in _PIECES:
+        phrase = _named_before(text, clause, sentence, quantity) or phrase
     return _reading(text, *phrase) if phrase else None
+
+
+def _named_before(
+    text: str, clause: _Clause, sentence: Sentence, quantity: Quantity
+) -> tuple[int, int] | None:
+    """Find what is counted before the verb; the phrase may begin before the clause ('A-ita ja B-itä …')."""
+    phrase = counted_before(text, sentence.start, quantity.start)
+    return phrase if phrase is not None and phrase[1] > clause.start else None
 
 
 def _share(text: str, clause: _Clause, quantity: Quantity) -> Reading | None:

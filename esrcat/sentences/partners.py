@@ -64,8 +64,8 @@ def partners(text: str, lead: str | None = None) -> list[Reading]:
 
 
 def _in_sentence(text: str, sentence: Sentence, lead: str | None) -> list[Reading]:
-    for role in _BEFORE_LIST.finditer(text, sentence.start, sentence.end):
-        named = organisations(text, role.end(), sentence.end, lead)
+    for before in _BEFORE_LIST.finditer(text, sentence.start, sentence.end):
+        named = organisations(text, before.end(), sentence.end, lead)
         if named:
             return named
     role = _AFTER_LIST.search(text, sentence.start, sentence.end)

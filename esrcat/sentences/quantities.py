@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from esrcat.sentences.triggers import occurrences, word_start
 from esrcat.values.reading import Reading
 
 
@@ -13,10 +14,11 @@ class Quantity(NamedTuple):
     """A number in a text; `start` is where its qualifier begins, or the number itself."""
 
     number: Reading
+    value: int | float
     qualifier: Reading | None
     percent: bool
     start: int
-    end: int
+    in_words: bool
 
 
 _UNITS = ("kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän")
@@ -28,26 +30,24 @@ _NUMBER_WORDS |= {
     for rest, ones in enumerate(("", "yksi", *_UNITS))
 }
 _NUMBER_WORDS["sata"] = 100
-# What each number word begins with, apart from a capital: the cheap test before the expensive one.
-_WORD_SIGNS = ("aksi ", "olme ", "eljä ", "iisi ", "uusi ", "män ", "ksän ", "menen ", "toista ", "mentä", "sata ")
-_WORD = re.compile(
-    r"(?<![\w-])(?:(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän)(?:toista|kymmentä\w*)?"
-    r"|kymmenen|sata)(?![\w-])",
-    re.IGNORECASE,
-)
-_DIGITS = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,:/–-]\d+)*")
+# Parts that every number word has one of, without a capital's first letter.
+_WORD_PARTS = ("aksi", "olme", "eljä", "iisi", "uusi", "itsemän", "hdeksan", "hdeksän", "mmenen", "sata")
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d(?:\d{0,2}(?:[ \u00a0]\d{3})+(?!\d)|\d*(?:[.,:/–-]\d+)*)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+")
 _DECIMAL = re.compile(r"\d+,\d{1,2}")
 _PERCENT = re.compile(r"\s?%(?!:)|\sprosenttia\b")
 # Case endings, compounds ('30-vuotias'), ordinals ('2. vaihe') and the first half of a range.
 _NOT_A_COUNT_AFTER = re.compile(r"[\w:€§°/+]|\s?[-–—](?:\s?\d|[A-Za-zÅÄÖåäö])|\.\s?(?:[a-zåäö]|\d)")
 _NOT_A_COUNT_BEFORE = re.compile(
-    r"(?:[\w§/+.,-]|\d\s?[-–—]\s?|\b(?:klo|kello|nro|no|numero\w*|vaihe\w*|kohta|kohdan|luku|luvun|taso\w*|osa|osan|sivu\w*|liite"
+    r"(?:[\w§/+.,-]|\d\s?[-–—]\s?"
+    r"|\b(?:klo|kello|nro|no|numero\w*|vaihe\w*|kohta|kohdan|luku|luvun|taso\w*|osa|osan|sivu\w*|liite"
     r"|toimintalinja\w*|tl|tavoite|versio\w*|moduuli\w*|puh\.|s\.|§)\s)$",
     re.IGNORECASE,
 )
 _TIME_BEFORE = re.compile(
-    r"(?:vuo\w+|v\.|\w*kuu\w*|\w*kesä\w*|\w*kevä\w*|\w*syksy\w*|\w*talv\w*|lopussa|alussa|lopulla|alkaen)\s(?:ja\s)?$",
+    r"(?:vuo\w+|v\.|\w*kuu\w*|\w*kesä\w*|\w*kevä\w*|\w*syksy\w*|\w*talv\w*|lopussa|alussa|lopulla|alkaen)"
+    r"\s(?:ja\s)?$",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(r"\s(?:henkilöä|osallistujaa|kävijää|asiakasta|nuorta|ihmistä|työtöntä)\b")
@@ -59,7 +59,8 @@ _QUALIFIERS = {
     "vajaat": "under", "melkein": "under", "liki": "under",
 }  # fmt: skip
 _QUALIFIER = re.compile(
-    rf"(?<!\w)(?P<word>{'|'.join(map(re.escape, sorted(_QUALIFIERS, key=len, reverse=True)))})\s?$", re.IGNORECASE
+    rf"(?<!\w)(?P<word>{'|'.join(map(re.escape, sorted(_QUALIFIERS, key=len, reverse=True)))})\s?$",
+    re.IGNORECASE,
 )
 
 
@@ -73,11 +74,16 @@ def quantities(text: str) -> Iterator[Quantity]:
         found = _from_digits(text, match)
         if found is not None:
             yield found
-    if any(sign in text for sign in _WORD_SIGNS):
-        for match in _WORD.finditer(text):
-            value = _NUMBER_WORDS.get(match[0].lower())
-            if value is not None:
-                yield _quantity(text, match, value, False)
+    last = 0
+    for position in occurrences(text, _WORD_PARTS):
+        match_start = word_start(text, position)
+        word = _WORD.match(text, match_start) if match_start >= last else None
+        if word is None:
+            continue
+        last = word.end()
+        value = _NUMBER_WORDS.get(word[0].lower())
+        if value is not None and text[match_start - 1 : match_start] != "-" and text[last : last + 1] != "-":
+            yield _quantity(text, word, value, False)
 
 
 def _from_digits(text: str, match: re.Match[str]) -> Quantity | None:
@@ -107,10 +113,12 @@ def _value(printed: str, percent: bool) -> int | float | None:
 
 def _quantity(text: str, match: re.Match[str], value: int | float, percent: bool) -> Quantity:
     start, end = match.span()
+    in_words = not match[0][0].isdigit()
     qualifier = _QUALIFIER.search(text[max(0, start - 16) : start])
     number = Reading("number", value, start, end)
     if qualifier is None:
-        return Quantity(number, None, percent, start, end)
+        return Quantity(number, value, None, percent, start, in_words)
     word = qualifier["word"]
     first = max(0, start - 16) + qualifier.start()
-    return Quantity(number, Reading("qualifier", _QUALIFIERS[word.lower()], first, first + len(word)), percent, first, end)
+    reading = Reading("qualifier", _QUALIFIERS[word.lower()], first, first + len(word))
+    return Quantity(number, value, reading, percent, first, in_words)

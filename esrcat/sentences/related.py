@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation, same_organisation
 from esrcat.sentences.splitting import sentence_at
+from esrcat.sentences.triggers import occurrences, word_start
 from esrcat.values.reading import Reading
 
-_PROJECT_NOUN = r"[a-zåäö]*(?:hanke|hankkee|projekti)(?:n|lla|ssa|sta|lle|lta|en|ksi|na|t|a|ta)?(?![\w-])"
-_HOSTED = re.compile(r"\b(?:hallinnoima|koordinoima|toteuttama)(?:n|ssa|sta|lla|an|a)?\s+(?=[\"”“’']?[A-ZÅÄÖ0-9])")
+_HOSTING = ("llinnoima", "rdinoima", "teuttama")
+_HOSTED = re.compile(
+    r"(?:hallinnoima|koordinoima|toteuttama)(?:n|ssa|sta|lla|an|a)?\s+(?=[\"”“’']?[A-ZÅÄÖ0-9])", re.IGNORECASE
+)
 # A comma may stand in a name ('Työtä, taitoa ja tukea'), but not one that opens a clause.
-_NAME_LETTER = r"(?:[^,.;:()\n]|\.(?=\d)|:(?=[a-zåäö])|,(?=\s[a-zåäö])(?!\s(?:jo\w+|ja|sekä|mutta|että|kun)\b))"
-_APPENDED = re.compile(rf"(?P<name>{_NAME_LETTER}{{2,110}}?)\s?[-–—]\s?{_PROJECT_NOUN}")
-_COMPOUND = re.compile(rf"(?P<name>(?:{_NAME_LETTER}{{0,100}}?\b)?[A-ZÅÄÖa-zåäö]{{3,}}(?P<noun>hanke|hankkee|projekti)\w{{0,4}})(?![\w-])")
-_BASE_NOUN = {"hankkee": "hanke"}
-_HOST_START = re.compile(
-    r".*(?:[:;]\s|\n|(?<!-),\s|[.!?]\s(?=[A-ZÅÄÖ])|\b(?:ovat|on|oli|olivat|olleet|ollut|kanssa|mm\.|esimerkiksi"
-    r"|kuten|muun muassa|lisäksi|myös|\w+(?:ivat|ivät|vat|vät|tiin|taan|tään))\s)",
+_NAME_END = re.compile(
+    r"[;()\n]|\.(?!\d)|:(?![a-zåäö])|,(?!\s[a-zåäö])|,(?=\s(?:jo\w+|ja|sekä|mutta|että|kun)\b)|hallinnoima|koordinoima"
+)
+_NOUN = re.compile(
+    r"(?P<dash>\s?[-–—]\s?)?(?P<word>[A-Za-zÅÄÖåäö]*?(?P<noun>hanke|hankkee|projekti)\w{0,4})(?![\w-])"
+)
+_LONGEST_NAME = 130
+_LONGEST_HOST = 160
+
+# The last word before a host or a name that cannot belong to it: a verb, 'kanssa', 'mm.' …
+_OPENING = re.compile(
+    r".*(?:[:;(]\s?(?![a-zåäö])|\n|(?<!-),\s|[.!?]\s(?=[A-ZÅÄÖ])"
+    r"|\b(?:ovat|on|oli|olivat|olleet|ollut|kanssa|mm\.|esimerkiksi|kuten|muun muassa|lisäksi|myös|rinnalla"
+    r"|toimi|toimii|teki|tekee|[a-zåäö]\w*(?:vat|vät|tiin|taan|tään|ui|yi|oi))\s)",
     re.DOTALL,
 )
-_HOST_OPENING = re.compile(r"(?:[\s,;:.–-]|(?:ja|sekä|että|lisäksi|myös|mm\.|siinä)\s)+")
-_LONGEST_HOST = 160
+_LINK = re.compile(r"(?:[\s,;:.–-]|(?:ja|sekä|että|lisäksi|myös|mm\.|siinä)\s)+")
 _FUNDS = re.compile(r"(?:ESR|EAKR|ESF|EU|ERDF)(?![\w:])|Euroopan\s", re.IGNORECASE)
 
-_BRACKETED_HOST = re.compile(
-    rf"(?P<name>[\"”“’']?[A-ZÅÄÖ][\w:!]*(?:\s(?!(?:ja|sekä)\s[A-ZÅÄÖ])[\w:!]+){{0,8}}?)\s?[-–—]\s?{_PROJECT_NOUN}"
-    r"\s*\((?P<host>[^()\n]{2,100})\)"
-)
-_OWNED = re.compile(
-    r"(?P<host>[A-ZÅÄÖ][\w:-]*(?:\s(?:ja\s)?[\w:-]+){0,5}?)\s(?P<name>[A-ZÅÄÖ][\w!]{2,}(?:\s[\w!]+){0,5}?)"
-    rf"\s?[-–—]\s?(?:[a-zåäö]*(?:hankkee|projekti)n?|[a-zåäö]*(?:hankkeiden|projektien))(?![\w-])"
-)
+_BRACKET = re.compile(r"(?:hanke|projekti) \((?P<host>[^()\n]{2,100})\)")
+_PARTNERED = re.compile(r"[a-zåäö]*(?:hankkeen|projektin|hankkeiden|projektien)(?![\w-])")
+_DASH_AT_END = re.compile(r"(?P<space>\s?)[-–—]\s?$")
+_NEXT_NAME = re.compile(r".*\s(?:ja|sekä)\s(?=[A-ZÅÄÖ])", re.DOTALL)
 
 
 def related_projects(text: str, own: str | None = None) -> list[tuple[Reading, ...]]:
@@ -43,21 +49,12 @@ def related_projects(text: str, own: str | None = None) -> list[tuple[Reading, .
     that is one compound ('ohjausprojekti') keeps it. `own` is the project's own name, which is
     left out with its acronym.
     """
-    found: list[tuple[Reading, ...]] = []
-    if "oima " in text or "oima\n" in text or "oiman " in text or "oimassa " in text or "teuttama" in text:
-        found += _hosted(text)
-    if "rojekti (" in text or "hanke (" in text or "hankkee" in text or "rojektin " in text:
-        found += _bracketed(text)
-        found += _owned(text) if " kanssa" in text else []
+    found = [*_hosted(text), *_bracketed(text), *_partnered(text)]
     found.sort(key=lambda item: item[0].start)
-    return [item for item in _distinct(found) if own is None or not _is_own(str(item[0].value), own)]
-
-
-def _distinct(found: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
-    """Drop what an earlier reading of the same words has given."""
     kept: list[tuple[Reading, ...]] = []
     for item in found:
-        if not kept or item[0].start >= kept[-1][0].end:
+        new = not kept or item[0].start >= kept[-1][0].end
+        if new and (own is None or not _is_own(str(item[0].value), own)):
             kept.append(item)
     return kept
 
@@ -66,32 +63,36 @@ def _is_own(name: str, own: str) -> bool:
     return same_organisation(name, own) or name.casefold() in re.split(r"\W+", own.casefold())
 
 
-def _hosted(text: str) -> list[tuple[Reading, ...]]:
-    found = []
+def _hosted(text: str) -> Iterator[tuple[Reading, ...]]:
+    """Read 'X:n hallinnoima Y -projekti'; each host begins after the project before it."""
     last_end = 0
-    for word in _HOSTED.finditer(text):
-        name, after = _name(text, word.end())
-        host = _host(text, max(last_end, word.start() - _LONGEST_HOST), word.start())
+    for position in occurrences(text, _HOSTING):
+        start = word_start(text, position)
+        hosting = _HOSTED.match(text, start)
+        if hosting is None:
+            continue
+        name, name_end = _name_after(text, hosting.end())
+        host = _host(text, max(last_end, start - _LONGEST_HOST), start)
         if name is not None and host is not None:
-            found.append((name, host))
-            last_end = after
-    return found
+            last_end = name_end
+            yield name, host
 
 
-def _name(text: str, position: int) -> tuple[Reading | None, int]:
-    """Read a project's name at an offset, and say where its noun ends."""
-    appended = _APPENDED.match(text, position)
-    compound = _COMPOUND.match(text, position)
-    if _FUNDS.match(text, position):
+def _name_after(text: str, position: int) -> tuple[Reading | None, int]:
+    """Read the project's name that begins at an offset, and say where its noun ends."""
+    limit = min(len(text), position + _LONGEST_NAME)
+    end = _NAME_END.search(text, position, limit)
+    noun = _NOUN.search(text, position, end.start() if end else limit)
+    if noun is None or _FUNDS.match(text, position):
         return None, position
-    if compound is not None and (appended is None or compound.end() < appended.end()):
-        start, end = compound.span("name")
-        noun = _BASE_NOUN.get(compound["noun"], compound["noun"])
-        value = text[start : compound.start("noun")] + noun
-        return Reading("name", " ".join(value.split()), start, end), compound.end()
-    if appended is None:
+    if noun["dash"] is None and noun["word"] != noun["noun"]:
+        # A compound keeps its noun: 'ohjausprojekti'.
+        base = "hanke" if noun["noun"] == "hankkee" else noun["noun"]
+        value = text[position : noun.start("noun")] + base
+        return Reading("name", " ".join(value.split()), position, noun.end()), noun.end()
+    if noun.start() <= position:
         return None, position
-    return _unquoted(text, *appended.span("name")), appended.end()
+    return _unquoted(text, position, noun.start()), noun.end()
 
 
 def _unquoted(text: str, start: int, end: int) -> Reading:
@@ -103,35 +104,84 @@ def _unquoted(text: str, start: int, end: int) -> Reading:
 
 def _host(text: str, start: int, end: int) -> Reading | None:
     """Read the organisation that ends at `end`, from the last word that cannot belong to its name."""
-    opening = _HOST_START.match(text, start, end)
-    start = opening.end() if opening else start
-    link = _HOST_OPENING.match(text, start, end)
-    start = link.end() if link else start
-    while start < end and text[start].islower():
-        space = text.find(" ", start, end)
-        start = end if space < 0 else space + 1
+    start = _capital_start(text, start, end)
     printed = text[start:end].rstrip()
-    if not printed or not (printed[0].isupper() or printed[0].isdigit()):
+    if not printed:
         return None
     return Reading("host", base_form(printed), start, start + len(printed))
 
 
-def _bracketed(text: str) -> list[tuple[Reading, ...]]:
-    found = []
-    for match in _BRACKETED_HOST.finditer(text):
-        host = base_form(match["host"])
-        if is_organisation(host) and host[0].isupper() and not _FUNDS.match(match["name"]):
-            found.append((_unquoted(text, *match.span("name")), Reading("host", host, *match.span("host"))))
-    return found
+def _capital_start(text: str, start: int, end: int) -> int:
+    """Find where the name that ends at `end` begins: its first word with a capital or a digit."""
+    opening = _OPENING.match(text, start, end)
+    start = opening.end() if opening else start
+    link = _LINK.match(text, start, end)
+    start = link.end() if link else start
+    while start < end and not (text[start].isupper() or text[start].isdigit() or text[start] in "\"”“’'"):
+        space = text.find(" ", start, end)
+        start = end if space < 0 else space + 1
+    return start
 
 
-def _owned(text: str) -> list[tuple[Reading, ...]]:
-    """Read 'X:n Y-hankkeen' where the sentence goes on to 'kanssa'."""
-    found = []
-    for match in _OWNED.finditer(text):
-        if not is_genitive(match["host"]) or _FUNDS.match(match["name"]):
+def _bracketed(text: str) -> Iterator[tuple[Reading, ...]]:
+    """Read 'Y-hanke (X)' where X ends like an organisation."""
+    for position in occurrences(text, ("hanke (", "projekti (")):
+        bracket = _BRACKET.match(text, position)
+        if bracket is None:
             continue
-        if " kanssa" in text[match.end() : sentence_at(text, match.start()).end]:
-            host = Reading("host", base_form(match["host"]), *match.span("host"))
-            found.append((_unquoted(text, *match.span("name")), host))
-    return found
+        host = base_form(bracket["host"])
+        noun_start = word_start(text, position)
+        name = _name_before(text, noun_start)
+        if name is not None and host[0].isupper() and is_organisation(host):
+            yield name, Reading("host", host, *bracket.span("host"))
+
+
+def _name_before(text: str, end: int) -> Reading | None:
+    """Read the name in front of '-hanke': one word before a plain hyphen, more before ' -'."""
+    start = max(0, end - _LONGEST_NAME)
+    dash = _DASH_AT_END.search(text, start, end)
+    if dash is None:
+        return None
+    if dash["space"]:
+        start = _capital_start(text, start, dash.start())
+        following = _NEXT_NAME.match(text, start, dash.start())
+        start = following.end() if following else start
+    else:
+        start = max(text.rfind(" ", 0, dash.start()), text.rfind("\n", 0, dash.start())) + 1
+    name = _unquoted(text, start, dash.start())
+    value = str(name.value)
+    if not value[:1].isupper() or _FUNDS.match(value):
+        return None
+    return name
+
+
+def _partnered(text: str) -> Iterator[tuple[Reading, ...]]:
+    """Read 'X:n Y-hankkeen' where the sentence goes on to 'kanssa'."""
+    if " kanssa" not in text:
+        return
+    for position in occurrences(text, ("hankkee", "hankkei", "projekti")):
+        noun = _PARTNERED.match(text, position)
+        dash = _DASH_AT_END.search(text, max(0, position - 30), word_start(text, position))
+        if noun is None or dash is None:
+            continue
+        if " kanssa" not in text[noun.end() : sentence_at(text, position).end]:
+            continue
+        pair = _owner_and_name(text, dash)
+        if pair is not None:
+            yield pair
+
+
+def _owner_and_name(text: str, dash: re.Match[str]) -> tuple[Reading, ...] | None:
+    """Divide the words before '-hankkeen' into an organisation in the genitive and a name."""
+    start = _capital_start(text, max(0, dash.start() - _LONGEST_HOST), dash.start())
+    words = list(re.finditer(r"\S+", text[start : dash.start()]))
+    fewest = 1 if dash["space"] else len(words) - 1
+    for count in range(len(words) - 1, max(0, fewest - 1), -1):
+        name_start, host_end = start + words[count].start(), start + words[count - 1].end()
+        host = text[start:host_end]
+        if is_genitive(host) and text[name_start].isupper() and not _FUNDS.match(text, name_start):
+            following = _NEXT_NAME.match(text, start, host_end)
+            host_start = following.end() if following else start
+            owner = Reading("host", base_form(text[host_start:host_end]), host_start, host_end)
+            return _unquoted(text, name_start, dash.start()), owner
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 
@@ -24,12 +25,12 @@ _CLOSING_ABBREVIATIONS = frozenset(
     "jne ym yms tms tmv kpl hlö hlöä milj mrd kk pv vk vko lkm eur snt ry oy".split()
 )
 
-_MARKER = r"(?:\(?\d{1,2}[.)]|[a-zåäö]\)|[-–—•*·▪])[ \t\u00a0]"
-_BOUNDARY = re.compile(
-    r"(?P<stop>[.!?…]+[\"”’')\]]*)(?=\s+[\"“”'(\[–•-]*\s*[A-ZÅÄÖÜ0-9])"
-    r"|(?P<blank>\n\s*\n\s*)"
-    rf"|(?P<marked>\n)(?=\s*{_MARKER})"
-    r"|(?P<labelled>(?<=[:;!?.])\s*\n)"
+_CANDIDATE = re.compile(r"[.!?…\n]")
+_STOP = re.compile(r"(?P<stop>[.!?…]+[\"”’')\]]*)(?=\s+[\"“”'(\[–•-]*\s*[A-ZÅÄÖÜ0-9])")
+_LINE_BREAK = re.compile(
+    r"(?P<blank>\n\s*\n\s*)"
+    r"|(?P<item>\n)(?=\s*(?:\(?\d{1,2}[.)]|[a-zåäö]\)|[-–—•*·▪])[ \t\u00a0])"
+    r"|(?P<closed>(?<=[:;!?.])\n)"
     r"|(?P<line>\n)(?=[ \t]*[A-ZÅÄÖ])"
 )
 _LAST_TOKEN = re.compile(r"[\w.:]+$")
@@ -37,6 +38,7 @@ _BEFORE_LIST_NUMBER = re.compile(r"(?:^|[\n:;,(]\s*|[.!?]\s+|\b(?:ja|sekä)\s+)\
 
 # Prose lines broken by a page layout are at least this long; a shorter one is a title of its own.
 _WRAPPED_LINE = 45
+_USUAL_LENGTH = 300
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -47,34 +49,48 @@ def sentences(text: str) -> list[Sentence]:
     line (a title) when a capital follows. Full stops of abbreviations (mm., esim., n., klo),
     of initials, of dates and of numbers that open list items do not end one.
     """
-    found = []
-    start = 0
-    for match in _BOUNDARY.finditer(text):
-        if _divides(text, match, start):
-            end = match.end() if match.lastgroup == "stop" else match.start()
-            _append(found, text, start, end)
-            start = match.end()
-    _append(found, text, start, len(text))
-    return found
+    return list(_split(text, 0, len(text)))
 
 
 def sentence_at(text: str, position: int) -> Sentence:
     """Give the sentence that covers the offset `position`; looks only at the paragraph around it."""
-    before = text.rfind("\n\n", 0, position)
+    paragraph = text.rfind("\n\n", 0, position) + 1
     after = text.find("\n\n", position)
-    start = 0 if before < 0 else before
-    for found in sentences(text[start : len(text) if after < 0 else after]):
-        if start + found.end > position:
-            return Sentence(found.text, start + found.start, start + found.end)
-    return Sentence(text[position:], position, len(text))
+    end = len(text) if after < 0 else after
+    start = max(paragraph, position - _USUAL_LENGTH)
+    for found in _split(text, start, end):
+        if found.end > position:
+            # Without a boundary before it the sentence may have begun earlier.
+            whole = found.start > start + 1 or start == paragraph
+            return found if whole else _covering(text, paragraph, end, position)
+    return Sentence(text[position:end], position, end)
 
 
-def _append(found: list[Sentence], text: str, start: int, end: int) -> None:
+def _covering(text: str, start: int, end: int, position: int) -> Sentence:
+    return next(found for found in _split(text, start, end) if found.end > position)
+
+
+def _split(text: str, start: int, end: int) -> Iterator[Sentence]:
+    position = start
+    while (candidate := _CANDIDATE.search(text, position, end)) is not None:
+        position = candidate.end()
+        rule = _LINE_BREAK if candidate[0] == "\n" else _STOP
+        match = rule.match(text, candidate.start(), end)
+        if match is None:
+            continue
+        position = match.end()
+        if _divides(text, match, start):
+            yield from _trimmed(text, start, position)
+            start = position
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
     printed = text[start:end]
     trimmed = printed.strip()
     if trimmed:
         start += len(printed) - len(printed.lstrip())
-        found.append(Sentence(trimmed, start, start + len(trimmed)))
+        yield Sentence(trimmed, start, start + len(trimmed))
 
 
 def _divides(text: str, match: re.Match[str], start: int) -> bool:
@@ -96,7 +112,7 @@ def _stop_divides(text: str, match: re.Match[str]) -> bool:
     word = token[0].lower()
     if word in _LEADING_ABBREVIATIONS:
         return False
-    capital_follows = not text[match.end() :].lstrip()[:1].isdigit()
+    capital_follows = not text[match.end() : match.end() + 8].lstrip()[:1].isdigit()
     if word in _CLOSING_ABBREVIATIONS:
         return capital_follows
     if word.isdigit() and len(word) <= 2:

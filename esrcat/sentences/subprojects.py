@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 from esrcat.sentences.organisations import base_form, is_organisation
+from esrcat.sentences.triggers import occurrences
 from esrcat.values.reading import Reading
 
 _TRIGGERS = ("sakokonaisuu", "sahank", "saprojekt", "lahank", "laprojekt")
 _INTRODUCTION = re.compile(
-    r"\b(?:osa|ala)(?:kokonaisuu|hank|projekt)\w*"
+    r"(?:sa|la)(?:kokonaisuu|hank|projekt)\w*"
     r"(?:[,;:]?\s*(?:joita|jotka|ne|nämä|nimeltään|seuraavat|seuraavista|ovat|olivat|on|toteutetaan)\b)*\s*[:;,–-]?\s*",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:\s*[,;.]?\s*(?:\b(?:ja|sekä)\b)?\s*)")
 _MARK = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪]|[IV]{1,3}[.)])\s*")
-_NAME = r"(?P<name>[\"”“’']?[A-ZÅÄÖ0-9](?:[^()\n;,.]|\.(?=\d)|,(?=\s[a-zåäö])(?!\s+(?:ja|sekä|jo\w+)\b)){1,99}?)"
+_NAME = (
+    r"(?P<name>[\"”“’']?[A-ZÅÄÖ0-9](?:[^()\n;,.]|\.(?=\d)|,(?=\s[a-zåäö])(?!\s+(?:ja|sekä|jo\w+)\b)){1,99}?)"
+)
 _BRACKETED = re.compile(rf"{_NAME}\s*\((?P<host>[^()\n]{{2,120}}?)\)")
-_SET_OFF = re.compile(rf"{_NAME}(?:\s+[–—-]\s+|:\s+|,\s+)(?P<host>[A-ZÅÄÖ][^()\n;,.:]{{2,100}}?)(?=\s*(?:[;,.\n]|$))")
+_SET_OFF = re.compile(
+    rf"{_NAME}(?:\s+[–—-]\s+|:\s+|,\s+)(?P<host>[A-ZÅÄÖ][^()\n;,.:]{{2,100}}?)(?=\s*(?:[;,.\n]|$))"
+)
 _HOST_LABEL = re.compile(
     r"(?:\w*toteuttaja(?:na)?|tot\.|hallinnoija(?:na)?|vastuutaho|vastaa|hallinnoi)\s*:?\s*(?:toimii\s+|on\s+)?",
     re.IGNORECASE,
@@ -32,9 +37,10 @@ def subprojects(text: str) -> list[tuple[Reading, ...]]:
     of their own, numbered or not, the host in brackets or after a dash. A list without hosts, and a
     single unnumbered item, give nothing: bracketed words also explain other things.
     """
-    if not any(trigger in text for trigger in _TRIGGERS):
-        return []
-    for introduction in _INTRODUCTION.finditer(text):
+    for position in occurrences(text, _TRIGGERS):
+        introduction = _INTRODUCTION.match(text, position)
+        if introduction is None:
+            continue
         found, numbered = _items(text, introduction.end())
         if len(found) >= (1 if numbered else 2):
             return found

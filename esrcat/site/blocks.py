@@ -16,7 +16,7 @@ class Part(NamedTuple):
 
 
 class Value(NamedTuple):
-    """A value of a row: its parts with a separator between them, a note in the catalogue's words, its mark."""
+    """A value of a row: its parts with a separator between them, its mark, a note in our own words."""
 
     parts: tuple[Part, ...]
     mark: Mark | None

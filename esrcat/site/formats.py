@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 NBSP = "\u00a0"
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -53,3 +54,11 @@ def years(first: str | None, last: str | None) -> str:
     """Return the years of a period, 2008–2011, or one year when both ends are in it."""
     start, end = (first or "")[:4], (last or "")[:4]
     return start or end if start == end or not (start and end) else f"{start}–{end}"
+
+
+def months(first: str | None, last: str | None) -> int | None:
+    """Return the length of a period in whole months, both ends included; None unless both are days."""
+    if not (first and last and _DAY.fullmatch(first) and _DAY.fullmatch(last) and first <= last):
+        return None
+    start, after = date.fromisoformat(first), date.fromisoformat(last) + timedelta(days=1)
+    return (after.year - start.year) * 12 + after.month - start.month - (after.day < start.day)

@@ -1,4 +1,4 @@
-"""Rows and texts of a project page: a field of the record becomes a value with its mark, or words for its absence."""
+"""Rows and texts of a project page: a field becomes a value with its mark, or words for its absence."""
 
 from __future__ import annotations
 
@@ -81,8 +81,11 @@ class FieldReader:
     def named(self, pointer: str) -> Value:
         """Return a thing with a name: its successor and its other spelling become the note."""
         thing = self.get(pointer)
-        fields = [field for key in ("name", "as_written", "code", "business_id")
-                  if thing.get(key) and (field := f"{pointer}/{key}")]
+        fields = [
+            field
+            for key in ("name", "as_written", "code", "business_id")
+            if thing.get(key) and (field := f"{pointer}/{key}")
+        ]
         return Value((self.part(*fields),), self.mark(*fields), self._name_note(thing))
 
     def named_row(self, pointer: str) -> Iterator[Row]:
@@ -114,16 +117,23 @@ class FieldReader:
             fields += own
         written = [place["as_written"] for place in places]
         differs = any(text and text != place["name"] for text, place in zip(written, places, strict=True))
-        note = self.words.t.project.as_written.format(text=", ".join(filter(None, written))) if differs else ""
+        note = (
+            self.words.t.project.as_written.format(text=", ".join(filter(None, written))) if differs else ""
+        )
         value = Value(tuple(parts), self.mark(*fields), note, separator=", ")
         yield Row(field_id(pointer), self.words.label(pointer), (value,))
 
     def contact_rows(self) -> Iterator[Row]:
         """Yield a row for each contact person: the role, and the rest as far as it is published."""
         for number, contact in enumerate(self.record.contacts):
-            fields = {key: f"/contacts/{number}/{key}" for key in ("role", "name", "email", "phone")
-                      if getattr(contact, key)}
-            held = [field for key, field in fields.items() if key != "role" and WITHHELD in getattr(contact, key)]
+            fields = {
+                key: f"/contacts/{number}/{key}"
+                for key in ("role", "name", "email", "phone")
+                if getattr(contact, key)
+            }
+            held = [
+                field for key, field in fields.items() if key != "role" and WITHHELD in getattr(contact, key)
+            ]
             parts = [self.part(field) for field in fields.values() if field not in held]
             if held:
                 parts.append(Part(tuple(map(field_id, held)), self.words.t.held.person, "held"))
@@ -158,14 +168,18 @@ class FieldReader:
             yield Heading("", "", self.words.label("/activities"))
             items = []
             for number, activity in enumerate(self.record.activities):
-                fields = [f"/activities/{number}/{key}" for key in ("text", "title") if getattr(activity, key)]
+                fields = [
+                    f"/activities/{number}/{key}" for key in ("text", "title") if getattr(activity, key)
+                ]
                 title = activity.title or "" if activity.text else ""
                 items.append(self.item(*fields)._replace(title=title))
             yield Items(field_id("/activities"), items, numbered=False)
 
     def item(self, *pointers: str, note: str = "") -> Item:
         """Return a list item: the text of the first field, anchors and mark of all."""
-        return Item(tuple(map(field_id, pointers)), str(self.get(pointers[0])), self.mark(*pointers), note=note)
+        return Item(
+            tuple(map(field_id, pointers)), str(self.get(pointers[0])), self.mark(*pointers), note=note
+        )
 
     def _name_note(self, thing: dict[str, Any]) -> str:
         words = self.words.t.project

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from esrcat.model import CostRow
-from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Line, Table, Timeline
+from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Items, Line, Table, Timeline
 from esrcat.site.formats import day, euros, number, percent, span
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.sources import field_id
@@ -26,10 +26,27 @@ def participants(reader: FieldReader) -> Iterator[Block]:
         return
     words = reader.words.t.project
     yield Heading(field_id(pointer), "3.4" if reader.on_form else "", reader.words.label(pointer))
-    yield Bars([("", _bars(reader, ((words.planned, "plan", planned, f"{pointer}/planned/women"),
-                                    (words.actual, "done", actual, f"{pointer}/actual/women")), number))])
-    yield Table("", words.participants_caption, [words.datum, words.planned, words.actual, words.achieved],
-                _participant_lines(reader, pointer))
+    yield Bars(
+        [
+            (
+                "",
+                _bars(
+                    reader,
+                    (
+                        (words.planned, "plan", planned, f"{pointer}/planned/women"),
+                        (words.actual, "done", actual, f"{pointer}/actual/women"),
+                    ),
+                    number,
+                ),
+            )
+        ]
+    )
+    yield Table(
+        "",
+        words.participants_caption,
+        [words.datum, words.planned, words.actual, words.achieved],
+        _participant_lines(reader, pointer),
+    )
 
 
 def outcomes(reader: FieldReader) -> Iterator[Block]:
@@ -56,8 +73,13 @@ def funding(reader: FieldReader) -> Iterator[Block]:
     planned = (words.granted, "plan", reader.get(f"{state}/granted"), "")
     groups = [
         (words.eu_state, (planned, (words.actual, "done", reader.get(f"{state}/actual"), ""))),
-        (words.public, ((words.planned, "plan", reader.get(f"{public}/planned"), ""),
-                        (words.actual, "done", reader.get(f"{public}/actual"), ""))),
+        (
+            words.public,
+            (
+                (words.planned, "plan", reader.get(f"{public}/planned"), ""),
+                (words.actual, "done", reader.get(f"{public}/actual"), ""),
+            ),
+        ),
     ]
     amounts = [amount for _, bars in groups for _, _, amount, _ in bars if amount is not None]
     if amounts:
@@ -65,13 +87,21 @@ def funding(reader: FieldReader) -> Iterator[Block]:
         shown = [(title, _bars(reader, bars, euros, longest)) for title, bars in groups]
         yield Bars([(title, bars) for title, bars in shown if bars])
     if amounts or reader.on_form:
-        yield Table("", words.funding_caption, [words.datum, words.eu_state, words.public], _funding_lines(reader))
+        reader.mark("/funding/currency")  # the caption says it
+        yield Table(
+            field_id("/funding/currency"),
+            words.funding_caption,
+            [words.datum, words.eu_state, words.public],
+            _funding_lines(reader),
+        )
 
 
 def subprojects(reader: FieldReader) -> Iterator[Block]:
     """Yield the table of sub-projects and their hosts."""
     words = reader.words.t.project
-    yield from _names(reader, "/subprojects", words.subprojects_caption, {"name": words.subproject, "host": words.host})
+    yield from _names(
+        reader, "/subprojects", words.subprojects_caption, {"name": words.subproject, "host": words.host}
+    )
 
 
 def related(reader: FieldReader) -> Iterator[Block]:
@@ -81,15 +111,43 @@ def related(reader: FieldReader) -> Iterator[Block]:
     yield from _names(reader, "/related_projects", words.related_caption, columns)
 
 
+def statements(reader: FieldReader) -> Iterator[Block]:
+    """Yield the outcomes that the text tells, each with its number."""
+    if not reader.record.outcomes.statements:
+        return
+    words = reader.words
+    items = []
+    for position, statement in enumerate(reader.record.outcomes.statements):
+        pointer = f"/outcomes/statements/{position}"
+        fields = [
+            f"{pointer}/{key}"
+            for key in ("text", "number", "qualifier", "what")
+            if reader.get(f"{pointer}/{key}") is not None
+        ]
+        counted = [
+            words.table["qualifier"].get(statement.qualifier or ""),
+            None if statement.number is None else number(statement.number),
+            statement.what,
+        ]
+        items.append(reader.item(*fields, note=" ".join(filter(None, counted))))
+    yield Heading("", "", words.t.project.statements)
+    yield Items(field_id("/outcomes/statements"), items, numbered=False)
+
+
 def shares(reader: FieldReader) -> Iterator[Block]:
     """Yield the table of the funders' shares."""
     words = reader.words
     lines = []
     for position, share in enumerate(reader.record.funding.shares):
         pointer = f"/funding/shares/{position}"
-        head = Cell((field_id(f"{pointer}/source"), field_id(f"{pointer}/as_written")),
-                    words.table["shares"][share.source], reader.mark(f"{pointer}/source", f"{pointer}/as_written"))
-        lines.append(Line(head, [_figure(reader, f"{pointer}/percent"), _figure(reader, f"{pointer}/amount")]))
+        head = Cell(
+            (field_id(f"{pointer}/source"), field_id(f"{pointer}/as_written")),
+            words.table["shares"][share.source],
+            reader.mark(f"{pointer}/source", f"{pointer}/as_written"),
+        )
+        lines.append(
+            Line(head, [_figure(reader, f"{pointer}/percent"), _figure(reader, f"{pointer}/amount")])
+        )
     if lines:
         t = words.t.project
         yield Table("", t.shares_caption, [t.share_source, t.share_percent, t.amount], lines)
@@ -148,8 +206,15 @@ def _bars(reader: FieldReader, bars: Any, shown: Any, longest: float | None = No
     drawn = []
     for label, style, amount, part_pointer in stated:
         part = reader.get(part_pointer) if part_pointer else None
-        drawn.append(Bar(label, style, _width(amount, scale), None if part is None else _width(part, scale),
-                         shown(amount)))
+        drawn.append(
+            Bar(
+                label,
+                style,
+                _width(amount, scale),
+                None if part is None else _width(part, scale),
+                shown(amount),
+            )
+        )
     return drawn
 
 
@@ -177,9 +242,15 @@ def _participant_lines(reader: FieldReader, pointer: str) -> list[Line]:
     lines = []
     for part, title in (("total", words.all_persons), ("women", words.women)):
         cells = _count_cells(reader, pointer, part)
-        lines.append(Line(Cell((), title), [*cells, _ratio(reader, f"{pointer}/actual/{part}",
-                                                            f"{pointer}/planned/{part}")]))
-    women = [_ratio(reader, f"{pointer}/{when}/women", f"{pointer}/{when}/total") for when in ("planned", "actual")]
+        lines.append(
+            Line(
+                Cell((), title),
+                [*cells, _ratio(reader, f"{pointer}/actual/{part}", f"{pointer}/planned/{part}")],
+            )
+        )
+    women = [
+        _ratio(reader, f"{pointer}/{when}/women", f"{pointer}/{when}/total") for when in ("planned", "actual")
+    ]
     if any(cell.text for cell in women):
         lines.append(Line(Cell((), words.women_ratio), [*women, Cell((), "")]))
     return lines
@@ -206,8 +277,10 @@ def _funding_lines(reader: FieldReader) -> list[Line]:
         if stated or (reader.on_form and title != words.requested):
             cells = [_figure(reader, pointer) if pointer else off for pointer in (left, right)]
             lines.append(Line(Cell((), title), cells))
-    achieved = [_ratio(reader, f"{state}/actual", f"{state}/granted"),
-                _ratio(reader, f"{public}/actual", f"{public}/planned")]
+    achieved = [
+        _ratio(reader, f"{state}/actual", f"{state}/granted"),
+        _ratio(reader, f"{public}/actual", f"{public}/planned"),
+    ]
     if any(cell.text for cell in achieved):
         lines.append(Line(Cell((), words.achieved), achieved, "sum"))
     if (total := reader.get("/funding/total_cost")) is not None:
@@ -231,8 +304,14 @@ def _names(reader: FieldReader, pointer: str, caption: str, columns: dict[str, s
         return
     lines = []
     for position, thing in enumerate(things):
-        cells = [Cell((field_id(f"{pointer}/{position}/{key}"),), thing[key] or "",
-                      reader.mark(f"{pointer}/{position}/{key}") if thing[key] else None,
-                      "" if thing[key] else reader.words.t.page.none) for key in used]
+        cells = [
+            Cell(
+                (field_id(f"{pointer}/{position}/{key}"),),
+                thing[key] or "",
+                reader.mark(f"{pointer}/{position}/{key}") if thing[key] else None,
+                "" if thing[key] else reader.words.t.page.none,
+            )
+            for key in used
+        ]
         lines.append(Line(cells[0], cells[1:]))
     yield Table(field_id(pointer), caption, [columns[key] for key in used], lines, numeric=False)

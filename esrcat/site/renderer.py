@@ -29,7 +29,10 @@ class Renderer:
         )
         self._environment.globals.update(t=self.messages.t, site=settings, language=language)
         self._environment.filters.update(
-            number=formats.number, euros=formats.euros, percent=formats.percent, day=formats.day,
+            number=formats.number,
+            euros=formats.euros,
+            percent=formats.percent,
+            day=formats.day,
             prose=self.prose,
         )
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from markupsafe import Markup
@@ -25,6 +25,7 @@ from esrcat.site.collation import finnish_key
 from esrcat.site.facets import FACETS, column, stated_values
 from esrcat.site.search_index import Indexer
 from esrcat.site.search_passages import identifiers, passages
+from esrcat.site.sources import project_page
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "haku"
@@ -39,7 +40,8 @@ _SEASON_MONTHS = {"21": "03", "22": "06", "23": "09", "24": "12"}
 class Projects(Protocol):
     """A catalogue as the search needs it: its masked records, in any order."""
 
-    def projects(self) -> Iterator[ProjectRecord]: ...
+    def projects(self) -> Iterator[ProjectRecord]:
+        """Yield the records."""
 
 
 class Entry(NamedTuple):
@@ -75,6 +77,7 @@ def row(record: ProjectRecord) -> dict[str, Any]:
     started = record.participants.actual
     return {
         "id": record.id,
+        "page": project_page(record.id),
         "code": record.code,
         "name": record.name,
         "actor": actor.name if actor else None,
@@ -123,15 +126,16 @@ class _Files:
 
     def __init__(self, writer: SiteWriter) -> None:
         self._writer = writer
-        self._digest = hashlib.sha256()
+        self._digests: list[bytes] = []
 
     def add(self, file: str, data: object) -> None:
         content = script(file, data)
-        self._digest.update(hashlib.sha256(content).digest())
+        self._digests.append(hashlib.sha256(content).digest())
         self._writer.data(f"{FOLDER}/{file}.js", content)
 
     def version(self) -> str:
-        return self._digest.hexdigest()[:12]
+        """Return a digest of all files so far, whatever their order."""
+        return hashlib.sha256(b"".join(sorted(self._digests))).hexdigest()[:12]
 
 
 def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], entries: Sequence[Entry]) -> None:
@@ -147,30 +151,49 @@ def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], entrie
         files.add(f"facet-{facet.key}", values._asdict())
     files.add("sort-start", [sortable_date(entry.row["start"]) for entry in entries])
     files.add("sort-eu_state_actual", [entry.row["eu_state_actual"] for entry in entries])
-    files.add("meta", {
-        "version": files.version(),
-        "documents": len(entries),
-        "block": BLOCK,
-        "row": list(entries[0].row) if entries else [],
-        "facets": [facet.key for facet in FACETS],
-        "starts": starts,
-    })
+    files.add(
+        "meta",
+        {
+            "version": files.version(),
+            "documents": len(entries),
+            "block": BLOCK,
+            "row": list(entries[0].row) if entries else [],
+            "facets": [facet.key for facet in FACETS],
+            "starts": starts,
+        },
+    )
 
 
 def _write_pages(writer: SiteWriter, rows: Sequence[dict[str, Any]]) -> None:
-    language = writer.renderer.messages.language
-    words = messages.load(f"{language}.search")
-    shown = {"labels": writer.renderer.messages.labels | words.labels, **words.table["script"]}
-    shown |= {"facets": words.table["facets"], "values": words.table["values"]}
+    site = writer.renderer.messages
+    words = messages.load(f"{site.language}.search")
     lists = [rows[start : start + LIST_SIZE] for start in range(0, len(rows), LIST_SIZE)] or [[]]
-    for number, projects in enumerate(lists, start=1):
-        writer.page(
-            list_address(number), "haku.html", words=words.t.search, projects=projects, number=number,
-            first=(number - 1) * LIST_SIZE + 1, total=len(rows), lists=[*map(list_address, range(1, len(lists) + 1))],
-            script_words=Markup(embedded(shown)), index_folder=FOLDER,
-        )
+    addresses = [list_address(number) for number in range(1, len(lists) + 1)]
+    view = {
+        "words": words.t.search,
+        "script_words": Markup(embedded(_script_words(site, words))),
+        "index_folder": FOLDER,
+        "total": len(rows),
+        "lists": addresses,
+    }
+    for at, projects in enumerate(lists):
+        part = {"projects": projects, "number": at + 1, "first": at * LIST_SIZE + 1}
+        writer.page(addresses[at], "haku.html", **view, **part)
     for name in SCRIPTS:
         writer.asset(name)
+
+
+def _script_words(site: messages.Messages, words: messages.Messages) -> dict[str, Any]:
+    """Return the words that the page's script needs: its own, and those of the whole site it shares."""
+    values = {f"fund.{fund}": name for fund, name in site.table["fund_codes"].items()}
+    values |= {f"status.{status}": name for status, name in site.table["status"].items()}
+    return words.table["script"] | {
+        "labels": site.labels | words.labels,
+        "facets": site.table["facets"] | words.table["facets"],
+        "values": values | words.table["values"],
+        "none": site.t.page.none,
+        "withheld": site.t.held.any,
+    }
 
 
 def list_address(number: int) -> str:

@@ -34,7 +34,7 @@ class Mark(NamedTuple):
 
 
 class Sources:
-    """The evidence of one record, given out field by field; it remembers which fields have a place on the page."""
+    """The evidence of one record, field by field; it remembers which fields have a place on the page."""
 
     def __init__(self, record: ProjectRecord, has_text: list[bool], words: Messages) -> None:
         self._record = record
@@ -43,7 +43,7 @@ class Sources:
         self.placed: set[str] = set()
 
     def mark(self, pointers: Iterable[str], label: str) -> Mark | None:
-        """Return the mark of a value that is made of these fields, None when nothing is known of its source."""
+        """Return the mark of a value made of these fields, None when nothing is known of its source."""
         pointers = tuple(pointers)
         self.placed.update(pointers)
         quotes: dict[tuple[int, int, int], Quote] = {}
@@ -55,8 +55,12 @@ class Sources:
                 letters.add("=" if item["method"] == "derived" else letter(item["document"]))
         if not quotes:
             return None
-        return Mark("".join(sorted(letters - {"="})) if letters != {"="} else "=", label,
-                    tuple(quotes.values()), pointers[0])
+        return Mark(
+            "".join(sorted(letters - {"="})) if letters != {"="} else "=",
+            label,
+            tuple(quotes.values()),
+            pointers[0],
+        )
 
     def unplaced(self) -> list[str]:
         """Return the fields with evidence that have no place on the page yet."""

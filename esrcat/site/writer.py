@@ -49,8 +49,9 @@ class SiteWriter:
         self.out.mkdir(parents=True, exist_ok=True)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if not self._complete:  # keep what is there, and know it again next time
             self._write_manifest(self._earlier | set(self._digests))
 

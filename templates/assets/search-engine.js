@@ -24,8 +24,9 @@
     const key = index.fold(word);
     const same = await index.entriesAt(key, true);
     const exact = same.filter(function (entry) { return entry.term === word; });
-    if (exact.length && !isLast) return groups({ exact: exact });
-    if (word.length < SHORTEST_PREFIX) return groups({ exact: exact, folded: same.filter(not(exact)) });
+    const mayGoOn = isLast && word.length >= SHORTEST_PREFIX;
+    if (exact.length && !mayGoOn) return groups({ exact: exact });
+    if (word.length < SHORTEST_PREFIX) return groups({ folded: same });
     const near = await index.entriesAt(key, false);
     const longer = near.filter(function (entry) { return entry.term !== word && entry.term.startsWith(word); });
     if (exact.length || longer.length) return groups({ exact: exact, prefix: longer });

@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from os.path import commonprefix
+from itertools import takewhile
 
 from esrcat.model import ProjectRecord
 from esrcat.site.search_passages import identifiers, passages
-from esrcat.site.search_terms import folded, words
+from esrcat.site.search_terms import Word, folded, words
 
 WEIGHTS = {"title": (4, 0.3), "names": (2, 0.3), "body": (1, 0.6)}
 CLOSENESS = {"exact": 1, "folded": 0.8, "prefix": 0.5, "stem": 0.5, "typo": 0.4}
@@ -31,9 +31,9 @@ class Reference:
         for record in self.records:
             for passage in passages(record):
                 for word in words(passage.text):
-                    counts[record.id, passage.weight].update({word.whole: 1.0})  # type: ignore[dict-item]
+                    counts[record.id, passage.weight].update({word.whole: 1.0})
                     for part in word.parts:
-                        counts[record.id, passage.weight].update({part: 0.5})  # type: ignore[dict-item]
+                        counts[record.id, passage.weight].update({part: 0.5})
                     lengths[record.id, passage.weight] += 1
         self.weights = self._weigh(counts, lengths)
         self.owners: defaultdict[str, set[str]] = defaultdict(set)
@@ -58,24 +58,33 @@ class Reference:
 
     def search(self, query: str) -> dict[str, float]:
         """Return the score of every record that a query finds."""
-        typed = [word.whole for word in words(query)]
-        found = [self._scores(self._expand(word, word is typed[-1])) for word in typed]
-        direct = self.owners.get(typed[0], set()) if len(typed) == 1 else set()
-        covered = Counter(id for scores in found for id in scores) | Counter(dict.fromkeys(direct, len(typed)))
+        typed = list(words(query))
+        asked = [groups for word in typed for groups in self._ask(word, word is typed[-1])]
+        found = [self._scores(groups) for groups in asked]
+        direct = self.owners.get(typed[0].whole, set()) if len(typed) == 1 else set()
+        covered = Counter(id for scores in found for id in scores) | Counter(
+            dict.fromkeys(direct, len(asked))
+        )
         most = max(covered.values(), default=0)
-        wanted = {id for id, n in covered.items() if n == len(typed) or most < len(typed)}
+        wanted = {id for id, n in covered.items() if n == len(asked) or most < len(asked)}
         return {
             id: (sum(scores.get(id, 0) for scores in found) + 1000 * (id in direct))
-            * (covered[id] / len(typed)) ** 3
+            * (covered[id] / len(asked)) ** 3
             for id in wanted
         }
+
+    def _ask(self, word: Word, is_last: bool) -> list[Groups]:
+        whole = self._expand(word.whole, is_last)
+        if not word.parts or whole.get("exact") or whole.get("prefix"):
+            return [whole]
+        return [self._expand(part, is_last and part is word.parts[-1]) for part in word.parts]
 
     def _scores(self, groups: Groups) -> dict[str, float]:
         scores: Counter[str] = Counter()
         for how, terms in groups.items():
             weights: Counter[str] = Counter()
             for term in terms:
-                weights.update(self.weights[term])  # type: ignore[arg-type]
+                weights.update(self.weights[term])
             rarity = math.log(1 + (len(self.records) - len(weights) + 0.5) / (len(weights) + 0.5))
             for id, weight in weights.items():
                 scores[id] += CLOSENESS[how] * rarity * weight * (K1 + 1) / (weight + K1)  # type: ignore[assignment]
@@ -87,8 +96,10 @@ class Reference:
     def _expand(self, word: str, is_last: bool) -> Groups:
         key = folded(word)
         exact = self._terms(lambda term: term == word)
+        if len(word) == 1:
+            return {"exact": exact} if exact else {"folded": self._terms(lambda term: folded(term) == key)}
         longer = self._terms(lambda term: term.startswith(word) and term != word)
-        if exact or (longer and len(word) > 1):
+        if exact or longer:
             return {"exact": exact} | ({"prefix": longer} if is_last or not exact else {})
         same = self._terms(lambda term: folded(term) == key)
         near = self._terms(lambda term: folded(term).startswith(key) and folded(term) != key)
@@ -108,7 +119,7 @@ class Reference:
 
 
 def same_stem(one: str, other: str) -> bool:
-    common = len(commonprefix((one, other)))
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     return common >= max(4, math.ceil(0.6 * len(one))) and max(len(one), len(other)) - common <= 4
 
 

@@ -1,3 +1,5 @@
+"""What records can be narrowed by."""
+
 from __future__ import annotations
 
 import pytest

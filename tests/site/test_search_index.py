@@ -1,3 +1,5 @@
+"""The index against the plain reference."""
+
 from __future__ import annotations
 
 import random
@@ -6,7 +8,7 @@ import pytest
 
 from esrcat.site import search_index
 from esrcat.site.search_index import Indexer, Shard
-from esrcat.site.search_passages import Passage, identifiers, passages
+from esrcat.site.search_passages import WEIGHT_CLASSES, Passage, identifiers, passages
 from esrcat.site.search_terms import folded
 from tests.site.search_records import records
 from tests.site.search_reference import Reference
@@ -73,8 +75,8 @@ def test_terms_that_differ_in_marks_only_share_a_shard(monkeypatch: pytest.Monke
 
 def test_a_title_weighs_more_than_a_name_and_a_name_more_than_prose() -> None:
     indexer = Indexer()
-    for weight in ("title", "names", "body"):
-        indexer.add([Passage("/x", weight, "silta")], ())  # type: ignore[arg-type]
+    for weight in WEIGHT_CLASSES:
+        indexer.add([Passage("/x", weight, "silta")], ())
 
     title, name, prose = read_back(list(indexer.shards([0, 1, 2])))["silta"].values()
     assert title > name > prose

@@ -1,3 +1,5 @@
+"""Text to terms: the rules that build and browser share."""
+
 from __future__ import annotations
 
 import pytest
@@ -31,7 +33,13 @@ def test_a_broken_word_joined_by_the_cleaning_is_one_term() -> None:
 
 @pytest.mark.parametrize(
     ("term", "expected"),
-    [("välityö", "valityo"), ("åbo", "abo"), ("straße", "strasse"), ("smørrebrød", "smorrebrod"), ("abc", "abc")],
+    [
+        ("välityö", "valityo"),
+        ("åbo", "abo"),
+        ("straße", "strasse"),
+        ("smørrebrød", "smorrebrod"),
+        ("abc", "abc"),
+    ],
 )
 def test_folded(term: str, expected: str) -> None:
     assert folded(term) == expected

@@ -1,0 +1,61 @@
+"""How well documents are read: records against what a careful reader gets out of the same documents.
+
+Beside `NAME.html` stands `NAME.expected.json`: a list of records, values only; `[]` says that the
+document is about no project. `evaluate` compares, `accept` writes such a file from what the parser
+reads, for a person to check.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from esrcat.errors import EsrcatError, UnreadableDocument
+from esrcat.evaluate.compare import Comparison, compare
+from esrcat.evaluate.expected import Case, ExpectedFileExists, accept, cases, digest
+from esrcat.evaluate.report import EvaluationReport, Outcome
+from esrcat.evaluate.scores import Score
+from esrcat.forms import all_forms
+from esrcat.pipeline import ParseResult, parse
+
+__all__ = ["EvaluationReport", "ExpectedFileExists", "Score", "accept", "digest", "evaluate"]
+
+NO_PROJECT = "no project"
+ANY_FORM = "any form"
+
+
+def evaluate(folder: str | Path) -> EvaluationReport:
+    """Read every document of a folder that has expected records beside it, and compare.
+
+    Raises SourceError when the folder is missing, holds no expected records, or one of the files with
+    expected records cannot be used. A document that cannot be read is a result, no exception.
+    """
+    forms = frozenset(form.name for form in all_forms())
+    found = cases(Path(folder))
+    return EvaluationReport(tuple(_outcome(case, forms) for case in found), forms, digest(found))
+
+
+def _outcome(case: Case, forms: frozenset[str]) -> Outcome:
+    expected_as = _expected_form(case, forms) if case.expected else NO_PROJECT
+    try:
+        result = parse(case.document, name=case.name)
+    except UnreadableDocument as error:
+        return _unread(case, expected_as, "unreadable", str(error))
+    except (EsrcatError, ValueError) as error:
+        return _unread(case, expected_as, "failed", f"{case.name}: {error}")
+    found = [record.model_dump(mode="json") for record in result.records]
+    return Outcome(case.name, expected_as, _read_as(result), compare(case.expected, found), None)
+
+
+def _unread(case: Case, expected_as: str, read_as: str, error: str) -> Outcome:
+    nothing: Comparison = compare(case.expected, [])
+    return Outcome(case.name, expected_as, read_as, nothing, error)
+
+
+def _expected_form(case: Case, forms: frozenset[str]) -> str:
+    """Return the form that a folder above the document is named for, from the nearest on."""
+    folders = (folder.name for folder in case.document.resolve().parents)
+    return next((name for name in folders if name in forms), ANY_FORM)
+
+
+def _read_as(result: ParseResult) -> str:
+    return str(result.form) if result.records else result.status

@@ -1,0 +1,65 @@
+"""What the title line says, and what follows from the values that were read."""
+
+from __future__ import annotations
+
+from esrcat.document import Document
+from esrcat.evidence import Extraction, Found
+from esrcat.extraction.outline import Outline
+from esrcat.normalise import view
+from esrcat.sentences.acronyms import acronym
+from esrcat.span import Span
+from esrcat.values.codes import code_fund_and_period
+
+_AREAS = ("/area/regions", "/area/subregions", "/area/municipalities")
+
+
+def read_head(document: Document, shape: Outline, extraction: Extraction) -> None:
+    """Read the fund from the title line."""
+    extraction.claimed.extend((start, end) for start, end, _ in shape.furniture)
+    if not shape.title:
+        return
+    title, (start, end, _) = shape.title
+    extraction.claimed.append((start, end))
+    at = document.text.find(title.fund_words, start, end)
+    if at >= 0:
+        start, end = at, at + len(title.fund_words)
+    extraction.found.append(Found("/fund", title.fund, start, end, "derived", "fund of the form's title"))
+    extraction.found.append(Found("/fund_as_written", title.fund_as_written, start, end, "heading", title.text))
+
+
+def derive(document: Document, shape: Outline, extraction: Extraction) -> None:
+    """Add what follows from what was read; each derived value carries the spans it was derived from."""
+    values = extraction.by_pointer()
+    found = extraction.found
+    if code := values.get("/code"):
+        facts = code_fund_and_period(str(code.value))
+        if facts:
+            found.append(Found("/programme_period", facts[1], code.start, code.end, "derived", "series of the code"))
+            if "/fund" not in values:
+                found.append(Found("/fund", facts[0], code.start, code.end, "derived", "series of the code"))
+    if (name := values.get("/name")) and (short := acronym(str(name.value))):
+        span = view(document.text, name.start, name.end).span(short.start, short.end)
+        found.append(Found("/acronym", short.value, *span, "derived", "short name beside the full one"))
+    _derive_national(values, extraction)
+    _derive_currency(document, shape, extraction)
+
+
+def _derive_national(values: dict[str, Found], extraction: Extraction) -> None:
+    areas = [values[f"{area}/0/name"] for area in _AREAS if f"{area}/0/name" in values]
+    if areas and "/area/national" not in values:
+        first, *others = areas
+        more = tuple(Span(area.start, area.end) for area in others)
+        rule = "an area is named"
+        extraction.found.append(Found("/area/national", False, first.start, first.end, "derived", rule, more))
+
+
+def _derive_currency(document: Document, shape: Outline, extraction: Extraction) -> None:
+    for part in shape.parts:
+        unit = part.rule.unit if part.rule else None
+        if unit and any(found[0].startswith("/funding/") for found in extraction.found):
+            start, end, _ = part.heading
+            at = document.text.casefold().find(unit, start, end)
+            if at >= 0:
+                rule = "unit in the heading"
+                extraction.found.append(Found("/funding/currency", "EUR", at, at + len(unit), "derived", rule))
+            return

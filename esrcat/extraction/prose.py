@@ -1,0 +1,66 @@
+"""Sections that are prose as a whole → cleaned text with a way back to the document."""
+
+from __future__ import annotations
+
+from esrcat.document import Document
+from esrcat.evidence import Extraction, Found
+from esrcat.extraction.outline import Part
+from esrcat.issues import Issue
+from esrcat.normalise import Lexicon, View, clean, view
+from esrcat.rules import Section
+from esrcat.span import Span
+from esrcat.values.blanks import is_blank
+
+
+class ProseReader:
+    """Reads the prose of one document; `views` are the cleaned texts by pointer."""
+
+    __slots__ = ("_document", "_extraction", "_kept", "_lexicon", "views")
+
+    def __init__(self, document: Document, extraction: Extraction) -> None:
+        self._document = document
+        self._extraction = extraction
+        self._lexicon = Lexicon(document.text)
+        self._kept = 0
+        self.views: dict[str, View] = {}
+
+    def read(self, section: Section, part: Part) -> None:
+        """Read a known section's prose into its field."""
+        extraction = self._extraction
+        pointer = section.prose or ""
+        if not part.body:
+            if not section.optional:
+                extraction.states.setdefault(pointer, "empty")
+            return
+        start, end = part.body[0][0], part.body[-1][1]
+        if is_blank(self._document.text[start:end]):
+            extraction.states.setdefault(pointer, "empty")
+            extraction.claimed.append((start, end))
+            return
+        cleaned = self._view(start, end)
+        if pointer in self.views:
+            # The section is repeated, and said so; the same text again is no other value.
+            if self.views[pointer].text == cleaned.text:
+                extraction.claimed.append((start, end))
+            return
+        self.views[pointer] = cleaned
+        extraction.found.append(Found(pointer, cleaned.text, start, end, "heading", section.heading))
+
+    def keep(self, part: Part) -> None:
+        """Keep a section that the form does not know under its own title."""
+        start, end, _ = part.heading
+        title = clean(part.title)
+        self._extraction.issues.append(Issue("unknown-section", None, Span(start, end), {"title": title}))
+        if not part.body:
+            return
+        base = f"/sections/{self._kept}"
+        self._kept += 1
+        found = self._extraction.found
+        if part.number:
+            found.append(Found(f"{base}/number", part.number, start, end, "heading", "unknown section"))
+        found.append(Found(f"{base}/title", title, start, end, "heading", "unknown section"))
+        start, end = part.body[0][0], part.body[-1][1]
+        found.append(Found(f"{base}/text", self._view(start, end).text, start, end, "heading", "unknown section"))
+
+    def _view(self, start: int, end: int) -> View:
+        return view(self._document.text, start, end, words=self._lexicon)

@@ -1,0 +1,175 @@
+"""The one definition of what a record is: a project description as validated data.
+
+The JSON of a record (`record.model_dump(mode="json")`) is the public contract of esrcat, published
+as JSON Schema in `schemas/`. Names follow the regulations: an *operation* is called a project here
+because both Finnish words for it (projekti, hanke) mean just that; its *beneficiary* is the `actor`
+(toteuttaja, hakija).
+
+Absent is null for a single value and [] for a list. `states` names the fields that were there but
+empty, or there but unreadable.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, SkipValidation
+
+from esrcat.model.parts import (
+    Activity,
+    Actor,
+    Address,
+    Area,
+    AreaPlace,
+    Authority,
+    Classification,
+    Contact,
+    CostRow,
+    Count,
+    Dissemination,
+    EuStateFunding,
+    Funding,
+    Milestone,
+    Money,
+    Outcomes,
+    Partner,
+    PlannedActual,
+    PriorityAxis,
+    PublicFunding,
+    RelatedProject,
+    Section,
+    Share,
+    Statement,
+    Subproject,
+    Successor,
+    TargetGroups,
+)
+from esrcat.model.sources import (
+    Conflict,
+    DocumentRef,
+    EvidenceItem,
+    FieldState,
+    IssueItem,
+    Method,
+    Part,
+    Place,
+    Qualifier,
+    Severity,
+    Unmapped,
+)
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Activity",
+    "Actor",
+    "Address",
+    "Area",
+    "AreaPlace",
+    "Authority",
+    "Classification",
+    "Conflict",
+    "Contact",
+    "CostRow",
+    "Count",
+    "Dissemination",
+    "DocumentRef",
+    "EuStateFunding",
+    "EvidenceItem",
+    "FieldState",
+    "Fund",
+    "Funding",
+    "IssueItem",
+    "Method",
+    "Milestone",
+    "Money",
+    "Outcomes",
+    "Part",
+    "Partner",
+    "Place",
+    "PlannedActual",
+    "PriorityAxis",
+    "ProgrammePeriod",
+    "ProjectRecord",
+    "PublicFunding",
+    "Qualifier",
+    "RelatedProject",
+    "Section",
+    "Severity",
+    "Share",
+    "Statement",
+    "Status",
+    "Subproject",
+    "Successor",
+    "TargetGroups",
+    "Unmapped",
+    "json_schema",
+]
+
+SCHEMA_VERSION: Literal["1.0"] = "1.0"
+
+Fund = Literal["ESF", "ERDF", "ESF+", "JTF", "other"]
+ProgrammePeriod = Literal["2000-2006", "2007-2013", "2014-2020", "2021-2027"]
+Status = Literal[
+    "ongoing", "ended", "submitted", "approved", "in_progress", "draft", "returned", "received", "complete"
+]
+
+class ProjectRecord(Part):
+    """One project as one or more documents describe it, every value tied to its source in `evidence`.
+
+    `evidence` is plain data made while the rules fire; its promises are proved by tests and by
+    `esrcat check`, not by validation of each record, because it is half of the bytes.
+    """
+
+    key: str | None = None
+    id: str
+    schema_version: Literal["1.0"] = SCHEMA_VERSION
+    code: str | None = None
+    name: str | None = None
+    acronym: str | None = None
+    fund: Fund | None = None
+    fund_as_written: str | None = None
+    programme_period: ProgrammePeriod | None = None
+    programme_section: str | None = None
+    priority_axis: PriorityAxis | None = None
+    specific_objective: PriorityAxis | None = None
+    project_type: str | None = None
+    start: str | None = None
+    end: str | None = None
+    original_end: str | None = None
+    status: Status | None = None
+    authority: Authority | None = None
+    actor: Actor | None = None
+    partners: list[Partner] = []
+    joint_project: Literal["single", "joint", "transfer"] | None = None
+    web: str | None = None
+    contacts: list[Contact] = []
+    area: Area = Area()
+    target_groups: TargetGroups = TargetGroups()
+    themes: list[str] = []
+    participants: PlannedActual = PlannedActual()
+    outcomes: Outcomes = Outcomes()
+    objectives: list[str] = []
+    activities: list[Activity] = []
+    subprojects: list[Subproject] = []
+    summary: str | None = None
+    dissemination: Dissemination = Dissemination()
+    funding: Funding = Funding()
+    classification: Classification = Classification()
+    final_report: str | None = None
+    milestones: list[Milestone] = []
+    related_projects: list[RelatedProject] = []
+    sections: list[Section] = []
+    languages: list[str] = []
+    form: str | None = None
+    documents: list[DocumentRef] = []
+    states: dict[str, FieldState] = {}
+    unmapped: list[Unmapped] = []
+    issues: list[IssueItem] = []
+    conflicts: dict[str, Conflict] = {}
+    evidence: Annotated[dict[str, list[EvidenceItem]], SkipValidation] = Field(default_factory=dict)
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of one record."""
+    schema = ProjectRecord.model_json_schema(mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -1,0 +1,229 @@
+"""The parts of a record: who, where, for whom, with how much money and with what outcome."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from esrcat.model.sources import Part, Qualifier
+
+Money = int | float
+"""Euros: whole euros as an integer, else a number with two decimals."""
+
+
+class Successor(Part):
+    """Who or what carries on today for a name that no longer exists."""
+
+    name: str
+    code: str | None = None
+
+
+class PriorityAxis(Part):
+    """A numbered part of a programme: a priority axis (toimintalinja) or specific objective."""
+
+    number: str | None = None
+    title: str | None = None
+
+
+class Authority(Part):
+    """The responsible authority (vastuuviranomainen)."""
+
+    name: str
+    as_written: str | None = None
+    current: Successor | None = None
+
+
+class Address(Part):
+    """A postal address; forms of 2007–2013 print the street or box alone."""
+
+    street: str | None = None
+    postcode: str | None = None
+    city: str | None = None
+
+
+class Actor(Part):
+    """The beneficiary (toteuttaja, hakija). `business_id` is a Y-tunnus."""
+
+    name: str | None = None
+    as_written: str | None = None
+    type: str | None = None
+    business_id: str | None = None
+    address: Address | None = None
+    phone: str | None = None
+    web: str | None = None
+    current: Successor | None = None
+
+
+class Partner(Part):
+    """A partner (osatoteuttaja, tuen siirron saaja)."""
+
+    name: str
+    as_written: str | None = None
+    business_id: str | None = None
+    current: Successor | None = None
+
+
+class Contact(Part):
+    """A contact person (vastuuhenkilö, yhteyshenkilö); left out of what is published."""
+
+    name: str | None = None
+    role: str | None = None
+    email: str | None = None
+    phone: str | None = None
+
+
+class AreaPlace(Part):
+    """A region, sub-region or municipality: base form, as written, and Statistics Finland's code."""
+
+    name: str
+    as_written: str | None = None
+    code: str | None = None
+    current: Successor | None = None
+
+
+class Area(Part):
+    """The geographic target area. `national` is null unless the document says one or the other."""
+
+    national: bool | None = None
+    regions: list[AreaPlace] = []
+    subregions: list[AreaPlace] = []
+    municipalities: list[AreaPlace] = []
+
+
+class TargetGroups(Part):
+    """The target groups: prose of the form and short labels in base form."""
+
+    direct: str | None = None
+    indirect: str | None = None
+    labels: list[str] = []
+
+
+class Count(Part):
+    """A number of persons, jobs, firms or qualifications, and how many of them are women's."""
+
+    total: int | None = None
+    women: int | None = None
+
+
+class PlannedActual(Part):
+    """A planned count and the actual one of the monitoring data."""
+
+    planned: Count | None = None
+    actual: Count | None = None
+
+
+class Statement(Part):
+    """An outcome told in prose, with its number (`what` is counted; `qualifier` for over, about, under)."""
+
+    text: str
+    number: int | float | None = None
+    qualifier: Qualifier | None = None
+    what: str | None = None
+
+
+class Outcomes(Part):
+    """What was planned and what came out of it."""
+
+    new_jobs: PlannedActual = PlannedActual()
+    new_businesses: PlannedActual = PlannedActual()
+    qualifications: PlannedActual = PlannedActual()
+    statements: list[Statement] = []
+
+
+class Activity(Part):
+    """An activity or work package."""
+
+    title: str | None = None
+    text: str | None = None
+
+
+class Subproject(Part):
+    """A sub-project (osahanke) and the organisation that runs it."""
+
+    name: str
+    host: str | None = None
+
+
+class Dissemination(Part):
+    """How the project tells of itself (communication plan) and spreads its good practices."""
+
+    communication_plan: str | None = None
+    good_practices: str | None = None
+
+
+class EuStateFunding(Part):
+    """EU and state funding in euros; `granted` only where the text says granted."""
+
+    requested: Money | None = None
+    granted: Money | None = None
+    actual: Money | None = None
+
+
+class PublicFunding(Part):
+    """All public funding in euros (EU, state, municipal and other public)."""
+
+    planned: Money | None = None
+    actual: Money | None = None
+
+
+class Share(Part):
+    """One funder's share of the cost."""
+
+    source: Literal["EU and state", "EU", "state", "municipalities", "own", "private", "other"]
+    as_written: str | None = None
+    percent: float | None = None
+    amount: Money | None = None
+
+
+class CostRow(Part):
+    """A row of the budget with the rows under it."""
+
+    label: str
+    amount: Money | None = None
+    parts: list[CostRow] = []
+
+
+class Funding(Part):
+    """Money. `currency` is set when any amount is."""
+
+    currency: Literal["EUR"] | None = None
+    eu_state: EuStateFunding = EuStateFunding()
+    public: PublicFunding = PublicFunding()
+    total_cost: Money | None = None
+    shares: list[Share] = []
+    breakdown: list[CostRow] = []
+
+
+class Classification(Part):
+    """The authority's horizontal classification (horisontaalinen luokittelu)."""
+
+    equality: str | None = None
+    sustainability: str | None = None
+    partnership: str | None = None
+    innovation: str | None = None
+    development_programme: str | None = None
+
+
+class Milestone(Part):
+    """A dated step that is not the project period."""
+
+    what: Literal[
+        "application_submitted", "endorsed", "funding_decision", "start_permitted", "published", "other"
+    ]
+    date: str
+
+
+class RelatedProject(Part):
+    """Another project named in the text."""
+
+    name: str
+    host: str | None = None
+    code: str | None = None
+
+
+class Section(Part):
+    """A part of the document that no field takes, kept under its own title; `document` is an index."""
+
+    number: str | None = None
+    title: str | None = None
+    text: str
+    document: int = 0

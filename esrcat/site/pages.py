@@ -1,0 +1,189 @@
+"""The pages about the whole catalogue: front, downloads, about, not found."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from esrcat.catalogue import Catalogue, Facet, FacetValue, Figure, ProjectLine
+from esrcat.model import EvidenceItem, ProjectRecord
+from esrcat.site import formats
+from esrcat.site.downloads import COLUMNS, Download
+from esrcat.site.messages import Messages
+from esrcat.site.project_page import LedgerFigure
+from esrcat.site.sources import anchored, letter, source_page
+from esrcat.site.writer import SiteWriter
+
+_NEWEST = 12
+_WAYS: tuple[Facet, ...] = ("region", "programme_period", "actor_type", "authority", "fund", "start_year")
+_WAY_LENGTH = 6
+_LONGEST_NEIGHBOUR = 120
+_SPECIMEN_FIELDS = (
+    "/funding/eu_state/actual",
+    "/participants/actual/total",
+    "/funding/public/actual",
+    "/code",
+    "/name",
+)
+
+
+class Way(NamedTuple):
+    """A way into the catalogue: a facet with its most frequent values, as (words, address, projects)."""
+
+    title: str
+    values: list[tuple[str, str, int]]
+
+
+class Newest(NamedTuple):
+    """A line of the list of newest projects."""
+
+    id: str
+    code: str
+    name: str
+    actor: str
+    period: str
+
+
+class Specimen(NamedTuple):
+    """A real value with its source, as an example: its line cut at the quote, and the lines around it."""
+
+    label: str
+    value: str
+    letter: str
+    before: str
+    number: str
+    line: tuple[str, str, str]
+    after: str
+    href: str
+    words: str
+
+
+def write_front(writer: SiteWriter, catalogue: Catalogue) -> None:
+    """Write index.html."""
+    words = writer.renderer.messages
+    count = catalogue.count()
+    sentence = words.t.front.one_sentence if count == 1 else words.t.front.sentence
+    writer.page(
+        "index.html",
+        "index.html",
+        sentence=sentence.format(count=formats.number(count)),
+        count=count,
+        ledger_figures=_ledger(catalogue, count, words),
+        specimen=_specimen(catalogue, words),
+        newest=[_newest(line, words) for line in catalogue.lines(newest=True, limit=_NEWEST)],
+        ways=[way for facet in _WAYS if (way := _way(facet, catalogue.facet(facet), words)).values],
+    )
+
+
+def write_data(writer: SiteWriter, catalogue: Catalogue, downloads: list[Download]) -> None:
+    """Write aineistot.html."""
+    words = writer.renderer.messages
+    files = [(file.path, words.table["data"][file.what], formats.number(file.size)) for file in downloads]
+    columns = [(column.name, words.label(column.pointer)) for column in COLUMNS]
+    writer.page("aineistot.html", "aineistot.html", files=files, columns=columns, digest=catalogue.digest())
+
+
+def write_about(writer: SiteWriter) -> None:
+    """Write tietoa.html."""
+    writer.page("tietoa.html", "tietoa.html")
+
+
+def write_not_found(writer: SiteWriter) -> None:
+    """Write 404.html, which a web server shows at any address: with a base URL its links are absolute."""
+    base = writer.renderer.settings.base_url
+    writer.page("404.html", "404.html", home=f"{base}/" if base else "")
+
+
+def _ledger(catalogue: Catalogue, count: int, words: Messages) -> list[LedgerFigure]:
+    front, none = words.t.front, words.t.page.none
+    documents = catalogue.document_count()
+    base = _counted(documents, front.from_documents_one, front.from_documents) if documents else ""
+    period = formats.years(*catalogue.period())
+    return [
+        LedgerFigure(front.projects, formats.number(count), "", base),
+        _sum(catalogue, "eu_state_actual", front.actual_funding, "€", words),
+        _sum(catalogue, "participants", front.started, "", words),
+        LedgerFigure(front.period, period or none, "", front.period_why if period else ""),
+    ]
+
+
+def _sum(catalogue: Catalogue, figure: Figure, label: str, unit: str, words: Messages) -> LedgerFigure:
+    total, projects = catalogue.total(figure)
+    if not projects:
+        return LedgerFigure(label, words.t.page.none, "", "")
+    stated = _counted(projects, words.t.front.stated_by_one, words.t.front.stated_by)
+    return LedgerFigure(label, formats.number(round(total)), unit, stated)
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count=formats.number(count))
+
+
+def _newest(line: ProjectLine, words: Messages) -> Newest:
+    name = line.name or line.code or words.t.page.nameless
+    return Newest(line.id, line.code or "", name, line.actor or "", formats.span(line.start, line.end))
+
+
+def _way(facet: Facet, values: list[FacetValue], words: Messages) -> Way:
+    codes = words.table.get("fund_codes" if facet == "fund" else "", {})
+    period = facet == "programme_period"
+    return Way(
+        words.table["facets"][facet],
+        [
+            (
+                value.value.replace("-", "–") if period else codes.get(value.value, value.value),
+                f"haku.html#{urlencode([(facet, value.value)])}",
+                value.projects,
+            )
+            for value in values[:_WAY_LENGTH]
+        ],
+    )
+
+
+def _specimen(catalogue: Catalogue, words: Messages) -> Specimen | None:
+    """The first value of the catalogue that shows what a source is; None when there is no document."""
+    for field in _SPECIMEN_FIELDS:
+        for record in catalogue.projects():
+            for item in record.evidence.get(field, ())[:1]:
+                document = catalogue.document(record.documents[item["document"]].sha256)
+                if document is None or item["method"] == "derived":
+                    continue
+                return _cut_specimen(record, field, item, document["text"], words)
+    return None
+
+
+def _cut_specimen(
+    record: ProjectRecord, field: str, item: EvidenceItem, text: str, words: Messages
+) -> Specimen:
+    start, end = item["start"], item["end"]
+    left = text.rfind("\n", 0, start) + 1
+    right = text.find("\n", end)
+    right = len(text) if right < 0 else right
+    line = item.get("place", {}).get("line", 0)
+    sign = letter(item["document"])
+    return Specimen(
+        label=words.label(field),
+        value=_shown(field, item["quote"]),
+        letter=sign,
+        before=_neighbour(text[:left].split("\n")[::-1]),
+        number=str(line or ""),
+        line=(text[left:start], text[start:end], text[end:right]),
+        after=_neighbour(text[right:].split("\n")),
+        href=f"{source_page(record.id, item['document'])}#{next(iter(anchored(field, [item])))[0]}",
+        words=words.t.front.specimen_source.format(
+            project=record.code or record.id, letter=sign, line=line or ""
+        ),
+    )
+
+
+def _shown(field: str, quote: str) -> str:
+    digits = "".join(quote.split())
+    if not digits.isdecimal():
+        return quote
+    return formats.euros(int(digits)) if "/funding/" in field else formats.number(int(digits))
+
+
+def _neighbour(lines: list[str]) -> str:
+    """The nearest line with text, if it is short enough for the example."""
+    nearest = next((line.strip() for line in lines if line.strip()), "")
+    return nearest if len(nearest) <= _LONGEST_NEIGHBOUR else ""

@@ -1,0 +1,463 @@
+"""The search in a real browser, from a folder: the same finds and scores as the plain reference."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+
+from esrcat.model import ProjectRecord
+from esrcat.site import search_index
+from esrcat.site.facets import FACETS, stated_values
+from esrcat.site.search_terms import folded, words
+from tests.site.search_records import build, records
+from tests.site.search_reference import Reference
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Locator, Page
+
+QUERIES = [
+    "silta",
+    "Silta työ",
+    "TYÖ",
+    "työpaja nuoret",
+    "tehtäväkenttä",
+    "tehtäväkentän rajoille",
+    "valityo",
+    "ÄÄNEKOSKI",
+    "tehtävkenttä",
+    "silat",
+    "biotaluos",
+    "välityömarkkinoiden",
+    "nuorille",
+    "tasa-arvo",
+    "tasaarvo",
+    "arvo",
+    "tasa-työ",
+    "öitsi-pohjoinen",
+    "s19101",
+    "S19101",
+    "a39105",
+    "0171450-7",
+    "s19199",
+    "2010",
+    "kuopio tervossa",
+    "silta zenit",
+    "silta zenit öitsi",
+    "qqqq",
+    "silta qqqq",
+    "a",
+    "wa",
+    "ja",
+    "yrittäjät",
+    "metsäpolku mylly",
+    "näkyväksi",
+]
+
+
+class Shown(NamedTuple):
+    """A page and what the browser complained of on it."""
+
+    page: Page
+    complaints: list[str]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("sivusto å"), records())
+
+
+@pytest.fixture
+def shown(browser: Browser, site: Path) -> Iterator[Shown]:
+    complaints: list[str] = []
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.set_default_timeout(10_000)
+    yield Shown(page, complaints)
+    page.close()
+    assert complaints == []
+
+
+def visit(shown: Shown, site: Path, fragment: str = "", page: str = "haku.html") -> Page:
+    """Open the search page afresh and wait until it shows its results."""
+    shown.page.goto("about:blank")
+    shown.page.goto((site / page).as_uri() + fragment)
+    wait_for(shown.page)
+    return shown.page
+
+
+def wait_for(page: Page, count: str = "hanke") -> None:
+    page.wait_for_function("text => document.getElementById('count').textContent.includes(text)", arg=count)
+
+
+def ask(page: Page, query: str, **options: Any) -> Any:
+    return page.evaluate("([query, options]) => esrcatSearch(query, options)", [query, options])
+
+
+def names(page: Page) -> list[str]:
+    return page.locator("#hits h3").all_inner_texts()
+
+
+def counts(page: Page, key: str) -> dict[str, str]:
+    labels = page.locator(f"#facet-{key} label").all()
+    return {label.locator("input").input_value(): label.locator(".n").inner_text() for label in labels}
+
+
+def box(page: Page, key: str, value: str) -> Locator:
+    return page.locator(f"#facet-{key} input[value='{value}']")
+
+
+def test_finds_and_scores_are_those_of_the_reference(shown: Shown, site: Path) -> None:
+    page, reference = visit(shown, site), Reference(records())
+    for query in QUERIES:
+        found = ask(page, query, limit=100)
+        scores = {hit["id"]: hit["score"] for hit in found["hits"]}
+
+        assert scores == pytest.approx(reference.search(query), abs=1e-6), query
+        assert found["total"] == len(scores), query
+        assert list(scores.values()) == sorted(scores.values(), reverse=True), query
+
+
+def test_the_reference_is_agreed_with_over_many_shards(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "SHARD_SIZE", 500)
+    site = build(tmp_path, records())
+    page, reference = visit(shown, site), Reference(records())
+    assert len(list(site.glob("haku/terms-*.js"))) > 3
+    for query in QUERIES:
+        scores = {hit["id"]: hit["score"] for hit in ask(page, query, limit=100)["hits"]}
+
+        assert scores == pytest.approx(reference.search(query), abs=1e-6), query
+
+
+def test_a_query_loads_only_what_it_needs(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "SHARD_SIZE", 300)
+    site = build(tmp_path, records())
+    loaded: list[str] = []
+    page = visit(shown, site)
+    page.on("request", lambda request: loaded.append(request.url.rpartition("/")[2].partition("?")[0]))
+    ask(page, "tehtäväkenttä")
+    ask(page, "tehtäväkenttä")
+
+    assert len(loaded) == 1
+    assert loaded[0].startswith("terms-")
+
+
+def test_the_browser_forms_the_same_terms_as_the_build(shown: Shown, site: Path) -> None:
+    page = visit(shown, site)
+    letters = [f"a{chr(code)}b {chr(code).upper()}x" for code in range(0x20, 0x590)]
+    texts = [*letters, "ELY\u2011keskus vaa’an a\u0308iti ke\u00adhittää ΟΔΟΣ İzmir ﬁ 一二 ½ 𝔄-𝔅 ████ a_b"]
+    for text in texts:
+        whole = [word.whole for word in words(text)]
+        parts = [list(word.parts) for word in words(text)]
+        found = page.evaluate("text => esrcatIndex.words(text)", text)
+
+        assert [word["whole"] for word in found] == whole, text
+        assert [word["parts"] for word in found] == parts, text
+        folds = page.evaluate("terms => terms.map(esrcatIndex.fold)", whole)
+        assert folds == [folded(term) for term in whole], text
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "how", "term"),
+    [
+        ("tehtäväkenttä", "s19101", "exact", "tehtäväkenttä"),
+        ("tehtäväk", "s19101", "prefix", "tehtäväkenttä"),
+        ("tehtavakentta", "s19101", "folded", "tehtäväkenttä"),
+        ("tehtäväkennttä", "s19101", "typo", "tehtäväkenttä"),
+        ("metsäpolkujen", "s29104", "stem", "metsäpolku"),
+        ("tasaarvo", "s19103", "exact", "tasaarvo"),
+        ("www.eura2007.fi/rrtiepa/projekti.php?projektikoodi=S19103", "s19103", "exact", "s19103"),
+    ],
+)
+def test_how_a_word_is_found(shown: Shown, site: Path, query: str, first: str, how: str, term: str) -> None:
+    hit = ask(visit(shown, site), query)["hits"][0]
+
+    assert hit["id"] == first
+    assert (how, term) in {(reason["how"], reason["term"]) for reason in hit["why"]}
+
+
+def test_filters_of_the_hook(shown: Shown, site: Path) -> None:
+    page = visit(shown, site)
+
+    def ids(**filters: list[str]) -> set[str]:
+        return {hit["id"] for hit in ask(page, "", filters=filters, limit=50)["hits"]}
+
+    assert ids(region=["Lappi"]) == {"s19102", "s19106", "s19111"}
+    assert ids(region=["Lappi", "Kainuu"]) == {"s19102", "s19106", "s19111", "s19108"}
+    assert ids(region=["Lappi"], start_year=["2009"]) == {"s19102", "s19111"}
+    assert ids(programme_period=[""]) == {"s19106", "pelkka-nimi"}
+    assert ids(region=["Ei ole"]) == set()
+    assert ask(page, "", limit=2)["total"] == 12
+
+
+def matching(filters: dict[str, list[str]]) -> list[ProjectRecord]:
+    facets = [facet for facet in FACETS if filters.get(facet.key)]
+    return [
+        record
+        for record in records()
+        if all(set(stated_values(facet, record) or ("",)) & set(filters[facet.key]) for facet in facets)
+    ]
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        {},
+        {"region": ["Lappi", "Kainuu"]},
+        {"region": ["Pohjois-Savo"], "programme_period": ["2007-2013"]},
+        {"actor_type": ["", "Kunta"], "fund": ["ESF"], "status": ["ended"]},
+    ],
+)
+def test_facet_counts_are_those_of_the_records(
+    shown: Shown, site: Path, filters: dict[str, list[str]]
+) -> None:
+    fragment = "&".join(f"{key}={value}" for key, values in filters.items() for value in values)
+    page = visit(shown, site, f"#{fragment}")
+    for facet in FACETS:
+        group = page.locator(f"#facet-{facet.key}")
+        if group.get_attribute("open") is None:
+            group.locator("summary").first.click()
+        page.wait_for_selector(f"#facet-{facet.key} label.ns .n:not(:empty)")
+        others = matching({key: values for key, values in filters.items() if key != facet.key})
+        expected = Counter(value for record in others for value in stated_values(facet, record) or ("",))
+
+        shown_counts = {value: int(n) for value, n in counts(page, facet.key).items()}
+        assert shown_counts == {value: expected[value] for value in shown_counts}
+        assert set(expected) <= set(shown_counts)
+        assert list(shown_counts)[-1] == ""
+    assert page.locator("#hits li").count() == len(matching(filters))
+
+
+def test_excerpt_marks_the_word_and_names_the_section(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=tehtäväkenttä")
+    quote = page.locator("#hits .quote").first
+
+    assert quote.inner_text() == "Kun tehtäväkenttä on selvä, asiakas ei eksy. Tiivistelmä"
+    assert quote.locator("mark").all_inner_texts() == ["tehtäväkenttä"]
+
+
+def test_excerpt_is_near_the_word_in_a_long_text(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=sahanpuru")
+
+    assert page.locator("#hits .quote mark").all_inner_texts() == ["sahanpurusta"]
+    assert len(page.locator("#hits .quote").inner_text()) < 300
+
+
+def test_text_of_a_document_stays_text(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=piilotyö")
+
+    assert "<b>näkyväksi</b> </script><script>alert(1)</script>" in page.locator("#hits .quote").inner_text()
+    assert page.locator("#hits b").count() == 0
+
+
+def test_left_out_personal_data_is_said_in_words(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=yhteyshenkilö")
+
+    assert "Yhteyshenkilö [henkilötieto jätetty pois] vastaa" in page.locator("#hits .quote").inner_text()
+
+
+def test_state_survives_reload_and_goes_back(shown: Shown, site: Path) -> None:
+    page = visit(shown, site)
+    page.fill("#q", "työ")
+    page.keyboard.press("Enter")
+    wait_for(page, "haulla ”työ”")
+    box(page, "region", "Pohjois-Savo").check()
+    wait_for(page, "rajauksia 1")
+    page.select_option("#order", "newest")
+    page.wait_for_function("() => location.hash.includes('order=newest')")
+    seen = names(page)
+    page.reload()
+    wait_for(page, "rajauksia 1")
+
+    assert names(page) == seen == ["Tasa-arvo työssä", "Silta töihin"]
+    assert page.input_value("#q") == "työ"
+    assert page.input_value("#order") == "newest"
+    assert box(page, "region", "Pohjois-Savo").is_checked()
+
+    page.go_back()
+    page.wait_for_function("() => document.getElementById('order').value === ''")
+    page.go_back()
+    page.wait_for_function("() => !document.getElementById('count').textContent.includes('rajauksia')")
+    assert not box(page, "region", "Pohjois-Savo").is_checked()
+    assert page.input_value("#q") == "työ"
+
+
+@pytest.mark.parametrize(
+    ("order", "first", "last"),
+    [
+        ("name", ["Digiloikka", "Koti ja työ"], "Öitsi"),
+        ("newest", ["Äänekosken biotalous", "Åbyn metsäpolku", "Digiloikka"], "Pelkkä nimi"),
+        ("oldest", ["Silta töihin", "Wanhat taidot"], "Pelkkä nimi"),
+        ("funding", ["Silta töihin", "Nuorten työpaja Öljymäki", "Digiloikka"], "Öitsi"),
+    ],
+)
+def test_orders(shown: Shown, site: Path, order: str, first: list[str], last: str) -> None:
+    found = names(visit(shown, site, f"#order={order}"))
+
+    assert found[: len(first)] == first
+    assert found[-1] == last
+
+
+def test_a_search_box_of_another_page_leads_here(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "?q=sahanpurusta")
+
+    assert names(page) == ["Äänekosken biotalous"]
+    assert page.input_value("#q") == "sahanpurusta"
+
+
+def test_chips_remove_one_filter_or_all(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#region=Lappi&region=Kainuu&programme_period=2007-2013")
+    assert page.locator("#chips a").first.text_content() == "Poista Maakunta: Lappi×"
+    page.locator("#chips a", has_text="Lappi").click()
+    wait_for(page, "rajauksia 2")
+    assert not box(page, "region", "Lappi").is_checked()
+    assert page.evaluate("document.activeElement.id") == "count"
+    page.locator("#chips a", has_text="kaikki").click()
+    wait_for(page, "12 hanketta")
+
+    assert page.locator("#chips").is_hidden()
+
+
+def test_an_empty_result_names_the_filter(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=silta&programme_period=2014-2020")
+    empty = page.locator("#empty")
+
+    assert "Tyhjän tuloksen aiheutti Ohjelmakausi: 2014–2020" in empty.inner_text()
+    assert empty.locator("li").all_inner_texts() == [
+        "Poista Ohjelmakausi: 2014–2020\n2 hanketta",
+        "Poista haku ”silta”\n1 hanke",
+    ]
+    empty.locator("a").first.click()
+    wait_for(page, "2 hanketta")
+    assert empty.is_hidden()
+
+
+def test_an_unknown_word_is_said_and_leads_on(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=qqqq")
+
+    assert "Haku ”qqqq” ei löytänyt mitään" in page.locator("#empty").inner_text()
+    assert "ei ole yhdessäkään hankkeessa" in page.locator("#widened").inner_text()
+
+
+def test_what_was_searched_instead_is_said(shown: Shown, site: Path) -> None:
+    assert "haettiin: tehtäväkenttä" in visit(shown, site, "#q=tehtävkenttä").locator("#widened").inner_text()
+    assert "ei ole kaikkia sanoja" in visit(shown, site, "#q=zenit öitsi").locator("#widened").inner_text()
+    assert visit(shown, site, "#q=zenit").locator("#widened").is_hidden()
+
+
+def test_keyboard_alone_is_enough(shown: Shown, site: Path) -> None:
+    page = visit(shown, site)
+    page.keyboard.press("/")
+    page.keyboard.type("biotal")
+    wait_for(page, "1 hanke haulla ”biotal”")
+    page.keyboard.press("Enter")
+    page.locator("#facet-region summary").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    wait_for(page, "rajauksia 1")
+    assert page.evaluate("document.activeElement.name") == "region"
+    page.locator("#chips a").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#chips", state="hidden")
+
+    assert page.evaluate("document.activeElement.id") == "count"
+
+
+def many(size: int) -> list[ProjectRecord]:
+    return [
+        ProjectRecord(
+            id=f"p{at:03}", name=f"Hanke {at:03}", summary="Sama teksti.", start=f"{1980 + at % 30}"
+        )
+        for at in range(size)
+    ]
+
+
+def test_more_hits_come_with_a_button_and_stay_in_the_address(shown: Shown, tmp_path: Path) -> None:
+    site = build(tmp_path, many(90))
+    page = visit(shown, site, "#q=teksti")
+    assert page.locator("#hits li").count() == 20
+    page.locator("#more button").click()
+    page.wait_for_function("() => document.querySelectorAll('#hits li').length === 40")
+    page.wait_for_function("() => document.activeElement.textContent === 'Hanke 020'")
+    page.reload()
+    wait_for(page)
+    assert page.locator("#hits li").count() == 40
+
+    page.locator("#facet-start_year summary").first.click()
+    page.wait_for_selector("#facet-start_year details.eq")
+    assert "Loput 18" in page.locator("#facet-start_year details.eq").inner_text()
+    assert box(page, "start_year", "2009").is_hidden()
+    assert [hit["id"] for hit in ask(page, "teksti", limit=90)["hits"]][64:66] == ["p064", "p065"]
+
+
+def test_exports_are_exactly_what_is_shown(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=työ&region=Pohjois-Savo&order=newest")
+    with page.expect_download() as download:
+        page.locator("#export button", has_text="JSON Lines").click()
+    lines = Path(download.value.path()).read_text(encoding="utf-8").splitlines()
+
+    assert download.value.suggested_filename == "hankkeet.jsonl"
+    assert [json.loads(line)["name"] for line in lines] == names(page) == ["Tasa-arvo työssä", "Silta töihin"]
+    assert json.loads(lines[1])["eu_state_actual"] == 1410326
+
+    with page.expect_download() as download:
+        page.locator("#export button", has_text="CSV").click()
+    rows = Path(download.value.path()).read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0].startswith("id,page,code,name,")
+    assert rows[2].startswith(
+        "s19101,hanke/s19101.html,S19101,Silta töihin,Kuopion kaupunki,Kunta,0171450-7,"
+    )
+    assert rows[2].endswith(",Pohjois-Savo,Tervo; Vesanto,,1410326,786")
+
+
+@pytest.mark.parametrize("value", ["=1+1", "+358", "-sana", "@nimi"])
+def test_no_cell_of_the_csv_is_a_formula(shown: Shown, tmp_path: Path, value: str) -> None:
+    page = visit(shown, build(tmp_path, [ProjectRecord(id="x", name=value)]))
+    with page.expect_download() as download:
+        page.locator("#export button", has_text="CSV").click()
+
+    assert f"x,hanke/x.html,,'{value}," in Path(download.value.path()).read_text(encoding="utf-8-sig")
+
+
+def test_a_missing_index_leaves_the_plain_list(browser: Browser, tmp_path: Path) -> None:
+    site = build(tmp_path, records())
+    (site / "haku" / "meta.js").unlink()
+    page = browser.new_page()
+    page.goto((site / "haku.html").as_uri())
+    wait_for(page, "Haku ei toimi")
+
+    assert page.locator("#static a").first.is_visible()
+    page.close()
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (360, "dark")])
+@pytest.mark.parametrize(
+    "fragment", ["", "#q=silta työ&region=Pohjois-Savo&region=", "#q=silta&status=draft", "#q=tehtävkenttä"]
+)
+def test_axe_finds_nothing(shown: Shown, site: Path, fragment: str, width: int, scheme: Any) -> None:
+    shown.page.set_viewport_size({"width": width, "height": 800})
+    shown.page.emulate_media(color_scheme=scheme)
+    page = visit(shown, site, fragment)
+    # Axe would fetch the style sheet, which a page from a folder may not.
+    results = Axe().run(page, options={"preload": False})
+
+    assert results.violations_count == 0, results.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_nothing_is_requested_from_elsewhere(shown: Shown, site: Path) -> None:
+    requests: list[str] = []
+    shown.page.on("request", lambda request: requests.append(request.url))
+    visit(shown, site, "#q=silta&region=Lappi")
+
+    assert {url.partition(":")[0] for url in requests} == {"file"}
