@@ -48,13 +48,18 @@ def import_times(statement: str) -> list[Import]:
 
 
 def wall_times(commands: dict[str, Sequence[str]], rounds: int) -> dict[str, float]:
-    """Return the median seconds from start to end of each command; the commands take turns."""
+    """Return the median seconds from start to end of each command; the commands take turns.
+
+    Raises RuntimeError with what a command said when it fails.
+    """
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
             started = time.perf_counter()
-            subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, check=True)
+            done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, encoding="utf-8")
             seconds[name].append(time.perf_counter() - started)
+            if done.returncode != 0:
+                raise RuntimeError(f"{name} failed ({done.returncode}): {done.stderr.strip()}")
     return {name: statistics.median(spent) for name, spent in seconds.items()}
 
 

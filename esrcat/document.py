@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple, Protocol
 
 from esrcat.span import Span
@@ -44,8 +45,8 @@ class Run(NamedTuple):
 class Places(Protocol):
     """Leads text offsets back to the source."""
 
-    def place(self, offset: int) -> tuple[int, int]:
-        """Return line and column of a text offset, both from 1."""
+    def places(self, offsets: Iterable[int]) -> list[tuple[int, int]]:
+        """Return line and column of each text offset, both from 1."""
 
     def runs(self) -> list[Run]:
         """Return all runs, in order."""
@@ -72,24 +73,22 @@ class Document(NamedTuple):
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of a text offset in the source, both from 1."""
-        return self.source_map.place(offset)
+        return self.source_map.places((offset,))[0]
 
     def slice(self, span: Span) -> str:
         """Return the text of a span."""
         return self.text[span.start : span.end]
 
 
-def lines(document: Document, block: Block) -> list[Span]:
-    """Return the spans of a block's lines, without the white space around them; empty lines are left out."""
-    text = document.text
-    if text.find("\n", block.start, block.end) < 0:
-        return [Span(block.start, block.end)]
-    found: list[Span] = []
-    start = block.start
-    for line in text[block.start : block.end].split("\n"):
+def lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return start and end of each line of a block, without white space around it; empty lines are left out."""
+    if text.find("\n", start, end) < 0:
+        return [(start, end)]
+    found: list[tuple[int, int]] = []
+    for line in text[start:end].split("\n"):
         bare = line.strip()
         if bare:
             left = start + len(line) - len(line.lstrip())
-            found.append(Span(left, left + len(bare)))
+            found.append((left, left + len(bare)))
         start += len(line) + 1
     return found

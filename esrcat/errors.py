@@ -27,3 +27,7 @@ class UnreadableDocument(EsrcatError, ValueError):
 
 class SourceError(EsrcatError, OSError):
     """A source that was named does not exist or holds no documents."""
+
+
+class ExportError(EsrcatError, ValueError):
+    """An output that cannot be written as asked: a format that is not supported, a folder in its place."""

@@ -128,6 +128,18 @@ ISSUE_TYPES: dict[str, IssueType] = {
         "Orten ”{name}” finns inte i namnförteckningen; den har bevarats som den är skriven.",
         "The place '{name}' is not in the list of names; it is kept as written.",
     ),
+    "value-without-source": IssueType(
+        "error",
+        "Arvolla ”{value}” ei ole lähdettä.",
+        "Värdet ”{value}” saknar källa.",
+        "The value '{value}' has no source.",
+    ),
+    "quote-not-in-document": IssueType(
+        "error",
+        "Lainaus ”{quote}” ei ole asiakirjassa siinä kohdassa, jonka tietue ilmoittaa.",
+        "Citatet ”{quote}” finns inte på det ställe i dokumentet som posten anger.",
+        "The document does not say '{quote}' where the record points to.",
+    ),
 }
 
 

@@ -90,22 +90,23 @@ def _path(pointer: str) -> tuple[tuple[tuple[str | int, bool], ...], str | int]:
 
 def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[EvidenceItem]]:
     text = document.text
-    place = document.source_map.place
+    spans = [
+        (pointer, method, rule, start, end)
+        for pointer, _, first, last, method, rule, more in found
+        if first >= 0
+        for start, end in ((first, last), *more)
+    ]
+    places = document.source_map.places([span[3] for span in spans])
     evidence: dict[str, list[EvidenceItem]] = {}
-    for pointer, _, start, end, method, rule, more in found:
-        if start < 0:
-            continue
-        line, column = place(start)
-        evidence[pointer] = [{
+    for (pointer, method, rule, start, end), (line, column) in zip(spans, places, strict=True):
+        item: EvidenceItem = {
             "document": 0, "start": start, "end": end, "quote": text[start:end], "method": method, "rule": rule,
             "place": {"line": line, "column": column},
-        }]
-        for first, last in more:
-            line, column = place(first)
-            evidence[pointer].append({
-                "document": 0, "start": first, "end": last, "quote": text[first:last], "method": method,
-                "rule": rule, "place": {"line": line, "column": column},
-            })
+        }
+        if pointer in evidence:
+            evidence[pointer].append(item)
+        else:
+            evidence[pointer] = [item]
     return evidence
 
 

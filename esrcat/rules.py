@@ -152,7 +152,8 @@ class Form:
         headings = {fold(words): part for part in self.sections for words in (part.heading, *part.also)}
         object.__setattr__(self, "headings", headings)
         # What an unnumbered heading begins with, so that few lines need a closer look.
-        unnumbered = frozenset(words[:UNNUMBERED_START] for words, part in headings.items() if part.unnumbered)
+        starts = {words[:UNNUMBERED_START] for words, part in headings.items() if part.unnumbered}
+        unnumbered = frozenset(starts | {start.capitalize() for start in starts} | {start.upper() for start in starts})
         object.__setattr__(self, "unnumbered", unnumbered)
         object.__setattr__(self, "heads", frozenset(map(fold, self.furniture)))
         object.__setattr__(self, "titles_by_words", {fold(title.text): title for title in self.titles})
@@ -162,7 +163,9 @@ def _by_words(rules: Iterable[Label | Line]) -> dict[str, list[Label | Line]]:
     table: dict[str, list[Label | Line]] = {}
     for rule in rules:
         for words in (rule.text, *(rule.also if isinstance(rule, Label) else ())):
-            table.setdefault(fold(words), []).append(rule)
+            # As printed, and as compared: most labels are found by the first.
+            for key in {words, fold(words)}:
+                table.setdefault(key, []).append(rule)
     return table
 
 

@@ -38,4 +38,12 @@ def extract(document: Document, form: Form) -> Extraction:
     read_head(document, shape, extraction)
     derive(document, shape, extraction)
     read_sentences(form, extraction, prose.views)
+    _drop_states_of_values(extraction)
     return extraction
+
+
+def _drop_states_of_values(extraction: Extraction) -> None:
+    """A label that stands twice, once without a value, is not empty."""
+    for pointer in tuple(extraction.states):
+        if any(found[0] == pointer or found[0].startswith(f"{pointer}/") for found in extraction.found):
+            del extraction.states[pointer]

@@ -58,8 +58,8 @@ def _derive_currency(document: Document, shape: Outline, extraction: Extraction)
         unit = part.rule.unit if part.rule else None
         if unit and any(found[0].startswith("/funding/") for found in extraction.found):
             start, end, _ = part.heading
-            at = document.text.casefold().find(unit, start, end)
-            if at >= 0:
+            at = start + document.text[start:end].casefold().find(unit)
+            if at >= start:
                 rule = "unit in the heading"
                 extraction.found.append(Found("/funding/currency", "EUR", at, at + len(unit), "derived", rule))
             return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
@@ -19,60 +18,71 @@ _LONGEST_LABEL = 90
 _LONGEST_QUOTE = 120
 
 
-class _Pending(NamedTuple):
-    """A label and its value, which may go on over the next lines of its block or stand in the next cell."""
-
-    rule: Label
-    start: int
-    end: int
-    block: int
-
-
 class LabelReader:
     """Reads the label lines of one document's sections, one section after the other."""
 
-    __slots__ = ("_document", "_extraction", "_form", "_group", "_ordinals", "_pending", "_text", "_written")
+    __slots__ = ("_document", "_extraction", "_filled", "_form", "_group", "_ordinals", "_text", "_written")
 
     def __init__(self, document: Document, form: Form, extraction: Extraction) -> None:
         self._document = document
         self._form = form
         self._text = document.text
         self._extraction = extraction
-        self._pending: _Pending | None = None
         self._group: str | None = None
         self._ordinals: dict[str, int] = {}
+        self._filled: set[str] = set()
         self._written: dict[str, str] = {}
 
     def read(self, section: Section, part: Part) -> None:
         """Read the lines of a section whose rule has labels."""
         self._group = None
-        for line in part.body:
-            start, end, block = line
+        body = part.body
+        at = 0
+        while at < len(body):
+            start, end, block = body[at]
+            at += 1
             rule, value_at = self._match(section, start, end, block)
             if isinstance(rule, Label):
-                self._flush()
                 self._extraction.claimed.append((start, value_at))
-                self._pending = _Pending(rule, min(value_at, end), end, block)
+                if at < len(body) and (body[at][2] == block or value_at == end):
+                    value_at, end, at = self._whole_value(section, body, at, (value_at, end, block))
+                self._read_value(rule, value_at, end)
             elif rule:
-                self._flush()
                 self._extraction.found.append(Found(rule.pointer, rule.value, start, end, "label", rule.text))
-            elif not self._goes_on(line):
-                self._flush()
+            else:
                 self._report_unknown(start, end)
-        self._flush()
 
     def _match(self, section: Section, start: int, end: int, block: int) -> tuple[Label | Line | None, int]:
         text = self._text[start:end]
         head, colon, value = text.partition(":")
-        if len(head) > _LONGEST_LABEL:
-            return None, 0
-        rules = section.by_words.get(fold(head))
+        rules = section.by_words.get(head)
         if not rules:
-            return None, 0
+            rules = section.by_words.get(fold(head)) if len(head) <= _LONGEST_LABEL else None
+            if not rules:
+                return None, 0
         if not colon and not (isinstance(rules[0], Line) or self._in_cell(block)):
             return None, 0
         rule = rules[0] if len(rules) == 1 else self._in_group(rules)
         return rule, end - len(value.lstrip())
+
+    def _whole_value(
+        self, section: Section, body: list[TextLine], at: int, first: TextLine
+    ) -> tuple[int, int, int]:
+        """Return start and end of a value that goes on over the next lines of its block, or stands in the next
+        cell, and the line after it.
+        """
+        value_at, end, block = first
+        while at < len(body):
+            start, line_end, line_block = body[at]
+            empty = value_at >= end
+            next_cell = empty and line_block == block + 1 and self._in_cell(line_block)
+            if not (line_block == block or next_cell) or _LABEL_SHAPE.match(self._text, start, line_end):
+                break
+            if self._match(section, start, line_end, line_block)[0]:
+                break
+            value_at, end, block = start if empty else value_at, line_end, line_block
+            at += 1
+        return value_at, end, at
 
     def _in_group(self, rules: list[Label | Line]) -> Label | Line:
         """Choose among rules for the same words: a group's own once the group has begun."""
@@ -83,30 +93,15 @@ class LabelReader:
     def _in_cell(self, block: int) -> bool:
         return self._document.blocks[block].kind in ("cell", "term")
 
-    def _goes_on(self, line: TextLine) -> bool:
-        pending = self._pending
-        if not pending:
-            return False
-        start, end, block = line
-        empty = pending.start >= pending.end
-        next_cell = empty and block == pending.block + 1 and self._in_cell(block)
-        if not (block == pending.block or next_cell) or _LABEL_SHAPE.match(self._text, start, end):
-            return False
-        self._pending = pending._replace(start=start if empty else pending.start, end=end)
-        return True
-
     def _report_unknown(self, start: int, end: int) -> None:
         if shape := _LABEL_SHAPE.match(self._text, start, end):
             self._extraction.issues.append(Issue("unknown-label", None, Span(start, end), {"label": shape[0][:-1]}))
 
-    def _flush(self) -> None:
-        """Read the value of the pending label, which is whole now."""
-        if not self._pending:
-            return
-        rule, start, end, _ = self._pending
-        self._pending = None
+    def _read_value(self, rule: Label, start: int, end: int) -> None:
         written = self._text[start:end]
         said = interpret(rule, self._form.joining, written)
+        if said.state == "unreadable" and not said.parts and "\n" in written:
+            written, said = self._first_line(rule, written, said)
         if "*" in rule.pointer:
             said = self._in_turn(rule, said)
             pointer = said.parts[0].pointer if said.parts else said.without[0]
@@ -120,13 +115,22 @@ class LabelReader:
             self._written[pointer] = written
         self._take(rule, said, written, start)
 
+    def _first_line(self, rule: Label, written: str, said: Interpretation) -> tuple[str, Interpretation]:
+        """Take the first line alone where what follows makes the value unreadable: it was no more of it."""
+        line = written.partition("\n")[0].rstrip()
+        alone = interpret(rule, self._form.joining, line)
+        return (line, alone) if alone.parts else (written, said)
+
     def _in_turn(self, rule: Label, said: Interpretation) -> Interpretation:
         """Put the ordinal of a repeated thing into the pointers; a label that opens a thing begins the next."""
         group = rule.pointer.partition("/*")[0]
-        if rule.opens and group in self._ordinals:
-            self._ordinals[group] += 1
+        if rule.opens and group in self._filled:
+            self._ordinals[group] = self._ordinals.get(group, 0) + 1
+            self._filled.remove(group)
+        if said.parts:
+            self._filled.add(group)
         self._group = group
-        ordinal = str(self._ordinals.setdefault(group, 0))
+        ordinal = str(self._ordinals.get(group, 0))
         return said._replace(
             parts=tuple(part._replace(pointer=part.pointer.replace("*", ordinal)) for part in said.parts),
             without=tuple(pointer.replace("*", ordinal) for pointer in said.without),

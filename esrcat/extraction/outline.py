@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from esrcat.document import Block, Document, lines
@@ -37,43 +36,105 @@ class Outline(NamedTuple):
     parts: list[Part]
 
 
-class _Heading(NamedTuple):
-    rule: Section | None
-    number: str | None
-    title: str
-    line: int
-
-
 def outline(document: Document, form: Form) -> Outline:
     """Return the outline. A part ends at the next heading, or where the element that holds it ends."""
-    all_lines = list(_lines(document))
-    headings = list(_headings(document, form, all_lines))
-    first = headings[0].line if headings else len(all_lines)
-    title, furniture = _head(document, form, all_lines[:first])
-    ends = [heading.line for heading in headings[1:]] + [len(all_lines)]
-    parts = []
-    for heading, end in zip(headings, ends, strict=False):
-        begin = all_lines[heading.line]
-        body = all_lines[heading.line + 1 : end]
-        limit = _limit(document, begin[2])
-        if body and body[-1][2] >= limit:
-            body = [line for line in body if line[2] < limit]
-        parts.append(Part(heading.rule, heading.number, heading.title, begin, body))
-    return Outline(title, furniture, parts)
+    head, parts = _split(document, form)
+    if any(part.rule is None for part in parts):
+        parts = _without_prose_headings(document, parts)
+    return Outline(*_head(document, form, head), [_within_element(document, part) for part in parts])
 
 
-def _lines(document: Document) -> Iterator[TextLine]:
-    find = document.text.find
+def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
+    """Split a document's lines at all that looks like a heading; the lines before the first known one come first."""
+    text = document.text
+    head: list[TextLine] = []
+    body = head
+    parts: list[Part] = []
     for index, block in enumerate(document.blocks):
-        _, start, end, _, _ = block
-        if find("\n", start, end) < 0:
-            yield start, end, index
+        kind, block_start, block_end, _, _ = block
+        marked = kind == "heading"
+        for start, end in lines(text, block_start, block_end):
+            # Few lines can be a heading at all; the rest costs no more than this.
+            if end - start <= _LONGEST_HEADING and (
+                marked or text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered
+            ):
+                part = _part(text[start:end], form, block, (start, end, index))
+                if part and (part.rule or parts):
+                    parts.append(part)
+                    body = part.body
+                    continue
+            body.append((start, end, index))
+    return head, parts
+
+
+def _part(line: str, form: Form, block: Block, place: TextLine) -> Part | None:
+    """Return the part that a line begins. Unknown headings count where the source marks them, or where a
+    numbered line stands alone.
+    """
+    number = _NUMBERED.match(line)
+    title = line[number.end() :] if number else line
+    words = fold(title)
+    rule = form.headings.get(words)
+    marked = block.kind == "heading"
+    if rule:
+        known = number or marked or rule.unnumbered
+    elif words in form.titles_by_words or words in form.heads:
+        known = False
+    elif marked:
+        known = block.level <= _DEEPEST_HEADING
+    else:
+        known = number and (place[0], place[1]) == (block.start, block.end) and line[-1] not in ".,;:"
+    return Part(rule, number[1] if number else None, title, place, []) if known else None
+
+
+def _without_prose_headings(document: Document, parts: list[Part]) -> list[Part]:
+    """Give the lines under what only looks like a heading back to the part before it.
+
+    A numbered line in the middle of prose is prose; one that goes on after the last known number is a
+    section. A heading outside the element that holds the known ones is no part of the form, nor is
+    what stands under it.
+    """
+    known = [part for part in parts if part.rule]
+    last = known[-1].heading
+    top = max((int(part.number.split(".")[0]) for part in known if part.number), default=0)
+    limit = _common_limit(document, known[0].heading[2], last[2])
+    kept: list[Part] = []
+    for part in parts:
+        number = int(part.number.split(".")[0]) if part.number else 0
+        marked = document.blocks[part.heading[2]].kind == "heading"
+        inside = part.heading[2] < limit
+        if part.rule or (inside and (marked or (number > top and part.heading > last))):
+            kept.append(part)
         else:
-            for start, end in lines(document, block):
-                yield start, end, index
+            kept[-1].body.extend((part.heading, *part.body))
+    return kept
 
 
-def _head(document: Document, form: Form, head: list[TextLine]) -> tuple[tuple[Title, TextLine] | None, list[TextLine]]:
+def _common_limit(document: Document, first: int, last: int) -> int:
+    """Return the block after the innermost element that holds both blocks."""
+    containers = document.containers
+    container = document.blocks[first].container
+    while container and containers[container].end <= last:
+        container = containers[container].parent
+    return containers[container].end
+
+
+def _within_element(document: Document, part: Part) -> Part:
+    """Cut a part where the element ends that holds its heading and something after it."""
+    containers = document.containers
+    block = part.heading[2]
+    container = document.blocks[block].container
+    while container and containers[container].end <= block + 1:
+        container = containers[container].parent
+    limit = containers[container].end
+    if part.body and part.body[-1][2] >= limit:
+        return part._replace(body=[line for line in part.body if line[2] < limit])
+    return part
+
+
+def _head(
+    document: Document, form: Form, head: list[TextLine]
+) -> tuple[tuple[Title, TextLine] | None, list[TextLine]]:
     title = None
     furniture = []
     for line in head:
@@ -85,77 +146,3 @@ def _head(document: Document, form: Form, head: list[TextLine]) -> tuple[tuple[T
         elif words in form.heads or words in form.titles_by_words:
             furniture.append(line)
     return title, furniture
-
-
-def _headings(document: Document, form: Form, all_lines: list[TextLine]) -> Iterator[_Heading]:
-    """Yield the headings. Unknown ones count where the source marks them, or where the number goes on after
-    the last known one: a numbered line in the middle of prose is prose.
-    """
-    found: list[_Heading] = []
-    text = document.text
-    blocks = document.blocks
-    for index, (start, end, block_index) in enumerate(all_lines):
-        marked = blocks[block_index][0] == "heading"
-        # Few lines can be a heading at all: the rest costs no more than this.
-        if not (marked or text[start].isdigit() or text[start : start + UNNUMBERED_START].casefold() in form.unnumbered):
-            continue
-        if end - start <= _LONGEST_HEADING:
-            heading = _heading(text[start:end], form, marked, index, blocks[block_index], start)
-            if heading:
-                found.append(heading)
-    return _without_numbered_prose(found, all_lines, document)
-
-
-def _heading(line: str, form: Form, marked: bool, index: int, block: Block, start: int) -> _Heading | None:
-    number = _NUMBERED.match(line)
-    title = line[number.end() :] if number else line
-    words = fold(title)
-    rule = form.headings.get(words)
-    if rule and (number or marked or rule.unnumbered):
-        return _Heading(rule, number[1] if number else None, title, index)
-    if words in form.titles_by_words or words in form.heads:
-        return None
-    if marked:
-        return _Heading(None, number[1] if number else None, title, index) if block.level <= _DEEPEST_HEADING else None
-    alone = (start, start + len(line)) == (block.start, block.end)
-    if number and alone and line[-1] not in ".,;:":
-        return _Heading(None, number[1], title, index)
-    return None
-
-
-def _without_numbered_prose(
-    found: list[_Heading], all_lines: list[TextLine], document: Document
-) -> Iterator[_Heading]:
-    known = [heading for heading in found if heading.rule]
-    if not known:
-        return
-    first, last = known[0].line, known[-1].line
-    top = max((int(heading.number.split(".")[0]) for heading in known if heading.number), default=0)
-    limit = _common_limit(document, [all_lines[heading.line][2] for heading in known])
-    for heading in found:
-        if heading.rule:
-            yield heading
-        elif heading.line > first and all_lines[heading.line][2] < limit:
-            block = document.blocks[all_lines[heading.line][2]]
-            number = int(heading.number.split(".")[0]) if heading.number else 0
-            marked = block.kind == "heading" and block.level <= _DEEPEST_HEADING
-            if marked or (number > top and heading.line > last):
-                yield heading
-
-
-def _common_limit(document: Document, blocks: list[int]) -> int:
-    """Return the block after the innermost element that holds all the blocks."""
-    containers = document.containers
-    container = document.blocks[blocks[0]].container
-    while container and containers[container].end <= blocks[-1]:
-        container = containers[container].parent
-    return containers[container].end
-
-
-def _limit(document: Document, block: int) -> int:
-    """Return the block after the last that can stand under a heading: the end of the element around both."""
-    containers = document.containers
-    container = document.blocks[block].container
-    while container and containers[container].end <= block + 1:
-        container = containers[container].parent
-    return containers[container].end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 from esrcat.document import Run
 
@@ -35,42 +35,41 @@ class SourceMap:
         self._texts: list[int] = []
         self._line_starts: list[int] = []
 
-    def place(self, offset: int) -> tuple[int, int]:
-        """Return line and column of a text offset, both from 1."""
-        if not self._texts:
-            self._texts = [piece[0] for piece in self._pieces] or [0]
-        index = bisect_right(self._texts, offset) - 1
-        if not self._pieces or index < 0:
-            return 1, 1
-        text, source, raw = self._pieces[index]
-        if raw is None:
-            return self._line_and_column(source + offset - text)
-        within = offset - text
-        at = 0
-        for text_index, raw_index in even_stretches(raw):
-            if text_index > within:
-                break
-            at = raw_index + within - text_index
-        return self._line_and_column(source + at)
+    def places(self, offsets: Iterable[int]) -> list[tuple[int, int]]:
+        """Return line and column of each text offset, both from 1."""
+        if not self._pieces:
+            return [(1, 1) for _ in offsets]
+        if not self._line_starts:
+            self._line_starts = [0, *(end.end() for end in _LINE_END.finditer(self._source))]
+            self._texts = [piece[0] for piece in self._pieces]
+        pieces, texts, line_starts = self._pieces, self._texts, self._line_starts
+        found = []
+        for offset in offsets:
+            text, at, raw = pieces[max(bisect_right(texts, offset) - 1, 0)]
+            at += offset - text if raw is None else _within(raw, offset - text)
+            line = bisect_right(line_starts, at)
+            found.append((line, at - line_starts[line - 1] + 1))
+        return found
 
     def runs(self) -> list[Run]:
         """Return all runs, in order."""
-        runs: list[Run] = []
-        for text, source, raw in self._pieces:
+        starts: list[int] = []
+        for text, _, raw in self._pieces:
             if raw is None:
-                runs.append(Run(text, *self._line_and_column(source)))
+                starts.append(text)
             else:
-                for text_index, raw_index in even_stretches(raw):
-                    runs.append(Run(text + text_index, *self._line_and_column(source + raw_index)))
-        return runs
+                starts.extend(text + index for index, _ in even_stretches(raw))
+        return [Run(text, line, column) for text, (line, column) in zip(starts, self.places(starts), strict=True)]
 
-    def _line_and_column(self, at: int) -> tuple[int, int]:
-        starts = self._line_starts
-        if not starts:
-            starts.append(0)
-            starts.extend(end.end() for end in _LINE_END.finditer(self._source))
-        line = bisect_right(starts, at)
-        return line, at - starts[line - 1] + 1
+
+def _within(raw: str, offset: int) -> int:
+    """Return the index in a piece's source of an offset in its text."""
+    at = 0
+    for text_index, raw_index in even_stretches(raw):
+        if text_index > offset:
+            break
+        at = raw_index + offset - text_index
+    return at
 
 
 def even_stretches(raw: str) -> Iterator[tuple[int, int]]:

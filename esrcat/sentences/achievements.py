@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
+
+
+class Verb(NamedTuple):
+    """A verb that reports: `kind` is 'made' (by the project), 'done' (by anyone) or 'existed' ('oli')."""
+
+    word: str
+    kind: str
+    start: int
+    end: int
+
 
 # What a project itself makes, gives or starts: counted in number words too.
 _MADE = (
@@ -10,12 +21,11 @@ _MADE = (
     r"|aktivoi|kartoite|haastatel|käynniste|pilotoi|rakenne|suorite|kirjoite|ava)(?:tt?iin|tt?[uy])"
     r"|(?:synty|valmistu|käynnisty|perustett)(?:i(?:vat|vät)?|nyt|nut|neet)"
 )
-_REPORTED = re.compile(
-    rf"\b(?:(?P<made>{_MADE})"
-    r"|(?P<done>\w{2,}tiin|\w{2,}(?:ivat|ivät)|[a-zåäöA-ZÅÄÖ]\w+i)"
-    r"|(?P<perfect>\w{2,}(?:[nlrs][uy]t|[nlrs]eet|t[uy]))"
-    r"|(?P<existed>oli|olleet|ollut))\b"
-)
+_MADE_FORM = re.compile(_MADE, re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_PAST = ("tiin", "vat", "vät", "i")
+_PARTICIPLE = ("ut", "yt", "eet", "tu", "ty")
+_EXISTED = frozenset({"oli", "ollut", "olleet"})
 _AUXILIARY = re.compile(r"\b(?:on|ovat|oli|olivat)\b", re.IGNORECASE)
 # Words that end like a verb in the past tense.
 _NO_VERB = re.compile(
@@ -37,13 +47,15 @@ _NOT_ACHIEVING = re.compile(
     r"|näyt|osoit|tuntu|merkit|tarkoit|olisi|ansait|ilmoitti|arvost|löytän|koet|tode|kuvattiin|vähen)\w*$",
     re.IGNORECASE,
 )
-_NOT_ACHIEVED = re.compile(
-    r"\b(?:tavoit(?:e|teen|teena|teeksi|teet|teista|teesta|teina)|tarkoitus|suunnitelmissa|suunnitelmassa"
-    r"|hakemuksessa|suunnitteilla|pitäisi|olisi\w*|voisi\w*|tulisi\w*|\w{3,}(?:isi|isivat|isivät)|ei|eivät|eikä|eivätkä"
-    r"|keskimäärin|kerrallaan|kussakin|kuhunkin|kukin|jokainen|jokaise\w+|vuosittain|viikoittain|kuukausittain|enintään"
-    r"|korkeintaan|enimmillään|mikäli|jos|tiimi\w*|\w{2,}(?:[aeiouyäö]t|d|ll)(?:aan|ään))\b",
-    re.IGNORECASE,
+_DOUBT_WORDS = frozenset(
+    "tavoite tavoitteen tavoitteena tavoitteeksi tavoitteet tavoitteista tavoitteesta tavoitteina tarkoitus"
+    " suunnitelmissa suunnitelmassa hakemuksessa suunnitteilla pitäisi ei eivät eikä eivätkä keskimäärin"
+    " kerrallaan kussakin kuhunkin kukin jokainen jokaisessa jokaiseen jokaisella vuosittain viikoittain"
+    " kuukausittain enintään korkeintaan enimmillään mikäli jos tiimi tiimin tiimiin tiimissä".split()
 )
+# The conditional ('työllistyisi') and the present passive ('järjestetään', but not 'toimintaan').
+_DOUBT_ENDINGS = ("isi", "isivat", "isivät", "taan", "tään", "daan", "dään", "llaan", "llään")
+_DOUBT_FORM = re.compile(r"\w{3,}isi(?:v[aä]t)?|\w{2,}(?:[aeiouyäö]t|d|ll)(?:aan|ään)")
 _STAFF = re.compile(
     r"(?:\w*henkilökuntaa?|\w*(?:työntekijä|työntekijö|päällikö|koordinaattor|valmentaj|suunnittelij|sihteer|työpar"
     r"|vetäj|neuvoj|opettaj|ohjaaj|kouluttaj|asiantuntij)\w*)$",
@@ -65,30 +77,50 @@ _MEMBERS = re.compile(
 _JOINED = re.compile(r"(?:osallistu|aloit|vei|vie|tul|saapu|kävi|käy)", re.IGNORECASE)
 
 
-def achieving_verb(text: str, start: int, end: int) -> re.Match[str] | None:
+def achieving_verb(text: str, start: int, end: int) -> Verb | None:
     """Find the verb in text[start:end] that says something was done, got or attained.
 
-    Past tense ('järjestettiin', 'työllistyi') or perfect with its auxiliary ('on osallistunut').
-    The match's lastgroup says more: 'made' for what a project itself makes, 'existed' for 'oli'.
+    Past tense ('järjestettiin', 'työllistyi') or perfect with its auxiliary ('on osallistunut'); what a
+    project itself makes goes before other verbs, and bare 'oli' comes last.
     """
-    best: re.Match[str] | None = None
-    for verb in _REPORTED.finditer(text, start, end):
-        kind = verb.lastgroup
-        if kind != "existed" and (_NO_VERB.match(verb[0]) or _NOT_ACHIEVING.match(verb[0])):
-            continue
-        participle = verb[0].endswith(("t", "u", "y")) and not verb[0].endswith(("vat", "vät"))
-        if participle and not _AUXILIARY.search(text, start, end):
-            continue
+    best: Verb | None = None
+    for word in _WORD.finditer(text, start, end):
+        kind = _kind(word[0], word.start() == start)
+        if kind == "made" or kind == "done":
+            participle = word[0].endswith(_PARTICIPLE)
+            if participle and not _AUXILIARY.search(text, start, end):
+                continue
+        if kind and (best is None or best.kind == "existed" or kind == "made"):
+            best = Verb(word[0], kind, *word.span())
         if kind == "made":
-            return verb
-        if best is None or best.lastgroup == "existed":
-            best = verb
+            break
     return best
+
+
+def _kind(word: str, first: bool) -> str:
+    """Classify one word: 'made', 'done', 'existed', or '' for what reports nothing."""
+    if not word.endswith((*_PAST, *_PARTICIPLE)) or len(word) < 3:
+        return ""
+    if word.lower() in _EXISTED:
+        return "existed"
+    if _MADE_FORM.fullmatch(word):
+        return "made"
+    # A capital within a clause opens a name: 'Pori'.
+    name = word[0].isupper() and not first
+    if name or _NO_VERB.match(word) or _NOT_ACHIEVING.match(word):
+        return ""
+    return "done"
 
 
 def is_doubtful(text: str, start: int, end: int) -> bool:
     """Tell whether text[start:end] plans, limits, denies or averages what it counts."""
-    return _NOT_ACHIEVED.search(text, start, end) is not None
+    for word in _WORD.findall(text, start, end):
+        lowered = word.lower()
+        if lowered in _DOUBT_WORDS:
+            return True
+        if lowered.endswith(_DOUBT_ENDINGS) and lowered != "vähintään" and _DOUBT_FORM.fullmatch(lowered):
+            return True
+    return False
 
 
 def is_outcome(what: str, number: int | float, verb: str) -> bool:

@@ -26,6 +26,8 @@ _OTHER_ROLE = re.compile(
 _WORD = r"[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)?"
 _PERSON = re.compile(rf"{_WORD}(?<!n) {_WORD}")
 _FINITE = re.compile(r"\b(?:on|ovat|oli|olivat|ei|eivät|\w+(?:taan|tään|tiin|ivat|ivät))\b")
+# Words that open sentences of this kind with a capital and are no names.
+_NO_NAME = re.compile(r"(?:Hank|Projekt|Lisäksi|Kaikki|Muut|Myös|Näi|Nämä|Yhteistyö)\w*")
 _LONGEST_NAME = 110
 
 
@@ -83,6 +85,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _name(piece: str) -> str:
     """Cut what follows the name; '' when the piece names no organisation."""
     if not piece or len(piece) > _LONGEST_NAME or not (piece[0].isupper() or piece[0].isdigit()):
+        return ""
+    if _NO_NAME.match(piece):
         return ""
     words = piece.split(" ")
     for kept in range(len(words), 0, -1):

@@ -13,7 +13,7 @@ _KEY = "objective"
 _TRIGGER = "avoit"
 _ANNOUNCEMENT = re.compile(
     r"avoit(?:teena|teina|teet|teita|e)\b(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
-    r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t,]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
+    r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t]*,?(?:[ \t]+että)?[ \t]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
 )
 # The word before: whose objective it is, when not the project's.
 _ANOTHER_OWNER = re.compile(
@@ -25,7 +25,7 @@ _INLINE_BULLET = re.compile(r"\s+[•▪]\s*")
 _LINE_END = re.compile(r"\n(?!(?!\w\))[a-zåäö])|\Z")
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ0-9]|\s*\Z)|\n(?![a-zåäö])|\Z")
 _BEFORE_INLINE_NUMBER = re.compile(r"(?:[,;.:]|\b(?:ja|sekä))\s*\Z")
-_LINK_AT_END = re.compile(r"(?:[\s,;]|(?<=\s)(?:ja|sekä)(?=\Z|\s*[,;]))+\Z")
+_LINK_AT_END = re.compile(r"[\s,;]*(?:\s(?:ja|sekä))?[\s,;]*\Z")
 _FULL_STOP_OF_WORD = re.compile(r"\b(?:ym|yms|jne|tms|tmv)\.\Z")
 _UNMARKED_LINE = re.compile(r"[ \t]*(?P<item>[^\n]*[^\n:.\s])[ \t]*(?:\n|\Z)")
 _LONGEST_ITEM = 700
@@ -85,22 +85,29 @@ def _items(text: str, position: int, after_colon: bool) -> Iterator[Reading]:
         yield from _unmarked(text, position)
 
 
-def _numbered(text: str, position: int, closing: str) -> Iterator[Reading]:
-    """Give items 1, 2, 3 … (or a, b, c …) as long as each next number turns up."""
-    start, on_lines, expected = 0, False, ""
+def _numbered(text: str, position: int, closing: str) -> list[Reading]:
+    """Read items 1, 2, 3 … (or a, b, c …) as long as each next number turns up; two at least."""
+    found: list[Reading] = []
+    start, expected, gap = 0, "", ""
+    on_lines = "\n" in text[max(0, position - 3) : position]
     for marker in _MARKER.finditer(text, position):
         if not expected:
             start, expected = marker.end(), _next_label(marker["label"])
-            on_lines = "\n" in text[max(0, position - 3) : position]
             continue
-        if marker.start() - start > _LONGEST_ITEM or "\n\n" in text[start : marker.start()].strip():
+        item = text[start : marker.start()]
+        if len(item) > _LONGEST_ITEM or "\n\n" in item.strip():
             break
         if marker["label"] != expected or marker["closing"] != closing or not _opens(text, marker):
             continue
-        yield _item(text, start, marker.start())
-        start, expected = marker.end(), _next_label(expected)
+        # An empty line before this number only: a numbered heading after the list.
+        gap_here = item[len(item.rstrip()) :]
+        if found and "\n\n" in gap_here and "\n\n" not in gap:
+            break
+        found.append(_item(text, start, marker.start()))
+        start, expected, gap = marker.end(), _next_label(expected), gap_here
     end = (_LINE_END if on_lines else _SENTENCE_END).search(text, start)
-    yield _item(text, start, end.start() if end else len(text))
+    found.append(_item(text, start, end.start() if end else len(text)))
+    return found if len(found) > 1 else []
 
 
 def _next_label(label: str) -> str:

@@ -39,6 +39,8 @@ _LEGAL_FORMS = frozenset("ry r.y rs oy oyj ab ky tmi osk sr rf".split())
 _COLON_ENDING = re.compile(r"(?<=\w):[a-zåäö]{1,5}$")
 _BARE_ENDING = re.compile(r"\b(ry|rs|Oy|Oyj|Ab|Ky|osk|[A-ZÅÄÖ]{2,})(?:n|in|lla|llä|lle|lta|ltä)$")
 _ABBREVIATED_GENITIVE = re.compile(r"(?:\b(?:ry|rs|Oy|Oyj|Ab|Ky|osk|sr):?i?n|\b[A-ZÅÄÖ]{2,}:n)$")
+# Two words that inflect together.
+_RED_CROSS = re.compile(r"Punaisen Ristin$")
 _SLASH = re.compile(r"\s*/\s*")
 
 
@@ -61,9 +63,11 @@ def base_form(as_written: str) -> str:
 
 
 def is_organisation(name: str) -> bool:
-    """Tell whether a name in the nominative ends in a known head word or a legal form."""
+    """Tell whether a name in the nominative (singular or plural) ends in a known head word or a legal form."""
     word = name.rpartition(" ")[2].lower()
-    return word.rstrip(".") in _LEGAL_FORMS or bool(_tail(word, _HEADS)) or word in _PLURAL_NAMES
+    if word.rstrip(".") in _LEGAL_FORMS or word in _PLURAL_NAMES or _tail(word, _HEADS):
+        return True
+    return word.endswith("t") and bool(_tail(word[:-1], _STEMS))
 
 
 def is_genitive(name: str) -> bool:
@@ -84,6 +88,7 @@ def _nominative(name: str) -> str:
     without_colon = _COLON_ENDING.sub("", name)
     if without_colon != name:
         return without_colon
+    name = _RED_CROSS.sub("Punainen Risti", name)
     word = name.rpartition(" ")[2]
     tail, nominative = _inflected_tail(word.lower())
     if tail:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from esrcat.sentences.achievements import achieving_verb, is_doubtful, is_outcome
+from esrcat.sentences.achievements import Verb, achieving_verb, is_doubtful, is_outcome
 from esrcat.sentences.counted import counted_after, counted_before
 from esrcat.sentences.quantities import Quantity, quantities
 from esrcat.sentences.splitting import Sentence, sentence_at
@@ -73,10 +73,10 @@ def _statement(text: str, sentence: Sentence, quantity: Quantity) -> tuple[Readi
     index = next((i for i, clause in enumerate(clauses) if quantity.start < clause.end), len(clauses) - 1)
     verb = _governing_verb(text, clauses, index, quantity)
     # Small numbers in words mostly describe the work; they count where the project made something.
-    if verb is None or (quantity.in_words and verb.lastgroup != "made"):
+    if verb is None or (quantity.in_words and verb.kind != "made"):
         return None
     what = _what(text, clauses[index], sentence, quantity, verb)
-    if what is None or not is_outcome(str(what.value), quantity.value, verb[0]):
+    if what is None or not is_outcome(str(what.value), quantity.value, verb.word):
         return None
     whole = Reading("text", " ".join(sentence.text.split()), sentence.start, sentence.end)
     qualifier = (quantity.qualifier,) if quantity.qualifier else ()
@@ -93,9 +93,7 @@ def _clauses(text: str, sentence: Sentence) -> list[_Clause]:
     return clauses
 
 
-def _governing_verb(
-    text: str, clauses: list[_Clause], index: int, quantity: Quantity
-) -> re.Match[str] | None:
+def _governing_verb(text: str, clauses: list[_Clause], index: int, quantity: Quantity) -> Verb | None:
     """Find the achieving verb that governs a number: in its clause, or beside it in an enumeration."""
     own = clauses[index]
     verb = _reported(text, clauses, index)
@@ -109,7 +107,7 @@ def _governing_verb(
     return None
 
 
-def _reported(text: str, clauses: list[_Clause], index: int) -> re.Match[str] | None:
+def _reported(text: str, clauses: list[_Clause], index: int) -> Verb | None:
     clause = clauses[index]
     start = clause.start
     if index > 0 and _CONTENT_CLAUSE.match(text, start):
@@ -127,15 +125,13 @@ def _is_bare(text: str, clause: _Clause, quantity: Quantity) -> bool:
     return _ADJUNCTS.fullmatch(text, phrase[1], clause.end) is not None
 
 
-def _what(
-    text: str, clause: _Clause, sentence: Sentence, quantity: Quantity, verb: re.Match[str]
-) -> Reading | None:
+def _what(text: str, clause: _Clause, sentence: Sentence, quantity: Quantity, verb: Verb) -> Reading | None:
     if quantity.percent:
         return _share(text, clause, quantity)
     position = quantity.number.end
-    existed = verb.lastgroup == "existed"
+    existed = verb.kind == "existed"
     phrase = None if existed else counted_after(text, position, clause.end)
-    if phrase is None and verb.start() == position + 1:
+    if phrase is None and verb.start == position + 1:
         phrase = _verb_phrase(text, clause, quantity, verb)
     if phrase is None and _ALONE.fullmatch(text, position, clause.end):
         phrase = _named_before(text, clause, sentence, quantity)
@@ -163,14 +159,12 @@ def _share(text: str, clause: _Clause, quantity: Quantity) -> Reading | None:
     return Reading("what", f"% {before['what'].lower()}", *before.span("what"))
 
 
-def _verb_phrase(
-    text: str, clause: _Clause, quantity: Quantity, verb: re.Match[str]
-) -> tuple[int, int] | None:
+def _verb_phrase(text: str, clause: _Clause, quantity: Quantity, verb: Verb) -> tuple[int, int] | None:
     """Give the predicate of 'joista 64 työllistyi': what the counted ones did."""
     if not _SUBSET_BEFORE.search(text[clause.start : quantity.start]):
         return None
-    rest = _VERB_PHRASE.match(text, verb.end(), clause.end)
-    return verb.start(), rest.end() if rest else verb.end()
+    rest = _VERB_PHRASE.match(text, verb.end, clause.end)
+    return verb.start, rest.end() if rest else verb.end
 
 
 def _reading(text: str, start: int, end: int) -> Reading:

@@ -15,7 +15,7 @@ _INTRODUCTION = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:\s*[,;.]?\s*(?:\b(?:ja|sekä)\b)?\s*)")
-_MARK = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪]|[IV]{1,3}[.)])\s*")
+_MARK = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[A-Za-zÅÄÖåäö]\)|[-–—•*·▪]|[IV]{1,3}[.)])\s*")
 _NAME = (
     r"(?P<name>[\"”“’']?[A-ZÅÄÖ0-9](?:[^()\n;,.]|\.(?=\d)|,(?=\s[a-zåäö])(?!\s+(?:ja|sekä|jo\w+)\b)){1,99}?)"
 )

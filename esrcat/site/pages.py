@@ -71,7 +71,7 @@ def write_front(writer: SiteWriter, catalogue: Catalogue) -> None:
         ledger_figures=_ledger(catalogue, count, words),
         specimen=_specimen(catalogue, words),
         newest=[_newest(line, words) for line in catalogue.lines(newest=True, limit=_NEWEST)],
-        ways=[way for facet in _WAYS if (way := _way(facet, catalogue.facet(facet), words)).values],
+        ways=[way for facet in _WAYS if len((way := _way(facet, catalogue.facet(facet), words)).values) > 1],
     )
 
 
@@ -79,7 +79,10 @@ def write_data(writer: SiteWriter, catalogue: Catalogue, downloads: list[Downloa
     """Write aineistot.html."""
     words = writer.renderer.messages
     files = [(file.path, words.table["data"][file.what], formats.number(file.size)) for file in downloads]
-    columns = [(column.name, words.label(column.pointer)) for column in COLUMNS]
+    columns = [
+        (column.name, words.label(column.pointer) if column.pointer else words.table["data"][column.name])
+        for column in COLUMNS
+    ]
     writer.page("aineistot.html", "aineistot.html", files=files, columns=columns, digest=catalogue.digest())
 
 

@@ -177,7 +177,7 @@ def _actor(reader: FieldReader) -> Iterator[Block]:
 
 
 def _area(reader: FieldReader) -> Iterator[Block]:
-    number = ("3.1", "3.2", "3.3") if reader.on_form else ("", "", "")
+    direct, indirect = ("3.2", "3.3") if reader.on_form else ("", "")
     words, area = reader.words.t.project, reader.record.area
     rows = [
         *(
@@ -189,8 +189,10 @@ def _area(reader: FieldReader) -> Iterator[Block]:
         *(reader.places_row("/area/subregions") if area.subregions or not area.national else ()),
         *(reader.places_row("/area/municipalities") if area.municipalities or not area.national else ()),
     ]
+    if reader.on_form:
+        yield Heading("", "3.1", reader.words.label("/area"))
     yield from _fields(rows)
-    yield from reader.prose("/target_groups/direct", number[1])
+    yield from reader.prose("/target_groups/direct", direct)
     if reader.record.target_groups.labels:
         labels = [f"/target_groups/labels/{n}" for n in range(len(reader.record.target_groups.labels))]
         yield Fields(
@@ -202,7 +204,7 @@ def _area(reader: FieldReader) -> Iterator[Block]:
                 )
             ]
         )
-    yield from reader.prose("/target_groups/indirect", number[2])
+    yield from reader.prose("/target_groups/indirect", indirect)
     yield from tables.participants(reader)
     if reader.record.themes:
         values = tuple(reader.value(f"/themes/{n}") for n in range(len(reader.record.themes)))
@@ -312,7 +314,7 @@ def _duration(reader: FieldReader) -> LedgerFigure:
     period = formats.span(record.start, record.end)
     months = formats.months(record.start, record.end)
     if months is None:
-        return LedgerFigure(words.duration, period or reader.words.t.page.none, "", "")
+        return LedgerFigure(words.duration, reader.words.t.page.none, "", period)
     extra = formats.months(record.start, record.original_end)
     extended = extra is not None and extra < months
     base = words.extended_by.format(period=period, months=months - (extra or 0)) if extended else period

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from esrcat.resources import templates
 from esrcat.settings import Settings
 from esrcat.site import formats, messages
-from esrcat.site.withheld import show_withheld
+from esrcat.site.withheld import show
 
 
 class Renderer:
@@ -46,5 +46,5 @@ class Renderer:
         return (self._folder / "assets" / name).read_bytes().replace(b"\r\n", b"\n")
 
     def prose(self, text: str) -> Markup:
-        """Return escaped text in which left-out personal data is said in words."""
-        return show_withheld(escape(text), self.messages.t.held.any)
+        """Return text of a document as markup, left-out personal data said in words."""
+        return show(text, self.messages.t.held.any)

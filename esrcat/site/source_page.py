@@ -16,9 +16,9 @@ from esrcat.site.collation import finnish_key
 from esrcat.site.messages import Messages
 from esrcat.site.source_spans import Anchor, SourceSpan, SourceText, source_spans
 from esrcat.site.sources import field_id, letter, project_page
-from esrcat.site.withheld import show_withheld
 
 _HEADING = re.compile(r"\d{1,2}\.(\d{1,2}\.?)? ?\D{3}")
+_LONGEST_HEADING, _SHORTEST_TITLE = 120, 8
 _RIBBON_WIDTH = 1000
 
 
@@ -143,13 +143,14 @@ def _lines(
         key = pointer.rsplit("/", 1)[-1] if pointer.startswith("/contacts/") else "any"
         return held.get(key, held["any"])
 
-    source_text = SourceText(text, spans, loose, withheld, show_withheld)
+    source_text = SourceText(text, spans, loose, withheld)
     start, chaptered = 0, False
     for own, content in enumerate(text.split("\n"), start=1):
         end = start + len(content)
         if content.strip():
             touching = source_text.on_line(start, end)
-            kind = _kind(content, touching, _is_loose(start, end, text, loose), chaptered)
+            read_from = min((span.start - start for span in touching), default=end)
+            kind = _kind(content, read_from, _is_loose(start, end, text, loose), chaptered)
             chaptered = chaptered or kind == "heading"
             tags = _tags([span for span in touching if start <= span.start < end], project, words)
             yield TextLine(f"r{own}", numbers.at(start, own), kind, source_text.line(start, end), tags)
@@ -157,12 +158,12 @@ def _lines(
 
 
 def _kind(
-    content: str, touching: list[SourceSpan], loose: bool, chaptered: bool
+    content: str, read_from: int, loose: bool, chaptered: bool
 ) -> Literal["text", "heading", "subheading", "loose"]:
     if loose:
         return "loose"
-    heading = None if touching else _HEADING.match(content)
-    if not heading or len(content) > 120:
+    heading = _HEADING.match(content)
+    if not heading or len(content) > _LONGEST_HEADING or read_from < _SHORTEST_TITLE:
         return "text"
     return "subheading" if heading[1] and chaptered else "heading"
 
@@ -176,16 +177,26 @@ def _is_loose(start: int, end: int, text: str, loose: list[tuple[int, int]]) -> 
 def _tags(spans: list[SourceSpan], project: str, words: Messages) -> list[Tag]:
     links: dict[str, list[str]] = {}
     for span in spans:
-        for anchor in span.anchors:
+        for anchor in _named(span):
             href = f"../{project_page(project)}#{field_id(anchor.pointer)}"
             links.setdefault(words.label(anchor.pointer), []).append(href)
     return [Tag(label, list(dict.fromkeys(hrefs))) for label, hrefs in links.items()]
 
 
+def _named(span: SourceSpan) -> Iterator[Anchor]:
+    """The fields worth naming beside a span: not the spelling or code of a name that stands there itself."""
+    pointers = {anchor.pointer for anchor in span.anchors}
+    for anchor in span.anchors:
+        thing, _, key = anchor.pointer.rpartition("/")
+        spelling = key in {"as_written", "code"} and pointers & {f"{thing}/name", f"{thing}/source"}
+        if not spelling and not (key == "fund_as_written" and "/fund" in pointers):
+            yield anchor
+
+
 def _index(spans: list[SourceSpan], text: str, numbers: _LineNumbers, words: Messages) -> list[IndexEntry]:
     first: dict[str, tuple[Anchor, int]] = {}
     for span in spans:
-        for anchor in span.anchors:
+        for anchor in _named(span):
             first.setdefault(words.label(anchor.pointer), (anchor, span.start))
     entries = [
         IndexEntry(label, anchor.id, numbers.at(start, text.count("\n", 0, start) + 1))

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from esrcat.model import ProjectRecord
 from esrcat.site.sources import anchored
+from esrcat.site.withheld import show
 
 Words = Callable[[str], str]
 """What to say in the place of withheld text that belongs to this field ('' for none)."""
@@ -51,7 +52,6 @@ class SourceText:
         spans: list[SourceSpan],
         unmapped: list[tuple[int, int]],
         withheld: Words,
-        show_withheld: Callable[[Markup, str], Markup],
     ) -> None:
         self._text = text
         self._spans = spans
@@ -59,7 +59,6 @@ class SourceText:
         self._reach = _reach(spans)
         self._loose = sorted(unmapped)
         self._withheld = withheld
-        self._show_withheld = show_withheld
         self._printed: set[str] = set()
 
     def on_line(self, start: int, end: int) -> list[SourceSpan]:
@@ -139,7 +138,7 @@ class SourceText:
         return f'<span class="lab">{shown}</span>' if shown.strip() else shown
 
     def _shown(self, start: int, end: int, pointer: str) -> str:
-        return self._show_withheld(escape(self._text[start:end]), self._withheld(pointer))
+        return show(self._text[start:end], self._withheld(pointer))
 
 
 def _reach(spans: list[SourceSpan]) -> list[int]:

@@ -76,7 +76,7 @@ class Sources:
             text=shortened(item["quote"]),
             document=self._record.documents[number].name,
             place=place_words(item.get("place", {}), self._words),
-            how=self._words.table["how"][item["method"]].format(rule=item["rule"]),
+            how=how_words(item, self._words),
             derived=item["method"] == "derived",
             href=page,
             alternatives=tuple(item.get("alternatives", ())),
@@ -111,6 +111,12 @@ def source_page(project: str, document: int) -> str:
 def project_page(project: str) -> str:
     """Return the address of a project page from the site's root."""
     return f"hanke/{project}.html"
+
+
+def how_words(item: EvidenceItem, words: Messages) -> str:
+    """Return how a value was read, in words; a rule without words of its own keeps its name."""
+    rule = words.table["rules"].get(item["rule"], item["rule"])
+    return words.table["how"][item["method"]].format(rule=rule)
 
 
 def place_words(place: Place, words: Messages) -> str:

@@ -1,19 +1,23 @@
-"""Personal data that was left out, as a reader sees it: a run of █ becomes words."""
+"""The text of a document as a reader sees it: left-out personal data in words, groups of digits unbroken."""
 
 from __future__ import annotations
 
 import re
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from esrcat.privacy import WITHHELD
 
+_GROUPS = re.compile(r"(?<![\d#])\d{1,3}(?: \d{3})+(?!\d)")
 _RUN = re.compile(f"{WITHHELD}(?:[{WITHHELD} ]*{WITHHELD})?")
 
 
-def show_withheld(text: Markup, words: str) -> Markup:
-    """Return the text with each run of withheld characters replaced by a labelled mark."""
-    if WITHHELD not in text:
-        return text
-    mark = Markup('<span class="held"><b>{}</b></span>').format(words)
-    return Markup(_RUN.sub(lambda _: str(mark), str(text)))  # escaped before: a run holds no markup
+def show(text: str, words: str) -> Markup:
+    """Return text as markup: runs of withheld characters are said in `words`, 1 410 326 stays on a line."""
+    shown = str(escape(text))
+    if _GROUPS.search(shown):
+        shown = _GROUPS.sub(r'<span class="nowrap">\g<0></span>', shown)
+    if WITHHELD in shown:
+        mark = str(Markup('<span class="held"><b>{}</b></span>').format(words))
+        shown = _RUN.sub(lambda _: mark, shown)
+    return Markup(shown)  # escaped above; neither pattern can match in an entity

@@ -1,0 +1,109 @@
+"""A folder as a stream of documents: depth first, by name, with nothing read before it is asked for."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from esrcat.archives.inputs import Input
+
+# What esrcat writes beside documents, so that a run never takes it for one.
+_COMPANION = re.compile(r".*\.(?:expected\.json|documents\.jsonl|report\.json)", re.I | re.S)
+_IGNORED = re.compile(
+    r"""\..*                                         # hidden
+    | .*\.jsonl                                      # records of an earlier run
+    | .*~ | ~\$.* | \#.*\# | .*\.(?:bak|tmp|part|sw[op])  # editors' backups, locks and unfinished files
+    | thumbs\.db | desktop\.ini | __MACOSX
+    | bagit\.txt | bag-info\.txt | (?:tag)?manifest(?:-\w+)?\.(?:json|txt)""",
+    re.I | re.S | re.X,
+)
+
+
+class _Folder(NamedTuple):
+    """A folder under way: its path as given and as resolved, the prefix of its names, the names still to come.
+
+    The names are in reverse order.
+    """
+
+    path: str
+    real: str
+    prefix: str
+    names: list[str]
+
+
+def is_companion(name: str) -> bool:
+    """Tell whether a file is one of those that esrcat writes beside documents and records."""
+    return bool(_COMPANION.fullmatch(name))
+
+
+def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
+    """Yield the documents under a folder in the code-point order of their relative POSIX paths.
+
+    `excluded` are resolved paths. Links are followed, and each real folder is read once, so that a
+    link to a folder above it ends. A file or folder that cannot be opened is a document whose `read`
+    raises OSError; only the root raises it here.
+    """
+    top = os.path.realpath(root)
+    seen = {top}
+    under_way = [_Folder(str(root), top, "", _names(str(root)))]
+    while under_way:
+        folder = under_way[-1]
+        if not folder.names:
+            under_way.pop()
+            continue
+        name = folder.names.pop()
+        path = os.path.join(folder.path, name)  # noqa: PTH118: a Path costs five times as much
+        if not name.endswith("/"):
+            if not (excluded and os.path.join(folder.real, name) in excluded):  # noqa: PTH118
+                yield read_file(folder.prefix + name, path)
+            continue
+        real = os.path.realpath(path)
+        if real in seen or real in excluded:
+            continue
+        seen.add(real)
+        try:
+            under_way.append(_Folder(path, real, folder.prefix + name, _names(path)))
+        except OSError:
+            yield read_file(folder.prefix + name, path)
+
+
+def _names(path: str) -> list[str]:
+    """Return the names in a folder, the last one first; folders end with '/', as they do in whole paths."""
+    with os.scandir(path) as entries:
+        wanted = [name for entry in entries if (name := _wanted(entry))]
+    wanted.sort(reverse=True)
+    return wanted
+
+
+def _wanted(entry: os.DirEntry[str]) -> str | None:
+    name = entry.name
+    if _IGNORED.fullmatch(name) or _COMPANION.fullmatch(name):
+        return None
+    try:
+        if entry.is_file():
+            return name
+        if entry.is_dir():
+            return f"{name}/"
+        # A link that leads nowhere is kept: reading it says what is wrong. A pipe or device never ends.
+        return name if entry.is_symlink() and not Path(entry.path).exists() else None
+    except OSError:
+        return name
+
+
+def read_file(name: str, path: str) -> Input:
+    """Return a file as an Input."""
+    return Input(_printable(name), partial(_read, path))
+
+
+def _read(path: str, limit: int) -> bytes | None:
+    with open(path, "rb") as file:  # noqa: PTH123: a Path costs more than the opening
+        return None if os.fstat(file.fileno()).st_size > limit else file.read()
+
+
+def _printable(name: str) -> str:
+    """Return a name that can be written: bytes of a POSIX name that are no UTF-8 become U+FFFD."""
+    return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,0 +1,28 @@
+"""Records as JSON Lines: the contract's own format, one project a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from esrcat.conversion import Outcome
+from esrcat.exports.companions import export
+from esrcat.model import ProjectRecord
+from esrcat.tally import Tally
+
+
+def json_line(record: ProjectRecord) -> bytes:
+    """Return a record as one line: `record.model_dump(mode="json")` as compact JSON."""
+    return record.__pydantic_serializer__.to_json(record) + b"\n"
+
+
+def write_jsonl(outcomes: Iterable[Outcome], out: Path) -> Tally:
+    """Write the records of a run, its documents and its report; return the counts.
+
+    Beside `x.jsonl` come `x.documents.jsonl` and `x.report.json`. All three appear when the run has
+    ended well, and none after an exception. The same outcomes give the same bytes.
+    """
+    with export(outcomes, out) as (stream, file, tally):
+        for outcome in stream:
+            file.writelines(map(json_line, outcome.records))
+    return tally

@@ -1,0 +1,95 @@
+"""Records as one wide table in CSV, for spreadsheets: a project a row, Finnish headings, lists in one cell."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple
+
+from esrcat.conversion import Outcome
+from esrcat.errors import ExportError
+from esrcat.exports.columns import COLUMNS
+from esrcat.exports.companions import export
+from esrcat.model import ProjectRecord
+from esrcat.tally import Tally
+
+DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+EMPTY_FIELDS, UNREADABLE_FIELDS = "Tyhjäksi jätetyt kentät", "Lukukelvottomat kentät"
+
+_BETWEEN_ITEMS = "; "
+# A spreadsheet runs a cell that begins with one of these as a formula, unless it is a number.
+_FORMULA = re.compile(r"[=+\-@\t\r](?!\d+(?:\.\d+)?\Z)")
+_KEYS = tuple(tuple(column.pointer[1:].split("/")) for column in COLUMNS)
+_USED = {keys[0] for keys in _KEYS} | {"states"}
+
+
+class _Utf8(NamedTuple):
+    """Writes text to a file of bytes, without the buffer of its own that would have to be let go of."""
+
+    file: BinaryIO
+
+    def write(self, text: str) -> int:
+        return self.file.write(text.encode())
+
+
+def write_csv(outcomes: Iterable[Outcome], out: Path, *, delimiter: str = ",") -> Tally:
+    """Write the records of a run as CSV, its documents and its report; return the counts.
+
+    UTF-8 with a byte order mark, which spreadsheets need to get the letters right; lines end with LF.
+    An absent value is an empty cell, zero is 0; the last two columns name the fields that the
+    document leaves empty and those that could not be read. A text that a spreadsheet would run as a
+    formula gets an apostrophe in front. Files and errors are as with `write_jsonl`.
+    """
+    if delimiter not in DELIMITERS.values():
+        raise ExportError(f"{out}: {delimiter!r} cannot part columns; choose {', '.join(DELIMITERS)}")
+    with export(outcomes, out) as (stream, file, tally):
+        file.write(codecs.BOM_UTF8)
+        writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
+        writer.writerow(headings())
+        for outcome in stream:
+            writer.writerows(map(cells, outcome.records))
+    return tally
+
+
+def headings() -> list[str]:
+    """Return the headings of all columns."""
+    return [*(column.heading for column in COLUMNS), EMPTY_FIELDS, UNREADABLE_FIELDS]
+
+
+def cells(record: ProjectRecord) -> list[str]:
+    """Return the cells of one record."""
+    data = record.model_dump(include=_USED)
+    states = data["states"]
+    return [
+        *(_cell(_field(data, keys, 0)) for keys in _KEYS),
+        *(_BETWEEN_ITEMS.join(field for field in states if states[field] == state) for state in ("empty", "unreadable")),
+    ]
+
+
+def _field(node: Any, keys: tuple[str, ...], at: int) -> Any:
+    for index in range(at, len(keys)):
+        if node is None:
+            return None
+        if keys[index] == "*":
+            return [_field(item, keys, index + 1) for item in node]
+        node = node[keys[index]]
+    return node
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        # Items stay at their places, so that names and hosts of two columns belong together.
+        value = _BETWEEN_ITEMS.join(map(_text, value)) if any(item is not None for item in value) else ""
+    text = _text(value)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    return str(value).lower() if isinstance(value, bool) else str(value)

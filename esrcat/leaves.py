@@ -1,0 +1,29 @@
+"""A record as a flat list of its values: one JSON pointer each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from esrcat.model import ProjectRecord
+
+NOT_READ = frozenset(
+    "key id schema_version form documents states unmapped evidence issues languages conflicts".split()
+)
+"""What says something about the record itself rather than what its documents say."""
+
+
+def leaves(record: ProjectRecord) -> Iterator[tuple[str, Any]]:
+    """Yield pointer and value of everything that was read from the documents; what is absent is left out."""
+    yield from _leaves("", record.model_dump(exclude=set(NOT_READ)))
+
+
+def _leaves(pointer: str, node: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from _leaves(f"{pointer}/{key}", value)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _leaves(f"{pointer}/{index}", value)
+    elif node is not None:
+        yield pointer, node

@@ -1,0 +1,82 @@
+"""How far a long run is, on stderr: a bar on a terminal, a line now and then elsewhere, nothing when quiet."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import Self, TextIO, TypeVar
+
+T = TypeVar("T")
+
+_SECONDS_BETWEEN = 0.1
+_FEWEST_FOR_LINES = 100
+_PARTS = 10
+_LONGEST_BAR = 40
+
+
+class Progress:
+    """Shows how many of `total` are done; `note` says something without spoiling the bar.
+
+    Leave it as a context manager: that clears the bar.
+    """
+
+    def __init__(self, what: str, total: int, stream: TextIO, *, quiet: bool = False) -> None:
+        self._what = what
+        self._total = total
+        self._stream = stream
+        self._quiet = quiet
+        self._has_bar = not quiet and stream.isatty()
+        self._shown = ""
+        self._due = 0.0
+        self._parts = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._clear()
+
+    def follow(self, items: Iterable[T]) -> Iterator[T]:
+        """Yield the items, counting them as they are done."""
+        for done, item in enumerate(items, start=1):
+            yield item
+            self.at(done, self._total)
+
+    def at(self, done: int, total: int) -> None:
+        """Show that so many of all are done."""
+        if self._quiet:
+            return
+        if self._has_bar:
+            self._draw(done, total)
+        elif total >= _FEWEST_FOR_LINES and (part := done * _PARTS // total) > self._parts:
+            self._parts = part
+            self._stream.write(f"esrcat: {self._what}: {done} of {total} ({100 * done // total} %)\n")
+
+    def note(self, line: str) -> None:
+        """Write a line, also when quiet: it is for what went wrong."""
+        self._clear()
+        self._stream.write(f"{line}\n")
+
+    def _draw(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now < self._due and done < total:
+            return
+        self._due = now + _SECONDS_BETWEEN
+        text = f"{self._what} {done}/{total}"
+        length = min(_LONGEST_BAR, shutil.get_terminal_size().columns - len(text) - 4)
+        full = length * min(done, total) // max(total, 1)
+        bar = f" [{'#' * full}{'.' * (length - full)}]" if length >= _PARTS else ""
+        self._clear()
+        self._shown = text + bar
+        self._stream.write(self._shown)
+        self._stream.flush()
+
+    def _clear(self) -> None:
+        if self._shown:
+            self._stream.write("\r" + " " * len(self._shown) + "\r")
+            self._stream.flush()
+            self._shown = ""

@@ -1,0 +1,40 @@
+"""The numbers of a run: inputs by status, documents by form, issues by code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from esrcat.conversion import Outcome
+
+FAILURES = ("failed", "refused", "over_budget")
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of the outcomes that were added."""
+
+    inputs: int = 0
+    records: int = 0
+    statuses: Counter[str] = field(default_factory=Counter)
+    forms: Counter[str] = field(default_factory=Counter)
+    issues: Counter[str] = field(default_factory=Counter)
+
+    def add(self, outcome: Outcome) -> None:
+        """Count one outcome."""
+        self.inputs += 1
+        self.records += len(outcome.records)
+        self.statuses[outcome.status] += 1
+        if outcome.form:
+            self.forms[outcome.form] += 1
+        self.issues.update(issue.code for issue in outcome.issues)
+
+    @property
+    def failed(self) -> bool:
+        """Tell whether an input failed, or none could be read at all."""
+        failures = sum(self.statuses[status] for status in FAILURES)
+        return failures > 0 or self.statuses["unsupported"] == self.inputs > 0
+
+    def __str__(self) -> str:
+        by_status = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in sorted(self.statuses.items()))
+        return f"{self.inputs} documents ({by_status}), {self.records} records"

@@ -1,0 +1,87 @@
+"""The documents that tests read: the corpus, and the real ones beside the checkout; sources decoded anew."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from esrcat import ParseResult, parse
+
+ROOT = Path(__file__).resolve().parent.parent
+CORPUS = ROOT / "corpus"
+SEEDS = ("001_eff64c1f7206427a", "002_6b5862e44720f194")
+_EXPECTED = ".expected.json"
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def corpus() -> list[Path]:
+    """Return all documents of the corpus."""
+    return sorted(
+        path for path in CORPUS.glob("*/*") if path.suffix in (".html", ".txt") and expected_file(path).exists()
+    )
+
+
+def expected_file(document: Path) -> Path:
+    return document.with_suffix(_EXPECTED)
+
+
+@cache
+def expected(document: Path) -> list[dict[str, Any]]:
+    """Return the records that a document must give."""
+    records: list[dict[str, Any]] = json.loads(expected_file(document).read_text(encoding="utf-8"))
+    return records
+
+
+def projects() -> list[Path]:
+    """Return the documents of the corpus that describe a project."""
+    return [path for path in corpus() if expected(path)]
+
+
+def negatives() -> list[Path]:
+    """Return the documents of the corpus that describe none."""
+    return [path for path in corpus() if not expected(path)]
+
+
+def pages() -> list[Path]:
+    """Return the HTML documents of the corpus."""
+    return [path for path in corpus() if path.suffix == ".html"]
+
+
+def name(document: Path) -> str:
+    """Name a test after its document."""
+    return document.stem
+
+
+@cache
+def parsed(document: Path) -> ParseResult:
+    """Read a document, once for all tests."""
+    return parse(document)
+
+
+@cache
+def record(document: Path) -> dict[str, Any]:
+    """Return a document's only record as JSON."""
+    (only,) = parsed(document).records
+    return only.model_dump(mode="json")
+
+
+@cache
+def source(document: Path) -> str:
+    """Return a document's characters, decoded without the reader."""
+    data = document.read_bytes()
+    for mark, encoding in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le")):
+        if data.startswith(mark):
+            return data.removeprefix(mark).decode(encoding)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")
+
+
+def source_lines(text: str) -> list[str]:
+    """Return lines as an editor numbers them; str.splitlines knows too many line ends."""
+    return _LINE_END.split(text)

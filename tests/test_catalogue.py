@@ -1,0 +1,119 @@
+"""The catalogue: order, unique ids, sums with their base, documents, and a work file that goes away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from esrcat.catalogue import Catalogue, FacetValue, ProjectLine, Total
+from esrcat.model import ProjectRecord
+from tests.site.specimen import bare, document, record
+
+
+def ids(catalogue: Catalogue) -> list[str]:
+    return [project.id for project in catalogue.projects()]
+
+
+def test_projects_come_in_the_order_of_their_ids() -> None:
+    with Catalogue.from_records([bare("b"), bare("c"), bare("a")]) as catalogue:
+        assert ids(catalogue) == ["a", "b", "c"]
+        assert catalogue.count() == 3
+
+
+def test_a_record_comes_back_as_it_was() -> None:
+    with Catalogue.from_records([record()]) as catalogue:
+        assert catalogue.project("s19777") == record()
+        assert dict(catalogue.json_lines())["s19777"] == record().model_dump_json().encode()
+
+
+def test_the_same_id_twice_gives_two_entries() -> None:
+    twice = [record(), record(name="Toinen"), record(name="Kolmas")]
+    with Catalogue.from_records(twice) as catalogue:
+        assert [(project.id, project.name) for project in catalogue.projects()] == [
+            ("s19777", record().name),
+            ("s19777-2", "Toinen"),
+            ("s19777-3", "Kolmas"),
+        ]
+
+
+def test_an_unknown_id_is_a_key_error() -> None:
+    with Catalogue.from_records([]) as catalogue, pytest.raises(KeyError):
+        catalogue.project("s1")
+
+
+def test_documents_are_found_by_their_digest() -> None:
+    with Catalogue.from_records([record()], [document()]) as catalogue:
+        assert catalogue.document(document()["sha256"]) == document()
+        assert catalogue.document("0" * 64) is None
+        assert catalogue.documents_of(record()) == [document()]
+        assert catalogue.document_count() == 1
+
+
+def test_records_need_no_documents() -> None:
+    with Catalogue.from_records([record(), bare()]) as catalogue:
+        assert catalogue.documents_of(record()) == [None]
+        assert catalogue.documents_of(bare()) == []
+
+
+def test_sums_have_a_base_and_zero_counts_as_stated() -> None:
+    stated = [
+        bare("a", funding={"eu_state": {"actual": 100.5}}),
+        bare("b", funding={"eu_state": {"actual": 0}}),
+        bare("c"),
+    ]
+    with Catalogue.from_records(stated) as catalogue:
+        assert catalogue.total("eu_state_actual") == Total(100.5, 2)
+        assert catalogue.total("participants") == Total(0, 0)
+
+
+def test_facets_count_projects_the_most_frequent_first() -> None:
+    kuopio, lahti = {"name": "Pohjois-Savo"}, {"name": "Päijät-Häme"}
+    records = [
+        bare("a", area={"regions": [kuopio, lahti]}, start="2009-01-01"),
+        bare("b", area={"regions": [lahti]}, start="2009-05"),
+        bare("c"),
+    ]
+    with Catalogue.from_records(records) as catalogue:
+        assert catalogue.facet("region") == [FacetValue("Päijät-Häme", 2), FacetValue("Pohjois-Savo", 1)]
+        assert catalogue.facet("start_year") == [FacetValue("2009", 2)]
+        assert catalogue.facet("authority") == []
+
+
+def test_lists_put_the_newest_first_and_the_undated_last() -> None:
+    records = [bare("a"), bare("b", start="2009-01-01"), bare("c", start="2012-01-01", end="2013-01-01")]
+    with Catalogue.from_records(records) as catalogue:
+        assert [line.id for line in catalogue.lines(newest=True)] == ["c", "b", "a"]
+        assert next(catalogue.lines(newest=True, limit=1)) == ProjectLine(
+            "c", None, "Muiden tekemä", None, "2012-01-01", "2013-01-01"
+        )
+        assert catalogue.period() == ("2009-01-01", "2013-01-01")
+
+
+def test_companions_share_a_document() -> None:
+    with Catalogue.from_records([record(), record(name="Toinen"), bare()]) as catalogue:
+        assert catalogue.companions("s19777") == ["s19777-2"]
+        assert catalogue.companions("muu-hanke") == []
+
+
+def test_the_digest_names_the_data() -> None:
+    digests = []
+    for records in ([bare("a"), bare("b")], [bare("b"), bare("a")], [bare("a")]):
+        with Catalogue.from_records(records) as catalogue:
+            digests.append(catalogue.digest())
+
+    assert digests[0] == digests[1] != digests[2]
+
+
+def test_the_work_file_is_deleted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with Catalogue.from_records([bare()]):
+        assert list(tmp_path.iterdir())
+    assert not list(tmp_path.iterdir())
+
+    def broken() -> ProjectRecord:
+        raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        Catalogue.from_records(broken() for _ in range(1))
+    assert not list(tmp_path.iterdir())

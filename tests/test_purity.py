@@ -1,0 +1,70 @@
+"""Parsing is pure: the same bytes give the same bytes, whatever the process, and nothing outside is asked."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.documents import CORPUS, ROOT, corpus
+
+# Reads everything once, so that what is loaded once is loaded; then forbids the world and reads again.
+SCRIPT = """
+import sys, time
+from pathlib import Path
+from esrcat import parse
+
+documents = [(path.name, path.read_bytes()) for path in sorted(Path(sys.argv[1]).glob("*/*"))
+             if path.suffix in (".html", ".txt")]
+
+def everything():
+    return [record.model_dump_json() for name, data in documents for record in parse(data, name=name).records]
+
+def forbid(event, arguments):
+    if watching and not event.startswith(("object.", "code.", "sys._getframe", "compile", "exec", "marshal.")):
+        raise RuntimeError(f"parsing asked for {event} {arguments!r}")
+
+def no_clock():
+    raise RuntimeError("parsing asked for the time")
+
+watching = False
+first = everything()
+sys.addaudithook(forbid)
+time.time = time.monotonic = time.perf_counter = time.localtime = no_clock
+watching = True
+second = everything()
+watching = False
+assert first == second
+sys.stdout.buffer.write("\\n".join(first).encode())
+"""
+PROCESSES = (
+    {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C"},
+    {"PYTHONHASHSEED": "1", "TZ": "Europe/Helsinki", "LC_ALL": "fi_FI.UTF-8", "PYTHONUTF8": "1"},
+    {"PYTHONHASHSEED": "4242", "TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "PYTHONUTF8": "0"},
+)
+
+
+def read_in_a_process(environment: dict[str, str], folder: Path) -> bytes:
+    command = [sys.executable, "-c", SCRIPT, str(CORPUS)]
+    full = os.environ | {"PYTHONPATH": str(ROOT)} | environment
+    run = subprocess.run(command, cwd=folder, env=full, capture_output=True, check=False)
+    assert run.returncode == 0, run.stderr.decode(errors="replace")
+    return run.stdout
+
+
+@pytest.fixture(scope="module")
+def here() -> bytes:
+    return read_in_a_process({}, ROOT)
+
+
+def test_the_corpus_is_read_without_the_world(here: bytes) -> None:
+    assert here.count(b'"key":') >= 24
+    assert len(corpus()) >= 35
+
+
+@pytest.mark.parametrize("environment", PROCESSES, ids=lambda environment: environment["TZ"])
+def test_every_process_gives_the_same_bytes(environment: dict[str, str], here: bytes, tmp_path: Path) -> None:
+    assert read_in_a_process(environment, tmp_path) == here

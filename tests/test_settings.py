@@ -1,0 +1,81 @@
+"""The settings file: defaults, every key, and one clear error for each kind of mistake."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from esrcat.errors import EsrcatError, SettingsError
+from esrcat.settings import Settings, from_table, load
+
+REFERENCE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "esrcat-toml.md"
+
+
+def test_nothing_has_to_be_set() -> None:
+    assert from_table({}, "esrcat.toml") == Settings()
+    assert Settings().contacts is False
+
+
+def test_every_key_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "esrcat.toml"
+    file.write_text(
+        '\ufefftitle = " Testiarkisto "\nsubtitle = "s"\npublisher = "p"\nlicence = "CC BY 4.0"\n'
+        'licence_url = "https://example.org/l"\nreport_address = "palaute@example.org"\n'
+        'base_url = "https://example.org/hankkeet/"\nlanguages = ["fi", "sv"]\ncontacts = true\n',
+        encoding="utf-8",
+    )
+
+    assert load(file) == Settings(
+        title="Testiarkisto", subtitle="s", publisher="p", licence="CC BY 4.0",
+        licence_url="https://example.org/l", report_address="palaute@example.org",
+        base_url="https://example.org/hankkeet", languages=("fi", "sv"), contacts=True,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ({"tittle": "x"}, "unknown key 'tittle'; known keys: base_url, contacts"),
+        ({"title": 3}, "title must be text in quotes, not 3"),
+        ({"contacts": "no"}, "contacts must be true or false, not 'no'"),
+        ({"contacts": 1}, "contacts must be true or false, not 1"),
+        ({"languages": "fi"}, "languages must be a list of fi, sv, en"),
+        ({"languages": []}, "languages must be a list of"),
+        ({"languages": ["fi", "ru"]}, "languages must be a list of"),
+        ({"languages": ["fi", "fi"]}, "languages must be a list that names each language once"),
+        ({"languages": [["fi"]]}, "languages must be a list of"),
+        ({"base_url": "example.org"}, "base_url must be a web address that starts with https://"),
+        ({"licence_url": "javascript:alert(1)"}, "licence_url must be a web address"),
+        ({"report_address": "nobody"}, "report_address must be an e-mail address"),
+    ],
+)
+def test_a_mistake_names_file_key_and_remedy(table: dict[str, object], words: str) -> None:
+    with pytest.raises(SettingsError, match=re.escape(words)) as error:
+        from_table(table, "my/esrcat.toml")
+
+    assert str(error.value).startswith("my/esrcat.toml: ")
+    assert str(error.value).endswith("see docs/reference/esrcat-toml.md")
+
+
+@pytest.mark.parametrize("content", [b"title = ", b"title = 'a'\ntitle = 'b'", b"title = '\xe4'"])
+def test_broken_toml_is_one_error(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "esrcat.toml"
+    file.write_bytes(content)
+
+    with pytest.raises(SettingsError, match="not valid TOML in UTF-8") as error:
+        load(file)
+    assert isinstance(error.value, EsrcatError)
+    assert isinstance(error.value, ValueError)
+
+
+def test_the_reference_describes_every_key_and_its_default() -> None:
+    reference = REFERENCE.read_text(encoding="utf-8")
+    described = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| `([^`]*)` \|", reference, re.MULTILINE))
+    shown = {True: "true", False: "false", ("fi",): '["fi"]'}
+
+    assert described == {
+        field.name: shown.get(field.default, f'"{field.default}"') for field in fields(Settings)
+    }
