@@ -52,7 +52,7 @@ _FIRST_PARTS: Final = frozenset(
     # abbreviations that have a vowel (the rest fall under rule 2)
     "atk ict tki tkio esr eakr ely amk alv ops usb vip ip yt ay ray stea sote kela lape hyte tyky neet opo "
     # words that are regularly hyphenated
-    "ex non co icke internet intranet extranet online offline web wow wlan wifi leader equal interreg "
+    "ex non co off icke internet intranet extranet online offline web wow wlan wifi leader equal interreg "
     "facebook google twitter youtube instagram linkedin skype moodle whatsapp excel powerpoint".split()
 )
 _ADMINISTRATION = re.compile(

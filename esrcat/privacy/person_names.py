@@ -49,12 +49,16 @@ class PersonNames:
     """Finds the names of some persons; the parts of a name are looked for one by one, each with a capital.
 
     A part in lower case counts only beside another part of the name. Parts shorter than three letters
-    and parts that are printed in lower case in the name itself (titles, 'von') are not looked for.
+    and parts that are printed in lower case in the name itself (titles, 'von') are not looked for on
+    their own, only as parts of the whole name, either way round.
     """
 
     def __init__(self, names: Iterable[str]) -> None:
         self._persons: dict[str, set[str]] = {}  # part → the persons that have it
+        self._whole: set[str] = set()
         for person in {person for name in names for person in _persons(name)}:
+            words = person.lower().replace(",", " ").split()
+            self._whole |= {" ".join(words), " ".join([*words[-1:], *words[:-1]])}
             for part in _parts(person):
                 self._persons.setdefault(part, set()).add(person)
         self._stems = {part: _stems(part) for part in sorted(self._persons)}
@@ -63,14 +67,15 @@ class PersonNames:
 
     def find(self, text: str) -> list[Hit]:
         """Return the places of all names in order, parts that stand side by side as one."""
-        if not self._stems:
+        if not self._whole:
             return []
         lower = _lower(text)
         places = self._places(lower)
         squeezed = lower.replace("-", "").replace("\u00ad", "").replace("\n", "")
         if any(squeezed.count(root) > lower.count(root) for root in self._roots.values()):
             places = _joined([*places, *self._broken(text)])
-        return [hit for hit in self._groups(places, text) if not hit.alone or text[hit.start].isupper()]
+        parts = [hit for hit in self._groups(places, text) if not hit.alone or text[hit.start].isupper()]
+        return sorted({*parts, *self._whole_names(lower, parts)})
 
     def _places(self, lower: str) -> list[_Place]:
         found: list[_Place] = []
@@ -81,6 +86,17 @@ class PersonNames:
                     found += [_Place(start, end, part) for end in self._ends(lower, start, part)]
                 start = lower.find(root, start + 1)
         return _joined(found)
+
+    def _whole_names(self, lower: str, known: list[Hit]) -> Iterator[Hit]:
+        """Places of whole names as printed that no part of them led to."""
+        for name in self._whole:
+            start = lower.find(name)
+            while start >= 0:
+                end = start + len(name)
+                inside_word = lower[start - 1 : start].isalnum() or lower[end : end + 1].isalnum()
+                if not inside_word and not any(hit.start <= start and end <= hit.end for hit in known):
+                    yield Hit(start, end, False)
+                start = lower.find(name, start + 1)
 
     def _ends(self, lower: str, start: int, part: str) -> Iterator[int]:
         """Where a form of the part that begins at `start` ends, if one does."""

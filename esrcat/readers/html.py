@@ -21,7 +21,7 @@ _MARKUP = re.compile(
       (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ > ([^<]++) </\1\s*+>    # a whole block of nothing but text
     | (/?)([a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?: > | \Z )                      # a tag
     | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                               # a comment
-    | [!?] [^>]*+ (?: > | \Z ) | / [^a-zA-Z] [^>]*+ (?: > | \Z )              # what the standard reads as one
+    | [!?] [^>]*+ (?: > | \Z ) | /[^a-zA-Z>] [^>]*+ (?: > | \Z ) | />         # what the standard reads as one
     )""",
     re.VERBOSE,
 )

@@ -125,7 +125,9 @@ def record(**changes: Any) -> ProjectRecord:
             {key: document()[key] for key in ("name", "sha256", "media_type", "form")},
         ],
         "states": {"/web": "empty", "/original_end": "unreadable"},
-        "unmapped": [{"document": 0, "start": TEXT.index(LOOSE), "end": TEXT.index(LOOSE) + len(LOOSE), "text": LOOSE}],
+        "unmapped": [
+            {"document": 0, "start": TEXT.index(LOOSE), "end": TEXT.index(LOOSE) + len(LOOSE), "text": LOOSE}
+        ],
         "evidence": evidence(),
         "issues": [
             {

@@ -1,0 +1,141 @@
+"""Why a document was read as it was: the form, and for each field its state, value, rule, quote and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from esrcat.document import Document
+from esrcat.forms import all_forms
+from esrcat.leaves import leaves
+from esrcat.model import EvidenceItem, IssueItem, ProjectRecord, Unmapped
+from esrcat.pipeline import ParseResult
+from esrcat.rules import Form, Label
+
+State = Literal["found", "empty", "unreadable", "absent"]
+
+
+class Field(NamedTuple):
+    """One field of a record. `value` is None unless found; `evidence` is empty where nothing says it."""
+
+    pointer: str
+    state: State
+    value: str | int | float | bool | None = None
+    evidence: tuple[EvidenceItem, ...] = ()
+
+
+class Unused(NamedTuple):
+    """Text that no field, heading or label took, and where it stands."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What was read about one project."""
+
+    id: str
+    key: str | None
+    name: str | None
+    fields: tuple[Field, ...]
+    unused: tuple[Unused, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How one document was read; `status` and `reasons` are those of the ParseResult."""
+
+    document: Document
+    status: str
+    form: str | None
+    reasons: tuple[str, ...]
+    projects: tuple[Project, ...]
+    issues: tuple[IssueItem, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return everything as plain data."""
+        document = self.document
+        return {
+            "name": document.name,
+            "status": self.status,
+            "form": self.form,
+            "reasons": list(self.reasons),
+            "document": {
+                "media_type": document.media_type,
+                "encoding": document.encoding,
+                "characters": len(document.text),
+                "sha256": document.sha256,
+            },
+            "projects": [_project_as_json(project) for project in self.projects],
+            "issues": [issue.model_dump(mode="json") for issue in self.issues],
+        }
+
+
+def explain(result: ParseResult) -> Explanation:
+    """Return how a document was read."""
+    form = next((form for form in all_forms() if form.name == result.form), None)
+    projects = tuple(_project(record, result.document, form) for record in result.records)
+    return Explanation(
+        result.document, result.status, result.form, result.reasons, projects, result.issues
+    )
+
+
+def _project(record: ProjectRecord, document: Document, form: Form | None) -> Project:
+    found = [
+        Field(pointer, "found", value, tuple(record.evidence.get(pointer, ()))) for pointer, value in leaves(record)
+    ]
+    states = [Field(pointer, state) for pointer, state in record.states.items()]
+    known = [field.pointer for field in (*found, *states)]
+    absent = [Field(pointer, "absent") for pointer in _absent(form, known)] if form else []
+    unused = tuple(_unused(part, document) for part in record.unmapped)
+    return Project(record.id, record.key, record.name, (*found, *states, *absent), unused)
+
+
+def _unused(part: Unmapped, document: Document) -> Unused:
+    return Unused(part.start, part.end, *document.place(part.start), part.text)
+
+
+def _absent(form: Form, known: Sequence[str]) -> Iterator[str]:
+    """Yield the fields that the form has and the document does not; '*' stands for any item of a list."""
+    have = {_generic(pointer) for pointer in known}
+    for pointer in declared(form):
+        if pointer not in have and not any(other.startswith(f"{pointer}/") for other in have):
+            yield pointer
+
+
+def declared(form: Form) -> list[str]:
+    """Return the fields that a form has, in its own order, once each; '*' stands for any item of a list."""
+    pointers = [pointer for section in form.sections for pointer in _of_rules(section.rules)]
+    pointers += [section.prose for section in form.sections if section.prose]
+    pointers += [sentence.pointer for sentence in form.sentences]
+    return list(dict.fromkeys(pointers))
+
+
+def _of_rules(rules: Iterable[Any]) -> Iterator[str]:
+    for rule in rules:
+        if isinstance(rule, Label) and rule.keys:
+            yield from (f"{rule.pointer}/{key}" for key in rule.keys)
+        else:
+            yield rule.pointer
+
+
+def _generic(pointer: str) -> str:
+    return "/".join("*" if key.isdigit() else key for key in pointer.split("/"))
+
+
+def _project_as_json(project: Project) -> dict[str, Any]:
+    return {
+        "id": project.id,
+        "key": project.key,
+        "name": project.name,
+        "fields": [
+            {"field": field.pointer, "state": field.state, "value": field.value, "evidence": list(field.evidence)}
+            for field in project.fields
+        ],
+        "unused": [part._asdict() for part in project.unused],
+    }

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from esrcat.sentences.quantities import quantities
+
+COUNTS = [
+    ("mukana 45 nuorta", [45]),
+    ("yli 1 250 kävijää", [1250]),
+    ("yhteensä 2.300 käyntiä", [2300]),
+    ("yli1600 henkilöä", [1600]),
+    ("kolme pajaa", [3]),
+    ("Kaksikymmentäviisi nuorta", [25]),
+    ("viisitoista pajaa ja sata nuorta", [15, 100]),
+    ("60 % nuorista", [60]),
+    ("62,5 % nuorista", [62.5]),
+    ("osallistui 2000 henkilöä", [2000]),
+    ("Pidettiin 14.", [14]),
+    ("vuonna 2010 120 nuorta", [120]),
+]
+NOT_COUNTS = [
+    "alle 30-vuotias",
+    "vuosina 2008-2011",
+    "vuonna 2010",
+    "syksyllä 2010 nuorta",
+    "1.1.2008",
+    "S10083",
+    "klo 12",
+    "2. vaihe",
+    "8–10 nuorta",
+    "10 – 15 nuorta",
+    "vaihe 2",
+    "toimintalinja 2",
+    "12:lle nuorelle",
+    "120 000 €",
+    "044 123 4567-",
+    "uusi kahdeksikko",
+    "kolmessa kunnassa",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "values"), COUNTS)
+def test_finds_counts(text: str, values: list[int | float]) -> None:
+    found = list(quantities(text))
+    assert [quantity.value for quantity in found] == values
+    assert all(quantity.number.value == quantity.value for quantity in found)
+
+
+@pytest.mark.parametrize("text", NOT_COUNTS)
+def test_other_numbers_are_no_counts(text: str) -> None:
+    assert list(quantities(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("yli 80 nuorta", "over"),
+        ("Vähintään 80 nuorta", "over"),
+        ("reilut 80 nuorta", "over"),
+        ("noin 80 nuorta", "about"),
+        ("n. 80 nuorta", "about"),
+        ("lähes 80 nuorta", "under"),
+        ("vajaat 80 nuorta", "under"),
+        ("80 nuorta", None),
+        ("pöyli 80 nuorta", None),
+    ],
+)
+def test_reads_the_qualifier(text: str, qualifier: str | None) -> None:
+    (quantity,) = quantities(text)
+    assert (quantity.qualifier.value if quantity.qualifier else None) == qualifier
+    if quantity.qualifier:
+        assert text[quantity.qualifier.start : quantity.qualifier.end] in text.split(" 80")[0]

@@ -1,0 +1,26 @@
+"""One site for all tests of pages: the specimen with its document, and a record that has no source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from esrcat.catalogue import Catalogue
+from esrcat.settings import Settings
+from esrcat.site import build_site
+from tests.site.specimen import bare, document, record
+
+SCRIPT = "<script>alert(1)</script>"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a built site; tests only read it."""
+    out = tmp_path_factory.mktemp("site")
+    records = [record(), bare(), bare("uhka", name=SCRIPT, summary=f'Kuvaus {SCRIPT} ja "><img src=x>')]
+    with Catalogue.from_records(records, [document()]) as catalogue:
+        build_site(
+            catalogue, out, settings=Settings(report_address="palaute@example.org", licence="CC BY 4.0")
+        )
+    return out

@@ -1,0 +1,64 @@
+"""What tests ask of a written site: its pages parsed, their ids, links and outside addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from bs4 import BeautifulSoup, Tag
+
+
+class Link(NamedTuple):
+    """A link as it stands on a page."""
+
+    page: Path
+    href: str
+
+
+@cache
+def page(path: Path) -> BeautifulSoup:
+    """Return a parsed page."""
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "lxml")
+
+
+def pages(site: Path) -> list[Path]:
+    """Return all pages of a site."""
+    return sorted(site.rglob("*.html"))
+
+
+@cache
+def ids(path: Path) -> list[str]:
+    """Return the ids of a page in order, repeated ones too."""
+    return [str(element["id"]) for element in page(path).find_all(id=True)]
+
+
+def links(site: Path) -> Iterator[Link]:
+    """Yield everything that a page leads to or loads, mail addresses aside."""
+    for path in pages(site):
+        for element in page(path).find_all(True):
+            for attribute in ("href", "src", "action"):
+                address = element.get(attribute)
+                if isinstance(address, str) and not address.startswith("mailto:"):
+                    yield Link(path, address)
+
+
+def target(link: Link) -> tuple[Path, str]:
+    """Return the file and the anchor that a relative link leads to."""
+    address, _, anchor = link.href.partition("#")
+    file = (link.page.parent / unquote(address.partition("?")[0])).resolve() if address else link.page
+    return file, unquote(anchor)
+
+
+def first(path: Path, selector: str) -> Tag:
+    """Return the first element that a selector finds; fails when there is none."""
+    element = page(path).select_one(selector)
+    assert element is not None, f"{path.name} has no {selector}"
+    return element
+
+
+def text(path: Path, selector: str) -> str:
+    """Return the text of the first element that a selector finds, white space made single."""
+    return " ".join(first(path, selector).get_text().split())

@@ -1,0 +1,151 @@
+"""The project page: values with their marks, absence in words, nothing of a person, nothing unescaped."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.site.conftest import SCRIPT
+from tests.site.reading import first, ids, page, text
+from tests.site.specimen import document, evidence, record
+
+
+@pytest.fixture
+def project(site: Path) -> Path:
+    return site / "hanke" / "s19777.html"
+
+
+def row(path: Path, label: str) -> str:
+    """Return what stands beside a label, without the marks."""
+    for term in page(path).select("dl.fields dt"):
+        if term.get_text() == label:
+            value = term.find_next_sibling("dd")
+            assert value is not None
+            shown = page_copy(str(value))
+            return " ".join(re.sub(r"<[^>]+>", "", shown).split())
+    raise AssertionError(f"no row {label}")
+
+
+def page_copy(html: str) -> str:
+    """Return markup without the details that marks open."""
+    return re.sub(r"<details.*?</details>", "", html, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("Hankekoodi", "S19777"),
+        ("Nimi", "Kuvitteellinen paja &amp; &lt;kokeilu&gt;"),
+        ("Alkaa", "1.3.2009"),
+        ("Päättyy", "31.8.2012"),
+        ("Ohjelmakausi", "2007–2013"),
+        ("Kunnat", "Salo, Somero"),
+        ("Toteuttajan puhelin", "02-555 0100"),
+        ("Yhteyshenkilö", "projektipäällikkö nimi ja yhteystiedot jätetty pois miksi?"),
+        ("Hankkeen kotisivu", "jätetty tyhjäksi asiakirjassa"),
+        ("Vastuuviranomainen", "ei ilmoitettu"),
+    ],
+)
+def test_rows(project: Path, label: str, value: str) -> None:
+    assert row(project, label) == value
+
+
+def test_zero_absence_and_not_on_the_form_are_told_apart(project: Path) -> None:
+    table = {
+        cells[0].get_text(strip=True): [
+            re.sub(r"<[^>]+>", "", page_copy(str(cell))).strip() for cell in cells[1:]
+        ]
+        for cells in (line.find_all(["th", "td"]) for line in page(project).select("#k7 tbody tr"))
+    }
+
+    assert table["Toteutunut"] == ["0", "ei ilmoitettu"]
+    assert table["Myönnetty"] == ["ei ilmoitettu", "ei lomakkeella"]
+
+
+def test_every_field_with_evidence_has_its_place(project: Path) -> None:
+    anchors = set(ids(project))
+
+    assert [pointer for pointer in evidence() if "f" + pointer.replace("/", "-") not in anchors] == []
+
+
+def test_a_mark_opens_quote_place_and_rule(project: Path) -> None:
+    mark = first(project, "#f-code").find_next("details")
+    assert mark is not None
+    opened = " ".join(mark.get_text(" ").split())
+
+    assert opened.startswith("a mistä tieto on: Hankekoodi")
+    assert "S19777 Asiakirja S19777.txt, rivi 5 Luettu nimike ”Rule & <co>” ja sen arvo" in opened
+    assert mark.select_one('a[href="../lahde/s19777-a.html#e-code"]') is not None
+    assert mark.select_one('a[href^="mailto:palaute@example.org?subject=S19777%20/code"]') is not None
+
+
+def test_a_derived_value_says_so(project: Path) -> None:
+    mark = first(project, "#f-programme_period").find_next("details")
+
+    assert mark is not None
+    assert mark.get_text().startswith("=")
+
+
+def test_long_texts_are_in_the_documents_voice_and_by_paragraph(project: Path) -> None:
+    paragraphs = page(project).select("#f-summary.voice .para")
+
+    assert len(paragraphs) == 2
+    assert "henkilötieto jätetty pois johtaa sitä" in " ".join(paragraphs[0].get_text().split())
+
+
+def test_nothing_of_the_contact_person_is_written_anywhere(site: Path) -> None:
+    for path in site.rglob("*"):
+        if path.is_file():
+            content = path.read_text(encoding="utf-8")
+            for leak in ("Saloniem", "saloniem", "040-555", "040 555", "toinen.henkilo", "Aino"):
+                assert leak not in content, path.relative_to(site)
+
+
+def test_names_are_text_and_never_markup(site: Path) -> None:
+    threat = site / "hanke" / "uhka.html"
+
+    assert text(threat, "h1") == SCRIPT
+    for path in site.rglob("*.html"):
+        assert SCRIPT not in path.read_text(encoding="utf-8"), path
+    assert not page(threat).select('img, script:not([src]):not([type="application/json"])')
+
+
+def test_a_record_of_others_says_that_it_has_no_source(site: Path) -> None:
+    other = site / "hanke" / "muu-hanke.html"
+
+    assert text(other, "#f-summary") == "Lyhyt kuvaus.ei lähdettä"
+    assert text(other, "#asiakirjat p") == "Hankkeesta ei ole asiakirjaa: tiedot ovat tekijänsä antamia."
+    assert "ei ilmoitettu" not in text(other, ".body")
+
+
+def test_issues_are_listed_with_code_and_field(project: Path) -> None:
+    note = first(project, "#huom li")
+
+    assert "an-issue-of-tests" in note.get_text()
+    assert note.select_one('[lang="en"]') is not None  # no Finnish text is known for this code
+    assert note.select_one('a[href="#f-end"]') is not None
+
+
+def test_the_json_twin_is_the_masked_record(site: Path) -> None:
+    twin = json.loads((site / "hanke" / "s19777.json").read_bytes())
+
+    assert twin["id"] == "s19777"
+    assert twin["contacts"][0] == {
+        "name": "█" * 14,
+        "role": "projektipäällikkö",
+        "email": "█" * 30,
+        "phone": "█" * 12,
+    }
+    assert set(twin) == set(record().model_dump())
+
+
+def test_the_citation_names_project_actor_and_document(project: Path) -> None:
+    cited = text(project, "#viite")
+
+    assert cited.startswith(
+        "Kuvitteellinen paja & <kokeilu> (S19777). Salon kuvitteellinen opisto, 2009–2012."
+    )
+    assert document()["sha256"][:12] in cited
