@@ -1,11 +1,56 @@
-"""esrcat: Finnish ESF and ERDF project descriptions → records with evidence → a static catalogue."""
+"""esrcat: Finnish ESF and ERDF project descriptions → records with evidence → a static catalogue.
+
+The public names are loaded when they are first used, so that `import esrcat` costs next to nothing.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from esrcat.catalogue import Catalogue
+    from esrcat.conversion import Outcome, convert
+    from esrcat.errors import EsrcatError, UnreadableDocument
+    from esrcat.model import ProjectRecord
+    from esrcat.pipeline import ParseResult, parse
+    from esrcat.site import build_site
+
 __version__ = "0.1.0"
 
-from esrcat.errors import EsrcatError, UnreadableDocument
-from esrcat.model import ProjectRecord
-from esrcat.pipeline import ParseResult, parse
+__all__ = [
+    "Catalogue",
+    "EsrcatError",
+    "Outcome",
+    "ParseResult",
+    "ProjectRecord",
+    "UnreadableDocument",
+    "__version__",
+    "build_site",
+    "convert",
+    "parse",
+]
 
-__all__ = ["EsrcatError", "ParseResult", "ProjectRecord", "UnreadableDocument", "__version__", "parse"]
+_MODULES = {
+    "Catalogue": "catalogue",
+    "EsrcatError": "errors",
+    "Outcome": "conversion",
+    "ParseResult": "pipeline",
+    "ProjectRecord": "model",
+    "UnreadableDocument": "errors",
+    "build_site": "site",
+    "convert": "conversion",
+    "parse": "pipeline",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -86,6 +86,29 @@ class Catalogue:
             raise
         return catalogue
 
+    def add(self, record: ProjectRecord) -> None:
+        """Add a record; its id is made unique."""
+        id = self._free_id(record.id)
+        if id != record.id:
+            record = record.model_copy(update={"id": id})
+        blob = record.__pydantic_serializer__.to_json(record)
+        actor = record.actor.name if record.actor else None
+        row = (id, record.code, record.name, actor, record.start, record.end, *_figures(record), blob)
+        self._db.execute(f"INSERT INTO project VALUES ({', '.join('?' * len(row))})", row)
+        self._db.executemany(
+            "INSERT OR IGNORE INTO source VALUES (?, ?)", [(source.sha256, id) for source in record.documents]
+        )
+        self._db.executemany(
+            "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
+            [(name, value, id) for name, value in _facets(record)],
+        )
+
+    def add_document(self, document: Mapping[str, Any]) -> None:
+        """Add a document, once for each digest."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO document VALUES (?, ?)", (document["sha256"], orjson.dumps(dict(document)))
+        )
+
     def close(self) -> None:
         """Delete the work file."""
         self._db.close()
@@ -163,14 +186,14 @@ class Catalogue:
             digest.update(blob)
         return digest.hexdigest()
 
-    def _one(self, query: str) -> Any:
-        return self._db.execute(query).fetchone()[0]
-
     def companions(self, id: str) -> list[str]:
         """Return the ids of other projects that were read from a document of this one."""
         query = """SELECT DISTINCT other.project FROM source JOIN source AS other USING (document)
             WHERE source.project = ? AND other.project <> ? ORDER BY 1"""
         return [row[0] for row in self._db.execute(query, (id, id))]
+
+    def _one(self, query: str) -> Any:
+        return self._db.execute(query).fetchone()[0]
 
     def _free_id(self, id: str) -> str:
         free, number = id, 1
@@ -178,29 +201,6 @@ class Catalogue:
             number += 1
             free = f"{id}-{number}"
         return free
-
-    def add(self, record: ProjectRecord) -> None:
-        """Add a record; its id is made unique."""
-        id = self._free_id(record.id)
-        if id != record.id:
-            record = record.model_copy(update={"id": id})
-        blob = record.__pydantic_serializer__.to_json(record)
-        actor = record.actor.name if record.actor else None
-        row = (id, record.code, record.name, actor, record.start, record.end, *_figures(record), blob)
-        self._db.execute(f"INSERT INTO project VALUES ({', '.join('?' * len(row))})", row)
-        self._db.executemany(
-            "INSERT OR IGNORE INTO source VALUES (?, ?)", [(source.sha256, id) for source in record.documents]
-        )
-        self._db.executemany(
-            "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
-            [(name, value, id) for name, value in _facets(record)],
-        )
-
-    def add_document(self, document: Mapping[str, Any]) -> None:
-        """Add a document, once for each digest."""
-        self._db.execute(
-            "INSERT OR IGNORE INTO document VALUES (?, ?)", (document["sha256"], orjson.dumps(dict(document)))
-        )
 
 
 def _figures(record: ProjectRecord) -> tuple[float | None, ...]:

@@ -82,8 +82,7 @@ def _outcomes(
         try:
             data = source.read(budget)
         except OSError as error:
-            what = error.strerror or type(error).__name__
-            yield Outcome(source.name, "failed", error=f"cannot be opened ({what}); check the file and its permissions")
+            yield Outcome(source.name, "failed", error=_unopened(error))
             continue
         if data is None:
             yield Outcome(source.name, "over_budget", error=_over(budget))
@@ -103,11 +102,15 @@ def _outcome(name: str, data: bytes, evidence: bool, forms: tuple[Form, ...] | N
         return Outcome(name, "unsupported" if error.unsupported else "failed", error=error.reason)
     except EsrcatError as error:
         return Outcome(name, "failed", error=str(error).removeprefix(f"{name}: "))
-    except Exception as error:  # noqa: BLE001: the one place where a fault of a parser stops; it is told, not hidden
+    except Exception as error:  # noqa: BLE001 - the one place where a parser's fault stops: told, not hidden
         return Outcome(name, "failed", error=_fault(error))
     return Outcome(
         name, result.status, result.records, result.document, result.form, result.reasons, result.issues
     )
+
+
+def _unopened(error: OSError) -> str:
+    return f"cannot be opened ({error.strerror or type(error).__name__}); check the file and its permissions"
 
 
 def _fault(error: Exception) -> str:

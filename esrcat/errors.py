@@ -15,6 +15,10 @@ class SiteFolderError(EsrcatError, FileExistsError):
     """The folder for the site holds files that no earlier build has written."""
 
 
+class AddressError(EsrcatError, ValueError):
+    """A record's id that cannot name a file of a site."""
+
+
 class UnreadableDocument(EsrcatError, ValueError):
     """The bytes cannot be read as a document: empty, binary, or of a kind that no reader knows."""
 

@@ -17,7 +17,10 @@ State = Literal["found", "empty", "unreadable", "absent"]
 
 
 class Field(NamedTuple):
-    """One field of a record. `value` is None unless found; `evidence` is empty where nothing says it."""
+    """One field of a record. `value` is None unless found.
+
+    `evidence` is where the value stands, for an unreadable field where that what could not be read stands.
+    """
 
     pointer: str
     state: State
@@ -80,20 +83,45 @@ def explain(result: ParseResult) -> Explanation:
     """Return how a document was read."""
     form = next((form for form in all_forms() if form.name == result.form), None)
     projects = tuple(_project(record, result.document, form) for record in result.records)
-    return Explanation(
-        result.document, result.status, result.form, result.reasons, projects, result.issues
-    )
+    return Explanation(result.document, result.status, result.form, result.reasons, projects, result.issues)
 
 
 def _project(record: ProjectRecord, document: Document, form: Form | None) -> Project:
     found = [
-        Field(pointer, "found", value, tuple(record.evidence.get(pointer, ()))) for pointer, value in leaves(record)
+        Field(pointer, "found", value, tuple(record.evidence.get(pointer, ())))
+        for pointer, value in leaves(record)
     ]
-    states = [Field(pointer, state) for pointer, state in record.states.items()]
+    states = [
+        Field(pointer, state, None, _unread(pointer, record, document))
+        for pointer, state in record.states.items()
+    ]
     known = [field.pointer for field in (*found, *states)]
     absent = [Field(pointer, "absent") for pointer in _absent(form, known)] if form else []
     unused = tuple(_unused(part, document) for part in record.unmapped)
     return Project(record.id, record.key, record.name, (*found, *states, *absent), unused)
+
+
+def _unread(pointer: str, record: ProjectRecord, document: Document) -> tuple[EvidenceItem, ...]:
+    """Return what the issues say about the place of a value that could not be read."""
+    return tuple(
+        _as_evidence(issue, issue.start, issue.end, document)
+        for issue in record.issues
+        if issue.pointer == pointer and issue.start is not None and issue.end is not None
+        if record.states[pointer] == "unreadable"
+    )
+
+
+def _as_evidence(issue: IssueItem, start: int, end: int, document: Document) -> EvidenceItem:
+    line, column = document.place(start)
+    return {
+        "document": issue.document or 0,
+        "start": start,
+        "end": end,
+        "quote": document.text[start:end],
+        "method": "label",
+        "rule": str(issue.params.get("label", issue.code)),
+        "place": {"line": line, "column": column},
+    }
 
 
 def _unused(part: Unmapped, document: Document) -> Unused:
@@ -134,7 +162,12 @@ def _project_as_json(project: Project) -> dict[str, Any]:
         "key": project.key,
         "name": project.name,
         "fields": [
-            {"field": field.pointer, "state": field.state, "value": field.value, "evidence": list(field.evidence)}
+            {
+                "field": field.pointer,
+                "state": field.state,
+                "value": field.value,
+                "evidence": list(field.evidence),
+            }
             for field in project.fields
         ],
         "unused": [part._asdict() for part in project.unused],

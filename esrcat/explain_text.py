@@ -64,14 +64,14 @@ def _project(project: Project) -> Iterator[str]:
 
 
 def _field(field: Field) -> Iterator[str]:
-    if field.state != "found":
-        yield _row(field.pointer, f"({field.state})", "", "")
-        return
-    value = shown(field.value)
+    found = field.state == "found"
+    value = shown(field.value) if found else f"({field.state})"
     short = len(value) <= _VALUE and "\n" not in value
-    first = field.evidence[0] if field.evidence else None
-    rule = f"{first['method']}: {first['rule']}" if first else "looked up by its name"
-    yield _row(field.pointer, value if short else "", rule, _place(first) if first else "")
+    rule, place = "looked up by its name" if found else "", ""
+    if field.evidence:
+        first = field.evidence[0]
+        rule, place = f"{first['method']}: {first['rule']}", _place(first)
+    yield _row(field.pointer, value if short else "", rule, place)
     if not short:
         yield _UNDER + elided(value, WIDTH - len(_UNDER))
     yield from _quotes(field, value)
@@ -89,8 +89,8 @@ def _quotes(field: Field, value: str) -> Iterator[str]:
 
 
 def _row(pointer: str, value: str, rule: str, place: str) -> str:
-    columns = f"{elided(pointer, _FIELD):<{_FIELD}} {elided(value, _VALUE):<{_VALUE}} {elided(rule, _RULE):<{_RULE}}"
-    return f"  {columns} {place:>{_PLACE}}".rstrip()
+    left = f"{elided(pointer, _FIELD):<{_FIELD}} {elided(value, _VALUE):<{_VALUE}}"
+    return f"  {left} {elided(rule, _RULE):<{_RULE}} {place:>{_PLACE}}".rstrip()
 
 
 def shown(value: str | int | float | bool | None) -> str:

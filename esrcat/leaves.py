@@ -10,12 +10,15 @@ from esrcat.model import ProjectRecord
 NOT_READ = frozenset(
     "key id schema_version form documents states unmapped evidence issues languages conflicts".split()
 )
-"""What says something about the record itself rather than what its documents say."""
+"""What tells of the record itself rather than what its documents say; a section's `document` does so too."""
 
 
 def leaves(record: ProjectRecord) -> Iterator[tuple[str, Any]]:
     """Yield pointer and value of everything that was read from the documents; what is absent is left out."""
-    yield from _leaves("", record.model_dump(exclude=set(NOT_READ)))
+    data = record.model_dump(exclude=set(NOT_READ))
+    for section in data["sections"]:
+        del section["document"]
+    yield from _leaves("", data)
 
 
 def _leaves(pointer: str, node: Any) -> Iterator[tuple[str, Any]]:

@@ -16,7 +16,7 @@ _STEP = "    "
 
 
 def pretty(record: ProjectRecord, width: int = WIDTH) -> str:
-    """Return the record as text of at most `width` columns: found values, then empty and unreadable fields."""
+    """Return the record as text of at most `width` columns: values, then fields without one, then issues."""
     lines = [f"{record.id}: {record.name or 'no name'}"]
     lines += [f"  from {source.name}" for source in record.documents]
     for pointer, value in leaves(record):
@@ -36,4 +36,3 @@ def _field(pointer: str, text: str, width: int) -> Iterator[str]:
         yield from textwrap.wrap(
             paragraph, width, initial_indent=_STEP, subsequent_indent=_STEP, break_on_hyphens=False
         ) or [""]
-

@@ -1,4 +1,4 @@
-"""How far a long run is, on stderr: a bar on a terminal, a line now and then elsewhere, nothing when quiet."""
+"""How far a long run is, on stderr: a bar on a terminal, else a line now and then, nothing when quiet."""
 
 from __future__ import annotations
 

@@ -129,7 +129,7 @@ class Title(NamedTuple):
     fund_words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Form:
     """A form family as a table; `furniture` are lines of the page's head that say nothing of the project.
 

@@ -14,7 +14,7 @@ HOST = "127.0.0.1"
 class _Handler(SimpleHTTPRequestHandler):
     """Sends files with the types that browsers insist on, whatever the machine's own table says."""
 
-    extensions_map = {
+    extensions_map: dict[str, str] = {  # noqa: RUF012 - the base class has it so
         **SimpleHTTPRequestHandler.extensions_map,
         ".html": "text/html; charset=utf-8",
         ".css": "text/css; charset=utf-8",
@@ -41,5 +41,5 @@ def site_server(site: Path, port: int) -> ThreadingHTTPServer:
     Raises SourceError for a folder that holds no site, OSError for a port that is taken.
     """
     if not (site / "index.html").is_file():
-        raise SourceError(f"{site}: no site in this folder (index.html is missing); build one with esrcat build")
+        raise SourceError(f"{site}: no site in this folder (no index.html); build one with esrcat build")
     return ThreadingHTTPServer((HOST, port), partial(_Handler, directory=str(site)))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import get_args
 
-from esrcat.conversion import Outcome
+from esrcat.conversion import Outcome, OutcomeStatus
 
 FAILURES = ("failed", "refused", "over_budget")
 
@@ -36,5 +37,11 @@ class Tally:
         return failures > 0 or self.statuses["unsupported"] == self.inputs > 0
 
     def __str__(self) -> str:
-        by_status = ", ".join(f"{count} {status.replace('_', ' ')}" for status, count in sorted(self.statuses.items()))
-        return f"{self.inputs} documents ({by_status}), {self.records} records"
+        statuses = [status for status in get_args(OutcomeStatus) if self.statuses[status]]
+        by_status = ", ".join(f"{self.statuses[status]} {status.replace('_', ' ')}" for status in statuses)
+        return f"{counted(self.inputs, 'document')} ({by_status}), {counted(self.records, 'record')}"
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number of things in words: 1 record, 2 records."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

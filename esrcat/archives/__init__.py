@@ -53,6 +53,7 @@ def _of_folder(source: Path, excluded: frozenset[str]) -> Iterator[Input]:
         raise SourceError(f"{source}: cannot be opened ({error.strerror}); check its permissions") from error
     if first is None:
         raise SourceError(
-            f"{source}: no documents in this folder; put HTML or text files in it, or name the folder that has them"
+            f"{source}: no documents in this folder; put HTML or text files in it, or name the folder "
+            "that has them"
         )
     return chain((first,), found)

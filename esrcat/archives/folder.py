@@ -24,10 +24,7 @@ _IGNORED = re.compile(
 
 
 class _Folder(NamedTuple):
-    """A folder under way: its path as given and as resolved, the prefix of its names, the names still to come.
-
-    The names are in reverse order.
-    """
+    """A folder under way: its path as given and resolved, its prefix, and the names to come, last first."""
 
     path: str
     real: str
@@ -56,7 +53,7 @@ def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
             under_way.pop()
             continue
         name = folder.names.pop()
-        path = os.path.join(folder.path, name)  # noqa: PTH118: a Path costs five times as much
+        path = os.path.join(folder.path, name)  # noqa: PTH118 - a Path costs five times as much
         if not name.endswith("/"):
             if not (excluded and os.path.join(folder.real, name) in excluded):  # noqa: PTH118
                 yield read_file(folder.prefix + name, path)
@@ -100,7 +97,7 @@ def read_file(name: str, path: str) -> Input:
 
 
 def _read(path: str, limit: int) -> bytes | None:
-    with open(path, "rb") as file:  # noqa: PTH123: a Path costs more than the opening
+    with open(path, "rb") as file:  # noqa: PTH123 - a Path costs more than the opening
         return None if os.fstat(file.fileno()).st_size > limit else file.read()
 
 

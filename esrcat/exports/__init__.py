@@ -19,7 +19,7 @@ WRITERS: dict[str, Writer] = {".jsonl": write_jsonl, ".csv": write_csv}
 
 
 def writer_for(out: Path) -> Writer:
-    """Return the function that writes outcomes in the format of the suffix; ExportError for another suffix."""
+    """Return the function that writes the format of the suffix; ExportError when there is none."""
     writer = WRITERS.get(out.suffix.lower())
     if writer is None:
         supported = " or ".join(WRITERS)

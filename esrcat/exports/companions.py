@@ -54,7 +54,7 @@ class Report:
 
     def __init__(self) -> None:
         self.tally = Tally()
-        self._entries = tempfile.SpooledTemporaryFile(_SPOOLED)
+        self._entries = tempfile.SpooledTemporaryFile(_SPOOLED)  # noqa: SIM115 - closed by __exit__
 
     def __enter__(self) -> Self:
         return self

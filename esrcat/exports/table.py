@@ -1,11 +1,11 @@
-"""Records as one wide table in CSV, for spreadsheets: a project a row, Finnish headings, lists in one cell."""
+"""Records as one wide table in CSV, for spreadsheets: a project a row, Finnish headings, lists in a cell."""
 
 from __future__ import annotations
 
 import codecs
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -13,7 +13,7 @@ from esrcat.conversion import Outcome
 from esrcat.errors import ExportError
 from esrcat.exports.columns import COLUMNS
 from esrcat.exports.companions import export
-from esrcat.model import ProjectRecord
+from esrcat.model import FieldState, ProjectRecord
 from esrcat.tally import Tally
 
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
@@ -23,7 +23,7 @@ _BETWEEN_ITEMS = "; "
 # A spreadsheet runs a cell that begins with one of these as a formula, unless it is a number.
 _FORMULA = re.compile(r"[=+\-@\t\r](?!\d+(?:\.\d+)?\Z)")
 _KEYS = tuple(tuple(column.pointer[1:].split("/")) for column in COLUMNS)
-_USED = {keys[0] for keys in _KEYS} | {"states"}
+_USED = {keys[0] for keys in _KEYS}
 
 
 class _Utf8(NamedTuple):
@@ -62,11 +62,14 @@ def headings() -> list[str]:
 def cells(record: ProjectRecord) -> list[str]:
     """Return the cells of one record."""
     data = record.model_dump(include=_USED)
-    states = data["states"]
     return [
         *(_cell(_field(data, keys, 0)) for keys in _KEYS),
-        *(_BETWEEN_ITEMS.join(field for field in states if states[field] == state) for state in ("empty", "unreadable")),
+        *(_BETWEEN_ITEMS.join(_in_state(record.states, state)) for state in ("empty", "unreadable")),
     ]
+
+
+def _in_state(states: Mapping[str, FieldState], state: FieldState) -> Iterator[str]:
+    return (field for field in states if states[field] == state)
 
 
 def _field(node: Any, keys: tuple[str, ...], at: int) -> Any:

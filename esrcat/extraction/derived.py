@@ -56,7 +56,7 @@ def _derive_national(values: dict[str, Found], extraction: Extraction) -> None:
 def _derive_currency(document: Document, shape: Outline, extraction: Extraction) -> None:
     for part in shape.parts:
         unit = part.rule.unit if part.rule else None
-        if unit and any(found[0].startswith("/funding/") for found in extraction.found):
+        if unit and any(found[0].startswith("/funding/") for found in reversed(extraction.found)):
             start, end, _ = part.heading
             at = start + document.text[start:end].casefold().find(unit)
             if at >= start:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import lru_cache
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
@@ -16,6 +18,7 @@ from esrcat.span import Span
 _LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{2,70}:(?!//)")
 _LONGEST_LABEL = 90
 _LONGEST_QUOTE = 120
+_new = tuple.__new__
 
 
 class LabelReader:
@@ -86,9 +89,10 @@ class LabelReader:
 
     def _in_group(self, rules: list[Label | Line]) -> Label | Line:
         """Choose among rules for the same words: a group's own once the group has begun."""
-        grouped = [rule for rule in rules if "*" in rule.pointer]
-        plain = [rule for rule in rules if "*" not in rule.pointer]
-        return (grouped or plain)[0] if self._group else (plain or grouped)[0]
+        for rule in rules:
+            if ("*" in rule.pointer) == (self._group is not None):
+                return rule
+        return rules[0]
 
     def _in_cell(self, block: int) -> bool:
         return self._document.blocks[block].kind in ("cell", "term")
@@ -99,20 +103,19 @@ class LabelReader:
 
     def _read_value(self, rule: Label, start: int, end: int) -> None:
         written = self._text[start:end]
+        group = rule.pointer.partition("/*")[0] if "*" in rule.pointer else None
+        if group is not None:
+            rule = self._in_turn(rule, group)
         said = interpret(rule, self._form.joining, written)
         if said.state == "unreadable" and not said.parts and "\n" in written:
             written, said = self._first_line(rule, written, said)
-        if "*" in rule.pointer:
-            said = self._in_turn(rule, said)
-            pointer = said.parts[0].pointer if said.parts else said.without[0]
-        else:
-            pointer = rule.pointer
-        before = self._written.get(pointer)
-        if before is not None and said.state != "empty":
-            self._report_repeated(rule, pointer, before, written, start)
-            return
+        if group is not None and said.parts:
+            self._filled.add(group)
         if said.state != "empty":
-            self._written[pointer] = written
+            before = self._written.setdefault(rule.pointer, written)
+            if before is not written:
+                self._report_repeated(rule, before, written, start)
+                return
         self._take(rule, said, written, start)
 
     def _first_line(self, rule: Label, written: str, said: Interpretation) -> tuple[str, Interpretation]:
@@ -121,44 +124,44 @@ class LabelReader:
         alone = interpret(rule, self._form.joining, line)
         return (line, alone) if alone.parts else (written, said)
 
-    def _in_turn(self, rule: Label, said: Interpretation) -> Interpretation:
-        """Put the ordinal of a repeated thing into the pointers; a label that opens a thing begins the next."""
-        group = rule.pointer.partition("/*")[0]
+    def _in_turn(self, rule: Label, group: str) -> Label:
+        """Return the rule for the repeated thing whose turn it is; a label that opens a thing begins the next."""
         if rule.opens and group in self._filled:
             self._ordinals[group] = self._ordinals.get(group, 0) + 1
             self._filled.remove(group)
-        if said.parts:
-            self._filled.add(group)
         self._group = group
-        ordinal = str(self._ordinals.get(group, 0))
-        return said._replace(
-            parts=tuple(part._replace(pointer=part.pointer.replace("*", ordinal)) for part in said.parts),
-            without=tuple(pointer.replace("*", ordinal) for pointer in said.without),
-        )
+        return _numbered(rule, self._ordinals.get(group, 0))
 
     def _take(self, rule: Label, said: Interpretation, written: str, start: int) -> None:
         extraction = self._extraction
         found = extraction.found
+        text = rule.text
         method = "list" if rule.several and not rule.keys else "label"
-        for pointer, value, low, high in said.parts:
+        parts, joining, state, without = said
+        for pointer, value, low, high in parts:
             if low < 0:
-                found.append(Found(pointer, value, -1, -1, method, rule.text))
+                found.append(_new(Found, (pointer, value, -1, -1, method, text, ())))
             else:
-                found.append(Found(pointer, value, start + low, start + high, method, rule.text))
-        for low, high in said.joining:
+                found.append(_new(Found, (pointer, value, start + low, start + high, method, text, ())))
+        for low, high in joining:
             extraction.claimed.append((start + low, start + high))
-        if said.state:
-            for pointer in said.without:
-                extraction.states.setdefault(pointer, said.state)
-        if said.state == "unreadable":
-            self._report("unreadable-value", rule, said.without[0], written, start)
+        if state:
+            for pointer in without:
+                extraction.states.setdefault(pointer, state)
+        if state == "unreadable":
+            self._report("unreadable-value", rule, without[0], written, start)
 
-    def _report_repeated(self, rule: Label, pointer: str, before: str, written: str, start: int) -> None:
+    def _report_repeated(self, rule: Label, before: str, written: str, start: int) -> None:
         if clean(written) == clean(before):
             self._extraction.claimed.append((start, start + len(written)))
         else:
-            self._report("repeated-label", rule, pointer or None, written, start)
+            self._report("repeated-label", rule, rule.pointer or None, written, start)
 
     def _report(self, code: str, rule: Label, pointer: str | None, written: str, start: int) -> None:
         params = {"label": rule.text, "text": clean(written)[:_LONGEST_QUOTE]}
         self._extraction.issues.append(Issue(code, pointer, Span(start, start + len(written)), params))
+
+
+@lru_cache(maxsize=1024)
+def _numbered(rule: Label, ordinal: int) -> Label:
+    return replace(rule, pointer=rule.pointer.replace("*", str(ordinal)))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from esrcat.document import Block, Document, lines
+from esrcat.document import Document, lines
 from esrcat.rules import UNNUMBERED_START, Form, Section, Title, fold
 
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s*(?=[^\W\d])")
@@ -47,44 +48,46 @@ def outline(document: Document, form: Form) -> Outline:
 def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     """Split a document's lines at all that looks like a heading; the lines before the first known one come first."""
     text = document.text
+    find = text.find
     head: list[TextLine] = []
     body = head
     parts: list[Part] = []
     for index, block in enumerate(document.blocks):
-        kind, block_start, block_end, _, _ = block
+        kind, start, end, level, _ = block
         marked = kind == "heading"
-        for start, end in lines(text, block_start, block_end):
+        single = find("\n", start, end) < 0
+        for start, end in ((start, end),) if single else lines(text, start, end):
             # Few lines can be a heading at all; the rest costs no more than this.
             if end - start <= _LONGEST_HEADING and (
                 marked or text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered
             ):
-                part = _part(text[start:end], form, block, (start, end, index))
-                if part and (part.rule or parts):
-                    parts.append(part)
-                    body = part.body
+                heading = _heading(form, text[start:end], level if marked else 0, single)
+                if heading and (heading[0] or parts):
+                    body = []
+                    parts.append(Part(*heading, (start, end, index), body))
                     continue
             body.append((start, end, index))
     return head, parts
 
 
-def _part(line: str, form: Form, block: Block, place: TextLine) -> Part | None:
-    """Return the part that a line begins. Unknown headings count where the source marks them, or where a
-    numbered line stands alone.
+@lru_cache(maxsize=1024)
+def _heading(form: Form, line: str, level: int, alone: bool) -> tuple[Section | None, str | None, str] | None:
+    """Return section, number and title of a line that is a heading. `level` is 0 where the source does not mark
+    the line as one. Unknown headings count where the source marks them, or where a numbered line stands alone.
     """
     number = _NUMBERED.match(line)
     title = line[number.end() :] if number else line
     words = fold(title)
     rule = form.headings.get(words)
-    marked = block.kind == "heading"
     if rule:
-        known = number or marked or rule.unnumbered
+        known = number or level or rule.unnumbered
     elif words in form.titles_by_words or words in form.heads:
         known = False
-    elif marked:
-        known = block.level <= _DEEPEST_HEADING
+    elif level:
+        known = level <= _DEEPEST_HEADING
     else:
-        known = number and (place[0], place[1]) == (block.start, block.end) and line[-1] not in ".,;:"
-    return Part(rule, number[1] if number else None, title, place, []) if known else None
+        known = number and alone and line[-1] not in ".,;:"
+    return (rule, number[1] if number else None, title) if known else None
 
 
 def _without_prose_headings(document: Document, parts: list[Part]) -> list[Part]:

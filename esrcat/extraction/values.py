@@ -17,6 +17,7 @@ from esrcat.values.reading import Reading
 _WORD = re.compile(r"[^\W_]+")
 _WITH_AS_WRITTEN = frozenset(("/actor/name", "/authority/name"))
 _REMEMBERED = 4096
+_new = tuple.__new__
 
 
 class Part(NamedTuple):
@@ -54,7 +55,7 @@ def interpret(rule: Label, joining: frozenset[str], written: str) -> Interpretat
     else:
         value = rule.one(written) if rule.one else clean(written)
         if value is not None:
-            return Interpretation(_of_one(rule.pointer, value, written))
+            return _new(Interpretation, (_of_one(rule.pointer, value, written), (), None, ()))
     return Interpretation((), (), "unreadable", _pointers(rule))
 
 
@@ -64,30 +65,36 @@ def _pointers(rule: Label) -> tuple[str, ...]:
 
 
 def _of_one(pointer: str, value: Value, written: str) -> tuple[Part, ...]:
-    part = Part(pointer, value, 0, len(written))
+    part = _new(Part, (pointer, value, 0, len(written)))
     if pointer in _WITH_AS_WRITTEN:
         return part, Part(pointer[:-4] + "as_written", clean(written), 0, len(written))
     return (part,)
 
 
 def _of_parts(rule: Label, joining: frozenset[str], written: str, readings: Sequence[Reading]) -> Interpretation:
+    base = rule.pointer + "/"
     parts = []
     gaps = []
     done = 0
     for key, value, start, end in readings:
-        looked_up = end <= start
-        parts.append(Part(f"{rule.pointer}/{key}", value, -1 if looked_up else start, -1 if looked_up else end))
-        if end > done:
+        if end <= start:
+            parts.append(_new(Part, (base + key, value, -1, -1)))
+            continue
+        parts.append(_new(Part, (base + key, value, start, end)))
+        if start > done:
             gaps.append((done, start))
-            done = end
-    gaps.append((done, len(written)))
-    known = tuple(gap for gap in gaps if _are_known(written[slice(*gap)], joining))
+        done = max(done, end)
+    if done < len(written):
+        gaps.append((done, len(written)))
+    known = tuple([(low, high) for low, high in gaps if _are_known(written[low:high], joining)])
     without: tuple[str, ...] = ()
     if len(known) < len(gaps):
         read = {reading.key for reading in readings}
-        without = tuple(f"{rule.pointer}/{key}" for key in rule.keys if key not in read)
-    return Interpretation(tuple(parts), known, "unreadable" if without else None, without)
+        without = tuple(base + key for key in rule.keys if key not in read)
+    return _new(Interpretation, (tuple(parts), known, "unreadable" if without else None, without))
 
 
+# What stands between parts is the same few words over and over.
+@lru_cache(maxsize=256)
 def _are_known(text: str, joining: frozenset[str]) -> bool:
     return all(word.casefold() in joining for word in _WORD.findall(text))

@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 from esrcat.document import Block, BlockKind, Container, Document
-from esrcat.readers.source_map import Piece, SourceMap, fold
+from esrcat.readers.source_map import Piece, SourceMap, fold, leading_white
 
 # Possessive throughout, so that no page can make the search backtrack.
 _ATTRIBUTES = r"""(?: [^>=]++ | =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) )*+"""
@@ -26,7 +26,6 @@ _MARKUP = re.compile(
     re.VERBOSE,
 )
 _new = tuple.__new__
-_WHITE = " \t\r\n\f"
 _PRE_LINE = re.compile(r"(\r\n?|\n)")
 
 
@@ -76,6 +75,7 @@ def _read_tokens(source: str, page: _Page) -> None:
 
 def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
     """Read on to the end of the next element whose content is no markup; None at the end of the page."""
+    parts, pieces, blocks = page.parts, page.pieces, page.blocks
     for markup in _MARKUP.finditer(source, at):
         start, end = markup.span()
         if start > at:
@@ -85,7 +85,21 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
         at = end
         block, text, closing, name = markup.groups()
         if block:
-            page.add_block(_ELEMENTS[block], text, markup.start(2))
+            if page.open:
+                page.close()
+            if page.pre or _is_uneven(text) or text[0] == " " or text[-1] == " ":
+                page.add_block(_ELEMENTS[block], text, markup.start(2))
+                continue
+            # Most of a page: so without the steps that `add_block` takes.
+            kind, level, _ = _ELEMENTS[block]
+            begin = page.size
+            if begin:
+                parts.append("\n\n")
+                begin += 2
+            pieces.append((begin, markup.start(2), None))
+            parts.append(text)
+            page.size = begin + len(text)
+            blocks.append(_new(Block, (kind, begin, page.size, level, page.container)))
             continue
         if not name:
             continue
@@ -107,7 +121,8 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
                 return _end_of_raw(source, name, at)
             elif name in _TEXT_ONLY:
                 end = _end_of_raw(source, name, at)
-                page.add(source[at:end], at)
+                if end > at:
+                    page.add(source[at:end], at)
                 return end
         elif page.pre and name.lower() == "pre":
             page.pre = False
@@ -148,24 +163,12 @@ class _Page:
         self.level = 0
 
     def add_block(self, element: _Element, raw: str, at: int) -> None:
-        """Add a whole block of nothing but text: most of a page, so without the steps that `add` takes."""
+        """Add a whole block of nothing but text."""
+        self.kind, self.level, _ = element
+        self.add(raw, at)
         if self.open:
             self.close()
-        if self.pre or _is_uneven(raw) or raw[0] == " " or raw[-1] == " ":
-            self.kind, self.level, _ = element
-            self.add(raw, at)
-            if self.open:
-                self.close()
-            self.kind, self.level = "paragraph", 0
-            return
-        start = self.size
-        if start:
-            self.parts.append("\n\n")
-            start += 2
-        self.pieces.append((start, at, None))
-        self.parts.append(raw)
-        self.size = start + len(raw)
-        self.blocks.append(_new(Block, (element[0], start, self.size, element[1], self.container)))
+        self.kind, self.level = "paragraph", 0
 
     def add(self, raw: str, at: int) -> None:
         """Add text that stands at source offset `at`; white space folds as a browser folds it."""
@@ -187,8 +190,8 @@ class _Page:
             self._space()
             text = text[1:]
         if text and (self.open or text != " "):
-            bare = raw.lstrip(_WHITE)
-            self._append(text, at + len(raw) - len(bare), bare)
+            lead = leading_white(raw)
+            self._append(text, at + lead, raw[lead:])
 
     def _add_preformatted(self, raw: str, at: int) -> None:
         for part in _PRE_LINE.split(raw):

@@ -6,11 +6,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from html import unescape
+from html.entities import html5
 from esrcat.document import Run
 
 _REFERENCE = r"&(?:\#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
 # Where a stretch of HTML source and its text part: character references, and white space that folds.
 _UNEVEN = re.compile(rf"{_REFERENCE}|[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
+_REFERENCES = re.compile(_REFERENCE)
+_SPACES = re.compile("  +")
+# Most references are these; a table is faster than html.unescape, which knows the rest.
+_NAMED = {f"&{name}": character for name, character in html5.items() if name.endswith(";")}
+_ONE_SPACE = re.compile(r" (?![ \t\r\n\f])")
 _LINE_END = re.compile(r"\r\n?|\n")
 _WHITE = " \t\r\n\f"
 
@@ -27,12 +33,13 @@ character that is not white space.
 class SourceMap:
     """The places of a document's text. White space that was made from markup leads to where that begins."""
 
-    __slots__ = ("_line_starts", "_pieces", "_source", "_texts")
+    __slots__ = ("_line_starts", "_pieces", "_source", "_stretches", "_texts")
 
     def __init__(self, pieces: list[Piece], source: str) -> None:
         self._pieces = pieces
         self._source = source
         self._texts: list[int] = []
+        self._stretches: dict[int, tuple[list[int], list[int]]] = {}
         self._line_starts: list[int] = []
 
     def places(self, offsets: Iterable[int]) -> list[tuple[int, int]]:
@@ -46,10 +53,23 @@ class SourceMap:
         found = []
         for offset in offsets:
             text, at, raw = pieces[max(bisect_right(texts, offset) - 1, 0)]
-            at += offset - text if raw is None else _within(raw, offset - text)
+            if raw is None:
+                at += offset - text
+            else:
+                texts_within, raws = self._stretches_of(raw, at)
+                index = bisect_right(texts_within, offset - text) - 1
+                at += raws[index] + offset - text - texts_within[index]
             line = bisect_right(line_starts, at)
             found.append((line, at - line_starts[line - 1] + 1))
         return found
+
+    def _stretches_of(self, raw: str, source: int) -> tuple[list[int], list[int]]:
+        """Return the stretches of the piece at a source offset, worked out once."""
+        stretches = self._stretches.get(source)
+        if stretches is None:
+            texts, raws = zip(*even_stretches(raw), strict=True)
+            stretches = self._stretches[source] = list(texts), list(raws)
+        return stretches
 
     def runs(self) -> list[Run]:
         """Return all runs, in order."""
@@ -60,16 +80,6 @@ class SourceMap:
             else:
                 starts.extend(text + index for index, _ in even_stretches(raw))
         return [Run(text, line, column) for text, (line, column) in zip(starts, self.places(starts), strict=True)]
-
-
-def _within(raw: str, offset: int) -> int:
-    """Return the index in a piece's source of an offset in its text."""
-    at = 0
-    for text_index, raw_index in even_stretches(raw):
-        if text_index > offset:
-            break
-        at = raw_index + offset - text_index
-    return at
 
 
 def even_stretches(raw: str) -> Iterator[tuple[int, int]]:
@@ -84,21 +94,30 @@ def even_stretches(raw: str) -> Iterator[tuple[int, int]]:
         start, end = found.span()
         text += start - done
         white = white and start == done
-        decoded = _decoded(found[0])
+        token = found[0]
+        decoded = _referred(found) if token[0] == "&" else " "
         done = end
         if decoded[0] not in _WHITE:
             white = False
-            rest = _undecoded_tail(decoded, found[0])
+            rest = _undecoded_tail(decoded, token) if len(decoded) > 1 else 0
             done -= rest
+            for index in range(1, len(decoded) - rest):
+                # A reference to two characters: both stand where it begins.
+                yield text + index, start
             text += len(decoded) - rest
-        elif not white and raw[start - 1 : start] != " ":
-            white = True
-            text += 1
+        else:
+            if not white and raw[start - 1 : start] != " ":
+                white = True
+                text += 1
+            if _ONE_SPACE.match(raw, done):
+                done += 1
         yield text, done
 
 
-def _decoded(token: str) -> str:
-    return unescape(token) if token[0] == "&" else " "
+def _referred(reference: re.Match[str]) -> str:
+    # unescape drops references to control characters; they are a space, as those characters are.
+    token = reference[0]
+    return _NAMED.get(token) or unescape(token) or " "
 
 
 def _undecoded_tail(decoded: str, reference: str) -> int:
@@ -109,12 +128,22 @@ def _undecoded_tail(decoded: str, reference: str) -> int:
     return rest
 
 
-_FOLDED = re.compile(r"[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
+def leading_white(raw: str) -> int:
+    """Return how much of a stretch of HTML source is white space, or references to it, before anything else."""
+    at = 0
+    while True:
+        while raw[at : at + 1] and raw[at] in _WHITE:
+            at += 1
+        reference = _REFERENCES.match(raw, at)
+        if reference is None or _referred(reference)[0] not in _WHITE:
+            return at
+        at = reference.end()
 
 
 def fold(raw: str) -> str:
     """Return the text of a stretch of HTML source: references decoded, white space folded."""
-    text = unescape(raw) if "&" in raw else raw
-    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
-        return _FOLDED.sub(" ", text)
-    return text
+    text = _REFERENCES.sub(_referred, raw) if "&" in raw else raw
+    for mark in "\n\t\r\f":
+        if mark in text:
+            text = text.replace(mark, " ")
+    return _SPACES.sub(" ", text) if "  " in text else text

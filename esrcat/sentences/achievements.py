@@ -51,7 +51,8 @@ _DOUBT_WORDS = frozenset(
     "tavoite tavoitteen tavoitteena tavoitteeksi tavoitteet tavoitteista tavoitteesta tavoitteina tarkoitus"
     " suunnitelmissa suunnitelmassa hakemuksessa suunnitteilla pitäisi ei eivät eikä eivätkä keskimäärin"
     " kerrallaan kussakin kuhunkin kukin jokainen jokaisessa jokaiseen jokaisella vuosittain viikoittain"
-    " kuukausittain enintään korkeintaan enimmillään mikäli jos tiimi tiimin tiimiin tiimissä".split()
+    " kuukausittain päivittäin päivässä viikossa kuukaudessa vuodessa"
+    " enintään korkeintaan enimmillään mikäli jos tiimi tiimin tiimiin tiimissä".split()
 )
 # The conditional ('työllistyisi') and the present passive ('järjestetään', but not 'toimintaan').
 _DOUBT_ENDINGS = ("isi", "isivat", "isivät", "taan", "tään", "daan", "dään", "llaan", "llään")

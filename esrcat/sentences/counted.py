@@ -30,7 +30,7 @@ _DETERMINER = re.compile(
     r"(?:erilaisia|eri|muita|useita|monia|monenlaisia|näitä|kaikkia|kyseisiä|hankkeen|projektin|yhteensä|lisäksi|myös)$",
     re.IGNORECASE,
 )
-_FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat", re.IGNORECASE)
+_FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niistä|heistä|näistä", re.IGNORECASE)
 _LONGEST_PHRASE = 6
 
 

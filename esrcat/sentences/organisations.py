@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container
 
 # Nominative of the head word and the stem that takes the endings of the other cases.
 _HEADS = {
@@ -63,9 +63,9 @@ def base_form(as_written: str) -> str:
 
 
 def is_organisation(name: str) -> bool:
-    """Tell whether a name in the nominative (singular or plural) ends in a known head word or a legal form."""
+    """Tell whether a name in the nominative ends in a known head word or a legal form."""
     word = name.rpartition(" ")[2].lower()
-    if word.rstrip(".") in _LEGAL_FORMS or word in _PLURAL_NAMES or _tail(word, _HEADS):
+    if word.rstrip(".") in _LEGAL_FORMS or _tail(word, _PLURAL_NAMES) or _tail(word, _HEADS):
         return True
     return word.endswith("t") and bool(_tail(word[:-1], _STEMS))
 
@@ -107,7 +107,7 @@ def _inflected_tail(word: str) -> tuple[str, str]:
     return plural, _PLURALS.get(plural, "")
 
 
-def _tail(word: str, heads: Mapping[str, str]) -> str:
+def _tail(word: str, heads: Container[str]) -> str:
     """Give the longest ending of a word that is one of the heads, or ''."""
     for length in range(min(len(word), _LONGEST), _SHORTEST - 1, -1):
         if word[-length:] in heads:

@@ -22,6 +22,7 @@ _SUBSET_BEFORE = re.compile(
     r"(?:^|\b(?:joista|heistä|niistä|näistä)|\w+st[aä])\s*(?:yhteensä|kaikkiaan|peräti|jopa)?\s*$",
     re.IGNORECASE,
 )
+_SUBSET = re.compile(r"(?:joista|heistä|niistä|näistä)\b", re.IGNORECASE)
 _PERCENT_OF = re.compile(r"\s?(?P<what>(?:%|prosenttia)\s+(?:\w+(?:n|ista|istä)\s+){0,2}?\w+st[aä])\b")
 _PERCENT_OF_BEFORE = re.compile(r"(?P<what>\w+ist[aä])\s+(?:\w+\s+)?$", re.IGNORECASE)
 _ADJUNCTS = re.compile(r"(?:\s+\w+(?:ss[aä]|ll[aä]|st[aä]|lle|een|iin|n)\b)*[\s.]*")
@@ -72,6 +73,8 @@ def _statement(text: str, sentence: Sentence, quantity: Quantity) -> tuple[Readi
     clauses = _clauses(text, sentence)
     index = next((i for i, clause in enumerate(clauses) if quantity.start < clause.end), len(clauses) - 1)
     verb = _governing_verb(text, clauses, index, quantity)
+    if verb is not None and verb.kind == "existed" and _SUBSET.match(text, clauses[index].start):
+        return None  # 'joista naisia oli 200' describes those already counted
     # Small numbers in words mostly describe the work; they count where the project made something.
     if verb is None or (quantity.in_words and verb.kind != "made"):
         return None

@@ -38,13 +38,16 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+")
 _DECIMAL = re.compile(r"\d+,\d{1,2}")
 _PERCENT = re.compile(r"\s?%(?!:)|\sprosenttia\b")
 # Case endings, compounds ('30-vuotias'), ordinals ('2. vaihe') and the first half of a range.
-_NOT_A_COUNT_AFTER = re.compile(r"[\w:€§°/+]|\s?[-–—](?:\s?\d|[A-Za-zÅÄÖåäö])|\.\s?(?:[a-zåäö]|\d)")
-_NOT_A_COUNT_BEFORE = re.compile(
-    r"(?:[\w§/+.,-]|\d\s?[-–—]\s?"
-    r"|\b(?:klo|kello|nro|no|numero\w*|vaihe\w*|kohta|kohdan|luku|luvun|taso\w*|osa|osan|sivu\w*|liite"
-    r"|toimintalinja\w*|tl|tavoite|versio\w*|moduuli\w*|puh\.|s\.|§)\s)$",
-    re.IGNORECASE,
+_NOT_A_COUNT_AFTER = re.compile(
+    r"[\w:§°/+]|\s?(?:€|euro|eur\b)|\s?[-–—](?:\s?\d|[A-Za-zÅÄÖåäö])|\.\s?(?:[a-zåäö]|\d)"
 )
+# A number right after one of these characters, or after one of these words, is a name or a code.
+_CODE_SIGNS = frozenset("§/+.,-–—:")
+_NUMBERED_THINGS = (
+    "klo", "kello", "nro", "numero", "vaihe", "kohta", "kohdan", "luku", "luvun", "taso", "osa", "osan",
+    "sivu", "liite", "toimintalinja", "tl", "tavoite", "versio", "moduuli", "puh.", "s.",
+)  # fmt: skip
+_INFLECTED_THINGS = ("numero", "vaihee", "taso", "sivu", "toimintalinja", "versio", "moduuli")
 _TIME_BEFORE = re.compile(
     r"(?:vuo\w+|v\.|\w*kuu\w*|\w*kesä\w*|\w*kevä\w*|\w*syksy\w*|\w*talv\w*|lopussa|alussa|lopulla|alkaen)"
     r"\s(?:ja\s)?$",
@@ -54,14 +57,10 @@ _PEOPLE = re.compile(r"\s(?:henkilöä|osallistujaa|kävijää|asiakasta|nuorta|
 
 _QUALIFIERS = {
     "yli": "over", "vähintään": "over", "ainakin": "over", "reilu": "over", "reilut": "over",
-    "runsas": "over", "runsaat": "over", "reilusti yli": "over", "noin": "about", "n.": "about",
+    "runsas": "over", "runsaat": "over", "noin": "about", "n.": "about",
     "arviolta": "about", "suunnilleen": "about", "lähes": "under", "alle": "under", "vajaa": "under",
     "vajaat": "under", "melkein": "under", "liki": "under",
 }  # fmt: skip
-_QUALIFIER = re.compile(
-    rf"(?<!\w)(?P<word>{'|'.join(map(re.escape, sorted(_QUALIFIERS, key=len, reverse=True)))})\s?$",
-    re.IGNORECASE,
-)
 
 
 def quantities(text: str) -> Iterator[Quantity]:
@@ -92,9 +91,9 @@ def _from_digits(text: str, match: re.Match[str]) -> Quantity | None:
     if value is None or (not percent and _NOT_A_COUNT_AFTER.match(text, match.end())):
         return None
     found = _quantity(text, match, value, percent)
-    before = text[max(0, found.start - 20) : found.start]
-    if _NOT_A_COUNT_BEFORE.search(before):
+    if _names_something(text, found.start):
         return None
+    before = text[max(0, found.start - 20) : found.start]
     looks_like_year = 1950 <= value < 2050 and len(match[0]) == 4 and found.qualifier is None
     if looks_like_year and (_TIME_BEFORE.search(before) or not _PEOPLE.match(text, match.end())):
         return None
@@ -105,7 +104,7 @@ def _value(printed: str, percent: bool) -> int | float | None:
     if printed.isdigit():
         return int(printed) if len(printed) < 8 and not (printed[0] == "0" and len(printed) > 1) else None
     if _THOUSANDS.fullmatch(printed):
-        return int("".join(filter(str.isdigit, printed)))
+        return int("".join(filter(str.isdigit, printed))) if printed[0] != "0" else None
     if percent and _DECIMAL.fullmatch(printed):
         return float(printed.replace(",", "."))
     return None
@@ -114,11 +113,30 @@ def _value(printed: str, percent: bool) -> int | float | None:
 def _quantity(text: str, match: re.Match[str], value: int | float, percent: bool) -> Quantity:
     start, end = match.span()
     in_words = not match[0][0].isdigit()
-    qualifier = _QUALIFIER.search(text[max(0, start - 16) : start])
     number = Reading("number", value, start, end)
-    if qualifier is None:
+    first, last = _word_before(text, start)
+    meaning = _QUALIFIERS.get(text[first:last].lower())
+    if meaning is None:
         return Quantity(number, value, None, percent, start, in_words)
-    word = qualifier["word"]
-    first = max(0, start - 16) + qualifier.start()
-    reading = Reading("qualifier", _QUALIFIERS[word.lower()], first, first + len(word))
-    return Quantity(number, value, reading, percent, first, in_words)
+    return Quantity(number, value, Reading("qualifier", meaning, first, last), percent, first, in_words)
+
+
+def _word_before(text: str, position: int) -> tuple[int, int]:
+    """Give the span of the word, with its full stop, in front of an offset; a space may lie between."""
+    end = position - 1 if text[position - 1 : position].isspace() else position
+    start = end
+    while start > 0 and (text[start - 1].isalpha() or text[start - 1] == "."):
+        start -= 1
+    return start, end
+
+
+def _names_something(text: str, position: int) -> bool:
+    """Tell whether what stands before a number makes it a code, a label or the end of a range."""
+    before = text[position - 1 : position]
+    if before.isalnum() or before in _CODE_SIGNS:
+        return before != ""
+    if text[max(0, position - 3) : position].strip() in {"-", "–", "—"}:
+        return text[max(0, position - 4) : position - 2].strip().isdigit()
+    first, last = _word_before(text, position)
+    word = text[first:last].lower()
+    return word in _NUMBERED_THINGS or word.startswith(_INFLECTED_THINGS)

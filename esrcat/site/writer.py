@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
 
-from esrcat.errors import SiteFolderError
+from esrcat.errors import AddressError, SiteFolderError
 from esrcat.site.renderer import Renderer
 
 MANIFEST = "manifest.json"
@@ -110,6 +110,8 @@ class SiteWriter:
         self._digests[path] = digest
 
     def _place(self, path: str) -> Path:
+        if not _is_inside(path):
+            raise AddressError(f"{path!r} cannot be an address of the site: give the record another id")
         target = self.out / path
         if target.parent not in self._folders:
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 
 from esrcat.values.spacing import plain
 
@@ -49,6 +50,11 @@ _NO_WEB_SITE = re.compile(
     r"|(?:projektet\s(?:har\s)?)?ing(?:en|a)\s(?:egen\s|egna\s)?(?:webbplats|hemsid(?:a|or)|webbsid(?:a|or))",
     re.IGNORECASE,
 )
+# The first two letters of every wording above, and what none of them begins with.
+_STARTS = frozenset(("pr", "ha", "ei", "in", *(words[:2] for words in _BLANKS)))
+_OTHER_STARTS = frozenset(string.digits + string.ascii_letters + "ÅÄÖ") - {
+    letter for start in _STARTS for letter in (start[0], start[0].upper())
+}
 _MARKS = " .-–—−_/*…:;,"
 
 
@@ -57,6 +63,12 @@ def is_blank(text: str) -> bool:
 
     'Ei' counts as blank, so ask for yes-or-no fields before asking this. '0' is a value.
     """
+    # Nearly every value is told by its first or its first two characters.
+    if text[:1] in _OTHER_STARTS:
+        return False
+    start = text[:2].lower()
+    if start not in _STARTS and start.isalpha() and start.isascii():
+        return False
     words = plain(text).strip(_MARKS)
     if not words:
         return True

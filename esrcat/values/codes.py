@@ -12,6 +12,7 @@ _CODE = re.compile(r"[A-Za-z] ?[0-9]{5}")
 _CODES_IN_PROSE = tuple(
     re.compile(rf"{letter}(?<!\w{letter})[0-9]{{5}}(?!\w|[.,]\d|-\d)") for letter in "SAJ"
 )
+_PAGE_BUSINESS_ID = re.compile(r"[0-9]{7}-[0-9]")
 _BUSINESS_ID = re.compile(r"([0-9]{6,7}) ?[-\u2010-\u2015\u2212] ?([0-9])")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 # The first digit tells the period: notes on the code patterns of the EURA systems.
@@ -59,6 +60,9 @@ def business_id(text: str) -> str | None:
 
     Only the shape is judged: a wrong check digit is kept as printed.
     """
+    # What is printed as it is written in a record needs no work.
+    if _PAGE_BUSINESS_ID.fullmatch(text) is not None:
+        return text
     match = _BUSINESS_ID.fullmatch(plain(text))
     if match is None:
         return None

@@ -19,6 +19,10 @@ _NO_PHONE = re.compile(
     r"|.*(?:€|euroa?|eur|kpl|kk)\.?",
     re.IGNORECASE,
 )
+# The usual shapes, none of which is a date, an amount or any other number.
+_PAGE_PHONE = re.compile(
+    r"(?:0\d{1,2}[ -]|0\d{3} |\(0\d{1,3}\) ?|\+358 \d{1,3} )\d{3,8}(?: \d{1,8}){0,3}|0\d{5,11}"
+)
 
 _LONGEST_PHONE = 80
 
@@ -29,6 +33,9 @@ def phone(text: str) -> str | None:
     A place or 'vaihde' after the number stays. None for fewer than five digits, for other words,
     and for what is plainly a date, business id or amount.
     """
+    # A number in a usual shape is the value as it stands.
+    if _PAGE_PHONE.fullmatch(text) is not None:
+        return text
     text = plain(text)
     match = _PHONE.fullmatch(text) if len(text) <= _LONGEST_PHONE else None
     if match is None:
@@ -107,8 +114,12 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _WORDED_DOT = re.compile(r" (?:dot|piste|punkt) ", re.IGNORECASE)
-_TEMPLATE = re.compile(r"(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn)@", re.IGNORECASE)
-_PAGE_EMAIL = re.compile(r"([^\W_][\w.+'-]*)(?:@|\(at\))((?:[^\W_](?:[^\W_]|-)*\.)+[A-Za-z]{2,})")
+_TEMPLATE_NAME = r"(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn)"
+_TEMPLATE = re.compile(f"{_TEMPLATE_NAME}@", re.IGNORECASE)
+_PAGE_EMAIL = re.compile(
+    rf"(?!(?i:{_TEMPLATE_NAME})[@(])([^\W_][\w.+'-]*)(?:@|\(at\))"
+    r"((?:[0-9A-Za-zÅÄÖåäö][0-9A-Za-zÅÄÖåäö-]*\.)+[A-Za-z]{2,})"
+)
 _LONGEST_LOCAL_PART = 80
 
 
@@ -119,8 +130,8 @@ def email(text: str) -> str | None:
     of markup. Patterns such as 'etunimi.sukunimi@' are no address.
     """
     match = _PAGE_EMAIL.fullmatch(text)
-    if match is not None and not _TEMPLATE.match(f"{match[1]}@"):
-        return f"{match[1]}@{match[2]}"
+    if match is not None:
+        return "@".join(match.groups())
     found = _emails(visible(text))
     if not found:
         worded = _WORDED_DOT.sub(".", plain(text))
@@ -161,6 +172,7 @@ def _around(seen: Visible, mark: re.Pattern[str]) -> list[Reading]:
 
 
 _TOP_LEVEL = r"(?:fi|com|net|org|eu|info|edu|biz|io|ax|se|ee|no|dk|de|uk|ru|nu|tv|me)"
+_PAGE_WEB = re.compile(r"(?:https?://)?www(?:\.[\w-]+){2,}/?")
 _WEB = re.compile(
     r"(?P<scheme>https?:// ?|https?//)?"
     r"(?P<rest>(?:www\.|(?<=/)|(?<=/ ))[^\s<>\"@,;]+\.[^\s<>\"@,;]+"
@@ -176,6 +188,9 @@ def web(text: str) -> str | None:
     A bare domain counts only as the whole string; among other words the first address that begins with
     a scheme or 'www.' is taken.
     """
+    # An address of the usual shape is the value as it stands.
+    if _PAGE_WEB.fullmatch(text) is not None:
+        return text
     text = plain(text).rstrip(".,;:")
     match = _WEB.fullmatch(text)
     if match is not None:

@@ -7,6 +7,7 @@ import re
 from esrcat.values.reading import Reading
 from esrcat.values.spacing import visible
 
+_new = tuple.__new__
 _PAGE = re.compile(r"(\d+), joista nais(?:ia|ten (?:työpaikkoja|perustamia|tutkintoja)) (\d+)")
 _NUMBER = r"\d{1,3}(?:\s\d{3})+|\d+"
 _COUNT = re.compile(
@@ -27,19 +28,20 @@ def count_with_women(text: str) -> tuple[Reading, ...] | None:
     """
     match = _PAGE.fullmatch(text)
     if match is not None:
+        total, women = match.groups()
         return (
-            Reading("total", int(match[1]), *match.span(1)),
-            Reading("women", int(match[2]), *match.span(2)),
+            _new(Reading, ("total", int(total), 0, len(total))),
+            _new(Reading, ("women", int(women), len(text) - len(women), len(text))),
         )
     seen = visible(text)
     match = _COUNT.fullmatch(seen.text)
     if match is None:
         return None
-    total = seen.reading("total", _number(match["total"]), *match.span("total"))
+    all_of_them = seen.reading("total", _number(match["total"]), *match.span("total"))
     group = "women" if match["women"] else "first"
     if match[group] is None:
-        return (total,)
-    return total, seen.reading("women", _number(match[group]), *match.span(group))
+        return (all_of_them,)
+    return all_of_them, seen.reading("women", _number(match[group]), *match.span(group))
 
 
 def _number(printed: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 
 from esrcat.values.reading import Reading
 from esrcat.values.spacing import Visible, plain, visible
@@ -119,6 +120,7 @@ def _year_month(year: str, month: int) -> str | None:
     return f"{int(year)}-{month:02}"
 
 
+@lru_cache(maxsize=2048)
 def _day(year: str, month: str, day: str) -> str | None:
     if not 1900 <= int(year) <= 2099:
         return None
@@ -128,9 +130,9 @@ def _day(year: str, month: str, day: str) -> str | None:
         return None
 
 
-_PAGE = re.compile(
-    r"\s*Alkaa\s+(\d{1,2})\.(\d{1,2})\.(\d{4})\s+ja\s+päättyy\s+(\d{1,2})\.(\d{1,2})\.(\d{4})\s*"
-)
+_new = tuple.__new__
+_PAGE = re.compile(r"Alkaa (\d\d?)\.(\d\d?)\.(\d{4}) ja päättyy (\d\d?)\.(\d\d?)\.(\d{4})")
+_PAGE_START = len("Alkaa ")
 _LABELLED = re.compile(
     r"\s*(?:(?:hanke|projekti|projektet)\s+)?"
     r"(?:(?:alkaa|alkoi|alkaen|börjar|inleds|startar)\b:?(?P<start>.*?))?"
@@ -162,24 +164,25 @@ def period(text: str) -> tuple[Reading, ...] | None:
     without a year ('1.1.–30.6.2017') takes it from the end when that puts it first. Order is not
     judged here. None for anything else, a single date included.
     """
+    match = _PAGE.fullmatch(text)
+    if match is not None and (whole := _page_period(match)):
+        return whole
     seen = visible(text)
-    match = _PAGE.fullmatch(seen.text)
-    if match is not None:
-        return _page_period(seen, match)
     if not seen.text or len(seen.text) > _LONGEST_PERIOD:
         return None
     return _labelled_period(seen) or _dash_range(seen) or _open_period(seen)
 
 
-def _page_period(seen: Visible, match: re.Match[str]) -> tuple[Reading, ...] | None:
+def _page_period(match: re.Match[str]) -> tuple[Reading, ...] | None:
+    """Make the two readings of the usual wording; None when a date is impossible."""
     first_day, first_month, first_year, last_day, last_month, last_year = match.groups()
     start, end = _day(first_year, first_month, first_day), _day(last_year, last_month, last_day)
-    readings = []
-    if start is not None:
-        readings.append(seen.reading("start", start, match.start(1), match.end(3)))
-    if end is not None:
-        readings.append(seen.reading("end", end, match.start(4), match.end(6)))
-    return tuple(readings) or None
+    if start is None or end is None:
+        return None
+    return (
+        _new(Reading, ("start", start, _PAGE_START, match.end(3))),
+        _new(Reading, ("end", end, match.start(4), match.end())),
+    )
 
 
 def _labelled_period(seen: Visible) -> tuple[Reading, ...] | None:

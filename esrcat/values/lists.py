@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from esrcat.values.reading import Reading
 from esrcat.values.spacing import plain, visible
 
+_new = tuple.__new__
+_WORDS = r"(?![TtHh][Ll]\b)\w++(?:[ -]\w++)*+"
+_PAGE = re.compile(rf"{_WORDS}(?:, {_WORDS})*+")
 # A comma after a hyphen belongs to the name ('elinkeino-, liikenne- ja ympäristökeskus'), as does one in
 # brackets; a bracket without its pair is an ordinary character.
 _ITEM = re.compile(r"(?:[^,;\n(]++|\([^()\n]{0,200}\)|\(|(?<=-),)++")
@@ -22,6 +25,8 @@ def names(text: str, *, split_and: bool = False) -> list[Reading]:
     The printed form 'Koski, Tl' is the one name 'Koski Tl'. Bullets and the full stop that ends the list
     are not part of a name. With `split_and` the last item is also parted at 'ja', 'sekä', 'och', 'samt'.
     """
+    if not split_and and _PAGE.fullmatch(text) is not None:
+        return _page_names(text)
     seen = visible(text)
     readings = []
     for start, end in _spans(seen.text, split_and):
@@ -31,6 +36,17 @@ def names(text: str, *, split_and: bool = False) -> list[Reading]:
             place, _, tag = printed.rpartition(",")
             name = plain(f"{place} {tag}") if _PROVINCE_TAG.fullmatch(tag) else name
         readings.append(seen.reading("name", name, start, end))
+    return readings
+
+
+def _page_names(text: str) -> list[Reading]:
+    """Read the usual wording 'A, B-C, D E' by its commas alone."""
+    readings = []
+    start = 0
+    for name in text.split(", "):
+        end = start + len(name)
+        readings.append(_new(Reading, ("name", name, start, end)))
+        start = end + 2
     return readings
 
 

@@ -6,7 +6,7 @@ import re
 
 from esrcat.values.spacing import plain
 
-_PAGE = re.compile(r"0|[1-9]\d{0,2}(?: \d{3})+|[1-9]\d*")
+_PAGE = re.compile(r"0|[1-9]\d{0,2}(?:[ \u00a0]\d{3})+|[1-9]\d*")
 _AMOUNT = re.compile(
     r"(?P<before>(?:€|EUR\b|euroa\b) ?)?"
     r"(?P<minus>[-−–])?"
@@ -29,9 +29,10 @@ def euros(text: str) -> int | float | None:
     'milj.', 'tuhatta', 't€' and the like multiply. Ranges, approximations, dates, percentages,
     badly grouped digits ('12 34'), leading zeros and fractions of a cent give None.
     """
-    text = plain(text)
+    # Groups of digits alone are most of all amounts.
     if _PAGE.fullmatch(text) is not None:
-        return int(text.replace(" ", ""))
+        return int(text.replace(" ", "").replace("\u00a0", ""))
+    text = plain(text)
     if not text or len(text) > 40:
         return None
     match = _AMOUNT.fullmatch(text)

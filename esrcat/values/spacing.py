@@ -26,14 +26,15 @@ class Visible(NamedTuple):
 
 def plain(text: str) -> str:
     """Collapse white space of every kind to single spaces, trim, and drop invisible characters."""
-    if not text.isascii() and _has_invisible(text):
+    # What is printable has no invisible characters: one pass instead of a search for each of them.
+    if not (text.isascii() or text.isprintable()) and _has_invisible(text):
         text = text.translate(_REMOVED)
     return " ".join(text.split())
 
 
 def visible(text: str) -> Visible:
     """Drop invisible characters only, remembering offsets."""
-    if text.isascii() or not _has_invisible(text):
+    if text.isascii() or text.isprintable() or not _has_invisible(text):
         return Visible(text, None)
     origin = tuple(index for index, character in enumerate(text) if character not in _INVISIBLE)
     return Visible(text.translate(_REMOVED), origin)

@@ -7,6 +7,8 @@ import re
 from esrcat.values.reading import Reading
 from esrcat.values.spacing import Visible, plain, visible
 
+_new = tuple.__new__
+_PAGE = re.compile(r"(\d\d?): [^\W\d]")
 _KIND = r"(?:(?:toimintalinja|erityistavoite|insatsområde|verksamhetslinje|särskilt\s+mål|tl|et)\s*)?"
 _NUMBER_ALONE = re.compile(
     rf"\s*{_KIND}(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[A-Z]?)\s*[.:)]?\s*", re.IGNORECASE
@@ -25,11 +27,19 @@ def numbered_title(text: str) -> tuple[Reading, ...] | None:
     Gives `number` (a string without its final mark) and `title` (white space collapsed), or the
     one that is there. None for a string without a word and without such a number.
     """
+    # The usual wording, with no white space but single spaces and nothing invisible.
+    match = _PAGE.match(text)
+    if match is not None and text.isprintable() and "  " not in text:
+        number, start, title = match[1], match.end() - 1, text.rstrip(" ")
+        return (
+            _new(Reading, ("number", number, 0, len(number))),
+            _new(Reading, ("title", title[start:], start, len(title))),
+        )
     seen = visible(text)
     match = _NUMBERED.match(seen.text)
     if match is not None:
-        number = seen.reading("number", match["number"], *match.span("number"))
-        return number, _title(seen, match.end())
+        numbered = seen.reading("number", match["number"], *match.span("number"))
+        return numbered, _title(seen, match.end())
     match = _NUMBER_ALONE.fullmatch(seen.text)
     if match is not None:
         return (seen.reading("number", match["number"].upper(), *match.span("number")),)

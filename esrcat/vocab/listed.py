@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from esrcat.values.lists import names
 from esrcat.values.reading import Reading
 from esrcat.vocab.places import Kind, base_form
+
+_new = tuple.__new__
 
 
 def regions(text: str) -> list[Reading]:
@@ -29,14 +33,25 @@ def _places(text: str, kind: Kind) -> list[Reading]:
     rather than read (code, current) has an empty span: it follows the name.
     """
     readings: list[Reading] = []
-    for index, written in enumerate(names(text)):
-        place = base_form(kind, str(written.value))
-        readings.append(written._replace(key=f"{index}/name", value=place.name if place else written.value))
-        readings.append(written._replace(key=f"{index}/as_written"))
-        if place and place.code:
-            readings.append(Reading(f"{index}/code", place.code, 0, 0))
-            if place.current:
-                code, name = place.current
-                readings.append(Reading(f"{index}/current/name", name, 0, 0))
-                readings.append(Reading(f"{index}/current/code", code, 0, 0))
+    for index, (_, written, start, end) in enumerate(names(text)):
+        name, looked_up = _facts(kind, str(written))
+        readings.append(_new(Reading, (f"{index}/name", name, start, end)))
+        readings.append(_new(Reading, (f"{index}/as_written", written, start, end)))
+        for key, value in looked_up:
+            readings.append(_new(Reading, (f"{index}{key}", value, 0, 0)))
     return readings
+
+
+@lru_cache(maxsize=2048)
+def _facts(kind: Kind, written: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return a place's name and what is looked up with it; remembered, for documents share their places."""
+    place = base_form(kind, written)
+    if place is None:
+        return written, ()
+    if not place.code:
+        return place.name, ()
+    code = ("/code", place.code)
+    if place.current is None:
+        return place.name, (code,)
+    current_code, current_name = place.current
+    return place.name, (code, ("/current/name", current_name), ("/current/code", current_code))

@@ -1,3 +1,5 @@
+"""Verbs that report, and what their numbers must not count."""
+
 from __future__ import annotations
 
 import pytest

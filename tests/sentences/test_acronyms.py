@@ -1,3 +1,5 @@
+"""Acronyms in names of projects."""
+
 from __future__ import annotations
 
 import pytest
@@ -19,7 +21,7 @@ NAMES = [
     ("VÄLKE II - jatkohanke", "VÄLKE II"),
     ("Välke – välityömarkkinoiden kehittämishanke", "Välke"),
     ("Ura – uusia ratkaisuja ja apua", "Ura"),
-    ("Toto – työtä ja toimintaa", "Toto"),
+    ("Tyto – työtä ja toimintaa", "Tyto"),
 ]
 NO_ACRONYM = [
     "Välityömarkkinoiden kehittäminen",

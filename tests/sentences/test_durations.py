@@ -1,3 +1,5 @@
+"""Ends of projects before an extension."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Enumerations of organisations."""
+
 from __future__ import annotations
 
 import pytest

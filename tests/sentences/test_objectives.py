@@ -1,3 +1,5 @@
+"""Objectives in lists and sentences."""
+
 from __future__ import annotations
 
 import pytest
@@ -16,14 +18,14 @@ LISTS = [
      ["Luoda malli ja juurruttaa se ym.", "Levittää malli"]),
     ("Tavoitteet\n1. Luoda malli\n2. Levittää malli\n\n3. Toteutus", ["Luoda malli", "Levittää malli"]),
     ("Hankkeen tavoitteena on:\n1.Luoda malli\n2.Levittää malli", ["Luoda malli", "Levittää malli"]),
-    ("Hankkeen tavoitteena on, että\n• nuori saa tukea\n• yritys löytää tekijän\nToteutus alkaa.",
+    ("Tavoitteena on, että\n• nuori saa tukea\n• yritys löytää tekijän\nToteutus alkaa.",
      ["nuori saa tukea", "yritys löytää tekijän"]),
     ("Hankkeen tavoitteina on:\nTukea nuoria\nLuoda malli\n\nMuuta.", ["Tukea nuoria", "Luoda malli"]),
-    ("Hankkeen tavoitteena on seuraava: 1. Löytää nuoret 18. ikävuoteen saakka. 2. Tukea heitä.",
+    ("Tavoitteena on seuraava: 1. Löytää nuoret 18. ikävuoteen saakka. 2. Tukea heitä.",
      ["Löytää nuoret 18. ikävuoteen saakka", "Tukea heitä"]),
 ]  # fmt: skip
 SENTENCES = [
-    ("Projektin päätavoitteena oli luoda malli. Opas tehtiin.", ["Projektin päätavoitteena oli luoda malli."]),
+    ("Projektin päätavoitteena oli malli. Opas tehtiin.", ["Projektin päätavoitteena oli malli."]),
     ("Tavoitteena on tukea. Tavoitteena on myös luoda malli.",
      ["Tavoitteena on tukea.", "Tavoitteena on myös luoda malli."]),
     ("Polku itäiseen Suomeen -hankkeen tavoitteena on kasvu.",

@@ -1,3 +1,5 @@
+"""Base forms of organisations."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Achieved numbers, and numbers that are none."""
+
 from __future__ import annotations
 
 import pytest
@@ -15,7 +17,7 @@ ACHIEVED = [
     ("60 % osallistujista työllistyi.", [(60, "% osallistujista")]),
     ("Osallistujista 60 % työllistyi kevään aikana.", [(60, "% osallistujista")]),
     ("Tapahtumia järjestettiin yhteensä 25.", [(25, "Tapahtumia")]),
-    ("Syntyi 12 uutta työpaikkaa ja viisi uutta yritystä.", [(12, "uutta työpaikkaa"), (5, "uutta yritystä")]),
+    ("Syntyi 12 uutta työpaikkaa ja viisi yritystä.", [(12, "uutta työpaikkaa"), (5, "yritystä")]),
     ("Tutkinnon osia suoritettiin 140.", [(140, "Tutkinnon osia")]),
     ("Ohjaus- ja valmennuskäyntejä kertyi lähes 2.300.", [(2300, "under", "Ohjaus- ja valmennuskäyntejä")]),
     ("Työllistyneitä oli 34.", [(34, "Työllistyneitä")]),
@@ -65,6 +67,9 @@ TRAPS = [
     "Toimintaan osallistui 12 kunnan edustajia.",
     "Hanke toteutettiin yhdessä 12 yrityksen kanssa.",
     "Hankkeessa tehtiin hyvää työtä.",
+    "Joista naisia oli 200.",
+    "Palvelussa asioi päivittäin 20 asiakasta.",
+    "Haastatteluun kutsuttiin 80 henkilöä.",
     "",
 ]
 

@@ -1,3 +1,5 @@
+"""Partners named in prose."""
+
 from __future__ import annotations
 
 import pytest
@@ -16,7 +18,7 @@ NAMED = [
      ["Iisalmen kaupunki", "Savon Setlementti ry"]),
     ("Hanketta ovat myös toteuttamassa Kajaanin kaupunki ja alueen yritykset.", ["Kajaanin kaupunki"]),
     ("Lisäksi hanketta on ollut toteuttamassa Kajaanin kaupunki.", ["Kajaanin kaupunki"]),
-    ("Hallinnoijana on Kuopion kaupunki ja osatoteuttajina Vesannon kunta ja Tervon kunta, jotka ostavat palvelun.",
+    ("Hallinnoijana on Kuopion kaupunki ja osatoteuttajina Vesannon kunta ja Tervon kunta, jotka maksavat.",
      ["Vesannon kunta", "Tervon kunta"]),
     ("Toteuttajakumppaneina toimivat Suonenjoen kaupunki sekä Elämäntaito ry (Kuopio).",
      ["Suonenjoen kaupunki", "Elämäntaito ry"]),

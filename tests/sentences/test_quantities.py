@@ -1,3 +1,5 @@
+"""Numbers that can count, and numbers that cannot."""
+
 from __future__ import annotations
 
 import pytest
@@ -33,7 +35,7 @@ NOT_COUNTS = [
     "toimintalinja 2",
     "12:lle nuorelle",
     "120 000 €",
-    "044 123 4567-",
+    "044 123 456",
     "uusi kahdeksikko",
     "kolmessa kunnassa",
     "",

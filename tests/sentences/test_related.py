@@ -1,3 +1,5 @@
+"""Other projects and their hosts."""
+
 from __future__ import annotations
 
 import pytest
@@ -5,13 +7,16 @@ import pytest
 from esrcat.sentences.related import related_projects
 
 NAMED = [
-    ("Mukana olivat Kajaanin kaupungin hallinnoima Uusi Suunta -hanke ja Kainuun Nuotta ry:n hallinnoima Kipinä-projekti.",
+    ("Mukana olivat Kajaanin kaupungin hallinnoima Uusi Suunta -hanke"
+     " ja Kainuun Nuotta ry:n hallinnoima Kipinä-projekti.",
      [("Uusi Suunta", "Kajaanin kaupunki"), ("Kipinä", "Kainuun Nuotta ry")]),
-    ("Kumppanit: Lahden kaupunki hallinnoima Työkyky- ja taitopassi -projekti, ODL:n koordinoima Luotsi -projekti.",
+    ("Kumppanit: Lahden kaupunki hallinnoima Työkyky- ja taitopassi -projekti,"
+     " ODL:n koordinoima Luotsi -projekti.",
      [("Työkyky- ja taitopassi", "Lahden kaupunki"), ("Luotsi", "ODL")]),
     ("Rinnalla toimi Vantaan Setlementti ry:n hallinnoima RYTMI -Reitti työhön -projekti.",
      [("RYTMI -Reitti työhön", "Vantaan Setlementti ry")]),
-    ("Tuki ry:n hallinnoima Pitkäaikaistyöttömien palvelu- ja ohjausprojekti, SPR:n Kirppu hallinnoima SPR:n Apu -projekti.",
+    ("Tuki ry:n hallinnoima Pitkäaikaistyöttömien palvelu- ja ohjausprojekti,"
+     " SPR:n Kirppu hallinnoima SPR:n Apu -projekti.",
      [("Pitkäaikaistyöttömien palvelu- ja ohjausprojekti", "Tuki ry"), ("SPR:n Apu", "SPR:n Kirppu")]),
     ("Rauman ammattiopiston/Rauman koulutuskuntayhtymän hallinnoima ”Työtä, taitoa ja tukea” -hanke jatkuu.",
      [("Työtä, taitoa ja tukea", "Rauman ammattiopisto/Rauman koulutuskuntayhtymä")]),
@@ -19,7 +24,7 @@ NAMED = [
      [("Kohti työtä", "Sotkamon kunta")]),
     ("Mukana olivat Kipinä-hanke (Kainuun Nuotta ry) ja Kohti työtä -hanke (Sotkamon kunta).",
      [("Kipinä", "Kainuun Nuotta ry"), ("Kohti työtä", "Sotkamon kunta")]),
-    ("Yhteistyötä on tehty Kajaanin kaupungin Kipinä-hankkeen ja Sotkamon kunnan Kohti työtä -hankkeen kanssa.",
+    ("Työtä on tehty Kajaanin kaupungin Kipinä-hankkeen ja Sotkamon kunnan Kohti työtä -hankkeen kanssa.",
      [("Kipinä", "Kajaanin kaupunki"), ("Kohti työtä", "Sotkamon kunta")]),
 ]  # fmt: skip
 TRAPS = [

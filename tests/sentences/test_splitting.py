@@ -1,4 +1,8 @@
+"""Sentences of Finnish prose."""
+
 from __future__ import annotations
+
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -47,7 +51,7 @@ PROSE = st.lists(
 def test_sentences_hold_every_visible_character_once(text: str) -> None:
     found = sentences(text)
     assert all(text[each.start : each.end] == each.text for each in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
     assert "".join("".join(each.text.split()) for each in found) == "".join(text.split())
 
 

@@ -1,3 +1,5 @@
+"""Sub-projects and their hosts."""
+
 from __future__ import annotations
 
 import pytest
@@ -6,19 +8,19 @@ from esrcat.sentences.subprojects import subprojects
 
 LISTS = [
     (
-        "Hanke jakautuu kahteen osahankkeeseen: Polku-Ohjaus (Imatran kaupunki) ja Polku-Paja (Ruokolahden kunta).",
-        [("Polku-Ohjaus", "Imatran kaupunki"), ("Polku-Paja", "Ruokolahden kunta")],
+        "Kaksi osahanketta: Polku-Alku (Imatran kaupunki) ja Polku-Paja (Rautjärven kunta).",
+        [("Polku-Alku", "Imatran kaupunki"), ("Polku-Paja", "Rautjärven kunta")],
     ),
     (
-        "Projekti koostuu osaprojekteista, jotka ovat 1) Silta (Imatran kaupungin) ja 2) Reitti (Taito Oy:n).",
+        "Se koostuu osaprojekteista, jotka ovat 1) Silta (Imatran kaupungin) ja 2) Reitti (Taito Oy:n).",
         [("Silta", "Imatran kaupunki"), ("Reitti", "Taito Oy")],
     ),
     (
-        "Kokonaisuus koostuu kolmesta osakokonaisuudesta;\n1) Alku (Imatran kaupunki),\n2) Jatko (Tuki ry)\n3) Muu (LUT).",
+        "Siinä on kolme osakokonaisuutta;\n1) Alku (Imatran kaupunki),\n2) Jatko (Tuki ry)\n3) Muu (LUT).",
         [("Alku", "Imatran kaupunki"), ("Jatko", "Tuki ry"), ("Muu", "LUT")],
     ),
     (
-        "Osahankkeet:\n- Askel Alku (toteuttaja Imatran kaupunki)\n- Askel Työ (toteuttaja Tuki ry)\n\nMuuta.",
+        "Osahankkeet:\n- Askel Alku (toteuttaja Imatran kaupunki)\n- Askel Työ (tot. Tuki ry)\n\nMuuta.",
         [("Askel Alku", "Imatran kaupunki"), ("Askel Työ", "Tuki ry")],
     ),
     (
@@ -26,7 +28,7 @@ LISTS = [
         [("Kaari", "Lahden kaupunki"), ("Kulma", "Heinolan kaupunki")],
     ),
     (
-        "Hanke koostuu osahankkeista A) Silta (Imatran kaupungin osahanke) ja B) Reitti (Tuki ry, 120 000 e).",
+        "Se koostuu osahankkeista A) Silta (Imatran kaupungin osahanke) ja B) Reitti (Tuki ry, 120 000 e).",
         [("Silta", "Imatran kaupunki"), ("Reitti", "Tuki ry")],
     ),
 ]

@@ -1,3 +1,5 @@
+"""Words that open a rule."""
+
 from __future__ import annotations
 
 from esrcat.sentences.triggers import occurrences, word_start

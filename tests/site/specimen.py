@@ -45,7 +45,7 @@ Suunniteltu: 40, joista naisia 20
 
 5. Tiivistelmä
 
-Paja avataan Salossa. Saloniemen Aino johtaa sitä, ja Salonie-men sijainen on tavattavissa numerosta 040 555 0188.
+Paja avataan Salossa. Saloniemen Aino johtaa sitä, ja Salonie-men sijainen vastaa numerosta 040 555 0188.
 Tavoitteet: verkostojen luominen ja ohjauksen parantaminen. Rahaa varataan 1 410 326 euroa.
 
 7. Projektin julkinen rahoitus, euroa

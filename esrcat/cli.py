@@ -1,0 +1,60 @@
+"""The command line: find the command, run it, and turn what went wrong into one line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from esrcat import __version__
+from esrcat.commands.arguments import parser
+from esrcat.errors import EsrcatError, UnreadableDocument
+
+DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 an input failed, 2 wrong use, 130 interrupted."""
+    _write_utf8()
+    try:
+        options = parser(__version__).parse_args(arguments)
+        run: Callable[..., int] = import_module(f"esrcat.commands.{options.command}").run
+        code = run(options)
+        sys.stdout.flush()
+    except UnreadableDocument as error:
+        return _fail(error, FAILED)
+    except EsrcatError as error:
+        return _fail(error, WRONG_USE)
+    except BrokenPipeError:
+        return _let_go_of_stdout()
+    except FileNotFoundError as error:
+        return _fail(f"{error.filename}: no such file or folder; check the spelling", WRONG_USE)
+    except OSError as error:
+        return _fail(_in_words(error), FAILED)
+    except KeyboardInterrupt:
+        return _fail("interrupted", INTERRUPTED)
+    return code
+
+
+def _fail(error: object, code: int) -> int:
+    sys.stderr.write(f"esrcat: {error}\n")
+    return code
+
+
+def _in_words(error: OSError) -> str:
+    what = error.strerror or str(error) or type(error).__name__
+    return f"{error.filename}: {what}; check its permissions and the space left" if error.filename else what
+
+
+def _let_go_of_stdout() -> int:
+    """Whoever reads stdout wants no more (`| head`): no failure, and Python's own exit must not report it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 and LF whatever the console and the system are used to (Windows: cp1252 and CRLF)."""
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(encoding="utf-8", errors=errors, newline="\n")

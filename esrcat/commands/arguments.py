@@ -1,0 +1,233 @@
+"""The command line's words: which commands and options there are, and the help that explains them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+DESCRIPTION = """\
+Descriptions of EU-funded projects become records that show their sources, and
+a searchable catalogue.
+
+read one document
+  parse     print the records of documents as JSON Lines, or for reading
+  explain   show which form a document is and where each value stands in it
+  check     list what is wrong in documents, as a linter does
+
+read many documents
+  convert   write the records of files and folders as JSON Lines or CSV
+  build     build the catalogue, a site that needs no server
+  serve     look at a site in a browser on this machine
+
+prove that reading is right
+  evaluate  compare records with the expected ones beside the documents
+  accept    write expected records from what is read now, for checking by hand
+  schema    print the JSON Schema of a record"""
+
+EPILOG = """\
+examples
+  esrcat parse page.html --pretty
+  esrcat convert my-documents -o projects.csv
+  esrcat build my-documents -o site
+  esrcat COMMAND --help tells more about a command
+
+exit codes
+  0 done, 1 an input failed or check found errors, 2 wrong use"""
+
+_WIDTH = 80
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line, with the way to the help."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with exit code 2."""
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    return argparse.RawDescriptionHelpFormatter(prog, max_help_position=26, width=_WIDTH)
+
+
+def parser(version: str) -> Parser:
+    """Return the parser of the whole command line."""
+    quiet = Parser(add_help=False)
+    quiet.add_argument(
+        "--quiet",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="no progress, no summaries: errors only",
+    )
+    main = Parser(
+        prog="esrcat",
+        usage="esrcat [--quiet] COMMAND …",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=_formatter,
+        parents=[quiet],
+    )
+    main.add_argument("--version", action="version", version=f"esrcat {version}")
+    main.set_defaults(quiet=False)
+    commands = main.add_subparsers(
+        dest="command", metavar="COMMAND", prog="esrcat", required=True, help=argparse.SUPPRESS
+    )
+
+    def command(name: str, usage: str, description: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name,
+            usage=f"esrcat {name} {usage}",
+            description=description,
+            formatter_class=_formatter,
+            parents=[quiet],
+            allow_abbrev=False,
+        )
+
+    for add in (_parse, _explain, _check, _convert, _build, _serve, _evaluate, _accept, _schema):
+        add(command)
+    return main
+
+
+Command = Callable[[str, str, str], argparse.ArgumentParser]
+
+
+def _files(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a document: HTML or plain text")
+
+
+def _parse(command: Command) -> None:
+    parse = command(
+        "parse",
+        "[--pretty] FILE…",
+        "Print the records of documents as JSON Lines: one line for each project.",
+    )
+    _files(parse)
+    parse.add_argument("--pretty", action="store_true", help="for reading: one field a line")
+
+
+def _explain(command: Command) -> None:
+    explain = command(
+        "explain",
+        "[--json] FILE…",
+        "Show how a document is read: which form it is and why; for each field its\n"
+        "state, value, rule, quote and place (line:column); and the text not used.",
+    )
+    _files(explain)
+    explain.add_argument("--json", action="store_true", help="as JSON, one line for each document")
+
+
+def _check(command: Command) -> None:
+    check = command(
+        "check",
+        "[--language LANGUAGE] [--json] FILE…",
+        "List what is wrong in documents, one line for each issue:\n"
+        "name:line:column: severity code message. Exit code 1 when there are errors.",
+    )
+    _files(check)
+    check.add_argument("--language", choices=("fi", "sv", "en"), default="en", help="default: en")
+    check.add_argument("--json", action="store_true", help="as JSON, one line for each issue")
+
+
+def _budget(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--budget", type=int, metavar="BYTES", help="the largest document that is read (default: 64 MiB)"
+    )
+
+
+def _convert(command: Command) -> None:
+    convert = command(
+        "convert",
+        "SOURCE… -o OUT [--delimiter NAME] [--budget BYTES]",
+        "Write the records of all documents of files and folders. Beside OUT come the\n"
+        "documents' texts (.documents.jsonl) and a report with one entry for each\n"
+        "input (.report.json).",
+    )
+    convert.add_argument(
+        "sources", nargs="+", type=Path, metavar="SOURCE", help="a document or a folder of them"
+    )
+    convert.add_argument(
+        "-o",
+        "--out",
+        required=True,
+        type=Path,
+        metavar="OUT",
+        help="the file, whose name ends in .jsonl or .csv",
+    )
+    convert.add_argument(
+        "--delimiter",
+        choices=("comma", "semicolon", "tab"),
+        help="between the columns of CSV (default: comma; Excel set to Finnish wants semicolon)",
+    )
+    _budget(convert)
+
+
+def _build(command: Command) -> None:
+    build = command(
+        "build",
+        "[SOURCE…] [-o SITE] [settings]",
+        "Build the catalogue of all documents of files and folders: static pages with\n"
+        "search and sources, which open from the disk as they are.",
+    )
+    build.add_argument(
+        "sources",
+        nargs="*",
+        type=Path,
+        metavar="SOURCE",
+        default=[Path("corpus")],
+        help="a document, a folder of documents, or records written by convert (.jsonl); default: corpus",
+    )
+    build.add_argument("-o", "--out", type=Path, metavar="SITE", default=Path("site"), help="default: site")
+    _budget(build)
+    settings = build.add_argument_group(
+        "settings of the site", "They win over the settings file, which is esrcat.toml here if there is one."
+    )
+    settings.add_argument("--config", type=Path, metavar="FILE", help="another settings file")
+    settings.add_argument("--title", metavar="TEXT", help="the name of the site")
+    settings.add_argument("--publisher", metavar="TEXT", help="who publishes it")
+    settings.add_argument("--licence", metavar="TEXT", help="the licence of the data")
+    settings.add_argument("--report-address", metavar="E-MAIL", help="where readers report mistakes")
+    settings.add_argument("--base-url", metavar="URL", help="where the site will stand, for citations")
+    settings.add_argument("--languages", metavar="LIST", help="fi, or fi,sv,en")
+    settings.add_argument(
+        "--contacts",
+        action=argparse.BooleanOptionalAction,
+        help="publish the names, e-mails and phones of contact persons",
+    )
+
+
+def _serve(command: Command) -> None:
+    serve = command(
+        "serve", "[SITE] [--port PORT]", "Serve a site on this machine only (127.0.0.1); end with Ctrl-C."
+    )
+    serve.add_argument(
+        "site", nargs="?", type=Path, metavar="SITE", default=Path("site"), help="default: site"
+    )
+    serve.add_argument("--port", type=int, default=8000, help="default: 8000; 0 takes a free one")
+
+
+def _evaluate(command: Command) -> None:
+    evaluate = command(
+        "evaluate",
+        "[DIR]",
+        "Compare what is read with the expected records beside the documents\n(NAME.expected.json).",
+    )
+    evaluate.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", default=Path("corpus"), help="default: corpus"
+    )
+
+
+def _accept(command: Command) -> None:
+    accept = command(
+        "accept",
+        "[--force] FILE…",
+        "Write NAME.expected.json beside documents from what is read now. It saves\n"
+        "typing only: check every value against the document.",
+    )
+    _files(accept)
+    accept.add_argument("--force", action="store_true", help="overwrite expected records that are there")
+
+
+def _schema(command: Command) -> None:
+    schema = command("schema", "[-o FILE]", "Print the JSON Schema (draft 2020-12) of a record.")
+    schema.add_argument("-o", "--out", type=Path, metavar="FILE", help="write it here instead")

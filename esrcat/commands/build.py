@@ -1,0 +1,78 @@
+"""`esrcat build`: the catalogue of many documents as a site."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from esrcat.archives.saved import are_records, read_documents, read_records
+from esrcat.catalogue import Catalogue
+from esrcat.commands.bulk import outcomes, tell
+from esrcat.conversion import Outcome
+from esrcat.errors import SettingsError
+from esrcat.exports.companions import document_of
+from esrcat.progress import Progress
+from esrcat.settings import Settings, from_table, load
+from esrcat.site import build_site
+from esrcat.tally import Tally, counted
+
+SETTINGS_FILE = Path("esrcat.toml")
+
+_FLAGS = ("title", "publisher", "licence", "report_address", "base_url", "languages", "contacts")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build the site and say what to open; 1 when an input failed."""
+    settings = settings_of(options)
+    saved = [source for source in options.sources if are_records(source)]
+    sources = [source for source in options.sources if source not in saved]
+    with Catalogue() as catalogue:
+        for path in saved:
+            _add_saved(catalogue, path)
+        tally = Tally()
+        if sources:
+            _add_outcomes(catalogue, outcomes(sources, options, exclude=[options.out]), tally)
+        with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:
+            report = build_site(catalogue, options.out, settings=settings, progress=progress.at)
+    tell(
+        options,
+        *([str(tally)] if sources else []),
+        f"{counted(report.projects, 'project')} and {counted(report.files, 'file')} in {options.out}: "
+        f"{report.written} written, {report.unchanged} unchanged, {report.removed} removed",
+        f"Open {options.out / 'index.html'} in a browser; no server is needed.",
+    )
+    return int(tally.failed)
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """Return the settings of the file that is named or found here, with those of the command line on top."""
+    if options.config is not None:
+        if not options.config.is_file():
+            raise SettingsError(f"{options.config}: no such file; check the path or leave --config out")
+        settings = load(options.config)
+    else:
+        settings = load(SETTINGS_FILE) if SETTINGS_FILE.is_file() else Settings()
+    given = {key: value for key in _FLAGS if (value := getattr(options, key)) is not None}
+    if "languages" in given:
+        given["languages"] = [language.strip() for language in given["languages"].split(",")]
+    checked = from_table(given, "command line")
+    return replace(settings, **{key: getattr(checked, key) for key in given})
+
+
+def _add_saved(catalogue: Catalogue, path: Path) -> None:
+    for record in read_records(path):
+        catalogue.add(record)
+    for document in read_documents(path):
+        catalogue.add_document(document)
+
+
+def _add_outcomes(catalogue: Catalogue, stream: Iterable[Outcome], tally: Tally) -> None:
+    for outcome in stream:
+        tally.add(outcome)
+        for record in outcome.records:
+            catalogue.add(record)
+        if outcome.records and (document := document_of(outcome)):
+            catalogue.add_document(document)

@@ -1,0 +1,60 @@
+"""The documents that parse, explain and check are given one by one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from glob import glob
+from pathlib import Path
+
+from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
+from esrcat.pipeline import ParseResult, parse
+
+
+class Inputs:
+    """Reads files; what cannot be read is said on stderr and shows in `code`, and the others go on.
+
+    Documents are called by their files' names, as in records, or by their paths as given (`whole_paths`).
+    `code` is 0, 1 when a document could not be read, or 2 when a file is not there.
+    """
+
+    def __init__(self, files: Iterable[Path], *, whole_paths: bool) -> None:
+        self._files = files
+        self._whole_paths = whole_paths
+        self.code = 0
+
+    def __iter__(self) -> Iterator[ParseResult]:
+        for path in expanded(self._files):
+            result = self._result(path)
+            if result is not None:
+                yield result
+
+    def _result(self, path: Path) -> ParseResult | None:
+        try:
+            return parse(_bytes(path), name=path.as_posix() if self._whole_paths else path.name)
+        except UnreadableDocument as error:
+            self._fail(f"{path}: {error.reason}", 1)
+        except EsrcatError as error:
+            self._fail(error, 2)
+        except OSError as error:
+            self._fail(f"{path}: cannot be opened ({error.strerror}); check the file and its permissions", 1)
+        return None
+
+    def _fail(self, error: object, code: int) -> None:
+        sys.stderr.write(f"esrcat: {error}\n")
+        self.code = max(self.code, code)
+
+
+def expanded(files: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files; patterns are resolved where the shell has left them (Windows)."""
+    for path in files:
+        found = sorted(glob(str(path))) if set("*?[") & set(str(path)) and not path.exists() else []  # noqa: PTH207
+        yield from map(Path, found) if found else [path]
+
+
+def _bytes(path: Path) -> bytes:
+    if path.is_dir():
+        raise SourceError(f"{path}: a folder; name its documents, or use esrcat convert {path} -o x.jsonl")
+    if not path.exists():
+        raise SourceError(f"{path}: no such file; check the spelling and the folder you are in")
+    return path.read_bytes()

@@ -1,0 +1,27 @@
+"""`esrcat parse`: the records of documents on stdout."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from esrcat.commands.inputs import Inputs
+from esrcat.exports.jsonl import json_line
+from esrcat.pretty import pretty
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print one line of JSON, or a readable text, for each project found."""
+    inputs = Inputs(options.files, whole_paths=False)
+    printed = False
+    for result in inputs:
+        for record in result.records:
+            if options.pretty:
+                sys.stdout.write(("\n" if printed else "") + pretty(record))
+            else:
+                sys.stdout.write(json_line(record).decode())
+            printed = True
+        if not result.records and not options.quiet:
+            reasons = "; ".join(result.reasons)
+            sys.stderr.write(f"esrcat: {result.document.name}: no record ({result.status}): {reasons}\n")
+    return inputs.code

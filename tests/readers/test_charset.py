@@ -1,0 +1,102 @@
+"""Bytes → characters: marks, declarations that are right, wrong or missing, and bytes that are no text."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+
+from esrcat.errors import UnreadableDocument
+from esrcat.readers import read
+from esrcat.readers.charset import decode
+
+WORDS = "Työllisyys – ”hyvä” 5 €"
+FINNISH = "Työllisyys hyvä"
+
+
+def declared(charset: str) -> bytes:
+    return f'<meta http-equiv="Content-Type" content="text/html; charset={charset}"><p>'.encode()
+
+
+DECODED = [
+    # bytes, text, encoding, contradicted declaration
+    (WORDS.encode(), WORDS, "utf-8", None),
+    (WORDS.encode("cp1252"), WORDS, "cp1252", None),
+    (FINNISH.encode("latin-1"), FINNISH, "cp1252", None),
+    (b"plain", "plain", "utf-8", None),
+    (codecs.BOM_UTF8 + WORDS.encode(), WORDS, "utf-8", None),
+    (codecs.BOM_UTF16_LE + WORDS.encode("utf-16-le"), WORDS, "utf-16-le", None),
+    (codecs.BOM_UTF16_BE + WORDS.encode("utf-16-be"), WORDS, "utf-16-be", None),
+    (codecs.BOM_UTF32_LE + WORDS.encode("utf-32-le"), WORDS, "utf-32-le", None),
+    (codecs.BOM_UTF32_BE + WORDS.encode("utf-32-be"), WORDS, "utf-32-be", None),
+    (b"\x81\x8d", "\x81\x8d", "iso8859-1", None),
+]
+DECLARED = [
+    # declaration, encoding of the bytes, encoding read with, contradicted declaration
+    ("utf-8", "utf-8", "utf-8", None),
+    ("iso-8859-1", "cp1252", "iso8859-1", None),
+    ("windows-1252", "cp1252", "cp1252", None),
+    ("ISO-8859-15", "iso8859-15", "iso8859-15", None),
+    ("iso-8859-1", "utf-8", "utf-8", "iso8859-1"),
+    ("utf-8", "cp1252", "cp1252", "utf-8"),
+    ("utf-16", "utf-8", "utf-8", None),
+    ("no-such-set", "cp1252", "cp1252", None),
+    ("rot13", "utf-8", "utf-8", None),
+]
+
+
+@pytest.mark.parametrize(("data", "text", "encoding", "contradicted"), DECODED)
+def test_without_declaration(data: bytes, text: str, encoding: str, contradicted: str | None) -> None:
+    assert decode(data) == (text, encoding, contradicted)
+
+
+@pytest.mark.parametrize(("declaration", "of_bytes", "encoding", "contradicted"), DECLARED)
+def test_with_declaration(declaration: str, of_bytes: str, encoding: str, contradicted: str | None) -> None:
+    words = WORDS if of_bytes in ("utf-8", "cp1252") else "hyvä 5 €"
+    result = decode(declared(declaration) + words.encode(of_bytes))
+
+    assert result.text.endswith(words)
+    assert (result.encoding, result.contradicted) == (encoding, contradicted)
+
+
+@pytest.mark.parametrize(
+    "declaration", [b"<?xml version='1.0' encoding='ISO-8859-15'?>", b'<META CHARSET="iso-8859-15">', b"<meta charset=iso-8859-15>"]
+)
+def test_declarations_in_other_shapes(declaration: bytes) -> None:
+    assert decode(declaration + b"5 \xa4") == (declaration.decode() + "5 €", "iso8859-15", None)
+
+
+def test_a_mark_goes_before_the_declaration() -> None:
+    document = read(codecs.BOM_UTF8 + declared("iso-8859-1") + WORDS.encode(), "page.html")
+
+    assert (document.text, document.encoding, document.contradicted) == (WORDS, "utf-8", "iso8859-1")
+
+
+def test_an_ascii_page_contradicts_nothing() -> None:
+    assert decode(declared("iso-8859-1") + b"a").contradicted is None
+
+
+def test_control_characters_keep_their_width() -> None:
+    assert decode(b"a\0b\x0bc\x1fd\te\nf").text == "a b c d\te\nf"
+
+
+REFUSED = [
+    (b"", "empty", False),
+    (b" \r\n\t ", "empty", False),
+    (b"%PDF-1.4 \xe2\xe3", "PDF", True),
+    (b"PK\x03\x04rest", "ZIP", True),
+    (b"\x1f\x8b\x08", "gzip", True),
+    (b"\xd0\xcf\x11\xe0\xa1", "Word", True),
+    (b"\x89PNG\r\n\x1a\n", "picture", True),
+    (b"{\\rtf1 a}", "rich text", True),
+    (bytes(range(32)) * 8, "binary", True),
+]
+
+
+@pytest.mark.parametrize(("data", "word", "unsupported"), REFUSED)
+def test_what_is_no_document_is_refused_by_name(data: bytes, word: str, unsupported: bool) -> None:
+    with pytest.raises(UnreadableDocument, match=word) as caught:
+        read(data, "kansio/tiedosto")
+
+    assert str(caught.value).startswith("kansio/tiedosto: ")
+    assert caught.value.unsupported is unsupported

@@ -1,0 +1,62 @@
+"""Plain text → paragraphs: between empty lines, whatever the line ends and whatever stands in the empty ones."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from esrcat.document import Document, lines
+from esrcat.readers import read
+
+PARAGRAPHS = [
+    ("a", ["a"]),
+    ("a\nb\n\nc", ["a\nb", "c"]),
+    ("a\r\nb\r\n\r\nc", ["a\nb", "c"]),
+    ("a\rb\r\rc", ["a\nb", "c"]),
+    ("\n\n  a  \n \t \n\n\n b\n", ["a", "b"]),
+    ("a\n\xa0\nb", ["a", "b"]),
+    ("a\n b\n", ["a\n b"]),
+    ("a < b & c &auml;", ["a < b & c &auml;"]),
+    ("Osio: <ei tietoa>", ["Osio: <ei tietoa>"]),
+]
+
+
+def text(written: str) -> Document:
+    document = read(written.encode(), "page.txt")
+    assert document.media_type == "text/plain"
+    return document
+
+
+@pytest.mark.parametrize(("written", "paragraphs"), PARAGRAPHS)
+def test_paragraphs(written: str, paragraphs: list[str]) -> None:
+    document = text(written)
+
+    assert [document.text[block.start : block.end] for block in document.blocks] == paragraphs
+
+
+def test_all_is_kept_but_line_ends() -> None:
+    assert text("a \t b\r\n\r\n\r\n\xa0c\xadd\r").text == "a \t b\n\n\n\xa0c\xadd\n"
+
+
+def test_lines_without_the_white_space_around() -> None:
+    document = text("a\n  b \n\tc")
+
+    assert [document.text[start:end] for start, end in lines(document.text, 0, len(document.text))] == [*"abc"]
+
+
+def test_one_container_holds_all() -> None:
+    assert [tuple(container) for container in text("a\n\nb").containers] == [(0, 2)]
+
+
+@given(st.text(alphabet="aä \t\r\n\xa0-.", min_size=1, max_size=60).filter(str.strip))
+def test_every_character_stands_in_a_block(written: str) -> None:
+    document = text(written)
+    inside = {offset for block in document.blocks for offset in range(block.start, block.end)}
+
+    assert [
+        offset
+        for offset, character in enumerate(document.text)
+        if not character.isspace() and offset not in inside
+    ] == []
+    assert all(document.text[block.start : block.end].strip() for block in document.blocks)

@@ -1,0 +1,125 @@
+"""The pages in a real browser, from a folder: quiet, accessible, readable on a phone and without scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, Page, expect
+
+PAGES = ("index.html", "hanke/s19777.html", "hanke/muu-hanke.html", "lahde/s19777-a.html", "aineistot.html",
+         "tietoa.html", "404.html")  # fmt: skip
+OPEN_ALL = "document.querySelectorAll('details').forEach(box => box.open = true)"
+
+Visit = Callable[..., Page]
+
+
+@pytest.fixture
+def visit(browser: Browser, site: Path) -> Iterator[Visit]:
+    """Return a function that opens a page of the site from its folder; its console must stay quiet."""
+    contexts, said = [], list[str]()
+
+    def open_page(
+        path: str, *, width: int = 1280, scheme: Literal["light", "dark"] = "light", scripts: bool = True
+    ) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=scripts
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: said.append(message.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("requestfailed", lambda request: said.append(f"failed: {request.url}"))
+        page.on(
+            "request", lambda request: None if request.url.startswith("file:") else said.append(request.url)
+        )
+        page.goto((site / path).as_uri())
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert said == []
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing(visit: Visit, path: str, scheme: str, width: int) -> None:
+    page = visit(path, width=width, scheme=scheme)
+    page.evaluate(OPEN_ALL)
+    results = Axe().run(page, options={"preload": False})  # it would fetch what a folder may not fetch
+
+    assert results.violations_count == 0, results.generate_report()
+
+
+@pytest.mark.parametrize("width", [320, 360, 768])
+@pytest.mark.parametrize("path", PAGES)
+def test_no_page_scrolls_sideways(visit: Visit, path: str, width: int) -> None:
+    page = visit(path, width=width)
+    page.evaluate(OPEN_ALL)
+
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_style_sheet_is_allowed_by_the_policy(visit: Visit, path: str) -> None:
+    page = visit(path)
+
+    assert page.evaluate("getComputedStyle(document.querySelector('.mast')).borderTopWidth") == "6px"
+    assert page.evaluate("document.documentElement.className") == "js"
+
+
+def test_from_a_value_to_its_source_and_back(visit: Visit) -> None:
+    page = visit("hanke/s19777.html")
+    page.locator("#f-participants-planned-total + details summary").click()
+    page.get_by_role("link", name="Näytä asiakirjassa").locator("visible=true").click()
+
+    expect(page.locator("mark:target")).to_have_text("40")
+    expect(page.locator("mark:target")).to_be_in_viewport()
+    page.get_by_role("link", name="Aloittaneet, suunniteltu").first.click()
+    expect(page.locator("span:target")).to_have_text("40")
+
+
+def test_escape_closes_evidence_and_returns_to_the_mark(visit: Visit) -> None:
+    page = visit("hanke/s19777.html")
+    mark = page.locator("#f-code + details")
+    mark.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(mark).to_have_attribute("open", "")
+    page.keyboard.press("Escape")
+
+    expect(mark).not_to_have_attribute("open", "")
+    expect(mark.locator("summary")).to_be_focused()
+
+
+def test_slash_goes_to_the_search_box(visit: Visit) -> None:
+    page = visit("index.html")
+    page.keyboard.press("/")
+
+    expect(page.locator("#q")).to_be_focused()
+    page.keyboard.type("a/b")
+    expect(page.locator("#q")).to_have_value("a/b")
+
+
+def test_the_citation_is_copied_or_selected(visit: Visit) -> None:
+    page = visit("hanke/s19777.html")
+    page.get_by_role("button", name="Kopioi viite").click()
+
+    expect(page.get_by_role("status")).to_have_text("Viite kopioitu.")
+
+
+def test_evidence_opens_without_scripts(visit: Visit) -> None:
+    page = visit("hanke/s19777.html", scripts=False)
+    page.locator("#f-code + details summary").click()
+
+    expect(page.locator("#f-code + details q")).to_be_visible()
+    expect(page.get_by_role("button", name="Kopioi viite")).to_be_hidden()
+
+
+def test_phones_start_with_the_contents_closed(visit: Visit) -> None:
+    assert visit("hanke/s19777.html", width=360).locator(".tocbox[open]").count() == 0
+    assert visit("hanke/s19777.html", width=1280).locator(".tocbox[open]").count() == 1
