@@ -147,6 +147,13 @@ class Catalogue:
         """Return the documents of a record in its own order, None for those that were not given."""
         return [self.document(source.sha256) for source in record.documents]
 
+    def documents(self) -> Iterator[tuple[dict[str, Any], list[str]]]:
+        """Yield each document that a project names, and the ids of all projects that do."""
+        query = """SELECT document.json, group_concat(source.project, char(10)) FROM document
+            JOIN source ON source.document = document.sha256 GROUP BY document.sha256"""
+        for blob, ids in self._db.execute(query):
+            yield orjson.loads(blob), sorted(ids.split("\n"))
+
     def lines(self, *, newest: bool = False, limit: int = -1, offset: int = 0) -> Iterator[ProjectLine]:
         """Yield list lines by name, or by start with the newest first; those without a start come last."""
         order = "start IS NULL, start DESC, id" if newest else "name IS NULL, name COLLATE NOCASE, id"

@@ -66,7 +66,7 @@ def parse(
         return ParseResult(document, "unidentified", reasons=("no form knows its title line",))
     form = match.form
     extraction = extract(document, form)
-    if not any(found.pointer in ("/code", "/name") for found in extraction.found):
+    if not _names_a_project(extraction):
         reasons = (*match.reasons, "the form has neither a project code nor a project name")
         return ParseResult(document, "not_a_project", form=form.name, reasons=reasons)
     issues = (*_of_reading(document), *check(extraction, form)) if evidence else ()
@@ -81,6 +81,12 @@ def parse(
         tuple(extraction.claimed),
         extraction,
     )
+
+
+def _names_a_project(extraction: Extraction) -> bool:
+    """A code that cannot be read is still somebody's; an empty one is that of an empty form."""
+    named = any(found.pointer in ("/code", "/name") for found in extraction.found)
+    return named or extraction.states.get("/code") == "unreadable"
 
 
 def _of_reading(document: Document) -> tuple[Issue, ...]:

@@ -70,9 +70,8 @@ class Progress:
         length = min(_LONGEST_BAR, shutil.get_terminal_size().columns - len(text) - 4)
         full = length * min(done, total) // max(total, 1)
         bar = f" [{'#' * full}{'.' * (length - full)}]" if length >= _PARTS else ""
-        self._clear()
+        self._stream.write(f"\r{text + bar:<{len(self._shown)}}")
         self._shown = text + bar
-        self._stream.write(self._shown)
         self._stream.flush()
 
     def _clear(self) -> None:

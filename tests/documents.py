@@ -21,7 +21,9 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 def corpus() -> list[Path]:
     """Return all documents of the corpus."""
     return sorted(
-        path for path in CORPUS.glob("*/*") if path.suffix in (".html", ".txt") and expected_file(path).exists()
+        path
+        for path in CORPUS.glob("*/*")
+        if path.suffix in (".html", ".txt") and expected_file(path).exists()
     )
 
 

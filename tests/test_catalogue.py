@@ -117,3 +117,9 @@ def test_the_work_file_is_deleted(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     with pytest.raises(ValueError, match="broken"):
         Catalogue.from_records(broken() for _ in range(1))
     assert not list(tmp_path.iterdir())
+
+
+def test_documents_come_with_the_projects_that_name_them() -> None:
+    unnamed = document("Kukaan ei mainitse tätä.")
+    with Catalogue.from_records([record(), record(name="Toinen")], [document(), unnamed]) as catalogue:
+        assert list(catalogue.documents()) == [(document(), ["s19777", "s19777-2"])]

@@ -27,7 +27,9 @@ LOOKED_UP = re.compile(r"/area/\w+/\d+/code|.*/current/\w+|/sections/\d+/documen
 _REFERENCE = re.compile(r"&#?\w+;?")
 
 
-@pytest.fixture(params=[*projects(), *SEEDS], ids=lambda param: param if isinstance(param, str) else name(param))
+@pytest.fixture(
+    params=[*projects(), *SEEDS], ids=lambda param: param if isinstance(param, str) else name(param)
+)
 def path(request: pytest.FixtureRequest) -> Path:
     """Return a document that describes a project: one of the corpus, or a real one."""
     if isinstance(request.param, Path):
@@ -102,9 +104,13 @@ def test_every_place_is_where_the_quote_stands_in_the_source(path: Path, content
 
 def test_a_value_that_was_not_read_says_that_it_is_derived(content: dict[str, Any]) -> None:
     derived = {"/fund", "/programme_period", "/funding/currency", "/acronym"}
-    by_method = {pointer: {item["method"] for item in items} for pointer, items in content["evidence"].items()}
+    by_method = {
+        pointer: {item["method"] for item in items} for pointer, items in content["evidence"].items()
+    }
 
-    assert {pointer for pointer, methods in by_method.items() if "derived" in methods} - {"/area/national"} <= derived
+    assert {pointer for pointer, methods in by_method.items() if "derived" in methods} - {
+        "/area/national"
+    } <= derived
     assert by_method["/fund"] == by_method["/programme_period"] == {"derived"}
     assert all(item["rule"] for items in content["evidence"].values() for item in items)
 
@@ -119,7 +125,9 @@ TEXTS = re.compile(
     r"/(summary|final_report|(target_groups|dissemination)/\w+|sections/\d+/text|classification/\w+|name"
     r"|actor/(name|type|address/street)|contacts/\d+/(name|role)|project_type|priority_axis/\w+|programme_section)"
 )
-SPOKEN = re.compile(r"/(partners|subprojects|related_projects)/\d+/(name|host)|/area/\w+/\d+/name|/authority/name")
+SPOKEN = re.compile(
+    r"/(partners|subprojects|related_projects)/\d+/(name|host)|/area/\w+/\d+/name|/authority/name"
+)
 
 
 def replayed(pointer: str, quote: str, document: Document) -> object:
@@ -178,7 +186,10 @@ def test_cleaned_texts_lead_back_to_the_text_as_seen(result: ParseResult, conten
     words = words_of(text)
     cleaned = 0
     for pointer, value in values(content).items():
-        if pointer in ("/summary", "/final_report") or pointer.startswith(("/target_groups/", "/dissemination/")):
+        if pointer in ("/summary", "/final_report") or pointer.startswith((
+            "/target_groups/",
+            "/dissemination/",
+        )):
             (item,) = content["evidence"][pointer]
             seen = view(text, item["start"], item["end"], words=words)
             assert seen.text == value
@@ -198,7 +209,11 @@ def test_every_character_is_used_or_listed(result: ParseResult, content: dict[st
     text = result.document.text
     used = {offset for start, end in spans(result, content) for offset in range(start, end)}
     listed = {offset for item in content["unmapped"] for offset in range(item["start"], item["end"])}
-    lost = [offset for offset, character in enumerate(text) if not character.isspace() and offset not in used | listed]
+    lost = [
+        offset
+        for offset, character in enumerate(text)
+        if not character.isspace() and offset not in used | listed
+    ]
 
     assert "".join(text[offset] for offset in lost) == ""
     assert "".join(text[offset] for offset in sorted(used & listed)) == ""
@@ -224,7 +239,9 @@ def test_states_are_of_fields_without_a_value(content: dict[str, Any]) -> None:
 
     assert set(content["states"].values()) <= {"empty", "unreadable"}
     assert [
-        pointer for pointer in content["states"] if any(f"{leaf}/".startswith(f"{pointer}/") for leaf in found)
+        pointer
+        for pointer in content["states"]
+        if any(f"{leaf}/".startswith(f"{pointer}/") for leaf in found)
     ] == []
 
 
@@ -245,7 +262,9 @@ def test_what_is_unreadable_is_an_issue_too(content: dict[str, Any]) -> None:
 # 5. What is wrong in a document is an issue
 
 
-def test_issues_have_a_known_code_and_their_span_is_in_the_text(result: ParseResult, content: dict[str, Any]) -> None:
+def test_issues_have_a_known_code_and_their_span_is_in_the_text(
+    result: ParseResult, content: dict[str, Any]
+) -> None:
     for issue in content["issues"]:
         assert issue["severity"] == ISSUE_TYPES[issue["code"]].severity
         assert issue["message"]
@@ -271,17 +290,23 @@ def test_any_bytes_give_a_result_or_the_one_error(data: bytes) -> None:
         assert result.records or result.status in ("not_a_project", "unidentified")
 
 
-_LINES = st.sampled_from([
-    f"{rule.text}: {value}"
-    for part in FORM.sections
-    for rule in part.rules
-    for value in ("-", "1.1.2008", "x, y", "12, joista naisia 6", "2: A", "", "S12345", "-1 e")
-] + [part.heading for part in FORM.sections] + ["1. Asia", "Tavoitteena on:", "- a", "", "Muu: b"])
+_LINES = st.sampled_from(
+    [
+        f"{rule.text}: {value}"
+        for part in FORM.sections
+        for rule in part.rules
+        for value in ("-", "1.1.2008", "x, y", "12, joista naisia 6", "2: A", "", "S12345", "-1 e")
+    ]
+    + [part.heading for part in FORM.sections]
+    + ["1. Asia", "Tavoitteena on:", "- a", "", "Muu: b"]
+)
 
 
 @given(st.lists(_LINES, max_size=40), st.sampled_from(["\n", "\n\n"]))
 def test_any_order_of_lines_keeps_the_promises(lines: list[str], between: str) -> None:
-    head = "Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus\n\n1. Projekti\n\nProjektikoodi: S10001"
+    head = (
+        "Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus\n\n1. Projekti\n\nProjektikoodi: S10001"
+    )
     result = parse((head + between + between.join(lines)).encode())
     (record,) = result.records
     content = record.model_dump(mode="json")

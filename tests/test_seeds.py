@@ -104,7 +104,13 @@ def test_a_real_document_is_understood_whole(shared: Path, seed: str) -> None:
 
 def test_the_comparison_sees_what_is_wrong() -> None:
     gold = {"name": "A", "partners": [{"name": "B"}], "web": "http://a.fi/", "actor": {"phone": "01-23"}}
-    right = {"name": "A", "partners": [{"name": "B"}], "web": "a.fi", "actor": {"phone": "01 23"}, "code": "S1"}
+    right = {
+        "name": "A",
+        "partners": [{"name": "B"}],
+        "web": "a.fi",
+        "actor": {"phone": "01 23"},
+        "code": "S1",
+    }
 
     assert list(differences(gold, right, "")) == []
     assert len(list(differences(gold, right | {"partners": [{"name": "B"}, {"name": "C"}]}, ""))) == 1

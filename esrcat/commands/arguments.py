@@ -36,6 +36,8 @@ examples
 exit codes
   0 done, 1 an input failed or check found errors, 2 wrong use"""
 
+QUIET = "no progress, no summaries: errors only"
+
 _WIDTH = 80
 
 
@@ -54,22 +56,17 @@ def _formatter(prog: str) -> argparse.HelpFormatter:
 def parser(version: str) -> Parser:
     """Return the parser of the whole command line."""
     quiet = Parser(add_help=False)
-    quiet.add_argument(
-        "--quiet",
-        action="store_true",
-        default=argparse.SUPPRESS,
-        help="no progress, no summaries: errors only",
-    )
+    # Given before the command or after it: without the option a command must not undo what stood before.
+    quiet.add_argument("--quiet", action="store_true", default=argparse.SUPPRESS, help=QUIET)
     main = Parser(
         prog="esrcat",
         usage="esrcat [--quiet] COMMAND …",
         description=DESCRIPTION,
         epilog=EPILOG,
         formatter_class=_formatter,
-        parents=[quiet],
     )
+    main.add_argument("--quiet", action="store_true", help=QUIET)
     main.add_argument("--version", action="version", version=f"esrcat {version}")
-    main.set_defaults(quiet=False)
     commands = main.add_subparsers(
         dest="command", metavar="COMMAND", prog="esrcat", required=True, help=argparse.SUPPRESS
     )
@@ -129,9 +126,15 @@ def _check(command: Command) -> None:
     check.add_argument("--json", action="store_true", help="as JSON, one line for each issue")
 
 
+def _bytes(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of bytes")
+    return int(text)
+
+
 def _budget(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--budget", type=int, metavar="BYTES", help="the largest document that is read (default: 64 MiB)"
+        "--budget", type=_bytes, metavar="BYTES", help="the largest document that is read (default: 64 MiB)"
     )
 
 

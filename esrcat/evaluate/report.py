@@ -97,7 +97,10 @@ class EvaluationReport:
             "fields": {field: score.to_dict() for field, score in self.fields().items()},
             "words": {field: score.to_dict() for field, score in self.words().items()},
             "differences": [
-                {"document": outcome.name, **difference._asdict()}
+                {
+                    "document": outcome.name,
+                    **{key: _as_json(value) for key, value in difference._asdict().items()},
+                }
                 for outcome in self.outcomes
                 for difference in outcome.comparison.differences
             ],
@@ -127,6 +130,10 @@ class EvaluationReport:
         return ["\n  ".join([title, *lines]) for title, lines in titled if lines]
 
 
+def _as_json(value: object) -> object:
+    return list(value) if isinstance(value, tuple) else value
+
+
 def _summed(tables: Iterable[Mapping[str, Score]]) -> dict[str, Score]:
     scores: dict[str, list[Score]] = defaultdict(list)
     for table in tables:
@@ -150,7 +157,9 @@ def _same_start(expected: object, found: object) -> int:
     if not (isinstance(expected, str) and isinstance(found, str)):
         return 0
     letters = enumerate(zip(expected, found, strict=False))
-    parting = next((index for index, (ours, theirs) in letters if ours != theirs), min(len(expected), len(found)))
+    parting = next(
+        (index for index, (ours, theirs) in letters if ours != theirs), min(len(expected), len(found))
+    )
     return max(0, parting - _LEAD)
 
 

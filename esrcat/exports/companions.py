@@ -17,7 +17,7 @@ from esrcat.document import Document
 from esrcat.exports.files import beside, replacing
 from esrcat.tally import Tally
 
-_SPOOLED = 1 << 20
+_SPOOLED = 1 << 16
 
 
 def document_line(document: Document, form: str | None, language: str | None) -> dict[str, Any]:

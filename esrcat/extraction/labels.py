@@ -9,7 +9,7 @@ from functools import lru_cache
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.extraction.outline import Part, TextLine
-from esrcat.extraction.values import Interpretation, interpret
+from esrcat.extraction.values import Interpretation, interpret, remembered
 from esrcat.issues import Issue
 from esrcat.normalise import clean
 from esrcat.rules import Form, Label, Line, Section, fold
@@ -24,11 +24,11 @@ _new = tuple.__new__
 class LabelReader:
     """Reads the label lines of one document's sections, one section after the other."""
 
-    __slots__ = ("_document", "_extraction", "_filled", "_form", "_group", "_ordinals", "_text", "_written")
+    __slots__ = ("_document", "_extraction", "_filled", "_group", "_joining", "_ordinals", "_text", "_written")
 
     def __init__(self, document: Document, form: Form, extraction: Extraction) -> None:
         self._document = document
-        self._form = form
+        self._joining = form.joining
         self._text = document.text
         self._extraction = extraction
         self._group: str | None = None
@@ -40,33 +40,35 @@ class LabelReader:
         """Read the lines of a section whose rule has labels."""
         self._group = None
         body = part.body
+        last = len(body)
         at = 0
-        while at < len(body):
+        while at < last:
             start, end, block = body[at]
             at += 1
-            rule, value_at = self._match(section, start, end, block)
+            rule, written = self._match(section, start, end, block)
             if isinstance(rule, Label):
+                value_at = end - len(written)
                 self._extraction.claimed.append((start, value_at))
-                if at < len(body) and (body[at][2] == block or value_at == end):
+                if at < last and (body[at][2] == block or not written):
                     value_at, end, at = self._whole_value(section, body, at, (value_at, end, block))
-                self._read_value(rule, value_at, end)
+                    written = self._text[value_at:end]
+                self._read_value(rule, written, value_at)
             elif rule:
                 self._extraction.found.append(Found(rule.pointer, rule.value, start, end, "label", rule.text))
             else:
                 self._report_unknown(start, end)
 
-    def _match(self, section: Section, start: int, end: int, block: int) -> tuple[Label | Line | None, int]:
-        text = self._text[start:end]
-        head, colon, value = text.partition(":")
+    def _match(self, section: Section, start: int, end: int, block: int) -> tuple[Label | Line | None, str]:
+        """Return the rule for a line's label and the value behind it."""
+        head, colon, value = self._text[start:end].partition(":")
         rules = section.by_words.get(head)
         if not rules:
             rules = section.by_words.get(fold(head)) if len(head) <= _LONGEST_LABEL else None
             if not rules:
-                return None, 0
+                return None, ""
         if not colon and not (isinstance(rules[0], Line) or self._in_cell(block)):
-            return None, 0
-        rule = rules[0] if len(rules) == 1 else self._in_group(rules)
-        return rule, end - len(value.lstrip())
+            return None, ""
+        return rules[0] if len(rules) == 1 else self._in_group(rules), value.lstrip()
 
     def _whole_value(
         self, section: Section, body: list[TextLine], at: int, first: TextLine
@@ -101,28 +103,27 @@ class LabelReader:
         if shape := _LABEL_SHAPE.match(self._text, start, end):
             self._extraction.issues.append(Issue("unknown-label", None, Span(start, end), {"label": shape[0][:-1]}))
 
-    def _read_value(self, rule: Label, start: int, end: int) -> None:
-        written = self._text[start:end]
+    def _read_value(self, rule: Label, written: str, start: int) -> None:
         group = rule.pointer.partition("/*")[0] if "*" in rule.pointer else None
         if group is not None:
             rule = self._in_turn(rule, group)
-        said = interpret(rule, self._form.joining, written)
-        if said.state == "unreadable" and not said.parts and "\n" in written:
+        said = (interpret if rule.one else remembered)(rule, self._joining, written)
+        if said.state == "unreadable" and "\n" in written:
             written, said = self._first_line(rule, written, said)
         if group is not None and said.parts:
             self._filled.add(group)
         if said.state != "empty":
-            before = self._written.setdefault(rule.pointer, written)
-            if before is not written:
-                self._report_repeated(rule, before, written, start)
+            if rule.pointer in self._written:
+                self._report_repeated(rule, self._written[rule.pointer], written, start)
                 return
+            self._written[rule.pointer] = written
         self._take(rule, said, written, start)
 
     def _first_line(self, rule: Label, written: str, said: Interpretation) -> tuple[str, Interpretation]:
-        """Take the first line alone where what follows makes the value unreadable: it was no more of it."""
+        """Take the first line alone where it says more: what follows was no part of the value."""
         line = written.partition("\n")[0].rstrip()
-        alone = interpret(rule, self._form.joining, line)
-        return (line, alone) if alone.parts else (written, said)
+        alone = interpret(rule, self._joining, line)
+        return (line, alone) if len(alone.parts) > len(said.parts) else (written, said)
 
     def _in_turn(self, rule: Label, group: str) -> Label:
         """Return the rule for the repeated thing whose turn it is; a label that opens a thing begins the next."""

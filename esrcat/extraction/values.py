@@ -42,9 +42,12 @@ class Interpretation(NamedTuple):
     without: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def interpret(rule: Label, joining: frozenset[str], written: str) -> Interpretation:
-    """Return what a label's written value says; pure, so remembering it changes nothing but the time."""
+    """Return what a label's written value says."""
+    if rule.one:
+        value = rule.one(written)
+        if value is not None:
+            return _new(Interpretation, (_of_one(rule, value, written), (), None, ()))
     if is_blank(written):
         joined = ((0, len(written)),) if written else ()
         return Interpretation((), joined, "empty", _pointers(rule))
@@ -52,11 +55,14 @@ def interpret(rule: Label, joining: frozenset[str], written: str) -> Interpretat
         readings = rule.several(written)
         if readings:
             return _of_parts(rule, joining, written, readings)
-    else:
-        value = rule.one(written) if rule.one else clean(written)
-        if value is not None:
-            return _new(Interpretation, (_of_one(rule.pointer, value, written), (), None, ()))
+    elif not rule.one:
+        return _new(Interpretation, (_of_one(rule, clean(written), written), (), None, ()))
     return Interpretation((), (), "unreadable", _pointers(rule))
+
+
+# Texts and lists repeat themselves from document to document. A code, an amount or an address is seldom
+# written twice: to remember it costs more than to read it.
+remembered = lru_cache(maxsize=_REMEMBERED)(interpret)
 
 
 def _pointers(rule: Label) -> tuple[str, ...]:
@@ -64,34 +70,43 @@ def _pointers(rule: Label) -> tuple[str, ...]:
     return (rule.pointer,) if rule.pointer else tuple(f"/{key}" for key in rule.keys)
 
 
-def _of_one(pointer: str, value: Value, written: str) -> tuple[Part, ...]:
-    part = _new(Part, (pointer, value, 0, len(written)))
+def _of_one(rule: Label, value: Value, written: str) -> tuple[Part, ...]:
+    pointer, end = rule.pointer, len(written)
+    part = _new(Part, (pointer, value, 0, end))
     if pointer in _WITH_AS_WRITTEN:
-        return part, Part(pointer[:-4] + "as_written", clean(written), 0, len(written))
+        as_written = clean(written) if rule.one else value
+        return part, Part(pointer[:-4] + "as_written", as_written, 0, end)
     return (part,)
 
 
 def _of_parts(rule: Label, joining: frozenset[str], written: str, readings: Sequence[Reading]) -> Interpretation:
     base = rule.pointer + "/"
     parts = []
-    gaps = []
+    known = []
     done = 0
+    all_known = True
     for key, value, start, end in readings:
         if end <= start:
             parts.append(_new(Part, (base + key, value, -1, -1)))
             continue
         parts.append(_new(Part, (base + key, value, start, end)))
         if start > done:
-            gaps.append((done, start))
-        done = max(done, end)
+            if _are_known(written[done:start], joining):
+                known.append((done, start))
+            else:
+                all_known = False
+        if end > done:
+            done = end
     if done < len(written):
-        gaps.append((done, len(written)))
-    known = tuple([(low, high) for low, high in gaps if _are_known(written[low:high], joining)])
+        if _are_known(written[done:], joining):
+            known.append((done, len(written)))
+        else:
+            all_known = False
     without: tuple[str, ...] = ()
-    if len(known) < len(gaps):
+    if not all_known:
         read = {reading.key for reading in readings}
         without = tuple(base + key for key in rule.keys if key not in read)
-    return _new(Interpretation, (tuple(parts), known, "unreadable" if without else None, without))
+    return _new(Interpretation, (tuple(parts), tuple(known), "unreadable" if without else None, without))
 
 
 # What stands between parts is the same few words over and over.

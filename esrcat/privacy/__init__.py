@@ -7,21 +7,23 @@ e-mail address and phone number in running text. An organisation's own phone and
 from __future__ import annotations
 
 from esrcat.catalogue import Catalogue
-from esrcat.privacy.masking import WITHHELD, mask
+from esrcat.privacy.masking import WITHHELD, mask, mask_document, mask_record
 
 __all__ = ["WITHHELD", "mask", "published"]
 
 
 def published(catalogue: Catalogue) -> Catalogue:
-    """Return a catalogue of the same projects and documents with personal data masked; close it too."""
+    """Return a catalogue of the same projects with personal data masked; close it too.
+
+    Of the documents it has those that a project names.
+    """
     masked_catalogue = Catalogue()
     try:
+        for document, ids in catalogue.documents():
+            masked_catalogue.add_document(mask_document(document, [catalogue.project(id) for id in ids]))
         for record in catalogue.projects():
-            companions = [catalogue.project(other) for other in catalogue.companions(record.id)]
-            masked, documents = mask(record, catalogue.documents_of(record), companions)
-            masked_catalogue.add(masked)
-            for document in documents:
-                masked_catalogue.add_document(document)
+            companions = [catalogue.project(id) for id in catalogue.companions(record.id)]
+            masked_catalogue.add(mask_record(record, masked_catalogue.documents_of(record), companions))
     except BaseException:
         masked_catalogue.close()
         raise

@@ -102,17 +102,27 @@ def mask(
     the same text. Evidence, unmapped parts and values that are quoted as they stand are cut from the
     masked text, so `text[start:end] == quote` still holds.
     """
-    texts: list[str | None] = []
-    published: list[dict[str, Any]] = []
+    published: list[dict[str, Any] | None] = []
     for source, document in zip(record.documents, documents, strict=False):
-        if document is None:
-            texts.append(None)
-            continue
         sharing = [other for other in companions if any(source.sha256 == s.sha256 for s in other.documents)]
-        texts.append(_masked_document(document, [record, *sharing]))
-        published.append({**document, "text": texts[-1]})
-    data = _masked_record(record, texts, _withheld([record, *companions]))
-    return ProjectRecord.model_validate(data), published
+        published.append(None if document is None else mask_document(document, [record, *sharing]))
+    masked = mask_record(record, published, companions)
+    return masked, [document for document in published if document is not None]
+
+
+def mask_document(document: Mapping[str, Any], records: Sequence[ProjectRecord]) -> dict[str, Any]:
+    """Return a document without the personal data of all the records that were read from it."""
+    return {**document, "text": _masked_text(document, records)}
+
+
+def mask_record(
+    record: ProjectRecord,
+    documents: Sequence[Mapping[str, Any] | None],
+    companions: Sequence[ProjectRecord] = (),
+) -> ProjectRecord:
+    """Return a record without personal data, cut from its masked documents where they are at hand."""
+    texts = [None if document is None else document["text"] for document in documents]
+    return ProjectRecord.model_validate(_masked_record(record, texts, _withheld([record, *companions])))
 
 
 def _withheld(records: Sequence[ProjectRecord]) -> _Withheld:
@@ -123,7 +133,7 @@ def _withheld(records: Sequence[ProjectRecord]) -> _Withheld:
     return _Withheld(names, tuple(sorted(phones)), own)
 
 
-def _masked_document(document: Mapping[str, Any], records: Sequence[ProjectRecord]) -> str:
+def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) -> str:
     text: str = document["text"]
     kept: Spans = []
     spans: Spans = []

@@ -107,8 +107,8 @@ def even_stretches(raw: str) -> Iterator[tuple[int, int]]:
             text += len(decoded) - rest
         else:
             if not white and raw[start - 1 : start] != " ":
-                white = True
                 text += 1
+            white = True
             if _ONE_SPACE.match(raw, done):
                 done += 1
         yield text, done

@@ -43,9 +43,9 @@ class Fields(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """A numbered heading inside a section."""
+    """A numbered heading inside a section, with the anchors of the fields that it shows."""
 
-    id: str
+    ids: tuple[str, ...]
     number: str
     title: str
     kind: str = "heading"

@@ -81,11 +81,8 @@ class FieldReader:
     def named(self, pointer: str) -> Value:
         """Return a thing with a name: its successor and its other spelling become the note."""
         thing = self.get(pointer)
-        fields = [
-            field
-            for key in ("name", "as_written", "code", "business_id")
-            if thing.get(key) and (field := f"{pointer}/{key}")
-        ]
+        keys = ["name", "as_written", "code"] + ([] if "address" in thing else ["business_id"])
+        fields = [f"{pointer}/{key}" for key in keys if thing.get(key)]
         return Value((self.part(*fields),), self.mark(*fields), self._name_note(thing))
 
     def named_row(self, pointer: str) -> Iterator[Row]:
@@ -146,26 +143,26 @@ class FieldReader:
         if not text:
             yield from self.missing_text(pointer, number)
             return
-        yield Heading("", number, self.words.label(pointer))
+        yield Heading((), number, self.words.label(pointer))
         yield Prose(field_id(pointer), paragraphs(text), self.mark(pointer))
 
     def missing_text(self, pointer: str, number: str = "") -> Iterator[Block]:
         """Yield heading and words for an absent text where the form promises it."""
         if missing := self.absence(pointer):
-            yield Heading("", number, self.words.label(pointer))
+            yield Heading((), number, self.words.label(pointer))
             yield Missing(field_id(pointer), missing, self.mark(pointer))
 
     def objectives(self) -> Iterator[Block]:
         """Yield the objectives as a numbered list."""
         if self.record.objectives:
-            yield Heading("", "", self.words.label("/objectives"))
+            yield Heading((), "", self.words.label("/objectives"))
             items = [self.item(f"/objectives/{n}") for n in range(len(self.record.objectives))]
             yield Items(field_id("/objectives"), items, numbered=True)
 
     def activities(self) -> Iterator[Block]:
         """Yield the activities, each under its title where it has one."""
         if self.record.activities:
-            yield Heading("", "", self.words.label("/activities"))
+            yield Heading((), "", self.words.label("/activities"))
             items = []
             for number, activity in enumerate(self.record.activities):
                 fields = [

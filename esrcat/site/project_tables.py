@@ -1,20 +1,17 @@
-"""Tables, bars and the time line of a project page."""
+"""Tables and bars of a project page."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import Any
 
 from esrcat.model import CostRow
-from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Items, Line, Table, Timeline
-from esrcat.site.formats import day, euros, number, percent, span
+from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Items, Line, Table
+from esrcat.site.formats import euros, number, percent
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.sources import field_id
 
 _WIDEST = 99.0  # room for the outline of a bar
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def participants(reader: FieldReader) -> Iterator[Block]:
@@ -25,7 +22,7 @@ def participants(reader: FieldReader) -> Iterator[Block]:
         yield from reader.missing_text(pointer, "3.4" if reader.on_form else "")
         return
     words = reader.words.t.project
-    yield Heading(field_id(pointer), "3.4" if reader.on_form else "", reader.words.label(pointer))
+    yield Heading((field_id(pointer),), "3.4" if reader.on_form else "", reader.words.label(pointer))
     yield Bars(
         [
             (
@@ -130,7 +127,7 @@ def statements(reader: FieldReader) -> Iterator[Block]:
             statement.what,
         ]
         items.append(reader.item(*fields, note=" ".join(filter(None, counted))))
-    yield Heading("", "", words.t.project.statements)
+    yield Heading((), "", words.t.project.statements)
     yield Items(field_id("/outcomes/statements"), items, numbered=False)
 
 
@@ -159,45 +156,6 @@ def breakdown(reader: FieldReader) -> Iterator[Block]:
     if lines:
         words = reader.words.t.project
         yield Table("", words.breakdown_caption, [words.cost_row, words.amount], lines)
-
-
-def timeline(reader: FieldReader) -> Iterator[Block]:
-    """Yield the time line of the project period, when both of its ends are known to the day."""
-    record, words = reader.record, reader.words.t.project
-    start, end = record.start, record.end
-    if not (start and end and _DAY.fullmatch(start) and _DAY.fullmatch(end) and start < end):
-        return
-    planned_end = record.original_end or ""
-    extended = _DAY.fullmatch(planned_end) is not None and start < planned_end < end
-    planned = span(start, planned_end if extended else end)
-    first, last = date.fromisoformat(start), date.fromisoformat(end)
-    axis = _Axis(first, last)
-    middle = axis.place(date.fromisoformat(planned_end)) if extended else axis.place(last)
-    label = words.timeline_extended if extended else words.timeline
-    yield Timeline(
-        label.format(planned=planned, end=day(end)),
-        [(axis.place(date(year, 1, 1)), str(year)) for year in axis.years()],
-        (axis.place(first), middle - axis.place(first)),
-        words.planned_period.format(planned=planned),
-        (middle, axis.place(last) - middle) if extended else None,
-        words.extension.format(end=day(end)) if extended else "",
-    )
-
-
-class _Axis:
-    """Dates to percent of a line that begins and ends a little outside the period."""
-
-    def __init__(self, first: date, last: date) -> None:
-        margin = max((last - first).days // 20, 60)
-        self._first = first - timedelta(days=margin)
-        self._last = last + timedelta(days=margin)
-
-    def place(self, when: date) -> float:
-        return round(100 * (when - self._first).days / (self._last - self._first).days, 2)
-
-    def years(self) -> Iterator[int]:
-        step = 1 + (self._last.year - self._first.year) // 9
-        yield from range(self._first.year + 1, self._last.year + 1, step)
 
 
 def _bars(reader: FieldReader, bars: Any, shown: Any, longest: float | None = None) -> list[Bar]:

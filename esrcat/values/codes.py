@@ -7,6 +7,7 @@ import re
 from esrcat.values.reading import Reading
 from esrcat.values.spacing import plain, visible
 
+_PAGE_CODE = re.compile(r"[A-Z][0-9]{5}")
 _CODE = re.compile(r"[A-Za-z] ?[0-9]{5}")
 # The letter leads each pattern, so that long prose is scanned for it at memory speed.
 _CODES_IN_PROSE = tuple(
@@ -30,6 +31,8 @@ _JUST_TRANSITION = ("JTF", "2021-2027")
 
 def project_code(text: str) -> str | None:
     """Read a whole string as a project code: a letter and five digits, upper-cased."""
+    if _PAGE_CODE.fullmatch(text) is not None:
+        return text
     text = plain(text)
     if _CODE.fullmatch(text) is None:
         return None
@@ -60,7 +63,6 @@ def business_id(text: str) -> str | None:
 
     Only the shape is judged: a wrong check digit is kept as printed.
     """
-    # What is printed as it is written in a record needs no work.
     if _PAGE_BUSINESS_ID.fullmatch(text) is not None:
         return text
     match = _BUSINESS_ID.fullmatch(plain(text))

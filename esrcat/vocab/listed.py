@@ -35,10 +35,11 @@ def _places(text: str, kind: Kind) -> list[Reading]:
     readings: list[Reading] = []
     for index, (_, written, start, end) in enumerate(names(text)):
         name, looked_up = _facts(kind, str(written))
-        readings.append(_new(Reading, (f"{index}/name", name, start, end)))
-        readings.append(_new(Reading, (f"{index}/as_written", written, start, end)))
+        base = str(index)
+        readings.append(_new(Reading, (base + "/name", name, start, end)))
+        readings.append(_new(Reading, (base + "/as_written", written, start, end)))
         for key, value in looked_up:
-            readings.append(_new(Reading, (f"{index}{key}", value, 0, 0)))
+            readings.append(_new(Reading, (base + key, value, 0, 0)))
     return readings
 
 

@@ -40,7 +40,10 @@ def test_lists_keep_the_order_of_the_document(document: Path) -> None:
     got = record(document)
 
     for kind in ("regions", "subregions", "municipalities"):
-        starts = [got["evidence"][f"/area/{kind}/{index}/name"][0]["start"] for index in range(len(got["area"][kind]))]
+        starts = [
+            got["evidence"][f"/area/{kind}/{index}/name"][0]["start"]
+            for index in range(len(got["area"][kind]))
+        ]
         assert starts == sorted(starts)
     starts = [got["evidence"][f"/objectives/{index}"][0]["start"] for index in range(len(got["objectives"]))]
     assert starts == sorted(starts)

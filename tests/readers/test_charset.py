@@ -60,7 +60,12 @@ def test_with_declaration(declaration: str, of_bytes: str, encoding: str, contra
 
 
 @pytest.mark.parametrize(
-    "declaration", [b"<?xml version='1.0' encoding='ISO-8859-15'?>", b'<META CHARSET="iso-8859-15">', b"<meta charset=iso-8859-15>"]
+    "declaration",
+    [
+        b"<?xml version='1.0' encoding='ISO-8859-15'?>",
+        b'<META CHARSET="iso-8859-15">',
+        b"<meta charset=iso-8859-15>",
+    ],
 )
 def test_declarations_in_other_shapes(declaration: bytes) -> None:
     assert decode(declaration + b"5 \xa4") == (declaration.decode() + "5 €", "iso8859-15", None)

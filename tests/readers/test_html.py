@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Comment, Doctype, NavigableString, ProcessingInstruction, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import Comment, Doctype, ProcessingInstruction
 from lxml import etree
 
 from esrcat.document import Document, lines
@@ -16,7 +17,8 @@ from tests.documents import name, pages, parsed, source
 UNSEEN = {"script", "style", "template", "svg", "object", "iframe"}
 BLOCKS = set(
     "html head body title p h1 h2 h3 h4 h5 h6 div section article main header footer nav table tr td th tbody"
-    " thead ul ol li dl dt dd form fieldset blockquote pre br hr address center textarea option select".split()
+    " thead ul ol li dl dt dd"
+    " form fieldset blockquote pre br hr address center textarea option select".split()
 )
 
 TEXTS = [
@@ -146,7 +148,9 @@ def test_containers_hold_their_blocks() -> None:
 def test_lines_of_a_block() -> None:
     document = page("<p>a<br> b <br><br>c</p>")
 
-    assert [document.text[start:end] for start, end in lines(document.text, 0, len(document.text))] == [*"abc"]
+    assert [document.text[start:end] for start, end in lines(document.text, 0, len(document.text))] == [
+        *"abc"
+    ]
 
 
 @pytest.mark.parametrize("document", pages(), ids=name)
@@ -185,8 +189,6 @@ def soup_text(tag: Tag) -> Iterator[str]:
         if isinstance(child, Tag):
             if child.name not in UNSEEN:
                 yield from soup_text(child)
-        elif isinstance(child, NavigableString) and not isinstance(
-            child, (Comment, Doctype, ProcessingInstruction)
-        ):
+        elif not isinstance(child, (Comment, Doctype, ProcessingInstruction)):
             yield str(child)
     yield between

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from tests.documents import corpus, name, parsed, source, source_lines
 _REFERENCE = re.compile(r"&(?:#[xX]?[0-9a-fA-F]+|\w+?);?")
 # In any order: text, references, white space, inline and block tags, comments, and what never closes.
 FRAGMENTS = (
-    "a bc ä 😀 1. &auml; &auml &ampx &amp; &lt;p&gt; &#228; &#xE4 &nbsp; & &tuntematon; &shy; \xa0 &#1; &#xFFFE; &ampx; &NotEqualTilde; "
+    "a bc ä 😀 1. &auml; &auml &ampx &amp; &lt;p&gt; &#228; &#xE4 &nbsp; & &tuntematon; &shy; \xa0 &#1; "
+    "&#xFFFE; &ampx; &#32; &NotEqualTilde; "
     "<p> </p> <P> <div> </div> <b> </b> <br> <br/> <li> <ul> </ul> <td> <h2> </h2> <pre> </pre> <hr> "
     "<title> </title> <textarea> </textarea> <p\ntitle='a>b'> <!--x--> <!--\ny--> <?z> </> < <3 "
     "<script>var</script> <style>q</style> <p>x</p> <h3>y\nz</h3>"
@@ -45,8 +47,10 @@ def leads(in_lines: list[str], line: int, column: int, character: str) -> bool:
 
 def in_order(document: Document) -> bool:
     """Tell whether places only go forward: a character cannot lead to another of its kind by chance."""
-    places = [document.place(offset) for offset, character in enumerate(document.text) if not character.isspace()]
-    same = [place for place, following in zip(places, places[1:], strict=False) if place >= following]
+    places = [
+        document.place(offset) for offset, character in enumerate(document.text) if not character.isspace()
+    ]
+    same = [place for place, following in pairwise(places) if place >= following]
     # One reference may stand for two characters, which then share its place.
     return same == [place for place in same if places.count(place) == 2]
 

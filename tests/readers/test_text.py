@@ -1,4 +1,4 @@
-"""Plain text → paragraphs: between empty lines, whatever the line ends and whatever stands in the empty ones."""
+"""Plain text → paragraphs: between empty lines, whatever the line ends and the white space in them."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ def test_all_is_kept_but_line_ends() -> None:
 def test_lines_without_the_white_space_around() -> None:
     document = text("a\n  b \n\tc")
 
-    assert [document.text[start:end] for start, end in lines(document.text, 0, len(document.text))] == [*"abc"]
+    assert [document.text[start:end] for start, end in lines(document.text, 0, len(document.text))] == [
+        *"abc"
+    ]
 
 
 def test_one_container_holds_all() -> None:

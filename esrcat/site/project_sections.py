@@ -1,0 +1,194 @@
+"""The sections of a project page: the form's nine under their official numbers, and what is left over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from esrcat.site import formats
+from esrcat.site import project_tables as tables
+from esrcat.site.blocks import Block, Fields, Heading, Prose, Row, Section
+from esrcat.site.project_rows import FieldReader, paragraphs
+from esrcat.site.sources import field_id
+from esrcat.site.timeline import timeline
+
+
+def project_sections(reader: FieldReader) -> list[Section]:
+    """Return the sections in the order of the form, then what has no place in them."""
+    return [*_sections(reader), *_rest(reader)]
+
+
+def _sections(reader: FieldReader) -> Iterator[Section]:
+    contents: tuple[Iterable[Block], ...] = (
+        _project(reader),
+        _actor(reader),
+        _area(reader),
+        _outcomes(reader),
+        _summary(reader),
+        _dissemination(reader),
+        _funding(reader),
+        _classification(reader),
+        reader.prose("/final_report"),
+    )
+    titles = reader.words.table["sections"]
+    for number, blocks in enumerate(contents, start=1):
+        shown = list(blocks)
+        if number == 9:
+            shown = shown[1:]  # the section's title says it already
+        if shown:
+            yield Section(f"k{number}", str(number) if reader.on_form else "", titles[f"k{number}"], shown)
+
+
+def _project(reader: FieldReader) -> Iterator[Block]:
+    yield from timeline(reader)
+    words = reader.words
+    rows = [
+        *reader.row("/code", code=True),
+        *reader.row("/name"),
+        *(reader.row("/acronym") if reader.record.acronym else ()),
+        *_fund(reader),
+        *reader.row("/programme_period", shown=lambda period: period.replace("-", "–")),
+        *reader.row("/programme_section"),
+        *reader.joined_row("/priority_axis", ("number", "title"), " "),
+        *(
+            reader.joined_row("/specific_objective", ("number", "title"), " ")
+            if reader.record.specific_objective
+            else ()
+        ),
+        *reader.row("/project_type"),
+        *reader.row("/start", shown=formats.day),
+        *reader.row("/end", shown=formats.day),
+        *(reader.row("/original_end", shown=formats.day) if reader.record.original_end else ()),
+        *reader.row("/status", shown=lambda status: words.table["status"][status]),
+        *reader.named_row("/authority"),
+    ]
+    yield from _fields(rows)
+
+
+def _fund(reader: FieldReader) -> Iterator[Row]:
+    if reader.record.fund is None:
+        yield from reader.missing_row("/fund")
+        return
+    fields = ["/fund"] + (["/fund_as_written"] if reader.record.fund_as_written else [])
+    value = reader.value(*fields, text=reader.words.table["funds"][reader.record.fund])
+    written = reader.record.fund_as_written
+    if written and written != value.parts[0].text:
+        value = value._replace(note=reader.words.t.project.as_written.format(text=written))
+    yield Row("", reader.words.label("/fund"), (value,))
+
+
+def _actor(reader: FieldReader) -> Iterator[Block]:
+    words = reader.words
+    rows = [
+        *reader.named_row("/actor"),
+        *reader.row("/actor/type"),
+        *reader.row("/actor/business_id", code=True),
+        *(
+            reader.row("/joint_project", shown=lambda kind: words.table["joint_project"][kind])
+            if reader.record.joint_project
+            else ()
+        ),
+        *(reader.list_row("/partners") if reader.record.partners else ()),
+        *reader.joined_row("/actor/address", ("street", "postcode", "city"), ", "),
+        *reader.row("/actor/phone", code=True),
+        *reader.row("/actor/web"),
+        *reader.row("/web"),
+        *(reader.contact_rows() if reader.record.contacts else reader.missing_row("/contacts")),
+    ]
+    yield from _fields(rows)
+
+
+def _area(reader: FieldReader) -> Iterator[Block]:
+    direct, indirect = ("3.2", "3.3") if reader.on_form else ("", "")
+    words, area = reader.words.t.project, reader.record.area
+    rows = [
+        *(
+            reader.row("/area/national", shown=lambda national: words.yes if national else words.no)
+            if area.national is not None
+            else ()
+        ),
+        *(reader.places_row("/area/regions") if area.regions or not area.national else ()),
+        *(reader.places_row("/area/subregions") if area.subregions or not area.national else ()),
+        *(reader.places_row("/area/municipalities") if area.municipalities or not area.national else ()),
+    ]
+    if reader.on_form:
+        yield Heading((), "3.1", reader.words.label("/area"))
+    yield from _fields(rows)
+    yield from reader.prose("/target_groups/direct", direct)
+    if reader.record.target_groups.labels:
+        labels = [f"/target_groups/labels/{n}" for n in range(len(reader.record.target_groups.labels))]
+        yield Fields(
+            [
+                Row(
+                    field_id("/target_groups/labels"),
+                    reader.words.label("/target_groups/labels"),
+                    tuple(reader.value(label) for label in labels),
+                )
+            ]
+        )
+    yield from reader.prose("/target_groups/indirect", indirect)
+    yield from tables.participants(reader)
+    if reader.record.themes:
+        values = tuple(reader.value(f"/themes/{n}") for n in range(len(reader.record.themes)))
+        yield Fields([Row(field_id("/themes"), reader.words.label("/themes"), values)])
+
+
+def _outcomes(reader: FieldReader) -> Iterator[Block]:
+    yield from tables.outcomes(reader)
+    yield from tables.statements(reader)
+
+
+def _summary(reader: FieldReader) -> Iterator[Block]:
+    summary = list(reader.prose("/summary"))
+    yield from (summary[1:] if reader.on_form else summary)
+    yield from reader.objectives()
+    yield from reader.activities()
+    yield from tables.subprojects(reader)
+    yield from tables.related(reader)
+
+
+def _dissemination(reader: FieldReader) -> Iterator[Block]:
+    numbers = ("6.1", "6.2") if reader.on_form else ("", "")
+    yield from reader.prose("/dissemination/communication_plan", numbers[0])
+    yield from reader.prose("/dissemination/good_practices", numbers[1])
+
+
+def _funding(reader: FieldReader) -> Iterator[Block]:
+    yield from tables.funding(reader)
+    yield from tables.shares(reader)
+    yield from tables.breakdown(reader)
+
+
+def _classification(reader: FieldReader) -> Iterator[Block]:
+    keys = ("equality", "sustainability", "partnership", "innovation", "development_programme")
+    yield from _fields([row for key in keys for row in reader.row(f"/classification/{key}")])
+
+
+def _rest(reader: FieldReader) -> Iterator[Section]:
+    """What has no place of its own yet: milestones, further sections of the document, any other field."""
+    titles = reader.words.table["sections"]
+    blocks: list[Block] = []
+    for number, section in enumerate(reader.record.sections):
+        pointer = f"/sections/{number}"
+        shown = tuple(field_id(f"{pointer}/{key}") for key in ("title", "number") if getattr(section, key))
+        title = section.title or reader.words.label(f"{pointer}/text")
+        blocks.append(Heading(shown, section.number or "", title))
+        fields = [f"{pointer}/{key}" for key in ("text", "title", "number") if getattr(section, key)]
+        blocks.append(Prose(field_id(fields[0]), paragraphs(section.text), reader.mark(*fields)))
+    if blocks:
+        yield Section("osat", "", titles["osat"], blocks)
+    rows = [row for number in range(len(reader.record.milestones)) for row in _milestone(reader, number)]
+    for pointer in reader.sources.unplaced():
+        rows += reader.row(pointer)
+    if rows:
+        yield Section("muuta", "", titles["muuta"], [Fields(rows)])
+
+
+def _milestone(reader: FieldReader, number: int) -> Iterator[Row]:
+    milestone, pointer = reader.record.milestones[number], f"/milestones/{number}"
+    value = reader.value(f"{pointer}/date", f"{pointer}/what", text=formats.day(milestone.date))
+    yield Row("", reader.words.table["milestones"][milestone.what], (value,))
+
+
+def _fields(rows: list[Row]) -> Iterator[Block]:
+    if rows:
+        yield Fields(rows)

@@ -1,0 +1,171 @@
+"""Folders as streams of documents: which files, under which names, in which order."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from esrcat.archives import documents
+from esrcat.archives.folder import is_companion
+from esrcat.errors import SourceError
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names, links or permissions")
+
+
+def write(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+
+
+def names(folder: Path, exclude: Iterable[Path] = ()) -> list[str]:
+    return [document.name for document in documents(folder, exclude=exclude)]
+
+
+def test_order_is_that_of_whole_paths_by_code_point(tmp_path: Path) -> None:
+    written = ["a.html", "a/b.html", "a-b.html", "a/c/d.txt", "ä.html", "B.html", "a b.html", "z", "a/Z.html"]
+    write(tmp_path, *written)
+
+    assert names(tmp_path) == sorted(written)
+
+
+@given(
+    st.sets(
+        st.lists(st.sampled_from(["a", "b", "a-", "a.", "ab", "ä", "A0"]), min_size=1, max_size=3).map(tuple),
+        max_size=8,
+    )
+)
+def test_any_tree_comes_in_the_order_of_its_paths(
+    tmp_path_factory: pytest.TempPathFactory, paths: set[tuple[str, ...]]
+) -> None:
+    folder = tmp_path_factory.mktemp("tree")
+    written = [f"{'/'.join(path)}_.txt" for path in paths]
+    write(folder, *written, "last")
+
+    assert names(folder) == sorted([*written, "last"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".hidden.html",
+        ".git/config",
+        "S19001.expected.json",
+        "x.documents.jsonl",
+        "x.report.json",
+        "x.jsonl",
+        "page.html~",
+        "~$page.doc",
+        "#page.html#",
+        "page.html.bak",
+        ".page.html.swp",
+        "manifest.json",
+        "manifest-sha256.txt",
+        "tagmanifest-md5.txt",
+        "Thumbs.db",
+        "desktop.ini",
+        "__MACOSX/page.html",
+    ],
+)
+def test_what_is_no_document_is_left_out(tmp_path: Path, name: str) -> None:
+    write(tmp_path, name, "page.html")
+
+    assert names(tmp_path) == ["page.html"]
+
+
+@pytest.mark.parametrize(
+    "name", ["manifesti.html", "expected.json", "raportti.json", "a~b.html", "report.html"]
+)
+def test_what_only_looks_alike_is_kept(tmp_path: Path, name: str) -> None:
+    write(tmp_path, name)
+
+    assert names(tmp_path) == [name]
+
+
+def test_bytes_are_read_when_asked_for_and_not_before(tmp_path: Path) -> None:
+    write(tmp_path, "a.html", "b.html")
+    stream = documents(tmp_path)
+    first = next(stream)
+    (tmp_path / "a.html").write_bytes(b"later")
+
+    assert first.read(5) == b"later"
+    assert first.read(4) is None
+
+
+def test_sources_keep_their_order_and_files_their_own_names(tmp_path: Path) -> None:
+    write(tmp_path, "z/1.html", "a/2.html", "a/3.html")
+    found = documents([tmp_path / "z", str(tmp_path / "a"), tmp_path / "a" / "2.html"])
+
+    assert [document.name for document in found] == ["1.html", "2.html", "3.html", "2.html"]
+
+
+def test_the_output_of_the_run_is_no_input(tmp_path: Path) -> None:
+    write(tmp_path, "page.html", "site/index.html", "x.csv")
+
+    assert names(tmp_path, exclude=[tmp_path / "site", tmp_path / "x.csv"]) == ["page.html"]
+
+
+@posix
+def test_links_in_a_circle_end_and_links_to_nowhere_fail_when_read(tmp_path: Path) -> None:
+    write(tmp_path, "a/page.html")
+    (tmp_path / "a" / "up").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "a" / "self").symlink_to("self")
+    (tmp_path / "gone.html").symlink_to("nowhere.html")
+    (tmp_path / "b").symlink_to("a", target_is_directory=True)
+    found = {document.name: document for document in documents(tmp_path)}
+
+    assert list(found) == ["a/page.html", "a/self", "gone.html"]
+    for name in ("a/self", "gone.html"):
+        with pytest.raises(OSError, match=r"."):
+            found[name].read(1000)
+
+
+@posix
+def test_a_pipe_is_no_document(tmp_path: Path) -> None:
+    write(tmp_path, "page.html")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("pipe")
+
+    assert names(tmp_path) == ["page.html"]
+
+
+@posix
+def test_a_name_that_is_no_utf8_is_made_printable(tmp_path: Path) -> None:
+    (Path(os.fsdecode(os.fsencode(tmp_path) + b"/p\xe4.html"))).write_bytes(b"x")
+    (document,) = documents(tmp_path)
+
+    assert (document.name, document.read(10)) == ("p\ufffd.html", b"x")
+
+
+@pytest.mark.parametrize(
+    ("source", "what"),
+    [
+        ("missing.html", "no such file or folder"),
+        ("empty", "no documents in this folder"),
+        ("x.jsonl", "esrcat build"),
+    ],
+)
+def test_a_source_that_cannot_be_used_is_said_at_once(tmp_path: Path, source: str, what: str) -> None:
+    write(tmp_path, "empty/.hidden", "x.jsonl", "page.html")
+
+    with pytest.raises(SourceError, match=what) as error:
+        documents([tmp_path / "page.html", tmp_path / source])
+    assert str(error.value).startswith(str(tmp_path / source))
+
+
+@pytest.mark.parametrize("sources", [[], ["x.expected.json"]])
+def test_no_source_is_a_mistake(sources: list[str]) -> None:
+    with pytest.raises(SourceError, match="no source"):
+        documents(sources)
+
+
+def test_expected_records_are_companions_wherever_they_stand() -> None:
+    assert is_companion("S19001.expected.json")
+    assert not is_companion("S19001.json")

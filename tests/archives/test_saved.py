@@ -1,0 +1,59 @@
+"""Records that were written before, read back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from esrcat.archives.saved import are_records, read_documents, read_records
+from esrcat.conversion import convert
+from esrcat.errors import SourceError
+from esrcat.exports import write_jsonl
+from tests.documents import CORPUS
+
+
+def test_records_come_back_as_they_were(tmp_path: Path) -> None:
+    outcomes = list(convert(CORPUS / "eura2007"))
+    write_jsonl(outcomes, tmp_path / "x.jsonl")
+    documents = list(read_documents(tmp_path / "x.jsonl"))
+
+    assert list(read_records(tmp_path / "x.jsonl")) == [outcome.records[0] for outcome in outcomes]
+    assert [document["text"] for document in documents] == [
+        outcome.document.text for outcome in outcomes if outcome.document
+    ]
+
+
+def test_records_of_others_need_little(tmp_path: Path) -> None:
+    path = tmp_path / "x.JSONL"
+    path.write_text('\ufeff{"id": "a", "name": "N", "summary": "S"}\n\n{"id": "b"}\n', encoding="utf-8")
+
+    assert are_records(path)
+    assert [(record.id, record.name) for record in read_records(path)] == [("a", "N"), ("b", None)]
+    assert list(read_documents(path)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ('{"name": "x"}', "id: Field required"),
+        ("{", "Invalid JSON"),
+        ('{"id": "a", "nimi": "x"}', "nimi: Extra"),
+    ],
+)
+def test_a_line_that_is_no_record_is_named(tmp_path: Path, line: str, what: str) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text(f'{{"id": "ok"}}\n{line}\n', encoding="utf-8")
+
+    with pytest.raises(SourceError, match=what) as error:
+        list(read_records(path))
+    assert str(error.value).startswith(f"{path}:2: ")
+
+
+@pytest.mark.parametrize("line", ["[]", "{", '{"name": "x"}'])
+def test_a_line_that_is_no_document_is_named(tmp_path: Path, line: str) -> None:
+    beside = tmp_path / "x.documents.jsonl"
+    beside.write_text(f"{line}\n", encoding="utf-8")
+
+    with pytest.raises(SourceError, match=r"x\.documents\.jsonl:1: not"):
+        list(read_documents(tmp_path / "x.jsonl"))

@@ -1,0 +1,219 @@
+"""One outcome for each input, whatever the input is."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import esrcat
+from esrcat import conversion
+from esrcat.conversion import Outcome, convert
+from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
+from esrcat.pipeline import ParseResult, parse
+from esrcat.tally import Tally
+from tests.documents import CORPUS, corpus, expected
+
+PAGE = CORPUS / "eura2007" / "S19001.html"
+NEWS = b"<p>A page of news, and no form.</p>"
+
+
+def outcomes(folder: Path, **files: bytes) -> dict[str, Outcome]:
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    return {outcome.name: outcome for outcome in convert(folder)}
+
+
+def test_each_document_of_the_corpus_has_its_outcome() -> None:
+    found = {outcome.name: outcome for outcome in convert(CORPUS)}
+
+    assert list(found) == sorted(found)
+    for path in corpus():
+        outcome = found[path.relative_to(CORPUS).as_posix()]
+        assert len(outcome.records) == len(expected(path)), outcome
+        assert (outcome.status in ("ok", "partial")) is bool(expected(path)), outcome
+        assert outcome.reasons
+        assert outcome.error is None
+
+
+def test_an_outcome_says_the_same_as_parsing() -> None:
+    (outcome,) = convert(PAGE)
+    result = parse(PAGE)
+
+    assert (outcome.name, outcome.status, outcome.form) == (PAGE.name, result.status, result.form)
+    assert (outcome.records, outcome.issues) == (result.records, result.issues)
+    assert outcome.records[0].documents[0].name == PAGE.name
+    assert outcome.document is not None
+    assert outcome.document.text == result.document.text
+
+
+def test_a_bad_document_does_not_stop_the_others(tmp_path: Path) -> None:
+    found = outcomes(
+        tmp_path,
+        **{
+            "1.html": b"",
+            "2.dat": bytes(range(256)),
+            "3.pdf": b"%PDF-1.4",
+            "4.html": NEWS,
+            "5.html": PAGE.read_bytes(),
+        },
+    )
+
+    assert [outcome.status for outcome in found.values()] == [
+        "failed",
+        "unsupported",
+        "unsupported",
+        "unidentified",
+        "ok",
+    ]
+    assert "empty" in (found["1.html"].error or "")
+    assert not (found["1.html"].error or "").startswith("1.html")
+    assert found["4.html"].document is not None
+    assert found["4.html"].error is None
+
+
+def test_the_same_bytes_are_read_once(tmp_path: Path) -> None:
+    page = PAGE.read_bytes()
+    found = outcomes(tmp_path, a=page, b=NEWS, c=page, d=NEWS + b" ")
+
+    assert [outcome.status for outcome in found.values()] == [
+        "ok",
+        "unidentified",
+        "duplicate",
+        "unidentified",
+    ]
+    assert (found["c"].records, found["c"].document) == ((), None)
+
+
+def test_the_budget_is_of_bytes(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(NEWS)
+    (tmp_path / "b").write_bytes(NEWS + b" ")
+    found = list(convert(tmp_path, budget=len(NEWS)))
+
+    assert [outcome.status for outcome in found] == ["unidentified", "over_budget"]
+    assert str(len(NEWS)) in (found[1].error or "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+def test_a_file_that_cannot_be_opened_failed(tmp_path: Path) -> None:
+    (tmp_path / "a.html").symlink_to("nowhere")
+    found = outcomes(tmp_path, **{"b.html": NEWS})
+
+    assert [outcome.status for outcome in found.values()] == ["failed", "unidentified"]
+    assert "cannot be opened (" in (found["a.html"].error or "")
+    assert str(tmp_path) not in (found["a.html"].error or "")
+
+
+class _Wrong(EsrcatError):
+    """An error for the test."""
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "told"),
+    [
+        (
+            KeyError("oops"),
+            "failed",
+            r"KeyError: 'oops' \(test_conversion\.py:\d+ in broken\); this is a fault",
+        ),
+        (RecursionError(), "failed", r"RecursionError \(test_conversion"),
+        (_Wrong("a.html: two forms; mend them"), "failed", r"\Atwo forms; mend them\Z"),
+        (UnreadableDocument("a.html", "odd", unsupported=True), "unsupported", r"\Aodd\Z"),
+    ],
+)
+def test_a_fault_is_told_and_the_run_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, status: str, told: str
+) -> None:
+    def broken(data: bytes, *, name: str, **rest: object) -> ParseResult:
+        if name == "a.html":
+            raise error
+        return parse(data, name=name)
+
+    monkeypatch.setattr(conversion, "parse", broken)
+    found = outcomes(tmp_path, **{"a.html": NEWS, "b.html": PAGE.read_bytes()})
+
+    assert [outcome.status for outcome in found.values()] == [status, "ok"]
+    assert re.search(told, found["a.html"].error or "")
+
+
+def test_an_interrupt_is_no_outcome(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> ParseResult:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(conversion, "parse", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        outcomes(tmp_path, a=NEWS)
+
+
+def test_a_wrong_source_is_said_before_anything_is_read() -> None:
+    with pytest.raises(SourceError):
+        convert([PAGE, "nowhere"])
+
+
+def test_values_alone_on_request() -> None:
+    (full,), (bare,) = convert(PAGE), convert(PAGE, evidence=False)
+
+    assert full.records[0].evidence
+    assert not bare.records[0].evidence
+    assert bare.records[0].code == full.records[0].code
+
+
+def test_the_public_name_stays_the_function() -> None:
+    from esrcat.conversion import convert as function
+
+    assert esrcat.convert is function
+    assert esrcat.Outcome is Outcome
+    assert set(esrcat.__all__) <= set(dir(esrcat))
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = esrcat.nothing
+
+
+@given(st.lists(st.binary(max_size=300), min_size=1, max_size=5))
+def test_any_bytes_end_in_one_outcome_each(
+    tmp_path_factory: pytest.TempPathFactory, contents: list[bytes]
+) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    for number, data in enumerate(contents):
+        (folder / f"{number}").write_bytes(data)
+    found = list(convert(folder))
+
+    assert [outcome.name for outcome in found] == [str(number) for number in range(len(contents))]
+    assert not [outcome for outcome in found if "fault" in (outcome.error or "")]
+
+
+def test_a_tally_counts() -> None:
+    tally = Tally()
+    for outcome in convert(CORPUS):
+        tally.add(outcome)
+
+    statuses = Counter(outcome.status for outcome in convert(CORPUS))
+    assert tally.statuses == statuses
+    assert tally.inputs == statuses.total()
+    assert tally.records == statuses["ok"] + statuses["partial"]
+    assert tally.issues["women-exceed-total"] == 1
+    assert not tally.failed
+    assert str(tally).startswith(f"{tally.inputs} documents ({statuses['ok']} ok, ")
+
+
+@pytest.mark.parametrize(
+    ("statuses", "failed"),
+    [
+        (["ok", "unidentified", "not_a_project", "duplicate", "unsupported"], False),
+        (["ok", "failed"], True),
+        (["ok", "over_budget"], True),
+        (["ok", "refused"], True),
+        (["unsupported", "unsupported"], True),
+        ([], False),
+    ],
+)
+def test_what_counts_as_failed(statuses: list[conversion.OutcomeStatus], failed: bool) -> None:
+    tally = Tally()
+    for status in statuses:
+        tally.add(Outcome("x", status))
+
+    assert tally.failed is failed

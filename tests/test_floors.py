@@ -1,0 +1,99 @@
+"""How well the corpus is read may only get better: the floors in floors.toml hold, and were never lowered.
+
+A floor may change with the corpus, whose digest stands beside the floors, and only then.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from esrcat.evaluate import EvaluationReport, evaluate
+
+ROOT = Path(__file__).resolve().parent.parent
+FLOORS = ROOT / "tests" / "floors.toml"
+
+Pinned = dict[str, Any]
+
+
+def pinned() -> Pinned:
+    return tomllib.loads(FLOORS.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def report() -> EvaluationReport:
+    return evaluate(ROOT / "corpus")
+
+
+def lowered(now: Pinned, before: Pinned) -> list[str]:
+    """Return the floors that are lower, or gone, though the corpus is the same."""
+    if now["corpus"] != before["corpus"]:
+        return []
+    return [group for group, floor in before["f1"].items() if now["f1"].get(group, -1) < floor]
+
+
+def test_the_floors_are_of_this_corpus(report: EvaluationReport) -> None:
+    assert report.digest == pinned()["corpus"], (
+        "the corpus has changed: look at `esrcat evaluate corpus`, then pin again"
+    )
+
+
+def test_the_floors_hold(report: EvaluationReport) -> None:
+    reached = {group: score.f1 for group, score in report.groups().items()} | {
+        "all fields": report.total().f1
+    }
+    below = {
+        group: (reached.get(group), floor)
+        for group, floor in pinned()["f1"].items()
+        if (reached.get(group) or 0) < floor
+    }
+
+    assert below == {}, "`esrcat evaluate corpus` shows what differs"
+
+
+def test_every_group_of_fields_has_a_floor(report: EvaluationReport) -> None:
+    assert set(pinned()["f1"]) == {*report.groups(), "all fields"}
+
+
+def test_every_document_is_taken_for_what_it_is(report: EvaluationReport) -> None:
+    assert not report.failed, report.render()
+    assert report.records().f1 == 1
+
+
+def test_no_floor_was_lowered() -> None:
+    now = pinned()
+
+    for version in committed_versions():
+        assert lowered(now, version) == []
+
+
+def committed_versions() -> list[Pinned]:
+    """Return the floors of every commit that changed them; none outside a repository."""
+    name = FLOORS.relative_to(ROOT).as_posix()
+    log = git("log", "--format=%H", "--diff-filter=AM", "--", name)
+    return [tomllib.loads(git("show", f"{commit}:{name}")) for commit in log.split()]
+
+
+def git(*arguments: str) -> str:
+    run = subprocess.run(
+        ["git", *arguments], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    return run.stdout if run.returncode == 0 else ""
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "expected"),
+    [
+        ({"corpus": "a", "f1": {"/code": 1.0}}, {"corpus": "a", "f1": {"/code": 1.0}}, []),
+        ({"corpus": "a", "f1": {"/code": 1.0}}, {"corpus": "a", "f1": {"/code": 0.9}}, []),
+        ({"corpus": "a", "f1": {"/code": 0.8}}, {"corpus": "a", "f1": {"/code": 0.9}}, ["/code"]),
+        ({"corpus": "a", "f1": {}}, {"corpus": "a", "f1": {"/code": 0.0}}, ["/code"]),
+        ({"corpus": "b", "f1": {"/code": 0.8}}, {"corpus": "a", "f1": {"/code": 0.9}}, []),
+    ],
+)
+def test_a_lowered_floor_is_seen(now: Pinned, before: Pinned, expected: list[str]) -> None:
+    assert lowered(now, before) == expected

@@ -1,0 +1,75 @@
+"""Progress: a bar on a terminal, lines elsewhere, nothing when quiet."""
+
+from __future__ import annotations
+
+import io
+import re
+from types import SimpleNamespace
+
+import pytest
+
+from esrcat.progress import Progress
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_lines_come_at_each_tenth() -> None:
+    stream = io.StringIO()
+    with Progress("reading", 250, stream) as bar:
+        assert list(bar.follow(range(250))) == list(range(250))
+
+    lines = stream.getvalue().splitlines()
+    assert lines[0] == "esrcat: reading: 25 of 250 (10 %)"
+    assert lines[-1] == "esrcat: reading: 250 of 250 (100 %)"
+    assert len(lines) == 10
+
+
+def test_a_short_run_needs_no_lines() -> None:
+    stream = io.StringIO()
+    with Progress("reading", 24, stream) as bar:
+        list(bar.follow(range(24)))
+
+    assert stream.getvalue() == ""
+
+
+def test_a_bar_is_drawn_over_itself_and_cleared(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter(range(100))
+    monkeypatch.setattr("esrcat.progress.time", SimpleNamespace(monotonic=lambda: float(next(now))))
+    stream = Terminal()
+    with Progress("reading", 4, stream) as bar:
+        for _ in bar.follow("abcd"):
+            bar.note("note")
+
+    drawn = [part for part in re.split(r"[\r\n]+", stream.getvalue()) if part.strip() and part != "note"]
+    assert [part.split(" [")[0] for part in drawn] == [
+        "reading 1/4",
+        "reading 2/4",
+        "reading 3/4",
+        "reading 4/4",
+    ]
+    assert [part.count("#") / (part.count("#") + part.count(".")) for part in drawn] == [0.25, 0.5, 0.75, 1]
+    assert stream.getvalue().endswith(" \r")
+    assert "\nnote" not in stream.getvalue().replace("\rnote", "")
+
+
+def test_a_bar_is_not_drawn_more_often_than_eyes_follow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("esrcat.progress.time", SimpleNamespace(monotonic=lambda: 5.0))
+    stream = Terminal()
+    with Progress("reading", 1000, stream) as bar:
+        list(bar.follow(range(1000)))
+
+    assert stream.getvalue().count("reading") == 2
+
+
+@pytest.mark.parametrize("stream", [io.StringIO(), Terminal()])
+def test_quiet_says_notes_only(stream: io.StringIO) -> None:
+    with Progress("reading", 500, stream, quiet=True) as bar:
+        list(bar.follow(range(500)))
+        bar.note("wrong")
+
+    assert stream.getvalue() == "wrong\n"
