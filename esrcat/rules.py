@@ -71,18 +71,36 @@ def line(text: str, pointer: str, value: Value) -> Line:
     return Line(text, pointer, value)
 
 
+class Each(NamedTuple):
+    """Lines that are one thing each: a thing's parts go under `pointer`/0, `pointer`/1 …"""
+
+    pointer: str
+    read: SeveralValues
+
+
+class Implied(NamedTuple):
+    """A value that a heading says by being there, such as 'Osatoteuttajat' for a joint project."""
+
+    pointer: str
+    value: Value
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands under it: labels and lines, or prose that goes to `prose` as a whole.
+    """A heading and what stands under it: labels and lines, things line by line, or prose.
 
-    An `unnumbered` heading is known by its words alone even where the source does not mark headings.
-    Under an `optional` one there need be nothing. `unit` is a word of the heading that says the
-    currency of the amounts under it.
+    Prose goes to the field `prose` as a whole; with `kept` it stays a section under its own title, for
+    parts that have no field. An `unnumbered` heading is known by its words alone even where the source
+    does not mark headings. Under an `optional` one there need be nothing. `unit` is a word of the
+    heading that says the currency of the amounts under it.
     """
 
     heading: str
     rules: tuple[Label | Line, ...] = ()
     prose: str | None = None
+    each: Each | None = None
+    implies: Implied | None = None
+    kept: bool = False
     unnumbered: bool = False
     optional: bool = False
     unit: str | None = None
@@ -97,13 +115,17 @@ def section(
     heading: str,
     *rules: Label | Line,
     prose: str | None = None,
+    each: Each | None = None,
+    implies: Implied | None = None,
+    kept: bool = False,
     unnumbered: bool = False,
     optional: bool = False,
     unit: str | None = None,
     also: str = "",
 ) -> Section:
     """Declare a section; `also` is another wording of its heading."""
-    return Section(heading, rules, prose, unnumbered, optional, unit, (also,) if also else ())
+    wordings = (also,) if also else ()
+    return Section(heading, rules, prose, each, implies, kept, unnumbered, optional, unit, wordings)
 
 
 class Sentence(NamedTuple):

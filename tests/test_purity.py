@@ -17,7 +17,8 @@ import sys, time
 from pathlib import Path
 from esrcat import parse
 
-WORLD = ("open", "import", "os.", "pathlib.", "glob.", "shutil.", "tempfile.", "socket.", "urllib.", "subprocess.", "sqlite3.")
+WORLD = ("open", "import", "os.", "pathlib.", "glob.", "shutil.", "tempfile.",
+         "socket.", "urllib.", "subprocess.", "sqlite3.")
 documents = [(path.name, path.read_bytes()) for path in sorted(Path(sys.argv[1]).glob("*/*"))
              if path.suffix in (".html", ".txt")]
 

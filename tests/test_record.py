@@ -142,9 +142,10 @@ def test_issues_say_where_and_what() -> None:
 
 
 def test_without_evidence_values_and_states_are_the_same() -> None:
-    data = b"Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus\n\n1. Projekti\n\nProjektikoodi: S10001\n\nOsio: -"
+    head = b"Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus\n\n1. Projekti\n\n"
+    data = head + b"Projektikoodi: S10001\n\nOsio: -"
     (full,), (bare,) = parse(data).records, parse(data, evidence=False).records
-    nothing = {"evidence": {}, "unmapped": [], "issues": []}
+    nothing: dict[str, object] = {"evidence": {}, "unmapped": [], "issues": []}
 
     assert full.model_dump() | nothing == bare.model_dump()
     assert full.evidence

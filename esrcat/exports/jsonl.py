@@ -8,12 +8,13 @@ from pathlib import Path
 from esrcat.conversion import Outcome
 from esrcat.exports.companions import export
 from esrcat.model import ProjectRecord
+from esrcat.record import to_json
 from esrcat.tally import Tally
 
 
 def json_line(record: ProjectRecord) -> bytes:
     """Return a record as one line: `record.model_dump(mode="json")` as compact JSON."""
-    return record.__pydantic_serializer__.to_json(record) + b"\n"
+    return to_json(record) + b"\n"
 
 
 def write_jsonl(outcomes: Iterable[Outcome], out: Path) -> Tally:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction
-from esrcat.extraction.derived import derive, read_head
+from esrcat.extraction.derived import derive, imply, read_head
+from esrcat.extraction.each import read_each
 from esrcat.extraction.facts import read_sentences
 from esrcat.extraction.labels import LabelReader
 from esrcat.extraction.outline import outline
@@ -25,7 +26,7 @@ def extract(document: Document, form: Form) -> Extraction:
         start, end, _ = part.heading
         extraction.claimed.append((start, end))
         section = part.rule
-        if section is None:
+        if section is None or section.kept:
             prose.keep(part)
             continue
         if section.heading in seen:
@@ -33,8 +34,12 @@ def extract(document: Document, form: Form) -> Extraction:
         seen.add(section.heading)
         if section.prose:
             prose.read(section, part)
+        elif section.each:
+            read_each(document, section, section.each, part, extraction)
         elif section.rules:
             labels.read(section, part)
+        if section.implies:
+            imply(section, section.implies, part, extraction)
     read_head(document, shape, extraction)
     derive(document, shape, extraction)
     read_sentences(form, extraction, prose.views)
@@ -44,6 +49,9 @@ def extract(document: Document, form: Form) -> Extraction:
 
 def _drop_states_of_values(extraction: Extraction) -> None:
     """A label that stands twice, once without a value, is not empty."""
+    if not extraction.states:
+        return
+    pointers = "\n".join(("", *(found[0] for found in extraction.found), ""))
     for pointer in tuple(extraction.states):
-        if any(found[0] == pointer or found[0].startswith(f"{pointer}/") for found in extraction.found):
+        if f"\n{pointer}\n" in pointers or f"\n{pointer}/" in pointers:
             del extraction.states[pointer]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
-from esrcat.extraction.outline import Outline
+from esrcat.extraction.outline import Outline, Part
 from esrcat.normalise import view
+from esrcat.rules import Implied, Section
 from esrcat.sentences.acronyms import acronym
 from esrcat.span import Span
 from esrcat.values.codes import code_fund_and_period
@@ -25,6 +26,13 @@ def read_head(document: Document, shape: Outline, extraction: Extraction) -> Non
         start, end = at, at + len(title.fund_words)
     extraction.found.append(Found("/fund", title.fund, start, end, "derived", "fund of the form's title"))
     extraction.found.append(Found("/fund_as_written", title.fund_as_written, start, end, "heading", title.text))
+
+
+def imply(section: Section, implied: Implied, part: Part, extraction: Extraction) -> None:
+    """Take what a heading says by being there, unless a label has said it."""
+    if not any(found[0] == implied.pointer for found in extraction.found):
+        start, end, _ = part.heading
+        extraction.found.append(Found(implied.pointer, implied.value, start, end, "derived", section.heading))
 
 
 def derive(document: Document, shape: Outline, extraction: Extraction) -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.extraction.outline import Part, TextLine
-from esrcat.extraction.values import Interpretation, interpret, remembered
+from esrcat.extraction.values import Interpretation, interpret
 from esrcat.issues import Issue
 from esrcat.normalise import clean
 from esrcat.rules import Form, Label, Line, Section, fold
@@ -39,19 +39,26 @@ class LabelReader:
     def read(self, section: Section, part: Part) -> None:
         """Read the lines of a section whose rule has labels."""
         self._group = None
-        body = part.body
-        last = len(body)
+        text, body, claimed = self._text, part.body, self._extraction.claimed
+        by_words, last = section.by_words, len(body)
         at = 0
         while at < last:
             start, end, block = body[at]
             at += 1
-            rule, written = self._match(section, start, end, block)
+            # Nearly every line begins with a label as the form prints it; the rest is looked at more closely.
+            head, colon, written = text[start:end].partition(": ")
+            rules = by_words.get(head) if colon else None
+            rule: Label | Line | None
+            if rules and len(rules) == 1 and not written[:1].isspace():
+                rule = rules[0]
+            else:
+                rule, written = self._match(section, start, end, block)
             if isinstance(rule, Label):
                 value_at = end - len(written)
-                self._extraction.claimed.append((start, value_at))
+                claimed.append((start, value_at))
                 if at < last and (body[at][2] == block or not written):
                     value_at, end, at = self._whole_value(section, body, at, (value_at, end, block))
-                    written = self._text[value_at:end]
+                    written = text[value_at:end]
                 self._read_value(rule, written, value_at)
             elif rule:
                 self._extraction.found.append(Found(rule.pointer, rule.value, start, end, "label", rule.text))
@@ -107,17 +114,24 @@ class LabelReader:
         group = rule.pointer.partition("/*")[0] if "*" in rule.pointer else None
         if group is not None:
             rule = self._in_turn(rule, group)
-        said = (interpret if rule.one else remembered)(rule, self._joining, written)
-        if said.state == "unreadable" and "\n" in written:
+        pointer = rule.pointer
+        # A code, an amount or an address is seldom met again: to remember it costs more than to read it.
+        value = rule.one(written) if rule.one else None
+        said = None if value is not None else interpret(rule, self._joining, written)
+        if said and said.state == "unreadable" and "\n" in written:
             written, said = self._first_line(rule, written, said)
-        if group is not None and said.parts:
+        if group is not None and (said is None or said.parts):
             self._filled.add(group)
-        if said.state != "empty":
-            if rule.pointer in self._written:
-                self._report_repeated(rule, self._written[rule.pointer], written, start)
+        if said is None or said.state != "empty":
+            if pointer in self._written:
+                self._report_repeated(rule, self._written[pointer], written, start)
                 return
-            self._written[rule.pointer] = written
-        self._take(rule, said, written, start)
+            self._written[pointer] = written
+        if said:
+            self._take(rule, said, written, start)
+        elif value is not None:
+            end = start + len(written)
+            self._extraction.found.append(_new(Found, (pointer, value, start, end, "label", rule.text, ())))
 
     def _first_line(self, rule: Label, written: str, said: Interpretation) -> tuple[str, Interpretation]:
         """Take the first line alone where it says more: what follows was no part of the value."""
@@ -138,12 +152,12 @@ class LabelReader:
         found = extraction.found
         text = rule.text
         method = "list" if rule.several and not rule.keys else "label"
-        parts, joining, state, without = said
-        for pointer, value, low, high in parts:
-            if low < 0:
-                found.append(_new(Found, (pointer, value, -1, -1, method, text, ())))
+        base, parts, joining, state, without = said
+        for key, value, low, high in parts:
+            if low < high:
+                found.append(_new(Found, (base + key, value, start + low, start + high, method, text, ())))
             else:
-                found.append(_new(Found, (pointer, value, start + low, start + high, method, text, ())))
+                found.append(_new(Found, (base + key, value, -1, -1, method, text, ())))
         for low, high in joining:
             extraction.claimed.append((start + low, start + high))
         if state:

@@ -47,20 +47,22 @@ class ProseReader:
         extraction.found.append(Found(pointer, cleaned.text, start, end, "heading", section.heading))
 
     def keep(self, part: Part) -> None:
-        """Keep a section that the form does not know under its own title."""
+        """Keep a section under its own title: one that the form does not know, or that has no field."""
         start, end, _ = part.heading
         title = clean(part.title)
-        self._extraction.issues.append(Issue("unknown-section", None, Span(start, end), {"title": title}))
+        rule = "section without a field" if part.rule else "unknown section"
+        if not part.rule:
+            self._extraction.issues.append(Issue("unknown-section", None, Span(start, end), {"title": title}))
         if not part.body:
             return
         base = f"/sections/{self._kept}"
         self._kept += 1
         found = self._extraction.found
         if part.number:
-            found.append(Found(f"{base}/number", part.number, start, end, "heading", "unknown section"))
-        found.append(Found(f"{base}/title", title, start, end, "heading", "unknown section"))
+            found.append(Found(f"{base}/number", part.number, start, end, "heading", rule))
+        found.append(Found(f"{base}/title", title, start, end, "heading", rule))
         start, end = part.body[0][0], part.body[-1][1]
-        found.append(Found(f"{base}/text", self._view(start, end).text, start, end, "heading", "unknown section"))
+        found.append(Found(f"{base}/text", self._view(start, end).text, start, end, "heading", rule))
 
     def _view(self, start: int, end: int) -> View:
         return view(self._document.text, start, end, words=self._lexicon)

@@ -20,49 +20,36 @@ _REMEMBERED = 4096
 _new = tuple.__new__
 
 
-class Part(NamedTuple):
-    """One value, its pointer and its place in the written value; `start` is -1 for what was looked up."""
-
-    pointer: str
-    value: Value
-    start: int
-    end: int
-
-
 class Interpretation(NamedTuple):
     """What a written value says.
 
-    `joining` are the stretches between the parts ('Alkaa … ja päättyy …'). `state` is that of the
-    pointers in `without`: all of the label's when the value is empty or unreadable as a whole.
+    The pointer of a part is `base` and its key; what was looked up has an empty span. `joining` are the
+    stretches between the parts ('Alkaa … ja päättyy …'). `state` is that of the pointers in `without`: all
+    of the label's when the value is empty or unreadable as a whole.
     """
 
-    parts: tuple[Part, ...] = ()
+    base: str = ""
+    parts: tuple[tuple[str, Value, int, int], ...] = ()
     joining: tuple[tuple[int, int], ...] = ()
     state: FieldState | None = None
     without: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def interpret(rule: Label, joining: frozenset[str], written: str) -> Interpretation:
-    """Return what a label's written value says."""
-    if rule.one:
-        value = rule.one(written)
-        if value is not None:
-            return _new(Interpretation, (_of_one(rule, value, written), (), None, ()))
+    """Return what a label's written value says; pure, so remembering it changes nothing but the time."""
     if is_blank(written):
         joined = ((0, len(written)),) if written else ()
-        return Interpretation((), joined, "empty", _pointers(rule))
+        return Interpretation("", (), joined, "empty", _pointers(rule))
     if rule.several:
         readings = rule.several(written)
         if readings:
             return _of_parts(rule, joining, written, readings)
-    elif not rule.one:
-        return _new(Interpretation, (_of_one(rule, clean(written), written), (), None, ()))
-    return Interpretation((), (), "unreadable", _pointers(rule))
-
-
-# Texts and lists repeat themselves from document to document. A code, an amount or an address is seldom
-# written twice: to remember it costs more than to read it.
-remembered = lru_cache(maxsize=_REMEMBERED)(interpret)
+    else:
+        value = rule.one(written) if rule.one else clean(written)
+        if value is not None:
+            return _of_one(rule, value, written)
+    return Interpretation("", (), (), "unreadable", _pointers(rule))
 
 
 def _pointers(rule: Label) -> tuple[str, ...]:
@@ -70,27 +57,23 @@ def _pointers(rule: Label) -> tuple[str, ...]:
     return (rule.pointer,) if rule.pointer else tuple(f"/{key}" for key in rule.keys)
 
 
-def _of_one(rule: Label, value: Value, written: str) -> tuple[Part, ...]:
+def _of_one(rule: Label, value: Value, written: str) -> Interpretation:
     pointer, end = rule.pointer, len(written)
-    part = _new(Part, (pointer, value, 0, end))
-    if pointer in _WITH_AS_WRITTEN:
-        as_written = clean(written) if rule.one else value
-        return part, Part(pointer[:-4] + "as_written", as_written, 0, end)
-    return (part,)
+    if rule.one is None and pointer in _WITH_AS_WRITTEN:
+        parts = (("name", value, 0, end), ("as_written", value, 0, end))
+        return Interpretation(pointer.removesuffix("name"), parts)
+    return _new(Interpretation, (pointer, (("", value, 0, end),), (), None, ()))
 
 
-def _of_parts(rule: Label, joining: frozenset[str], written: str, readings: Sequence[Reading]) -> Interpretation:
+def _of_parts(
+    rule: Label, joining: frozenset[str], written: str, readings: Sequence[Reading]
+) -> Interpretation:
     base = rule.pointer + "/"
-    parts = []
     known = []
     done = 0
     all_known = True
-    for key, value, start, end in readings:
-        if end <= start:
-            parts.append(_new(Part, (base + key, value, -1, -1)))
-            continue
-        parts.append(_new(Part, (base + key, value, start, end)))
-        if start > done:
+    for _, _, start, end in readings:
+        if done < start < end:
             if _are_known(written[done:start], joining):
                 known.append((done, start))
             else:
@@ -106,7 +89,8 @@ def _of_parts(rule: Label, joining: frozenset[str], written: str, readings: Sequ
     if not all_known:
         read = {reading.key for reading in readings}
         without = tuple(base + key for key in rule.keys if key not in read)
-    return _new(Interpretation, (tuple(parts), tuple(known), "unreadable" if without else None, without))
+    state = "unreadable" if without else None
+    return _new(Interpretation, (base, tuple(readings), tuple(known), state, without))
 
 
 # What stands between parts is the same few words over and over.

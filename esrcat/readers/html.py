@@ -96,7 +96,7 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
             if begin:
                 parts.append("\n\n")
                 begin += 2
-            pieces.append((begin, markup.start(2), None))
+            pieces.append((begin, markup.start(2), None, True))
             parts.append(text)
             page.size = begin + len(text)
             blocks.append(_new(Block, (kind, begin, page.size, level, page.container)))
@@ -177,10 +177,10 @@ class _Page:
         elif _is_uneven(raw):
             self._add_uneven(raw, at)
         elif raw[0] != " ":
-            self._append(raw, at, None)
+            self._append(raw, at, None, even=True)
         elif raw != " ":
             self._space()
-            self._append(raw[1:], at + 1, None)
+            self._append(raw[1:], at + 1, None, even=True)
         else:
             self._space()
 
@@ -191,7 +191,9 @@ class _Page:
             text = text[1:]
         if text and (self.open or text != " "):
             lead = leading_white(raw)
-            self._append(text, at + lead, raw[lead:])
+            bare = raw[lead:]
+            # White space of one character that became a space moves nothing.
+            self._append(text, at + lead, bare, even="&" not in bare and len(text) == len(bare))
 
     def _add_preformatted(self, raw: str, at: int) -> None:
         for part in _PRE_LINE.split(raw):
@@ -207,14 +209,14 @@ class _Page:
             self.size += 1
             self.white = True
 
-    def _append(self, text: str, at: int, raw: str | None) -> None:
+    def _append(self, text: str, at: int, raw: str | None, *, even: bool) -> None:
         if not self.open:
             if self.size:
                 self.parts.append("\n\n")
                 self.size += 2
             self.start = self.size
             self.open = True
-        self.pieces.append((self.size, at, raw))
+        self.pieces.append((self.size, at, raw, even))
         self.parts.append(text)
         self.size += len(text)
         self.white = text[-1] == " "

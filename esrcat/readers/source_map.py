@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from html import unescape
 from html.entities import html5
+from itertools import accumulate
 from esrcat.document import Run
 
 _REFERENCE = r"&(?:\#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
@@ -21,12 +22,12 @@ _LINE_END = re.compile(r"\r\n?|\n")
 _WHITE = " \t\r\n\f"
 
 
-Piece = tuple[int, int, str | None]
-"""Text offset, source offset and raw source of a piece.
+Piece = tuple[int, int, str | None, bool]
+"""Text offset, source offset, raw source, and whether text and source run on character for character.
 
 Text from the first on stands in the source from the second on. The raw source is given where it is
-not character for character the text (HTML with references or folded white space); both begin with a
-character that is not white space.
+not the text to the letter (HTML with references or folded white space); both begin with a character
+that is not white space.
 """
 
 
@@ -47,13 +48,13 @@ class SourceMap:
         if not self._pieces:
             return [(1, 1) for _ in offsets]
         if not self._line_starts:
-            self._line_starts = [0, *(end.end() for end in _LINE_END.finditer(self._source))]
+            self._line_starts = _line_starts(self._source)
             self._texts = [piece[0] for piece in self._pieces]
         pieces, texts, line_starts = self._pieces, self._texts, self._line_starts
         found = []
         for offset in offsets:
-            text, at, raw = pieces[max(bisect_right(texts, offset) - 1, 0)]
-            if raw is None:
+            text, at, raw, even = pieces[max(bisect_right(texts, offset) - 1, 0)]
+            if even or raw is None:
                 at += offset - text
             else:
                 texts_within, raws = self._stretches_of(raw, at)
@@ -74,12 +75,19 @@ class SourceMap:
     def runs(self) -> list[Run]:
         """Return all runs, in order."""
         starts: list[int] = []
-        for text, _, raw in self._pieces:
+        for text, _, raw, _ in self._pieces:
             if raw is None:
                 starts.append(text)
             else:
                 starts.extend(text + index for index, _ in even_stretches(raw))
         return [Run(text, line, column) for text, (line, column) in zip(starts, self.places(starts), strict=True)]
+
+
+def _line_starts(source: str) -> list[int]:
+    if "\r" in source:
+        return [0, *(end.end() for end in _LINE_END.finditer(source))]
+    lengths = map(len, source.split("\n"))
+    return list(accumulate((length + 1 for length in lengths), initial=0))[:-1]
 
 
 def even_stretches(raw: str) -> Iterator[tuple[int, int]]:

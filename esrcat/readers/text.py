@@ -25,9 +25,9 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
 
 
 def _lines(source: str) -> list[Piece]:
-    pieces: list[Piece] = [(0, 0, None)]
+    pieces: list[Piece] = [(0, 0, None, True)]
     shorter = 0
     for end in _LINE_END.finditer(source):
         shorter += end.end() - end.start() - 1
-        pieces.append((end.end() - shorter, end.end(), None))
+        pieces.append((end.end() - shorter, end.end(), None, True))
     return pieces

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -86,18 +87,20 @@ def achieving_verb(text: str, start: int, end: int) -> Verb | None:
     """
     best: Verb | None = None
     for word in _WORD.finditer(text, start, end):
-        kind = _kind(word[0], word.start() == start)
-        if kind == "made" or kind == "done":
-            participle = word[0].endswith(_PARTICIPLE)
-            if participle and not _AUXILIARY.search(text, start, end):
-                continue
-        if kind and (best is None or best.kind == "existed" or kind == "made"):
-            best = Verb(word[0], kind, *word.span())
+        printed = word[0]
+        kind = _kind(printed, word.start() == start)
+        if not kind:
+            continue
+        if kind != "existed" and printed.endswith(_PARTICIPLE) and not _AUXILIARY.search(text, start, end):
+            continue
+        if kind == "made" or best is None or best.kind == "existed":
+            best = Verb(printed, kind, *word.span())
         if kind == "made":
             break
     return best
 
 
+@lru_cache(maxsize=4096)
 def _kind(word: str, first: bool) -> str:
     """Classify one word: 'made', 'done', 'existed', or '' for what reports nothing."""
     if not word.endswith((*_PAST, *_PARTICIPLE)) or len(word) < 3:
@@ -115,19 +118,30 @@ def _kind(word: str, first: bool) -> str:
 
 def is_doubtful(text: str, start: int, end: int) -> bool:
     """Tell whether text[start:end] plans, limits, denies or averages what it counts."""
-    for word in _WORD.findall(text, start, end):
-        lowered = word.lower()
-        if lowered in _DOUBT_WORDS:
-            return True
-        if lowered.endswith(_DOUBT_ENDINGS) and lowered != "vähintään" and _DOUBT_FORM.fullmatch(lowered):
-            return True
-    return False
+    return any(map(_doubts, _WORD.findall(text, start, end)))
+
+
+@lru_cache(maxsize=4096)
+def _doubts(word: str) -> bool:
+    lowered = word.lower()
+    if lowered in _DOUBT_WORDS:
+        return True
+    return lowered.endswith(_DOUBT_ENDINGS) and lowered != "vähintään" and bool(_DOUBT_FORM.fullmatch(lowered))
 
 
 def is_outcome(what: str, number: int | float, verb: str) -> bool:
     """Tell outcomes from the project's own staff, its partners and its member organisations."""
-    if _COOPERATION.search(what):
-        return False
-    if _STAFF.search(what) and number <= _LARGEST_STAFF:
+    counted = _counted(what.rpartition(" ")[2])
+    if counted == "staff" and number <= _LARGEST_STAFF:
         return _TAUGHT.match(verb) is not None
-    return not (_MEMBERS.search(what) and _JOINED.match(verb))
+    return counted != "cooperation" and not (counted == "members" and _JOINED.match(verb))
+
+
+@lru_cache(maxsize=1024)
+def _counted(word: str) -> str:
+    """Classify what is counted by its last word: 'cooperation', 'staff', 'members' or ''."""
+    if _COOPERATION.search(word):
+        return "cooperation"
+    if _STAFF.search(word):
+        return "staff"
+    return "members" if _MEMBERS.search(word) else ""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 # Partitive: a long vowel or a vowel pair in -a/-ä, or -ta/-tä.
 _PARTITIVE = re.compile(r"[\w-]*(?:[aeiouyäöé][aä]|t[aä])(?!\w)", re.IGNORECASE)
@@ -19,7 +21,7 @@ _MODIFIER = re.compile(
 _PLURAL = re.compile(r"(?:it[aä]|[oöeuy]j[aä]|ksi[aä]|vi[aä]|mi[aä]|ji[aä])$")
 _PARTITIVE_PLURAL = re.compile(r"[\w-]*(?:[ij][aä]|it[aä])$", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
-_GAP = re.compile(r"\s+")
+_NEXT_WORD = re.compile(r"\s+([\w-]+)")
 _NOT_COUNTED = re.compile(
     r"(?:päiv[äi]|kuukau|kk\b|viik[ko]|vko|vuot|vuode|vuosi|vuorok|tunti|tunt|tunn|h\b|pv|min(?:uut)?\b|ikävuo|htv"
     r"|henkilötyö|euro|eur\b|e\b|milj|tuhat|tuhan|miljoon|mk\b|markk|kertaa|prosentt|opintopist|opintoviik|op\b|ov\b"
@@ -34,30 +36,54 @@ _FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niis
 _LONGEST_PHRASE = 6
 
 
+class _Traits(NamedTuple):
+    """What the ending of a word says: whether it measures time, money and the like, its case, its kind."""
+
+    measure: bool
+    partitive: bool
+    modifier: bool
+    plural: bool
+    genitive: bool
+
+
+@lru_cache(maxsize=4096)
+def _traits(word: str) -> _Traits:
+    return _Traits(
+        _NOT_COUNTED.match(word) is not None,
+        _PARTITIVE.fullmatch(word) is not None and _LOCAL_CASE.search(word) is None,
+        _MODIFIER.match(word) is not None,
+        _PLURAL.search(word) is not None,
+        _GENITIVE.fullmatch(word) is not None,
+    )
+
+
 def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     """Give the span of the phrase that follows a number: 'uutta työpajaa', 'neuvontatyön ammattilaista'.
 
     Its words are modifiers (adjectives and participles in the partitive, genitives) and one head in
     the partitive singular. None when there is no such phrase or it measures time, money and the like.
     """
-    start = 0
+    word = _NEXT_WORD.match(text, position, end)
+    if word is None or _traits(word[1]).measure:
+        return None
+    start = word.start(1)
     genitives = False
-    for count in range(_LONGEST_PHRASE):
-        gap = _GAP.match(text, position, end)
-        word = _WORD.match(text, gap.end(), end) if gap else None
-        if word is None or (count == 0 and _NOT_COUNTED.match(word[0])):
+    for _ in range(_LONGEST_PHRASE):
+        printed = word[1]
+        traits = _traits(printed)
+        following = _NEXT_WORD.match(text, word.end(), end) if traits.modifier or not traits.partitive else None
+        if printed == "kpl":
+            return start, word.end()
+        if traits.partitive:
+            if following is None or not (following[1][0].islower() and _traits(following[1]).partitive):
+                return None if genitives and traits.plural else (start, word.end())
+        elif traits.genitive or printed.lower() == "eri":
+            genitives = genitives or printed.lower() != "eri"
+        else:
             return None
-        start = start or word.start()
-        position = word.end()
-        if word[0] == "kpl":
-            return start, position
-        if _is_partitive(word[0]):
-            if _MODIFIER.match(word[0]) and _continues(text, position, end):
-                continue
-            return None if genitives and _PLURAL.search(word[0]) else (start, position)
-        if not _GENITIVE.fullmatch(word[0]) and word[0].lower() != "eri":
+        if following is None:
             return None
-        genitives = genitives or word[0].lower() != "eri"
+        word = following
     return None
 
 
@@ -80,17 +106,6 @@ def counted_before(text: str, start: int, end: int) -> tuple[int, int] | None:
     return words[first].start(), words[last].end()
 
 
-def _is_partitive(word: str) -> bool:
-    return _PARTITIVE.fullmatch(word) is not None and _LOCAL_CASE.search(word) is None
-
-
-def _continues(text: str, position: int, end: int) -> bool:
-    """Tell whether the phrase goes on: the next word is a partitive too, and no name."""
-    gap = _GAP.match(text, position, end)
-    word = _WORD.match(text, gap.end(), end) if gap else None
-    return word is not None and word[0][0].islower() and _is_partitive(word[0])
-
-
 def _precedes_in_phrase(text: str, words: list[re.Match[str]], index: int) -> bool:
     """Tell whether the word before `index` belongs to the phrase that begins at `index`."""
     before = words[index - 1]
@@ -103,7 +118,7 @@ def _precedes_in_phrase(text: str, words: list[re.Match[str]], index: int) -> bo
         return False
     modifiers = (_PARTITIVE_PLURAL, _GENITIVE)
     return (
-        _is_partitive(before[0])
+        _traits(before[0]).partitive
         or before[0].endswith("-")
         or any(modifier.fullmatch(before[0]) for modifier in modifiers)
     )

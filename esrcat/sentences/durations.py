@@ -29,6 +29,9 @@ def superseded_end(text: str, end: str | None) -> Reading | None:
     extension the last day of the project's own period just before counts. None unless that day
     comes before `end` and before the extension's own last day.
     """
+    # No date without a year: most prose has none.
+    if "20" not in text and "19" not in text:
+        return None
     original = _called_original(text)
     limit = end
     if original is None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import whitespace
 
 from esrcat.sentences.splitting import sentence_at
-from esrcat.sentences.triggers import occurrences
+from esrcat.sentences.triggers import occurrences, word_start
 from esrcat.values.reading import Reading
 
 _KEY = "objective"
@@ -15,17 +16,16 @@ _ANNOUNCEMENT = re.compile(
     r"avoit(?:teena|teina|teet|teita|e)\b(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
     r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t]*,?(?:[ \t]+että)?[ \t]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
 )
-# The word before: whose objective it is, when not the project's.
-_ANOTHER_OWNER = re.compile(
-    r"\b(?!\w*(?:hankkeen|projektin|kokonaisuuden|toiminnan|ohjelman|välin)\s)\w+n\s+\w{0,8}$", re.IGNORECASE
-)
+# The project's own words before its objective; another word in the genitive owns it.
+_OWN = ("hankkeen", "projektin", "kokonaisuuden", "toiminnan", "ohjelman", "välin")
 _MARKER = re.compile(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-zåäö])(?P<closing>[.)])(?:\s+|(?=[A-ZÅÄÖ]))")
 _BULLET = re.compile(r"[ \t]*(?P<sign>[-–—•*·▪])[ \t\u00a0]*(?=\S)")
 _INLINE_BULLET = re.compile(r"\s+[•▪]\s*")
-_LINE_END = re.compile(r"\n(?!(?!\w\))[a-zåäö])|\Z")
-_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ0-9]|\s*\Z)|\n(?![a-zåäö])|\Z")
+_CONTINUED_LINE = re.compile(r"\n(?!\w\))[a-zåäö]")
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<!\n)(?=\s+[A-ZÅÄÖ0-9]|\s*\Z)|(?<=\n)(?![a-zåäö]))")
 _BEFORE_INLINE_NUMBER = re.compile(r"(?:[,;.:]|\b(?:ja|sekä))\s*\Z")
-_LINK_AT_END = re.compile(r"[\s,;]*(?:\s(?:ja|sekä))?[\s,;]*\Z")
+_LINK_SIGNS = whitespace + "\xa0,;"
+_LINK_WORDS = tuple(space + word for space in whitespace + "\xa0" for word in ("ja", "sekä"))
 _FULL_STOP_OF_WORD = re.compile(r"\b(?:ym|yms|jne|tms|tmv)\.\Z")
 _UNMARKED_LINE = re.compile(r"[ \t]*(?P<item>[^\n]*[^\n:.\s])[ \t]*(?:\n|\Z)")
 _LONGEST_ITEM = 700
@@ -55,8 +55,6 @@ def objectives(text: str) -> list[Reading]:
     else ('Käsikirjan tavoitteena …') and sentences that judge objectives ('… on saavutettu')
     are none.
     """
-    if _TRIGGER not in text:
-        return []
     return _listed(text) or _stated(text)
 
 
@@ -66,12 +64,19 @@ def _listed(text: str) -> list[Reading]:
     while position >= 0:
         announcement = _ANNOUNCEMENT.match(text, position)
         following = position + 1
-        if announcement is not None and not _ANOTHER_OWNER.search(text, max(0, position - 60), position):
+        if announcement is not None and not _has_another_owner(text, position):
             items = list(_items(text, announcement.end(), announcement["colon"] is not None))
             found += items
             following = items[-1].end if items else following
         position = text.find(_TRIGGER, following)
     return found
+
+
+def _has_another_owner(text: str, position: int) -> bool:
+    """Tell whether the word before the objective's own word is a genitive, and none of the project."""
+    word = text[max(0, position - 60) : word_start(text, position)]
+    owner = word.rstrip()
+    return len(owner) < len(word) and owner[-1:] in {"n", "N"} and owner[-2:-1].isalnum() and not owner.lower().endswith(_OWN)
 
 
 def _items(text: str, position: int, after_colon: bool) -> Iterator[Reading]:
@@ -88,26 +93,40 @@ def _items(text: str, position: int, after_colon: bool) -> Iterator[Reading]:
 def _numbered(text: str, position: int, closing: str) -> list[Reading]:
     """Read items 1, 2, 3 … (or a, b, c …) as long as each next number turns up; two at least."""
     found: list[Reading] = []
-    start, expected, gap = 0, "", ""
     on_lines = "\n" in text[max(0, position - 3) : position]
-    for marker in _MARKER.finditer(text, position):
-        if not expected:
-            start, expected = marker.end(), _next_label(marker["label"])
-            continue
-        item = text[start : marker.start()]
-        if len(item) > _LONGEST_ITEM or "\n\n" in item.strip():
-            break
-        if marker["label"] != expected or marker["closing"] != closing or not _opens(text, marker):
-            continue
-        # An empty line before this number only: a numbered heading after the list.
+    marker = _MARKER.match(text, position)
+    gap = ""
+    while marker is not None:
+        start = marker.end()
+        marker = _next_marker(text, start, _next_label(marker["label"]) + closing)
+        item = text[start : marker.start()] if marker else ""
         gap_here = item[len(item.rstrip()) :]
-        if found and "\n\n" in gap_here and "\n\n" not in gap:
+        # An empty line before this number only: a numbered heading after the list.
+        if marker is None or (found and "\n\n" in gap_here and "\n\n" not in gap):
             break
+        gap = gap_here
         found.append(_item(text, start, marker.start()))
-        start, expected, gap = marker.end(), _next_label(expected), gap_here
-    end = (_LINE_END if on_lines else _SENTENCE_END).search(text, start)
-    found.append(_item(text, start, end.start() if end else len(text)))
-    return found if len(found) > 1 else []
+    if not found:
+        return found
+    if on_lines:
+        end = _line_end(text, start)
+    else:
+        stop = _SENTENCE_END.search(text, start)
+        end = stop.start() if stop else len(text)
+    return [*found, _item(text, start, end)]
+
+
+def _next_marker(text: str, start: int, mark: str) -> re.Match[str] | None:
+    """Find the mark of the next item, before an empty line and within the longest item."""
+    place = start
+    while (place := text.find(mark, place, start + _LONGEST_ITEM + 3)) >= 0:
+        opening = place - 1 if place > start and text[place - 1] == "(" else place
+        marker = _MARKER.match(text, opening)
+        if marker is not None and _opens(text, marker):
+            item = text[start:opening]
+            return marker if len(item) <= _LONGEST_ITEM and "\n\n" not in item.strip() else None
+        place += 1
+    return None
 
 
 def _next_label(label: str) -> str:
@@ -123,9 +142,8 @@ def _opens(text: str, marker: re.Match[str]) -> bool:
 
 def _bulleted(text: str, position: int, sign: str) -> Iterator[Reading]:
     while (bullet := _BULLET.match(text, position)) is not None and bullet["sign"] == sign:
-        end = _LINE_END.search(text, bullet.end())
-        line_end = end.start() if end else len(text)
         start = bullet.end()
+        line_end = _line_end(text, start)
         for inner in _INLINE_BULLET.finditer(text, start, line_end):
             yield _item(text, start, inner.start())
             start = inner.end()
@@ -148,11 +166,22 @@ def _unmarked(text: str, position: int) -> list[Reading]:
     return found if len(found) > 1 and ended else []
 
 
+def _line_end(text: str, position: int) -> int:
+    """Find the end of the line, and of the lines after it that go on in lower case."""
+    end = text.find("\n", position)
+    while end >= 0 and _CONTINUED_LINE.match(text, end):
+        end = text.find("\n", end + 1)
+    return end if end >= 0 else len(text)
+
+
 def _item(text: str, start: int, end: int) -> Reading:
-    printed = text[start:end]
-    start += len(printed) - len(printed.lstrip())
-    end = start + len(_LINK_AT_END.sub("", text[start:end]))
-    if text[start:end].endswith(".") and not _FULL_STOP_OF_WORD.search(text, start, end):
+    printed = text[start:end].lstrip()
+    start = end - len(printed)
+    printed = printed.rstrip(_LINK_SIGNS)
+    if printed.endswith(_LINK_WORDS):
+        printed = printed.removesuffix("ja").removesuffix("sekä").rstrip(_LINK_SIGNS)
+    end = start + len(printed)
+    if printed.endswith(".") and not _FULL_STOP_OF_WORD.search(text, max(start, end - 5), end):
         end -= 1
     return Reading(_KEY, " ".join(text[start:end].split()), start, end)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
-
 from esrcat.sentences.achievements import Verb, achieving_verb, is_doubtful, is_outcome
 from esrcat.sentences.counted import counted_after, counted_before
 from esrcat.sentences.quantities import Quantity, quantities
@@ -12,7 +10,10 @@ from esrcat.sentences.splitting import Sentence, sentence_at
 from esrcat.values.reading import Reading
 
 # A hyphen before 'ja' belongs to a suspended compound: 'ohjaus- ja neuvontakäyntejä'.
-_CLAUSE_BOUNDARY = re.compile(r"[;:()]\s?|,\s|(?<!-)\s(?:ja|sekä|mutta|kun|vaikka|sillä|koska)\s|\s[–—-]\s")
+# Its first sign is one of few: the search then skips all letters at once.
+_CLAUSE_BOUNDARY = re.compile(
+    r"[\s,;:()](?:(?<=[;:()])\s?|(?<=,)\s|(?<=\s)(?:(?<!-\s)(?:ja|sekä|mutta|kun|vaikka|sillä|koska)|[–—-])\s)"
+)
 _CONTENT_CLAUSE = re.compile(r"(?:että|jotta)\b")
 _ONLY_FILLERS = re.compile(
     r"(?:\s|,|ja|sekä|lisäksi|myös|yhteensä|kaikkiaan|peräti|jopa|heistä|niistä|näistä|hankkeessa|projektissa|vuonna|\d{4}|jo|vielä)*",
@@ -34,10 +35,8 @@ _FOLLOWED = re.compile(
 _PIECES = frozenset({"kpl", "kappaletta"})
 _VERB_PHRASE = re.compile(r"(?:\s+[\w-]+){0,5}")
 
-
-class _Clause(NamedTuple):
-    start: int
-    end: int
+_Clause = tuple[int, int]
+_Phrase = tuple[int, int]
 
 
 def outcome_statements(text: str) -> list[tuple[Reading, ...]]:
@@ -50,59 +49,61 @@ def outcome_statements(text: str) -> list[tuple[Reading, ...]]:
     """
     found = []
     sentence: Sentence | None = None
-    for quantity in sorted(quantities(text), key=lambda each: each.start):
-        if not _may_count(text, quantity):
+    for quantity in quantities(text):
+        phrase = counted_after(text, quantity.number.end, len(text))
+        if phrase is None and (quantity.in_words or not _FOLLOWED.match(text, quantity.number.end)):
             continue
         if sentence is None or not sentence.start <= quantity.start < sentence.end:
             sentence = sentence_at(text, quantity.start)
-        statement = _statement(text, sentence, quantity)
-        if statement is not None:
-            found.append(statement)
+            clauses = _clauses(text, sentence)
+            whole = Reading("text", " ".join(sentence.text.split()), sentence.start, sentence.end)
+        facts = _facts(text, sentence, clauses, quantity, phrase)
+        if facts is not None:
+            found.append((whole, *facts))
     return found
 
 
-def _may_count(text: str, quantity: Quantity) -> bool:
-    """Tell cheaply, from the next words alone, whether a number can be the count of anything."""
-    end = quantity.number.end
-    if counted_after(text, end, len(text)) is not None:
-        return True
-    return not quantity.in_words and _FOLLOWED.match(text, end) is not None
-
-
-def _statement(text: str, sentence: Sentence, quantity: Quantity) -> tuple[Reading, ...] | None:
-    clauses = _clauses(text, sentence)
-    index = next((i for i, clause in enumerate(clauses) if quantity.start < clause.end), len(clauses) - 1)
-    verb = _governing_verb(text, clauses, index, quantity)
-    if verb is not None and verb.kind == "existed" and _SUBSET.match(text, clauses[index].start):
-        return None  # 'joista naisia oli 200' describes those already counted
+def _facts(
+    text: str, sentence: Sentence, clauses: list[_Clause], quantity: Quantity, phrase: _Phrase | None
+) -> tuple[Reading, ...] | None:
+    """Read one number of a sentence; `phrase` is what follows it, the end of its clause disregarded."""
+    index = 0
+    while quantity.start >= clauses[index][1] and index < len(clauses) - 1:
+        index += 1
+    clause = clauses[index]
+    if phrase is None or phrase[1] > clause[1]:
+        phrase = counted_after(text, quantity.number.end, clause[1])
+    verb = _governing_verb(text, clauses, index, quantity, phrase)
     # Small numbers in words mostly describe the work; they count where the project made something.
     if verb is None or (quantity.in_words and verb.kind != "made"):
         return None
-    what = _what(text, clauses[index], sentence, quantity, verb)
+    if verb.kind == "existed" and _SUBSET.match(text, clause[0]):
+        return None  # 'joista naisia oli 200' describes those already counted
+    what = _what(text, clause, sentence, quantity, verb, phrase)
     if what is None or not is_outcome(str(what.value), quantity.value, verb.word):
         return None
-    whole = Reading("text", " ".join(sentence.text.split()), sentence.start, sentence.end)
-    qualifier = (quantity.qualifier,) if quantity.qualifier else ()
-    return (whole, quantity.number, *qualifier, what)
+    return (quantity.number, quantity.qualifier, what) if quantity.qualifier else (quantity.number, what)
 
 
 def _clauses(text: str, sentence: Sentence) -> list[_Clause]:
     clauses = []
     start = sentence.start
-    for boundary in _CLAUSE_BOUNDARY.finditer(text, sentence.start, sentence.end):
-        clauses.append(_Clause(start, boundary.start()))
+    for boundary in _CLAUSE_BOUNDARY.finditer(text, start, sentence.end):
+        clauses.append((start, boundary.start()))
         start = boundary.end()
-    clauses.append(_Clause(start, sentence.end))
+    clauses.append((start, sentence.end))
     return clauses
 
 
-def _governing_verb(text: str, clauses: list[_Clause], index: int, quantity: Quantity) -> Verb | None:
+def _governing_verb(
+    text: str, clauses: list[_Clause], index: int, quantity: Quantity, phrase: _Phrase | None
+) -> Verb | None:
     """Find the achieving verb that governs a number: in its clause, or beside it in an enumeration."""
     own = clauses[index]
     verb = _reported(text, clauses, index)
     if verb is not None:
         return verb
-    if achieving_verb(text, *own) is not None or not _is_bare(text, own, quantity):
+    if achieving_verb(text, *own) is not None or not _is_bare(text, own, quantity, phrase):
         return None
     for neighbour in (*range(index - 1, max(-1, index - 4), -1), index + 1):
         if 0 <= neighbour < len(clauses) and (verb := _reported(text, clauses, neighbour)) is not None:
@@ -111,62 +112,57 @@ def _governing_verb(text: str, clauses: list[_Clause], index: int, quantity: Qua
 
 
 def _reported(text: str, clauses: list[_Clause], index: int) -> Verb | None:
-    clause = clauses[index]
-    start = clause.start
-    if index > 0 and _CONTENT_CLAUSE.match(text, start):
-        start = clauses[index - 1].start
-    if is_doubtful(text, start, clause.end):
-        return None
-    return achieving_verb(text, *clause)
+    start, end = clauses[index]
+    doubt_start = clauses[index - 1][0] if index > 0 and _CONTENT_CLAUSE.match(text, start) else start
+    return None if is_doubtful(text, doubt_start, end) else achieving_verb(text, start, end)
 
 
-def _is_bare(text: str, clause: _Clause, quantity: Quantity) -> bool:
+def _is_bare(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | None) -> bool:
     """Tell whether a clause is but a number and what it counts, as in '…, 12 esimiestä'."""
-    phrase = counted_after(text, quantity.number.end, clause.end)
-    if phrase is None or not _ONLY_FILLERS.fullmatch(text, clause.start, quantity.start):
+    if phrase is None or not _ONLY_FILLERS.fullmatch(text, clause[0], quantity.start):
         return False
-    return _ADJUNCTS.fullmatch(text, phrase[1], clause.end) is not None
+    return _ADJUNCTS.fullmatch(text, phrase[1], clause[1]) is not None
 
 
-def _what(text: str, clause: _Clause, sentence: Sentence, quantity: Quantity, verb: Verb) -> Reading | None:
+def _what(
+    text: str, clause: _Clause, sentence: Sentence, quantity: Quantity, verb: Verb, phrase: _Phrase | None
+) -> Reading | None:
     if quantity.percent:
         return _share(text, clause, quantity)
     position = quantity.number.end
-    existed = verb.kind == "existed"
-    phrase = None if existed else counted_after(text, position, clause.end)
+    if verb.kind == "existed":
+        phrase = None
     if phrase is None and verb.start == position + 1:
         phrase = _verb_phrase(text, clause, quantity, verb)
-    if phrase is None and _ALONE.fullmatch(text, position, clause.end):
+    if phrase is None and _ALONE.fullmatch(text, position, clause[1]):
         phrase = _named_before(text, clause, sentence, quantity)
     elif phrase is not None and text[phrase[0] : phrase[1]] in _PIECES:
         phrase = _named_before(text, clause, sentence, quantity) or phrase
     return _reading(text, *phrase) if phrase else None
 
 
-def _named_before(
-    text: str, clause: _Clause, sentence: Sentence, quantity: Quantity
-) -> tuple[int, int] | None:
+def _named_before(text: str, clause: _Clause, sentence: Sentence, quantity: Quantity) -> _Phrase | None:
     """Find what is counted before the verb; the phrase may begin before the clause ('A-ita ja B-itä …')."""
     phrase = counted_before(text, sentence.start, quantity.start)
-    return phrase if phrase is not None and phrase[1] > clause.start else None
+    return phrase if phrase is not None and phrase[1] > clause[0] else None
 
 
 def _share(text: str, clause: _Clause, quantity: Quantity) -> Reading | None:
     """Read what a percentage is of: '60 % osallistujista' or 'Osallistujista 60 %'."""
-    following = _PERCENT_OF.match(text, quantity.number.end, clause.end)
+    following = _PERCENT_OF.match(text, quantity.number.end, clause[1])
     if following is not None:
         return _reading(text, *following.span("what"))
-    before = _PERCENT_OF_BEFORE.search(text, clause.start, quantity.start)
+    before = _PERCENT_OF_BEFORE.search(text, clause[0], quantity.start)
     if before is None:
         return None
     return Reading("what", f"% {before['what'].lower()}", *before.span("what"))
 
 
-def _verb_phrase(text: str, clause: _Clause, quantity: Quantity, verb: Verb) -> tuple[int, int] | None:
+def _verb_phrase(text: str, clause: _Clause, quantity: Quantity, verb: Verb) -> _Phrase | None:
     """Give the predicate of 'joista 64 työllistyi': what the counted ones did."""
-    if not _SUBSET_BEFORE.search(text[clause.start : quantity.start]):
+    if not _SUBSET_BEFORE.search(text[clause[0] : quantity.start]):
         return None
-    rest = _VERB_PHRASE.match(text, verb.end, clause.end)
+    rest = _VERB_PHRASE.match(text, verb.end, clause[1])
     return verb.start, rest.end() if rest else verb.end
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from esrcat.sentences.triggers import occurrences, word_start
+from esrcat.sentences.triggers import DIGITS, occurrences, word_start
 from esrcat.values.reading import Reading
 
 
@@ -31,22 +30,22 @@ _NUMBER_WORDS |= {
 }
 _NUMBER_WORDS["sata"] = 100
 # Parts that every number word has one of, without a capital's first letter.
-_WORD_PARTS = ("aksi", "olme", "eljä", "iisi", "uusi", "itsemän", "hdeksan", "hdeksän", "mmenen", "sata")
+_WORD_PARTS = ("aksi", "olme", "eljä", "iisi", "uusi", "itsemän", "hdeks", "mmenen", "sata")
 _WORD = re.compile(r"[^\W\d_]+")
-_DIGITS = re.compile(r"\d(?:\d{0,2}(?:[ \u00a0]\d{3})+(?!\d)|\d*(?:[.,:/–-]\d+)*)")
+# After the digits: case endings, compounds ('30-vuotias'), ordinals ('2. vaihe'), the first half of a range.
+_NUMBER = re.compile(
+    r"(?P<digits>\d(?:\d{0,2}(?:[ \u00a0]\d{3})+(?!\d)|\d*(?:[.,:/–-]\d+)*))"
+    r"(?:(?P<percent>\s?%(?!:)|\sprosenttia\b)"
+    r"|(?P<no_count>[\w:§°/+]|\s?(?:€|euro|eur\b)|\s?[-–—](?:\s?\d|[A-Za-zÅÄÖåäö])|\.\s?(?:[a-zåäö]|\d)))?"
+)
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+")
 _DECIMAL = re.compile(r"\d+,\d{1,2}")
-_PERCENT = re.compile(r"\s?%(?!:)|\sprosenttia\b")
-# Case endings, compounds ('30-vuotias'), ordinals ('2. vaihe') and the first half of a range.
-_NOT_A_COUNT_AFTER = re.compile(
-    r"[\w:§°/+]|\s?(?:€|euro|eur\b)|\s?[-–—](?:\s?\d|[A-Za-zÅÄÖåäö])|\.\s?(?:[a-zåäö]|\d)"
-)
 # A number right after one of these characters, or after one of these words, is a name or a code.
 _CODE_SIGNS = frozenset("§/+.,-–—:")
-_NUMBERED_THINGS = (
+_NUMBERED_THINGS = frozenset((
     "klo", "kello", "nro", "numero", "vaihe", "kohta", "kohdan", "luku", "luvun", "taso", "osa", "osan",
     "sivu", "liite", "toimintalinja", "tl", "tavoite", "versio", "moduuli", "puh.", "s.",
-)  # fmt: skip
+))  # fmt: skip
 _INFLECTED_THINGS = ("numero", "vaihee", "taso", "sivu", "toimintalinja", "versio", "moduuli")
 _TIME_BEFORE = re.compile(
     r"(?:vuo\w+|v\.|\w*kuu\w*|\w*kesä\w*|\w*kevä\w*|\w*syksy\w*|\w*talv\w*|lopussa|alussa|lopulla|alkaen)"
@@ -63,41 +62,54 @@ _QUALIFIERS = {
 }  # fmt: skip
 
 
-def quantities(text: str) -> Iterator[Quantity]:
-    """Give the numbers of a text that may count something, digits first, each with its qualifier.
+def quantities(text: str) -> list[Quantity]:
+    """Give the numbers of a text that may count something, in their order, each with its qualifier.
 
     Years, dates, codes, ordinals, ranges, compounds ('30-vuotias') and numbers with a case ending are
     left out. Number words are read from two to ninety-nine and 'sata', in the basic form only.
     """
-    for match in _DIGITS.finditer(text):
-        found = _from_digits(text, match)
-        if found is not None:
-            yield found
+    found = []
+    last = 0
+    for position in occurrences(text, DIGITS):
+        if position >= last and (match := _NUMBER.match(text, position)) is not None:
+            last = match.end("digits")
+            if match.lastgroup != "no_count" and (quantity := _from_digits(text, match)) is not None:
+                found.append(quantity)
+    worded = _from_words(text)
+    return sorted(found + worded, key=lambda each: each.start) if worded else found
+
+
+def _from_words(text: str) -> list[Quantity]:
+    found = []
     last = 0
     for position in occurrences(text, _WORD_PARTS):
-        match_start = word_start(text, position)
-        word = _WORD.match(text, match_start) if match_start >= last else None
+        start = word_start(text, position)
+        word = _WORD.match(text, start) if start >= last else None
         if word is None:
             continue
         last = word.end()
         value = _NUMBER_WORDS.get(word[0].lower())
-        if value is not None and text[match_start - 1 : match_start] != "-" and text[last : last + 1] != "-":
-            yield _quantity(text, word, value, False)
+        if value is not None and text[start - 1 : start] != "-" and text[last : last + 1] != "-":
+            qualifier, _, first = _qualified(text, start)
+            found.append(Quantity(Reading("number", value, start, last), value, qualifier, False, first, True))
+    return found
 
 
 def _from_digits(text: str, match: re.Match[str]) -> Quantity | None:
-    percent = _PERCENT.match(text, match.end()) is not None
-    value = _value(match[0], percent)
-    if value is None or (not percent and _NOT_A_COUNT_AFTER.match(text, match.end())):
+    percent = match.lastgroup == "percent"
+    start, end = match.span("digits")
+    value = _value(match["digits"], percent)
+    if value is None:
         return None
-    found = _quantity(text, match, value, percent)
-    if _names_something(text, found.start):
+    qualifier, word, first = _qualified(text, start)
+    if _names_something(text, first, word):
         return None
-    before = text[max(0, found.start - 20) : found.start]
-    looks_like_year = 1950 <= value < 2050 and len(match[0]) == 4 and found.qualifier is None
-    if looks_like_year and (_TIME_BEFORE.search(before) or not _PEOPLE.match(text, match.end())):
+    looks_like_year = 1950 <= value < 2050 and end - start == 4 and qualifier is None
+    if looks_like_year and (
+        _TIME_BEFORE.search(text[max(0, first - 20) : first]) or not _PEOPLE.match(text, end)
+    ):
         return None
-    return found
+    return Quantity(Reading("number", value, start, end), value, qualifier, percent, first, False)
 
 
 def _value(printed: str, percent: bool) -> int | float | None:
@@ -110,33 +122,33 @@ def _value(printed: str, percent: bool) -> int | float | None:
     return None
 
 
-def _quantity(text: str, match: re.Match[str], value: int | float, percent: bool) -> Quantity:
-    start, end = match.span()
-    in_words = not match[0][0].isdigit()
-    number = Reading("number", value, start, end)
+def _qualified(text: str, start: int) -> tuple[Reading | None, str, int]:
+    """Read the qualifier of the number at `start`; give it with the word before both and their start."""
     first, last = _word_before(text, start)
-    meaning = _QUALIFIERS.get(text[first:last].lower())
+    word = text[first:last].lower()
+    meaning = _QUALIFIERS.get(word)
     if meaning is None:
-        return Quantity(number, value, None, percent, start, in_words)
-    return Quantity(number, value, Reading("qualifier", meaning, first, last), percent, first, in_words)
+        return None, word, start
+    before = text[slice(*_word_before(text, first))].lower()
+    return Reading("qualifier", meaning, first, last), before, first
 
 
 def _word_before(text: str, position: int) -> tuple[int, int]:
     """Give the span of the word, with its full stop, in front of an offset; a space may lie between."""
     end = position - 1 if text[position - 1 : position].isspace() else position
-    start = end
-    while start > 0 and (text[start - 1].isalpha() or text[start - 1] == "."):
-        start -= 1
+    start = text.rfind(" ", 0, max(end, 0)) + 1
+    if not text[start:end].isalpha():
+        start = end
+        while start > 0 and (text[start - 1].isalpha() or text[start - 1] == "."):
+            start -= 1
     return start, end
 
 
-def _names_something(text: str, position: int) -> bool:
-    """Tell whether what stands before a number makes it a code, a label or the end of a range."""
+def _names_something(text: str, position: int, word: str) -> bool:
+    """Tell whether `word`, or the sign, before a number makes it a code, a label or the end of a range."""
     before = text[position - 1 : position]
     if before.isalnum() or before in _CODE_SIGNS:
         return before != ""
-    if text[max(0, position - 3) : position].strip() in {"-", "–", "—"}:
+    if not word and text[max(0, position - 3) : position].strip() in {"-", "–", "—"}:
         return text[max(0, position - 4) : position - 2].strip().isdigit()
-    first, last = _word_before(text, position)
-    word = text[first:last].lower()
     return word in _NUMBERED_THINGS or word.startswith(_INFLECTED_THINGS)

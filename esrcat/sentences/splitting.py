@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 
@@ -24,7 +23,9 @@ _LEADING_ABBREVIATIONS = frozenset(
 _CLOSING_ABBREVIATIONS = frozenset(
     "jne ym yms tms tmv kpl hlö hlöä milj mrd kk pv vk vko lkm eur snt ry oy".split()
 )
+_LONGER_THAN_ABBREVIATIONS = 7
 
+_ENDS = ".!?…\n"
 _CANDIDATE = re.compile(r"[.!?…\n]")
 _STOP = re.compile(r"(?P<stop>[.!?…]+[\"”’')\]]*)(?=\s+[\"“”'(\[–•-]*\s*[A-ZÅÄÖÜ0-9])")
 _LINE_BREAK = re.compile(
@@ -38,7 +39,6 @@ _BEFORE_LIST_NUMBER = re.compile(r"(?:^|[\n:;,(]\s*|[.!?]\s+|\b(?:ja|sekä)\s+)\
 
 # Prose lines broken by a page layout are at least this long; a shorter one is a title of its own.
 _WRAPPED_LINE = 45
-_USUAL_LENGTH = 300
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -49,64 +49,79 @@ def sentences(text: str) -> list[Sentence]:
     line (a title) when a capital follows. Full stops of abbreviations (mm., esim., n., klo),
     of initials, of dates and of numbers that open list items do not end one.
     """
-    return list(_split(text, 0, len(text)))
+    found = []
+    start = 0
+    while start < len(text):
+        end = _end(text, start, start)
+        sentence = _trimmed(text, start, end)
+        if sentence.text:
+            found.append(sentence)
+        start = end
+    return found
 
 
 def sentence_at(text: str, position: int) -> Sentence:
-    """Give the sentence that covers the offset `position`; looks only at the paragraph around it."""
-    paragraph = text.rfind("\n\n", 0, position) + 1
-    after = text.find("\n\n", position)
-    end = len(text) if after < 0 else after
-    start = max(paragraph, position - _USUAL_LENGTH)
-    for found in _split(text, start, end):
-        if found.end > position:
-            # Without a boundary before it the sentence may have begun earlier.
-            whole = found.start > start + 1 or start == paragraph
-            return found if whole else _covering(text, paragraph, end, position)
-    return Sentence(text[position:end], position, end)
+    """Give the sentence that covers the offset `position`; looks only at the text next to it."""
+    start = _start(text, position)
+    return _trimmed(text, start, _end(text, start, position))
 
 
-def _covering(text: str, start: int, end: int, position: int) -> Sentence:
-    return next(found for found in _split(text, start, end) if found.end > position)
+def _start(text: str, position: int) -> int:
+    """Find where the sentence that covers `position` begins, going backwards from one mark to the next."""
+    before = position
+    while (mark := max([text.rfind(sign, 0, before) for sign in _ENDS])) >= 0:
+        if text[mark] == "\n":
+            match = _LINE_BREAK.match(text, mark)
+            if match is not None and match.lastgroup != "line":
+                return match.end()
+            if match is not None:
+                if mark - text.rfind("\n", 0, mark) <= _WRAPPED_LINE:
+                    return match.end()
+                start = _start(text, mark)
+                return match.end() if mark - start < _WRAPPED_LINE else start
+        else:
+            while mark > 0 and text[mark - 1] in _ENDS and text[mark - 1] != "\n":
+                mark -= 1
+            match = _STOP.match(text, mark)
+            if match is not None and match.end() <= position and _stop_divides(text, match):
+                return match.end()
+        before = mark
+    return 0
 
 
-def _split(text: str, start: int, end: int) -> Iterator[Sentence]:
-    position = start
-    while (candidate := _CANDIDATE.search(text, position, end)) is not None:
-        position = candidate.end()
-        rule = _LINE_BREAK if candidate[0] == "\n" else _STOP
-        match = rule.match(text, candidate.start(), end)
-        if match is None:
+def _end(text: str, start: int, position: int) -> int:
+    """Find where the sentence that begins at `start` ends; there is no boundary before `position`."""
+    for mark in _CANDIDATE.finditer(text, position):
+        place = mark.start()
+        if mark[0] != "\n":
+            match = _STOP.match(text, place)
+            if match is not None and _stop_divides(text, match):
+                return match.end()
             continue
-        position = match.end()
-        if _divides(text, match, start):
-            yield from _trimmed(text, start, position)
-            start = position
-    yield from _trimmed(text, start, end)
+        match = _LINE_BREAK.match(text, place)
+        if match is not None and (
+            match.lastgroup != "line"
+            or place - max(text.rfind("\n", 0, place) + 1, start) < _WRAPPED_LINE
+        ):
+            return match.end()
+    return len(text)
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
-    printed = text[start:end]
-    trimmed = printed.strip()
-    if trimmed:
-        start += len(printed) - len(printed.lstrip())
-        yield Sentence(trimmed, start, start + len(trimmed))
-
-
-def _divides(text: str, match: re.Match[str], start: int) -> bool:
-    kind = match.lastgroup
-    if kind == "stop":
-        return _stop_divides(text, match)
-    if kind == "line":
-        line_start = max(text.rfind("\n", 0, match.start()) + 1, start)
-        return match.start() - line_start < _WRAPPED_LINE
-    return True
+def _trimmed(text: str, start: int, end: int) -> Sentence:
+    printed = text[start:end].lstrip()
+    start = end - len(printed)
+    printed = printed.rstrip()
+    return Sentence(printed, start, start + len(printed))
 
 
 def _stop_divides(text: str, match: re.Match[str]) -> bool:
+    start = match.start()
+    last_word = text[max(0, start - _LONGER_THAN_ABBREVIATIONS) : start]
+    if last_word.isalpha() and len(last_word) == _LONGER_THAN_ABBREVIATIONS:
+        return True
     if match["stop"] != ".":
         return True
-    token = _LAST_TOKEN.search(text, max(0, match.start() - 16), match.start())
+    token = _LAST_TOKEN.search(text, max(0, start - 16), start)
     if token is None:
         return True
     word = token[0].lower()

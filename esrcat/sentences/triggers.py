@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+DIGITS = tuple("0123456789")
+
 
 def occurrences(text: str, words: tuple[str, ...]) -> list[int]:
     """Give the sorted offsets at which any of the words, or parts of words, stands in the text.

@@ -58,3 +58,19 @@ def project_status(text: str) -> str | None:
     'Toiminnassa'.
     """
     return _STATUSES.get(plain(text).rstrip(" .").casefold())
+
+
+_JOINT = (
+    ("vain yksi hakija", "single"),
+    ("hakijoita on useampi", "joint"),
+    ("hakija siirtää osan", "transfer"),
+    ("endast en sökande", "single"),
+    ("flera sökande", "joint"),
+    ("sökanden överför", "transfer"),
+)
+
+
+def joint_project(text: str) -> str | None:
+    """Read the answer to 'Hakijoiden lukumäärä tai tuen siirto -menettely': single, joint or transfer."""
+    words = plain(text).casefold()
+    return next((kind for beginning, kind in _JOINT if words.startswith(beginning)), None)
