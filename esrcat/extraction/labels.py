@@ -24,7 +24,16 @@ _new = tuple.__new__
 class LabelReader:
     """Reads the label lines of one document's sections, one section after the other."""
 
-    __slots__ = ("_document", "_extraction", "_filled", "_group", "_joining", "_ordinals", "_text", "_written")
+    __slots__ = (
+        "_document",
+        "_extraction",
+        "_filled",
+        "_group",
+        "_joining",
+        "_ordinals",
+        "_text",
+        "_written",
+    )
 
     def __init__(self, document: Document, form: Form, extraction: Extraction) -> None:
         self._document = document
@@ -40,19 +49,12 @@ class LabelReader:
         """Read the lines of a section whose rule has labels."""
         self._group = None
         text, body, claimed = self._text, part.body, self._extraction.claimed
-        by_words, last = section.by_words, len(body)
+        last = len(body)
         at = 0
         while at < last:
             start, end, block = body[at]
             at += 1
-            # Nearly every line begins with a label as the form prints it; the rest is looked at more closely.
-            head, colon, written = text[start:end].partition(": ")
-            rules = by_words.get(head) if colon else None
-            rule: Label | Line | None
-            if rules and len(rules) == 1 and not written[:1].isspace():
-                rule = rules[0]
-            else:
-                rule, written = self._match(section, start, end, block)
+            rule, written = self._match(section, start, end, block)
             if isinstance(rule, Label):
                 value_at = end - len(written)
                 claimed.append((start, value_at))
@@ -80,8 +82,9 @@ class LabelReader:
     def _whole_value(
         self, section: Section, body: list[TextLine], at: int, first: TextLine
     ) -> tuple[int, int, int]:
-        """Return start and end of a value that goes on over the next lines of its block, or stands in the next
-        cell, and the line after it.
+        """Return start and end of a value that goes on over the next lines, and the line after it.
+
+        The next lines are those of its block, or the next cell where the label's own holds no value.
         """
         value_at, end, block = first
         while at < len(body):
@@ -108,7 +111,8 @@ class LabelReader:
 
     def _report_unknown(self, start: int, end: int) -> None:
         if shape := _LABEL_SHAPE.match(self._text, start, end):
-            self._extraction.issues.append(Issue("unknown-label", None, Span(start, end), {"label": shape[0][:-1]}))
+            params = {"label": shape[0][:-1]}
+            self._extraction.issues.append(Issue("unknown-label", None, Span(start, end), params))
 
     def _read_value(self, rule: Label, written: str, start: int) -> None:
         group = rule.pointer.partition("/*")[0] if "*" in rule.pointer else None
@@ -140,7 +144,7 @@ class LabelReader:
         return (line, alone) if len(alone.parts) > len(said.parts) else (written, said)
 
     def _in_turn(self, rule: Label, group: str) -> Label:
-        """Return the rule for the repeated thing whose turn it is; a label that opens a thing begins the next."""
+        """Return the rule for the thing whose turn it is; a label that opens a thing begins the next."""
         if rule.opens and group in self._filled:
             self._ordinals[group] = self._ordinals.get(group, 0) + 1
             self._filled.remove(group)

@@ -9,10 +9,13 @@ from esrcat.sentences.triggers import occurrences
 from esrcat.values.dates import date
 from esrcat.values.reading import Reading
 
-_DATE = r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
+# 'dd?' and not 'd{1,2}': the search can then skip what is no digit.
+_DATE = r"\d\d?\.\s?\d\d?\.\s?\d{4}"
+# Most prose has none, and a search for its full stop is cheap.
+_YEAR_OF_DATE = re.compile(r"\.\s?(?:19|20)\d\d")
 _EXTENDED = ("atkoai", "atkoaj", "atkettiin", " jatkettu", "idennettiin")
 _ORIGINAL = ("lkuperäi", "lun perin", "lunperin")
-_RANGE = re.compile(rf"\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?(?:\d{{4}})?)?\s*[-–—]\s*(?P<end>{_DATE})")
+_RANGE = re.compile(rf"\d\d?\.\s?(?:\d\d?\.\s?(?:\d{{4}})?)?\s*[-–—]\s*(?P<end>{_DATE})")
 _SINGLE = re.compile(_DATE)
 # 'jatkettiin 31.12.2010:stä 30.6.2011 saakka'
 _FROM = re.compile(rf"(?P<end>{_DATE})\s?(?::?st[aä]\b)")
@@ -29,8 +32,7 @@ def superseded_end(text: str, end: str | None) -> Reading | None:
     extension the last day of the project's own period just before counts. None unless that day
     comes before `end` and before the extension's own last day.
     """
-    # No date without a year: most prose has none.
-    if "20" not in text and "19" not in text:
+    if _YEAR_OF_DATE.search(text) is None:
         return None
     original = _called_original(text)
     limit = end

@@ -10,10 +10,19 @@ from esrcat.sentences.splitting import Sentence, sentence_at
 from esrcat.values.reading import Reading
 
 # Without the first letter, so that a capital at the start of a sentence needs no second look.
+_STEMS = ("oteutta", "oteutuskumppan", "hteishanke", "hteisprojekti")
+# What the sentence rules below need; those that name partners most plainly come first.
 _TRIGGERS = (
-    "oteuttamassa", "satoteuttaj", "hteistoteuttaj", "oteuttajakumppan", "oteutuskumppan",
-    "oteuttajina", "oteuttavat", "hteishanke", "hteisprojekti",
-)  # fmt: skip
+    re.compile(r"oteuttamassa"),
+    re.compile(r"oteuttaj(?<=satoteuttaj)"),
+    re.compile(r"oteuttaj(?<=hteistoteuttaj)"),
+    re.compile(r"oteuttajakumppan"),
+    re.compile(r"oteutuskumppan"),
+    re.compile(r"oteuttajina"),
+    re.compile(r"oteuttavat"),
+    re.compile(r"hteishanke"),
+    re.compile(r"hteisprojekti"),
+)
 _ROLE = (
     r"\b(?:(?:osa|yhteis)toteuttaj(?:ina|ana|ia|at|a)|(?:toteuttaja|toteutus)kumppan(?:eina|ina|eita|it|i)"
     r"|toteuttamassa|kumppaneina\s+toteuttavat)\b"

@@ -8,7 +8,7 @@ from esrcat.sentences.organisations import base_form, is_organisation
 from esrcat.sentences.triggers import occurrences
 from esrcat.values.reading import Reading
 
-_TRIGGERS = ("sakokonaisuu", "sahank", "saprojekt", "lahank", "laprojekt")
+_TRIGGERS = ("akokonaisuu", "ahank", "aprojekt")
 _INTRODUCTION = re.compile(
     r"(?:sa|la)(?:kokonaisuu|hank|projekt)\w*"
     r"(?:[,;:]?\s*(?:joita|jotka|ne|nämä|nimeltään|seuraavat|seuraavista|ovat|olivat|on|toteutetaan)\b)*\s*[:;,–-]?\s*",
@@ -38,7 +38,7 @@ def subprojects(text: str) -> list[tuple[Reading, ...]]:
     single unnumbered item, give nothing: bracketed words also explain other things.
     """
     for position in occurrences(text, _TRIGGERS):
-        introduction = _INTRODUCTION.match(text, position)
+        introduction = _INTRODUCTION.match(text, position - 1) if position else None
         if introduction is None:
             continue
         found, numbered = _items(text, introduction.end())

@@ -62,3 +62,9 @@ def test_nothing_is_recognised(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_A_VALUE)
 def test_values_are_not_blank(text: str) -> None:
     assert not is_blank(text)
+
+
+@pytest.mark.parametrize("text", [text for text in REAL if text[:1].isalpha()])
+def test_case_does_not_decide_what_is_blank(text: str) -> None:
+    assert is_blank(text.upper())
+    assert is_blank(text.lower())

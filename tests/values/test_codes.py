@@ -162,3 +162,12 @@ def test_any_single_wrong_digit_is_flagged(valid: str, place: int, shift: int) -
 def test_remainder_one_has_no_check_digit() -> None:
     remainder_one = "0000006"  # 6 x 2 = 12, and 12 mod 11 = 1
     assert not any(has_valid_check_digit(f"{remainder_one}-{digit}") for digit in range(10))
+
+
+@given(
+    st.from_regex(r"[A-Za-z0-9 -]{5,10}", fullmatch=True)
+    | st.from_regex(r"[A-Z]\d{5}|\d{7}-\d", fullmatch=True)
+)
+def test_codes_and_ids_read_as_they_do_with_white_space_around(text: str) -> None:
+    assert project_code(text) == project_code(f"\n{text}\n")
+    assert business_id(text) == business_id(f"\n{text}\n")

@@ -256,3 +256,25 @@ def test_web_address_is_read_as_printed(text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", NO_WEB)
 def test_other_strings_are_no_web_address(text: str) -> None:
     assert web(text) is None
+
+
+_USUAL_PHONES = st.from_regex(r"(0\d{1,4}[ -]?|\(0\d{1,3}\) ?|\+358 \d{1,3} )[0-9 -]{3,14}", fullmatch=True)
+_USUAL_WEBS = st.from_regex(r"(https?://)?www(\.[a-zåA-Z0-9_-]{1,5}){1,3}[/.]?", fullmatch=True)
+_USUAL_EMAILS = st.from_regex(
+    r"(etunimi\.sukunimi|[a-zö0-9._-]{1,9})(@|\(at\))([a-zä0-9-]{1,6}\.){1,2}[a-z]{1,3}", fullmatch=True
+)
+
+
+@given(_USUAL_PHONES)
+def test_a_usual_phone_reads_as_it_does_with_white_space_around(text: str) -> None:
+    assert phone(text) == phone(f"\n{text}\n")
+
+
+@given(_USUAL_WEBS)
+def test_a_usual_web_address_reads_as_it_does_with_white_space_around(text: str) -> None:
+    assert web(text) == web(f"\n{text}\n")
+
+
+@given(_USUAL_EMAILS)
+def test_a_usual_email_reads_as_it_does_with_white_space_around(text: str) -> None:
+    assert email(text) == email(f"\n{text}\n")

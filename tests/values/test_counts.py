@@ -91,3 +91,13 @@ def test_each_span_reads_as_its_own_number(total: int, women: int, words: str, s
         again = count_with_women(text[reading.start : reading.end])
         assert again is not None
         assert again[0].value == reading.value
+
+
+@given(st.integers(0, 10**6), st.integers(0, 10**6), st.sampled_from(["naisia", "naisten perustamia"]))
+def test_the_usual_wording_reads_as_it_does_with_other_spacing(total: int, women: int, words: str) -> None:
+    usual = f"{total}, joista {words} {women}"
+    spaced = count_with_women(f"\n{usual}\n")
+    assert spaced is not None
+    assert count_with_women(usual) == tuple(
+        reading._replace(start=reading.start - 1, end=reading.end - 1) for reading in spaced
+    )

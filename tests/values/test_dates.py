@@ -247,3 +247,14 @@ def test_the_span_of_a_half_reads_as_its_value(first: datetime.date, last: datet
 def test_period_never_points_outside_its_string(text: str) -> None:
     for reading in period(text) or ():
         assert 0 <= reading.start < reading.end <= len(text)
+
+
+@given(_DAYS, _DAYS, st.integers(1, 31))
+def test_the_usual_wording_reads_as_it_does_with_other_spacing(
+    first: datetime.date, last: datetime.date, day: int
+) -> None:
+    usual = f"Alkaa {first.day}.{first.month}.{first.year} ja päättyy {day}.{last.month}.{last.year}"
+    assert period(usual) == tuple(
+        reading._replace(start=reading.start - 1, end=reading.end - 1)
+        for reading in period(f"\n{usual}\n") or ()
+    )

@@ -86,3 +86,10 @@ def test_each_span_reads_as_its_name(text: str, split_and: bool) -> None:
 def test_a_joined_list_comes_back(parts: list[str]) -> None:
     text = ", ".join(parts)
     assert [text[reading.start : reading.end] for reading in names(text)] == parts
+
+
+@given(st.text(alphabet="aÄ ,-TlHL;.(\u00ad", max_size=16))
+def test_a_usual_list_reads_as_it_does_with_a_line_end_before(text: str) -> None:
+    assert names(text) == [
+        reading._replace(start=reading.start - 1, end=reading.end - 1) for reading in names(f"\n{text}")
+    ]

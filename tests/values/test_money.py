@@ -180,3 +180,8 @@ def test_cents_are_exact(whole: int, cents: int) -> None:
 def test_no_string_raises_and_every_value_fits_its_digits(text: str) -> None:
     value = euros(text)
     assert value is None or any(map(str.isdigit, text))
+
+
+@given(st.text(alphabet="0123456789 \u00a0", max_size=12))
+def test_digits_alone_read_as_they_do_with_white_space_around(text: str) -> None:
+    assert euros(text) == euros(f"\n{text}\n")

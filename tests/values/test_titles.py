@@ -66,3 +66,12 @@ def test_spans_lie_on_number_and_title(number: str, mark: str, title: str) -> No
     readings = numbered_title(text)
     assert readings is not None
     assert [text[reading.start : reading.end] for reading in readings] == [number, title]
+
+
+@given(st.text(alphabet="17:. aÄÖb-(,\u00ad\u00a0", max_size=12))
+def test_a_usual_title_reads_as_it_does_with_white_space_before(text: str) -> None:
+    usual = f"2: {text}"
+    spaced = numbered_title(f"\n{usual}") or ()
+    assert (numbered_title(usual) or ()) == tuple(
+        reading._replace(start=reading.start - 1, end=reading.end - 1) for reading in spaced
+    )
