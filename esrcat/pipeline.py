@@ -16,7 +16,6 @@ from esrcat.model import IssueItem, ProjectRecord
 from esrcat.readers import read
 from esrcat.record import assemble
 from esrcat.rules import Form
-from esrcat.span import Span
 
 Status = Literal["ok", "partial", "not_a_project", "unidentified"]
 
@@ -27,8 +26,8 @@ class ParseResult:
 
     `status` is ok; partial (a record, but a value of it could not be read); not_a_project (a form
     without a project in it); or unidentified (no form claims the document). `reasons` say in words why
-    the document is, or is not, the form's. `claimed` are the headings, labels and joining words that
-    the form knows.
+    the document is, or is not, the form's. `claimed` are the (start, end) of
+    the headings, labels and joining words that the form knows.
     """
 
     document: Document
@@ -37,7 +36,7 @@ class ParseResult:
     form: str | None = None
     reasons: tuple[str, ...] = ()
     issues: tuple[IssueItem, ...] = ()
-    claimed: tuple[Span, ...] = ()
+    claimed: tuple[tuple[int, int], ...] = ()
     extraction: Extraction = field(default_factory=Extraction)
 
 

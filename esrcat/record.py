@@ -6,7 +6,6 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -58,34 +57,34 @@ def assemble(
 
 
 def values(found: Iterable[Found]) -> dict[str, Any]:
-    """Return the values as nested dicts and lists, as their pointers say."""
+    """Return the values as nested dicts and lists, as their pointers say; list items come in order."""
     content: dict[str, Any] = {}
-    for pointer, value, *_ in found:
-        path, last = _path(pointer)
-        node: Any = content
-        for key, empty in path:
-            if isinstance(node, dict):
-                following = node.get(key)
-                if following is None:
-                    following = node[key] = [] if empty else {}
-                node = following
-            else:
-                if len(node) == key:
-                    node.append([] if empty else {})
-                node = node[key]
-        if isinstance(node, list):
-            node.append(value)
+    nodes: dict[str, Any] = {"": content}
+    for item in found:
+        above, _, key = item[0].rpartition("/")
+        node = nodes.get(above)
+        if node is None:
+            node = _node(nodes, above, key)
+        if type(node) is dict:
+            node[key] = item[1]
         else:
-            node[last] = value
+            node.append(item[1])
     return content
 
 
-@lru_cache(maxsize=4096)
-def _path(pointer: str) -> tuple[tuple[tuple[str | int, bool], ...], str | int]:
-    """Split a pointer into steps (key, whether a list stands there) and the last key."""
-    keys: list[str | int] = [int(key) if key.isdigit() else key for key in pointer[1:].split("/")]
-    steps = tuple((key, isinstance(keys[index + 1], int)) for index, key in enumerate(keys[:-1]))
-    return steps, keys[-1]
+def _node(nodes: dict[str, Any], pointer: str, key: str) -> Any:
+    """Make the dict or list at a pointer that will hold `key`, and what is above it."""
+    node: Any = [] if key.isdigit() else {}
+    above, _, own = pointer.rpartition("/")
+    parent = nodes.get(above)
+    if parent is None:
+        parent = _node(nodes, above, own)
+    if type(parent) is dict:
+        parent[own] = node
+    else:
+        parent.append(node)
+    nodes[pointer] = node
+    return node
 
 
 def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[EvidenceItem]]:

@@ -80,13 +80,13 @@ def _heading(form: Form, line: str, level: int, alone: bool) -> tuple[Section | 
     words = fold(title)
     rule = form.headings.get(words)
     if rule:
-        known = number or level or rule.unnumbered
+        known = bool(number or level or rule.unnumbered)
     elif words in form.titles_by_words or words in form.heads:
         known = False
     elif level:
         known = level <= _DEEPEST_HEADING
     else:
-        known = number and alone and line[-1] not in ".,;:"
+        known = bool(number and alone and line[-1] not in ".,;:")
     return (rule, number[1] if number else None, title) if known else None
 
 

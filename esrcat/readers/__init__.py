@@ -10,7 +10,7 @@ from esrcat.errors import UnreadableDocument
 from esrcat.readers.charset import decode
 
 _MARKUP = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6]|ul|ol|dl|span|br|section|article|b|strong|a)"
+    r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6]|ul|ol|dl|span|br|section|article|b|strong|a|pre|tr|td|font|center|i|u|em)"
     r"(?:\s[^>]{0,500})?/?>",
     re.I,
 )

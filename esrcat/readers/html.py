@@ -40,7 +40,7 @@ class _Element(NamedTuple):
 def _elements() -> dict[str, _Element]:
     kinds: dict[str, BlockKind] = {"li": "item", "td": "cell", "th": "cell", "dd": "cell", "dt": "term",
                                    "title": "title"}
-    plain = """html head p pre address caption figure figcaption hr legend option optgroup select summary tr tbody
+    plain = """html head p pre address caption figure figcaption hr legend option optgroup select summary tr xmp tbody
         thead tfoot dir menu textarea button center"""
     holding = "body div section article main aside header footer nav table form fieldset blockquote ul ol dl details"
     elements = {name: _Element() for name in plain.split()}
@@ -51,8 +51,9 @@ def _elements() -> dict[str, _Element]:
 
 
 _ELEMENTS = _elements()
-_UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "noembed", "noframes", "xmp"))
-_TEXT_ONLY = frozenset(("title", "textarea"))
+_UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "noembed", "noframes"))
+_MARKUP_INSIDE = frozenset(("template", "svg", "object"))
+_TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
 
 
 def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document:
@@ -138,7 +139,10 @@ def _is_uneven(raw: str) -> bool:
 
 def _end_of_raw(source: str, name: str, at: int) -> int:
     end = re.compile(rf"</{name}[\s/>]", re.I).search(source, at)
-    return end.start() if end else len(source)
+    if end:
+        return end.start()
+    # Only what is no markup inside runs to the end of the page when it is never closed.
+    return at if name in _MARKUP_INSIDE else len(source)
 
 
 class _Page:

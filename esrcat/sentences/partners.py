@@ -7,21 +7,13 @@ import re
 from esrcat.sentences.listing import organisations
 from esrcat.sentences.organisations import same_organisation
 from esrcat.sentences.splitting import Sentence, sentence_at
+from esrcat.sentences.triggers import occurrences
 from esrcat.values.reading import Reading
 
 # Without the first letter, so that a capital at the start of a sentence needs no second look.
 _STEMS = ("oteutta", "oteutuskumppan", "hteishanke", "hteisprojekti")
-# What the sentence rules below need; those that name partners most plainly come first.
-_TRIGGERS = (
-    re.compile(r"oteuttamassa"),
-    re.compile(r"oteuttaj(?<=satoteuttaj)"),
-    re.compile(r"oteuttaj(?<=hteistoteuttaj)"),
-    re.compile(r"oteuttajakumppan"),
-    re.compile(r"oteutuskumppan"),
-    re.compile(r"oteuttajina"),
-    re.compile(r"oteuttavat"),
-    re.compile(r"hteishanke"),
-    re.compile(r"hteisprojekti"),
+_TRIGGER = re.compile(
+    r"oteutta(?:massa|vat|jina|jakumppan|j(?<=satoteuttaj)|j(?<=hteistoteuttaj))|oteutusk|hteis(?:hanke|projekti)"
 )
 _ROLE = (
     r"\b(?:(?:osa|yhteis)toteuttaj(?:ina|ana|ia|at|a)|(?:toteuttaja|toteutus)kumppan(?:eina|ina|eita|it|i)"
@@ -56,20 +48,16 @@ def partners(text: str, lead: str | None = None) -> list[Reading]:
     (toteuttajina toimivat, yhteishanke) it counts only when `lead` is among them. The lead
     itself is never given.
     """
-    if "oteutta" not in text and "oteutusk" not in text and "hteis" not in text:
-        return []
     found: dict[str, Reading] = {}
-    seen: set[int] = set()
-    for trigger in _TRIGGERS:
-        position = text.find(trigger)
-        while position >= 0:
-            sentence = sentence_at(text, position)
-            if sentence.start not in seen:
-                seen.add(sentence.start)
-                for reading in _in_sentence(text, sentence, lead):
-                    found.setdefault(str(reading.value).casefold(), reading)
-            position = text.find(trigger, max(sentence.end, position + 1))
-    return sorted(found.values(), key=lambda reading: reading.start)
+    last_end = 0
+    for position in occurrences(text, _STEMS):
+        if position < last_end or _TRIGGER.match(text, position) is None:
+            continue
+        sentence = sentence_at(text, position)
+        last_end = sentence.end
+        for reading in _in_sentence(text, sentence, lead):
+            found.setdefault(str(reading.value).casefold(), reading)
+    return list(found.values())
 
 
 def _in_sentence(text: str, sentence: Sentence, lead: str | None) -> list[Reading]:

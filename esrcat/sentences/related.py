@@ -10,7 +10,7 @@ from esrcat.sentences.splitting import sentence_at
 from esrcat.sentences.triggers import occurrences, word_start
 from esrcat.values.reading import Reading
 
-_HOSTING = ("llinnoima", "rdinoima", "teuttama")
+_HOSTING = ("noima", "teuttama")
 _HOSTED = re.compile(
     r"(?:hallinnoima|koordinoima|toteuttama)(?:n|ssa|sta|lla|an|a)?\s+(?=[\"”“’']?[A-ZÅÄÖ0-9])", re.IGNORECASE
 )
@@ -35,7 +35,11 @@ _LINK = re.compile(r"(?:[\s,;:.–-]|(?:ja|sekä|että|lisäksi|myös|mm\.|siin�
 _FUNDS = re.compile(r"(?:ESR|EAKR|ESF|EU|ERDF)(?![\w:])|Euroopan\s", re.IGNORECASE)
 
 _BRACKET = re.compile(r"(?:hanke|projekti) \((?P<host>[^()\n]{2,100})\)")
-_PARTNERED = re.compile(r"[a-zåäö]*(?:hankkeen|projektin|hankkeiden|projektien)(?![\w-])")
+# A name and its noun are divided by a dash, which is rarer than the noun.
+_DASHES = ("-", "–", "—")
+_PARTNERED = re.compile(
+    r"[-–—]\s?[^\W_]{0,28}?(?=hankke|projekti)[a-zåäö]*(?:hankkeen|projektin|hankkeiden|projektien)(?![\w-])"
+)
 _DASH_AT_END = re.compile(r"(?P<space>\s?)[-–—]\s?$")
 _NEXT_NAME = re.compile(r".*\s(?:ja|sekä)\s(?=[A-ZÅÄÖ])", re.DOTALL)
 
@@ -125,6 +129,8 @@ def _capital_start(text: str, start: int, end: int) -> int:
 
 def _bracketed(text: str) -> Iterator[tuple[Reading, ...]]:
     """Read 'Y-hanke (X)' where X ends like an organisation."""
+    if "(" not in text:
+        return
     for position in occurrences(text, ("hanke (", "projekti (")):
         bracket = _BRACKET.match(text, position)
         if bracket is None:
@@ -159,23 +165,21 @@ def _partnered(text: str) -> Iterator[tuple[Reading, ...]]:
     """Read 'X:n Y-hankkeen' where the sentence goes on to 'kanssa'."""
     if " kanssa" not in text:
         return
-    for position in occurrences(text, ("hankkee", "hankkei", "projekti")):
+    for position in occurrences(text, _DASHES):
         noun = _PARTNERED.match(text, position)
-        dash = _DASH_AT_END.search(text, max(0, position - 30), word_start(text, position))
-        if noun is None or dash is None:
+        if noun is None or text.find(" kanssa", noun.end(), sentence_at(text, position).end) < 0:
             continue
-        if " kanssa" not in text[noun.end() : sentence_at(text, position).end]:
-            continue
-        pair = _owner_and_name(text, dash)
+        spaced = text[position - 1 : position].isspace()
+        pair = _owner_and_name(text, position - 1 if spaced else position, spaced)
         if pair is not None:
             yield pair
 
 
-def _owner_and_name(text: str, dash: re.Match[str]) -> tuple[Reading, ...] | None:
-    """Divide the words before '-hankkeen' into an organisation in the genitive and a name."""
-    start = _capital_start(text, max(0, dash.start() - _LONGEST_HOST), dash.start())
-    words = list(re.finditer(r"\S+", text[start : dash.start()]))
-    fewest = 1 if dash["space"] else len(words) - 1
+def _owner_and_name(text: str, end: int, spaced: bool) -> tuple[Reading, ...] | None:
+    """Divide the words that end before '-hankkeen' into an organisation in the genitive and a name."""
+    start = _capital_start(text, max(0, end - _LONGEST_HOST), end)
+    words = list(re.finditer(r"\S+", text[start : end]))
+    fewest = 1 if spaced else len(words) - 1
     for count in range(len(words) - 1, max(0, fewest - 1), -1):
         name_start, host_end = start + words[count].start(), start + words[count - 1].end()
         host = text[start:host_end]
@@ -183,5 +187,5 @@ def _owner_and_name(text: str, dash: re.Match[str]) -> tuple[Reading, ...] | Non
             following = _NEXT_NAME.match(text, start, host_end)
             host_start = following.end() if following else start
             owner = Reading("host", base_form(text[host_start:host_end]), host_start, host_end)
-            return _unquoted(text, name_start, dash.start()), owner
+            return _unquoted(text, name_start, end), owner
     return None

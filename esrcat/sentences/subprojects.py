@@ -8,11 +8,10 @@ from esrcat.sentences.organisations import base_form, is_organisation
 from esrcat.sentences.triggers import occurrences
 from esrcat.values.reading import Reading
 
-_TRIGGERS = ("akokonaisuu", "ahank", "aprojekt")
+_TRIGGERS = ("sakokonaisuu", "ahank", "aprojekt")
 _INTRODUCTION = re.compile(
-    r"(?:sa|la)(?:kokonaisuu|hank|projekt)\w*"
-    r"(?:[,;:]?\s*(?:joita|jotka|ne|nämä|nimeltään|seuraavat|seuraavista|ovat|olivat|on|toteutetaan)\b)*\s*[:;,–-]?\s*",
-    re.IGNORECASE,
+    r"(?:sakokonaisuu|(?<=[sl])a(?:hank|projekt))\w*"
+    r"(?i:[,;:]?\s*(?:joita|jotka|ne|nämä|nimeltään|seuraavat|seuraavista|ovat|olivat|on|toteutetaan)\b)*\s*[:;,–-]?\s*"
 )
 _LINK = re.compile(r"(?:\s*[,;.]?\s*(?:\b(?:ja|sekä)\b)?\s*)")
 _MARK = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[A-Za-zÅÄÖåäö]\)|[-–—•*·▪]|[IV]{1,3}[.)])\s*")
@@ -38,7 +37,7 @@ def subprojects(text: str) -> list[tuple[Reading, ...]]:
     single unnumbered item, give nothing: bracketed words also explain other things.
     """
     for position in occurrences(text, _TRIGGERS):
-        introduction = _INTRODUCTION.match(text, position - 1) if position else None
+        introduction = _INTRODUCTION.match(text, position)
         if introduction is None:
             continue
         found, numbered = _items(text, introduction.end())

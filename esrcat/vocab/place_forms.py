@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple, TypeAlias
@@ -15,17 +15,23 @@ from esrcat.vocab.places import Kind, Place, base_form
 Case: TypeAlias = Literal["nominative", "genitive", "inner", "outer", "swedish"]
 
 _KINDS: tuple[Kind, ...] = ("municipality", "region", "subregion")
-_BACK = re.compile(r"[aouAOU]")
+# The last vowel that is not neutral says which endings follow.
+_HARMONY = re.compile(r"(?i:[aouäöy])(?!.*[aouäöyAOUÄÖY])")
 # Both parts of 'Uudessamaassa' and 'Kaakkoisessa Keski-Suomessa' inflect; the tag of 'Koski Tl' does not.
-_INESSIVE = re.compile(r"(?<=uude)ssa|ss[aä](?= |$)", re.IGNORECASE)
-_ADESSIVE = re.compile(r"(?<=uude)lla|ll[aä](?= |$)", re.IGNORECASE)
+_INESSIVE = re.compile(r"(?<=uude)ssa|(?<=^iso)ssa|ss[aä](?= |$)", re.IGNORECASE)
+_ADESSIVE = re.compile(r"(?<=uude)lla|(?<=^iso)lla|ll[aä](?= |$)", re.IGNORECASE)
+_GENITIVE = re.compile(r"[aeiouyäö]n$(?<!regionen)|:n$")
+# Spellings of lists, and names that are an organisation's more often than a place's.
+_NO_NAME = re.compile(r",|–| - | ja | kaupun[kg]i")
 _VOWELS = "aeiouyäöå"
-# The strong stem cannot be read off the other forms of these.
+_LONG_ENDS = ("maa", "suu", "pää", "pyy", "Ii")
+_STRONG_ENDS = (("kunna", "kunta"), ("kaupungi", "kaupunki"), ("seudu", "seutu"), ("de", "te"))
+# What cannot be told from the other forms.
 _ILLATIVES = {
     "Uusimaa": "Uuteenmaahan", "Itä-Uusimaa": "Itä-Uuteenmaahan", "Uusikaupunki": "Uuteenkaupunkiin",
-    "Uusikaarlepyy": "Uuteenkaarlepyyhyn", "Virrat": "Virtoihin", "Kuusiokunnat": "Kuusiokuntiin",
-    "Koski Tl": "Koskeen Tl", "Loimaan kunta": "Loimaan kuntaan", "Pedersören kunta": "Pedersören kuntaan",
-    "Suupohjan rannikkoseutu": "Suupohjan rannikkoseudulle",
+    "Uusikaarlepyy": "Uuteenkaarlepyyhyn", "Isokyrö": "Isoonkyröön", "Virrat": "Virtoihin", "Kuusiokunnat": "Kuusiokuntiin",
+    "Koski Tl": "Koskeen Tl", "Loimaa": "Loimaaseen", "Vehmaa": "Vehmaaseen", "Länsi-Saimaa": "Länsi-Saimaaseen",
+    "Brändö": "Brändöhön", "Eckerö": "Eckeröhön", "Föglö": "Föglöhön", "Vårdö": "Vårdöhön",
     "Kaakkoinen Keski-Suomi": "Kaakkoiseen Keski-Suomeen",
     "Eteläiset seinänaapurit": "Eteläisiin seinänaapureihin",
 }  # fmt: skip
@@ -74,20 +80,29 @@ def illative(name: str, genitive: str, inessive: str) -> str:
     """Give the form for 'into' a place: 'Kuopio' → 'Kuopioon', 'Lahti' → 'Lahteen', 'Akaa' → 'Akaaseen'."""
     if name in _ILLATIVES:
         return _ILLATIVES[name]
+    if inessive.endswith("mlk:ssa"):
+        return inessive[:-3] + "aan"
     stem = genitive.removesuffix("n")
     if inessive.endswith(("issa", "issä")) and not stem.endswith("i"):
         return inessive[:-3] + "in"
-    if name[-1] == stem[-1]:
-        stem = name
-    elif name.endswith("i") and stem.endswith("e"):
-        stem = name[:-1] + "e"
-    elif stem.endswith("de"):
-        stem = stem[:-2] + "te"
-    if stem.endswith(("maa", "Ii")) and stem != "Vehmaa":
+    stem = _strong(name, stem)
+    if stem.endswith(_LONG_ENDS):
         return f"{stem}h{stem[-1].lower()}n"
-    if len(stem) > 1 and stem[-1] == stem[-2] and stem[-1] in _VOWELS:
+    if stem[-1] == stem[-2] and stem[-1] in _VOWELS:
         return stem + "seen"
     return stem + stem[-1] + "n"
+
+
+def _strong(name: str, stem: str) -> str:
+    """Give the stem of the cases whose consonants do not weaken, from the nominative and the genitive's stem."""
+    for weak, strong in _STRONG_ENDS:
+        if stem.endswith(weak):
+            return stem[: -len(weak)] + strong
+    if len(stem) > len(name):
+        return stem
+    if name[-1] == stem[-1]:
+        return name
+    return name[:-1] + "e" if name.endswith("i") and stem.endswith("e") else stem
 
 
 def _rows() -> Iterator[tuple[Kind, str, list[str], list[str]]]:
@@ -107,37 +122,48 @@ def _named(name: str, forms: list[str], variants: list[str]) -> Iterator[tuple[C
     """Yield (case, nominative, form) for one row of the table of places."""
     if forms:
         genitive, *others = forms
-        inner = [form for form in others if form.endswith(("ssa", "ssä")) or form.endswith("ssa Tl")]
-        outer = [form for form in others if form.endswith(("lla", "llä", "lla Tl"))]
+        own = [form for form in others if form[:2] == genitive[:2]]
+        inner = [form for form in own if _INESSIVE.search(form)]
+        outer = [form for form in own if _ADESSIVE.search(form) and form not in inner]
         yield "nominative", name, name
         yield "genitive", name, genitive
         yield from _local(name, genitive, inner, outer)
-        for swedish in set(others) - set(inner) - set(outer):
+        for swedish in sorted({*others} - {*inner} - {*outer}):
             yield "swedish", swedish, swedish
             if swedish[-1] not in "sxz":
                 yield "swedish", swedish, swedish + "s"
     for variant in variants:
-        if "," in variant or " ja " in variant or " - " in variant:
-            continue
-        if variant.endswith("n") and not variant.endswith("regionen"):
-            yield "genitive", name, variant
-            yield from _local(name, variant, [], [])
-        else:
-            yield "nominative", variant, variant
+        if not _NO_NAME.search(variant):
+            yield from _variant(name, variant)
+
+
+def _variant(name: str, variant: str) -> Iterator[tuple[Case, str, str]]:
+    """Yield the forms of a variant: of a genitive its local cases too."""
+    if not _GENITIVE.search(variant):
+        yield "nominative", variant, variant
+        return
+    yield "genitive", name, variant
+    if not name.endswith("t"):
+        yield from _local(name, variant, [], [])
 
 
 def _local(name: str, genitive: str, inner: list[str], outer: list[str]) -> Iterator[tuple[Case, str, str]]:
-    """Yield the local cases: those printed in the table, and those that follow from them or the genitive."""
+    """Yield the local cases: those of the table, and those that follow from them or from the genitive."""
     stem = genitive.removesuffix("n")
-    a = "a" if _BACK.search(re.split(r"[- ]", stem)[-1]) else "ä"
-    for inessive in inner or [_INESSIVE.sub(f"ss{a}", _ADESSIVE.sub(f"ss{a}", "".join(outer))) or f"{stem}ss{a}"]:
+    vowel = _HARMONY.search(stem)
+    a = "a" if vowel and vowel[0] in "aouAOU" else "ä"
+    for inessive in inner or [_ADESSIVE.sub(_ending("ss"), form) for form in outer] or [f"{stem}ss{a}"]:
         yield "inner", name, inessive
-        yield "inner", name, _INESSIVE.sub(lambda match: f"st{match[0][-1]}", inessive)
+        yield "inner", name, _INESSIVE.sub(_ending("st"), inessive)
         yield "inner", name, illative(name, genitive, inessive)
-    for adessive in outer or [_INESSIVE.sub(f"ll{a}", "".join(inner)) or f"{stem}ll{a}"]:
+    for adessive in outer or [_INESSIVE.sub(_ending("ll"), form) for form in inner] or [f"{stem}ll{a}"]:
         yield "outer", name, adessive
-        yield "outer", name, _ADESSIVE.sub(lambda match: f"lt{match[0][-1]}", adessive)
+        yield "outer", name, _ADESSIVE.sub(_ending("lt"), adessive)
         yield "outer", name, _ADESSIVE.sub("lle", adessive)
+
+
+def _ending(consonants: str) -> Callable[[re.Match[str]], str]:
+    return lambda match: consonants + match[0][-1]
 
 
 def _sorted(places: tuple[Place, ...]) -> tuple[Place, ...]:
