@@ -37,13 +37,12 @@ GOALS = (Goal(FULL, FLOOR, 20), Goal(BARE, FLOOR, 12), Goal(FULL, SCRAPER, 1 / 4
 
 def esrcat(*, evidence: bool) -> Callable[[Sequence[Path], IO[bytes]], None]:
     """Return the work of esrcat: with evidence and issues, or bare."""
-    from esrcat.pipeline import parse
-    from esrcat.record import to_json
+    from esrcat.conversion import convert
+    from esrcat.exports.jsonl import json_line
 
     def work(paths: Sequence[Path], sink: IO[bytes]) -> None:
-        for path in paths:
-            for record in parse(path.read_bytes(), name=path.name, evidence=evidence).records:
-                sink.write(to_json(record) + b"\n")
+        for outcome in convert(paths, evidence=evidence):
+            sink.writelines(map(json_line, outcome.records))
 
     return work
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -59,7 +60,14 @@ def parse(
     else:
         data = Path(source).read_bytes()
         name = name or Path(source).name
-    document = read(data, name or "document")
+    return parse_bytes(data, name or "document", hashlib.sha256(data).hexdigest(), evidence=evidence, forms=forms)
+
+
+def parse_bytes(
+    data: bytes, name: str, sha256: str, *, evidence: bool = True, forms: tuple[Form, ...] | None = None
+) -> ParseResult:
+    """Read one document's bytes, whose digest the caller knows already; see `parse`."""
+    document = read(data, name, sha256)
     match = identify(document, forms)
     if not match:
         return ParseResult(document, "unidentified", reasons=("no form knows its title line",))

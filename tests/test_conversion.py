@@ -129,12 +129,12 @@ class _Wrong(EsrcatError):
 def test_a_fault_is_told_and_the_run_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, status: str, told: str
 ) -> None:
-    def broken(data: bytes, *, name: str, **rest: object) -> ParseResult:
+    def broken(data: bytes, name: str, *_: object, **__: object) -> ParseResult:
         if name == "a.html":
             raise error
         return parse(data, name=name)
 
-    monkeypatch.setattr(conversion, "parse", broken)
+    monkeypatch.setattr(conversion, "parse_bytes", broken)
     found = outcomes(tmp_path, **{"a.html": NEWS, "b.html": PAGE.read_bytes()})
 
     assert [outcome.status for outcome in found.values()] == [status, "ok"]
@@ -145,7 +145,7 @@ def test_an_interrupt_is_no_outcome(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     def interrupted(*_: object, **__: object) -> ParseResult:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(conversion, "parse", interrupted)
+    monkeypatch.setattr(conversion, "parse_bytes", interrupted)
     with pytest.raises(KeyboardInterrupt):
         outcomes(tmp_path, a=NEWS)
 

@@ -10,6 +10,7 @@ from esrcat.rules import Implied, Section
 from esrcat.sentences.acronyms import acronym
 from esrcat.span import Span
 from esrcat.values.codes import code_fund_and_period
+from esrcat.values.reading import Reading
 
 _AREAS = ("/area/regions", "/area/subregions", "/area/municipalities")
 
@@ -46,10 +47,17 @@ def derive(document: Document, shape: Outline, extraction: Extraction) -> None:
             if "/fund" not in values:
                 found.append(Found("/fund", facts[0], code.start, code.end, "derived", "series of the code"))
     if (name := values.get("/name")) and (short := acronym(str(name.value))):
-        span = view(document.text, name.start, name.end).span(short.start, short.end)
+        span = _part_of(document, name, short)
         found.append(Found("/acronym", short.value, *span, "derived", "short name beside the full one"))
     _derive_national(values, extraction)
     _derive_currency(document, shape, extraction)
+
+
+def _part_of(document: Document, found: Found, part: Reading) -> Span:
+    """Return the place of a part of a one-line value that may have been cleaned."""
+    if found.end - found.start == len(str(found.value)):
+        return Span(found.start + part.start, found.start + part.end)
+    return view(document.text, found.start, found.end).span(part.start, part.end)
 
 
 def _derive_national(values: dict[str, Found], extraction: Extraction) -> None:

@@ -126,10 +126,11 @@ def _within_element(document: Document, part: Part) -> Part:
     """Cut a part where the element ends that holds its heading and something after it."""
     containers = document.containers
     block = part.heading[2]
-    container = document.blocks[block].container
-    while container and containers[container].end <= block + 1:
-        container = containers[container].parent
-    limit = containers[container].end
+    container = document.blocks[block][4]
+    parent, limit = containers[container]
+    while container and limit <= block + 1:
+        container = parent
+        parent, limit = containers[container]
     if part.body and part.body[-1][2] >= limit:
         return part._replace(body=[line for line in part.body if line[2] < limit])
     return part

@@ -12,6 +12,9 @@ from esrcat.span import Span
 from esrcat.values.blanks import is_blank
 
 
+_LONGEST_BLANK = 200
+
+
 class ProseReader:
     """Reads the prose of one document; `views` are the cleaned texts by pointer."""
 
@@ -33,7 +36,7 @@ class ProseReader:
                 extraction.states.setdefault(pointer, "empty")
             return
         start, end = part.body[0][0], part.body[-1][1]
-        if is_blank(self._document.text[start:end]):
+        if end - start <= _LONGEST_BLANK and is_blank(self._document.text[start:end]):
             extraction.states.setdefault(pointer, "empty")
             extraction.claimed.append((start, end))
             return

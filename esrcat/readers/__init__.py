@@ -29,8 +29,8 @@ _KINDS = (
 )
 
 
-def read(data: bytes, name: str) -> Document:
-    """Return the bytes as a Document.
+def read(data: bytes, name: str, sha256: str | None = None) -> Document:
+    """Return the bytes as a Document; `sha256` is their digest where the caller knows it.
 
     Raises UnreadableDocument for empty and binary data and for kinds that no reader knows; the
     message says what the bytes are and what to do.
@@ -38,7 +38,7 @@ def read(data: bytes, name: str) -> Document:
     _refuse_other_kinds(data, name)
     decoded = decode(data)
     source = decoded.text
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256 = sha256 or hashlib.sha256(data).hexdigest()
     if _MARKUP.search(source, 0, _MARKUP_WITHIN):
         from esrcat.readers.html import read_html
 

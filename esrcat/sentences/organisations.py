@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from functools import lru_cache
 
 # Nominative of the head word and the stem that takes the endings of the other cases.
 _HEADS = {
@@ -44,6 +45,7 @@ _RED_CROSS = re.compile(r"Punaisen Ristin$")
 _SLASH = re.compile(r"\s*/\s*")
 
 
+@lru_cache(maxsize=1024)
 def base_form(as_written: str) -> str:
     """Give the nominative of an organisation's name written in the genitive or a local case.
 
@@ -64,18 +66,28 @@ def base_form(as_written: str) -> str:
 
 def is_organisation(name: str) -> bool:
     """Tell whether a name in the nominative ends in a known head word or a legal form."""
-    word = name.rpartition(" ")[2].lower()
+    return _is_head(name.rpartition(" ")[2])
+
+
+def is_genitive(name: str) -> bool:
+    """Tell whether a name ends in the genitive of a known head word, legal form or abbreviation."""
+    return _is_genitive_head(name.rpartition(" ")[2])
+
+
+@lru_cache(maxsize=1024)
+def _is_head(printed: str) -> bool:
+    word = printed.lower()
     if word.rstrip(".") in _LEGAL_FORMS or _tail(word, _PLURAL_NAMES) or _tail(word, _HEADS):
         return True
     return word.endswith("t") and bool(_tail(word[:-1], _STEMS))
 
 
-def is_genitive(name: str) -> bool:
-    """Tell whether a name ends in the genitive of a known head word, legal form or abbreviation."""
-    word = name.rpartition(" ")[2].lower()
+@lru_cache(maxsize=1024)
+def _is_genitive_head(printed: str) -> bool:
+    word = printed.lower()
     if word in _PLURALS or (word.endswith("n") and _tail(word[:-1], _STEMS)):
         return True
-    return _ABBREVIATED_GENITIVE.search(name) is not None
+    return _ABBREVIATED_GENITIVE.search(printed) is not None
 
 
 def same_organisation(one: str, other: str) -> bool:
@@ -96,6 +108,7 @@ def _nominative(name: str) -> str:
     return _BARE_ENDING.sub(r"\1", name)
 
 
+@lru_cache(maxsize=1024)
 def _inflected_tail(word: str) -> tuple[str, str]:
     """Give the inflected head at the end of a lower-case word and its nominative, or empty strings."""
     for ending in _ENDINGS:

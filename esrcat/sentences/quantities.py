@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from esrcat.sentences.triggers import DIGITS, occurrences, word_start
+from esrcat.sentences.triggers import DIGITS, occurrences
 from esrcat.values.reading import Reading
 
 
@@ -29,9 +29,11 @@ _NUMBER_WORDS |= {
     for rest, ones in enumerate(("", "yksi", *_UNITS))
 }
 _NUMBER_WORDS["sata"] = 100
-# Parts that every number word has one of, without a capital's first letter.
-_WORD_PARTS = ("aksi", "olme", "eljä", "iisi", "uusi", "itsemän", "hdeks", "mmenen", "sata")
-_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER_WORD = re.compile(
+    r"(?P<word>[kKnNvVsSyY](?:aksi|olme|eljä|iisi|uusi|eitsemän|ahdeks|hdeks|ymmenen|ata)[^\W\d_]*+)(?!-)"
+)
+# A search for one sign is quick, and number words hardly stand after any but these.
+_WORDED = tuple((sign, re.compile(re.escape(sign) + _NUMBER_WORD.pattern)) for sign in " \n(\"”/–")
 # After the digits: case endings, compounds ('30-vuotias'), ordinals ('2. vaihe'), the first half of a range.
 _NUMBER = re.compile(
     r"(?P<digits>\d(?:\d{0,2}(?:[ \u00a0]\d{3})+(?!\d)|\d*(?:[.,:/–-]\d+)*))"
@@ -81,18 +83,17 @@ def quantities(text: str) -> list[Quantity]:
 
 def _from_words(text: str) -> list[Quantity]:
     found = []
-    last = 0
-    for position in occurrences(text, _WORD_PARTS):
-        start = word_start(text, position)
-        word = _WORD.match(text, start) if start >= last else None
-        if word is None:
-            continue
-        last = word.end()
-        value = _NUMBER_WORDS.get(word[0].lower())
-        if value is not None and text[start - 1 : start] != "-" and text[last : last + 1] != "-":
-            qualifier, _, first = _qualified(text, start)
-            found.append(Quantity(Reading("number", value, start, last), value, qualifier, False, first, True))
+    matches = [match for sign, pattern in _WORDED if sign in text for match in pattern.finditer(text)]
+    for match in (_NUMBER_WORD.match(text), *matches):
+        value = _NUMBER_WORDS.get(match["word"].lower()) if match else None
+        if match is not None and value is not None:
+            found.append(_from_word(text, *match.span("word"), value))
     return found
+
+
+def _from_word(text: str, start: int, end: int, value: int) -> Quantity:
+    qualifier, _, first = _qualified(text, start)
+    return Quantity(Reading("number", value, start, end), value, qualifier, False, first, True)
 
 
 def _from_digits(text: str, match: re.Match[str]) -> Quantity | None:

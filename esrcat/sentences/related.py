@@ -64,7 +64,8 @@ def related_projects(text: str, own: str | None = None) -> list[tuple[Reading, .
 
 
 def _is_own(name: str, own: str) -> bool:
-    return same_organisation(name, own) or name.casefold() in re.split(r"\W+", own.casefold())
+    word, words = name.casefold(), own.casefold()
+    return (word in words and word in re.split(r"\W+", words)) or same_organisation(name, own)
 
 
 def _hosted(text: str) -> Iterator[tuple[Reading, ...]]:

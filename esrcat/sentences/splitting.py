@@ -25,7 +25,7 @@ _CLOSING_ABBREVIATIONS = frozenset(
 )
 _LONGER_THAN_ABBREVIATIONS = 7
 
-_ENDS = ".!?…\n"
+_STOPS = ".!?…"
 _CANDIDATE = re.compile(r"[.!?…\n]")
 _STOP = re.compile(r"(?P<stop>[.!?…]+[\"”’')\]]*)(?=\s+[\"“”'(\[–•-]*\s*[A-ZÅÄÖÜ0-9])")
 _LINE_BREAK = re.compile(
@@ -69,7 +69,7 @@ def sentence_at(text: str, position: int) -> Sentence:
 def _start(text: str, position: int) -> int:
     """Find where the sentence that covers `position` begins, going backwards from one mark to the next."""
     before = position
-    while (mark := max([text.rfind(sign, 0, before) for sign in _ENDS])) >= 0:
+    while (mark := _last_mark(text, before)) >= 0:
         if text[mark] == "\n":
             match = _LINE_BREAK.match(text, mark)
             if match is not None and match.lastgroup != "line":
@@ -80,13 +80,27 @@ def _start(text: str, position: int) -> int:
                 start = _start(text, mark)
                 return match.end() if mark - start < _WRAPPED_LINE else start
         else:
-            while mark > 0 and text[mark - 1] in _ENDS and text[mark - 1] != "\n":
+            while mark > 0 and text[mark - 1] in _STOPS:
                 mark -= 1
             match = _STOP.match(text, mark)
             if match is not None and match.end() <= position and _stop_divides(text, match):
                 return match.end()
         before = mark
     return 0
+
+
+def _last_mark(text: str, before: int) -> int:
+    """Give the offset of the last sign before `before` that may end a sentence, -1 for none."""
+    stop = text.rfind(".", 0, before)
+    # The full stop is the usual one: the others are sought behind it only.
+    after = stop + 1
+    return max(
+        stop,
+        text.rfind("\n", after, before),
+        text.rfind("!", after, before),
+        text.rfind("?", after, before),
+        text.rfind("…", after, before),
+    )
 
 
 def _end(text: str, start: int, position: int) -> int:

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from esrcat.vocab.places import Kind, Place, base_form
 
-# Inner: in, from and into a place; outer: the same with the endings of 'at'. Swedish: a Swedish name or its genitive.
+# Inner: in, from and into; outer: the same with the endings of 'at'. Swedish: a Swedish name, its genitive.
 Case: TypeAlias = Literal["nominative", "genitive", "inner", "outer", "swedish"]
 
 _KINDS: tuple[Kind, ...] = ("municipality", "region", "subregion")
@@ -29,8 +29,10 @@ _STRONG_ENDS = (("kunna", "kunta"), ("kaupungi", "kaupunki"), ("seudu", "seutu")
 # What cannot be told from the other forms.
 _ILLATIVES = {
     "Uusimaa": "Uuteenmaahan", "Itä-Uusimaa": "Itä-Uuteenmaahan", "Uusikaupunki": "Uuteenkaupunkiin",
-    "Uusikaarlepyy": "Uuteenkaarlepyyhyn", "Isokyrö": "Isoonkyröön", "Virrat": "Virtoihin", "Kuusiokunnat": "Kuusiokuntiin",
-    "Koski Tl": "Koskeen Tl", "Loimaa": "Loimaaseen", "Vehmaa": "Vehmaaseen", "Länsi-Saimaa": "Länsi-Saimaaseen",
+    "Uusikaarlepyy": "Uuteenkaarlepyyhyn", "Isokyrö": "Isoonkyröön", "Virrat": "Virtoihin",
+    "Kuusiokunnat": "Kuusiokuntiin",
+    "Koski Tl": "Koskeen Tl", "Loimaa": "Loimaaseen", "Vehmaa": "Vehmaaseen",
+    "Länsi-Saimaa": "Länsi-Saimaaseen",
     "Brändö": "Brändöhön", "Eckerö": "Eckeröhön", "Föglö": "Föglöhön", "Vårdö": "Vårdöhön",
     "Kaakkoinen Keski-Suomi": "Kaakkoiseen Keski-Suomeen",
     "Eteläiset seinänaapurit": "Eteläisiin seinänaapureihin",
@@ -94,7 +96,7 @@ def illative(name: str, genitive: str, inessive: str) -> str:
 
 
 def _strong(name: str, stem: str) -> str:
-    """Give the stem of the cases whose consonants do not weaken, from the nominative and the genitive's stem."""
+    """Give the stem whose consonants do not weaken, from the nominative and the genitive's stem."""
     for weak, strong in _STRONG_ENDS:
         if stem.endswith(weak):
             return stem[: -len(weak)] + strong
