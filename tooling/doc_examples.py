@@ -25,6 +25,7 @@ _STEP = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _OUTPUT = re.compile(r"\n+```text\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+_WINDOWS_PATH = re.compile(r"(?<=\w)\\(?=\w)")
 _NOT_COPIED = shutil.ignore_patterns("__pycache__", "*.pyc")
 
 
@@ -95,7 +96,7 @@ def _run(step: re.Match[str], shown: re.Match[str] | None, folder: Path) -> Ran:
             encoding="utf-8",
             check=False,
         )
-        code, output = max(code, run.returncode), output + run.stdout.replace("\\", "/")
+        code, output = max(code, run.returncode), output + _WINDOWS_PATH.sub("/", run.stdout)
     body, place = (shown["body"], shown.span("body")) if shown else (None, (0, 0))
     return Ran(step["body"], body, output, code, expected, *place)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from esrcat.evidence import Extraction, Found
 from esrcat.normalise import View
 from esrcat.rules import Form, Sentence
@@ -16,44 +14,39 @@ def read_sentences(form: Form, extraction: Extraction, views: dict[str, View]) -
     """Run a form's sentence rules over the prose that was found; `views` are the cleaned texts by pointer."""
     values = extraction.by_pointer()
     for rule in form.sentences:
+        given = values.get(rule.given) if rule.given else None
+        arguments = (given.value if given else None,) if rule.given else ()
         seen: set[object] = set()
         for pointer in rule.texts:
             text = views.get(pointer)
-            if text:
-                for facts in _facts(rule, text.text, values):
-                    _add(rule, facts, text, extraction, seen)
-
-
-def _facts(rule: Sentence, text: str, values: dict[str, Found]) -> Sequence[tuple[Reading, ...]]:
-    if rule.given:
-        given = values.get(rule.given)
-        result = rule.rule(text, given.value if given else None)
-    else:
-        result = rule.rule(text)
-    if not result:
-        return []
-    if isinstance(result, Reading):
-        return [(result,)]
-    return [(fact,) if isinstance(fact, Reading) else fact for fact in result]
+            if text is None:
+                continue
+            result = rule.rule(text.text, *arguments)
+            if isinstance(result, Reading):
+                _add(rule, (result,), text, extraction, seen)
+            elif result:
+                for fact in result:
+                    _add(rule, (fact,) if isinstance(fact, Reading) else fact, text, extraction, seen)
 
 
 def _add(
     rule: Sentence, facts: tuple[Reading, ...], text: View, extraction: Extraction, seen: set[object]
 ) -> None:
     """Add one fact. A list item that another text has already given is not added again."""
-    single = f"/{facts[0].key}" == rule.pointer
-    identity = facts[0].value if len(facts) == 1 else tuple(fact.value for fact in facts)
+    target, key = rule.pointer, facts[0].key
+    single = f"/{key}" == target
+    identity = facts[0].value if len(facts) == 1 else tuple([fact.value for fact in facts])
     if identity in seen or (single and seen):
         return
-    base = rule.pointer if single else f"{rule.pointer}/{len(seen)}"
+    base = target if single else f"{target}/{len(seen)}"
     seen.add(identity)
     # A list of plain values ('/objectives/0') has no keys under its items.
-    plain = not single and rule.pointer.startswith(f"/{facts[0].key}")
+    plain = single or target.startswith(f"/{key}")
     name = rule.rule.__name__
+    found = extraction.found
     for key, value, start, end in facts:
         first, last = text.span(start, end)
-        pointer = base if single or plain else f"{base}/{key}"
-        extraction.found.append(Found(pointer, value, first, last, "sentence", name))
-        if key == "name" and rule.pointer in _WITH_AS_WRITTEN:
+        found.append(Found(base if plain else f"{base}/{key}", value, first, last, "sentence", name))
+        if key == "name" and target in _WITH_AS_WRITTEN:
             as_written = text.text[start:end]
-            extraction.found.append(Found(f"{base}/as_written", as_written, first, last, "sentence", name))
+            found.append(Found(f"{base}/as_written", as_written, first, last, "sentence", name))

@@ -126,22 +126,30 @@ def _doubts(word: str) -> bool:
     lowered = word.lower()
     if lowered in _DOUBT_WORDS:
         return True
-    return lowered.endswith(_DOUBT_ENDINGS) and lowered != "vähintään" and bool(_DOUBT_FORM.fullmatch(lowered))
+    if lowered == "vähintään" or not lowered.endswith(_DOUBT_ENDINGS):
+        return False
+    return _DOUBT_FORM.fullmatch(lowered) is not None
 
 
 def is_outcome(what: str, number: int | float, verb: str) -> bool:
     """Tell outcomes from the project's own staff, its partners and its member organisations."""
     counted = _counted(what.rpartition(" ")[2])
-    if counted == "staff" and number <= _LARGEST_STAFF:
+    if counted.cooperation:
+        return False
+    if counted.staff and number <= _LARGEST_STAFF:
         return _TAUGHT.match(verb) is not None
-    return counted != "cooperation" and not (counted == "members" and _JOINED.match(verb))
+    return not (counted.members and _JOINED.match(verb))
+
+
+class _Counted(NamedTuple):
+    """What the last word of a counted phrase stands for."""
+
+    cooperation: bool
+    staff: bool
+    members: bool
 
 
 @lru_cache(maxsize=1024)
-def _counted(word: str) -> str:
-    """Classify what is counted by its last word: 'cooperation', 'staff', 'members' or ''."""
-    if _COOPERATION.search(word):
-        return "cooperation"
-    if _STAFF.search(word):
-        return "staff"
-    return "members" if _MEMBERS.search(word) else ""
+def _counted(word: str) -> _Counted:
+    patterns = (_COOPERATION, _STAFF, _MEMBERS)
+    return _Counted(*(pattern.search(word) is not None for pattern in patterns))

@@ -71,9 +71,9 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     for _ in range(_LONGEST_PHRASE):
         printed = word[1]
         traits = _traits(printed)
-        following = _NEXT_WORD.match(text, word.end(), end) if traits.modifier or not traits.partitive else None
-        if printed == "kpl":
-            return start, word.end()
+        if printed == "kpl" or (traits.partitive and not traits.modifier):
+            return None if genitives and traits.plural else (start, word.end())
+        following = _NEXT_WORD.match(text, word.end(), end)
         if traits.partitive:
             if following is None or not (following[1][0].islower() and _traits(following[1]).partitive):
                 return None if genitives and traits.plural else (start, word.end())

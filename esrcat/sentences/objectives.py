@@ -25,7 +25,7 @@ _CONTINUED_LINE = re.compile(r"\n(?!\w\))[a-zåäö]")
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<!\n)(?=\s+[A-ZÅÄÖ0-9]|\s*\Z)|(?<=\n)(?![a-zåäö]))")
 _BEFORE_INLINE_NUMBER = re.compile(r"(?:[,;.:]|\b(?:ja|sekä))\s*\Z")
 _LINK_SIGNS = whitespace + "\xa0,;"
-_LINK_WORDS = tuple(space + word for space in whitespace + "\xa0" for word in ("ja", "sekä"))
+_LINK_WORD_AT_END = re.compile(r"\s(?:ja|sekä)\Z")
 _FULL_STOP_OF_WORD = re.compile(r"\b(?:ym|yms|jne|tms|tmv)\.\Z")
 _UNMARKED_LINE = re.compile(r"[ \t]*(?P<item>[^\n]*[^\n:.\s])[ \t]*(?:\n|\Z)")
 _LONGEST_ITEM = 700
@@ -74,9 +74,11 @@ def _listed(text: str) -> list[Reading]:
 
 def _has_another_owner(text: str, position: int) -> bool:
     """Tell whether the word before the objective's own word is a genitive, and none of the project."""
-    word = text[max(0, position - 60) : word_start(text, position)]
-    owner = word.rstrip()
-    return len(owner) < len(word) and owner[-1:] in {"n", "N"} and owner[-2:-1].isalnum() and not owner.lower().endswith(_OWN)
+    before = text[max(0, position - 60) : word_start(text, position)]
+    owner = before.rstrip()
+    if len(owner) == len(before) or not owner.endswith(("n", "N")):
+        return False
+    return owner[-2:-1].isalnum() and not owner.lower().endswith(_OWN)
 
 
 def _items(text: str, position: int, after_colon: bool) -> Iterator[Reading]:
@@ -95,36 +97,37 @@ def _numbered(text: str, position: int, closing: str) -> list[Reading]:
     found: list[Reading] = []
     on_lines = "\n" in text[max(0, position - 3) : position]
     marker = _MARKER.match(text, position)
-    gap = ""
+    start, blank_before = position, False
     while marker is not None:
         start = marker.end()
-        marker = _next_marker(text, start, _next_label(marker["label"]) + closing)
-        item = text[start : marker.start()] if marker else ""
-        gap_here = item[len(item.rstrip()) :]
-        # An empty line before this number only: a numbered heading after the list.
-        if marker is None or (found and "\n\n" in gap_here and "\n\n" not in gap):
+        marker = _next_marker(text, start, _next_label(marker["label"]), closing)
+        if marker is None:
             break
-        gap = gap_here
+        item = text[start : marker.start()]
+        blank = "\n\n" in item and "\n\n" in item[len(item.rstrip()) :]
+        # An empty line before this number only: a numbered heading after the list.
+        if found and blank and not blank_before:
+            break
+        blank_before = blank
         found.append(_item(text, start, marker.start()))
     if not found:
         return found
     if on_lines:
-        end = _line_end(text, start)
-    else:
-        stop = _SENTENCE_END.search(text, start)
-        end = stop.start() if stop else len(text)
-    return [*found, _item(text, start, end)]
+        return [*found, _item(text, start, _line_end(text, start))]
+    stop = _SENTENCE_END.search(text, start)
+    return [*found, _item(text, start, stop.start() if stop else len(text))]
 
 
-def _next_marker(text: str, start: int, mark: str) -> re.Match[str] | None:
+def _next_marker(text: str, start: int, label: str, closing: str) -> re.Match[str] | None:
     """Find the mark of the next item, before an empty line and within the longest item."""
     place = start
-    while (place := text.find(mark, place, start + _LONGEST_ITEM + 3)) >= 0:
-        opening = place - 1 if place > start and text[place - 1] == "(" else place
+    while (place := text.find(label + closing, place, start + _LONGEST_ITEM + 3)) >= 0:
+        opening = place - 1 if text[place - 1] == "(" else place
         marker = _MARKER.match(text, opening)
-        if marker is not None and _opens(text, marker):
+        if marker is not None and (closing == ")" or _opens(text, opening)):
             item = text[start:opening]
-            return marker if len(item) <= _LONGEST_ITEM and "\n\n" not in item.strip() else None
+            broken = len(item) > _LONGEST_ITEM or ("\n\n" in item and "\n\n" in item.strip())
+            return None if broken else marker
         place += 1
     return None
 
@@ -133,11 +136,10 @@ def _next_label(label: str) -> str:
     return str(int(label) + 1) if label.isdigit() else chr(ord(label) + 1)
 
 
-def _opens(text: str, marker: re.Match[str]) -> bool:
+def _opens(text: str, position: int) -> bool:
     """A bare '2.' inside a line is an ordinal unless punctuation stands before it."""
-    before = text[max(0, marker.start() - 8) : marker.start()]
-    on_line = before.rstrip(" \t").endswith("\n")
-    return marker["closing"] == ")" or on_line or _BEFORE_INLINE_NUMBER.search(before) is not None
+    before = text[max(0, position - 8) : position]
+    return before.rstrip(" \t").endswith("\n") or _BEFORE_INLINE_NUMBER.search(before) is not None
 
 
 def _bulleted(text: str, position: int, sign: str) -> Iterator[Reading]:
@@ -178,8 +180,8 @@ def _item(text: str, start: int, end: int) -> Reading:
     printed = text[start:end].lstrip()
     start = end - len(printed)
     printed = printed.rstrip(_LINK_SIGNS)
-    if printed.endswith(_LINK_WORDS):
-        printed = printed.removesuffix("ja").removesuffix("sekä").rstrip(_LINK_SIGNS)
+    if printed.endswith(("ja", "sekä")):
+        printed = _LINK_WORD_AT_END.sub("", printed).rstrip(_LINK_SIGNS)
     end = start + len(printed)
     if printed.endswith(".") and not _FULL_STOP_OF_WORD.search(text, max(start, end - 5), end):
         end -= 1

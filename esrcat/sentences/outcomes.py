@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from esrcat.sentences.achievements import Verb, achieving_verb, is_doubtful, is_outcome
 from esrcat.sentences.counted import counted_after, counted_before
 from esrcat.sentences.quantities import Quantity, quantities

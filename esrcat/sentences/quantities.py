@@ -30,10 +30,11 @@ _NUMBER_WORDS |= {
 }
 _NUMBER_WORDS["sata"] = 100
 _NUMBER_WORD = re.compile(
-    r"(?P<word>[kKnNvVsSyY](?:aksi|olme|eljä|iisi|uusi|eitsemän|ahdeks|hdeks|ymmenen|ata)[^\W\d_]*+)(?!-)"
+    r"(?P<word>[kKnNvVsSyY](?:ymmenen|ata|(?:aksi|olme|eljä|iisi|uusi|eitsemän|ahdeksan|hdeksän)"
+    rf"(?:toista|kymmentä(?:yksi|{'|'.join(_UNITS)})?)?))(?![^\W\d_]|-)"
 )
 # A search for one sign is quick, and number words hardly stand after any but these.
-_WORDED = tuple((sign, re.compile(re.escape(sign) + _NUMBER_WORD.pattern)) for sign in " \n(\"”/–")
+_WORDED = tuple((sign, re.compile(re.escape(sign) + _NUMBER_WORD.pattern)) for sign in ' \n("”/–')
 # After the digits: case endings, compounds ('30-vuotias'), ordinals ('2. vaihe'), the first half of a range.
 _NUMBER = re.compile(
     r"(?P<digits>\d(?:\d{0,2}(?:[ \u00a0]\d{3})+(?!\d)|\d*(?:[.,:/–-]\d+)*))"

@@ -179,7 +179,7 @@ def _partnered(text: str) -> Iterator[tuple[Reading, ...]]:
 def _owner_and_name(text: str, end: int, spaced: bool) -> tuple[Reading, ...] | None:
     """Divide the words that end before '-hankkeen' into an organisation in the genitive and a name."""
     start = _capital_start(text, max(0, end - _LONGEST_HOST), end)
-    words = list(re.finditer(r"\S+", text[start : end]))
+    words = list(re.finditer(r"\S+", text[start:end]))
     fewest = 1 if spaced else len(words) - 1
     for count in range(len(words) - 1, max(0, fewest - 1), -1):
         name_start, host_end = start + words[count].start(), start + words[count - 1].end()

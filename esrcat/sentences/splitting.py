@@ -68,25 +68,30 @@ def sentence_at(text: str, position: int) -> Sentence:
 
 def _start(text: str, position: int) -> int:
     """Find where the sentence that covers `position` begins, going backwards from one mark to the next."""
-    before = position
-    while (mark := _last_mark(text, before)) >= 0:
+    start = 0
+    wrapped = []
+    mark = position
+    while (mark := _last_mark(text, before := mark)) >= 0:
         if text[mark] == "\n":
             match = _LINE_BREAK.match(text, mark)
-            if match is not None and match.lastgroup != "line":
-                return match.end()
-            if match is not None:
-                if mark - text.rfind("\n", 0, mark) <= _WRAPPED_LINE:
-                    return match.end()
-                start = _start(text, mark)
-                return match.end() if mark - start < _WRAPPED_LINE else start
-        else:
-            while mark > 0 and text[mark - 1] in _STOPS:
-                mark -= 1
-            match = _STOP.match(text, mark)
-            if match is not None and match.end() <= position and _stop_divides(text, match):
-                return match.end()
-        before = mark
-    return 0
+            if match is None:
+                continue
+            if match.lastgroup == "line" and mark - text.rfind("\n", 0, mark) > _WRAPPED_LINE:
+                wrapped.append(mark)
+                continue
+            start = match.end()
+            break
+        while mark > 0 and text[mark - 1] in _STOPS:
+            mark -= 1
+        match = _STOP.match(text, mark)
+        if match is not None and match.end() <= before and _stop_divides(text, match):
+            start = match.end()
+            break
+    # A line that is long because of what stands before the sentence divides none the less.
+    for mark in reversed(wrapped):
+        if mark - start < _WRAPPED_LINE:
+            start = mark + 1
+    return start
 
 
 def _last_mark(text: str, before: int) -> int:
@@ -114,8 +119,7 @@ def _end(text: str, start: int, position: int) -> int:
             continue
         match = _LINE_BREAK.match(text, place)
         if match is not None and (
-            match.lastgroup != "line"
-            or place - max(text.rfind("\n", 0, place) + 1, start) < _WRAPPED_LINE
+            match.lastgroup != "line" or place - max(text.rfind("\n", 0, place) + 1, start) < _WRAPPED_LINE
         ):
             return match.end()
     return len(text)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Literal, NamedTuple, TypeAlias
 
 from esrcat.vocab.places import Kind
+from esrcat.vocab.table import rows
 
 # always: every form needs a word for a kind of place beside it, or a place in the same list; context: all
 # cases but the inner ones need it; not at start: at the start of a sentence every form needs it;
@@ -86,7 +85,7 @@ class Head(NamedTuple):
 def needs() -> dict[str, frozenset[str]]:
     """Return base form of an ambiguous name → what it needs (see `Need`)."""
     found: dict[str, frozenset[str]] = {}
-    for row in _table("ambiguous_places.csv"):
+    for row in rows("ambiguous_places.csv"):
         found[row["name"]] = found.get(row["name"], frozenset()) | {row["needs"]}
     return found
 
@@ -94,7 +93,7 @@ def needs() -> dict[str, frozenset[str]]:
 @cache
 def given_names() -> frozenset[str]:
     """Return common given names of Finland."""
-    return frozenset(row["name"] for row in _table("given_names.csv"))
+    return frozenset(row["name"] for row in rows("given_names.csv"))
 
 
 def head(text: str, end: int) -> Head:
@@ -197,8 +196,3 @@ def name_after(text: str, end: int) -> bool:
 def swedish_body_after(text: str, end: int) -> bool:
     """Tell whether a Swedish word for a town's administration or a school follows directly."""
     return text[end : end + 1] == " " and _SWEDISH_BODY.match(text, end + 1) is not None
-
-
-def _table(name: str) -> list[dict[str, str]]:
-    table = files("esrcat.vocab").joinpath("data", name).read_text(encoding="utf-8")
-    return list(csv.DictReader(table.splitlines()))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Literal, NamedTuple, TypeAlias
 
 from esrcat.vocab.places import Kind, Place, base_form
+from esrcat.vocab.table import rows
 
 # Inner: in, from and into; outer: the same with the endings of 'at'. Swedish: a Swedish name, its genitive.
 Case: TypeAlias = Literal["nominative", "genitive", "inner", "outer", "swedish"]
@@ -108,16 +107,12 @@ def _strong(name: str, stem: str) -> str:
 
 
 def _rows() -> Iterator[tuple[Kind, str, list[str], list[str]]]:
-    table = files("esrcat.vocab").joinpath("data/places.csv").read_text(encoding="utf-8")
-    rows = list(csv.DictReader(table.splitlines()))
+    table = rows("places.csv")
     # A place's own name goes before a variant of another's, so the variants come last.
     for kind in _KINDS:
-        for row in rows:
-            if row["kind"] == kind:
-                yield kind, row["name"], row["forms"].split(";"), []
-        for row in rows:
-            if row["kind"] == kind and row["variants"]:
-                yield kind, row["name"], [], row["variants"].split(";")
+        own = [row for row in table if row["kind"] == kind]
+        yield from ((kind, row["name"], row["forms"].split(";"), []) for row in own)
+        yield from ((kind, row["name"], [], row["variants"].split(";")) for row in own if row["variants"])
 
 
 def _named(name: str, forms: list[str], variants: list[str]) -> Iterator[tuple[Case, str, str]]:

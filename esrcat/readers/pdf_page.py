@@ -1,0 +1,202 @@
+"""One page of a PDF → its stretches of text, each on one line and without a wide gap, with their boxes."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+Box = tuple[float, float, float, float]
+"""x0, top, x1, bottom in points from the page's top left corner."""
+
+HYPHEN = "\ufffe"
+"""What pdfium puts for a hyphen at a line's end and the line break together."""
+
+_LINE = re.compile(rf"[^\s{HYPHEN}](?:[^\r\n{HYPHEN}]*[^\s{HYPHEN}])?{HYPHEN}?")
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_BOLD = re.compile(rb"bold|black|heavy|demi", re.I)
+# A space between words is a quarter to a third of this, in justified lines up to the whole.
+_WIDE_GAP = 1.3
+_FONT_NAME = 96
+
+
+class Stretch(NamedTuple):
+    """Text on one line of a page, without a wide gap in it; its characters are `first` and on of the page's.
+
+    `base` and `size` are the foot and the height of the line as its font has them, the same for every
+    word; the box is that of the ink.
+    """
+
+    text: str
+    first: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    size: float
+    bold: bool = False
+
+
+class Frame(NamedTuple):
+    """A page's size as it is shown, and what leads from its own coordinates there."""
+
+    width: float
+    height: float
+    left: float
+    bottom: float
+    turns: int
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """Return a box given in the page's own coordinates, from the top left of the page as shown."""
+        if not self.turns:
+            upper = self.height + self.bottom
+            return left - self.left, upper - top, right - self.left, upper - bottom
+        x0, y0, x1, y1 = left - self.left, bottom - self.bottom, right - self.left, top - self.bottom
+        if self.turns == 1:
+            return y0, x0, y1, x1
+        if self.turns == 2:
+            return self.width - x1, y0, self.width - x0, y1
+        return self.width - y1, self.height - x1, self.width - y0, self.height - x0
+
+
+class PageText:
+    """An open page of a PDF with its text. It holds memory of pdfium until it is closed."""
+
+    __slots__ = ("_page", "_raw", "_text_page", "count", "frame", "text")
+
+    def __init__(self, pdf: Any, number: int) -> None:
+        """Open page `number` (from 0); raises pypdfium2's PdfiumError for a page that is broken."""
+        from pypdfium2 import raw
+
+        self._raw = raw
+        self._page = pdf[number]
+        self._text_page = self._page.get_textpage()
+        self.count = raw.FPDFText_CountChars(self._text_page)
+        self.text = self._read_text()
+        self.frame = self._read_frame()
+
+    def close(self) -> None:
+        """Give the page's memory back."""
+        self._text_page.close()
+        self._page.close()
+
+    @property
+    def handle(self) -> Any:
+        """The page as pdfium knows it."""
+        return self._page.raw
+
+    def _read_text(self) -> str:
+        raw, count = self._raw, self.count
+        buffer = ctypes.create_string_buffer(2 * count + 2)
+        pointer = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
+        written = raw.FPDFText_GetText(self._text_page, 0, count, pointer)
+        return buffer.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+
+    def _read_frame(self) -> Frame:
+        raw, rectangle = self._raw, self._raw.FS_RECTF()
+        raw.FPDF_GetPageBoundingBox(self.handle, rectangle)
+        turns = raw.FPDFPage_GetRotation(self.handle) % 4
+        width, height = rectangle.right - rectangle.left, rectangle.top - rectangle.bottom
+        if turns % 2:
+            width, height = height, width
+        return Frame(width, height, rectangle.left, rectangle.bottom, turns)
+
+    def stretches(self) -> Iterator[Stretch]:
+        """Yield the page's text in the order in which it was drawn."""
+        raw, text_page, frame = self._raw, self._text_page, self.frame
+        upright = not frame.turns
+        left, upper = frame.left, frame.height + frame.bottom
+        loose_box, numbered = raw.FPDFText_GetLooseCharBox, _NUMBERED.match
+        to_character = self._characters()
+        loose = raw.FS_RECTF()
+        follows_bold = False
+        text = _CONTROLS.sub(" ", self.text) if _CONTROLS.search(self.text) else self.text
+        for line in _LINE.finditer(text):
+            start, end = line.span()
+            for first, last, (x0, y0, x1, y1) in self._parts(text, start, end, to_character):
+                at = to_character[first] if to_character else first
+                loose_box(text_page, at, loose)
+                words = text[first:last]
+                follows_bold = (follows_bold or bool(numbered(words))) and self._is_bold(at)
+                if words[-1] == HYPHEN:
+                    words = words[:-1] + "-"
+                if upright:
+                    box = x0 - left, upper - y1, x1 - left, upper - y0
+                    base, size = upper - loose.bottom, loose.top - loose.bottom
+                else:
+                    box = frame.box(x0, y0, x1, y1)
+                    _, high, _, base = frame.box(loose.left, loose.bottom, loose.right, loose.top)
+                    size = base - high
+                yield Stretch(words, at, *box, base, max(size, 1.0), follows_bold)
+
+    def _characters(self) -> list[int] | None:
+        """Return the character of each letter of the text; None where they are the same, as they mostly are."""
+        if len(self.text) == self.count:
+            return None
+        lead = self._raw.FPDFText_GetCharIndexFromTextIndex
+        return [max(lead(self._text_page, index), 0) for index in range(len(self.text))]
+
+    def _parts(
+        self, text: str, start: int, end: int, to_character: list[int] | None
+    ) -> Iterator[tuple[int, int, Box]]:
+        """Cut a line at wide gaps; the boxes are in the page's own coordinates."""
+        first = to_character[start] if to_character else start
+        last = to_character[end - 1] if to_character else end - 1
+        boxes = self._ink(first, last - first + 1)
+        if not boxes:
+            yield start, end, self._character_box(first)
+            return
+        x0, y0, x1, y1 = boxes[0]
+        for box in boxes[1:]:
+            limit = _WIDE_GAP * max(y1 - y0, box[3] - box[1], 5.0)
+            if box[0] - x1 > limit or box[2] < x0 - limit:
+                cut = self._letter_at(text, start + 1, end, box, to_character)
+                if cut:
+                    yield start, start + len(text[start:cut].rstrip()), (x0, y0, x1, y1)
+                    start = cut
+                    x0, y0, x1, y1 = box
+                    continue
+            x0, y0, x1, y1 = min(x0, box[0]), min(y0, box[1]), max(x1, box[2]), max(y1, box[3])
+        yield start, end, (x0, y0, x1, y1)
+
+    def _ink(self, first: int, count: int) -> list[Box]:
+        """Return the boxes of the text objects that some characters belong to: left, bottom, right, top."""
+        raw, text_page = self._raw, self._text_page
+        left, top, right, bottom = (ctypes.c_double() for _ in range(4))
+        boxes = []
+        for index in range(raw.FPDFText_CountRects(text_page, first, count)):
+            raw.FPDFText_GetRect(text_page, index, left, top, right, bottom)
+            boxes.append((left.value, bottom.value, right.value, top.value))
+        return boxes
+
+    def _letter_at(
+        self, text: str, start: int, end: int, box: Box, to_character: list[int] | None
+    ) -> int | None:
+        """Return the first letter that stands at a box's left edge."""
+        for index in range(start, end):
+            if not text[index].isspace():
+                found = self._character_box(to_character[index] if to_character else index)
+                if abs(found[0] - box[0]) < 0.5 and found[1] < box[3] and box[1] < found[3]:
+                    return index
+        return None
+
+    def _character_box(self, character: int) -> Box:
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        self._raw.FPDFText_GetCharBox(self._text_page, character, left, right, bottom, top)
+        return left.value, bottom.value, right.value, top.value
+
+    def span_box(self, first: int, last: int) -> Box:
+        """Return the box of some characters of one line, the last one included, as the page is shown."""
+        boxes = [self._character_box(first), self._character_box(last), *self._ink(first, last - first + 1)]
+        inked = [box for box in boxes if box[2] > box[0]] or boxes
+        left, bottom = min(box[0] for box in inked), min(box[1] for box in inked)
+        return self.frame.box(left, bottom, max(box[2] for box in inked), max(box[3] for box in inked))
+
+    def _is_bold(self, character: int) -> bool:
+        buffer = ctypes.create_string_buffer(_FONT_NAME)
+        flags = ctypes.c_int()
+        size = self._raw.FPDFText_GetFontInfo(self._text_page, character, buffer, _FONT_NAME, flags)
+        return size > 0 and _BOLD.search(buffer.value) is not None
