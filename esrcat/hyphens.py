@@ -13,7 +13,8 @@ the rules, first hit wins:
    (tutkija-opettaja).
 5. The joined form is a word of the document: the hyphen goes, and the join is certain.
 6. A capitalised first part is a name and stays (Tukeva-työvalmennussäätiö), unless the rest is a mere
-   ending (Kehit-täminen).
+   ending (Kehit-täminen), or the capital is that of a sentence, the rest is no common companion of names
+   (hanke, malli) and the text has other words that are plainly broken: two or more went by rule 5 or 8.
 7. A conjunction right after the hyphen is a suspended part with its space forgotten; stays (työ-ja). At a
    line end it is plainly suspended, whatever the words of the document.
 8. The hyphen goes.
@@ -110,6 +111,15 @@ _ENDING = re.compile(
 )
 
 
+# What names are put before: 'Satelliitti-hanke', 'Tukeva-säätiö'.
+_AFTER_NAMES = re.compile(
+    r"\w*(?:hank|hanket|projekt|ohjelm|toimin|malli|säätiö|yhdisty|palvelu|tapahtum|ryhm|tiimi|verkost|kurssi|koulutu|kampanja"
+    r"|sivu|lehti|lehde|opas|oppa|keskus|keskuk|talo|piste|pistee|yhtiö|konsern|järjest|foorumi|seminaari|menetelm)\w*"
+)
+_SENTENCE_START = re.compile(r"(?:\A|[.!?:]\s|\n)[\"”'(]?\Z")
+_BROKEN_ENOUGH = 2
+
+
 class Border(NamedTuple):
     """Tell what to drop at a hyphen: ``start`` to ``end``, offsets in the text that was searched.
 
@@ -130,6 +140,7 @@ def borders(text: str, words: Container[str]) -> list[Border]:
     the document.
     """
     found: list[Border] = []
+    doubtful: list[Border] = []
     done = 0
     for match in _BORDER.finditer(text):
         hyphen, after = match.span()
@@ -143,9 +154,27 @@ def borders(text: str, words: Container[str]) -> list[Border]:
         if chain is not None and chain.end(1) >= after and not _is_address(before, half, chain):
             done = chain.end(1)
             _decide(chain, words, found)
+            if left_over := _at_sentence_start(text, chain, found):
+                doubtful.append(left_over)
         elif after > hyphen + 1:
             found.append(Border(hyphen + 1, after, False, False))
+    if doubtful and sum(border.joined for border in found) >= _BROKEN_ENOUGH:
+        found = sorted((*found, *doubtful))
     return found
+
+
+def _at_sentence_start(text: str, chain: re.Match[str], found: list[Border]) -> Border | None:
+    """Return the border of a word of two parts that stayed for the capital that its sentence gave it."""
+    left, _, right = chain[1].partition("-")
+    hyphen = chain.start() + len(left)
+    if not left[0].isupper() or (found and found[-1].start == hyphen):
+        return None
+    if not right.isalpha() or is_real(left.lower(), right) or _AFTER_NAMES.fullmatch(right):
+        return None
+    start = chain.start()
+    if not _SENTENCE_START.search(text[max(0, start - 3) : start]):
+        return None
+    return Border(hyphen, hyphen + 1, True, False)
 
 
 def _letters_at_end(text: str) -> str:

@@ -221,7 +221,7 @@ def _has_odd(text: str) -> bool:
         text.encode("latin-1")
     except UnicodeEncodeError:
         return _ODD.search(text) is not None
-    return any(mark in text for mark in _ODD_LATIN)
+    return any(map(text.__contains__, _ODD_LATIN))
 
 
 def _plain_characters(text: str, passes: list[_Edits]) -> str:

@@ -139,8 +139,8 @@ def slug(name: str) -> str:
 
 def unmapped(document: Document, extraction: Extraction) -> list[Span]:
     """Return the stretches of text in no value's span, heading or known label; white space does not count."""
-    taken = [*extraction.claimed, *(found[2:4] for found in extraction.found if found[2] >= 0)]
-    taken.extend(span for found in extraction.found for span in found.more)
+    taken = [*extraction.claimed, *[found[2:4] for found in extraction.found if found[2] >= 0]]
+    taken += [span for found in extraction.found if found[6] for span in found[6]]
     taken.sort()
     text = document.text
     taken.append((len(text), len(text)))

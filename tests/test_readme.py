@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from esrcat import UnreadableDocument, parse
+from esrcat.commands.arguments import parser
+
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -34,3 +37,20 @@ def test_what_goes_in_stands_in_the_document() -> None:
 @pytest.mark.parametrize("command", sorted(set(re.findall(r"^    make (\w+)", README, re.MULTILINE))))
 def test_each_make_command_exists(command: str) -> None:
     assert f"\n{command}:\n" in (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
+def test_a_newcomer_sees_it_all_on_the_first_screen() -> None:
+    assert len(README.splitlines()) <= 150
+    assert README.index("<!-- example:end -->") < README.index("## ")
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n%\xe2\xe3", b"PK\x03\x04" + bytes(26)], ids=["PDF", "ZIP"])
+def test_what_is_not_read_yet_is_refused(data: bytes) -> None:
+    """When this fails because it is read now, take it out of the README's 'Not yet' in both languages."""
+    with pytest.raises(UnreadableDocument):
+        parse(data)
+
+
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"^    esrcat (\w+)", README, re.MULTILINE))))
+def test_each_esrcat_command_exists(command: str) -> None:
+    assert f"\n  {command} " in parser("0").format_help()

@@ -47,7 +47,8 @@ class Ran:
     @property
     def holds(self) -> bool:
         """Tell whether it went as the page says."""
-        return self.exit_code == self.expected_exit_code and (self.shown is None or agree(self.shown, self.output))
+        as_shown = self.shown is None or agree(self.shown, self.output)
+        return as_shown and self.exit_code == self.expected_exit_code
 
 
 def agree(shown: str, output: str) -> bool:

@@ -79,7 +79,8 @@ def _options(command: argparse.ArgumentParser, without: Iterable[str] = ()) -> I
 def _option(action: argparse.Action) -> tuple[str, str]:
     names = ", ".join(f"`{name}`" for name in action.option_strings) or f"`{action.metavar}`"
     choices = ", ".join(f"`{choice}`" for choice in action.choices or ())
-    value = "" if action.nargs == 0 or not action.option_strings or choices else f" {action.metavar or action.dest.upper()}"
+    takes_value = action.option_strings and action.nargs != 0 and not choices
+    value = f" {action.metavar or action.dest.upper()}" if takes_value else ""
     return names + value, "; ".join(filter(None, (choices, action.help)))
 
 

@@ -51,7 +51,7 @@ def _drop_states_of_values(extraction: Extraction) -> None:
     """A label that stands twice, once without a value, is not empty."""
     if not extraction.states:
         return
-    pointers = "\n".join(("", *(found[0] for found in extraction.found), ""))
+    pointers = "\n".join(["", *[found[0] for found in extraction.found], ""])
     for pointer in tuple(extraction.states):
         if f"\n{pointer}\n" in pointers or f"\n{pointer}/" in pointers:
             del extraction.states[pointer]

@@ -139,33 +139,33 @@ class ProjectRecord(Part):
     status: Status | None = None
     authority: Authority | None = None
     actor: Actor | None = None
-    partners: list[Partner] = []
+    partners: list[Partner] = Field(default_factory=list)
     joint_project: Literal["single", "joint", "transfer"] | None = None
     web: str | None = None
-    contacts: list[Contact] = []
-    area: Area = Area()
-    target_groups: TargetGroups = TargetGroups()
-    themes: list[str] = []
-    participants: PlannedActual = PlannedActual()
-    outcomes: Outcomes = Outcomes()
-    objectives: list[str] = []
-    activities: list[Activity] = []
-    subprojects: list[Subproject] = []
+    contacts: list[Contact] = Field(default_factory=list)
+    area: Area = Field(default_factory=Area)
+    target_groups: TargetGroups = Field(default_factory=TargetGroups)
+    themes: list[str] = Field(default_factory=list)
+    participants: PlannedActual = Field(default_factory=PlannedActual)
+    outcomes: Outcomes = Field(default_factory=Outcomes)
+    objectives: list[str] = Field(default_factory=list)
+    activities: list[Activity] = Field(default_factory=list)
+    subprojects: list[Subproject] = Field(default_factory=list)
     summary: str | None = None
-    dissemination: Dissemination = Dissemination()
-    funding: Funding = Funding()
-    classification: Classification = Classification()
+    dissemination: Dissemination = Field(default_factory=Dissemination)
+    funding: Funding = Field(default_factory=Funding)
+    classification: Classification = Field(default_factory=Classification)
     final_report: str | None = None
-    milestones: list[Milestone] = []
-    related_projects: list[RelatedProject] = []
-    sections: list[Section] = []
-    languages: list[str] = []
+    milestones: list[Milestone] = Field(default_factory=list)
+    related_projects: list[RelatedProject] = Field(default_factory=list)
+    sections: list[Section] = Field(default_factory=list)
+    languages: list[str] = Field(default_factory=list)
     form: str | None = None
-    documents: list[DocumentRef] = []
-    states: dict[str, FieldState] = {}
-    unmapped: list[Unmapped] = []
-    issues: list[IssueItem] = []
-    conflicts: dict[str, Conflict] = {}
+    documents: list[DocumentRef] = Field(default_factory=list)
+    states: dict[str, FieldState] = Field(default_factory=dict)
+    unmapped: list[Unmapped] = Field(default_factory=list)
+    issues: list[IssueItem] = Field(default_factory=list)
+    conflicts: dict[str, Conflict] = Field(default_factory=dict)
     evidence: Annotated[dict[str, list[EvidenceItem]], SkipValidation] = Field(default_factory=dict)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from esrcat.model.sources import Part, Qualifier
 
 Money = int | float
@@ -84,9 +86,9 @@ class Area(Part):
     """The geographic target area. `national` is null unless the document says one or the other."""
 
     national: bool | None = None
-    regions: list[AreaPlace] = []
-    subregions: list[AreaPlace] = []
-    municipalities: list[AreaPlace] = []
+    regions: list[AreaPlace] = Field(default_factory=list)
+    subregions: list[AreaPlace] = Field(default_factory=list)
+    municipalities: list[AreaPlace] = Field(default_factory=list)
 
 
 class TargetGroups(Part):
@@ -94,7 +96,7 @@ class TargetGroups(Part):
 
     direct: str | None = None
     indirect: str | None = None
-    labels: list[str] = []
+    labels: list[str] = Field(default_factory=list)
 
 
 class Count(Part):
@@ -123,10 +125,10 @@ class Statement(Part):
 class Outcomes(Part):
     """What was planned and what came out of it."""
 
-    new_jobs: PlannedActual = PlannedActual()
-    new_businesses: PlannedActual = PlannedActual()
-    qualifications: PlannedActual = PlannedActual()
-    statements: list[Statement] = []
+    new_jobs: PlannedActual = Field(default_factory=PlannedActual)
+    new_businesses: PlannedActual = Field(default_factory=PlannedActual)
+    qualifications: PlannedActual = Field(default_factory=PlannedActual)
+    statements: list[Statement] = Field(default_factory=list)
 
 
 class Activity(Part):
@@ -179,18 +181,18 @@ class CostRow(Part):
 
     label: str
     amount: Money | None = None
-    parts: list[CostRow] = []
+    parts: list[CostRow] = Field(default_factory=list)
 
 
 class Funding(Part):
     """Money. `currency` is set when any amount is."""
 
     currency: Literal["EUR"] | None = None
-    eu_state: EuStateFunding = EuStateFunding()
-    public: PublicFunding = PublicFunding()
+    eu_state: EuStateFunding = Field(default_factory=EuStateFunding)
+    public: PublicFunding = Field(default_factory=PublicFunding)
     total_cost: Money | None = None
-    shares: list[Share] = []
-    breakdown: list[CostRow] = []
+    shares: list[Share] = Field(default_factory=list)
+    breakdown: list[CostRow] = Field(default_factory=list)
 
 
 class Classification(Part):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import TypedDict
 
 Method = Literal["label", "table", "list", "heading", "sentence", "derived", "editor"]
@@ -76,7 +76,7 @@ class IssueItem(Part):
     document: int | None = None
     start: int | None = None
     end: int | None = None
-    params: dict[str, str | int | float] = {}
+    params: dict[str, str | int | float] = Field(default_factory=dict)
     message: str
 
 

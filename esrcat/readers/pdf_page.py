@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 Box = tuple[float, float, float, float]
@@ -13,13 +12,15 @@ Box = tuple[float, float, float, float]
 HYPHEN = "\ufffe"
 """What pdfium puts for a hyphen at a line's end and the line break together."""
 
-_LINE = re.compile(rf"[^\s{HYPHEN}](?:[^\r\n{HYPHEN}]*[^\s{HYPHEN}])?{HYPHEN}?")
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.I)
 # A space between words is a quarter to a third of this, in justified lines up to the whole.
 _WIDE_GAP = 1.3
+_LOWEST_LINE = 5.0
+_SAME_PLACE = 0.5
 _FONT_NAME = 96
+_new = tuple.__new__
 
 
 class Stretch(NamedTuple):
@@ -93,7 +94,8 @@ class PageText:
         buffer = ctypes.create_string_buffer(2 * count + 2)
         pointer = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
         written = raw.FPDFText_GetText(self._text_page, 0, count, pointer)
-        return buffer.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+        text = buffer.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+        return _CONTROLS.sub(" ", text) if _CONTROLS.search(text) else text
 
     def _read_frame(self) -> Frame:
         raw, rectangle = self._raw, self._raw.FS_RECTF()
@@ -104,33 +106,41 @@ class PageText:
             width, height = height, width
         return Frame(width, height, rectangle.left, rectangle.bottom, turns)
 
-    def stretches(self) -> Iterator[Stretch]:
-        """Yield the page's text in the order in which it was drawn."""
-        raw, text_page, frame = self._raw, self._text_page, self.frame
-        upright = not frame.turns
-        left, upper = frame.left, frame.height + frame.bottom
-        loose_box, numbered = raw.FPDFText_GetLooseCharBox, _NUMBERED.match
-        to_character = self._characters()
-        loose = raw.FS_RECTF()
+    def stretches(self) -> list[Stretch]:
+        """Return the page's text in the order in which it was drawn."""
+        raw, text_page, frame, to_character = self._raw, self._text_page, self.frame, self._characters()
+        count_boxes, get_box, loose_box = raw.FPDFText_CountRects, raw.FPDFText_GetRect, raw.FPDFText_GetLooseCharBox
+        corners, loose = [ctypes.c_double() for _ in range(4)], raw.FS_RECTF()
+        x0, y1, x1, y0 = corners
+        left, upper, upright = frame.left, frame.height + frame.bottom, not frame.turns
         follows_bold = False
-        text = _CONTROLS.sub(" ", self.text) if _CONTROLS.search(self.text) else self.text
-        for line in _LINE.finditer(text):
-            start, end = line.span()
-            for first, last, (x0, y0, x1, y1) in self._parts(text, start, end, to_character):
+        found: list[Stretch] = []
+        text = self.text
+        for start, end in _lines(text):
+            at = to_character[start] if to_character else start
+            last = to_character[end - 1] if to_character else end - 1
+            if count_boxes(text_page, at, last - at + 1) == 1:
+                get_box(text_page, 0, *corners)
+                parts = [(start, end, (x0.value, y0.value, x1.value, y1.value))]
+            else:
+                parts = self._parts(text, start, end, to_character)
+            for first, end, box in parts:
                 at = to_character[first] if to_character else first
                 loose_box(text_page, at, loose)
-                words = text[first:last]
-                follows_bold = (follows_bold or bool(numbered(words))) and self._is_bold(at)
+                words = text[first:end]
+                if follows_bold or _NUMBERED.match(words):
+                    follows_bold = self._is_bold(at)
                 if words[-1] == HYPHEN:
                     words = words[:-1] + "-"
                 if upright:
-                    box = x0 - left, upper - y1, x1 - left, upper - y0
+                    box = box[0] - left, upper - box[3], box[2] - left, upper - box[1]
                     base, size = upper - loose.bottom, loose.top - loose.bottom
                 else:
-                    box = frame.box(x0, y0, x1, y1)
+                    box = frame.box(*box)
                     _, high, _, base = frame.box(loose.left, loose.bottom, loose.right, loose.top)
                     size = base - high
-                yield Stretch(words, at, *box, base, max(size, 1.0), follows_bold)
+                found.append(_new(Stretch, (words, at, *box, base, max(size, 1.0), follows_bold)))
+        return found
 
     def _characters(self) -> list[int] | None:
         """Return the character of each letter of the text; None where they are the same, as they mostly are."""
@@ -141,26 +151,28 @@ class PageText:
 
     def _parts(
         self, text: str, start: int, end: int, to_character: list[int] | None
-    ) -> Iterator[tuple[int, int, Box]]:
+    ) -> list[tuple[int, int, Box]]:
         """Cut a line at wide gaps; the boxes are in the page's own coordinates."""
         first = to_character[start] if to_character else start
         last = to_character[end - 1] if to_character else end - 1
         boxes = self._ink(first, last - first + 1)
         if not boxes:
-            yield start, end, self._character_box(first)
-            return
+            return [(start, end, self._character_box(first))]
+        parts = []
         x0, y0, x1, y1 = boxes[0]
         for box in boxes[1:]:
-            limit = _WIDE_GAP * max(y1 - y0, box[3] - box[1], 5.0)
-            if box[0] - x1 > limit or box[2] < x0 - limit:
+            low, bottom, high, top = box
+            limit = _WIDE_GAP * max(y1 - y0, top - bottom, _LOWEST_LINE)
+            if low - x1 > limit or high < x0 - limit:
                 cut = self._letter_at(text, start + 1, end, box, to_character)
                 if cut:
-                    yield start, start + len(text[start:cut].rstrip()), (x0, y0, x1, y1)
+                    parts.append((start, start + len(text[start:cut].rstrip()), (x0, y0, x1, y1)))
                     start = cut
                     x0, y0, x1, y1 = box
                     continue
-            x0, y0, x1, y1 = min(x0, box[0]), min(y0, box[1]), max(x1, box[2]), max(y1, box[3])
-        yield start, end, (x0, y0, x1, y1)
+            x0, y0, x1, y1 = min(x0, low), min(y0, bottom), max(x1, high), max(y1, top)
+        parts.append((start, end, (x0, y0, x1, y1)))
+        return parts
 
     def _ink(self, first: int, count: int) -> list[Box]:
         """Return the boxes of the text objects that some characters belong to: left, bottom, right, top."""
@@ -176,11 +188,12 @@ class PageText:
         self, text: str, start: int, end: int, box: Box, to_character: list[int] | None
     ) -> int | None:
         """Return the first letter that stands at a box's left edge."""
-        for index in range(start, end):
-            if not text[index].isspace():
-                found = self._character_box(to_character[index] if to_character else index)
-                if abs(found[0] - box[0]) < 0.5 and found[1] < box[3] and box[1] < found[3]:
-                    return index
+        # After a space first: nearly all gaps have one, made by pdfium if by nobody else.
+        after = [index for index in range(start, end) if text[index - 1] == " " != text[index]]
+        for index in (*after, *range(start, end)):
+            found = self._character_box(to_character[index] if to_character else index)
+            if abs(found[0] - box[0]) < _SAME_PLACE and not text[index].isspace():
+                return index
         return None
 
     def _character_box(self, character: int) -> Box:
@@ -200,3 +213,24 @@ class PageText:
         flags = ctypes.c_int()
         size = self._raw.FPDFText_GetFontInfo(self._text_page, character, buffer, _FONT_NAME, flags)
         return size > 0 and _BOLD.search(buffer.value) is not None
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Return start and end of each line that is not empty, without the white space around it."""
+    spans = []
+    at = 0
+    for line in text.split("\r\n"):
+        parts = line.split(HYPHEN) if HYPHEN in line else (line,)
+        last = len(parts) - 1
+        for number, part in enumerate(parts):
+            bare = part.strip()
+            start, end = at + part.index(bare) if bare else at, at + len(part)
+            if number < last:
+                end += 1
+            elif bare:
+                end = start + len(bare)
+            if bare or number < last:
+                spans.append((start, end))
+            at += len(part) + 1
+        at += 1
+    return spans

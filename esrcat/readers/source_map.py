@@ -86,8 +86,7 @@ class SourceMap:
 def _line_starts(source: str) -> list[int]:
     if "\r" in source:
         return [0, *(end.end() for end in _LINE_END.finditer(source))]
-    lengths = map(len, source.split("\n"))
-    return list(accumulate((length + 1 for length in lengths), initial=0))[:-1]
+    return list(accumulate([len(line) + 1 for line in source.split("\n")], initial=0))[:-1]
 
 
 def even_stretches(raw: str) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -32,8 +34,9 @@ _AUXILIARY = re.compile(r"\b(?:on|ovat|oli|olivat)\b", re.IGNORECASE)
 _NO_VERB = re.compile(
     r".*(?:ksi|[ijeaäu]v?[aä]sti|isesti|malli|projekti|tiimi|kurssi|seminaari|foorumi|kaupunki|pankki|piiri|koti|ammatti"
     r"|portti|raportti|kortti|paketti|kieli|klubi|pilotti|moduuli|profiili|rekisteri|kalenteri|portaali|blogi"
-    r"|instituutti|setlementti|kamari|konserni|teatteri|festivaali|ttori|ntori|htori|lääkäri|sihteeri|sultti|sentti"
-    r"|nuori|uusi|suuri|pieni|moni|kaikki|yksi|lapsi|vuosi|henki|mieli|viisi|kuusi|toimi|kesti|muoti|tuki|eli|kunti"
+    r"|iteetti|instituutti|setlementti|kamari|konserni|teatteri|festivaali|ttori|ntori|htori|lääkäri|sihteeri|sultti|sentti"
+    r"|nuori|uusi|suuri|pieni|moni|kaikki|yksi|lapsi|vuosi|henki|mieli|viisi|kuusi|toimi|kesti|muoti|tuki|kunti"
+    r"|(?<![hlnrst]t)(?<!sk)eli"
     r"|projektiin|lehtiin|raporttiin|ammattiin|pakettiin|korttiin|porttiin|aineisto\w*|yhteistyötahot|kpl)$"
     r"|(?:\w*tyytyväi\w*|mainit\w+|tietty|tiettyä|kutsuttu)$",
     re.IGNORECASE,
@@ -47,6 +50,12 @@ _NOT_ACHIEVING = re.compile(
     r"|ohjas|hoiti|hoitiv|vetä|veti|vetiv|opet|koordin|hallinn|rahoit|tuki|tukiv|kysy|riit|ehti|ehdit|voi|saattoi|halu|aiko|aiot"
     r"|näyt|osoit|tuntu|merkit|tarkoit|olisi|ansait|ilmoitti|arvost|löytän|koet|tode|kuvattiin|vähen)\w*$",
     re.IGNORECASE,
+)
+# Belonging that came about by the end, and applying to studies, were brought about.
+_AT_THE_END = re.compile(r"\b(?:lopulta|lopuksi|lopussa|päättyessä)\b", re.IGNORECASE)
+_TO_STUDIES = re.compile(r"\b[\w-]*(?:opintoihin|opiskelemaan|tutkintoon)\b", re.IGNORECASE)
+_BROUGHT_ABOUT: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {"kuului": _AT_THE_END, "kuuluivat": _AT_THE_END, "haki": _TO_STUDIES, "hakivat": _TO_STUDIES}
 )
 _DOUBT_WORDS = frozenset(
     "tavoite tavoitteen tavoitteena tavoitteeksi tavoitteet tavoitteista tavoitteesta tavoitteina tarkoitus"
@@ -89,6 +98,8 @@ def achieving_verb(text: str, start: int, end: int) -> Verb | None:
     for word in _WORD.finditer(text, start, end):
         printed = word[0]
         kind = _kind(printed, word.start() == start)
+        if not kind and _is_brought_about(printed, text, start, end):
+            kind = "done"
         if not kind:
             continue
         if kind != "existed" and printed.endswith(_PARTICIPLE) and not _AUXILIARY.search(text, start, end):
@@ -98,6 +109,11 @@ def achieving_verb(text: str, start: int, end: int) -> Verb | None:
         if kind == "made":
             break
     return best
+
+
+def _is_brought_about(word: str, text: str, start: int, end: int) -> bool:
+    sign = _BROUGHT_ABOUT.get(word)
+    return sign is not None and sign.search(text, start, end) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 # Partitive: a long vowel or a vowel pair in -a/-ä, or -ta/-tä.
 _PARTITIVE = re.compile(r"[\w-]*(?:[aeiouyäöé][aä]|t[aä])(?!\w)", re.IGNORECASE)
-# Ablative and elative look alike; elative is told by the vowel before it ('kunnasta', not 'yritystä').
+# Elative and partitive look alike; elative is told by the vowel before it ('kunnasta', not 'yritystä').
 _LOCAL_CASE = re.compile(
-    r"(?:lt[aä]|(?<!i)[eoäö]st[aä]|(?<!asiak)(?<!oppil)(?<!\bop)(?<!potil)(?<!sair)(?<!kokel)asta)$"
+    r"(?:lt[aä]|(?<!i)[eoäö]st[aä]|(?<!asiak)(?<!asuk)(?<!oppil)(?<!\bop)(?<!potil)(?<!sair)(?<!kokel)(?<!reng)asta)$"
 )
+# Partitives of nouns in -os and -ös: 'laitosta', 'päätöstä'.
+_LIKE_LOCAL_CASE = re.compile(r"(?:lait|muut|tul|luonn|piirr|ost|päät|käänn|löyd)[oö]st[aä]$", re.IGNORECASE)
 _GENITIVE = re.compile(r"[a-zåäöA-ZÅÄÖ-]{2,}n(?!\w)")
 _MODIFIER = re.compile(
     r"(?:eri|uutta|muuta|toista|pientä|suurta|isoa|omaa|entistä|nuorta|vanhaa|pitkää|lyhyttä|hyvää|avointa|vierasta"
@@ -25,7 +27,8 @@ _NEXT_WORD = re.compile(r"\s+([\w-]+)")
 _NOT_COUNTED = re.compile(
     r"(?:päiv[äi]|kuukau|kk\b|viik[ko]|vko|vuot|vuode|vuosi|vuorok|tunti|tunt|tunn|h\b|pv|min(?:uut)?\b|ikävuo|htv"
     r"|henkilötyö|euro|eur\b|e\b|milj|tuhat|tuhan|miljoon|mk\b|markk|kertaa|prosentt|opintopist|opintoviik|op\b|ov\b"
-    r"|kilomet|km\b|neliö|m2|henge|kaut|vaihe|osaa\b|osaan|osaksi)",
+    r"|km\b|neliö|kuutio|m2|m3|hehtaari|ha\b|henge|kaut|vaihe|osaa\b|osaan|osaksi|astetta\b|tonni(?:a|n)\b"
+    r"|(?:[a-zåäö]*(?:metri|gramma|litra|watti|voltti|desibeli|hertsi|tavu|bitti)|kilo|ampeeri)(?:a|ä|n|in|tuntia|tunnin)\b)",
     re.IGNORECASE,
 )
 _DETERMINER = re.compile(
@@ -50,7 +53,8 @@ class _Traits(NamedTuple):
 def _traits(word: str) -> _Traits:
     return _Traits(
         _NOT_COUNTED.match(word) is not None,
-        _PARTITIVE.fullmatch(word) is not None and _LOCAL_CASE.search(word) is None,
+        _PARTITIVE.fullmatch(word) is not None
+        and (_LOCAL_CASE.search(word) is None or _LIKE_LOCAL_CASE.search(word) is not None),
         _MODIFIER.match(word) is not None,
         _PLURAL.search(word) is not None,
         _GENITIVE.fullmatch(word) is not None,
@@ -85,6 +89,14 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
             return None
         word = following
     return None
+
+
+def recipients_after(text: str, position: int, end: int) -> tuple[int, int] | None:
+    """Give the span of the one word that follows a number in the allative: those who got something ('yritykselle')."""
+    word = _NEXT_WORD.match(text, position, end)
+    if word is None or not word[1].endswith("lle") or not word[1][0].islower() or _traits(word[1]).measure:
+        return None
+    return word.span(1)
 
 
 def counted_before(text: str, start: int, end: int) -> tuple[int, int] | None:

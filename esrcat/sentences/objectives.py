@@ -11,9 +11,10 @@ from esrcat.sentences.triggers import occurrences, word_start
 from esrcat.values.reading import Reading
 
 _KEY = "objective"
-_TRIGGER = "avoit"
+# Objective (tavoite) and purpose (tarkoitus), without the first letter.
+_TRIGGERS = ("avoit", "arkoituksena ")
 _ANNOUNCEMENT = re.compile(
-    r"avoit(?:teena|teina|teet|teita|e)\b(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
+    r"(?:avoit(?:teena|teina|teet|teita|e)|arkoituksena)\b(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
     r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t]*,?(?:[ \t]+että)?[ \t]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
 )
 # The project's own words before its objective; another word in the genitive owns it.
@@ -27,14 +28,15 @@ _BEFORE_INLINE_NUMBER = re.compile(r"(?:[,;.:]|\b(?:ja|sekä))\s*\Z")
 _LINK_SIGNS = whitespace + "\xa0,;"
 _LINK_WORD_AT_END = re.compile(r"\s(?:ja|sekä)\Z")
 _FULL_STOP_OF_WORD = re.compile(r"\b(?:ym|yms|jne|tms|tmv)\.\Z")
-_UNMARKED_LINE = re.compile(r"[ \t]*(?P<item>[^\n]*[^\n:.\s])[ \t]*(?:\n|\Z)")
+_UNMARKED_LINE = re.compile(r"[ \t]*(?P<item>[^\n]*[^\n:.\s])[ \t]*(?P<gap>\n{1,2}|\Z)")
 _LONGEST_ITEM = 700
 
 _JUDGED = (
     r"(?!\s+(?:[\w-]+\s+){0,3}?(?:toteutun|saavute|saavuttan|täytt|onnistu|ylit|asetet|määritel|kirjat"
     r"|realisti|haast|kunnianhim|liian|hyvin|edelleen))"
 )
-_PREDICATE = re.compile(r"avoit(?:teena|teina|e|teet|teita)\s+(?:on|oli|ovat|olivat)\b")
+_PREDICATE = re.compile(r"(?:avoit(?:teena|teina|e|teet|teita)|arkoituksena)\s+(?:on|oli|ovat|olivat)\b")
+_PURPOSE = re.compile(r"(?:hankkeen|projektin|hankekokonaisuuden)\s+tarkoituksena\s+(?:on|oli)\b" + _JUDGED, re.IGNORECASE)
 _SUBJECT = re.compile(
     r"(?:[^,;:]{0,120}?(?:hankkeen|projektin|hankekokonaisuuden|lisäksi|myös)\s+)?"
     r"(?:(?:lisäksi|myös|toisena|yhtenä|ensisijai\w+|keskei\w+|tärkeimpänä|tärkein|tärkeänä|tärkeimmät|yleise\w+"
@@ -51,7 +53,7 @@ def objectives(text: str) -> list[Reading]:
     A list that 'tavoitteena on:', 'Tavoitteet:' and the like announce gives its items without
     their marks and closing punctuation: numbered or lettered (on lines or in one sentence), with
     bullets, or bare lines after a colon. Without a list, each sentence whose subject is the
-    project's objective ('Hankkeen päätavoitteena on …') is one, whole. The objective of something
+    project's objective or purpose ('Hankkeen päätavoitteena on …') is one, whole. The objective of something
     else ('Käsikirjan tavoitteena …') and sentences that judge objectives ('… on saavutettu')
     are none.
     """
@@ -60,15 +62,12 @@ def objectives(text: str) -> list[Reading]:
 
 def _listed(text: str) -> list[Reading]:
     found: list[Reading] = []
-    position = text.find(_TRIGGER)
-    while position >= 0:
+    for position in occurrences(text, _TRIGGERS):
+        if found and position < found[-1].end:
+            continue
         announcement = _ANNOUNCEMENT.match(text, position)
-        following = position + 1
         if announcement is not None and not _has_another_owner(text, position):
-            items = list(_items(text, announcement.end(), announcement["colon"] is not None))
-            found += items
-            following = items[-1].end if items else following
-        position = text.find(_TRIGGER, following)
+            found += _items(text, announcement.end(), announcement["colon"] is not None)
     return found
 
 
@@ -158,13 +157,17 @@ def _bulleted(text: str, position: int, sign: str) -> Iterator[Reading]:
 def _unmarked(text: str, position: int) -> list[Reading]:
     """Lines without marks: two or more, none of them a sentence, a label or broken by the page layout."""
     found: list[Reading] = []
+    # The items of a page's list are blocks of their own, with an empty line between.
+    apart = text.startswith("\n\n", position - 2)
     while (line := _UNMARKED_LINE.match(text, position)) is not None:
         item = line["item"]
         if ". " in item or len(item) > 250 or (found and item[0].islower() != text[found[0].start].islower()):
             return []
         found.append(_item(text, *line.span("item")))
         position = line.end()
-    ended = position >= len(text) or text[position : position + 1].isspace()
+        if line["gap"] == "\n\n" and not apart:
+            break
+    ended = position >= len(text) or text.startswith("\n\n", position - 2) or text[position].isspace()
     return found if len(found) > 1 and ended else []
 
 
@@ -190,10 +193,10 @@ def _item(text: str, start: int, end: int) -> Reading:
 
 def _stated(text: str) -> list[Reading]:
     found: list[Reading] = []
-    for position in occurrences(text, (_TRIGGER,)):
+    for position in occurrences(text, _TRIGGERS):
         if not _PREDICATE.match(text, position) or (found and position < found[-1].end):
             continue
         sentence = sentence_at(text, position)
-        if _SUBJECT.match(sentence.text):
+        if _SUBJECT.match(sentence.text) or _PURPOSE.match(sentence.text):
             found.append(Reading(_KEY, " ".join(sentence.text.split()), sentence.start, sentence.end))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.sentences.achievements import Verb, achieving_verb, is_doubtful, is_outcome
-from esrcat.sentences.counted import counted_after, counted_before
+from esrcat.sentences.counted import counted_after, counted_before, recipients_after
 from esrcat.sentences.quantities import Quantity, quantities
 from esrcat.sentences.splitting import Sentence, sentence_at
 from esrcat.values.reading import Reading
@@ -33,6 +33,10 @@ _ALONE = re.compile(r"(?:\s+(?:hankkeen|projektin)\s+aikana)?[\s.!]*")
 _FOLLOWED = re.compile(
     r"\s?%|\s*(?:[.,;:!)\n]|\Z)|\s(?:ja|sekä|hankkeen|projektin|prosenttia)\b|\s\w+(?:i|vat|vät|tiin)\b"
 )
+# Work and studies that people got into, and what lasted.
+_STATE_ATTAINED = re.compile(
+    r"\b(?:töissä|työelämässä|työsuhteessa|palkkatyössä|opinnoissa\w*|opiskelemassa|oppisopimuksessa|edelleen|yhä)\b"
+)
 _PIECES = frozenset({"kpl", "kappaletta"})
 _VERB_PHRASE = re.compile(r"(?:\s+[\w-]+){0,5}")
 
@@ -51,7 +55,7 @@ def outcome_statements(text: str) -> list[tuple[Reading, ...]]:
     found = []
     sentence: Sentence | None = None
     for quantity in quantities(text):
-        phrase = counted_after(text, quantity.number.end, len(text))
+        phrase = _counted(text, quantity, len(text))
         if phrase is None and (quantity.in_words or not _FOLLOWED.match(text, quantity.number.end)):
             continue
         if sentence is None or not sentence.start <= quantity.start < sentence.end:
@@ -73,17 +77,25 @@ def _facts(
         index += 1
     clause = clauses[index]
     if phrase is None or phrase[1] > clause[1]:
-        phrase = counted_after(text, quantity.number.end, clause[1])
+        phrase = _counted(text, quantity, clause[1])
     verb = _governing_verb(text, clauses, index, quantity, phrase)
     # Small numbers in words mostly describe the work; they count where the project made something.
     if verb is None or (quantity.in_words and verb.kind != "made"):
         return None
-    if verb.kind == "existed" and _SUBSET.match(text, clause[0]):
+    attained = verb.kind == "existed" and phrase is not None and _is_attained(text, clause, phrase, verb)
+    if verb.kind == "existed" and not attained and _SUBSET.match(text, clause[0]):
         return None  # 'joista naisia oli 200' describes those already counted
-    what = _what(text, clause, sentence, quantity, verb, phrase)
+    what = _what(text, clause, sentence, quantity, verb, phrase, attained)
     if what is None or not is_outcome(str(what.value), quantity.value, verb.word):
         return None
     return (quantity.number, quantity.qualifier, what) if quantity.qualifier else (quantity.number, what)
+
+
+def _counted(text: str, quantity: Quantity, end: int) -> _Phrase | None:
+    phrase = counted_after(text, quantity.number.end, end)
+    if phrase is None and not quantity.in_words:
+        phrase = recipients_after(text, quantity.number.end, end)
+    return phrase
 
 
 def _clauses(text: str, sentence: Sentence) -> list[_Clause]:
@@ -112,6 +124,12 @@ def _governing_verb(
     return None
 
 
+def _is_attained(text: str, clause: _Clause, phrase: _Phrase, verb: Verb) -> bool:
+    """Tell '160 nuorta oli edelleen opinnoissaan' from '160 nuorta oli paikalla'."""
+    beside = phrase[1] < verb.start and not text[phrase[1] : verb.start].strip()
+    return beside and _STATE_ATTAINED.search(text, verb.end, clause[1]) is not None
+
+
 def _reported(text: str, clauses: list[_Clause], index: int) -> Verb | None:
     start, end = clauses[index]
     doubt_start = clauses[index - 1][0] if index > 0 and _CONTENT_CLAUSE.match(text, start) else start
@@ -126,12 +144,18 @@ def _is_bare(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | N
 
 
 def _what(
-    text: str, clause: _Clause, sentence: Sentence, quantity: Quantity, verb: Verb, phrase: _Phrase | None
+    text: str,
+    clause: _Clause,
+    sentence: Sentence,
+    quantity: Quantity,
+    verb: Verb,
+    phrase: _Phrase | None,
+    attained: bool,
 ) -> Reading | None:
     if quantity.percent:
         return _share(text, clause, quantity)
     position = quantity.number.end
-    if verb.kind == "existed":
+    if verb.kind == "existed" and not attained:
         phrase = None
     if phrase is None and verb.start == position + 1:
         phrase = _verb_phrase(text, clause, quantity, verb)

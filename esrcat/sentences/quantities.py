@@ -30,7 +30,7 @@ _NUMBER_WORDS |= {
 }
 _NUMBER_WORDS["sata"] = 100
 _NUMBER_WORD = re.compile(
-    r"(?P<word>[kKnNvVsSyY](?:ymmenen|ata|(?:aksi|olme|eljä|iisi|uusi|eitsemän|ahdeksan|hdeksän)"
+    r"(?P<word>[kKnNvVsSyY](?:ymmenen|ata|ksitoista|(?:aksi|olme|eljä|iisi|uusi|eitsemän|ahdeksan|hdeksän)"
     rf"(?:toista|kymmentä(?:yksi|{'|'.join(_UNITS)})?)?))(?![^\W\d_]|-)"
 )
 # A search for one sign is quick, and number words hardly stand after any but these.

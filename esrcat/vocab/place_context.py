@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from esrcat.vocab.places import Kind
+from esrcat.vocab.sentence_start import at_sentence_start
 from esrcat.vocab.table import rows
 
 # always: every form needs a word for a kind of place beside it, or a place in the same list; context: all
@@ -41,7 +42,7 @@ _SWEDISH_BODY = re.compile(r"(?:stad|kommun|landskommun|yrkeshögskola|universit
 _STOP = re.compile(r"[.;:()!?\n]|(?<!-),")
 _OFFICES = (
     "keskus", "keskuksen", "toimisto", "toimiston", "yksikkö", "osasto", "liitto", "säätiö", "opisto",
-    "koulu", "hotelli",
+    "koulu", "hotelli", "postitoimipaikka:",
 )  # fmt: skip
 _TITLES = (
     "päällikkö", "johtaja", "sihteeri", "ohjaaja", "valmentaja", "koordinaattori", "suunnittelija",
@@ -61,7 +62,6 @@ _CUES: tuple[tuple[str, Kind | None], ...] = (
 _CUE_WORDS = dict(_CUES)
 _POSTCODE = re.compile(r"\d{5}")
 _INITIAL = re.compile(r"[A-ZÅÄÖ]\.")
-_SENTENCE_END = re.compile(r"(?:^|[.!?:;•\n][\"”)]?|\n\W*)\s*[-–—•*]?\s*$")
 _NEXT = re.compile(r" (?P<word>[A-ZÅÄÖ][\w:-]*)|, (?P<name>[A-ZÅÄÖ][\w-]+)")
 _FUND = re.compile(r"(?:EU|ESR|EAKR|ESF)-")
 
@@ -119,7 +119,9 @@ def head(text: str, end: int) -> Head:
             return Head(area=True, kind=area.kind or kind)
         elif _ORGANISATION.fullmatch(word.lower()):
             return Head(organisation=True)
-        elif not (word.endswith(("n", "-")) or (index and words[index - 1].endswith("-"))):
+        elif not (
+            word.endswith(("n", "-")) or word[0].isdigit() or (index and words[index - 1].endswith("-"))
+        ):
             break
     return Head(area=kind is not None, kind=kind)
 
@@ -130,11 +132,6 @@ def _area(word: str) -> Head | None:
         if word.startswith(start):
             return Head(area=True, kind=kind)
     return None
-
-
-def at_sentence_start(text: str, start: int) -> bool:
-    """Tell whether a word begins a sentence, a line or an item of a list."""
-    return _SENTENCE_END.search(text[max(0, start - 6) : start]) is not None
 
 
 def before(text: str, start: int) -> Before | None:

@@ -63,8 +63,11 @@ def place_forms() -> dict[str, PlaceForm]:
             place = base_form(kind, nominative) or base_form(kind, name)
             if place is None or (known is not None and any(each.kind == kind for each in known.places)):
                 continue
-            places = (place,) if known is None else (*known.places, place)
-            found[form] = PlaceForm(_sorted(places), known.case if known else case, nominative)
+            found[form] = (
+                PlaceForm((place,), case, nominative)
+                if known is None
+                else known._replace(places=_sorted((*known.places, place)))
+            )
     return found
 
 

@@ -11,6 +11,7 @@ from esrcat.vocab import place_context as context
 from esrcat.vocab.place_context import Before, Head
 from esrcat.vocab.place_forms import PlaceForm, openings, place_forms
 from esrcat.vocab.places import Kind, Place
+from esrcat.vocab.sentence_start import at_sentence_start
 
 _TOKEN = re.compile(r"[A-ZÅÄÖ][^\W\d_]*(?::t)?(?:[-\u2010\u2011–][^\W\d_]+)*-?")
 _DASHES = str.maketrans("\u2010\u2011–", "---")
@@ -162,7 +163,7 @@ def _judged(text: str, candidate: _Candidate, before: Before | None, head: Head,
     lacking = (
         "always" in needs
         or ("context" in needs and not inner)
-        or ("not at start" in needs and context.at_sentence_start(text, candidate.start))
+        or ("not at start" in needs and at_sentence_start(text, candidate.start))
     )
     return _Verdict(not lacking, lacking, kind)
 

@@ -1,0 +1,203 @@
+"""The documentation says what is so: examples run, links lead somewhere, and nothing public is left out."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import get_args
+from urllib.parse import unquote
+
+import pytest
+import reference_pages
+from doc_examples import Ran, agree, run_examples, with_outputs
+
+import esrcat
+from esrcat.commands.arguments import parser
+from esrcat.conversion import OutcomeStatus
+from esrcat.forms import all_forms
+from esrcat.issues import ISSUE_TYPES
+from esrcat.model import ProjectRecord
+from tests.test_architecture import LAYERS
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+PAGES = sorted(DOCS.rglob("*.md"))
+LINKED = [*PAGES, ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("*/README.md")]
+EXAMPLE = re.compile(r"^```console|^<!-- example", re.M)
+WITH_EXAMPLES = [page for page in PAGES if EXAMPLE.search(page.read_text(encoding="utf-8"))]
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+HEADING = re.compile(r"^#+ (.+)$", re.M)
+CODE = re.compile(r"^```.*?^```", re.M | re.S)
+UPDATE = "run: python tooling/update_docs.py"
+ADD_A_FORM = DOCS / "how-to" / "add-a-form.md"
+
+
+def page_name(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
+
+
+def read(name: str) -> str:
+    return (DOCS / name).read_text(encoding="utf-8")
+
+
+@cache
+def anchors(page: Path) -> frozenset[str]:
+    """Return the anchors that GitHub gives the headings of a page."""
+    headings = HEADING.findall(CODE.sub("", page.read_text(encoding="utf-8")))
+    return frozenset(re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings)
+
+
+@pytest.mark.parametrize("page", WITH_EXAMPLES, ids=page_name)
+def test_examples_give_what_the_page_shows(page: Path, tmp_path: Path) -> None:
+    ran = run_examples(page, tmp_path)
+
+    assert ran
+    for example in ran:
+        assert example.exit_code == example.expected_exit_code, f"{example.command}\n{example.output}"
+        shown_and_came = f"shown:\n{example.shown}\ncame out:\n{example.output}"
+        assert example.holds, f"{UPDATE}\n{example.command}\n{shown_and_came}"
+
+
+@pytest.fixture(scope="module")
+def form_added(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Ran]]:
+    """Return a copy of the package into which the how-to has put its form, and what its commands gave."""
+    folder = tmp_path_factory.mktemp("form")
+    return folder, run_examples(ADD_A_FORM, folder)
+
+
+def test_a_form_is_added_in_one_file(form_added: tuple[Path, list[Ran]]) -> None:
+    here, there = ROOT / "esrcat", form_added[0] / "esrcat"
+    files = {path.relative_to(there) for path in there.rglob("*") if path.is_file() and path.suffix != ".pyc"}
+    changed = {
+        path.as_posix()
+        for path in files
+        if not (here / path).is_file() or (here / path).read_bytes() != (there / path).read_bytes()
+    }
+
+    assert changed == {"forms/hankekortti.py"}
+    assert "hankekortti" not in {form.name for form in all_forms()}
+
+
+def test_the_added_form_reads_its_documents_as_expected(form_added: tuple[Path, list[Ran]]) -> None:
+    evaluation = form_added[1][-1].output
+
+    assert re.search(r"^hankekortti +2$", evaluation, re.M)
+    assert re.search(r"^all fields +(\d+) +\1 +\1 ", evaluation, re.M)
+
+
+@pytest.mark.parametrize("page", LINKED, ids=page_name)
+def test_links_lead_somewhere(page: Path) -> None:
+    broken = []
+    for link in LINK.findall(page.read_text(encoding="utf-8")):
+        address, _, anchor = unquote(link).partition("#")
+        if re.match(r"\w+:", address):
+            continue
+        target = (page.parent / address).resolve() if address else page
+        if not target.exists() or (anchor and anchor not in anchors(target)):
+            broken.append(link)
+
+    assert not broken
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page != DOCS / "README.md"], ids=page_name)
+def test_the_index_leads_to_every_page(page: Path) -> None:
+    assert f"({page.relative_to(DOCS).as_posix()})" in read("README.md")
+
+
+@pytest.mark.parametrize("page", sorted(reference_pages.pages()), ids=page_name)
+def test_generated_parts_are_up_to_date(page: Path) -> None:
+    assert page.read_text(encoding="utf-8") == reference_pages.pages()[page], UPDATE
+
+
+def test_every_command_and_option_is_described() -> None:
+    text = read("reference/commands.md")
+    usages = parser("0").format_help()
+
+    for name in re.findall(r"^  ([a-z]+)  +\w", usages, re.M):
+        assert f"\n## {name}\n" in text
+    arguments = (ROOT / "esrcat" / "commands" / "arguments.py").read_text(encoding="utf-8")
+    for option in re.findall(r'"(--[a-z-]+)"', arguments):
+        assert f"`{option}`" in text
+
+
+def test_every_field_of_the_record_is_described() -> None:
+    text = read("reference/record.md")
+
+    for field in ProjectRecord.model_fields:
+        assert re.search(rf"`/{field}[`/]", text), field
+
+
+@pytest.mark.parametrize("code", ISSUE_TYPES)
+def test_every_issue_code_is_described_in_three_languages(code: str) -> None:
+    part = read("reference/issues.md").partition(f"\n### {code}\n")[2].partition("\n### ")[0]
+    kind = ISSUE_TYPES[code]
+
+    assert all(text in part for text in (f"Severity: {kind.severity}", kind.fi, kind.sv, kind.en))
+
+
+def test_every_public_name_is_described() -> None:
+    described = re.findall(r"^\| `(\w+)(?:\([^`]*\))?` \|", read("reference/python.md"), re.M)
+
+    assert sorted(described) == sorted(esrcat.__all__)
+
+
+def test_every_status_of_an_outcome_is_described() -> None:
+    text = read("reference/python.md")
+    assert [status for status in get_args(OutcomeStatus) if f"`{status}`" not in text] == []
+
+
+def test_the_order_of_the_parts_is_the_one_that_is_held() -> None:
+    (block,) = re.findall(r"<!-- layers -->\n```text\n(.*?)```", read("explanation/how-it-works.md"), re.S)
+
+    assert tuple(block.split()) == LAYERS
+
+
+def test_both_tutorials_run_the_same_commands() -> None:
+    english, finnish = (
+        re.findall(r"^esrcat .+$", read(name), re.M)
+        for name in ("tutorial/archivist.md", "tutorial/archivist.fi.md")
+    )
+
+    assert [command.replace(" --language fi", "") for command in finnish] == english
+
+
+@pytest.mark.parametrize(
+    ("shown", "output", "expected"),
+    [
+        ("a\nb\n", "a\nb\n", True),
+        ("a\n", "a\nb\n", False),
+        ("a\n…\nd\n", "a\nb\nc\nd\n", True),
+        ("a\n…\nd\n", "a\nd\n", True),
+        ("a\n…\n", "a\nb\n", True),
+        ("…\nb\n", "a\nb\n", True),
+        ("…\nb\n", "a\nb\nc\n", False),
+        ("a\n…\nx\n…\n", "a\nb\nc\n", False),
+        ("a.b\n", "axb\n", False),
+        ("label: Suunni…  1\n", "label: Suunni…  1\n", True),
+    ],
+)
+def test_lines_may_be_left_out_only_where_it_says_so(shown: str, output: str, expected: bool) -> None:
+    assert agree(shown, output) is expected
+
+
+def test_outputs_are_written_anew(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("# P\n\n```console\nesrcat --version\n```\n\n```text\nold\n```\n", encoding="utf-8")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+
+    ran = run_examples(page, folder)
+
+    assert [example.holds for example in ran] == [False]
+    updated = with_outputs(page.read_text(encoding="utf-8"), ran)
+    assert updated.endswith(f"```text\nesrcat {esrcat.__version__}\n```\n")
+
+
+@pytest.mark.parametrize("command", ["ls", "python -m esrcat"])
+def test_only_commands_of_esrcat_are_run(tmp_path: Path, command: str) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(f"```console\n{command}\n```\n", encoding="utf-8")
+
+    with pytest.raises(ValueError, match="commands of esrcat only"):
+        run_examples(page, tmp_path)
