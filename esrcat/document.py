@@ -1,19 +1,21 @@
-"""The document between the readers and everything else: immutable text, its blocks, and where it came from."""
+"""The document between readers and all else: immutable text, its blocks, and where it came from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 from esrcat.span import Span
 
-BlockKind = Literal["title", "heading", "paragraph", "item", "term", "cell"]
+BlockKind = Literal["title", "heading", "paragraph", "item", "term", "cell", "furniture"]
 
 
 class Block(NamedTuple):
     """A heading, paragraph, list item, term or table cell: `document.text[start:end]`.
 
-    `level` is 1–6 for headings, else 0. `container` is an index into `Document.containers`.
+    `level` is 1–6 for headings; for a cell of a PDF page its column, from 1; else 0. `container` is an
+    index into `Document.containers`. Furniture is what is printed around the text of every page; its
+    blocks come after all others.
     """
 
     kind: BlockKind
@@ -24,7 +26,7 @@ class Block(NamedTuple):
 
 
 class Container(NamedTuple):
-    """A part of the page that holds blocks (div, table …): its parent's index and the block after its last."""
+    """A part of the page that holds blocks (div, table …): its parent and the block after its last."""
 
     parent: int
     end: int
@@ -42,11 +44,34 @@ class Run(NamedTuple):
     column: int
 
 
+class PagePlace(NamedTuple):
+    """Where a span, or what of it stands on one page, is printed: the page from 1, the box, and its offsets.
+
+    The box is x0, top, x1, bottom in points from the top left corner of the page.
+    """
+
+    page: int
+    box: tuple[float, float, float, float]
+    start: int
+    end: int
+
+
+class Page(NamedTuple):
+    """A page of a PDF: its size in points, and whether it is a picture without text."""
+
+    width: float
+    height: float
+    scanned: bool = False
+
+
 class Places(Protocol):
     """Leads text offsets back to the source."""
 
     def places(self, offsets: Iterable[int]) -> list[tuple[int, int]]:
-        """Return line and column of each text offset, both from 1."""
+        """Return line and column of each text offset, both from 1; of a PDF the page and the line on it."""
+
+    def on_pages(self, spans: Sequence[tuple[int, int]]) -> list[list[PagePlace]]:
+        """Return for each span its place on every page that it runs over; nothing where there are no pages."""
 
     def runs(self) -> list[Run]:
         """Return all runs, in order."""
@@ -58,7 +83,8 @@ class Document(NamedTuple):
     `text` holds what a reader of the page would read: blocks are separated by an empty line, a line
     break inside a block is one newline. `sha256` is the digest of the original bytes. `encoding` is
     the character set that the bytes were read with; `contradicted` the declared one, where the bytes
-    show that the declaration is wrong.
+    show that the declaration is wrong. `rows` are the rows of tables: the first block of each, and
+    the block after its last. `pages` are those of a PDF, empty for everything else.
     """
 
     name: str
@@ -70,9 +96,11 @@ class Document(NamedTuple):
     encoding: str
     source_map: Places
     contradicted: str | None = None
+    rows: tuple[tuple[int, int], ...] = ()
+    pages: tuple[Page, ...] = ()
 
     def place(self, offset: int) -> tuple[int, int]:
-        """Return line and column of a text offset in the source, both from 1."""
+        """Return line and column of a text offset in the source, both from 1; of a PDF page and line."""
         return self.source_map.places((offset,))[0]
 
     def slice(self, span: Span) -> str:
@@ -81,7 +109,7 @@ class Document(NamedTuple):
 
 
 def lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return start and end of each line of a block, without white space around it; empty lines are left out."""
+    """Return start and end of each line of a block, bare of white space; empty lines are left out."""
     if text.find("\n", start, end) < 0:
         return [(start, end)]
     found: list[tuple[int, int]] = []

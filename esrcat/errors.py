@@ -1,4 +1,4 @@
-"""The exceptions that are meant for people: a caller's mistake or unreadable bytes, never a document's content."""
+"""The exceptions for people: a caller's mistake or unreadable bytes, never a document's content."""
 
 from __future__ import annotations
 

@@ -110,16 +110,19 @@ ISSUE_TYPES: dict[str, IssueType] = {
     ),
     "granted-exceeds-planned": IssueType(
         "warning",
-        "Myönnetty EU- ja valtion rahoitus {granted} € on suurempi kuin suunniteltu julkinen rahoitus {planned} €.",
+        "Myönnetty EU- ja valtion rahoitus {granted} € on suurempi kuin suunniteltu julkinen rahoitus "
+        "{planned} €.",
         "Det beviljade EU- och statsstödet {granted} € är större än den planerade offentliga finansieringen "
         "{planned} €.",
-        "The EU and state funding granted, {granted} €, is larger than the planned public funding, {planned} €.",
+        "The EU and state funding granted, {granted} €, is larger than the planned public funding, "
+        "{planned} €.",
     ),
     "eu-state-exceeds-public": IssueType(
         "warning",
-        "Toteutunut EU- ja valtion rahoitus {part} € on suurempi kuin toteutunut julkinen rahoitus {whole} €.",
-        "Den utfallna EU- och statsfinansieringen {part} € är större än den utfallna offentliga finansieringen "
+        "Toteutunut EU- ja valtion rahoitus {part} € on suurempi kuin toteutunut julkinen rahoitus "
         "{whole} €.",
+        "Den utfallna EU- och statsfinansieringen {part} € är större än den utfallna offentliga "
+        "finansieringen {whole} €.",
         "The actual EU and state funding, {part} €, is larger than the actual public funding, {whole} €.",
     ),
     "unknown-place": IssueType(

@@ -60,7 +60,9 @@ def parse(
     else:
         data = Path(source).read_bytes()
         name = name or Path(source).name
-    return parse_bytes(data, name or "document", hashlib.sha256(data).hexdigest(), evidence=evidence, forms=forms)
+    return parse_bytes(
+        data, name or "document", hashlib.sha256(data).hexdigest(), evidence=evidence, forms=forms
+    )
 
 
 def parse_bytes(

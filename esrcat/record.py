@@ -13,7 +13,7 @@ import orjson
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.issues import ISSUE_TYPES, Issue, message
-from esrcat.model import EvidenceItem, ProjectRecord
+from esrcat.model import EvidenceItem, Method, ProjectRecord
 from esrcat.span import Span
 
 _PLAIN = {"evidence"}
@@ -95,17 +95,45 @@ def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[Evid
         if first >= 0
         for start, end in ((first, last), *more)
     ]
+    if document.pages:
+        return _evidence_on_pages(document, spans)
     places = document.source_map.places([span[3] for span in spans])
     evidence: dict[str, list[EvidenceItem]] = {}
     for (pointer, method, rule, start, end), (line, column) in zip(spans, places, strict=True):
         item: EvidenceItem = {
-            "document": 0, "start": start, "end": end, "quote": text[start:end], "method": method, "rule": rule,
+            "document": 0,
+            "start": start,
+            "end": end,
+            "quote": text[start:end],
+            "method": method,
+            "rule": rule,
             "place": {"line": line, "column": column},
         }
         if pointer in evidence:
             evidence[pointer].append(item)
         else:
             evidence[pointer] = [item]
+    return evidence
+
+
+def _evidence_on_pages(
+    document: Document, spans: list[tuple[str, Method, str, int, int]]
+) -> dict[str, list[EvidenceItem]]:
+    """Return the evidence of a PDF: one item for each page that a span runs over."""
+    evidence: dict[str, list[EvidenceItem]] = {}
+    places = document.source_map.on_pages([(start, end) for _, _, _, start, end in spans])
+    for (pointer, method, rule, _, _), pages in zip(spans, places, strict=True):
+        for page, box, start, end in pages:
+            item: EvidenceItem = {
+                "document": 0,
+                "start": start,
+                "end": end,
+                "quote": document.text[start:end],
+                "method": method,
+                "rule": rule,
+                "place": {"page": page, "box": list(box)},
+            }
+            evidence.setdefault(pointer, []).append(item)
     return evidence
 
 

@@ -48,7 +48,9 @@ class Label:
     also: tuple[str, ...] = ()
 
 
-def label(text: str, pointer: str, one: OneValue | None = None, *, opens: bool = False, also: str = "") -> Label:
+def label(
+    text: str, pointer: str, one: OneValue | None = None, *, opens: bool = False, also: str = ""
+) -> Label:
     """Declare a label whose value is one thing. `also` is another wording of the label."""
     return Label(text, pointer, one, opens=opens, also=(also,) if also else ())
 
@@ -78,6 +80,17 @@ class Each(NamedTuple):
     read: SeveralValues
 
 
+class Rows(NamedTuple):
+    """Rows of a table that are one thing each, under `pointer`/0, `pointer`/1 …
+
+    `cells` are the key of each cell and what reads it; None takes the cell as text. A row with another
+    number of cells, or with a cell that cannot be read, is none: a heading, or the title of a group.
+    """
+
+    pointer: str
+    cells: tuple[tuple[str, OneValue | None], ...]
+
+
 class Implied(NamedTuple):
     """A value that a heading says by being there, such as 'Osatoteuttajat' for a joint project."""
 
@@ -87,10 +100,10 @@ class Implied(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands under it: labels and lines, things line by line, or prose.
+    """A heading and what stands under it: labels and lines, things line by line or row by row, or prose.
 
-    Prose goes to the field `prose` as a whole; with `kept` it stays a section under its own title, for
-    parts that have no field. An `unnumbered` heading is known by its words alone even where the source
+    Prose goes to the field `prose` as a whole; with `kept` the text stays a section under its own title,
+    for parts that fields hold not at all or not as a whole. An `unnumbered` heading is known by its words alone even where the source
     does not mark headings. Under an `optional` one there need be nothing. `unit` is a word of the
     heading that says the currency of the amounts under it.
     """
@@ -99,6 +112,7 @@ class Section:
     rules: tuple[Label | Line, ...] = ()
     prose: str | None = None
     each: Each | None = None
+    rows: Rows | None = None
     implies: Implied | None = None
     kept: bool = False
     unnumbered: bool = False
@@ -116,6 +130,7 @@ def section(
     *rules: Label | Line,
     prose: str | None = None,
     each: Each | None = None,
+    rows: Rows | None = None,
     implies: Implied | None = None,
     kept: bool = False,
     unnumbered: bool = False,
@@ -125,7 +140,7 @@ def section(
 ) -> Section:
     """Declare a section; `also` is another wording of its heading."""
     wordings = (also,) if also else ()
-    return Section(heading, rules, prose, each, implies, kept, unnumbered, optional, unit, wordings)
+    return Section(heading, rules, prose, each, rows, implies, kept, unnumbered, optional, unit, wordings)
 
 
 class Sentence(NamedTuple):
@@ -155,7 +170,8 @@ class Title(NamedTuple):
 class Form:
     """A form family as a table; `furniture` are lines of the page's head that say nothing of the project.
 
-    `joining` are the words that stand between the parts of a value ('Alkaa … ja päättyy …').
+    `joining` are the words that stand between the parts of a value ('Alkaa … ja päättyy …'). With
+    `bare_labels` a label may stand alone on its line, without a colon.
     """
 
     name: str
@@ -165,6 +181,7 @@ class Form:
     sentences: tuple[Sentence, ...] = ()
     furniture: tuple[str, ...] = ()
     joining: frozenset[str] = frozenset()
+    bare_labels: bool = False
     headings: dict[str, Section] = field(init=False, compare=False)
     unnumbered: frozenset[str] = field(init=False, compare=False)
     heads: frozenset[str] = field(init=False, compare=False)
@@ -175,7 +192,9 @@ class Form:
         object.__setattr__(self, "headings", headings)
         # What an unnumbered heading begins with, so that few lines need a closer look.
         starts = {words[:UNNUMBERED_START] for words, part in headings.items() if part.unnumbered}
-        unnumbered = frozenset(starts | {start.capitalize() for start in starts} | {start.upper() for start in starts})
+        unnumbered = frozenset(
+            starts | {start.capitalize() for start in starts} | {start.upper() for start in starts}
+        )
         object.__setattr__(self, "unnumbered", unnumbered)
         object.__setattr__(self, "heads", frozenset(map(fold, self.furniture)))
         object.__setattr__(self, "titles_by_words", {fold(title.text): title for title in self.titles})

@@ -15,10 +15,19 @@ Check = Callable[[Values, Form], Iterator[Issue]]
 
 _COUNTS = tuple(
     f"{what}/{when}"
-    for what in ("/participants", "/outcomes/new_jobs", "/outcomes/new_businesses", "/outcomes/qualifications")
+    for what in (
+        "/participants",
+        "/outcomes/new_jobs",
+        "/outcomes/new_businesses",
+        "/outcomes/qualifications",
+    )
     for when in ("planned", "actual")
 )
-_AREAS = (("/area/regions", "region"), ("/area/subregions", "subregion"), ("/area/municipalities", "municipality"))
+_AREAS = (
+    ("/area/regions", "region"),
+    ("/area/subregions", "subregion"),
+    ("/area/municipalities", "municipality"),
+)
 
 
 def code_is_there(values: Values, form: Form) -> Iterator[Issue]:
@@ -48,7 +57,9 @@ def period_runs_forward(values: Values, form: Form) -> Iterator[Issue]:
     """A project starts before it ends."""
     start, end = values.get("/start"), values.get("/end")
     if start and end and str(end.value) < str(start.value):
-        yield Issue("end-before-start", "/end", _span(end), {"start": str(start.value), "end": str(end.value)})
+        yield Issue(
+            "end-before-start", "/end", _span(end), {"start": str(start.value), "end": str(end.value)}
+        )
 
 
 def women_are_part_of_total(values: Values, form: Form) -> Iterator[Issue]:

@@ -25,7 +25,7 @@ LONG_TEXTS = frozenset((
     "/activities/text",
     "/sections/text",
 ))
-_NAMES = ("name", "title", "label", "source", "email", "phone", "text")
+_NAMES = ("name", "title", "topic", "label", "source", "email", "phone", "text")
 """What tells the items of a list apart, the first that an item has."""
 _ONE_FACT = {"/outcomes/statements": ("number", "qualifier", "what"), "/milestones": ("what", "date")}
 """Items whose keys say one thing together."""

@@ -10,6 +10,7 @@ from esrcat.extraction.facts import read_sentences
 from esrcat.extraction.labels import LabelReader
 from esrcat.extraction.outline import outline
 from esrcat.extraction.prose import ProseReader
+from esrcat.extraction.tables import read_rows
 from esrcat.issues import Issue
 from esrcat.rules import Form
 from esrcat.span import Span
@@ -28,9 +29,12 @@ def extract(document: Document, form: Form) -> Extraction:
         section = part.rule
         if section is None or section.kept:
             prose.keep(part)
+        if section is None:
             continue
         if section.heading in seen:
-            extraction.issues.append(Issue("repeated-section", None, Span(start, end), {"title": section.heading}))
+            extraction.issues.append(
+                Issue("repeated-section", None, Span(start, end), {"title": section.heading})
+            )
         seen.add(section.heading)
         if section.prose:
             prose.read(section, part)
@@ -38,6 +42,8 @@ def extract(document: Document, form: Form) -> Extraction:
             read_each(document, section, section.each, part, extraction)
         elif section.rules:
             labels.read(section, part)
+        elif section.rows:
+            read_rows(document, section, section.rows, part, extraction)
         if section.implies:
             imply(section, section.implies, part, extraction)
     read_head(document, shape, extraction)

@@ -26,7 +26,9 @@ def read_head(document: Document, shape: Outline, extraction: Extraction) -> Non
     if at >= 0:
         start, end = at, at + len(title.fund_words)
     extraction.found.append(Found("/fund", title.fund, start, end, "derived", "fund of the form's title"))
-    extraction.found.append(Found("/fund_as_written", title.fund_as_written, start, end, "heading", title.text))
+    extraction.found.append(
+        Found("/fund_as_written", title.fund_as_written, start, end, "heading", title.text)
+    )
 
 
 def imply(section: Section, implied: Implied, part: Part, extraction: Extraction) -> None:
@@ -43,7 +45,9 @@ def derive(document: Document, shape: Outline, extraction: Extraction) -> None:
     if code := values.get("/code"):
         facts = code_fund_and_period(str(code.value))
         if facts:
-            found.append(Found("/programme_period", facts[1], code.start, code.end, "derived", "series of the code"))
+            found.append(
+                Found("/programme_period", facts[1], code.start, code.end, "derived", "series of the code")
+            )
             if "/fund" not in values:
                 found.append(Found("/fund", facts[0], code.start, code.end, "derived", "series of the code"))
     if (name := values.get("/name")) and (short := acronym(str(name.value))):
@@ -77,5 +81,7 @@ def _derive_currency(document: Document, shape: Outline, extraction: Extraction)
             at = start + document.text[start:end].casefold().find(unit)
             if at >= start:
                 rule = "unit in the heading"
-                extraction.found.append(Found("/funding/currency", "EUR", at, at + len(unit), "derived", rule))
+                extraction.found.append(
+                    Found("/funding/currency", "EUR", at, at + len(unit), "derived", rule)
+                )
             return

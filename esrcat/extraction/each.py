@@ -10,8 +10,13 @@ from esrcat.values.blanks import is_blank
 
 
 def read_each(document: Document, section: Section, each: Each, part: Part, extraction: Extraction) -> None:
-    """Read every line of a section as one thing; a line that is none stays unmapped."""
+    """Read every line of a section as one thing; a line that is none stays unmapped.
+
+    A heading with nothing under it says that there are such things and not which.
+    """
     ordinal = 0
+    if not section.optional and all(is_blank(document.text[start:end]) for start, end, _ in part.body):
+        extraction.states.setdefault(each.pointer, "empty")
     for start, end, _ in part.body:
         written = document.text[start:end]
         readings = None if is_blank(written) else each.read(written)

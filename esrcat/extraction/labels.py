@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
+from esrcat.extraction.cells import PageCells
 from esrcat.extraction.outline import Part, TextLine
 from esrcat.extraction.values import Interpretation, interpret
 from esrcat.issues import Issue
@@ -16,6 +17,7 @@ from esrcat.rules import Form, Label, Line, Section, fold
 from esrcat.span import Span
 
 _LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{2,70}:(?!//)")
+_WRAP = re.compile(r"(?<!-)\n")
 _LONGEST_LABEL = 90
 _LONGEST_QUOTE = 120
 _new = tuple.__new__
@@ -25,11 +27,14 @@ class LabelReader:
     """Reads the label lines of one document's sections, one section after the other."""
 
     __slots__ = (
+        "_bare",
+        "_cells",
         "_document",
         "_extraction",
         "_filled",
         "_group",
         "_joining",
+        "_may_be_blank",
         "_ordinals",
         "_text",
         "_written",
@@ -38,9 +43,12 @@ class LabelReader:
     def __init__(self, document: Document, form: Form, extraction: Extraction) -> None:
         self._document = document
         self._joining = form.joining
+        self._bare = form.bare_labels
+        self._cells = PageCells(document) if document.pages else None
         self._text = document.text
         self._extraction = extraction
         self._group: str | None = None
+        self._may_be_blank = False
         self._ordinals: dict[str, int] = {}
         self._filled: set[str] = set()
         self._written: dict[str, str] = {}
@@ -48,23 +56,32 @@ class LabelReader:
     def read(self, section: Section, part: Part) -> None:
         """Read the lines of a section whose rule has labels."""
         self._group = None
+        self._may_be_blank = section.optional
         text, body, claimed = self._text, part.body, self._extraction.claimed
         last = len(body)
         at = 0
         while at < last:
             start, end, block = body[at]
             at += 1
+            if self._cells and block in self._cells.read:
+                continue
             rule, written = self._match(section, start, end, block)
+            if not rule and (wrapped := self._match_wrapped(section, body, at - 1)):
+                rule, written = wrapped
+                end = body[at][1]
+                at += 1
             if isinstance(rule, Label):
                 value_at = end - len(written)
                 claimed.append((start, value_at))
                 if at < last and (body[at][2] == block or not written):
                     value_at, end, at = self._whole_value(section, body, at, (value_at, end, block))
+                    if self._cells and value_at >= end:
+                        value_at, end = self._cell_below(section, body, at, (value_at, end, block))
                     written = text[value_at:end]
                 self._read_value(rule, written, value_at)
             elif rule:
                 self._extraction.found.append(Found(rule.pointer, rule.value, start, end, "label", rule.text))
-            else:
+            elif not section.kept:
                 self._report_unknown(start, end)
 
     def _match(self, section: Section, start: int, end: int, block: int) -> tuple[Label | Line | None, str]:
@@ -75,9 +92,23 @@ class LabelReader:
             rules = section.by_words.get(fold(head)) if len(head) <= _LONGEST_LABEL else None
             if not rules:
                 return None, ""
-        if not colon and not (isinstance(rules[0], Line) or self._in_cell(block)):
+        if not (colon or self._bare or isinstance(rules[0], Line) or self._in_cell(block)):
             return None, ""
         return rules[0] if len(rules) == 1 else self._in_group(rules), value.lstrip()
+
+    def _match_wrapped(self, section: Section, body: list[TextLine], at: int) -> tuple[Label, str] | None:
+        """Return the rule for a label that goes on over the end of its line, and the value behind it."""
+        if at + 1 == len(body) or body[at + 1][2] != body[at][2]:
+            return None
+        start, end, _ = body[at]
+        following, following_end, _ = body[at + 1]
+        if end - start > _LONGEST_LABEL or self._text.find(":", start, end) >= 0:
+            return None
+        head, colon, value = self._text[following:following_end].partition(":")
+        alone = colon or self._bare or self._in_cell(body[at][2])
+        rules = section.by_words.get(fold(f"{self._text[start:end]} {head}")) if alone else None
+        rule = self._in_group(rules) if rules else None
+        return (rule, value.lstrip()) if isinstance(rule, Label) else None
 
     def _whole_value(
         self, section: Section, body: list[TextLine], at: int, first: TextLine
@@ -90,14 +121,30 @@ class LabelReader:
         while at < len(body):
             start, line_end, line_block = body[at]
             empty = value_at >= end
-            next_cell = empty and line_block == block + 1 and self._in_cell(line_block)
+            next_cell = empty and line_block == block + 1 and self._holds_value_of(block, line_block)
             if not (line_block == block or next_cell) or _LABEL_SHAPE.match(self._text, start, line_end):
                 break
-            if self._match(section, start, line_end, line_block)[0]:
+            if self._match(section, start, line_end, line_block)[0] or self._match_wrapped(section, body, at):
                 break
             value_at, end, block = start if empty else value_at, line_end, line_block
             at += 1
         return value_at, end, at
+
+    def _holds_value_of(self, label: int, block: int) -> bool:
+        """Tell whether the block after a label that stands alone may be its value."""
+        if self._cells:
+            return self._cells.are_together(label, block)
+        return self._in_cell(block) or self._bare
+
+    def _cell_below(self, section: Section, body: list[TextLine], at: int, label: TextLine) -> tuple[int, int]:
+        """Return start and end of the value under a label in a column; those of the label where it has none."""
+        below = self._cells.below(label[2]) if self._cells else None
+        inside = [line for line in body[at:] if line[2] == below]
+        if not inside or self._match(section, *inside[0])[0] or self._match_wrapped(section, inside, 0):
+            return label[0], label[1]
+        if self._cells:
+            self._cells.read.add(inside[0][2])
+        return inside[0][0], inside[-1][1]
 
     def _in_group(self, rules: list[Label | Line]) -> Label | Line:
         """Choose among rules for the same words: a group's own once the group has begun."""
@@ -119,11 +166,15 @@ class LabelReader:
         if group is not None:
             rule = self._in_turn(rule, group)
         pointer = rule.pointer
+        lines = written
+        if self._cells and "\n" in written:
+            # Columns are narrow: the end of a line is nothing but a wrap.
+            written = _WRAP.sub(" ", written)
         # A code, an amount or an address is seldom met again: to remember it costs more than to read it.
         value = rule.one(written) if rule.one else None
         said = None if value is not None else interpret(rule, self._joining, written)
-        if said and said.state == "unreadable" and "\n" in written:
-            written, said = self._first_line(rule, written, said)
+        if said and said.state == "unreadable" and "\n" in lines:
+            written, said = self._first_line(rule, lines, said)
         if group is not None and (said is None or said.parts):
             self._filled.add(group)
         if said is None or said.state != "empty":
@@ -164,7 +215,7 @@ class LabelReader:
                 found.append(_new(Found, (base + key, value, -1, -1, method, text, ())))
         for low, high in joining:
             extraction.claimed.append((start + low, start + high))
-        if state:
+        if state and not (self._may_be_blank and state == "empty"):
             for pointer in without:
                 extraction.states.setdefault(pointer, state)
         if state == "unreadable":

@@ -39,24 +39,36 @@ class Outline(NamedTuple):
 
 def outline(document: Document, form: Form) -> Outline:
     """Return the outline. A part ends at the next heading, or where the element that holds it ends."""
+    printed_around: list[TextLine] = []
+    if document.pages:
+        document, printed_around = _without_furniture(document)
     head, parts = _split(document, form)
     if any(part.rule is None for part in parts):
         parts = _without_prose_headings(document, parts)
-    return Outline(*_head(document, form, head), [_within_element(document, part) for part in parts])
+    title, furniture = _head(document, form, head)
+    return Outline(title, furniture + printed_around, [_within_element(document, part) for part in parts])
+
+
+def _without_furniture(document: Document) -> tuple[Document, list[TextLine]]:
+    """Take off what is printed around every page; it stands after everything else."""
+    blocks = document.blocks
+    kept = next((index for index, block in enumerate(blocks) if block.kind == "furniture"), len(blocks))
+    around = [(block.start, block.end, kept + number) for number, block in enumerate(blocks[kept:])]
+    return document._replace(blocks=blocks[:kept]), around
 
 
 def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
-    """Split a document's lines at all that looks like a heading; the lines before the first known one come first."""
+    """Split the lines at all that looks like a heading; those before the first known one come first."""
     text = document.text
     find = text.find
     head: list[TextLine] = []
     body = head
     parts: list[Part] = []
     for index, block in enumerate(document.blocks):
-        kind, start, end, level, _ = block
+        kind, first, last, level, _ = block
         marked = kind == "heading"
-        single = find("\n", start, end) < 0
-        for start, end in ((start, end),) if single else lines(text, start, end):
+        single = find("\n", first, last) < 0 or (marked and _is_known(form, text[first:last]))
+        for start, end in ((first, last),) if single else lines(text, first, last):
             # Few lines can be a heading at all; the rest costs no more than this.
             if end - start <= _LONGEST_HEADING and (
                 marked or text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered
@@ -70,10 +82,19 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     return head, parts
 
 
+def _is_known(form: Form, lines: str) -> bool:
+    """Tell whether lines are one heading or title of the form, broken where the page was too narrow."""
+    number = _NUMBERED.match(lines)
+    words = fold(lines[number.end() :] if number else lines)
+    return words in form.headings or words in form.titles_by_words or words in form.heads
+
+
 @lru_cache(maxsize=1024)
 def _heading(form: Form, line: str, level: int, alone: bool) -> tuple[Section | None, str | None, str] | None:
-    """Return section, number and title of a line that is a heading. `level` is 0 where the source does not mark
-    the line as one. Unknown headings count where the source marks them, or where a numbered line stands alone.
+    """Return section, number and title of a line that is a heading.
+
+    `level` is 0 where the source does not mark the line as one. Unknown headings count where the source
+    marks them, or where a numbered line stands alone.
     """
     number = _NUMBERED.match(line)
     title = line[number.end() :] if number else line

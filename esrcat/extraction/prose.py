@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
-from esrcat.extraction.outline import Part
+from esrcat.extraction.outline import Part, TextLine
+from esrcat.extraction.tables import row_text, table_rows
 from esrcat.issues import Issue
 from esrcat.normalise import Lexicon, View, clean, view
 from esrcat.rules import Section
 from esrcat.span import Span
 from esrcat.values.blanks import is_blank
-
 
 _LONGEST_BLANK = 200
 
@@ -65,7 +65,22 @@ class ProseReader:
             found.append(Found(f"{base}/number", part.number, start, end, "heading", rule))
         found.append(Found(f"{base}/title", title, start, end, "heading", rule))
         start, end = part.body[0][0], part.body[-1][1]
-        found.append(Found(f"{base}/text", self._view(start, end).text, start, end, "heading", rule))
+        found.append(Found(f"{base}/text", self._kept_text(part.body), start, end, "heading", rule))
+
+    def _kept_text(self, body: list[TextLine]) -> str:
+        """Return the text of a section, the rows of its tables on lines of their own."""
+        text = ""
+        done = 0
+        for row in table_rows(self._document, body):
+            if done < row.first:
+                text += ("\n\n" if text else "") + self._view(body[done][0], body[row.first - 1][1]).text
+            follows_row = done == row.first
+            gap = ("\n" if follows_row else "\n\n") if text else ""
+            text += gap + row_text(self._document.text, row)
+            done = row.last
+        if done < len(body):
+            text += ("\n\n" if text else "") + self._view(body[done][0], body[-1][1]).text
+        return text
 
     def _view(self, start: int, end: int) -> View:
         return view(self._document.text, start, end, words=self._lexicon)

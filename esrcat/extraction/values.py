@@ -38,6 +38,9 @@ class Interpretation(NamedTuple):
 @lru_cache(maxsize=_REMEMBERED)
 def interpret(rule: Label, joining: frozenset[str], written: str) -> Interpretation:
     """Return what a label's written value says; pure, so remembering it changes nothing but the time."""
+    # 'Ei' answers a yes-or-no question and is blank elsewhere.
+    if rule.one and (value := rule.one(written)) is not None:
+        return _of_one(rule, value, written)
     if is_blank(written):
         joined = ((0, len(written)),) if written else ()
         return Interpretation("", (), joined, "empty", _pointers(rule))
@@ -45,10 +48,8 @@ def interpret(rule: Label, joining: frozenset[str], written: str) -> Interpretat
         readings = rule.several(written)
         if readings:
             return _of_parts(rule, joining, written, readings)
-    else:
-        value = rule.one(written) if rule.one else clean(written)
-        if value is not None:
-            return _of_one(rule, value, written)
+    elif not rule.one:
+        return _of_one(rule, clean(written), written)
     return Interpretation("", (), (), "unreadable", _pointers(rule))
 
 

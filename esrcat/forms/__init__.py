@@ -71,7 +71,9 @@ def _titles(forms: tuple[Form, ...]) -> _Titles:
         for words in form.titles_by_words:
             if words in titles:
                 names = f"{titles[words].name} and {form.name}"
-                raise TwoForms(f"the forms {names} have the title line '{words}'; make their titles tell them apart")
+                raise TwoForms(
+                    f"the forms {names} have the title line '{words}'; make their titles tell them apart"
+                )
             titles[words] = form
     return _Titles(titles, frozenset(words[:_TITLE_START] for words in titles))
 
@@ -79,6 +81,9 @@ def _titles(forms: tuple[Form, ...]) -> _Titles:
 def _first_lines(document: Document) -> Iterator[str]:
     text = document.text
     for block in document.blocks[:_TITLE_WITHIN]:
+        if block.kind == "heading" and "\n" in text[block.start : block.end]:
+            # A title may be broken where the page was too narrow.
+            yield text[block.start : block.end]
         for start, end in lines(text, block.start, block.end):
             if end - start <= _LONGEST_TITLE:
                 yield text[start:end]
@@ -91,10 +96,14 @@ def _by_headings(document: Document, forms: tuple[Form, ...]) -> Match | None:
     if not fitting:
         return None
     headings = set(_headings(document))
-    found, form = max(((len(headings & form.headings.keys()), form) for form in fitting), key=lambda pair: pair[0])
+    found, form = max(
+        ((len(headings & form.headings.keys()), form) for form in fitting), key=lambda pair: pair[0]
+    )
     if found < _HEADINGS_NEEDED:
         return None
-    return Match(form, (f"no title line, but {found} headings of the form", f"code {codes[0].value} of its series"))
+    return Match(
+        form, (f"no title line, but {found} headings of the form", f"code {codes[0].value} of its series")
+    )
 
 
 def _is_of(form: Form, fund: str, period: str) -> bool:

@@ -36,8 +36,13 @@ def _planned_and_actual(heading: str, pointer: str, *, also: str = "") -> Sectio
     return section(
         heading,
         parts("Suunniteltu", f"{pointer}/planned", count_with_women, "total women"),
-        parts("Toteutunut seurantatietojen mukaan", f"{pointer}/actual", count_with_women, "total women",
-              also="Toteutunut"),
+        parts(
+            "Toteutunut seurantatietojen mukaan",
+            f"{pointer}/actual",
+            count_with_women,
+            "total women",
+            also="Toteutunut",
+        ),
         also=also,
     )
 

@@ -8,18 +8,18 @@ the heading 'Osatoteuttajat' alone then says that the project is joint.
 
 from __future__ import annotations
 
-from esrcat.rules import Each, Form, Implied, Title, label, line, parts, section, sentence
+from esrcat.rules import Each, Form, Implied, Rows, Title, label, line, parts, section, sentence
 from esrcat.sentences.durations import superseded_end
 from esrcat.sentences.objectives import objectives
 from esrcat.sentences.outcomes import outcome_statements
 from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import business_id, project_code
 from esrcat.values.contacts import email, phone, web
-from esrcat.values.counts import count_with_women
+from esrcat.values.counts import count_with_women, effect_score
 from esrcat.values.dates import period
 from esrcat.values.money import euros
 from esrcat.values.partners import partner_line
-from esrcat.values.statuses import joint_project, project_status
+from esrcat.values.statuses import joint_project, project_status, yes_or_no
 from esrcat.values.titles import numbered_title
 from esrcat.vocab.listed import municipalities, regions, subregions
 
@@ -28,7 +28,10 @@ _COUNTED = (
     ("Uusien työpaikkojen määrä", "/outcomes/new_jobs"),
     ("Uusien yritysten määrä", "/outcomes/new_businesses"),
     ("Suoritettujen tutkintojen määrä", "/outcomes/qualifications"),
+    ("Hankkeeseen osallistuvien yritysten määrä", "/outcomes/participating_businesses"),
 )
+
+_EQUALITY = "/classification/equality_answers"
 
 FORM = Form(
     name="eura2014",
@@ -72,7 +75,12 @@ FORM = Form(
             label("WWW-osoite", "/actor/web", web),
             label("Hankkeen yhteyshenkilön nimi", "/contacts/*/name", opens=True),
             label("Yhteyshenkilön asema hakijaorganisaatiossa", "/contacts/*/role"),
-            label("Yhteyshenkilön sähköpostiosoite", "/contacts/*/email", email, also="Yhteyshenkilön sähköpostisoite"),
+            label(
+                "Yhteyshenkilön sähköpostiosoite",
+                "/contacts/*/email",
+                email,
+                also="Yhteyshenkilön sähköpostisoite",
+            ),
             label("Yhteyshenkilön puhelinnumero", "/contacts/*/phone", phone),
             label("Hakijoiden lukumäärä tai tuen siirto -menettely", "/joint_project", joint_project),
         ),
@@ -105,8 +113,11 @@ FORM = Form(
         ),
         section(
             "Toteutuspaikan osoite, jos muu kuin hakijan osoite",
-            kept=True,
+            label("Jakeluosoite", "/site_address/street"),
+            label("Postinumero", "/site_address/postcode"),
+            label("Postitoimipaikka", "/site_address/city"),
             unnumbered=True,
+            optional=True,
             also="Toteutuspaikan osoite",
         ),
         section(
@@ -118,17 +129,44 @@ FORM = Form(
                 heading,
                 parts("Suunniteltu", f"{pointer}/planned", count_with_women, "total women"),
                 parts(
-                    "Toteutunut seurantatietojen mukaan", f"{pointer}/actual", count_with_women, "total women",
+                    "Toteutunut seurantatietojen mukaan",
+                    f"{pointer}/actual",
+                    count_with_women,
+                    "total women",
                     also="Toteutunut",
                 ),
                 unnumbered=True,
             )
             for heading, pointer in _COUNTED
         ),
-        section("Hankkeeseen osallistuvien yritysten määrä", kept=True, unnumbered=True),
         section("Horisontaaliset periaatteet"),
-        section("Sukupuolten tasa-arvo", kept=True),
-        section("Kestävä kehitys", kept=True),
+        section(
+            "Sukupuolten tasa-arvo",
+            label(
+                "Hankkeessa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta",
+                f"{_EQUALITY}/analysis",
+                yes_or_no,
+            ),
+            label(
+                "Sukupuolinäkökulma on huomioitu hankkeen toiminnassa (valtavirtaistaminen)",
+                f"{_EQUALITY}/mainstreaming",
+                yes_or_no,
+            ),
+            label(
+                "Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen",
+                f"{_EQUALITY}/main_goal",
+                yes_or_no,
+            ),
+            kept=True,
+        ),
+        section(
+            "Kestävä kehitys",
+            rows=Rows(
+                "/classification/sustainability_scores",
+                (("topic", None), ("direct", effect_score), ("indirect", effect_score)),
+            ),
+            kept=True,
+        ),
         section("Loppuraportin tiivistelmä", prose="/final_report"),
     ),
     sentences=(

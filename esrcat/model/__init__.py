@@ -27,6 +27,7 @@ from esrcat.model.parts import (
     CostRow,
     Count,
     Dissemination,
+    EqualityAnswers,
     EuStateFunding,
     Funding,
     Milestone,
@@ -42,6 +43,7 @@ from esrcat.model.parts import (
     Statement,
     Subproject,
     Successor,
+    SustainabilityScore,
     TargetGroups,
 )
 from esrcat.model.sources import (
@@ -73,6 +75,7 @@ __all__ = [
     "Count",
     "Dissemination",
     "DocumentRef",
+    "EqualityAnswers",
     "EuStateFunding",
     "EvidenceItem",
     "FieldState",
@@ -100,6 +103,7 @@ __all__ = [
     "Status",
     "Subproject",
     "Successor",
+    "SustainabilityScore",
     "TargetGroups",
     "Unmapped",
     "json_schema",
@@ -112,6 +116,7 @@ ProgrammePeriod = Literal["2000-2006", "2007-2013", "2014-2020", "2021-2027"]
 Status = Literal[
     "ongoing", "ended", "submitted", "approved", "in_progress", "draft", "returned", "received", "complete"
 ]
+
 
 class ProjectRecord(Part):
     """One project as one or more documents describe it, every value tied to its source in `evidence`.
@@ -144,6 +149,7 @@ class ProjectRecord(Part):
     web: str | None = None
     contacts: list[Contact] = Field(default_factory=list)
     area: Area = Field(default_factory=Area)
+    site_address: Address | None = None
     target_groups: TargetGroups = Field(default_factory=TargetGroups)
     themes: list[str] = Field(default_factory=list)
     participants: PlannedActual = Field(default_factory=PlannedActual)

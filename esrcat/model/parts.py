@@ -35,7 +35,11 @@ class Authority(Part):
 
 
 class Address(Part):
-    """A postal address; forms of 2007–2013 print the street or box alone."""
+    """A postal address; forms of 2007–2013 print the street or box alone.
+
+    A record's `site_address` is where the project works, where that is not the beneficiary's address
+    (toteutuspaikan osoite).
+    """
 
     street: str | None = None
     postcode: str | None = None
@@ -123,10 +127,11 @@ class Statement(Part):
 
 
 class Outcomes(Part):
-    """What was planned and what came out of it."""
+    """What was planned and what came out of it. `participating_businesses` took part in an ERDF project."""
 
     new_jobs: PlannedActual = Field(default_factory=PlannedActual)
     new_businesses: PlannedActual = Field(default_factory=PlannedActual)
+    participating_businesses: PlannedActual = Field(default_factory=PlannedActual)
     qualifications: PlannedActual = Field(default_factory=PlannedActual)
     statements: list[Statement] = Field(default_factory=list)
 
@@ -195,14 +200,38 @@ class Funding(Part):
     breakdown: list[CostRow] = Field(default_factory=list)
 
 
+class EqualityAnswers(Part):
+    """The beneficiary's answers on gender equality: was the setting analysed, is equality mainstreamed in
+    what the project does, is it the project's main goal (sukupuolten tasa-arvo, forms of 2014–2020).
+    """
+
+    analysis: bool | None = None
+    mainstreaming: bool | None = None
+    main_goal: bool | None = None
+
+
+class SustainabilityScore(Part):
+    """One row of the table of sustainable development: direct and indirect effect, 0 (none) to 10."""
+
+    topic: str
+    direct: int | None = None
+    indirect: int | None = None
+
+
 class Classification(Part):
-    """The authority's horizontal classification (horisontaalinen luokittelu)."""
+    """What a project does for the horizontal principles.
+
+    On forms of 2007–2013 the authority's classes in words (horisontaalinen luokittelu); on those of
+    2014–2020 the beneficiary's answers and scores.
+    """
 
     equality: str | None = None
     sustainability: str | None = None
     partnership: str | None = None
     innovation: str | None = None
     development_programme: str | None = None
+    equality_answers: EqualityAnswers = Field(default_factory=EqualityAnswers)
+    sustainability_scores: list[SustainabilityScore] = Field(default_factory=list)
 
 
 class Milestone(Part):

@@ -17,8 +17,10 @@ _MARKUP = re.compile(
 _MARKUP_WITHIN = 8192
 _SAMPLE = 4096
 _BINARY_SHARE = 0.1
+_PDF = b"%PDF-"
+# Readers of PDF allow for a kilobyte of anything before it.
+_PDF_WITHIN = 1024
 _KINDS = (
-    (b"%PDF-", "a PDF: this version reads HTML and plain text; save its text with `pdftotext -layout` first"),
     (b"PK\x03\x04", "a ZIP archive or an office file: unpack it, or save the document as HTML or plain text"),
     (b"\x1f\x8b", "a gzip file: unpack it first"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel file: save it as HTML or plain text"),
@@ -35,6 +37,10 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
     Raises UnreadableDocument for empty and binary data and for kinds that no reader knows; the
     message says what the bytes are and what to do.
     """
+    if data.find(_PDF, 0, _PDF_WITHIN) >= 0:
+        from esrcat.readers.pdf import read_pdf
+
+        return read_pdf(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
     _refuse_other_kinds(data, name)
     decoded = decode(data)
     source = decoded.text
@@ -61,7 +67,9 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
     binary = sum(byte < 9 or 13 < byte < 32 for byte in head) if not _is_plain(head) else 0
     if binary > _BINARY_SHARE * len(head):
         raise UnreadableDocument(
-            name, "the file is binary, neither HTML nor text; esrcat reads pages and text files", unsupported=True
+            name,
+            "the file is binary, neither HTML nor text; esrcat reads pages and text files",
+            unsupported=True,
         )
 
 

@@ -18,10 +18,10 @@ from esrcat.readers.source_map import Piece, SourceMap, fold, leading_white
 _ATTRIBUTES = r"""(?: [^>=]++ | =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) )*+"""
 _MARKUP = re.compile(
     rf"""<(?:
-      (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ > ([^<]++) </\1\s*+>    # a whole block of nothing but text
-    | (/?)([a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?: > | \Z )                      # a tag
-    | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                               # a comment
-    | [!?] [^>]*+ (?: > | \Z ) | /[^a-zA-Z>] [^>]*+ (?: > | \Z ) | />         # what the standard reads as one
+      (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ > ([^<]++) </\1\s*+>  # a block of text alone
+    | (/?)([a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?: > | \Z )                    # a tag
+    | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                             # a comment
+    | [!?] [^>]*+ (?: > | \Z ) | /[^a-zA-Z>] [^>]*+ (?: > | \Z ) | />       # what reads as a comment
     )""",
     re.VERBOSE,
 )
@@ -35,18 +35,27 @@ class _Element(NamedTuple):
     kind: BlockKind = "paragraph"
     level: int = 0
     container: bool = False
+    row: bool = False
 
 
 def _elements() -> dict[str, _Element]:
-    kinds: dict[str, BlockKind] = {"li": "item", "td": "cell", "th": "cell", "dd": "cell", "dt": "term",
-                                   "title": "title"}
-    plain = """html head p pre address caption figure figcaption hr legend option optgroup select summary tr xmp tbody
-        thead tfoot dir menu textarea button center"""
-    holding = "body div section article main aside header footer nav table form fieldset blockquote ul ol dl details"
+    kinds: dict[str, BlockKind] = {
+        "li": "item",
+        "td": "cell",
+        "th": "cell",
+        "dd": "cell",
+        "dt": "term",
+        "title": "title",
+    }
+    plain = """html head p pre address caption figure figcaption hr legend option optgroup select summary
+        xmp tbody thead tfoot dir menu textarea button center"""
+    holding = """body div section article main aside header footer nav table form fieldset blockquote
+        ul ol dl details"""
     elements = {name: _Element() for name in plain.split()}
     elements |= {name: _Element(kind) for name, kind in kinds.items()}
     elements |= {f"h{level}": _Element("heading", level) for level in range(1, 7)}
     elements |= {name: _Element(container=True) for name in holding.split()}
+    elements |= {"tr": _Element(row=True), "table": _Element(container=True, row=True)}
     return elements | {name.upper(): element for name, element in elements.items()}
 
 
@@ -63,8 +72,15 @@ def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document
     page.end()
     text = "".join(page.parts)
     return Document(
-        name=name, media_type="text/html", sha256=sha256, text=text, blocks=tuple(page.blocks),
-        containers=tuple(map(Container, page.parents, page.ends)), encoding=encoding, source_map=SourceMap(page.pieces, source),
+        name=name,
+        media_type="text/html",
+        sha256=sha256,
+        text=text,
+        blocks=tuple(page.blocks),
+        containers=tuple(map(Container, page.parents, page.ends)),
+        encoding=encoding,
+        source_map=SourceMap(page.pieces, source),
+        rows=tuple(page.rows),
     )
 
 
@@ -92,7 +108,7 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
                 page.add_block(_ELEMENTS[block], text, markup.start(2))
                 continue
             # Most of a page: so without the steps that `add_block` takes.
-            kind, level, _ = _ELEMENTS[block]
+            kind, level, _, _ = _ELEMENTS[block]
             begin = page.size
             if begin:
                 parts.append("\n\n")
@@ -148,13 +164,30 @@ def _end_of_raw(source: str, name: str, at: int) -> int:
 class _Page:
     """Collects text in source order into blocks; one use, one page."""
 
-    __slots__ = ("blocks", "container", "ends", "kind", "level", "open", "parents", "parts", "pieces", "pre", "size",
-                 "start", "white")
+    __slots__ = (
+        "blocks",
+        "container",
+        "ends",
+        "kind",
+        "level",
+        "open",
+        "parents",
+        "parts",
+        "pieces",
+        "pre",
+        "row",
+        "rows",
+        "size",
+        "start",
+        "white",
+    )
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.pieces: list[Piece] = []
         self.blocks: list[Block] = []
+        self.rows: list[tuple[int, int]] = []
+        self.row: int | None = None
         self.parents = [0]
         self.ends = [-1]
         self.container = 0
@@ -168,7 +201,7 @@ class _Page:
 
     def add_block(self, element: _Element, raw: str, at: int) -> None:
         """Add a whole block of nothing but text."""
-        self.kind, self.level, _ = element
+        self.kind, self.level, _, _ = element
         self.add(raw, at)
         if self.open:
             self.close()
@@ -257,6 +290,9 @@ class _Page:
         """Begin an element; what follows is a block of its kind."""
         self.kind = element.kind
         self.level = element.level
+        if element.row:
+            self.end_row()
+            self.row = None if element.container else len(self.blocks)
         if element.container:
             self.parents.append(self.container)
             self.ends.append(-1)
@@ -266,12 +302,21 @@ class _Page:
         """End an element; what follows is a plain paragraph."""
         self.kind = "paragraph"
         self.level = 0
+        if element.row:
+            self.end_row()
         if element.container and self.container:
             self.ends[self.container] = len(self.blocks)
             self.container = self.parents[self.container]
+
+    def end_row(self) -> None:
+        """End the row of a table; a row without text is none."""
+        if self.row is not None and self.row < len(self.blocks):
+            self.rows.append((self.row, len(self.blocks)))
+        self.row = None
 
     def end(self) -> None:
         """End the page; elements that were never closed end here."""
         if self.open:
             self.close()
+        self.end_row()
         self.ends = [len(self.blocks) if end < 0 else end for end in self.ends]

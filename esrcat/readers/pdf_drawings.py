@@ -15,7 +15,7 @@ from esrcat.readers.pdf_page import Box, PageText
 
 _THIN = 2.0
 _SHORTEST_RULE = 8.0
-_SMALLEST_BOX, _LARGEST_BOX = 5.0, 16.0
+_SMALLEST_BULLET, _SMALLEST_BOX, _LARGEST_BOX = 1.5, 5.0, 16.0
 _SQUARE = 1.35
 _DARK = 128
 _MOST_SEGMENTS = 2000
@@ -39,11 +39,12 @@ class TickBox(NamedTuple):
 
 
 class Drawings(NamedTuple):
-    """A page's horizontal and vertical rules and its tick boxes; `pictures` tells whether it has any."""
+    """A page's rules, tick boxes and drawn bullets, and whether it has pictures, or drawings in drawings."""
 
     horizontal: tuple[Box, ...] = ()
     vertical: tuple[Box, ...] = ()
     ticks: tuple[TickBox, ...] = ()
+    bullets: tuple[Box, ...] = ()
     pictures: bool = False
     nested: bool = False
 
@@ -56,7 +57,9 @@ def drawings(page: PageText, data: bytes, number: int) -> Drawings:
     if not shapes:
         return Drawings(pictures=pictures, nested=nested)
     horizontal, vertical, small = _sorted(shapes)
-    return Drawings(tuple(horizontal), tuple(vertical), tuple(_tick_boxes(small)), pictures, nested)
+    bullets = [shape.box for shape in small if shape.dark and _is_bullet(shape.box)]
+    ticks = tuple(_tick_boxes(small))
+    return Drawings(tuple(horizontal), tuple(vertical), ticks, tuple(bullets), pictures, nested)
 
 
 def _shapes(page: PageText) -> tuple[list[Shape], bool, bool]:
@@ -96,7 +99,7 @@ def _of_path(raw: Any, path: Any, page: PageText) -> Iterator[Shape]:
 
 
 def _is_large(box: Box) -> bool:
-    return box[2] - box[0] > _LARGEST_BOX and box[3] - box[1] > _THIN or box[3] - box[1] > _LARGEST_BOX
+    return (box[2] - box[0] > _LARGEST_BOX and box[3] - box[1] > _THIN) or box[3] - box[1] > _LARGEST_BOX
 
 
 def _is_dark(raw: Any, path: Any) -> bool:
@@ -202,6 +205,11 @@ def _is_box(box: Box) -> bool:
     width, height = box[2] - box[0], box[3] - box[1]
     sides = min(width, height), max(width, height)
     return sides[0] >= _SMALLEST_BOX and sides[1] <= _SQUARE * sides[0]
+
+
+def _is_bullet(box: Box) -> bool:
+    sides = sorted((box[2] - box[0], box[3] - box[1]))
+    return _SMALLEST_BULLET <= sides[0] and sides[1] <= min(_SQUARE * sides[0], _SMALLEST_BOX)
 
 
 def _area(box: Box) -> float:

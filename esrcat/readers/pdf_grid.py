@@ -33,22 +33,25 @@ def grid(stretches: list[Stretch], drawn: Drawings) -> tuple[list[GridRow], list
     """Return the rows of a page's ruled tables, and the stretches that stand in none."""
     if not drawn.vertical or not drawn.horizontal:
         return [], stretches
+    # The two sides of a drawn line are one edge, and so are lines that meet.
+    across = _edges(edge for rule in drawn.vertical for edge in (rule[0], rule[2]))
+    down = _edges(edge for rule in drawn.horizontal for edge in (rule[1], rule[3]))
     by_cell: dict[Box, list[Stretch]] = defaultdict(list)
     for stretch in stretches:
         if box := _cell_of(stretch, drawn):
-            by_cell[box].append(stretch)
+            by_cell[across[box[0]], down[box[1]], across[box[2]], down[box[3]]].append(stretch)
     bands: dict[tuple[float, float], list[_Cell]] = defaultdict(list)
     for box, inside in by_cell.items():
         bands[box[1], box[3]].append(_Cell(box, _lines(inside)))
     kept = [cells for cells in bands.values() if _is_table_row(cells, bands)]
     lefts = sorted({cell.box[0] for cells in kept for cell in cells})
-    taken = {stretch[1] for cells in kept for cell in cells for line in cell.lines for stretch in line}
+    taken = {id(stretch) for cells in kept for cell in cells for line in cell.lines for stretch in line}
     found = []
     for cells in kept:
         cells.sort(key=lambda cell: cell.box[0])
         numbered = [(1 + lefts.index(cell.box[0]), cell.lines) for cell in cells]
         found.append(GridRow(numbered, max(line[0].base for cell in cells for line in cell.lines)))
-    return found, [stretch for stretch in stretches if stretch[1] not in taken]
+    return found, [stretch for stretch in stretches if id(stretch) not in taken]
 
 
 def _cell_of(stretch: Stretch, drawn: Drawings) -> Box | None:
@@ -62,12 +65,18 @@ def _cell_of(stretch: Stretch, drawn: Drawings) -> Box | None:
     below = min((rule[3] for rule in level if rule[3] >= y), default=None)
     if left is None or right is None or above is None or below is None:
         return None
-    return _edge(left), _edge(above), _edge(right), _edge(below)
+    return left, above, right, below
 
 
-def _edge(place: float) -> float:
-    # The two sides of a drawn line are one edge.
-    return round(place / _SAME_EDGE) * _SAME_EDGE
+def _edges(places: Iterable[float]) -> dict[float, float]:
+    """Return for each place the first one of those that lie together."""
+    edges: dict[float, float] = {}
+    first = -_SAME_EDGE
+    for place in sorted(places):
+        if place - first > _SAME_EDGE:
+            first = place
+        edges[place] = first
+    return edges
 
 
 def _lines(inside: list[Stretch]) -> list[list[Stretch]]:

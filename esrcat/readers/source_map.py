@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from html.entities import html5
 from itertools import accumulate
-from esrcat.document import Run
+
+from esrcat.document import PagePlace, Run
 
 _REFERENCE = r"&(?:\#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
 # Where a stretch of HTML source and its text part: character references, and white space that folds.
@@ -72,6 +73,10 @@ class SourceMap:
             stretches = self._stretches[source] = list(texts), list(raws)
         return stretches
 
+    def on_pages(self, spans: Sequence[tuple[int, int]]) -> list[list[PagePlace]]:
+        """Return no places: this text has lines, not pages."""
+        return [[] for _ in spans]
+
     def runs(self) -> list[Run]:
         """Return all runs, in order."""
         starts: list[int] = []
@@ -80,7 +85,9 @@ class SourceMap:
                 starts.append(text)
             else:
                 starts.extend(text + index for index, _ in even_stretches(raw))
-        return [Run(text, line, column) for text, (line, column) in zip(starts, self.places(starts), strict=True)]
+        return [
+            Run(text, line, column) for text, (line, column) in zip(starts, self.places(starts), strict=True)
+        ]
 
 
 def _line_starts(source: str) -> list[int]:
@@ -136,7 +143,7 @@ def _undecoded_tail(decoded: str, reference: str) -> int:
 
 
 def leading_white(raw: str) -> int:
-    """Return how much of a stretch of HTML source is white space, or references to it, before anything else."""
+    """Return how many characters of HTML source are white space, or references to it, at its start."""
     at = 0
     while True:
         while raw[at : at + 1] and raw[at] in _WHITE:

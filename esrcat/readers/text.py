@@ -15,12 +15,19 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
     """Return the text as a Document; line ends become one newline each, all else stays as it is."""
     text = _LINE_END.sub("\n", source)
     blocks = tuple(
-        Block("paragraph", found.start(), found.start() + len(found[0].rstrip())) for found in _PARAGRAPH.finditer(text)
+        Block("paragraph", found.start(), found.start() + len(found[0].rstrip()))
+        for found in _PARAGRAPH.finditer(text)
     )
 
     return Document(
-        name=name, media_type="text/plain", sha256=sha256, text=text, blocks=blocks,
-        containers=(Container(0, len(blocks)),), encoding=encoding, source_map=SourceMap(_lines(source), source),
+        name=name,
+        media_type="text/plain",
+        sha256=sha256,
+        text=text,
+        blocks=blocks,
+        containers=(Container(0, len(blocks)),),
+        encoding=encoding,
+        source_map=SourceMap(_lines(source), source),
     )
 
 

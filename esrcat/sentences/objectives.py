@@ -36,7 +36,9 @@ _JUDGED = (
     r"|realisti|haast|kunnianhim|liian|hyvin|edelleen))"
 )
 _PREDICATE = re.compile(r"(?:avoit(?:teena|teina|e|teet|teita)|arkoituksena)\s+(?:on|oli|ovat|olivat)\b")
-_PURPOSE = re.compile(r"(?:hankkeen|projektin|hankekokonaisuuden)\s+tarkoituksena\s+(?:on|oli)\b" + _JUDGED, re.IGNORECASE)
+_PURPOSE = re.compile(
+    r"(?:hankkeen|projektin|hankekokonaisuuden)\s+tarkoituksena\s+(?:on|oli)\b" + _JUDGED, re.IGNORECASE
+)
 _SUBJECT = re.compile(
     r"(?:[^,;:]{0,120}?(?:hankkeen|projektin|hankekokonaisuuden|lisäksi|myös)\s+)?"
     r"(?:(?:lisäksi|myös|toisena|yhtenä|ensisijai\w+|keskei\w+|tärkeimpänä|tärkein|tärkeänä|tärkeimmät|yleise\w+"

@@ -23,6 +23,12 @@ _BLANKS = frozenset(
         "ei määritelty",
         "ei mitään",
         "ei käytössä",
+        "ei vielä valittu",
+        "ei ole vielä valittu",
+        "ei vielä palkattu",
+        "ei ole vielä palkattu",
+        "ei vielä nimetty",
+        "ei ole vielä nimetty",
         "puuttuu",
         "tyhjä",
         "inte",
@@ -50,6 +56,16 @@ _NO_WEB_SITE = re.compile(
     r"|(?:projektet\s(?:har\s)?)?ing(?:en|a)\s(?:egen\s|egna\s)?(?:webbplats|hemsid(?:a|or)|webbsid(?:a|or))",
     re.IGNORECASE,
 )
+# Somebody or something that is still to come: 'valitaan myöhemmin', 'Myöhemmin palkattava projektipäällikkö'.
+_TO_COME = re.compile(
+    r"(?:[\w-]+\s){0,2}(?:palkataan|valitaan|nimetään|rekrytoidaan|ilmoitetaan|täydennetään|tarkentuu|vahvistuu)"
+    r"(?:\smyös)?\smyöhemmin"
+    r"|(?:[\w-]+\s){0,2}myöhemmin\s(?:palkattava|valittava|nimettävä|rekrytoitava|ilmoitettava|täydennettävä|palkataan"
+    r"|valitaan|nimetään|rekrytoidaan|ilmoitetaan)(?:\s[\w-]+){0,3}",
+    re.IGNORECASE,
+)
+_LATER = "yöhemmin"
+_LONGEST = 70
 # The first two letters of every wording above, and what none of them begins with.
 _STARTS = frozenset(("pr", "ha", "ei", "in", *(words[:2] for words in _BLANKS)))
 _OTHER_STARTS = frozenset(string.digits + string.ascii_letters + "ÅÄÖ") - {
@@ -59,11 +75,13 @@ _MARKS = " .-–—−_/*…:;,"
 
 
 def is_blank(text: str) -> bool:
-    """Tell whether a field's text says that there is no value: empty, dashes, 'Ei ole.', 'Saknas'.
+    """Tell whether a field's text says that there is no value: empty, dashes, 'Ei ole.', 'Saknas', 'valitaan myöhemmin'.
 
     'Ei' counts as blank, so ask for yes-or-no fields before asking this. '0' is a value.
     """
     # Nearly every value is told by its first or its first two characters.
+    if _LATER in text and len(text) <= _LONGEST and _TO_COME.fullmatch(plain(text).strip(_MARKS)):
+        return True
     if text[:1] in _OTHER_STARTS:
         return False
     start = text[:2].lower()
@@ -72,6 +90,6 @@ def is_blank(text: str) -> bool:
     words = plain(text).strip(_MARKS)
     if not words:
         return True
-    if len(words) > 70:
+    if len(words) > _LONGEST:
         return False
     return words.casefold() in _BLANKS or _NO_WEB_SITE.fullmatch(words) is not None

@@ -44,5 +44,14 @@ def count_with_women(text: str) -> tuple[Reading, ...] | None:
     return all_of_them, seen.reading("women", _number(match[group]), *match.span(group))
 
 
+_SCORE = re.compile(r"\s*(10|[0-9])\s*\Z")
+
+
+def effect_score(text: str) -> int | None:
+    """Read the size of an effect, a whole number from 0 to 10."""
+    score = _SCORE.match(text)
+    return int(score[1]) if score else None
+
+
 def _number(printed: str) -> int:
     return int("".join(printed.split()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from esrcat.values.spacing import plain
 
 # Printed wording, case-folded -> the contract's value.
@@ -68,6 +70,17 @@ _JOINT = (
     ("flera sökande", "joint"),
     ("sökanden överför", "transfer"),
 )
+
+
+_YES_OR_NO = re.compile(
+    r"(?P<yes>kyllä|ja)\b(?:\Z|[.,;–-].*)|(?:ei|nej)\b(?:\Z|[.,;–-].*)", re.IGNORECASE | re.DOTALL
+)
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Read 'Kyllä' or 'Ei', alone or before a reason that punctuation parts from it; None for all else."""
+    answer = _YES_OR_NO.fullmatch(plain(text))
+    return None if answer is None else answer["yes"] is not None
 
 
 def joint_project(text: str) -> str | None:

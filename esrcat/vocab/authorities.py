@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, cast, get_args
 
 from esrcat.values.spacing import plain
 from esrcat.vocab.table import listed, rows
@@ -126,7 +126,7 @@ def authorities() -> dict[str, Authority]:
 def _authority(row: dict[str, str]) -> Authority:
     if row["kind"] not in get_args(AuthorityKind):
         raise ValueError(f"The table of authorities has an unknown kind {row['kind']!r}.")
-    kind: AuthorityKind = row["kind"]  # type: ignore[assignment]
+    kind = cast("AuthorityKind", row["kind"])
     return Authority(
         row["id"], row["name"], kind, row["valid_from"], row["valid_to"], listed(row["successors"]),
         listed(row["regions"]), row["name_sv"], row["name_en"], row["business_id"], row["divided"] == "1",

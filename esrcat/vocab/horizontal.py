@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, cast, get_args
 
 from esrcat.values.spacing import plain
 from esrcat.vocab.table import rows
@@ -62,7 +62,6 @@ def _key(text: str) -> str:
 
 
 def _dimension(written: str) -> Dimension:
-    for dimension in get_args(Dimension):
-        if written == dimension:
-            return dimension  # type: ignore[no-any-return]
-    raise ValueError(f"The table of horizontal classes has an unknown dimension {written!r}.")
+    if written not in get_args(Dimension):
+        raise ValueError(f"The table of horizontal classes has an unknown dimension {written!r}.")
+    return cast("Dimension", written)

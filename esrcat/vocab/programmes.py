@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from functools import cache
-from typing import Literal, NamedTuple, TypeAlias, get_args
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple, TypeAlias, cast, get_args
 
 from esrcat.values.spacing import plain
 from esrcat.vocab.table import listed, rows
@@ -64,7 +63,7 @@ _LINKING_WORDS = frozenset(("ja", "sekä"))
 # Five letters keep 'edistäminen' and 'edistämistä', 'palvelujen' and 'palveluiden' alike.
 _STEM = 5
 _SHORTEST_CUT_TITLE = 4
-_ERDF_AND_ESF_PARTS: tuple[Level, ...] = ("axis", "objective")
+_NUMBERED_LEVELS: tuple[Level, ...] = ("axis", "objective")
 
 
 def axis(period: str, fund: str | None, number: str) -> Part | None:
@@ -80,17 +79,20 @@ def objective(period: str, fund: str | None, number: str) -> Part | None:
     return _numbered("objective", period, fund, number)
 
 
+@lru_cache(maxsize=1024)
 def by_title(
     title: str,
     period: str | None = None,
     fund: str | None = None,
-    levels: Collection[Level] = _ERDF_AND_ESF_PARTS,
+    level: Level | None = None,
 ) -> Part | None:
     """Give the part with a title, whatever the letter case, the case forms or the word for 'and'.
 
     A number before the title does not matter; a title that is cut off after four words or more is
-    completed. None when no part, or more than one, has such a title.
+    completed. Only axes and objectives are looked through unless another level is given. None when
+    no part, or more than one, has such a title.
     """
+    wanted = (level,) if level else _NUMBERED_LEVELS
     signature = _signature(_NUMBER_FIRST.sub("", plain(title)))
     if not signature:
         return None
@@ -98,7 +100,7 @@ def by_title(
     found = known.get(signature, ())
     if not found and len(signature) >= _SHORTEST_CUT_TITLE:
         found = tuple(part for each, parts in known.items() if _begins(each, signature) for part in parts)
-    fitting = [part for part in dict.fromkeys(found) if _fits(part, period, fund) and part.level in levels]
+    fitting = [part for part in dict.fromkeys(found) if _fits(part, period, fund) and part.level in wanted]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -134,10 +136,9 @@ def parts() -> tuple[Part, ...]:
 
 
 def _level(written: str) -> Level:
-    for level in get_args(Level):
-        if written == level:
-            return level  # type: ignore[no-any-return]
-    raise ValueError(f"The table of programme parts has an unknown level {written!r}.")
+    if written not in get_args(Level):
+        raise ValueError(f"The table of programme parts has an unknown level {written!r}.")
+    return cast("Level", written)
 
 
 def _numbered(level: Level, period: str, fund: str | None, number: str) -> Part | None:

@@ -33,7 +33,7 @@ _THEMES = (
 )
 _CASES = (
     "", "n", "t", "a", "ä", "ta", "tä", "tta", "ttä", "ja", "jä", "jen", "den", "ten", "tten", "en", "in",
-    "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä", "seen", "siin",
+    "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä",
     *(f"h{vowel}n" for vowel in "aäeiouyö"),
 )  # fmt: skip
 _SUFFIXES = ("", "nsa", "nsä", "mme", "nne", "ni", "si", "an", "än")

@@ -1,0 +1,208 @@
+"""PDF → Document: the text a reader of the pages sees, in reading order, every line with its page and box.
+
+Text comes from pdfium, a page at a time. Rules and tick boxes are asked for where a page has them; see
+docs/decisions/0010. What is printed around the text of every page comes last, as furniture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from esrcat.document import Block, Container, Document, Page
+from esrcat.errors import UnreadableDocument
+from esrcat.readers import pdf_furniture
+from esrcat.readers.pdf_drawings import Drawings, drawings
+from esrcat.readers.pdf_layout import PageBlock, blocks
+from esrcat.readers.pdf_page import PageText, Stretch
+from esrcat.readers.pdf_places import PdfPlaces, Piece
+from esrcat.readers.pdf_rows import Line, measure, rows
+
+MEDIA_TYPE = "application/pdf"
+MOST_PAGES = 2000
+"""The most pages that are read: a form has 30, the longest annex some hundreds."""
+
+# Evidence of a form stands on its first pages: kept open, they need not be read twice.
+_KEPT_OPEN = 8
+_MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
+_NO_TEXT = (
+    "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
+    "`ocrmypdf --language fin scanned.pdf readable.pdf`"
+)
+_NO_LETTERS = (
+    "the fonts of this PDF do not say which letters they draw, so it has no text; recognise it from the "
+    "picture, for example with `ocrmypdf --force-ocr --language fin unreadable.pdf readable.pdf`"
+)
+_PASSWORD = "this PDF is encrypted and needs a password; save it without one, for example with `qpdf --decrypt`"
+_BROKEN = "this PDF is broken and cannot be opened; fetch it again from its source, or repair it with `qpdf`"
+
+
+class _Read(NamedTuple):
+    """What was read from one page."""
+
+    page: Page
+    stretches: list[Stretch]
+    drawn: Drawings
+
+
+def read_pdf(data: bytes, *, name: str, sha256: str, most_pages: int = MOST_PAGES) -> Document:
+    """Return the PDF as a Document.
+
+    Raises UnreadableDocument for a PDF that is encrypted, broken, scanned, empty or of more than
+    `most_pages` pages; the message says which, and what to do.
+    """
+    pdf = _open(data, name)
+    count = len(pdf)
+    if count > most_pages:
+        raise UnreadableDocument(name, f"this PDF has {count} pages, more than {most_pages}; split it first")
+    kept: dict[int, PageText] = {}
+    pages = [_read_page(pdf, number, data, name, kept) for number in range(count)]
+    _refuse_without_text(pages, kept, name)
+    composer = _compose(pages)
+    return Document(
+        name=name,
+        media_type=MEDIA_TYPE,
+        sha256=sha256,
+        text="".join(composer.parts),
+        blocks=tuple(composer.blocks),
+        containers=composer.containers(),
+        encoding="",
+        source_map=PdfPlaces(composer.pieces, data, kept),
+        rows=tuple(composer.rows),
+        pages=tuple(read.page for read in pages),
+    )
+
+
+def _open(data: bytes, name: str) -> Any:
+    from pypdfium2 import PdfDocument, PdfiumError, raw
+
+    try:
+        return PdfDocument(data)
+    except PdfiumError as error:
+        locked = getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD
+        raise UnreadableDocument(name, _PASSWORD if locked else _BROKEN) from error
+
+
+def _read_page(pdf: Any, number: int, data: bytes, name: str, kept: dict[int, PageText]) -> _Read:
+    from pypdfium2 import PdfiumError
+
+    try:
+        page = PageText(pdf, number)
+    except PdfiumError as error:
+        raise UnreadableDocument(name, f"page {number + 1}: {_BROKEN}") from error
+    try:
+        stretches = page.stretches()
+        drawn = drawings(page, data, number)
+    finally:
+        if number < _KEPT_OPEN:
+            kept[number] = page
+        else:
+            page.close()
+    scanned = not stretches and (drawn.pictures or bool(page.count))
+    return _Read(Page(page.frame.width, page.frame.height, scanned), stretches, drawn)
+
+
+def _refuse_without_text(pages: list[_Read], kept: dict[int, PageText], name: str) -> None:
+    if any(read.stretches for read in pages):
+        return
+    if any(page.count for page in kept.values()):
+        raise UnreadableDocument(name, _NO_LETTERS, unsupported=True)
+    if any(read.drawn.pictures for read in pages):
+        raise UnreadableDocument(name, _NO_TEXT, unsupported=True)
+    raise UnreadableDocument(name, "this PDF has no text: its pages are empty; fetch it again from its source")
+
+
+def _compose(pages: list[_Read]) -> _Composer:
+    composer = _Composer()
+    parted = pdf_furniture.part([read.stretches for read in pages])
+    rows_of = [rows(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
+    usual = measure(rows_of)
+    for number, (page, read) in enumerate(zip(rows_of, pages, strict=True)):
+        composer.add_page(blocks(page, read.drawn, usual), number)
+    if pdf_furniture.is_printed_page([stretch for _, furniture in parted for stretch in furniture]):
+        composer.part_site_footer()
+    for number, (_, furniture) in enumerate(parted):
+        composer.add_page([PageBlock("furniture", [[stretch]]) for stretch in furniture], number)
+    return composer
+
+
+def _is_site_line(block: Block, text: str) -> bool:
+    words = text[block.start : block.end]
+    return block.kind == "paragraph" and len(words) <= _LONGEST_SITE_LINE and words[-1] not in ".!?"
+
+
+class _Composer:
+    """The text while it is being put together, with its blocks, rows of cells, and pieces that lead back."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.blocks: list[Block] = []
+        self.rows: list[tuple[int, int]] = []
+        self.pieces: list[Piece] = []
+        self._described = 0
+        self._size = 0
+        self._page = 0
+        self._line = 0
+        self._closes = False
+
+    def add_page(self, page: Iterable[PageBlock], number: int) -> None:
+        """Add the blocks of page `number` (from 0)."""
+        self._page, self._line = number, 0
+        row = -1
+        for block in page:
+            if self._closes and block.opens and self._reads_on(block):
+                self._put("\n")
+                start = self.blocks.pop().start
+            else:
+                if self.blocks:
+                    self._put("\n\n")
+                start = self._size
+            self._add_lines(block.lines)
+            self._closes = block.closes
+            if block.row >= 0:
+                if block.row != row:
+                    self.rows.append((len(self.blocks), len(self.blocks)))
+                    row = block.row
+                self.rows[-1] = self.rows[-1][0], len(self.blocks) + 1
+            self.blocks.append(Block(block.kind, start, self._size, block.level))
+
+    def part_site_footer(self) -> None:
+        """Part the lines at the end of a printed page that are the site's: links, its owner, its name.
+
+        They are short and no sentences, and what they follow is one. The description is put in a
+        container of its own, as the page had it.
+        """
+        text = "".join(self.parts)
+        end = len(self.blocks)
+        while end and _is_site_line(self.blocks[end - 1], text):
+            end -= 1
+        last = self.blocks[end - 1] if end else None
+        if last and last.kind == "paragraph" and text[last.end - 1] in ".!?" and len(self.blocks) - end <= _MOST_SITE_LINES:
+            self.blocks[:end] = [block._replace(container=1) for block in self.blocks[:end]]
+            self._described = end
+
+    def containers(self) -> tuple[Container, ...]:
+        """Return the whole, and within it the description where it was parted from the site's lines."""
+        whole = Container(0, len(self.blocks))
+        return (whole, Container(0, self._described)) if self._described else (whole,)
+
+    def _reads_on(self, block: PageBlock) -> bool:
+        """Tell whether a page's first paragraph goes on with the last one of the page before."""
+        return block.lines[0][0].text[0].islower() or self.parts[-1][-1] in "-,"
+
+    def _add_lines(self, lines: list[Line]) -> None:
+        for number, line in enumerate(lines):
+            if number:
+                self._put("\n")
+            self._line += 1
+            for index, stretch in enumerate(line):
+                if index:
+                    self._put(" ")
+                words, first, x0, top, x1, bottom, *_ = stretch
+                box = (x0, top, x1, bottom)
+                self.pieces.append(Piece(self._size, len(words), self._page, self._line, first, box))
+                self._put(words)
+
+    def _put(self, words: str) -> None:
+        self.parts.append(words)
+        self._size += len(words)

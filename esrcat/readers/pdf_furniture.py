@@ -1,0 +1,92 @@
+"""What stands at the edge of page after page and is no part of the text: headers, footers and page marks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from esrcat.readers.pdf_page import Stretch
+
+_EDGE_ROWS = 3
+_SAME_ROW = 3.0
+_SAME_PLACE = 6.0
+_SHARE = 0.3
+_DIGITS = re.compile(r"\d+")
+_PAGE_MARK = re.compile(
+    r"""(?:sivu|sida|page|eura[- ]järjestelmä)?\s*\d{1,4}\s*(?:/|\(|of)\s*\d{1,4}\s*\)?
+    | tulostettu:?\s+\d.{0,40}""",
+    re.I | re.X,
+)
+_PRINTED_HEAD = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s(?:klo\s)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s[AP]M)?", re.I)
+_ADDRESS = re.compile(r"(?:https?|file)://\S+")
+
+Key = tuple[str, int]
+
+
+def part(pages: Sequence[list[Stretch]]) -> list[tuple[list[Stretch], list[Stretch]]]:
+    """Return for each page its text and its furniture.
+
+    Furniture is what repeats in the same place at the top or foot of pages, at most its page number
+    changing; and page marks, print dates and addresses there, even on one page alone. The first
+    page's head stays text unless it is such a mark: the same line may be the document's title.
+    """
+    edges = [_edges(page) for page in pages]
+    counts = Counter(key for number, edge in enumerate(edges) for key in {_key(s, number) for s in edge[0] + edge[1]})
+    least = max(2, round(_SHARE * len(pages)))
+    parted = []
+    for number, (page, (head, foot)) in enumerate(zip(pages, edges, strict=True)):
+        out = {id(stretch) for stretch in _marks(head, foot, number + 1)}
+        repeated = (*head, *foot) if number else foot
+        out |= {id(stretch) for stretch in repeated if counts[_key(stretch, number)] >= least}
+        if out:
+            text = [stretch for stretch in page if id(stretch) not in out]
+            parted.append((text, [stretch for stretch in page if id(stretch) in out]))
+        else:
+            parted.append((page, []))
+    return parted
+
+
+def is_printed_page(furniture: list[Stretch]) -> bool:
+    """Tell whether furniture is that of a web page which a browser has printed."""
+    return any(_ADDRESS.match(stretch.text) for stretch in furniture)
+
+
+def _key(stretch: Stretch, number: int) -> Key:
+    """Return what is the same on other pages: words with the page's own number made blank, and the height."""
+    own = str(number + 1)
+    words = _DIGITS.sub(lambda digits: "#" if digits[0] == own else digits[0], stretch.text)
+    return words, round(stretch.base / _SAME_PLACE)
+
+
+def _edges(page: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
+    """Return the stretches of a page's first and last rows."""
+    if not page:
+        return [], []
+    bases = sorted(stretch.base for stretch in page)
+    firsts, lasts = _distinct(bases), _distinct(bases[::-1])
+    head = [stretch for stretch in page if stretch.base <= firsts[-1] + _SAME_ROW]
+    foot = [stretch for stretch in page if stretch.base >= lasts[-1] - _SAME_ROW]
+    return head, [stretch for stretch in foot if stretch.base > firsts[-1] + _SAME_ROW]
+
+
+def _distinct(bases: list[float]) -> list[float]:
+    found = [bases[0]]
+    for base in bases:
+        if abs(base - found[-1]) > _SAME_ROW:
+            if len(found) == _EDGE_ROWS:
+                break
+            found.append(base)
+    return found
+
+
+def _marks(head: list[Stretch], foot: list[Stretch], number: int) -> list[Stretch]:
+    """Return page marks and what browsers print around a page."""
+    marks = [stretch for stretch in (*head, *foot) if _PAGE_MARK.fullmatch(stretch.text.strip())]
+    marks += [stretch for stretch in foot if stretch.text.strip("-– ") == str(number)]
+    for dated in (stretch for stretch in head if _PRINTED_HEAD.fullmatch(stretch.text)):
+        marks += [stretch for stretch in head if abs(stretch.base - dated.base) < _SAME_ROW]
+    for address in (stretch for stretch in foot if _ADDRESS.match(stretch.text)):
+        if any(abs(mark.base - address.base) < 2 * _SAME_ROW for mark in marks):
+            marks.append(address)
+    return marks

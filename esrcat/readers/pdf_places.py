@@ -1,0 +1,124 @@
+"""Text offsets of a PDF → page and box: lines keep theirs, parts of a line are asked of the page when wanted."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from esrcat.document import PagePlace, Run
+from esrcat.readers.pdf_page import Box, PageText
+
+
+class Piece(NamedTuple):
+    """A stretch of a page in the text: from `start` on, `length` characters; `first` is its first on the page.
+
+    `first` is -1 for what was drawn and not written, such as a tick box.
+    """
+
+    start: int
+    length: int
+    page: int
+    line: int
+    first: int
+    box: Box
+
+
+class PdfPlaces:
+    """The places of a PDF's text. Pages are opened again only for parts of a line, one at a time."""
+
+    __slots__ = ("_data", "_open", "_pieces", "_starts")
+
+    def __init__(self, pieces: list[Piece], data: bytes, still_open: dict[int, PageText]) -> None:
+        """Keep what leads back; `still_open` are pages (from 0) that the first question uses and closes."""
+        self._pieces = pieces
+        self._starts = [piece[0] for piece in pieces]
+        self._data = data
+        self._open = still_open
+
+    def places(self, offsets: Iterable[int]) -> list[tuple[int, int]]:
+        """Return page and line on that page of each text offset, both from 1."""
+        if not self._pieces:
+            return [(1, 1) for _ in offsets]
+        found = (self._pieces[max(bisect_right(self._starts, offset) - 1, 0)] for offset in offsets)
+        return [(piece.page + 1, piece.line) for piece in found]
+
+    def runs(self) -> list[Run]:
+        """Return nothing: a PDF has pages and boxes instead of lines and columns."""
+        return []
+
+    def on_pages(self, spans: Sequence[tuple[int, int]]) -> list[list[PagePlace]]:
+        """Return for each span its place on every page that it runs over."""
+        pages = _Pages(self._data, self._open)
+        self._open = {}
+        try:
+            # Page by page, so that each is opened once.
+            asked = sorted({(page, span) for span in spans for page in self._pages_of(*span)})
+            boxed = {(page, span): self._on_page(page, *span, pages) for page, span in asked}
+        finally:
+            pages.close()
+        return [[boxed[page, span] for page in self._pages_of(*span)] for span in spans]
+
+    def _pages_of(self, start: int, end: int) -> list[int]:
+        return list(dict.fromkeys(piece.page for piece in self._between(start, end)))
+
+    def _between(self, start: int, end: int) -> list[Piece]:
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = bisect_right(self._starts, end - 1)
+        return [piece for piece in self._pieces[first:last] if piece.start + piece.length > start]
+
+    def _on_page(self, page: int, start: int, end: int, pages: _Pages) -> PagePlace:
+        pieces = [piece for piece in self._between(start, end) if piece.page == page]
+        boxes = []
+        for piece in pieces:
+            low, high = max(start - piece.start, 0), min(end - piece.start, piece.length)
+            if piece.first < 0 or high - low == piece.length:
+                boxes.append(piece.box)
+            else:
+                x0, _, x1, _ = pages[page].span_box(piece.first + low, piece.first + high - 1)
+                boxes.append((x0, piece.box[1], x1, piece.box[3]))
+        start, end = max(start, pieces[0].start), min(end, pieces[-1].start + pieces[-1].length)
+        return PagePlace(page + 1, _around(boxes), start, end)
+
+
+def _around(boxes: list[Box]) -> Box:
+    x0, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    x1, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2)
+
+
+class _Pages:
+    """Pages opened when they are asked for, one at a time besides those that were open already."""
+
+    def __init__(self, data: bytes, still_open: dict[int, PageText]) -> None:
+        self._data = data
+        self._still_open = still_open
+        self._pdf: Any = None
+        self._number = -1
+        self._page: PageText | None = None
+
+    def __getitem__(self, number: int) -> PageText:
+        if number in self._still_open:
+            return self._still_open[number]
+        if number != self._number or self._page is None:
+            self._leave()
+            if self._pdf is None:
+                from pypdfium2 import PdfDocument
+
+                self._pdf = PdfDocument(self._data)
+            self._page = PageText(self._pdf, number)
+            self._number = number
+        return self._page
+
+    def _leave(self) -> None:
+        if self._page is not None:
+            self._page.close()
+            self._page = None
+
+    def close(self) -> None:
+        """Close every page and the PDF."""
+        self._leave()
+        for page in self._still_open.values():
+            page.close()
+        if self._pdf is not None:
+            self._pdf.close()
