@@ -72,6 +72,15 @@ ISSUE_TYPES: dict[str, IssueType] = {
         "Dokumentet uppger teckenuppsättningen {declared} men har lästs som {used}.",
         "The document declares the character set {declared} but was read as {used}.",
     ),
+    "scanned-pdf": IssueType(
+        "warning",
+        "PDF-tiedoston sivuilla {pages} on vain kuva eikä tekstiä. Tunnista teksti ensin, esimerkiksi "
+        "`ocrmypdf --skip-text --language fin`.",
+        "Sidorna {pages} i PDF-filen är bilder utan text. Känn igen texten först, till exempel med "
+        "`ocrmypdf --skip-text --language fin`.",
+        "Pages {pages} of the PDF are pictures without text: they are scanned. Recognise the text first, for "
+        "example with `ocrmypdf --skip-text --language fin`.",
+    ),
     "code-missing": IssueType(
         "warning",
         "Projektikoodi puuttuu.",

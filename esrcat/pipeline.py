@@ -99,6 +99,9 @@ def _names_a_project(extraction: Extraction) -> bool:
 
 
 def _of_reading(document: Document) -> tuple[Issue, ...]:
+    scanned = [str(number) for number, page in enumerate(document.pages, 1) if page.scanned]
+    if scanned:
+        return (Issue("scanned-pdf", None, None, {"pages": ", ".join(scanned)}),)
     if not document.contradicted:
         return ()
     params = {"declared": document.contradicted, "used": document.encoding}

@@ -36,7 +36,8 @@ class Label:
 
     `pointer` is where the value goes; '*' in it stands for the ordinal of a repeated thing, which
     `opens` begins. `one` reads the whole value; `several` reads parts of it under `keys`; with
-    neither the value is the cleaned text.
+    neither the value is the cleaned text. A `bare` label may be left out: a line that has none and
+    that it can read is its value.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Label:
     keys: tuple[str, ...] = ()
     opens: bool = False
     also: tuple[str, ...] = ()
+    bare: bool = False
 
 
 def label(
@@ -55,9 +57,11 @@ def label(
     return Label(text, pointer, one, opens=opens, also=(also,) if also else ())
 
 
-def parts(text: str, pointer: str, several: SeveralValues, keys: str, *, also: str = "") -> Label:
+def parts(
+    text: str, pointer: str, several: SeveralValues, keys: str, *, also: str = "", bare: bool = False
+) -> Label:
     """Declare a label whose value holds several things; `keys` names the possible ones."""
-    return Label(text, pointer, None, several, tuple(keys.split()), also=(also,) if also else ())
+    return Label(text, pointer, None, several, tuple(keys.split()), also=(also,) if also else (), bare=bare)
 
 
 class Line(NamedTuple):

@@ -1,7 +1,8 @@
 """How well documents are read: records against what a careful reader gets out of the same documents.
 
 Beside `NAME.html` stands `NAME.expected.json`: a list of records, values only; `[]` says that the
-document is about no project. `evaluate` compares, `accept` writes such a file from what the parser
+document is about no project. A family of documents may be kept in two halves, the folders `dev` and
+`test`; what differs in the test half is counted and not shown. `evaluate` compares, `accept` writes such a file from what the parser
 reads, for a person to check.
 """
 
@@ -12,7 +13,7 @@ from pathlib import Path
 from esrcat.errors import EsrcatError, UnreadableDocument
 from esrcat.evaluate.compare import Comparison, compare
 from esrcat.evaluate.expected import Case, ExpectedFileExists, accept, cases, digest
-from esrcat.evaluate.report import EvaluationReport, Outcome
+from esrcat.evaluate.report import TEST_HALF, EvaluationReport, Outcome
 from esrcat.evaluate.scores import Score
 from esrcat.forms import all_forms
 from esrcat.pipeline import ParseResult, parse
@@ -21,6 +22,7 @@ __all__ = ["EvaluationReport", "ExpectedFileExists", "Score", "accept", "digest"
 
 NO_PROJECT = "no project"
 ANY_FORM = "any form"
+HALVES = ("dev", TEST_HALF)
 
 
 def evaluate(folder: str | Path) -> EvaluationReport:
@@ -43,12 +45,19 @@ def _outcome(case: Case, forms: frozenset[str]) -> Outcome:
     except (EsrcatError, ValueError) as error:
         return _unread(case, expected_as, "failed", f"{case.name}: {error}")
     found = [record.model_dump(mode="json") for record in result.records]
-    return Outcome(case.name, expected_as, _read_as(result), compare(case.expected, found), None)
+    comparison = compare(case.expected, found)
+    return Outcome(case.name, expected_as, _read_as(result), comparison, None, _half(case))
 
 
 def _unread(case: Case, expected_as: str, read_as: str, error: str) -> Outcome:
     nothing: Comparison = compare(case.expected, [])
-    return Outcome(case.name, expected_as, read_as, nothing, error)
+    return Outcome(case.name, expected_as, read_as, nothing, error, _half(case))
+
+
+def _half(case: Case) -> str:
+    """Return the half that a document is in: a folder directly under its family's."""
+    folder = case.document.resolve().parent.name
+    return folder if folder in HALVES else ""
 
 
 def _expected_form(case: Case, forms: frozenset[str]) -> str:

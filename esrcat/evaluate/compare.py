@@ -15,16 +15,18 @@ Scalar = str | int | float | bool | None
 NOT_VALUES = frozenset(
     "key id schema_version form documents languages states unmapped evidence issues conflicts".split()
 )
-LONG_TEXTS = frozenset((
-    "/summary",
-    "/final_report",
-    "/target_groups/direct",
-    "/target_groups/indirect",
-    "/dissemination/communication_plan",
-    "/dissemination/good_practices",
-    "/activities/text",
-    "/sections/text",
-))
+LONG_TEXTS = frozenset(
+    (
+        "/summary",
+        "/final_report",
+        "/target_groups/direct",
+        "/target_groups/indirect",
+        "/dissemination/communication_plan",
+        "/dissemination/good_practices",
+        "/activities/text",
+        "/sections/text",
+    )
+)
 _NAMES = ("name", "title", "topic", "label", "source", "email", "phone", "text")
 """What tells the items of a list apart, the first that an item has."""
 _ONE_FACT = {"/outcomes/statements": ("number", "qualifier", "what"), "/milestones": ("what", "date")}

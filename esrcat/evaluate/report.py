@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from esrcat.evaluate.compare import Comparison
@@ -13,16 +13,25 @@ from esrcat.evaluate.scores import Score, total
 _LONGEST = 90
 """Values longer than this are cut in the list of differences."""
 _LEAD = 30
+_SCORES = ("expected", "found", "correct", "precision", "recall", "F1")
+
+
+TEST_HALF = "test"
+"""The documents that rules are judged by and never written from."""
 
 
 class Outcome(NamedTuple):
-    """One document: what it was expected to be and was read as, how its values compare, and why it failed."""
+    """One document: what it was expected to be and was read as, how its values compare, and why it failed.
+
+    `half` is dev or test, '' for a family that is not divided.
+    """
 
     name: str
     expected_as: str
     read_as: str
     comparison: Comparison
     error: str | None
+    half: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,14 @@ class EvaluationReport:
         if outcome.expected_as in self.forms:
             return outcome.read_as != outcome.expected_as
         return (outcome.read_as in self.forms) != (outcome.expected_as == "any form")
+
+    def without_test_half(self) -> EvaluationReport:
+        """Return the report on the documents that rules may be written from."""
+        return replace(self, outcomes=tuple(each for each in self.outcomes if each.half != TEST_HALF))
+
+    def test_half(self) -> EvaluationReport:
+        """Return the report on the test halves of all families."""
+        return replace(self, outcomes=tuple(each for each in self.outcomes if each.half == TEST_HALF))
 
     def total(self) -> Score:
         """Return the score over all values of all documents."""
@@ -67,12 +84,20 @@ class EvaluationReport:
         """Return the score of long texts word by word, for each field."""
         return _summed(outcome.comparison.words for outcome in self.outcomes)
 
-    def families(self) -> dict[str, Score]:
-        """Return the score of each form family."""
-        families: dict[str, list[Score]] = defaultdict(list)
+    def families(self) -> dict[str, EvaluationReport]:
+        """Return the report on each form family that has values to compare."""
+        return self._parts(self._family)
+
+    def halves(self) -> dict[str, EvaluationReport]:
+        """Return the report on each half, none when the documents are not divided."""
+        return self._parts(lambda outcome: outcome.half) if any(each.half for each in self.outcomes) else {}
+
+    def _parts(self, name: Callable[[Outcome], str]) -> dict[str, EvaluationReport]:
+        parts: dict[str, list[Outcome]] = defaultdict(list)
         for outcome in self.outcomes:
-            families[self._family(outcome)] += outcome.comparison.fields.values()
-        return {family: total(scores) for family, scores in sorted(families.items()) if scores}
+            if outcome.comparison.fields:
+                parts[name(outcome)].append(outcome)
+        return {name: replace(self, outcomes=tuple(parts[name])) for name in sorted(parts)}
 
     def _family(self, outcome: Outcome) -> str:
         return outcome.expected_as if outcome.expected_as in self.forms else outcome.read_as
@@ -93,7 +118,11 @@ class EvaluationReport:
             "identification": {kind: dict(counts) for kind, counts in self.identification().items()},
             "records": self.records().to_dict(),
             "total": self.total().to_dict(),
-            "families": {family: score.to_dict() for family, score in self.families().items()},
+            "families": {
+                family: report.figures()
+                | {"halves": {half: part.figures() for half, part in report.halves().items()}}
+                for family, report in self.families().items()
+            },
             "fields": {field: score.to_dict() for field, score in self.fields().items()},
             "words": {field: score.to_dict() for field, score in self.words().items()},
             "differences": [
@@ -107,11 +136,19 @@ class EvaluationReport:
             "errors": [outcome.error for outcome in self.outcomes if outcome.error],
         }
 
+    def figures(self) -> dict[str, int | float | None]:
+        """Return the size and the score of these documents."""
+        return {"documents": len(self.outcomes), **self.total().to_dict()}
+
     def render(self) -> str:
-        """Return the report as plain text: identification, scores, long texts, and every difference."""
+        """Return the report as plain text: identification, scores, long texts, and every difference.
+
+        Of the test half there are figures only: what differs there must not guide anybody's hand.
+        """
         parts = [
             _identification_table(self.identification()),
-            _score_table("Form", {**self.families(), "projects": self.records()}),
+            _family_table(self),
+            _score_table("Project", {"all projects": self.records()}),
             _score_table("Field", {**self.fields(), "all fields": self.total()}),
             _score_table("Long text, word by word", self.words()),
             *self._problems(),
@@ -125,9 +162,12 @@ class EvaluationReport:
             if self.misidentified(outcome)
         ]
         errors = [outcome.error for outcome in self.outcomes if outcome.error]
-        differences = [line for outcome in self.outcomes for line in _difference_lines(outcome)]
+        shown = self.without_test_half().outcomes
+        differences = [line for outcome in shown for line in _difference_lines(outcome)]
         titled = (("Taken for something else", wrong), ("Not read", errors), ("Differences", differences))
-        return ["\n  ".join([title, *lines]) for title, lines in titled if lines]
+        problems = ["\n  ".join([title, *lines]) for title, lines in titled if lines]
+        unseen = sum(len(outcome.comparison.differences) for outcome in self.test_half().outcomes)
+        return [*problems, f"Differences in the test half, not shown: {unseen}"] if unseen else problems
 
 
 def _as_json(value: object) -> object:
@@ -182,14 +222,23 @@ def _identification_table(matrix: Mapping[str, Counter[str]]) -> str:
     return _table(rows)
 
 
+def _family_table(report: EvaluationReport) -> str:
+    rows: list[list[str]] = []
+    for family, part in report.families().items():
+        rows.append([family, str(len(part.outcomes)), *_score_cells(part.total())])
+        for half, own in part.halves().items():
+            rows.append([f"  {half}", str(len(own.outcomes)), *_score_cells(own.total())])
+    return _table([["Form", "documents", *_SCORES], *rows]) if rows else ""
+
+
 def _score_table(title: str, scores: Mapping[str, Score]) -> str:
-    if not scores:
-        return ""
-    rows = [[title, "expected", "found", "correct", "precision", "recall", "F1"]]
-    for name, score in scores.items():
-        counts = [str(score.expected), str(score.found), str(score.correct)]
-        rows.append([name, *counts, *map(_ratio, (score.precision, score.recall, score.f1))])
-    return _table(rows)
+    rows = [[name, *_score_cells(score)] for name, score in scores.items()]
+    return _table([[title, *_SCORES], *rows]) if rows else ""
+
+
+def _score_cells(score: Score) -> list[str]:
+    counts = [str(score.expected), str(score.found), str(score.correct)]
+    return [*counts, *map(_ratio, (score.precision, score.recall, score.f1))]
 
 
 def _ratio(ratio: float | None) -> str:

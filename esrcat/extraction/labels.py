@@ -20,6 +20,7 @@ _LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{2,70}:(?!//)")
 _WRAP = re.compile(r"(?<!-)\n")
 _LONGEST_LABEL = 90
 _LONGEST_QUOTE = 120
+_FULL_LINE = 50
 _new = tuple.__new__
 
 
@@ -81,7 +82,7 @@ class LabelReader:
                 self._read_value(rule, written, value_at)
             elif rule:
                 self._extraction.found.append(Found(rule.pointer, rule.value, start, end, "label", rule.text))
-            elif not section.kept:
+            elif not (self._read_bare(section, start, end) or section.kept):
                 self._report_unknown(start, end)
 
     def _match(self, section: Section, start: int, end: int, block: int) -> tuple[Label | Line | None, str]:
@@ -95,6 +96,16 @@ class LabelReader:
         if not (colon or self._bare or isinstance(rules[0], Line) or self._in_cell(block)):
             return None, ""
         return rules[0] if len(rules) == 1 else self._in_group(rules), value.lstrip()
+
+    def _read_bare(self, section: Section, start: int, end: int) -> bool:
+        """Read a line as the value of a label that was left out; False when it is none."""
+        for rule in section.rules:
+            if isinstance(rule, Label) and rule.bare and rule.pointer not in self._written:
+                written = self._text[start:end]
+                if interpret(rule, self._joining, written).parts:
+                    self._read_value(rule, written, start)
+                    return True
+        return False
 
     def _match_wrapped(self, section: Section, body: list[TextLine], at: int) -> tuple[Label, str] | None:
         """Return the rule for a label that goes on over the end of its line, and the value behind it."""
@@ -122,7 +133,10 @@ class LabelReader:
             start, line_end, line_block = body[at]
             empty = value_at >= end
             next_cell = empty and line_block == block + 1 and self._holds_value_of(block, line_block)
-            if not (line_block == block or next_cell) or _LABEL_SHAPE.match(self._text, start, line_end):
+            if not (line_block == block or next_cell):
+                break
+            shaped = _LABEL_SHAPE.match(self._text, start, line_end)
+            if shaped and not self._is_wrapped_value(section, body, at):
                 break
             if self._match(section, start, line_end, line_block)[0] or self._match_wrapped(section, body, at):
                 break
@@ -136,7 +150,9 @@ class LabelReader:
             return self._cells.are_together(label, block)
         return self._in_cell(block) or self._bare
 
-    def _cell_below(self, section: Section, body: list[TextLine], at: int, label: TextLine) -> tuple[int, int]:
+    def _cell_below(
+        self, section: Section, body: list[TextLine], at: int, label: TextLine
+    ) -> tuple[int, int]:
         """Return start and end of the value under a label in a column; those of the label where it has none."""
         below = self._cells.below(label[2]) if self._cells else None
         inside = [line for line in body[at:] if line[2] == below]
@@ -145,6 +161,17 @@ class LabelReader:
         if self._cells:
             self._cells.read.add(inside[0][2])
         return inside[0][0], inside[-1][1]
+
+    def _is_wrapped_value(self, section: Section, body: list[TextLine], at: int) -> bool:
+        """Tell a value that goes on with a colon in it from an unknown label.
+
+        It goes on where the line before is full and its block holds one field alone.
+        """
+        before, end, block = body[at - 1]
+        if body[at][2] != block or end - before < _FULL_LINE:
+            return False
+        own = [line for line in body if line[2] == block]
+        return sum(bool(self._match(section, *line)[0]) for line in own) == 1
 
     def _in_group(self, rules: list[Label | Line]) -> Label | Line:
         """Choose among rules for the same words: a group's own once the group has begun."""

@@ -13,6 +13,7 @@ from esrcat.normalise import clean
 from esrcat.rules import Label
 from esrcat.values.blanks import is_blank
 from esrcat.values.reading import Reading
+from esrcat.vocab.authorities import current, find
 
 _WORD = re.compile(r"[^\W_]+")
 _WITH_AS_WRITTEN = frozenset(("/actor/name", "/authority/name"))
@@ -61,9 +62,19 @@ def _pointers(rule: Label) -> tuple[str, ...]:
 def _of_one(rule: Label, value: Value, written: str) -> Interpretation:
     pointer, end = rule.pointer, len(written)
     if rule.one is None and pointer in _WITH_AS_WRITTEN:
-        parts = (("name", value, 0, end), ("as_written", value, 0, end))
-        return Interpretation(pointer.removesuffix("name"), parts)
+        parts = [("name", value, 0, end), ("as_written", value, 0, end)]
+        if today := _successor(str(value)):
+            # Looked up, not read: it follows the name and has no place of its own.
+            parts.append(("current/name", today, 0, 0))
+        return Interpretation(pointer.removesuffix("name"), tuple(parts))
     return _new(Interpretation, (pointer, (("", value, 0, end),), (), None, ()))
+
+
+def _successor(name: str) -> str | None:
+    """Return the authority that carries on today for one that no longer exists."""
+    authority = find(name)
+    today = current(authority) if authority else None
+    return today.name if today and today is not authority else None
 
 
 def _of_parts(

@@ -127,7 +127,8 @@ FORM = Form(
         *(
             section(
                 heading,
-                parts("Suunniteltu", f"{pointer}/planned", count_with_women, "total women"),
+                # What the application estimated may stand there without a label.
+                parts("Suunniteltu", f"{pointer}/planned", count_with_women, "total women", bare=True),
                 parts(
                     "Toteutunut seurantatietojen mukaan",
                     f"{pointer}/actual",

@@ -114,7 +114,7 @@ def _refuse_without_text(pages: list[_Read], kept: dict[int, PageText], name: st
 
 def _compose(pages: list[_Read]) -> _Composer:
     composer = _Composer()
-    parted = pdf_furniture.part([read.stretches for read in pages])
+    parted = pdf_furniture.part([read.stretches for read in pages], [read.page.height for read in pages])
     rows_of = [rows(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
     usual = measure(rows_of)
     for number, (page, read) in enumerate(zip(rows_of, pages, strict=True)):

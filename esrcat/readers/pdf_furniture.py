@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 
 from esrcat.readers.pdf_page import Stretch
 
 _EDGE_ROWS = 3
+_EDGE = 0.14
 _SAME_ROW = 3.0
 _SAME_PLACE = 6.0
 _SHARE = 0.3
@@ -21,17 +23,19 @@ _PAGE_MARK = re.compile(
 _PRINTED_HEAD = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s(?:klo\s)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s[AP]M)?", re.I)
 _ADDRESS = re.compile(r"(?:https?|file)://\S+")
 
+_base = itemgetter(6)
+
 Key = tuple[str, int]
 
 
-def part(pages: Sequence[list[Stretch]]) -> list[tuple[list[Stretch], list[Stretch]]]:
+def part(pages: Sequence[list[Stretch]], heights: Sequence[float]) -> list[tuple[list[Stretch], list[Stretch]]]:
     """Return for each page its text and its furniture.
 
     Furniture is what repeats in the same place at the top or foot of pages, at most its page number
     changing; and page marks, print dates and addresses there, even on one page alone. The first
     page's head stays text unless it is such a mark: the same line may be the document's title.
     """
-    edges = [_edges(page) for page in pages]
+    edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
     counts = Counter(key for number, edge in enumerate(edges) for key in {_key(s, number) for s in edge[0] + edge[1]})
     least = max(2, round(_SHARE * len(pages)))
     parted = []
@@ -59,25 +63,23 @@ def _key(stretch: Stretch, number: int) -> Key:
     return words, round(stretch.base / _SAME_PLACE)
 
 
-def _edges(page: list[Stretch]) -> tuple[list[Stretch], list[Stretch]]:
-    """Return the stretches of a page's first and last rows."""
-    if not page:
-        return [], []
-    bases = sorted(stretch.base for stretch in page)
-    firsts, lasts = _distinct(bases), _distinct(bases[::-1])
-    head = [stretch for stretch in page if stretch.base <= firsts[-1] + _SAME_ROW]
-    foot = [stretch for stretch in page if stretch.base >= lasts[-1] - _SAME_ROW]
-    return head, [stretch for stretch in foot if stretch.base > firsts[-1] + _SAME_ROW]
+def _edges(page: list[Stretch], height: float) -> tuple[list[Stretch], list[Stretch]]:
+    """Return the stretches of the few first and last rows within a page's margins."""
+    upper, lower = _EDGE * height, (1 - _EDGE) * height
+    head = sorted((stretch for stretch in page if stretch[6] < upper), key=_base)
+    foot = sorted((stretch for stretch in page if stretch[6] > lower), key=_base, reverse=True)
+    return _first_rows(head), _first_rows(foot)
 
 
-def _distinct(bases: list[float]) -> list[float]:
-    found = [bases[0]]
-    for base in bases:
-        if abs(base - found[-1]) > _SAME_ROW:
-            if len(found) == _EDGE_ROWS:
-                break
-            found.append(base)
-    return found
+def _first_rows(stretches: list[Stretch]) -> list[Stretch]:
+    rows = 0
+    base = -_SAME_ROW
+    for index, stretch in enumerate(stretches):
+        if abs(stretch[6] - base) > _SAME_ROW:
+            rows, base = rows + 1, stretch[6]
+            if rows > _EDGE_ROWS:
+                return stretches[:index]
+    return stretches
 
 
 def _marks(head: list[Stretch], foot: list[Stretch], number: int) -> list[Stretch]:

@@ -51,11 +51,15 @@ _NOT_ACHIEVING = re.compile(
     r"|näyt|osoit|tuntu|merkit|tarkoit|olisi|ansait|ilmoitti|arvost|löytän|koet|tode|kuvattiin|vähen)\w*$",
     re.IGNORECASE,
 )
-# Belonging that came about by the end, and applying to studies, were brought about.
+# Belonging that came about by the end, applying to studies and answering questions were brought about.
 _AT_THE_END = re.compile(r"\b(?:lopulta|lopuksi|lopussa|päättyessä)\b", re.IGNORECASE)
 _TO_STUDIES = re.compile(r"\b[\w-]*(?:opintoihin|opiskelemaan|tutkintoon)\b", re.IGNORECASE)
+_TO_QUESTIONS = re.compile(
+    r"\b\w*(?:kysely|haastattelu|palaute|tutkimu)\w*(?:yn|un|ihin|seen)\b", re.IGNORECASE
+)
 _BROUGHT_ABOUT: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {"kuului": _AT_THE_END, "kuuluivat": _AT_THE_END, "haki": _TO_STUDIES, "hakivat": _TO_STUDIES}
+    | dict.fromkeys(("vastasi", "vastasivat"), _TO_QUESTIONS)
 )
 _DOUBT_WORDS = frozenset(
     "tavoite tavoitteen tavoitteena tavoitteeksi tavoitteet tavoitteista tavoitteesta tavoitteina tarkoitus"

@@ -9,11 +9,13 @@ from typing import NamedTuple
 # Partitive: a long vowel or a vowel pair in -a/-ä, or -ta/-tä.
 _PARTITIVE = re.compile(r"[\w-]*(?:[aeiouyäöé][aä]|t[aä])(?!\w)", re.IGNORECASE)
 # Elative and partitive look alike; elative is told by the vowel before it ('kunnasta', not 'yritystä').
-_LOCAL_CASE = re.compile(
-    r"(?:lt[aä]|(?<!i)[eoäö]st[aä]|(?<!asiak)(?<!asuk)(?<!oppil)(?<!\bop)(?<!potil)(?<!sair)(?<!kokel)(?<!reng)asta)$"
+_LOCAL_CASE = re.compile(r"(?:lt[aä]|(?<!i)[eoäöa]st[aä]|koulusta)$")
+# Partitives of nouns in -as, -os and -ös: 'asiakasta', 'laitosta', 'päätöstä'.
+_LIKE_LOCAL_CASE = re.compile(
+    r"(?:(?:asiak|asuk|oppil|\bop|potil|sair|vier|kokel|reng|poik|tehd|lamm|pats|porr|kang)asta"
+    r"|(?:lait|muut|tul|luonn|piirr|ost|päät|käänn|löyd)[oö]st[aä])$",
+    re.IGNORECASE,
 )
-# Partitives of nouns in -os and -ös: 'laitosta', 'päätöstä'.
-_LIKE_LOCAL_CASE = re.compile(r"(?:lait|muut|tul|luonn|piirr|ost|päät|käänn|löyd)[oö]st[aä]$", re.IGNORECASE)
 _GENITIVE = re.compile(r"[a-zåäöA-ZÅÄÖ-]{2,}n(?!\w)")
 _MODIFIER = re.compile(
     r"(?:eri|uutta|muuta|toista|pientä|suurta|isoa|omaa|entistä|nuorta|vanhaa|pitkää|lyhyttä|hyvää|avointa|vierasta"

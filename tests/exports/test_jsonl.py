@@ -17,13 +17,14 @@ from esrcat.errors import ExportError
 from esrcat.exports import write_csv, write_jsonl, writer_for
 from tests.documents import CORPUS, ROOT, source, source_lines
 
-FOLDER = CORPUS / "eura2007"
+SOURCES = (CORPUS / "eura2007", CORPUS / "negative")
+RECORDS = 24
 
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("export") / "x.jsonl"
-    write_jsonl(convert(CORPUS), out)
+    write_jsonl(convert(SOURCES), out)
     return out
 
 
@@ -36,10 +37,10 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def test_a_line_is_the_dump_of_a_record(written: Path) -> None:
-    records = [record for outcome in convert(CORPUS) for record in outcome.records]
+    records = [record for outcome in convert(SOURCES) for record in outcome.records]
 
     assert lines(written) == [record.model_dump(mode="json") for record in records]
-    assert len({line["key"] for line in lines(written)}) == len(records) == 24
+    assert len({line["key"] for line in lines(written)}) == len(records) == RECORDS
 
 
 def test_lines_end_as_on_every_system(written: Path) -> None:
@@ -67,9 +68,9 @@ def place_of(runs: list[list[int]], offset: int) -> dict[str, int]:
 
 
 def test_lines_of_a_text_document_are_its_lines(written: Path) -> None:
-    name = "eura2007/S19004.txt"
+    name = "S19004.txt"
     document = next(line for line in lines(written.with_name("x.documents.jsonl")) if line["name"] == name)
-    in_source = source_lines(source(CORPUS / name))
+    in_source = source_lines(source(CORPUS / "eura2007" / name))
 
     for text, line, column in document["lines"]:
         end = document["text"].find("\n", text)
@@ -79,18 +80,18 @@ def test_lines_of_a_text_document_are_its_lines(written: Path) -> None:
 def test_a_document_without_project_has_its_line_too(written: Path) -> None:
     documents = {line["name"]: line for line in lines(written.with_name("x.documents.jsonl"))}
 
-    assert documents["negative/tietosuoja.txt"]["form"] is None
-    assert documents["negative/tietosuoja.txt"]["language"] is None
+    assert documents["tietosuoja.txt"]["form"] is None
+    assert documents["tietosuoja.txt"]["language"] is None
 
 
 def test_the_report_has_one_entry_for_each_input(written: Path) -> None:
     report = json.loads(written.with_name("x.report.json").read_bytes())
-    outcomes = list(convert(CORPUS))
+    outcomes = list(convert(SOURCES))
     counts = report["counts"]
 
     assert [entry["name"] for entry in report["inputs"]] == [outcome.name for outcome in outcomes]
     assert counts["inputs"] == sum(counts["statuses"].values()) == len(outcomes)
-    assert counts["records"] == sum(len(entry["ids"]) for entry in report["inputs"]) == 24
+    assert counts["records"] == sum(len(entry["ids"]) for entry in report["inputs"]) == RECORDS
     assert counts["forms"] == {"eura2007": sum(outcome.form is not None for outcome in outcomes)}
     assert counts["issues"]["women-exceed-total"] == 1
     for entry, outcome in zip(report["inputs"], outcomes, strict=True):
@@ -115,7 +116,7 @@ def test_nothing_read_is_a_whole_export_too(tmp_path: Path) -> None:
 
 def test_another_process_writes_the_same_bytes(written: Path, tmp_path: Path) -> None:
     script = f"from esrcat import convert; from esrcat.exports import write_jsonl; from pathlib import Path; \
-write_jsonl(convert({str(CORPUS)!r}), Path('x.jsonl'))"
+write_jsonl(convert({[str(folder) for folder in SOURCES]!r}), Path('x.jsonl'))"
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "7", "TZ": "Pacific/Kiritimati"}
     subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=environment, check=True)
 
@@ -126,11 +127,11 @@ write_jsonl(convert({str(CORPUS)!r}), Path('x.jsonl'))"
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
 def test_an_exception_leaves_what_was_there(tmp_path: Path, write: Any, error: type[BaseException]) -> None:
     out = tmp_path / f"x.{'csv' if write is write_csv else 'jsonl'}"
-    write(convert(FOLDER / "S19001.html"), out)
+    write(convert(SOURCES[0] / "S19001.html"), out)
     before = files(tmp_path)
 
     def broken() -> Iterator[Outcome]:
-        yield from convert(FOLDER / "S19002.html")
+        yield from convert(SOURCES[0] / "S19002.html")
         raise error
 
     with pytest.raises(error):
