@@ -13,7 +13,7 @@ BlockKind = Literal["title", "heading", "paragraph", "item", "term", "cell", "fu
 class Block(NamedTuple):
     """A heading, paragraph, list item, term or table cell: `document.text[start:end]`.
 
-    `level` is 1–6 for headings; for a cell of a PDF page its column, from 1; else 0. `container` is an
+    `level` is 1–6 for headings; for a cell in a row its column, from 1; else 0. `container` is an
     index into `Document.containers`. Furniture is what is printed around the text of every page; its
     blocks come after all others.
     """
@@ -64,11 +64,21 @@ class Page(NamedTuple):
     scanned: bool = False
 
 
+class Sheet(NamedTuple):
+    """A sheet of a workbook: its name, and where its text begins."""
+
+    name: str
+    start: int
+
+
 class Places(Protocol):
     """Leads text offsets back to the source."""
 
     def places(self, offsets: Iterable[int]) -> list[tuple[int, int]]:
-        """Return line and column of each text offset, both from 1; of a PDF the page and the line on it."""
+        """Return line and column of each text offset, both from 1.
+
+        Of a PDF the page and the line on it; of a sheet the row and the column.
+        """
 
     def on_pages(self, spans: Sequence[tuple[int, int]]) -> list[list[PagePlace]]:
         """Return for each span its place on every page that it runs over; nothing where there are no pages."""
@@ -84,7 +94,8 @@ class Document(NamedTuple):
     break inside a block is one newline. `sha256` is the digest of the original bytes. `encoding` is
     the character set that the bytes were read with; `contradicted` the declared one, where the bytes
     show that the declaration is wrong. `rows` are the rows of tables: the first block of each, and
-    the block after its last. `pages` are those of a PDF, empty for everything else.
+    the block after its last. `pages` are those of a PDF, `sheets` those of a workbook, empty for
+    everything else.
     """
 
     name: str
@@ -98,6 +109,7 @@ class Document(NamedTuple):
     contradicted: str | None = None
     rows: tuple[tuple[int, int], ...] = ()
     pages: tuple[Page, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of a text offset in the source, both from 1; of a PDF page and line."""

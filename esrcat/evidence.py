@@ -39,13 +39,15 @@ class Extraction:
     """All that a form took from one document.
 
     `claimed` are the headings, labels and joining words that the form knows; `states` the fields that
-    were there but empty or unreadable.
+    were there but empty or unreadable. `within` is the stretch of the document that is the project's own
+    where others have the rest; None where all of it is.
     """
 
     found: list[Found] = field(default_factory=list)
     claimed: list[tuple[int, int]] = field(default_factory=list)
     states: dict[str, FieldState] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
+    within: Span | None = None
 
     def by_pointer(self) -> dict[str, Found]:
         """Return what was found by its pointer."""

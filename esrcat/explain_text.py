@@ -71,7 +71,11 @@ def _field(field: Field) -> Iterator[str]:
     if field.evidence:
         first = field.evidence[0]
         rule, place = f"{first['method']}: {first['rule']}", _place(first)
-    yield _row(field.pointer, value if short else "", rule, place)
+    pointer = field.pointer
+    if len(pointer) > _FIELD:
+        yield f"  {pointer}"
+        pointer = ""
+    yield _row(pointer, value if short else "", rule, place)
     if not short:
         yield _UNDER + elided(value, WIDTH - len(_UNDER))
     yield from _quotes(field, value)

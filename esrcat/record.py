@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,6 +14,7 @@ import orjson
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.issues import ISSUE_TYPES, Issue, message
+from esrcat.language import languages
 from esrcat.model import EvidenceItem, Method, ProjectRecord
 from esrcat.span import Span
 
@@ -42,7 +44,8 @@ def assemble(
     content["id"] = _identifier(content, document, ordinal)
     content["form"] = form
     content["states"] = extraction.states
-    content["languages"] = ["fi"]
+    own = extraction.within or Span(0, len(document.text))
+    content["languages"] = languages(document.text[own.start : own.end])
     content["documents"] = [
         {"name": document.name, "sha256": document.sha256, "media_type": document.media_type, "form": form}
     ]
@@ -97,6 +100,8 @@ def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[Evid
     ]
     if document.pages:
         return _evidence_on_pages(document, spans)
+    if document.sheets:
+        return _evidence_in_sheets(document, spans)
     places = document.source_map.places([span[3] for span in spans])
     evidence: dict[str, list[EvidenceItem]] = {}
     for (pointer, method, rule, start, end), (line, column) in zip(spans, places, strict=True):
@@ -137,6 +142,28 @@ def _evidence_on_pages(
     return evidence
 
 
+def _evidence_in_sheets(
+    document: Document, spans: list[tuple[str, Method, str, int, int]]
+) -> dict[str, list[EvidenceItem]]:
+    """Return the evidence of a workbook: the sheet, row and column of each cell."""
+    evidence: dict[str, list[EvidenceItem]] = {}
+    begins = [sheet.start for sheet in document.sheets]
+    places = document.source_map.places([start for _, _, _, start, _ in spans])
+    for (pointer, method, rule, start, end), (row, column) in zip(spans, places, strict=True):
+        sheet = document.sheets[max(bisect_right(begins, start) - 1, 0)].name
+        item: EvidenceItem = {
+            "document": 0,
+            "start": start,
+            "end": end,
+            "quote": document.text[start:end],
+            "method": method,
+            "rule": rule,
+            "place": {"sheet": sheet, "row": row, "column": column},
+        }
+        evidence.setdefault(pointer, []).append(item)
+    return evidence
+
+
 def _issue(issue: Issue) -> dict[str, Any]:
     return {
         "code": issue.code,
@@ -166,14 +193,17 @@ def slug(name: str) -> str:
 
 
 def unmapped(document: Document, extraction: Extraction) -> list[Span]:
-    """Return the stretches of text in no value's span, heading or known label; white space does not count."""
+    """Return the stretches of text in no value's span, heading or known label; white space does not count.
+
+    Of a document about several projects only the stretch that is this one's.
+    """
     taken = [*extraction.claimed, *[found[2:4] for found in extraction.found if found[2] >= 0]]
     taken += [span for found in extraction.found if found[6] for span in found[6]]
     taken.sort()
     text = document.text
-    taken.append((len(text), len(text)))
+    done, last = extraction.within or (0, len(text))
+    taken.append((last, last))
     left: list[Span] = []
-    done = 0
     for start, end in taken:
         if start > done and not text[done:start].isspace():
             rest = _NOT_WHITE.search(text, done, start)

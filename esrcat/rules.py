@@ -15,6 +15,7 @@ space and the colon behind.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -24,6 +25,7 @@ from esrcat.evidence import Value
 from esrcat.values.reading import Reading
 
 UNNUMBERED_START = 4
+_DATE_LAST = re.compile(r"[\s,–-]*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?\Z")
 
 OneValue = Callable[[str], Value | None]
 SeveralValues = Callable[[str], Sequence[Reading] | None]
@@ -37,7 +39,8 @@ class Label:
     `pointer` is where the value goes; '*' in it stands for the ordinal of a repeated thing, which
     `opens` begins. `one` reads the whole value; `several` reads parts of it under `keys`; with
     neither the value is the cleaned text. A `bare` label may be left out: a line that has none and
-    that it can read is its value.
+    that it can read is its value. A `fallback` gives way to any other label of its field; a label with
+    no pointer and no keys is known, but has no field.
     """
 
     text: str
@@ -48,20 +51,47 @@ class Label:
     opens: bool = False
     also: tuple[str, ...] = ()
     bare: bool = False
+    fallback: bool = False
+
+    @property
+    def has_field(self) -> bool:
+        """Whether its value goes anywhere."""
+        return bool(self.pointer or self.keys)
 
 
 def label(
-    text: str, pointer: str, one: OneValue | None = None, *, opens: bool = False, also: str = ""
+    text: str,
+    pointer: str,
+    one: OneValue | None = None,
+    *,
+    opens: bool = False,
+    also: str | tuple[str, ...] = "",
+    bare: bool = False,
+    fallback: bool = False,
 ) -> Label:
-    """Declare a label whose value is one thing. `also` is another wording of the label."""
-    return Label(text, pointer, one, opens=opens, also=(also,) if also else ())
+    """Declare a label whose value is one thing. `also` are other wordings of the label."""
+    wordings = also if isinstance(also, tuple) else (also,) if also else ()
+    return Label(text, pointer, one, opens=opens, also=wordings, bare=bare, fallback=fallback)
+
+
+def known(*texts: str) -> tuple[Label, ...]:
+    """Declare labels that the form has and the record has no field for; their values stay unmapped."""
+    return tuple(Label(text, "") for text in texts)
 
 
 def parts(
-    text: str, pointer: str, several: SeveralValues, keys: str, *, also: str = "", bare: bool = False
+    text: str,
+    pointer: str,
+    several: SeveralValues,
+    keys: str,
+    *,
+    also: str | tuple[str, ...] = "",
+    bare: bool = False,
+    opens: bool = False,
 ) -> Label:
     """Declare a label whose value holds several things; `keys` names the possible ones."""
-    return Label(text, pointer, None, several, tuple(keys.split()), also=(also,) if also else (), bare=bare)
+    wordings = also if isinstance(also, tuple) else (also,) if also else ()
+    return Label(text, pointer, None, several, tuple(keys.split()), opens, wordings, bare)
 
 
 class Line(NamedTuple):
@@ -70,6 +100,7 @@ class Line(NamedTuple):
     text: str
     pointer: str
     value: Value
+    ticked: bool = False
 
 
 def line(text: str, pointer: str, value: Value) -> Line:
@@ -77,22 +108,49 @@ def line(text: str, pointer: str, value: Value) -> Line:
     return Line(text, pointer, value)
 
 
+def option(text: str, pointer: str, value: Value) -> Line:
+    """Declare one of several lines that are all printed: it says its value where it is ticked.
+
+    `text` is what the line begins with after its tick box.
+    """
+    return Line(text, pointer, value, ticked=True)
+
+
 class Each(NamedTuple):
-    """Lines that are one thing each: a thing's parts go under `pointer`/0, `pointer`/1 …"""
+    """Lines that are one thing each: a thing's parts go under `pointer`/0, `pointer`/1 …
+
+    Where `first` is given, the first thing's parts go under that.
+    """
 
     pointer: str
     read: SeveralValues
+    first: str | None = None
 
 
 class Rows(NamedTuple):
     """Rows of a table that are one thing each, under `pointer`/0, `pointer`/1 …
 
-    `cells` are the key of each cell and what reads it; None takes the cell as text. A row with another
-    number of cells, or with a cell that cannot be read, is none: a heading, or the title of a group.
+    `cells` are the keys of each cell ('' where it has no field) and what reads it; None takes the cell as
+    text. A row with another number of cells, or with a cell that cannot be read, is none: a heading, or
+    the title of a group.
     """
 
     pointer: str
     cells: tuple[tuple[str, OneValue | None], ...]
+
+
+class Amounts(NamedTuple):
+    """Rows of a table that are a name and an amount each, under `pointer`/0, `pointer`/1 …
+
+    `name` is the key of the name, `kinds` what else it says: a key and what reads it. An amount is the
+    last cell that reads as one; a percentage is taken from a cell of its own. A row named in `sums` goes
+    to that field alone.
+    """
+
+    pointer: str
+    name: str
+    sums: tuple[tuple[str, str], ...] = ()
+    kinds: tuple[str, OneValue] | None = None
 
 
 class Implied(NamedTuple):
@@ -107,9 +165,10 @@ class Section:
     """A heading and what stands under it: labels and lines, things line by line or row by row, or prose.
 
     Prose goes to the field `prose` as a whole; with `kept` the text stays a section under its own title,
-    for parts that fields hold not at all or not as a whole. An `unnumbered` heading is known by its words alone even where the source
-    does not mark headings. Under an `optional` one there need be nothing. `unit` is a word of the
-    heading that says the currency of the amounts under it.
+    for parts that fields hold not at all or not as a whole. An `unnumbered` heading is known by its
+    words alone even where the source does not mark headings. Under an `optional` one there need be nothing,
+    and its labels may stand without values. `unit` is a word of the heading that says the currency of the
+    amounts under it.
     """
 
     heading: str
@@ -123,10 +182,14 @@ class Section:
     optional: bool = False
     unit: str | None = None
     also: tuple[str, ...] = ()
+    amounts: Amounts | None = None
     by_words: dict[str, list[Label | Line]] = field(init=False, compare=False)
+    options: tuple[Line, ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_words", _by_words(self.rules))
+        options = tuple(rule for rule in self.rules if isinstance(rule, Line) and rule.ticked)
+        object.__setattr__(self, "options", options)
 
 
 def section(
@@ -140,11 +203,24 @@ def section(
     unnumbered: bool = False,
     optional: bool = False,
     unit: str | None = None,
-    also: str = "",
+    also: str | tuple[str, ...] = "",
+    amounts: Amounts | None = None,
 ) -> Section:
-    """Declare a section; `also` is another wording of its heading."""
-    wordings = (also,) if also else ()
-    return Section(heading, rules, prose, each, rows, implies, kept, unnumbered, optional, unit, wordings)
+    """Declare a section; `also` are other wordings of its heading."""
+    wordings = also if isinstance(also, tuple) else (also,) if also else ()
+    return Section(
+        heading, rules, prose, each, rows, implies, kept, unnumbered, optional, unit, wordings, amounts
+    )
+
+
+class Table(NamedTuple):
+    """A list: each row is a project, each column a field, known by the words over it (`esrcat.columns`).
+
+    `columns` are in the usual order, which counts where the words are missing; `others` may come anywhere.
+    """
+
+    columns: tuple[Label, ...]
+    others: tuple[Label, ...] = ()
 
 
 class Sentence(NamedTuple):
@@ -162,20 +238,30 @@ def sentence(pointer: str, rule: SentenceRule, texts: str, *, given: str | None 
 
 
 class Title(NamedTuple):
-    """The line that names the form. `fund_words` are the words in it that name the fund."""
+    """The line that names the form. `fund_words` are the words in it that name the fund, if any do.
+
+    A date may follow the words ('Projektin loppuraportti 15.3.2005'); it does not count. A title whose
+    wording differs has a `pattern` over the `fold`ed line; `text` only names it then. Where the line
+    alone could be anybody's, `beside` are words of another line at the document's head.
+    """
 
     text: str
-    fund: str
-    fund_as_written: str
-    fund_words: str
+    fund: str | None = None
+    fund_as_written: str = ""
+    fund_words: str = ""
+    beside: str = ""
+    pattern: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
-    """A form family as a table; `furniture` are lines of the page's head that say nothing of the project.
+    """A form family as a table of rules; `furniture` are lines of the page's head that say nothing of the project.
 
     `joining` are the words that stand between the parts of a value ('Alkaa … ja päättyy …'). With
-    `bare_labels` a label may stand alone on its line, without a colon.
+    `labels_alone` a label may stand alone on its line, without a colon, its value beside or under it.
+    `head` are the labels that may stand before the first heading. A form that may come `untitled` is
+    known by its labels too. A list has a `table` instead of sections, and no `programme_period` when its
+    projects are of several.
     """
 
     name: str
@@ -185,11 +271,15 @@ class Form:
     sentences: tuple[Sentence, ...] = ()
     furniture: tuple[str, ...] = ()
     joining: frozenset[str] = frozenset()
-    bare_labels: bool = False
+    labels_alone: bool = False
+    head: Section | None = None
+    untitled: bool = False
+    table: Table | None = None
     headings: dict[str, Section] = field(init=False, compare=False)
     unnumbered: frozenset[str] = field(init=False, compare=False)
     heads: frozenset[str] = field(init=False, compare=False)
     titles_by_words: dict[str, Title] = field(init=False, compare=False)
+    title_patterns: tuple[tuple[re.Pattern[str], Title], ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         headings = {fold(words): part for part in self.sections for words in (part.heading, *part.also)}
@@ -201,7 +291,24 @@ class Form:
         )
         object.__setattr__(self, "unnumbered", unnumbered)
         object.__setattr__(self, "heads", frozenset(map(fold, self.furniture)))
-        object.__setattr__(self, "titles_by_words", {fold(title.text): title for title in self.titles})
+        by_words = {title_words(title.text): title for title in self.titles if not title.pattern}
+        object.__setattr__(self, "titles_by_words", by_words)
+        patterns = tuple((re.compile(title.pattern), title) for title in self.titles if title.pattern)
+        object.__setattr__(self, "title_patterns", patterns)
+
+    def title(self, line: str) -> Title | None:
+        """Return the title that a line is, or None."""
+        words = title_words(line)
+        title = self.titles_by_words.get(words)
+        if title or not self.title_patterns:
+            return title
+        return next((title for pattern, title in self.title_patterns if pattern.fullmatch(words)), None)
+
+    @property
+    def funds(self) -> frozenset[str]:
+        """The funds that its titles name; none where a title leaves that open."""
+        named = [title.fund for title in self.titles]
+        return frozenset(fund for fund in named if fund) if all(named) else frozenset()
 
 
 def _by_words(rules: Iterable[Label | Line]) -> dict[str, list[Label | Line]]:
@@ -218,3 +325,10 @@ def _by_words(rules: Iterable[Label | Line]) -> dict[str, list[Label | Line]]:
 def fold(words: str) -> str:
     """Return words as they are compared: case folded, single spaces, no soft hyphens, no colon at the end."""
     return " ".join(words.replace("\xad", "").casefold().split()).rstrip(" :")
+
+
+@lru_cache(maxsize=1024)
+def title_words(line: str) -> str:
+    """Return a title line as titles are compared: `fold`ed, without a date at its end."""
+    words = fold(line)
+    return _DATE_LAST.sub("", words) if words[-1:].isdigit() or words[-1:] == "." else words

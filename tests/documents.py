@@ -19,12 +19,18 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def corpus() -> list[Path]:
-    """Return all documents of the corpus."""
+    """Return the documents of the corpus that a failing test may show: all but the test halves."""
     return sorted(
         path
-        for path in CORPUS.glob("*/*")
+        for pattern in ("*/*", "*/dev/*")
+        for path in CORPUS.glob(pattern)
         if path.suffix in (".html", ".txt") and expected_file(path).exists()
     )
+
+
+def family(document: Path) -> str:
+    """Return the folder of the corpus that a document is in: a form's name, or 'negative'."""
+    return document.relative_to(CORPUS).parts[0]
 
 
 def expected_file(document: Path) -> Path:

@@ -58,7 +58,7 @@ def test_a_bad_document_does_not_stop_the_others(tmp_path: Path) -> None:
         **{
             "1.html": b"",
             "2.dat": bytes(range(256)),
-            "3.pdf": b"%PDF-1.4",
+            "3.png": b"\x89PNG",
             "4.html": NEWS,
             "5.html": PAGE.read_bytes(),
         },

@@ -117,3 +117,24 @@ def test_a_real_hyphen_and_a_break_in_one_word() -> None:
 
 def test_a_later_join_can_decide_an_earlier_border() -> None:
     assert borders("tuki-ja-kin", frozenset()) == [Border(4, 5, True, False), Border(7, 8, True, False)]
+
+
+BROKEN_TEXT = "palve-lut ja asi-akkaat. "
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        (BROKEN_TEXT + "Kylmä-ketjun", True),
+        (BROKEN_TEXT + "Tukeva-säätiön", False),
+        (BROKEN_TEXT + "Tasa-arvo", False),
+        (BROKEN_TEXT + "se Kylmä-ketjun", False),
+        ("palve-lut. Kylmä-ketjun", False),
+    ],
+)
+def test_the_capital_of_a_sentence_makes_no_name_where_words_are_plainly_broken(
+    text: str, joined: bool
+) -> None:
+    hyphen = text.rindex("-")
+
+    assert (Border(hyphen, hyphen + 1, True, False) in borders(text, frozenset())) is joined

@@ -13,7 +13,7 @@ import pytest
 
 from esrcat import ParseResult
 from esrcat.document import Document
-from esrcat.forms.eura2007 import FORM
+from esrcat.forms import all_forms
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
 from esrcat.normalise import view, words_of
@@ -101,7 +101,7 @@ def test_every_place_is_where_the_quote_stands_in_the_source(path: Path, content
 
 
 def test_a_value_that_was_not_read_says_that_it_is_derived(content: dict[str, Any]) -> None:
-    derived = {"/fund", "/programme_period", "/funding/currency", "/acronym"}
+    derived = {"/fund", "/programme_period", "/funding/currency", "/acronym", "/joint_project"}
     by_method = {
         pointer: {item["method"] for item in items} for pointer, items in content["evidence"].items()
     }
@@ -129,7 +129,10 @@ SPOKEN = re.compile(
 
 
 def replayed(pointer: str, quote: str, document: Document) -> object:
-    """Return the value that a quote says, or None where only the rule itself could tell."""
+    """Return the value that a quote says, or None where only the rule itself could tell.
+
+    The rows of a table have bars between their cells, which the page has not.
+    """
     if pointer in ("/start", "/end", "/original_end"):
         day = DAY.search(quote)
         return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}" if day else None
@@ -153,27 +156,31 @@ def test_quotes_give_their_values_again(result: ParseResult, content: dict[str, 
 
 
 def test_labelled_quotes_give_their_values_again(content: dict[str, Any]) -> None:
-    rules = {rule.pointer: rule for part in FORM.sections for rule in part.rules}
+    (form,) = (form for form in all_forms() if form.name == content["form"])
+    rules = {rule.pointer: rule for part in form.sections for rule in part.rules}
     replays = 0
     for pointer, value in values(content).items():
         rule = rules.get(re.sub(r"/\d+/", "/*/", pointer))
         one = getattr(rule, "one", None)
-        if one:
+        if one and content["evidence"][pointer][0]["method"] == "label":
             replays += 1
             assert one(content["evidence"][pointer][0]["quote"]) == value, pointer
-    assert replays >= 7
+    assert replays >= 5
 
 
 def test_names_in_base_form_are_the_words_of_their_quotes(content: dict[str, Any]) -> None:
-    for pointer, value in values(content).items():
+    found = values(content)
+    for pointer, value in found.items():
         if SPOKEN.fullmatch(pointer):
             quote = content["evidence"][pointer][0]["quote"].casefold()
             strange = [word for word in re.findall(r"\w+", value.casefold()) if word[:3] not in quote]
-            assert strange == [], pointer
+            # The vocabulary has bilingual areas under one of their names.
+            known = pointer.startswith("/area/subregions/") and pointer.replace("/name", "/code") in found
+            assert strange == [] or known, pointer
 
 
 def folded(value: object) -> object:
-    return " ".join(value.split()) if isinstance(value, str) else value
+    return " ".join(value.replace(" | ", " ").split()) if isinstance(value, str) else value
 
 
 # 2. Text as seen and text as cleaned
@@ -184,10 +191,12 @@ def test_cleaned_texts_lead_back_to_the_text_as_seen(result: ParseResult, conten
     words = words_of(text)
     cleaned = 0
     for pointer, value in values(content).items():
-        if pointer in ("/summary", "/final_report") or pointer.startswith((
-            "/target_groups/",
-            "/dissemination/",
-        )):
+        if pointer in ("/summary", "/final_report") or pointer.startswith(
+            (
+                "/target_groups/",
+                "/dissemination/",
+            )
+        ):
             (item,) = content["evidence"][pointer]
             seen = view(text, item["start"], item["end"], words=words)
             assert seen.text == value

@@ -48,8 +48,8 @@ def code_fits_form(values: Values, form: Form) -> Iterator[Issue]:
     if not code:
         return
     facts = code_fund_and_period(str(code.value))
-    funds = {title.fund for title in form.titles}
-    if not facts or facts[1] != form.programme_period or facts[0] not in funds:
+    period = form.programme_period or (facts and facts[1])
+    if not facts or facts[1] != period or (form.funds and facts[0] not in form.funds):
         yield Issue("code-of-other-period", "/code", _span(code), {"code": str(code.value)})
 
 

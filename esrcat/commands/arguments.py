@@ -213,7 +213,9 @@ def _evaluate(command: Command) -> None:
     evaluate = command(
         "evaluate",
         "[DIR]",
-        "Compare what is read with the expected records beside the documents\n(NAME.expected.json).",
+        "Compare what is read with the expected records beside the documents\n"
+        "(NAME.expected.json). Of documents in a folder called test there are\n"
+        "figures only, so that they can judge rules that were written from others.",
     )
     evaluate.add_argument(
         "folder", nargs="?", type=Path, metavar="DIR", default=Path("corpus"), help="default: corpus"

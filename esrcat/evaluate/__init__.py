@@ -2,8 +2,8 @@
 
 Beside `NAME.html` stands `NAME.expected.json`: a list of records, values only; `[]` says that the
 document is about no project. A family of documents may be kept in two halves, the folders `dev` and
-`test`; what differs in the test half is counted and not shown. `evaluate` compares, `accept` writes such a file from what the parser
-reads, for a person to check.
+`test`; what differs in the test half is counted and not shown. `evaluate` compares, `accept` writes such
+a file from what the parser reads, for a person to check.
 """
 
 from __future__ import annotations

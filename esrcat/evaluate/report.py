@@ -148,7 +148,6 @@ class EvaluationReport:
         parts = [
             _identification_table(self.identification()),
             _family_table(self),
-            _score_table("Project", {"all projects": self.records()}),
             _score_table("Field", {**self.fields(), "all fields": self.total()}),
             _score_table("Long text, word by word", self.words()),
             *self._problems(),
@@ -228,7 +227,8 @@ def _family_table(report: EvaluationReport) -> str:
         rows.append([family, str(len(part.outcomes)), *_score_cells(part.total())])
         for half, own in part.halves().items():
             rows.append([f"  {half}", str(len(own.outcomes)), *_score_cells(own.total())])
-    return _table([["Form", "documents", *_SCORES], *rows]) if rows else ""
+    rows.append(["projects", str(len(report.outcomes)), *_score_cells(report.records())])
+    return _table([["Form", "documents", *_SCORES], *rows])
 
 
 def _score_table(title: str, scores: Mapping[str, Score]) -> str:

@@ -15,6 +15,7 @@ import orjson
 from esrcat.conversion import Outcome, OutcomeStatus
 from esrcat.document import Document
 from esrcat.exports.files import beside, replacing
+from esrcat.language import languages
 from esrcat.tally import Tally
 
 _SPOOLED = 1 << 16
@@ -42,8 +43,8 @@ def document_of(outcome: Outcome) -> dict[str, Any] | None:
     """Return the line of an outcome's document, None when its bytes were not read as one."""
     if outcome.document is None:
         return None
-    languages = outcome.records[0].languages if outcome.records else []
-    return document_line(outcome.document, outcome.form, languages[0] if languages else None)
+    known = outcome.records[0].languages if outcome.records else languages(outcome.document.text)
+    return document_line(outcome.document, outcome.form, known[0] if known else None)
 
 
 class Report:

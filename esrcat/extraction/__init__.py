@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction
+from esrcat.extraction.amounts import read_amounts
 from esrcat.extraction.derived import derive, imply, read_head
 from esrcat.extraction.each import read_each
 from esrcat.extraction.facts import read_sentences
 from esrcat.extraction.labels import LabelReader
-from esrcat.extraction.outline import outline
+from esrcat.extraction.outline import Part, outline
 from esrcat.extraction.prose import ProseReader
 from esrcat.extraction.tables import read_rows
 from esrcat.issues import Issue
@@ -23,6 +24,8 @@ def extract(document: Document, form: Form) -> Extraction:
     labels = LabelReader(document, form, extraction)
     prose = ProseReader(document, extraction)
     seen: set[str] = set()
+    if form.head and shape.head:
+        labels.read(form.head, Part(form.head, None, "", shape.head[0], shape.head))
     for part in shape.parts:
         start, end, _ = part.heading
         extraction.claimed.append((start, end))
@@ -38,12 +41,14 @@ def extract(document: Document, form: Form) -> Extraction:
         seen.add(section.heading)
         if section.prose:
             prose.read(section, part)
-        elif section.each:
-            read_each(document, section, section.each, part, extraction)
-        elif section.rules:
-            labels.read(section, part)
         elif section.rows:
             read_rows(document, section, section.rows, part, extraction)
+        elif section.amounts:
+            read_amounts(document, section, section.amounts, part, extraction)
+        if section.each:
+            part = read_each(document, section, section.each, part, extraction)
+        if section.rules:
+            labels.read(section, part)
         if section.implies:
             imply(section, section.implies, part, extraction)
     read_head(document, shape, extraction)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.extraction.outline import Outline, Part
@@ -12,6 +14,7 @@ from esrcat.span import Span
 from esrcat.values.codes import code_fund_and_period
 from esrcat.values.reading import Reading
 
+_EURO = re.compile("€|eur(?:o|oa)?\\b", re.IGNORECASE)
 _AREAS = ("/area/regions", "/area/subregions", "/area/municipalities")
 
 
@@ -22,6 +25,8 @@ def read_head(document: Document, shape: Outline, extraction: Extraction) -> Non
         return
     title, (start, end, _) = shape.title
     extraction.claimed.append((start, end))
+    if title.fund is None:
+        return
     at = document.text.find(title.fund_words, start, end)
     if at >= 0:
         start, end = at, at + len(title.fund_words)
@@ -40,6 +45,12 @@ def imply(section: Section, implied: Implied, part: Part, extraction: Extraction
 
 def derive(document: Document, shape: Outline, extraction: Extraction) -> None:
     """Add what follows from what was read; each derived value carries the spans it was derived from."""
+    derive_facts(document, extraction)
+    _derive_currency(document, shape, extraction)
+
+
+def derive_facts(document: Document, extraction: Extraction) -> None:
+    """Add what follows from the values alone, wherever they stand: period, fund, acronym, the area's reach."""
     values = extraction.by_pointer()
     found = extraction.found
     if code := values.get("/code"):
@@ -54,7 +65,6 @@ def derive(document: Document, shape: Outline, extraction: Extraction) -> None:
         span = _part_of(document, name, short)
         found.append(Found("/acronym", short.value, *span, "derived", "short name beside the full one"))
     _derive_national(values, extraction)
-    _derive_currency(document, shape, extraction)
 
 
 def _part_of(document: Document, found: Found, part: Reading) -> Span:
@@ -74,14 +84,21 @@ def _derive_national(values: dict[str, Found], extraction: Extraction) -> None:
 
 
 def _derive_currency(document: Document, shape: Outline, extraction: Extraction) -> None:
-    for part in shape.parts:
-        unit = part.rule.unit if part.rule else None
-        if unit and any(found[0].startswith("/funding/") for found in reversed(extraction.found)):
-            start, end, _ = part.heading
-            at = start + document.text[start:end].casefold().find(unit)
-            if at >= start:
-                rule = "unit in the heading"
-                extraction.found.append(
-                    Found("/funding/currency", "EUR", at, at + len(unit), "derived", rule)
-                )
+    """Take the currency from the heading over the amounts, else from the sign behind one of them."""
+    if not any(found[0].startswith("/funding/") for found in reversed(extraction.found)):
+        return
+    unit = next(
+        ((part.heading, part.rule.unit) for part in shape.parts if part.rule and part.rule.unit), None
+    )
+    if unit:
+        (start, end, _), word = unit
+        at = start + document.text[start:end].casefold().find(word)
+        if at >= start:
+            rule = "unit in the heading"
+            extraction.found.append(Found("/funding/currency", "EUR", at, at + len(word), "derived", rule))
+            return
+    for found in extraction.found:
+        if found[0].startswith("/funding/") and (sign := _EURO.search(document.text, found.start, found.end)):
+            rule = "unit of an amount"
+            extraction.found.append(Found("/funding/currency", "EUR", *sign.span(), "derived", rule))
             return

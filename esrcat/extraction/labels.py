@@ -18,6 +18,8 @@ from esrcat.span import Span
 
 _LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{2,70}:(?!//)")
 _WRAP = re.compile(r"(?<!-)\n")
+# A box, ticked or not; some fonts have it where others have letters.
+_TICK = re.compile(r"(?:(?P<ticked>[ýþ☒☑✓✔✗✘\uf0fd\uf0fe]|[xX](?=\s))|[☐□¨o\uf0a8\uf06f](?=\s))\s*")
 _LONGEST_LABEL = 90
 _LONGEST_QUOTE = 120
 _FULL_LINE = 50
@@ -28,7 +30,7 @@ class LabelReader:
     """Reads the label lines of one document's sections, one section after the other."""
 
     __slots__ = (
-        "_bare",
+        "_alone",
         "_cells",
         "_document",
         "_extraction",
@@ -44,7 +46,7 @@ class LabelReader:
     def __init__(self, document: Document, form: Form, extraction: Extraction) -> None:
         self._document = document
         self._joining = form.joining
-        self._bare = form.bare_labels
+        self._alone = form.labels_alone
         self._cells = PageCells(document) if document.pages else None
         self._text = document.text
         self._extraction = extraction
@@ -60,11 +62,14 @@ class LabelReader:
         self._may_be_blank = section.optional
         text, body, claimed = self._text, part.body, self._extraction.claimed
         last = len(body)
+        fallbacks: list[tuple[Label, str, int]] = []
         at = 0
         while at < last:
             start, end, block = body[at]
             at += 1
             if self._cells and block in self._cells.read:
+                continue
+            if section.options and self._read_option(section, start, end):
                 continue
             rule, written = self._match(section, start, end, block)
             if not rule and (wrapped := self._match_wrapped(section, body, at - 1)):
@@ -74,16 +79,37 @@ class LabelReader:
             if isinstance(rule, Label):
                 value_at = end - len(written)
                 claimed.append((start, value_at))
+                if not rule.has_field:
+                    continue
                 if at < last and (body[at][2] == block or not written):
                     value_at, end, at = self._whole_value(section, body, at, (value_at, end, block))
                     if self._cells and value_at >= end:
                         value_at, end = self._cell_below(section, body, at, (value_at, end, block))
                     written = text[value_at:end]
-                self._read_value(rule, written, value_at)
+                if rule.fallback:
+                    fallbacks.append((rule, written, value_at))
+                else:
+                    self._read_value(rule, written, value_at)
             elif rule:
                 self._extraction.found.append(Found(rule.pointer, rule.value, start, end, "label", rule.text))
             elif not (self._read_bare(section, start, end) or section.kept):
                 self._report_unknown(start, end)
+        for rule, written, value_at in fallbacks:
+            if rule.pointer not in self._written:
+                self._read_value(rule, written, value_at)
+
+    def _read_option(self, section: Section, start: int, end: int) -> bool:
+        """Read a line that is one of several to be ticked; False when it is none of them."""
+        tick = _TICK.match(self._text, start, end)
+        words = fold(self._text[tick.end() if tick else start : end])
+        for option in section.options:
+            if words.startswith(fold(option.text)):
+                self._extraction.claimed.append((start, end))
+                if tick and tick["ticked"]:
+                    found = Found(option.pointer, option.value, tick.end(), end, "label", option.text)
+                    self._extraction.found.append(found)
+                return True
+        return False
 
     def _match(self, section: Section, start: int, end: int, block: int) -> tuple[Label | Line | None, str]:
         """Return the rule for a line's label and the value behind it."""
@@ -93,7 +119,7 @@ class LabelReader:
             rules = section.by_words.get(fold(head)) if len(head) <= _LONGEST_LABEL else None
             if not rules:
                 return None, ""
-        if not (colon or self._bare or isinstance(rules[0], Line) or self._in_cell(block)):
+        if not (colon or self._alone or isinstance(rules[0], Line) or self._in_cell(block)):
             return None, ""
         return rules[0] if len(rules) == 1 else self._in_group(rules), value.lstrip()
 
@@ -116,7 +142,7 @@ class LabelReader:
         if end - start > _LONGEST_LABEL or self._text.find(":", start, end) >= 0:
             return None
         head, colon, value = self._text[following:following_end].partition(":")
-        alone = colon or self._bare or self._in_cell(body[at][2])
+        alone = colon or self._alone or self._in_cell(body[at][2])
         rules = section.by_words.get(fold(f"{self._text[start:end]} {head}")) if alone else None
         rule = self._in_group(rules) if rules else None
         return (rule, value.lstrip()) if isinstance(rule, Label) else None
@@ -148,7 +174,7 @@ class LabelReader:
         """Tell whether the block after a label that stands alone may be its value."""
         if self._cells:
             return self._cells.are_together(label, block)
-        return self._in_cell(block) or self._bare
+        return self._in_cell(block) or self._alone
 
     def _cell_below(
         self, section: Section, body: list[TextLine], at: int, label: TextLine

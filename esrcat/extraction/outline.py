@@ -30,11 +30,14 @@ class Part(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """The title line, lines of the page's head that say nothing, and the parts in document order."""
+    """The title line, lines of the page's head that say nothing, the parts in document order, and what
+    else stands before them.
+    """
 
     title: tuple[Title, TextLine] | None
     furniture: list[TextLine]
     parts: list[Part]
+    head: list[TextLine]
 
 
 def outline(document: Document, form: Form) -> Outline:
@@ -46,7 +49,13 @@ def outline(document: Document, form: Form) -> Outline:
     if any(part.rule is None for part in parts):
         parts = _without_prose_headings(document, parts)
     title, furniture = _head(document, form, head)
-    return Outline(title, furniture + printed_around, [_within_element(document, part) for part in parts])
+    known = {*furniture, *([title[1]] if title else ())}
+    return Outline(
+        title,
+        furniture + printed_around,
+        [_within_element(document, part) for part in parts],
+        [line for line in head if line not in known] if form.head else [],
+    )
 
 
 def _without_furniture(document: Document) -> tuple[Document, list[TextLine]]:
@@ -64,16 +73,19 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     head: list[TextLine] = []
     body = head
     parts: list[Part] = []
+    paged = bool(document.pages)
     for index, block in enumerate(document.blocks):
         kind, first, last, level, _ = block
         marked = kind == "heading"
-        single = find("\n", first, last) < 0 or (marked and _is_known(form, text[first:last]))
-        for start, end in ((first, last),) if single else lines(text, first, last):
+        single = find("\n", first, last) < 0 or (marked and (paged or _is_known(form, text[first:last])))
+        for start, end in ((first, last),) if single else _lines(form, text, first, last):
             # Few lines can be a heading at all; the rest costs no more than this.
-            if end - start <= _LONGEST_HEADING and (
-                marked or text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered
+            if marked or (
+                end - start <= _LONGEST_HEADING
+                and (text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered)
             ):
-                heading = _heading(form, text[start:end], level if marked else 0, single)
+                words = text[start:end].replace("\n", " ")
+                heading = _heading(form, words, level if marked else 0, single)
                 if heading and (heading[0] or parts):
                     body = []
                     parts.append(Part(*heading, (start, end, index), body))
@@ -82,11 +94,25 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     return head, parts
 
 
+def _lines(form: Form, text: str, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the lines of a block; two that are one heading of the form, broken in the middle, are one."""
+    found: list[tuple[int, int]] = []
+    may_go_on = False
+    for start, end in lines(text, first, last):
+        if may_go_on and _is_known(form, text[found[-1][0] : end]):
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+        may_go_on = text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered
+    return found
+
+
 def _is_known(form: Form, lines: str) -> bool:
     """Tell whether lines are one heading or title of the form, broken where the page was too narrow."""
     number = _NUMBERED.match(lines)
-    words = fold(lines[number.end() :] if number else lines)
-    return words in form.headings or words in form.titles_by_words or words in form.heads
+    title = lines[number.end() :] if number else lines
+    words = fold(title)
+    return words in form.headings or words in form.heads or form.title(title) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -102,7 +128,7 @@ def _heading(form: Form, line: str, level: int, alone: bool) -> tuple[Section | 
     rule = form.headings.get(words)
     if rule:
         known = bool(number or level or rule.unnumbered)
-    elif words in form.titles_by_words or words in form.heads:
+    elif words in form.heads or form.title(line):
         known = False
     elif level:
         known = level <= _DEEPEST_HEADING
@@ -165,9 +191,10 @@ def _head(
     for line in head:
         if line[1] - line[0] > _LONGEST_HEADING:
             continue
-        words = fold(document.text[line[0] : line[1]])
-        if title is None and words in form.titles_by_words:
-            title = form.titles_by_words[words], line
-        elif words in form.heads or words in form.titles_by_words:
+        written = document.text[line[0] : line[1]]
+        named = form.title(written)
+        if title is None and named:
+            title = named, line
+        elif named or fold(written) in form.heads:
             furniture.append(line)
     return title, furniture

@@ -22,7 +22,7 @@ Cell = tuple[int, int]
 
 
 class TableRow(NamedTuple):
-    """One row: `first` and `last` are indexes of body lines, `last` exclusive; `cells` are stretches of the text."""
+    """One row: its body lines by index, `last` exclusive; `cells` are stretches of the text."""
 
     first: int
     last: int
@@ -56,11 +56,11 @@ def _cell_values(text: str, rows: Rows, cells: tuple[Cell, ...]) -> Iterator[tup
     if len(cells) != len(rows.cells):
         return
     values: list[tuple[str, Value, Cell]] = []
-    for (key, read), cell in zip(rows.cells, cells, strict=True):
+    for (keys, read), cell in zip(rows.cells, cells, strict=True):
         written = text[cell[0] : cell[1]]
         value = read(written) if read else clean(written)
         if value is not None:
-            values.append((key, value, cell))
+            values.extend((key, value, cell) for key in keys.split())
         elif not is_blank(written):
             return
     yield from values

@@ -8,19 +8,20 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from esrcat.document import Document, lines
 from esrcat.errors import EsrcatError
-from esrcat.rules import Form, fold
+from esrcat.rules import Form, Title, fold, title_words
 from esrcat.values.codes import code_fund_and_period, find_project_codes
 
 _TITLE_WITHIN = 60
 _LONGEST_TITLE = 160
 _TITLE_START = 4
 _HEADINGS_NEEDED = 4
+_LABELS_NEEDED = 5
 _CODE_WITHIN = 4000
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s*(?=[^\W\d])")
 
@@ -33,12 +34,13 @@ class Match(NamedTuple):
 
 
 class TwoForms(EsrcatError, ValueError):
-    """Two forms have the same title line: a mistake in the forms, never in a document."""
+    """Two forms have the same title line, and nothing beside it tells them apart: a mistake in the forms."""
 
 
 class _Titles(NamedTuple):
-    forms: dict[str, Form]
+    forms: dict[str, tuple[tuple[Form, Title], ...]]
     starts: frozenset[str]
+    patterned: tuple[Form, ...]
 
 
 @cache
@@ -54,28 +56,56 @@ def identify(document: Document, forms: tuple[Form, ...] | None = None) -> Match
     """Return the one form that a document is, or None.
 
     A form is known by its title line. A page that was cut at the top is known by four headings of the
-    form and a project code of the form's fund and period. Raises TwoForms when two forms share a title.
+    form and a project code of the form's fund and period; one of a form that may have no title, by five of
+    its labels and such a code. Raises TwoForms when two forms share a title.
     """
     forms = forms or all_forms()
     titles = _titles(forms)
     for line in _first_lines(document):
-        if line[:_TITLE_START].casefold() in titles.starts and (form := titles.forms.get(fold(line))):
-            return Match(form, (f"title line '{form.titles_by_words[fold(line)].text}'",))
+        for form, title in _entitled(line, titles, document):
+            if not title.beside or _stands_in_head(title.beside, document):
+                return Match(form, (f"title line '{title.text}'",))
     return _by_headings(document, forms)
+
+
+def _entitled(line: str, titles: _Titles, document: Document) -> Sequence[tuple[Form, Title]]:
+    """Return the forms that a title line names, those that fit the document's code first."""
+    found: Sequence[tuple[Form, Title]] = ()
+    if line[:_TITLE_START].casefold() in titles.starts:
+        found = titles.forms.get(title_words(line), ())
+    if not found and titles.patterned:
+        found = [(form, title) for form in titles.patterned if (title := form.title(line))]
+    if len(found) < 2:
+        return found
+    facts = _facts_of_code(document)
+    return sorted(found, key=lambda each: not (facts and _is_of(each[0], *facts)))
+
+
+def _facts_of_code(document: Document) -> tuple[str, str] | None:
+    codes = find_project_codes(document.text[:_CODE_WITHIN])
+    return code_fund_and_period(str(codes[0].value)) if codes else None
+
+
+def _stands_in_head(words: str, document: Document) -> bool:
+    return any(words in fold(line) for line in _first_lines(document))
 
 
 @cache
 def _titles(forms: tuple[Form, ...]) -> _Titles:
-    titles: dict[str, Form] = {}
+    titles: dict[str, tuple[tuple[Form, Title], ...]] = {}
     for form in forms:
-        for words in form.titles_by_words:
-            if words in titles:
-                names = f"{titles[words].name} and {form.name}"
-                raise TwoForms(
-                    f"the forms {names} have the title line '{words}'; make their titles tell them apart"
-                )
-            titles[words] = form
-    return _Titles(titles, frozenset(words[:_TITLE_START] for words in titles))
+        for words, title in form.titles_by_words.items():
+            for other, its_title in titles.get(words, ()):
+                if its_title.beside == title.beside:
+                    names = f"{other.name} and {form.name}"
+                    raise TwoForms(
+                        f"the forms {names} have the title line '{words}'; make their titles tell them apart"
+                    )
+            # One that asks for no other line is the last to be asked.
+            known = (*titles.get(words, ()), (form, title))
+            titles[words] = tuple(sorted(known, key=lambda each: not each[1].beside))
+    patterned = tuple(form for form in forms if form.title_patterns)
+    return _Titles(titles, frozenset(words[:_TITLE_START] for words in titles), patterned)
 
 
 def _first_lines(document: Document) -> Iterator[str]:
@@ -95,19 +125,37 @@ def _by_headings(document: Document, forms: tuple[Form, ...]) -> Match | None:
     fitting = [form for form in forms if facts and _is_of(form, *facts)]
     if not fitting:
         return None
+    reason = f"code {codes[0].value} of its series"
     headings = set(_headings(document))
     found, form = max(
         ((len(headings & form.headings.keys()), form) for form in fitting), key=lambda pair: pair[0]
     )
-    if found < _HEADINGS_NEEDED:
+    if found >= _HEADINGS_NEEDED:
+        return Match(form, (f"no title line, but {found} headings of the form", reason))
+    if len({code.value for code in codes}) > 1:
+        # Many codes are a list, whatever stands over its columns.
         return None
-    return Match(
-        form, (f"no title line, but {found} headings of the form", f"code {codes[0].value} of its series")
-    )
+    for form in fitting:
+        found = len(_label_pointers(document, form)) if form.untitled else 0
+        if found >= _LABELS_NEEDED:
+            return Match(form, (f"no title line, but {found} labels of the form", reason))
+    return None
+
+
+def _label_pointers(document: Document, form: Form) -> set[str]:
+    """Return the fields whose labels begin a line of the document."""
+    rules = form.head.by_words if form.head else {}
+    found = set()
+    for block in document.blocks:
+        for start, end in lines(document.text, block.start, block.end):
+            head = document.text[start : min(end, start + _LONGEST_TITLE)].partition(":")[0]
+            for rule in rules.get(fold(head), ()):
+                found.add(rule.pointer or rule.text)
+    return found
 
 
 def _is_of(form: Form, fund: str, period: str) -> bool:
-    return form.programme_period == period and any(title.fund == fund for title in form.titles)
+    return form.programme_period == period and (not form.funds or fund in form.funds)
 
 
 def _headings(document: Document) -> Iterator[str]:

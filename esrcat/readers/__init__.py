@@ -20,8 +20,10 @@ _BINARY_SHARE = 0.1
 _PDF = b"%PDF-"
 # Readers of PDF allow for a kilobyte of anything before it.
 _PDF_WITHIN = 1024
+_ZIP = b"PK\x03\x04"
+_DECLARATION_WITHIN = 200
 _KINDS = (
-    (b"PK\x03\x04", "a ZIP archive or an office file: unpack it, or save the document as HTML or plain text"),
+    (_ZIP, "a ZIP archive or an office file: unpack it, or save the document as HTML or plain text"),
     (b"\x1f\x8b", "a gzip file: unpack it first"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel file: save it as HTML or plain text"),
     (b"\x89PNG", "a picture: it has no text; recognise the text first, for example with tesseract"),
@@ -41,18 +43,40 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         from esrcat.readers.pdf import read_pdf
 
         return read_pdf(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+    if data.startswith(_ZIP):
+        from esrcat.readers.xlsx import is_workbook, read_xlsx
+
+        if is_workbook(data):
+            return read_xlsx(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
     _refuse_other_kinds(data, name)
     decoded = decode(data)
     source = decoded.text
     sha256 = sha256 or hashlib.sha256(data).hexdigest()
-    if _MARKUP.search(source, 0, _MARKUP_WITHIN):
+    if _MARKUP.search(source, 0, _MARKUP_WITHIN) and not _is_xml(source):
         from esrcat.readers.html import read_html
 
         document = read_html(source, name=name, sha256=sha256, encoding=decoded.encoding)
         return document._replace(contradicted=decoded.contradicted) if decoded.contradicted else document
+    if source[:_DECLARATION_WITHIN].lstrip("\ufeff \t\r\n").startswith("<"):
+        from esrcat.readers.xml import read_xml, root_of
+
+        if root_of(source):
+            return read_xml(source, name=name, sha256=sha256, encoding=decoded.encoding)._replace(
+                contradicted=decoded.contradicted
+            )
     from esrcat.readers.text import read_text
 
     return read_text(source, name=name, sha256=sha256, encoding=decoded.encoding)
+
+
+def _is_xml(source: str) -> bool:
+    """Tell a file that says it is XML, and whose root is no element of HTML, from a page."""
+    if not source[:_DECLARATION_WITHIN].lstrip().startswith("<?xml"):
+        return False
+    from esrcat.readers.xml import root_of
+
+    root = root_of(source)
+    return root is not None and not _MARKUP.match(source, root[1])
 
 
 def _refuse_other_kinds(data: bytes, name: str) -> None:

@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from esrcat.document import Block, BlockKind, Container, Document
+from esrcat.readers.html_columns import Columns
 from esrcat.readers.source_map import Piece, SourceMap, fold, leading_white
 
 # Possessive throughout, so that no page can make the search backtrack.
@@ -30,19 +31,21 @@ _PRE_LINE = re.compile(r"(\r\n?|\n)")
 
 
 class _Element(NamedTuple):
-    """How an element that begins a block reads: what its text is, and whether it holds blocks."""
+    """How an element that begins a block reads: what its text is, and whether it holds blocks.
+
+    A `column` is a cell of a row.
+    """
 
     kind: BlockKind = "paragraph"
     level: int = 0
     container: bool = False
     row: bool = False
+    column: bool = False
 
 
 def _elements() -> dict[str, _Element]:
     kinds: dict[str, BlockKind] = {
         "li": "item",
-        "td": "cell",
-        "th": "cell",
         "dd": "cell",
         "dt": "term",
         "title": "title",
@@ -56,6 +59,7 @@ def _elements() -> dict[str, _Element]:
     elements |= {f"h{level}": _Element("heading", level) for level in range(1, 7)}
     elements |= {name: _Element(container=True) for name in holding.split()}
     elements |= {"tr": _Element(row=True), "table": _Element(container=True, row=True)}
+    elements |= dict.fromkeys(("td", "th"), _Element("cell", column=True))
     return elements | {name.upper(): element for name, element in elements.items()}
 
 
@@ -104,11 +108,13 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
         if block:
             if page.open:
                 page.close()
+            kind, level, _, _, column = _ELEMENTS[block]
+            if column:
+                level = page.columns.next(source[start : markup.start(2)])
             if page.pre or _is_uneven(text) or text[0] == " " or text[-1] == " ":
-                page.add_block(_ELEMENTS[block], text, markup.start(2))
+                page.add_block(kind, level, text, markup.start(2))
                 continue
             # Most of a page: so without the steps that `add_block` takes.
-            kind, level, _, _ = _ELEMENTS[block]
             begin = page.size
             if begin:
                 parts.append("\n\n")
@@ -128,6 +134,8 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
                 page.leave(element)
             else:
                 page.enter(element)
+                if element.column:
+                    page.level = page.columns.next(markup[0])
         if not closing:
             name = name.lower()
             if name == "br":
@@ -166,6 +174,7 @@ class _Page:
 
     __slots__ = (
         "blocks",
+        "columns",
         "container",
         "ends",
         "kind",
@@ -188,6 +197,7 @@ class _Page:
         self.blocks: list[Block] = []
         self.rows: list[tuple[int, int]] = []
         self.row: int | None = None
+        self.columns = Columns()
         self.parents = [0]
         self.ends = [-1]
         self.container = 0
@@ -199,9 +209,9 @@ class _Page:
         self.kind: BlockKind = "paragraph"
         self.level = 0
 
-    def add_block(self, element: _Element, raw: str, at: int) -> None:
+    def add_block(self, kind: BlockKind, level: int, raw: str, at: int) -> None:
         """Add a whole block of nothing but text."""
-        self.kind, self.level, _, _ = element
+        self.kind, self.level = kind, level
         self.add(raw, at)
         if self.open:
             self.close()
@@ -293,6 +303,7 @@ class _Page:
         if element.row:
             self.end_row()
             self.row = None if element.container else len(self.blocks)
+            self.columns.begin_row(of_new_table=element.container)
         if element.container:
             self.parents.append(self.container)
             self.ends.append(-1)

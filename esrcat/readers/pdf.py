@@ -33,7 +33,9 @@ _NO_LETTERS = (
     "the fonts of this PDF do not say which letters they draw, so it has no text; recognise it from the "
     "picture, for example with `ocrmypdf --force-ocr --language fin unreadable.pdf readable.pdf`"
 )
-_PASSWORD = "this PDF is encrypted and needs a password; save it without one, for example with `qpdf --decrypt`"
+_PASSWORD = (
+    "this PDF is encrypted and needs a password; save it without one, for example with `qpdf --decrypt`"
+)
 _BROKEN = "this PDF is broken and cannot be opened; fetch it again from its source, or repair it with `qpdf`"
 
 
@@ -109,7 +111,9 @@ def _refuse_without_text(pages: list[_Read], kept: dict[int, PageText], name: st
         raise UnreadableDocument(name, _NO_LETTERS, unsupported=True)
     if any(read.drawn.pictures for read in pages):
         raise UnreadableDocument(name, _NO_TEXT, unsupported=True)
-    raise UnreadableDocument(name, "this PDF has no text: its pages are empty; fetch it again from its source")
+    raise UnreadableDocument(
+        name, "this PDF has no text: its pages are empty; fetch it again from its source"
+    )
 
 
 def _compose(pages: list[_Read]) -> _Composer:
@@ -177,7 +181,12 @@ class _Composer:
         while end and _is_site_line(self.blocks[end - 1], text):
             end -= 1
         last = self.blocks[end - 1] if end else None
-        if last and last.kind == "paragraph" and text[last.end - 1] in ".!?" and len(self.blocks) - end <= _MOST_SITE_LINES:
+        if (
+            last
+            and last.kind == "paragraph"
+            and text[last.end - 1] in ".!?"
+            and len(self.blocks) - end <= _MOST_SITE_LINES
+        ):
             self.blocks[:end] = [block._replace(container=1) for block in self.blocks[:end]]
             self._described = end
 

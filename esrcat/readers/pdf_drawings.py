@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import io
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from esrcat.readers.pdf_page import Box, PageText
@@ -24,7 +25,7 @@ _SLACK = 1.5
 
 
 class Shape(NamedTuple):
-    """A path: its box, whether its area is dark, and whether it is more than one straight line or rectangle."""
+    """A path: its box, whether its area is dark, and whether it crosses its box as ticks and crosses do."""
 
     box: Box
     dark: bool
@@ -78,7 +79,10 @@ def _shapes(page: PageText) -> tuple[list[Shape], bool, bool]:
         elif kind == raw.FPDF_PAGEOBJ_IMAGE:
             pictures = True
         elif kind == raw.FPDF_PAGEOBJ_FORM:
-            kinds = {get_type(raw.FPDFFormObj_GetObject(thing, n)) for n in range(raw.FPDFFormObj_CountObjects(thing))}
+            kinds = {
+                get_type(raw.FPDFFormObj_GetObject(thing, n))
+                for n in range(raw.FPDFFormObj_CountObjects(thing))
+            }
             nested = nested or bool(kinds & {raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_FORM})
             pictures = pictures or raw.FPDF_PAGEOBJ_IMAGE in kinds
     return shapes, pictures, nested
@@ -91,7 +95,9 @@ def _of_path(raw: Any, path: Any, page: PageText) -> Iterator[Shape]:
     box = page.frame.box(left.value, bottom.value, right.value, top.value)
     segments = raw.FPDFPath_CountSegments(path)
     if segments > 2 and _is_large(box) and segments <= _MOST_SEGMENTS:
-        yield from (Shape(page.frame.box(*line), False, False) for line in _straight_lines(raw, path, segments))
+        yield from (
+            Shape(page.frame.box(*line), False, False) for line in _straight_lines(raw, path, segments)
+        )
     else:
         fill, stroke = ctypes.c_int(), ctypes.c_int()
         raw.FPDFPath_GetDrawMode(path, fill, stroke)
@@ -110,11 +116,11 @@ def _is_dark(raw: Any, path: Any) -> bool:
 def _is_crossing(raw: Any, path: Any, segments: int) -> bool:
     """Tell whether a small path goes anywhere but along its own box, as ticks and crosses do."""
     points = [point for point, _ in _points(raw, path, segments)]
-    return any(abs(x - a) > 1 and abs(y - b) > 1 for (x, y), (a, b) in zip(points, points[1:], strict=False))
+    return any(abs(x - a) > 1 and abs(y - b) > 1 for (x, y), (a, b) in pairwise(points))
 
 
 def _straight_lines(raw: Any, path: Any, segments: int) -> Iterator[tuple[float, float, float, float]]:
-    """Yield the horizontal and vertical lines of a path: left, bottom, right, top in the page's coordinates."""
+    """Yield the horizontal and vertical lines of a path: left, bottom, right, top, as the page counts."""
     start = last = (0.0, 0.0)
     for (point, kind), closes in zip(
         _points(raw, path, segments), _closings(raw, path, segments), strict=True
@@ -209,7 +215,7 @@ def _is_box(box: Box) -> bool:
 
 def _is_bullet(box: Box) -> bool:
     sides = sorted((box[2] - box[0], box[3] - box[1]))
-    return _SMALLEST_BULLET <= sides[0] and sides[1] <= min(_SQUARE * sides[0], _SMALLEST_BOX)
+    return sides[0] >= _SMALLEST_BULLET and sides[1] <= min(_SQUARE * sides[0], _SMALLEST_BOX)
 
 
 def _area(box: Box) -> float:

@@ -20,7 +20,9 @@ _PAGE_MARK = re.compile(
     | tulostettu:?\s+\d.{0,40}""",
     re.I | re.X,
 )
-_PRINTED_HEAD = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s(?:klo\s)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s[AP]M)?", re.I)
+_PRINTED_HEAD = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s(?:klo\s)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s[AP]M)?", re.I
+)
 _ADDRESS = re.compile(r"(?:https?|file)://\S+")
 
 _base = itemgetter(6)
@@ -28,7 +30,9 @@ _base = itemgetter(6)
 Key = tuple[str, int]
 
 
-def part(pages: Sequence[list[Stretch]], heights: Sequence[float]) -> list[tuple[list[Stretch], list[Stretch]]]:
+def part(
+    pages: Sequence[list[Stretch]], heights: Sequence[float]
+) -> list[tuple[list[Stretch], list[Stretch]]]:
     """Return for each page its text and its furniture.
 
     Furniture is what repeats in the same place at the top or foot of pages, at most its page number
@@ -36,7 +40,9 @@ def part(pages: Sequence[list[Stretch]], heights: Sequence[float]) -> list[tuple
     page's head stays text unless it is such a mark: the same line may be the document's title.
     """
     edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
-    counts = Counter(key for number, edge in enumerate(edges) for key in {_key(s, number) for s in edge[0] + edge[1]})
+    counts = Counter(
+        key for number, edge in enumerate(edges) for key in {_key(s, number) for s in edge[0] + edge[1]}
+    )
     least = max(2, round(_SHARE * len(pages)))
     parted = []
     for number, (page, (head, foot)) in enumerate(zip(pages, edges, strict=True)):

@@ -1,4 +1,4 @@
-"""The rows of a page → blocks in reading order: headings, paragraphs, and cells of tables and label columns."""
+"""The rows of a page → blocks in reading order: headings, paragraphs, and cells of tables and columns."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def blocks(page: list[Row | GridRow], drawn: Drawings, usual: Measures) -> list[
 
 @dataclass(slots=True)
 class _Layout:
-    """The layout of one page while it is being worked out; `before` is the line that the next may go on from."""
+    """The layout of one page while it is worked out; `before` is the line that the next may go on from."""
 
     page: list[Row | GridRow]
     drawn: Drawings
@@ -121,7 +121,9 @@ class _Layout:
         upper, lower, size = before.cells[0], row.cells[0], row.size
         if row.base - before.base > self.usual.spacing * _WIDER * size:
             return False
-        if abs(before.size / size - 1) > _SAME_SIZE or (self.drawn.horizontal and self._is_ruled(before, row)):
+        if abs(before.size / size - 1) > _SAME_SIZE or (
+            self.drawn.horizontal and self._is_ruled(before, row)
+        ):
             return False
         if last.kind == "heading":
             same = lower[0].bold == last.lines[0][0].bold and not _NUMBER.match(lower[0].text)
@@ -145,7 +147,7 @@ class _Layout:
         return upper[-1].x1 + width > self.right - 0.5 * size
 
     def _level(self, row: Row) -> int:
-        """Return the level of the heading that a line is by its type: larger, or numbered and bold; 0 for none."""
+        """Return the level of the heading that a line is: larger, or numbered and bold; 0 for none."""
         line = row.cells[0]
         large = row.size > _LARGER * self.usual.size
         if not (large or line[0].bold):

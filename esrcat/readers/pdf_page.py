@@ -109,7 +109,11 @@ class PageText:
     def stretches(self) -> list[Stretch]:
         """Return the page's text in the order in which it was drawn."""
         raw, text_page, frame, to_character = self._raw, self._text_page, self.frame, self._characters()
-        count_boxes, get_box, loose_box = raw.FPDFText_CountRects, raw.FPDFText_GetRect, raw.FPDFText_GetLooseCharBox
+        count_boxes, get_box, loose_box = (
+            raw.FPDFText_CountRects,
+            raw.FPDFText_GetRect,
+            raw.FPDFText_GetLooseCharBox,
+        )
         corners, loose = [ctypes.c_double() for _ in range(4)], raw.FS_RECTF()
         x0, y1, x1, y0 = corners
         left, upper, upright = frame.left, frame.height + frame.bottom, not frame.turns
@@ -143,11 +147,11 @@ class PageText:
         return found
 
     def _characters(self) -> list[int] | None:
-        """Return the character of each letter of the text; None where they are the same, as they mostly are."""
+        """Return the character of each letter of the text; None where they are the same, as most often."""
         if len(self.text) == self.count:
             return None
         lead = self._raw.FPDFText_GetCharIndexFromTextIndex
-        return [max(lead(self._text_page, index), 0) for index in range(len(self.text))]
+        return [max(int(lead(self._text_page, index)), 0) for index in range(len(self.text))]
 
     def _parts(
         self, text: str, start: int, end: int, to_character: list[int] | None

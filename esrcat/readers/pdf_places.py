@@ -1,4 +1,4 @@
-"""Text offsets of a PDF → page and box: lines keep theirs, parts of a line are asked of the page when wanted."""
+"""Text offsets of a PDF → page and box: lines keep theirs, parts of a line are asked of the page."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from esrcat.readers.pdf_page import Box, PageText
 
 
 class Piece(NamedTuple):
-    """A stretch of a page in the text: from `start` on, `length` characters; `first` is its first on the page.
+    """A stretch of a page in the text: `length` characters from `start`; `first` is its first on the page.
 
     `first` is -1 for what was drawn and not written, such as a tick box.
     """

@@ -37,7 +37,7 @@ class Row(NamedTuple):
 
 
 class Measures(NamedTuple):
-    """What is usual in a document: the height of a line, and from foot to foot of two lines of a paragraph."""
+    """What is usual in a document: the height of a line, and from line to line of a paragraph."""
 
     size: float
     spacing: float

@@ -36,7 +36,7 @@ class Table:
     __slots__ = ("_columns", "_drawn", "_pitch", "_right", "_rows")
 
     def __init__(self, right: float, drawn: Drawings, pitch: float) -> None:
-        """Begin a table on a page whose text reaches to `right`; `pitch` is the most from line to line of a cell."""
+        """Begin a table on a page whose text reaches to `right`; lines of a cell are `pitch` apart."""
         self._right = right
         self._drawn = drawn
         self._pitch = pitch
@@ -75,13 +75,15 @@ class Table:
         """Yield the rows: each cell's column from 1 and its lines, from left to right."""
         rank = {column: number for number, column in enumerate(self._order(), 1)}
         for row in self._rows:
-            yield sorted(((rank[column], lines) for column, lines in row.cells.items()), key=lambda cell: cell[0])
+            yield sorted(
+                ((rank[column], lines) for column, lines in row.cells.items()), key=lambda cell: cell[0]
+            )
 
     def _order(self) -> list[int]:
         return sorted(range(len(self._columns)), key=lambda column: self._columns[column].x0)
 
     def _column_of(self, line: Line, taken: int, *, add: bool = True) -> int:
-        """Return the column of a cell, right of column `taken`; a new one where none fits (-1 unless `add`)."""
+        """Return the column of a cell, right of column `taken`: a new one where none fits, or -1."""
         x0, x1 = line[0].x0, line[-1].x1
         least = self._columns[taken].x0 if taken >= 0 else -1.0
         best, nearest = -1, 0.0
@@ -112,7 +114,9 @@ class Table:
         first = self._order()[0]
         if first not in placed:
             return True
-        return all(column in last.cells and self._fills(last, column, cell, size) for column, cell in placed.items())
+        return all(
+            column in last.cells and self._fills(last, column, cell, size) for column, cell in placed.items()
+        )
 
     def _fits(self, line: Line, column: int) -> bool:
         """Tell whether a line stays within its column."""

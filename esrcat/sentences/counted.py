@@ -94,7 +94,7 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
 
 
 def recipients_after(text: str, position: int, end: int) -> tuple[int, int] | None:
-    """Give the span of the one word that follows a number in the allative: those who got something ('yritykselle')."""
+    """Give the span of the word in the allative that follows a number: who got something ('yritykselle')."""
     word = _NEXT_WORD.match(text, position, end)
     if word is None or not word[1].endswith("lle") or not word[1][0].islower() or _traits(word[1]).measure:
         return None

@@ -37,7 +37,6 @@ _FOLLOWED = re.compile(
 _STATE_ATTAINED = re.compile(
     r"\b(?:töissä|työelämässä|työsuhteessa|palkkatyössä|opinnoissa\w*|opiskelemassa|oppisopimuksessa|edelleen|yhä)\b"
 )
-_ENDED = re.compile(r"\s*(?:[.!\n]|\Z)")
 _PIECES = frozenset({"kpl", "kappaletta"})
 _VERB_PHRASE = re.compile(r"(?:\s+[\w-]+){0,5}")
 
@@ -57,8 +56,7 @@ def outcome_statements(text: str) -> list[tuple[Reading, ...]]:
     sentence: Sentence | None = None
     for quantity in quantities(text):
         phrase = _counted(text, quantity, len(text))
-        followed = _ENDED if quantity.in_words else _FOLLOWED
-        if phrase is None and not followed.match(text, quantity.number.end):
+        if phrase is None and (quantity.in_words or not _FOLLOWED.match(text, quantity.number.end)):
             continue
         if sentence is None or not sentence.start <= quantity.start < sentence.end:
             sentence = sentence_at(text, quantity.start)

@@ -8,19 +8,21 @@ from typing import Any
 from esrcat.model import ProjectRecord
 from esrcat.privacy import WITHHELD
 from esrcat.site.blocks import Block, Heading, Item, Items, Missing, Part, Prose, Row, Value
+from esrcat.site.layouts import layout_of, promised_fields
 from esrcat.site.messages import Messages
 from esrcat.site.sources import Mark, Sources, field_id
 
 
 class FieldReader:
-    """Reads fields of one record for its page. `on_form` says that absent fields are to be named as such."""
+    """Reads fields of one record for its page, which `layout` arranges as the record's form has them."""
 
     def __init__(self, record: ProjectRecord, sources: Sources, words: Messages) -> None:
         self.record = record
         self.data: dict[str, Any] = record.model_dump(exclude={"evidence", "unmapped", "documents", "issues"})
         self.sources = sources
         self.words = words
-        self.on_form = record.form == "eura2007"
+        self.layout = layout_of(record.form)
+        self._promised = promised_fields(record.form)
 
     def get(self, pointer: str) -> Any:
         """Return the value of a field, None when any part of its way is absent."""
@@ -50,7 +52,11 @@ class FieldReader:
         state = self.record.states.get(pointer)
         if state:
             return str(page.empty if state == "empty" else page.unreadable)
-        return str(page.none) if self.on_form else ""
+        return str(page.none) if pointer in self._promised else ""
+
+    def number(self, pointer: str) -> str:
+        """Return the form's number of the heading over a field; '' when it has none."""
+        return self.layout.numbers.get(pointer, "")
 
     def row(
         self, pointer: str, *, shown: Callable[[Any], str] = str, note: str = "", code: bool = False
@@ -137,19 +143,19 @@ class FieldReader:
             value = Value(tuple(parts), self.mark(*fields.values()), separator=", " if not held else " ")
             yield Row(field_id(f"/contacts/{number}"), self.words.label("/contacts"), (value,))
 
-    def prose(self, pointer: str, number: str = "") -> Iterator[Block]:
+    def prose(self, pointer: str) -> Iterator[Block]:
         """Yield heading and paragraphs of a long text, or words for its absence."""
         text = self.get(pointer)
         if not text:
-            yield from self.missing_text(pointer, number)
+            yield from self.missing_text(pointer)
             return
-        yield Heading((), number, self.words.label(pointer))
+        yield Heading((), self.number(pointer), self.words.label(pointer))
         yield Prose(field_id(pointer), paragraphs(text), self.mark(pointer))
 
-    def missing_text(self, pointer: str, number: str = "") -> Iterator[Block]:
+    def missing_text(self, pointer: str) -> Iterator[Block]:
         """Yield heading and words for an absent text where the form promises it."""
         if missing := self.absence(pointer):
-            yield Heading((), number, self.words.label(pointer))
+            yield Heading((), self.number(pointer), self.words.label(pointer))
             yield Missing(field_id(pointer), missing, self.mark(pointer))
 
     def objectives(self) -> Iterator[Block]:

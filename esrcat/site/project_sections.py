@@ -1,8 +1,9 @@
-"""The sections of a project page: the form's nine under their official numbers, and what is left over."""
+"""The sections of a project page: the form's own under their official numbers, and what is left over."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 
 from esrcat.site import formats
 from esrcat.site import project_tables as tables
@@ -18,24 +19,12 @@ def project_sections(reader: FieldReader) -> list[Section]:
 
 
 def _sections(reader: FieldReader) -> Iterator[Section]:
-    contents: tuple[Iterable[Block], ...] = (
-        _project(reader),
-        _actor(reader),
-        _area(reader),
-        _outcomes(reader),
-        _summary(reader),
-        _dissemination(reader),
-        _funding(reader),
-        _classification(reader),
-        reader.prose("/final_report"),
-    )
-    titles = reader.words.table["sections"]
-    for number, blocks in enumerate(contents, start=1):
-        shown = list(blocks)
-        if number == 9:
-            shown = shown[1:]  # the section's title says it already
+    layout = reader.layout
+    for number, section in enumerate(layout.sections, start=1):
+        shown = [block for part in section.contents for block in _CONTENTS[part](reader)]
         if shown:
-            yield Section(f"k{number}", str(number) if reader.on_form else "", titles[f"k{number}"], shown)
+            title = reader.words.table["sections"][section.title]
+            yield Section(f"k{number}", str(number) if layout.numbered else "", title, shown)
 
 
 def _project(reader: FieldReader) -> Iterator[Block]:
@@ -98,7 +87,6 @@ def _actor(reader: FieldReader) -> Iterator[Block]:
 
 
 def _area(reader: FieldReader) -> Iterator[Block]:
-    direct, indirect = ("3.2", "3.3") if reader.on_form else ("", "")
     words, area = reader.words.t.project, reader.record.area
     rows = [
         *(
@@ -110,10 +98,19 @@ def _area(reader: FieldReader) -> Iterator[Block]:
         *(reader.places_row("/area/subregions") if area.subregions or not area.national else ()),
         *(reader.places_row("/area/municipalities") if area.municipalities or not area.national else ()),
     ]
-    if reader.on_form:
-        yield Heading((), "3.1", reader.words.label("/area"))
+    if number := reader.number("/area"):
+        yield Heading((), number, reader.words.label("/area"))
     yield from _fields(rows)
-    yield from reader.prose("/target_groups/direct", direct)
+
+
+def _site_address(reader: FieldReader) -> Iterator[Block]:
+    if reader.record.site_address:
+        rows = reader.joined_row("/site_address", ("street", "postcode", "city"), ", ")
+        yield from _fields(list(rows))
+
+
+def _target_groups(reader: FieldReader) -> Iterator[Block]:
+    yield from reader.prose("/target_groups/direct")
     if reader.record.target_groups.labels:
         labels = [f"/target_groups/labels/{n}" for n in range(len(reader.record.target_groups.labels))]
         yield Fields(
@@ -125,21 +122,18 @@ def _area(reader: FieldReader) -> Iterator[Block]:
                 )
             ]
         )
-    yield from reader.prose("/target_groups/indirect", indirect)
-    yield from tables.participants(reader)
+    yield from reader.prose("/target_groups/indirect")
+
+
+def _themes(reader: FieldReader) -> Iterator[Block]:
     if reader.record.themes:
         values = tuple(reader.value(f"/themes/{n}") for n in range(len(reader.record.themes)))
         yield Fields([Row(field_id("/themes"), reader.words.label("/themes"), values)])
 
 
-def _outcomes(reader: FieldReader) -> Iterator[Block]:
-    yield from tables.outcomes(reader)
-    yield from tables.statements(reader)
-
-
 def _summary(reader: FieldReader) -> Iterator[Block]:
     summary = list(reader.prose("/summary"))
-    yield from (summary[1:] if reader.on_form else summary)
+    yield from (summary[1:] if reader.layout.numbered else summary)
     yield from reader.objectives()
     yield from reader.activities()
     yield from tables.subprojects(reader)
@@ -147,9 +141,8 @@ def _summary(reader: FieldReader) -> Iterator[Block]:
 
 
 def _dissemination(reader: FieldReader) -> Iterator[Block]:
-    numbers = ("6.1", "6.2") if reader.on_form else ("", "")
-    yield from reader.prose("/dissemination/communication_plan", numbers[0])
-    yield from reader.prose("/dissemination/good_practices", numbers[1])
+    yield from reader.prose("/dissemination/communication_plan")
+    yield from reader.prose("/dissemination/good_practices")
 
 
 def _funding(reader: FieldReader) -> Iterator[Block]:
@@ -161,6 +154,47 @@ def _funding(reader: FieldReader) -> Iterator[Block]:
 def _classification(reader: FieldReader) -> Iterator[Block]:
     keys = ("equality", "sustainability", "partnership", "innovation", "development_programme")
     yield from _fields([row for key in keys for row in reader.row(f"/classification/{key}")])
+
+
+def _equality_answers(reader: FieldReader) -> Iterator[Block]:
+    words = reader.words.t.project
+    pointer = "/classification/equality_answers"
+    answers = [key for key, answer in reader.get(pointer).items() if answer is not None]
+    if answers:
+        yield Heading((), reader.number(pointer), reader.words.label(pointer))
+        rows = [
+            row
+            for key in answers
+            for row in reader.row(f"{pointer}/{key}", shown=lambda answer: words.yes if answer else words.no)
+        ]
+        yield from _fields(rows)
+
+
+def _final_report(reader: FieldReader) -> Iterator[Block]:
+    # The section's title says it already.
+    yield from list(reader.prose("/final_report"))[1:]
+
+
+_CONTENTS: Mapping[str, Callable[[FieldReader], Iterator[Block]]] = MappingProxyType(
+    {
+        "project": _project,
+        "actor": _actor,
+        "area": _area,
+        "site_address": _site_address,
+        "target_groups": _target_groups,
+        "participants": tables.participants,
+        "themes": _themes,
+        "outcomes": tables.outcomes,
+        "statements": tables.statements,
+        "summary": _summary,
+        "dissemination": _dissemination,
+        "funding": _funding,
+        "classification": _classification,
+        "equality_answers": _equality_answers,
+        "sustainability_scores": tables.sustainability_scores,
+        "final_report": _final_report,
+    }
+)
 
 
 def _rest(reader: FieldReader) -> Iterator[Section]:

@@ -19,10 +19,10 @@ def participants(reader: FieldReader) -> Iterator[Block]:
     pointer = "/participants"
     planned, actual = reader.get(f"{pointer}/planned/total"), reader.get(f"{pointer}/actual/total")
     if planned is None and actual is None:
-        yield from reader.missing_text(pointer, "3.4" if reader.on_form else "")
+        yield from reader.missing_text(pointer)
         return
     words = reader.words.t.project
-    yield Heading((field_id(pointer),), "3.4" if reader.on_form else "", reader.words.label(pointer))
+    yield Heading((field_id(pointer),), reader.number(pointer), reader.words.label(pointer))
     yield Bars(
         [
             (
@@ -47,15 +47,14 @@ def participants(reader: FieldReader) -> Iterator[Block]:
 
 
 def outcomes(reader: FieldReader) -> Iterator[Block]:
-    """Yield the table of jobs, firms and qualifications, planned and actual."""
+    """Yield the table of jobs, businesses and qualifications, planned and actual."""
     words = reader.words.t.project
     lines: list[Line] = []
-    for position, key in enumerate(("new_jobs", "new_businesses", "qualifications"), start=1):
+    for key in ("new_jobs", "new_businesses", "participating_businesses", "qualifications"):
         pointer = f"/outcomes/{key}"
-        label = reader.words.label(pointer)
-        head = Cell((field_id(pointer),), f"4.{position} {label}" if reader.on_form else label)
+        head = Cell((field_id(pointer),), f"{reader.number(pointer)} {reader.words.label(pointer)}".lstrip())
         total, women = (_count_cells(reader, pointer, part) for part in ("total", "women"))
-        if reader.on_form or any(cell.text for cell in total):
+        if reader.absence(pointer) or any(cell.text or cell.mark for cell in total):
             lines.append(Line(head, total))
         if any(cell.text for cell in women):
             lines.append(Line(Cell((), words.women_of), women, "subrow"))
@@ -83,7 +82,7 @@ def funding(reader: FieldReader) -> Iterator[Block]:
         longest = max(amounts)
         shown = [(title, _bars(reader, bars, euros, longest)) for title, bars in groups]
         yield Bars([(title, bars) for title, bars in shown if bars])
-    if amounts or reader.on_form:
+    if amounts or reader.absence("/funding"):
         reader.mark("/funding/currency")  # the caption says it
         yield Table(
             field_id("/funding/currency"),
@@ -129,6 +128,28 @@ def statements(reader: FieldReader) -> Iterator[Block]:
         items.append(reader.item(*fields, note=" ".join(filter(None, counted))))
     yield Heading((), "", words.t.project.statements)
     yield Items(field_id("/outcomes/statements"), items, numbered=False)
+
+
+def sustainability_scores(reader: FieldReader) -> Iterator[Block]:
+    """Yield the table of effects on sustainable development, direct and indirect."""
+    words = reader.words.t.project
+    pointer = "/classification/sustainability_scores"
+    lines = [
+        Line(
+            Cell(
+                (field_id(f"{pointer}/{position}/topic"),),
+                score.topic,
+                reader.mark(f"{pointer}/{position}/topic"),
+            ),
+            [_figure(reader, f"{pointer}/{position}/{key}") for key in ("direct", "indirect")],
+        )
+        for position, score in enumerate(reader.record.classification.sustainability_scores)
+    ]
+    if lines:
+        yield Heading((), reader.number(pointer), reader.words.label(pointer))
+        yield Table(
+            field_id(pointer), words.scores_caption, [words.score_topic, words.direct, words.indirect], lines
+        )
 
 
 def shares(reader: FieldReader) -> Iterator[Block]:
@@ -185,7 +206,8 @@ def _figure(reader: FieldReader, pointer: str) -> Cell:
     value = reader.get(pointer)
     if value is not None:
         return Cell((field_id(pointer),), number(value), reader.mark(pointer))
-    state = reader.record.states.get(pointer)
+    # An empty 'Toteutunut:' is empty as a whole, not part by part.
+    state = reader.record.states.get(pointer) or reader.record.states.get(pointer.rpartition("/")[0])
     page = reader.words.t.page
     missing = page.none if state is None else page.empty if state == "empty" else page.unreadable
     return Cell((field_id(pointer),), "", reader.mark(pointer) if state else None, missing)
@@ -222,7 +244,7 @@ def _ratio(reader: FieldReader, part: str, whole: str) -> Cell:
 def _funding_lines(reader: FieldReader) -> list[Line]:
     words = reader.words.t.project
     state, public = "/funding/eu_state", "/funding/public"
-    off = Cell((), "", missing=reader.words.t.page.not_on_form if reader.on_form else "")
+    off = Cell((), "", missing=reader.words.t.page.not_on_form if reader.layout.numbered else "")
     rows = [
         (words.requested, f"{state}/requested", None),
         (words.planned, None, f"{public}/planned"),
@@ -232,7 +254,7 @@ def _funding_lines(reader: FieldReader) -> list[Line]:
     lines = []
     for title, left, right in rows:
         stated = [pointer for pointer in (left, right) if pointer and reader.get(pointer) is not None]
-        if stated or (reader.on_form and title != words.requested):
+        if stated or (reader.absence("/funding") and title != words.requested):
             cells = [_figure(reader, pointer) if pointer else off for pointer in (left, right)]
             lines.append(Line(Cell((), title), cells))
     achieved = [

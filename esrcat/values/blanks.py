@@ -64,7 +64,7 @@ _TO_COME = re.compile(
     r"|valitaan|nimetään|rekrytoidaan|ilmoitetaan)(?:\s[\w-]+){0,3}",
     re.IGNORECASE,
 )
-_LATER = "yöhemmin"
+_LATER, _LATER_IN_CAPITALS = "yöhemmin", "YÖHEMMIN"
 _LONGEST = 70
 # The first two letters of every wording above, and what none of them begins with.
 _STARTS = frozenset(("pr", "ha", "ei", "in", *(words[:2] for words in _BLANKS)))
@@ -75,13 +75,15 @@ _MARKS = " .-–—−_/*…:;,"
 
 
 def is_blank(text: str) -> bool:
-    """Tell whether a field's text says that there is no value: empty, dashes, 'Ei ole.', 'Saknas', 'valitaan myöhemmin'.
+    """Tell whether a field's text says that there is no value: empty, dashes, 'Ei ole.', 'Saknas'.
 
-    'Ei' counts as blank, so ask for yes-or-no fields before asking this. '0' is a value.
+    What is still to come is no value either: 'valitaan myöhemmin', 'Myöhemmin palkattava …'. 'Ei' counts
+    as blank, so ask for yes-or-no fields before asking this. '0' is a value.
     """
-    # Nearly every value is told by its first or its first two characters.
-    if _LATER in text and len(text) <= _LONGEST and _TO_COME.fullmatch(plain(text).strip(_MARKS)):
+    later = _LATER in text or _LATER_IN_CAPITALS in text
+    if later and len(text) <= _LONGEST and _TO_COME.fullmatch(plain(text).strip(_MARKS)):
         return True
+    # Nearly every value is told by its first or its first two characters.
     if text[:1] in _OTHER_STARTS:
         return False
     start = text[:2].lower()

@@ -62,6 +62,12 @@ def project_status(text: str) -> str | None:
     return _STATUSES.get(plain(text).rstrip(" .").casefold())
 
 
+def activity_status(text: str) -> str | None:
+    """Translate the state of a project's activity: as `project_status`, but 'Käynnissä' is running."""
+    status = project_status(text)
+    return "ongoing" if status == "in_progress" else status
+
+
 _JOINT = (
     ("vain yksi hakija", "single"),
     ("hakijoita on useampi", "joint"),

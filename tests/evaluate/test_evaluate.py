@@ -69,7 +69,7 @@ def test_wrong_values_are_shown_but_are_no_failure(tmp_path: Path) -> None:
         ("eura2007/a.txt", "Uutinen.", [RECORD], "eura2007/a.txt: expected eura2007, read as unidentified"),
         ("a.txt", "Uutinen.", [RECORD], "a.txt: expected any form, read as unidentified"),
         ("a.html", PAGE.format("S10001"), [], "a.html: expected no project, read as eura2007"),
-        ("a.html", b"%PDF-1.4", [RECORD], "a.html: this is a PDF"),
+        ("a.html", b"\x89PNG", [RECORD], "a.html: this is a picture"),
     ],
 )
 def test_a_document_taken_for_something_else_fails(
@@ -83,16 +83,31 @@ def test_a_document_taken_for_something_else_fails(
 
 
 def test_what_cannot_be_read_and_is_no_project_is_right(tmp_path: Path) -> None:
-    write(tmp_path, "a.pdf", b"%PDF-1.4", [])
+    write(tmp_path, "a.png", b"\x89PNG", [])
 
     assert not evaluate(tmp_path).failed
 
 
+def test_of_the_test_half_there_are_figures_only(tmp_path: Path) -> None:
+    wrong = RECORD | {"name": "Muu"}
+    write(tmp_path, "eura2007/dev/a.html", PAGE.format("S10001"), [RECORD])
+    write(tmp_path, "eura2007/test/b.html", PAGE.format("S10002"), [wrong | {"code": "S10002"}])
+    report = evaluate(tmp_path)
+    shown = report.render()
+
+    assert [part.total().correct for part in report.families()["eura2007"].halves().values()] == [6, 5]
+    assert [len(part.outcomes) for part in (report.without_test_half(), report.test_half())] == [1, 1]
+    assert report.to_dict()["families"]["eura2007"]["halves"]["test"]["documents"] == 1
+    assert "Differences in the test half, not shown: 1" in shown
+    assert "Muu" not in shown
+    assert "Muu" not in evaluate(tmp_path / "eura2007" / "test").render()
+
+
 def test_the_figures_as_json() -> None:
-    figures = evaluate(CORPUS).to_dict()
+    figures = evaluate(CORPUS / "eura2007").to_dict()
 
     assert json.loads(json.dumps(figures)) == figures
-    assert figures["documents"] >= 35
+    assert figures["documents"] == 24
     assert figures["identification"]["eura2007"] == {"eura2007": 24}
     assert figures["fields"]["/code"] == {
         "expected": 24,

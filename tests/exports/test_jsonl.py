@@ -81,7 +81,7 @@ def test_a_document_without_project_has_its_line_too(written: Path) -> None:
     documents = {line["name"]: line for line in lines(written.with_name("x.documents.jsonl"))}
 
     assert documents["tietosuoja.txt"]["form"] is None
-    assert documents["tietosuoja.txt"]["language"] is None
+    assert documents["tietosuoja.txt"]["language"] == "fi"
 
 
 def test_the_report_has_one_entry_for_each_input(written: Path) -> None:

@@ -23,6 +23,15 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
         "Projektin nimi: A\nValtakunnallinen projekti",
         {"name": "A", "area.national": True},
     ),
+    "a label that goes on over the end of its line": ("Projektin\nnimi: A", {"name": "A"}),
+    "a full line goes on with a colon in it": (
+        "Projektin nimi: Kylien yhteinen verkosto ja sen pitkä nimi\nPaja: uusi alku",
+        {"name": "Kylien yhteinen verkosto ja sen pitkä nimi Paja: uusi alku"},
+    ),
+    "but not in a block of several fields": (
+        "Projektin nimi: Kylien yhteinen verkosto ja sen pitkä nimi\nTunnuslause: B\nPuhelinnumero: 1",
+        {"name": "Kylien yhteinen verkosto ja sen pitkä nimi", "actor.phone": "1"},
+    ),
     "a value does not go on in another block": ("Projektin nimi:\n\nA", {"name": None}),
     "a web address is no label": ("Projektin nimi: A\nhttp://b.fi", {"name": "A http://b.fi"}),
     "what follows a readable value in its block spoils nothing": (

@@ -1,4 +1,7 @@
-"""Each document of the corpus against its expected records, one test a field."""
+"""Each document of the corpus against its expected records, one test a field.
+
+The test halves have floors only (tests/test_floors.py): a failure here would show what is in them.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import pytest
 
 from esrcat.evaluate.compare import NOT_VALUES, judged
 from esrcat.model import ProjectRecord
-from tests.documents import expected, name, negatives, parsed, projects, record
+from tests.documents import expected, family, name, negatives, parsed, projects, record
 
 FIELDS = [field for field in ProjectRecord.model_fields if field not in NOT_VALUES] + ["states", "issues"]
 
@@ -30,7 +33,7 @@ def test_field(document: Path, field: str) -> None:
 def test_the_form_is_known_and_says_why(document: Path) -> None:
     result = parsed(document)
 
-    assert result.form == document.parent.name
+    assert result.form == family(document)
     assert len(result.records) == 1
     assert result.reasons
 

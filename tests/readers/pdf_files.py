@@ -30,7 +30,9 @@ def pdf(*pages: Draw, password: str | None = None, size: tuple[float, float] = P
     return target.getvalue()
 
 
-def lines(*texts: str, x: float = LEFT, top: float = TOP, leading: float = LEADING, size: float = SIZE) -> Draw:
+def lines(
+    *texts: str, x: float = LEFT, top: float = TOP, leading: float = LEADING, size: float = SIZE
+) -> Draw:
     """Return a function that draws lines under each other; an empty text leaves a gap."""
 
     def draw(canvas: Canvas) -> None:
@@ -42,8 +44,10 @@ def lines(*texts: str, x: float = LEFT, top: float = TOP, leading: float = LEADI
     return draw
 
 
-def rows(*pairs: Iterable[str], top: float = TOP, leading: float = 24.0, columns: Iterable[float] = (LEFT, SECOND)) -> Draw:
-    """Return a function that draws texts side by side, row under row; an empty text leaves its place empty."""
+def rows(
+    *pairs: Iterable[str], top: float = TOP, leading: float = 24.0, columns: Iterable[float] = (LEFT, SECOND)
+) -> Draw:
+    """Return a function that draws texts side by side; an empty text leaves its place empty."""
     places = tuple(columns)
 
     def draw(canvas: Canvas) -> None:

@@ -88,7 +88,7 @@ def test_control_characters_keep_their_width() -> None:
 REFUSED = [
     (b"", "empty", False),
     (b" \r\n\t ", "empty", False),
-    (b"%PDF-1.4 \xe2\xe3", "PDF", True),
+    (b"%PDF-1.4 \xe2\xe3", "PDF", False),
     (b"PK\x03\x04rest", "ZIP", True),
     (b"\x1f\x8b\x08", "gzip", True),
     (b"\xd0\xcf\x11\xe0\xa1", "Word", True),

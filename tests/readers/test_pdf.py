@@ -6,13 +6,14 @@ import hashlib
 import io
 
 import pytest
-from tests.readers import pdf_files as draw
-from tests.readers.pdf_files import LEFT, SECOND, TOP
+from reportlab.pdfgen.canvas import Canvas
 
 from esrcat.document import Document
 from esrcat.errors import UnreadableDocument
 from esrcat.readers import read
 from esrcat.readers.pdf import read_pdf
+from tests.readers import pdf_files as draw
+from tests.readers.pdf_files import LEFT, SECOND, TOP
 
 PROSE = (
     "Hankkeessa kootaan kylien ruokaketjut yhteen ja sovitaan kuljetuksista niin, että",
@@ -26,7 +27,9 @@ def document(*pages: draw.Draw) -> Document:
 
 
 def texts(read_in: Document, *kinds: str) -> list[str]:
-    return [read_in.text[block.start : block.end] for block in read_in.blocks if not kinds or block.kind in kinds]
+    return [
+        read_in.text[block.start : block.end] for block in read_in.blocks if not kinds or block.kind in kinds
+    ]
 
 
 def test_a_pdf_is_known_by_its_bytes() -> None:
@@ -67,13 +70,21 @@ def test_larger_and_numbered_bold_lines_are_headings() -> None:
 def test_a_heading_that_wraps_is_one_block() -> None:
     found = document(
         draw.both(
-            draw.at(LEFT, TOP, "5.2 Onko projektin tarpeesta olemassa esiselvityksiä tai", font="Helvetica-Bold", size=12),
+            draw.at(
+                LEFT,
+                TOP,
+                "5.2 Onko projektin tarpeesta olemassa esiselvityksiä tai",
+                font="Helvetica-Bold",
+                size=12,
+            ),
             draw.at(LEFT, TOP - 15, "ennakointitietoa?", font="Helvetica-Bold", size=12),
             draw.lines(*(line[:60] for line in PROSE), top=TOP - 50),
         )
     )
 
-    assert texts(found, "heading") == ["5.2 Onko projektin tarpeesta olemassa esiselvityksiä tai\nennakointitietoa?"]
+    assert texts(found, "heading") == [
+        "5.2 Onko projektin tarpeesta olemassa esiselvityksiä tai\nennakointitietoa?"
+    ]
 
 
 def test_text_side_by_side_is_cells_of_a_row() -> None:
@@ -114,7 +125,7 @@ def test_a_row_without_wraps_stays_a_row() -> None:
 
 @pytest.mark.parametrize("middle", [False, True], ids=["from the top", "in the middle"])
 def test_the_lines_of_a_ruled_cell_belong_together(middle: bool) -> None:
-    def table(canvas: draw.Canvas) -> None:
+    def table(canvas: Canvas) -> None:
         canvas.grid([LEFT, 300, 420, 530], [TOP - 50, TOP - 14, TOP + 14])
         for x, words in ((LEFT, "Hakijan nimi"), (300, "Y-tunnus"), (420, "Organisaatiotyyppi")):
             canvas.drawString(x + 3, TOP - 4, words)
@@ -126,7 +137,8 @@ def test_the_lines_of_a_ruled_cell_belong_together(middle: bool) -> None:
     found = document(table)
 
     assert texts(found) == [
-        "Hakijan nimi", "Y-tunnus", "Organisaatiotyyppi", "Pohjoisen kylien\nOsuuskunta Kaski", "9850001-2", "Yritys",
+        "Hakijan nimi", "Y-tunnus", "Organisaatiotyyppi",
+        "Pohjoisen kylien\nOsuuskunta Kaski", "9850001-2", "Yritys",
     ]  # fmt: skip
     assert found.rows == ((0, 3), (3, 6))
 
@@ -145,7 +157,7 @@ FOOTED = [
         draw.at(430, 815, f"{number} (3)"),
         draw.at(LEFT, 815, "Hankehakemus"),
         draw.lines(*PROSE[: 2 + (number == 3)], top=790),
-        draw.lines("Tekstiä sivun lopussa, jossa virke ei vielä pääty vaan jatkuu seuraavalle sivulle", top=60),
+        draw.lines("Tekstiä sivun lopussa, jossa virke ei vielä pääty vaan jatkuu seuraavalle", top=60),
         draw.at(LEFT, 25, "Tulostettu 3.4.2016 12:13:14"),
         draw.at(420, 25, f"EURA JÄRJESTELMÄ {number}/3"),
     )
@@ -157,7 +169,9 @@ def test_headers_and_footers_come_last() -> None:
     found = document(*FOOTED)
 
     furniture = texts(found, "furniture")
-    assert [text for text in furniture if "EURA" in text] == [f"EURA JÄRJESTELMÄ {number}/3" for number in (1, 2, 3)]
+    assert [text for text in furniture if "EURA" in text] == [
+        f"EURA JÄRJESTELMÄ {number}/3" for number in (1, 2, 3)
+    ]
     assert furniture.count("Tulostettu 3.4.2016 12:13:14") == 3
     assert furniture.count("Hankehakemus") == 2
     assert found.text.startswith("Hankehakemus")
@@ -194,7 +208,7 @@ def test_a_drawn_tick_box_is_a_character(how: str, sign: str) -> None:
 
 
 def test_ticks_in_a_drawing_within_the_page_are_found_too() -> None:
-    def page(canvas: draw.Canvas) -> None:
+    def page(canvas: Canvas) -> None:
         canvas.beginForm("ruutu")
         draw.tick_box(0, 0, "crossed")(canvas)
         canvas.endForm()
@@ -227,7 +241,9 @@ OUTCOMES = [
 ]
 
 
-@pytest.mark.parametrize(("data", "words"), [case[1:] for case in OUTCOMES], ids=[case[0] for case in OUTCOMES])
+@pytest.mark.parametrize(
+    ("data", "words"), [case[1:] for case in OUTCOMES], ids=[case[0] for case in OUTCOMES]
+)
 def test_what_cannot_be_read_says_why_and_what_to_do(data: bytes, words: str) -> None:
     with pytest.raises(UnreadableDocument, match=words) as raised:
         read(data, "koe.pdf")
@@ -256,8 +272,9 @@ def _without_letters() -> bytes:
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
         b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
-        b"<</Type/Font/Subtype/Type3/FontBBox[0 0 500 500]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 1/LastChar 2"
-        b"/Widths[500 500]/Encoding<</Type/Encoding/Differences[1/q1/q2]>>/CharProcs<</q1 6 0 R/q2 6 0 R>>>>",
+        b"<</Type/Font/Subtype/Type3/FontBBox[0 0 500 500]/FontMatrix[.001 0 0 .001 0 0]"
+        b"/FirstChar 1/LastChar 2/Widths[500 500]/Encoding<</Type/Encoding/Differences[1/q1/q2]>>"
+        b"/CharProcs<</q1 6 0 R/q2 6 0 R>>>>",
         b"<</Length %d>>stream\n%s\nendstream" % (len(glyph), glyph),
     ]
     out = io.BytesIO()

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 import pdfplumber
 import pytest
-from tests.readers import pdf_files as draw
-from tests.readers.pdf_files import LEFT, SECOND, TOP
+from reportlab.pdfgen.canvas import Canvas
 
 from esrcat.document import Document, PagePlace
 from esrcat.readers import read
+from tests.readers import pdf_files as draw
+from tests.readers.pdf_files import LEFT, SECOND, TOP
 
 PROSE = (
     "Hankkeessa kootaan kylien ruokaketjut yhteen ja sovitaan kuljetuksista niin, että",
@@ -25,8 +26,13 @@ def seen(data: bytes, page: int, box: Sequence[float]) -> str:
     x0, top, x1, bottom = box
     with pdfplumber.open(io.BytesIO(data)) as pdf:
         inside = pdf.pages[page - 1].filter(
-            lambda thing: thing["object_type"] != "char"
-            or (x0 <= (thing["x0"] + thing["x1"]) / 2 <= x1 and top <= (thing["top"] + thing["bottom"]) / 2 <= bottom)
+            lambda thing: (
+                thing["object_type"] != "char"
+                or (
+                    x0 <= (thing["x0"] + thing["x1"]) / 2 <= x1
+                    and top <= (thing["top"] + thing["bottom"]) / 2 <= bottom
+                )
+            )
         )
         return squeezed(inside.extract_text() or "")
 
@@ -43,15 +49,20 @@ def places(document: Document, *quotes: str) -> Iterator[list[PagePlace]]:
 PAGES = [
     draw.both(
         draw.at(430, 815, "1 (10)"),
-        draw.rows(("Hankekoodi: S20022", "Tila: Käynnissä"), ("Y-tunnus", "Organisaatiotyyppi"), ("9850001-2", "Kunta")),
+        draw.rows(
+            ("Hankekoodi: S20022", "Tila: Käynnissä"),
+            ("Y-tunnus", "Organisaatiotyyppi"),
+            ("9850001-2", "Kunta"),
+        ),
         draw.lines(*PROSE, top=TOP - 90),
         draw.lines("vasemmalla oleva teksti,", "joka jatkuu", top=TOP - 150),
         draw.lines("oikealla oleva teksti", "jatkuu myös", x=SECOND, top=TOP - 150),
     )
 ] * 10
 QUOTES = [
-    "S20022", "Hankekoodi", "Käynnissä", "9850001-2", "ruokaketjut yhteen", "että\ntilat", "koulujen kui-\nvien",
-    "Organisaatiotyyppi", PROSE[1], "\n".join(PROSE), "vasemmalla oleva teksti,\njoka jatkuu", "jatkuu myös", "ä",
+    "S20022", "Hankekoodi", "Käynnissä", "9850001-2", "ruokaketjut yhteen", "että\ntilat",
+    "koulujen kui-\nvien", "Organisaatiotyyppi", PROSE[1], "\n".join(PROSE),
+    "vasemmalla oleva teksti,\njoka jatkuu", "jatkuu myös", "ä",
 ]  # fmt: skip
 
 
@@ -85,7 +96,9 @@ def test_a_span_over_two_pages_has_a_place_on_each() -> None:
     data = draw.pdf(draw.lines(*PROSE[:2], top=60), draw.lines(PROSE[2], top=790))
     document = read(data, "koe.pdf")
 
-    (((first, first_box, start, middle), (second, second_box, after, end)),) = places(document, "\n".join(PROSE))
+    (((first, first_box, start, middle), (second, second_box, after, end)),) = places(
+        document, "\n".join(PROSE)
+    )
 
     assert (first, second) == (1, 2)
     assert seen(data, 1, first_box) == squeezed(document.text[start:middle]) == squeezed("".join(PROSE[:2]))
@@ -94,7 +107,7 @@ def test_a_span_over_two_pages_has_a_place_on_each() -> None:
 
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_a_turned_page_is_measured_as_it_is_shown(turn: int) -> None:
-    def page(canvas: draw.Canvas) -> None:
+    def page(canvas: Canvas) -> None:
         canvas.setPageRotation(turn)
         canvas.saveState()
         canvas.rotate(turn)
@@ -126,7 +139,9 @@ def test_pages_that_were_closed_are_opened_again() -> None:
 
 
 def test_a_tick_box_has_the_box_that_is_drawn() -> None:
-    data = draw.pdf(draw.both(draw.tick_box(LEFT, TOP - 1, "crossed"), draw.at(LEFT + 14, TOP, "kokonaan itse")))
+    data = draw.pdf(
+        draw.both(draw.tick_box(LEFT, TOP - 1, "crossed"), draw.at(LEFT + 14, TOP, "kokonaan itse"))
+    )
 
     ((place,),) = places(read(data, "koe.pdf"), "☒")
 
@@ -136,4 +151,8 @@ def test_a_tick_box_has_the_box_that_is_drawn() -> None:
 def test_offsets_lead_to_page_and_line() -> None:
     document = read(draw.pdf(draw.lines("yksi", "kaksi"), draw.lines("kolme")), "koe.pdf")
 
-    assert [document.place(document.text.index(word)) for word in ("yksi", "kaksi", "kolme")] == [(1, 1), (1, 2), (2, 1)]
+    assert [document.place(document.text.index(word)) for word in ("yksi", "kaksi", "kolme")] == [
+        (1, 1),
+        (1, 2),
+        (2, 1),
+    ]

@@ -21,6 +21,9 @@ LISTS = [
     ("Tavoitteena on, että\n• nuori saa tukea\n• yritys löytää tekijän\nToteutus alkaa.",
      ["nuori saa tukea", "yritys löytää tekijän"]),
     ("Hankkeen tavoitteina on:\nTukea nuoria\nLuoda malli\n\nMuuta.", ["Tukea nuoria", "Luoda malli"]),
+    ("Hankkeen tavoitteina on:\n\nTukea nuoria\n\nLuoda malli\n\nTyö alkaa. Se päättyy.",
+     ["Tukea nuoria", "Luoda malli"]),
+    ("Hankkeen tarkoituksena on:\n- Nuorten tuki\n- Malli", ["Nuorten tuki", "Malli"]),
     ("Tavoitteena on seuraava: 1. Löytää nuoret 18. ikävuoteen saakka. 2. Tukea heitä.",
      ["Löytää nuoret 18. ikävuoteen saakka", "Tukea heitä"]),
 ]  # fmt: skip
@@ -31,10 +34,13 @@ SENTENCES = [
     ("Polku itäiseen Suomeen -hankkeen tavoitteena on kasvu.",
      ["Polku itäiseen Suomeen -hankkeen tavoitteena on kasvu."]),
     ("Kokonaistavoite on, että nuoret voivat hyvin.", ["Kokonaistavoite on, että nuoret voivat hyvin."]),
+    ("Hankkeen tarkoituksena on puolittaa hävikki.", ["Hankkeen tarkoituksena on puolittaa hävikki."]),
     ("Lisäksi keskeisenä tavoitteena on yhteistyö.", ["Lisäksi keskeisenä tavoitteena on yhteistyö."]),
 ]  # fmt: skip
 TRAPS = [
     "Oppaan tavoitteena on auttaa valmentajia.",
+    "Oppaan tarkoituksena on auttaa valmentajia.",
+    "Tarkoituksena on järjestää retki.",
     "Koulutuksen tavoitteet:\n1. Oppia\n2. Osata",
     "Tavoitteet ovat toteutuneet hyvin.",
     "Hankkeen tavoitteet saavutettiin.",

@@ -12,6 +12,7 @@ COUNTS = [
     ("yhteensä 2.300 käyntiä", [2300]),
     ("yli1600 henkilöä", [1600]),
     ("kolme pajaa", [3]),
+    ("yksitoista pajaa", [11]),
     ("Kaksikymmentäviisi nuorta", [25]),
     ("viisitoista pajaa ja sata nuorta", [15, 100]),
     ("60 % nuorista", [60]),

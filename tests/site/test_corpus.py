@@ -1,4 +1,4 @@
-"""The site of all documents in corpus/, as they are read: whole, linked both ways, no person told."""
+"""The site of the projects in corpus/, as they are read: whole, linked both ways, no person told."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from esrcat.exports.companions import document_line
 from esrcat.model import ProjectRecord
 from esrcat.pipeline import ParseResult, parse
 from esrcat.site import build_site
+from tests.documents import projects
 from tests.site.reading import ids, links, page, pages, target
 
 SPELLING = re.compile(r"_?as_written$|/\d+/code$")
-CORPUS = Path(__file__).resolve().parent.parent.parent / "corpus" / "eura2007"
 
 
 @pytest.fixture(scope="module")
 def results() -> list[ParseResult]:
-    return [parse(path) for path in sorted(CORPUS.iterdir()) if path.suffix in {".html", ".txt"}]
+    return [parse(path) for path in projects()]
 
 
 @pytest.fixture(scope="module")
@@ -94,3 +94,40 @@ def test_no_contact_person_is_told(corpus_site: Path, records: list[ProjectRecor
 
     assert secrets
     assert told == set()
+
+
+def test_a_page_has_the_sections_of_its_own_form(corpus_site: Path) -> None:
+    def heads(code: str) -> list[str]:
+        found = page(corpus_site / "hanke" / f"{code}.html").select("section[id^=k] h2")
+        return [" ".join(head.get_text(" ", strip=True).split()) for head in found]
+
+    assert heads("s19001")[1:4] == [
+        "Toteuttaja",
+        "Alue ja kohderyhmät",
+        "Tavoitteet, tulokset ja vaikutukset",
+    ]
+    assert heads("a39001") == heads("s19001")
+    assert heads("a79003") == [
+        "Hanke",
+        "Hakijan perustiedot",
+        "Suunnitelman mukainen tiivistelmä",
+        "Kohderyhmät",
+        "Julkinen rahoitus",
+        "Maantieteellinen kohdealue",
+        "Seurantatiedot",
+        "Horisontaaliset periaatteet",
+        "Loppuraportin tiivistelmä",
+    ]
+
+
+def test_what_only_the_form_of_2014_has_is_shown(corpus_site: Path) -> None:
+    shown = page(corpus_site / "hanke" / "a79003.html")
+
+    def text(selector: str) -> str:
+        return " ".join(part.get_text(" ") for part in shown.select(selector))
+
+    assert text("#f-classification-equality_answers-main_goal")
+    assert text("#k6 #f-site_address")
+    assert "Kestävä kehitys" in text("#k8 h3")
+    assert "Hankkeeseen osallistuvat yritykset" in text("#k7")
+    assert "ei ilmoitettu" not in text("#k1")

@@ -35,9 +35,15 @@ REAL = [
     "Ingen",
     "Ingen egen webbplats",
     "n/a",
+    "valitaan myöhemmin",
+    "Myöhemmin palkattava projektipäällikkö",
+    "Projektipäällikkö palkataan myöhemmin.",
+    "Ei vielä valittu",
 ]
 BUGS = ["\u00a0", "\u00ad", "Ei\u00a0ole.", "\u2013\u00a0", "\n-\n", "\ufeff", "Ei o\u00adle"]
 NOT_A_VALUE = [
+    "Myöhemmin syntynyt Oy",
+    "Kohderyhmä on laaja, ja yritykset valitaan myöhemmin",
     "0",
     "0.",
     "1",

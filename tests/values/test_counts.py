@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from esrcat.values.counts import count_with_women
+from esrcat.values.counts import count_with_women, effect_score
 
 REAL = [
     ("890, joista naisia 445", 890, 445),
@@ -101,3 +101,20 @@ def test_the_usual_wording_reads_as_it_does_with_other_spacing(total: int, women
     assert count_with_women(usual) == tuple(
         reading._replace(start=reading.start - 1, end=reading.end - 1) for reading in spaced
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("0", 0),
+        (" 7 ", 7),
+        ("10", 10),
+        ("11", None),
+        ("-1", None),
+        ("1,5", None),
+        ("", None),
+        ("Välitön", None),
+    ],
+)
+def test_effect_scores_go_from_0_to_10(text: str, score: int | None) -> None:
+    assert effect_score(text) == score

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.values.statuses import project_status
+from esrcat.values.statuses import project_status, yes_or_no
 
 REAL = [
     ("Toiminta päättynyt", "ended"),
@@ -49,3 +49,23 @@ def test_unknown_wording_is_no_state(text: str) -> None:
 
 def test_every_word_of_the_contract_is_reached() -> None:
     assert {expected for _, expected in REAL} == CONTRACT
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Kyllä", True),
+        ("KYLLÄ.", True),
+        (" Ei ", False),
+        ("Ei, koska vettä ei ole", False),
+        ("Nej", False),
+        ("Ja", True),
+        ("Ei vielä tiedossa", None),
+        ("Kyllästyminen", None),
+        ("Ehkä", None),
+        ("-", None),
+        ("", None),
+    ],
+)
+def test_yes_or_no(text: str, answer: bool | None) -> None:
+    assert yes_or_no(text) is answer

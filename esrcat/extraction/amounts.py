@@ -1,0 +1,78 @@
+"""Tables of amounts, such as a budget: rows of a name and an amount, and the rows that sum them up."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.document import Document
+from esrcat.evidence import Extraction, Found, Value
+from esrcat.extraction.outline import Part
+from esrcat.extraction.tables import Cell, table_rows
+from esrcat.normalise import clean
+from esrcat.rules import Amounts, Section, fold
+from esrcat.values.money import euros
+
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d])")
+_PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d{1,2}))?\s?%")
+
+
+def read_amounts(
+    document: Document, section: Section, amounts: Amounts, part: Part, extraction: Extraction
+) -> None:
+    """Read every row of a section's tables that has a name and an amount; the rest stays unmapped."""
+    text = document.text
+    sums = dict(amounts.sums)
+    ordinal = 0
+    for row in table_rows(document, part.body):
+        name, *others = row.cells
+        amount = _last(text, others, euros)
+        words = _without_number(text, name)
+        if amount is None or not any(character.isalpha() for character in text[words[0] : words[1]]):
+            continue
+        if field := sums.get(fold(text[words[0] : words[1]])):
+            _add(extraction, section, field, *amount)
+            extraction.claimed.append(name)
+            continue
+        for key, value, cell in _facts(text, amounts, words, others, amount):
+            _add(extraction, section, f"{amounts.pointer}/{ordinal}/{key}", value, cell)
+        extraction.claimed.append((name[0], words[0]))
+        ordinal += 1
+
+
+def _facts(
+    text: str, amounts: Amounts, words: Cell, others: list[Cell], amount: tuple[Value, Cell]
+) -> list[tuple[str, Value, Cell]]:
+    written = clean(text[words[0] : words[1]])
+    facts: list[tuple[str, Value, Cell]] = [(amounts.name, written, words), ("amount", *amount)]
+    if amounts.kinds:
+        key, read = amounts.kinds
+        kind = read(written)
+        if kind is not None:
+            facts.append((key, kind, words))
+    share = _last(text, others, percentage) if amounts.kinds else None
+    return [*facts, ("percent", *share)] if share else facts
+
+
+def _last(text: str, cells: list[Cell], read: object) -> tuple[Value, Cell] | None:
+    for start, end in reversed(cells):
+        value = read(text[start:end]) if callable(read) else None
+        if value is not None:
+            return value, (start, end)
+    return None
+
+
+def _without_number(text: str, cell: Cell) -> Cell:
+    number = _NUMBER.match(text, *cell)
+    return (number.end(), cell[1]) if number else cell
+
+
+def percentage(text: str) -> int | float | None:
+    """Read a whole string as a percentage."""
+    match = _PERCENT.fullmatch(text.strip())
+    if not match:
+        return None
+    return float(f"{match[1]}.{match[2]}") if match[2] else int(match[1])
+
+
+def _add(extraction: Extraction, section: Section, pointer: str, value: Value, cell: Cell) -> None:
+    extraction.found.append(Found(pointer, value, *cell, "table", section.heading))

@@ -1,0 +1,70 @@
+"""ESRA 2000–2006: the final report of an ESF project of 2000–2006 (ESR-projektin loppuraportti).
+
+The head of the report was seen and nothing after its second heading; so other parts are kept under
+their own titles. Priority axes and measures are printed as numbers alone, the authority with its code
+first. The title may end with the date of the report.
+"""
+
+from __future__ import annotations
+
+from esrcat.rules import Form, Label, Title, known, label, parts, section, sentence
+from esrcat.sentences.outcomes import outcome_statements
+from esrcat.values.addresses import postal_address
+from esrcat.values.codes import project_code
+from esrcat.values.contacts import email, phone
+from esrcat.values.dates import period
+from esrcat.values.persons import person_and_role
+from esrcat.values.statuses import project_status
+from esrcat.values.titles import numbered_title
+from esrcat.vocab.coded import coded_authority
+
+FORM = Form(
+    name="esra2000",
+    programme_period="2000-2006",
+    titles=(
+        Title("Projektin loppuraportti", beside="taustatiedot"),
+        Title(
+            "ESR-projektin loppuraportti",
+            fund="ESF",
+            fund_as_written="ESR",
+            fund_words="ESR",
+            beside="taustatiedot",
+        ),
+    ),
+    furniture=("ESRA",),
+    joining=frozenset("alkaa ja päättyy".split()),
+    sections=(
+        section(
+            "Taustatiedot",
+            label("Loppuraportin tila", "/status", project_status),
+            label("Projektin nimi", "/name"),
+            label("Projektikoodi", "/code", project_code),
+            label("Tavoiteohjelma", "/programme_section"),
+            parts("Toimintalinja", "/priority_axis", numbered_title, "number title"),
+            parts("Toimenpidekokonaisuus", "/specific_objective", numbered_title, "number title"),
+            parts("Projektin suunnitelman mukainen kestoaika", "", period, "start end"),
+            parts("Projektin päävastuuviranomainen", "/authority", coded_authority, "name"),
+            label(
+                "Projektia hallinnoiva organisaatio", "/actor/name", also="Projektia hallinoiva organisaatio"
+            ),
+            Label(
+                "Projektin vastuuhenkilö",
+                "/contacts/*",
+                several=person_and_role,
+                keys=("name", "role"),
+                opens=True,
+            ),
+            label("Puhelinnumero", "/contacts/*/phone", phone, also="Puhelin"),
+            label("Sähköposti", "/contacts/*/email", email, also=("Sähköpostiosoite", "E-mail")),
+            parts("Postiosoite", "/actor/address", postal_address, "street postcode city", also="Osoite"),
+            *known("Diaarinumero"),
+            unnumbered=True,
+        ),
+        section(
+            "Yhteenveto projektin toteutuksesta ja tuloksista",
+            prose="/final_report",
+            unnumbered=True,
+        ),
+    ),
+    sentences=(sentence("/outcomes/statements", outcome_statements, "/final_report"),),
+)

@@ -1,0 +1,46 @@
+"""Which languages a text is in: Finnish, Swedish or English, told by its most common small words."""
+
+from __future__ import annotations
+
+# Words that are common in one of the languages and mean nothing in the others ('on', 'i', 'en' do).
+_SMALL_WORDS = {
+    "fi": frozenset(
+        "ja ei sekä että ovat oli myös joista tai kuin mukaan joka jotka hankkeen projektin".split()
+    ),
+    "sv": frozenset(
+        "och att är som för på av till med inte ett den det från har eller samt projektet".split()
+    ),
+    "en": frozenset("the of and to in for is with by are that from was were or their project".split()),
+}
+# Finnish says with endings half of what the others say with small words.
+_WEIGHTS = {"fi": 2, "sv": 1, "en": 1}
+_LEAST_SHARE = 0.15
+_LEAST_WORDS = 5
+# Letters that are rare in Finnish: a long text with fewer of them holds no passage in the other languages.
+_LONG_TEXT = 2000
+_FEWEST_SWEDISH = 5
+_FEWEST_ENGLISH = 12
+
+
+def languages(text: str) -> list[str]:
+    """Return the languages of a text as 'fi', 'sv' or 'en', the one with most of it first.
+
+    A language counts when the text holds a passage in it: at least a seventh of all small words. A text
+    with too few of them is taken for Finnish, like the forms.
+    """
+    # Nearly all documents are Finnish throughout, which two letters tell at memory speed.
+    if len(text) > _LONG_TEXT and text.count("å") < _FEWEST_SWEDISH and text.count("w") < _FEWEST_ENGLISH:
+        return ["fi"]
+    counts = dict.fromkeys(_SMALL_WORDS, 0)
+    for word in text.lower().split():
+        for language, small_words in _SMALL_WORDS.items():
+            if word in small_words:
+                counts[language] += 1
+    weights = {language: count * _WEIGHTS[language] for language, count in counts.items()}
+    least = max(_LEAST_SHARE * sum(weights.values()), 1)
+    found = [
+        language
+        for language, weight in weights.items()
+        if weight >= least and (counts[language] >= _LEAST_WORDS or weight == max(weights.values()))
+    ]
+    return sorted(found, key=lambda language: -weights[language]) or ["fi"]

@@ -1,0 +1,112 @@
+"""Which records are worth comparing: those that share a key. Keys are all that is held of every record."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from zlib import crc32
+
+from esrcat.linking.profile import Profile, pack, unpack
+
+_NUMBER_BITS = 28
+_NUMBERS = (1 << _NUMBER_BITS) - 1
+_STEM, _SHORTEST_WORD = 7, 4
+# Again chosen by their own digests, so that a short text and a long one that holds it choose the same.
+_RUN_OF, _RUNS = 16, 24
+# A key that more pairs share says too little: its records have others.
+_MOST_PAIRS = 4000
+_CACHED = 4096
+
+
+class Candidates:
+    """Profiles in a temporary file, found again by number, and the keys that lead from one to others."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="esrcat-")
+        self._db = sqlite3.connect(Path(self._folder.name) / "profiles.sqlite", isolation_level=None)
+        self._db.execute("PRAGMA journal_mode = OFF")
+        self._db.execute("CREATE TABLE profile (number INTEGER PRIMARY KEY, blob BLOB NOT NULL)")
+        self._db.execute("BEGIN")
+        self._keys = array("Q")
+        self._sorted = array("Q")
+        self._without_code = bytearray()
+        self.profile = lru_cache(maxsize=_CACHED)(self._read)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.profile.cache_clear()
+        self._db.close()
+        self._folder.cleanup()
+
+    def __len__(self) -> int:
+        return len(self._without_code)
+
+    def add(self, profile: Profile) -> int:
+        """Add a profile; return its number, from 0."""
+        number = len(self._without_code)
+        self._without_code.append(profile.code is None)
+        self._db.execute("INSERT INTO profile VALUES (?, ?)", (number, pack(profile)))
+        self._keys.extend(key << _NUMBER_BITS | number for key in set(blocking_keys(profile)))
+        return number
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Yield the pairs to compare, each once: one of the two has no code."""
+        self._sorted = array("Q", sorted(self._keys))
+        for number, without_code in enumerate(self._without_code):
+            if without_code:
+                own = self.profile(number)
+                for other in sorted(self._sharing(own, number)):
+                    if not self._without_code[other] or other < number:
+                        yield number, other
+
+    def _sharing(self, own: Profile, number: int) -> set[int]:
+        found: set[int] = set()
+        for key in set(blocking_keys(own)):
+            start = bisect_left(self._sorted, key << _NUMBER_BITS)
+            end = bisect_left(self._sorted, (key + 1) << _NUMBER_BITS, start)
+            members = [entry & _NUMBERS for entry in self._sorted[start:end]]
+            if sum(self._without_code[member] for member in members) * len(members) <= _MOST_PAIRS:
+                found.update(members)
+        found.discard(number)
+        return found
+
+    def _read(self, number: int) -> Profile:
+        (blob,) = self._db.execute("SELECT blob FROM profile WHERE number = ?", (number,)).fetchone()
+        return unpack(blob)
+
+
+def blocking_keys(profile: Profile) -> Iterator[int]:
+    """Yield the keys of a profile, as digests: its name and words, its actor's years, samples of its text."""
+    name = profile.name
+    for word in name.words:
+        if len(word) >= _SHORTEST_WORD:
+            yield _key(f"word {word[:_STEM]}")
+    if name.compact:
+        yield _key(f"name {name.compact}")
+        yield _key(f"short {name.compact}")
+    if name.short:
+        yield _key(f"short {name.short}")
+    years = [date[:4] for date in profile.dates if date]
+    for year in years:
+        yield _key(f"actor {profile.actor} {year}")
+        if name.words:
+            yield _key(f"year {year} {name.words[0][:_STEM]}")
+    if profile.actor and not years:
+        yield from (_key(f"actor {profile.actor} {word[:_STEM]}") for word in name.words)
+    sample = sorted(run for run in profile.text if run % _RUN_OF == 0)
+    yield from (_key(f"text {run}") for run in sample[:_RUNS])
+
+
+def _key(text: str) -> int:
+    return crc32(text.encode())

@@ -1,0 +1,103 @@
+"""Two records compared: how alike they are in each respect, and what forbids that they are one project."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from esrcat.linking.dates import period_likeness
+from esrcat.linking.names import name_likeness
+from esrcat.linking.profile import Profile
+
+Feature = Literal["name", "phase", "period", "actor", "places", "text"]
+Bar = Literal["code", "fund", "phase", "period"]
+"""What two records of one project never differ in: the code, fund or programme period, phase, time."""
+
+FEATURES: tuple[Feature, ...] = ("name", "phase", "period", "actor", "places", "text")
+
+_FEWEST_RUNS = 4
+_COPIED, _ALIKE, _TOUCHING = 0.45, 0.12, 0.03
+_MOSTLY = 0.5
+
+
+class Comparison(NamedTuple):
+    """The level of likeness in each respect, in the order of `FEATURES`, and what bars a link ('' nothing)."""
+
+    levels: tuple[str, ...]
+    bar: Bar | None
+
+    def level(self, feature: Feature) -> str:
+        """The level of one respect."""
+        return self.levels[FEATURES.index(feature)]
+
+
+def compare(one: Profile, other: Profile) -> Comparison:
+    """Compare two records. The order of the two does not matter."""
+    levels = (
+        name_likeness(one.name, other.name),
+        _phase(one, other),
+        period_likeness(one.period, other.period),
+        _actor(one, other),
+        _places(one, other),
+        _text(one, other),
+    )
+    return Comparison(levels, _bar(one, other, levels))
+
+
+def barred(one: Profile, other: Profile) -> Bar | None:
+    """Say what forbids that two records are of one project; None for nothing."""
+    return compare(one, other).bar
+
+
+def _bar(one: Profile, other: Profile, levels: tuple[str, ...]) -> Bar | None:
+    if one.code and other.code and one.code != other.code:
+        return "code"
+    if contradict(one.fund, other.fund) or contradict(one.programme_period, other.programme_period):
+        return "fund"
+    if levels[1] == "other":
+        return "phase"
+    return "period" if levels[2] == "apart" else None
+
+
+def contradict(one: str | None, other: str | None) -> bool:
+    """Tell whether two values are stated and differ."""
+    return bool(one and other and one != other)
+
+
+def _phase(one: Profile, other: Profile) -> str:
+    left, right = one.name.phase, other.name.phase
+    if left == right:
+        return "same" if left else "none"
+    if left and right:
+        return "other"
+    # The first phase is seldom called so while it is the only one.
+    return "first" if "1" in (left, right) else "one-sided"
+
+
+def _actor(one: Profile, other: Profile) -> str:
+    if not one.actor or not other.actor:
+        return "unknown"
+    if one.actor == other.actor or (one.business_id and one.business_id == other.business_id):
+        return "same"
+    return "partner" if one.actor in other.partners or other.actor in one.partners else "other"
+
+
+def _places(one: Profile, other: Profile) -> str:
+    if one.municipalities and other.municipalities:
+        both = one.municipalities & other.municipalities
+        if not both:
+            return "apart"
+        mostly = len(both) >= _MOSTLY * len(one.municipalities | other.municipalities)
+        return "same" if mostly else "overlap"
+    if one.regions and other.regions:
+        return "region" if one.regions & other.regions else "apart"
+    return "unknown"
+
+
+def _text(one: Profile, other: Profile) -> str:
+    fewest = min(len(one.text), len(other.text))
+    if fewest < _FEWEST_RUNS:
+        return "unknown"
+    share = len(one.text & other.text) / fewest
+    if share >= _COPIED:
+        return "copied"
+    return "alike" if share >= _ALIKE else "touching" if share >= _TOUCHING else "unlike"

@@ -1,0 +1,138 @@
+"""What of a record is compared with other records, small enough to be kept for every one of them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+from zlib import crc32
+
+import orjson
+
+from esrcat.linking.dates import Period
+from esrcat.linking.names import ProjectName, project_name
+from esrcat.organisations import organisation_key
+from esrcat.values.codes import code_fund_and_period, has_valid_check_digit
+
+_WORD = re.compile(r"[^\W_]+")
+# One in four runs of three words is kept: chosen by its own digest, so copies keep the same ones.
+_KEPT_OF, _MOST_KEPT = 4, 256
+_HYPHEN_INSIDE = re.compile(r"(?<=[a-zåäö])-(?=[a-zåäö])")
+
+
+class Profile(NamedTuple):
+    """What links are judged by.
+
+    `id` is the catalogue's; `order` names the record whatever came before it. `fund` and `period` are
+    the code's own where it tells them. `partners` are partners and hosts by name. Places are codes where
+    they are known. `text` is a sample of the digests of runs of three words.
+    """
+
+    id: str
+    order: str
+    code: str | None
+    fund: str | None
+    programme_period: str | None
+    name: ProjectName
+    dates: tuple[str | None, str | None, str | None]
+    actor: str
+    business_id: str
+    partners: frozenset[str]
+    municipalities: frozenset[str]
+    regions: frozenset[str]
+    text: frozenset[int]
+
+    @property
+    def period(self) -> Period:
+        """The project period."""
+        return Period(*self.dates)
+
+
+def profile(id: str, record: Mapping[str, Any]) -> Profile:
+    """Return the profile of a record as JSON gives it."""
+    code = record["code"]
+    told = code_fund_and_period(code) if code else None
+    actor = record["actor"] or {}
+    area = record["area"]
+    number = actor.get("business_id") or ""
+    return Profile(
+        id,
+        identity(record),
+        code.upper() if code else None,
+        record["fund"] or (told[0] if told else None),
+        record["programme_period"] or (told[1] if told else None),
+        _name(record),
+        (record["start"], record["end"], record["original_end"]),
+        organisation_key(actor["name"]) if actor.get("name") else "",
+        number if number and has_valid_check_digit(number) else "",
+        frozenset(_partners(record)),
+        frozenset(place["code"] or place["name"].casefold() for place in area["municipalities"]),
+        frozenset(place["code"] or place["name"].casefold() for place in area["regions"]),
+        sketch(texts(record)),
+    )
+
+
+def pack(profile: Profile) -> bytes:
+    """Return a profile as bytes that `unpack` reads."""
+    return orjson.dumps([sorted(part) if isinstance(part, frozenset) else part for part in profile])
+
+
+def unpack(blob: bytes) -> Profile:
+    """Return the profile that `pack` wrote."""
+    values = orjson.loads(blob)
+    words, phase, short = values[5]
+    values[5] = ProjectName(tuple(words), phase, short)
+    values[6] = tuple(values[6])
+    return Profile(*values[:9], *map(frozenset, values[9:]))
+
+
+def identity(record: Mapping[str, Any]) -> str:
+    """Return what names a record whatever the order of the input: its key, else a digest of its documents."""
+    if record["key"]:
+        return str(record["key"])
+    told = "\n".join([record["id"], record["name"] or "", record["summary"] or ""])
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def texts(record: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the prose of a record."""
+    groups, spread = record["target_groups"], record["dissemination"]
+    single = (
+        record["summary"],
+        record["final_report"],
+        groups["direct"],
+        groups["indirect"],
+        spread["communication_plan"],
+        spread["good_practices"],
+    )
+    yield from filter(None, single)
+    yield from record["objectives"]
+    yield from (each["text"] for each in record["activities"] if each["text"])
+    yield from (each["text"] for each in record["sections"])
+
+
+def sketch(prose: Iterator[str]) -> frozenset[int]:
+    """Return a sample of the runs of three words of texts, as digests that are the same on every machine."""
+    kept: set[int] = set()
+    for text in prose:
+        words = _WORD.findall(_HYPHEN_INSIDE.sub("", text.casefold()))
+        for at in range(len(words) - 2):
+            digest = crc32(" ".join(words[at : at + 3]).encode())
+            if digest % _KEPT_OF == 0:
+                kept.add(digest)
+    return frozenset(sorted(kept)[:_MOST_KEPT])
+
+
+def _name(record: Mapping[str, Any]) -> ProjectName:
+    name = project_name(record["name"] or record["acronym"] or "")
+    acronym = record["acronym"]
+    if acronym and not name.short:
+        short = "".join(_WORD.findall(acronym.casefold()))
+        name = name._replace(short="" if short == name.compact else short)
+    return name
+
+
+def _partners(record: Mapping[str, Any]) -> Iterator[str]:
+    yield from (organisation_key(partner["name"]) for partner in record["partners"])
+    yield from (organisation_key(part["host"]) for part in record["subprojects"] if part["host"])

@@ -1,0 +1,42 @@
+"""Which organisation is meant: beneficiaries, partners, hosts and authorities, whatever the spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from esrcat.model import ProjectRecord
+from esrcat.organisations.grouping import Mention, Organisation, Organisations, Spelling, identify
+from esrcat.organisations.naming import OrganisationName, organisation_key, organisation_name
+from esrcat.organisations.twins import Twin
+
+__all__ = [
+    "Mention",
+    "Organisation",
+    "OrganisationName",
+    "Organisations",
+    "Spelling",
+    "Twin",
+    "identify",
+    "mentions",
+    "organisation_key",
+    "organisation_name",
+    "organisations_of",
+]
+
+
+def organisations_of(
+    records: Iterable[ProjectRecord], aliases: Mapping[str, str] | None = None
+) -> Organisations:
+    """Return the organisations of all records, such as `catalogue.projects()`; only their names are held."""
+    return identify((mention for record in records for mention in mentions(record)), aliases)
+
+
+def mentions(record: ProjectRecord) -> Iterator[Mention]:
+    """Yield beneficiary, partners, hosts of sub-projects and the authority of a record, as it names them."""
+    actor = record.actor
+    if actor and actor.name:
+        yield Mention(actor.name, actor.business_id)
+    yield from (Mention(partner.name, partner.business_id) for partner in record.partners)
+    yield from (Mention(part.host) for part in record.subprojects if part.host)
+    if record.authority:
+        yield Mention(record.authority.name)

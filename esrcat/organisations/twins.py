@@ -1,0 +1,118 @@
+"""Pairs of organisations that may be one: named with the reason, and left to an editor."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import Literal, NamedTuple
+
+TwinReason = Literal["other-business-id", "other-legal-form", "one-begins-the-other", "near-spelling", "short-name"]
+
+_START, _END = 5, 8
+_MOST_IN_BLOCK = 200
+_SHORTEST_FOR_TYPING = 8
+_SHORTEST_FOR_TWO = 14
+_LOOKED_UP = ("authority:", "municipality:")
+
+
+class Twin(NamedTuple):
+    """Two organisations by id, in that order, and what makes one think of the other."""
+
+    one: str
+    other: str
+    reason: TwinReason
+
+
+class Candidate(NamedTuple):
+    """An organisation as far as twins are concerned: the keys of its names and their legal forms."""
+
+    id: str
+    keys: frozenset[str]
+    legal_forms: frozenset[str]
+    shorts: frozenset[str]
+    has_business_id: bool
+
+
+def twins(candidates: Iterable[Candidate]) -> Iterator[Twin]:
+    """Yield the doubtful pairs in the order of their ids, each once with its strongest reason.
+
+    Two organisations that both have a Y-tunnus are two, unless they bear the same name.
+    """
+    everyone = sorted(candidates)
+    found: dict[tuple[str, str], TwinReason] = {}
+    for one, other in _pairs(everyone):
+        pair = (one.id, other.id)
+        if pair not in found and (reason := _reason(one, other)):
+            found[pair] = reason
+    yield from (Twin(*pair, reason) for pair, reason in sorted(found.items()))
+
+
+def _pairs(everyone: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+    blocks: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in everyone:
+        words = {block for key in candidate.keys if not key.startswith(_LOOKED_UP) for block in _blocks(key)}
+        for block in words | {f"={key}" for key in candidate.keys} | set(candidate.shorts):
+            blocks[block].append(candidate)
+    for block in sorted(blocks):
+        if len(blocks[block]) <= _MOST_IN_BLOCK:
+            yield from combinations(blocks[block], 2)
+
+
+def _blocks(key: str) -> Iterator[str]:
+    compact = key.replace(" ", "")
+    yield f"^{compact[:_START]}"
+    yield f"{compact[-_END:]}$"
+    if " " not in key:
+        yield key
+
+
+def _reason(one: Candidate, other: Candidate) -> TwinReason | None:
+    if one.keys & other.keys:
+        both = one.has_business_id and other.has_business_id
+        return "other-business-id" if both or one.legal_forms == other.legal_forms else "other-legal-form"
+    if one.has_business_id and other.has_business_id:
+        return None
+    if one.shorts & other.keys or other.shorts & one.keys:
+        return "short-name"
+    for left in one.keys:
+        for right in other.keys:
+            if left.startswith(_LOOKED_UP) or right.startswith(_LOOKED_UP):
+                continue
+            if _begins(left, right):
+                return "one-begins-the-other"
+            if _nearly(left, right):
+                return "near-spelling"
+    return None
+
+
+def _begins(left: str, right: str) -> bool:
+    shorter, longer = sorted((left, right), key=len)
+    return " " in shorter and longer.startswith(f"{shorter} ")
+
+
+def _nearly(left: str, right: str) -> bool:
+    """Tell whether two names differ as by a slip of the pen: never in a digit, and not in short names."""
+    left, right = left.replace(" ", ""), right.replace(" ", "")
+    length = min(len(left), len(right))
+    if length < _SHORTEST_FOR_TYPING or _digits(left) != _digits(right):
+        return False
+    return distance(left, right, most := 2 if length >= _SHORTEST_FOR_TWO else 1) <= most
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def distance(left: str, right: str, most: int) -> int:
+    """Return how many letters must be put in, taken out or changed; `most` + 1 for anything above that."""
+    if abs(len(left) - len(right)) > most:
+        return most + 1
+    row = list(range(len(right) + 1))
+    for number, letter in enumerate(left, 1):
+        above, row = row, [number]
+        for at, other in enumerate(right, 1):
+            row.append(min(above[at] + 1, row[-1] + 1, above[at - 1] + (letter != other)))
+        if min(row) > most:
+            return most + 1
+    return row[-1]

@@ -1,0 +1,224 @@
+"""XLSX → Document: each cell with something in it is a block, each row of cells a row.
+
+The workbook is read by openpyxl as a stream. Before that it is looked at as an archive: one that unpacks to
+too much, or with a part that has a DTD, is not opened; a part without a DTD can define no entities
+(docs/decisions/0008).
+"""
+
+from __future__ import annotations
+
+import datetime
+import io
+import re
+import warnings
+import zipfile
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from esrcat.document import Block, Container, Document, PagePlace, Run, Sheet
+from esrcat.errors import UnreadableDocument
+
+if TYPE_CHECKING:
+    from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+_MOST_PARTS = 2000
+_MOST_UNPACKED = 128 * 1024 * 1024
+_HIGHEST_RATIO = 200
+# A small archive may be all repetition.
+_SMALL = 4 * 1024 * 1024
+_MOST_CELLS = 2_000_000
+_HEAD = 64 * 1024
+_MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
+# What may stand before the root element, a DTD apart. NULs are taken out first: that leaves UTF-16 as ASCII.
+_NO_DTD = re.compile(rb"(?:<\?.*?\?>|<!--.*?-->|\s+)*+<[^!?]", re.DOTALL)
+
+
+class _Cell(NamedTuple):
+    """A cell with something in it: row and column from 1, and what it shows."""
+
+    row: int
+    column: int
+    text: str
+
+
+class SheetMap:
+    """The places of a workbook's text: row and column of the cell that it stands in."""
+
+    __slots__ = ("_places", "_starts")
+
+    def __init__(self, starts: list[int], places: list[tuple[int, int]]) -> None:
+        self._starts = starts
+        self._places = places
+
+    def places(self, offsets: Iterable[int]) -> list[tuple[int, int]]:
+        """Return row and column of each text offset, both from 1."""
+        if not self._starts:
+            return [(1, 1) for _ in offsets]
+        return [self._places[max(bisect_right(self._starts, offset) - 1, 0)] for offset in offsets]
+
+    def on_pages(self, spans: Sequence[tuple[int, int]]) -> list[list[PagePlace]]:
+        """Return no places: a sheet has no pages."""
+        return [[] for _ in spans]
+
+    def runs(self) -> list[Run]:
+        """Return where the text of each cell begins, with its row and column."""
+        return [Run(start, *place) for start, place in zip(self._starts, self._places, strict=True)]
+
+
+def is_workbook(data: bytes) -> bool:
+    """Tell whether the bytes of a ZIP archive are those of a workbook."""
+    return b"xl/workbook.xml" in data
+
+
+def read_xlsx(data: bytes, *, name: str, sha256: str) -> Document:
+    """Return the cells of all sheets as a Document.
+
+    Raises UnreadableDocument for an archive that is not safe to open and for a workbook that is broken.
+    """
+    _refuse_unsafe(data, name)
+    text = _SheetText()
+    with warnings.catch_warnings():
+        # What openpyxl cannot keep when it saves a workbook is no matter here.
+        warnings.simplefilter("ignore")
+        try:
+            for sheet, rows in _sheets(data, name):
+                text.begin_sheet(sheet)
+                for row in rows:
+                    text.add_row(row)
+        except UnreadableDocument:
+            raise
+        except Exception as error:  # noqa: BLE001 - openpyxl lets through whatever a broken file brings about
+            reason = f"the workbook is broken ({type(error).__name__}); open it in a spreadsheet program and save it again"
+            raise UnreadableDocument(name, reason) from error
+    return Document(
+        name=name,
+        media_type=MEDIA_TYPE,
+        sha256=sha256,
+        text="".join(text.parts),
+        blocks=tuple(text.blocks),
+        containers=(Container(0, len(text.blocks)),),
+        encoding="utf-8",
+        source_map=SheetMap([block.start for block in text.blocks], text.places),
+        rows=tuple(text.rows),
+        sheets=tuple(text.sheets),
+    )
+
+
+def _refuse_unsafe(data: bytes, name: str) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            parts = archive.infolist()
+            unpacked = sum(part.file_size for part in parts)
+            if len(parts) > _MOST_PARTS or unpacked > _MOST_UNPACKED:
+                size = f"{len(parts)} parts, {unpacked} bytes"
+                raise UnreadableDocument(name, f"the workbook unpacks to too much ({size}); it was not opened")
+            if unpacked > _SMALL and unpacked > _HIGHEST_RATIO * len(data):
+                raise UnreadableDocument(name, "the workbook unpacks to 200 times its size; it was not opened")
+            for part in parts:
+                if _has_dtd(archive, part):
+                    raise UnreadableDocument(
+                        name, f"the workbook's part {part.filename!r} has a DTD; it was not opened"
+                    )
+    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+        if isinstance(error, UnreadableDocument):
+            raise
+        reason = f"the archive is broken or encrypted ({type(error).__name__}); fetch the file again"
+        raise UnreadableDocument(name, reason) from error
+
+
+def _has_dtd(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    """Tell whether a part begins as XML does and has something before its root element that may be a DTD."""
+    with archive.open(part) as file:
+        head = file.read(_HEAD).replace(b"\x00", b"").lstrip(_MARKS)
+    return head.startswith(b"<") and not _NO_DTD.match(head)
+
+
+def _sheets(data: bytes, name: str) -> Iterator[tuple[str, Iterator[list[_Cell]]]]:
+    """Yield the name and the rows of each sheet; the rows must be used up before the next one."""
+    from openpyxl import load_workbook
+
+    workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    try:
+        left = _MOST_CELLS
+        for sheet in workbook.worksheets:
+            # What the file says of its own size is often wrong.
+            sheet.reset_dimensions()
+            rows = (_cells(row) for row in _within(sheet.iter_rows(), left, name))
+            yield str(sheet.title), rows
+    finally:
+        workbook.close()
+
+
+def _within(
+    rows: Iterable[tuple[ReadOnlyCell | EmptyCell, ...]], most: int, name: str
+) -> Iterator[tuple[ReadOnlyCell | EmptyCell, ...]]:
+    """Yield the rows of a sheet as long as there are not too many cells, empty ones and rows counted."""
+    for row in rows:
+        most -= len(row) + 1
+        if most < 0:
+            raise UnreadableDocument(name, f"a sheet has more than {_MOST_CELLS} cells; take out what is no list")
+        yield row
+
+
+def _cells(row: tuple[ReadOnlyCell | EmptyCell, ...]) -> list[_Cell]:
+    return [
+        _Cell(cell.row, cell.column, text)
+        for cell in row
+        if cell.value is not None and (text := _shown(cell)) and hasattr(cell, "row")
+    ]
+
+
+def _shown(cell: ReadOnlyCell | EmptyCell) -> str:
+    """Return what a spreadsheet program shows of a value in Finnish, numbers as the file has them."""
+    value = cell.value
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if isinstance(value, bool):
+        return "TOSI" if value else "EPÄTOSI"
+    if isinstance(value, datetime.datetime) and value.time() != datetime.time():
+        return f"{value.day}.{value.month}.{value.year} {value:%H:%M}"
+    if isinstance(value, datetime.date):
+        return f"{value.day}.{value.month}.{value.year}"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.15g}"
+    if isinstance(value, int):
+        digits = str(getattr(cell, "number_format", ""))
+        # A format of zeros alone is that of a postcode: the number has lost the ones it begins with.
+        return str(value).zfill(len(digits)) if digits.strip("0") == "" else str(value)
+    return str(value)
+
+
+class _SheetText:
+    """Collects cells into the text of a document; one use, one workbook."""
+
+    __slots__ = ("blocks", "parts", "places", "rows", "sheets", "size")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.blocks: list[Block] = []
+        self.places: list[tuple[int, int]] = []
+        self.rows: list[tuple[int, int]] = []
+        self.sheets: list[Sheet] = []
+        self.size = 0
+
+    def begin_sheet(self, name: str) -> None:
+        """Begin a sheet; the gap before its first cell is still the sheet's before."""
+        self.sheets.append(Sheet(name, self.size + (len("\n\n") if self.size else 0)))
+
+    def add_row(self, cells: list[_Cell]) -> None:
+        """Add a row; one without anything in it is none."""
+        first = len(self.blocks)
+        for row, column, text in cells:
+            if self.size:
+                self.parts.append("\n\n")
+                self.size += 2
+            start = self.size
+            self.parts.append(text)
+            self.size += len(text)
+            self.blocks.append(Block("cell", start, self.size, column))
+            self.places.append((row, column))
+        if cells:
+            self.rows.append((first, len(self.blocks)))
