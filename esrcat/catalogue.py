@@ -26,7 +26,10 @@ CREATE TABLE project (
   eu_state_actual REAL, public_planned REAL, public_actual REAL, participants REAL, json BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE document (sha256 TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE source (document TEXT, project TEXT, PRIMARY KEY (document, project)) WITHOUT ROWID;
+CREATE TABLE source (
+  document TEXT, project TEXT, personal INTEGER NOT NULL, PRIMARY KEY (document, project)
+) WITHOUT ROWID;
+CREATE INDEX personal_source ON source (document) WHERE personal;
 CREATE TABLE facet (name TEXT, value TEXT, project TEXT, PRIMARY KEY (name, value, project)) WITHOUT ROWID;
 """
 _LINE = "id, code, name, actor, start, finish"
@@ -69,6 +72,7 @@ class Catalogue:
         self._db = sqlite3.connect(Path(self._folder.name) / "catalogue.sqlite", isolation_level=None)
         self._db.executescript(_SCHEMA)
         self._db.execute("BEGIN")  # never committed: the file is read by this connection only
+        self._latest: tuple[str, dict[str, Any] | None] | None = None
 
     @classmethod
     def from_records(
@@ -96,7 +100,8 @@ class Catalogue:
         row = (id, record.code, record.name, actor, record.start, record.end, *_figures(record), blob)
         self._db.execute(f"INSERT INTO project VALUES ({', '.join('?' * len(row))})", row)
         self._db.executemany(
-            "INSERT OR IGNORE INTO source VALUES (?, ?)", [(source.sha256, id) for source in record.documents]
+            "INSERT OR IGNORE INTO source VALUES (?, ?, ?)",
+            [(source.sha256, id, _is_personal(record)) for source in record.documents],
         )
         self._db.executemany(
             "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
@@ -105,6 +110,7 @@ class Catalogue:
 
     def add_document(self, document: Mapping[str, Any]) -> None:
         """Add a document, once for each digest."""
+        self._latest = None
         self._db.execute(
             "INSERT OR IGNORE INTO document VALUES (?, ?)", (document["sha256"], orjson.dumps(dict(document)))
         )
@@ -139,9 +145,14 @@ class Catalogue:
         return ProjectRecord.model_validate_json(row[0])
 
     def document(self, sha256: str) -> dict[str, Any] | None:
-        """Return the document with that digest of its original bytes, or None when it was not given."""
-        row = self._db.execute("SELECT json FROM document WHERE sha256 = ?", (sha256,)).fetchone()
-        return None if row is None else orjson.loads(row[0])
+        """Return the document with that digest of its original bytes, or None when it was not given.
+
+        It is not to be changed: the next record is often of the same list, and gets the same object.
+        """
+        if self._latest is None or self._latest[0] != sha256:
+            row = self._db.execute("SELECT json FROM document WHERE sha256 = ?", (sha256,)).fetchone()
+            self._latest = sha256, None if row is None else orjson.loads(row[0])
+        return self._latest[1]
 
     def documents_of(self, record: ProjectRecord) -> list[dict[str, Any] | None]:
         """Return the documents of a record in its own order, None for those that were not given."""
@@ -193,11 +204,23 @@ class Catalogue:
             digest.update(blob)
         return digest.hexdigest()
 
-    def companions(self, id: str) -> list[str]:
-        """Return the ids of other projects that were read from a document of this one."""
-        query = """SELECT DISTINCT other.project FROM source JOIN source AS other USING (document)
-            WHERE source.project = ? AND other.project <> ? ORDER BY 1"""
-        return [row[0] for row in self._db.execute(query, (id, id))]
+    def companions(self, record: ProjectRecord) -> list[str]:
+        """Return the ids of other projects with personal data that were read from a document of this one.
+
+        Personal data are contact persons and phones; the rows of a list have none, and are many.
+        """
+        query = "SELECT project FROM source WHERE document = ? AND personal AND project <> ?"
+        found = {
+            id
+            for source in record.documents
+            for (id,) in self._db.execute(query, (source.sha256, record.id))
+        }
+        return sorted(found)
+
+    def is_shared(self, sha256: str) -> bool:
+        """Tell whether a document is about several projects."""
+        query = "SELECT 1 FROM source WHERE document = ? LIMIT 1 OFFSET 1"
+        return self._db.execute(query, (sha256,)).fetchone() is not None
 
     def _one(self, query: str) -> Any:
         return self._db.execute(query).fetchone()[0]
@@ -208,6 +231,10 @@ class Catalogue:
             number += 1
             free = f"{id}-{number}"
         return free
+
+
+def _is_personal(record: ProjectRecord) -> bool:
+    return bool(record.contacts or (record.actor and record.actor.phone))
 
 
 def _figures(record: ProjectRecord) -> tuple[float | None, ...]:

@@ -41,13 +41,14 @@ class Cell(NamedTuple):
 class Header(NamedTuple):
     """The header of a list: the rows that it takes, from first to last, and the field of each column.
 
-    A list whose elements have names, and one without any header, takes no rows: both are 0. `unknown`
-    are the cells over columns that the form does not know.
+    A list whose elements have names, and one without any header, takes no rows: both are 0. `known` is how
+    many columns were known by their words; `unknown` are the cells over those that were not.
     """
 
     first: int
     last: int
     columns: Mapping[int, Label]
+    known: int = 0
     unknown: tuple[Span, ...] = ()
 
 
@@ -98,8 +99,9 @@ def find_header(document: Document, table: Table) -> Header | None:
     for row in range(min(len(document.rows), _HEADER_WITHIN)):
         if header := header_at(document, table, row):
             return header
-    if any(_is_named(document, table, row) for row in range(min(len(document.rows), _HEADER_WITHIN))):
-        return Header(0, 0, {})
+    for row in range(min(len(document.rows), _HEADER_WITHIN)):
+        if known := _named_columns(document, table, row):
+            return Header(0, 0, {}, known)
     return _usual_order(document, table)
 
 
@@ -116,11 +118,11 @@ def header_at(document: Document, table: Table, row: int) -> Header | None:
         below = {cell.column: text[cell.start : cell.end] for cell in row_cells(document, row + 1)}
         double = _recognise(table, _grouped(words, below))
     if double and len(double) > len(single or {}):
-        return Header(row, row + 2, double)
+        return Header(row, row + 2, double, len(double))
     if not single:
         return None
     unknown = [Span(cell.start, cell.end) for cell in cells if cell.column not in single]
-    return Header(row, row + 1, _with_missing(table, words, single), tuple(unknown))
+    return Header(row, row + 1, _with_missing(table, words, single), len(single), tuple(unknown))
 
 
 def _recognise(table: Table, words: Mapping[int, str]) -> dict[int, Label] | None:
@@ -159,10 +161,10 @@ def _with_missing(table: Table, words: Mapping[int, str], known: dict[int, Label
     return columns
 
 
-def _is_named(document: Document, table: Table, row: int) -> bool:
-    """Tell whether the names of a row's elements are those of the list."""
+def _named_columns(document: Document, table: Table, row: int) -> int:
+    """Return how many of a row's elements have the names of columns, 0 for those of another list."""
     names = [document.text[cell.name.start : cell.name.end] for cell in row_cells(document, row) if cell.name]
-    return len(names) >= _LEAST_KNOWN and _recognise(table, dict(enumerate(names, 1))) is not None
+    return len(_recognise(table, dict(enumerate(names, 1))) or ())
 
 
 def _usual_order(document: Document, table: Table) -> Header | None:
@@ -205,7 +207,7 @@ def _said(header: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def _wordings(table: Table) -> tuple[tuple[Label, tuple[str, ...]], ...]:
     return tuple(
-        (label, tuple(sorted(set(_said(wording)), key=len, reverse=True)))
+        (label, tuple(sorted(_said(wording), key=len, reverse=True)))
         for label in (*table.columns, *table.others)
         for wording in (label.text, *label.also)
     )

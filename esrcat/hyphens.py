@@ -14,7 +14,8 @@ the rules, first hit wins:
 5. The joined form is a word of the document: the hyphen goes, and the join is certain.
 6. A capitalised first part is a name and stays (Tukeva-työvalmennussäätiö), unless the rest is a mere
    ending (Kehit-täminen), or the capital is that of a sentence, the rest is no common companion of names
-   (hanke, malli) and the text has other words that are plainly broken: two or more went by rule 5 or 8.
+   (hanke, malli) and the line ends there, or the text has other words that are plainly broken: two or
+   more went by rule 5 or 8.
 7. A conjunction right after the hyphen is a suspended part with its space forgotten; stays (työ-ja). At a
    line end it is plainly suspended, whatever the words of the document.
 8. The hyphen goes.
@@ -154,8 +155,12 @@ def borders(text: str, words: Container[str]) -> list[Border]:
         if chain is not None and chain.end(1) >= after and not _is_address(before, half, chain):
             done = chain.end(1)
             _decide(chain, words, found)
-            if left_over := _at_sentence_start(text, chain, found):
-                doubtful.append(left_over)
+            if half[0].isupper() and (left_over := _at_sentence_start(text, chain, found)):
+                if left_over.end - left_over.start > 1:
+                    # At a true line end the hyphen is far more often the break's than a name's.
+                    found[-1] = left_over
+                else:
+                    doubtful.append(left_over)
         elif after > hyphen + 1:
             found.append(Border(hyphen + 1, after, False, False))
     if doubtful and sum(border.joined for border in found) >= _BROKEN_ENOUGH:
@@ -165,16 +170,17 @@ def borders(text: str, words: Container[str]) -> list[Border]:
 
 def _at_sentence_start(text: str, chain: re.Match[str], found: list[Border]) -> Border | None:
     """Return the border of a word of two parts that stayed for the capital that its sentence gave it."""
-    left, _, right = chain[1].partition("-")
+    left, _, rest = chain[1].partition("-")
+    right = rest.lstrip("\n")
     hyphen = chain.start() + len(left)
-    if not left[0].isupper() or (found and found[-1].start == hyphen):
+    if found and found[-1].start == hyphen:
         return None
     if not right.isalpha() or is_real(left.lower(), right) or _AFTER_NAMES.fullmatch(right):
         return None
     start = chain.start()
     if not _SENTENCE_START.search(text[max(0, start - 3) : start]):
         return None
-    return Border(hyphen, hyphen + 1, True, False)
+    return Border(hyphen, hyphen + 1 + len(rest) - len(right), True, False)
 
 
 def _letters_at_end(text: str) -> str:

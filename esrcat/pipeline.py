@@ -10,7 +10,7 @@ from typing import Literal
 from esrcat.checks import check
 from esrcat.document import Document
 from esrcat.evidence import Extraction
-from esrcat.extraction import extract
+from esrcat.extraction import extract, extract_rows
 from esrcat.forms import identify
 from esrcat.issues import Issue
 from esrcat.model import IssueItem, ProjectRecord
@@ -28,7 +28,7 @@ class ParseResult:
     `status` is ok; partial (a record, but a value of it could not be read); not_a_project (a form
     without a project in it); or unidentified (no form claims the document). `reasons` say in words why
     the document is, or is not, the form's. `claimed` are the (start, end) of
-    the headings, labels and joining words that the form knows.
+    the headings, labels and joining words that the form knows. `extraction` is that of the first project.
     """
 
     document: Document
@@ -74,6 +74,8 @@ def parse_bytes(
     if not match:
         return ParseResult(document, "unidentified", reasons=("no form knows its title line",))
     form = match.form
+    if form.table:
+        return _parse_list(document, form, match.reasons, evidence=evidence)
     extraction = extract(document, form)
     if not _names_a_project(extraction):
         reasons = (*match.reasons, "the form has neither a project code nor a project name")
@@ -89,6 +91,31 @@ def parse_bytes(
         tuple(record.issues),
         tuple(extraction.claimed),
         extraction,
+    )
+
+
+def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evidence: bool) -> ParseResult:
+    """Make a record of each row. What is wrong with the reading of the whole is said of the first."""
+    extractions = extract_rows(document, form)
+    if not extractions:
+        none = "no row of the list has a project code, or a name with an actor or a start"
+        return ParseResult(document, "not_a_project", form=form.name, reasons=(*reasons, none))
+    of_reading = _of_reading(document)
+    records = []
+    for ordinal, extraction in enumerate(extractions):
+        issues = (*(of_reading if not ordinal else ()), *check(extraction, form)) if evidence else ()
+        records.append(
+            assemble(document, form.name, extraction, issues, ordinal=ordinal, evidence=evidence)
+        )
+    return ParseResult(
+        document,
+        "partial" if any("unreadable" in each.states.values() for each in extractions) else "ok",
+        tuple(records),
+        form.name,
+        reasons,
+        tuple(issue for record in records for issue in record.issues),
+        tuple(span for extraction in extractions for span in extraction.claimed),
+        extractions[0],
     )
 
 

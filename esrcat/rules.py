@@ -28,8 +28,23 @@ UNNUMBERED_START = 4
 _DATE_LAST = re.compile(r"[\s,–-]*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?\Z")
 
 OneValue = Callable[[str], Value | None]
+Compare = Callable[[str], str]
+"""Words → as they are compared: what it returns alike means the same."""
 SeveralValues = Callable[[str], Sequence[Reading] | None]
 SentenceRule = Callable[..., Reading | Sequence[Reading] | Sequence[tuple[Reading, ...]] | None]
+
+
+@lru_cache(maxsize=4096)
+def fold(words: str) -> str:
+    """Return words as they are compared: case folded, single spaces, no soft hyphens, no colon at the end."""
+    return " ".join(words.replace("\xad", "").casefold().split()).rstrip(" :")
+
+
+@lru_cache(maxsize=1024)
+def title_words(line: str) -> str:
+    """Return a title line as titles are compared: `fold`ed, without a date at its end."""
+    words = fold(line)
+    return _DATE_LAST.sub("", words) if words[-1:].isdigit() or words[-1:] == "." else words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -185,9 +200,10 @@ class Section:
     amounts: Amounts | None = None
     by_words: dict[str, list[Label | Line]] = field(init=False, compare=False)
     options: tuple[Line, ...] = field(init=False, compare=False)
+    compare: Compare = fold
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "by_words", _by_words(self.rules))
+        object.__setattr__(self, "by_words", _by_words(self.rules, self.compare))
         options = tuple(rule for rule in self.rules if isinstance(rule, Line) and rule.ticked)
         object.__setattr__(self, "options", options)
 
@@ -255,13 +271,14 @@ class Title(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
-    """A form family as a table of rules; `furniture` are lines of the page's head that say nothing of the project.
+    """A form family as a table of rules; `furniture` are lines of the page's head that say nothing.
 
     `joining` are the words that stand between the parts of a value ('Alkaa … ja päättyy …'). With
     `labels_alone` a label may stand alone on its line, without a colon, its value beside or under it.
-    `head` are the labels that may stand before the first heading. A form that may come `untitled` is
-    known by its labels too. A list has a `table` instead of sections, and no `programme_period` when its
-    projects are of several.
+    `head` are the labels that may stand before the first heading, `tail` those that may follow a text
+    without one, and end it. A form that may come `untitled` is known by its labels too. A list has a
+    `table` instead of sections, and no `programme_period` when its projects are of several. `compare` is
+    how headings and labels are compared.
     """
 
     name: str
@@ -273,8 +290,10 @@ class Form:
     joining: frozenset[str] = frozenset()
     labels_alone: bool = False
     head: Section | None = None
+    tail: Section | None = None
     untitled: bool = False
     table: Table | None = None
+    compare: Compare = fold
     headings: dict[str, Section] = field(init=False, compare=False)
     unnumbered: frozenset[str] = field(init=False, compare=False)
     heads: frozenset[str] = field(init=False, compare=False)
@@ -282,10 +301,10 @@ class Form:
     title_patterns: tuple[tuple[re.Pattern[str], Title], ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        headings = {fold(words): part for part in self.sections for words in (part.heading, *part.also)}
-        object.__setattr__(self, "headings", headings)
+        wordings = [(words, part) for part in self.sections for words in (part.heading, *part.also)]
+        object.__setattr__(self, "headings", {self.compare(words): part for words, part in wordings})
         # What an unnumbered heading begins with, so that few lines need a closer look.
-        starts = {words[:UNNUMBERED_START] for words, part in headings.items() if part.unnumbered}
+        starts = {fold(words)[:UNNUMBERED_START] for words, part in wordings if part.unnumbered}
         unnumbered = frozenset(
             starts | {start.capitalize() for start in starts} | {start.upper() for start in starts}
         )
@@ -311,24 +330,11 @@ class Form:
         return frozenset(fund for fund in named if fund) if all(named) else frozenset()
 
 
-def _by_words(rules: Iterable[Label | Line]) -> dict[str, list[Label | Line]]:
+def _by_words(rules: Iterable[Label | Line], compare: Compare) -> dict[str, list[Label | Line]]:
     table: dict[str, list[Label | Line]] = {}
     for rule in rules:
         for words in (rule.text, *(rule.also if isinstance(rule, Label) else ())):
             # As printed, and as compared: most labels are found by the first.
-            for key in {words, fold(words)}:
+            for key in {words, compare(words)}:
                 table.setdefault(key, []).append(rule)
     return table
-
-
-@lru_cache(maxsize=4096)
-def fold(words: str) -> str:
-    """Return words as they are compared: case folded, single spaces, no soft hyphens, no colon at the end."""
-    return " ".join(words.replace("\xad", "").casefold().split()).rstrip(" :")
-
-
-@lru_cache(maxsize=1024)
-def title_words(line: str) -> str:
-    """Return a title line as titles are compared: `fold`ed, without a date at its end."""
-    words = fold(line)
-    return _DATE_LAST.sub("", words) if words[-1:].isdigit() or words[-1:] == "." else words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from esrcat.rules import Form, Label, Line, Section, Title
+from esrcat.rules import Compare, Form, Label, Line, Section, Sentence, SeveralValues, Title
 
 Wordings = Mapping[str, str | tuple[str, ...]]
 """What a form prints → how the other language says it, its usual wording first."""
@@ -19,12 +19,16 @@ def translated(
     titles: tuple[Title, ...],
     furniture: tuple[str, ...],
     joining: str,
+    compare: Compare,
+    readers: Mapping[SeveralValues, SeveralValues],
+    sentences: tuple[Sentence, ...] = (),
 ) -> Form:
     """Return a form under the labels and headings of another language.
 
     `words` has every label, heading and line of the form; those of `form` are known beside them, for
-    pages that mix the two. Sentence rules are left out: they know Finnish only. Raises KeyError for
-    what `words` does not have.
+    pages that mix the two. `compare` tells which wordings are alike, `readers` what reads a value in place
+    of the form's own reader. Sentence rules are of one language, so they are given anew. Raises KeyError
+    for what `words` does not have.
     """
     return replace(
         form,
@@ -32,27 +36,34 @@ def translated(
         titles=titles,
         furniture=furniture,
         joining=frozenset(joining.split()),
-        sections=tuple(_section(part, words) for part in form.sections),
-        sentences=(),
+        sections=tuple(_section(part, words, compare, readers) for part in form.sections),
+        sentences=sentences,
+        compare=compare,
     )
 
 
-def _section(part: Section, words: Wordings) -> Section:
+def _section(
+    part: Section, words: Wordings, compare: Compare, readers: Mapping[SeveralValues, SeveralValues]
+) -> Section:
     heading, *also = _wordings(part.heading, words)
     return replace(
         part,
         heading=heading,
         also=(*also, *part.also),
-        rules=tuple(rule for each in part.rules for rule in _rules(each, words)),
+        rules=tuple(rule for each in part.rules for rule in _rules(each, words, readers)),
         unit="euro" if part.unit else None,
+        compare=compare,
     )
 
 
-def _rules(rule: Label | Line, words: Wordings) -> list[Label | Line]:
+def _rules(
+    rule: Label | Line, words: Wordings, readers: Mapping[SeveralValues, SeveralValues]
+) -> list[Label | Line]:
     first, *also = _wordings(rule.text, words)
-    if isinstance(rule, Label):
-        return [replace(rule, text=first, also=(*also, *rule.also))]
-    return [rule._replace(text=text) for text in (first, *also)]
+    if isinstance(rule, Line):
+        return [rule._replace(text=text) for text in (first, *also)]
+    several = readers.get(rule.several, rule.several) if rule.several else None
+    return [replace(rule, text=first, also=(*also, *rule.also), several=several)]
 
 
 def _wordings(text: str, words: Wordings) -> tuple[str, ...]:

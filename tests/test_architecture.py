@@ -35,6 +35,7 @@ LAYERS = (
     "record",
     "readers",
     "rules",
+    "columns",
     "wordings",
     "forms",
     "checks",

@@ -91,9 +91,14 @@ def test_lists_put_the_newest_first_and_the_undated_last() -> None:
 
 
 def test_companions_share_a_document() -> None:
-    with Catalogue.from_records([record(), record(name="Toinen"), bare()]) as catalogue:
-        assert catalogue.companions("s19777") == ["s19777-2"]
-        assert catalogue.companions("muu-hanke") == []
+    nameless = record(name="Kolmas", contacts=[], actor={"name": "Paja ry"})
+    with Catalogue.from_records([record(), record(name="Toinen"), nameless, bare()]) as catalogue:
+        assert catalogue.companions(record()) == ["s19777-2"]
+        assert catalogue.companions(catalogue.project("s19777-3")) == ["s19777", "s19777-2"]
+        assert catalogue.companions(bare()) == []
+        assert catalogue.is_shared(record().documents[0].sha256)
+    with Catalogue.from_records([record(), bare()]) as catalogue:
+        assert not catalogue.is_shared(record().documents[0].sha256)
 
 
 def test_the_digest_names_the_data() -> None:

@@ -83,6 +83,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("Hyvät käytännöt", "/dissemination/good_practices"),
     Column("Valuutta", "/funding/currency"),
     Column("EU ja valtio, haettu", "/funding/eu_state/requested"),
+    Column("EU ja valtio, suunniteltu", "/funding/eu_state/planned"),
     Column("EU ja valtio, myönnetty", "/funding/eu_state/granted"),
     Column("EU ja valtio, toteutunut", "/funding/eu_state/actual"),
     Column("Julkinen rahoitus, suunniteltu", "/funding/public/planned"),

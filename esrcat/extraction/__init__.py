@@ -11,10 +11,13 @@ from esrcat.extraction.facts import read_sentences
 from esrcat.extraction.labels import LabelReader
 from esrcat.extraction.outline import Part, outline
 from esrcat.extraction.prose import ProseReader
+from esrcat.extraction.rows import extract_rows
 from esrcat.extraction.tables import read_rows
 from esrcat.issues import Issue
 from esrcat.rules import Form
 from esrcat.span import Span
+
+__all__ = ["extract", "extract_rows"]
 
 
 def extract(document: Document, form: Form) -> Extraction:
@@ -34,7 +37,7 @@ def extract(document: Document, form: Form) -> Extraction:
             prose.keep(part)
         if section is None:
             continue
-        if section.heading in seen:
+        if section.heading and section.heading in seen:
             extraction.issues.append(
                 Issue("repeated-section", None, Span(start, end), {"title": section.heading})
             )

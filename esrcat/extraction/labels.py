@@ -21,6 +21,7 @@ _WRAP = re.compile(r"(?<!-)\n")
 # A box, ticked or not; some fonts have it where others have letters.
 _TICK = re.compile(r"(?:(?P<ticked>[ýþ☒☑✓✔✗✘\uf0fd\uf0fe]|[xX](?=\s))|[☐□¨o\uf0a8\uf06f](?=\s))\s*")
 _LONGEST_LABEL = 90
+_MOST_LABEL_WORDS = 6
 _LONGEST_QUOTE = 120
 _FULL_LINE = 50
 _new = tuple.__new__
@@ -116,9 +117,9 @@ class LabelReader:
         head, colon, value = self._text[start:end].partition(":")
         rules = section.by_words.get(head)
         if not rules:
-            rules = section.by_words.get(fold(head)) if len(head) <= _LONGEST_LABEL else None
+            rules = section.by_words.get(section.compare(head)) if len(head) <= _LONGEST_LABEL else None
             if not rules:
-                return None, ""
+                return self._match_beginning(section, start, end) if self._alone else (None, "")
         if not (colon or self._alone or isinstance(rules[0], Line) or self._in_cell(block)):
             return None, ""
         return rules[0] if len(rules) == 1 else self._in_group(rules), value.lstrip()
@@ -133,6 +134,16 @@ class LabelReader:
                     return True
         return False
 
+    def _match_beginning(self, section: Section, start: int, end: int) -> tuple[Label | Line | None, str]:
+        """Return the rule for a label that a line begins with, where nothing but a space parts its value."""
+        words = self._text[start:end].split(" ")
+        for count in range(min(len(words) - 1, _MOST_LABEL_WORDS), 0, -1):
+            rules = section.by_words.get(section.compare(" ".join(words[:count])))
+            if rules and isinstance(rules[0], Label):
+                rule = rules[0] if len(rules) == 1 else self._in_group(rules)
+                return rule, " ".join(words[count:]).lstrip()
+        return None, ""
+
     def _match_wrapped(self, section: Section, body: list[TextLine], at: int) -> tuple[Label, str] | None:
         """Return the rule for a label that goes on over the end of its line, and the value behind it."""
         if at + 1 == len(body) or body[at + 1][2] != body[at][2]:
@@ -143,7 +154,7 @@ class LabelReader:
             return None
         head, colon, value = self._text[following:following_end].partition(":")
         alone = colon or self._alone or self._in_cell(body[at][2])
-        rules = section.by_words.get(fold(f"{self._text[start:end]} {head}")) if alone else None
+        rules = section.by_words.get(section.compare(f"{self._text[start:end]} {head}")) if alone else None
         rule = self._in_group(rules) if rules else None
         return (rule, value.lstrip()) if isinstance(rule, Label) else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -48,6 +49,8 @@ def outline(document: Document, form: Form) -> Outline:
     head, parts = _split(document, form)
     if any(part.rule is None for part in parts):
         parts = _without_prose_headings(document, parts)
+    if form.tail:
+        parts = list(_with_tails(document, form.tail, parts))
     title, furniture = _head(document, form, head)
     known = {*furniture, *([title[1]] if title else ())}
     return Outline(
@@ -111,8 +114,8 @@ def _is_known(form: Form, lines: str) -> bool:
     """Tell whether lines are one heading or title of the form, broken where the page was too narrow."""
     number = _NUMBERED.match(lines)
     title = lines[number.end() :] if number else lines
-    words = fold(title)
-    return words in form.headings or words in form.heads or form.title(title) is not None
+    known = form.compare(title) in form.headings or fold(title) in form.heads
+    return known or form.title(title) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -124,11 +127,10 @@ def _heading(form: Form, line: str, level: int, alone: bool) -> tuple[Section | 
     """
     number = _NUMBERED.match(line)
     title = line[number.end() :] if number else line
-    words = fold(title)
-    rule = form.headings.get(words)
+    rule = form.headings.get(form.compare(title))
     if rule:
         known = bool(number or level or rule.unnumbered)
-    elif words in form.heads or form.title(line):
+    elif fold(title) in form.heads or form.title(line):
         known = False
     elif level:
         known = level <= _DEEPEST_HEADING
@@ -167,6 +169,32 @@ def _common_limit(document: Document, first: int, last: int) -> int:
     while container and containers[container].end <= last:
         container = containers[container].parent
     return containers[container].end
+
+
+def _with_tails(document: Document, tail: Section, parts: list[Part]) -> Iterator[Part]:
+    """Cut texts where a label of the form's tail stands; such a label may be marked as a heading too."""
+
+    def is_label(line: TextLine) -> bool:
+        words = document.text[line[0] : line[1]].partition(":")[0]
+        return len(words) <= _LONGEST_HEADING and tail.compare(words) in tail.by_words
+
+    for part in parts:
+        start, _, block = part.heading
+        if part.rule is None and is_label(part.heading):
+            yield Part(tail, None, "", (start, start, block), [part.heading, *part.body])
+            continue
+        body = part.body
+        cut = next((at for at, line in enumerate(body) if is_label(line)), None) if _is_prose(part) else None
+        if cut is None:
+            yield part
+            continue
+        yield part._replace(body=body[:cut])
+        start, _, block = body[cut]
+        yield Part(tail, None, "", (start, start, block), body[cut:])
+
+
+def _is_prose(part: Part) -> bool:
+    return part.rule is None or part.rule.prose is not None
 
 
 def _within_element(document: Document, part: Part) -> Part:

@@ -56,7 +56,11 @@ def interpret(rule: Label, joining: frozenset[str], written: str) -> Interpretat
 
 def _pointers(rule: Label) -> tuple[str, ...]:
     # Where the parts stand at the root of the record each has a state of its own.
-    return (rule.pointer,) if rule.pointer else tuple(f"/{key}" for key in rule.keys)
+    if not rule.pointer:
+        return tuple(f"/{key}" for key in rule.keys)
+    # One thing of a list that says nothing leaves the list empty.
+    base, _, last = rule.pointer.rpartition("/")
+    return (base if last.isdigit() else rule.pointer,)
 
 
 def _of_one(rule: Label, value: Value, written: str) -> Interpretation:

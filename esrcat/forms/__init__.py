@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from esrcat.columns import find_header
 from esrcat.document import Document, lines
 from esrcat.errors import EsrcatError
 from esrcat.rules import Form, Title, fold, title_words
@@ -65,7 +66,17 @@ def identify(document: Document, forms: tuple[Form, ...] | None = None) -> Match
         for form, title in _entitled(line, titles, document):
             if not title.beside or _stands_in_head(title.beside, document):
                 return Match(form, (f"title line '{title.text}'",))
-    return _by_headings(document, forms)
+    return (_by_table(document, forms) if document.rows else None) or _by_headings(document, forms)
+
+
+def _by_table(document: Document, forms: tuple[Form, ...]) -> Match | None:
+    """Return the list that a document holds: of several the one that knows more of its columns."""
+    found = [(form, header) for form in forms if form.table and (header := find_header(document, form.table))]
+    if not found:
+        return None
+    form, header = max(found, key=lambda pair: pair[1].known)
+    columns = ", ".join(label.text for label in header.columns.values())
+    return Match(form, (f"list with the columns {columns}" if columns else "elements with the list's names",))
 
 
 def _entitled(line: str, titles: _Titles, document: Document) -> Sequence[tuple[Form, Title]]:
@@ -149,7 +160,7 @@ def _label_pointers(document: Document, form: Form) -> set[str]:
     for block in document.blocks:
         for start, end in lines(document.text, block.start, block.end):
             head = document.text[start : min(end, start + _LONGEST_TITLE)].partition(":")[0]
-            for rule in rules.get(fold(head), ()):
+            for rule in rules.get(form.compare(head), ()):
                 found.add(rule.pointer or rule.text)
     return found
 

@@ -8,6 +8,7 @@ first. The title may end with the date of the report.
 from __future__ import annotations
 
 from esrcat.rules import Form, Label, Title, known, label, parts, section, sentence
+from esrcat.sentences.objectives import objectives
 from esrcat.sentences.outcomes import outcome_statements
 from esrcat.values.addresses import postal_address
 from esrcat.values.codes import project_code
@@ -32,6 +33,7 @@ FORM = Form(
         ),
     ),
     furniture=("ESRA",),
+    labels_alone=True,
     joining=frozenset("alkaa ja päättyy".split()),
     sections=(
         section(
@@ -41,7 +43,6 @@ FORM = Form(
             label("Projektikoodi", "/code", project_code),
             label("Tavoiteohjelma", "/programme_section"),
             parts("Toimintalinja", "/priority_axis", numbered_title, "number title"),
-            parts("Toimenpidekokonaisuus", "/specific_objective", numbered_title, "number title"),
             parts("Projektin suunnitelman mukainen kestoaika", "", period, "start end"),
             parts("Projektin päävastuuviranomainen", "/authority", coded_authority, "name"),
             label(
@@ -57,7 +58,7 @@ FORM = Form(
             label("Puhelinnumero", "/contacts/*/phone", phone, also="Puhelin"),
             label("Sähköposti", "/contacts/*/email", email, also=("Sähköpostiosoite", "E-mail")),
             parts("Postiosoite", "/actor/address", postal_address, "street postcode city", also="Osoite"),
-            *known("Diaarinumero"),
+            *known("Diaarinumero", "Toimenpidekokonaisuus"),
             unnumbered=True,
         ),
         section(
@@ -66,5 +67,8 @@ FORM = Form(
             unnumbered=True,
         ),
     ),
-    sentences=(sentence("/outcomes/statements", outcome_statements, "/final_report"),),
+    sentences=(
+        sentence("/objectives", objectives, "/final_report"),
+        sentence("/outcomes/statements", outcome_statements, "/final_report"),
+    ),
 )

@@ -33,11 +33,15 @@ from esrcat.values.dates import date, period
 from esrcat.values.funds import fund
 from esrcat.values.money import euros
 from esrcat.values.partners import partner_line
-from esrcat.values.statuses import activity_status, joint_project
+from esrcat.values.statuses import activity_status, group_project, joint_project
 from esrcat.values.titles import numbered_title
 from esrcat.vocab.listed import municipalities, subregions
 from esrcat.vocab.locations import coded_regions
 
+_PAGES = (
+    label("Hankkeen kotisivun osoite", "/web", web, also=("Hankkeen kotisivu", "Hankkeen verkkosivut")),
+    *known("Hankekuvauksen osoite"),
+)
 _PROJECT = (
     label("Hankekoodi", "/code", project_code, also=("Hankkeen koodi", "Hanketunnus", "Projektikoodi")),
     label("Hankkeen nimi", "/name", also=("Hankkeen julkinen nimi", "Projektin nimi")),
@@ -69,11 +73,9 @@ _PROJECT = (
         "/authority/name",
         also=("Vastuuviranomainen", "Rahoittaja", "Viranomainen"),
     ),
-    label("Hankkeen kotisivun osoite", "/web", web, also=("Hankkeen kotisivu", "Hankkeen verkkosivut")),
+    label("Ryhmähanketunnus", "/joint_project", group_project),
+    label("EAKR-/JTF-alatyyppi", "/project_type", also=("EAKR-alatyyppi", "JTF-alatyyppi", "Alatyyppi")),
     *known(
-        "Ryhmähanketunnus",
-        "EAKR-/JTF-alatyyppi",
-        "Hankekuvauksen osoite",
         "Tukitoimen ala",
         "Tukimuoto",
         "Alueellinen täytäntöönpanomekanismi ja alueellinen painopiste",
@@ -130,12 +132,15 @@ _AREA = (
     ),
     parts("Seutukunnat", "/area/subregions", subregions, "", also="Seutukunta"),
     parts("Kunnat", "/area/municipalities", municipalities, "", also="Kunta"),
+)
+_SITE = (
     label("Toteutuspaikan osoite", "/site_address/street", also="Toteutuspaikan jakeluosoite"),
     label("Toteutuspaikan postinumero", "/site_address/postcode"),
     label("Toteutuspaikan postitoimipaikka", "/site_address/city"),
 )
 _MONEY = (
     label("Myönnetty EU- ja valtion rahoitus", "/funding/eu_state/granted", euros),
+    label("Suunniteltu EU- ja valtion rahoitus", "/funding/eu_state/planned", euros),
     label("Toteutunut EU- ja valtion rahoitus", "/funding/eu_state/actual", euros),
     label(
         "Suunniteltu julkinen rahoitus",
@@ -152,13 +157,9 @@ _MONEY = (
     label(
         "Suunniteltu rahoitus yhteensä", "/funding/total_cost", euros, also="Hankkeen kokonaiskustannukset"
     ),
-    *known(
-        "Suunniteltu EU- ja valtion rahoitus",
-        "Toteutunut rahoitus yhteensä",
-        "Toteutunut EU-rahoituksen määrä",
-    ),
+    *known("Toteutunut rahoitus yhteensä", "Toteutunut EU-rahoituksen määrä"),
 )
-_LABELS = (*_PROJECT, *_ACTOR, *_AREA, *_MONEY)
+_LABELS = (*_PROJECT, *_PAGES, *_ACTOR, *_AREA, *_SITE, *_MONEY)
 
 
 def _counted(heading: str, pointer: str) -> Section:
@@ -201,7 +202,8 @@ FORM = Form(
     joining=frozenset("alkaa ja päättyy joista naisia naisten työpaikkoja perustamia tutkintoja".split()),
     labels_alone=True,
     untitled=True,
-    head=section("Hankkeen perustiedot", *_LABELS),
+    head=section("", *_LABELS),
+    tail=section("", *_PAGES, *_MONEY, *_SITE),
     sections=(
         section(
             "Hankkeen perustiedot",
@@ -229,9 +231,12 @@ FORM = Form(
             "Rahoitus, euroa",
             *_LABELS,
             unit="euroa",
+            unnumbered=True,
             also=("Rahoitus", "Hankkeen rahoitus", "Hankkeen rahoitus, euroa", "Rahoitus (euroa)"),
         ),
-        section("Luokittelu", *_LABELS, also=("Luokittelutiedot", "Muut tiedot", "Lisätiedot")),
+        section(
+            "Luokittelu", *_LABELS, also=("Luokittelutiedot", "Muut tiedot", "Lisätiedot", "Lisätietoja")
+        ),
         section(
             "Suunnitelman mukainen tiivistelmä hankkeen toteutuksesta",
             prose="/summary",

@@ -28,7 +28,8 @@ FORM = Form(
             column("Nimi | Projektinnimi | Hankkeennimi | Projekti | Hanke", "/name"),
             column("Rahasto | EU-rahasto", "", several=fund, keys="fund fund_as_written"),
             column(
-                "Osio | Ohjelma | Ohjelmaosio | Ohjelman osio | Suuralue | Suuralueosio", "/programme_section"
+                "Osio | Ohjelma | Ohjelmaosio | Osio ohjelma | Ohjelman osio | Suuralue | Suuralueosio",
+                "/programme_section",
             ),
             column(
                 "Toimintalinja | Toimintalinj numero | Toimintalinj nro | Toimintalinj nr | TL | TL nro",
@@ -36,7 +37,9 @@ FORM = Form(
                 several=numbered_title,
                 keys="number title",
             ),
-            column("Vastuuviranomainen | Viranomainen | Rahoittava viranomainen | Rahoittaja", "/authority/name"),
+            column(
+                "Vastuuviranomainen | Viranomainen | Rahoittava viranomainen | Rahoittaja", "/authority/name"
+            ),
             column("Toiminnan tila | Toiminnantila | Tila", "/status", activity_status),
             column("Alkaa | Alk | Alku | Aloitus", "/start", date),
             column("Päättyy | Päätt | Paatt | Loppu | Lopetus", "/end", date),

@@ -9,13 +9,25 @@ from esrcat.linking.names import name_likeness
 from esrcat.linking.profile import Profile
 
 Feature = Literal["name", "phase", "period", "actor", "places", "text"]
-Bar = Literal["code", "fund", "phase", "period"]
-"""What two records of one project never differ in: the code, fund or programme period, phase, time."""
+Bar = Literal["code", "fund", "phase", "period", "places"]
+"""What two records of one project never differ in: the code, fund or programme period, phase, time, or the
+place where nothing says that the beneficiary is the same.
+"""
 
-FEATURES: tuple[Feature, ...] = ("name", "phase", "period", "actor", "places", "text")
+LEVELS: dict[Feature, tuple[str, ...]] = {
+    "name": ("unlike", "akin", "part", "alike", "short-name", "same"),
+    "phase": ("other", "one-sided", "first", "none", "same"),
+    "period": ("apart", "crossing", "one-end", "compatible", "same"),
+    "actor": ("other", "partner", "same"),
+    "places": ("apart", "region", "overlap", "same"),
+    "text": ("unlike", "touching", "alike", "much", "copied", "whole"),
+}
+"""The levels of each respect, the least alike first. There is `unknown` beside them."""
 
-_FEWEST_RUNS = 4
-_COPIED, _ALIKE, _TOUCHING = 0.45, 0.12, 0.03
+FEATURES: tuple[Feature, ...] = tuple(LEVELS)
+
+_FEWEST_RUNS = 8
+_SHARES = ((0.8, "whole"), (0.55, "copied"), (0.3, "much"), (0.12, "alike"), (0.03, "touching"))
 _MOSTLY = 0.5
 
 
@@ -55,7 +67,9 @@ def _bar(one: Profile, other: Profile, levels: tuple[str, ...]) -> Bar | None:
         return "fund"
     if levels[1] == "other":
         return "phase"
-    return "period" if levels[2] == "apart" else None
+    if levels[2] == "apart":
+        return "period"
+    return "places" if levels[4] == "apart" and levels[3] != "same" else None
 
 
 def contradict(one: str | None, other: str | None) -> bool:
@@ -98,6 +112,4 @@ def _text(one: Profile, other: Profile) -> str:
     if fewest < _FEWEST_RUNS:
         return "unknown"
     share = len(one.text & other.text) / fewest
-    if share >= _COPIED:
-        return "copied"
-    return "alike" if share >= _ALIKE else "touching" if share >= _TOUCHING else "unlike"
+    return next((level for least, level in _SHARES if share >= least), "unlike")

@@ -16,8 +16,8 @@ from esrcat.organisations import organisation_key
 from esrcat.values.codes import code_fund_and_period, has_valid_check_digit
 
 _WORD = re.compile(r"[^\W_]+")
-# One in four runs of three words is kept: chosen by its own digest, so copies keep the same ones.
-_KEPT_OF, _MOST_KEPT = 4, 256
+# Every other run of three words is kept: chosen by its own digest, so copies keep the same ones.
+_KEPT_OF, _MOST_KEPT = 2, 512
 _HYPHEN_INSIDE = re.compile(r"(?<=[a-zåäö])-(?=[a-zåäö])")
 
 

@@ -158,9 +158,10 @@ class Dissemination(Part):
 
 
 class EuStateFunding(Part):
-    """EU and state funding in euros; `granted` only where the text says granted."""
+    """EU and state funding in euros; `granted` only where the text says granted, `planned` where it says so."""
 
     requested: Money | None = None
+    planned: Money | None = None
     granted: Money | None = None
     actual: Money | None = None
 

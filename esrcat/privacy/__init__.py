@@ -22,7 +22,7 @@ def published(catalogue: Catalogue) -> Catalogue:
         for document, ids in catalogue.documents():
             masked_catalogue.add_document(mask_document(document, [catalogue.project(id) for id in ids]))
         for record in catalogue.projects():
-            companions = [catalogue.project(id) for id in catalogue.companions(record.id)]
+            companions = [catalogue.project(id) for id in catalogue.companions(record)]
             masked_catalogue.add(mask_record(record, masked_catalogue.documents_of(record), companions))
     except BaseException:
         masked_catalogue.close()

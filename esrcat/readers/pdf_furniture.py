@@ -41,14 +41,14 @@ def part(
     """
     edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
     counts = Counter(
-        key for number, edge in enumerate(edges) for key in {_key(s, number) for s in edge[0] + edge[1]}
+        key for number, edge in enumerate(edges) for key in {_key(s, number, len(pages)) for s in edge[0] + edge[1]}
     )
     least = max(2, round(_SHARE * len(pages)))
     parted = []
     for number, (page, (head, foot)) in enumerate(zip(pages, edges, strict=True)):
         out = {id(stretch) for stretch in _marks(head, foot, number + 1)}
         repeated = (*head, *foot) if number else foot
-        out |= {id(stretch) for stretch in repeated if counts[_key(stretch, number)] >= least}
+        out |= {id(stretch) for stretch in repeated if counts[_key(stretch, number, len(pages))] >= least}
         if out:
             text = [stretch for stretch in page if id(stretch) not in out]
             parted.append((text, [stretch for stretch in page if id(stretch) in out]))
@@ -62,10 +62,10 @@ def is_printed_page(furniture: list[Stretch]) -> bool:
     return any(_ADDRESS.match(stretch.text) for stretch in furniture)
 
 
-def _key(stretch: Stretch, number: int) -> Key:
-    """Return what is the same on other pages: words with the page's own number made blank, and the height."""
-    own = str(number + 1)
-    words = _DIGITS.sub(lambda digits: "#" if digits[0] == own else digits[0], stretch.text)
+def _key(stretch: Stretch, number: int, pages: int) -> Key:
+    """Return what is the same on other pages: the height, and the words without page number and count."""
+    own = str(number + 1), str(pages)
+    words = _DIGITS.sub(lambda digits: "#" if digits[0] in own else digits[0], stretch.text)
     return words, round(stretch.base / _SAME_PLACE)
 
 

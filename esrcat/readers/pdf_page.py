@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections import Counter
 from typing import Any, NamedTuple
 
 Box = tuple[float, float, float, float]
@@ -19,6 +20,11 @@ _BOLD = re.compile(rb"bold|black|heavy|demi", re.I)
 _WIDE_GAP = 1.3
 _LOWEST_LINE = 5.0
 _SAME_PLACE = 0.5
+# So many stretches that begin at one place are a column; what runs into it has a gap of so many heights there.
+_COLUMN = 3
+_COLUMN_WIDTH = 40
+_COLUMN_GAP = 0.4
+_GUESS = 12
 _FONT_NAME = 96
 _new = tuple.__new__
 
@@ -144,7 +150,38 @@ class PageText:
                     _, high, _, base = frame.box(loose.left, loose.bottom, loose.right, loose.top)
                     size = base - high
                 found.append(_new(Stretch, (words, at, *box, base, max(size, 1.0), follows_bold)))
-        return found
+        return self._cut_at_columns(found, to_character)
+
+    def _cut_at_columns(self, found: list[Stretch], to_character: list[int] | None) -> list[Stretch]:
+        """Cut stretches that run into the next column: a word begins where others begin, after a wider space."""
+        starts = Counter(round(stretch[2]) for stretch in found)
+        columns = [x for x, count in starts.items() if count >= _COLUMN and x > min(starts) + _COLUMN_WIDTH]
+        if not columns or to_character or self.frame.turns:
+            return found
+        cut: list[Stretch] = []
+        for stretch in found:
+            rest = stretch
+            for x in sorted(columns):
+                if rest.x0 + _COLUMN_WIDTH < x < rest.x1 and (at := self._column_at(rest, x)):
+                    head = rest.text[:at].rstrip()
+                    low = self.span_box(rest.first, rest.first + len(head) - 1)
+                    high = self.span_box(rest.first + at, rest.first + len(rest.text) - 1)
+                    cut.append(rest._replace(text=head, x1=low[2]))
+                    rest = rest._replace(text=rest.text[at:], first=rest.first + at, x0=high[0])
+            cut.append(rest)
+        return cut
+
+    def _column_at(self, stretch: Stretch, x: float) -> int | None:
+        """Return the letter of a stretch that begins a column at `x`; None where there is none."""
+        text, first, x0, x1 = stretch.text, stretch.first, stretch.x0, stretch.x1
+        guess = int(len(text) * (x - x0) / (x1 - x0))
+        for at in range(max(guess - _GUESS, 1), min(guess + _GUESS, len(text))):
+            if text[at - 1] == " " != text[at]:
+                left = self._character_box(first + at)[0] - self.frame.left
+                if abs(left - x) <= 1:
+                    before = self._character_box(first + len(text[:at].rstrip()) - 1)[2] - self.frame.left
+                    return at if left - before > _COLUMN_GAP * stretch.size else None
+        return None
 
     def _characters(self) -> list[int] | None:
         """Return the character of each letter of the text; None where they are the same, as most often."""

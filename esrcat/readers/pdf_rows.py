@@ -14,7 +14,7 @@ from esrcat.readers.pdf_page import Box, Stretch
 
 # All in heights of a line.
 _SAME_ROW = 0.4
-_NEIGHBOUR = 0.9
+_NEIGHBOUR = 0.45
 _TICK_REACH = 3.0
 _USUAL_SPACING = 1.2
 _LEAST_SPACING, _MOST_SPACING = 0.8, 2.2

@@ -14,13 +14,10 @@ import warnings
 import zipfile
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Any, NamedTuple
 
 from esrcat.document import Block, Container, Document, PagePlace, Run, Sheet
 from esrcat.errors import UnreadableDocument
-
-if TYPE_CHECKING:
-    from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -30,6 +27,7 @@ _HIGHEST_RATIO = 200
 # A small archive may be all repetition.
 _SMALL = 4 * 1024 * 1024
 _MOST_CELLS = 2_000_000
+_EXACT = 1e15
 _HEAD = 64 * 1024
 _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 # What may stand before the root element, a DTD apart. NULs are taken out first: that leaves UTF-16 as ASCII.
@@ -91,7 +89,8 @@ def read_xlsx(data: bytes, *, name: str, sha256: str) -> Document:
         except UnreadableDocument:
             raise
         except Exception as error:  # noqa: BLE001 - openpyxl lets through whatever a broken file brings about
-            reason = f"the workbook is broken ({type(error).__name__}); open it in a spreadsheet program and save it again"
+            kind = type(error).__name__
+            reason = f"the workbook is broken ({kind}); open it in a spreadsheet program and save it again"
             raise UnreadableDocument(name, reason) from error
     return Document(
         name=name,
@@ -114,9 +113,13 @@ def _refuse_unsafe(data: bytes, name: str) -> None:
             unpacked = sum(part.file_size for part in parts)
             if len(parts) > _MOST_PARTS or unpacked > _MOST_UNPACKED:
                 size = f"{len(parts)} parts, {unpacked} bytes"
-                raise UnreadableDocument(name, f"the workbook unpacks to too much ({size}); it was not opened")
+                raise UnreadableDocument(
+                    name, f"the workbook unpacks to too much ({size}); it was not opened"
+                )
             if unpacked > _SMALL and unpacked > _HIGHEST_RATIO * len(data):
-                raise UnreadableDocument(name, "the workbook unpacks to 200 times its size; it was not opened")
+                raise UnreadableDocument(
+                    name, "the workbook unpacks to 200 times its size; it was not opened"
+                )
             for part in parts:
                 if _has_dtd(archive, part):
                     raise UnreadableDocument(
@@ -152,28 +155,24 @@ def _sheets(data: bytes, name: str) -> Iterator[tuple[str, Iterator[list[_Cell]]
         workbook.close()
 
 
-def _within(
-    rows: Iterable[tuple[ReadOnlyCell | EmptyCell, ...]], most: int, name: str
-) -> Iterator[tuple[ReadOnlyCell | EmptyCell, ...]]:
+def _within(rows: Iterable[tuple[Any, ...]], most: int, name: str) -> Iterator[tuple[Any, ...]]:
     """Yield the rows of a sheet as long as there are not too many cells, empty ones and rows counted."""
     for row in rows:
         most -= len(row) + 1
         if most < 0:
-            raise UnreadableDocument(name, f"a sheet has more than {_MOST_CELLS} cells; take out what is no list")
+            reason = f"a sheet has more than {_MOST_CELLS} cells; take out what is no list"
+            raise UnreadableDocument(name, reason)
         yield row
 
 
-def _cells(row: tuple[ReadOnlyCell | EmptyCell, ...]) -> list[_Cell]:
-    return [
-        _Cell(cell.row, cell.column, text)
-        for cell in row
-        if cell.value is not None and (text := _shown(cell)) and hasattr(cell, "row")
-    ]
+def _cells(row: tuple[Any, ...]) -> list[_Cell]:
+    """Return the cells of a row that show something; openpyxl fills up with cells without a place."""
+    filled = (cell for cell in row if cell.value is not None)
+    return [_Cell(cell.row, cell.column, text) for cell in filled if (text := _shown(cell.value, cell))]
 
 
-def _shown(cell: ReadOnlyCell | EmptyCell) -> str:
+def _shown(value: object, cell: Any) -> str:
     """Return what a spreadsheet program shows of a value in Finnish, numbers as the file has them."""
-    value = cell.value
     if isinstance(value, str):
         return value.replace("\r\n", "\n").replace("\r", "\n").strip()
     if isinstance(value, bool):
@@ -183,11 +182,11 @@ def _shown(cell: ReadOnlyCell | EmptyCell) -> str:
     if isinstance(value, datetime.date):
         return f"{value.day}.{value.month}.{value.year}"
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.15g}"
+        return str(int(value)) if value.is_integer() and abs(value) < _EXACT else f"{value:.15g}"
     if isinstance(value, int):
-        digits = str(getattr(cell, "number_format", ""))
+        digits = str(cell.number_format)
         # A format of zeros alone is that of a postcode: the number has lost the ones it begins with.
-        return str(value).zfill(len(digits)) if digits.strip("0") == "" else str(value)
+        return str(value).zfill(len(digits)) if not digits.strip("0") else str(value)
     return str(value)
 
 

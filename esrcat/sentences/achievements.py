@@ -71,6 +71,8 @@ _DOUBT_WORDS = frozenset(
 # The conditional ('työllistyisi') and the present passive ('järjestetään', but not 'toimintaan').
 _DOUBT_ENDINGS = ("isi", "isivat", "isivät", "taan", "tään", "daan", "dään", "llaan", "llään")
 _DOUBT_FORM = re.compile(r"\w{3,}isi(?:v[aä]t)?|\w{2,}(?:[aeiouyäö]t|d|ll)(?:aan|ään)")
+# What only ends like them: 'ainakin', and the past of verbs in -ista.
+_NO_DOUBT = frozenset("vähintään läpäisi julkaisi ratkaisi".split())
 _STAFF = re.compile(
     r"(?:\w*henkilökuntaa?|\w*(?:työntekijä|työntekijö|päällikö|koordinaattor|valmentaj|suunnittelij|sihteer|työpar"
     r"|vetäj|neuvoj|opettaj|ohjaaj|kouluttaj|asiantuntij)\w*)$",
@@ -102,10 +104,12 @@ def achieving_verb(text: str, start: int, end: int) -> Verb | None:
     for word in _WORD.finditer(text, start, end):
         printed = word[0]
         kind = _kind(printed, word.start() == start)
-        if not kind and _is_brought_about(printed, text, start, end):
-            kind = "done"
         if not kind:
             continue
+        if kind == "maybe":
+            if not _BROUGHT_ABOUT[printed].search(text, start, end):
+                continue
+            kind = "done"
         if kind != "existed" and printed.endswith(_PARTICIPLE) and not _AUXILIARY.search(text, start, end):
             continue
         if kind == "made" or best is None or best.kind == "existed":
@@ -115,18 +119,15 @@ def achieving_verb(text: str, start: int, end: int) -> Verb | None:
     return best
 
 
-def _is_brought_about(word: str, text: str, start: int, end: int) -> bool:
-    sign = _BROUGHT_ABOUT.get(word)
-    return sign is not None and sign.search(text, start, end) is not None
-
-
 @lru_cache(maxsize=4096)
 def _kind(word: str, first: bool) -> str:
-    """Classify one word: 'made', 'done', 'existed', or '' for what reports nothing."""
+    """Classify one word: 'made', 'done', 'existed', 'maybe' where its clause decides, '' for none of them."""
     if not word.endswith((*_PAST, *_PARTICIPLE)) or len(word) < 3:
         return ""
     if word.lower() in _EXISTED:
         return "existed"
+    if word in _BROUGHT_ABOUT:
+        return "maybe"
     if _MADE_FORM.fullmatch(word):
         return "made"
     # A capital within a clause opens a name: 'Pori'.
@@ -146,7 +147,7 @@ def _doubts(word: str) -> bool:
     lowered = word.lower()
     if lowered in _DOUBT_WORDS:
         return True
-    if lowered == "vähintään" or not lowered.endswith(_DOUBT_ENDINGS):
+    if lowered in _NO_DOUBT or not lowered.endswith(_DOUBT_ENDINGS):
         return False
     return _DOUBT_FORM.fullmatch(lowered) is not None
 

@@ -12,13 +12,14 @@ from esrcat.values.reading import Reading
 
 _KEY = "objective"
 # Objective (tavoite) and purpose (tarkoitus), without the first letter.
-_TRIGGERS = ("avoit", "arkoituksena ")
+_TRIGGER, _PURPOSE_TRIGGER = "avoit", "arkoituksena "
 _ANNOUNCEMENT = re.compile(
     r"(?:avoit(?:teena|teina|teet|teita|e)|arkoituksena)\b(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
     r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t]*,?(?:[ \t]+että)?[ \t]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
 )
 # The project's own words before its objective; another word in the genitive owns it.
 _OWN = ("hankkeen", "projektin", "kokonaisuuden", "toiminnan", "ohjelman", "välin")
+_PROJECT = ("hankkeen", "projektin", "hankekokonaisuuden")
 _MARKER = re.compile(r"(?<!\S)\(?(?P<label>\d{1,2}|[a-zåäö])(?P<closing>[.)])(?:\s+|(?=[A-ZÅÄÖ]))")
 _BULLET = re.compile(r"[ \t]*(?P<sign>[-–—•*·▪])[ \t\u00a0]*(?=\S)")
 _INLINE_BULLET = re.compile(r"\s+[•▪]\s*")
@@ -55,16 +56,24 @@ def objectives(text: str) -> list[Reading]:
     A list that 'tavoitteena on:', 'Tavoitteet:' and the like announce gives its items without
     their marks and closing punctuation: numbered or lettered (on lines or in one sentence), with
     bullets, or bare lines after a colon. Without a list, each sentence whose subject is the
-    project's objective or purpose ('Hankkeen päätavoitteena on …') is one, whole. The objective of something
-    else ('Käsikirjan tavoitteena …') and sentences that judge objectives ('… on saavutettu')
-    are none.
+    project's objective or purpose ('Hankkeen päätavoitteena on …') is one, whole. The objective
+    of something else ('Käsikirjan tavoitteena …') and sentences that judge objectives ('… on
+    saavutettu') are none.
     """
-    return _listed(text) or _stated(text)
+    positions = occurrences(text, (_TRIGGER,))
+    purposes = [place for place in occurrences(text, (_PURPOSE_TRIGGER,)) if _is_of_project(text, place)]
+    if purposes:
+        positions = sorted(positions + purposes)
+    return _listed(text, positions) or _stated(text, positions)
 
 
-def _listed(text: str) -> list[Reading]:
+def _is_of_project(text: str, position: int) -> bool:
+    return text[max(0, position - 20) : max(0, position - 2)].lower().endswith(_PROJECT)
+
+
+def _listed(text: str, positions: list[int]) -> list[Reading]:
     found: list[Reading] = []
-    for position in occurrences(text, _TRIGGERS):
+    for position in positions:
         if found and position < found[-1].end:
             continue
         announcement = _ANNOUNCEMENT.match(text, position)
@@ -193,9 +202,9 @@ def _item(text: str, start: int, end: int) -> Reading:
     return Reading(_KEY, " ".join(text[start:end].split()), start, end)
 
 
-def _stated(text: str) -> list[Reading]:
+def _stated(text: str, positions: list[int]) -> list[Reading]:
     found: list[Reading] = []
-    for position in occurrences(text, _TRIGGERS):
+    for position in positions:
         if not _PREDICATE.match(text, position) or (found and position < found[-1].end):
             continue
         sentence = sentence_at(text, position)

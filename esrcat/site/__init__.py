@@ -61,12 +61,17 @@ def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress
     count = catalogue.count()
     for done, record in enumerate(catalogue.projects(), start=1):
         documents = catalogue.documents_of(record)
-        shares = [read_share(record, number, document) for number, document in enumerate(documents)]
+        shared = [catalogue.is_shared(source.sha256) for source in record.documents]
+        shares = [
+            read_share(record, number, document, shared=shared[number])
+            for number, document in enumerate(documents)
+        ]
         view = project_view(record, shares, words, site_title=settings.title, base_url=settings.base_url)
         writer.page(project_page(record.id), "hanke.html", view=view)
         for number, document in enumerate(documents):
             if document is not None:
                 page = source_page(record.id, number)
-                writer.page(page, "lahde.html", view=source_view(record, number, document, words))
+                source = source_view(record, number, document, words, shared=shared[number])
+                writer.page(page, "lahde.html", view=source)
         if progress:
             progress(done, count)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Any, Literal, NamedTuple
 
 from markupsafe import Markup
@@ -72,17 +73,54 @@ class SourceView(NamedTuple):
     all: int
     read_share: str
     held: bool
+    part: bool
 
 
-def source_view(
-    record: ProjectRecord, number: int, document: Mapping[str, Any], words: Messages
-) -> SourceView:
-    """Return the view of a masked document as the source of one masked record."""
+class OwnPart(NamedTuple):
+    """The part of a document that is one record's: its text, and what is in it, counted from its start."""
+
+    text: str
+    spans: list[SourceSpan]
+    loose: list[tuple[int, int]]
+    runs: list[list[int]]
+
+
+def own_part(record: ProjectRecord, number: int, document: Mapping[str, Any], *, shared: bool) -> OwnPart:
+    """Return a document as one record has it: of a list, or else shared with others, as far as it reaches."""
     text: str = document["text"]
     spans = source_spans(record, number)
     loose = [(part.start, part.end) for part in record.unmapped if part.document == number]
-    numbers = _LineNumbers(document.get("lines") or [])
-    read, all_characters = coverage(record, number, text)
+    runs = document.get("lines") or []
+    places = [(span.start, span.end) for span in spans] + loose
+    if not shared or not places:
+        return OwnPart(text, spans, loose, runs)
+    begin, end = min(start for start, _ in places), max(end for _, end in places)
+    first = max(bisect_right(runs, begin, key=itemgetter(0)) - 1, 0)
+    last = bisect_right(runs, end, key=itemgetter(0))
+    return OwnPart(
+        text[begin:end],
+        [span._replace(start=span.start - begin, end=span.end - begin) for span in spans],
+        [(start - begin, end - begin) for start, end in loose],
+        [_moved(run, begin) for run in runs[first:last]],
+    )
+
+
+def _moved(run: list[int], begin: int) -> list[int]:
+    """Return a run as counted from the start of a part that may begin in the middle of it."""
+    offset, line, column = run
+    return [max(offset - begin, 0), line, column + max(begin - offset, 0)]
+
+
+def source_view(
+    record: ProjectRecord, number: int, document: Mapping[str, Any], words: Messages, *, shared: bool = False
+) -> SourceView:
+    """Return the view of a masked document as the source of one masked record.
+
+    Of a document that is `shared` with other records it shows the record's own part.
+    """
+    text, spans, loose, runs = own_part(record, number, document, shared=shared)
+    numbers = _LineNumbers(runs)
+    read, all_characters = _coverage(text, loose)
     source = record.documents[number]
     lines = list(_lines(text, spans, loose, numbers, record.id, words))
     return SourceView(
@@ -99,21 +137,27 @@ def source_view(
         all=all_characters,
         read_share=formats.percent(read, all_characters) if all_characters else "",
         held=WITHHELD in text,
+        part=shared,
     )
 
 
-def coverage(record: ProjectRecord, number: int, text: str) -> tuple[int, int]:
-    """Return how many characters of a document were read, and how many it has; white space does not count."""
-    loose = sum(_inked(text[part.start : part.end]) for part in record.unmapped if part.document == number)
+def _coverage(text: str, loose: list[tuple[int, int]]) -> tuple[int, int]:
+    """Return how many characters of a text were read, and how many it has; white space does not count."""
     everything = _inked(text)
-    return everything - loose, everything
+    return everything - sum(_inked(text[start:end]) for start, end in loose), everything
 
 
-def read_share(record: ProjectRecord, number: int, document: Mapping[str, Any] | None) -> str | None:
-    """Return the share of a document that was read, '96,5 %'; None without the document's text."""
+def read_share(
+    record: ProjectRecord, number: int, document: Mapping[str, Any] | None, *, shared: bool = False
+) -> str | None:
+    """Return the share of a document, or of a record's own part, that was read, '96,5 %'.
+
+    None without the document's text.
+    """
     if document is None:
         return None
-    read, everything = coverage(record, number, document["text"])
+    own = own_part(record, number, document, shared=shared)
+    read, everything = _coverage(own.text, own.loose)
     return formats.percent(read, everything) if everything else formats.percent(0, 1)
 
 

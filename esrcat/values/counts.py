@@ -12,8 +12,8 @@ _PAGE = re.compile(r"(\d+), joista nais(?:ia|ten (?:työpaikkoja|perustamia|tutk
 _NUMBER = r"\d{1,3}(?:\s\d{3})+|\d+"
 _COUNT = re.compile(
     rf"\s*(?P<total>{_NUMBER})(?:\s+(?:henkilöä|hlöä?|kpl|personer|st)\b\.?)?"
-    rf"(?:\s*[,;(]?\s*(?:joista|josta|varav)\s+(?:"
-    rf"(?:[^\W\d]+\s+){{0,2}}?(?:nais|kvinn)[^\W\d]*(?:\s+[^\W\d]+){{0,2}}:?(?:\s*(?P<women>{_NUMBER}))?"
+    rf"(?:\s*[,;(]?\s*(?:joista|josta|varav|av\s+(?:vilka|dem|dessa))\s+(?:"
+    rf"(?:[^\W\d]+\s+){{0,3}}?(?:nais|kvinn)[^\W\d]*(?:\s+[^\W\d]+){{0,2}}:?(?:\s*(?P<women>{_NUMBER}))?"
     rf"|(?P<first>{_NUMBER})\s+(?:[^\W\d]+\s+){{0,3}}?(?:nais|kvinn)[^\W\d]*(?:\s+[^\W\d]+){{0,2}}"
     rf")\s*\)?)?\s*\.?\s*",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.values.blanks import is_blank
 from esrcat.values.spacing import plain
 
 # Printed wording, case-folded -> the contract's value.
@@ -78,6 +79,11 @@ _JOINT = (
 )
 
 
+def joint_by_group(text: str) -> str | None:
+    """Read the code of a group of projects: whatever it is, a project that has one is a joint one."""
+    return "joint" if any(map(str.isalnum, text)) and not is_blank(text) else None
+
+
 _YES_OR_NO = re.compile(
     r"(?P<yes>kyllä|ja)\b(?:\Z|[.,;–-].*)|(?:ei|nej)\b(?:\Z|[.,;–-].*)", re.IGNORECASE | re.DOTALL
 )
@@ -87,6 +93,11 @@ def yes_or_no(text: str) -> bool | None:
     """Read 'Kyllä' or 'Ei', alone or before a reason that punctuation parts from it; None for all else."""
     answer = _YES_OR_NO.fullmatch(plain(text))
     return None if answer is None else answer["yes"] is not None
+
+
+def group_project(text: str) -> str | None:
+    """Read the id of a group of projects (ryhmähanketunnus): a project that has one is a joint one."""
+    return "joint" if any(map(str.isdigit, text)) else None
 
 
 def joint_project(text: str) -> str | None:

@@ -13,11 +13,17 @@ _KIND = r"(?:(?:toimintalinja|erityistavoite|insatsområde|verksamhetslinje|sär
 _NUMBER_ALONE = re.compile(
     rf"\s*{_KIND}(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[A-Z]?)\s*[.:)]?\s*", re.IGNORECASE
 )
-# Without a mark the number must have two parts, or 'Tuki 50 yritykselle' would lose its start.
+# Without a mark the number must have two parts, or one digit and a capital after it: '50 yritystä' is a title.
 _NUMBERED = re.compile(
     rf"\s*{_KIND}(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?)"
-    r"(?:\s*:\s*|\s*[.)]\s*|(?<=\.\d)\s+|(?<=\.\d\d)\s+|\s+[-–—]\s+)(?=[^\W\d])",
+    r"(?:\s*:\s*|\s*[.)]\s*|(?<=\.\d)\s+|(?<=\.\d\d)\s+|\s+[-–—]\s+|(?<!\d\d)\s+(?=(?-i:[A-ZÅÄÖ])))"
+    r"(?=[^\W\d])",
     re.IGNORECASE,
+)
+
+
+_CODED = re.compile(
+    rf"\s*{_KIND}(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[A-Z]?)\s+(?=[^\W\d])", re.IGNORECASE
 )
 
 
@@ -46,6 +52,15 @@ def numbered_title(text: str) -> tuple[Reading, ...] | None:
     if not any(map(str.isalpha, seen.text)):
         return None
     return (_title(seen, len(seen.text) - len(seen.text.lstrip())),)
+
+
+def coded_title(text: str) -> tuple[Reading, ...] | None:
+    """Read number and title from a column of their own, where no mark need part them: '4 Työllistävä Suomi'."""
+    seen = visible(text)
+    match = _CODED.match(seen.text)
+    if match is None:
+        return numbered_title(text)
+    return seen.reading("number", match["number"], *match.span("number")), _title(seen, match.end())
 
 
 def _title(seen: Visible, start: int) -> Reading:

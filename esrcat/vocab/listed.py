@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from esrcat.values.lists import names
 from esrcat.values.reading import Reading
@@ -24,6 +26,40 @@ def subregions(text: str) -> list[Reading]:
 def municipalities(text: str) -> list[Reading]:
     """Read a list of municipalities (kunnat). Keys: see `_places`."""
     return _places(text, "municipality")
+
+
+def regions_as_printed(text: str) -> list[Reading]:
+    """Read a list of regions like `regions`, but keep each name in the language of the document."""
+    return _with_printed_names(regions(text))
+
+
+def subregions_as_printed(text: str) -> list[Reading]:
+    """Read a list of sub-regions like `subregions`, but keep each name in the language of the document."""
+    return _with_printed_names(subregions(text))
+
+
+def municipalities_as_printed(text: str) -> list[Reading]:
+    """Read a list of municipalities like `municipalities`, but keep each name in the document's language."""
+    return _with_printed_names(municipalities(text))
+
+
+AS_PRINTED: Mapping[Callable[..., object], Callable[[str], list[Reading]]] = MappingProxyType(
+    {
+        regions: regions_as_printed,
+        subregions: subregions_as_printed,
+        municipalities: municipalities_as_printed,
+    }
+)
+"""Reader of Finnish lists → reader for the lists of Swedish documents: 'Österbotten' stays, with its code."""
+
+
+def _with_printed_names(readings: list[Reading]) -> list[Reading]:
+    """Return the readings with the names as written, which stand right behind those of the vocabulary."""
+    found = list(readings)
+    for index, (key, written, _, _) in enumerate(readings):
+        if key.endswith("/as_written"):
+            found[index - 1] = found[index - 1]._replace(value=written)
+    return found
 
 
 def _places(text: str, kind: Kind) -> list[Reading]:

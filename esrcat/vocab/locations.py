@@ -11,6 +11,22 @@ from esrcat.vocab.listed import regions
 _CODE = re.compile(r"\s*FI[0-9A-Z]{1,3}\s*[-–:]?\s+(?=[^\W\d])")
 
 
+# Regions are all below this level of the classification.
+_WHOLE_COUNTRY = re.compile(
+    r"\s*(?:FI1?\s*[-–:]?\s+)?"
+    r"(?:Manner-Suomi|Fasta Finland|(?:Koko )?(?:Suomi|maa)|Hela landet|Valtakunnallinen)\s*",
+    re.IGNORECASE,
+)
+
+
+def locations(text: str) -> list[Reading]:
+    """Read where a project is: `area/national` for the whole country, else its regions (`coded_regions`)."""
+    if _WHOLE_COUNTRY.fullmatch(text):
+        start = len(text) - len(text.lstrip())
+        return [Reading("area/national", True, start, len(text.rstrip()))]
+    return [reading._replace(key=f"area/regions/{reading.key}") for reading in coded_regions(text)]
+
+
 def coded_regions(text: str) -> list[Reading]:
     """Read a list of regions, each with or without its code: name, as_written, code and current of each.
 

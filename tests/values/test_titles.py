@@ -22,6 +22,7 @@ REAL = [
     ("8. REACT-EU:n EAKR-toimenpiteet", "8", "REACT-EU:n EAKR-toimenpiteet"),
     ("4.Koulutus", "4", "Koulutus"),
     ("2 - Innovaatiot", "2", "Innovaatiot"),
+    ("4 Koulutus ja osaaminen", "4", "Koulutus ja osaaminen"),
     ("Toimintalinja 2: Työllistyminen", "2", "Työllistyminen"),
     ("TL 3. Työllisyys", "3", "Työllisyys"),
     ("5", "5", None),
@@ -33,6 +34,8 @@ REAL = [
     ("Tekninen tuki", None, "Tekninen tuki"),
     ("Suuri 2: osa", None, "Suuri 2: osa"),
     ("50 uutta työpaikkaa", None, "50 uutta työpaikkaa"),
+    ("50 Uutta työpaikkaa", None, "50 Uutta työpaikkaa"),
+    ("4 kunnan yhteistyö", None, "4 kunnan yhteistyö"),
     ("2008: vuosi", None, "2008: vuosi"),
 ]
 BUGS: list[tuple[str, str | None, str | None]] = [

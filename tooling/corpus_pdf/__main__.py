@@ -7,24 +7,29 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from corpus_pdf import expected, layouts2007, layouts2014, projects2007, projects2014
+from corpus_pdf import expected, held_out, layouts2007, layouts2014, projects2007, projects2014
 from corpus_pdf.facts import Project
 
-Kind = tuple[str, str, Callable[[Project], bytes], Callable[[Project], expected.Record], tuple[Project, ...]]
+Kind = tuple[Callable[[Project], bytes], Callable[[Project], expected.Record]]
 
-KINDS: tuple[Kind, ...] = (
-    ("pdf2007", "plan", layouts2007.plan, expected.plan2007, projects2007.PROJECTS),
-    ("pdf2007", "report", layouts2007.report, expected.report2007, projects2007.REPORTED),
-    ("pdf2014", "plan", layouts2014.plan, expected.plan2014, projects2014.PROJECTS),
-    ("pdf2014", "decision", layouts2014.decision, expected.decision2014, projects2014.PROJECTS),
-)
+KINDS: dict[str, Kind] = {
+    "pdf2007_plan": (layouts2007.plan, expected.plan2007),
+    "pdf2007_report": (layouts2007.report, expected.report2007),
+    "pdf2014_plan": (layouts2014.plan, expected.plan2014),
+    "pdf2014_decision": (layouts2014.decision, expected.decision2014),
+}
+HALVES: dict[str, dict[str, tuple[Project, ...]]] = {
+    "dev": {"pdf2007": projects2007.PROJECTS, "pdf2014": projects2014.PROJECTS},
+    "test": {"pdf2007": held_out.PROJECTS2007, "pdf2014": held_out.PROJECTS2014},
+}
 
 
-def documents() -> Iterator[tuple[str, bytes, expected.Record]]:
-    """Yield the path, the PDF and the expected record of each document."""
-    for family, kind, draw, expect, projects in KINDS:
-        for project in projects:
-            yield f"{family}/dev/{project.code}-{kind}", draw(project), expect(project)
+def documents(*halves: str) -> Iterator[tuple[str, bytes, expected.Record]]:
+    """Yield the path, the PDF and the expected record of each document of the halves, by default both."""
+    for half in halves or HALVES:
+        for family, (draw, expect) in KINDS.items():
+            for project in HALVES[half][family.partition("_")[0]]:
+                yield f"{family}/{half}/{project.code}", draw(project), expect(project)
 
 
 def main(arguments: list[str]) -> int:

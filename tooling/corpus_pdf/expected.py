@@ -1,4 +1,4 @@
-"""Facts → the record that a careful reader gets out of the PDF: values only, as NAME.expected.json has them."""
+"""Facts → the record that a careful reader gets out of the PDF: values only, as NAME.expected.json has."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ def plan2007(project: Project) -> Record:
         _basics(project)
         | _fund(project)
         | _texts(project)
+        | _states(project)
         | {
             "programme_section": project.section or project.programme,
             "project_type": project.type,
@@ -71,6 +72,12 @@ def report2007(project: Project) -> Record:
             ],
             "dissemination": {"good_practices": project.good_practices},
             "final_report": project.outcome,
+            "outcomes": {
+                "statements": [
+                    {"text": text, "number": number, "qualifier": None, "what": what}
+                    for text, number, what in project.achieved
+                ]
+            },
             "funding": {
                 "currency": None,
                 "total_cost": sum(amount for _, _, amount, _ in project.shares),
@@ -183,6 +190,10 @@ def _contacts(persons: Iterable[Person]) -> list[Record]:
 
 def _contact(person: Person) -> Record:
     return {"name": person.name, "role": person.role, "email": person.email, "phone": person.phone}
+
+
+def _states(project: Project) -> Record:
+    return {} if project.arrived else {"states": {"/milestones": "empty"}}
 
 
 def _milestones(**dates: str) -> list[Record]:

@@ -58,6 +58,7 @@ class Project:
     kept: tuple[tuple[str, str, str], ...] = ()
     report: tuple[tuple[str, str], ...] = ()
     outcome: str = ""
+    achieved: tuple[tuple[str, int, str], ...] = ()
     good_practices: str = ""
     communication: str = ""
     regions: tuple[str, ...] = ()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from corpus_pdf.facts import Person, Project
-from corpus_pdf.sheet import BOLD, LEFT, RIGHT, Furniture, Sheet, rendered, wrap
 from reportlab.pdfgen.canvas import Canvas
+
+from corpus_pdf.facts import Person, Project
+from corpus_pdf.sheet import LEFT, RIGHT, Furniture, Sheet, rendered, wrap
 
 _WORDS = {"ESF": ("ESR", "sosiaalirahaston"), "ERDF": ("EAKR", "aluekehitysrahaston")}
 TICKS = (
@@ -32,7 +33,12 @@ def _joined_footer(canvas: Canvas, page: int, pages: int) -> None:
     canvas.drawCentredString(300, 30, f"EURA JÄRJESTELMÄ {page}/{pages}")
 
 
-_FOOTERS: tuple[Furniture, ...] = (_footer, _joined_footer)
+def _worded_footer(canvas: Canvas, page: int, pages: int) -> None:
+    canvas.setFont("Times-Roman", 9)
+    canvas.drawString(LEFT, 30, f"EURA JÄRJESTELMÄ Sivu {page} / {pages}")
+
+
+_FOOTERS: tuple[Furniture, ...] = (_footer, _joined_footer, _footer, _joined_footer, _worded_footer, _footer)
 
 
 def plan(project: Project) -> bytes:
@@ -46,17 +52,22 @@ def report(project: Project) -> bytes:
 
 
 def _rendered(draw: Callable[[Sheet], None], project: Project) -> bytes:
-    return rendered(draw, _FOOTERS[project.variant % 2], hyphens=project.variant % 2 == 0)
+    return rendered(
+        draw, _FOOTERS[project.variant], hyphens=project.variant % 2 == 0, serif=project.variant >= 4
+    )
 
 
 def _head(sheet: Sheet, project: Project, title: str) -> None:
     words, genitive = _WORDS[project.fund]
-    sheet.line(f"{words}-{title}", font=BOLD, size=16, drop=24)
+    sheet.line(f"{words}-{title}", font=sheet.bold, size=16, drop=24)
     sheet.line(f"Euroopan {genitive} osittain rahoittamat projektit", drop=14)
     sheet.line("Ohjelmakausi 2007-2013", drop=20)
 
 
 def _pairs(sheet: Sheet, project: Project, *rows: tuple[tuple[str, str], ...]) -> None:
+    if project.variant >= 4:
+        sheet.beside([((f"{label}:", value),) for row in rows for label, value in row], at=(LEFT, 260.0))
+        return
     if project.variant >= 2:
         sheet.under(rows)
         return
@@ -116,7 +127,8 @@ def _draw_person(sheet: Sheet, project: Project, person: Person) -> None:
     _pairs(sheet, project, ((person.label, person.name),))
     if person.role:
         _pairs(sheet, project, (("Asema organisaatiossa", person.role),))
-    _pairs(sheet, project, (("Sähköpostiosoite", person.email or ""), ("Puhelinnumero", person.phone or "")))
+    reach = (("Sähköpostiosoite", person.email or ""), ("Puhelinnumero", person.phone or ""))
+    _pairs(sheet, project, *((reach,) if project.variant >= 2 else ((pair,) for pair in reach)))
 
 
 def _draw_partners(sheet: Sheet, project: Project) -> None:
@@ -124,8 +136,8 @@ def _draw_partners(sheet: Sheet, project: Project) -> None:
     sheet.heading("4.1 Hakijaorganisaation osuus ja tehtävät projektin toteutuksessa")
     sheet.options(TICKS, 2 if project.partners else 0, drawn=True)
     sheet.gap(6)
-    for line in wrap(PARTNERS_HEADING, 400, BOLD, 10):
-        sheet.line(line, font=BOLD, size=10)
+    for line in wrap(PARTNERS_HEADING, 400, sheet.bold, 10):
+        sheet.line(line, font=sheet.bold, size=10)
     sheet.gap(6)
     for partner in project.partners:
         sheet.line(f"{partner.name}, {partner.business_id}", drop=16)
@@ -177,14 +189,15 @@ def _draw_shares(sheet: Sheet, project: Project) -> None:
 
 
 def _draw_report(sheet: Sheet, project: Project) -> None:
-    interim = project.extra.get("interim")
+    extra = project.extra
+    interim = extra.get("interim")
     _head(sheet, project, "PROJEKTIN VÄLIRAPORTTI" if interim else "PROJEKTIN LOPPURAPORTTI")
     sheet.heading("Viranomaisen merkintöjä")
     _pairs(
         sheet, project,
-        (("Saapumispvm", project.extra.get("report_arrived", "")), ("Diaarinumero", project.extra.get("diary", ""))),
-        (("Käsittelijä", project.extra.get("officer", "")), ("Puhelinnumero", project.extra.get("officer_phone", ""))),
-        (("Projektikoodi", project.code), ("Tila", project.extra.get("report_state", "Valmis"))),
+        (("Saapumispvm", extra.get("report_arrived", "")), ("Diaarinumero", extra.get("diary", ""))),
+        (("Käsittelijä", extra.get("officer", "")), ("Puhelinnumero", extra.get("officer_phone", ""))),
+        (("Projektikoodi", project.code), ("Tila", extra.get("report_state", "Valmis"))),
     )  # fmt: skip
     numbers = iter(range(1, 30))
     if interim:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from reportlab.pdfgen.canvas import Canvas
+
 from corpus_pdf.facts import Organisation, Project
 from corpus_pdf.layouts2007 import spaced
-from corpus_pdf.sheet import BOLD, LEFT, RIGHT, Furniture, Sheet, rendered
-from reportlab.pdfgen.canvas import Canvas
+from corpus_pdf.sheet import LEFT, RIGHT, Furniture, Sheet, rendered
 
 _PROGRAMME = "Kestävää kasvua ja työtä 2014 – 2020 Suomen rakennerahasto-ohjelma"
 _OPTIONS = (
@@ -21,7 +22,10 @@ _COLUMNS = (LEFT, 300.0, 380.0, RIGHT)
 def plan(project: Project) -> bytes:
     """Return the application or plan as a PDF."""
     return rendered(
-        lambda sheet: _draw_plan(sheet, project), _edges(project), hyphens=project.variant % 2 == 1
+        lambda sheet: _draw_plan(sheet, project),
+        _edges(project),
+        hyphens=project.variant % 2 == 1,
+        serif=project.variant >= 4,
     )
 
 
@@ -53,13 +57,16 @@ def _pairs(sheet: Sheet, project: Project, *rows: tuple[tuple[str, str], ...]) -
     if project.variant < 2:
         sheet.under(rows, label_size=8.0 if project.variant == 0 else 10.0)
         return
+    if project.variant >= 4:
+        sheet.beside([((f"{label}:", value),) for row in rows for label, value in row], at=(LEFT, 280.0))
+        return
     for row in rows:
         sheet.beside([row], at=(LEFT, 175.0, 310.0, 425.0) if len(row) == 2 else (LEFT, 230.0))
 
 
 def _draw_plan(sheet: Sheet, project: Project) -> None:
     extra = project.extra
-    sheet.line(extra.get("title", "Hankehakemus"), font=BOLD, size=18, drop=22)
+    sheet.line(extra.get("title", "Hankehakemus"), font=sheet.bold, size=18, drop=22)
     sheet.line(_PROGRAMME, drop=20)
     sheet.heading("Viranomaisen merkintöjä")
     _pairs(
@@ -110,9 +117,18 @@ def _draw_actor(sheet: Sheet, project: Project) -> None:
         (("Postinumero", actor.postcode), ("Postitoimipaikka", actor.city)),
         (("Tilinumero (IBAN)", "FI00 1234 5600 0007 85"), ("BIC", "ESIMFIHH")),
         (("WWW-osoite", actor.web),),
-        (("Hankkeen yhteyshenkilön nimi", person.name), ("Yhteyshenkilön asema hakijaorganisaatiossa", person.role or "")),
-        (("Yhteyshenkilön sähköpostiosoite", person.email or ""), ("Yhteyshenkilön puhelinnumero", person.phone or "")),
     )  # fmt: skip
+    contact = (
+        ("Hankkeen yhteyshenkilön nimi", person.name),
+        ("Yhteyshenkilön asema hakijaorganisaatiossa", person.role or ""),
+        ("Yhteyshenkilön sähköpostiosoite", person.email or ""),
+        ("Yhteyshenkilön puhelinnumero", person.phone or ""),
+    )
+    _pairs(
+        sheet,
+        project,
+        *((contact[:2], contact[2:]) if project.variant < 2 else ((pair,) for pair in contact)),
+    )
     sheet.line("Hakijoiden lukumäärä tai tuen siirto -menettely", drop=16)
     sheet.options(_OPTIONS, _JOINT[project.joint], drawn=project.variant % 2 == 1)
     if project.joint != "single":
@@ -127,7 +143,7 @@ def _draw_partners(sheet: Sheet, project: Project) -> None:
     rows += [(partner.name, partner.business_id, partner.type) for partner in project.partners]
     sheet.table(rows, _COLUMNS, ruled=project.variant % 2 == 0, middle=project.variant == 2)
     asked = "yhteishankkeena" if joint else "tuen siirto -menettelyä käyttäen"
-    sheet.line(f"Perustele, miksi hanke toteutetaan {asked}.", font=BOLD, drop=16)
+    sheet.line(f"Perustele, miksi hanke toteutetaan {asked}.", font=sheet.bold, drop=16)
     sheet.prose(project.extra["why"])
 
 
@@ -150,7 +166,7 @@ def _draw_money(sheet: Sheet, project: Project, costs: str, financing: str) -> N
 
 
 def _draw_decision(sheet: Sheet, project: Project) -> None:
-    sheet.line("Päätös", font=BOLD, size=18, drop=24)
+    sheet.line("Päätös", font=sheet.bold, size=18, drop=24)
     sheet.line(_PROGRAMME, drop=22)
     if project.variant % 2 == 0:
         for label, value in (
@@ -162,7 +178,7 @@ def _draw_decision(sheet: Sheet, project: Project) -> None:
         ):
             sheet.line(f"{label}: {value}", drop=16)
     sheet.gap(10)
-    sheet.line("Tuensaajat", font=BOLD, size=11, drop=18)
+    sheet.line("Tuensaajat", font=sheet.bold, size=11, drop=18)
     for organisation in (project.actor, *project.partners):
         _draw_beneficiary(sheet, organisation)
     sheet.gap(8)

@@ -86,6 +86,25 @@ kunnat ostavat siltä kouluruokaan tarvittavat juurekset.""",
         ("Kuntarahoitus", "municipalities", 37800, 15),
         ("Yksityinen rahoitus", "private", 12600, 5),
     ),
+    report=(
+        ("Projektin lähtökohta, tavoitteet ja kohderyhmä", "Kesätöitä piti saada kylille ja sato puoleensa maksajan."),
+        ("Projektin toteutus ja yhteistyö", """Ensimmäisenä kesänä auki oli yksi pakkaamo, koska kahden koulun vesijohdot \
+olivat jäätyneet talvella. Toisena kesänä kaikki kolme toimivat, ja autoreitti kiersi ne kahdesti viikossa.
+
+Kauppojen kanssa sovittiin, että laatikossa lukee kylän nimi. Se nosti hintaa enemmän kuin mikään muu, mitä kokeiltiin. \
+Koulujen keittiöt ottivat juurekset pestyinä mutta kuorimattomina, ja kuorimakone ostettiin osuuskunnan rahoilla \
+jälkeenpäin.
+
+Ohjaajia oli viisi, kaikki entisiä opettajia tai keittäjiä. He tapasivat nuorensa myös talvella, ja puhelut jatkuivat \
+opiskelupaikan saamisen jälkeenkin. Kyläyhdistykset hoitivat lämmityksen ja vuokrasivat saleja kurssien käyttöön.
+
+Viljelijöitä lähti mukaan hitaasti. Kun ensimmäinen tilitys oli maksettu ajallaan, loput soittivat itse. Viimeisenä \
+syksynä pakkaamoihin tuotiin marjaa jo naapurimaakunnasta, ja reitti jouduttiin mitoittamaan uudestaan."""),
+        ("Ongelmat ja suositukset", "Kylmäketju katkesi kahdesti; jatkossa tarvitaan varavoimaa."),
+    ),
+    outcome="""Pakkaamoissa työskenteli yhteensä 164 nuorta. Sato saatiin kaupaksi, ja osuuskunta osti \
+kuorimakoneen.""",
+    achieved=(("Pakkaamoissa työskenteli yhteensä 164 nuorta.", 164, "nuorta"),),
     extra={"number": "309117", "diary": "21/2010", "officer": "Aune Riihivuori", "officer_phone": "010 555 4010",
            "fax": "08-555 2099", "bank": "Kylien Pankki"},
     variant=0,
@@ -149,8 +168,9 @@ paluuta ei ollut kukaan suunnitellut. Tavoitteena oli sata palaajaa."""),
 työpaikalla. Yhteistyö telakan kanssa käynnistyi hitaasti, mutta toisena vuonna sieltä tulivat lähes kaikki kokeilupaikat."""),
         ("Ongelmat ja suositukset", "Osa-aikatyön ja päivärahan yhteensovitus vei liikaa aikaa; siihen tarvitaan yksi lomake."),
     ),
-    outcome="""Reitille lähti projektin aikana 118 ihmistä, ja heistä 74 palasi töihin. Entiseen tehtävään palasi joka \
+    outcome="""Reitille lähti projektin aikana 118 työntekijää. Entiseen tehtävään palasi joka \
 kolmas, muut saivat kevennetyn työn tai vaihtoivat ammattia. Luotsin työ jatkuu säätiön omana palveluna.""",
+    achieved=(("Reitille lähti projektin aikana 118 työntekijää.", 118, "työntekijää"),),
     extra={"number": "310224", "diary": "POPELY/33/07.04/2012", "officer": "Veikko Ahtisalo", "officer_phone": "010 555 4020",
            "title": "PROJEKTISUUNNITELMA"},
     variant=1,
@@ -208,8 +228,9 @@ Kohderyhmänä ovat tiemestarit ja timpurit."""),
         ("Projektin toteutus ja yhteistyö", "Anturien toinen sarja valmistui maaliskuussa, ja ne asennettiin kelirikon aikaan."),
         ("Toiminnan jatkuvuus", "Mittaukset siirtyvät kuntien yhteiseen tiepalveluun."),
     ),
-    outcome="""Kauden aikana mitattiin 14 siltaa, joista kolmelle annettiin painoraja. Yksi silta suljettiin kunnes \
-palkki saatiin vaihdetuksi. Timpureita koulutettiin 22.""",
+    outcome="""Kauden aikana mitattiin 14 siltaa. Kolmelle annettiin painoraja, ja yksi silta suljettiin kunnes \
+palkki saatiin vaihdetuksi.""",
+    achieved=(("Kauden aikana mitattiin 14 siltaa.", 14, "siltaa"),),
     extra={"number": "311305", "diary": "39/3562/09", "officer": "", "officer_phone": "", "interim": "1.1.2010 - 31.12.2010"},
     variant=2,
 )  # fmt: skip
@@ -269,11 +290,11 @@ yövuorossa, koska sulatto käy yöllä."""),
         ("Projektin innovatiivisuus", "Uutta oli se, että kuvaaja oli itse puhaltajan oppipoika."),
         ("Aineiston säilytys", "Aineisto säilytetään kuntayhtymän arkistossa."),
     ),
-    outcome="""Pareja oli lopulta 26, ja heistä 23 vei työnsä loppuun. Nuorista 19 sai vakituisen työpaikan. Oppaita \
+    outcome="""Projektissa muodostettiin 26 työparia. Valtaosa nuorista jäi taloon. Oppaita \
 käytetään neljässä oppilaitoksessa, ja malli on otettu käyttöön kahdessa muussa tehtaassa.""",
+    achieved=(("Projektissa muodostettiin 26 työparia.", 26, "työparia"),),
     extra={"number": "306118", "diary": "193/10, EU10004", "officer": "Maire Kivirinta", "officer_phone": "010 555 4040"},
     variant=3,
 )  # fmt: skip
 
 PROJECTS = (KASKI, LUOTSI, SILTA, MENTOR)
-REPORTED = tuple(project for project in PROJECTS if project.report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from corpus_pdf.facts import Organisation, Person, Project
 
 _CONTACT = "Hankkeen yhteyshenkilön nimi"
-_TERMS = """Tuki maksetaan jälkikäteen hyväksyttyjä kustannuksia vastaan. Maksatusta haetaan sähköisesti enintään kolme \
+TERMS = """Tuki maksetaan jälkikäteen hyväksyttyjä kustannuksia vastaan. Maksatusta haetaan sähköisesti enintään kolme \
 kertaa vuodessa.
 
 Hankkeen aineisto on säilytettävä, kunnes viranomainen ilmoittaa säilytysajan päättyneen."""
@@ -59,7 +59,7 @@ jonka kunnat ja suurimmat työnantajat maksavat puoliksi.""",
     ),
     percent=80,
     extra={"number": "301772", "diary": "EURA 2014/4411/09 02 01 01/2016/LAPELY", "officer": "Lahja Sieppi",
-           "officer_phone": "0295 555 100", "model": "Flat rate 24 %", "terms": _TERMS,
+           "officer_phone": "0295 555 100", "model": "Flat rate 24 %", "terms": TERMS,
            "aid": "Tuki on enintään 80% hankkeen tukikelpoisista kustannuksista."},
     variant=0,
 )  # fmt: skip
@@ -109,7 +109,7 @@ perehdyttää uusi työntekijä, jonka äidinkieli on muu kuin suomi.""",
     ),
     percent=75,
     extra={"number": "303518", "diary": "EURA 2014/6120/09 02 01 01/2017/POPELY", "officer": "Matti Oravainen",
-           "officer_phone": "0295 555 200", "model": "Flat rate 15 %", "terms": _TERMS, "title": "Hankesuunnitelma",
+           "officer_phone": "0295 555 200", "model": "Flat rate 15 %", "terms": TERMS, "title": "Hankesuunnitelma",
            "why": "Opetus, työpaikat ja lastenhoito ovat eri organisaatioissa, eikä kukaan niistä pysty tähän yksin.",
            "aid": "Tuki on enintään 75% hankkeen tukikelpoisista kustannuksista."},
     variant=1,
@@ -156,7 +156,7 @@ sellaisina, että toinen saha voi niiden perusteella ostaa oman hiiltimensä."""
     ),
     percent=60,
     extra={"number": "300940", "diary": "EURA 2014/1187/09 02 01 01/2015/PSL", "officer": "Eila Ruotsala",
-           "officer_phone": "0295 555 300", "model": "Flat rate 24 %", "terms": _TERMS,
+           "officer_phone": "0295 555 300", "model": "Flat rate 24 %", "terms": TERMS,
            "why": "Mittaukset tekee korkeakoulu ja hiillintä käyttää osuuskunta; kumpikin maksaa omat kulunsa.",
            "aid": "Tuki on enintään 60% hankkeen tukikelpoisista kustannuksista."},
     variant=2,
@@ -200,7 +200,7 @@ kerhohuoneesta ja kouluttaa vapaaehtoiset.""",
     ),
     percent=80,
     extra={"number": "304006", "diary": "EURA 2014/7702/09 02 01 01/2017/KESELY", "officer": "Ritva Multia",
-           "officer_phone": "0295 555 400", "model": "Flat rate 15 %", "terms": _TERMS,
+           "officer_phone": "0295 555 400", "model": "Flat rate 15 %", "terms": TERMS,
            "why": "Seurakunnalla on yksi kerhohuoneista ja vapaaehtoiset, setlementillä ohjaajat.",
            "aid": "Tuki on enintään 80% hankkeen tukikelpoisista kustannuksista."},
     variant=3,

@@ -21,7 +21,10 @@ Furniture = Callable[[Canvas, int, int], None]
 class Sheet:
     """The pages under way. `furniture` draws what stands around the text of page n of m."""
 
-    def __init__(self, furniture: Furniture, pages: int, *, hyphens: bool = False) -> None:
+    def __init__(
+        self, furniture: Furniture, pages: int, *, hyphens: bool = False, serif: bool = False
+    ) -> None:
+        self.font, self.bold = ("Times-Roman", "Times-Bold") if serif else (FONT, BOLD)
         self._target = io.BytesIO()
         self.canvas = Canvas(self._target, pagesize=A4, invariant=1)
         self._furniture = furniture
@@ -52,11 +55,17 @@ class Sheet:
         self.y -= height
 
     def line(
-        self, text: str, *, x: float = LEFT, font: str = FONT, size: float = SIZE, drop: float = LEADING
+        self,
+        text: str,
+        *,
+        x: float = LEFT,
+        font: str | None = None,
+        size: float = SIZE,
+        drop: float = LEADING,
     ) -> None:
         """Draw one line and go down by `drop`."""
         self._need(drop)
-        self.canvas.setFont(font, size)
+        self.canvas.setFont(font or self.font, size)
         self.canvas.drawString(x, self.y, text)
         self.y -= drop
 
@@ -64,15 +73,15 @@ class Sheet:
         """Draw a heading in bold, over several lines where it is long; it stays with what follows."""
         self._need(60)
         self.gap(10)
-        for line in wrap(text, RIGHT - LEFT, BOLD, size):
-            self.line(line, font=BOLD, size=size, drop=size * 1.3)
+        for line in wrap(text, RIGHT - LEFT, self.bold, size):
+            self.line(line, font=self.bold, size=size, drop=size * 1.3)
         self.gap(5)
 
     def prose(self, text: str, *, x: float = LEFT, width: float = RIGHT - LEFT) -> None:
         """Draw paragraphs, parted by an empty line; a line break within one stays."""
         for paragraph in text.split("\n\n"):
             for part in paragraph.split("\n"):
-                for line in wrap(part, width, FONT, SIZE, hyphens=self._hyphens):
+                for line in wrap(part, width, self.font, SIZE, hyphens=self._hyphens):
                     self.line(line, x=x)
             self.gap(8)
 
@@ -84,7 +93,7 @@ class Sheet:
             ends = [*at[1:], RIGHT]
             cells = [text for pair in row for text in pair]
             wrapped = [
-                wrap(text, end - x - 8, FONT, SIZE) or [""]
+                wrap(text, end - x - 8, self.font, SIZE) or [""]
                 for text, x, end in zip(cells, at, ends[: len(at)], strict=False)
             ]
             self._draw_cells(wrapped, at)
@@ -95,9 +104,9 @@ class Sheet:
         for row in rows:
             places = (LEFT, HALF)[: len(row)]
             width = (HALF if len(row) == 2 else RIGHT) - LEFT - 12
-            values = [wrap(value, width, FONT, SIZE) for _, value in row]
+            values = [wrap(value, width, self.font, SIZE) for _, value in row]
             self._need(14 + LEADING * max(map(len, values)))
-            self.canvas.setFont(FONT, label_size)
+            self.canvas.setFont(self.font, label_size)
             for (label, _), x in zip(row, places, strict=True):
                 self.canvas.drawString(x, self.y, label)
             self.y -= 12.5
@@ -107,7 +116,7 @@ class Sheet:
     def _draw_cells(self, cells: Sequence[list[str]], places: Sequence[float]) -> None:
         height = max((len(lines) for lines in cells), default=0)
         self._need(LEADING * height)
-        self.canvas.setFont(FONT, SIZE)
+        self.canvas.setFont(self.font, SIZE)
         for lines, x in zip(cells, places, strict=False):
             for number, line in enumerate(lines):
                 self.canvas.drawString(x, self.y - number * LEADING, line)
@@ -116,16 +125,16 @@ class Sheet:
     def table(
         self, rows: Sequence[Sequence[str]], edges: Sequence[float], *, ruled: bool, middle: bool = False
     ) -> None:
-        """Draw a table; the last columns are numbers, set flush right where they are. `edges` has one more."""
+        """Draw a table, its first row in bold and its numbers flush right; `edges` has one place more."""
         for number, row in enumerate(rows):
             cells = [
-                wrap(text, right - left - 8, FONT, SIZE) or [""]
+                wrap(text, right - left - 8, self.font, SIZE) or [""]
                 for text, left, right in zip(row, edges, edges[1:], strict=False)
             ]
             height = LEADING * max(map(len, cells)) + 5
             self._need(height)
             top = self.y + LEADING - 2
-            self.canvas.setFont(BOLD if number == 0 else FONT, SIZE)
+            self.canvas.setFont(self.bold if number == 0 else self.font, SIZE)
             for lines, left, right in zip(cells, edges, edges[1:], strict=False):
                 slack = (height - 5 - LEADING * len(lines)) / 2 if middle else 0
                 for index, line in enumerate(lines):
@@ -140,14 +149,14 @@ class Sheet:
         self.gap(8)
 
     def options(self, texts: Sequence[str], ticked: int, *, drawn: bool) -> None:
-        """Draw options under each other, one of them ticked: with a drawn box, or the letter that is a tick."""
+        """Draw options under each other, one of them ticked: with a drawn box, or the tick's letter."""
         for number, text in enumerate(texts):
-            lines = wrap(text, RIGHT - LEFT - 20, FONT, SIZE)
+            lines = wrap(text, RIGHT - LEFT - 20, self.font, SIZE)
             self._need(LEADING * len(lines))
             if drawn:
                 self._draw_box(LEFT, self.y - 1, number == ticked)
             elif number == ticked:
-                self.canvas.setFont(FONT, SIZE)
+                self.canvas.setFont(self.font, SIZE)
                 self.canvas.drawString(LEFT, self.y, "ý")
             for line in lines:
                 self.line(line, x=LEFT + 18)
@@ -170,7 +179,8 @@ def wrap(text: str, width: float, font: str, size: float, *, hyphens: bool = Fal
             line = longer
             continue
         head = _fitting_head(word, width - stringWidth(line + " ", font, size), font, size) if hyphens else ""
-        lines.append(f"{line} {head}-" if head else line)
+        if line:
+            lines.append(f"{line} {head}-" if head else line)
         line = word[len(head) :]
     return [*lines, line] if line else lines
 
@@ -184,10 +194,12 @@ def _fitting_head(word: str, width: float, font: str, size: float) -> str:
     return ""
 
 
-def rendered(draw: Callable[[Sheet], None], furniture: Furniture, *, hyphens: bool = False) -> bytes:
+def rendered(
+    draw: Callable[[Sheet], None], furniture: Furniture, *, hyphens: bool = False, serif: bool = False
+) -> bytes:
     """Return the PDF of what `draw` draws; it is drawn twice, for its number of pages is known only then."""
-    first = Sheet(furniture, 0, hyphens=hyphens)
+    first = Sheet(furniture, 0, hyphens=hyphens, serif=serif)
     draw(first)
-    again = Sheet(furniture, first.page, hyphens=hyphens)
+    again = Sheet(furniture, first.page, hyphens=hyphens, serif=serif)
     draw(again)
     return again.bytes()

@@ -1,0 +1,25 @@
+"""Read numbers as the cells of a workbook hold them: a full stop before the decimals, no zeros in front."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.values.money import euros
+from esrcat.values.spacing import plain
+
+_NUMBER = re.compile(r"-?\d{1,15}(?:\.\d+)?(?:e[+-]\d+)?", re.IGNORECASE)
+_POSTCODE = re.compile(r"(?:FI-?)?(\d{3,5})")
+
+
+def sheet_amount(text: str) -> int | float | None:
+    """Read an amount in euros, rounded to cents; one that was typed as text ('1 200,50 €') too."""
+    if _NUMBER.fullmatch(text) is None:
+        return euros(text)
+    amount = round(float(text), 2)
+    return int(amount) if amount.is_integer() else amount
+
+
+def sheet_postcode(text: str) -> str | None:
+    """Read a postcode; one that was kept as a number gets its zeros back: 2600 is 02600."""
+    match = _POSTCODE.fullmatch(plain(text))
+    return match[1].zfill(5) if match else None
