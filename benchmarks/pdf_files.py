@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from benchmarks.generate import page
 from esrcat.readers import read
 
+SUMMARY = "5. Suunnitelman mukainen tiivistelmä toteutuksesta"
 LEFT, RIGHT, TOP, BOTTOM = 56.0, 540.0, 780.0, 60.0
 SIZE, LEADING = 10.0, 12.5
 FONT, BOLD = "Helvetica", "Helvetica-Bold"
@@ -102,13 +103,16 @@ def write_small(folder: Path, count: int, *, tables: bool = False, nested: bool 
 
 
 def write_long(path: Path, least: int) -> int:
-    """Write one file of at least `least` pages: a generated page whose report goes on and on."""
+    """Write one file of at least `least` pages: a generated page whose summary goes on and on."""
     writer = Writer(path)
-    writer.add(pieces(0))
+    texts = list(pieces(0))
+    summary = next(index for index, piece in enumerate(texts) if piece == (True, SUMMARY)) + 1
+    writer.add(texts[:summary])
     number = 1
     while writer.pages < least:
         # Headings would be sections that come twice; the prose is what fills pages.
         writer.add(piece for piece in pieces(number) if not piece[0] and len(piece[1]) > 120)
         number += 1
+    writer.add(texts[summary:])
     writer.close()
     return writer.pages

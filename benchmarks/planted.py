@@ -19,13 +19,18 @@ from esrcat.model import ProjectRecord
 
 Half = Literal["fit", "test"]
 
-TOPICS = (
-    "Nuorten työpajatoiminta", "Kylien palvelut", "Hoiva-alan osaaminen", "Matkailun verkosto",
-    "Metsän antimet", "Kaupan oppisopimus", "Rannikon yritykset", "Etätyön keskus",
-    "Maahanmuuttajien kielipolku", "Järjestöjen voima", "Luovien alojen tuki", "Käsityön uudet urat",
-    "Ikääntyvien työkyky", "Pientuottajien logistiikka", "Työhönvalmennuksen malli", "Senioriosaajat töihin",
-    "Lähiruoan reitti", "Rakennusalan perehdytys", "Opinnoista ammattiin", "Kuntoutujien mahdollisuus",
-    "Vertaisohjaajien koulu", "Energianeuvonnan arki", "Teollisuuden taitajat", "Perheyritysten jatkajat",
+WHOSE = (
+    "Nuorten", "Kylien", "Hoiva-alan", "Matkailun", "Metsäalan", "Kaupan", "Rannikon", "Etätyön",
+    "Maahanmuuttajien", "Järjestöjen", "Luovien alojen", "Käsityön", "Ikääntyvien", "Pientuottajien",
+    "Esimiesten", "Senioriosaajien", "Lähiruoan", "Rakennusalan", "Opiskelijoiden", "Kuntoutujien",
+    "Vertaisohjaajien", "Energia-alan", "Teollisuuden", "Perheyritysten", "Saariston", "Rajaseudun",
+    "Metallialan", "Yksinyrittäjien", "Omaishoitajien", "Puutarha-alan",
+)  # fmt: skip
+WHAT = (
+    "työpajatoiminta", "uudet palvelut", "osaamispolku", "verkosto", "oppisopimus", "kielivalmennus", "voimavarat",
+    "kasvun tuki", "työkyky", "logistiikka", "valmennusmalli", "kohtaamispaikka", "reitti töihin", "perehdytys",
+    "urapolut", "mahdollisuus", "koulu", "neuvonta", "taitajat", "jatkajat", "ennakointi", "laatutyö", "tulevaisuus",
+    "yhteispeli", "starttipaketti", "digiloikka", "arvoketju", "hyvinvointi", "tienviitta", "silta",
 )  # fmt: skip
 ENDS = ("", " -hanke", "hanke", " kehittäminen", " ja kehittäminen", " edistäminen", " -projekti")
 TOWNS = (
@@ -83,7 +88,7 @@ class Planter:
     def __init__(self, seed: int, half: Half) -> None:
         self.rng = Random(f"{half} {seed}")
         offset = 0 if half == "fit" else 1
-        self.topics = TOPICS[offset::2]
+        self.topics = [f"{whose} {what}" for whose in WHOSE[offset::2] for what in WHAT[offset::2]]
         self.towns = range(offset, len(TOWNS), 2)
         self.syllables = SYLLABLES[offset::2]
         self.documents = 0
@@ -314,11 +319,12 @@ def _overlapping_phases(planter: Planter) -> Two:
 
 
 def _two_towns(planter: Planter) -> Two:
-    one, other = planter.facts(), planter.facts()
+    one = planter.facts()
+    towns = _elsewhere(planter, one)
+    other = planter.facts(towns=towns, actor=planter.actor(towns[0]), partners=())
     return one, replace(
         other, name=one.name, acronym=one.acronym, fund=one.fund, period=one.period, start=one.start,
         end=one.end if planter.rng.random() < 0.5 else other.end + (one.start - other.start),
-        towns=_elsewhere(planter, one), actor=planter.actor(_elsewhere(planter, one)[0]),
     )  # fmt: skip
 
 
@@ -368,9 +374,10 @@ def _copied_text(planter: Planter) -> Two:
 
 
 def _common_name(planter: Planter) -> Two:
-    one, other = planter.facts(), planter.facts()
+    one = planter.facts()
     topic = planter.rng.choice(planter.topics)
-    other = replace(other, name=topic, acronym="", towns=_elsewhere(planter, one))
+    towns = _elsewhere(planter, one)
+    other = planter.facts(name=topic, acronym="", towns=towns, actor=planter.actor(towns[0]), partners=())
     return replace(one, name=topic, acronym=""), other
 
 

@@ -8,7 +8,7 @@ nothing here, such as the unit.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,14 +16,16 @@ from esrcat.document import Block, Document
 from esrcat.rules import Label, OneValue, SeveralValues, Table, fold
 from esrcat.span import Span
 from esrcat.values.blanks import is_blank
+from esrcat.values.codes import project_code
 
 _WORD = re.compile(r"[^\W_]+")
 _SAYS_NOTHING = frozenset(
-    """ja ja/tai eur euro euroa euroina rahoitus rahoituksen yhteensä projekti projektin hanke hankkeen
+    """ja eur euro euroa euroina rah rahoitus rahoituksen yht yhteensä projekti projektin hanke hankkeen
     pvm päivä päivämäärä""".split()
 )
 _LONGEST_HEADER = 120
 _HEADER_WITHIN = 80
+_LOOKED_AT = 3
 _LEAST_KNOWN = 5
 _LEAST_IN_ORDER = 10
 _CODE = "/code"
@@ -110,46 +112,61 @@ def header_at(document: Document, table: Table, row: int) -> Header | None:
     cells = row_cells(document, row)
     if not cells or cells[0].name:
         return None
-    text = document.text
-    words = {cell.column: text[cell.start : cell.end] for cell in cells}
-    single = _recognise(table, words)
-    double = None
-    if row + 1 < len(document.rows):
-        below = {cell.column: text[cell.start : cell.end] for cell in row_cells(document, row + 1)}
+    words = _words(document, cells)
+    following = range(row + 1, min(row + 1 + _LOOKED_AT, len(document.rows)))
+    width = max((cell.column for later in following for cell in row_cells(document, later)), default=0)
+    single = _recognise(table, {number: (header,) for number, header in words.items()})
+    below = _words(document, row_cells(document, row + 1)) if row + 1 < len(document.rows) else {}
+    if below and not any(project_code(text) for text in below.values()):
         double = _recognise(table, _grouped(words, below))
-    if double and len(double) > len(single or {}):
-        return Header(row, row + 2, double, len(double))
-    if not single:
+        if len(double) > len(single) and _is_list(table, words, double, width):
+            return Header(row, row + 2, double, len(double))
+    if not _is_list(table, words, single, width):
         return None
     unknown = [Span(cell.start, cell.end) for cell in cells if cell.column not in single]
-    return Header(row, row + 1, _with_missing(table, words, single), len(single), tuple(unknown))
+    return Header(row, row + 1, _with_missing(table, words, single, width), len(single), tuple(unknown))
 
 
-def _recognise(table: Table, words: Mapping[int, str]) -> dict[int, Label] | None:
-    """Return the columns that are known by their words, None when they are too few for a header."""
+def _words(document: Document, cells: list[Cell]) -> dict[int, str]:
+    return {cell.column: document.text[cell.start : cell.end] for cell in cells}
+
+
+def _recognise(table: Table, words: Mapping[int, Sequence[str]]) -> dict[int, Label]:
+    """Return the columns that are known by the first of their words that says a column."""
     known: dict[int, Label] = {}
-    for number, header in words.items():
-        label = named(table, header)
+    for number, headers in words.items():
+        label = next((label for header in headers if (label := named(table, header))), None)
         if label and label not in known.values():
             known[number] = label
-    is_list = len(known) >= _LEAST_KNOWN and any(label.pointer == _CODE for label in known.values())
-    return known if is_list else None
+    return known
 
 
-def _grouped(above: Mapping[int, str], below: Mapping[int, str]) -> dict[int, str]:
+def _is_list(table: Table, words: Mapping[int, str], known: Mapping[int, Label], width: int) -> bool:
+    """Tell whether the known columns are enough for a list of projects, and their codes among them."""
+    if len(known) < _LEAST_KNOWN:
+        return False
+    return any(label.pointer == _CODE for label in _with_missing(table, words, known, width).values())
+
+
+def _grouped(above: Mapping[int, str], below: Mapping[int, str]) -> dict[int, tuple[str, ...]]:
     """Return the words over each column where the second row divides groups of the first."""
-    words = dict(above)
+    words: dict[int, tuple[str, ...]] = {number: (header,) for number, header in above.items()}
     for number, header in below.items():
         group = max((column for column in above if column <= number), default=0)
-        words[number] = f"{above[group]} {header}" if group else header
+        words[number] = (f"{above[group]} {header}", header, above[group]) if group else (header,)
     return words
 
 
-def _with_missing(table: Table, words: Mapping[int, str], known: dict[int, Label]) -> dict[int, Label]:
-    """Add the columns with nothing over them whose neighbours stand in the usual order."""
+def _with_missing(
+    table: Table, words: Mapping[int, str], known: Mapping[int, Label], width: int
+) -> dict[int, Label]:
+    """Add the columns with nothing over them whose neighbours stand in the usual order.
+
+    `width` is the last column of the rows under the header.
+    """
     order = table.columns
     columns = dict(known)
-    for number in range(1, max(known) + 2):
+    for number in range(1, max(*known, width) + 1):
         if number in words:
             continue
         before, after = columns.get(number - 1), known.get(number + 1)
@@ -164,7 +181,8 @@ def _with_missing(table: Table, words: Mapping[int, str], known: dict[int, Label
 def _named_columns(document: Document, table: Table, row: int) -> int:
     """Return how many of a row's elements have the names of columns, 0 for those of another list."""
     names = [document.text[cell.name.start : cell.name.end] for cell in row_cells(document, row) if cell.name]
-    return len(_recognise(table, dict(enumerate(names, 1))) or ())
+    known = _recognise(table, {number: (name,) for number, name in enumerate(names, 1)})
+    return len(known) if _is_list(table, dict(enumerate(names, 1)), known, 0) else 0
 
 
 def _usual_order(document: Document, table: Table) -> Header | None:

@@ -140,8 +140,10 @@ def declared(form: Form) -> list[str]:
     """Return the fields that a form has, in its own order, once each; '*' stands for any item of a list."""
     pointers = [pointer for section in form.sections for pointer in _of_rules(section.rules)]
     pointers += [section.prose for section in form.sections if section.prose]
+    if form.table:
+        pointers += _of_rules((*form.table.columns, *form.table.others))
     pointers += [sentence.pointer for sentence in form.sentences]
-    return list(dict.fromkeys(pointers))
+    return list(dict.fromkeys(filter(None, pointers)))
 
 
 def _of_rules(rules: Iterable[Any]) -> Iterator[str]:

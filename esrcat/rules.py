@@ -278,7 +278,8 @@ class Form:
     `head` are the labels that may stand before the first heading, `tail` those that may follow a text
     without one, and end it. A form that may come `untitled` is known by its labels too. A list has a
     `table` instead of sections, and no `programme_period` when its projects are of several. `compare` is
-    how headings and labels are compared.
+    how headings and labels are compared. `obligatory` are the pointers that every document of the form
+    has, `obligatory_in_full` those that pages of technical assistance lack.
     """
 
     name: str
@@ -294,6 +295,8 @@ class Form:
     untitled: bool = False
     table: Table | None = None
     compare: Compare = fold
+    obligatory: tuple[str, ...] = ()
+    obligatory_in_full: tuple[str, ...] = ()
     headings: dict[str, Section] = field(init=False, compare=False)
     unnumbered: frozenset[str] = field(init=False, compare=False)
     heads: frozenset[str] = field(init=False, compare=False)
@@ -303,8 +306,9 @@ class Form:
     def __post_init__(self) -> None:
         wordings = [(words, part) for part in self.sections for words in (part.heading, *part.also)]
         object.__setattr__(self, "headings", {self.compare(words): part for words, part in wordings})
-        # What an unnumbered heading begins with, so that few lines need a closer look.
+        # What an unnumbered heading or a title begins with, so that few lines need a closer look.
         starts = {fold(words)[:UNNUMBERED_START] for words, part in wordings if part.unnumbered}
+        starts |= {fold(title.text)[:UNNUMBERED_START] for title in self.titles}
         unnumbered = frozenset(
             starts | {start.capitalize() for start in starts} | {start.upper() for start in starts}
         )

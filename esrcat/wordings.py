@@ -1,14 +1,24 @@
-"""A form in another language: the same rules under other labels and headings."""
+"""The same rules under other labels and headings: in another language, or with a unit behind the words."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
-from esrcat.rules import Compare, Form, Label, Line, Section, Sentence, SeveralValues, Title
+from esrcat.rules import Compare, Form, Label, Line, Section, Sentence, SeveralValues, Title, fold
 
 Wordings = Mapping[str, str | tuple[str, ...]]
 """What a form prints → how the other language says it, its usual wording first."""
+
+_UNIT = re.compile(r"[\s,]*(?:\((?:€|euroa?|eur)\)|€|,\s*(?:euroa?|eur))\Z")
+
+
+@lru_cache(maxsize=4096)
+def without_unit(words: str) -> str:
+    """Return words as `fold` has them, without the currency at their end: 'Julkinen rahoitus (€)'."""
+    return _UNIT.sub("", fold(words))
 
 
 def translated(

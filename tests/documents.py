@@ -45,8 +45,14 @@ def expected(document: Path) -> list[dict[str, Any]]:
 
 
 def projects() -> list[Path]:
-    """Return the documents of the corpus that describe a project."""
-    return [path for path in corpus() if expected(path)]
+    """Return the documents of the corpus that describe one project."""
+    return [path for path in corpus() if len(expected(path)) == 1]
+
+
+def lists() -> list[Path]:
+    """Return the documents of the corpus that hold several projects, of any kind of file."""
+    found = (path for path in sorted(CORPUS.glob("lists/dev/*")) if not path.name.endswith(_EXPECTED))
+    return [path for path in found if expected_file(path).exists()]
 
 
 def negatives() -> list[Path]:

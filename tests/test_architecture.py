@@ -25,6 +25,7 @@ LAYERS = (
     "document",
     "model",
     "issues",
+    "suppressions",
     "hyphens",
     "normalise",
     "language",

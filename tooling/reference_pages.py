@@ -6,12 +6,14 @@ Each page has prose of its own around one part between `<!-- generated -->` and 
 from __future__ import annotations
 
 import argparse
+import inspect
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from esrcat import __version__
+from esrcat.checks import all_checks, code_of
 from esrcat.commands.arguments import parser
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import json_schema
@@ -29,6 +31,8 @@ _KINDS = {
 }
 _GROUPS = {"positional arguments": "argument", "options": "option"}
 _GENERATED = re.compile(r"(?<=<!-- generated -->\n).*?(?=<!-- end -->)", re.DOTALL)
+
+_CODE = re.compile(r"`([a-z-]+)`")
 
 Row = tuple[str, str, str]
 
@@ -85,14 +89,28 @@ def _option(action: argparse.Action) -> tuple[str, str]:
 
 
 def issue_codes() -> Iterator[str]:
-    """List the codes by severity, each with its texts; words in braces are the issue's params."""
+    """List the codes by severity, each with its texts and, of checks, the rule.
+
+    Words in braces are the issue's params.
+    """
     order = {"error": 0, "warning": 1, "info": 2}
+    rules = {code_of(rule): rule for rule in all_checks()}
     for code, kind in sorted(ISSUE_TYPES.items(), key=lambda item: (order[item[1].severity], item[0])):
         yield f"### {code}\n"
         yield f"Severity: {kind.severity}\n"
         texts = (("English", kind.en), ("Suomeksi", kind.fi), ("På svenska", kind.sv))
         yield from (f"- {language}: {text}" for language, text in texts)
+        rule = rules.get(code)
+        if rule:
+            yield f"\nRule (`{rule.__module__}`): {_prose(inspect.getdoc(rule) or '')}"
         yield ""
+
+
+def _prose(docstring: str) -> str:
+    """Return a docstring as paragraphs of one line each, the names of codes as links."""
+    paragraphs = (" ".join(part.split()) for part in docstring.split("\n\n"))
+    text = "\n\n".join(paragraphs)
+    return _CODE.sub(lambda code: f"[{code[1]}](#{code[1]})" if code[1] in ISSUE_TYPES else code[0], text)
 
 
 def fields() -> Iterator[str]:

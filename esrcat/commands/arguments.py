@@ -117,11 +117,19 @@ def _explain(command: Command) -> None:
 def _check(command: Command) -> None:
     check = command(
         "check",
-        "[--language LANGUAGE] [--json] FILE…",
+        "[--language LANGUAGE] [--all | --json] [--ignore FILE] FILE…",
         "List what is wrong in documents, one line for each issue:\n"
-        "name:line:column: severity code message. Exit code 1 when there are errors.",
+        "name:line:column: severity code message. Of each code the first ten are shown.\n"
+        "Exit code 1 when there are errors.",
     )
     _files(check)
+    check.add_argument("--all", action="store_true", help="show all issues, not only the first of each code")
+    check.add_argument(
+        "--ignore",
+        type=Path,
+        metavar="FILE",
+        help="issues to set aside (default: esrcat-ignore.toml if there is one here)",
+    )
     check.add_argument("--language", choices=("fi", "sv", "en"), default="en", help="default: en")
     check.add_argument("--json", action="store_true", help="as JSON, one line for each issue")
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import orjson
@@ -17,8 +18,10 @@ from esrcat.issues import ISSUE_TYPES, Issue, message
 from esrcat.model import Severity
 from esrcat.pipeline import ParseResult
 from esrcat.span import Span
+from esrcat.suppressions import DEFAULT, load
 from esrcat.tally import counted
 
+EXAMPLES = 10
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
@@ -39,21 +42,66 @@ class Finding(NamedTuple):
 
 def run(options: argparse.Namespace) -> int:
     """Print the issues of each document; 1 when one of them is an error."""
+    ignored = _Ignored(options.ignore)
     inputs = Inputs(options.files, whole_paths=True)
-    counts: Counter[str] = Counter()
+    examples = None if options.all or options.json else EXAMPLES
+    severities: Counter[str] = Counter()
+    codes: Counter[tuple[Severity, str]] = Counter()
     documents = 0
     for result in inputs:
         documents += 1
         for finding in sorted(findings(result, options.language), key=lambda found: found[1:]):
-            counts[finding.severity] += 1
-            line = orjson.dumps(finding._asdict()).decode() if options.json else str(finding)
-            sys.stdout.write(f"{line}\n")
+            if ignored.covers(finding):
+                continue
+            severities[finding.severity] += 1
+            codes[finding.severity, finding.code] += 1
+            if examples is None or codes[finding.severity, finding.code] <= examples:
+                line = orjson.dumps(finding._asdict()).decode() if options.json else str(finding)
+                sys.stdout.write(f"{line}\n")
         if not result.records and not options.quiet:
             sys.stderr.write(f"esrcat: {result.document.name}: nothing to check ({result.status})\n")
     if not options.json:
-        numbers = ", ".join(f"{counts[severity]} {severity}" for severity in _SEVERITIES)
-        sys.stdout.write(f"{counted(documents, 'document')}: {numbers}\n")
-    return max(inputs.code, 1 if counts["error"] else 0)
+        sys.stdout.writelines(_more(codes, examples))
+        numbers = [f"{severities[severity]} {severity}" for severity in _SEVERITIES]
+        numbers += [f"{ignored.count} ignored"] if ignored.count else []
+        sys.stdout.write(f"{counted(documents, 'document')}: {', '.join(numbers)}\n")
+    if not options.quiet:
+        sys.stderr.writelines(ignored.unused())
+    return max(inputs.code, 1 if severities["error"] else 0)
+
+
+class _Ignored:
+    """The suppressions of a file, and which of them were of use."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path or DEFAULT
+        self._suppressions = load(self._path) if path or self._path.is_file() else ()
+        self._used: set[int] = set()
+        self.count = 0
+
+    def covers(self, finding: Finding) -> bool:
+        """Tell whether a finding is set aside, and remember by which entries."""
+        covering = {
+            number
+            for number, suppression in enumerate(self._suppressions, 1)
+            if suppression.covers(finding.name, finding.code, finding.pointer)
+        }
+        self._used |= covering
+        self.count += bool(covering)
+        return bool(covering)
+
+    def unused(self) -> Iterator[str]:
+        """Yield a line for each entry that covered nothing."""
+        for number, suppression in enumerate(self._suppressions, 1):
+            if number not in self._used:
+                yield f"esrcat: {self._path}, entry {number} ({suppression}) covers nothing here\n"
+
+
+def _more(codes: Counter[tuple[Severity, str]], examples: int | None) -> Iterator[str]:
+    """Yield a line for each code of which only the first examples were shown."""
+    for severity, code in sorted(codes, key=lambda key: (_SEVERITIES.index(key[0]), key[1])):
+        if examples is not None and codes[severity, code] > examples:
+            yield f"{severity} {code}: {codes[severity, code] - examples} more; --all shows them\n"
 
 
 def findings(result: ParseResult, language: str) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
@@ -27,13 +28,19 @@ def read_head(document: Document, shape: Outline, extraction: Extraction) -> Non
     extraction.claimed.append((start, end))
     if title.fund is None:
         return
-    at = document.text.find(title.fund_words, start, end)
-    if at >= 0:
-        start, end = at, at + len(title.fund_words)
+    named = _in_any_space(title.fund_words).search(document.text, start, end)
+    if named:
+        start, end = named.span()
     extraction.found.append(Found("/fund", title.fund, start, end, "derived", "fund of the form's title"))
     extraction.found.append(
         Found("/fund_as_written", title.fund_as_written, start, end, "heading", title.text)
     )
+
+
+@lru_cache(maxsize=64)
+def _in_any_space(words: str) -> re.Pattern[str]:
+    """Return a search for words that may be parted by the end of a line."""
+    return re.compile(r"\s+".join(map(re.escape, words.split())))
 
 
 def imply(section: Section, implied: Implied, part: Part, extraction: Extraction) -> None:

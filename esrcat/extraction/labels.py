@@ -17,6 +17,8 @@ from esrcat.rules import Form, Label, Line, Section, fold
 from esrcat.span import Span
 
 _LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{2,70}:(?!//)")
+# What parts a label from its value where a table was copied as text.
+_GAP = re.compile(r"\t|[ \xa0]{2}")
 _WRAP = re.compile(r"(?<!-)\n")
 # A box, ticked or not; some fonts have it where others have letters.
 _TICK = re.compile(r"(?:(?P<ticked>[ýþ☒☑✓✔✗✘\uf0fd\uf0fe]|[xX](?=\s))|[☐□¨o\uf0a8\uf06f](?=\s))\s*")
@@ -135,13 +137,19 @@ class LabelReader:
         return False
 
     def _match_beginning(self, section: Section, start: int, end: int) -> tuple[Label | Line | None, str]:
-        """Return the rule for a label that a line begins with, where nothing but a space parts its value."""
-        words = self._text[start:end].split(" ")
-        for count in range(min(len(words) - 1, _MOST_LABEL_WORDS), 0, -1):
-            rules = section.by_words.get(section.compare(" ".join(words[:count])))
+        """Return the rule for a label that a line begins with, where a space parts its value, or a gap in a text."""
+        line = self._text[start:end]
+        if self._cells:
+            words = line.split(" ")
+            heads = [" ".join(words[:count]) for count in range(min(len(words) - 1, _MOST_LABEL_WORDS), 0, -1)]
+        else:
+            gap = _GAP.search(line)
+            heads = [line[: gap.start()]] if gap else []
+        for head in heads:
+            rules = section.by_words.get(section.compare(head))
             if rules and isinstance(rules[0], Label):
                 rule = rules[0] if len(rules) == 1 else self._in_group(rules)
-                return rule, " ".join(words[count:]).lstrip()
+                return rule, line[len(head) :].lstrip()
         return None, ""
 
     def _match_wrapped(self, section: Section, body: list[TextLine], at: int) -> tuple[Label, str] | None:

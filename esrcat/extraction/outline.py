@@ -49,6 +49,8 @@ def outline(document: Document, form: Form) -> Outline:
     head, parts = _split(document, form)
     if any(part.rule is None for part in parts):
         parts = _without_prose_headings(document, parts)
+    if form.head:
+        parts = [_as_labels(document, form.head, part) for part in parts]
     if form.tail:
         parts = list(_with_tails(document, form.tail, parts))
     title, furniture = _head(document, form, head)
@@ -172,19 +174,12 @@ def _common_limit(document: Document, first: int, last: int) -> int:
 
 
 def _with_tails(document: Document, tail: Section, parts: list[Part]) -> Iterator[Part]:
-    """Cut texts where a label of the form's tail stands; such a label may be marked as a heading too."""
-
-    def is_label(line: TextLine) -> bool:
-        words = document.text[line[0] : line[1]].partition(":")[0]
-        return len(words) <= _LONGEST_HEADING and tail.compare(words) in tail.by_words
-
+    """Cut texts where a label of the form's tail stands."""
     for part in parts:
-        start, _, block = part.heading
-        if part.rule is None and is_label(part.heading):
-            yield Part(tail, None, "", (start, start, block), [part.heading, *part.body])
-            continue
         body = part.body
-        cut = next((at for at, line in enumerate(body) if is_label(line)), None) if _is_prose(part) else None
+        is_text = part.rule is None or part.rule.prose is not None
+        labels = (at for at, line in enumerate(body) if _is_label(document, tail, line))
+        cut = next(labels, None) if is_text else None
         if cut is None:
             yield part
             continue
@@ -193,8 +188,20 @@ def _with_tails(document: Document, tail: Section, parts: list[Part]) -> Iterato
         yield Part(tail, None, "", (start, start, block), body[cut:])
 
 
-def _is_prose(part: Part) -> bool:
-    return part.rule is None or part.rule.prose is not None
+def _as_labels(document: Document, head: Section, part: Part) -> Part:
+    """Take an unknown heading for a label, or what stands under it for labels, where they are known ones."""
+    if part.rule is None:
+        start, _, block = part.heading
+        if _is_label(document, head, part.heading):
+            return Part(head, None, "", (start, start, block), [part.heading, *part.body])
+        if part.body and _is_label(document, head, part.body[0]):
+            return part._replace(rule=head)
+    return part
+
+
+def _is_label(document: Document, section: Section, line: TextLine) -> bool:
+    words = document.text[line[0] : line[1]].partition(":")[0]
+    return len(words) <= _LONGEST_HEADING and section.compare(words) in section.by_words
 
 
 def _within_element(document: Document, part: Part) -> Part:
@@ -214,14 +221,16 @@ def _within_element(document: Document, part: Part) -> Part:
 def _head(
     document: Document, form: Form, head: list[TextLine]
 ) -> tuple[tuple[Title, TextLine] | None, list[TextLine]]:
-    title = None
-    furniture = []
+    title: tuple[Title, TextLine] | None = None
+    furniture: list[TextLine] = []
     for line in head:
         if line[1] - line[0] > _LONGEST_HEADING:
             continue
         written = document.text[line[0] : line[1]]
         named = form.title(written)
-        if title is None and named:
+        if named and (title is None or (named.fund and not title[0].fund)):
+            # Of several, such as the name of the page before its heading, one that tells the fund.
+            furniture += [title[1]] if title else []
             title = named, line
         elif named or fold(written) in form.heads:
             furniture.append(line)

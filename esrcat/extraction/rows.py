@@ -49,7 +49,7 @@ def extract_rows(document: Document, form: Form) -> list[Extraction]:
 
 
 def _rows(document: Document, form: Form, table: Table, header: Header) -> Iterator[tuple[Extraction, int]]:
-    """Yield what each project's row says with what is known before it, and the row's end; -1 after the last."""
+    """Yield what each project's row says, what stands before it included, and its end; -1 after the last."""
     reader = _RowReader(document, form, table)
     before = reader.read_header(header)
     row = header.last
@@ -78,12 +78,13 @@ def _header_again(
     document: Document, table: Table, header: Header, row: int, cells: list[Cell]
 ) -> Header | None:
     """Return the header that a row is once more: long lists repeat it, and a page may hold several lists."""
-    code = next((number for number, label in header.columns.items() if label.pointer == _CODE), 0)
-    over = next((cell for cell in cells if cell.column == code), None) if code else None
-    if over is None:
+    if not header.columns or not cells:
         return None
-    label = named(table, document.text[over.start : over.end])
-    return header_at(document, table, row) if label and label.pointer == _CODE else None
+    first = document.text[cells[0].start : cells[0].end]
+    # A row of the list begins with a code.
+    if any(map(str.isdigit, first)) or not named(table, first):
+        return None
+    return header_at(document, table, row)
 
 
 class _RowReader:

@@ -24,6 +24,8 @@ _TITLE_START = 4
 _HEADINGS_NEEDED = 4
 _LABELS_NEEDED = 5
 _CODE_WITHIN = 4000
+_MOST_CODES = 3
+_LABEL_END = re.compile(r":|\t|[ \xa0]{2}")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s*(?=[^\W\d])")
 
 
@@ -70,11 +72,15 @@ def identify(document: Document, forms: tuple[Form, ...] | None = None) -> Match
 
 
 def _by_table(document: Document, forms: tuple[Form, ...]) -> Match | None:
-    """Return the list that a document holds: of several the one that knows more of its columns."""
+    """Return the list that a document holds: of several that of its code's period with most columns known."""
     found = [(form, header) for form in forms if form.table and (header := find_header(document, form.table))]
     if not found:
         return None
-    form, header = max(found, key=lambda pair: pair[1].known)
+    facts = _facts_of_code(document)
+    form, header = max(
+        found,
+        key=lambda pair: (not facts or pair[0].programme_period in ("", facts[1]), pair[1].known),
+    )
     columns = ", ".join(label.text for label in header.columns.values())
     return Match(form, (f"list with the columns {columns}" if columns else "elements with the list's names",))
 
@@ -122,7 +128,7 @@ def _titles(forms: tuple[Form, ...]) -> _Titles:
 def _first_lines(document: Document) -> Iterator[str]:
     text = document.text
     for block in document.blocks[:_TITLE_WITHIN]:
-        if block.kind == "heading" and "\n" in text[block.start : block.end]:
+        if block.end - block.start <= _LONGEST_TITLE and "\n" in text[block.start : block.end]:
             # A title may be broken where the page was too narrow.
             yield text[block.start : block.end]
         for start, end in lines(text, block.start, block.end):
@@ -139,12 +145,13 @@ def _by_headings(document: Document, forms: tuple[Form, ...]) -> Match | None:
     reason = f"code {codes[0].value} of its series"
     headings = set(_headings(document))
     found, form = max(
-        ((len(headings & form.headings.keys()), form) for form in fitting), key=lambda pair: pair[0]
+        ((len(set(map(form.compare, headings)) & form.headings.keys()), form) for form in fitting),
+        key=lambda pair: pair[0],
     )
     if found >= _HEADINGS_NEEDED:
         return Match(form, (f"no title line, but {found} headings of the form", reason))
-    if len({code.value for code in codes}) > 1:
-        # Many codes are a list, whatever stands over its columns.
+    if len({code.value for code in codes}) > _MOST_CODES:
+        # That many are a list, whatever stands over its columns.
         return None
     for form in fitting:
         found = len(_label_pointers(document, form)) if form.untitled else 0
@@ -155,13 +162,18 @@ def _by_headings(document: Document, forms: tuple[Form, ...]) -> Match | None:
 
 def _label_pointers(document: Document, form: Form) -> set[str]:
     """Return the fields whose labels begin a line of the document."""
-    rules = form.head.by_words if form.head else {}
+    known = {
+        key: rule.pointer or rule.text
+        for part in (*((form.head,) if form.head else ()), *form.sections)
+        for key, rules in part.by_words.items()
+        for rule in rules
+    }
     found = set()
     for block in document.blocks:
         for start, end in lines(document.text, block.start, block.end):
-            head = document.text[start : min(end, start + _LONGEST_TITLE)].partition(":")[0]
-            for rule in rules.get(form.compare(head), ()):
-                found.add(rule.pointer or rule.text)
+            head = _LABEL_END.split(document.text[start : min(end, start + _LONGEST_TITLE)], maxsplit=1)[0]
+            if pointer := known.get(form.compare(head)):
+                found.add(pointer)
     return found
 
 
@@ -175,4 +187,4 @@ def _headings(document: Document) -> Iterator[str]:
             line = document.text[start : min(end, start + _LONGEST_TITLE)]
             number = _NUMBER.match(line)
             if number or block.kind == "heading":
-                yield fold(line[number.end() :] if number else line)
+                yield line[number.end() :] if number else line

@@ -19,11 +19,56 @@ from esrcat.values.statuses import project_status
 from esrcat.values.titles import numbered_title
 from esrcat.vocab.coded import coded_authority
 
+_ADMINISTERED = (
+    "Projektia hallinoiva organisaatio",
+    "Hallinnoiva organisaatio",
+    "Hallinoiva organisaatio",
+    "Projektin hallinnoija",
+)
+_LABELS = (
+    label("Loppuraportin tila", "/status", project_status),
+    label("Projektin nimi", "/name"),
+    label("Projektikoodi", "/code", project_code),
+    label("Tavoiteohjelma", "/programme_section"),
+    parts("Toimintalinja", "/priority_axis", numbered_title, "number title"),
+    parts(
+        "Projektin suunnitelman mukainen kestoaika",
+        "",
+        period,
+        "start end",
+        also=("Suunnitelman mukainen kestoaika", "Projektin kestoaika", "Projektin toteutusaika"),
+    ),
+    parts(
+        "Projektin päävastuuviranomainen",
+        "/authority",
+        coded_authority,
+        "name",
+        also=("Päävastuuviranomainen", "Projektin vastuuviranomainen", "Vastuuviranomainen"),
+    ),
+    label("Projektia hallinnoiva organisaatio", "/actor/name", also=_ADMINISTERED),
+    Label(
+        "Projektin vastuuhenkilö",
+        "/contacts/*",
+        several=person_and_role,
+        keys=("name", "role"),
+        opens=True,
+    ),
+    label("Puhelinnumero", "/contacts/*/phone", phone, also="Puhelin"),
+    label("Sähköposti", "/contacts/*/email", email, also=("Sähköpostiosoite", "E-mail")),
+    parts("Postiosoite", "/actor/address", postal_address, "street postcode city", also="Osoite"),
+    *known("Diaarinumero", "Toimenpidekokonaisuus"),
+)
+
 FORM = Form(
     name="esra2000",
     programme_period="2000-2006",
     titles=(
         Title("Projektin loppuraportti", beside="taustatiedot"),
+        Title(
+            "ESRA: projektin loppuraportti",
+            beside="taustatiedot",
+            pattern=r"(?:esra\W+)?(?:esr\W)?projektin loppuraportti(?:\W+[\w.]+){0,3}",
+        ),
         Title(
             "ESR-projektin loppuraportti",
             fund="ESF",
@@ -32,33 +77,15 @@ FORM = Form(
             beside="taustatiedot",
         ),
     ),
-    furniture=("ESRA",),
+    furniture=("ESRA", "ESRA-järjestelmä", "Euroopan sosiaalirahasto"),
+    untitled=True,
+    head=section("", *_LABELS),
     labels_alone=True,
     joining=frozenset("alkaa ja päättyy".split()),
     sections=(
         section(
             "Taustatiedot",
-            label("Loppuraportin tila", "/status", project_status),
-            label("Projektin nimi", "/name"),
-            label("Projektikoodi", "/code", project_code),
-            label("Tavoiteohjelma", "/programme_section"),
-            parts("Toimintalinja", "/priority_axis", numbered_title, "number title"),
-            parts("Projektin suunnitelman mukainen kestoaika", "", period, "start end"),
-            parts("Projektin päävastuuviranomainen", "/authority", coded_authority, "name"),
-            label(
-                "Projektia hallinnoiva organisaatio", "/actor/name", also="Projektia hallinoiva organisaatio"
-            ),
-            Label(
-                "Projektin vastuuhenkilö",
-                "/contacts/*",
-                several=person_and_role,
-                keys=("name", "role"),
-                opens=True,
-            ),
-            label("Puhelinnumero", "/contacts/*/phone", phone, also="Puhelin"),
-            label("Sähköposti", "/contacts/*/email", email, also=("Sähköpostiosoite", "E-mail")),
-            parts("Postiosoite", "/actor/address", postal_address, "street postcode city", also="Osoite"),
-            *known("Diaarinumero", "Toimenpidekokonaisuus"),
+            *_LABELS,
             unnumbered=True,
         ),
         section(

@@ -25,6 +25,12 @@ FORM = replace(
             fund_words="Euroopan aluekehitysrahaston (EAKR)",
         ),
     ),
+    # Many ERDF projects have no persons in them, and their pages no such counts.
+    obligatory_in_full=tuple(
+        pointer
+        for pointer in eura2007.FORM.obligatory_in_full
+        if not pointer.startswith(("/participants", "/outcomes/qualifications"))
+    ),
     sections=(
         section(
             _PROJECT.heading,

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 
 from esrcat.forms import eura2007
-from esrcat.rules import Title
+from esrcat.rules import Title, sentence
+from esrcat.sentences.swedish import swedish_objectives, swedish_partners, swedish_superseded_end
+from esrcat.sentences.swedish_outcomes import swedish_outcomes
 from esrcat.vocab.listed import AS_PRINTED
 from esrcat.vocab.swedish import alike
-from esrcat.wordings import translated
+from esrcat.wordings import Wordings, translated
 
 FURNITURE = (
     "Europeiska unionen",
@@ -44,7 +46,7 @@ TITLES = tuple(
     )
     for fund, words in _FUNDS
 )
-PAGE = {
+PAGE: Wordings = {
     "Toimintalinja": ("Insatsområde", "Verksamhetslinje", "Åtgärdslinje", "Prioriterat område"),
     "Suunnitelman mukainen toteutusaika": (
         "Planerad genomförandetid",
@@ -88,8 +90,8 @@ PAGE = {
 
 FORM = translated(
     eura2007.FORM,
-    PAGE
-    | {
+    {
+        **PAGE,
         "Projekti": "Projekt",
         "Projektikoodi": "Projektkod",
         "Projektin nimi": "Projektets namn",
@@ -159,4 +161,10 @@ FORM = translated(
     joining=JOINING,
     compare=alike,
     readers=AS_PRINTED,
+    sentences=(
+        sentence("/original_end", swedish_superseded_end, "/summary /final_report", given="/end"),
+        sentence("/partners", swedish_partners, "/summary", given="/actor/name"),
+        sentence("/objectives", swedish_objectives, "/summary"),
+        sentence("/outcomes/statements", swedish_outcomes, "/final_report"),
+    ),
 )

@@ -51,6 +51,23 @@ FORM = Form(
         ),
     ),
     furniture=("Euroopan unioni", "Vipuvoimaa EU:lta", "Euroopan unioni Vipuvoimaa EU:lta"),
+    obligatory=(
+        "/code",
+        "/name",
+        "/priority_axis/number",
+        "/start",
+        "/end",
+        "/status",
+        "/authority/name",
+        "/actor/name",
+        "/actor/type",
+        "/actor/business_id",
+        "/summary",
+        "/target_groups/direct",
+        "/funding/eu_state/granted",
+        "/funding/public/planned",
+    ),
+    obligatory_in_full=("/specific_objective/number",),
     joining=frozenset("alkaa ja päättyy joista naisia naisten työpaikkoja perustamia tutkintoja".split()),
     sections=(
         section(

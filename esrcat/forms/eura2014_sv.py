@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from esrcat.forms import eura2014
 from esrcat.forms.eura2007_sv import FURNITURE, JOINING, PAGE, TITLES
+from esrcat.rules import sentence
+from esrcat.sentences.swedish import swedish_objectives, swedish_superseded_end
+from esrcat.sentences.swedish_outcomes import swedish_outcomes
 from esrcat.vocab.listed import AS_PRINTED
 from esrcat.vocab.swedish import alike
 from esrcat.wordings import translated
 
-_PHONE = ("Kontaktpersonens telefonnummer", "Kontaktpersonens telefon", "Telefonnummer till kontaktpersonen")
+_ANALYSIS = "I projektet har gjorts en analys av verksamhetsmiljön ur ett könsperspektiv"
+_MAINSTREAMING = "Könsperspektivet har beaktats i projektets verksamhet (integrering)"
+_MAIN_GOAL = "Projektets huvudmål är att främja jämställdheten mellan könen"
 
 FORM = translated(
     eura2014.FORM,
-    PAGE
-    | {
+    {
+        **PAGE,
         "Hanke": "Projekt",
         "Hankekoodi": "Projektkod",
         "Hankkeen nimi": "Projektets namn",
@@ -42,7 +47,7 @@ FORM = translated(
             "Kontaktpersonens ställning",
         ),
         "Yhteyshenkilön sähköpostiosoite": "Kontaktpersonens e-postadress",
-        "Yhteyshenkilön puhelinnumero": _PHONE,
+        "Yhteyshenkilön puhelinnumero": "Kontaktpersonens telefonnummer",
         "Hakijoiden lukumäärä tai tuen siirto -menettely": (
             "Antal sökande eller förfarande för överföring av stöd",
             "Antal sökande eller förfarandet överföring av stöd",
@@ -59,6 +64,8 @@ FORM = translated(
         "Toteutuspaikan osoite, jos muu kuin hakijan osoite": (
             "Genomförandeplatsens adress, om annan än sökandens adress",
             "Genomförandeplatsens adress",
+            # In another order, as headings without a number are looked for by their beginning.
+            "Adress till genomförandeplatsen",
         ),
         "Hakemusvaiheessa ilmoitettavat arviot hankekohtaisista seurantiedoista": (
             "Uppskattningar av projektspecifika uppföljningsuppgifter som anges i ansökningsskedet",
@@ -70,9 +77,9 @@ FORM = translated(
         ),
         "Horisontaaliset periaatteet": "Horisontella principer",
         "Sukupuolten tasa-arvo": "Jämställdhet mellan könen",
-        "Hankkeessa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta": "I projektet har gjorts en analys av verksamhetsmiljön ur ett könsperspektiv",
-        "Sukupuolinäkökulma on huomioitu hankkeen toiminnassa (valtavirtaistaminen)": "Könsperspektivet har beaktats i projektets verksamhet (integrering)",
-        "Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen": "Projektets huvudmål är att främja jämställdheten mellan könen",
+        "Hankkeessa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta": _ANALYSIS,
+        "Sukupuolinäkökulma on huomioitu hankkeen toiminnassa (valtavirtaistaminen)": _MAINSTREAMING,
+        "Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen": _MAIN_GOAL,
         "Kestävä kehitys": "Hållbar utveckling",
     },
     name="eura2014_sv",
@@ -81,4 +88,9 @@ FORM = translated(
     joining=JOINING,
     compare=alike,
     readers=AS_PRINTED,
+    sentences=(
+        sentence("/original_end", swedish_superseded_end, "/summary /final_report", given="/end"),
+        sentence("/objectives", swedish_objectives, "/summary"),
+        sentence("/outcomes/statements", swedish_outcomes, "/final_report"),
+    ),
 )

@@ -12,6 +12,8 @@ from esrcat.rules import (
     Each,
     Form,
     Implied,
+    Label,
+    Line,
     Section,
     Title,
     known,
@@ -37,6 +39,7 @@ from esrcat.values.statuses import activity_status, group_project, joint_project
 from esrcat.values.titles import numbered_title
 from esrcat.vocab.listed import municipalities, subregions
 from esrcat.vocab.locations import coded_regions
+from esrcat.wordings import without_unit
 
 _PAGES = (
     label("Hankkeen kotisivun osoite", "/web", web, also=("Hankkeen kotisivu", "Hankkeen verkkosivut")),
@@ -159,7 +162,25 @@ _MONEY = (
     ),
     *known("Toteutunut rahoitus yhteensä", "Toteutunut EU-rahoituksen määrä"),
 )
-_LABELS = (*_PROJECT, *_PAGES, *_ACTOR, *_AREA, *_SITE, *_MONEY)
+_LABELS: tuple[Label | Line, ...] = (*_PROJECT, *_PAGES, *_ACTOR, *_AREA, *_SITE, *_MONEY)
+
+
+def _labels(
+    heading: str,
+    *rules: Label | Line,
+    also: tuple[str, ...] = (),
+    unit: str | None = None,
+    unnumbered: bool = False,
+) -> Section:
+    """Declare a section that knows all labels, those of its own first."""
+    return Section(
+        heading,
+        (*rules, *_LABELS),
+        unit=unit,
+        also=also,
+        unnumbered=unnumbered,
+        compare=without_unit,
+    )
 
 
 def _counted(heading: str, pointer: str) -> Section:
@@ -188,6 +209,13 @@ FORM = Form(
             "Hankkeen tiedot",
             "Hankekuvaus",
             "EURA 2021",
+            "EURA2021",
+            "EURA 2021 – Projektikortti",
+            "EURA 2021 - Projektikortti",
+            "EURA 2021 – Hankekortti",
+            "EURA 2021 - Hankekortti",
+            "EURA 2021 – Hankkeen tiedot",
+            "EURA 2021 - Hankkeen tiedot",
             "EURA 2021 -tietopalvelu",
             "Uudistuva ja osaava Suomi 2021–2027",
             "Uudistuva ja osaava Suomi 2021-2027",
@@ -202,18 +230,15 @@ FORM = Form(
     joining=frozenset("alkaa ja päättyy joista naisia naisten työpaikkoja perustamia tutkintoja".split()),
     labels_alone=True,
     untitled=True,
-    head=section("", *_LABELS),
-    tail=section("", *_PAGES, *_MONEY, *_SITE),
+    compare=without_unit,
+    head=_labels(""),
+    tail=Section("", (*_PAGES, *_MONEY, *_SITE), compare=without_unit),
     sections=(
-        section(
-            "Hankkeen perustiedot",
-            *_LABELS,
-            also=("Perustiedot", "Hanke", "Hankkeen tiedot"),
-        ),
-        section(
-            "Toteuttajan tiedot",
-            *_LABELS,
-            also=("Toteuttaja", "Tuensaaja", "Tuensaajan tiedot", "Toteuttajan perustiedot", "Yhteystiedot"),
+        _labels("Hankkeen perustiedot", also=("Perustiedot", "Hanke", "Hankkeen tiedot")),
+        _labels("Toteuttajan tiedot", also=("Tuensaajan tiedot", "Toteuttajan perustiedot", "Yhteystiedot")),
+        # The heading may be the label itself.
+        _labels(
+            "Toteuttaja", label("Toteuttaja", "/actor/name", bare=True), also=("Tuensaaja", "Päätoteuttaja")
         ),
         section(
             "Osatoteuttajat",
@@ -222,21 +247,16 @@ FORM = Form(
             unnumbered=True,
             also=("Muut toteuttajat", "Hankkeen osatoteuttajat"),
         ),
-        section(
-            "Maantieteellinen kohdealue",
-            *_LABELS,
-            also=("Sijainti", "Hankkeen sijainti", "Toteutusalue", "Toteutuspaikka", "Kohdealue"),
+        _labels(
+            "Sijainti",
+            parts("Sijainti", "/area/regions", coded_regions, "", bare=True),
+            also=("Hankkeen sijainti", "Maantieteellinen kohdealue", "Toteutusalue", "Kohdealue"),
         ),
-        section(
-            "Rahoitus, euroa",
-            *_LABELS,
-            unit="euroa",
-            unnumbered=True,
-            also=("Rahoitus", "Hankkeen rahoitus", "Hankkeen rahoitus, euroa", "Rahoitus (euroa)"),
+        _labels("Toteutuspaikka"),
+        _labels(
+            "Rahoitus, euroa", also=("Hankkeen rahoitus", "Julkinen rahoitus"), unit="euroa", unnumbered=True
         ),
-        section(
-            "Luokittelu", *_LABELS, also=("Luokittelutiedot", "Muut tiedot", "Lisätiedot", "Lisätietoja")
-        ),
+        _labels("Luokittelu", also=("Luokittelutiedot", "Muut tiedot", "Lisätiedot", "Lisätietoja")),
         section(
             "Suunnitelman mukainen tiivistelmä hankkeen toteutuksesta",
             prose="/summary",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from esrcat.columns import column
 from esrcat.rules import Form, Table
 from esrcat.values.codes import business_id, project_code
-from esrcat.values.dates import date
+from esrcat.values.dates import date, period
 from esrcat.values.funds import fund
 from esrcat.values.money import euros
 from esrcat.values.statuses import activity_status
@@ -24,56 +24,69 @@ FORM = Form(
     sections=(),
     table=Table(
         columns=(
-            column("Projektikoodi | Hankekoodi | Koodi | Tunnus", "/code", project_code),
-            column("Nimi | Projektinnimi | Hankkeennimi | Projekti | Hanke", "/name"),
-            column("Rahasto | EU-rahasto", "", several=fund, keys="fund fund_as_written"),
             column(
-                "Osio | Ohjelma | Ohjelmaosio | Osio ohjelma | Ohjelman osio | Suuralue | Suuralueosio",
+                "Projektikoodi | Hankekoodi | Koodi | Tunnus | Projektitunnus | Hanketunnus | Projektinumero"
+                " | Hankenumero",
+                "/code",
+                project_code,
+            ),
+            column(
+                "Nimi | Projektinnimi | Projektinimi | Hankkeennimi | Hankenimi | Projekti | Hanke", "/name"
+            ),
+            column("Rahasto | EU-rahasto | ESR EAKR", "", several=fund, keys="fund fund_as_written"),
+            column(
+                "Osio | Ohjelma | Ohjelmaosio | Osio ohjelma | Ohjelma osio | Ohjelman osio | Suuralue"
+                " | Suuralueosio | Osa-alue | Ohjelma-alue",
                 "/programme_section",
             ),
             column(
-                "Toimintalinja | Toimintalinj numero | Toimintalinj nro | Toimintalinj nr | TL | TL nro",
+                "Toimintalinja | Toimintalinj nro | Toimintalinj nr | Toimintalinj numero | TL | TL nro"
+                " | TL numero | Linja",
                 "/priority_axis",
                 several=numbered_title,
                 keys="number title",
             ),
             column(
-                "Vastuuviranomainen | Viranomainen | Rahoittava viranomainen | Rahoittaja", "/authority/name"
+                "Vastuuviranomainen | Vastuuviranom | Viranom | Rahoittava viranom | Vastaava viranom"
+                " | Vastuullinen viranom | Rahoittaja",
+                "/authority/name",
             ),
-            column("Toiminnan tila | Toiminnantila | Tila", "/status", activity_status),
-            column("Alkaa | Alk | Alku | Aloitus", "/start", date),
-            column("Päättyy | Päätt | Paatt | Loppu | Lopetus", "/end", date),
+            column("Toiminnan tila | Toiminnantila | Tila | Tilanne", "/status", activity_status),
+            column("Alkaa | Alk | Aloitus | Toteutusaika alk | Toiminta alk", "/start", date),
             column(
-                "Toteuttaja | Toteuttaj nimi | Toteuttajaorganisaatio nimi | Hakija | Hakij nimi | Tuensaaja"
-                " | Tuensaaj nimi | Organisaatio",
+                "Päättyy | Päät | Paat | Loppu | Lopetus | Toteutusaika päät | Toiminta päät", "/end", date
+            ),
+            column(
+                "Toteuttaja | Toteuttaj nimi | Hakija | Hakij nimi | Tuensaaj | Tuensaaj nimi | Päätoteuttaj"
+                " | Päätoteuttaj nimi | Organisaatio | Organisaation nimi | Hallinnoija",
                 "/actor/name",
             ),
             column(
-                "Myönnetty EU- ja valtion rahoitus | Myön EU valtio | EUvaltionrahoitusmyön | Valtionrahoitusmyön"
-                " | Myönnetty | Myön EU | Myön valtio | Myön julki | Myön ESR valtio | Myön EAKR valtio"
-                " | EUvaltionrahoitusmyon | Valtionrahoitusmyon",
+                "Myönnetty EU- ja valtion rahoitus | Myön EU valt | Myön ESR valt | Myön EAKR valt"
+                " | Myönnetty | Myönnetty tuki | EUvaltionrahoitusmyön | EUvaltionrahoitusmyon"
+                " | Valtionrahoitusmyön | Valtionrahoitusmyon",
                 "/funding/eu_state/granted",
                 euros,
             ),
             column(
-                "Toteutunut EU- ja valtion rahoitus | Toteut EU valtio | EUvaltionrahoitustoteut"
-                " | Valtionrahoitustoteut | Toteut valtio | Toteut ESR valtio | Toteut EAKR valtio"
-                " | Maksettu EU valtio",
+                "Toteutunut EU- ja valtion rahoitus | Tot EU valt | Tot ESR valt | Tot EAKR valt"
+                " | Maksettu EU valt | EUvaltionrahoitustot | Valtionrahoitustot",
                 "/funding/eu_state/actual",
                 euros,
             ),
             column(
-                "Suunniteltu julkinen rahoitus | Suunn julki | Julkinenrahoitussuunn | Suunniteltu",
+                "Suunniteltu julkinen rahoitus | Suunn julk | Julkinenrahoitussuunn",
                 "/funding/public/planned",
                 euros,
             ),
             column(
-                "Toteutunut julkinen rahoitus | Toteut julki | Julkinenrahoitustoteut",
+                "Toteutunut julkinen rahoitus | Tot julk | Julkinenrahoitustot",
                 "/funding/public/actual",
                 euros,
             ),
         ),
         others=(
+            column("Toteutusaika | Kesto", "", several=period, keys="start end"),
             column("Projektityyppi | Hanketyyppi | Tyyppi", "/project_type"),
             column("Erityistavoite | ET", "/specific_objective", several=numbered_title, keys="number title"),
             column("Organisaatiotyyppi", "/actor/type"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-PeriodLikeness = Literal["same", "compatible", "one-end", "crossing", "apart", "unknown"]
+PeriodLikeness = Literal["same", "compatible", "same-start", "same-end", "crossing", "apart", "unknown"]
 
 # The months in which the seasons of EDTF begin and end; winter is counted from December to February.
 _SEASONS = {"21": ("03", "05"), "22": ("06", "08"), "23": ("09", "11"), "24": ("01", "12")}
@@ -30,7 +30,7 @@ def period_likeness(one: Period, other: Period) -> PeriodLikeness:
     """Say how two periods stand to each other.
 
     `same` has both ends to the day, `compatible` both as far as they are printed, or the only one that
-    both print; `one-end` agrees in one of two; `crossing` runs at the same time; `apart` does not.
+    both print; `same-start` and `same-end` agree in one of two; `crossing` runs at the same time; `apart` does not.
     """
     starts = agree((one.start,), (other.start,)) if one.start and other.start else None
     ends = agree(one.ends, other.ends) if one.ends and other.ends else None
@@ -41,7 +41,7 @@ def period_likeness(one: Period, other: Period) -> PeriodLikeness:
     if starts is None or ends is None:
         return "compatible" if starts or ends else "apart" if _apart(one, other) else "crossing"
     if starts or ends:
-        return "one-end"
+        return "same-start" if starts else "same-end"
     return "apart" if _apart(one, other) else "crossing"
 
 

@@ -14,17 +14,17 @@ Bar = Literal["code", "fund", "phase", "period", "places"]
 place where nothing says that the beneficiary is the same.
 """
 
-LEVELS: dict[Feature, tuple[str, ...]] = {
+LEVELS: dict[str, tuple[str, ...]] = {
     "name": ("unlike", "akin", "part", "alike", "short-name", "same"),
     "phase": ("other", "one-sided", "first", "none", "same"),
-    "period": ("apart", "crossing", "one-end", "compatible", "same"),
+    "period": ("apart", "crossing", "same-end", "same-start", "compatible", "same"),
     "actor": ("other", "partner", "same"),
     "places": ("apart", "region", "overlap", "same"),
     "text": ("unlike", "touching", "alike", "much", "copied", "whole"),
 }
 """The levels of each respect, the least alike first. There is `unknown` beside them."""
 
-FEATURES: tuple[Feature, ...] = tuple(LEVELS)
+FEATURES = tuple(LEVELS)
 
 _FEWEST_RUNS = 8
 _SHARES = ((0.8, "whole"), (0.55, "copied"), (0.3, "much"), (0.12, "alike"), (0.03, "touching"))
@@ -65,7 +65,7 @@ def _bar(one: Profile, other: Profile, levels: tuple[str, ...]) -> Bar | None:
         return "code"
     if contradict(one.fund, other.fund) or contradict(one.programme_period, other.programme_period):
         return "fund"
-    if levels[1] == "other":
+    if levels[1] == "other" or (levels[1] == "one-sided" and levels[2] != "same"):
         return "phase"
     if levels[2] == "apart":
         return "period"

@@ -75,7 +75,10 @@ def profile(id: str, record: Mapping[str, Any]) -> Profile:
 
 def pack(profile: Profile) -> bytes:
     """Return a profile as bytes that `unpack` reads."""
-    return orjson.dumps([sorted(part) if isinstance(part, frozenset) else part for part in profile])
+    # Named tuples are not JSON to orjson, plain ones are lists.
+    plain = [sorted(part) if isinstance(part, frozenset) else part for part in profile]
+    plain[5] = list(profile.name)
+    return orjson.dumps(plain)
 
 
 def unpack(blob: bytes) -> Profile:

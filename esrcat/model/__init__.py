@@ -48,6 +48,7 @@ from esrcat.model.parts import (
 )
 from esrcat.model.sources import (
     Conflict,
+    DocumentLink,
     DocumentRef,
     EvidenceItem,
     FieldState,
@@ -74,6 +75,7 @@ __all__ = [
     "CostRow",
     "Count",
     "Dissemination",
+    "DocumentLink",
     "DocumentRef",
     "EqualityAnswers",
     "EuStateFunding",

@@ -47,6 +47,17 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class DocumentLink(Part):
+    """Why a document was joined to the others of its project: the same code, likeness or an editor's word.
+
+    `reasons` are what speaks for it, such as 'name same'; `score` is the sum of their points.
+    """
+
+    rule: Literal["code", "likeness", "editor"]
+    reasons: list[str] = Field(default_factory=list)
+    score: float | None = None
+
+
 class DocumentRef(Part):
     """A document that the record was read from. `name` is a POSIX path relative to the source."""
 
@@ -56,6 +67,7 @@ class DocumentRef(Part):
     form: str | None = None
     published: str | None = None
     url: str | None = None
+    link: DocumentLink | None = None
 
 
 class Unmapped(Part):

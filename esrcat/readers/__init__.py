@@ -48,6 +48,15 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
 
         if is_workbook(data):
             return read_xlsx(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+        from esrcat.readers.docx import is_docx, read_docx
+
+        if is_docx(data):
+            return read_docx(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+    if not data.startswith(b"<"):
+        from esrcat.readers.mhtml import is_mhtml, read_mhtml
+
+        if is_mhtml(data):
+            return read_mhtml(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
     _refuse_other_kinds(data, name)
     decoded = decode(data)
     source = decoded.text

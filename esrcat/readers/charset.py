@@ -31,27 +31,26 @@ class Decoded(NamedTuple):
     contradicted: str | None = None
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, declared: str | None = None) -> Decoded:
     """Return the bytes as text; control characters become spaces so that every offset stays true.
 
+    `declared` is the character set that the bytes came with, which goes before their own declaration.
     Order: byte order mark; declaration (a declared ISO-8859-1 is windows-1252, as browsers have it);
     UTF-8; windows-1252; ISO-8859-1. A single-byte declaration gives way when the bytes are
     valid UTF-8 with letters beyond ASCII: that is how pages look that were saved again by a tool, and
     Finnish in a single-byte set is never valid UTF-8 by chance.
     """
-    decoded = _decode(data)
+    decoded = _decode(data, (_codec(declared) if declared else None) or _declared(data))
     if len(data.translate(None, _CONTROLS)) < len(data):
         return decoded._replace(text=decoded.text.translate(_SPACES))
     return decoded
 
 
-def _decode(data: bytes) -> Decoded:
+def _decode(data: bytes, declared: str | None) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            declared = _declared(data)
             contradicted = declared if declared not in (None, "utf-8", "ascii") else None
             return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding, contradicted)
-    declared = _declared(data)
     utf8 = _strictly(data, "utf-8")
     if utf8 is not None:
         contradicted = declared if declared not in (None, "utf-8", "ascii") and not data.isascii() else None
@@ -69,10 +68,13 @@ def _decode(data: bytes) -> Decoded:
 
 def _declared(data: bytes) -> str | None:
     found = _DECLARED.search(data, 0, _DECLARED_WITHIN)
-    if not found:
-        return None
+    return _codec(found[1].decode("ascii", "replace")) if found else None
+
+
+def _codec(charset: str) -> str | None:
+    """Return Python's name of a character set, None for one that is not known or cannot have been meant."""
     try:
-        codec = codecs.lookup(found[1].decode("ascii", "replace"))
+        codec = codecs.lookup(charset)
     except (LookupError, UnicodeError):
         return None
     # A declaration that an ASCII search could read is never UTF-16 or UTF-32.

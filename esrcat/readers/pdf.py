@@ -22,8 +22,10 @@ MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 2000
 """The most pages that are read: a form has 30, the longest annex some hundreds."""
 
-# Evidence of a form stands on its first pages: kept open, they need not be read twice.
-_KEPT_OPEN = 8
+# A form has so many pages. Kept open until the evidence is placed, they need not be read twice; half a
+# megabyte each.
+_KEPT_OPEN = 32
+_new = tuple.__new__
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
@@ -200,17 +202,25 @@ class _Composer:
         return block.lines[0][0].text[0].islower() or self.parts[-1][-1] in "-,"
 
     def _add_lines(self, lines: list[Line]) -> None:
-        for number, line in enumerate(lines):
-            if number:
-                self._put("\n")
-            self._line += 1
-            for index, stretch in enumerate(line):
-                if index:
-                    self._put(" ")
-                words, first, x0, top, x1, bottom, *_ = stretch
-                box = (x0, top, x1, bottom)
-                self.pieces.append(Piece(self._size, len(words), self._page, self._line, first, box))
-                self._put(words)
+        parts, pieces, size, page, number = self.parts, self.pieces, self._size, self._page, self._line
+        joint = ""
+        for line in lines:
+            if joint:
+                parts.append(joint)
+                size += 1
+            joint = ""
+            number += 1
+            for stretch in line:
+                if joint:
+                    parts.append(joint)
+                    size += 1
+                words, first = stretch[0], stretch[1]
+                pieces.append(_new(Piece, (size, len(words), page, number, first, stretch[2:6])))
+                parts.append(words)
+                size += len(words)
+                joint = " "
+            joint = "\n"
+        self._size, self._line = size, number
 
     def _put(self, words: str) -> None:
         self.parts.append(words)

@@ -52,6 +52,11 @@ class Drawings(NamedTuple):
 
 def drawings(page: PageText, data: bytes, number: int) -> Drawings:
     """Return what is drawn on page `number` (from 0) of the PDF in `data`."""
+    from pypdfium2 import raw
+
+    if raw.FPDFPage_CountObjects(page.handle) <= page.runs:
+        # All that is drawn is text.
+        return Drawings()
     shapes, pictures, nested = _shapes(page)
     if nested:
         shapes = [*shapes, *_nested_shapes(data, number)]

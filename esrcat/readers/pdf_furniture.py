@@ -91,7 +91,9 @@ def _first_rows(stretches: list[Stretch]) -> list[Stretch]:
 def _marks(head: list[Stretch], foot: list[Stretch], number: int) -> list[Stretch]:
     """Return page marks and what browsers print around a page."""
     marks = [stretch for stretch in (*head, *foot) if _PAGE_MARK.fullmatch(stretch.text.strip())]
-    marks += [stretch for stretch in foot if stretch.text.strip("-– ") == str(number)]
+    lowest = [stretch for stretch in foot if foot[0].base - stretch.base < _SAME_ROW]
+    if len(lowest) == 1 and lowest[0].text.strip("-– ") == str(number):
+        marks += lowest
     for dated in (stretch for stretch in head if _PRINTED_HEAD.fullmatch(stretch.text)):
         marks += [stretch for stretch in head if abs(stretch.base - dated.base) < _SAME_ROW]
     for address in (stretch for stretch in foot if _ADDRESS.match(stretch.text)):

@@ -72,7 +72,7 @@ class Frame(NamedTuple):
 class PageText:
     """An open page of a PDF with its text. It holds memory of pdfium until it is closed."""
 
-    __slots__ = ("_page", "_raw", "_text_page", "count", "frame", "text")
+    __slots__ = ("_page", "_raw", "_text_page", "count", "frame", "runs", "text")
 
     def __init__(self, pdf: Any, number: int) -> None:
         """Open page `number` (from 0); raises pypdfium2's PdfiumError for a page that is broken."""
@@ -83,6 +83,7 @@ class PageText:
         self._text_page = self._page.get_textpage()
         self.count = raw.FPDFText_CountChars(self._text_page)
         self.text = self._read_text()
+        self.runs = 0
         self.frame = self._read_frame()
 
     def close(self) -> None:
@@ -113,7 +114,7 @@ class PageText:
         return Frame(width, height, rectangle.left, rectangle.bottom, turns)
 
     def stretches(self) -> list[Stretch]:
-        """Return the page's text in the order in which it was drawn."""
+        """Return the page's text in the order in which it was drawn; `runs` is then that of its text objects."""
         raw, text_page, frame, to_character = self._raw, self._text_page, self.frame, self._characters()
         count_boxes, get_box, loose_box = (
             raw.FPDFText_CountRects,
@@ -124,12 +125,15 @@ class PageText:
         x0, y1, x1, y0 = corners
         left, upper, upright = frame.left, frame.height + frame.bottom, not frame.turns
         follows_bold = False
+        runs = 0
         found: list[Stretch] = []
         text = self.text
         for start, end in _lines(text):
             at = to_character[start] if to_character else start
             last = to_character[end - 1] if to_character else end - 1
-            if count_boxes(text_page, at, last - at + 1) == 1:
+            boxes = count_boxes(text_page, at, last - at + 1)
+            runs += boxes
+            if boxes == 1:
                 get_box(text_page, 0, *corners)
                 parts = [(start, end, (x0.value, y0.value, x1.value, y1.value))]
             else:
@@ -150,6 +154,7 @@ class PageText:
                     _, high, _, base = frame.box(loose.left, loose.bottom, loose.right, loose.top)
                     size = base - high
                 found.append(_new(Stretch, (words, at, *box, base, max(size, 1.0), follows_bold)))
+        self.runs = runs
         return self._cut_at_columns(found, to_character)
 
     def _cut_at_columns(self, found: list[Stretch], to_character: list[int] | None) -> list[Stretch]:

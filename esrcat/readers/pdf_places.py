@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from esrcat.document import PagePlace, Run
 from esrcat.readers.pdf_page import Box, PageText
+
+_page = itemgetter(2)
+_Offsets = tuple[int, int]
 
 
 class Piece(NamedTuple):
@@ -32,7 +37,7 @@ class PdfPlaces:
     def __init__(self, pieces: list[Piece], data: bytes, still_open: dict[int, PageText]) -> None:
         """Keep what leads back; `still_open` are pages (from 0) that the first question uses and closes."""
         self._pieces = pieces
-        self._starts = [piece[0] for piece in pieces]
+        self._starts: list[int] = []
         self._data = data
         self._open = still_open
 
@@ -40,45 +45,56 @@ class PdfPlaces:
         """Return page and line on that page of each text offset, both from 1."""
         if not self._pieces:
             return [(1, 1) for _ in offsets]
-        found = (self._pieces[max(bisect_right(self._starts, offset) - 1, 0)] for offset in offsets)
+        found = (self._pieces[self._piece_at(offset)] for offset in offsets)
         return [(piece.page + 1, piece.line) for piece in found]
 
     def runs(self) -> list[Run]:
         """Return nothing: a PDF has pages and boxes instead of lines and columns."""
         return []
 
-    def on_pages(self, spans: Sequence[tuple[int, int]]) -> list[list[PagePlace]]:
+    def on_pages(self, spans: Sequence[_Offsets]) -> list[list[PagePlace]]:
         """Return for each span its place on every page that it runs over."""
+        parts = [(page, span, pieces) for span in set(spans) for page, pieces in self._on_each_page(*span)]
+        # Page by page, so that each is opened once.
+        parts.sort(key=itemgetter(0, 1))
+        found: dict[_Offsets, list[PagePlace]] = {}
         pages = _Pages(self._data, self._open)
         self._open = {}
         try:
-            # Page by page, so that each is opened once.
-            asked = sorted({(page, span) for span in spans for page in self._pages_of(*span)})
-            boxed = {(page, span): self._on_page(page, *span, pages) for page, span in asked}
+            for page, span, pieces in parts:
+                found.setdefault(span, []).append(_place(page, span, pieces, pages))
         finally:
             pages.close()
-        return [[boxed[page, span] for page in self._pages_of(*span)] for span in spans]
+        return [found.get(span, []) for span in spans]
 
-    def _pages_of(self, start: int, end: int) -> list[int]:
-        return list(dict.fromkeys(piece.page for piece in self._between(start, end)))
+    def _on_each_page(self, start: int, end: int) -> list[tuple[int, list[Piece]]]:
+        """Return the pieces of a span, page by page."""
+        first = self._piece_at(start)
+        last = bisect_left(self._starts, end)
+        pieces = self._pieces[first:last]
+        if pieces and pieces[0].start + pieces[0].length <= start:
+            del pieces[0]
+        return [(page, list(group)) for page, group in groupby(pieces, _page)]
 
-    def _between(self, start: int, end: int) -> list[Piece]:
-        first = max(bisect_right(self._starts, start) - 1, 0)
-        last = bisect_right(self._starts, end - 1)
-        return [piece for piece in self._pieces[first:last] if piece.start + piece.length > start]
+    def _piece_at(self, offset: int) -> int:
+        if not self._starts:
+            self._starts = [piece[0] for piece in self._pieces]
+        return max(bisect_right(self._starts, offset) - 1, 0)
 
-    def _on_page(self, page: int, start: int, end: int, pages: _Pages) -> PagePlace:
-        pieces = [piece for piece in self._between(start, end) if piece.page == page]
-        boxes = []
-        for piece in pieces:
-            low, high = max(start - piece.start, 0), min(end - piece.start, piece.length)
-            if piece.first < 0 or high - low == piece.length:
-                boxes.append(piece.box)
-            else:
-                x0, _, x1, _ = pages[page].span_box(piece.first + low, piece.first + high - 1)
-                boxes.append((x0, piece.box[1], x1, piece.box[3]))
-        start, end = max(start, pieces[0].start), min(end, pieces[-1].start + pieces[-1].length)
-        return PagePlace(page + 1, _around(boxes), start, end)
+
+def _place(page: int, span: _Offsets, pieces: list[Piece], pages: _Pages) -> PagePlace:
+    """Return the place of what of a span stands on one page, in these pieces of it."""
+    start, end = span
+    boxes = []
+    for piece in pieces:
+        low, high = max(start - piece.start, 0), min(end - piece.start, piece.length)
+        if piece.first < 0 or high - low == piece.length:
+            boxes.append(piece.box)
+        else:
+            x0, _, x1, _ = pages[page].span_box(piece.first + low, piece.first + high - 1)
+            boxes.append((x0, piece.box[1], x1, piece.box[3]))
+    start, end = max(start, pieces[0].start), min(end, pieces[-1].start + pieces[-1].length)
+    return PagePlace(page + 1, _around(boxes), start, end)
 
 
 def _around(boxes: list[Box]) -> Box:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime
 import io
-import re
 import warnings
 import zipfile
 from bisect import bisect_right
@@ -18,20 +17,13 @@ from typing import Any, NamedTuple
 
 from esrcat.document import Block, Container, Document, PagePlace, Run, Sheet
 from esrcat.errors import UnreadableDocument
+from esrcat.readers.office_archive import refuse_unsafe
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-_MOST_PARTS = 2000
-_MOST_UNPACKED = 128 * 1024 * 1024
-_HIGHEST_RATIO = 200
-# A small archive may be all repetition.
-_SMALL = 4 * 1024 * 1024
+_WORKBOOK = "xl/workbook.xml"
 _MOST_CELLS = 2_000_000
 _EXACT = 1e15
-_HEAD = 64 * 1024
-_MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
-# What may stand before the root element, a DTD apart. NULs are taken out first: that leaves UTF-16 as ASCII.
-_NO_DTD = re.compile(rb"(?:<\?.*?\?>|<!--.*?-->|\s+)*+<[^!?]", re.DOTALL)
 
 
 class _Cell(NamedTuple):
@@ -67,8 +59,12 @@ class SheetMap:
 
 
 def is_workbook(data: bytes) -> bool:
-    """Tell whether the bytes of a ZIP archive are those of a workbook."""
-    return b"xl/workbook.xml" in data
+    """Tell whether the bytes of a ZIP archive are those of a workbook, broken or not."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return _WORKBOOK in archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError):
+        return _WORKBOOK.encode() in data
 
 
 def read_xlsx(data: bytes, *, name: str, sha256: str) -> Document:
@@ -76,7 +72,7 @@ def read_xlsx(data: bytes, *, name: str, sha256: str) -> Document:
 
     Raises UnreadableDocument for an archive that is not safe to open and for a workbook that is broken.
     """
-    _refuse_unsafe(data, name)
+    refuse_unsafe(data, name, "workbook")
     text = _SheetText()
     with warnings.catch_warnings():
         # What openpyxl cannot keep when it saves a workbook is no matter here.
@@ -104,39 +100,6 @@ def read_xlsx(data: bytes, *, name: str, sha256: str) -> Document:
         rows=tuple(text.rows),
         sheets=tuple(text.sheets),
     )
-
-
-def _refuse_unsafe(data: bytes, name: str) -> None:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-            unpacked = sum(part.file_size for part in parts)
-            if len(parts) > _MOST_PARTS or unpacked > _MOST_UNPACKED:
-                size = f"{len(parts)} parts, {unpacked} bytes"
-                raise UnreadableDocument(
-                    name, f"the workbook unpacks to too much ({size}); it was not opened"
-                )
-            if unpacked > _SMALL and unpacked > _HIGHEST_RATIO * len(data):
-                raise UnreadableDocument(
-                    name, "the workbook unpacks to 200 times its size; it was not opened"
-                )
-            for part in parts:
-                if _has_dtd(archive, part):
-                    raise UnreadableDocument(
-                        name, f"the workbook's part {part.filename!r} has a DTD; it was not opened"
-                    )
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
-        if isinstance(error, UnreadableDocument):
-            raise
-        reason = f"the archive is broken or encrypted ({type(error).__name__}); fetch the file again"
-        raise UnreadableDocument(name, reason) from error
-
-
-def _has_dtd(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
-    """Tell whether a part begins as XML does and has something before its root element that may be a DTD."""
-    with archive.open(part) as file:
-        head = file.read(_HEAD).replace(b"\x00", b"").lstrip(_MARKS)
-    return head.startswith(b"<") and not _NO_DTD.match(head)
 
 
 def _sheets(data: bytes, name: str) -> Iterator[tuple[str, Iterator[list[_Cell]]]]:

@@ -197,7 +197,7 @@ def _referred(token: str) -> str:
     if token[1] != "#":
         return html5.get(token[1:], "")
     character = unescape(token)
-    return character if character.isprintable() else " "
+    return character if character and character.isprintable() else " "
 
 
 def _trimmed(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -78,7 +78,7 @@ def _listed(text: str, positions: list[int]) -> list[Reading]:
             continue
         announcement = _ANNOUNCEMENT.match(text, position)
         if announcement is not None and not _has_another_owner(text, position):
-            found += _items(text, announcement.end(), announcement["colon"] is not None)
+            found += listed_items(text, announcement.end(), announcement["colon"] is not None)
     return found
 
 
@@ -91,7 +91,8 @@ def _has_another_owner(text: str, position: int) -> bool:
     return owner[-2:-1].isalnum() and not owner.lower().endswith(_OWN)
 
 
-def _items(text: str, position: int, after_colon: bool) -> Iterator[Reading]:
+def listed_items(text: str, position: int, after_colon: bool) -> Iterator[Reading]:
+    """Yield the items of the list that begins at an offset: numbered, with bullets, or bare lines."""
     # The announcement swallowed the indent of the first line.
     marker = _MARKER.match(text, position)
     if marker is not None and marker["label"] in {"1", "a"}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -11,6 +11,7 @@ from esrcat.values.reading import Reading
 from esrcat.vocab.places import Kind, base_form
 
 _new = tuple.__new__
+_Reader = Callable[[str], Sequence[Reading] | None]
 
 
 def regions(text: str) -> list[Reading]:
@@ -43,7 +44,7 @@ def municipalities_as_printed(text: str) -> list[Reading]:
     return _with_printed_names(municipalities(text))
 
 
-AS_PRINTED: Mapping[Callable[..., object], Callable[[str], list[Reading]]] = MappingProxyType(
+AS_PRINTED: Mapping[_Reader, _Reader] = MappingProxyType(
     {
         regions: regions_as_printed,
         subregions: subregions_as_printed,

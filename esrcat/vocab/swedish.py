@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 # One line for each thing: its name here, then the words and beginnings (with '*') that mean it.
 _THINGS = """
     bevilja: bevilja* tilldela* godkän*
-    utfall: utfall* förverkliga* realisera* verklig* faktisk* använd använda använt utbetal* uppnå* genomförd genomfört
+    utfall: utfall* förverkliga* realisera* verklig* faktisk* använd använda använt utbetal* uppnå* genomförd
+    utfall: genomfört genomförda
     plan: plan planera* planenlig* planen plans
     uppföljning: uppföljning* monitorerings*
     stat: stat staten statens statlig*
@@ -30,7 +31,8 @@ _THINGS = """
     telefon: telefon* tel tfn
     ställning: ställning* befattning* titel tjänsteställning* position* uppgift
     nummer: nummer nr signum
-    adress: adress adressen utdelningsadress* gatuadress* näradress* postadress* distributionsadress* besöksadress*
+    adress: adress adressen utdelningsadress* gatuadress* näradress* postadress* distributionsadress*
+    adress: besöksadress*
     postnummer: postnummer* postkod*
     ort: postanstalt* postort* postkontor* ort stad
     region: region regioner regionen regionerna regionkommun* ekonomisk*
@@ -69,7 +71,7 @@ _THINGS = """
     riksomfattande: riksomfattande nationell* landsomfattande rikstäckande
     program: program programmet programmets
     del: del delen avsnitt* sektion*
-    sökande: sökande* 
+    sökande: sökande*
     officiell: officiell*
     namn: namn namnet benämning*
     status: status läge tillstånd skede
@@ -101,10 +103,12 @@ _COMPOUNDS = (
     (r"\bmålområde\w*", "mål område"),
     (r"\bverksamhetsområde\w*", "genomförande område"),
 )
+# Words that say nothing of what a label is about.
 _EMPTY = frozenset(
-    "av från för till på i den det de som och en ett om är har att enligt inom ur med annan sammanlagt sammanlagd totalt"
-    " summa total inalles euro eur mellan kön könen mainstreaming integrering jämställdhetsintegrering uppgifter"
-    " uppgifterna data anges lämnas vid skedet ansökningsskedet sitt sin dess vars har gäller avlagda eller".split()
+    """av från för till på i den det de som och en ett om är har att enligt inom ur med annan än eller
+    sitt sin dess vars sammanlagt sammanlagd totalt summa total inalles euro eur mellan kön könen
+    mainstreaming integrering jämställdhetsintegrering uppgifter uppgifterna data anges lämnas gäller vid
+    skedet ansökningsskedet avlagda plats platsen platsens""".split()
 )
 _WORD = re.compile(r"\w+")
 _LONGEST = 160

@@ -179,6 +179,15 @@ def test_headers_and_footers_come_last() -> None:
     assert "furniture" not in kinds[: -len(furniture)]
 
 
+@pytest.mark.parametrize(("texts_below", "around"), [(("2",), ["2"]), (("Yhteensä", "2"), [])])
+def test_a_bare_number_is_a_page_number_where_it_stands_alone(
+    texts_below: tuple[str, ...], around: list[str]
+) -> None:
+    second = draw.both(draw.lines(*PROSE), draw.rows(texts_below, top=40))
+
+    assert texts(document(draw.lines("Alku"), second), "furniture") == around
+
+
 def test_prose_reads_on_over_the_page_break() -> None:
     pages = [
         draw.both(draw.lines(*text, top=top), draw.at(420, 25, f"{number}/2"))

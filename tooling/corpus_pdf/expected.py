@@ -176,7 +176,7 @@ def _actor(actor: Organisation) -> Record:
         "business_id": actor.business_id,
         "address": {"street": actor.street, "postcode": actor.postcode, "city": actor.city},
         "phone": actor.phone,
-        "web": actor.web,
+        "web": actor.web or None,
     }
 
 
@@ -193,7 +193,11 @@ def _contact(person: Person) -> Record:
 
 
 def _states(project: Project) -> Record:
-    return {} if project.arrived else {"states": {"/milestones": "empty"}}
+    empty = [
+        *([] if project.arrived else ["/milestones"]),
+        *([] if project.actor.web else ["/actor/web"]),
+    ]
+    return {"states": dict.fromkeys(empty, "empty")} if empty else {}
 
 
 def _milestones(**dates: str) -> list[Record]:

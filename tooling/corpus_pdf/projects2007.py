@@ -102,9 +102,9 @@ Viljelijöitä lähti mukaan hitaasti. Kun ensimmäinen tilitys oli maksettu aja
 syksynä pakkaamoihin tuotiin marjaa jo naapurimaakunnasta, ja reitti jouduttiin mitoittamaan uudestaan."""),
         ("Ongelmat ja suositukset", "Kylmäketju katkesi kahdesti; jatkossa tarvitaan varavoimaa."),
     ),
-    outcome="""Pakkaamoissa työskenteli yhteensä 164 nuorta. Sato saatiin kaupaksi, ja osuuskunta osti \
+    outcome="""Pakkaamoiden kesätöihin osallistui 164 nuorta. Sato saatiin kaupaksi, ja osuuskunta osti \
 kuorimakoneen.""",
-    achieved=(("Pakkaamoissa työskenteli yhteensä 164 nuorta.", 164, "nuorta"),),
+    achieved=(("Pakkaamoiden kesätöihin osallistui 164 nuorta.", 164, "nuorta"),),
     extra={"number": "309117", "diary": "21/2010", "officer": "Aune Riihivuori", "officer_phone": "010 555 4010",
            "fax": "08-555 2099", "bank": "Kylien Pankki"},
     variant=0,

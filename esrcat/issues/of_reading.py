@@ -1,0 +1,65 @@
+"""Issues that come up while a document is read, and those that break the promise of a source."""
+
+from __future__ import annotations
+
+from esrcat.issues.kinds import IssueType
+
+OF_READING: dict[str, IssueType] = {
+    "unreadable-value": IssueType(
+        "warning",
+        "Kentän ”{label}” arvoa ei voitu lukea: ”{text}”.",
+        "Värdet i fältet ”{label}” kunde inte läsas: ”{text}”.",
+        "The value of '{label}' could not be read: '{text}'.",
+    ),
+    "repeated-label": IssueType(
+        "warning",
+        "Kenttä ”{label}” toistuu eri arvolla: ”{text}”. Ensimmäinen arvo on valittu.",
+        "Fältet ”{label}” upprepas med ett annat värde: ”{text}”. Det första värdet har valts.",
+        "'{label}' comes again with another value: '{text}'. The first value was taken.",
+    ),
+    "repeated-section": IssueType(
+        "warning",
+        "Kohta ”{title}” on asiakirjassa kahdesti.",
+        "Avsnittet ”{title}” finns två gånger i dokumentet.",
+        "The section '{title}' is in the document twice.",
+    ),
+    "unknown-label": IssueType(
+        "info",
+        "Lomake ei tunne kenttää ”{label}”; sen teksti on säilytetty.",
+        "Formuläret känner inte till fältet ”{label}”; dess text har bevarats.",
+        "The form does not know the label '{label}'; its text is kept as unmapped.",
+    ),
+    "unknown-section": IssueType(
+        "info",
+        "Lomake ei tunne kohtaa ”{title}”; se on säilytetty omana osanaan.",
+        "Formuläret känner inte till avsnittet ”{title}”; det har bevarats som en egen del.",
+        "The form does not know the section '{title}'; it is kept as a section of its own.",
+    ),
+    "charset-contradicted": IssueType(
+        "info",
+        "Asiakirja ilmoittaa merkistön {declared}, mutta se on luettu merkistönä {used}.",
+        "Dokumentet uppger teckenuppsättningen {declared} men har lästs som {used}.",
+        "The document declares the character set {declared} but was read as {used}.",
+    ),
+    "scanned-pdf": IssueType(
+        "warning",
+        "PDF-tiedoston sivuilla {pages} on vain kuva eikä tekstiä. Tunnista teksti ensin, esimerkiksi "
+        "`ocrmypdf --skip-text --language fin`.",
+        "Sidorna {pages} i PDF-filen är bilder utan text. Känn igen texten först, till exempel med "
+        "`ocrmypdf --skip-text --language fin`.",
+        "Pages {pages} of the PDF are pictures without text: they are scanned. Recognise the text first, for "
+        "example with `ocrmypdf --skip-text --language fin`.",
+    ),
+    "value-without-source": IssueType(
+        "error",
+        "Arvolla ”{value}” ei ole lähdettä.",
+        "Värdet ”{value}” saknar källa.",
+        "The value '{value}' has no source.",
+    ),
+    "quote-not-in-document": IssueType(
+        "error",
+        "Lainaus ”{quote}” ei ole asiakirjassa siinä kohdassa, jonka tietue ilmoittaa.",
+        "Citatet ”{quote}” finns inte på det ställe i dokumentet som posten anger.",
+        "The document does not say '{quote}' where the record points to.",
+    ),
+}

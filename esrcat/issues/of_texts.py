@@ -1,0 +1,68 @@
+"""Issues of what is missing, and of names and long texts."""
+
+from __future__ import annotations
+
+from esrcat.issues.kinds import IssueType
+
+OF_TEXTS: dict[str, IssueType] = {
+    "code-missing": IssueType(
+        "warning",
+        "Projektikoodi puuttuu.",
+        "Projektkoden saknas.",
+        "The project code is missing.",
+    ),
+    "name-missing": IssueType(
+        "warning",
+        "Projektin nimi puuttuu.",
+        "Projektets namn saknas.",
+        "The project's name is missing.",
+    ),
+    "obligatory-missing": IssueType(
+        "warning",
+        "Kenttä ”{label}” puuttuu tai on tyhjä, vaikka lomake vaatii sen.",
+        "Fältet ”{label}” saknas eller är tomt fast formuläret kräver det.",
+        "The field '{label}' is missing or empty although the form demands it.",
+    ),
+    "document-incomplete": IssueType(
+        "warning",
+        "Lomakkeen vaatimista kentistä puuttuu {count}; asiakirja lienee katkennut tai vain osa.",
+        "{count} av fälten som formuläret kräver saknas; dokumentet är troligen avkortat eller bara en del.",
+        "{count} of the fields that the form demands are missing: the document is cut short, or a part only.",
+    ),
+    "many-unreadable": IssueType(
+        "warning",
+        "{count} kenttää on lukukelvottomia; lomake on ehkä toista versiota.",
+        "{count} fält kunde inte läsas; formuläret är kanske av en annan version.",
+        "{count} fields could not be read: this may be another version of the form.",
+    ),
+    "placeholder": IssueType(
+        "warning",
+        "”{text}” ei ole oikea sisältö vaan täyte.",
+        "”{text}” är inget riktigt innehåll utan en utfyllnad.",
+        "'{text}' is no real content but a placeholder.",
+    ),
+    "text-cut-off": IssueType(
+        "warning",
+        "Teksti katkeaa kesken.",
+        "Texten slutar mitt i.",
+        "The text breaks off.",
+    ),
+    "same-text-twice": IssueType(
+        "warning",
+        "Sama teksti on myös kentässä ”{label}”.",
+        "Samma text står också i fältet ”{label}”.",
+        "The same text stands in '{label}' too.",
+    ),
+    "text-in-other-language": IssueType(
+        "info",
+        "Teksti on eri kielellä ({language}) kuin muut tekstit ({expected}).",
+        "Texten är på ett annat språk ({language}) än de övriga texterna ({expected}).",
+        "The text is in another language ({language}) than the other texts ({expected}).",
+    ),
+    "broken-characters": IssueType(
+        "warning",
+        "Tekstissä on rikkoutuneita merkkejä: ”{text}”.",
+        "Texten innehåller förstörda tecken: ”{text}”.",
+        "The text has broken characters: '{text}'.",
+    ),
+}

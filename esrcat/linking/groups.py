@@ -1,0 +1,271 @@
+"""Records → groups of one project with the reasons: the code first, then likeness; doubts are told, not joined."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from esrcat.linking.blocking import Candidates
+from esrcat.linking.likeness import Bar, Comparison, barred, compare, contradict
+from esrcat.linking.profile import Profile
+from esrcat.linking.weights import Weights, score, weights
+from esrcat.values.codes import code_fund_and_period
+
+LinkRule = Literal["code", "likeness", "editor"]
+DoubtRule = Literal["likeness", "bar", "rival", "contradiction", "editor"]
+
+_MOST_DOUBTS = 3
+
+
+class Link(NamedTuple):
+    """Why two records are of one project. `reasons` are levels such as 'name same'; the code needs none."""
+
+    one: int
+    other: int
+    rule: LinkRule
+    reasons: tuple[str, ...] = ()
+    score: float | None = None
+
+
+class Doubt(NamedTuple):
+    """Two records that may be of one project and were not joined: what speaks for it and what against."""
+
+    one: int
+    other: int
+    rule: DoubtRule
+    comparison: Comparison
+    score: float
+
+
+class Groups(NamedTuple):
+    """Groups of two or more records by their numbers, the links in them, and the doubts."""
+
+    groups: tuple[tuple[int, ...], ...]
+    links: tuple[Link, ...]
+    doubts: tuple[Doubt, ...]
+
+
+class Decided(NamedTuple):
+    """What an editor has decided about pairs of records, by their numbers."""
+
+    same: frozenset[frozenset[int]] = frozenset()
+    different: frozenset[frozenset[int]] = frozenset()
+
+
+def group(candidates: Candidates, decided: Decided | None = None, table: Weights | None = None) -> Groups:
+    """Return the groups of records of one project. The order of the records does not matter."""
+    grouping = _Grouping(candidates, decided or Decided(), table or weights())
+    grouping.by_editor()
+    grouping.by_code()
+    grouping.by_likeness()
+    return grouping.result()
+
+
+@dataclass
+class _Grouping:
+    """Groups under way: every record's group, the links that made it, and what was left in doubt."""
+
+    candidates: Candidates
+    decided: Decided
+    table: Weights
+    home: dict[int, int] = field(default_factory=dict)
+    members: dict[int, list[int]] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+
+    def by_editor(self) -> None:
+        """Join what an editor has joined."""
+        for pair in sorted(map(sorted, self.decided.same)):
+            self._join(Link(pair[0], pair[1], "editor"))
+
+    def by_code(self) -> None:
+        """Join records of one code, but for those whose fund or period contradicts it."""
+        codes: dict[str, list[int]] = defaultdict(list)
+        for number in range(len(self.candidates)):
+            if code := self.candidates.profile(number).code:
+                codes[code].append(number)
+        for code, numbers in sorted(codes.items()):
+            if len(numbers) > 1:
+                self._join_code(code, sorted(numbers, key=self._order))
+
+    def by_likeness(self) -> None:
+        """Join records that are alike enough, the likest first."""
+        edges: dict[int, list[_Edge]] = defaultdict(list)
+        for one, other in self.candidates.pairs():
+            edge = self._edge(one, other)
+            if edge.score >= self.table.doubt:
+                edges[one].append(edge)
+                edges[other].append(edge._replace(one=other, other=one))
+        for edge in self._chosen(edges):
+            if not self._may_join(edge):
+                self._doubt(edge, "bar")
+            else:
+                reasons = tuple(_reasons(edge.comparison))
+                self._join(Link(edge.one, edge.other, "likeness", reasons, edge.score))
+
+    def result(self) -> Groups:
+        """Return the groups, their members in an order of their own."""
+        groups = (tuple(sorted(numbers, key=self._order)) for numbers in self.members.values())
+        return Groups(
+            tuple(sorted((numbers for numbers in groups if len(numbers) > 1), key=lambda g: self._order(g[0]))),
+            tuple(self.links),
+            tuple(self._told_doubts()),
+        )
+
+    def _order(self, number: int) -> tuple[str, str]:
+        profile = self.candidates.profile(number)
+        return profile.order, profile.id
+
+    def _edge(self, one: int, other: int) -> _Edge:
+        comparison = compare(self.candidates.profile(one), self.candidates.profile(other))
+        return _Edge(one, other, score(comparison, self.table), comparison)
+
+    def _join_code(self, code: str, numbers: list[int]) -> None:
+        profiles = {number: self.candidates.profile(number) for number in numbers}
+        for one, other in _of_one_code(code, profiles):
+            if frozenset((one, other)) not in self.decided.different and self._allowed(one, other):
+                self._join(Link(one, other, "code"))
+        first = numbers[0]
+        for other in numbers[1:]:
+            if self._root(other) != self._root(first):
+                self._doubt(self._edge(first, other), "contradiction")
+
+    def _chosen(self, edges: Mapping[int, list[_Edge]]) -> Iterator[_Edge]:
+        """Yield the links, the likest first: those of a record that two rivals claim alike are doubts."""
+        refused: set[frozenset[int]] = set()
+        for number in sorted(edges, key=self._order):
+            for edge in self._refused(edges[number]):
+                refused.add(frozenset((edge.one, edge.other)))
+        once = {frozenset((edge.one, edge.other)): edge for own in edges.values() for edge in own}
+        ordered = sorted(once.values(), key=lambda edge: (-edge.score, *sorted((self._order(edge.one), self._order(edge.other)))))
+        for edge in ordered:
+            if edge.comparison.bar:
+                self._doubt(edge, "bar")
+            elif edge.score < self.table.link:
+                self._doubt(edge, "likeness")
+            elif frozenset((edge.one, edge.other)) in refused:
+                self._doubt(edge, "rival")
+            else:
+                yield edge
+
+    def _refused(self, own: list[_Edge]) -> Iterator[_Edge]:
+        """Yield a record's links that a rival of the likest one shares in, and all if the two are close."""
+        links = sorted(
+            (edge for edge in own if edge.score >= self.table.link and not edge.comparison.bar),
+            key=lambda edge: (-edge.score, self._order(edge.other)),
+        )
+        if not links:
+            return
+        best = links[0]
+        rivals = [edge for edge in links[1:] if self._are_rivals(best.other, edge.other)]
+        yield from rivals
+        if rivals and best.score - rivals[0].score < self.table.margin:
+            yield from (edge for edge in links if edge not in rivals)
+
+    def _are_rivals(self, one: int, other: int) -> bool:
+        pair = frozenset((one, other))
+        if self._root(one) == self._root(other) or pair in self.decided.same:
+            return False
+        return pair in self.decided.different or self._barred(one, other) is not None
+
+    def _may_join(self, edge: _Edge) -> bool:
+        return self._root(edge.one) == self._root(edge.other) or self._allowed(edge.one, edge.other)
+
+    def _allowed(self, one: int, other: int) -> bool:
+        """Tell whether two groups may become one: no member may be barred from one of the other group."""
+        for left in self._group(one):
+            for right in self._group(other):
+                pair = frozenset((left, right))
+                if pair in self.decided.different:
+                    return False
+                if pair not in self.decided.same and self._barred(left, right) in ("code", "fund", "phase"):
+                    return False
+        return True
+
+    def _barred(self, one: int, other: int) -> Bar | None:
+        left, right = self.candidates.profile(one), self.candidates.profile(other)
+        bar = barred(left, right)
+        # Documents of one code may name it, its phase and its time as they like.
+        return bar if not (left.code and left.code == right.code) or bar == "fund" else None
+
+    def _group(self, number: int) -> list[int]:
+        return self.members.get(self._root(number), [number])
+
+    def _root(self, number: int) -> int:
+        return self.home.get(number, number)
+
+    def _join(self, link: Link) -> None:
+        one, other = self._root(link.one), self._root(link.other)
+        if one == other:
+            return
+        self.links.append(link)
+        joined = [*self._group(one), *self._group(other)]
+        self.members.pop(other, None)
+        self.members[one] = joined
+        self.home.update(dict.fromkeys(joined, one))
+
+    def _doubt(self, edge: _Edge, rule: DoubtRule) -> None:
+        if frozenset((edge.one, edge.other)) not in self.decided.different:
+            self.doubts.append(Doubt(edge.one, edge.other, rule, edge.comparison, edge.score))
+
+    def _told_doubts(self) -> Iterator[Doubt]:
+        """Yield the doubts that are left: not within a group, not of a record that found its place otherwise."""
+        told: Counter[int] = Counter()
+        seen: set[frozenset[int]] = set()
+        placed = {number for link in self.links if link.rule == "likeness" for number in (link.one, link.other)}
+        for doubt in self.doubts:
+            pair = frozenset((self._root(doubt.one), self._root(doubt.other)))
+            settled = doubt.rule in ("likeness", "bar") and any(
+                number in placed and self.candidates.profile(number).code is None for number in (doubt.one, doubt.other)
+            )
+            if len(pair) < 2 or pair in seen or settled:
+                continue
+            if max(told[root] for root in pair) < _MOST_DOUBTS:
+                seen.add(pair)
+                told.update(pair)
+                yield doubt
+
+
+class _Edge(NamedTuple):
+    one: int
+    other: int
+    score: float
+    comparison: Comparison
+
+
+def _reasons(comparison: Comparison) -> Iterator[str]:
+    """Yield what speaks for a link, in words such as 'name same'."""
+    for feature, levels in _SPEAKING.items():
+        if (level := comparison.level(feature)) in levels:
+            yield f"{feature} {level}"
+
+
+_SPEAKING: Mapping[str, tuple[str, ...]] = {
+    "name": ("part", "alike", "short-name", "same"),
+    "period": ("same-end", "same-start", "compatible", "same"),
+    "actor": ("partner", "same"),
+    "places": ("region", "overlap", "same"),
+    "text": ("alike", "much", "copied", "whole"),
+}
+
+
+def _of_one_code(code: str, profiles: Mapping[int, Profile]) -> Iterator[tuple[int, int]]:
+    """Yield pairs that join all records of a code; those that contradict it join among themselves."""
+    told = code_fund_and_period(code)
+    stated = Counter((p.fund, p.programme_period) for p in profiles.values() if p.fund and p.programme_period)
+    fund, period = told or min(stated, key=lambda pair: (-stated[pair], pair), default=(None, None))
+    groups: dict[tuple[str | None, str | None], list[int]] = defaultdict(list)
+    for number, profile in profiles.items():
+        against = contradict(profile.fund, fund) or contradict(profile.programme_period, period)
+        groups[(profile.fund, profile.programme_period) if against else (fund, period)].append(number)
+    for numbers in groups.values():
+        yield from ((numbers[0], other) for other in numbers[1:])
+
+
+def numbered_pairs(pairs: Iterable[tuple[Iterable[int], Iterable[int]]]) -> frozenset[frozenset[int]]:
+    """Return all pairs between the records that two references name."""
+    return frozenset(
+        frozenset((one, other)) for ones, others in pairs for one in ones for other in others if one != other
+    )

@@ -1,0 +1,221 @@
+"""Several records of one project become one: each field keeps all its sources, and disagreement is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from esrcat.linking.claims import Resolved, resolve
+from esrcat.linking.fields import conflict_pointer, flat, lead_of, put
+from esrcat.linking.profile import identity
+from esrcat.linking.standing import Claim, Standing, standings
+from esrcat.model import ProjectRecord
+
+Reasons = Mapping[str, Mapping[str, Any]]
+"""The digest of a document → why it was linked, as the record's documents print it."""
+
+
+def merge(records: Iterable[ProjectRecord], reasons: Reasons | None = None) -> ProjectRecord:
+    """Return one record of all; their order does not matter, and a single one comes back as it is.
+
+    Documents stand in the order in which their word counts; indexes everywhere are those of the new list.
+    """
+    given = sorted((record.model_dump() for record in records), key=lambda record: (identity(record), record["id"]))
+    sources = [record for number, record in enumerate(given) if record not in given[:number]]
+    if len(sources) == 1:
+        return ProjectRecord.model_validate(sources[0])
+    return ProjectRecord.model_validate(_Merging.of(sources, reasons or {}).merged())
+
+
+@dataclass(slots=True)
+class _Merging:
+    """Records, where their documents went, and what has come together so far."""
+
+    sources: list[dict[str, Any]]
+    documents: list[dict[str, Any]]
+    standing: list[Standing]
+    places: list[list[int]]
+    evidence: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    moved: list[dict[str, str]] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, sources: list[dict[str, Any]], reasons: Reasons) -> _Merging:
+        """Put the documents of all records in order; one that several records have is there once."""
+        first: dict[str, tuple[dict[str, Any], dict[str, Any], int]] = {}
+        for record in sources:
+            for number, document in enumerate(record["documents"]):
+                first.setdefault(document["sha256"], (document, record, number))
+        ranked = sorted(zip(standings(first.values()), first.values(), strict=True), key=lambda pair: pair[0].position)
+        index = {document["sha256"]: number for number, (_, (document, _, _)) in enumerate(ranked)}
+        documents = [
+            document | ({"link": reasons[document["sha256"]]} if document["sha256"] in reasons else {})
+            for _, (document, _, _) in ranked
+        ]
+        places = [[index[document["sha256"]] for document in record["documents"]] for record in sources]
+        order = sorted(range(len(sources)), key=lambda at: (min(places[at], default=len(documents)), at))
+        return cls(
+            [sources[at] for at in order],
+            documents,
+            [standing for standing, _ in ranked],
+            [places[at] for at in order],
+            moved=[{} for _ in sources],
+        )
+
+    def merged(self) -> dict[str, Any]:
+        """Return the record as nested dicts."""
+        first = self.sources[0]
+        result: dict[str, Any] = {"schema_version": first["schema_version"], "key": first["key"], "form": first["form"]}
+        result["conflicts"] = self._fields(result)
+        result["id"] = result["code"].lower() if result.get("code") else first["id"]
+        result["sections"] = self._sections()
+        result["documents"] = self.documents
+        result["languages"] = _once(each for record in self.sources for each in record["languages"])
+        result["unmapped"] = sorted(
+            _once(
+                part | {"document": self.places[at][part["document"]]}
+                for at, record in enumerate(self.sources)
+                for part in record["unmapped"]
+            ),
+            key=lambda part: (part["document"], part["start"], part["end"]),
+        )
+        result["states"] = self._states(result)
+        result["issues"] = _once(self._issues())
+        for at, record in enumerate(self.sources):
+            for pointer, items in record["evidence"].items():
+                self._keep(self._new_pointer(at, pointer), items, at)
+        result["evidence"] = {pointer: _in_order(items) for pointer, items in sorted(self.evidence.items(), key=_field)}
+        return result
+
+    def _fields(self, result: dict[str, Any]) -> dict[str, Any]:
+        conflicts: dict[str, Any] = {}
+        values = [flat(record) for record in self.sources]
+        told: dict[str, Resolved] = {}
+        for pointer in _leads_first(_once(pointer for own in values for pointer in own) + self._told_before()):
+            claims = list(self._claims(pointer, values))
+            lead = told.get(lead_of(pointer) or "")
+            followers = [claim for claim in claims if lead is None or claim.record not in lead.against]
+            if followers:
+                resolved = told[pointer] = resolve(pointer, followers, self.standing)
+                put(result, pointer, resolved.value)
+                if resolved.others:
+                    conflicts[pointer] = {"rule": resolved.rule, "others": resolved.others}
+                for claim, prefixes in zip(followers, resolved.pointers, strict=True):
+                    self.moved[claim.record].update(_moves(claim, pointer, prefixes))
+            for claim in claims:
+                if claim not in followers and lead is not None:
+                    home = lead.home.get(claim.record, lead_of(pointer) or pointer)
+                    self.moved[claim.record][claim.prefix] = home
+        return conflicts
+
+    def _told_before(self) -> list[str]:
+        return [pointer for record in self.sources for pointer in record["conflicts"]]
+
+    def _claims(self, pointer: str, values: Sequence[Mapping[str, Any]]) -> Iterator[Claim]:
+        for at, record in enumerate(self.sources):
+            others = record["conflicts"].get(pointer, {"others": []})["others"]
+            elsewhere = {number for other in others for number in other.get("documents", ())}
+            if pointer in values[at]:
+                everywhere = [number for number in range(len(record["documents"])) if number not in elsewhere]
+                yield self._claim(at, pointer, values[at][pointer], everywhere)
+            for number, other in enumerate(others):
+                yield self._claim(
+                    at, conflict_pointer(pointer, number), other["value"], list(other.get("documents", ()))
+                )
+
+    def _claim(self, at: int, prefix: str, value: Any, otherwise: list[int]) -> Claim:
+        items = [
+            item
+            for pointer, own in self.sources[at]["evidence"].items()
+            if pointer == prefix or pointer.startswith(f"{prefix}/")
+            for item in own
+        ]
+        told = {item["document"] for item in items if "document" in item}
+        documents = sorted({self.places[at][number] for number in told or otherwise})
+        return Claim(value, tuple(documents), frozenset(item["method"] for item in items), at, prefix)
+
+    def _new_pointer(self, at: int, pointer: str) -> str:
+        """Return where a pointer of a record leads in the merged one: by the longest part that was moved."""
+        moved = self.moved[at]
+        part, rest = pointer, ""
+        while part:
+            if part in moved:
+                return moved[part] + rest
+            part, _, step = part.rpartition("/")
+            rest = f"/{step}{rest}"
+        return pointer
+
+    def _keep(self, pointer: str, items: Iterable[Mapping[str, Any]], at: int) -> None:
+        kept = self.evidence.setdefault(pointer, [])
+        for item in items:
+            new = dict(item)
+            if "document" in new:
+                new["document"] = self.places[at][new["document"]]
+            if new not in kept:
+                kept.append(new)
+
+    def _sections(self) -> list[dict[str, Any]]:
+        kept: list[dict[str, Any]] = []
+        for at, record in enumerate(self.sources):
+            for number, section in enumerate(record["sections"]):
+                new = section | {"document": self._place(at, section["document"])}
+                if new not in kept:
+                    kept.append(new)
+                self.moved[at][f"/sections/{number}"] = f"/sections/{kept.index(new)}"
+        return kept
+
+    def _place(self, at: int, document: int) -> int:
+        own = self.places[at]
+        return own[document] if document < len(own) else document
+
+    def _states(self, result: Mapping[str, Any]) -> dict[str, Any]:
+        stated = flat(result)
+        states: dict[str, Any] = {}
+        for record in self.sources:
+            for pointer, state in record["states"].items():
+                if not any(each == pointer or each.startswith(f"{pointer}/") for each in stated):
+                    states.setdefault(pointer, state)
+        return states
+
+    def _issues(self) -> Iterator[dict[str, Any]]:
+        for at, record in enumerate(self.sources):
+            for issue in record["issues"]:
+                pointer, document = issue["pointer"], issue["document"]
+                yield issue | {
+                    "pointer": pointer and self._new_pointer(at, pointer),
+                    "document": document if document is None else self._place(at, document),
+                }
+
+
+def _moves(claim: Claim, pointer: str, prefixes: Mapping[str, str]) -> dict[str, str]:
+    """Return the old places of a claim's parts with their new ones; '' is the claim as a whole."""
+    whole = {claim.prefix + part: new for part, new in prefixes.items()}
+    return {old: new for old, new in whole.items() if old != new or claim.prefix != pointer}
+
+
+def _leads_first(pointers: Iterable[str]) -> list[str]:
+    """Put each field behind the one that it belongs to."""
+    once = dict.fromkeys(pointers)
+    return sorted(once, key=_depth)
+
+
+def _depth(pointer: str) -> int:
+    lead = lead_of(pointer)
+    return 0 if lead is None else 1 + _depth(lead)
+
+
+def _once(items: Iterable[Any]) -> list[Any]:
+    kept: list[Any] = []
+    for item in items:
+        if item not in kept:
+            kept.append(item)
+    return kept
+
+
+def _in_order(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Put the items of one document together; within it they stay as they were."""
+    return sorted(items, key=lambda item: item.get("document", -1))
+
+
+def _field(pair: tuple[str, Any]) -> tuple[bool, str]:
+    return pair[0].startswith("/conflicts/"), pair[0]

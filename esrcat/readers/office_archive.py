@@ -1,0 +1,63 @@
+"""Office files are ZIP archives of XML: what is looked at before a library opens one."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+
+from esrcat.errors import UnreadableDocument
+
+_MOST_PARTS = 2000
+_MOST_UNPACKED = 128 * 1024 * 1024
+_HIGHEST_RATIO = 200
+# A small archive may be all repetition.
+_SMALL = 4 * 1024 * 1024
+_HEAD = 64 * 1024
+_MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
+# What may stand before the root element, a DTD apart. NULs are taken out first: that leaves UTF-16 as ASCII.
+_NO_DTD = re.compile(rb"(?:<\?.*?\?>|<!--.*?-->|\s+)*+<[^!?]", re.DOTALL)
+
+
+def part_names(data: bytes) -> frozenset[str]:
+    """Return the names of an archive's parts; none where its directory cannot be read."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return frozenset(archive.namelist())
+    except (zipfile.BadZipFile, EOFError, OSError, ValueError, RuntimeError):
+        return frozenset()
+
+
+def refuse_unsafe(data: bytes, name: str, what: str) -> None:
+    """Refuse an archive that unpacks to too much or has a part with a DTD; without one no entity is defined.
+
+    `what` is the kind of file, for the message of UnreadableDocument. The sizes are those that the archive
+    states, and no reader of zipfile goes beyond them.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            parts = archive.infolist()
+            unpacked = sum(part.file_size for part in parts)
+            if len(parts) > _MOST_PARTS or unpacked > _MOST_UNPACKED:
+                size = f"{len(parts)} parts, {unpacked} bytes"
+                raise UnreadableDocument(name, f"the {what} unpacks to too much ({size}); it was not opened")
+            if unpacked > _SMALL and unpacked > _HIGHEST_RATIO * len(data):
+                reason = f"the {what} unpacks to {_HIGHEST_RATIO} times its size; it was not opened"
+                raise UnreadableDocument(name, reason)
+            for part in parts:
+                if _has_dtd(archive, part):
+                    reason = f"the {what}'s part {part.filename!r} has a DTD; it was not opened"
+                    raise UnreadableDocument(name, reason)
+    except UnreadableDocument:
+        raise
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
+        reason = f"the archive is broken or encrypted ({type(error).__name__}); fetch the file again"
+        raise UnreadableDocument(name, reason) from error
+
+
+def _has_dtd(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    """Tell whether a part begins as XML does and has something before its root element that may be a DTD."""
+    with archive.open(part) as file:
+        head = file.read(_HEAD).replace(b"\x00", b"").lstrip(_MARKS)
+    return head.startswith(b"<") and not _NO_DTD.match(head)
