@@ -14,7 +14,7 @@ import csv
 import io
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -82,15 +82,23 @@ def fit(found: Sequence[Example]) -> Points:
 
 def _centred(points: Points) -> Points:
     """Let what is not known count nothing; what that shifts all pairs by is the base of every sum."""
-    middle = {feature: points[feature, "none" if feature == "phase" else "unknown"] for feature in FEATURES}
-    centred = {(feature, level): round(value - middle[feature], 1) for (feature, level), value in points.items()}
-    return {name: value + 0.0 for name, value in centred.items()} | {("sum", "base"): round(sum(middle.values()), 1)}
+    middle: dict[str, float] = {
+        feature: points[feature, "none" if feature == "phase" else "unknown"] for feature in FEATURES
+    }
+    centred = {
+        (feature, level): round(value - middle[feature], 1) for (feature, level), value in points.items()
+    }
+    return {name: value + 0.0 for name, value in centred.items()} | {
+        ("sum", "base"): round(sum(middle.values()), 1)
+    }
 
 
 def _steps_to(feature: str, level: str) -> Iterator[tuple[str, str]]:
     """The steps that lead up to a level; the one that is not known stands by itself."""
     levels = LEVELS[feature]
-    yield from ((feature, each) for each in (levels[: levels.index(level) + 1] if level in levels else (level,)))
+    yield from (
+        (feature, each) for each in (levels[: levels.index(level) + 1] if level in levels else (level,))
+    )
 
 
 def _points(steps: Points) -> Points:
@@ -123,7 +131,9 @@ def table() -> str:
     found = examples(pairs("fit", SEED, SAME, NEAR))
     points = fit(found)
     rows: list[tuple[Any, ...]] = [("respect", "level", "points")]
-    rows += [(*name, points[name]) for name in sorted(points, key=_table_order) if name != ("phase", "unknown")]
+    rows += [
+        (*name, points[name]) for name in sorted(points, key=_table_order) if name != ("phase", "unknown")
+    ]
     sums = zip(("link", "doubt", "margin"), thresholds(found, points), strict=True)
     rows += [("sum", kind, value) for kind, value in sums]
     text = io.StringIO()
@@ -141,7 +151,9 @@ def _table_order(name: tuple[str, str]) -> tuple[int, int]:
 
 def main() -> int:
     """Print the table and its figures on the fitting half."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.link_weights", description="Weights of links.")
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.link_weights", description="Weights of links."
+    )
     parser.add_argument("--write", action="store_true", help=f"write {TABLE.name} into the package")
     text = table()
     if parser.parse_args().write:

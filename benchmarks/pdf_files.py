@@ -102,6 +102,10 @@ def write_small(folder: Path, count: int, *, tables: bool = False, nested: bool 
     return total
 
 
+def _is_paragraph(heading: bool, text: str) -> bool:
+    return not heading and len(text) > 120 and "\n" not in text
+
+
 def write_long(path: Path, least: int) -> int:
     """Write one file of at least `least` pages: a generated page whose summary goes on and on."""
     writer = Writer(path)
@@ -110,8 +114,8 @@ def write_long(path: Path, least: int) -> int:
     writer.add(texts[:summary])
     number = 1
     while writer.pages < least:
-        # Headings would be sections that come twice; the prose is what fills pages.
-        writer.add(piece for piece in pieces(number) if not piece[0] and len(piece[1]) > 120)
+        # Paragraphs alone: headings would be sections that come twice, and no project has a hundred lists.
+        writer.add((heading, text) for heading, text in pieces(number) if _is_paragraph(heading, text))
         number += 1
     writer.add(texts[summary:])
     writer.close()

@@ -27,9 +27,10 @@ WHOSE = (
     "Metallialan", "Yksinyrittäjien", "Omaishoitajien", "Puutarha-alan",
 )  # fmt: skip
 WHAT = (
-    "työpajatoiminta", "uudet palvelut", "osaamispolku", "verkosto", "oppisopimus", "kielivalmennus", "voimavarat",
-    "kasvun tuki", "työkyky", "logistiikka", "valmennusmalli", "kohtaamispaikka", "reitti töihin", "perehdytys",
-    "urapolut", "mahdollisuus", "koulu", "neuvonta", "taitajat", "jatkajat", "ennakointi", "laatutyö", "tulevaisuus",
+    "työpajatoiminta", "uudet palvelut", "osaamispolku", "verkosto", "oppisopimus", "kielivalmennus",
+    "voimavarat", "kasvun tuki", "työkyky", "logistiikka", "valmennusmalli", "kohtaamispaikka",
+    "reitti töihin", "perehdytys", "urapolut", "mahdollisuus", "koulu", "neuvonta", "taitajat", "jatkajat",
+    "ennakointi", "laatutyö", "tulevaisuus",
     "yhteispeli", "starttipaketti", "digiloikka", "arvoketju", "hyvinvointi", "tienviitta", "silta",
 )  # fmt: skip
 ENDS = ("", " -hanke", "hanke", " kehittäminen", " ja kehittäminen", " edistäminen", " -projekti")
@@ -48,7 +49,11 @@ TOWNS = (
     ("Paltamo", "Paltamon", "578", "Kainuu"), ("Salla", "Sallan", "732", "Lappi"),
 )  # fmt: skip
 KINDS = ("kaupunki", "seudun Setlementti ry", "koulutuskuntayhtymä", "Kehitys Oy", "ammattiopisto")
-PERIODS = (("2007-2013", 2008, "S1", "ESF"), ("2014-2020", 2015, "S2", "ESF"), ("2007-2013", 2008, "A3", "ERDF"))
+PERIODS = (
+    ("2007-2013", 2008, "S1", "ESF"),
+    ("2014-2020", 2015, "S2", "ESF"),
+    ("2007-2013", 2008, "A3", "ERDF"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +124,16 @@ class Planter:
         topic = rng.choice(self.topics)
         acronym = self.word(rng.choice((2, 3))).upper()
         name = rng.choice(
-            (f"{acronym} - {topic}", f"{topic} ({acronym})", f"{topic}{rng.choice(ENDS)}", f"{self.word()}n {topic.lower()}")
+            (
+                f"{acronym} - {topic}",
+                f"{topic} ({acronym})",
+                f"{topic}{rng.choice(ENDS)}",
+                f"{self.word()}n {topic.lower()}",
+            )
         )
         facts = Facts(
-            self.projects, name, acronym if acronym in name else "", f"{series}{10000 + self.projects % 90000}",
+            self.projects, name, acronym if acronym in name else "",
+            f"{series}{10000 + self.projects % 90000}",
             fund, period, start, end,
             end + timedelta(days=183) if rng.random() < 0.3 else None,
             self.actor(towns[0]), tuple(self.actor(town) for town in towns[1:3]), towns,
@@ -148,7 +159,8 @@ def form(planter: Planter, facts: Facts) -> ProjectRecord:
     return planter.record(
         facts,
         "eura2007" if facts.period == "2007-2013" else "eura2014",
-        code=facts.code, name=name, acronym=facts.acronym or None, fund=facts.fund, programme_period=facts.period,
+        code=facts.code, name=name, acronym=facts.acronym or None, fund=facts.fund,
+        programme_period=facts.period,
         start=facts.start.isoformat(), end=(facts.extended or facts.end).isoformat(),
         original_end=facts.end.isoformat() if facts.extended else None,
         actor={"name": facts.actor}, partners=[{"name": partner} for partner in facts.partners],
@@ -223,7 +235,9 @@ def _rewritten(rng: Random, facts: Facts) -> str:
         return name.replace(" - ", " – ").replace(facts.acronym, facts.acronym.capitalize() or "")
     if choice < 0.7:
         return f"{name} {facts.start.year}–{facts.end.year}"
-    return name.removesuffix(" -hanke").removesuffix(" -projekti") if choice < 0.9 else name.lower().capitalize()
+    return (
+        name.removesuffix(" -hanke").removesuffix(" -projekti") if choice < 0.9 else name.lower().capitalize()
+    )
 
 
 def _date(rng: Random, day: date, less_precise: float = 0.1) -> str:
@@ -301,7 +315,9 @@ def _later(facts: Facts, **changes: Any) -> Facts:
 
 def _phases(planter: Planter) -> Two:
     one = planter.facts()
-    marks = planter.rng.choice(((" I", " II"), (" 1", " 2"), ("", " II"), ("", " 2"), (", vaihe 1", ", vaihe 2")))
+    marks = planter.rng.choice(
+        ((" I", " II"), (" 1", " 2"), ("", " II"), ("", " 2"), (", vaihe 1", ", vaihe 2"))
+    )
     text = planter.rng.sample(one.text, len(one.text) // 3) + list(planter.sentences(8))
     # The short name alone would hide which phase is meant.
     other = _later(one, name=one.name + marks[1], acronym="", code=_next(one.code), text=tuple(text))
@@ -330,7 +346,9 @@ def _two_towns(planter: Planter) -> Two:
 
 def _shared_template(planter: Planter) -> Two:
     one, other = _two_towns(planter)
-    return one, replace(other, text=(*one.text[: len(one.text) * 2 // 3], *other.text[:4]), start=one.start, end=one.end)
+    return one, replace(
+        other, text=(*one.text[: len(one.text) * 2 // 3], *other.text[:4]), start=one.start, end=one.end
+    )
 
 
 def _same_actor_and_year(planter: Planter) -> Two:

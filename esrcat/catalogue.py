@@ -31,6 +31,7 @@ CREATE TABLE source (
 ) WITHOUT ROWID;
 CREATE INDEX personal_source ON source (document) WHERE personal;
 CREATE TABLE facet (name TEXT, value TEXT, project TEXT, PRIMARY KEY (name, value, project)) WITHOUT ROWID;
+CREATE INDEX facet_project ON facet (project);
 """
 _LINE = "id, code, name, actor, start, finish"
 
@@ -90,8 +91,8 @@ class Catalogue:
             raise
         return catalogue
 
-    def add(self, record: ProjectRecord) -> None:
-        """Add a record; its id is made unique."""
+    def add(self, record: ProjectRecord) -> str:
+        """Add a record and return its id, which is made unique."""
         id = self._free_id(record.id)
         if id != record.id:
             record = record.model_copy(update={"id": id})
@@ -107,6 +108,15 @@ class Catalogue:
             "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
             [(name, value, id) for name, value in _facets(record)],
         )
+        return id
+
+    def replace(self, ids: Iterable[str], records: Iterable[ProjectRecord]) -> list[str]:
+        """Put records in the places of others and return their ids, which are made unique."""
+        for id in ids:
+            self._db.execute("DELETE FROM project WHERE id = ?", (id,))
+            self._db.execute("DELETE FROM source WHERE project = ?", (id,))
+            self._db.execute("DELETE FROM facet WHERE project = ?", (id,))
+        return [self.add(record) for record in records]
 
     def add_document(self, document: Mapping[str, Any]) -> None:
         """Add a document, once for each digest."""
@@ -143,6 +153,10 @@ class Catalogue:
         if row is None:
             raise KeyError(id)
         return ProjectRecord.model_validate_json(row[0])
+
+    def has(self, id: str) -> bool:
+        """Tell whether there is a record of that id."""
+        return self._db.execute("SELECT 1 FROM project WHERE id = ?", (id,)).fetchone() is not None
 
     def document(self, sha256: str) -> dict[str, Any] | None:
         """Return the document with that digest of its original bytes, or None when it was not given.
@@ -227,7 +241,7 @@ class Catalogue:
 
     def _free_id(self, id: str) -> str:
         free, number = id, 1
-        while self._db.execute("SELECT 1 FROM project WHERE id = ?", (free,)).fetchone():
+        while self.has(free):
             number += 1
             free = f"{id}-{number}"
         return free

@@ -33,5 +33,9 @@ class SourceError(EsrcatError, OSError):
     """A source that was named does not exist or holds no documents."""
 
 
+class EditorError(EsrcatError, ValueError):
+    """A decision of an editor that cannot be read or followed; its text names file, line and remedy."""
+
+
 class ExportError(EsrcatError, ValueError):
     """An output that cannot be written as asked: a format that is not supported, a folder in its place."""

@@ -90,7 +90,7 @@ PARTS = (
     "requirements",
     ".ci",
 )
-HEAVY = ("spacy", "pdfplumber", "pandas")
+HEAVY = ("spacy", "pdfplumber", "openpyxl", "pandas")
 
 
 def module_files(*folders: str) -> list[Path]:

@@ -18,8 +18,8 @@ Source = str | Path
 def documents(sources: Source | Iterable[Source], *, exclude: Iterable[Path] = ()) -> Iterator[Input]:
     """Return the documents of files and folders, source by source, each folder in code-point order.
 
-    Files that esrcat itself writes, hidden files and editors' backups are left out, and so is what
-    `exclude` names (the output of the run). Raises SourceError at once, before the first document is
+    Files that esrcat itself writes, hidden files and editors' backups are left out, and so are the folders
+    that browsers save beside a page ('page_files') and what `exclude` names (the output of the run). Raises SourceError at once, before the first document is
     read, for a source that does not exist or holds no documents.
     """
     excluded = frozenset(str(path.resolve()) for path in exclude)

@@ -22,6 +22,10 @@ _IGNORED = re.compile(
     re.I | re.S | re.X,
 )
 
+# What browsers and Word call the folder of pictures and scripts that they save beside a page.
+_BESIDE_PAGE = re.compile(r"(?P<page>.+)(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I | re.S)
+_PAGES = (".html", ".htm", ".xhtml")
+
 
 class _Folder(NamedTuple):
     """A folder under way: its path as given and resolved, its prefix, and the names to come, last first."""
@@ -72,8 +76,18 @@ def _names(path: str) -> list[str]:
     """Return the names in a folder, the last one first; folders end with '/', as they do in whole paths."""
     with os.scandir(path) as entries:
         wanted = [name for entry in entries if (name := _wanted(entry))]
+    folders = [name for name in wanted if name.endswith("/") and _BESIDE_PAGE.fullmatch(name)]
+    if folders:
+        beside = set(filter(partial(_is_beside_its_page, frozenset(wanted)), folders))
+        wanted = [name for name in wanted if name not in beside]
     wanted.sort(reverse=True)
     return wanted
+
+
+def _is_beside_its_page(names: frozenset[str], folder: str) -> bool:
+    """Tell whether a folder was saved with a page that is there too; then it holds nothing to read."""
+    page = _BESIDE_PAGE.fullmatch(folder)
+    return page is not None and any(page["page"] + ending in names for ending in _PAGES)
 
 
 def _wanted(entry: os.DirEntry[str]) -> str | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from esrcat.evidence import Found
 from esrcat.issues import Issue
 from esrcat.model import FieldState
-from esrcat.rules import Form, Label
+from esrcat.rules import Form, Label, fold
 from esrcat.span import Span
 
 # Technical assistance pays for running the programme: its pages are shorter and its projects longer.
@@ -65,6 +65,11 @@ class Facts:
         while found := self.values.get(f"{base}/{number}/{key}"):
             yield f"{base}/{number}", found
             number += 1
+
+    @property
+    def is_printed_in_finnish(self) -> bool:
+        """Whether the form's words are the Finnish ones, which vocabularies of printed words know."""
+        return self.form.compare is fold
 
     @property
     def is_technical_assistance(self) -> bool:

@@ -93,9 +93,9 @@ def authority_of_other_time(facts: Facts) -> Iterator[Issue]:
 def unknown_horizontal_class(facts: Facts) -> Iterator[Issue]:
     """The class in each dimension is one that the authorities gave in 2007–2013.
 
-    Source: classes seen on real pages. Innovation is not judged: only one of its classes has been seen.
+    Source: classes seen on real pages, in Finnish. Innovation is not judged: only one class has been seen.
     """
-    if facts.period != _PERIOD_OF_CLASSES:
+    if facts.period != _PERIOD_OF_CLASSES or not facts.is_printed_in_finnish:
         return
     for pointer, dimension in _CLASSES:
         found = facts.values.get(pointer)

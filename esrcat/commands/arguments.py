@@ -149,7 +149,7 @@ def _budget(command: argparse.ArgumentParser) -> None:
 def _convert(command: Command) -> None:
     convert = command(
         "convert",
-        "SOURCE… -o OUT [--delimiter NAME] [--budget BYTES]",
+        "SOURCE… -o OUT [--link] [--editor DIR] [--delimiter NAME] [--budget BYTES]",
         "Write the records of all documents of files and folders. Beside OUT come the\n"
         "documents' texts (.documents.jsonl) and a report with one entry for each\n"
         "input (.report.json).",
@@ -170,13 +170,26 @@ def _convert(command: Command) -> None:
         choices=("comma", "semicolon", "tab"),
         help="between the columns of CSV (default: comma; Excel set to Finnish wants semicolon)",
     )
+    convert.add_argument(
+        "--link", action="store_true", help="join the records of one project, as build does"
+    )
+    _editor(convert)
     _budget(convert)
+
+
+def _editor(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--editor",
+        type=Path,
+        metavar="DIR",
+        help="an editor's decisions (default: the folder editor in or beside a source)",
+    )
 
 
 def _build(command: Command) -> None:
     build = command(
         "build",
-        "[SOURCE…] [-o SITE] [settings]",
+        "[SOURCE…] [-o SITE] [--no-link] [--editor DIR] [settings]",
         "Build the catalogue of all documents of files and folders: static pages with\n"
         "search and sources, which open from the disk as they are.",
     )
@@ -189,6 +202,13 @@ def _build(command: Command) -> None:
         help="a document, a folder of documents, or records written by convert (.jsonl); default: corpus",
     )
     build.add_argument("-o", "--out", type=Path, metavar="SITE", default=Path("site"), help="default: site")
+    build.add_argument(
+        "--no-link",
+        dest="link",
+        action="store_false",
+        help="leave records of one project apart (default: documents of one project are joined)",
+    )
+    _editor(build)
     _budget(build)
     settings = build.add_argument_group(
         "settings of the site", "They win over the settings file, which is esrcat.toml here if there is one."

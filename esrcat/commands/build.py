@@ -11,9 +11,11 @@ from pathlib import Path
 from esrcat.archives.saved import are_records, read_documents, read_records
 from esrcat.catalogue import Catalogue
 from esrcat.commands.bulk import outcomes, tell
+from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.conversion import Outcome
 from esrcat.errors import SettingsError
 from esrcat.exports.companions import document_of
+from esrcat.linking import settle
 from esrcat.progress import Progress
 from esrcat.settings import Settings, from_table, load
 from esrcat.site import build_site
@@ -29,21 +31,25 @@ def run(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     saved = [source for source in options.sources if are_records(source)]
     sources = [source for source in options.sources if source not in saved]
+    decisions = decisions_of(options, options.sources)
     with Catalogue() as catalogue:
         for path in saved:
             _add_saved(catalogue, path)
         tally = Tally()
         if sources:
             _add_outcomes(catalogue, outcomes(sources, options, exclude=[options.out]), tally)
+        links = settle(catalogue, decisions, join=options.link)
         with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:
             report = build_site(catalogue, options.out, settings=settings, progress=progress.at)
     tell(
         options,
         *([str(tally)] if sources else []),
+        *told(links),
         f"{counted(report.projects, 'project')} and {counted(report.files, 'file')} in {options.out}: "
         f"{report.written} written, {report.unchanged} unchanged, {report.removed} removed",
         f"Open {options.out / 'index.html'} in a browser; no server is needed.",
     )
+    warn_of_unused(links)
     return int(tally.failed)
 
 

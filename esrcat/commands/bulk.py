@@ -9,6 +9,7 @@ from pathlib import Path
 
 from esrcat.archives import documents
 from esrcat.conversion import BUDGET, Outcome, convert
+from esrcat.editor import FOLDER
 from esrcat.progress import Progress
 from esrcat.tally import FAILURES
 
@@ -19,7 +20,7 @@ def outcomes(
     sources: list[Path], options: argparse.Namespace, *, exclude: Iterable[Path]
 ) -> Iterator[Outcome]:
     """Yield the outcomes of a run, with progress and failures on stderr."""
-    excluded = list(exclude)
+    excluded = [*exclude, *(source / FOLDER for source in sources)]
     total = sum(1 for _ in documents(sources, exclude=excluded))
     stream = convert(sources, budget=options.budget or BUDGET, exclude=excluded)
     failures = 0

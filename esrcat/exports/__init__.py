@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Protocol
 
 from esrcat.conversion import Outcome
 from esrcat.errors import ExportError
+from esrcat.exports.companions import Arrange
 from esrcat.exports.jsonl import write_jsonl
 from esrcat.exports.table import write_csv
 from esrcat.tally import Tally
 
-__all__ = ["Writer", "write_csv", "write_jsonl", "writer_for"]
+__all__ = ["Arrange", "Writer", "write_csv", "write_jsonl", "writer_for"]
 
-Writer = Callable[[Iterable[Outcome], Path], Tally]
+
+class Writer(Protocol):
+    """Writes the records of a run to a file; `arrange` may join records that belong together."""
+
+    def __call__(self, outcomes: Iterable[Outcome], out: Path, *, arrange: Arrange = ...) -> Tally:
+        """Write the file and its companions; return the counts."""
+
 
 WRITERS: dict[str, Writer] = {".jsonl": write_jsonl, ".csv": write_csv}
 

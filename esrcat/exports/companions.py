@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -16,9 +16,19 @@ from esrcat.conversion import Outcome, OutcomeStatus
 from esrcat.document import Document
 from esrcat.exports.files import beside, replacing
 from esrcat.language import languages
+from esrcat.model import ProjectRecord
 from esrcat.tally import Tally
 
 _SPOOLED = 1 << 16
+
+Arrange = Callable[[Iterable[ProjectRecord]], Iterable[ProjectRecord]]
+"""What turns all records of a run into those that are written, such as linking."""
+
+
+def records_of(outcomes: Iterable[Outcome]) -> Iterator[ProjectRecord]:
+    """Yield the records of outcomes one by one."""
+    for outcome in outcomes:
+        yield from outcome.records
 
 
 def document_line(document: Document, form: str | None, language: str | None) -> dict[str, Any]:

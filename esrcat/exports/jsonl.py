@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from esrcat.conversion import Outcome
-from esrcat.exports.companions import export
+from esrcat.exports.companions import Arrange, export, records_of
 from esrcat.model import ProjectRecord
 from esrcat.record import to_json
 from esrcat.tally import Tally
@@ -17,13 +17,13 @@ def json_line(record: ProjectRecord) -> bytes:
     return to_json(record) + b"\n"
 
 
-def write_jsonl(outcomes: Iterable[Outcome], out: Path) -> Tally:
+def write_jsonl(outcomes: Iterable[Outcome], out: Path, *, arrange: Arrange = iter) -> Tally:
     """Write the records of a run, its documents and its report; return the counts.
 
     Beside `x.jsonl` come `x.documents.jsonl` and `x.report.json`. All three appear when the run has
-    ended well, and none after an exception. The same outcomes give the same bytes.
+    ended well, and none after an exception. The same outcomes give the same bytes. `arrange` may join
+    records that belong together.
     """
     with export(outcomes, out) as (stream, file, tally):
-        for outcome in stream:
-            file.writelines(map(json_line, outcome.records))
+        file.writelines(map(json_line, arrange(records_of(stream))))
     return tally

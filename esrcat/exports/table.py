@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, NamedTuple
 from esrcat.conversion import Outcome
 from esrcat.errors import ExportError
 from esrcat.exports.columns import COLUMNS
-from esrcat.exports.companions import export
+from esrcat.exports.companions import Arrange, export, records_of
 from esrcat.model import FieldState, ProjectRecord
 from esrcat.tally import Tally
 
@@ -35,7 +35,9 @@ class _Utf8(NamedTuple):
         return self.file.write(text.encode())
 
 
-def write_csv(outcomes: Iterable[Outcome], out: Path, *, delimiter: str = ",") -> Tally:
+def write_csv(
+    outcomes: Iterable[Outcome], out: Path, *, delimiter: str = ",", arrange: Arrange = iter
+) -> Tally:
     """Write the records of a run as CSV, its documents and its report; return the counts.
 
     UTF-8 with a byte order mark, which spreadsheets need to get the letters right; lines end with LF.
@@ -49,8 +51,7 @@ def write_csv(outcomes: Iterable[Outcome], out: Path, *, delimiter: str = ",") -
         file.write(codecs.BOM_UTF8)
         writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
         writer.writerow(headings())
-        for outcome in stream:
-            writer.writerows(map(cells, outcome.records))
+        writer.writerows(map(cells, arrange(records_of(stream))))
     return tally
 
 

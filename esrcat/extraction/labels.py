@@ -129,7 +129,7 @@ class LabelReader:
     def _read_bare(self, section: Section, start: int, end: int) -> bool:
         """Read a line as the value of a label that was left out; False when it is none."""
         for rule in section.rules:
-            if isinstance(rule, Label) and rule.bare and rule.pointer not in self._written:
+            if isinstance(rule, Label) and rule.bare and _field(rule) not in self._written:
                 written = self._text[start:end]
                 if interpret(rule, self._joining, written).parts:
                     self._read_value(rule, written, start)
@@ -250,10 +250,11 @@ class LabelReader:
         if group is not None and (said is None or said.parts):
             self._filled.add(group)
         if said is None or said.state != "empty":
-            if pointer in self._written:
-                self._report_repeated(rule, self._written[pointer], written, start)
+            field = pointer or _field(rule)
+            if field in self._written:
+                self._report_repeated(rule, self._written[field], written, start)
                 return
-            self._written[pointer] = written
+            self._written[field] = written
         if said:
             self._take(rule, said, written, start)
         elif value is not None:
@@ -302,6 +303,11 @@ class LabelReader:
     def _report(self, code: str, rule: Label, pointer: str | None, written: str, start: int) -> None:
         params = {"label": rule.text, "text": clean(written)[:_LONGEST_QUOTE]}
         self._extraction.issues.append(Issue(code, pointer, Span(start, start + len(written)), params))
+
+
+def _field(rule: Label) -> str:
+    """Return what tells a label's field from the others: of one at the root of the record, its parts."""
+    return rule.pointer or " ".join(rule.keys)
 
 
 @lru_cache(maxsize=1024)

@@ -79,16 +79,23 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     body = head
     parts: list[Part] = []
     paged = bool(document.pages)
+    done = 0
     for index, block in enumerate(document.blocks):
         kind, first, last, level, _ = block
         marked = kind == "heading"
         single = find("\n", first, last) < 0 or (marked and (paged or _is_known(form, text[first:last])))
-        for start, end in ((first, last),) if single else _lines(form, text, first, last):
+        spans = [(first, last)] if single else lines(text, first, last)
+        for number, (start, end) in enumerate(spans, 1):
+            if start < done:
+                continue
             # Few lines can be a heading at all; the rest costs no more than this.
             if marked or (
                 end - start <= _LONGEST_HEADING
                 and (text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered)
             ):
+                if number < len(spans) and _is_known(form, text[start : spans[number][1]]):
+                    # One heading, broken where the page was too narrow.
+                    end = done = spans[number][1]
                 words = text[start:end].replace("\n", " ")
                 heading = _heading(form, words, level if marked else 0, single)
                 if heading and (heading[0] or parts):
@@ -97,19 +104,6 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
                     continue
             body.append((start, end, index))
     return head, parts
-
-
-def _lines(form: Form, text: str, first: int, last: int) -> list[tuple[int, int]]:
-    """Return the lines of a block; two that are one heading of the form, broken in the middle, are one."""
-    found: list[tuple[int, int]] = []
-    may_go_on = False
-    for start, end in lines(text, first, last):
-        if may_go_on and _is_known(form, text[found[-1][0] : end]):
-            found[-1] = found[-1][0], end
-        else:
-            found.append((start, end))
-        may_go_on = text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered
-    return found
 
 
 def _is_known(form: Form, lines: str) -> bool:

@@ -64,10 +64,9 @@ def identify(document: Document, forms: tuple[Form, ...] | None = None) -> Match
     """
     forms = forms or all_forms()
     titles = _titles(forms)
-    for line in _first_lines(document):
-        for form, title in _entitled(line, titles, document):
-            if not title.beside or _stands_in_head(title.beside, document):
-                return Match(form, (f"title line '{title.text}'",))
+    match = _by_title(document, titles)
+    if match:
+        return match
     return (_by_table(document, forms) if document.rows else None) or _by_headings(document, forms)
 
 
@@ -85,17 +84,29 @@ def _by_table(document: Document, forms: tuple[Form, ...]) -> Match | None:
     return Match(form, (f"list with the columns {columns}" if columns else "elements with the list's names",))
 
 
-def _entitled(line: str, titles: _Titles, document: Document) -> Sequence[tuple[Form, Title]]:
-    """Return the forms that a title line names, those that fit the document's code first."""
-    found: Sequence[tuple[Form, Title]] = ()
-    if line[:_TITLE_START].casefold() in titles.starts:
-        found = titles.forms.get(title_words(line), ())
-    if not found and titles.patterned:
+def _by_title(document: Document, titles: _Titles) -> Match | None:
+    """Look for title lines whose words are known, then for those that have a pattern alone."""
+    for line in _first_lines(document):
+        if line[:_TITLE_START].casefold() in titles.starts and (
+            match := _entitled(titles.forms.get(title_words(line), ()), document)
+        ):
+            return match
+    for line in _first_lines(document) if titles.patterned else ():
         found = [(form, title) for form in titles.patterned if (title := form.title(line))]
-    if len(found) < 2:
-        return found
-    facts = _facts_of_code(document)
-    return sorted(found, key=lambda each: not (facts and _is_of(each[0], *facts)))
+        if found and (match := _entitled(found, document)):
+            return match
+    return None
+
+
+def _entitled(found: Sequence[tuple[Form, Title]], document: Document) -> Match | None:
+    """Return the form that a title line names; of several the one that fits the document's code."""
+    if len(found) > 1:
+        facts = _facts_of_code(document)
+        found = sorted(found, key=lambda each: not (facts and _is_of(each[0], *facts)))
+    for form, title in found:
+        if not title.beside or _stands_in_head(title.beside, document):
+            return Match(form, (f"title line '{title.text}'",))
+    return None
 
 
 def _facts_of_code(document: Document) -> tuple[str, str] | None:

@@ -38,7 +38,7 @@ from esrcat.values.partners import partner_line
 from esrcat.values.statuses import activity_status, group_project, joint_project
 from esrcat.values.titles import numbered_title
 from esrcat.vocab.listed import municipalities, subregions
-from esrcat.vocab.locations import coded_regions
+from esrcat.vocab.locations import locations
 from esrcat.wordings import without_unit
 
 _PAGES = (
@@ -130,9 +130,7 @@ _ACTOR = (
 _AREA = (
     line("Valtakunnallinen hanke", "/area/national", True),
     line("Valtakunnallinen", "/area/national", True),
-    parts(
-        "Sijainti", "/area/regions", coded_regions, "", also=("Maakunnat", "Maakunta", "Hankkeen sijainti")
-    ),
+    parts("Sijainti", "", locations, "area/regions", also=("Maakunnat", "Maakunta", "Hankkeen sijainti")),
     parts("Seutukunnat", "/area/subregions", subregions, "", also="Seutukunta"),
     parts("Kunnat", "/area/municipalities", municipalities, "", also="Kunta"),
 )
@@ -249,7 +247,7 @@ FORM = Form(
         ),
         _labels(
             "Sijainti",
-            parts("Sijainti", "/area/regions", coded_regions, "", bare=True),
+            parts("Sijainti", "", locations, "area/regions", bare=True),
             also=("Hankkeen sijainti", "Maantieteellinen kohdealue", "Toteutusalue", "Kohdealue"),
         ),
         _labels("Toteutuspaikka"),

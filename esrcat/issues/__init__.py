@@ -13,6 +13,7 @@ from typing import NamedTuple
 from esrcat.issues.kinds import IssueType
 from esrcat.issues.of_amounts import OF_AMOUNTS
 from esrcat.issues.of_facts import OF_FACTS
+from esrcat.issues.of_links import OF_LINKS, worded
 from esrcat.issues.of_reading import OF_READING
 from esrcat.issues.of_texts import OF_TEXTS
 from esrcat.model import IssueItem
@@ -23,7 +24,9 @@ __all__ = ["ISSUE_TYPES", "Issue", "IssueType", "Language", "message"]
 Language = str
 """'fi', 'sv' or 'en'."""
 
-ISSUE_TYPES: Mapping[str, IssueType] = MappingProxyType({**OF_READING, **OF_TEXTS, **OF_FACTS, **OF_AMOUNTS})
+ISSUE_TYPES: Mapping[str, IssueType] = MappingProxyType(
+    {**OF_READING, **OF_TEXTS, **OF_FACTS, **OF_AMOUNTS, **OF_LINKS}
+)
 
 
 class Issue(NamedTuple):
@@ -39,4 +42,4 @@ def message(issue: IssueItem | Issue, language: Language = "en") -> str:
     """Return the text of an issue in Finnish, Swedish or English."""
     kind = ISSUE_TYPES[issue.code]
     template = {"fi": kind.fi, "sv": kind.sv}.get(language, kind.en)
-    return template.format(**issue.params)
+    return template.format(**worded(dict(issue.params), language))

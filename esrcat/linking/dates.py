@@ -30,7 +30,8 @@ def period_likeness(one: Period, other: Period) -> PeriodLikeness:
     """Say how two periods stand to each other.
 
     `same` has both ends to the day, `compatible` both as far as they are printed, or the only one that
-    both print; `same-start` and `same-end` agree in one of two; `crossing` runs at the same time; `apart` does not.
+    both print; `same-start` and `same-end` agree in one of two; `crossing` runs at the same
+    time; `apart` does not.
     """
     starts = agree((one.start,), (other.start,)) if one.start and other.start else None
     ends = agree(one.ends, other.ends) if one.ends and other.ends else None

@@ -1,4 +1,4 @@
-"""The fields of a record as merging sees them: single values and whole lists by pointer, and when two agree."""
+"""The fields of a record as merging sees them: single values and lists by pointer, and when two agree."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ _LEADS = (
     (re.compile(r"/site_address/(?:postcode|city)"), "/site_address/street"),
     (re.compile(r"/fund_as_written"), "/fund"),
 )
-_QUIET = re.compile(r"/(?:actor|authority)/(?:as_written|current)|/(?:priority_axis|specific_objective)/title|/fund_as_written")
+_QUIET = re.compile(
+    r"/(?:actor|authority)/(?:as_written|current)|/(?:priority_axis|specific_objective)/title|/fund_as_written"
+)
 _WORD = re.compile(r"[^\W_]+")
 _WEB = re.compile(r"https?://|/+$", re.IGNORECASE)
 _FOLLOWS_NAME = frozenset(("as_written", "current", "code", "business_id"))

@@ -1,26 +1,29 @@
-"""Records → groups of one project with the reasons: the code first, then likeness; doubts are told, not joined."""
+"""Records → groups of one project with reasons: code first, then likeness; doubts are told, not joined."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from esrcat.linking.blocking import Candidates
-from esrcat.linking.likeness import Bar, Comparison, barred, compare, contradict
+from esrcat.linking.likeness import Bar, Comparison, Feature, barred, compare, contradict
 from esrcat.linking.profile import Profile
 from esrcat.linking.weights import Weights, score, weights
 from esrcat.values.codes import code_fund_and_period
 
-LinkRule = Literal["code", "likeness", "editor"]
+LinkRule = Literal["key", "code", "likeness", "editor"]
 DoubtRule = Literal["likeness", "bar", "rival", "contradiction", "editor"]
 
 _MOST_DOUBTS = 3
 
 
 class Link(NamedTuple):
-    """Why two records are of one project. `reasons` are levels such as 'name same'; the code needs none."""
+    """Why two records are of one project. `reasons` are levels such as 'name same'; the code needs none.
+
+    By `key` they are of one document and one, read twice.
+    """
 
     one: int
     other: int
@@ -40,11 +43,15 @@ class Doubt(NamedTuple):
 
 
 class Groups(NamedTuple):
-    """Groups of two or more records by their numbers, the links in them, and the doubts."""
+    """Groups of two or more records by their numbers, the links in them, and the doubts.
+
+    `divided` are the records of each code that is borne by more than one project.
+    """
 
     groups: tuple[tuple[int, ...], ...]
     links: tuple[Link, ...]
     doubts: tuple[Doubt, ...]
+    divided: tuple[tuple[int, ...], ...] = ()
 
 
 class Decided(NamedTuple):
@@ -74,6 +81,7 @@ class _Grouping:
     members: dict[int, list[int]] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    divided: list[tuple[int, ...]] = field(default_factory=list)
 
     def by_editor(self) -> None:
         """Join what an editor has joined."""
@@ -81,11 +89,15 @@ class _Grouping:
             self._join(Link(pair[0], pair[1], "editor"))
 
     def by_code(self) -> None:
-        """Join records of one code, but for those whose fund or period contradicts it."""
+        """Join records of one key or code, but for those whose fund or period contradicts the code."""
         codes: dict[str, list[int]] = defaultdict(list)
+        keys: dict[str, int] = {}
         for number in range(len(self.candidates)):
-            if code := self.candidates.profile(number).code:
-                codes[code].append(number)
+            own = self.candidates.profile(number)
+            if (first := keys.setdefault(own.order, number)) != number:
+                self._join(Link(first, number, "key"))
+            if own.code:
+                codes[own.code].append(number)
         for code, numbers in sorted(codes.items()):
             if len(numbers) > 1:
                 self._join_code(code, sorted(numbers, key=self._order))
@@ -102,16 +114,19 @@ class _Grouping:
             if not self._may_join(edge):
                 self._doubt(edge, "bar")
             else:
-                reasons = tuple(_reasons(edge.comparison))
+                reasons = tuple(speaking(edge.comparison))
                 self._join(Link(edge.one, edge.other, "likeness", reasons, edge.score))
 
     def result(self) -> Groups:
         """Return the groups, their members in an order of their own."""
         groups = (tuple(sorted(numbers, key=self._order)) for numbers in self.members.values())
         return Groups(
-            tuple(sorted((numbers for numbers in groups if len(numbers) > 1), key=lambda g: self._order(g[0]))),
+            tuple(
+                sorted((numbers for numbers in groups if len(numbers) > 1), key=lambda g: self._order(g[0]))
+            ),
             tuple(self.links),
             tuple(self._told_doubts()),
+            tuple(self.divided),
         )
 
     def _order(self, number: int) -> tuple[str, str]:
@@ -128,9 +143,11 @@ class _Grouping:
             if frozenset((one, other)) not in self.decided.different and self._allowed(one, other):
                 self._join(Link(one, other, "code"))
         first = numbers[0]
-        for other in numbers[1:]:
-            if self._root(other) != self._root(first):
-                self._doubt(self._edge(first, other), "contradiction")
+        apart = [other for other in numbers[1:] if self._root(other) != self._root(first)]
+        for other in apart:
+            self._doubt(self._edge(first, other), "contradiction")
+        if apart:
+            self.divided.append(tuple(numbers))
 
     def _chosen(self, edges: Mapping[int, list[_Edge]]) -> Iterator[_Edge]:
         """Yield the links, the likest first: those of a record that two rivals claim alike are doubts."""
@@ -139,7 +156,10 @@ class _Grouping:
             for edge in self._refused(edges[number]):
                 refused.add(frozenset((edge.one, edge.other)))
         once = {frozenset((edge.one, edge.other)): edge for own in edges.values() for edge in own}
-        ordered = sorted(once.values(), key=lambda edge: (-edge.score, *sorted((self._order(edge.one), self._order(edge.other)))))
+        ordered = sorted(
+            once.values(),
+            key=lambda edge: (-edge.score, *sorted((self._order(edge.one), self._order(edge.other)))),
+        )
         for edge in ordered:
             if edge.comparison.bar:
                 self._doubt(edge, "bar")
@@ -211,14 +231,17 @@ class _Grouping:
             self.doubts.append(Doubt(edge.one, edge.other, rule, edge.comparison, edge.score))
 
     def _told_doubts(self) -> Iterator[Doubt]:
-        """Yield the doubts that are left: not within a group, not of a record that found its place otherwise."""
+        """Yield the doubts that are left: not in a group, nor of a record that found its place."""
         told: Counter[int] = Counter()
         seen: set[frozenset[int]] = set()
-        placed = {number for link in self.links if link.rule == "likeness" for number in (link.one, link.other)}
+        placed = {
+            number for link in self.links if link.rule == "likeness" for number in (link.one, link.other)
+        }
         for doubt in self.doubts:
             pair = frozenset((self._root(doubt.one), self._root(doubt.other)))
             settled = doubt.rule in ("likeness", "bar") and any(
-                number in placed and self.candidates.profile(number).code is None for number in (doubt.one, doubt.other)
+                number in placed and self.candidates.profile(number).code is None
+                for number in (doubt.one, doubt.other)
             )
             if len(pair) < 2 or pair in seen or settled:
                 continue
@@ -235,14 +258,14 @@ class _Edge(NamedTuple):
     comparison: Comparison
 
 
-def _reasons(comparison: Comparison) -> Iterator[str]:
+def speaking(comparison: Comparison) -> Iterator[str]:
     """Yield what speaks for a link, in words such as 'name same'."""
     for feature, levels in _SPEAKING.items():
         if (level := comparison.level(feature)) in levels:
             yield f"{feature} {level}"
 
 
-_SPEAKING: Mapping[str, tuple[str, ...]] = {
+_SPEAKING: Mapping[Feature, tuple[str, ...]] = {
     "name": ("part", "alike", "short-name", "same"),
     "period": ("same-end", "same-start", "compatible", "same"),
     "actor": ("partner", "same"),
@@ -262,10 +285,3 @@ def _of_one_code(code: str, profiles: Mapping[int, Profile]) -> Iterator[tuple[i
         groups[(profile.fund, profile.programme_period) if against else (fund, period)].append(number)
     for numbers in groups.values():
         yield from ((numbers[0], other) for other in numbers[1:])
-
-
-def numbered_pairs(pairs: Iterable[tuple[Iterable[int], Iterable[int]]]) -> frozenset[frozenset[int]]:
-    """Return all pairs between the records that two references name."""
-    return frozenset(
-        frozenset((one, other)) for ones, others in pairs for one in ones for other in others if one != other
-    )

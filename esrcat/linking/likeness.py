@@ -24,7 +24,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
 }
 """The levels of each respect, the least alike first. There is `unknown` beside them."""
 
-FEATURES = tuple(LEVELS)
+FEATURES: tuple[Feature, ...] = ("name", "phase", "period", "actor", "places", "text")
 
 _FEWEST_RUNS = 8
 _SHARES = ((0.8, "whole"), (0.55, "copied"), (0.3, "much"), (0.12, "alike"), (0.03, "touching"))
@@ -32,7 +32,7 @@ _MOSTLY = 0.5
 
 
 class Comparison(NamedTuple):
-    """The level of likeness in each respect, in the order of `FEATURES`, and what bars a link ('' nothing)."""
+    """The level of likeness in each respect, in the order of `FEATURES`, and what bars a link."""
 
     levels: tuple[str, ...]
     bar: Bar | None

@@ -21,7 +21,9 @@ def merge(records: Iterable[ProjectRecord], reasons: Reasons | None = None) -> P
 
     Documents stand in the order in which their word counts; indexes everywhere are those of the new list.
     """
-    given = sorted((record.model_dump() for record in records), key=lambda record: (identity(record), record["id"]))
+    given = sorted(
+        (record.model_dump() for record in records), key=lambda record: (identity(record), record["id"])
+    )
     sources = [record for number, record in enumerate(given) if record not in given[:number]]
     if len(sources) == 1:
         return ProjectRecord.model_validate(sources[0])
@@ -46,7 +48,9 @@ class _Merging:
         for record in sources:
             for number, document in enumerate(record["documents"]):
                 first.setdefault(document["sha256"], (document, record, number))
-        ranked = sorted(zip(standings(first.values()), first.values(), strict=True), key=lambda pair: pair[0].position)
+        ranked = sorted(
+            zip(standings(first.values()), first.values(), strict=True), key=lambda pair: pair[0].position
+        )
         index = {document["sha256"]: number for number, (_, (document, _, _)) in enumerate(ranked)}
         documents = [
             document | ({"link": reasons[document["sha256"]]} if document["sha256"] in reasons else {})
@@ -65,7 +69,11 @@ class _Merging:
     def merged(self) -> dict[str, Any]:
         """Return the record as nested dicts."""
         first = self.sources[0]
-        result: dict[str, Any] = {"schema_version": first["schema_version"], "key": first["key"], "form": first["form"]}
+        result: dict[str, Any] = {
+            "schema_version": first["schema_version"],
+            "key": first["key"],
+            "form": first["form"],
+        }
         result["conflicts"] = self._fields(result)
         result["id"] = result["code"].lower() if result.get("code") else first["id"]
         result["sections"] = self._sections()
@@ -84,14 +92,18 @@ class _Merging:
         for at, record in enumerate(self.sources):
             for pointer, items in record["evidence"].items():
                 self._keep(self._new_pointer(at, pointer), items, at)
-        result["evidence"] = {pointer: _in_order(items) for pointer, items in sorted(self.evidence.items(), key=_field)}
+        result["evidence"] = {
+            pointer: _in_order(items) for pointer, items in sorted(self.evidence.items(), key=_field)
+        }
         return result
 
     def _fields(self, result: dict[str, Any]) -> dict[str, Any]:
         conflicts: dict[str, Any] = {}
         values = [flat(record) for record in self.sources]
         told: dict[str, Resolved] = {}
-        for pointer in _leads_first(_once(pointer for own in values for pointer in own) + self._told_before()):
+        for pointer in _leads_first(
+            _once(pointer for own in values for pointer in own) + self._told_before()
+        ):
             claims = list(self._claims(pointer, values))
             lead = told.get(lead_of(pointer) or "")
             followers = [claim for claim in claims if lead is None or claim.record not in lead.against]

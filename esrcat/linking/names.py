@@ -19,7 +19,9 @@ _PHASE = re.compile(
     r"|(?i:\b(?P<next>jatko|jatkohanke|jatkoprojekti)\b))"
 )
 # 'VÄLKE - Välityömarkkinoiden kehittäminen', 'Välityömarkkinoiden kehittäminen (VÄLKE)'
-_SHORT = re.compile(r"(?P<before>[^\W_][\w+-]{1,19})\s*(?: [-–—]\s|\s[-–—] ?|[:–—])|.*\((?P<behind>[^\W_][\w+-]{1,19})\)\W*$")
+_SHORT = re.compile(
+    r"(?P<before>[^\W_][\w+-]{1,19})\s*(?: [-–—]\s|\s[-–—] ?|[:–—])|.*\((?P<behind>[^\W_][\w+-]{1,19})\)\W*$"
+)
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
 _SAYS_NOTHING = frozenset(
     "hanke hankkeen hankkeessa projekti projektin projektissa projektet project the och ja and sekä esr eakr"

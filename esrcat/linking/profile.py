@@ -49,8 +49,8 @@ class Profile(NamedTuple):
         return Period(*self.dates)
 
 
-def profile(id: str, record: Mapping[str, Any]) -> Profile:
-    """Return the profile of a record as JSON gives it."""
+def profile(id: str, record: Mapping[str, Any], aliases: Mapping[str, str] | None = None) -> Profile:
+    """Return the profile of a record as JSON gives it; `aliases` are other names of organisations."""
     code = record["code"]
     told = code_fund_and_period(code) if code else None
     actor = record["actor"] or {}
@@ -64,9 +64,9 @@ def profile(id: str, record: Mapping[str, Any]) -> Profile:
         record["programme_period"] or (told[1] if told else None),
         _name(record),
         (record["start"], record["end"], record["original_end"]),
-        organisation_key(actor["name"]) if actor.get("name") else "",
+        _key(actor["name"], aliases) if actor.get("name") else "",
         number if number and has_valid_check_digit(number) else "",
-        frozenset(_partners(record)),
+        frozenset(_partners(record, aliases)),
         frozenset(place["code"] or place["name"].casefold() for place in area["municipalities"]),
         frozenset(place["code"] or place["name"].casefold() for place in area["regions"]),
         sketch(texts(record)),
@@ -88,6 +88,10 @@ def unpack(blob: bytes) -> Profile:
     values[5] = ProjectName(tuple(words), phase, short)
     values[6] = tuple(values[6])
     return Profile(*values[:9], *map(frozenset, values[9:]))
+
+
+IDENTIFYING = {"key", "id", "name", "summary"}
+"""The fields that `identity` reads."""
 
 
 def identity(record: Mapping[str, Any]) -> str:
@@ -136,6 +140,10 @@ def _name(record: Mapping[str, Any]) -> ProjectName:
     return name
 
 
-def _partners(record: Mapping[str, Any]) -> Iterator[str]:
-    yield from (organisation_key(partner["name"]) for partner in record["partners"])
-    yield from (organisation_key(part["host"]) for part in record["subprojects"] if part["host"])
+def _partners(record: Mapping[str, Any], aliases: Mapping[str, str] | None) -> Iterator[str]:
+    yield from (_key(partner["name"], aliases) for partner in record["partners"])
+    yield from (_key(part["host"], aliases) for part in record["subprojects"] if part["host"])
+
+
+def _key(name: str, aliases: Mapping[str, str] | None) -> str:
+    return organisation_key((aliases or {}).get(name, name))

@@ -116,7 +116,9 @@ def claim_key(claim: Claim, standing: list[Standing], is_date: bool) -> tuple[An
 def _best(claim: Claim, standing: list[Standing]) -> Standing:
     """The document that speaks for a claim; a record without documents counts as free text."""
     nothing = Standing("summary", None, (), len(standing))
-    return min((standing[number] for number in claim.documents), key=lambda each: each.position, default=nothing)
+    return min(
+        (standing[number] for number in claim.documents), key=lambda each: each.position, default=nothing
+    )
 
 
 def refined(chosen: Claim, others: list[Claim]) -> Claim:
@@ -134,8 +136,10 @@ def rule_between(chosen: Claim, other: Claim, standing: list[Standing], is_date:
     first, second = _best(chosen, standing), _best(other, standing)
     if "editor" in chosen.methods:
         return "editor"
-    if is_date and precision(chosen.value) > precision(other.value) and (
-        within(chosen.value, other.value) or first.kind == second.kind
+    if (
+        is_date
+        and precision(chosen.value) > precision(other.value)
+        and (within(chosen.value, other.value) or first.kind == second.kind)
     ):
         return "more precise date"
     if "summary" not in (first.kind, second.kind) or first.kind == second.kind:
@@ -144,4 +148,8 @@ def rule_between(chosen: Claim, other: Claim, standing: list[Standing], is_date:
             return "named field before prose"
     if (first.kind, second.kind) in _BEFORE:
         return _BEFORE[first.kind, second.kind]
-    return "later capture" if first.form == second.form and first.form is not None else "later or fuller document"
+    return (
+        "later capture"
+        if first.form == second.form and first.form is not None
+        else "later or fuller document"
+    )

@@ -28,7 +28,9 @@ class Weights(NamedTuple):
 def weights() -> Weights:
     """Return the measured weights; `benchmarks/link_weights.py` writes the table."""
     text = files("esrcat.linking").joinpath("weights.csv").read_text(encoding="utf-8")
-    table = {(row["respect"], row["level"]): float(row["points"]) for row in csv.DictReader(text.splitlines())}
+    table = {
+        (row["respect"], row["level"]): float(row["points"]) for row in csv.DictReader(text.splitlines())
+    }
     base, link, doubt, margin = (table.pop(("sum", kind)) for kind in ("base", "link", "doubt", "margin"))
     return Weights(table, base, link, doubt, margin)
 
@@ -36,4 +38,6 @@ def weights() -> Weights:
 def score(comparison: Comparison, table: Weights | None = None) -> float:
     """Return the sum of points of a comparison."""
     table = table or weights()
-    return round(table.base + sum(map(table.points.__getitem__, zip(FEATURES, comparison.levels, strict=True))), 1)
+    return round(
+        table.base + sum(map(table.points.__getitem__, zip(FEATURES, comparison.levels, strict=True))), 1
+    )

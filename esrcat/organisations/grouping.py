@@ -96,9 +96,7 @@ def _node(mention: Mention, name: OrganisationName, is_alias: bool) -> _Node:
     return _Node("", name.key, name.legal_form)
 
 
-def _homes(
-    nodes: Mapping[Mention, _Node], named: Mapping[Mention, OrganisationName]
-) -> dict[_Node, _Node]:
+def _homes(nodes: Mapping[Mention, _Node], named: Mapping[Mention, OrganisationName]) -> dict[_Node, _Node]:
     """Return for each node the one that it belongs to."""
     numbers: dict[tuple[str, str], set[_Node]] = defaultdict(set)
     forms: dict[str, set[str]] = defaultdict(set)

@@ -75,7 +75,7 @@ def _without_short(name: str) -> tuple[str, str]:
 
 
 def _without_department(name: str) -> tuple[str, str]:
-    """Divide 'Kuopion kaupunki / talouspalvelut': what stands after a slash is a department or a Swedish name."""
+    """Divide 'Kuopion kaupunki / talouspalvelut': behind a slash is a department or a Swedish name."""
     head, *departments = _SLASH.split(name)
     if not departments or sum(map(str.isalpha, head)) < _SHORTEST_HEAD:
         return name, ""

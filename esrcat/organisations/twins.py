@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Literal, NamedTuple
 
-TwinReason = Literal["other-business-id", "other-legal-form", "one-begins-the-other", "near-spelling", "short-name"]
+TwinReason = Literal[
+    "other-business-id", "other-legal-form", "one-begins-the-other", "near-spelling", "short-name"
+]
 
 _START, _END = 5, 8
 _MOST_IN_BLOCK = 200

@@ -33,14 +33,13 @@ _PRE_LINE = re.compile(r"(\r\n?|\n)")
 class _Element(NamedTuple):
     """How an element that begins a block reads: what its text is, and whether it holds blocks.
 
-    A `column` is a cell of a row.
+    `row` is set for what rows are made of: tables, rows and their cells.
     """
 
     kind: BlockKind = "paragraph"
     level: int = 0
     container: bool = False
     row: bool = False
-    column: bool = False
 
 
 def _elements() -> dict[str, _Element]:
@@ -59,7 +58,7 @@ def _elements() -> dict[str, _Element]:
     elements |= {f"h{level}": _Element("heading", level) for level in range(1, 7)}
     elements |= {name: _Element(container=True) for name in holding.split()}
     elements |= {"tr": _Element(row=True), "table": _Element(container=True, row=True)}
-    elements |= dict.fromkeys(("td", "th"), _Element("cell", column=True))
+    elements |= dict.fromkeys(("td", "th"), _Element("cell", row=True))
     return elements | {name.upper(): element for name, element in elements.items()}
 
 
@@ -108,8 +107,8 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
         if block:
             if page.open:
                 page.close()
-            kind, level, _, _, column = _ELEMENTS[block]
-            if column:
+            kind, level, _, cell = _ELEMENTS[block]
+            if cell:
                 level = page.columns.next(source[start : markup.start(2)])
             if page.pre or _is_uneven(text) or text[0] == " " or text[-1] == " ":
                 page.add_block(kind, level, text, markup.start(2))
@@ -133,9 +132,7 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
             if closing:
                 page.leave(element)
             else:
-                page.enter(element)
-                if element.column:
-                    page.level = page.columns.next(markup[0])
+                page.enter(element, markup)
         if not closing:
             name = name.lower()
             if name == "br":
@@ -296,11 +293,13 @@ class _Page:
         self.blocks.append(_new(Block, (self.kind, self.start, self.size, self.level, self.container)))
         self.open = self.white = False
 
-    def enter(self, element: _Element) -> None:
+    def enter(self, element: _Element, tag: re.Match[str]) -> None:
         """Begin an element; what follows is a block of its kind."""
         self.kind = element.kind
         self.level = element.level
-        if element.row:
+        if element.row and element.kind == "cell":
+            self.level = self.columns.next(tag[0])
+        elif element.row:
             self.end_row()
             self.row = None if element.container else len(self.blocks)
             self.columns.begin_row(of_new_table=element.container)
@@ -313,7 +312,7 @@ class _Page:
         """End an element; what follows is a plain paragraph."""
         self.kind = "paragraph"
         self.level = 0
-        if element.row:
+        if element.row and element.kind != "cell":
             self.end_row()
         if element.container and self.container:
             self.ends[self.container] = len(self.blocks)

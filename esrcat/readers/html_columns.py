@@ -20,7 +20,7 @@ class Columns:
         self._held: dict[int, int] = {}
 
     def begin_row(self, *, of_new_table: bool) -> None:
-        """Begin a row; cells of the rows above that reach down keep their columns, unless the table is new."""
+        """Begin a row; cells that reach down from rows above keep their columns, unless the table is new."""
         self._column = 1
         if self._held:
             above = {} if of_new_table else self._held

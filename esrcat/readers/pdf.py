@@ -25,7 +25,6 @@ MOST_PAGES = 2000
 # A form has so many pages. Kept open until the evidence is placed, they need not be read twice; half a
 # megabyte each.
 _KEPT_OPEN = 32
-_new = tuple.__new__
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
@@ -215,7 +214,7 @@ class _Composer:
                     parts.append(joint)
                     size += 1
                 words, first = stretch[0], stretch[1]
-                pieces.append(_new(Piece, (size, len(words), page, number, first, stretch[2:6])))
+                pieces.append((size, len(words), page, number, first, stretch[2:6]))
                 parts.append(words)
                 size += len(words)
                 joint = " "

@@ -41,7 +41,9 @@ def part(
     """
     edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
     counts = Counter(
-        key for number, edge in enumerate(edges) for key in {_key(s, number, len(pages)) for s in edge[0] + edge[1]}
+        key
+        for number, edge in enumerate(edges)
+        for key in {_key(s, number, len(pages)) for s in edge[0] + edge[1]}
     )
     least = max(2, round(_SHARE * len(pages)))
     parted = []

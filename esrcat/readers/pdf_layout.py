@@ -61,10 +61,14 @@ class _Layout:
     before: Row | None = None
     last_row: int = -1
     right: float = 0.0
+    largest: float = 0.0
+    reach: float = 0.0
 
     def blocks(self) -> list[PageBlock]:
         """Return the blocks."""
         rows = self.page
+        self.largest = _LARGER * self.usual.size
+        self.reach = self.usual.spacing * _WIDER
         self.right = max((row.cells[-1][-1].x1 for row in rows if isinstance(row, Row)), default=0.0)
         at = 0
         while at < len(rows):
@@ -80,7 +84,7 @@ class _Layout:
                 self._add_text_columns(columns)
                 at += len(columns) - 1
             else:
-                self.table = self.table or Table(self.right, self.drawn, self.usual.spacing * _WIDER)
+                self.table = self.table or Table(self.right, self.drawn, self.reach)
                 self.table.add(row.cells, row.base, row.size)
         self._end_table()
         self._mark_edges()
@@ -97,6 +101,20 @@ class _Layout:
         self.before = None
 
     def _add_single(self, row: Row) -> None:
+        (line,), base, size = row
+        before = self.before
+        # Most of a text: lines of one paragraph, without the steps that tell what else they could be.
+        if (
+            before is not None
+            and before.size == size < self.largest
+            and base - before.base <= self.reach * size
+            and line[0].x0 - before.cells[0][0].x0 < _INDENT * size
+            and self.done[-1].kind == "paragraph"
+            and not (line[0].bold or line[0].first < 0 or self.drawn.horizontal)
+        ):
+            self.done[-1].lines.append(line)
+            self.before = row
+            return
         level = self._level(row)
         if self.table:
             if not level and self.table.takes(row.cells[0], row.base, row.size):
@@ -119,7 +137,7 @@ class _Layout:
     def _goes_on(self, last: PageBlock, level: int, before: Row, row: Row) -> bool:
         """Tell whether a line goes on with the block of the line before it."""
         upper, lower, size = before.cells[0], row.cells[0], row.size
-        if row.base - before.base > self.usual.spacing * _WIDER * size:
+        if row.base - before.base > self.reach * size:
             return False
         if abs(before.size / size - 1) > _SAME_SIZE or (
             self.drawn.horizontal and self._is_ruled(before, row)
@@ -149,7 +167,7 @@ class _Layout:
     def _level(self, row: Row) -> int:
         """Return the level of the heading that a line is: larger, or numbered and bold; 0 for none."""
         line = row.cells[0]
-        large = row.size > _LARGER * self.usual.size
+        large = row.size > self.largest
         if not (large or line[0].bold):
             return 0
         number = _NUMBER.match(line[0].text)

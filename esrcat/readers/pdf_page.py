@@ -72,7 +72,7 @@ class Frame(NamedTuple):
 class PageText:
     """An open page of a PDF with its text. It holds memory of pdfium until it is closed."""
 
-    __slots__ = ("_page", "_raw", "_text_page", "count", "frame", "runs", "text")
+    __slots__ = ("_corners", "_opened_text", "_page", "_raw", "_text_page", "count", "frame", "runs", "text")
 
     def __init__(self, pdf: Any, number: int) -> None:
         """Open page `number` (from 0); raises pypdfium2's PdfiumError for a page that is broken."""
@@ -80,15 +80,18 @@ class PageText:
 
         self._raw = raw
         self._page = pdf[number]
-        self._text_page = self._page.get_textpage()
+        self._opened_text = self._page.get_textpage()
+        # The handle itself: the wrapper around it costs a call for each call.
+        self._text_page = self._opened_text.raw
         self.count = raw.FPDFText_CountChars(self._text_page)
         self.text = self._read_text()
         self.runs = 0
+        self._corners = tuple(ctypes.c_double() for _ in range(4))
         self.frame = self._read_frame()
 
     def close(self) -> None:
         """Give the page's memory back."""
-        self._text_page.close()
+        self._opened_text.close()
         self._page.close()
 
     @property
@@ -243,16 +246,17 @@ class PageText:
         return None
 
     def _character_box(self, character: int) -> Box:
-        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        self._raw.FPDFText_GetCharBox(self._text_page, character, left, right, bottom, top)
+        left, right, bottom, top = corners = self._corners
+        self._raw.FPDFText_GetCharBox(self._text_page, character, *corners)
         return left.value, bottom.value, right.value, top.value
 
     def span_box(self, first: int, last: int) -> Box:
         """Return the box of some characters of one line, the last one included, as the page is shown."""
-        boxes = [self._character_box(first), self._character_box(last), *self._ink(first, last - first + 1)]
-        inked = [box for box in boxes if box[2] > box[0]] or boxes
-        left, bottom = min(box[0] for box in inked), min(box[1] for box in inked)
-        return self.frame.box(left, bottom, max(box[2] for box in inked), max(box[3] for box in inked))
+        x0, y0, x1, y1 = self._character_box(first)
+        if last > first:
+            left, bottom, right, top = self._character_box(last)
+            x0, y0, x1, y1 = min(x0, left), min(y0, bottom), max(x1, right), max(y1, top)
+        return self.frame.box(x0, y0, x1, y1)
 
     def _is_bold(self, character: int) -> bool:
         buffer = ctypes.create_string_buffer(_FONT_NAME)
@@ -266,7 +270,14 @@ def _lines(text: str) -> list[tuple[int, int]]:
     spans = []
     at = 0
     for line in text.split("\r\n"):
-        parts = line.split(HYPHEN) if HYPHEN in line else (line,)
+        if HYPHEN not in line:
+            bare = line.strip()
+            if bare:
+                start = at + line.index(bare)
+                spans.append((start, start + len(bare)))
+            at += len(line) + 2
+            continue
+        parts = line.split(HYPHEN)
         last = len(parts) - 1
         for number, part in enumerate(parts):
             bare = part.strip()

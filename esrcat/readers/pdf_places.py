@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from esrcat.document import PagePlace, Run
 from esrcat.readers.pdf_page import Box, PageText
@@ -15,18 +15,12 @@ _page = itemgetter(2)
 _Offsets = tuple[int, int]
 
 
-class Piece(NamedTuple):
-    """A stretch of a page in the text: `length` characters from `start`; `first` is its first on the page.
+Piece = tuple[int, int, int, int, int, Box]
+"""A stretch of a page in the text: its offset and length, page, line, first character there, and box.
 
-    `first` is -1 for what was drawn and not written, such as a tick box.
-    """
-
-    start: int
-    length: int
-    page: int
-    line: int
-    first: int
-    box: Box
+The first character is -1 for what was drawn and not written, such as a tick box. A book has a hundred
+thousand of them: the collector of garbage passes by plain tuples.
+"""
 
 
 class PdfPlaces:
@@ -46,7 +40,7 @@ class PdfPlaces:
         if not self._pieces:
             return [(1, 1) for _ in offsets]
         found = (self._pieces[self._piece_at(offset)] for offset in offsets)
-        return [(piece.page + 1, piece.line) for piece in found]
+        return [(piece[2] + 1, piece[3]) for piece in found]
 
     def runs(self) -> list[Run]:
         """Return nothing: a PDF has pages and boxes instead of lines and columns."""
@@ -72,7 +66,7 @@ class PdfPlaces:
         first = self._piece_at(start)
         last = bisect_left(self._starts, end)
         pieces = self._pieces[first:last]
-        if pieces and pieces[0].start + pieces[0].length <= start:
+        if pieces and pieces[0][0] + pieces[0][1] <= start:
             del pieces[0]
         return [(page, list(group)) for page, group in groupby(pieces, _page)]
 
@@ -86,14 +80,14 @@ def _place(page: int, span: _Offsets, pieces: list[Piece], pages: _Pages) -> Pag
     """Return the place of what of a span stands on one page, in these pieces of it."""
     start, end = span
     boxes = []
-    for piece in pieces:
-        low, high = max(start - piece.start, 0), min(end - piece.start, piece.length)
-        if piece.first < 0 or high - low == piece.length:
-            boxes.append(piece.box)
+    for at, length, _, _, first, box in pieces:
+        low, high = max(start - at, 0), min(end - at, length)
+        if first < 0 or high - low == length:
+            boxes.append(box)
         else:
-            x0, _, x1, _ = pages[page].span_box(piece.first + low, piece.first + high - 1)
-            boxes.append((x0, piece.box[1], x1, piece.box[3]))
-    start, end = max(start, pieces[0].start), min(end, pieces[-1].start + pieces[-1].length)
+            x0, _, x1, _ = pages[page].span_box(first + low, first + high - 1)
+            boxes.append((x0, box[1], x1, box[3]))
+    start, end = max(start, pieces[0][0]), min(end, pieces[-1][0] + pieces[-1][1])
     return PagePlace(page + 1, _around(boxes), start, end)
 
 

@@ -22,6 +22,7 @@ _NEAR_THE_EDGE = 6.0
 _MEASURED = 40
 _MARKER = re.compile(r"[-–•·*oý¨☐☒☑xX]|\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z\d]\)")
 _foot = itemgetter(6)
+_new = tuple.__new__
 BULLET = "•"
 """What stands for a drawn bullet in a row; it says that an item begins and is no text."""
 
@@ -71,7 +72,7 @@ def rows(stretches: list[Stretch], drawn: Drawings) -> list[Row | GridRow]:
 def _row(stretches: list[Stretch], drawn: Drawings) -> Row:
     first = stretches[0]
     if len(stretches) == 1:
-        return Row([stretches], first[6], first[7])
+        return _new(Row, ([stretches], first[6], first[7]))
     stretches.sort(key=lambda stretch: stretch.x0)
     size = max(stretch.size for stretch in stretches)
     cells = [[stretches[0]]]

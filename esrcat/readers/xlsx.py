@@ -84,7 +84,7 @@ def read_xlsx(data: bytes, *, name: str, sha256: str) -> Document:
                     text.add_row(row)
         except UnreadableDocument:
             raise
-        except Exception as error:  # noqa: BLE001 - openpyxl lets through whatever a broken file brings about
+        except Exception as error:  # openpyxl lets through whatever a broken file brings about
             kind = type(error).__name__
             reason = f"the workbook is broken ({kind}); open it in a spreadsheet program and save it again"
             raise UnreadableDocument(name, reason) from error

@@ -49,7 +49,7 @@ class _Element:
 
 
 def root_of(source: str) -> tuple[str, int] | None:
-    """Return the name of the root element and the offset of its tag, None for what does not begin with one."""
+    """Return the root element's name and the offset of its tag, None for what does not begin with one."""
     root = _ROOT.match(source)
     return (root[1], root.start(1) - 1) if root and f"</{root[1]}" in source else None
 
@@ -115,7 +115,7 @@ class _Tree:
         self._stack.append(_Element(name, name_at, len(self.blocks)))
 
     def close(self, name: str) -> None:
-        """End an element, and those inside it that were never closed; an end without a beginning is nothing."""
+        """End an element, and those inside it that were never closed; one that never began is none."""
         if not self._count[name]:
             return
         while True:
@@ -178,7 +178,7 @@ class _Tree:
 
 
 def _pieces(element: _Element) -> list[tuple[str, int]]:
-    """Return an element's text, folded and trimmed, as stretches that stand in the source letter by letter."""
+    """Return an element's text, folded and trimmed, as stretches that stand so in the source."""
     found: list[tuple[str, int]] = []
     for raw, at, literal in element.text:
         done = 0

@@ -73,9 +73,11 @@ _JOINT = (
     ("vain yksi hakija", "single"),
     ("hakijoita on useampi", "joint"),
     ("hakija siirtää osan", "transfer"),
-    ("endast en sökande", "single"),
-    ("flera sökande", "joint"),
-    ("sökanden överför", "transfer"),
+)
+_JOINT_SWEDISH = (
+    (re.compile(r"\b(?:endast|bara|enbart)\s+en\b"), "single"),
+    (re.compile(r"\böverför\w*|\bför\s+över\b"), "transfer"),
+    (re.compile(r"\bsamprojekt|\bflera\b|\b(?:fler|mer)\s+än\s+en\b"), "joint"),
 )
 
 
@@ -103,4 +105,5 @@ def group_project(text: str) -> str | None:
 def joint_project(text: str) -> str | None:
     """Read the answer to 'Hakijoiden lukumäärä tai tuen siirto -menettely': single, joint or transfer."""
     words = plain(text).casefold()
-    return next((kind for beginning, kind in _JOINT if words.startswith(beginning)), None)
+    finnish = next((kind for beginning, kind in _JOINT if words.startswith(beginning)), None)
+    return finnish or next((kind for pattern, kind in _JOINT_SWEDISH if pattern.search(words)), None)

@@ -55,7 +55,7 @@ def numbered_title(text: str) -> tuple[Reading, ...] | None:
 
 
 def coded_title(text: str) -> tuple[Reading, ...] | None:
-    """Read number and title from a column of their own, where no mark need part them: '4 Työllistävä Suomi'."""
+    """Read number and title from their own column, where no mark need part them: '4 Osaava Suomi'."""
     seen = visible(text)
     match = _CODED.match(seen.text)
     if match is None:

@@ -172,6 +172,7 @@ def _names(row: dict[str, str]) -> Iterator[str]:
     yield from listed(row["variants"])
     if row["name_sv"]:
         yield row["name_sv"]
+        yield row["name_sv"].replace("NTM-centralen", "Närings-, trafik- och miljöcentralen")
     for head in _HEADS.get(row["kind"], ()):
         yield f"{row['area_genitive']} {head}"
         yield f"{head}, {row['area']}"

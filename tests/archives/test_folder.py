@@ -169,3 +169,18 @@ def test_no_source_is_a_mistake(sources: list[str]) -> None:
 def test_expected_records_are_companions_wherever_they_stand() -> None:
     assert is_companion("S19001.expected.json")
     assert not is_companion("S19001.json")
+
+
+def test_the_folder_that_a_browser_saves_beside_a_page_is_not_read(tmp_path: Path) -> None:
+    pages = ["a.html", "b.htm", "c.html", "d.html", "e.html"]
+    with_pages = ["a_files/x.js", "b_tiedostot/kehys.html", "c-filer/y.css", "d.files/z.html", "e_FILES/f.html"]
+    write(tmp_path, *pages, *with_pages, "sub/g.html", "sub/g_files/h.html")
+
+    assert names(tmp_path) == [*pages, "sub/g.html"]
+
+
+def test_a_folder_of_such_a_name_without_its_page_is_read(tmp_path: Path) -> None:
+    written = ["a_files/x.html", "a.txt", "b.html", "c_files.html", "files/d.html"]
+    write(tmp_path, *written)
+
+    assert names(tmp_path) == sorted(written)

@@ -72,9 +72,7 @@ def test_every_character_is_one_records(path: Path) -> None:
 
 def test_places_lead_to_the_cells(path: Path) -> None:
     result = parsed(path)
-    items = [
-        item for record in result.records for items in record.evidence.values() for item in items
-    ]
+    items = [item for record in result.records for items in record.evidence.values() for item in items]
     if path.suffix == ".xlsx":
         assert {item["place"]["sheet"] for item in items} == {"Hankkeet"}
         rows = [record.evidence["/code"][0]["place"]["row"] for record in result.records]

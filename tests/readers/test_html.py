@@ -103,7 +103,10 @@ KINDS = [
     ("<table><tr><th>a</th><td>b</td></table>", ["cell 1", "cell 2"]),
     ("<table><tr><td></td><td> b</td><TD>c<tr><td>d</table>", ["cell 2", "cell 3", "cell 1"]),
     ("<table><tr><td colspan=2>a</td><td class=x>b</td></table>", ["cell 1", "cell 3"]),
-    ("<table><tr><td rowspan='2'>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d", ["cell 1", "cell 2", "cell 2", "cell 1"]),
+    (
+        "<table><tr><td rowspan='2'>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d",
+        ["cell 1", "cell 2", "cell 2", "cell 1"],
+    ),
     ("<table><tr><td>a<table><tr><td>b</table><td>c</table>", ["cell 1", "cell 1", "cell 2"]),
 ]
 

@@ -17,6 +17,11 @@ from esrcat.readers import read
 _PART = "xl/worksheets/sheet1.xml"
 
 
+def moment(*parts: int) -> datetime.datetime:
+    """Return a date as a workbook holds it: without a zone."""
+    return datetime.datetime(*parts)  # type: ignore[arg-type]  # noqa: DTZ001 - as openpyxl reads it
+
+
 def workbook(*sheets: list[list[object]], formats: Mapping[str, str] | None = None) -> bytes:
     book = Workbook()
     for number, rows in enumerate(sheets):
@@ -53,8 +58,8 @@ def test_typed_cells_are_shown_as_text() -> None:
         12,
         12.0,
         201733.45,
-        datetime.datetime(2022, 9, 1),
-        datetime.datetime(2022, 9, 1, 13, 5),
+        moment(2022, 9, 1),
+        moment(2022, 9, 1, 13, 5),
         True,
         None,
         "a\r\nb",
@@ -71,13 +76,16 @@ def test_rows_and_sheets_keep_their_places() -> None:
     found = document(workbook([["a", None, "b"], [], ["c"]], [[None, "d"]]))
 
     assert [found.place(found.text.index(letter)) for letter in "abcd"] == [(1, 1), (1, 3), (3, 1), (1, 2)]
-    assert [(sheet.name, found.text[sheet.start]) for sheet in found.sheets] == [("Sivu 1", "a"), ("Sivu 2", "d")]
+    assert [(sheet.name, found.text[sheet.start]) for sheet in found.sheets] == [
+        ("Sivu 1", "a"),
+        ("Sivu 2", "d"),
+    ]
     assert len(found.rows) == 3
 
 
 def test_evidence_names_sheet_row_and_column() -> None:
     header: list[object] = ["Hankekoodi ", "Hankkeen nimi", "Rahasto", "Aloituspvm", "Toteuttajan nimi", "Tl"]
-    row: list[object] = ["S39801", "Koe", "ESR+", datetime.datetime(2023, 1, 1), "Säätiö", 4]
+    row: list[object] = ["S39801", "Koe", "ESR+", moment(2023, 1, 1), "Säätiö", 4]
     (record,) = parse(workbook([["Hankkeet"], header, row]), name="lista.xlsx").records
 
     assert (record.fund, record.start, record.programme_period) == ("ESF+", "2023-01-01", "2021-2027")
@@ -87,7 +95,9 @@ def test_evidence_names_sheet_row_and_column() -> None:
     assert record.evidence["/code"][0]["place"] == {"sheet": "Sivu 1", "row": 3, "column": 1}
 
 
-@pytest.mark.parametrize("part", [_PART, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "other.dat"])
+@pytest.mark.parametrize(
+    "part", [_PART, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "other.dat"]
+)
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_a_part_with_a_dtd_is_not_opened(part: str, encoding: str) -> None:
     bomb = '<?xml version="1.0"?><!-- <a> --><!DOCTYPE x [<!ENTITY a "aa">]><x>&a;</x>'

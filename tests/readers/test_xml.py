@@ -61,7 +61,9 @@ def test_entities_are_never_expanded() -> None:
 
 
 def test_outside_entities_are_text() -> None:
-    found = document('<?xml version="1.0"?><!DOCTYPE l1 [<!ENTITY f SYSTEM "file:///x">]><l1><a1>&f;</a1></l1>')
+    found = document(
+        '<?xml version="1.0"?><!DOCTYPE l1 [<!ENTITY f SYSTEM "file:///x">]><l1><a1>&f;</a1></l1>'
+    )
 
     assert found.text == "a1: &f;"
 

@@ -34,7 +34,14 @@ def test_amounts(text: str, amount: float | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("40100", "40100"), (" 00530 ", "00530"), ("2600", "02600"), ("FI-40100", "40100"), ("12", None), ("x", None)],
+    [
+        ("40100", "40100"),
+        (" 00530 ", "00530"),
+        ("2600", "02600"),
+        ("FI-40100", "40100"),
+        ("12", None),
+        ("x", None),
+    ],
 )
 def test_postcodes(text: str, code: str | None) -> None:
     assert sheet_postcode(text) == code

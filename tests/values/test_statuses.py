@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.values.statuses import project_status, yes_or_no
+from esrcat.values.statuses import joint_by_group, project_status, yes_or_no
 
 REAL = [
     ("Toiminta päättynyt", "ended"),
@@ -69,3 +69,8 @@ def test_every_word_of_the_contract_is_reached() -> None:
 )
 def test_yes_or_no(text: str, answer: bool | None) -> None:
     assert yes_or_no(text) is answer
+
+
+@pytest.mark.parametrize(("text", "value"), [("R-00417", "joint"), ("12", "joint"), ("-", None), ("", None)])
+def test_a_project_of_a_group_is_joint(text: str, value: str | None) -> None:
+    assert joint_by_group(text) == value

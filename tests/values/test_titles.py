@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from esrcat.values.titles import numbered_title
+from esrcat.values.titles import coded_title, numbered_title
 
 REAL = [
     ("2: Työllistymisen edistäminen", "2", "Työllistymisen edistäminen"),
@@ -78,3 +78,23 @@ def test_a_usual_title_reads_as_it_does_with_white_space_before(text: str) -> No
     assert (numbered_title(usual) or ()) == tuple(
         reading._replace(start=reading.start - 1, end=reading.end - 1) for reading in spaced
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "title"),
+    [
+        ("4", "4", None),
+        ("4.2", "4.2", None),
+        ("4 Työllistävä Suomi", "4", "Työllistävä Suomi"),
+        ("TL 4 Työllistävä Suomi", "4", "Työllistävä Suomi"),
+        ("4.2 Uutta osaamista", "4.2", "Uutta osaamista"),
+        ("4. Työllistävä Suomi", "4", "Työllistävä Suomi"),
+        ("Työllistävä Suomi", None, "Työllistävä Suomi"),
+    ],
+)
+def test_a_column_of_its_own_needs_no_mark(text: str, number: str | None, title: str | None) -> None:
+    readings = coded_title(text) or ()
+    found = {reading.key: reading.value for reading in readings}
+
+    assert (found.get("number"), found.get("title")) == (number, title)
+    assert all(str(reading.value) in text[reading.start : reading.end] for reading in readings)

@@ -22,6 +22,7 @@ SPELLINGS = [
     ("Uudenmaan ELY:n", "ELY01"),
     ("Lapin ELY", "ELY15"),
     ("NTM-centralen i Nyland", "ELY01"),
+    ("Närings-, trafik- och miljöcentralen i Österbotten", "ELY12"),
     ("NTM-centralens i Egentliga Finland", "ELY02"),
     ("Kainuun TE-keskus, työvoimaosasto", "TEK14"),
     ("Kainuun TE-keskuksen työvoimaosasto", "TEK14"),

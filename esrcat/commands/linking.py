@@ -1,0 +1,33 @@
+"""What build and convert share of linking: an editor's decisions, and what linking did in words."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from esrcat.editor import Decisions, editor_folder, read_decisions
+from esrcat.linking import LinkReport
+from esrcat.tally import counted
+
+
+def decisions_of(options: argparse.Namespace, sources: list[Path]) -> Decisions:
+    """Return the decisions of the editor folder that is named, or that lies in or beside a source."""
+    folder = options.editor or editor_folder(sources)
+    return read_decisions(folder) if folder else Decisions()
+
+
+def told(report: LinkReport) -> Iterator[str]:
+    """Yield a line for what was joined and for what is left in doubt."""
+    if report.entries:
+        entries = "entry" if report.entries == 1 else "entries"
+        yield f"{counted(report.records, 'record')} of the same projects joined to {report.entries} {entries}"
+    if report.doubts:
+        yield f"{counted(report.doubts, 'pair')} of records may be one project (possible-twin, code-of-two)"
+
+
+def warn_of_unused(report: LinkReport) -> None:
+    """Say on stderr, even when quiet, which decisions of an editor came to nothing."""
+    for error in report.unused:
+        sys.stderr.write(f"esrcat: {error}\n")

@@ -1,0 +1,93 @@
+"""A person's decisions beside the sources, in a folder `editor/` that survives every build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from esrcat.editor.corrections import Correction, corrected, read_corrections, stale
+from esrcat.editor.tables import Row, rows
+from esrcat.errors import EditorError
+
+__all__ = [
+    "FOLDER",
+    "Correction",
+    "Decisions",
+    "LinkDecision",
+    "corrected",
+    "editor_folder",
+    "read_decisions",
+    "stale",
+]
+
+FOLDER = "editor"
+
+
+class LinkDecision(NamedTuple):
+    """Two records are the same project or are not: each named by code, id, key or the document's name."""
+
+    one: str
+    other: str
+    decision: Literal["same", "different"]
+    row: Row | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """All that an editor has decided; `aliases` lead from another name of an organisation to its name."""
+
+    corrections: tuple[Correction, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    links: tuple[LinkDecision, ...] = ()
+
+
+def editor_folder(sources: Iterable[Path]) -> Path | None:
+    """Return the folder `editor` inside a source or beside it, None where there is none.
+
+    Raises EditorError when the sources have two.
+    """
+    places = [place for source in sources for place in (source / FOLDER, source.parent / FOLDER)]
+    found = list(dict.fromkeys(place.resolve() for place in places if place.is_dir()))
+    if len(found) > 1:
+        raise EditorError(f"{found[0]} and {found[1]}: two editor folders; name one with --editor")
+    return next((place for place in places if place.is_dir()), None)
+
+
+def read_decisions(folder: Path) -> Decisions:
+    """Return the decisions of a folder; a file that is missing decides nothing. Raises EditorError."""
+    if not folder.is_dir():
+        raise EditorError(f"{folder}: no such folder; check --editor")
+    return Decisions(
+        read_corrections(folder / "corrections.csv"),
+        _aliases(folder / "organisations.csv"),
+        _links(folder / "links.csv"),
+    )
+
+
+def _aliases(path: Path) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in rows(path, ("alias", "name"), optional=("reason",)):
+        alias, name = row.cells["alias"], row.cells["name"]
+        if not alias or not name:
+            raise row.error("alias and name must not be empty")
+        if found.get(alias, name) != name:
+            raise row.error(f"{alias!r} has another name already ({found[alias]}); leave one out")
+        found[alias] = name
+    return found
+
+
+def _links(path: Path) -> tuple[LinkDecision, ...]:
+    found: dict[frozenset[str], LinkDecision] = {}
+    for row in rows(path, ("one", "other", "decision"), optional=("reason",)):
+        one, other, decision = (row.cells[key] for key in ("one", "other", "decision"))
+        if not one or not other or one == other:
+            raise row.error("one and other must name two records: by code, id, key or document")
+        if decision not in ("same", "different"):
+            raise row.error(f"decision must be 'same' or 'different', not {decision!r}")
+        earlier = found.get(pair := frozenset((one.casefold(), other.casefold())))
+        if earlier is not None and earlier.decision != decision:
+            raise row.error(f"{one} and {other} are decided otherwise above; leave one out")
+        found[pair] = LinkDecision(one, other, "same" if decision == "same" else "different", row)
+    return tuple(found.values())

@@ -1,0 +1,159 @@
+"""An editor's corrections put into a record: the value read before stays beside it, with its sources."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from esrcat.editor.tables import Row, rows
+from esrcat.errors import EditorError
+from esrcat.leaves import NOT_READ
+from esrcat.model import ProjectRecord
+
+COLUMNS = ("id", "pointer", "value", "reason")
+_FOLLOWERS = ("as_written", "current", "code")
+
+
+class Correction(NamedTuple):
+    """A value that an editor sets; '' takes the value away. `row` is where the correction stands."""
+
+    id: str
+    pointer: str
+    value: str
+    reason: str
+    row: Row
+
+
+def read_corrections(path: Path) -> tuple[Correction, ...]:
+    """Return the corrections of corrections.csv. Raises EditorError."""
+    found: dict[tuple[str, str], Correction] = {}
+    for row in rows(path, COLUMNS):
+        id, pointer, value, reason = (row.cells[column] for column in COLUMNS)
+        correction = Correction(id, pointer, value, reason, row)
+        key = (correction.id.casefold(), correction.pointer)
+        if not correction.id or not correction.reason:
+            raise row.error("id and reason must not be empty; say whose word the correction is")
+        if not correction.pointer.startswith("/") or correction.pointer.split("/")[1] in NOT_READ:
+            raise row.error(f"{correction.pointer!r} is no field such as /end; the project's JSON names them")
+        if key in found:
+            raise row.error(
+                f"{correction.pointer} was set in line {found[key].row.line} already; leave one out"
+            )
+        found[key] = correction
+    return tuple(found.values())
+
+
+def corrected(record: ProjectRecord, corrections: Iterable[Correction]) -> ProjectRecord:
+    """Return a record with corrections in it. Raises EditorError for a field or value that cannot be.
+
+    The corrected field is shown with the method 'editor' and the reason as its rule; what stood there is
+    kept as a conflict with its sources.
+    """
+    data = record.model_dump()
+    for correction in corrections:
+        _correct(data, correction)
+        record = _checked(data, correction)
+        data = record.model_dump()
+    return record
+
+
+def _checked(data: dict[str, Any], correction: Correction) -> ProjectRecord:
+    try:
+        return ProjectRecord.model_validate(data)
+    except ValidationError as error:
+        what = error.errors()[0]["msg"]
+        raise correction.row.error(
+            f"{correction.value!r} cannot stand in {correction.pointer} ({what}); write a value of that field"
+        ) from error
+
+
+def _correct(data: dict[str, Any], correction: Correction) -> None:
+    pointer = correction.pointer
+    holder, key = _holder(data, correction)
+    before = holder[key] if _has(holder, key) else None
+    value = _value(correction)
+    if isinstance(holder, list) and key == len(holder):
+        holder.append(value)
+    else:
+        holder[key] = value
+    if isinstance(holder, dict) and key == "name":
+        holder.update((follower, None) for follower in _FOLLOWERS if follower in holder)
+    evidence = data["evidence"]
+    old = {at: evidence.pop(at) for at in list(evidence) if at == pointer or at.startswith(f"{pointer}/")}
+    if value is not None:
+        evidence[pointer] = [{"method": "editor", "rule": correction.reason}]
+    data["states"].pop(pointer, None)
+    if before is not None and before != []:
+        _keep(data, pointer, before, old)
+
+
+def _keep(data: dict[str, Any], pointer: str, before: Any, evidence: dict[str, Any]) -> None:
+    conflict = data["conflicts"].setdefault(pointer, {"rule": "editor", "others": []})
+    documents = {item["document"] for items in evidence.values() for item in items if "document" in item}
+    step = pointer.replace("~", "~0").replace("/", "~1")
+    number = len(conflict["others"])
+    conflict["rule"] = "editor"
+    conflict["others"] = [*conflict["others"], {"value": before, "documents": sorted(documents)}]
+    for at, items in evidence.items():
+        data["evidence"][f"/conflicts/{step}/others/{number}/value{at.removeprefix(pointer)}"] = items
+
+
+def _holder(data: dict[str, Any], correction: Correction) -> tuple[Any, Any]:
+    """Return the dict or list that holds a field, made where it is absent, and the key in it."""
+    *above, last = correction.pointer.split("/")[1:]
+    node: Any = data
+    for number, step in enumerate(above):
+        key = _key(node, step, correction)
+        if not _has(node, key) or node[key] is None:
+            made: Any = [] if (*above, last)[number + 1].isdigit() else {}
+            if isinstance(node, list):
+                node.append(made)
+            else:
+                node[key] = made
+        node = node[key]
+    return node, _key(node, last, correction)
+
+
+def _key(node: Any, step: str, correction: Correction) -> Any:
+    if isinstance(node, list):
+        if step.isdigit() and int(step) <= len(node):
+            return int(step)
+        raise correction.row.error(f"{correction.pointer}: the list has {len(node)} items, counted from 0")
+    if isinstance(node, dict):
+        return step
+    raise correction.row.error(
+        f"{correction.pointer} leads into a single value; the project's JSON names the fields"
+    )
+
+
+def _has(node: Any, key: Any) -> bool:
+    return key < len(node) if isinstance(node, list) else key in node
+
+
+def _value(correction: Correction) -> Any:
+    """A cell as a value: nothing, JSON for a list or a thing with parts, else text for the field to read."""
+    text = correction.value
+    if not text:
+        return None
+    if text[0] not in "[{":
+        return text
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise correction.row.error(
+            f"{text!r} is not JSON ({error.msg}); check brackets and quotes"
+        ) from error
+
+
+def stale(corrections: Iterable[Correction], used: Iterable[Correction]) -> tuple[EditorError, ...]:
+    """Return an error for each correction whose project is not there; nothing is raised."""
+    done = {(each.row.path, each.row.line) for each in used}
+    return tuple(
+        each.row.error(f"no project {each.id!r} in this catalogue; check the id or take the line out")
+        for each in corrections
+        if (each.row.path, each.row.line) not in done
+    )

@@ -1,0 +1,65 @@
+"""An editor's references to records, followed: by code, id, key or the document's name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from esrcat.editor import LinkDecision
+from esrcat.errors import EditorError
+from esrcat.linking.groups import Decided
+
+
+class NamedRecords:
+    """The records that decisions name, collected while all records go by; only those are remembered."""
+
+    def __init__(self, decisions: Iterable[LinkDecision]) -> None:
+        self._decisions = tuple(decisions)
+        self._wanted = {name.casefold() for each in self._decisions for name in (each.one, each.other)}
+        self._numbers: dict[str, set[int]] = defaultdict(set)
+
+    def add(self, number: int, record: Mapping[str, Any]) -> None:
+        """Remember a record if a decision names it."""
+        if self._wanted:
+            for name in _names(record):
+                if name in self._wanted:
+                    self._numbers[name].add(number)
+
+    def decided(self) -> Decided:
+        """Return the decisions as pairs of records."""
+        return Decided(self._pairs("same"), self._pairs("different"))
+
+    def unused(self) -> tuple[EditorError, ...]:
+        """Return an error for each decision that names a record which is not there; nothing is raised."""
+        return tuple(
+            _missing(each, self._named(each)) for each in self._decisions if not all(self._named(each))
+        )
+
+    def _named(self, decision: LinkDecision) -> tuple[set[int], set[int]]:
+        one, other = decision.one.casefold(), decision.other.casefold()
+        return self._numbers.get(one, set()), self._numbers.get(other, set())
+
+    def _pairs(self, decision: str) -> frozenset[frozenset[int]]:
+        return frozenset(
+            frozenset((one, other))
+            for each in self._decisions
+            if each.decision == decision
+            for ones, others in [self._named(each)]
+            for one in ones
+            for other in others
+            if one != other
+        )
+
+
+def _missing(decision: LinkDecision, found: tuple[set[int], set[int]]) -> EditorError:
+    name = decision.other if found[0] else decision.one
+    what = f"no record {name!r} in this catalogue; check the name or take the line out"
+    return decision.row.error(what) if decision.row else EditorError(what)
+
+
+def _names(record: Mapping[str, Any]) -> Iterator[str]:
+    for key in ("id", "code", "key"):
+        if record[key]:
+            yield str(record[key]).casefold()
+    yield from (document["name"].casefold() for document in record["documents"])
