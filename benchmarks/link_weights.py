@@ -21,8 +21,8 @@ from typing import Any, NamedTuple
 import orjson
 
 from benchmarks.planted import Pair, pairs
-from esrcat.linking.likeness import FEATURES, LEVELS, Comparison, compare
-from esrcat.linking.profile import profile
+from esrcat.linking.likeness import FEATURES, LEVELS, Comparison, compare, text_likeness
+from esrcat.linking.profile import profile, sketch, texts
 from esrcat.model import ProjectRecord
 from esrcat.record import to_json
 
@@ -46,7 +46,9 @@ class Example(NamedTuple):
 
 def compared(one: ProjectRecord, other: ProjectRecord) -> Comparison:
     """Compare two records as linking does."""
-    return compare(*(profile(each.id, orjson.loads(to_json(each))) for each in (one, other)))
+    left, right = (orjson.loads(to_json(each)) for each in (one, other))
+    text = text_likeness(sketch(texts(left)), sketch(texts(right)))
+    return compare(profile(one.id, left), profile(other.id, right), text)
 
 
 def examples(planted: Iterable[Pair]) -> list[Example]:

@@ -24,7 +24,7 @@ PRAGMA synchronous = OFF;
 CREATE TABLE project (
   id TEXT PRIMARY KEY, code TEXT, name TEXT, actor TEXT, start TEXT, finish TEXT, granted REAL,
   eu_state_actual REAL, public_planned REAL, public_actual REAL, participants REAL, json BLOB NOT NULL
-) WITHOUT ROWID;
+);
 CREATE TABLE document (sha256 TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE source (
   document TEXT, project TEXT, personal INTEGER NOT NULL, PRIMARY KEY (document, project)

@@ -81,7 +81,7 @@ class Places(Protocol):
         """
 
     def on_pages(self, spans: Sequence[tuple[int, int]]) -> list[list[PagePlace]]:
-        """Return for each span its place on every page that it runs over; nothing where there are no pages."""
+        """Return for each span its place on every page that it runs over; none where there are no pages."""
 
     def runs(self) -> list[Run]:
         """Return all runs, in order."""

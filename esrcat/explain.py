@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 from esrcat.document import Document
 from esrcat.forms import all_forms
 from esrcat.leaves import leaves
-from esrcat.model import EvidenceItem, IssueItem, ProjectRecord, Unmapped
+from esrcat.model import EvidenceItem, IssueItem, Place, ProjectRecord, Unmapped
 from esrcat.pipeline import ParseResult
 from esrcat.rules import Form, Label
 
@@ -112,7 +112,6 @@ def _unread(pointer: str, record: ProjectRecord, document: Document) -> tuple[Ev
 
 
 def _as_evidence(issue: IssueItem, start: int, end: int, document: Document) -> EvidenceItem:
-    line, column = document.place(start)
     return {
         "document": issue.document or 0,
         "start": start,
@@ -120,8 +119,16 @@ def _as_evidence(issue: IssueItem, start: int, end: int, document: Document) -> 
         "quote": document.text[start:end],
         "method": "label",
         "rule": str(issue.params.get("label", issue.code)),
-        "place": {"line": line, "column": column},
+        "place": _place(document, start, end),
     }
+
+
+def _place(document: Document, start: int, end: int) -> Place:
+    if document.pages:
+        (pages,) = document.source_map.on_pages([(start, end)])
+        return {"page": pages[0].page, "box": list(pages[0].box)}
+    line, column = document.place(start)
+    return {"line": line, "column": column}
 
 
 def _unused(part: Unmapped, document: Document) -> Unused:

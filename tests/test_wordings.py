@@ -46,8 +46,9 @@ def read_swedish(text: str, words: dict[str, str | tuple[str, ...]] = WORDS) -> 
 
 def test_labels_and_headings_of_the_other_language_are_read() -> None:
     result = read_swedish(
-        "Projektbeskrivning\n\n1. Projekt\n\nProjektkod: S10001\n\nNamn: A\n\nGenomförandetid: Börjar 1.1.2008 och "
-        "slutar 2.2.2009\n\nNationellt projekt\n\nKommuner: Korsholm, Vasa\n\n2. Sammandrag\n\nText."
+        "Projektbeskrivning\n\n1. Projekt\n\nProjektkod: S10001\n\nNamn: A\n\n"
+        "Genomförandetid: Börjar 1.1.2008 och slutar 2.2.2009\n\nNationellt projekt\n\n"
+        "Kommuner: Korsholm, Vasa\n\n2. Sammandrag\n\nText."
     )
     (record,) = result.records
 

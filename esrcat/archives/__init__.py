@@ -19,8 +19,9 @@ def documents(sources: Source | Iterable[Source], *, exclude: Iterable[Path] = (
     """Return the documents of files and folders, source by source, each folder in code-point order.
 
     Files that esrcat itself writes, hidden files and editors' backups are left out, and so are the folders
-    that browsers save beside a page ('page_files') and what `exclude` names (the output of the run). Raises SourceError at once, before the first document is
-    read, for a source that does not exist or holds no documents.
+    that browsers save beside a page ('page_files') and what `exclude` names (the output of the run).
+    Raises SourceError at once, before the first document is read, for a source that does not exist or
+    holds no documents.
     """
     excluded = frozenset(str(path.resolve()) for path in exclude)
     listed = [sources] if isinstance(sources, (str, Path)) else sources

@@ -45,7 +45,7 @@ def document_line(document: Document, form: str | None, language: str | None) ->
         "language": language,
         "text": document.text,
         "lines": list(map(list, document.source_map.runs())),
-        "pages": [],
+        "pages": [[0, 0, round(page.width, 2), round(page.height, 2)] for page in document.pages],
     }
 
 

@@ -198,7 +198,7 @@ class LabelReader:
     def _cell_below(
         self, section: Section, body: list[TextLine], at: int, label: TextLine
     ) -> tuple[int, int]:
-        """Return start and end of the value under a label in a column; those of the label where it has none."""
+        """Return start and end of the value under a label in a column, or of the label where it has none."""
         below = self._cells.below(label[2]) if self._cells else None
         inside = [line for line in body[at:] if line[2] == below]
         if not inside or self._match(section, *inside[0])[0] or self._match_wrapped(section, inside, 0):

@@ -51,8 +51,9 @@ def outline(document: Document, form: Form) -> Outline:
         parts = _without_prose_headings(document, parts)
     if form.head:
         parts = [_as_labels(document, form.head, part) for part in parts]
+        head, parts = _with_texts_on_the_line(document, form, head, parts)
     if form.tail:
-        parts = list(_with_tails(document, form.tail, parts))
+        parts = list(_with_tails(document, form, form.tail, parts))
     title, furniture = _head(document, form, head)
     known = {*furniture, *([title[1]] if title else ())}
     return Outline(
@@ -167,19 +168,51 @@ def _common_limit(document: Document, first: int, last: int) -> int:
     return containers[container].end
 
 
-def _with_tails(document: Document, tail: Section, parts: list[Part]) -> Iterator[Part]:
-    """Cut texts where a label of the form's tail stands."""
+def _with_tails(document: Document, form: Form, tail: Section, parts: list[Part]) -> Iterator[Part]:
+    """Cut texts where a label of the form's tail stands, or any label in a cell of its own."""
+    head = form.head or tail
     for part in parts:
         body = part.body
         is_text = part.rule is None or part.rule.prose is not None
-        labels = (at for at, line in enumerate(body) if _is_label(document, tail, line))
+        labels = (at for at, line in enumerate(body) if _ends_text(document, head, tail, line))
         cut = next(labels, None) if is_text else None
         if cut is None:
             yield part
             continue
         yield part._replace(body=body[:cut])
         start, _, block = body[cut]
-        yield Part(tail, None, "", (start, start, block), body[cut:])
+        yield Part(head, None, "", (start, start, block), body[cut:])
+
+
+def _ends_text(document: Document, head: Section, tail: Section, line: TextLine) -> bool:
+    if _is_label(document, tail, line):
+        return True
+    return document.blocks[line[2]].kind in ("cell", "term") and _is_label(document, head, line)
+
+
+def _with_texts_on_the_line(
+    document: Document, form: Form, head: list[TextLine], parts: list[Part]
+) -> tuple[list[TextLine], list[Part]]:
+    """Begin a part where a text follows its heading on the same line: 'Tiivistelmä: Hankkeessa …'."""
+    found: list[Part] = []
+    for part in (Part(form.head, None, "", (0, 0, 0), head), *parts):
+        if part.rule and part.rule.prose:
+            found.append(part)
+            continue
+        begun = [part._replace(body=[])]
+        for start, end, block in part.body:
+            words, colon, _ = document.text[start : min(end, start + _LONGEST_HEADING)].partition(":")
+            rule = form.headings.get(form.compare(words)) if colon else None
+            value = start + len(words) + len(colon)
+            if rule is None or rule.prose is None or not document.text[value:end].strip():
+                begun[-1].body.append((start, end, block))
+                continue
+            value += len(document.text[value:end]) - len(document.text[value:end].lstrip())
+            begun.append(
+                Part(rule, None, words, (start, start + len(words) + 1, block), [(value, end, block)])
+            )
+        found += begun
+    return found[0].body, found[1:]
 
 
 def _as_labels(document: Document, head: Section, part: Part) -> Part:

@@ -92,6 +92,7 @@ FORM = Form(
             "Yhteenveto projektin toteutuksesta ja tuloksista",
             prose="/final_report",
             unnumbered=True,
+            also=("Yhteenveto projektin tuloksista", "Yhteenveto toteutuksesta ja tuloksista", "Yhteenveto"),
         ),
     ),
     sentences=(

@@ -35,7 +35,7 @@ from esrcat.values.dates import date, period
 from esrcat.values.funds import fund
 from esrcat.values.money import euros
 from esrcat.values.partners import partner_line
-from esrcat.values.statuses import activity_status, group_project, joint_project
+from esrcat.values.statuses import activity_status, joint_by_group, joint_project
 from esrcat.values.titles import numbered_title
 from esrcat.vocab.listed import municipalities, subregions
 from esrcat.vocab.locations import locations
@@ -76,7 +76,7 @@ _PROJECT = (
         "/authority/name",
         also=("Vastuuviranomainen", "Rahoittaja", "Viranomainen"),
     ),
-    label("Ryhmähanketunnus", "/joint_project", group_project),
+    label("Ryhmähanketunnus", "/joint_project", joint_by_group),
     label("EAKR-/JTF-alatyyppi", "/project_type", also=("EAKR-alatyyppi", "JTF-alatyyppi", "Alatyyppi")),
     *known(
         "Tukitoimen ala",

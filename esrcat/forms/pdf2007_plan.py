@@ -1,4 +1,4 @@
-"""EURA 2007 PDF: application and plan of a project of 2007–2013 (ESR-/EAKR-PROJEKTIHAKEMUS, -PROJEKTISUUNNITELMA).
+"""EURA 2007 PDF: application and plan of a project of 2007–2013 (PROJEKTIHAKEMUS, PROJEKTISUUNNITELMA).
 
 Labels and values stand in two columns, or a value under its label. Sections 1 to 4.1 have been seen; of
 5 to 14 only single headings, so several wordings are known and what is in no field is kept as a section.

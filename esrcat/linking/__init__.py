@@ -16,7 +16,7 @@ from esrcat.linking.doubts import LINK_CODES, doubt_issue
 from esrcat.linking.groups import Doubt, Groups, group
 from esrcat.linking.merge import merge
 from esrcat.linking.named import NamedRecords
-from esrcat.linking.profile import IDENTIFYING, identity, profile
+from esrcat.linking.profile import IDENTIFYING, identity, profile, sketch, texts
 from esrcat.model import IssueItem, ProjectRecord
 
 __all__ = ["LinkReport", "ProjectRecord", "link", "merge", "settle"]
@@ -45,11 +45,12 @@ def link(catalogue: Catalogue, decisions: Decisions | None = None) -> LinkReport
     with Candidates() as candidates:
         for id, blob in catalogue.json_lines():
             record = orjson.loads(blob)
-            named.add(candidates.add(profile(id, record, decisions.aliases)), record)
+            named.add(candidates.add(profile(id, record, decisions.aliases), sketch(texts(record))), record)
         found = group(candidates, named.decided())
         ids = {number: candidates.profile(number).id for number in _touched(found)}
+    reasons = _reasons(found)
     for numbers in found.groups:
-        _merge(catalogue, numbers, ids, found)
+        _merge(catalogue, numbers, ids, reasons)
     for numbers in found.divided:
         _renumber(catalogue, numbers, ids)
     _tell(catalogue, ids, found.doubts)
@@ -62,17 +63,32 @@ def _touched(found: Groups) -> set[int]:
     return of_doubts.union(*found.groups, *found.divided)
 
 
-def _merge(catalogue: Catalogue, numbers: tuple[int, ...], ids: dict[int, str], found: Groups) -> None:
+def _reasons(found: Groups) -> dict[int, dict[str, Any]]:
+    """Return for each record the link that brought it in, as its documents print it."""
+    reasons: dict[int, dict[str, Any]] = {}
+    for each in found.links:
+        if each.rule != "key":
+            why = {"rule": each.rule, "reasons": list(each.reasons), "score": each.score}
+            reasons.setdefault(each.other, why)
+            reasons.setdefault(each.one, why)
+    return reasons
+
+
+def _merge(
+    catalogue: Catalogue,
+    numbers: tuple[int, ...],
+    ids: dict[int, str],
+    reasons: Mapping[int, Mapping[str, Any]],
+) -> None:
     """Put one entry in the place of a group's records; `ids` then lead to it."""
     records = {number: catalogue.project(ids[number]) for number in numbers}
-    reasons: dict[str, dict[str, Any]] = {}
-    for each in found.links:
-        for number in (each.other, each.one):
-            if number in records and each.rule != "key":
-                why = {"rule": each.rule, "reasons": list(each.reasons), "score": each.score}
-                for document in records[number].documents:
-                    reasons.setdefault(document.sha256, why)
-    merged = merge(records.values(), reasons)
+    why = {
+        document.sha256: reasons[number]
+        for number in reversed(numbers)
+        if number in reasons
+        for document in records[number].documents
+    }
+    merged = merge(records.values(), why)
     (home,) = catalogue.replace([ids[number] for number in numbers], [merged])
     ids.update(dict.fromkeys(numbers, home))
 

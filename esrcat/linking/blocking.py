@@ -21,8 +21,8 @@ _STEM, _SHORTEST_WORD = 7, 4
 # Again chosen by their own digests, so that a short text and a long one that holds it choose the same.
 _RUN_OF, _RUNS = 16, 24
 # A key that more pairs share says too little: its records have others.
-_MOST_PAIRS = 4000
-_CACHED = 4096
+_MOST_PAIRS = 1500
+_PROFILES_KEPT, _TEXTS_KEPT = 8192, 2048
 
 
 class Candidates:
@@ -32,12 +32,14 @@ class Candidates:
         self._folder = tempfile.TemporaryDirectory(prefix="esrcat-")
         self._db = sqlite3.connect(Path(self._folder.name) / "profiles.sqlite", isolation_level=None)
         self._db.execute("PRAGMA journal_mode = OFF")
-        self._db.execute("CREATE TABLE profile (number INTEGER PRIMARY KEY, blob BLOB NOT NULL)")
+        self._db.execute("CREATE TABLE profile (number INTEGER PRIMARY KEY, blob BLOB, text BLOB)")
         self._db.execute("BEGIN")
         self._keys = array("Q")
         self._sorted = array("Q")
         self._without_code = bytearray()
-        self.profile = lru_cache(maxsize=_CACHED)(self._read)
+        self._orders: list[str] = []
+        self.profile = lru_cache(maxsize=_PROFILES_KEPT)(self._read)
+        self.text = lru_cache(maxsize=_TEXTS_KEPT)(self._read_text)
 
     def __enter__(self) -> Self:
         return self
@@ -46,38 +48,43 @@ class Candidates:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.profile.cache_clear()
+        self.text.cache_clear()
         self._db.close()
         self._folder.cleanup()
 
     def __len__(self) -> int:
         return len(self._without_code)
 
-    def add(self, profile: Profile) -> int:
-        """Add a profile; return its number, from 0."""
+    def add(self, profile: Profile, text: frozenset[int] = frozenset()) -> int:
+        """Add a profile and the sample of its text; return its number, from 0."""
         number = len(self._without_code)
         self._without_code.append(profile.code is None)
-        self._db.execute("INSERT INTO profile VALUES (?, ?)", (number, pack(profile)))
-        self._keys.extend(key << _NUMBER_BITS | number for key in set(blocking_keys(profile)))
+        self._orders.append(profile.order)
+        runs = array("I", sorted(text)).tobytes()
+        self._db.execute("INSERT INTO profile VALUES (?, ?, ?)", (number, pack(profile), runs))
+        self._keys.extend(key << _NUMBER_BITS | number for key in set(blocking_keys(profile, text)))
         return number
+
+    def order(self, number: int) -> str:
+        """Return what puts records in an order of their own."""
+        return self._orders[number]
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Yield the pairs to compare, each once: one of the two has no code."""
         self._sorted = array("Q", sorted(self._keys))
         for number, without_code in enumerate(self._without_code):
             if without_code:
-                own = self.profile(number)
-                for other in sorted(self._sharing(own, number)):
+                for other in sorted(self._sharing(number)):
                     if not self._without_code[other] or other < number:
                         yield number, other
 
-    def _sharing(self, own: Profile, number: int) -> set[int]:
+    def _sharing(self, number: int) -> set[int]:
         found: set[int] = set()
-        for key in set(blocking_keys(own)):
+        for key in set(blocking_keys(self.profile(number), self.text(number))):
             start = bisect_left(self._sorted, key << _NUMBER_BITS)
             end = bisect_left(self._sorted, (key + 1) << _NUMBER_BITS, start)
-            members = [entry & _NUMBERS for entry in self._sorted[start:end]]
-            if sum(self._without_code[member] for member in members) * len(members) <= _MOST_PAIRS:
-                found.update(members)
+            if (end - start) ** 2 <= _MOST_PAIRS:
+                found.update(entry & _NUMBERS for entry in self._sorted[start:end])
         found.discard(number)
         return found
 
@@ -85,8 +92,12 @@ class Candidates:
         (blob,) = self._db.execute("SELECT blob FROM profile WHERE number = ?", (number,)).fetchone()
         return unpack(blob)
 
+    def _read_text(self, number: int) -> frozenset[int]:
+        (runs,) = self._db.execute("SELECT text FROM profile WHERE number = ?", (number,)).fetchone()
+        return frozenset(array("I", runs))
 
-def blocking_keys(profile: Profile) -> Iterator[int]:
+
+def blocking_keys(profile: Profile, text: frozenset[int]) -> Iterator[int]:
     """Yield the keys of a profile, as digests: its name and words, its actor's years, samples of its text."""
     name = profile.name
     for word in name.words:
@@ -97,14 +108,14 @@ def blocking_keys(profile: Profile) -> Iterator[int]:
         yield _key(f"short {name.compact}")
     if name.short:
         yield _key(f"short {name.short}")
-    years = [date[:4] for date in profile.dates if date]
+    years = [date[:4] for date in profile.period if date]
     for year in years:
         yield _key(f"actor {profile.actor} {year}")
         if name.words:
             yield _key(f"year {year} {name.words[0][:_STEM]}")
     if profile.actor and not years:
         yield from (_key(f"actor {profile.actor} {word[:_STEM]}") for word in name.words)
-    sample = sorted(run for run in profile.text if run % _RUN_OF == 0)
+    sample = sorted(run for run in text if run % _RUN_OF == 0)
     yield from (_key(f"text {run}") for run in sample[:_RUNS])
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 PeriodLikeness = Literal["same", "compatible", "same-start", "same-end", "crossing", "apart", "unknown"]
 
@@ -10,20 +11,12 @@ PeriodLikeness = Literal["same", "compatible", "same-start", "same-end", "crossi
 _SEASONS = {"21": ("03", "05"), "22": ("06", "08"), "23": ("09", "11"), "24": ("01", "12")}
 
 
-class Period:
+class Period(NamedTuple):
     """Start and end as printed, and the end before an extension where there was one."""
 
-    __slots__ = ("end", "original_end", "start")
-
-    def __init__(self, start: str | None, end: str | None, original_end: str | None = None) -> None:
-        self.start = start
-        self.end = end
-        self.original_end = original_end
-
-    @property
-    def ends(self) -> tuple[str, ...]:
-        """The ends that documents may name."""
-        return tuple(end for end in (self.end, self.original_end) if end)
+    start: str | None
+    end: str | None
+    original_end: str | None = None
 
 
 def period_likeness(one: Period, other: Period) -> PeriodLikeness:
@@ -33,17 +26,18 @@ def period_likeness(one: Period, other: Period) -> PeriodLikeness:
     both print; `same-start` and `same-end` agree in one of two; `crossing` runs at the same
     time; `apart` does not.
     """
-    starts = agree((one.start,), (other.start,)) if one.start and other.start else None
-    ends = agree(one.ends, other.ends) if one.ends and other.ends else None
-    if starts is None and ends is None:
-        return "apart" if _apart(one, other) else "unknown"
-    if starts and ends:
+    ends, other_ends = _ends(one), _ends(other)
+    same_start = agree((one.start,), (other.start,)) if one.start and other.start else None
+    same_end = agree(ends, other_ends) if ends and other_ends else None
+    if same_start and same_end:
         return "same" if _to_the_day(one) and _to_the_day(other) else "compatible"
-    if starts is None or ends is None:
-        return "compatible" if starts or ends else "apart" if _apart(one, other) else "crossing"
-    if starts or ends:
-        return "same-start" if starts else "same-end"
-    return "apart" if _apart(one, other) else "crossing"
+    if (same_start is None and same_end) or (same_start and same_end is None):
+        return "compatible"
+    if same_start or same_end:
+        return "same-start" if same_start else "same-end"
+    if _before(ends, other.start) or _before(other_ends, one.start):
+        return "apart"
+    return "unknown" if same_start is None and same_end is None else "crossing"
 
 
 def agree(ones: tuple[str | None, ...], others: tuple[str | None, ...]) -> bool:
@@ -58,6 +52,7 @@ def within(one: str, other: str) -> bool:
     return first <= other_last and other_first <= last
 
 
+@lru_cache(maxsize=16384)
 def bounds(date: str) -> tuple[str, str]:
     """Return the first and the last day of an EDTF date; the last need not exist in the calendar."""
     year, _, rest = date.partition("-")
@@ -75,16 +70,19 @@ def precision(date: str) -> int:
     return 4 if len(rest) == 5 else 1 if not rest else 2 if rest in _SEASONS else 3
 
 
+def _ends(period: Period) -> tuple[str, ...]:
+    """The ends that documents may name."""
+    if period.original_end and period.end:
+        return period.end, period.original_end
+    end = period.end or period.original_end
+    return (end,) if end else ()
+
+
 def _to_the_day(period: Period) -> bool:
     return bool(period.start and period.end) and all(
         precision(date) == 4 for date in (period.start, period.end) if date
     )
 
 
-def _apart(one: Period, other: Period) -> bool:
-    return _before(one, other) or _before(other, one)
-
-
-def _before(one: Period, other: Period) -> bool:
-    ends = one.ends
-    return bool(ends and other.start) and max(bounds(end)[1] for end in ends) < bounds(other.start or "")[0]
+def _before(ends: tuple[str, ...], start: str | None) -> bool:
+    return bool(ends and start) and max(bounds(end)[1] for end in ends) < bounds(start or "")[0]

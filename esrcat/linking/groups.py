@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from esrcat.linking.blocking import Candidates
-from esrcat.linking.likeness import Bar, Comparison, Feature, barred, compare, contradict
+from esrcat.linking.likeness import Bar, Comparison, Feature, barred, compare, contradict, text_likeness
 from esrcat.linking.profile import Profile
 from esrcat.linking.weights import Weights, score, weights
 from esrcat.values.codes import code_fund_and_period
@@ -83,6 +83,9 @@ class _Grouping:
     doubts: list[Doubt] = field(default_factory=list)
     divided: list[tuple[int, ...]] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self._most_of_text = self.table.most("text")
+
     def by_editor(self) -> None:
         """Join what an editor has joined."""
         for pair in sorted(map(sorted, self.decided.same)):
@@ -107,7 +110,7 @@ class _Grouping:
         edges: dict[int, list[_Edge]] = defaultdict(list)
         for one, other in self.candidates.pairs():
             edge = self._edge(one, other)
-            if edge.score >= self.table.doubt:
+            if edge and edge.score >= self.table.doubt:
                 edges[one].append(edge)
                 edges[other].append(edge._replace(one=other, other=one))
         for edge in self._chosen(edges):
@@ -129,12 +132,21 @@ class _Grouping:
             tuple(self.divided),
         )
 
-    def _order(self, number: int) -> tuple[str, str]:
-        profile = self.candidates.profile(number)
-        return profile.order, profile.id
+    def _order(self, number: int) -> tuple[str, int]:
+        return self.candidates.order(number), number
 
-    def _edge(self, one: int, other: int) -> _Edge:
-        comparison = compare(self.candidates.profile(one), self.candidates.profile(other))
+    def _edge(self, one: int, other: int) -> _Edge | None:
+        """Return the comparison of two records, None where the likest texts could not raise a doubt."""
+        left, right = self.candidates.profile(one), self.candidates.profile(other)
+        comparison = compare(left, right)
+        if score(comparison, self.table) + self._most_of_text < self.table.doubt:
+            return None
+        return self._compared(one, other)
+
+    def _compared(self, one: int, other: int) -> _Edge:
+        left, right = self.candidates.profile(one), self.candidates.profile(other)
+        text = text_likeness(self.candidates.text(one), self.candidates.text(other))
+        comparison = compare(left, right, text)
         return _Edge(one, other, score(comparison, self.table), comparison)
 
     def _join_code(self, code: str, numbers: list[int]) -> None:
@@ -145,7 +157,7 @@ class _Grouping:
         first = numbers[0]
         apart = [other for other in numbers[1:] if self._root(other) != self._root(first)]
         for other in apart:
-            self._doubt(self._edge(first, other), "contradiction")
+            self._doubt(self._compared(first, other), "contradiction")
         if apart:
             self.divided.append(tuple(numbers))
 

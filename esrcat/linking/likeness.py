@@ -14,6 +14,8 @@ Bar = Literal["code", "fund", "phase", "period", "places"]
 place where nothing says that the beneficiary is the same.
 """
 
+TextLikeness = Literal["unlike", "touching", "alike", "much", "copied", "whole", "unknown"]
+
 LEVELS: dict[str, tuple[str, ...]] = {
     "name": ("unlike", "akin", "part", "alike", "short-name", "same"),
     "phase": ("other", "one-sided", "first", "none", "same"),
@@ -27,7 +29,13 @@ LEVELS: dict[str, tuple[str, ...]] = {
 FEATURES: tuple[Feature, ...] = ("name", "phase", "period", "actor", "places", "text")
 
 _FEWEST_RUNS = 8
-_SHARES = ((0.8, "whole"), (0.55, "copied"), (0.3, "much"), (0.12, "alike"), (0.03, "touching"))
+_SHARES: tuple[tuple[float, TextLikeness], ...] = (
+    (0.8, "whole"),
+    (0.55, "copied"),
+    (0.3, "much"),
+    (0.12, "alike"),
+    (0.03, "touching"),
+)
 _MOSTLY = 0.5
 
 
@@ -42,15 +50,15 @@ class Comparison(NamedTuple):
         return self.levels[FEATURES.index(feature)]
 
 
-def compare(one: Profile, other: Profile) -> Comparison:
-    """Compare two records. The order of the two does not matter."""
+def compare(one: Profile, other: Profile, text: TextLikeness = "unknown") -> Comparison:
+    """Compare two records; `text` is what `text_likeness` says of theirs. Their order does not matter."""
     levels = (
         name_likeness(one.name, other.name),
         _phase(one, other),
         period_likeness(one.period, other.period),
         _actor(one, other),
         _places(one, other),
-        _text(one, other),
+        text,
     )
     return Comparison(levels, _bar(one, other, levels))
 
@@ -107,9 +115,10 @@ def _places(one: Profile, other: Profile) -> str:
     return "unknown"
 
 
-def _text(one: Profile, other: Profile) -> str:
-    fewest = min(len(one.text), len(other.text))
+def text_likeness(one: frozenset[int], other: frozenset[int]) -> TextLikeness:
+    """Say how much of the shorter text is in the other one, from the samples of their runs of words."""
+    fewest = min(len(one), len(other))
     if fewest < _FEWEST_RUNS:
         return "unknown"
-    share = len(one.text & other.text) / fewest
+    share = len(one & other) / fewest
     return next((level for least, level in _SHARES if share >= least), "unlike")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -26,7 +26,7 @@ class Profile(NamedTuple):
 
     `id` is the catalogue's; `order` names the record whatever came before it. `fund` and `period` are
     the code's own where it tells them. `partners` are partners and hosts by name. Places are codes where
-    they are known. `text` is a sample of the digests of runs of three words.
+    they are known.
     """
 
     id: str
@@ -35,18 +35,12 @@ class Profile(NamedTuple):
     fund: str | None
     programme_period: str | None
     name: ProjectName
-    dates: tuple[str | None, str | None, str | None]
+    period: Period
     actor: str
     business_id: str
     partners: frozenset[str]
     municipalities: frozenset[str]
     regions: frozenset[str]
-    text: frozenset[int]
-
-    @property
-    def period(self) -> Period:
-        """The project period."""
-        return Period(*self.dates)
 
 
 def profile(id: str, record: Mapping[str, Any], aliases: Mapping[str, str] | None = None) -> Profile:
@@ -63,13 +57,12 @@ def profile(id: str, record: Mapping[str, Any], aliases: Mapping[str, str] | Non
         record["fund"] or (told[0] if told else None),
         record["programme_period"] or (told[1] if told else None),
         _name(record),
-        (record["start"], record["end"], record["original_end"]),
+        Period(record["start"], record["end"], record["original_end"]),
         _key(actor["name"], aliases) if actor.get("name") else "",
         number if number and has_valid_check_digit(number) else "",
         frozenset(_partners(record, aliases)),
         frozenset(place["code"] or place["name"].casefold() for place in area["municipalities"]),
         frozenset(place["code"] or place["name"].casefold() for place in area["regions"]),
-        sketch(texts(record)),
     )
 
 
@@ -77,7 +70,7 @@ def pack(profile: Profile) -> bytes:
     """Return a profile as bytes that `unpack` reads."""
     # Named tuples are not JSON to orjson, plain ones are lists.
     plain = [sorted(part) if isinstance(part, frozenset) else part for part in profile]
-    plain[5] = list(profile.name)
+    plain[5], plain[6] = list(profile.name), list(profile.period)
     return orjson.dumps(plain)
 
 
@@ -86,7 +79,7 @@ def unpack(blob: bytes) -> Profile:
     values = orjson.loads(blob)
     words, phase, short = values[5]
     values[5] = ProjectName(tuple(words), phase, short)
-    values[6] = tuple(values[6])
+    values[6] = Period(*values[6])
     return Profile(*values[:9], *map(frozenset, values[9:]))
 
 
@@ -119,7 +112,7 @@ def texts(record: Mapping[str, Any]) -> Iterator[str]:
     yield from (each["text"] for each in record["sections"])
 
 
-def sketch(prose: Iterator[str]) -> frozenset[int]:
+def sketch(prose: Iterable[str]) -> frozenset[int]:
     """Return a sample of the runs of three words of texts, as digests that are the same on every machine."""
     kept: set[int] = set()
     for text in prose:

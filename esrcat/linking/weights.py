@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from esrcat.linking.likeness import FEATURES, Comparison
+from esrcat.linking.likeness import FEATURES, Comparison, Feature
 
 
 class Weights(NamedTuple):
@@ -22,6 +22,10 @@ class Weights(NamedTuple):
     link: float
     doubt: float
     margin: float
+
+    def most(self, feature: Feature) -> float:
+        """Return the points of a respect's best level."""
+        return max(points for (each, _), points in self.points.items() if each == feature)
 
 
 @cache

@@ -14,17 +14,20 @@ from esrcat.errors import UnreadableDocument
 from esrcat.readers import pdf_furniture
 from esrcat.readers.pdf_drawings import Drawings, drawings
 from esrcat.readers.pdf_layout import PageBlock, blocks
-from esrcat.readers.pdf_page import PageText, Stretch
+from esrcat.readers.pdf_page import PageText
 from esrcat.readers.pdf_places import PdfPlaces, Piece
 from esrcat.readers.pdf_rows import Line, measure, rows
+from esrcat.readers.pdf_stretch import Stretch
 
 MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 2000
 """The most pages that are read: a form has 30, the longest annex some hundreds."""
 
-# A form has so many pages. Kept open until the evidence is placed, they need not be read twice; half a
-# megabyte each.
-_KEPT_OPEN = 32
+# The values of a form stand on its first pages and its last. Those are kept open until the evidence is
+# placed, so that they need not be read twice; each takes half a megabyte.
+_FIRST_OPEN, _LAST_OPEN = 24, 8
+# So many pages tell what is usual in a document.
+_MEASURED = 40
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
@@ -97,10 +100,9 @@ def _read_page(pdf: Any, number: int, data: bytes, name: str, kept: dict[int, Pa
         stretches = page.stretches()
         drawn = drawings(page, data, number)
     finally:
-        if number < _KEPT_OPEN:
-            kept[number] = page
-        else:
-            page.close()
+        kept[number] = page
+        if number - _LAST_OPEN >= _FIRST_OPEN:
+            kept.pop(number - _LAST_OPEN).close()
     scanned = not stretches and (drawn.pictures or bool(page.count))
     return _Read(Page(page.frame.width, page.frame.height, scanned), stretches, drawn)
 
@@ -120,10 +122,10 @@ def _refuse_without_text(pages: list[_Read], kept: dict[int, PageText], name: st
 def _compose(pages: list[_Read]) -> _Composer:
     composer = _Composer()
     parted = pdf_furniture.part([read.stretches for read in pages], [read.page.height for read in pages])
-    rows_of = [rows(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
-    usual = measure(rows_of)
-    for number, (page, read) in enumerate(zip(rows_of, pages, strict=True)):
-        composer.add_page(blocks(page, read.drawn, usual), number)
+    texts = [(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
+    usual = measure([rows(text, drawn) for text, drawn in texts[:: 1 + len(texts) // _MEASURED]])
+    for number, (text, drawn) in enumerate(texts):
+        composer.add_page(blocks(rows(text, drawn), drawn, usual), number)
     if pdf_furniture.is_printed_page([stretch for _, furniture in parted for stretch in furniture]):
         composer.part_site_footer()
     for number, (_, furniture) in enumerate(parted):

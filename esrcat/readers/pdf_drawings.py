@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from esrcat.readers.pdf_page import Box, PageText
+from esrcat.readers.pdf_page import PageText
+from esrcat.readers.pdf_stretch import Box
 
 _THIN = 2.0
 _SHORTEST_RULE = 8.0

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
-from esrcat.readers.pdf_page import Stretch
+from esrcat.readers.pdf_stretch import Stretch
 
 _EDGE_ROWS = 3
 _EDGE = 0.14

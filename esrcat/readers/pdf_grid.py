@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from esrcat.readers.pdf_drawings import Drawings
-from esrcat.readers.pdf_page import Box, Stretch
+from esrcat.readers.pdf_stretch import Box, Stretch
 
 _TOUCH = 1.5
 _SAME_EDGE = 2.5

@@ -5,13 +5,9 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import Counter
-from typing import Any, NamedTuple
+from typing import Any
 
-Box = tuple[float, float, float, float]
-"""x0, top, x1, bottom in points from the page's top left corner."""
-
-HYPHEN = "\ufffe"
-"""What pdfium puts for a hyphen at a line's end and the line break together."""
+from esrcat.readers.pdf_stretch import HYPHEN, Box, Frame, Stretch, lines
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -20,53 +16,13 @@ _BOLD = re.compile(rb"bold|black|heavy|demi", re.I)
 _WIDE_GAP = 1.3
 _LOWEST_LINE = 5.0
 _SAME_PLACE = 0.5
-# So many stretches that begin at one place are a column; what runs into it has a gap of so many heights there.
+# So many stretches that begin at one place are a column; what runs into it has a gap there (in heights).
 _COLUMN = 3
 _COLUMN_WIDTH = 40
 _COLUMN_GAP = 0.4
 _GUESS = 12
 _FONT_NAME = 96
 _new = tuple.__new__
-
-
-class Stretch(NamedTuple):
-    """Text on one line of a page, without a wide gap in it; its characters are `first` and on of the page's.
-
-    `base` and `size` are the foot and the height of the line as its font has them, the same for every
-    word; the box is that of the ink.
-    """
-
-    text: str
-    first: int
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    base: float
-    size: float
-    bold: bool = False
-
-
-class Frame(NamedTuple):
-    """A page's size as it is shown, and what leads from its own coordinates there."""
-
-    width: float
-    height: float
-    left: float
-    bottom: float
-    turns: int
-
-    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """Return a box given in the page's own coordinates, from the top left of the page as shown."""
-        if not self.turns:
-            upper = self.height + self.bottom
-            return left - self.left, upper - top, right - self.left, upper - bottom
-        x0, y0, x1, y1 = left - self.left, bottom - self.bottom, right - self.left, top - self.bottom
-        if self.turns == 1:
-            return y0, x0, y1, x1
-        if self.turns == 2:
-            return self.width - x1, y0, self.width - x0, y1
-        return self.width - y1, self.height - x1, self.width - y0, self.height - x0
 
 
 class PageText:
@@ -117,53 +73,67 @@ class PageText:
         return Frame(width, height, rectangle.left, rectangle.bottom, turns)
 
     def stretches(self) -> list[Stretch]:
-        """Return the page's text in the order in which it was drawn; `runs` is then that of its text objects."""
+        """Return the text in the order in which it was drawn; `runs` is then the number of its runs."""
         raw, text_page, frame, to_character = self._raw, self._text_page, self.frame, self._characters()
-        count_boxes, get_box, loose_box = (
-            raw.FPDFText_CountRects,
-            raw.FPDFText_GetRect,
-            raw.FPDFText_GetLooseCharBox,
-        )
-        corners, loose = [ctypes.c_double() for _ in range(4)], raw.FS_RECTF()
+        count_boxes, get_box = raw.FPDFText_CountRects, raw.FPDFText_GetRect
+        loose_box = raw.FPDFText_GetLooseCharBox
+        loose = raw.FS_RECTF()
+        corners = [ctypes.c_double() for _ in range(4)]
         x0, y1, x1, y0 = corners
-        left, upper, upright = frame.left, frame.height + frame.bottom, not frame.turns
+        left, upper = frame.left, frame.height + frame.bottom
+        plain = not (frame.turns or to_character)
         follows_bold = False
         runs = 0
         found: list[Stretch] = []
         text = self.text
-        for start, end in _lines(text):
+        for start, end in lines(text):
             at = to_character[start] if to_character else start
             last = to_character[end - 1] if to_character else end - 1
             boxes = count_boxes(text_page, at, last - at + 1)
             runs += boxes
-            if boxes == 1:
-                get_box(text_page, 0, *corners)
-                parts = [(start, end, (x0.value, y0.value, x1.value, y1.value))]
-            else:
+            if boxes != 1 or not plain:
                 parts = self._parts(text, start, end, to_character)
-            for first, end, box in parts:
-                at = to_character[first] if to_character else first
-                loose_box(text_page, at, loose)
-                words = text[first:end]
-                if follows_bold or _NUMBERED.match(words):
-                    follows_bold = self._is_bold(at)
-                if words[-1] == HYPHEN:
-                    words = words[:-1] + "-"
-                if upright:
-                    box = box[0] - left, upper - box[3], box[2] - left, upper - box[1]
-                    base, size = upper - loose.bottom, loose.top - loose.bottom
-                else:
-                    box = frame.box(*box)
-                    _, high, _, base = frame.box(loose.left, loose.bottom, loose.right, loose.top)
-                    size = base - high
-                found.append(_new(Stretch, (words, at, *box, base, max(size, 1.0), follows_bold)))
+                found += (self._stretch(*part, to_character) for part in parts)
+                follows_bold = found[-1].bold
+                continue
+            # Most lines are one run of text: the same as `_stretch` does, with fewer steps.
+            get_box(text_page, 0, *corners)
+            loose_box(text_page, at, loose)
+            words = text[start:end]
+            if follows_bold or (words[0].isdigit() and _NUMBERED.match(words)):
+                follows_bold = self._is_bold(at)
+            if words[-1] == HYPHEN:
+                words = words[:-1] + "-"
+            foot = loose.bottom
+            size = loose.top - foot
+            found.append(
+                _new(
+                    Stretch,
+                    (
+                        words, at, x0.value - left, upper - y1.value, x1.value - left, upper - y0.value,
+                        upper - foot, size if size > 1 else 1.0, follows_bold,
+                    ),
+                )
+            )  # fmt: skip
         self.runs = runs
         return self._cut_at_columns(found, to_character)
 
+    def _stretch(self, start: int, end: int, ink: Box, to_character: list[int] | None) -> Stretch:
+        """Return a part of a line; `ink` is its box in the page's own coordinates."""
+        at = to_character[start] if to_character else start
+        loose = self._raw.FS_RECTF()
+        self._raw.FPDFText_GetLooseCharBox(self._text_page, at, loose)
+        words = self.text[start:end]
+        if words[-1] == HYPHEN:
+            words = words[:-1] + "-"
+        _, high, _, base = self.frame.box(loose.left, loose.bottom, loose.right, loose.top)
+        return Stretch(words, at, *self.frame.box(*ink), base, max(base - high, 1.0), self._is_bold(at))
+
     def _cut_at_columns(self, found: list[Stretch], to_character: list[int] | None) -> list[Stretch]:
-        """Cut stretches that run into the next column: a word begins where others begin, after a wider space."""
+        """Cut stretches that run into the next column: a word begins where others do, after a wider space."""
         starts = Counter(round(stretch[2]) for stretch in found)
-        columns = [x for x, count in starts.items() if count >= _COLUMN and x > min(starts) + _COLUMN_WIDTH]
+        least = min(starts, default=0) + _COLUMN_WIDTH
+        columns = [x for x, count in starts.items() if count >= _COLUMN and x > least]
         if not columns or to_character or self.frame.turns:
             return found
         cut: list[Stretch] = []
@@ -238,11 +208,12 @@ class PageText:
     ) -> int | None:
         """Return the first letter that stands at a box's left edge."""
         # After a space first: nearly all gaps have one, made by pdfium if by nobody else.
-        after = [index for index in range(start, end) if text[index - 1] == " " != text[index]]
-        for index in (*after, *range(start, end)):
-            found = self._character_box(to_character[index] if to_character else index)
-            if abs(found[0] - box[0]) < _SAME_PLACE and not text[index].isspace():
-                return index
+        likely = [at for at in range(start, end) if text[at - 1] == " " != text[at]]
+        candidates: list[int] = likely + list(range(start, end))
+        for at in candidates:
+            left = self._character_box(to_character[at] if to_character else at)[0]
+            if abs(left - box[0]) < _SAME_PLACE and not text[at].isspace():
+                return at
         return None
 
     def _character_box(self, character: int) -> Box:
@@ -261,33 +232,5 @@ class PageText:
     def _is_bold(self, character: int) -> bool:
         buffer = ctypes.create_string_buffer(_FONT_NAME)
         flags = ctypes.c_int()
-        size = self._raw.FPDFText_GetFontInfo(self._text_page, character, buffer, _FONT_NAME, flags)
+        size = int(self._raw.FPDFText_GetFontInfo(self._text_page, character, buffer, _FONT_NAME, flags))
         return size > 0 and _BOLD.search(buffer.value) is not None
-
-
-def _lines(text: str) -> list[tuple[int, int]]:
-    """Return start and end of each line that is not empty, without the white space around it."""
-    spans = []
-    at = 0
-    for line in text.split("\r\n"):
-        if HYPHEN not in line:
-            bare = line.strip()
-            if bare:
-                start = at + line.index(bare)
-                spans.append((start, start + len(bare)))
-            at += len(line) + 2
-            continue
-        parts = line.split(HYPHEN)
-        last = len(parts) - 1
-        for number, part in enumerate(parts):
-            bare = part.strip()
-            start, end = at + part.index(bare) if bare else at, at + len(part)
-            if number < last:
-                end += 1
-            elif bare:
-                end = start + len(bare)
-            if bare or number < last:
-                spans.append((start, end))
-            at += len(part) + 1
-        at += 1
-    return spans

@@ -9,7 +9,8 @@ from operator import itemgetter
 from typing import Any
 
 from esrcat.document import PagePlace, Run
-from esrcat.readers.pdf_page import Box, PageText
+from esrcat.readers.pdf_page import PageText
+from esrcat.readers.pdf_stretch import Box
 
 _page = itemgetter(2)
 _Offsets = tuple[int, int]
@@ -92,9 +93,8 @@ def _place(page: int, span: _Offsets, pieces: list[Piece], pages: _Pages) -> Pag
 
 
 def _around(boxes: list[Box]) -> Box:
-    x0, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
-    x1, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
-    return round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2)
+    x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
+    return round(min(x0s), 2), round(min(tops), 2), round(max(x1s), 2), round(max(bottoms), 2)
 
 
 class _Pages:

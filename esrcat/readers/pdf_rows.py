@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from esrcat.readers.pdf_drawings import Drawings
 from esrcat.readers.pdf_grid import GridRow, grid
-from esrcat.readers.pdf_page import Box, Stretch
+from esrcat.readers.pdf_stretch import Box, Stretch
 
 # All in heights of a line.
 _SAME_ROW = 0.4
@@ -19,7 +19,6 @@ _TICK_REACH = 3.0
 _USUAL_SPACING = 1.2
 _LEAST_SPACING, _MOST_SPACING = 0.8, 2.2
 _NEAR_THE_EDGE = 6.0
-_MEASURED = 40
 _MARKER = re.compile(r"[-–•·*oý¨☐☒☑xX]|\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z\d]\)")
 _foot = itemgetter(6)
 _new = tuple.__new__
@@ -118,10 +117,10 @@ def _sign(sign: str, box: Box, stretches: list[Stretch]) -> Stretch | None:
 
 
 def measure(pages: Sequence[list[Row | GridRow]]) -> Measures:
-    """Return what is usual in a document."""
+    """Return what is usual in a document, by some of its pages."""
     sizes: Counter[float] = Counter()
     ratios: list[float] = []
-    for page in pages[:: 1 + len(pages) // _MEASURED]:
+    for page in pages:
         plain = [row for row in page if isinstance(row, Row)]
         right = max((row.cells[-1][-1].x1 for row in plain), default=0.0)
         before: Row | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from esrcat.readers.pdf_drawings import Drawings
-from esrcat.readers.pdf_page import Stretch
+from esrcat.readers.pdf_stretch import Stretch
 
 Line = list[Stretch]
 

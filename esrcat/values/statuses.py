@@ -97,11 +97,6 @@ def yes_or_no(text: str) -> bool | None:
     return None if answer is None else answer["yes"] is not None
 
 
-def group_project(text: str) -> str | None:
-    """Read the id of a group of projects (ryhmähanketunnus): a project that has one is a joint one."""
-    return "joint" if any(map(str.isdigit, text)) else None
-
-
 def joint_project(text: str) -> str | None:
     """Read the answer to 'Hakijoiden lukumäärä tai tuen siirto -menettely': single, joint or transfer."""
     words = plain(text).casefold()

@@ -121,7 +121,7 @@ def alike(words: str) -> str:
     Filler words, endings and the order do not count, so that 'Genomförandetid enligt planen' and
     'Planerad genomförandetid' are alike.
     """
-    text = words.replace("\xad", "").casefold()[:_LONGEST]
+    text = words.replace("\xad", "").casefold().strip(" :")[:_LONGEST]
     for pattern, plain in _compounds():
         text = pattern.sub(plain, text)
     things = {_thing(word) for word in _WORD.findall(text)} - _EMPTY
@@ -129,7 +129,7 @@ def alike(words: str) -> str:
         things.discard("adress")
     if "huvudmål" in things:
         things.discard("mål")
-    return " ".join(sorted(things)) or text.strip(" :")
+    return " ".join(sorted(things)) or text
 
 
 @cache

@@ -35,6 +35,10 @@ REAL = [
     ("12, varav arbetsplatser för kvinnor 6", 12, 6),
     ("3, varav grundade av kvinnor 2", 3, 2),
     ("890 personer, varav kvinnor 445", 890, 445),
+    ("60, av vilka 25 kvinnor", 60, 25),
+    ("4, av vilka 2 för kvinnor", 4, 2),
+    ("5, av vilka 2 grundats av kvinnor", 5, 2),
+    ("20, varav examina avlagda av kvinnor 12", 20, 12),
 ]
 BUGS: list[tuple[str, int, int | None]] = [
     ("890,\u00a0joista\u00a0naisia\u00a0445", 890, 445),

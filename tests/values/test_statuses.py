@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.values.statuses import joint_by_group, project_status, yes_or_no
+from esrcat.values.statuses import activity_status, joint_by_group, joint_project, project_status, yes_or_no
 
 REAL = [
     ("Toiminta päättynyt", "ended"),
@@ -74,3 +74,28 @@ def test_yes_or_no(text: str, answer: bool | None) -> None:
 @pytest.mark.parametrize(("text", "value"), [("R-00417", "joint"), ("12", "joint"), ("-", None), ("", None)])
 def test_a_project_of_a_group_is_joint(text: str, value: str | None) -> None:
     assert joint_by_group(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("Käynnissä", "ongoing"), ("Toiminta päättynyt", "ended"), ("Hyväksytty", "approved"), ("Muu", None)],
+)
+def test_a_project_under_way_is_ongoing(text: str, value: str | None) -> None:
+    assert activity_status(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Vain yksi hakija", "single"),
+        ("Hakijoita on useampi kuin yksi (yhteishanke)", "joint"),
+        ("Hakija siirtää osan haettavasta tuesta", "transfer"),
+        ("Endast en sökande", "single"),
+        ("Det finns flera än en sökande (samprojekt)", "joint"),
+        ("Fler än en sökande", "joint"),
+        ("Sökanden överför en del av stödet", "transfer"),
+        ("Jotain muuta", None),
+    ],
+)
+def test_joint_project(text: str, value: str | None) -> None:
+    assert joint_project(text) == value
