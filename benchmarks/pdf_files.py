@@ -79,10 +79,10 @@ class Writer:
                     self._canvas.drawString(x + 4, 66 + 20 * row, f"solu {row} {column}")
         if self._nested:
             self._canvas.saveState()
-            self._canvas.translate(LEFT, 44)
+            self._canvas.translate(LEFT, self._y - 9)
             self._canvas.doForm("box")
             self._canvas.restoreState()
-            self._canvas.drawString(LEFT + 12, 45, "valittu")
+            self._canvas.drawString(LEFT + 12, self._y - 8, f"valittu sivulla {self.pages}")
 
     def close(self) -> None:
         """Write the file."""

@@ -30,6 +30,7 @@ CREATE TABLE source (
   document TEXT, project TEXT, personal INTEGER NOT NULL, PRIMARY KEY (document, project)
 ) WITHOUT ROWID;
 CREATE INDEX personal_source ON source (document) WHERE personal;
+CREATE INDEX source_project ON source (project);
 CREATE TABLE facet (name TEXT, value TEXT, project TEXT, PRIMARY KEY (name, value, project)) WITHOUT ROWID;
 CREATE INDEX facet_project ON facet (project);
 """

@@ -8,16 +8,16 @@ from esrcat.language import languages
 
 FINNISH = (
     "Hankkeen tavoitteena on parantaa nuorten työllisyyttä ja osaamista. Mukana oli kuntia sekä yrityksiä, "
-    "jotka ovat sitoutuneet siihen, että toiminta jatkuu. Tulokset ja opit on koottu oppaaksi, joka ei vanhene. "
+    "jotka ovat sitoutuneet siihen, että toiminta jatkuu. Tulokset ja opit on koottu oppaaksi, joka jää. "
 )
 SWEDISH = (
     "Projektet har som mål att förbättra ungas kunskaper och att skapa arbetsplatser i regionen. Det är ett "
-    "samarbete med kommuner och företag som inte har arbetat med varandra till dess, och som är för små för att "
-    "klara det på egen hand. "
+    "samarbete med kommuner och företag som inte har arbetat med varandra till dess, och som är för små "
+    "för att klara det på egen hand. "
 )
 ENGLISH = (
-    "The aim of the project is to support young people who are out of work, and to find new jobs for them with "
-    "the firms of the region. The results were collected by the partners from all of their pilots. "
+    "The aim of the project is to support young people who are out of work, and to find new jobs for them "
+    "with the firms of the region. The results were collected by the partners from all of their pilots. "
 )
 
 

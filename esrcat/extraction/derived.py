@@ -57,7 +57,7 @@ def derive(document: Document, shape: Outline, extraction: Extraction) -> None:
 
 
 def derive_facts(document: Document, extraction: Extraction) -> None:
-    """Add what follows from the values alone, wherever they stand: period, fund, acronym, the area's reach."""
+    """Add what follows from the values alone, wherever they stand: period, fund, acronym, reach."""
     values = extraction.by_pointer()
     found = extraction.found
     if code := values.get("/code"):

@@ -137,11 +137,12 @@ class LabelReader:
         return False
 
     def _match_beginning(self, section: Section, start: int, end: int) -> tuple[Label | Line | None, str]:
-        """Return the rule for a label that a line begins with, where a space parts its value, or a gap in a text."""
+        """Return the rule for a label that a line begins with, parted from its value by a space or a gap."""
         line = self._text[start:end]
         if self._cells:
             words = line.split(" ")
-            heads = [" ".join(words[:count]) for count in range(min(len(words) - 1, _MOST_LABEL_WORDS), 0, -1)]
+            most = min(len(words) - 1, _MOST_LABEL_WORDS)
+            heads = [" ".join(words[:count]) for count in range(most, 0, -1)]
         else:
             gap = _GAP.search(line)
             heads = [line[: gap.start()]] if gap else []

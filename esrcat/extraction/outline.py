@@ -84,19 +84,27 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     for index, block in enumerate(document.blocks):
         kind, first, last, level, _ = block
         marked = kind == "heading"
-        single = find("\n", first, last) < 0 or (marked and (paged or _is_known(form, text[first:last])))
-        spans = [(first, last)] if single else lines(text, first, last)
-        for number, (start, end) in enumerate(spans, 1):
+        one_line = find("\n", first, last) < 0
+        if one_line and not marked:
+            # Most lines, and few of them can be a heading at all: the rest costs no more than this.
+            start_of_line = text[first : first + UNNUMBERED_START]
+            if not (start_of_line[:1].isdigit() or start_of_line in form.unnumbered):
+                body.append((first, last, index))
+                continue
+        single = one_line or (marked and (paged or _is_known(form, text[first:last])))
+        for start, end in ((first, last),) if single else lines(text, first, last):
             if start < done:
                 continue
-            # Few lines can be a heading at all; the rest costs no more than this.
             if marked or (
                 end - start <= _LONGEST_HEADING
                 and (text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered)
             ):
-                if number < len(spans) and _is_known(form, text[start : spans[number][1]]):
-                    # One heading, broken where the page was too narrow.
-                    end = done = spans[number][1]
+                if not single and end < last:
+                    # One heading may be broken where the page was too narrow.
+                    below = text.find("\n", end + 1, last)
+                    below = below if below >= 0 else last
+                    if _is_known(form, text[start:below]):
+                        end = done = below
                 words = text[start:end].replace("\n", " ")
                 heading = _heading(form, words, level if marked else 0, single)
                 if heading and (heading[0] or parts):

@@ -29,6 +29,7 @@ _LEADS = (
 )
 _QUIET = re.compile(
     r"/(?:actor|authority)/(?:as_written|current)|/(?:priority_axis|specific_objective)/title|/fund_as_written"
+    r"|/summary|/final_report|/target_groups/(?:in)?direct|/dissemination/\w+"
 )
 _WORD = re.compile(r"[^\W_]+")
 _WEB = re.compile(r"https?://|/+$", re.IGNORECASE)

@@ -15,6 +15,9 @@ from esrcat.model import ProjectRecord
 Reasons = Mapping[str, Mapping[str, Any]]
 """The digest of a document → why it was linked, as the record's documents print it."""
 
+Tellers = Mapping[str, Mapping[int | None, frozenset[str]]]
+"""Which documents tell a field, and by which methods; an editor is no document."""
+
 
 def merge(records: Iterable[ProjectRecord], reasons: Reasons | None = None) -> ProjectRecord:
     """Return one record of all; their order does not matter, and a single one comes back as it is.
@@ -38,14 +41,16 @@ class _Merging:
     documents: list[dict[str, Any]]
     standing: list[Standing]
     places: list[list[int]]
+    tellers: list[Tellers]
+    moved: list[dict[str, str]]
     evidence: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
-    moved: list[dict[str, str]] = field(default_factory=list)
 
     @classmethod
     def of(cls, sources: list[dict[str, Any]], reasons: Reasons) -> _Merging:
         """Put the documents of all records in order; one that several records have is there once."""
         first: dict[str, tuple[dict[str, Any], dict[str, Any], int]] = {}
-        for record in sources:
+        # One that was merged before knows the order of its documents.
+        for record in sorted(sources, key=lambda record: -len(record["documents"])):
             for number, document in enumerate(record["documents"]):
                 first.setdefault(document["sha256"], (document, record, number))
         ranked = sorted(
@@ -63,7 +68,8 @@ class _Merging:
             documents,
             [standing for standing, _ in ranked],
             [places[at] for at in order],
-            moved=[{} for _ in sources],
+            [_tellers(sources[at]["evidence"]) for at in order],
+            [{} for _ in sources],
         )
 
     def merged(self) -> dict[str, Any]:
@@ -113,7 +119,8 @@ class _Merging:
                 if resolved.others:
                     conflicts[pointer] = {"rule": resolved.rule, "others": resolved.others}
                 for claim, prefixes in zip(followers, resolved.pointers, strict=True):
-                    self.moved[claim.record].update(_moves(claim, pointer, prefixes))
+                    moved = {claim.prefix + part: new for part, new in prefixes.items()}
+                    self.moved[claim.record].update(moved)
             for claim in claims:
                 if claim not in followers and lead is not None:
                     home = lead.home.get(claim.record, lead_of(pointer) or pointer)
@@ -124,27 +131,29 @@ class _Merging:
         return [pointer for record in self.sources for pointer in record["conflicts"]]
 
     def _claims(self, pointer: str, values: Sequence[Mapping[str, Any]]) -> Iterator[Claim]:
+        """Yield what each document of each record says of a field, conflicts told before included."""
         for at, record in enumerate(self.sources):
             others = record["conflicts"].get(pointer, {"others": []})["others"]
             elsewhere = {number for other in others for number in other.get("documents", ())}
             if pointer in values[at]:
-                everywhere = [number for number in range(len(record["documents"])) if number not in elsewhere]
-                yield self._claim(at, pointer, values[at][pointer], everywhere)
+                everyone = self.tellers[at].get(pointer) or range(len(record["documents"]))
+                documents = [number for number in everyone if number not in elsewhere]
+                yield from self._of_documents(at, pointer, values[at][pointer], documents)
             for number, other in enumerate(others):
-                yield self._claim(
-                    at, conflict_pointer(pointer, number), other["value"], list(other.get("documents", ()))
-                )
+                prefix = conflict_pointer(pointer, number)
+                yield from self._of_documents(at, prefix, other["value"], other.get("documents", ()))
 
-    def _claim(self, at: int, prefix: str, value: Any, otherwise: list[int]) -> Claim:
-        items = [
-            item
-            for pointer, own in self.sources[at]["evidence"].items()
-            if pointer == prefix or pointer.startswith(f"{prefix}/")
-            for item in own
-        ]
-        told = {item["document"] for item in items if "document" in item}
-        documents = sorted({self.places[at][number] for number in told or otherwise})
-        return Claim(value, tuple(documents), frozenset(item["method"] for item in items), at, prefix)
+    def _of_documents(
+        self, at: int, prefix: str, value: Any, documents: Iterable[int | None]
+    ) -> Iterator[Claim]:
+        methods = self.tellers[at].get(prefix, {})
+        by_editor = methods.get(None, frozenset())
+        numbers = list(documents)
+        if not numbers or by_editor:
+            yield Claim(value, (), by_editor, at, prefix)
+        for number in numbers:
+            if number is not None:
+                yield Claim(value, (self.places[at][number],), methods.get(number, frozenset()), at, prefix)
 
     def _new_pointer(self, at: int, pointer: str) -> str:
         """Return where a pointer of a record leads in the merged one: by the longest part that was moved."""
@@ -199,10 +208,20 @@ class _Merging:
                 }
 
 
-def _moves(claim: Claim, pointer: str, prefixes: Mapping[str, str]) -> dict[str, str]:
-    """Return the old places of a claim's parts with their new ones; '' is the claim as a whole."""
-    whole = {claim.prefix + part: new for part, new in prefixes.items()}
-    return {old: new for old, new in whole.items() if old != new or claim.prefix != pointer}
+def _tellers(evidence: Mapping[str, Iterable[Mapping[str, Any]]]) -> Tellers:
+    """Return for each pointer, and what is above it, the documents that tell it and their methods."""
+    found: dict[str, dict[int | None, frozenset[str]]] = {}
+    for pointer, items in evidence.items():
+        told: dict[int | None, frozenset[str]] = {}
+        for item in items:
+            number = item.get("document")
+            told[number] = told.get(number, frozenset()) | {item["method"]}
+        while pointer:
+            above = found.setdefault(pointer, {})
+            for number, methods in told.items():
+                above[number] = above.get(number, frozenset()) | methods
+            pointer = pointer.rpartition("/")[0]
+    return found
 
 
 def _leads_first(pointers: Iterable[str]) -> list[str]:

@@ -16,7 +16,7 @@ _PHASE = re.compile(
     r"|(?i:\b(?:vaihe|osa|etappi|skede|del|phase)[ -]*(?P<number>\d{1,2}|[ivx]{1,4})\b)"
     r"|(?<=\S)[ -]+(?P<roman>[IVX]{1,4})\b(?!-\w)"
     r"|(?<=\S) (?P<digit>\d)(?:\.0)?(?=$|[\s),.:–-])"
-    r"|(?i:\b(?P<next>jatko|jatkohanke|jatkoprojekti)\b))"
+    r"|(?i:\b(?P<next>jatko)(?:hanke|projekti)?\b))"
 )
 # 'VÄLKE - Välityömarkkinoiden kehittäminen', 'Välityömarkkinoiden kehittäminen (VÄLKE)'
 _SHORT = re.compile(

@@ -69,7 +69,7 @@ def profile(id: str, record: Mapping[str, Any], aliases: Mapping[str, str] | Non
 def pack(profile: Profile) -> bytes:
     """Return a profile as bytes that `unpack` reads."""
     # Named tuples are not JSON to orjson, plain ones are lists.
-    plain = [sorted(part) if isinstance(part, frozenset) else part for part in profile]
+    plain: list[Any] = [sorted(part) if isinstance(part, frozenset) else part for part in profile]
     plain[5], plain[6] = list(profile.name), list(profile.period)
     return orjson.dumps(plain)
 

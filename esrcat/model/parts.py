@@ -158,7 +158,7 @@ class Dissemination(Part):
 
 
 class EuStateFunding(Part):
-    """EU and state funding in euros; `granted` only where the text says granted, `planned` where it says so."""
+    """EU and state funding in euros; `granted` and `planned` only where the text says so."""
 
     requested: Money | None = None
     planned: Money | None = None

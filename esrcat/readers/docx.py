@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 from esrcat.document import Block, BlockKind, Container, Document
 from esrcat.errors import UnreadableDocument
-from esrcat.readers.office_archive import part_names, refuse_unsafe
+from esrcat.readers.office_archive import part_sizes, refuse_unsafe
 from esrcat.readers.source_map import Piece, SourceMap
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -49,6 +49,8 @@ _DEEPEST = 6
 # As the source of places knows it: a break inside a paragraph begins no line there.
 _BREAK_IN_SOURCE = "\u2028"
 _LONGEST_CHAIN = 50
+# As a tree it takes up some ten times as much.
+_LARGEST_BODY = 32 * 1024 * 1024
 
 
 class _Paragraph(NamedTuple):
@@ -69,7 +71,7 @@ class _Style(NamedTuple):
 
 def is_docx(data: bytes) -> bool:
     """Tell whether the bytes of a ZIP archive are those of a Word document."""
-    return _BODY in part_names(data)
+    return _BODY in part_sizes(data)
 
 
 def read_docx(data: bytes, *, name: str, sha256: str) -> Document:
@@ -78,6 +80,8 @@ def read_docx(data: bytes, *, name: str, sha256: str) -> Document:
     Raises UnreadableDocument for an archive that is not safe to open and for a document that is broken.
     """
     refuse_unsafe(data, name, "document")
+    if part_sizes(data)[_BODY] > _LARGEST_BODY:
+        raise UnreadableDocument(name, "the document's text unpacks to more than 32 MiB; it was not opened")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:

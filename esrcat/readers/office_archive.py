@@ -20,13 +20,13 @@ _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 _NO_DTD = re.compile(rb"(?:<\?.*?\?>|<!--.*?-->|\s+)*+<[^!?]", re.DOTALL)
 
 
-def part_names(data: bytes) -> frozenset[str]:
-    """Return the names of an archive's parts; none where its directory cannot be read."""
+def part_sizes(data: bytes) -> dict[str, int]:
+    """Return name → unpacked size of an archive's parts; nothing where its directory cannot be read."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return frozenset(archive.namelist())
+            return {part.filename: part.file_size for part in archive.infolist()}
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, RuntimeError):
-        return frozenset()
+        return {}
 
 
 def refuse_unsafe(data: bytes, name: str, what: str) -> None:

@@ -145,7 +145,8 @@ _OPEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LEAD = re.compile(
-    r"\s*(?:hanke\s+on\s+toteutettava\s+)?(?:(?:ajalla|ajalle|aikavälillä|aikana|vuosina|vuosille|åren|tiden)\s+)?", re.IGNORECASE
+    r"\s*(?:hanke\s+on\s+toteutettava\s+)?(?:(?:ajalla|ajalle|aikavälillä|aikana|vuosina|vuosille|åren|tiden)\s+)?",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"\s*(?:välisenä\s+aikana|,?\s*\d+\s*(?:kk|kuukautta|månader)\.?|\([^()]*\))?\s*\.?\s*$", re.IGNORECASE

@@ -12,6 +12,8 @@ _PERSON = re.compile(
     r"\s*(?P<name>[^,;()/]*[^\s,;()/])\s*(?:[,;(/]\s*(?P<role>.*?\S)\s*\)?\s*)?[,;.]?\s*", re.DOTALL
 )
 
+_LONGEST = 300
+
 
 def person_and_role(text: str) -> tuple[Reading, ...] | None:
     """Read 'Name, role' or 'Name (role)': readings `name` and, where there is one, `role`.
@@ -19,7 +21,7 @@ def person_and_role(text: str) -> tuple[Reading, ...] | None:
     The role may have commas of its own. None where no name stands first.
     """
     seen = visible(text)
-    match = _PERSON.fullmatch(seen.text)
+    match = _PERSON.fullmatch(seen.text) if len(seen.text) <= _LONGEST else None
     if not match or is_blank(match["name"]) or not any(map(str.isalpha, match["name"])):
         return None
     found = [

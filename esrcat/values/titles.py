@@ -13,7 +13,7 @@ _KIND = r"(?:(?:toimintalinja|erityistavoite|insatsområde|verksamhetslinje|sär
 _NUMBER_ALONE = re.compile(
     rf"\s*{_KIND}(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[A-Z]?)\s*[.:)]?\s*", re.IGNORECASE
 )
-# Without a mark the number must have two parts, or one digit and a capital after it: '50 yritystä' is a title.
+# Without a mark the number must have two parts, or one digit and a capital behind: '50 yritystä' is none.
 _NUMBERED = re.compile(
     rf"\s*{_KIND}(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?)"
     r"(?:\s*:\s*|\s*[.)]\s*|(?<=\.\d)\s+|(?<=\.\d\d)\s+|\s+[-–—]\s+|(?<!\d\d)\s+(?=(?-i:[A-ZÅÄÖ])))"
@@ -22,9 +22,7 @@ _NUMBERED = re.compile(
 )
 
 
-_CODED = re.compile(
-    rf"\s*{_KIND}(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[A-Z]?)\s+(?=[^\W\d])", re.IGNORECASE
-)
+_CODED = re.compile(rf"\s*{_KIND}(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?[A-Z]?)\s+(?=[^\W\d])", re.IGNORECASE)
 
 
 def numbered_title(text: str) -> tuple[Reading, ...] | None:

@@ -173,7 +173,13 @@ def test_expected_records_are_companions_wherever_they_stand() -> None:
 
 def test_the_folder_that_a_browser_saves_beside_a_page_is_not_read(tmp_path: Path) -> None:
     pages = ["a.html", "b.htm", "c.html", "d.html", "e.html"]
-    with_pages = ["a_files/x.js", "b_tiedostot/kehys.html", "c-filer/y.css", "d.files/z.html", "e_FILES/f.html"]
+    with_pages = [
+        "a_files/x.js",
+        "b_tiedostot/kehys.html",
+        "c-filer/y.css",
+        "d.files/z.html",
+        "e_FILES/f.html",
+    ]
     write(tmp_path, *pages, *with_pages, "sub/g.html", "sub/g_files/h.html")
 
     assert names(tmp_path) == [*pages, "sub/g.html"]

@@ -14,6 +14,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+import esrcat.readers.docx
 from esrcat import UnreadableDocument, parse
 from esrcat.document import Document
 from esrcat.grounding import ungrounded
@@ -294,6 +295,13 @@ def test_an_archive_that_unpacks_to_too_much_is_not_opened(monkeypatch: pytest.M
     monkeypatch.setattr(office_archive, "_MOST_PARTS", 3)
 
     with pytest.raises(UnreadableDocument, match="unpacks to too much"):
+        read_word(text("a"))
+
+
+def test_a_body_that_is_too_large_is_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(esrcat.readers.docx, "_LARGEST_BODY", 100)
+
+    with pytest.raises(UnreadableDocument, match="more than 32 MiB"):
         read_word(text("a"))
 
 

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from esrcat.document import Document, PagePlace
 from esrcat.readers import read
+from esrcat.readers.pdf_page import PageText
 from tests.readers import pdf_files as draw
 from tests.readers.pdf_files import LEFT, SECOND, TOP
 
@@ -156,3 +157,30 @@ def test_offsets_lead_to_page_and_line() -> None:
         (1, 2),
         (2, 1),
     ]
+
+
+def test_few_pages_are_open_at_a_time_and_none_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    open_pages: set[int] = set()
+    most = 0
+    began, closed = PageText.__init__, PageText.close
+
+    def begin(page: PageText, pdf: object, number: int) -> None:
+        nonlocal most
+        began(page, pdf, number)
+        open_pages.add(id(page))
+        most = max(most, len(open_pages))
+
+    def close(page: PageText) -> None:
+        open_pages.discard(id(page))
+        closed(page)
+
+    monkeypatch.setattr(PageText, "__init__", begin)
+    monkeypatch.setattr(PageText, "close", close)
+    data = draw.pdf(*[draw.lines(f"Hankekoodi: S2{number:04}", "muuta") for number in range(500)])
+
+    document = read(data, "koe.pdf")
+    found = list(places(document, *(f"S2{number:04}" for number in range(0, 500, 50))))
+
+    assert [place.page for (place,) in found] == [1 + number for number in range(0, 500, 50)]
+    assert most <= 33
+    assert not open_pages
