@@ -249,7 +249,8 @@ class Catalogue:
 
 
 def _is_personal(record: ProjectRecord) -> bool:
-    return bool(record.contacts or (record.actor and record.actor.phone))
+    told = any(pointer.startswith(("/contacts", "/actor/phone")) for pointer in record.conflicts)
+    return told or bool(record.contacts or (record.actor and record.actor.phone))
 
 
 def _figures(record: ProjectRecord) -> tuple[float | None, ...]:

@@ -149,7 +149,7 @@ def _budget(command: argparse.ArgumentParser) -> None:
 def _convert(command: Command) -> None:
     convert = command(
         "convert",
-        "SOURCE… -o OUT [--link] [--editor DIR] [--delimiter NAME] [--budget BYTES]",
+        "SOURCE… -o OUT [--link] [--editor DIR] [options]",
         "Write the records of all documents of files and folders. Beside OUT come the\n"
         "documents' texts (.documents.jsonl) and a report with one entry for each\n"
         "input (.report.json).",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from esrcat.linking.claims import Resolved, resolve
@@ -58,8 +59,8 @@ class _Merging:
         )
         index = {document["sha256"]: number for number, (_, (document, _, _)) in enumerate(ranked)}
         documents = [
-            document | ({"link": reasons[document["sha256"]]} if document["sha256"] in reasons else {})
-            for _, (document, _, _) in ranked
+            document | {"link": reasons.get(document["sha256"], document["link"]) if number else None}
+            for number, (_, (document, _, _)) in enumerate(ranked)
         ]
         places = [[index[document["sha256"]] for document in record["documents"]] for record in sources]
         order = sorted(range(len(sources)), key=lambda at: (min(places[at], default=len(documents)), at))
@@ -141,13 +142,20 @@ class _Merging:
                 yield from self._of_documents(at, pointer, values[at][pointer], documents)
             for number, other in enumerate(others):
                 prefix = conflict_pointer(pointer, number)
-                yield from self._of_documents(at, prefix, other["value"], other.get("documents", ()))
+                told = self.tellers[at].get(pointer, {})
+                yield from self._of_documents(at, prefix, other["value"], other.get("documents", ()), told)
 
     def _of_documents(
-        self, at: int, prefix: str, value: Any, documents: Iterable[int | None]
+        self,
+        at: int,
+        prefix: str,
+        value: Any,
+        documents: Iterable[int | None],
+        beside: Mapping[int | None, frozenset[str]] = MappingProxyType({}),
     ) -> Iterator[Claim]:
-        methods = self.tellers[at].get(prefix, {})
-        by_editor = methods.get(None, frozenset())
+        """Yield the claim of each document; what it does not tell there it may tell `beside`, at the field."""
+        methods = {**beside, **self.tellers[at].get(prefix, {})}
+        by_editor = self.tellers[at].get(prefix, {}).get(None, frozenset())
         numbers = list(documents)
         if not numbers or by_editor:
             yield Claim(value, (), by_editor, at, prefix)

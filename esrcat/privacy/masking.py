@@ -39,6 +39,7 @@ _PROPER_NAMES = (
     "/classification",
 )
 _PERSONAL = re.compile(r"/contacts/\d+/(?:name|email|phone)")
+_TOLD = re.compile(r"/conflicts/([^/]+)/others/\d+/value")
 _AT = re.compile(r"@|[(\[{] ?(?:at|ät|a|@) ?[)\]}]", re.IGNORECASE)
 _EMAIL = re.compile(
     r"[\w.+%-]+ ?(?:@|[(\[{] ?(?:at|ät|a|@) ?[)\]}]) ?[\w-]+(?:\.[\w-]+)+"
@@ -126,11 +127,47 @@ def mask_record(
 
 
 def _withheld(records: Sequence[ProjectRecord]) -> _Withheld:
-    contacts = [contact for record in records for contact in record.contacts]
-    own = frozenset(_digits(record.actor.phone) for record in records if record.actor and record.actor.phone)
-    phones = {contact.phone for contact in contacts if contact.phone and _digits(contact.phone) not in own}
-    names = PersonNames(contact.name for contact in contacts if contact.name)
-    return _Withheld(names, tuple(sorted(phones)), own)
+    told = [pair for record in records for pair in (*_contacts(record), *_other_contacts(record))]
+    own = {_digits(record.actor.phone) for record in records if record.actor and record.actor.phone}
+    own |= {_digits(value) for pointer, value in told if pointer == "/actor/phone"}
+    phones = {value for pointer, value in told if pointer.startswith("/contacts/") and pointer.endswith("/phone")}
+    names = PersonNames(value for pointer, value in told if pointer.endswith("/name"))
+    mine = sorted(phone for phone in phones if _digits(phone) not in own)
+    return _Withheld(names, tuple(mine), frozenset(own))
+
+
+def _contacts(record: ProjectRecord) -> Iterator[tuple[str, str]]:
+    """Yield names and phones of the contact persons by pointer."""
+    for number, contact in enumerate(record.contacts):
+        for key, value in (("name", contact.name), ("phone", contact.phone)):
+            if value:
+                yield f"/contacts/{number}/{key}", value
+
+
+def _other_contacts(record: ProjectRecord) -> Iterator[tuple[str, str]]:
+    """Yield what other documents, or an editor's predecessors, say of contact persons and the actor's phone."""
+    for field, conflict in record.conflicts.items():
+        if field.startswith(("/contacts", "/actor/phone")):
+            for other in conflict.others:
+                yield from (
+                    (pointer, value)
+                    for pointer, value in _texts(field, other["value"])
+                    if pointer == "/actor/phone" or _PERSONAL.fullmatch(pointer)
+                )
+
+
+def _texts(pointer: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield pointer, value
+    elif isinstance(value, dict | list):
+        for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _texts(f"{pointer}/{key}", part)
+
+
+def field_of(pointer: str) -> str:
+    """Return the field that a pointer is about: '/end' for '/conflicts/~1end/others/0/value'."""
+    told = _TOLD.match(pointer)
+    return told[1].replace("~1", "/").replace("~0", "~") + pointer[told.end() :] if told else pointer
 
 
 def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) -> str:
@@ -139,9 +176,9 @@ def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) 
     spans: Spans = []
     for record in records:
         for pointer, start, end in _evidence_spans(record, document["sha256"]):
-            if _PERSONAL.fullmatch(pointer):
+            if _PERSONAL.fullmatch(field_of(pointer)):
                 spans.append((start, end))
-            elif pointer.startswith(_PROPER_NAMES):
+            elif field_of(pointer).startswith(_PROPER_NAMES):
                 kept.append((start, end))
     return _masked(text, spans + _withheld(records).spans(text, sorted(kept)))
 
@@ -150,7 +187,7 @@ def _evidence_spans(record: ProjectRecord, sha256: str) -> Iterator[tuple[str, i
     cited = {number for number, source in enumerate(record.documents) if source.sha256 == sha256}
     for pointer, items in record.evidence.items():
         for item in items:
-            if item["document"] in cited:
+            if item.get("document") in cited:
                 yield pointer, item["start"], item["end"]
 
 
@@ -175,7 +212,7 @@ def _masked_record(record: ProjectRecord, texts: list[str | None], withheld: _Wi
 def _cut_values(record: ProjectRecord, texts: list[str | None]) -> Iterator[tuple[str, tuple[str, str]]]:
     """For pointers with one source in a known text: the quote as it was and as it is published."""
     for pointer, items in record.evidence.items():
-        if len(items) == 1 and (text := _text(items[0]["document"], texts)) is not None:
+        if len(items) == 1 and (text := _text(items[0].get("document"), texts)) is not None:
             yield pointer, (items[0]["quote"], text[items[0]["start"] : items[0]["end"]])
 
 
@@ -184,12 +221,19 @@ def _walk(value: Any, pointer: str, withheld: _Withheld, cuts: dict[str, tuple[s
         quote, published = cuts.get(pointer, (None, ""))
         if value == quote:
             return published
-        return withheld.mask(value, proper_name=pointer.startswith(_PROPER_NAMES))
+        field = field_of(pointer)
+        if _PERSONAL.fullmatch(field):
+            return _blank(value)
+        return withheld.mask(value, proper_name=field.startswith(_PROPER_NAMES))
     if isinstance(value, dict):
-        return {key: _walk(part, f"{pointer}/{key}", withheld, cuts) for key, part in value.items()}
+        return {key: _walk(part, f"{pointer}/{_step(key)}", withheld, cuts) for key, part in value.items()}
     if isinstance(value, list):
         return [_walk(part, f"{pointer}/{number}", withheld, cuts) for number, part in enumerate(value)]
     return value
+
+
+def _step(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")
 
 
 def _masked_contact(contact: dict[str, Any], withheld: _Withheld) -> dict[str, Any]:
@@ -200,7 +244,9 @@ def _masked_contact(contact: dict[str, Any], withheld: _Withheld) -> dict[str, A
 def _masked_item(
     item: Mapping[str, Any], pointer: str, texts: list[str | None], withheld: _Withheld
 ) -> dict[str, Any]:
-    personal = _PERSONAL.fullmatch(pointer) is not None
+    if "document" not in item:
+        return {**item, "rule": withheld.mask(item["rule"])}
+    personal = _PERSONAL.fullmatch(field_of(pointer)) is not None
     quote = _blank(item["quote"]) if personal else _cut(item, "quote", texts, withheld)
     others = [_blank(text) if personal else withheld.mask(text) for text in item.get("alternatives", ())]
     return {**item, "quote": quote, "alternatives": others} if others else {**item, "quote": quote}
@@ -211,8 +257,8 @@ def _cut(part: Mapping[str, Any], key: str, texts: list[str | None], withheld: _
     return withheld.mask(part[key]) if text is None else text[part["start"] : part["end"]]
 
 
-def _text(document: int, texts: list[str | None]) -> str | None:
-    return texts[document] if document < len(texts) else None
+def _text(document: int | None, texts: list[str | None]) -> str | None:
+    return texts[document] if document is not None and document < len(texts) else None
 
 
 def _emails(text: str) -> Iterator[tuple[int, int]]:
