@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from esrcat.model import ProjectRecord
+from esrcat.privacy.contact_values import contact_values, field_of, is_personal
 from esrcat.privacy.person_names import PersonNames
 
 WITHHELD = "█"
@@ -38,8 +39,6 @@ _PROPER_NAMES = (
     "/related_projects",
     "/classification",
 )
-_PERSONAL = re.compile(r"/contacts/\d+/(?:name|email|phone)")
-_TOLD = re.compile(r"/conflicts/([^/]+)/others/\d+/value")
 _AT = re.compile(r"@|[(\[{] ?(?:at|ät|a|@) ?[)\]}]", re.IGNORECASE)
 _EMAIL = re.compile(
     r"[\w.+%-]+ ?(?:@|[(\[{] ?(?:at|ät|a|@) ?[)\]}]) ?[\w-]+(?:\.[\w-]+)+"
@@ -127,47 +126,13 @@ def mask_record(
 
 
 def _withheld(records: Sequence[ProjectRecord]) -> _Withheld:
-    told = [pair for record in records for pair in (*_contacts(record), *_other_contacts(record))]
+    told = [pair for record in records for pair in contact_values(record)]
     own = {_digits(record.actor.phone) for record in records if record.actor and record.actor.phone}
     own |= {_digits(value) for pointer, value in told if pointer == "/actor/phone"}
-    phones = {value for pointer, value in told if pointer.startswith("/contacts/") and pointer.endswith("/phone")}
+    phones = {value for pointer, value in told if pointer != "/actor/phone" and pointer.endswith("/phone")}
     names = PersonNames(value for pointer, value in told if pointer.endswith("/name"))
     mine = sorted(phone for phone in phones if _digits(phone) not in own)
     return _Withheld(names, tuple(mine), frozenset(own))
-
-
-def _contacts(record: ProjectRecord) -> Iterator[tuple[str, str]]:
-    """Yield names and phones of the contact persons by pointer."""
-    for number, contact in enumerate(record.contacts):
-        for key, value in (("name", contact.name), ("phone", contact.phone)):
-            if value:
-                yield f"/contacts/{number}/{key}", value
-
-
-def _other_contacts(record: ProjectRecord) -> Iterator[tuple[str, str]]:
-    """Yield what other documents, or an editor's predecessors, say of contact persons and the actor's phone."""
-    for field, conflict in record.conflicts.items():
-        if field.startswith(("/contacts", "/actor/phone")):
-            for other in conflict.others:
-                yield from (
-                    (pointer, value)
-                    for pointer, value in _texts(field, other["value"])
-                    if pointer == "/actor/phone" or _PERSONAL.fullmatch(pointer)
-                )
-
-
-def _texts(pointer: str, value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        yield pointer, value
-    elif isinstance(value, dict | list):
-        for key, part in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _texts(f"{pointer}/{key}", part)
-
-
-def field_of(pointer: str) -> str:
-    """Return the field that a pointer is about: '/end' for '/conflicts/~1end/others/0/value'."""
-    told = _TOLD.match(pointer)
-    return told[1].replace("~1", "/").replace("~0", "~") + pointer[told.end() :] if told else pointer
 
 
 def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) -> str:
@@ -176,7 +141,7 @@ def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) 
     spans: Spans = []
     for record in records:
         for pointer, start, end in _evidence_spans(record, document["sha256"]):
-            if _PERSONAL.fullmatch(field_of(pointer)):
+            if is_personal(pointer):
                 spans.append((start, end))
             elif field_of(pointer).startswith(_PROPER_NAMES):
                 kept.append((start, end))
@@ -221,10 +186,9 @@ def _walk(value: Any, pointer: str, withheld: _Withheld, cuts: dict[str, tuple[s
         quote, published = cuts.get(pointer, (None, ""))
         if value == quote:
             return published
-        field = field_of(pointer)
-        if _PERSONAL.fullmatch(field):
+        if is_personal(pointer):
             return _blank(value)
-        return withheld.mask(value, proper_name=field.startswith(_PROPER_NAMES))
+        return withheld.mask(value, proper_name=field_of(pointer).startswith(_PROPER_NAMES))
     if isinstance(value, dict):
         return {key: _walk(part, f"{pointer}/{_step(key)}", withheld, cuts) for key, part in value.items()}
     if isinstance(value, list):
@@ -246,7 +210,7 @@ def _masked_item(
 ) -> dict[str, Any]:
     if "document" not in item:
         return {**item, "rule": withheld.mask(item["rule"])}
-    personal = _PERSONAL.fullmatch(field_of(pointer)) is not None
+    personal = is_personal(pointer)
     quote = _blank(item["quote"]) if personal else _cut(item, "quote", texts, withheld)
     others = [_blank(text) if personal else withheld.mask(text) for text in item.get("alternatives", ())]
     return {**item, "quote": quote, "alternatives": others} if others else {**item, "quote": quote}

@@ -89,12 +89,13 @@ class Missing(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A cell of a table; `missing` stands in words where there is no value."""
+    """A cell of a table; `missing` stands in words where there is no value, `href` leads to an entry."""
 
     ids: tuple[str, ...]
     text: str
     mark: Mark | None = None
     missing: str = ""
+    href: str = ""
 
 
 class Line(NamedTuple):

@@ -148,8 +148,10 @@ def _specimen(catalogue: Catalogue, words: Messages) -> Specimen | None:
     for field in _SPECIMEN_FIELDS:
         for record in catalogue.projects():
             for item in record.evidence.get(field, ())[:1]:
+                if "document" not in item or item["method"] == "derived":
+                    continue
                 document = catalogue.document(record.documents[item["document"]].sha256)
-                if document is None or item["method"] == "derived":
+                if document is None:
                     continue
                 return _cut_specimen(record, field, item, document["text"], words)
     return None

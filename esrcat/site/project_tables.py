@@ -290,6 +290,7 @@ def _names(reader: FieldReader, pointer: str, caption: str, columns: dict[str, s
                 thing[key] or "",
                 reader.mark(f"{pointer}/{position}/{key}") if thing[key] else None,
                 "" if thing[key] else reader.words.t.page.none,
+                reader.entry(thing) if key == "name" else "",
             )
             for key in used
         ]

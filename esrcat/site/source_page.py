@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from esrcat.model import DocumentRef, ProjectRecord
 from esrcat.privacy import WITHHELD
+from esrcat.privacy.contact_values import field_of
 from esrcat.site import formats
 from esrcat.site.collation import finnish_key
 from esrcat.site.messages import Messages
@@ -184,7 +185,7 @@ def _lines(
     held = words.table["held"]
 
     def withheld(pointer: str) -> str:
-        key = pointer.rsplit("/", 1)[-1] if pointer.startswith("/contacts/") else "any"
+        key = pointer.rsplit("/", 1)[-1] if field_of(pointer).startswith("/contacts/") else "any"
         return held.get(key, held["any"])
 
     source_text = SourceText(text, spans, loose, withheld)
@@ -223,7 +224,7 @@ def _tags(spans: list[SourceSpan], project: str, words: Messages) -> list[Tag]:
     for span in spans:
         for anchor in _named(span):
             href = f"../{project_page(project)}#{field_id(anchor.pointer)}"
-            links.setdefault(words.label(anchor.pointer), []).append(href)
+            links.setdefault(words.label(field_of(anchor.pointer)), []).append(href)
     return [Tag(label, list(dict.fromkeys(hrefs))) for label, hrefs in links.items()]
 
 
@@ -241,7 +242,7 @@ def _index(spans: list[SourceSpan], text: str, numbers: _LineNumbers, words: Mes
     first: dict[str, tuple[Anchor, int]] = {}
     for span in spans:
         for anchor in _named(span):
-            first.setdefault(words.label(anchor.pointer), (anchor, span.start))
+            first.setdefault(words.label(field_of(anchor.pointer)), (anchor, span.start))
     entries = [
         IndexEntry(label, anchor.id, numbers.at(start, text.count("\n", 0, start) + 1))
         for label, (anchor, start) in first.items()

@@ -37,7 +37,7 @@ def source_spans(record: ProjectRecord, document: int) -> list[SourceSpan]:
     found: dict[tuple[int, int], list[Anchor]] = {}
     for pointer, items in record.evidence.items():
         for id, item in anchored(pointer, items):
-            if item["document"] == document and item["end"] > item["start"]:
+            if item.get("document") == document and item["end"] > item["start"]:
                 found.setdefault((item["start"], item["end"]), []).append(Anchor(id, pointer))
     spans = [SourceSpan(start, end, tuple(anchors)) for (start, end), anchors in found.items()]
     return sorted(spans, key=lambda span: (span.start, -span.end))

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from esrcat.model import EvidenceItem, Place, ProjectRecord
 from esrcat.site.messages import Messages
 
+EDITOR = -1
+"""Stands for the document that an editor's word is not in."""
+
+_FIRST_ITEM = re.compile(r"(.*?)/0(?:/|$)")
 _LONGEST_QUOTE = 320
 _QUOTE_HEAD, _QUOTE_TAIL = 220, 60
 
@@ -24,20 +30,36 @@ class Quote(NamedTuple):
     alternatives: tuple[str, ...]
 
 
+class Difference(NamedTuple):
+    """Another value for a field in words, the letters of its documents, and the rule that put it second."""
+
+    text: str
+    sign: str
+    rule: str
+
+
 class Mark(NamedTuple):
-    """The sign beside a value and what it opens."""
+    """The sign beside a value and what it opens; `differences` are what other documents say."""
 
     sign: str
     label: str
     quotes: tuple[Quote, ...]
     field: str
+    differences: tuple[Difference, ...] = ()
 
 
 class Sources:
     """The evidence of one record, field by field; it remembers which fields have a place on the page."""
 
-    def __init__(self, record: ProjectRecord, has_text: list[bool], words: Messages) -> None:
+    def __init__(
+        self,
+        record: ProjectRecord,
+        has_text: list[bool],
+        words: Messages,
+        differences: Mapping[str, tuple[Difference, ...]] = MappingProxyType({}),
+    ) -> None:
         self._record = record
+        self._differences = differences
         self._has_text = has_text
         self._words = words
         self.placed: set[str] = set()
@@ -47,29 +69,42 @@ class Sources:
         pointers = tuple(pointers)
         self.placed.update(pointers)
         quotes: dict[tuple[int, int, int], Quote] = {}
-        letters: set[str] = set()
+        signs: set[str] = set()
         for pointer in pointers:
             for anchor, item in self._anchored(pointer):
-                key = (item["document"], item["start"], item["end"])
+                key = (item.get("document", -1), item.get("start", 0), item.get("end", 0))
                 quotes.setdefault(key, self._quote(item, anchor))
-                letters.add("=" if item["method"] == "derived" else letter(item["document"]))
+                signs.add(sign_of(item))
         if not quotes:
             return None
-        return Mark(
-            "".join(sorted(letters - {"="})) if letters != {"="} else "=",
-            label,
-            tuple(quotes.values()),
-            pointers[0],
-        )
+        differences = tuple(self._differing(pointers))
+        sign = "".join(sorted(signs - {"="})) or "="
+        if differences:
+            sign += "≠" + "".join(dict.fromkeys(each.sign for each in differences))
+        return Mark(sign, label, tuple(quotes.values()), pointers[0], differences)
+
+    def _differing(self, pointers: tuple[str, ...]) -> Iterator[Difference]:
+        """Yield what other documents say; of a list its first item tells for all."""
+        for pointer in pointers:
+            yield from self._differences.get(pointer, ())
+        first = _FIRST_ITEM.match(pointers[0])
+        if first:
+            yield from self._differences.get(first[1], ())
 
     def unplaced(self) -> list[str]:
         """Return the fields with evidence that have no place on the page yet."""
-        return [pointer for pointer in self._record.evidence if pointer not in self.placed]
+        return [
+            pointer
+            for pointer in self._record.evidence
+            if pointer not in self.placed and not pointer.startswith("/conflicts/")
+        ]
 
     def _anchored(self, pointer: str) -> Iterator[tuple[str, EvidenceItem]]:
         return anchored(pointer, self._record.evidence.get(pointer, ()))
 
     def _quote(self, item: EvidenceItem, anchor: str) -> Quote:
+        if "document" not in item:
+            return Quote("", "", "", how_words(item, self._words), False, None, ())
         number = item["document"]
         page = f"../{source_page(self._record.id, number)}#{anchor}" if self._has_text[number] else None
         return Quote(
@@ -87,9 +122,17 @@ def anchored(pointer: str, items: Iterable[EvidenceItem]) -> Iterator[tuple[str,
     """Yield each place of a field with its anchor in the source view; anchors count within a document."""
     seen: dict[int, int] = {}
     for item in items:
-        number = seen[item["document"]] = seen.get(item["document"], 0) + 1
+        document = item.get("document", EDITOR)
+        number = seen[document] = seen.get(document, 0) + 1
         anchor = "e" + pointer.replace("/", "-")
         yield (anchor if number == 1 else f"{anchor}.{number}"), item
+
+
+def sign_of(item: EvidenceItem) -> str:
+    """Return the sign of a place: its document's letter, = for what is derived, ✎ for an editor's word."""
+    if "document" not in item:
+        return "✎"
+    return "=" if item["method"] == "derived" else letter(item["document"])
 
 
 def field_id(pointer: str) -> str:

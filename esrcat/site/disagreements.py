@@ -1,0 +1,104 @@
+"""Where documents of one project disagree: the other values in words, their documents, and the rule that chose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from esrcat.model import ProjectRecord
+from esrcat.site import formats
+from esrcat.site.messages import Messages
+from esrcat.site.sources import Difference, Sources, field_id, letter
+
+_DATES = ("/start", "/end", "/original_end")
+_CODED = {"/status": "status", "/fund": "funds", "/joint_project": "joint_project"}
+_NAMES = ("name", "title", "text", "label", "what", "topic", "source", "role")
+_MORE = ("host", "date", "amount", "direct")
+
+
+class Disagreement(NamedTuple):
+    """A field on which documents disagree: its chosen value and the others, each with its signs."""
+
+    ids: tuple[str, ...]
+    label: str
+    anchor: str
+    chosen: str
+    sign: str
+    others: tuple[Difference, ...]
+    rule: str
+
+
+def differences(record: ProjectRecord, words: Messages) -> dict[str, tuple[Difference, ...]]:
+    """Return for each field that documents disagree on the other values in words."""
+    return {
+        pointer: tuple(
+            Difference(value_words(pointer, other["value"], words), _signs(other), rule_words(conflict.rule, words))
+            for other in conflict.others
+        )
+        for pointer, conflict in record.conflicts.items()
+    }
+
+
+def disagreements(record: ProjectRecord, sources: Sources, words: Messages) -> Iterator[Disagreement]:
+    """Yield the fields that documents disagree on; `ids` are anchors of what was read for the other values."""
+    for pointer, others in differences(record, words).items():
+        step = pointer.replace("~", "~0").replace("/", "~1")
+        told = [each for each in record.evidence if each.startswith(f"/conflicts/{step}/")]
+        yield Disagreement(
+            tuple(map(field_id, told)),
+            words.label(pointer),
+            field_id(pointer) if pointer in sources.placed else "",
+            value_words(pointer, _value(record, pointer), words),
+            _own_sign(record, pointer),
+            others,
+            others[0].rule if others else "",
+        )
+
+
+def value_words(pointer: str, value: Any, words: Messages) -> str:
+    """Return a value as a page says it; a list item by item."""
+    if value is None:
+        return str(words.t.page.none)
+    if isinstance(value, bool):
+        return str(words.t.project.yes if value else words.t.project.no)
+    if isinstance(value, list):
+        return "; ".join(value_words("", item, words) for item in value)
+    if isinstance(value, dict):
+        name = next((str(value[key]) for key in _NAMES if value.get(key)), "")
+        more = next((value_words("", value[key], words) for key in _MORE if value.get(key) is not None), "")
+        return f"{name} ({more})" if name and more else name or more
+    if isinstance(value, int | float):
+        return formats.number(value)
+    if pointer in _DATES:
+        return formats.day(value)
+    return words.table[_CODED[pointer]].get(value, value) if pointer in _CODED else str(value)
+
+
+def rule_words(rule: str, words: Messages) -> str:
+    """Return the rule that chose a value, in words; a rule without words of its own keeps its name."""
+    return words.table["choice"].get(rule, rule)
+
+
+def _signs(other: dict[str, Any]) -> str:
+    return "".join(letter(number) for number in other.get("documents", ()))
+
+
+def _own_sign(record: ProjectRecord, pointer: str) -> str:
+    documents = {
+        item["document"]
+        for each, items in record.evidence.items()
+        if each == pointer or each.startswith(f"{pointer}/")
+        for item in items
+        if "document" in item
+    }
+    against = {n for other in record.conflicts[pointer].others for n in other.get("documents", ())}
+    return "".join(letter(number) for number in sorted(documents - against))
+
+
+def _value(record: ProjectRecord, pointer: str) -> Any:
+    value: Any = record.model_dump(include={pointer.split("/")[1]})
+    for key in pointer.split("/")[1:]:
+        value = value[int(key)] if isinstance(value, list) else value[key]
+        if value is None:
+            return None
+    return value
