@@ -20,7 +20,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.peak import STATUS
-from benchmarks.planted import Facts, Planter, form, page, press, summary
+from benchmarks.planted_documents import Facts, Planter, form, page, press, summary
 from esrcat.archives.saved import read_records
 from esrcat.catalogue import Catalogue
 from esrcat.leaves import leaves
@@ -49,8 +49,8 @@ def _with_evidence(record: ProjectRecord, number: int) -> ProjectRecord:
     evidence: dict[str, list[EvidenceItem]] = {}
     for at, (pointer, value) in enumerate(leaves(record)):
         item: EvidenceItem = {
-            "document": 0, "start": at, "end": at + 1, "quote": str(value), "method": "label", "rule": "nimike",
-            "place": {"line": at + 1, "column": 1},
+            "document": 0, "start": at, "end": at + 1, "quote": str(value),
+            "method": "label", "rule": "nimike", "place": {"line": at + 1, "column": 1},
         }  # fmt: skip
         evidence[pointer] = [item]
     source = record.documents[0].model_copy(update={"name": f"{number}/{record.documents[0].name}"})
@@ -66,12 +66,9 @@ def measure(path: Path) -> None:
         seconds = time.process_time() - start
         wrong, whole = _judged(catalogue)
         print(f"{given} records linked in {seconds:.1f} s (goal at most {MOST_SECONDS})")
-        print(
-            f"{report.entries} entries of {report.records} records, {report.doubts} doubts, {catalogue.count()} left"
-        )
-        print(
-            f"entries of two projects: {wrong}; projects that came together whole: {whole} of {given // _VIEWS}"
-        )
+        made = f"{report.entries} entries of {report.records} records"
+        print(f"{made}, {report.doubts} doubts, {catalogue.count()} left")
+        print(f"entries of two projects: {wrong}; whole projects: {whole} of {given // _VIEWS}")
 
 
 def _judged(catalogue: Catalogue) -> tuple[int, int]:

@@ -464,3 +464,57 @@ except SystemExit: print([n for n in ('pydantic', 'lxml', 'jinja2', 'orjson', 's
     )
 
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def _captures(folder: Path) -> Path:
+    """Put two captures of one page into a folder: the earlier one says another end."""
+    pages = folder / "sivut"
+    pages.mkdir()
+    text = PAGE.read_text(encoding="utf-8")
+    (pages / "uusi.html").write_text(text, encoding="utf-8")
+    end = parsed(PAGE).records[0].evidence["/end"][0]["quote"]
+    assert end in text
+    (pages / "vanha.html").write_text(text.replace(end, "1.2.2010"), encoding="utf-8")
+    return pages
+
+
+def test_convert_joins_only_when_asked_to(run: Run, tmp_path: Path) -> None:
+    pages = _captures(tmp_path)
+    apart = run("convert", pages, "-o", "x.jsonl")
+    joined = run("convert", pages, "--link", "-o", "y.jsonl")
+
+    lines = [json.loads(line) for line in (tmp_path / "y.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert (apart.code, joined.code) == (0, 0)
+    assert len((tmp_path / "x.jsonl").read_text(encoding="utf-8").splitlines()) == 2
+    assert [document["name"] for document in lines[0]["documents"]] == ["uusi.html", "vanha.html"]
+    assert lines[0]["conflicts"]["/end"]["rule"] == "later capture"
+    assert "2 records of the same projects joined to 1 entry" in joined.err
+    # A linked file gives the same entries again.
+    assert run("convert", pages, "--link", "-o", "z.csv").code == 0
+    assert run("build", "y.jsonl", "-o", "site", "--quiet").code == 0
+    assert [path.name for path in (tmp_path / "site" / "hanke").glob("*.html")] == ["s19001.html"]
+
+
+def test_build_joins_unless_asked_not_to(run: Run, tmp_path: Path) -> None:
+    pages = _captures(tmp_path)
+
+    assert "1 project and" in run("build", pages, "-o", "site").err
+    assert "2 projects and" in run("build", pages, "-o", "site", "--no-link").err
+
+
+def test_an_editor_folder_beside_the_sources_counts(run: Run, tmp_path: Path) -> None:
+    pages = _captures(tmp_path)
+    editor = tmp_path / "editor"
+    editor.mkdir()
+    links = editor / "links.csv"
+    links.write_text("one;other;decision\nuusi.html;vanha.html;different\nx;y;same\n", encoding="utf-8")
+    said = run("build", pages, "-o", "site")
+
+    assert "2 projects and" in said.err
+    assert f"{links}:3: no record 'x' in this catalogue" in said.err.replace(os.sep, "/").replace(
+        str(tmp_path).replace(os.sep, "/"), str(tmp_path)
+    )
+    links.write_text("one;other\n", encoding="utf-8")
+    wrong = run("build", pages, "-o", "site")
+    assert (wrong.code, wrong.err.count("\n")) == (2, 1)
+    assert "no column 'decision'" in wrong.err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 from esrcat.linking.fields import flat, is_quiet, lead_of
@@ -36,35 +37,48 @@ def history(record: ProjectRecord) -> tuple[Step, ...]:
     values = flat(record.model_dump())
     steps = []
     for numbers in captures.values():
-        for later, earlier in zip(numbers, numbers[1:], strict=False):
+        for later, earlier in pairwise(numbers):
             steps.append(Step(earlier, later, tuple(_changes(record, values, earlier, later))))
     return tuple(reversed(steps))
 
 
 def _changes(record: ProjectRecord, values: dict[str, Any], earlier: int, later: int) -> Iterator[Change]:
     for pointer, value in values.items():
-        if is_quiet(pointer, value):
-            if _quotes(record, pointer, earlier) and _quotes(record, pointer, later):
-                if _quotes(record, pointer, earlier) != _quotes(record, pointer, later) and not lead_of(pointer):
-                    yield Change(pointer, "reworded", None, None)
-                continue
-        before, after = (_told(record, pointer, value, number) for number in (earlier, later))
+        if _follows(record, pointer, (earlier, later)):
+            continue
+        long = is_quiet(pointer, value)
+        before, after = (_told(record, pointer, value, number, long) for number in (earlier, later))
         if before == after:
             continue
-        kind: Literal["changed", "added", "removed"] = "changed"
         if before is None or after is None:
-            kind = "added" if before is None else "removed"
-        long = is_quiet(pointer, value)
-        yield Change(pointer, kind, None if long else before, None if long else after)
+            shown = (None, None) if long else (before, after)
+            yield Change(pointer, "added" if before is None else "removed", *shown)
+        else:
+            yield (
+                Change(pointer, "reworded", None, None) if long else Change(pointer, "changed", before, after)
+            )
 
 
-def _told(record: ProjectRecord, pointer: str, value: Any, document: int) -> Any:
-    """Return the value that a document gives for a field, None for none."""
+def _follows(record: ProjectRecord, pointer: str, documents: tuple[int, int]) -> bool:
+    """Tell whether a change of a field is that of the field it belongs to: women with their total."""
+    lead = lead_of(pointer)
+    if lead is None:
+        return False
+    conflict = record.conflicts.get(lead)
+    against = {
+        number for other in (conflict.others if conflict else ()) for number in other.get("documents", ())
+    }
+    return is_quiet(pointer) or bool(against.intersection(documents))
+
+
+def _told(record: ProjectRecord, pointer: str, value: Any, document: int, long: bool) -> Any:
+    """Return the value that a document gives for a field, of a long text its quotes; None for none."""
     conflict = record.conflicts.get(pointer)
     for other in conflict.others if conflict else ():
         if document in other.get("documents", ()):
             return other["value"]
-    return value if _quotes(record, pointer, document) else None
+    quotes = _quotes(record, pointer, document)
+    return (quotes if long else value) if quotes else None
 
 
 def _quotes(record: ProjectRecord, pointer: str, document: int) -> list[str]:

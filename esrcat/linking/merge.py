@@ -153,7 +153,7 @@ class _Merging:
         documents: Iterable[int | None],
         beside: Mapping[int | None, frozenset[str]] = MappingProxyType({}),
     ) -> Iterator[Claim]:
-        """Yield the claim of each document; what it does not tell there it may tell `beside`, at the field."""
+        """Yield each document's claim; what it does not tell there it may tell `beside`, at the field."""
         methods = {**beside, **self.tellers[at].get(prefix, {})}
         by_editor = self.tellers[at].get(prefix, {}).get(None, frozenset())
         numbers = list(documents)

@@ -153,7 +153,7 @@ def _reasons(
 ) -> Iterator[Reason]:
     if len({mention.name for mention in members}) < 2:
         return
-    if valid:
+    if any(len({m.name for m in members if m.business_id == number}) > 1 for number in valid):
         yield "business-id"
     if len({name.key for name in names}) < len({mention.name for mention in members}):
         yield "name"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from esrcat.catalogue import Catalogue
 from esrcat.errors import SettingsError
+from esrcat.linking.kin import Entries
 from esrcat.privacy import published
 from esrcat.settings import Settings
 from esrcat.site import pages, search
@@ -59,6 +60,7 @@ def build_site(
 def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress | None) -> None:
     words, settings = writer.renderer.messages, writer.renderer.settings
     count = catalogue.count()
+    entries = Entries(catalogue.lines())
     for done, record in enumerate(catalogue.projects(), start=1):
         documents = catalogue.documents_of(record)
         shared = [catalogue.is_shared(source.sha256) for source in record.documents]
@@ -66,7 +68,9 @@ def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress
             read_share(record, number, document, shared=shared[number])
             for number, document in enumerate(documents)
         ]
-        view = project_view(record, shares, words, site_title=settings.title, base_url=settings.base_url)
+        view = project_view(
+            record, shares, words, site_title=settings.title, base_url=settings.base_url, entries=entries
+        )
         writer.page(project_page(record.id), "hanke.html", view=view)
         for number, document in enumerate(documents):
             if document is not None:

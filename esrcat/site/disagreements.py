@@ -1,4 +1,4 @@
-"""Where documents of one project disagree: the other values in words, their documents, and the rule that chose."""
+"""Where documents of one project disagree: the other values in words, and the rule that chose."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ def differences(record: ProjectRecord, words: Messages) -> dict[str, tuple[Diffe
     """Return for each field that documents disagree on the other values in words."""
     return {
         pointer: tuple(
-            Difference(value_words(pointer, other["value"], words), _signs(other), rule_words(conflict.rule, words))
+            Difference(
+                value_words(pointer, other["value"], words), _signs(other), rule_words(conflict.rule, words)
+            )
             for other in conflict.others
         )
         for pointer, conflict in record.conflicts.items()
@@ -40,7 +42,7 @@ def differences(record: ProjectRecord, words: Messages) -> dict[str, tuple[Diffe
 
 
 def disagreements(record: ProjectRecord, sources: Sources, words: Messages) -> Iterator[Disagreement]:
-    """Yield the fields that documents disagree on; `ids` are anchors of what was read for the other values."""
+    """Yield the fields that documents disagree on; `ids` are anchors for the sources of the other values."""
     for pointer, others in differences(record, words).items():
         step = pointer.replace("~", "~0").replace("/", "~1")
         told = [each for each in record.evidence if each.startswith(f"/conflicts/{step}/")]

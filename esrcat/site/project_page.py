@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from esrcat.issues import message
-from esrcat.model import IssueItem, ProjectRecord
+from esrcat.linking.doubts import LINK_CODES
+from esrcat.linking.kin import Entries
+from esrcat.model import DocumentLink, IssueItem, ProjectRecord
 from esrcat.site import formats
 from esrcat.site.blocks import Section
+from esrcat.site.captures import CaptureStep, capture_steps
+from esrcat.site.disagreements import Disagreement, differences, disagreements
 from esrcat.site.messages import Messages
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.project_sections import project_sections
-from esrcat.site.sources import Sources, field_id, letter, source_page
+from esrcat.site.sources import Sources, field_id, letter, project_page, source_page
 
 
 class LedgerFigure(NamedTuple):
@@ -33,6 +37,8 @@ class Note(NamedTuple):
     text: str
     foreign: bool
     anchor: str
+    other: str = ""
+    """The page of another project that the issue is about."""
 
 
 class Source(NamedTuple):
@@ -45,6 +51,8 @@ class Source(NamedTuple):
     page: str
     share: str
     published: str
+    link: str
+    """Why it was joined to the first document, in words."""
 
 
 class ProjectView(NamedTuple):
@@ -60,18 +68,29 @@ class ProjectView(NamedTuple):
     sources: list[Source]
     citation: str
     derived: bool
+    by_editor: bool
+    disagreements: list[Disagreement]
+    steps: list[CaptureStep]
 
 
 def project_view(
-    record: ProjectRecord, read_shares: list[str | None], words: Messages, *, site_title: str, base_url: str
+    record: ProjectRecord,
+    read_shares: list[str | None],
+    words: Messages,
+    *,
+    site_title: str,
+    base_url: str,
+    entries: Entries | None = None,
 ) -> ProjectView:
     """Return the view of a masked record.
 
     `read_shares` holds for each document how much of its text was read ('96,5 %'), None when the site
-    has no source view of it.
+    has no source view of it. `entries` finds the pages of other projects that it names.
     """
-    sources = Sources(record, [share is not None for share in read_shares], words)
-    reader = FieldReader(record, sources, words)
+    has_text = [share is not None for share in read_shares]
+    sources = Sources(record, has_text, words, differences(record, words))
+    reader = FieldReader(record, sources, words, entries)
+    methods = {item["method"] for items in record.evidence.values() for item in items}
     sections = project_sections(reader)
     return ProjectView(
         record=record,
@@ -91,7 +110,10 @@ def project_view(
         notes=[_note(issue, reader) for issue in record.issues],
         sources=[_source(record, number, share, words) for number, share in enumerate(read_shares)],
         citation=_citation(record, words, site_title, base_url),
-        derived=any(item["method"] == "derived" for items in record.evidence.values() for item in items),
+        derived="derived" in methods,
+        by_editor="editor" in methods,
+        disagreements=list(disagreements(record, sources, words)),
+        steps=list(capture_steps(record, sources, words)),
     )
 
 
@@ -151,7 +173,10 @@ def _note(issue: IssueItem, reader: FieldReader) -> Note:
     except KeyError:  # a code or params that this version has no words for
         text = ""
     sign, severity = words.table["severity"][issue.severity], words.table["severity_words"][issue.severity]
-    return Note(sign, severity, issue.code, text or issue.message, not text, _anchor(issue.pointer, reader))
+    other = issue.params.get("other") if issue.code in LINK_CODES else None
+    page = f"../{project_page(str(other))}" if other else ""
+    anchor = _anchor(issue.pointer, reader)
+    return Note(sign, severity, issue.code, text or issue.message, not text, anchor, page)
 
 
 def _anchor(pointer: str | None, reader: FieldReader) -> str:
@@ -173,7 +198,14 @@ def _source(record: ProjectRecord, number: int, share: str | None, words: Messag
         source_page(record.id, number) if share is not None else "",
         share or "",
         formats.day(document.published) if document.published else "",
+        _link_words(document.link, words) if document.link else "",
     )
+
+
+def _link_words(link: DocumentLink, words: Messages) -> str:
+    """Say why a document was joined: the rule, and what is alike."""
+    alike = ", ".join(words.table["alike"].get(reason, reason) for reason in link.reasons)
+    return words.table["link"][link.rule].format(alike=alike)
 
 
 def _citation(record: ProjectRecord, words: Messages, site_title: str, base_url: str) -> str:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from esrcat.linking.kin import Entries
 from esrcat.model import ProjectRecord
 from esrcat.privacy import WITHHELD
 from esrcat.site.blocks import Block, Heading, Item, Items, Missing, Part, Prose, Row, Value
 from esrcat.site.layouts import layout_of, promised_fields
 from esrcat.site.messages import Messages
-from esrcat.site.sources import Mark, Sources, field_id
+from esrcat.site.sources import Mark, Sources, field_id, project_page
 
 
 class FieldReader:
     """Reads fields of one record for its page, which `layout` arranges as the record's form has them."""
 
-    def __init__(self, record: ProjectRecord, sources: Sources, words: Messages) -> None:
+    def __init__(
+        self, record: ProjectRecord, sources: Sources, words: Messages, entries: Entries | None = None
+    ) -> None:
         self.record = record
+        self._entries = entries
         self.data: dict[str, Any] = record.model_dump(exclude={"evidence", "unmapped", "documents", "issues"})
         self.sources = sources
         self.words = words
@@ -32,6 +36,13 @@ class FieldReader:
             if value is None:
                 return None
         return value
+
+    def entry(self, thing: dict[str, Any]) -> str:
+        """Return the address of the entry of another project that is named, '' where there is none."""
+        if self._entries is None:
+            return ""
+        found = self._entries.find(self.record.id, thing["name"], thing["host"], thing.get("code"))
+        return f"../{project_page(found)}" if found else ""
 
     def mark(self, *pointers: str) -> Mark | None:
         """Return the mark of a value made of these fields."""

@@ -20,8 +20,8 @@ from esrcat.model import ProjectRecord
 from tests.linking.records import places, record
 
 PROSE = (
-    "Valo-hankkeessa kyläläiset kokoontuvat kerran kuussa suunnittelemaan omia palvelujaan. Kokousten pohjalta "
-    "laaditaan ohjelma, jonka kylän yhdistykset toteuttavat yhdessä yritysten kanssa."
+    "Valo-hankkeessa kyläläiset kokoontuvat kerran kuussa suunnittelemaan omia palvelujaan. Kokousten "
+    "pohjalta laaditaan ohjelma, jonka kylän yhdistykset toteuttavat yhdessä yritysten kanssa."
 )
 FACTS: dict[str, Any] = {
     "name": "VALO - Kylien palvelut",

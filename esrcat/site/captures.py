@@ -1,0 +1,54 @@
+"""What changed between captures of one page, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from esrcat.linking.history import Change, history
+from esrcat.model import ProjectRecord
+from esrcat.site.disagreements import value_words
+from esrcat.site.messages import Messages
+from esrcat.site.sources import Sources, field_id, letter
+
+
+class ChangeLine(NamedTuple):
+    """A field that changed, its earlier and its later value in words; `anchor` leads to it on the page."""
+
+    label: str
+    anchor: str
+    earlier: str
+    later: str
+
+
+class CaptureStep(NamedTuple):
+    """Two captures by their letters and what changed."""
+
+    title: str
+    lines: list[ChangeLine]
+
+
+def capture_steps(record: ProjectRecord, sources: Sources, words: Messages) -> Iterator[CaptureStep]:
+    """Yield the steps from capture to capture, the oldest first."""
+    for step in history(record):
+        title = words.t.project.history_step.format(earlier=letter(step.earlier), later=letter(step.later))
+        yield CaptureStep(title, [_line(change, sources, words) for change in step.changes])
+
+
+def _line(change: Change, sources: Sources, words: Messages) -> ChangeLine:
+    pointer, t = change.pointer, words.t.project
+    anchor = field_id(pointer) if pointer in sources.placed else ""
+    if change.kind == "reworded":
+        return ChangeLine(words.label(pointer), anchor, t.history_text, t.history_reworded)
+    earlier, later = (
+        words.t.page.none
+        if absent
+        else t.history_text
+        if value is None
+        else value_words(pointer, value, words)
+        for value, absent in (
+            (change.earlier, change.kind == "added"),
+            (change.later, change.kind == "removed"),
+        )
+    )
+    return ChangeLine(words.label(pointer), anchor, earlier, later)

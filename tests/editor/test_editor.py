@@ -1,0 +1,166 @@
+"""An editor's files: read strictly, errors that name file, line and remedy, corrections with their reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from esrcat.editor import Decisions, corrected, editor_folder, read_decisions
+from esrcat.errors import EditorError
+from tests.linking.records import record
+
+RECORD = record(
+    "lomake",
+    code="S19001",
+    name="Valo",
+    end="2011-12-31",
+    authority={
+        "name": "Hämeen TE-keskus",
+        "as_written": "Hämeen TE-keskus",
+        "current": {"name": "Elinvoimakeskus"},
+    },
+    partners=[{"name": "Lopen kunta"}],
+    funding={"currency": "EUR", "eu_state": {"granted": 100}},
+)
+
+
+def write(folder: Path, name: str, text: str, encoding: str = "utf-8") -> Path:
+    (folder / name).write_text(text, encoding=encoding)
+    return folder
+
+
+def correct(tmp_path: Path, *lines: str) -> Decisions:
+    return read_decisions(write(tmp_path, "corrections.csv", "\n".join(("id,pointer,value,reason", *lines))))
+
+
+def test_an_empty_folder_decides_nothing(tmp_path: Path) -> None:
+    assert read_decisions(tmp_path) == Decisions()
+
+
+def test_files_as_a_finnish_spreadsheet_saves_them(tmp_path: Path) -> None:
+    write(tmp_path, "organisations.csv", "alias;name\r\nTukeva;Tukeva-säätiö\r\n;\r\n", "utf-8-sig")
+    write(
+        tmp_path,
+        "links.csv",
+        "decision;one;other;reason\r\n# oma merkintä\r\nsame;s19001;sivu.html;sama hanke\r\n",
+    )
+    decisions = read_decisions(tmp_path)
+
+    assert decisions.aliases == {"Tukeva": "Tukeva-säätiö"}
+    assert [(each.one, each.other, each.decision) for each in decisions.links] == [
+        ("s19001", "sivu.html", "same")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line", "words"),
+    [
+        ("corrections.csv", "id,pointer,value\n", 1, "no column 'reason'"),
+        ("corrections.csv", "id,pointer,value,reason,muu\n", 1, "unknown column 'muu'"),
+        ("corrections.csv", "id,pointer,value,reason\ns1,/end,2011,\n", 2, "must not be empty"),
+        ("corrections.csv", "id,pointer,value,reason\ns1,end,2011,syy\n", 2, "'end' is no field"),
+        ("corrections.csv", "id,pointer,value,reason\ns1,/evidence,2011,syy\n", 2, "is no field"),
+        ("corrections.csv", "id,pointer,value,reason\ns1,/end,1,a\n\nS1,/end,2,b\n", 4, "line 2 already"),
+        ("corrections.csv", "id,pointer,value,reason\ns1,/end,1,a,b,c\n", 2, "6 cells under 4 headings"),
+        ("organisations.csv", "alias,name\na,\n", 2, "must not be empty"),
+        ("organisations.csv", "alias,name\na,b\na,c\n", 3, "another name already"),
+        ("links.csv", "one,other,decision\na,a,same\n", 2, "two records"),
+        ("links.csv", "one,other,decision\na,b,ehkä\n", 2, "'same' or 'different'"),
+        ("links.csv", "one,other,decision\na,b,same\nB,A,different\n", 3, "decided otherwise"),
+    ],
+)
+def test_mistakes_name_file_line_and_remedy(
+    tmp_path: Path, name: str, text: str, line: int, words: str
+) -> None:
+    with pytest.raises(EditorError) as caught:
+        read_decisions(write(tmp_path, name, text))
+
+    said = str(caught.value)
+    assert said.startswith(f"{tmp_path / name}:{line}: ")
+    assert words in said
+    assert said.endswith("see docs/how-to/correct.md")
+
+
+def test_another_encoding_is_named(tmp_path: Path) -> None:
+    with pytest.raises(EditorError, match="not UTF-8; save it as 'CSV UTF-8'"):
+        read_decisions(write(tmp_path, "organisations.csv", "alias,name\nä,ö\n", "cp1252"))
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(EditorError, match="no such folder; check --editor"):
+        read_decisions(tmp_path / "muu")
+
+
+def test_a_correction_keeps_what_was_read(tmp_path: Path) -> None:
+    one = corrected(RECORD, correct(tmp_path, "s19001,/end,2012-06-30,arkiston kortti").corrections)
+
+    assert one.end == "2012-06-30"
+    assert one.evidence["/end"] == [{"method": "editor", "rule": "arkiston kortti"}]
+    assert one.conflicts["/end"].model_dump() == {
+        "rule": "editor",
+        "others": [{"value": "2011-12-31", "documents": [0]}],
+    }
+    assert one.evidence["/conflicts/~1end/others/0/value"] == RECORD.evidence["/end"]
+
+
+def test_corrections_of_many_kinds(tmp_path: Path) -> None:
+    lines = (
+        "s19001,/funding/eu_state/granted,250,päätös",
+        "s19001,/web,www.valo.example,kotisivu",
+        "s19001,/authority/name,Hämeen ELY-keskus,päätös",
+        "s19001,/partners/1/name,Kyläseura ry,sopimus",
+        's19001,/themes,"[""kylät"", ""palvelut""]",oma luokitus',
+        "s19001,/area/national,false,kartta",
+        "s19001,/participants/planned/total,40,suunnitelma",
+        "s19001,/funding/currency,,ei tiedossa",
+    )
+    one = corrected(RECORD, correct(tmp_path, *lines).corrections)
+
+    assert one.funding.eu_state.granted == 250
+    assert one.web == "www.valo.example"
+    assert one.authority is not None
+    assert (one.authority.name, one.authority.as_written, one.authority.current) == (
+        "Hämeen ELY-keskus",
+        None,
+        None,
+    )
+    assert [partner.name for partner in one.partners] == ["Lopen kunta", "Kyläseura ry"]
+    assert (one.themes, one.area.national, one.funding.currency) == (["kylät", "palvelut"], False, None)
+    assert one.participants.planned is not None
+    assert one.participants.planned.total == 40
+    assert "/funding/currency" not in one.evidence
+    assert set(one.conflicts) == {"/funding/eu_state/granted", "/authority/name", "/funding/currency"}
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("s19001,/funding/eu_state/granted,paljon,syy", "'paljon' cannot stand in /funding/eu_state/granted"),
+        ("s19001,/loppu,2011,syy", "'2011' cannot stand in /loppu"),
+        ("s19001,/partners/7/name,A,syy", "the list has 1 items"),
+        ("s19001,/name/x,A,syy", "leads into a single value"),
+        ("s19001,/themes,[a,syy", "is not JSON"),
+    ],
+)
+def test_a_correction_that_cannot_be(tmp_path: Path, line: str, words: str) -> None:
+    decisions = correct(tmp_path, line)
+
+    with pytest.raises(EditorError) as caught:
+        corrected(RECORD, decisions.corrections)
+    assert words in str(caught.value)
+    assert str(caught.value).startswith(f"{tmp_path / 'corrections.csv'}:2: ")
+
+
+def test_the_folder_lies_in_a_source_or_beside_it(tmp_path: Path) -> None:
+    source = tmp_path / "aineisto"
+    source.mkdir()
+    assert editor_folder([source]) is None
+
+    beside = tmp_path / "editor"
+    beside.mkdir()
+    assert editor_folder([source, tmp_path]) == beside
+
+    (source / "editor").mkdir()
+    with pytest.raises(EditorError, match="two editor folders; name one with --editor"):
+        editor_folder([source])
