@@ -212,7 +212,8 @@ def _rest(reader: FieldReader) -> Iterator[Section]:
         yield Section("osat", "", titles["osat"], blocks)
     rows = [row for number in range(len(reader.record.milestones)) for row in _milestone(reader, number)]
     for pointer in reader.sources.unplaced():
-        rows += reader.row(pointer)
+        is_amount = pointer.startswith("/funding/") and isinstance(reader.get(pointer), int | float)
+        rows += reader.row(pointer, shown=formats.euros if is_amount else str)
     if rows:
         yield Section("muuta", "", titles["muuta"], [Fields(rows)])
 
