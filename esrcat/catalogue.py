@@ -226,9 +226,7 @@ class Catalogue:
         """
         query = "SELECT project FROM source WHERE document = ? AND personal AND project <> ?"
         found = {
-            id
-            for source in record.documents
-            for (id,) in self._db.execute(query, (source.sha256, record.id))
+            id for source in record.documents for (id,) in self._db.execute(query, (source.sha256, record.id))
         }
         return sorted(found)
 

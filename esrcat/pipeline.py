@@ -104,9 +104,7 @@ def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evi
     records = []
     for ordinal, extraction in enumerate(extractions):
         issues = (*(of_reading if not ordinal else ()), *check(extraction, form)) if evidence else ()
-        records.append(
-            assemble(document, form.name, extraction, issues, ordinal=ordinal, evidence=evidence)
-        )
+        records.append(assemble(document, form.name, extraction, issues, ordinal=ordinal, evidence=evidence))
     return ParseResult(
         document,
         "partial" if any("unreadable" in each.states.values() for each in extractions) else "ok",

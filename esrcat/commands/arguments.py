@@ -170,9 +170,7 @@ def _convert(command: Command) -> None:
         choices=("comma", "semicolon", "tab"),
         help="between the columns of CSV (default: comma; Excel set to Finnish wants semicolon)",
     )
-    convert.add_argument(
-        "--link", action="store_true", help="join the records of one project, as build does"
-    )
+    convert.add_argument("--link", action="store_true", help="join the records of one project, as build does")
     _editor(convert)
     _budget(convert)
 

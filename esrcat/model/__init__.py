@@ -124,7 +124,7 @@ class ProjectRecord(Part):
     """One project as one or more documents describe it, every value tied to its source in `evidence`.
 
     `evidence` is plain data made while the rules fire; its promises are proved by tests and by
-    `esrcat check`, not by validation of each record, because it is half of the bytes.
+    `esrcat check`, not by validation of each record, because it is two thirds of the bytes.
     """
 
     key: str | None = None
