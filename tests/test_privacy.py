@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -9,10 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from esrcat.catalogue import Catalogue
+from esrcat.exports.companions import document_line
 from esrcat.model import ProjectRecord
+from esrcat.pipeline import parse
 from esrcat.privacy import WITHHELD, mask, published
 from esrcat.privacy.person_names import PersonNames
+from tests.documents import CORPUS
 from tests.site.specimen import TEXT, bare, document, record
+
+PAGE = CORPUS / "eura2007" / "S19001.html"
 
 
 def masked_text(text: str, **changes: object) -> str:
@@ -221,3 +227,21 @@ def test_no_text_tells_a_contact_person(first: str, last: str, words: list[str],
     for secret in (contact["name"], f"{last} {first}", contact["email"], contact["phone"]):
         assert secret not in published_document["text"]
         assert secret not in shown.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [("Sähköposti", "kalle punkt korppi ilman merkkiä"), ("Puhelinnumero", "kysy vaihteesta nolla4")],
+)
+def test_contact_data_that_could_not_be_read_is_left_out_too(label: str, told: str) -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    before, _, after = page.rpartition(f"<p>{label}: ")
+    result = parse(f"{before}<p>{label}: {told}</p>{after.partition('</p>')[2]}".encode(), name="a.html")
+    line = json.loads(json.dumps(document_line(result.document, result.form, "fi")))
+    assert told in result.records[0].model_dump_json()
+
+    masked, documents = mask(result.records[0], [line])
+
+    assert told not in masked.model_dump_json()
+    assert told not in documents[0]["text"]
+    assert len(documents[0]["text"]) == len(line["text"])

@@ -145,7 +145,29 @@ def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) 
                 spans.append((start, end))
             elif field_of(pointer).startswith(_PROPER_NAMES):
                 kept.append((start, end))
+        spans += _unread_spans(record, document["sha256"])
     return _masked(text, spans + _withheld(records).spans(text, sorted(kept)))
+
+
+def _unread_spans(record: ProjectRecord, sha256: str) -> Spans:
+    """Personal data that could not be read, or came again: no value holds it, but an issue points at it."""
+    cited = {number for number, source in enumerate(record.documents) if source.sha256 == sha256}
+    return [
+        (issue.start, issue.end)
+        for issue in record.issues
+        if issue.pointer and is_personal(issue.pointer) and issue.document in cited
+        if issue.start is not None and issue.end is not None
+    ]
+
+
+def _masked_issue(issue: dict[str, Any]) -> dict[str, Any]:
+    """Leave what an issue quotes out of it when the field that it is about is personal."""
+    quoted = issue["params"].get("text")
+    if not quoted or not issue["pointer"] or not is_personal(issue["pointer"]):
+        return issue
+    masked = _masked(str(quoted), [(0, len(str(quoted)))])
+    message = issue["message"].replace(str(quoted), masked)
+    return {**issue, "params": {**issue["params"], "text": masked}, "message": message}
 
 
 def _evidence_spans(record: ProjectRecord, sha256: str) -> Iterator[tuple[str, int, int]]:
@@ -160,6 +182,7 @@ def _masked_record(record: ProjectRecord, texts: list[str | None], withheld: _Wi
     data = record.model_dump()
     evidence = data.pop("evidence")
     kept_as_is = {key: data.pop(key) for key in ("id", "key", "documents", "states", "unmapped", "contacts")}
+    data["issues"] = [_masked_issue(issue) for issue in data["issues"]]
     cuts = dict(_cut_values(record, texts))
     masked: dict[str, Any] = _walk(data, "", withheld, cuts)
     masked |= kept_as_is
