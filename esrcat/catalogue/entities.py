@@ -89,12 +89,13 @@ class Entities:
         self, database: sqlite3.Connection, records: Iterable[ProjectRecord], organisations: Organisations
     ) -> None:
         self._db = database
+        self.organisations = organisations
         self._organisations = {organisation.id: organisation for organisation in organisations.all}
         self.twins = organisations.twins
         for statement in filter(str.strip, _SCHEMA.split(";")):
             database.execute(statement)
         for record in records:
-            for kind, id, name, role in memberships(record, organisations):
+            for kind, id, name, _, role in memberships(record, organisations):
                 if kind == "organisation":
                     name = self._organisations[id].name
                 database.execute("INSERT OR IGNORE INTO entity VALUES (?, ?, ?)", (kind, id, name))
@@ -177,6 +178,20 @@ class Entities:
             cells.setdefault((first, second), []).append(project)
         return cells
 
+    def shared(
+        self, project: str, kinds: tuple[EntityKind, ...], most: int
+    ) -> Iterator[tuple[EntityKind, str, list[str]]]:
+        """Yield what a project shares with others, as (kind, name, their ids); not what over `most` have."""
+        for kind, id, name in self._db.execute(_OWN, (project,)):
+            if kind not in kinds:
+                continue
+            query = "SELECT DISTINCT project FROM membership WHERE kind = ? AND entity = ? LIMIT ?"
+            others = [other for (other,) in self._db.execute(query, (kind, id, most + 1))]
+            if len(others) <= most:
+                others.remove(project)
+                if others:
+                    yield kind, name, others
+
     def row(self, project: str) -> ProjectRow:
         """Return the line of one project; KeyError when there is none."""
         found = self._db.execute(f"SELECT {_ROW} FROM project WHERE project.id = ?", (project,)).fetchone()
@@ -184,14 +199,10 @@ class Entities:
             raise KeyError(project)
         return ProjectRow._make((*found, ()))
 
-    def of_project(self, project: str) -> list[tuple[EntityKind, str, str, Role]]:
-        """Return what a project belongs to, as (kind, id, name, role)."""
-        query = """SELECT member.kind, entity.id, entity.name, member.role FROM membership AS member
-            JOIN entity ON entity.kind = member.kind AND entity.id = member.entity
-            WHERE member.project = ? ORDER BY member.kind, entity.id, member.role"""
-        return self._db.execute(query, (project,)).fetchall()
 
-
+_OWN = """SELECT DISTINCT member.kind, entity.id, entity.name FROM membership AS member
+JOIN entity ON entity.kind = member.kind AND entity.id = member.entity
+WHERE member.project = ? ORDER BY member.kind, entity.id"""
 _ROW = """project.id, code, project.name, actor, start, finish, granted, eu_state_actual,
 (SELECT entity FROM membership
   WHERE kind = 'organisation' AND role = 'actor' AND project = project.id LIMIT 1),

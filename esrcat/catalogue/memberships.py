@@ -19,12 +19,21 @@ Role: TypeAlias = Literal["stated", "actor", "partner", "host", "through"]
 """How a project belongs: `through` is a region that it does not name, but one of whose places it names."""
 
 
+_FIELDS = {"subregion": "subregions", "municipality": "municipalities"}
+# The classification NUTS calls this region so; the lists of 2021–2027 print it.
+_NUTS_NAMES = {"Helsinki-Uusimaa": "Uusimaa"}
+
+
 class Membership(NamedTuple):
-    """That a project belongs to an entity. `id` is unique within the kind and fit for an address."""
+    """That a project belongs to an entity. `id` is unique within the kind and fit for an address.
+
+    `pointer` is the field that says it; a region that is only meant through its places has none.
+    """
 
     kind: EntityKind
     id: str
     name: str
+    pointer: str = ""
     role: Role = "stated"
 
 
@@ -38,15 +47,15 @@ def memberships(record: ProjectRecord, organisations: Organisations) -> Iterator
     if record.authority:
         known = authorities.find(record.authority.name)
         name = known.name if known else record.authority.name
-        yield Membership("authority", slug(name), name)
+        yield Membership("authority", slug(name), name, "/authority/name")
     yield from _places(record)
     yield from _programme(record)
-    for label in dict.fromkeys(record.target_groups.labels):
-        yield Membership("target_group", slug(label), label)
-    for theme in dict.fromkeys(record.themes):
-        yield Membership("theme", slug(theme), theme)
+    for number, label in enumerate(record.target_groups.labels):
+        yield Membership("target_group", slug(label), label, f"/target_groups/labels/{number}")
+    for number, theme in enumerate(record.themes):
+        yield Membership("theme", slug(theme), theme, f"/themes/{number}")
     if record.start:
-        yield Membership("year", record.start[:4], record.start[:4])
+        yield Membership("year", record.start[:4], record.start[:4], "/start")
 
 
 def _organisations(record: ProjectRecord, organisations: Organisations) -> Iterator[Membership]:
@@ -54,21 +63,21 @@ def _organisations(record: ProjectRecord, organisations: Organisations) -> Itera
     if actor and actor.type:
         known = organisation_types.find(actor.type)
         type_ = known.name if known else actor.type
-        yield Membership("actor_type", slug(type_), type_)
+        yield Membership("actor_type", slug(type_), type_, "/actor/type")
     if actor and actor.name and (id := organisations.id_of(actor.name, actor.business_id)):
-        yield Membership("organisation", id, actor.name, "actor")
-    for partner in record.partners:
+        yield Membership("organisation", id, actor.name, "/actor/name", "actor")
+    for number, partner in enumerate(record.partners):
         if id := organisations.id_of(partner.name, partner.business_id):
-            yield Membership("organisation", id, partner.name, "partner")
-    for part in record.subprojects:
+            yield Membership("organisation", id, partner.name, f"/partners/{number}/name", "partner")
+    for number, part in enumerate(record.subprojects):
         if part.host and (id := organisations.id_of(part.host)):
-            yield Membership("organisation", id, part.host, "host")
+            yield Membership("organisation", id, part.host, f"/subprojects/{number}/host", "host")
 
 
 def _places(record: ProjectRecord) -> Iterator[Membership]:
     stated: set[str] = set()
-    for place in record.area.regions:
-        member = _place("region", place)
+    for number, place in enumerate(record.area.regions):
+        member = _place("region", place, f"/area/regions/{number}/name")
         stated.add(member.id)
         yield member
     through: dict[str, Membership] = {}
@@ -77,18 +86,18 @@ def _places(record: ProjectRecord) -> Iterator[Membership]:
         ("municipality", record.area.municipalities),
     )
     for kind, named in kinds:
-        for place in named:
-            yield _place(kind, place)
+        for number, place in enumerate(named):
+            yield _place(kind, place, f"/area/{_FIELDS[kind]}/{number}/name")
             codes = place_areas.regions_of(kind, place.code) if place.code else frozenset()
             if len(codes) == 1 and (region := _region_of_code().get(next(iter(codes)))):
-                through[slug(region)] = Membership("region", slug(region), region, "through")
+                through[slug(region)] = Membership("region", slug(region), region, role="through")
     yield from (member for id, member in through.items() if id not in stated)
 
 
-def _place(kind: Literal["region", "subregion", "municipality"], place: AreaPlace) -> Membership:
-    known = places.base_form(kind, place.name)
+def _place(kind: places.Kind, place: AreaPlace, pointer: str) -> Membership:
+    known = places.base_form(kind, _NUTS_NAMES.get(place.name, place.name))
     name = known.name if known else place.name
-    return Membership(kind, slug(name), name)
+    return Membership(kind, slug(name), name, pointer)
 
 
 @cache
@@ -100,13 +109,15 @@ def _programme(record: ProjectRecord) -> Iterator[Membership]:
     if not record.programme_period:
         return
     programme = " ".join(filter(None, (record.programme_period, record.fund)))
-    yield Membership("programme", _programme_id(programme), programme)
+    yield Membership("programme", _programme_id(programme), programme, "/programme_period")
     for kind, part in (("axis", record.priority_axis), ("objective", record.specific_objective)):
         if part and (part.number or part.title):
             own = part.number or slug(part.title or "")
             title = " ".join(filter(None, (part.number, part.title)))
             id = f"{_programme_id(programme)}-{slug(own.replace('.', '-'))}"
-            yield Membership("axis" if kind == "axis" else "objective", id, title)
+            pointer = "/priority_axis" if kind == "axis" else "/specific_objective"
+            leaf = "number" if part.number else "title"
+            yield Membership("axis" if kind == "axis" else "objective", id, title, f"{pointer}/{leaf}")
 
 
 def _programme_id(programme: str) -> str:
