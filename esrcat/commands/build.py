@@ -80,5 +80,8 @@ def _add_outcomes(catalogue: Catalogue, stream: Iterable[Outcome], tally: Tally)
         tally.add(outcome)
         for record in outcome.records:
             catalogue.add(record)
+        if not outcome.records:
+            reason = outcome.error or "; ".join(outcome.reasons)
+            catalogue.add_left_out(outcome.name, outcome.status, reason)
         if outcome.records and (document := document_of(outcome)):
             catalogue.add_document(document)

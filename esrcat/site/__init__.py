@@ -15,6 +15,7 @@ from esrcat.site import pages, search
 from esrcat.site.downloads import write_downloads
 from esrcat.site.entity_pages import write_entities
 from esrcat.site.project_page import project_view
+from esrcat.site.quality import Quality
 from esrcat.site.renderer import Renderer
 from esrcat.site.source_page import read_share, source_view
 from esrcat.site.sources import project_page, source_page
@@ -50,7 +51,8 @@ def build_site(
         writer.renderer.navigate(pages.menu(writer.renderer.messages, shown))
         for name in _ASSETS:
             writer.asset(name)
-        _write_projects(writer, shown, progress)
+        quality = _write_projects(writer, shown, progress)
+        quality.write(writer, shown)
         write_entities(writer, shown)
         search.write(writer, shown)
         pages.write_data(writer, shown, write_downloads(writer, shown))
@@ -60,9 +62,10 @@ def build_site(
         return writer.close(shown.count())
 
 
-def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress | None) -> None:
+def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress | None) -> Quality:
     words, settings = writer.renderer.messages, writer.renderer.settings
     count = catalogue.count()
+    quality = Quality(words)
     entries, entities = Entries(catalogue.lines()), catalogue.entities
     for done, record in enumerate(catalogue.projects(), start=1):
         documents = catalogue.documents_of(record)
@@ -81,6 +84,7 @@ def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress
             entities=entities,
         )
         writer.page(project_page(record.id), "hanke.html", view=view)
+        quality.add(record, view)
         for number, document in enumerate(documents):
             if document is not None:
                 page = source_page(record.id, number)
@@ -88,3 +92,4 @@ def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress
                 writer.page(page, "lahde.html", view=source)
         if progress:
             progress(done, count)
+    return quality

@@ -96,6 +96,7 @@ def menu(words: Messages, catalogue: Catalogue) -> list[tuple[str, str]]:
     return [
         ("haku.html", words.t.nav.search),
         *kinds,
+        ("laatu.html", words.t.nav.quality),
         ("aineistot.html", words.t.nav.data),
         ("tietoa.html", words.t.nav.about),
     ]
