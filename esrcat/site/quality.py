@@ -19,9 +19,10 @@ _FIELDS = (
     "/code", "/name", "/acronym", "/fund", "/programme_period", "/priority_axis", "/start", "/end", "/status",
     "/authority", "/actor/name", "/actor/type", "/actor/business_id", "/partners", "/web",
     "/area/regions", "/area/subregions", "/area/municipalities", "/target_groups/direct",
-    "/target_groups/labels", "/participants/planned", "/participants/actual", "/objectives", "/summary",
+    "/target_groups/labels", "/participants/planned/total", "/participants/actual/total",
+    "/objectives", "/summary",
     "/funding/eu_state/granted", "/funding/eu_state/actual", "/funding/public/planned",
-    "/funding/public/actual", "/classification", "/final_report",
+    "/funding/public/actual", "/classification/equality", "/final_report",
 )  # fmt: skip
 MOST_LISTED = 1000
 """Projects listed under one kind of issue; the page says how many more there are."""
@@ -124,9 +125,7 @@ class Quality:
 
     def _issue_lines(self) -> list[IssueLine]:
         signs, severities = self._words.table["severity"], self._words.table["severity_words"]
-        ordered = sorted(
-            self._issues, key=lambda key: (_SEVERITIES.index(key[0]), -self._counts[key], key)
-        )
+        ordered = sorted(self._issues, key=lambda key: (_SEVERITIES.index(key[0]), -self._counts[key], key))
         return [
             IssueLine(
                 signs[severity],
