@@ -144,12 +144,10 @@ def _is_bare(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | N
     """Tell whether a clause is but a number and what it counts: '…, 12 esimiestä', '… ja työpaikkoja 19'."""
     if phrase is None:
         named = counted_before(text, clause[0], quantity.start)
-        alone = named is not None and _ALONE.fullmatch(text, quantity.number.end, clause[1]) is not None
-        return (
-            alone
-            and _ONLY_FILLERS.fullmatch(text, clause[0], named[0]) is not None
-            and not text[named[1] : quantity.start].strip()
-        )
+        if named is None or not _ALONE.fullmatch(text, quantity.number.end, clause[1]):
+            return False
+        beside = not text[named[1] : quantity.start].strip()
+        return beside and _ONLY_FILLERS.fullmatch(text, clause[0], named[0]) is not None
     if not _ONLY_FILLERS.fullmatch(text, clause[0], quantity.start):
         return False
     return _ADJUNCTS.fullmatch(text, phrase[1], clause[1]) is not None
