@@ -29,6 +29,10 @@ class UnreadableDocument(EsrcatError, ValueError):
         self.unsupported = unsupported
 
 
+class OverBudget(UnreadableDocument):
+    """A document that has more in it than is read: pages, or elements and characters of a page."""
+
+
 class SourceError(EsrcatError, OSError):
     """A source that was named does not exist or holds no documents."""
 

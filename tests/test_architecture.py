@@ -49,8 +49,11 @@ LAYERS = (
     "pretty",
     "archives",
     "conversion",
+    "settled",
     "tally",
     "exports",
+    "progress",
+    "runs",
     "evaluate",
     "organisations",
     "catalogue",
@@ -60,7 +63,6 @@ LAYERS = (
     "site",
     "serve",
     "__init__",
-    "progress",
     "commands",
     "cli",
     "__main__",
@@ -90,7 +92,7 @@ PARTS = (
     "requirements",
     ".ci",
 )
-HEAVY = ("spacy", "pdfplumber", "openpyxl", "pandas")
+HEAVY = ("spacy", "pdfplumber", "openpyxl", "pandas", "pyarrow", "fastwarc", "fsspec", "rdflib", "duckdb")
 
 
 def module_files(*folders: str) -> list[Path]:

@@ -17,7 +17,7 @@ read one document
   check     list what is wrong in documents, as a linter does
 
 read many documents
-  convert   write the records of files and folders as JSON Lines or CSV
+  convert   write the records of files, folders and archives to one file
   build     build the catalogue, a site that needs no server
   serve     look at a site in a browser on this machine
 
@@ -144,26 +144,50 @@ def _budget(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--budget", type=_bytes, metavar="BYTES", help="the largest document that is read (default: 64 MiB)"
     )
+    command.add_argument(
+        "--seconds", type=_number, metavar="N", help="give a document up after so long (default: 300)"
+    )
+    command.add_argument(
+        "--jobs", type=_number, metavar="N", help="processes that read at once (default: one for each core)"
+    )
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
+
+
+def _source(text: str) -> Path | str:
+    """Return a path, or an address as it stands: a path would lose one of its slashes."""
+    return text if "://" in text else Path(text)
 
 
 def _convert(command: Command) -> None:
     convert = command(
         "convert",
         "SOURCE… -o OUT [--link] [--editor DIR] [options]",
-        "Write the records of all documents of files and folders. Beside OUT come the\n"
+        "Write the records of all documents of files, folders and archives (ZIP, TAR,\n"
+        "WARC), as JSON Lines, tables, databases or linked data. Beside OUT come the\n"
         "documents' texts (.documents.jsonl) and a report with one entry for each\n"
-        "input (.report.json).",
+        "input (.report.json, .report.html). A run that was interrupted goes on where\n"
+        "it was when the same command is given again.",
     )
     convert.add_argument(
-        "sources", nargs="+", type=Path, metavar="SOURCE", help="a document or a folder of them"
+        "sources",
+        nargs="+",
+        type=_source,
+        metavar="SOURCE",
+        help="a document, a folder or archive of them, records of an earlier run (.jsonl), or an address "
+        "(s3://…, https://…)",
     )
     convert.add_argument(
         "-o",
         "--out",
-        required=True,
         type=Path,
         metavar="OUT",
-        help="the file, whose name ends in .jsonl or .csv",
+        help="the file; its name ends in .jsonl .csv .xlsx .parquet .sqlite .ttl .jsonld, or .zip "
+        "for a set of CSV tables",
     )
     convert.add_argument(
         "--delimiter",
@@ -173,6 +197,24 @@ def _convert(command: Command) -> None:
     convert.add_argument("--link", action="store_true", help="join the records of one project, as build does")
     _editor(convert)
     _budget(convert)
+    convert.add_argument(
+        "--dry-run", action="store_true", help="only say which forms the documents are; write nothing"
+    )
+    convert.add_argument(
+        "--since",
+        type=Path,
+        metavar="REPORT",
+        help="leave out what the run of this .report.json had already, with the same bytes",
+    )
+    convert.add_argument(
+        "--cache",
+        type=Path,
+        metavar="FILE",
+        help="keep what was read there, for later runs over the same bytes",
+    )
+    convert.add_argument(
+        "--quarantine", type=Path, metavar="DIR", help="copy what could not be read there, with the reasons"
+    )
 
 
 def _editor(command: argparse.ArgumentParser) -> None:
@@ -194,10 +236,11 @@ def _build(command: Command) -> None:
     build.add_argument(
         "sources",
         nargs="*",
-        type=Path,
+        type=_source,
         metavar="SOURCE",
         default=[Path("corpus")],
-        help="a document, a folder of documents, or records written by convert (.jsonl); default: corpus",
+        help="a document, a folder or archive of documents, or records written by convert (.jsonl); default: "
+        "corpus",
     )
     build.add_argument("-o", "--out", type=Path, metavar="SITE", default=Path("site"), help="default: site")
     build.add_argument(

@@ -48,11 +48,21 @@ def write_csv(
     if delimiter not in DELIMITERS.values():
         raise ExportError(f"{out}: {delimiter!r} cannot part columns; choose {', '.join(DELIMITERS)}")
     with export(outcomes, out) as (stream, file, tally):
-        file.write(codecs.BOM_UTF8)
-        writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
-        writer.writerow(headings())
-        writer.writerows(map(cells, arrange(records_of(stream))))
+        _write(arrange(records_of(stream)), file, delimiter)
     return tally
+
+
+def write_records(records: Iterable[ProjectRecord], path: Path, *, delimiter: str = ",") -> None:
+    """Write records to a file as one wide table, a row each; see `write_csv`."""
+    with path.open("wb") as file:
+        _write(records, file, delimiter)
+
+
+def _write(records: Iterable[ProjectRecord], file: BinaryIO, delimiter: str) -> None:
+    file.write(codecs.BOM_UTF8)
+    writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
+    writer.writerow(headings())
+    writer.writerows(map(cells, records))
 
 
 def headings() -> list[str]:
