@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from esrcat.archives import Input, NotRead, Source, TooMuch, documents
 from esrcat.document import Document
-from esrcat.errors import EsrcatError, OverBudget, UnreadableDocument
+from esrcat.errors import EsrcatError, OverBudget, Refused, UnreadableDocument
 from esrcat.forms import identify
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pipeline import parse_bytes
@@ -166,6 +166,8 @@ def outcome_of(task: Task, reading: Reading = Reading()) -> Outcome:
         result = parse_bytes(task.data, name, task.sha256, evidence=reading.evidence, forms=reading.forms)
     except OverBudget as error:
         return Outcome(name, "over_budget", error=error.reason)
+    except Refused as error:
+        return Outcome(name, "refused", error=error.reason)
     except UnreadableDocument as error:
         return Outcome(name, "unsupported" if error.unsupported else "failed", error=error.reason)
     except EsrcatError as error:

@@ -37,7 +37,7 @@ def statuses(folder: Path, **options: float) -> dict[str, Settled]:
 
 def forked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, "settle", faulty)
-    monkeypatch.setattr(pool.multiprocessing, "get_all_start_methods", lambda: ["fork"])
+    monkeypatch.setattr("multiprocessing.get_all_start_methods", lambda: ["fork"])
     monkeypatch.setattr(pool, "_LAST_RESORT", "fork")
 
 
