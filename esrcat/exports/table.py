@@ -72,9 +72,14 @@ def headings() -> list[str]:
 
 def cells(record: ProjectRecord) -> list[str]:
     """Return the cells of one record."""
+    return [_cell(value) for value in values(record)]
+
+
+def values(record: ProjectRecord) -> list[Any]:
+    """Return what stands in the columns of one record: texts, numbers, truth values, None for nothing."""
     data = record.model_dump(include=_USED)
     return [
-        *(_cell(_field(data, keys, 0)) for keys in _KEYS),
+        *(_joined(_field(data, keys, 0)) for keys in _KEYS),
         *(_BETWEEN_ITEMS.join(_in_state(record.states, state)) for state in ("empty", "unreadable")),
     ]
 
@@ -93,12 +98,14 @@ def _field(node: Any, keys: tuple[str, ...], at: int) -> Any:
     return node
 
 
+def _joined(value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    # Items stay at their places, so that names and hosts of two columns belong together.
+    return _BETWEEN_ITEMS.join(map(_text, value)) if any(item is not None for item in value) else None
+
+
 def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        # Items stay at their places, so that names and hosts of two columns belong together.
-        value = _BETWEEN_ITEMS.join(map(_text, value)) if any(item is not None for item in value) else ""
     text = _text(value)
     return f"'{text}" if _FORMULA.match(text) else text
 
