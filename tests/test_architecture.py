@@ -60,6 +60,7 @@ LAYERS = (
     "editor",
     "linking",
     "privacy",
+    "standards",
     "site",
     "serve",
     "__init__",

@@ -18,6 +18,7 @@ read one document
 
 read many documents
   convert   write the records of files, folders and archives to one file
+  export    write records as open data in the shape of a standard
   build     build the catalogue, a site that needs no server
   serve     look at a site in a browser on this machine
 
@@ -81,7 +82,7 @@ def parser(version: str) -> Parser:
             allow_abbrev=False,
         )
 
-    for add in (_parse, _explain, _check, _convert, _build, _serve, _evaluate, _accept, _schema):
+    for add in (_parse, _explain, _check, _convert, _export, _build, _serve, _evaluate, _accept, _schema):
         add(command)
     return main
 
@@ -215,6 +216,39 @@ def _convert(command: Command) -> None:
     convert.add_argument(
         "--quarantine", type=Path, metavar="DIR", help="copy what could not be read there, with the reasons"
     )
+
+
+def _export(command: Command) -> None:
+    export = command(
+        "export",
+        "RECORDS --as STANDARD -o OUT [--complete FILE] [--config FILE]",
+        "Write records as open data: EU list of operations, Frictionless Data Package,\n"
+        "DCAT-AP, schema.org or Web Annotations. Contact persons are left out. Records\n"
+        "that lack what a standard requires are listed with the reason (left-out.csv).",
+    )
+    export.add_argument("records", type=Path, metavar="RECORDS", help="records written by convert (.jsonl)")
+    export.add_argument(
+        "--as",
+        dest="standard",
+        required=True,
+        choices=("list-of-operations", "datapackage", "dcat", "schemaorg", "annotations"),
+        help="the standard",
+    )
+    export.add_argument(
+        "-o",
+        "--out",
+        required=True,
+        type=Path,
+        metavar="OUT",
+        help="a folder for list-of-operations and datapackage (or .zip), else a file",
+    )
+    export.add_argument(
+        "--complete",
+        type=Path,
+        metavar="FILE",
+        help="a CSV of your own values for columns of the list of operations, by operation_code",
+    )
+    export.add_argument("--config", type=Path, metavar="FILE", help="another settings file than esrcat.toml")
 
 
 def _editor(command: argparse.ArgumentParser) -> None:

@@ -83,17 +83,21 @@ def day_of(given: str | None) -> str | None:
 
 def settings_of(options: argparse.Namespace) -> Settings:
     """Return the settings of the file that is named or found here, with those of the command line on top."""
-    if options.config is not None:
-        if not options.config.is_file():
-            raise SettingsError(f"{options.config}: no such file; check the path or leave --config out")
-        settings = load(options.config)
-    else:
-        settings = load(SETTINGS_FILE) if SETTINGS_FILE.is_file() else Settings()
+    settings = settings_file(options.config)
     given = {key: value for key in _FLAGS if (value := getattr(options, key)) is not None}
     if "languages" in given:
         given["languages"] = [language.strip() for language in given["languages"].split(",")]
     checked = from_table(given, "command line")
     return replace(settings, **{key: getattr(checked, key) for key in given})
+
+
+def settings_file(config: Path | None) -> Settings:
+    """Return the settings of the file that is named, or of the one that is found here."""
+    if config is None:
+        return load(SETTINGS_FILE) if SETTINGS_FILE.is_file() else Settings()
+    if not config.is_file():
+        raise SettingsError(f"{config}: no such file; check the path or leave --config out")
+    return load(config)
 
 
 def _add_saved(catalogue: Catalogue, path: Path) -> None:

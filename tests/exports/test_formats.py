@@ -271,8 +271,8 @@ def test_the_workbook_has_typed_cells_and_a_frozen_header(tmp_path: Path) -> Non
     assert cells["Kokonaiskustannukset"].value == 1.5
     assert cells["Valtakunnallinen"].value is False
     assert cells["Päättyy"].number_format == "General"
-    assert len(cells["Tiivistelmä"].value) == 32_767
-    assert cells["Tiivistelmä"].value.endswith("[…]")
+    assert len(str(cells["Tiivistelmä"].value)) == 32_767
+    assert str(cells["Tiivistelmä"].value).endswith("[…]")
     assert [line[0].value for line in book["Selite"].iter_rows(min_row=2)] == [c.heading for c in COLUMNS]
 
 
