@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
+
+from esrcat.commands.bulk_arguments import Command, budget, convert, editor, export, source
 
 DESCRIPTION = """\
 Descriptions of EU-funded projects become records that show their sources, and
@@ -82,12 +83,9 @@ def parser(version: str) -> Parser:
             allow_abbrev=False,
         )
 
-    for add in (_parse, _explain, _check, _convert, _export, _build, _serve, _evaluate, _accept, _schema):
+    for add in (_parse, _explain, _check, convert, export, _build, _serve, _evaluate, _accept, _schema):
         add(command)
     return main
-
-
-Command = Callable[[str, str, str], argparse.ArgumentParser]
 
 
 def _files(command: argparse.ArgumentParser) -> None:
@@ -135,131 +133,6 @@ def _check(command: Command) -> None:
     check.add_argument("--json", action="store_true", help="as JSON, one line for each issue")
 
 
-def _bytes(text: str) -> int:
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of bytes")
-    return int(text)
-
-
-def _budget(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--budget", type=_bytes, metavar="BYTES", help="the largest document that is read (default: 64 MiB)"
-    )
-    command.add_argument(
-        "--seconds", type=_number, metavar="N", help="give a document up after so long (default: 300)"
-    )
-    command.add_argument(
-        "--jobs", type=_number, metavar="N", help="processes that read at once (default: one for each core)"
-    )
-
-
-def _number(text: str) -> int:
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
-    return int(text)
-
-
-def _source(text: str) -> Path | str:
-    """Return a path, or an address as it stands: a path would lose one of its slashes."""
-    return text if "://" in text else Path(text)
-
-
-def _convert(command: Command) -> None:
-    convert = command(
-        "convert",
-        "SOURCE… -o OUT [--link] [--editor DIR] [options]",
-        "Write the records of all documents of files, folders and archives (ZIP, TAR,\n"
-        "WARC), as JSON Lines, tables, databases or linked data. Beside OUT come the\n"
-        "documents' texts (.documents.jsonl) and a report with one entry for each\n"
-        "input (.report.json, .report.html). A run that was interrupted goes on where\n"
-        "it was when the same command is given again.",
-    )
-    convert.add_argument(
-        "sources",
-        nargs="+",
-        type=_source,
-        metavar="SOURCE",
-        help="a document, a folder or archive of them, records of an earlier run (.jsonl), or an address "
-        "(s3://…, https://…)",
-    )
-    convert.add_argument(
-        "-o",
-        "--out",
-        type=Path,
-        metavar="OUT",
-        help="the file; its name ends in .jsonl .csv .xlsx .parquet .sqlite .ttl .jsonld, or .zip "
-        "for a set of CSV tables",
-    )
-    convert.add_argument(
-        "--delimiter",
-        choices=("comma", "semicolon", "tab"),
-        help="between the columns of CSV (default: comma; Excel set to Finnish wants semicolon)",
-    )
-    convert.add_argument("--link", action="store_true", help="join the records of one project, as build does")
-    _editor(convert)
-    _budget(convert)
-    convert.add_argument(
-        "--dry-run", action="store_true", help="only say which forms the documents are; write nothing"
-    )
-    convert.add_argument(
-        "--since",
-        type=Path,
-        metavar="REPORT",
-        help="leave out what the run of this .report.json had already, with the same bytes",
-    )
-    convert.add_argument(
-        "--cache",
-        type=Path,
-        metavar="FILE",
-        help="keep what was read there, for later runs over the same bytes",
-    )
-    convert.add_argument(
-        "--quarantine", type=Path, metavar="DIR", help="copy what could not be read there, with the reasons"
-    )
-
-
-def _export(command: Command) -> None:
-    export = command(
-        "export",
-        "RECORDS --as STANDARD -o OUT [--complete FILE] [--config FILE]",
-        "Write records as open data: EU list of operations, Frictionless Data Package,\n"
-        "DCAT-AP, schema.org or Web Annotations. Contact persons are left out. Records\n"
-        "that lack what a standard requires are listed with the reason (left-out.csv).",
-    )
-    export.add_argument("records", type=Path, metavar="RECORDS", help="records written by convert (.jsonl)")
-    export.add_argument(
-        "--as",
-        dest="standard",
-        required=True,
-        choices=("list-of-operations", "datapackage", "dcat", "schemaorg", "annotations"),
-        help="the standard",
-    )
-    export.add_argument(
-        "-o",
-        "--out",
-        required=True,
-        type=Path,
-        metavar="OUT",
-        help="a folder for list-of-operations and datapackage (or .zip), else a file",
-    )
-    export.add_argument(
-        "--complete",
-        type=Path,
-        metavar="FILE",
-        help="a CSV of your own values for columns of the list of operations, by operation_code",
-    )
-    export.add_argument("--config", type=Path, metavar="FILE", help="another settings file than esrcat.toml")
-
-
-def _editor(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--editor",
-        type=Path,
-        metavar="DIR",
-        help="an editor's decisions (default: the folder editor in or beside a source)",
-    )
-
-
 def _build(command: Command) -> None:
     build = command(
         "build",
@@ -270,7 +143,7 @@ def _build(command: Command) -> None:
     build.add_argument(
         "sources",
         nargs="*",
-        type=_source,
+        type=source,
         metavar="SOURCE",
         default=[Path("corpus")],
         help="a document, a folder or archive of documents, or records written by convert (.jsonl); default: "
@@ -283,8 +156,8 @@ def _build(command: Command) -> None:
         action="store_false",
         help="leave records of one project apart (default: documents of one project are joined)",
     )
-    _editor(build)
-    _budget(build)
+    editor(build)
+    budget(build)
     build.add_argument(
         "--date",
         metavar="DAY",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from esrcat.errors import ExportError
-from esrcat.exports.relations import LEFT_OUT, Column, Relation, at, cell, relations, tree
+from esrcat.exports.relations import LEFT_OUT, Column, Relation, at, cells, relations, tree
 from esrcat.model import ProjectRecord
 
 _BATCH = 1000
@@ -50,10 +51,16 @@ def _type(pa: Any, column: Column) -> Any:
 
 def _values(relation: Relation, item: Any) -> dict[str, Any]:
     """Return a record, or an item of a list, under the names of its columns."""
-    found = {column.name: cell(column, item) for column in relation.columns}
+    found = dict(zip(_names(relation.name), cells(relation, item), strict=True))
     for child in relation.children:
         found["_".join(child.path)] = _items(child, at(item, child.path))
     return found
+
+
+@cache
+def _names(name: str) -> tuple[str, ...]:
+    (relation,) = (each for each in relations() if each.name == name)
+    return tuple(column.name for column in relation.columns)
 
 
 def _items(relation: Relation, items: list[Any] | None) -> list[Any] | None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import tomllib
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import orjson
@@ -152,7 +154,7 @@ def rows(record: ProjectRecord, number: int) -> Iterator[tuple[Relation, Row]]:
     """Yield the rows of one record, which is the set's `number`th, counted from 1."""
     data = record.model_dump(exclude=set(LEFT_OUT))
     first = relations()[0]
-    yield first, (number, *(cell(column, data) for column in first.columns))
+    yield first, (number, *cells(first, data))
     for child in first.children:
         yield from _list_rows(child, data, (number,))
 
@@ -165,14 +167,14 @@ def _list_rows(relation: Relation, above: Any, keys: Row) -> Iterator[tuple[Rela
         yield from _tree_rows(relation, items, keys)
         return
     for position, item in enumerate(items):
-        yield relation, (*keys, position, *(cell(column, item) for column in relation.columns))
+        yield relation, (*keys, position, *cells(relation, item))
         for child in relation.children:
             yield from _list_rows(child, item, (*keys, position))
 
 
 def _tree_rows(relation: Relation, items: list[Any], keys: Row) -> Iterator[tuple[Relation, Row]]:
     for position, (item, parent) in enumerate(tree(items)):
-        yield relation, (*keys, position, parent, *(cell(column, item) for column in relation.columns))
+        yield relation, (*keys, position, parent, *cells(relation, item))
 
 
 def tree(items: list[Any]) -> Iterator[tuple[Any, int | None]]:
@@ -186,10 +188,43 @@ def tree(items: list[Any]) -> Iterator[tuple[Any, int | None]]:
         position += 1
 
 
-def cell(column: Column, item: Any) -> Any:
-    """Return the value of a column in an item, as it stands in a cell."""
-    value = at(item, column.path)
-    return orjson.dumps(value).decode() if column.type == "json" and value is not None else value
+def cells(relation: Relation, item: Any) -> list[Any]:
+    """Return the values of an item in the order of the columns, as they stand in cells."""
+    found: list[Any] = []
+    for path, keys, get in _parts(relation.name):
+        node = at(item, path)
+        if node is None:
+            found += [None] * len(keys)
+        elif get is None:
+            found.append(node)
+        elif len(keys) == 1:
+            found.append(get(node))
+        else:
+            found += get(node)
+    for place in _json_places(relation.name):
+        if found[place] is not None:
+            found[place] = orjson.dumps(found[place]).decode()
+    return found
+
+
+_Part = tuple[tuple[str, ...], tuple[str, ...], Callable[[Any], Any] | None]
+
+
+@cache
+def _parts(name: str) -> list[_Part]:
+    """Return the columns of a table in runs that stand in one part of an item: one look-up for each run."""
+    (relation,) = (each for each in relations() if each.name == name)
+    runs = groupby(relation.columns, key=lambda column: column.path[:-1])
+    if relation.is_plain:
+        return [((), ("value",), None)]
+    named = [(path, tuple(column.path[-1] for column in columns)) for path, columns in runs]
+    return [(path, keys, itemgetter(*keys)) for path, keys in named]
+
+
+@cache
+def _json_places(name: str) -> list[int]:
+    (relation,) = (each for each in relations() if each.name == name)
+    return [place for place, column in enumerate(relation.columns) if column.type == "json"]
 
 
 def at(node: Any, path: tuple[str, ...]) -> Any:

@@ -135,7 +135,7 @@ def test_frictionless_accepts_the_package(package: Path, records: list[ProjectRe
     assert errors(package) == set()
     with system.use_context(trusted=True):
         projects = Package(str(package / "datapackage.json")).get_resource("projects")
-        assert len(projects.read_rows()) == len(records)
+        assert len(projects.read_rows()) == len(records)  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

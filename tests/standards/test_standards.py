@@ -6,7 +6,6 @@ import csv
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from esrcat.conversion import convert
 from esrcat.errors import ExportError, SettingsError
 from esrcat.exports import write_jsonl
 from esrcat.model import ProjectRecord
-from esrcat.settings import Settings
+from esrcat.settings import Settings, from_table
 from esrcat.standards import STANDARDS, export
 from esrcat.standards.operations import CODES, FIELDS, read_given
 from tests.documents import CORPUS
@@ -33,6 +32,7 @@ PUBLISHER = Settings(
     licence="CC BY 4.0",
     report_address="palaute@example.org",
 )
+BARE = {"publisher": PUBLISHER.publisher, "base_url": PUBLISHER.base_url}
 PERIODS = ("2007-2013", "2014-2020", "2021-2027")
 
 
@@ -220,7 +220,7 @@ def without(node: Any, key: str) -> Any:
 @pytest.mark.parametrize("key", ["publisher", "base_url"])
 def test_what_dcat_needs_is_asked_for(records: Path, tmp_path: Path, key: str) -> None:
     with pytest.raises(SettingsError, match=f"needs {key}"):
-        export(records, "dcat", tmp_path / "x", replace(PUBLISHER, **{key: ""}))
+        export(records, "dcat", tmp_path / "x", from_table({**BARE, key: ""}, "test"))
     assert list(tmp_path.iterdir()) == []
 
 
