@@ -17,6 +17,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks.generate import write_corpus
@@ -97,7 +98,6 @@ def _captured(number: int, page: bytes) -> bytes:
 def _write_pdfs(folder: Path, count: int) -> None:
     from benchmarks.pdf_files import write_small
 
-    folder.mkdir(exist_ok=True)
     write_small(folder, count)
 
 
@@ -180,7 +180,9 @@ def main() -> int:
         }
         spent = turns(variants, options.rounds)
         verdict("WARC / files, CPU", ratio(spent["warc"], spent["files"]), WARC_GOAL)
-        jobs = {f"{n}": (lambda n=n: convert(folder / "pages", folder / "x.jsonl", n)) for n in (1, 2)}
+        jobs: dict[str, Callable[[], float]] = {
+            str(number): partial(convert, folder / "pages", folder / "x.jsonl", number) for number in (1, 2)
+        }
         spent = turns(jobs, options.rounds)
         verdict("one worker / two, wall", ratio(spent["1"], spent["2"]), JOBS_GOAL, least=True)
         peaks = []

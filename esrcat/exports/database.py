@@ -33,6 +33,8 @@ _SEARCHED = (
 )
 _INDEXED = ("id", "code", "programme_period", "start", "actor_business_id")
 _BATCH = 500
+# Bytes of words that are sorted in memory before they are merged with those on disk.
+_WORDS_HELD = 16 * 1024 * 1024
 
 _STATES = """CREATE TABLE states (
   project INTEGER NOT NULL REFERENCES projects (number), field TEXT NOT NULL, state TEXT NOT NULL,
@@ -40,8 +42,8 @@ _STATES = """CREATE TABLE states (
 ) WITHOUT ROWID"""
 
 
-def write_records(records: Iterable[ProjectRecord], path: Path) -> None:
-    """Write records as a database."""
+def write_records(records: Iterable[ProjectRecord], path: Path, *, search: bool = True) -> None:
+    """Write records as a database; `search=False` leaves the full-text index out."""
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         # Nobody else sees the file before it is whole.
         database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
@@ -51,7 +53,8 @@ def write_records(records: Iterable[ProjectRecord], path: Path) -> None:
         _insert(database, records)
         for column in _INDEXED:
             database.execute(f"CREATE INDEX projects_{column} ON projects ({_quoted(column)})")
-        _index_texts(database)
+        if search:
+            _index_texts(database)
         database.execute("COMMIT")
 
 
@@ -86,7 +89,9 @@ def _table(relation: Relation) -> str:
             f"FOREIGN KEY ({names}) REFERENCES {target}",
         ]
     columns = [f"{_quoted(column.name)} {_TYPES[column.type]}" for column in relation.columns]
-    return f"CREATE TABLE {relation.name} (\n  " + ",\n  ".join([*keys, *columns, *ending]) + "\n)"
+    # A key of several columns is the order of the rows itself, and no second tree beside them.
+    kind = " WITHOUT ROWID" if ending else ""
+    return f"CREATE TABLE {relation.name} (\n  " + ",\n  ".join([*keys, *columns, *ending]) + f"\n){kind}"
 
 
 def _insertion(relation: Relation) -> str:
@@ -99,6 +104,7 @@ def _index_texts(database: sqlite3.Connection) -> None:
     tokens = "tokenize = 'unicode61 remove_diacritics 0'"
     options = f"content = 'projects', content_rowid = 'number', {tokens}"
     database.execute(f"CREATE VIRTUAL TABLE projects_fts USING fts5({columns}, {options})")
+    database.execute("INSERT INTO projects_fts (projects_fts, rank) VALUES ('hashsize', ?)", (_WORDS_HELD,))
     database.execute("INSERT INTO projects_fts (projects_fts) VALUES ('rebuild')")
 
 

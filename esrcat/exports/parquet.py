@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from esrcat.errors import ExportError
-from esrcat.exports.relations import LEFT_OUT, Column, Relation, at, cells, relations, tree
+from esrcat.exports.relations import Column, Relation, at, cells, relations, tree
 from esrcat.model import ProjectRecord
 
 _BATCH = 1000
@@ -25,7 +25,7 @@ def write_records(records: Iterable[ProjectRecord], path: Path) -> None:
         raise ExportError(f"{path}: {_NEEDED}") from error
     projects = relations()[0]
     schema = pa.schema(_fields(pa, projects))
-    values = (_values(projects, record.model_dump(exclude=set(LEFT_OUT))) for record in records)
+    values = (_values(projects, record) for record in records)
     with parquet.ParquetWriter(path, schema, compression="zstd") as writer:
         while batch := list(islice(values, _BATCH)):
             writer.write_batch(pa.RecordBatch.from_pylist(batch, schema))

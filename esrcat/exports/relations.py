@@ -12,7 +12,7 @@ import types
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import orjson
@@ -152,11 +152,10 @@ def _cell_type(kind: Any) -> tuple[CellType, tuple[str, ...]]:
 
 def rows(record: ProjectRecord, number: int) -> Iterator[tuple[Relation, Row]]:
     """Yield the rows of one record, which is the set's `number`th, counted from 1."""
-    data = record.model_dump(exclude=set(LEFT_OUT))
     first = relations()[0]
-    yield first, (number, *cells(first, data))
+    yield first, (number, *cells(first, record))
     for child in first.children:
-        yield from _list_rows(child, data, (number,))
+        yield from _list_rows(child, record, (number,))
 
 
 def _list_rows(relation: Relation, above: Any, keys: Row) -> Iterator[tuple[Relation, Row]]:
@@ -184,7 +183,7 @@ def tree(items: list[Any]) -> Iterator[tuple[Any, int | None]]:
     while waiting:
         item, parent = waiting.pop()
         yield item, parent
-        waiting += [(part, position) for part in reversed(item[TREE])]
+        waiting += [(part, position) for part in reversed(getattr(item, TREE))]
         position += 1
 
 
@@ -218,7 +217,7 @@ def _parts(name: str) -> list[_Part]:
     if relation.is_plain:
         return [((), ("value",), None)]
     named = [(path, tuple(column.path[-1] for column in columns)) for path, columns in runs]
-    return [(path, keys, itemgetter(*keys)) for path, keys in named]
+    return [(path, keys, attrgetter(*keys)) for path, keys in named]
 
 
 @cache
@@ -232,7 +231,7 @@ def at(node: Any, path: tuple[str, ...]) -> Any:
     for key in path:
         if node is None:
             return None
-        node = node[key]
+        node = getattr(node, key)
     return node
 
 
