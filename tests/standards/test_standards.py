@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from esrcat.settings import Settings, from_table
 from esrcat.standards import STANDARDS, export
 from esrcat.standards.operations import CODES, FIELDS, read_given
 from tests.documents import CORPUS
+from tests.schema_org import faults
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
 SOURCES = [CORPUS / "eura2007", CORPUS / "eura2014", CORPUS / "lists" / "dev"]
@@ -225,31 +225,6 @@ def test_what_dcat_needs_is_asked_for(records: Path, tmp_path: Path, key: str) -
 
 
 # schema.org
-
-
-def faults(node: Any, types: dict[str, Any]) -> Iterator[str]:
-    """Yield what schema.org has no word for: unknown types and properties, and values of a wrong type."""
-    kind = types.get(node["@type"])
-    if kind is None:
-        yield f"unknown type {node['@type']}"
-        return
-    for name, value in node.items():
-        if name.startswith("@"):
-            continue
-        expected = kind["properties"].get(name)
-        if expected is None:
-            yield f"{node['@type']} has no property {name}"
-            continue
-        for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, dict):
-                yield from faults(each, types)
-                known = {each["@type"], *types.get(each["@type"], {}).get("ancestors", ())}
-                if not known & set(expected):
-                    yield f"{name} is no {each['@type']}"
-            elif isinstance(each, str) and not {"Text", "URL", "Date", "DateTime"} & set(expected):
-                yield f"{name} is no text"
-            elif isinstance(each, (int, float)) and not {"Number", "Integer"} & set(expected):
-                yield f"{name} is no number"
 
 
 def test_the_projects_use_the_words_of_schema_org(exported: Path, shared: Path) -> None:
