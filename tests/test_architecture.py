@@ -93,7 +93,18 @@ PARTS = (
     "requirements",
     ".ci",
 )
-HEAVY = ("spacy", "pdfplumber", "openpyxl", "pandas", "pyarrow", "fastwarc", "fsspec", "rdflib", "duckdb")
+HEAVY = (
+    "spacy",
+    "pdfplumber",
+    "openpyxl",
+    "pandas",
+    "pyarrow",
+    "fastwarc",
+    "fsspec",
+    "rdflib",
+    "duckdb",
+    "distributed",
+)
 
 
 def module_files(*folders: str) -> list[Path]:

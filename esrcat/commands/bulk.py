@@ -26,6 +26,7 @@ def run_options(options: argparse.Namespace, *, identify_only: bool = False) -> 
         jobs=options.jobs,
         reading=Reading(identify_only=identify_only),
         since=getattr(options, "since", None),
+        scheduler=getattr(options, "scheduler", None),
     )
 
 

@@ -94,6 +94,15 @@ def convert(command: Command) -> None:
         help="leave out what the run of this .report.json had already, with the same bytes",
     )
     parser.add_argument(
+        "--engine",
+        choices=("local", "dask"),
+        default="local",
+        help="where documents are read (default: local)",
+    )
+    parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="the Dask scheduler, such as tcp://10.0.0.5:8786"
+    )
+    parser.add_argument(
         "--cache",
         type=Path,
         metavar="FILE",

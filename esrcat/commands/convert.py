@@ -25,6 +25,8 @@ from esrcat.tally import Tally, counted
 
 def run(options: argparse.Namespace) -> int:
     """Write the records; 1 when an input failed."""
+    if (options.engine == "dask") is not bool(options.scheduler):
+        raise ExportError("--engine dask and --scheduler go together; see esrcat convert --help")
     if options.dry_run:
         return _dry_run(options)
     if options.out is None:

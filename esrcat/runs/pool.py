@@ -11,37 +11,13 @@ from types import TracebackType
 from typing import Any, Self
 
 from esrcat.conversion import Outcome, Reading, Task
+from esrcat.runs.chunk import Chunk
 from esrcat.runs.worker import out_of_time, work
 from esrcat.settled import Settled, settled
 
 _LAST_RESORT = "spawn"
 _CHECK_EVERY = 1.0
 _STOP_WITHIN = 2.0
-
-
-@dataclass(slots=True)
-class Chunk:
-    """Inputs in the order of the run: each settled, or a task with an empty place until it is."""
-
-    tasks: list[Task | None] = field(default_factory=list)
-    results: list[Settled | None] = field(default_factory=list)
-    weights: list[int] = field(default_factory=list)
-    companions: list[tuple[bytes, ...]] = field(default_factory=list)
-    size: int = 0
-
-    def add(
-        self, task: Task | None, result: Settled | None, weight: int, companions: tuple[bytes, ...] = ()
-    ) -> None:
-        """Add an input: its task, what is known of it, its weight, and lines of documents to go with it."""
-        self.tasks.append(task)
-        self.results.append(result)
-        self.weights.append(weight)
-        self.companions.append(companions)
-        self.size += len(task.data) if task and result is None else 0
-
-    def open(self) -> list[int]:
-        """Return the places of the tasks that are not settled."""
-        return [place for place, result in enumerate(self.results) if result is None]
 
 
 @dataclass(slots=True)

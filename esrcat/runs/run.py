@@ -12,9 +12,10 @@ from typing import NamedTuple
 from esrcat.archives import Input, Source, documents
 from esrcat.conversion import BUDGET, Intake, Outcome, Reading, Task, settled_objects
 from esrcat.runs.cache import Cache
+from esrcat.runs.chunk import Chunk
 from esrcat.runs.earlier_report import Unchanged
 from esrcat.runs.journal import Replay
-from esrcat.runs.pool import Chunk, Pool
+from esrcat.runs.pool import Pool
 from esrcat.runs.worker import settle_within
 from esrcat.settled import Settled, settled
 
@@ -34,13 +35,17 @@ def cores() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How a run is done. `jobs` None takes all cores; `since` names the report of an earlier run."""
+    """How a run is done. `jobs` None takes all cores; `since` names the report of an earlier run.
+
+    `scheduler` is the address of a Dask scheduler, whose workers then take the place of local ones.
+    """
 
     budget: int = BUDGET
     seconds: float = SECONDS
     jobs: int | None = None
     reading: Reading = field(default_factory=Reading)
     since: Path | None = None
+    scheduler: str | None = None
 
 
 DEFAULTS = Options()
@@ -80,6 +85,13 @@ class Run:
 
     def __iter__(self) -> Iterator[Step]:
         chunks = self._chunks()
+        if self._options.scheduler:
+            from esrcat.runs.cluster import Cluster
+
+            with Cluster(self._options.scheduler, self._options.reading) as cluster:
+                for chunk in cluster.settle(chunks):
+                    yield from self._steps(chunk)
+            return
         first = list(islice(chunks, _FEWEST_FOR_WORKERS))
         jobs = self._options.jobs or cores()
         if jobs > 1 and len(first) == _FEWEST_FOR_WORKERS:
