@@ -84,6 +84,10 @@ def convert(command: Command) -> None:
     parser.add_argument("--link", action="store_true", help="join the records of one project, as build does")
     editor(parser)
     budget(parser)
+    _of_runs(parser)
+
+
+def _of_runs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--dry-run", action="store_true", help="only say which forms the documents are; write nothing"
     )
