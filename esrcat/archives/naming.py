@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 ArchiveKind = Literal["zip", "tar", "warc", "packed"]
@@ -34,6 +35,7 @@ _IGNORED = re.compile(
 # What browsers and Word call the folder of pictures and scripts that they save beside a page.
 _BESIDE_PAGE = re.compile(r"(?P<page>.+)(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I | re.S)
 _PAGES = (".html", ".htm", ".xhtml")
+_HAS_FOLDER = re.compile(r"(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I)
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _DRIVE = re.compile(r"[A-Za-z]:")
 
@@ -87,15 +89,21 @@ def escapes(name: str) -> bool:
 class Members:
     """Which members of an archive are documents: not what folders leave out, nor what lies beside a page.
 
-    `names` are those of all members where the archive tells them before it is read.
+    `names` are those of all members where the archive tells them before it is read; of them only pages
+    that some folder may lie beside are remembered.
     """
 
-    def __init__(self, names: set[str] | None = None) -> None:
-        self._pages = {name for name in names or () if name.lower().endswith(_PAGES)}
+    def __init__(self, names: Iterable[str] | None = None) -> None:
+        self._pages: set[str] = set()
+        self._knows_all = names is not None
+        if names is not None:
+            found = set(names)
+            if any(map(_HAS_FOLDER.search, found)):
+                self._pages = {name for name in found if name.lower().endswith(_PAGES)}
 
     def is_document(self, name: str) -> bool:
         """Tell whether a member is one, and remember it if it is a page."""
-        if name.lower().endswith(_PAGES):
+        if not self._knows_all and name.lower().endswith(_PAGES):
             self._pages.add(name)
         parts = name.split("/")
         if any(is_ignored(part) for part in parts if part not in ("", ".", "..")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from esrcat.archives.inputs import Input
@@ -67,3 +68,19 @@ def _open(system: Any, path: str) -> BinaryIO:
         raise
     except Exception as error:
         raise OSError(f"{type(error).__name__}: {error}") from error
+
+
+def put(folder: Path, address: str) -> None:
+    """Copy the files of a folder to a folder elsewhere; SourceError when that cannot be done."""
+    try:
+        from fsspec.core import url_to_fs
+    except ImportError as error:
+        raise SourceError(f"{address}: {_NEEDED}") from error
+    try:
+        system, root = url_to_fs(address)
+        system.makedirs(root, exist_ok=True)
+        for path in sorted(folder.iterdir()):
+            system.put_file(str(path), f"{root.rstrip('/')}/{path.name}")
+    except Exception as error:  # each file system has errors of its own
+        what = " ".join(str(error).split())[:200] or type(error).__name__
+        raise SourceError(f"{address}: cannot be written ({what}); the files are in {folder}") from error

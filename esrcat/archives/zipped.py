@@ -13,6 +13,7 @@ from esrcat.archives.naming import Members, member_name
 from esrcat.archives.opened import Member, Opened
 
 _ENCRYPTED = 0x1
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _OFFICE = "[Content_Types].xml"
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
 
@@ -37,12 +38,20 @@ def read_zip(opened: Opened) -> Iterator[Member]:
         found = sorted(
             (info for info in archive.infolist() if not info.is_dir()), key=lambda info: info.filename
         )
+        _slim(archive, found)
         opened.meter.add(sum(info.file_size for info in found))
-        wanted = Members({member_name(info.filename) for info in found})
+        wanted = Members(member_name(info.filename) for info in found)
         for info in found:
             if wanted.is_document(member_name(info.filename)):
                 read = partial(_read, archive, info, opened.limits.ratio, opened.limits.small)
                 yield Member(info.filename, read, partial(_stream, archive, info), info.compress_size)
+
+
+def _slim(archive: zipfile.ZipFile, found: list[zipfile.ZipInfo]) -> None:
+    """Let go of what the directory tells beside names and places: it may have a million members."""
+    archive.NameToInfo.clear()
+    for info in found:
+        info.date_time, info.extra, info.comment = _LONG_AGO, b"", b""
 
 
 def _read(

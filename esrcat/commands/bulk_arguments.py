@@ -71,10 +71,10 @@ def convert(command: Command) -> None:
     parser.add_argument(
         "-o",
         "--out",
-        type=Path,
+        type=source,
         metavar="OUT",
-        help="the file; its name ends in .jsonl .csv .xlsx .parquet .sqlite .ttl .jsonld, or .zip "
-        "for a set of CSV tables",
+        help="the file, or its address; its name ends in .jsonl .csv .xlsx .parquet .sqlite .ttl .jsonld, "
+        "or .zip for a set of CSV tables",
     )
     parser.add_argument(
         "--delimiter",

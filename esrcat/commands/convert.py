@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from esrcat.archives.remote import put
 from esrcat.catalogue import Catalogue
 from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
@@ -31,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
         return _dry_run(options)
     if options.out is None:
         raise ExportError("no output: name the file with -o, or use --dry-run; see esrcat convert --help")
+    if isinstance(options.out, str):
+        return _run_elsewhere(options, options.out)
     out: Path = options.out
     linking = _Linking(decisions_of(options, local(options.sources))) if options.link else None
     delivery = Delivery(
@@ -55,6 +59,18 @@ def run(options: argparse.Namespace) -> int:
     return int(tally.failed)
 
 
+def _run_elsewhere(options: argparse.Namespace, address: str) -> int:
+    """Write the files here first, under a hidden name beside which a journal may lie, then copy them."""
+    above, _, name = address.rpartition("/")
+    folder = Path(f".{name}.delivery")
+    options.out = folder / name
+    code = run(options)
+    put(folder, above)
+    shutil.rmtree(folder)
+    tell(options, f"copied to {above}")
+    return code
+
+
 def _dry_run(options: argparse.Namespace) -> int:
     """Say which forms the documents are, and write nothing."""
     exclude = excluded(options.sources, *_own(options))
@@ -72,7 +88,7 @@ def _dry_run(options: argparse.Namespace) -> int:
 
 
 def _own(options: argparse.Namespace) -> list[Path]:
-    return [path for path in (options.out, options.cache, options.quarantine) if path is not None]
+    return [path for path in (options.out, options.cache, options.quarantine) if isinstance(path, Path)]
 
 
 class _Linking:

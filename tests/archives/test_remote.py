@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import fsspec
@@ -11,9 +12,11 @@ import pytest
 
 from esrcat.archives import documents
 from esrcat.archives.remote import is_remote
+from esrcat.cli import main
 from esrcat.conversion import convert
 from esrcat.errors import SourceError
 from tests.archives.making import PAGE, capture, response, warc, zipped
+from tests.documents import CORPUS
 
 
 @pytest.fixture
@@ -69,3 +72,17 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(SourceError, match=r"esrcat\[remote\]"):
         documents("memory://archive")
+
+
+def test_the_output_may_be_elsewhere_too(
+    store: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    store.pipe("/archive/in/x.html", (CORPUS / "eura2007" / "S19001.html").read_bytes())
+
+    assert main(["convert", "memory://archive/in", "-o", "memory://archive/out/x.csv"]) == 0
+    assert "copied to memory://archive/out" in capsys.readouterr().err
+    names = sorted(path.rpartition("/")[2] for path in store.find("/archive/out"))
+    assert names == ["x.csv", "x.documents.jsonl", "x.report.html", "x.report.json", "x.timings.json"]
+    assert b"S19001" in store.cat("/archive/out/x.csv")
+    assert list(tmp_path.iterdir()) == []
