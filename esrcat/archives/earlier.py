@@ -9,8 +9,9 @@ from typing import BinaryIO
 
 import orjson
 
-from esrcat.archives.inputs import Input, NotRead
+from esrcat.archives.inputs import Input
 from esrcat.archives.naming import INSIDE, printable
+from esrcat.errors import SourceError
 
 _DIGEST_BYTES = 12
 
@@ -60,7 +61,9 @@ class _Documents:
             try:
                 yield bytes.fromhex(orjson.loads(line)["sha256"])[:_DIGEST_BYTES], at
             except (orjson.JSONDecodeError, KeyError, TypeError, ValueError) as error:
-                raise NotRead("failed", f"a line of the documents beside it is broken ({error})") from error
+                raise SourceError(
+                    f"{self._file.name}: a line is broken ({error}); make the file again with esrcat convert"
+                ) from error
             at += len(line)
 
     def first_named(self, record: bytes) -> list[bytes]:

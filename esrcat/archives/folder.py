@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from esrcat.archives.inputs import Input
-from esrcat.archives.naming import is_beside_page, is_ignored, page_of, printable
+from esrcat.archives.naming import REPORT_PAGE, is_beside_page, is_ignored, is_report_page, page_of, printable
 
 
 class _Folder(NamedTuple):
@@ -55,7 +55,11 @@ def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
 def _names(path: str) -> list[str]:
     """Return the names in a folder, the last one first; folders end with '/', as they do in whole paths."""
     with os.scandir(path) as entries:
-        wanted = [name for entry in entries if (name := _wanted(entry))]
+        found = list(entries)
+    wanted = [name for entry in found if (name := _wanted(entry))]
+    if any(name.endswith(REPORT_PAGE) for name in wanted):
+        everything = {entry.name for entry in found}
+        wanted = [name for name in wanted if not is_report_page(name, everything)]
     folders = [name for name in wanted if name.endswith("/") and page_of(name)]
     if folders:
         there = frozenset(wanted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Literal
 
 ArchiveKind = Literal["zip", "tar", "warc", "packed"]
@@ -21,9 +21,7 @@ _KINDS: tuple[tuple[ArchiveKind, re.Pattern[str]], ...] = (
 _LAST = frozenset("ZzPpRrCcTt2")
 
 # What esrcat writes beside documents, so that a run never takes it for one.
-_COMPANION = re.compile(
-    r".*\.(?:expected\.json|documents\.jsonl|report\.(?:json|html)|timings\.json)", re.I | re.S
-)
+_COMPANION = re.compile(r".*\.(?:expected\.json|documents\.jsonl|report\.json|timings\.json)", re.I | re.S)
 _IGNORED = re.compile(
     r"""\..*                                         # hidden
     | .*\.jsonl                                      # records of an earlier run
@@ -37,6 +35,7 @@ _BESIDE_PAGE = re.compile(r"(?P<page>.+)(?:[_-](?:files|tiedostot|filer)|\.files
 _PAGES = (".html", ".htm", ".xhtml")
 _HAS_FOLDER = re.compile(r"(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I)
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+REPORT_PAGE = ".report.html"
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
@@ -50,6 +49,11 @@ def archive_kind(name: str) -> ArchiveKind | None:
 def is_companion(name: str) -> bool:
     """Tell whether a file is one of those that esrcat writes beside documents and records."""
     return _COMPANION.fullmatch(name) is not None
+
+
+def is_report_page(name: str, names: Container[str]) -> bool:
+    """Tell whether a page is the report of a run, which has the same report as JSON beside it."""
+    return name.endswith(REPORT_PAGE) and name.removesuffix(REPORT_PAGE) + ".report.json" in names
 
 
 def is_ignored(name: str) -> bool:

@@ -27,8 +27,11 @@ _PDF_WITHIN = 1024
 _ZIP = b"PK\x03\x04"
 _DECLARATION_WITHIN = 200
 _KINDS = (
-    (_ZIP, "a ZIP archive or an office file: unpack it, or save the document as HTML or plain text"),
-    (b"\x1f\x8b", "a gzip file: unpack it first"),
+    (
+        _ZIP,
+        "a ZIP archive or an office file: let an archive's name end in .zip, or unpack it",
+    ),
+    (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel file: save it as HTML or plain text"),
     (b"\x89PNG", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"\xff\xd8\xff", "a picture: it has no text; recognise the text first, for example with tesseract"),

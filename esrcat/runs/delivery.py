@@ -22,6 +22,7 @@ from esrcat.exports.report_page import write_page
 from esrcat.model import ProjectRecord
 from esrcat.runs.cache import Cache
 from esrcat.runs.journal import DOCUMENTS, RECORDS, Journal, Replay, entries, resume, settled_of
+from esrcat.runs.lock import alone
 from esrcat.runs.quarantine import Quarantine
 from esrcat.runs.run import DEFAULTS, Options, Run, Step
 from esrcat.runs.timings import Timings
@@ -72,7 +73,6 @@ def convert_to(
     listed = [sources] if isinstance(sources, (str, Path)) else list(sources)
     folder = delivery.journal
     delivery.out.parent.mkdir(parents=True, exist_ok=True)
-    _finish_moves(folder)
     version = parser_version()
     about = {
         "parser": version,
@@ -82,6 +82,8 @@ def convert_to(
     }
     excluded = (*exclude, delivery.out, *([delivery.quarantine] if delivery.quarantine else []))
     with ExitStack() as stack:
+        stack.enter_context(alone(folder))
+        _finish_moves(folder)
         earlier = resume(folder)
         replay = Replay(earlier, about) if earlier else None
         if replay:
@@ -89,10 +91,10 @@ def convert_to(
         cache = stack.enter_context(Cache(delivery.cache, version) if delivery.cache else nullcontext())
         run = Run(listed, options, exclude=excluded, replay=replay, cache=cache)
         timings = _keep_journal(folder, about, follow(run), delivery, cache, replay)
-    if earlier:
-        shutil.rmtree(earlier)
-    tally = _deliver(folder, delivery, timings, run.unchanged)
-    _finish_moves(folder)
+        if earlier:
+            shutil.rmtree(earlier)
+        tally = _deliver(folder, delivery, timings, run.unchanged)
+        _finish_moves(folder)
     return tally
 
 

@@ -189,3 +189,9 @@ def test_a_folder_of_such_a_name_without_its_page_is_read(tmp_path: Path) -> Non
     write(tmp_path, *written)
 
     assert names(tmp_path) == sorted(written)
+
+
+def test_the_report_of_a_run_is_no_document_but_a_page_of_that_name_is(tmp_path: Path) -> None:
+    write(tmp_path, "x.report.html", "x.report.json", "y.report.html", "x.timings.json")
+
+    assert names(tmp_path) == ["y.report.html"]

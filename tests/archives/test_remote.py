@@ -61,7 +61,8 @@ def test_an_address_that_cannot_be_opened_is_said_at_once(store: Any, address: s
         documents(address)
 
 
-def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "x.warc").write_bytes(warc(capture("https://a.fi/", response(PAGE)), packed=False))
     original = builtins.__import__
 
     def without(name: str, *rest: Any) -> Any:
@@ -72,6 +73,9 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(SourceError, match=r"esrcat\[remote\]"):
         documents("memory://archive")
+    (outcome,) = convert(tmp_path)
+    assert outcome.status == "unsupported"
+    assert "esrcat[archives]" in (outcome.error or "")
 
 
 def test_the_output_may_be_elsewhere_too(

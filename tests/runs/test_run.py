@@ -8,7 +8,7 @@ import random
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +19,12 @@ from benchmarks.generate import write_corpus
 from esrcat.conversion import Reading
 from esrcat.errors import ExportError, SourceError
 from esrcat.runs import Delivery, Options, Run, convert_to
+from esrcat.runs.run import Step
 from tests.archives.making import PAGE, capture, response, warc, zipped
 from tests.documents import CORPUS, ROOT
 
 PROMISED = ("jsonl", "documents.jsonl", "report.json", "report.html")
-MANY = 450
+MANY = 300
 
 
 def files(out: Path) -> dict[str, bytes]:
@@ -88,7 +89,7 @@ def test_a_run_that_is_killed_goes_on_to_the_same_bytes(
     out = tmp_path / "x.jsonl"
     moments = random.Random(jobs)
     killed = 0
-    for _ in range(10):
+    for _ in range(5):
         process = subprocess.Popen(
             command(archive, out, jobs), cwd=ROOT, stderr=subprocess.DEVNULL, start_new_session=True
         )
@@ -248,3 +249,16 @@ def test_records_of_an_earlier_run_are_carried_over(
     kept = [json.loads(line) for line in (tmp_path / "again.documents.jsonl").read_bytes().splitlines()]
     assert {line["sha256"] for line in kept} == named
     assert len(kept) == len(named)
+
+
+def test_two_runs_do_not_write_one_file(archive: Path, tmp_path: Path) -> None:
+    if sys.platform == "win32":
+        pytest.skip("Windows has no such locks")
+
+    def follow(steps: Iterable[Step]) -> Iterator[Step]:
+        with pytest.raises(ExportError, match="another run"):
+            convert_to(archive, Delivery(tmp_path / "x.jsonl"))
+        yield from steps
+
+    convert_to(CORPUS / "eura2007" / "S19001.html", Delivery(tmp_path / "x.jsonl"), follow=follow)
+    assert not list(tmp_path.glob(".*"))
