@@ -22,6 +22,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.evidence import Value
+from esrcat.running_text import Run
 from esrcat.values.reading import Reading
 
 UNNUMBERED_START = 4
@@ -134,12 +135,15 @@ def option(text: str, pointer: str, value: Value) -> Line:
 class Each(NamedTuple):
     """Lines that are one thing each: a thing's parts go under `pointer`/0, `pointer`/1 …
 
-    Where `first` is given, the first thing's parts go under that.
+    Where `first` is given, the first thing's parts go under that. Where things run together, `ends` is
+    what one ends with, and `lost` are the parts that each of them has, with their labels: one without lost it.
     """
 
     pointer: str
     read: SeveralValues
     first: str | None = None
+    ends: re.Pattern[str] | None = None
+    lost: tuple[tuple[str, str], ...] = ()
 
 
 class Rows(NamedTuple):
@@ -278,8 +282,9 @@ class Form:
     `head` are the labels that may stand before the first heading, `tail` those that may follow a text
     without one, and end it. A form that may come `untitled` is known by its labels too. A list has a
     `table` instead of sections, and no `programme_period` when its projects are of several. `compare` is
-    how headings and labels are compared. `obligatory` are the pointers that every document of the form
-    has, `obligatory_in_full` those that pages of technical assistance lack.
+    how headings and labels are compared; a form with a `run` comes as one run of text. `obligatory` are
+    the pointers that every document of the form has, `obligatory_in_full` those that pages of technical
+    assistance lack.
     """
 
     name: str
@@ -295,6 +300,7 @@ class Form:
     untitled: bool = False
     table: Table | None = None
     compare: Compare = fold
+    run: Run | None = None
     obligatory: tuple[str, ...] = ()
     obligatory_in_full: tuple[str, ...] = ()
     headings: dict[str, Section] = field(init=False, compare=False)

@@ -8,8 +8,10 @@ from esrcat.document import Document
 from esrcat.evidence import Extraction, Found, Value
 from esrcat.extraction.outline import Part
 from esrcat.extraction.tables import Cell, table_rows
+from esrcat.issues import Issue
 from esrcat.normalise import clean
 from esrcat.rules import Amounts, Section, fold
+from esrcat.span import Span
 from esrcat.values.money import euros
 
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d])")
@@ -17,11 +19,23 @@ _PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d{1,2}))?\s?%")
 
 
 def read_amounts(
-    document: Document, section: Section, amounts: Amounts, part: Part, extraction: Extraction
+    document: Document,
+    section: Section,
+    amounts: Amounts,
+    part: Part,
+    extraction: Extraction,
+    *,
+    loses_digits: bool = False,
 ) -> None:
-    """Read every row of a section's tables that has a name and an amount; the rest stays unmapped."""
+    """Read every row of a section's tables that has a name and an amount; the rest stays unmapped.
+
+    A document that loses digits has names here and no amounts: which are whose cannot be told.
+    """
     text = document.text
     sums = dict(amounts.sums)
+    if loses_digits and part.body:
+        _report_lost(section, amounts, part, extraction)
+        return
     ordinal = 0
     for row in table_rows(document, part.body):
         name, *others = row.cells
@@ -37,6 +51,13 @@ def read_amounts(
             _add(extraction, section, f"{amounts.pointer}/{ordinal}/{key}", value, cell)
         extraction.claimed.append((name[0], words[0]))
         ordinal += 1
+
+
+def _report_lost(section: Section, amounts: Amounts, part: Part, extraction: Extraction) -> None:
+    extraction.states.setdefault(amounts.pointer, "unreadable")
+    start, end, _ = part.heading
+    params = {"label": section.heading, "text": ""}
+    extraction.issues.append(Issue("unreadable-value", amounts.pointer, Span(start, end), params))
 
 
 def _facts(

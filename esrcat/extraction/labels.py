@@ -10,6 +10,7 @@ from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.extraction.cells import PageCells
 from esrcat.extraction.outline import Part, TextLine
+from esrcat.extraction.runs import keeps_digits
 from esrcat.extraction.values import Interpretation, interpret
 from esrcat.issues import Issue
 from esrcat.normalise import clean
@@ -39,7 +40,9 @@ class LabelReader:
         "_extraction",
         "_filled",
         "_group",
+        "_is_run",
         "_joining",
+        "_loses",
         "_may_be_blank",
         "_ordinals",
         "_text",
@@ -50,6 +53,8 @@ class LabelReader:
         self._document = document
         self._joining = form.joining
         self._alone = form.labels_alone
+        self._is_run = form.run is not None
+        self._loses = form.run.loses if form.run and not keeps_digits(document) else ()
         self._cells = PageCells(document) if document.pages else None
         self._text = document.text
         self._extraction = extraction
@@ -83,6 +88,7 @@ class LabelReader:
                 value_at = end - len(written)
                 claimed.append((start, value_at))
                 if not rule.has_field:
+                    at += self._is_run and at < last and not self._match(section, *body[at])[0]
                     continue
                 if at < last and (body[at][2] == block or not written):
                     value_at, end, at = self._whole_value(section, body, at, (value_at, end, block))
@@ -256,11 +262,18 @@ class LabelReader:
                 self._report_repeated(rule, self._written[field], written, start)
                 return
             self._written[field] = written
+        elif self._has_lost(rule, group):
+            said = said._replace(state="unreadable")
         if said:
             self._take(rule, said, written, start)
         elif value is not None:
             end = start + len(written)
             self._extraction.found.append(_new(Found, (pointer, value, start, end, "label", rule.text, ())))
+
+    def _has_lost(self, rule: Label, group: str | None) -> bool:
+        """Tell whether a label without a value has lost it: one of a thing that is there, or none of a thing."""
+        lost = self._loses and (rule.one in self._loses or rule.several in self._loses)
+        return bool(lost) and (group is None or rule.opens or group in self._filled)
 
     def _first_line(self, rule: Label, written: str, said: Interpretation) -> tuple[str, Interpretation]:
         """Take the first line alone where it says more: what follows was no part of the value."""
@@ -291,7 +304,8 @@ class LabelReader:
             extraction.claimed.append((start + low, start + high))
         if state and not (self._may_be_blank and state == "empty"):
             for pointer in without:
-                extraction.states.setdefault(pointer, state)
+                if extraction.states.get(pointer) != "unreadable":
+                    extraction.states[pointer] = state
         if state == "unreadable":
             self._report("unreadable-value", rule, without[0], written, start)
 
@@ -303,7 +317,9 @@ class LabelReader:
 
     def _report(self, code: str, rule: Label, pointer: str | None, written: str, start: int) -> None:
         params = {"label": rule.text, "text": clean(written)[:_LONGEST_QUOTE]}
-        self._extraction.issues.append(Issue(code, pointer, Span(start, start + len(written)), params))
+        # Of a value that is not there the label is shown.
+        span = Span(start, start + len(written)) if written else Span(*self._extraction.claimed[-1])
+        self._extraction.issues.append(Issue(code, pointer, span, params))
 
 
 def _field(rule: Label) -> str:

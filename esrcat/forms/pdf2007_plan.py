@@ -122,6 +122,11 @@ FORM = Form(
             also="Osatoteuttajien määrittely, nimeäminen, Y-tunnukset ja toteutusosuudet",
         ),
         section(
+            "Onko projektin tarpeesta ja kysynnästä olemassa esiselvityksiä, ennakointitietoa tms."
+            " ja miten sitä on hyödynnetty projektin valmistelussa?",
+            kept=True,
+        ),
+        section(
             "Projektin tiivistelmä",
             prose="/summary",
             also=(

@@ -8,7 +8,14 @@ from esrcat.values.reading import Reading
 from esrcat.values.spacing import Visible, plain, visible
 
 _POSTCODE = re.compile(r"(?:(?<=[\s,;/])|\A)(?:FI-?|FIN-)?(?P<postcode>\d{5})(?=[\s,;]|\Z)")
+_POSTCODE_ALONE = re.compile(r"(?:FI-?|FIN-)?(\d{5})")
 _EDGES = " \t\r\n\xa0,;./"
+
+
+def postcode(text: str) -> str | None:
+    """Read a whole string as a postcode."""
+    match = _POSTCODE_ALONE.fullmatch(plain(text))
+    return match[1] if match else None
 
 
 def postal_address(text: str) -> tuple[Reading, ...] | None:
@@ -23,9 +30,9 @@ def postal_address(text: str) -> tuple[Reading, ...] | None:
         return _part(seen, "street", 0, len(seen.text))
     code = codes[-1]
     street = _part(seen, "street", 0, code.start())
-    postcode = seen.reading("postcode", code["postcode"], *code.span("postcode"))
+    number = seen.reading("postcode", code["postcode"], *code.span("postcode"))
     city = _part(seen, "city", code.end(), len(seen.text))
-    return (*(street or ()), postcode, *(city or ()))
+    return (*(street or ()), number, *(city or ()))
 
 
 def _part(seen: Visible, key: str, start: int, end: int) -> tuple[Reading, ...] | None:
