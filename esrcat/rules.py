@@ -136,7 +136,7 @@ class Each(NamedTuple):
     """Lines that are one thing each: a thing's parts go under `pointer`/0, `pointer`/1 …
 
     Where `first` is given, the first thing's parts go under that. Where things run together, `ends` is
-    what one ends with, and `lost` are the parts that each of them has, with their labels: one without lost it.
+    what one ends with, and `lost` are the parts that each of them has, with their labels.
     """
 
     pointer: str

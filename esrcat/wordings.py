@@ -1,4 +1,4 @@
-"""The same rules under other labels and headings: in another language, with a unit behind, in one run of text."""
+"""The same rules under other words (in another language, with a unit behind), or in one run of text."""
 
 from __future__ import annotations
 

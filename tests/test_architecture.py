@@ -35,6 +35,7 @@ LAYERS = (
     "evidence",
     "record",
     "readers",
+    "running_text",
     "rules",
     "columns",
     "wordings",

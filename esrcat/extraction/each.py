@@ -46,9 +46,7 @@ def read_each(document: Document, section: Section, each: Each, part: Part, extr
     return part._replace(body=left)
 
 
-def _report_lost(
-    pointer: str, label: str, line: tuple[int, int], text: str, extraction: Extraction
-) -> None:
+def _report_lost(pointer: str, label: str, line: tuple[int, int], text: str, extraction: Extraction) -> None:
     """Tell that a part of a thing is missing which each of them has; its label, if it is there, is known."""
     start, end = line
     extraction.states[pointer] = "unreadable"

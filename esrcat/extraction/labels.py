@@ -271,7 +271,7 @@ class LabelReader:
             self._extraction.found.append(_new(Found, (pointer, value, start, end, "label", rule.text, ())))
 
     def _has_lost(self, rule: Label, group: str | None) -> bool:
-        """Tell whether a label without a value has lost it: one of a thing that is there, or none of a thing."""
+        """Tell whether a label without a value has lost it, where it is of a thing that is there."""
         lost = self._loses and (rule.one in self._loses or rule.several in self._loses)
         return bool(lost) and (group is None or rule.opens or group in self._filled)
 

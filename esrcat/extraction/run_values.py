@@ -10,7 +10,7 @@ from esrcat.rules import Label, Line, Section
 from esrcat.span import Span
 
 _AMOUNT_ROW = re.compile(
-    r"(?:\d{1,2}\.\s+)?[^\W\d](?:[^\d\n]|(?<=[A-ZÅÄÖ])\d)*?\s"
+    r"(?<!\S)(?:\d{1,2}\.\s+)?[^\W\d](?:[^\d\n]|(?<=[A-ZÅÄÖ])\d)*?\s"
     r"(?P<amount>-?\d{1,3}(?:[ \xa0]\d{3})+(?:,\d\d)?|-?\d+(?:,\d\d)?)(?![.,]?\d|\s?%|\.\s)"
     r"(?:\s+(?P<percent>\d{1,3}(?:,\d{1,2})?\s?%))?(?=\s|\Z)"
 )
@@ -18,8 +18,9 @@ _TABLE_HEAD = re.compile(
     r"(?:(?:Kustannukset|Kustannuslaji|Rahoitus|Rahoituslähde|Yhteensä|Euroa|Osuus|%|\(?€\)?|\(%\))(?:\s+|\Z))+"
 )
 _TABLE_HEAD_WORDS = 2
+_ANY_WORDS = "Mitä tahansa"
 _NAME = re.compile(r"(?:[A-ZÅÄÖ][\w-]*\s+){1,2}[A-ZÅÄÖ][\w-]*")
-_HOUSE_NUMBER = re.compile(r"[1-9]\d{0,2}[A-Za-z]?")
+_OWN_NUMBER = re.compile(r"[1-9]\d*[A-Za-z]?")
 
 
 class Mark(NamedTuple):
@@ -57,7 +58,18 @@ def _dealt(text: str, waiting: Sequence[tuple[Mark, Span]]) -> Iterator[tuple[Ma
                 yield from waiting[:first]
                 yield from zip((mark for mark, _ in waiting[first:]), parts, strict=True)
                 return
+        waiting = _with_lost(text, waiting, last)
     yield from waiting
+
+
+def _with_lost(text: str, waiting: Sequence[tuple[Mark, Span]], last: Label) -> Sequence[tuple[Mark, Span]]:
+    """Give words that the last label cannot have to the text label before it, whose value they are."""
+    (mark, nothing), (lost, value) = waiting[-2:]
+    label = mark.rule
+    takes = isinstance(label, Label) and label.has_field and not _is_typed(label)
+    if not (takes and _is_typed(last)) or not any(map(str.isalpha, text[value.start : value.end])):
+        return waiting
+    return [*waiting[:-2], (mark, value), (lost, nothing)]
 
 
 def _assigned(labels: Sequence[Label], text: str, words: Sequence[Span]) -> list[Span] | None:
@@ -72,9 +84,11 @@ def _assigned(labels: Sequence[Label], text: str, words: Sequence[Span]) -> list
     if not typed and not _is_typed(others[0]) and not _is_person(label):
         return None
     counts = range(1, len(words) - len(others) + 1)
-    for count in reversed(counts) if typed else counts:
+    # One word that can be read is a value; of several as many as can be.
+    several = typed and not _reads(label, text, words[0])
+    for count in reversed(counts) if several else counts:
         own = Span(words[0].start, words[count - 1].end)
-        if not typed and _HOUSE_NUMBER.fullmatch(text, *words[count]):
+        if not typed and _OWN_NUMBER.fullmatch(text, *words[count]):
             continue
         if _reads(label, text, own) and (rest := _assigned(others, text, words[count:])):
             return [own, *rest]
@@ -82,7 +96,10 @@ def _assigned(labels: Sequence[Label], text: str, words: Sequence[Span]) -> list
 
 
 def _is_typed(label: Label) -> bool:
-    return bool(label.one or label.several)
+    """Tell whether a label takes values of a kind: whether there are words that it cannot read."""
+    if label.one:
+        return label.one(_ANY_WORDS) is None
+    return label.several is not None and not label.several(_ANY_WORDS)
 
 
 def _is_person(label: Label) -> bool:

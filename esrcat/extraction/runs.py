@@ -21,11 +21,15 @@ _NUMBER = re.compile(r"(?<!\S)\d{1,2}(?:\.\d{1,2})*\.?\s+\Z")
 _TICK = re.compile(r"(?<!\S)[ýþ☒☑✓✔✗✘xX☐□¨]\s+\Z")
 _COLON = re.compile(r"\s?:")
 _LONGEST_NUMBER = 8
+_UNMISTAKABLE = 4
+_FURTHEST = 3
+_PAGE_STARTS = re.compile(r"\n\s*\Z")
 _OPENS = re.compile(r"[.!?:)\]]\s*\Z|\n\s*\Z|\A\s*\Z")
 # Headings that the form does not know: in capitals, a question, one right before its first part, or one
 # that has the next number and ends where the next word has a capital.
 _UNKNOWN = re.compile(
-    r"(?<!\S)(?:(?P<capitals>\d{1,2}\.?\s+[A-ZÅÄÖ]{3}[A-ZÅÄÖ ,()/-]{3,90}[A-ZÅÄÖ)](?=\s+[A-ZÅÄÖ][a-zåäö]|\s+\d|\s*\Z))"
+    r"(?<!\S)(?:(?P<capitals>\d{1,2}\.?\s+[A-ZÅÄÖ]{3}[A-ZÅÄÖ ,()/-]{3,90}[A-ZÅÄÖ)]"
+    r"(?=\s+[A-ZÅÄÖ][a-zåäö]|\s+\d|\s*\Z))"
     r"|(?P<question>\d{1,2}\.\d{1,2}\.?\s+[A-ZÅÄÖ](?:[^.!?\n]|\b(?:tms|mm|esim|yms|ym)\.){10,180}\?(?=\s))"
     r"|(?P<whole>(?P<first>\d{1,2})\.?\s+[A-ZÅÄÖ][^.!?\d\n]{5,90}(?=\s(?P=first)\.1\.?\s))"
     r"|(?P<next>\d{1,2}(?:\.\d{1,2})?)\.?\s+[A-ZÅÄÖ][a-zåäö-]+(?:,?\s[a-zåäö-]+){1,8}(?=\s[A-ZÅÄÖ][a-zåäö]))"
@@ -54,13 +58,11 @@ def cut(document: Document, form: Form) -> Document:
     if not pages or form.run is None:
         return document
     whole = Span(pages[0].start, pages[-1].end)
-    marks = list(_marks(document.text, whole, form))
+    marks = list(_marks(document.text, whole, form, loses_digits=not keeps_digits(document)))
     blocks = list(_head(document.text, Span(whole.start, marks[0].start if marks else whole.end), form))
     rows: list[tuple[int, int]] = []
     for heading, within in _by_section(marks, form.run.together):
-        _add_section(
-            document.text, heading, within, marks, whole.end, blocks, rows, in_columns=keeps_digits(document)
-        )
+        _add_section(document.text, heading, within, marks, whole.end, blocks, rows)
     around = [block for block in document.blocks if block.kind == "furniture"]
     every = (*blocks, *around)
     return document._replace(blocks=every, containers=(Container(0, len(every)),), rows=tuple(rows))
@@ -88,7 +90,7 @@ def _key(words: str) -> str:
     return " ".join(words.split())
 
 
-def _marks(text: str, whole: Span, form: Form) -> Iterator[Mark]:
+def _marks(text: str, whole: Span, form: Form, *, loses_digits: bool) -> Iterator[Mark]:
     """Yield what the form knows, in order, where it stands in a place for it."""
     phrases = _phrases(form)
     together = form.run.together if form.run else ()
@@ -100,10 +102,10 @@ def _marks(text: str, whole: Span, form: Form) -> Iterator[Mark]:
         if found.start() < done:
             continue
         words = _key(found[0])
-        mark = _as_heading(text, found, phrases.headings.get(words), section, done)
+        mark = _as_heading(text, found, phrases.headings.get(words), section, done, loses_digits)
         rules = phrases.rules.get(words, ())
         mark = mark or _as_rule(text, found, rules, section, done, together)
-        if mark is None and in_columns and _OPENS.search(text, done, found.start()):
+        if mark is None and in_columns and _OPENS.search(text[done : found.start()]):
             # The text of one column has ended, and the labels of the other go on.
             mark = _as_rule(text, found, rules, phrases.headings[_key(together[0])], done, together)
             section = mark.section if mark else section
@@ -124,7 +126,12 @@ def _marks(text: str, whole: Span, form: Form) -> Iterator[Mark]:
 
 
 def _as_heading(
-    text: str, found: re.Match[str], section: Section | None, current: Section | None, done: int
+    text: str,
+    found: re.Match[str],
+    section: Section | None,
+    current: Section | None,
+    done: int,
+    loses_digits: bool,
 ) -> Mark | None:
     if section is None:
         return None
@@ -133,9 +140,14 @@ def _as_heading(
     known = bool(number) or (found[0].isupper() and " " in found[0])
     if not known and current is not None and (current.rules or current.amounts):
         known = current.compare(found[0]) not in current.by_words
+    elif not known and loses_digits and _PAGE_STARTS.search(text[done:start]):
+        # The page's number has taken that of the heading with it.
+        known = " " in found[0]
     elif not known and section.unnumbered:
-        # Among prose a heading without a number opens where a sentence has ended.
-        known = current is None or (" " in found[0] and bool(_OPENS.search(text, done, start)))
+        # Among prose a heading without a number opens where a sentence has ended, or is long.
+        spaces = _key(found[0]).count(" ")
+        opens = spaces >= _UNMISTAKABLE or (spaces and _OPENS.search(text[done:start]))
+        known = current is None or bool(opens)
     return Mark(number.start() if number else start, end, section) if known else None
 
 
@@ -173,9 +185,9 @@ def _unknown(text: str, within: Span, section: Section | None, number: str) -> I
         return
     for found in _UNKNOWN.finditer(text, *within):
         own = found["next"]
-        if own is None or (
-            own in _following(number) and _OPENS.search(text, within.start, found.start())
-        ):
+        listed = section is not None and (section.amounts or section.each)
+        opens = listed or _OPENS.search(text[within.start : found.start()])
+        if own is None or (opens and _follows(own, number)):
             number = _number_of(found[0])
             yield Mark(*found.span(), None)
 
@@ -185,14 +197,14 @@ def _number_of(heading: str) -> str:
     return number if number[:1].isdigit() else ""
 
 
-def _following(number: str) -> tuple[str, ...]:
-    """Return the numbers that may follow one: 5, 4.1 and 4.4 follow 4.3 … as headings are counted."""
-    whole, _, part = number.partition(".")
-    if not whole:
-        return ()
-    following = str(int(whole) + 1)
-    inner = f"{whole}.{int(part) + 1}" if part else f"{whole}.1"
-    return following, inner, f"{following}.1"
+def _follows(number: str, before: str) -> bool:
+    """Tell whether a heading's number may come after another: 4.4, 4.6, 5 and 5.1 may after 4.3."""
+    if not before:
+        return False
+    (whole, _, part), (last, _, last_part) = number.partition("."), before.partition(".")
+    if whole == last:
+        return int(part or 0) > int(last_part or 0)
+    return 0 < int(whole) - int(last) <= _FURTHEST and part in ("", "1")
 
 
 def _by_section(marks: Sequence[Mark], together: Sequence[str]) -> list[tuple[int, list[int]]]:
@@ -239,8 +251,6 @@ def _add_section(
     end: int,
     blocks: list[Block],
     rows: list[tuple[int, int]],
-    *,
-    in_columns: bool,
 ) -> None:
     mark = marks[heading]
 
@@ -260,7 +270,7 @@ def _add_section(
     else:
         blocks += _piece(text, *body)
     values = [(marks[number], after(number)) for number in within]
-    for part, value in in_turn(text, values) if in_columns else values:
+    for part, value in in_turn(text, values):
         ticked = isinstance(part.rule, Line) and part.rule.ticked
         last = part.end + len(text[part.end : value.end].rstrip()) if ticked else part.end
         blocks.append(Block("paragraph", part.start, last))

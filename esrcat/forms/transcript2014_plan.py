@@ -10,7 +10,7 @@ from esrcat.forms.pdf2014_plan import FORM as PLAN
 from esrcat.forms.transcript2007_plan import LOSES
 from esrcat.rules import Each, Implied, known, section
 from esrcat.running_text import Run
-from esrcat.values.addresses import postcode
+from esrcat.values.addresses import postcode, street
 from esrcat.values.partners import partner_with_type, typed_partner_ends
 from esrcat.vocab.organisation_types import organisation_types
 from esrcat.wordings import run_together
@@ -31,7 +31,7 @@ FORM = run_together(
         together=("Hakijan perustiedot", "Hankkeen perustiedot"),
     ),
     furniture=PROGRAMMES,
-    readers={"/actor/address/postcode": postcode},
+    readers={"/actor/address/postcode": postcode, "/actor/address/street": street},
     instead=(
         section(
             "Osatoteuttajat",

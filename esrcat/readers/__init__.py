@@ -64,7 +64,7 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         from esrcat.readers.mhtml import is_mhtml, read_mhtml
 
         if is_mhtml(data):
-            return read_mhtml(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+            return unwrap(read_mhtml(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest()))
     _refuse_other_kinds(data, name)
     decoded = decode(data)
     source = decoded.text

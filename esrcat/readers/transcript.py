@@ -7,10 +7,10 @@ both. As with the pages of a PDF, what stands around the text comes after it, as
 
 from __future__ import annotations
 
-import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from esrcat.document import Block, Container, Document, PagePlace, Places, Run, lines
@@ -22,12 +22,11 @@ _LONGEST_HEAD = 400
 _LEAST_PAGE = 160
 _LEAST_REPEATED = 25
 _MARK = r"\d{1,3}\s?\(\d{1,3}\)"
-_PAGE_HEAD = re.compile(rf"(?:\d{{1,3}}\s+)?{_MARK}\s+|(?P<site>\d{{1,3}})\s+")
-_PAGE_FOOT = re.compile(
-    r"\s*(?:(?:EURA[- ]JÄRJESTELMÄ)(?:\s+\d{1,3}\s?/\s?\d{1,3})?"
-    r"|(?:Tulostettu|Asiakirja luotu)\s*[\d.]*\s*:?(?:\d{0,2}:)*\d{2})\s*\Z"
-)
-_FIRST_PAGE = re.compile(r"(?:1\s+)?1\s?\(\d{1,3}\)\s|.*EURA[- ]JÄRJESTELMÄ\s+1\s?/\s?\d{1,3}\Z", re.S)
+_EURA = r"EURA[- ]JÄRJESTELMÄ(?:\s+\d{1,3}\s?/\s?\d{1,3})?"
+_PRINTED = r"(?:Tulostettu|Asiakirja luotu)(?:\s+\d{1,2}\.\d{1,2}\.\d{4})?(?:\s+\d{0,2}(?::\d\d){1,2})?"
+_PAGE_HEAD = re.compile(rf"(?:\d{{1,3}}\s+)?(?:(?:{_MARK}|{_EURA}|{_PRINTED})\s+)+|(?P<site>\d{{1,3}})\s+")
+_PAGE_FOOT = re.compile(rf"(?:\s*(?:{_EURA}|{_MARK}|{_PRINTED}))+\s*\Z")
+_FIRST_PAGE = re.compile(r"(?:1\s+)?1\s?\(\d{1,3}\)\s|.*EURA[- ]JÄRJESTELMÄ\s+1\s?/\s?\d{1,3}(?:\s|\Z)", re.S)
 _SIGNS = ("Transkripti", "Transcript", "transcript", "EURA JÄRJESTELMÄ", "EURA-JÄRJESTELMÄ", "1 (", "1(")
 """One of these is in every transcript: most documents need no closer look."""
 _OWN_MARK = re.compile(rf"{_MARK}\s+")
@@ -118,7 +117,8 @@ def _repeated_head(text: str, pages: Sequence[Page]) -> int:
     heads = [text[page[0].start : page[0].end] for page in pages if page and page[0].start < page[0].end]
     if len(heads) < 2 or len(heads) < len(pages):
         return 0
-    alike = os.path.commonprefix(heads)
+    shared = takewhile(lambda letters: len(set(letters)) == 1, zip(*heads, strict=False))
+    alike = "".join(letters[0] for letters in islice(shared, _LONGEST_HEAD))
     alike = alike[: alike.rfind(" ") + 1]
     return len(alike) if len(alike) >= _LEAST_REPEATED else 0
 

@@ -9,6 +9,7 @@ from esrcat.values.spacing import Visible, plain, visible
 
 _POSTCODE = re.compile(r"(?:(?<=[\s,;/])|\A)(?:FI-?|FIN-)?(?P<postcode>\d{5})(?=[\s,;]|\Z)")
 _POSTCODE_ALONE = re.compile(r"(?:FI-?|FIN-)?(\d{5})")
+_NO_BOX = re.compile(r"\bPL\W*\Z")
 _EDGES = " \t\r\n\xa0,;./"
 
 
@@ -16,6 +17,12 @@ def postcode(text: str) -> str | None:
     """Read a whole string as a postcode."""
     match = _POSTCODE_ALONE.fullmatch(plain(text))
     return match[1] if match else None
+
+
+def street(text: str) -> str | None:
+    """Read a whole string as street or box; None for a box without its number."""
+    written = plain(text)
+    return written if any(map(str.isalnum, written)) and not _NO_BOX.search(written) else None
 
 
 def postal_address(text: str) -> tuple[Reading, ...] | None:
@@ -29,10 +36,10 @@ def postal_address(text: str) -> tuple[Reading, ...] | None:
     if not codes:
         return _part(seen, "street", 0, len(seen.text))
     code = codes[-1]
-    street = _part(seen, "street", 0, code.start())
+    road = _part(seen, "street", 0, code.start())
     number = seen.reading("postcode", code["postcode"], *code.span("postcode"))
     city = _part(seen, "city", code.end(), len(seen.text))
-    return (*(street or ()), number, *(city or ()))
+    return (*(road or ()), number, *(city or ()))
 
 
 def _part(seen: Visible, key: str, start: int, end: int) -> tuple[Reading, ...] | None:

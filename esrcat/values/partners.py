@@ -69,12 +69,13 @@ def typed_partner_ends(types: Iterable[str]) -> re.Pattern[str]:
 
     A type that is the beginning of a firm's name, or of another type, is none.
     """
-    known = "|".join(r"\s+".join(map(re.escape, name.split())) for name in sorted(types, key=len, reverse=True))
+    longest_first = sorted(types, key=len, reverse=True)
+    known = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
     return re.compile(rf"(?<=\s)(?:{known})(?=\s|\Z)(?!\s+(?:Oyj?|Ab|ry|rf|sr|{known})(?=[\s,]|\Z))")
 
 
 def partner_with_type(types: re.Pattern[str]) -> SeveralValues:
-    """Return what reads a row of a partner table in a run of text: name, id, which may be missing, and type."""
+    """Return what reads a row of a partner table in a run of text: name, id, which may be lost, and type."""
     row = re.compile(rf"\s*(?P<name>\S.*?)(?:\s+(?P<id>\d{{7}}-\d))?\s+(?:{types.pattern})\s*\Z", re.S)
 
     def read(text: str) -> tuple[Reading, ...] | None:
