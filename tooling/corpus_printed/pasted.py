@@ -22,7 +22,9 @@ def as_docx(page: str) -> bytes:
         paragraph = document.add_paragraph(style=style if style in styles else "Normal")
         paragraph.add_run(_folded(element.text))
         for part in element:
-            paragraph.add_run(_folded("".join(map(str, part.itertext(with_tail=False))))).bold = part.tag == "b"
+            paragraph.add_run(_folded("".join(map(str, part.itertext(with_tail=False))))).bold = (
+                part.tag == "b"
+            )
             paragraph.add_run(_folded(part.tail))
     buffer = io.BytesIO()
     document.save(buffer)
