@@ -46,6 +46,7 @@ LAYERS = (
     "leaves",
     "grounding",
     "explain",
+    "cutouts",
     "explain_text",
     "pretty",
     "archives",

@@ -71,7 +71,7 @@ def read_pdf(data: bytes, *, name: str, sha256: str, most_pages: int = MOST_PAGE
 
 @contextmanager
 def _without_collector() -> Iterator[None]:
-    """Keep Python's collector of garbage off the many small things of a book: there are no circles among them."""
+    """Keep the collector of garbage off the many small things of a book: there are no circles among them."""
     ran = gc.isenabled()
     gc.disable()
     try:
