@@ -315,10 +315,11 @@ class Form:
         # What an unnumbered heading or a title begins with, so that few lines need a closer look.
         starts = {fold(words)[:UNNUMBERED_START] for words, part in wordings if part.unnumbered}
         starts |= {fold(title.text)[:UNNUMBERED_START] for title in self.titles}
-        unnumbered = frozenset(
-            starts | {start.capitalize() for start in starts} | {start.upper() for start in starts}
+        # Any heading may stand without its number in capitals.
+        capitals = {words[:UNNUMBERED_START].upper() for words in (*starts, *(each for each, _ in wordings))}
+        object.__setattr__(
+            self, "unnumbered", frozenset(starts | capitals | set(map(str.capitalize, starts)))
         )
-        object.__setattr__(self, "unnumbered", unnumbered)
         object.__setattr__(self, "heads", frozenset(map(fold, self.furniture)))
         by_words = {title_words(title.text): title for title in self.titles if not title.pattern}
         object.__setattr__(self, "titles_by_words", by_words)

@@ -91,7 +91,10 @@ class LabelReader:
                     at += self._is_run and at < last and not self._match(section, *body[at])[0]
                     continue
                 if at < last and (body[at][2] == block or not written):
-                    value_at, end, at = self._whole_value(section, body, at, (value_at, end, block))
+                    # Where labels have no colon, a line with one is no label that the form does not know.
+                    plain = self._alone and text.find(":", start, value_at) < 0
+                    first = value_at, end, block
+                    value_at, end, at = self._whole_value(section, body, at, first, plain=plain)
                     if self._cells and value_at >= end:
                         value_at, end = self._cell_below(section, body, at, (value_at, end, block))
                     written = text[value_at:end]
@@ -174,7 +177,7 @@ class LabelReader:
         return (rule, value.lstrip()) if isinstance(rule, Label) else None
 
     def _whole_value(
-        self, section: Section, body: list[TextLine], at: int, first: TextLine
+        self, section: Section, body: list[TextLine], at: int, first: TextLine, *, plain: bool
     ) -> tuple[int, int, int]:
         """Return start and end of a value that goes on over the next lines, and the line after it.
 
@@ -187,7 +190,10 @@ class LabelReader:
             next_cell = empty and line_block == block + 1 and self._holds_value_of(block, line_block)
             if not (line_block == block or next_cell):
                 break
-            shaped = _LABEL_SHAPE.match(self._text, start, line_end)
+            shaped = not plain and _LABEL_SHAPE.match(self._text, start, line_end)
+            if shaped and next_cell and self._cells and shaped.end() < line_end:
+                # A label in a cell of its own has nothing behind its colon.
+                shaped = None
             if shaped and not self._is_wrapped_value(section, body, at):
                 break
             if self._match(section, start, line_end, line_block)[0] or self._match_wrapped(section, body, at):

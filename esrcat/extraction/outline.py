@@ -134,7 +134,7 @@ def _heading(form: Form, line: str, level: int, alone: bool) -> tuple[Section | 
     title = line[number.end() :] if number else line
     rule = form.headings.get(form.compare(title))
     if rule:
-        known = bool(number or level or rule.unnumbered)
+        known = bool(number or level or rule.unnumbered or (title.isupper() and " " in title))
     elif fold(title) in form.heads or form.title(line):
         known = False
     elif level:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from corpus_pdf import expected, held_out, layouts2007, layouts2014, projects2007, projects2014
+from corpus_pdf import expected, held_out, layouts2007, layouts2014, projects2007, projects2014, varied2007
 from corpus_pdf.facts import Project
 
 Kind = tuple[Callable[[Project], bytes], Callable[[Project], expected.Record]]
@@ -43,6 +43,8 @@ def main(arguments: list[str]) -> int:
         path.write_bytes(data)
         text = json.dumps([record], ensure_ascii=False, indent=2)
         path.with_suffix(".expected.json").write_text(f"{text}\n", encoding="utf-8")
+    for name, data in varied2007.documents().items():
+        Path(arguments[0], f"{name}.pdf").write_bytes(data)
     return 0
 
 
