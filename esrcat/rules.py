@@ -91,7 +91,7 @@ def label(
 
 
 def known(*texts: str) -> tuple[Label, ...]:
-    """Declare labels that the form has and the record has no field for; their values stay unmapped."""
+    """Declare labels that have no field in the record; their values stay unmapped."""
     return tuple(Label(text, "") for text in texts)
 
 
@@ -135,8 +135,8 @@ def option(text: str, pointer: str, value: Value) -> Line:
 class Each(NamedTuple):
     """Lines that are one thing each: a thing's parts go under `pointer`/0, `pointer`/1 …
 
-    Where `first` is given, the first thing's parts go under that. Where things run together, `ends` is
-    what one ends with, and `lost` are the parts that each of them has, with their labels.
+    The `first` thing's parts go under another pointer where one is given. Where things run together, one
+    ends with `ends`; `lost` are the parts that each has, with their labels.
     """
 
     pointer: str
@@ -329,10 +329,9 @@ class Form:
     def title(self, line: str) -> Title | None:
         """Return the title that a line is, or None."""
         words = title_words(line)
-        title = self.titles_by_words.get(words)
-        if title or not self.title_patterns:
-            return title
-        return next((title for pattern, title in self.title_patterns if pattern.fullmatch(words)), None)
+        known = self.titles_by_words.get(words)
+        patterns = () if known else self.title_patterns
+        return known or next((title for pattern, title in patterns if pattern.fullmatch(words)), None)
 
     @property
     def funds(self) -> frozenset[str]:
