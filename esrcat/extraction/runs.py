@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from esrcat.document import Block, Container, Document
@@ -44,12 +45,17 @@ class _Phrases(NamedTuple):
 
 
 def keeps_digits(document: Document) -> bool:
-    """Tell whether a transcript has dates or business ids: then it has lost none of its numbers."""
-    return any(
-        _KEEPS_DIGITS.search(document.text, block.start, block.end)
+    """Tell whether a transcript has dates and business ids: then it has lost none of its numbers.
+
+    One alone may have been left over.
+    """
+    kept = (
+        found
         for block in document.blocks
         if block.kind != "furniture"
+        for found in _KEEPS_DIGITS.finditer(document.text, block.start, block.end)
     )
+    return len(list(islice(kept, 2))) > 1
 
 
 def cut(document: Document, form: Form) -> Document:
@@ -138,7 +144,7 @@ def _as_heading(
     start, end = found.span()
     number = _NUMBER.search(text, max(done, start - _LONGEST_NUMBER), start)
     known = bool(number) or (found[0].isupper() and " " in found[0])
-    if not known and current is not None and (current.rules or current.amounts):
+    if not known and current is not None and (current.rules or (current.amounts and section.amounts)):
         known = current.compare(found[0]) not in current.by_words
     elif not known and loses_digits and _PAGE_STARTS.search(text[done:start]):
         # The page's number has taken that of the heading with it.

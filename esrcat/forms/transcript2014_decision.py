@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from esrcat.forms.pdf2014_decision import FORM as DECISION
 from esrcat.forms.transcript2007_plan import LOSES
@@ -18,8 +19,15 @@ from esrcat.wordings import run_together
 
 _BENEFICIARY_ENDS = re.compile(r"Y-tunnus\s?:(?:\s*\d{7}-\d)?")
 
+# The strip above a decision begins with the code and no label.
+_STRIP = section(
+    "Päätös",
+    label("Hankekoodi", "/code", project_code, bare=True),
+    *(DECISION.head.rules[1:] if DECISION.head else ()),
+)
+
 FORM = run_together(
-    DECISION,
+    replace(DECISION, head=_STRIP),
     name="transcript2014_decision",
     run=Run(loses=(*LOSES, application_dated, period), head="tuensaaja"),
     furniture=PROGRAMMES,
