@@ -113,17 +113,19 @@ def _open(data: bytes, name: str) -> Any:
 def _read_page(pdf: Any, number: int, data: bytes, name: str, kept: dict[int, PageText]) -> _Read:
     from pypdfium2 import PdfiumError
 
+    stays = number < _FIRST_OPEN or number >= len(pdf) - _LAST_OPEN
     try:
-        page = PageText(pdf, number)
+        page = PageText(pdf, number, kept=stays)
     except PdfiumError as error:
         raise UnreadableDocument(name, f"page {number + 1}: {_BROKEN}") from error
     try:
         stretches = page.stretches()
         drawn = drawings(page, data, number)
     finally:
-        kept[number] = page
-        if number - _LAST_OPEN >= _FIRST_OPEN:
-            kept.pop(number - _LAST_OPEN).close()
+        if stays:
+            kept[number] = page
+        else:
+            page.close()
     scanned = not stretches and (drawn.pictures or bool(page.count))
     return _Read(Page(page.frame.width, page.frame.height, scanned), stretches, drawn)
 
