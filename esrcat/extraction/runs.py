@@ -35,6 +35,7 @@ _UNKNOWN = re.compile(
     r"|(?P<whole>(?P<first>\d{1,2})\.?\s+[A-ZÅÄÖ][^.!?\d\n]{5,90}(?=\s(?P=first)\.1\.?\s))"
     r"|(?P<next>\d{1,2}(?:\.\d{1,2})?)\.?\s+[A-ZÅÄÖ][a-zåäö-]+(?:,?\s[a-zåäö-]+){1,8}(?=\s[A-ZÅÄÖ][a-zåäö]))"
 )
+_CAPITALS_LATER = re.compile(r"\d{1,2}\.\s+[A-ZÅÄÖ]{3}")
 _KEEPS_DIGITS = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|(?<!\d)\d{7}-\d(?!\d)")
 
 
@@ -187,10 +188,12 @@ def _unknown(text: str, within: Span, section: Section | None, number: str) -> I
 
     `number` is that of the heading before.
     """
-    if section is not None and section.rules and not section.kept:
-        return
+    among_labels = section is not None and bool(section.rules) and not section.kept
     for found in _UNKNOWN.finditer(text, *within):
         own = found["next"]
+        if among_labels and not _CAPITALS_LATER.match(found[0]):
+            # A name may be in capitals and hold a number, but none with a full stop.
+            continue
         listed = section is not None and (section.amounts or section.each)
         opens = listed or _OPENS.search(text[within.start : found.start()])
         if own is None or (opens and _follows(own, number)):

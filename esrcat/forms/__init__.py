@@ -25,7 +25,7 @@ _HEADINGS_NEEDED = 4
 _LABELS_NEEDED = 5
 _CODE_WITHIN = 4000
 _MOST_CODES = 3
-_RUN_WITHIN = 3
+_RUN_WITHIN = 12
 _RUN_HEAD = 1500
 _LABEL_END = re.compile(r":|\t|[ \xa0]{2}")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s*(?=[^\W\d])")
