@@ -25,7 +25,7 @@ _MARK = r"\d{1,3}\s?\(\d{1,3}\)"
 _EURA = r"EURA[- ]JÄRJESTELMÄ(?:\s+\d{1,3}\s?/\s?\d{1,3})?"
 _PRINTED = r"(?:Tulostettu|Asiakirja luotu)(?:\s+\d{1,2}\.\d{1,2}\.\d{4})?(?:\s+\d{0,2}(?::\d\d){1,2})?"
 _PAGE_HEAD = re.compile(rf"(?:\d{{1,3}}\s+)?(?:(?:{_MARK}|{_EURA}|{_PRINTED})\s+)+|(?P<site>\d{{1,3}})\s+")
-_PAGE_FOOT = re.compile(rf"(?:\s*(?:{_EURA}|{_MARK}|{_PRINTED}))+\s*\Z")
+_PAGE_FOOT = re.compile(rf"(?:\s*(?<!\S)(?:{_EURA}|{_MARK}|{_PRINTED}))+\s*\Z")
 _FIRST_PAGE = re.compile(r"(?:1\s+)?1\s?\(\d{1,3}\)\s|.*EURA[- ]JÄRJESTELMÄ\s+1\s?/\s?\d{1,3}(?:\s|\Z)", re.S)
 _SIGNS = ("Transkripti", "Transcript", "transcript", "EURA JÄRJESTELMÄ", "EURA-JÄRJESTELMÄ", "1 (", "1(")
 """One of these is in every transcript: most documents need no closer look."""
