@@ -114,7 +114,7 @@ jatkoivat opintojaan.
 
 Varahenkilöstö osoittautui odotettua halvemmaksi, ja lähitilojen perunaa syödään nyt jokaisessa koulussa.""",
     achieved=(("Parityöskentelyn aloitti 96 opiskelijaa.", 96, "opiskelijaa"),),
-    extra={"number": "309962", "diary": "POPELY/33/07.04/2010", "officer": "Sauli Hietaoja", "officer_phone": "0295 555 700",
+    extra={"number": "309962", "diary": "POPELY/71/07.04/2010", "officer": "Sauli Hietaoja", "officer_phone": "0295 555 700",
            "fax": "08 – 555 6109", "bank": "Jokivarren Pankki", "application": "Muutoshakemus", "iban": "FI00 1234 5600 0007 85",
            "bic": "ESIMFIHH"},
     variant=6,
@@ -140,7 +140,7 @@ JAALA = Project(
         Person(_MONEY, "Birgitta Skot", "hankesihteeri", "birgitta.skot@rannikonyliopisto.fi", "+358 2 555 6202"),
         Person(_MANAGER, "Paavo Ommel", None, "paavo.ommel@rannikonyliopisto.fi", "+358505556203"),
     ),
-    partners=(Organisation("Turun Purjeneulomo Oy Ab", "", "9863015-7"),),
+    partners=(Organisation("Ketaranlahden Purjeneulomo Oy Ab", "", "9863015-7"),),
     kept=(
         ("5.1", "Projektin tarve ja lähtökohdat", """Purje kestää kymmenen kesää ja maatuu tuhat vuotta. Rannikon \
 telakoilta ja seuroista kertyy kangasta, josta kukaan ei maksa mutta jonka vieminen maksaa."""),
@@ -255,7 +255,7 @@ OMPELU = Project(
     persons=(Person(_CONTACT, "Räsänen-Vaahtera Kirsti", "asukastyöntekijä", "neula@asukastalot.fi", "0405 555 201"),),
     joint="joint",
     partners=(
-        Organisation("Lahden Seudun Työttömät ry.", "Kansalaisjärjestö", "9864016-0"),
+        Organisation("Harjurinteen Työttömien Tupa ry.", "Kansalaisjärjestö", "9864016-0"),
         Organisation("Vaate- ja jalkinealan ammattiopisto, Hollolan toimipiste", "Ammatillinen oppilaitos", "9864018-7"),
     ),
     kept=(
