@@ -35,6 +35,7 @@ LAYERS = (
     "evidence",
     "record",
     "readers",
+    "pages",
     "rules",
     "columns",
     "wordings",
