@@ -9,7 +9,7 @@ from esrcat.span import Span
 
 @dataclass(frozen=True, slots=True)
 class NamedFund:
-    """A fund as a text names it: ESF, ESF+, ERDF, JTF or other, with the words' span and, of others, its name."""
+    """A fund that a text names: ESF, ESF+, ERDF, JTF or other; the span of the words; and its own name."""
 
     fund: str
     span: Span
