@@ -51,6 +51,7 @@ def assemble(
     ]
     if evidence:
         content["evidence"] = _evidence(document, extraction.found)
+        _add_readings(content["evidence"], extraction.found)
         content["unmapped"] = [
             {"document": 0, "start": start, "end": end, "text": document.text[start:end]}
             for start, end in unmapped(document, extraction)
@@ -94,7 +95,7 @@ def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[Evid
     text = document.text
     spans = [
         (pointer, method, rule, start, end)
-        for pointer, _, first, last, method, rule, more in found
+        for pointer, _, first, last, method, rule, more, _, _ in found
         if first >= 0
         for start, end in ((first, last), *more)
     ]
@@ -119,6 +120,18 @@ def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[Evid
         else:
             evidence[pointer] = [item]
     return evidence
+
+
+def _add_readings(evidence: dict[str, list[EvidenceItem]], found: Iterable[Found]) -> None:
+    """Add qualifiers and other readings to the evidence of the few values that have them."""
+    for each in found:
+        if each[7] is None and not each[8]:
+            continue
+        for item in evidence.get(each.pointer, ()):
+            if each.qualifier:
+                item["qualifier"] = each.qualifier
+            if each.alternatives:
+                item["alternatives"] = list(each.alternatives)
 
 
 def _evidence_on_pages(

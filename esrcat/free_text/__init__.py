@@ -1,0 +1,106 @@
+"""Records from texts that follow no form: project pages, press releases and news.
+
+The text of a page (`esrcat.pages`) becomes a story: lines, sentences and labelled values, in which each
+module finds one family of fields. What a text says of another project is kept apart, and what two
+sentences say differently is left out rather than guessed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from esrcat.document import Document
+from esrcat.evidence import Extraction
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.breakdown import read_breakdown
+from esrcat.free_text.counts import read_counts
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.fund import derive_period, read_fund
+from esrcat.free_text.groups import read_groups
+from esrcat.free_text.milestones import read_milestones
+from esrcat.free_text.money import add_currency, read_money
+from esrcat.free_text.names import find_names, read_names
+from esrcat.free_text.objectives import read_activities, read_objectives
+from esrcat.free_text.organisations import read_organisations
+from esrcat.free_text.others import read_code, read_programme_parts, read_related, read_subprojects, read_web
+from esrcat.free_text.people import read_people
+from esrcat.free_text.periods import read_period
+from esrcat.free_text.places import read_places
+from esrcat.free_text.sections import read_sections
+from esrcat.free_text.story import Story, tell
+from esrcat.free_text.wordings import wordings_of
+from esrcat.language import languages
+from esrcat.pages import Content, main_content
+from esrcat.pages.kinds import TextKind, kind_of_text
+from esrcat.span import Span
+
+__all__ = ["FreeText", "read_free_text"]
+
+
+class FreeText(NamedTuple):
+    """What a text without a form gave: what it is, what was found of each project, and when it was published.
+
+    `document` is the one that the offsets are those of.
+    """
+
+    document: Document
+    kind: TextKind
+    extractions: tuple[Extraction, ...]
+    published: str | None
+
+
+def read_free_text(document: Document) -> FreeText:
+    """Read a document that no form claims; nothing is raised for what it says."""
+    content = main_content(document)
+    kind = kind_of_text(content)
+    extractions = []
+    if kind.is_about_projects:
+        for stretch in kind.stretches:
+            story = _story(content, stretch.first, stretch.end, stretch.heading)
+            if story.text:
+                extractions.append(_read(story, len(kind.stretches) > 1))
+    found = tuple(each for each in extractions if any(one.pointer in ("/name", "/code") for one in each.found))
+    return FreeText(content.document, kind, found, content.published.date if content.published else None)
+
+
+def _story(content: Content, first: int, end: int, heading: int | None) -> Story:
+    blocks = content.blocks[first:end]
+    title = content.title
+    if heading is not None:
+        title = Span(content.blocks[heading].start, content.blocks[heading].end)
+    text = "\n".join(content.text_of(block) for block in blocks)
+    rows = [(max(row - first, 0), last - first) for row, last in content.rows if row >= first and last <= end]
+    return tell(content.document, blocks, rows, wordings_of(languages(text)), title)
+
+
+def _read(story: Story, of_several: bool) -> Extraction:
+    names = find_names(story)
+    about = Aboutness(story, names)
+    finds = Finds(story)
+    read_names(story, names, finds)
+    read_code(story, about, finds)
+    read_fund(story, about, finds)
+    read_programme_parts(story, about, finds)
+    read_period(story, about, finds)
+    derive_period(finds)
+    read_organisations(story, about, finds)
+    read_people(story, about, finds)
+    read_places(story, about, finds)
+    read_groups(story, about, finds)
+    read_counts(story, about, finds)
+    read_subprojects(story, about, finds)
+    read_objectives(story, about, finds)
+    read_activities(story, about, finds)
+    fund = finds.get("/fund")
+    read_money(story, about, finds, str(fund) if fund else None)
+    read_breakdown(story, about, finds)
+    add_currency(story, finds)
+    read_milestones(story, about, finds)
+    read_related(story, about, finds)
+    read_web(story, about, finds)
+    read_sections(story, finds)
+    extraction = finds.extraction
+    if of_several and story.lines:
+        extraction = replace(extraction, within=story.span(0, len(story.text)))
+    return extraction

@@ -1,0 +1,88 @@
+"""Which sentences are about the project itself, and which are about another one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from esrcat.free_text.names import Mention, Names
+from esrcat.free_text.story import Story
+from esrcat.free_text.wording import Wording
+from esrcat.free_text.wordings import compiled
+
+_CAPITAL_START = re.compile(r"[A-ZÅÄÖ]")
+
+
+class Aboutness:
+    """Tells of each sentence of a story whether it is the project's own."""
+
+    def __init__(self, story: Story, names: Names) -> None:
+        self._story = story
+        self.names = names
+        self.foreign: set[int] = set()
+        self.mentions_own: set[int] = set()
+        self._judge()
+
+    def is_own(self, statement: int) -> bool:
+        """Tell whether a sentence, by its number, is not about another project."""
+        return statement not in self.foreign
+
+    def is_own_at(self, offset: int) -> bool:
+        """Tell whether what stands at an offset is not about another project."""
+        number = self.number_at(offset)
+        return number not in self.foreign
+
+    def number_at(self, offset: int) -> int:
+        """Return the number of the sentence at an offset."""
+        low, high = 0, len(self._story.statements)
+        while low < high:
+            middle = (low + high) // 2
+            if self._story.statements[middle].start <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low - 1
+
+    def _judge(self) -> None:
+        story = self._story
+        own = {self.number_at(mention.start) for mention in self.names.own}
+        others = {self.number_at(mention.start): mention for mention in self.names.others}
+        if self.names.chosen is not None:
+            own |= self._bare_mentions(self.names.chosen)
+        self.mentions_own = own
+        headings = {number for number, line in enumerate(story.lines) if line.kind == "heading"}
+        foreign_headings = {story.statements[number].line for number in others if story.statements[number].line in headings}
+        foreign_headings |= {number for number in headings if story.topic(number) == "related"}
+        foreign_headings -= {story.statements[number].line for number in own}
+        previous = -1
+        for number, statement in enumerate(story.statements):
+            line = story.lines[statement.line]
+            if line.heading in foreign_headings or statement.line in foreign_headings:
+                self.foreign.add(number)
+            elif number in own:
+                continue
+            elif number in others or any(_other(wording).search(statement.text) for wording in story.wordings):
+                self.foreign.add(number)
+            elif previous in self.foreign and story.statements[previous].line == statement.line and self._goes_on(statement.text):
+                self.foreign.add(number)
+            previous = number
+
+    def _bare_mentions(self, chosen: Mention) -> set[int]:
+        found = set()
+        names = {chosen.name}
+        if chosen.short:
+            names.add(chosen.short[0])
+        for name in names:
+            at = self._story.text.find(name)
+            while at >= 0:
+                found.add(self.number_at(at))
+                at = self._story.text.find(name, at + len(name))
+        return found
+
+    def _goes_on(self, text: str) -> bool:
+        return any(compiled(wording.goes_on).match(text) for wording in self._story.wordings)
+
+
+@cache
+def _other(wording: Wording) -> re.Pattern[str]:
+    return compiled(wording.other)

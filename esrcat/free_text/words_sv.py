@@ -1,0 +1,146 @@
+"""The Swedish words of free text about projects."""
+
+from __future__ import annotations
+
+from esrcat.free_text.wording import Wording
+
+_PROJECT = r"\b(?:\w*projekt(?:et|ets|s|en|ens)?)\b"
+_FUND = r"(?:ESF\+?|ERUF|EU|EU:s|ESF:s|ERUF:s|JTF|FRO|Europeiska (?:unionens?|socialfondens?|regionala utvecklingsfondens?))"
+_SUPPORT = r"(?:finansiering\w*|andel\w*|stöd\w*|bidrag\w*)"
+
+SWEDISH = Wording(
+    language="sv",
+    own=r"(?:projektets|projektens|projekt-|utvecklingsprojektets|vårt projekts)",
+    topics={
+        "name": r"namn|projektnamn|projekt|projektets namn",
+        "acronym": r"förkortning|akronym|kortnamn",
+        "code": r"(?:projekt)?(?:kod|nummer)|projektets kod|diarienummer",
+        "period": r"(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
+        "total": r"(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|totalt",
+        "budget": r"budget och finansiering|finansiering och budget|ekonomi|finansiering|finansieringsplan|kostnader och finansiering|budget",
+        "granted": r"beviljat (?:stöd|bidrag)|beviljad finansiering|beviljat EU- och statligt stöd|stödbelopp",
+        "eu_state": r"(?:ESF|ERUF|EU|JTF)-?\s?(?:-|:s)? och (?:statlig(?:t)?|statens|stats)-?\s?(?:finansiering|andel|stöd)|EU- och statlig finansiering|stöd från EU och staten",
+        "eu": r"(?:ESF|ERUF|EU|JTF|ESF\+)(?:-|:s )?(?:finansiering|stöd|andel|bidrag|finansieringsandel)",
+        "state": r"statlig (?:finansiering|andel)|statens (?:andel|finansiering)",
+        "municipalities": r"kommun(?:ernas|ens|al) (?:andel|finansiering|finansieringsandel)|kommunal finansiering|kommunandel",
+        "own": r"egen(?: )?(?:finansiering|andel|finansieringsandel|insats)|självfinansiering|självfinansieringsandel",
+        "private": r"privat finansiering|privat andel|företagens andel",
+        "public": r"offentlig finansiering(?: totalt)?|offentligt stöd",
+        "authority": r"ansvarig myndighet|finansierande myndighet|beviljande myndighet|finansiär och myndighet|förmedlande organ|myndighet",
+        "funder": r"(?:huvud)?finansiär(?:er)?|finansieringskälla|finansieringsprogram|fond|program|vem finansierar\??",
+        "actor": r"(?:huvud)?genomförare|sökande|projektägare|ägare|ansvarig(?: organisation)?|koordinator|samordnare|huvudman|stödmottagare|administratör|huvudansvarig|förvaltare",
+        "partners": r"delgenomförare|partner(?:s|na)?|samarbetspartner(?:s|na)?|projektpartner(?:s)?|medgenomförare|övriga genomförare|kumpaner|projektpartners",
+        "implementers": r"genomförare(?:na)?|vem genomför\??|vilka\??|aktörer|genomförande organisationer",
+        "area": r"(?:verksamhets|mål|projekt|genomförande)?område(?:t|n)?|region|var\??|geografiskt område|kommuner|plats|orter",
+        "target_groups": r"(?:den )?(?:direkta |huvudsakliga )?målgrupp(?:en|er|erna)?|för vem\??|för vilka\??|vem är projektet till för\??|till vem\??|vem riktar sig projektet till\??",
+        "objectives": r"(?:huvud|del)?mål(?:et|en|sättning(?:ar|en)?)?|syfte(?:t|n)?|mål och (?:syfte|åtgärder|resultat)|syfte och mål|bakgrund och (?:mål|syfte)|vad vill vi uppnå\??",
+        "activities": r"arbetspaket(?:en)?|(?:centrala |viktigaste )?åtgärder(?:na)?|verksamhet(?:en)?|aktiviteter|innehåll|vad gör vi\??|vad görs\??|projektets delar|delområden|konkreta åtgärder",
+        "contacts": r"kontakt(?:er|uppgifter|person(?:er)?|information|a oss)?|mer(?:a)? information|ytterligare (?:information|uppgifter)|tilläggsuppgifter|närmare upplysningar|tilläggsinformation|kontakta|(?:projekt)?personal|projektteam(?:et)?|mera information ger|mer information ges av|vi som jobbar i projektet|upplysningar",
+        "results": r"resultat(?:en)?|uppnådda resultat|vad uppnåddes\??|effekter",
+        "participants": r"deltagare|antal deltagare|deltagarantal",
+        "subprojects": r"delprojekt(?:en)?",
+        "related": r"(?:andra|övriga|tidigare|relaterade|anknytande) projekt|syster(?:projekt)?projekt|systerprojekt|föregångare|samarbetsprojekt",
+        "web": r"webb(?:plats|sida|adress|sidor)|hemsida|webben|www|läs mer|på nätet|mer på webben|projektets webbplats",
+        "axis": r"insatsområde|prioritet",
+        "specific_objective": r"särskilt mål|specifikt mål",
+        "published": r"publicerad|publicerat|datum|uppdaterad",
+        "business_id": r"fo-?nummer|fo-nr",
+        "phone": r"tfn|tel(?:efon)?\.?|telefonnummer|mobil",
+        "email": r"e-?post(?:adress)?|mejl",
+        "role": r"befattning|titel|uppgift",
+    },
+    project=_PROJECT,
+    other=(
+        r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt\w*|\bsysterprojekt\w*|\bföregångar\w+"
+    ),
+    goes_on=r"(?:det|den|dess|då|där|detta)\b(?!\s+här)",
+    lasts=(
+        r"\b(?:genomför\w*|pågår|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|från|sträcker\s+sig|verkar)\b"
+    ),
+    starts=r"\b(?:startar|startade|startat|inled\w+|börja\w*|påbörja\w*|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|igång)\b",
+    ends=r"\b(?:slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
+    not_lasting=(
+        r"\b(?:ansök\w+|ansöktes|utlysning\w*|sök\b|söka\b|rekryter\w+|utbildning(?:en|ar|arna)?\b|kurs(?:en|er|erna)?\b|seminari\w+|evenemang\w*|tillställning\w*|utställning\w*|enkät\w*|mäss\w+|läsår\w*|termin\w*|statistik\w*|programperiod\w*|strukturfondsperiod\w*|strategi\w*|styrgrupp\w*|möte\w*"
+        r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+start\w*|verkstad\w*)"
+    ),
+    programme_period=r"programperiod\w*|strukturfond\w*|program\w*|hållbar tillväxt|finansieringsperiod\w*",
+    extended=r"\b(?:förläng\w*|fortsättningstid\w*|tilläggstid\w*|extra\s+tid|skjutits\s+fram|sköts\s+fram)\b",
+    original=r"\b(?:ursprunglig\w*|från\s+början|skulle\s+ha\s+(?:slutat|avslutats|upphört)|skulle\s+ursprungligen)\b",
+    roles=(
+        ("nothing", r"\b(?:per\s+år|årlig\w*|årsbudget\w*|för\s+år\s+\d{4}|(?:under\s+)?år\s+\d{4}|första\s+(?:verksamhets|projekt)?år\w*|i\s+året|varje\s+år|i\s+månaden|per\s+månad|andra\s+året|sista\s+året|årets)\b"),
+        ("nothing", r"(?:alla|andra|övriga|två|tre|fyra|fem|sex|sju|åtta|flera|sammanlagt\s+\d+|\d+)\s+(?:olika\s+)?projekt(?!et)\w*|programmets?\s+(?:hela|totala|budget|finansiering)\w*|programperiod\w*|utlysning\w*|delades\s+ut|hela\s+(?:programmet|landet|regionen|österbotten)|stadens\s+budget|kommunens\s+budget|i\s+hela\s+programmet|programmet"),
+        ("nothing", r"(?:delgenomförar|partner|samarbetspartner|delprojekt)\w*\s+(?:\w+\s+)?(?:andel|budget|kostnad|del)\w*|(?:andel|del)\s+av\s+(?:projektets\s+)?(?:budget|kostnad)\w*"),
+        ("nothing", r"\bper\s+(?:person|deltagare|företag|elev|timme)\w*|deltagaravgift\w*|avgift\w*|stipendi\w*|vite\w*|omsättning\w*|ersättning\w*|lönestöd\w*|pris\w*|investering\w*|högst|maximi\w*|inbesparing\w*|sparade"),
+        ("EU and state", rf"{_FUND}-?\s?(?:s\s+)?(?:och|samt)\s+(?:statens?|statlig\w*|finska\s+staten\w*)\s*{_SUPPORT}|(?:EU|ESF|ERUF)-\s+och\s+(?:statlig\w*|stats)\s*-?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|Europeiska\s+\w+)\s+och\s+(?:finska\s+)?staten"),
+        ("EU", rf"{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)"),
+        ("state", rf"(?<!och )(?:statens|statlig\w*)\s+{_SUPPORT}|från\s+staten"),
+        ("municipalities", r"(?:kommun(?:en|ens|er|erna|ernas|al|ala)?|stadens|städernas|\w+\s+(?:stads|kommuns))\s*(?:egen\s+)?(?:finansiering|andel|finansieringsandel|del|bidrag|medfinansiering)\w*|kommunandel\w*|kommunerna\s+(?:betalar|står|bidrar|finansierar)|kommunal\w*\s+\w*finansiering\w*|från\s+kommunerna|kommunpengar"),
+        ("own", r"egen?\s?finansiering\w*|egna?\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*"),
+        ("private", r"privat\w*\s+(?:finansiering|andel|medel|pengar)\w*|företagens\s+(?:andel|finansiering)\w*|från\s+företag\w*"),
+        ("public", r"offentlig\w*\s+(?:finansiering|stöd|medel)\w*"),
+        ("requested", r"\b(?:ansöker\s+om|ansökt\s+om|ansökte\s+om|sökte|har\s+sökts|ansöks|söks)\b"),
+        ("total", r"(?:total|hel|projekt)(?:kostnad|budget|finansiering)\w*|total[at]?\s+(?:kostnad|budget|finansiering)\w*|budget\w*|kostnad(?:er|erna|ernas|en|sförslag\w*|sberäkning\w*)?\b|kostar\b|kostade\b|omfattar\s+(?=\d)|sammanlagda\s+kostnad\w*|euros?\s+(?:projekt)\w*|totalt\b"),
+        ("granted", r"bevilja\w*|tilldela\w*|finansierar\b|finansierade\b|finansieras\b|stöd(?:er|et|de|s)?\b|bidrag\w*|understöd\w*|\bfick\b|\bfår\b|fått\b|finansieringsbeslut\w*|finansiering\w*"),
+    ),
+    sums_of_parts=r"(?:varav|av\s+(?:detta|dessa|vilka)|består\s+av|innehåller|fördela\w+)",
+    costs=(
+        r"(?:personal|löne?)(?:-|\s)?(?:kostnad\w*|utgift\w*)|löner\w*|köpta\s+tjänster|köp(?:er)?tjänst\w*|rese(?:kostnad|utgift)\w*|resor|övriga\s+(?:kostnad|utgift)\w*|flat\s?rate\s*[-–]?\s*\w*|schablon\w*|hyra\w*|hyror|lokalkostnad\w*|material\w*|utrustning\w*|anskaffning\w*|marknadsföring\w*|information\w*|kommunikation\w*|investering\w*|maskiner"
+    ),
+    informs=r"mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|anmäl\w+|ta\s+kontakt|hör\s+av",
+    not_contacts=r"redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
+    titles=(
+        r"(?:projekt|utvecklings|verksamhets|avdelnings|utbildnings|program|enhets|ungdoms|sysselsättnings|närings|stads|kommun|vd-?|delprojekt|kvalitets|forsknings)?-?"
+        r"(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare)"
+    ),
+    leads=(
+        r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?P<name>NAME)",
+        r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?:för\s+projektet\s+|i\s+projektet\s+)?(?:är|var|har\s+varit|blir)\s+(?P<name>NAME)",
+        r"(?P<name>NAME)(?:,\s+(?:som\s+är\s+)?|\s+(?:är|var|fungerar\s+som|arbetar\s+som|jobbar\s+som|har\s+varit|verkar\s+som)\s+)(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\b",
+    ),
+    acts=(
+        r"(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet)\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)",
+        r"\s+(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator))",
+    ),
+    acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
+    takes_part=(
+        r"(?:delgenomförare|medgenomförare|(?:samarbets|projekt)?partner(?:s|na|n)?|övriga\s+genomförare|andra\s+genomförare|övriga\s+parter|övriga\s+partner\w*)(?:\s+(?:i\s+projektet|är|var|har\s+varit|verkar|fungerar|också|dessutom|bland\s+annat|med))*\s*:?"
+        r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|med\s+i\s+projektet\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|i\s+samarbete)\s+med",
+        r"\s+(?:är|var|deltar\s+som|medverkar\s+som|fungerar\s+som|deltog\s+som)\s+(?:projektets\s+)?(?:delgenomförare|partner\w*|samarbetspartner\w*|projektpartner\w*|medgenomförare)|\s+(?:deltar|medverkar|deltog|medverkade)\s+(?:också\s+|även\s+)?i\s+projektet|\s+är\s+(?:också\s+|även\s+)?med\s+i\s+projektet",
+    ),
+    finances=(
+        r"(?:finansieras|finansierades|finansierats|beviljats|beviljades|beviljat|stöds|delfinansieras|medfinansieras)\s+(?:\w+\s+){0,4}?av|(?:huvud)?finansiär(?:er)?\s+(?:är|för\s+projektet\s+är|var)|(?:ansvarig|finansierande|beviljande)\s+myndighet\s+är|finansierings(?:beslut|beslutet)\s+(?:fattades|gjordes)\s+av|finansiering(?:en)?\s+(?:kommer\s+från|har\s+beviljats\s+av|beviljas\s+av|beviljades\s+av|från|fås\s+av|ges\s+av)|(?:ESF|ERUF|EU)-?\s?(?:finansiering|medel|stöd)\s+(?:från|via|genom|av)|(?:via|genom|av)",
+        r"\s+(?:beviljade|beviljar|har\s+beviljat|finansierar|finansierade|har\s+finansierat|stöder|godkände|har\s+godkänt|gav|fattade|har\s+fattat)",
+    ),
+    plans=(
+        r"(?:målet\s+är\s+att\s+(?:nå|få\s+med|engagera|hjälpa|utbilda)|deltagarantalet|antalet\s+deltagare|omfattar|tar\s+emot|(?:kommer\s+att|ska|skall|väntas|beräknas)\s+(?:\w+\s+)?(?:delta|omfatta|nå|ta\s+emot|engagera)|plats\s+för|deltar)[^.\d]{0,60}?(?:sammanlagt\s+|totalt\s+|cirka\s+|ca\s+|ungefär\s+|minst\s+|över\s+)*(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)",
+        r"(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)(?:\s+\w+){0,3}\s+(?:ska|skall|kommer\s+att|väntas|beräknas|får\s+möjlighet\s+att)\s+(?:delta|få)",
+    ),
+    took_part=(
+        r"(?:deltog|har\s+deltagit|medverkade|har\s+medverkat|nådde|inledde)[^.\d]{0,40}?(?:sammanlagt\s+|totalt\s+|cirka\s+|ca\s+|över\s+)*(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)",
+        r"(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)\s+(?:deltog|har\s+deltagit|medverkade|var\s+med|inledde)",
+    ),
+    steps=(
+        ("application_submitted", r"(?:ansökan\s+(?:\w+\s+)?(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))"),
+        ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
+        ("funding_decision", r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|godkändes|positivt\s+beslut|understödsbeslut\w*)"),
+        ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
+    ),
+    aims=(
+        r"(?:^|,\s*|\s)(?:(?:projektets|dess|ett|det)\s+)?(?:\w+\s+)?(?:huvud|del|över)?(?:mål(?:et|en|sättning(?:en|ar|arna)?)?|syfte(?:t|n)?|avsikt(?:en)?)\s+(?:(?:med|för|i)\s+(?:hela\s+)?(?:projektet|\S+-projektet|projektet\s+\S+|\S+)\s+)?(?:är|var)\b"
+        r"|projektet(?:\s+\S+)?\s+(?:syftar|syftade|strävar|strävade|har\s+som\s+(?:mål|syfte)|hade\s+som\s+(?:mål|syfte)|vill)\b|(?:med|i)\s+projektet\s+(?:eftersträvas|vill\s+man|strävar\s+man)"
+    ),
+    announces=r"(?:mål(?:et|en|sättning\w*)?|syfte\w*|syftar|strävar|avsikt\w*)\b[^.!?]{0,70}:\s*\Z",
+    announces_activities=r"(?:arbetspaket\w*|åtgärd\w*|verksamhet\w*|aktivitet\w*|delområd\w*|genomförs|görs|delar)\b[^.!?]{0,60}:\s*\Z",
+    announces_other=r":\s*\Z",
+    targets=r"målgrupp\w*|riktar\s+sig|riktas|riktat|riktad|vänder\s+sig|avsett|avsedd|är\s+till\s+för|hjälper|stöder|stödjer",
+    works=(
+        r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
+    ),
+    place_before=r"\b(?:i|inom|på|från|till|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
+    place_of_body=(
+        r"(?:NTM-centralen\s+i|ELY-centralen\s+i|TE-centralen\s+i|TE-byrån\s+i|centralen\s+i|universitetet\s+i|byrån\s+i|förbundet\s+i|Novia\s+i|kontoret\s+i)\s+\Z",
+        r"s?\s+(?:stads?|kommuns?|landskommun|yrkeshögskola|universitet|förbund|samkommun|landskapsförbund|församling|yrkesinstitut|institut|gymnasium|tidning|museum|handelskammare)\b",
+    ),
+    national=r"\b(?:riksomfattande|nationell\w*|hela\s+landet|i\s+hela\s+Finland|landsomfattande)\b",
+    site=r"webb(?:plats|sida|sidor)\w*|hemsid\w*|på\s+adressen|läs\s+mera?|mera?\s+(?:om\s+projektet|information)|på\s+webben|www|följ\s+projektet|se\s+",
+)
