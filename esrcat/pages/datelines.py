@@ -1,0 +1,147 @@
+"""When a text says that it was published: a dateline, 'Julkaistu …', 'Publicerad …', 'Published …'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from esrcat.document import Block, Document, lines
+from esrcat.pages.content import Published
+from esrcat.span import Span
+from esrcat.values.dates import date
+
+_ENGLISH_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        """january february march april may june july august september october november
+        december""".split(),
+        start=1,
+    )
+}
+_MONTH_NAMES = "|".join([*_ENGLISH_MONTHS, *(name[:3] for name in _ENGLISH_MONTHS), "sept"])
+_DAY = rf"""(?:
+    \d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}} | \d{{4}}-\d\d-\d\d | \d{{1,2}}/\d{{1,2}}/\d{{4}}
+  | \d{{1,2}}\.?\s(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:ta)?
+        |januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s\d{{4}}
+  | \d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH_NAMES})\.?,?\s\d{{4}}
+  | (?:{_MONTH_NAMES})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}
+  )"""
+_DATE = re.compile(_DAY, re.VERBOSE | re.I)
+_ENGLISH = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?)\.?,?\s(\d{4})", re.I
+)
+_SAYS_PUBLISHED = (
+    r"(?:julkaistu|julkaisuaika|julkaisupäivä|julkaistu:|luotu|publicera[dt]s?|publiceringsdatum|"
+    r"publicerat|published|publication\sdate|posted|date|datum|päivämäärä|päiväys|pvm|released)"
+)
+_WEEKDAY = (
+    r"(?:ma|ti|ke|to|pe|la|su|(?:maanan|tiis|keskiviik|tors|perjan|lauan|sunnun)\w{0,6}"
+    r"|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_KIND = (
+    r"(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|uutinen|uutiset|pressmeddelande|meddelande|nyhet"
+    r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet)"
+)
+_TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
+# A line of nothing but a date and what goes with it; a place and the kind of the text may stand before it.
+_LINE = re.compile(
+    rf"""[\s|/•·(\[]*
+    (?:(?P<says>{_SAYS_PUBLISHED})\s*(?:on|:|den|-|–|,)*\s*)?
+    (?:{_KIND}\s*[,:|/–-]*\s*)?
+    (?:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*)?
+    (?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?
+    (?P<date>{_DAY}){_TIME}?
+    (?P<rest>[\s|/•·)\]]*(?:[,|–/-]?\s*(?:{_KIND}|(?:by|kirjoittaja|skriven\sav|av|uutiset)\s.{{3,60}}
+        |(?:muokattu|päivitetty|uppdaterad|updated|last\supdated).{{5,50}}|[\w\såäöÅÄÖ,&-]{{3,50}}))?)
+    [\s|.)\]]*""",
+    re.VERBOSE | re.I,
+)
+_LEAD = re.compile(
+    rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?,?\s
+    (?P<date>{_DAY})\s*(?:[)\]]|[–—-]|\.\s)""",
+    re.VERBOSE,
+)
+_SAYS = re.compile(
+    rf"\b(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum)\b\s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?"
+    rf"(?P<date>{_DAY})",
+    re.VERBOSE | re.I,
+)
+_BEFORE_TITLE, _AFTER_TITLE = 6, 8
+_LONGEST_LINE = 120
+
+
+def read_day(text: str) -> str | None:
+    """Read a day as ISO, in Finnish, Swedish or English; None where one is impossible."""
+    found = _ENGLISH.fullmatch(text.strip())
+    if found:
+        day, name = (found[1], found[2]) if found[1] else (found[4], found[3])
+        month = next((number for word, number in _ENGLISH_MONTHS.items() if word.startswith(name.lower()[:3])), 0)
+        if month:
+            return date(f"{day}.{month}.{found[5]}")
+    if "/" in text:
+        text = text.replace("/", ".")
+    read = date(" ".join(text.replace(". ", ".").split()) if text[:1].isdigit() and text.count(".") == 2 else text)
+    return read if read and len(read) == 10 else None
+
+
+def published(document: Document, title: int | None) -> Published | None:
+    """Return when a document says that it was published.
+
+    Lines of nothing but a date count near the page's heading, and at the end of a saved text; a line that
+    says 'published' counts anywhere.
+    """
+    blocks = document.blocks
+    middle = title if title is not None else 0
+    near = [*range(middle + 1, min(middle + 1 + _AFTER_TITLE, len(blocks)))]
+    near += reversed(range(max(middle - _BEFORE_TITLE, 0), min(middle, len(blocks))))
+    found = [
+        each
+        for number in near
+        for start, end in _short_lines(document, blocks[number])
+        if (each := _of_line(document.text, start, end))
+    ]
+    said = [each for each, says in found if says] or _said_anywhere(document)
+    if said:
+        return said[0]
+    return found[0][0] if found else _leading(document, near)
+
+
+def is_dateline(text: str) -> bool:
+    """Tell whether a text is nothing but a date of publication and what goes with it."""
+    return len(text) <= _LONGEST_LINE and _LINE.fullmatch(text) is not None
+
+
+def _short_lines(document: Document, block: Block) -> list[tuple[int, int]]:
+    if block.kind == "title":
+        return []
+    return [
+        (start, end)
+        for start, end in lines(document.text, block.start, min(block.end, block.start + 400))
+        if end - start <= _LONGEST_LINE
+    ]
+
+
+def _of_line(text: str, start: int, end: int) -> tuple[Published, bool] | None:
+    match = _LINE.fullmatch(text[start:end])
+    day = match and _published(match, start)
+    return (day, bool(match["says"])) if match and day else None
+
+
+def _published(match: re.Match[str], start: int) -> Published | None:
+    day = read_day(match["date"])
+    first, last = match.span("date")
+    return Published(day, Span(start + first, start + last)) if day else None
+
+
+def _said_anywhere(document: Document) -> list[Published]:
+    return [each for match in _SAYS.finditer(document.text) if (each := _published(match, 0))]
+
+
+def _leading(document: Document, near: Iterable[int]) -> Published | None:
+    """Read '(Kuopio 12.3.2019)' and 'Kuopio, 12.3.2019 –' before the first words of a paragraph."""
+    for number in near:
+        block = document.blocks[number]
+        match = _LEAD.match(document.text[block.start : block.start + 100])
+        if match and (found := _published(match, block.start)):
+            return found
+    return None

@@ -1,0 +1,135 @@
+"""What is said around texts, not in them: links to share, to print and to go back, and headings of news."""
+
+from __future__ import annotations
+
+import re
+
+# Whole lines, whatever stands around them; compared case-folded.
+_LINES = re.compile(
+    r"""(?:
+      siirry\s+(?:suoraan\s+)?(?:sisältöön|pääsisältöön|navigaatioon|hakuun)|hyppää\s+(?:pää)?sisältöön
+    | (?:hoppa|gå|fortsätt)\s+(?:direkt\s+)?till\s+(?:huvud)?innehåll(?:et)?|skip\s+to\s+(?:the\s+)?(?:main\s+)?content
+    | (?:jaa|kerro|tykkää|seuraa|dela|följ|gilla|share|follow|like|tweet|twiittaa)\b(?:\s+(?:tämä
+        |sivu\w*|artikkeli|uutinen
+        |kaverille|meitä|oss|us|this|page|article|sidan|artikeln|via|on|in|i|på|with
+            |facebook\w*|twitter\w*|linkedin\w*|x|x:ss\S*
+        |whatsapp\w*|instagram\w*|sähköpostilla|somessa|sosiaalisessa|mediassa|e-?post
+            |e-?mail|by|to|a|friend|:))*\s*:?
+    | (?:facebook|twitter|linkedin|whatsapp|instagram|youtube|x|pinterest|google\s?\+
+        |addthis|tulosta|tulosta\s+(?:tämä\s+)?sivu
+        |tulostusversio|tulostettava\s+versio|skriv\s+ut(?:\s+sidan)?|print(?:\s+(?:this\s+)?page)?
+            |lähetä\s+(?:linkki|kaverille|sähköpostilla)
+        |sähköposti|e-?post|rss|a\s?a\s?a|a\+|a-)
+    | (?:takaisin|palaa)(?:\s+(?:takaisin|edelliselle|sivulle|uutis\w+|tiedot\w+|list\w+
+        |etusivulle|hankkei\w+|hankesivulle|projekt\w+|hakuun|ylös|alkuun))*|(?:sivun\s+)?(?:alkuun
+        |ylös)|(?:till\s+)?(?:sidans\s+)?(?:början|toppen)|tillbaka(?:\s+till\s+\S+(?:\s+\S+)?)?
+    | (?:back\s+)?to\s+(?:the\s+)?top|back(?:\s+to\s+\S+(?:\s+\S+)?)?|(?:«|‹|<+|←)\s*\S.{0,60}
+        |\S.{0,60}\s*(?:»|›|→)
+    | (?:etusivu|hem|home|startsida|framsida|start)(?:\s*(?:>|»|/|›|→|\||\\|-)\s*\S.{0,120})?
+    | (?:olet\s+tässä|sijainti|du\s+är\s+här|you\s+are\s+here|polku)\s*:?.{0,150}
+    | (?:edellinen|seuraava|föregående|nästa|previous|next)(?:\s+(?:uutinen|tiedote
+        |artikkeli|sivu|nyhet|artikel|sida|post|article|page))?(?:\s*:.{0,120})?
+    | (?:navigaatiovalikko|sisältöjulkaisija|murupolku|valikko|päävalikko|menu|meny
+        |huvudmeny|haku|hae|sök|search|kirjaudu(?:\s+sisään)?|logga\s+in|log\s+in
+        |suomeksi|suomi|svenska|på\s+svenska|in\s+english|english|fi|sv|en|näytä\s+valikko
+            |sulje|stäng|close|innehållspublicering|asset\s+publisher
+        |navigation\s+menu|navigeringsmeny|web\s+content\s+display|verkkosisältönäyttö
+            |www-sisältö|webbinnehåll)
+    | (?:hyväksy|salli|estä|hylkää|muokkaa|godkänn|acceptera|avvisa|tillåt|accept|allow
+        |reject|decline)\s+(?:kaikki|vain|alla|endast|all|only|välttämättömät|evästeet
+        |evästeasetuks\w+|kakor|cookies|valinnat|nödvändiga|necessary|\s)+
+    | evästeasetukset|evästeet|cookie\s+settings|cookieinställningar|kakor|tietosuoja(?:seloste)?
+        |saavutettavuus(?:seloste)?|sivukartta|webbkarta|tillgänglighet(?:sutlåtande)?
+        |sitemap|privacy(?:\s+policy)?|accessibility|yhteystiedot\s*\|.*
+    | (?:©|\(c\)|copyright)\s.{0,150}|.{0,100}(?:©|all\s+rights\s+reserved|kaikki\s+oikeudet\s+pidätetään).{0,60}
+    | (?:avainsanat|asiasanat|tunnisteet|kategoria|kategoriat|luokat|taggar|nyckelord
+        |tags|tagged|filed\s+under|categories|category|posted\s+in)\s*:.{0,200}
+    | (?:sivua?|sivu|sidan|page)?\s*(?:viimeksi\s+)?(?:päivitetty|muokattu|senast\s+uppdaterad
+        |uppdaterad|last\s+(?:updated|modified)|updated)\b[^.]{0,20}[\d.:\s,klo\-/]{4,25}.{0,30}
+    | (?:ei|inga|no)\s+(?:kommentteja|kommentarer|comments)|\d+\s+(?:kommenttia|kommentarer
+        |comments?)|kommentoi|jätä\s+kommentti|skriv\s+en\s+kommentar|leave\s+a\s+(?:reply
+        |comment)
+    | (?:kirjoittaja|julkaisija|kirjoittanut|skribent|författare|by|posted\s+by|skriven\s+av
+        |text)\s*:?\s+[A-ZÅÄÖa-zåäö .\-]{3,40}
+    | (?:lue|katso|näytä)\s+(?:lisää|kaikki)(?:\s+\S+){0,4}|läs\s+mer(?:\s+\S+){0,3}
+        |read\s+more(?:\s+\S+){0,4}|(?:kaikki|lisää)\s+(?:uutiset|uutisia|tiedotteet|tiedotteita)
+        |alla\s+nyheter|all\s+news|more\s+news|fler\s+nyheter
+    | (?:angle-(?:left|right)|icon-\S+)\s.{0,150}
+    )""",
+    re.VERBOSE | re.I,
+)
+_LONGEST_LINE = 220
+
+_END_HEADINGS = re.compile(
+    r"""(?:
+      (?:lue|katso|tutustu)\s+(?:myös|lisäksi)(?:\s+näihin)?|lisää\s+(?:aiheesta|uutisia
+          |samasta\s+aiheesta|hankkeita|tiedotteita)
+    | (?:aiheeseen|sivuun|tähän)\s+liittyv\w+(?:\s+(?:sisältö\w*|uutis\w+|sivu\w+|artikkel\w+
+        |tiedot\w+|linki\w+))?|samankaltais\w+\s+\w+
+    | (?:muut|muita|uusimmat|viimeisimmät|tuoreimmat|luetuimmat|suosituimmat|aiemmat
+        |ajankohtaiset|edelliset|seuraavat)\s+(?:uutis\w+|tiedot\w+|artikkel\w+|hankkei\w+
+        |hankkeemme|hankkeet|tapahtum\w+|ajankohtais\w+|projekti\w+|blogi\w+)
+    | ajankohtaista|uutisia|uutiset|tapahtumia|tapahtumat|tulevat\s+tapahtumat|tapahtumakalenteri
+        |uutisvirta|pikalinkit|oikopolut|aihealueet|arkisto|uutisarkisto
+    | kommentit(?:\s*\(\d+\))?|kommentoi|kommentteja|\d+\s+kommentti?a?|vastaa|jätä\s+(?:kommentti
+        |vastaus)|keskustelu
+    | läs\s+(?:också|även|mer|vidare)|se\s+också|relatera\w+(?:\s+\w+)?|liknande\s+\w+
+        |(?:fler|andra|senaste|övriga|tidigare|mest\s+lästa|aktuella)\s+(?:nyheter\w*|projekt\w*
+        |artiklar\w*|pressmeddelanden\w*|evenemang)
+    | aktuellt|nyheter|evenemang|kommentarer(?:\s*\(\d+\))?|kommentera|lämna\s+(?:en\s+)?(?:kommentar
+        |svar)|snabblänkar|genvägar
+    | (?:read|see)\s+(?:also|more|next)|related(?:\s+\w+){0,2}|more\s+(?:news|stories
+        |projects|on\s+this|from\s+\w+)|(?:other|latest|recent|our\s+other|similar|further)\s+(?:news
+        |projects|posts|articles|stories|releases|press\s+releases|events)
+    | (?:upcoming\s+)?events|news|comments?(?:\s*\(\d+\))?|\d+\s+comments?|leave\s+a\s+(?:reply
+        |comment)|quick\s+links|you\s+(?:might|may)\s+also\s+(?:like|be\s+interested)(?:\s+in)?
+        |recommended
+    | jaa(?:\s+\w+){0,3}|dela(?:\s+\w+){0,3}|share(?:\s+\w+){0,3}|seuraa(?:\s+meitä)?(?:\s+\w+)?
+        |följ\s+oss(?:\s+\w+)*|follow\s+us(?:\s+\w+)*
+    | tilaa\s+(?:uutiskirje\w*|tiedot\w+|rss)|prenumerera.{0,30}|subscribe.{0,30}|newsletter
+        |uutiskirje|nyhetsbrev
+    | avainsanat|asiasanat|tunnisteet|nyckelord|taggar|tags|kategoriat|categories
+    | anna\s+palautetta|oliko\s+(?:tämä|sivu|tieto).{0,40}|ge\s+(?:oss\s+)?(?:feedback
+        |respons)|was\s+this\s+(?:page|helpful).{0,30}|löysitkö\s+etsimäsi.{0,10}|hittade\s+du.{0,40}
+    )\s*[:!?…]*""",
+    re.VERBOSE | re.I,
+)
+_FACT_LABELS = re.compile(
+    r"""^(?:
+      (?:hankkeen|projektin)\s+(?:nimi|kesto|tiedot|toteuttaj\w+|rahoit\w+|kokonais\w+
+          |budjetti|tunnus|koodi|vastuu\w+|toteutus\w+|yhteyshenkilö\w*)
+    | kesto|toteutusaika|hankeaika|projektiaika|toiminta-aika|aikataulu|ajankohta|rahoitus
+        |rahoittaja\w*|kokonais(?:budjetti|rahoitus|kustannu\w+)|budjetti|toteuttaja\w*
+        |osatoteuttaja\w*|hakija|päätoteuttaja|kumppanit|yhteistyökumppanit|hallinnoija
+        |kohderyhmä\w*|toiminta-alue|kohdealue|hankenumero|hankekoodi|projektikoodi|projektinumero
+        |hanketyyppi|ohjelma|toimintalinja|yhteyshenkilö\w*|lisätie(?:dot|toja|tietoja)
+        |lisätiedot|projektipäällikkö|hankepäällikkö|yhteystiedot
+    | (?:projektets?\s+)?(?:namn|projekttid|tidtabell|varaktighet|löptid|budget|finansiering
+        |finansiär\w*|genomförare|sökande|huvudman|delgenomförare|partner\w*|samarbetspartner\w*
+        |målgrupp\w*|kontakt\w*|kontaktperson\w*|ytterligare\s+(?:information|uppgifter)
+        |mer\s+information|närmare\s+upplysningar|projektledare|projektkod|projektnummer
+        |program|insatsområde|verksamhetsområde)
+    | (?:project\s+)?(?:name|duration|timetable|schedule|period|budget|total\s+budget
+        |funding|funder\w*|financing|lead\s+partner|coordinator|implement\w+|partners?
+        |target\s+groups?|contacts?|contact\s+(?:person|information|details)|further\s+information
+        |more\s+information|project\s+(?:manager|code|number)|code|programme|priority\s+axis
+        |area)
+    )\b\s*(?:$|[:–\-\t])""",
+    re.VERBOSE | re.I,
+)
+
+
+def is_around_texts(line: str) -> bool:
+    """Tell whether a line is one that sites print around texts: a link to share or print, a path, a notice."""
+    line = line.strip(" \t\xa0|·•-–")
+    return not line or len(line) <= _LONGEST_LINE and _LINES.fullmatch(line) is not None
+
+
+def ends_text(heading: str) -> bool:
+    """Tell whether a heading stands over what is no part of the text: related news, comments, events."""
+    return len(heading) <= 80 and _END_HEADINGS.fullmatch(heading.strip()) is not None
+
+
+def is_fact_label(text: str) -> bool:
+    """Tell whether a text is, or begins with, a label of the facts of a project or of its contacts."""
+    return _FACT_LABELS.match(text.strip()) is not None
