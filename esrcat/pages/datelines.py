@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from esrcat.document import Block, Document, lines
+from esrcat.document import Document, lines
 from esrcat.pages.content import Published
 from esrcat.span import Span
 from esrcat.values.dates import date
@@ -46,13 +46,13 @@ _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
 # A line of nothing but a date and what goes with it; a place and the kind of the text may stand before it.
 _LINE = re.compile(
     rf"""[\s|/•·(\[]*
-    (?:(?P<says>{_SAYS_PUBLISHED})\s*(?:on|:|den|-|–|,)*\s*)?
+    (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
     (?:{_KIND}\s*[,:|/–-]*\s*)?
-    (?:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*)?
-    (?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?
-    (?P<date>{_DAY}){_TIME}?
-    (?P<rest>[\s|/•·)\]]*(?:[,|–/-]?\s*(?:{_KIND}|(?:by|kirjoittaja|skriven\sav|av|uutiset)\s.{{3,60}}
-        |(?:muokattu|päivitetty|uppdaterad|updated|last\supdated).{{5,50}}|[\w\såäöÅÄÖ,&-]{{3,50}}))?)
+    (?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*)?
+    (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?
+    (?P<date>{_DAY}){_TIME}?(?:\s-\s\d\d?[.:]\d\d)?
+    (?:[\s|/•·)\]]*(?:(?:kirjoittaja|kirjoittanut|by|skriven\sav|av|muokattu|päivitetty|uppdaterad|updated
+        |last\supdated)\b.{{3,60}}|[,|–•·/-]\s*[^.\d]{{3,40}}|{_KIND}))?
     [\s|.)\]]*""",
     re.VERBOSE | re.I,
 )
@@ -62,11 +62,15 @@ _LEAD = re.compile(
     re.VERBOSE,
 )
 _SAYS = re.compile(
-    rf"\b(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum)\b\s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?"
-    rf"(?P<date>{_DAY})",
+    rf"""(?:^|\s|\|)(?:{_KIND}\s)?(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum)\b
+    \s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?(?P<date>{_DAY})""",
     re.VERBOSE | re.I,
 )
-_BEFORE_TITLE, _AFTER_TITLE = 6, 8
+_SAYS_SO = re.compile(r"ulkais|ublic|ublish|osted on")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE_TITLE, _AFTER_TITLE, _AT_END = 4, 3, 5
+_SAYS_WITHIN = 20
+_LOOKED_AT = 400
 _LONGEST_LINE = 120
 
 
@@ -84,22 +88,22 @@ def read_day(text: str) -> str | None:
     return read if read and len(read) == 10 else None
 
 
-def published(document: Document, title: int | None) -> Published | None:
+def published(document: Document, keeps: Sequence[bool], title: int | None) -> Published | None:
     """Return when a document says that it was published.
 
-    Lines of nothing but a date count near the page's heading, and at the end of a saved text; a line that
-    says 'published' counts anywhere.
+    Lines of nothing but a date count near the page's heading, and at the end of a saved text; a short line
+    that says 'published' counts anywhere. `keeps` tells for each block whether it is the text itself.
     """
-    blocks = document.blocks
-    middle = title if title is not None else 0
-    near = [*range(middle + 1, min(middle + 1 + _AFTER_TITLE, len(blocks)))]
-    near += reversed(range(max(middle - _BEFORE_TITLE, 0), min(middle, len(blocks))))
-    found = [
-        each
-        for number in near
-        for start, end in _short_lines(document, blocks[number])
-        if (each := _of_line(document.text, start, end))
-    ]
+    kept = [number for number, keep in enumerate(keeps) if keep]
+    if not kept:
+        return None
+    middle = title if title is not None else kept[0]
+    after = [number for number in kept if number > middle][:_AFTER_TITLE]
+    near = [*range(middle + 1, after[-1] + 1 if after else middle + 1)]
+    near += reversed(range(max(middle - _BEFORE_TITLE, 0), middle))
+    if document.media_type == "text/plain":
+        near += kept[:-_AT_END:-1]
+    found = [each for number in near for each in _of_lines(document, number)]
     said = [each for each, says in found if says] or _said_anywhere(document)
     if said:
         return said[0]
@@ -108,23 +112,23 @@ def published(document: Document, title: int | None) -> Published | None:
 
 def is_dateline(text: str) -> bool:
     """Tell whether a text is nothing but a date of publication and what goes with it."""
-    return len(text) <= _LONGEST_LINE and _LINE.fullmatch(text) is not None
+    return len(text) <= _LONGEST_LINE and _YEAR.search(text) is not None and _LINE.fullmatch(text) is not None
 
 
-def _short_lines(document: Document, block: Block) -> list[tuple[int, int]]:
-    if block.kind == "title":
+def _of_lines(document: Document, number: int) -> list[tuple[Published, bool]]:
+    block, text = document.blocks[number], document.text
+    if block.kind in ("title", "term", "picture"):
         return []
-    return [
-        (start, end)
-        for start, end in lines(document.text, block.start, min(block.end, block.start + 400))
-        if end - start <= _LONGEST_LINE
-    ]
-
-
-def _of_line(text: str, start: int, end: int) -> tuple[Published, bool] | None:
-    match = _LINE.fullmatch(text[start:end])
-    day = match and _published(match, start)
-    return (day, bool(match["says"])) if match and day else None
+    stop = min(block.end, block.start + _LOOKED_AT)
+    if not _YEAR.search(text, block.start, stop):
+        return []
+    found = []
+    for start, end in lines(text, block.start, stop):
+        match = _LINE.fullmatch(text[start:end]) if end - start <= _LONGEST_LINE else None
+        day = match and _published(match, start)
+        if match and day:
+            found.append((day, bool(match["says"])))
+    return found
 
 
 def _published(match: re.Match[str], start: int) -> Published | None:
@@ -134,7 +138,17 @@ def _published(match: re.Match[str], start: int) -> Published | None:
 
 
 def _said_anywhere(document: Document) -> list[Published]:
-    return [each for match in _SAYS.finditer(document.text) if (each := _published(match, 0))]
+    text = document.text
+    if not _SAYS_SO.search(text):
+        return []
+    return [
+        each
+        for block in document.blocks
+        if block.end - block.start <= _LONGEST_LINE
+        and (match := _SAYS.search(text[block.start : block.end]))
+        and match.start() <= _SAYS_WITHIN
+        and (each := _published(match, block.start))
+    ]
 
 
 def _leading(document: Document, near: Iterable[int]) -> Published | None:

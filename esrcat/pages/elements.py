@@ -18,8 +18,8 @@ from esrcat.readers.source_map import SourceMap
 _ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+)|["'])*+"""
 _TAGS = re.compile(
     rf"""<(?:
-      (/?)(a|article|aside|blockquote|body|center|dialog|div|d[ld]|fieldset|figure|footer|form|header|li|main|nav
-        |noscript|ol|section|t(?:able|body|d|h|head|r)|ul|A|BODY|CENTER|D(?:IV|L|D)|FORM|LI|OL|T(?:ABLE|BODY|D|H|HEAD|R)|UL)
+      (/?)(a|article|aside|body|center|dialog|div|dl|footer|form|header|main|nav|noscript|ol|section|t(?:able|d|h|r)
+        |ul|A|BODY|CENTER|D(?:IV|L)|FORM|OL|T(?:ABLE|D|H|R)|UL)
         (?=[\s/>]) ({_ATTRIBUTES}) >
     | !--(?s:.*?)-->
     | (script|style|template|svg|noembed|object)\b (?s:.*?) </\4\s*+>
@@ -32,15 +32,11 @@ _HIDDEN = re.compile(
     r"""display\s*:\s*none|visibility\s*:\s*hidden|\shidden(?:[\s=/]|$)|aria-hidden\s*=\s*["']?true""", re.I
 )
 _CELLS = frozenset(("td", "th"))
-_OF_TABLES = frozenset(("table", "tbody", "thead", "tr", "td", "th"))
+_OF_TABLES = frozenset(("table", "tr", "td", "th"))
 _SIBLINGS = {
-    "li": (frozenset(("li",)), frozenset(("ul", "ol"))),
-    "dd": (frozenset(("dd",)), frozenset(("dl",))),
     "td": (_CELLS, frozenset(("tr", "table"))),
     "th": (_CELLS, frozenset(("tr", "table"))),
     "tr": (frozenset(("tr",)), frozenset(("table",))),
-    "tbody": (frozenset(("tbody", "thead")), frozenset(("table",))),
-    "thead": (frozenset(("tbody", "thead")), frozenset(("table",))),
 }
 
 
@@ -87,7 +83,8 @@ class Element:
 class Page:
     """A page's elements in the order of their tags, the first of them for the page as a whole.
 
-    `sources` are the source offsets of the blocks; `linked` how many characters of each are links.
+    `sources` are the source offsets of the blocks; `linked` how many characters of each are links, `anchors`
+    how many links.
     """
 
     document: Document
@@ -95,6 +92,7 @@ class Page:
     sources: list[int]
     elements: list[Element]
     linked: list[int]
+    anchors: list[int]
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -115,7 +113,7 @@ def read_page(document: Document) -> Page | None:
 class _Reading:
     """One pass over the tags of a page; one use."""
 
-    __slots__ = ("_document", "_elements", "_linked", "_open", "_source", "_sources")
+    __slots__ = ("_anchors", "_document", "_elements", "_linked", "_open", "_source", "_sources")
 
     def __init__(self, document: Document, source: str, sources: list[int]) -> None:
         self._document = document
@@ -125,6 +123,7 @@ class _Reading:
         self._elements = [root]
         self._open = [root]
         self._linked = [0] * len(sources)
+        self._anchors = [0] * len(sources)
 
     def read(self) -> Page:
         source, anchor = self._source, -1
@@ -144,7 +143,7 @@ class _Reading:
                 self._enter(tag.lower(), attributes, found.end())
         for element in self._open:
             element.end, element.stop = len(self._sources), len(source)
-        return Page(self._document, source, self._sources, self._elements, self._linked)
+        return Page(self._document, source, self._sources, self._elements, self._linked, self._anchors)
 
     def _link(self, start: int, end: int) -> None:
         block = bisect_right(self._sources, start) - 1
@@ -158,6 +157,7 @@ class _Reading:
         elif block >= 0:
             text = _INNER_TAG.sub("", within) if "<" in within else within
             self._linked[block] += len(text.strip())
+            self._anchors[block] += 1
 
     def _enter(self, tag: str, attributes: str, at: int) -> None:
         if tag in _SIBLINGS:

@@ -17,15 +17,19 @@ def title_block(document: Document, page: Page | None) -> int | None:
     if not headings:
         return None
     parts = _window_title(document)
-    for number in headings:
-        block = document.blocks[number]
-        if parts and _words(document.text[block.start : block.end]) in parts:
-            return number
+    named = [number for number in headings if parts and _words(_text(document, number)) in parts]
+    if named:
+        return min(named, key=lambda number: document.blocks[number].level)
     highest = min(document.blocks[number].level for number in headings)
     first = [number for number in headings if document.blocks[number].level == highest]
     # The name of the site is often the first h1, and then a link.
     unlinked = [number for number in first if page is None or not page.linked[number]]
     return (unlinked or first)[0]
+
+
+def _text(document: Document, number: int) -> str:
+    block = document.blocks[number]
+    return document.text[block.start : block.end]
 
 
 def _window_title(document: Document) -> list[str]:

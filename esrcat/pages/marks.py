@@ -13,7 +13,7 @@ from typing import Literal
 
 from esrcat.pages.elements import Element
 
-Mark = Literal["furniture", "text", "part", ""]
+Mark = Literal["furniture", "area", "text", "part", ""]
 
 _PARTS = re.compile(r"[A-ZÅÄÖ]?[a-zåäö]+|[A-ZÅÄÖ]+|\d+")
 _FURNITURE_TAGS = frozenset(("nav", "footer", "aside", "noscript", "dialog"))
@@ -23,7 +23,7 @@ _FURNITURE_ROLES = frozenset(
 _FURNITURE = frozenset(
     """ad ads advert advertisement addtoany alapalkki alatunniste archive aside author banner bio bottombar
     breadcrumb breadcrumbs bredcrumb brodsmulor byline comment comments cookie cookies crumb crumbs
-    consent dropdown evaste evasteet facebook feedback foot footer footnav gdpr haku hakulomake huvudmeny
+    relatedposts    consent dropdown evaste evasteet facebook feedback foot footer footnav gdpr haku hakulomake huvudmeny
     jaa jaanappi kakor kategoria kategoriat kieli kielet kielivalinta kommentit kommentarer language languages
     languageselector lang langs login logo logos masthead mega menu menubar meny murupolku nav navbar navi
     navigaatio navigation navigering navpath newsletter oikea oikeapalsta pager pagination pagefooter palaute
@@ -43,29 +43,37 @@ _FURNITURE_NAMES = frozenset(
     ajankohtaista tapahtumat nosto latest-news news-list teasers alaosa ylaosa yla ala entry-meta post-meta
     submitted elementor-location-header elementor-location-footer""".split()
 )
-_TEXT_TAGS = frozenset(("main", "article"))
-_TEXT_NAMES = frozenset(
+_AREA_NAMES = frozenset(
     """main content maincontent main-content page-content site-content contentarea content-area content-main
-    primary sisalto sisaltoalue paasisalto innehall huvudinnehall leipateksti leipa brodtext artikkeli artikel
-    tiedote uutinen nyhet pressmeddelande article article-body articlebody entry-content post-content
-    entry post node__content node-content field--name-body field-name-body journal-content-article
-    asset-full-content asset-content news-item newsitem news-article text teksti text-content textcontent
-    bodytext body-text story hanke projekti project project-page hankesivu region-content maintext
-    keskipalsta keskiosa mittspalt ce-bodytext""".split()
+    primary sisalto sisaltoalue paasisalto innehall huvudinnehall region-content maincol main-column
+    site-main content-wrapper keskipalsta keskiosa mittspalt center middle keski""".split()
+)
+_TEXT_NAMES = frozenset(
+    """leipateksti leipa brodtext artikkeli artikel tiedote uutinen nyhet pressmeddelande article article-body
+    articlebody entry-content post-content post-body entry post node__content node-content node
+    field--name-body field-name-body journal-content-article asset-full-content asset-content news-item newsitem
+    news-article news-single text teksti text-content textcontent bodytext body-text hanke projekti project
+    project-page hankesivu maintext ce-bodytext item-page com-content-article item-content""".split()
 )
 # A name with one of these is the head or another part of the text, whatever else it says.
 _OF_TEXT = frozenset(("entry", "article", "post", "node", "field", "content", "sisalto", "artikkeli", "asset"))
+_STEMS = re.compile(
+    r"related|sidebar|sharing|sharedaddy|shariff|cookie|breadcrumb|comment|footer|social|consent|newsletter|murupolku"
+    r"|kommen|evaste|valikko|liittyv|navigation|navbar|languagemenu|skip-?link"
+)
 _NEVER_OF_TEXT = frozenset(
     """comment comments share sharing related nav navigation social sidebar breadcrumb breadcrumbs some cookie
     cookies respond tags pager pagination widget print skip menu footer links author bio jaa""".split()
 )
 # Builders of pages call every part of a text a widget.
 _BUILDERS = ("elementor-", "vc_", "wp-block-", "et_pb_", "fl-", "siteorigin-", "so-")
+_MARKED_TAGS: dict[str, Mark] = {"main": "area", "article": "text"}
+_ORDER: tuple[Mark, ...] = ("text", "area", "part")
 _ACCENTS = str.maketrans("äåöÄÅÖ", "aaoAAO")
 
 
 def mark_of(element: Element) -> Mark:
-    """Tell what tag, role and names say: furniture, the text itself, a part of it ('part'), or nothing."""
+    """Tell what tag, role and names say: furniture, the area where the text is, the text, a part of it, nothing."""
     tag = element.tag
     if tag in ("", "body"):
         return ""
@@ -74,14 +82,16 @@ def mark_of(element: Element) -> Mark:
         if role in _FURNITURE_ROLES or element.is_hidden:
             return "furniture"
         if role == "main":
-            return "text"
+            return "area"
         marks = [_mark_of_name(name) for name in element.marks()]
-        for mark in ("text", "part", "furniture") if tag in _TEXT_TAGS else ("furniture", "text", "part"):
+        if tag not in _MARKED_TAGS and "furniture" in marks:
+            return "furniture"
+        for mark in _ORDER:
             if mark in marks:
                 return mark
     if tag in _FURNITURE_TAGS:
         return "furniture"
-    return "text" if tag in _TEXT_TAGS else ""
+    return _MARKED_TAGS.get(tag, "")
 
 
 @lru_cache(maxsize=4096)
@@ -89,12 +99,18 @@ def _mark_of_name(name: str) -> Mark:
     whole = name.translate(_ACCENTS).lower().replace("_", "-")
     if whole in _TEXT_NAMES or whole.startswith(("field--name-body", "field-name-body")):
         return "text"
+    if whole in _AREA_NAMES:
+        return "area"
     if whole in _FURNITURE_NAMES:
         return "furniture"
     if name.startswith(_BUILDERS):
         return ""
     parts = [part.lower() for part in _PARTS.findall(name.translate(_ACCENTS))]
-    if not _FURNITURE.isdisjoint(parts):
-        of_text = not _OF_TEXT.isdisjoint(parts) and _NEVER_OF_TEXT.isdisjoint(parts)
+    if not _FURNITURE.isdisjoint(parts) or _STEMS.search(whole):
+        of_text = (
+            not _OF_TEXT.isdisjoint(parts)
+            and _NEVER_OF_TEXT.isdisjoint(parts)
+            and not _STEMS.search(whole)
+        )
         return "part" if of_text else "furniture"
     return ""

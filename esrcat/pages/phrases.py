@@ -54,17 +54,31 @@ _LINES = re.compile(
     | (?:lue|katso|näytä)\s+(?:lisää|kaikki)(?:\s+\S+){0,4}|läs\s+mer(?:\s+\S+){0,3}
         |read\s+more(?:\s+\S+){0,4}|(?:kaikki|lisää)\s+(?:uutiset|uutisia|tiedotteet|tiedotteita)
         |alla\s+nyheter|all\s+news|more\s+news|fler\s+nyheter
+    | olet\s+kävijä.{0,80}|besökare\s+nr.{0,40}|sivu(?:t|ja|n|sto\w*)?\s+(?:tehnyt|ylläpi\w+|laatinut|toteut\w+).{0,80}
+    | (?:webmaster|webbansvarig|ylläpito|ylläpitäjä|siteadmin)\b.{0,80}
     | (?:angle-(?:left|right)|icon-\S+)\s.{0,150}
     )""",
     re.VERBOSE | re.I,
 )
 _LONGEST_LINE = 220
+# The first letters of all that `_LINES` knows, and the signs that it looks for anywhere: most lines have none.
+_BEGINNINGS = frozenset(
+    """siir hypp hopp fort gå skip jaa kerr tykk seur dela följ gill shar foll like twee twii face twit link what inst
+    yout x pint goog addt tulo skri prin lähe sähk post e-po epos rss a a+ a- taka pala sivu alku ylös till sida börj
+    topp back to top etus hem home star fram olet sija du you polk edel seur föra näst prev next navi sisä muru vali
+    pääv menu meny huvu haku hae sök sear kirj logg log suom sven på in engl fi sv en näyt sulj stän clos inne asse
+    web verk www- webb hyvä sall estä hylk muok godk acce avvi till tillå allo reje decl eväs cook kako tiet saav
+    site priv yhte © (c) copy avai asia tunn kate luok tagg nyck tags file cate page viim päiv sena uppd last upda
+    ei inga no komm jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon
+    pain besö webm sivus sivuj sivun""".split()
+)
+_SIGNS = re.compile(r"[©»›→«‹←<]|reserved|pidätetään", re.I)
 
 _END_HEADINGS = re.compile(
     r"""(?:
       (?:lue|katso|tutustu)\s+(?:myös|lisäksi)(?:\s+näihin)?|lisää\s+(?:aiheesta|uutisia
           |samasta\s+aiheesta|hankkeita|tiedotteita)
-    | (?:aiheeseen|sivuun|tähän)\s+liittyv\w+(?:\s+(?:sisältö\w*|uutis\w+|sivu\w+|artikkel\w+
+    | (?:aiheeseen|sivuun|tähän)\s+liitty\w*(?:\s+(?:sisältö\w*|uutis\w+|sivu\w+|artikkel\w+
         |tiedot\w+|linki\w+))?|samankaltais\w+\s+\w+
     | (?:muut|muita|uusimmat|viimeisimmät|tuoreimmat|luetuimmat|suosituimmat|aiemmat
         |ajankohtaiset|edelliset|seuraavat)\s+(?:uutis\w+|tiedot\w+|artikkel\w+|hankkei\w+
@@ -122,7 +136,13 @@ _FACT_LABELS = re.compile(
 def is_around_texts(line: str) -> bool:
     """Tell whether a line is one that sites print around texts: a link to share or print, a path, a notice."""
     line = line.strip(" \t\xa0|·•-–")
-    return not line or len(line) <= _LONGEST_LINE and _LINES.fullmatch(line) is not None
+    if not line:
+        return True
+    if len(line) > _LONGEST_LINE:
+        return False
+    word = line.split(None, 1)[0].lower()
+    known = word[:4].rstrip(":") in _BEGINNINGS or word[0].isdigit() or _SIGNS.search(line)
+    return bool(known) and _LINES.fullmatch(line) is not None
 
 
 def ends_text(heading: str) -> bool:

@@ -32,7 +32,7 @@ def _of_page(document: Document, page: Page) -> Content:
     keeps = region.choose()
     document, keeps = with_hidden_text(page, keeps, region.within())
     title = None if title is None else _same_block(document, page.blocks[title], title)
-    when = published(document, title)
+    when = published(document, keeps, title)
     split = split_blocks(document.text, document.blocks, Boldness(document).is_bold)
     return _content(document, split, keeps, title, when)
 
@@ -53,11 +53,11 @@ def _of_text(document: Document) -> Content:
         if title is not None:
             marked[title] = parts[title]._replace(kind="heading", level=1)
         document_of_parts = document._replace(blocks=tuple(marked))
-        when = published(document_of_parts, title)
+        when = published(document_of_parts, keeps, title)
         return _content(document, [(part,) for part in marked], keeps, title, when)
     keeps = [block.kind not in ("title", "furniture") for block in document.blocks]
     title = title_block(document, None)
-    return _content(document, split, keeps, title, published(document, title))
+    return _content(document, split, keeps, title, published(document, keeps, title))
 
 
 def _content(

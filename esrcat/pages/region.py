@@ -22,8 +22,10 @@ _MOSTLY_LINKS = 0.6
 # A mark is not believed about an element with more than this share of the page.
 _NEVER_FURNITURE = 0.6
 _INTO_MARKED = 0.6
+_INTO_TEXT = 0.7
 _INTO_ANY = 0.8
 _FACTS_NEEDED = 2
+_LONGEST_OVER_TITLE = 80
 _LONGEST_BOX = 1500
 
 
@@ -52,6 +54,7 @@ class Region:
         self._weigh()
         self._roots = self._way_down()
         self._keep_only(self._roots)
+        self._drop_before_title()
         self._drop_link_lists()
         self._drop_after_end_headings()
         self._drop_lines()
@@ -101,7 +104,7 @@ class Region:
     def _is_within_text(self, element: Element) -> bool:
         parent = element.parent
         while parent is not None:
-            if self._marks[parent] == "text":
+            if self._marks[parent] in ("text", "area"):
                 return True
             parent = parent.parent
         return False
@@ -149,12 +152,23 @@ class Region:
             return None
         heaviest = max(element.children, key=self._weight)
         share = self._weight(heaviest) / total
-        if self._marks[element] == "text":
-            # Only another element that says it is the text is a better answer.
-            marked = self._marks[heaviest] == "text" and share >= _INTO_ANY
-            return heaviest if marked or share == 1 else None
-        least = _INTO_MARKED if self._marks[heaviest] == "text" or heaviest.tag in ("td", "th") else _INTO_ANY
-        return heaviest if share >= least else None
+        if share == 1 or self._marks[element] != "text" and self._leads_to_text(heaviest, total):
+            return heaviest
+        if self._marks[element] in ("text", "area"):
+            # Only another element that says what it is is a better answer.
+            return None
+        marked = self._marks[heaviest] in ("text", "area") or heaviest.tag in ("td", "th")
+        return heaviest if share >= (_INTO_MARKED if marked else _INTO_ANY) else None
+
+    def _leads_to_text(self, element: Element, total: float) -> bool:
+        """Tell whether an element is, or holds, one marked as the text with most of `total` in it."""
+        while self._weight(element) >= _INTO_TEXT * total:
+            if self._marks[element] == "text":
+                return True
+            if not element.children:
+                return False
+            element = max(element.children, key=self._weight)
+        return False
 
     def _keep_only(self, elements: Iterable[Element]) -> None:
         within = [False] * len(self.keeps)
@@ -170,12 +184,25 @@ class Region:
             if number != self.title:
                 self.keeps[number] = False
 
+    def _drop_before_title(self) -> None:
+        """Drop short lines over the title: the name of the section, the title once more for screen readers."""
+        for number in range(self.title or 0):
+            block = self._page.blocks[number]
+            if block.end - block.start < _LONGEST_OVER_TITLE and not is_fact_label(self._text(block)):
+                self.keeps[number] = False
+
     def _drop_link_lists(self) -> None:
         for element in self._page.elements[1:]:
             if element.end <= element.first or not self.keeps[element.first]:
                 continue
             if element.tag in ("ul", "ol", "div", "table", "td", "section", "center", "dl") and self._is_links(element):
                 self._drop(element.first, element.end)
+
+    def _is_row_of_links(self, number: int) -> bool:
+        """Tell whether a block is a row of links: '[ Home | News | Links ]'."""
+        block = self._page.blocks[number]
+        size = block.end - block.start
+        return self._page.anchors[number] > 1 and self._page.linked[number] >= _MOSTLY_LINKS * size
 
     def _is_links(self, element: Element) -> bool:
         """Tell whether an element is a list of links that nothing in the text leads in."""
@@ -233,5 +260,7 @@ class Region:
 
     def _drop_lines(self) -> None:
         for number, block in enumerate(self._page.blocks):
-            if self.keeps[number] and number != self.title and is_around_texts(self._text(block)):
+            if not self.keeps[number] or number == self.title:
+                continue
+            if is_around_texts(self._text(block)) or self._is_row_of_links(number):
                 self.keeps[number] = False
