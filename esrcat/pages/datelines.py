@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from esrcat.document import Document, lines
+from esrcat.document import Block, Document, lines
 from esrcat.pages.content import Published
 from esrcat.span import Span
 from esrcat.values.dates import date
@@ -40,19 +40,20 @@ _WEEKDAY = (
 )
 _KIND = (
     r"(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|uutinen|uutiset|pressmeddelande|meddelande|nyhet"
-    r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet)"
+    r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet|vapaa\sjulkaistavaksi|fritt\sför\spublicering(?:\sden)?|for\s(?:immediate\s)?release|julkaisuvapaa|julkaistavissa)"
 )
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
 # A line of nothing but a date and what goes with it; a place and the kind of the text may stand before it.
 _LINE = re.compile(
     rf"""[\s|/•·(\[]*
+    (?:(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){{1,2}})\s?[·|,–]\s?)?
     (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
     (?:{_KIND}\s*[,:|/–-]*\s*)?
     (?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*)?
     (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?
     (?P<date>{_DAY}){_TIME}?(?:\s-\s\d\d?[.:]\d\d)?
     (?:[\s|/•·)\]]*(?:(?:kirjoittaja|kirjoittanut|by|skriven\sav|av|muokattu|päivitetty|uppdaterad|updated
-        |last\supdated)\b.{{3,60}}|[,|–•·/-]\s*[^.\d]{{3,40}}|{_KIND}))?
+        |last\supdated)\b.{{3,60}}|[,|–•·/-]\s*[^.\d]{{3,40}}|(?-i:[A-ZÅÄÖ])[^.\d]{{3,40}}|{_KIND}))?
     [\s|.)\]]*""",
     re.VERBOSE | re.I,
 )
@@ -88,26 +89,30 @@ def read_day(text: str) -> str | None:
     return read if read and len(read) == 10 else None
 
 
-def published(document: Document, keeps: Sequence[bool], title: int | None) -> Published | None:
+def published(
+    document: Document, blocks: Sequence[Block], keeps: Sequence[bool], title: int | None
+) -> Published | None:
     """Return when a document says that it was published.
 
     Lines of nothing but a date count near the page's heading, and at the end of a saved text; a short line
-    that says 'published' counts anywhere. `keeps` tells for each block whether it is the text itself.
+    that says 'published' counts anywhere. `blocks` are those of the document or parts of them; `keeps` tells
+    which are the text itself.
     """
     kept = [number for number, keep in enumerate(keeps) if keep]
     if not kept:
         return None
-    middle = title if title is not None else kept[0]
+    middle = title if title is not None else kept[0] - 1
     after = [number for number in kept if number > middle][:_AFTER_TITLE]
     near = [*range(middle + 1, after[-1] + 1 if after else middle + 1)]
     near += reversed(range(max(middle - _BEFORE_TITLE, 0), middle))
     if document.media_type == "text/plain":
         near += kept[:-_AT_END:-1]
-    found = [each for number in near for each in _of_lines(document, number)]
-    said = [each for each, says in found if says] or _said_anywhere(document)
+    text = document.text
+    found = [each for number in near for each in _of_lines(text, blocks[number])]
+    said = [each for each, says in found if says] or _said_anywhere(text, blocks)
     if said:
         return said[0]
-    return found[0][0] if found else _leading(document, near)
+    return found[0][0] if found else _leading(text, [blocks[number] for number in near])
 
 
 def is_dateline(text: str) -> bool:
@@ -115,8 +120,7 @@ def is_dateline(text: str) -> bool:
     return len(text) <= _LONGEST_LINE and _YEAR.search(text) is not None and _LINE.fullmatch(text) is not None
 
 
-def _of_lines(document: Document, number: int) -> list[tuple[Published, bool]]:
-    block, text = document.blocks[number], document.text
+def _of_lines(text: str, block: Block) -> list[tuple[Published, bool]]:
     if block.kind in ("title", "term", "picture"):
         return []
     stop = min(block.end, block.start + _LOOKED_AT)
@@ -137,13 +141,12 @@ def _published(match: re.Match[str], start: int) -> Published | None:
     return Published(day, Span(start + first, start + last)) if day else None
 
 
-def _said_anywhere(document: Document) -> list[Published]:
-    text = document.text
+def _said_anywhere(text: str, blocks: Sequence[Block]) -> list[Published]:
     if not _SAYS_SO.search(text):
         return []
     return [
         each
-        for block in document.blocks
+        for block in blocks
         if block.end - block.start <= _LONGEST_LINE
         and (match := _SAYS.search(text[block.start : block.end]))
         and match.start() <= _SAYS_WITHIN
@@ -151,11 +154,10 @@ def _said_anywhere(document: Document) -> list[Published]:
     ]
 
 
-def _leading(document: Document, near: Iterable[int]) -> Published | None:
+def _leading(text: str, blocks: Iterable[Block]) -> Published | None:
     """Read '(Kuopio 12.3.2019)' and 'Kuopio, 12.3.2019 –' before the first words of a paragraph."""
-    for number in near:
-        block = document.blocks[number]
-        match = _LEAD.match(document.text[block.start : block.start + 100])
+    for block in blocks:
+        match = _LEAD.match(text[block.start : block.start + 100])
         if match and (found := _published(match, block.start)):
             return found
     return None

@@ -54,6 +54,8 @@ _LINES = re.compile(
     | (?:lue|katso|näytä)\s+(?:lisää|kaikki)(?:\s+\S+){0,4}|läs\s+mer(?:\s+\S+){0,3}
         |read\s+more(?:\s+\S+){0,4}|(?:kaikki|lisää)\s+(?:uutiset|uutisia|tiedotteet|tiedotteita)
         |alla\s+nyheter|all\s+news|more\s+news|fler\s+nyheter
+    | (?:kävijöitä|kävijälaskuri|palaute(?:tta)?\s+sivu\w+|synpunkter\s+på\s+sid\w+)\b.{0,120}
+    | (?:senast\s+ändra[dt]|viimeksi\s+muutettu|muokattu)\b.{0,60}
     | olet\s+kävijä.{0,80}|besökare\s+nr.{0,40}|sivu(?:t|ja|n|sto\w*)?\s+(?:tehnyt|ylläpi\w+|laatinut|toteut\w+).{0,80}
     | (?:webmaster|webbansvarig|ylläpito|ylläpitäjä|siteadmin)\b.{0,80}
     | (?:angle-(?:left|right)|icon-\S+)\s.{0,150}
@@ -70,9 +72,10 @@ _BEGINNINGS = frozenset(
     web verk www- webb hyvä sall estä hylk muok godk acce avvi till tillå allo reje decl eväs cook kako tiet saav
     site priv yhte © (c) copy avai asia tunn kate luok tagg nyck tags file cate page viim päiv sena uppd last upda
     ei inga no komm jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon
-    pain besö webm sivus sivuj sivun""".split()
+    kävi pala synp muok olet pain besö webm sivus sivuj sivun""".split()
 )
-_SIGNS = re.compile(r"[©»›→«‹←<]|reserved|pidätetään", re.I)
+_SIGNS = re.compile(r"[©»›→«‹←<]|reserved|pidätetään|  |\t|\|", re.I)
+_SEPARATORS = re.compile(r"\s*[|›»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
 
 _END_HEADINGS = re.compile(
     r"""(?:
@@ -141,8 +144,19 @@ def is_around_texts(line: str) -> bool:
     if len(line) > _LONGEST_LINE:
         return False
     word = line.split(None, 1)[0].lower()
-    known = word[:4].rstrip(":") in _BEGINNINGS or word[0].isdigit() or _SIGNS.search(line)
-    return bool(known) and _LINES.fullmatch(line) is not None
+    if word[:4].rstrip(":") not in _BEGINNINGS and not word[0].isdigit() and not _SIGNS.search(line):
+        return False
+    return _LINES.fullmatch(line) is not None or _is_path(line)
+
+
+def _is_path(line: str) -> bool:
+    """Tell whether a line is a row of links or the way to a page: 'Home | Projects | Contact'."""
+    parts = _SEPARATORS.split(line)
+    if len(parts) < 3 or line[-1] in ".:" or re.search(r"\d", line):
+        return False
+    return all(len(part.split()) <= 4 for part in parts) and (
+        line.count("|") > 1 or all(_LINES.fullmatch(part) for part in parts)
+    )
 
 
 def ends_text(heading: str) -> bool:
