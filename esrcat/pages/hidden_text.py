@@ -1,0 +1,194 @@
+"""Texts of pictures and addresses of links, put into the text of a page where they stand.
+
+A reader of the page hears or follows them and does not see them: the address behind 'Send mail', the letter
+'@' as a picture, the names of the funds in a row of logos. They are put only into what is the text itself,
+each with its place in the source; a form never sees them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from esrcat.document import Block, Container, Document
+from esrcat.pages.elements import Page
+from esrcat.readers.source_map import Piece, SourceMap, fold
+
+_MAIL = re.compile(
+    r"""<a\s[^>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'>]*)["']?[^>]*>(?s:(.*?))</a\s*>""", re.I
+)
+_PICTURE = re.compile(r"""<img\s[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>""", re.I)
+_TAG = re.compile(r"<[^>]*>")
+_LETTER = re.compile(r"@|\.|\(?\s*(?:at|ät|a|dot|piste|miuku(?:mauku)?)\s*\)?", re.I)
+_ADDRESS = re.compile(r"\S+\s?(?:@|\(at\)|\[at\])\s?\S+\.\w+", re.I)
+_SAYS_NOTHING = re.compile(
+    r"(?:kuva|image|bild|logo|logot|picture|photo|icon|ikoni|spacer|banner|\W*|.*\.(?:jpe?g|png|gif|svg|webp))", re.I
+)
+_SHORTEST, _LONGEST = 3, 300
+
+
+class Insertion(NamedTuple):
+    """A raw text of the source to be put at `at` of the text: into the block that ends there, or after it."""
+
+    at: int
+    source: int
+    raw: str
+    lead: str
+    block: int
+    is_block: bool
+
+
+def with_hidden_text(
+    page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]
+) -> tuple[Document, list[bool]]:
+    """Return the document with these texts, and for each of its blocks whether it is the text itself.
+
+    `within` are the stretches of the source that are the text itself. The same document comes back where
+    nothing is hidden.
+    """
+    source = page.source
+    if "mailto:" not in source and "alt=" not in source and "&#" not in source:
+        return page.document, list(keeps)
+    insertions = sorted(_find(page, keeps, within), key=lambda each: (each.at, each.is_block))
+    return _inserted(page.document, insertions, keeps) if insertions else (page.document, list(keeps))
+
+
+def _find(page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]) -> Iterator[Insertion]:
+    ends = _Ends(page)
+    for start, stop in within:
+        for mail in _MAIL.finditer(page.source, start, stop):
+            first = mail.start(1)
+            raw = mail[1]
+            address = fold(raw).removeprefix("mailto:").partition("?")[0].strip()
+            if not raw.lower().startswith("mailto:") or "@" not in address:
+                continue
+            skip = len("mailto:")
+            raw = raw[skip:].partition("?")[0].strip()
+            shown = fold(_TAG.sub("", mail[2]))
+            if address.lower() in shown.lower() or not raw:
+                continue
+            yield from ends.insertion(
+                mail.end(2), first + skip, raw, keeps, lead=" ", is_block=not shown.strip()
+            )
+        for picture in _PICTURE.finditer(page.source, start, stop):
+            group = 1 if picture[1] is not None else 2
+            raw = picture[group].strip()
+            text = fold(raw).strip()
+            first = picture.start(group) + len(picture[group]) - len(picture[group].lstrip())
+            if _LETTER.fullmatch(text):
+                yield from ends.insertion(picture.start(), first, raw, keeps, lead="", is_block=False)
+            elif _SHORTEST <= len(text) <= _LONGEST and (
+                _ADDRESS.search(text) or not (_SAYS_NOTHING.fullmatch(text) or text in page.document.text)
+            ):
+                yield from ends.insertion(picture.start(), first, raw, keeps, lead="", is_block=True)
+
+
+class _Ends:
+    """Finds where in the text a place of the source is: after which piece, and in which block."""
+
+    __slots__ = ("_document", "_pieces", "_sources", "_starts")
+
+    def __init__(self, page: Page) -> None:
+        document = page.document
+        source_map = document.source_map
+        assert isinstance(source_map, SourceMap)
+        self._document = document
+        self._pieces = source_map.pieces
+        self._sources = [piece[1] for piece in self._pieces]
+        self._starts = [block.start for block in document.blocks]
+
+    def insertion(
+        self, at: int, source: int, raw: str, keeps: Sequence[bool], *, lead: str, is_block: bool
+    ) -> Iterator[Insertion]:
+        """Yield the insertion for a place of the source; none where no block of the text is before it."""
+        piece = bisect_right(self._sources, at) - 1
+        if piece < 0:
+            return
+        start = self._pieces[piece][0]
+        block = bisect_right(self._starts, start) - 1
+        if block < 0 or not keeps[block] and not is_block:
+            return
+        end = self._document.blocks[block].end
+        if is_block:
+            yield Insertion(end, source, raw, "\n\n", block, True)
+            return
+        after = self._pieces[piece + 1][0] if piece + 1 < len(self._pieces) else end
+        last = min(after, end)
+        text = self._document.text
+        while lead and last > start and text[last - 1].isspace():
+            last -= 1
+        yield Insertion(last, source, raw, lead, block, False)
+
+
+def _inserted(
+    document: Document, insertions: Sequence[Insertion], keeps: Sequence[bool]
+) -> tuple[Document, list[bool]]:
+    source_map = document.source_map
+    assert isinstance(source_map, SourceMap)
+    shifts = _Shifts(insertions)
+    parts, done = [], 0
+    for each in insertions:
+        parts += [document.text[done : each.at], each.lead, fold(each.raw)]
+        done = each.at
+    parts.append(document.text[done:])
+    pieces = [(shifts.of_start(text), at, raw, even) for text, at, raw, even in source_map.pieces]
+    pieces += [_piece(each, at) for each, at in zip(insertions, shifts.own, strict=True)]
+    blocks: list[Block] = []
+    kept: list[bool] = []
+    indexes = []
+    added = {each.block: [] for each in insertions if each.is_block}  # type: dict[int, list[int]]
+    for number, each in enumerate(insertions):
+        if each.is_block:
+            added[each.block].append(number)
+    for number, block in enumerate(document.blocks):
+        indexes.append(len(blocks))
+        blocks.append(block._replace(start=shifts.of_start(block.start), end=shifts.of_end(block.end)))
+        kept.append(keeps[number])
+        for own in added.get(number, ()):
+            start = shifts.own[own]
+            blocks.append(Block("picture", start, start + len(fold(insertions[own].raw)), 0, block.container))
+            kept.append(True)
+    indexes.append(len(blocks))
+    return (
+        document._replace(
+            text="".join(parts),
+            blocks=tuple(blocks),
+            containers=tuple(Container(parent, indexes[end]) for parent, end in document.containers),
+            rows=tuple((indexes[first], indexes[last]) for first, last in document.rows),
+            source_map=SourceMap(sorted(pieces, key=lambda piece: piece[0]), source_map.source),
+        ),
+        kept,
+    )
+
+
+def _piece(each: Insertion, at: int) -> Piece:
+    text = fold(each.raw)
+    return (at, each.source, None, True) if text == each.raw else (at, each.source, each.raw, False)
+
+
+class _Shifts:
+    """How far each offset of the text moves; `own` are the new offsets of the insertions themselves."""
+
+    __slots__ = ("_insertions", "_places", "_sums", "own")
+
+    def __init__(self, insertions: Sequence[Insertion]) -> None:
+        self._insertions = insertions
+        self._places = [each.at for each in insertions]
+        self._sums = [0]
+        self.own = []
+        for each in insertions:
+            self.own.append(each.at + self._sums[-1] + len(each.lead))
+            self._sums.append(self._sums[-1] + len(each.lead) + len(fold(each.raw)))
+
+    def of_start(self, offset: int) -> int:
+        """Return where the character at an offset stands now."""
+        return offset + self._sums[bisect_right(self._places, offset)]
+
+    def of_end(self, offset: int) -> int:
+        """Return where a block ends that ended at an offset; what was put into it is within."""
+        number = bisect_right(self._places, offset)
+        while number and self._insertions[number - 1].at == offset and self._insertions[number - 1].is_block:
+            number -= 1
+        return offset + self._sums[number]
