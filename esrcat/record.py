@@ -33,8 +33,11 @@ def assemble(
     *,
     ordinal: int = 0,
     evidence: bool = True,
+    published: str | None = None,
 ) -> ProjectRecord:
     """Return the validated record of one project.
+
+    `published` is the date that the document itself says it was published on.
 
     With `evidence` off the record holds values and states alone, for those who want a table and
     nothing else: no evidence, unmapped text or issues.
@@ -47,7 +50,13 @@ def assemble(
     own = extraction.within or Span(0, len(document.text))
     content["languages"] = languages(document.text[own.start : own.end])
     content["documents"] = [
-        {"name": document.name, "sha256": document.sha256, "media_type": document.media_type, "form": form}
+        {
+            "name": document.name,
+            "sha256": document.sha256,
+            "media_type": document.media_type,
+            "form": form,
+            "published": published,
+        }
     ]
     if evidence:
         content["evidence"] = _evidence(document, extraction.found)

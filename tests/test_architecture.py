@@ -42,6 +42,7 @@ LAYERS = (
     "forms",
     "checks",
     "extraction",
+    "free_text",
     "pipeline",
     "leaves",
     "grounding",

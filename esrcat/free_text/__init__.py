@@ -33,9 +33,12 @@ from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
 from esrcat.pages.kinds import TextKind, kind_of_text
+from esrcat.rules import Form
 from esrcat.span import Span
 
-__all__ = ["FreeText", "read_free_text"]
+__all__ = ["FreeText", "form_of", "read_free_text"]
+
+_PAGE, _RELEASE = Form("project_page", "", (), ()), Form("press_release", "", (), ())
 
 
 class FreeText(NamedTuple):
@@ -62,6 +65,11 @@ def read_free_text(document: Document) -> FreeText:
                 extractions.append(_read(story, len(kind.stretches) > 1))
     found = tuple(each for each in extractions if any(one.pointer in ("/name", "/code") for one in each.found))
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
+
+
+def form_of(kind: TextKind) -> Form:
+    """Return the form under whose name the records of a text stand: it has no rules of its own."""
+    return _PAGE if kind.kind == "project_page" else _RELEASE
 
 
 def _story(content: Content, first: int, end: int, heading: int | None) -> Story:

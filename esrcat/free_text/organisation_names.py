@@ -42,7 +42,7 @@ _FOREIGN = re.compile(
     r"|(?:the\s)?(?:City|Town|Municipality|University|Region|Federation|Association|Council|Centre)\sof\s(?:[A-ZÅÄÖ][\w-]+)(?:\s(?:[A-ZÅÄÖ][\w-]+|of|and|Applied|Sciences))*"
     r"|(?:[A-ZÅÄÖ][\w&’-]+\s){1,5}(?:University(?:\sof\sApplied\sSciences)?|Foundation|Association|Council|College|Institute|Centre|Center|Society|Federation|Consortium|Union|Chamber\sof\sCommerce|Parish|Museum|Academy|Cooperative|Agency|Company)(?:\s(?:of|for|in)\s(?:[A-ZÅÄÖ][\w-]+)(?:\s(?:and\s)?[A-ZÅÄÖ][\w-]+)*)?)"
 )
-_SWEDISH_GENITIVE = re.compile(r"(?<=\b(?:stad|mmun|kola|itet|rbund))s\Z|(?<=akademi)s\Z|(?<=Akademi)s\Z")
+_SWEDISH_GENITIVE = re.compile(r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi))s\Z")
 _LONGEST_WORDS = 8
 _NOT_NAMES = frozenset("hanke hankkeen hankkeessa projekti projektin työllisyys kehittämis".split())
 
