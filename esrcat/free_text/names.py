@@ -99,10 +99,17 @@ def find_names(story: Story) -> Names:
     best = max(scores, key=lambda key: (_score(key, scores, counts, mentions), -_first(key, mentions)))
     candidates = [mention for mention in mentions if folded(mention.name) == best]
     chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
-    chosen = _fuller(chosen, mentions)
+    chosen = _fuller(_not_in_capitals(chosen, candidates), mentions)
     own = tuple(mention for mention in mentions if same_project(mention.name, chosen))
     others = tuple(mention for mention in mentions if not same_project(mention.name, chosen))
     return Names(chosen, own, others)
+
+
+def _not_in_capitals(chosen: Mention, candidates: list[Mention]) -> Mention:
+    """Of a name of several words that a heading prints in capitals, the one in small letters."""
+    if not (chosen.name.isupper() and " " in chosen.name):
+        return chosen
+    return next((mention for mention in candidates if not mention.name.isupper()), chosen)
 
 
 def _score(key: str, scores: Counter[str], counts: Counter[str], mentions: list[Mention]) -> int:
@@ -211,11 +218,13 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
     starts: list[int] = []
     for first, last in reversed(tokens[-11:]):
         word = text[first:last]
-        if last != end and (word[-1] in ".:;!?" or (word.endswith(",") and not starts)):
-            if not word.endswith(","):
-                break
+        if word in ("–", "—", "-", "|", "»") or (last != end and word[-1] in ".:;!?"):
+            break
         bare = word.strip(_QUOTES + ",()").casefold()
-        if bare in _STOP_WORDS and last != end and not (first == line and story.lines[story.line_at(first)].kind == "heading"):
+        if bare in _STOP_WORDS and last != end:
+            # 'Uusi alku -hanke': the word opens the name where no other has a capital.
+            if not starts and word[0].isupper() and not bare.startswith(("hanke", "hankk", "projekti", "tiedote", "terve")):
+                starts.append(first)
             break
         if word[0] in _QUOTES:
             return first + 1
@@ -296,16 +305,17 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "fi": (
         (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
+        (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti|hankkeen|projektin|hankkeessa|projektissa)\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
         (rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{_CAPITAL}(?:\s{_CAPITAL})*)", 3, "name after 'nimeltä'"),
-        (rf"(?m)^(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,80}}?)\s+on\s+(?:[^.\n]{{0,90}}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b", 1, "subject of 'on … hanke'"),
+        (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,80}}?)\s+on\s+(?:[^.\n]{{0,110}}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b", 2, "subject of 'on … hanke'"),
     ),
     "sv": (
         (rf"\b{_SV_NOUN}\s+{_QUOTED}", 3, "quoted name after the noun"),
         (rf"{_QUOTED}\s*-?\s?projekt", 2, "quoted name before the noun"),
         (rf"\b{_SV_NOUN}\s+(?:heter\s+|kallas\s+|benämns\s+)?(?P<name>RUN)", 1, "name after the noun"),
         (rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL})*?)\s?[-–]\s?projekt(?:et|ets)?\b", 2, "name before the noun"),
-        (rf"(?m)^(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,70}}?)\s+är\s+ett\s+(?:[^.\n]{{0,80}}?\s)?\w*projekt\b", 1, "subject of 'är ett projekt'"),
+        (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,70}}?)\s+är\s+ett\s+(?:[^.\n]{{0,80}}?\s)?\w*projekt\b", 1, "subject of 'är ett projekt'"),
     ),
     "en": (
         (rf"\b[Pp]roject\s+{_QUOTED}", 3, "quoted name after the noun"),
@@ -313,7 +323,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         (rf"{_QUOTED}\s+project\b", 2, "quoted name before the noun"),
         (rf"\b(?:[Tt]he|[Oo]ur|[Ii]n|[Oo]f|[Bb]y)\s+(?P<name>BEFORE)\s+(?:[a-z]+\s)?project\b", 1, "name before the noun"),
         (r"(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))", 1, "name before the noun"),
-        (rf"(?m)^(?P<name>[A-Z0-9][^\n.:;!?,]{{1,70}}?)\s+(?:is|was)\s+an?\s+(?:[^.\n]{{0,80}}?\s)?(?:[a-z]+-)?project\b", 1, "subject of 'is a project'"),
+        (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9][^\n.:;!?,]{{1,70}}?)\s+(?:is|was)\s+an?\s+(?:[^.\n]{{0,80}}?\s)?(?:[a-z]+-)?project\b", 1, "subject of 'is a project'"),
     ),
 }
 _RUN = rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{_CAPITAL}))*"
@@ -358,24 +368,42 @@ def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
     return story.text.count(name) > 1 or len(name.split()) <= 3
 
 
+# Words that a name in Swedish or English does not go on with, in small letters.
+_NOT_GOING_ON = re.compile(
+    r"(?:\w+(?:ade|ades|ats|ar|er|as|es|te|tes)|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
+    r"|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
+    re.IGNORECASE,
+)
+_JOINING = frozenset("i på till av för med och ur från the of to for in and at - – &".split())
+
+
 def _longest_again(story: Story, start: int, end: int) -> int:
-    """Lengthen a name of several words by the small words that follow it everywhere else too."""
+    """Lengthen a name by the small words that belong to it: they follow it elsewhere too, or up to a verb."""
     text = story.text
     line = story.lines[story.line_at(start)]
     best = end
-    position = end
+    going = end
+    open_ = True
     for token in list(_TOKEN.finditer(text, end, line.end))[:8]:
         word = token[0]
-        name = text[start : token.end()].rstrip(",.;:")
-        if word[-1] in ".:;":
-            if text.count(name) > 1:
-                best = start + len(name)
+        bare = word.rstrip(",.;:)!?")
+        name = text[start : token.start() + len(bare)]
+        if word[0] in "(" + _QUOTES:
             break
         if text.count(name) > 1:
             best = start + len(name)
-        position = token.end()
-    del position
-    return best
+        if open_ and not _NOT_GOING_ON.match(bare) and not bare[:1].isdigit():
+            if bare not in _JOINING:
+                going = token.start() + len(bare)
+        else:
+            open_ = False
+        if word != bare:
+            break
+    if best > end:
+        return best
+    # A small word and one more: 'Vind i seglen', 'Vägen till arbete'.
+    tail = text[end:going].split()
+    return going if len(tail) == 2 and tail[0] in _JOINING and tail[1][:1].islower() else end
 
 
 def _title(story: Story) -> Iterator[Mention]:

@@ -12,12 +12,16 @@ from esrcat.vocab import authorities
 
 
 class Organisation(NamedTuple):
-    """An organisation: its name in the base form, where it stands, and the words as written."""
+    """An organisation: its name in the base form and where it stands.
+
+    One that is not `certain` is a name that only the words around it show to be an organisation's.
+    """
 
     name: str
     start: int
     end: int
     genitive: bool = False
+    certain: bool = True
 
 
 _WORD = re.compile(r"[A-ZÅÄÖ0-9][\w&:+’'/-]*|[\w&:+’'/-]+")
@@ -78,7 +82,13 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
             continue
         last = _end_of_name(text, words, index)
         if last is None:
-            index += 1
+            last = _end_of_unknown(text, words, index)
+            if last is None:
+                index += 1
+                continue
+            written = text[first : words[last][1]]
+            yield Organisation(base_form(written), first, words[last][1], written.endswith("n"), False)
+            index = last + 1
             continue
         written = text[first : words[last][1]]
         name = _base(written)
@@ -112,6 +122,20 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
         if number > index and not (word[0].isupper() or word.endswith("n") or word in _SMALL or word.endswith("-")):
             break
     return best
+
+
+def _end_of_unknown(text: str, words: list[tuple[int, int]], index: int) -> int | None:
+    """Return the end of 'Runnin Kyläosuus': a genitive and a word or two, all with capitals."""
+    first, last = words[index]
+    if not text[first:last].endswith("n"):
+        return None
+    number = index + 1
+    while number < len(words) and number - index <= 3 and _adjoins(text, words[number - 1][1], words[number][0]):
+        word = text[slice(*words[number])]
+        if not word[0].isupper() or len(word) < 3:
+            break
+        number += 1
+    return number - 1 if number - 1 > index else None
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:

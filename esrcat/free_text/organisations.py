@@ -24,6 +24,7 @@ _CHAIN = re.compile(
 )
 _BUSINESS_ID = re.compile(r"(?<!\d)\d{7}-\d(?!\d)")
 _WINDOW = 110
+_PERSON_NAME = re.compile(r"(?!)")
 
 
 class _Claim(NamedTuple):
@@ -126,6 +127,8 @@ def _part(
 ) -> tuple[Part, int] | None:
     del room
     authority = is_authority(each.name)
+    if not each.certain and _PERSON_NAME.fullmatch(each.name):
+        return None
     for wording in story.wordings:
         if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
             return ("authority", 5)
@@ -133,9 +136,9 @@ def _part(
             return ("partner", 5)
         if _ends(wording.acts[0], before) or _begins(wording.acts[1], after):
             return ("actor", 5)
-        if _begins(wording.acts_weakly, after) and (number in about.mentions_own):
+        if each.certain and _begins(wording.acts_weakly, after) and (number in about.mentions_own):
             return ("actor", 3)
-    if not authority and each.genitive and _owns(story, about, each):
+    if not authority and each.genitive and each.certain and _owns(story, about, each):
         return ("actor", 2)
     return None
 
