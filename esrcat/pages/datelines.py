@@ -60,9 +60,9 @@ _LINE = re.compile(
     re.VERBOSE | re.I,
 )
 _LEAD = re.compile(
-    rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?,?\s
+    rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?),?\s
     (?P<date>{_DAY})\s*(?:[)\]]|[–—-]|\.\s)""",
-    re.VERBOSE,
+    re.VERBOSE | re.I,
 )
 _SAYS = re.compile(
     rf"""(?:^|\s|\|)(?:{_KIND}\s)?(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum)\b

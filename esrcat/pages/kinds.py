@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from esrcat.pages.content import Content
-from esrcat.pages.mentions import Mention, find_mentions, labelled_name
+from esrcat.pages.mentions import Mention, find_mentions, labelled_name, repeated_title
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import (
     OF_CALL,
@@ -81,23 +81,23 @@ class _Text:
 def kind_of_text(content: Content) -> TextKind:
     """Tell what a text is, by what it says of a project and by what speaks against that it is about one."""
     text = _Text.of(content)
-    for_project, reasons = _weigh_project(text)
+    for_project, reasons, named = _weigh_project(text)
     against, kind, reason = _weigh_others(text)
     several = stretches_of_projects(content, text.mentions)
     if len(several) > 1 and against < 2 * _STRONG:
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
-    if for_project >= _ENOUGH and for_project > against:
+    if named and for_project >= _ENOUGH and for_project > against:
         whole = (Stretch(0, len(content.blocks)),)
         return TextKind(_page_or_release(text), tuple(reasons), whole)
     if against >= _STRONG:
         return TextKind(kind, (reason,))
-    if not any(text.mentions):
+    if not named:
         return TextKind("other", ("it names no project",))
     return TextKind("other", ("it names a project but says too little of it", *reasons))
 
 
-def _weigh_project(text: _Text) -> tuple[float, list[str]]:
-    """Return how much speaks for a text about one project, and the reasons in words."""
+def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
+    """Return how much speaks for a text about one project, the reasons in words, and whether it is named."""
     weight, reasons = 0.0, []
     for sign in OF_PROJECT:
         if sign.pattern.search(text.whole):
@@ -115,9 +115,11 @@ def _weigh_project(text: _Text) -> tuple[float, list[str]]:
         weight += 1
         reasons.append(f"it speaks of one project {singular} times")
     named, reason = _weigh_name(text)
+    if not reason and text.title and weight >= _ENOUGH and (labels > 1 or find_project_codes(text.whole)):
+        named, reason = 1.0, f"its facts stand under the title {text.title!r}"
     if reason:
         reasons.insert(0, reason)
-    return weight + named, reasons
+    return weight + named, reasons, bool(reason)
 
 
 def _weigh_name(text: _Text) -> tuple[float, str]:
@@ -134,6 +136,9 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
         if weight > best[0]:
             where = "the title and " if in_title else ""
             best = weight, f"it names the project {mention.name!r} in {where}{inside} of its paragraphs"
+    phrase = repeated_title(text.title, (block for block in blocks if block != text.title.casefold()))
+    if phrase and best[0] < 3:
+        best = 3.0, f"the text comes back to {phrase!r} of its title"
     return best if best[0] else (-2.0, "")
 
 

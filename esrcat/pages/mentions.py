@@ -6,6 +6,7 @@ This is for telling what a text is about; the name that a record gets is read by
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 _NOUN = r"(?:hank(?:e|keen|ketta|etta|keessa|keesta|keeseen|keella|keelta|keelle|keena|keeksi)|projekti(?:n|a|ssa|sta|in|lla|lta|lle|na|ksi)?)"
@@ -23,17 +24,17 @@ _FINNISH_BEFORE = re.compile(
     rf"[\"”“»](?P<name>[^\"”“»\n]{{2,70}})[\"”“»]"
 )
 _FINNISH_IS = re.compile(
-    rf"(?:^|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\s(?:on|oli)\s(?!meneillään|käynnissä|ollut)"
+    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\s(?:on|oli)\s(?!meneillään|käynnissä|ollut)"
     rf"[^.!?\n]{{0,140}}?\b(?:\w{{0,24}}(?:hanke|projekti)|hankkeen?\snimi)\b(?!\w)",
     re.M,
 )
 _SWEDISH = re.compile(
-    rf"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?)\s(?:med\snamnet\s|vid\snamn\s|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»]"
+    rf"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?),?\s(?:med\snamnet\s|vid\snamn\s|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»]"
     rf"|(?P<name>(?-i:[A-ZÅÄÖ])[\w&:’'-]*(?:\s[\wåäö&’'-]+)?))"
     rf"|\b(?P<joined>(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
 )
 _SWEDISH_IS = re.compile(
-    rf"(?:^|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå|\w*projekt)\b", re.M
+    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå|\w*projekt)\b", re.M
 )
 _ENGLISH = re.compile(
     r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|and|in|for|to|on|with)){0,5})\s(?:\w+\s)?[Pp]roject\b"
@@ -41,10 +42,16 @@ _ENGLISH = re.compile(
     r"|\b[Pp]roject(?:\s(?:called|named))?\s(?P<after>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,4})"
 )
 _ENGLISH_IS = re.compile(
-    rf"(?:^|(?<=[.!?]\s))(?P<name>[A-Z0-9][\w&:’'-]*(?:\s{_WORD}){{0,5}}?)\s(?:is|was)\s(?:an?|the|our|part)\s[^.!?\n]{{0,120}}?\bproject\b",
+    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>[A-Z0-9][\w&:’'-]*(?:\s{_WORD}){{0,5}}?)\s(?:is|was)\s(?:an?|the|our|part)\s[^.!?\n]{{0,120}}?\bproject\b",
     re.M,
 )
-_PATTERNS = (_FINNISH, _FINNISH_BEFORE, _FINNISH_IS, _SWEDISH, _SWEDISH_IS, _ENGLISH, _ENGLISH_IS)
+_ENGLISH_SUBJECT = re.compile(
+    r"^(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|to|the|and|in|for|without|with|from|on)){1,6}),?\s(?:which\sis\s)?(?:led\sby|run\sby"
+    r"|receives|received|is\sthe\swork|was\sgranted|has\sbeen\sgranted|was\sawarded)\b",
+    re.M,
+)
+_PATTERNS = (_FINNISH, _FINNISH_BEFORE, _FINNISH_IS, _SWEDISH, _SWEDISH_IS, _ENGLISH, _ENGLISH_IS, _ENGLISH_SUBJECT)
+_OF_SENTENCES = (_FINNISH_IS, _SWEDISH_IS, _ENGLISH_IS)
 _LABELLED = re.compile(
     r"\b(?:hankkeen|projektin)\snimi\s*:?\s*\n*\s*(?P<fi>\S[^\n]{1,90})|\b(?:projektets\snamn|projektnamn)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
     r"|\bproject\s(?:name|title)\s*:?\s*\n*\s*(?P<en>\S[^\n]{1,90})",
@@ -60,6 +67,7 @@ _NO_NAMES = re.compile(
     re.I,
 )
 _SHORTEST = 2
+_LONGEST_NAME, _SHORTEST_PHRASE = 7, 5
 
 
 class Mention(NamedTuple):
@@ -89,14 +97,36 @@ def find_mentions(text: str, start: int, end: int) -> list[Mention]:
         for match in pattern.finditer(text, start, end):
             group = next(name for name, value in match.groupdict().items() if value)
             name = match[group]
-            first = name.split()[0].strip("\"”“»")
-            if len(first) < _SHORTEST or _NO_NAMES.fullmatch(first) or first.isdigit():
+            if _is_no_name(name, of_sentence=pattern in _OF_SENTENCES):
                 continue
             found.append(Mention(name, *match.span(group)))
     return sorted(found, key=lambda each: each.start)
 
 
+def _is_no_name(name: str, *, of_sentence: bool) -> bool:
+    words = name.split()
+    first = words[0].strip("\"”“»")
+    if len(first) < _SHORTEST or first.isdigit():
+        return True
+    return (len(words) == 1 or of_sentence) and _NO_NAMES.fullmatch(first) is not None
+
+
 def labelled_name(text: str) -> str | None:
     """Return the name that stands behind a label 'name of the project'."""
-    match = _LABELLED.search(text)
-    return next((value for value in match.groups() if value), None) if match else None
+    for match in _LABELLED.finditer(text):
+        name = next(value for value in match.groups() if value).strip()
+        if not name[:1].islower() and name[-1] not in ":.?":
+            return name
+    return None
+
+
+def repeated_title(title: str, blocks: Iterable[str]) -> str | None:
+    """Return the beginning of a title that the text says again; one word must come again in two of its blocks."""
+    words = re.sub(r"[\"”“»'’~*]", " ", title).split()
+    folded = [block.casefold() for block in blocks]
+    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+        phrase = " ".join(words[:length]).casefold().rstrip(",:;-–! ")
+        if len(phrase) >= _SHORTEST_PHRASE and not _NO_NAMES.fullmatch(words[0]):
+            if sum(phrase in block for block in folded) > (length == 1):
+                return phrase
+    return None

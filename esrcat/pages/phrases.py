@@ -139,7 +139,7 @@ _FACT_LABELS = re.compile(
 def is_around_texts(line: str) -> bool:
     """Tell whether a line is one that sites print around texts: a link to share or print, a path, a notice."""
     line = line.strip(" \t\xa0|·•-–")
-    if not line:
+    if not line or len(line) < 4 and not any(map(str.isalnum, line)):
         return True
     if len(line) > _LONGEST_LINE:
         return False

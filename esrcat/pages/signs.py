@@ -32,6 +32,12 @@ OF_PROJECT = (
         r"\b(?:hankeaika|projektiaika|toteutusaika|projekttid)\b",
     ),
     _sign(
+        "it gives a period from day to day or month to month",
+        1.5,
+        r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\b\d{1,2}/(?:19|20)\d\d\s?[-–—]\s?\d{1,2}/(?:19|20)\d\d",
+        r"\b\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\s?[-–—]\s?\d{1,2}\s[A-Z]|\b[a-zåäö]{3,9}\s(?:19|20)\d\d\s?[-–—]\s?[a-zåäö]{3,9}\s(?:19|20)\d\d",
+    ),
+    _sign(
         "it says what the project aims at",
         2,
         r"\b(?:hankkeen|projektin|hankkeemme|projektimme)\s(?:\w+\s)?(?:tavoit|tarkoitu|päämäärä|päätavoit)\w+",
