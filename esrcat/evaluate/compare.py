@@ -31,6 +31,8 @@ _NAMES = ("name", "title", "topic", "label", "source", "email", "phone", "text")
 """What tells the items of a list apart, the first that an item has."""
 _ONE_FACT = {"/outcomes/statements": ("number", "qualifier", "what"), "/milestones": ("what", "date")}
 """Items whose keys say one thing together."""
+_LABELS = frozenset(("/sections/document", "/target_groups/labels", "/themes"))
+"""What is looked up for a text that is itself in the record."""
 _NOT_A_DIGIT = re.compile(r"\D+")
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
 
@@ -149,7 +151,7 @@ def _only_when_given(field: str) -> bool:
         keys[-1] == "as_written"
         or "current" in keys
         or (keys[1] == "area" and keys[-1] == "code")
-        or field == "/sections/document"
+        or field in _LABELS
     )
 
 

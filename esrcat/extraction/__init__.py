@@ -5,6 +5,7 @@ from __future__ import annotations
 from esrcat.document import Document
 from esrcat.evidence import Extraction
 from esrcat.extraction.amounts import read_amounts
+from esrcat.extraction.concepts import read_concepts
 from esrcat.extraction.derived import derive, imply, read_head
 from esrcat.extraction.each import read_each
 from esrcat.extraction.facts import read_sentences
@@ -57,6 +58,7 @@ def extract(document: Document, form: Form) -> Extraction:
     read_head(document, shape, extraction)
     derive(document, shape, extraction)
     read_sentences(form, extraction, prose.views)
+    read_concepts(extraction, prose.views)
     _drop_states_of_values(extraction)
     return extraction
 

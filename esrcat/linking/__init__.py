@@ -41,6 +41,7 @@ def link(catalogue: Catalogue, decisions: Decisions | None = None) -> LinkReport
     depend on the order in which records were added.
     """
     decisions = decisions or Decisions()
+    catalogue.aliases = decisions.aliases
     named = NamedRecords(decisions.links)
     with Candidates() as candidates:
         for id, blob in catalogue.json_lines():

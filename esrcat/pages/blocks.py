@@ -45,7 +45,12 @@ def split_block(text: str, block: Block, is_bold: IsBold) -> Iterator[Block]:
     for first, last in lines(text, block.start, block.end):
         line = text[first:last]
         item = _ITEM.match(line) is not None
-        heading = not item and _is_heading_line(line, last < block.end, lambda: is_bold(first, last))
+        heading = not item and (
+            _is_label_line(line, first=first == block.start, last=last == block.end)
+            or len(line) <= _LONGEST_HEADING
+            and not _SENTENCE_END.search(line)
+            and is_bold(first, last)
+        )
         begins = heading or item or kind == "heading" or (kind == "item" and end - start < _FULL_LINE)
         if start >= 0 and (begins or "\n\n" in text[end:first].replace(" ", "")):
             yield Block(kind, start, end, level, block.container)
@@ -72,16 +77,13 @@ def _kind(block: Block, *, item: bool, heading: bool) -> tuple[BlockKind, int]:
     return ("item", 0) if item and block.kind == "paragraph" else (block.kind, block.level)
 
 
-def _is_heading_line(line: str, more: bool, is_bold: Callable[[], bool]) -> bool:
-    """Tell whether a line of several is a heading: all bold, or short with a colon and no sentence."""
-    if len(line) > _LONGEST_HEADING or _SENTENCE_END.search(line):
+def _is_label_line(line: str, *, first: bool, last: bool) -> bool:
+    """Tell whether a line with others after it stands over them: a short one with a colon, or a known label."""
+    if last or len(line) > _LONGEST_COLON_HEADING or not line[:1].isupper() or _VALUE.search(line):
         return False
-    if more and len(line) <= _LONGEST_COLON_HEADING and line[:1].isupper() and not _VALUE.search(line):
-        if line.endswith(":"):
-            return _VERB.search(line) is None
-        if is_fact_label(line) and len(line.split()) <= 2:
-            return True
-    return is_bold()
+    if line.endswith(":"):
+        return _VERB.search(line) is None
+    return first and len(line.split()) <= 2 and is_fact_label(line) and not _SENTENCE_END.search(line)
 
 
 def mark_headings(text: str, blocks: Sequence[Block], *, of_page: bool) -> list[Block]:

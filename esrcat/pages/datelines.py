@@ -45,8 +45,10 @@ _KIND = (
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
 # A line of nothing but a date and what goes with it; a place and the kind of the text may stand before it.
 _LINE = re.compile(
-    rf"""[\s|/•·(\[]*
-    (?:(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){{1,2}})\s?[·|,–]\s?)?
+    rf"""[\s|/•·(\[]*(?!päivitetty|muokattu|muutettu|viimeksi|sivu|uppdatera|senast|ändra|updated|last)
+    (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s
+        (?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){{1,2}})[\s,|·–]+
+      |(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){{1,2}})\s?[·|,–]\s?)?
     (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
     (?:{_KIND}\s*[,:|/–-]*\s*)?
     (?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*)?
@@ -58,9 +60,9 @@ _LINE = re.compile(
     re.VERBOSE | re.I,
 )
 _LEAD = re.compile(
-    rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?,?\s
+    rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?),?\s
     (?P<date>{_DAY})\s*(?:[)\]]|[–—-]|\.\s)""",
-    re.VERBOSE,
+    re.VERBOSE | re.I,
 )
 _SAYS = re.compile(
     rf"""(?:^|\s|\|)(?:{_KIND}\s)?(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum)\b

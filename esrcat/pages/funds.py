@@ -1,10 +1,77 @@
-"""The funds and programmes that a text names, in Finnish, Swedish and English."""
+"""The funds and programme periods that a text names, in Finnish, Swedish and English."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from esrcat.span import Span
+
+# Longer names first: 'ESR+' is no ESR.
+_FUNDS = (
+    (
+        "ESF+",
+        r"\bES[RF]\s?(?:\+|plus\b)|\b(?:Euroopan\s|EU:n\s)?sosiaalirahasto\w*\s(?:\+|plus\b)"
+        r"|\b(?:Europeiska\s|EU:s\s)?socialfond\w*\s?(?:\+|plus\b)|\b(?:European\s)?Social\sFund\s(?:\+|Plus\b)",
+    ),
+    (
+        "ESF",
+        r"\bES[RF]\b|\b(?:Euroopan\s|EU:n\s)?sosiaalirahasto\w*|\b(?:Europeiska\s|EU:s\s)?socialfond\w*"
+        r"|\b(?:European\s)?Social\sFund\b",
+    ),
+    (
+        "ERDF",
+        r"\b(?:EAKR|ERUF|ERDF)\b|\b(?:Euroopan\s|EU:n\s)?aluekehitysrahasto\w*"
+        r"|\b(?:Europeiska\s)?(?:regionala\sutvecklingsfond\w*|regionutvecklings(?:fond|pengar|medel)\w*)"
+        r"|\b(?:European\s)?Regional\sDevelopment\sFund\b",
+    ),
+    (
+        "JTF",
+        r"\b(?:JTF|FRO)\b|\b(?:oikeudenmukaisen\s)?siirtymän\srahasto\w*"
+        r"|\b(?:fonden\sför\s(?:en\s)?)?rättvis\somställning|\bJust\sTransition\sFund\b",
+    ),
+    (
+        "maaseuturahasto",
+        r"\b(?:maaseuturahasto\w*|maaseudun\skehittämis\w*\smaatalousrahasto\w*|EMR\b|Leader\b(?:-\w+)?|EJFLU\b"
+        r"|landsbygdsfond\w*|jordbruksfond\w*|EAFRD\b|maaseutuohjelma\w*|landsbygdsprogram\w*"
+        r"|Agricultural\sFund\sfor\sRural\sDevelopment|Rural\sDevelopment\sProgramme)",
+    ),
+    ("Interreg", r"\bInterreg\b|\bBotnia-Atlantica\b|\bKolarctic\b|\bKarelia\s(?:ENPI|CBC)\b|\bCentral\sBaltic\b"),
+    ("Erasmus+", r"\bErasmus\s?(?:\+|plus\b)|\bErasmus\b|\bLeonardo\sda\sVinci\b|\bNordplus\b"),
+    ("STEA", r"\bSTEA\b|\bSTEA:n\b|\bRAY\b|\bRAY:n\b|\bRaha-automaattiyhdisty\w+|\bPenningautomatförening\w+|\bVeikkau\w+"),
+    (
+        "AMIF",
+        r"\bAMIF\b|\bturvapaikka-(?:,\s|\sja\s)maahanmuutto\w*|\bkotouttamisrahasto\w*|\bpakolaisrahasto\w*"
+        r"|\bAsyl-,\smigrations\w*|\bintegrationsfond\w*|\bAsylum,\sMigration\s",
+    ),
+    (
+        "EMKR",
+        r"\b(?:EMKR|EMKVR|EKTR|EHFF|EHFVF|EMFF|EMFAF)\b|\bkalatalousrahasto\w*|\bfiskerifond\w*|\bFisheries\sFund\b"
+        r"|\bvattenbruksfond\w*",
+    ),
+    ("Horisontti", r"\bHorisontti\s(?:2020|Eurooppa)|\bHorisont\s(?:2020|Europa)|\bHorizon\s(?:2020|Europe)"),
+    ("LIFE", r"\b(?:EU:n\s)?LIFE(?:-|\s)(?:ohjelma|rahoitu|program|projekt|hank)\w*"),
+    (
+        "kansallinen",
+        r"\b(?:ympäristö|opetus-\sja\skulttuuri|työ-\sja\selinkeino|sosiaali-\sja\sterveys|maa-\sja\smetsätalous)"
+        r"ministeriön\s(?:avustu|rahoittam|määräraha|tuki|tuel)\w*|\bAIKO\b|\bmaakunnan\skehittämisraha\w*"
+        r"|\b(?:undervisnings-\soch\skultur|miljö|social-\soch\shälsovårds)ministeriets\s(?:bidrag|understöd)\w*",
+    ),
+)
+_NAMED = re.compile("|".join(f"(?P<f{number}>{pattern})" for number, (_, pattern) in enumerate(_FUNDS)), re.I)
+_EUROPEAN = frozenset(("ESF+", "ESF", "ERDF", "JTF"))
+# Abbreviations that are words or names where they are not in capitals.
+_CAPITALS = re.compile(r"es[rf]|fro|ray|emr|stea|leader", re.I)
+
+_PERIODS = ("2000-2006", "2007-2013", "2014-2020", "2021-2027")
+_YEARS = re.compile(r"\b(2000|2007|2014|2021)\s?[-–—]\s?(2006|2013|2020|2027)\b")
+_OF_PROGRAMME = re.compile(
+    r"(?:ohjelma|kausi|kaude|rahasto|kestävää\skasvua|uudistuva\sja|manner-suomen|program|period|fond\w*\b|hållbar"
+    r"|förnybar|sustainable|innovation|funds?\b)[^.\n]{0,60}\Z",
+    re.I,
+)
+_OBJECTIVE = re.compile(r"\b(?:tavoite|mål|objective)\s?[-–]?\s?[123]\s?-?\s?(?:-?ohjelma|program)\w*", re.I)
+_BEFORE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +83,40 @@ class NamedFund:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class NamedPeriod:
+    """A programme period that a text names as such, '2014-2020', and the span of the words."""
+
+    period: str
+    span: Span
+
+
 def find_funds(text: str, start: int = 0, end: int | None = None) -> tuple[NamedFund, ...]:
     """Return the funds that a stretch of a text names, in order, the same fund each time that it is named."""
-    del text, start, end
-    return ()
+    found = []
+    for match in _NAMED.finditer(text, start, len(text) if end is None else end):
+        words = match[0]
+        if _CAPITALS.fullmatch(words) and words.islower():
+            continue
+        name = _FUNDS[int((match.lastgroup or "f0")[1:])][0]
+        fund = name if name in _EUROPEAN else "other"
+        found.append(NamedFund(fund, Span(match.start(), match.end()), name))
+    return tuple(found)
+
+
+def find_periods(text: str, start: int = 0, end: int | None = None) -> tuple[NamedPeriod, ...]:
+    """Return the programme periods that a stretch of a text names: years of one beside a word of programmes.
+
+    'Objective 3 programme' is one of 2000–2006.
+    """
+    end = len(text) if end is None else end
+    found = [
+        NamedPeriod(period, Span(match.start(), match.end()))
+        for match in _YEARS.finditer(text, start, end)
+        if (period := f"{match[1]}-{match[2]}") in _PERIODS
+        and _OF_PROGRAMME.search(text, max(match.start() - _BEFORE, start), match.start())
+    ]
+    found += [
+        NamedPeriod("2000-2006", Span(match.start(), match.end())) for match in _OBJECTIVE.finditer(text, start, end)
+    ]
+    return tuple(sorted(found, key=lambda each: each.span))

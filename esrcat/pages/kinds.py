@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from esrcat.pages.content import Content
+from esrcat.pages.mentions import Mention, find_mentions, labelled_name, repeated_title
+from esrcat.pages.phrases import is_fact_label
+from esrcat.pages.signs import (
+    OF_CALL,
+    OF_EVENT,
+    OF_MINUTES,
+    OF_PROJECT,
+    OF_RELEASE,
+    OF_STRATEGY,
+    OF_VACANCY,
+    PLURAL,
+    SINGULAR,
+    Sign,
+)
+from esrcat.pages.stretches import Stretch, stretches_of_projects
+from esrcat.values.codes import find_project_codes
 
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
+__all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """The blocks that are about one project: `Content.blocks[first:end]`.
-
-    `heading` is the block that names the project, or None where the text is about one project only.
-    """
-
-    first: int
-    end: int
-    heading: int | None = None
+_ENOUGH = 4.0
+_STRONG = 3.0
+_HEAD = 3
+_SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
+_QUOTATION = re.compile(r"[–—-]\s[A-ZÅÄÖ].{10,400}?,\s\w+|[\"”“][A-ZÅÄÖ][^\"”“]{10,300}[\"”“],?\s\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +54,120 @@ class TextKind:
         return self.kind in ("project_page", "press_release", "several_projects")
 
 
+@dataclass(slots=True)
+class _Text:
+    """What is looked at: the whole text, its head (title and first paragraphs), and who is named where."""
+
+    content: Content
+    whole: str
+    title: str
+    head: str
+    mentions: list[list[Mention]]
+
+    @classmethod
+    def of(cls, content: Content) -> _Text:
+        document = content.document.text
+        title = document[slice(*content.title)] if content.title else ""
+        written = [content.text_of(block) for block in content.blocks if block.kind != "picture"]
+        return cls(
+            content,
+            "\n".join(written),
+            title,
+            "\n".join((title, *written[:_HEAD])),
+            [find_mentions(document, block.start, block.end) for block in content.blocks],
+        )
+
+
 def kind_of_text(content: Content) -> TextKind:
-    """Tell what a text is."""
-    return TextKind("project_page", ("it is not told apart yet",), (Stretch(0, len(content.blocks)),))
+    """Tell what a text is, by what it says of a project and by what speaks against that it is about one."""
+    text = _Text.of(content)
+    for_project, reasons, named = _weigh_project(text)
+    against, kind, reason = _weigh_others(text)
+    several = stretches_of_projects(content, text.mentions)
+    if len(several) > 1 and against < 2 * _STRONG:
+        return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
+    if named and for_project >= _ENOUGH and for_project > against:
+        whole = (Stretch(0, len(content.blocks)),)
+        return TextKind(_page_or_release(text), tuple(reasons), whole)
+    if against >= _STRONG:
+        return TextKind(kind, (reason,))
+    if not named:
+        return TextKind("other", ("it names no project",))
+    return TextKind("other", ("it names a project but says too little of it", *reasons))
+
+
+def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
+    """Return how much speaks for a text about one project, the reasons in words, and whether it is named."""
+    weight, reasons = 0.0, []
+    for sign in OF_PROJECT:
+        if sign.pattern.search(text.whole):
+            weight += sign.weight
+            reasons.append(sign.shows)
+    labels = sum(is_fact_label(text.content.text_of(block)) for block in text.content.blocks)
+    if labels > 1:
+        weight += 2
+        reasons.append(f"{labels} labels of a project's facts")
+    if find_project_codes(text.whole):
+        weight += 1.5
+        reasons.append("it has a project code")
+    singular, plural = len(SINGULAR.findall(text.whole)), len(PLURAL.findall(text.whole))
+    if singular > 1 and singular > plural:
+        weight += 1
+        reasons.append(f"it speaks of one project {singular} times")
+    named, reason = _weigh_name(text)
+    if not reason and text.title and weight >= _ENOUGH and (labels > 1 or find_project_codes(text.whole)):
+        named, reason = 1.0, f"its facts stand under the title {text.title!r}"
+    if reason:
+        reasons.insert(0, reason)
+    return weight + named, reasons, bool(reason)
+
+
+def _weigh_name(text: _Text) -> tuple[float, str]:
+    """Return what the name of the project weighs; a text that names none loses by it."""
+    name = labelled_name(text.whole)
+    if name:
+        return 3.0, f"the name of the project is given as {name.strip()!r}"
+    blocks = [text.content.text_of(block).casefold() for block in text.content.blocks]
+    best: tuple[float, str] = (0.0, "")
+    for mention in {mention.key: mention for each in text.mentions for mention in each}.values():
+        inside = sum(mention.key in block for block in blocks)
+        in_title = mention.key in text.title.casefold()
+        weight = 2.0 * in_title + (1.0 if inside < 2 else 1.5 if inside == 2 else 2.0)
+        if weight > best[0]:
+            where = "the title and " if in_title else ""
+            best = weight, f"it names the project {mention.name!r} in {where}{inside} of its paragraphs"
+    phrase = repeated_title(text.title, (block for block in blocks if block != text.title.casefold()))
+    if phrase and best[0] < 3:
+        best = 3.0, f"the text comes back to {phrase!r} of its title"
+    return best if best[0] else (-2.0, "")
+
+
+def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
+    """Return how much speaks for something else, what it is then, and the reason in words."""
+    call = sum(_weigh(sign, text) for sign in OF_CALL)
+    found: list[tuple[float, Kind, str]] = [(call, "call", OF_CALL[0].shows)]
+    minutes = OF_MINUTES.weight * bool(OF_MINUTES.pattern.search(text.head))
+    minutes += OF_MINUTES.weight * (len(_SECTION_MARK.findall(text.whole)) > 1)
+    found.append((minutes, "other", OF_MINUTES.shows))
+    found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
+    found.append((_weigh(OF_EVENT, text), "other", OF_EVENT.shows))
+    strategy = 1.5 * OF_STRATEGY.weight * bool(OF_STRATEGY.pattern.search("\n".join((text.title, text.head))))
+    found.append((strategy, "other", OF_STRATEGY.shows))
+    return max(found, key=lambda each: each[0])
+
+
+def _weigh(sign: Sign, text: _Text) -> float:
+    """A sign in the head of a text says what the text is; further down it may be one of its subjects."""
+    weight = sign.weight * bool(sign.pattern.search(text.head))
+    times = len({match[0].casefold() for match in sign.pattern.finditer(text.whole)})
+    return weight + sign.weight / 2 * min(times, 3) if times else weight
+
+
+def _page_or_release(text: _Text) -> Literal["project_page", "press_release"]:
+    """Tell news from a page that stays: news has a date, says that it is news, or quotes people."""
+    if OF_RELEASE.search(text.head) or text.content.published:
+        return "press_release"
+    headings = sum(block.kind in ("heading", "term") for block in text.content.blocks)
+    return "press_release" if headings < _HEAD and _QUOTATION.search(text.whole) else "project_page"
+
+

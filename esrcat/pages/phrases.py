@@ -26,7 +26,7 @@ _LINES = re.compile(
     | (?:back\s+)?to\s+(?:the\s+)?top|back(?:\s+to\s+\S+(?:\s+\S+)?)?|(?:«|‹|<+|←)\s*\S.{0,60}
         |\S.{0,60}\s*(?:»|›|→)
     | (?:etusivu|hem|home|startsida|framsida|start)(?:\s*(?:>|»|/|›|→|\||\\|-)\s*\S.{0,120})?
-    | (?:olet\s+tässä|sijainti|du\s+är\s+här|you\s+are\s+here|polku)\s*:?.{0,150}
+    | (?:olet\s+(?:tässä|täällä)|sijainti|du\s+är\s+här|you\s+are\s+here|polku)\s*:?.{0,150}
     | (?:edellinen|seuraava|föregående|nästa|previous|next)(?:\s+(?:uutinen|tiedote
         |artikkeli|sivu|nyhet|artikel|sida|post|article|page))?(?:\s*:.{0,120})?
     | (?:navigaatiovalikko|sisältöjulkaisija|murupolku|valikko|päävalikko|menu|meny
@@ -54,7 +54,7 @@ _LINES = re.compile(
     | (?:lue|katso|näytä)\s+(?:lisää|kaikki)(?:\s+\S+){0,4}|läs\s+mer(?:\s+\S+){0,3}
         |read\s+more(?:\s+\S+){0,4}|(?:kaikki|lisää)\s+(?:uutiset|uutisia|tiedotteet|tiedotteita)
         |alla\s+nyheter|all\s+news|more\s+news|fler\s+nyheter
-    | (?:kävijöitä|kävijälaskuri|palaute(?:tta)?\s+sivu\w+|synpunkter\s+på\s+sid\w+)\b.{0,120}
+    | (?:kävijöitä(?:\s+sivu\w+)?\s*:|kävijälaskuri|palaute(?:tta)?\s+sivu\w+|synpunkter\s+på\s+sid\w+).{0,120}
     | (?:senast\s+ändra[dt]|viimeksi\s+muutettu|muokattu)\b.{0,60}
     | olet\s+kävijä.{0,80}|besökare\s+nr.{0,40}|sivu(?:t|ja|n|sto\w*)?\s+(?:tehnyt|ylläpi\w+|laatinut|toteut\w+).{0,80}
     | (?:webmaster|webbansvarig|ylläpito|ylläpitäjä|siteadmin)\b.{0,80}
@@ -139,7 +139,7 @@ _FACT_LABELS = re.compile(
 def is_around_texts(line: str) -> bool:
     """Tell whether a line is one that sites print around texts: a link to share or print, a path, a notice."""
     line = line.strip(" \t\xa0|·•-–")
-    if not line:
+    if not line or len(line) < 4 and not any(map(str.isalnum, line)):
         return True
     if len(line) > _LONGEST_LINE:
         return False

@@ -14,6 +14,7 @@ from esrcat.pages.datelines import is_dateline, published
 from esrcat.pages.elements import Page, read_page
 from esrcat.pages.headings import title_block
 from esrcat.pages.hidden_text import with_hidden_text
+from esrcat.pages.metadata import with_stated_date
 from esrcat.pages.phrases import ends_text, is_around_texts
 from esrcat.pages.region import Region
 from esrcat.pages.saved_text import header_lines, text_blocks
@@ -122,6 +123,9 @@ def _content(
     when = published(document, [part.block for part in parts], [part.keeps for part in parts], heading)
     kept: list[_Part] = []
     left_out: list[Span] = []
+    if when is None and (stated := with_stated_date(document)):
+        document, when = stated
+        left_out.append(when.span)
     for number, part in enumerate(parts):
         if part.keeps and (number == heading or not _is_date(text, part.block, when)):
             kept.append(part)
@@ -136,7 +140,7 @@ def _content(
         document,
         tuple(blocks),
         tuple((bisect_left(origins, first), bisect_left(origins, last)) for first, last in rows),
-        tuple(left_out),
+        tuple(sorted(left_out)),
         None if heading is None else Span(parts[heading].block.start, parts[heading].block.end),
         when,
     )

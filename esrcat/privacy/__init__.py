@@ -18,6 +18,7 @@ def published(catalogue: Catalogue) -> Catalogue:
     Of the documents it has those that a project names.
     """
     masked_catalogue = Catalogue()
+    masked_catalogue.aliases = catalogue.aliases
     try:
         for document, ids in catalogue.documents():
             masked_catalogue.add_document(mask_document(document, [catalogue.project(id) for id in ids]))

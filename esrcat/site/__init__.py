@@ -13,6 +13,7 @@ from esrcat.privacy import published
 from esrcat.settings import Settings
 from esrcat.site import pages, search
 from esrcat.site.downloads import write_downloads
+from esrcat.site.entity_pages import write_entities
 from esrcat.site.project_page import project_view
 from esrcat.site.renderer import Renderer
 from esrcat.site.source_page import read_share, source_view
@@ -46,9 +47,11 @@ def build_site(
     with ExitStack() as stack:
         shown = catalogue if settings.contacts else stack.enter_context(published(catalogue))
         writer = stack.enter_context(SiteWriter(Path(out), Renderer(settings)))
+        writer.renderer.navigate(pages.menu(writer.renderer.messages, shown))
         for name in _ASSETS:
             writer.asset(name)
         _write_projects(writer, shown, progress)
+        write_entities(writer, shown)
         search.write(writer, shown)
         pages.write_data(writer, shown, write_downloads(writer, shown))
         pages.write_front(writer, shown)
@@ -60,7 +63,7 @@ def build_site(
 def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress | None) -> None:
     words, settings = writer.renderer.messages, writer.renderer.settings
     count = catalogue.count()
-    entries = Entries(catalogue.lines())
+    entries, entities = Entries(catalogue.lines()), catalogue.entities
     for done, record in enumerate(catalogue.projects(), start=1):
         documents = catalogue.documents_of(record)
         shared = [catalogue.is_shared(source.sha256) for source in record.documents]
@@ -69,7 +72,13 @@ def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress
             for number, document in enumerate(documents)
         ]
         view = project_view(
-            record, shares, words, site_title=settings.title, base_url=settings.base_url, entries=entries
+            record,
+            shares,
+            words,
+            site_title=settings.title,
+            base_url=settings.base_url,
+            entries=entries,
+            entities=entities,
         )
         writer.page(project_page(record.id), "hanke.html", view=view)
         for number, document in enumerate(documents):

@@ -8,11 +8,12 @@ from esrcat.site.sources import Mark
 
 
 class Part(NamedTuple):
-    """A piece of a value and the anchors of the fields that it shows."""
+    """A piece of a value and the anchors of the fields that it shows; `href` leads to what it names."""
 
     ids: tuple[str, ...]
     text: str
     kind: Literal["text", "code", "held"] = "text"
+    href: str = ""
 
 
 class Value(NamedTuple):

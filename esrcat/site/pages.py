@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from typing import NamedTuple
-from urllib.parse import urlencode
 
-from esrcat.catalogue import Catalogue, Facet, FacetValue, Figure, ProjectLine
+from esrcat.catalogue import Catalogue, Figure, ProjectLine
+from esrcat.catalogue.entities import Entities
+from esrcat.catalogue.memberships import EntityKind
 from esrcat.model import EvidenceItem, ProjectRecord
 from esrcat.site import formats
+from esrcat.site.addresses import entity_page, index_page
+from esrcat.site.charts import year_chart
 from esrcat.site.downloads import COLUMNS, Download
+from esrcat.site.entity_pages import region_lines
+from esrcat.site.entity_view import entity_name, year_href, year_line, year_words
+from esrcat.site.finland import finland
 from esrcat.site.messages import Messages
 from esrcat.site.project_page import LedgerFigure
 from esrcat.site.sources import anchored, letter, source_page
 from esrcat.site.writer import SiteWriter
 
 _NEWEST = 12
-_WAYS: tuple[Facet, ...] = ("region", "programme_period", "actor_type", "authority", "fund", "start_year")
+_WAYS: tuple[EntityKind, ...] = (
+    "target_group", "theme", "actor_type", "programme", "organisation", "authority", "municipality", "axis",
+)  # fmt: skip
+_MENU: tuple[EntityKind, ...] = ("region", "organisation", "target_group", "theme", "year")
 _WAY_LENGTH = 6
 _LONGEST_NEIGHBOUR = 120
 _SPECIMEN_FIELDS = (
@@ -28,10 +37,14 @@ _SPECIMEN_FIELDS = (
 
 
 class Way(NamedTuple):
-    """A way into the catalogue: a facet with its most frequent values, as (words, address, projects)."""
+    """A way into the catalogue: a kind of entity with its most frequent ones, as (words, address, projects).
+
+    `all` are the words and the address of the list of all.
+    """
 
     title: str
     values: list[tuple[str, str, int]]
+    all: tuple[str, str]
 
 
 class Newest(NamedTuple):
@@ -71,8 +84,35 @@ def write_front(writer: SiteWriter, catalogue: Catalogue) -> None:
         ledger_figures=_ledger(catalogue, count, words),
         specimen=_specimen(catalogue, words),
         newest=[_newest(line, words) for line in catalogue.lines(newest=True, limit=_NEWEST)],
-        ways=[way for facet in _WAYS if len((way := _way(facet, catalogue.facet(facet), words)).values) > 1],
+        ways=[way for kind in _WAYS if len((way := _way(kind, catalogue.entities, words)).values) > 1],
+        **_overview(catalogue.entities, words),
     )
+
+
+def menu(words: Messages, catalogue: Catalogue) -> list[tuple[str, str]]:
+    """Return the links of the main menu: what the catalogue has none of is left out."""
+    found = catalogue.entities
+    kinds = [(index_page(kind), words.table["menu"][kind]) for kind in _MENU if found.count(kind)]
+    return [
+        ("haku.html", words.t.nav.search),
+        *kinds,
+        ("aineistot.html", words.t.nav.data),
+        ("tietoa.html", words.t.nav.about),
+    ]
+
+
+def _overview(found: Entities, words: Messages) -> dict[str, object]:
+    """Return the map with its table and the chart of years."""
+    regions = found.lines("region")
+    texts = words.table["entity"]
+    years = {line.id for line in found.lines("year")}
+    by_year = found.years()
+    return {
+        "map": finland(regions, texts["map_one"], texts["map_many"]) if regions else None,
+        "regions": region_lines(regions, words),
+        "chart": year_chart(by_year, year_words(words), year_href(years)),
+        "years": [year_line(year, years) for year in by_year],
+    }
 
 
 def write_data(writer: SiteWriter, catalogue: Catalogue, downloads: list[Download]) -> None:
@@ -127,19 +167,15 @@ def _newest(line: ProjectLine, words: Messages) -> Newest:
     return Newest(line.id, line.code or "", name, line.actor or "", formats.span(line.start, line.end))
 
 
-def _way(facet: Facet, values: list[FacetValue], words: Messages) -> Way:
-    codes = words.table.get("fund_codes" if facet == "fund" else "", {})
-    period = facet == "programme_period"
+def _way(kind: EntityKind, found: Entities, words: Messages) -> Way:
+    all_words = words.table["entity"]["all_of"].format(count=formats.number(found.count(kind)))
     return Way(
-        words.table["facets"][facet],
+        words.table["kinds_many"][kind],
         [
-            (
-                value.value.replace("-", "–") if period else codes.get(value.value, value.value),
-                f"haku.html#{urlencode([(facet, value.value)])}",
-                value.projects,
-            )
-            for value in values[:_WAY_LENGTH]
+            (entity_name(kind, line.name, words), entity_page(kind, line.id), line.figures.projects)
+            for line in found.lines(kind)[:_WAY_LENGTH]
         ],
+        (all_words, index_page(kind)),
     )
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from esrcat.catalogue.entities import Entities
+from esrcat.catalogue.memberships import memberships
 from esrcat.issues import message
 from esrcat.linking.doubts import LINK_CODES
 from esrcat.linking.kin import Entries
 from esrcat.model import DocumentLink, IssueItem, ProjectRecord
 from esrcat.site import formats
+from esrcat.site.addresses import entity_page
 from esrcat.site.blocks import Section
 from esrcat.site.captures import CaptureStep, capture_steps
 from esrcat.site.disagreements import Disagreement, differences, disagreements
+from esrcat.site.kin import Kin, kin
 from esrcat.site.messages import Messages
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.project_sections import project_sections
@@ -71,6 +75,7 @@ class ProjectView(NamedTuple):
     by_editor: bool
     disagreements: list[Disagreement]
     steps: list[CaptureStep]
+    kin: list[Kin]
 
 
 def project_view(
@@ -81,15 +86,19 @@ def project_view(
     site_title: str,
     base_url: str,
     entries: Entries | None = None,
+    entities: Entities | None = None,
 ) -> ProjectView:
     """Return the view of a masked record.
 
     `read_shares` holds for each document how much of its text was read ('96,5 %'), None when the site
-    has no source view of it. `entries` finds the pages of other projects that it names.
+    has no source view of it. `entries` finds the pages of other projects that it names, `entities` those
+    of organisations, places and the like, and the projects beside it.
     """
+    belongs = list(memberships(record, entities.organisations)) if entities else []
+    links = {each.pointer: entity_page(each.kind, each.id) for each in belongs if each.pointer}
     has_text = [share is not None for share in read_shares]
     sources = Sources(record, has_text, words, differences(record, words))
-    reader = FieldReader(record, sources, words, entries)
+    reader = FieldReader(record, sources, words, entries, links)
     methods = {item["method"] for items in record.evidence.values() for item in items}
     sections = project_sections(reader)
     return ProjectView(
@@ -114,6 +123,7 @@ def project_view(
         by_editor="editor" in methods,
         disagreements=list(disagreements(record, sources, words)),
         steps=list(capture_steps(record, sources, words)),
+        kin=kin(entities, record.id, words) if entities else [],
     )
 
 

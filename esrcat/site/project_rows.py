@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from esrcat.linking.kin import Entries
@@ -18,10 +18,16 @@ class FieldReader:
     """Reads fields of one record for its page, which `layout` arranges as the record's form has them."""
 
     def __init__(
-        self, record: ProjectRecord, sources: Sources, words: Messages, entries: Entries | None = None
+        self,
+        record: ProjectRecord,
+        sources: Sources,
+        words: Messages,
+        entries: Entries | None = None,
+        links: Mapping[str, str] | None = None,
     ) -> None:
         self.record = record
         self._entries = entries
+        self._links = links or {}
         self.data: dict[str, Any] = record.model_dump(exclude={"evidence", "unmapped", "documents", "issues"})
         self.sources = sources
         self.words = words
@@ -51,7 +57,8 @@ class FieldReader:
     def part(self, *pointers: str, text: str | None = None, code: bool = False) -> Part:
         """Return the first field as text; the others only get their anchors here."""
         shown = str(self.get(pointers[0])) if text is None else text
-        return Part(tuple(map(field_id, pointers)), shown, "code" if code else "text")
+        href = next((self._links[pointer] for pointer in pointers if pointer in self._links), "")
+        return Part(tuple(map(field_id, pointers)), shown, "code" if code else "text", href)
 
     def value(self, *pointers: str, text: str | None = None, note: str = "", code: bool = False) -> Value:
         """Return a value of one part."""

@@ -27,7 +27,7 @@ class Renderer:
             auto_reload=False,
             cache_size=-1,
         )
-        self._environment.globals.update(t=self.messages.t, site=settings, language=language)
+        self._environment.globals.update(t=self.messages.t, site=settings, language=language, navigation=[])
         self._environment.filters.update(
             number=formats.number,
             euros=formats.euros,
@@ -35,6 +35,10 @@ class Renderer:
             day=formats.day,
             prose=self.prose,
         )
+
+    def navigate(self, links: list[tuple[str, str]]) -> None:
+        """Set the links of the main menu, as (address from the root, words)."""
+        self._environment.globals["navigation"] = links
 
     def render(self, template: str, path: str, view: dict[str, object]) -> str:
         """Return the page; `root` leads from its address to the site's root ('' or '../')."""

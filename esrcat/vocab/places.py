@@ -42,6 +42,12 @@ def base_form(kind: Kind, as_written: str) -> Place | None:
     return _places().get((kind, _key(as_written)))
 
 
+@cache
+def all_places(kind: Kind) -> tuple[Place, ...]:
+    """Return all places of a kind since 2000, each once."""
+    return tuple(dict.fromkeys(place for place, _, _ in _rows() if place.kind == kind))
+
+
 def _key(as_written: str) -> str:
     # The tag of 'Koski Tl' and the like may end in a full stop, as may the list that it ends.
     return _SPACED_DASH.sub("-", plain(as_written)).rstrip(".").casefold()

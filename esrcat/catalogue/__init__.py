@@ -12,7 +12,9 @@ from typing import Any, Literal, NamedTuple, Self
 
 import orjson
 
+from esrcat.catalogue.entities import Entities
 from esrcat.model import ProjectRecord
+from esrcat.organisations import organisations_of
 
 Facet = Literal["fund", "programme_period", "region", "authority", "actor", "actor_type", "start_year"]
 Figure = Literal["granted", "eu_state_actual", "public_planned", "public_actual", "participants"]
@@ -75,6 +77,9 @@ class Catalogue:
         self._db.executescript(_SCHEMA)
         self._db.execute("BEGIN")  # never committed: the file is read by this connection only
         self._latest: tuple[str, dict[str, Any] | None] | None = None
+        self._entities: Entities | None = None
+        self.aliases: Mapping[str, str] = {}
+        """An editor's other names of organisations → the names that they stand for."""
 
     @classmethod
     def from_records(
@@ -94,6 +99,7 @@ class Catalogue:
 
     def add(self, record: ProjectRecord) -> str:
         """Add a record and return its id, which is made unique."""
+        self._entities = None
         id = self._free_id(record.id)
         if id != record.id:
             record = record.model_copy(update={"id": id})
@@ -211,6 +217,14 @@ class Catalogue:
             GROUP BY value ORDER BY count(*) DESC, value"""
         rows = self._db.execute(query, (name,))
         return [FacetValue(value, projects) for value, projects in rows]
+
+    @property
+    def entities(self) -> Entities:
+        """What the projects belong to; computed anew when records were added since."""
+        if self._entities is None:
+            found = organisations_of(self.projects(), self.aliases)
+            self._entities = Entities(self._db, self.projects(), found)
+        return self._entities
 
     def digest(self) -> str:
         """Return the SHA-256 of all records, which names this state of the data."""

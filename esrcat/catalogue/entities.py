@@ -1,0 +1,211 @@
+"""Organisations, places, programmes, groups and years of a catalogue, each with its projects and sums."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from esrcat.catalogue.memberships import EntityKind, Role, memberships
+from esrcat.model import ProjectRecord
+from esrcat.organisations import Organisation, Organisations
+
+_SCHEMA = """
+DROP TABLE IF EXISTS entity;
+DROP TABLE IF EXISTS membership;
+CREATE TABLE entity (kind TEXT, id TEXT, name TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+CREATE TABLE membership (
+  kind TEXT, entity TEXT, project TEXT, role TEXT, PRIMARY KEY (kind, entity, project, role)
+) WITHOUT ROWID;
+CREATE INDEX membership_project ON membership (project, kind);
+"""
+_OF = """SELECT DISTINCT project FROM membership WHERE kind = ? AND entity = ?"""
+_SUMS = """count(*), total(granted), count(granted), total(eu_state_actual), count(eu_state_actual),
+total(participants), count(participants), min(start), max(finish)"""
+
+
+class Figures(NamedTuple):
+    """Counts and sums over some projects; each sum with the number of projects that state it.
+
+    `first` and `last` are the earliest start and the latest end, EDTF.
+    """
+
+    projects: int
+    granted: float
+    granted_by: int
+    actual: float
+    actual_by: int
+    participants: float
+    participants_by: int
+    first: str | None
+    last: str | None
+
+
+class EntityLine(NamedTuple):
+    """An entity of a list, with its figures."""
+
+    id: str
+    name: str
+    figures: Figures
+
+
+class YearFigures(NamedTuple):
+    """The projects that started in a year, and their sums; an amount that nobody states is None."""
+
+    year: str
+    projects: int
+    granted: float | None
+    actual: float | None
+
+
+class ProjectRow(NamedTuple):
+    """A project of an entity's list. `roles` say how it belongs; `groups` are its target groups."""
+
+    id: str
+    code: str | None
+    name: str | None
+    actor: str | None
+    start: str | None
+    end: str | None
+    granted: float | None
+    actual: float | None
+    actor_id: str | None
+    groups: str | None
+    roles: tuple[Role, ...]
+
+
+class Beside(NamedTuple):
+    """An entity that shares projects with another, and how many."""
+
+    id: str
+    name: str
+    projects: int
+
+
+class Entities:
+    """What the projects of a catalogue belong to, in its work file; computed once, when first asked for."""
+
+    def __init__(
+        self, database: sqlite3.Connection, records: Iterable[ProjectRecord], organisations: Organisations
+    ) -> None:
+        self._db = database
+        self.organisations = organisations
+        self._organisations = {organisation.id: organisation for organisation in organisations.all}
+        self.twins = organisations.twins
+        for statement in filter(str.strip, _SCHEMA.split(";")):
+            database.execute(statement)
+        for record in records:
+            for kind, id, name, _, role in memberships(record, organisations):
+                if kind == "organisation":
+                    name = self._organisations[id].name
+                database.execute("INSERT OR IGNORE INTO entity VALUES (?, ?, ?)", (kind, id, name))
+                row = (kind, id, record.id, role)
+                database.execute("INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?)", row)
+
+    def organisation(self, id: str) -> Organisation:
+        """Return an organisation with its spellings and the reasons why they are one; KeyError for none."""
+        return self._organisations[id]
+
+    def count(self, kind: EntityKind) -> int:
+        """Return the number of entities of a kind."""
+        query = "SELECT count(*) FROM entity WHERE kind = ?"
+        return int(self._db.execute(query, (kind,)).fetchone()[0])
+
+    def name(self, kind: EntityKind, id: str) -> str | None:
+        """Return the name of an entity, None when there is none."""
+        query = "SELECT name FROM entity WHERE kind = ? AND id = ?"
+        row = self._db.execute(query, (kind, id)).fetchone()
+        return row and str(row[0])
+
+    def lines(self, kind: EntityKind) -> list[EntityLine]:
+        """Return all entities of a kind, those with the most projects first, equal ones by id."""
+        query = f"""SELECT entity.id, entity.name, {_SUMS} FROM entity
+            JOIN (SELECT DISTINCT entity, project FROM membership WHERE kind = ?1) AS member
+            ON member.entity = entity.id JOIN project ON project.id = member.project
+            WHERE entity.kind = ?1 GROUP BY entity.id ORDER BY count(*) DESC, entity.id"""
+        return [
+            EntityLine(id, name, Figures(*figures))
+            for id, name, *figures in self._db.execute(query, (kind,))
+        ]
+
+    def figures(self, kind: EntityKind, id: str) -> Figures:
+        """Return counts and sums over the projects of an entity."""
+        query = f"SELECT {_SUMS} FROM project WHERE id IN ({_OF})"
+        return Figures(*self._db.execute(query, (kind, id)).fetchone())
+
+    def roles(self, kind: EntityKind, id: str) -> dict[str, int]:
+        """Return how many projects belong to an entity in each role."""
+        query = "SELECT role, count(*) FROM membership WHERE kind = ? AND entity = ? GROUP BY role"
+        return dict(self._db.execute(query, (kind, id)).fetchall())
+
+    def years(self, kind: EntityKind | None = None, id: str = "") -> list[YearFigures]:
+        """Return the projects that state a start by its year, of an entity or of all."""
+        of = f"AND id IN ({_OF})" if kind else ""
+        query = f"""SELECT substr(start, 1, 4) AS year, count(*), sum(granted), sum(eu_state_actual)
+            FROM project WHERE start IS NOT NULL {of} GROUP BY year ORDER BY year"""
+        return [YearFigures(*row) for row in self._db.execute(query, (kind, id) if kind else ())]
+
+    def projects(self, kind: EntityKind, id: str) -> Iterator[ProjectRow]:
+        """Yield the projects of an entity by their start, the newest first; those without one come last."""
+        query = f"""SELECT {_ROW}, group_concat(member.role) FROM membership AS member
+            JOIN project ON project.id = member.project WHERE member.kind = ? AND member.entity = ?
+            GROUP BY project.id ORDER BY start IS NULL, start DESC, project.id"""
+        for row in self._db.execute(query, (kind, id)):
+            yield ProjectRow._make((*row[:-1], tuple(sorted(row[-1].split(",")))))
+
+    def beside(self, kind: EntityKind, id: str, other: EntityKind, limit: int = -1) -> list[Beside]:
+        """Return the entities of another kind that share projects with one, the most frequent first."""
+        query = """SELECT entity.id, entity.name, count(DISTINCT member.project) AS projects
+            FROM membership AS member JOIN entity ON entity.kind = member.kind AND entity.id = member.entity
+            WHERE member.kind = ?3 AND member.project IN (
+              SELECT project FROM membership WHERE kind = ?1 AND entity = ?2
+            ) AND NOT (member.kind = ?1 AND member.entity = ?2)
+            GROUP BY entity.id ORDER BY projects DESC, entity.id LIMIT ?4"""
+        return [Beside(*row) for row in self._db.execute(query, (kind, id, other, limit))]
+
+    def crossed(
+        self, kind: EntityKind, id: str, row: EntityKind, column: EntityKind
+    ) -> dict[tuple[str, str], list[str]]:
+        """Return the ids of an entity's projects by entities of two other kinds: who by for whom."""
+        query = """SELECT one.entity, other.entity, one.project FROM membership AS one
+            JOIN membership AS other ON other.project = one.project
+            WHERE one.kind = ?3 AND other.kind = ?4 AND one.project IN (
+              SELECT project FROM membership WHERE kind = ?1 AND entity = ?2
+            )
+            GROUP BY one.entity, other.entity, one.project ORDER BY one.project"""
+        cells: dict[tuple[str, str], list[str]] = {}
+        for first, second, project in self._db.execute(query, (kind, id, row, column)):
+            cells.setdefault((first, second), []).append(project)
+        return cells
+
+    def shared(
+        self, project: str, kinds: tuple[EntityKind, ...], most: int
+    ) -> Iterator[tuple[EntityKind, str, list[str]]]:
+        """Yield what a project shares with others, as (kind, name, their ids); not what over `most` have."""
+        for kind, id, name in self._db.execute(_OWN, (project,)):
+            if kind not in kinds:
+                continue
+            query = "SELECT DISTINCT project FROM membership WHERE kind = ? AND entity = ? LIMIT ?"
+            others = [other for (other,) in self._db.execute(query, (kind, id, most + 1))]
+            if len(others) <= most:
+                others.remove(project)
+                if others:
+                    yield kind, name, others
+
+    def row(self, project: str) -> ProjectRow:
+        """Return the line of one project; KeyError when there is none."""
+        found = self._db.execute(f"SELECT {_ROW} FROM project WHERE project.id = ?", (project,)).fetchone()
+        if found is None:
+            raise KeyError(project)
+        return ProjectRow._make((*found, ()))
+
+
+_OWN = """SELECT DISTINCT member.kind, entity.id, entity.name FROM membership AS member
+JOIN entity ON entity.kind = member.kind AND entity.id = member.entity
+WHERE member.project = ? ORDER BY member.kind, entity.id"""
+_ROW = """project.id, code, project.name, actor, start, finish, granted, eu_state_actual,
+(SELECT entity FROM membership
+  WHERE kind = 'organisation' AND role = 'actor' AND project = project.id LIMIT 1),
+(SELECT group_concat(name, ', ') FROM (SELECT entity.name AS name FROM membership AS grouped
+  JOIN entity ON entity.kind = 'target_group' AND entity.id = grouped.entity
+  WHERE grouped.kind = 'target_group' AND grouped.project = project.id ORDER BY entity.name))"""

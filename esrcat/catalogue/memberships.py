@@ -1,0 +1,124 @@
+"""What a record belongs to: organisations, authority, places, programme, groups, themes and years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple, TypeAlias
+
+from esrcat.model import AreaPlace, ProjectRecord
+from esrcat.organisations import Organisations
+from esrcat.record import slug
+from esrcat.vocab import authorities, organisation_types, place_areas, places
+
+EntityKind: TypeAlias = Literal[
+    "organisation", "authority", "region", "subregion", "municipality", "programme", "axis", "objective",
+    "target_group", "theme", "actor_type", "year",
+]  # fmt: skip
+Role: TypeAlias = Literal["stated", "actor", "partner", "host", "through"]
+"""How a project belongs: `through` is a region that it does not name, but one of whose places it names."""
+
+
+_FIELDS = {"subregion": "subregions", "municipality": "municipalities"}
+# The classification NUTS calls this region so; the lists of 2021–2027 print it.
+_NUTS_NAMES = {"Helsinki-Uusimaa": "Uusimaa"}
+
+
+class Membership(NamedTuple):
+    """That a project belongs to an entity. `id` is unique within the kind and fit for an address.
+
+    `pointer` is the field that says it; a region that is only meant through its places has none.
+    """
+
+    kind: EntityKind
+    id: str
+    name: str
+    pointer: str = ""
+    role: Role = "stated"
+
+
+def memberships(record: ProjectRecord, organisations: Organisations) -> Iterator[Membership]:
+    """Yield all that a record belongs to; an entity may come twice in different roles.
+
+    Names are Finnish where a vocabulary knows the thing, else as the record has them. A programme is
+    named by period and fund ('2007-2013 ESF'), an axis by its title.
+    """
+    yield from _organisations(record, organisations)
+    if record.authority:
+        known = authorities.find(record.authority.name)
+        name = known.name if known else record.authority.name
+        yield Membership("authority", slug(name), name, "/authority/name")
+    yield from _places(record)
+    yield from _programme(record)
+    for number, label in enumerate(record.target_groups.labels):
+        yield Membership("target_group", slug(label), label, f"/target_groups/labels/{number}")
+    for number, theme in enumerate(record.themes):
+        yield Membership("theme", slug(theme), theme, f"/themes/{number}")
+    if record.start:
+        yield Membership("year", record.start[:4], record.start[:4], "/start")
+
+
+def _organisations(record: ProjectRecord, organisations: Organisations) -> Iterator[Membership]:
+    actor = record.actor
+    if actor and actor.type:
+        known = organisation_types.find(actor.type)
+        type_ = known.name if known else actor.type
+        yield Membership("actor_type", slug(type_), type_, "/actor/type")
+    if actor and actor.name and (id := organisations.id_of(actor.name, actor.business_id)):
+        yield Membership("organisation", id, actor.name, "/actor/name", "actor")
+    for number, partner in enumerate(record.partners):
+        if id := organisations.id_of(partner.name, partner.business_id):
+            yield Membership("organisation", id, partner.name, f"/partners/{number}/name", "partner")
+    for number, part in enumerate(record.subprojects):
+        if part.host and (id := organisations.id_of(part.host)):
+            yield Membership("organisation", id, part.host, f"/subprojects/{number}/host", "host")
+
+
+def _places(record: ProjectRecord) -> Iterator[Membership]:
+    stated: set[str] = set()
+    for number, place in enumerate(record.area.regions):
+        member = _place("region", place, f"/area/regions/{number}/name")
+        stated.add(member.id)
+        yield member
+    through: dict[str, Membership] = {}
+    kinds: tuple[tuple[Literal["subregion", "municipality"], list[AreaPlace]], ...] = (
+        ("subregion", record.area.subregions),
+        ("municipality", record.area.municipalities),
+    )
+    for kind, named in kinds:
+        for number, place in enumerate(named):
+            yield _place(kind, place, f"/area/{_FIELDS[kind]}/{number}/name")
+            codes = place_areas.regions_of(kind, place.code) if place.code else frozenset()
+            if len(codes) == 1 and (region := _region_of_code().get(next(iter(codes)))):
+                through[slug(region)] = Membership("region", slug(region), region, role="through")
+    yield from (member for id, member in through.items() if id not in stated)
+
+
+def _place(kind: places.Kind, place: AreaPlace, pointer: str) -> Membership:
+    known = places.base_form(kind, _NUTS_NAMES.get(place.name, place.name))
+    name = known.name if known else place.name
+    return Membership(kind, slug(name), name, pointer)
+
+
+@cache
+def _region_of_code() -> dict[str, str]:
+    return {place.code: place.name for place in places.all_places("region") if place.current is None}
+
+
+def _programme(record: ProjectRecord) -> Iterator[Membership]:
+    if not record.programme_period:
+        return
+    programme = " ".join(filter(None, (record.programme_period, record.fund)))
+    yield Membership("programme", _programme_id(programme), programme, "/programme_period")
+    for kind, part in (("axis", record.priority_axis), ("objective", record.specific_objective)):
+        if part and (part.number or part.title):
+            own = part.number or slug(part.title or "")
+            title = " ".join(filter(None, (part.number, part.title)))
+            id = f"{_programme_id(programme)}-{slug(own.replace('.', '-'))}"
+            pointer = "/priority_axis" if kind == "axis" else "/specific_objective"
+            leaf = "number" if part.number else "title"
+            yield Membership("axis" if kind == "axis" else "objective", id, title, f"{pointer}/{leaf}")
+
+
+def _programme_id(programme: str) -> str:
+    return slug(programme.replace("+", "-plus"))

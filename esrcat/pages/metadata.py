@@ -1,0 +1,45 @@
+"""The date of publication that a page states for machines only: in its metadata, or in a `time` element.
+
+It is put at the end of the document's text as furniture, so that it has a place like all that is read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.document import Block, Document
+from esrcat.pages.content import Published
+from esrcat.readers.source_map import SourceMap
+from esrcat.span import Span
+from esrcat.values.dates import date
+
+_DAY = r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)"
+_STATED = (
+    re.compile(rf'"datePublished"\s*:\s*"{_DAY}'),
+    re.compile(
+        r"<meta\s(?=[^>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued|published|created)"
+        rf"""|dc\.date["']|["'](?:date|pubdate|publish-?date)["']))[^>]*content\s*=\s*["']?{_DAY}""",
+        re.I,
+    ),
+    re.compile(rf"""<time\s(?=[^>]*(?:pubdate|publish|entry-date|posted))[^>]*datetime\s*=\s*["']?{_DAY}""", re.I),
+)
+_HINTS = ("ublish", "date", "DC.", "dc.")
+
+
+def with_stated_date(document: Document) -> tuple[Document, Published] | None:
+    """Return the document with the date at its end, and the date; None where the page states none."""
+    source_map = document.source_map
+    if not isinstance(source_map, SourceMap) or not any(hint in source_map.source for hint in _HINTS):
+        return None
+    for pattern in _STATED:
+        match = pattern.search(source_map.source)
+        day = match and date(match["date"])
+        if match and day:
+            start = len(document.text) + 2
+            span = Span(start, start + len(day))
+            pieces = [*source_map.pieces, (start, match.start("date"), None, True)]
+            blocks = (*document.blocks, Block("furniture", *span))
+            text = f"{document.text}\n\n{day}"
+            stated = document._replace(text=text, blocks=blocks, source_map=SourceMap(pieces, source_map.source))
+            return stated, Published(day, span)
+    return None

@@ -1,0 +1,147 @@
+"""What is known of an entity beyond its projects: codes, other spellings, predecessors and successors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from esrcat.catalogue.entities import Entities, EntityLine
+from esrcat.catalogue.memberships import EntityKind
+from esrcat.record import slug
+from esrcat.site import formats
+from esrcat.site.addresses import entity_page
+from esrcat.site.messages import Messages
+from esrcat.vocab import authorities, places, programmes, target_groups
+from esrcat.vocab.places import Kind
+
+
+class Fact(NamedTuple):
+    """A label with its values; each value is (words, address or '')."""
+
+    label: str
+    values: list[tuple[str, str]]
+
+
+def facts(found: Entities, kind: EntityKind, line: EntityLine, words: Messages) -> Iterator[Fact]:
+    """Yield the facts of one entity; nothing for a kind of which nothing more is known."""
+    if kind == "organisation":
+        yield from _organisation(found, line.id, words)
+    elif kind == "authority":
+        yield from _authority(found, line.name, words)
+    elif kind == "region" or kind == "subregion" or kind == "municipality":
+        yield from _place(found, kind, line.name, words)
+    elif kind == "axis" or kind == "objective":
+        yield from _programme_of(line.id, found, words)
+    elif kind == "target_group" or kind == "theme":
+        yield from _concept(line.name, words)
+
+
+def _organisation(found: Entities, id: str, words: Messages) -> Iterator[Fact]:
+    texts = words.table["entity"]
+    organisation = found.organisation(id)
+    if organisation.business_ids:
+        yield Fact(texts["business_id"], [(number, "") for number in organisation.business_ids])
+    if len(organisation.spellings) > 1:
+        spelled = [
+            (f"{each.text} ({formats.number(each.mentions)})", "") for each in organisation.spellings
+        ]
+        yield Fact(texts["spellings"], spelled)
+        reasons = [words.table["one_because"][reason] for reason in organisation.reasons]
+        yield Fact(texts["why_one"], [(", ".join(reasons), "")])
+    doubts = [
+        (twin.other if twin.one == id else twin.one, twin.reason)
+        for twin in found.twins
+        if id in (twin.one, twin.other)
+    ]
+    if doubts:
+        yield Fact(
+            texts["maybe_same"],
+            [
+                (
+                    f"{found.organisation(other).name}: {words.table['twin_because'][reason]}",
+                    entity_page("organisation", other),
+                )
+                for other, reason in doubts
+            ],
+        )
+
+
+def _authority(found: Entities, name: str, words: Messages) -> Iterator[Fact]:
+    texts = words.table["entity"]
+    known = authorities.find(name)
+    if not known:
+        return
+    if known.valid_from or known.valid_to:
+        yield Fact(texts["valid"], [(formats.years(known.valid_from or None, known.valid_to or None), "")])
+    after = [each for id in known.successors if (each := authorities.by_id(id))]
+    if after:
+        yield Fact(texts["successor"], [_authority_value(found, each.name) for each in after])
+    before = [each for each in authorities.authorities().values() if known.id in each.successors]
+    met = [each for each in before if found.name("authority", slug(each.name))]
+    if met:
+        yield Fact(texts["predecessor"], [_authority_value(found, each.name) for each in met])
+
+
+def _authority_value(found: Entities, name: str) -> tuple[str, str]:
+    id = slug(name)
+    return name, entity_page("authority", id) if found.name("authority", id) else ""
+
+
+def _place(found: Entities, kind: Kind, name: str, words: Messages) -> Iterator[Fact]:
+    texts = words.table["entity"]
+    place = places.base_form(kind, name)
+    if not place:
+        return
+    if place.code:
+        yield Fact(texts["code"], [(place.code, "")])
+    if place.current:
+        yield Fact(texts["now"], [_place_value(found, kind, place.current[1])])
+    merged = [each for each in _merged(kind).get(place.code, ()) if each != place.name]
+    if merged:
+        yield Fact(texts["merged"], [_place_value(found, kind, each) for each in merged])
+
+
+@cache
+def _merged(kind: Kind) -> dict[str, tuple[str, ...]]:
+    """Return code of today's place → names of those that became part of it."""
+    merged: dict[str, list[str]] = {}
+    for place in places.all_places(kind):
+        if place.current and place.name not in merged.setdefault(place.current[0], []):
+            merged[place.current[0]].append(place.name)
+    return {code: tuple(names) for code, names in merged.items()}
+
+
+def _place_value(found: Entities, kind: Kind, name: str) -> tuple[str, str]:
+    id = slug(name)
+    return name, entity_page(kind, id) if found.name(kind, id) else ""
+
+
+def _programme_of(id: str, found: Entities, words: Messages) -> Iterator[Fact]:
+    """An axis or objective lies in the programme that its id begins with."""
+    for line in found.lines("programme"):
+        if id.startswith(f"{line.id}-"):
+            period, _, fund = line.name.partition(" ")
+            shown = words.table["fund_codes"].get(fund, fund)
+            title = next(
+                (
+                    each.title
+                    for each in programmes.programmes().values()
+                    if each.period == period and fund in each.funds
+                ),
+                "",
+            )
+            label = f"{period.replace('-', '–')} {shown}" + (f", {title}" if title else "")
+            yield Fact(words.table["kinds"]["programme"], [(label, entity_page("programme", line.id))])
+            return
+
+
+def _concept(name: str, words: Messages) -> Iterator[Fact]:
+    concept = target_groups.by_label(name)
+    if not concept:
+        return
+    texts = words.table["entity"]
+    others = [f"{concept.sv} (sv)" if concept.sv else "", f"{concept.en} (en)" if concept.en else ""]
+    yield Fact(texts["other_languages"], [(each, "") for each in others if each])
+    if concept.synonyms_fi:
+        yield Fact(texts["synonyms"], [(", ".join(concept.synonyms_fi), "")])

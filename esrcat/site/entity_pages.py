@@ -1,0 +1,232 @@
+"""The pages of organisations, places, programmes, groups and years, and the lists that lead to them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+from esrcat.catalogue import Catalogue
+from esrcat.catalogue.entities import Entities, EntityLine, ProjectRow
+from esrcat.catalogue.memberships import EntityKind
+from esrcat.site import formats
+from esrcat.site.addresses import FOLDERS, INDEXES, cell_page, entity_page, entity_twin, index_page
+from esrcat.site.collation import finnish_key
+from esrcat.site.entity_view import entity_name, entity_view, rows
+from esrcat.site.finland import finland
+from esrcat.site.messages import Messages
+from esrcat.site.writer import SiteWriter
+
+PAGE_LENGTH = 200
+"""Lines of a list on one page."""
+Line = TypeVar("Line")
+_BOM = "\ufeff"
+_MOST_GROUPS = 12
+_COLUMNS = ("id", "code", "name", "actor", "start", "end", "target_groups", "granted", "actual", "role")
+
+
+class Paging(NamedTuple):
+    """Where in a long list a page is: (number, address) of each page, '' for this one."""
+
+    first: int
+    last: int
+    all: int
+    pages: list[tuple[int, str]]
+
+
+class Matrix(NamedTuple):
+    """Who by for whom: columns and rows of (words, address), cells of (projects, address, words)."""
+
+    columns: list[tuple[str, str]]
+    rows: list[tuple[str, str, list[tuple[int, str, str]]]]
+
+
+class IndexLine(NamedTuple):
+    """An entity in the list of its kind."""
+
+    name: str
+    href: str
+    projects: str
+    share: float
+    granted: str
+    participants: str
+    period: str
+
+
+def write_entities(writer: SiteWriter, catalogue: Catalogue) -> None:
+    """Write the page, table and JSON of every entity, and the list of each kind that has one."""
+    found = catalogue.entities
+    years = {line.id for line in found.lines("year")}
+    for kind in FOLDERS:
+        lines = found.lines(kind)
+        for line in lines:
+            _write_entity(writer, found, kind, line, years)
+        if lines:
+            _write_index(writer, found, kind, lines)
+
+
+def _write_entity(
+    writer: SiteWriter, found: Entities, kind: EntityKind, line: EntityLine, years: set[str]
+) -> None:
+    words = writer.renderer.messages
+    view = entity_view(found, kind, line, words, years)
+    projects = list(found.projects(kind, line.id))
+    shown = list(rows(iter(projects), words))
+    matrix = _matrix(found, line.id, words) if kind == "region" else None
+    regions = found.lines("region") if kind == "region" else []
+    texts = words.table["entity"]
+    map_ = finland(regions, texts["map_one"], texts["map_many"], line.id) if regions else None
+    for number, part in _pages(shown):
+        writer.page(
+            entity_page(kind, line.id, number),
+            "joukko.html",
+            view=view,
+            projects=part,
+            has_roles=any(row.role for row in shown),
+            paging=_paging(len(shown), number, lambda page: entity_page(kind, line.id, page)),
+            matrix=matrix,
+            map=map_,
+            csv=entity_twin(kind, line.id, "csv"),
+            json=entity_twin(kind, line.id, "json"),
+        )
+    writer.data(entity_twin(kind, line.id, "csv"), _table(projects))
+    writer.data(entity_twin(kind, line.id, "json"), _json(found, kind, line, projects))
+    if matrix:
+        _write_cells(writer, found, line, words)
+
+
+def _pages(lines: list[Line]) -> Iterator[tuple[int, list[Line]]]:
+    for number, first in enumerate(range(0, len(lines), PAGE_LENGTH), start=1):
+        yield number, lines[first : first + PAGE_LENGTH]
+
+
+def _paging(count: int, number: int, address: Callable[[int], str]) -> Paging:
+    pages = -(-count // PAGE_LENGTH)
+    first = (number - 1) * PAGE_LENGTH
+    return Paging(
+        first + 1,
+        min(first + PAGE_LENGTH, count),
+        count,
+        [(each, "" if each == number else address(each)) for each in range(1, pages + 1)],
+    )
+
+
+def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
+    """Return who does something for whom in a region; None when nobody says both."""
+    cells = found.crossed("region", id, "actor_type", "target_group")
+    if not cells:
+        return None
+    columns = found.beside("region", id, "target_group", _MOST_GROUPS)
+    types = [each for each in found.beside("region", id, "actor_type") if any(k[0] == each.id for k in cells)]
+    say = words.table["entity"]["cell"]
+    return Matrix(
+        [(each.name, entity_page("target_group", each.id)) for each in columns],
+        [
+            (
+                type_.name,
+                entity_page("actor_type", type_.id),
+                [
+                    (
+                        count := len(cells.get((type_.id, group.id), ())),
+                        cell_page("region", id, type_.id, group.id) if count else "",
+                        say.format(who=type_.name, whom=group.name, count=count),
+                    )
+                    for group in columns
+                ],
+            )
+            for type_ in types
+        ],
+    )
+
+
+def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, words: Messages) -> None:
+    shown = {each.id for each in found.beside("region", line.id, "target_group", _MOST_GROUPS)}
+    for (type_, group), ids in found.crossed("region", line.id, "actor_type", "target_group").items():
+        if group not in shown:
+            continue
+        names = (found.name("actor_type", type_) or type_, found.name("target_group", group) or group)
+        writer.page(
+            cell_page("region", line.id, type_, group),
+            "ruutu.html",
+            title=words.table["entity"]["cell_title"].format(region=line.name, who=names[0], whom=names[1]),
+            region=line.name,
+            region_href=entity_page("region", line.id),
+            projects=list(rows((found.row(id) for id in ids), words)),
+        )
+
+
+def _write_index(writer: SiteWriter, found: Entities, kind: EntityKind, lines: list[EntityLine]) -> None:
+    words = writer.renderer.messages
+    texts = words.table["entity"]
+    ordered = sorted(lines, key=lambda line: finnish_key(line.name))
+    if kind == "year":
+        ordered.reverse()
+    most = max(line.figures.projects for line in lines)
+    shown = [_index_line(kind, line, most, words) for line in ordered]
+    map_ = finland(lines, texts["map_one"], texts["map_many"]) if kind == "region" else None
+    for number, part in _pages(shown):
+        writer.page(
+            index_page(kind, number),
+            "joukot.html",
+            title=words.table["kinds_many"][kind],
+            kind_words=words.table["kinds"][kind],
+            lines=part,
+            count=len(shown),
+            paging=_paging(len(shown), number, lambda page: index_page(kind, page)),
+            map=map_,
+            others=[
+                (words.table["kinds_many"][other], INDEXES[other])
+                for other in INDEXES
+                if other != kind and found.count(other)
+            ],
+        )
+
+
+def region_lines(lines: list[EntityLine], words: Messages) -> list[IndexLine]:
+    """Return the regions with the most projects first, as a table beside the map shows them."""
+    most = max((line.figures.projects for line in lines), default=1)
+    return [_index_line("region", line, most, words) for line in lines]
+
+
+def _index_line(kind: EntityKind, line: EntityLine, most: int, words: Messages) -> IndexLine:
+    figures = line.figures
+    return IndexLine(
+        entity_name(kind, line.name, words),
+        entity_page(kind, line.id),
+        formats.number(figures.projects),
+        round(100 * figures.projects / most, 2),
+        formats.number(round(figures.granted)) if figures.granted_by else "",
+        formats.number(round(figures.participants)) if figures.participants_by else "",
+        formats.years(figures.first, figures.last),
+    )
+
+
+def _table(projects: Sequence[ProjectRow]) -> bytes:
+    buffer = io.StringIO()
+    table = csv.writer(buffer, lineterminator="\r\n")
+    table.writerow(_COLUMNS)
+    for each in projects:
+        table.writerow(_cells(each))
+    return (_BOM + buffer.getvalue()).encode()
+
+
+def _cells(row: ProjectRow) -> Iterator[str]:
+    amounts = (row.granted, row.actual)
+    yield from (value or "" for value in (row.id, row.code, row.name, row.actor, row.start, row.end))
+    yield row.groups or ""
+    yield from ("" if amount is None else f"{amount:.2f}".removesuffix(".00") for amount in amounts)
+    yield " ".join(row.roles)
+
+
+def _json(found: Entities, kind: EntityKind, line: EntityLine, projects: Sequence[ProjectRow]) -> bytes:
+    content = {
+        "kind": kind,
+        "id": line.id,
+        "name": line.name,
+        "figures": line.figures._asdict(),
+        "years": [year._asdict() for year in found.years(kind, line.id)],
+        "projects": [{**row._asdict(), "roles": list(row.roles)} for row in projects],
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()

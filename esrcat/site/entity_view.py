@@ -1,0 +1,227 @@
+"""What the page of an entity shows: its facts, figures, chart, neighbours and projects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from esrcat.catalogue.entities import Beside, Entities, EntityLine, Figures, ProjectRow, YearFigures
+from esrcat.catalogue.memberships import EntityKind
+from esrcat.site import formats
+from esrcat.site.addresses import entity_page, index_page
+from esrcat.site.charts import YearChart, year_chart
+from esrcat.site.entity_facts import Fact, facts
+from esrcat.site.messages import Messages
+from esrcat.site.project_page import LedgerFigure
+
+_NEIGHBOURS: dict[EntityKind, tuple[EntityKind, ...]] = {
+    "organisation": ("organisation", "municipality", "target_group", "authority"),
+    "authority": ("region", "organisation", "target_group", "programme"),
+    "region": ("subregion", "municipality", "organisation", "authority", "target_group", "theme"),
+    "subregion": ("municipality", "organisation", "target_group", "theme"),
+    "municipality": ("organisation", "target_group", "theme", "authority"),
+    "programme": ("axis", "region", "authority", "target_group"),
+    "axis": ("objective", "region", "organisation", "target_group"),
+    "objective": ("region", "organisation", "target_group", "theme"),
+    "target_group": ("region", "organisation", "theme", "actor_type"),
+    "theme": ("region", "organisation", "target_group", "actor_type"),
+    "actor_type": ("organisation", "target_group", "region", "theme"),
+    "year": ("programme", "region", "organisation", "target_group"),
+}
+NEIGHBOURS_SHOWN = 12
+
+
+class Neighbours(NamedTuple):
+    """Entities of one kind that share projects with this one, as (words, address, projects)."""
+
+    title: str
+    values: list[tuple[str, str, int]]
+    more: str
+
+
+class Row(NamedTuple):
+    """A project in a list; amounts are '' where the project does not state them."""
+
+    id: str
+    code: str
+    name: str
+    actor: str
+    actor_href: str
+    period: str
+    groups: str
+    granted: str
+    actual: str
+    role: str
+
+
+class YearLine(NamedTuple):
+    """A line of the table that equals the chart."""
+
+    year: str
+    href: str
+    projects: str
+    granted: str
+    actual: str
+
+
+class EntityView(NamedTuple):
+    """A page of an entity, but for its list of projects and its matrix."""
+
+    kind: EntityKind
+    id: str
+    kind_words: str
+    title: str
+    index_href: str
+    index_words: str
+    lede: str
+    ledger: list[LedgerFigure]
+    facts: list[Fact]
+    chart: YearChart | None
+    years: list[YearLine]
+    neighbours: list[Neighbours]
+
+
+def entity_view(
+    found: Entities, kind: EntityKind, line: EntityLine, words: Messages, years: set[str]
+) -> EntityView:
+    """Return the view of one entity; `years` are those that have a page."""
+    by_year = found.years(kind, line.id)
+    return EntityView(
+        kind,
+        line.id,
+        words.table["kinds"][kind],
+        entity_name(kind, line.name, words),
+        index_page(kind),
+        words.table["kinds_many"][kind],
+        _lede(found, kind, line, words),
+        _ledger(line.figures, words),
+        list(facts(found, kind, line, words)),
+        None if kind == "year" else year_chart(by_year, year_words(words), year_href(years)),
+        [] if kind == "year" else [year_line(year, years) for year in by_year],
+        [
+            near
+            for other in _NEIGHBOURS[kind]
+            if (near := _neighbours(found.beside(kind, line.id, other), other, words)).values
+        ],
+    )
+
+
+def entity_name(kind: EntityKind, name: str, words: Messages) -> str:
+    """Return the name as the reader's language writes it: '2007–2013 ESR', 'Kuopio'."""
+    if kind == "programme":
+        period, _, fund = name.partition(" ")
+        shown = words.table["fund_codes"].get(fund, fund)
+        return " ".join(filter(None, (period.replace("-", "–"), shown)))
+    if kind == "target_group" or kind == "theme":
+        return name[:1].upper() + name[1:]
+    return name
+
+
+def rows(projects: Iterator[ProjectRow], words: Messages) -> Iterator[Row]:
+    """Yield the projects of a list as they are shown."""
+    roles = words.table["roles"]
+    for each in projects:
+        yield Row(
+            each.id,
+            each.code or "",
+            each.name or each.code or words.t.page.nameless,
+            each.actor or "",
+            entity_page("organisation", each.actor_id) if each.actor_id else "",
+            formats.years(each.start, each.end) + ("–" if each.start and not each.end else ""),
+            each.groups or "",
+            _euros(each.granted),
+            _euros(each.actual),
+            ", ".join(roles[role] for role in each.roles if role != "stated"),
+        )
+
+
+def _euros(amount: float | None) -> str:
+    return "" if amount is None else formats.number(round(amount))
+
+
+def _lede(found: Entities, kind: EntityKind, line: EntityLine, words: Messages) -> str:
+    texts, figures = words.table["entity"], line.figures
+    period = formats.years(figures.first, figures.last)
+    sentence = texts["lede_one"] if figures.projects == 1 else texts["lede"]
+    when = texts["in_year" if period.isdecimal() else "in_years"].format(period=period)
+    told = sentence.format(count=formats.number(figures.projects), when=when) if period else ""
+    roles = found.roles(kind, line.id)
+    if kind == "organisation":
+        by_role = ", ".join(
+            f"{words.table['roles'][role]} {formats.number(count)}"
+            for role, count in sorted(roles.items())
+            if role != "stated"
+        )
+        return f"{told} {by_role.capitalize()}.".strip()
+    if kind == "region" and (through := roles.get("through")):
+        return f"{told} {texts['through'].format(count=formats.number(through))}".strip()
+    return told
+
+
+def _ledger(figures: Figures, words: Messages) -> list[LedgerFigure]:
+    texts = words.table["entity"]
+    count = figures.projects
+    share = ""
+    if figures.granted_by and figures.granted_by == figures.actual_by and figures.granted:
+        share = texts["share"].format(percent=formats.percent(figures.actual, figures.granted))
+    return [
+        LedgerFigure(
+            texts["projects"], formats.number(count), "", formats.years(figures.first, figures.last)
+        ),
+        _sum(texts["granted"], figures.granted, figures.granted_by, "€", "", words),
+        _sum(texts["actual"], figures.actual, figures.actual_by, "€", share, words),
+        _sum(texts["participants"], figures.participants, figures.participants_by, "", "", words),
+    ]
+
+
+def _sum(label: str, total: float, stated_by: int, unit: str, note: str, words: Messages) -> LedgerFigure:
+    if not stated_by:
+        return LedgerFigure(label, words.t.page.none, "", "")
+    front = words.t.front
+    base = (
+        front.stated_by_one
+        if stated_by == 1
+        else front.stated_by.format(count=formats.number(stated_by))
+    )
+    return LedgerFigure(label, formats.number(round(total)), unit, ", ".join(filter(None, (note, base))))
+
+
+def year_words(words: Messages) -> Callable[[YearFigures], str]:
+    """Return what says the figures of a year: '2008: 6 hanketta'."""
+    one, many = words.table["entity"]["year_one"], words.table["entity"]["year_many"]
+
+    def say(figures: YearFigures) -> str:
+        text: str = one if figures.projects == 1 else many
+        return text.format(year=figures.year, count=formats.number(figures.projects))
+
+    return say
+
+
+def year_href(years: set[str]) -> Callable[[str], str]:
+    """Return what leads to the page of a year; `years` are those that have one."""
+
+    def href(year: str) -> str:
+        return entity_page("year", year) if year in years else ""
+
+    return href
+
+
+def year_line(year: YearFigures, years: set[str]) -> YearLine:
+    """Return the line of a year in the table that equals the chart."""
+    href = entity_page("year", year.year) if year.year in years else ""
+    return YearLine(
+        year.year, href, formats.number(year.projects), _euros(year.granted), _euros(year.actual)
+    )
+
+
+def _neighbours(found: list[Beside], kind: EntityKind, words: Messages) -> Neighbours:
+    shown = found[:NEIGHBOURS_SHOWN]
+    rest = len(found) - len(shown)
+    return Neighbours(
+        words.table["beside"][kind],
+        [
+            (entity_name(kind, each.name, words), entity_page(kind, each.id), each.projects)
+            for each in shown
+        ],
+        words.table["entity"]["more"].format(count=formats.number(rest)) if rest else "",
+    )

@@ -1,0 +1,70 @@
+"""The map of Finland's regions: each region a link, the area of its circle the number of its projects."""
+
+from __future__ import annotations
+
+from math import sqrt
+from typing import NamedTuple
+
+from esrcat.catalogue.entities import EntityLine
+from esrcat.record import slug
+from esrcat.site.addresses import entity_page
+from esrcat.site.formats import number
+from esrcat.vocab.region_shapes import ATTRIBUTION, HEIGHT, WIDTH, region_shapes
+
+_LARGEST, _SMALLEST = 21, 3
+_INSIDE = 10
+"""From this radius on a figure fits in its circle."""
+
+
+class RegionMark(NamedTuple):
+    """A region of the map; `href` is '' where there is no project, `text_y` the foot of its figure."""
+
+    name: str
+    path: str
+    href: str
+    words: str
+    x: int
+    y: int
+    radius: float
+    figure: str
+    text_y: float
+    inside: bool
+    chosen: bool
+
+
+class Finland(NamedTuple):
+    """The map: its size, its regions in the order of their names, and whose the outlines are."""
+
+    width: int
+    height: int
+    regions: list[RegionMark]
+    attribution: str
+
+
+def finland(lines: list[EntityLine], one: str, many: str, chosen: str = "") -> Finland:
+    """Return the map of the projects of regions; `one` and `many` say a region's '{name}' and '{count}'."""
+    counts = {line.id: line.figures.projects for line in lines}
+    most = max(counts.values(), default=0)
+    marks = []
+    for shape in sorted(region_shapes(), key=lambda shape: slug(shape.name)):
+        id = slug(shape.name)
+        count = counts.get(id, 0)
+        radius = round(max(_LARGEST * sqrt(count / most), _SMALLEST), 1) if count else 0
+        inside = radius >= _INSIDE
+        words = (one if count == 1 else many).format(name=shape.name, count=number(count))
+        marks.append(
+            RegionMark(
+                shape.name,
+                shape.path,
+                entity_page("region", id) if count else "",
+                words,
+                shape.label_x,
+                shape.label_y,
+                radius,
+                number(count) if count else "",
+                shape.label_y + (4 if inside else -radius - 3),
+                inside,
+                id == chosen,
+            )
+        )
+    return Finland(WIDTH, HEIGHT, marks, ATTRIBUTION)

@@ -1,0 +1,60 @@
+"""Projects beside a project, each with the reasons: same organisation, same place and group, same theme."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from esrcat.catalogue.entities import Entities, ProjectRow
+from esrcat.catalogue.memberships import EntityKind
+from esrcat.site import formats
+from esrcat.site.messages import Messages
+
+_WEIGHTS: dict[EntityKind, float] = {
+    "organisation": 3, "municipality": 2, "subregion": 1.5, "target_group": 2, "theme": 2, "objective": 1,
+}  # fmt: skip
+"""What a shared entity is worth, divided among the projects that have it: what is rare weighs more."""
+_MOST_SHARED = 200
+"""What more projects have than this says nothing of two of them."""
+_SHOWN = 6
+_LEAST = 0.3
+
+
+class Kin(NamedTuple):
+    """A project beside another, and why."""
+
+    id: str
+    code: str
+    name: str
+    actor: str
+    period: str
+    reasons: list[str]
+
+
+def kin(entities: Entities, project: str, words: Messages) -> list[Kin]:
+    """Return the nearest projects, the nearest first; only such as share an organisation, or two things."""
+    scores: dict[str, float] = defaultdict(float)
+    shared: dict[str, list[tuple[EntityKind, str]]] = defaultdict(list)
+    for kind, name, projects in entities.shared(project, tuple(_WEIGHTS), _MOST_SHARED):
+        for other in projects:
+            scores[other] += _WEIGHTS[kind] / len(projects) ** 0.5
+            shared[other].append((kind, name))
+    near = [
+        other
+        for other, things in shared.items()
+        if scores[other] >= _LEAST and (len(things) > 1 or things[0][0] == "organisation")
+    ]
+    near.sort(key=lambda other: (-scores[other], other))
+    return [_kin(entities.row(other), shared[other], words) for other in near[:_SHOWN]]
+
+
+def _kin(row: ProjectRow, shared: list[tuple[EntityKind, str]], words: Messages) -> Kin:
+    by_kind: dict[EntityKind, list[str]] = defaultdict(list)
+    for kind, name in shared:
+        by_kind[kind].append(name)
+    reasons = [
+        words.table["shared"][kind].format(names=", ".join(names)) for kind, names in by_kind.items()
+    ]
+    name = row.name or row.code or words.t.page.nameless
+    period = formats.years(row.start, row.end)
+    return Kin(row.id, row.code or "", name, row.actor or "", period, reasons)

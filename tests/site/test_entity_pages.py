@@ -1,0 +1,175 @@
+"""Pages of organisations, places, programmes, groups and years: what they say and where they lead."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser
+
+from esrcat.catalogue import Catalogue
+from esrcat.model import ProjectRecord
+from esrcat.site import build_site
+from esrcat.site.entity_pages import PAGE_LENGTH
+from tests.site.reading import first, links, page, pages, target, text
+
+IMMIGRANTS = {"labels": ["maahanmuuttajat"]}
+
+
+def record(id: str, **content: Any) -> ProjectRecord:
+    return ProjectRecord.model_validate({"id": id, "name": f"Hanke {id}", **content})
+
+
+def records() -> Iterator[ProjectRecord]:
+    region = {"regions": [{"name": "Keski-Suomi", "code": "13"}]}
+    for number in range(PAGE_LENGTH + 3):
+        yield record(f"p{number}", start=f"{2008 + number % 5}-02-01", area=region)
+    small = {"name": "Paja Oy", "type": "Pieni yritys", "business_id": "9800001-6"}
+    yield record("firm", actor=small, area=region, target_groups=IMMIGRANTS, start="2010-05-01")
+    town = {"municipalities": [{"name": "Jyväskylä", "code": "179"}]}
+    yield record(
+        "town",
+        actor={"name": "Jyväskylän kaupunki", "type": "Kunta"},
+        partners=[{"name": "Paja Oy"}],
+        area=town,
+        target_groups=IMMIGRANTS,
+        funding={"eu_state": {"granted": 150_000, "actual": 120_000}},
+    )
+    yield record("lone")
+
+
+@pytest.fixture(scope="module")
+def entities(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("entities")
+    with Catalogue.from_records(records()) as catalogue:
+        build_site(catalogue, out)
+    return out
+
+
+def test_who_for_whom_leads_to_a_list_of_just_these(entities: Path) -> None:
+    region = entities / "alue" / "keski-suomi.html"
+    (cell,) = page(region).select('.matrix a[aria-label="Pieni yritys, maahanmuuttajat: 1 hanketta"]')
+    listed = region.parent / str(cell["href"]).removeprefix("../alue/")
+
+    assert text(listed, "h1") == "Keski-Suomi: Pieni yritys, kohderyhmänä maahanmuuttajat"
+    assert [row.get_text() for row in page(listed).select(".proj th[scope=row]")] == ["Hanke firm"]
+
+
+def test_a_project_of_a_town_counts_for_its_region_and_says_so(entities: Path) -> None:
+    region = entities / "alue" / "keski-suomi.html"
+
+    assert "Niistä 1 ei nimeä maakuntaa" in text(region, ".lede")
+    assert text(region, ".ledger dd") == f"{PAGE_LENGTH + 5}"
+
+
+def test_a_long_list_goes_on_over_pages(entities: Path) -> None:
+    one, two = entities / "alue" / "keski-suomi.html", entities / "alue" / "keski-suomi" / "2.html"
+
+    assert len(page(one).select(".proj tbody tr")) == PAGE_LENGTH
+    assert len(page(two).select(".proj tbody tr")) == 5
+    assert [link.get("href") for link in page(one).select(".pages a")] == [None, "../alue/keski-suomi/2.html"]
+
+
+def test_table_and_json_hold_the_whole_list(entities: Path) -> None:
+    rows = list(csv.DictReader((entities / "alue/keski-suomi.csv").read_text("utf-8-sig").splitlines()))
+    twin = json.loads((entities / "alue/keski-suomi.json").read_bytes())
+
+    assert len(rows) == len(twin["projects"]) == twin["figures"]["projects"] == PAGE_LENGTH + 5
+    assert [row["id"] for row in rows] == [project["id"] for project in twin["projects"]]
+    assert {row["id"]: row["granted"] for row in rows}["town"] == "150000"
+
+
+def test_an_organisation_says_in_which_role(entities: Path) -> None:
+    firm = entities / "toimija" / "paja-oy.html"
+
+    assert text(firm, ".lede") == "2 hanketta vuonna 2010. Toteuttajana 1, osatoteuttajana 1."
+    assert text(firm, ".fields dd") == "9800001-6"
+
+
+def test_a_project_leads_to_what_it_names(entities: Path) -> None:
+    project = entities / "hanke" / "town.html"
+    found = {link.get_text(): str(link["href"]) for link in page(project).select(".fields a")}
+
+    assert found["Jyväskylän kaupunki"] == "../toimija/jyvaskylan-kaupunki.html"
+    assert found["Jyväskylä"] == "../kunta/jyvaskyla.html"
+    assert found["maahanmuuttajat"] == "../kohderyhma/maahanmuuttajat.html"
+
+
+def test_projects_beside_one_come_with_reasons(entities: Path) -> None:
+    (near,) = page(entities / "hanke" / "town.html").select("#lahella li")
+
+    assert "Hanke firm" in near.get_text()
+    assert "sama toimija: Paja Oy; sama kohderyhmä: maahanmuuttajat" in near.get_text()
+
+
+def test_the_chart_equals_its_table(entities: Path) -> None:
+    region = page(entities / "alue" / "keski-suomi.html")
+    bars = [str(bar["aria-label"]) for bar in region.select("svg.years a")]
+    rows = [
+        [cell.get_text() for cell in row.select("th, td")] for row in region.select("details.eq tbody tr")
+    ]
+
+    assert bars == [f"{year}: {count} hanketta" for year, count, *_ in rows]
+
+
+def test_the_map_leads_to_regions_and_names_its_source(entities: Path) -> None:
+    found = first(entities / "index.html", ".fin a")
+
+    assert found["aria-label"] == f"Keski-Suomi: {PAGE_LENGTH + 5} hanketta"
+    assert "Tilastokeskus, kuntajako 2019, CC BY 4.0" in text(entities / "index.html", "figcaption.why")
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "index.html",
+        "alueet.html",
+        "alue/keski-suomi.html",
+        "alue/keski-suomi/2.html",
+        "alue/keski-suomi/kunta--maahanmuuttajat.html",
+        "toimija/paja-oy.html",
+        "hanke/town.html",
+    ],
+)
+def test_axe_finds_nothing_and_nothing_runs_over(
+    browser: Browser, entities: Path, path: str, scheme: Literal["light", "dark"], width: int
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    shown = context.new_page()
+    said: list[str] = []
+    shown.on("console", lambda message: said.append(message.text))
+    shown.goto((entities / path).as_uri())
+    shown.evaluate("document.querySelectorAll('details').forEach(box => box.open = true)")
+    results = Axe().run(shown, options={"preload": False})
+    over = shown.evaluate("document.documentElement.scrollWidth")
+    context.close()
+
+    assert results.violations_count == 0, results.generate_report()
+    assert (over, said) == (width, [])
+
+
+def test_static_links_reach_every_page(entities: Path) -> None:
+    """As a reader without scripts goes: from the front page, by links alone."""
+    onward: dict[Path, set[Path]] = {}
+    for link in links(entities):
+        onward.setdefault(link.page.resolve(), set()).add(target(link)[0])
+    reached, waiting = set[Path](), [(entities / "index.html").resolve()]
+    while waiting:
+        current = waiting.pop()
+        if current not in reached:
+            reached.add(current)
+            waiting += onward.get(current, ())
+    left = {
+        path.relative_to(entities).as_posix()
+        for path in pages(entities)
+        if path.resolve() not in reached
+    }
+
+    assert left == {"404.html"}
