@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
 from esrcat.vocab import authorities
+from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_forms import place_forms
 
 
 class Organisation(NamedTuple):
@@ -24,51 +26,102 @@ class Organisation(NamedTuple):
     certain: bool = True
 
 
-_WORD = re.compile(r"[A-ZÅÄÖ0-9][\w&:+’'/-]*|[\w&:+’'/-]+")
-_LEGAL = r"(?:ry|r\.y\.|rf|r\.f\.|rs|sr|oy|oyj|ab|osk|ky|tmi|kuntayhtymä)"
-_LEGAL_WORD = re.compile(rf"{_LEGAL}(?::\w+|n|lle|lta|ssa)?\Z", re.IGNORECASE)
+_WORD = re.compile(r"[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
+_LEGAL_WORD = re.compile(
+    r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z", re.IGNORECASE
+)
 _SMALL = frozenset("ja sekä och and of the for i på för".split())
 _OPEN = re.compile(r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE)
 _HEAD = re.compile(
     r"(?:kaupun[kg]i\w*|kun(?:ta|na)\w*|\w*kuntayhtymä\w*|yhtymä\w*|\w*kesku(?:s|kse|st)\w*|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
-    r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*|\w*seurakun\w*|\w*seurakuntayhtymä\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle)?|\w*yhtiö\w*"
-    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?|\w*setlement\w*|\w*osuuskun\w*|\w*valtakunna\w*|\w*yksikkö\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*)\Z",
+    r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?|\w*yhtiö\w*"
+    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*)\Z",
     re.IGNORECASE,
 )
+_PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _FOREIGN = re.compile(
-    r"(?:[A-ZÅÄÖ][\wåäö-]+\s(?:stads?|kommuns?|landskommuns?|stad\s\S{0,1})(?!\w)"
-    r"|(?:Yrkeshögskolan|Yrkesinstitutet|Högskolan|Föreningen|Stiftelsen|Samkommunen|Kommunförbundet|Regionförbundet)\s[A-ZÅÄÖ][\w-]+(?:\s(?:i|för)\s[A-ZÅÄÖ][\w-]+)?"
-    r"|(?:[A-ZÅÄÖ][\w-]+\s){1,3}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut|förbund|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund|handelskammare)s?(?!\w)"
-    r"|Åbo\sAkademis?|Svenska\skulturfonden"
-    r"|[A-ZÅÄÖ]\w*(?:s)\s(?:förbund|kommun|stad|landskapsförbund)s?(?:\sför\s[a-zåäö]+(?:\soch\s[a-zåäö]+)?)?"
-    r"|(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s(?:[A-ZÅÄÖ][\wåäö]+)(?:\s[A-ZÅÄÖ][\wåäö]+)?"
-    r"|(?:[A-ZÅÄÖ][\w&-]+\s){1,4}(?:Ab|Oy|rf|r\.f\.|Oyj|ry|Ltd)(?!\w)|(?:Ab|Oy)\s(?:[A-ZÅÄÖ][\w&-]+\s?){1,3}(?:Ab)?"
-    r"|(?:the\s)?(?:City|Town|Municipality|University|Region|Federation|Association|Council|Centre)\sof\s(?:[A-ZÅÄÖ][\w-]+)(?:\s(?:[A-ZÅÄÖ][\w-]+|of|and|Applied|Sciences))*"
-    r"|(?:[A-ZÅÄÖ][\w&’-]+\s){1,5}(?:University(?:\sof\sApplied\sSciences)?|Foundation|Association|Council|College|Institute|Centre|Center|Society|Federation|Consortium|Union|Chamber\sof\sCommerce|Parish|Museum|Academy|Cooperative|Agency|Company)(?:\s(?:of|for|in)\s(?:[A-ZÅÄÖ][\w-]+)(?:\s(?:and\s)?[A-ZÅÄÖ][\w-]+)*)?)"
+    rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s{_PLACE}(?:\s(?:Finland|Savolax|Karelen|Österbotten|Tavastland))?"
+    rf"|{_PLACE}(?:\s{_PLACE})?\s(?:TE-central(?:en)?|ELY-central(?:en)?|NTM-central(?:en)?|livskraftscentral(?:en)?)"
+    rf"|(?:{_PLACE}\s){{1,3}}(?:ELY|TE)\sCentre|(?:ELY|TE)\sCentre\s(?:of|for|in)\s(?:{_PLACE})(?:\s{_PLACE})?"
+    rf"|Centre\sfor\sEconomic\sDevelopment,\sTransport\sand\sthe\sEnvironment\s(?:of|for|in)\s{_PLACE}(?:\s{_PLACE})?"
+    rf"|Regional\sCouncil\sof\s{_PLACE}(?:\s(?!and\b){_PLACE})?"
+    rf"|{_PLACE}\s(?:stads?|kommuns?|landskommuns?)(?!\w)"
+    rf"|(?:[Cc]ity|[Tt]own|[Mm]unicipality)\sof\s(?:S:t\s)?{_PLACE}"
+    rf"|(?:{_PLACE}\s){{1,3}}förbunds?(?:\sför\s[a-zåäö]+(?:\soch\s[a-zåäö]+)?)?(?!\w)"
+    r"|Åbo\sAkademis?|(?:Utbildningsstyrelsen|Livsmedelsverket|Svenska\skulturfonden)s?"
+    rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
+    r")"
 )
-_SWEDISH_GENITIVE = re.compile(r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi))s\Z")
+_TAILS = r"(?:Ab|Oy|rf|r\.f\.|Oyj|ry|r\.y\.|Ltd|sr)"
+_RUN = re.compile(
+    rf"(?:[A-ZÅÄÖ][\w&’'-]*)(?:\s(?:{_TAILS}(?![\w])|[A-ZÅÄÖ][\w&’'-]*|(?:of|for|del|de|för|och|and)\s(?=[A-ZÅÄÖ])[A-ZÅÄÖ][\w&’'-]*))+"
+)
+_BODY = re.compile(
+    r"\b(?:Universit(?:y|et)|Applied Sciences|Foundation|Association|College|Institute|Centre|Center|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Cooperative|Agency|Trust|School|Polytechnic|Council|Ltd|Limited|Inc"
+    r"|rf|ry|Ab|Oy|Oyj|r\.f\.|r\.y\.|[Yy]rkeshögskola\w*|\w*institutet?|\w*förening\w*|\w*samkommun\w*|\w*stiftelse\w*|\w*klubb|\w*verkstad|\w*skola\w*|\w*centrum|\w*museum|\w*akademi\w*|\w*förbund\w*|\w*hushållningssällskap\w*|\w*marthaförbund\w*|\w*andelslag\w*|Norden|Folkhälsan\w*)\b"
+)
+_NOT_BODY = re.compile(
+    r"(?:Europe(?:an|iska)|EU|Social|Just|Erasmus\+?|Interreg|Regional Development|Leader|Hållbar|Sustainable|Finnish (?:Sign|Lottery)|January|February|March|April|May|June|July|August|September|October|November|December|Project|Projekt\w*|The Project|For|More|Mera|Contact|Kontakt|Ms|Mr|Dr|Mrs|Website|Work Package|Media)\b"
+)
+_SWEDISH_GENITIVE = re.compile(r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi)|(?<=institut))s\Z")
 _LONGEST_WORDS = 8
 _NOT_NAMES = frozenset("hanke hankkeen hankkeessa projekti projektin työllisyys kehittämis".split())
+_AUTHORITY = re.compile(
+    r"(?:.*\b(?:ELY|TE)[ -]?(?:keskus|[Cc]entre|central(?:en)?)\b.*|.*NTM-central.*|.*[Ll]ivskraftscentral.*|.*elinvoimakeskus|.*Economic Development, Transport.*|Regional Council of .*|.* Regional Council"
+    r"|(?:Österbottens|Nylands|Egentliga Finlands|Satakunta|Lapplands|Mellersta Österbottens|Södra Österbottens|Norra Österbottens|Kajanalands|Kymmenedalens|Päijänne-Tavastlands|Birkalands|Mellersta Finlands|Södra Karelens|Norra Karelens|Södra Savolax|Norra Savolax|Tavastlands) (?:landskaps)?förbund)\Z"
+)
 
 
-def organisations_in(text: str, start: int, end: int, language: str) -> list[Organisation]:
-    """Return the organisations that a stretch of running text names, in order."""
-    found = list(_finnish(text, start, end)) if language == "fi" else list(_foreign(text, start, end))
+def organisations_in(
+    text: str, start: int, end: int, language: str, taken: Sequence[tuple[int, int]] = ()
+) -> list[Organisation]:
+    """Return the organisations that a stretch of running text names, in order.
+
+    `taken` are stretches that are something else, such as the names of projects.
+    """
+    found = list(_finnish(text, start, end)) if language == "fi" else []
     if language != "fi":
-        taken = [(each.start, each.end) for each in found]
-        found += [each for each in _finnish(text, start, end) if not any(low < each.end and each.start < high for low, high in taken)]
+        found += _foreign(text, start, end)
+        found += [each for each in _finnish(text, start, end) if each.certain and not _overlaps(each, found)]
+        found += [each for each in _runs(text, start, end) if not _overlaps(each, found)]
         found.sort(key=lambda each: each.start)
-    return found
+    return [
+        each for each in found if not any(low < each.end and each.start < high for low, high in taken)
+    ]
+
+
+def _overlaps(each: Organisation, others: Sequence[Organisation]) -> bool:
+    return any(other.start < each.end and each.start < other.end for other in others)
 
 
 def _foreign(text: str, start: int, end: int) -> Iterator[Organisation]:
     for match in _FOREIGN.finditer(text, start, end):
         first, last = match.span()
-        if text[first : first + 4].lower() == "the ":
+        yield _named(text, first, last, True)
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[Organisation]:
+    """Names of several words with capitals; certain with a word that only bodies have."""
+    for match in _RUN.finditer(text, start, end):
+        first, last = match.span()
+        if text[first : first + 4] == "The ":
             first += 4
-        name = text[first:last].rstrip()
-        bare = _SWEDISH_GENITIVE.sub("", name)
-        yield Organisation(" ".join(bare.split()), first, first + len(name), bare != name)
+        written = text[first:last]
+        if " " not in written or _NOT_BODY.match(written) or written.isupper():
+            continue
+        certain = _BODY.search(written) is not None
+        if not certain and (written.split()[0] in given_names() or len(written.split()) > 5):
+            continue
+        yield _named(text, first, last, certain)
+
+
+def _named(text: str, first: int, last: int, certain: bool) -> Organisation:
+    name = text[first:last].rstrip()
+    for ending in ("'s", "’s"):
+        if name.endswith(ending):
+            return Organisation(" ".join(name.removesuffix(ending).split()), first, first + len(name), True, certain)
+    bare = _SWEDISH_GENITIVE.sub("", name)
+    return Organisation(" ".join(bare.split()), first, first + len(name), bare != name, certain)
 
 
 def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
@@ -77,23 +130,19 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
     while index < len(words):
         first = words[index][0]
         if not text[first].isupper():
-            # 'työ- ja elinkeinoministeriö' and the like begin with a small letter.
             index += 1
             continue
         last = _end_of_name(text, words, index)
+        certain = last is not None
         if last is None:
             last = _end_of_unknown(text, words, index)
-            if last is None:
-                index += 1
-                continue
-            written = text[first : words[last][1]]
-            yield Organisation(base_form(written), first, words[last][1], written.endswith("n"), False)
-            index = last + 1
+        if last is None:
+            index += 1
             continue
         written = text[first : words[last][1]]
-        name = _base(written)
-        if name:
-            yield Organisation(name, first, words[last][1], is_genitive(written) or written.endswith((":n", "n")))
+        name = _base(written) if certain else base_form(written)
+        if name and not (not certain and written.split()[0] in given_names()):
+            yield Organisation(name, first, words[last][1], is_genitive(written) or written.endswith(("n", "s")), certain)
         index = last + 1
 
 
@@ -119,7 +168,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
             if not _legal_follows(text, words, number):
                 return best
             continue
-        if number > index and not (word[0].isupper() or word.endswith("n") or word in _SMALL or word.endswith("-")):
+        if number > index and not (word[0].isupper() or word.endswith(("n", "-")) or word in _SMALL):
             break
     return best
 
@@ -132,7 +181,7 @@ def _end_of_unknown(text: str, words: list[tuple[int, int]], index: int) -> int 
     number = index + 1
     while number < len(words) and number - index <= 3 and _adjoins(text, words[number - 1][1], words[number][0]):
         word = text[slice(*words[number])]
-        if not word[0].isupper() or len(word) < 3:
+        if not word[0].isupper() or len(word) < 3 or word in place_forms():
             break
         number += 1
     return number - 1 if number - 1 > index else None
@@ -140,7 +189,7 @@ def _end_of_unknown(text: str, words: list[tuple[int, int]], index: int) -> int 
 
 def _adjoins(text: str, end: int, start: int) -> bool:
     between = text[end:start]
-    return between == " " or between == "\n" or (between == ", " and text[end - 1] == "-")
+    return between in (" ", "\n") or (between == ", " and text[end - 1] == "-")
 
 
 def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool:
@@ -159,9 +208,9 @@ def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool
 def _stands_alone(word: str) -> bool:
     """Tell whether one word alone is the name of an organisation: 'Satakuntaliitto', 'Diakonia-ammattikorkeakoulu'."""
     lower = word.casefold()
-    return "-" in word[1:-1] or any(
+    return ("-" in word[1:-1] and not word.endswith("-")) or any(
         lower.endswith(tail) and len(lower) > len(tail) + 3
-        for tail in ("liitto", "liiton", "hallitus", "hallituksen", "virasto", "viraston", "akatemia", "akatemian", "säätiö", "säätiön", "instituutti", "instituutin", "opisto", "opiston")
+        for tail in ("liitto", "liiton", "hallitus", "hallituksen", "virasto", "viraston", "akatemia", "akatemian", "säätiö", "säätiön", "instituutti", "instituutin")
     )
 
 
@@ -172,9 +221,11 @@ def _base(written: str) -> str:
     if named and named[0].isupper():
         return named
     name = base_form(flat)
-    return name if is_organisation(name) or _LEGAL_WORD.search(name.rpartition(" ")[2]) or _HEAD.match(name.rpartition(" ")[2]) else ""
+    last = name.rpartition(" ")[2]
+    return name if is_organisation(name) or _LEGAL_WORD.match(last) or _HEAD.match(last) else ""
 
 
+@lru_cache(maxsize=4096)
 def is_authority(name: str) -> bool:
     """Tell whether a name is that of an authority of the funds."""
-    return authorities.find(name) is not None
+    return authorities.find(name) is not None or _AUTHORITY.match(name) is not None

@@ -24,7 +24,6 @@ _CHAIN = re.compile(
 )
 _BUSINESS_ID = re.compile(r"(?<!\d)\d{7}-\d(?!\d)")
 _WINDOW = 110
-_PERSON_NAME = re.compile(r"(?!)")
 
 
 class _Claim(NamedTuple):
@@ -42,14 +41,57 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
         if about.is_own(number):
             claims += _of_sentence(story, about, number, statement.start, statement.end)
     actor = _best([claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)])
+    actor = actor or _opening_actor(story, about)
     if actor:
         _add(story, finds, "/actor", actor)
     _add_partners(story, finds, [claim for claim in claims if claim.part == "partner"], actor)
     authority = _best([claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)])
+    authority = authority or _only_authority(story, about, actor)
     if authority:
         _add(story, finds, "/authority", authority)
     if actor:
         _add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
+
+
+def _opening_actor(story: Story, about: Aboutness) -> _Claim | None:
+    """The one who publishes: a line at the top that is the name of an organisation, no authority's.
+
+    Else the only organisation of the sentences that name the project.
+    """
+    language = story.wordings[0].language
+    for line in story.lines[:4]:
+        if line.end - line.start > 80 or line.row >= 0:
+            continue
+        for each in organisations_in(story.text, line.start, line.end, language):
+            rest = story.text[each.end : line.end].strip()
+            if each.certain and each.start == line.start and not is_authority(each.name) and (not rest or rest[0] in ",/–-\n"):
+                return _Claim("actor", each, 1, "heading", "organisation at the top of the text")
+    named: dict[str, Organisation] = {}
+    for number in sorted(about.mentions_own):
+        if 0 <= number < len(story.statements):
+            statement = story.statements[number]
+            for each in organisations_in(story.text, statement.start, statement.end, language):
+                if each.certain and not is_authority(each.name):
+                    named.setdefault(each.name, each)
+    if len(named) == 1:
+        return _Claim("actor", next(iter(named.values())), 1, "sentence", "organisation beside the project's name")
+    return None
+
+
+def _only_authority(story: Story, about: Aboutness, actor: _Claim | None) -> _Claim | None:
+    """The only authority that the text names, where a sentence with it speaks of money or a decision."""
+    found: dict[str, Organisation] = {}
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number):
+            continue
+        for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
+            if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
+                spoken = any(compiled(wording.money_or_decision).search(statement.text) for wording in story.wordings)
+                if spoken:
+                    found.setdefault(each.name, each)
+    if len(found) == 1:
+        return _Claim("authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding")
+    return None
 
 
 def _best(claims: list[_Claim]) -> _Claim | None:
@@ -92,7 +134,9 @@ def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iter
 
 def _of_sentence(story: Story, about: Aboutness, number: int, start: int, end: int) -> Iterator[_Claim]:
     text = story.text
-    organisations = organisations_in(text, start, end, story.wordings[0].language)
+    mentions = (*about.names.own, *about.names.others)
+    taken = [(mention.start, mention.end) for mention in mentions if start <= mention.start < end]
+    organisations = organisations_in(text, start, end, story.wordings[0].language, taken)
     if not organisations:
         return
     parts: list[tuple[Part, int] | None] = []
@@ -127,11 +171,11 @@ def _part(
 ) -> tuple[Part, int] | None:
     del room
     authority = is_authority(each.name)
-    if not each.certain and _PERSON_NAME.fullmatch(each.name):
-        return None
     for wording in story.wordings:
         if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
             return ("authority", 5)
+        if authority and each.genitive:
+            continue
         if _ends(wording.takes_part[0], before) or _begins(wording.takes_part[1], after):
             return ("partner", 5)
         if _ends(wording.acts[0], before) or _begins(wording.acts[1], after):

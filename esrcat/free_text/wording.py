@@ -59,6 +59,7 @@ class Wording:
     acts_weakly: str
     takes_part: tuple[str, str]
     finances: tuple[str, str]
+    money_or_decision: str
     # Counts
     plans: tuple[str, ...]
     took_part: tuple[str, ...]
