@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import compiled
 from esrcat.sentences.acronyms import acronym
+from esrcat.values.reading import Reading
 from esrcat.vocab.place_forms import place_forms
 
 _NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
@@ -40,7 +42,16 @@ _NOT_NAMES = frozenset(
 _OPENING = frozenset("uusi tämä tässä myös lisäksi uudessa uuden nyt aiempi aiemman".split())
 _BRACKETS = re.compile(r"\s*\((?P<short>[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
 _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
+_OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
 _SPACE = re.compile(r"\s+")
+_DASH_BEFORE_SMALL = re.compile(r"\s+[–—-]\s+(?=[a-zåäö])")
+# A verb makes a heading a sentence and no name.
+_SAYS_SOMETHING = re.compile(
+    r"\b(?:on|ovat|sai|saa|saavat|alkaa|alkoi|päättyi|käynnistyy|käynnistyi|etsii|hakee|auttaa|tuo|tulee|får|fick|är|söker|startar|ger|bygger|gets?|is|are|starts?|wins?|closes|helps|ends?|"
+    r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
+    re.IGNORECASE,
+)
+_SHORT_FIRST = re.compile(r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)\s+[-–—]\s+\S")
 _SHORT_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+[-–—]\s+\Z")
 _DASHED_NOUN = re.compile(
     rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+[^\n.:;!?]{{4,110}}?(?:{_NOUN}|projekt|project)(?:\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?)"
@@ -76,10 +87,17 @@ def same_project(written: str, chosen: Mention) -> bool:
     one, other = folded(written), folded(chosen.name)
     if chosen.short and one == folded(chosen.short[0]):
         return True
-    short = acronym(chosen.name)
+    short = short_of(chosen.name)
     if short and one == folded(str(short.value)):
         return True
     return one == other or (len(one) > 2 and (f" {one} " in f" {other} " or f" {other} " in f" {one} "))
+
+
+def short_of(name: str) -> Reading | None:
+    """Find the short name in a full one: 'KASVU-VERSO – Maaseudun kasvuhanke'."""
+    if match := _SHORT_FIRST.match(name):
+        return Reading("acronym", match["short"], *match.span("short"))
+    return acronym(name)
 
 
 def folded(name: str) -> str:
@@ -89,13 +107,13 @@ def folded(name: str) -> str:
 
 def find_names(story: Story) -> Names:
     """Find what a story calls its project."""
-    mentions = list(_mentions(story))
+    mentions = [_weighed(story, mention) for mention in _mentions(story)]
     counts = Counter(folded(mention.name) for mention in mentions)
     scores: Counter[str] = Counter()
     for mention in mentions:
         scores[folded(mention.name)] += mention.weight
-    if not scores:
-        return Names(None, (), ())
+    if not scores or max(scores.values()) < 0:
+        return Names(None, (), tuple(mentions))
     best = max(scores, key=lambda key: (_score(key, scores, counts, mentions), -_first(key, mentions)))
     candidates = [mention for mention in mentions if folded(mention.name) == best]
     chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
@@ -103,6 +121,18 @@ def find_names(story: Story) -> Names:
     own = tuple(mention for mention in mentions if same_project(mention.name, chosen))
     others = tuple(mention for mention in mentions if not same_project(mention.name, chosen))
     return Names(chosen, own, others)
+
+
+def _weighed(story: Story, mention: Mention) -> Mention:
+    """Take weight from a name that is said to be another project's: 'aiempi Silta-hanke'."""
+    if mention.weight > 4:
+        return mention
+    statement = story.statement_at(mention.start)
+    first = max(statement.start if statement else 0, mention.start - 70)
+    before = story.text[first : mention.end + 25]
+    if any(compiled(wording.other).search(before) or compiled(wording.elsewhere).search(before) for wording in story.wordings):
+        return mention._replace(weight=-9)
+    return mention
 
 
 def _not_in_capitals(chosen: Mention, candidates: list[Mention]) -> Mention:
@@ -129,7 +159,7 @@ def _fuller(chosen: Mention, mentions: list[Mention]) -> Mention:
     for mention in mentions:
         if mention.short and folded(mention.short[0]) == name:
             return mention
-        short = acronym(mention.name)
+        short = short_of(mention.name)
         if short and folded(str(short.value)) == name and len(mention.name) > len(chosen.name):
             return mention
     for mention in mentions:
@@ -278,16 +308,18 @@ def _mention(story: Story, start: int, end: int, weight: int, rule: str) -> Ment
     start += written.index(bare) if bare else 0
     end = start + len(bare)
     short: tuple[str, int, int] | None = None
-    if match := _BRACKETS.search(bare):
+    if (match := _BRACKETS.search(bare)) and not rule.startswith("label"):
         at = start + match.start("short")
         short = (match["short"], at, at + len(match["short"]))
         end = start + len(bare[: match.start()].rstrip(_QUOTES + " "))
     elif match := _OR.fullmatch(bare):
         short = (match["short"], start, start + len(match["short"]))
         start += match.start("name")
+    elif match := _OR_BEFORE.search(story.text, max(0, start - 26), start):
+        short = (match["short"], *match.span("short"))
     if before := _SHORT_BEFORE.search(story.text, max(0, start - 22), start):
         whole = story.text[before.start() : end]
-        if acronym(whole):
+        if short_of(whole):
             start = before.start()
     name = _SPACE.sub(" ", story.text[start:end])
     return Mention(name, start, end, weight, rule, short)
@@ -305,13 +337,15 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "fi": (
         (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
-        (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti|hankkeen|projektin|hankkeessa|projektissa)\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
+        (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti),?\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
         (rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{_CAPITAL}(?:\s{_CAPITAL})*)", 3, "name after 'nimeltä'"),
         (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,80}}?)\s+on\s+(?:[^.\n]{{0,110}}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b", 2, "subject of 'on … hanke'"),
     ),
     "sv": (
         (rf"\b{_SV_NOUN}\s+{_QUOTED}", 3, "quoted name after the noun"),
+        (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,70}}?)\s+är\s+namnet\s+på\b", 3, "name that 'namnet på' gives"),
+        (rf"\b(?:heter|kallas|går\s+under\s+namnet)\s+(?P<name>RUN)", 1, "name after the noun"),
         (rf"{_QUOTED}\s*-?\s?projekt", 2, "quoted name before the noun"),
         (rf"\b{_SV_NOUN}\s+(?:heter\s+|kallas\s+|benämns\s+)?(?P<name>RUN)", 1, "name after the noun"),
         (rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL})*?)\s?[-–]\s?projekt(?:et|ets)?\b", 2, "name before the noun"),
@@ -414,16 +448,22 @@ def _title(story: Story) -> Iterator[Mention]:
         if line.kind != "heading":
             continue
         written = story.text[line.start : line.end]
-        if _HYPHEN.search(written) or len(written) > 110 or story.topic(number):
+        if _HYPHEN.search(written) or len(written) > 110 or story.topic(number) or written.endswith((".", "?", "!")):
             continue
-        if not written.endswith((".", "?", "!")) and (acronym(written) or _is_said_again(story, line.start, line.end)):
-            yield _mention(story, line.start, line.end, 3, "heading of the page")
+        end = line.end
+        if not short_of(written) and (dash := _DASH_BEFORE_SMALL.search(written)):
+            # 'Steget vidare – vägledning för långtidsarbetslösa': what follows in small letters explains.
+            end = line.start + dash.start()
+        if short_of(written) or _is_said_again(story, line.start, end):
+            yield _mention(story, line.start, end, 3, "heading of the page")
+        elif not _SAYS_SOMETHING.search(story.text[line.start : end]) and len(story.text[line.start : end].split()) <= 7:
+            yield _mention(story, line.start, end, 0, "heading of the page")
 
 
 def _with_short(story: Story) -> Iterator[Mention]:
     """'VÄLKE – Välityömarkkinoiden kehittämishanke 2008–2010': a name that holds the noun."""
     for match in _DASHED_NOUN.finditer(story.text):
-        if acronym(match["name"]):
+        if short_of(match["name"]):
             yield _mention(story, *match.span("name"), 5, "short name, dash and full name")
 
 
@@ -444,7 +484,7 @@ def read_names(story: Story, names: Names, finds: Finds) -> None:
         short, start, end = chosen.short
         finds.add("/acronym", short, start, end, method, "short name beside the full one")
         return
-    reading = acronym(chosen.name)
+    reading = short_of(chosen.name)
     if reading and chosen.end - chosen.start == len(chosen.name):
         start, end = chosen.start + reading.start, chosen.start + reading.end
         finds.add("/acronym", reading.value, start, end, method, "short name beside the full one")

@@ -26,7 +26,7 @@ class Organisation(NamedTuple):
     certain: bool = True
 
 
-_WORD = re.compile(r"[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
+_WORD = re.compile(r"r\.\s?[yf]\.|[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
 _LEGAL_WORD = re.compile(
     r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z", re.IGNORECASE
 )
@@ -79,15 +79,33 @@ def organisations_in(
 
     `taken` are stretches that are something else, such as the names of projects.
     """
-    found = list(_finnish(text, start, end)) if language == "fi" else []
-    if language != "fi":
-        found += _foreign(text, start, end)
-        found += [each for each in _finnish(text, start, end) if each.certain and not _overlaps(each, found)]
-        found += [each for each in _runs(text, start, end) if not _overlaps(each, found)]
-        found.sort(key=lambda each: each.start)
-    return [
-        each for each in found if not any(low < each.end and each.start < high for low, high in taken)
-    ]
+    found: list[Organisation] = []
+    edges = [start, *(edge for span in sorted(taken) if start <= span[0] and span[1] <= end for edge in span), end]
+    for low, high in zip(edges[::2], edges[1::2], strict=True):
+        for first, last in _lines(text, low, high):
+            found += _in_line(text, first, last, language)
+    return found
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if stop > start:
+            yield start, stop
+        start = stop + 1
+
+
+def _in_line(text: str, start: int, end: int, language: str) -> list[Organisation]:
+    if language == "fi":
+        return list(_finnish(text, start, end))
+    found = list(_foreign(text, start, end))
+    found += [each for each in _finnish(text, start, end) if each.certain and not _overlaps(each, found)]
+    found.sort(key=lambda each: each.start)
+    edges = [start, *(edge for each in found for edge in (each.start, each.end)), end]
+    for low, high in zip(edges[::2], edges[1::2], strict=True):
+        found += _runs(text, low, high)
+    return sorted(found, key=lambda each: each.start)
 
 
 def _overlaps(each: Organisation, others: Sequence[Organisation]) -> bool:
@@ -168,9 +186,16 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
             if not _legal_follows(text, words, number):
                 return best
             continue
-        if number > index and not (word[0].isupper() or word.endswith(("n", "-")) or word in _SMALL):
+        if number > index and not word[0].isupper() and not _may_be_within(text[slice(*words[index])], word):
             break
     return best
+
+
+def _may_be_within(first: str, word: str) -> bool:
+    """Tell whether a word in small letters may stand within a name that begins with another."""
+    if not first.endswith(("n", "-", "s")) and "-" not in first:
+        return False
+    return word in _SMALL or (word.endswith(("n", "-")) and len(word) > 3)
 
 
 def _end_of_unknown(text: str, words: list[tuple[int, int]], index: int) -> int | None:

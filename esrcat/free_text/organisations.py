@@ -13,6 +13,7 @@ from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.sentences.organisations import same_organisation
+from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import has_valid_check_digit
 from esrcat.vocab import authorities
 
@@ -44,13 +45,23 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     actor = actor or _opening_actor(story, about)
     if actor:
         _add(story, finds, "/actor", actor)
-    _add_partners(story, finds, [claim for claim in claims if claim.part == "partner"], actor)
+    partners = [claim for claim in claims if claim.part == "partner"]
+    _add_partners(story, finds, [*partners, *_hosts(story)], actor)
     authority = _best([claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)])
     authority = authority or _only_authority(story, about, actor)
     if authority:
         _add(story, finds, "/authority", authority)
     if actor:
         _add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
+
+
+def _hosts(story: Story) -> Iterator[_Claim]:
+    """Those that run the sub-projects take part in the whole."""
+    for facts in subprojects(story.text):
+        for fact in facts:
+            if fact.key == "host":
+                host = Organisation(str(fact.value), fact.start, fact.end)
+                yield _Claim("partner", host, 3, "list", "host of a sub-project")
 
 
 def _opening_actor(story: Story, about: Aboutness) -> _Claim | None:
@@ -64,7 +75,7 @@ def _opening_actor(story: Story, about: Aboutness) -> _Claim | None:
             continue
         for each in organisations_in(story.text, line.start, line.end, language):
             rest = story.text[each.end : line.end].strip()
-            if each.certain and each.start == line.start and not is_authority(each.name) and (not rest or rest[0] in ",/–-\n"):
+            if each.certain and each.start == line.start and not is_authority(each.name) and (not rest or rest[0] in ",/–-\n" or len(rest) < 14):
                 return _Claim("actor", each, 1, "heading", "organisation at the top of the text")
     named: dict[str, Organisation] = {}
     for number in sorted(about.mentions_own):
@@ -180,6 +191,8 @@ def _part(
             return ("partner", 5)
         if _ends(wording.acts[0], before) or _begins(wording.acts[1], after):
             return ("actor", 5)
+        if each.genitive and _begins(wording.owns, after):
+            return ("actor", 4)
         if each.certain and _begins(wording.acts_weakly, after) and (number in about.mentions_own):
             return ("actor", 3)
     if not authority and each.genitive and each.certain and _owns(story, about, each):

@@ -264,6 +264,7 @@ def _labelled(story: Story) -> Iterator[Labelled]:
             yield from _under_short_heading(story, number)
         elif line.row < 0:
             yield from _in_line(story, number)
+            yield from _announced(story, number)
 
 
 def _row(story: Story, number: int) -> Iterator[Labelled]:
@@ -292,6 +293,20 @@ def _in_line(story: Story, number: int) -> Iterator[Labelled]:
     topic = topic_of(label["label"], story.wordings)
     if topic:
         yield Labelled(topic, line.start, label.end("label"), label.end(), line.end, "label", number)
+
+
+def _announced(story: Story, number: int) -> Iterator[Labelled]:
+    """The list behind a line that ends with a colon: 'Muut toteuttajat ovat:'."""
+    line = story.lines[number]
+    if not story.text.endswith(":", line.start, line.end) or line.kind != "paragraph":
+        return
+    start = max(story.text.rfind(". ", line.start, line.end) + 2, line.start)
+    topic = topic_of(story.text[start : line.end - 1], story.wordings)
+    last = number
+    while last + 1 < len(story.lines) and story.lines[last + 1].kind == "item":
+        last += 1
+    if topic and last > number:
+        yield Labelled(topic, start, line.end, story.lines[number + 1].start, story.lines[last].end, "label", number)
 
 
 def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:

@@ -37,6 +37,7 @@ class Wording:
     project: str
     other: str
     goes_on: str
+    elsewhere: str
     # Periods
     lasts: str
     starts: str
@@ -57,6 +58,7 @@ class Wording:
     # Organisations: what stands before the name, and behind it.
     acts: tuple[str, str]
     acts_weakly: str
+    owns: str
     takes_part: tuple[str, str]
     finances: tuple[str, str]
     money_or_decision: str

@@ -53,6 +53,7 @@ ENGLISH = Wording(
     other=(
         r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b|\bsister\s+project|\bpredecessor"
     ),
+    elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|earlier|previous|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head|application\s+for\s+the)\b",
     goes_on=r"(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
@@ -103,6 +104,7 @@ ENGLISH = Wording(
         r"\s*,?\s+(?:(?:which|who)\s+)?(?:announced\s+(?:today\s+)?that\s+the|administers|coordinates|co-ordinates|leads|runs|implements|manages|carries\s+out|heads|ran\b|led\b|implemented|coordinated|is\s+responsible\s+for\s+(?:the\s+)?(?:project|coordinat|administ|implement|overall)\w*|is\s+the\s+(?:lead|main|project)|acts\s+as\s+(?:the\s+)?(?:lead|coordinator)|is\s+(?:implementing|running|leading|coordinating)|was\s+the\s+(?:lead|main))",
     ),
     acts_weakly=r"\s+(?:starts|started|launches|launched|has\s+launched|has\s+started|received|has\s+received|is\s+starting|is\s+launching|begins|is\s+looking|develops|has\s+been\s+granted|was\s+granted)",
+    owns=r"\s+(?:joint\s+)?(?:\w+\s+){0,2}project\b",
     takes_part=(
         r"(?:(?:project|other|implementing|cooperation|co-operation|remaining|its|the)\s+)?(?:partners?|co-?implementers?|part-implementers?|other\s+implementers)(?:\s+(?:in\s+the\s+project|are|is|were|include|also|of\s+the\s+project|project\s+partners))*\s*:?|(?:also\s+(?:involved|taking\s+part|participating)(?:\s+in\s+the\s+project)?|taking\s+part(?:\s+in\s+the\s+project)?|involved\s+in\s+the\s+project)\s+(?:are|is|were)(?:\s+also)?|its\s+partners\s+are|also\s+involved|(?:together|in\s+cooperation|in\s+co-operation|in\s+partnership|jointly|along)\s+with",
         r"\s+(?:is|are|was|were|acts\s+as|act\s+as|participates\s+as|participate\s+as)\s+(?:also\s+)?(?:an?\s+|the\s+)?(?:project\s+|implementing\s+|other\s+)?(?:partners?|take\s+part\s+as\s+partners|co-?implementers?|part-implementers?)\b|\s+(?:participates?|take|takes|took|participated)\s+(?:part\s+)?(?:also\s+)?(?:in\s+the\s+project|as\s+(?:a\s+)?partners?)",

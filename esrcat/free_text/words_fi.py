@@ -58,13 +58,14 @@ FINNISH = Wording(
         r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
         r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hank|projekti|hankk)\w*"
     ),
+    elsewhere=r"\b(?:sekoittaa|ei\s+liity|aiem\w+|aikaisem\w+|edeltä\w+|edelli\w+|päättyneen|päättyneeseen|päättyneestä|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
     goes_on=r"(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt"
         r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|projektikau\w+|ajalla|ajalle|aikavälillä|ajoittuu|ajoittui"
         r"|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
     ),
-    starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyi|käynnistyivät|käynnistynyt|käynnistettiin|käynnistetään|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
+    starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
     ends=r"\b(?:päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
@@ -116,6 +117,7 @@ FINNISH = Wording(
         r"|(?:on|oli|toimii|toimi)\s+(?:hankkeen\s+|projektin\s+|sen\s+)?(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|toteuttajana|hallinnoijana|hakijana|koordinaattorina)(?:na)?\b)",
     ),
     acts_weakly=r"\s+(?:on\s+valmistellut|kouluttaa|on\s+saanut|sai\b|saa\b|aloittaa|alkaa\b|rakentaa|järjestää|kokeilee|palkkaa|lähtee|tarjoaa|perustaa|toi\b|auttaa|käynnisti|käynnistää|käynnistävät|aloitti|aloittaa|on\s+käynnistänyt|on\s+aloittanut|toteuttavat|sai\b|on\s+saanut|lähtee|kehittää|etsii|hakee\s+mukaan|haki\b)",
+    owns=r"\s+(?:yhtei(?:nen|set|sessä|sen)\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-|EU-|Leader-)?\w*(?:hanke|projekti|hankkeessa|hankkeen|yhteishanke)\b",
     takes_part=(
         r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|it|i)|(?:hanke)?partner(?:eina|ina|eita|it|i)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
         r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"

@@ -53,6 +53,7 @@ SWEDISH = Wording(
     other=(
         r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt\w*|\bsysterprojekt\w*|\bföregångar\w+"
     ),
+    elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|tidigare|föregående|förra|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
     goes_on=r"(?:det|den|dess|då|där|detta)\b(?!\s+här)",
     lasts=(
         r"\b(?:genomför\w*|pågår|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|från|sträcker\s+sig|verkar)\b"
@@ -102,6 +103,7 @@ SWEDISH = Wording(
         r"\s*,?\s+(?:(?:som\s+)?(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))",
     ),
     acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
+    owns=r"\s+(?:gemensamma\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-)?\w*projekt\b",
     takes_part=(
         r"(?:delgenomförare|medgenomförare|(?:samarbets|projekt)?partner(?:s|na|n)?|övriga\s+genomförare|andra\s+genomförare|övriga\s+parter|övriga\s+partner\w*)(?:\s+(?:i\s+projektet|är|var|har\s+varit|verkar|fungerar|också|dessutom|bland\s+annat|med))*\s*:?"
         r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|medverkande\s+part(?:er)?\s+(?:är|var)|(?:samarbets)?part(?:er|ner)?\s+är|genomförare\s+vid\s+sidan\s+av\s+\w+\s+är|vid\s+sidan\s+av\s+\w+\s+(?:deltar|medverkar)|med\s+i\s+projektet\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|i\s+samarbete)\s+med",
