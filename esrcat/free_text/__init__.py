@@ -7,11 +7,12 @@ sentences say differently is left out rather than guessed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from esrcat.document import Document
-from esrcat.evidence import Extraction
+from esrcat.evidence import Extraction, Found
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.breakdown import read_breakdown
 from esrcat.free_text.counts import read_counts
@@ -28,6 +29,7 @@ from esrcat.free_text.people import read_people
 from esrcat.free_text.periods import read_period
 from esrcat.free_text.places import read_places
 from esrcat.free_text.sections import read_sections
+from esrcat.free_text.shared import shared_facts, take_over
 from esrcat.free_text.story import Story, tell
 from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
@@ -58,11 +60,12 @@ def read_free_text(document: Document) -> FreeText:
     content = main_content(document)
     kind = kind_of_text(content)
     extractions = []
+    facts = _facts_of_all(content, kind)
     if kind.is_about_projects:
         for stretch in kind.stretches:
-            story = _story(content, stretch.first, stretch.end, stretch.heading)
+            story = _story(content, range(stretch.first, stretch.end), stretch.heading)
             if story.text:
-                extractions.append(_read(story, len(kind.stretches) > 1))
+                extractions.append(_read(story, facts))
     found = tuple(each for each in extractions if any(one.pointer in ("/name", "/code") for one in each.found))
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
 
@@ -72,27 +75,46 @@ def form_of(kind: TextKind) -> Form:
     return _PAGE if kind.kind == "project_page" else _RELEASE
 
 
-def _story(content: Content, first: int, end: int, heading: int | None) -> Story:
-    blocks = content.blocks[first:end]
+def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:
+    """Return what a text about several projects says of all; None for a text about one."""
+    if len(kind.stretches) < 2:
+        return None
+    own = {number for stretch in kind.stretches for number in range(stretch.first, stretch.end)}
+    others = [number for number in range(len(content.blocks)) if number not in own]
+    return shared_facts(_story(content, others, None))
+
+
+def _story(content: Content, numbers: Sequence[int], heading: int | None) -> Story:
+    blocks = [content.blocks[number] for number in numbers]
     title = content.title
     if heading is not None:
-        title = Span(content.blocks[heading].start, content.blocks[heading].end)
+        opening = content.blocks[heading]
+        title = Span(opening.start, opening.end) if opening.end - opening.start < 100 else None
     text = "\n".join(content.text_of(block) for block in blocks)
-    rows = [(max(row - first, 0), last - first) for row, last in content.rows if row >= first and last <= end]
+    place = {number: index for index, number in enumerate(numbers)}
+    rows = [
+        (place[first], place[last - 1] + 1)
+        for first, last in content.rows
+        if first in place and last - 1 in place
+    ]
     return tell(content.document, blocks, rows, wordings_of(languages(text)), title)
 
 
-def _read(story: Story, of_several: bool) -> Extraction:
-    names = find_names(story)
+def _read(story: Story, facts: list[Found] | None) -> Extraction:
+    names = find_names(story, of_several=facts is not None)
     about = Aboutness(story, names)
     finds = Finds(story)
     read_names(story, names, finds)
     read_code(story, about, finds)
     read_fund(story, about, finds)
+    if facts:
+        take_over(finds, [found for found in facts if not found.pointer.startswith("/authority")])
     read_programme_parts(story, about, finds)
     read_period(story, about, finds)
     derive_period(finds)
     read_organisations(story, about, finds)
+    if facts:
+        take_over(finds, facts)
     read_people(story, about, finds)
     read_places(story, about, finds)
     read_groups(story, about, finds)
@@ -109,6 +131,6 @@ def _read(story: Story, of_several: bool) -> Extraction:
     read_web(story, about, finds)
     read_sections(story, finds)
     extraction = finds.extraction
-    if of_several and story.lines:
+    if facts is not None and story.lines:
         extraction = replace(extraction, within=story.span(0, len(story.text)))
     return extraction

@@ -9,10 +9,12 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.sentences.acronyms import acronym
 from esrcat.values.reading import Reading
+from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
 _NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
@@ -20,7 +22,9 @@ _HYPHEN = re.compile(
     rf"(?P<space>[ \u00a0]?)[-‐–—][ \u00a0]?(?P<noun>(?!hankinta|hankkij)[a-zåäö]*{_NOUN})(?!\w|-)", re.IGNORECASE
 )
 _QUOTES = "\"”“„’‘'»«"
+_CAPITAL = r"[A-ZÅÄÖ0-9#][\w&+!’'./-]*"
 _QUOTED = r"[\"”“„'’‘»«](?P<name>[^\"”“„»«\n]{2,110}?)[\"”“'’‘»«]"
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TOKEN = re.compile(r"\S+")
 # Words that cannot stand within the name of a project before '-hanke' in running text.
 _STOP_WORDS = frozenset(
@@ -37,7 +41,7 @@ _STOP_WORDS = frozenset(
 _NOT_NAMES = frozenset(
     """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life horizon
     kehittämis pilotti yhteis osa kärki it ict sote te r&d tki t&k tutkimus oma nyky teema selvitys ammatti
-    eaff eaff maaseutu maaseuturahasto hanke jatko eurooppalainen uusi muu emo esr-rahoitteinen alue ravake rrf""".split()
+    react-eu react leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen uusi muu emo esr-rahoitteinen alue ravake rrf""".split()
 )
 _OPENING = frozenset("uusi tämä tässä myös lisäksi uudessa uuden nyt aiempi aiemman".split())
 _BRACKETS = re.compile(r"\s*\((?P<short>[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
@@ -45,6 +49,7 @@ _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)",
 _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
 _SPACE = re.compile(r"\s+")
 _DASH_BEFORE_SMALL = re.compile(r"\s+[–—-]\s+(?=[a-zåäö])")
+_HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
 # A verb makes a heading a sentence and no name.
 _SAYS_SOMETHING = re.compile(
     r"\b(?:on|ovat|sai|saa|saavat|alkaa|alkoi|päättyi|käynnistyy|käynnistyi|etsii|hakee|auttaa|tuo|tulee|får|fick|är|söker|startar|ger|bygger|gets?|is|are|starts?|wins?|closes|helps|ends?|"
@@ -105,9 +110,11 @@ def folded(name: str) -> str:
     return " ".join(re.findall(r"[\w+]+", name.casefold()))
 
 
-def find_names(story: Story) -> Names:
-    """Find what a story calls its project."""
+def find_names(story: Story, *, of_several: bool = False) -> Names:
+    """Find what a story calls its project; one `of_several` may open with the bare name."""
     mentions = [_weighed(story, mention) for mention in _mentions(story)]
+    if of_several and not any(mention.weight >= 0 for mention in mentions):
+        mentions += _opening(story)
     counts = Counter(folded(mention.name) for mention in mentions)
     scores: Counter[str] = Counter()
     for mention in mentions:
@@ -119,8 +126,46 @@ def find_names(story: Story) -> Names:
     chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
     chosen = _fuller(_not_in_capitals(chosen, candidates), mentions)
     own = tuple(mention for mention in mentions if same_project(mention.name, chosen))
-    others = tuple(mention for mention in mentions if not same_project(mention.name, chosen))
+    others = tuple(
+        mention
+        for mention in mentions
+        if not same_project(mention.name, chosen) and mention.rule != "heading of the page"
+    )
     return Names(chosen, own, others)
+
+
+_OPENED = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)(?:,\s|\s+(?:is|was|on|oli|är|receives?|helps|gets|runs|saa|sai|får|hjälper)\b|\s+[–—-]\s)"
+)
+_OWNED = re.compile(rf"\s(?P<name>{_CAPITAL}(?:\s[\w-]+){{0,4}}?)(?=\.|,|\s(?:on|sai|saa|alkaa|är|is)\b)")
+_CARRIED_OUT = re.compile(
+    rf"\b(?:genomför|leder|driver|startar|toteuttaa|pilotoi|käynnistää|implements|runs|launches)\s+(?:det\s+\w+\s+projektet,\s+)?(?:the\s+)?(?P<name>{_CAPITAL})"
+)
+
+
+def _opening(story: Story) -> Iterator[Mention]:
+    """The name that a project's part of a text opens with: its heading, less the place, or its first words."""
+    if not story.lines:
+        return
+    first = story.lines[0]
+    written = story.line_text(first)
+    if first.kind == "heading":
+        place, colon, name = written.partition(": ")
+        start = first.start + len(place) + 2 if colon and name else first.start
+        yield _mention(story, start, first.end, 2, "heading of the project's part")
+        return
+    language = story.wordings[0].language
+    for owner in organisations_in(story.text, first.start, first.end, language):
+        named = _OWNED.match(story.text, owner.end, first.end)
+        if owner.genitive and named:
+            yield _mention(story, *named.span("name"), 1, "name behind its owner")
+            return
+    found = _CARRIED_OUT.search(story.text, first.start, first.end)
+    if found:
+        end = _longest_again(story, *found.span("name"))
+        yield _mention(story, found.start("name"), end, 1, "what is carried out")
+    elif found := _OPENED.match(story.text, first.start, first.end):
+        yield _mention(story, *found.span("name"), 1, "opening of the project's part")
 
 
 def _weighed(story: Story, mention: Mention) -> Mention:
@@ -258,7 +303,7 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
             break
         if word[0] in _QUOTES:
             return first + 1
-        if word[0].isupper() or word[0].isdigit() or word[0] == "#":
+        if word[0].isupper() or (word[0].isdigit() and not _YEAR.fullmatch(word)) or word[0] == "#":
             starts.append(first)
     return _best_start(story, starts, end, line)
 
@@ -330,7 +375,6 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], int, str], ...]:
     return tuple((re.compile(pattern), weight, rule) for pattern, weight, rule in _WRITTEN.get(language, ()))
 
 
-_CAPITAL = r"[A-ZÅÄÖ0-9#][\w&+!’'./-]*"
 _FI_NAMED = r"(?:[Hh]anke|[Pp]rojekti|[Hh]ankkeen|[Pp]rojektin|[Hh]ankkeessa|[Pp]rojektissa)"
 _SV_NOUN = r"(?:\w*[Pp]rojekt(?:et|ets|s)?|[A-Z]+-projekt(?:et|ets)?)"
 _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
@@ -361,7 +405,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
 }
 _RUN = rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{_CAPITAL}))*"
-_BEFORE = r"(?-i:[A-Z0-9])[\w&+!’'-]*(?:\s(?:(?-i:[A-Z0-9])[\w&+!’'-]*|of|to|for|in|and|the|with|on|&|at|into))*"
+_BEFORE = r"(?-i:[A-Z])[\w&+!’'-]*(?:\s(?:(?-i:[A-Z0-9])[\w&+!’'-]*|of|to|for|in|and|the|with|on|&|at|into))*"
 _WRITTEN = {
     language: tuple(
         (pattern.replace("RUN", _RUN).replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")), weight, rule)
@@ -381,6 +425,8 @@ _NOT_ENGLISH = re.compile(
 def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> Mention | None:
     start, end = match.span("name")
     name = match["name"]
+    if "\n" in match[0] or name.split()[0] in given_names():
+        return None
     if rule.startswith("subject"):
         if _NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end):
             return None
@@ -437,7 +483,12 @@ def _longest_again(story: Story, start: int, end: int) -> int:
         return best
     # A small word and one more: 'Vind i seglen', 'Vägen till arbete'.
     tail = text[end:going].split()
-    return going if len(tail) == 2 and tail[0] in _JOINING and tail[1][:1].islower() else end
+    if len(tail) == 2 and tail[0] in _JOINING and tail[1][:1].islower():
+        return going
+    # One more: 'Gröna hamnen', in front of a comma or a small word.
+    rest = text[going : going + 12].split()
+    followed = text[going : going + 1] in (",", ".", "") or bool(rest and (rest[0] in _JOINING or _NOT_GOING_ON.match(rest[0])))
+    return going if len(tail) == 1 and tail[0].islower() and tail[0] not in _JOINING and followed else end
 
 
 def _title(story: Story) -> Iterator[Mention]:
@@ -454,10 +505,31 @@ def _title(story: Story) -> Iterator[Mention]:
         if not short_of(written) and (dash := _DASH_BEFORE_SMALL.search(written)):
             # 'Steget vidare – vägledning för långtidsarbetslösa': what follows in small letters explains.
             end = line.start + dash.start()
+        if _HAS_NOUN.search(written) and not short_of(written):
+            continue
         if short_of(written) or _is_said_again(story, line.start, end):
             yield _mention(story, line.start, end, 3, "heading of the page")
+        elif again := _beginning_again(story, line.start, end):
+            yield _mention(story, line.start, again, 2, "heading of the page")
         elif not _SAYS_SOMETHING.search(story.text[line.start : end]) and len(story.text[line.start : end].split()) <= 7:
             yield _mention(story, line.start, end, 0, "heading of the page")
+
+
+def _beginning_again(story: Story, start: int, end: int) -> int:
+    """Return the end of the longest beginning of a heading that the text says again; 0 for none."""
+    words = list(_TOKEN.finditer(story.text, start, end))
+    for word in reversed(words):
+        last = start + len(story.text[start : word.end()].rstrip(",:;!"))
+        phrase = story.text[start:last]
+        again = story.text.count(phrase) - 1
+        if len(phrase) < 4 or again < (2 if " " not in phrase else 1):
+            continue
+        if phrase.split()[-1] in _JOINING or phrase.casefold() in _STOP_WORDS or phrase in place_forms():
+            continue
+        if any(each.start == start and each.certain for each in organisations_in(story.text, start, end, story.wordings[0].language)):
+            return 0
+        return last
+    return 0
 
 
 def _with_short(story: Story) -> Iterator[Mention]:

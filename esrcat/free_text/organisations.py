@@ -105,6 +105,15 @@ def _only_authority(story: Story, about: Aboutness, actor: _Claim | None) -> _Cl
     return None
 
 
+def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the authority alone."""
+    claims = [claim for number, each in enumerate(story.statements) for claim in _of_sentence(story, about, number, each.start, each.end)]
+    found = [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
+    authority = _best(found) or _only_authority(story, about, None)
+    if authority:
+        _add(story, finds, "/authority", authority)
+
+
 def _best(claims: list[_Claim]) -> _Claim | None:
     return max(claims, key=lambda claim: (claim.score, -claim.organisation.start), default=None)
 
