@@ -54,6 +54,7 @@ class Wording:
     informs: str
     not_contacts: str
     titles: str
+    role_of: str
     leads: tuple[str, ...]
     # Organisations: what stands before the name, and behind it.
     acts: tuple[str, str]
@@ -76,6 +77,7 @@ class Wording:
     targets: str
     # Places and the project's site
     works: str
+    not_area: str
     place_before: str
     place_of_body: tuple[str, str]
     national: str

@@ -88,11 +88,12 @@ ENGLISH = Wording(
         r"(?:personnel|staff|salary|labour)\s+(?:costs?|expenses)|salaries|wages|purchased\s+services|services\s+purchased|travel(?:\s+(?:costs?|expenses))?|other\s+(?:costs?|expenses)|flat\s?rate\w*(?:\s+costs?)?|rents?\b|premises|materials?|equipment|communications?|procurement|investments?|overheads?"
     ),
     informs=r"(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|register\w*|questions",
-    not_contacts=r"editor\w*|webmaster|reporter|journalist\w*|switchboard|customer\s+service|registry\b|text:|photos?:|communications\s+(?:unit|office)|press\s+office|news\s+desk|feedback",
+    not_contacts=r"editor\w*|webmaster|reporter|journalist\w*|switchboard|customer\s+service|registry\b|text:|photos?:|communications\s+(?:unit|office(?:r)?)|media\s+contact|press\s+(?:office|officer|contact)|funding\s+(?:manager|adviser|officer)|news\s+desk|feedback",
     titles=(
-        r"(?:(?:project|development|research|regional|senior|planning|education|training|managing|programme|team|employment|youth|innovation|communications|finance|deputy|executive|head\s+of|director\s+of)\s+){0,2}"
-        r"(?:manager|coordinator|co-ordinator|director|leader|officer|assistant|worker|planner|specialist|expert|adviser|advisor|counsellor|coach|lecturer|researcher|professor|secretary|designer|engineer|teacher|mayor|ceo)"
+        r"(?:(?:project|business|development|research|regional|senior|planning|education|training|managing|programme|team|employment|youth|innovation|communications|finance|deputy|executive|head\s+of|director\s+of)\s+){0,2}"
+        r"(?:manager|coordinator|co-ordinator|director|leader|officer|assistant|worker|planner|specialist|expert|adviser|advisor|counsellor|coach|lecturer|researcher|professor|secretary|designer|engineer|teacher|mayor|ceo|chair|chairman|chairperson|principal|rector|head|instructor|nurse|guide)"
     ),
+    role_of=r"(?:project\s+|\w+\s+)(?=\S)",
     leads=(
         r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?P<name>NAME)",
         r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?:is|was|of\s+the\s+project\s+is)\s+(?P<name>NAME)",
@@ -139,6 +140,7 @@ ENGLISH = Wording(
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
     ),
+    not_area=r"\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
     place_before=r"\b(?:in|within|of|across|around|from|covers|covering|between|municipalities\s+of|cities\s+of|towns\s+of|regions\s+of|region\s+of)\s+(?:the\s+)?(?:\w+\s+(?:region|municipalities|cities|towns)\s+of\s+)?\Z",
     place_of_body=(
         r"(?:City|Town|Municipality|University|Council|Association|Parish|Centre\s+for[\w\s,]*|ELY\s+Centre|Federation|Chamber\s+of\s+Commerce|Congregation|Institute|Office)\s+(?:of|for|in)\s+\Z",

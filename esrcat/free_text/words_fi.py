@@ -96,16 +96,17 @@ FINNISH = Wording(
         r"(?:(?:hanke|projekti)?henkilöstö\w*\s+)?(?:palkka\w*|henkilöstö\w*)(?:-|\s)?(?:kustannu\w+|kulu\w*|meno\w*)?|ostopalvelu\w*|matka(?:kustannu|kulu|meno)\w*|muut\s+(?:kustannu|kulu|meno)\w*|flat\s?rate\s*[-–]?\s*(?:\w+)?"
         r"|vuokra\w*|hankin\w+|laite\w*|materiaali\w*|viestintä\w*|tila(?:kustannu|kulu|vuokra)\w*|toimisto\w*|investoin\w+|yleiskustannu\w+|koulutu(?:s|kset|skulut)\w*|kone\w*|kehittämis\w*kustannu\w+"
     ),
-    informs=r"lisätie\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|ilmoittautumi\w+|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
-    not_contacts=r"toimittaja|toimitus|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|kuva[t]?:|teksti:|valokuva|ilmoitusmyynti|uutisvinkit",
+    informs=r"lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|ilmoittautumi\w+|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
+    not_contacts=r"toimittaja|toimitus|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
     titles=(
-        r"(?:\w+[ -])?(?:projekti|hanke|kehittämis|ohjelma|osaprojekti|osahanke|palvelu|työllisyys|koulutus|yksikön|toimialan|aluekehitys|kehitys|hallinto|talous|elinvoima|sivistys|nuoriso|vastuu)?-?"
-        r"(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|erityisasiantuntija|kouluttaja|manageri|sosionomi|toimitusjohtaja|toiminnanjohtaja|kaupunginjohtaja|kunnanjohtaja|yliopettaja|erikoistutkija)"
+        r"[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja)"
     ),
+    role_of=r"(?:hankkeen|projektin|\w+n)\s+(?=\S)",
     leads=(
-        r"(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava)|projektisihteeri|hankesihteeri|projektityöntekijä|hanketyöntekijä|projektikoordinaattori|hankekoordinaattori|hankevastaava|hankeasiantuntija|projektiasiantuntija|projektisuunnittelija)"
-        r"(?:nä|na)\s+(?:(?:ja\s+hankkeen\s+kokonaisuudesta\s+vastaavana\s+)?(?:hankkeessa\s+|projektissa\s+|siinä\s+)?(?:toimii|toimi|on|aloitti|aloittaa|työskentelee)\s+(?:\d\S*\s+)?)(?P<between>[^.;:]{0,90}?)(?P<name>NAME)",
-        r"(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))\s+(?P<name>NAME)",
+        r"(?P<role>(?:projekti|hanke)[\w]*(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava|sihteeri|työntekijä|suunnittelija|asiantuntija))(?:nä|na)\s+(?:ja\s+hankkeen\s+kokonaisuudesta\s+vastaavana\s+)?(?:hankkeessa\s+|projektissa\s+|siinä\s+)?(?:toimii|toimi|on|aloitti|aloittaa|työskentelee|jatkaa)\s+(?:\d\S*\s+)?[^.;:]{0,90}?(?P<name>NAME)",
+        r"(?P<role>(?:hankkeen\s+|projektin\s+)(?:vetäjä|päällikkö|johtaja|koordinaattori|vastaava|projektipäällikkö))\s+(?:on\s+)?(?P<name>NAME)",
+        r"(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))\s+(?:on\s+)?(?P<name>NAME)",
+        r"hanketta\s+(?:johtava|vetävä|koordinoiva|luotsaava)\s+(?P<role>[\w-]+)\s+(?P<name>NAME)",
         r"(?P<name>NAME)(?:,?\s+(?:joka\s+)?(?:toimii|toimi|on|aloitti|työskentelee)\s+(?:hankkeen\s+|hankkeessa\s+|projektin\s+)?|,\s+(?:hankkeen\s+|projektin\s+)?)(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))(?:nä|na)?\b",
     ),
     acts=(
@@ -156,6 +157,7 @@ FINNISH = Wording(
     works=(
         r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
     ),
+    not_area=r"seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
     place_before=r"(?!)",
     place_of_body=(r"(?!)", r"(?!)"),
     national=r"\b(?:valtakunnalli(?:nen|sesti|sena|seen)|koko\s+(?:maassa|suomessa|maata|suomea|maan|suomen)|koko\s+suomi)\b",

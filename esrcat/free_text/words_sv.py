@@ -88,13 +88,14 @@ SWEDISH = Wording(
         r"(?:personal|löne?)(?:-|\s)?(?:kostnad\w*|utgift\w*)|löner\w*|köpta\s+tjänster|köp(?:er)?tjänst\w*|rese(?:kostnad|utgift)\w*|resor|övriga\s+(?:kostnad|utgift)\w*|flat\s?rate\s*[-–]?\s*\w*|schablon\w*|hyra\w*|hyror|lokalkostnad\w*|material\w*|utrustning\w*|anskaffning\w*|marknadsföring\w*|information\w*|kommunikation\w*|investering\w*|maskiner"
     ),
     informs=r"mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|anmäl\w+|ta\s+kontakt|hör\s+av",
-    not_contacts=r"redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
+    not_contacts=r"redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|finansieringen|finansieringssakkunnig\w*|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
     titles=(
-        r"(?:projekt|utvecklings|verksamhets|avdelnings|utbildnings|program|enhets|ungdoms|sysselsättnings|närings|stads|kommun|vd-?|delprojekt|kvalitets|forsknings)?-?"
-        r"(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare)"
+        r"[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots)"
     ),
+    role_of=r"(?:projektets|\w+s)\s+(?=\S)",
     leads=(
         r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?P<name>NAME)",
+        r"(?P<role>projekt(?:ledaren|chefen|koordinatorn|samordnaren))\s+(?:heter|är|blir)?\s*(?P<name>NAME)",
         r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?:för\s+projektet\s+|i\s+projektet\s+)?(?:är|var|har\s+varit|blir)\s+(?P<name>NAME)",
         r"(?P<name>NAME)(?:,\s+(?:som\s+är\s+)?|\s+(?:är|var|fungerar\s+som|arbetar\s+som|jobbar\s+som|har\s+varit|verkar\s+som)\s+)(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\b",
     ),
@@ -139,7 +140,8 @@ SWEDISH = Wording(
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
     ),
-    place_before=r"\b(?:i|inom|på|från|till|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
+    not_area=r"seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
+    place_before=r"\b(?:i|inom|på|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
     place_of_body=(
         r"(?:NTM-centralen\s+i|ELY-centralen\s+i|TE-centralen\s+i|TE-byrån\s+i|centralen\s+i|universitetet\s+i|byrån\s+i|förbundet\s+i|Novia\s+i|kontoret\s+i)\s+\Z",
         r"s?\s+(?:stads?|kommuns?|landskommun|yrkeshögskola|universitet|förbund|samkommun|landskapsförbund|församling|yrkesinstitut|institut|gymnasium|tidning|museum|handelskammare)\b",
