@@ -16,10 +16,10 @@ _WORD_NUMBERS = {
 }  # fmt: skip
 _MILLION = r"milj(?:oona(?:a|n)?|oonaa|oonan|\.|on(?:er)?|oner)?|million(?:s)?|mn|mio|M(?=\s?€|€)"
 _THOUSAND = r"tuhat(?:ta)?|tuhannen|tusen|thousand|t(?=\s?€|\s?e\b|€)|k(?=\s?€|€)"
-_UNIT = r"€|euro(?:a|n|s|ja|jen|lla|sta|on|t)?\b|eur\b|e\b"
+_UNIT = r"€|euro(?:a|n|s|ja|jen|lla|sta|ssa|on|t)?\b|eur\b|e\b"
 _DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?"
 _AMOUNT = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<before>€|EUR)\s?(?P<number>{_DIGITS})(?:\s?(?P<scale>{_MILLION}|{_THOUSAND})\b\.?)?(?:\s?(?P<after>{_UNIT}))?"
+    rf"(?<![\w.,/-])(?:(?P<before>€|EUR)\s?(?P<number>{_DIGITS})(?:\s?(?P<scale>{_MILLION}|{_THOUSAND}|[mk](?!\w))\.?)?(?:\s?(?P<after>{_UNIT}))?"
     rf"|(?P<plain>{_DIGITS})(?:,-|:-)?(?:\s?(?P<plain_scale>{_MILLION}|{_THOUSAND})(?!\w)\.?)?\s?(?P<unit>{_UNIT})"
     rf"|(?P<word>{'|'.join(sorted((word for word in _WORD_NUMBERS if word), key=len, reverse=True))})?\s?"
     rf"\b(?P<word_scale>miljoona(?:a|n)?|miljon(?:er)?|million|satatuhatta|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",

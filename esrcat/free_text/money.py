@@ -10,13 +10,12 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, number, percents_in
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.story import Labelled, Statement, Story
+from esrcat.free_text.story import Labelled, Line, Statement, Story
 from esrcat.free_text.wording import Role, Topic, Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method, Qualifier
 
 SHARES: tuple[Role, ...] = ("EU and state", "EU", "state", "municipalities", "own", "private", "other")
-_ORDER: tuple[Role, ...] = ("nothing", "EU and state", "public", *SHARES[1:], "total", "requested", "granted")
 _OF_TOPIC: dict[Topic, Role] = {
     "total": "total", "granted": "granted", "eu_state": "EU and state", "eu": "EU", "state": "state",
     "municipalities": "municipalities", "own": "own", "private": "private", "public": "public",
@@ -28,9 +27,15 @@ _BASE = re.compile(
     r"|av\s+(?:\w+\s+)?(?:\w*kostnad\w*|\w*budget\w*|\w*finansiering\w*)|of\s+(?:the\s+|its\s+|all\s+)*(?:\w+\s+){0,2}(?:costs?|budget|funding|financing))",
     re.IGNORECASE,
 )
-_THAT_IS = re.compile(r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+|noin\s+)?\Z", re.IGNORECASE)
+_THAT_IS = re.compile(r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+|noin\s+)?\Z", re.IGNORECASE)
 _NEAR = 90
 _AFTER = 45
+_ANY_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})*(?:,\d{1,2})?|\d+")
+_LEAST = 1000
+# Words of granting, and words that make a sum a share all the same.
+_GRANTED = re.compile(r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|fick\b|fått|får\b|receiv)", re.IGNORECASE)
+_SHARE = re.compile(r"osuu|andel|share|contribution", re.IGNORECASE)
+_WHOLE = re.compile(r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti|remont)", re.IGNORECASE)
 _BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 
 
@@ -58,9 +63,13 @@ class _Sum(NamedTuple):
 def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -> None:
     """Add total cost, EU and state funding, and the shares, each with the words that say what it is."""
     sums = [each for label in story.labelled for each in _of_label(story, about, label)]
+    sums += _of_payers(story, about)
+    labelled = {each.start for each in sums}
     for number_, statement in enumerate(story.statements):
-        if about.is_own(number_) and not _is_labelled(sums, statement):
-            sums += _of_sentence(story, statement, number_ in about.mentions_own)
+        if about.is_own(number_) and any(map(str.isdigit, statement.text)):
+            named = number_ in about.mentions_own
+            sums += [each for each in _of_sentence(story, statement, named) if each.start not in labelled]
+    sums = [each for each in sums if each.percent or each.value >= _LEAST]
     _add_single(sums, "total", "/funding/total_cost", finds)
     if fund in ("ESF", "ESF+", "ERDF", "JTF"):
         _add_single(sums, "granted", "/funding/eu_state/granted", finds)
@@ -69,8 +78,45 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
     _add_shares(story, sums, finds)
 
 
-def _is_labelled(sums: list[_Sum], statement: Statement) -> bool:
-    return any(statement.start <= each.start < statement.end for each in sums)
+def _of_payers(story: Story, about: Aboutness) -> Iterator[_Sum]:
+    """Rows of a table, and labels, that are the names of those who pay: 'Kunnat | 116 000 | 20'."""
+    rows: dict[int, list[Line]] = {}
+    for line in story.lines:
+        if line.row >= 0:
+            rows.setdefault(line.row, []).append(line)
+    header: list[Line] = []
+    for cells in rows.values():
+        if len(cells) < 2 or not about.is_own_at(cells[0].start):
+            continue
+        role = _payer(story, story.line_text(cells[0]))
+        if role is None:
+            header = cells
+            continue
+        words = (cells[0].start, cells[0].end)
+        for index, cell in enumerate(cells[1:], start=1):
+            percent_column = index < len(header) and "%" in story.line_text(header[index])
+            yield from _of_cell(story, cell, role, words, percent_column)
+
+
+def _payer(story: Story, written: str) -> Role | None:
+    bare = written.strip(" :.")
+    return next((role for wording in story.wordings for role, pattern in wording.payers if compiled(pattern).fullmatch(bare)), None)
+
+
+def _of_cell(story: Story, cell: Line, role: Role, words: tuple[int, int], percent_column: bool) -> Iterator[_Sum]:
+    written = story.line_text(cell)
+    rule = f"row of {role}"
+    amounts, percents = amounts_in(written), percents_in(written)
+    for amount in amounts[:1]:
+        yield _Sum(role, amount.value, cell.start + amount.start, cell.start + amount.end, amount.qualifier, False, 9, "table", rule, words)
+    for percent in percents[:1]:
+        yield _Sum(role, percent.value, cell.start + percent.start, cell.start + percent.end, None, True, 9, "table", rule, words)
+    if not amounts and not percents and (bare := _ANY_NUMBER.fullmatch(written)):
+        value = number(bare[0])
+        if value is not None and percent_column and value <= 100:
+            yield _Sum(role, value, cell.start, cell.end, None, True, 8, "table", rule, words)
+        elif value is not None and not percent_column:
+            yield _Sum(role, value, cell.start, cell.end, None, False, 8, "table", rule, words)
 
 
 def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[_Sum]:
@@ -116,6 +162,8 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[_S
         after = figures[index + 1].start if index + 1 < len(figures) else len(text)
         cue = _cue_of(text, figure, before, after, cues, used)
         previous = figures[index - 1] if index else None
+        if cue and cue.role in ("EU", "EU and state") and _is_grant(text, cue, figure):
+            cue = cue._replace(role="granted")
         if previous and last and isinstance(figure, Amount) != isinstance(previous, Amount) and _THAT_IS.fullmatch(text, previous.end, figure.start):
             cue = last if last.role in SHARES or last.role in ("granted", "nothing") else cue
         if cue is None:
@@ -125,12 +173,25 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[_S
         is_percent = isinstance(figure, Percent)
         if cue.role == "nothing" or (is_percent and cue.role not in SHARES):
             continue
+        role = cue.role
         score = 5 if named else 3
+        if role == "said total":
+            if not (named or _WHOLE.search(text, _clause_start(text, figure.start), _clause_end(text, figure.end))):
+                continue
+            role, score = "total", score - 2
         if cue.role == "total" and text[cue.start : cue.end].casefold().startswith(("kokonais", "total", "kustannusarvio")):
             score += 2
         qualifier = figure.qualifier if isinstance(figure, Amount) else None
         at = statement.start
-        yield _Sum(cue.role, figure.value, at + figure.start, at + figure.end, qualifier, is_percent, score, "sentence", f"words of {cue.role}", (at + cue.start, at + cue.end))
+        yield _Sum(role, figure.value, at + figure.start, at + figure.end, qualifier, is_percent, score, "sentence", f"words of {cue.role}", (at + cue.start, at + cue.end))
+
+
+def _is_grant(text: str, cue: _Cue, figure: Amount | Percent) -> bool:
+    """'ELY myönsi hankkeelle ESR-rahoitusta 186 500 euroa' is what was granted and no share."""
+    if isinstance(figure, Percent) or _SHARE.search(text, cue.start, cue.end):
+        return False
+    first = _clause_start(text, min(cue.start, figure.start))
+    return _GRANTED.search(text, first, _clause_end(text, max(cue.end, figure.end))) is not None
 
 
 def _cue_of(
@@ -188,7 +249,7 @@ def _cues(wordings: tuple[Wording, ...], text: str) -> list[_Cue]:
             start, end = match.span()
             if any(low < end and start < high for low, high in bases) and role in ("total", "granted"):
                 base_end = next(high for low, high in bases if low < end and start < high)
-                if not text[base_end : base_end + 2].strip().startswith("("):
+                if not re.match(r"\s?[(,]\s?(?=\d|EUR|€)", text[base_end : base_end + 6]):
                     continue
             if not any(cue.start < end and start < cue.end for cue in found):
                 found.append(_Cue(role, start, end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -158,8 +158,9 @@ def tell(
         if title and title_line < 0 and block.start <= title.start < block.end:
             title_line = len(raw)
         pieces.append(_Piece(length, cleaned))
-        raw += _lines(cleaned.text, length, block, in_row.get(number, -1))
-        parts.append(cleaned.text)
+        source = _source_of(document.text, cleaned)
+        raw += _lines(cleaned.text, length, block, in_row.get(number, -1), source)
+        parts.append(_with_labels_apart(cleaned.text, source))
         length += len(cleaned.text) + 2
     text = "\n\n".join(parts)
     lines = _under_headings(_headings(text, raw, title_line))
@@ -170,7 +171,32 @@ def tell(
     return story
 
 
-def _lines(text: str, offset: int, block: Block, row: int) -> Iterator[Line]:
+def _source_of(text: str, cleaned: View) -> Callable[[int], str]:
+    """Return what gives the source of one character of a cleaned text."""
+
+    def source(offset: int) -> str:
+        start, end = cleaned.span(offset, offset + 1)
+        return text[start:end]
+
+    return source
+
+
+_WRAPPED_LABEL = re.compile(r" (?=[A-ZÅÄÖ][^:.!?\n]{1,40}: ?\S)")
+
+
+def _with_labels_apart(text: str, source: Callable[[int], str]) -> str:
+    """Break the line again in front of a label, where a line that is full was taken for a wrapped one."""
+    if text.count(": ") < 2:
+        return text
+    for space in _WRAPPED_LABEL.finditer(text):
+        line = text.rfind("\n", 0, space.start()) + 1
+        if _LABEL.match(text, line) and "\n" in source(space.start()):
+            text = f"{text[: space.start()]}\n{text[space.end() :]}"
+    return text
+
+
+def _lines(text: str, offset: int, block: Block, row: int, source: Callable[[int], str]) -> Iterator[Line]:
+    text = _with_labels_apart(text, source)
     kind: LineKind = block.kind if block.kind in ("heading", "item", "term", "cell") else "paragraph"  # type: ignore[assignment]
     start = 0
     for written in text.split("\n"):

@@ -15,7 +15,7 @@ Topic = Literal[
 """What a heading or label announces."""
 
 Role = Literal[
-    "total", "granted", "requested", "EU and state", "EU", "state", "municipalities", "own", "private", "other",
+    "total", "said total", "granted", "requested", "EU and state", "EU", "state", "municipalities", "own", "private", "other",
     "public", "nothing",
 ]  # fmt: skip
 """What an amount of money is; 'nothing' for one that is no figure of the whole project."""
@@ -50,6 +50,8 @@ class Wording:
     roles: tuple[tuple[Role, str], ...]
     sums_of_parts: str
     costs: str
+    not_costs: str
+    payers: tuple[tuple[Role, str], ...]
     # People
     informs: str
     not_contacts: str
