@@ -59,7 +59,11 @@ class Aboutness:
             line = story.lines[statement.line]
             if line.heading in foreign_headings or statement.line in foreign_headings:
                 self.foreign.add(number)
+            elif any(compiled(wording.sequel).search(statement.text) for wording in story.wordings):
+                self.foreign.add(number)
+                own.discard(number)
             elif number in own:
+                previous = number
                 continue
             elif number in others or any(_other(wording).search(statement.text) for wording in story.wordings):
                 self.foreign.add(number)

@@ -20,7 +20,7 @@ _TOTAL_ROW = re.compile(
 _DASH_FIRST = re.compile(r"\s*[-–—•]\s*")
 _DASH_END = re.compile(r"\s*[-–—]\s*(?:kulu|kustannu|meno)?\w*\Z", re.IGNORECASE)
 _LINK = (
-    r"(?:\s*[:=–-]?\s*(?:n?\s*osuus\s+(?:\w+\s+)?(?:on|oli)|osuus|ovat|on|olivat|oli|vievät|vie|maksavat|maksaa|tekevät|yhteensä|är|utgör|uppgår\s+till|kostar|are|is|amount\s+to|come\s+to|take|noin|ca|about|budjetista|hankkeen|kokonaisbudjetista))*\s*\Z"
+    r"(?:\s*[:=–-]?\s*(?:n?\s*osuus\s+(?:\w+\s+)?(?:on|oli)|osuus|ovat|on|olivat|oli|vievät|vie|maksavat|maksaa|tekevät|yhteensä|är|utgör|uppgår\s+till|kostar|are|is|amount\s+to|come\s+to|take|noin|ca|about|budjetista|hankkeen|kokonaisbudjetista))*\s*[:=–-]?\s*\Z"
 )
 _FOLLOWING = re.compile(r"\s+(?:euroa\s+)?(?:ovat|on|är|are|is|menee|går\s+till|goes\s+to)\s+", re.IGNORECASE)
 _OPENS_PARTS = re.compile(r"\s*(?P<bracket>\()|\s*[,:]\s*(?:siitä|josta|joista|näistä|varav|av\s+vilka|of\s+which)\s+", re.IGNORECASE)
@@ -109,9 +109,17 @@ def _of_tables(story: Story, about: Aboutness) -> Iterator[_Row]:
             continue
         if whole:
             yield whole
-        whole = _table_row(story, cells[0].start, cells[0].end, read) if _is_cost(story, written) else None
+        # In a table of costs every row is one.
+        in_table = whole is not None and _follows(story, whole, cells[0])
+        whole = _table_row(story, cells[0].start, cells[0].end, read) if in_table or _is_cost(story, written) else None
     if whole:
         yield whole
+
+
+def _follows(story: Story, row: _Row, cell: Line) -> bool:
+    """Tell whether a cell opens the row right behind a row of costs."""
+    first, last = story.line_at(row.end - 1), story.line_at(cell.start)
+    return all(each.row >= 0 for each in story.lines[first:last]) and cell.row <= story.lines[first].row + 2 + len(row.parts)
 
 
 def _amount_of(story: Story, cells: Sequence[Line]) -> tuple[int | float, int, int] | None:

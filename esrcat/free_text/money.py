@@ -34,6 +34,7 @@ _ANY_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})*(?:,\d{1,2})?|\d+")
 _LEAST = 1000
 # Words of granting, and words that make a sum a share all the same.
 _GRANTED = re.compile(r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|fick\b|fått|får\b|receiv)", re.IGNORECASE)
+_OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
 _SHARE = re.compile(r"osuu|andel|share|contribution", re.IGNORECASE)
 _WHOLE = re.compile(r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti|remont)", re.IGNORECASE)
 _BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
@@ -66,7 +67,7 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
     sums += _of_payers(story, about)
     labelled = {each.start for each in sums}
     for number_, statement in enumerate(story.statements):
-        if about.is_own(number_) and any(map(str.isdigit, statement.text)):
+        if about.is_own(number_) and ("milj" in statement.text or "mill" in statement.text or any(map(str.isdigit, statement.text))):
             named = number_ in about.mentions_own
             sums += [each for each in _of_sentence(story, statement, named) if each.start not in labelled]
     sums = [each for each in sums if each.percent or each.value >= _LEAST]
@@ -93,8 +94,9 @@ def _of_payers(story: Story, about: Aboutness) -> Iterator[_Sum]:
             header = cells
             continue
         words = (cells[0].start, cells[0].end)
+        large = any(len(re.sub(r"\D", "", story.line_text(cell))) > 3 for cell in cells[1:])
         for index, cell in enumerate(cells[1:], start=1):
-            percent_column = index < len(header) and "%" in story.line_text(header[index])
+            percent_column = large or (index < len(header) and "%" in story.line_text(header[index]))
             yield from _of_cell(story, cell, role, words, percent_column)
 
 
@@ -115,7 +117,7 @@ def _of_cell(story: Story, cell: Line, role: Role, words: tuple[int, int], perce
         value = number(bare[0])
         if value is not None and percent_column and value <= 100:
             yield _Sum(role, value, cell.start, cell.end, None, True, 8, "table", rule, words)
-        elif value is not None and not percent_column:
+        elif value is not None and value > 100:
             yield _Sum(role, value, cell.start, cell.end, None, False, 8, "table", rule, words)
 
 
@@ -166,6 +168,8 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[_S
             cue = cue._replace(role="granted")
         if previous and last and isinstance(figure, Amount) != isinstance(previous, Amount) and _THAT_IS.fullmatch(text, previous.end, figure.start):
             cue = last if last.role in SHARES or last.role in ("granted", "nothing") else cue
+        if cue is None and index == 0 and isinstance(figure, Amount) and _is_whole(text, figure, figures, cues):
+            cue = _Cue("total", figure.start, figure.end)
         if cue is None:
             continue
         last = cue
@@ -184,6 +188,12 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[_S
         qualifier = figure.qualifier if isinstance(figure, Amount) else None
         at = statement.start
         yield _Sum(role, figure.value, at + figure.start, at + figure.end, qualifier, is_percent, score, "sentence", f"words of {cue.role}", (at + cue.start, at + cue.end))
+
+
+def _is_whole(text: str, figure: Amount, figures: list[Amount | Percent], cues: list[_Cue]) -> bool:
+    """'1,05 milj. €, josta ESR ja valtio maksavat 787 500 €': the whole that shares are of."""
+    opening = _OF_WHICH.match(text, figure.end)
+    return opening is not None and len(figures) > 1 and any(cue.role in SHARES and cue.start >= opening.end() - 1 for cue in cues)
 
 
 def _is_grant(text: str, cue: _Cue, figure: Amount | Percent) -> bool:

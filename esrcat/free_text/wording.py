@@ -38,6 +38,7 @@ class Wording:
     other: str
     goes_on: str
     elsewhere: str
+    sequel: str
     # Periods
     lasts: str
     starts: str

@@ -58,6 +58,7 @@ FINNISH = Wording(
         r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
         r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hank|projekti|hankk)\w*"
     ),
+    sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
     elsewhere=r"\b(?:sekoittaa|ei\s+liity|aiem\w+|aikaisem\w+|edeltä\w+|edelli\w+|päättyneen|päättyneeseen|päättyneestä|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
     goes_on=r"(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
@@ -96,8 +97,8 @@ FINNISH = Wording(
     ),
     sums_of_parts=r"(?:joista|josta|mistä|näistä|tästä|siitä|sisältää|koostu\w+|jakautu\w+)",
     costs=(
-        r"(?:(?:hanke|projekti)?henkilöstö\w*\s+)?(?:palkka\w*|henkilöstö\w*)(?:-|\s)?(?:kustannu\w+|kulu\w*|meno\w*)?|ostopalvelu\w*|matka(?:kustannu|kulu|meno)\w*|muut\s+(?:kustannu|kulu|meno)\w*|flat\s?rate\s*[-–]?\s*(?:\w+)?"
-        r"|vuokra\w*|hankin\w+|laite\w*|materiaali\w*|viestintä\w*|tila(?:kustannu|kulu|vuokra)\w*|toimisto\w*|investoin\w+|yleiskustannu\w+|koulutu(?:s|kset|skulut)\w*|kone\w*|kehittämis\w*kustannu\w+"
+        r"(?:(?:hanke|projekti)?henkilöstö\w*\s+)?(?:palkka\w*|palkat|henkilöstö\w*)(?:-|\s)?(?:kustannu\w+|kulu\w*|meno\w*)?|ostopalvelu\w*|matka(?:kustannu|kulu|meno)\w*|muut\s+(?:kustannu|kulu|meno)\w*|flat\s?rate\s*[-–]?\s*(?:\w+)?"
+        r"|vuokra(?:t|kulut|kustannukset|menot)?\b|hankin(?:nat|nnat|takulut)\b|laitt?e(?:et|hankinnat|kustannukset|investoinnit)\b|matkat\b|tilat\b|materiaali\w*|viestintä\w*|tila(?:kustannu|kulu|vuokra)\w*|toimisto\w*|investoin\w+|yleiskustannu\w+|koulutu(?:s|kset|skulut)\w*|kone\w*|kehittämis\w*kustannu\w+"
     ),
     not_costs=r"palkkakustannuksista|kuukausipalk\w*|palkka\s+on|per\s+|kuussa\b|\bvuodessa\b|ensi\s+vuonna|viime\s+vuonna|kaupungin\s+menot|valtuusto|talousarvio",
     payers=(

@@ -53,6 +53,7 @@ SWEDISH = Wording(
     other=(
         r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt\w*|\bsysterprojekt\w*|\bföregångar\w+"
     ),
+    sequel=r"fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|tidigare|föregående|förra|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
     goes_on=r"(?:det|den|dess|då|där|detta)\b(?!\s+här)",
     lasts=(
@@ -69,16 +70,16 @@ SWEDISH = Wording(
     original=r"\b(?:ursprunglig\w*|från\s+början|skulle\s+ha\s+(?:slutat|avslutats|upphört)|skulle\s+ursprungligen)\b",
     roles=(
         ("nothing", r"\b(?:per\s+år|årlig\w*|årsbudget\w*|för\s+år\s+\d{4}|(?:under\s+)?år\s+\d{4}|första\s+(?:verksamhets|projekt)?år\w*|i\s+året|varje\s+år|i\s+månaden|per\s+månad|andra\s+året|sista\s+året|årets)\b"),
-        ("nothing", r"(?:alla|andra|övriga|två|tre|fyra|fem|sex|sju|åtta|flera|sammanlagt\s+\d+|\d+)\s+(?:olika\s+)?projekt(?!et)\w*|programmets?\s+(?:hela|totala|budget|finansiering)\w*|programperiod\w*|utlysning\w*|delades\s+ut|hela\s+(?:programmet|landet|regionen|österbotten)|stadens\s+budget|kommunens\s+budget|i\s+hela\s+programmet|programmet"),
+        ("nothing", r"(?:alla|andra|övriga|två|tre|fyra|fem|sex|sju|åtta|flera|sammanlagt\s+\d+|\d+)\s+(?:olika\s+)?projekt(?!et)\w*|programmets?\s+(?:hela|totala|budget|finansiering)\w*|programperiod\w*|utlysning\w*|delades\s+ut|hela\s+(?:programmet|landet|regionen|österbotten)|stadens\s+budget|kommunens\s+budget|i\s+hela\s+programmet"),
         ("nothing", r"(?:delgenomförar|partner|samarbetspartner|delprojekt)\w*\s+(?:\w+\s+)?(?:andel|budget|kostnad|del)\w*|(?:andel|del)\s+av\s+(?:projektets\s+)?(?:budget|kostnad)\w*"),
         ("nothing", r"arbetsmarknadsstöd\w*|i\s+medeltal|(?:del|andel)\s+av\s+(?:budgeten|kostnaderna)|användes\b|användas|hyra\w*\s+per|försäkring\w*|sparpeng\w*"),
         ("nothing", r"\bper\s+(?:person|deltagare|företag|elev|timme)\w*|deltagaravgift\w*|avgift\w*|stipendi\w*|vite\w*|omsättning\w*|ersättning\w*|lönestöd\w*|pris\w*|investering\w*|högst|maximi\w*|inbesparing\w*|sparade"),
         ("EU and state", rf"{_FUND}-?\s?(?:s\s+)?(?:och|samt)\s+(?:statens?|statlig\w*|finska\s+staten\w*)\s*{_SUPPORT}|(?:EU|ESF|ERUF)-\s+och\s+(?:statlig\w*|stats)\s*-?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|Europeiska\s+\w+)\s+och\s+(?:finska\s+)?staten"),
         ("EU and state", rf"(?:{_FUND}|Europeiska\s+socialfonden|Europeiska\s+regionala\s+utvecklingsfonden)-?\s+(?:och|samt)\s+(?:finska\s+)?stat(?:en|ens|lig\w*|s\w*)?\b"),
-        ("EU", rf"{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{2,30})?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)"),
+        ("EU", rf"{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{2,40}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)"),
         ("state", rf"(?<!och )(?:statens|statlig\w*)\s+{_SUPPORT}|från\s+staten|staten\s+(?:står\s+)?(?:för|betalar|täcker)"),
         ("municipalities", r"(?:kommun(?:en|ens|er|erna|ernas|al|ala)?|stadens|städernas|\w+\s+(?:stads|kommuns))\s*(?:egen\s+)?(?:finansiering|andel|finansieringsandel|del|bidrag|medfinansiering)\w*|kommunandel\w*|kommunerna\s+(?:betalar|står|bidrar|finansierar)|kommunal\w*\s+\w*finansiering\w*|från\s+kommunerna|kommunpengar|\bkommunerna\b"),
-        ("own", r"lägger\s+själv\w*(?:\s+till)?|betalar\s+själv\w*|själv\w*\s+till|egen?\s?finansiering\w*|egna?\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*"),
+        ("own", r"lägger\s+själv\w*(?:\s+till)?|betalar\s+själv\w*|själv\w*\s+till|eg(?:en|na|et)\s?finansiering\w*|eg(?:en|na|et)\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*"),
         ("private", r"privat\w*\s+(?:finansiering|andel|medel|pengar)\w*|företagens\s+(?:andel|finansiering)\w*|från\s+företag\w*"),
         ("public", r"offentlig\w*\s+(?:finansiering|stöd|medel)\w*"),
         ("requested", r"\b(?:ansöker\s+om|ansökt\s+om|ansökte\s+om|sökte|har\s+sökts|ansöks|söks)\b"),
