@@ -21,7 +21,7 @@ _PARTS_ONLY_WHEN_GIVEN = {
     "actor": ("type", "address"),
     "target_groups": ("direct", "indirect"),
 }
-_ITEM_KEYS_ONLY_WHEN_GIVEN = {("outcomes", "statements"): ("text", "what"), ("activities",): ("text",), ("sections",): ("text", "number")}
+_ITEM_KEYS_ONLY_WHEN_GIVEN = {("outcomes", "statements"): ("text",), ("activities",): ("text",), ("sections",): ("text", "number")}
 
 
 def validatable(expected: Mapping[str, Any]) -> dict[str, Any]:
@@ -71,6 +71,7 @@ def prepared(expected: Mapping[str, Any], found: Mapping[str, Any]) -> tuple[dic
         for path, keys in _ITEM_KEYS_ONLY_WHEN_GIVEN.items():
             _prune_items(wanted, got, path, keys)
         _drop_labels_of_parts(wanted, got)
+        _drop_what_is_not_given(wanted, got)
         got["published"] = next((each.get("published") for each in found.get("documents", ())), None)
         got["text_languages"] = found.get("languages", [])
     if expected:
@@ -107,3 +108,17 @@ def _drop_labels_of_parts(wanted: Mapping[str, Any], got: dict[str, Any]) -> Non
                 for row in funding["breakdown"]
             ],
         }
+
+
+def _drop_what_is_not_given(wanted: Mapping[str, Any], got: dict[str, Any]) -> None:
+    """What is counted is judged where the expected statement with the same number says it."""
+    given: dict[tuple[Any, Any], list[bool]] = {}
+    for item in (wanted.get("outcomes") or {}).get("statements") or ():
+        given.setdefault((item.get("number"), item.get("qualifier")), []).append(bool(item.get("what")))
+    outcomes = got.get("outcomes") or {}
+    if outcomes.get("statements"):
+        kept = []
+        for item in outcomes["statements"]:
+            says = given.get((item.get("number"), item.get("qualifier"))) or [False]
+            kept.append(item if says.pop(0) else {key: value for key, value in item.items() if key != "what"})
+        got["outcomes"] = {**outcomes, "statements": kept}

@@ -1,131 +1,184 @@
-"""How many take part, as planned and as it turned out, and the results that a text tells with numbers."""
+"""How many take part, as planned and as it turned out; new jobs, businesses and qualifications; results."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
-from esrcat.model import Qualifier
-from esrcat.sentences.outcomes import outcome_statements
-from esrcat.sentences.swedish_outcomes import swedish_outcomes
-from esrcat.values.reading import Reading
+from esrcat.model import Method
 
+Kind = Literal["planned", "actual"]
+
+_NUMBER = re.compile(r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})+|\d{1,5})(?![\w/:–]|-\w|[.,]\d|\.\s?\d|\s?[%€]|\s?-vuo)")
 _PERSONS = re.compile(
-    r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor\w+|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*|ihmis\w*|\w*naista|\w*miestä|\w*opiskelija\w*|\w*työnhakija\w*|\w*yrittäjä\w*|\w*aikuis\w*|\w*maahanmuuttaj\w*"
-    r"|person\w*|deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande|invandrar\w*|people|participants?|young|unemployed|students?|jobseekers|immigrants|adults?|women|men|entrepreneurs|kvinnor|män|vuxna|klienter|clients?)\Z",
+    r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*|\w*työntekijä\w*|\w*tekijää"
+    r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor|män|vuxna|klienter|elever"
+    r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?|women|men|entrepreneurs?|clients?|prisoners?|homeless)\Z",
     re.IGNORECASE,
 )
 _WOMEN = re.compile(
-    r"(?:,?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including)\s+(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s+(?:on\s+|oli\s+|var\s+|were\s+)?(?P<women>\d+)|(?P<first>\d+)\s+(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+|kvinn\w+|women|female)))",
+    r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including|of\s+which)?\s*(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:on\s+|oli\s+|var\s+|were\s+|skulle\s+vara\s+)?(?P<women>\d+)|(?P<first>\d+)\s+(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+|kvinn\w+|women|female)))",
     re.IGNORECASE,
 )
+_UP_TO_WOMEN = 30
+
+
+class _Count(NamedTuple):
+    kind: Kind
+    total: int
+    start: int
+    end: int
+    women: tuple[int, int, int] | None
+    score: int
+    method: Method
 
 
 def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
-    """Add participants, planned and actual, and the outcomes told with numbers."""
-    for number, statement in enumerate(story.statements):
-        if not about.is_own(number) or not any(map(str.isdigit, statement.text)):
-            continue
-        for wording in story.wordings:
-            for kind, patterns in (("actual", wording.took_part), ("planned", wording.plans)):
-                for pattern in patterns:
-                    match = compiled(pattern).search(statement.text)
-                    if match and _counts_persons(match, statement.text):
-                        _add_count(finds, f"/participants/{kind}", match, statement.text, statement.start)
-    _labelled(story, about, finds)
+    """Add participants, planned and actual, the counted outcomes, and the outcomes told with numbers."""
+    counts = [*_labelled(story, about), *_told(story, about)]
+    for kind in ("planned", "actual"):
+        best = max((count for count in counts if count.kind == kind), key=lambda count: (count.score, -count.start), default=None)
+        if best:
+            _add(finds, f"/participants/{kind}", best)
+    _outcomes(story, about, finds)
     _statements(story, about, finds)
 
 
-def _counts_persons(match: re.Match[str], text: str) -> bool:
-    after = text[match.end("total") : match.end("total") + 3]
-    if after.lstrip().startswith(("%", "€", "–", "-", "pros")):
-        return False
-    what = match.groupdict().get("what")
-    return bool(what and _PERSONS.match(what))
+def _add(finds: Finds, base: str, count: _Count) -> None:
+    finds.add(f"{base}/total", count.total, count.start, count.end, count.method, "number of participants")
+    if count.women and count.women[0] <= count.total:
+        finds.add(f"{base}/women", *count.women, count.method, "number of women")
 
 
-def _add_count(finds: Finds, base: str, match: re.Match[str], text: str, offset: int) -> None:
-    start, end = match.span("total")
-    total = int(re.sub(r"\D", "", match["total"]))
-    if total > 100_000 or f"{base}/total" in finds.pointers:
-        return
-    finds.add(f"{base}/total", total, offset + start, offset + end, "sentence", "number of participants")
-    women = _WOMEN.search(text, end)
-    if women and women.start() - end < 60:
-        group = "women" if women["women"] else "first"
-        if int(women[group]) <= total:
-            low, high = women.span(group)
-            finds.add(f"{base}/women", int(women[group]), offset + low, offset + high, "sentence", "number of women")
-
-
-def _labelled(story: Story, about: Aboutness, finds: Finds) -> None:
+def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
     for label in story.of_topic("participants"):
         text = story.text[label.start : label.end]
-        match = re.match(r"\D{0,25}(?P<total>\d{1,5})(?!\d)", text)
-        if match and label.end - label.start < 60 and about.is_own_at(label.label_start):
-            _add_count(finds, "/participants/planned", match, text, label.start)
+        match = re.match(r"\D{0,25}?(?P<total>\d{1,5})(?![\d.,/])", text)
+        if match is None or len(text) > 90 or not about.is_own_at(label.label_start):
+            continue
+        words = story.text[label.label_start : label.label_end] + " " + text
+        actual = any(compiled(wording.so_far).search(words) for wording in story.wordings)
+        start = label.start + match.start("total")
+        yield _Count("actual" if actual else "planned", int(match["total"]), start, label.start + match.end("total"), _women(text, match.end(), label.start), 9, label.method)
+
+
+def _women(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
+    match = _WOMEN.search(text, after, min(len(text), after + _UP_TO_WOMEN + 40))
+    if match is None or match.start() - after > _UP_TO_WOMEN:
+        return None
+    group = "women" if match["women"] else "first"
+    low, high = match.span(group)
+    return int(match[group]), offset + low, offset + high
+
+
+def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number) or story.lines[statement.line].row >= 0:
+            continue
+        text = statement.text
+        for wording in story.wordings:
+            if compiled(wording.not_participants).search(text):
+                continue
+            takes_part = compiled(wording.takes_part_in)
+            for match in _NUMBER.finditer(text):
+                total = int(re.sub(r"\D", "", match["number"]))
+                if total < 3 or 1950 <= total <= 2050:
+                    continue
+                low, high = _clause(text, match.start(), match.end())
+                what = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
+                persons = _persons_behind(what[0] if what else "")
+                if not persons and not compiled(wording.participant).search(text, low, match.start()):
+                    continue
+                if not takes_part.search(text, low, high) and not compiled(wording.participant).search(text, low, high):
+                    continue
+                actual = compiled(wording.joined).search(text, low, high)
+                planned = compiled(wording.planned).search(text, low, high)
+                if not actual and not planned:
+                    continue
+                kind: Kind = "planned" if planned and not (actual and actual.start() > planned.start()) else "actual"
+                score = 3 + (compiled(wording.participant).search(text, low, high) is not None)
+                at = statement.start
+                yield _Count(kind, total, at + match.start("number"), at + match.end("number"), _women(text, match.end(), at), score, "sentence")
+
+
+def _persons_behind(words: str) -> bool:
+    for word in words.split():
+        if _PERSONS.match(word):
+            return True
+    return False
+
+
+_STOP = re.compile(r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of)|\s(?:ja|och|and)\s(?=\d)|\.\s")
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    first = 0
+    for stop in _STOP.finditer(text, 0, start):
+        first = stop.start() if stop[0].startswith(",") else stop.end()
+    after = _STOP.search(text, end)
+    return first, after.start() if after else len(text)
+
+
+def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
+    """New jobs, businesses and qualifications: by label, else by the words behind the number."""
+    for line_number, line in enumerate(story.lines):
+        if line.row >= 0 and about.is_own_at(line.start):
+            _outcome_row(story, line_number, finds)
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number) or story.lines[statement.line].row >= 0:
+            continue
+        for wording in story.wordings:
+            for key, pattern in wording.counted:
+                for match in compiled(rf"(?<![\w.,])(?P<number>\d+)\s+(?:{pattern})").finditer(statement.text):
+                    low, high = _clause(statement.text, match.start(), match.end())
+                    planned = compiled(wording.planned).search(statement.text)
+                    actual = compiled(wording.came_about).search(statement.text, low, high)
+                    if not planned and not actual:
+                        continue
+                    kind = "actual" if actual and not (planned and planned.start() >= low) else "planned"
+                    start = statement.start + match.start("number")
+                    finds.add(f"/outcomes/{key}/{kind}/total", int(match["number"]), start, start + len(match["number"]), "sentence", f"number of {key}")
+
+
+def _outcome_row(story: Story, number: int, finds: Finds) -> None:
+    line = story.lines[number]
+    if number and story.lines[number - 1].row == line.row or number + 1 >= len(story.lines) or story.lines[number + 1].row != line.row:
+        return
+    label, value = story.line_text(line), story.lines[number + 1]
+    match = re.match(r"\d+(?!\d|[.,/])", story.line_text(value))
+    if match is None:
+        return
+    for wording in story.wordings:
+        for key, pattern in wording.counted_labels:
+            if compiled(pattern).search(label):
+                kind = "actual" if compiled(wording.so_far).search(label) else "planned"
+                finds.add(f"/outcomes/{key}/{kind}/total", int(match[0]), value.start, value.start + match.end(), "table", f"number of {key}")
 
 
 def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
-    readers: dict[str, Callable[[str], list[tuple[Reading, ...]]]] = {"fi": outcome_statements, "sv": swedish_outcomes, "en": english_outcomes}
     ordinal = 0
-    seen: set[tuple[object, ...]] = set()
-    for wording in story.wordings:
-        for number, statement in enumerate(story.statements):
-            line = story.lines[statement.line]
-            if not about.is_own(number) or line.kind in ("heading", "term") or not any(map(str.isdigit, statement.text)):
-                continue
-            for facts in readers[wording.language](statement.text):
-                values = {fact.key: fact.value for fact in facts}
-                identity = (statement.start, values.get("number"), values.get("what"))
-                if identity in seen:
-                    continue
-                seen.add(identity)
-                for fact in facts:
-                    finds.add(f"/outcomes/statements/{ordinal}/{fact.key}", fact.value, statement.start + fact.start, statement.start + fact.end, "sentence", "number of an outcome")
-                ordinal += 1
-
-
-_EN_NUMBER = re.compile(
-    r"(?<![\w.,:/–$€-])(?:(?P<over>over|more\s+than|at\s+least)\s+|(?P<under>nearly|almost|just\s+under|fewer\s+than|less\s+than)\s+|(?P<about>about|around|some|approximately|roughly)\s+)?"
-    r"(?P<number>\d{1,3}(?:[ ,]\d{3})+|\d+)(?![\w/:–-]|[.,]\d|\s?[%€]|\s(?:per\s?cent|euros?|million|years?|months?|weeks?|days?|hours?|January|February|March|April|May|June|July|August|September|October|November|December)\b)",
-    re.IGNORECASE,
-)
-_EN_DONE = re.compile(
-    r"\b(?:took\s+part|participated|found|got|received|completed|started|began|were\s+(?:trained|organised|organized|held|employed|reached|created|founded|set\s+up|established|coached|produced|developed|published|given|found|counselled|supported)|was\s+(?:set\s+up|created)|gained|moved\s+on|went\s+on|entered|created|trained|organised|organized|reached|produced|established|attended|graduated|obtained|helped|coached|supported|visited|joined|have\s+been\s+\w+ed|have\s+(?:found|taken\s+part|started|completed))\b",
-    re.IGNORECASE,
-)
-_EN_DOUBT = re.compile(r"\b(?:aims?|goals?|plan(?:s|ned)?|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|age|not|if|hoped|up\s+to)\b", re.IGNORECASE)
-_EN_CLAUSE = re.compile(r"[,;:]\s|\s(?:and|but|while|of\s+whom|of\s+which)\s")
-_EN_WHAT = re.compile(r"\s+(?P<what>(?:[a-z][\w-]*\s){0,4}?[a-z][\w-]*?(?:s|people|youth|men|women|children))(?![\w-])")
-
-
-def english_outcomes(text: str) -> list[tuple[Reading, ...]]:
-    """Read the achieved numbers of an English sentence: text, number, qualifier where there is one, and what."""
-    return list(_english(text))
-
-
-def _english(text: str) -> Iterator[tuple[Reading, ...]]:
-    whole = Reading("text", " ".join(text.split()), 0, len(text))
-    for match in _EN_NUMBER.finditer(text):
-        start, end = 0, len(text)
-        for stop in _EN_CLAUSE.finditer(text):
-            if stop.end() <= match.start("number"):
-                start = stop.end()
-            elif stop.start() >= match.end():
-                end = stop.start()
-                break
-        value = int(re.sub(r"\D", "", match["number"]))
-        if 1990 <= value <= 2035 or not _EN_DONE.search(text, start, end) or _EN_DOUBT.search(text, start, end):
+    for number, statement in enumerate(story.statements):
+        line = story.lines[statement.line]
+        if not about.is_own(number) or line.kind == "term" or line.row >= 0 or not any(map(str.isdigit, statement.text)):
             continue
-        readings = [whole, Reading("number", value, *match.span("number"))]
-        kinds: tuple[Qualifier, ...] = ("over", "under", "about")
-        if kind := next((kind for kind in kinds if match[kind]), None):
-            readings.append(Reading("qualifier", kind, *match.span(kind)))
-        if what := _EN_WHAT.match(text, match.end("number"), end):
-            readings.append(Reading("what", " ".join(what["what"].split()), *what.span("what")))
-        yield tuple(readings)
+        if line.kind == "heading" or (line.heading >= 0 and story.topic(line.heading) in ("objectives", "contacts")):
+            continue
+        seen: set[object] = set()
+        for wording in story.wordings:
+            for facts in achieved_in(statement.text, wording):
+                place = facts[1].start
+                if place in seen:
+                    continue
+                seen.add(place)
+                for fact in facts:
+                    finds.add(
+                        f"/outcomes/statements/{ordinal}/{fact.key}", fact.value, statement.start + fact.start,
+                        statement.start + fact.end, "sentence", "number of an outcome",
+                    )  # fmt: skip
+                ordinal += 1

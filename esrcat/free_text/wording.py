@@ -67,8 +67,19 @@ class Wording:
     finances: tuple[str, str]
     money_or_decision: str
     # Counts
-    plans: tuple[str, ...]
-    took_part: tuple[str, ...]
+    participant: str
+    takes_part_in: str
+    planned: str
+    joined: str
+    so_far: str
+    not_participants: str
+    counted: tuple[tuple[str, str], ...]
+    counted_labels: tuple[tuple[str, str], ...]
+    came_about: str
+    # Results
+    done: str
+    doubt: str
+    not_achieved: str
     # Milestones
     steps: tuple[tuple[str, str], ...]
     # Objectives and activities

@@ -128,14 +128,23 @@ ENGLISH = Wording(
         r"\s*,?\s+(?:granted|grants|has\s+granted|awarded|has\s+awarded|funds|funded|finances|financed|approved|supports|has\s+approved|made\s+(?:a|the)\s+(?:funding\s+)?decision|is\s+the\s+(?:funding|responsible)\s+authority|decided|gave)",
     ),
     money_or_decision=r"fund|grant|decision|support|financ|award|approv|ESF|ERDF|payment|money|extension",
-    plans=(
-        r"(?:aims?\s+to\s+(?:reach|involve|help|train|support|engage)|goal\s+is\s+to\s+(?:reach|involve|help|train|support)|aim\s+is\s+to\s+(?:reach|involve|help|train|support)|(?:will|is\s+expected\s+to|is\s+planned\s+to|intends\s+to|is\s+to)\s+(?:\w+\s+)?(?:involve|reach|train|help|include|take\s+on|support|take\s+part)|target(?:s)?\s+(?:is|are)?|room\s+for|places\s+for|number\s+of\s+participants\s+is|planned\s+number\s+of\s+participants)[^.\d]{0,50}?(?:a\s+total\s+of\s+|about\s+|around\s+|at\s+least\s+|approximately\s+|over\s+)*(?P<total>\d[\d ,]*\d|\d+)\s+(?:(?:young|unemployed|long-term|adult|immigrant|local)\s+)*(?P<what>[^\W\d][\w-]*)",
-        r"(?P<total>\d[\d ,]*\d|\d+)\s+(?:(?:young|unemployed|long-term|adult)\s+)*(?P<what>[^\W\d][\w-]*)\s+(?:will|are\s+expected\s+to|are\s+to)\s+(?:take\s+part|participate|join)",
+    participant=r"participants?|take(?:s|n)?\s+part|took\s+part|taking\s+part|join(?:ed|s)?\b|participat\w+|work\s+with",
+    takes_part_in=r"participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|start(?:ed)?|reach(?:ed)?|involve\w*",
+    planned=r"planned|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
+    joined=r"took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
+    so_far=r"so\s+far|to\s+date|actual|achieved",
+    not_participants=r"survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
+    counted=(
+        ("new_jobs", r"new\s+jobs?\b|jobs\s+(?:were|have|had)"), ("new_businesses", r"new\s+(?:businesses|companies|enterprises|firms)\b"), ("qualifications", r"(?:\w+\s+)?qualifications\b"),
     ),
-    took_part=(
-        r"(?P<total>\d[\d ,]*\d|\d+)\s+(?:(?:young|unemployed|long-term|adult)\s+)*(?P<what>[^\W\d][\w-]*)\s+(?:took\s+part|participated|have\s+taken\s+part|have\s+participated|joined|started)",
-        r"(?:participants\s+numbered|reached\s+a\s+total\s+of|reached|attracted)\s+(?P<total>\d[\d ,]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)",
+    counted_labels=(("new_jobs", r"new\s+jobs"), ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"), ("qualifications", r"qualifications")),
+    came_about=r"(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)",
+    done=(
+        r"\b(?:found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work"
+        r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
+    doubt=r"\b(?:aims?|goals?|plan(?:s|ned)?|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened)\b",
+    not_achieved=r"\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         ("application_submitted", r"(?:application\s+(?:\w+\s+){0,2}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application)"),
         ("endorsed", r"(?:endorsed|regional\s+(?:management|cooperation)\s+(?:committee|group)|regional\s+board)"),

@@ -144,13 +144,27 @@ FINNISH = Wording(
         r"\s+(?:myöntää|myönsi|myöntänyt|on\s+myöntänyt|rahoittaa|rahoitti|on\s+rahoittanut|tukee|hyväksyi|päätti|teki|on\s+tehnyt|antoi|myöntämä|rahoittama|tukema|kautta|toimii\s+(?:hankkeen\s+|projektin\s+)?rahoittaja|on\s+(?:hankkeen\s+|projektin\s+)?rahoittaja|(?:E[SA]\S+|EU|JTF)\S*\s?(?:rahoit|hank|tue|tuki|avust)\w*|ESR|EAKR|rahoitt|rahoituks|rahoitukse|rahoituspää|tuella|myönteinen|kanssa,?\s+joka\s+on\s+suhtautunut)",
     ),
     money_or_decision=r"rahoit|myön|päätö|tue[nt]|tuki|tukea|raha|ESR|EAKR|JTF|jatkoaja|lisäaika|maksu|avustu",
-    plans=(
-        r"(?:osallistujamäärä|osallistujatavoite|osallistujien\s+määrä|tavoitteena\s+on\s+(?:tavoittaa|saada|ohjata|saada\s+mukaan|valmentaa|auttaa)|(?:tavoitellaan|tavoittaa|otetaan|pyritään\s+(?:saamaan|tavoittamaan|ohjaamaan))(?:\s+\w+)?|hankkeeseen\s+(?:osallistuu|otetaan|pääsee|ohjataan|on\s+tarkoitus\s+ottaa|tulee|valitaan)|mukaan\s+(?:otetaan|pääsee|ohjataan|mahtuu|tulee)|osallistuu)[^.\d]{0,60}?(?:yhteensä\s+|noin\s+|vähintään\s+|eli\s+|kaikkiaan\s+|ainakin\s+|yli\s+)*(?P<total>\d[\d \u00a0]*\d|\d+)\s*(?P<what>[^\W\d][\w-]*)?",
+    participant=r"osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+",
+    takes_part_in=r"osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulute\w+|valmenne\w+|ohja\w+",
+    planned=r"tavoit(?:e|teena|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|suunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|tulee\s+mukaan|tavoite\)",
+    joined=r"osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
+    so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
+    not_participants=r"kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
+    counted=(
+        ("new_jobs", r"(?:uutta|uuden)?\s*työpaikkaa\b"),
+        ("new_businesses", r"(?:uutta|uuden)\s+yritystä\b|yritystä\s+perustettiin"),
+        ("qualifications", r"(?:\w+\s+)?(?:osa)?tutkintoa\b"),
     ),
-    took_part=(
-        r"(?:osallistui|osallistunut|on\s+osallistunut|oli\s+mukana|oli\s+osallistujia|aloitti|tavoitettiin|tavoitti)[^.\d]{0,50}?(?:yhteensä\s+|noin\s+|kaikkiaan\s+|yli\s+|lähes\s+)*(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)",
-        r"(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)\s+(?:osallistui|on\s+osallistunut|oli\s+osallistunut|oli\s+mukana|aloitti|tuli\s+mukaan)",
+    counted_labels=(
+        ("new_jobs", r"työpaik\w+"), ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"), ("qualifications", r"tutkin\w+"),
     ),
+    came_about=r"synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+saatu|suoritet(?:tu|tiin)|toteutui",
+    done=(
+        r"\b(?:työllistyi(?:vät)?|lähti(?:vät)?|siirtyi(?:vät)?|löytyi|löysi(?:vät)?|sai(?:vat)?|aloitti(?:vat)?|osallistui(?:vat)?|suoritti(?:vat)?|valmistui(?:vat)?|perusti(?:vat)?|syntyi(?:vät)?|kävi(?:vät)?|pääsi(?:vät)?|tavoitti|palkattiin|\w{3,}(?:ettiin|attiin|ittiin|ottiin|uttiin|yttiin)"
+        r"|(?:on|ovat|oli|olivat)\s+(?:[\w-]+\s+){0,3}?(?:osallistunut|lähtenyt|ollut|työllistynyt|saanut|suorittanut|syntynyt|käynyt|löytänyt|tehnyt|valmistunut|siirtynyt|aloittanut|päässyt|\w{2,}(?:ttu|tty|tu|ty|nut|nyt))|mukana\s+on\s+ollut)\b"
+    ),
+    doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|suunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|vuodessa|viikossa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
+    not_achieved=r"kysely\w*|vastaaj\w+|hakemuk\w+|hakemusta|luvannut|viime\s+vuonna\s+kaupun\w+|ohjelmakau\w+|\bhaki\b|vuonna\s+\d{4}\s+(?:seudulla|kunnassa|alueella)",
     steps=(
         ("application_submitted", r"(?:hake(?:mus|musta|muksen)\s+(?:\w+\s+)?(?:jätettiin|lähetettiin|toimitettiin|jätetty|on\s+jätetty|toimitettu|jätti|jättivät|lähetetty)|hakemus\w*\s+\w*\s*jät\w+|jät(?:ti|tivät|ettiin)\s+(?:\w+\s+){0,2}hakemu\w+|hakemu\w+\s+saapui|hakemu\w+\s+on\s+päivätty)"),
         ("endorsed", r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*)"),

@@ -128,14 +128,23 @@ SWEDISH = Wording(
         r"\s+(?:beviljade|beviljar|har\s+beviljat|finansierar|finansierade|har\s+finansierat|stöder|godkände|har\s+godkänt|gav|fattade|har\s+fattat)",
     ),
     money_or_decision=r"finansi|bevilja|beslut|stöd|bidrag|pengar|medel|ESF|ERUF|förlängning|utbetal|projekt",
-    plans=(
-        r"(?:målet\s+är\s+att\s+(?:nå|få\s+med|engagera|hjälpa|utbilda)|deltagarantalet|antalet\s+deltagare|omfattar|tar\s+emot|(?:kommer\s+att|ska|skall|väntas|beräknas)\s+(?:\w+\s+)?(?:delta|omfatta|nå|ta\s+emot|engagera)|plats\s+för|deltar)[^.\d]{0,60}?(?:sammanlagt\s+|totalt\s+|cirka\s+|ca\s+|ungefär\s+|minst\s+|över\s+)*(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)",
-        r"(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)(?:\s+\w+){0,3}\s+(?:ska|skall|kommer\s+att|väntas|beräknas|får\s+möjlighet\s+att)\s+(?:delta|få)",
+    participant=r"\w*deltag\w+|deltar\b|delta\b|deltog\b|med\s+i\s+projektet|varit\s+med|är\s+med|medverka\w*",
+    takes_part_in=r"delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|nådd?\w*|plats\w*",
+    planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att",
+    joined=r"deltog|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
+    so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
+    not_participants=r"enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
+    counted=(
+        ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"), ("new_businesses", r"nya\s+företag\b"), ("qualifications", r"(?:\w+)?examina\b"),
     ),
-    took_part=(
-        r"(?:deltog|har\s+deltagit|medverkade|har\s+medverkat|nådde|inledde)[^.\d]{0,40}?(?:sammanlagt\s+|totalt\s+|cirka\s+|ca\s+|över\s+)*(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)",
-        r"(?P<total>\d[\d \u00a0]*\d|\d+)\s+(?P<what>[^\W\d][\w-]*)\s+(?:deltog|har\s+deltagit|medverkade|var\s+med|inledde)",
+    counted_labels=(("new_jobs", r"arbetsplats\w+|nya\s+jobb"), ("new_businesses", r"nya\s+företag"), ("qualifications", r"examina")),
+    came_about=r"uppst\w+|grunda(?:des|ts)|skapa(?:des|ts)|har\s+fått|avla(?:des|gts)",
+    done=(
+        r"\b(?:fick|började|hittade|deltog|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
+        r"|(?:har|hade)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:at|it|ats|its|tt|tts|dd)|hunnit\s+med)\b"
     ),
+    doubt=r"\b(?:ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*)\b",
+    not_achieved=r"enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
         ("application_submitted", r"(?:ansökan\s+(?:\w+\s+)?(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))"),
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
