@@ -23,8 +23,8 @@ _SAYS = re.compile(
     r"|konstaterar|menar|skrattar|gläds|summerar|says|said|explains|notes)",
     re.I,
 )
-_VERB = re.compile(r"\b(?:on|ovat|oli|olivat|är|var|is|are|was|were)\s*:?$", re.I)
-_SENTENCE_END = re.compile(r"[.!,;…][)\"”’]?$")
+_STOPS = frozenset((".", "!", ",", ";", "…", ""))
+_VERBS = frozenset("on ovat oli olivat är var is are was were".split())
 _VALUE = re.compile(r":\s*\S|@|\(at\)|\d{3}[ -]\d{3}|\d{5,}|www\.|https?:", re.I)
 _LONGEST_HEADING = 90
 _LONGEST_COLON_HEADING = 60
@@ -48,7 +48,7 @@ def split_block(text: str, block: Block, is_bold: IsBold) -> Iterator[Block]:
         heading = not item and (
             _is_label_line(line, first=first == block.start, last=last == block.end)
             or len(line) <= _LONGEST_HEADING
-            and not _SENTENCE_END.search(line)
+            and not _ends_sentence(line)
             and is_bold(first, last)
         )
         begins = heading or item or kind == "heading" or (kind == "item" and end - start < _FULL_LINE)
@@ -65,7 +65,7 @@ def split_block(text: str, block: Block, is_bold: IsBold) -> Iterator[Block]:
 
 def _whole(text: str, block: Block, is_bold: IsBold) -> Block:
     line = text[block.start : block.end] if block.end - block.start <= _LONGEST_HEADING else ""
-    heading = bool(line) and not _SENTENCE_END.search(line) and is_bold(block.start, block.end)
+    heading = bool(line) and not _ends_sentence(line) and is_bold(block.start, block.end)
     item = not heading and block.kind == "paragraph" and _ITEM.match(text, block.start, block.end) is not None
     kind, level = _kind(block, item=item, heading=heading)
     return Block(kind, block.start, block.end, level, block.container)
@@ -82,8 +82,16 @@ def _is_label_line(line: str, *, first: bool, last: bool) -> bool:
     if last or len(line) > _LONGEST_COLON_HEADING or not line[:1].isupper() or _VALUE.search(line):
         return False
     if line.endswith(":"):
-        return _VERB.search(line) is None
-    return first and len(line.split()) <= 2 and is_fact_label(line) and not _SENTENCE_END.search(line)
+        return not _ends_with_verb(line)
+    return first and len(line.split()) <= 2 and is_fact_label(line) and not _ends_sentence(line)
+
+
+def _ends_sentence(line: str) -> bool:
+    return line.rstrip(")\"”’")[-1:] in _STOPS
+
+
+def _ends_with_verb(line: str) -> bool:
+    return line.rstrip(" :").rpartition(" ")[2].lower() in _VERBS
 
 
 def mark_headings(text: str, blocks: Sequence[Block], *, of_page: bool) -> list[Block]:
@@ -114,7 +122,7 @@ def _is_quotation(text: str, blocks: Sequence[Block], number: int) -> bool:
 
 def _is_short_line(text: str, block: Block, *, of_page: bool) -> bool:
     line = text[block.start : block.end]
-    if len(line) > _LONGEST_HEADING or "\n" in line or _SENTENCE_END.search(line) or _VERB.search(line):
+    if len(line) > _LONGEST_HEADING or "\n" in line or _ends_sentence(line) or _ends_with_verb(line):
         return False
     if block.kind == "item":
         return not of_page and _NUMBERED.match(line) is not None

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from esrcat.pages.elements import Element
+from esrcat.pages.elements import Element, is_hidden, names
 
 Mark = Literal["furniture", "area", "text", "part", ""]
 
@@ -74,17 +74,19 @@ _ACCENTS = str.maketrans("äåöÄÅÖ", "aaoAAO")
 
 def mark_of(element: Element) -> Mark:
     """Tell what tag, role and names say: furniture, the area where the text is, the text, a part of it, nothing."""
-    tag = element.tag
+    return _mark_of_tag(element.tag, element.attributes)
+
+
+# The pages of a site share their frame.
+@lru_cache(maxsize=8192)
+def _mark_of_tag(tag: str, attributes: str) -> Mark:
     if tag in ("", "body"):
         return ""
-    if element.attributes:
-        role = element.role()
-        if role in _FURNITURE_ROLES or element.is_hidden:
+    if attributes:
+        if is_hidden(attributes):
             return "furniture"
-        if role == "main":
-            return "area"
-        marks = [_mark_of_name(name) for name in element.marks()]
-        if tag not in _MARKED_TAGS and "furniture" in marks:
+        marks = [_mark_of_role(value) if name == "role" else _mark_of_name(value) for name, value in names(attributes)]
+        if "furniture" in marks and tag not in _MARKED_TAGS:
             return "furniture"
         for mark in _ORDER:
             if mark in marks:
@@ -92,6 +94,11 @@ def mark_of(element: Element) -> Mark:
     if tag in _FURNITURE_TAGS:
         return "furniture"
     return _MARKED_TAGS.get(tag, "")
+
+
+def _mark_of_role(role: str) -> Mark:
+    role = role.lower()
+    return "area" if role == "main" else "furniture" if role in _FURNITURE_ROLES else ""
 
 
 @lru_cache(maxsize=4096)

@@ -62,7 +62,7 @@ _LINES = re.compile(
     )""",
     re.VERBOSE | re.I,
 )
-_LONGEST_LINE = 220
+LONGEST_LINE = 220
 # The first letters of all that `_LINES` knows, and the signs that it looks for anywhere: most lines have none.
 _BEGINNINGS = frozenset(
     """siir hypp hopp fort gå skip jaa kerr tykk seur dela följ gill shar foll like twee twii face twit link what inst
@@ -74,7 +74,8 @@ _BEGINNINGS = frozenset(
     ei inga no komm jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon
     kävi pala synp muok olet pain besö webm sivus sivuj sivun""".split()
 )
-_SIGNS = re.compile(r"[©»›→«‹←<]|reserved|pidätetään|  |\t|\|", re.I)
+_SIGNS = re.compile(r"[©»›→«‹←<|\t]")
+_MORE_SIGNS = ("  ", "eserved", "pidätetään")
 _SEPARATORS = re.compile(r"\s*[|›»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
 
 _END_HEADINGS = re.compile(
@@ -111,6 +112,16 @@ _END_HEADINGS = re.compile(
     )\s*[:!?…]*""",
     re.VERBOSE | re.I,
 )
+# The first letters of all these headings.
+_END_BEGINNINGS = frozenset(
+    """lue kat tut lis aih siv täh sam muu uus vii tuo lue suo aie ajan ede seu uut tap tul pik oik ark kom vas jät
+    kes läs se rel lik fle and sen övr tid mes akt nyh eve läm sna gen rea see mor oth lat rec our sim fur upc new
+    lea qui you jaa del sha föl fol til pre sub ava asi tun nyc tag kat cat ann oli ge was löy hit""".split()
+) | {"aja", "se "}
+_FACT_BEGINNINGS = frozenset(
+    """han pro kes tot toi aik aja rah kok bud osa hak pää kum yht koh ohj lis nam tid var löp fin gen sök huv del par
+    sam mål kon ytt mer när ins ver dur tim sch per tot fun lea coo imp tar fur mor cod pri are""".split()
+)
 _FACT_LABELS = re.compile(
     r"""^(?:
       (?:hankkeen|projektin)\s+(?:nimi|kesto|tiedot|toteuttaj\w+|rahoit\w+|kokonais\w+
@@ -141,12 +152,16 @@ def is_around_texts(line: str) -> bool:
     line = line.strip(" \t\xa0|·•-–")
     if not line or len(line) < 4 and not any(map(str.isalnum, line)):
         return True
-    if len(line) > _LONGEST_LINE:
+    if len(line) > LONGEST_LINE:
         return False
     word = line.split(None, 1)[0].lower()
-    if word[:4].rstrip(":") not in _BEGINNINGS and not word[0].isdigit() and not _SIGNS.search(line):
+    if word[:4].rstrip(":") not in _BEGINNINGS and not word[0].isdigit() and not _has_sign(line):
         return False
     return _LINES.fullmatch(line) is not None or _is_path(line)
+
+
+def _has_sign(line: str) -> bool:
+    return _SIGNS.search(line) is not None or any(sign in line for sign in _MORE_SIGNS)
 
 
 def _is_path(line: str) -> bool:
@@ -161,9 +176,13 @@ def _is_path(line: str) -> bool:
 
 def ends_text(heading: str) -> bool:
     """Tell whether a heading stands over what is no part of the text: related news, comments, events."""
-    return len(heading) <= 80 and _END_HEADINGS.fullmatch(heading.strip()) is not None
+    heading = heading.strip()
+    if len(heading) > 80 or heading[:3].lower() not in _END_BEGINNINGS and not heading[:1].isdigit():
+        return False
+    return _END_HEADINGS.fullmatch(heading) is not None
 
 
 def is_fact_label(text: str) -> bool:
     """Tell whether a text is, or begins with, a label of the facts of a project or of its contacts."""
-    return _FACT_LABELS.match(text.strip()) is not None
+    text = text.lstrip()
+    return text[:3].lower() in _FACT_BEGINNINGS and _FACT_LABELS.match(text) is not None
