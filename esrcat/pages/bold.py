@@ -7,7 +7,9 @@ import re
 from esrcat.document import Document
 from esrcat.readers.source_map import SourceMap, fold
 
-_OPEN = re.compile(r"<(?:b|strong)(?:\s[^>]*)?>(?:\s|&nbsp;|<(?:u|i|em|font|span|big|a)(?:\s[^>]*)?>)*\Z", re.I)
+_OPEN = re.compile(
+    r"<(?:b|strong)(?:\s[^>]*)?>(?:\s|&nbsp;|<(?:u|i|em|font|span|big|a)(?:\s[^>]*)?>)*\Z", re.I
+)
 _CLOSE = re.compile(r"</(?:b|strong)\s*>", re.I)
 _TAGS = ("<b", "<B", "<st", "<ST")
 _TAG = re.compile(r"<[^>]*>")

@@ -28,7 +28,8 @@ _DAY = rf"""(?:
   | (?:{_MONTH_NAMES})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}
   )"""
 _ENGLISH = re.compile(
-    r"(?:(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?)\.?,?\s(\d{4})", re.I
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?)\.?,?\s(\d{4})",
+    re.I,
 )
 _SAYS_PUBLISHED = (
     r"(?:julkaistu|julkaisuaika|julkaisupäivä|julkaistu:|luotu|publicera[dt]s?|publiceringsdatum|"
@@ -40,18 +41,20 @@ _WEEKDAY = (
 )
 _KIND = (
     r"(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|uutinen|uutiset|pressmeddelande|meddelande|nyhet"
-    r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet|vapaa\sjulkaistavaksi|fritt\sför\spublicering(?:\sden)?|for\s(?:immediate\s)?release|julkaisuvapaa|julkaistavissa)"
+    r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet"
+    r"|vapaa\sjulkaistavaksi|fritt\sför\spublicering(?:\sden)?|for\s(?:immediate\s)?release"
+    r"|julkaisuvapaa|julkaistavissa)"
 )
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
 _DATE = re.compile(_DAY, re.VERBOSE | re.I)
 _NAMES = r"(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2})"
-# What may stand before the date in a line of nothing else: who wrote it, 'published', the kind of text, a place.
+# What may stand before the date in a line of nothing else: a writer, 'published', the kind of text, a place.
 _BEFORE_DATE = re.compile(
     rf"""[\s|/•·(\[]*(?!päivitetty|muokattu|muutettu|viimeksi|sivu|uppdatera|senast|ändra|updated|last)
     (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s{_NAMES}[\s,|·–]+|{_NAMES}\s?[·|,–]\s?)?
     (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
     (?:{_KIND}\s*[,:|/–-]*\s*)?
-    (?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*)?
+    (?P<place>(?!{_WEEKDAY}\.?,?\s)(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*))?
     (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?""",
     re.VERBOSE | re.I,
 )
@@ -85,12 +88,16 @@ def read_day(text: str) -> str | None:
     found = _ENGLISH.fullmatch(text.strip())
     if found:
         day, name = (found[1], found[2]) if found[1] else (found[4], found[3])
-        month = next((number for word, number in _ENGLISH_MONTHS.items() if word.startswith(name.lower()[:3])), 0)
+        month = next(
+            (number for word, number in _ENGLISH_MONTHS.items() if word.startswith(name.lower()[:3])), 0
+        )
         if month:
             return date(f"{day}.{month}.{found[5]}")
     if "/" in text:
         text = text.replace("/", ".")
-    read = date(" ".join(text.replace(". ", ".").split()) if text[:1].isdigit() and text.count(".") == 2 else text)
+    read = date(
+        " ".join(text.replace(". ", ".").split()) if text[:1].isdigit() and text.count(".") == 2 else text
+    )
     return read if read and len(read) == 10 else None
 
 
@@ -113,23 +120,24 @@ def published(
     if document.media_type == "text/plain":
         near += kept[:-_AT_END:-1]
     text = document.text
-    found = [each for number in near for each in _of_lines(text, blocks[number])]
+    found = [each for number in near for each in _of_lines(text, blocks[number], keeps=keeps[number])]
     said = [each for each, says in found if says] or _said_anywhere(text, blocks)
     if said:
         return said[0]
     return found[0][0] if found else _leading(text, [blocks[number] for number in near])
 
 
-def is_dateline(text: str) -> bool:
-    """Tell whether a text is nothing but a date of publication; one that names an organisation too is more."""
+def is_dateline(text: str, *, alone: bool = True) -> bool:
+    """Tell whether a text is a date of publication; where it is to stand alone, without an organisation."""
     line = _dateline(text) if len(text) <= _LONGEST_LINE else None
-    return line is not None and not line.names
+    return line is not None and not (alone and line.names)
 
 
 class _Dateline(NamedTuple):
     date: re.Match[str]
     says: bool
     names: bool
+    bare: bool
 
 
 def _dateline(line: str) -> _Dateline | None:
@@ -140,10 +148,10 @@ def _dateline(line: str) -> _Dateline | None:
     after = _AFTER_DATE.fullmatch(line, date.end())
     if not before or not after:
         return None
-    return _Dateline(date, bool(before["says"]), bool(after["name"]))
+    return _Dateline(date, bool(before["says"]), bool(after["name"]), not before["place"])
 
 
-def _of_lines(text: str, block: Block) -> list[tuple[Published, bool]]:
+def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, bool]]:
     if block.kind in ("title", "term", "picture"):
         return []
     stop = min(block.end, block.start + _LOOKED_AT)
@@ -153,7 +161,8 @@ def _of_lines(text: str, block: Block) -> list[tuple[Published, bool]]:
     for start, end in lines(text, block.start, stop):
         line = _dateline(text[start:end]) if end - start <= _LONGEST_LINE else None
         day = line and _published(line.date, start)
-        if line and day:
+        # In furniture a word before a date is an event.
+        if line and day and (keeps or line.says or line.bare):
             found.append((day, line.says))
     return found
 
@@ -182,7 +191,9 @@ def _said_anywhere(text: str, blocks: Sequence[Block]) -> list[Published]:
 def _leading(text: str, blocks: Iterable[Block]) -> Published | None:
     """Read '(Kuopio 12.3.2019)' and 'Kuopio, 12.3.2019 –' before the first words of a paragraph."""
     for block in blocks:
-        match = _YEAR.search(text, block.start, block.start + 80) and _LEAD.match(text[block.start : block.start + 100])
+        match = _YEAR.search(text, block.start, block.start + 80) and _LEAD.match(
+            text[block.start : block.start + 100]
+        )
         if match and (found := _published(match, block.start)):
             return found
     return None

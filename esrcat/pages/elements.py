@@ -9,7 +9,7 @@ its name and all within it; one that nothing opened is passed over, and a table'
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from esrcat.document import Block, Document
@@ -18,11 +18,13 @@ from esrcat.readers.source_map import SourceMap
 _ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+)|["'])*+"""
 _TAGS = re.compile(
     rf"""<(?:
-      a\s [^>]*? href\s*= {_ATTRIBUTES} > ([^<]*+ (?: <(?! /?(?:a|td|tr|table)[\s>/] | !-- ) [^<]*+ )*+) </a\s*+>
-    | (/?) (article|aside|body|center|dialog|div|dl|footer|form|header|main|nav|noscript|ol|section|t(?:able|d|h|r)
-        |ul|BODY|CENTER|D(?:IV|L)|FORM|OL|T(?:ABLE|D|H|R)|UL)
+      a\s [^>]*? href\s*= {_ATTRIBUTES} >
+        ([^<]*+ (?: <(?! /?(?:a|td|tr|table)[\s>/] | !-- ) [^<]*+ )*+) </a\s*+>
+    | (/?) (article|aside|body|center|dialog|div|dl|footer|form|header|main|nav|noscript|ol|section
+        |t(?:able|d|h|r)|ul|BODY|CENTER|D(?:IV|L)|FORM|OL|T(?:ABLE|D|H|R)|UL)
         (?=[\s/>]) ({_ATTRIBUTES}) >
-    | A\s [^>]*? HREF\s*= {_ATTRIBUTES} > ([^<]*+ (?: <(?! /?(?:A|TD|TR|TABLE)[\s>/] | !-- ) [^<]*+ )*+) </A\s*+>
+    | A\s [^>]*? HREF\s*= {_ATTRIBUTES} >
+        ([^<]*+ (?: <(?! /?(?:A|TD|TR|TABLE)[\s>/] | !-- ) [^<]*+ )*+) </A\s*+>
     | !--(?s:.*?)-->
     | (script|style|template|svg|noembed|object)\b (?s:.*?) </\6\s*+>
     )""",
@@ -59,7 +61,7 @@ class Element:
 
 
 def names(attributes: str) -> list[tuple[str, str]]:
-    """Return classes, id, role and itemprop of a tag: the attribute in lower case and its value, word for word."""
+    """Return classes, id, role and itemprop of a tag: the name in lower case, and each word of its value."""
     if "=" not in attributes:
         return []
     return [

@@ -20,14 +20,17 @@ _STATED = (
     (
         ("published_time", "datePublished", "DC.", "dc.", "dcterms", 'ate"'),
         re.compile(
-            r"<meta\s(?=[^>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued|published|created)"
+            r"<meta\s(?=[^>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued"
+            r"|published|created)"
             rf"""|dc\.date["']|["'](?:date|pubdate|publish-?date)["']))[^>]*content\s*=\s*["']?{_DAY}""",
             re.I,
         ),
     ),
     (
         ("<time",),
-        re.compile(rf"""<time\s(?=[^>]*(?:pubdate|publish|entry-date|posted))[^>]*datetime\s*=\s*["']?{_DAY}""", re.I),
+        re.compile(
+            rf"""<time\s(?=[^>]*(?:pubdate|publish|entry-date|posted))[^>]*datetime\s*=\s*["']?{_DAY}""", re.I
+        ),
     ),
 )
 

@@ -14,20 +14,19 @@ from itertools import accumulate
 from esrcat.document import Block
 from esrcat.pages.elements import Element, Page
 from esrcat.pages.marks import Mark, mark_of
-from esrcat.pages.phrases import LONGEST_LINE, ends_text, is_around_texts, is_fact_label
+from esrcat.pages.phrases import ends_text, is_fact_label
+from esrcat.pages.pruning import Pruning
 
 _PROSE = 40
 _SHORT_WEIGHT = 0.3
-_MOSTLY_LINKS = 0.6
 # A mark is not believed about an element with more than this share of the page.
 _NEVER_FURNITURE = 0.6
 _INTO_MARKED = 0.6
 _INTO_TEXT = 0.7
 _INTO_ANY = 0.8
 _FACTS_NEEDED = 2
-_LISTS = frozenset(("ul", "ol", "div", "table", "td", "section", "center", "dl"))
-_LONGEST_OVER_TITLE = 80
 _LONGEST_BOX = 1500
+_OUTSIDE = ("foot", "contentinfo", "banner", "alatunniste", "alapalkki", "cookie")
 
 
 def _own_weight(block: Block, linked: int) -> float:
@@ -38,14 +37,27 @@ def _own_weight(block: Block, linked: int) -> float:
 class Region:
     """Chooses the blocks of one page; `keeps[n]` tells whether block n is the text itself."""
 
-    __slots__ = ("_children", "_furniture", "_linked", "_marks", "_own", "_page", "_roots", "_weights", "keeps", "title")
+    __slots__ = (
+        "_children",
+        "_furniture",
+        "_linked",
+        "_marks",
+        "_own",
+        "_page",
+        "_roots",
+        "_weights",
+        "keeps",
+        "title",
+    )
 
     def __init__(self, page: Page, title: int | None) -> None:
         self._page = page
         self.title = title
         self.keeps = [block.kind not in ("title", "furniture") for block in page.blocks]
         self._marks: dict[Element, Mark] = {element: mark_of(element) for element in page.elements}
-        self._own = [_own_weight(block, linked) for block, linked in zip(page.blocks, page.linked, strict=True)]
+        self._own = [
+            _own_weight(block, linked) for block, linked in zip(page.blocks, page.linked, strict=True)
+        ]
         self._weights: list[float] = []
         self._linked = list(accumulate(page.linked, initial=0))
         self._children: dict[Element, list[Element]] = {}
@@ -65,10 +77,7 @@ class Region:
         self._weigh()
         self._roots = self._way_down()
         self._keep_only(self._roots)
-        self._drop_before_title()
-        self._drop_link_lists()
-        self._drop_after_end_headings()
-        self._drop_lines()
+        Pruning(self._page, self.keeps, self.title).prune()
         return self.keeps
 
     def within(self) -> list[tuple[int, int]]:
@@ -97,7 +106,7 @@ class Region:
     def _is_furniture(self, element: Element) -> bool:
         mark = self._marks[element]
         if mark != "furniture" and not (
-            element.tag == "header" and not self._is_within_text(element) or element.tag == "form"
+            (element.tag == "header" and not self._is_within_text(element)) or element.tag == "form"
         ):
             return False
         if self._share(element) > _NEVER_FURNITURE:
@@ -126,10 +135,10 @@ class Region:
             return False
         labels = 0
         for block in blocks:
-            first = text[block.start : block.end].partition("\n")[0]
-            if block.kind == "heading" and ends_text(first):
+            line = text[block.start : block.end].partition("\n")[0]
+            if block.kind == "heading" and ends_text(line):
                 return False
-            labels += is_fact_label(first)
+            labels += is_fact_label(line)
         return labels >= _FACTS_NEEDED and not self._is_outside(element)
 
     def _is_outside(self, element: Element) -> bool:
@@ -137,14 +146,15 @@ class Region:
         each: Element | None = element
         while each is not None and each.parent is not None:
             names = f"{each.tag} {each.attributes}".lower()
-            if any(word in names for word in ("foot", "contentinfo", "banner", "alatunniste", "alapalkki", "cookie")):
+            if any(word in names for word in _OUTSIDE):
                 return not self._is_within_text(each)
             each = each.parent
         return False
 
     def _way_down(self) -> list[Element]:
         """Return the element that holds the text, and boxes of facts beside the way to it."""
-        element, beside = self._page.elements[0], []
+        element = self._page.elements[0]
+        beside: list[Element] = []
         while True:
             into = self._next(element)
             if into is None:
@@ -163,7 +173,7 @@ class Region:
             return None
         heaviest = max(children, key=self._weight)
         share = self._weight(heaviest) / total
-        if share == 1 or self._marks[element] != "text" and self._leads_to_text(heaviest, total):
+        if share == 1 or (self._marks[element] != "text" and self._leads_to_text(heaviest, total)):
             return heaviest
         if self._marks[element] in ("text", "area"):
             # Only another element that says what it is is a better answer.
@@ -194,85 +204,4 @@ class Region:
     def _drop(self, first: int, end: int) -> None:
         for number in range(first, end):
             if number != self.title:
-                self.keeps[number] = False
-
-    def _drop_before_title(self) -> None:
-        """Drop short lines over the title: the name of the section, the title once more for screen readers."""
-        for number in range(self.title or 0):
-            block = self._page.blocks[number]
-            if not self.keeps[number]:
-                continue
-            if block.end - block.start < _LONGEST_OVER_TITLE and not is_fact_label(self._text(block)):
-                self.keeps[number] = False
-
-    def _drop_link_lists(self) -> None:
-        for element in self._page.elements[1:]:
-            if element.end <= element.first or not self.keeps[element.first]:
-                continue
-            if element.tag in _LISTS and self._is_links(element):
-                self._drop(element.first, element.end)
-
-    def _is_row_of_links(self, number: int) -> bool:
-        """Tell whether a block is a row of links: '[ Home | News | Links ]'."""
-        block = self._page.blocks[number]
-        size = block.end - block.start
-        return self._page.anchors[number] > 1 and self._page.linked[number] >= _MOSTLY_LINKS * size
-
-    def _is_links(self, element: Element) -> bool:
-        """Tell whether an element is a list of links that nothing in the text leads in."""
-        linked = self._linked[element.end] - self._linked[element.first]
-        blocks = self._page.blocks[element.first : element.end]
-        size = blocks[-1].end - blocks[0].start - 2 * len(blocks) + 2
-        if linked < _MOSTLY_LINKS * size or element.end - element.first < 2 and element.tag not in ("ul", "ol"):
-            return False
-        if any(block.kind == "heading" for block in blocks):
-            return False
-        before = element.first - 1
-        while before >= 0 and not self.keeps[before]:
-            before -= 1
-        if before < 0:
-            return True
-        lead = self._page.blocks[before]
-        text = self._text(lead)
-        return not (lead.kind == "heading" and before != self.title and not ends_text(text) or text.endswith(":"))
-
-    def _text(self, block: Block) -> str:
-        return self._page.document.text[block.start : block.end]
-
-    def _drop_after_end_headings(self) -> None:
-        """Drop what stands under a heading of related news, up to the next heading that is as high."""
-        blocks = self._page.blocks
-        number = 0
-        while number < len(blocks):
-            block = blocks[number]
-            if not self.keeps[number] or number == self.title or not self._ends_text(block):
-                number += 1
-                continue
-            level = block.level if block.kind == "heading" else 7
-            after = number + 1
-            while after < len(blocks) and not (
-                blocks[after].kind == "heading"
-                and blocks[after].level <= level
-                and self.keeps[after]
-                and not self._ends_text(blocks[after])
-            ):
-                after += 1
-            self._drop(number, min(after, self._end_of_holder(number)))
-            number = after
-
-    def _ends_text(self, block: Block) -> bool:
-        return block.end - block.start <= 80 and block.kind in ("heading", "paragraph", "term") and ends_text(self._text(block))
-
-    def _end_of_holder(self, number: int) -> int:
-        """Return the block after the innermost element that holds a block and something after it."""
-        ends = [
-            element.end for element in self._page.elements if element.first <= number and element.end > number + 1
-        ]
-        return min(ends, default=number + 1)
-
-    def _drop_lines(self) -> None:
-        for number, block in enumerate(self._page.blocks):
-            if not self.keeps[number] or number == self.title or block.end - block.start > LONGEST_LINE:
-                continue
-            if is_around_texts(self._text(block)) or self._is_row_of_links(number):
                 self.keeps[number] = False

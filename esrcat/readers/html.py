@@ -65,7 +65,9 @@ def _elements() -> dict[str, _Element]:
 
 _ELEMENTS = _elements()
 # The usual elements that say nothing of blocks; others are looked up under either case.
-_INLINE = frozenset("a A b B i I u em strong span font FONT small sup sub img IMG input link meta time label".split())
+_INLINE = frozenset(
+    "a A b B i I u em strong span font FONT small sup sub img IMG input link meta time label".split()
+)
 _UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "noembed", "noframes"))
 _MARKUP_INSIDE = frozenset(("template", "svg", "object"))
 _TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
