@@ -80,7 +80,7 @@ def score(found: Counter[str], expected: Counter[str]) -> Score:
 
 def by_esrcat(data: bytes) -> str:
     """Return the text of a page without its furniture."""
-    content = main_content(read(data, "page", ""))
+    content = main_content(read(data, "page", "-"))
     return "\n".join(content.text_of(block) for block in content.blocks if block.kind != "picture")
 
 

@@ -7,10 +7,13 @@ import re
 from esrcat.document import Document
 from esrcat.readers.source_map import SourceMap, fold
 
-_OPEN = re.compile(r"<(?:b|strong)(?:\s[^>]*)?>(?:\s|&nbsp;|<(?:u|i|em|font|span|big|a)(?:\s[^>]*)?>)*\Z", re.I)
+_OPEN = re.compile(
+    r"<(?:b|strong)(?:\s[^>]*)?>(?:\s|&nbsp;|<(?:u|i|em|font|span|big|a)(?:\s[^>]*)?>)*\Z", re.I
+)
 _CLOSE = re.compile(r"</(?:b|strong)\s*>", re.I)
+_TAGS = ("<b", "<B", "<st", "<ST")
 _TAG = re.compile(r"<[^>]*>")
-_BEFORE = 200
+_BEFORE = 150
 
 
 class Boldness:
@@ -28,7 +31,8 @@ class Boldness:
             return False
         source = self._map.source
         at = self._map.source_offsets((start,))[0]
-        if source[at - 1 : at] not in ">\n ;" or not _OPEN.search(source, max(at - _BEFORE, 0), at):
+        before = max(at - _BEFORE, 0)
+        if max(source.rfind(tag, before, at) for tag in _TAGS) < 0 or not _OPEN.search(source, before, at):
             return False
         close = _CLOSE.search(source, at, at + 3 * (end - start) + _BEFORE)
         return close is not None and _seen(source[at : close.start()]) == self._text[start:end].strip(" :")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from esrcat.document import Block, Document, lines
 from esrcat.pages.content import Published
@@ -26,9 +27,9 @@ _DAY = rf"""(?:
   | \d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH_NAMES})\.?,?\s\d{{4}}
   | (?:{_MONTH_NAMES})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}
   )"""
-_DATE = re.compile(_DAY, re.VERBOSE | re.I)
 _ENGLISH = re.compile(
-    r"(?:(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?)\.?,?\s(\d{4})", re.I
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?)\.?,?\s(\d{4})",
+    re.I,
 )
 _SAYS_PUBLISHED = (
     r"(?:julkaistu|julkaisuaika|julkaisupäivä|julkaistu:|luotu|publicera[dt]s?|publiceringsdatum|"
@@ -40,22 +41,27 @@ _WEEKDAY = (
 )
 _KIND = (
     r"(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|uutinen|uutiset|pressmeddelande|meddelande|nyhet"
-    r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet|vapaa\sjulkaistavaksi|fritt\sför\spublicering(?:\sden)?|for\s(?:immediate\s)?release|julkaisuvapaa|julkaistavissa)"
+    r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet"
+    r"|vapaa\sjulkaistavaksi|fritt\sför\spublicering(?:\sden)?|for\s(?:immediate\s)?release"
+    r"|julkaisuvapaa|julkaistavissa)"
 )
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
-# A line of nothing but a date and what goes with it; a place and the kind of the text may stand before it.
-_LINE = re.compile(
+_DATE = re.compile(_DAY, re.VERBOSE | re.I)
+_NAMES = r"(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2})"
+# What may stand before the date in a line of nothing else: a writer, 'published', the kind of text, a place.
+_BEFORE_DATE = re.compile(
     rf"""[\s|/•·(\[]*(?!päivitetty|muokattu|muutettu|viimeksi|sivu|uppdatera|senast|ändra|updated|last)
-    (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s
-        (?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){{1,2}})[\s,|·–]+
-      |(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){{1,2}})\s?[·|,–]\s?)?
+    (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s{_NAMES}[\s,|·–]+|{_NAMES}\s?[·|,–]\s?)?
     (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
     (?:{_KIND}\s*[,:|/–-]*\s*)?
-    (?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*)?
-    (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?
-    (?P<date>{_DAY}){_TIME}?(?:\s-\s\d\d?[.:]\d\d)?
+    (?P<place>(?!{_WEEKDAY}\.?,?\s)(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*))?
+    (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?""",
+    re.VERBOSE | re.I,
+)
+_AFTER_DATE = re.compile(
+    rf"""{_TIME}?(?:\s-\s\d\d?[.:]\d\d)?
     (?:[\s|/•·)\]]*(?:(?:kirjoittaja|kirjoittanut|by|skriven\sav|av|muokattu|päivitetty|uppdaterad|updated
-        |last\supdated)\b.{{3,60}}|[,|–•·/-]\s*[^.\d]{{3,40}}|(?-i:[A-ZÅÄÖ])[^.\d]{{3,40}}|{_KIND}))?
+        |last\supdated)\b.{{3,60}}|[,|–•·/-]\s*[^.\d]{{3,40}}|(?P<name>(?-i:[A-ZÅÄÖ])[^.\d]{{3,40}})|{_KIND}))?
     [\s|.)\]]*""",
     re.VERBOSE | re.I,
 )
@@ -69,7 +75,7 @@ _SAYS = re.compile(
     \s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?(?P<date>{_DAY})""",
     re.VERBOSE | re.I,
 )
-_SAYS_SO = re.compile(r"ulkais|ublic|ublish|osted on")
+_SAYS_SO = ("ulkais", "ublic", "osted on", "ULKAIS", "UBLIC")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_TITLE, _AFTER_TITLE, _AT_END = 4, 3, 5
 _SAYS_WITHIN = 20
@@ -82,12 +88,16 @@ def read_day(text: str) -> str | None:
     found = _ENGLISH.fullmatch(text.strip())
     if found:
         day, name = (found[1], found[2]) if found[1] else (found[4], found[3])
-        month = next((number for word, number in _ENGLISH_MONTHS.items() if word.startswith(name.lower()[:3])), 0)
+        month = next(
+            (number for word, number in _ENGLISH_MONTHS.items() if word.startswith(name.lower()[:3])), 0
+        )
         if month:
             return date(f"{day}.{month}.{found[5]}")
     if "/" in text:
         text = text.replace("/", ".")
-    read = date(" ".join(text.replace(". ", ".").split()) if text[:1].isdigit() and text.count(".") == 2 else text)
+    read = date(
+        " ".join(text.replace(". ", ".").split()) if text[:1].isdigit() and text.count(".") == 2 else text
+    )
     return read if read and len(read) == 10 else None
 
 
@@ -101,7 +111,7 @@ def published(
     which are the text itself.
     """
     kept = [number for number, keep in enumerate(keeps) if keep]
-    if not kept:
+    if not kept or not _YEAR.search(document.text):
         return None
     middle = title if title is not None else kept[0] - 1
     after = [number for number in kept if number > middle][:_AFTER_TITLE]
@@ -110,46 +120,68 @@ def published(
     if document.media_type == "text/plain":
         near += kept[:-_AT_END:-1]
     text = document.text
-    found = [each for number in near for each in _of_lines(text, blocks[number])]
+    found = [each for number in near for each in _of_lines(text, blocks[number], keeps=keeps[number])]
     said = [each for each, says in found if says] or _said_anywhere(text, blocks)
     if said:
         return said[0]
     return found[0][0] if found else _leading(text, [blocks[number] for number in near])
 
 
-def is_dateline(text: str) -> bool:
-    """Tell whether a text is nothing but a date of publication and what goes with it."""
-    return len(text) <= _LONGEST_LINE and _YEAR.search(text) is not None and _LINE.fullmatch(text) is not None
+def is_dateline(text: str, *, alone: bool = True) -> bool:
+    """Tell whether a text is a date of publication; where it is to stand alone, without an organisation."""
+    line = _dateline(text) if len(text) <= _LONGEST_LINE else None
+    return line is not None and not (alone and line.names)
 
 
-def _of_lines(text: str, block: Block) -> list[tuple[Published, bool]]:
+class _Dateline(NamedTuple):
+    date: re.Match[str]
+    says: bool
+    names: bool
+    bare: bool
+
+
+def _dateline(line: str) -> _Dateline | None:
+    date = _DATE.search(line) if _YEAR.search(line) else None
+    if not date:
+        return None
+    before = _BEFORE_DATE.fullmatch(line, 0, date.start())
+    after = _AFTER_DATE.fullmatch(line, date.end())
+    if not before or not after:
+        return None
+    return _Dateline(date, bool(before["says"]), bool(after["name"]), not before["place"])
+
+
+def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, bool]]:
     if block.kind in ("title", "term", "picture"):
         return []
     stop = min(block.end, block.start + _LOOKED_AT)
-    if not _YEAR.search(text, block.start, stop):
+    if stop - block.start > _LONGEST_LINE and text.find("\n", block.start, stop) < 0:
         return []
     found = []
     for start, end in lines(text, block.start, stop):
-        match = _LINE.fullmatch(text[start:end]) if end - start <= _LONGEST_LINE else None
-        day = match and _published(match, start)
-        if match and day:
-            found.append((day, bool(match["says"])))
+        line = _dateline(text[start:end]) if end - start <= _LONGEST_LINE else None
+        day = line and _published(line.date, start)
+        # In furniture a word before a date is an event.
+        if line and day and (keeps or line.says or line.bare):
+            found.append((day, line.says))
     return found
 
 
 def _published(match: re.Match[str], start: int) -> Published | None:
-    day = read_day(match["date"])
-    first, last = match.span("date")
+    group = "date" if "date" in match.re.groupindex else 0
+    day = read_day(match[group])
+    first, last = match.span(group)
     return Published(day, Span(start + first, start + last)) if day else None
 
 
 def _said_anywhere(text: str, blocks: Sequence[Block]) -> list[Published]:
-    if not _SAYS_SO.search(text):
+    if not any(words in text for words in _SAYS_SO):
         return []
     return [
         each
         for block in blocks
         if block.end - block.start <= _LONGEST_LINE
+        and any(words in text[block.start : block.end] for words in _SAYS_SO)
         and (match := _SAYS.search(text[block.start : block.end]))
         and match.start() <= _SAYS_WITHIN
         and (each := _published(match, block.start))
@@ -159,7 +191,9 @@ def _said_anywhere(text: str, blocks: Sequence[Block]) -> list[Published]:
 def _leading(text: str, blocks: Iterable[Block]) -> Published | None:
     """Read '(Kuopio 12.3.2019)' and 'Kuopio, 12.3.2019 –' before the first words of a paragraph."""
     for block in blocks:
-        match = _LEAD.match(text[block.start : block.start + 100])
+        match = _YEAR.search(text, block.start, block.start + 80) and _LEAD.match(
+            text[block.start : block.start + 100]
+        )
         if match and (found := _published(match, block.start)):
             return found
     return None

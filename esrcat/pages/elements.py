@@ -9,8 +9,8 @@ its name and all within it; one that nothing opened is passed over, and a table'
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from dataclasses import dataclass
 
 from esrcat.document import Block, Document
 from esrcat.readers.source_map import SourceMap
@@ -18,11 +18,15 @@ from esrcat.readers.source_map import SourceMap
 _ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+)|["'])*+"""
 _TAGS = re.compile(
     rf"""<(?:
-      (/?)(a|article|aside|body|center|dialog|div|dl|footer|form|header|main|nav|noscript|ol|section|t(?:able|d|h|r)
-        |ul|A|BODY|CENTER|D(?:IV|L)|FORM|OL|T(?:ABLE|D|H|R)|UL)
+      a\s [^>]*? href\s*= {_ATTRIBUTES} >
+        ([^<]*+ (?: <(?! /?(?:a|td|tr|table)[\s>/] | !-- ) [^<]*+ )*+) </a\s*+>
+    | (/?) (article|aside|body|center|dialog|div|dl|footer|form|header|main|nav|noscript|ol|section
+        |t(?:able|d|h|r)|ul|BODY|CENTER|D(?:IV|L)|FORM|OL|T(?:ABLE|D|H|R)|UL)
         (?=[\s/>]) ({_ATTRIBUTES}) >
+    | A\s [^>]*? HREF\s*= {_ATTRIBUTES} >
+        ([^<]*+ (?: <(?! /?(?:A|TD|TR|TABLE)[\s>/] | !-- ) [^<]*+ )*+) </A\s*+>
     | !--(?s:.*?)-->
-    | (script|style|template|svg|noembed|object)\b (?s:.*?) </\4\s*+>
+    | (script|style|template|svg|noembed|object)\b (?s:.*?) </\6\s*+>
     )""",
     re.VERBOSE,
 )
@@ -54,29 +58,24 @@ class Element:
     parent: Element | None
     end: int = -1
     stop: int = -1
-    children: list[Element] = field(default_factory=list)
 
-    def marks(self) -> tuple[str, ...]:
-        """Return the classes, id, role and itemprop, each as written."""
-        if "=" not in self.attributes:
-            return ()
-        return tuple(
-            word
-            for _, double, single, bare in _MARKED.findall(self.attributes)
-            for word in (double or single or bare).split()
-        )
 
-    def role(self) -> str:
-        """Return the role, '' without one."""
-        if "role" not in self.attributes:
-            return ""
-        found = (a or b or c for name, a, b, c in _MARKED.findall(self.attributes) if name.lower() == "role")
-        return next(found, "").lower()
+def names(attributes: str) -> list[tuple[str, str]]:
+    """Return classes, id, role and itemprop of a tag: the name in lower case, and each word of its value."""
+    if "=" not in attributes:
+        return []
+    return [
+        (name.lower(), word)
+        for name, double, single, bare in _MARKED.findall(attributes)
+        for word in (double or single or bare).split()
+    ]
 
-    @property
-    def is_hidden(self) -> bool:
-        """Tell whether a reader of the page does not see the element."""
-        return bool(self.attributes) and _HIDDEN.search(self.attributes) is not None
+
+def is_hidden(attributes: str) -> bool:
+    """Tell whether a reader of the page does not see the element with these attributes."""
+    if "none" in attributes or "hidden" in attributes or "HIDDEN" in attributes:
+        return _HIDDEN.search(attributes) is not None
+    return False
 
 
 @dataclass(slots=True)
@@ -126,47 +125,50 @@ class _Reading:
         self._anchors = [0] * len(sources)
 
     def read(self) -> Page:
-        source, anchor = self._source, -1
-        for found in _TAGS.finditer(source):
-            closing, tag, attributes, _ = found.groups()
-            if tag is None:
+        open_elements, elements, sources = self._open, self._elements, self._sources
+        for found in _TAGS.finditer(self._source):
+            linked, closing, tag, attributes, capital, _ = found.groups()
+            if not tag:
+                if linked or capital:
+                    self._link(found.start(1 if linked else 5), linked or capital)
                 continue
-            if tag in "aA":
-                if closing and anchor >= 0:
-                    self._link(anchor, found.start())
-                    anchor = -1
-                elif not closing and "ref" in attributes.lower():
-                    anchor = found.end()
-            elif closing:
-                self._close(tag.lower(), found.start())
-            else:
-                self._enter(tag.lower(), attributes, found.end())
+            tag = tag.lower()
+            if closing:
+                if open_elements[-1].tag != tag:
+                    self._close(tag, found.start())
+                    continue
+                # The usual case, so without the steps that `_close` takes.
+                element = open_elements.pop()
+                element.stop = found.start()
+                element.end = bisect_left(sources, element.stop)
+                continue
+            if tag in _SIBLINGS:
+                self._close_siblings(*_SIBLINGS[tag], found.start())
+            at = found.end()
+            element = Element(tag, attributes, bisect_left(sources, at), at, open_elements[-1])
+            elements.append(element)
+            open_elements.append(element)
         for element in self._open:
-            element.end, element.stop = len(self._sources), len(source)
-        return Page(self._document, source, self._sources, self._elements, self._linked, self._anchors)
+            element.end, element.stop = len(self._sources), len(self._source)
+        return Page(self._document, self._source, self._sources, self._elements, self._linked, self._anchors)
 
-    def _link(self, start: int, end: int) -> None:
-        block = bisect_right(self._sources, start) - 1
-        within = self._source[start:end]
-        if block + 1 < len(self._sources) and self._sources[block + 1] < end:
-            # A link around blocks: each of them is one.
+    def _link(self, start: int, within: str) -> None:
+        sources = self._sources
+        end = start + len(within)
+        after = bisect_left(sources, start)
+        if after < len(sources) and sources[after] < end:
+            # A link that begins blocks, or holds them: its text is theirs.
+            last = bisect_left(sources, end)
             blocks = self._document.blocks
-            for each in range(max(block, 0), bisect_left(self._sources, end)):
-                if self._sources[each] >= start:
-                    self._linked[each] = blocks[each].end - blocks[each].start
-        elif block >= 0:
+            for each in range(after, last):
+                whole = each < last - 1 or "<" in within
+                size = blocks[each].end - blocks[each].start if whole else len(within.strip())
+                self._linked[each] = min(size, blocks[each].end - blocks[each].start)
+                self._anchors[each] += 1
+        elif after:
             text = _INNER_TAG.sub("", within) if "<" in within else within
-            self._linked[block] += len(text.strip())
-            self._anchors[block] += 1
-
-    def _enter(self, tag: str, attributes: str, at: int) -> None:
-        if tag in _SIBLINGS:
-            self._close_siblings(*_SIBLINGS[tag], at)
-        parent = self._open[-1]
-        element = Element(tag, attributes, bisect_left(self._sources, at), at, parent)
-        parent.children.append(element)
-        self._elements.append(element)
-        self._open.append(element)
+            self._linked[after - 1] += len(text.strip())
+            self._anchors[after - 1] += 1
 
     def _close_siblings(self, tags: frozenset[str], holders: frozenset[str], at: int) -> None:
         for depth in range(len(self._open) - 1, 0, -1):
@@ -184,7 +186,7 @@ class _Reading:
             if open_tag == tag:
                 self._close_from(depth, at)
                 return
-            if open_tag in _CELLS and not crosses or open_tag == "table" and tag != "table" and crosses:
+            if open_tag == "table" if crosses else open_tag in _CELLS:
                 return
 
     def _close_from(self, depth: int, at: int) -> None:

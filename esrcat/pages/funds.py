@@ -12,7 +12,8 @@ _FUNDS = (
     (
         "ESF+",
         r"\bES[RF]\s?(?:\+|plus\b)|\b(?:Euroopan\s|EU:n\s)?sosiaalirahasto\w*\s(?:\+|plus\b)"
-        r"|\b(?:Europeiska\s|EU:s\s)?socialfond\w*\s?(?:\+|plus\b)|\b(?:European\s)?Social\sFund\s(?:\+|Plus\b)",
+        r"|\b(?:Europeiska\s|EU:s\s)?socialfond\w*\s?(?:\+|plus\b)|\b(?:European\s)?Social\sFund\s(?:\+"
+        r"|Plus\b)",
     ),
     (
         "ESF",
@@ -32,13 +33,21 @@ _FUNDS = (
     ),
     (
         "maaseuturahasto",
-        r"\b(?:maaseuturahasto\w*|maaseudun\skehittämis\w*\smaatalousrahasto\w*|EMR\b|Leader\b(?:-\w+)?|EJFLU\b"
+        r"\b(?:maaseuturahasto\w*|maaseudun\skehittämis\w*\smaatalousrahasto\w*"
+        r"|EMR\b|Leader\b(?:-\w+)?|EJFLU\b"
         r"|landsbygdsfond\w*|jordbruksfond\w*|EAFRD\b|maaseutuohjelma\w*|landsbygdsprogram\w*"
         r"|Agricultural\sFund\sfor\sRural\sDevelopment|Rural\sDevelopment\sProgramme)",
     ),
-    ("Interreg", r"\bInterreg\b|\bBotnia-Atlantica\b|\bKolarctic\b|\bKarelia\s(?:ENPI|CBC)\b|\bCentral\sBaltic\b"),
+    (
+        "Interreg",
+        r"\bInterreg\b|\bBotnia-Atlantica\b|\bKolarctic\b|\bKarelia\s(?:ENPI|CBC)\b|\bCentral\sBaltic\b",
+    ),
     ("Erasmus+", r"\bErasmus\s?(?:\+|plus\b)|\bErasmus\b|\bLeonardo\sda\sVinci\b|\bNordplus\b"),
-    ("STEA", r"\bSTEA\b|\bSTEA:n\b|\bRAY\b|\bRAY:n\b|\bRaha-automaattiyhdisty\w+|\bPenningautomatförening\w+|\bVeikkau\w+"),
+    (
+        "STEA",
+        r"\bSTEA\b|\bSTEA:n\b|\bRAY\b|\bRAY:n\b|\bRaha-automaattiyhdisty\w+"
+        r"|\bPenningautomatförening\w+|\bVeikkau\w+",
+    ),
     (
         "AMIF",
         r"\bAMIF\b|\bturvapaikka-(?:,\s|\sja\s)maahanmuutto\w*|\bkotouttamisrahasto\w*|\bpakolaisrahasto\w*"
@@ -46,16 +55,19 @@ _FUNDS = (
     ),
     (
         "EMKR",
-        r"\b(?:EMKR|EMKVR|EKTR|EHFF|EHFVF|EMFF|EMFAF)\b|\bkalatalousrahasto\w*|\bfiskerifond\w*|\bFisheries\sFund\b"
+        r"\b(?:EMKR|EMKVR|EKTR|EHFF|EHFVF|EMFF|EMFAF)\b|\bkalatalousrahasto\w*"
+        r"|\bfiskerifond\w*|\bFisheries\sFund\b"
         r"|\bvattenbruksfond\w*",
     ),
     ("Horisontti", r"\bHorisontti\s(?:2020|Eurooppa)|\bHorisont\s(?:2020|Europa)|\bHorizon\s(?:2020|Europe)"),
     ("LIFE", r"\b(?:EU:n\s)?LIFE(?:-|\s)(?:ohjelma|rahoitu|program|projekt|hank)\w*"),
     (
         "kansallinen",
-        r"\b(?:ympäristö|opetus-\sja\skulttuuri|työ-\sja\selinkeino|sosiaali-\sja\sterveys|maa-\sja\smetsätalous)"
+        r"\b(?:ympäristö|opetus-\sja\skulttuuri|työ-\sja\selinkeino|sosiaali-\sja\sterveys"
+        r"|maa-\sja\smetsätalous)"
         r"ministeriön\s(?:avustu|rahoittam|määräraha|tuki|tuel)\w*|\bAIKO\b|\bmaakunnan\skehittämisraha\w*"
-        r"|\b(?:undervisnings-\soch\skultur|miljö|social-\soch\shälsovårds)ministeriets\s(?:bidrag|understöd)\w*",
+        r"|\b(?:undervisnings-\soch\skultur|miljö|social-\soch\shälsovårds)ministeriets\s(?:bidrag"
+        r"|understöd)\w*",
     ),
 )
 _NAMED = re.compile("|".join(f"(?P<f{number}>{pattern})" for number, (_, pattern) in enumerate(_FUNDS)), re.I)
@@ -66,7 +78,8 @@ _CAPITALS = re.compile(r"es[rf]|fro|ray|emr|stea|leader", re.I)
 _PERIODS = ("2000-2006", "2007-2013", "2014-2020", "2021-2027")
 _YEARS = re.compile(r"\b(2000|2007|2014|2021)\s?[-–—]\s?(2006|2013|2020|2027)\b")
 _OF_PROGRAMME = re.compile(
-    r"(?:ohjelma|kausi|kaude|rahasto|kestävää\skasvua|uudistuva\sja|manner-suomen|program|period|fond\w*\b|hållbar"
+    r"(?:ohjelma|kausi|kaude|rahasto|kestävää\skasvua|uudistuva\sja|manner-suomen"
+    r"|program|period|fond\w*\b|hållbar"
     r"|förnybar|sustainable|innovation|funds?\b)[^.\n]{0,60}\Z",
     re.I,
 )
@@ -117,6 +130,7 @@ def find_periods(text: str, start: int = 0, end: int | None = None) -> tuple[Nam
         and _OF_PROGRAMME.search(text, max(match.start() - _BEFORE, start), match.start())
     ]
     found += [
-        NamedPeriod("2000-2006", Span(match.start(), match.end())) for match in _OBJECTIVE.finditer(text, start, end)
+        NamedPeriod("2000-2006", Span(match.start(), match.end()))
+        for match in _OBJECTIVE.finditer(text, start, end)
     ]
     return tuple(sorted(found, key=lambda each: each.span))

@@ -1,4 +1,4 @@
-"""Which heading of a page is its title: the one that the window's title repeats, or the first of the highest."""
+"""Which block of a page is its title: the one that the window's title repeats, or a lone highest heading."""
 
 from __future__ import annotations
 
@@ -7,24 +7,41 @@ import re
 from esrcat.document import Document
 from esrcat.pages.elements import Page
 
-_BETWEEN = re.compile(r"\s*(?:[|»›·•—:]|\s[-–/<]\s)\s*")
+_BETWEEN = re.compile(r"\s*(?:[|»\u203a·•—:]|\s[-–/<]\s)\s*")
 _WORD = re.compile(r"\w+")
+_LONGEST_TITLE = 160
 
 
 def title_block(document: Document, page: Page | None) -> int | None:
-    """Return the block that is the page's own heading, or None."""
-    headings = [number for number, block in enumerate(document.blocks) if block.kind == "heading"]
-    if not headings:
-        return None
+    """Return the block that is the page's own heading, or None.
+
+    The window's title is 'Title - Section - Site' or 'Site: Title': a heading that says its first part is the
+    title, but for one that is a link, which is the name of the site.
+    """
     parts = _window_title(document)
-    named = [number for number in headings if parts and _words(_text(document, number)) in parts]
-    if named:
-        return min(named, key=lambda number: document.blocks[number].level)
-    highest = min(document.blocks[number].level for number in headings)
-    first = [number for number in headings if document.blocks[number].level == highest]
-    # The name of the site is often the first h1, and then a link.
-    unlinked = [number for number in first if page is None or not page.linked[number]]
-    return (unlinked or first)[0]
+    headings = [number for number, block in enumerate(document.blocks) if block.kind == "heading"]
+    linked = {number for number in headings if page and page.linked[number]}
+    if parts:
+        said = {number: _words(_text(document, number)) for number in headings}
+        first = [number for number in headings if said[number] in parts[:2]]
+        named = [number for number in first if number not in linked]
+        if first and not named:
+            named = [number for number in headings if said[number] in parts and number not in linked]
+        named = named or first or _other_blocks(document, parts[:2])
+        if named:
+            return min(named, key=lambda number: document.blocks[number].level)
+    highest = [number for number in headings if document.blocks[number].level == 1]
+    unlinked = [number for number in highest if number not in linked]
+    return next(iter(unlinked or highest), None)
+
+
+def _other_blocks(document: Document, parts: list[str]) -> list[int]:
+    """Return the first block that says the title without being a heading, as pages of tables have it."""
+    for number, block in enumerate(document.blocks):
+        if block.kind in ("paragraph", "cell") and block.end - block.start <= _LONGEST_TITLE:
+            if _words(_text(document, number)) == parts[0]:
+                return [number]
+    return []
 
 
 def _text(document: Document, number: int) -> str:
@@ -33,12 +50,13 @@ def _text(document: Document, number: int) -> str:
 
 
 def _window_title(document: Document) -> list[str]:
+    """Return the window's title as a whole, then its parts."""
     title = next((block for block in document.blocks if block.kind == "title"), None)
     if title is None:
         return []
     text = document.text[title.start : title.end]
     parts = [_words(text), *map(_words, _BETWEEN.split(text))]
-    return [part for part in parts if part][:2] if len(parts) > 2 else parts
+    return [part for part in parts if part]
 
 
 def _words(text: str) -> str:

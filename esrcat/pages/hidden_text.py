@@ -17,14 +17,16 @@ from esrcat.pages.elements import Page
 from esrcat.readers.source_map import Piece, SourceMap, fold
 
 _MAIL = re.compile(
-    r"""<a\s[^>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'>]*)["']?[^>]*>(?s:(.*?))</a\s*>""", re.I
+    r"""<a\s[^>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'>]*)["']?[^>]*>(?s:(.*?))</a\s*>""",
+    re.I,
 )
 _PICTURE = re.compile(r"""<img\s[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>""", re.I)
 _TAG = re.compile(r"<[^>]*>")
 _LETTER = re.compile(r"@|\.|\(?\s*(?:at|ät|a|dot|piste|miuku(?:mauku)?)\s*\)?", re.I)
 _ADDRESS = re.compile(r"\S+\s?(?:@|\(at\)|\[at\])\s?\S+\.\w+", re.I)
 _SAYS_NOTHING = re.compile(
-    r"(?:kuva|image|bild|logo|logot|picture|photo|icon|ikoni|spacer|banner|\W*|.*\.(?:jpe?g|png|gif|svg|webp))", re.I
+    r"(?:kuva|image|bild|logo|logot|picture|photo|icon|ikoni|spacer|banner|\W*|.*\.(?:jpe?g|png|gif|svg|webp))",
+    re.I,
 )
 _SHORTEST, _LONGEST = 3, 300
 
@@ -41,18 +43,19 @@ class Insertion(NamedTuple):
 
 
 def with_hidden_text(
-    page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]
-) -> tuple[Document, list[bool]]:
-    """Return the document with these texts, and for each of its blocks whether it is the text itself.
+    page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]], title: int | None
+) -> tuple[Document, list[bool], int | None]:
+    """Return the document with these texts, for each of its blocks whether it is the text, and the title.
 
     `within` are the stretches of the source that are the text itself. The same document comes back where
     nothing is hidden.
     """
     source = page.source
-    if "mailto:" not in source and "alt=" not in source and "&#" not in source:
-        return page.document, list(keeps)
-    insertions = sorted(_find(page, keeps, within), key=lambda each: (each.at, each.is_block))
-    return _inserted(page.document, insertions, keeps) if insertions else (page.document, list(keeps))
+    if "mailto:" in source or "alt=" in source or "ALT=" in source or "&#" in source:
+        insertions = sorted(_find(page, keeps, within), key=lambda each: (each.at, each.is_block))
+        if insertions:
+            return _inserted(page.document, insertions, keeps, title)
+    return page.document, list(keeps), title
 
 
 def _find(page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]) -> Iterator[Insertion]:
@@ -108,7 +111,7 @@ class _Ends:
             return
         start = self._pieces[piece][0]
         block = bisect_right(self._starts, start) - 1
-        if block < 0 or not keeps[block] and not is_block:
+        if block < 0 or (not keeps[block] and not is_block):
             return
         end = self._document.blocks[block].end
         if is_block:
@@ -123,44 +126,38 @@ class _Ends:
 
 
 def _inserted(
-    document: Document, insertions: Sequence[Insertion], keeps: Sequence[bool]
-) -> tuple[Document, list[bool]]:
+    document: Document, insertions: Sequence[Insertion], keeps: Sequence[bool], title: int | None
+) -> tuple[Document, list[bool], int | None]:
     source_map = document.source_map
     assert isinstance(source_map, SourceMap)
     shifts = _Shifts(insertions)
-    parts, done = [], 0
-    for each in insertions:
-        parts += [document.text[done : each.at], each.lead, fold(each.raw)]
-        done = each.at
-    parts.append(document.text[done:])
     pieces = [(shifts.of_start(text), at, raw, even) for text, at, raw, even in source_map.pieces]
     pieces += [_piece(each, at) for each, at in zip(insertions, shifts.own, strict=True)]
     blocks: list[Block] = []
     kept: list[bool] = []
     indexes = []
-    added = {each.block: [] for each in insertions if each.is_block}  # type: dict[int, list[int]]
-    for number, each in enumerate(insertions):
-        if each.is_block:
-            added[each.block].append(number)
     for number, block in enumerate(document.blocks):
         indexes.append(len(blocks))
         blocks.append(block._replace(start=shifts.of_start(block.start), end=shifts.of_end(block.end)))
-        kept.append(keeps[number])
-        for own in added.get(number, ()):
-            start = shifts.own[own]
-            blocks.append(Block("picture", start, start + len(fold(insertions[own].raw)), 0, block.container))
-            kept.append(True)
+        blocks += shifts.pictures(number, block.container)
+        kept += [keeps[number], *(True for _ in blocks[indexes[-1] + 1 :])]
     indexes.append(len(blocks))
-    return (
-        document._replace(
-            text="".join(parts),
-            blocks=tuple(blocks),
-            containers=tuple(Container(parent, indexes[end]) for parent, end in document.containers),
-            rows=tuple((indexes[first], indexes[last]) for first, last in document.rows),
-            source_map=SourceMap(sorted(pieces, key=lambda piece: piece[0]), source_map.source),
-        ),
-        kept,
+    inserted = document._replace(
+        text=_with_insertions(document.text, insertions),
+        blocks=tuple(blocks),
+        containers=tuple(Container(parent, indexes[end]) for parent, end in document.containers),
+        rows=tuple((indexes[first], indexes[last]) for first, last in document.rows),
+        source_map=SourceMap(sorted(pieces, key=lambda piece: piece[0]), source_map.source),
     )
+    return inserted, kept, None if title is None else indexes[title]
+
+
+def _with_insertions(text: str, insertions: Sequence[Insertion]) -> str:
+    parts, done = [], 0
+    for each in insertions:
+        parts += [text[done : each.at], each.lead, fold(each.raw)]
+        done = each.at
+    return "".join((*parts, text[done:]))
 
 
 def _piece(each: Insertion, at: int) -> Piece:
@@ -181,6 +178,14 @@ class _Shifts:
         for each in insertions:
             self.own.append(each.at + self._sums[-1] + len(each.lead))
             self._sums.append(self._sums[-1] + len(each.lead) + len(fold(each.raw)))
+
+    def pictures(self, block: int, container: int) -> list[Block]:
+        """Return the blocks that were put after a block."""
+        return [
+            Block("picture", start, start + len(fold(each.raw)), 0, container)
+            for each, start in zip(self._insertions, self.own, strict=True)
+            if each.is_block and each.block == block
+        ]
 
     def of_start(self, offset: int) -> int:
         """Return where the character at an offset stands now."""

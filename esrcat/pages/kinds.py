@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -169,5 +168,3 @@ def _page_or_release(text: _Text) -> Literal["project_page", "press_release"]:
         return "press_release"
     headings = sum(block.kind in ("heading", "term") for block in text.content.blocks)
     return "press_release" if headings < _HEAD and _QUOTATION.search(text.whole) else "project_page"
-
-

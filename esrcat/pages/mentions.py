@@ -1,4 +1,4 @@
-"""Where a text speaks of projects: by name, of one ('hankkeessa') or of several ('hankkeille'), in which words.
+"""Where a text names projects, in Finnish, Swedish and English.
 
 This is for telling what a text is about; the name that a record gets is read by `free_text`.
 """
@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_NOUN = r"(?:hank(?:e|keen|ketta|etta|keessa|keesta|keeseen|keella|keelta|keelle|keena|keeksi)|projekti(?:n|a|ssa|sta|in|lla|lta|lle|na|ksi)?)"
+_NOUN = (
+    r"(?:hank(?:e|keen|ketta|etta|keessa|keesta|keeseen|keella|keelta|keelle|keena|keeksi)"
+    r"|projekti(?:n|a|ssa|sta|in|lla|lta|lle|na|ksi)?)"
+)
 _SUFFIX = rf"(?:\w{{3,24}}?)?{_NOUN}(?:mme|nsa)?\b"
 _WORD = r"[\wåäöÅÄÖ][\w.&:’'+!-]*"
 _CAPITAL = r"[A-ZÅÄÖ0-9][\w.&:’'+!åäö-]*"
@@ -20,49 +23,71 @@ _FINNISH = re.compile(
     rf"|(?<![\w-])(?P<joined>{_CAPITAL}(?:[-–]\w+)*?)\s?[-–—]{_SUFFIX}"
 )
 _FINNISH_BEFORE = re.compile(
-    rf"\b(?:hankkeen|hankkeemme|projektin|hanke|hankkeelle|hankkeeseen|projekti|projektille)\s(?:nimeltä(?:än)?\s|nimi\son\s)?"
-    rf"[\"”“»](?P<name>[^\"”“»\n]{{2,70}})[\"”“»]"
+    r"\b(?:hankkeen|hankkeemme|projektin|hanke|hankkeelle|hankkeeseen|projekti"
+    r"|projektille)\s(?:nimeltä(?:än)?\s|nimi\son\s)?"
+    r"[\"”“»](?P<name>[^\"”“»\n]{2,70})[\"”“»]"
 )
 _FINNISH_IS = re.compile(
-    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\s(?:on|oli)\s(?!meneillään|käynnissä|ollut)"
+    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\s(?:on"
+    rf"|oli)\s(?!meneillään|käynnissä|ollut)"
     rf"[^.!?\n]{{0,140}}?\b(?:\w{{0,24}}(?:hanke|projekti)|hankkeen?\snimi)\b(?!\w)",
     re.M,
 )
 _SWEDISH = re.compile(
-    rf"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?),?\s(?:med\snamnet\s|vid\snamn\s|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»]"
-    rf"|(?P<name>(?-i:[A-ZÅÄÖ])[\w&:’'-]*(?:\s[\wåäö&’'-]+)?))"
-    rf"|\b(?P<joined>(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
+    r"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?),?\s(?:med\snamnet\s|vid\snamn\s"
+    r"|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{2,70})[\"”“»]"
+    r"|(?P<name>(?-i:[A-ZÅÄÖ])[\w&:’'-]*(?:\s[\wåäö&’'-]+)?))"
+    r"|\b(?P<joined>(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
 )
 _SWEDISH_IS = re.compile(
-    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå|\w*projekt)\b", re.M
+    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
+    rf"|\w*projekt)\b",
+    re.M,
 )
 _ENGLISH = re.compile(
-    r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|and|in|for|to|on|with)){0,5})\s(?:\w+\s)?[Pp]roject\b"
+    r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|and|in"
+    r"|for|to|on|with)){0,5})\s(?:\w+\s)?[Pp]roject\b"
     r"|\b[Pp]roject,?\s(?:called\s|named\s|titled\s)?[\"”“](?P<quoted>[^\"”“\n]{2,70})[\"”“]"
     r"|\b[Pp]roject(?:\s(?:called|named))?\s(?P<after>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,4})"
 )
 _ENGLISH_IS = re.compile(
-    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>[A-Z0-9][\w&:’'-]*(?:\s{_WORD}){{0,5}}?)\s(?:is|was)\s(?:an?|the|our|part)\s[^.!?\n]{{0,120}}?\bproject\b",
+    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>[A-Z0-9][\w&:’'-]*(?:\s{_WORD}){{0,5}}?)\s(?:is"
+    rf"|was)\s(?:an?|the|our|part)\s[^.!?\n]{{0,120}}?\bproject\b",
     re.M,
 )
 _ENGLISH_SUBJECT = re.compile(
-    r"^(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|to|the|and|in|for|without|with|from|on)){1,6}),?\s(?:which\sis\s)?(?:led\sby|run\sby"
+    r"^(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|to|the|and|in|for|without"
+    r"|with|from|on)){1,6}),?\s(?:which\sis\s)?(?:led\sby|run\sby"
     r"|receives|received|is\sthe\swork|was\sgranted|has\sbeen\sgranted|was\sawarded)\b",
     re.M,
 )
-_PATTERNS = (_FINNISH, _FINNISH_BEFORE, _FINNISH_IS, _SWEDISH, _SWEDISH_IS, _ENGLISH, _ENGLISH_IS, _ENGLISH_SUBJECT)
+_PATTERNS = (
+    _FINNISH,
+    _FINNISH_BEFORE,
+    _FINNISH_IS,
+    _SWEDISH,
+    _SWEDISH_IS,
+    _ENGLISH,
+    _ENGLISH_IS,
+    _ENGLISH_SUBJECT,
+)
 _OF_SENTENCES = (_FINNISH_IS, _SWEDISH_IS, _ENGLISH_IS)
 _LABELLED = re.compile(
-    r"\b(?:hankkeen|projektin)\snimi\s*:?\s*\n*\s*(?P<fi>\S[^\n]{1,90})|\b(?:projektets\snamn|projektnamn)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
+    r"\b(?:hankkeen|projektin)\snimi\s*:?\s*\n*\s*(?P<fi>\S[^\n]{1,90})|\b(?:projektets\snamn"
+    r"|projektnamn)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
     r"|\bproject\s(?:name|title)\s*:?\s*\n*\s*(?P<en>\S[^\n]{1,90})",
     re.I,
 )
 # What stands where a name would and is none: funds, organisations' kinds, pronouns, first words of sentences.
 _NO_NAMES = re.compile(
-    r"(?:ES[RF]|EAKR|ERUF|ERDF|EU|JTF|FRO|Leader|Interreg|Erasmus|STEA|RAY|AMIF|EMKR|LIFE|TE|ELY|NTM|AIKO|REACT-EU|Tekes|Sitra"
-    r"|Suomen|Finlands?|Itä-Suomen|Hanke\w*|Projekt\w*|Project\w*|Kyseessä|Kyse|Se|Tämä|Det|Detta|It|This|The|That|There|Our|Their|We|Kehittämis\w*"
-    r"|Tavoitteena|Tarkoituksena|Syftet|Målet|Mukana|Nyt|Nu|Vi|Yksi|Toinen|Kolmas|Uusi|Uusin|Koko|Myös|Ett|En|Den|Ny|Nya|Euroopan|Europeiska|European"
-    r"|Valtakunnallinen|Kansallinen|Pilotti\w*|Yhteis\w*|Osa\w*|Ylimaakunnallinen|Kaikki|Alla|All|Each|Every|Kun|Siinä|Siihen|Hän|Hon|Han|He|She"
+    r"(?:ES[RF]|EAKR|ERUF|ERDF|EU|JTF|FRO|Leader|Interreg|Erasmus|STEA|RAY|AMIF"
+    r"|EMKR|LIFE|TE|ELY|NTM|AIKO|REACT-EU|Tekes|Sitra"
+    r"|Suomen|Finlands?|Itä-Suomen|Hanke\w*|Projekt\w*|Project\w*|Kyseessä|Kyse"
+    r"|Se|Tämä|Det|Detta|It|This|The|That|There|Our|Their|We|Kehittämis\w*"
+    r"|Tavoitteena|Tarkoituksena|Syftet|Målet|Mukana|Nyt|Nu|Vi|Yksi|Toinen|Kolmas"
+    r"|Uusi|Uusin|Koko|Myös|Ett|En|Den|Ny|Nya|Euroopan|Europeiska|European"
+    r"|Valtakunnallinen|Kansallinen|Pilotti\w*|Yhteis\w*|Osa\w*|Ylimaakunnallinen"
+    r"|Kaikki|Alla|All|Each|Every|Kun|Siinä|Siihen|Hän|Hon|Han|He|She"
     r"|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä)",
     re.I,
 )
@@ -105,7 +130,7 @@ def find_mentions(text: str, start: int, end: int) -> list[Mention]:
 
 def _is_no_name(name: str, *, of_sentence: bool) -> bool:
     words = name.split()
-    first = words[0].strip("\"”“»")
+    first = words[0].strip('"”“»')
     if len(first) < _SHORTEST or first.isdigit():
         return True
     return (len(words) == 1 or of_sentence) and _NO_NAMES.fullmatch(first) is not None
@@ -121,12 +146,13 @@ def labelled_name(text: str) -> str | None:
 
 
 def repeated_title(title: str, blocks: Iterable[str]) -> str | None:
-    """Return the beginning of a title that the text says again; one word must come again in two of its blocks."""
+    """Return the beginning of a title that the text says again; one word alone must come in two blocks."""
     words = re.sub(r"[\"”“»'’~*]", " ", title).split()
     folded = [block.casefold() for block in blocks]
     for length in range(min(len(words), _LONGEST_NAME), 0, -1):
         phrase = " ".join(words[:length]).casefold().rstrip(",:;-–! ")
-        if len(phrase) >= _SHORTEST_PHRASE and not _NO_NAMES.fullmatch(words[0]):
-            if sum(phrase in block for block in folded) > (length == 1):
-                return phrase
+        if len(phrase) < _SHORTEST_PHRASE or _NO_NAMES.fullmatch(words[0]):
+            continue
+        if sum(phrase in block for block in folded) > (length == 1):
+            return phrase
     return None

@@ -14,25 +14,35 @@ from esrcat.span import Span
 from esrcat.values.dates import date
 
 _DAY = r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)"
+# Words without which a pattern cannot match, and the pattern.
 _STATED = (
-    re.compile(rf'"datePublished"\s*:\s*"{_DAY}'),
-    re.compile(
-        r"<meta\s(?=[^>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued|published|created)"
-        rf"""|dc\.date["']|["'](?:date|pubdate|publish-?date)["']))[^>]*content\s*=\s*["']?{_DAY}""",
-        re.I,
+    (('"datePublished"',), re.compile(rf'"datePublished"\s*:\s*"{_DAY}')),
+    (
+        ("published_time", "datePublished", "DC.", "dc.", "dcterms", 'ate"'),
+        re.compile(
+            r"<meta\s(?=[^>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued"
+            r"|published|created)"
+            rf"""|dc\.date["']|["'](?:date|pubdate|publish-?date)["']))[^>]*content\s*=\s*["']?{_DAY}""",
+            re.I,
+        ),
     ),
-    re.compile(rf"""<time\s(?=[^>]*(?:pubdate|publish|entry-date|posted))[^>]*datetime\s*=\s*["']?{_DAY}""", re.I),
+    (
+        ("<time",),
+        re.compile(
+            rf"""<time\s(?=[^>]*(?:pubdate|publish|entry-date|posted))[^>]*datetime\s*=\s*["']?{_DAY}""", re.I
+        ),
+    ),
 )
-_HINTS = ("ublish", "date", "DC.", "dc.")
 
 
 def with_stated_date(document: Document) -> tuple[Document, Published] | None:
     """Return the document with the date at its end, and the date; None where the page states none."""
     source_map = document.source_map
-    if not isinstance(source_map, SourceMap) or not any(hint in source_map.source for hint in _HINTS):
+    if not isinstance(source_map, SourceMap):
         return None
-    for pattern in _STATED:
-        match = pattern.search(source_map.source)
+    source = source_map.source
+    for hints, pattern in _STATED:
+        match = pattern.search(source) if any(hint in source for hint in hints) else None
         day = match and date(match["date"])
         if match and day:
             start = len(document.text) + 2
@@ -40,6 +50,6 @@ def with_stated_date(document: Document) -> tuple[Document, Published] | None:
             pieces = [*source_map.pieces, (start, match.start("date"), None, True)]
             blocks = (*document.blocks, Block("furniture", *span))
             text = f"{document.text}\n\n{day}"
-            stated = document._replace(text=text, blocks=blocks, source_map=SourceMap(pieces, source_map.source))
+            stated = document._replace(text=text, blocks=blocks, source_map=SourceMap(pieces, source))
             return stated, Published(day, span)
     return None

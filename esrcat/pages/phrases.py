@@ -8,7 +8,8 @@ import re
 _LINES = re.compile(
     r"""(?:
       siirry\s+(?:suoraan\s+)?(?:sisältöön|pääsisältöön|navigaatioon|hakuun)|hyppää\s+(?:pää)?sisältöön
-    | (?:hoppa|gå|fortsätt)\s+(?:direkt\s+)?till\s+(?:huvud)?innehåll(?:et)?|skip\s+to\s+(?:the\s+)?(?:main\s+)?content
+    | (?:hoppa|gå|fortsätt)\s+(?:direkt\s+)?till\s+(?:huvud)?innehåll(?:et)?
+        |skip\s+to\s+(?:the\s+)?(?:main\s+)?content
     | (?:jaa|kerro|tykkää|seuraa|dela|följ|gilla|share|follow|like|tweet|twiittaa)\b(?:\s+(?:tämä
         |sivu\w*|artikkeli|uutinen
         |kaverille|meitä|oss|us|this|page|article|sidan|artikeln|via|on|in|i|på|with
@@ -23,9 +24,9 @@ _LINES = re.compile(
     | (?:takaisin|palaa)(?:\s+(?:takaisin|edelliselle|sivulle|uutis\w+|tiedot\w+|list\w+
         |etusivulle|hankkei\w+|hankesivulle|projekt\w+|hakuun|ylös|alkuun))*|(?:sivun\s+)?(?:alkuun
         |ylös)|(?:till\s+)?(?:sidans\s+)?(?:början|toppen)|tillbaka(?:\s+till\s+\S+(?:\s+\S+)?)?
-    | (?:back\s+)?to\s+(?:the\s+)?top|back(?:\s+to\s+\S+(?:\s+\S+)?)?|(?:«|‹|<+|←)\s*\S.{0,60}
-        |\S.{0,60}\s*(?:»|›|→)
-    | (?:etusivu|hem|home|startsida|framsida|start)(?:\s*(?:>|»|/|›|→|\||\\|-)\s*\S.{0,120})?
+    | (?:back\s+)?to\s+(?:the\s+)?top|back(?:\s+to\s+\S+(?:\s+\S+)?)?|(?:«|\u2039|<+|←)\s*\S.{0,60}
+        |\S.{0,60}\s*(?:»|\u203a|→)
+    | (?:etusivu|hem|home|startsida|framsida|start)(?:\s*(?:>|»|/|\u203a|→|\||\\|-)\s*\S.{0,120})?
     | (?:olet\s+(?:tässä|täällä)|sijainti|du\s+är\s+här|you\s+are\s+here|polku)\s*:?.{0,150}
     | (?:edellinen|seuraava|föregående|nästa|previous|next)(?:\s+(?:uutinen|tiedote
         |artikkeli|sivu|nyhet|artikel|sida|post|article|page))?(?:\s*:.{0,120})?
@@ -41,7 +42,8 @@ _LINES = re.compile(
     | evästeasetukset|evästeet|cookie\s+settings|cookieinställningar|kakor|tietosuoja(?:seloste)?
         |saavutettavuus(?:seloste)?|sivukartta|webbkarta|tillgänglighet(?:sutlåtande)?
         |sitemap|privacy(?:\s+policy)?|accessibility|yhteystiedot\s*\|.*
-    | (?:©|\(c\)|copyright)\s.{0,150}|.{0,100}(?:©|all\s+rights\s+reserved|kaikki\s+oikeudet\s+pidätetään).{0,60}
+    | (?:©|\(c\)|copyright)\s.{0,150}|.{0,100}(?:©|all\s+rights\s+reserved
+        |kaikki\s+oikeudet\s+pidätetään).{0,60}
     | (?:avainsanat|asiasanat|tunnisteet|kategoria|kategoriat|luokat|taggar|nyckelord
         |tags|tagged|filed\s+under|categories|category|posted\s+in)\s*:.{0,200}
     | (?:sivua?|sivu|sidan|page)?\s*(?:viimeksi\s+)?(?:päivitetty|muokattu|senast\s+uppdaterad
@@ -54,28 +56,32 @@ _LINES = re.compile(
     | (?:lue|katso|näytä)\s+(?:lisää|kaikki)(?:\s+\S+){0,4}|läs\s+mer(?:\s+\S+){0,3}
         |read\s+more(?:\s+\S+){0,4}|(?:kaikki|lisää)\s+(?:uutiset|uutisia|tiedotteet|tiedotteita)
         |alla\s+nyheter|all\s+news|more\s+news|fler\s+nyheter
-    | (?:kävijöitä(?:\s+sivu\w+)?\s*:|kävijälaskuri|palaute(?:tta)?\s+sivu\w+|synpunkter\s+på\s+sid\w+).{0,120}
+    | (?:kävijöitä(?:\s+sivu\w+)?\s*:|kävijälaskuri|palaute(?:tta)?\s+sivu\w+
+        |synpunkter\s+på\s+sid\w+).{0,120}
     | (?:senast\s+ändra[dt]|viimeksi\s+muutettu|muokattu)\b.{0,60}
-    | olet\s+kävijä.{0,80}|besökare\s+nr.{0,40}|sivu(?:t|ja|n|sto\w*)?\s+(?:tehnyt|ylläpi\w+|laatinut|toteut\w+).{0,80}
+    | olet\s+kävijä.{0,80}|besökare\s+nr.{0,40}|sivu(?:t|ja|n|sto\w*)?\s+(?:tehnyt
+        |ylläpi\w+|laatinut|toteut\w+).{0,80}
     | (?:webmaster|webbansvarig|ylläpito|ylläpitäjä|siteadmin)\b.{0,80}
     | (?:angle-(?:left|right)|icon-\S+)\s.{0,150}
     )""",
     re.VERBOSE | re.I,
 )
-_LONGEST_LINE = 220
-# The first letters of all that `_LINES` knows, and the signs that it looks for anywhere: most lines have none.
+LONGEST_LINE = 220
+# The first letters of all that `_LINES` knows, and the signs that it looks for anywhere.
 _BEGINNINGS = frozenset(
-    """siir hypp hopp fort gå skip jaa kerr tykk seur dela följ gill shar foll like twee twii face twit link what inst
-    yout x pint goog addt tulo skri prin lähe sähk post e-po epos rss a a+ a- taka pala sivu alku ylös till sida börj
-    topp back to top etus hem home star fram olet sija du you polk edel seur föra näst prev next navi sisä muru vali
-    pääv menu meny huvu haku hae sök sear kirj logg log suom sven på in engl fi sv en näyt sulj stän clos inne asse
-    web verk www- webb hyvä sall estä hylk muok godk acce avvi till tillå allo reje decl eväs cook kako tiet saav
-    site priv yhte © (c) copy avai asia tunn kate luok tagg nyck tags file cate page viim päiv sena uppd last upda
-    ei inga no komm jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon
-    kävi pala synp muok olet pain besö webm sivus sivuj sivun""".split()
+    """siir hypp hopp fort gå skip jaa kerr tykk seur dela följ gill shar foll like twee twii face twit
+    link what inst yout x pint goog addt tulo skri prin lähe sähk post e-po epos rss a a+ a- taka pala
+    sivu alku ylös till sida börj topp back to top etus hem home star fram olet sija du you polk edel
+    seur föra näst prev next navi sisä muru vali pääv menu meny huvu haku hae sök sear kirj logg log
+    suom sven på in engl fi sv en näyt sulj stän clos inne asse web verk www- webb hyvä sall estä hylk
+    muok godk acce avvi till tillå allo reje decl eväs cook kako tiet saav site priv yhte © (c) copy
+    avai asia tunn kate luok tagg nyck tags file cate page viim päiv sena uppd last upda ei inga no komm
+    jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon kävi pala
+    synp muok olet pain besö webm sivus sivuj sivun""".split()
 )
-_SIGNS = re.compile(r"[©»›→«‹←<]|reserved|pidätetään|  |\t|\|", re.I)
-_SEPARATORS = re.compile(r"\s*[|›»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
+_SIGNS = re.compile(r"[©»\u203a→«\u2039←<|\t]")
+_MORE_SIGNS = ("  ", "eserved", "pidätetään")
+_SEPARATORS = re.compile(r"\s*[|\u203a»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
 
 _END_HEADINGS = re.compile(
     r"""(?:
@@ -111,6 +117,18 @@ _END_HEADINGS = re.compile(
     )\s*[:!?…]*""",
     re.VERBOSE | re.I,
 )
+# The first letters of all these headings.
+_END_BEGINNINGS = frozenset(
+    """lue kat tut lis aih siv täh sam muu uus vii tuo lue suo aie ajan ede seu uut tap tul pik oik ark kom
+    vas jät kes läs se rel lik fle and sen övr tid mes akt nyh eve läm sna gen rea see mor oth lat rec
+    our sim fur upc new lea qui you jaa del sha föl fol til pre sub ava asi tun nyc tag kat cat ann oli
+    ge was löy hit""".split()
+) | {"aja", "se "}
+_FACT_BEGINNINGS = frozenset(
+    """han pro kes tot toi aik aja rah kok bud osa hak pää kum yht koh ohj lis nam tid var löp fin gen sök
+    huv del par sam mål kon ytt mer när ins ver dur tim sch per tot fun lea coo imp tar fur mor cod pri
+    are""".split()
+)
 _FACT_LABELS = re.compile(
     r"""^(?:
       (?:hankkeen|projektin)\s+(?:nimi|kesto|tiedot|toteuttaj\w+|rahoit\w+|kokonais\w+
@@ -137,16 +155,20 @@ _FACT_LABELS = re.compile(
 
 
 def is_around_texts(line: str) -> bool:
-    """Tell whether a line is one that sites print around texts: a link to share or print, a path, a notice."""
+    """Tell whether a line is one that sites print around texts: to share or print, a path, a notice."""
     line = line.strip(" \t\xa0|·•-–")
-    if not line or len(line) < 4 and not any(map(str.isalnum, line)):
+    if not line or (len(line) < 4 and not any(map(str.isalnum, line))):
         return True
-    if len(line) > _LONGEST_LINE:
+    if len(line) > LONGEST_LINE:
         return False
     word = line.split(None, 1)[0].lower()
-    if word[:4].rstrip(":") not in _BEGINNINGS and not word[0].isdigit() and not _SIGNS.search(line):
+    if word[:4].rstrip(":") not in _BEGINNINGS and not word[0].isdigit() and not _has_sign(line):
         return False
     return _LINES.fullmatch(line) is not None or _is_path(line)
+
+
+def _has_sign(line: str) -> bool:
+    return _SIGNS.search(line) is not None or any(sign in line for sign in _MORE_SIGNS)
 
 
 def _is_path(line: str) -> bool:
@@ -161,9 +183,13 @@ def _is_path(line: str) -> bool:
 
 def ends_text(heading: str) -> bool:
     """Tell whether a heading stands over what is no part of the text: related news, comments, events."""
-    return len(heading) <= 80 and _END_HEADINGS.fullmatch(heading.strip()) is not None
+    heading = heading.strip()
+    if len(heading) > 80 or (heading[:3].lower() not in _END_BEGINNINGS and not heading[:1].isdigit()):
+        return False
+    return _END_HEADINGS.fullmatch(heading) is not None
 
 
 def is_fact_label(text: str) -> bool:
     """Tell whether a text is, or begins with, a label of the facts of a project or of its contacts."""
-    return _FACT_LABELS.match(text.strip()) is not None
+    text = text.lstrip()
+    return text[:3].lower() in _FACT_BEGINNINGS and _FACT_LABELS.match(text) is not None

@@ -47,10 +47,7 @@ def _of_page(document: Document, page: Page) -> Content:
     title = title_block(document, page)
     region = Region(page, title)
     keeps = region.choose()
-    document, keeps = with_hidden_text(page, keeps, region.within())
-    while title is not None and document.blocks[title].kind != "heading":
-        # Pictures were put before it.
-        title += 1
+    document, keeps, title = with_hidden_text(page, keeps, region.within(), title)
     return _of_blocks(document, keeps, title)
 
 
@@ -67,7 +64,9 @@ def _of_blocks(document: Document, keeps: Sequence[bool], title: int | None) -> 
 
 def _of_saved_text(document: Document) -> Content:
     blocks = [
-        part for block in header_lines(document) for part in split_block(document.text, block, lambda start, end: False)
+        part
+        for block in header_lines(document)
+        for part in split_block(document.text, block, lambda start, end: False)
     ]
     keeps, title = text_blocks(document, blocks)
     parts = [
@@ -115,7 +114,12 @@ def _without_lines(text: str, part: _Part) -> Iterator[_Part]:
 
 
 def _content(
-    document: Document, parts: list[_Part], title: int | None, rows: Sequence[tuple[int, int]], *, of_page: bool
+    document: Document,
+    parts: list[_Part],
+    title: int | None,
+    rows: Sequence[tuple[int, int]],
+    *,
+    of_page: bool,
 ) -> Content:
     """Put the content together; a line of nothing but the date of publication is no part of it."""
     text = document.text
@@ -133,7 +137,7 @@ def _content(
             left_out.append(Span(part.block.start, part.block.end))
     blocks = mark_headings(text, [part.block for part in kept], of_page=of_page)
     origins = [part.origin for part in kept]
-    if heading is not None and not of_page:
+    if heading is not None and parts[heading].block.kind != "heading":
         number = kept.index(parts[heading])
         blocks[number] = parts[heading].block._replace(kind="heading", level=1)
     return Content(

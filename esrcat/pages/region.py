@@ -14,33 +14,56 @@ from itertools import accumulate
 from esrcat.document import Block
 from esrcat.pages.elements import Element, Page
 from esrcat.pages.marks import Mark, mark_of
-from esrcat.pages.phrases import ends_text, is_around_texts, is_fact_label
+from esrcat.pages.phrases import ends_text, is_fact_label
+from esrcat.pages.pruning import Pruning
 
 _PROSE = 40
 _SHORT_WEIGHT = 0.3
-_MOSTLY_LINKS = 0.6
 # A mark is not believed about an element with more than this share of the page.
 _NEVER_FURNITURE = 0.6
 _INTO_MARKED = 0.6
 _INTO_TEXT = 0.7
 _INTO_ANY = 0.8
 _FACTS_NEEDED = 2
-_LONGEST_OVER_TITLE = 80
 _LONGEST_BOX = 1500
+_OUTSIDE = ("foot", "contentinfo", "banner", "alatunniste", "alapalkki", "cookie")
+
+
+def _own_weight(block: Block, linked: int) -> float:
+    size = block.end - block.start
+    return size - linked if size >= _PROSE else (size - linked) * _SHORT_WEIGHT
 
 
 class Region:
     """Chooses the blocks of one page; `keeps[n]` tells whether block n is the text itself."""
 
-    __slots__ = ("_furniture", "_linked", "_marks", "_page", "_roots", "_weights", "keeps", "title")
+    __slots__ = (
+        "_children",
+        "_furniture",
+        "_linked",
+        "_marks",
+        "_own",
+        "_page",
+        "_roots",
+        "_weights",
+        "keeps",
+        "title",
+    )
 
     def __init__(self, page: Page, title: int | None) -> None:
         self._page = page
         self.title = title
         self.keeps = [block.kind not in ("title", "furniture") for block in page.blocks]
         self._marks: dict[Element, Mark] = {element: mark_of(element) for element in page.elements}
+        self._own = [
+            _own_weight(block, linked) for block, linked in zip(page.blocks, page.linked, strict=True)
+        ]
         self._weights: list[float] = []
         self._linked = list(accumulate(page.linked, initial=0))
+        self._children: dict[Element, list[Element]] = {}
+        for element in page.elements[1:]:
+            if element.parent and element.first < element.end:
+                self._children.setdefault(element.parent, []).append(element)
         self._furniture: list[Element] = []
         self._roots: list[Element] = []
 
@@ -54,10 +77,7 @@ class Region:
         self._weigh()
         self._roots = self._way_down()
         self._keep_only(self._roots)
-        self._drop_before_title()
-        self._drop_link_lists()
-        self._drop_after_end_headings()
-        self._drop_lines()
+        Pruning(self._page, self.keeps, self.title).prune()
         return self.keeps
 
     def within(self) -> list[tuple[int, int]]:
@@ -74,13 +94,8 @@ class Region:
 
     def _weigh(self) -> None:
         """Sum up what the blocks that are left weigh: prose by its length, short lines and links little."""
-        linked = self._page.linked
-        weights = []
-        for number, (block, keeps) in enumerate(zip(self._page.blocks, self.keeps, strict=True)):
-            size = block.end - block.start
-            own = max(size - linked[number], 0) if keeps else 0
-            weights.append(own if size >= _PROSE else own * _SHORT_WEIGHT)
-        self._weights = list(accumulate(weights, initial=0.0))
+        left = [own if keeps else 0.0 for own, keeps in zip(self._own, self.keeps, strict=True)]
+        self._weights = list(accumulate(left, initial=0.0))
 
     def _weight(self, element: Element) -> float:
         return self._weights[element.end] - self._weights[element.first]
@@ -91,7 +106,7 @@ class Region:
     def _is_furniture(self, element: Element) -> bool:
         mark = self._marks[element]
         if mark != "furniture" and not (
-            element.tag == "header" and not self._is_within_text(element) or element.tag == "form"
+            (element.tag == "header" and not self._is_within_text(element)) or element.tag == "form"
         ):
             return False
         if self._share(element) > _NEVER_FURNITURE:
@@ -111,48 +126,54 @@ class Region:
 
     def _is_box_of_facts(self, element: Element) -> bool:
         """Tell whether an element holds facts of the page's project: labels of them, and no other's news."""
-        blocks, text = self._page.blocks[element.first : element.end], self._page.document.text
-        if not blocks or blocks[-1].end - blocks[0].start > _LONGEST_BOX or element.tag == "nav":
+        first, end = element.first, element.end
+        if end - first < _FACTS_NEEDED or element.tag == "nav":
+            return False
+        blocks, text = self._page.blocks[first:end], self._page.document.text
+        size = blocks[-1].end - blocks[0].start
+        if size > _LONGEST_BOX or 2 * (self._linked[end] - self._linked[first]) > size:
             return False
         labels = 0
         for block in blocks:
-            first = text[block.start : block.end].partition("\n")[0]
-            if block.kind == "heading" and ends_text(first):
+            line = text[block.start : block.end].partition("\n")[0]
+            if block.kind == "heading" and ends_text(line):
                 return False
-            labels += is_fact_label(first)
+            labels += is_fact_label(line)
         return labels >= _FACTS_NEEDED and not self._is_outside(element)
 
     def _is_outside(self, element: Element) -> bool:
         """Tell whether an element stands in the foot or the head of the site."""
         each: Element | None = element
         while each is not None and each.parent is not None:
-            names = " ".join((each.tag, each.role(), *each.marks())).lower()
-            if any(word in names for word in ("foot", "contentinfo", "banner", "alatunniste", "alapalkki", "cookie")):
+            names = f"{each.tag} {each.attributes}".lower()
+            if any(word in names for word in _OUTSIDE):
                 return not self._is_within_text(each)
             each = each.parent
         return False
 
     def _way_down(self) -> list[Element]:
         """Return the element that holds the text, and boxes of facts beside the way to it."""
-        element, beside = self._page.elements[0], []
+        element = self._page.elements[0]
+        beside: list[Element] = []
         while True:
             into = self._next(element)
             if into is None:
                 return [element, *beside]
             beside += [
                 child
-                for child in element.children
+                for child in self._children.get(element, ())
                 if child is not into and self._weight(child) and self._is_box_of_facts(child)
             ]
             element = into
 
     def _next(self, element: Element) -> Element | None:
         total = self._weight(element)
-        if not element.children or not total:
+        children = self._children.get(element, ())
+        if not children or not total:
             return None
-        heaviest = max(element.children, key=self._weight)
+        heaviest = max(children, key=self._weight)
         share = self._weight(heaviest) / total
-        if share == 1 or self._marks[element] != "text" and self._leads_to_text(heaviest, total):
+        if share == 1 or (self._marks[element] != "text" and self._leads_to_text(heaviest, total)):
             return heaviest
         if self._marks[element] in ("text", "area"):
             # Only another element that says what it is is a better answer.
@@ -165,9 +186,10 @@ class Region:
         while self._weight(element) >= _INTO_TEXT * total:
             if self._marks[element] == "text":
                 return True
-            if not element.children:
+            children = self._children.get(element, ())
+            if not children:
                 return False
-            element = max(element.children, key=self._weight)
+            element = max(children, key=self._weight)
         return False
 
     def _keep_only(self, elements: Iterable[Element]) -> None:
@@ -182,85 +204,4 @@ class Region:
     def _drop(self, first: int, end: int) -> None:
         for number in range(first, end):
             if number != self.title:
-                self.keeps[number] = False
-
-    def _drop_before_title(self) -> None:
-        """Drop short lines over the title: the name of the section, the title once more for screen readers."""
-        for number in range(self.title or 0):
-            block = self._page.blocks[number]
-            if block.end - block.start < _LONGEST_OVER_TITLE and not is_fact_label(self._text(block)):
-                self.keeps[number] = False
-
-    def _drop_link_lists(self) -> None:
-        for element in self._page.elements[1:]:
-            if element.end <= element.first or not self.keeps[element.first]:
-                continue
-            if element.tag in ("ul", "ol", "div", "table", "td", "section", "center", "dl") and self._is_links(element):
-                self._drop(element.first, element.end)
-
-    def _is_row_of_links(self, number: int) -> bool:
-        """Tell whether a block is a row of links: '[ Home | News | Links ]'."""
-        block = self._page.blocks[number]
-        size = block.end - block.start
-        return self._page.anchors[number] > 1 and self._page.linked[number] >= _MOSTLY_LINKS * size
-
-    def _is_links(self, element: Element) -> bool:
-        """Tell whether an element is a list of links that nothing in the text leads in."""
-        linked = self._linked[element.end] - self._linked[element.first]
-        if not linked or any(block.kind == "heading" for block in self._blocks(element)):
-            return False
-        size = sum(block.end - block.start for block in self._blocks(element))
-        if linked < _MOSTLY_LINKS * size or element.end - element.first < 2 and element.tag not in ("ul", "ol"):
-            return False
-        before = element.first - 1
-        while before >= 0 and not self.keeps[before]:
-            before -= 1
-        if before < 0:
-            return True
-        lead = self._page.blocks[before]
-        text = self._text(lead)
-        return not (lead.kind == "heading" and before != self.title and not ends_text(text) or text.endswith(":"))
-
-    def _blocks(self, element: Element) -> tuple[Block, ...]:
-        return self._page.blocks[element.first : element.end]
-
-    def _text(self, block: Block) -> str:
-        return self._page.document.text[block.start : block.end]
-
-    def _drop_after_end_headings(self) -> None:
-        """Drop what stands under a heading of related news, up to the next heading that is as high."""
-        blocks = self._page.blocks
-        number = 0
-        while number < len(blocks):
-            block = blocks[number]
-            if not self.keeps[number] or number == self.title or not self._ends_text(block):
-                number += 1
-                continue
-            level = block.level if block.kind == "heading" else 7
-            after = number + 1
-            while after < len(blocks) and not (
-                blocks[after].kind == "heading"
-                and blocks[after].level <= level
-                and self.keeps[after]
-                and not self._ends_text(blocks[after])
-            ):
-                after += 1
-            self._drop(number, min(after, self._end_of_holder(number)))
-            number = after
-
-    def _ends_text(self, block: Block) -> bool:
-        return block.end - block.start <= 80 and block.kind in ("heading", "paragraph", "term") and ends_text(self._text(block))
-
-    def _end_of_holder(self, number: int) -> int:
-        """Return the block after the innermost element that holds a block and something after it."""
-        ends = [
-            element.end for element in self._page.elements if element.first <= number and element.end > number + 1
-        ]
-        return min(ends, default=number + 1)
-
-    def _drop_lines(self) -> None:
-        for number, block in enumerate(self._page.blocks):
-            if not self.keeps[number] or number == self.title:
-                continue
-            if is_around_texts(self._text(block)) or self._is_row_of_links(number):
                 self.keeps[number] = False

@@ -14,13 +14,17 @@ _MENU_LINES = 4
 _PROSE = 90
 _HEAD_LINE = 70
 _KIND_ALONE = re.compile(
-    r"(?:(?:medi[ae]?-?|lehdistö|hanke|projekti)?tiedote|pressmeddelande|meddelande|(?:press|media|news)\srelease|uutinen"
-    r"|julkaistavissa\s.*|vapaa\sjulkaistavaksi.*|fritt\sför\spublicering.*|for\simmediate\srelease.*|julkaisuvapaa.*)",
+    r"(?:(?:medi[ae]?-?|lehdistö|hanke|projekti)?tiedote|pressmeddelande|meddelande"
+    r"|(?:press|media|news)\srelease|uutinen"
+    r"|julkaistavissa\s.*|vapaa\sjulkaistavaksi.*|fritt\sför\spublicering.*"
+    r"|for\simmediate\srelease.*|julkaisuvapaa.*)",
     re.I,
 )
 _ORGANISATION = re.compile(
-    r"(?:.*\b(?:ry|oy|ab|rf|oyj|abp|sr|r\.y\.|kaupunki|kunta|kuntayhtymä|stad|kommun|samkommun|liitto|förbund|säätiö"
-    r"|stiftelse|keskus|centralen|yliopisto|ammattikorkeakoulu|university|city\sof\s\w+|ltd)|.*\b(?:palvelut|viestintä"
+    r"(?:.*\b(?:ry|oy|ab|rf|oyj|abp|sr|r\.y\.|kaupunki|kunta|kuntayhtymä|stad"
+    r"|kommun|samkommun|liitto|förbund|säätiö"
+    r"|stiftelse|keskus|centralen|yliopisto|ammattikorkeakoulu|university|city\sof\s\w+"
+    r"|ltd)|.*\b(?:palvelut|viestintä"
     r"|informerar|tiedottaa|kommunikation))\.?",
     re.I,
 )
@@ -32,7 +36,9 @@ def header_lines(document: Document) -> Iterator[Block]:
     in_head = True
     for block in document.blocks:
         written = lines(text, block.start, block.end)
-        head = in_head and all(end - start <= _HEAD_LINE or is_around_texts(text[start:end]) for start, end in written)
+        head = in_head and all(
+            end - start <= _HEAD_LINE or is_around_texts(text[start:end]) for start, end in written
+        )
         in_head = head
         if head and len(written) > 1 and not any(text[end - 1] in ".:" for _, end in written):
             yield from (block._replace(start=start, end=end) for start, end in written)
@@ -63,10 +69,14 @@ def _title(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | N
     """
     after_menu = _menu_end(written, [n for n in range(first) if keeps[n]])
     heads = [
-        n for n in range(first) if keeps[n] and not is_dateline(written[n]) and not _KIND_ALONE.fullmatch(written[n])
+        n
+        for n in range(first)
+        if keeps[n] and not is_dateline(written[n], alone=False) and not _KIND_ALONE.fullmatch(written[n])
     ]
     for number in reversed(heads):
-        if len(written[number].split()) > 1 and any(_says(written[n], written[number]) for n in range(number)):
+        if len(written[number].split()) > 1 and any(
+            _says(written[n], written[number]) for n in range(number)
+        ):
             return number
     heads = [n for n in heads if n >= after_menu] or heads[-1:]
     named = [n for n in heads if not _ORGANISATION.fullmatch(written[n])]
@@ -74,7 +84,7 @@ def _title(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | N
 
 
 def _says(line: str, title: str) -> bool:
-    return line == title or line.endswith(title) and len(line) - len(title) <= 20
+    return line == title or (line.endswith(title) and len(line) - len(title) <= 20)
 
 
 def _menu_end(written: Sequence[str], heads: Sequence[int]) -> int:
@@ -92,7 +102,11 @@ def _menu_end(written: Sequence[str], heads: Sequence[int]) -> int:
 def _drop_before(written: Sequence[str], keeps: list[bool], title: int) -> None:
     before = [n for n in range(title) if keeps[n]]
     names_again = any(_says(written[n], written[title]) for n in before)
-    if len(before) >= _MENU_LINES or names_again or len(before) < title and not any(map(is_dateline, written[:title])):
+    if (
+        len(before) >= _MENU_LINES
+        or names_again
+        or (len(before) < title and not any(map(is_dateline, written[:title])))
+    ):
         for number in before:
             keeps[number] = False
 

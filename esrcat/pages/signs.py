@@ -1,4 +1,4 @@
-"""Words by which a text is known as being about a project, a call, an event, a vacancy, minutes or a strategy."""
+"""Words by which a text is known as one about a project, a call, an event, a vacancy or minutes."""
 
 from __future__ import annotations
 
@@ -24,57 +24,76 @@ OF_PROJECT = (
         "it says when the project runs",
         2,
         r"\b(?:hanke|projekti|hankkeemme|projektimme)(?:tta|a|en|n)?\s(?:\w+\s){0,3}?"
-        r"(?:alko[io]|alkaa|käynnisty[iy]|toteutetaan|toteutettiin|toimii|kestää|kesti|päätty[iy]|jatkuu|pyörii|ajoittuu)",
+        r"(?:alko[io]|alkaa|käynnisty[iy]|toteutetaan|toteutettiin|toimii|kestää"
+        r"|kesti|päätty[iy]|jatkuu|pyörii|ajoittuu)",
         r"\b(?:hankkeen|projektin)\s(?:kesto|toteutusaika|toiminta-aika|alkuperäinen\späättymis)",
-        r"\bprojektet\b[^.]{0,60}\b(?:pågår|pågick|inleds|inleddes|startar|startade|börjar|började|avslutas|avslutades|genomförs)\b",
-        r"\b(?:the|our|this)\s(?:\w+\s){0,4}project\b[^.]{0,60}\b(?:runs?|ran|started|starts|began|begins|ended|ends|lasts|will\slast"
+        r"\bprojektet\b[^.]{0,60}\b(?:pågår|pågick|inleds|inleddes|startar|startade"
+        r"|börjar|började|avslutas|avslutades|genomförs)\b",
+        r"\b(?:the|our|this)\s(?:\w+\s){0,4}project\b[^.]{0,60}\b(?:runs?|ran"
+        r"|started|starts|began|begins|ended|ends|lasts|will\slast"
         r"|closes|closed)\b",
         r"\b(?:hankeaika|projektiaika|toteutusaika|projekttid)\b",
     ),
     _sign(
         "it gives a period from day to day or month to month",
         1.5,
-        r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\b\d{1,2}/(?:19|20)\d\d\s?[-–—]\s?\d{1,2}/(?:19|20)\d\d",
-        r"\b\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\s?[-–—]\s?\d{1,2}\s[A-Z]|\b[a-zåäö]{3,9}\s(?:19|20)\d\d\s?[-–—]\s?[a-zåäö]{3,9}\s(?:19|20)\d\d",
+        r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
+        r"|\b\d{1,2}/(?:19|20)\d\d\s?[-–—]\s?\d{1,2}/(?:19|20)\d\d",
+        r"\b\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\s?[-–—]\s?\d{1,2}\s[A-Z]"
+        r"|\b[a-zåäö]{3,9}\s(?:19|20)\d\d\s?[-–—]\s?[a-zåäö]{3,9}\s(?:19|20)\d\d",
     ),
     _sign(
         "it says what the project aims at",
         2,
-        r"\b(?:hankkeen|projektin|hankkeemme|projektimme)\s(?:\w+\s)?(?:tavoit|tarkoitu|päämäärä|päätavoit)\w+",
-        r"\b(?:hankkeessa|projektissa|hanke|projekti)\s(?:\w+\s)?(?:kehitetään|luodaan|pyritään|rakennetaan|autetaan|etsitään"
+        r"\b(?:hankkeen|projektin|hankkeemme|projektimme)\s(?:\w+\s)?(?:tavoit"
+        r"|tarkoitu|päämäärä|päätavoit)\w+",
+        r"\b(?:hankkeessa|projektissa|hanke|projekti)\s(?:\w+\s)?(?:kehitetään"
+        r"|luodaan|pyritään|rakennetaan|autetaan|etsitään"
         r"|haetaan|opetellaan|tehdään|koulute|kehittää|auttaa|tarjoaa|palkkaa|vie|edistää|rakentaa)",
         r"\bprojektets\s(?:\w+\s)?(?:mål|syfte|målsättning)\w*",
         r"\bprojektet\s(?:riktar\ssig|hjälper|utvecklar|vänder\ssig|syftar|strävar|vill|ska)",
-        r"\b(?:aim|goal|purpose|objective)s?\sof\sthe\s(?:\w+\s){0,4}project|\bthe\sproject\s(?:aims|helps|develops|offers|trains|builds)",
+        r"\b(?:aim|goal|purpose|objective)s?\sof\sthe\s(?:\w+\s){0,4}project"
+        r"|\bthe\sproject\s(?:aims|helps|develops|offers|trains|builds)",
     ),
     _sign(
         "it says what the project costs or was granted",
         2,
-        r"\b(?:hankkeen|projektin|hankkeemme)\s(?:\w+\s)?(?:kokonais|kustannu|budjet|rahoitu|kustannusarvio)\w*",
+        r"\b(?:hankkeen|projektin|hankkeemme)\s(?:\w+\s)?(?:kokonais|kustannu"
+        r"|budjet|rahoitu|kustannusarvio)\w*",
         r"\b(?:hankkeelle|projektille|hankkeeseen)\b[^.]{0,80}\b(?:myön\w+|rahoitu\w+|euroa|tukea)",
-        r"\b(?:myön(?:si|nettiin|tänyt|netty)|saanut|sai)\b[^.]{0,120}\b(?:hankkeelle|projektille|hankkeeseen)",
+        r"\b(?:myön(?:si|nettiin|tänyt|netty)|saanut|sai)\b[^.]{0,120}\b(?:hankkeelle"
+        r"|projektille|hankkeeseen)",
         r"\bprojektets?\s(?:\w+\s)?(?:budget|totalbudget|kostnad|finansiering)\w*|\bför\sprojektet\b",
-        r"\b(?:total|overall)\s(?:cost|budget)\sof\s(?:the\sproject|EUR|€)|\bthe\sproject(?:’s|'s)\s(?:total\s)?(?:budget|cost|funding)",
+        r"\b(?:total|overall)\s(?:cost|budget)\sof\s(?:the\sproject|EUR|€)|\bthe\sproject(?:’s"
+        r"|'s)\s(?:total\s)?(?:budget|cost|funding)",
     ),
     _sign(
         "it says who carries the project out",
         1.5,
-        r"\b(?:hanketta|projektia|hankkeen|projektin)\s(?:\w+\s){0,2}?(?:hallinnoi|johtaa|toteutta|koordinoi|vetä|toteuttaj|päätoteuttaj"
+        r"\b(?:hanketta|projektia|hankkeen|projektin)\s(?:\w+\s){0,2}?(?:hallinnoi"
+        r"|johtaa|toteutta|koordinoi|vetä|toteuttaj|päätoteuttaj"
         r"|osatoteuttaj|rahoitt|hallinnoinni|hallinnoij|omist)\w*",
-        r"\b(?:projektipäällik|hankepäällik|projektikoordinaat|hankekoordinaat|projektinjohta|projektivastaava|hankevastaava|hankkeen\svetäjä"
+        r"\b(?:projektipäällik|hankepäällik|projektikoordinaat|hankekoordinaat"
+        r"|projektinjohta|projektivastaava|hankevastaava|hankkeen\svetäjä"
         r"|projektin\svetäjä)\w*",
-        r"\b(?:projektledare|projektchef|projektkoordinator|projektägare|projektet\s(?:leds|drivs|ägs|genomförs|koordineras)\sav)\b",
-        r"\bproject\s(?:manager|coordinator|leader)\b|\bthe\sproject\sis\s(?:led|run|managed|coordinated|carried\sout)\sby\b",
+        r"\b(?:projektledare|projektchef|projektkoordinator|projektägare|projektet\s(?:leds"
+        r"|drivs|ägs|genomförs|koordineras)\sav)\b",
+        r"\bproject\s(?:manager|coordinator|leader)\b|\bthe\sproject\sis\s(?:led"
+        r"|run|managed|coordinated|carried\sout)\sby\b",
     ),
 )
 PLURAL = re.compile(
-    r"\b(?:hankkei(?:ta|den|lle|ssa|sta|siin|lla|n)|hankkeet|projektei(?:ta|lle|ssa|hin)|projektien|projektit)\b"
-    r"|-(?:hankkei\w+|hankkeet|projektei\w+|projektit)\b|\b\w{3,}projekt(?:en|er)\b|\bprojekten\b|\bprojects\b",
+    r"\b(?:hankkei(?:ta|den|lle|ssa|sta|siin|lla|n)|hankkeet|projektei(?:ta"
+    r"|lle|ssa|hin)|projektien|projektit)\b"
+    r"|-(?:hankkei\w+|hankkeet|projektei\w+|projektit)\b|\b\w{3,}projekt(?:en"
+    r"|er)\b|\bprojekten\b|\bprojects\b",
     re.I,
 )
 SINGULAR = re.compile(
-    r"\b\w{0,20}(?:hanke|hankkeen|hanketta|hankkeessa|hankkeesta|hankkeeseen|hankkeella|hankkeelle|hankkeemme|projekti|projektin|projektia"
-    r"|projektissa|projektista|projektiin|projektilla|projektille|projektimme|projektet|projektets|projekt)\b|\b(?:the|our|this)\s(?:\w+\s){0,4}"
+    r"\b\w{0,20}(?:hanke|hankkeen|hanketta|hankkeessa|hankkeesta|hankkeeseen"
+    r"|hankkeella|hankkeelle|hankkeemme|projekti|projektin|projektia"
+    r"|projektissa|projektista|projektiin|projektilla|projektille|projektimme"
+    r"|projektet|projektets|projekt)\b|\b(?:the|our|this)\s(?:\w+\s){0,4}"
     r"project\b",
     re.I,
 )
@@ -82,62 +101,88 @@ OF_CALL = (
     _sign(
         "it announces a call for applications",
         3,
-        r"\b(?:hakuaika|hakuajan|hakukierro\w+|hankehaku\w*|projektihaku\w*|haku)\s(?:\w+\s){0,3}?(?:on\s)?(?:alkaa|avautuu|aukeaa|avataan|auki|avoinna|päättyy|käynnis\w+|pidennet\w+)",
-        r"\bavaa\b[^.]{0,80}\bha(?:un|kukierroksen)\b|\bhaku\savoinna\b|\b\w*haku\s(?:avautuu|aukeaa|on\sauki)",
-        r"\b(?:haettavana|haettavissa)\b|\bhakemu(?:kset|ksia)\s(?:\w+\s){0,3}?(?:jätetään|jätettävä|toimitetaan|pyydetään|otetaan)|\bpyydetään\s(?:hanke)?hakemuksia"
+        r"\b(?:hakuaika|hakuajan|hakukierro\w+|hankehaku\w*|projektihaku\w*"
+        r"|haku)\s(?:\w+\s){0,3}?(?:on\s)?(?:alkaa|avautuu|aukeaa|avataan|auki"
+        r"|avoinna|päättyy|käynnis\w+|pidennet\w+)",
+        r"\bavaa\b[^.]{0,80}\bha(?:un|kukierroksen)\b|\bhaku\savoinna\b|\b\w*haku\s(?:avautuu"
+        r"|aukeaa|on\sauki)",
+        r"\b(?:haettavana|haettavissa)\b|\bhakemu(?:kset|ksia)\s(?:\w+\s){0,3}?(?:jätetään"
+        r"|jätettävä|toimitetaan|pyydetään|otetaan)|\bpyydetään\s(?:hanke)?hakemuksia"
         r"|\bpyytää\shakemuksia",
-        r"\bansökningstid\w*|\butlysning\w*|\bansök(?:an|ningar)\s(?:\w+\s){0,3}?(?:lämnas|ska\slämnas|tas\semot|inlämnas|öppn\w+)|\bsök\s(?:stöd|bidrag|finansiering)",
-        r"\bcall\s(?:for\s(?:proposals|applications|projects)|opens|closes|is\sopen)|\bapplications?\s(?:\w+\s){0,3}?(?:must\sbe|are\sinvited|should\sbe|close|period)"
+        r"\bansökningstid\w*|\butlysning\w*|\bansök(?:an|ningar)\s(?:\w+\s){0,3}?(?:lämnas"
+        r"|ska\slämnas|tas\semot|inlämnas|öppn\w+)|\bsök\s(?:stöd|bidrag|finansiering)",
+        r"\bcall\s(?:for\s(?:proposals|applications|projects)|opens|closes|is\sopen)"
+        r"|\bapplications?\s(?:\w+\s){0,3}?(?:must\sbe|are\sinvited|should\sbe"
+        r"|close|period)"
         r"|\bapply\s(?:for\sfunding|by|before|now)|\bdeadline\sfor\s(?:applications|proposals)",
     ),
     _sign(
         "it says who can apply and for how much",
         2,
-        r"\bkuka\svoi\shakea|\bhakija\svoi\solla|\bhakijana\svoi|\btuki\son\s(?:korkeintaan|enintään)|\bvähimmäisbudjetti|\benintään\s\d+\s?(?:%|prosenttia)",
+        r"\bkuka\svoi\shakea|\bhakija\svoi\solla|\bhakijana\svoi|\btuki\son\s(?:korkeintaan"
+        r"|enintään)|\bvähimmäisbudjetti|\benintään\s\d+\s?(?:%|prosenttia)",
         r"\bvem\skan\s(?:an)?söka|\bstöd\s(?:på\s)?högst|\bstödet\sär\shögst|\bså\sansöker\sdu",
-        r"\bwho\scan\sapply|\beligible\sapplicants|\bmaximum\s(?:grant|rate)|\bup\sto\s\d+\s?(?:%|per\s?cent)\sof\sthe\scosts",
+        r"\bwho\scan\sapply|\beligible\sapplicants|\bmaximum\s(?:grant|rate)"
+        r"|\bup\sto\s\d+\s?(?:%|per\s?cent)\sof\sthe\scosts",
     ),
 )
 OF_VACANCY = _sign(
     "it is an advertisement of a vacancy",
     4,
-    r"\b(?:haemme|etsimme|haetaan)\s(?:\w+\s){0,4}?(?:päällikkö|koordinaattori|työntekijä|sihteeri|ohjaaja|asiantuntija|suunnittelija|valmentaja|vastaava)\w*",
-    r"\bhakee\s(?:\w+\s){0,3}?\w*(?:päällikköä|koordinaattoria|työntekijää|sihteeriä|ohjaajaa|asiantuntijaa|suunnittelijaa|valmentajaa)\b",
-    r"\b(?:avoin|avoimet)\s(?:työ|virka|toimi)\w*|\btyösuhteeseen\b|\bpalkka(?:us|toive)?\b[^.]{0,40}\b(?:euroa\skuukaude|tes|mukaan)"
+    r"\b(?:haemme|etsimme|haetaan)\s(?:\w+\s){0,4}?(?:päällikkö|koordinaattori"
+    r"|työntekijä|sihteeri|ohjaaja|asiantuntija|suunnittelija|valmentaja|vastaava)\w*",
+    r"\bhakee\s(?:\w+\s){0,3}?\w*(?:päällikköä|koordinaattoria|työntekijää|sihteeriä"
+    r"|ohjaajaa|asiantuntijaa|suunnittelijaa|valmentajaa)\b",
+    r"\b(?:avoin|avoimet)\s(?:työ|virka|toimi)\w*|\btyösuhteeseen\b|\bpalkka(?:us"
+    r"|toive)?\b[^.]{0,40}\b(?:euroa\skuukaude|tes|mukaan)"
     r"|\blähetä\shakemu\w+\sja\s(?:cv|ansioluettelo)",
-    r"\blediga?\s(?:jobb|arbetsplats\w*|tjänst\w*)|\bvi\ssöker\s(?:en|ett|dig)\b|\b(?:skicka|sänd)\s(?:din\s)?ansökan\b|\btjänsten\släggs\sledig",
-    r"\b(?:vacancy|vacancies|we\sare\s(?:hiring|looking\sfor\sa)|salary\b[^.]{0,30}\bper\smonth|send\syour\s(?:cv|application))",
+    r"\blediga?\s(?:jobb|arbetsplats\w*|tjänst\w*)|\bvi\ssöker\s(?:en|ett|dig)\b"
+    r"|\b(?:skicka|sänd)\s(?:din\s)?ansökan\b|\btjänsten\släggs\sledig",
+    r"\b(?:vacancy|vacancies|we\sare\s(?:hiring|looking\sfor\sa)|salary\b[^.]{0,30}\bper\smonth"
+    r"|send\syour\s(?:cv|application))",
 )
 OF_MINUTES = _sign(
     "it is the minutes or the agenda of a meeting",
     5,
-    r"\bpöytäkirja(?:n)?\b|\besityslista\b|\bkokous(?:kutsu|aika|paikka)\b|\bläsnä(?:olijat)?\s*:|\bpäätösehdotus\b|\bprotokoll\b|\bföredragningslista\b"
+    r"\bpöytäkirja(?:n)?\b|\besityslista\b|\bkokous(?:kutsu|aika|paikka)\b|\bläsnä(?:olijat)?\s*:"
+    r"|\bpäätösehdotus\b|\bprotokoll\b|\bföredragningslista\b"
     r"|\bminutes\sof\sthe\b|^§\s?\d+",
 )
 OF_EVENT = _sign(
     "it invites to an event",
     3,
-    r"\btervetuloa\b|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton|ilmai)\w*|\b(?:seminaari|tapahtuma|työpaja|messut|rekrytointimessut)\w*\s(?:järjestetään|pidetään|on)\b",
+    r"\btervetuloa\b|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
+    r"|ilmai)\w*|\b(?:seminaari|tapahtuma|työpaja|messut|rekrytointimessut)\w*\s(?:järjestetään"
+    r"|pidetään|on)\b",
     r"\bvälkommen\b|\banmäl(?:an|ning|\sdig)\b|\bavgiftsfri\w*|\bkaffe\sserveras\b",
-    r"\bregist(?:er|ration)\b[^.]{0,30}\b(?:by|before|is|opens|closes|required)|\b(?:free\s(?:of\scharge|entry|admission)|doors\sopen|job\sfair|join\sus|admission)\b",
+    r"\bregist(?:er|ration)\b[^.]{0,30}\b(?:by|before|is|opens|closes|required)"
+    r"|\b(?:free\s(?:of\scharge|entry|admission)|doors\sopen|job\sfair|join\sus"
+    r"|admission)\b",
 )
 OF_STRATEGY = _sign(
     "it is a strategy or a programme, not a project",
     3,
-    r"\b\w*(?:strategia|ohjelma|toimintasuunnitelma|tilinpäätös|toimintakertomus|talousarvio)\b(?=[^.]{0,20}\b20\d\d)",
-    r"\b\w*(?:strategi|handlingsplan|bokslut|verksamhetsberättelse)\b(?=[^.]{0,20}\b20\d\d)|\bstrategy\s20\d\d|\baction\splan\s20\d\d",
+    r"\b\w*(?:strategia|ohjelma|toimintasuunnitelma|tilinpäätös|toimintakertomus"
+    r"|talousarvio)\b(?=[^.]{0,20}\b20\d\d)",
+    r"\b\w*(?:strategi|handlingsplan|bokslut|verksamhetsberättelse)\b(?=[^.]{0,20}\b20\d\d)"
+    r"|\bstrategy\s20\d\d|\baction\splan\s20\d\d",
 )
 OF_RELEASE = re.compile(
-    r"\b(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|tiedotteet|tiedottaa|uutinen|pressmeddelande|meddelande|informerar|press\srelease|news\srelease"
+    r"\b(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|tiedotteet|tiedottaa|uutinen"
+    r"|pressmeddelande|meddelande|informerar|press\srelease|news\srelease"
     r"|media\srelease)\b",
     re.I,
 )
 COUNTED = re.compile(
-    r"\b(?:kahdelle|kahta|kaksi|kolmelle|kolmea|kolme|neljälle|neljää|neljä|viidelle|viittä|viisi|kuudelle|kuusi|seitsemälle|\d{1,2})\s"
+    r"\b(?:kahdelle|kahta|kaksi|kolmelle|kolmea|kolme|neljälle|neljää|neljä"
+    r"|viidelle|viittä|viisi|kuudelle|kuusi|seitsemälle|\d{1,2})\s"
     r"(?:\w+\s){0,2}?\w*(?:hankkeelle|hanketta|projektille|projektia|hankkeen|hankkeessa)\b"
-    r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille|hankkeet|projekteille)\b"
+    r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
+    r"|hankkeet|projekteille)\b"
     r"|\b(?:två|tre|fyra|fem|sex|sju|flera|\d{1,2})\s(?:\w+\s){0,2}?\w*projekt\b"
     r"|\b(?:two|three|four|five|six|seven|several|\d{1,2})\s(?:\w+\s){0,2}?projects\b",
     re.I,
 )
-GRANTED_MANY = re.compile(r"\b(?:myön|rahoit|tuke|sai|bevilja|fick|får|stöd|grant|award|fund|receiv)\w*", re.I)
+GRANTED_MANY = re.compile(
+    r"\b(?:myön|rahoit|tuke|sai|bevilja|fick|får|stöd|grant|award|fund|receiv)\w*", re.I
+)

@@ -20,11 +20,16 @@ _MONEY_OR_DATE = re.compile(
     r"\d[\d\s.,\u2009]*\s?(?:euro|€|EUR|M€|milj|mn|t€)|€\s?\d|\bEUR\s?\d|\b(?:19|20)\d\d\b", re.I
 )
 _GOES_ON = re.compile(
-    r"(?:hank(?:e|keen|keessa|ketta)|projekti(?:n|ssa|a)?|se|sen|siinä|siihen|tuki|projektet|det|den|där|stödet|bidraget|it|its|the\sproject|this)\b", re.I
+    r"(?:hank(?:e|keen|keessa|ketta)|projekti(?:n|ssa|a)?|se|sen|siinä|siihen"
+    r"|tuki|projektet|det|den|där|stödet|bidraget|it|its|the\sproject|this)\b",
+    re.I,
 )
 _CLOSING = re.compile(
-    r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|hakemuksia|hylät"
-    r"|seuraava\shaku|ansökningar|nästa\sansök|sammanlagt|kaikkiaan|yhteensä|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt)", re.I
+    r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare"
+    r"|kontakt|further\sinf|more\sinf|contact|hakemuksia|hylät"
+    r"|seuraava\shaku|ansökningar|nästa\sansök|sammanlagt|kaikkiaan|yhteensä"
+    r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt)",
+    re.I,
 )
 _LEAD = 3
 _LEAST = 2
@@ -58,7 +63,7 @@ def _says_several(content: Content, first: int) -> bool:
         return True
     for block in content.blocks[: max(first, 1)][: _LEAD + 1]:
         text = content.text_of(block)
-        if COUNTED.search(text) or PLURAL.search(text) and GRANTED_MANY.search(text):
+        if COUNTED.search(text) or (PLURAL.search(text) and GRANTED_MANY.search(text)):
             return True
     return False
 
@@ -77,29 +82,34 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     tops = [n for n in headings if blocks[n].level == level]
     found = []
     for heading, after in zip(tops, [*tops[1:], len(blocks)], strict=True):
-        if is_fact_label(content.text_of(blocks[heading])) or _CLOSING.match(content.text_of(blocks[heading])):
+        if is_fact_label(content.text_of(blocks[heading])) or _CLOSING.match(
+            content.text_of(blocks[heading])
+        ):
             continue
         end = _end(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
         names = any(mentions[n] for n in range(heading, end)) or SINGULAR.search(text)
         if end > heading + 1 and names and _MONEY_OR_DATE.search(text):
             found.append(Stretch(heading, end, heading))
-    if len(found) < _LEAST or not _are_different(found, mentions) or not _says_several(content, found[0].first):
+    if (
+        len(found) < _LEAST
+        or not _are_different(found, mentions)
+        or not _says_several(content, found[0].first)
+    ):
         return ()
     return tuple(found)
 
 
 def _are_different(found: Sequence[Stretch], mentions: Sequence[Sequence[Mention]]) -> bool:
     """Tell whether no project is named in all of the stretches."""
-    keys = [
-        {mention.key for n in range(each.first, each.end) for mention in mentions[n]} for each in found
-    ]
+    keys = [{mention.key for n in range(each.first, each.end) for mention in mentions[n]} for each in found]
     return not set.intersection(*keys) if all(keys) else True
 
 
 def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
-    """Read one paragraph, item or row for each project; a paragraph that goes on belongs to the one before."""
-    starts, seen = [], set()
+    """Read a paragraph, item or row for each project; one that goes on belongs to the one before."""
+    starts: list[int] = []
+    seen: set[str] = set()
     for n, block in enumerate(content.blocks):
         if block.kind == "heading" or not _MONEY_OR_DATE.search(content.text_of(block)):
             continue
