@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from esrcat.free_text.names import Mention, Names
+from esrcat.free_text.names import Mention, Names, short_of
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
-
-_CAPITAL_START = re.compile(r"[A-ZÅÄÖ]")
-
 
 class Aboutness:
     """Tells of each sentence of a story whether it is the project's own."""
@@ -74,8 +71,8 @@ class Aboutness:
     def _bare_mentions(self, chosen: Mention) -> set[int]:
         found = set()
         names = {chosen.name}
-        if chosen.short:
-            names.add(chosen.short[0])
+        short = short_of(chosen.name)
+        names |= {chosen.short[0]} if chosen.short else {str(short.value)} if short else set()
         for name in names:
             at = self._story.text.find(name)
             while at >= 0:

@@ -16,11 +16,11 @@ _NUMBER = re.compile(
     r"(?<![\w.,:/–$€-])(?:(?P<over>over|more\s+than|at\s+least|yli|vähintään|reilut?|runsaa?t?|över|drygt|mer\s+än|fler\s+än|minst)\s+"
     r"|(?P<under>nearly|almost|just\s+under|fewer\s+than|less\s+than|lähes|liki|vajaat?|melkein|alle|nästan|knappt|närmare)\s+"
     r"|(?P<about>about|around|some|approximately|roughly|noin|n\.|cirka|ca|ungefär|omkring)\s+)?"
-    r"(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})+|\d+)(?![\w/:–-]|[.,]\d|\.\s?\d|\s?[%€])",
+    r"(?<!EUR\s)(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d++)(?![\w/:–-]|[.,]\d|\.\s?\d|\s?[%€])",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
-    r"\s(?:prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|päivä[än]\w*|tunti\w*|tunnin|kertaa|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
+    r"\s(?:tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|päivä[än]\w*|tunti\w*|tunnin|kertaa|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
     r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|gånger|meter|kilo|liter|ton|studiepoäng|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|times|kilometres?|square"
     r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|tammikuu\w*|helmikuu\w*|maaliskuu\w*|huhtikuu\w*|toukokuu\w*|kesäkuu\w*|heinäkuu\w*|elokuu\w*|syyskuu\w*|lokakuu\w*|marraskuu\w*|joulukuu\w*)\b",
     re.IGNORECASE,
@@ -28,6 +28,7 @@ _MEASURE = re.compile(
 _STOP = re.compile(r"[,;:()]\s?|\s[–—-]\s|\s(?:ja|sekä|mutta|kun|vaikka|och|samt|men|medan|som|and|but|while|whereas)\s", re.IGNORECASE)
 _SUBSET = re.compile(r"(?:joista|heistä|niistä|näistä|av\s+(?:dem|vilka)|varav|of\s+(?:whom|them|which)|another|ytterligare|lisäksi)\s", re.IGNORECASE)
 _NEXT = re.compile(r"\s+(?P<what>[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*){0,2})")
+_ENGLISH_WHAT = re.compile(r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])")
 _QUALIFIERS = ("over", "under", "about")
 
 
@@ -71,8 +72,12 @@ def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
         readings = [whole, Reading("number", value, *match.span("number"))]
         if kind := next((kind for kind in _QUALIFIERS if match[kind]), None):
             readings.append(Reading("qualifier", kind, *match.span(kind)))
-        if what := _NEXT.match(text, match.end("number"), end):
+        what = (_ENGLISH_WHAT if wording.language == "en" else _NEXT).match(text, match.end("number"), end)
+        if what:
             readings.append(Reading("what", what["what"], *what.span("what")))
+        elif not text[match.end("number") : end].strip() and start + 2 >= match.start("number"):
+            # A number alone between commas is an age.
+            continue
         yield tuple(readings)
 
 

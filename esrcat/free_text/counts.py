@@ -15,7 +15,7 @@ from esrcat.model import Method
 
 Kind = Literal["planned", "actual"]
 
-_NUMBER = re.compile(r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})+|\d{1,5})(?![\w/:–]|-\w|[.,]\d|\.\s?\d|\s?[%€]|\s?-vuo)")
+_NUMBER = re.compile(r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![\w/:–]|-\w|[.,]\d|\.\s?\d|\s?[%€]|\s?-vuo)")
 _PERSONS = re.compile(
     r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*|\w*työntekijä\w*|\w*tekijää"
     r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor|män|vuxna|klienter|elever"
@@ -59,7 +59,7 @@ def _add(finds: Finds, base: str, count: _Count) -> None:
 def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
     for label in story.of_topic("participants"):
         text = story.text[label.start : label.end]
-        match = re.match(r"\D{0,25}?(?P<total>\d{1,5})(?![\d.,/])", text)
+        match = re.match(r"\D{0,25}?(?P<total>\d{1,5})(?![\d/]|[.,]\d)", text)
         if match is None or len(text) > 90 or not about.is_own_at(label.label_start):
             continue
         words = story.text[label.label_start : label.label_end] + " " + text

@@ -41,6 +41,7 @@ _ATOM = re.compile(
     rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)"
     rf"|(?P<mon>\d\d?)\s?[/.]\s?(?P<mon_year>{_YEAR})"
     rf"|(?P<worded_day>\d\d?)(?:\.|st|nd|rd|th)?(?:\s+of)?\s+(?P<day_name>{_MONTH}),?\s+(?P<day_year>{_YEAR})"
+    rf"|(?P<of_month>(?:{'|'.join(_FI_MONTHS)})kuun)\s+(?P<of_day>\d\d?)\.\s+(?:päivä(?:nä|än|stä)?\s+)?(?P<of_year>{_YEAR})"
     rf"|(?P<us_name>{_MONTH})\s+(?P<us_day>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<us_year>{_YEAR})"
     rf"|(?P<name>{_MONTH})(?:\s+of|,|\s+år|\s+vuonna)?\s+(?P<name_year>{_YEAR})"
     rf"|(?P<season>{_SEASON})(?:\s+of|\s+år)?\s+(?P<season_year>{_YEAR})"
@@ -112,6 +113,8 @@ def _value(match: re.Match[str]) -> str | None:
         return month(match["mon_year"], int(match["mon"]))
     if match["worded_day"]:
         return day(match["day_year"], _month_of(match["day_name"]), int(match["worded_day"]))
+    if match["of_month"]:
+        return day(match["of_year"], _month_of(match["of_month"]), int(match["of_day"]))
     if match["us_name"]:
         return day(match["us_year"], _month_of(match["us_name"]), int(match["us_day"]))
     if match["name"]:

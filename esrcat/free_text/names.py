@@ -125,11 +125,16 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     candidates = [mention for mention in mentions if folded(mention.name) == best]
     chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
     chosen = _fuller(_not_in_capitals(chosen, candidates), mentions)
-    own = tuple(mention for mention in mentions if same_project(mention.name, chosen))
+    key = folded(chosen.name)
+    mentions = [
+        mention._replace(rule="another of like name") if mention.weight < 0 and folded(mention.name) != key else mention
+        for mention in mentions
+    ]
+    own = tuple(mention for mention in mentions if _is_own(mention, chosen))
     others = tuple(
         mention
         for mention in mentions
-        if not same_project(mention.name, chosen) and mention.rule != "heading of the page"
+        if not _is_own(mention, chosen) and mention.rule != "heading of the page"
     )
     return Names(chosen, own, others)
 
@@ -166,6 +171,10 @@ def _opening(story: Story) -> Iterator[Mention]:
         yield _mention(story, found.start("name"), end, 1, "what is carried out")
     elif found := _OPENED.match(story.text, first.start, first.end):
         yield _mention(story, *found.span("name"), 1, "opening of the project's part")
+
+
+def _is_own(mention: Mention, chosen: Mention) -> bool:
+    return mention.rule != "another of like name" and same_project(mention.name, chosen)
 
 
 def _weighed(story: Story, mention: Mention) -> Mention:
@@ -382,6 +391,8 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
         (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti),?\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
+        (rf"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s+(?P<name>RUN)", 1, "name after the noun"),
+        (rf"\b[Tt]yötä\s+jatkaa\s+(?P<name>RUN)(?=,|\.\s|\.$)", 1, "name of what follows"),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
         (rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{_CAPITAL}(?:\s{_CAPITAL})*)", 3, "name after 'nimeltä'"),
         (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,80}}?)\s+on\s+(?:[^.\n]{{0,110}}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b", 2, "subject of 'on … hanke'"),
@@ -389,7 +400,8 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "sv": (
         (rf"\b{_SV_NOUN}\s+{_QUOTED}", 3, "quoted name after the noun"),
         (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,70}}?)\s+är\s+namnet\s+på\b", 3, "name that 'namnet på' gives"),
-        (rf"\b(?:heter|kallas|går\s+under\s+namnet)\s+(?P<name>RUN)", 1, "name after the noun"),
+        (rf"\b(?:projektet|helheten)\s+(?:heter|kallas|går)\s+(?P<name>RUN)", 1, "name after the noun"),
+        (rf"\bunder\s+namnet\s+(?P<name>RUN)", 1, "name after the noun"),
         (rf"{_QUOTED}\s*-?\s?projekt", 2, "quoted name before the noun"),
         (rf"\b{_SV_NOUN}\s+(?:heter\s+|kallas\s+|benämns\s+)?(?P<name>RUN)", 1, "name after the noun"),
         (rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL})*?)\s?[-–]\s?projekt(?:et|ets)?\b", 2, "name before the noun"),
@@ -397,6 +409,8 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "en": (
         (rf"\b[Pp]roject\s+{_QUOTED}", 3, "quoted name after the noun"),
+        (r"\bproject,\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the))*)(?=\s\(|,|\.)", 1, "name behind the noun"),
+        (r"\bpredecessor,?\s+(?:the\s+)?(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)", 1, "name of a predecessor"),
         (rf"\b(?:called|named|titled|entitled)\s+{_QUOTED}", 3, "quoted name"),
         (rf"{_QUOTED}\s+project\b", 2, "quoted name before the noun"),
         (rf"\b(?:[Tt]he|[Oo]ur|[Ii]n|[Oo]f|[Bb]y)\s+(?P<name>BEFORE)\s+(?:[a-z]+\s)?project\b", 1, "name before the noun"),
@@ -487,7 +501,7 @@ def _longest_again(story: Story, start: int, end: int) -> int:
         return going
     # One more: 'Gröna hamnen', in front of a comma or a small word.
     rest = text[going : going + 12].split()
-    followed = text[going : going + 1] in (",", ".", "") or bool(rest and (rest[0] in _JOINING or _NOT_GOING_ON.match(rest[0])))
+    followed = text[going : going + 1] in (",", ".", "") or text[going : going + 2] == " (" or bool(rest and (rest[0] in _JOINING or _NOT_GOING_ON.match(rest[0])))
     return going if len(tail) == 1 and tail[0].islower() and tail[0] not in _JOINING and followed else end
 
 

@@ -16,6 +16,7 @@ _PACKAGE = re.compile(
     r"(?P<mark>(?:TP|WP|AP)\s?\d{1,2}|(?:[Tt]yöpaketti|[Aa]rbetspaket|[Ww]ork\s?[Pp]ackage|[Oo]sio|[Tt]oimenpide)\s+\d{1,2})\s*(?:[:.–—-]|\s)\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
+_SHORT_ITEM = 4
 _LEAD_IN = re.compile(r":\s*\Z")
 _TRAILING = re.compile(r"(?:[\s,;]+(?:ja|sekä|och|samt|and))?[\s,;.]+\Z|[\s,;]+(?:ja|sekä|och|samt|and)\Z")
 
@@ -115,7 +116,7 @@ def _activity(story: Story, finds: Finds, ordinal: int, line: Line, method: str,
         low, high = titled.span("title")
         finds.add(f"{base}/title", " ".join(titled["title"].split()), low, high, kind, "title of an activity")  # type: ignore[arg-type]
         finds.add(f"{base}/text", " ".join(story.text[titled.start("text") : end].split()), titled.start("text"), end, kind, "text of an activity")  # type: ignore[arg-type]
-    elif package or below:
+    elif package or below or len(story.text[first:end].split()) <= _SHORT_ITEM:
         finds.add(f"{base}/title", " ".join(story.text[first:end].split()), first, end, kind, "title of an activity")  # type: ignore[arg-type]
         if below:
             low, high = below[0].start, below[-1].end

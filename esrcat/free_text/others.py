@@ -14,11 +14,11 @@ from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import find_project_codes
 
 _AXIS = re.compile(
-    r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>\s*[:.–-]\s*|\s+(?=[”\"]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
+    r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:.–-][ ]*|[ ]+(?=[”\"]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
     re.IGNORECASE,
 )
 _OBJECTIVE = re.compile(
-    r"(?:erityistavoit\w*|särskil\w+\s+mål\w*|specific\s+objective)\s*(?::\s*)?(?P<number>\d{1,2}\.\d)(?:\s*[:.–-]?\s*(?P<title>[A-ZÅÄÖ][^.;:()\n]{8,120}))?",
+    r"(?:erityistavoit\w*|särskil\w+\s+mål\w*|specific\s+objective)\s*(?::\s*)?(?P<number>\d{1,2}\.\d)(?:[ ]*[:–-][ ]*(?P<title>[A-ZÅÄÖ][^.;:()\n]{8,120}))?",
     re.IGNORECASE,
 )
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
@@ -83,7 +83,8 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
 
 
 def _is_related(story: Story, mention: Mention) -> bool:
-    return story.statement_at(mention.start) is not None
+    statement = story.statement_at(mention.start)
+    return statement is not None and not any(compiled(wording.rejected).search(statement.text) for wording in story.wordings)
 
 
 def read_web(story: Story, about: Aboutness, finds: Finds) -> None:

@@ -18,6 +18,7 @@ _PROGRAMME_PERIODS = frozenset(
 _FAR = 70
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
+_FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE
 )
@@ -79,15 +80,16 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     wordings = story.wordings
     found: list[_Candidate] = []
     heading = story.lines[statement.line].kind == "heading"
-    own = number in about.mentions_own or any(compiled(w.project).search(text) for w in wordings)
+    own = _is_own(story, about, number, text)
     periods = periods_in(text, dates)
     for period in periods:
         start, end = period.start.start, period.end.end
-        if _is_of_something_else(story, text, start, end):
+        for_the_time = _FOR_THE_TIME.match(text, end) is not None
+        if not for_the_time and _is_of_something_else(story, text, start, end):
             continue
         if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(story, text, start, end):
             continue
-        lasts = any(compiled(w.lasts).search(text) for w in wordings)
+        lasts = for_the_time or any(compiled(w.lasts).search(text) for w in wordings)
         in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
         before = text[max(0, start - 40) : start]
         named = in_brackets and about.names.chosen is not None and any(
@@ -104,6 +106,18 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     return found
 
 
+def _is_own(story: Story, about: Aboutness, number: int, text: str) -> bool:
+    """Tell whether a sentence speaks of the project: by its name or noun, by 'it', or by a word of its time."""
+    if number in about.mentions_own:
+        return True
+    for wording in story.wordings:
+        if compiled(wording.project).search(text) or compiled(wording.time_of_project).search(text):
+            return True
+        if compiled(wording.anaphor).match(text) and (number == 0 or about.is_own(number - 1)):
+            return True
+    return False
+
+
 def _continues(story: Story, about: Aboutness, number: int) -> bool:
     """A sentence without the project's word goes on about it when the one before was about it."""
     return number > 0 and number - 1 in about.mentions_own
@@ -117,10 +131,12 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
         first = _clause_start(text, date.start)
         last = _clause_end(text, date.end)
         clause = text[first:last]
-        if _is_of_something_else(story, text, date.start, date.end):
+        if _is_of_something_else(story, text, date.start, date.end) and not any(
+            compiled(rf"(?:{wording.at_start})\s*\Z").search(text, max(0, date.start - 40), date.start) for wording in story.wordings
+        ):
             continue
         for wording in story.wordings:
-            begins = list(compiled(wording.starts).finditer(clause))
+            begins = [*compiled(wording.starts).finditer(clause), *compiled(wording.at_start).finditer(clause)]
             ends = list(compiled(wording.ends).finditer(clause))
             until = _UNTIL.match(text, date.end) or _UNTIL_BEFORE.search(text, max(0, date.start - 30), date.start)
             shifted = _shifted(date, statement.start)
@@ -168,14 +184,20 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_C
             dates = [_shifted(each, statement.start) for each in dates_in(statement.text)]
             if not dates:
                 continue
-            if original:
+            if len(dates) > 1 and not original and _moves(story, statement.text) and dates[0].value < dates[-1].value:
+                finds.add("/original_end", dates[0].value, dates[0].start, dates[0].end, "sentence", "end before the extension")
+                candidates[:] = [
+                    each._replace(end=None) if each.end and each.end.value == dates[0].value else each for each in candidates
+                ]
+                candidates.append(_Candidate(None, dates[-1], 10, "sentence", "end after the extension"))
+            elif original:
                 after = [date for date in dates if date.start >= statement.start + original.start()]
                 old = after[0] if after else dates[0]
                 periods = periods_in(statement.text, dates_in(statement.text))
                 for period in periods:
                     if statement.start + period.start.start == old.start:
                         old = _shifted(period.end, statement.start)
-                later = [date for date in dates if date.value > old.value]
+                later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
                 finds.add("/original_end", old.value, old.start, old.end, "sentence", "end before the extension")
                 candidates[:] = [
                     each._replace(end=None) if each.end and each.end.value == old.value else each for each in candidates
@@ -194,6 +216,10 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_C
                     ]
                     candidates.append(_Candidate(None, new, 10, "sentence", "end after the extension"))
             return
+
+
+def _moves(story: Story, text: str) -> bool:
+    return any(compiled(wording.moves).search(text) for wording in story.wordings)
 
 
 def _choose(candidates: list[_Candidate], finds: Finds) -> None:

@@ -39,12 +39,17 @@ class Wording:
     goes_on: str
     elsewhere: str
     sequel: str
+    rejected: str
     # Periods
     lasts: str
     starts: str
     ends: str
     not_lasting: str
     programme_period: str
+    time_of_project: str
+    anaphor: str
+    at_start: str
+    moves: str
     extended: str
     original: str
     # Money

@@ -10,12 +10,12 @@ _SUPPORT = r"(?:funding|share|support|grant|contribution|financing|aid)"
 
 ENGLISH = Wording(
     language="en",
-    own=r"(?:the\s+)?(?:project(?:'s|’s)?|our\s+project's)",
+    own=r"(?:our|my|the)\s+(?:project(?:'s|’s)?)?|(?:the\s+)?(?:project(?:'s|’s)?|our\s+project's)",
     topics={
         "name": r"name|project name|project title|title|project",
         "acronym": r"acronym|short name|abbreviation",
         "code": r"(?:project )?(?:code|number|id)|reference(?: number)?",
-        "period": r"(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates)(?: and (?:budget|area))?|when\??|duration of the project|project duration|running time|timing",
+        "period": r"(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
         "total": r"total (?:costs?|budget|funding)|budget(?: total)?|overall budget|costs?(?: in total)?|total|total project cost|total costs of the project",
         "budget": r"budget and funding|funding and budget|finances|funding|financing|costs and funding",
         "granted": r"(?:granted|awarded) (?:funding|support|aid)|grant(?: awarded)?|(?:EU|ESF|ERDF) and state funding granted|funding granted",
@@ -34,10 +34,10 @@ ENGLISH = Wording(
         "area": r"(?:target |project |operating |implementation )?area|region(?:s)?|where\??|location(?:s)?|geographical area|municipalities",
         "target_groups": r"(?:main |direct )?target groups?|for whom\??|who is it for\??|who is the project for\??|participants and target group",
         "objectives": r"(?:main |overall |key )?(?:objectives?|aims?|goals?|purpose)|aims and (?:objectives|activities)|goals and objectives|background and (?:aims|objectives)|what are we aiming at\??|objectives and activities",
-        "activities": r"work packages|(?:main |key )?(?:activities|measures|actions)|what we do|what do we do\??|what is done\??|contents?|how\??",
+        "activities": r"work packages|packages|(?:our )?work|(?:main |key )?(?:activities|measures|actions)|what we do|what do we do\??|what is done\??|contents?|how\??",
         "contacts": r"contacts?(?: (?:information|details|us|persons?))?|(?:more|further|additional) information|enquiries|inquiries|project (?:team|staff)|for more information|get in touch|staff|contact person|media contacts?",
         "results": r"results|outcomes|achievements|what was achieved\??|results so far",
-        "participants": r"participants|number of participants",
+        "participants": r"(?:planned |expected |target )?(?:number of )?participants(?:,? ?\(?(?:target|planned|goal|so far|actual)\)?)?",
         "subprojects": r"sub-?projects",
         "related": r"(?:related|other|previous|sister|earlier) projects?",
         "web": r"web(?: ?site| page| pages)?|website|homepage|www|read more|online|project website",
@@ -53,6 +53,7 @@ ENGLISH = Wording(
     other=(
         r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b|\bsister\s+project|\bpredecessor"
     ),
+    rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
     sequel=r"\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|application\s+for\s+the\s+(?:\w+\s+){1,4}project|next\s+project|new\s+project\s+(?:is|has)\s+been",
     elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|earlier|previous|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head|application\s+for\s+the)\b",
     goes_on=r"(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
@@ -66,8 +67,12 @@ ENGLISH = Wording(
         r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*)"
     ),
     programme_period=r"programming\s+period|programme\w*|structural\s+fund\w*|funding\s+period|sustainable\s+growth",
+    time_of_project=r"\b(?:project\s+period|duration|implementation\s+period|running\s+time)\b",
+    anaphor=r"(?:It|Its|The\s+work|Running|This|Work)\b",
+    at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
+    moves=r"moved|postponed|extended|pushed\s+back",
     extended=r"\b(?:extend(?:ed|s)?|extension|prolonged|additional\s+time|postponed)\b",
-    original=r"\b(?:original(?:ly)?|at\s+first|initially|was\s+(?:due|to\s+have|supposed|meant)\s+to\s+(?:end|finish))\b",
+    original=r"\b(?:original(?:ly)?|at\s+first|initially|was\s+(?:(?:due|supposed|meant)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run))\b",
     roles=(
         ("nothing", r"\b(?:per\s+year|annual(?:ly)?|a\s+year|yearly|per\s+annum|each\s+year|every\s+year|for\s+(?:the\s+year\s+)?(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+(?:operating\s+|project\s+)?year|second\s+year|last\s+year|final\s+year|per\s+month|a\s+month)\b"),
         ("nothing", r"\b(?:all|other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)\s+(?:\w+\s+)?projects\b|programme(?:'s|’s)?\s+(?:total|budget|funding)|the\s+(?:whole|entire)\s+(?:programme|region|country)|the\s+call\b|in\s+the\s+call|round\s+of\s+(?:calls|funding)|programming\s+period|the\s+programme|city(?:'s|’s)\s+budget|municipal\s+budget"),
