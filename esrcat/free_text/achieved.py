@@ -29,6 +29,7 @@ _STOP = re.compile(r"[,;:()]\s?|\s[–—-]\s|\s(?:ja|sekä|mutta|kun|vaikka|och
 _SUBSET = re.compile(r"(?:joista|heistä|niistä|näistä|av\s+(?:dem|vilka)|varav|of\s+(?:whom|them|which)|another|ytterligare|lisäksi)\s", re.IGNORECASE)
 _NEXT = re.compile(r"\s+(?P<what>[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*){0,2})")
 _ENGLISH_WHAT = re.compile(r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])")
+_MONEY = re.compile(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")
 
 
@@ -38,6 +39,8 @@ def achieved_in(text: str, wording: Wording) -> list[tuple[Reading, ...]]:
         return []
     reader = _READERS.get(wording.language)
     found = list(reader(text)) if reader else []
+    if _MONEY.search(text):
+        found = [facts for facts in found if not any(fact.key == "what" and str(fact.value).startswith(("%", "prosent", "procent")) for fact in facts)]
     numbers = {reading.start for facts in found for reading in facts if reading.key == "number"}
     found += [facts for facts in _told(text, wording) if facts[1].start not in numbers]
     return sorted(found, key=lambda facts: facts[1].start)

@@ -17,7 +17,7 @@ Kind = Literal["planned", "actual"]
 
 _NUMBER = re.compile(r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![\w/:–]|-\w|[.,]\d|\.\s?\d|\s?[%€]|\s?-vuo)")
 _PERSONS = re.compile(
-    r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*|\w*työntekijä\w*|\w*tekijää"
+    r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)|vuotia(?:sta|ita)|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
     r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor|män|vuxna|klienter|elever"
     r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?|women|men|entrepreneurs?|clients?|prisoners?|homeless)\Z",
     re.IGNORECASE,
@@ -26,6 +26,8 @@ _WOMEN = re.compile(
     r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including|of\s+which)?\s*(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:on\s+|oli\s+|var\s+|were\s+|skulle\s+vara\s+)?(?P<women>\d+)|(?P<first>\d+)\s+(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+|kvinn\w+|women|female)))",
     re.IGNORECASE,
 )
+# A noun behind the number that is none of persons: 'yritystä', 'företag', 'companies'.
+_COUNTS_THINGS = re.compile(r"\s+(?:\w+\s+)?(?:\w{3,}(?:st[aä]|t[aä]|[aeiouyäö][aä])|företag|föreningar|kommuner|companies|firms|organi[sz]ations|schools|\w+ar|\w+er)\b", re.IGNORECASE)
 _UP_TO_WOMEN = 30
 
 
@@ -86,19 +88,26 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
             if compiled(wording.not_participants).search(text):
                 continue
             takes_part = compiled(wording.takes_part_in)
+            subsets = [found.span() for found in _WOMEN.finditer(text) if found["women"] or found["first"]]
             for match in _NUMBER.finditer(text):
+                if any(low < match.start("number") < high for low, high in subsets):
+                    continue
                 total = int(re.sub(r"\D", "", match["number"]))
                 if total < 3 or 1950 <= total <= 2050:
                     continue
                 low, high = _clause(text, match.start(), match.end())
                 what = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
                 persons = _persons_behind(what[0] if what else "")
+                if not persons and _COUNTS_THINGS.match(what[0] if what else ""):
+                    continue
                 if not persons and not compiled(wording.participant).search(text, low, match.start()):
                     continue
-                if not takes_part.search(text, low, high) and not compiled(wording.participant).search(text, low, high):
+                if not takes_part.search(text) and not compiled(wording.participant).search(text, low, high):
                     continue
                 actual = compiled(wording.joined).search(text, low, high)
                 planned = compiled(wording.planned).search(text, low, high)
+                if not actual and not planned and any(low_ >= match.end() and low_ - match.end() < 30 for low_, _ in subsets):
+                    actual, planned = compiled(wording.joined).search(text), compiled(wording.planned).search(text)
                 if not actual and not planned:
                     continue
                 kind: Kind = "planned" if planned and not (actual and actual.start() > planned.start()) else "actual"

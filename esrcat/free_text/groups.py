@@ -13,7 +13,7 @@ from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.vocab import target_groups
-from esrcat.vocab.target_groups import Concept
+from esrcat.vocab.target_groups import Concept, Mention
 
 
 class _Group(NamedTuple):
@@ -50,10 +50,24 @@ def _groups(story: Story, start: int, end: int, section: bool) -> Iterator[_Grou
     text = story.text[start:end]
     for wording in story.wordings:
         if wording.language == "fi":
-            for reading in target_groups.labels(text, "target_group", section):
-                yield _Group(str(reading.value), start + reading.start, start + reading.end)
+            for mention in _narrow(target_groups.mentions(text, section)):
+                yield _Group(mention.concept.fi, start + mention.start, start + mention.end)
         else:
             yield from _foreign(text, start, wording.language, section)
+
+
+def _narrow(mentions: list[Mention]) -> Iterator[Mention]:
+    """Leave out themes, and a broad group that stands beside a narrower one: 'alle 30-vuotiaat työttömät nuoret'."""
+    for index, mention in enumerate(mentions):
+        if mention.concept.kind != "target_group":
+            continue
+        beside = mentions[index + 1 : index + 2] + mentions[max(0, index - 1) : index]
+        if any(
+            mention.concept.id in other.concept.broader and (0 <= other.start - mention.end <= 1 or 0 <= mention.start - other.end <= 1)
+            for other in beside
+        ):
+            continue
+        yield mention
 
 
 def _foreign(text: str, offset: int, language: str, section: bool) -> Iterator[_Group]:

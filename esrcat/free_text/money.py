@@ -72,7 +72,7 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
             sums += [each for each in _of_sentence(story, statement, named) if each.start not in labelled]
     sums = [each for each in sums if each.percent or each.value >= _LEAST]
     _add_single(sums, "total", "/funding/total_cost", finds)
-    if fund in ("ESF", "ESF+", "ERDF", "JTF"):
+    if fund in ("ESF", "ESF+", "ERDF", "JTF") or (fund is None and finds.get("/authority/name")):
         _add_single(sums, "granted", "/funding/eu_state/granted", finds)
         _add_single(sums, "requested", "/funding/eu_state/requested", finds)
     _add_single(sums, "public", "/funding/public/planned", finds)

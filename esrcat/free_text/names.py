@@ -391,6 +391,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
         (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti),?\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
+        (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hankkeessa|projektissa|hankkeelle|projektille|hanketta|projektia)\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
         (rf"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s+(?P<name>RUN)", 1, "name after the noun"),
         (rf"\b[Tt]yötä\s+jatkaa\s+(?P<name>RUN)(?=,|\.\s|\.$)", 1, "name of what follows"),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
@@ -408,6 +409,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,70}}?)\s+är\s+ett\s+(?:[^.\n]{{0,80}}?\s)?\w*projekt\b", 1, "subject of 'är ett projekt'"),
     ),
     "en": (
+        (r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|in|and|the|with|on|at|into))*)(?=\s[a-z]|[.,(]|$)", 1, "name behind the noun"),
         (rf"\b[Pp]roject\s+{_QUOTED}", 3, "quoted name after the noun"),
         (r"\bproject,\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the))*)(?=\s\(|,|\.)", 1, "name behind the noun"),
         (r"\bpredecessor,?\s+(?:the\s+)?(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)", 1, "name of a predecessor"),
@@ -439,7 +441,10 @@ _NOT_ENGLISH = re.compile(
 def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> Mention | None:
     start, end = match.span("name")
     name = match["name"]
-    if "\n" in match[0] or name.split()[0] in given_names():
+    opening = name.split()[0]
+    if "\n" in match[0] or opening in given_names():
+        return None
+    if rule == "name after the noun" and (opening in place_forms() or any(each.start == start for each in organisations_in(story.text, start, min(len(story.text), end + 60), story.wordings[0].language) if each.certain)):
         return None
     if rule.startswith("subject"):
         if _NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end):
@@ -464,7 +469,7 @@ def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
 
 # Words that a name in Swedish or English does not go on with, in small letters.
 _NOT_GOING_ON = re.compile(
-    r"(?:\w+(?:ade|ades|ats|ar|er|as|es|te|tes)|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
+    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
     r"|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
     re.IGNORECASE,
 )

@@ -30,19 +30,20 @@ _WORD = re.compile(r"r\.\s?[yf]\.|[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+
 _LEGAL_WORD = re.compile(
     r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z", re.IGNORECASE
 )
+_AREA = re.compile(r"alue(?:en|ella|elta|elle|essa)\Z")
 _SMALL = frozenset("ja sekä och and of the for i på för".split())
 _OPEN = re.compile(r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE)
 _HEAD = re.compile(
     r"(?:kaupun[kg]i\w*|kun(?:ta|na)\w*|\w*kuntayhtymä\w*|yhtymä\w*|\w*kesku(?:s|kse|st)\w*|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
     r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?|\w*yhtiö\w*"
-    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*)\Z",
+    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka|\w*klinikan|\w*kehitysyhtiö\w*)\Z",
     re.IGNORECASE,
 )
 _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _FOREIGN = re.compile(
     rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s{_PLACE}(?:\s(?:Finland|Savolax|Karelen|Österbotten|Tavastland))?"
     rf"|{_PLACE}(?:\s{_PLACE})?\s(?:TE-central(?:en)?|ELY-central(?:en)?|NTM-central(?:en)?|livskraftscentral(?:en)?)"
-    rf"|(?:{_PLACE}\s){{1,3}}(?:ELY|TE)\sCentre|(?:ELY|TE)\sCentre\s(?:of|for|in)\s(?:{_PLACE})(?:\s{_PLACE})?"
+    rf"|(?:ELY|TE)\sCentre\s(?:of|for|in)\s(?:{_PLACE})(?:\s{_PLACE})?|(?:(?!The\s){_PLACE}\s){{1,3}}(?:ELY|TE)\sCentre"
     rf"|Centre\sfor\sEconomic\sDevelopment,\sTransport\sand\sthe\sEnvironment\s(?:of|for|in)\s{_PLACE}(?:\s{_PLACE})?"
     rf"|Regional\sCouncil\sof\s{_PLACE}(?:\s(?!and\b){_PLACE})?"
     rf"|{_PLACE}\s(?:stads?|kommuns?|landskommuns?)(?!\w)"
@@ -60,6 +61,7 @@ _BODY = re.compile(
     r"\b(?:Universit(?:y|et)|Applied Sciences|Foundation|Association|College|Institute|Centre|Center|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Cooperative|Agency|Trust|School|Polytechnic|Council|Ltd|Limited|Inc"
     r"|rf|ry|Ab|Oy|Oyj|r\.f\.|r\.y\.|[Yy]rkeshögskola\w*|\w*institutet?|\w*förening\w*|\w*samkommun\w*|\w*stiftelse\w*|\w*klubb|\w*verkstad|\w*skola\w*|\w*centrum|\w*museum|\w*akademi\w*|\w*förbund\w*|\w*hushållningssällskap\w*|\w*marthaförbund\w*|\w*andelslag\w*|Norden|Folkhälsan\w*)\b"
 )
+_AND = re.compile(r"\s(?:and|och)\s")
 _NOT_BODY = re.compile(
     r"(?:Europe(?:an|iska)|EU|Social|Just|Erasmus\+?|Interreg|Regional Development|Leader|Hållbar|Sustainable|Finnish (?:Sign|Lottery)|January|February|March|April|May|June|July|August|September|October|November|December|Project|Projekt\w*|The Project|For|More|Mera|Contact|Kontakt|Ms|Mr|Dr|Mrs|Website|Work Package|Media)\b"
 )
@@ -125,6 +127,12 @@ def _runs(text: str, start: int, end: int) -> Iterator[Organisation]:
         if text[first : first + 4] == "The ":
             first += 4
         written = text[first:last]
+        joined = _AND.search(written)
+        if joined and _BODY.search(written[: joined.start()]):
+            # Two bodies: 'University of Oulu and Business Oulu'.
+            yield from _runs(text, first, first + joined.start())
+            yield from _runs(text, first + joined.end(), last)
+            continue
         if " " not in written or _NOT_BODY.match(written) or written.isupper():
             continue
         certain = _BODY.search(written) is not None
@@ -245,7 +253,7 @@ def _base(written: str) -> str:
     named = authorities.spelled(flat)
     if named and named[0].isupper():
         return named
-    name = base_form(flat)
+    name = _AREA.sub("alue", base_form(flat))
     last = name.rpartition(" ")[2]
     return name if is_organisation(name) or _LEGAL_WORD.match(last) or _HEAD.match(last) else ""
 

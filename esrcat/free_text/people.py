@@ -10,12 +10,13 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.addresses import TEMPLATE, addresses_in, local_part, may_be_of, undisguised
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.persons import PERSON, Person, persons_in, role_of
+from esrcat.free_text.persons import PERSON, Person, is_of_body, persons_in, role_of
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.values.contacts import find_phones
 from esrcat.values.reading import Reading
+from esrcat.vocab.place_context import given_names
 
 _LONG_GAP = 160
 _MARKS = re.compile(r"\b(?:puh|p|tfn|tel|gsm|s-post|sähköp|e-post)\.\s", re.IGNORECASE)
@@ -142,7 +143,11 @@ def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:
             for pattern in _leading(wording):
                 for match in pattern.finditer(story.text, statement.start, statement.end):
                     role, (low, high) = match["role"], match.span("role")
+                    role = role or ""
                     base = role.removesuffix("n") if wording.language == "sv" and role.endswith("ren") else role
+                    first = match["name"].split()[0]
+                    if is_of_body(match["name"]) or not (base or first in given_names()):
+                        continue
                     person = Person(match["name"], *match.span("name"), None)
                     yield _Contact(person, (base, low, low + len(base)) if base else None)
 

@@ -113,8 +113,11 @@ def _is_own(story: Story, about: Aboutness, number: int, text: str) -> bool:
     for wording in story.wordings:
         if compiled(wording.project).search(text) or compiled(wording.time_of_project).search(text):
             return True
-        if compiled(wording.anaphor).match(text) and (number == 0 or about.is_own(number - 1)):
-            return True
+        if number == 0 or about.is_own(number - 1):
+            if compiled(wording.anaphor).match(text):
+                return True
+            if number - 1 in about.mentions_own and compiled(wording.it).search(text):
+                return True
     return False
 
 
@@ -130,6 +133,9 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
     for date in dates:
         first = _clause_start(text, date.start)
         last = _clause_end(text, date.end)
+        if first and not any(compiled(rf"{w.starts}|{w.ends}").search(text, first, last) for w in story.wordings):
+            # 'begins this autumn, on 15 September 2016': the verb stands in the clause before.
+            first = _clause_start(text, first - 2)
         clause = text[first:last]
         if _is_of_something_else(story, text, date.start, date.end) and not any(
             compiled(rf"(?:{wording.at_start})\s*\Z").search(text, max(0, date.start - 40), date.start) for wording in story.wordings

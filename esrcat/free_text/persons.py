@@ -23,7 +23,7 @@ _NOT_PERSON = frozenset(
     sustainable just koko kunta""".split()
 )
 _NEAR_DATA = re.compile(
-    r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel|phone|\+358|0\d|\S+@|\S+\s?[(\[]\s?(?:at|ät|a|miuk))", re.IGNORECASE
+    r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@|\S+\s?[(\[]\s?(?:at|ät|a|miuk))", re.IGNORECASE
 )
 _EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|\.\s")
 _DIGITS = re.compile(r"\d|@")
@@ -45,9 +45,15 @@ class Person(NamedTuple):
 def persons_in(story: Story) -> list[Person]:
     """Return the persons that a text names: told by given name, title, or an address or number behind."""
     found = []
-    for match in _PERSON.finditer(story.text):
+    position = 0
+    while match := _PERSON.search(story.text, position):
+        first = match["name"].split(" ")[0]
+        if first.lower() in _NOT_PERSON or (_is_opening_title(story, first) and not _is_title(story, first)):
+            position = match.start() + len(first)
+            continue
+        position = match.end()
         person = _without_title(story, match["name"], match.start("name"), match.end("name"))
-        if person is None:
+        if person is None or is_of_body(person.name):
             continue
         first, last = person.name.split()[0], person.name.split()[-1]
         if first.lower() in _NOT_PERSON or last.lower() in _NOT_PERSON or (first in place_forms() and last in place_forms()):
@@ -61,6 +67,21 @@ def persons_in(story: Story) -> list[Person]:
         ):
             found.append(person)
     return found
+
+
+_BODY_WORD = re.compile(
+    r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Yrkesh\w+|Stad|Kommun)\b"
+)
+
+
+def is_of_body(name: str) -> bool:
+    """Tell whether a name with capitals has a word of organisations in it."""
+    return _BODY_WORD.search(name) is not None
+
+
+def _is_opening_title(story: Story, word: str) -> bool:
+    """'Project' in 'Project Manager Anna Malli': a title of several words."""
+    return word.lower() in ("project", "business", "development", "research", "senior", "regional", "managing", "planning", "communications", "vice", "executive", "hankkeen", "projektin")
 
 
 def _without_title(story: Story, name: str, start: int, end: int) -> Person | None:

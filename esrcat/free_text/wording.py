@@ -48,6 +48,7 @@ class Wording:
     programme_period: str
     time_of_project: str
     anaphor: str
+    it: str
     at_start: str
     moves: str
     extended: str

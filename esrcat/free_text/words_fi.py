@@ -76,6 +76,7 @@ FINNISH = Wording(
     ),
     programme_period=r"ohjelmakau\w*|rahastokau\w*|rakennerahasto-?ohjelma\w*|kasvua ja työtä|ohjelma\w*|(?:EU-)?kau(?:si|den|della|delle|teen)",
     time_of_project=r"\b(?:toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)",
+    it=r"\b(?:se|sen|sitä|siinä|toiminta)\b",
     anaphor=r"(?:Se|Sen|Siinä|Sitä|Toiminta|Toimintaa|Työ|Työtä|Kokonaisuus|Projekti|Hanke)\b",
     at_start=r"(?:hankkeen|projektin)\s+(?:alettua|alkaessa|käynnistyttyä|käynnistyessä|alkamisesta)",
     moves=r"siir(?:tää|rettiin|retty|tyi|tyy|tynyt|si)\b|siirtymään|päättymispäivä\w*",
@@ -89,11 +90,11 @@ FINNISH = Wording(
         ("nothing", r"\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*"),
         ("EU and state", rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtion\s+{_AMOUNT_NOUN}|(?:EU:n|ESR:n|ESR-|EAKR-|EU-)\s+ja\s+valtion\s+(?:yhteen\w*\s+)?{_AMOUNT_NOUN}|EU- ja valtion (?:osuu|tu|rahoi)\w*"),
         ("EU and state", rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtio(?:n)?\b"),
-        ("EU", rf"{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)"),
-        ("state", rf"(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)"),
-        ("municipalities", r"(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+|oma\w*\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b"),
+        ("EU", rf"{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)"),
+        ("state", rf"valtion(?=\s+\d)|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)"),
+        ("municipalities", r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+|oma\w*\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b"),
         ("own", r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta"),
-        ("private", r"yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä"),
+        ("private", r"yksityi(?:nen|sten)(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä"),
         ("public", r"julki(?:nen|sen|sta)\s+(?:rahoitu|tuki|tue)\w*"),
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
         ("total", r"kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|budjet\w*|kustannuk\w+|kustannus\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi"),
@@ -128,15 +129,15 @@ FINNISH = Wording(
         r"(?P<name>NAME)(?:,?\s+(?:joka\s+)?(?:toimii|toimi|on|aloitti|työskentelee)\s+(?:hankkeen\s+|hankkeessa\s+|projektin\s+)?|,\s+(?:hankkeen\s+|projektin\s+)?)(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))(?:nä|na)?\b",
     ),
     acts=(
-        r"(?:hanketta|projektia|kokonaisuutta|hankekokonaisuutta|yhteishanketta)\s+(?:\w+\s+){0,2}(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|hallinnoivat|hallinnoisi)"
+        r"(?:(?:sitä|hanketta|projektia|kokonaisuutta)\s+(?:toteuttavat|toteuttaa|toteuttivat|hallinnoi|koordinoi|vetää|pyörittää|luotsaa|johtaa)|toteuttaj(?:ina|at)\s+(?:ovat|toimivat|olivat)|sen\s+(?:toteuttaa|toteuttavat|toteutti)|(?:hanketta|projektia|kokonaisuutta|hankekokonaisuutta|yhteishanketta)\s+(?:\w+\s+){0,2}(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|hallinnoivat|hallinnoisi)"
         r"|(?:pää|vastuu)?(?:toteuttajana|hallinnoijana|hakijana|koordinaattorina|hakijana|vetäjänä|vastuutahona|vastuuorganisaationa|vastuullisena\s+toteuttajana|tuensaajana)\s+(?:hankkeessa\s+|projektissa\s+)?(?:toimii|toimi|on|oli|ovat)"
         r"|(?:hallinnoinnista|koordinoinnista|toteutuksesta|toteuttamisesta|hallinnosta|vetämisestä|koordinaatiosta)(?:\s+ja\s+\w+(?:\s+\w+)?)?\s+(?:vastaa|vastasi|vastaavat)"
-        r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia)\s+on\s+toteuttanut|(?:hankkeesta|projektista)\s+vastaa",
+        r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia)\s+on\s+toteuttanut|(?:hankkeesta|projektista)\s+vastaa)",
         r"\s*(?:\([^()]{1,30}\)\s*)?,?\s+(?:hallinnoi\b|koordinoi\b|hallinnoivat|hallinnoima|koordinoima|toteuttama|vetämä|johtama|vastaa\s+(?:\w+\s+)?(?:\w+\s+)?(?:hallinn|koordin|toteut|hankke|projekti)\w*|toteuttaa\b|toteutti\b|on\s+toteuttanut|vetää\b|johtaa\b|veti\b|johti\b|vetämä|johtama|(?:\w+\s+)?(?:vetämä|johtama|hallinnoima|koordinoima|toteuttama)\w*|pyörittää\b|testaa\b|pilotoi\b"
         r"|(?:on|oli|toimii|toimi)\s+(?:hankkeen\s+|projektin\s+|sen\s+)?(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|toteuttajana|hallinnoijana|hakijana|koordinaattorina)(?:na)?\b)",
     ),
-    acts_weakly=r"\s+(?:on\s+valmistellut|kouluttaa|on\s+saanut|sai\b|saa\b|aloittaa|alkaa\b|rakentaa|järjestää|kokeilee|palkkaa|lähtee|tarjoaa|perustaa|toi\b|auttaa|käynnisti|käynnistää|käynnistävät|aloitti|aloittaa|on\s+käynnistänyt|on\s+aloittanut|toteuttavat|sai\b|on\s+saanut|lähtee|kehittää|etsii|hakee\s+mukaan|haki\b)",
-    owns=r"\s+(?:yhtei(?:nen|set|sessä|sen)\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-|EU-|Leader-)?\w*(?:hanke|projekti|hankkeessa|hankkeen|yhteishanke)\b",
+    acts_weakly=r"\s+(?:(?:on|ovat)\s+(?:\w+\s+)?(?:käynnist\w+|aloitt\w+|saa(?:nut|neet)|valmistel\w+|hake(?:nut|neet)|kehit\w+)|on\s+valmistellut|kouluttaa|on\s+saanut|sai\b|saa\b|aloittaa|alkaa\b|rakentaa|järjestää|kokeilee|palkkaa|lähtee|tarjoaa|perustaa|toi\b|auttaa|käynnisti|käynnistää|käynnistävät|aloitti|aloittaa|on\s+käynnistänyt|on\s+aloittanut|toteuttavat|sai\b|on\s+saanut|lähtee|kehittää|etsii|hakee\s+mukaan|haki\b)",
+    owns=r"\s+(?:yhtei(?:nen|set|sessä|sen)\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-|EU-|Leader-)?\w*(?:hanke|projekti|hankkeessa|hankkeen|hankkeelle|projektille|hanketta|yhteishanke)\b",
     takes_part=(
         r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|it|i)|(?:hanke)?partner(?:eina|ina|eita|it|i)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
         r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"
@@ -152,7 +153,7 @@ FINNISH = Wording(
     participant=r"osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+",
     takes_part_in=r"osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulute\w+|valmenne\w+|ohja\w+",
     planned=r"tavoit(?:e|teena|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|suunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|tulee\s+mukaan|tavoite\)",
-    joined=r"osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
+    joined=r"koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
     not_participants=r"kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
     counted=(
