@@ -31,13 +31,18 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
                 ),
                 None,
             )
-            if what is None:
+            if what is None or _is_of_period(finds, what, date.value):
                 continue
             base = f"/milestones/{ordinal}"
             start = statement.start + date.start
             finds.add(f"{base}/what", what, start, statement.start + date.end, "sentence", f"words of {what}")
             finds.add(f"{base}/date", date.value, start, statement.start + date.end, "sentence", f"words of {what}")
             ordinal += 1
+
+
+def _is_of_period(finds: Finds, what: str, value: str) -> bool:
+    """A decision to go on until a day is dated otherwise: that day is the end."""
+    return what != "start_permitted" and value in (finds.get("/end"), finds.get("/original_end"))
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:

@@ -139,6 +139,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     return Names(chosen, own, others)
 
 
+_FUND_FIRST = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|Europeiska|European)\b")
 _OPENED = re.compile(
     rf"(?P<name>{_CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)(?:,\s|\s+(?:is|was|on|oli|är|receives?|helps|gets|runs|saa|sai|får|hjälper)\b|\s+[–—-]\s)"
 )
@@ -391,7 +392,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
         (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti),?\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
-        (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hankkeessa|projektissa|hankkeelle|projektille|hanketta|projektia)\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
+        (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:[Hh]ankkeessa|[Pp]rojektissa|hankkeelle|projektille|hanketta|projektia)\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
         (rf"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s+(?P<name>RUN)", 1, "name after the noun"),
         (rf"\b[Tt]yötä\s+jatkaa\s+(?P<name>RUN)(?=,|\.\s|\.$)", 1, "name of what follows"),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
@@ -444,7 +445,7 @@ def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> M
     opening = name.split()[0]
     if "\n" in match[0] or opening in given_names():
         return None
-    if rule == "name after the noun" and (opening in place_forms() or any(each.start == start for each in organisations_in(story.text, start, min(len(story.text), end + 60), story.wordings[0].language) if each.certain)):
+    if rule == "name after the noun" and (_FUND_FIRST.match(name) or opening in place_forms() or any(each.start == start for each in organisations_in(story.text, start, min(len(story.text), end + 60), story.wordings[0].language) if each.certain)):
         return None
     if rule.startswith("subject"):
         if _NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end):
@@ -470,7 +471,7 @@ def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
 # Words that a name in Swedish or English does not go on with, in small letters.
 _NOT_GOING_ON = re.compile(
     r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
-    r"|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
+    r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
     re.IGNORECASE,
 )
 _JOINING = frozenset("i på till av för med och ur från the of to for in and at - – &".split())

@@ -57,6 +57,7 @@ _TAILS = r"(?:Ab|Oy|rf|r\.f\.|Oyj|ry|r\.y\.|Ltd|sr)"
 _RUN = re.compile(
     rf"(?:[A-ZÅÄÖ][\w&’'-]*)(?:\s(?:{_TAILS}(?![\w])|[A-ZÅÄÖ][\w&’'-]*|(?:of|for|del|de|för|och|and)\s(?=[A-ZÅÄÖ])[A-ZÅÄÖ][\w&’'-]*))+"
 )
+_BARE_OFFICE = re.compile(r"(?:The )?(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre)", re.IGNORECASE)
 _BODY = re.compile(
     r"\b(?:Universit(?:y|et)|Applied Sciences|Foundation|Association|College|Institute|Centre|Center|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Cooperative|Agency|Trust|School|Polytechnic|Council|Ltd|Limited|Inc"
     r"|rf|ry|Ab|Oy|Oyj|r\.f\.|r\.y\.|[Yy]rkeshögskola\w*|\w*institutet?|\w*förening\w*|\w*samkommun\w*|\w*stiftelse\w*|\w*klubb|\w*verkstad|\w*skola\w*|\w*centrum|\w*museum|\w*akademi\w*|\w*förbund\w*|\w*hushållningssällskap\w*|\w*marthaförbund\w*|\w*andelslag\w*|Norden|Folkhälsan\w*)\b"
@@ -167,7 +168,7 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
             continue
         written = text[first : words[last][1]]
         name = _base(written) if certain else base_form(written)
-        if name and not (not certain and written.split()[0] in given_names()):
+        if name and not _BARE_OFFICE.fullmatch(name) and not (not certain and written.split()[0] in given_names()):
             yield Organisation(name, first, words[last][1], is_genitive(written) or written.endswith(("n", "s")), certain)
         index = last + 1
 
@@ -187,7 +188,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
             if number - best > 2 or not word[0].isupper():
                 break
             continue
-        if _HEAD.match(word) and not _OPEN.search(word) and word.casefold() not in _NOT_NAMES:
+        if _is_head(word) and not _OPEN.search(word) and word.casefold() not in _NOT_NAMES:
             if number == index and not _stands_alone(word):
                 return None
             best = number
@@ -197,6 +198,11 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
         if number > index and not word[0].isupper() and not _may_be_within(text[slice(*words[index])], word):
             break
     return best
+
+
+def _is_head(word: str) -> bool:
+    """Tell whether a word, or what stands behind its last hyphen, is a kind of organisation."""
+    return _HEAD.match(word.rpartition("-")[2]) is not None
 
 
 def _may_be_within(first: str, word: str) -> bool:
@@ -255,10 +261,12 @@ def _base(written: str) -> str:
         return named
     name = _AREA.sub("alue", base_form(flat))
     last = name.rpartition(" ")[2]
-    return name if is_organisation(name) or _LEGAL_WORD.match(last) or _HEAD.match(last) else ""
+    return name if is_organisation(name) or _LEGAL_WORD.match(last) or _is_head(last) else ""
 
 
 @lru_cache(maxsize=4096)
 def is_authority(name: str) -> bool:
-    """Tell whether a name is that of an authority of the funds."""
+    """Tell whether a name is that of an authority of the funds; a kind of office alone is none."""
+    if _BARE_OFFICE.fullmatch(name):
+        return False
     return authorities.find(name) is not None or _AUTHORITY.match(name) is not None

@@ -202,11 +202,15 @@ def _part(
             return ("actor", 5)
         if each.genitive and _begins(wording.owns, after):
             return ("actor", 4)
-        if each.certain and _begins(wording.acts_weakly, after) and (number in about.mentions_own):
+        if each.certain and _begins(wording.acts_weakly, after) and (number in about.mentions_own or _names_the_noun(story, number)):
             return ("actor", 3)
     if not authority and each.genitive and each.certain and _owns(story, about, each):
         return ("actor", 2)
     return None
+
+
+def _names_the_noun(story: Story, number: int) -> bool:
+    return any(compiled(wording.project).search(story.statements[number].text) for wording in story.wordings)
 
 
 def _ends(pattern: str, text: str) -> bool:

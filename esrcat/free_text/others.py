@@ -14,7 +14,7 @@ from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import find_project_codes
 
 _AXIS = re.compile(
-    r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:.–-][ ]*|[ ]+(?=[”\"]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
+    r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*|[ ]+(?=[”\"]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
     re.IGNORECASE,
 )
 _OBJECTIVE = re.compile(
@@ -22,7 +22,7 @@ _OBJECTIVE = re.compile(
     re.IGNORECASE,
 )
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
-_BARE_WEB = re.compile(r"(?<![\w@.-])(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info)(?:/[\w./-]*\w)?(?![\w@])", re.IGNORECASE)
+_BARE_WEB = re.compile(r"(?<![\w@.-])(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])", re.IGNORECASE)
 
 
 def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -32,7 +32,13 @@ def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
             if about.is_own_at(label.label_start):
                 finds.add("/code", reading.value, label.start + reading.start, label.start + reading.end, label.method, "label of the code")
                 return
-    found = [reading for reading in find_project_codes(story.text) if about.is_own_at(reading.start)]
+    found = [
+        reading
+        for reading in find_project_codes(story.text)
+        if not any(0 <= reading.start - mention.end < 45 for mention in about.names.others)
+    ]
+    if any(about.is_own_at(reading.start) for reading in found):
+        found = [reading for reading in found if about.is_own_at(reading.start)]
     if len({reading.value for reading in found}) == 1:
         finds.add("/code", found[0].value, found[0].start, found[0].end, "sentence", "project code")
 
@@ -94,6 +100,12 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
         if match and about.is_own_at(label.label_start):
             finds.add("/web", match[0], *match.span(), label.method, "label of the site")
             return
+    key = "".join(re.findall(r"\w+", about.names.chosen.name.casefold())) if about.names.chosen else ""
+    for line in story.lines:
+        match = _WEB.fullmatch(story.line_text(line))
+        if match and key and _stem(match[0]) and _stem(match[0]) in key:
+            finds.add("/web", match[0], line.start, line.end, "sentence", "address with the project's name")
+            return
     for number, statement in enumerate(story.statements):
         match = _WEB.search(statement.text) or _BARE_WEB.search(statement.text)
         if not match or not about.is_own(number):
@@ -101,3 +113,10 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
         if any(compiled(wording.site).search(statement.text) for wording in story.wordings):
             finds.add("/web", match[0], statement.start + match.start(), statement.start + match.end(), "sentence", "words of the site")
             return
+
+
+def _stem(address: str) -> str:
+    """Return the name in a web address: 'www.omapolku.fi' → 'omapolku'; '' for a short one."""
+    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", address.casefold()).split("/")[0]
+    name = host.split(".")[0].replace("-", "")
+    return name if len(name) > 4 else ""

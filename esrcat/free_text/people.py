@@ -10,7 +10,7 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.addresses import TEMPLATE, addresses_in, local_part, may_be_of, undisguised
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.persons import PERSON, Person, is_of_body, persons_in, role_of
+from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in, role_of
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
@@ -71,12 +71,16 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
     anchors = [each for number, each in enumerate(anchors) if not any(other.start <= each.start and each.end <= other.end and other is not each for other in anchors)]
     templates = [(match.start(), match.end(), match["domain"]) for match in TEMPLATE.finditer(text)]
     persons = [person for person in persons_in(story) if about.is_own_at(person.start)]
+    named: dict[str, Person] = {}
     owned: dict[Person, list[Reading]] = {}
     loose: dict[int, list[Reading]] = {}
     for anchor in anchors:
         owner = _owner(text, persons, anchor)
         if owner:
-            owned.setdefault(owner, []).append(anchor)
+            # The mention nearest to the address or number stands for all of one person.
+            nearest = max((each for each in persons if each.name == owner.name and each.start <= anchor.start), key=lambda each: each.start, default=owner)
+            known = named.setdefault(owner.name, nearest)
+            owned.setdefault(known, []).append(anchor)
         elif about.is_own_at(anchor.start):
             loose.setdefault(story.line_at(anchor.start), []).append(anchor)
     found = []
@@ -148,7 +152,9 @@ def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:
                     first = match["name"].split()[0]
                     if is_of_body(match["name"]) or not (base or first in given_names()):
                         continue
-                    person = Person(match["name"], *match.span("name"), None)
+                    person = bare_person(story, match["name"], *match.span("name"))
+                    if person is None:
+                        continue
                     yield _Contact(person, (base, low, low + len(base)) if base else None)
 
 

@@ -89,6 +89,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             continue
         if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(story, text, start, end):
             continue
+        own = own or for_the_time
         lasts = for_the_time or any(compiled(w.lasts).search(text) for w in wordings)
         in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
         before = text[max(0, start - 40) : start]

@@ -28,7 +28,7 @@ _NEAR_DATA = re.compile(
 _EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|\.\s")
 _DIGITS = re.compile(r"\d|@")
 _ONLY_OPENING = re.compile(
-    r"(?:(?:lisä)?tie\w+|yhteys\w+|kysy\w*|ota|yhteyttä|ottaa|puh|p|antaa|antavat|antoi|mera?|information|ger|ges|av|lämnas|kontakta|kontakt|contact|for|more|details|from|by|please|media|project|förfrågningar|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
+    r"(?:(?:lisä)?tie\w+|yhteys\w+|kysy\w*|ota|yhteyttä|ottaa|puh|p|antaa|antavat|antoi|mera?|information|ger|ges|av|lämnas|kontakta|kontakt|contact|for|more|details|from|by|please|förfrågningar|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
     re.IGNORECASE,
 )
 
@@ -53,6 +53,7 @@ def persons_in(story: Story) -> list[Person]:
             continue
         position = match.end()
         person = _without_title(story, match["name"], match.start("name"), match.end("name"))
+        person = _without_place(person) if person else None
         if person is None or is_of_body(person.name):
             continue
         first, last = person.name.split()[0], person.name.split()[-1]
@@ -67,6 +68,20 @@ def persons_in(story: Story) -> list[Person]:
         ):
             found.append(person)
     return found
+
+
+def _without_place(person: Person) -> Person:
+    """Take a place behind the name off: 'Hannu Oulainen Tyrnävän Maamiesseurasta'."""
+    words = person.name.split(" ")
+    if len(words) > 2 and words[-1].endswith("n") and words[-1] in place_forms():
+        return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
+    return person
+
+
+def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
+    """Return the person that words with capitals name, without degree, title and place."""
+    person = _without_title(story, name, start, end)
+    return _without_place(person) if person else None
 
 
 _BODY_WORD = re.compile(

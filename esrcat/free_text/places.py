@@ -22,6 +22,9 @@ _INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[
 _MONEY = re.compile(r"€|\beuro|\beur\b", re.IGNORECASE)
 
 
+_AFTER_NAME = re.compile(r"(?:[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
+
+
 class _Found(NamedTuple):
     kind: Kind
     name: str
@@ -30,6 +33,7 @@ class _Found(NamedTuple):
     end: int
     method: Method
     rule: str
+    foreign: bool = False
 
 
 def read_places(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -75,16 +79,28 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     if any(compiled(wording.not_area).search(statement.text) for wording in story.wordings):
         return
     heading = story.lines[statement.line].kind == "heading"
-    works = any(compiled(wording.works).search(statement.text) for wording in story.wordings)
+    works = any(compiled(rf"{wording.works}|{wording.targets}").search(statement.text) for wording in story.wordings)
+    under = story.lines[statement.line].heading
+    works = works or (under >= 0 and story.topic(under) == "target_groups")
     own = number in about.mentions_own or any(compiled(wording.project).search(statement.text) for wording in story.wordings)
     money = _MONEY.search(statement.text) is not None
     for each in _places(story, statement.start, statement.end, False):
         written = story.text[each.start : each.end]
-        inner = _INNER.search(written) is not None
+        inner = each.foreign or _INNER.search(written) is not None
+        if any(mention.start <= each.start < mention.end for mention in (*about.names.own, *about.names.others)):
+            continue
+        if each.foreign and _is_seat(story, about, each.start):
+            continue
         if heading and not (own or statement.line == story.title or story.text[each.end : each.end + 1] == ":"):
             continue
         if inner or (works and not money) or (heading and own):
             yield each
+
+
+def _is_seat(story: Story, about: Aboutness, start: int) -> bool:
+    """Tell whether a place is where an organisation sits: 'Skärgårdens Yrkesinstitut i Pargas'."""
+    before = _AFTER_NAME.search(story.text, max(0, start - 40), start)
+    return before is not None and not any(mention.start <= before.start() < mention.end for mention in about.names.own)
 
 
 def _places(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
@@ -123,7 +139,7 @@ def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Fou
         for kind in kinds:
             place = base_form(kind, spelled)
             if place:
-                return _Found(kind, spelled, place, start, end, "sentence", "place of the project's work")
+                return _Found(kind, spelled, place, start, end, "sentence", "place of the project's work", True)
     return None
 
 

@@ -10,7 +10,7 @@ _SUPPORT = r"(?:funding|share|support|grant|contribution|financing|aid)"
 
 ENGLISH = Wording(
     language="en",
-    own=r"(?:our|my|the)\s+(?:project(?:'s|’s)?)?|(?:the\s+)?(?:project(?:'s|’s)?|our\s+project's)",
+    own=r"our|my|(?:the\s+|our\s+)?(?:project(?:'s|’s)?|our\s+project's)",
     topics={
         "name": r"name|project name|project title|title|project",
         "acronym": r"acronym|short name|abbreviation",
@@ -29,7 +29,7 @@ ENGLISH = Wording(
         "authority": r"(?:responsible|funding|managing|granting) authority|intermediate body|authority",
         "funder": r"(?:main )?fund(?:er|ers|ing body|ing source|ing programme|ed by)|financ(?:ier|iers|ed by)|programme|who funds it\??|funding source",
         "actor": r"(?:lead|main) (?:partner|implementer|beneficiary|organi[sz]ation|applicant)|lead|coordinator|co-?ordinated by|applicant|implemented by|beneficiary|project owner|implementer|responsible organi[sz]ation|led by",
-        "partners": r"(?:project |other |co-?operation |implementing )?partners?|co-?implementers?|partner organi[sz]ations|part-implementers?",
+        "partners": r"(?:project |other |co-?operation |implementing )?partners?|co-?implementers?|partner organi[sz]ations|part-implementers?|also involved|others involved|together with|involved",
         "implementers": r"implementers|implementing organi[sz]ations|who\??|who implements it\??|consortium|who is behind it\??",
         "area": r"(?:target |project |operating |implementation )?area|region(?:s)?|where\??|location(?:s)?|geographical area|municipalities",
         "target_groups": r"(?:main |direct )?target groups?|for whom\??|who is it for\??|who is the project for\??|participants and target group",
@@ -112,7 +112,7 @@ ENGLISH = Wording(
         r"(?:(?:project|business|development|research|regional|senior|planning|education|training|managing|programme|team|employment|youth|innovation|communications|finance|deputy|executive|head\s+of|director\s+of)\s+){0,2}"
         r"(?:manager|coordinator|co-ordinator|director|leader|officer|assistant|worker|planner|specialist|expert|adviser|advisor|counsellor|coach|lecturer|researcher|professor|secretary|designer|engineer|teacher|mayor|ceo|chair|chairman|chairperson|principal|rector|head|instructor|nurse|guide)"
     ),
-    role_of=r"(?:project\s+|\w+\s+)(?=\S)",
+    role_of=r"(?!)",
     leads=(
         r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?P<name>NAME)",
         r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?:is|was|of\s+the\s+project\s+is)\s+(?P<name>NAME)",
