@@ -135,7 +135,8 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
         if weight > best[0]:
             where = "the title and " if in_title else ""
             best = weight, f"it names the project {mention.name!r} in {where}{inside} of its paragraphs"
-    phrase = repeated_title(text.title, (block for block in blocks if block != text.title.casefold()))
+    written = (text.content.text_of(block) for block in text.content.blocks)
+    phrase = repeated_title(text.title, (block for block in written if block != text.title))
     if phrase and best[0] < 3:
         best = 3.0, f"the text comes back to {phrase!r} of its title"
     return best if best[0] else (-2.0, "")

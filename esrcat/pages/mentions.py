@@ -145,14 +145,23 @@ def labelled_name(text: str) -> str | None:
     return None
 
 
+def _stands_amid(word: str, blocks: Iterable[str]) -> bool:
+    """Tell whether a word stands with its capital amid a sentence, as a name does."""
+    amid = re.compile(rf"[\w,]\s{re.escape(word)}\b")
+    return word[:1].isupper() and any(amid.search(block) for block in blocks)
+
+
 def repeated_title(title: str, blocks: Iterable[str]) -> str | None:
     """Return the beginning of a title that the text says again; one word alone must come in two blocks."""
     words = re.sub(r"[\"”“»'’~*]", " ", title).split()
+    blocks = list(blocks)
     folded = [block.casefold() for block in blocks]
     for length in range(min(len(words), _LONGEST_NAME), 0, -1):
         phrase = " ".join(words[:length]).casefold().rstrip(",:;-–! ")
         if len(phrase) < _SHORTEST_PHRASE or _NO_NAMES.fullmatch(words[0]):
             continue
-        if sum(phrase in block for block in folded) > (length == 1):
+        if sum(phrase in block for block in folded) > (length == 1) or (
+            length == 1 and _stands_amid(words[0], blocks)
+        ):
             return phrase
     return None

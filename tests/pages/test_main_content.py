@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from itertools import pairwise
 
 import pytest
 
@@ -71,7 +72,7 @@ def test_blocks_are_in_order_and_do_not_overlap(page: Labelled) -> None:
     spans = sorted([(block.start, block.end) for block in content.blocks] + list(content.left_out))
 
     assert [block.start for block in content.blocks] == sorted(block.start for block in content.blocks)
-    assert all(end <= after for (_, end), (after, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= after for (_, end), (after, _) in pairwise(spans))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=by_name)
@@ -151,7 +152,8 @@ def test_rows_of_data_are_kept_as_rows_and_layout_is_not() -> None:
 
 
 def test_terms_and_their_cells_are_kept() -> None:
-    kinds = [(block.kind, content) for block, content in _texts("facts-in-dl.html")][1:6]
+    content = content_of("facts-in-dl.html")
+    kinds = [(block.kind, content.text_of(block)) for block in content.blocks[1:6]]
 
     assert kinds == [
         ("term", "Toteuttaja"),
@@ -160,11 +162,6 @@ def test_terms_and_their_cells_are_kept() -> None:
         ("cell", "Iitin kunta"),
         ("cell", "Kymen Kehitys ry"),
     ]
-
-
-def _texts(name: str) -> list[tuple[object, str]]:
-    content = content_of(name)
-    return [(block, content.text_of(block)) for block in content.blocks]
 
 
 def test_addresses_of_links_and_texts_of_pictures_come_into_the_text() -> None:
