@@ -79,6 +79,8 @@ def _is_label_line(line: str, *, first: bool, last: bool) -> bool:
     """Tell whether a line with others after it stands over them: short with a colon, or a known label."""
     if last or len(line) > _LONGEST_COLON_HEADING or not line[:1].isupper() or _VALUE.search(line):
         return False
+    if line.endswith("?"):
+        return first
     if line.endswith(":"):
         return not _ends_with_verb(line)
     return first and len(line.split()) <= 2 and is_fact_label(line) and not _ends_sentence(line)

@@ -25,8 +25,8 @@ class Content:
     these in its text. `blocks` are headings (with a level), paragraphs, list items, terms, cells and texts
     of pictures in the order of the page; a paragraph may have several lines, which `document.lines`
     tells apart. `rows` are rows of tables as the first of their blocks and the one after their last, like
-    `Document.rows` but into `blocks`; a term and the cells after it are a pair. `left_out` is furniture: navigation, banners,
-    sidebars, related news, comments, footers. `title` is the heading of the page.
+    `Document.rows` but into `blocks`; a term and the cells after it are a pair. `left_out` is furniture:
+    navigation, banners, sidebars, related news, comments, footers. `title` is the heading of the page.
     """
 
     document: Document

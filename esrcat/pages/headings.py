@@ -38,9 +38,9 @@ def title_block(document: Document, page: Page | None) -> int | None:
 def _other_blocks(document: Document, parts: list[str]) -> list[int]:
     """Return the first block that says the title without being a heading, as pages of tables have it."""
     for number, block in enumerate(document.blocks):
-        if block.kind in ("paragraph", "cell") and block.end - block.start <= _LONGEST_TITLE:
-            if _words(_text(document, number)) == parts[0]:
-                return [number]
+        short = block.kind in ("paragraph", "cell") and block.end - block.start <= _LONGEST_TITLE
+        if short and _words(_text(document, number)) == parts[0]:
+            return [number]
     return []
 
 

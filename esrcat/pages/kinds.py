@@ -7,17 +7,28 @@ from dataclasses import dataclass
 from typing import Literal
 
 from esrcat.pages.content import Content
-from esrcat.pages.mentions import Mention, find_mentions, labelled_name, repeated_title
+from esrcat.pages.funds import find_funds
+from esrcat.pages.mentions import (
+    Mention,
+    find_mentions,
+    inflected_title,
+    labelled_name,
+    repeated_title,
+)
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import (
+    ASKS,
+    MONEY,
     OF_CALL,
     OF_EVENT,
     OF_MINUTES,
     OF_PROJECT,
     OF_RELEASE,
     OF_STRATEGY,
+    OF_TENDER,
     OF_VACANCY,
     PLURAL,
+    RUNS,
     SINGULAR,
     Sign,
 )
@@ -98,11 +109,17 @@ def kind_of_text(content: Content) -> TextKind:
 def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
     """Return how much speaks for a text about one project, the reasons in words, and whether it is named."""
     weight, reasons = 0.0, []
-    for sign in OF_PROJECT:
-        if sign.pattern.search(text.whole):
-            weight += sign.weight
-            reasons.append(sign.shows)
-    labels = sum(is_fact_label(text.content.text_of(block)) for block in text.content.blocks)
+    signs = [sign for sign in OF_PROJECT if sign.pattern.search(text.whole)]
+    for sign in signs:
+        weight += sign.weight
+        reasons.append(sign.shows)
+    written = list(map(text.content.text_of, text.content.blocks))
+    funds = [block for block in written if find_funds(block)]
+    if funds:
+        with_sum = any(map(MONEY.search, funds))
+        weight += 2 if with_sum else 1
+        reasons.append("it names a fund and a sum" if with_sum else "it names a fund")
+    labels = sum(is_fact_label(block) or ASKS.fullmatch(block) is not None for block in written)
     if labels > 1:
         weight += 2
         reasons.append(f"{labels} labels of a project's facts")
@@ -114,7 +131,8 @@ def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
         weight += 1
         reasons.append(f"it speaks of one project {singular} times")
     named, reason = _weigh_name(text)
-    if not reason and text.title and weight >= _ENOUGH and (labels > 1 or find_project_codes(text.whole)):
+    stated = labels > 1 or find_project_codes(text.whole)
+    if not reason and signs and text.title and weight >= _ENOUGH and stated:
         named, reason = 1.0, f"its facts stand under the title {text.title!r}"
     if reason:
         reasons.insert(0, reason)
@@ -131,11 +149,14 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
     for mention in {mention.key: mention for each in text.mentions for mention in each}.values():
         inside = sum(mention.key in block for block in blocks)
         in_title = mention.key in text.title.casefold()
-        weight = 2.0 * in_title + (1.0 if inside < 2 else 1.5 if inside == 2 else 2.0)
+        runs = any(RUNS.match(after) for after in text.whole.split(mention.name)[1:])
+        weight = 2.0 * (in_title + runs) + (1.0 if inside < 2 else 1.5 if inside == 2 else 2.0)
         if weight > best[0]:
             where = "the title and " if in_title else ""
             best = weight, f"it names the project {mention.name!r} in {where}{inside} of its paragraphs"
-    phrase = repeated_title(text.title, (block for block in blocks if block != text.title.casefold()))
+    every = map(text.content.text_of, text.content.blocks)
+    written = [block for block in every if block != text.title]
+    phrase = repeated_title(text.title, written) or inflected_title(text.title, written)
     if phrase and best[0] < 3:
         best = 3.0, f"the text comes back to {phrase!r} of its title"
     return best if best[0] else (-2.0, "")
@@ -149,6 +170,7 @@ def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
     minutes += OF_MINUTES.weight * (len(_SECTION_MARK.findall(text.whole)) > 1)
     found.append((minutes, "other", OF_MINUTES.shows))
     found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
+    found.append((_weigh(OF_TENDER, text), "other", OF_TENDER.shows))
     found.append((_weigh(OF_EVENT, text), "other", OF_EVENT.shows))
     strategy = 1.5 * OF_STRATEGY.weight * bool(OF_STRATEGY.pattern.search("\n".join((text.title, text.head))))
     found.append((strategy, "other", OF_STRATEGY.shows))

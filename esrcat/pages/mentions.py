@@ -6,7 +6,8 @@ This is for telling what a text is about; the name that a record gets is read by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 _NOUN = (
@@ -27,6 +28,11 @@ _FINNISH_BEFORE = re.compile(
     r"|projektille)\s(?:nimeltä(?:än)?\s|nimi\son\s)?"
     r"[\"”“»](?P<name>[^\"”“»\n]{2,70})[\"”“»]"
 )
+_FINNISH_NAMED = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,4}}?)\s?-niminen\s\w*(?:hanke|projekti|kokeilu)\b"
+    rf"|\b(?:hanke|hankkeen|projekti|hanketta)\snimeltä(?:än)?\s(?P<after>{_CAPITAL}(?:\s{_WORD})?)"
+    rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|projektiin)\s[\"”“»](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»]"
+)
 _FINNISH_IS = re.compile(
     rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\s(?:on"
     rf"|oli)\s(?!meneillään|käynnissä|ollut)"
@@ -43,6 +49,9 @@ _SWEDISH_IS = re.compile(
     rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
     rf"|\w*projekt)\b",
     re.M,
+)
+_SWEDISH_THEN = re.compile(
+    r"(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
 )
 _ENGLISH = re.compile(
     r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|and|in"
@@ -64,6 +73,8 @@ _ENGLISH_SUBJECT = re.compile(
 _PATTERNS = (
     _FINNISH,
     _FINNISH_BEFORE,
+    _FINNISH_NAMED,
+    _SWEDISH_THEN,
     _FINNISH_IS,
     _SWEDISH,
     _SWEDISH_IS,
@@ -77,6 +88,9 @@ _LABELLED = re.compile(
     r"|projektnamn)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
     r"|\bproject\s(?:name|title)\s*:?\s*\n*\s*(?P<en>\S[^\n]{1,90})",
     re.I,
+)
+_OF_ORGANISATIONS = re.compile(
+    r"(?:kaupun|kunna|kunta|liit|keskuk|säätiö|yhdisty|opisto|seudu|alue|maakun|stad|kommun|förbund|central|region)"
 )
 # What stands where a name would and is none: funds, organisations' kinds, pronouns, first words of sentences.
 _NO_NAMES = re.compile(
@@ -145,7 +159,26 @@ def labelled_name(text: str) -> str | None:
     return None
 
 
-def repeated_title(title: str, blocks: Iterable[str]) -> str | None:
+def inflected_title(title: str, blocks: Sequence[str]) -> str | None:
+    """Return two words of a title that the text says in another case: 'Sinisen polun', 'Sininen polku'."""
+    for first, second in pairwise(title.split()):
+        if len(first) < _SHORTEST_PHRASE or not first[0].isupper() or not second.islower() or len(second) < 4:
+            continue
+        if _OF_ORGANISATIONS.match(second) or _NO_NAMES.fullmatch(first):
+            continue
+        again = re.compile(rf"\b{re.escape(first[:4])}\w*\s{re.escape(second[:3])}\w*")
+        if any(again.search(block) for block in blocks):
+            return f"{first} {second}"
+    return None
+
+
+def _stands_amid(word: str, blocks: Iterable[str]) -> bool:
+    """Tell whether a word stands with its capital amid a sentence, as a name does."""
+    amid = re.compile(rf"[\w,]\s{re.escape(word)}\b")
+    return word[:1].isupper() and any(amid.search(block) for block in blocks)
+
+
+def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
     """Return the beginning of a title that the text says again; one word alone must come in two blocks."""
     words = re.sub(r"[\"”“»'’~*]", " ", title).split()
     folded = [block.casefold() for block in blocks]
@@ -153,6 +186,8 @@ def repeated_title(title: str, blocks: Iterable[str]) -> str | None:
         phrase = " ".join(words[:length]).casefold().rstrip(",:;-–! ")
         if len(phrase) < _SHORTEST_PHRASE or _NO_NAMES.fullmatch(words[0]):
             continue
-        if sum(phrase in block for block in folded) > (length == 1):
+        if sum(phrase in block for block in folded) > (length == 1) or (
+            length == 1 and _stands_amid(words[0], blocks)
+        ):
             return phrase
     return None

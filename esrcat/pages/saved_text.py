@@ -40,10 +40,26 @@ def header_lines(document: Document) -> Iterator[Block]:
             end - start <= _HEAD_LINE or is_around_texts(text[start:end]) for start, end in written
         )
         in_head = head
-        if head and len(written) > 1 and not any(text[end - 1] in ".:" for _, end in written):
+        if (
+            head
+            and len(written) > 1
+            and _is_head(text, written)
+            and not any(text[end - 1] in ".:" for _, end in written)
+        ):
             yield from (block._replace(start=start, end=end) for start, end in written)
         else:
             yield block
+
+
+def _is_head(text: str, written: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether some line is of a page's head: a link, a date, the kind of the text, who sends it."""
+    return any(
+        is_around_texts(line)
+        or is_dateline(line, alone=False)
+        or _KIND_ALONE.fullmatch(line)
+        or (":" not in line and _ORGANISATION.fullmatch(line))
+        for line in (text[start:end] for start, end in written)
+    )
 
 
 def text_blocks(document: Document, blocks: Sequence[Block]) -> tuple[list[bool], int | None]:

@@ -33,6 +33,7 @@ OF_PROJECT = (
         r"|started|starts|began|begins|ended|ends|lasts|will\slast"
         r"|closes|closed)\b",
         r"\b(?:hankeaika|projektiaika|toteutusaika|projekttid)\b",
+        r"\ban?\s(?:[\w-]+\s){0,3}project\b[^.]{0,60}\b(?:will\sstart|starts?|started|begins|has\sbegun)\b",
     ),
     _sign(
         "it gives a period from day to day or month to month",
@@ -141,6 +142,12 @@ OF_VACANCY = _sign(
     r"\b(?:vacancy|vacancies|we\sare\s(?:hiring|looking\sfor\sa)|salary\b[^.]{0,30}\bper\smonth"
     r"|send\syour\s(?:cv|application))",
 )
+OF_TENDER = _sign(
+    "it asks for tenders",
+    4,
+    r"\btarjouspyyn\w+|\bpyydämme\starjou\w+|\btarjou(?:s|kset)\son\sjätettävä|\bkilpailutus\b",
+    r"\banbud(?:sförfrågan|sbegäran)?\b|\boffert(?:begäran|förfrågan)\b|\binvitation\sto\stender|\bcall\sfor\stenders?\b",
+)
 OF_MINUTES = _sign(
     "it is the minutes or the agenda of a meeting",
     5,
@@ -173,16 +180,30 @@ OF_RELEASE = re.compile(
     r"|media\srelease)\b",
     re.I,
 )
+# After the name of a project.
+RUNS = re.compile(
+    r"[^.]{0,30}\b(?:alkaa|alkoi|käynnisty[iy]y?|pyöri[it]?|kestää|päätty[iy]y?|jatkuu|startar|startade|börjar|inled(?:s|des)|pågår|drivs"
+    r"|avslut(?:as|ades)|starts|started|runs|begins|began|ends|ended|will\s(?:start|run|begin))\b",
+    re.I,
+)
+ASKS = re.compile(
+    r"(?:mitä|mikä|miksi|kenelle|ketä\svarten|miten|milloin|missä|kuka\s\w+|mistä\son\skyse|paljonko|koska|vad|varför|för\svem|hur"
+    r"|när|var|vem\s\w+|what|why|for\swhom|who\s\w+|how|when|where)\b[^.]{0,20}\?",
+    re.I,
+)
 COUNTED = re.compile(
     r"\b(?:kahdelle|kahta|kaksi|kolmelle|kolmea|kolme|neljälle|neljää|neljä"
     r"|viidelle|viittä|viisi|kuudelle|kuusi|seitsemälle|\d{1,2})\s"
     r"(?:\w+\s){0,2}?\w*(?:hankkeelle|hanketta|projektille|projektia|hankkeen|hankkeessa)\b"
     r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
     r"|hankkeet|projekteille)\b"
+    r"|\bföljande\s(?:\w+\s)?\w*projekt\b|\bseuraav(?:ille|at|ia)\s(?:\w+\s)?\w*hank(?:keille|keet|keita)\b"
+    r"|\bthe\sfollowing\s(?:\w+\s)?projects\b"
     r"|\b(?:två|tre|fyra|fem|sex|sju|flera|\d{1,2})\s(?:\w+\s){0,2}?\w*projekt\b"
     r"|\b(?:two|three|four|five|six|seven|several|\d{1,2})\s(?:\w+\s){0,2}?projects\b",
     re.I,
 )
+MONEY = re.compile(r"\d[\d\s.,\u2009]*\s?(?:euro|€|EUR|M€|milj|mn|t€)|€\s?\d|\bEUR\s?\d", re.I)
 GRANTED_MANY = re.compile(
     r"\b(?:myön|rahoit|tuke|sai|bevilja|fick|får|stöd|grant|award|fund|receiv)\w*", re.I
 )

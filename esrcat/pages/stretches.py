@@ -53,7 +53,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     `mentions` are the projects that each block names. What stands before the first stretch, and after the
     last, is said of all of them or of none.
     """
-    return _of_sections(content, mentions) or _of_blocks(content, mentions)
+    return _of_sections(content, mentions) or _of_list(content) or _of_blocks(content, mentions)
 
 
 def _says_several(content: Content, first: int) -> bool:
@@ -88,7 +88,7 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
             continue
         end = _end(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
-        names = any(mentions[n] for n in range(heading, end)) or SINGULAR.search(text)
+        names = any(mentions[n] for n in range(heading, end)) or SINGULAR.search(text) or _labels(text) > 1
         if end > heading + 1 and names and _MONEY_OR_DATE.search(text):
             found.append(Stretch(heading, end, heading))
     if (
@@ -114,7 +114,7 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
         if block.kind == "heading" or not _MONEY_OR_DATE.search(content.text_of(block)):
             continue
         keys = {mention.key for mention in mentions[n]}
-        new = keys - seen
+        new = keys - seen or _labels(content.text_of(block)) > 1
         if new and not (n < _LEAD and COUNTED.search(content.text_of(block))):
             starts.append(n)
         seen |= keys
@@ -125,6 +125,28 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
     for first, after in zip(starts, [*starts[1:], len(content.blocks)], strict=True):
         found.append(Stretch(first, _end(content, first + 1, after), first))
     return tuple(found)
+
+
+def _labels(text: str) -> int:
+    return sum(is_fact_label(line) for line in text.split("\n"))
+
+
+def _of_list(content: Content) -> tuple[Stretch, ...]:
+    """Read what follows 'the following projects:', one item or paragraph for each."""
+    blocks = content.blocks
+    for lead, block in enumerate(blocks):
+        text = content.text_of(block)
+        if not text.endswith(":") or not (COUNTED.search(text) or PLURAL.search(text)):
+            continue
+        end = lead + 1
+        while end < len(blocks) and blocks[end].kind in ("item", "paragraph", "heading"):
+            text = content.text_of(blocks[end])
+            if _CLOSING.match(text) or not _MONEY_OR_DATE.search(text):
+                break
+            end += 1
+        if end - lead > _LEAST:
+            return tuple(Stretch(n, n + 1, n) for n in range(lead + 1, end))
+    return ()
 
 
 def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:

@@ -1,0 +1,522 @@
+"""Short texts about one project, about none and about several, for what texts are told apart by."""
+
+from __future__ import annotations
+
+PROJECTS: dict[str, str] = {
+    "fi-funded": """
+Kuhmo sai rahoituksen puurakentajien koulutukseen
+
+Kainuun liitto on myöntänyt Kuhmon kaupungille 184 000 euroa Euroopan aluekehitysrahaston tukea.
+Rahalla käynnistetään
+Hirsiosaajat-hanke, jossa rakentajat oppivat hirsityön niksit mestarin opissa. Hanke alkaa 1.4.2017 ja
+kestää kaksi vuotta.
+""",
+    "fi-ended": """
+Sillanrakentajat jätti jälkensä
+
+Kun Sillanrakentajat kolme vuotta sitten alkoi, moni epäili. Nyt projekti on lopussa, ja 41 maahan
+muuttanutta on saanut
+työpaikan Salosta. Projektia johti Salon seudun setlementti, ja rahat tulivat sosiaalirahastosta.
+
+– Emme olisi uskoneet tätä, sanoo projektipäällikkö Heidi Perniö.
+""",
+    "fi-page-terse": """
+Oma ura
+
+Oma ura -hanke 2019-2021
+
+Kohderyhmä: ammattiin valmistuvat erityisopiskelijat
+Toteuttaja: Luovan koulutussäätiö
+Rahoitus: ESR, Hämeen ELY-keskus
+Yhteyshenkilö: Nea Lammi, 040 555 1212
+""",
+    "fi-event-in-the-end": """
+Virtaa verkosta -hanke etenee
+
+Virtaa verkosta -hankkeessa on koulutettu jo 130 yrittäjää verkkokauppaan. Hanketta rahoittaa
+Pohjois-Savon ELY-keskus Euroopan
+sosiaalirahastosta, ja se jatkuu vuoden 2018 loppuun.
+
+Tervetuloa kuulemaan lisää Iisalmeen 14.3.2018. Ilmoittautumiset viimeistään 7.3.
+""",
+    "fi-hires-too": """
+Kädet saveen -hanke alkaa Fiskarsissa
+
+Kädet saveen -hankkeelle on myönnetty 96 000 euroa ESR-tukea. Hankkeessa pitkään työttömänä olleet
+oppivat keraamikon taitoja.
+Hanketta hallinnoi Raaseporin kansalaisopisto 1.8.2016–31.7.2018. Projektipäällikön haku alkaa keväällä.
+""",
+    "fi-other-fund": """
+Naapurin apu laajenee koko maakuntaan
+
+Sosiaali- ja terveysjärjestöjen avustuskeskus STEA myönsi Naapurin apu -hankkeelle 240 000 euroa
+vuosiksi 2020–2022. Hankkeen
+tavoitteena on, että yksin asuvalle vanhukselle löytyy auttaja samasta rapusta. Hanketta toteuttaa
+Pohjan Perhetyö ry.
+""",
+    "fi-amid-others": """
+Taimi-hanke toi työtä 54 ihmiselle
+
+Taimi-hanke oli yksi maakunnan kahdestatoista hankkeesta, joita sosiaalirahasto tuki viime kaudella.
+Sen aikana 54 ihmistä löysi
+työpaikan puutarhoilta. Taimea edelsi Siemen-hanke (2009–2011), jonka budjetti oli 70 000 euroa. Taimen
+kustannukset olivat
+212 000 euroa.
+""",
+    "sv-funded": """
+Fiskare lär sig förädla sin fångst
+
+NTM-centralen i Egentliga Finland beviljade i maj 143 000 euro åt projektet Från nät till bord.
+Projektet inleds i augusti 2017 och
+pågår till utgången av 2019. Det leds av Skärgårdens fiskeriinstitut.
+""",
+    "sv-page": """
+Rum för alla
+
+Rum för alla är ett projekt som hjälper unga i Vasa att få en egen bostad och ett första jobb.
+
+Projekttid: 1.1.2016–31.12.2018
+Finansiering: Europeiska socialfonden
+Kontakt: projektledare Ida Sund, 050 555 9191
+""",
+    "sv-ended": """
+Nya vindar har blåst färdigt
+
+Projektet Nya vindar avslutades i december. Sammanlagt 77 långtidsarbetslösa deltog, och av dem fick 31
+ett jobb.
+Projektet finansierades av socialfonden och Korsholms kommun.
+""",
+    "en-funded": """
+New skills for old foundries
+
+The ELY Centre for Pirkanmaa has granted EUR 310,000 from the European Social Fund to the Molten Minds
+project. The project starts in
+January 2019 and will train 120 foundry workers in three years. It is led by Tampere Foundry Academy.
+""",
+    "en-page": """
+Green Steps
+
+Green Steps is a project that gives long-term unemployed people in Lahti a path to jobs in recycling.
+
+Duration: 1 May 2016 – 30 April 2019
+Funding: European Social Fund, Häme ELY Centre
+Contact: project manager Olli Vesala, olli.vesala(at)greensteps.example
+""",
+    "fi-no-hanke-word-early": """
+Eläkkeelle jäävä hitsari ei vie taitoaan mukanaan
+
+Raahessa hiljainen tieto kuvataan videolle. Kolmekymmentä hitsaria on jo istunut kameran edessä ja
+kertonut, miten sauma syntyy.
+
+Talteen-niminen hanke alkoi viime syksynä ja jatkuu kevääseen 2019. Sitä vetää Raahen
+Aikuiskoulutussäätiö, ja rahat tulevat Euroopan sosiaalirahastosta Pohjois-Pohjanmaan ELY-keskuksen kautta.
+
+"Ensin nauratti, sitten huomasin, että minulla on opetettavaa", sanoo Martti Pattijoki.
+""",
+    "fi-quote-name": """
+Yrittäjille tukea sukupolvenvaihdokseen
+
+Länsi-Suomen Yritystalo on saanut 175 000 euroa hankkeeseen "Avaimet jatkajalle". Kahden vuoden aikana
+autetaan 60 perheyritystä löytämään jatkaja. Rahoittaja on Satakunnan ELY-keskus. Hanke käynnistyy
+tammikuussa 2020.
+""",
+    "sv-satsning": """
+Ny satsning på unga i Hangö
+
+Staden har fått besked om finansiering för Kajen, ett ESF-projekt som ska hjälpa 80 unga att hitta sin
+väg. Kajen startar i mars 2017 och drivs tillsammans med Folkhälsan. Projektledare blir Jenny Bromarv.
+""",
+    "en-initiative": """
+Kainuu trains drone pilots
+
+A two-year project named Eyes in the Sky will start in Kajaani next month. Funded by the European
+Regional Development Fund with EUR 402,000, it brings together five companies and the university of
+applied sciences.
+""",
+    "fi-page-no-hanke": """
+Metsästä makua
+
+Mistä on kyse?
+Kerätään, kuivataan ja myydään yhdessä. Kehitämme luonnontuotteista sivuelinkeinon kolmeen kylään.
+
+Milloin?
+Toukokuu 2015 – huhtikuu 2017
+
+Kuka rahoittaa?
+Maaseuturahasto, Lapin ELY-keskus. Kustannukset 88 500 euroa.
+
+Ota yhteyttä
+Aila Sodankylä, 040 555 2121
+""",
+    "fi-project-newsletter": """
+Uutiskirje 2/2016: Voimalinja
+
+Voimalinja-hankkeen toinen kevät on täynnä tapahtumia. Ryhmät kokoontuvat Äänekoskella ja Suolahdessa.
+Tähän mennessä mukana on ollut 44 työnhakijaa, tavoite on 90.
+
+Hanketta rahoittavat Keski-Suomen ELY-keskus (ESR) ja Äänekosken kaupunki. Hanke päättyy 31.12.2017.
+""",
+    "fi-decision": """
+Myönteinen päätös Sinisen polun hankkeelle
+
+Rannikko-Pohjanmaan Nuoret ry:n Sininen polku saa 133 000 euroa Euroopan sosiaalirahaston tukea.
+Sininen polku vie nuoret kalastajien oppiin kahdeksi kesäksi. ELY-keskus teki päätöksen 20.4.2015.
+""",
+}
+
+OTHERS: dict[str, str] = {
+    "fi-call": """
+Haku päättyy 15.10.
+
+Keski-Suomen ELY-keskus muistuttaa, että Euroopan sosiaalirahaston hakuaika päättyy 15.10.2018.
+Haettavana on 3,2 miljoonaa euroa.
+Hankkeiden on alettava kesään 2019 mennessä. Hakemukset jätetään EURA-järjestelmässä.
+""",
+    "fi-call-example": """
+Ideoita maaseudun kehittämiseen haetaan
+
+Leader Karhunkierros avasi teemahaun, jossa yhdistys voi saada enintään 5 000 euroa. Viime vuonna tukea
+sai esimerkiksi Kuusamon
+Ladut kuntoon -hanke. Haku on auki 31.3.2020 saakka. Kuka voi hakea? Rekisteröity yhdistys.
+""",
+    "fi-vacancy": """
+Etsimme projektikoordinaattoria
+
+Haemme Reitit auki -hankkeeseen projektikoordinaattoria määräaikaiseen työsuhteeseen
+1.2.2019–31.12.2020. Hanketta rahoittaa EAKR.
+Palkka on 3 150 euroa kuukaudessa. Lähetä hakemus ja CV 11.1.2019 mennessä.
+""",
+    "fi-event": """
+Tervetuloa työllisyysfoorumiin
+
+Foorumi pidetään Oulun kaupungintalolla 3.5.2016 kello 9–15. Ilmoittaudu 25.4. mennessä. Tilaisuus on
+maksuton, ja siellä
+esitellään seudun ESR-hankkeita.
+""",
+    "fi-minutes": """
+Kunnanhallituksen pöytäkirja 8/2014
+
+§ 91 Lausunto maakuntakaavasta
+Kunnanhallitus hyväksyi lausunnon.
+
+§ 92 Kuntaosuus Nuoret töihin -hankkeelle
+Kunta osallistuu hankkeeseen 12 000 eurolla vuosina 2015–2017.
+
+§ 93 Talousarvion muutos
+Asia palautettiin valmisteluun.
+""",
+    "fi-general": """
+Rakennerahastokausi vaihtuu
+
+Uusi ohjelmakausi tuo Suomeen vähemmän rahaa kuin edellinen. Vuosina 2014–2020 Euroopan
+sosiaalirahastosta ja
+aluekehitysrahastosta tulee 1,3 miljardia euroa. Ministeriön mukaan hankkeista tehdään entistä suurempia.
+""",
+    "fi-statistics": """
+Työttömyys laski syyskuussa
+
+Kainuussa oli syyskuun lopussa 4 120 työtöntä työnhakijaa eli 310 vähemmän kuin vuosi sitten. Nuorten
+työttömyys väheni eniten.
+ELY-keskuksen mukaan avoimia paikkoja oli 640.
+""",
+    "fi-fund-page": """
+Mikä on Euroopan sosiaalirahasto?
+
+Euroopan sosiaalirahasto (ESR) parantaa työllisyyttä ja osaamista. Rahasto tukee hankkeita, joissa
+kehitetään palveluja ja
+koulutetaan ihmisiä. Rahoitusta myöntävät ELY-keskukset. Suomi on saanut rahaston tukea vuodesta 1995.
+""",
+    "fi-strategy": """
+Elinvoimaohjelma 2021–2025
+
+Kaupungin elinvoimaohjelma kokoaa tavoitteet, joilla Varkaus kasvaa. Ohjelman painopisteet ovat
+osaaminen, yritykset ja
+asuminen. Toimenpiteet rahoitetaan talousarviosta ja hankerahoituksella.
+""",
+    "fi-opinion": """
+Hankkeista on tullut itsetarkoitus
+
+Olen istunut kahdenkymmenen hankkeen ohjausryhmässä, ja aina sama näytelmä toistuu. Raportit
+kirjoitetaan, hyllyt täyttyvät, ja
+kolmen vuoden päästä keksitään pyörä uudestaan. Rahaa kuluu miljoonia. Milloin kysytään, mitä jäi?
+""",
+    "fi-service": """
+Nuorten työpaja
+
+Työpaja on paikka, jossa alle 29-vuotias voi kokeilla puu- ja metallitöitä. Paja on auki arkisin kello
+9–15. Pajajakso kestää
+kolmesta kuuteen kuukautta. Soita pajaohjaajalle, 044 555 7878.
+""",
+    "sv-call": """
+Ansökningstiden för socialfonden börjar
+
+NTM-centralen i Österbotten öppnar den 1 september en ansökningsomgång. Ansökningstiden går ut den 30
+september 2016, och
+2,4 miljoner euro delas ut. Stöd på högst 80 procent kan sökas av kommuner, läroanstalter och föreningar.
+""",
+    "sv-vacancy": """
+Lediga jobb
+
+Vi söker en projektledare till Bro till arbete för tiden 1.3.2018–29.2.2020. Lönen är 3 200 euro i
+månaden. Skicka din ansökan
+senast den 9 februari.
+""",
+    "sv-event": """
+Välkommen på jobbmässa
+
+Jobbmässan ordnas i Jakobstad den 20 mars 2019 kl. 10–15. Inträdet är avgiftsfritt. Anmäl dig senast
+den 13 mars.
+""",
+    "sv-general": """
+Strukturfonderna i Finland
+
+Europeiska socialfonden och Europeiska regionala utvecklingsfonden stöder sysselsättning och tillväxt i
+hela landet. Under
+perioden 2014–2020 har tusentals projekt fått finansiering.
+""",
+    "en-call": """
+Call for proposals opens in May
+
+The Regional Council of Lapland invites applications to the Just Transition Fund. The call opens on 2
+May 2023 and closes on
+30 June 2023. Who can apply? Municipalities, companies and universities. The maximum grant rate is 70
+per cent.
+""",
+    "en-vacancy": """
+Vacancy: project manager
+
+We are looking for a project manager for a two-year ESF project in Joensuu. Send your application and
+CV by 15 August.
+The salary is EUR 3,600 per month.
+""",
+    "en-event": """
+Join us at the Open Doors Day
+
+The Open Doors Day takes place at Turku Science Park on 6 October 2018. Admission is free, but please
+register by 1 October.
+""",
+    "en-strategy": """
+Skills Strategy 2025
+
+The strategy sets out how the region will train its people. It names four priorities and will be
+reviewed every second year. Projects
+are funded from several sources, the European Social Fund among them.
+""",
+    "fi-minutes-w-project": """
+Pöytäkirja
+
+Yhtymähallitus 14.11.2011 § 63
+
+HANKKEEN OMARAHOITUS
+
+Valmistelija: kehittämispäällikkö Ulla Rautio
+
+Kehittämiskeskus on jättänyt ELY-keskukselle hakemuksen Työn ovet -hankkeesta. Hankkeen
+kokonaiskustannukset olisivat 310 000 euroa, josta kuntien osuus on 62 000 euroa vuosina 2012–2014.
+
+Ehdotus: Yhtymähallitus varaa omarahoituksen vuoden 2012 talousarvioon.
+
+Päätös: Hyväksyttiin.
+
+Yhtymähallitus § 64
+
+TILINTARKASTUSKERTOMUS
+
+Merkittiin tiedoksi.
+""",
+    "fi-general-w-examples": """
+Sosiaalirahasto on muuttanut tuhansien arkea
+
+Kun Suomi liittyi unioniin, moni epäili rahastojen hyötyä. Kahdessakymmenessä vuodessa ESR on tukenut
+yli kymmentätuhatta hanketta. Niistä tunnetuimpia ovat nuorten työpajat ja Ohjaamot.
+
+Tutkijoiden mukaan parhaat tulokset saatiin siellä, missä kunnat jatkoivat työtä rahoituksen päätyttyä.
+Esimerkiksi Rovaniemellä Askelma-hankkeen jälkeen palkattiin kaksi vakituista ohjaajaa.
+
+Seuraavalla kaudella rahaa on jaossa vähemmän.
+""",
+    "fi-training": """
+Rahoitusneuvontaa etänä
+
+Elinvoimakeskus järjestää kevään aikana kuusi webinaaria hankkeiden hakijoille. Ensimmäinen on 4.2.2026
+ja käsittelee kustannusmalleja. Webinaarit tallennetaan. Osallistuminen ei maksa mitään.
+""",
+    "fi-guide": """
+Näin raportoit hankkeesi
+
+Hankkeen seurantatiedot toimitetaan kolme kertaa vuodessa. Projektipäällikkö vastaa siitä, että
+osallistujien lomakkeet on tallennettu. Maksatushakemus jätetään neljän kuukauden välein. Loppuraportti
+on toimitettava neljän kuukauden kuluessa hankkeen päättymisestä.
+""",
+    "fi-council-news": """
+Valtuusto päätti talousarviosta
+
+Kaupunginvaltuusto hyväksyi maanantaina ensi vuoden talousarvion. Investointeihin käytetään 14
+miljoonaa euroa. Suurin hanke on uusi koulukeskus, jonka rakentaminen alkaa toukokuussa 2019.
+Veroprosentti pysyy ennallaan.
+""",
+    "fi-construction": """
+Siltahanke etenee
+
+Vanhan puusillan korjaus alkaa elokuussa. Hankkeen kustannusarvio on 1,2 miljoonaa euroa, ja
+urakoitsijana on Itä-Suomen Silta Oy. Kiertotie on käytössä marraskuuhun saakka. Lisätietoja antaa
+rakennuttajainsinööri Ari Kontio, 0295 555 000.
+""",
+    "sv-fund-info": """
+Det här är ESF+
+
+Europeiska socialfonden plus är EU:s främsta redskap för att investera i människor. I Finland förvaltas
+fonden av arbets- och näringsministeriet. Projekten väljs av livskraftscentralerna. Mer information
+finns på rakennerahastot.fi.
+""",
+    "sv-minutes": """
+Protokoll 3/2016
+
+Samkommunstyrelsen
+
+§ 21 Utlåtande om skolskjutsar
+Styrelsen godkände utlåtandet.
+
+§ 22 Anhållan om kommunandel för projektet Unga i arbete
+Styrelsen beviljade 8 000 euro per år 2016–2018.
+
+§ 23 Övriga ärenden
+""",
+    "en-minutes": """
+Minutes of the Board Meeting 5/2015
+
+Present: seven members
+
+1. Opening. The chair opened the meeting at 4 pm.
+2. Budget 2016. Approved.
+3. Projects. The manager reported on the Bright Start project, which received EUR 90,000.
+4. Any other business. None.
+""",
+    "en-general": """
+EU funding in North Karelia in numbers
+
+During the programming period 2007–2013 the region received EUR 164 million from the European Social
+Fund and the European Regional Development Fund. More than 600 projects were carried out. Half of the
+money went to enterprises.
+""",
+    "fi-call-w-old-project": """
+Uusi haku: osaamista tuotantoeläintiloille
+
+Etelä-Pohjanmaan ELY-keskus avaa haun 1.11.2022. Haussa etsitään jatkoa Navetta nyt -hankkeelle, joka
+päättyi kesäkuussa. Rahoitusta on jaossa 700 000 euroa, ja hakijoina voivat olla oppilaitokset.
+""",
+    "fi-tender": """
+Tarjouspyyntö: arviointi
+
+Pyydämme tarjousta Yhteinen suunta -hankkeen ulkoisesta arvioinnista. Tarjoukset on jätettävä 15.9.2017
+kello 12 mennessä. Hankkeen kokonaisbudjetti on 600 000 euroa.
+""",
+}
+
+SEVERAL: dict[str, tuple[int, str]] = {
+    "fi-paragraphs": (
+        3,
+        """
+Kolmelle hankkeelle rahoitus
+
+Satakunnan ELY-keskus on myöntänyt Euroopan sosiaalirahaston tukea kolmelle uudelle hankkeelle.
+
+Porin kaupungin Reilu startti -hankkeelle myönnettiin 210 000 euroa. Siinä autetaan nuoria ensimmäiseen
+työpaikkaan.
+
+Rauman ammattiopiston Telakalle töihin -hanke sai 340 000 euroa. Hanke kestää 1.1.2018–31.12.2019.
+
+Kankaanpään setlementin Kotipesä-hanke saa 95 000 euroa, ja se alkaa maaliskuussa 2018.
+
+Lisätietoja: rahoituspäällikkö Maisa Nakkila, 0295 555 100
+""",
+    ),
+    "fi-items": (
+        2,
+        """
+Maakuntahallitus rahoitti kahta hanketta
+
+Kymenlaakson liiton maakuntahallitus myönsi kokouksessaan EAKR-rahaa:
+
+- Vesibussi-hanke, Kotkan kaupunki, 120 000 euroa, 1.5.2016–30.4.2018
+- Puukaupunki-hanke, Kouvolan kaupunki, 88 000 euroa, 1.6.2016–31.12.2017
+""",
+    ),
+    "sv-paragraphs": (
+        2,
+        """
+Två projekt får stöd
+
+Österbottens förbund beviljade i går stöd ur Europeiska regionala utvecklingsfonden till två projekt.
+
+Projektet Smarta skogar får 160 000 euro. Det leds av Skogscentralen och pågår 2018–2020.
+
+Projektet Kustens mat får 92 000 euro. Närpes stad svarar för genomförandet från januari 2019.
+""",
+    ),
+    "en-sections": (
+        2,
+        """
+Our projects
+
+We run two projects with support from the European Social Fund.
+
+Open Kitchen
+
+The Open Kitchen project trains refugees in Espoo as cooks. It runs from 1 January 2017 to 31 December
+2018 and costs EUR 230,000.
+
+Second Shift
+
+The Second Shift project helps night workers to find day jobs in Vantaa. It started in May 2017. Its
+budget is EUR 145,000.
+""",
+    ),
+    "fi-two-named": (
+        2,
+        """
+ELY-keskus rahoittaa osaamista Kymenlaaksossa
+
+Kaakkois-Suomen ELY-keskus on rahoittanut kahta uutta hanketta.
+
+Satamasta maailmalle -hankkeessa (Kotkan-Haminan seudun koulutuskuntayhtymä) koulutetaan ahtaajia. Tuki
+on 260 000 euroa.
+
+Paperista pakkaukseen on Kouvola Innovationin hanke, jossa 14 yritystä etsii uusia tuotteita. Sille
+myönnettiin 198 000 euroa.
+""",
+    ),
+    "sv-list": (
+        2,
+        """
+Socialfonden stöder Åbolands skärgård
+
+NTM-centralen har beviljat finansiering åt följande projekt:
+
+Skärgårdens vårdare, Axxell, 210 000 euro, 2016–2018
+
+Öppna dörrar, Kimitoöns kommun, 134 000 euro, 2016–2017
+""",
+    ),
+    "fi-table-like": (
+        3,
+        """
+Maakuntaliiton rahoittamat hankkeet 2018
+
+Ruokaketju kuntoon
+Toteuttaja: Luke
+Kesto: 1.3.2018–28.2.2020
+Rahoitus: 200 000 euroa
+
+Valoa varastoon
+Toteuttaja: Lahden Logistiikka Oy
+Kesto: 1.5.2018–31.12.2019
+Rahoitus: 120 000 euroa
+
+Muovin matka
+Toteuttaja: LAB
+Kesto: 1.1.2018–31.12.2020
+Rahoitus: 330 000 euroa
+""",
+    ),
+}
