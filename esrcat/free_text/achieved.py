@@ -16,7 +16,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,:/–$€-])(?:(?P<over>over|more\s+than|at\s+least|yli|vähintään|reilut?|runsaa?t?|över|drygt|mer\s+än|fler\s+än|minst)\s+"
     r"|(?P<under>nearly|almost|just\s+under|fewer\s+than|less\s+than|lähes|liki|vajaat?|melkein|alle|nästan|knappt|närmare)\s+"
     r"|(?P<about>about|around|some|approximately|roughly|noin|n\.|cirka|ca|ungefär|omkring)\s+)?"
-    r"(?<!EUR\s)(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d++)(?![\w/:–-]|[.,]\d|\.\s?\d|\s?[%€])",
+    r"(?<!EUR\s)(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d++)(?![ \u00a0]\d{3}|[\w/:–-]|[.,]\d|\.\s?\d|\s?[%€])",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(

@@ -15,7 +15,7 @@ from esrcat.model import Method
 
 Kind = Literal["planned", "actual"]
 
-_NUMBER = re.compile(r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![\w/:–]|-\w|[.,]\d|\.\s?\d|\s?[%€]|\s?-vuo)")
+_NUMBER = re.compile(r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/:–]|-\w|[.,]\d|\.\s?\d|\s?(?:[%€]|eur|e\b)|\s?-vuo)")
 _PERSONS = re.compile(
     r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)|vuotia(?:sta|ita)|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
     r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor|män|vuxna|klienter|elever"

@@ -34,7 +34,8 @@ def read_groups(story: Story, about: Aboutness, finds: Finds) -> None:
 def _found(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]]:
     for label in story.of_topic("target_groups"):
         if about.is_own_at(label.label_start):
-            for group in _groups(story, label.start, label.end, True):
+            prose = label.method == "heading" and story.text[label.end - 1] in ".!"
+            for group in _groups(story, label.start, label.end, not prose):
                 yield group, label.method, "label of the target groups"
     for number, statement in enumerate(story.statements):
         line = story.lines[statement.line]

@@ -134,7 +134,9 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     others = tuple(
         mention
         for mention in mentions
-        if not _is_own(mention, chosen) and mention.rule != "heading of the page"
+        if not _is_own(mention, chosen)
+        and mention.rule != "heading of the page"
+        and (mention.weight < 0 or not mention.rule.startswith("subject"))
     )
     return Names(chosen, own, others)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Line, Story
-from esrcat.free_text.wording import Topic
+from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.wordings import compiled
 
 _TITLE = re.compile(r"(?P<title>[^:.;\n(]{2,70}?)(?:\s*:\s+|\s+[–—-]\s+|\.\s+)(?P<text>\S.*)", re.DOTALL)
@@ -41,8 +41,20 @@ def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, str,
         line = story.lines[statement.line]
         if not about.is_own(number) or statement.line in listed or line.kind == "heading" or _LEAD_IN.search(statement.text):
             continue
-        if any(compiled(wording.aims).search(statement.text) for wording in story.wordings):
+        if any(_is_own_aim(wording, statement.text, about) for wording in story.wordings):
             yield statement.start, statement.end, "sentence", "sentence of the aim"
+
+
+def _is_own_aim(wording: Wording, text: str, about: Aboutness) -> bool:
+    """Tell the project's aim from that of something else: 'Kaupungin strategian keskeisin tavoite on …'."""
+    aim = compiled(wording.aims).search(text)
+    if aim is None:
+        return False
+    owner = compiled(wording.owner).search(text, 0, aim.end())
+    if owner is None:
+        return True
+    word = owner["owner"]
+    return bool(compiled(wording.project).search(word)) or about.names.is_own(word) or word.casefold() in wording.no_owners
 
 
 def _announced(story: Story, about: Aboutness, topic: Topic) -> Iterator[int]:

@@ -90,6 +90,8 @@ class Wording:
     steps: tuple[tuple[str, str], ...]
     # Objectives and activities
     aims: str
+    owner: str
+    no_owners: frozenset[str]
     announces: str
     announces_activities: str
     announces_other: str

@@ -157,6 +157,8 @@ ENGLISH = Wording(
         ("funding_decision", r"(?:funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)"),
         ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
     ),
+    owner=r"(?P<owner>\w+(?:'s|’s|s'))\s+(?:\w+\s+){0,2}(?:aims?|objectives?|goals?|purpose)\s+(?:is|was|are|were)\Z",
+    no_owners=frozenset("project's project’s".split()),
     aims=(
         r"(?:^|,\s*|\s)(?:the|its|our|one|another|main|overall|a)\s+(?:\w+\s+){0,2}(?:aims?|objectives?|goals?|purpose)\s+(?:of\s+(?:the\s+)?(?:\S+\s+){0,3}?(?:project\s+)?)?(?:is|was|are|were)\b"
         r"|(?:the\s+)?(?:\S+\s+)?project\s+(?:aims|aimed|seeks|sought|strives)\b|\bit\s+(?:also\s+)?(?:aims|aimed|seeks)\b"

@@ -56,7 +56,7 @@ FINNISH = Wording(
     other=(
         r"\b(?:aiem(?:pi|ma[nt]|missa|mista|pien|pia|paa)|edelt(?:ävä|änyt|äj)\w*|edelli(?:nen|sen|sessä|sestä|set)|rinnakkai(?:nen|sen|set)"
         r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
-        r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hank|projekti|hankk)\w*"
+        r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)\w*"
     ),
     rejected=r"kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
@@ -97,7 +97,7 @@ FINNISH = Wording(
         ("private", r"yksityi(?:nen|sten)(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä"),
         ("public", r"julki(?:nen|sen|sta)\s+(?:rahoitu|tuki|tue)\w*"),
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
-        ("total", r"kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|budjet\w*|kustannuk\w+|kustannus\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi"),
+        ("total", r"kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|\bbudjet\w*|\bkoko\w*budjet\w*|\b(?<!muut )(?<!Muut )kustannu(?:kset|ksia|sten|s)\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi"),
         ("said total", r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|euron\s+(?:[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*"),
         ("granted", r"myön(?:tä|si|tänyt|netty|nettiin|tämä|tää|tämää)\w*|myöntä\w+|rahoittaa\b|rahoitti\w*|tukee\b|tuki\b|tukea|tuella|avustu\w*|sai\b|saa\b|saanut|rahoitusta|rahoitukse\w+|rahoitus\b|rahoituspäätö\w*|summa\b"),
     ),
@@ -152,7 +152,7 @@ FINNISH = Wording(
     money_or_decision=r"rahoit|myön|päätö|tue[nt]|tuki|tukea|raha|ESR|EAKR|JTF|jatkoaja|lisäaika|maksu|avustu",
     participant=r"osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+|heitä\b",
     takes_part_in=r"osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulute\w+|valmenne\w+|ohja\w+",
-    planned=r"tavoit(?:e|teena|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|suunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|tulee\s+mukaan|tavoite\)",
+    planned=r"osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|suunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|tulee\s+mukaan|tavoite\)",
     joined=r"koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
     not_participants=r"kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
@@ -177,6 +177,8 @@ FINNISH = Wording(
         ("funding_decision", r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+)"),
         ("start_permitted", r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lup\w+\s+(?:toimien\s+)?aloittami\w+|lup\w+\s+aloittaa)"),
     ),
+    owner=r"(?P<owner>[\w-]+n)\s+(?:(?:keskei|ensisijai|yleise|varsinai|tärke|pitkän|aikavälin|laajem)\w*\s+)*(?:pää|kokonais|kehittämis)?(?:tavoit|tarkoit|päämäär)\w*\s+(?:on|oli|ovat|olivat)\Z",
+    no_owners=frozenset("niin siten kuitenkin vain myös kokonaisuuden toiminnan ohjelman näin kehittämisen yhteishankkeen aikavälin pitkän lisäksi ryhmähankkeen kuin".split()),
     aims=(
         r"(?:^|,\s*|\s)(?:(?:hankkeen|projektin|sen|hankkeella|projektilla|tämän\s+hankkeen)\s+)?(?:keskei\w+\s+|ensisijai\w+\s+|yleise\w+\s+|varsinai\w+\s+|pitkän\s+aikavälin\s+|tärkein\s+|tärkeimpänä\s+|yhtenä\s+|toisena\s+)*(?:pää|kokonais|kehittämis|yleis|osa)?(?:tavoit(?:teena|teina|e|teet|teita)|tarkoitu(?:ksena|s)|päämäärä(?:nä)?)\s+(?:on|oli|ovat|olivat)\b"
         r"|^(?:tavoitteemme|päämäärämme|tarkoituksemme|tavoitteenamme|päämääränämme)\s+(?:on|oli|ovat)\b|^pyrimme\b|^tavoittelemme\b"
@@ -186,7 +188,7 @@ FINNISH = Wording(
     announces_activities=r"(?:työpaket\w+|toimenpite\w+|tehdään|toteutetaan|toimint\w+|osa-alue\w+|tehtäv\w+|vaihe\w+|osioist\w+|osio\w*)\b[^.!?]{0,60}:\s*\Z",
     announces_other=r":\s*\Z",
     targets=(
-        r"kohderyhm\w+|tarkoitettu|suunnattu|suuntautuu|suunnataan|kohdistuu|kohdistetaan|kohdennet\w+"
+        r"kohderyhm\w+|tarkoitettu|suunnattu|suuntautuu|suunnataan|kohdistuu|kohdistetaan|kohdennet\w+|tärkeä\w*\s+(?:erityisesti\s+)?\w+lle\b"
     ),
     works=(
         r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"

@@ -157,6 +157,8 @@ SWEDISH = Wording(
         ("funding_decision", r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|godkändes|positivt\s+beslut|understödsbeslut\w*)"),
         ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
     ),
+    owner=r"(?P<owner>\w+s)\s+(?:\w+\s+)?(?:mål|syfte|målsättning)\w*\s+(?:är|var)\Z",
+    no_owners=frozenset("projektets dess helhetens verksamhetens".split()),
     aims=(
         r"(?:^|,\s*|\s)(?:(?:projektets|dess|ett|det)\s+)?(?:\w+\s+)?(?:huvud|del|över)?(?:mål(?:et|en|sättning(?:en|ar|arna)?)?|syfte(?:t|n)?|avsikt(?:en)?)\s+(?:(?:med|för|i)\s+(?:hela\s+)?(?:projektet|\S+-projektet|projektet\s+\S+|\S+)\s+)?(?:är|var)\b"
         r"|^(?:vårt\s+(?:mål|syfte)\s+(?:är|var)|vi\s+strävar|vi\s+siktar)\b"
