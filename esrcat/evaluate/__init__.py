@@ -53,7 +53,9 @@ def _outcome(case: Case, forms: frozenset[str]) -> Outcome:
     pairs = list(align(case.expected, found))
     comparison = compare(case.expected, found, prepared)
     laid = tuple(trap for pair in pairs for trap in traps(*pair))
-    return Outcome(case.name, expected_as, _read_as(result), comparison, None, _half(case), _language(case), laid)
+    return Outcome(
+        case.name, expected_as, _read_as(result), comparison, None, _half(case), _language(case), laid
+    )
 
 
 def _unread(case: Case, expected_as: str, read_as: str, error: str) -> Outcome:

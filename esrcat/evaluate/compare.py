@@ -66,7 +66,8 @@ class Comparison(NamedTuple):
 def compare(
     expected: Sequence[Mapping[str, Any]],
     found: Sequence[Mapping[str, Any]],
-    prepare: Callable[[Mapping[str, Any], Mapping[str, Any]], tuple[Mapping[str, Any], Mapping[str, Any]]] | None = None,
+    prepare: Callable[[Mapping[str, Any], Mapping[str, Any]], tuple[Mapping[str, Any], Mapping[str, Any]]]
+    | None = None,
 ) -> Comparison:
     """Compare records as JSON; `prepare` gives both records of a pair as they are to be compared.
 

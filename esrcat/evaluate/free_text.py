@@ -21,7 +21,11 @@ _PARTS_ONLY_WHEN_GIVEN = {
     "actor": ("type", "address"),
     "target_groups": ("direct", "indirect"),
 }
-_ITEM_KEYS_ONLY_WHEN_GIVEN = {("outcomes", "statements"): ("text",), ("activities",): ("text",), ("sections",): ("text", "number")}
+_ITEM_KEYS_ONLY_WHEN_GIVEN = {
+    ("outcomes", "statements"): ("text",),
+    ("activities",): ("text",),
+    ("sections",): ("text", "number"),
+}
 
 
 def validatable(expected: Mapping[str, Any]) -> dict[str, Any]:
@@ -34,14 +38,19 @@ def validatable(expected: Mapping[str, Any]) -> dict[str, Any]:
         values["sections"] = [{"text": "", **section} for section in values["sections"]]
     outcomes = values.get("outcomes")
     if isinstance(outcomes, Mapping) and isinstance(outcomes.get("statements"), list):
-        values["outcomes"] = {**outcomes, "statements": [{"text": "", **item} for item in outcomes["statements"]]}
+        values["outcomes"] = {
+            **outcomes,
+            "statements": [{"text": "", **item} for item in outcomes["statements"]],
+        }
     return values
 
 
 def _labelled(row: Any) -> Any:
     if not isinstance(row, Mapping):
         return row
-    return {"label": "", **row} | ({"parts": [_labelled(part) for part in row["parts"]]} if "parts" in row else {})
+    return {"label": "", **row} | (
+        {"parts": [_labelled(part) for part in row["parts"]]} if "parts" in row else {}
+    )
 
 
 class Trap(NamedTuple):
@@ -67,7 +76,11 @@ def prepared(expected: Mapping[str, Any], found: Mapping[str, Any]) -> tuple[dic
     if found:
         for key, names in _PARTS_ONLY_WHEN_GIVEN.items():
             given = expected.get(key) or {}
-            got[key] = {name: part for name, part in (got.get(key) or {}).items() if name not in names or name in given}
+            got[key] = {
+                name: part
+                for name, part in (got.get(key) or {}).items()
+                if name not in names or name in given
+            }
         for path, keys in _ITEM_KEYS_ONLY_WHEN_GIVEN.items():
             _prune_items(wanted, got, path, keys)
         _drop_labels_of_parts(wanted, got)
@@ -80,7 +93,9 @@ def prepared(expected: Mapping[str, Any], found: Mapping[str, Any]) -> tuple[dic
     return wanted, got
 
 
-def _prune_items(wanted: dict[str, Any], got: dict[str, Any], path: tuple[str, ...], keys: tuple[str, ...]) -> None:
+def _prune_items(
+    wanted: dict[str, Any], got: dict[str, Any], path: tuple[str, ...], keys: tuple[str, ...]
+) -> None:
     """Drop keys of the items of a list that no expected item has."""
     expected, found = wanted, got
     for key in path[:-1]:
@@ -90,19 +105,31 @@ def _prune_items(wanted: dict[str, Any], got: dict[str, Any], path: tuple[str, .
     given = {key for item in expected.get(path[-1]) or () for key in item}
     missing = [key for key in keys if key not in given]
     if missing and found.get(path[-1]):
-        found[path[-1]] = [{key: part for key, part in item.items() if key not in missing} for item in found[path[-1]]]
+        found[path[-1]] = [
+            {key: part for key, part in item.items() if key not in missing} for item in found[path[-1]]
+        ]
 
 
 def _drop_labels_of_parts(wanted: Mapping[str, Any], got: dict[str, Any]) -> None:
     """The parts of a budget row are judged by their amounts alone where the expected ones have no labels."""
     rows = (wanted.get("funding") or {}).get("breakdown") or ()
-    bare = {row.get("label") for row in rows if row.get("parts") and not any("label" in part for part in row["parts"])}
+    bare = {
+        row.get("label")
+        for row in rows
+        if row.get("parts") and not any("label" in part for part in row["parts"])
+    }
     funding = got.get("funding")
     if bare and funding and funding.get("breakdown"):
         got["funding"] = {
             **funding,
             "breakdown": [
-                {**row, "parts": [{key: value for key, value in part.items() if key != "label"} for part in row.get("parts", ())]}
+                {
+                    **row,
+                    "parts": [
+                        {key: value for key, value in part.items() if key != "label"}
+                        for part in row.get("parts", ())
+                    ],
+                }
                 if row.get("label") in bare
                 else row
                 for row in funding["breakdown"]

@@ -100,7 +100,9 @@ class EvaluationReport:
         """Return the report on the free texts of each language."""
         spoken = {outcome.language for outcome in self.outcomes if outcome.language}
         return {
-            language: replace(self, outcomes=tuple(each for each in self.outcomes if each.language == language))
+            language: replace(
+                self, outcomes=tuple(each for each in self.outcomes if each.language == language)
+            )
             for language in sorted(spoken)
         }
 
@@ -195,7 +197,12 @@ class EvaluationReport:
             for trap in outcome.traps
             if trap.taken
         ]
-        titled = (("Taken for something else", wrong), ("Not read", errors), ("Traps taken", taken), ("Differences", differences))
+        titled = (
+            ("Taken for something else", wrong),
+            ("Not read", errors),
+            ("Traps taken", taken),
+            ("Differences", differences),
+        )
         problems = ["\n  ".join([title, *lines]) for title, lines in titled if lines]
         unseen = sum(len(outcome.comparison.differences) for outcome in self.test_half().outcomes)
         return [*problems, f"Differences in the test half, not shown: {unseen}"] if unseen else problems

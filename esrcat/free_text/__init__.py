@@ -66,7 +66,9 @@ def read_free_text(document: Document) -> FreeText:
             story = _story(content, range(stretch.first, stretch.end), stretch.heading)
             if story.text:
                 extractions.append(_read(story, facts))
-    found = tuple(each for each in extractions if any(one.pointer in ("/name", "/code") for one in each.found))
+    found = tuple(
+        each for each in extractions if any(one.pointer in ("/name", "/code") for one in each.found)
+    )
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
 
 

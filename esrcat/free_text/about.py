@@ -10,6 +10,7 @@ from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 
+
 class Aboutness:
     """Tells of each sentence of a story whether it is the project's own."""
 
@@ -48,7 +49,9 @@ class Aboutness:
             own |= self._bare_mentions(self.names.chosen)
         self.mentions_own = own
         headings = {number for number, line in enumerate(story.lines) if line.kind == "heading"}
-        foreign_headings = {story.statements[number].line for number in others if story.statements[number].line in headings}
+        foreign_headings = {
+            story.statements[number].line for number in others if story.statements[number].line in headings
+        }
         foreign_headings |= {number for number in headings if story.topic(number) == "related"}
         foreign_headings -= {story.statements[number].line for number in own}
         previous = -1
@@ -62,9 +65,15 @@ class Aboutness:
             elif number in own:
                 previous = number
                 continue
-            elif number in others or any(_other(wording).search(statement.text) for wording in story.wordings):
+            elif number in others or any(
+                _other(wording).search(statement.text) for wording in story.wordings
+            ):
                 self.foreign.add(number)
-            elif previous in self.foreign and story.statements[previous].line == statement.line and self._goes_on(statement.text):
+            elif (
+                previous in self.foreign
+                and story.statements[previous].line == statement.line
+                and self._goes_on(statement.text)
+            ):
                 self.foreign.add(number)
             previous = number
 

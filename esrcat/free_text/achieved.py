@@ -25,10 +25,18 @@ _MEASURE = re.compile(
     r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|tammikuu\w*|helmikuu\w*|maaliskuu\w*|huhtikuu\w*|toukokuu\w*|kesäkuu\w*|heinäkuu\w*|elokuu\w*|syyskuu\w*|lokakuu\w*|marraskuu\w*|joulukuu\w*)\b",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[,;:()]\s?|\s[–—-]\s|\s(?:ja|sekä|mutta|kun|vaikka|och|samt|men|medan|som|and|but|while|whereas)\s", re.IGNORECASE)
-_SUBSET = re.compile(r"(?:joista|heistä|niistä|näistä|av\s+(?:dem|vilka)|varav|of\s+(?:whom|them|which)|another|ytterligare|lisäksi)\s", re.IGNORECASE)
+_STOP = re.compile(
+    r"[,;:()]\s?|\s[–—-]\s|\s(?:ja|sekä|mutta|kun|vaikka|och|samt|men|medan|som|and|but|while|whereas)\s",
+    re.IGNORECASE,
+)
+_SUBSET = re.compile(
+    r"(?:joista|heistä|niistä|näistä|av\s+(?:dem|vilka)|varav|of\s+(?:whom|them|which)|another|ytterligare|lisäksi)\s",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(r"\s+(?P<what>[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*){0,2})")
-_ENGLISH_WHAT = re.compile(r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])")
+_ENGLISH_WHAT = re.compile(
+    r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
+)
 _MONEY = re.compile(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")
 
@@ -40,7 +48,14 @@ def achieved_in(text: str, wording: Wording) -> list[tuple[Reading, ...]]:
     reader = _READERS.get(wording.language)
     found = list(reader(text)) if reader else []
     if _MONEY.search(text):
-        found = [facts for facts in found if not any(fact.key == "what" and str(fact.value).startswith(("%", "prosent", "procent")) for fact in facts)]
+        found = [
+            facts
+            for facts in found
+            if not any(
+                fact.key == "what" and str(fact.value).startswith(("%", "prosent", "procent"))
+                for fact in facts
+            )
+        ]
     numbers = {reading.start for facts in found for reading in facts if reading.key == "number"}
     found += [facts for facts in _told(text, wording) if facts[1].start not in numbers]
     return sorted(found, key=lambda facts: facts[1].start)
@@ -60,16 +75,25 @@ def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
     for match in _NUMBER.finditer(text):
         start, end = _clause(text, match.start(), match.end())
         value = int(re.sub(r"\D", "", match["number"]))
-        if 1950 <= value <= 2050 and "\u00a0" not in match["number"] and " " not in match["number"] and "," not in match["number"]:
+        if (
+            1950 <= value <= 2050
+            and "\u00a0" not in match["number"]
+            and " " not in match["number"]
+            and "," not in match["number"]
+        ):
             continue
-        if _MEASURE.match(text, match.end("number")) or _NOT_COUNTED.search(text, max(0, match.start() - 22), match.start()):
+        if _MEASURE.match(text, match.end("number")) or _NOT_COUNTED.search(
+            text, max(0, match.start() - 22), match.start()
+        ):
             continue
         if doubt.search(text, start, end):
             verb_before = False
             continue
         has_verb = done.search(text, start, end) is not None
         bare = verb_before and end - start < 45
-        if not (has_verb or bare or (_SUBSET.search(text, max(0, start - 2), match.start()) and done.search(text))):
+        if not (
+            has_verb or bare or (_SUBSET.search(text, max(0, start - 2), match.start()) and done.search(text))
+        ):
             continue
         verb_before = True
         readings = [whole, Reading("number", value, *match.span("number"))]
@@ -85,7 +109,8 @@ def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
 
 
 _NOT_COUNTED = re.compile(
-    r"(?:klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde|axis|priority|WP|TP|luku|age|aged|ålder\w*|iältään|\w*-)\s*\Z", re.IGNORECASE
+    r"(?:klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde|axis|priority|WP|TP|luku|age|aged|ålder\w*|iältään|\w*-)\s*\Z",
+    re.IGNORECASE,
 )
 
 

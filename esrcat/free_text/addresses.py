@@ -16,16 +16,15 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 _DOTS = re.compile(_DOT, re.IGNORECASE)
-_FIRST_AND_LAST = (
-    r"(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn|firstname\.(?:lastname|surname)|first\.last(?:name)?|name\.surname)"
-)
+_FIRST_AND_LAST = r"(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn|firstname\.(?:lastname|surname)|first\.last(?:name)?|name\.surname)"
 _AT = r"\s?(?:@|\(at\)|\[at\]|\(a\)|\(ät\)|\[ät\]|\{at\}|\sat\s)\s?"
 TEMPLATE = re.compile(rf"{_FIRST_AND_LAST}{_AT}(?P<domain>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 """An address that is a pattern for the names of persons: 'etunimi.sukunimi@'."""
 
 _FOLD = str.maketrans("åäöéüøÅÄÖÉÜ", "aaoeuoaaoeu")
 _ROT13 = str.maketrans(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM"
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM",
 )
 
 

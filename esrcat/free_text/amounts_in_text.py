@@ -25,7 +25,10 @@ _AMOUNT = re.compile(
     rf"\b(?P<word_scale>miljoona(?:a|n)?|miljon(?:er)?|million|satatuhatta|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)", re.IGNORECASE)
+_PERCENT = re.compile(
+    r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)",
+    re.IGNORECASE,
+)
 _QUALIFIERS: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
     ("about", re.compile(r"(?:noin|n\.|suunnilleen|arviolta|ca\.?|cirka|ungefär|omkring|about|around|approximately|some|roughly)\s*\Z", re.I)),
     ("over", re.compile(r"(?:yli|reilut?|runsaa?t?|reilun|runsaan|vähintään|över|drygt|mer\s+än|over|more\s+than|well\s+over)\s*\Z", re.I)),

@@ -15,16 +15,21 @@ from esrcat.model import Method
 
 _BARE_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 _TOTAL_ROW = re.compile(
-    r"(?:kustannukset\s+|kostnader\s+|costs\s+)?(?:yhteensä|summa|totalt|sammanlagt|total|in\s+total|kokonaiskustannukset|kaikki)\b", re.IGNORECASE
+    r"(?:kustannukset\s+|kostnader\s+|costs\s+)?(?:yhteensä|summa|totalt|sammanlagt|total|in\s+total|kokonaiskustannukset|kaikki)\b",
+    re.IGNORECASE,
 )
 _DASH_FIRST = re.compile(r"\s*[-–—•]\s*")
 _DASH_END = re.compile(r"\s*[-–—]\s*(?:kulu|kustannu|meno)?\w*\Z", re.IGNORECASE)
-_LINK = (
-    r"(?:\s*[:=–-]?\s*(?:n?\s*osuus\s+(?:\w+\s+)?(?:on|oli)|osuus|ovat|on|olivat|oli|vievät|vie|maksavat|maksaa|tekevät|yhteensä|är|utgör|uppgår\s+till|kostar|are|is|amount\s+to|come\s+to|take|noin|ca|about|budjetista|hankkeen|kokonaisbudjetista))*\s*[:=–-]?\s*\Z"
-)
+_LINK = r"(?:\s*[:=–-]?\s*(?:n?\s*osuus\s+(?:\w+\s+)?(?:on|oli)|osuus|ovat|on|olivat|oli|vievät|vie|maksavat|maksaa|tekevät|yhteensä|är|utgör|uppgår\s+till|kostar|are|is|amount\s+to|come\s+to|take|noin|ca|about|budjetista|hankkeen|kokonaisbudjetista))*\s*[:=–-]?\s*\Z"
 _FOLLOWING = re.compile(r"\s+(?:euroa\s+)?(?:ovat|on|är|are|is|menee|går\s+till|goes\s+to)\s+", re.IGNORECASE)
-_OPENS_PARTS = re.compile(r"\s*(?P<bracket>\()|\s*[,:]\s*(?:siitä|josta|joista|näistä|varav|av\s+vilka|of\s+which)\s+", re.IGNORECASE)
-_JOINING = re.compile(r"^(?:[\s,;]|ja\s|sekä\s|och\s|samt\s|and\s|siitä\s|joista\s|josta\s|varav\s|of\s+which\s|koostuvat\s)+", re.IGNORECASE)
+_OPENS_PARTS = re.compile(
+    r"\s*(?P<bracket>\()|\s*[,:]\s*(?:siitä|josta|joista|näistä|varav|av\s+vilka|of\s+which)\s+",
+    re.IGNORECASE,
+)
+_JOINING = re.compile(
+    r"^(?:[\s,;]|ja\s|sekä\s|och\s|samt\s|and\s|siitä\s|joista\s|josta\s|varav\s|of\s+which\s|koostuvat\s)+",
+    re.IGNORECASE,
+)
 _GENITIVES = (
     ("lujen", "lut"), ("luiden", "lut"), ("kustannusten", "kustannukset"), ("kulujen", "kulut"), ("menojen", "menot"),
     ("palkkojen", "palkat"), ("intojen", "innat"), ("vuokrien", "vuokrat"), ("tarvikkeiden", "tarvikkeet"),
@@ -45,7 +50,9 @@ class _Row(NamedTuple):
 
 def read_breakdown(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the rows of the budget, from tables and sentences, each with its parts."""
-    taken = {(found.start, found.end) for found in finds.extraction.found if found.pointer.startswith("/funding/")}
+    taken = {
+        (found.start, found.end) for found in finds.extraction.found if found.pointer.startswith("/funding/")
+    }
     rows = [row for row in _rows(story, about) if story.span(row.start, row.end) not in taken]
     for ordinal, row in enumerate(_joined(rows)):
         _add(finds, f"/funding/breakdown/{ordinal}", row)
@@ -55,7 +62,10 @@ def _joined(rows: list[_Row]) -> list[_Row]:
     """Rows without repetition; one that only lists the parts of another goes with it."""
     found: list[_Row] = []
     for row in rows:
-        same = next((index for index, other in enumerate(found) if other.label.casefold() == row.label.casefold()), None)
+        same = next(
+            (index for index, other in enumerate(found) if other.label.casefold() == row.label.casefold()),
+            None,
+        )
         if same is None:
             found.append(row)
         elif row.parts and not found[same].parts:
@@ -75,10 +85,16 @@ def _rows(story: Story, about: Aboutness) -> Iterator[_Row]:
     yield from _of_tables(story, about)
     last: _Row | None = None
     for number_, statement in enumerate(story.statements):
-        if not about.is_own(number_) or story.lines[statement.line].row >= 0 or not any(map(str.isdigit, statement.text)):
+        if (
+            not about.is_own(number_)
+            or story.lines[statement.line].row >= 0
+            or not any(map(str.isdigit, statement.text))
+        ):
             continue
         amounts = amounts_in(statement.text)
-        if not amounts or any(compiled(wording.not_costs).search(statement.text) for wording in story.wordings):
+        if not amounts or any(
+            compiled(wording.not_costs).search(statement.text) for wording in story.wordings
+        ):
             continue
         if last and (parts := _parts_of(story, statement, amounts, last)):
             yield last._replace(parts=parts)
@@ -111,7 +127,11 @@ def _of_tables(story: Story, about: Aboutness) -> Iterator[_Row]:
             yield whole
         # In a table of costs every row is one.
         in_table = whole is not None and _follows(story, whole, cells[0])
-        whole = _table_row(story, cells[0].start, cells[0].end, read) if in_table or _is_cost(story, written) else None
+        whole = (
+            _table_row(story, cells[0].start, cells[0].end, read)
+            if in_table or _is_cost(story, written)
+            else None
+        )
     if whole:
         yield whole
 
@@ -119,7 +139,9 @@ def _of_tables(story: Story, about: Aboutness) -> Iterator[_Row]:
 def _follows(story: Story, row: _Row, cell: Line) -> bool:
     """Tell whether a cell opens the row right behind a row of costs."""
     first, last = story.line_at(row.end - 1), story.line_at(cell.start)
-    return all(each.row >= 0 for each in story.lines[first:last]) and cell.row <= story.lines[first].row + 2 + len(row.parts)
+    return all(each.row >= 0 for each in story.lines[first:last]) and cell.row <= story.lines[
+        first
+    ].row + 2 + len(row.parts)
 
 
 def _amount_of(story: Story, cells: Sequence[Line]) -> tuple[int | float, int, int] | None:
@@ -157,7 +179,9 @@ def _of_sentence(story: Story, statement: Statement, amounts: list[Amount]) -> I
             before = amounts[index + used - 1].end
             index += used
         at = statement.start
-        yield _Row(label, at + low, at + high, amount.value, at + amount.start, at + amount.end, "sentence", parts)
+        yield _Row(
+            label, at + low, at + high, amount.value, at + amount.start, at + amount.end, "sentence", parts
+        )
 
 
 def _label_before(story: Story, text: str, first: int, last: int) -> tuple[str, int, int] | None:
@@ -196,7 +220,9 @@ def _label(words: str, between: str) -> str:
     return "Flat rate" if label.casefold() == "flat rate" else label
 
 
-def _parts_behind(statement: Statement, amounts: list[Amount], index: int, end: int) -> tuple[tuple[_Row, ...], int]:
+def _parts_behind(
+    statement: Statement, amounts: list[Amount], index: int, end: int
+) -> tuple[tuple[_Row, ...], int]:
     """The parts in brackets, or after 'siitä', behind an amount; and how many amounts they take."""
     text = statement.text
     opening = _OPENS_PARTS.match(text, end)
@@ -223,7 +249,15 @@ def _part(statement: Statement, start: int, amount: Amount) -> _Row | None:
     if not label.strip() or not label[0].isalpha():
         return None
     at = statement.start
-    return _Row(" ".join(label.split()), at + start + low, at + start + low + len(label), amount.value, at + amount.start, at + amount.end, "sentence")
+    return _Row(
+        " ".join(label.split()),
+        at + start + low,
+        at + start + low + len(label),
+        amount.value,
+        at + amount.start,
+        at + amount.end,
+        "sentence",
+    )
 
 
 def _parts_of(story: Story, statement: Statement, amounts: list[Amount], last: _Row) -> tuple[_Row, ...]:
@@ -231,7 +265,14 @@ def _parts_of(story: Story, statement: Statement, amounts: list[Amount], last: _
     first = last.label.casefold()[:8]
     if first not in statement.text[:60].casefold():
         return ()
-    opening = next((match for wording in story.wordings if (match := compiled(wording.sums_of_parts).search(statement.text))), None)
+    opening = next(
+        (
+            match
+            for wording in story.wordings
+            if (match := compiled(wording.sums_of_parts).search(statement.text))
+        ),
+        None,
+    )
     if opening is None:
         return ()
     found = []

@@ -15,7 +15,9 @@ from esrcat.model import Method
 
 Kind = Literal["planned", "actual"]
 
-_NUMBER = re.compile(r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/:–]|-\w|[.,]\d|\.\s?\d|\s?(?:[%€]|eur|e\b)|\s?-vuo)")
+_NUMBER = re.compile(
+    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/:–]|-\w|[.,]\d|\.\s?\d|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
+)
 _PERSONS = re.compile(
     r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)|vuotia(?:sta|ita)|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
     r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor|män|vuxna|klienter|elever"
@@ -27,7 +29,10 @@ _WOMEN = re.compile(
     re.IGNORECASE,
 )
 # A noun behind the number that is none of persons: 'yritystä', 'företag', 'companies'.
-_COUNTS_THINGS = re.compile(r"\s+(?:\w+\s+)?(?:\w{3,}(?:st[aä]|t[aä]|[aeiouyäö][aä])|företag|föreningar|kommuner|companies|firms|organi[sz]ations|schools|\w+ar|\w+er)\b", re.IGNORECASE)
+_COUNTS_THINGS = re.compile(
+    r"\s+(?:\w+\s+)?(?:\w{3,}(?:st[aä]|t[aä]|[aeiouyäö][aä])|företag|föreningar|kommuner|companies|firms|organi[sz]ations|schools|\w+ar|\w+er)\b",
+    re.IGNORECASE,
+)
 _UP_TO_WOMEN = 30
 
 
@@ -45,7 +50,11 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add participants, planned and actual, the counted outcomes, and the outcomes told with numbers."""
     counts = [*_labelled(story, about), *_told(story, about)]
     for kind in ("planned", "actual"):
-        best = max((count for count in counts if count.kind == kind), key=lambda count: (count.score, -count.start), default=None)
+        best = max(
+            (count for count in counts if count.kind == kind),
+            key=lambda count: (count.score, -count.start),
+            default=None,
+        )
         if best:
             _add(finds, f"/participants/{kind}", best)
     _outcomes(story, about, finds)
@@ -67,7 +76,15 @@ def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
         words = story.text[label.label_start : label.label_end] + " " + text
         actual = any(compiled(wording.so_far).search(words) for wording in story.wordings)
         start = label.start + match.start("total")
-        yield _Count("actual" if actual else "planned", int(match["total"]), start, label.start + match.end("total"), _women(text, match.end(), label.start), 9, label.method)
+        yield _Count(
+            "actual" if actual else "planned",
+            int(match["total"]),
+            start,
+            label.start + match.end("total"),
+            _women(text, match.end(), label.start),
+            9,
+            label.method,
+        )
 
 
 def _women(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
@@ -106,14 +123,31 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
                     continue
                 actual = compiled(wording.joined).search(text, low, high)
                 planned = compiled(wording.planned).search(text, low, high)
-                if not actual and not planned and any(low_ >= match.end() and low_ - match.end() < 30 for low_, _ in subsets):
-                    actual, planned = compiled(wording.joined).search(text), compiled(wording.planned).search(text)
+                if (
+                    not actual
+                    and not planned
+                    and any(low_ >= match.end() and low_ - match.end() < 30 for low_, _ in subsets)
+                ):
+                    actual, planned = (
+                        compiled(wording.joined).search(text),
+                        compiled(wording.planned).search(text),
+                    )
                 if not actual and not planned:
                     continue
-                kind: Kind = "planned" if planned and not (actual and actual.start() > planned.start()) else "actual"
+                kind: Kind = (
+                    "planned" if planned and not (actual and actual.start() > planned.start()) else "actual"
+                )
                 score = 3 + (compiled(wording.participant).search(text, low, high) is not None)
                 at = statement.start
-                yield _Count(kind, total, at + match.start("number"), at + match.end("number"), _women(text, match.end(), at), score, "sentence")
+                yield _Count(
+                    kind,
+                    total,
+                    at + match.start("number"),
+                    at + match.end("number"),
+                    _women(text, match.end(), at),
+                    score,
+                    "sentence",
+                )
 
 
 def _persons_behind(words: str) -> bool:
@@ -144,7 +178,9 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         for wording in story.wordings:
             for key, pattern in wording.counted:
-                for match in compiled(rf"(?<![\w.,])(?P<number>\d+)\s+(?:{pattern})").finditer(statement.text):
+                for match in compiled(rf"(?<![\w.,])(?P<number>\d+)\s+(?:{pattern})").finditer(
+                    statement.text
+                ):
                     low, high = _clause(statement.text, match.start(), match.end())
                     planned = compiled(wording.planned).search(statement.text)
                     actual = compiled(wording.came_about).search(statement.text, low, high)
@@ -152,12 +188,24 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
                         continue
                     kind = "actual" if actual and not (planned and planned.start() >= low) else "planned"
                     start = statement.start + match.start("number")
-                    finds.add(f"/outcomes/{key}/{kind}/total", int(match["number"]), start, start + len(match["number"]), "sentence", f"number of {key}")
+                    finds.add(
+                        f"/outcomes/{key}/{kind}/total",
+                        int(match["number"]),
+                        start,
+                        start + len(match["number"]),
+                        "sentence",
+                        f"number of {key}",
+                    )
 
 
 def _outcome_row(story: Story, number: int, finds: Finds) -> None:
     line = story.lines[number]
-    if number and story.lines[number - 1].row == line.row or number + 1 >= len(story.lines) or story.lines[number + 1].row != line.row:
+    if (
+        number
+        and story.lines[number - 1].row == line.row
+        or number + 1 >= len(story.lines)
+        or story.lines[number + 1].row != line.row
+    ):
         return
     label, value = story.line_text(line), story.lines[number + 1]
     match = re.match(r"\d+(?!\d|[.,/])", story.line_text(value))
@@ -167,16 +215,30 @@ def _outcome_row(story: Story, number: int, finds: Finds) -> None:
         for key, pattern in wording.counted_labels:
             if compiled(pattern).search(label):
                 kind = "actual" if compiled(wording.so_far).search(label) else "planned"
-                finds.add(f"/outcomes/{key}/{kind}/total", int(match[0]), value.start, value.start + match.end(), "table", f"number of {key}")
+                finds.add(
+                    f"/outcomes/{key}/{kind}/total",
+                    int(match[0]),
+                    value.start,
+                    value.start + match.end(),
+                    "table",
+                    f"number of {key}",
+                )
 
 
 def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
     ordinal = 0
     for number, statement in enumerate(story.statements):
         line = story.lines[statement.line]
-        if not about.is_own(number) or line.kind == "term" or line.row >= 0 or not any(map(str.isdigit, statement.text)):
+        if (
+            not about.is_own(number)
+            or line.kind == "term"
+            or line.row >= 0
+            or not any(map(str.isdigit, statement.text))
+        ):
             continue
-        if line.kind == "heading" or (line.heading >= 0 and story.topic(line.heading) in ("objectives", "contacts")):
+        if line.kind == "heading" or (
+            line.heading >= 0 and story.topic(line.heading) in ("objectives", "contacts")
+        ):
             continue
         seen: set[object] = set()
         for wording in story.wordings:

@@ -28,13 +28,9 @@ _SEASON = (
 )
 _FI_MONTH = rf"(?:{'|'.join(_FI_MONTHS)})kuu(?:ta|n|ssa|sta|hun|lla|lta|lle|ksi|na)?"
 _FI_MONTH += r"(?:\s+(?:alu(?:n|sta|ssa)|lop(?:ulla|ussa)))?"
-_MONTH = (
-    rf"(?:{_FI_MONTH}|(?:{'|'.join(_EN_MONTHS)})|(?:{'|'.join(_SV_MONTHS)})s?|(?:{'|'.join(_EN_SHORT)}|sept)\.?)"
-)
+_MONTH = rf"(?:{_FI_MONTH}|(?:{'|'.join(_EN_MONTHS)})|(?:{'|'.join(_SV_MONTHS)})s?|(?:{'|'.join(_EN_SHORT)}|sept)\.?)"
 _YEAR = r"(?:19|20)\d\d"
-_YEAR_WORD = (
-    r"(?:vuosi|vuoden|vuonna|vuodesta|vuoteen|vuosina|vuosille|vuosien|vuodelle|vuodeksi|v\.|år|åren|året|årets|years?)"
-)
+_YEAR_WORD = r"(?:vuosi|vuoden|vuonna|vuodesta|vuoteen|vuosina|vuosille|vuosien|vuodelle|vuodeksi|v\.|år|åren|året|årets|years?)"
 _ATOM = re.compile(
     r"(?<![\w.,/€])(?<![^\W\d]-)(?:(?:den|the)\s+)?(?:"
     rf"(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>{_YEAR})"
@@ -56,9 +52,7 @@ _SHORT_FIRST = re.compile(
     rf"|(?:(?P<worded_day>\d\d?)\.?\s+)?(?P<name>{_MONTH}|{'|'.join(_FI_MONTHS)})|(?P<season>{_SEASON}))\s*\Z",
     re.IGNORECASE,
 )
-_BEFORE_DASH = re.compile(
-    rf"(?<![\w.,/])(?P<first>[\w.]+(?:\s[\w.]+)?){_DASH}\Z", re.IGNORECASE
-)
+_BEFORE_DASH = re.compile(rf"(?<![\w.,/])(?P<first>[\w.]+(?:\s[\w.]+)?){_DASH}\Z", re.IGNORECASE)
 _SHORT_YEAR = re.compile(rf"{_DASH}(?P<year>\d\d)(?![\w/.,-])")
 _END_OF = r"(?:(?:the\s+)?end\s+of\s+|(?:i\s+)?slutet\s+av\s+|utgången\s+av\s+)?"
 _UNTIL = r"(?:to|till|until|through|till\s+och\s+med|t\.o\.m\.|fram\s+till|ända\s+till)"
@@ -220,7 +214,9 @@ def _short_value(written: str, last: str, year: str) -> str | None:
         if match["day"]:
             return day(year, int(match["month"]), int(match["day"]))
         if match["mon"] or match["only_day"]:
-            return day(year, int(last[5:7]), int(match["mon"] or match["only_day"])) if "." in written else None
+            return (
+                day(year, int(last[5:7]), int(match["mon"] or match["only_day"])) if "." in written else None
+            )
         if match["worded_day"] and match["name"]:
             return day(year, _short_month(match["name"]), int(match["worded_day"]))
         return None

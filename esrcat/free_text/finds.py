@@ -59,6 +59,9 @@ class Finds:
     def count(self, base: str) -> int:
         """Return how many items of a list there are."""
         number = 0
-        while any(pointer.startswith(f"{base}/{number}/") or pointer == f"{base}/{number}" for pointer in self.pointers):
+        while any(
+            pointer.startswith(f"{base}/{number}/") or pointer == f"{base}/{number}"
+            for pointer in self.pointers
+        ):
             number += 1
         return number

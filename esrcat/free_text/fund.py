@@ -34,12 +34,21 @@ def read_fund(story: Story, about: Aboutness, finds: Finds) -> None:
         finds.pointers["/programme_period"] = facts[1]
         finds.extraction.found += [
             code._replace(pointer="/fund", value=facts[0], method="derived", rule="series of the code"),
-            code._replace(pointer="/programme_period", value=facts[1], method="derived", rule="series of the code"),
+            code._replace(
+                pointer="/programme_period", value=facts[1], method="derived", rule="series of the code"
+            ),
         ]
     elif fund:
         finds.add("/fund", fund.fund, fund.span.start, fund.span.end, "sentence", "fund named in the text")
     if fund:
-        finds.add("/fund_as_written", story.text[fund.span.start : fund.span.end], fund.span.start, fund.span.end, "sentence", "fund named in the text")
+        finds.add(
+            "/fund_as_written",
+            story.text[fund.span.start : fund.span.end],
+            fund.span.start,
+            fund.span.end,
+            "sentence",
+            "fund named in the text",
+        )
     _said_period(story, about, finds)
 
 
@@ -77,7 +86,11 @@ def derive_period(finds: Finds) -> None:
         return
     if fund.value in ("ESF+", "JTF"):
         period = "2021-2027"
-        finds.extraction.found.append(fund._replace(pointer="/programme_period", value=period, method="derived", rule="fund of one period"))
+        finds.extraction.found.append(
+            fund._replace(
+                pointer="/programme_period", value=period, method="derived", rule="fund of one period"
+            )
+        )
         finds.pointers["/programme_period"] = period
         return
     start = next((found for found in finds.extraction.found if found.pointer == "/start"), None)
@@ -85,12 +98,19 @@ def derive_period(finds: Finds) -> None:
         return
     year = int(str(start.value)[:4])
     periods = {(2000, 2006): "2000-2006", (2007, 2013): "2007-2013", (2014, 2020): "2014-2020"}
-    period_of_year = next((period for (first, last), period in periods.items() if first <= year <= last), None)
+    period_of_year = next(
+        (period for (first, last), period in periods.items() if first <= year <= last), None
+    )
     if period_of_year:
         finds.pointers["/programme_period"] = period_of_year
         finds.extraction.found.append(
             start._replace(
-                pointer="/programme_period", value=period_of_year, method="derived", rule="fund and year of the start",
-                more=tuple(fund.spans), alternatives=(), qualifier=None,
+                pointer="/programme_period",
+                value=period_of_year,
+                method="derived",
+                rule="fund and year of the start",
+                more=tuple(fund.spans),
+                alternatives=(),
+                qualifier=None,
             )
         )

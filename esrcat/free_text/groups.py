@@ -64,7 +64,8 @@ def _narrow(mentions: list[Mention]) -> Iterator[Mention]:
             continue
         beside = mentions[index + 1 : index + 2] + mentions[max(0, index - 1) : index]
         if any(
-            mention.concept.id in other.concept.broader and (0 <= other.start - mention.end <= 1 or 0 <= mention.start - other.end <= 1)
+            mention.concept.id in other.concept.broader
+            and (0 <= other.start - mention.end <= 1 or 0 <= mention.start - other.end <= 1)
             for other in beside
         ):
             continue
@@ -100,7 +101,24 @@ def _stem_key(written: str, language: str) -> str:
 def _stem(word: str, language: str) -> str:
     if language == "en":
         return word.removesuffix("s") if len(word) > 4 else word
-    for ending in ("ernas", "arnas", "ornas", "erna", "arna", "orna", "nas", "ens", "na", "ar", "er", "or", "en", "s", "n", "a"):
+    for ending in (
+        "ernas",
+        "arnas",
+        "ornas",
+        "erna",
+        "arna",
+        "orna",
+        "nas",
+        "ens",
+        "na",
+        "ar",
+        "er",
+        "or",
+        "en",
+        "s",
+        "n",
+        "a",
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
     return word
@@ -112,7 +130,9 @@ def _names(language: str) -> tuple[tuple[str, Concept], ...]:
     for concept in target_groups.concepts().values():
         if concept.kind != "target_group":
             continue
-        preferred, synonyms = (concept.sv, concept.synonyms_sv) if language == "sv" else (concept.en, concept.synonyms_en)
+        preferred, synonyms = (
+            (concept.sv, concept.synonyms_sv) if language == "sv" else (concept.en, concept.synonyms_en)
+        )
         for name in (preferred, *synonyms, *MORE.get(language, {}).get(concept.id, ())):
             if name:
                 found.append((name, concept))
@@ -131,7 +151,10 @@ def _by_words(language: str) -> dict[str, Concept]:
 def _pattern(language: str) -> re.Pattern[str]:
     names = sorted({name for name, _ in _names(language)}, key=len, reverse=True)
     words = (
-        r"\s".join(re.escape(_stem(word, language)) + _ENDINGS[language] for word in re.findall(r"[\w-]+", name.casefold()))
+        r"\s".join(
+            re.escape(_stem(word, language)) + _ENDINGS[language]
+            for word in re.findall(r"[\w-]+", name.casefold())
+        )
         for name in names
     )
     return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", re.IGNORECASE)

@@ -36,7 +36,9 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
             base = f"/milestones/{ordinal}"
             start = statement.start + date.start
             finds.add(f"{base}/what", what, start, statement.start + date.end, "sentence", f"words of {what}")
-            finds.add(f"{base}/date", date.value, start, statement.start + date.end, "sentence", f"words of {what}")
+            finds.add(
+                f"{base}/date", date.value, start, statement.start + date.end, "sentence", f"words of {what}"
+            )
             ordinal += 1
 
 

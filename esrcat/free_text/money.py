@@ -27,16 +27,24 @@ _BASE = re.compile(
     r"|av\s+(?:\w+\s+)?(?:\w*kostnad\w*|\w*budget\w*|\w*finansiering\w*)|of\s+(?:the\s+|its\s+|all\s+)*(?:\w+\s+){0,2}(?:costs?|budget|funding|financing))",
     re.IGNORECASE,
 )
-_THAT_IS = re.compile(r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+|noin\s+)?\Z", re.IGNORECASE)
+_THAT_IS = re.compile(
+    r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+|noin\s+)?\Z",
+    re.IGNORECASE,
+)
 _NEAR = 90
 _AFTER = 45
 _ANY_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})*(?:,\d{1,2})?|\d+")
 _LEAST = 1000
 # Words of granting, and words that make a sum a share all the same.
-_GRANTED = re.compile(r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|fick\b|fått|får\b|receiv)", re.IGNORECASE)
+_GRANTED = re.compile(
+    r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|fick\b|fått|får\b|receiv)", re.IGNORECASE
+)
 _OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
 _SHARE = re.compile(r"osuu|andel|share|contribution", re.IGNORECASE)
-_WHOLE = re.compile(r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti|remont)", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti|remont)",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 
 
@@ -67,7 +75,9 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
     sums += _of_payers(story, about)
     labelled = {each.start for each in sums}
     for number_, statement in enumerate(story.statements):
-        if about.is_own(number_) and ("milj" in statement.text or "mill" in statement.text or any(map(str.isdigit, statement.text))):
+        if about.is_own(number_) and (
+            "milj" in statement.text or "mill" in statement.text or any(map(str.isdigit, statement.text))
+        ):
             named = number_ in about.mentions_own
             sums += [each for each in _of_sentence(story, statement, named) if each.start not in labelled]
     sums = [each for each in sums if each.percent or each.value >= _LEAST]
@@ -102,17 +112,49 @@ def _of_payers(story: Story, about: Aboutness) -> Iterator[_Sum]:
 
 def _payer(story: Story, written: str) -> Role | None:
     bare = written.strip(" :.")
-    return next((role for wording in story.wordings for role, pattern in wording.payers if compiled(pattern).fullmatch(bare)), None)
+    return next(
+        (
+            role
+            for wording in story.wordings
+            for role, pattern in wording.payers
+            if compiled(pattern).fullmatch(bare)
+        ),
+        None,
+    )
 
 
-def _of_cell(story: Story, cell: Line, role: Role, words: tuple[int, int], percent_column: bool) -> Iterator[_Sum]:
+def _of_cell(
+    story: Story, cell: Line, role: Role, words: tuple[int, int], percent_column: bool
+) -> Iterator[_Sum]:
     written = story.line_text(cell)
     rule = f"row of {role}"
     amounts, percents = amounts_in(written), percents_in(written)
     for amount in amounts[:1]:
-        yield _Sum(role, amount.value, cell.start + amount.start, cell.start + amount.end, amount.qualifier, False, 9, "table", rule, words)
+        yield _Sum(
+            role,
+            amount.value,
+            cell.start + amount.start,
+            cell.start + amount.end,
+            amount.qualifier,
+            False,
+            9,
+            "table",
+            rule,
+            words,
+        )
     for percent in percents[:1]:
-        yield _Sum(role, percent.value, cell.start + percent.start, cell.start + percent.end, None, True, 9, "table", rule, words)
+        yield _Sum(
+            role,
+            percent.value,
+            cell.start + percent.start,
+            cell.start + percent.end,
+            None,
+            True,
+            9,
+            "table",
+            rule,
+            words,
+        )
     if not amounts and not percents and (bare := _ANY_NUMBER.fullmatch(written)):
         value = number(bare[0])
         if value is not None and percent_column and value <= 100:
@@ -124,7 +166,12 @@ def _of_cell(story: Story, cell: Line, role: Role, words: tuple[int, int], perce
 def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[_Sum]:
     """The amount beside a label that names it: 'Kokonaisbudjetti: 300 000 €'."""
     role = _OF_TOPIC.get(label.topic)
-    if role is None or label.method == "heading" and label.end - label.start > 60 or not about.is_own_at(label.label_start):
+    if (
+        role is None
+        or label.method == "heading"
+        and label.end - label.start > 60
+        or not about.is_own_at(label.label_start)
+    ):
         return
     text = story.text[label.start : label.end]
     rule = f"label of {role}"
@@ -136,13 +183,46 @@ def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[_Sum]
     if _is_nothing(story, text):
         return
     for amount in amounts[:1]:
-        yield _Sum(role, amount.value, label.start + amount.start, label.start + amount.end, amount.qualifier, False, 9, label.method, rule, words)
+        yield _Sum(
+            role,
+            amount.value,
+            label.start + amount.start,
+            label.start + amount.end,
+            amount.qualifier,
+            False,
+            9,
+            label.method,
+            rule,
+            words,
+        )
     if not amounts and label.method == "table" and (bare := _BARE.search(text)):
         value = number(bare[0])
         if value is not None:
-            yield _Sum(role, value, label.start + bare.start(), label.start + bare.end(), None, False, 8, label.method, rule, words)
+            yield _Sum(
+                role,
+                value,
+                label.start + bare.start(),
+                label.start + bare.end(),
+                None,
+                False,
+                8,
+                label.method,
+                rule,
+                words,
+            )
     for percent in percents[:1]:
-        yield _Sum(role, percent.value, label.start + percent.start, label.start + percent.end, None, True, 9, label.method, rule, words)
+        yield _Sum(
+            role,
+            percent.value,
+            label.start + percent.start,
+            label.start + percent.end,
+            None,
+            True,
+            9,
+            label.method,
+            rule,
+            words,
+        )
 
 
 def _is_nothing(story: Story, text: str) -> bool:
@@ -166,9 +246,19 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[_S
         previous = figures[index - 1] if index else None
         if cue and cue.role in ("EU", "EU and state") and _is_grant(text, cue, figure):
             cue = cue._replace(role="granted")
-        if previous and last and isinstance(figure, Amount) != isinstance(previous, Amount) and _THAT_IS.fullmatch(text, previous.end, figure.start):
+        if (
+            previous
+            and last
+            and isinstance(figure, Amount) != isinstance(previous, Amount)
+            and _THAT_IS.fullmatch(text, previous.end, figure.start)
+        ):
             cue = last if last.role in SHARES or last.role in ("granted", "nothing") else cue
-        if cue is None and index == 0 and isinstance(figure, Amount) and _is_whole(text, figure, figures, cues):
+        if (
+            cue is None
+            and index == 0
+            and isinstance(figure, Amount)
+            and _is_whole(text, figure, figures, cues)
+        ):
             cue = _Cue("total", figure.start, figure.end)
         if cue is None:
             continue
@@ -180,20 +270,39 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[_S
         role = cue.role
         score = 5 if named else 3
         if role == "said total":
-            if not (named or _WHOLE.search(text, _clause_start(text, figure.start), _clause_end(text, figure.end))):
+            if not (
+                named or _WHOLE.search(text, _clause_start(text, figure.start), _clause_end(text, figure.end))
+            ):
                 continue
             role, score = "total", score - 2
-        if cue.role == "total" and text[cue.start : cue.end].casefold().startswith(("kokonais", "total", "kustannusarvio")):
+        if cue.role == "total" and text[cue.start : cue.end].casefold().startswith(
+            ("kokonais", "total", "kustannusarvio")
+        ):
             score += 2
         qualifier = figure.qualifier if isinstance(figure, Amount) else None
         at = statement.start
-        yield _Sum(role, figure.value, at + figure.start, at + figure.end, qualifier, is_percent, score, "sentence", f"words of {cue.role}", (at + cue.start, at + cue.end))
+        yield _Sum(
+            role,
+            figure.value,
+            at + figure.start,
+            at + figure.end,
+            qualifier,
+            is_percent,
+            score,
+            "sentence",
+            f"words of {cue.role}",
+            (at + cue.start, at + cue.end),
+        )
 
 
 def _is_whole(text: str, figure: Amount, figures: list[Amount | Percent], cues: list[_Cue]) -> bool:
     """'1,05 milj. €, josta ESR ja valtio maksavat 787 500 €': the whole that shares are of."""
     opening = _OF_WHICH.match(text, figure.end)
-    return opening is not None and len(figures) > 1 and any(cue.role in SHARES and cue.start >= opening.end() - 1 for cue in cues)
+    return (
+        opening is not None
+        and len(figures) > 1
+        and any(cue.role in SHARES and cue.start >= opening.end() - 1 for cue in cues)
+    )
 
 
 def _is_grant(text: str, cue: _Cue, figure: Amount | Percent) -> bool:
@@ -210,17 +319,31 @@ def _cue_of(
     """Find the words that say what a figure is: before it in its clause, else right after it."""
     first = _clause_start(text, figure.start)
     last = _clause_end(text, figure.end)
-    own = [cue for cue in cues if cue.role == "nothing" and cue.start >= min(first, before) and cue.end <= last and cue.end > before - 1]
+    own = [
+        cue
+        for cue in cues
+        if cue.role == "nothing"
+        and cue.start >= min(first, before)
+        and cue.end <= last
+        and cue.end > before - 1
+    ]
     for cue in own:
         if first <= cue.start and cue.start < min(last, after):
             return cue
     following = [
-        cue for cue in cues
-        if cue.role != "nothing" and figure.end <= cue.start <= min(last, after, figure.end + _AFTER) and cue not in used
+        cue
+        for cue in cues
+        if cue.role != "nothing"
+        and figure.end <= cue.start <= min(last, after, figure.end + _AFTER)
+        and cue not in used
     ]
     preceding = [
-        cue for cue in cues
-        if cue.role != "nothing" and max(before - 1, figure.start - _NEAR) <= cue.start and cue.end <= figure.start and cue not in used
+        cue
+        for cue in cues
+        if cue.role != "nothing"
+        and max(before - 1, figure.start - _NEAR) <= cue.start
+        and cue.end <= figure.start
+        and cue not in used
     ]
     inside = [cue for cue in preceding if cue.start >= first]
     if isinstance(figure, Amount) and figure.genitive and following:
@@ -280,7 +403,16 @@ def _add_single(sums: list[_Sum], role: Role, pointer: str, finds: Finds) -> Non
     if len(values) > 1 and len(exact) != 1:
         return
     others = tuple(sorted({str(each.value) for each in found if each.value != chosen.value}))
-    finds.add(pointer, chosen.value, chosen.start, chosen.end, chosen.method, chosen.rule, qualifier=chosen.qualifier, alternatives=others)
+    finds.add(
+        pointer,
+        chosen.value,
+        chosen.start,
+        chosen.end,
+        chosen.method,
+        chosen.rule,
+        qualifier=chosen.qualifier,
+        alternatives=others,
+    )
 
 
 def _add_shares(story: Story, sums: list[_Sum], finds: Finds) -> None:
@@ -296,26 +428,63 @@ def _add_shares(story: Story, sums: list[_Sum], finds: Finds) -> None:
         ordinal += 1
         start, end = first.words
         finds.add(f"{base}/source", source, start, end, first.method, first.rule)
-        finds.add(f"{base}/as_written", " ".join(story.text[start:end].split()), start, end, first.method, first.rule)
+        finds.add(
+            f"{base}/as_written",
+            " ".join(story.text[start:end].split()),
+            start,
+            end,
+            first.method,
+            first.rule,
+        )
         if percent:
-            finds.add(f"{base}/percent", percent.value, percent.start, percent.end, percent.method, percent.rule)
+            finds.add(
+                f"{base}/percent", percent.value, percent.start, percent.end, percent.method, percent.rule
+            )
         if amount:
-            finds.add(f"{base}/amount", amount.value, amount.start, amount.end, amount.method, amount.rule, qualifier=amount.qualifier)
+            finds.add(
+                f"{base}/amount",
+                amount.value,
+                amount.start,
+                amount.end,
+                amount.method,
+                amount.rule,
+                qualifier=amount.qualifier,
+            )
 
 
 def add_currency(story: Story, finds: Finds) -> None:
     """Add the currency from the unit of the first amount."""
     for found in finds.extraction.found:
-        if found.pointer.startswith("/funding/") and isinstance(found.value, int | float) and not found.pointer.endswith("percent"):
+        if (
+            found.pointer.startswith("/funding/")
+            and isinstance(found.value, int | float)
+            and not found.pointer.endswith("percent")
+        ):
             written = story.document.text[found.start : found.end]
             sign = re.search(r"€|eur\w*|\be\b", written, re.IGNORECASE)
             if sign:
                 at = found.start + sign.start()
                 finds.extraction.found.append(
-                    found._replace(pointer="/funding/currency", value="EUR", start=at, end=at + len(sign[0]), method="derived", rule="unit of an amount", qualifier=None, alternatives=())
+                    found._replace(
+                        pointer="/funding/currency",
+                        value="EUR",
+                        start=at,
+                        end=at + len(sign[0]),
+                        method="derived",
+                        rule="unit of an amount",
+                        qualifier=None,
+                        alternatives=(),
+                    )
                 )
             else:
                 finds.extraction.found.append(
-                    found._replace(pointer="/funding/currency", value="EUR", method="derived", rule="unit of an amount", qualifier=None, alternatives=())
+                    found._replace(
+                        pointer="/funding/currency",
+                        value="EUR",
+                        method="derived",
+                        rule="unit of an amount",
+                        qualifier=None,
+                        alternatives=(),
+                    )
                 )
             return

@@ -19,7 +19,8 @@ from esrcat.vocab.place_forms import place_forms
 
 _NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
 _HYPHEN = re.compile(
-    rf"(?P<space>[ \u00a0]?)[-‐–—][ \u00a0]?(?P<noun>(?!hankinta|hankkij)[a-zåäö]*{_NOUN})(?!\w|-)", re.IGNORECASE
+    rf"(?P<space>[ \u00a0]?)[-‐–—][ \u00a0]?(?P<noun>(?!hankinta|hankkij)[a-zåäö]*{_NOUN})(?!\w|-)",
+    re.IGNORECASE,
 )
 _QUOTES = "\"”“„’‘'»«"
 _CAPITAL = r"[A-ZÅÄÖ0-9#][\w&+!’'./-]*"
@@ -56,7 +57,9 @@ _SAYS_SOMETHING = re.compile(
     r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
     re.IGNORECASE,
 )
-_SHORT_FIRST = re.compile(r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)\s+[-–—]\s+\S")
+_SHORT_FIRST = re.compile(
+    r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)\s+[-–—]\s+\S"
+)
 _SHORT_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+[-–—]\s+\Z")
 _DASHED_NOUN = re.compile(
     rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+[^\n.:;!?]{{4,110}}?(?:{_NOUN}|projekt|project)(?:\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?)"
@@ -127,7 +130,9 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     chosen = _fuller(_not_in_capitals(chosen, candidates), mentions)
     key = folded(chosen.name)
     mentions = [
-        mention._replace(rule="another of like name") if mention.weight < 0 and folded(mention.name) != key else mention
+        mention._replace(rule="another of like name")
+        if mention.weight < 0 and folded(mention.name) != key
+        else mention
         for mention in mentions
     ]
     own = tuple(mention for mention in mentions if _is_own(mention, chosen))
@@ -187,7 +192,10 @@ def _weighed(story: Story, mention: Mention) -> Mention:
     statement = story.statement_at(mention.start)
     first = max(statement.start if statement else 0, mention.start - 70)
     before = story.text[first : mention.end + 25]
-    if any(compiled(wording.other).search(before) or compiled(wording.elsewhere).search(before) for wording in story.wordings):
+    if any(
+        compiled(wording.other).search(before) or compiled(wording.elsewhere).search(before)
+        for wording in story.wordings
+    ):
         return mention._replace(weight=-9)
     return mention
 
@@ -251,7 +259,9 @@ def _labelled(story: Story) -> Iterator[Mention]:
     for label in story.of_topic("name"):
         end = story.text.find("\n", label.start, label.end)
         end = label.end if end < 0 else end
-        if label.method == "heading" and (end - label.start > 100 or story.text[label.start : end].endswith(".")):
+        if label.method == "heading" and (
+            end - label.start > 100 or story.text[label.start : end].endswith(".")
+        ):
             continue
         yield _mention(story, label.start, end, 12, "label of the name")
 
@@ -310,7 +320,11 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
         bare = word.strip(_QUOTES + ",()").casefold()
         if bare in _STOP_WORDS and last != end:
             # 'Uusi alku -hanke': the word opens the name where no other has a capital.
-            if not starts and word[0].isupper() and not bare.startswith(("hanke", "hankk", "projekti", "tiedote", "terve")):
+            if (
+                not starts
+                and word[0].isupper()
+                and not bare.startswith(("hanke", "hankk", "projekti", "tiedote", "terve"))
+            ):
                 starts.append(first)
             break
         if word[0] in _QUOTES:
@@ -329,7 +343,11 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
         return starts[0]
     for start in reversed(starts):
         name = text[start:end]
-        if start == line and story.lines[story.line_at(start)].kind == "heading" and not _is_owner(text, start, end):
+        if (
+            start == line
+            and story.lines[story.line_at(start)].kind == "heading"
+            and not _is_owner(text, start, end)
+        ):
             return start
         if any(quote + name in text for quote in _QUOTES):
             return start
@@ -393,34 +411,82 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "fi": (
         (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
-        (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti),?\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
-        (rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:[Hh]ankkeessa|[Pp]rojektissa|hankkeelle|projektille|hanketta|projektia)\s+(?P<name>RUN)(?=\s|[.,(]|$)", 1, "name after the noun"),
+        (
+            rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti),?\s+(?P<name>RUN)(?=\s|[.,(]|$)",
+            1,
+            "name after the noun",
+        ),
+        (
+            rf"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:[Hh]ankkeessa|[Pp]rojektissa|hankkeelle|projektille|hanketta|projektia)\s+(?P<name>RUN)(?=\s|[.,(]|$)",
+            1,
+            "name after the noun",
+        ),
         (rf"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s+(?P<name>RUN)", 1, "name after the noun"),
         (rf"\b[Tt]yötä\s+jatkaa\s+(?P<name>RUN)(?=,|\.\s|\.$)", 1, "name of what follows"),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
-        (rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{_CAPITAL}(?:\s{_CAPITAL})*)", 3, "name after 'nimeltä'"),
-        (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,80}}?)\s+on\s+(?:[^.\n]{{0,110}}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b", 2, "subject of 'on … hanke'"),
+        (
+            rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{_CAPITAL}(?:\s{_CAPITAL})*)",
+            3,
+            "name after 'nimeltä'",
+        ),
+        (
+            rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,80}}?)\s+on\s+(?:[^.\n]{{0,110}}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b",
+            2,
+            "subject of 'on … hanke'",
+        ),
     ),
     "sv": (
         (rf"\b{_SV_NOUN}\s+{_QUOTED}", 3, "quoted name after the noun"),
-        (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,70}}?)\s+är\s+namnet\s+på\b", 3, "name that 'namnet på' gives"),
+        (
+            rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,70}}?)\s+är\s+namnet\s+på\b",
+            3,
+            "name that 'namnet på' gives",
+        ),
         (rf"\b(?:projektet|helheten)\s+(?:heter|kallas|går)\s+(?P<name>RUN)", 1, "name after the noun"),
         (rf"\bunder\s+namnet\s+(?P<name>RUN)", 1, "name after the noun"),
         (rf"{_QUOTED}\s*-?\s?projekt", 2, "quoted name before the noun"),
         (rf"\b{_SV_NOUN}\s+(?:heter\s+|kallas\s+|benämns\s+)?(?P<name>RUN)", 1, "name after the noun"),
         (rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL})*?)\s?[-–]\s?projekt(?:et|ets)?\b", 2, "name before the noun"),
-        (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,70}}?)\s+är\s+ett\s+(?:[^.\n]{{0,80}}?\s)?\w*projekt\b", 1, "subject of 'är ett projekt'"),
+        (
+            rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{{1,70}}?)\s+är\s+ett\s+(?:[^.\n]{{0,80}}?\s)?\w*projekt\b",
+            1,
+            "subject of 'är ett projekt'",
+        ),
     ),
     "en": (
-        (r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|in|and|the|with|on|at|into))*)(?=\s[a-z]|[.,(]|$)", 1, "name behind the noun"),
+        (
+            r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|in|and|the|with|on|at|into))*)(?=\s[a-z]|[.,(]|$)",
+            1,
+            "name behind the noun",
+        ),
         (rf"\b[Pp]roject\s+{_QUOTED}", 3, "quoted name after the noun"),
-        (r"\bproject,\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the))*)(?=\s\(|,|\.)", 1, "name behind the noun"),
-        (r"\bpredecessor,?\s+(?:the\s+)?(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)", 1, "name of a predecessor"),
+        (
+            r"\bproject,\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the))*)(?=\s\(|,|\.)",
+            1,
+            "name behind the noun",
+        ),
+        (
+            r"\bpredecessor,?\s+(?:the\s+)?(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)",
+            1,
+            "name of a predecessor",
+        ),
         (rf"\b(?:called|named|titled|entitled)\s+{_QUOTED}", 3, "quoted name"),
         (rf"{_QUOTED}\s+project\b", 2, "quoted name before the noun"),
-        (rf"\b(?:[Tt]he|[Oo]ur|[Ii]n|[Oo]f|[Bb]y)\s+(?P<name>BEFORE)\s+(?:[a-z]+\s)?project\b", 1, "name before the noun"),
-        (r"(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))", 1, "name before the noun"),
-        (rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9][^\n.:;!?,]{{1,70}}?)\s+(?:is|was)\s+an?\s+(?:[^.\n]{{0,80}}?\s)?(?:[a-z]+-)?project\b", 1, "subject of 'is a project'"),
+        (
+            rf"\b(?:[Tt]he|[Oo]ur|[Ii]n|[Oo]f|[Bb]y)\s+(?P<name>BEFORE)\s+(?:[a-z]+\s)?project\b",
+            1,
+            "name before the noun",
+        ),
+        (
+            r"(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
+            1,
+            "name before the noun",
+        ),
+        (
+            rf"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9][^\n.:;!?,]{{1,70}}?)\s+(?:is|was)\s+an?\s+(?:[^.\n]{{0,80}}?\s)?(?:[a-z]+-)?project\b",
+            1,
+            "subject of 'is a project'",
+        ),
     ),
 }
 _RUN = rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{_CAPITAL}))*"
@@ -447,7 +513,17 @@ def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> M
     opening = name.split()[0]
     if "\n" in match[0] or opening in given_names():
         return None
-    if rule == "name after the noun" and (_FUND_FIRST.match(name) or opening in place_forms() or any(each.start == start for each in organisations_in(story.text, start, min(len(story.text), end + 60), story.wordings[0].language) if each.certain)):
+    if rule == "name after the noun" and (
+        _FUND_FIRST.match(name)
+        or opening in place_forms()
+        or any(
+            each.start == start
+            for each in organisations_in(
+                story.text, start, min(len(story.text), end + 60), story.wordings[0].language
+            )
+            if each.certain
+        )
+    ):
         return None
     if rule.startswith("subject"):
         if _NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end):
@@ -457,7 +533,11 @@ def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> M
         if skipped:
             start += skipped.end()
             name = name[skipped.end() :]
-    if not name.strip() or name.casefold() in _NOT_NAMES or not (name[0].isupper() or name[0].isdigit() or story.text[start - 1] in _QUOTES):
+    if (
+        not name.strip()
+        or name.casefold() in _NOT_NAMES
+        or not (name[0].isupper() or name[0].isdigit() or story.text[start - 1] in _QUOTES)
+    ):
         return None
     if rule == "name after the noun":
         end = _longest_again(story, start, end)
@@ -509,7 +589,11 @@ def _longest_again(story: Story, start: int, end: int) -> int:
         return going
     # One more: 'Gröna hamnen', in front of a comma or a small word.
     rest = text[going : going + 12].split()
-    followed = text[going : going + 1] in (",", ".", "") or text[going : going + 2] == " (" or bool(rest and (rest[0] in _JOINING or _NOT_GOING_ON.match(rest[0])))
+    followed = (
+        text[going : going + 1] in (",", ".", "")
+        or text[going : going + 2] == " ("
+        or bool(rest and (rest[0] in _JOINING or _NOT_GOING_ON.match(rest[0])))
+    )
     return going if len(tail) == 1 and tail[0].islower() and tail[0] not in _JOINING and followed else end
 
 
@@ -521,7 +605,12 @@ def _title(story: Story) -> Iterator[Mention]:
         if line.kind != "heading":
             continue
         written = story.text[line.start : line.end]
-        if _HYPHEN.search(written) or len(written) > 110 or story.topic(number) or written.endswith((".", "?", "!")):
+        if (
+            _HYPHEN.search(written)
+            or len(written) > 110
+            or story.topic(number)
+            or written.endswith((".", "?", "!"))
+        ):
             continue
         end = line.end
         if not short_of(written) and (dash := _DASH_BEFORE_SMALL.search(written)):
@@ -533,7 +622,10 @@ def _title(story: Story) -> Iterator[Mention]:
             yield _mention(story, line.start, end, 3, "heading of the page")
         elif again := _beginning_again(story, line.start, end):
             yield _mention(story, line.start, again, 2, "heading of the page")
-        elif not _SAYS_SOMETHING.search(story.text[line.start : end]) and len(story.text[line.start : end].split()) <= 7:
+        elif (
+            not _SAYS_SOMETHING.search(story.text[line.start : end])
+            and len(story.text[line.start : end].split()) <= 7
+        ):
             yield _mention(story, line.start, end, 0, "heading of the page")
 
 
@@ -548,7 +640,10 @@ def _beginning_again(story: Story, start: int, end: int) -> int:
             continue
         if phrase.split()[-1] in _JOINING or phrase.casefold() in _STOP_WORDS or phrase in place_forms():
             continue
-        if any(each.start == start and each.certain for each in organisations_in(story.text, start, end, story.wordings[0].language)):
+        if any(
+            each.start == start and each.certain
+            for each in organisations_in(story.text, start, end, story.wordings[0].language)
+        ):
             return 0
         return last
     return 0
@@ -571,7 +666,9 @@ def read_names(story: Story, names: Names, finds: Finds) -> None:
     if chosen is None:
         return
     line = story.lines[story.line_at(chosen.start)]
-    method = "label" if chosen.rule.startswith("label") else "heading" if line.kind == "heading" else "sentence"
+    method = (
+        "label" if chosen.rule.startswith("label") else "heading" if line.kind == "heading" else "sentence"
+    )
     others = tuple(dict.fromkeys(mention.name for mention in names.own if mention.name != chosen.name))
     finds.add("/name", chosen.name, chosen.start, chosen.end, method, chosen.rule, alternatives=others[:3])
     if chosen.short and folded(chosen.short[0]) != folded(chosen.name):
@@ -583,4 +680,11 @@ def read_names(story: Story, names: Names, finds: Finds) -> None:
         start, end = chosen.start + reading.start, chosen.start + reading.end
         finds.add("/acronym", reading.value, start, end, method, "short name beside the full one")
     elif label := next(iter(story.of_topic("acronym")), None):
-        finds.add("/acronym", story.text[label.start : label.end], label.start, label.end, "label", "label of the short name")
+        finds.add(
+            "/acronym",
+            story.text[label.start : label.end],
+            label.start,
+            label.end,
+            "label",
+            "label of the short name",
+        )

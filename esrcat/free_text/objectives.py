@@ -39,7 +39,12 @@ def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, str,
         yield *_bare(story, line), "list", "item of a list of objectives"
     for number, statement in enumerate(story.statements):
         line = story.lines[statement.line]
-        if not about.is_own(number) or statement.line in listed or line.kind == "heading" or _LEAD_IN.search(statement.text):
+        if (
+            not about.is_own(number)
+            or statement.line in listed
+            or line.kind == "heading"
+            or _LEAD_IN.search(statement.text)
+        ):
             continue
         if any(_is_own_aim(wording, statement.text, about) for wording in story.wordings):
             yield statement.start, statement.end, "sentence", "sentence of the aim"
@@ -54,7 +59,11 @@ def _is_own_aim(wording: Wording, text: str, about: Aboutness) -> bool:
     if owner is None:
         return True
     word = owner["owner"]
-    return bool(compiled(wording.project).search(word)) or about.names.is_own(word) or word.casefold() in wording.no_owners
+    return (
+        bool(compiled(wording.project).search(word))
+        or about.names.is_own(word)
+        or word.casefold() in wording.no_owners
+    )
 
 
 def _announced(story: Story, about: Aboutness, topic: Topic) -> Iterator[int]:
@@ -112,12 +121,18 @@ def read_activities(story: Story, about: Aboutness, finds: Finds) -> None:
     if ordinal:
         return
     for number, line in enumerate(story.lines):
-        if line.kind in ("heading", "paragraph", "item") and _PACKAGE.match(story.text, line.start, line.end) and about.is_own_at(line.start):
+        if (
+            line.kind in ("heading", "paragraph", "item")
+            and _PACKAGE.match(story.text, line.start, line.end)
+            and about.is_own_at(line.start)
+        ):
             below = [story.lines[each] for each in story.under(number)] if line.kind == "heading" else []
             ordinal += _activity(story, finds, ordinal, line, "heading" if below else "list", below)
 
 
-def _activity(story: Story, finds: Finds, ordinal: int, line: Line, method: str, below: list[Line] | None = None) -> int:
+def _activity(
+    story: Story, finds: Finds, ordinal: int, line: Line, method: str, below: list[Line] | None = None
+) -> int:
     start, end = _bare(story, line)
     package = _PACKAGE.match(story.text, start, end)
     first = package.start("rest") if package else start
@@ -127,12 +142,25 @@ def _activity(story: Story, finds: Finds, ordinal: int, line: Line, method: str,
     if titled and len(titled["title"].split()) <= 9:
         low, high = titled.span("title")
         finds.add(f"{base}/title", " ".join(titled["title"].split()), low, high, kind, "title of an activity")  # type: ignore[arg-type]
-        finds.add(f"{base}/text", " ".join(story.text[titled.start("text") : end].split()), titled.start("text"), end, kind, "text of an activity")  # type: ignore[arg-type]
+        finds.add(
+            f"{base}/text",
+            " ".join(story.text[titled.start("text") : end].split()),
+            titled.start("text"),
+            end,
+            kind,
+            "text of an activity",
+        )  # type: ignore[arg-type]
     elif package or below or len(story.text[first:end].split()) <= _SHORT_ITEM:
-        finds.add(f"{base}/title", " ".join(story.text[first:end].split()), first, end, kind, "title of an activity")  # type: ignore[arg-type]
+        finds.add(
+            f"{base}/title", " ".join(story.text[first:end].split()), first, end, kind, "title of an activity"
+        )  # type: ignore[arg-type]
         if below:
             low, high = below[0].start, below[-1].end
-            finds.add(f"{base}/text", " ".join(story.text[low:high].split()), low, high, kind, "text of an activity")  # type: ignore[arg-type]
+            finds.add(
+                f"{base}/text", " ".join(story.text[low:high].split()), low, high, kind, "text of an activity"
+            )  # type: ignore[arg-type]
     else:
-        finds.add(f"{base}/text", " ".join(story.text[first:end].split()), first, end, kind, "text of an activity")  # type: ignore[arg-type]
+        finds.add(
+            f"{base}/text", " ".join(story.text[first:end].split()), first, end, kind, "text of an activity"
+        )  # type: ignore[arg-type]
     return 1

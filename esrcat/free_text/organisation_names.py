@@ -28,11 +28,14 @@ class Organisation(NamedTuple):
 
 _WORD = re.compile(r"r\.\s?[yf]\.|[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
 _LEGAL_WORD = re.compile(
-    r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z", re.IGNORECASE
+    r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z",
+    re.IGNORECASE,
 )
 _AREA = re.compile(r"alue(?:en|ella|elta|elle|essa)\Z")
 _SMALL = frozenset("ja sekä och and of the for i på för".split())
-_OPEN = re.compile(r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
+)
 _HEAD = re.compile(
     r"(?:kaupun[kg]i\w*|kun(?:ta|na)\w*|\w*kuntayhtymä\w*|yhtymä\w*|\w*kesku(?:s|kse|st)\w*|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
     r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?|\w*yhtiö\w*"
@@ -66,7 +69,9 @@ _AND = re.compile(r"\s(?:and|och)\s")
 _NOT_BODY = re.compile(
     r"(?:Europe(?:an|iska)|EU|Social|Just|Erasmus\+?|Interreg|Regional Development|Leader|Hållbar|Sustainable|Finnish (?:Sign|Lottery)|January|February|March|April|May|June|July|August|September|October|November|December|Project|Projekt\w*|The Project|For|More|Mera|Contact|Kontakt|Ms|Mr|Dr|Mrs|Website|Work Package|Media)\b"
 )
-_SWEDISH_GENITIVE = re.compile(r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi)|(?<=institut))s\Z")
+_SWEDISH_GENITIVE = re.compile(
+    r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi)|(?<=institut))s\Z"
+)
 _LONGEST_WORDS = 8
 _NOT_NAMES = frozenset("hanke hankkeen hankkeessa projekti projektin työllisyys kehittämis".split())
 _AUTHORITY = re.compile(
@@ -83,7 +88,11 @@ def organisations_in(
     `taken` are stretches that are something else, such as the names of projects.
     """
     found: list[Organisation] = []
-    edges = [start, *(edge for span in sorted(taken) if start <= span[0] and span[1] <= end for edge in span), end]
+    edges = [
+        start,
+        *(edge for span in sorted(taken) if start <= span[0] and span[1] <= end for edge in span),
+        end,
+    ]
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         for first, last in _lines(text, low, high):
             found += _in_line(text, first, last, language)
@@ -146,7 +155,9 @@ def _named(text: str, first: int, last: int, certain: bool) -> Organisation:
     name = text[first:last].rstrip()
     for ending in ("'s", "’s"):
         if name.endswith(ending):
-            return Organisation(" ".join(name.removesuffix(ending).split()), first, first + len(name), True, certain)
+            return Organisation(
+                " ".join(name.removesuffix(ending).split()), first, first + len(name), True, certain
+            )
     bare = _SWEDISH_GENITIVE.sub("", name)
     return Organisation(" ".join(bare.split()), first, first + len(name), bare != name, certain)
 
@@ -168,8 +179,14 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
             continue
         written = text[first : words[last][1]]
         name = _base(written) if certain else base_form(written)
-        if name and not _BARE_OFFICE.fullmatch(name) and not (not certain and written.split()[0] in given_names()):
-            yield Organisation(name, first, words[last][1], is_genitive(written) or written.endswith(("n", "s")), certain)
+        if (
+            name
+            and not _BARE_OFFICE.fullmatch(name)
+            and not (not certain and written.split()[0] in given_names())
+        ):
+            yield Organisation(
+                name, first, words[last][1], is_genitive(written) or written.endswith(("n", "s")), certain
+            )
         index = last + 1
 
 
@@ -218,7 +235,9 @@ def _end_of_unknown(text: str, words: list[tuple[int, int]], index: int) -> int 
     if not text[first:last].endswith("n"):
         return None
     number = index + 1
-    while number < len(words) and number - index <= 3 and _adjoins(text, words[number - 1][1], words[number][0]):
+    while (
+        number < len(words) and number - index <= 3 and _adjoins(text, words[number - 1][1], words[number][0])
+    ):
         word = text[slice(*words[number])]
         if not word[0].isupper() or len(word) < 3 or word in place_forms():
             break
@@ -249,7 +268,20 @@ def _stands_alone(word: str) -> bool:
     lower = word.casefold()
     return ("-" in word[1:-1] and not word.endswith("-")) or any(
         lower.endswith(tail) and len(lower) > len(tail) + 3
-        for tail in ("liitto", "liiton", "hallitus", "hallituksen", "virasto", "viraston", "akatemia", "akatemian", "säätiö", "säätiön", "instituutti", "instituutin")
+        for tail in (
+            "liitto",
+            "liiton",
+            "hallitus",
+            "hallituksen",
+            "virasto",
+            "viraston",
+            "akatemia",
+            "akatemian",
+            "säätiö",
+            "säätiön",
+            "instituutti",
+            "instituutin",
+        )
     )
 
 

@@ -37,17 +37,26 @@ class _Claim(NamedTuple):
 
 def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the beneficiary, the partners and the authority."""
-    claims = [claim for label in story.labelled if about.is_own_at(label.label_start) for claim in _of_label(story, label)]
+    claims = [
+        claim
+        for label in story.labelled
+        if about.is_own_at(label.label_start)
+        for claim in _of_label(story, label)
+    ]
     for number, statement in enumerate(story.statements):
         if about.is_own(number):
             claims += _of_sentence(story, about, number, statement.start, statement.end)
-    actor = _best([claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)])
+    actor = _best(
+        [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
+    )
     actor = actor or _opening_actor(story, about)
     if actor:
         _add(story, finds, "/actor", actor)
     partners = [claim for claim in claims if claim.part == "partner"]
     _add_partners(story, finds, [*partners, *_hosts(story)], actor)
-    authority = _best([claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)])
+    authority = _best(
+        [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
+    )
     authority = authority or _only_authority(story, about, actor)
     if authority:
         _add(story, finds, "/authority", authority)
@@ -75,7 +84,12 @@ def _opening_actor(story: Story, about: Aboutness) -> _Claim | None:
             continue
         for each in organisations_in(story.text, line.start, line.end, language):
             rest = story.text[each.end : line.end].strip()
-            if each.certain and each.start == line.start and not is_authority(each.name) and (not rest or rest[0] in ",/–-\n" or len(rest) < 14):
+            if (
+                each.certain
+                and each.start == line.start
+                and not is_authority(each.name)
+                and (not rest or rest[0] in ",/–-\n" or len(rest) < 14)
+            ):
                 return _Claim("actor", each, 1, "heading", "organisation at the top of the text")
     named: dict[str, Organisation] = {}
     for number in sorted(about.mentions_own):
@@ -85,7 +99,9 @@ def _opening_actor(story: Story, about: Aboutness) -> _Claim | None:
                 if each.certain and not is_authority(each.name):
                     named.setdefault(each.name, each)
     if len(named) == 1:
-        return _Claim("actor", next(iter(named.values())), 1, "sentence", "organisation beside the project's name")
+        return _Claim(
+            "actor", next(iter(named.values())), 1, "sentence", "organisation beside the project's name"
+        )
     return None
 
 
@@ -97,17 +113,25 @@ def _only_authority(story: Story, about: Aboutness, actor: _Claim | None) -> _Cl
             continue
         for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
             if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
-                spoken = any(compiled(wording.money_or_decision).search(statement.text) for wording in story.wordings)
+                spoken = any(
+                    compiled(wording.money_or_decision).search(statement.text) for wording in story.wordings
+                )
                 if spoken:
                     found.setdefault(each.name, each)
     if len(found) == 1:
-        return _Claim("authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding")
+        return _Claim(
+            "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"
+        )
     return None
 
 
 def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the authority alone."""
-    claims = [claim for number, each in enumerate(story.statements) for claim in _of_sentence(story, about, number, each.start, each.end)]
+    claims = [
+        claim
+        for number, each in enumerate(story.statements)
+        for claim in _of_sentence(story, about, number, each.start, each.end)
+    ]
     found = [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
     authority = _best(found) or _only_authority(story, about, None)
     if authority:
@@ -137,7 +161,13 @@ def _of_label(story: Story, label: Labelled) -> Iterator[_Claim]:
         return
     found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
     for number, each in enumerate(_own_chain(story, found, label)):
-        own: Part = "actor" if label.topic in ("actor", "implementers") and number == 0 else "partner" if part == "actor" else part
+        own: Part = (
+            "actor"
+            if label.topic in ("actor", "implementers") and number == 0
+            else "partner"
+            if part == "actor"
+            else part
+        )
         score = 6 if is_prose or label.topic == "implementers" else 9
         if is_prose and own == "actor":
             continue
@@ -163,7 +193,17 @@ def _of_sentence(story: Story, about: Aboutness, number: int, start: int, end: i
     for index, each in enumerate(organisations):
         first = organisations[index - 1].end if index else start
         last = organisations[index + 1].start if index + 1 < len(organisations) else end
-        parts.append(_part(story, about, number, text[max(first, each.start - _WINDOW) : each.start], text[each.end : min(end, each.end + _WINDOW)], each, last - each.end))
+        parts.append(
+            _part(
+                story,
+                about,
+                number,
+                text[max(first, each.start - _WINDOW) : each.start],
+                text[each.end : min(end, each.end + _WINDOW)],
+                each,
+                last - each.end,
+            )
+        )
     _spread(text, organisations, parts)
     for each, found in zip(organisations, parts, strict=True):
         if found:
@@ -174,11 +214,19 @@ def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part
     """What is said of one in a list holds for the others: of implementers the first leads."""
     for index in range(1, len(organisations)):
         before = parts[index - 1]
-        if parts[index] is None and before and _CHAIN.fullmatch(text, organisations[index - 1].end, organisations[index].start):
+        if (
+            parts[index] is None
+            and before
+            and _CHAIN.fullmatch(text, organisations[index - 1].end, organisations[index].start)
+        ):
             parts[index] = ("partner", before[1]) if before[0] == "actor" else before
     for index in range(len(organisations) - 2, -1, -1):
         after = parts[index + 1]
-        if parts[index] is None and after and _CHAIN.fullmatch(text, organisations[index].end, organisations[index + 1].start):
+        if (
+            parts[index] is None
+            and after
+            and _CHAIN.fullmatch(text, organisations[index].end, organisations[index + 1].start)
+        ):
             if after[0] == "actor":
                 parts[index] = ("actor", after[1])
                 parts[index + 1] = ("partner", after[1])
@@ -202,7 +250,11 @@ def _part(
             return ("actor", 5)
         if each.genitive and _begins(wording.owns, after):
             return ("actor", 4)
-        if each.certain and _begins(wording.acts_weakly, after) and (number in about.mentions_own or _names_the_noun(story, number)):
+        if (
+            each.certain
+            and _begins(wording.acts_weakly, after)
+            and (number in about.mentions_own or _names_the_noun(story, number))
+        ):
             return ("actor", 3)
     if not authority and each.genitive and each.certain and _owns(story, about, each):
         return ("actor", 2)
@@ -223,13 +275,23 @@ def _begins(pattern: str, text: str) -> bool:
 
 def _owns(story: Story, about: Aboutness, each: Organisation) -> bool:
     """Tell 'Lieksan kaupungin Kohti työtä -hanke': the project's name stands right behind the genitive."""
-    return any(0 < mention.start - each.end <= 40 and "." not in story.text[each.end : mention.start] for mention in about.names.own)
+    return any(
+        0 < mention.start - each.end <= 40 and "." not in story.text[each.end : mention.start]
+        for mention in about.names.own
+    )
 
 
 def _add(story: Story, finds: Finds, base: str, claim: _Claim) -> None:
     each = claim.organisation
     finds.add(f"{base}/name", each.name, each.start, each.end, claim.method, claim.rule)
-    finds.add(f"{base}/as_written", " ".join(story.text[each.start : each.end].split()), each.start, each.end, claim.method, claim.rule)
+    finds.add(
+        f"{base}/as_written",
+        " ".join(story.text[each.start : each.end].split()),
+        each.start,
+        each.end,
+        claim.method,
+        claim.rule,
+    )
     authority = authorities.find(each.name)
     today = authorities.current(authority) if authority else None
     if today and today is not authority:
@@ -249,10 +311,22 @@ def _add_partners(story: Story, finds: Finds, claims: list[_Claim], actor: _Clai
         ordinal += 1
 
 
-def _add_business_id(story: Story, finds: Finds, base: str, each: Organisation, labels: list[Labelled]) -> None:
+def _add_business_id(
+    story: Story, finds: Finds, base: str, each: Organisation, labels: list[Labelled]
+) -> None:
     """A business id in brackets behind the name, or beside its own label."""
     match = _BUSINESS_ID.search(story.text, each.end, min(each.end + 40, len(story.text)))
     if match is None or "\n" in story.text[each.end : match.start()]:
-        match = next((found for label in labels if (found := _BUSINESS_ID.search(story.text, label.start, label.end))), None)
+        match = next(
+            (found for label in labels if (found := _BUSINESS_ID.search(story.text, label.start, label.end))),
+            None,
+        )
     if match and has_valid_check_digit(match[0]):
-        finds.add(f"{base}/business_id", match[0], match.start(), match.end(), "sentence", "business id beside the name")
+        finds.add(
+            f"{base}/business_id",
+            match[0],
+            match.start(),
+            match.end(),
+            "sentence",
+            "business id beside the name",
+        )

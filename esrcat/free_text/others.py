@@ -22,7 +22,10 @@ _OBJECTIVE = re.compile(
     re.IGNORECASE,
 )
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
-_BARE_WEB = re.compile(r"(?<![\w@.-])(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])", re.IGNORECASE)
+_BARE_WEB = re.compile(
+    r"(?<![\w@.-])(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
+    re.IGNORECASE,
+)
 
 
 def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -30,7 +33,14 @@ def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
     for label in story.of_topic("code"):
         for reading in find_project_codes(story.text[label.start : label.end])[:1]:
             if about.is_own_at(label.label_start):
-                finds.add("/code", reading.value, label.start + reading.start, label.start + reading.end, label.method, "label of the code")
+                finds.add(
+                    "/code",
+                    reading.value,
+                    label.start + reading.start,
+                    label.start + reading.end,
+                    label.method,
+                    "label of the code",
+                )
                 return
     found = [
         reading
@@ -50,11 +60,24 @@ def read_programme_parts(story: Story, about: Aboutness, finds: Finds) -> None:
             if not about.is_own_at(match.start()):
                 continue
             group = "tl" if base == "/priority_axis" and match["tl"] else "number"
-            finds.add(f"{base}/number", match[group], *match.span(group), "sentence", "number of a part of the programme")
+            finds.add(
+                f"{base}/number",
+                match[group],
+                *match.span(group),
+                "sentence",
+                "number of a part of the programme",
+            )
             if title := match["title"]:
                 start, end = match.span("title")
                 end = start + len(title.rstrip())
-                finds.add(f"{base}/title", " ".join(story.text[start:end].split()), start, end, "sentence", "title of a part of the programme")
+                finds.add(
+                    f"{base}/title",
+                    " ".join(story.text[start:end].split()),
+                    start,
+                    end,
+                    "sentence",
+                    "title of a part of the programme",
+                )
             break
 
 
@@ -62,13 +85,22 @@ def read_subprojects(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the sub-projects that a text lists with their hosts."""
     for ordinal, facts in enumerate(subprojects(story.text)):
         for fact in facts:
-            finds.add(f"/subprojects/{ordinal}/{fact.key}", fact.value, fact.start, fact.end, "list", "list of sub-projects")
+            finds.add(
+                f"/subprojects/{ordinal}/{fact.key}",
+                fact.value,
+                fact.start,
+                fact.end,
+                "list",
+                "list of sub-projects",
+            )
 
 
 def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the other projects that the text itself names, with the host beside their names."""
     seen: set[str] = set()
-    parts = {folded(str(value)) for pointer, value in finds.pointers.items() if pointer.startswith("/subprojects/")}
+    parts = {
+        folded(str(value)) for pointer, value in finds.pointers.items() if pointer.startswith("/subprojects/")
+    }
     for mention in about.names.others:
         key = folded(mention.name)
         if key in seen or key in parts or not _is_related(story, mention):
@@ -79,24 +111,44 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
         statement = story.statement_at(mention.start)
         if statement is None:
             continue
-        owners = organisations_in(story.text, max(statement.start, mention.start - 70), mention.start, story.wordings[0].language)
+        owners = organisations_in(
+            story.text, max(statement.start, mention.start - 70), mention.start, story.wordings[0].language
+        )
         if owners and owners[-1].genitive and mention.start - owners[-1].end < 45:
-            finds.add(f"{base}/host", owners[-1].name, owners[-1].start, owners[-1].end, "sentence", "host of another project")
+            finds.add(
+                f"{base}/host",
+                owners[-1].name,
+                owners[-1].start,
+                owners[-1].end,
+                "sentence",
+                "host of another project",
+            )
         code = find_project_codes(story.text[mention.end : mention.end + 30])
         if code:
             at = mention.end
-            finds.add(f"{base}/code", code[0].value, at + code[0].start, at + code[0].end, "sentence", "code of another project")
+            finds.add(
+                f"{base}/code",
+                code[0].value,
+                at + code[0].start,
+                at + code[0].end,
+                "sentence",
+                "code of another project",
+            )
 
 
 def _is_related(story: Story, mention: Mention) -> bool:
     statement = story.statement_at(mention.start)
-    return statement is not None and not any(compiled(wording.rejected).search(statement.text) for wording in story.wordings)
+    return statement is not None and not any(
+        compiled(wording.rejected).search(statement.text) for wording in story.wordings
+    )
 
 
 def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the project's own site: beside its label, or where the text sends for more on the project."""
     for label in story.of_topic("web"):
-        match = _WEB.search(story.text, label.start, label.end) or _BARE_WEB.search(story.text, label.start, label.end)
+        match = _WEB.search(story.text, label.start, label.end) or _BARE_WEB.search(
+            story.text, label.start, label.end
+        )
         if match and about.is_own_at(label.label_start):
             finds.add("/web", match[0], *match.span(), label.method, "label of the site")
             return
@@ -111,7 +163,14 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
         if not match or not about.is_own(number):
             continue
         if any(compiled(wording.site).search(statement.text) for wording in story.wordings):
-            finds.add("/web", match[0], statement.start + match.start(), statement.start + match.end(), "sentence", "words of the site")
+            finds.add(
+                "/web",
+                match[0],
+                statement.start + match.start(),
+                statement.start + match.end(),
+                "sentence",
+                "words of the site",
+            )
             return
 
 

@@ -68,7 +68,13 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
     """Persons with an e-mail address or a phone number beside their names, and mailboxes of the project."""
     text = story.text
     anchors = sorted([*addresses_in(text), *find_phones(text)], key=lambda each: each.start)
-    anchors = [each for number, each in enumerate(anchors) if not any(other.start <= each.start and each.end <= other.end and other is not each for other in anchors)]
+    anchors = [
+        each
+        for number, each in enumerate(anchors)
+        if not any(
+            other.start <= each.start and each.end <= other.end and other is not each for other in anchors
+        )
+    ]
     templates = [(match.start(), match.end(), match["domain"]) for match in TEMPLATE.finditer(text)]
     persons = [person for person in persons_in(story) if about.is_own_at(person.start)]
     named: dict[str, Person] = {}
@@ -78,7 +84,11 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
         owner = _owner(text, persons, anchor)
         if owner:
             # The mention nearest to the address or number stands for all of one person.
-            nearest = max((each for each in persons if each.name == owner.name and each.start <= anchor.start), key=lambda each: each.start, default=owner)
+            nearest = max(
+                (each for each in persons if each.name == owner.name and each.start <= anchor.start),
+                key=lambda each: each.start,
+                default=owner,
+            )
             known = named.setdefault(owner.name, nearest)
             owned.setdefault(known, []).append(anchor)
         elif about.is_own_at(anchor.start):
@@ -148,7 +158,9 @@ def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:
                 for match in pattern.finditer(story.text, statement.start, statement.end):
                     role, (low, high) = match["role"], match.span("role")
                     role = role or ""
-                    base = role.removesuffix("n") if wording.language == "sv" and role.endswith("ren") else role
+                    base = (
+                        role.removesuffix("n") if wording.language == "sv" and role.endswith("ren") else role
+                    )
                     first = match["name"].split()[0]
                     if is_of_body(match["name"]) or not (base or first in given_names()):
                         continue

@@ -19,9 +19,7 @@ _FAR = 70
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
-_UNTIL = re.compile(
-    r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE
-)
+_UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
     r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
     re.IGNORECASE,
@@ -87,14 +85,18 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         for_the_time = _FOR_THE_TIME.match(text, end) is not None
         if not for_the_time and _is_of_something_else(story, text, start, end):
             continue
-        if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(story, text, start, end):
+        if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
+            story, text, start, end
+        ):
             continue
         own = own or for_the_time
         lasts = for_the_time or any(compiled(w.lasts).search(text) for w in wordings)
         in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
         before = text[max(0, start - 40) : start]
-        named = in_brackets and about.names.chosen is not None and any(
-            mention.end <= statement.start + start <= mention.end + 40 for mention in about.names.own
+        named = (
+            in_brackets
+            and about.names.chosen is not None
+            and any(mention.end <= statement.start + start <= mention.end + 40 for mention in about.names.own)
         )
         if named or (lasts and (own or _continues(story, about, number))):
             score = 3 + (2 if own else 0) + (len(period.start.value) > 7) + (1 if not heading else 0)
@@ -134,18 +136,26 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
     for date in dates:
         first = _clause_start(text, date.start)
         last = _clause_end(text, date.end)
-        if first and not any(compiled(rf"{w.starts}|{w.ends}").search(text, first, last) for w in story.wordings):
+        if first and not any(
+            compiled(rf"{w.starts}|{w.ends}").search(text, first, last) for w in story.wordings
+        ):
             # 'begins this autumn, on 15 September 2016': the verb stands in the clause before.
             first = _clause_start(text, first - 2)
         clause = text[first:last]
         if _is_of_something_else(story, text, date.start, date.end) and not any(
-            compiled(rf"(?:{wording.at_start})\s*\Z").search(text, max(0, date.start - 40), date.start) for wording in story.wordings
+            compiled(rf"(?:{wording.at_start})\s*\Z").search(text, max(0, date.start - 40), date.start)
+            for wording in story.wordings
         ):
             continue
         for wording in story.wordings:
-            begins = [*compiled(wording.starts).finditer(clause), *compiled(wording.at_start).finditer(clause)]
+            begins = [
+                *compiled(wording.starts).finditer(clause),
+                *compiled(wording.at_start).finditer(clause),
+            ]
             ends = list(compiled(wording.ends).finditer(clause))
-            until = _UNTIL.match(text, date.end) or _UNTIL_BEFORE.search(text, max(0, date.start - 30), date.start)
+            until = _UNTIL.match(text, date.end) or _UNTIL_BEFORE.search(
+                text, max(0, date.start - 30), date.start
+            )
             shifted = _shifted(date, statement.start)
             if ends and (until or not begins):
                 found.append(_Candidate(None, shifted, 3, "sentence", "end in a sentence"))
@@ -191,10 +201,23 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_C
             dates = [_shifted(each, statement.start) for each in dates_in(statement.text)]
             if not dates:
                 continue
-            if len(dates) > 1 and not original and _moves(story, statement.text) and dates[0].value < dates[-1].value:
-                finds.add("/original_end", dates[0].value, dates[0].start, dates[0].end, "sentence", "end before the extension")
+            if (
+                len(dates) > 1
+                and not original
+                and _moves(story, statement.text)
+                and dates[0].value < dates[-1].value
+            ):
+                finds.add(
+                    "/original_end",
+                    dates[0].value,
+                    dates[0].start,
+                    dates[0].end,
+                    "sentence",
+                    "end before the extension",
+                )
                 candidates[:] = [
-                    each._replace(end=None) if each.end and each.end.value == dates[0].value else each for each in candidates
+                    each._replace(end=None) if each.end and each.end.value == dates[0].value else each
+                    for each in candidates
                 ]
                 candidates.append(_Candidate(None, dates[-1], 10, "sentence", "end after the extension"))
             elif original:
@@ -205,18 +228,25 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_C
                     if statement.start + period.start.start == old.start:
                         old = _shifted(period.end, statement.start)
                 later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
-                finds.add("/original_end", old.value, old.start, old.end, "sentence", "end before the extension")
+                finds.add(
+                    "/original_end", old.value, old.start, old.end, "sentence", "end before the extension"
+                )
                 candidates[:] = [
-                    each._replace(end=None) if each.end and each.end.value == old.value else each for each in candidates
+                    each._replace(end=None) if each.end and each.end.value == old.value else each
+                    for each in candidates
                 ]
                 if later:
                     candidates.append(_Candidate(None, later[-1], 10, "sentence", "end after the extension"))
             else:
                 new = dates[-1]
-                ends = sorted({each.end.value for each in candidates if each.end and each.end.value < new.value})
+                ends = sorted(
+                    {each.end.value for each in candidates if each.end and each.end.value < new.value}
+                )
                 if ends:
                     old = next(each.end for each in candidates if each.end and each.end.value == ends[-1])
-                    finds.add("/original_end", old.value, old.start, old.end, "sentence", "end before the extension")
+                    finds.add(
+                        "/original_end", old.value, old.start, old.end, "sentence", "end before the extension"
+                    )
                     candidates[:] = [
                         each._replace(end=None) if each.end and each.end.value == old.value else each
                         for each in candidates
@@ -245,7 +275,13 @@ def _choose(candidates: list[_Candidate], finds: Finds) -> None:
             if other is not None and not _agree(other.value, date.value)
         }
         finds.add(
-            f"/{key}", date.value, date.start, date.end, chosen.method, chosen.rule, alternatives=tuple(sorted(others))
+            f"/{key}",
+            date.value,
+            date.start,
+            date.end,
+            chosen.method,
+            chosen.rule,
+            alternatives=tuple(sorted(others)),
         )
 
 
@@ -257,7 +293,13 @@ def _best(candidates: list[_Candidate], first: bool) -> _Candidate | None:
     chosen = best.start if first else best.end
     for each in candidates:
         other = each.start if first else each.end
-        if chosen and other and len(other.value) > len(chosen.value) and other.value.startswith(chosen.value[:4]) and _agree(other.value, chosen.value):
+        if (
+            chosen
+            and other
+            and len(other.value) > len(chosen.value)
+            and other.value.startswith(chosen.value[:4])
+            and _agree(other.value, chosen.value)
+        ):
             best, chosen = each, other
     return best
 

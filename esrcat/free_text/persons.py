@@ -23,7 +23,8 @@ _NOT_PERSON = frozenset(
     sustainable just koko kunta""".split()
 )
 _NEAR_DATA = re.compile(
-    r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@|\S+\s?[(\[]\s?(?:at|ät|a|miuk))", re.IGNORECASE
+    r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@|\S+\s?[(\[]\s?(?:at|ät|a|miuk))",
+    re.IGNORECASE,
 )
 _EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|\.\s")
 _DIGITS = re.compile(r"\d|@")
@@ -57,7 +58,11 @@ def persons_in(story: Story) -> list[Person]:
         if person is None or is_of_body(person.name):
             continue
         first, last = person.name.split()[0], person.name.split()[-1]
-        if first.lower() in _NOT_PERSON or last.lower() in _NOT_PERSON or (first in place_forms() and last in place_forms()):
+        if (
+            first.lower() in _NOT_PERSON
+            or last.lower() in _NOT_PERSON
+            or (first in place_forms() and last in place_forms())
+        ):
             continue
         if (
             first in given_names()
@@ -96,7 +101,21 @@ def is_of_body(name: str) -> bool:
 
 def _is_opening_title(story: Story, word: str) -> bool:
     """'Project' in 'Project Manager Anna Malli': a title of several words."""
-    return word.lower() in ("project", "business", "development", "research", "senior", "regional", "managing", "planning", "communications", "vice", "executive", "hankkeen", "projektin")
+    return word.lower() in (
+        "project",
+        "business",
+        "development",
+        "research",
+        "senior",
+        "regional",
+        "managing",
+        "planning",
+        "communications",
+        "vice",
+        "executive",
+        "hankkeen",
+        "projektin",
+    )
 
 
 def _without_title(story: Story, name: str, start: int, end: int) -> Person | None:
@@ -137,7 +156,11 @@ def role_of(story: Story, person: Person, *, beside_data: bool) -> tuple[str, in
     """Return what a person is, as written, and where; with data beside the name any short words count."""
     if person.title:
         return _with_more(story, person)
-    return _before(story, person, beside_data) or _behind(story, person, beside_data) or _on_other_line(story, person)
+    return (
+        _before(story, person, beside_data)
+        or _behind(story, person, beside_data)
+        or _on_other_line(story, person)
+    )
 
 
 def _with_more(story: Story, person: Person) -> tuple[str, int, int] | None:
@@ -145,7 +168,10 @@ def _with_more(story: Story, person: Person) -> tuple[str, int, int] | None:
     title = person.title
     if title is None:
         return None
-    first = max((edge.end() for edge in _EDGE.finditer(story.text, max(0, title[1] - 50), title[1])), default=max(0, title[1] - 50))
+    first = max(
+        (edge.end() for edge in _EDGE.finditer(story.text, max(0, title[1] - 50), title[1])),
+        default=max(0, title[1] - 50),
+    )
     line = story.lines[story.line_at(person.start)]
     first = max(first, line.start)
     words = story.text[first : title[2]]
@@ -160,7 +186,11 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     low = max(line.start, person.start - 70)
     first = max((edge.end() for edge in _EDGE.finditer(text, low, person.start)), default=low)
     words = list(re.finditer(r"\S+", text[first : person.start]))
-    while words and (_ONLY_OPENING.fullmatch(words[0][0].strip("–-\"”")) or _DIGITS.search(words[0][0]) or words[0][0] in "–-"):
+    while words and (
+        _ONLY_OPENING.fullmatch(words[0][0].strip('–-"”'))
+        or _DIGITS.search(words[0][0])
+        or words[0][0] in "–-"
+    ):
         words.pop(0)
     while words and words[-1][0].lower().rstrip(".") in _DEGREES:
         words.pop()
@@ -173,7 +203,13 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         if match:
             at = start + match.start("role")
             return match["role"], at, end
-    if beside_data and len(words) <= 3 and not written[:1].isdigit() and written[-1].isalpha() and first > low - 1:
+    if (
+        beside_data
+        and len(words) <= 3
+        and not written[:1].isdigit()
+        and written[-1].isalpha()
+        and first > low - 1
+    ):
         return (written, start, end) if written[0].islower() or line.start == start else None
     return None
 
@@ -188,8 +224,16 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         at = person.end + piece.start() + piece[0].index(written)
         if _DIGITS.search(written):
             return None
-        titled = any(compiled(rf"(?:[\w/-]+\s){{0,3}}(?:{wording.titles})(?:\s[\w-]+){{0,2}}").fullmatch(written) for wording in story.wordings)
-        if titled or (beside_data and len(written.split()) <= 3 and written.islower() and text[person.end : at].strip() in (",", "(")):
+        titled = any(
+            compiled(rf"(?:[\w/-]+\s){{0,3}}(?:{wording.titles})(?:\s[\w-]+){{0,2}}").fullmatch(written)
+            for wording in story.wordings
+        )
+        if titled or (
+            beside_data
+            and len(written.split()) <= 3
+            and written.islower()
+            and text[person.end : at].strip() in (",", "(")
+        ):
             return written, at, at + len(written)
         return None
     return None
@@ -203,7 +247,10 @@ def _on_other_line(story: Story, person: Person) -> tuple[str, int, int] | None:
         line = story.lines[other]
         written = story.line_text(line).strip(" :,")
         if len(written) < 70 and any(
-            compiled(rf"(?:[\w/-]+\s){{0,3}}(?:{wording.titles})(?:[/,]\s?[\w-]+|\s[\w-]+){{0,2}}").fullmatch(written) for wording in story.wordings
+            compiled(rf"(?:[\w/-]+\s){{0,3}}(?:{wording.titles})(?:[/,]\s?[\w-]+|\s[\w-]+){{0,2}}").fullmatch(
+                written
+            )
+            for wording in story.wordings
         ):
             return written, line.start, line.start + len(written)
     return None

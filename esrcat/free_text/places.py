@@ -79,19 +79,27 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     if any(compiled(wording.not_area).search(statement.text) for wording in story.wordings):
         return
     heading = story.lines[statement.line].kind == "heading"
-    works = any(compiled(rf"{wording.works}|{wording.targets}").search(statement.text) for wording in story.wordings)
+    works = any(
+        compiled(rf"{wording.works}|{wording.targets}").search(statement.text) for wording in story.wordings
+    )
     under = story.lines[statement.line].heading
     works = works or (under >= 0 and story.topic(under) == "target_groups")
-    own = number in about.mentions_own or any(compiled(wording.project).search(statement.text) for wording in story.wordings)
+    own = number in about.mentions_own or any(
+        compiled(wording.project).search(statement.text) for wording in story.wordings
+    )
     money = _MONEY.search(statement.text) is not None
     for each in _places(story, statement.start, statement.end, False):
         written = story.text[each.start : each.end]
         inner = each.foreign or _INNER.search(written) is not None
-        if any(mention.start <= each.start < mention.end for mention in (*about.names.own, *about.names.others)):
+        if any(
+            mention.start <= each.start < mention.end for mention in (*about.names.own, *about.names.others)
+        ):
             continue
         if each.foreign and _is_seat(story, about, each.start):
             continue
-        if heading and not (own or statement.line == story.title or story.text[each.end : each.end + 1] == ":"):
+        if heading and not (
+            own or statement.line == story.title or story.text[each.end : each.end + 1] == ":"
+        ):
             continue
         if inner or (works and not money) or (heading and own):
             yield each
@@ -100,14 +108,24 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
 def _is_seat(story: Story, about: Aboutness, start: int) -> bool:
     """Tell whether a place is where an organisation sits: 'Skärgårdens Yrkesinstitut i Pargas'."""
     before = _AFTER_NAME.search(story.text, max(0, start - 40), start)
-    return before is not None and not any(mention.start <= before.start() < mention.end for mention in about.names.own)
+    return before is not None and not any(
+        mention.start <= before.start() < mention.end for mention in about.names.own
+    )
 
 
 def _places(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
     languages = {wording.language for wording in story.wordings}
     if "fi" in languages:
         for found in places_in(story.text[start:end]):
-            yield _Found(found.place.kind, found.place.name, found.place, start + found.start, start + found.end, "sentence", "place of the project's work")
+            yield _Found(
+                found.place.kind,
+                found.place.name,
+                found.place,
+                start + found.start,
+                start + found.end,
+                "sentence",
+                "place of the project's work",
+            )
     if languages != {"fi"}:
         yield from _foreign(story, start, end, listed)
 
@@ -127,7 +145,9 @@ def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Fou
     after = story.text[end : end + 40]
     before = story.text[max(0, start - 45) : start]
     for wording in story.wordings:
-        if compiled(wording.place_of_body[1]).match(after) or compiled(wording.place_of_body[0]).search(before):
+        if compiled(wording.place_of_body[1]).match(after) or compiled(wording.place_of_body[0]).search(
+            before
+        ):
             return None
     if not tied and not any(compiled(wording.place_before).search(before) for wording in story.wordings):
         return None
@@ -139,7 +159,9 @@ def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Fou
         for kind in kinds:
             place = base_form(kind, spelled)
             if place:
-                return _Found(kind, spelled, place, start, end, "sentence", "place of the project's work", True)
+                return _Found(
+                    kind, spelled, place, start, end, "sentence", "place of the project's work", True
+                )
     return None
 
 
@@ -151,5 +173,12 @@ def _national(story: Story, about: Aboutness, finds: Finds) -> None:
             match = compiled(wording.national).search(statement.text)
             if match:
                 start = statement.start + match.start()
-                finds.add("/area/national", True, start, statement.start + match.end(), "sentence", "words of the whole country")
+                finds.add(
+                    "/area/national",
+                    True,
+                    start,
+                    statement.start + match.end(),
+                    "sentence",
+                    "words of the whole country",
+                )
                 return

@@ -10,7 +10,14 @@ from esrcat.free_text.names import Names
 from esrcat.free_text.organisations import read_authority
 from esrcat.free_text.story import Story
 
-_OF_ALL = ("/fund", "/fund_as_written", "/programme_period", "/authority/name", "/authority/as_written", "/authority/current/name")
+_OF_ALL = (
+    "/fund",
+    "/fund_as_written",
+    "/programme_period",
+    "/authority/name",
+    "/authority/as_written",
+    "/authority/current/name",
+)
 
 
 def shared_facts(story: Story) -> list[Found]:

@@ -207,7 +207,9 @@ def _lines(text: str, offset: int, block: Block, row: int, source: Callable[[int
             marker = _ITEM.match(text, first, last) if kind in ("paragraph", "item") else None
             if marker and marker.end() < last:
                 ordinal = kind == "paragraph" and _ORDINAL.match(marker[0]) is not None
-                yield Line("item", offset + marker.end(), offset + last, 1 if ordinal else 0, row=row, marked=True)
+                yield Line(
+                    "item", offset + marker.end(), offset + last, 1 if ordinal else 0, row=row, marked=True
+                )
             else:
                 yield Line(kind, offset + first, offset + last, block.level, row=row)
         start += len(written) + 1
@@ -229,7 +231,9 @@ def _headings(text: str, lines: list[Line], title: int) -> list[Line]:
 
 def _is_heading(text: str, line: Line, before: Line | None, after: Line | None) -> bool:
     written = text[line.start : line.end]
-    if len(written) > _LONGEST_HEADING or not (written[0].isupper() or written[0].isdigit() or written[0] in "”\"’'"):
+    if len(written) > _LONGEST_HEADING or not (
+        written[0].isupper() or written[0].isdigit() or written[0] in "”\"’'"
+    ):
         return False
     if _FINITE.search(written) or "@" in written or len(written.split()) > _LONGEST_HEADING_WORDS:
         return False
@@ -307,7 +311,13 @@ def _row(story: Story, number: int) -> Iterator[Labelled]:
     topic = topic_of(story.line_text(line), story.wordings)
     if topic:
         yield Labelled(
-            topic, line.start, line.end, story.lines[number + 1].start, story.lines[last - 1].end, "table", number
+            topic,
+            line.start,
+            line.end,
+            story.lines[number + 1].start,
+            story.lines[last - 1].end,
+            "table",
+            number,
         )
 
 
@@ -332,7 +342,9 @@ def _announced(story: Story, number: int) -> Iterator[Labelled]:
     while last + 1 < len(story.lines) and story.lines[last + 1].kind == "item":
         last += 1
     if topic and last > number:
-        yield Labelled(topic, start, line.end, story.lines[number + 1].start, story.lines[last].end, "label", number)
+        yield Labelled(
+            topic, start, line.end, story.lines[number + 1].start, story.lines[last].end, "label", number
+        )
 
 
 def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:

@@ -32,7 +32,7 @@ def topic_of(written: str, wordings: tuple[Wording, ...]) -> Topic | None:
     """Return what a heading or label is about, None for one that says nothing of the kind."""
     if len(written) > 75:
         return None
-    words = _AFTER.sub("", _NUMBER.sub("", written, count=1).strip(_ENDS + " ”\""))
+    words = _AFTER.sub("", _NUMBER.sub("", written, count=1).strip(_ENDS + ' ”"'))
     for wording in wordings:
         bare = compiled(rf"(?:{wording.own})\s+").sub("", words, count=1)
         for topic, pattern in wording.topics.items():

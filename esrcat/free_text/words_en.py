@@ -75,23 +75,62 @@ ENGLISH = Wording(
     extended=r"\b(?:extend(?:ed|s)?|extension|prolonged|additional\s+time|postponed)\b",
     original=r"\b(?:original(?:ly)?|at\s+first|initially|was\s+(?:(?:due|supposed|meant)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run))\b",
     roles=(
-        ("nothing", r"\b(?:per\s+year|annual(?:ly)?|a\s+year|yearly|per\s+annum|each\s+year|every\s+year|for\s+(?:the\s+year\s+)?(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+(?:operating\s+|project\s+)?year|second\s+year|last\s+year|final\s+year|per\s+month|a\s+month)\b"),
-        ("nothing", r"\b(?:all|other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)\s+(?:\w+\s+)?projects\b|programme(?:'s|’s)?\s+(?:total|budget|funding)|the\s+(?:whole|entire)\s+(?:programme|region|country)|the\s+call\b|in\s+the\s+call|round\s+of\s+(?:calls|funding)|programming\s+period|the\s+programme|city(?:'s|’s)\s+budget|municipal\s+budget"),
-        ("nothing", r"\b(?:co-?implementer|partner|sub-?project)(?:'s|’s|s'|s’|s)?\s+(?:\w+\s+)?(?:share|part|budget|costs?)\b|(?:share|part)\s+of\s+the\s+(?:project\s+)?(?:budget|costs)\s+(?:is|was|comes|amounts)"),
-        ("nothing", r"on\s+average|\ba\s+(?:woman|man|head|day|night)\b|share\s+of\s+the\s+costs|of\s+which\s+the\s+\w+\s+administers|tourism|\bspends?\s+about"),
-        ("nothing", r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest\w*|at\s+most|maximum|up\s+to|saved|savings|for\s+each"),
-        ("EU and state", rf"{_FUND}\s+and\s+(?:the\s+)?(?:state|national|government|Finnish\s+state)\s+(?:\w+\s+)?{_SUPPORT}|{_SUPPORT}\s+(?:from|of|by)\s+(?:the\s+)?{_FUND}\s+and\s+the\s+(?:Finnish\s+)?state|share\s+of\s+the\s+EU\s+and\s+the\s+state"),
+        (
+            "nothing",
+            r"\b(?:per\s+year|annual(?:ly)?|a\s+year|yearly|per\s+annum|each\s+year|every\s+year|for\s+(?:the\s+year\s+)?(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+(?:operating\s+|project\s+)?year|second\s+year|last\s+year|final\s+year|per\s+month|a\s+month)\b",
+        ),
+        (
+            "nothing",
+            r"\b(?:all|other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)\s+(?:\w+\s+)?projects\b|programme(?:'s|’s)?\s+(?:total|budget|funding)|the\s+(?:whole|entire)\s+(?:programme|region|country)|the\s+call\b|in\s+the\s+call|round\s+of\s+(?:calls|funding)|programming\s+period|the\s+programme|city(?:'s|’s)\s+budget|municipal\s+budget",
+        ),
+        (
+            "nothing",
+            r"\b(?:co-?implementer|partner|sub-?project)(?:'s|’s|s'|s’|s)?\s+(?:\w+\s+)?(?:share|part|budget|costs?)\b|(?:share|part)\s+of\s+the\s+(?:project\s+)?(?:budget|costs)\s+(?:is|was|comes|amounts)",
+        ),
+        (
+            "nothing",
+            r"on\s+average|\ba\s+(?:woman|man|head|day|night)\b|share\s+of\s+the\s+costs|of\s+which\s+the\s+\w+\s+administers|tourism|\bspends?\s+about",
+        ),
+        (
+            "nothing",
+            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest\w*|at\s+most|maximum|up\s+to|saved|savings|for\s+each",
+        ),
+        (
+            "EU and state",
+            rf"{_FUND}\s+and\s+(?:the\s+)?(?:state|national|government|Finnish\s+state)\s+(?:\w+\s+)?{_SUPPORT}|{_SUPPORT}\s+(?:from|of|by)\s+(?:the\s+)?{_FUND}\s+and\s+the\s+(?:Finnish\s+)?state|share\s+of\s+the\s+EU\s+and\s+the\s+state",
+        ),
         ("EU and state", rf"{_FUND}\s+and\s+(?:the\s+)?(?:Finnish\s+)?state\b"),
-        ("EU", rf"{_FUND}(?:'s|’s)?\s+(?:\w+\s+)?{_SUPPORT}|{_SUPPORT}\s+(?:from|of|by)\s+the\s+{_FUND}|from\s+the\s+{_FUND}|{_FUND}(?:\s*\([A-Z+]+\))?\s+(?:covers?|pays?|contributes?|provides?|accounts?\s+for)|(?:covered|paid|provided)\s+by\s+the\s+{_FUND}"),
-        ("state", rf"(?<!and )(?:state|national|government)\s+{_SUPPORT}|from\s+the\s+state|the\s+state(?:'s|’s)\s+share"),
-        ("municipalities", rf"municipal\s+(?:\w+\s+)?{_SUPPORT}|(?:{_SUPPORT})\s+of\s+(?:the\s+)?(?:participating\s+)?(?:municipalities|city)|municipalities(?:'|’)?\s+(?:\w+\s+)?(?:share|contribution|funding|pay|contribute|cover|provide)|from\s+the\s+(?:participating\s+)?municipalities|the\s+(?:city|municipality)(?:'s|’s)\s+(?:share|contribution)|\bmunicipalities\b|\bmunicipal\s+one\b|\b(?:city|town|municipality)\s+of\s+\w+\s+(?:contributes?|pays?|covers?|provides?)|the\s+(?:city|town|municipality)\s+(?:contributes|pays|covers)"),
-        ("own", r"of\s+its\s+own|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*"),
-        ("private", rf"private\s+(?:\w+\s+)?{_SUPPORT}|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share"),
+        (
+            "EU",
+            rf"{_FUND}(?:'s|’s)?\s+(?:\w+\s+)?{_SUPPORT}|{_SUPPORT}\s+(?:from|of|by)\s+the\s+{_FUND}|from\s+the\s+{_FUND}|{_FUND}(?:\s*\([A-Z+]+\))?\s+(?:covers?|pays?|contributes?|provides?|accounts?\s+for)|(?:covered|paid|provided)\s+by\s+the\s+{_FUND}",
+        ),
+        (
+            "state",
+            rf"(?<!and )(?:state|national|government)\s+{_SUPPORT}|from\s+the\s+state|the\s+state(?:'s|’s)\s+share",
+        ),
+        (
+            "municipalities",
+            rf"municipal\s+(?:\w+\s+)?{_SUPPORT}|(?:{_SUPPORT})\s+of\s+(?:the\s+)?(?:participating\s+)?(?:municipalities|city)|municipalities(?:'|’)?\s+(?:\w+\s+)?(?:share|contribution|funding|pay|contribute|cover|provide)|from\s+the\s+(?:participating\s+)?municipalities|the\s+(?:city|municipality)(?:'s|’s)\s+(?:share|contribution)|\bmunicipalities\b|\bmunicipal\s+one\b|\b(?:city|town|municipality)\s+of\s+\w+\s+(?:contributes?|pays?|covers?|provides?)|the\s+(?:city|town|municipality)\s+(?:contributes|pays|covers)",
+        ),
+        (
+            "own",
+            r"of\s+its\s+own|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
+        ),
+        (
+            "private",
+            rf"private\s+(?:\w+\s+)?{_SUPPORT}|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
+        ),
         ("public", r"public\s+(?:funding|support)"),
         ("requested", r"\b(?:applied\s+for|applies\s+for|applying\s+for|requested)\b"),
-        ("total", r"total\s+(?:project\s+)?(?:cost|budget|funding|value)\w*|overall\s+(?:cost|budget)\w*|budget\w*|estimated\s+cost"),
+        (
+            "total",
+            r"total\s+(?:project\s+)?(?:cost|budget|funding|value)\w*|overall\s+(?:cost|budget)\w*|budget\w*|estimated\s+cost",
+        ),
         ("said total", r"costs?\b|price\s+tag|euros?\s+project|-euro\s+project|euro-project"),
-        ("granted", r"grant(?:ed|s)?\b|award(?:ed|s)?\b|receiv(?:ed|es)\b|support(?:s|ed)?\b|fund(?:s|ed|ing)?\b|financ(?:es|ed|ing)\b|aid\b|given\b|gave\b|gives\b|decision"),
+        (
+            "granted",
+            r"grant(?:ed|s)?\b|award(?:ed|s)?\b|receiv(?:ed|es)\b|support(?:s|ed)?\b|fund(?:s|ed|ing)?\b|financ(?:es|ed|ing)\b|aid\b|given\b|gave\b|gives\b|decision",
+        ),
     ),
     sums_of_parts=r"(?:of\s+which|consists?\s+of|comprises?|made\s+up\s+of|including|broken\s+down)",
     costs=(
@@ -99,7 +138,10 @@ ENGLISH = Wording(
     ),
     not_costs=r"a\s+month|per\s+month|per\s+year|last\s+year|every\s+year",
     payers=(
-        ("EU and state", r"(?:the\s+)?(?:EU|ESF|ERDF|JTF|ESF\+)\s+(?:and|\+|&)\s+(?:the\s+)?state(?:\s+funding)?"),
+        (
+            "EU and state",
+            r"(?:the\s+)?(?:EU|ESF|ERDF|JTF|ESF\+)\s+(?:and|\+|&)\s+(?:the\s+)?state(?:\s+funding)?",
+        ),
         ("EU", r"EU|ESF|ERDF|JTF|ESF\+|European Social Fund|European Regional Development Fund"),
         ("state", r"(?:the )?state|government|national funding"),
         ("municipalities", r"municipalit(?:ies|y)|municipal funding|cities"),
@@ -141,9 +183,15 @@ ENGLISH = Wording(
     so_far=r"so\s+far|to\s+date|actual|achieved",
     not_participants=r"survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
     counted=(
-        ("new_jobs", r"new\s+jobs?\b|jobs\s+(?:were|have|had)"), ("new_businesses", r"new\s+(?:businesses|companies|enterprises|firms)\b"), ("qualifications", r"(?:\w+\s+)?qualifications\b"),
+        ("new_jobs", r"new\s+jobs?\b|jobs\s+(?:were|have|had)"),
+        ("new_businesses", r"new\s+(?:businesses|companies|enterprises|firms)\b"),
+        ("qualifications", r"(?:\w+\s+)?qualifications\b"),
     ),
-    counted_labels=(("new_jobs", r"new\s+jobs"), ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"), ("qualifications", r"qualifications")),
+    counted_labels=(
+        ("new_jobs", r"new\s+jobs"),
+        ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"),
+        ("qualifications", r"qualifications"),
+    ),
     came_about=r"(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)",
     done=(
         r"\b(?:found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work"
@@ -152,9 +200,18 @@ ENGLISH = Wording(
     doubt=r"\b(?:aims?|goals?|plan(?:s|ned)?|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened)\b",
     not_achieved=r"\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
-        ("application_submitted", r"(?:application\s+(?:\w+\s+){0,2}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application)"),
-        ("endorsed", r"(?:endorsed|regional\s+(?:management|cooperation)\s+(?:committee|group)|regional\s+board)"),
-        ("funding_decision", r"(?:funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)"),
+        (
+            "application_submitted",
+            r"(?:application\s+(?:\w+\s+){0,2}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application)",
+        ),
+        (
+            "endorsed",
+            r"(?:endorsed|regional\s+(?:management|cooperation)\s+(?:committee|group)|regional\s+board)",
+        ),
+        (
+            "funding_decision",
+            r"(?:funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)",
+        ),
         ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
     ),
     owner=r"(?P<owner>\w+(?:'s|’s|s'))\s+(?:\w+\s+){0,2}(?:aims?|objectives?|goals?|purpose)\s+(?:is|was|are|were)\Z",

@@ -83,23 +83,65 @@ FINNISH = Wording(
     extended=r"\b(?:jatkoa\s+(?:on\s+)?(?:saatu|saatiin|haettu)|jatkoai\w+|jatkoaja\w+|jatkettiin|jatketaan|pidennettiin|pidennetty|pidentää|lisäai\w+|siir(?:tyi|rettiin|retään|tää|tynyt|retty)|siirrettiin)\b",
     original=r"\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:päättyä|loppua)|oli\s+määrä\s+päättyä)\b",
     roles=(
-        ("nothing", r"\bvuo(?:delle|dessa|sittain|sittai\w+|sibudjet\w*|nna\s+\d{4}|tta\s+kohden|den\s+\d{4})\b|(?:ensimmäi\w+|toi\w+|kolma\w+|viimei\w+|kunkin|joka)\s+(?:hanke|toiminta|projekti)?vuo\w+|kuukaudessa|kuussa|kuukausi\w*"),
-        ("nothing", r"(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*"),
-        ("nothing", r"(?:osatoteuttaj|kumppani|partneri|osahank)\w*\s+(?:\w+\s+)?(?:osuu|budjet|kustann|rahoit)\w*|kunkin\s+osatoteuttaj\w*"),
-        ("nothing", r"osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b|huutokaup\w*|tuotto\w*"),
-        ("nothing", r"\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*"),
-        ("EU and state", rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtion\s+{_AMOUNT_NOUN}|(?:EU:n|ESR:n|ESR-|EAKR-|EU-)\s+ja\s+valtion\s+(?:yhteen\w*\s+)?{_AMOUNT_NOUN}|EU- ja valtion (?:osuu|tu|rahoi)\w*"),
+        (
+            "nothing",
+            r"\bvuo(?:delle|dessa|sittain|sittai\w+|sibudjet\w*|nna\s+\d{4}|tta\s+kohden|den\s+\d{4})\b|(?:ensimmäi\w+|toi\w+|kolma\w+|viimei\w+|kunkin|joka)\s+(?:hanke|toiminta|projekti)?vuo\w+|kuukaudessa|kuussa|kuukausi\w*",
+        ),
+        (
+            "nothing",
+            r"(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*",
+        ),
+        (
+            "nothing",
+            r"(?:osatoteuttaj|kumppani|partneri|osahank)\w*\s+(?:\w+\s+)?(?:osuu|budjet|kustann|rahoit)\w*|kunkin\s+osatoteuttaj\w*",
+        ),
+        (
+            "nothing",
+            r"osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b|huutokaup\w*|tuotto\w*",
+        ),
+        (
+            "nothing",
+            r"\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*",
+        ),
+        (
+            "EU and state",
+            rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtion\s+{_AMOUNT_NOUN}|(?:EU:n|ESR:n|ESR-|EAKR-|EU-)\s+ja\s+valtion\s+(?:yhteen\w*\s+)?{_AMOUNT_NOUN}|EU- ja valtion (?:osuu|tu|rahoi)\w*",
+        ),
         ("EU and state", rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtio(?:n)?\b"),
-        ("EU", rf"{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)"),
-        ("state", rf"valtion(?=\s+\d)|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)"),
-        ("municipalities", r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+|oma\w*\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b"),
-        ("own", r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta"),
-        ("private", r"yksityi(?:nen|sten)(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä"),
+        (
+            "EU",
+            rf"{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
+        ),
+        (
+            "state",
+            rf"valtion(?=\s+\d)|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
+        ),
+        (
+            "municipalities",
+            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+|oma\w*\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b",
+        ),
+        (
+            "own",
+            r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta",
+        ),
+        (
+            "private",
+            r"yksityi(?:nen|sten)(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä",
+        ),
         ("public", r"julki(?:nen|sen|sta)\s+(?:rahoitu|tuki|tue)\w*"),
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
-        ("total", r"kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|\bbudjet\w*|\bkoko\w*budjet\w*|\b(?<!muut )(?<!Muut )kustannu(?:kset|ksia|sten|s)\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi"),
-        ("said total", r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|euron\s+(?:[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*"),
-        ("granted", r"myön(?:tä|si|tänyt|netty|nettiin|tämä|tää|tämää)\w*|myöntä\w+|rahoittaa\b|rahoitti\w*|tukee\b|tuki\b|tukea|tuella|avustu\w*|sai\b|saa\b|saanut|rahoitusta|rahoitukse\w+|rahoitus\b|rahoituspäätö\w*|summa\b"),
+        (
+            "total",
+            r"kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|\bbudjet\w*|\bkoko\w*budjet\w*|\b(?<!muut )(?<!Muut )kustannu(?:kset|ksia|sten|s)\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi",
+        ),
+        (
+            "said total",
+            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|euron\s+(?:[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
+        ),
+        (
+            "granted",
+            r"myön(?:tä|si|tänyt|netty|nettiin|tämä|tää|tämää)\w*|myöntä\w+|rahoittaa\b|rahoitti\w*|tukee\b|tuki\b|tukea|tuella|avustu\w*|sai\b|saa\b|saanut|rahoitusta|rahoitukse\w+|rahoitus\b|rahoituspäätö\w*|summa\b",
+        ),
     ),
     sums_of_parts=r"(?:joista|josta|mistä|näistä|tästä|siitä|sisältää|koostu\w+|jakautu\w+)",
     costs=(
@@ -108,7 +150,10 @@ FINNISH = Wording(
     ),
     not_costs=r"palkkakustannuksista|kuukausipalk\w*|palkka\s+on|per\s+|kuussa\b|\bvuodessa\b|ensi\s+vuonna|viime\s+vuonna|kaupungin\s+menot|valtuusto|talousarvio",
     payers=(
-        ("EU and state", r"(?:EU|ESR|EAKR|JTF|ESR\+)(?:\s?-|:n)?\s+(?:ja|\+|&)\s+valtio(?:n\s+(?:osuus|rahoitus|tuki))?"),
+        (
+            "EU and state",
+            r"(?:EU|ESR|EAKR|JTF|ESR\+)(?:\s?-|:n)?\s+(?:ja|\+|&)\s+valtio(?:n\s+(?:osuus|rahoitus|tuki))?",
+        ),
         ("EU", r"EU|ESR|EAKR|JTF|ESR\+|Euroopan (?:sosiaali|aluekehitys)rahasto|EU:n osuus"),
         ("state", r"valtio(?:n osuus)?"),
         ("municipalities", r"kunnat|kunta|kuntarahoitus|kuntien osuus|kaupunki|kuntaraha"),
@@ -162,7 +207,9 @@ FINNISH = Wording(
         ("qualifications", r"(?:\w+\s+)?(?:osa)?tutkintoa\b"),
     ),
     counted_labels=(
-        ("new_jobs", r"työpaik\w+"), ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"), ("qualifications", r"tutkin\w+"),
+        ("new_jobs", r"työpaik\w+"),
+        ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"),
+        ("qualifications", r"tutkin\w+"),
     ),
     came_about=r"synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+saatu|suoritet(?:tu|tiin)|toteutui",
     done=(
@@ -172,13 +219,24 @@ FINNISH = Wording(
     doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|suunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|vuodessa|viikossa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
     not_achieved=r"kysely\w*|vastaaj\w+|hakemuk\w+|hakemusta|luvannut|viime\s+vuonna\s+kaupun\w+|ohjelmakau\w+|\bhaki\b|vuonna\s+\d{4}\s+(?:seudulla|kunnassa|alueella)",
     steps=(
-        ("application_submitted", r"(?:hake(?:mus|musta|muksen)\s+(?:\w+\s+)?(?:jätettiin|lähetettiin|toimitettiin|jätetty|on\s+jätetty|toimitettu|jätti|jättivät|lähetetty)|hakemus\w*\s+\w*\s*jät\w+|jät(?:ti|tivät|ettiin)\s+(?:\w+\s+){0,2}hakemu\w+|hakemu\w+\s+saapui|hakemu\w+\s+on\s+päivätty)"),
+        (
+            "application_submitted",
+            r"(?:hake(?:mus|musta|muksen)\s+(?:\w+\s+)?(?:jätettiin|lähetettiin|toimitettiin|jätetty|on\s+jätetty|toimitettu|jätti|jättivät|lähetetty)|hakemus\w*\s+\w*\s*jät\w+|jät(?:ti|tivät|ettiin)\s+(?:\w+\s+){0,2}hakemu\w+|hakemu\w+\s+saapui|hakemu\w+\s+on\s+päivätty)",
+        ),
         ("endorsed", r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*)"),
-        ("funding_decision", r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+)"),
-        ("start_permitted", r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lup\w+\s+(?:toimien\s+)?aloittami\w+|lup\w+\s+aloittaa)"),
+        (
+            "funding_decision",
+            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+)",
+        ),
+        (
+            "start_permitted",
+            r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lup\w+\s+(?:toimien\s+)?aloittami\w+|lup\w+\s+aloittaa)",
+        ),
     ),
     owner=r"(?P<owner>[\w-]+n)\s+(?:(?:keskei|ensisijai|yleise|varsinai|tärke|pitkän|aikavälin|laajem)\w*\s+)*(?:pää|kokonais|kehittämis)?(?:tavoit|tarkoit|päämäär)\w*\s+(?:on|oli|ovat|olivat)\Z",
-    no_owners=frozenset("niin siten kuitenkin vain myös kokonaisuuden toiminnan ohjelman näin kehittämisen yhteishankkeen aikavälin pitkän lisäksi ryhmähankkeen kuin".split()),
+    no_owners=frozenset(
+        "niin siten kuitenkin vain myös kokonaisuuden toiminnan ohjelman näin kehittämisen yhteishankkeen aikavälin pitkän lisäksi ryhmähankkeen kuin".split()
+    ),
     aims=(
         r"(?:^|,\s*|\s)(?:(?:hankkeen|projektin|sen|hankkeella|projektilla|tämän\s+hankkeen)\s+)?(?:keskei\w+\s+|ensisijai\w+\s+|yleise\w+\s+|varsinai\w+\s+|pitkän\s+aikavälin\s+|tärkein\s+|tärkeimpänä\s+|yhtenä\s+|toisena\s+)*(?:pää|kokonais|kehittämis|yleis|osa)?(?:tavoit(?:teena|teina|e|teet|teita)|tarkoitu(?:ksena|s)|päämäärä(?:nä)?)\s+(?:on|oli|ovat|olivat)\b"
         r"|^(?:tavoitteemme|päämäärämme|tarkoituksemme|tavoitteenamme|päämääränämme)\s+(?:on|oli|ovat)\b|^pyrimme\b|^tavoittelemme\b"

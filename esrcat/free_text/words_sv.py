@@ -75,23 +75,68 @@ SWEDISH = Wording(
     extended=r"\b(?:förläng\w*|fortsättningstid\w*|tilläggstid\w*|extra\s+tid|skjutits\s+fram|sköts\s+fram)\b",
     original=r"\b(?:ursprunglig\w*|från\s+början|skulle\s+ha\s+(?:slutat|avslutats|upphört)|skulle\s+ursprungligen)\b",
     roles=(
-        ("nothing", r"\b(?:per\s+år|årlig\w*|årsbudget\w*|för\s+år\s+\d{4}|(?:under\s+)?år\s+\d{4}|första\s+(?:verksamhets|projekt)?år\w*|i\s+året|varje\s+år|i\s+månaden|per\s+månad|andra\s+året|sista\s+året|årets)\b"),
-        ("nothing", r"(?:alla|andra|övriga|två|tre|fyra|fem|sex|sju|åtta|flera|sammanlagt\s+\d+|\d+)\s+(?:olika\s+)?projekt(?!et)\w*|programmets?\s+(?:hela|totala|budget|finansiering)\w*|programperiod\w*|utlysning\w*|delades\s+ut|hela\s+(?:programmet|landet|regionen|österbotten)|stadens\s+budget|kommunens\s+budget|i\s+hela\s+programmet"),
-        ("nothing", r"(?:delgenomförar|partner|samarbetspartner|delprojekt)\w*\s+(?:\w+\s+)?(?:andel|budget|kostnad|del)\w*|(?:andel|del)\s+av\s+(?:projektets\s+)?(?:budget|kostnad)\w*"),
-        ("nothing", r"arbetsmarknadsstöd\w*|i\s+medeltal|(?:del|andel)\s+av\s+(?:budgeten|kostnaderna)|användes\b|användas|hyra\w*\s+per|försäkring\w*|sparpeng\w*"),
-        ("nothing", r"\bper\s+(?:person|deltagare|företag|elev|timme)\w*|deltagaravgift\w*|avgift\w*|stipendi\w*|vite\w*|omsättning\w*|ersättning\w*|lönestöd\w*|pris\w*|investering\w*|högst|maximi\w*|inbesparing\w*|sparade"),
-        ("EU and state", rf"{_FUND}-?\s?(?:s\s+)?(?:och|samt)\s+(?:statens?|statlig\w*|finska\s+staten\w*)\s*{_SUPPORT}|(?:EU|ESF|ERUF)-\s+och\s+(?:statlig\w*|stats)\s*-?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|Europeiska\s+\w+)\s+och\s+(?:finska\s+)?staten"),
-        ("EU and state", rf"(?:{_FUND}|Europeiska\s+socialfonden|Europeiska\s+regionala\s+utvecklingsfonden)-?\s+(?:och|samt)\s+(?:finska\s+)?stat(?:en|ens|lig\w*|s\w*)?\b"),
-        ("EU", rf"{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{2,40}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)"),
-        ("state", rf"statens(?=\s+\d)|(?<!och )(?:statens|statlig\w*)\s+{_SUPPORT}|från\s+staten|staten\s+(?:står\s+)?(?:för|betalar|täcker)"),
-        ("municipalities", r"kommunernas(?=\s+\d)|(?:kommun(?:en|ens|er|erna|ernas|al|ala)?|stadens|städernas|\w+\s+(?:stads|kommuns))\s*(?:egen\s+)?(?:finansiering|andel|finansieringsandel|del|bidrag|medfinansiering)\w*|kommunandel\w*|kommunerna\s+(?:betalar|står|bidrar|finansierar)|kommunal\w*\s+\w*finansiering\w*|från\s+kommunerna|kommunpengar|\bkommunerna\b"),
-        ("own", r"lägger\s+själv\w*(?:\s+till)?|betalar\s+själv\w*|själv\w*\s+till|eg(?:en|na|et)\s?finansiering\w*|eg(?:en|na|et)\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*"),
-        ("private", r"privat\w*\s+(?:finansiering|andel|medel|pengar)\w*|företagens\s+(?:andel|finansiering)\w*|från\s+företag\w*"),
+        (
+            "nothing",
+            r"\b(?:per\s+år|årlig\w*|årsbudget\w*|för\s+år\s+\d{4}|(?:under\s+)?år\s+\d{4}|första\s+(?:verksamhets|projekt)?år\w*|i\s+året|varje\s+år|i\s+månaden|per\s+månad|andra\s+året|sista\s+året|årets)\b",
+        ),
+        (
+            "nothing",
+            r"(?:alla|andra|övriga|två|tre|fyra|fem|sex|sju|åtta|flera|sammanlagt\s+\d+|\d+)\s+(?:olika\s+)?projekt(?!et)\w*|programmets?\s+(?:hela|totala|budget|finansiering)\w*|programperiod\w*|utlysning\w*|delades\s+ut|hela\s+(?:programmet|landet|regionen|österbotten)|stadens\s+budget|kommunens\s+budget|i\s+hela\s+programmet",
+        ),
+        (
+            "nothing",
+            r"(?:delgenomförar|partner|samarbetspartner|delprojekt)\w*\s+(?:\w+\s+)?(?:andel|budget|kostnad|del)\w*|(?:andel|del)\s+av\s+(?:projektets\s+)?(?:budget|kostnad)\w*",
+        ),
+        (
+            "nothing",
+            r"arbetsmarknadsstöd\w*|i\s+medeltal|(?:del|andel)\s+av\s+(?:budgeten|kostnaderna)|användes\b|användas|hyra\w*\s+per|försäkring\w*|sparpeng\w*",
+        ),
+        (
+            "nothing",
+            r"\bper\s+(?:person|deltagare|företag|elev|timme)\w*|deltagaravgift\w*|avgift\w*|stipendi\w*|vite\w*|omsättning\w*|ersättning\w*|lönestöd\w*|pris\w*|investering\w*|högst|maximi\w*|inbesparing\w*|sparade",
+        ),
+        (
+            "EU and state",
+            rf"{_FUND}-?\s?(?:s\s+)?(?:och|samt)\s+(?:statens?|statlig\w*|finska\s+staten\w*)\s*{_SUPPORT}|(?:EU|ESF|ERUF)-\s+och\s+(?:statlig\w*|stats)\s*-?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|Europeiska\s+\w+)\s+och\s+(?:finska\s+)?staten",
+        ),
+        (
+            "EU and state",
+            rf"(?:{_FUND}|Europeiska\s+socialfonden|Europeiska\s+regionala\s+utvecklingsfonden)-?\s+(?:och|samt)\s+(?:finska\s+)?stat(?:en|ens|lig\w*|s\w*)?\b",
+        ),
+        (
+            "EU",
+            rf"{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{2, 40}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)",
+        ),
+        (
+            "state",
+            rf"statens(?=\s+\d)|(?<!och )(?:statens|statlig\w*)\s+{_SUPPORT}|från\s+staten|staten\s+(?:står\s+)?(?:för|betalar|täcker)",
+        ),
+        (
+            "municipalities",
+            r"kommunernas(?=\s+\d)|(?:kommun(?:en|ens|er|erna|ernas|al|ala)?|stadens|städernas|\w+\s+(?:stads|kommuns))\s*(?:egen\s+)?(?:finansiering|andel|finansieringsandel|del|bidrag|medfinansiering)\w*|kommunandel\w*|kommunerna\s+(?:betalar|står|bidrar|finansierar)|kommunal\w*\s+\w*finansiering\w*|från\s+kommunerna|kommunpengar|\bkommunerna\b",
+        ),
+        (
+            "own",
+            r"lägger\s+själv\w*(?:\s+till)?|betalar\s+själv\w*|själv\w*\s+till|eg(?:en|na|et)\s?finansiering\w*|eg(?:en|na|et)\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*",
+        ),
+        (
+            "private",
+            r"privat\w*\s+(?:finansiering|andel|medel|pengar)\w*|företagens\s+(?:andel|finansiering)\w*|från\s+företag\w*",
+        ),
         ("public", r"offentlig\w*\s+(?:finansiering|stöd|medel)\w*"),
         ("requested", r"\b(?:ansöker\s+om|ansökt\s+om|ansökte\s+om|sökte|har\s+sökts|ansöks|söks)\b"),
-        ("total", r"(?:total|hel|projekt)(?:kostnad|budget|finansiering)\w*|total[at]?\s+(?:kostnad|budget|finansiering)\w*|budget\w*|kostnad(?:er|erna|ernas|en|sförslag\w*|sberäkning\w*)?\b|sammanlagda\s+kostnad\w*"),
-        ("said total", r"kostar\b|kostade\b|kostat\b|prislapp\w*|euros?\s+(?:projekt)\w*|euro\s+stort\s+projekt"),
-        ("granted", r"bevilja\w*|tilldela\w*|finansierar\b|finansierade\b|finansieras\b|stöd(?:er|et|de|s)?\b|bidrag\w*|understöd\w*|\bfick\b|\bfår\b|fått\b|finansieringsbeslut\w*|finansiering\w*"),
+        (
+            "total",
+            r"(?:total|hel|projekt)(?:kostnad|budget|finansiering)\w*|total[at]?\s+(?:kostnad|budget|finansiering)\w*|budget\w*|kostnad(?:er|erna|ernas|en|sförslag\w*|sberäkning\w*)?\b|sammanlagda\s+kostnad\w*",
+        ),
+        (
+            "said total",
+            r"kostar\b|kostade\b|kostat\b|prislapp\w*|euros?\s+(?:projekt)\w*|euro\s+stort\s+projekt",
+        ),
+        (
+            "granted",
+            r"bevilja\w*|tilldela\w*|finansierar\b|finansierade\b|finansieras\b|stöd(?:er|et|de|s)?\b|bidrag\w*|understöd\w*|\bfick\b|\bfår\b|fått\b|finansieringsbeslut\w*|finansiering\w*",
+        ),
     ),
     sums_of_parts=r"(?:varav|av\s+(?:detta|dessa|vilka)|består\s+av|innehåller|fördela\w+)",
     costs=(
@@ -99,7 +144,10 @@ SWEDISH = Wording(
     ),
     not_costs=r"per\s+månad|i\s+månaden|per\s+år|i\s+fjol|fullmäktige|månadslön\w*",
     payers=(
-        ("EU and state", r"(?:EU|ESF|ERUF|JTF|ESF\+)-?\s+(?:och|\+|&)\s+stat(?:en|ens\s+andel|lig\s+finansiering)?"),
+        (
+            "EU and state",
+            r"(?:EU|ESF|ERUF|JTF|ESF\+)-?\s+(?:och|\+|&)\s+stat(?:en|ens\s+andel|lig\s+finansiering)?",
+        ),
         ("EU", r"EU|ESF|ERUF|JTF|ESF\+|Europeiska socialfonden|Europeiska regionala utvecklingsfonden"),
         ("state", r"staten|statlig finansiering|stat"),
         ("municipalities", r"kommun(?:erna|er|en)?|kommunal finansiering|kommunernas andel"),
@@ -141,9 +189,15 @@ SWEDISH = Wording(
     so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
     not_participants=r"enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
     counted=(
-        ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"), ("new_businesses", r"nya\s+företag\b"), ("qualifications", r"(?:\w+)?examina\b"),
+        ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"),
+        ("new_businesses", r"nya\s+företag\b"),
+        ("qualifications", r"(?:\w+)?examina\b"),
     ),
-    counted_labels=(("new_jobs", r"arbetsplats\w+|nya\s+jobb"), ("new_businesses", r"nya\s+företag"), ("qualifications", r"examina")),
+    counted_labels=(
+        ("new_jobs", r"arbetsplats\w+|nya\s+jobb"),
+        ("new_businesses", r"nya\s+företag"),
+        ("qualifications", r"examina"),
+    ),
     came_about=r"uppst\w+|grunda(?:des|ts)|skapa(?:des|ts)|har\s+fått|avla(?:des|gts)",
     done=(
         r"\b(?:fick|började|hittade|deltog|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
@@ -152,9 +206,15 @@ SWEDISH = Wording(
     doubt=r"\b(?:ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*)\b",
     not_achieved=r"enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
-        ("application_submitted", r"(?:ansökan\s+(?:\w+\s+)?(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))"),
+        (
+            "application_submitted",
+            r"(?:ansökan\s+(?:\w+\s+)?(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))",
+        ),
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
-        ("funding_decision", r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|godkändes|positivt\s+beslut|understödsbeslut\w*)"),
+        (
+            "funding_decision",
+            r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|godkändes|positivt\s+beslut|understödsbeslut\w*)",
+        ),
         ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
     ),
     owner=r"(?P<owner>\w+s)\s+(?:\w+\s+)?(?:mål|syfte|målsättning)\w*\s+(?:är|var)\Z",
