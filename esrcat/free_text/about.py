@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from esrcat.free_text.names import Mention, Names, short_of
+from esrcat.free_text.mention import Mention, short_of
+from esrcat.free_text.names import Names
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled

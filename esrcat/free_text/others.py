@@ -6,7 +6,7 @@ import re
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.names import Mention, folded
+from esrcat.free_text.mention import Mention, folded
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled

@@ -53,7 +53,7 @@ def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[_Candidat
     text = story.text[label.start : label.end]
     dates = _own_dates(text, label.start, about)
     periods = periods_in(text, dates)
-    rule = f"label of the period"
+    rule = "label of the period"
     if periods:
         found = _moved(periods[0], label.start)
         return [_Candidate(found.start, found.end, 9, label.method, rule)]
