@@ -136,13 +136,13 @@ def _parse_free_text(document: Document, *, evidence: bool) -> ParseResult:
     form = form_of(text.kind)
     records = []
     for ordinal, extraction in enumerate(text.extractions):
-        issues = (*(_of_reading(document) if not ordinal else ()), *check(extraction, form)) if evidence else ()
-        records.append(
-            assemble(
-                document, form.name, extraction, issues,
-                ordinal=ordinal, evidence=evidence, published=text.published,
-            )
+        of_reading = () if ordinal else _of_reading(document)
+        issues = (*of_reading, *check(extraction, form)) if evidence else ()
+        record = assemble(
+            document, form.name, extraction, issues,
+            ordinal=ordinal, evidence=evidence, published=text.published,
         )  # fmt: skip
+        records.append(record)
     return ParseResult(
         document,
         "ok",

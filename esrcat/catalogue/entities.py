@@ -124,8 +124,7 @@ class Entities:
             ON member.entity = entity.id JOIN project ON project.id = member.project
             WHERE entity.kind = ?1 GROUP BY entity.id ORDER BY count(*) DESC, entity.id"""
         return [
-            EntityLine(id, name, Figures(*figures))
-            for id, name, *figures in self._db.execute(query, (kind,))
+            EntityLine(id, name, Figures(*figures)) for id, name, *figures in self._db.execute(query, (kind,))
         ]
 
     def figures(self, kind: EntityKind, id: str) -> Figures:

@@ -260,7 +260,8 @@ class LabelReader:
             self._take(rule, said, written, start)
         elif value is not None:
             end = start + len(written)
-            self._extraction.found.append(_new(Found, (pointer, value, start, end, "label", rule.text, (), None, ())))
+            found = (pointer, value, start, end, "label", rule.text, (), None, ())
+            self._extraction.found.append(_new(Found, found))
 
     def _first_line(self, rule: Label, written: str, said: Interpretation) -> tuple[str, Interpretation]:
         """Take the first line alone where it says more: what follows was no part of the value."""
@@ -283,10 +284,8 @@ class LabelReader:
         method = "list" if rule.several and not rule.keys else "label"
         base, parts, joining, state, without = said
         for key, value, low, high in parts:
-            if low < high:
-                found.append(_new(Found, (base + key, value, start + low, start + high, method, text, (), None, ())))
-            else:
-                found.append(_new(Found, (base + key, value, -1, -1, method, text, (), None, ())))
+            place = (start + low, start + high) if low < high else (-1, -1)
+            found.append(_new(Found, (base + key, value, *place, method, text, (), None, ())))
         for low, high in joining:
             extraction.claimed.append((start + low, start + high))
         if state and not (self._may_be_blank and state == "empty"):

@@ -40,7 +40,9 @@ from esrcat.span import Span
 
 __all__ = ["FreeText", "form_of", "read_free_text"]
 
-_PAGE, _RELEASE = Form("project_page", "", (), ()), Form("press_release", "", (), ())
+# No rules of their own; of a text nothing but a name is demanded.
+_PAGE = Form("project_page", "", (), (), obligatory=("/name",))
+_RELEASE = Form("press_release", "", (), (), obligatory=("/name",))
 
 
 class FreeText(NamedTuple):

@@ -66,17 +66,17 @@ class Aboutness:
             elif number in own:
                 previous = number
                 continue
-            elif number in others or any(
-                _other(wording).search(statement.text) for wording in story.wordings
-            ):
-                self.foreign.add(number)
-            elif (
-                previous in self.foreign
-                and story.statements[previous].line == statement.line
-                and self._goes_on(statement.text)
-            ):
+            elif number in others or self._is_of_another(previous, number):
                 self.foreign.add(number)
             previous = number
+
+    def _is_of_another(self, previous: int, number: int) -> bool:
+        """Tell whether a sentence speaks of another project, or goes on about one."""
+        story, text = self._story, self._story.statements[number].text
+        if any(_other(wording).search(text) for wording in story.wordings):
+            return True
+        same_line = story.statements[previous].line == story.statements[number].line
+        return previous in self.foreign and same_line and self._goes_on(text)
 
     def _bare_mentions(self, chosen: Mention) -> set[int]:
         found = set()

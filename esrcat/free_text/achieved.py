@@ -13,16 +13,24 @@ from esrcat.sentences.swedish_outcomes import swedish_outcomes
 from esrcat.values.reading import Reading
 
 _NUMBER = re.compile(
-    r"(?<![\w.,:/–$€-])(?:(?P<over>over|more\s+than|at\s+least|yli|vähintään|reilut?|runsaa?t?|över|drygt|mer\s+än|fler\s+än|minst)\s+"
-    r"|(?P<under>nearly|almost|just\s+under|fewer\s+than|less\s+than|lähes|liki|vajaat?|melkein|alle|nästan|knappt|närmare)\s+"
+    r"(?<![\w.,:/–$€-])(?:(?P<over>over|more\s+than|at\s+least|yli|vähintään|reilut?|runsaa?t?|över"
+    r"|drygt|mer\s+än|fler\s+än|minst)\s+"
+    r"|(?P<under>nearly|almost|just\s+under|fewer\s+than|less\s+than|lähes|liki|vajaat?|melkein|alle"
+    r"|nästan|knappt|närmare)\s+"
     r"|(?P<about>about|around|some|approximately|roughly|noin|n\.|cirka|ca|ungefär|omkring)\s+)?"
-    r"(?<!EUR\s)(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d++)(?![ \u00a0]\d{3}|[\w/:–-]|[.,]\d|\.\s?\d|\s?[%€])",
+    r"(?<!EUR\s)(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d++)(?![ \u00a0]\d{3}|[\w/:–-]|[.,]\d|\.\s?\d"
+    r"|\s?[%€])",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
-    r"\s(?:tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|päivä[än]\w*|tunti\w*|tunnin|kertaa|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
-    r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|gånger|meter|kilo|liter|ton|studiepoäng|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|times|kilometres?|square"
-    r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|tammikuu\w*|helmikuu\w*|maaliskuu\w*|huhtikuu\w*|toukokuu\w*|kesäkuu\w*|heinäkuu\w*|elokuu\w*|syyskuu\w*|lokakuu\w*|marraskuu\w*|joulukuu\w*)\b",
+    r"\s(?:tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*"
+    r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|päivä[än]\w*|tunti\w*|tunnin|kertaa"
+    r"|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
+    r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|gånger|meter|kilo|liter|ton|studiepoäng"
+    r"|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|times|kilometres?|square"
+    r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january"
+    r"|february|march|may|june|july|august|october|tammikuu\w*|helmikuu\w*|maaliskuu\w*|huhtikuu\w*"
+    r"|toukokuu\w*|kesäkuu\w*|heinäkuu\w*|elokuu\w*|syyskuu\w*|lokakuu\w*|marraskuu\w*|joulukuu\w*)\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(
@@ -30,7 +38,8 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _SUBSET = re.compile(
-    r"(?:joista|heistä|niistä|näistä|av\s+(?:dem|vilka)|varav|of\s+(?:whom|them|which)|another|ytterligare|lisäksi)\s",
+    r"(?:joista|heistä|niistä|näistä|av\s+(?:dem|vilka)|varav|of\s+(?:whom|them|which)|another"
+    r"|ytterligare|lisäksi)\s",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"\s+(?P<what>[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*){0,2})")
@@ -42,7 +51,7 @@ _QUALIFIERS = ("over", "under", "about")
 
 
 def achieved_in(text: str, wording: Wording) -> list[tuple[Reading, ...]]:
-    """Return the numbers of a sentence that are told as achieved: text, number, qualifier and what is counted."""
+    """Return the numbers of a sentence that are told as achieved: text, number, qualifier and what."""
     if compiled(wording.not_achieved).search(text):
         return []
     reader = _READERS.get(wording.language)
@@ -109,7 +118,8 @@ def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
 
 
 _NOT_COUNTED = re.compile(
-    r"(?:klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde|axis|priority|WP|TP|luku|age|aged|ålder\w*|iältään|\w*-)\s*\Z",
+    r"(?:klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde"
+    r"|axis|priority|WP|TP|luku|age|aged|ålder\w*|iältään|\w*-)\s*\Z",
     re.IGNORECASE,
 )
 

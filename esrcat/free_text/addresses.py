@@ -11,12 +11,16 @@ _DOT = r"(?:\.|\s(?:punkt|piste|dot|\(dot\)|\(piste\))\s)"
 _TOP = r"(?:fi|com|net|org|eu|ax|se|ee|info|example|test)"
 _WORDED = re.compile(
     rf"(?<![\w@.])(?P<local>[a-zåäö][\w+-]*(?:{_DOT}[\w+-]+)*)\s"
-    r"(?P<at>at|ät|snabel-a|\(snabel-a\)|\[snabel-a\]|snabela|\[miukku\]|\(miukku\)|miukku|miukumauku|kissanhäntä|\[ät-merkki\])\s"
+    r"(?P<at>at|ät|snabel-a|\(snabel-a\)|\[snabel-a\]|snabela|\[miukku\]|\(miukku\)|miukku|miukumauku"
+    r"|kissanhäntä|\[ät-merkki\])\s"
     rf"(?P<domain>[\w-]+(?:{_DOT}[\w-]+)*{_DOT}{_TOP})(?!\w)",
     re.IGNORECASE,
 )
 _DOTS = re.compile(_DOT, re.IGNORECASE)
-_FIRST_AND_LAST = r"(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn|firstname\.(?:lastname|surname)|first\.last(?:name)?|name\.surname)"
+_FIRST_AND_LAST = (
+    r"(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn|firstname\.(?:lastname|surname)"
+    r"|first\.last(?:name)?|name\.surname)"
+)
 _AT = r"\s?(?:@|\(at\)|\[at\]|\(a\)|\(ät\)|\[ät\]|\{at\}|\sat\s)\s?"
 TEMPLATE = re.compile(rf"{_FIRST_AND_LAST}{_AT}(?P<domain>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 """An address that is a pattern for the names of persons: 'etunimi.sukunimi@'."""

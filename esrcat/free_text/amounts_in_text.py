@@ -8,9 +8,12 @@ from typing import NamedTuple
 from esrcat.model import Qualifier
 
 _WORD_NUMBERS = {
-    "puoli": 0.5, "puolen": 0.5, "puolta": 0.5, "puolitoista": 1.5, "yksi": 1, "yhden": 1, "kaksi": 2, "kahden": 2,
-    "kolme": 3, "kolmen": 3, "neljä": 4, "neljän": 4, "viisi": 5, "viiden": 5, "kuusi": 6, "kuuden": 6, "seitsemän": 7,
-    "kahdeksan": 8, "half a": 0.5, "half": 0.5, "one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5,
+    "puoli": 0.5, "puolen": 0.5, "puolta": 0.5, "puolitoista": 1.5, "yksi": 1, "yhden": 1, "kaksi": 2,
+    "kahden": 2,
+    "kolme": 3, "kolmen": 3, "neljä": 4, "neljän": 4, "viisi": 5, "viiden": 5, "kuusi": 6, "kuuden": 6,
+    "seitsemän": 7,
+    "kahdeksan": 8, "half a": 0.5, "half": 0.5, "one": 1, "a": 1, "two": 2, "three": 3, "four": 4,
+    "five": 5,
     "one and a half": 1.5, "en halv": 0.5, "halv": 0.5, "en": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5,
     "en och en halv": 1.5, "anderthalb": 1.5, "": 1,
 }  # fmt: skip
@@ -19,21 +22,36 @@ _THOUSAND = r"tuhat(?:ta)?|tuhannen|tusen|thousand|t(?=\s?€|\s?e\b|€)|k(?=\s
 _UNIT = r"€|euro(?:a|n|s|ja|jen|lla|sta|ssa|on|t)?\b|eur\b|e\b"
 _DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?"
 _AMOUNT = re.compile(
-    rf"(?<![\w.,/-])(?:(?P<before>€|EUR)\s?(?P<number>{_DIGITS})(?:\s?(?P<scale>{_MILLION}|{_THOUSAND}|[mk](?!\w))\.?)?(?:\s?(?P<after>{_UNIT}))?"
-    rf"|(?P<plain>{_DIGITS})(?:,-|:-)?(?:\s?(?P<plain_scale>{_MILLION}|{_THOUSAND})(?!\w)\.?)?\s?(?P<unit>{_UNIT})"
+    rf"(?<![\w.,/-])(?:(?P<before>€|EUR)\s?(?P<number>{_DIGITS})(?:\s?(?P<scale>{_MILLION}|{_THOUSAND}"
+    rf"|[mk](?!\w))\.?)?(?:\s?(?P<after>{_UNIT}))?"
+    rf"|(?P<plain>{_DIGITS})(?:,-|:-)?(?:\s?(?P<plain_scale>{_MILLION}"
+    rf"|{_THOUSAND})(?!\w)\.?)?\s?(?P<unit>{_UNIT})"
     rf"|(?P<word>{'|'.join(sorted((word for word in _WORD_NUMBERS if word), key=len, reverse=True))})?\s?"
-    rf"\b(?P<word_scale>miljoona(?:a|n)?|miljon(?:er)?|million|satatuhatta|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",
+    rf"\b(?P<word_scale>miljoona(?:a|n)?|miljon(?:er)?|million|satatuhatta"
+    rf"|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)",
     re.IGNORECASE,
 )
-_QUALIFIERS: tuple[tuple[Qualifier, re.Pattern[str]], ...] = (
-    ("about", re.compile(r"(?:noin|n\.|suunnilleen|arviolta|ca\.?|cirka|ungefär|omkring|about|around|approximately|some|roughly)\s*\Z", re.I)),
-    ("over", re.compile(r"(?:yli|reilut?|runsaa?t?|reilun|runsaan|vähintään|över|drygt|mer\s+än|over|more\s+than|well\s+over)\s*\Z", re.I)),
-    ("under", re.compile(r"(?:alle|vajaa[nt]?|lähes|liki|melkein|knappt|nästan|under|närmare|almost|nearly|just\s+under|less\s+than)\s*\Z", re.I)),
-)  # fmt: skip
+_QUALIFIER_WORDS: tuple[tuple[Qualifier, str], ...] = (
+    (
+        "about",
+        r"noin|n\.|suunnilleen|arviolta|ca\.?|cirka|ungefär|omkring|about|around|approximately|some|roughly",
+    ),
+    (
+        "over",
+        r"yli|reilut?|runsaa?t?|reilun|runsaan|vähintään|över|drygt|mer\s+än|over|more\s+than|well\s+over",
+    ),
+    (
+        "under",
+        r"alle|vajaa[nt]?|lähes|liki|melkein|knappt|nästan|under|närmare|almost|nearly|just\s+under|less\s+than",
+    ),
+)
+_QUALIFIERS = tuple(
+    (kind, re.compile(rf"(?:{words})\s*\Z", re.IGNORECASE)) for kind, words in _QUALIFIER_WORDS
+)
 
 
 class Amount(NamedTuple):

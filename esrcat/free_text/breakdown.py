@@ -15,12 +15,17 @@ from esrcat.model import Method
 
 _BARE_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 _TOTAL_ROW = re.compile(
-    r"(?:kustannukset\s+|kostnader\s+|costs\s+)?(?:yhteensä|summa|totalt|sammanlagt|total|in\s+total|kokonaiskustannukset|kaikki)\b",
+    r"(?:kustannukset\s+|kostnader\s+|costs\s+)?(?:yhteensä|summa|totalt|sammanlagt|total|in\s+total"
+    r"|kokonaiskustannukset|kaikki)\b",
     re.IGNORECASE,
 )
 _DASH_FIRST = re.compile(r"\s*[-–—•]\s*")
 _DASH_END = re.compile(r"\s*[-–—]\s*(?:kulu|kustannu|meno)?\w*\Z", re.IGNORECASE)
-_LINK = r"(?:\s*[:=–-]?\s*(?:n?\s*osuus\s+(?:\w+\s+)?(?:on|oli)|osuus|ovat|on|olivat|oli|vievät|vie|maksavat|maksaa|tekevät|yhteensä|är|utgör|uppgår\s+till|kostar|are|is|amount\s+to|come\s+to|take|noin|ca|about|budjetista|hankkeen|kokonaisbudjetista))*\s*[:=–-]?\s*\Z"
+_LINK = (
+    r"(?:\s*[:=–-]?\s*(?:n?\s*osuus\s+(?:\w+\s+)?(?:on|oli)|osuus|ovat|on|olivat|oli|vievät|vie"
+    r"|maksavat|maksaa|tekevät|yhteensä|är|utgör|uppgår\s+till|kostar|are|is|amount\s+to|come\s+to|take"
+    r"|noin|ca|about|budjetista|hankkeen|kokonaisbudjetista))*\s*[:=–-]?\s*\Z"
+)
 _FOLLOWING = re.compile(r"\s+(?:euroa\s+)?(?:ovat|on|är|are|is|menee|går\s+till|goes\s+to)\s+", re.IGNORECASE)
 _OPENS_PARTS = re.compile(
     r"\s*(?P<bracket>\()|\s*[,:]\s*(?:siitä|josta|joista|näistä|varav|av\s+vilka|of\s+which)\s+",
@@ -31,8 +36,10 @@ _JOINING = re.compile(
     re.IGNORECASE,
 )
 _GENITIVES = (
-    ("lujen", "lut"), ("luiden", "lut"), ("kustannusten", "kustannukset"), ("kulujen", "kulut"), ("menojen", "menot"),
-    ("palkkojen", "palkat"), ("intojen", "innat"), ("vuokrien", "vuokrat"), ("tarvikkeiden", "tarvikkeet"),
+    ("lujen", "lut"), ("luiden", "lut"), ("kustannusten", "kustannukset"), ("kulujen", "kulut"),
+    ("menojen", "menot"),
+    ("palkkojen", "palkat"), ("intojen", "innat"), ("vuokrien", "vuokrat"),
+    ("tarvikkeiden", "tarvikkeet"),
     ("laitteiden", "laitteet"), ("matkojen", "matkat"),
 )  # fmt: skip
 
@@ -62,10 +69,8 @@ def _joined(rows: list[_Row]) -> list[_Row]:
     """Rows without repetition; one that only lists the parts of another goes with it."""
     found: list[_Row] = []
     for row in rows:
-        same = next(
-            (index for index, other in enumerate(found) if other.label.casefold() == row.label.casefold()),
-            None,
-        )
+        label = row.label.casefold()
+        same = next((index for index, other in enumerate(found) if other.label.casefold() == label), None)
         if same is None:
             found.append(row)
         elif row.parts and not found[same].parts:

@@ -16,21 +16,32 @@ from esrcat.model import Method
 Kind = Literal["planned", "actual"]
 
 _NUMBER = re.compile(
-    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/:–]|-\w|[.,]\d|\.\s?\d|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
+    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/:–]|-\w"
+    r"|[.,]\d|\.\s?\d|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
 )
 _PERSONS = re.compile(
-    r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)|vuotia(?:sta|ita)|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
-    r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor|män|vuxna|klienter|elever"
-    r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?|women|men|entrepreneurs?|clients?|prisoners?|homeless)\Z",
+    r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
+    r"|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
+    r"|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*"
+    r"|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
+    r"|vuotia(?:sta|ita)|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
+    r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor"
+    r"|män|vuxna|klienter|elever"
+    r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?"
+    r"|women|men|entrepreneurs?|clients?|prisoners?|homeless)\Z",
     re.IGNORECASE,
 )
 _WOMEN = re.compile(
-    r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including|of\s+which)?\s*(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:on\s+|oli\s+|var\s+|were\s+|skulle\s+vara\s+)?(?P<women>\d+)|(?P<first>\d+)\s+(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+|kvinn\w+|women|female)))",
+    r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
+    r"|of\s+which)?\s*(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:on\s+|oli\s+|var\s+|were\s+"
+    r"|skulle\s+vara\s+)?(?P<women>\d+)|(?P<first>\d+)\s+(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+"
+    r"|kvinn\w+|women|female)))",
     re.IGNORECASE,
 )
 # A noun behind the number that is none of persons: 'yritystä', 'företag', 'companies'.
 _COUNTS_THINGS = re.compile(
-    r"\s+(?:\w+\s+)?(?:\w{3,}(?:st[aä]|t[aä]|[aeiouyäö][aä])|företag|föreningar|kommuner|companies|firms|organi[sz]ations|schools|\w+ar|\w+er)\b",
+    r"\s+(?:\w+\s+)?(?:\w{3,}(?:st[aä]|t[aä]|[aeiouyäö][aä])|företag|föreningar|kommuner|companies"
+    r"|firms|organi[sz]ations|schools|\w+ar|\w+er)\b",
     re.IGNORECASE,
 )
 _UP_TO_WOMEN = 30
@@ -151,10 +162,7 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
 
 
 def _persons_behind(words: str) -> bool:
-    for word in words.split():
-        if _PERSONS.match(word):
-            return True
-    return False
+    return any(map(_PERSONS.match, words.split()))
 
 
 _STOP = re.compile(r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of)|\s(?:ja|och|and)\s(?=\d)|\.\s")
@@ -201,8 +209,7 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
 def _outcome_row(story: Story, number: int, finds: Finds) -> None:
     line = story.lines[number]
     if (
-        number
-        and story.lines[number - 1].row == line.row
+        (number and story.lines[number - 1].row == line.row)
         or number + 1 >= len(story.lines)
         or story.lines[number + 1].row != line.row
     ):
@@ -247,9 +254,8 @@ def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
                 if place in seen:
                     continue
                 seen.add(place)
-                for fact in facts:
-                    finds.add(
-                        f"/outcomes/statements/{ordinal}/{fact.key}", fact.value, statement.start + fact.start,
-                        statement.start + fact.end, "sentence", "number of an outcome",
-                    )  # fmt: skip
+                for key, value, low, high in facts:
+                    where = statement.start + low, statement.start + high
+                    pointer = f"/outcomes/statements/{ordinal}/{key}"
+                    finds.add(pointer, value, *where, "sentence", "number of an outcome")
                 ordinal += 1

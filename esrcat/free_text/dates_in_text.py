@@ -18,7 +18,8 @@ _MONTHS = {
 } | {"sept": 9}
 # EDTF level 1; the key is the first three letters of the word in any of the languages.
 _SEASONS = {
-    "kev": 21, "vår": 21, "spr": 21, "kes": 22, "som": 22, "sum": 22, "syk": 23, "hös": 23, "aut": 23, "fal": 23,
+    "kev": 21, "vår": 21, "spr": 21, "kes": 22, "som": 22, "sum": 22, "syk": 23, "hös": 23, "aut": 23,
+    "fal": 23,
     "tal": 24, "vin": 24,
 }  # fmt: skip
 _SEASON = (
@@ -28,16 +29,23 @@ _SEASON = (
 )
 _FI_MONTH = rf"(?:{'|'.join(_FI_MONTHS)})kuu(?:ta|n|ssa|sta|hun|lla|lta|lle|ksi|na)?"
 _FI_MONTH += r"(?:\s+(?:alu(?:n|sta|ssa)|lop(?:ulla|ussa)))?"
-_MONTH = rf"(?:{_FI_MONTH}|(?:{'|'.join(_EN_MONTHS)})|(?:{'|'.join(_SV_MONTHS)})s?|(?:{'|'.join(_EN_SHORT)}|sept)\.?)"
+_MONTH = (
+    rf"(?:{_FI_MONTH}|(?:{'|'.join(_EN_MONTHS)})|(?:{'|'.join(_SV_MONTHS)})s?|(?:{'|'.join(_EN_SHORT)}"
+    rf"|sept)\.?)"
+)
 _YEAR = r"(?:19|20)\d\d"
-_YEAR_WORD = r"(?:vuosi|vuoden|vuonna|vuodesta|vuoteen|vuosina|vuosille|vuosien|vuodelle|vuodeksi|v\.|år|åren|året|årets|years?)"
+_YEAR_WORD = (
+    r"(?:vuosi|vuoden|vuonna|vuodesta|vuoteen|vuosina|vuosille|vuosien|vuodelle|vuodeksi|v\.|år|åren"
+    r"|året|årets|years?)"
+)
 _ATOM = re.compile(
     r"(?<![\w.,/€])(?<![^\W\d]-)(?:(?:den|the)\s+)?(?:"
     rf"(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>{_YEAR})"
     rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)"
     rf"|(?P<mon>\d\d?)\s?[/.]\s?(?P<mon_year>{_YEAR})"
     rf"|(?P<worded_day>\d\d?)(?:\.|st|nd|rd|th)?(?:\s+of)?\s+(?P<day_name>{_MONTH}),?\s+(?P<day_year>{_YEAR})"
-    rf"|(?P<of_month>(?:{'|'.join(_FI_MONTHS)})kuun)\s+(?P<of_day>\d\d?)\.\s+(?:päivä(?:nä|än|stä)?\s+)?(?P<of_year>{_YEAR})"
+    rf"|(?P<of_month>(?:{'|'.join(_FI_MONTHS)})kuun)\s+(?P<of_day>\d\d?)\.\s+(?:päivä(?:nä|än"
+    rf"|stä)?\s+)?(?P<of_year>{_YEAR})"
     rf"|(?P<us_name>{_MONTH})\s+(?P<us_day>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<us_year>{_YEAR})"
     rf"|(?P<name>{_MONTH})(?:\s+of|,|\s+år|\s+vuonna)?\s+(?P<name_year>{_YEAR})"
     rf"|(?P<season>{_SEASON})(?:\s+of|\s+år)?\s+(?P<season_year>{_YEAR})"
@@ -45,11 +53,12 @@ _ATOM = re.compile(
     r")(?![\w/€]|[.,]\d|\s?(?:€|euro|eur\b|%))",
     re.IGNORECASE,
 )
-_DASH = r"\s?[-‐‑‒–—−]\s?"
+_DASH = r"\s?[-\u2010-\u2014\u2212]\s?"
 # The first half of a range that takes its year, or more, from the second.
 _SHORT_FIRST = re.compile(
     rf"(?:(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.?|(?P<mon>\d\d?)|(?P<only_day>\d\d?)\.?|(?P<year>{_YEAR})"
-    rf"|(?:(?P<worded_day>\d\d?)\.?\s+)?(?P<name>{_MONTH}|{'|'.join(_FI_MONTHS)})|(?P<season>{_SEASON}))\s*\Z",
+    rf"|(?:(?P<worded_day>\d\d?)\.?\s+)?(?P<name>{_MONTH}|{'|'.join(_FI_MONTHS)})"
+    rf"|(?P<season>{_SEASON}))\s*\Z",
     re.IGNORECASE,
 )
 _BEFORE_DASH = re.compile(rf"(?<![\w.,/])(?P<first>[\w.]+(?:\s[\w.]+)?){_DASH}\Z", re.IGNORECASE)
@@ -57,7 +66,8 @@ _SHORT_YEAR = re.compile(rf"{_DASH}(?P<year>\d\d)(?![\w/.,-])")
 _END_OF = r"(?:(?:the\s+)?end\s+of\s+|(?:i\s+)?slutet\s+av\s+|utgången\s+av\s+)?"
 _UNTIL = r"(?:to|till|until|through|till\s+och\s+med|t\.o\.m\.|fram\s+till|ända\s+till)"
 _ENDS = (
-    r"(?:päättyy|päättyi|päättyen|jatkuu|jatkui|kestää|kesti|slutar|avslutas|avslutades|upphör|pågår|pågick|fortsätter"
+    r"(?:päättyy|päättyi|päättyen|jatkuu|jatkui|kestää|kesti|slutar|avslutas|avslutades|upphör|pågår"
+    r"|pågick|fortsätter"
     r"|ends|ended|will\s+end|continues|runs|lasts)"
 )
 _BETWEEN = re.compile(
@@ -139,7 +149,7 @@ def day(year: str, number: int, of_month: int) -> str | None:
 
 
 def periods_in(text: str, dates: Sequence[DateInText]) -> list[PeriodInText]:
-    """Return the ranges that the dates of a text make, in order: '1.1.–30.6.2017', 'from June 2019 to May 2021'."""
+    """Return the ranges that the dates of a text make, in order: '1.1.–30.6.2017', 'June to May 2021'."""
     found: list[PeriodInText] = []
     number = 0
     while number < len(dates):

@@ -1,4 +1,4 @@
-"""What is found in a story, with offsets of its text, on the way to an Extraction with those of the document."""
+"""What is found in a story, on the way from offsets of its text to those of the document."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Finds:
         )
 
     def follow(self, pointer: str, value: Value, rule: str) -> None:
-        """Add what was looked up in a vocabulary: it follows the value beside it and has no place of its own."""
+        """Add what was looked up in a vocabulary: it follows the value beside it, without a place."""
         if pointer not in self.pointers:
             self.pointers[pointer] = value
             self.extraction.found.append(Found(pointer, value, -1, -1, "derived", rule))

@@ -11,16 +11,20 @@ from esrcat.pages.funds import NamedFund, find_funds
 from esrcat.values.codes import code_fund_and_period
 
 _PERIOD = re.compile(
-    r"(?P<first>1995|2000|2007|2014|2021)\s?[–—-]\s?(?P<last>1999|2006|2013|2020|(?:20)?27|(?:20)?06|(?:20)?13|(?:20)?20)(?!\d)"
+    r"(?P<first>1995|2000|2007|2014|2021)\s?[–—-]\s?(?P<last>1999|2006|2013|2020|(?:20)?27|(?:20)?06"
+    r"|(?:20)?13|(?:20)?20)(?!\d)"
 )
 _PROGRAMME = re.compile(
-    r"ohjelma|rakennerahasto|kau(?:si|de)|kasvua|programme|programperiod|struktur|programmet|period|osaaminen 2021|uudistuva",
+    r"ohjelma|rakennerahasto|kau(?:si|de)|kasvua|programme|programperiod|struktur|programmet|period"
+    r"|osaaminen 2021|uudistuva",
     re.IGNORECASE,
 )
 _PERIODS = {"2000": "2000-2006", "2007": "2007-2013", "2014": "2014-2020", "2021": "2021-2027"}
 _NAMED = re.compile(
-    r"(?P<p14>Kestävää\s+kasvua\s+ja\s+työtä|Hållbar\s+tillväxt\s+och\s+jobb|Sustainable\s+growth\s+and\s+jobs)"
-    r"|(?P<p21>Uudistuva\s+ja\s+osaava\s+Suomi|Ett\s+förnybart\s+och\s+kunnigt\s+Finland|Innovation\s+and\s+Skills\s+in\s+Finland)",
+    r"(?P<p14>Kestävää\s+kasvua\s+ja\s+työtä|Hållbar\s+tillväxt\s+och\s+jobb"
+    r"|Sustainable\s+growth\s+and\s+jobs)"
+    r"|(?P<p21>Uudistuva\s+ja\s+osaava\s+Suomi|Ett\s+förnybart\s+och\s+kunnigt\s+Finland"
+    r"|Innovation\s+and\s+Skills\s+in\s+Finland)",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.more_groups import MORE_NAMES
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
@@ -58,7 +59,7 @@ def _groups(story: Story, start: int, end: int, section: bool) -> Iterator[_Grou
 
 
 def _narrow(mentions: list[Mention]) -> Iterator[Mention]:
-    """Leave out themes, and a broad group that stands beside a narrower one: 'alle 30-vuotiaat työttömät nuoret'."""
+    """Leave out themes, and a broad group beside a narrower one: 'alle 30-vuotiaat työttömät nuoret'."""
     for index, mention in enumerate(mentions):
         if mention.concept.kind != "target_group":
             continue
@@ -133,7 +134,7 @@ def _names(language: str) -> tuple[tuple[str, Concept], ...]:
         preferred, synonyms = (
             (concept.sv, concept.synonyms_sv) if language == "sv" else (concept.en, concept.synonyms_en)
         )
-        for name in (preferred, *synonyms, *MORE.get(language, {}).get(concept.id, ())):
+        for name in (preferred, *synonyms, *MORE_NAMES.get(language, {}).get(concept.id, ())):
             if name:
                 found.append((name, concept))
     return tuple(found)
@@ -158,32 +159,3 @@ def _pattern(language: str) -> re.Pattern[str]:
         for name in names
     )
     return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", re.IGNORECASE)
-
-
-MORE: dict[str, dict[str, tuple[str, ...]]] = {
-    "sv": {
-        "unemployed": ("arbetslösa personer", "arbetssökande"),
-        "long-term-unemployed": ("långtidsarbetslösa personer", "långtidsarbetslös"),
-        "unemployed-youth": ("arbetslösa ungdomar", "unga arbetssökande", "unga arbetslösa personer"),
-        "young-people": ("unga personer", "unga", "ungdomar"),
-        "people-with-partial-work-ability": ("partiellt arbetsföra personer", "personer med partiell arbetsförmåga"),
-        "immigrants": ("invandrare", "personer med invandrarbakgrund", "inflyttade"),
-        "small-and-medium-sized-enterprises": ("små och medelstora företag", "smf-företag"),
-        "entrepreneurs": ("företagare", "entreprenörer"),
-        "outside-working-life": ("personer utanför arbetslivet", "utanför arbetslivet"),
-        "young-people-not-in-work-or-education": ("unga utanför arbete och studier", "unga som står utanför arbete och studier", "unga som står utanför arbete och utbildning"),
-    },
-    "en": {
-        "unemployed": ("the unemployed", "unemployed persons", "unemployed", "job seekers", "jobseekers", "unemployed job seekers"),
-        "long-term-unemployed": ("the long-term unemployed", "long-term unemployed", "long-term unemployed persons", "long-term unemployed jobseekers"),
-        "unemployed-youth": ("unemployed youth", "unemployed young adults", "young unemployed people", "young unemployed"),
-        "young-people": ("young people", "youth", "youngsters"),
-        "young-adults": ("young adults",),
-        "people-with-partial-work-ability": ("people with partial work ability", "people with reduced work ability", "persons with partial work ability"),
-        "immigrants": ("immigrants", "migrants", "people with an immigrant background", "people with immigrant background"),
-        "small-and-medium-sized-enterprises": ("small and medium-sized enterprises", "smes", "small and medium-sized companies", "small and medium enterprises"),
-        "micro-enterprises": ("micro-enterprises", "microenterprises", "micro enterprises", "micro companies"),
-        "entrepreneurs": ("entrepreneurs",),
-        "young-people-not-in-work-or-education": ("neets", "neet youth", "young people outside work and education", "young people who are not in employment or education"),
-    },
-}  # fmt: skip

@@ -13,9 +13,10 @@ QUOTES = "\"”“„’‘'»«"
 CAPITAL = r"[A-ZÅÄÖ0-9#][\w&+!’'./-]*"
 TOKEN = re.compile(r"\S+")
 NOT_NAMES = frozenset(
-    """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life horizon
-    kehittämis pilotti yhteis osa kärki it ict sote te r&d tki t&k tutkimus oma nyky teema selvitys ammatti
-    react-eu react leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen uusi muu emo esr-rahoitteinen alue ravake rrf""".split()
+    """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life
+    horizon kehittämis pilotti yhteis osa kärki it ict sote te r&d tki t&k tutkimus oma nyky teema
+    selvitys ammatti react-eu react leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen
+    uusi muu emo esr-rahoitteinen alue ravake rrf""".split()
 )
 _BRACKETS = re.compile(r"\s*\((?P<short>[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
 _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
@@ -62,6 +63,7 @@ def folded(name: str) -> str:
 
 
 def prominence(story: Story, start: int) -> int:
+    """Return how prominent a place is: the heading of the page, another heading, the first lines."""
     line = story.line_at(start)
     if line == story.title:
         return 4

@@ -23,12 +23,16 @@ _OF_TOPIC: dict[Topic, Role] = {
 _CLAUSE = re.compile(r"[;:]\s|,\s(?!\d)|\.\s|\s[–—-]\s|(?<=\))\s")
 # 'of the costs': what a percentage is a share of, and no amount's name.
 _BASE = re.compile(
-    r"(?:kustannuksista|kokonaiskustannuksista|budjetista|kokonaisbudjetista|rahoituksesta|kokonaisrahoituksesta|kustannusarviosta"
-    r"|av\s+(?:\w+\s+)?(?:\w*kostnad\w*|\w*budget\w*|\w*finansiering\w*)|of\s+(?:the\s+|its\s+|all\s+)*(?:\w+\s+){0,2}(?:costs?|budget|funding|financing))",
+    r"(?:kustannuksista|kokonaiskustannuksista|budjetista|kokonaisbudjetista|rahoituksesta"
+    r"|kokonaisrahoituksesta|kustannusarviosta"
+    r"|av\s+(?:\w+\s+)?(?:\w*kostnad\w*|\w*budget\w*|\w*finansiering\w*)|of\s+(?:the\s+|its\s+"
+    r"|all\s+)*(?:\w+\s+){0,2}(?:costs?|budget|funding|financing))",
     re.IGNORECASE,
 )
 _THAT_IS = re.compile(
-    r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+|noin\s+)?\Z",
+    r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b"
+    r"|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+"
+    r"|noin\s+)?\Z",
     re.IGNORECASE,
 )
 _NEAR = 90
@@ -42,7 +46,8 @@ _GRANTED = re.compile(
 _OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
 _SHARE = re.compile(r"osuu|andel|share|contribution", re.IGNORECASE)
 _WHOLE = re.compile(
-    r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti|remont)",
+    r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
+    r"|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti|remont)",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
@@ -168,8 +173,7 @@ def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[_Sum]
     role = _OF_TOPIC.get(label.topic)
     if (
         role is None
-        or label.method == "heading"
-        and label.end - label.start > 60
+        or (label.method == "heading" and label.end - label.start > 60)
         or not about.is_own_at(label.label_start)
     ):
         return

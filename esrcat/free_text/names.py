@@ -13,6 +13,7 @@ from esrcat.free_text.names_in_phrases import _from_match, _patterns
 from esrcat.free_text.names_in_titles import opening_name, short_and_full_names, title_names
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
+from esrcat.model import Method
 
 
 class Names(NamedTuple):
@@ -151,7 +152,7 @@ def read_names(story: Story, names: Names, finds: Finds) -> None:
     if chosen is None:
         return
     line = story.lines[story.line_at(chosen.start)]
-    method = (
+    method: Method = (
         "label" if chosen.rule.startswith("label") else "heading" if line.kind == "heading" else "sentence"
     )
     others = tuple(dict.fromkeys(mention.name for mention in names.own if mention.name != chosen.name))

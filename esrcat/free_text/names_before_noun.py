@@ -11,21 +11,23 @@ from esrcat.vocab.place_forms import place_forms
 
 NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
 HYPHEN = re.compile(
-    rf"(?P<space>[ \u00a0]?)[-‐–—][ \u00a0]?(?P<noun>(?!hankinta|hankkij)[a-zåäö]*{NOUN})(?!\w|-)",
+    rf"(?P<space>[ \u00a0]?)[-\u2010–—][ \u00a0]?(?P<noun>(?!hankinta|hankkij)[a-zåäö]*{NOUN})(?!\w|-)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Words that cannot stand within the name of a project before '-hanke' in running text.
 STOP_WORDS = frozenset(
-    """on oli ovat olivat kanssa mukaan kautta aikana lisäksi sekä joka jotka että myös kuten eli uusi uuden
-    uudessa uutta tämä tämän tässä oman oma kolmivuotinen kaksivuotinen kaksivuotisen kolmivuotisen nyt viime yhteinen yhteisen yhteisessä
-    kaupungin kunnan kaupunki kunta liiton keskuksen yliopiston ammattikorkeakoulun säätiön yhdistyksen
-    ry:n oy:n ry oy kuntayhtymän yhtymän opiston instituutin koulutuskeskuksen ely-keskuksen seudun
-    rahoittama rahoittaman rahoittamassa hallinnoima hallinnoiman koordinoima koordinoiman toteuttama toteuttaman tukema tukeman rahoitteinen
-    rahoitteisen rahoitteisessa käynnistynyt käynnistyneen alkanut alkaneen päättynyt päättyneen päättyvän päättyneessä käynnistyi alkaa
-    toteuttaa toteutti hallinnoi koordinoi rahoittaa jatkaa aloittaa esr-rahoitteinen esr-rahoitteisen
-    esr-rahoitteisessa eakr-rahoitteinen eakr-rahoitteisen nimeltä hanke hankkeen projektin projekti
-    tiedote tervetuloa tutustu jatkui aiempi aiemman aiemmassa edellinen edellisen samaan""".split()
+    """on oli ovat olivat kanssa mukaan kautta aikana lisäksi sekä joka jotka että myös kuten eli uusi
+    uuden uudessa uutta tämä tämän tässä oman oma kolmivuotinen kaksivuotinen kaksivuotisen
+    kolmivuotisen nyt viime yhteinen yhteisen yhteisessä kaupungin kunnan kaupunki kunta liiton
+    keskuksen yliopiston ammattikorkeakoulun säätiön yhdistyksen ry:n oy:n ry oy kuntayhtymän
+    yhtymän opiston instituutin koulutuskeskuksen ely-keskuksen seudun rahoittama rahoittaman
+    rahoittamassa hallinnoima hallinnoiman koordinoima koordinoiman toteuttama toteuttaman tukema
+    tukeman rahoitteinen rahoitteisen rahoitteisessa käynnistynyt käynnistyneen alkanut alkaneen
+    päättynyt päättyneen päättyvän päättyneessä käynnistyi alkaa toteuttaa toteutti hallinnoi
+    koordinoi rahoittaa jatkaa aloittaa esr-rahoitteinen esr-rahoitteisen esr-rahoitteisessa
+    eakr-rahoitteinen eakr-rahoitteisen nimeltä hanke hankkeen projektin projekti tiedote tervetuloa
+    tutustu jatkui aiempi aiemman aiemmassa edellinen edellisen samaan""".split()
 )
 _OPENING = frozenset("uusi tämä tässä myös lisäksi uudessa uuden nyt aiempi aiemman".split())
 

@@ -140,9 +140,9 @@ def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> M
         )
     ):
         return None
-    if rule.startswith("subject"):
-        if _NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end):
-            return None
+    is_subject = rule.startswith("subject")
+    if is_subject and (_NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end)):
+        return None
     if "English" in rule or "project" in story.text[end : end + 30]:
         skipped = _NOT_ENGLISH.match(name)
         if skipped:

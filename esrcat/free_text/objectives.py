@@ -10,10 +10,12 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Line, Story
 from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.wordings import compiled
+from esrcat.model import Method
 
 _TITLE = re.compile(r"(?P<title>[^:.;\n(]{2,70}?)(?:\s*:\s+|\s+[–—-]\s+|\.\s+)(?P<text>\S.*)", re.DOTALL)
 _PACKAGE = re.compile(
-    r"(?P<mark>(?:TP|WP|AP)\s?\d{1,2}|(?:[Tt]yöpaketti|[Aa]rbetspaket|[Ww]ork\s?[Pp]ackage|[Oo]sio|[Tt]oimenpide)\s+\d{1,2})\s*(?:[:.–—-]|\s)\s*(?P<rest>\S.*)",
+    r"(?P<mark>(?:TP|WP|AP)\s?\d{1,2}|(?:[Tt]yöpaketti|[Aa]rbetspaket|[Ww]ork\s?[Pp]ackage|[Oo]sio"
+    r"|[Tt]oimenpide)\s+\d{1,2})\s*(?:[:.–—-]|\s)\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
 _SHORT_ITEM = 4
@@ -31,7 +33,7 @@ def read_objectives(story: Story, about: Aboutness, finds: Finds) -> None:
             ordinal += 1
 
 
-def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, str, str]]:
+def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, Method, str]]:
     listed: set[int] = set()
     for number in _announced(story, about, "objectives"):
         line = story.lines[number]
@@ -131,17 +133,17 @@ def read_activities(story: Story, about: Aboutness, finds: Finds) -> None:
 
 
 def _activity(
-    story: Story, finds: Finds, ordinal: int, line: Line, method: str, below: list[Line] | None = None
+    story: Story, finds: Finds, ordinal: int, line: Line, method: Method, below: list[Line] | None = None
 ) -> int:
     start, end = _bare(story, line)
     package = _PACKAGE.match(story.text, start, end)
     first = package.start("rest") if package else start
     titled = _TITLE.match(story.text, first, end)
     base = f"/activities/{ordinal}"
-    kind = "heading" if method == "heading" else "list"
+    kind: Method = "heading" if method == "heading" else "list"
     if titled and len(titled["title"].split()) <= 9:
         low, high = titled.span("title")
-        finds.add(f"{base}/title", " ".join(titled["title"].split()), low, high, kind, "title of an activity")  # type: ignore[arg-type]
+        finds.add(f"{base}/title", " ".join(titled["title"].split()), low, high, kind, "title of an activity")
         finds.add(
             f"{base}/text",
             " ".join(story.text[titled.start("text") : end].split()),
@@ -149,18 +151,18 @@ def _activity(
             end,
             kind,
             "text of an activity",
-        )  # type: ignore[arg-type]
+        )
     elif package or below or len(story.text[first:end].split()) <= _SHORT_ITEM:
         finds.add(
             f"{base}/title", " ".join(story.text[first:end].split()), first, end, kind, "title of an activity"
-        )  # type: ignore[arg-type]
+        )
         if below:
             low, high = below[0].start, below[-1].end
             finds.add(
                 f"{base}/text", " ".join(story.text[low:high].split()), low, high, kind, "text of an activity"
-            )  # type: ignore[arg-type]
+            )
     else:
         finds.add(
             f"{base}/text", " ".join(story.text[first:end].split()), first, end, kind, "text of an activity"
-        )  # type: ignore[arg-type]
+        )
     return 1

@@ -37,37 +37,59 @@ _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )
 _HEAD = re.compile(
-    r"(?:kaupun[kg]i\w*|kun(?:ta|na)\w*|\w*kuntayhtymä\w*|yhtymä\w*|\w*kesku(?:s|kse|st)\w*|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
-    r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?|\w*yhtiö\w*"
-    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka|\w*klinikan|\w*kehitysyhtiö\w*)\Z",
+    r"(?:kaupun[kg]i\w*|kun(?:ta|na)\w*|\w*kuntayhtymä\w*|yhtymä\w*|\w*kesku(?:s|kse|st)\w*"
+    r"|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
+    r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*"
+    r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"
+    r"|\w*yhtiö\w*"
+    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
+    r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
+    r"|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
+    r"|\w*klinikan|\w*kehitysyhtiö\w*)\Z",
     re.IGNORECASE,
 )
 _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _FOREIGN = re.compile(
-    rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s{_PLACE}(?:\s(?:Finland|Savolax|Karelen|Österbotten|Tavastland))?"
-    rf"|{_PLACE}(?:\s{_PLACE})?\s(?:TE-central(?:en)?|ELY-central(?:en)?|NTM-central(?:en)?|livskraftscentral(?:en)?)"
-    rf"|(?:ELY|TE)\sCentre\s(?:of|for|in)\s(?:{_PLACE})(?:\s{_PLACE})?|(?:(?!The\s){_PLACE}\s){{1,3}}(?:ELY|TE)\sCentre"
-    rf"|Centre\sfor\sEconomic\sDevelopment,\sTransport\sand\sthe\sEnvironment\s(?:of|for|in)\s{_PLACE}(?:\s{_PLACE})?"
+    rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
+    rf"|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s{_PLACE}(?:\s(?:Finland|Savolax"
+    rf"|Karelen|Österbotten|Tavastland))?"
+    rf"|{_PLACE}(?:\s{_PLACE})?\s(?:TE-central(?:en)?|ELY-central(?:en)?|NTM-central(?:en)?"
+    rf"|livskraftscentral(?:en)?)"
+    rf"|(?:ELY|TE)\sCentre\s(?:of|for|in)\s(?:{_PLACE})(?:\s{_PLACE})?"
+    rf"|(?:(?!The\s){_PLACE}\s){{1,3}}(?:ELY|TE)\sCentre"
+    rf"|Centre\sfor\sEconomic\sDevelopment,\sTransport\sand\sthe\sEnvironment\s(?:of|for"
+    rf"|in)\s{_PLACE}(?:\s{_PLACE})?"
     rf"|Regional\sCouncil\sof\s{_PLACE}(?:\s(?!and\b){_PLACE})?"
     rf"|{_PLACE}\s(?:stads?|kommuns?|landskommuns?)(?!\w)"
     rf"|(?:[Cc]ity|[Tt]own|[Mm]unicipality)\sof\s(?:S:t\s)?{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,3}}förbunds?(?:\sför\s[a-zåäö]+(?:\soch\s[a-zåäö]+)?)?(?!\w)"
     r"|Åbo\sAkademis?|(?:Utbildningsstyrelsen|Livsmedelsverket|Svenska\skulturfonden)s?"
-    rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
+    rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut"
+    rf"|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund"
+    rf"|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
     r")"
 )
 _TAILS = r"(?:Ab|Oy|rf|r\.f\.|Oyj|ry|r\.y\.|Ltd|sr)"
 _RUN = re.compile(
-    rf"(?:[A-ZÅÄÖ][\w&’'-]*)(?:\s(?:{_TAILS}(?![\w])|[A-ZÅÄÖ][\w&’'-]*|(?:of|for|del|de|för|och|and)\s(?=[A-ZÅÄÖ])[A-ZÅÄÖ][\w&’'-]*))+"
+    rf"(?:[A-ZÅÄÖ][\w&’'-]*)(?:\s(?:{_TAILS}(?![\w])|[A-ZÅÄÖ][\w&’'-]*|(?:of|for|del|de|för|och"
+    rf"|and)\s(?=[A-ZÅÄÖ])[A-ZÅÄÖ][\w&’'-]*))+"
 )
 _BARE_OFFICE = re.compile(r"(?:The )?(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre)", re.IGNORECASE)
 _BODY = re.compile(
-    r"\b(?:Universit(?:y|et)|Applied Sciences|Foundation|Association|College|Institute|Centre|Center|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Cooperative|Agency|Trust|School|Polytechnic|Council|Ltd|Limited|Inc"
-    r"|rf|ry|Ab|Oy|Oyj|r\.f\.|r\.y\.|[Yy]rkeshögskola\w*|\w*institutet?|\w*förening\w*|\w*samkommun\w*|\w*stiftelse\w*|\w*klubb|\w*verkstad|\w*skola\w*|\w*centrum|\w*museum|\w*akademi\w*|\w*förbund\w*|\w*hushållningssällskap\w*|\w*marthaförbund\w*|\w*andelslag\w*|Norden|Folkhälsan\w*)\b"
+    r"\b(?:Universit(?:y|et)|Applied Sciences|Foundation|Association|College|Institute|Centre|Center"
+    r"|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Cooperative|Agency|Trust"
+    r"|School|Polytechnic|Council|Ltd|Limited|Inc"
+    r"|rf|ry|Ab|Oy|Oyj|r\.f\.|r\.y\.|[Yy]rkeshögskola\w*|\w*institutet?|\w*förening\w*|\w*samkommun\w*"
+    r"|\w*stiftelse\w*|\w*klubb|\w*verkstad|\w*skola\w*|\w*centrum|\w*museum|\w*akademi\w*"
+    r"|\w*förbund\w*|\w*hushållningssällskap\w*|\w*marthaförbund\w*|\w*andelslag\w*|Norden"
+    r"|Folkhälsan\w*)\b"
 )
 _AND = re.compile(r"\s(?:and|och)\s")
 _NOT_BODY = re.compile(
-    r"(?:Europe(?:an|iska)|EU|Social|Just|Erasmus\+?|Interreg|Regional Development|Leader|Hållbar|Sustainable|Finnish (?:Sign|Lottery)|January|February|March|April|May|June|July|August|September|October|November|December|Project|Projekt\w*|The Project|For|More|Mera|Contact|Kontakt|Ms|Mr|Dr|Mrs|Website|Work Package|Media)\b"
+    r"(?:Europe(?:an|iska)|EU|Social|Just|Erasmus\+?|Interreg|Regional Development|Leader|Hållbar"
+    r"|Sustainable|Finnish (?:Sign|Lottery)|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|Project|Projekt\w*|The Project|For|More|Mera|Contact|Kontakt|Ms|Mr|Dr"
+    r"|Mrs|Website|Work Package|Media)\b"
 )
 _SWEDISH_GENITIVE = re.compile(
     r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi)|(?<=institut))s\Z"
@@ -75,8 +97,13 @@ _SWEDISH_GENITIVE = re.compile(
 _LONGEST_WORDS = 8
 _NOT_NAMES = frozenset("hanke hankkeen hankkeessa projekti projektin työllisyys kehittämis".split())
 _AUTHORITY = re.compile(
-    r"(?:.*\b(?:ELY|TE)[ -]?(?:keskus|[Cc]entre|central(?:en)?)\b.*|.*NTM-central.*|.*[Ll]ivskraftscentral.*|.*elinvoimakeskus|.*Economic Development, Transport.*|Regional Council of .*|.* Regional Council"
-    r"|(?:Österbottens|Nylands|Egentliga Finlands|Satakunta|Lapplands|Mellersta Österbottens|Södra Österbottens|Norra Österbottens|Kajanalands|Kymmenedalens|Päijänne-Tavastlands|Birkalands|Mellersta Finlands|Södra Karelens|Norra Karelens|Södra Savolax|Norra Savolax|Tavastlands) (?:landskaps)?förbund)\Z"
+    r"(?:.*\b(?:ELY|TE)[ -]?(?:keskus|[Cc]entre|central(?:en)?)\b.*|.*NTM-central.*"
+    r"|.*[Ll]ivskraftscentral.*|.*elinvoimakeskus|.*Economic Development, Transport.*"
+    r"|Regional Council of .*|.* Regional Council"
+    r"|(?:Österbottens|Nylands|Egentliga Finlands|Satakunta|Lapplands|Mellersta Österbottens"
+    r"|Södra Österbottens|Norra Österbottens|Kajanalands|Kymmenedalens|Päijänne-Tavastlands|Birkalands"
+    r"|Mellersta Finlands|Södra Karelens|Norra Karelens|Södra Savolax|Norra Savolax"
+    r"|Tavastlands) (?:landskaps)?förbund)\Z"
 )
 
 
@@ -264,7 +291,7 @@ def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool
 
 
 def _stands_alone(word: str) -> bool:
-    """Tell whether one word alone is the name of an organisation: 'Satakuntaliitto', 'Diakonia-ammattikorkeakoulu'."""
+    """Tell whether one word alone names an organisation: 'Satakuntaliitto', 'Diakonia-ammattikorkeakoulu'."""
     lower = word.casefold()
     return ("-" in word[1:-1] and not word.endswith("-")) or any(
         lower.endswith(tail) and len(lower) > len(tail) + 3

@@ -20,7 +20,9 @@ from esrcat.vocab import authorities
 Part = Literal["actor", "partner", "authority"]
 
 _CHAIN = re.compile(
-    r"(?:\s*\([^()]{1,60}\))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|\s+(?:as\s+well\s+as|together\s+with|yhdessä|tillsammans\s+med)\s+)(?:the\s+)?",
+    r"(?:\s*\([^()]{1,60}\))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and"
+    r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|\s+(?:as\s+well\s+as|together\s+with|yhdessä"
+    r"|tillsammans\s+med)\s+)(?:the\s+)?",
     re.IGNORECASE,
 )
 _BUSINESS_ID = re.compile(r"(?<!\d)\d{7}-\d(?!\d)")
@@ -151,7 +153,8 @@ def _is_only_authority(claim: _Claim, claims: list[_Claim]) -> bool:
 
 def _of_label(story: Story, label: Labelled) -> Iterator[_Claim]:
     parts: dict[str, Part] = {
-        "actor": "actor", "partners": "partner", "implementers": "partner", "authority": "authority", "funder": "authority",
+        "actor": "actor", "partners": "partner", "implementers": "partner",
+        "authority": "authority", "funder": "authority",
     }  # fmt: skip
     part = parts.get(label.topic)
     if part is None:

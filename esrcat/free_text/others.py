@@ -14,11 +14,14 @@ from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import find_project_codes
 
 _AXIS = re.compile(
-    r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*|[ ]+(?=[”\"]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
+    r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis"
+    r"|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*"
+    r"|[ ]+(?=[”\"]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
     re.IGNORECASE,
 )
 _OBJECTIVE = re.compile(
-    r"(?:erityistavoit\w*|särskil\w+\s+mål\w*|specific\s+objective)\s*(?::\s*)?(?P<number>\d{1,2}\.\d)(?:[ ]*[:–-][ ]*(?P<title>[A-ZÅÄÖ][^.;:()\n]{8,120}))?",
+    r"(?:erityistavoit\w*|särskil\w+\s+mål\w*|specific\s+objective)\s*(?::\s*)?(?P<number>\d{1,2}\.\d)"
+    r"(?:[ ]*[:–-][ ]*(?P<title>[A-ZÅÄÖ][^.;:()\n]{8,120}))?",
     re.IGNORECASE,
 )
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)

@@ -156,7 +156,7 @@ def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:
         for wording in story.wordings:
             for pattern in _leading(wording):
                 for match in pattern.finditer(story.text, statement.start, statement.end):
-                    role, (low, high) = match["role"], match.span("role")
+                    role, low = match["role"], match.start("role")
                     role = role or ""
                     base = (
                         role.removesuffix("n") if wording.language == "sv" and role.endswith("ren") else role

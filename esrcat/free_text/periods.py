@@ -21,7 +21,8 @@ _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IG
 _FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
 _UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
-    r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
+    r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
+    r"|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
     re.IGNORECASE,
 )
 
@@ -35,7 +36,7 @@ class _Candidate(NamedTuple):
 
 
 def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
-    """Add start and end, from a label or from sentences about the project, and the end before an extension."""
+    """Add start and end, from a label or from sentences, and the end before an extension."""
     candidates = [
         candidate
         for label in story.of_topic("period")
@@ -110,7 +111,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
 
 
 def _is_own(story: Story, about: Aboutness, number: int, text: str) -> bool:
-    """Tell whether a sentence speaks of the project: by its name or noun, by 'it', or by a word of its time."""
+    """Tell whether a sentence speaks of the project: by name or noun, by 'it', or by a word of its time."""
     if number in about.mentions_own:
         return True
     for wording in story.wordings:

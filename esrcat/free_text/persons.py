@@ -17,19 +17,22 @@ PERSON = rf"{_PART}(?:[ ](?:[A-ZÅÄÖ]\.|{_PART}))?[ ](?:(?:von|af|de)[ ])?{_PA
 _PERSON = re.compile(rf"(?<![\w.@-])(?P<name>{PERSON})(?![\w@])(?!\s(?:ry|Oy|Ab|rf|Ltd|oy|ab)\b)")
 _DEGREES = frozenset("dr mr ms mrs tkt ft fm fl km ktm dipl ins prof tri fil yht rva hra".split())
 _NOT_PERSON = frozenset(
-    """euroopan etelä pohjois itä länsi keski suomen uudenmaan hanke projekti tiedote lisätietoja puh puhelin sähköposti
-    kaupungin kunnan yhteystiedot european the project city social fund regional development europeiska egentliga norra
-    södra österbottens nylands mer mera kontakt more further for contact vuoden leader uudistuva kestävää hållbar
-    sustainable just koko kunta""".split()
+    """euroopan etelä pohjois itä länsi keski suomen uudenmaan hanke projekti tiedote lisätietoja puh
+    puhelin sähköposti kaupungin kunnan yhteystiedot european the project city social fund regional
+    development europeiska egentliga norra södra österbottens nylands mer mera kontakt more further
+    for contact vuoden leader uudistuva kestävää hållbar sustainable just koko kunta""".split()
 )
 _NEAR_DATA = re.compile(
-    r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@|\S+\s?[(\[]\s?(?:at|ät|a|miuk))",
+    r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@"
+    r"|\S+\s?[(\[]\s?(?:at|ät|a|miuk))",
     re.IGNORECASE,
 )
 _EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|\.\s")
 _DIGITS = re.compile(r"\d|@")
 _ONLY_OPENING = re.compile(
-    r"(?:(?:lisä)?tie\w+|yhteys\w+|kysy\w*|ota|yhteyttä|ottaa|puh|p|antaa|antavat|antoi|mera?|information|ger|ges|av|lämnas|kontakta|kontakt|contact|for|more|details|from|by|please|förfrågningar|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
+    r"(?:(?:lisä)?tie\w+|yhteys\w+|kysy\w*|ota|yhteyttä|ottaa|puh|p|antaa|antavat|antoi|mera?"
+    r"|information|ger|ges|av|lämnas|kontakta|kontakt|contact|for|more|details|from|by|please"
+    r"|förfrågningar|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
     re.IGNORECASE,
 )
 
@@ -90,7 +93,8 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
 
 
 _BODY_WORD = re.compile(
-    r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Yrkesh\w+|Stad|Kommun)\b"
+    r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
+    r"|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Yrkesh\w+|Stad|Kommun)\b"
 )
 
 

@@ -197,7 +197,7 @@ def _with_labels_apart(text: str, source: Callable[[int], str]) -> str:
 
 def _lines(text: str, offset: int, block: Block, row: int, source: Callable[[int], str]) -> Iterator[Line]:
     text = _with_labels_apart(text, source)
-    kind: LineKind = block.kind if block.kind in ("heading", "item", "term", "cell") else "paragraph"  # type: ignore[assignment]
+    kind: LineKind = block.kind if block.kind in ("heading", "item", "term", "cell") else "paragraph"
     start = 0
     for written in text.split("\n"):
         bare = written.strip()

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 Topic = Literal[
-    "name", "code", "period", "budget", "total", "granted", "eu_state", "eu", "state", "own", "municipalities",
-    "private", "public", "funder", "authority", "actor", "partners", "implementers", "area", "target_groups",
-    "objectives", "activities", "contacts", "results", "participants", "subprojects", "related", "web", "axis",
+    "name", "code", "period", "budget", "total", "granted", "eu_state", "eu", "state", "own",
+    "municipalities",
+    "private", "public", "funder", "authority", "actor", "partners", "implementers", "area",
+    "target_groups",
+    "objectives", "activities", "contacts", "results", "participants", "subprojects", "related", "web",
+    "axis",
     "specific_objective", "published", "business_id", "phone", "email", "role", "acronym", "other",
 ]  # fmt: skip
 """What a heading or label announces."""
 
 Role = Literal[
-    "total", "said total", "granted", "requested", "EU and state", "EU", "state", "municipalities", "own", "private", "other",
+    "total", "said total", "granted", "requested", "EU and state", "EU", "state", "municipalities",
+    "own", "private", "other",
     "public", "nothing",
 ]  # fmt: skip
 """What an amount of money is; 'nothing' for one that is no figure of the whole project."""
