@@ -19,6 +19,7 @@ from esrcat.free_text.counts import read_counts
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import derive_period, read_fund
 from esrcat.free_text.groups import read_groups
+from esrcat.free_text.labels import labelled_values
 from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.money import add_currency, read_money
 from esrcat.free_text.names import find_names, read_names
@@ -101,7 +102,9 @@ def _story(content: Content, numbers: Sequence[int], heading: int | None) -> Sto
         for first, last in content.rows
         if first in place and last - 1 in place
     ]
-    return tell(content.document, blocks, rows, wordings_of(languages(text)), title)
+    story = tell(content.document, blocks, rows, wordings_of(languages(text)), title)
+    story.labelled = list(labelled_values(story))
+    return story
 
 
 def _read(story: Story, facts: list[Found] | None) -> Extraction:

@@ -191,69 +191,59 @@ def _is_programme(story: Story, text: str, start: int, end: int) -> bool:
 
 def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_Candidate]) -> None:
     """Take the end before an extension: 'alun perin', or the period that a later end goes beyond."""
+    labels = story.of_topic("period")
     for number, statement in enumerate(story.statements):
         if not about.is_own(number):
             continue
-        for wording in story.wordings:
+        labelled = any(each.start <= statement.start < each.end for each in labels)
+        if not labelled and not _is_own(story, about, number, statement.text):
+            continue
+        dates = [_shifted(each, statement.start) for each in dates_in(statement.text)]
+        for wording in story.wordings if dates else ():
             extended = compiled(wording.extended).search(statement.text)
             original = compiled(wording.original).search(statement.text)
             if not (extended or original):
                 continue
-            dates = [_shifted(each, statement.start) for each in dates_in(statement.text)]
-            if not dates:
-                continue
-            if (
-                len(dates) > 1
-                and not original
-                and _moves(story, statement.text)
-                and dates[0].value < dates[-1].value
-            ):
-                finds.add(
-                    "/original_end",
-                    dates[0].value,
-                    dates[0].start,
-                    dates[0].end,
-                    "sentence",
-                    "end before the extension",
-                )
-                candidates[:] = [
-                    each._replace(end=None) if each.end and each.end.value == dates[0].value else each
-                    for each in candidates
-                ]
-                candidates.append(_Candidate(None, dates[-1], 10, "sentence", "end after the extension"))
-            elif original:
-                after = [date for date in dates if date.start >= statement.start + original.start()]
-                old = after[0] if after else dates[0]
-                periods = periods_in(statement.text, dates_in(statement.text))
-                for period in periods:
-                    if statement.start + period.start.start == old.start:
-                        old = _shifted(period.end, statement.start)
-                later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
-                finds.add(
-                    "/original_end", old.value, old.start, old.end, "sentence", "end before the extension"
-                )
-                candidates[:] = [
-                    each._replace(end=None) if each.end and each.end.value == old.value else each
-                    for each in candidates
-                ]
-                if later:
-                    candidates.append(_Candidate(None, later[-1], 10, "sentence", "end after the extension"))
-            else:
-                new = dates[-1]
-                ends = sorted(
-                    {each.end.value for each in candidates if each.end and each.end.value < new.value}
-                )
-                if ends:
-                    old = next(each.end for each in candidates if each.end and each.end.value == ends[-1])
-                    finds.add(
-                        "/original_end", old.value, old.start, old.end, "sentence", "end before the extension"
-                    )
-                    candidates[:] = [
-                        each._replace(end=None) if each.end and each.end.value == old.value else each
-                        for each in candidates
-                    ]
-                    candidates.append(_Candidate(None, new, 10, "sentence", "end after the extension"))
+            ends = _ends_of(story, statement, dates, original, candidates)
+            if ends:
+                _replace_end(finds, candidates, *ends)
             return
+
+
+def _ends_of(
+    story: Story,
+    statement: Statement,
+    dates: list[DateInText],
+    original: re.Match[str] | None,
+    candidates: list[_Candidate],
+) -> tuple[DateInText, DateInText | None] | None:
+    """Return the end that held before and the one that holds now, as a sentence about an extension says."""
+    moved = _moves(story, statement.text) and dates[0].value < dates[-1].value
+    if moved and not original:
+        return dates[0], dates[-1]
+    if original:
+        after = [date for date in dates if date.start >= statement.start + original.start()]
+        old = after[0] if after else dates[0]
+        for period in periods_in(statement.text, dates_in(statement.text)):
+            if statement.start + period.start.start == old.start:
+                old = _shifted(period.end, statement.start)
+        later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
+        return old, later[-1] if later else None
+    new = dates[-1]
+    before = [each.end for each in candidates if each.end and each.end.value < new.value]
+    first = new.start - statement.start
+    if not before or _is_of_something_else(story, statement.text, first, new.end - statement.start):
+        return None
+    return max(before, key=lambda date: date.value), new
+
+
+def _replace_end(finds: Finds, candidates: list[_Candidate], old: DateInText, new: DateInText | None) -> None:
+    finds.add("/original_end", old.value, old.start, old.end, "sentence", "end before the extension")
+    candidates[:] = [
+        each._replace(end=None) if each.end and each.end.value == old.value else each for each in candidates
+    ]
+    if new:
+        candidates.append(_Candidate(None, new, 10, "sentence", "end after the extension"))
 
 
 def _moves(story: Story, text: str) -> bool:
