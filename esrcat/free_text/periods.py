@@ -195,16 +195,15 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_C
     for number, statement in enumerate(story.statements):
         if not about.is_own(number):
             continue
-        labelled = any(each.start <= statement.start < each.end for each in labels)
-        if not labelled and not _is_own(story, about, number, statement.text):
-            continue
+        labelled = any(each.label_start <= statement.start < each.end for each in labels)
+        own = labelled or _is_own(story, about, number, statement.text)
         dates = [_shifted(each, statement.start) for each in dates_in(statement.text)]
         for wording in story.wordings if dates else ():
             extended = compiled(wording.extended).search(statement.text)
             original = compiled(wording.original).search(statement.text)
             if not (extended or original):
                 continue
-            ends = _ends_of(story, statement, dates, original, candidates)
+            ends = _ends_of(story, statement, dates, original, candidates if own else [])
             if ends:
                 _replace_end(finds, candidates, *ends)
             return
