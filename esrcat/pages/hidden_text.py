@@ -63,12 +63,18 @@ def _find(page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]) 
     pictures = "alt=" in source or "ALT=" in source
     if not mails and not pictures:
         return
-    ends = _Ends(page, keeps)
-    for start, stop in within:
-        for mail in _MAIL.finditer(source, start, stop) if mails else ():
-            yield from _of_mail(mail, ends)
-        for picture in _PICTURE.finditer(source, start, stop) if pictures else ():
-            yield from _of_picture(picture, ends, page.document.text)
+    found = [
+        match
+        for start, stop in within
+        for pattern in (*((_MAIL,) if mails else ()), *((_PICTURE,) if pictures else ()))
+        for match in pattern.finditer(source, start, stop)
+    ]
+    ends = _Ends(page, keeps) if found else None
+    for match in found:
+        if ends and match.re is _MAIL:
+            yield from _of_mail(match, ends)
+        elif ends:
+            yield from _of_picture(match, ends, page.document.text)
 
 
 def _of_mail(mail: re.Match[str], ends: _Ends) -> Iterator[Insertion]:
