@@ -24,9 +24,15 @@ _MAIL = re.compile(
 _PICTURE = re.compile(r"""<img\s[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>""", re.I)
 _TAG = re.compile(r"<[^>]*>")
 _LETTER = re.compile(r"@|\.|\(?\s*(?:at|ät|a|dot|piste|miuku(?:mauku)?)\s*\)?", re.I)
-_ADDRESS = re.compile(r"\S+\s?(?:@|\(at\)|\[at\])\s?\S+\.\w+", re.I)
+_ADDRESS = re.compile(
+    r"\S+\s?(?:@|\(at\)|\[at\]|\(a\))\s?\S+\.\w+"
+    r"|\S+\s(?:at|ät|snabel-a|miukumauku)\s\S+(?:\.|\s(?:dot|piste|punkt)\s)\w+",
+    re.I,
+)
+_BLOCK_TAG = re.compile(r"</?(?:p|div|li|t[drh]|table|h[1-6]|ul|ol|dl|d[td]|section|article|br)\b", re.I)
 _SAYS_NOTHING = re.compile(
-    r"(?:kuva|image|bild|logo|logot|picture|photo|icon|ikoni|spacer|banner|\W*|.*\.(?:jpe?g|png|gif|svg|webp))",
+    r"(?:kuva|image|bild|logo|logot|picture|photo|icon|ikoni|spacer|banner|\W*|.*\.(?:jpe?g|png|gif|svg"
+    r"|webp))",
     re.I,
 )
 _SHORTEST, _LONGEST = 3, 300
@@ -99,6 +105,8 @@ def _of_picture(picture: re.Match[str], ends: _Ends, text: str) -> Iterator[Inse
     first = picture.start(group) + len(picture[group]) - len(picture[group].lstrip())
     if _LETTER.fullmatch(says):
         yield from ends.insertion(picture.start(), first, raw, lead="", is_block=False)
+    elif _ADDRESS.search(says) and ends.is_amid(picture.start()):
+        yield from ends.insertion(picture.start(), first, raw, lead=" ", is_block=False)
     elif _SHORTEST <= len(says) <= _LONGEST and (
         _ADDRESS.search(says) or not (_SAYS_NOTHING.fullmatch(says) or says in text)
     ):
@@ -108,17 +116,23 @@ def _of_picture(picture: re.Match[str], ends: _Ends, text: str) -> Iterator[Inse
 class _Ends:
     """Finds where in the text a place of the source is: after which piece, and in which block."""
 
-    __slots__ = ("_document", "_keeps", "_pieces", "_sources", "_starts")
+    __slots__ = ("_document", "_keeps", "_pieces", "_source", "_sources", "_starts")
 
     def __init__(self, page: Page, keeps: Sequence[bool]) -> None:
         document = page.document
         source_map = document.source_map
         assert isinstance(source_map, SourceMap)
         self._document = document
+        self._source = page.source
         self._keeps = keeps
         self._pieces = source_map.pieces
         self._sources = [piece[1] for piece in self._pieces]
         self._starts = [block.start for block in document.blocks]
+
+    def is_amid(self, at: int) -> bool:
+        """Tell whether a place of the source stands in the same block as the text before it."""
+        piece = bisect_right(self._sources, at) - 1
+        return piece >= 0 and _BLOCK_TAG.search(self._source, self._sources[piece], at) is None
 
     def insertion(self, at: int, source: int, raw: str, *, lead: str, is_block: bool) -> Iterator[Insertion]:
         """Yield the insertion for a place of the source; none where no block of the text is before it."""
