@@ -178,11 +178,7 @@ def _sum(label: str, total: float, stated_by: int, unit: str, note: str, words: 
     if not stated_by:
         return LedgerFigure(label, words.t.page.none, "", "")
     front = words.t.front
-    base = (
-        front.stated_by_one
-        if stated_by == 1
-        else front.stated_by.format(count=formats.number(stated_by))
-    )
+    base = front.stated_by_one if stated_by == 1 else front.stated_by.format(count=formats.number(stated_by))
     return LedgerFigure(label, formats.number(round(total)), unit, ", ".join(filter(None, (note, base))))
 
 
@@ -209,9 +205,7 @@ def year_href(years: set[str]) -> Callable[[str], str]:
 def year_line(year: YearFigures, years: set[str]) -> YearLine:
     """Return the line of a year in the table that equals the chart."""
     href = entity_page("year", year.year) if year.year in years else ""
-    return YearLine(
-        year.year, href, formats.number(year.projects), _euros(year.granted), _euros(year.actual)
-    )
+    return YearLine(year.year, href, formats.number(year.projects), _euros(year.granted), _euros(year.actual))
 
 
 def _neighbours(found: list[Beside], kind: EntityKind, words: Messages) -> Neighbours:
@@ -219,9 +213,6 @@ def _neighbours(found: list[Beside], kind: EntityKind, words: Messages) -> Neigh
     rest = len(found) - len(shown)
     return Neighbours(
         words.table["beside"][kind],
-        [
-            (entity_name(kind, each.name, words), entity_page(kind, each.id), each.projects)
-            for each in shown
-        ],
+        [(entity_name(kind, each.name, words), entity_page(kind, each.id), each.projects) for each in shown],
         words.table["entity"]["more"].format(count=formats.number(rest)) if rest else "",
     )

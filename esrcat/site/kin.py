@@ -52,9 +52,7 @@ def _kin(row: ProjectRow, shared: list[tuple[EntityKind, str]], words: Messages)
     by_kind: dict[EntityKind, list[str]] = defaultdict(list)
     for kind, name in shared:
         by_kind[kind].append(name)
-    reasons = [
-        words.table["shared"][kind].format(names=", ".join(names)) for kind, names in by_kind.items()
-    ]
+    reasons = [words.table["shared"][kind].format(names=", ".join(names)) for kind, names in by_kind.items()]
     name = row.name or row.code or words.t.page.nameless
     period = formats.years(row.start, row.end)
     return Kin(row.id, row.code or "", name, row.actor or "", period, reasons)
