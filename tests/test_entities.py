@@ -99,12 +99,8 @@ def test_who_for_whom(catalogue: Catalogue) -> None:
 def test_programmes_and_axes_are_of_their_period_and_fund(catalogue: Catalogue) -> None:
     found = catalogue.entities
 
-    assert [(line.id, line.name) for line in found.lines("programme")] == [
-        ("2007-2013-esf", "2007-2013 ESF")
-    ]
-    assert [(line.id, line.name) for line in found.lines("axis")] == [
-        ("2007-2013-esf-2", "2 Työllistyminen")
-    ]
+    assert [(line.id, line.name) for line in found.lines("programme")] == [("2007-2013-esf", "2007-2013 ESF")]
+    assert [(line.id, line.name) for line in found.lines("axis")] == [("2007-2013-esf-2", "2 Työllistyminen")]
 
 
 def test_the_authority_goes_by_its_official_name(catalogue: Catalogue) -> None:

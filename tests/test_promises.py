@@ -17,11 +17,14 @@ from esrcat.forms import all_forms
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
 from esrcat.normalise import view, words_of
+from esrcat.vocab.target_groups import ConceptKind, labels
 from tests.documents import SEEDS, name, negatives, parsed, projects, source, source_lines
 
 # What the parser says of a record; values looked up in a vocabulary follow the name beside them.
 EXEMPT = "key id schema_version form documents states unmapped evidence issues languages conflicts".split()
 LOOKED_UP = re.compile(r"/area/\w+/\d+/code|.*/current/\w+|/sections/\d+/document")
+LONG_TEXT = re.compile(r"/summary|/final_report|/target_groups/(?:in)?direct|/dissemination/\w+")
+LABEL = re.compile(r"/target_groups/labels/|/themes/")
 _REFERENCE = re.compile(r"&#?\w+;?")
 
 
@@ -184,6 +187,17 @@ def test_names_in_base_form_are_the_words_of_their_quotes(content: dict[str, Any
             assert strange == [] or known, pointer
 
 
+def test_labels_are_what_the_controlled_list_reads_in_their_quotes(
+    result: ParseResult, content: dict[str, Any]
+) -> None:
+    for pointer, value in values(content).items():
+        if LABEL.match(pointer):
+            (item,) = content["evidence"][pointer]
+            quote = view(item["quote"], 0, len(item["quote"]), words=words_of(result.document.text)).text
+            kind: ConceptKind = "theme" if pointer.startswith("/themes/") else "target_group"
+            assert value in [each.value for each in labels(quote, kind, section=True)], pointer
+
+
 def folded(value: object) -> object:
     return " ".join(value.replace(" | ", " ").split()) if isinstance(value, str) else value
 
@@ -196,12 +210,7 @@ def test_cleaned_texts_lead_back_to_the_text_as_seen(result: ParseResult, conten
     words = words_of(text)
     cleaned = 0
     for pointer, value in values(content).items():
-        if pointer in ("/summary", "/final_report") or pointer.startswith(
-            (
-                "/target_groups/",
-                "/dissemination/",
-            )
-        ):
+        if LONG_TEXT.fullmatch(pointer):
             (item,) = content["evidence"][pointer]
             seen = view(text, item["start"], item["end"], words=words)
             assert seen.text == value

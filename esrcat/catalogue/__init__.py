@@ -33,6 +33,7 @@ CREATE TABLE source (
 ) WITHOUT ROWID;
 CREATE INDEX personal_source ON source (document) WHERE personal;
 CREATE INDEX source_project ON source (project);
+CREATE TABLE left_out (name TEXT PRIMARY KEY, status TEXT, reason TEXT) WITHOUT ROWID;
 CREATE TABLE facet (name TEXT, value TEXT, project TEXT, PRIMARY KEY (name, value, project)) WITHOUT ROWID;
 CREATE INDEX facet_project ON facet (project);
 """
@@ -51,6 +52,14 @@ class Total(NamedTuple):
 
     total: float
     projects: int
+
+
+class LeftOut(NamedTuple):
+    """A document that gave no project: its name, what became of it (an outcome's status) and why."""
+
+    name: str
+    status: str
+    reason: str
 
 
 class ProjectLine(NamedTuple):
@@ -131,6 +140,14 @@ class Catalogue:
         self._db.execute(
             "INSERT OR IGNORE INTO document VALUES (?, ?)", (document["sha256"], orjson.dumps(dict(document)))
         )
+
+    def add_left_out(self, name: str, status: str, reason: str) -> None:
+        """Remember a document that gave no project, so that a site can say so."""
+        self._db.execute("INSERT OR REPLACE INTO left_out VALUES (?, ?, ?)", (name, status, reason))
+
+    def left_out(self) -> Iterator[LeftOut]:
+        """Yield the documents that gave no project, by name."""
+        yield from map(LeftOut._make, self._db.execute("SELECT * FROM left_out ORDER BY name"))
 
     def close(self) -> None:
         """Delete the work file."""

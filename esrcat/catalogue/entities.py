@@ -17,7 +17,7 @@ CREATE TABLE entity (kind TEXT, id TEXT, name TEXT, PRIMARY KEY (kind, id)) WITH
 CREATE TABLE membership (
   kind TEXT, entity TEXT, project TEXT, role TEXT, PRIMARY KEY (kind, entity, project, role)
 ) WITHOUT ROWID;
-CREATE INDEX membership_project ON membership (project, kind);
+CREATE INDEX membership_project ON membership (project, kind, entity);
 """
 _OF = """SELECT DISTINCT project FROM membership WHERE kind = ? AND entity = ?"""
 _SUMS = """count(*), total(granted), count(granted), total(eu_state_actual), count(eu_state_actual),
@@ -154,12 +154,14 @@ class Entities:
 
     def beside(self, kind: EntityKind, id: str, other: EntityKind, limit: int = -1) -> list[Beside]:
         """Return the entities of another kind that share projects with one, the most frequent first."""
-        query = """SELECT entity.id, entity.name, count(DISTINCT member.project) AS projects
-            FROM membership AS member JOIN entity ON entity.kind = member.kind AND entity.id = member.entity
-            WHERE member.kind = ?3 AND member.project IN (
-              SELECT project FROM membership WHERE kind = ?1 AND entity = ?2
-            ) AND NOT (member.kind = ?1 AND member.entity = ?2)
-            GROUP BY entity.id ORDER BY projects DESC, entity.id LIMIT ?4"""
+        # CROSS JOIN keeps the order: from the few projects of one entity to what these belong to.
+        query = """SELECT entity.id, entity.name, projects FROM (
+              SELECT member.entity AS id, count(DISTINCT member.project) AS projects FROM (
+                SELECT DISTINCT project FROM membership WHERE kind = ?1 AND entity = ?2
+              ) AS own CROSS JOIN membership AS member ON member.project = own.project AND member.kind = ?3
+              WHERE NOT (member.kind = ?1 AND member.entity = ?2) GROUP BY member.entity
+            ) AS counted JOIN entity ON entity.kind = ?3 AND entity.id = counted.id
+            ORDER BY projects DESC, entity.id LIMIT ?4"""
         return [Beside(*row) for row in self._db.execute(query, (kind, id, other, limit))]
 
     def crossed(

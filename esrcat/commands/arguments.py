@@ -208,6 +208,18 @@ def _build(command: Command) -> None:
     )
     _editor(build)
     _budget(build)
+    build.add_argument(
+        "--date",
+        metavar="DAY",
+        help="the day of the build (2026-11-20), shown on the pages; default: SOURCE_DATE_EPOCH, else none",
+    )
+    build.add_argument(
+        "--previous",
+        type=Path,
+        metavar="MANIFEST",
+        help="manifest.json of the earlier site: with --date and --base-url, a feed tells what has changed",
+    )
+    build.add_argument("--zip", type=Path, metavar="FILE", help="write the site into one ZIP file too")
     settings = build.add_argument_group(
         "settings of the site", "They win over the settings file, which is esrcat.toml here if there is one."
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from esrcat.archives.saved import are_records, read_documents, read_records
@@ -19,6 +21,7 @@ from esrcat.linking import settle
 from esrcat.progress import Progress
 from esrcat.settings import Settings, from_table, load
 from esrcat.site import build_site
+from esrcat.site.packing import pack
 from esrcat.tally import Tally, counted
 
 SETTINGS_FILE = Path("esrcat.toml")
@@ -40,7 +43,16 @@ def run(options: argparse.Namespace) -> int:
             _add_outcomes(catalogue, outcomes(sources, options, exclude=[options.out]), tally)
         links = settle(catalogue, decisions, join=options.link)
         with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:
-            report = build_site(catalogue, options.out, settings=settings, progress=progress.at)
+            report = build_site(
+                catalogue,
+                options.out,
+                settings=settings,
+                progress=progress.at,
+                date=day_of(options.date),
+                previous=options.previous,
+            )
+    if options.zip:
+        pack(options.out, options.zip)
     tell(
         options,
         *([str(tally)] if sources else []),
@@ -51,6 +63,17 @@ def run(options: argparse.Namespace) -> int:
     )
     warn_of_unused(links)
     return int(tally.failed)
+
+
+def day_of(given: str | None) -> str | None:
+    """Return the day of the build: as given, else of SOURCE_DATE_EPOCH, else None; the clock is not asked."""
+    if given:
+        try:
+            return date.fromisoformat(given).isoformat()
+        except ValueError:
+            raise SettingsError(f"--date {given}: no day; write it as 2026-11-20") from None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date().isoformat() if epoch.isdecimal() else None
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
@@ -80,5 +103,8 @@ def _add_outcomes(catalogue: Catalogue, stream: Iterable[Outcome], tally: Tally)
         tally.add(outcome)
         for record in outcome.records:
             catalogue.add(record)
+        if not outcome.records:
+            reason = outcome.error or "; ".join(outcome.reasons)
+            catalogue.add_left_out(outcome.name, outcome.status, reason)
         if outcome.records and (document := document_of(outcome)):
             catalogue.add_document(document)

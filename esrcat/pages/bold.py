@@ -11,6 +11,7 @@ _OPEN = re.compile(
     r"<(?:b|strong)(?:\s[^>]*)?>(?:\s|&nbsp;|<(?:u|i|em|font|span|big|a)(?:\s[^>]*)?>)*\Z", re.I
 )
 _CLOSE = re.compile(r"</(?:b|strong)\s*>", re.I)
+_ANY = ("<b>", "<B>", "<strong", "<STRONG", "<b ", "<B ")
 _TAGS = ("<b", "<B", "<st", "<ST")
 _TAG = re.compile(r"<[^>]*>")
 _BEFORE = 150
@@ -19,15 +20,17 @@ _BEFORE = 150
 class Boldness:
     """Answers for one document whether a stretch of it is bold from end to end."""
 
-    __slots__ = ("_map", "_text")
+    __slots__ = ("_has_bold", "_map", "_text")
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._map = document.source_map if isinstance(document.source_map, SourceMap) else None
+        source = self._map.source if self._map else ""
+        self._has_bold = any(tag in source for tag in _ANY)
 
     def is_bold(self, start: int, end: int) -> bool:
         """Tell whether `text[start:end]` is all that stands in one b or strong element."""
-        if self._map is None:
+        if self._map is None or not self._has_bold:
             return False
         source = self._map.source
         at = self._map.source_offsets((start,))[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -157,6 +158,8 @@ def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, 
     stop = min(block.end, block.start + _LOOKED_AT)
     if stop - block.start > _LONGEST_LINE and text.find("\n", block.start, stop) < 0:
         return []
+    if not _YEAR.search(text, block.start, stop):
+        return []
     found = []
     for start, end in lines(text, block.start, stop):
         line = _dateline(text[start:end]) if end - start <= _LONGEST_LINE else None
@@ -175,17 +178,18 @@ def _published(match: re.Match[str], start: int) -> Published | None:
 
 
 def _said_anywhere(text: str, blocks: Sequence[Block]) -> list[Published]:
-    if not any(words in text for words in _SAYS_SO):
-        return []
-    return [
-        each
-        for block in blocks
-        if block.end - block.start <= _LONGEST_LINE
-        and any(words in text[block.start : block.end] for words in _SAYS_SO)
-        and (match := _SAYS.search(text[block.start : block.end]))
-        and match.start() <= _SAYS_WITHIN
-        and (each := _published(match, block.start))
-    ]
+    starts: list[int] = []
+    found = []
+    for words in _SAYS_SO:
+        at = text.find(words)
+        while at >= 0:
+            starts = starts or [block.start for block in blocks]
+            block = blocks[max(bisect_right(starts, at) - 1, 0)]
+            match = _SAYS.search(text[block.start : min(block.end, block.start + _LONGEST_LINE + 1)])
+            if block.end - block.start <= _LONGEST_LINE and match and match.start() <= _SAYS_WITHIN:
+                found.append(_published(match, block.start))
+            at = text.find(words, max(block.end, at + 1))
+    return sorted((each for each in found if each), key=lambda each: each.span)
 
 
 def _leading(text: str, blocks: Iterable[Block]) -> Published | None:

@@ -18,9 +18,11 @@ def title_block(document: Document, page: Page | None) -> int | None:
     The window's title is 'Title - Section - Site' or 'Site: Title': a heading that says its first part is the
     title, but for one that is a link, which is the name of the site.
     """
-    parts = _window_title(document)
     headings = [number for number, block in enumerate(document.blocks) if block.kind == "heading"]
-    linked = {number for number in headings if page and page.linked[number]}
+    linked = {number for number in headings if page.linked[number]} if page else set()
+    if len(headings) == 1 and not linked and document.blocks[headings[0]].level == 1:
+        return headings[0]
+    parts = _window_title(document)
     if parts:
         said = {number: _words(_text(document, number)) for number in headings}
         first = [number for number in headings if said[number] in parts[:2]]

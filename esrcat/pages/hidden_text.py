@@ -16,6 +16,7 @@ from esrcat.document import Block, Container, Document
 from esrcat.pages.elements import Page
 from esrcat.readers.source_map import Piece, SourceMap, fold
 
+_SCHEMES = ("mailto:", "MAILTO:", "Mailto:", "&#109;", "&#x6d;", "&#x6D;")
 _MAIL = re.compile(
     r"""<a\s[^>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'>]*)["']?[^>]*>(?s:(.*?))</a\s*>""",
     re.I,
@@ -23,9 +24,15 @@ _MAIL = re.compile(
 _PICTURE = re.compile(r"""<img\s[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>""", re.I)
 _TAG = re.compile(r"<[^>]*>")
 _LETTER = re.compile(r"@|\.|\(?\s*(?:at|ät|a|dot|piste|miuku(?:mauku)?)\s*\)?", re.I)
-_ADDRESS = re.compile(r"\S+\s?(?:@|\(at\)|\[at\])\s?\S+\.\w+", re.I)
+_ADDRESS = re.compile(
+    r"\S+\s?(?:@|\(at\)|\[at\]|\(a\))\s?\S+\.\w+"
+    r"|\S+\s(?:at|ät|snabel-a|miukumauku)\s\S+(?:\.|\s(?:dot|piste|punkt)\s)\w+",
+    re.I,
+)
+_BLOCK_TAG = re.compile(r"</?(?:p|div|li|t[drh]|table|h[1-6]|ul|ol|dl|d[td]|section|article|br)\b", re.I)
 _SAYS_NOTHING = re.compile(
-    r"(?:kuva|image|bild|logo|logot|picture|photo|icon|ikoni|spacer|banner|\W*|.*\.(?:jpe?g|png|gif|svg|webp))",
+    r"(?:kuva|image|bild|logo|logot|picture|photo|icon|ikoni|spacer|banner|\W*|.*\.(?:jpe?g|png|gif|svg"
+    r"|webp))",
     re.I,
 )
 _SHORTEST, _LONGEST = 3, 300
@@ -50,68 +57,91 @@ def with_hidden_text(
     `within` are the stretches of the source that are the text itself. The same document comes back where
     nothing is hidden.
     """
-    source = page.source
-    if "mailto:" in source or "alt=" in source or "ALT=" in source or "&#" in source:
-        insertions = sorted(_find(page, keeps, within), key=lambda each: (each.at, each.is_block))
-        if insertions:
-            return _inserted(page.document, insertions, keeps, title)
+    insertions = sorted(_find(page, keeps, within), key=lambda each: (each.at, each.is_block))
+    if insertions:
+        return _inserted(page.document, insertions, keeps, title)
     return page.document, list(keeps), title
 
 
 def _find(page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]) -> Iterator[Insertion]:
-    ends = _Ends(page)
-    for start, stop in within:
-        for mail in _MAIL.finditer(page.source, start, stop):
-            first = mail.start(1)
-            raw = mail[1]
-            address = fold(raw).removeprefix("mailto:").partition("?")[0].strip()
-            if not raw.lower().startswith("mailto:") or "@" not in address:
-                continue
-            skip = len("mailto:")
-            raw = raw[skip:].partition("?")[0].strip()
-            shown = fold(_TAG.sub("", mail[2]))
-            if address.lower() in shown.lower() or not raw:
-                continue
-            yield from ends.insertion(
-                mail.end(2), first + skip, raw, keeps, lead=" ", is_block=not shown.strip()
-            )
-        for picture in _PICTURE.finditer(page.source, start, stop):
-            group = 1 if picture[1] is not None else 2
-            raw = picture[group].strip()
-            text = fold(raw).strip()
-            first = picture.start(group) + len(picture[group]) - len(picture[group].lstrip())
-            if _LETTER.fullmatch(text):
-                yield from ends.insertion(picture.start(), first, raw, keeps, lead="", is_block=False)
-            elif _SHORTEST <= len(text) <= _LONGEST and (
-                _ADDRESS.search(text) or not (_SAYS_NOTHING.fullmatch(text) or text in page.document.text)
-            ):
-                yield from ends.insertion(picture.start(), first, raw, keeps, lead="", is_block=True)
+    source = page.source
+    mails = any(scheme in source for scheme in _SCHEMES)
+    pictures = "alt=" in source or "ALT=" in source
+    if not mails and not pictures:
+        return
+    found = [
+        match
+        for start, stop in within
+        for pattern in (*((_MAIL,) if mails else ()), *((_PICTURE,) if pictures else ()))
+        for match in pattern.finditer(source, start, stop)
+    ]
+    ends = _Ends(page, keeps) if found else None
+    for match in found:
+        if ends and match.re is _MAIL:
+            yield from _of_mail(match, ends)
+        elif ends:
+            yield from _of_picture(match, ends, page.document.text)
+
+
+def _of_mail(mail: re.Match[str], ends: _Ends) -> Iterator[Insertion]:
+    """Yield the address of a link that does not show it."""
+    href = mail[1].partition("?")[0].rstrip()
+    address = fold(href)[len("mailto:") :].strip()
+    shown = fold(_TAG.sub("", mail[2]))
+    if "@" not in address or address.lower() in shown.lower():
+        return
+    # The scheme may be written in references too.
+    skip = next(index for index in range(len(href)) if fold(href[index:]) == address)
+    yield from ends.insertion(
+        mail.end(2), mail.start(1) + skip, href[skip:], lead=" ", is_block=not shown.strip()
+    )
+
+
+def _of_picture(picture: re.Match[str], ends: _Ends, text: str) -> Iterator[Insertion]:
+    """Yield the text of a picture that says something: a letter into its word, all else after its block."""
+    group = 1 if picture[1] is not None else 2
+    raw = picture[group].strip()
+    says = fold(raw).strip()
+    first = picture.start(group) + len(picture[group]) - len(picture[group].lstrip())
+    if _LETTER.fullmatch(says):
+        yield from ends.insertion(picture.start(), first, raw, lead="", is_block=False)
+    elif _ADDRESS.search(says) and ends.is_amid(picture.start()):
+        yield from ends.insertion(picture.start(), first, raw, lead=" ", is_block=False)
+    elif _SHORTEST <= len(says) <= _LONGEST and (
+        _ADDRESS.search(says) or not (_SAYS_NOTHING.fullmatch(says) or says in text)
+    ):
+        yield from ends.insertion(picture.start(), first, raw, lead="", is_block=True)
 
 
 class _Ends:
     """Finds where in the text a place of the source is: after which piece, and in which block."""
 
-    __slots__ = ("_document", "_pieces", "_sources", "_starts")
+    __slots__ = ("_document", "_keeps", "_pieces", "_source", "_sources", "_starts")
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, keeps: Sequence[bool]) -> None:
         document = page.document
         source_map = document.source_map
         assert isinstance(source_map, SourceMap)
         self._document = document
+        self._source = page.source
+        self._keeps = keeps
         self._pieces = source_map.pieces
         self._sources = [piece[1] for piece in self._pieces]
         self._starts = [block.start for block in document.blocks]
 
-    def insertion(
-        self, at: int, source: int, raw: str, keeps: Sequence[bool], *, lead: str, is_block: bool
-    ) -> Iterator[Insertion]:
+    def is_amid(self, at: int) -> bool:
+        """Tell whether a place of the source stands in the same block as the text before it."""
+        piece = bisect_right(self._sources, at) - 1
+        return piece >= 0 and _BLOCK_TAG.search(self._source, self._sources[piece], at) is None
+
+    def insertion(self, at: int, source: int, raw: str, *, lead: str, is_block: bool) -> Iterator[Insertion]:
         """Yield the insertion for a place of the source; none where no block of the text is before it."""
         piece = bisect_right(self._sources, at) - 1
         if piece < 0:
             return
         start = self._pieces[piece][0]
         block = bisect_right(self._starts, start) - 1
-        if block < 0 or (not keeps[block] and not is_block):
+        if block < 0 or (not self._keeps[block] and not is_block):
             return
         end = self._document.blocks[block].end
         if is_block:

@@ -96,7 +96,7 @@ def kind_of_text(content: Content) -> TextKind:
     several = stretches_of_projects(content, text.mentions)
     if len(several) > 1 and against < 2 * _STRONG:
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
-    if named and for_project >= _ENOUGH and for_project > against:
+    if named and for_project >= _ENOUGH and for_project > against and len(reasons) > 1:
         whole = (Stretch(0, len(content.blocks)),)
         return TextKind(_page_or_release(text), tuple(reasons), whole)
     if against >= _STRONG:

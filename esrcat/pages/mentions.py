@@ -57,7 +57,10 @@ _ENGLISH = re.compile(
     r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|and|in"
     r"|for|to|on|with)){0,5})\s(?:\w+\s)?[Pp]roject\b"
     r"|\b[Pp]roject,?\s(?:called\s|named\s|titled\s)?[\"”“](?P<quoted>[^\"”“\n]{2,70})[\"”“]"
-    r"|\b[Pp]roject(?:\s(?:called|named))?\s(?P<after>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,4})"
+    r"|(?:^|(?<=[.:]\s))(?P<then>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}),\s(?:an?"
+    r"|the)\s(?:[\w-]+\s){0,3}project\b"
+    r"|\b[Pp]roject(?:\s(?:called|named))?\s(?P<after>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,4})",
+    re.M,
 )
 _ENGLISH_IS = re.compile(
     rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>[A-Z0-9][\w&:’'-]*(?:\s{_WORD}){{0,5}}?)\s(?:is"
@@ -90,7 +93,8 @@ _LABELLED = re.compile(
     re.I,
 )
 _OF_ORGANISATIONS = re.compile(
-    r"(?:kaupun|kunna|kunta|liit|keskuk|säätiö|yhdisty|opisto|seudu|alue|maakun|stad|kommun|förbund|central|region)"
+    r"(?:kaupun|kunna|kunta|liit|keskuk|säätiö|yhdisty|opisto|seudu|alue|maakun"
+    r"|stad|kommun|förbund|central|region)"
 )
 # What stands where a name would and is none: funds, organisations' kinds, pronouns, first words of sentences.
 _NO_NAMES = re.compile(

@@ -18,7 +18,7 @@ _DAY = r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)"
 _STATED = (
     (('"datePublished"',), re.compile(rf'"datePublished"\s*:\s*"{_DAY}')),
     (
-        ("published_time", "datePublished", "DC.", "dc.", "dcterms", 'ate"'),
+        ("published_time", "datePublished", "DC.", "dc.", "dcterms", '"date"', "pubdate", "publish"),
         re.compile(
             r"<meta\s(?=[^>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued"
             r"|published|created)"

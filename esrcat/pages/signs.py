@@ -69,6 +69,13 @@ OF_PROJECT = (
         r"|'s)\s(?:total\s)?(?:budget|cost|funding)",
     ),
     _sign(
+        "it says who pays",
+        1,
+        r"\brahoitta(?:a|vat|ja|jat|jana|jina)\b|\brahoituksesta\svasta|\bfinansier(?:as"
+        r"|ar|ades|at)\b|\bfinansiär|\bbetalas\sav\b",
+        r"\b(?:co-?)?(?:funded|financed)\sby\b|\bfunders?\b",
+    ),
+    _sign(
         "it says who carries the project out",
         1.5,
         r"\b(?:hanketta|projektia|hankkeen|projektin)\s(?:\w+\s){0,2}?(?:hallinnoi"
@@ -146,7 +153,8 @@ OF_TENDER = _sign(
     "it asks for tenders",
     4,
     r"\btarjouspyyn\w+|\bpyydämme\starjou\w+|\btarjou(?:s|kset)\son\sjätettävä|\bkilpailutus\b",
-    r"\banbud(?:sförfrågan|sbegäran)?\b|\boffert(?:begäran|förfrågan)\b|\binvitation\sto\stender|\bcall\sfor\stenders?\b",
+    r"\banbud(?:sförfrågan|sbegäran)?\b|\boffert(?:begäran|förfrågan)\b|\binvitation\sto\stender"
+    r"|\bcall\sfor\stenders?\b",
 )
 OF_MINUTES = _sign(
     "it is the minutes or the agenda of a meeting",
@@ -158,11 +166,14 @@ OF_MINUTES = _sign(
 OF_EVENT = _sign(
     "it invites to an event",
     3,
-    r"\btervetuloa\b|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
+    r"\bkutsu\b|\b(?:aika|paikka)\s*:|\b(?:loppu|päätös|avaus|väli)seminaari\w*"
+    r"|\btervetuloa\b|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
     r"|ilmai)\w*|\b(?:seminaari|tapahtuma|työpaja|messut|rekrytointimessut)\w*\s(?:järjestetään"
     r"|pidetään|on)\b",
-    r"\bvälkommen\b|\banmäl(?:an|ning|\sdig)\b|\bavgiftsfri\w*|\bkaffe\sserveras\b",
-    r"\bregist(?:er|ration)\b[^.]{0,30}\b(?:by|before|is|opens|closes|required)"
+    r"\binbjudan\b|\bplats\s*:|\b\w*seminarium\b|\bvälkommen\b|\banmäl(?:an"
+    r"|ning|\sdig)\b|\bavgiftsfri\w*|\bkaffe\sserveras\b",
+    r"\binvitation\b|\bvenue\s*:|\bfinal\sseminar\b|\bregist(?:er|ration)\b[^.]{0,30}\b(?:by"
+    r"|before|is|opens|closes|required)"
     r"|\b(?:free\s(?:of\scharge|entry|admission)|doors\sopen|job\sfair|join\sus"
     r"|admission)\b",
 )
@@ -182,12 +193,14 @@ OF_RELEASE = re.compile(
 )
 # After the name of a project.
 RUNS = re.compile(
-    r"[^.]{0,30}\b(?:alkaa|alkoi|käynnisty[iy]y?|pyöri[it]?|kestää|päätty[iy]y?|jatkuu|startar|startade|börjar|inled(?:s|des)|pågår|drivs"
+    r"[^.]{0,30}\b(?:alkaa|alkoi|käynnisty[iy]y?|pyöri[it]?|kestää|päätty[iy]y?"
+    r"|jatkuu|startar|startade|börjar|inled(?:s|des)|pågår|drivs"
     r"|avslut(?:as|ades)|starts|started|runs|begins|began|ends|ended|will\s(?:start|run|begin))\b",
     re.I,
 )
 ASKS = re.compile(
-    r"(?:mitä|mikä|miksi|kenelle|ketä\svarten|miten|milloin|missä|kuka\s\w+|mistä\son\skyse|paljonko|koska|vad|varför|för\svem|hur"
+    r"(?:mitä|mikä|miksi|kenelle|ketä\svarten|miten|milloin|missä|kuka\s\w+"
+    r"|mistä\son\skyse|paljonko|koska|vad|varför|för\svem|hur"
     r"|när|var|vem\s\w+|what|why|for\swhom|who\s\w+|how|when|where)\b[^.]{0,20}\?",
     re.I,
 )

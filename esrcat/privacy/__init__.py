@@ -20,6 +20,8 @@ def published(catalogue: Catalogue) -> Catalogue:
     masked_catalogue = Catalogue()
     masked_catalogue.aliases = catalogue.aliases
     try:
+        for each in catalogue.left_out():
+            masked_catalogue.add_left_out(*each)
         for document, ids in catalogue.documents():
             masked_catalogue.add_document(mask_document(document, [catalogue.project(id) for id in ids]))
         for record in catalogue.projects():

@@ -1,7 +1,8 @@
 """Mask a record and its documents: personal data becomes █, character by character, so that offsets hold.
 
-Left out are the names, e-mails and phones of the contact persons wherever they stand, and every other
-e-mail address and phone number in running text. An organisation's own phone and web address stay.
+Left out are the names, e-mails and phones of the contact persons wherever they stand, the names of
+other persons that running text tells of, and every other e-mail address and phone number in it. An
+organisation's own phone and web address stay.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any, NamedTuple
 from esrcat.model import ProjectRecord
 from esrcat.privacy.contact_values import contact_values, field_of, is_personal
 from esrcat.privacy.person_names import PersonNames
+from esrcat.privacy.persons_in_prose import persons_in
 
 WITHHELD = "█"
 
@@ -111,7 +113,10 @@ def mask(
 
 
 def mask_document(document: Mapping[str, Any], records: Sequence[ProjectRecord]) -> dict[str, Any]:
-    """Return a document without the personal data of all the records that were read from it."""
+    """Return a document without the personal data of all the records that were read from it.
+
+    Persons whom the text names besides the contact persons are left out too.
+    """
     return {**document, "text": _masked_text(document, records)}
 
 
@@ -122,15 +127,32 @@ def mask_record(
 ) -> ProjectRecord:
     """Return a record without personal data, cut from its masked documents where they are at hand."""
     texts = [None if document is None else document["text"] for document in documents]
-    return ProjectRecord.model_validate(_masked_record(record, texts, _withheld([record, *companions])))
+    others = persons_in("\n".join(_prose(record.model_dump(include=_PROSE))))
+    withheld = _withheld([record, *companions], others)
+    return ProjectRecord.model_validate(_masked_record(record, texts, withheld))
 
 
-def _withheld(records: Sequence[ProjectRecord]) -> _Withheld:
+_PROSE = {
+    "summary", "final_report", "target_groups", "dissemination", "objectives", "activities", "sections",
+    "outcomes",
+}  # fmt: skip
+"""The fields that hold running text."""
+
+
+def _prose(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _prose(part)
+
+
+def _withheld(records: Sequence[ProjectRecord], others: Sequence[str] = ()) -> _Withheld:
     told = [pair for record in records for pair in contact_values(record)]
     own = {_digits(record.actor.phone) for record in records if record.actor and record.actor.phone}
     own |= {_digits(value) for pointer, value in told if pointer == "/actor/phone"}
     phones = {value for pointer, value in told if pointer != "/actor/phone" and pointer.endswith("/phone")}
-    names = PersonNames(value for pointer, value in told if pointer.endswith("/name"))
+    names = PersonNames((value for pointer, value in told if pointer.endswith("/name")), others)
     mine = sorted(phone for phone in phones if _digits(phone) not in own)
     return _Withheld(names, tuple(mine), frozenset(own))
 
@@ -146,7 +168,8 @@ def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) 
             elif field_of(pointer).startswith(_PROPER_NAMES):
                 kept.append((start, end))
         spans += _unread_spans(record, document["sha256"])
-    return _masked(text, spans + _withheld(records).spans(text, sorted(kept)))
+    withheld = _withheld(records, persons_in(text))
+    return _masked(text, spans + withheld.spans(text, sorted(kept)))
 
 
 def _unread_spans(record: ProjectRecord, sha256: str) -> Spans:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from esrcat.vocab.place_forms import place_forms
+
 # Case endings of a Finnish name after its stem, then a possible clitic; also the Swedish genitive.
 _ENDING = re.compile(
     r"(?:n|a|ä|s|t|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|en|in|ien|iden|ia|iä|ja|jä|"
@@ -29,6 +31,8 @@ _BETWEEN = re.compile(r"[ \u00a0\n]{1,2}|, ?|-")
 _PERSON = re.compile(r"\s*(?:[,;/&]|\bja\b|\boch\b|\band\b)\s*")
 _BREAK = re.compile(r"[-\u00ad]\n?|\n")
 _SHORTEST = 3
+_SHORTEST_ALONE = 5
+"""Letters of a given name that may stand for a person whom only prose names."""
 
 
 class Hit(NamedTuple):
@@ -53,10 +57,17 @@ class PersonNames:
     their own, only as parts of the whole name, either way round.
     """
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], others: Iterable[str] = ()) -> None:
+        """Take the names of contact persons, and the full names of `others` that the text tells of.
+
+        Of the others, short given names and what is a place too count only beside the rest of the name.
+        """
         self._persons: dict[str, set[str]] = {}  # part → the persons that have it
+        names, others = list(names), list(others)
         self._whole: set[str] = set()
-        for person in {person for name in names for person in _persons(name)}:
+        own = {part for name in names for person in _persons(name) for part in _parts(person)}
+        self._beside_only = {part for person in others for part in _parts_beside(person)} - own
+        for person in {person for name in (*names, *others) for person in _persons(name)}:
             words = person.lower().replace(",", " ").split()
             self._whole |= {" ".join(words), " ".join([*words[-1:], *words[:-1]])}
             for part in _parts(person):
@@ -123,11 +134,16 @@ class PersonNames:
         group: list[_Place] = []
         for place in places:
             if group and not self._belong(group[-1], place, text):
-                yield Hit(group[0].start, group[-1].end, len(group) == 1)
+                yield from self._hit(group)
                 group = []
             group.append(place)
         if group:
-            yield Hit(group[0].start, group[-1].end, len(group) == 1)
+            yield from self._hit(group)
+
+    def _hit(self, group: list[_Place]) -> Iterator[Hit]:
+        alone = len(group) == 1
+        if not (alone and group[0].part in self._beside_only):
+            yield Hit(group[0].start, group[-1].end, alone)
 
     def _belong(self, first: _Place, second: _Place, text: str) -> bool:
         shared = self._persons[first.part] & self._persons[second.part]
@@ -149,6 +165,16 @@ def _parts(person: str) -> Iterator[str]:
         word = part.strip(".,()")
         if len(word) >= _SHORTEST and word[0].isupper() and word.isalpha():
             yield word.lower()
+
+
+def _parts_beside(person: str) -> Iterator[str]:
+    """Yield what of a name is too common to stand for the person alone: places, short given names."""
+    *given, surname = person.split()
+    for word in given:
+        if len(word) < _SHORTEST_ALONE or word in place_forms():
+            yield from _parts(word)
+    if surname in place_forms():
+        yield from _parts(surname)
 
 
 def _stems(name: str) -> list[str]:

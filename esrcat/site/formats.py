@@ -31,6 +31,13 @@ def percent(part: float, whole: float) -> str:
     return f"{100 * part / whole:.1f}".replace(".", ",").replace("-", "−") + f"{NBSP}%"
 
 
+def whole_percent(part: float, whole: float) -> str:
+    """Return the share of part in whole without decimals, 78 %; only all is 100 % and only nothing 0 %."""
+    share = 100 * part / whole
+    shown = min(max(round(share), 1), 99) if 0 < part < whole else round(share)
+    return f"{shown}{NBSP}%"
+
+
 def day(value: str) -> str:
     """Return an EDTF date the Finnish way: 30.6.2011, 6/2011, syksy 2015, 2011; else unchanged."""
     if match := _DAY.fullmatch(value):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import NamedTuple
 
 from esrcat.catalogue import Catalogue, Figure, ProjectLine
 from esrcat.catalogue.entities import Entities
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.model import EvidenceItem, ProjectRecord
+from esrcat.settings import LANGUAGES
 from esrcat.site import formats
 from esrcat.site.addresses import entity_page, index_page
 from esrcat.site.charts import year_chart
@@ -15,7 +17,7 @@ from esrcat.site.downloads import COLUMNS, Download
 from esrcat.site.entity_pages import region_lines
 from esrcat.site.entity_view import entity_name, year_href, year_line, year_words
 from esrcat.site.finland import finland
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Messages, load
 from esrcat.site.project_page import LedgerFigure
 from esrcat.site.sources import anchored, letter, source_page
 from esrcat.site.writer import SiteWriter
@@ -96,6 +98,7 @@ def menu(words: Messages, catalogue: Catalogue) -> list[tuple[str, str]]:
     return [
         ("haku.html", words.t.nav.search),
         *kinds,
+        ("laatu.html", words.t.nav.quality),
         ("aineistot.html", words.t.nav.data),
         ("tietoa.html", words.t.nav.about),
     ]
@@ -129,6 +132,22 @@ def write_data(writer: SiteWriter, catalogue: Catalogue, downloads: list[Downloa
 def write_about(writer: SiteWriter) -> None:
     """Write tietoa.html."""
     writer.page("tietoa.html", "tietoa.html")
+
+
+class Statement(NamedTuple):
+    """The accessibility statement in one language."""
+
+    language: str
+    words: SimpleNamespace
+
+
+def write_accessibility(writer: SiteWriter) -> None:
+    """Write saavutettavuus.html: the statement in three languages, that of the page first."""
+    own = writer.renderer.messages.language
+    t = load("accessibility").t
+    statements = [Statement(language, getattr(t, language)) for language in LANGUAGES]
+    statements.sort(key=lambda statement: statement.language != own)
+    writer.page("saavutettavuus.html", "saavutettavuus.html", statements=statements)
 
 
 def write_not_found(writer: SiteWriter) -> None:

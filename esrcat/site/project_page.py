@@ -15,6 +15,7 @@ from esrcat.site import formats
 from esrcat.site.addresses import entity_page
 from esrcat.site.blocks import Section
 from esrcat.site.captures import CaptureStep, capture_steps
+from esrcat.site.citations import Citation, citations
 from esrcat.site.disagreements import Disagreement, differences, disagreements
 from esrcat.site.kin import Kin, kin
 from esrcat.site.messages import Messages
@@ -76,6 +77,7 @@ class ProjectView(NamedTuple):
     disagreements: list[Disagreement]
     steps: list[CaptureStep]
     kin: list[Kin]
+    citations: list[Citation]
 
 
 def project_view(
@@ -94,6 +96,8 @@ def project_view(
     has no source view of it. `entries` finds the pages of other projects that it names, `entities` those
     of organisations, places and the like, and the projects beside it.
     """
+    title = record.name or record.code or words.t.page.nameless
+    address = f"{base_url}/{project_page(record.id)}" if base_url else ""
     belongs = list(memberships(record, entities.organisations)) if entities else []
     links = {each.pointer: entity_page(each.kind, each.id) for each in belongs if each.pointer}
     has_text = [share is not None for share in read_shares]
@@ -103,7 +107,7 @@ def project_view(
     sections = project_sections(reader)
     return ProjectView(
         record=record,
-        title=record.name or record.code or words.t.page.nameless,
+        title=title,
         status=words.table["status"].get(record.status or "", ""),
         fund=" ".join(
             filter(
@@ -124,6 +128,7 @@ def project_view(
         disagreements=list(disagreements(record, sources, words)),
         steps=list(capture_steps(record, sources, words)),
         kin=kin(entities, record.id, words) if entities else [],
+        citations=citations(record, title, site_title, address),
     )
 
 

@@ -27,7 +27,9 @@ class Renderer:
             auto_reload=False,
             cache_size=-1,
         )
-        self._environment.globals.update(t=self.messages.t, site=settings, language=language, navigation=[])
+        self._environment.globals.update(
+            t=self.messages.t, site=settings, language=language, navigation=[], date="", feed=False
+        )
         self._environment.filters.update(
             number=formats.number,
             euros=formats.euros,
@@ -39,6 +41,10 @@ class Renderer:
     def navigate(self, links: list[tuple[str, str]]) -> None:
         """Set the links of the main menu, as (address from the root, words)."""
         self._environment.globals["navigation"] = links
+
+    def tell(self, date: str, *, has_feed: bool) -> None:
+        """Set the day of the build ('' for none) and whether there is a feed, for every page."""
+        self._environment.globals.update(date=date, feed=has_feed)
 
     def render(self, template: str, path: str, view: dict[str, object]) -> str:
         """Return the page; `root` leads from its address to the site's root ('' or '../')."""

@@ -75,6 +75,14 @@ class SiteWriter:
             target.write_bytes(content)
             self._written += 1
 
+    def digest(self, path: str) -> str:
+        """Return the SHA-256 of a file that was written, '' for one that was not."""
+        return self._digests.get(path, b"").hex()
+
+    def paths(self) -> list[str]:
+        """Return the files written so far, by path."""
+        return sorted(self._digests)
+
     def asset(self, name: str) -> None:
         """Copy a file of templates/assets to assets/ of the site."""
         self.data(f"assets/{name}", self.renderer.asset(name))

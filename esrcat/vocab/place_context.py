@@ -126,6 +126,11 @@ def head(text: str, end: int) -> Head:
     return Head(area=kind is not None, kind=kind)
 
 
+def is_organisation_word(word: str) -> bool:
+    """Tell whether a word is one for an organisation, or its legal form: 'Opisto', 'säätiön', 'ry'."""
+    return _ORGANISATION.fullmatch(word.lower()) is not None or _LEGAL_FORM.fullmatch(word) is not None
+
+
 def _area(word: str) -> Head | None:
     """Give what a word that makes an area of the genitive before it tells of its kind."""
     for start, kind in _AREAS:

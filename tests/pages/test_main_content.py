@@ -188,6 +188,16 @@ def test_a_letter_as_a_picture_stands_in_its_word() -> None:
     assert written(content)[-1] == "paragraph: aino.ahma@kello.example on osoite"
 
 
+def test_an_address_as_a_picture_stands_where_the_picture_does() -> None:
+    content = main_content(
+        document_of(
+            "<h1>Kello</h1><p>Aino Ahma, <img src=a.gif alt='aino at kello dot example'> 050 555</p>"
+        )
+    )
+
+    assert written(content)[-1] == "paragraph: Aino Ahma, aino at kello dot example 050 555"
+
+
 def test_a_page_without_hidden_text_keeps_its_document() -> None:
     document = document_of("<h1>Kello</h1><p>Kello-hanke korjaa tornikelloja.</p>")
 

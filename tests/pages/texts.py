@@ -162,6 +162,90 @@ Myönteinen päätös Sinisen polun hankkeelle
 Rannikko-Pohjanmaan Nuoret ry:n Sininen polku saa 133 000 euroa Euroopan sosiaalirahaston tukea.
 Sininen polku vie nuoret kalastajien oppiin kahdeksi kesäksi. ELY-keskus teki päätöksen 20.4.2015.
 """,
+    "fi-long-human": """
+Kun Sari Nieminen jäi työttömäksi kolmannen kerran, hän päätti opetella jotain aivan muuta.
+
+Nyt hän leikkaa nahkaa Kankaanpään vanhassa meijerissä. Tila kuuluu Taitokilta-hankkeelle, joka on
+palkannut kaksi mestaria opettamaan vanhoja käsityöammatteja.
+
+– Ensimmäinen vyö meni roskiin, toinen myytiin, Nieminen nauraa.
+
+Taitokilta jatkuu vuoden 2018 loppuun. Sitä rahoittavat Satakunnan ELY-keskus ja kaupunki.
+""",
+    "fi-extended": """
+Rannan risteys sai jatkoaikaa
+
+ELY-keskus hyväksyi Rannan risteys -hankkeen muutoshakemuksen. Hanke päättyy nyt 30.6.2020, puoli
+vuotta suunniteltua myöhemmin. Lisärahaa ei myönnetty.
+""",
+    "fi-acronym": """
+KOTIVA – Kotouttavat varikot
+
+KOTIVA auttaa maahan muuttaneita autonasentajia päivittämään ammattitaitonsa. Toteutusaika on
+1.9.2016–31.8.2018 ja toteuttaja Lahden Autoalan Opisto. Budjetti on 265 000 e, josta ESR:n osuus 198 750 e.
+""",
+    "fi-interreg": """
+Saimaan hylje yhdistää
+
+Suomalais-venäläinen yhteistyö jatkuu Seal Watch -hankkeessa, jota rahoittaa Interreg. Hankkeen johtava
+partneri on Itä-Suomen luontoinstituutti. Kolmivuotisen hankkeen budjetti on 900 000 euroa, ja se
+käynnistyi tammikuussa 2019.
+""",
+    "fi-page-only-table": """
+Hankkeen nimi: Kylmäketju kuntoon
+Hakija: Pohjolan Logistiikkakeskus Oy
+Rahoitus: EAKR
+Ajankohta: 1.1.2011-31.12.2012
+Budjetti: 120 000 €
+""",
+    "sv-page-only-facts": """
+Projektets namn: Gröna skiftet
+Genomförare: Yrkeshögskolan Vega
+Projekttid: 2022–2024
+Finansiering: Fonden för en rättvis omställning
+Kontakt: Maj-Len Ström, tfn 06 555 1313
+""",
+    "sv-human": """
+Hon fick en ny chans vid svarven
+
+Amina Yusuf hade aldrig hållit i en skiftnyckel. I dag är hon en av nitton kvinnor som utbildar sig
+till maskinist inom projektet Flickor i verkstan i Nykarleby.
+
+– Mina söner är stolta, säger hon.
+
+Projektet betalas av Europeiska socialfonden och pågår till juni 2019.
+""",
+    "en-newsletter": """
+Back on Track: first results
+
+Half a year after its launch, Back on Track has met 85 young people in Vaasa who neither work nor
+study. Thirty of them have already returned to school. The project is financed by the European Social
+Fund until the end of 2018 and coordinated by the Ostrobothnian Youth Foundation.
+""",
+    "en-calls-mention": """
+Sea Skills gets another year
+
+The Sea Skills project in Turku will continue until 31 May 2021. The Southwest Finland ELY Centre
+granted an additional EUR 60,000 in ESF funding. The next call for proposals opens in autumn, and the
+partners plan a follow-up.
+""",
+    "fi-wbs-page": """
+Hyvän mielen metsä
+
+Hankkeen tavoitteet
+- metsäretket osaksi päivätoimintaa
+- 12 ohjaajaa koulutetaan
+
+Toimenpiteet
+1. Reittien kartoitus
+2. Ohjaajakoulutus
+
+Aikataulu
+1.5.2013–30.4.2015
+
+Rahoitus
+Raha-automaattiyhdistys
+""",
 }
 
 OTHERS: dict[str, str] = {
@@ -411,6 +495,95 @@ Tarjouspyyntö: arviointi
 Pyydämme tarjousta Yhteinen suunta -hankkeen ulkoisesta arvioinnista. Tarjoukset on jätettävä 15.9.2017
 kello 12 mennessä. Hankkeen kokonaisbudjetti on 600 000 euroa.
 """,
+    "fi-annual-report": """
+Vuosi 2018 lukuina
+
+Työllisyyspalveluissa asioi vuoden aikana 3 412 ihmistä. Palkkatukea myönnettiin 1,1 miljoonaa euroa.
+Hankkeita oli käynnissä yhdeksän, ja niiden yhteenlaskettu budjetti oli 2,8 miljoonaa euroa. Suurimmat
+hankkeet olivat Ohjaamo ja Työvalmennus.
+""",
+    "fi-interview-about-ESF-program": """
+Rahoituspäällikkö: hakemusten taso on noussut
+
+Kun Pentti Savela aloitti ELY-keskuksessa vuonna 1996, hakemukset tulivat postissa. Nyt ne tulevat EURA
+2014 -järjestelmässä, ja niitä on kaksi kertaa enemmän kuin rahaa.
+
+– Hyvä hanke lähtee tarpeesta eikä rahasta, Savela sanoo.
+
+Viime vuonna keskus teki 64 myönteistä päätöstä. Euroopan sosiaalirahaston osuus niistä oli 5,2
+miljoonaa euroa.
+""",
+    "fi-event-of-project": """
+Kutsu: Digipolku-hankkeen päätösseminaari
+
+Aika: torstai 12.9.2019 klo 12–16
+Paikka: Seinäjoki-sali
+
+Ohjelma
+12.00 Kahvi
+12.30 Avaus
+13.00 Digipolun tulokset
+15.00 Paneeli
+
+Ilmoittautuminen 5.9. mennessä: digipolku@sedu.example. Tilaisuus on maksuton.
+""",
+    "fi-library": """
+Kirjaston aukioloajat muuttuvat
+
+Kirjasto on kesäkuusta elokuuhun auki arkisin kello 10–18. Omatoimiaika alkaa kello 7. Muutokset
+johtuvat henkilöstön lomista.
+""",
+    "fi-leader-group": """
+Leader-ryhmän hallitus kokoontui
+
+Hallitus puolsi seitsemää hakemusta. Suurin tuki, 48 000 euroa, menee kylätalon korjaukseen. Hallitus
+keskusteli myös ensi kauden strategiasta ja valitsi viestintätyöryhmän.
+""",
+    "fi-instructions-logo": """
+Näin käytät EU-lippua
+
+Kaikessa viestinnässä on näytettävä unionin lippu ja teksti Euroopan unionin osarahoittama. Hankkeen on
+kerrottava rahoituksesta verkkosivuillaan ja julisteessa, jonka koko on vähintään A3.
+""",
+    "fi-privacy": """
+Tietosuojaseloste: hankkeiden osallistujat
+
+Rekisterinpitäjä: Pohjois-Savon ELY-keskus
+Käsittelyn tarkoitus: Euroopan sosiaalirahaston hankkeiden seuranta
+Säilytysaika: vuoteen 2034
+Yhteyshenkilö: tietosuojavastaava, 0295 555 000
+""",
+    "sv-school": """
+Yrkesinstitutet öppnar ny linje
+
+Från och med augusti 2018 kan man studera till närvårdare på distans i Kristinestad. Utbildningen
+räcker två och ett halvt år. Ansök i den gemensamma ansökan 20.2–13.3.2018.
+""",
+    "sv-opinion": """
+Projekttröttheten är verklig
+
+Allt oftare möter jag kommunala tjänstemän som suckar över nya projekt. Pengarna räcker i två år och
+sedan börjar allt om från noll. Vi behöver basfinansiering, inte fler logotyper.
+""",
+    "en-job-ad": """
+Project coordinator, fixed term
+
+The Northern Growth Association invites applications for the post of project coordinator in the Arctic
+Smart Villages project (ERDF). The post is for the period 1 March 2021 to 31 December 2022. The salary
+is EUR 3,100–3,400 per month. Applications with CV must reach us by 31 January 2021.
+""",
+    "en-news-no-project": """
+New chief for the development agency
+
+Maria Kivelä has been appointed managing director of the Kajaani Development Agency. She starts on 1
+August 2020 and moves from the Regional Council, where she was responsible for EU funds.
+""",
+    "en-event-call": """
+Training day for project managers
+
+The ELY Centre organises a training day on state aid rules in Mikkeli on 14 November 2017. The day is
+meant for managers of ESF projects. Please register by 7 November.
+""",
 }
 
 SEVERAL: dict[str, tuple[int, str]] = {
@@ -517,6 +690,34 @@ Muovin matka
 Toteuttaja: LAB
 Kesto: 1.1.2018–31.12.2020
 Rahoitus: 330 000 euroa
+""",
+    ),
+    "fi-four": (
+        4,
+        """
+Pohjois-Karjalassa käynnistyy neljä uutta ESR-hanketta
+
+Maakunnassa alkaa syksyllä neljä sosiaalirahaston tukemaa hanketta.
+
+Joensuun Nuorisoverstas toteuttaa Nosturi-hankkeen, jonka tuki on 190 000 euroa.
+
+Ilomantsin kunnan Rajaton-hanke saa 75 000 euroa.
+
+Riveria kehittää Etäopettaja-hankkeessa verkko-opetusta 240 000 eurolla.
+
+Lieksan kaupungin Pielisen portti -hankkeen tuki on 131 000 euroa.
+""",
+    ),
+    "en-two": (
+        2,
+        """
+ERDF support for two Kainuu projects
+
+The Kainuu Regional Council has approved funding for two projects.
+
+Ore to More, a project of Sotkamo Minerals Institute, receives EUR 150,000 and runs from 2019 to 2021.
+
+The Bright Nights project of the Kajaani Tourism Association receives EUR 80,000. It starts in April 2019.
 """,
     ),
 }

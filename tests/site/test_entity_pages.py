@@ -167,9 +167,7 @@ def test_static_links_reach_every_page(entities: Path) -> None:
             reached.add(current)
             waiting += onward.get(current, ())
     left = {
-        path.relative_to(entities).as_posix()
-        for path in pages(entities)
-        if path.resolve() not in reached
+        path.relative_to(entities).as_posix() for path in pages(entities) if path.resolve() not in reached
     }
 
     assert left == {"404.html"}

@@ -1,0 +1,143 @@
+"""Persons named in running text, Finnish, Swedish or English, whose names no field holds.
+
+A name is a row of words with capitals that begins with a given name, follows a title, or ends in what
+only surnames end in. Places, organisations and projects have capitals too: what follows with a word
+for an organisation, or stands in a local case of a place, is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from esrcat.privacy.person_words import (
+    CONTACT_WORDS,
+    HONORIFICS,
+    LABELS,
+    NO_SURNAME_ENDS,
+    ROLES,
+    SAYING,
+    SURNAME_ENDS,
+    any_of,
+)
+from esrcat.vocab.place_context import given_names, is_organisation_word
+from esrcat.vocab.place_forms import place_forms
+from esrcat.vocab.sentence_start import at_sentence_start
+from esrcat.vocab.table import rows
+
+_LOWER = r"a-zåäöéüšžáíóúñ'’\u00ad"
+_WORD = rf"[A-ZÅÄÖÉÜŠŽ](?:[{_LOWER}]+|\.)(?:-[A-ZÅÄÖÉÜŠŽ][{_LOWER}]+)*"
+_ROW = re.compile(
+    rf"(?<![\w.@/-]){_WORD}(?:[ \u00a0](?:(?:von|af|de|van|der|la)[ \u00a0])?{_WORD})+(?![\w@/-])"
+)
+_WORDS = re.compile(r"[^ \u00a0]+")
+_INITIAL = re.compile(r"[A-ZÅÄÖ]\.")
+_MOST_WORDS = 4
+_MOST_PRESENTED = 3
+_TITLE = re.compile(rf"(?:^|[\s(,])(?:[\w-]*(?:{any_of(ROLES)})|{any_of(HONORIFICS)}):?,?[ \u00a0\n]$", re.I)
+_ROLE_AFTER = re.compile(
+    r"(?:,[ \u00a0]?|\n|[ \u00a0]?\(|[ \u00a0][–/-][ \u00a0]|/)"
+    rf"(?:[\w/-]+[ \u00a0]){{0,2}}[\w/-]*(?:{any_of(ROLES)})\b"
+    rf"|,?[ \u00a0\n](?:{any_of(CONTACT_WORDS)}|[\w.-]+ ?(?:@|\(at\)|\[at\]))",
+    re.I,
+)
+"""What follows a name whoever bears it: a role, a phone, an e-mail address."""
+_LABEL_BEFORE = re.compile(rf"(?:{any_of(LABELS)})[:\n][ \u00a0\n]?$|(?:^|\n)(?:By|Av)[ \u00a0]$")
+_TITLE_REACH = 40
+_SURNAME = re.compile(rf"[A-ZÅÄÖ]\w+(?:{any_of(SURNAME_ENDS)})s?")
+# After a word that may have its capital from the start of a sentence: what no common word ends in.
+_SURNAME_INSIDE = re.compile(r"[A-ZÅÄÖ]\w+(?:nen|ström|qvist|kvist|gren|sson)")
+_NO_SURNAME = re.compile(rf".*(?:{any_of(NO_SURNAME_ENDS)})")
+_STREET = re.compile(r"n?[ \u00a0](?:katu|tie|kuja|polku|puisto|aukio|tori|koulu|päiväkoti|säätiö|rahasto)")
+_SAYS = re.compile(rf",? (?:{any_of(SAYING)})\b")
+_AGE = re.compile(r"\b\d{1,2}-(?:vuotias|åriga|åring|year-old) $")
+_AGE_REACH = 14
+_SINGLE = re.compile(rf"(?<![\w.@/-]){_WORD}(?![\w@/-])")
+
+
+def persons_in(text: str) -> list[str]:
+    """Return the names of persons in a text as they stand there, each once, in order."""
+    return list(dict.fromkeys(text[start:end] for start, end in person_spans(text)))
+
+
+def person_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of full names, then of given names of those who speak or whose age is told."""
+    for row in _ROW.finditer(text):
+        words = [(row.start() + word.start(), row.start() + word.end()) for word in _WORDS.finditer(row[0])]
+        span = _person(text, words)
+        if span and not _STREET.match(text, span[1]):
+            yield span
+    for word in _SINGLE.finditer(text):
+        if is_known_given_name(word[0]) and (
+            _SAYS.match(text, word.end())
+            or _AGE.search(text, max(0, word.start() - _AGE_REACH), word.start())
+        ):
+            yield word.span()
+
+
+def _person(text: str, words: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return the stretch of a row of words that is a person, None when it has none."""
+    for number in range(len(words) - 1):
+        first = text[slice(*words[number])]
+        if is_known_given_name(first) or (number == 0 and _is_presented(text, words)):
+            rest = words[number : number + _MOST_WORDS]
+            end = _end(text, rest)
+            if end:
+                return words[number][0], end
+        second = text[slice(*words[number + 1])]
+        ending = _SURNAME_INSIDE if at_sentence_start(text, words[number][0]) else _SURNAME
+        if ending.fullmatch(second) and _may_be_name(first) and _may_be_surname(second):
+            return words[number][0], words[number + 1][1]
+    return None
+
+
+def _end(text: str, words: list[tuple[int, int]]) -> int:
+    """Return where the name that begins with the first word ends, 0 when no surname follows."""
+    if not _may_be_name(text[slice(*words[0])]) and not is_known_given_name(text[slice(*words[0])]):
+        return 0
+    for start, end in words[1:]:
+        word = text[start:end]
+        if (
+            is_known_given_name(word)
+            or _INITIAL.fullmatch(word)
+            or word in ("von", "af", "de", "van", "der", "la")
+        ):
+            continue
+        return end if _may_be_surname(word) else 0
+    # Two given names alone are a person too: 'Anna Mikael', 'Matti Antero'.
+    return words[1][1] if len(words) > 1 and len(text[slice(*words[1])]) > 2 else 0
+
+
+def _is_presented(text: str, words: list[tuple[int, int]]) -> bool:
+    """Tell whether a title or a label stands before a row of words, or a role or a phone after it."""
+    start, end = words[0][0], words[-1][1]
+    reach = max(0, start - _TITLE_REACH)
+    if _TITLE.search(text, reach, start) or _LABEL_BEFORE.search(text, reach, start):
+        return True
+    return len(words) <= _MOST_PRESENTED and _ROLE_AFTER.match(text, end) is not None
+
+
+def _may_be_name(word: str) -> bool:
+    """Tell whether a word with a capital can be a given name that the list does not have."""
+    return word not in place_forms() and not is_organisation_word(word) and not _NO_SURNAME.match(word)
+
+
+def _may_be_surname(word: str) -> bool:
+    """Tell whether a word with a capital can be a surname: no organisation, no place in a local case."""
+    place = place_forms().get(word)
+    if place and place.case in ("inner", "outer") and not word.endswith("lle"):
+        return False
+    return not is_organisation_word(word) and not _NO_SURNAME.match(word)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return given_names() | {row["name"] for row in rows("more_given_names.csv")}
+
+
+def is_known_given_name(word: str) -> bool:
+    """Tell whether a word is a given name of the tables, or two of them joined ('Anna-Liisa')."""
+    known = _known()
+    word = word.replace("\u00ad", "")
+    return word in known or ("-" in word and all(part in known for part in word.split("-")))

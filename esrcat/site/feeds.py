@@ -1,0 +1,101 @@
+"""What a site tells to programs that follow it: an Atom feed of what is new and changed, and a site map."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+from xml.sax.saxutils import escape, quoteattr
+
+from esrcat.catalogue import Catalogue
+from esrcat.errors import SettingsError
+from esrcat.site.messages import Messages
+from esrcat.site.sources import project_page
+from esrcat.site.writer import SiteWriter
+
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
+_MOST_ADDRESSES = 50_000
+"""Of one file of a site map (sitemaps.org protocol 0.9)."""
+_MOST_ENTRIES = 500
+
+
+class Change(NamedTuple):
+    """A project that was not in the previous site, or is otherwise now."""
+
+    id: str
+    name: str
+    is_new: bool
+
+
+def previous_digests(manifest: Path) -> dict[str, str]:
+    """Return path → SHA-256 of the files of an earlier site, from its manifest.json.
+
+    Raises SettingsError for a file that is none.
+    """
+    try:
+        files = json.loads(manifest.read_bytes())["files"]
+        return {str(path): str(digest) for path, digest in files.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SettingsError(
+            f"{manifest}: no manifest of a site ({error}); name the manifest.json of the earlier build"
+        ) from None
+
+
+def changes(writer: SiteWriter, catalogue: Catalogue, previous: dict[str, str]) -> list[Change]:
+    """Return the projects whose JSON is new or another than in the previous site, by id."""
+    found = []
+    for line in catalogue.lines():
+        path = f"hanke/{line.id}.json"
+        before = previous.get(path)
+        if before != writer.digest(path):
+            found.append(Change(line.id, line.name or line.code or line.id, before is None))
+    return sorted(found)
+
+
+def write_feed(writer: SiteWriter, found: list[Change], date: str, words: Messages) -> None:
+    """Write muutokset.xml (Atom, RFC 4287); `date` is the day of the build, which a feed must state."""
+    settings, texts = writer.renderer.settings, words.table["feed"]
+    base = settings.base_url
+    stamp = f"{date}T00:00:00Z"
+    self = f"{base}/muutokset.xml"
+    entries = "".join(_entry(each, base, stamp, texts) for each in found[:_MOST_ENTRIES])
+    writer.text(
+        "muutokset.xml",
+        f'{_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(words.language)}>\n'
+        f"<title>{escape(settings.title)}: {escape(texts['title'])}</title>\n"
+        f'<id>{escape(self)}</id>\n<link rel="self" href={quoteattr(self)}/>\n'
+        f"<link href={quoteattr(f'{base}/index.html')}/>\n<updated>{stamp}</updated>\n"
+        f"<author><name>{escape(settings.publisher or settings.title)}</name></author>\n"
+        f"{entries}</feed>\n",
+    )
+
+
+def _entry(change: Change, base: str, stamp: str, texts: dict[str, str]) -> str:
+    address = f"{base}/{project_page(change.id)}"
+    what = texts["new"] if change.is_new else texts["changed"]
+    return (
+        f"<entry><title>{escape(change.name)}</title><id>{escape(address)}</id>"
+        f"<link href={quoteattr(address)}/><updated>{stamp}</updated>"
+        f"<summary>{escape(what)}</summary></entry>\n"
+    )
+
+
+def write_site_map(writer: SiteWriter) -> None:
+    """Write sitemap.xml with the address of every page, in several files where there are many."""
+    base = writer.renderer.settings.base_url
+    pages = [path for path in writer.paths() if path.endswith(".html") and path != "404.html"]
+    parts = [pages[first : first + _MOST_ADDRESSES] for first in range(0, len(pages), _MOST_ADDRESSES)]
+    if len(parts) <= 1:
+        writer.text("sitemap.xml", _site_map(pages, base))
+        return
+    names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
+    for name, part in zip(names, parts, strict=True):
+        writer.text(name, _site_map(part, base))
+    rows = "".join(f"<sitemap><loc>{escape(f'{base}/{name}')}</loc></sitemap>\n" for name in names)
+    namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    writer.text("sitemap.xml", f'{_HEAD}<sitemapindex xmlns="{namespace}">\n{rows}</sitemapindex>\n')
+
+
+def _site_map(pages: list[str], base: str) -> str:
+    rows = "".join(f"<url><loc>{escape(f'{base}/{path}')}</loc></url>\n" for path in pages)
+    return f'{_HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'

@@ -1,0 +1,27 @@
+"""A site as one ZIP file that runs from a memory stick: the same site gives the same bytes."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+from esrcat.site.writer import MANIFEST
+
+_MOMENT = (1980, 1, 1, 0, 0, 0)
+"""The earliest that a ZIP file knows: when a file was written is no part of a site."""
+_PACKED = frozenset((".zip", ".xlsx", ".parquet"))
+
+
+def pack(site: Path, target: Path) -> None:
+    """Write the files that the manifest of a site names, and the manifest, into a ZIP file."""
+    files = json.loads((site / MANIFEST).read_bytes())["files"]
+    part = target.with_name(target.name + ".part")
+    with zipfile.ZipFile(part, "w") as packed:
+        for path in (*sorted(files), MANIFEST):
+            entry = zipfile.ZipInfo(f"{site.name}/{path}", _MOMENT)
+            entry.external_attr = 0o644 << 16
+            stored = Path(path).suffix in _PACKED
+            entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+            packed.writestr(entry, (site / path).read_bytes())
+    part.replace(target)

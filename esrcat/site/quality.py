@@ -1,0 +1,173 @@
+"""How good and how complete the catalogue is: fields filled, issues, disagreements, what was left out."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import NamedTuple
+
+from esrcat.catalogue import Catalogue, LeftOut
+from esrcat.issues import message
+from esrcat.model import ProjectRecord
+from esrcat.site import formats
+from esrcat.site.disagreements import Disagreement
+from esrcat.site.layouts import promised_fields
+from esrcat.site.messages import Messages
+from esrcat.site.project_page import ProjectView
+from esrcat.site.writer import SiteWriter
+
+_FIELDS = (
+    "/code", "/name", "/acronym", "/fund", "/programme_period", "/priority_axis", "/start", "/end", "/status",
+    "/authority", "/actor/name", "/actor/type", "/actor/business_id", "/partners", "/web",
+    "/area/regions", "/area/subregions", "/area/municipalities", "/target_groups/direct",
+    "/target_groups/labels", "/participants/planned/total", "/participants/actual/total",
+    "/objectives", "/summary",
+    "/funding/eu_state/granted", "/funding/eu_state/actual", "/funding/public/planned",
+    "/funding/public/actual", "/classification/equality", "/final_report",
+)  # fmt: skip
+MOST_LISTED = 1000
+"""Projects listed under one kind of issue; the page says how many more there are."""
+_SEVERITIES = ("error", "warning", "info")
+
+
+class ProjectLink(NamedTuple):
+    """A project in a list: where it is and what is said of it there."""
+
+    id: str
+    name: str
+    text: str
+    foreign: bool = False
+
+
+class IssueLine(NamedTuple):
+    """A kind of issue: its severity in words, its code, the first example, and in how many projects it is."""
+
+    sign: str
+    severity: str
+    code: str
+    example: str
+    projects: int
+    page: str
+
+
+class FillCell(NamedTuple):
+    """How often a field is stated on a form: '98 %', or '.' where the form has no such field."""
+
+    text: str
+    tone: int
+    """From 1 (hardly ever) to 5 (as good as always); 0 where there is nothing to tint."""
+
+
+class FillLine(NamedTuple):
+    """A field and how often it is stated, form by form."""
+
+    label: str
+    cells: list[FillCell]
+
+
+class Quality:
+    """Gathers record by record what the pages on quality show: counts, and names of projects."""
+
+    def __init__(self, words: Messages) -> None:
+        self._words = words
+        self._records: Counter[str] = Counter()
+        self._stated: dict[str, Counter[str]] = defaultdict(Counter)
+        self._issues: dict[tuple[str, str], list[ProjectLink]] = defaultdict(list)
+        self._counts: Counter[tuple[str, str]] = Counter()
+        self._conflicts: list[tuple[ProjectLink, list[Disagreement]]] = []
+        self._changed: list[ProjectLink] = []
+
+    def add(self, record: ProjectRecord, view: ProjectView) -> None:
+        """Count a record whose page shows `view`."""
+        form = record.form or ""
+        self._records[form] += 1
+        self._stated[form].update(field for field in _FIELDS if _is_stated(record, field))
+        name = record.name or record.code or self._words.t.page.nameless
+        seen: set[str] = set()
+        for issue in record.issues:
+            if issue.code not in seen:
+                seen.add(issue.code)
+                try:
+                    text = message(issue, self._words.language)
+                except KeyError:
+                    text = ""
+                found = self._issues[issue.severity, issue.code]
+                self._counts[issue.severity, issue.code] += 1
+                if len(found) < MOST_LISTED:
+                    found.append(ProjectLink(record.id, name, text or issue.message, not text))
+        if view.disagreements:
+            self._conflicts.append((ProjectLink(record.id, name, ""), view.disagreements))
+        if view.steps:
+            self._changed.append(ProjectLink(record.id, name, ""))
+
+    def write(self, writer: SiteWriter, catalogue: Catalogue) -> None:
+        """Write laatu.html, a page for each kind of issue, and the lists of disagreements and changes."""
+        lines = self._issue_lines()
+        for line in lines:
+            found = self._issues[next(key for key in self._issues if key[1] == line.code)]
+            writer.page(
+                line.page, "huomautus.html", line=line, projects=found, more=line.projects - len(found)
+            )
+        forms = sorted(self._records, key=lambda form: (-self._records[form], form))
+        left_out = list(catalogue.left_out())
+        writer.page(
+            "laatu.html",
+            "laatu.html",
+            forms=[(self._form(form), formats.number(self._records[form])) for form in forms],
+            fill=[row for field in _FIELDS if (row := self._fill(field, forms))],
+            issues=lines,
+            conflicts=len(self._conflicts),
+            changed=len(self._changed),
+            left_out=[self._left_out(each) for each in left_out],
+            projects=catalogue.count(),
+            documents=catalogue.document_count(),
+        )
+        writer.page("erot.html", "erot.html", entries=self._conflicts, changed=self._changed)
+
+    def _issue_lines(self) -> list[IssueLine]:
+        signs, severities = self._words.table["severity"], self._words.table["severity_words"]
+        ordered = sorted(self._issues, key=lambda key: (_SEVERITIES.index(key[0]), -self._counts[key], key))
+        return [
+            IssueLine(
+                signs[severity],
+                severities[severity],
+                code,
+                self._issues[severity, code][0].text,
+                self._counts[severity, code],
+                f"laatu/{code}.html",
+            )
+            for severity, code in ordered
+        ]
+
+    def _form(self, form: str) -> str:
+        return self._words.table["forms"].get(form, form) or self._words.t.quality.no_form
+
+    def _fill(self, field: str, forms: list[str]) -> FillLine | None:
+        """Return the line of a field, None for one that nobody states."""
+        if not any(self._stated[form][field] for form in forms):
+            return None
+        return FillLine(self._words.label(field), [self._cell(field, form) for form in forms])
+
+    def _cell(self, field: str, form: str) -> FillCell:
+        stated, records = self._stated[form][field], self._records[form]
+        promised = promised_fields(form)
+        if not stated and promised and field not in promised:
+            return FillCell(".", 0)
+        return FillCell(formats.whole_percent(stated, records), min(1 + int(5 * stated / records), 5))
+
+    def _left_out(self, each: LeftOut) -> tuple[str, str, str]:
+        return each.name, self._words.table["outcomes"].get(each.status, each.status), each.reason
+
+
+def _is_stated(record: ProjectRecord, field: str) -> bool:
+    value: object = record
+    for key in field.split("/")[1:]:
+        value = getattr(value, key)
+        if value is None:
+            return False
+    return _has_content(value)
+
+
+def _has_content(value: object) -> bool:
+    if hasattr(value, "model_fields_set"):
+        return any(_has_content(part) for _, part in value)  # type: ignore[attr-defined]
+    return value not in (None, [], "")

@@ -1,0 +1,45 @@
+"""Persons named in running text: found by given name, title or surname; organisations and places are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.privacy.persons_in_prose import persons_in
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Projektisihteeriksi valittiin Anna Virtanen Kuopiosta.", ["Anna Virtanen"]),
+        ("Anna-Liisa Karhu-Mäkelä ja J. P. Rantala kertovat.", ["Anna-Liisa Karhu-Mäkelä"]),
+        ("Hankkeesta kertoi Matti Salolle toimittaja.", ["Matti Salolle"]),
+        ("projektipäällikkö Zeynep Ahola, puh.", ["Zeynep Ahola"]),
+        ("Sanoo Urmas Korhonen.", ["Urmas Korhonen"]),
+        ("Projektledare Gunvor Öst berättar.", ["Gunvor Öst"]),
+        ("Project manager Noor Haddad says so.", ["Noor Haddad"]),
+        ("Hans von Essen vastaa rahoituksesta.", ["Hans von Essen"]),
+        ("Yhteyshenkilö: Åsa Lind, NTM-centralen", ["Åsa Lind"]),
+    ],
+)
+def test_a_person_is_found(text: str, found: list[str]) -> None:
+    assert persons_in(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Säätiö tukee hanketta.",
+        "Hanke alkoi Savon Ammattiopistossa.",
+        "Pohjois-Savon Liitto ja Etelä-Savon Ely-keskus",
+        "Projektipäällikkö Savon Ammattiopistosta kertoo.",
+        "Mikä Neulasesta nuottaan on?",
+        "Euroopan Sosiaalirahasto rahoittaa.",
+        "Kainuun Liikunta ry ja Oulun Seudun Setlementti",
+        "Marja Kuopiosta kertoo.",
+        "Osoite on Anna Ahlströmin katu 3.",
+        "European Social Fund and North Karelia",
+        "Työ ja Terveys Oy",
+    ],
+)
+def test_what_is_no_person_stays(text: str) -> None:
+    assert persons_in(text) == []

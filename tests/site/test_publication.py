@@ -1,0 +1,160 @@
+"""What a site offers to other programs: old addresses, a feed, a site map, citations, one ZIP file."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from esrcat.catalogue import Catalogue
+from esrcat.errors import SettingsError
+from esrcat.model import ProjectRecord
+from esrcat.settings import Settings
+from esrcat.site import build_site
+from esrcat.site.citations import citations
+from esrcat.site.old_addresses import old_address
+from esrcat.site.packing import pack
+from tests.site.reading import page, text
+
+BASE = "https://hankkeet.example.org"
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def record(id: str, **content: Any) -> ProjectRecord:
+    return ProjectRecord.model_validate({"id": id, "name": f"Hanke {id}", **content})
+
+
+def built(out: Path, *records: ProjectRecord, **options: Any) -> Path:
+    with Catalogue.from_records(records) as catalogue:
+        build_site(catalogue, out, settings=Settings(base_url=BASE), **options)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("code", "address"),
+    [
+        ("S10083", "https://www.eura2007.fi/rrtiepa/projekti.php?projektikoodi=S10083"),
+        ("A31219", "https://www.eura2007.fi/rrtiepa/projekti.php?projektikoodi=A31219"),
+        ("S21994", "https://www.eura2014.fi/rrtiepa/projekti.php?projektikoodi=S21994"),
+        ("A70726", "https://www.eura2014.fi/rrtiepa/projekti.php?projektikoodi=A70726"),
+        ("J10001", "https://www.eura2021.fi/hakutulokset/projektikortti?id=J10001"),
+        ("S01355", ""),
+        ("S1008", ""),
+        ("S10083&x=1", ""),
+    ],
+)
+def test_the_old_address_follows_from_the_code(code: str, address: str) -> None:
+    assert old_address(code) == address
+
+
+def test_old_addresses_lead_to_the_new_pages(tmp_path: Path) -> None:
+    site = built(tmp_path / "site", record("s10083", code="S10083"), record("muu"))
+    map_ = json.loads((site / "vanhat-osoitteet/osoitteet.json").read_bytes())
+
+    assert map_ == {old_address("S10083"): f"{BASE}/hanke/s10083.html"}
+    assert f"  S10083 {BASE}/hanke/s10083.html;" in (site / "vanhat-osoitteet/nginx.conf").read_text("utf-8")
+    assert (site / "vanhat-osoitteet/apache-map.txt").read_text("utf-8") == (
+        f"S10083 {BASE}/hanke/s10083.html\n"
+    )
+    (link,) = page(site / "vanhat-osoitteet.html").select("tbody a")
+    assert link["href"] == "hanke/s10083.html"
+
+
+def test_the_feed_tells_what_is_new_and_changed(tmp_path: Path) -> None:
+    old = built(tmp_path / "old", record("a"), record("b"), record("c"))
+    new = built(
+        tmp_path / "new",
+        record("a"),
+        record("b", summary="Uusi."),
+        record("d"),
+        date="2026-11-20",
+        previous=old / "manifest.json",
+    )
+    feed = ElementTree.parse(new / "muutokset.xml").getroot()
+    told = {
+        entry.findtext(f"{ATOM}id"): entry.findtext(f"{ATOM}summary") for entry in feed.iter(f"{ATOM}entry")
+    }
+
+    assert told == {
+        f"{BASE}/hanke/b.html": "Hankkeen tiedot ovat muuttuneet.",
+        f"{BASE}/hanke/d.html": "Uusi hanke.",
+    }
+    assert feed.findtext(f"{ATOM}updated") == "2026-11-20T00:00:00Z"
+    assert "Koottu 20.11.2026." in text(new / "index.html", ".foot")
+
+
+def test_without_an_earlier_site_there_is_no_feed(tmp_path: Path) -> None:
+    site = built(tmp_path / "site", record("a"), date="2026-11-20")
+
+    assert not (site / "muutokset.xml").exists()
+    assert "muutokset.xml" not in (site / "index.html").read_text("utf-8")
+
+
+def test_a_file_that_is_no_manifest_is_named(tmp_path: Path) -> None:
+    other = tmp_path / "other.json"
+    other.write_text("[]", encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"other\.json: no manifest of a site"):
+        built(tmp_path / "site", record("a"), previous=other)
+
+
+def test_the_site_map_has_every_page(tmp_path: Path) -> None:
+    site = built(tmp_path / "site", record("a"))
+    named = {each.text for each in ElementTree.parse(site / "sitemap.xml").iter() if each.tag.endswith("loc")}
+
+    assert named == {
+        f"{BASE}/{path.relative_to(site).as_posix()}"
+        for path in site.rglob("*.html")
+        if path.name != "404.html"
+    }
+
+
+def test_one_zip_holds_the_site_and_is_the_same_twice(tmp_path: Path) -> None:
+    site = built(tmp_path / "site", record("a"))
+    pack(site, tmp_path / "one.zip")
+    pack(site, tmp_path / "two.zip")
+
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "one.zip") as packed:
+        assert {name.removeprefix("site/") for name in packed.namelist()} == {
+            path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()
+        }
+        assert packed.read("site/index.html") == (site / "index.html").read_bytes()
+
+
+def test_citations_say_what_the_record_states() -> None:
+    found = {
+        each.format: each.text
+        for each in citations(
+            record("s10083", code="S10083", start="2008-01-01", actor={"name": "Paja {Oy}"}),
+            "Hanke",
+            "Hankearkisto",
+            "",
+        )
+    }
+
+    assert found["BibTeX"].splitlines() == [
+        "@misc{s10083,",
+        "  title = {{Hanke}},",
+        "  author = {{Paja Oy}},",
+        "  year = {2008},",
+        "  note = {S10083},",
+        "  howpublished = {Hankearkisto},",
+        "}",
+    ]
+    assert found["RIS"].splitlines()[:4] == ["TY  - RPRT", "TI  - Hanke", "AU  - Paja {Oy}", "PY  - 2008"]
+    (item,) = json.loads(found["CSL-JSON"])
+    assert item["author"] == [{"literal": "Paja {Oy}"}]
+    assert item["issued"] == {"date-parts": [[2008]]}
+    assert "URL" not in item
+
+
+def test_the_accessibility_statement_is_in_three_languages(tmp_path: Path) -> None:
+    site = built(tmp_path / "site", record("a"))
+    sections = page(site / "saavutettavuus.html").select("section.sect")
+
+    assert [section["lang"] for section in sections] == ["fi", "sv", "en"]
+    assert all("Traficom" in section.get_text() for section in sections)
