@@ -35,12 +35,13 @@ from esrcat.free_text.story import Story, tell
 from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
-from esrcat.pages.kinds import TextKind, kind_of_text
+from esrcat.pages.kinds import Stretch, TextKind, kind_of_text
 from esrcat.rules import Form
 from esrcat.span import Span
 
 __all__ = ["FreeText", "form_of", "read_free_text"]
 
+_ENOUGH = 2
 # No rules of their own; of a text nothing but a name is demanded.
 _PAGE = Form("project_page", "", (), (), obligatory=("/name",))
 _RELEASE = Form("press_release", "", (), (), obligatory=("/name",))
@@ -69,10 +70,27 @@ def read_free_text(document: Document) -> FreeText:
             story = _story(content, range(stretch.first, stretch.end), stretch.heading)
             if story.text:
                 extractions.append(_read(story, facts))
+    if kind.kind == "other" and content.blocks:
+        story = _story(content, range(len(content.blocks)), None)
+        extraction = _read(story, None) if story.text else None
+        if extraction and _tells_of_a_project(extraction):
+            stretch = Stretch(0, len(content.blocks))
+            reasons = (*kind.reasons, "but it names a project with its time and its money or its owner")
+            kind = TextKind("press_release", reasons, (stretch,))
+            extractions = [extraction]
     found = tuple(
         each for each in extractions if any(one.pointer in ("/name", "/code") for one in each.found)
     )
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
+
+
+def _tells_of_a_project(extraction: Extraction) -> bool:
+    """Tell whether so much was found of one project that the text must be about it."""
+    pointers = {found.pointer for found in extraction.found}
+    if "/name" not in pointers or not {"/start", "/end", "/code"} & pointers:
+        return False
+    of_project = {"/actor/name", "/authority/name", "/funding/total_cost", "/funding/eu_state/granted", "/fund"}
+    return len(of_project & pointers) >= _ENOUGH
 
 
 def form_of(kind: TextKind) -> Form:

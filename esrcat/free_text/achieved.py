@@ -46,6 +46,10 @@ _NEXT = re.compile(r"\s+(?P<what>[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*){0,2})")
 _ENGLISH_WHAT = re.compile(
     r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
 )
+_WOMEN = re.compile(r"\s+(?:(?:oli|var|were|are|on|är)\s+)?(?:nais\w+|kvinn\w+|women|female)", re.IGNORECASE)
+_WOMEN_BEFORE = re.compile(
+    r"(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+whom)\s+(?:nais\w+|kvinnor|women)\s+(?:oli\s+|var\s+|were\s+)?\Z", re.IGNORECASE
+)
 _MONEY = re.compile(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")
 
@@ -90,6 +94,8 @@ def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
             and " " not in match["number"]
             and "," not in match["number"]
         ):
+            continue
+        if _WOMEN.match(text, match.end("number")) or _WOMEN_BEFORE.search(text, 0, match.start()):
             continue
         if _MEASURE.match(text, match.end("number")) or _NOT_COUNTED.search(
             text, max(0, match.start() - 22), match.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -14,6 +15,9 @@ from esrcat.free_text.names_in_titles import opening_name, short_and_full_names,
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
+
+
+_CODE = re.compile(r"[A-Z]\d{4,6}")
 
 
 class Names(NamedTuple):
@@ -116,7 +120,7 @@ def _fuller(chosen: Mention, mentions: list[Mention]) -> Mention:
 def _mentions(story: Story) -> Iterator[Mention]:
     for each in _all_mentions(story):
         key = folded(each.name)
-        if key and key not in NOT_NAMES and len(each.name) <= 150 and any(map(str.isalpha, key)):
+        if key and key not in NOT_NAMES and not _CODE.fullmatch(each.name) and len(each.name) <= 150 and any(map(str.isalpha, key)):
             yield each
 
 

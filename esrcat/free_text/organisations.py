@@ -82,7 +82,7 @@ def _opening_actor(story: Story, about: Aboutness) -> _Claim | None:
     """
     language = story.wordings[0].language
     for line in story.lines[:4]:
-        if line.end - line.start > 80 or line.row >= 0:
+        if line.end - line.start > 80 or line.row >= 0 or line.kind == "item" or story.topic(line.heading):
             continue
         for each in organisations_in(story.text, line.start, line.end, language):
             rest = story.text[each.end : line.end].strip()

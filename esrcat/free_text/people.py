@@ -19,6 +19,7 @@ from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
 
 _LONG_GAP = 160
+_BESIDE = 20
 _MARKS = re.compile(r"\b(?:puh|p|tfn|tel|gsm|s-post|sähköp|e-post)\.\s", re.IGNORECASE)
 
 
@@ -91,6 +92,8 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
             )
             known = named.setdefault(owner.name, nearest)
             owned.setdefault(known, []).append(anchor)
+        elif (before := _right_before(anchor, anchors, owned)) is not None:
+            owned[before].append(anchor)
         elif about.is_own_at(anchor.start):
             loose.setdefault(story.line_at(anchor.start), []).append(anchor)
     found = []
@@ -105,7 +108,18 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
         template = templates[0] if templates and not email else None
         found.append(_Contact(person, role_of(story, person, beside_data=True), email, phone, template))
     found += list(_mailboxes(story, loose))
+    found += list(_named_as_contacts(story, persons, set(owned)))
     return sorted(found, key=lambda each: each.person.start if each.person else len(text))
+
+
+def _right_before(
+    anchor: Reading, anchors: list[Reading], owned: dict[Person, list[Reading]]
+) -> Person | None:
+    """Return whose the address is that stands right before a number."""
+    before = [each for each in anchors if each.end <= anchor.start]
+    if not before or anchor.start - before[-1].end > _BESIDE:
+        return None
+    return next((person for person, readings in owned.items() if before[-1] in readings), None)
 
 
 def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
@@ -123,6 +137,17 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
         if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart:
             return person
     return next((person for person in persons if 0 <= person.start - anchor.end <= 12), None)
+
+
+def _named_as_contacts(story: Story, persons: list[Person], known: set[Person]) -> Iterator[_Contact]:
+    """Persons with what they are under a heading or label of contacts, though no address stands beside them."""
+    names = {person.name for person in known}
+    for label in story.of_topic("contacts"):
+        for person in persons:
+            if label.start <= person.start < label.end and person.name not in names:
+                role = role_of(story, person, beside_data=False)
+                if role and not _is_left_out(story, person.start, person.end):
+                    yield _Contact(person, role)
 
 
 def _mailboxes(story: Story, loose: dict[int, list[Reading]]) -> Iterator[_Contact]:

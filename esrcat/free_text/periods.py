@@ -206,7 +206,7 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_C
             ends = _ends_of(story, statement, dates, original, candidates if own else [])
             if ends:
                 _replace_end(finds, candidates, *ends)
-            return
+                return
 
 
 def _ends_of(

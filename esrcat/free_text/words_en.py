@@ -162,7 +162,7 @@ ENGLISH = Wording(
         r"the\s+project\s+(?:is|was)\s+(?:led|managed|coordinated)\s+by\s+(?P<role>project\s+(?:manager|coordinator|leader))?\s*(?P<name>NAME)",
     ),
     acts=(
-        r"(?:the\s+)?(?:project\s+)?(?:is|was|being|are)\s+(?:being\s+)?(?:administered|coordinated|co-ordinated|led|run|implemented|managed|carried\s+out|headed|owned|launched|started)\s+(?:[^;]{0,70}?\s)?by|(?:lead|main)\s+(?:partner|implementer|beneficiary|applicant|organi[sz]ation)\s+(?:of\s+the\s+project\s+|in\s+the\s+project\s+)?(?:is|was)|(?:coordinator|implementer|beneficiary|applicant|project\s+owner)\s+(?:of\s+the\s+project\s+)?(?:is|was)|(?:led|coordinated|run|implemented|managed|carried\s+out)\s+by|responsible\s+for\s+the\s+project\s+is|(?:is|was)\s+the\s+work\s+of|project\s+(?:run|led|coordinated|managed|owned)\s+by|coordinator\s*:",
+        r"(?:is|was)\s+an?\s+(?:[\w-]+\s+){0,2}project\s+(?:of|by)|(?:the\s+)?(?:project\s+)?(?:is|was|being|are)\s+(?:being\s+)?(?:administered|coordinated|co-ordinated|led|run|implemented|managed|carried\s+out|headed|owned|launched|started)\s+(?:[^;]{0,70}?\s)?by|(?:lead|main)\s+(?:partner|implementer|beneficiary|applicant|organi[sz]ation)\s+(?:of\s+the\s+project\s+|in\s+the\s+project\s+)?(?:is|was)|(?:coordinator|implementer|beneficiary|applicant|project\s+owner)\s+(?:of\s+the\s+project\s+)?(?:is|was)|(?:led|coordinated|run|implemented|managed|carried\s+out)\s+by|responsible\s+for\s+the\s+project\s+is|(?:is|was)\s+the\s+work\s+of|project\s+(?:run|led|coordinated|managed|owned)\s+by|coordinator\s*:",
         r"\s*,?\s+(?:(?:which|who)\s+)?(?:announced\s+(?:today\s+)?that\s+the|administers|coordinates|co-ordinates|leads|runs|implements|manages|carries\s+out|heads|ran\b|led\b|implemented|coordinated|is\s+responsible\s+for\s+(?:the\s+)?(?:project|coordinat|administ|implement|overall)\w*|is\s+the\s+(?:lead|main|project)|acts\s+as\s+(?:the\s+)?(?:lead|coordinator)|is\s+(?:implementing|running|leading|coordinating)|was\s+the\s+(?:lead|main))",
     ),
     acts_weakly=r"\s+(?:starts|started|launches|launched|has\s+launched|has\s+started|received|has\s+received|is\s+starting|is\s+launching|begins|is\s+looking|develops|has\s+been\s+granted|was\s+granted)",
@@ -177,9 +177,9 @@ ENGLISH = Wording(
     ),
     money_or_decision=r"fund|grant|decision|support|financ|award|approv|ESF|ERDF|payment|money|extension",
     participant=r"participants?|take(?:s|n)?\s+part|took\s+part|taking\s+part|join(?:ed|s)?\b|participat\w+|work\s+with",
-    takes_part_in=r"participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|start(?:ed)?|reach(?:ed)?|involve\w*",
+    takes_part_in=r"help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|start(?:ed)?|reach(?:ed)?|involve\w*",
     planned=r"planned|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
-    joined=r"took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
+    joined=r"\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
     so_far=r"so\s+far|to\s+date|actual|achieved",
     not_participants=r"survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
     counted=(
