@@ -117,6 +117,13 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
             return start
         if any(quote + name in text for quote in QUOTES):
             return start
+    if _opens_sentence(story, starts[-1]) and not _adjoin(text, starts[-1], starts[-2]):
+        second = TOKEN.match(text, starts[-2])
+        if second and second[0] not in place_forms():
+            # 'Kunnanhallitus päätti osallistua Kylät kuntoon': the first word opens the sentence only.
+            starts = starts[:-1]
+            if len(starts) == 1:
+                return starts[0]
     counted = [(text.count(text[start:end]), start) for start in starts]
     most = max(counted[0][0], 1)
     kept = [start for count, start in counted if count == most]
@@ -125,6 +132,17 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
         after = [other for other in starts if other > start]
         start = min(after)
     return start
+
+
+def _opens_sentence(story: Story, start: int) -> bool:
+    statement = story.statement_at(start)
+    is_text = story.lines[story.line_at(start)].kind != "heading"
+    return is_text and statement is not None and statement.start == start
+
+
+def _adjoin(text: str, first: int, second: int) -> bool:
+    """Tell whether two words with capitals stand side by side."""
+    return " " not in text[first:second].rstrip(" ")
 
 
 def _is_owner(text: str, start: int, end: int) -> bool:

@@ -89,12 +89,12 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         (r"\bproject\s+(?:called|named|titled|entitled)\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the|with))*)", 2, "name after the noun"),
         (rf"{_QUOTED}\s+project\b", 2, "quoted name before the noun"),
         (
-            r"\b(?:[Tt]he|[Oo]ur|[Ii]n|[Oo]f|[Bb]y)\s+(?P<name>BEFORE)\s+(?:[a-z]+\s)?project\b",
+            r"\b(?:[Tt]he|[Oo]ur|[Ii]n|[Oo]f|[Bb]y|[Aa]n?|[Nn]ew)\s+(?:[a-z][\w-]*\s){0,3}(?P<name>BEFORE)\s+(?:[a-z]+\s)?project\b",
             1,
             "name before the noun",
         ),
         (
-            r"(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
+            r"(?P<name>[A-Z][\w&+-]+(?:\s(?:(?:to|of|for|in|and|the|with|on|into|at|from)\s)*[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
             1,
             "name before the noun",
         ),

@@ -33,6 +33,10 @@ _LEGAL_WORD = re.compile(
 )
 _AREA = re.compile(r"alue(?:en|ella|elta|elle|essa)\Z")
 _SMALL = frozenset("ja sekä och and of the for i på för".split())
+_ROLES = frozenset(
+    """rahoittaja toteuttaja päätoteuttaja osatoteuttaja hallinnoija hakija koordinaattori viranomainen kumppani
+    vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder hanke projekti""".split()
+)
 _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )
@@ -194,7 +198,7 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
     index = 0
     while index < len(words):
         first = words[index][0]
-        if not text[first].isupper():
+        if not text[first].isupper() or text[slice(*words[index])].casefold() in _ROLES:
             index += 1
             continue
         last = _end_of_name(text, words, index)

@@ -19,6 +19,7 @@ _FAR = 70
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE)
 _UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
     r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
@@ -97,7 +98,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         named = (
             in_brackets
             and about.names.chosen is not None
-            and any(mention.end <= statement.start + start <= mention.end + 40 for mention in about.names.own)
+            and (_NOUN_BEFORE.search(before) is not None or any(mention.end <= statement.start + start <= mention.end + 40 for mention in about.names.own))
         )
         if named or (lasts and (own or _continues(story, about, number))):
             score = 3 + (2 if own else 0) + (len(period.start.value) > 7) + (1 if not heading else 0)

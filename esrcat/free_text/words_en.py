@@ -102,7 +102,7 @@ ENGLISH = Wording(
         ("EU and state", rf"{_FUND}\s+and\s+(?:the\s+)?(?:Finnish\s+)?state\b"),
         (
             "EU",
-            rf"{_FUND}(?:'s|’s)?\s+(?:\w+\s+)?{_SUPPORT}|{_SUPPORT}\s+(?:from|of|by)\s+the\s+{_FUND}|from\s+the\s+{_FUND}|{_FUND}(?:\s*\([A-Z+]+\))?\s+(?:covers?|pays?|contributes?|provides?|accounts?\s+for)|(?:covered|paid|provided)\s+by\s+the\s+{_FUND}",
+            rf"{_FUND}(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}(?:'s|’s)?\s+(?:\w+\s+)?{_SUPPORT}|{_SUPPORT}\s+(?:from|of|by)\s+the\s+{_FUND}|from\s+the\s+{_FUND}|{_FUND}(?:\s*\([A-Z+]+\))?\s+(?:covers?|pays?|contributes?|provides?|accounts?\s+for)|(?:covered|paid|provided)\s+by\s+the\s+{_FUND}",
         ),
         (
             "state",

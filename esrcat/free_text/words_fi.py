@@ -110,11 +110,11 @@ FINNISH = Wording(
         ("EU and state", rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtio(?:n)?\b"),
         (
             "EU",
-            rf"{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
+            rf"(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
         ),
         (
             "state",
-            rf"valtion(?=\s+\d)|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
+            rf"valtion?(?=\s+\d)|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
         ),
         (
             "municipalities",
@@ -174,7 +174,7 @@ FINNISH = Wording(
         r"(?P<name>NAME)(?:,?\s+(?:joka\s+)?(?:toimii|toimi|on|aloitti|työskentelee)\s+(?:hankkeen\s+|hankkeessa\s+|projektin\s+)?|,\s+(?:hankkeen\s+|projektin\s+)?)(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))(?:nä|na)?\b",
     ),
     acts=(
-        r"(?:(?:sitä|hanketta|projektia|kokonaisuutta)\s+(?:toteuttavat|toteuttaa|toteuttivat|hallinnoi|koordinoi|vetää|pyörittää|luotsaa|johtaa)|toteuttaj(?:ina|at)\s+(?:ovat|toimivat|olivat)|sen\s+(?:toteuttaa|toteuttavat|toteutti)|(?:hanketta|projektia|kokonaisuutta|hankekokonaisuutta|yhteishanketta)\s+(?:\w+\s+){0,2}(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|hallinnoivat|hallinnoisi)"
+        r"\b(?:pää)?(?:toteuttaja|hallinnoija|hakija)\s*:?\s*|(?:(?:sitä|hanketta|projektia|kokonaisuutta)\s+(?:toteuttavat|toteuttaa|toteuttivat|hallinnoi|koordinoi|vetää|pyörittää|luotsaa|johtaa)|toteuttaj(?:ina|at)\s+(?:ovat|toimivat|olivat)|sen\s+(?:toteuttaa|toteuttavat|toteutti)|(?:hanketta|projektia|kokonaisuutta|hankekokonaisuutta|yhteishanketta)\s+(?:\w+\s+){0,2}(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|hallinnoivat|hallinnoisi)"
         r"|(?:pää|vastuu)?(?:toteuttajana|hallinnoijana|hakijana|koordinaattorina|hakijana|vetäjänä|vastuutahona|vastuuorganisaationa|vastuullisena\s+toteuttajana|tuensaajana)\s+(?:hankkeessa\s+|projektissa\s+)?(?:toimii|toimi|on|oli|ovat)"
         r"|(?:hallinnoinnista|koordinoinnista|toteutuksesta|toteuttamisesta|hallinnosta|vetämisestä|koordinaatiosta)(?:\s+ja\s+\w+(?:\s+\w+)?)?\s+(?:vastaa|vastasi|vastaavat)"
         r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia)\s+on\s+toteuttanut|(?:hankkeesta|projektista)\s+vastaa)",
@@ -187,18 +187,18 @@ FINNISH = Wording(
         r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|it|i)|(?:hanke)?partner(?:eina|ina|eita|it|i)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
         r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"
         r"|(?:mukana|hankkeessa|projektissa|toteutuksessa|lisäksi)(?:\s+(?:hankkeessa|projektissa|sen|toteutuksessa|hanketta))?\s+(?:ovat|on|olivat|oli)(?:\s+(?:mukana|lisäksi|myös|toteuttamassa))*"
-        r"|(?:sen\s+)?rinnalla\s+(?:toteuttajana\s+)?(?:on|ovat)|kumppani(?:na|t)?(?:\s+on|\s+ovat)?|(?:yhteistyökumppanina|kumppanina)\s+työskentelevä\w*|mukana\s+(?:olivat|oli|on|ovat)(?:\s+myös)?|(?:hankkeeseen|projektiin)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:lisäksi|myös))?|(?:yhteistyössä|yhdessä)(?=\s)",
+        r"|(?:sen\s+)?rinnalla\s+(?:toteuttajana\s+)?(?:on|ovat)|kumppani(?:na|t)?(?:\s+on|\s+ovat)?|(?:yhteistyökumppanina|kumppanina)\s+työskentelevä\w*|mukana\s+(?:olivat|oli|on|ovat)(?:\s+myös)?|mukana\s+(?:on\s+|ovat\s+)?(?:\w+\s+){0,2}\w+\s*:|(?:hankkeeseen|projektiin)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:lisäksi|myös))?|(?:yhteistyössä|yhdessä)(?=\s)",
         r"\s+(?:(?:ovat|on|olivat|oli|toimivat|toimii|toimi|toimivat)\s+(?:hankkeen\s+|projektin\s+|hankkeessa\s+|siinä\s+)?(?:mukana\s+)?(?:osatoteuttaj|kumppan|hankekumppan|partner|yhteistyökumppan|yhteistoteuttaj|mukana\s+(?:osa)?toteutt)\w*|osallistuu?\s+(?:hankkee|siihen|projekti|rahoitu)\w*|osallistuvat\s+(?:hankkee|projekti|siihen)\w*|(?:on|ovat|oli|olivat)\s+(?:hankkeessa\s+)?mukana\b)",
     ),
     finances=(
-        r"(?:rahoittaa|rahoitti|rahoittajana\s+(?:toimii|on|toimi|oli)|päärahoittajana\s+(?:toimii|toimivan|on|oli|toimi)|päärahoittajana\s+toimivan|rahoittajina\s+(?:ovat|toimivat)|rahoituksen\s+(?:hankkeelle\s+)?(?:myönsi|myöntää|on\s+myöntänyt)|rahoitusta\s+(?:hankkeelle\s+)?(?:myönsi|myöntää|on\s+myöntänyt)|rahoituspäätöksen\s+(?:teki|on\s+tehnyt|antoi)|rahoittaja(?:viranomainen)?\s+on|(?:vastuu)?viranomai(?:nen|sena)\s+(?:on|toimii)|myöntäjänä\s+(?:on|toimii)|myönsi|myöntää|rahoitusta\s+(?:saatiin|saadaan|haettiin|haetaan)|valvoo)",
+        r"\brahoittaja\s*:?\s*|(?:rahoittaa|rahoitti|rahoittajana\s+(?:toimii|on|toimi|oli)|päärahoittajana\s+(?:toimii|toimivan|on|oli|toimi)|päärahoittajana\s+toimivan|rahoittajina\s+(?:ovat|toimivat)|rahoituksen\s+(?:hankkeelle\s+)?(?:myönsi|myöntää|on\s+myöntänyt)|rahoitusta\s+(?:hankkeelle\s+)?(?:myönsi|myöntää|on\s+myöntänyt)|rahoituspäätöksen\s+(?:teki|on\s+tehnyt|antoi)|rahoittaja(?:viranomainen)?\s+on|(?:vastuu)?viranomai(?:nen|sena)\s+(?:on|toimii)|myöntäjänä\s+(?:on|toimii)|myönsi|myöntää|rahoitusta\s+(?:saatiin|saadaan|haettiin|haetaan)|valvoo)",
         r"\s+(?:myöntää|myönsi|myöntänyt|on\s+myöntänyt|rahoittaa|rahoitti|on\s+rahoittanut|tukee|hyväksyi|päätti|teki|on\s+tehnyt|antoi|myöntämä|rahoittama|tukema|kautta|toimii\s+(?:hankkeen\s+|projektin\s+)?rahoittaja|on\s+(?:hankkeen\s+|projektin\s+)?rahoittaja|(?:E[SA]\S+|EU|JTF)\S*\s?(?:rahoit|hank|tue|tuki|avust)\w*|ESR|EAKR|rahoitt|rahoituks|rahoitukse|rahoituspää|tuella|myönteinen|kanssa,?\s+joka\s+on\s+suhtautunut)",
     ),
     money_or_decision=r"rahoit|myön|päätö|tue[nt]|tuki|tukea|raha|ESR|EAKR|JTF|jatkoaja|lisäaika|maksu|avustu",
     participant=r"osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+|heitä\b",
     takes_part_in=r"aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulute\w+|valmenne\w+|ohja\w+",
     planned=r"osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|suunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|tulee\s+mukaan|tavoite\)",
-    joined=r"koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
+    joined=r"osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
     not_participants=r"kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
     counted=(
