@@ -89,7 +89,13 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
     pointers = {found.pointer for found in extraction.found}
     if "/name" not in pointers or not {"/start", "/end", "/code"} & pointers:
         return False
-    of_project = {"/actor/name", "/authority/name", "/funding/total_cost", "/funding/eu_state/granted", "/fund"}
+    of_project = {
+        "/actor/name",
+        "/authority/name",
+        "/funding/total_cost",
+        "/funding/eu_state/granted",
+        "/fund",
+    }
     return len(of_project & pointers) >= _ENOUGH
 
 

@@ -48,7 +48,8 @@ _ENGLISH_WHAT = re.compile(
 )
 _WOMEN = re.compile(r"\s+(?:(?:oli|var|were|are|on|är)\s+)?(?:nais\w+|kvinn\w+|women|female)", re.IGNORECASE)
 _WOMEN_BEFORE = re.compile(
-    r"(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+whom)\s+(?:nais\w+|kvinnor|women)\s+(?:oli\s+|var\s+|were\s+)?\Z", re.IGNORECASE
+    r"(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+whom)\s+(?:nais\w+|kvinnor|women)\s+(?:oli\s+|var\s+|were\s+)?\Z",
+    re.IGNORECASE,
 )
 _MONEY = re.compile(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")

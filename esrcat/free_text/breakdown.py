@@ -10,7 +10,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.amounts_in_text import Amount, amounts_in, number
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Line, Statement, Story
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
 
 _BARE_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
@@ -164,7 +164,7 @@ def _table_row(story: Story, low: int, high: int, read: tuple[int | float, int, 
 
 
 def _is_cost(story: Story, words: str) -> bool:
-    return any(compiled(rf"(?:{wording.costs})").search(words) for wording in story.wordings)
+    return any(compiled(wording.costs).search(words) for wording in story.wordings)
 
 
 def _of_sentence(story: Story, statement: Statement, amounts: list[Amount]) -> Iterator[_Row]:
@@ -193,7 +193,7 @@ def _label_before(story: Story, text: str, first: int, last: int) -> tuple[str, 
     for wording in story.wordings:
         found = [
             match
-            for match in compiled(rf"(?<![\w-])(?:{wording.costs})").finditer(text, first, last)
+            for match in framed(r"(?<![\w-])(?:", wording.costs, ")").finditer(text, first, last)
             if compiled(_LINK).fullmatch(text, match.end(), last)
         ]
         if found:

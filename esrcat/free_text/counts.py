@@ -10,7 +10,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Story
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
 
 Kind = Literal["planned", "actual"]
@@ -44,6 +44,7 @@ _COUNTS_THINGS = re.compile(
     r"|firms|organi[sz]ations|schools|\w+ar|\w+er)\b",
     re.IGNORECASE,
 )
+_WOMEN_WORD = re.compile(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 30
 
 
@@ -116,7 +117,7 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
             if compiled(wording.not_participants).search(text):
                 continue
             takes_part = compiled(wording.takes_part_in)
-            subsets = [found.span() for found in _WOMEN.finditer(text) if found["women"] or found["first"]]
+            subsets = _women_in(text)
             for match in _NUMBER.finditer(text):
                 if any(low < match.start("number") < high for low, high in subsets):
                     continue
@@ -161,6 +162,13 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
                 )
 
 
+def _women_in(text: str) -> list[tuple[int, int]]:
+    """Return the stretches that tell how many of those counted are women."""
+    if _WOMEN_WORD.search(text) is None:
+        return []
+    return [found.span() for found in _WOMEN.finditer(text) if found["women"] or found["first"]]
+
+
 def _persons_behind(words: str) -> bool:
     return any(map(_PERSONS.match, words.split()))
 
@@ -186,7 +194,7 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         for wording in story.wordings:
             for key, pattern in wording.counted:
-                for match in compiled(rf"(?<![\w.,])(?P<number>\d+)\s+(?:{pattern})").finditer(
+                for match in framed(r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")").finditer(
                     statement.text
                 ):
                     low, high = _clause(statement.text, match.start(), match.end())

@@ -16,7 +16,6 @@ from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 
-
 _CODE = re.compile(r"[A-Z]\d{4,6}")
 
 
@@ -120,7 +119,13 @@ def _fuller(chosen: Mention, mentions: list[Mention]) -> Mention:
 def _mentions(story: Story) -> Iterator[Mention]:
     for each in _all_mentions(story):
         key = folded(each.name)
-        if key and key not in NOT_NAMES and not _CODE.fullmatch(each.name) and len(each.name) <= 150 and any(map(str.isalpha, key)):
+        if (
+            key
+            and key not in NOT_NAMES
+            and not _CODE.fullmatch(each.name)
+            and len(each.name) <= 150
+            and any(map(str.isalpha, key))
+        ):
             yield each
 
 

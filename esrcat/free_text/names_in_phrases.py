@@ -86,7 +86,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name of a predecessor",
         ),
         (rf"\b(?:called|named|titled|entitled)\s+{_QUOTED}", 3, "quoted name"),
-        (r"\bproject\s+(?:called|named|titled|entitled)\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the|with))*)", 2, "name after the noun"),
+        (
+            r"\bproject\s+(?:called|named|titled|entitled)\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the|with))*)",
+            2,
+            "name after the noun",
+        ),
         (rf"{_QUOTED}\s+project\b", 2, "quoted name before the noun"),
         (
             r"\b(?:[Tt]he|[Oo]ur|[Ii]n|[Oo]f|[Bb]y|[Aa]n?|[Nn]ew)\s+(?:[a-z][\w-]*\s){0,3}(?P<name>BEFORE)\s+(?:[a-z]+\s)?project\b",

@@ -126,7 +126,10 @@ def organisations_in(
     ]
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         for first, last in _lines(text, low, high):
-            found += _in_line(text, first, last, language)
+            found += [
+                each._replace(start=first + each.start, end=first + each.end)
+                for each in _in_line(text[first:last], language)
+            ]
     return found
 
 
@@ -139,7 +142,13 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = stop + 1
 
 
-def _in_line(text: str, start: int, end: int, language: str) -> list[Organisation]:
+@lru_cache(maxsize=2048)
+def _in_line(text: str, language: str) -> tuple[Organisation, ...]:
+    """Return the organisations of one line; the same lines are asked for by several fields."""
+    return tuple(_of_line(text, 0, len(text), language))
+
+
+def _of_line(text: str, start: int, end: int, language: str) -> list[Organisation]:
     if language == "fi":
         return list(_finnish(text, start, end))
     found = list(_foreign(text, start, end))
@@ -248,6 +257,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
     return best
 
 
+@lru_cache(maxsize=8192)
 def _is_head(word: str) -> bool:
     """Tell whether a word, or what stands behind its last hyphen, is a kind of organisation."""
     return _HEAD.match(word.rpartition("-")[2]) is not None

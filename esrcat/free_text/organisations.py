@@ -10,7 +10,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.organisation_names import Organisation, is_authority, organisations_in
 from esrcat.free_text.story import Labelled, Story
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
 from esrcat.sentences.organisations import same_organisation
 from esrcat.sentences.subprojects import subprojects
@@ -269,7 +269,7 @@ def _names_the_noun(story: Story, number: int) -> bool:
 
 
 def _ends(pattern: str, text: str) -> bool:
-    return compiled(rf"(?:{pattern})\s*(?:the\s+)?\Z").search(text) is not None
+    return framed("(?:", pattern, r")\s*(?:the\s+)?\Z").search(text) is not None
 
 
 def _begins(pattern: str, text: str) -> bool:

@@ -13,7 +13,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in, role_of
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.values.contacts import find_phones
 from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
@@ -170,7 +170,7 @@ def _is_left_out(story: Story, start: int, end: int) -> bool:
     """Tell whether the line says that somebody else is meant: the press office, the financier."""
     line = story.lines[story.line_at(start)]
     near = story.text[line.start : min(end, line.end)]
-    return any(compiled(rf"\b(?:{wording.not_contacts})").search(near) for wording in story.wordings)
+    return any(framed(r"\b(?:", wording.not_contacts, ")").search(near) for wording in story.wordings)
 
 
 def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:

@@ -9,7 +9,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.dates_in_text import DateInText, PeriodInText, dates_in, periods_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Labelled, Statement, Story
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
 
 _PROGRAMME_PERIODS = frozenset(
@@ -19,7 +19,9 @@ _FAR = 70
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
-_NOUN_BEFORE = re.compile(r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(
+    r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE
+)
 _UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
     r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
@@ -98,7 +100,12 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         named = (
             in_brackets
             and about.names.chosen is not None
-            and (_NOUN_BEFORE.search(before) is not None or any(mention.end <= statement.start + start <= mention.end + 40 for mention in about.names.own))
+            and (
+                _NOUN_BEFORE.search(before) is not None
+                or any(
+                    mention.end <= statement.start + start <= mention.end + 40 for mention in about.names.own
+                )
+            )
         )
         if named or (lasts and (own or _continues(story, about, number))):
             score = 3 + (2 if own else 0) + (len(period.start.value) > 7) + (1 if not heading else 0)
@@ -138,14 +145,12 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
     for date in dates:
         first = _clause_start(text, date.start)
         last = _clause_end(text, date.end)
-        if first and not any(
-            compiled(rf"{w.starts}|{w.ends}").search(text, first, last) for w in story.wordings
-        ):
+        if first and not any(framed(w.starts, "|", w.ends).search(text, first, last) for w in story.wordings):
             # 'begins this autumn, on 15 September 2016': the verb stands in the clause before.
             first = _clause_start(text, first - 2)
         clause = text[first:last]
         if _is_of_something_else(story, text, date.start, date.end) and not any(
-            compiled(rf"(?:{wording.at_start})\s*\Z").search(text, max(0, date.start - 40), date.start)
+            framed("(?:", wording.at_start, r")\s*\Z").search(text, max(0, date.start - 40), date.start)
             for wording in story.wordings
         ):
             continue

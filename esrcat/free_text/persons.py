@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from esrcat.free_text.story import Story
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
@@ -27,6 +27,7 @@ _NEAR_DATA = re.compile(
     r"|\S+\s?[(\[]\s?(?:at|ät|a|miuk))",
     re.IGNORECASE,
 )
+_WORDS_BEFORE = r"(?:[\w/-]+\s){0,3}(?:"
 _EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|\.\s")
 _DIGITS = re.compile(r"\d|@")
 _ONLY_OPENING = re.compile(
@@ -148,7 +149,7 @@ def _is_title(story: Story, word: str) -> bool:
 def title_before(story: Story, start: int) -> bool:
     """Tell whether a title stands right in front of a name."""
     before = story.text[max(0, start - 45) : start]
-    return any(compiled(rf"(?:{wording.titles})\s*:?\s*\Z").search(before) for wording in story.wordings)
+    return any(framed("(?:", wording.titles, r")\s*:?\s*\Z").search(before) for wording in story.wordings)
 
 
 def _alone_on_line(story: Story, person: Person) -> bool:
@@ -203,7 +204,9 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     start, end = first + words[0].start(), first + words[-1].end()
     written = text[start:end]
     for wording in story.wordings:
-        match = compiled(rf"(?<![\w-])(?P<role>(?:{wording.role_of})?(?:{wording.titles}))\Z").search(written)
+        match = framed(rf"(?<![\w-])(?P<role>(?:{wording.role_of})?(?:", wording.titles, r"))\Z").search(
+            written
+        )
         if match:
             at = start + match.start("role")
             return match["role"], at, end
@@ -229,7 +232,7 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         if _DIGITS.search(written):
             return None
         titled = any(
-            compiled(rf"(?:[\w/-]+\s){{0,3}}(?:{wording.titles})(?:\s[\w-]+){{0,2}}").fullmatch(written)
+            framed(_WORDS_BEFORE, wording.titles, r")(?:\s[\w-]+){0,2}").fullmatch(written)
             for wording in story.wordings
         )
         if titled or (
@@ -251,9 +254,7 @@ def _on_other_line(story: Story, person: Person) -> tuple[str, int, int] | None:
         line = story.lines[other]
         written = story.line_text(line).strip(" :,")
         if len(written) < 70 and any(
-            compiled(rf"(?:[\w/-]+\s){{0,3}}(?:{wording.titles})(?:[/,]\s?[\w-]+|\s[\w-]+){{0,2}}").fullmatch(
-                written
-            )
+            framed(_WORDS_BEFORE, wording.titles, r")(?:[/,]\s?[\w-]+|\s[\w-]+){0,2}").fullmatch(written)
             for wording in story.wordings
         ):
             return written, line.start, line.start + len(written)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Statement, Story
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
 from esrcat.vocab.place_text import places_in
 from esrcat.vocab.places import Kind, Place, base_form
@@ -80,7 +80,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         return
     heading = story.lines[statement.line].kind == "heading"
     works = any(
-        compiled(rf"{wording.works}|{wording.targets}").search(statement.text) for wording in story.wordings
+        framed(wording.works, "|", wording.targets).search(statement.text) for wording in story.wordings
     )
     under = story.lines[statement.line].heading
     works = works or (under >= 0 and story.topic(under) == "target_groups")

@@ -27,6 +27,12 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+@cache
+def framed(before: str, pattern: str, after: str = "") -> re.Pattern[str]:
+    """Return a pattern of a table between two others; made once, for long patterns cost time to join."""
+    return compiled(f"{before}{pattern}{after}")
+
+
 @lru_cache(maxsize=4096)
 def topic_of(written: str, wordings: tuple[Wording, ...]) -> Topic | None:
     """Return what a heading or label is about, None for one that says nothing of the kind."""
@@ -34,7 +40,7 @@ def topic_of(written: str, wordings: tuple[Wording, ...]) -> Topic | None:
         return None
     words = _AFTER.sub("", _NUMBER.sub("", written, count=1).strip(_ENDS + ' ”"'))
     for wording in wordings:
-        bare = compiled(rf"(?:{wording.own})\s+").sub("", words, count=1)
+        bare = framed("(?:", wording.own, r")\s+").sub("", words, count=1)
         for topic, pattern in wording.topics.items():
             if compiled(pattern).fullmatch(bare) or compiled(pattern).fullmatch(words):
                 return topic
