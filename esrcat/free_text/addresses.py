@@ -16,6 +16,7 @@ _WORDED = re.compile(
     rf"(?P<domain>[\w-]+(?:{_DOT}[\w-]+)*{_DOT}{_TOP})(?!\w)",
     re.IGNORECASE,
 )
+_WORDED_HINT = re.compile(r"\s(?:at|ät|AT|[(\[]?snabel|[(\[]?miuk|kissan|\[ät)")
 _DOTS = re.compile(_DOT, re.IGNORECASE)
 _FIRST_AND_LAST = (
     r"(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn|firstname\.(?:lastname|surname)"
@@ -25,6 +26,7 @@ _AT = r"\s?(?:@|\(at\)|\[at\]|\(a\)|\(ät\)|\[ät\]|\{at\}|\sat\s)\s?"
 TEMPLATE = re.compile(rf"{_FIRST_AND_LAST}{_AT}(?P<domain>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 """An address that is a pattern for the names of persons: 'etunimi.sukunimi@'."""
 
+_TEMPLATE_HINT = re.compile(r"sukunimi|efternamn|lastname|surname|first\.last", re.IGNORECASE)
 _FOLD = str.maketrans("åäöéüøÅÄÖÉÜ", "aaoeuoaaoeu")
 _ROT13 = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -35,7 +37,7 @@ _ROT13 = str.maketrans(
 def addresses_in(text: str) -> list[Reading]:
     """Return the e-mail addresses of a text in order, disguises undone; patterns for names are none."""
     found = [each for each in find_emails(text) if not TEMPLATE.match(str(each.value))]
-    for match in _WORDED.finditer(text):
+    for match in _WORDED.finditer(text) if _WORDED_HINT.search(text) else ():
         local = _DOTS.sub(".", match["local"])
         # 'at' is an English word: the address has a dot before it or stands for itself.
         if match["at"].lower() == "at" and "." not in local and _DOTS.search(match["domain"]) is None:
@@ -44,6 +46,13 @@ def addresses_in(text: str) -> list[Reading]:
             continue
         found.append(Reading("email", f"{local}@{_DOTS.sub('.', match['domain'])}", *match.span()))
     return sorted(found, key=lambda each: each.start)
+
+
+def templates_in(text: str) -> list[tuple[int, int, str]]:
+    """Return the patterns of addresses in a text, each with its domain."""
+    if _TEMPLATE_HINT.search(text) is None:
+        return []
+    return [(match.start(), match.end(), match["domain"]) for match in TEMPLATE.finditer(text)]
 
 
 def local_part(name: str) -> str:

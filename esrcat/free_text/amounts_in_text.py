@@ -31,6 +31,7 @@ _AMOUNT = re.compile(
     rf"|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",
     re.IGNORECASE,
 )
+_HINT = re.compile(r"€|[Ee][Uu][Rr]|\d\s?e\b|milj")
 _PERCENT = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)",
     re.IGNORECASE,
@@ -74,8 +75,7 @@ class Percent(NamedTuple):
 
 def amounts_in(text: str) -> list[Amount]:
     """Return the amounts of euros in a text, in order; a number needs its unit."""
-    folded = text.casefold()
-    if "€" not in text and "eur" not in folded and " e" not in folded and not re.search(r"\de\b", text):
+    if _HINT.search(text) is None:
         return []
     found = []
     for match in _AMOUNT.finditer(text):

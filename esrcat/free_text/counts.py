@@ -113,6 +113,8 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
             continue
         text = statement.text
+        if not any(map(str.isdigit, text)):
+            continue
         for wording in story.wordings:
             if compiled(wording.not_participants).search(text):
                 continue
@@ -191,6 +193,8 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
             _outcome_row(story, line_number, finds)
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
+            continue
+        if not any(map(str.isdigit, statement.text)):
             continue
         for wording in story.wordings:
             for key, pattern in wording.counted:

@@ -34,8 +34,9 @@ _LEGAL_WORD = re.compile(
 _AREA = re.compile(r"alue(?:en|ella|elta|elle|essa)\Z")
 _SMALL = frozenset("ja sekä och and of the for i på för".split())
 _ROLES = frozenset(
-    """rahoittaja toteuttaja päätoteuttaja osatoteuttaja hallinnoija hakija koordinaattori viranomainen kumppani
-    vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder hanke projekti""".split()
+    """rahoittaja toteuttaja päätoteuttaja osatoteuttaja hallinnoija hakija koordinaattori viranomainen
+    kumppani vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder
+    hanke projekti""".split()
 )
 _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.addresses import TEMPLATE, addresses_in, local_part, may_be_of, undisguised
+from esrcat.free_text.addresses import addresses_in, local_part, may_be_of, templates_in, undisguised
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in, role_of
 from esrcat.free_text.story import Story
@@ -76,7 +76,7 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
             other.start <= each.start and each.end <= other.end and other is not each for other in anchors
         )
     ]
-    templates = [(match.start(), match.end(), match["domain"]) for match in TEMPLATE.finditer(text)]
+    templates = templates_in(text)
     persons = [person for person in persons_in(story) if about.is_own_at(person.start)]
     named: dict[str, Person] = {}
     owned: dict[Person, list[Reading]] = {}
@@ -140,7 +140,7 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
 
 
 def _named_as_contacts(story: Story, persons: list[Person], known: set[Person]) -> Iterator[_Contact]:
-    """Persons with what they are under a heading or label of contacts, though no address stands beside them."""
+    """Persons with what they are under a label of contacts, though no address stands beside them."""
     names = {person.name for person in known}
     for label in story.of_topic("contacts"):
         for person in persons:

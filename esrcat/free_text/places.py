@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
-from esrcat.vocab.place_text import places_in
+from esrcat.vocab.place_text import PlaceInText, places_in
 from esrcat.vocab.places import Kind, Place, base_form
 
 _LISTS: dict[Kind, str] = {"region": "regions", "subregion": "subregions", "municipality": "municipalities"}
@@ -116,18 +117,27 @@ def _is_seat(story: Story, about: Aboutness, start: int) -> bool:
 def _places(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
     languages = {wording.language for wording in story.wordings}
     if "fi" in languages:
-        for found in places_in(story.text[start:end]):
+        for found in _finnish(story, start, end):
             yield _Found(
                 found.place.kind,
                 found.place.name,
                 found.place,
-                start + found.start,
-                start + found.end,
+                found.start,
+                found.end,
                 "sentence",
                 "place of the project's work",
             )
     if languages != {"fi"}:
         yield from _foreign(story, start, end, listed)
+
+
+def _finnish(story: Story, start: int, end: int) -> list[PlaceInText]:
+    """Return the places of a stretch; the whole text is looked through once."""
+    if story.places is None:
+        story.places = places_in(story.text)
+    low = bisect_left(story.places, start, key=lambda place: place.start)
+    high = bisect_left(story.places, end, key=lambda place: place.start)
+    return story.places[low:high]
 
 
 def _foreign(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:

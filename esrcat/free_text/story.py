@@ -14,6 +14,7 @@ from esrcat.free_text.wordings import topic_of
 from esrcat.normalise import Lexicon, View, view
 from esrcat.sentences.splitting import sentences
 from esrcat.span import Span
+from esrcat.vocab.place_text import PlaceInText
 
 LineKind = Literal["heading", "paragraph", "item", "term", "cell"]
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣●○►])[ \t]+(?=\S)|[•▪‣●]\s*(?=\S)")
@@ -77,6 +78,7 @@ class Story:
     title: int = -1
     statements: list[Statement] = field(default_factory=list)
     labelled: list[Labelled] = field(default_factory=list)
+    places: list[PlaceInText] | None = None
     _starts: list[int] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> Span:
