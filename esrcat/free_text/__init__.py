@@ -39,7 +39,7 @@ from esrcat.pages.kinds import Stretch, TextKind, kind_of_text
 from esrcat.rules import Form
 from esrcat.span import Span
 
-__all__ = ["FreeText", "form_of", "read_free_text"]
+__all__ = ["FreeText", "form_of", "read_free_text", "read_project"]
 
 _ENOUGH = 2
 # No rules of their own; of a text nothing but a name is demanded.
@@ -102,6 +102,12 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
 def form_of(kind: TextKind) -> Form:
     """Return the form under whose name the records of a text stand: it has no rules of its own."""
     return _PAGE if kind.kind == "project_page" else _RELEASE
+
+
+def read_project(document: Document) -> Extraction:
+    """Read a document whose whole text is about one project, whatever else it looks like."""
+    content = main_content(document)
+    return _read(_story(content, range(len(content.blocks)), None), None)
 
 
 def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:

@@ -12,7 +12,7 @@ from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
 _QUOTED = r"[\"”“„'’‘»«](?P<name>[^\"”“„»«\n]{2,110}?)[\"”“'’‘»«]"
-_FUND_FIRST = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|Europeiska|European)\b")
+_FUND_FIRST = re.compile(r"(?:ELY|TE|NTM|ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|Europeiska|European)\b")
 
 
 @cache
@@ -20,7 +20,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], int, str], ...]:
     return tuple((re.compile(pattern), weight, rule) for pattern, weight, rule in _WRITTEN.get(language, ()))
 
 
-_FI_NAMED = r"(?:[Hh]anke|[Pp]rojekti|[Hh]ankkeen|[Pp]rojektin|[Hh]ankkeessa|[Pp]rojektissa)"
+_FI_NAMED = r"(?:[Hh]anke|[Hh]anketta|[Hh]ankkee\w+|[Pp]rojekti\w*)"
 _SV_NOUN = r"(?:\w*[Pp]rojekt(?:et|ets|s)?|[A-Z]+-projekt(?:et|ets)?)"
 _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "fi": (

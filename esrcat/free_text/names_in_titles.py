@@ -65,7 +65,10 @@ def opening_name(story: Story) -> Iterator[Mention]:
 def title_names(story: Story) -> Iterator[Mention]:
     """The heading of the page, where it is a name: with a short name, or said again in the text."""
     numbers = [story.title] if story.title >= 0 else range(min(3, len(story.lines)))
-    for number in numbers:
+    first = [
+        number for number in range(min(4, len(story.lines))) if short_of(story.line_text(story.lines[number]))
+    ]
+    for number in dict.fromkeys([*numbers, *first]):
         line = story.lines[number]
         if line.kind != "heading":
             continue
@@ -88,7 +91,8 @@ def title_names(story: Story) -> Iterator[Mention]:
         elif again := _beginning_again(story, line.start, end):
             yield mention_of(story, line.start, again, 2, "heading of the page")
         elif (
-            not _SAYS_SOMETHING.search(story.text[line.start : end])
+            " " in story.text[line.start : end]
+            and not _SAYS_SOMETHING.search(story.text[line.start : end])
             and len(story.text[line.start : end].split()) <= 7
         ):
             yield mention_of(story, line.start, end, 0, "heading of the page")

@@ -38,6 +38,7 @@ _ROLES = frozenset(
     kumppani vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder
     hanke projekti""".split()
 )
+_OF_PROJECT = re.compile(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )
@@ -208,7 +209,8 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
     index = 0
     while index < len(words):
         first = words[index][0]
-        if not text[first].isupper() or text[slice(*words[index])].casefold() in _ROLES:
+        opening = text[slice(*words[index])]
+        if not text[first].isupper() or opening.casefold() in _ROLES or _OF_PROJECT.search(opening):
             index += 1
             continue
         last = _end_of_name(text, words, index)

@@ -218,7 +218,8 @@ def _headings(text: str, lines: list[Line], title: int) -> list[Line]:
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
         if line.kind == "paragraph" and (
-            number == title or _is_heading(text, line, lines[number - 1] if number else None, following)
+            (number == title and not _FINITE.search(text, line.start, line.end))
+            or _is_heading(text, line, lines[number - 1] if number else None, following)
         ):
             found[number] = line._replace(kind="heading", level=1 if number == title else 7)
         elif line.kind == "item" and _is_numbered_heading(text, line, following):
