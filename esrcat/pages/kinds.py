@@ -17,10 +17,12 @@ from esrcat.pages.mentions import (
 )
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import (
+    ABOUT_PROJECT,
     ASKS,
     MONEY,
     OF_CALL,
     OF_EVENT,
+    OF_GUIDE,
     OF_MINUTES,
     OF_PROJECT,
     OF_RELEASE,
@@ -41,6 +43,7 @@ __all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
 
 _ENOUGH = 4.0
 _STRONG = 3.0
+_SIGNS_ENOUGH = 3
 _HEAD = 3
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 _QUOTATION = re.compile(r"[–—-]\s[A-ZÅÄÖ].{10,400}?,\s\w+|[\"”“][A-ZÅÄÖ][^\"”“]{10,300}[\"”“],?\s\w+")
@@ -119,7 +122,8 @@ def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
         with_sum = any(map(MONEY.search, funds))
         weight += 2 if with_sum else 1
         reasons.append("it names a fund and a sum" if with_sum else "it names a fund")
-    labels = sum(is_fact_label(block) or ASKS.fullmatch(block) is not None for block in written)
+    each_line = [line for block in written for line in block.split("\n")]
+    labels = sum(is_fact_label(line) or ASKS.fullmatch(line) is not None for line in each_line)
     if labels > 1:
         weight += 2
         reasons.append(f"{labels} labels of a project's facts")
@@ -131,7 +135,8 @@ def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
         weight += 1
         reasons.append(f"it speaks of one project {singular} times")
     named, reason = _weigh_name(text)
-    stated = labels > 1 or find_project_codes(text.whole)
+    stated = labels > 1 or len(signs) >= _SIGNS_ENOUGH or find_project_codes(text.whole)
+    stated = stated or ABOUT_PROJECT.fullmatch(text.title) is not None
     if not reason and signs and text.title and weight >= _ENOUGH and stated:
         named, reason = 1.0, f"its facts stand under the title {text.title!r}"
     if reason:
@@ -172,7 +177,8 @@ def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
     found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
     found.append((_weigh(OF_TENDER, text), "other", OF_TENDER.shows))
     found.append((_weigh(OF_EVENT, text), "other", OF_EVENT.shows))
-    strategy = 1.5 * OF_STRATEGY.weight * bool(OF_STRATEGY.pattern.search("\n".join((text.title, text.head))))
+    found.append((OF_GUIDE.weight * bool(OF_GUIDE.pattern.search(text.title)), "other", OF_GUIDE.shows))
+    strategy = 1.5 * OF_STRATEGY.weight * bool(OF_STRATEGY.pattern.search(text.head))
     found.append((strategy, "other", OF_STRATEGY.shows))
     return max(found, key=lambda each: each[0])
 

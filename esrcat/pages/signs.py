@@ -149,6 +149,18 @@ OF_VACANCY = _sign(
     r"\b(?:vacancy|vacancies|we\sare\s(?:hiring|looking\sfor\sa)|salary\b[^.]{0,30}\bper\smonth"
     r"|send\syour\s(?:cv|application))",
 )
+OF_GUIDE = _sign(
+    "it tells how to do something",
+    4,
+    r"\bohje(?:et|ita)?\b|\bnäin\s\w+(?:t|mme)\b|\bmiten\s(?:haen|raportoin|täytän)|\b\w*opas\s\w+ille\b",
+    r"\banvisning(?:ar)?\b|\bså\shär\b|\bhow\sto\b|\binstructions?\b|\bguidelines?\b",
+)
+ABOUT_PROJECT = re.compile(
+    r"(?:about\s(?:the|our)\sproject|(?:the|our)\sproject|hankkeen\sesittely|hanke-?esittely|hankkeesta"
+    r"|tietoa\shankkeesta"
+    r"|projektin\sesittely|projektista|hankekuvaus|om\sprojektet|projektet|projektbeskrivning)\W*",
+    re.I,
+)
 OF_TENDER = _sign(
     "it asks for tenders",
     4,
@@ -199,7 +211,10 @@ RUNS = re.compile(
     re.I,
 )
 ASKS = re.compile(
-    r"(?:mitä|mikä|miksi|kenelle|ketä\svarten|miten|milloin|missä|kuka\s\w+"
+    r"(?:(?:hankkeen|projektin|projektets|project)\s)?(?:tavoitteet|toimenpiteet|työpaketit|tulokset"
+    r"|mål(?:sättningar)?|åtgärder"
+    r"|arbetspaket|resultat|objectives|activities|work\spackages|results)\s*:?"
+    r"|(?:mitä|mikä|miksi|kenelle|ketä\svarten|miten|milloin|missä|kuka\s\w+"
     r"|mistä\son\skyse|paljonko|koska|vad|varför|för\svem|hur"
     r"|när|var|vem\s\w+|what|why|for\swhom|who\s\w+|how|when|where)\b[^.]{0,20}\?",
     re.I,

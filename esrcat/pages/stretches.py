@@ -24,6 +24,11 @@ _GOES_ON = re.compile(
     r"|tuki|projektet|det|den|där|stödet|bidraget|it|its|the\sproject|this)\b",
     re.I,
 )
+_NEXT = re.compile(
+    r"(?:kolma|neljä|viide|viimei|lisäksi|myös)\w*\b|(?:det|den)?\s?(?:tredje|fjärde|femte|sista)\b"
+    r"|(?:the\s)?(?:third|fourth|last)\b",
+    re.I,
+)
 _CLOSING = re.compile(
     r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare"
     r"|kontakt|further\sinf|more\sinf|contact|hakemuksia|hylät"
@@ -159,6 +164,12 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
         and not _GOES_ON.match(content.text_of(content.blocks[n]))
     ]
+    for n in range(starts[-1] + 1, len(content.blocks)):
+        text = content.text_of(content.blocks[n])
+        if _CLOSING.match(text):
+            break
+        if _NEXT.match(text) and _MONEY_OR_DATE.search(text):
+            added.append(n)
     return sorted((*starts, *added))
 
 
