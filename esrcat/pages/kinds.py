@@ -135,8 +135,12 @@ def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
         weight += 1
         reasons.append(f"it speaks of one project {singular} times")
     named, reason = _weigh_name(text)
-    stated = labels > 1 or len(signs) >= _SIGNS_ENOUGH or find_project_codes(text.whole)
-    stated = stated or ABOUT_PROJECT.fullmatch(text.title) is not None
+    stated = bool(
+        labels > 1
+        or len(signs) >= _SIGNS_ENOUGH
+        or find_project_codes(text.whole)
+        or ABOUT_PROJECT.fullmatch(text.title)
+    )
     if not reason and signs and text.title and weight >= _ENOUGH and stated:
         named, reason = 1.0, f"its facts stand under the title {text.title!r}"
     if reason:
