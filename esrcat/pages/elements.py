@@ -25,8 +25,8 @@ _TAGS = re.compile(
         (?=[\s/>]) ({_ATTRIBUTES}) >
     | A\s [^>]*? HREF\s*= {_ATTRIBUTES} >
         ([^<]*+ (?: <(?! /?(?:A|TD|TR|TABLE)[\s>/] | !-- ) [^<]*+ )*+) </A\s*+>
-    | !--(?s:.*?)-->
-    | (script|style|template|svg|noembed|object)\b (?s:.*?) </\6\s*+>
+    | !-- (?s:.*?) (?: --> | \Z )
+    | (script|style|noembed)\b (?s:.*?) (?: </\6\s*+> | \Z )
     )""",
     re.VERBOSE,
 )

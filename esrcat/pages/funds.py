@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from esrcat.span import Span
 
@@ -70,7 +71,32 @@ _FUNDS = (
         r"|understöd)\w*",
     ),
 )
-_NAMED = re.compile("|".join(f"(?P<f{number}>{pattern})" for number, (_, pattern) in enumerate(_FUNDS)), re.I)
+# What a text, in small letters, must have for each of these funds to be looked for.
+_HINTS = (
+    ("esr", "esf", "sosiaalirahast", "socialfond", "social fund"),
+    ("esr", "esf", "sosiaalirahast", "socialfond", "social fund"),
+    ("eakr", "eruf", "erdf", "aluekehitysrahast", "utvecklingsfond", "regionutveckling", "development fund"),
+    ("jtf", "fro", "siirtymän rahast", "rättvis omställning", "transition fund"),
+    (
+        "maaseutu",
+        "maatalousrahast",
+        "emr",
+        "leader",
+        "ejflu",
+        "landsbygd",
+        "jordbruksfond",
+        "eafrd",
+        "rural dev",
+    ),
+    ("interreg", "botnia", "kolarctic", "karelia", "central baltic"),
+    ("erasmus", "leonardo", "nordplus"),
+    ("stea", "ray", "automaatt", "penningautomat", "veikkau"),
+    ("amif", "turvapaikka", "kotouttamisrahast", "pakolaisrahast", "asyl", "integrationsfond"),
+    ("emk", "ektr", "ehf", "emf", "kalatalousrahast", "fiskerifond", "fisheries fund", "vattenbruksfond"),
+    ("horisontti", "horisont ", "horizon"),
+    ("life",),
+    ("ministeri", "aiko", "kehittämisraha"),
+)
 _EUROPEAN = frozenset(("ESF+", "ESF", "ERDF", "JTF"))
 # Abbreviations that are words or names where they are not in capitals.
 _CAPITALS = re.compile(r"es[rf]|fro|ray|emr|stea|leader", re.I)
@@ -106,15 +132,28 @@ class NamedPeriod:
 
 def find_funds(text: str, start: int = 0, end: int | None = None) -> tuple[NamedFund, ...]:
     """Return the funds that a stretch of a text names, in order, the same fund each time that it is named."""
+    stretch = text[start:end]
+    lower = stretch.lower()
+    active = tuple(n for n, hints in enumerate(_HINTS) if any(hint in lower for hint in hints))
+    if not active:
+        return ()
     found = []
-    for match in _NAMED.finditer(text, start, len(text) if end is None else end):
-        words = match[0]
-        if _CAPITALS.fullmatch(words) and words.islower():
+    # One capital letter has a small one of two characters; it is in no Nordic name.
+    for match in _pattern(active).finditer(lower if len(lower) == len(stretch) else stretch):
+        first, last = match.span()
+        words = stretch[first:last]
+        if words.islower() and _CAPITALS.fullmatch(words):
             continue
         name = _FUNDS[int((match.lastgroup or "f0")[1:])][0]
         fund = name if name in _EUROPEAN else "other"
-        found.append(NamedFund(fund, Span(match.start(), match.end()), name))
+        found.append(NamedFund(fund, Span(start + first, start + last), name))
     return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _pattern(active: tuple[int, ...]) -> re.Pattern[str]:
+    """Return the pattern of some funds, for a text in small letters."""
+    return re.compile("|".join(f"(?P<f{number}>{_FUNDS[number][1].lower()})" for number in active))
 
 
 def find_periods(text: str, start: int = 0, end: int | None = None) -> tuple[NamedPeriod, ...]:

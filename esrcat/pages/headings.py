@@ -29,7 +29,7 @@ def title_block(document: Document, page: Page | None) -> int | None:
         named = [number for number in first if number not in linked]
         if first and not named:
             named = [number for number in headings if said[number] in parts and number not in linked]
-        named = named or first or _other_blocks(document, parts[:2])
+        named = named or first or _other_blocks(document, page, parts)
         if named:
             return min(named, key=lambda number: document.blocks[number].level)
     highest = [number for number in headings if document.blocks[number].level == 1]
@@ -37,13 +37,19 @@ def title_block(document: Document, page: Page | None) -> int | None:
     return next(iter(unlinked or highest), None)
 
 
-def _other_blocks(document: Document, parts: list[str]) -> list[int]:
-    """Return the first block that says the title without being a heading, as pages of tables have it."""
-    for number, block in enumerate(document.blocks):
-        short = block.kind in ("paragraph", "cell") and block.end - block.start <= _LONGEST_TITLE
-        if short and _words(_text(document, number)) == parts[0]:
-            return [number]
-    return []
+def _other_blocks(document: Document, page: Page | None, parts: list[str]) -> list[int]:
+    """Return the first block that says the title without being a heading, as pages of tables have it.
+
+    The title is the whole, the first part or, after the site's name and a colon, the last.
+    """
+    short = {
+        _words(_text(document, number)): number
+        for number, block in reversed([*enumerate(document.blocks)])
+        if block.kind in ("paragraph", "cell")
+        and block.end - block.start <= _LONGEST_TITLE
+        and not (page and page.linked[number])
+    }
+    return next(([short[part]] for part in (*parts[:2], parts[-1]) if part in short), [])
 
 
 def _text(document: Document, number: int) -> str:

@@ -17,10 +17,12 @@ from esrcat.pages.mentions import (
 )
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import (
+    ABOUT_PROJECT,
     ASKS,
     MONEY,
     OF_CALL,
     OF_EVENT,
+    OF_GUIDE,
     OF_MINUTES,
     OF_PROJECT,
     OF_RELEASE,
@@ -41,6 +43,9 @@ __all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
 
 _ENOUGH = 4.0
 _STRONG = 3.0
+_SIGNS_ENOUGH = 3
+_STATED = 2.0
+_MOST_TIMES = 3
 _HEAD = 3
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 _QUOTATION = re.compile(r"[–—-]\s[A-ZÅÄÖ].{10,400}?,\s\w+|[\"”“][A-ZÅÄÖ][^\"”“]{10,300}[\"”“],?\s\w+")
@@ -66,10 +71,15 @@ class TextKind:
 
 @dataclass(slots=True)
 class _Text:
-    """What is looked at: the whole text, its head (title and first paragraphs), and who is named where."""
+    """What is looked at: the whole text, its head (title and first paragraphs), and who is named where.
+
+    `lower` and `head` are in small letters.
+    """
 
     content: Content
+    blocks: list[str]
     whole: str
+    lower: str
     title: str
     head: str
     mentions: list[list[Mention]]
@@ -78,14 +88,11 @@ class _Text:
     def of(cls, content: Content) -> _Text:
         document = content.document.text
         title = document[slice(*content.title)] if content.title else ""
-        written = [content.text_of(block) for block in content.blocks if block.kind != "picture"]
-        return cls(
-            content,
-            "\n".join(written),
-            title,
-            "\n".join((title, *written[:_HEAD])),
-            [find_mentions(document, block.start, block.end) for block in content.blocks],
-        )
+        blocks = list(map(content.text_of, content.blocks))
+        whole = "\n".join(blocks)
+        head = "\n".join((title, *blocks[:_HEAD])).lower()
+        mentions = [find_mentions(document, block.start, block.end) for block in content.blocks]
+        return cls(content, blocks, whole, whole.lower(), title, head, mentions)
 
 
 def kind_of_text(content: Content) -> TextKind:
@@ -108,35 +115,41 @@ def kind_of_text(content: Content) -> TextKind:
 
 def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
     """Return how much speaks for a text about one project, the reasons in words, and whether it is named."""
-    weight, reasons = 0.0, []
-    signs = [sign for sign in OF_PROJECT if sign.pattern.search(text.whole)]
-    for sign in signs:
-        weight += sign.weight
-        reasons.append(sign.shows)
-    written = list(map(text.content.text_of, text.content.blocks))
-    funds = [block for block in written if find_funds(block)]
-    if funds:
-        with_sum = any(map(MONEY.search, funds))
-        weight += 2 if with_sum else 1
-        reasons.append("it names a fund and a sum" if with_sum else "it names a fund")
-    labels = sum(is_fact_label(block) or ASKS.fullmatch(block) is not None for block in written)
-    if labels > 1:
-        weight += 2
-        reasons.append(f"{labels} labels of a project's facts")
-    if find_project_codes(text.whole):
-        weight += 1.5
-        reasons.append("it has a project code")
-    singular, plural = len(SINGULAR.findall(text.whole)), len(PLURAL.findall(text.whole))
-    if singular > 1 and singular > plural:
-        weight += 1
-        reasons.append(f"it speaks of one project {singular} times")
+    signs = [sign for sign in OF_PROJECT if sign.pattern.search(text.lower)]
+    said = [(sign.weight, sign.shows) for sign in signs]
+    said += _weigh_facts(text)
+    weight = sum(each for each, _ in said)
+    reasons = [reason for _, reason in said]
     named, reason = _weigh_name(text)
-    stated = labels > 1 or find_project_codes(text.whole)
-    if not reason and signs and text.title and weight >= _ENOUGH and stated:
-        named, reason = 1.0, f"its facts stand under the title {text.title!r}"
-    if reason:
-        reasons.insert(0, reason)
-    return weight + named, reasons, bool(reason)
+    if not reason and signs and text.title and weight >= _ENOUGH:
+        stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in said[len(signs) :])
+        if stated or ABOUT_PROJECT.fullmatch(text.title):
+            named, reason = 1.0, f"its facts stand under the title {text.title!r}"
+    return weight + named, [reason, *reasons] if reason else reasons, bool(reason)
+
+
+def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
+    """Return what facts beside the prose weigh: labels, a code, funds, how often it says 'project'."""
+    found = []
+    lines = text.lower.split("\n")
+    labels = sum(is_fact_label(line) or ASKS.fullmatch(line) is not None for line in lines)
+    if labels > 1:
+        found.append((_STATED, f"{labels} labels of a project's facts"))
+    if find_project_codes(text.whole):
+        found.append((_STATED, "it has a project code"))
+    funds = find_funds(text.whole)
+    if funds:
+        sums = any(MONEY.search(_line_at(text.whole, fund.span.start).lower()) for fund in funds)
+        found.append((1.9, "it names a fund and a sum") if sums else (1.0, "it names a fund"))
+    singular, plural = len(SINGULAR.findall(text.lower)), len(PLURAL.findall(text.lower))
+    if singular > 1 and singular > plural:
+        found.append((1.0, f"it speaks of one project {singular} times"))
+    return found
+
+
+def _line_at(text: str, at: int) -> str:
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end]
 
 
 def _weigh_name(text: _Text) -> tuple[float, str]:
@@ -144,18 +157,18 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
     name = labelled_name(text.whole)
     if name:
         return 3.0, f"the name of the project is given as {name.strip()!r}"
-    blocks = [text.content.text_of(block).casefold() for block in text.content.blocks]
+    blocks = [block.lower() for block in text.blocks]
+    title = text.title.lower()
     best: tuple[float, str] = (0.0, "")
     for mention in {mention.key: mention for each in text.mentions for mention in each}.values():
         inside = sum(mention.key in block for block in blocks)
-        in_title = mention.key in text.title.casefold()
-        runs = any(RUNS.match(after) for after in text.whole.split(mention.name)[1:])
+        in_title = mention.key in title
+        runs = any(RUNS.match(after) for after in text.lower.split(mention.name.lower())[1:])
         weight = 2.0 * (in_title + runs) + (1.0 if inside < 2 else 1.5 if inside == 2 else 2.0)
         if weight > best[0]:
             where = "the title and " if in_title else ""
             best = weight, f"it names the project {mention.name!r} in {where}{inside} of its paragraphs"
-    every = map(text.content.text_of, text.content.blocks)
-    written = [block for block in every if block != text.title]
+    written = [block for block in text.blocks if block != text.title]
     phrase = repeated_title(text.title, written) or inflected_title(text.title, written)
     if phrase and best[0] < 3:
         best = 3.0, f"the text comes back to {phrase!r} of its title"
@@ -167,21 +180,25 @@ def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
     call = sum(_weigh(sign, text) for sign in OF_CALL)
     found: list[tuple[float, Kind, str]] = [(call, "call", OF_CALL[0].shows)]
     minutes = OF_MINUTES.weight * bool(OF_MINUTES.pattern.search(text.head))
-    minutes += OF_MINUTES.weight * (len(_SECTION_MARK.findall(text.whole)) > 1)
+    minutes += OF_MINUTES.weight * (len(_SECTION_MARK.findall(text.lower)) > 1)
     found.append((minutes, "other", OF_MINUTES.shows))
     found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
     found.append((_weigh(OF_TENDER, text), "other", OF_TENDER.shows))
     found.append((_weigh(OF_EVENT, text), "other", OF_EVENT.shows))
-    strategy = 1.5 * OF_STRATEGY.weight * bool(OF_STRATEGY.pattern.search("\n".join((text.title, text.head))))
+    found.append(
+        (OF_GUIDE.weight * bool(OF_GUIDE.pattern.search(text.title.lower())), "other", OF_GUIDE.shows)
+    )
+    strategy = 1.5 * OF_STRATEGY.weight * bool(OF_STRATEGY.pattern.search(text.head))
     found.append((strategy, "other", OF_STRATEGY.shows))
     return max(found, key=lambda each: each[0])
 
 
 def _weigh(sign: Sign, text: _Text) -> float:
     """A sign in the head of a text says what the text is; further down it may be one of its subjects."""
-    weight = sign.weight * bool(sign.pattern.search(text.head))
-    times = len({match[0].casefold() for match in sign.pattern.finditer(text.whole)})
-    return weight + sign.weight / 2 * min(times, 3) if times else weight
+    times = len({match[0] for match in sign.pattern.finditer(text.lower)})
+    if not times:
+        return 0.0
+    return sign.weight * bool(sign.pattern.search(text.head)) + sign.weight / 2 * min(times, _MOST_TIMES)
 
 
 def _page_or_release(text: _Text) -> Literal["project_page", "press_release"]:

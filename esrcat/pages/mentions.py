@@ -28,9 +28,13 @@ _FINNISH_BEFORE = re.compile(
     r"|projektille)\s(?:nimeltä(?:än)?\s|nimi\son\s)?"
     r"[\"”“»](?P<name>[^\"”“»\n]{2,70})[\"”“»]"
 )
-_FINNISH_NAMED = re.compile(
+_FINNISH_CALLED = re.compile(
     rf"(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,4}}?)\s?-niminen\s\w*(?:hanke|projekti|kokeilu)\b"
-    rf"|\b(?:hanke|hankkeen|projekti|hanketta)\snimeltä(?:än)?\s(?P<after>{_CAPITAL}(?:\s{_WORD})?)"
+)
+_FINNISH_NAMED = re.compile(
+    rf"\b(?:hanke|hankkeen|projekti|hanketta)\s(?:on\s)?nimeltä(?:än)?\s(?P<after>{_CAPITAL}(?:\s{_WORD})?)"
+    rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|hankkeella|projektiin"
+    rf"|projektille)\s(?P<bare>{_CAPITAL}(?:\s[a-zåäö]+){{1,2}})"
     rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|projektiin)\s[\"”“»](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»]"
 )
 _FINNISH_IS = re.compile(
@@ -46,12 +50,15 @@ _SWEDISH = re.compile(
     r"|\b(?P<joined>(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
 )
 _SWEDISH_IS = re.compile(
-    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
+    rf"(?:^[^\S\n]*"
+    rf"|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
     rf"|\w*projekt)\b",
     re.M,
 )
 _SWEDISH_THEN = re.compile(
-    r"(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
+    r"[Pp]rojektet\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
+    r"|named)\s(?P<called>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4})"
+    r"|(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
 )
 _ENGLISH = re.compile(
     r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|and|in"
@@ -73,19 +80,23 @@ _ENGLISH_SUBJECT = re.compile(
     r"|receives|received|is\sthe\swork|was\sgranted|has\sbeen\sgranted|was\sawarded)\b",
     re.M,
 )
+_FINNISH_NOUNS = ("hank", "rojekti")
+# What a text, in small letters, must have for a pattern to be looked for.
 _PATTERNS = (
-    _FINNISH,
-    _FINNISH_BEFORE,
-    _FINNISH_NAMED,
-    _SWEDISH_THEN,
-    _FINNISH_IS,
-    _SWEDISH,
-    _SWEDISH_IS,
-    _ENGLISH,
-    _ENGLISH_IS,
-    _ENGLISH_SUBJECT,
+    (_FINNISH_NOUNS, _FINNISH),
+    (_FINNISH_NOUNS, _FINNISH_BEFORE),
+    (("niminen",), _FINNISH_CALLED),
+    (_FINNISH_NOUNS, _FINNISH_NAMED),
+    (("rojekt", "roject is"), _SWEDISH_THEN),
+    (_FINNISH_NOUNS, _FINNISH_IS),
+    (("rojekt",), _SWEDISH),
+    (("rojekt", "namnet på"), _SWEDISH_IS),
+    (("roject",), _ENGLISH),
+    (("roject",), _ENGLISH_IS),
+    ((" by ", "receive", "work of", "granted", "awarded"), _ENGLISH_SUBJECT),
 )
 _OF_SENTENCES = (_FINNISH_IS, _SWEDISH_IS, _ENGLISH_IS)
+_NAME_WORDS = (" nimi", " NIMI", "namn", "roject name", "roject title", "Nimi")
 _LABELLED = re.compile(
     r"\b(?:hankkeen|projektin)\snimi\s*:?\s*\n*\s*(?P<fi>\S[^\n]{1,90})|\b(?:projektets\snamn"
     r"|projektnamn)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
@@ -136,7 +147,10 @@ class Mention(NamedTuple):
 def find_mentions(text: str, start: int, end: int) -> list[Mention]:
     """Return the projects that a stretch names, in order; a name as its words stand, whatever their case."""
     found: list[Mention] = []
-    for pattern in _PATTERNS:
+    lower = text[start:end].lower()
+    for hints, pattern in _PATTERNS:
+        if not any(hint in lower for hint in hints):
+            continue
         for match in pattern.finditer(text, start, end):
             group = next(name for name, value in match.groupdict().items() if value)
             name = match[group]
@@ -156,6 +170,8 @@ def _is_no_name(name: str, *, of_sentence: bool) -> bool:
 
 def labelled_name(text: str) -> str | None:
     """Return the name that stands behind a label 'name of the project'."""
+    if not any(word in text for word in _NAME_WORDS):
+        return None
     for match in _LABELLED.finditer(text):
         name = next(value for value in match.groups() if value).strip()
         if not name[:1].islower() and name[-1] not in ":.?":

@@ -133,7 +133,7 @@ _FACT_LABELS = re.compile(
     r"""^(?:
       (?:hankkeen|projektin)\s+(?:nimi|kesto|tiedot|toteuttaj\w+|rahoit\w+|kokonais\w+
           |budjetti|tunnus|koodi|vastuu\w+|toteutus\w+|yhteyshenkilö\w*)
-    | kesto|toteutusaika|hankeaika|projektiaika|toiminta-aika|aikataulu|ajankohta|rahoitus
+    | tid|aika|kesto|toteutusaika|hankeaika|projektiaika|toiminta-aika|aikataulu|ajankohta|rahoitus
         |rahoittaja\w*|kokonais(?:budjetti|rahoitus|kustannu\w+)|budjetti|toteuttaja\w*
         |osatoteuttaja\w*|hakija|päätoteuttaja|kumppanit|yhteistyökumppanit|hallinnoija
         |kohderyhmä\w*|toiminta-alue|kohdealue|hankenumero|hankekoodi|projektikoodi|projektinumero

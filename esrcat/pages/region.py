@@ -24,6 +24,8 @@ _NEVER_FURNITURE = 0.6
 _INTO_MARKED = 0.6
 _INTO_TEXT = 0.7
 _INTO_ANY = 0.8
+# Pages nest less; nonsense may nest without end.
+_DEEPEST = 40
 _FACTS_NEEDED = 2
 _LONGEST_BOX = 1500
 _OUTSIDE = ("foot", "contentinfo", "banner", "alatunniste", "alapalkki", "cookie")
@@ -183,7 +185,9 @@ class Region:
 
     def _leads_to_text(self, element: Element, total: float) -> bool:
         """Tell whether an element is, or holds, one marked as the text with most of `total` in it."""
-        while self._weight(element) >= _INTO_TEXT * total:
+        for _ in range(_DEEPEST):
+            if self._weight(element) < _INTO_TEXT * total:
+                return False
             if self._marks[element] == "text":
                 return True
             children = self._children.get(element, ())

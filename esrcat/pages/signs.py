@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Sign(NamedTuple):
-    """A sign: what it shows, in words for people, and how much it weighs."""
+    """A sign: what it shows, in words for people, how much it weighs, and its pattern for small letters."""
 
     shows: str
     weight: float
@@ -15,7 +15,7 @@ class Sign(NamedTuple):
 
 
 def _sign(shows: str, weight: float, *patterns: str) -> Sign:
-    return Sign(shows, weight, re.compile("|".join(patterns), re.I))
+    return Sign(shows, weight, re.compile("|".join(patterns).lower(), re.M))
 
 
 # The project itself, as the subject of the text.
@@ -90,20 +90,14 @@ OF_PROJECT = (
         r"|run|managed|coordinated|carried\sout)\sby\b",
     ),
 )
+# These are for small letters too.
 PLURAL = re.compile(
-    r"\b(?:hankkei(?:ta|den|lle|ssa|sta|siin|lla|n)|hankkeet|projektei(?:ta"
-    r"|lle|ssa|hin)|projektien|projektit)\b"
-    r"|-(?:hankkei\w+|hankkeet|projektei\w+|projektit)\b|\b\w{3,}projekt(?:en"
-    r"|er)\b|\bprojekten\b|\bprojects\b",
-    re.I,
+    r"(?:hankkei(?:ta|den|lle|ssa|sta|siin|lla|n)|hankkeet|projektei(?:ta|lle|ssa|hin)|projektien|projektit"
+    r"|projekten|projekter|projects)\b"
 )
 SINGULAR = re.compile(
-    r"\b\w{0,20}(?:hanke|hankkeen|hanketta|hankkeessa|hankkeesta|hankkeeseen"
-    r"|hankkeella|hankkeelle|hankkeemme|projekti|projektin|projektia"
-    r"|projektissa|projektista|projektiin|projektilla|projektille|projektimme"
-    r"|projektet|projektets|projekt)\b|\b(?:the|our|this)\s(?:\w+\s){0,4}"
-    r"project\b",
-    re.I,
+    r"(?:hank(?:e|keen|etta|keessa|keesta|keeseen|keella|keelle|keemme)|projekt(?:i|in|ia|issa|ista|iin|illa|ille|imme|et|ets)?"
+    r"|(?<=the\s)project|(?<=our\s)project|(?<=this\s)project)\b"
 )
 OF_CALL = (
     _sign(
@@ -148,6 +142,18 @@ OF_VACANCY = _sign(
     r"|\b(?:skicka|sänd)\s(?:din\s)?ansökan\b|\btjänsten\släggs\sledig",
     r"\b(?:vacancy|vacancies|we\sare\s(?:hiring|looking\sfor\sa)|salary\b[^.]{0,30}\bper\smonth"
     r"|send\syour\s(?:cv|application))",
+)
+OF_GUIDE = _sign(
+    "it tells how to do something",
+    4,
+    r"\bohje(?:et|ita)?\b|\bnäin\s\w+(?:t|mme)\b|\bmiten\s(?:haen|raportoin|täytän)|\b\w*opas\s\w+ille\b",
+    r"\banvisning(?:ar)?\b|\bså\shär\b|\bhow\sto\b|\binstructions?\b|\bguidelines?\b",
+)
+ABOUT_PROJECT = re.compile(
+    r"(?:about\s(?:the|our)\sproject|(?:the|our)\sproject|hankkeen\sesittely|hanke-?esittely|hankkeesta"
+    r"|tietoa\shankkeesta"
+    r"|projektin\sesittely|projektista|hankekuvaus|om\sprojektet|projektet|projektbeskrivning)\W*",
+    re.I,
 )
 OF_TENDER = _sign(
     "it asks for tenders",
@@ -195,14 +201,15 @@ OF_RELEASE = re.compile(
 RUNS = re.compile(
     r"[^.]{0,30}\b(?:alkaa|alkoi|käynnisty[iy]y?|pyöri[it]?|kestää|päätty[iy]y?"
     r"|jatkuu|startar|startade|börjar|inled(?:s|des)|pågår|drivs"
-    r"|avslut(?:as|ades)|starts|started|runs|begins|began|ends|ended|will\s(?:start|run|begin))\b",
-    re.I,
+    r"|avslut(?:as|ades)|starts|started|runs|begins|began|ends|ended|will\s(?:start|run|begin))\b"
 )
 ASKS = re.compile(
-    r"(?:mitä|mikä|miksi|kenelle|ketä\svarten|miten|milloin|missä|kuka\s\w+"
+    r"(?:(?:hankkeen|projektin|projektets|project)\s)?(?:tavoitteet|toimenpiteet|työpaketit|tulokset"
+    r"|mål(?:sättningar)?|åtgärder"
+    r"|arbetspaket|resultat|objectives|activities|work\spackages|results)\s*:?"
+    r"|(?:mitä|mikä|miksi|kenelle|ketä\svarten|miten|milloin|missä|kuka\s\w+"
     r"|mistä\son\skyse|paljonko|koska|vad|varför|för\svem|hur"
-    r"|när|var|vem\s\w+|what|why|for\swhom|who\s\w+|how|when|where)\b[^.]{0,20}\?",
-    re.I,
+    r"|när|var|vem\s\w+|what|why|for\swhom|who\s\w+|how|when|where)\b[^.]{0,20}\?"
 )
 COUNTED = re.compile(
     r"\b(?:kahdelle|kahta|kaksi|kolmelle|kolmea|kolme|neljälle|neljää|neljä"
@@ -213,10 +220,7 @@ COUNTED = re.compile(
     r"|\bföljande\s(?:\w+\s)?\w*projekt\b|\bseuraav(?:ille|at|ia)\s(?:\w+\s)?\w*hank(?:keille|keet|keita)\b"
     r"|\bthe\sfollowing\s(?:\w+\s)?projects\b"
     r"|\b(?:två|tre|fyra|fem|sex|sju|flera|\d{1,2})\s(?:\w+\s){0,2}?\w*projekt\b"
-    r"|\b(?:two|three|four|five|six|seven|several|\d{1,2})\s(?:\w+\s){0,2}?projects\b",
-    re.I,
+    r"|\b(?:two|three|four|five|six|seven|several|\d{1,2})\s(?:\w+\s){0,2}?projects\b"
 )
-MONEY = re.compile(r"\d[\d\s.,\u2009]*\s?(?:euro|€|EUR|M€|milj|mn|t€)|€\s?\d|\bEUR\s?\d", re.I)
-GRANTED_MANY = re.compile(
-    r"\b(?:myön|rahoit|tuke|sai|bevilja|fick|får|stöd|grant|award|fund|receiv)\w*", re.I
-)
+MONEY = re.compile(r"\d[\d\s.,\u2009]*\s?(?:euro|€|eur|m€|milj|mn|t€)|€\s?\d|\beur\s?\d")
+GRANTED_MANY = re.compile(r"\b(?:myön|rahoit|tuke|sai|bevilja|fick|får|stöd|grant|award|fund|receiv)\w*")

@@ -24,6 +24,11 @@ _GOES_ON = re.compile(
     r"|tuki|projektet|det|den|där|stödet|bidraget|it|its|the\sproject|this)\b",
     re.I,
 )
+_NEXT = re.compile(
+    r"(?:kolma|neljä|viide|viimei|lisäksi|myös)\w*\b|(?:det|den)?\s?(?:tredje|fjärde|femte|sista)\b"
+    r"|(?:the\s)?(?:third|fourth|last)\b",
+    re.I,
+)
 _CLOSING = re.compile(
     r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare"
     r"|kontakt|further\sinf|more\sinf|contact|hakemuksia|hylät"
@@ -58,11 +63,11 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
 
 def _says_several(content: Content, first: int) -> bool:
     """Tell whether the title, or what stands before the first project, speaks of several."""
-    title = content.document.text[slice(*content.title)] if content.title else ""
+    title = content.document.text[slice(*content.title)].lower() if content.title else ""
     if COUNTED.search(title) or PLURAL.search(title):
         return True
     for block in content.blocks[: max(first, 1)][: _LEAD + 1]:
-        text = content.text_of(block)
+        text = content.text_of(block).lower()
         if COUNTED.search(text) or (PLURAL.search(text) and GRANTED_MANY.search(text)):
             return True
     return False
@@ -88,7 +93,11 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
             continue
         end = _end(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
-        names = any(mentions[n] for n in range(heading, end)) or SINGULAR.search(text) or _labels(text) > 1
+        names = (
+            any(mentions[n] for n in range(heading, end))
+            or SINGULAR.search(text.lower())
+            or _labels(text) > 1
+        )
         if end > heading + 1 and names and _MONEY_OR_DATE.search(text):
             found.append(Stretch(heading, end, heading))
     if (
@@ -115,7 +124,7 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
             continue
         keys = {mention.key for mention in mentions[n]}
         new = keys - seen or _labels(content.text_of(block)) > 1
-        if new and not (n < _LEAD and COUNTED.search(content.text_of(block))):
+        if new and not (n < _LEAD and COUNTED.search(content.text_of(block).lower())):
             starts.append(n)
         seen |= keys
     if len(starts) < _LEAST or not _says_several(content, starts[0]):
@@ -135,7 +144,7 @@ def _of_list(content: Content) -> tuple[Stretch, ...]:
     """Read what follows 'the following projects:', one item or paragraph for each."""
     blocks = content.blocks
     for lead, block in enumerate(blocks):
-        text = content.text_of(block)
+        text = content.text_of(block).lower()
         if not text.endswith(":") or not (COUNTED.search(text) or PLURAL.search(text)):
             continue
         end = lead + 1
@@ -159,6 +168,12 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
         and not _GOES_ON.match(content.text_of(content.blocks[n]))
     ]
+    for n in range(starts[-1] + 1, len(content.blocks)):
+        text = content.text_of(content.blocks[n])
+        if _CLOSING.match(text):
+            break
+        if _NEXT.match(text) and _MONEY_OR_DATE.search(text):
+            added.append(n)
     return sorted((*starts, *added))
 
 

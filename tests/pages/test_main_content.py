@@ -190,9 +190,7 @@ def test_a_letter_as_a_picture_stands_in_its_word() -> None:
 
 def test_an_address_as_a_picture_stands_where_the_picture_does() -> None:
     content = main_content(
-        document_of(
-            "<h1>Kello</h1><p>Aino Ahma, <img src=a.gif alt='aino at kello dot example'> 050 555</p>"
-        )
+        document_of("<h1>Kello</h1><p>Aino Ahma, <img src=a.gif alt='aino at kello dot example'> 050 555</p>")
     )
 
     assert written(content)[-1] == "paragraph: Aino Ahma, aino at kello dot example 050 555"

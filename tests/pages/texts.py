@@ -246,6 +246,75 @@ Aikataulu
 Rahoitus
 Raha-automaattiyhdistys
 """,
+    "fi-nimi-lainaus": """
+Joensuussa rakennetaan siltoja työhön
+
+"Ei kukaan kouluta, jos ei ole ketään kouluttaa", toteaa Rakennusliitto Karjalan Kivirakentajien Pekka
+Rääkkylä.
+
+Yritys on mukana Pohjois-Karjalan koulutuskuntayhtymän kaksivuotisessa Kivijalka-projektissa. Siinä 36
+alan vaihtajaa opiskelee työmailla. Projekti alkoi tammikuussa 2009, ja rahoituksesta 60 prosenttia
+tulee Euroopan sosiaalirahastosta.
+""",
+    "fi-myonnetty-otsikko": """
+205 000 euroa nuorten mielenterveystyöhön Kokkolassa
+
+Keski-Pohjanmaan liitto? Ei, vaan ELY-keskus: se tukee sosiaalirahaston varoin Mieli ylös -hanketta,
+jossa nuorisopsykiatria jalkautuu ammattiopistoon. Hanke kestää kesäkuusta 2016 joulukuuhun 2018.
+""",
+    "fi-page-municipality": """
+Kyläapu
+
+Kyläapu-hankkeessa Sonkajärven kunta palkkaa kylille talonmiehiä, jotka auttavat vanhuksia lumitöissä
+ja asioinnissa.
+
+Mitä on tehty?
+Kaksi talonmiestä aloitti elokuussa 2012. Käyntejä on kertynyt 1 450.
+
+Hankeaika 1.6.2012–31.5.2014
+Rahoitus Pohjois-Savon ELY-keskus, maaseuturahasto
+Lisätietoja kehittämissihteeri Anu Vieremä, 040 555 3434
+""",
+    "fi-tulokset": """
+Raportti: Työkunto nousi yhdeksässä kymmenestä
+
+Työkunto-hankkeen loppuraportti on valmis. Mukana oli 148 työntekijää kuudesta metallialan yrityksestä.
+Yhdeksän kymmenestä kertoi jaksavansa paremmin. Hanke toteutettiin vuosina 2009–2011 Etelä-Pohjanmaan
+ELY-keskuksen ESR-rahoituksella.
+""",
+    "sv-beviljat": """
+Socialfonden satsar på sjukvårdens nya händer
+
+Vasa centralsjukhus får 390 000 euro för att lära upp vårdbiträden som kommit till Finland som
+flyktingar. Projektet heter Händer som helar och pågår i tre år från och med februari 2018.
+""",
+    "sv-page-2": """
+Startskottet
+
+Bakgrund
+Allt fler unga i Pedersöre blir utan studieplats.
+
+Mål
+- 60 unga får en egen coach
+- hälften går vidare till studier eller jobb
+
+Tid: 1.8.2012–31.7.2014
+Finansiering: ESF 70 %, kommunerna 30 %
+Kontaktperson: Benita Forsgård, 044 555 8989
+""",
+    "en-named": """
+Funding secured for Baltic Bakers
+
+Baltic Bakers, a three-year training project for young people in Porvoo, has been awarded EUR 275,000
+by the Uusimaa ELY Centre from the European Social Fund. Training starts in August 2015.
+""",
+    "en-page-2": """
+About the project
+
+FutureForge develops the skills of blacksmiths in South Savo. The project runs from March 2016 to
+February 2018 and is co-funded by the European Regional Development Fund. Partners: Mikkeli Vocational
+College and four smithies.
+""",
 }
 
 OTHERS: dict[str, str] = {
@@ -584,6 +653,87 @@ Training day for project managers
 The ELY Centre organises a training day on state aid rules in Mikkeli on 14 November 2017. The day is
 meant for managers of ESF projects. Please register by 7 November.
 """,
+    "fi-vacancy-html-like": """
+Rekrytointi: hanketyöntekijä
+
+Pohjanmaan Nuorisotyö ry hakee hanketyöntekijää Suunta selväksi -hankkeeseen. Työ alkaa 1.3.2018 ja on
+määräaikainen 31.12.2019 asti. Edellytämme sosiaalialan koulutusta. Tehtävän palkkaus on 2 600 euroa
+kuukaudessa. Hakemukset 12.2. mennessä osoitteeseen tyo@pohjanmaannuoriso.example. Hanketta rahoittaa STEA.
+""",
+    "fi-budget-news": """
+Kaupunki säästää hankkeista
+
+Kaupunginhallitus esittää, että ensi vuonna ei aloiteta uusia hankkeita. Käynnissä olevat EU-hankkeet
+viedään loppuun. Säästö on 340 000 euroa. Valtuusto päättää asiasta 12.11.2012.
+""",
+    "fi-webinar": """
+Webinaari: miten hyödynnän hankkeen tuloksia?
+
+Hankkeiden tulokset jäävät usein hyllyyn. Verkkotilaisuudessa 5.5.2021 klo 9–11 kolme kokenutta
+projektipäällikköä kertoo, miten tulokset saadaan käyttöön. Ilmoittaudu linkin kautta.
+""",
+    "fi-blog": """
+Mitä opin kymmenessä vuodessa projektipäällikkönä
+
+Ensimmäisessä projektissani kirjoitin raportin joka viikko, eikä kukaan lukenut niitä. Toisessa puhuin
+ihmisten kanssa. Hyvä projekti syntyy luottamuksesta. Kolmas oppi: loppuseminaariin tarvitaan kunnon pullaa.
+""",
+    "fi-statistics-fund": """
+ESR-rahoitusta 62 miljoonaa Itä-Suomeen
+
+Itä-Suomessa käytettiin viime vuonna Euroopan sosiaalirahaston tukea 62 miljoonaa euroa. Käynnissä oli
+214 hanketta, joihin osallistui 18 400 henkilöä. Eniten hankkeita oli Pohjois-Savossa. Suurimmat
+rahoittajat olivat Etelä-Savon ELY-keskus ja Opetushallitus.
+""",
+    "fi-project-office": """
+Hankepalvelut
+
+Hankepalvelut auttaa kaupungin yksiköitä hankkeiden valmistelussa ja raportoinnissa. Ota yhteyttä jo
+ideavaiheessa. Hankekoordinaattori Marita Saari, 014 555 1100.
+""",
+    "fi-regional-strategy": """
+Lapin maakuntaohjelma 2022–2025
+
+Maakuntaohjelma linjaa, mihin alueen kehittämisrahat suunnataan. Kärjet ovat vihreä siirtymä,
+saavutettavuus ja osaaminen. Ohjelmaa toteutetaan muun muassa EAKR:n ja JTF:n hankkeilla.
+Maakuntahallitus hyväksyi ohjelman 13.12.2021.
+""",
+    "fi-newsletter-several-topics": """
+Viikkotiedote 14/2018
+
+Katutyöt alkavat Koulukadulla maanantaina. Liikenne ohjataan Kirkkokadulle.
+
+Uimahalli on suljettu 9.–13.4. huollon vuoksi.
+
+Työllisyyspalvelut muutti uusiin tiloihin Torikadulle. Nuorten paja jatkaa entisessä paikassa.
+""",
+    "sv-bokslut": """
+Bokslutet 2014 visar överskott
+
+Kommunens räkenskapsperiod gav ett överskott på 412 000 euro. Skatteinkomsterna ökade med två procent.
+För EU-projekt reserverades 60 000 euro, varav hälften användes.
+""",
+    "sv-call2": """
+Dags att söka pengar för landsbygden
+
+Aktionsgruppen Aktion Kust tar emot ansökningar till och med den 15 april 2019. Stödet är högst 50
+procent för företag. Tidigare har bland annat projektet Båtbyn fått 18 000 euro. Kontakta
+verksamhetsledaren innan du skickar in din ansökan.
+""",
+    "en-guide": """
+How to report your participants
+
+Every project that receives support from the European Social Fund must collect data on its
+participants. The start form is filled in on the first day. The project manager checks the forms and
+sends them in EURA 2014.
+""",
+    "en-history": """
+Twenty years of the European Social Fund in Finland
+
+When Finland joined the Union in 1995, nobody knew what the fund would mean. Since then more than a
+million people have taken part in projects. The first projects were small, and the papers were in ring
+binders.
+""",
 }
 
 SEVERAL: dict[str, tuple[int, str]] = {
@@ -718,6 +868,37 @@ The Kainuu Regional Council has approved funding for two projects.
 Ore to More, a project of Sotkamo Minerals Institute, receives EUR 150,000 and runs from 2019 to 2021.
 
 The Bright Nights project of the Kajaani Tourism Association receives EUR 80,000. It starts in April 2019.
+""",
+    ),
+    "fi-three-sentences": (
+        3,
+        """
+Sosiaalirahastosta rahaa kolmelle Lapin hankkeelle
+
+Lapin ELY-keskus on tehnyt rahoituspäätöksiä.
+
+Rovaniemen kaupunki saa 410 000 euroa hankkeeseen Kotona pohjoisessa, joka tukee maahanmuuttajien
+työllistymistä.
+
+Sodankylän kunnan hanke Malmista työtä sai 220 000 euroa. Se päättyy vuoden 2019 lopussa.
+
+Kolmas tuettu on Enontekiön Porot ja nuoret, jolle myönnettiin 87 000 euroa.
+""",
+    ),
+    "sv-sections": (
+        2,
+        """
+Pågående projekt
+
+Föreningen driver just nu två projekt.
+
+Vinterljus
+Projektet Vinterljus ger långtidsarbetslösa i Kaskö nya kunskaper inom turism. Det pågår
+1.1.2017–31.12.2018 och har en budget på 134 000 euro.
+
+Kvarnen
+I projektet Kvarnen restaureras den gamla kvarnen i Närpes. Det finansieras av Leader med 48 000 euro
+åren 2018–2019.
 """,
     ),
 }
