@@ -96,6 +96,14 @@ class EvaluationReport:
         """Return the report on each half, none when the documents are not divided."""
         return self._parts(lambda outcome: outcome.half) if any(each.half for each in self.outcomes) else {}
 
+    def of_forms(self) -> EvaluationReport:
+        """Return the report on all documents but free texts."""
+        return replace(self, outcomes=tuple(each for each in self.outcomes if not each.language))
+
+    def of_free_text(self) -> EvaluationReport:
+        """Return the report on the free texts."""
+        return replace(self, outcomes=tuple(each for each in self.outcomes if each.language))
+
     def languages(self) -> dict[str, EvaluationReport]:
         """Return the report on the free texts of each language."""
         spoken = {outcome.language for outcome in self.outcomes if outcome.language}
