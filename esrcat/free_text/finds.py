@@ -35,11 +35,18 @@ class Finds:
         if pointer in self.pointers:
             return
         self.pointers[pointer] = value
-        place = self.story.span(start, end)
+        place = self.story.span(*self._bare(start, end))
         others = tuple(Span(*self.story.span(*each)) for each in more)
         self.extraction.found.append(
             Found(pointer, value, place.start, place.end, method, rule, others, qualifier, alternatives)
         )
+
+    def _bare(self, start: int, end: int) -> tuple[int, int]:
+        """Leave white space at the edges out of a stretch."""
+        written = self.story.text[start:end]
+        if not written.strip():
+            return start, end
+        return start + len(written) - len(written.lstrip()), end - len(written) + len(written.rstrip())
 
     def follow(self, pointer: str, value: Value, rule: str) -> None:
         """Add what was looked up in a vocabulary: it follows the value beside it, without a place."""

@@ -34,7 +34,11 @@ def test_a_name_in_a_sentence(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "acronym"),
     [
-        ("PORRAS – Polkuja osaamiseen\n\nPORRAS-hanke alkaa keväällä ja kokoaa yhteen alueen ohjaajat.", "PORRAS – Polkuja osaamiseen", "PORRAS"),
+        (
+            "PORRAS – Polkuja osaamiseen\n\nPORRAS-hanke alkaa keväällä ja kokoaa yhteen alueen ohjaajat.",
+            "PORRAS – Polkuja osaamiseen",
+            "PORRAS",
+        ),
         ("Lumo eli Luottamusta luontoon -hanke palkkaa ohjaajia.", "Luottamusta luontoon", "Lumo"),
         ("Osaamista ja työtä (OSTY) -hanke alkaa.", "Osaamista ja työtä", "OSTY"),
         ("Hankkeen nimi: Puuta pitkin\nHankkeen lyhenne: PUPI\n", "Puuta pitkin", "PUPI"),
