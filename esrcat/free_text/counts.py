@@ -44,6 +44,10 @@ _COUNTS_THINGS = re.compile(
     r"|firms|organi[sz]ations|schools|\w+ar|\w+er)\b",
     re.IGNORECASE,
 )
+# What may stand behind a number that counts participants without naming them.
+_NOUN_BEHIND = re.compile(
+    r"\s+(?!(?:took|take|joined|have|had|has|were|was|will|are|participated|of|in|deltog|deltar|har|hade|ska|skall|av|i|med|och|and)\b)[a-zåäö]",
+)
 _WOMEN_WORD = re.compile(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 30
 
@@ -129,6 +133,8 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
                 low, high = _clause(text, match.start(), match.end())
                 what = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
                 persons = _persons_behind(what[0] if what else "")
+                if not persons and wording.language != "fi" and _NOUN_BEHIND.match(what[0] if what else ""):
+                    continue
                 if not persons and _COUNTS_THINGS.match(what[0] if what else ""):
                     continue
                 if not persons and not compiled(wording.participant).search(text, low, match.start()):

@@ -47,7 +47,7 @@ def read_fund(story: Story, about: Aboutness, finds: Finds) -> None:
     if fund:
         finds.add(
             "/fund_as_written",
-            story.text[fund.span.start : fund.span.end],
+            story.text[fund.span.start : fund.span.end].strip(),
             fund.span.start,
             fund.span.end,
             "sentence",

@@ -9,6 +9,7 @@ from esrcat.free_text.story import LABEL, Labelled, Story
 from esrcat.free_text.wordings import topic_of
 
 _ADDRESS = re.compile(r"https?$|\d$")
+_QUESTION = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ]{1,30})\?\s+(?=\S)")
 _LONGEST_LABELLED = 4
 
 
@@ -54,7 +55,7 @@ def _row(story: Story, number: int) -> Iterator[Labelled]:
 
 def _in_line(story: Story, number: int) -> Iterator[Labelled]:
     line = story.lines[number]
-    label = LABEL.match(story.text, line.start, line.end)
+    label = LABEL.match(story.text, line.start, line.end) or _QUESTION.match(story.text, line.start, line.end)
     if label is None or _ADDRESS.search(label["label"]):
         return
     topic = topic_of(label["label"], story.wordings)

@@ -29,6 +29,10 @@ STOP_WORDS = frozenset(
     eakr-rahoitteinen eakr-rahoitteisen nimeltä hanke hankkeen projektin projekti tiedote tervetuloa
     tutustu jatkui aiempi aiemman aiemmassa edellinen edellisen samaan""".split()
 )
+# These end the search only once a capital is found: 'Yritysten yhteinen suunta -hanke'.
+_WITHIN_NAMES = frozenset(
+    "uusi uuden uutta yhteinen yhteisen oma oman sekä myös nyt eri kautta mukaan".split()
+)
 _OPENING = frozenset("uusi tämä tässä myös lisäksi uudessa uuden nyt aiempi aiemman".split())
 
 
@@ -84,7 +88,7 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
         if word in ("–", "—", "-", "|", "»") or (last != end and word[-1] in ".:;!?"):
             break
         bare = word.strip(QUOTES + ",()").casefold()
-        if bare in STOP_WORDS and last != end:
+        if bare in STOP_WORDS and last != end and (starts or bare not in _WITHIN_NAMES):
             # 'Uusi alku -hanke': the word opens the name where no other has a capital.
             if (
                 not starts

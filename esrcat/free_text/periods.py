@@ -18,6 +18,12 @@ _PROGRAMME_PERIODS = frozenset(
 _FAR = 70
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:by|senast|före|innan|before)\s+(?:the\s+)?(?:end\s+of\s+|utgången\s+av\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_BY_THEN = re.compile(r"\s*(?:loppuun\s+)?mennessä\b", re.IGNORECASE)
+_FINAL = re.compile(r"päätt|loppu[iu]|avslut|slutar|\bend(?:s|ed)?\b|finish|conclu|complet", re.IGNORECASE)
 _FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(
     r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE
@@ -163,12 +169,22 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
             until = _UNTIL.match(text, date.end) or _UNTIL_BEFORE.search(
                 text, max(0, date.start - 30), date.start
             )
+            if _is_deadline(text, date) and not _FINAL.search(
+                _BY.sub("", text[first : date.start]) + text[date.end : last]
+            ):
+                continue
             shifted = _shifted(date, statement.start)
             if ends and (until or not begins):
                 found.append(_Candidate(None, shifted, 3, "sentence", "end in a sentence"))
             elif begins and not until:
                 found.append(_Candidate(shifted, None, 3, "sentence", "start in a sentence"))
     return found
+
+
+def _is_deadline(text: str, date: DateInText) -> bool:
+    """Tell 'by the end of 2021' and 'vuoden 2025 loppuun mennessä': by when something shall be reached."""
+    before = text[max(0, date.start - 30) : date.start]
+    return _BY.search(before) is not None or _BY_THEN.match(text, date.end) is not None
 
 
 def _clause_start(text: str, position: int) -> int:

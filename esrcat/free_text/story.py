@@ -21,6 +21,13 @@ _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣�
 _ORDINAL = re.compile(r"\s*\(?\d{1,2}[.)]\s*\Z")
 LABEL = re.compile(r"(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S)")
 _FINITE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
+# A short line that is a value and no heading: a period, an amount, a percentage.
+_VALUE = re.compile(
+    r"(?:\d{1,2}\.\d{1,2}\.|\d[\d .,]*(?:€|%|e\b|euro|milj)|(?:EUR|€)\s?\d|.*\b(?:19|20)\d\d\s?[–-]\s?.*\d{4}\b)"
+)
+_OF_ONE_LINE = frozenset(
+    ("actor", "partners", "authority", "funder", "period", "total", "granted", "area", "code", "name", "web")
+)
 _LONGEST_HEADING = 75
 _LONGEST_HEADING_WORDS = 10
 
@@ -161,7 +168,7 @@ def tell(
         parts.append(_with_labels_apart(cleaned.text, source))
         length += len(cleaned.text) + 2
     text = "\n\n".join(parts)
-    lines = _under_headings(_headings(text, raw, title_line))
+    lines = _under_headings(_headings(text, raw, title_line, wordings))
     story = Story(document, text, pieces, lines, wordings, title_line)
     story._starts = [piece.start for piece in pieces]
     story.statements = _statements(text, lines)
@@ -212,12 +219,27 @@ def _lines(text: str, offset: int, block: Block, row: int, source: Callable[[int
         start += len(written) + 1
 
 
-def _headings(text: str, lines: list[Line], title: int) -> list[Line]:
+def _headings(text: str, lines: list[Line], title: int, wordings: tuple[Wording, ...]) -> list[Line]:
     """Tell which short lines are headings: those that open what follows and are no sentences."""
     found = list(lines)
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
-        if line.kind == "paragraph" and (
+        topic = line.kind == "paragraph" and topic_of(text[line.start : line.end], wordings)
+        if (
+            topic
+            and following
+            and text[line.start].isupper()
+            and not _FINITE.search(text, line.start, line.end)
+        ):
+            found[number] = line._replace(kind="heading", level=7)
+        elif (
+            line.kind == "paragraph"
+            and number
+            and number != title
+            and _is_value_under(text, found[number - 1], wordings)
+        ):
+            continue
+        elif line.kind == "paragraph" and (
             (number == title and not _FINITE.search(text, line.start, line.end))
             or _is_heading(text, line, lines[number - 1] if number else None, following)
         ):
@@ -225,6 +247,11 @@ def _headings(text: str, lines: list[Line], title: int) -> list[Line]:
         elif line.kind == "item" and _is_numbered_heading(text, line, following):
             found[number] = line._replace(kind="heading", level=7)
     return found
+
+
+def _is_value_under(text: str, before: Line, wordings: tuple[Wording, ...]) -> bool:
+    """Tell whether the line before is a heading that wants a value: 'Toteuttaja'."""
+    return before.kind == "heading" and topic_of(text[before.start : before.end], wordings) in _OF_ONE_LINE
 
 
 def _is_heading(text: str, line: Line, before: Line | None, after: Line | None) -> bool:
@@ -237,7 +264,7 @@ def _is_heading(text: str, line: Line, before: Line | None, after: Line | None) 
         return False
     if written.endswith(":"):
         return after is not None
-    if ": " in written:
+    if ": " in written or "? " in written or _VALUE.match(written):
         return False
     if after is None:
         return before is None

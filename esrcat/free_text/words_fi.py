@@ -223,11 +223,11 @@ FINNISH = Wording(
             "application_submitted",
             r"(?:hake(?:mus|musta|muksen)\s+(?:\w+\s+)?(?:jätettiin|lähetettiin|toimitettiin|jätetty|on\s+jätetty|toimitettu|jätti|jättivät|lähetetty)|hakemus\w*\s+\w*\s*jät\w+|jät(?:ti|tivät|ettiin)\s+(?:\w+\s+){0,2}hakemu\w+|hakemu\w+\s+saapui|hakemu\w+\s+on\s+päivätty)",
         ),
-        ("endorsed", r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*)"),
         (
             "funding_decision",
-            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+)",
+            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b)",
         ),
+        ("endorsed", r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*)"),
         (
             "start_permitted",
             r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lup\w+\s+(?:toimien\s+)?aloittami\w+|lup\w+\s+aloittaa)",
