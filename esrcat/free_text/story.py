@@ -23,7 +23,8 @@ LABEL = re.compile(r"(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S
 _FINITE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
 # A short line that is a value and no heading: a period, an amount, a percentage.
 _VALUE = re.compile(
-    r"(?:\d{1,2}\.\d{1,2}\.|\d[\d .,]*(?:€|%|e\b|euro|milj)|(?:EUR|€)\s?\d|.*\b(?:19|20)\d\d\s?[–-]\s?.*\d{4}\b)"
+    r"(?:\d{1,2}\.\d{1,2}\.|\d[\d .,]*(?:€|%|e\b|euro|milj)|(?:EUR|€)\s?\d|"
+    r".*\b(?:19|20)\d\d\s?[–-]\s?.*\d{4}\b)"
 )
 _OF_ONE_LINE = frozenset(
     ("actor", "partners", "authority", "funder", "period", "total", "granted", "area", "code", "name", "web")
