@@ -24,7 +24,11 @@ def title_block(document: Document, page: Page | None) -> int | None:
         return headings[0]
     parts = _window_title(document)
     if parts:
-        said = {number: _words(_text(document, number)) for number in headings}
+        longest = 2 * max(map(len, parts))
+        said = {
+            number: _words(text) if len(text := _text(document, number)) <= longest else ""
+            for number in headings
+        }
         first = [number for number in headings if said[number] in parts[:2]]
         named = [number for number in first if number not in linked]
         if first and not named:
