@@ -12,12 +12,15 @@ from esrcat.rules import Compare, Form, Label, Line, Section, Sentence, SeveralV
 Wordings = Mapping[str, str | tuple[str, ...]]
 """What a form prints → how the other language says it, its usual wording first."""
 
-_UNIT = re.compile(r"[\s,]*(?:\((?:€|euroa?|eur)\)|€|,\s*(?:euroa?|eur))\Z")
+_UNIT = re.compile(
+    r"[\s,]*(?:\((?:€|euroa?|eur)\)|€|,\s*(?:euroa?|eur)"
+    r"|\((?:maakun(?:ta|nat)|kun(?:ta|nat)|nuts ?\d?|pvm|kpl|hlö)\))\Z"
+)
 
 
 @lru_cache(maxsize=4096)
 def without_unit(words: str) -> str:
-    """Return words as `fold` has them, without the currency at their end: 'Julkinen rahoitus (€)'."""
+    """Return words as `fold` has them, without what a value is in at their end: 'Julkinen rahoitus (€)'."""
     return _UNIT.sub("", fold(words))
 
 

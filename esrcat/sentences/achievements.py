@@ -87,6 +87,11 @@ _COOPERATION = re.compile(
     r"|hakijaa|hakijoita|hakemuksia|toteuttajia|tahoja|niitä|näitä|heitä)$",
     re.IGNORECASE,
 )
+# A weight is an outcome where it was brought in, made or saved: 'kerättiin 1 800 kiloa marjoja'.
+_WEIGHED = re.compile(r"(?:kiloa|tonnia|litraa)\b")
+_BROUGHT_IN = re.compile(
+    r"(?:kerä|saa|sai|saatiin|tuote|korja|kierrät|myy|kasvat|pelast|jae|viljel|säily)", re.IGNORECASE
+)
 _MEMBERS = re.compile(
     r"(?:kuntaa|kaupunkia|kuntayhtymää|organisaatiota|oppilaitosta|hanketta|projektia|osahanketta|osaprojektia)$",
     re.IGNORECASE,
@@ -153,7 +158,9 @@ def _doubts(word: str) -> bool:
 
 
 def is_outcome(what: str, number: int | float, verb: str) -> bool:
-    """Tell outcomes from the project's own staff, its partners and its member organisations."""
+    """Tell outcomes from the project's own staff, its partners and members, and from sizes of things."""
+    if _WEIGHED.match(what):
+        return _BROUGHT_IN.match(verb) is not None
     counted = _counted(what.rpartition(" ")[2])
     if counted.cooperation:
         return False

@@ -37,6 +37,8 @@ _DETERMINER = re.compile(
     r"(?:erilaisia|eri|muita|useita|monia|monenlaisia|näitä|kaikkia|kyseisiä|hankkeen|projektin|yhteensä|lisäksi|myös)$",
     re.IGNORECASE,
 )
+_YIELD = re.compile(r"\s(?P<what>(?:kiloa|tonnia|litraa)(?:\s[\w-]*[ij][aä]\b|\s[\w-]*[aä]{2}\b)?)")
+_WITH_PERSON = re.compile(r"\w*(?:henkilöllä|asiakkaalla|nuorella|osallistujalla|yrityksellä|työttömällä)")
 _FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niistä|heistä|näistä", re.IGNORECASE)
 _LONGEST_PHRASE = 6
 
@@ -93,10 +95,21 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def yield_after(text: str, position: int, end: int) -> tuple[int, int] | None:
+    """Give the span of a weight or volume after a number, and of what it is of: 'kiloa marjoja'."""
+    match = _YIELD.match(text, position, end)
+    return match.span("what") if match else None
+
+
 def recipients_after(text: str, position: int, end: int) -> tuple[int, int] | None:
-    """Give the span of the word in the allative that follows a number: who got something ('yritykselle')."""
+    """Give the span of the word that follows a number and says who got something, or with whom it came about.
+
+    The word is in the allative ('yritykselle'), or a person's in the adessive ('73 henkilöllä').
+    """
     word = _NEXT_WORD.match(text, position, end)
-    if word is None or not word[1].endswith("lle") or not word[1][0].islower() or _traits(word[1]).measure:
+    if word is None or not word[1][0].islower() or _traits(word[1]).measure:
+        return None
+    if not (word[1].endswith("lle") or _WITH_PERSON.fullmatch(word[1])):
         return None
     return word.span(1)
 

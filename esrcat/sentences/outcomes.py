@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.sentences.achievements import Verb, achieving_verb, is_doubtful, is_outcome
-from esrcat.sentences.counted import counted_after, counted_before, recipients_after
+from esrcat.sentences.counted import counted_after, counted_before, recipients_after, yield_after
 from esrcat.sentences.quantities import Quantity, quantities
 from esrcat.sentences.splitting import Sentence, sentence_at
 from esrcat.values.reading import Reading
@@ -37,6 +37,8 @@ _FOLLOWED = re.compile(
 _STATE_ATTAINED = re.compile(
     r"\b(?:töissä|työelämässä|työsuhteessa|palkkatyössä|opinnoissa\w*|opiskelemassa|oppisopimuksessa|edelleen|yhä)\b"
 )
+# 'Ensiapukortin sai 45 ja hygieniapassin 39 osallistujaa': one word for both numbers.
+_SHARED = re.compile(r"\s(?:ja|sekä)\s(?:[^\W\d]+\s){1,3}(?P<next>\d+)(?=\s[^\W\d])")
 _PIECES = frozenset({"kpl", "kappaletta"})
 _VERB_PHRASE = re.compile(r"(?:\s+[\w-]+){0,5}")
 
@@ -94,7 +96,9 @@ def _facts(
 def _counted(text: str, quantity: Quantity, end: int) -> _Phrase | None:
     phrase = counted_after(text, quantity.number.end, end)
     if phrase is None and not quantity.in_words:
-        phrase = recipients_after(text, quantity.number.end, end)
+        phrase = recipients_after(text, quantity.number.end, end) or yield_after(
+            text, quantity.number.end, end
+        )
     return phrase
 
 
@@ -137,8 +141,14 @@ def _reported(text: str, clauses: list[_Clause], index: int) -> Verb | None:
 
 
 def _is_bare(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | None) -> bool:
-    """Tell whether a clause is but a number and what it counts, as in '…, 12 esimiestä'."""
-    if phrase is None or not _ONLY_FILLERS.fullmatch(text, clause[0], quantity.start):
+    """Tell whether a clause is but a number and what it counts: '…, 12 esimiestä', '… ja työpaikkoja 19'."""
+    if phrase is None:
+        named = counted_before(text, clause[0], quantity.start)
+        if named is None or not _ALONE.fullmatch(text, quantity.number.end, clause[1]):
+            return False
+        beside = not text[named[1] : quantity.start].strip()
+        return beside and _ONLY_FILLERS.fullmatch(text, clause[0], named[0]) is not None
+    if not _ONLY_FILLERS.fullmatch(text, clause[0], quantity.start):
         return False
     return _ADJUNCTS.fullmatch(text, phrase[1], clause[1]) is not None
 
@@ -161,6 +171,8 @@ def _what(
         phrase = _verb_phrase(text, clause, quantity, verb)
     if phrase is None and _ALONE.fullmatch(text, position, clause[1]):
         phrase = _named_before(text, clause, sentence, quantity)
+        if phrase is None and (shared := _SHARED.match(text, position, sentence.end)):
+            phrase = counted_after(text, shared.end("next"), sentence.end)
     elif phrase is not None and text[phrase[0] : phrase[1]] in _PIECES:
         phrase = _named_before(text, clause, sentence, quantity) or phrase
     return _reading(text, *phrase) if phrase else None

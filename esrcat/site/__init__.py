@@ -12,6 +12,7 @@ from esrcat.linking.kin import Entries
 from esrcat.privacy import published
 from esrcat.settings import Settings
 from esrcat.site import feeds, pages, search
+from esrcat.site.compare import write_compare
 from esrcat.site.downloads import write_downloads
 from esrcat.site.entity_pages import write_entities
 from esrcat.site.old_addresses import write_old_addresses
@@ -65,6 +66,7 @@ def build_site(
         write_entities(writer, shown)
         search.write(writer, shown)
         pages.write_data(writer, shown, write_downloads(writer, shown))
+        write_compare(writer, shown)
         pages.write_front(writer, shown)
         pages.write_about(writer)
         pages.write_accessibility(writer)
