@@ -196,6 +196,13 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
         and not _GOES_ON.match(content.text_of(content.blocks[n]))
     ]
+    lead = max((n for n in range(starts[0]) if _is_lead(content, n)), default=starts[0])
+    added += [
+        n
+        for n in range(lead + 1, starts[0])
+        if content.blocks[n].kind in ("paragraph", "item")
+        and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
+    ]
     for n in range(starts[-1] + 1, len(content.blocks)):
         text = content.text_of(content.blocks[n])
         if _CLOSING.match(text):
@@ -203,6 +210,11 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         if _NEXT.match(text) and _MONEY_OR_DATE.search(text):
             added.append(n)
     return sorted((*starts, *added))
+
+
+def _is_lead(content: Content, number: int) -> bool:
+    text = content.text_of(content.blocks[number]).lower()
+    return COUNTED.search(text) is not None or PLURAL.search(text) is not None
 
 
 def _end(content: Content, first: int, after: int) -> int:
