@@ -91,7 +91,7 @@ class _Text:
         document = content.document.text
         title = document[slice(*content.title)] if content.title else ""
         blocks = list(map(content.text_of, content.blocks))
-        whole = "\n".join(blocks)
+        whole = "\n\n".join(blocks)
         head = "\n".join((title, *blocks[:_HEAD])).lower()
         mentions = [find_mentions(document, block.start, block.end) for block in content.blocks]
         return cls(content, blocks, whole, whole.lower(), title, head, mentions)
@@ -110,9 +110,9 @@ def kind_of_text(content: Content) -> TextKind:
         return TextKind(_page_or_release(text), tuple(reasons), whole)
     if against >= _STRONG:
         return TextKind(kind, (reason,))
-    if not named:
+    if not named and not any(text.mentions):
         return TextKind("other", ("it names no project",))
-    return TextKind("other", ("it names a project but says too little of it", *reasons))
+    return TextKind("other", ("it says too little of a project", *reasons))
 
 
 def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
@@ -143,7 +143,7 @@ def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
         found.append((_STATED, "it has a project code"))
     funds = find_funds(text.whole)
     if funds:
-        sums = any(MONEY.search(_line_at(text.whole, fund.span.start).lower()) for fund in funds)
+        sums = any(MONEY.search(_block_at(text.whole, fund.span.start).lower()) for fund in funds)
         found.append((1.9, "it names a fund and a sum") if sums else (1.0, "it names a fund"))
     singular, plural = len(SINGULAR.findall(text.lower)), len(PLURAL.findall(text.lower))
     if singular > 1 and singular > plural:
@@ -151,9 +151,9 @@ def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
     return found
 
 
-def _line_at(text: str, at: int) -> str:
-    end = text.find("\n", at)
-    return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end]
+def _block_at(text: str, at: int) -> str:
+    end = text.find("\n\n", at)
+    return text[text.rfind("\n\n", 0, at) + 1 : len(text) if end < 0 else end]
 
 
 def _weigh_name(text: _Text) -> tuple[float, str]:

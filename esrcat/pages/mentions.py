@@ -193,7 +193,7 @@ def inflected_title(title: str, blocks: Sequence[str]) -> str | None:
 
 
 def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
-    """Return a word with a capital amid a title that the text says again: a name, if of nothing else a place."""
+    """Return a word with a capital amid a title that the text says again: a name, be it of a place."""
     for word in title.split()[1:]:
         bare = word.strip("\"”“»'’.,:;!?()")
         if (

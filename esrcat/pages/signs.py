@@ -58,6 +58,8 @@ OF_PROJECT = (
         r"\b(?:hankkeessa|projektissa|hanke|projekti)\s(?:\w+\s)?(?:kehitetään"
         r"|luodaan|pyritään|rakennetaan|autetaan|etsitään"
         r"|haetaan|opetellaan|tehdään|koulute|kehittää|auttaa|tarjoaa|palkkaa|vie|edistää|rakentaa)",
+        # A verb in the third person ends with a long vowel, or with two.
+        r"\b(?:hanke|projekti)\s\w{2,}(?:aa|ää|ee|oo|öö|ii|uu|yy|oi|öi|si)\b",
         r"\bprojektets\s(?:\w+\s)?(?:mål|syfte|målsättning)\w*",
         r"\bprojektet\s(?:riktar\ssig|hjälper|utvecklar|vänder\ssig|syftar|strävar|vill|ska)",
         r"\b(?:aim|goal|purpose|objective)s?\sof\sthe\s(?:\w+\s){0,4}project"
@@ -82,6 +84,7 @@ OF_PROJECT = (
         r"|ar|ades|at)\b|\bfinansiär|\bbetalas\sav\b",
         r"\b(?:får|fick|med)\sstöd\sav\b|\bsaa(?:nut)?\stukea\b|\bsupport(?:ed)?\s(?:from|by)\b"
         r"|\bmoney\scomes\sfrom\b",
+        r"\b(?:sitä|hanketta|projektia|kokeilua)\s(?:\w+\s)?tuke(?:e|vat)\b",
         r"\brahat\stule\w+|\bpengarna\skommer",
         r"\b(?:co-?)?(?:funded|financed)\sby\b|\bfunders?\b",
     ),

@@ -370,6 +370,32 @@ Funding decision for Clear Water
 The Regional Council of South Savo has granted EUR 96,000 to Clear Water (2016–2017), run by the Lake
 Institute. The money comes from the ERDF.
 """,
+    "fi-sairaala": """
+Uusi malli lyhentää leikkausjonoja
+
+Pohjois-Karjalan keskussairaalassa kokeillaan etäpoliklinikkaa. Etäpolku-hanke yhdistää kotihoidon,
+lääkärin ja fysioterapeutin. Kokeilu kestää vuoden 2019 loppuun, ja sitä tukee sosiaali- ja
+terveysministeriö.
+""",
+    "fi-paatos-lyhyt": """
+Tukea muikun jalostukseen
+
+ELY-keskus myönsi Puruveden Kalastajat ry:lle 44 000 euroa Muikku maailmalle -hankkeeseen. Rahat
+tulevat meri- ja kalatalousrahastosta.
+""",
+    "sv-kort": """
+26 000 euro till Bagarstugan
+
+Leader Aktiva Österbotten har beviljat Övermark hembygdsförening 26 000 euro för projektet Bagarstugan.
+Arbetet inleds i maj 2016.
+""",
+    "en-school": """
+Pupils code the future of Loviisa
+
+Twelve schools take part in Code Coast, a project in which pupils design services for their town. Code
+Coast runs until June 2020. It is coordinated by Loviisa Adult Education Centre and receives EUR
+132,000 from the ERDF.
+""",
 }
 
 OTHERS: dict[str, str] = {
@@ -862,6 +888,70 @@ Tilinpäätös 2013: hanketoiminta
 
 Yhtymällä oli kuusi hanketta. Hankkeiden menot olivat 1 204 000 euroa ja tulot 1 110 000 euroa.
 Omarahoitus oli 94 000 euroa. Yksi hanke päättyi ja kaksi alkoi.
+""",
+    "fi-kansalaisopisto": """
+Kansalaisopiston uudet kurssit
+
+Syksyn kurssiohjelma on julkaistu. Tarjolla on yli 200 kurssia Kiteellä, Tohmajärvellä ja Rääkkylässä.
+Ilmoittautuminen alkaa 20.8.2018. Kurssien hinnat ovat 15–90 euroa.
+""",
+    "fi-ely-maksatus": """
+Maksatusten käsittelyajat pitenevät
+
+ELY-keskuksen maksatushakemusten käsittely kestää nyt noin neljä kuukautta. Syynä on hankkeiden suuri
+määrä ohjelmakauden lopussa. Ohjeita saa rahoitusasiantuntijoilta.
+""",
+    "fi-vaali": """
+Kunnanhallituksen kokoonpano vuosille 2017–2019
+
+Puheenjohtajaksi valittiin Sirkka Pielavesi. Hallitukseen kuuluu yhdeksän jäsentä. Kokouksia pidetään
+noin kaksi kertaa kuukaudessa.
+""",
+    "fi-investointi": """
+Jätevedenpuhdistamon saneeraus alkoi
+
+Saneeraushanke maksaa 3,4 miljoonaa euroa ja kestää vuoden 2021 loppuun. Urakan voitti Savon Rakennus
+Oy. Hanke on kunnan suurin investointi kymmeneen vuoteen. Projektipäällikkö Jari Räsänen kertoo, että
+työ tehdään kahdessa vaiheessa.
+""",
+    "fi-esr-logo-sivu": """
+Euroopan sosiaalirahasto kunnassamme
+
+Kuntamme on vuosien varrella ollut mukana kymmenissä ESR-hankkeissa. Tällä sivulla kerrotaan, miten
+rahoitusta haetaan ja kuka neuvoo. Hankeneuvoja Pirkko Lestijärvi palvelee tiistaisin.
+""",
+    "fi-ohjausryhmä": """
+Ohjausryhmän kokous 2/2017
+
+Läsnä: seitsemän jäsentä
+1. Kokouksen avaus
+2. Edellisen kokouksen muistio hyväksyttiin.
+3. Talous: käyttö 41 % budjetista.
+4. Seuraava kokous 12.9.2017 Ylivieskassa.
+""",
+    "sv-byggprojekt": """
+Skolprojektet framskrider
+
+Den nya skolan i Kronoby står klar i augusti 2019. Kostnaderna är 8,2 miljoner euro. Projektledare är
+byggmästare Rolf Höglund. Eleverna undervisas i baracker under byggtiden.
+""",
+    "sv-nyhetsbrev": """
+Nyhetsbrev från NTM-centralen 3/2014
+
+Ansökningsblanketterna har förnyats. Den nya programperioden 2014–2020 har börjat, men besluten dröjer.
+Vi flyttar till nya utrymmen på Korsholmsesplanaden. Trevlig sommar!
+""",
+    "en-newsletter": """
+ELY Centre newsletter 2/2015
+
+Our office moves to Vuorikatu in May. New forms are available in EURA 2014. The funding team has three
+new members. Projects that ended last year must submit their final reports by the end of June.
+""",
+    "en-thesis": """
+Master's thesis: Do ESF projects last?
+
+In her thesis, Laura Pihlaja interviewed twenty former project managers in Kainuu. She found that
+results last where the municipality takes over. The thesis can be read in the library.
 """,
 }
 
