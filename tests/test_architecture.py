@@ -50,18 +50,21 @@ LAYERS = (
     "pretty",
     "archives",
     "conversion",
+    "settled",
     "tally",
     "exports",
+    "progress",
+    "runs",
     "evaluate",
     "organisations",
     "catalogue",
     "editor",
     "linking",
     "privacy",
+    "standards",
     "site",
     "serve",
     "__init__",
-    "progress",
     "commands",
     "cli",
     "__main__",
@@ -91,7 +94,18 @@ PARTS = (
     "requirements",
     ".ci",
 )
-HEAVY = ("spacy", "pdfplumber", "openpyxl", "pandas")
+HEAVY = (
+    "spacy",
+    "pdfplumber",
+    "openpyxl",
+    "pandas",
+    "pyarrow",
+    "fastwarc",
+    "fsspec",
+    "rdflib",
+    "duckdb",
+    "distributed",
+)
 
 
 def module_files(*folders: str) -> list[Path]:
