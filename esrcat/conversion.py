@@ -11,11 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from esrcat.archives import Input, Source, documents
+from pydantic import ValidationError
+
+from esrcat.archives import Input, NotRead, Source, TooMuch, documents
 from esrcat.document import Document
-from esrcat.errors import EsrcatError, UnreadableDocument
+from esrcat.errors import EsrcatError, OverBudget, Refused, UnreadableDocument
+from esrcat.forms import identify
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pipeline import parse_bytes
+from esrcat.readers import read
 from esrcat.rules import Form
 
 OutcomeStatus = Literal[
@@ -66,41 +70,79 @@ def convert(
     forms: tuple[Form, ...] | None = None,
     exclude: Iterable[Path] = (),
 ) -> Iterator[Outcome]:
-    """Return a stream of outcomes, one for each document of files and folders, in a fixed order.
+    """Return a stream of outcomes, one for each document of files, folders and archives, in a fixed order.
 
     `budget` is the most bytes a document may have; `evidence=False` leaves out evidence, issues and
     unmapped text; `forms` are the forms to try, by default all; `exclude` names what is not to be
     read. Raises SourceError at once for a source that does not exist or holds no documents.
     """
     inputs = documents(sources, exclude=exclude)
-    return _outcomes(inputs, budget, evidence, forms)
+    return _outcomes(inputs, budget, Reading(evidence, forms))
 
 
-def _outcomes(
-    inputs: Iterator[Input], budget: int, evidence: bool, forms: tuple[Form, ...] | None
-) -> Iterator[Outcome]:
-    seen: set[bytes] = set()
-    with _settled_objects():
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How documents are read: with evidence or without, and which forms are tried (None: all).
+
+    `identify_only` finds out which form a document is and reads no value.
+    """
+
+    evidence: bool = True
+    forms: tuple[Form, ...] | None = None
+    identify_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The bytes of one input, still to be parsed; `is_record` when they are a record of an earlier run."""
+
+    name: str
+    data: bytes
+    sha256: str
+    url: str | None = None
+    is_record: bool = False
+
+
+class Intake:
+    """Takes the bytes of inputs, and sets aside what needs no parsing: unread, too large, seen before."""
+
+    def __init__(self, budget: int = BUDGET) -> None:
+        self._budget = budget
+        self._seen: set[bytes] = set()
+
+    def take(self, source: Input) -> Task | Outcome:
+        """Return the task that an input makes, or its outcome when there is nothing to parse."""
+        name = source.name
+        try:
+            data = source.read(self._budget)
+        except NotRead as reason:
+            if reason.status in ("failed", "refused", "over_budget", "unsupported"):
+                return Outcome(name, reason.status, error=reason.reason)
+            return Outcome(name, reason.status, reasons=(reason.reason,))
+        except TooMuch as reason:
+            return Outcome(name, "refused", error=f"{reason}; it was not read to its end")
+        except OSError as error:
+            return Outcome(name, "failed", error=_unopened(error))
+        if data is None:
+            return Outcome(name, "over_budget", error=_over(self._budget))
+        sha256 = hashlib.sha256(data)
+        digest = sha256.digest()[:_DIGEST_BYTES]
+        if digest in self._seen:
+            return Outcome(name, "duplicate", reasons=("the same bytes came earlier in this run",))
+        self._seen.add(digest)
+        return Task(name, data, sha256.hexdigest(), source.url, source.kind == "record")
+
+
+def _outcomes(inputs: Iterator[Input], budget: int, reading: Reading) -> Iterator[Outcome]:
+    intake = Intake(budget)
+    with settled_objects():
         for source in inputs:
-            try:
-                data = source.read(budget)
-            except OSError as error:
-                yield Outcome(source.name, "failed", error=_unopened(error))
-                continue
-            if data is None:
-                yield Outcome(source.name, "over_budget", error=_over(budget))
-                continue
-            sha256 = hashlib.sha256(data)
-            digest = sha256.digest()[:_DIGEST_BYTES]
-            if digest in seen:
-                yield Outcome(source.name, "duplicate", reasons=("the same bytes came earlier in this run",))
-                continue
-            seen.add(digest)
-            yield _outcome(source.name, data, sha256.hexdigest(), evidence, forms)
+            taken = intake.take(source)
+            yield taken if isinstance(taken, Outcome) else outcome_of(taken, reading)
 
 
 @contextmanager
-def _settled_objects() -> Iterator[None]:
+def settled_objects() -> Iterator[None]:
     """Keep the garbage collector off what is there before the run: modules and models, some 100 000 objects.
 
     Going through them again every thirty documents took a fifth of the run. Collecting less often
@@ -113,18 +155,56 @@ def _settled_objects() -> Iterator[None]:
         gc.unfreeze()
 
 
-def _outcome(name: str, data: bytes, sha256: str, evidence: bool, forms: tuple[Form, ...] | None) -> Outcome:
+def outcome_of(task: Task, reading: Reading = Reading()) -> Outcome:
+    """Return what became of a task: it never raises, whatever the bytes are."""
+    name = task.name
+    if task.is_record:
+        return _of_record(task)
     try:
-        result = parse_bytes(data, name, sha256, evidence=evidence, forms=forms)
+        if reading.identify_only:
+            return _identified(task, reading)
+        result = parse_bytes(task.data, name, task.sha256, evidence=reading.evidence, forms=reading.forms)
+    except OverBudget as error:
+        return Outcome(name, "over_budget", error=error.reason)
+    except Refused as error:
+        return Outcome(name, "refused", error=error.reason)
     except UnreadableDocument as error:
         return Outcome(name, "unsupported" if error.unsupported else "failed", error=error.reason)
     except EsrcatError as error:
         return Outcome(name, "failed", error=str(error).removeprefix(f"{name}: "))
     except Exception as error:  # noqa: BLE001 - the one place where a parser's fault stops: told, not hidden
         return Outcome(name, "failed", error=_fault(error))
-    return Outcome(
-        name, result.status, result.records, result.document, result.form, result.reasons, result.issues
-    )
+    records = tuple(_kept_from(record, task.url) for record in result.records) if task.url else result.records
+    return Outcome(name, result.status, records, result.document, result.form, result.reasons, result.issues)
+
+
+def _identified(task: Task, reading: Reading) -> Outcome:
+    document = read(task.data, task.name, task.sha256)
+    match = identify(document, reading.forms)
+    if not match:
+        return Outcome(task.name, "unidentified", reasons=("no form knows its title line",))
+    return Outcome(task.name, "ok", form=match.form.name, reasons=match.reasons)
+
+
+def _kept_from(record: ProjectRecord, url: str | None) -> ProjectRecord:
+    """Return a record whose documents say what address they were kept from."""
+    sources = [source.model_copy(update={"url": source.url or url}) for source in record.documents]
+    return record.model_copy(update={"documents": sources})
+
+
+def _of_record(task: Task) -> Outcome:
+    try:
+        record = ProjectRecord.model_validate_json(task.data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        what = f"{where}: {first['msg']}" if where else first["msg"]
+        return Outcome(
+            task.name, "failed", error=f"not a record ({what}); make the file again with esrcat convert"
+        )
+    status: OutcomeStatus = "partial" if "unreadable" in record.states.values() else "ok"
+    why = ("a record of an earlier run",)
+    return Outcome(task.name, status, (record,), None, record.form, why, tuple(record.issues))
 
 
 def _unopened(error: OSError) -> str:

@@ -29,6 +29,14 @@ class UnreadableDocument(EsrcatError, ValueError):
         self.unsupported = unsupported
 
 
+class OverBudget(UnreadableDocument):
+    """A document that has more in it than is read: pages, or elements and characters of a page."""
+
+
+class Refused(UnreadableDocument):
+    """A document that is not opened on purpose: a bomb, or what looks like one."""
+
+
 class SourceError(EsrcatError, OSError):
     """A source that was named does not exist or holds no documents."""
 

@@ -31,6 +31,7 @@ class Progress:
         self._shown = ""
         self._due = 0.0
         self._parts = 0
+        self._started = time.monotonic()
 
     def __enter__(self) -> Self:
         return self
@@ -51,22 +52,43 @@ class Progress:
         if self._quiet:
             return
         if self._has_bar:
-            self._draw(done, total)
+            self._draw(f"{self._what} {done}/{total}", done, total)
         elif total >= _FEWEST_FOR_LINES and (part := done * _PARTS // total) > self._parts:
             self._parts = part
             self._stream.write(f"esrcat: {self._what}: {done} of {total} ({100 * done // total} %)\n")
+
+    def passed(self, inputs: int, weight: int) -> None:
+        """Show that so many inputs are done, which took so much of the total weight (bytes), and how fast."""
+        if self._quiet:
+            return
+        weight = min(weight, self._total)
+        part = weight * _PARTS // max(self._total, 1)
+        if self._has_bar:
+            self._draw(f"{self._what} {self._pace(inputs, weight)}", weight, self._total)
+        elif inputs >= _FEWEST_FOR_LINES and part > self._parts:
+            self._parts = part
+            self._stream.write(f"esrcat: {self._what}: {self._pace(inputs, weight)}\n")
+
+    def _pace(self, inputs: int, weight: int) -> str:
+        passed = max(time.monotonic() - self._started, 0.001)
+        told = f"{inputs}, {inputs / passed:.0f} a second"
+        if not self._total:
+            return told
+        left = int(passed * (self._total - weight) / max(weight, 1))
+        hours, minutes, seconds = left // 3600, left // 60 % 60, left % 60
+        clock = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+        return f"{told}, {100 * weight // self._total} %, {clock} left"
 
     def note(self, line: str) -> None:
         """Write a line, also when quiet: it is for what went wrong."""
         self._clear()
         self._stream.write(f"{line}\n")
 
-    def _draw(self, done: int, total: int) -> None:
+    def _draw(self, text: str, done: int, total: int) -> None:
         now = time.monotonic()
         if now < self._due and done < total:
             return
         self._due = now + _SECONDS_BETWEEN
-        text = f"{self._what} {done}/{total}"
         length = min(_LONGEST_BAR, shutil.get_terminal_size().columns - len(text) - 4)
         full = length * min(done, total) // max(total, 1)
         bar = f" [{'#' * full}{'.' * (length - full)}]" if length >= _PARTS else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from esrcat.conversion import Outcome, OutcomeStatus
+from esrcat.settled import Settled
 
 FAILURES = ("failed", "refused", "over_budget")
 
@@ -20,6 +21,9 @@ class Tally:
     statuses: Counter[str] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     issues: Counter[str] = field(default_factory=Counter)
+    fields: Counter[str] = field(default_factory=Counter)
+    unchanged: int = 0
+    """Inputs that were left out, since an earlier run had the same bytes."""
 
     def add(self, outcome: Outcome) -> None:
         """Count one outcome."""
@@ -29,6 +33,16 @@ class Tally:
         if outcome.form:
             self.forms[outcome.form] += 1
         self.issues.update(issue.code for issue in outcome.issues)
+
+    def add_settled(self, input: Settled) -> None:
+        """Count one outcome that is written out; its fields too, a record having each once."""
+        self.inputs += 1
+        self.records += len(input.records)
+        self.statuses[input.status] += 1
+        if input.form:
+            self.forms[input.form] += 1
+        self.issues.update(input.issues)
+        self.fields.update(input.fields)
 
     @property
     def failed(self) -> bool:

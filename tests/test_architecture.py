@@ -51,18 +51,21 @@ LAYERS = (
     "pretty",
     "archives",
     "conversion",
+    "settled",
     "tally",
     "exports",
+    "progress",
+    "runs",
     "evaluate",
     "organisations",
     "catalogue",
     "editor",
     "linking",
     "privacy",
+    "standards",
     "site",
     "serve",
     "__init__",
-    "progress",
     "commands",
     "cli",
     "__main__",
@@ -92,7 +95,18 @@ PARTS = (
     "requirements",
     ".ci",
 )
-HEAVY = ("spacy", "pdfplumber", "openpyxl", "pandas")
+HEAVY = (
+    "spacy",
+    "pdfplumber",
+    "openpyxl",
+    "pandas",
+    "pyarrow",
+    "fastwarc",
+    "fsspec",
+    "rdflib",
+    "duckdb",
+    "distributed",
+)
 
 
 def module_files(*folders: str) -> list[Path]:

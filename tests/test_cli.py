@@ -322,9 +322,9 @@ def test_schema(run: Run, tmp_path: Path) -> None:
         ("convert empty.html -o x.jsonl", 1, "empty.html: the file is empty"),
         ("convert binary.dat -o x.jsonl", 1, "binary.dat: the file is binary"),
         (
-            "convert empty.html -o x.xlsx",
+            "convert empty.html -o x.xls",
             2,
-            "x.xlsx: the format .xlsx is not supported; let the name end in .jsonl or",
+            "x.xls: the format .xls is not supported; let the name end in .jsonl, .csv",
         ),
         ("convert empty.html -o x.jsonl --delimiter tab", 2, "x.jsonl: only CSV has a delimiter; leave"),
         ("build", 2, "corpus: no such file or folder; check"),

@@ -73,3 +73,28 @@ def test_quiet_says_notes_only(stream: io.StringIO) -> None:
         bar.note("wrong")
 
     assert stream.getvalue() == "wrong\n"
+
+
+def test_the_pace_of_a_run_is_told_with_the_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter([0.0, 10.0, 20.0])
+    monkeypatch.setattr("esrcat.progress.time", SimpleNamespace(monotonic=lambda: next(now)))
+    stream = io.StringIO()
+    with Progress("reading", 10_000, stream) as bar:
+        bar.passed(99, 900)
+        bar.passed(200, 2_500)
+        bar.passed(201, 2_600)
+        bar.passed(5_000, 20_000)
+
+    assert stream.getvalue().splitlines() == [
+        "esrcat: reading: 200, 20 a second, 25 %, 0:30 left",
+        "esrcat: reading: 5000, 250 a second, 100 %, 0:00 left",
+    ]
+
+
+def test_of_sources_whose_size_is_not_known_the_pace_alone_is_told() -> None:
+    stream = Terminal()
+    with Progress("reading", 0, stream) as bar:
+        bar.passed(7, 0)
+
+    assert re.search(r"reading 7, \d+ a second +\r|reading 7, \d+ a second", stream.getvalue())
+    assert "left" not in stream.getvalue()

@@ -2,48 +2,95 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
-from esrcat.archives.folder import is_companion, read_file, walk
-from esrcat.archives.inputs import Input
+from esrcat.archives.earlier import read_earlier
+from esrcat.archives.folder import read_file, walk
+from esrcat.archives.inputs import Input, NotRead
+from esrcat.archives.limits import LIMITS, Limits, TooMuch
+from esrcat.archives.naming import is_companion
+from esrcat.archives.opening import expanded
+from esrcat.archives.remote import is_remote, read_remote
 from esrcat.errors import SourceError
 
-__all__ = ["Input", "Source", "documents"]
+__all__ = ["LIMITS", "Input", "Limits", "NotRead", "Source", "TooMuch", "documents", "weight"]
 
 Source = str | Path
+"""A file or folder, or an address such as s3://archive/pages."""
 
 
-def documents(sources: Source | Iterable[Source], *, exclude: Iterable[Path] = ()) -> Iterator[Input]:
-    """Return the documents of files and folders, source by source, each folder in code-point order.
+def documents(
+    sources: Source | Iterable[Source], *, exclude: Iterable[Path] = (), limits: Limits = LIMITS
+) -> Iterator[Input]:
+    """Return the documents of files, folders, archives and addresses, source by source.
 
-    Files that esrcat itself writes, hidden files and editors' backups are left out, and so are the folders
-    that browsers save beside a page ('page_files') and what `exclude` names (the output of the run).
-    Raises SourceError at once, before the first document is read, for a source that does not exist or
-    holds no documents.
+    A folder or ZIP gives its files in code-point order, other archives give theirs in their own order;
+    an archive within a folder stands at the place of its name. Files that esrcat itself writes, hidden
+    files and editors' backups are left out, and so are the folders that browsers save beside a page
+    ('page_files') and what `exclude` names (the output of the run). A file of records (.jsonl) gives a
+    line each. Raises SourceError at once, before the first document is read, for a source that does not
+    exist or holds no documents.
     """
-    excluded = frozenset(str(path.resolve()) for path in exclude)
+    return chain.from_iterable(
+        source if is_lines else chain.from_iterable(expanded(each, limits) for each in source)
+        for source, is_lines in _streams(sources, exclude)
+    )
+
+
+def weight(sources: Source | Iterable[Source], *, exclude: Iterable[Path] = ()) -> int:
+    """Return the bytes of all files of the sources, for progress; what is elsewhere counts nothing."""
+    total = 0
+    for source in _listed(sources):
+        if isinstance(source, Path):
+            excluded = frozenset(str(path.resolve()) for path in exclude)
+            files = (
+                walk(source, excluded) if source.is_dir() else iter((read_file(source.name, str(source)),))
+            )
+            total += sum(_weight(each) for each in files)
+    return total
+
+
+def _weight(source: Input) -> int:
+    try:
+        with source.open() as file:  # type: ignore[misc]
+            return os.fstat(file.fileno()).st_size
+    except OSError:
+        return 0
+
+
+def _listed(sources: Source | Iterable[Source]) -> list[Source]:
     listed = [sources] if isinstance(sources, (str, Path)) else sources
-    streams = [_inputs(path, excluded) for path in map(Path, listed) if not is_companion(path.name)]
+    found = [source if isinstance(source, str) and is_remote(source) else Path(source) for source in listed]
+    return [source for source in found if isinstance(source, str) or not is_companion(source.name)]
+
+
+def _streams(
+    sources: Source | Iterable[Source], exclude: Iterable[Path]
+) -> list[tuple[Iterator[Input], bool]]:
+    """Return the inputs of each source, and whether they are the lines of a file of records."""
+    excluded = frozenset(str(path.resolve()) for path in exclude)
+    streams = [
+        (read_remote(source), False) if isinstance(source, str) else _inputs(source, excluded)
+        for source in _listed(sources)
+    ]
     if not streams:
         raise SourceError("no source: name the files or folders that hold the documents")
-    return chain.from_iterable(streams)
+    return streams
 
 
-def _inputs(source: Path, excluded: frozenset[str]) -> Iterator[Input]:
+def _inputs(source: Path, excluded: frozenset[str]) -> tuple[Iterator[Input], bool]:
     if source.is_dir():
-        return _of_folder(source, excluded)
+        return _of_folder(source, excluded), False
     if not source.exists():
         raise SourceError(f"{source}: no such file or folder; check the spelling and the folder you are in")
     if not source.is_file():
         raise SourceError(f"{source}: neither a file nor a folder; name a file or a folder of documents")
     if source.suffix.lower() == ".jsonl":
-        raise SourceError(
-            f"{source}: holds records, not documents; name the documents, or build a site of the records: "
-            f"esrcat build {source.name} -o site"
-        )
-    return iter((read_file(source.name, str(source)),))
+        return read_earlier(source), True
+    return iter((read_file(source.name, str(source)),)), False
 
 
 def _of_folder(source: Path, excluded: frozenset[str]) -> Iterator[Input]:

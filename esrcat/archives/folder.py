@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from esrcat.archives.inputs import Input
-
-# What esrcat writes beside documents, so that a run never takes it for one.
-_COMPANION = re.compile(r".*\.(?:expected\.json|documents\.jsonl|report\.json)", re.I | re.S)
-_IGNORED = re.compile(
-    r"""\..*                                         # hidden
-    | .*\.jsonl                                      # records of an earlier run
-    | .*~ | ~\$.* | \#.*\# | .*\.(?:bak|tmp|part|sw[op])  # editors' backups, locks and unfinished files
-    | thumbs\.db | desktop\.ini | __MACOSX
-    | bagit\.txt | bag-info\.txt | (?:tag)?manifest(?:-\w+)?\.(?:json|txt)""",
-    re.I | re.S | re.X,
-)
-
-# What browsers and Word call the folder of pictures and scripts that they save beside a page.
-_BESIDE_PAGE = re.compile(r"(?P<page>.+)(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I | re.S)
-_PAGES = (".html", ".htm", ".xhtml")
+from esrcat.archives.naming import REPORT_PAGE, is_beside_page, is_ignored, is_report_page, page_of, printable
 
 
 class _Folder(NamedTuple):
@@ -34,11 +19,6 @@ class _Folder(NamedTuple):
     real: str
     prefix: str
     names: list[str]
-
-
-def is_companion(name: str) -> bool:
-    """Tell whether a file is one of those that esrcat writes beside documents and records."""
-    return bool(_COMPANION.fullmatch(name))
 
 
 def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
@@ -75,24 +55,23 @@ def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
 def _names(path: str) -> list[str]:
     """Return the names in a folder, the last one first; folders end with '/', as they do in whole paths."""
     with os.scandir(path) as entries:
-        wanted = [name for entry in entries if (name := _wanted(entry))]
-    folders = [name for name in wanted if name.endswith("/") and _BESIDE_PAGE.fullmatch(name)]
+        found = list(entries)
+    wanted = [name for entry in found if (name := _wanted(entry))]
+    if any(name.endswith(REPORT_PAGE) for name in wanted):
+        everything = {entry.name for entry in found}
+        wanted = [name for name in wanted if not is_report_page(name, everything)]
+    folders = [name for name in wanted if name.endswith("/") and page_of(name)]
     if folders:
-        beside = set(filter(partial(_is_beside_its_page, frozenset(wanted)), folders))
+        there = frozenset(wanted)
+        beside = {folder for folder in folders if is_beside_page(folder, there)}
         wanted = [name for name in wanted if name not in beside]
     wanted.sort(reverse=True)
     return wanted
 
 
-def _is_beside_its_page(names: frozenset[str], folder: str) -> bool:
-    """Tell whether a folder was saved with a page that is there too; then it holds nothing to read."""
-    page = _BESIDE_PAGE.fullmatch(folder)
-    return page is not None and any(page["page"] + ending in names for ending in _PAGES)
-
-
 def _wanted(entry: os.DirEntry[str]) -> str | None:
     name = entry.name
-    if _IGNORED.fullmatch(name) or _COMPANION.fullmatch(name):
+    if is_ignored(name):
         return None
     try:
         if entry.is_file():
@@ -107,7 +86,7 @@ def _wanted(entry: os.DirEntry[str]) -> str | None:
 
 def read_file(name: str, path: str) -> Input:
     """Return a file as an Input."""
-    return Input(_printable(name), partial(_read, path))
+    return Input(printable(name), partial(_read, path), partial(_open, path))
 
 
 def _read(path: str, limit: int) -> bytes | None:
@@ -115,6 +94,5 @@ def _read(path: str, limit: int) -> bytes | None:
         return None if os.fstat(file.fileno()).st_size > limit else file.read()
 
 
-def _printable(name: str) -> str:
-    """Return a name that can be written: bytes of a POSIX name that are no UTF-8 become U+FFFD."""
-    return name if name.isascii() else name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+def _open(path: str) -> BinaryIO:
+    return open(path, "rb")  # noqa: PTH123 - the archive that is read from it closes it

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
+
+from esrcat.commands.bulk_arguments import Command, budget, convert, editor, export, source
 
 DESCRIPTION = """\
 Descriptions of EU-funded projects become records that show their sources, and
@@ -17,7 +18,8 @@ read one document
   check     list what is wrong in documents, as a linter does
 
 read many documents
-  convert   write the records of files and folders as JSON Lines or CSV
+  convert   write the records of files, folders and archives to one file
+  export    write records as open data in the shape of a standard
   build     build the catalogue, a site that needs no server
   serve     look at a site in a browser on this machine
 
@@ -81,12 +83,9 @@ def parser(version: str) -> Parser:
             allow_abbrev=False,
         )
 
-    for add in (_parse, _explain, _check, _convert, _build, _serve, _evaluate, _accept, _schema):
+    for add in (_parse, _explain, _check, convert, export, _build, _serve, _evaluate, _accept, _schema):
         add(command)
     return main
-
-
-Command = Callable[[str, str, str], argparse.ArgumentParser]
 
 
 def _files(command: argparse.ArgumentParser) -> None:
@@ -134,56 +133,6 @@ def _check(command: Command) -> None:
     check.add_argument("--json", action="store_true", help="as JSON, one line for each issue")
 
 
-def _bytes(text: str) -> int:
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of bytes")
-    return int(text)
-
-
-def _budget(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--budget", type=_bytes, metavar="BYTES", help="the largest document that is read (default: 64 MiB)"
-    )
-
-
-def _convert(command: Command) -> None:
-    convert = command(
-        "convert",
-        "SOURCE… -o OUT [--link] [--editor DIR] [options]",
-        "Write the records of all documents of files and folders. Beside OUT come the\n"
-        "documents' texts (.documents.jsonl) and a report with one entry for each\n"
-        "input (.report.json).",
-    )
-    convert.add_argument(
-        "sources", nargs="+", type=Path, metavar="SOURCE", help="a document or a folder of them"
-    )
-    convert.add_argument(
-        "-o",
-        "--out",
-        required=True,
-        type=Path,
-        metavar="OUT",
-        help="the file, whose name ends in .jsonl or .csv",
-    )
-    convert.add_argument(
-        "--delimiter",
-        choices=("comma", "semicolon", "tab"),
-        help="between the columns of CSV (default: comma; Excel set to Finnish wants semicolon)",
-    )
-    convert.add_argument("--link", action="store_true", help="join the records of one project, as build does")
-    _editor(convert)
-    _budget(convert)
-
-
-def _editor(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--editor",
-        type=Path,
-        metavar="DIR",
-        help="an editor's decisions (default: the folder editor in or beside a source)",
-    )
-
-
 def _build(command: Command) -> None:
     build = command(
         "build",
@@ -194,10 +143,11 @@ def _build(command: Command) -> None:
     build.add_argument(
         "sources",
         nargs="*",
-        type=Path,
+        type=source,
         metavar="SOURCE",
         default=[Path("corpus")],
-        help="a document, a folder of documents, or records written by convert (.jsonl); default: corpus",
+        help="a document, a folder or archive of documents, or records written by convert (.jsonl); default: "
+        "corpus",
     )
     build.add_argument("-o", "--out", type=Path, metavar="SITE", default=Path("site"), help="default: site")
     build.add_argument(
@@ -206,8 +156,8 @@ def _build(command: Command) -> None:
         action="store_false",
         help="leave records of one project apart (default: documents of one project are joined)",
     )
-    _editor(build)
-    _budget(build)
+    editor(build)
+    budget(build)
     build.add_argument(
         "--date",
         metavar="DAY",

@@ -10,15 +10,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import orjson
+
 from esrcat.archives.saved import are_records, read_documents, read_records
 from esrcat.catalogue import Catalogue
-from esrcat.commands.bulk import outcomes, tell
+from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
-from esrcat.conversion import Outcome
 from esrcat.errors import SettingsError
-from esrcat.exports.companions import document_of
 from esrcat.linking import settle
+from esrcat.model import ProjectRecord
 from esrcat.progress import Progress
+from esrcat.runs import Run
+from esrcat.runs.run import Step
 from esrcat.settings import Settings, from_table, load
 from esrcat.site import build_site
 from esrcat.site.packing import pack
@@ -32,15 +35,17 @@ _FLAGS = ("title", "publisher", "licence", "report_address", "base_url", "langua
 def run(options: argparse.Namespace) -> int:
     """Build the site and say what to open; 1 when an input failed."""
     settings = settings_of(options)
-    saved = [source for source in options.sources if are_records(source)]
+    saved = [source for source in local(options.sources) if are_records(source)]
     sources = [source for source in options.sources if source not in saved]
-    decisions = decisions_of(options, options.sources)
+    decisions = decisions_of(options, local(options.sources))
     with Catalogue() as catalogue:
         for path in saved:
             _add_saved(catalogue, path)
         tally = Tally()
         if sources:
-            _add_outcomes(catalogue, outcomes(sources, options, exclude=[options.out]), tally)
+            exclude = excluded(sources, options.out)
+            run = Run(sources, run_options(options), exclude=exclude)
+            _add_steps(catalogue, Follow(sources, options, exclude)(run), tally)
         links = settle(catalogue, decisions, join=options.link)
         with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:
             report = build_site(
@@ -78,17 +83,21 @@ def day_of(given: str | None) -> str | None:
 
 def settings_of(options: argparse.Namespace) -> Settings:
     """Return the settings of the file that is named or found here, with those of the command line on top."""
-    if options.config is not None:
-        if not options.config.is_file():
-            raise SettingsError(f"{options.config}: no such file; check the path or leave --config out")
-        settings = load(options.config)
-    else:
-        settings = load(SETTINGS_FILE) if SETTINGS_FILE.is_file() else Settings()
+    settings = settings_file(options.config)
     given = {key: value for key in _FLAGS if (value := getattr(options, key)) is not None}
     if "languages" in given:
         given["languages"] = [language.strip() for language in given["languages"].split(",")]
     checked = from_table(given, "command line")
     return replace(settings, **{key: getattr(checked, key) for key in given})
+
+
+def settings_file(config: Path | None) -> Settings:
+    """Return the settings of the file that is named, or of the one that is found here."""
+    if config is None:
+        return load(SETTINGS_FILE) if SETTINGS_FILE.is_file() else Settings()
+    if not config.is_file():
+        raise SettingsError(f"{config}: no such file; check the path or leave --config out")
+    return load(config)
 
 
 def _add_saved(catalogue: Catalogue, path: Path) -> None:
@@ -98,13 +107,13 @@ def _add_saved(catalogue: Catalogue, path: Path) -> None:
         catalogue.add_document(document)
 
 
-def _add_outcomes(catalogue: Catalogue, stream: Iterable[Outcome], tally: Tally) -> None:
-    for outcome in stream:
-        tally.add(outcome)
-        for record in outcome.records:
-            catalogue.add(record)
-        if not outcome.records:
-            reason = outcome.error or "; ".join(outcome.reasons)
-            catalogue.add_left_out(outcome.name, outcome.status, reason)
-        if outcome.records and (document := document_of(outcome)):
-            catalogue.add_document(document)
+def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally) -> None:
+    for settled, *_ in steps:
+        tally.add_settled(settled)
+        for line in settled.records:
+            catalogue.add(ProjectRecord.model_validate_json(line))
+        if not settled.records:
+            catalogue.add_left_out(settled.name, settled.status, "; ".join(settled.reasons))
+        else:
+            for line in settled.documents:
+                catalogue.add_document(orjson.loads(line))

@@ -1,4 +1,4 @@
-"""What convert and build share: reading many documents with progress, and telling what went wrong."""
+"""What convert and build share: the steps of a run with progress, and telling what went wrong."""
 
 from __future__ import annotations
 
@@ -7,32 +7,61 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from esrcat.archives import documents
-from esrcat.conversion import BUDGET, Outcome, convert
+from esrcat.archives import Source, weight
+from esrcat.conversion import BUDGET, Reading
 from esrcat.editor import FOLDER
 from esrcat.progress import Progress
+from esrcat.runs import Options
+from esrcat.runs.run import SECONDS, Step
 from esrcat.tally import FAILURES
 
 _MOST_LINES = 20
 
 
-def outcomes(
-    sources: list[Path], options: argparse.Namespace, *, exclude: Iterable[Path]
-) -> Iterator[Outcome]:
-    """Yield the outcomes of a run, with progress and failures on stderr."""
-    excluded = [*exclude, *(source / FOLDER for source in sources)]
-    total = sum(1 for _ in documents(sources, exclude=excluded))
-    stream = convert(sources, budget=options.budget or BUDGET, exclude=excluded)
-    failures = 0
-    with Progress("reading documents", total, sys.stderr, quiet=options.quiet) as progress:
-        for outcome in progress.follow(stream):
-            if outcome.status in (*FAILURES, "unsupported"):
-                failures += 1
-                if failures <= _MOST_LINES:
-                    progress.note(f"esrcat: {outcome.name}: {outcome.error}")
-            yield outcome
-    if failures > _MOST_LINES:
-        sys.stderr.write(f"esrcat: and {failures - _MOST_LINES} more documents that could not be read\n")
+def run_options(options: argparse.Namespace, *, identify_only: bool = False) -> Options:
+    """Return how the command line wants a run done."""
+    return Options(
+        budget=options.budget or BUDGET,
+        seconds=options.seconds or SECONDS,
+        jobs=options.jobs,
+        reading=Reading(identify_only=identify_only),
+        since=getattr(options, "since", None),
+        scheduler=getattr(options, "scheduler", None),
+    )
+
+
+def local(sources: Iterable[Source]) -> list[Path]:
+    """Return the sources that are paths of this machine."""
+    return [source for source in sources if isinstance(source, Path)]
+
+
+def excluded(sources: Iterable[Source], *outputs: Path) -> list[Path]:
+    """Return what no run reads: its own output, and the folders of an editor."""
+    return [*outputs, *(source / FOLDER for source in local(sources))]
+
+
+class Follow:
+    """Passes the steps of a run on, with progress and failures on stderr."""
+
+    def __init__(self, sources: list[Source], options: argparse.Namespace, exclude: Iterable[Path]) -> None:
+        self._total = 0 if options.quiet else weight(sources, exclude=exclude)
+        self._quiet = options.quiet
+
+    def __call__(self, steps: Iterable[Step]) -> Iterator[Step]:
+        """Yield the steps."""
+        failures = inputs = passed = 0
+        with Progress("reading documents", self._total, sys.stderr, quiet=self._quiet) as progress:
+            for step in steps:
+                settled = step.settled
+                if settled.status in (*FAILURES, "unsupported"):
+                    failures += 1
+                    if failures <= _MOST_LINES:
+                        progress.note(f"esrcat: {settled.name}: {settled.reasons[-1]}")
+                yield step
+                inputs, passed = inputs + 1, passed + step.weight
+                progress.passed(inputs, passed)
+        if failures > _MOST_LINES:
+            sys.stderr.write(f"esrcat: and {failures - _MOST_LINES} more documents that could not be read\n")
 
 
 def tell(options: argparse.Namespace, *lines: str) -> None:

@@ -3,34 +3,92 @@
 from __future__ import annotations
 
 import argparse
+import shutil
+import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
+from pathlib import Path
 
+from esrcat.archives.remote import put
 from esrcat.catalogue import Catalogue
-from esrcat.commands.bulk import outcomes, tell
+from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.editor import Decisions
 from esrcat.errors import ExportError
-from esrcat.exports import Writer, write_csv, writer_for
+from esrcat.exports import Write, write_for
 from esrcat.exports.files import beside
 from esrcat.exports.table import DELIMITERS
+from esrcat.exports.table import write_records as write_table
 from esrcat.linking import LinkReport, settle
 from esrcat.model import ProjectRecord
+from esrcat.runs import Delivery, Run, convert_to
+from esrcat.tally import Tally, counted
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the records; 1 when an input failed."""
-    out = options.out
-    writer = _writer(options)
-    stream = outcomes(options.sources, options, exclude=[out])
-    linking = _Linking(decisions_of(options, options.sources)) if options.link else None
-    tally = writer(stream, out, arrange=linking.arrange) if linking else writer(stream, out)
+    if (options.engine == "dask") is not bool(options.scheduler):
+        raise ExportError("--engine dask and --scheduler go together; see esrcat convert --help")
+    if options.dry_run:
+        return _dry_run(options)
+    if options.out is None:
+        raise ExportError("no output: name the file with -o, or use --dry-run; see esrcat convert --help")
+    if isinstance(options.out, str):
+        return _run_elsewhere(options, options.out)
+    out: Path = options.out
+    linking = _Linking(decisions_of(options, local(options.sources))) if options.link else None
+    delivery = Delivery(
+        out,
+        _write(options),
+        linking.arrange if linking else None,
+        options.cache,
+        options.quarantine,
+        lambda done: tell(
+            options, f"going on with an interrupted run: {counted(done, 'document')} done before"
+        ),
+    )
+    exclude = excluded(options.sources, *_own(options))
+    follow = Follow(options.sources, options, exclude)
+    tally = convert_to(options.sources, delivery, run_options(options), exclude=exclude, follow=follow)
     companions = (beside(out, ending).name for ending in ("documents.jsonl", "report.json"))
     lines = told(linking.report) if linking else ()
-    tell(options, str(tally), *lines, f"{out}, beside it {' and '.join(companions)}")
+    left_out = [f"{counted(tally.unchanged, 'document')} unchanged, left out"] if tally.unchanged else []
+    tell(options, str(tally), *left_out, *lines, f"{out}, beside it {' and '.join(companions)}")
     if linking:
         warn_of_unused(linking.report)
     return int(tally.failed)
+
+
+def _run_elsewhere(options: argparse.Namespace, address: str) -> int:
+    """Write the files here first, under a hidden name beside which a journal may lie, then copy them."""
+    above, _, name = address.rpartition("/")
+    folder = Path(f".{name}.delivery")
+    options.out = folder / name
+    code = run(options)
+    put(folder, above)
+    shutil.rmtree(folder)
+    tell(options, f"copied to {above}")
+    return code
+
+
+def _dry_run(options: argparse.Namespace) -> int:
+    """Say which forms the documents are, and write nothing."""
+    exclude = excluded(options.sources, *_own(options))
+    run = Run(options.sources, run_options(options, identify_only=True), exclude=exclude)
+    tally = Tally()
+    for step in Follow(options.sources, options, exclude)(run):
+        tally.add_settled(step.settled)
+    for form, documents in sorted(tally.forms.items()):
+        sys.stdout.write(f"{documents:>8}  {form}\n")
+    for status, documents in sorted(tally.statuses.items()):
+        if status != "ok":
+            sys.stdout.write(f"{documents:>8}  ({status.replace('_', ' ')})\n")
+    sys.stdout.write(f"{tally.inputs:>8}  documents\n")
+    return int(tally.failed)
+
+
+def _own(options: argparse.Namespace) -> list[Path]:
+    return [path for path in (options.out, options.cache, options.quarantine) if isinstance(path, Path)]
 
 
 class _Linking:
@@ -47,10 +105,10 @@ class _Linking:
             yield from catalogue.projects()
 
 
-def _writer(options: argparse.Namespace) -> Writer:
-    writer = writer_for(options.out)
-    if options.delimiter is None:
-        return writer
-    if writer is not write_csv:
-        raise ExportError(f"{options.out}: only CSV has a delimiter; leave --delimiter out")
-    return partial(write_csv, delimiter=DELIMITERS[options.delimiter])
+def _write(options: argparse.Namespace) -> Write | None:
+    write = write_for(options.out)
+    if options.delimiter is not None:
+        if write is not write_table:
+            raise ExportError(f"{options.out}: only CSV has a delimiter; leave --delimiter out")
+        return partial(write_table, delimiter=DELIMITERS[options.delimiter])
+    return None if options.out.suffix.lower() == ".jsonl" else write

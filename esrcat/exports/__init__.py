@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from importlib import import_module
 from pathlib import Path
-from typing import Protocol
 
-from esrcat.conversion import Outcome
 from esrcat.errors import ExportError
 from esrcat.exports.companions import Arrange
 from esrcat.exports.jsonl import write_jsonl
 from esrcat.exports.table import write_csv
-from esrcat.tally import Tally
+from esrcat.model import ProjectRecord
 
-__all__ = ["Arrange", "Writer", "write_csv", "write_jsonl", "writer_for"]
+__all__ = ["FORMATS", "Arrange", "Write", "write_csv", "write_for", "write_jsonl"]
+
+Write = Callable[[Iterable[ProjectRecord], Path], None]
+"""Writes records to a file that is not there yet, one by one: it never holds all of them."""
+
+FORMATS = {
+    ".jsonl": "jsonl",
+    ".csv": "table",
+    ".xlsx": "workbook",
+    ".parquet": "parquet",
+    ".sqlite": "database",
+    ".ttl": "turtle",
+    ".jsonld": "jsonld",
+    ".zip": "relational",
+}
+"""The module of each format, by suffix; its `write_records` is loaded when it is asked for."""
 
 
-class Writer(Protocol):
-    """Writes the records of a run to a file; `arrange` may join records that belong together."""
-
-    def __call__(self, outcomes: Iterable[Outcome], out: Path, *, arrange: Arrange = ...) -> Tally:
-        """Write the file and its companions; return the counts."""
-
-
-WRITERS: dict[str, Writer] = {".jsonl": write_jsonl, ".csv": write_csv}
-
-
-def writer_for(out: Path) -> Writer:
-    """Return the function that writes the format of the suffix; ExportError when there is none."""
-    writer = WRITERS.get(out.suffix.lower())
-    if writer is None:
-        supported = " or ".join(WRITERS)
+def write_for(out: Path) -> Write:
+    """Return what writes the format of the suffix; ExportError when there is none."""
+    module = FORMATS.get(out.suffix.lower())
+    if module is None:
+        *most, last = FORMATS
         kind = f"the format {out.suffix}" if out.suffix else "a name without a suffix"
+        supported = f"{', '.join(most)} or {last}"
         raise ExportError(f"{out}: {kind} is not supported; let the name end in {supported}")
     if out.is_dir():
         raise ExportError(f"{out}: a folder with that name exists; give another name for the file")
-    return writer
+    write: Write = import_module(f"esrcat.exports.{module}").write_records
+    return write

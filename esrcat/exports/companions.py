@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -13,11 +14,12 @@ from typing import Any, BinaryIO, Self, get_args
 import orjson
 
 from esrcat.conversion import Outcome, OutcomeStatus
-from esrcat.document import Document
 from esrcat.exports.files import beside, replacing
-from esrcat.language import languages
 from esrcat.model import ProjectRecord
+from esrcat.settled import Settled, document_line, document_of, settled
 from esrcat.tally import Tally
+
+__all__ = ["Arrange", "Report", "document_line", "document_of", "export", "records_of"]
 
 _SPOOLED = 1 << 16
 
@@ -29,32 +31,6 @@ def records_of(outcomes: Iterable[Outcome]) -> Iterator[ProjectRecord]:
     """Yield the records of outcomes one by one."""
     for outcome in outcomes:
         yield from outcome.records
-
-
-def document_line(document: Document, form: str | None, language: str | None) -> dict[str, Any]:
-    """Return one line of x.documents.jsonl: a document's text and where each stretch of it stands.
-
-    `lines` are [text offset, line, column]: from that offset on, the text stands in that line of the
-    source, character for character. `pages` are the boxes of a PDF's pages.
-    """
-    return {
-        "name": document.name,
-        "sha256": document.sha256,
-        "media_type": document.media_type,
-        "form": form,
-        "language": language,
-        "text": document.text,
-        "lines": list(map(list, document.source_map.runs())),
-        "pages": [[0, 0, round(page.width, 2), round(page.height, 2)] for page in document.pages],
-    }
-
-
-def document_of(outcome: Outcome) -> dict[str, Any] | None:
-    """Return the line of an outcome's document, None when its bytes were not read as one."""
-    if outcome.document is None:
-        return None
-    known = outcome.records[0].languages if outcome.records else languages(outcome.document.text)
-    return document_line(outcome.document, outcome.form, known[0] if known else None)
 
 
 class Report:
@@ -75,17 +51,20 @@ class Report:
     ) -> None:
         self._entries.close()
 
-    def add(self, outcome: Outcome) -> None:
+    def add(self, input: Settled) -> None:
         """Add the entry of one input."""
-        entry = {
-            "name": outcome.name,
-            "status": outcome.status,
-            "form": outcome.form,
-            "ids": [record.id for record in outcome.records],
-            "reasons": [*outcome.reasons, *([outcome.error] if outcome.error else [])],
-        }
-        self._entries.write((b",\n" if self.tally.inputs else b"\n") + orjson.dumps(entry))
-        self.tally.add(outcome)
+        entry = orjson.dumps(input.entry())
+        self._entries.write((b",\n" if self.tally.inputs else b"\n") + entry)
+        self.tally.add_settled(input)
+
+    def entries(self, statuses: Container[str]) -> Iterator[dict[str, Any]]:
+        """Yield the entries of inputs with one of the statuses, in the order of the run."""
+        self._entries.seek(0)
+        for line in self._entries:
+            entry = orjson.loads(line.rstrip(b",\n") or b"null")
+            if entry and entry["status"] in statuses:
+                yield entry
+        self._entries.seek(0, os.SEEK_END)
 
     def write(self, file: BinaryIO) -> None:
         """Write the report."""
@@ -95,11 +74,14 @@ class Report:
             "records": tally.records,
             "statuses": {status: tally.statuses[status] for status in get_args(OutcomeStatus)},
             "forms": dict(sorted(tally.forms.items())),
+            "unchanged": tally.unchanged,
             "issues": dict(sorted(tally.issues.items())),
+            "fields": dict(sorted(tally.fields.items())),
         }
         file.write(b'{"counts":\n' + orjson.dumps(counts, option=orjson.OPT_INDENT_2) + b',\n"inputs": [')
         self._entries.seek(0)
         shutil.copyfileobj(self._entries, file)
+        self._entries.seek(0, os.SEEK_END)
         file.write(b"\n]}\n")
 
 
@@ -117,7 +99,7 @@ def export(outcomes: Iterable[Outcome], out: Path) -> Iterator[tuple[Iterator[Ou
 
 def _told(outcomes: Iterable[Outcome], documents: BinaryIO, report: Report) -> Iterator[Outcome]:
     for outcome in outcomes:
-        if line := document_of(outcome):
-            documents.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
-        report.add(outcome)
+        written = settled(outcome)
+        documents.writelines(written.documents)
+        report.add(written)
         yield outcome

@@ -17,6 +17,12 @@ def json_line(record: ProjectRecord) -> bytes:
     return to_json(record) + b"\n"
 
 
+def write_records(records: Iterable[ProjectRecord], path: Path) -> None:
+    """Write records to a file, a line each."""
+    with path.open("wb") as file:
+        file.writelines(map(json_line, records))
+
+
 def write_jsonl(outcomes: Iterable[Outcome], out: Path, *, arrange: Arrange = iter) -> Tally:
     """Write the records of a run, its documents and its report; return the counts.
 

@@ -48,11 +48,21 @@ def write_csv(
     if delimiter not in DELIMITERS.values():
         raise ExportError(f"{out}: {delimiter!r} cannot part columns; choose {', '.join(DELIMITERS)}")
     with export(outcomes, out) as (stream, file, tally):
-        file.write(codecs.BOM_UTF8)
-        writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
-        writer.writerow(headings())
-        writer.writerows(map(cells, arrange(records_of(stream))))
+        _write(arrange(records_of(stream)), file, delimiter)
     return tally
+
+
+def write_records(records: Iterable[ProjectRecord], path: Path, *, delimiter: str = ",") -> None:
+    """Write records to a file as one wide table, a row each; see `write_csv`."""
+    with path.open("wb") as file:
+        _write(records, file, delimiter)
+
+
+def _write(records: Iterable[ProjectRecord], file: BinaryIO, delimiter: str) -> None:
+    file.write(codecs.BOM_UTF8)
+    writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
+    writer.writerow(headings())
+    writer.writerows(map(cells, records))
 
 
 def headings() -> list[str]:
@@ -62,9 +72,14 @@ def headings() -> list[str]:
 
 def cells(record: ProjectRecord) -> list[str]:
     """Return the cells of one record."""
+    return [_cell(value) for value in values(record)]
+
+
+def values(record: ProjectRecord) -> list[Any]:
+    """Return what stands in the columns of one record: texts, numbers, truth values, None for nothing."""
     data = record.model_dump(include=_USED)
     return [
-        *(_cell(_field(data, keys, 0)) for keys in _KEYS),
+        *(_joined(_field(data, keys, 0)) for keys in _KEYS),
         *(_BETWEEN_ITEMS.join(_in_state(record.states, state)) for state in ("empty", "unreadable")),
     ]
 
@@ -83,12 +98,14 @@ def _field(node: Any, keys: tuple[str, ...], at: int) -> Any:
     return node
 
 
+def _joined(value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    # Items stay at their places, so that names and hosts of two columns belong together.
+    return _BETWEEN_ITEMS.join(map(_text, value)) if any(item is not None for item in value) else None
+
+
 def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        # Items stay at their places, so that names and hosts of two columns belong together.
-        value = _BETWEEN_ITEMS.join(map(_text, value)) if any(item is not None for item in value) else ""
     text = _text(value)
     return f"'{text}" if _FORMULA.match(text) else text
 

@@ -65,6 +65,8 @@ def _whole(text: str, block: Block, is_bold: IsBold) -> Block:
     line = text[block.start : block.end] if block.end - block.start <= _LONGEST_HEADING else ""
     heading = bool(line) and not _ends_sentence(line) and is_bold(block.start, block.end)
     item = not heading and block.kind == "paragraph" and _ITEM.match(text, block.start, block.end) is not None
+    if not item and not heading:
+        return block
     kind, level = _kind(block, item=item, heading=heading)
     return Block(kind, block.start, block.end, level, block.container)
 

@@ -47,6 +47,7 @@ _KIND = (
     r"|julkaisuvapaa|julkaistavissa)"
 )
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
+_NUMERIC = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d")
 _DATE = re.compile(_DAY, re.VERBOSE | re.I)
 _NAMES = r"(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2})"
 # What may stand before the date in a line of nothing else: a writer, 'published', the kind of text, a place.
@@ -142,7 +143,7 @@ class _Dateline(NamedTuple):
 
 
 def _dateline(line: str) -> _Dateline | None:
-    date = _DATE.search(line) if _YEAR.search(line) else None
+    date = (_NUMERIC.search(line) or _DATE.search(line)) if _YEAR.search(line) else None
     if not date:
         return None
     before = _BEFORE_DATE.fullmatch(line, 0, date.start())

@@ -17,7 +17,7 @@ from esrcat.readers.source_map import SourceMap
 
 _ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+)|["'])*+"""
 _TAGS = re.compile(
-    rf"""<(?:
+    rf"""< (?=/?[abcdfhmnostuABCDFHMNOSTU!]) (?:
       a\s [^>]*? href\s*= {_ATTRIBUTES} >
         ([^<]*+ (?: <(?! /?(?:a|td|tr|table)[\s>/] | !-- ) [^<]*+ )*+) </a\s*+>
     | (/?) (article|aside|body|center|dialog|div|dl|footer|form|header|main|nav|noscript|ol|section

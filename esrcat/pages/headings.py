@@ -24,11 +24,17 @@ def title_block(document: Document, page: Page | None) -> int | None:
         return headings[0]
     parts = _window_title(document)
     if parts:
-        said = {number: _words(_text(document, number)) for number in headings}
-        first = [number for number in headings if said[number] in parts[:2]]
+        # Most headings begin with other letters than the title, and need no closer look.
+        begins = {part[:2] for part in parts}
+        said = {
+            number: _words(text)
+            for number in headings
+            if (text := _text(document, number))[:2].casefold() in begins or not text[:2].isalnum()
+        }
+        first = [number for number in said if said[number] in parts[:2]]
         named = [number for number in first if number not in linked]
         if first and not named:
-            named = [number for number in headings if said[number] in parts and number not in linked]
+            named = [number for number in said if said[number] in parts and number not in linked]
         named = named or first or _other_blocks(document, page, parts)
         if named:
             return min(named, key=lambda number: document.blocks[number].level)

@@ -16,7 +16,6 @@ from esrcat.document import Block, Container, Document
 from esrcat.pages.elements import Page
 from esrcat.readers.source_map import Piece, SourceMap, fold
 
-_SCHEMES = ("mailto:", "MAILTO:", "Mailto:", "&#109;", "&#x6d;", "&#x6D;")
 _MAIL = re.compile(
     r"""<a\s[^>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'>]*)["']?[^>]*>(?s:(.*?))</a\s*>""",
     re.I,
@@ -35,7 +34,9 @@ _SAYS_NOTHING = re.compile(
     r"|webp))",
     re.I,
 )
+_AT = re.compile(r"@|[(\[\s](?:at|ät|a|snabel-a|miukumauku)[)\]\s]", re.I)
 _SHORTEST, _LONGEST = 3, 300
+_LONGEST_LETTER = 14
 
 
 class Insertion(NamedTuple):
@@ -65,7 +66,7 @@ def with_hidden_text(
 
 def _find(page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]) -> Iterator[Insertion]:
     source = page.source
-    mails = any(scheme in source for scheme in _SCHEMES)
+    mails = "mailto:" in source or "&#" in source or "MAILTO:" in source or "Mailto:" in source
     pictures = "alt=" in source or "ALT=" in source
     if not mails and not pictures:
         return
@@ -103,12 +104,14 @@ def _of_picture(picture: re.Match[str], ends: _Ends, text: str) -> Iterator[Inse
     raw = picture[group].strip()
     says = fold(raw).strip()
     first = picture.start(group) + len(picture[group]) - len(picture[group].lstrip())
-    if _LETTER.fullmatch(says):
+    if len(says) <= _LONGEST_LETTER and _LETTER.fullmatch(says):
         yield from ends.insertion(picture.start(), first, raw, lead="", is_block=False)
-    elif _ADDRESS.search(says) and ends.is_amid(picture.start()):
+        return
+    address = _AT.search(says) is not None and _ADDRESS.search(says) is not None
+    if address and ends.is_amid(picture.start()):
         yield from ends.insertion(picture.start(), first, raw, lead=" ", is_block=False)
     elif _SHORTEST <= len(says) <= _LONGEST and (
-        _ADDRESS.search(says) or not (_SAYS_NOTHING.fullmatch(says) or says in text)
+        address or not (_SAYS_NOTHING.fullmatch(says) or says in text)
     ):
         yield from ends.insertion(picture.start(), first, raw, lead="", is_block=True)
 

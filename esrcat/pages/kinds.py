@@ -10,6 +10,7 @@ from esrcat.pages.content import Content
 from esrcat.pages.funds import find_funds
 from esrcat.pages.mentions import (
     Mention,
+    capital_in_title,
     find_mentions,
     inflected_title,
     labelled_name,
@@ -45,6 +46,7 @@ _ENOUGH = 4.0
 _STRONG = 3.0
 _SIGNS_ENOUGH = 3
 _STATED = 2.0
+_GIVEN = 3.0
 _MOST_TIMES = 3
 _HEAD = 3
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
@@ -89,7 +91,7 @@ class _Text:
         document = content.document.text
         title = document[slice(*content.title)] if content.title else ""
         blocks = list(map(content.text_of, content.blocks))
-        whole = "\n".join(blocks)
+        whole = "\n\n".join(blocks)
         head = "\n".join((title, *blocks[:_HEAD])).lower()
         mentions = [find_mentions(document, block.start, block.end) for block in content.blocks]
         return cls(content, blocks, whole, whole.lower(), title, head, mentions)
@@ -108,9 +110,9 @@ def kind_of_text(content: Content) -> TextKind:
         return TextKind(_page_or_release(text), tuple(reasons), whole)
     if against >= _STRONG:
         return TextKind(kind, (reason,))
-    if not named:
+    if not named and not any(text.mentions):
         return TextKind("other", ("it names no project",))
-    return TextKind("other", ("it names a project but says too little of it", *reasons))
+    return TextKind("other", ("it says too little of a project", *reasons))
 
 
 def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
@@ -125,7 +127,9 @@ def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
         stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in said[len(signs) :])
         if stated or ABOUT_PROJECT.fullmatch(text.title):
             named, reason = 1.0, f"its facts stand under the title {text.title!r}"
-    return weight + named, [reason, *reasons] if reason else reasons, bool(reason)
+    # A name and a fund alone are in many texts that are about something else.
+    grounded = bool(signs) or named >= _GIVEN or any(each >= _STATED for each, _ in said)
+    return weight + named, [reason, *reasons] if reason else reasons, bool(reason) and grounded
 
 
 def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
@@ -139,7 +143,7 @@ def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
         found.append((_STATED, "it has a project code"))
     funds = find_funds(text.whole)
     if funds:
-        sums = any(MONEY.search(_line_at(text.whole, fund.span.start).lower()) for fund in funds)
+        sums = any(MONEY.search(_block_at(text.whole, fund.span.start).lower()) for fund in funds)
         found.append((1.9, "it names a fund and a sum") if sums else (1.0, "it names a fund"))
     singular, plural = len(SINGULAR.findall(text.lower)), len(PLURAL.findall(text.lower))
     if singular > 1 and singular > plural:
@@ -147,9 +151,9 @@ def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
     return found
 
 
-def _line_at(text: str, at: int) -> str:
-    end = text.find("\n", at)
-    return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end]
+def _block_at(text: str, at: int) -> str:
+    end = text.find("\n\n", at)
+    return text[text.rfind("\n\n", 0, at) + 1 : len(text) if end < 0 else end]
 
 
 def _weigh_name(text: _Text) -> tuple[float, str]:
@@ -169,9 +173,14 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
             where = "the title and " if in_title else ""
             best = weight, f"it names the project {mention.name!r} in {where}{inside} of its paragraphs"
     written = [block for block in text.blocks if block != text.title]
-    phrase = repeated_title(text.title, written) or inflected_title(text.title, written)
+    bare = text.title
+    for fund in find_funds(text.title):
+        bare = bare.replace(text.title[slice(*fund.span)], " ")
+    phrase = repeated_title(bare, written) or inflected_title(bare, written)
     if phrase and best[0] < 3:
         best = 3.0, f"the text comes back to {phrase!r} of its title"
+    if not best[0] and (word := capital_in_title(bare, written)):
+        best = 1.0, f"the text comes back to {word!r} of its title"
     return best if best[0] else (-2.0, "")
 
 

@@ -192,6 +192,22 @@ def inflected_title(title: str, blocks: Sequence[str]) -> str | None:
     return None
 
 
+def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
+    """Return a word with a capital amid a title that the text says again: a name, be it of a place."""
+    for word in title.split()[1:]:
+        bare = word.strip("\"”“»'’.,:;!?()")
+        if (
+            len(bare) < _SHORTEST_PHRASE
+            or not bare[0].isupper()
+            or bare.isupper()
+            or _NO_NAMES.fullmatch(bare)
+        ):
+            continue
+        if any(bare in block for block in blocks):
+            return bare
+    return None
+
+
 def _stands_amid(word: str, blocks: Iterable[str]) -> bool:
     """Tell whether a word stands with its capital amid a sentence, as a name does."""
     amid = re.compile(rf"[\w,]\s{re.escape(word)}\b")

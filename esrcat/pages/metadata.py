@@ -14,24 +14,15 @@ from esrcat.span import Span
 from esrcat.values.dates import date
 
 _DAY = r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)"
-# Words without which a pattern cannot match, and the pattern.
-_STATED = (
-    (('"datePublished"',), re.compile(rf'"datePublished"\s*:\s*"{_DAY}')),
-    (
-        ("published_time", "datePublished", "DC.", "dc.", "dcterms", '"date"', "pubdate", "publish"),
-        re.compile(
-            r"<meta\s(?=[^>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued"
-            r"|published|created)"
-            rf"""|dc\.date["']|["'](?:date|pubdate|publish-?date)["']))[^>]*content\s*=\s*["']?{_DAY}""",
-            re.I,
-        ),
-    ),
-    (
-        ("<time",),
-        re.compile(
-            rf"""<time\s(?=[^>]*(?:pubdate|publish|entry-date|posted))[^>]*datetime\s*=\s*["']?{_DAY}""", re.I
-        ),
-    ),
+_IN_SCRIPT = re.compile(rf'"datePublished"\s*:\s*"{_DAY}')
+_IN_META = re.compile(
+    r"<meta\s(?=[^>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued"
+    r"|published|created)"
+    rf"""|dc\.date["']|["'](?:date|pubdate|publish-?date)["']))[^>]*content\s*=\s*["']?{_DAY}""",
+    re.I,
+)
+_IN_TIME = re.compile(
+    rf"""<time\s(?=[^>]*(?:pubdate|publish|entry-date|posted))[^>]*datetime\s*=\s*["']?{_DAY}""", re.I
 )
 
 
@@ -41,8 +32,17 @@ def with_stated_date(document: Document) -> tuple[Document, Published] | None:
     if not isinstance(source_map, SourceMap):
         return None
     source = source_map.source
-    for hints, pattern in _STATED:
-        match = pattern.search(source) if any(hint in source for hint in hints) else None
+    published = "ublish" in source
+    patterns = (
+        (_IN_SCRIPT, published),
+        (
+            _IN_META,
+            published or '"date"' in source or "DC." in source or "dc." in source or "pubdate" in source,
+        ),
+        (_IN_TIME, "<time" in source),
+    )
+    for pattern, may_be in patterns:
+        match = pattern.search(source) if may_be else None
         day = match and date(match["date"])
         if match and day:
             start = len(document.text) + 2

@@ -94,7 +94,7 @@ def _split(
             # A cell that holds the layout of a page is no cell.
             block = block._replace(kind="paragraph", level=0)
         for part in split_block(document.text, block, is_bold):
-            yield from _without_lines(document.text, _Part(part, True, number))
+            yield from _without_lines(document.text, _new(_Part, (part, True, number)))
 
 
 def _without_lines(text: str, part: _Part) -> Iterator[_Part]:
@@ -138,7 +138,7 @@ def _content(
         if part.keeps and (number == heading or not _is_date(text, part.block, when)):
             kept.append(part)
         else:
-            left_out.append(Span(part.block.start, part.block.end))
+            left_out.append(_new(Span, part.block[1:3]))
     blocks = mark_headings(text, [part.block for part in kept], of_page=of_page)
     origins = [part.origin for part in kept]
     if heading is not None and parts[heading].block.kind != "heading":

@@ -36,8 +36,15 @@ OF_PROJECT = (
         r"\ban?\s(?:[\w-]+\s){0,3}project\b[^.]{0,60}\b(?:will\sstart|starts?|started|begins|has\sbegun)\b",
     ),
     _sign(
+        "it says what the project is",
+        1.5,
+        r"\bon\s[^.!?\n]{0,120}\b\w*(?:hanke|projekti)\b[,.\s]|\bär\s(?:ett|namnet)\s[^.!?\n]{0,80}projekt\b",
+        r"\bis\s(?:an?|our|the\sname)\s[^.!?\n]{0,80}\bproject\b",
+    ),
+    _sign(
         "it gives a period from day to day or month to month",
         1.5,
+        r"(?:hanke|projekti|projekt|project)\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d",
         r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
         r"|\b\d{1,2}/(?:19|20)\d\d\s?[-–—]\s?\d{1,2}/(?:19|20)\d\d",
         r"\b\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\s?[-–—]\s?\d{1,2}\s[A-Z]"
@@ -51,6 +58,8 @@ OF_PROJECT = (
         r"\b(?:hankkeessa|projektissa|hanke|projekti)\s(?:\w+\s)?(?:kehitetään"
         r"|luodaan|pyritään|rakennetaan|autetaan|etsitään"
         r"|haetaan|opetellaan|tehdään|koulute|kehittää|auttaa|tarjoaa|palkkaa|vie|edistää|rakentaa)",
+        # A verb in the third person ends with a long vowel, or with two.
+        r"\b(?:hanke|projekti)\s\w{2,}(?:aa|ää|ee|oo|öö|ii|uu|yy|oi|öi|si)\b",
         r"\bprojektets\s(?:\w+\s)?(?:mål|syfte|målsättning)\w*",
         r"\bprojektet\s(?:riktar\ssig|hjälper|utvecklar|vänder\ssig|syftar|strävar|vill|ska)",
         r"\b(?:aim|goal|purpose|objective)s?\sof\sthe\s(?:\w+\s){0,4}project"
@@ -73,6 +82,10 @@ OF_PROJECT = (
         1,
         r"\brahoitta(?:a|vat|ja|jat|jana|jina)\b|\brahoituksesta\svasta|\bfinansier(?:as"
         r"|ar|ades|at)\b|\bfinansiär|\bbetalas\sav\b",
+        r"\b(?:får|fick|med)\sstöd\sav\b|\bsaa(?:nut)?\stukea\b|\bsupport(?:ed)?\s(?:from|by)\b"
+        r"|\bmoney\scomes\sfrom\b",
+        r"\b(?:sitä|hanketta|projektia|kokeilua)\s(?:\w+\s)?tuke(?:e|vat)\b",
+        r"\brahat\stule\w+|\bpengarna\skommer",
         r"\b(?:co-?)?(?:funded|financed)\sby\b|\bfunders?\b",
     ),
     _sign(
@@ -86,6 +99,7 @@ OF_PROJECT = (
         r"|projektin\svetäjä)\w*",
         r"\b(?:projektledare|projektchef|projektkoordinator|projektägare|projektet\s(?:leds"
         r"|drivs|ägs|genomförs|koordineras)\sav)\b",
+        r"\b(?:toteuttajana|genomförare|implemented\sby|run\sby|led\sby|coordinated\sby|managed\sby)\b",
         r"\bproject\s(?:manager|coordinator|leader)\b|\bthe\sproject\sis\s(?:led"
         r"|run|managed|coordinated|carried\sout)\sby\b",
     ),
@@ -96,7 +110,8 @@ PLURAL = re.compile(
     r"|projekten|projekter|projects)\b"
 )
 SINGULAR = re.compile(
-    r"(?:hank(?:e|keen|etta|keessa|keesta|keeseen|keella|keelle|keemme)|projekt(?:i|in|ia|issa|ista|iin|illa|ille|imme|et|ets)?"
+    r"(?:hank(?:e|keen|etta|keessa|keesta|keeseen|keella|keelle|keemme)|projekt(?:i|in|ia|issa|ista|iin"
+    r"|illa|ille|imme|et|ets)?"
     r"|(?<=the\s)project|(?<=our\s)project|(?<=this\s)project)\b"
 )
 OF_CALL = (

@@ -24,6 +24,10 @@ _GOES_ON = re.compile(
     r"|tuki|projektet|det|den|där|stödet|bidraget|it|its|the\sproject|this)\b",
     re.I,
 )
+_PROJECT_COLUMN = re.compile(
+    r"(?:hank(?:e|keen nimi|keet)|projekti?(?:n nimi|t|ets namn)?|project(?: name)?s?)\W*\Z"
+)
+_SUMS = re.compile(r"(?:yhteensä|sammanlagt|totalt|summa|total)\b", re.I)
 _NEXT = re.compile(
     r"(?:kolma|neljä|viide|viimei|lisäksi|myös)\w*\b|(?:det|den)?\s?(?:tredje|fjärde|femte|sista)\b"
     r"|(?:the\s)?(?:third|fourth|last)\b",
@@ -58,7 +62,12 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     `mentions` are the projects that each block names. What stands before the first stretch, and after the
     last, is said of all of them or of none.
     """
-    return _of_sections(content, mentions) or _of_list(content) or _of_blocks(content, mentions)
+    return (
+        _of_rows(content)
+        or _of_sections(content, mentions)
+        or _of_list(content)
+        or _of_blocks(content, mentions)
+    )
 
 
 def _says_several(content: Content, first: int) -> bool:
@@ -140,6 +149,25 @@ def _labels(text: str) -> int:
     return sum(is_fact_label(line) for line in text.split("\n"))
 
 
+def _of_rows(content: Content) -> tuple[Stretch, ...]:
+    """Read the rows of a table under a head that has a column for the project."""
+    rows = content.rows
+    text = content.document.text
+    for number, (first, last) in enumerate(rows[:-_LEAST]):
+        head = [content.text_of(block).lower() for block in content.blocks[first:last]]
+        if len(head) < _LEAST or not any(_PROJECT_COLUMN.match(cell) for cell in head):
+            continue
+        found = [
+            Stretch(start, end, start)
+            for start, end in rows[number + 1 :]
+            if end - start >= _LEAST
+            and _MONEY_OR_DATE.search(text, content.blocks[start].start, content.blocks[end - 1].end)
+            and not _SUMS.match(content.text_of(content.blocks[start]))
+        ]
+        return tuple(found) if len(found) >= _LEAST else ()
+    return ()
+
+
 def _of_list(content: Content) -> tuple[Stretch, ...]:
     """Read what follows 'the following projects:', one item or paragraph for each."""
     blocks = content.blocks
@@ -168,6 +196,13 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
         and not _GOES_ON.match(content.text_of(content.blocks[n]))
     ]
+    lead = max((n for n in range(starts[0]) if _is_lead(content, n)), default=starts[0])
+    added += [
+        n
+        for n in range(lead + 1, starts[0])
+        if content.blocks[n].kind in ("paragraph", "item")
+        and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
+    ]
     for n in range(starts[-1] + 1, len(content.blocks)):
         text = content.text_of(content.blocks[n])
         if _CLOSING.match(text):
@@ -175,6 +210,11 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         if _NEXT.match(text) and _MONEY_OR_DATE.search(text):
             added.append(n)
     return sorted((*starts, *added))
+
+
+def _is_lead(content: Content, number: int) -> bool:
+    text = content.text_of(content.blocks[number]).lower()
+    return COUNTED.search(text) is not None or PLURAL.search(text) is not None
 
 
 def _end(content: Content, first: int, after: int) -> int:

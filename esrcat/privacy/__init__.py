@@ -7,9 +7,10 @@ e-mail address and phone number in running text. An organisation's own phone and
 from __future__ import annotations
 
 from esrcat.catalogue import Catalogue
+from esrcat.privacy.contact_values import is_personal
 from esrcat.privacy.masking import WITHHELD, mask, mask_document, mask_record
 
-__all__ = ["WITHHELD", "mask", "published"]
+__all__ = ["WITHHELD", "is_personal", "mask", "published"]
 
 
 def published(catalogue: Catalogue) -> Catalogue:

@@ -6,7 +6,7 @@ import hashlib
 import re
 
 from esrcat.document import Document
-from esrcat.errors import UnreadableDocument
+from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers.charset import decode
 
 _MARKUP = re.compile(
@@ -15,6 +15,10 @@ _MARKUP = re.compile(
     re.I,
 )
 _MARKUP_WITHIN = 8192
+MOST_CHARACTERS = 16 * 1024 * 1024
+"""The most characters of a page or text: the longest real one has a fiftieth of that."""
+MOST_MARKS = 1_500_000
+"""The most `<` of a page, each of which may be an element: a list of 20 000 rows has half of that."""
 _SAMPLE = 4096
 _BINARY_SHARE = 0.1
 _PDF = b"%PDF-"
@@ -23,8 +27,11 @@ _PDF_WITHIN = 1024
 _ZIP = b"PK\x03\x04"
 _DECLARATION_WITHIN = 200
 _KINDS = (
-    (_ZIP, "a ZIP archive or an office file: unpack it, or save the document as HTML or plain text"),
-    (b"\x1f\x8b", "a gzip file: unpack it first"),
+    (
+        _ZIP,
+        "a ZIP archive or an office file: let an archive's name end in .zip, or unpack it",
+    ),
+    (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel file: save it as HTML or plain text"),
     (b"\x89PNG", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"\xff\xd8\xff", "a picture: it has no text; recognise the text first, for example with tesseract"),
@@ -64,6 +71,7 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
     if _MARKUP.search(source, 0, _MARKUP_WITHIN) and not _is_xml(source):
         from esrcat.readers.html import read_html
 
+        _refuse_too_much(source, name)
         document = read_html(source, name=name, sha256=sha256, encoding=decoded.encoding)
         return document._replace(contradicted=decoded.contradicted) if decoded.contradicted else document
     if source[:_DECLARATION_WITHIN].lstrip("\ufeff \t\r\n").startswith("<"):
@@ -75,7 +83,17 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
             )
     from esrcat.readers.text import read_text
 
+    _refuse_too_much(source, name)
     return read_text(source, name=name, sha256=sha256, encoding=decoded.encoding)
+
+
+def _refuse_too_much(source: str, name: str) -> None:
+    if len(source) > MOST_CHARACTERS:
+        raise OverBudget(
+            name, f"a page of {len(source)} characters, more than {MOST_CHARACTERS}; split it first"
+        )
+    if (marks := source.count("<")) > MOST_MARKS:
+        raise OverBudget(name, f"a page of {marks} tags, more than {MOST_MARKS}; split it first")
 
 
 def _is_xml(source: str) -> bool:

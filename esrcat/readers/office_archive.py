@@ -7,7 +7,7 @@ import re
 import zipfile
 import zlib
 
-from esrcat.errors import UnreadableDocument
+from esrcat.errors import Refused, UnreadableDocument
 
 _MOST_PARTS = 2000
 _MOST_UNPACKED = 128 * 1024 * 1024
@@ -41,14 +41,14 @@ def refuse_unsafe(data: bytes, name: str, what: str) -> None:
             unpacked = sum(part.file_size for part in parts)
             if len(parts) > _MOST_PARTS or unpacked > _MOST_UNPACKED:
                 size = f"{len(parts)} parts, {unpacked} bytes"
-                raise UnreadableDocument(name, f"the {what} unpacks to too much ({size}); it was not opened")
+                raise Refused(name, f"the {what} unpacks to too much ({size}); it was not opened")
             if unpacked > _SMALL and unpacked > _HIGHEST_RATIO * len(data):
                 reason = f"the {what} unpacks to {_HIGHEST_RATIO} times its size; it was not opened"
-                raise UnreadableDocument(name, reason)
+                raise Refused(name, reason)
             for part in parts:
                 if _has_dtd(archive, part):
                     reason = f"the {what}'s part {part.filename!r} has a DTD; it was not opened"
-                    raise UnreadableDocument(name, reason)
+                    raise Refused(name, reason)
     except UnreadableDocument:
         raise
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:

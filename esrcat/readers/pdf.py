@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from esrcat.document import Block, Container, Document, Page
-from esrcat.errors import UnreadableDocument
+from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers import pdf_furniture
 from esrcat.readers.pdf_drawings import Drawings, drawings
 from esrcat.readers.pdf_layout import PageBlock, blocks
@@ -60,7 +60,7 @@ def read_pdf(data: bytes, *, name: str, sha256: str, most_pages: int = MOST_PAGE
     pdf = _open(data, name)
     count = len(pdf)
     if count > most_pages:
-        raise UnreadableDocument(name, f"this PDF has {count} pages, more than {most_pages}; split it first")
+        raise OverBudget(name, f"this PDF has {count} pages, more than {most_pages}; split it first")
     kept: dict[int, PageText] = {}
     pages = [_read_page(pdf, number, data, name, kept) for number in range(count)]
     _refuse_without_text(pages, kept, name)

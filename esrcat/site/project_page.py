@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from esrcat.catalogue.entities import Entities
 from esrcat.catalogue.memberships import memberships
+from esrcat.exports.linked import NAMESPACE, VOCABULARY, project_node
 from esrcat.issues import message
 from esrcat.linking.doubts import LINK_CODES
 from esrcat.linking.kin import Entries
@@ -21,6 +24,7 @@ from esrcat.site.kin import Kin, kin
 from esrcat.site.messages import Messages
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.project_sections import project_sections
+from esrcat.site.search import embedded
 from esrcat.site.sources import Sources, field_id, letter, project_page, source_page
 
 
@@ -78,6 +82,8 @@ class ProjectView(NamedTuple):
     steps: list[CaptureStep]
     kin: list[Kin]
     citations: list[Citation]
+    linked: Markup
+    """The project in the words of schema.org, for machines that read pages."""
 
 
 def project_view(
@@ -129,7 +135,13 @@ def project_view(
         steps=list(capture_steps(record, sources, words)),
         kin=kin(entities, record.id, words) if entities else [],
         citations=citations(record, title, site_title, address),
+        linked=Markup(embedded(_linked(record, base_url))),
     )
+
+
+def _linked(record: ProjectRecord, base_url: str) -> dict[str, object]:
+    node = project_node(record, f"{base_url}/hanke/" if base_url else NAMESPACE)
+    return {"@context": VOCABULARY, **node}
 
 
 def _ledger(reader: FieldReader) -> Iterator[LedgerFigure]:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from esrcat.archives import documents
-from esrcat.archives.folder import is_companion
+from esrcat.archives.naming import is_companion
 from esrcat.errors import SourceError
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names, links or permissions")
@@ -149,7 +149,6 @@ def test_a_name_that_is_no_utf8_is_made_printable(tmp_path: Path) -> None:
     [
         ("missing.html", "no such file or folder"),
         ("empty", "no documents in this folder"),
-        ("x.jsonl", "esrcat build"),
     ],
 )
 def test_a_source_that_cannot_be_used_is_said_at_once(tmp_path: Path, source: str, what: str) -> None:
@@ -190,3 +189,9 @@ def test_a_folder_of_such_a_name_without_its_page_is_read(tmp_path: Path) -> Non
     write(tmp_path, *written)
 
     assert names(tmp_path) == sorted(written)
+
+
+def test_the_report_of_a_run_is_no_document_but_a_page_of_that_name_is(tmp_path: Path) -> None:
+    write(tmp_path, "x.report.html", "x.report.json", "y.report.html", "x.timings.json")
+
+    assert names(tmp_path) == ["y.report.html"]

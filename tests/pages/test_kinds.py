@@ -77,6 +77,21 @@ def test_calls_are_called_so(name: str) -> None:
     assert kind(OTHERS[name]).kind == "call"
 
 
+def test_rows_under_a_column_of_projects_are_projects_of_their_own() -> None:
+    page = (
+        "<h1>Liiton rahoittamat hankkeet 2016</h1><table><tr><th>Hanke<th>Toteuttaja<th>Tuki"
+        "<tr><td>Valkeat yöt<td>Oulun kaupunki<td>120 000 €<tr><td>Laituri<td>Kalajoen satama<td>85 000 €"
+        "<tr><td>Yhteensä<td><td>205 000 €</table>"
+    )
+    content = main_content(read(page.encode(), "page.html"))
+    found = kind_of_text(content)
+
+    assert [content.text_of(content.blocks[each.first]) for each in found.stretches] == [
+        "Valkeat yöt",
+        "Laituri",
+    ]
+
+
 def test_stretches_are_in_order_and_apart() -> None:
     for _, source in SEVERAL.values():
         stretches = kind(source).stretches

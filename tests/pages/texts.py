@@ -315,6 +315,87 @@ FutureForge develops the skills of blacksmiths in South Savo. The project runs f
 February 2018 and is co-funded by the European Regional Development Fund. Partners: Mikkeli Vocational
 College and four smithies.
 """,
+    "fi-runo": """
+Laulua lähiöön!
+
+Kuka sanoi, ettei kerrostalossa saa laulaa? Laulua lähiöön on Lahden konserttikeskuksen hanke, joka tuo
+kuoron pihalle. Mukana on ollut jo 340 laulajaa Liipolasta ja Mukkulasta. Rahat tulevat opetus- ja
+kulttuuriministeriöltä, ja laulu raikaa vuoden 2020 loppuun.
+""",
+    "fi-fakta-laatikko": """
+Sahalta sairaalaan
+
+Kun saha suljettiin, Mika Kainulainen vaihtoi alaa. Nyt hän on lähihoitajaopiskelija.
+
+FAKTAT
+Uudet hoitajat -hanke 2013–2014
+Rahoitus: ESR ja Nurmeksen kaupunki, 212 000 €
+Osallistujia 36
+""",
+    "fi-jatkohanke": """
+Metsurista mestariksi jatkuu
+
+Metsurista mestariksi II alkaa syyskuussa. Ensimmäinen vaihe (2014–2016) koulutti 60 metsuria, ja nyt
+tavoitteena on sata. ELY-keskuksen ESR-tuki on 280 000 euroa, toteuttajana Taivalkosken metsäopisto.
+""",
+    "fi-lyhenne": """
+ROHTO vie lääkeneuvonnan koteihin
+
+ROHTO-hanke (Reseptit, ohjaus, hoito ja turva omassa kodissa) alkoi Savonlinnassa. Kaksi farmaseuttia
+kiertää ikäihmisten luona. Hankkeen rahoittaa Etelä-Savon maakuntaliitto EAKR-varoin vuosina 2018–2020.
+""",
+    "sv-reportage": """
+Symaskinen blev biljetten till Finland
+
+I källaren på Brändö i Vasa surrar femton symaskiner. Här håller projektet Tråden till.
+
+Projektet leds av Vasa Arbetarinstitut, får stöd av NTM-centralen och fortsätter till mars 2015.
+""",
+    "sv-avslutning": """
+Slutrapporten för Havsnära är klar
+
+Havsnära utbildade 52 guider i skärgården 2010–2012. Kostnaderna stannade på 176 500 euro, av vilket
+Europeiska regionala utvecklingsfonden stod för hälften. Genomförare var Föregångarna rf.
+""",
+    "en-blog": """
+A year with Forest Doctors
+
+It is a year since we started Forest Doctors, our ESF-funded project that retrains unemployed nurses as
+forest therapists in Kuhmo. We have had 31 participants, and 12 of them already work. The project
+continues until August 2020.
+""",
+    "en-brief": """
+Funding decision for Clear Water
+
+The Regional Council of South Savo has granted EUR 96,000 to Clear Water (2016–2017), run by the Lake
+Institute. The money comes from the ERDF.
+""",
+    "fi-sairaala": """
+Uusi malli lyhentää leikkausjonoja
+
+Pohjois-Karjalan keskussairaalassa kokeillaan etäpoliklinikkaa. Etäpolku-hanke yhdistää kotihoidon,
+lääkärin ja fysioterapeutin. Kokeilu kestää vuoden 2019 loppuun, ja sitä tukee sosiaali- ja
+terveysministeriö.
+""",
+    "fi-paatos-lyhyt": """
+Tukea muikun jalostukseen
+
+ELY-keskus myönsi Puruveden Kalastajat ry:lle 44 000 euroa Muikku maailmalle -hankkeeseen. Rahat
+tulevat meri- ja kalatalousrahastosta.
+""",
+    "sv-kort": """
+26 000 euro till Bagarstugan
+
+Leader Aktiva Österbotten har beviljat Övermark hembygdsförening 26 000 euro för projektet Bagarstugan.
+Arbetet inleds i maj 2016.
+""",
+    "en-school": """
+Pupils code the future of Loviisa
+
+Twelve schools take part in Code Coast, a project in which pupils design services for their town. Code
+Coast runs until June 2020. It is coordinated by Loviisa Adult Education Centre and receives EUR
+132,000 from the ERDF.
+""",
 }
 
 OTHERS: dict[str, str] = {
@@ -734,6 +815,144 @@ When Finland joined the Union in 1995, nobody knew what the fund would mean. Sin
 million people have taken part in projects. The first projects were small, and the papers were in ring
 binders.
 """,
+    "fi-leader-projects-presented": """
+Leader-hankkeet esillä messuilla
+
+Paikallinen toimintaryhmä esittäytyy Joensuun messuilla 20.–21.4.2013. Osastolla kerrotaan, mihin
+Leader-tukea on käytetty: kyläkauppaan, laavuihin ja kuoron matkaan. Messuille on vapaa pääsy.
+""",
+    "fi-survey": """
+Kysely: miten hankkeet näkyvät arjessa?
+
+Maakuntaliitto selvittää, tunnetaanko EU-hankkeita. Vastausaikaa on 30.11.2014 saakka. Vastaajien
+kesken arvotaan kirjapalkintoja. Edellisessä kyselyssä joka kolmas osasi nimetä jonkin hankkeen.
+""",
+    "fi-appointments": """
+Uusi yritysneuvoja aloitti
+
+Riikka Tuomaala on aloittanut Ylä-Pirkanmaan Kehitys Oy:n yritysneuvojana. Hän on aiemmin vetänyt
+Kasvua idästä -hanketta Lappeenrannassa.
+""",
+    "fi-magazine-programme-evaluation": """
+Arviointi: ESR-ohjelma tavoitti vaikeimmassa asemassa olevat
+
+Ohjelmakauden 2007–2013 loppuarviointi on valmistunut. Arvioitsijat kävivät läpi 3 100 hanketta ja
+haastattelivat sata osallistujaa. Parhaiten onnistuivat nuorten hankkeet. Heikoin kohta oli tulosten
+juurruttaminen.
+""",
+    "fi-tender2": """
+Hankintailmoitus
+
+Mikkelin kaupunki pyytää tarjouksia Oma piha -hankkeen valmennuspalveluista. Sopimuskausi on
+1.1.2019–31.12.2020, ja hankinnan arvo on 90 000 euroa. Tarjoukset jätetään 30.10.2018 klo 12 mennessä.
+""",
+    "sv-föreläsning": """
+Föreläsning om sorg
+
+Församlingen i Kronoby ordnar en föreläsning den 3 oktober 2017. Föreläsare är psykolog Harriet
+Storvall. Fritt inträde, kaffe och bulle.
+""",
+    "sv-fond-historia": """
+Socialfonden fyller 60
+
+Europeiska socialfonden grundades 1957. I Finland har den stött över en miljon människor. Under åren
+har fonden gått från kurser för arbetslösa till hela ekosystem av tjänster.
+""",
+    "sv-anställning": """
+Ledig tjänst: projektkoordinator
+
+Föreningen Luckan söker en koordinator till projektet Mentorskapet. Anställningen börjar 1.10.2018 och
+är på 80 procent. Ansökningar senast 31.8.2018.
+""",
+    "en-seminar": """
+Seminar: What works in youth employment?
+
+Three experts discuss the lessons of a decade of ESF projects at Oulu City Hall on 9 March 2016, from 1
+to 4 pm. Coffee is served. Sign up by 1 March.
+""",
+    "en-policy": """
+Government proposal on regional development
+
+The Government has submitted a proposal to Parliament on the financing of regional development
+projects. The Act would enter into force on 1 January 2014. It concerns the structural funds period
+2014–2020.
+""",
+    "fi-nuorten-ohjaamo-esittely": """
+Ohjaamo Kuopio
+
+Ohjaamo on alle 30-vuotiaiden palvelupiste. Saat apua työn, opiskelun ja asumisen kysymyksiin ilman
+ajanvarausta. Avoinna ma–to 12–16. Haapaniemenkatu 26.
+""",
+    "fi-tilinpäätös-hankkeet": """
+Tilinpäätös 2013: hanketoiminta
+
+Yhtymällä oli kuusi hanketta. Hankkeiden menot olivat 1 204 000 euroa ja tulot 1 110 000 euroa.
+Omarahoitus oli 94 000 euroa. Yksi hanke päättyi ja kaksi alkoi.
+""",
+    "fi-kansalaisopisto": """
+Kansalaisopiston uudet kurssit
+
+Syksyn kurssiohjelma on julkaistu. Tarjolla on yli 200 kurssia Kiteellä, Tohmajärvellä ja Rääkkylässä.
+Ilmoittautuminen alkaa 20.8.2018. Kurssien hinnat ovat 15–90 euroa.
+""",
+    "fi-ely-maksatus": """
+Maksatusten käsittelyajat pitenevät
+
+ELY-keskuksen maksatushakemusten käsittely kestää nyt noin neljä kuukautta. Syynä on hankkeiden suuri
+määrä ohjelmakauden lopussa. Ohjeita saa rahoitusasiantuntijoilta.
+""",
+    "fi-vaali": """
+Kunnanhallituksen kokoonpano vuosille 2017–2019
+
+Puheenjohtajaksi valittiin Sirkka Pielavesi. Hallitukseen kuuluu yhdeksän jäsentä. Kokouksia pidetään
+noin kaksi kertaa kuukaudessa.
+""",
+    "fi-investointi": """
+Jätevedenpuhdistamon saneeraus alkoi
+
+Saneeraushanke maksaa 3,4 miljoonaa euroa ja kestää vuoden 2021 loppuun. Urakan voitti Savon Rakennus
+Oy. Hanke on kunnan suurin investointi kymmeneen vuoteen. Projektipäällikkö Jari Räsänen kertoo, että
+työ tehdään kahdessa vaiheessa.
+""",
+    "fi-esr-logo-sivu": """
+Euroopan sosiaalirahasto kunnassamme
+
+Kuntamme on vuosien varrella ollut mukana kymmenissä ESR-hankkeissa. Tällä sivulla kerrotaan, miten
+rahoitusta haetaan ja kuka neuvoo. Hankeneuvoja Pirkko Lestijärvi palvelee tiistaisin.
+""",
+    "fi-ohjausryhmä": """
+Ohjausryhmän kokous 2/2017
+
+Läsnä: seitsemän jäsentä
+1. Kokouksen avaus
+2. Edellisen kokouksen muistio hyväksyttiin.
+3. Talous: käyttö 41 % budjetista.
+4. Seuraava kokous 12.9.2017 Ylivieskassa.
+""",
+    "sv-byggprojekt": """
+Skolprojektet framskrider
+
+Den nya skolan i Kronoby står klar i augusti 2019. Kostnaderna är 8,2 miljoner euro. Projektledare är
+byggmästare Rolf Höglund. Eleverna undervisas i baracker under byggtiden.
+""",
+    "sv-nyhetsbrev": """
+Nyhetsbrev från NTM-centralen 3/2014
+
+Ansökningsblanketterna har förnyats. Den nya programperioden 2014–2020 har börjat, men besluten dröjer.
+Vi flyttar till nya utrymmen på Korsholmsesplanaden. Trevlig sommar!
+""",
+    "en-newsletter": """
+ELY Centre newsletter 2/2015
+
+Our office moves to Vuorikatu in May. New forms are available in EURA 2014. The funding team has three
+new members. Projects that ended last year must submit their final reports by the end of June.
+""",
+    "en-thesis": """
+Master's thesis: Do ESF projects last?
+
+In her thesis, Laura Pihlaja interviewed twenty former project managers in Kainuu. She found that
+results last where the municipality takes over. The thesis can be read in the library.
+""",
 }
 
 SEVERAL: dict[str, tuple[int, str]] = {
@@ -899,6 +1118,32 @@ Projektet Vinterljus ger långtidsarbetslösa i Kaskö nya kunskaper inom turism
 Kvarnen
 I projektet Kvarnen restaureras den gamla kvarnen i Närpes. Det finansieras av Leader med 48 000 euro
 åren 2018–2019.
+""",
+    ),
+    "en-pair": (
+        2,
+        """
+Two new ESF projects in Satakunta
+
+The Satakunta ELY Centre has granted funding to two projects.
+
+Job Shuttle, led by the City of Pori, receives EUR 240,000 for 2017–2019.
+
+Kitchen Garden, led by Rauma Folk High School, receives EUR 88,000 and starts in May 2017.
+""",
+    ),
+    "sv-tre": (
+        3,
+        """
+Stöd för tre skärgårdsprojekt
+
+Aktionsgruppen förordade stöd för tre projekt.
+
+Bryggan i Houtskär får 24 000 euro för en ny gästhamn. Projektet pågår till oktober 2016.
+
+Korpo byaråd får 12 500 euro för projektet Lanternan.
+
+Nagu hembygdsförening får 8 000 euro för projektet Gamla kartor, som startar 2016.
 """,
     ),
 }

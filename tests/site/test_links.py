@@ -44,7 +44,7 @@ def test_no_page_has_inline_styles_scripts_or_handlers(site: Path) -> None:
             assert element.name != "style", path
             inline = (
                 element.name == "script"
-                and element.get("type") != "application/json"
+                and element.get("type") not in ("application/json", "application/ld+json")
                 and not element.get("src")
             )
             assert not inline, path

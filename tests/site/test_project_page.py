@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.schema_org import faults
 from tests.site.conftest import SCRIPT
 from tests.site.reading import first, ids, page, text
 from tests.site.specimen import document, evidence, record
@@ -110,7 +111,7 @@ def test_names_are_text_and_never_markup(site: Path) -> None:
     assert text(threat, "h1") == SCRIPT
     for path in site.rglob("*.html"):
         assert SCRIPT not in path.read_text(encoding="utf-8"), path
-    assert not page(threat).select('img, script:not([src]):not([type="application/json"])')
+    assert not page(threat).select('img, script:not([src]):not([type="application/ld+json"])')
 
 
 def test_a_record_of_others_says_that_it_has_no_source(site: Path) -> None:
@@ -149,3 +150,13 @@ def test_the_citation_names_project_actor_and_document(project: Path) -> None:
         "Kuvitteellinen paja & <kokeilu> (S19777). Salon kuvitteellinen opisto, 2009–2012."
     )
     assert document()["sha256"][:12] in cited
+
+
+def test_a_page_tells_machines_of_its_project_in_the_words_of_schema_org(site: Path, shared: Path) -> None:
+    types = json.loads((shared / "schemas" / "schemaorg-30.0-subset.json").read_bytes())["types"]
+    for path in sorted((site / "hanke").glob("*.html")):
+        (script,) = page(path).select('script[type="application/ld+json"]')
+        node = json.loads(script.string or "")
+        assert node["@context"] == "http://schema.org/"
+        assert list(faults(node, types)) == []
+        assert node.get("name", "") in page(path).get_text()

@@ -1,0 +1,77 @@
+"""Records of an earlier run as inputs: a line each, with the lines of the documents that they name first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+import orjson
+
+from esrcat.archives.inputs import Input
+from esrcat.archives.naming import INSIDE, printable
+from esrcat.errors import SourceError
+
+_DIGEST_BYTES = 12
+
+
+def read_earlier(path: Path) -> Iterator[Input]:
+    """Yield the lines of a file of records, called 'x.jsonl!/KEY', or by number where they have no key."""
+    beside = path.with_name(f"{path.stem}.documents.jsonl")
+    with path.open("rb") as lines:
+        documents = beside.open("rb") if beside.is_file() else None
+        try:
+            kept = _Documents(documents) if documents else None
+            for number, line in enumerate(lines, 1):
+                bare = line.strip().removeprefix(b"\xef\xbb\xbf")
+                if bare:
+                    name = f"{printable(path.name)}{INSIDE}{_key(bare) or f'line {number}'}"
+                    companions = kept.first_named if kept else None
+                    read = partial(_read, bare)
+                    yield Input(name, read, weight=len(line), kind="record", companions=companions)
+        finally:
+            if documents:
+                documents.close()
+
+
+def _read(line: bytes, limit: int) -> bytes | None:
+    return None if len(line) > limit else line
+
+
+def _key(line: bytes) -> str | None:
+    try:
+        record = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return None
+    key = (record.get("key") or record.get("id")) if isinstance(record, dict) else None
+    return printable(key) if isinstance(key, str) else None
+
+
+class _Documents:
+    """The documents beside a file of records, each given out once."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._places = dict(self._found())
+
+    def _found(self) -> Iterator[tuple[bytes, int]]:
+        at = 0
+        for line in self._file:
+            try:
+                yield bytes.fromhex(orjson.loads(line)["sha256"])[:_DIGEST_BYTES], at
+            except (orjson.JSONDecodeError, KeyError, TypeError, ValueError) as error:
+                raise SourceError(
+                    f"{self._file.name}: a line is broken ({error}); make the file again with esrcat convert"
+                ) from error
+            at += len(line)
+
+    def first_named(self, record: bytes) -> list[bytes]:
+        """Return the lines of the documents that a record names and none before it has named."""
+        lines = []
+        for document in orjson.loads(record).get("documents") or ():
+            place = self._places.pop(bytes.fromhex(document["sha256"])[:_DIGEST_BYTES], None)
+            if place is not None:
+                self._file.seek(place)
+                lines.append(self._file.readline())
+        return lines

@@ -1,0 +1,117 @@
+"""Names of files and members: what is an archive, what is no document, and what must not be trusted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable
+from typing import Literal
+
+ArchiveKind = Literal["zip", "tar", "warc", "packed"]
+
+INSIDE = "!/"
+"""What stands between an archive's name and that of its member."""
+
+_KINDS: tuple[tuple[ArchiveKind, re.Pattern[str]], ...] = (
+    ("zip", re.compile(r".*\.(?:zip|wacz)", re.I | re.S)),
+    ("tar", re.compile(r".*\.(?:tar(?:\.(?:gz|bz2|xz))?|tgz|tbz2?|txz)", re.I | re.S)),
+    ("warc", re.compile(r".*\.warc(?:\.(?:gz|zst))?", re.I | re.S)),
+    ("packed", re.compile(r".+\.(?:gz|bz2|xz)", re.I | re.S)),
+)
+# No other name of an archive ends in these letters: a look at the end is enough for most files.
+_LAST = frozenset("ZzPpRrCcTt2")
+
+# What esrcat writes beside documents, so that a run never takes it for one.
+_COMPANION = re.compile(r".*\.(?:expected\.json|documents\.jsonl|report\.json|timings\.json)", re.I | re.S)
+_IGNORED = re.compile(
+    r"""\..*                                         # hidden
+    | .*\.jsonl                                      # records of an earlier run
+    | .*~ | ~\$.* | \#.*\# | .*\.(?:bak|tmp|part|sw[op])  # editors' backups, locks and unfinished files
+    | thumbs\.db | desktop\.ini | __MACOSX
+    | bagit\.txt | bag-info\.txt | (?:tag)?manifest(?:-\w+)?\.(?:json|txt)""",
+    re.I | re.S | re.X,
+)
+# What browsers and Word call the folder of pictures and scripts that they save beside a page.
+_BESIDE_PAGE = re.compile(r"(?P<page>.+)(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I | re.S)
+_PAGES = (".html", ".htm", ".xhtml")
+_HAS_FOLDER = re.compile(r"(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I)
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+REPORT_PAGE = ".report.html"
+_DRIVE = re.compile(r"[A-Za-z]:")
+
+
+def archive_kind(name: str) -> ArchiveKind | None:
+    """Return what kind of archive a file's name says it is, None for a document."""
+    if name[-1:] not in _LAST:
+        return None
+    return next((kind for kind, pattern in _KINDS if pattern.fullmatch(name)), None)
+
+
+def is_companion(name: str) -> bool:
+    """Tell whether a file is one of those that esrcat writes beside documents and records."""
+    return _COMPANION.fullmatch(name) is not None
+
+
+def is_report_page(name: str, names: Container[str]) -> bool:
+    """Tell whether a page is the report of a run, which has the same report as JSON beside it."""
+    return name.endswith(REPORT_PAGE) and name.removesuffix(REPORT_PAGE) + ".report.json" in names
+
+
+def is_ignored(name: str) -> bool:
+    """Tell whether a file or folder is none of the documents, by its own name."""
+    return _IGNORED.fullmatch(name) is not None or is_companion(name)
+
+
+def page_of(folder: str) -> str | None:
+    """Return the name, without its ending, of the page that a folder 'page_files/' was saved with."""
+    page = _BESIDE_PAGE.fullmatch(folder)
+    return page["page"] if page else None
+
+
+def is_beside_page(folder: str, names: frozenset[str] | set[str]) -> bool:
+    """Tell whether a folder was saved with a page that is among the names; then it holds nothing to read."""
+    page = page_of(folder)
+    return page is not None and any(page + ending in names for ending in _PAGES)
+
+
+def printable(name: str) -> str:
+    """Return a name that can be written: controls, and bytes that are no UTF-8, become U+FFFD."""
+    if name.isascii() and name.isprintable():
+        return name
+    return _CONTROLS.sub("\ufffd", name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+
+
+def member_name(name: str) -> str:
+    """Return a member's name as a POSIX path that can be written."""
+    return printable(name.replace("\\", "/"))
+
+
+def escapes(name: str) -> bool:
+    """Tell whether a member's POSIX path leads out of its archive, or to nowhere."""
+    return name.startswith("/") or bool(_DRIVE.match(name)) or ".." in name.split("/") or not name.strip("/")
+
+
+class Members:
+    """Which members of an archive are documents: not what folders leave out, nor what lies beside a page.
+
+    `names` are those of all members where the archive tells them before it is read; of them only pages
+    that some folder may lie beside are remembered.
+    """
+
+    def __init__(self, names: Iterable[str] | None = None) -> None:
+        self._pages: set[str] = set()
+        self._knows_all = names is not None
+        if names is not None:
+            found = set(names)
+            if any(map(_HAS_FOLDER.search, found)):
+                self._pages = {name for name in found if name.lower().endswith(_PAGES)}
+
+    def is_document(self, name: str) -> bool:
+        """Tell whether a member is one, and remember it if it is a page."""
+        if not self._knows_all and name.lower().endswith(_PAGES):
+            self._pages.add(name)
+        parts = name.split("/")
+        if any(is_ignored(part) for part in parts if part not in ("", ".", "..")):
+            return False
+        return not any(
+            is_beside_page("/".join(parts[: depth + 1]) + "/", self._pages) for depth in range(len(parts) - 1)
+        )

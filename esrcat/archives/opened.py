@@ -1,0 +1,41 @@
+"""An archive under way, and what its reader gives of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO, NamedTuple
+
+from esrcat.archives.limits import Limits, Meter
+from esrcat.archives.naming import INSIDE
+
+
+class Member(NamedTuple):
+    """A file in an archive, under the name that it has there.
+
+    `read` is that of Input; `stream` gives its bytes to one reader, for an archive in the archive.
+    """
+
+    name: str
+    read: Callable[[int], bytes | None]
+    stream: Callable[[], BinaryIO]
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An archive under way: its name as a prefix of its members', its file, and what it is held to.
+
+    `size` is that of its file, `meter` that of the outermost archive, `depth` counts from 1.
+    """
+
+    name: str
+    file: BinaryIO
+    size: int
+    meter: Meter
+    limits: Limits
+    depth: int = 1
+
+    def within(self, member: str) -> str:
+        """Return the name of a member."""
+        return f"{self.name}{INSIDE}{member}"

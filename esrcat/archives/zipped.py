@@ -1,0 +1,85 @@
+"""ZIP: members by name, each read where it stands, nothing unpacked to disk."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from functools import partial
+from typing import BinaryIO, cast
+
+from esrcat.archives.inputs import NotRead
+from esrcat.archives.naming import Members, member_name
+from esrcat.archives.opened import Member, Opened
+
+_ENCRYPTED = 0x1
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)
+_OFFICE = "[Content_Types].xml"
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
+
+
+def is_office_file(file: BinaryIO) -> bool:
+    """Tell whether a file is a workbook or a text of an office program, which are ZIP files inside."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _OFFICE in archive.NameToInfo
+    except (*_BROKEN, KeyError):
+        return False
+    finally:
+        file.seek(0)
+
+
+def read_zip(opened: Opened) -> Iterator[Member]:
+    """Yield the documents in the code-point order of their names, which is that of the folder unpacked.
+
+    Raises TooMuch before the first when the archive states that it unpacks to more than its limits.
+    """
+    with zipfile.ZipFile(opened.file) as archive:
+        found = sorted(
+            (info for info in archive.infolist() if not info.is_dir()), key=lambda info: info.filename
+        )
+        _slim(archive, found)
+        opened.meter.add(sum(info.file_size for info in found))
+        wanted = Members(member_name(info.filename) for info in found)
+        for info in found:
+            if wanted.is_document(member_name(info.filename)):
+                read = partial(_read, archive, info, opened.limits.ratio, opened.limits.small)
+                yield Member(info.filename, read, partial(_stream, archive, info), info.compress_size)
+
+
+def _slim(archive: zipfile.ZipFile, found: list[zipfile.ZipInfo]) -> None:
+    """Let go of what the directory tells beside names and places: it may have a million members."""
+    archive.NameToInfo.clear()
+    for info in found:
+        info.date_time, info.extra, info.comment = _LONG_AGO, b"", b""
+
+
+def _read(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, ratio: int, small: int, limit: int
+) -> bytes | None:
+    if info.file_size > limit:
+        return None
+    if info.file_size > max(small, ratio * info.compress_size):
+        raise NotRead("refused", f"it unpacks to more than {ratio} times its size; it was not opened")
+    with _stream(archive, info) as file:
+        try:
+            data = file.read(limit + 1)
+        except _BROKEN as error:
+            raise _broken(error) from error
+    return None if len(data) > limit else data
+
+
+def _stream(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
+    if info.flag_bits & _ENCRYPTED:
+        raise NotRead(
+            "failed", "it is locked with a password; unpack the archive with it and name the folder"
+        )
+    try:
+        return cast(BinaryIO, archive.open(info))
+    except _BROKEN as error:
+        raise _broken(error) from error
+
+
+def _broken(error: Exception) -> NotRead:
+    what = " ".join(str(error).split())[:120] or type(error).__name__
+    return NotRead("failed", f"it cannot be unpacked ({what}); fetch the archive again from its source")

@@ -1,0 +1,151 @@
+"""The words of the commands that read archives and write open data."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+Command = Callable[[str, str, str], argparse.ArgumentParser]
+
+
+def _bytes(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of bytes")
+    return int(text)
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
+
+
+def source(text: str) -> Path | str:
+    """Return a path, or an address as it stands: a path would lose one of its slashes."""
+    return text if "://" in text else Path(text)
+
+
+def budget(command: argparse.ArgumentParser) -> None:
+    """Add what a run may spend."""
+    command.add_argument(
+        "--budget", type=_bytes, metavar="BYTES", help="the largest document that is read (default: 64 MiB)"
+    )
+    command.add_argument(
+        "--seconds", type=_number, metavar="N", help="give a document up after so long (default: 300)"
+    )
+    command.add_argument(
+        "--jobs", type=_number, metavar="N", help="processes that read at once (default: one for each core)"
+    )
+
+
+def editor(command: argparse.ArgumentParser) -> None:
+    """Add the folder of an editor."""
+    command.add_argument(
+        "--editor",
+        type=Path,
+        metavar="DIR",
+        help="an editor's decisions (default: the folder editor in or beside a source)",
+    )
+
+
+def convert(command: Command) -> None:
+    """Add `esrcat convert`."""
+    parser = command(
+        "convert",
+        "SOURCE… -o OUT [--link] [--editor DIR] [options]",
+        "Write the records of all documents of files, folders and archives (ZIP, TAR,\n"
+        "WARC), as JSON Lines, tables, databases or linked data. Beside OUT come the\n"
+        "documents' texts (.documents.jsonl) and a report with one entry for each\n"
+        "input (.report.json, .report.html). A run that was interrupted goes on where\n"
+        "it was when the same command is given again.",
+    )
+    parser.add_argument(
+        "sources",
+        nargs="+",
+        type=source,
+        metavar="SOURCE",
+        help="a document, a folder or archive of them, records of an earlier run (.jsonl), or an address "
+        "(s3://…, https://…)",
+    )
+    parser.add_argument(
+        "-o",
+        "--out",
+        type=source,
+        metavar="OUT",
+        help="the file, or its address; its name ends in .jsonl .csv .xlsx .parquet .sqlite .ttl .jsonld, "
+        "or .zip for a set of CSV tables",
+    )
+    parser.add_argument(
+        "--delimiter",
+        choices=("comma", "semicolon", "tab"),
+        help="between the columns of CSV (default: comma; Excel set to Finnish wants semicolon)",
+    )
+    parser.add_argument("--link", action="store_true", help="join the records of one project, as build does")
+    editor(parser)
+    budget(parser)
+    _of_runs(parser)
+
+
+def _of_runs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--dry-run", action="store_true", help="only say which forms the documents are; write nothing"
+    )
+    parser.add_argument(
+        "--since",
+        type=Path,
+        metavar="REPORT",
+        help="leave out what the run of this .report.json had already, with the same bytes",
+    )
+    parser.add_argument(
+        "--engine",
+        choices=("local", "dask"),
+        default="local",
+        help="where documents are read (default: local)",
+    )
+    parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="the Dask scheduler, such as tcp://10.0.0.5:8786"
+    )
+    parser.add_argument(
+        "--cache",
+        type=Path,
+        metavar="FILE",
+        help="keep what was read there, for later runs over the same bytes",
+    )
+    parser.add_argument(
+        "--quarantine", type=Path, metavar="DIR", help="copy what could not be read there, with the reasons"
+    )
+
+
+def export(command: Command) -> None:
+    """Add `esrcat export`."""
+    parser = command(
+        "export",
+        "RECORDS --as STANDARD -o OUT [options]",
+        "Write records as open data: EU list of operations, Frictionless Data Package,\n"
+        "DCAT-AP, schema.org or Web Annotations. Contact persons are left out. Records\n"
+        "that lack what a standard requires are listed with the reason (left-out.csv).",
+    )
+    parser.add_argument("records", type=Path, metavar="RECORDS", help="records written by convert (.jsonl)")
+    parser.add_argument(
+        "--as",
+        dest="standard",
+        required=True,
+        choices=("list-of-operations", "datapackage", "dcat", "schemaorg", "annotations"),
+        help="the standard",
+    )
+    parser.add_argument(
+        "-o",
+        "--out",
+        required=True,
+        type=Path,
+        metavar="OUT",
+        help="a folder for list-of-operations and datapackage (or .zip), else a file",
+    )
+    parser.add_argument(
+        "--complete",
+        type=Path,
+        metavar="FILE",
+        help="a CSV of your own values for columns of the list of operations, by operation_code",
+    )
+    parser.add_argument("--config", type=Path, metavar="FILE", help="another settings file than esrcat.toml")

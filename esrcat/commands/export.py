@@ -1,0 +1,29 @@
+"""`esrcat export`: records as open data in the shape of a standard."""
+
+from __future__ import annotations
+
+import argparse
+
+from esrcat.commands.build import settings_file
+from esrcat.commands.bulk import tell
+from esrcat.standards import export
+from esrcat.standards.operations import read_given
+from esrcat.tally import counted
+
+_WHAT = {
+    "list-of-operations": "operation",
+    "datapackage": "project",
+    "dcat": "description",
+    "schemaorg": "project",
+    "annotations": "annotation",
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the files and say what was left out."""
+    given = read_given(options.complete) if options.complete else None
+    result = export(options.records, options.standard, options.out, settings_file(options.config), given)
+    what = counted(result.written, _WHAT[options.standard])
+    left_out = f", {counted(result.left_out, 'record')} left out" if result.left_out else ""
+    tell(options, f"{what} in {options.out}{left_out}")
+    return 0

@@ -1,0 +1,112 @@
+"""Records as an SQLite database: the tables with their keys, and a full-text index.
+
+It opens in Datasette and DuckDB as it is. 'states' names the fields that a document leaves empty or that
+could not be read, so that these are told from what it does not mention.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+
+from esrcat.exports.relations import PROJECTS, CellType, Relation, Row, relations, rows
+from esrcat.model import ProjectRecord
+
+_TYPES: dict[CellType, str] = {
+    "text": "TEXT",
+    "integer": "INTEGER",
+    "number": "NUMERIC",
+    "boolean": "INTEGER",
+    "json": "TEXT",
+}
+_SEARCHED = (
+    "name",
+    "acronym",
+    "actor_name",
+    "summary",
+    "target_groups_direct",
+    "target_groups_indirect",
+    "final_report",
+)
+_INDEXED = ("id", "code", "programme_period", "start", "actor_business_id")
+_BATCH = 500
+# Bytes of words that are sorted in memory before they are merged with those on disk.
+_WORDS_HELD = 16 * 1024 * 1024
+
+_STATES = """CREATE TABLE states (
+  project INTEGER NOT NULL REFERENCES projects (number), field TEXT NOT NULL, state TEXT NOT NULL,
+  PRIMARY KEY (project, field)
+) WITHOUT ROWID"""
+
+
+def write_records(records: Iterable[ProjectRecord], path: Path, *, search: bool = True) -> None:
+    """Write records as a database; `search=False` leaves the full-text index out."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        # Nobody else sees the file before it is whole.
+        database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+        for relation in relations():
+            database.execute(_table(relation))
+        database.execute(_STATES)
+        _insert(database, records)
+        for column in _INDEXED:
+            database.execute(f"CREATE INDEX projects_{column} ON projects ({_quoted(column)})")
+        if search:
+            _index_texts(database)
+        database.execute("COMMIT")
+
+
+def _insert(database: sqlite3.Connection, records: Iterable[ProjectRecord]) -> None:
+    inserts = {relation.name: _insertion(relation) for relation in relations()}
+    numbered = enumerate(records, 1)
+    while batch := list(islice(numbered, _BATCH)):
+        found: dict[str, list[Row]] = {}
+        states: list[Row] = []
+        for number, record in batch:
+            for relation, row in rows(record, number):
+                found.setdefault(relation.name, []).append(row)
+            states += [(number, field, state) for field, state in sorted(record.states.items())]
+        for relation in relations():
+            if relation.name in found:
+                database.executemany(inserts[relation.name], found[relation.name])
+        database.executemany("INSERT INTO states VALUES (?, ?, ?)", states)
+
+
+def _table(relation: Relation) -> str:
+    if relation.name == PROJECTS:
+        keys = ["number INTEGER PRIMARY KEY"]
+        ending: list[str] = []
+    else:
+        keys = [f"{_quoted(key)} INTEGER NOT NULL" for key in relation.keys]
+        keys += ["parent INTEGER"] if relation.is_tree else []
+        above = relation.keys[:-1]
+        target = "projects (number)" if len(above) == 1 else f"{above[-1]} (project, position)"
+        names = ", ".join(map(_quoted, above))
+        ending = [
+            f"PRIMARY KEY ({', '.join(map(_quoted, relation.keys))})",
+            f"FOREIGN KEY ({names}) REFERENCES {target}",
+        ]
+    columns = [f"{_quoted(column.name)} {_TYPES[column.type]}" for column in relation.columns]
+    # A key of several columns is the order of the rows itself, and no second tree beside them.
+    kind = " WITHOUT ROWID" if ending else ""
+    return f"CREATE TABLE {relation.name} (\n  " + ",\n  ".join([*keys, *columns, *ending]) + f"\n){kind}"
+
+
+def _insertion(relation: Relation) -> str:
+    return f"INSERT INTO {relation.name} VALUES ({', '.join('?' * len(relation.header))})"
+
+
+def _index_texts(database: sqlite3.Connection) -> None:
+    columns = ", ".join(_SEARCHED)
+    # Letters keep their dots: ä is no a in Finnish.
+    tokens = "tokenize = 'unicode61 remove_diacritics 0'"
+    options = f"content = 'projects', content_rowid = 'number', {tokens}"
+    database.execute(f"CREATE VIRTUAL TABLE projects_fts USING fts5({columns}, {options})")
+    database.execute("INSERT INTO projects_fts (projects_fts, rank) VALUES ('hashsize', ?)", (_WORDS_HELD,))
+    database.execute("INSERT INTO projects_fts (projects_fts) VALUES ('rebuild')")
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'

@@ -1,0 +1,23 @@
+"""Records as JSON-LD in the words of schema.org: one document with a graph, a project a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import orjson
+
+from esrcat.exports.linked import NAMESPACE, VOCABULARY, project_node
+from esrcat.model import ProjectRecord
+
+CONTEXT = {"@vocab": VOCABULARY, "url": {"@type": "@id"}}
+"""The context stands in the document: nobody need fetch another to read it."""
+
+
+def write_records(records: Iterable[ProjectRecord], path: Path, *, base: str = NAMESPACE) -> None:
+    """Write records as JSON-LD."""
+    with path.open("wb") as file:
+        file.write(b'{"@context":' + orjson.dumps(CONTEXT) + b',"@graph":[')
+        for number, record in enumerate(records):
+            file.write((b",\n" if number else b"\n") + orjson.dumps(project_node(record, base)))
+        file.write(b"\n]}\n")

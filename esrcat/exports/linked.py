@@ -1,0 +1,123 @@
+"""A record as nodes of linked data in the words of schema.org, without contact persons.
+
+schema.org's Project is an organisation, so its start and end are a founding and a dissolution. A grant is
+told only where the document says what was granted; nothing is guessed to fill a property.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from esrcat.model import Actor, AreaPlace, ProjectRecord
+
+VOCABULARY = "http://schema.org/"
+NAMESPACE = "urn:esrcat:"
+"""What the identifiers of nodes begin with unless a publisher has an address for them."""
+
+FUNDS = {
+    "ESF": "European Social Fund",
+    "ERDF": "European Regional Development Fund",
+    "ESF+": "European Social Fund Plus",
+    "JTF": "Just Transition Fund",
+}
+_FINLAND = {"@type": "Country", "name": "Suomi", "identifier": "FI"}
+
+Node = dict[str, Any]
+
+
+def project_node(record: ProjectRecord, base: str = NAMESPACE) -> Node:
+    """Return the project of a record as one JSON-LD node with others in it; what is absent is left out."""
+    node: Node = {
+        "@id": f"{base}{quote(record.id)}",
+        "@type": "Project",
+        "name": record.name,
+        "alternateName": record.acronym,
+        "identifier": _identifier(record),
+        "description": record.summary,
+        "foundingDate": _date(record.start),
+        "dissolutionDate": _date(record.end),
+        "url": _web(record.web),
+        "areaServed": [*_areas(record)],
+        "member": [*_members(record)],
+        "keywords": [*record.themes, *record.target_groups.labels],
+        "funding": _grant(record, base),
+    }
+    return {key: value for key, value in node.items() if value not in (None, [], "")}
+
+
+def _identifier(record: ProjectRecord) -> Node | None:
+    if record.code is None:
+        return None
+    return {"@type": "PropertyValue", "propertyID": "EURA", "value": record.code}
+
+
+def _date(written: str | None) -> str | None:
+    """Return a date that schema.org has too: a day, month or year, but no season."""
+    return written if written and not _is_season(written) else None
+
+
+def _is_season(written: str) -> bool:
+    return len(written) == len("2015-23") and written[5:] > "12"
+
+
+def _web(written: str | None) -> str | None:
+    if not written or any(letter in written for letter in ' <>"{}|\\^`'):
+        return None
+    return written if "://" in written else f"http://{written}"
+
+
+def _areas(record: ProjectRecord) -> Iterator[Node]:
+    if record.area.national:
+        yield _FINLAND
+    for place in (*record.area.regions, *record.area.subregions, *record.area.municipalities):
+        yield _area(place)
+
+
+def _area(place: AreaPlace) -> Node:
+    node: Node = {"@type": "AdministrativeArea", "name": place.name}
+    return {**node, "identifier": place.code} if place.code else node
+
+
+def _members(record: ProjectRecord) -> Iterator[Node]:
+    if record.actor and record.actor.name:
+        yield _organisation(record.actor)
+    for partner in record.partners:
+        node: Node = {"@type": "Organization", "name": partner.name}
+        yield {**node, **_tax(partner.business_id)}
+
+
+def _organisation(actor: Actor) -> Node:
+    node: Node = {"@type": "Organization", "name": actor.name, **_tax(actor.business_id)}
+    address = actor.address
+    if address and (address.street or address.postcode or address.city):
+        parts = {
+            "streetAddress": address.street,
+            "postalCode": address.postcode,
+            "addressLocality": address.city,
+        }
+        node["address"] = {"@type": "PostalAddress", **{key: text for key, text in parts.items() if text}}
+    return node
+
+
+def _tax(business_id: str | None) -> Node:
+    if not business_id:
+        return {}
+    return {"taxID": business_id, "vatID": "FI" + business_id.replace("-", "")}
+
+
+def _grant(record: ProjectRecord, base: str) -> Node | None:
+    granted = record.funding.eu_state.granted
+    if granted is None:
+        return None
+    grant: Node = {
+        "@id": f"{base}{quote(record.id)}/grant",
+        "@type": "MonetaryGrant",
+        "amount": {"@type": "MonetaryAmount", "currency": "EUR", "value": granted},
+    }
+    if record.authority:
+        grant["funder"] = {"@type": "Organization", "name": record.authority.name}
+    if record.fund in FUNDS:
+        grant["sponsor"] = {"@type": "Organization", "name": FUNDS[record.fund]}
+    return grant

@@ -1,0 +1,312 @@
+"""Records as tables that belong together, derived from the model: one for projects, one for each list.
+
+A part of a record that stands alone is columns of the table it is in ('funding_total_cost'); a list is a
+table of its own, whose rows say which project they are of and at which place in the list they stand. Left
+out are evidence and unmapped text; values whose names are not fixed are JSON in a cell.
+"""
+
+from __future__ import annotations
+
+import tomllib
+import types
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
+
+import orjson
+from pydantic import BaseModel
+
+from esrcat.model import ProjectRecord
+from esrcat.resources import templates
+
+CellType = Literal["text", "integer", "number", "boolean", "json"]
+Row = tuple[Any, ...]
+
+LEFT_OUT = frozenset(("evidence", "unmapped", "states", "conflicts"))
+PROJECTS = "projects"
+TREE = "parts"
+"""The list in an item of a tree that holds items of the same kind."""
+
+_NUMBER = "number"
+
+
+class Column(NamedTuple):
+    """A column: its name, the way to its value within an item, what it holds and which values it may have."""
+
+    name: str
+    path: tuple[str, ...]
+    type: CellType
+    pointer: str
+    choices: tuple[str, ...] = ()
+    required: bool = False
+
+
+class Relation(NamedTuple):
+    """A table. `path` leads to its list from the item of the table above; `keys` are its own key columns.
+
+    The keys of a list's table are 'project', the places of the items above, and 'position', from 0. Where
+    items hold items of their own kind, 'parent' is the position of the one that holds it.
+    """
+
+    name: str
+    path: tuple[str, ...]
+    keys: tuple[str, ...]
+    columns: tuple[Column, ...]
+    children: tuple[Relation, ...] = ()
+    is_tree: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether the items are values themselves."""
+        return self.columns[0].path == ()
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The names of all columns, the keys first."""
+        parent = ("parent",) if self.is_tree else ()
+        return (*self.keys, *parent, *(column.name for column in self.columns))
+
+
+@cache
+def relations() -> tuple[Relation, ...]:
+    """Return all tables, that of the projects first, each before those of its own lists."""
+    return tuple(_flat(_relation(PROJECTS, (), (_NUMBER,), ProjectRecord, "")))
+
+
+def _flat(relation: Relation) -> Iterator[Relation]:
+    yield relation
+    for child in relation.children:
+        yield from _flat(child)
+
+
+def _relation(
+    name: str, path: tuple[str, ...], keys: tuple[str, ...], model: type[BaseModel], pointer: str
+) -> Relation:
+    columns, lists = _fields(model, (), pointer)
+    tree = [field for field in lists if field[1] is model]
+    above = ("project",) if keys == (_NUMBER,) else (*keys[:-1], name.rpartition("_")[2])
+    prefix = "" if name == PROJECTS else f"{name}_"
+    children = tuple(
+        _list_relation(
+            f"{prefix}{'_'.join(way)}", way, (*above, "position"), item, f"{pointer}/{'/'.join(way)}/*"
+        )
+        for way, item in lists
+        if item is not model
+    )
+    return Relation(name, path, keys, tuple(columns), children, bool(tree))
+
+
+def _list_relation(
+    name: str, path: tuple[str, ...], keys: tuple[str, ...], item: Any, pointer: str
+) -> Relation:
+    if isinstance(item, type) and issubclass(item, BaseModel):
+        return _relation(name, path, keys, item, pointer)
+    return Relation(name, path, keys, (Column("value", (), *_cell_type(item)[:1], pointer),))
+
+
+_ListField = tuple[tuple[str, ...], Any]
+
+
+def _fields(
+    model: type[BaseModel], above: tuple[str, ...], pointer: str
+) -> tuple[list[Column], list[_ListField]]:
+    columns: list[Column] = []
+    lists: list[_ListField] = []
+    for name, field in model.model_fields.items():
+        if name in LEFT_OUT and not above and not pointer:
+            continue
+        way, at = (*above, name), f"{pointer}/{name}"
+        kind = _bare(field.annotation)
+        if get_origin(kind) is list:
+            (item,) = get_args(kind)
+            lists.append((way, _bare(item)))
+        elif isinstance(kind, type) and issubclass(kind, BaseModel):
+            inner = _fields(kind, way, at)
+            columns += inner[0]
+            lists += inner[1]
+        else:
+            required = field.is_required() and len(way) == 1
+            cell, choices = _cell_type(kind)
+            columns.append(Column("_".join(way), way, cell, at, choices, required))
+    return columns, lists
+
+
+def _bare(annotation: Any) -> Any:
+    """Return a type without its 'or None'."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        kinds = [kind for kind in get_args(annotation) if kind is not type(None)]
+        return kinds[0] if len(kinds) == 1 else Union[tuple(kinds)]  # noqa: UP007 - built at run time
+    return annotation
+
+
+def _cell_type(kind: Any) -> tuple[CellType, tuple[str, ...]]:
+    if get_origin(kind) is Literal:
+        return "text", tuple(map(str, get_args(kind)))
+    if get_origin(kind) in (Union, types.UnionType):
+        return "number", ()
+    simple: dict[Any, CellType] = {str: "text", int: "integer", float: "number", bool: "boolean"}
+    return simple.get(kind, "json"), ()
+
+
+def rows(record: ProjectRecord, number: int) -> Iterator[tuple[Relation, Row]]:
+    """Yield the rows of one record, which is the set's `number`th, counted from 1."""
+    first = relations()[0]
+    yield first, (number, *cells(first, record))
+    for child in first.children:
+        yield from _list_rows(child, record, (number,))
+
+
+def _list_rows(relation: Relation, above: Any, keys: Row) -> Iterator[tuple[Relation, Row]]:
+    items = at(above, relation.path)
+    if not items:
+        return
+    if relation.is_tree:
+        yield from _tree_rows(relation, items, keys)
+        return
+    for position, item in enumerate(items):
+        yield relation, (*keys, position, *cells(relation, item))
+        for child in relation.children:
+            yield from _list_rows(child, item, (*keys, position))
+
+
+def _tree_rows(relation: Relation, items: list[Any], keys: Row) -> Iterator[tuple[Relation, Row]]:
+    for position, (item, parent) in enumerate(tree(items)):
+        yield relation, (*keys, position, parent, *cells(relation, item))
+
+
+def tree(items: list[Any]) -> Iterator[tuple[Any, int | None]]:
+    """Yield the items of a tree, each before its parts, with the position of the one that holds it."""
+    waiting: list[tuple[Any, int | None]] = [(item, None) for item in reversed(items)]
+    position = 0
+    while waiting:
+        item, parent = waiting.pop()
+        yield item, parent
+        waiting += [(part, position) for part in reversed(getattr(item, TREE))]
+        position += 1
+
+
+def cells(relation: Relation, item: Any) -> list[Any]:
+    """Return the values of an item in the order of the columns, as they stand in cells."""
+    found: list[Any] = []
+    for path, keys, get in _parts(relation.name):
+        node = at(item, path)
+        if node is None:
+            found += [None] * len(keys)
+        elif get is None:
+            found.append(node)
+        elif len(keys) == 1:
+            found.append(get(node))
+        else:
+            found += get(node)
+    for place in _json_places(relation.name):
+        if found[place] is not None:
+            found[place] = orjson.dumps(found[place]).decode()
+    return found
+
+
+_Part = tuple[tuple[str, ...], tuple[str, ...], Callable[[Any], Any] | None]
+
+
+@cache
+def _parts(name: str) -> list[_Part]:
+    """Return the columns of a table in runs that stand in one part of an item: one look-up for each run."""
+    (relation,) = (each for each in relations() if each.name == name)
+    runs = groupby(relation.columns, key=lambda column: column.path[:-1])
+    if relation.is_plain:
+        return [((), ("value",), None)]
+    named = [(path, tuple(column.path[-1] for column in columns)) for path, columns in runs]
+    return [(path, keys, attrgetter(*keys)) for path, keys in named]
+
+
+@cache
+def _json_places(name: str) -> list[int]:
+    (relation,) = (each for each in relations() if each.name == name)
+    return [place for place, column in enumerate(relation.columns) if column.type == "json"]
+
+
+def at(node: Any, path: tuple[str, ...]) -> Any:
+    """Return what a path leads to, None where a part of it is absent."""
+    for key in path:
+        if node is None:
+            return None
+        node = getattr(node, key)
+    return node
+
+
+@cache
+def labels() -> dict[str, str]:
+    """Return the Finnish labels of fields by pointer."""
+    text = (templates() / "messages" / "fi.toml").read_text(encoding="utf-8")
+    found: dict[str, str] = tomllib.loads(text)["labels"]
+    return found
+
+
+# What the pages of a site do not name, since they show it in other ways.
+_ALSO = {
+    "/key": "Tietueen avain",
+    "/id": "Hankkeen tunnus",
+    "/schema_version": "Tietomallin versio",
+    "/form": "Lomake",
+    "/languages/*": "Kieli",
+    "/sections/*/document": "Asiakirjan järjestysnumero",
+    "/documents/*/name": "Asiakirjan nimi",
+    "/documents/*/sha256": "Asiakirjan tarkiste (SHA-256)",
+    "/documents/*/media_type": "Asiakirjan mediatyyppi",
+    "/documents/*/form": "Asiakirjan lomake",
+    "/documents/*/published": "Asiakirjan julkaisupäivä",
+    "/documents/*/url": "Asiakirjan osoite",
+    "/documents/*/link/rule": "Liittämisen peruste",
+    "/documents/*/link/reasons/*": "Liittämisen syy",
+    "/documents/*/link/score": "Liittämisen pisteet",
+    "/issues/*/code": "Huomautuksen laji",
+    "/issues/*/severity": "Huomautuksen vakavuus",
+    "/issues/*/pointer": "Huomautuksen kenttä",
+    "/issues/*/document": "Huomautuksen asiakirja",
+    "/issues/*/start": "Huomautuksen kohdan alku",
+    "/issues/*/end": "Huomautuksen kohdan loppu",
+    "/issues/*/params": "Huomautuksen tiedot",
+    "/issues/*/message": "Huomautus englanniksi",
+}
+_TODAY = {"/current/name": "nykyinen seuraaja", "/current/code": "nykyisen seuraajan tunnus"}
+
+
+def label(pointer: str) -> str:
+    """Return the Finnish label of a field."""
+    known = labels()
+    own = known.get(pointer) or known.get(pointer.removesuffix("/*")) or _ALSO.get(pointer)
+    if own:
+        return own
+    for ending, what in _TODAY.items():
+        if pointer.endswith(ending):
+            return f"{label(pointer.removesuffix(ending) + '/name')}, {what}"
+    return pointer
+
+
+@cache
+def descriptions() -> dict[str, str]:
+    """Return what the parts of a record are, in English, by pointer, in the model's own words."""
+    found: dict[str, str] = {}
+    _describe(ProjectRecord, "", found)
+    return found
+
+
+def _describe(model: type[BaseModel], pointer: str, found: dict[str, str]) -> None:
+    for name, field in model.model_fields.items():
+        at = f"{pointer}/{name}"
+        kind = _bare(field.annotation)
+        if get_origin(kind) is list:
+            at, kind = f"{at}/*", _bare(get_args(kind)[0])
+        if isinstance(kind, type) and issubclass(kind, BaseModel) and kind is not model:
+            found[at] = " ".join((kind.__doc__ or "").split("\n\n")[0].split())
+            _describe(kind, at, found)
+
+
+def description(pointer: str) -> str:
+    """Return what a column holds, in English: its place in the record, and what it is a part of."""
+    above = pointer
+    while above and above not in descriptions():
+        above = above.rpartition("/")[0]
+    part = descriptions().get(above, "")
+    return f"Field {pointer} of the record. {part}".rstrip()

@@ -1,0 +1,83 @@
+"""What was parsed before, by the digest of the bytes and the version of the parser, in one SQLite file."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import orjson
+
+from esrcat.conversion import Task
+from esrcat.errors import ExportError
+from esrcat.runs.journal import settled_of
+from esrcat.settled import Settled
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS settled (
+  version TEXT, sha256 TEXT, json BLOB NOT NULL, PRIMARY KEY (version, sha256)
+);
+"""
+_KEPT = ("ok", "partial", "not_a_project", "unidentified")
+
+
+class Cache:
+    """Outcomes kept from run to run. Those of other versions of the parser go when it is opened."""
+
+    def __init__(self, path: Path, version: str) -> None:
+        self._version = version
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._db = sqlite3.connect(path)
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = NORMAL")
+            self._db.executescript(_SCHEMA)
+            self._db.execute("DELETE FROM settled WHERE version <> ?", (version,))
+            self._db.commit()
+        except sqlite3.DatabaseError as error:
+            raise ExportError(
+                f"{path}: no cache of esrcat ({error}); name another file, or delete it"
+            ) from error
+
+    def get(self, task: Task) -> Settled | None:
+        """Return what the same bytes gave under the same name."""
+        query = "SELECT json FROM settled WHERE version = ? AND sha256 = ?"
+        row = self._db.execute(query, (self._version, task.sha256)).fetchone()
+        if row is None:
+            return None
+        entry = orjson.loads(row[0])
+        if (entry["name"], entry["url"]) != (task.name, task.url):
+            return None
+        lines = ([line.encode() for line in entry[what]] for what in ("records", "documents"))
+        return settled_of(entry, *lines)
+
+    def put(self, task: Task, input: Settled) -> None:
+        """Keep what a task gave; failures are tried again."""
+        if input.status not in _KEPT or input.again or task.is_record:
+            return
+        entry = {
+            **input.entry(),
+            "url": task.url,
+            "issues": input.issues,
+            "fields": input.fields,
+            "seconds": input.seconds,
+            "again": False,
+            "records": [line.decode() for line in input.records],
+            "documents": [line.decode() for line in input.documents],
+        }
+        row = (self._version, task.sha256, orjson.dumps(entry))
+        self._db.execute("INSERT OR REPLACE INTO settled VALUES (?, ?, ?)", row)
+
+    def save(self) -> None:
+        """Bring what was put to the disk."""
+        self._db.commit()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._db.commit()
+        self._db.close()

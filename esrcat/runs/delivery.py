@@ -1,0 +1,187 @@
+"""From sources to the files of an export: by way of a journal, so that an interruption costs little."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, nullcontext, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from esrcat.archives import Source
+from esrcat.archives.saved import read_records
+from esrcat.exports import Write
+from esrcat.exports.companions import Arrange, Report
+from esrcat.exports.files import beside
+from esrcat.exports.report_page import write_page
+from esrcat.model import ProjectRecord
+from esrcat.runs.cache import Cache
+from esrcat.runs.journal import DOCUMENTS, RECORDS, Journal, Replay, entries, resume, settled_of
+from esrcat.runs.lock import alone
+from esrcat.runs.quarantine import Quarantine
+from esrcat.runs.run import DEFAULTS, Options, Run, Step
+from esrcat.runs.timings import Timings
+from esrcat.runs.version import parser_version
+from esrcat.tally import Tally
+
+_SAVE_EVERY = 1.0
+_MOVES = "moves.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Where a run's files go and how they are made.
+
+    `write` writes records in the format of `out`; None takes the journal's own lines, JSON Lines.
+    `arrange` may join records that belong together. `resumed` is told how many inputs an interrupted run
+    had done.
+    """
+
+    out: Path
+    write: Write | None = None
+    arrange: Arrange | None = None
+    cache: Path | None = None
+    quarantine: Path | None = None
+    resumed: Callable[[int], None] = lambda _: None
+
+    @property
+    def journal(self) -> Path:
+        """The folder of the journal, which goes when the files are in place."""
+        return self.out.with_name(f".{self.out.name}.journal")
+
+
+def convert_to(
+    sources: Source | Iterable[Source],
+    delivery: Delivery,
+    options: Options = DEFAULTS,
+    *,
+    exclude: Iterable[Path] = (),
+    follow: Callable[[Iterable[Step]], Iterator[Step]] = iter,
+) -> Tally:
+    """Convert sources to files and return the counts.
+
+    Beside `x.csv` come `x.documents.jsonl`, `x.report.json`, the same for reading (`x.report.html`), and
+    `x.timings.json`, which alone differs from run to run. All take their places when the run has ended well.
+    An interrupted run leaves its journal, and the same call goes on from there to the same bytes.
+    `follow` is passed the stream of steps, for progress.
+    """
+    listed = [sources] if isinstance(sources, (str, Path)) else list(sources)
+    folder = delivery.journal
+    delivery.out.parent.mkdir(parents=True, exist_ok=True)
+    version = parser_version()
+    about = {
+        "parser": version,
+        "sources": [str(source) for source in listed],
+        "budget": options.budget,
+        "evidence": options.reading.evidence,
+    }
+    excluded = (*exclude, delivery.out, *([delivery.quarantine] if delivery.quarantine else []))
+    with ExitStack() as stack:
+        stack.enter_context(alone(folder))
+        _finish_moves(folder)
+        earlier = resume(folder)
+        replay = Replay(earlier, about) if earlier else None
+        if replay:
+            stack.callback(replay.close)
+        cache = stack.enter_context(Cache(delivery.cache, version) if delivery.cache else nullcontext())
+        run = Run(listed, options, exclude=excluded, replay=replay, cache=cache)
+        timings = _keep_journal(folder, about, follow(run), delivery, cache, replay)
+        if earlier:
+            shutil.rmtree(earlier)
+        tally = _deliver(folder, delivery, timings, run.unchanged)
+        _finish_moves(folder)
+    return tally
+
+
+def _keep_journal(
+    folder: Path,
+    about: dict[str, Any],
+    steps: Iterable[Step],
+    delivery: Delivery,
+    cache: Cache | None,
+    replay: Replay | None,
+) -> Timings:
+    quarantine = Quarantine(delivery.quarantine) if delivery.quarantine else None
+    timings = Timings()
+    journal = Journal(folder, about)
+    saved = time.monotonic()
+    was_over = replay is None
+    try:
+        for step in steps:
+            journal.add(step.settled)
+            timings.add(step.settled)
+            if quarantine:
+                quarantine.add(step.settled, step.task)
+            if not was_over and replay is not None and replay.is_over:
+                was_over = True
+                delivery.resumed(replay.taken)
+            if (now := time.monotonic()) - saved > _SAVE_EVERY:
+                journal.save()
+                if cache:
+                    cache.save()
+                saved = now
+        journal.close()
+    except BaseException:
+        with suppress(OSError):
+            journal.save()
+        journal.abandon()
+        raise
+    return timings
+
+
+def _deliver(folder: Path, delivery: Delivery, timings: Timings, unchanged: int) -> Tally:
+    """Make the files in the journal's folder, and list their moves to their places."""
+    out = delivery.out
+    made = [(folder / DOCUMENTS, beside(out, "documents.jsonl"))]
+    if delivery.write is None and delivery.arrange is None:
+        made.append((folder / RECORDS, out))
+    else:
+        part = folder / f"delivered{out.suffix.lower()}"
+        records: Iterable[ProjectRecord] = read_records(folder / RECORDS)
+        _writer(delivery)((delivery.arrange or iter)(records), part)
+        made.append((part, out))
+    with Report() as report:
+        report.tally.unchanged = unchanged
+        for entry in entries(folder):
+            report.add(settled_of(entry, [b""] * len(entry["records"]), []))
+        with (folder / "report.json").open("wb") as file:
+            report.write(file)
+        write_page(report, out.name, folder / "report.html")
+        made.append((folder / "report.json", beside(out, "report.json")))
+        made.append((folder / "report.html", beside(out, "report.html")))
+    (folder / "timings.json").write_bytes(timings.to_json())
+    made.append((folder / "timings.json", beside(out, "timings.json")))
+    for path, _ in made:
+        _to_disk(path)
+    moves = [[path.name, target.name] for path, target in made]
+    listing = folder / f"{_MOVES}.part"
+    listing.write_bytes(orjson.dumps(moves))
+    _to_disk(listing)
+    listing.replace(folder / _MOVES)
+    return report.tally
+
+
+def _writer(delivery: Delivery) -> Write:
+    from esrcat.exports.jsonl import write_records
+
+    return delivery.write or write_records
+
+
+def _finish_moves(folder: Path) -> None:
+    """Move finished files to their places; after an interruption what is left of that."""
+    if not (folder / _MOVES).is_file():
+        return
+    for name, target in orjson.loads((folder / _MOVES).read_bytes()):
+        if (folder / name).exists():
+            (folder / name).replace(folder.parent / target)
+    shutil.rmtree(folder)
+
+
+def _to_disk(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,42 @@
+"""A folder of the inputs that came to nothing, each with its reason, to be looked at by hand."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import orjson
+
+from esrcat.conversion import Task
+from esrcat.errors import ExportError
+from esrcat.settled import Settled
+
+REASONS = "reasons.jsonl"
+_STATUSES = ("failed", "refused", "over_budget", "unsupported")
+_NOT_PLAIN = re.compile(r"[^\w.\-]+")
+_LONGEST = 80
+
+
+class Quarantine:
+    """Copies what could not be read to a folder; what was not even read is listed with its reason alone."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        if folder.is_dir() and any(folder.iterdir()) and not (folder / REASONS).is_file():
+            raise ExportError(
+                f"{folder}: holds files of something else; name an empty folder for the quarantine"
+            )
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / REASONS).write_bytes(b"")
+
+    def add(self, input: Settled, task: Task | None) -> None:
+        """Add an input if it came to nothing."""
+        if input.status not in _STATUSES:
+            return
+        copy = None
+        if task is not None:
+            copy = f"{task.sha256[:12]}-{_NOT_PLAIN.sub('_', task.name.rpartition('/')[2])[-_LONGEST:]}"
+            (self._folder / copy).write_bytes(task.data)
+        line = {"name": input.name, "status": input.status, "reasons": input.reasons, "copy": copy}
+        with (self._folder / REASONS).open("ab") as reasons:
+            reasons.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))

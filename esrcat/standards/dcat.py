@@ -1,0 +1,157 @@
+"""A description of the published data set in DCAT-AP 3, for national and European data portals."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from esrcat.catalogue import Catalogue
+from esrcat.errors import SettingsError
+from esrcat.settings import Settings
+
+Node = dict[str, Any]
+
+CONTEXT = {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dct": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+_AUTHORITY = "http://publications.europa.eu/resource/authority"
+_LANGUAGES = {"fi": ("FIN", "suomi"), "sv": ("SWE", "ruotsi"), "en": ("ENG", "englanti")}
+_CC_BY_4 = f"{_AUTHORITY}/licence/CC_BY_4_0"
+_FILES = (
+    ("aineistot/hankkeet.jsonl", "JSON", "JSON", "application/x-ndjson", "Kaikki kentät, hanke rivillä"),
+    ("aineistot/hankkeet.csv", "CSV", "CSV", "text/csv", "Keskeiset kentät taulukkona"),
+)
+_KEYWORDS = ("EU-hankkeet", "rakennerahastot", "Euroopan sosiaalirahasto", "hankekuvaukset")
+
+
+def write_dcat(catalogue: Catalogue, path: Path, settings: Settings) -> None:
+    """Write the catalogue, its data set and the files of the site as JSON-LD.
+
+    SettingsError when a mandatory property has no value: who publishes, and where the files stand.
+    """
+    for key in ("publisher", "base_url"):
+        if not getattr(settings, key):
+            raise SettingsError(
+                f"DCAT-AP needs {key}: give it in esrcat.toml; see docs/reference/esrcat-toml.md"
+            )
+    document = {"@context": CONTEXT, "@graph": [*_graph(catalogue, settings)]}
+    path.write_bytes(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+
+
+def _graph(catalogue: Catalogue, settings: Settings) -> list[Node]:
+    base = settings.base_url
+    title, description = _fi(settings.title), _fi(f"{settings.title}: {settings.subtitle}")
+    languages = [_language(language) for language in settings.languages]
+    publisher: Node = {"@id": f"{base}/#julkaisija", "@type": "foaf:Agent", "foaf:name": settings.publisher}
+    dataset = f"{base}/#aineisto"
+    return [
+        {
+            "@id": f"{base}/#luettelo",
+            "@type": "dcat:Catalog",
+            "dct:title": title,
+            "dct:description": description,
+            "dct:publisher": publisher,
+            "foaf:homepage": {"@id": f"{base}/index.html", "@type": "foaf:Document"},
+            "dct:language": languages,
+            "dct:spatial": _finland(),
+            "dcat:dataset": {"@id": dataset},
+            **_licence(settings),
+        },
+        {
+            "@id": dataset,
+            "@type": "dcat:Dataset",
+            "dct:title": title,
+            "dct:description": description,
+            "dct:publisher": {"@id": publisher["@id"]},
+            "dct:identifier": catalogue.digest(),
+            "dct:language": [{"@id": each["@id"]} for each in languages],
+            "dct:spatial": {"@id": _finland()["@id"]},
+            "dcat:keyword": [_fi(keyword) for keyword in _KEYWORDS],
+            "dcat:theme": _theme(),
+            "dcat:distribution": [_distribution(settings, *file) for file in _FILES],
+            **_temporal(catalogue),
+            **_contact(settings),
+        },
+    ]
+
+
+def _fi(text: str) -> Node:
+    return {"@value": text, "@language": "fi"}
+
+
+def _concept(path: str, label: str, kind: str = "skos:Concept") -> Node:
+    return {"@id": f"{_AUTHORITY}/{path}", "@type": kind, "skos:prefLabel": _fi(label)}
+
+
+def _language(language: str) -> Node:
+    code, name = _LANGUAGES[language]
+    return _concept(f"language/{code}", name, "dct:LinguisticSystem")
+
+
+def _finland() -> Node:
+    return _concept("country/FIN", "Suomi", "dct:Location")
+
+
+def _theme() -> Node:
+    scheme = {"@id": f"{_AUTHORITY}/data-theme", "@type": "skos:ConceptScheme", "dct:title": _fi("Aiheet")}
+    return {**_concept("data-theme/SOCI", "Väestö ja yhteiskunta"), "skos:inScheme": scheme}
+
+
+def _licence(settings: Settings) -> Node:
+    if "creativecommons.org/licenses/by/4.0" in settings.licence_url or settings.licence == "CC BY 4.0":
+        return {"dct:license": {"@id": _CC_BY_4, "@type": "dct:LicenseDocument"}}
+    if settings.licence_url:
+        return {"dct:license": {"@id": settings.licence_url, "@type": "dct:LicenseDocument"}}
+    return {}
+
+
+def _distribution(
+    settings: Settings, path: str, file_type: str, label: str, media_type: str, description: str
+) -> Node:
+    address = f"{settings.base_url}/{path}"
+    media = f"https://www.iana.org/assignments/media-types/{media_type}"
+    return {
+        "@id": f"{settings.base_url}/#{hashlib.sha256(path.encode()).hexdigest()[:8]}",
+        "@type": "dcat:Distribution",
+        "dct:title": _fi(label),
+        "dct:description": _fi(description),
+        "dcat:accessURL": {"@id": address, "@type": "http://www.w3.org/2000/01/rdf-schema#Resource"},
+        "dcat:downloadURL": {"@id": address},
+        "dcat:mediaType": {"@id": media, "@type": "dct:MediaType"},
+        "dct:format": _concept(f"file-type/{file_type}", label, "dct:MediaTypeOrExtent"),
+        "http://data.europa.eu/r5r/availability": _concept("planned-availability/STABLE", "pysyvä"),
+        **_licence(settings),
+    }
+
+
+def _temporal(catalogue: Catalogue) -> Node:
+    """Return the period from the first start to the last end, each as exact as it is told."""
+    start, end = catalogue.period()
+    period = {
+        key: {"@value": written, "@type": _date_type(written)}
+        for key, written in (("dcat:startDate", start), ("dcat:endDate", end))
+        if written and _date_type(written)
+    }
+    return {"dct:temporal": {"@type": "dct:PeriodOfTime", **period}} if period else {}
+
+
+def _date_type(written: str) -> str:
+    types = {4: "xsd:gYear", 7: "xsd:gYearMonth" if written[5:] <= "12" else "", 10: "xsd:date"}
+    return types.get(len(written), "")
+
+
+def _contact(settings: Settings) -> Node:
+    if not settings.report_address:
+        return {}
+    name, address = settings.publisher, f"mailto:{settings.report_address}"
+    return {
+        "dcat:contactPoint": {"@type": "vcard:Kind", "vcard:fn": name, "vcard:hasEmail": {"@id": address}}
+    }

@@ -1,0 +1,37 @@
+"""The records that a standard has no place for, with the reasons, as a table beside the data."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import NamedTuple
+
+from esrcat.model import ProjectRecord
+
+
+class Omission(NamedTuple):
+    """A record, and what it lacks."""
+
+    id: str
+    code: str | None
+    programme_period: str | None
+    reason: str
+
+
+class LeftOut:
+    """Collects the omissions; there may be as many as there are records, so they go to a file at once."""
+
+    def __init__(self, path: Path) -> None:
+        self.count = 0
+        self._file = path.open("w", encoding="utf-8", newline="")
+        self._writer = csv.writer(self._file, lineterminator="\n")
+        self._writer.writerow(Omission._fields)
+
+    def add(self, record: ProjectRecord, reason: str) -> None:
+        """List a record."""
+        self.count += 1
+        self._writer.writerow(Omission(record.id, record.code, record.programme_period, reason))
+
+    def close(self) -> None:
+        """Finish the list."""
+        self._file.close()

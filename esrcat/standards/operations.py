@@ -1,0 +1,197 @@
+"""The lists of operations that the regulations of three programme periods ask for.
+
+2007–2013: Article 7(2)(d) of Regulation (EC) 1828/2006. 2014–2020: Annex XII of Regulation (EU) 1303/2013.
+2021–2027: Article 49(3) of Regulation (EU) 2021/1060. What descriptions of projects do not tell, such as the
+category of intervention, a publisher can give in a table of its own.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import NamedTuple
+
+from esrcat.errors import ExportError
+from esrcat.model import Money, PriorityAxis, ProjectRecord
+from esrcat.standards.left_out import LeftOut
+
+Given = Mapping[str, Mapping[str, str]]
+"""A publisher's own values: column → value, by the code of the operation."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_FUNDS = {"ESF+": "ESR+", "ERDF": "EAKR", "JTF": "JTF"}
+_COUNTRY = "Finland"
+
+
+class Field(NamedTuple):
+    """A column of a list: how it is read from a record, and whether a row must have it."""
+
+    name: str
+    read: Callable[[ProjectRecord], object]
+    required: bool = False
+
+
+def _nothing(_: ProjectRecord) -> None:
+    return None
+
+
+def _day(written: str | None) -> str | None:
+    """Return a date that is a whole day; a month or a year is none."""
+    return written if written and _DAY.fullmatch(written) else None
+
+
+def _beneficiary(record: ProjectRecord) -> str | None:
+    return record.actor.name if record.actor else None
+
+
+def _axis(axis: PriorityAxis | None) -> str | None:
+    return ": ".join(part for part in (axis.number, axis.title) if part) or None if axis else None
+
+
+def _regions(record: ProjectRecord) -> str | None:
+    return "; ".join(place.name for place in record.area.regions) or None
+
+
+def _location(record: ProjectRecord) -> str | None:
+    """Return the most exact place that is told: a postcode, else municipalities, sub-regions or regions."""
+    if record.site_address and record.site_address.postcode:
+        return record.site_address.postcode
+    area = record.area
+    for places in (area.municipalities, area.subregions, area.regions):
+        if places:
+            return "; ".join(place.name for place in places)
+    return None
+
+
+def _union_rate(record: ProjectRecord) -> float | None:
+    shares = [share.percent for share in record.funding.shares if share.source == "EU"]
+    return shares[0] if len(shares) == 1 else None
+
+
+def _amount(amount: Money | None) -> Money | None:
+    return amount if amount is not None and amount >= 0 else None
+
+
+_CODE = Field("operation_code", lambda record: record.code, required=True)
+_NAME = Field("operation_name", lambda record: record.name, required=True)
+
+FIELDS: dict[str, tuple[Field, ...]] = {
+    "2007-2013": (
+        _CODE,
+        Field("beneficiary_name", _beneficiary, required=True),
+        _NAME,
+        Field("public_funding_allocated", lambda record: _amount(record.funding.public.planned)),
+        Field("public_funding_paid", lambda record: _amount(record.funding.public.actual)),
+        Field("start_date", lambda record: _day(record.start)),
+        Field("end_date", lambda record: _day(record.end)),
+        Field("priority_axis", lambda record: _axis(record.priority_axis)),
+        Field("nuts3", _regions),
+        Field("country", lambda _: _COUNTRY),
+    ),
+    "2014-2020": (
+        _CODE,
+        Field("beneficiary_name", _beneficiary, required=True),
+        _NAME,
+        Field("operation_summary", lambda record: record.summary, required=True),
+        Field("operation_start_date", lambda record: _day(record.start), required=True),
+        Field("operation_end_date", lambda record: _day(record.end), required=True),
+        Field("total_eligible_expenditure", lambda record: _amount(record.funding.total_cost), required=True),
+        Field("union_cofinancing_rate", _union_rate, required=True),
+        Field("operation_location", _location, required=True),
+        Field("country", lambda _: _COUNTRY, required=True),
+        Field("category_of_intervention", _nothing, required=True),
+        Field("date_of_last_update", _nothing, required=True),
+    ),
+    "2021-2027": (
+        _CODE,
+        Field("beneficiary_name", _beneficiary),
+        Field("contractor_name", _nothing),
+        Field("beneficiary_first_name", _nothing),
+        Field("beneficiary_surname", _nothing),
+        _NAME,
+        Field("purpose_and_achievements", lambda record: record.summary, required=True),
+        Field("start_date", lambda record: _day(record.start), required=True),
+        Field("completion_date", lambda record: _day(record.end), required=True),
+        Field("total_cost", lambda record: _amount(record.funding.total_cost), required=True),
+        Field("fund", lambda record: _FUNDS.get(record.fund or ""), required=True),
+        Field("specific_objective", lambda record: _axis(record.specific_objective), required=True),
+        Field("union_cofinancing_rate", _union_rate, required=True),
+        Field("location", _location, required=True),
+        Field("country", lambda _: _COUNTRY, required=True),
+        Field("beneficiary_location", _nothing),
+        Field("type_of_intervention", _nothing, required=True),
+    ),
+}
+CODES = {
+    "2007-2013": re.compile(r"(?:S1|A3)\d{4}"),
+    "2014-2020": re.compile(r"(?:S2|A7)\d{4}"),
+    "2021-2027": re.compile(r"(?:(?:S3|A8)\d{4}|J\d{5})"),
+}
+
+
+def write_operations(
+    records: Iterable[ProjectRecord], folder: Path, left_out: LeftOut, given: Given | None = None
+) -> int:
+    """Write one list for each period, `list-of-operations-2007-2013.csv` …, and return the number of rows.
+
+    `given` are a publisher's own values; they fill what the records leave empty and replace nothing.
+    """
+    given = given or {}
+    written = 0
+    seen: set[str] = set()
+    with ExitStack() as stack:
+        writers = {}
+        for period, fields in FIELDS.items():
+            path = folder / f"list-of-operations-{period}.csv"
+            file = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
+            writers[period] = csv.writer(file, lineterminator="\n")
+            writers[period].writerow(field.name for field in fields)
+        for record in records:
+            lack, row = _row(record, given)
+            if not lack and record.code in seen:
+                lack = "the code stands in an earlier row; link the records first (convert --link)"
+            if lack:
+                left_out.add(record, lack)
+                continue
+            seen.add(record.code or "")
+            writers[record.programme_period or ""].writerow(row)
+            written += 1
+    return written
+
+
+def _row(record: ProjectRecord, given: Given) -> tuple[str, list[object]]:
+    """Return what a record lacks, '' for nothing, and its row."""
+    period = record.programme_period
+    if period not in FIELDS:
+        return f"programme_period: {period or 'not told'}, which has no list of operations", []
+    if record.code is None or not CODES[period].fullmatch(record.code):
+        return f"operation_code: {record.code or 'not told'}, no code of {period}", []
+    own = given.get(record.code, {})
+    row: list[object] = []
+    for field in FIELDS[period]:
+        value = field.read(record)
+        row.append(own.get(field.name) or None if value is None else value)
+    missing = [
+        field.name
+        for field, value in zip(FIELDS[period], row, strict=True)
+        if field.required and value is None
+    ]
+    return (f"not told: {', '.join(missing)}" if missing else ""), row
+
+
+def read_given(path: Path) -> Given:
+    """Return a publisher's own values from a CSV with a column `operation_code`."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            lines = csv.DictReader(file)
+            known = {field.name for fields in FIELDS.values() for field in fields}
+            if unknown := set(lines.fieldnames or ()) - known:
+                raise ExportError(f"{path}: unknown columns {', '.join(sorted(unknown))}")
+            if "operation_code" not in (lines.fieldnames or ()):
+                raise ExportError(f"{path}: needs a column operation_code")
+            return {line["operation_code"]: line for line in lines}
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise ExportError(f"{path}: no CSV in UTF-8 ({error}); save it anew") from error

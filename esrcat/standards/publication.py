@@ -1,0 +1,155 @@
+"""From a file of records to one of the standards, by way of what may be published."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Literal, NamedTuple, get_args
+
+from esrcat.archives.saved import read_documents, read_records
+from esrcat.catalogue import Catalogue
+from esrcat.errors import ExportError
+from esrcat.exports.jsonld import write_records as write_jsonld
+from esrcat.exports.linked import NAMESPACE
+from esrcat.exports.package import About, write_package
+from esrcat.exports.relational import pack
+from esrcat.exports.tabular import write_tables
+from esrcat.model import ProjectRecord
+from esrcat.privacy import published
+from esrcat.settings import Settings
+from esrcat.standards.annotations import write_annotations
+from esrcat.standards.dcat import write_dcat
+from esrcat.standards.left_out import LeftOut
+from esrcat.standards.operations import Given, write_operations
+
+Standard = Literal["list-of-operations", "datapackage", "dcat", "schemaorg", "annotations"]
+STANDARDS: tuple[str, ...] = get_args(Standard)
+_FOLDERS = ("list-of-operations", "datapackage")
+_LEFT_OUT = "left-out.csv"
+
+
+class Exported(NamedTuple):
+    """How many rows, projects or annotations were written, and how many records were left out."""
+
+    written: int
+    left_out: int
+
+
+def export(
+    records: Path, standard: Standard, out: Path, settings: Settings | None = None, given: Given | None = None
+) -> Exported:
+    """Write the records of a JSON Lines file as a standard has them.
+
+    `out` is a folder for lists of operations and data packages (a data package may be a .zip too), else a
+    file. Records that a standard has no place for are listed in `left-out.csv` in the folder, or beside
+    the file as `NAME.left-out.csv`. Contact persons and the personal data in texts are left out, as on a
+    site. All files appear together at the end.
+    """
+    settings = settings or Settings()
+    if not records.is_file():
+        raise ExportError(f"{records}: no such file; name the .jsonl that esrcat convert has written")
+    is_folder = standard in _FOLDERS and out.suffix.lower() != ".zip"
+    if is_folder and out.exists() and not _may_be_replaced(out):
+        raise ExportError(f"{out}: is no earlier export; name a new folder")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as stack:
+        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix=".export-", dir=out.parent)))
+        made = scratch / "made"
+        made.mkdir()
+        catalogue = stack.enter_context(_published(records))
+        left_out = LeftOut(made / _LEFT_OUT)
+        written = _write(catalogue, standard, made, left_out, settings, given)
+        left_out.close()
+        _deliver(made, standard, out, is_folder)
+    return Exported(written, left_out.count)
+
+
+def _published(records: Path) -> Catalogue:
+    with Catalogue.from_records(read_records(records), read_documents(records)) as own:
+        return published(own)
+
+
+def without_contacts(catalogue: Catalogue) -> Iterator[ProjectRecord]:
+    """Yield the records with no contact persons at all: an empty list rather than masked names."""
+    for record in catalogue.projects():
+        yield record.model_copy(update={"contacts": []})
+
+
+def _write(
+    catalogue: Catalogue,
+    standard: Standard,
+    folder: Path,
+    left_out: LeftOut,
+    settings: Settings,
+    given: Given | None,
+) -> int:
+    match standard:
+        case "list-of-operations":
+            return write_operations(without_contacts(catalogue), folder, left_out, given)
+        case "datapackage":
+            number = write_tables(without_contacts(catalogue), folder)
+            write_package(folder, _about(settings))
+            return number
+        case "dcat":
+            write_dcat(catalogue, folder / "made", settings)
+            return 1
+        case "schemaorg":
+            return _write_schemaorg(catalogue, folder / "made", left_out, settings)
+        case "annotations":
+            base = _base(settings)
+            return write_annotations(catalogue, folder / "made", left_out, base)
+
+
+def _write_schemaorg(catalogue: Catalogue, path: Path, left_out: LeftOut, settings: Settings) -> int:
+    written = 0
+
+    def named() -> Iterator[ProjectRecord]:
+        nonlocal written
+        for record in without_contacts(catalogue):
+            if record.name is None:
+                left_out.add(record, "name: not told; a thing of schema.org without one says nothing")
+                continue
+            written += 1
+            yield record
+
+    write_jsonld(named(), path, base=_base(settings))
+    return written
+
+
+def _base(settings: Settings) -> str:
+    return f"{settings.base_url}/hanke/" if settings.base_url else NAMESPACE
+
+
+def _about(settings: Settings) -> About:
+    return About(
+        "hankkeet",
+        settings.title,
+        settings.subtitle,
+        settings.publisher,
+        settings.licence,
+        settings.licence_url,
+        settings.base_url,
+    )
+
+
+def _may_be_replaced(out: Path) -> bool:
+    return out.is_dir() and ((out / _LEFT_OUT).is_file() or not any(out.iterdir()))
+
+
+def _deliver(made: Path, standard: Standard, out: Path, is_folder: bool) -> None:
+    if is_folder:
+        if out.exists():
+            shutil.rmtree(out)
+        made.replace(out)
+    elif standard in _FOLDERS:
+        packed = made.with_name("packed.zip")
+        pack(made, packed)
+        packed.replace(out)
+    else:
+        if out.is_dir():
+            raise ExportError(f"{out}: a folder with that name exists; give another name for the file")
+        (made / _LEFT_OUT).replace(out.with_name(f"{out.stem}.{_LEFT_OUT}"))
+        (made / "made").replace(out)

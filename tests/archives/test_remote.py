@@ -1,0 +1,92 @@
+"""Addresses that fsspec knows are sources like folders; the tests use its file system in memory."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import fsspec
+import pytest
+
+from esrcat.archives import documents
+from esrcat.archives.remote import is_remote
+from esrcat.cli import main
+from esrcat.conversion import convert
+from esrcat.errors import SourceError
+from tests.archives.making import PAGE, capture, response, warc, zipped
+from tests.documents import CORPUS
+
+
+@pytest.fixture
+def store() -> Iterator[Any]:
+    system = fsspec.filesystem("memory")
+    yield system
+    system.rm("/archive", recursive=True)
+
+
+def test_an_address_is_told_from_a_path() -> None:
+    assert is_remote("s3://bucket/pages")
+    assert is_remote("https://a.fi/x.zip")
+    assert not is_remote("C:/pages")
+    assert not is_remote("pages/x.zip")
+
+
+def test_a_folder_elsewhere_is_read_as_one_here(store: Any) -> None:
+    store.pipe("/archive/b/2.html", PAGE + b"2")
+    store.pipe("/archive/a.zip", zipped({"1.html": PAGE + b"1"}))
+    store.pipe("/archive/c.warc.gz", warc(capture("https://a.fi/", response(PAGE))))
+    store.pipe("/archive/.hidden", PAGE)
+    found = list(convert("memory://archive"))
+
+    assert [outcome.name for outcome in found] == [
+        "a.zip!/1.html",
+        "b/2.html",
+        "c.warc.gz!/20120304050607/https://a.fi/",
+    ]
+    assert {outcome.status for outcome in found} == {"unidentified"}
+
+
+def test_one_file_elsewhere(store: Any) -> None:
+    store.pipe("/archive/x.zip", zipped({"1.html": PAGE}))
+
+    assert [each.name for each in documents("memory://archive/x.zip")] == ["x.zip!/1.html"]
+
+
+@pytest.mark.parametrize("address", ["memory://archive/nowhere", "nonsense://x"])
+def test_an_address_that_cannot_be_opened_is_said_at_once(store: Any, address: str) -> None:
+    store.pipe("/archive/x.html", PAGE)
+    with pytest.raises(SourceError, match=r"check the address"):
+        documents(address)
+
+
+def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "x.warc").write_bytes(warc(capture("https://a.fi/", response(PAGE)), packed=False))
+    original = builtins.__import__
+
+    def without(name: str, *rest: Any) -> Any:
+        if name.startswith(("fsspec", "fastwarc")):
+            raise ImportError(name)
+        return original(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(SourceError, match=r"esrcat\[remote\]"):
+        documents("memory://archive")
+    (outcome,) = convert(tmp_path)
+    assert outcome.status == "unsupported"
+    assert "esrcat[archives]" in (outcome.error or "")
+
+
+def test_the_output_may_be_elsewhere_too(
+    store: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    store.pipe("/archive/in/x.html", (CORPUS / "eura2007" / "S19001.html").read_bytes())
+
+    assert main(["convert", "memory://archive/in", "-o", "memory://archive/out/x.csv"]) == 0
+    assert "copied to memory://archive/out" in capsys.readouterr().err
+    names = sorted(path.rpartition("/")[2] for path in store.find("/archive/out"))
+    assert names == ["x.csv", "x.documents.jsonl", "x.report.html", "x.report.json", "x.timings.json"]
+    assert b"S19001" in store.cat("/archive/out/x.csv")
+    assert list(tmp_path.iterdir()) == []

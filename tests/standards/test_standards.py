@@ -1,0 +1,290 @@
+"""Each standard is accepted by its own validator, and planted errors are not."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from frictionless import Resource, Schema, system, validate
+from pyshacl import validate as shacl
+from rdflib import Graph
+
+from esrcat.conversion import convert
+from esrcat.errors import ExportError, SettingsError
+from esrcat.exports import write_jsonl
+from esrcat.model import ProjectRecord
+from esrcat.settings import Settings, from_table
+from esrcat.standards import STANDARDS, export
+from esrcat.standards.operations import CODES, FIELDS, read_given
+from tests.documents import CORPUS
+from tests.schema_org import faults
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
+SOURCES = [CORPUS / "eura2007", CORPUS / "eura2014", CORPUS / "lists" / "dev"]
+PUBLISHER = Settings(
+    title="Hankearkisto",
+    publisher="Esimerkin arkisto",
+    base_url="https://hankkeet.example.org",
+    licence="CC BY 4.0",
+    report_address="palaute@example.org",
+)
+BARE = {"publisher": PUBLISHER.publisher, "base_url": PUBLISHER.base_url}
+PERIODS = ("2007-2013", "2014-2020", "2021-2027")
+
+
+@pytest.fixture(scope="module")
+def records(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("records") / "x.jsonl"
+    write_jsonl(convert(SOURCES), out)
+    return out
+
+
+@pytest.fixture(scope="module")
+def exported(records: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("exported")
+    for standard in STANDARDS:
+        export(records, standard, folder / standard, PUBLISHER)  # type: ignore[arg-type]
+    return folder
+
+
+def persons(records: Path) -> set[str]:
+    lines = [json.loads(line) for line in records.read_bytes().splitlines()]
+    found = {contact[key] for line in lines for contact in line["contacts"] for key in ("name", "email")}
+    return {name for name in found if name}
+
+
+@pytest.mark.parametrize("standard", STANDARDS)
+def test_no_contact_person_is_exported(records: Path, exported: Path, standard: str) -> None:
+    path = exported / standard
+    files = list(path.iterdir()) if path.is_dir() else [path]
+    text = "".join(file.read_text(encoding="utf-8") for file in files)
+
+    assert len(persons(records)) > 5
+    assert [name for name in persons(records) if name in text] == []
+
+
+@pytest.mark.parametrize("standard", STANDARDS)
+def test_the_same_records_give_the_same_bytes(
+    records: Path, exported: Path, tmp_path: Path, standard: str
+) -> None:
+    export(records, standard, tmp_path / standard, PUBLISHER)  # type: ignore[arg-type]
+    for file in tmp_path.rglob("*.*"):
+        assert file.read_bytes() == (exported / file.relative_to(tmp_path)).read_bytes()
+
+
+# lists of operations
+
+
+def operations(folder: Path, period: str, shared: Path) -> Any:
+    schema = json.loads((shared / "schemas" / f"list-of-operations-{period}.table-schema.json").read_bytes())
+    with system.use_context(trusted=True):
+        path = str(folder / f"list-of-operations-{period}.csv")
+        return validate(Resource(path=path, schema=Schema.from_descriptor(schema)))
+
+
+@pytest.mark.parametrize("period", PERIODS)
+def test_the_lists_of_operations_are_valid(exported: Path, shared: Path, period: str) -> None:
+    report = operations(exported / "list-of-operations", period, shared)
+
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "type", "message"])
+
+
+@pytest.mark.parametrize("period", PERIODS)
+def test_the_columns_are_those_of_the_schema(shared: Path, period: str) -> None:
+    schema = json.loads((shared / "schemas" / f"list-of-operations-{period}.table-schema.json").read_bytes())
+    fields = {field["name"]: field.get("constraints", {}) for field in schema["fields"]}
+
+    assert [field.name for field in FIELDS[period]] == list(fields)
+    assert [field.required for field in FIELDS[period]] == [
+        bool(constraints.get("required")) for constraints in fields.values()
+    ]
+    assert re.sub(r"[\^$()?:]", "", CODES[period].pattern) == re.sub(
+        r"[\^$()?:]", "", fields["operation_code"]["pattern"]
+    )
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_each_record_is_a_row_or_left_out_with_its_reason(records: Path, exported: Path) -> None:
+    folder = exported / "list-of-operations"
+    lists = {period: rows(folder / f"list-of-operations-{period}.csv") for period in PERIODS}
+    left_out = rows(folder / "left-out.csv")
+
+    assert len(lists["2007-2013"]) > 20
+    assert sum(map(len, lists.values())) + len(left_out) == len(records.read_bytes().splitlines())
+    assert all(row["reason"] for row in left_out)
+    assert any("category_of_intervention" in row["reason"] for row in left_out)
+
+
+def test_a_publishers_own_values_complete_a_row(shared: Path, tmp_path: Path) -> None:
+    record = ProjectRecord.model_validate(
+        {
+            "id": "s20001",
+            "code": "S20001",
+            "name": "Silta",
+            "programme_period": "2014-2020",
+            "actor": {"name": "Esimerkkilän kaupunki"},
+            "start": "2015-01-01",
+            "end": "2016-12-31",
+            "summary": "Siltoja rakennetaan.",
+            "area": {"municipalities": [{"name": "Kuopio"}]},
+            "funding": {"currency": "EUR", "total_cost": 100},
+        }
+    )
+    (tmp_path / "x.jsonl").write_bytes(record.model_dump_json().encode() + b"\n")
+    own = (
+        "operation_code,category_of_intervention,date_of_last_update,union_cofinancing_rate,operation_name\n"
+    )
+    (tmp_path / "own.csv").write_text(own + "S20001,Työllisyys,2020-01-01,50,Muu nimi\n", encoding="utf-8")
+    result = export(
+        tmp_path / "x.jsonl", "list-of-operations", tmp_path / "out", given=read_given(tmp_path / "own.csv")
+    )
+
+    assert result == (1, 0)
+    assert operations(tmp_path / "out", "2014-2020", shared).valid
+    (row,) = rows(tmp_path / "out" / "list-of-operations-2014-2020.csv")
+    assert (row["category_of_intervention"], row["operation_name"]) == ("Työllisyys", "Silta")
+    (tmp_path / "own.csv").write_text("operation_code,nonsense\n", encoding="utf-8")
+    with pytest.raises(ExportError, match="unknown columns nonsense"):
+        read_given(tmp_path / "own.csv")
+
+
+@pytest.mark.parametrize(
+    ("column", "wrong"),
+    [("operation_name", ""), ("start_date", "1.2.2008"), ("operation_code", "X1"), ("country", "Suomi")],
+)
+def test_planted_errors_in_a_list_are_found(
+    exported: Path, shared: Path, tmp_path: Path, column: str, wrong: str
+) -> None:
+    table = rows(exported / "list-of-operations" / "list-of-operations-2007-2013.csv")
+    table[1][column] = wrong
+    with (tmp_path / "list-of-operations-2007-2013.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(table[0]))
+        writer.writeheader()
+        writer.writerows(table)
+
+    assert not operations(tmp_path, "2007-2013", shared).valid
+
+
+def test_a_code_stands_once_in_a_list(records: Path, tmp_path: Path) -> None:
+    line = records.read_bytes().splitlines()[0]
+    again = json.dumps({**json.loads(line), "id": "again", "key": "again-0"}).encode()
+    (tmp_path / "x.jsonl").write_bytes(line + b"\n" + again + b"\n")
+
+    assert export(tmp_path / "x.jsonl", "list-of-operations", tmp_path / "out") == (1, 1)
+
+
+# DCAT-AP
+
+
+def conforms(path: Path, shapes: Path) -> tuple[bool, str]:
+    result, _, text = shacl(Graph().parse(path, format="json-ld"), shacl_graph=str(shapes))
+    return bool(result), text
+
+
+def test_the_description_conforms_to_dcat_ap(exported: Path, shared: Path) -> None:
+    valid, text = conforms(exported / "dcat", shared / "schemas" / "dcat-ap-3.0.1-SHACL.ttl")
+
+    assert valid, text
+    graph = Graph().parse(exported / "dcat", format="json-ld")
+    query = "SELECT ?end { ?period <http://www.w3.org/ns/dcat#endDate> ?end }"
+    assert len(list(graph.query(query))) == 1
+
+
+@pytest.mark.parametrize("lost", ["dct:title", "dct:description", "dcat:accessURL", "foaf:name"])
+def test_a_description_without_what_is_mandatory_does_not(
+    exported: Path, shared: Path, tmp_path: Path, lost: str
+) -> None:
+    document = json.loads((exported / "dcat").read_bytes())
+    document["@graph"] = without(document["@graph"], lost)
+    (tmp_path / "x.jsonld").write_text(json.dumps(document), encoding="utf-8")
+
+    assert not conforms(tmp_path / "x.jsonld", shared / "schemas" / "dcat-ap-3.0.1-SHACL.ttl")[0]
+
+
+def without(node: Any, key: str) -> Any:
+    if isinstance(node, list):
+        return [without(item, key) for item in node]
+    if isinstance(node, dict):
+        return {name: without(value, key) for name, value in node.items() if name != key}
+    return node
+
+
+@pytest.mark.parametrize("key", ["publisher", "base_url"])
+def test_what_dcat_needs_is_asked_for(records: Path, tmp_path: Path, key: str) -> None:
+    with pytest.raises(SettingsError, match=f"needs {key}"):
+        export(records, "dcat", tmp_path / "x", from_table({**BARE, key: ""}, "test"))
+    assert list(tmp_path.iterdir()) == []
+
+
+# schema.org
+
+
+def test_the_projects_use_the_words_of_schema_org(exported: Path, shared: Path) -> None:
+    types = json.loads((shared / "schemas" / "schemaorg-30.0-subset.json").read_bytes())["types"]
+    nodes = json.loads((exported / "schemaorg").read_bytes())["@graph"]
+
+    assert len(nodes) > 40
+    assert [fault for node in nodes for fault in faults(node, types)] == []
+    planted = {**nodes[0], "startDate": "2008-01-01", "member": 7}
+    assert set(faults(planted, types)) == {"Project has no property startDate", "member is no number"}
+    assert Graph().parse(exported / "schemaorg", format="json-ld")
+
+
+# annotations
+
+
+def test_annotations_lead_to_the_text_that_says_a_value(records: Path, exported: Path, shared: Path) -> None:
+    page = json.loads((exported / "annotations").read_bytes())
+    documents = {
+        f"urn:sha256:{line['sha256']}": line["text"]
+        for line in map(json.loads, records.with_name("x.documents.jsonl").read_bytes().splitlines())
+    }
+
+    assert page["type"] == "AnnotationPage"
+    assert len(page["items"]) > 1000
+    assert not [item for item in page["items"] if "/contacts/" in item["body"]["selector"]["value"]]
+    kept = 0
+    for item in page["items"]:
+        position, quoted, *_ = item["target"]["selector"]
+        text = documents[item["target"]["source"]]
+        said = text[position["start"] : position["end"]]
+        assert len(quoted["exact"]) == len(said)
+        kept += quoted["exact"] == said
+    assert kept > 0.9 * len(page["items"])
+    context = json.loads((shared / "schemas" / "web-annotation-context.jsonld").read_bytes())["@context"]
+    few = {**page, "@context": context, "items": page["items"][:20]}
+    graph = Graph().parse(data=json.dumps(few), format="json-ld")
+    query = "SELECT ?a { ?a a <http://www.w3.org/ns/oa#Annotation> }"
+    assert len(list(graph.query(query))) == 20
+    exact = "SELECT ?t { ?s <http://www.w3.org/ns/oa#exact> ?t }"
+    assert len(list(graph.query(exact))) == 20
+
+
+# files
+
+
+def test_a_folder_that_holds_something_else_is_not_replaced(records: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "x.txt").touch()
+    with pytest.raises(ExportError, match="no earlier export"):
+        export(records, "datapackage", tmp_path / "mine")
+    with pytest.raises(ExportError, match="no such file"):
+        export(tmp_path / "nowhere.jsonl", "datapackage", tmp_path / "new")
+    for _ in range(2):
+        export(records, "datapackage", tmp_path / "new")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mine", "new"]
+
+
+def test_a_data_package_may_be_packed(records: Path, tmp_path: Path) -> None:
+    export(records, "datapackage", tmp_path / "x.zip", PUBLISHER)
+
+    assert (tmp_path / "x.zip").read_bytes().startswith(b"PK")
+    assert [path.name for path in tmp_path.iterdir()] == ["x.zip"]
