@@ -7,15 +7,15 @@ from typing import Literal, NamedTuple, Protocol
 
 from esrcat.span import Span
 
-BlockKind = Literal["title", "heading", "paragraph", "item", "term", "cell", "furniture"]
+BlockKind = Literal["title", "heading", "paragraph", "item", "term", "cell", "picture", "furniture"]
 
 
 class Block(NamedTuple):
     """A heading, paragraph, list item, term or table cell: `document.text[start:end]`.
 
     `level` is 1–6 for headings; for a cell in a row its column, from 1; else 0. `container` is an
-    index into `Document.containers`. Furniture is what is printed around the text of every page; its
-    blocks come after all others.
+    index into `Document.containers`. A picture is the text that stands for one. Furniture is what is
+    printed around the text of every page; its blocks come after all others.
     """
 
     kind: BlockKind

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from esrcat.issues import Issue
-from esrcat.model import FieldState, Method
+from esrcat.model import FieldState, Method, Qualifier
 from esrcat.span import Span
 
 Value = str | int | float | bool
@@ -17,7 +17,8 @@ class Found(NamedTuple):
 
     `pointer` is a JSON pointer. `start` is -1 for what needs no evidence of its own: codes and
     successors looked up in a vocabulary follow the name beside them. `more` are further spans that a
-    derived value was derived from.
+    derived value was derived from. `qualifier` is about, over or under, where the text says so of a
+    number; `alternatives` are other readings of the same words.
     """
 
     pointer: str
@@ -27,6 +28,8 @@ class Found(NamedTuple):
     method: Method
     rule: str
     more: tuple[Span, ...] = ()
+    qualifier: Qualifier | None = None
+    alternatives: tuple[str, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -12,11 +13,14 @@ from esrcat.document import Document
 from esrcat.evidence import Extraction
 from esrcat.extraction import extract, extract_rows
 from esrcat.forms import identify
+from esrcat.free_text import form_of, read_free_text
 from esrcat.issues import Issue
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.readers import read
 from esrcat.record import assemble
 from esrcat.rules import Form
+
+_WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
 
 Status = Literal["ok", "partial", "not_a_project", "unidentified"]
 
@@ -26,8 +30,9 @@ class ParseResult:
     """What one document gave.
 
     `status` is ok; partial (a record, but a value of it could not be read); not_a_project (a form
-    without a project in it); or unidentified (no form claims the document). `reasons` say in words why
-    the document is, or is not, the form's. `claimed` are the (start, end) of
+    without a project in it, or a text about none); or unidentified (no form claims the document, and there
+    is no text that could be about a project). `reasons` say in words why the document is, or is not, the
+    form's. `claimed` are the (start, end) of
     the headings, labels and joining words that the form knows. `extraction` is that of the first project.
     """
 
@@ -72,7 +77,7 @@ def parse_bytes(
     document = read(data, name, sha256)
     match = identify(document, forms)
     if not match:
-        return ParseResult(document, "unidentified", reasons=("no form knows its title line",))
+        return _parse_free_text(document, evidence=evidence)
     form = match.form
     if form.table:
         return _parse_list(document, form, match.reasons, evidence=evidence)
@@ -114,6 +119,39 @@ def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evi
         tuple(issue for record in records for issue in record.issues),
         tuple(span for extraction in extractions for span in extraction.claimed),
         extractions[0],
+    )
+
+
+def _parse_free_text(document: Document, *, evidence: bool) -> ParseResult:
+    """Read what follows no form: a project's page, a press release, or something that is neither."""
+    no_form = "no form knows its title line"
+    if document.sheets or not _WORDS.search(document.text):
+        return ParseResult(document, "unidentified", reasons=(no_form,))
+    text = read_free_text(document)
+    document, reasons = text.document, (no_form, *text.kind.reasons)
+    if not text.extractions:
+        if text.kind.is_about_projects:
+            reasons = (*reasons, "the text names no project")
+        return ParseResult(document, "not_a_project", reasons=reasons)
+    form = form_of(text.kind)
+    records = []
+    for ordinal, extraction in enumerate(text.extractions):
+        of_reading = () if ordinal else _of_reading(document)
+        issues = (*of_reading, *check(extraction, form)) if evidence else ()
+        record = assemble(
+            document, form.name, extraction, issues,
+            ordinal=ordinal, evidence=evidence, published=text.published,
+        )  # fmt: skip
+        records.append(record)
+    return ParseResult(
+        document,
+        "ok",
+        tuple(records),
+        form.name,
+        reasons,
+        tuple(issue for record in records for issue in record.issues),
+        tuple(span for extraction in text.extractions for span in extraction.claimed),
+        text.extractions[0],
     )
 
 

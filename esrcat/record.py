@@ -33,8 +33,11 @@ def assemble(
     *,
     ordinal: int = 0,
     evidence: bool = True,
+    published: str | None = None,
 ) -> ProjectRecord:
     """Return the validated record of one project.
+
+    `published` is the date that the document itself says it was published on.
 
     With `evidence` off the record holds values and states alone, for those who want a table and
     nothing else: no evidence, unmapped text or issues.
@@ -47,10 +50,17 @@ def assemble(
     own = extraction.within or Span(0, len(document.text))
     content["languages"] = languages(document.text[own.start : own.end])
     content["documents"] = [
-        {"name": document.name, "sha256": document.sha256, "media_type": document.media_type, "form": form}
+        {
+            "name": document.name,
+            "sha256": document.sha256,
+            "media_type": document.media_type,
+            "form": form,
+            "published": published,
+        }
     ]
     if evidence:
         content["evidence"] = _evidence(document, extraction.found)
+        _add_readings(content["evidence"], extraction.found)
         content["unmapped"] = [
             {"document": 0, "start": start, "end": end, "text": document.text[start:end]}
             for start, end in unmapped(document, extraction)
@@ -94,7 +104,7 @@ def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[Evid
     text = document.text
     spans = [
         (pointer, method, rule, start, end)
-        for pointer, _, first, last, method, rule, more in found
+        for pointer, _, first, last, method, rule, more, _, _ in found
         if first >= 0
         for start, end in ((first, last), *more)
     ]
@@ -119,6 +129,18 @@ def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[Evid
         else:
             evidence[pointer] = [item]
     return evidence
+
+
+def _add_readings(evidence: dict[str, list[EvidenceItem]], found: Iterable[Found]) -> None:
+    """Add qualifiers and other readings to the evidence of the few values that have them."""
+    for each in found:
+        if each[7] is None and not each[8]:
+            continue
+        for item in evidence.get(each.pointer, ()):
+            if each.qualifier:
+                item["qualifier"] = each.qualifier
+            if each.alternatives:
+                item["alternatives"] = list(each.alternatives)
 
 
 def _evidence_on_pages(

@@ -57,9 +57,17 @@ def expected(document: Path) -> list[dict[str, Any]]:
     return records
 
 
+FREE_TEXT = ("press_releases", "project_pages", "no_project")
+
+
 def projects() -> list[Path]:
-    """Return the documents of the corpus that describe one project."""
-    return [path for path in corpus() if len(expected(path)) == 1]
+    """Return the documents of the corpus that describe one project on a form."""
+    return [path for path in corpus() if len(expected(path)) == 1 and family(path) not in FREE_TEXT]
+
+
+def free_texts() -> list[Path]:
+    """Return the pages and press releases of the corpus that tell of projects."""
+    return [path for path in corpus() if expected(path) and family(path) in FREE_TEXT]
 
 
 def lists() -> list[Path]:

@@ -68,7 +68,7 @@ def test_a_bad_document_does_not_stop_the_others(tmp_path: Path) -> None:
         "failed",
         "unsupported",
         "unsupported",
-        "unidentified",
+        "not_a_project",
         "ok",
     ]
     assert "empty" in (found["1.html"].error or "")
@@ -83,9 +83,9 @@ def test_the_same_bytes_are_read_once(tmp_path: Path) -> None:
 
     assert [outcome.status for outcome in found.values()] == [
         "ok",
-        "unidentified",
+        "not_a_project",
         "duplicate",
-        "unidentified",
+        "not_a_project",
     ]
     assert (found["c"].records, found["c"].document) == ((), None)
 
@@ -95,7 +95,7 @@ def test_the_budget_is_of_bytes(tmp_path: Path) -> None:
     (tmp_path / "b").write_bytes(NEWS + b" ")
     found = list(convert(tmp_path, budget=len(NEWS)))
 
-    assert [outcome.status for outcome in found] == ["unidentified", "over_budget"]
+    assert [outcome.status for outcome in found] == ["not_a_project", "over_budget"]
     assert str(len(NEWS)) in (found[1].error or "")
 
 
@@ -104,7 +104,7 @@ def test_a_file_that_cannot_be_opened_failed(tmp_path: Path) -> None:
     (tmp_path / "a.html").symlink_to("nowhere")
     found = outcomes(tmp_path, **{"b.html": NEWS})
 
-    assert [outcome.status for outcome in found.values()] == ["failed", "unidentified"]
+    assert [outcome.status for outcome in found.values()] == ["failed", "not_a_project"]
     assert "cannot be opened (" in (found["a.html"].error or "")
     assert str(tmp_path) not in (found["a.html"].error or "")
 

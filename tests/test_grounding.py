@@ -9,14 +9,14 @@ import pytest
 from esrcat.grounding import ungrounded
 from esrcat.leaves import leaves
 from esrcat.model import ProjectRecord
-from tests.documents import name, parsed, projects
+from tests.documents import free_texts, name, parsed, projects
 
 
-@pytest.mark.parametrize("path", projects(), ids=name)
+@pytest.mark.parametrize("path", [*projects(), *free_texts()], ids=name)
 def test_what_is_read_is_grounded(path: Any) -> None:
     result = parsed(path)
 
-    assert list(ungrounded(result.records[0], [result.document])) == []
+    assert [issue for record in result.records for issue in ungrounded(record, [result.document])] == []
 
 
 def test_a_value_without_source_and_a_wrong_quote_are_issues() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from esrcat.evaluate.scores import Score, total
@@ -63,13 +63,20 @@ class Comparison(NamedTuple):
     differences: tuple[Difference, ...]
 
 
-def compare(expected: Sequence[Mapping[str, Any]], found: Sequence[Mapping[str, Any]]) -> Comparison:
-    """Compare records as JSON.
+def compare(
+    expected: Sequence[Mapping[str, Any]],
+    found: Sequence[Mapping[str, Any]],
+    prepare: Callable[[Mapping[str, Any], Mapping[str, Any]], tuple[Mapping[str, Any], Mapping[str, Any]]]
+    | None = None,
+) -> Comparison:
+    """Compare records as JSON; `prepare` gives both records of a pair as they are to be compared.
 
     A value counts as right when field, owner and value are the same: the order of lists does not matter,
     the number of equal items does. A wrong single value is one missing and one superfluous.
     """
     pairs = list(align(expected, found))
+    if prepare:
+        pairs = [prepare(*pair) for pair in pairs]
     fields: dict[str, list[Score]] = defaultdict(list)
     words: dict[str, list[Score]] = defaultdict(list)
     differences: list[Difference] = []

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from esrcat.errors import EsrcatError, SourceError
 from esrcat.evaluate.compare import NOT_VALUES
+from esrcat.evaluate.free_text import validatable
 from esrcat.model import ProjectRecord
 from esrcat.pipeline import parse
 
@@ -79,10 +80,11 @@ def _check(path: Path, record: dict[str, Any]) -> None:
     issues = record.get("issues", [])
     if not isinstance(issues, list) or not all(isinstance(code, str) for code in issues):
         raise SourceError(f"{path}: `issues` is a list of issue codes")
-    if wrong := sorted(NOT_VALUES.intersection(record) - {"states", "issues"}):
+    if wrong := sorted(NOT_VALUES.intersection(record) - {"states", "issues", "languages"}):
         raise SourceError(f"{path}: {', '.join(wrong)}: not a value; take it out")
     try:
-        ProjectRecord.model_validate({"id": "expected", **record, "issues": []})
+        values = validatable(record)
+        ProjectRecord.model_validate({"id": "expected", **values, "issues": []})
     except ValidationError as error:
         first = error.errors()[0]
         place = "/".join(map(str, first["loc"]))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from esrcat.evaluate.compare import Comparison
+from esrcat.evaluate.free_text import Trap
 from esrcat.evaluate.scores import Score, total
 
 _LONGEST = 90
@@ -23,7 +24,8 @@ TEST_HALF = "test"
 class Outcome(NamedTuple):
     """One document: what it was expected to be and was read as, how its values compare, and why it failed.
 
-    `half` is dev or test, '' for a family that is not divided.
+    `half` is dev or test, '' for a family that is not divided. `language` is that of a free text, and
+    `traps` are the wrong values that it invites.
     """
 
     name: str
@@ -32,6 +34,8 @@ class Outcome(NamedTuple):
     comparison: Comparison
     error: str | None
     half: str = ""
+    language: str = ""
+    traps: tuple[Trap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,29 @@ class EvaluationReport:
         """Return the report on each half, none when the documents are not divided."""
         return self._parts(lambda outcome: outcome.half) if any(each.half for each in self.outcomes) else {}
 
+    def of_forms(self) -> EvaluationReport:
+        """Return the report on all documents but free texts."""
+        return replace(self, outcomes=tuple(each for each in self.outcomes if not each.language))
+
+    def of_free_text(self) -> EvaluationReport:
+        """Return the report on the free texts."""
+        return replace(self, outcomes=tuple(each for each in self.outcomes if each.language))
+
+    def languages(self) -> dict[str, EvaluationReport]:
+        """Return the report on the free texts of each language."""
+        spoken = {outcome.language for outcome in self.outcomes if outcome.language}
+        return {
+            language: replace(
+                self, outcomes=tuple(each for each in self.outcomes if each.language == language)
+            )
+            for language in sorted(spoken)
+        }
+
+    def traps(self) -> tuple[int, int]:
+        """Return how many traps the texts lay, and how many were taken."""
+        laid = [trap for outcome in self.outcomes for trap in outcome.traps]
+        return len(laid), sum(trap.taken for trap in laid)
+
     def _parts(self, name: Callable[[Outcome], str]) -> dict[str, EvaluationReport]:
         parts: dict[str, list[Outcome]] = defaultdict(list)
         for outcome in self.outcomes:
@@ -123,6 +150,11 @@ class EvaluationReport:
                 | {"halves": {half: part.figures() for half, part in report.halves().items()}}
                 for family, report in self.families().items()
             },
+            "languages": {
+                language: report.figures()
+                | {"halves": {half: part.figures() for half, part in report.halves().items()}}
+                for language, report in self.languages().items()
+            },
             "fields": {field: score.to_dict() for field, score in self.fields().items()},
             "words": {field: score.to_dict() for field, score in self.words().items()},
             "differences": [
@@ -138,7 +170,10 @@ class EvaluationReport:
 
     def figures(self) -> dict[str, int | float | None]:
         """Return the size and the score of these documents."""
-        return {"documents": len(self.outcomes), **self.total().to_dict()}
+        laid, taken = self.traps()
+        return {"documents": len(self.outcomes), **self.total().to_dict()} | (
+            {"traps": laid, "traps_taken": taken} if laid else {}
+        )
 
     def render(self) -> str:
         """Return the report as plain text: identification, scores, long texts, and every difference.
@@ -148,6 +183,7 @@ class EvaluationReport:
         parts = [
             _identification_table(self.identification()),
             _family_table(self),
+            _language_table(self),
             _score_table("Field", {**self.fields(), "all fields": self.total()}),
             _score_table("Long text, word by word", self.words()),
             *self._problems(),
@@ -163,7 +199,18 @@ class EvaluationReport:
         errors = [outcome.error for outcome in self.outcomes if outcome.error]
         shown = self.without_test_half().outcomes
         differences = [line for outcome in shown for line in _difference_lines(outcome)]
-        titled = (("Taken for something else", wrong), ("Not read", errors), ("Differences", differences))
+        taken = [
+            f"{outcome.name} {trap.pointer}: {_shown(trap.value, 0)}"
+            for outcome in shown
+            for trap in outcome.traps
+            if trap.taken
+        ]
+        titled = (
+            ("Taken for something else", wrong),
+            ("Not read", errors),
+            ("Traps taken", taken),
+            ("Differences", differences),
+        )
         problems = ["\n  ".join([title, *lines]) for title, lines in titled if lines]
         unseen = sum(len(outcome.comparison.differences) for outcome in self.test_half().outcomes)
         return [*problems, f"Differences in the test half, not shown: {unseen}"] if unseen else problems
@@ -229,6 +276,15 @@ def _family_table(report: EvaluationReport) -> str:
             rows.append([f"  {half}", str(len(own.outcomes)), *_score_cells(own.total())])
     rows.append(["projects", str(len(report.outcomes)), *_score_cells(report.records())])
     return _table([["Form", "documents", *_SCORES], *rows])
+
+
+def _language_table(report: EvaluationReport) -> str:
+    """The free texts by language and half, with the traps that they lay."""
+    rows: list[list[str]] = []
+    for language, part in report.languages().items():
+        for name, own in ((language, part), *((f"  {half}", each) for half, each in part.halves().items())):
+            rows.append([name, str(len(own.outcomes)), *_score_cells(own.total()), *map(str, own.traps())])
+    return _table([["Language", "documents", *_SCORES, "traps", "taken"], *rows]) if rows else ""
 
 
 def _score_table(title: str, scores: Mapping[str, Score]) -> str:

@@ -274,7 +274,8 @@ class LabelReader:
             self._take(rule, said, written, start)
         elif value is not None:
             end = start + len(written)
-            self._extraction.found.append(_new(Found, (pointer, value, start, end, "label", rule.text, ())))
+            found = (pointer, value, start, end, "label", rule.text, (), None, ())
+            self._extraction.found.append(_new(Found, found))
 
     def _has_lost(self, rule: Label, group: str | None) -> bool:
         """Tell whether a label without a value has lost it, where it is of a thing that is there."""
@@ -302,10 +303,8 @@ class LabelReader:
         method = "list" if rule.several and not rule.keys else "label"
         base, parts, joining, state, without = said
         for key, value, low, high in parts:
-            if low < high:
-                found.append(_new(Found, (base + key, value, start + low, start + high, method, text, ())))
-            else:
-                found.append(_new(Found, (base + key, value, -1, -1, method, text, ())))
+            place = (start + low, start + high) if low < high else (-1, -1)
+            found.append(_new(Found, (base + key, value, *place, method, text, (), None, ())))
         for low, high in joining:
             extraction.claimed.append((start + low, start + high))
         if state and not (self._may_be_blank and state == "empty"):

@@ -26,6 +26,7 @@ _BEFORE: dict[tuple[Kind, Kind], Rule] = {
     ("list", "summary"): "list before summary",
 }
 _NAMED = frozenset(("label", "table"))
+_FREE_TEXT = frozenset(("project_page", "press_release"))
 
 
 class Standing(NamedTuple):
@@ -58,7 +59,7 @@ def are_captures(one: Claim, other: Claim, standing: list[Standing]) -> bool:
 
 def kind_of(form: str | None) -> Kind:
     """Return what kind of document a form is: an official form, a row of a list, or free text."""
-    if form is None or form.startswith(("prose", "page", "press", "narrative")):
+    if form is None or form in _FREE_TEXT or form.startswith(("prose", "page", "press", "narrative")):
         return "summary"
     return "list" if "list" in form or form.startswith("rows") else "form"
 

@@ -125,8 +125,9 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
         )
 
 
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+_CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
 def _is_plain(head: bytes) -> bool:
-    return not _CONTROLS.search(head)
+    # Many times faster than a search.
+    return len(head.translate(None, _CONTROLS)) == len(head)

@@ -19,7 +19,8 @@ from esrcat.readers.source_map import Piece, SourceMap, fold, leading_white
 _ATTRIBUTES = r"""(?: [^>=]++ | =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) )*+"""
 _MARKUP = re.compile(
     rf"""<(?:
-      (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ > ([^<]++) </\1\s*+>  # a block of text alone
+      (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ >    # a block of text alone, or of one link
+        (?: <a\s{_ATTRIBUTES} > )?+ ([^<]++) (?: </a> )?+ </\1\s*+>
     | (/?)([a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?: > | \Z )                    # a tag
     | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                             # a comment
     | [!?] [^>]*+ (?: > | \Z ) | /[^a-zA-Z>] [^>]*+ (?: > | \Z ) | />       # what reads as a comment
@@ -63,6 +64,10 @@ def _elements() -> dict[str, _Element]:
 
 
 _ELEMENTS = _elements()
+# The usual elements that say nothing of blocks; others are looked up under either case.
+_INLINE = frozenset(
+    "a A b B i I u em strong span font FONT small sup sub img IMG input link meta time label".split()
+)
 _UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "noembed", "noframes"))
 _MARKUP_INSIDE = frozenset(("template", "svg", "object"))
 _TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
@@ -123,7 +128,7 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
             page.size = begin + len(text)
             blocks.append(_new(Block, (kind, begin, page.size, level, page.container)))
             continue
-        if not name:
+        if not name or name in _INLINE:
             continue
         element = _ELEMENTS.get(name) or _ELEMENTS.get(name.lower())
         if element:

@@ -44,14 +44,41 @@ class SourceMap:
         self._stretches: dict[int, tuple[list[int], list[int]]] = {}
         self._line_starts: list[int] = []
 
+    @property
+    def source(self) -> str:
+        """Return the source, decoded."""
+        return self._source
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Return the pieces that the text was made of, in the order of the text."""
+        return tuple(self._pieces)
+
+    def piece_starts(self) -> dict[int, int]:
+        """Return the source offset of each text offset from which a piece of the source begins.
+
+        Every block of a page begins with one.
+        """
+        return {text: at for text, at, _, _ in self._pieces}
+
     def places(self, offsets: Iterable[int]) -> list[tuple[int, int]]:
         """Return line and column of each text offset, both from 1."""
         if not self._pieces:
             return [(1, 1) for _ in offsets]
         if not self._line_starts:
             self._line_starts = _line_starts(self._source)
+        line_starts = self._line_starts
+        found = []
+        for at in self.source_offsets(offsets):
+            line = bisect_right(line_starts, at)
+            found.append((line, at - line_starts[line - 1] + 1))
+        return found
+
+    def source_offsets(self, offsets: Iterable[int]) -> list[int]:
+        """Return the source offset of each text offset."""
+        if not self._texts:
             self._texts = [piece[0] for piece in self._pieces]
-        pieces, texts, line_starts = self._pieces, self._texts, self._line_starts
+        pieces, texts = self._pieces, self._texts
         found = []
         for offset in offsets:
             text, at, raw, even = pieces[max(bisect_right(texts, offset) - 1, 0)]
@@ -61,8 +88,7 @@ class SourceMap:
                 texts_within, raws = self._stretches_of(raw, at)
                 index = bisect_right(texts_within, offset - text) - 1
                 at += raws[index] + offset - text - texts_within[index]
-            line = bisect_right(line_starts, at)
-            found.append((line, at - line_starts[line - 1] + 1))
+            found.append(at)
         return found
 
     def _stretches_of(self, raw: str, source: int) -> tuple[list[int], list[int]]:

@@ -1,0 +1,173 @@
+"""Records from texts that follow no form: project pages, press releases and news.
+
+The text of a page (`esrcat.pages`) becomes a story: lines, sentences and labelled values, in which each
+module finds one family of fields. What a text says of another project is kept apart, and what two
+sentences say differently is left out rather than guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from esrcat.document import Document
+from esrcat.evidence import Extraction, Found
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.breakdown import read_breakdown
+from esrcat.free_text.counts import read_counts
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.fund import derive_period, read_fund
+from esrcat.free_text.groups import read_groups
+from esrcat.free_text.labels import labelled_values
+from esrcat.free_text.milestones import read_milestones
+from esrcat.free_text.money import add_currency, read_money
+from esrcat.free_text.names import find_names, read_names
+from esrcat.free_text.objectives import read_activities, read_objectives
+from esrcat.free_text.organisations import read_organisations
+from esrcat.free_text.others import read_code, read_programme_parts, read_related, read_subprojects, read_web
+from esrcat.free_text.people import read_people
+from esrcat.free_text.periods import read_period
+from esrcat.free_text.places import read_places
+from esrcat.free_text.sections import read_sections
+from esrcat.free_text.shared import shared_facts, take_over
+from esrcat.free_text.story import Story, tell
+from esrcat.free_text.wordings import wordings_of
+from esrcat.language import languages
+from esrcat.pages import Content, main_content
+from esrcat.pages.kinds import Stretch, TextKind, kind_of_text
+from esrcat.rules import Form
+from esrcat.span import Span
+
+__all__ = ["FreeText", "form_of", "read_free_text", "read_project"]
+
+_ENOUGH = 2
+# No rules of their own; of a text nothing but a name is demanded.
+_PAGE = Form("project_page", "", (), (), obligatory=("/name",))
+_RELEASE = Form("press_release", "", (), (), obligatory=("/name",))
+
+
+class FreeText(NamedTuple):
+    """What a text without a form gave: what it is, what was found of each project, and when it was published.
+
+    `document` is the one that the offsets are those of.
+    """
+
+    document: Document
+    kind: TextKind
+    extractions: tuple[Extraction, ...]
+    published: str | None
+
+
+def read_free_text(document: Document) -> FreeText:
+    """Read a document that no form claims; nothing is raised for what it says."""
+    content = main_content(document)
+    kind = kind_of_text(content)
+    extractions = []
+    facts = _facts_of_all(content, kind)
+    if kind.is_about_projects:
+        for stretch in kind.stretches:
+            story = _story(content, range(stretch.first, stretch.end), stretch.heading)
+            if story.text:
+                extractions.append(_read(story, facts))
+    if kind.kind == "other" and content.blocks:
+        story = _story(content, range(len(content.blocks)), None)
+        extraction = _read(story, None) if story.text else None
+        if extraction and _tells_of_a_project(extraction):
+            stretch = Stretch(0, len(content.blocks))
+            reasons = (*kind.reasons, "but it names a project with its time and its money or its owner")
+            kind = TextKind("press_release", reasons, (stretch,))
+            extractions = [extraction]
+    found = tuple(
+        each for each in extractions if any(one.pointer in ("/name", "/code") for one in each.found)
+    )
+    return FreeText(content.document, kind, found, content.published.date if content.published else None)
+
+
+def _tells_of_a_project(extraction: Extraction) -> bool:
+    """Tell whether so much was found of one project that the text must be about it."""
+    pointers = {found.pointer for found in extraction.found}
+    if "/name" not in pointers or not {"/start", "/end", "/code"} & pointers:
+        return False
+    of_project = {
+        "/actor/name",
+        "/authority/name",
+        "/funding/total_cost",
+        "/funding/eu_state/granted",
+        "/fund",
+    }
+    return len(of_project & pointers) >= _ENOUGH
+
+
+def form_of(kind: TextKind) -> Form:
+    """Return the form under whose name the records of a text stand: it has no rules of its own."""
+    return _PAGE if kind.kind == "project_page" else _RELEASE
+
+
+def read_project(document: Document) -> Extraction:
+    """Read a document whose whole text is about one project, whatever else it looks like."""
+    content = main_content(document)
+    return _read(_story(content, range(len(content.blocks)), None), None)
+
+
+def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:
+    """Return what a text about several projects says of all; None for a text about one."""
+    if len(kind.stretches) < 2:
+        return None
+    own = {number for stretch in kind.stretches for number in range(stretch.first, stretch.end)}
+    others = [number for number in range(len(content.blocks)) if number not in own]
+    return shared_facts(_story(content, others, None))
+
+
+def _story(content: Content, numbers: Sequence[int], heading: int | None) -> Story:
+    blocks = [content.blocks[number] for number in numbers]
+    title = content.title
+    if heading is not None:
+        opening = content.blocks[heading]
+        title = Span(opening.start, opening.end) if opening.end - opening.start < 100 else None
+    text = "\n".join(content.text_of(block) for block in blocks)
+    place = {number: index for index, number in enumerate(numbers)}
+    rows = [
+        (place[first], place[last - 1] + 1)
+        for first, last in content.rows
+        if first in place and last - 1 in place
+    ]
+    story = tell(content.document, blocks, rows, wordings_of(languages(text)), title)
+    story.labelled = list(labelled_values(story))
+    return story
+
+
+def _read(story: Story, facts: list[Found] | None) -> Extraction:
+    names = find_names(story, of_several=facts is not None)
+    about = Aboutness(story, names)
+    finds = Finds(story)
+    read_names(story, names, finds)
+    read_code(story, about, finds)
+    read_fund(story, about, finds)
+    if facts:
+        take_over(finds, [found for found in facts if not found.pointer.startswith("/authority")])
+    read_programme_parts(story, about, finds)
+    read_period(story, about, finds)
+    derive_period(finds)
+    read_organisations(story, about, finds)
+    if facts:
+        take_over(finds, facts)
+    read_people(story, about, finds)
+    read_places(story, about, finds)
+    read_groups(story, about, finds)
+    read_counts(story, about, finds)
+    read_subprojects(story, about, finds)
+    read_objectives(story, about, finds)
+    read_activities(story, about, finds)
+    fund = finds.get("/fund")
+    read_money(story, about, finds, str(fund) if fund else None)
+    read_breakdown(story, about, finds)
+    add_currency(story, finds)
+    read_milestones(story, about, finds)
+    read_related(story, about, finds)
+    read_web(story, about, finds)
+    read_sections(story, finds)
+    extraction = finds.extraction
+    if facts is not None and story.lines:
+        extraction = replace(extraction, within=story.span(0, len(story.text)))
+    return extraction

@@ -1,0 +1,99 @@
+"""Which sentences are about the project itself, and which are about another one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from esrcat.free_text.mention import Mention, short_of
+from esrcat.free_text.names import Names
+from esrcat.free_text.story import Story
+from esrcat.free_text.wording import Wording
+from esrcat.free_text.wordings import compiled
+
+
+class Aboutness:
+    """Tells of each sentence of a story whether it is the project's own."""
+
+    def __init__(self, story: Story, names: Names) -> None:
+        self._story = story
+        self.names = names
+        self.foreign: set[int] = set()
+        self.mentions_own: set[int] = set()
+        self._judge()
+
+    def is_own(self, statement: int) -> bool:
+        """Tell whether a sentence, by its number, is not about another project."""
+        return statement not in self.foreign
+
+    def is_own_at(self, offset: int) -> bool:
+        """Tell whether what stands at an offset is not about another project."""
+        number = self.number_at(offset)
+        return number not in self.foreign
+
+    def number_at(self, offset: int) -> int:
+        """Return the number of the sentence at an offset."""
+        low, high = 0, len(self._story.statements)
+        while low < high:
+            middle = (low + high) // 2
+            if self._story.statements[middle].start <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low - 1
+
+    def _judge(self) -> None:
+        story = self._story
+        own = {self.number_at(mention.start) for mention in self.names.own}
+        others = {self.number_at(mention.start): mention for mention in self.names.others}
+        if self.names.chosen is not None:
+            own |= self._bare_mentions(self.names.chosen)
+        self.mentions_own = own
+        headings = {number for number, line in enumerate(story.lines) if line.kind == "heading"}
+        foreign_headings = {
+            story.statements[number].line for number in others if story.statements[number].line in headings
+        }
+        foreign_headings |= {number for number in headings if story.topic(number) == "related"}
+        foreign_headings -= {story.statements[number].line for number in own}
+        previous = -1
+        for number, statement in enumerate(story.statements):
+            line = story.lines[statement.line]
+            if line.heading in foreign_headings or statement.line in foreign_headings:
+                self.foreign.add(number)
+            elif any(compiled(wording.sequel).search(statement.text) for wording in story.wordings):
+                self.foreign.add(number)
+                own.discard(number)
+            elif number in own:
+                previous = number
+                continue
+            elif number in others or self._is_of_another(previous, number):
+                self.foreign.add(number)
+            previous = number
+
+    def _is_of_another(self, previous: int, number: int) -> bool:
+        """Tell whether a sentence speaks of another project, or goes on about one."""
+        story, text = self._story, self._story.statements[number].text
+        if any(_other(wording).search(text) for wording in story.wordings):
+            return True
+        same_line = story.statements[previous].line == story.statements[number].line
+        return previous in self.foreign and same_line and self._goes_on(text)
+
+    def _bare_mentions(self, chosen: Mention) -> set[int]:
+        found = set()
+        names = {chosen.name}
+        short = short_of(chosen.name)
+        names |= {chosen.short[0]} if chosen.short else {str(short.value)} if short else set()
+        for name in names:
+            at = self._story.text.find(name)
+            while at >= 0:
+                found.add(self.number_at(at))
+                at = self._story.text.find(name, at + len(name))
+        return found
+
+    def _goes_on(self, text: str) -> bool:
+        return any(compiled(wording.goes_on).match(text) for wording in self._story.wordings)
+
+
+@cache
+def _other(wording: Wording) -> re.Pattern[str]:
+    return compiled(wording.other)

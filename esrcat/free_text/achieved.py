@@ -1,0 +1,139 @@
+"""The numbers that a text tells as achieved, in three languages, one sentence at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+
+from esrcat.free_text.wording import Wording
+from esrcat.free_text.wordings import compiled
+from esrcat.sentences.outcomes import outcome_statements
+from esrcat.sentences.swedish_outcomes import swedish_outcomes
+from esrcat.values.reading import Reading
+
+_NUMBER = re.compile(
+    r"(?<![\w.,:/–$€-])(?:(?P<over>over|more\s+than|at\s+least|yli|vähintään|reilut?|runsaa?t?|över"
+    r"|drygt|mer\s+än|fler\s+än|minst)\s+"
+    r"|(?P<under>nearly|almost|just\s+under|fewer\s+than|less\s+than|lähes|liki|vajaat?|melkein|alle"
+    r"|nästan|knappt|närmare)\s+"
+    r"|(?P<about>about|around|some|approximately|roughly|noin|n\.|cirka|ca|ungefär|omkring)\s+)?"
+    r"(?<!EUR\s)(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d++)(?![ \u00a0]\d{3}|[\w/:–-]|[.,]\d|\.\s?\d"
+    r"|\s?[%€])",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"\s(?:tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*"
+    r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|päivä[än]\w*|tunti\w*|tunnin|kertaa"
+    r"|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
+    r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|gånger|meter|kilo|liter|ton|studiepoäng"
+    r"|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|times|kilometres?|square"
+    r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january"
+    r"|february|march|may|june|july|august|october|tammikuu\w*|helmikuu\w*|maaliskuu\w*|huhtikuu\w*"
+    r"|toukokuu\w*|kesäkuu\w*|heinäkuu\w*|elokuu\w*|syyskuu\w*|lokakuu\w*|marraskuu\w*|joulukuu\w*)\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"[,;:()]\s?|\s[–—-]\s|\s(?:ja|sekä|mutta|kun|vaikka|och|samt|men|medan|som|and|but|while|whereas)\s",
+    re.IGNORECASE,
+)
+_SUBSET = re.compile(
+    r"(?:joista|heistä|niistä|näistä|av\s+(?:dem|vilka)|varav|of\s+(?:whom|them|which)|another"
+    r"|ytterligare|lisäksi)\s",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\s+(?P<what>[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*){0,2})")
+_ENGLISH_WHAT = re.compile(
+    r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
+)
+_WOMEN = re.compile(r"\s+(?:(?:oli|var|were|are|on|är)\s+)?(?:nais\w+|kvinn\w+|women|female)", re.IGNORECASE)
+_WOMEN_BEFORE = re.compile(
+    r"(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+whom)\s+(?:nais\w+|kvinnor|women)\s+(?:oli\s+|var\s+|were\s+)?\Z",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
+_QUALIFIERS = ("over", "under", "about")
+
+
+def achieved_in(text: str, wording: Wording) -> list[tuple[Reading, ...]]:
+    """Return the numbers of a sentence that are told as achieved: text, number, qualifier and what."""
+    if compiled(wording.not_achieved).search(text):
+        return []
+    reader = _READERS.get(wording.language)
+    found = list(reader(text)) if reader else []
+    if _MONEY.search(text):
+        found = [
+            facts
+            for facts in found
+            if not any(
+                fact.key == "what" and str(fact.value).startswith(("%", "prosent", "procent"))
+                for fact in facts
+            )
+        ]
+    numbers = {reading.start for facts in found for reading in facts if reading.key == "number"}
+    found += [facts for facts in _told(text, wording) if facts[1].start not in numbers]
+    return sorted(found, key=lambda facts: facts[1].start)
+
+
+_READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProxyType(
+    {"fi": outcome_statements, "sv": swedish_outcomes}
+)
+
+
+def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
+    """Numbers whose clause has a verb of something done and none of a plan."""
+    whole = Reading("text", " ".join(text.split()), 0, len(text))
+    done = compiled(wording.done)
+    doubt = compiled(wording.doubt)
+    verb_before = False
+    for match in _NUMBER.finditer(text):
+        start, end = _clause(text, match.start(), match.end())
+        value = int(re.sub(r"\D", "", match["number"]))
+        if (
+            1950 <= value <= 2050
+            and "\u00a0" not in match["number"]
+            and " " not in match["number"]
+            and "," not in match["number"]
+        ):
+            continue
+        if _WOMEN.match(text, match.end("number")) or _WOMEN_BEFORE.search(text, 0, match.start()):
+            continue
+        if _MEASURE.match(text, match.end("number")) or _NOT_COUNTED.search(
+            text, max(0, match.start() - 22), match.start()
+        ):
+            continue
+        if doubt.search(text, start, end):
+            verb_before = False
+            continue
+        has_verb = done.search(text, start, end) is not None
+        bare = verb_before and end - start < 45
+        if not (
+            has_verb or bare or (_SUBSET.search(text, max(0, start - 2), match.start()) and done.search(text))
+        ):
+            continue
+        verb_before = True
+        readings = [whole, Reading("number", value, *match.span("number"))]
+        if kind := next((kind for kind in _QUALIFIERS if match[kind]), None):
+            readings.append(Reading("qualifier", kind, *match.span(kind)))
+        what = (_ENGLISH_WHAT if wording.language == "en" else _NEXT).match(text, match.end("number"), end)
+        if what:
+            readings.append(Reading("what", what["what"], *what.span("what")))
+        elif not text[match.end("number") : end].strip() and start + 2 >= match.start("number"):
+            # A number alone between commas is an age.
+            continue
+        yield tuple(readings)
+
+
+_NOT_COUNTED = re.compile(
+    r"(?:klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde"
+    r"|axis|priority|WP|TP|luku|age|aged|ålder\w*|iältään|\w*-)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    first = 0
+    for stop in _STOP.finditer(text, 0, start):
+        first = stop.end()
+    after = _STOP.search(text, end)
+    return first, after.start() if after else len(text)

@@ -1,0 +1,131 @@
+"""Amounts of euros and percentages in running text, with what is said of their precision."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from esrcat.model import Qualifier
+
+_WORD_NUMBERS = {
+    "puoli": 0.5, "puolen": 0.5, "puolta": 0.5, "puolitoista": 1.5, "yksi": 1, "yhden": 1, "kaksi": 2,
+    "kahden": 2,
+    "kolme": 3, "kolmen": 3, "neljä": 4, "neljän": 4, "viisi": 5, "viiden": 5, "kuusi": 6, "kuuden": 6,
+    "seitsemän": 7,
+    "kahdeksan": 8, "half a": 0.5, "half": 0.5, "one": 1, "a": 1, "two": 2, "three": 3, "four": 4,
+    "five": 5,
+    "one and a half": 1.5, "en halv": 0.5, "halv": 0.5, "en": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5,
+    "en och en halv": 1.5, "anderthalb": 1.5, "": 1,
+}  # fmt: skip
+_MILLION = r"milj(?:oona(?:a|n)?|oonaa|oonan|\.|on(?:er)?|oner)?|million(?:s)?|mn|mio|M(?=\s?€|€)"
+_THOUSAND = r"tuhat(?:ta)?|tuhannen|tusen|thousand|t(?=\s?€|\s?e\b|€)|k(?=\s?€|€)"
+_UNIT = r"€|euro(?:a|n|s|ja|jen|lla|sta|ssa|on|t)?\b|eur\b|e\b"
+_DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?"
+_AMOUNT = re.compile(
+    rf"(?<![\w.,/-])(?:(?P<before>€|EUR)\s?(?P<number>{_DIGITS})(?:\s?(?P<scale>{_MILLION}|{_THOUSAND}"
+    rf"|[mk](?!\w))\.?)?(?:\s?(?P<after>{_UNIT}))?"
+    rf"|(?P<plain>{_DIGITS})(?:,-|:-)?(?:\s?(?P<plain_scale>{_MILLION}"
+    rf"|{_THOUSAND})(?!\w)\.?)?\s?(?P<unit>{_UNIT})"
+    rf"|(?P<word>{'|'.join(sorted((word for word in _WORD_NUMBERS if word), key=len, reverse=True))})?\s?"
+    rf"\b(?P<word_scale>miljoona(?:a|n)?|miljon(?:er)?|million|satatuhatta"
+    rf"|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",
+    re.IGNORECASE,
+)
+_HINT = re.compile(r"€|[Ee][Uu][Rr]|\d\s?e\b|milj")
+_PERCENT = re.compile(
+    r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)",
+    re.IGNORECASE,
+)
+_QUALIFIER_WORDS: tuple[tuple[Qualifier, str], ...] = (
+    (
+        "about",
+        r"noin|n\.|suunnilleen|arviolta|ca\.?|cirka|ungefär|omkring|about|around|approximately|some|roughly",
+    ),
+    (
+        "over",
+        r"yli|reilut?|runsaa?t?|reilun|runsaan|vähintään|över|drygt|mer\s+än|over|more\s+than|well\s+over",
+    ),
+    (
+        "under",
+        r"alle|vajaa[nt]?|lähes|liki|melkein|knappt|nästan|under|närmare|almost|nearly|just\s+under|less\s+than",
+    ),
+)
+_QUALIFIERS = tuple(
+    (kind, re.compile(rf"(?:{words})\s*\Z", re.IGNORECASE)) for kind, words in _QUALIFIER_WORDS
+)
+
+
+class Amount(NamedTuple):
+    """An amount of euros; `genitive` when its unit leans on the noun after it ('euron hanke')."""
+
+    value: int | float
+    start: int
+    end: int
+    qualifier: Qualifier | None
+    genitive: bool
+
+
+class Percent(NamedTuple):
+    """A percentage."""
+
+    value: int | float
+    start: int
+    end: int
+
+
+def amounts_in(text: str) -> list[Amount]:
+    """Return the amounts of euros in a text, in order; a number needs its unit."""
+    if _HINT.search(text) is None:
+        return []
+    found = []
+    for match in _AMOUNT.finditer(text):
+        value = _value(match)
+        if value is None or value < 1:
+            continue
+        start, end = match.span()
+        written = match[0]
+        start += len(written) - len(written.lstrip())
+        unit = (match["unit"] or match["word_unit"] or "").casefold()
+        before = text[max(0, start - 25) : start]
+        kind = next((kind for kind, pattern in _QUALIFIERS if pattern.search(before)), None)
+        found.append(Amount(value, start, end, kind, unit == "euron"))
+    return found
+
+
+def _value(match: re.Match[str]) -> int | float | None:
+    if match["word_scale"]:
+        scale = 100_000 if "tuh" in match["word_scale"].casefold() else 1_000_000
+        return int(_WORD_NUMBERS.get((match["word"] or "").casefold(), 1) * scale)
+    written = match["number"] or match["plain"]
+    scale_word = (match["scale"] or match["plain_scale"] or "").casefold()
+    unit = (match["unit"] or "").casefold()
+    scale = 1_000_000 if scale_word.startswith(("m",)) else 1000 if scale_word else 1
+    if unit == "e" and scale == 1 and len(re.sub(r"\D", "", written)) < 3:
+        return None
+    return number(written, scale)
+
+
+def number(written: str, scale: int = 1) -> int | float | None:
+    """Return a number with Finnish, Swedish or English marks, times a scale."""
+    digits = re.sub(r"[ \u00a0\u202f’']", "", written)
+    grouped = re.fullmatch(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?", digits)
+    if grouped and scale == 1:
+        last = re.search(r"[.,](\d{1,2})$", digits)
+        whole = (digits[: last.start()] if last else digits).replace(grouped[1], "")
+        value = float(f"{whole}.{last[1]}") if last else float(whole)
+    else:
+        try:
+            value = float(digits.replace(",", "."))
+        except ValueError:
+            return None
+    value = round(value * scale, 2)
+    return int(value) if value == int(value) else value
+
+
+def percents_in(text: str) -> list[Percent]:
+    """Return the percentages of a text, in order."""
+    found = []
+    for match in _PERCENT.finditer(text):
+        value = float(match["number"].replace(",", "."))
+        found.append(Percent(int(value) if value == int(value) else value, match.start(), match.end()))
+    return found

@@ -1,0 +1,279 @@
+"""How many take part, as planned and as it turned out; new jobs, businesses and qualifications; results."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.achieved import achieved_in
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import compiled, framed
+from esrcat.model import Method
+
+Kind = Literal["planned", "actual"]
+
+_NUMBER = re.compile(
+    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/:–]|-\w"
+    r"|[.,]\d|\.\s?\d|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
+)
+_PERSONS = re.compile(
+    r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
+    r"|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
+    r"|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*"
+    r"|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
+    r"|vuotia(?:sta|ita)|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
+    r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor"
+    r"|män|vuxna|klienter|elever"
+    r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?"
+    r"|women|men|entrepreneurs?|clients?|prisoners?|homeless)\Z",
+    re.IGNORECASE,
+)
+_WOMEN = re.compile(
+    r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
+    r"|of\s+which)?\s*(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:on\s+|oli\s+|var\s+|were\s+"
+    r"|skulle\s+vara\s+)?(?P<women>\d+)|(?P<first>\d+)\s+(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+"
+    r"|kvinn\w+|women|female)))",
+    re.IGNORECASE,
+)
+# A noun behind the number that is none of persons: 'yritystä', 'företag', 'companies'.
+_COUNTS_THINGS = re.compile(
+    r"\s+(?:\w+\s+)?(?:\w{3,}(?:st[aä]|t[aä]|[aeiouyäö][aä])|företag|föreningar|kommuner|companies"
+    r"|firms|organi[sz]ations|schools|\w+ar|\w+er)\b",
+    re.IGNORECASE,
+)
+# What may stand behind a number that counts participants without naming them.
+_NOUN_BEHIND = re.compile(
+    r"\s+(?!(?:took|take|joined|have|had|has|were|was|will|are|participated|of|in|deltog|deltar|har|hade|ska|skall|av|i|med|och|and)\b)[a-zåäö]",
+)
+_WOMEN_WORD = re.compile(r"nais|kvinn|women|female", re.IGNORECASE)
+_UP_TO_WOMEN = 30
+
+
+class _Count(NamedTuple):
+    kind: Kind
+    total: int
+    start: int
+    end: int
+    women: tuple[int, int, int] | None
+    score: int
+    method: Method
+
+
+def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add participants, planned and actual, the counted outcomes, and the outcomes told with numbers."""
+    counts = [*_labelled(story, about), *_told(story, about)]
+    for kind in ("planned", "actual"):
+        best = max(
+            (count for count in counts if count.kind == kind),
+            key=lambda count: (count.score, -count.start),
+            default=None,
+        )
+        if best:
+            _add(finds, f"/participants/{kind}", best)
+    _outcomes(story, about, finds)
+    _statements(story, about, finds)
+
+
+def _add(finds: Finds, base: str, count: _Count) -> None:
+    finds.add(f"{base}/total", count.total, count.start, count.end, count.method, "number of participants")
+    if count.women and count.women[0] <= count.total:
+        finds.add(f"{base}/women", *count.women, count.method, "number of women")
+
+
+def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
+    for label in story.of_topic("participants"):
+        text = story.text[label.start : label.end]
+        match = re.match(r"\D{0,25}?(?P<total>\d{1,5})(?![\d/]|[.,]\d)", text)
+        if match is None or len(text) > 90 or not about.is_own_at(label.label_start):
+            continue
+        words = story.text[label.label_start : label.label_end] + " " + text
+        actual = any(compiled(wording.so_far).search(words) for wording in story.wordings)
+        start = label.start + match.start("total")
+        yield _Count(
+            "actual" if actual else "planned",
+            int(match["total"]),
+            start,
+            label.start + match.end("total"),
+            _women(text, match.end(), label.start),
+            9,
+            label.method,
+        )
+
+
+def _women(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
+    match = _WOMEN.search(text, after, min(len(text), after + _UP_TO_WOMEN + 40))
+    if match is None or match.start() - after > _UP_TO_WOMEN:
+        return None
+    group = "women" if match["women"] else "first"
+    low, high = match.span(group)
+    return int(match[group]), offset + low, offset + high
+
+
+def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number) or story.lines[statement.line].row >= 0:
+            continue
+        text = statement.text
+        if not any(map(str.isdigit, text)):
+            continue
+        for wording in story.wordings:
+            if compiled(wording.not_participants).search(text):
+                continue
+            takes_part = compiled(wording.takes_part_in)
+            subsets = _women_in(text)
+            for match in _NUMBER.finditer(text):
+                if any(low < match.start("number") < high for low, high in subsets):
+                    continue
+                total = int(re.sub(r"\D", "", match["number"]))
+                if total < 3 or 1950 <= total <= 2050:
+                    continue
+                low, high = _clause(text, match.start(), match.end())
+                what = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
+                persons = _persons_behind(what[0] if what else "")
+                if not persons and wording.language != "fi" and _NOUN_BEHIND.match(what[0] if what else ""):
+                    continue
+                if not persons and _COUNTS_THINGS.match(what[0] if what else ""):
+                    continue
+                if not persons and not compiled(wording.participant).search(text, low, match.start()):
+                    continue
+                if not takes_part.search(text) and not compiled(wording.participant).search(text, low, high):
+                    continue
+                actual = compiled(wording.joined).search(text, low, high)
+                planned = compiled(wording.planned).search(text, low, high)
+                if (
+                    not actual
+                    and not planned
+                    and any(low_ >= match.end() and low_ - match.end() < 30 for low_, _ in subsets)
+                ):
+                    actual, planned = (
+                        compiled(wording.joined).search(text),
+                        compiled(wording.planned).search(text),
+                    )
+                if not actual and not planned:
+                    continue
+                kind: Kind = (
+                    "planned" if planned and not (actual and actual.start() > planned.start()) else "actual"
+                )
+                score = 3 + (compiled(wording.participant).search(text, low, high) is not None)
+                at = statement.start
+                yield _Count(
+                    kind,
+                    total,
+                    at + match.start("number"),
+                    at + match.end("number"),
+                    _women(text, match.end(), at),
+                    score,
+                    "sentence",
+                )
+
+
+def _women_in(text: str) -> list[tuple[int, int]]:
+    """Return the stretches that tell how many of those counted are women."""
+    if _WOMEN_WORD.search(text) is None:
+        return []
+    return [found.span() for found in _WOMEN.finditer(text) if found["women"] or found["first"]]
+
+
+def _persons_behind(words: str) -> bool:
+    return any(map(_PERSONS.match, words.split()))
+
+
+_STOP = re.compile(r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of)|\s(?:ja|och|and)\s(?=\d)|\.\s")
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    first = 0
+    for stop in _STOP.finditer(text, 0, start):
+        first = stop.start() if stop[0].startswith(",") else stop.end()
+    after = _STOP.search(text, end)
+    return first, after.start() if after else len(text)
+
+
+def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
+    """New jobs, businesses and qualifications: by label, else by the words behind the number."""
+    for line_number, line in enumerate(story.lines):
+        if line.row >= 0 and about.is_own_at(line.start):
+            _outcome_row(story, line_number, finds)
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number) or story.lines[statement.line].row >= 0:
+            continue
+        if not any(map(str.isdigit, statement.text)):
+            continue
+        for wording in story.wordings:
+            for key, pattern in wording.counted:
+                for match in framed(r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")").finditer(
+                    statement.text
+                ):
+                    low, high = _clause(statement.text, match.start(), match.end())
+                    planned = compiled(wording.planned).search(statement.text)
+                    actual = compiled(wording.came_about).search(statement.text, low, high)
+                    if not planned and not actual:
+                        continue
+                    kind = "actual" if actual and not (planned and planned.start() >= low) else "planned"
+                    start = statement.start + match.start("number")
+                    finds.add(
+                        f"/outcomes/{key}/{kind}/total",
+                        int(match["number"]),
+                        start,
+                        start + len(match["number"]),
+                        "sentence",
+                        f"number of {key}",
+                    )
+
+
+def _outcome_row(story: Story, number: int, finds: Finds) -> None:
+    line = story.lines[number]
+    if (
+        (number and story.lines[number - 1].row == line.row)
+        or number + 1 >= len(story.lines)
+        or story.lines[number + 1].row != line.row
+    ):
+        return
+    label, value = story.line_text(line), story.lines[number + 1]
+    match = re.match(r"\d+(?!\d|[.,/])", story.line_text(value))
+    if match is None:
+        return
+    for wording in story.wordings:
+        for key, pattern in wording.counted_labels:
+            if compiled(pattern).search(label):
+                kind = "actual" if compiled(wording.so_far).search(label) else "planned"
+                finds.add(
+                    f"/outcomes/{key}/{kind}/total",
+                    int(match[0]),
+                    value.start,
+                    value.start + match.end(),
+                    "table",
+                    f"number of {key}",
+                )
+
+
+def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
+    ordinal = 0
+    for number, statement in enumerate(story.statements):
+        line = story.lines[statement.line]
+        if (
+            not about.is_own(number)
+            or line.kind == "term"
+            or line.row >= 0
+            or not any(map(str.isdigit, statement.text))
+        ):
+            continue
+        if line.kind == "heading" or (
+            line.heading >= 0 and story.topic(line.heading) in ("objectives", "contacts")
+        ):
+            continue
+        seen: set[object] = set()
+        for wording in story.wordings:
+            for facts in achieved_in(statement.text, wording):
+                place = facts[1].start
+                if place in seen:
+                    continue
+                seen.add(place)
+                for key, value, low, high in facts:
+                    where = statement.start + low, statement.start + high
+                    pointer = f"/outcomes/statements/{ordinal}/{key}"
+                    finds.add(pointer, value, *where, "sentence", "number of an outcome")
+                ordinal += 1

@@ -1,0 +1,252 @@
+"""Dates of every precision in running text, and the pairs of them that make a period."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_FI_MONTHS = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split()
+_SV_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
+_EN_MONTHS = "january february march april may june july august september october november december".split()
+_EN_SHORT = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = {
+    word: number
+    for words in (_FI_MONTHS, _SV_MONTHS, _EN_MONTHS, _EN_SHORT)
+    for number, word in enumerate(words, start=1)
+} | {"sept": 9}
+# EDTF level 1; the key is the first three letters of the word in any of the languages.
+_SEASONS = {
+    "kev": 21, "vår": 21, "spr": 21, "kes": 22, "som": 22, "sum": 22, "syk": 23, "hös": 23, "aut": 23,
+    "fal": 23,
+    "tal": 24, "vin": 24,
+}  # fmt: skip
+_SEASON = (
+    r"kevä(?:t|än|ällä|ästä|ään|äseen|äänä)|kevääs(?:tä|een)|kesä(?:n|llä|stä|än|nä)?"
+    r"|syksy(?:n|llä|stä|yn|nä)?|talv(?:i|en|ella|esta|een|ena)"
+    r"|vår(?:en|ens)?|sommar(?:en|ens)?|höst(?:en|ens)?|vinter(?:n|ns)?|spring|summer|autumn|fall|winter"
+)
+_FI_MONTH = rf"(?:{'|'.join(_FI_MONTHS)})kuu(?:ta|n|ssa|sta|hun|lla|lta|lle|ksi|na)?"
+_FI_MONTH += r"(?:\s+(?:alu(?:n|sta|ssa)|lop(?:ulla|ussa)))?"
+_MONTH = (
+    rf"(?:{_FI_MONTH}|(?:{'|'.join(_EN_MONTHS)})|(?:{'|'.join(_SV_MONTHS)})s?|(?:{'|'.join(_EN_SHORT)}"
+    rf"|sept)\.?)"
+)
+_YEAR = r"(?:19|20)\d\d"
+_YEAR_WORD = (
+    r"(?:vuosi|vuoden|vuonna|vuodesta|vuoteen|vuosina|vuosille|vuosien|vuodelle|vuodeksi|v\.|år|åren"
+    r"|året|årets|years?)"
+)
+_ATOM = re.compile(
+    r"(?<![\w.,/€])(?<![^\W\d]-)(?:(?:den|the)\s+)?(?:"
+    rf"(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>{_YEAR})"
+    rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)"
+    rf"|(?P<mon>\d\d?)\s?[/.]\s?(?P<mon_year>{_YEAR})"
+    rf"|(?P<worded_day>\d\d?)(?:\.|st|nd|rd|th)?(?:\s+of)?\s+(?P<day_name>{_MONTH}),?\s+(?P<day_year>{_YEAR})"
+    rf"|(?P<of_month>(?:{'|'.join(_FI_MONTHS)})kuun)\s+(?P<of_day>\d\d?)\.\s+(?:päivä(?:nä|än"
+    rf"|stä)?\s+)?(?P<of_year>{_YEAR})"
+    rf"|(?P<us_name>{_MONTH})\s+(?P<us_day>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<us_year>{_YEAR})"
+    rf"|(?P<name>{_MONTH})(?:\s+of|,|\s+år|\s+vuonna)?\s+(?P<name_year>{_YEAR})"
+    rf"|(?P<season>{_SEASON})(?:\s+of|\s+år)?\s+(?P<season_year>{_YEAR})"
+    rf"|(?:{_YEAR_WORD}\s+)?(?P<alone>{_YEAR})"
+    r")(?![\w/€]|[.,]\d|\s?(?:€|euro|eur\b|%))",
+    re.IGNORECASE,
+)
+_DASH = r"\s?[-\u2010-\u2014\u2212]\s?"
+# The first half of a range that takes its year, or more, from the second.
+_SHORT_FIRST = re.compile(
+    rf"(?:(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.?|(?P<mon>\d\d?)|(?P<only_day>\d\d?)\.?|(?P<year>{_YEAR})"
+    rf"|(?:(?P<worded_day>\d\d?)\.?\s+)?(?P<name>{_MONTH}|{'|'.join(_FI_MONTHS)})"
+    rf"|(?P<season>{_SEASON}))\s*\Z",
+    re.IGNORECASE,
+)
+_BEFORE_DASH = re.compile(rf"(?<![\w.,/])(?P<first>[\w.]+(?:\s[\w.]+)?){_DASH}\Z", re.IGNORECASE)
+_SHORT_YEAR = re.compile(rf"{_DASH}(?P<year>\d\d)(?![\w/.,-])")
+_END_OF = r"(?:(?:the\s+)?end\s+of\s+|(?:i\s+)?slutet\s+av\s+|utgången\s+av\s+)?"
+_UNTIL = r"(?:to|till|until|through|till\s+och\s+med|t\.o\.m\.|fram\s+till|ända\s+till)"
+_ENDS = (
+    r"(?:päättyy|päättyi|päättyen|jatkuu|jatkui|kestää|kesti|slutar|avslutas|avslutades|upphör|pågår"
+    r"|pågick|fortsätter"
+    r"|ends|ended|will\s+end|continues|runs|lasts)"
+)
+_BETWEEN = re.compile(
+    rf"{_DASH}(?:{_END_OF})"
+    r"|\s+(?:(?:alusta|alkaen|lähtien|alusta\s+(?:lähtien|alkaen))\s+)?(?:aina\s+)?"
+    rf"(?:{_UNTIL}\s+)?{_END_OF}"
+    rf"|(?:\s+alkaen)?,?\s+(?:ja|och|and)\s+(?:se\s+|it\s+|den\s+|det\s+)?{_ENDS}\s+(?:aina\s+)?"
+    rf"(?:{_UNTIL}\s+|in\s+|on\s+|i\s+|den\s+)?{_END_OF}"
+    r"|\s+(?:and|och)\s+",
+    re.IGNORECASE,
+)
+
+
+class DateInText(NamedTuple):
+    """A date as precise as it is written, and where it stands."""
+
+    value: str
+    start: int
+    end: int
+
+
+class PeriodInText(NamedTuple):
+    """Two dates that are the beginning and the end of a period."""
+
+    start: DateInText
+    end: DateInText
+
+
+def dates_in(text: str) -> list[DateInText]:
+    """Return the dates of a text in order: days, months, seasons and years, of the years 1950–2060."""
+    if "19" not in text and "20" not in text:
+        return []
+    found = []
+    for match in _ATOM.finditer(text):
+        value = _value(match)
+        if value is not None and 1950 <= int(value[:4]) <= 2060:
+            found.append(DateInText(value, match.start(), match.end()))
+    return found
+
+
+def _value(match: re.Match[str]) -> str | None:
+    if match["day"]:
+        return day(match["year"], int(match["month"]), int(match["day"]))
+    if match["iso"]:
+        return match["iso"]
+    if match["mon"]:
+        return month(match["mon_year"], int(match["mon"]))
+    if match["worded_day"]:
+        return day(match["day_year"], _month_of(match["day_name"]), int(match["worded_day"]))
+    if match["of_month"]:
+        return day(match["of_year"], _month_of(match["of_month"]), int(match["of_day"]))
+    if match["us_name"]:
+        return day(match["us_year"], _month_of(match["us_name"]), int(match["us_day"]))
+    if match["name"]:
+        return month(match["name_year"], _month_of(match["name"]))
+    if match["season"]:
+        return f"{match['season_year']}-{_SEASONS[match['season'][:3].lower()]}"
+    return match["alone"]
+
+
+def _month_of(word: str) -> int:
+    folded = word.lower().rstrip(".")
+    if "kuu" in folded:
+        return _MONTHS[folded[: folded.index("kuu")]]
+    return _MONTHS.get(folded) or _MONTHS[folded.rstrip("s")]
+
+
+def month(year: str, number: int) -> str | None:
+    """Return year and month, None for a month that there is not."""
+    return f"{year}-{number:02}" if 1 <= number <= 12 else None
+
+
+def day(year: str, number: int, of_month: int) -> str | None:
+    """Return an ISO date, None for a day that there is not."""
+    try:
+        return datetime.date(int(year), number, of_month).isoformat()
+    except ValueError:
+        return None
+
+
+def periods_in(text: str, dates: Sequence[DateInText]) -> list[PeriodInText]:
+    """Return the ranges that the dates of a text make, in order: '1.1.–30.6.2017', 'June to May 2021'."""
+    found: list[PeriodInText] = []
+    number = 0
+    while number < len(dates):
+        first = dates[number]
+        short = _elliptic(text, first)
+        if short:
+            found.append(PeriodInText(short, first))
+        elif number + 1 < len(dates) and _joined(text, first, dates[number + 1]):
+            found.append(PeriodInText(first, dates[number + 1]))
+            number += 1
+        elif len(first.value) == 4 and (last := _short_year(text, first)):
+            found.append(PeriodInText(first, last))
+        number += 1
+    return [each for each in found if each.start.value[:4] <= each.end.value[:4]]
+
+
+def _joined(text: str, first: DateInText, second: DateInText) -> bool:
+    if second.start - first.end > 70:
+        return False
+    between = text[first.end : second.start]
+    if not _BETWEEN.fullmatch(between):
+        return False
+    # 'and' joins the ends of a period only after 'between'.
+    if between.strip().lower() in ("and", "och"):
+        before = text[max(0, first.start - 20) : first.start].lower()
+        return "between" in before or "mellan" in before
+    if between.isspace():
+        return _is_from(text, first)
+    return True
+
+
+def _is_from(text: str, first: DateInText) -> bool:
+    """Tell 'kesäkuusta 2019 toukokuun 2022 loppuun': the first date stands in the case of 'from'."""
+    words = text[first.start : first.end].lower()
+    return any(ending in words for ending in ("sta ", "stä ", "sta", "stä"))
+
+
+def _elliptic(text: str, last: DateInText) -> DateInText | None:
+    """Return the first half of a range that has no year of its own: '1.1.–', 'kevät–', 'kesäkuusta '."""
+    before = text[max(0, last.start - 40) : last.start]
+    match = _BEFORE_DASH.search(before) or _FROM_WORD.search(before)
+    if match is None:
+        return None
+    at = max(0, last.start - 40) + match.start("first")
+    written = match["first"]
+    year = last.value[:4]
+    value = _short_value(written, last.value, year)
+    if value is None:
+        words = written.split()
+        if len(words) < 2:
+            return None
+        at += len(written) - len(words[-1])
+        written = words[-1]
+        value = _short_value(written, last.value, year)
+    if value is None or value > last.value:
+        return None
+    return DateInText(value, at, at + len(written))
+
+
+_FROM_WORD = re.compile(
+    rf"(?<!\w)(?:(?:from|från|between|mellan)\s+(?:{_MONTH})\s+(?:to|till|and|och)\s+"
+    rf"|(?P<first>(?:{'|'.join(_FI_MONTHS)})kuusta|kevää?stä|kesästä|syksystä|talvesta)\s+)\Z",
+    re.IGNORECASE,
+)
+
+
+def _short_value(written: str, last: str, year: str) -> str | None:
+    match = _SHORT_FIRST.fullmatch(written)
+    if match is None:
+        return None
+    if len(last) == 10:
+        if match["day"]:
+            return day(year, int(match["month"]), int(match["day"]))
+        if match["mon"] or match["only_day"]:
+            return (
+                day(year, int(last[5:7]), int(match["mon"] or match["only_day"])) if "." in written else None
+            )
+        if match["worded_day"] and match["name"]:
+            return day(year, _short_month(match["name"]), int(match["worded_day"]))
+        return None
+    if match["name"] and len(last) == 7:
+        return month(year, _short_month(match["name"])) if int(last[5:7]) <= 12 else None
+    if match["season"] and len(last) == 7:
+        return f"{year}-{_SEASONS[match['season'][:3].lower()]}"
+    if match["mon"] and len(last) == 7 and "." not in written:
+        return month(year, int(match["mon"]))
+    return None
+
+
+def _short_month(word: str) -> int:
+    folded = word.lower()
+    return _MONTHS[folded] if folded in _MONTHS else _month_of(folded)
+
+
+def _short_year(text: str, first: DateInText) -> DateInText | None:
+    """Return the end of '2016–18'."""
+    match = _SHORT_YEAR.match(text, first.end)
+    if match is None or int(match["year"]) <= int(first.value[2:4]):
+        return None
+    return DateInText(first.value[:2] + match["year"], match.start("year"), match.end("year"))

@@ -1,0 +1,96 @@
+"""Labelled values: a label and what stands beside it, in a row, in a line or under a short heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.story import LABEL, Labelled, Story
+from esrcat.free_text.wordings import topic_of
+
+_ADDRESS = re.compile(r"https?$|\d$")
+_QUESTION = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ]{1,30})\?\s+(?=\S)")
+_LONGEST_LABELLED = 4
+
+
+def labelled_values(story: Story) -> Iterator[Labelled]:
+    """Yield the labelled values of a story, in the order of their labels."""
+    done_rows: set[int] = set()
+    for number, line in enumerate(story.lines):
+        if line.row >= 0 and line.row not in done_rows:
+            done_rows.add(line.row)
+            yield from _row(story, number)
+        elif line.kind == "term" and line.row < 0:
+            yield from _row(story, number)
+        elif line.kind == "heading":
+            yield from _under_short_heading(story, number)
+        elif line.row < 0:
+            yield from _in_line(story, number)
+            yield from _announced(story, number)
+
+
+def _row(story: Story, number: int) -> Iterator[Labelled]:
+    """The label in the first cell of a row, and what stands in its other cells."""
+    line = story.lines[number]
+    last = number + 1
+    while last < len(story.lines) and (
+        story.lines[last].row == line.row if line.row >= 0 else story.lines[last].kind == "cell"
+    ):
+        last += 1
+    if last == number + 1:
+        yield from _in_line(story, number)
+        return
+    topic = topic_of(story.line_text(line), story.wordings)
+    if topic:
+        yield Labelled(
+            topic,
+            line.start,
+            line.end,
+            story.lines[number + 1].start,
+            story.lines[last - 1].end,
+            "table",
+            number,
+        )
+
+
+def _in_line(story: Story, number: int) -> Iterator[Labelled]:
+    line = story.lines[number]
+    label = LABEL.match(story.text, line.start, line.end) or _QUESTION.match(story.text, line.start, line.end)
+    if label is None or _ADDRESS.search(label["label"]):
+        return
+    topic = topic_of(label["label"], story.wordings)
+    if topic:
+        yield Labelled(topic, line.start, label.end("label"), label.end(), line.end, "label", number)
+
+
+def _announced(story: Story, number: int) -> Iterator[Labelled]:
+    """The list behind a line that ends with a colon: 'Muut toteuttajat ovat:'."""
+    line = story.lines[number]
+    if not story.text.endswith(":", line.start, line.end) or line.kind != "paragraph":
+        return
+    start = max(story.text.rfind(". ", line.start, line.end) + 2, line.start)
+    topic = topic_of(story.text[start : line.end - 1], story.wordings)
+    last = number
+    while last + 1 < len(story.lines) and story.lines[last + 1].kind == "item":
+        last += 1
+    if topic and last > number:
+        yield Labelled(
+            topic, start, line.end, story.lines[number + 1].start, story.lines[last].end, "label", number
+        )
+
+
+def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
+    line = story.lines[number]
+    topic = story.topic(number)
+    label = None if topic else LABEL.match(story.text, line.start, line.end)
+    if label is not None:
+        yield from _in_line(story, number)
+        return
+    below = list(story.under(number))[:_LONGEST_LABELLED]
+    if topic and below and story.lines[below[0]].row < 0:
+        first, last = story.lines[below[0]], story.lines[below[0]]
+        for each in below[1:]:
+            if story.lines[each].kind not in ("paragraph", "item"):
+                break
+            last = story.lines[each]
+        yield Labelled(topic, line.start, line.end, first.start, last.end, "heading", number)

@@ -1,0 +1,94 @@
+"""A project named in a text: the words, where they stand, and how plainly they name it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from esrcat.free_text.story import Story
+from esrcat.sentences.acronyms import acronym
+from esrcat.values.reading import Reading
+
+QUOTES = "\"”“„’‘'»«"
+CAPITAL = r"[A-ZÅÄÖ0-9#][\w&+!’'./-]*"
+TOKEN = re.compile(r"\S+")
+NOT_NAMES = frozenset(
+    """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life
+    horizon kehittämis pilotti yhteis osa kärki it ict sote te r&d tki t&k tutkimus oma nyky teema
+    selvitys ammatti react-eu react leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen
+    uusi muu emo esr-rahoitteinen alue ravake rrf""".split()
+)
+_BRACKETS = re.compile(r"\s*\((?P<short>[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
+_OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
+_OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
+_SPACE = re.compile(r"\s+")
+_SHORT_FIRST = re.compile(
+    r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)\s+[-–—]\s+\S"
+)
+_SHORT_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+[-–—]\s+\Z")
+
+
+class Mention(NamedTuple):
+    """A place where a project is named; `weight` is how plainly it is, `short` a short name beside it."""
+
+    name: str
+    start: int
+    end: int
+    weight: int
+    rule: str
+    short: tuple[str, int, int] | None = None
+
+
+def same_project(written: str, chosen: Mention) -> bool:
+    """Tell whether a name is, or begins or ends, the chosen one, or is its short name."""
+    one, other = folded(written), folded(chosen.name)
+    if chosen.short and one == folded(chosen.short[0]):
+        return True
+    short = short_of(chosen.name)
+    if short and one == folded(str(short.value)):
+        return True
+    return one == other or (len(one) > 2 and (f" {one} " in f" {other} " or f" {other} " in f" {one} "))
+
+
+def short_of(name: str) -> Reading | None:
+    """Find the short name in a full one: 'KASVU-VERSO – Maaseudun kasvuhanke'."""
+    if match := _SHORT_FIRST.match(name):
+        return Reading("acronym", match["short"], *match.span("short"))
+    return acronym(name)
+
+
+def folded(name: str) -> str:
+    """Return a name as it is compared."""
+    return " ".join(re.findall(r"[\w+]+", name.casefold()))
+
+
+def prominence(story: Story, start: int) -> int:
+    """Return how prominent a place is: the heading of the page, another heading, the first lines."""
+    line = story.line_at(start)
+    if line == story.title:
+        return 4
+    return 2 if story.lines[line].kind == "heading" else (1 if line < 4 else 0)
+
+
+def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Mention:
+    """Make a mention; a short name in brackets or before 'eli' stands beside the full one."""
+    written = story.text[start:end]
+    bare = written.strip(QUOTES + " \n,.")
+    start += written.index(bare) if bare else 0
+    end = start + len(bare)
+    short: tuple[str, int, int] | None = None
+    if (match := _BRACKETS.search(bare)) and not rule.startswith("label"):
+        at = start + match.start("short")
+        short = (match["short"], at, at + len(match["short"]))
+        end = start + len(bare[: match.start()].rstrip(QUOTES + " "))
+    elif match := _OR.fullmatch(bare):
+        short = (match["short"], start, start + len(match["short"]))
+        start += match.start("name")
+    elif match := _OR_BEFORE.search(story.text, max(0, start - 26), start):
+        short = (match["short"], *match.span("short"))
+    if before := _SHORT_BEFORE.search(story.text, max(0, start - 22), start):
+        whole = story.text[before.start() : end]
+        if short_of(whole):
+            start = before.start()
+    name = _SPACE.sub(" ", story.text[start:end])
+    return Mention(name, start, end, weight, rule, short)

@@ -1,0 +1,55 @@
+"""The steps of a project's way to its money: application, endorsement, decision, leave to start."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.dates_in_text import dates_in
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import compiled
+
+_CLAUSE = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)\s(?=\D)")
+
+
+def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the steps that a sentence dates; a clause with one date tells of one step."""
+    ordinal = 0
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number) or ("19" not in statement.text and "20" not in statement.text):
+            continue
+        text = statement.text
+        for date in dates_in(text):
+            first, last = _clause(text, date.start, date.end)
+            what = next(
+                (
+                    what
+                    for wording in story.wordings
+                    for what, pattern in wording.steps
+                    if compiled(pattern).search(text, first, last)
+                ),
+                None,
+            )
+            if what is None or _is_of_period(finds, what, date.value):
+                continue
+            base = f"/milestones/{ordinal}"
+            start = statement.start + date.start
+            finds.add(f"{base}/what", what, start, statement.start + date.end, "sentence", f"words of {what}")
+            finds.add(
+                f"{base}/date", date.value, start, statement.start + date.end, "sentence", f"words of {what}"
+            )
+            ordinal += 1
+
+
+def _is_of_period(finds: Finds, what: str, value: str) -> bool:
+    """A decision to go on until a day is dated otherwise: that day is the end."""
+    return what != "start_permitted" and value in (finds.get("/end"), finds.get("/original_end"))
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    first = 0
+    for stop in _CLAUSE.finditer(text, 0, start):
+        first = stop.end()
+    stop_after = _CLAUSE.search(text, end)
+    return first, stop_after.start() if stop_after else len(text)

@@ -1,0 +1,279 @@
+"""What a project costs and who pays: each amount gets its role from the words around it, or none at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, number, percents_in
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.money_words import (
+    SHARES,
+    Cue,
+    clause_end,
+    clause_start,
+    cue_of,
+    cues_in,
+    is_grant,
+    is_nothing,
+    is_whole,
+)
+from esrcat.free_text.payers import Sum, sums_of_payers
+from esrcat.free_text.story import Labelled, Statement, Story
+from esrcat.free_text.wording import Role, Topic
+
+_OF_TOPIC: dict[Topic, Role] = {
+    "total": "total", "granted": "granted", "eu_state": "EU and state", "eu": "EU", "state": "state",
+    "municipalities": "municipalities", "own": "own", "private": "private", "public": "public",
+}  # fmt: skip
+_THAT_IS = re.compile(
+    r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b"
+    r"|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+"
+    r"|noin\s+)?\Z",
+    re.IGNORECASE,
+)
+_LEAST = 1000
+_PLAINLY = ("kokonais", "total", "kustannusarvio")
+_WHOLE = re.compile(
+    r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
+    r"|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti|remont)",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
+
+
+def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -> None:
+    """Add total cost, EU and state funding, and the shares, each with the words that say what it is."""
+    sums = [each for label in story.labelled for each in _of_label(story, about, label)]
+    sums += sums_of_payers(story, about)
+    labelled = {each.start for each in sums}
+    for number_, statement in enumerate(story.statements):
+        if about.is_own(number_) and (
+            "milj" in statement.text or "mill" in statement.text or any(map(str.isdigit, statement.text))
+        ):
+            named = number_ in about.mentions_own
+            sums += [each for each in _of_sentence(story, statement, named) if each.start not in labelled]
+    sums = [each for each in sums if each.percent or each.value >= _LEAST]
+    _add_single(sums, "total", "/funding/total_cost", finds)
+    if fund in ("ESF", "ESF+", "ERDF", "JTF") or (fund is None and finds.get("/authority/name")):
+        _add_single(sums, "granted", "/funding/eu_state/granted", finds)
+        _add_single(sums, "requested", "/funding/eu_state/requested", finds)
+    _add_single(sums, "public", "/funding/public/planned", finds)
+    _add_shares(story, sums, finds)
+
+
+def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[Sum]:
+    """The amount beside a label that names it: 'Kokonaisbudjetti: 300 000 €'."""
+    role = _OF_TOPIC.get(label.topic)
+    if (
+        role is None
+        or (label.method == "heading" and label.end - label.start > 60)
+        or not about.is_own_at(label.label_start)
+    ):
+        return
+    text = story.text[label.start : label.end]
+    rule = f"label of {role}"
+    words = (label.label_start, label.label_end)
+    amounts, percents = amounts_in(text), percents_in(text)
+    if len(amounts) > 1 and label.method != "table":
+        # 'Budjetti: 300 000 €, josta ESR 240 000 €': the sentence tells the rest.
+        amounts, percents = amounts[:1], []
+    if is_nothing(story, text):
+        return
+    for amount in amounts[:1]:
+        yield Sum(
+            role,
+            amount.value,
+            label.start + amount.start,
+            label.start + amount.end,
+            amount.qualifier,
+            False,
+            9,
+            label.method,
+            rule,
+            words,
+        )
+    if not amounts and label.method == "table" and (bare := _BARE.search(text)):
+        value = number(bare[0])
+        if value is not None:
+            yield Sum(
+                role,
+                value,
+                label.start + bare.start(),
+                label.start + bare.end(),
+                None,
+                False,
+                8,
+                label.method,
+                rule,
+                words,
+            )
+    for percent in percents[:1]:
+        yield Sum(
+            role,
+            percent.value,
+            label.start + percent.start,
+            label.start + percent.end,
+            None,
+            True,
+            9,
+            label.method,
+            rule,
+            words,
+        )
+
+
+def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[Sum]:
+    text = statement.text
+    amounts = amounts_in(text)
+    percents = percents_in(text) if "%" in text or "pros" in text or "proc" in text or "cent" in text else []
+    if not amounts and not percents:
+        return
+    cues = cues_in(story.wordings, text)
+    figures: list[Amount | Percent] = sorted([*amounts, *percents], key=lambda each: each.start)
+    used: set[Cue] = set()
+    last: Cue | None = None
+    for index, figure in enumerate(figures):
+        previous = figures[index - 1] if index else None
+        after = figures[index + 1].start if index + 1 < len(figures) else len(text)
+        cue = cue_of(text, figure, previous.end if previous else 0, after, cues, used)
+        if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure):
+            cue = cue._replace(role="granted")
+        if previous and last and _says_the_same(text, previous, figure):
+            cue = last if last.role in (*SHARES, "granted", "nothing") else cue
+        if cue is None and index == 0 and is_whole(text, figure, figures, cues):
+            cue = Cue("total", figure.start, figure.end)
+        if cue is None:
+            continue
+        last = cue
+        used.add(cue)
+        yield from _sum(statement, figure, cue, named)
+
+
+def _says_the_same(text: str, previous: Amount | Percent, figure: Amount | Percent) -> bool:
+    """'80 % eli 1 137 380 euroa': the same share as a percentage and as an amount."""
+    if isinstance(figure, Amount) == isinstance(previous, Amount):
+        return False
+    return _THAT_IS.fullmatch(text, previous.end, figure.start) is not None
+
+
+def _sum(statement: Statement, figure: Amount | Percent, cue: Cue, named: bool) -> Iterator[Sum]:
+    text, at = statement.text, statement.start
+    is_percent = isinstance(figure, Percent)
+    if cue.role == "nothing" or (is_percent and cue.role not in SHARES):
+        return
+    role, score = cue.role, 5 if named else 3
+    if role == "said total":
+        clause = clause_start(text, figure.start), clause_end(text, figure.end)
+        if not (named or _WHOLE.search(text, *clause)):
+            return
+        role, score = "total", score - 2
+    elif role == "total" and text[cue.start : cue.end].casefold().startswith(_PLAINLY):
+        score += 2
+    qualifier = figure.qualifier if isinstance(figure, Amount) else None
+    place = at + figure.start, at + figure.end
+    words = at + cue.start, at + cue.end
+    rule = f"words of {cue.role}"
+    yield Sum(role, figure.value, *place, qualifier, is_percent, score, "sentence", rule, words)
+
+
+def _add_single(sums: list[Sum], role: Role, pointer: str, finds: Finds) -> None:
+    """Add the amount of a role; two amounts that say otherwise equally plainly leave it out."""
+    found = [each for each in sums if each.role == role and not each.percent]
+    if not found:
+        return
+    best = max(each.score for each in found)
+    values = {each.value for each in found if each.score == best}
+    exact = {each.value for each in found if each.score == best and each.qualifier is None}
+    if len(values) > 1 and len(exact) != 1:
+        values = exact or values
+    chosen = next(each for each in found if each.score == best and (len(exact) != 1 or each.value in exact))
+    if len(values) > 1 and len(exact) != 1:
+        return
+    others = tuple(sorted({str(each.value) for each in found if each.value != chosen.value}))
+    finds.add(
+        pointer,
+        chosen.value,
+        chosen.start,
+        chosen.end,
+        chosen.method,
+        chosen.rule,
+        qualifier=chosen.qualifier,
+        alternatives=others,
+    )
+
+
+def _add_shares(story: Story, sums: list[Sum], finds: Finds) -> None:
+    ordinal = 0
+    for source in SHARES:
+        found = [each for each in sums if each.role == source]
+        amount = max((each for each in found if not each.percent), key=lambda each: each.score, default=None)
+        percent = max((each for each in found if each.percent), key=lambda each: each.score, default=None)
+        first = amount or percent
+        if first is None:
+            continue
+        base = f"/funding/shares/{ordinal}"
+        ordinal += 1
+        start, end = first.words
+        finds.add(f"{base}/source", source, start, end, first.method, first.rule)
+        finds.add(
+            f"{base}/as_written",
+            " ".join(story.text[start:end].split()),
+            start,
+            end,
+            first.method,
+            first.rule,
+        )
+        if percent:
+            finds.add(
+                f"{base}/percent", percent.value, percent.start, percent.end, percent.method, percent.rule
+            )
+        if amount:
+            finds.add(
+                f"{base}/amount",
+                amount.value,
+                amount.start,
+                amount.end,
+                amount.method,
+                amount.rule,
+                qualifier=amount.qualifier,
+            )
+
+
+def add_currency(story: Story, finds: Finds) -> None:
+    """Add the currency from the unit of the first amount."""
+    for found in finds.extraction.found:
+        if (
+            found.pointer.startswith("/funding/")
+            and isinstance(found.value, int | float)
+            and not found.pointer.endswith("percent")
+        ):
+            written = story.document.text[found.start : found.end]
+            sign = re.search(r"€|eur\w*|\be\b", written, re.IGNORECASE)
+            if sign:
+                at = found.start + sign.start()
+                finds.extraction.found.append(
+                    found._replace(
+                        pointer="/funding/currency",
+                        value="EUR",
+                        start=at,
+                        end=at + len(sign[0]),
+                        method="derived",
+                        rule="unit of an amount",
+                        qualifier=None,
+                        alternatives=(),
+                    )
+                )
+            else:
+                finds.extraction.found.append(
+                    found._replace(
+                        pointer="/funding/currency",
+                        value="EUR",
+                        method="derived",
+                        rule="unit of an amount",
+                        qualifier=None,
+                        alternatives=(),
+                    )
+                )
+            return

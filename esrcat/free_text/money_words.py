@@ -1,0 +1,142 @@
+"""The words that say what an amount of money is, and which of them goes with which amount."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from esrcat.free_text.amounts_in_text import Amount, Percent
+from esrcat.free_text.story import Story
+from esrcat.free_text.wording import Role, Wording
+from esrcat.free_text.wordings import compiled
+
+SHARES: tuple[Role, ...] = ("EU and state", "EU", "state", "municipalities", "own", "private", "other")
+_CLAUSE = re.compile(r"[;:]\s|,\s(?!\d)|\.\s|\s[–—-]\s|(?<=\))\s")
+# 'of the costs': what a percentage is a share of, and no amount's name.
+_BASE = re.compile(
+    r"(?:kustannuksista|kokonaiskustannuksista|budjetista|kokonaisbudjetista|rahoituksesta"
+    r"|kokonaisrahoituksesta|kustannusarviosta"
+    r"|av\s+(?:\w+\s+)?(?:\w*kostnad\w*|\w*budget\w*|\w*finansiering\w*)|of\s+(?:the\s+|its\s+"
+    r"|all\s+)*(?:\w+\s+){0,2}(?:costs?|budget|funding|financing))",
+    re.IGNORECASE,
+)
+_NEAR = 90
+_AFTER = 45
+# Words of granting, and words that make a sum a share all the same.
+_GRANTED = re.compile(
+    r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|fick\b|fått|får\b|receiv)", re.IGNORECASE
+)
+_OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
+_SHARE = re.compile(r"osuu|andel|share|contribution", re.IGNORECASE)
+
+
+class Cue(NamedTuple):
+    """Words that name a role, and where they stand."""
+
+    role: Role
+    start: int
+    end: int
+
+
+def is_nothing(story: Story, text: str) -> bool:
+    """Tell whether the words say that an amount is no figure of the whole project."""
+    return any(cue.role == "nothing" for cue in cues_in(story.wordings, text))
+
+
+def is_whole(text: str, figure: Amount | Percent, figures: list[Amount | Percent], cues: list[Cue]) -> bool:
+    """'1,05 milj. €, josta ESR ja valtio maksavat 787 500 €': the whole that shares are of."""
+    if isinstance(figure, Percent):
+        return False
+    opening = _OF_WHICH.match(text, figure.end)
+    return (
+        opening is not None
+        and len(figures) > 1
+        and any(cue.role in SHARES and cue.start >= opening.end() - 1 for cue in cues)
+    )
+
+
+def is_grant(text: str, cue: Cue, figure: Amount | Percent) -> bool:
+    """'ELY myönsi hankkeelle ESR-rahoitusta 186 500 euroa' is what was granted and no share."""
+    if isinstance(figure, Percent) or _SHARE.search(text, cue.start, cue.end):
+        return False
+    first = clause_start(text, min(cue.start, figure.start))
+    return _GRANTED.search(text, first, clause_end(text, max(cue.end, figure.end))) is not None
+
+
+def cue_of(
+    text: str, figure: Amount | Percent, before: int, after: int, cues: list[Cue], used: set[Cue]
+) -> Cue | None:
+    """Find the words that say what a figure is: before it in its clause, else right after it."""
+    first = clause_start(text, figure.start)
+    last = clause_end(text, figure.end)
+    own = [
+        cue
+        for cue in cues
+        if cue.role == "nothing"
+        and cue.start >= min(first, before)
+        and cue.end <= last
+        and cue.end > before - 1
+    ]
+    for cue in own:
+        if first <= cue.start and cue.start < min(last, after):
+            return cue
+    following = [
+        cue
+        for cue in cues
+        if cue.role != "nothing"
+        and figure.end <= cue.start <= min(last, after, figure.end + _AFTER)
+        and cue not in used
+    ]
+    preceding = [
+        cue
+        for cue in cues
+        if cue.role != "nothing"
+        and max(before - 1, figure.start - _NEAR) <= cue.start
+        and cue.end <= figure.start
+        and cue not in used
+    ]
+    inside = [cue for cue in preceding if cue.start >= first]
+    if isinstance(figure, Amount) and figure.genitive and following:
+        return following[0]
+    if inside:
+        strong = [cue for cue in inside if cue.role != "granted"]
+        return (strong or inside)[-1]
+    if following:
+        return following[0]
+    return preceding[-1] if preceding else None
+
+
+def clause_start(text: str, position: int) -> int:
+    """Return where the clause of an offset begins."""
+    first = 0
+    for stop in _CLAUSE.finditer(text, 0, position):
+        first = stop.end()
+    return first
+
+
+def clause_end(text: str, position: int) -> int:
+    """Return where the clause of an offset ends."""
+    stop = _CLAUSE.search(text, position)
+    return stop.start() if stop else len(text)
+
+
+@cache
+def _roles(wordings: tuple[Wording, ...]) -> tuple[tuple[Role, re.Pattern[str]], ...]:
+    return tuple((role, compiled(pattern)) for wording in wordings for role, pattern in wording.roles)
+
+
+def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:
+    """Return the words that name a role, in order; of words that overlap those of the first role count."""
+    bases = [match.span() for match in _BASE.finditer(text)]
+    found: list[Cue] = []
+    for role, pattern in _roles(wordings):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if any(low < end and start < high for low, high in bases) and role in ("total", "granted"):
+                base_end = next(high for low, high in bases if low < end and start < high)
+                if not re.match(r"\s?[(,]\s?(?=\d|EUR|€)", text[base_end : base_end + 6]):
+                    continue
+            if not any(cue.start < end and start < cue.end for cue in found):
+                found.append(Cue(role, start, end))
+    return sorted(found, key=lambda cue: cue.start)

@@ -1,0 +1,185 @@
+"""What a text calls its project, and what it calls other projects."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of, same_project, short_of
+from esrcat.free_text.names_before_noun import names_before_the_noun
+from esrcat.free_text.names_in_phrases import _from_match, _patterns
+from esrcat.free_text.names_in_titles import opening_name, short_and_full_names, title_names
+from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import compiled
+from esrcat.model import Method
+
+_CODE = re.compile(r"[A-Z]\d{4,6}")
+
+
+class Names(NamedTuple):
+    """The project's own name as best named, all mentions of it and those of other projects."""
+
+    chosen: Mention | None
+    own: tuple[Mention, ...]
+    others: tuple[Mention, ...]
+
+    def is_own(self, written: str) -> bool:
+        """Tell whether a name is the project's own."""
+        return self.chosen is not None and same_project(written, self.chosen)
+
+
+def find_names(story: Story, *, of_several: bool = False) -> Names:
+    """Find what a story calls its project; one `of_several` may open with the bare name."""
+    mentions = [_weighed(story, mention) for mention in _mentions(story)]
+    if of_several and not any(mention.weight >= 0 for mention in mentions):
+        mentions += opening_name(story)
+    counts = Counter(folded(mention.name) for mention in mentions)
+    scores: Counter[str] = Counter()
+    for mention in mentions:
+        scores[folded(mention.name)] += mention.weight
+    if not scores or max(scores.values()) < 0:
+        return Names(None, (), tuple(mentions))
+    best = max(scores, key=lambda key: (_score(key, scores, counts, mentions), -_first(key, mentions)))
+    candidates = [mention for mention in mentions if folded(mention.name) == best]
+    chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
+    chosen = _fuller(_not_in_capitals(chosen, candidates), mentions)
+    key = folded(chosen.name)
+    mentions = [
+        mention._replace(rule="another of like name")
+        if mention.weight < 0 and folded(mention.name) != key
+        else mention
+        for mention in mentions
+    ]
+    own = tuple(mention for mention in mentions if _is_own(mention, chosen))
+    others = tuple(
+        mention
+        for mention in mentions
+        if not _is_own(mention, chosen)
+        and mention.rule != "heading of the page"
+        and (mention.weight < 0 or not mention.rule.startswith("subject"))
+    )
+    return Names(chosen, own, others)
+
+
+def _is_own(mention: Mention, chosen: Mention) -> bool:
+    return mention.rule != "another of like name" and same_project(mention.name, chosen)
+
+
+def _weighed(story: Story, mention: Mention) -> Mention:
+    """Take weight from a name that is said to be another project's: 'aiempi Silta-hanke'."""
+    if mention.weight > 4:
+        return mention
+    statement = story.statement_at(mention.start)
+    first = max(statement.start if statement else 0, mention.start - 70)
+    before = story.text[first : mention.end + 25]
+    if any(
+        compiled(wording.other).search(before) or compiled(wording.elsewhere).search(before)
+        for wording in story.wordings
+    ):
+        return mention._replace(weight=-9)
+    return mention
+
+
+def _not_in_capitals(chosen: Mention, candidates: list[Mention]) -> Mention:
+    """Of a name of several words that a heading prints in capitals, the one in small letters."""
+    if not (chosen.name.isupper() and " " in chosen.name):
+        return chosen
+    return next((mention for mention in candidates if not mention.name.isupper()), chosen)
+
+
+def _score(key: str, scores: Counter[str], counts: Counter[str], mentions: list[Mention]) -> int:
+    """A name's own weight, and that of the names that are a part of it."""
+    return sum(weight for other, weight in scores.items() if other == key or f" {other} " in f" {key} ")
+
+
+def _first(key: str, mentions: list[Mention]) -> int:
+    return next(mention.start for mention in mentions if folded(mention.name) == key)
+
+
+def _fuller(chosen: Mention, mentions: list[Mention]) -> Mention:
+    """Prefer a mention that gives short and long name, where the chosen one is its short name."""
+    if chosen.short:
+        return chosen
+    name = folded(chosen.name)
+    for mention in mentions:
+        if mention.short and folded(mention.short[0]) == name:
+            return mention
+        short = short_of(mention.name)
+        if short and folded(str(short.value)) == name and len(mention.name) > len(chosen.name):
+            return mention
+    for mention in mentions:
+        if mention.short and folded(mention.name) == name:
+            return mention
+    return chosen
+
+
+def _mentions(story: Story) -> Iterator[Mention]:
+    for each in _all_mentions(story):
+        key = folded(each.name)
+        if (
+            key
+            and key not in NOT_NAMES
+            and not _CODE.fullmatch(each.name)
+            and len(each.name) <= 150
+            and any(map(str.isalpha, key))
+        ):
+            yield each
+
+
+def _all_mentions(story: Story) -> Iterator[Mention]:
+    yield from _labelled(story)
+    languages = {wording.language for wording in story.wordings}
+    if "fi" in languages or "sv" in languages:
+        yield from names_before_the_noun(story)
+    for language in languages:
+        for pattern, weight, rule in _patterns(language):
+            for match in pattern.finditer(story.text):
+                mention = _from_match(story, match, weight, rule)
+                if mention:
+                    yield mention
+    yield from short_and_full_names(story)
+    yield from title_names(story)
+
+
+def _labelled(story: Story) -> Iterator[Mention]:
+    for label in story.of_topic("name"):
+        end = story.text.find("\n", label.start, label.end)
+        end = label.end if end < 0 else end
+        if label.method == "heading" and (
+            end - label.start > 100 or story.text[label.start : end].endswith(".")
+        ):
+            continue
+        yield mention_of(story, label.start, end, 12, "label of the name")
+
+
+def read_names(story: Story, names: Names, finds: Finds) -> None:
+    """Add the project's name and its acronym."""
+    chosen = names.chosen
+    if chosen is None:
+        return
+    line = story.lines[story.line_at(chosen.start)]
+    method: Method = (
+        "label" if chosen.rule.startswith("label") else "heading" if line.kind == "heading" else "sentence"
+    )
+    others = tuple(dict.fromkeys(mention.name for mention in names.own if mention.name != chosen.name))
+    finds.add("/name", chosen.name, chosen.start, chosen.end, method, chosen.rule, alternatives=others[:3])
+    if chosen.short and folded(chosen.short[0]) != folded(chosen.name):
+        short, start, end = chosen.short
+        finds.add("/acronym", short, start, end, method, "short name beside the full one")
+        return
+    reading = short_of(chosen.name)
+    if reading and chosen.end - chosen.start == len(chosen.name):
+        start, end = chosen.start + reading.start, chosen.start + reading.end
+        finds.add("/acronym", reading.value, start, end, method, "short name beside the full one")
+    elif label := next(iter(story.of_topic("acronym")), None):
+        finds.add(
+            "/acronym",
+            story.text[label.start : label.end],
+            label.start,
+            label.end,
+            "label",
+            "label of the short name",
+        )

@@ -1,0 +1,157 @@
+"""Finnish and Swedish names in front of the noun: 'Kohti työtä -hankkeessa', 'Framåt-projektet'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.mention import QUOTES, TOKEN, Mention, mention_of, prominence
+from esrcat.free_text.story import Story
+from esrcat.vocab.place_forms import place_forms
+
+NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
+HYPHEN = re.compile(
+    rf"(?P<space>[ \u00a0]?)[-\u2010–—][ \u00a0]?(?P<noun>(?!hankinta|hankkij)[a-zåäö]*{NOUN})(?!\w|-)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# Words that cannot stand within the name of a project before '-hanke' in running text.
+STOP_WORDS = frozenset(
+    """on oli ovat olivat kanssa mukaan kautta aikana lisäksi sekä joka jotka että myös kuten eli uusi
+    uuden uudessa uutta tämä tämän tässä oman oma kolmivuotinen kaksivuotinen kaksivuotisen
+    kolmivuotisen nyt viime yhteinen yhteisen yhteisessä kaupungin kunnan kaupunki kunta liiton
+    keskuksen yliopiston ammattikorkeakoulun säätiön yhdistyksen ry:n oy:n ry oy kuntayhtymän
+    yhtymän opiston instituutin koulutuskeskuksen ely-keskuksen seudun rahoittama rahoittaman
+    rahoittamassa hallinnoima hallinnoiman koordinoima koordinoiman toteuttama toteuttaman tukema
+    tukeman rahoitteinen rahoitteisen rahoitteisessa käynnistynyt käynnistyneen alkanut alkaneen
+    päättynyt päättyneen päättyvän päättyneessä käynnistyi alkaa toteuttaa toteutti hallinnoi
+    koordinoi rahoittaa jatkaa aloittaa esr-rahoitteinen esr-rahoitteisen esr-rahoitteisessa
+    eakr-rahoitteinen eakr-rahoitteisen nimeltä hanke hankkeen projektin projekti tiedote tervetuloa
+    tutustu jatkui aiempi aiemman aiemmassa edellinen edellisen samaan""".split()
+)
+# These end the search only once a capital is found: 'Yritysten yhteinen suunta -hanke'.
+_WITHIN_NAMES = frozenset(
+    "uusi uuden uutta yhteinen yhteisen oma oman sekä myös nyt eri kautta mukaan".split()
+)
+_OPENING = frozenset("uusi tämä tässä myös lisäksi uudessa uuden nyt aiempi aiemman".split())
+
+
+def names_before_the_noun(story: Story) -> Iterator[Mention]:
+    """Names before '-hanke' and '-projekti', with or without a space before the hyphen."""
+    text = story.text
+    for match in HYPHEN.finditer(text):
+        start, end = _name_before(story, match.start(), bool(match["space"]))
+        if start < end:
+            weight = 2 if text[end : end + 1] in QUOTES else 1
+            yield mention_of(story, start, end, weight + prominence(story, start), "name before the noun")
+
+
+def _name_before(story: Story, end: int, spaced: bool) -> tuple[int, int]:
+    text = story.text
+    line = story.lines[story.line_at(end)]
+    first = max(line.start if line.start < end else 0, end - 120)
+    if end > 0 and text[end - 1] in QUOTES:
+        opening = max(text.rfind(quote, first, end - 1) for quote in QUOTES)
+        return (opening + 1, end - 1) if opening >= 0 else (end, end)
+    tokens = [(token.start(), token.end()) for token in TOKEN.finditer(text, first, end)]
+    if not tokens:
+        return end, end
+    if not spaced:
+        return _glued(story, tokens, line.start)
+    return _spaced(story, tokens, line.start), end
+
+
+def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int, int]:
+    text = story.text
+    start, end = tokens[-1]
+    while start < end and text[start] in QUOTES + "(":
+        start += 1
+    if not (text[start].isupper() or text[start].isdigit()):
+        return end, end
+    # 'Kohti Työtä-hanke': written without the space that a name of several words needs.
+    for first, last in reversed(tokens[:-1]):
+        word = text[first:last]
+        if not word[0].isupper() or word.endswith(("n", ",", ".")) or first == line or word[-1] in ".:;":
+            break
+        if text.count(text[first:end]) < 2:
+            break
+        start = first
+    return start, end
+
+
+def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
+    text = story.text
+    end = tokens[-1][1]
+    starts: list[int] = []
+    for first, last in reversed(tokens[-11:]):
+        word = text[first:last]
+        if word in ("–", "—", "-", "|", "»") or (last != end and word[-1] in ".:;!?"):
+            break
+        bare = word.strip(QUOTES + ",()").casefold()
+        if bare in STOP_WORDS and last != end and (starts or bare not in _WITHIN_NAMES):
+            # 'Uusi alku -hanke': the word opens the name where no other has a capital.
+            if (
+                not starts
+                and word[0].isupper()
+                and not bare.startswith(("hanke", "hankk", "projekti", "tiedote", "terve"))
+            ):
+                starts.append(first)
+            break
+        if word[0] in QUOTES:
+            return first + 1
+        if word[0].isupper() or (word[0].isdigit() and not _YEAR.fullmatch(word)) or word[0] == "#":
+            starts.append(first)
+    return _best_start(story, starts, end, line)
+
+
+def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
+    """Of several capitals before the noun, the one that the text begins the name with elsewhere too."""
+    if not starts:
+        return end
+    text = story.text
+    if len(starts) == 1:
+        return starts[0]
+    for start in reversed(starts):
+        name = text[start:end]
+        if (
+            start == line
+            and story.lines[story.line_at(start)].kind == "heading"
+            and not _is_owner(text, start, end)
+        ):
+            return start
+        if any(quote + name in text for quote in QUOTES):
+            return start
+    if _opens_sentence(story, starts[-1]) and not _adjoin(text, starts[-1], starts[-2]):
+        second = TOKEN.match(text, starts[-2])
+        if second and second[0] not in place_forms():
+            # 'Kunnanhallitus päätti osallistua Kylät kuntoon': the first word opens the sentence only.
+            starts = starts[:-1]
+            if len(starts) == 1:
+                return starts[0]
+    counted = [(text.count(text[start:end]), start) for start in starts]
+    most = max(counted[0][0], 1)
+    kept = [start for count, start in counted if count == most]
+    start = kept[-1]
+    while len(starts) > 1 and start != starts[0] and _is_owner(text, start, end):
+        after = [other for other in starts if other > start]
+        start = min(after)
+    return start
+
+
+def _opens_sentence(story: Story, start: int) -> bool:
+    statement = story.statement_at(start)
+    is_text = story.lines[story.line_at(start)].kind != "heading"
+    return is_text and statement is not None and statement.start == start
+
+
+def _adjoin(text: str, first: int, second: int) -> bool:
+    """Tell whether two words with capitals stand side by side."""
+    return " " not in text[first:second].rstrip(" ")
+
+
+def _is_owner(text: str, start: int, end: int) -> bool:
+    """Tell whether the first word is a place or a common word and not the name's own: 'Lieksan Uusi alku'."""
+    word = TOKEN.match(text, start, end)
+    if word is None:
+        return False
+    return (word[0].endswith("n") and word[0] in place_forms()) or word[0].casefold() in _OPENING

@@ -1,0 +1,217 @@
+"""Names that the words around them show to be a project's, in three languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from esrcat.free_text.mention import CAPITAL, NOT_NAMES, QUOTES, TOKEN, Mention, mention_of, prominence
+from esrcat.free_text.organisation_names import organisations_in
+from esrcat.free_text.story import Story
+from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_forms import place_forms
+
+_QUOTED = r"[\"”“„'’‘»«](?P<name>[^\"”“„»«\n]{2,110}?)[\"”“'’‘»«]"
+_FUND_FIRST = re.compile(r"(?:ELY|TE|NTM|ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|Europeiska|European)\b")
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], int, str], ...]:
+    return tuple((re.compile(pattern), weight, rule) for pattern, weight, rule in _WRITTEN.get(language, ()))
+
+
+_FI_NAMED = r"(?:[Hh]anke|[Hh]anketta|[Hh]ankkee\w+|[Pp]rojekti\w*)"
+_SV_NOUN = r"(?:\w*[Pp]rojekt(?:et|ets|s)?|[A-Z]+-projekt(?:et|ets)?)"
+_WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
+    "fi": (
+        (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
+        (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
+        (
+            r"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti),?\s+(?P<name>RUN)(?=\s|[.,(]|$)",
+            1,
+            "name after the noun",
+        ),
+        (
+            r"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:[Hh]ankkeessa|[Pp]rojektissa|hankkeelle|projektille|hanketta|projektia)\s+(?P<name>RUN)(?=\s|[.,(]|$)",
+            1,
+            "name after the noun",
+        ),
+        (r"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s+(?P<name>RUN)", 1, "name after the noun"),
+        (r"\b[Tt]yötä\s+jatkaa\s+(?P<name>RUN)(?=,|\.\s|\.$)", 1, "name of what follows"),
+        (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
+        (
+            rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{CAPITAL}(?:\s{CAPITAL})*)",
+            3,
+            "name after 'nimeltä'",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,80}?)\s+on\s+(?:[^.\n]{0,110}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b",
+            2,
+            "subject of 'on … hanke'",
+        ),
+    ),
+    "sv": (
+        (rf"\b{_SV_NOUN}\s+{_QUOTED}", 3, "quoted name after the noun"),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,70}?)\s+är\s+namnet\s+på\b",
+            3,
+            "name that 'namnet på' gives",
+        ),
+        (r"\b(?:projektet|helheten)\s+(?:heter|kallas|går)\s+(?P<name>RUN)", 1, "name after the noun"),
+        (r"\bunder\s+namnet\s+(?P<name>RUN)", 1, "name after the noun"),
+        (rf"{_QUOTED}\s*-?\s?projekt", 2, "quoted name before the noun"),
+        (rf"\b{_SV_NOUN}\s+(?:heter\s+|kallas\s+|benämns\s+)?(?P<name>RUN)", 1, "name after the noun"),
+        (rf"(?P<name>{CAPITAL}(?:\s{CAPITAL})*?)\s?[-–]\s?projekt(?:et|ets)?\b", 2, "name before the noun"),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,70}?)\s+är\s+ett\s+(?:[^.\n]{0,80}?\s)?\w*projekt\b",
+            1,
+            "subject of 'är ett projekt'",
+        ),
+    ),
+    "en": (
+        (
+            r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|in|and|the|with|on|at|into))*)(?=\s[a-z]|[.,(]|$)",
+            1,
+            "name behind the noun",
+        ),
+        (rf"\b[Pp]roject\s+{_QUOTED}", 3, "quoted name after the noun"),
+        (
+            r"\bproject,\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the))*)(?=\s\(|,|\.)",
+            1,
+            "name behind the noun",
+        ),
+        (
+            r"\bpredecessor,?\s+(?:the\s+)?(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)",
+            1,
+            "name of a predecessor",
+        ),
+        (rf"\b(?:called|named|titled|entitled)\s+{_QUOTED}", 3, "quoted name"),
+        (
+            r"\bproject\s+(?:called|named|titled|entitled)\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the|with))*)",
+            2,
+            "name after the noun",
+        ),
+        (rf"{_QUOTED}\s+project\b", 2, "quoted name before the noun"),
+        (
+            r"\b(?:[Tt]he|[Oo]ur|[Ii]n|[Oo]f|[Bb]y|[Aa]n?|[Nn]ew)\s+(?:[a-z][\w-]*\s){0,3}(?P<name>BEFORE)\s+(?:[a-z]+\s)?project\b",
+            1,
+            "name before the noun",
+        ),
+        (
+            r"(?P<name>[A-Z][\w&+-]+(?:\s(?:(?:to|of|for|in|and|the|with|on|into|at|from)\s)*[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
+            1,
+            "name before the noun",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9][^\n.:;!?,]{1,70}?)\s+(?:is|was)\s+an?\s+(?:[^.\n]{0,80}?\s)?(?:[a-z]+-)?project\b",
+            1,
+            "subject of 'is a project'",
+        ),
+    ),
+}
+_RUN = rf"{CAPITAL}(?:\s(?:{CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{CAPITAL}))*"
+_BEFORE = r"(?-i:[A-Z])[\w&+!’'-]*(?:\s(?:(?-i:[A-Z0-9])[\w&+!’'-]*|of|to|for|in|and|the|with|on|&|at|into))*"
+_WRITTEN = {
+    language: tuple(
+        (pattern.replace("RUN", _RUN).replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")), weight, rule)
+        for pattern, weight, rule in rows
+    )
+    for language, rows in _WRITTEN.items()
+}
+_NOT_SUBJECT = re.compile(
+    r"(?:tämä|se|kyseessä|hanke|projekti\w*|this|it|projektet|det|den|there|the\s+project|our\s+project|detta|vårt\s+projekt|\w+hanke)\b",
+    re.IGNORECASE,
+)
+_NOT_ENGLISH = re.compile(
+    r"(?:(?:The|Our|This|That|A|An|New|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot)\b[\s-]*)+",
+)
+
+
+def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> Mention | None:
+    start, end = match.span("name")
+    name = match["name"]
+    opening = name.split()[0]
+    if "\n" in match[0] or opening in given_names():
+        return None
+    if rule == "name after the noun" and (
+        _FUND_FIRST.match(name)
+        or opening in place_forms()
+        or any(
+            each.start == start
+            for each in organisations_in(
+                story.text, start, min(len(story.text), end + 60), story.wordings[0].language
+            )
+            if each.certain
+        )
+    ):
+        return None
+    is_subject = rule.startswith("subject")
+    if is_subject and (_NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end)):
+        return None
+    if "English" in rule or "project" in story.text[end : end + 30]:
+        skipped = _NOT_ENGLISH.match(name)
+        if skipped:
+            start += skipped.end()
+            name = name[skipped.end() :]
+    if (
+        not name.strip()
+        or name.casefold() in NOT_NAMES
+        or not (name[0].isupper() or name[0].isdigit() or story.text[start - 1] in QUOTES)
+    ):
+        return None
+    if rule == "name after the noun":
+        end = longest_again(story, start, end)
+    return mention_of(story, start, end, weight + prominence(story, start), rule)
+
+
+def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
+    """Tell whether the same words are a heading, or stand in the text again."""
+    name = story.text[start:end]
+    return story.text.count(name) > 1 or len(name.split()) <= 3
+
+
+# Words that a name in Swedish or English does not go on with, in small letters.
+_NOT_GOING_ON = re.compile(
+    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
+    r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
+    re.IGNORECASE,
+)
+JOINING = frozenset("i på till av för med och ur från the of to for in and at - – &".split())
+
+
+def longest_again(story: Story, start: int, end: int) -> int:
+    """Lengthen a name by the small words that belong to it: they follow it elsewhere too, or up to a verb."""
+    text = story.text
+    line = story.lines[story.line_at(start)]
+    best = end
+    going = end
+    open_ = True
+    for token in list(TOKEN.finditer(text, end, line.end))[:8]:
+        word = token[0]
+        bare = word.rstrip(",.;:)!?")
+        name = text[start : token.start() + len(bare)]
+        if word[0] in "(" + QUOTES:
+            break
+        if text.count(name) > 1:
+            best = start + len(name)
+        if open_ and not _NOT_GOING_ON.match(bare) and not bare[:1].isdigit():
+            if bare not in JOINING:
+                going = token.start() + len(bare)
+        else:
+            open_ = False
+        if word != bare:
+            break
+    if best > end:
+        return best
+    # A small word and one more: 'Vind i seglen', 'Vägen till arbete'.
+    tail = text[end:going].split()
+    if len(tail) == 2 and tail[0] in JOINING and tail[1][:1].islower():
+        return going
+    # One more: 'Gröna hamnen', in front of a comma or a small word.
+    rest = text[going : going + 12].split()
+    followed = (
+        text[going : going + 1] in (",", ".", "")
+        or text[going : going + 2] == " ("
+        or bool(rest and (rest[0] in JOINING or _NOT_GOING_ON.match(rest[0])))
+    )
+    return going if len(tail) == 1 and tail[0].islower() and tail[0] not in JOINING and followed else end

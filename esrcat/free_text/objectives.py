@@ -1,0 +1,168 @@
+"""What a project aims at, as listed and as said, and what it does: activities and work packages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.story import Line, Story
+from esrcat.free_text.wording import Topic, Wording
+from esrcat.free_text.wordings import compiled
+from esrcat.model import Method
+
+_TITLE = re.compile(r"(?P<title>[^:.;\n(]{2,70}?)(?:\s*:\s+|\s+[–—-]\s+|\.\s+)(?P<text>\S.*)", re.DOTALL)
+_PACKAGE = re.compile(
+    r"(?P<mark>(?:TP|WP|AP)\s?\d{1,2}|(?:[Tt]yöpaketti|[Aa]rbetspaket|[Ww]ork\s?[Pp]ackage|[Oo]sio"
+    r"|[Tt]oimenpide)\s+\d{1,2})\s*(?:[:.–—-]|\s)\s*(?P<rest>\S.*)",
+    re.DOTALL,
+)
+_SHORT_ITEM = 4
+_LEAD_IN = re.compile(r":\s*\Z")
+_TRAILING = re.compile(r"(?:[\s,;]+(?:ja|sekä|och|samt|and))?[\s,;.]+\Z|[\s,;]+(?:ja|sekä|och|samt|and)\Z")
+
+
+def read_objectives(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add objectives: the items of lists that a heading or lead-in announces, and sentences of the aim."""
+    ordinal = 0
+    for start, end, method, rule in sorted(set(_objectives(story, about))):
+        value = " ".join(story.text[start:end].split())
+        if value:
+            finds.add(f"/objectives/{ordinal}", value, start, end, method, rule)
+            ordinal += 1
+
+
+def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, Method, str]]:
+    listed: set[int] = set()
+    for number in _announced(story, about, "objectives"):
+        line = story.lines[number]
+        listed.add(number)
+        yield *_bare(story, line), "list", "item of a list of objectives"
+    for number, statement in enumerate(story.statements):
+        line = story.lines[statement.line]
+        if (
+            not about.is_own(number)
+            or statement.line in listed
+            or line.kind == "heading"
+            or _LEAD_IN.search(statement.text)
+        ):
+            continue
+        if any(_is_own_aim(wording, statement.text, about) for wording in story.wordings):
+            yield statement.start, statement.end, "sentence", "sentence of the aim"
+
+
+def _is_own_aim(wording: Wording, text: str, about: Aboutness) -> bool:
+    """Tell the project's aim from that of something else: 'Kaupungin strategian keskeisin tavoite on …'."""
+    aim = compiled(wording.aims).search(text)
+    if aim is None:
+        return False
+    owner = compiled(wording.owner).search(text, 0, aim.end())
+    if owner is None:
+        return True
+    word = owner["owner"]
+    return (
+        bool(compiled(wording.project).search(word))
+        or about.names.is_own(word)
+        or word.casefold() in wording.no_owners
+    )
+
+
+def _announced(story: Story, about: Aboutness, topic: Topic) -> Iterator[int]:
+    """Yield the items under a heading of the topic, and those behind a sentence that announces them."""
+    lines = story.lines
+    for number, line in enumerate(lines):
+        if line.kind != "item" or not about.is_own_at(line.start):
+            continue
+        opener = _opener(story, number)
+        heading = story.topic(line.heading) if line.heading >= 0 else None
+        if opener is not None:
+            words = story.line_text(lines[opener])
+            announced = _announces(story, words)
+            if announced == topic or (announced is None and heading == topic):
+                yield number
+        elif heading == topic:
+            yield number
+
+
+def _opener(story: Story, number: int) -> int | None:
+    """Return the line with a colon, or the paragraph, in front of a list."""
+    before = number - 1
+    while before >= 0 and story.lines[before].kind == "item":
+        before -= 1
+    if before < 0:
+        return None
+    line = story.lines[before]
+    return before if line.kind == "paragraph" and _LEAD_IN.search(story.text, line.start, line.end) else None
+
+
+def _announces(story: Story, words: str) -> Topic | None:
+    last = words.rpartition(". ")[2]
+    for wording in story.wordings:
+        if compiled(wording.announces).search(last):
+            return "objectives"
+        if compiled(wording.announces_activities).search(last):
+            return "activities"
+        if compiled(wording.announces_other).search(last):
+            return "other"
+    return None
+
+
+def _bare(story: Story, line: Line) -> tuple[int, int]:
+    text = story.text[line.start : line.end]
+    end = _TRAILING.search(text)
+    return line.start, line.start + (end.start() if end else len(text))
+
+
+def read_activities(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add listed activities and work packages, with their titles."""
+    ordinal = 0
+    for number in _announced(story, about, "activities"):
+        line = story.lines[number]
+        ordinal += _activity(story, finds, ordinal, line, "list")
+    if ordinal:
+        return
+    for number, line in enumerate(story.lines):
+        if (
+            line.kind in ("heading", "paragraph", "item")
+            and _PACKAGE.match(story.text, line.start, line.end)
+            and about.is_own_at(line.start)
+        ):
+            below = [story.lines[each] for each in story.under(number)] if line.kind == "heading" else []
+            ordinal += _activity(story, finds, ordinal, line, "heading" if below else "list", below)
+
+
+def _activity(
+    story: Story, finds: Finds, ordinal: int, line: Line, method: Method, below: list[Line] | None = None
+) -> int:
+    start, end = _bare(story, line)
+    package = _PACKAGE.match(story.text, start, end)
+    first = package.start("rest") if package else start
+    titled = _TITLE.match(story.text, first, end)
+    base = f"/activities/{ordinal}"
+    kind: Method = "heading" if method == "heading" else "list"
+    if titled and len(titled["title"].split()) <= 9:
+        low, high = titled.span("title")
+        finds.add(f"{base}/title", " ".join(titled["title"].split()), low, high, kind, "title of an activity")
+        finds.add(
+            f"{base}/text",
+            " ".join(story.text[titled.start("text") : end].split()),
+            titled.start("text"),
+            end,
+            kind,
+            "text of an activity",
+        )
+    elif package or below or len(story.text[first:end].split()) <= _SHORT_ITEM:
+        finds.add(
+            f"{base}/title", " ".join(story.text[first:end].split()), first, end, kind, "title of an activity"
+        )
+        if below:
+            low, high = below[0].start, below[-1].end
+            finds.add(
+                f"{base}/text", " ".join(story.text[low:high].split()), low, high, kind, "text of an activity"
+            )
+    else:
+        finds.add(
+            f"{base}/text", " ".join(story.text[first:end].split()), first, end, kind, "text of an activity"
+        )
+    return 1

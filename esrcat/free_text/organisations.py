@@ -1,0 +1,335 @@
+"""Who carries a project out, with whom, and who finances it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.organisation_names import Organisation, is_authority, organisations_in
+from esrcat.free_text.story import Labelled, Story
+from esrcat.free_text.wordings import compiled, framed
+from esrcat.model import Method
+from esrcat.sentences.organisations import same_organisation
+from esrcat.sentences.subprojects import subprojects
+from esrcat.values.codes import has_valid_check_digit
+from esrcat.vocab import authorities
+
+Part = Literal["actor", "partner", "authority"]
+
+_CHAIN = re.compile(
+    r"(?:\s*\([^()]{1,60}\))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and"
+    r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|\s+(?:as\s+well\s+as|together\s+with|yhdessä"
+    r"|tillsammans\s+med)\s+)(?:the\s+)?",
+    re.IGNORECASE,
+)
+_BUSINESS_ID = re.compile(r"(?<!\d)\d{7}-\d(?!\d)")
+_WINDOW = 110
+
+
+class _Claim(NamedTuple):
+    part: Part
+    organisation: Organisation
+    score: int
+    method: Method
+    rule: str
+
+
+def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the beneficiary, the partners and the authority."""
+    claims = [
+        claim
+        for label in story.labelled
+        if about.is_own_at(label.label_start)
+        for claim in _of_label(story, label)
+    ]
+    for number, statement in enumerate(story.statements):
+        if about.is_own(number):
+            claims += _of_sentence(story, about, number, statement.start, statement.end)
+    actor = _best(
+        [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
+    )
+    actor = actor or _opening_actor(story, about)
+    if actor:
+        _add(story, finds, "/actor", actor)
+    partners = [claim for claim in claims if claim.part == "partner"]
+    _add_partners(story, finds, [*partners, *_hosts(story)], actor)
+    authority = _best(
+        [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
+    )
+    authority = authority or _only_authority(story, about, actor)
+    if authority:
+        _add(story, finds, "/authority", authority)
+    if actor:
+        _add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
+
+
+def _hosts(story: Story) -> Iterator[_Claim]:
+    """Those that run the sub-projects take part in the whole."""
+    for facts in subprojects(story.text):
+        for fact in facts:
+            if fact.key == "host":
+                host = Organisation(str(fact.value), fact.start, fact.end)
+                yield _Claim("partner", host, 3, "list", "host of a sub-project")
+
+
+def _opening_actor(story: Story, about: Aboutness) -> _Claim | None:
+    """The one who publishes: a line at the top that is the name of an organisation, no authority's.
+
+    Else the only organisation of the sentences that name the project.
+    """
+    language = story.wordings[0].language
+    for line in story.lines[:4]:
+        if line.end - line.start > 80 or line.row >= 0 or line.kind == "item" or story.topic(line.heading):
+            continue
+        for each in organisations_in(story.text, line.start, line.end, language):
+            rest = story.text[each.end : line.end].strip()
+            if (
+                each.certain
+                and each.start == line.start
+                and not is_authority(each.name)
+                and (not rest or rest[0] in ",/–-\n" or len(rest) < 14)
+            ):
+                return _Claim("actor", each, 1, "heading", "organisation at the top of the text")
+    named: dict[str, Organisation] = {}
+    for number in sorted(about.mentions_own):
+        if 0 <= number < len(story.statements):
+            statement = story.statements[number]
+            for each in organisations_in(story.text, statement.start, statement.end, language):
+                if each.certain and not is_authority(each.name):
+                    named.setdefault(each.name, each)
+    if len(named) == 1:
+        return _Claim(
+            "actor", next(iter(named.values())), 1, "sentence", "organisation beside the project's name"
+        )
+    return None
+
+
+def _only_authority(story: Story, about: Aboutness, actor: _Claim | None) -> _Claim | None:
+    """The only authority that the text names, where a sentence with it speaks of money or a decision."""
+    found: dict[str, Organisation] = {}
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number):
+            continue
+        for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
+            if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
+                spoken = any(
+                    compiled(wording.money_or_decision).search(statement.text) for wording in story.wordings
+                )
+                if spoken:
+                    found.setdefault(each.name, each)
+    if len(found) == 1:
+        return _Claim(
+            "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"
+        )
+    return None
+
+
+def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the authority alone."""
+    claims = [
+        claim
+        for number, each in enumerate(story.statements)
+        for claim in _of_sentence(story, about, number, each.start, each.end)
+    ]
+    found = [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
+    authority = _best(found) or _only_authority(story, about, None)
+    if authority:
+        _add(story, finds, "/authority", authority)
+
+
+def _best(claims: list[_Claim]) -> _Claim | None:
+    return max(claims, key=lambda claim: (claim.score, -claim.organisation.start), default=None)
+
+
+def _is_only_authority(claim: _Claim, claims: list[_Claim]) -> bool:
+    """An authority that finances the project is its actor only where that is said plainly."""
+    return claim.score < 5 and any(
+        other.part == "authority" and other.organisation.name == claim.organisation.name for other in claims
+    )
+
+
+def _of_label(story: Story, label: Labelled) -> Iterator[_Claim]:
+    parts: dict[str, Part] = {
+        "actor": "actor", "partners": "partner", "implementers": "partner",
+        "authority": "authority", "funder": "authority",
+    }  # fmt: skip
+    part = parts.get(label.topic)
+    if part is None:
+        return
+    is_prose = label.method == "heading" and label.end - label.start > 160
+    if is_prose and label.topic != "implementers" and ". " in story.text[label.start : label.end]:
+        return
+    found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
+    for number, each in enumerate(_own_chain(story, found, label)):
+        own: Part = (
+            "actor"
+            if label.topic in ("actor", "implementers") and number == 0
+            else "partner"
+            if part == "actor"
+            else part
+        )
+        score = 6 if is_prose or label.topic == "implementers" else 9
+        if is_prose and own == "actor":
+            continue
+        yield _Claim(own, each, score, label.method, f"label of {label.topic}")
+
+
+def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iterator[Organisation]:
+    """Of a label all organisations; a unit in brackets or after a comma with small letters is none."""
+    for each in found:
+        before = story.text[label.start : each.start]
+        if before.count("(") <= before.count(")"):
+            yield each
+
+
+def _of_sentence(story: Story, about: Aboutness, number: int, start: int, end: int) -> Iterator[_Claim]:
+    text = story.text
+    mentions = (*about.names.own, *about.names.others)
+    taken = [(mention.start, mention.end) for mention in mentions if start <= mention.start < end]
+    organisations = organisations_in(text, start, end, story.wordings[0].language, taken)
+    if not organisations:
+        return
+    parts: list[tuple[Part, int] | None] = []
+    for index, each in enumerate(organisations):
+        first = organisations[index - 1].end if index else start
+        last = organisations[index + 1].start if index + 1 < len(organisations) else end
+        parts.append(
+            _part(
+                story,
+                about,
+                number,
+                text[max(first, each.start - _WINDOW) : each.start],
+                text[each.end : min(end, each.end + _WINDOW)],
+                each,
+                last - each.end,
+            )
+        )
+    _spread(text, organisations, parts)
+    for each, found in zip(organisations, parts, strict=True):
+        if found:
+            yield _Claim(found[0], each, found[1], "sentence", f"words of the {found[0]}")
+
+
+def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:
+    """What is said of one in a list holds for the others: of implementers the first leads."""
+    for index in range(1, len(organisations)):
+        before = parts[index - 1]
+        if (
+            parts[index] is None
+            and before
+            and _CHAIN.fullmatch(text, organisations[index - 1].end, organisations[index].start)
+        ):
+            parts[index] = ("partner", before[1]) if before[0] == "actor" else before
+    for index in range(len(organisations) - 2, -1, -1):
+        after = parts[index + 1]
+        if (
+            parts[index] is None
+            and after
+            and _CHAIN.fullmatch(text, organisations[index].end, organisations[index + 1].start)
+        ):
+            if after[0] == "actor":
+                parts[index] = ("actor", after[1])
+                parts[index + 1] = ("partner", after[1])
+            else:
+                parts[index] = after
+
+
+def _part(
+    story: Story, about: Aboutness, number: int, before: str, after: str, each: Organisation, room: int
+) -> tuple[Part, int] | None:
+    del room
+    authority = is_authority(each.name)
+    for wording in story.wordings:
+        if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
+            return ("authority", 5)
+        if authority and each.genitive:
+            continue
+        if _ends(wording.takes_part[0], before) or _begins(wording.takes_part[1], after):
+            return ("partner", 5)
+        if _ends(wording.acts[0], before) or _begins(wording.acts[1], after):
+            return ("actor", 5)
+        if each.genitive and _begins(wording.owns, after):
+            return ("actor", 4)
+        if (
+            each.certain
+            and _begins(wording.acts_weakly, after)
+            and (number in about.mentions_own or _names_the_noun(story, number))
+        ):
+            return ("actor", 3)
+    if not authority and each.genitive and each.certain and _owns(story, about, each):
+        return ("actor", 2)
+    return None
+
+
+def _names_the_noun(story: Story, number: int) -> bool:
+    return any(compiled(wording.project).search(story.statements[number].text) for wording in story.wordings)
+
+
+def _ends(pattern: str, text: str) -> bool:
+    return framed("(?:", pattern, r")\s*(?:the\s+)?\Z").search(text) is not None
+
+
+def _begins(pattern: str, text: str) -> bool:
+    return compiled(pattern).match(text) is not None
+
+
+def _owns(story: Story, about: Aboutness, each: Organisation) -> bool:
+    """Tell 'Lieksan kaupungin Kohti työtä -hanke': the project's name stands right behind the genitive."""
+    return any(
+        0 < mention.start - each.end <= 40 and "." not in story.text[each.end : mention.start]
+        for mention in about.names.own
+    )
+
+
+def _add(story: Story, finds: Finds, base: str, claim: _Claim) -> None:
+    each = claim.organisation
+    finds.add(f"{base}/name", each.name, each.start, each.end, claim.method, claim.rule)
+    finds.add(
+        f"{base}/as_written",
+        " ".join(story.text[each.start : each.end].split()),
+        each.start,
+        each.end,
+        claim.method,
+        claim.rule,
+    )
+    authority = authorities.find(each.name)
+    today = authorities.current(authority) if authority else None
+    if today and today is not authority:
+        finds.follow(f"{base}/current/name", today.name, claim.rule)
+
+
+def _add_partners(story: Story, finds: Finds, claims: list[_Claim], actor: _Claim | None) -> None:
+    seen = [actor.organisation.name] if actor else []
+    ordinal = 0
+    for claim in sorted(claims, key=lambda claim: (-claim.score, claim.organisation.start)):
+        name = claim.organisation.name
+        if any(same_organisation(name, other) or same_organisation(other, name) for other in seen):
+            continue
+        seen.append(name)
+        _add(story, finds, f"/partners/{ordinal}", claim)
+        _add_business_id(story, finds, f"/partners/{ordinal}", claim.organisation, [])
+        ordinal += 1
+
+
+def _add_business_id(
+    story: Story, finds: Finds, base: str, each: Organisation, labels: list[Labelled]
+) -> None:
+    """A business id in brackets behind the name, or beside its own label."""
+    match = _BUSINESS_ID.search(story.text, each.end, min(each.end + 40, len(story.text)))
+    if match is None or "\n" in story.text[each.end : match.start()]:
+        match = next(
+            (found for label in labels if (found := _BUSINESS_ID.search(story.text, label.start, label.end))),
+            None,
+        )
+    if match and has_valid_check_digit(match[0]):
+        finds.add(
+            f"{base}/business_id",
+            match[0],
+            match.start(),
+            match.end(),
+            "sentence",
+            "business id beside the name",
+        )

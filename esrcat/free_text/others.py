@@ -1,0 +1,184 @@
+"""Codes, parts of the programme, sub-projects, related projects, and the project's own site."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.mention import Mention, folded
+from esrcat.free_text.organisation_names import organisations_in
+from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import compiled
+from esrcat.sentences.subprojects import subprojects
+from esrcat.values.codes import find_project_codes
+
+_AXIS = re.compile(
+    r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis"
+    r"|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*"
+    r"|[ ]+(?=[”\"]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
+    re.IGNORECASE,
+)
+_OBJECTIVE = re.compile(
+    r"(?:erityistavoit\w*|särskil\w+\s+mål\w*|specific\s+objective)\s*(?::\s*)?(?P<number>\d{1,2}\.\d)"
+    r"(?:[ ]*[:–-][ ]*(?P<title>[A-ZÅÄÖ][^.;:()\n]{8,120}))?",
+    re.IGNORECASE,
+)
+_WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
+_BARE_WEB = re.compile(
+    r"(?<![\w@.-])(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
+    re.IGNORECASE,
+)
+
+
+def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the project code: the one beside its label, else the only one in sentences about the project."""
+    for label in story.of_topic("code"):
+        for reading in find_project_codes(story.text[label.start : label.end])[:1]:
+            if about.is_own_at(label.label_start):
+                finds.add(
+                    "/code",
+                    reading.value,
+                    label.start + reading.start,
+                    label.start + reading.end,
+                    label.method,
+                    "label of the code",
+                )
+                return
+    found = [
+        reading
+        for reading in find_project_codes(story.text)
+        if not any(0 <= reading.start - mention.end < 45 for mention in about.names.others)
+    ]
+    if any(about.is_own_at(reading.start) for reading in found):
+        found = [reading for reading in found if about.is_own_at(reading.start)]
+    if len({reading.value for reading in found}) == 1:
+        finds.add("/code", found[0].value, found[0].start, found[0].end, "sentence", "project code")
+
+
+def read_programme_parts(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add priority axis and specific objective where they are named by number."""
+    for pattern, base in ((_AXIS, "/priority_axis"), (_OBJECTIVE, "/specific_objective")):
+        for match in pattern.finditer(story.text):
+            if not about.is_own_at(match.start()):
+                continue
+            group = "tl" if base == "/priority_axis" and match["tl"] else "number"
+            finds.add(
+                f"{base}/number",
+                match[group],
+                *match.span(group),
+                "sentence",
+                "number of a part of the programme",
+            )
+            if title := match["title"]:
+                start, end = match.span("title")
+                end = start + len(title.rstrip())
+                finds.add(
+                    f"{base}/title",
+                    " ".join(story.text[start:end].split()),
+                    start,
+                    end,
+                    "sentence",
+                    "title of a part of the programme",
+                )
+            break
+
+
+def read_subprojects(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the sub-projects that a text lists with their hosts."""
+    for ordinal, facts in enumerate(subprojects(story.text)):
+        for fact in facts:
+            finds.add(
+                f"/subprojects/{ordinal}/{fact.key}",
+                fact.value,
+                fact.start,
+                fact.end,
+                "list",
+                "list of sub-projects",
+            )
+
+
+def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the other projects that the text itself names, with the host beside their names."""
+    seen: set[str] = set()
+    parts = {
+        folded(str(value)) for pointer, value in finds.pointers.items() if pointer.startswith("/subprojects/")
+    }
+    for mention in about.names.others:
+        key = folded(mention.name)
+        if key in seen or key in parts or not _is_related(story, mention):
+            continue
+        base = f"/related_projects/{len(seen)}"
+        seen.add(key)
+        finds.add(f"{base}/name", mention.name, mention.start, mention.end, "sentence", "another project")
+        statement = story.statement_at(mention.start)
+        if statement is None:
+            continue
+        owners = organisations_in(
+            story.text, max(statement.start, mention.start - 70), mention.start, story.wordings[0].language
+        )
+        if owners and owners[-1].genitive and mention.start - owners[-1].end < 45:
+            finds.add(
+                f"{base}/host",
+                owners[-1].name,
+                owners[-1].start,
+                owners[-1].end,
+                "sentence",
+                "host of another project",
+            )
+        code = find_project_codes(story.text[mention.end : mention.end + 30])
+        if code:
+            at = mention.end
+            finds.add(
+                f"{base}/code",
+                code[0].value,
+                at + code[0].start,
+                at + code[0].end,
+                "sentence",
+                "code of another project",
+            )
+
+
+def _is_related(story: Story, mention: Mention) -> bool:
+    statement = story.statement_at(mention.start)
+    return statement is not None and not any(
+        compiled(wording.rejected).search(statement.text) for wording in story.wordings
+    )
+
+
+def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the project's own site: beside its label, or where the text sends for more on the project."""
+    for label in story.of_topic("web"):
+        match = _WEB.search(story.text, label.start, label.end) or _BARE_WEB.search(
+            story.text, label.start, label.end
+        )
+        if match and about.is_own_at(label.label_start):
+            finds.add("/web", match[0], *match.span(), label.method, "label of the site")
+            return
+    key = "".join(re.findall(r"\w+", about.names.chosen.name.casefold())) if about.names.chosen else ""
+    for line in story.lines:
+        match = _WEB.fullmatch(story.line_text(line))
+        if match and key and _stem(match[0]) and _stem(match[0]) in key:
+            finds.add("/web", match[0], line.start, line.end, "sentence", "address with the project's name")
+            return
+    for number, statement in enumerate(story.statements):
+        match = _WEB.search(statement.text) or _BARE_WEB.search(statement.text)
+        if not match or not about.is_own(number):
+            continue
+        if any(compiled(wording.site).search(statement.text) for wording in story.wordings):
+            finds.add(
+                "/web",
+                match[0],
+                statement.start + match.start(),
+                statement.start + match.end(),
+                "sentence",
+                "words of the site",
+            )
+            return
+
+
+def _stem(address: str) -> str:
+    """Return the name in a web address: 'www.omapolku.fi' → 'omapolku'; '' for a short one."""
+    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", address.casefold()).split("/")[0]
+    name = host.split(".")[0].replace("-", "")
+    return name if len(name) > 4 else ""

@@ -1,0 +1,202 @@
+"""Contact persons: names with role, e-mail and phone, from lists of contacts and from prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.addresses import addresses_in, local_part, may_be_of, templates_in, undisguised
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in, role_of
+from esrcat.free_text.story import Story
+from esrcat.free_text.wording import Wording
+from esrcat.free_text.wordings import compiled, framed
+from esrcat.values.contacts import find_phones
+from esrcat.values.reading import Reading
+from esrcat.vocab.place_context import given_names
+
+_LONG_GAP = 160
+_BESIDE = 20
+_MARKS = re.compile(r"\b(?:puh|p|tfn|tel|gsm|s-post|sähköp|e-post)\.\s", re.IGNORECASE)
+
+
+class _Contact(NamedTuple):
+    person: Person | None
+    role: tuple[str, int, int] | None
+    email: Reading | None = None
+    phone: Reading | None = None
+    template: tuple[int, int, str] | None = None
+
+
+def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add contacts: those with an address or a number, then those who are said to lead the project."""
+    contacts: dict[str, _Contact] = {}
+    for contact in (*_with_data(story, about), *_leaders(story, about)):
+        key = contact.person.name if contact.person else f"@{len(contacts)}"
+        known = contacts.get(key)
+        if known is None:
+            contacts[key] = contact
+        elif known.role is None:
+            contacts[key] = known._replace(role=contact.role)
+    for ordinal, contact in enumerate(contacts.values()):
+        _add(finds, f"/contacts/{ordinal}", contact)
+
+
+def _add(finds: Finds, base: str, contact: _Contact) -> None:
+    rule = "contact"
+    person, email, phone = contact.person, contact.email, contact.phone
+    if person:
+        finds.add(f"{base}/name", person.name, person.start, person.end, "sentence", rule)
+    if contact.role:
+        finds.add(f"{base}/role", " ".join(contact.role[0].split()), *contact.role[1:], "sentence", rule)
+    if email:
+        finds.add(f"{base}/email", str(email.value), email.start, email.end, "sentence", rule)
+    elif contact.template and person:
+        start, end, domain = contact.template
+        address = f"{local_part(person.name)}@{domain}"
+        finds.add(
+            f"{base}/email", address, start, end, "derived", "pattern of the address and the name",
+            more=((person.start, person.end),),
+        )  # fmt: skip
+    if phone:
+        finds.add(f"{base}/phone", str(phone.value), phone.start, phone.end, "sentence", rule)
+
+
+def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
+    """Persons with an e-mail address or a phone number beside their names, and mailboxes of the project."""
+    text = story.text
+    anchors = sorted([*addresses_in(text), *find_phones(text)], key=lambda each: each.start)
+    anchors = [
+        each
+        for number, each in enumerate(anchors)
+        if not any(
+            other.start <= each.start and each.end <= other.end and other is not each for other in anchors
+        )
+    ]
+    templates = templates_in(text)
+    persons = [person for person in persons_in(story) if about.is_own_at(person.start)]
+    named: dict[str, Person] = {}
+    owned: dict[Person, list[Reading]] = {}
+    loose: dict[int, list[Reading]] = {}
+    for anchor in anchors:
+        owner = _owner(text, persons, anchor)
+        if owner:
+            # The mention nearest to the address or number stands for all of one person.
+            nearest = max(
+                (each for each in persons if each.name == owner.name and each.start <= anchor.start),
+                key=lambda each: each.start,
+                default=owner,
+            )
+            known = named.setdefault(owner.name, nearest)
+            owned.setdefault(known, []).append(anchor)
+        elif (before := _right_before(anchor, anchors, owned)) is not None:
+            owned[before].append(anchor)
+        elif about.is_own_at(anchor.start):
+            loose.setdefault(story.line_at(anchor.start), []).append(anchor)
+    found = []
+    for person, readings in owned.items():
+        last = max(reading.end for reading in readings)
+        if _is_left_out(story, person.start, last):
+            continue
+        email = next((each for each in readings if each.key == "email"), None)
+        if email:
+            email = email._replace(value=undisguised(str(email.value), person.name))
+        phone = next((each for each in readings if each.key == "phone"), None)
+        template = templates[0] if templates and not email else None
+        found.append(_Contact(person, role_of(story, person, beside_data=True), email, phone, template))
+    found += list(_mailboxes(story, loose))
+    found += list(_named_as_contacts(story, persons, set(owned)))
+    return sorted(found, key=lambda each: each.person.start if each.person else len(text))
+
+
+def _right_before(
+    anchor: Reading, anchors: list[Reading], owned: dict[Person, list[Reading]]
+) -> Person | None:
+    """Return whose the address is that stands right before a number."""
+    before = [each for each in anchors if each.end <= anchor.start]
+    if not before or anchor.start - before[-1].end > _BESIDE:
+        return None
+    return next((person for person, readings in owned.items() if before[-1] in readings), None)
+
+
+def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
+    """Find whose an address or number is: by the address itself, else the nearest name before it."""
+    if anchor.key == "email":
+        for person in persons:
+            if may_be_of(str(anchor.value), person.name):
+                return person
+    before = [person for person in persons if person.end <= anchor.start]
+    if before:
+        person = before[-1]
+        gap = text[person.end : anchor.start]
+        whole = _MARKS.sub(" ", gap)
+        apart = ". " in whole and sum(each.start > text.rfind("\n", 0, anchor.start) for each in persons) != 1
+        if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart:
+            return person
+    return next((person for person in persons if 0 <= person.start - anchor.end <= 12), None)
+
+
+def _named_as_contacts(story: Story, persons: list[Person], known: set[Person]) -> Iterator[_Contact]:
+    """Persons with what they are under a label of contacts, though no address stands beside them."""
+    names = {person.name for person in known}
+    for label in story.of_topic("contacts"):
+        for person in persons:
+            if label.start <= person.start < label.end and person.name not in names:
+                role = role_of(story, person, beside_data=False)
+                if role and not _is_left_out(story, person.start, person.end):
+                    yield _Contact(person, role)
+
+
+def _mailboxes(story: Story, loose: dict[int, list[Reading]]) -> Iterator[_Contact]:
+    """An address of no person counts where the text says that it leads to the project."""
+    for number, readings in loose.items():
+        line = story.lines[number]
+        email = next((each for each in readings if each.key == "email"), None)
+        phone = next((each for each in readings if each.key == "phone"), None)
+        anchor = email or phone
+        if anchor is None or _is_left_out(story, line.start, anchor.end):
+            continue
+        sentence = story.statement_at(anchor.start)
+        words = sentence.text if sentence else story.line_text(line)
+        informs = any(compiled(wording.informs).search(words) for wording in story.wordings)
+        if informs or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
+            yield _Contact(None, None, email, phone)
+
+
+def _is_left_out(story: Story, start: int, end: int) -> bool:
+    """Tell whether the line says that somebody else is meant: the press office, the financier."""
+    line = story.lines[story.line_at(start)]
+    near = story.text[line.start : min(end, line.end)]
+    return any(framed(r"\b(?:", wording.not_contacts, ")").search(near) for wording in story.wordings)
+
+
+def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:
+    """Persons who are said to lead the project, though no address stands beside them."""
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number):
+            continue
+        for wording in story.wordings:
+            for pattern in _leading(wording):
+                for match in pattern.finditer(story.text, statement.start, statement.end):
+                    role, low = match["role"], match.start("role")
+                    role = role or ""
+                    base = (
+                        role.removesuffix("n") if wording.language == "sv" and role.endswith("ren") else role
+                    )
+                    first = match["name"].split()[0]
+                    if is_of_body(match["name"]) or not (base or first in given_names()):
+                        continue
+                    person = bare_person(story, match["name"], *match.span("name"))
+                    if person is None:
+                        continue
+                    yield _Contact(person, (base, low, low + len(base)) if base else None)
+
+
+@cache
+def _leading(wording: Wording) -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(pattern.replace("NAME", rf"(?-i:{PERSON})"), re.IGNORECASE) for pattern in wording.leads
+    )

@@ -1,0 +1,329 @@
+"""When a project runs: start, end and the end that an extension replaced."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.dates_in_text import DateInText, PeriodInText, dates_in, periods_in
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.story import Labelled, Statement, Story
+from esrcat.free_text.wordings import compiled, framed
+from esrcat.model import Method
+
+_PROGRAMME_PERIODS = frozenset(
+    (("1995", "1999"), ("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
+)
+_FAR = 70
+_CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
+_OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:by|senast|före|innan|before)\s+(?:the\s+)?(?:end\s+of\s+|utgången\s+av\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_BY_THEN = re.compile(r"\s*(?:loppuun\s+)?mennessä\b", re.IGNORECASE)
+_FINAL = re.compile(r"päätt|loppu[iu]|avslut|slutar|\bend(?:s|ed)?\b|finish|conclu|complet", re.IGNORECASE)
+_FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(
+    r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE
+)
+_UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
+_UNTIL_BEFORE = re.compile(
+    r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
+    r"|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+class _Candidate(NamedTuple):
+    start: DateInText | None
+    end: DateInText | None
+    score: int
+    method: Method
+    rule: str
+
+
+def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add start and end, from a label or from sentences, and the end before an extension."""
+    candidates = [
+        candidate
+        for label in story.of_topic("period")
+        if about.is_own_at(label.label_start)
+        for candidate in _of_label(story, label, about)
+    ]
+    for number, statement in enumerate(story.statements):
+        if about.is_own(number) and ("19" in statement.text or "20" in statement.text):
+            candidates += _of_sentence(story, about, number, statement)
+    _extension(story, about, finds, candidates)
+    _choose(candidates, finds)
+
+
+def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[_Candidate]:
+    text = story.text[label.start : label.end]
+    dates = _own_dates(text, label.start, about)
+    periods = periods_in(text, dates)
+    rule = "label of the period"
+    if periods:
+        found = _moved(periods[0], label.start)
+        return [_Candidate(found.start, found.end, 9, label.method, rule)]
+    if len(dates) == 1 and len(text) < 60:
+        only = _shifted(dates[0], label.start)
+        if _OPEN_END.match(text, dates[0].end):
+            return [_Candidate(only, None, 9, label.method, rule)]
+        if _UNTIL.match(text, dates[0].end):
+            return [_Candidate(None, only, 9, label.method, rule)]
+    return []
+
+
+def _own_dates(text: str, offset: int, about: Aboutness) -> list[DateInText]:
+    return [each for each in dates_in(text) if about.is_own_at(offset + each.start)]
+
+
+def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> list[_Candidate]:
+    text = statement.text
+    dates = dates_in(text)
+    if not dates:
+        return []
+    wordings = story.wordings
+    found: list[_Candidate] = []
+    heading = story.lines[statement.line].kind == "heading"
+    own = _is_own(story, about, number, text)
+    periods = periods_in(text, dates)
+    for period in periods:
+        start, end = period.start.start, period.end.end
+        for_the_time = _FOR_THE_TIME.match(text, end) is not None
+        if not for_the_time and _is_of_something_else(story, text, start, end):
+            continue
+        if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
+            story, text, start, end
+        ):
+            continue
+        own = own or for_the_time
+        lasts = for_the_time or any(compiled(w.lasts).search(text) for w in wordings)
+        in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+        before = text[max(0, start - 40) : start]
+        named = (
+            in_brackets
+            and about.names.chosen is not None
+            and (
+                _NOUN_BEFORE.search(before) is not None
+                or any(
+                    mention.end <= statement.start + start <= mention.end + 40 for mention in about.names.own
+                )
+            )
+        )
+        if named or (lasts and (own or _continues(story, about, number))):
+            score = 3 + (2 if own else 0) + (len(period.start.value) > 7) + (1 if not heading else 0)
+            moved = _moved(period, statement.start)
+            found.append(_Candidate(moved.start, moved.end, score, "sentence", "period in a sentence"))
+        del before
+    used = {date for period in periods for date in (period.start, period.end)}
+    if own:
+        found += _single_dates(story, statement, [date for date in dates if date not in used])
+    return found
+
+
+def _is_own(story: Story, about: Aboutness, number: int, text: str) -> bool:
+    """Tell whether a sentence speaks of the project: by name or noun, by 'it', or by a word of its time."""
+    if number in about.mentions_own:
+        return True
+    for wording in story.wordings:
+        if compiled(wording.project).search(text) or compiled(wording.time_of_project).search(text):
+            return True
+        if number == 0 or about.is_own(number - 1):
+            if compiled(wording.anaphor).match(text):
+                return True
+            if number - 1 in about.mentions_own and compiled(wording.it).search(text):
+                return True
+    return False
+
+
+def _continues(story: Story, about: Aboutness, number: int) -> bool:
+    """A sentence without the project's word goes on about it when the one before was about it."""
+    return number > 0 and number - 1 in about.mentions_own
+
+
+def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -> list[_Candidate]:
+    """'Hanke alkoi kesäkuussa 2019 ja päättyy 31.5.2022': one date for each verb."""
+    found = []
+    text = statement.text
+    for date in dates:
+        first = _clause_start(text, date.start)
+        last = _clause_end(text, date.end)
+        if first and not any(framed(w.starts, "|", w.ends).search(text, first, last) for w in story.wordings):
+            # 'begins this autumn, on 15 September 2016': the verb stands in the clause before.
+            first = _clause_start(text, first - 2)
+        clause = text[first:last]
+        if _is_of_something_else(story, text, date.start, date.end) and not any(
+            framed("(?:", wording.at_start, r")\s*\Z").search(text, max(0, date.start - 40), date.start)
+            for wording in story.wordings
+        ):
+            continue
+        for wording in story.wordings:
+            begins = [
+                *compiled(wording.starts).finditer(clause),
+                *compiled(wording.at_start).finditer(clause),
+            ]
+            ends = list(compiled(wording.ends).finditer(clause))
+            until = _UNTIL.match(text, date.end) or _UNTIL_BEFORE.search(
+                text, max(0, date.start - 30), date.start
+            )
+            if _is_deadline(text, date) and not _FINAL.search(
+                _BY.sub("", text[first : date.start]) + text[date.end : last]
+            ):
+                continue
+            shifted = _shifted(date, statement.start)
+            if ends and (until or not begins):
+                found.append(_Candidate(None, shifted, 3, "sentence", "end in a sentence"))
+            elif begins and not until:
+                found.append(_Candidate(shifted, None, 3, "sentence", "start in a sentence"))
+    return found
+
+
+def _is_deadline(text: str, date: DateInText) -> bool:
+    """Tell 'by the end of 2021' and 'vuoden 2025 loppuun mennessä': by when something shall be reached."""
+    before = text[max(0, date.start - 30) : date.start]
+    return _BY.search(before) is not None or _BY_THEN.match(text, date.end) is not None
+
+
+def _clause_start(text: str, position: int) -> int:
+    first = 0
+    for stop in _CLAUSE.finditer(text, 0, position):
+        first = stop.end()
+    return first
+
+
+def _clause_end(text: str, position: int) -> int:
+    stop = _CLAUSE.search(text, position)
+    return stop.start() if stop else len(text)
+
+
+def _is_of_something_else(story: Story, text: str, start: int, end: int) -> bool:
+    """Tell whether a date is that of a call, a course, a meeting: such a word stands in its clause."""
+    first = max(_clause_start(text, start), start - _FAR)
+    last = min(_clause_end(text, end), end + _FAR)
+    return any(compiled(wording.not_lasting).search(text, first, last) for wording in story.wordings)
+
+
+def _is_programme(story: Story, text: str, start: int, end: int) -> bool:
+    near = text[max(0, start - 60) : end + 40]
+    return any(compiled(wording.programme_period).search(near) for wording in story.wordings)
+
+
+def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_Candidate]) -> None:
+    """Take the end before an extension: 'alun perin', or the period that a later end goes beyond."""
+    labels = story.of_topic("period")
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number):
+            continue
+        labelled = any(each.label_start <= statement.start < each.end for each in labels)
+        own = labelled or _is_own(story, about, number, statement.text)
+        dates = [_shifted(each, statement.start) for each in dates_in(statement.text)]
+        for wording in story.wordings if dates else ():
+            extended = compiled(wording.extended).search(statement.text)
+            original = compiled(wording.original).search(statement.text)
+            if not (extended or original):
+                continue
+            ends = _ends_of(story, statement, dates, original, candidates if own else [])
+            if ends:
+                _replace_end(finds, candidates, *ends)
+                return
+
+
+def _ends_of(
+    story: Story,
+    statement: Statement,
+    dates: list[DateInText],
+    original: re.Match[str] | None,
+    candidates: list[_Candidate],
+) -> tuple[DateInText, DateInText | None] | None:
+    """Return the end that held before and the one that holds now, as a sentence about an extension says."""
+    moved = _moves(story, statement.text) and dates[0].value < dates[-1].value
+    if moved and not original:
+        return dates[0], dates[-1]
+    if original:
+        after = [date for date in dates if date.start >= statement.start + original.start()]
+        old = after[0] if after else dates[0]
+        for period in periods_in(statement.text, dates_in(statement.text)):
+            if statement.start + period.start.start == old.start:
+                old = _shifted(period.end, statement.start)
+        later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
+        return old, later[-1] if later else None
+    new = dates[-1]
+    before = [each.end for each in candidates if each.end and each.end.value < new.value]
+    first = new.start - statement.start
+    if not before or _is_of_something_else(story, statement.text, first, new.end - statement.start):
+        return None
+    return max(before, key=lambda date: date.value), new
+
+
+def _replace_end(finds: Finds, candidates: list[_Candidate], old: DateInText, new: DateInText | None) -> None:
+    finds.add("/original_end", old.value, old.start, old.end, "sentence", "end before the extension")
+    candidates[:] = [
+        each._replace(end=None) if each.end and each.end.value == old.value else each for each in candidates
+    ]
+    if new:
+        candidates.append(_Candidate(None, new, 10, "sentence", "end after the extension"))
+
+
+def _moves(story: Story, text: str) -> bool:
+    return any(compiled(wording.moves).search(text) for wording in story.wordings)
+
+
+def _choose(candidates: list[_Candidate], finds: Finds) -> None:
+    starts = [each for each in candidates if each.start]
+    ends = [each for each in candidates if each.end]
+    for key, chosen in (("start", _best(starts, True)), ("end", _best(ends, False))):
+        if chosen is None:
+            continue
+        date = chosen.start if key == "start" else chosen.end
+        if date is None:
+            continue
+        others = {
+            other.value
+            for each in candidates
+            for other in (each.start if key == "start" else each.end,)
+            if other is not None and not _agree(other.value, date.value)
+        }
+        finds.add(
+            f"/{key}",
+            date.value,
+            date.start,
+            date.end,
+            chosen.method,
+            chosen.rule,
+            alternatives=tuple(sorted(others)),
+        )
+
+
+def _best(candidates: list[_Candidate], first: bool) -> _Candidate | None:
+    """The best candidate, in its most precise form."""
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda each: each.score)
+    chosen = best.start if first else best.end
+    for each in candidates:
+        other = each.start if first else each.end
+        if (
+            chosen
+            and other
+            and len(other.value) > len(chosen.value)
+            and other.value.startswith(chosen.value[:4])
+            and _agree(other.value, chosen.value)
+        ):
+            best, chosen = each, other
+    return best
+
+
+def _agree(one: str, other: str) -> bool:
+    shorter = min(len(one), len(other))
+    return one[:shorter] == other[:shorter]
+
+
+def _shifted(date: DateInText, offset: int) -> DateInText:
+    return DateInText(date.value, date.start + offset, date.end + offset)
+
+
+def _moved(period: PeriodInText, offset: int) -> PeriodInText:
+    return PeriodInText(_shifted(period.start, offset), _shifted(period.end, offset))

@@ -1,0 +1,194 @@
+"""Where a project works: places of its target area, in any case form, and whether it is national."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.wordings import compiled, framed
+from esrcat.model import Method
+from esrcat.vocab.place_text import PlaceInText, places_in
+from esrcat.vocab.places import Kind, Place, base_form
+
+_LISTS: dict[Kind, str] = {"region": "regions", "subregion": "subregions", "municipality": "municipalities"}
+_CAPITAL = re.compile(r"(?<![\w-])(?:S:t\s)?[A-ZÅÄÖ][\wåäö\u00ad]+(?:-[A-ZÅÄÖ]?[\wåäö]+)*")
+_REGION_WORD = re.compile(r"\s+(?:sub-?region|ekonomiska\s+region)", re.IGNORECASE)
+_CHAIN = re.compile(r"(?:,|,?\s(?:och|and|samt|&)|\s(?:sekä|ja))\s")
+_INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[aeiouyäö]n|seen)\Z")
+_MONEY = re.compile(r"€|\beuro|\beur\b", re.IGNORECASE)
+
+
+_AFTER_NAME = re.compile(r"(?:[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
+
+
+class _Found(NamedTuple):
+    kind: Kind
+    name: str
+    place: Place
+    start: int
+    end: int
+    method: Method
+    rule: str
+    foreign: bool = False
+
+
+def read_places(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the places that sentences tie to the project's work, and those beside a label of the area."""
+    seen: set[tuple[Kind, str]] = set()
+    for found in _tied(story, about):
+        key = (found.kind, found.name)
+        if key not in seen:
+            ordinal = sum(1 for kind, _ in seen if kind == found.kind)
+            seen.add(key)
+            _add(story, finds, f"/area/{_LISTS[found.kind]}/{ordinal}", found)
+    _national(story, about, finds)
+
+
+def _add(story: Story, finds: Finds, base: str, found: _Found) -> None:
+    finds.add(f"{base}/name", found.name, found.start, found.end, found.method, found.rule)
+    written = story.text[found.start : found.end]
+    finds.add(f"{base}/as_written", written, found.start, found.end, found.method, found.rule)
+    if found.place.code:
+        finds.follow(f"{base}/code", found.place.code, found.rule)
+    if found.place.current:
+        code, name = found.place.current
+        finds.follow(f"{base}/current/name", name, found.rule)
+        finds.follow(f"{base}/current/code", code, found.rule)
+
+
+def _tied(story: Story, about: Aboutness) -> Iterator[_Found]:
+    labels = [label for label in story.of_topic("area") if about.is_own_at(label.label_start)]
+    listed = False
+    for label in labels:
+        prose = label.method == "heading" and story.text[label.end - 1] == "."
+        for each in _places(story, label.start, label.end, not prose):
+            listed = listed or not prose
+            yield each._replace(method=label.method, rule="label of the area")
+    if listed:
+        return
+    for number, statement in enumerate(story.statements):
+        if about.is_own(number) and story.lines[statement.line].kind not in ("term",):
+            yield from _of_sentence(story, about, number, statement)
+
+
+def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> Iterator[_Found]:
+    if any(compiled(wording.not_area).search(statement.text) for wording in story.wordings):
+        return
+    heading = story.lines[statement.line].kind == "heading"
+    works = any(
+        framed(wording.works, "|", wording.targets).search(statement.text) for wording in story.wordings
+    )
+    under = story.lines[statement.line].heading
+    works = works or (under >= 0 and story.topic(under) == "target_groups")
+    own = number in about.mentions_own or any(
+        compiled(wording.project).search(statement.text) for wording in story.wordings
+    )
+    money = _MONEY.search(statement.text) is not None
+    for each in _places(story, statement.start, statement.end, False):
+        written = story.text[each.start : each.end]
+        inner = each.foreign or _INNER.search(written) is not None
+        if any(
+            mention.start <= each.start < mention.end for mention in (*about.names.own, *about.names.others)
+        ):
+            continue
+        if each.foreign and _is_seat(story, about, each.start):
+            continue
+        if heading and not (
+            own or statement.line == story.title or story.text[each.end : each.end + 1] == ":"
+        ):
+            continue
+        if inner or (works and not money) or (heading and own):
+            yield each
+
+
+def _is_seat(story: Story, about: Aboutness, start: int) -> bool:
+    """Tell whether a place is where an organisation sits: 'Skärgårdens Yrkesinstitut i Pargas'."""
+    before = _AFTER_NAME.search(story.text, max(0, start - 40), start)
+    return before is not None and not any(
+        mention.start <= before.start() < mention.end for mention in about.names.own
+    )
+
+
+def _places(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
+    languages = {wording.language for wording in story.wordings}
+    if "fi" in languages:
+        for found in _finnish(story, start, end):
+            yield _Found(
+                found.place.kind,
+                found.place.name,
+                found.place,
+                found.start,
+                found.end,
+                "sentence",
+                "place of the project's work",
+            )
+    if languages != {"fi"}:
+        yield from _foreign(story, start, end, listed)
+
+
+def _finnish(story: Story, start: int, end: int) -> list[PlaceInText]:
+    """Return the places of a stretch; the whole text is looked through once."""
+    if story.places is None:
+        story.places = places_in(story.text)
+    low = bisect_left(story.places, start, key=lambda place: place.start)
+    high = bisect_left(story.places, end, key=lambda place: place.start)
+    return story.places[low:high]
+
+
+def _foreign(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
+    """Places in Swedish and English keep the name as printed; no part of an organisation's name is one."""
+    last = -1
+    for match in _CAPITAL.finditer(story.text, start, end):
+        chained = last >= 0 and _CHAIN.fullmatch(story.text, last, match.start()) is not None
+        found = _place(story, match[0], match.start(), match.end(), listed or chained)
+        if found:
+            last = match.end()
+            yield found
+
+
+def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Found | None:
+    after = story.text[end : end + 40]
+    before = story.text[max(0, start - 45) : start]
+    for wording in story.wordings:
+        if compiled(wording.place_of_body[1]).match(after) or compiled(wording.place_of_body[0]).search(
+            before
+        ):
+            return None
+    if not tied and not any(compiled(wording.place_before).search(before) for wording in story.wordings):
+        return None
+    kinds: tuple[Kind, ...] = ("municipality", "region", "subregion")
+    if _REGION_WORD.match(after):
+        kinds = ("subregion", "region", "municipality")
+    bare = written.replace("\u00ad", "")
+    for spelled in (bare, bare.removesuffix("s")):
+        for kind in kinds:
+            place = base_form(kind, spelled)
+            if place:
+                return _Found(
+                    kind, spelled, place, start, end, "sentence", "place of the project's work", True
+                )
+    return None
+
+
+def _national(story: Story, about: Aboutness, finds: Finds) -> None:
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number):
+            continue
+        for wording in story.wordings:
+            match = compiled(wording.national).search(statement.text)
+            if match:
+                start = statement.start + match.start()
+                finds.add(
+                    "/area/national",
+                    True,
+                    start,
+                    statement.start + match.end(),
+                    "sentence",
+                    "words of the whole country",
+                )
+                return

@@ -1,0 +1,39 @@
+"""What a text about several projects says of all of them: fund, programme period and authority."""
+
+from __future__ import annotations
+
+from esrcat.evidence import Found
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.fund import read_fund
+from esrcat.free_text.names import Names
+from esrcat.free_text.organisations import read_authority
+from esrcat.free_text.story import Story
+
+_OF_ALL = (
+    "/fund",
+    "/fund_as_written",
+    "/programme_period",
+    "/authority/name",
+    "/authority/as_written",
+    "/authority/current/name",
+)
+
+
+def shared_facts(story: Story) -> list[Found]:
+    """Return what the part of a text that is about no single project says of the funding."""
+    about = Aboutness(story, Names(None, (), ()))
+    finds = Finds(story)
+    read_fund(story, about, finds)
+    read_authority(story, about, finds)
+    return [found for found in finds.extraction.found if found.pointer in _OF_ALL]
+
+
+def take_over(finds: Finds, facts: list[Found]) -> None:
+    """Add what is said of all projects where a project's own part says nothing of the kind."""
+    own = {pointer.split("/")[1] for pointer in finds.pointers}
+    for found in facts:
+        key = found.pointer.split("/")[1]
+        if key not in own and not (key == "fund_as_written" and "fund" in own):
+            finds.pointers[found.pointer] = found.value
+            finds.extraction.found.append(found)

@@ -1,0 +1,47 @@
+"""The languages of free text and their tables of words, with the patterns that are made of them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from esrcat.free_text.wording import Topic, Wording
+from esrcat.free_text.words_en import ENGLISH
+from esrcat.free_text.words_fi import FINNISH
+from esrcat.free_text.words_sv import SWEDISH
+
+_ALL = {"fi": FINNISH, "sv": SWEDISH, "en": ENGLISH}
+_NUMBER = re.compile(r"\s*(?:\d{1,2}[.)]?|[•*–-])\s+")
+_AFTER = re.compile(r"\s+(?:ovat|on|olivat|oli|är|are|is|var|were|was)$", re.IGNORECASE)
+_ENDS = " \t:?.!–-"
+
+
+def wordings_of(languages: list[str]) -> tuple[Wording, ...]:
+    """Return the tables of some languages, Finnish where none is known."""
+    return tuple(_ALL[language] for language in languages if language in _ALL) or (FINNISH,)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern of a table, compiled once; small and capital letters are the same."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
+def framed(before: str, pattern: str, after: str = "") -> re.Pattern[str]:
+    """Return a pattern of a table between two others; made once, for long patterns cost time to join."""
+    return compiled(f"{before}{pattern}{after}")
+
+
+@lru_cache(maxsize=4096)
+def topic_of(written: str, wordings: tuple[Wording, ...]) -> Topic | None:
+    """Return what a heading or label is about, None for one that says nothing of the kind."""
+    if len(written) > 75:
+        return None
+    words = _AFTER.sub("", _NUMBER.sub("", written, count=1).strip(_ENDS + ' ”"'))
+    for wording in wordings:
+        bare = framed("(?:", wording.own, r")\s+").sub("", words, count=1)
+        for topic, pattern in wording.topics.items():
+            if compiled(pattern).fullmatch(bare) or compiled(pattern).fullmatch(words):
+                return topic
+    return None

@@ -1,0 +1,238 @@
+"""The English words of free text about projects."""
+
+from __future__ import annotations
+
+from esrcat.free_text.wording import Wording
+
+_PROJECT = r"\bprojects?(?:'s|’s)?\b"
+_FUND = r"(?:ESF\+?|ERDF|EU|JTF|European\s+(?:Union|Social\s+Fund(?:\s+Plus)?|Regional\s+Development\s+Fund))"
+_SUPPORT = r"(?:funding|share|support|grant|contribution|financing|aid)"
+
+ENGLISH = Wording(
+    language="en",
+    own=r"our|my|(?:the\s+|our\s+)?(?:project(?:'s|’s)?|our\s+project's)",
+    topics={
+        "name": r"name|project name|project title|title|project",
+        "acronym": r"acronym|short name|abbreviation",
+        "code": r"(?:project )?(?:code|number|id)|reference(?: number)?",
+        "period": r"(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
+        "total": r"total (?:costs?|budget|funding)|budget(?: total)?|overall budget|costs?(?: in total)?|total|total project cost|total costs of the project",
+        "budget": r"budget and funding|funding and budget|finances|funding|financing|costs and funding",
+        "granted": r"(?:granted|awarded) (?:funding|support|aid)|grant(?: awarded)?|(?:EU|ESF|ERDF) and state funding granted|funding granted",
+        "eu_state": r"(?:ESF|ERDF|EU|JTF) and (?:national|state|government) (?:funding|share|support|contribution)",
+        "eu": r"(?:ESF|ERDF|EU|JTF|ESF\+) (?:funding|share|contribution|support|grant)",
+        "state": r"(?:state|national|government) (?:funding|share|contribution)",
+        "municipalities": r"municipal (?:funding|share|contribution)|(?:funding|share|contribution) of the municipalities|municipalities' share",
+        "own": r"own (?:funding|share|contribution)|self-financing|self-funding|own financing",
+        "private": r"private (?:funding|share|contribution)",
+        "public": r"public funding(?: in total)?|total public funding",
+        "authority": r"(?:responsible|funding|managing|granting) authority|intermediate body|authority",
+        "funder": r"(?:main )?fund(?:er|ers|ing body|ing source|ing programme|ed by)|financ(?:ier|iers|ed by)|programme|who funds it\??|funding source",
+        "actor": r"(?:lead|main) (?:partner|implementer|beneficiary|organi[sz]ation|applicant)|lead|coordinator|co-?ordinated by|applicant|implemented by|beneficiary|project owner|implementer|responsible organi[sz]ation|led by",
+        "partners": r"(?:project |other |co-?operation |implementing )?partners?|co-?implementers?|partner organi[sz]ations|part-implementers?|also involved|others involved|together with|involved",
+        "implementers": r"implementers|implementing organi[sz]ations|who\??|who implements it\??|consortium|who is behind it\??",
+        "area": r"(?:target |project |operating |implementation )?area|region(?:s)?|where\??|location(?:s)?|geographical area|municipalities",
+        "target_groups": r"(?:main |direct )?target groups?|for whom\??|who is it for\??|who is the project for\??|participants and target group",
+        "objectives": r"(?:main |overall |key )?(?:objectives?|aims?|goals?|purpose)|aims and (?:objectives|activities)|goals and objectives|background and (?:aims|objectives)|what are we aiming at\??|objectives and activities",
+        "activities": r"work packages|packages|(?:our )?work|(?:main |key )?(?:activities|measures|actions)|what we do|what do we do\??|what is done\??|contents?|how\??",
+        "contacts": r"contacts?(?: (?:information|details|us|persons?))?|(?:more|further|additional) information|enquiries|inquiries|project (?:team|staff)|for more information|get in touch|staff|contact person|media contacts?",
+        "results": r"results|outcomes|achievements|what was achieved\??|results so far",
+        "participants": r"(?:planned |expected |target )?(?:number of )?participants(?:,? ?\(?(?:target|planned|goal|so far|actual)\)?)?",
+        "subprojects": r"sub-?projects",
+        "related": r"(?:related|other|previous|sister|earlier) projects?",
+        "web": r"web(?: ?site| page| pages)?|website|homepage|www|read more|online|project website",
+        "axis": r"priority(?: axis)?",
+        "specific_objective": r"specific objective",
+        "published": r"published|date|updated|posted",
+        "business_id": r"business id",
+        "phone": r"tel(?:ephone)?\.?|phone|mobile",
+        "email": r"e-?mail",
+        "role": r"position|title|job title",
+    },
+    project=_PROJECT,
+    other=(
+        r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b|\bsister\s+project|\bpredecessor"
+    ),
+    rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
+    sequel=r"\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|application\s+for\s+the\s+(?:\w+\s+){1,4}project|next\s+project|new\s+project\s+(?:is|has)\s+been",
+    elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|earlier|previous|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head|application\s+for\s+the)\b",
+    goes_on=r"(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
+    lasts=(
+        r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
+    ),
+    starts=r"\b(?:start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|set\s+off|commenced|since|as\s+of|under\s+way)\b",
+    ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
+    not_lasting=(
+        r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
+        r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*)"
+    ),
+    programme_period=r"programming\s+period|programme\w*|structural\s+fund\w*|funding\s+period|sustainable\s+growth",
+    time_of_project=r"\b(?:project\s+period|duration|implementation\s+period|running\s+time)\b",
+    it=r"\b(?:it|its)\b",
+    anaphor=r"(?:It|Its|The\s+work|Running|This|Work)\b",
+    at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
+    moves=r"moved|postponed|extended|pushed\s+back",
+    extended=r"\b(?:extend(?:ed|s)?|extension|prolonged|additional\s+time|postponed)\b",
+    original=r"\b(?:original(?:ly)?|at\s+first|initially|was\s+(?:(?:due|supposed|meant)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run))\b",
+    roles=(
+        (
+            "nothing",
+            r"\b(?:per\s+year|annual(?:ly)?|a\s+year|yearly|per\s+annum|each\s+year|every\s+year|for\s+(?:the\s+year\s+)?(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+(?:operating\s+|project\s+)?year|second\s+year|last\s+year|final\s+year|per\s+month|a\s+month)\b",
+        ),
+        (
+            "nothing",
+            r"\b(?:all|other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)\s+(?:\w+\s+)?projects\b|programme(?:'s|’s)?\s+(?:total|budget|funding)|the\s+(?:whole|entire)\s+(?:programme|region|country)|the\s+call\b|in\s+the\s+call|round\s+of\s+(?:calls|funding)|programming\s+period|the\s+programme|city(?:'s|’s)\s+budget|municipal\s+budget",
+        ),
+        (
+            "nothing",
+            r"\b(?:co-?implementer|partner|sub-?project)(?:'s|’s|s'|s’|s)?\s+(?:\w+\s+)?(?:share|part|budget|costs?)\b|(?:share|part)\s+of\s+the\s+(?:project\s+)?(?:budget|costs)\s+(?:is|was|comes|amounts)",
+        ),
+        (
+            "nothing",
+            r"on\s+average|\ba\s+(?:woman|man|head|day|night)\b|share\s+of\s+the\s+costs|of\s+which\s+the\s+\w+\s+administers|tourism|\bspends?\s+about",
+        ),
+        (
+            "nothing",
+            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest\w*|at\s+most|maximum|up\s+to|saved|savings|for\s+each",
+        ),
+        (
+            "EU and state",
+            rf"{_FUND}\s+and\s+(?:the\s+)?(?:state|national|government|Finnish\s+state)\s+(?:\w+\s+)?{_SUPPORT}|{_SUPPORT}\s+(?:from|of|by)\s+(?:the\s+)?{_FUND}\s+and\s+the\s+(?:Finnish\s+)?state|share\s+of\s+the\s+EU\s+and\s+the\s+state",
+        ),
+        ("EU and state", rf"{_FUND}\s+and\s+(?:the\s+)?(?:Finnish\s+)?state\b"),
+        (
+            "EU",
+            rf"{_FUND}(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}(?:'s|’s)?\s+(?:\w+\s+)?{_SUPPORT}|{_SUPPORT}\s+(?:from|of|by)\s+the\s+{_FUND}|from\s+the\s+{_FUND}|{_FUND}(?:\s*\([A-Z+]+\))?\s+(?:covers?|pays?|contributes?|provides?|accounts?\s+for)|(?:covered|paid|provided)\s+by\s+the\s+{_FUND}",
+        ),
+        (
+            "state",
+            rf"(?<!and )(?:state|national|government)\s+{_SUPPORT}|from\s+the\s+state|the\s+state(?:'s|’s)\s+share",
+        ),
+        (
+            "municipalities",
+            rf"municipal\s+(?:\w+\s+)?{_SUPPORT}|(?:{_SUPPORT})\s+of\s+(?:the\s+)?(?:participating\s+)?(?:municipalities|city)|municipalities(?:'|’)?\s+(?:\w+\s+)?(?:share|contribution|funding|pay|contribute|cover|provide)|from\s+the\s+(?:participating\s+)?municipalities|the\s+(?:city|municipality)(?:'s|’s)\s+(?:share|contribution)|\bmunicipalities\b|\bmunicipal\s+one\b|\b(?:city|town|municipality)\s+of\s+\w+\s+(?:contributes?|pays?|covers?|provides?)|the\s+(?:city|town|municipality)\s+(?:contributes|pays|covers)",
+        ),
+        (
+            "own",
+            r"of\s+its\s+own|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
+        ),
+        (
+            "private",
+            rf"private\s+(?:\w+\s+)?{_SUPPORT}|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
+        ),
+        ("public", r"public\s+(?:funding|support)"),
+        ("requested", r"\b(?:applied\s+for|applies\s+for|applying\s+for|requested)\b"),
+        (
+            "total",
+            r"total\s+(?:project\s+)?(?:cost|budget|funding|value)\w*|overall\s+(?:cost|budget)\w*|budget\w*|estimated\s+cost",
+        ),
+        ("said total", r"costs?\b|price\s+tag|euros?\s+project|-euro\s+project|euro-project"),
+        (
+            "granted",
+            r"grant(?:ed|s)?\b|award(?:ed|s)?\b|receiv(?:ed|es)\b|support(?:s|ed)?\b|fund(?:s|ed|ing)?\b|financ(?:es|ed|ing)\b|aid\b|given\b|gave\b|gives\b|decision",
+        ),
+    ),
+    sums_of_parts=r"(?:of\s+which|consists?\s+of|comprises?|made\s+up\s+of|including|broken\s+down)",
+    costs=(
+        r"(?:personnel|staff|salary|labour)\s+(?:costs?|expenses)|salaries|wages|purchased\s+services|services\s+purchased|travel(?:\s+(?:costs?|expenses))?|other\s+(?:costs?|expenses)|flat\s?rate\w*(?:\s+costs?)?|rents?\b|premises|materials?|equipment|communications?|procurement|investments?|overheads?"
+    ),
+    not_costs=r"a\s+month|per\s+month|per\s+year|last\s+year|every\s+year",
+    payers=(
+        (
+            "EU and state",
+            r"(?:the\s+)?(?:EU|ESF|ERDF|JTF|ESF\+)\s+(?:and|\+|&)\s+(?:the\s+)?state(?:\s+funding)?",
+        ),
+        ("EU", r"EU|ESF|ERDF|JTF|ESF\+|European Social Fund|European Regional Development Fund"),
+        ("state", r"(?:the )?state|government|national funding"),
+        ("municipalities", r"municipalit(?:ies|y)|municipal funding|cities"),
+        ("own", r"own (?:funding|contribution|share)|applicant|self-financing"),
+        ("private", r"companies|private(?: funding| sector)?|enterprises"),
+    ),
+    informs=r"(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|register\w*|questions",
+    not_contacts=r"editor\w*|webmaster|reporter|journalist\w*|switchboard|customer\s+service|registry\b|text:|photos?:|communications\s+(?:unit|office(?:r)?)|media\s+contact|press\s+(?:office|officer|contact)|funding\s+(?:manager|adviser|officer)|news\s+desk|feedback",
+    titles=(
+        r"(?:(?:project|business|development|research|regional|senior|planning|education|training|managing|programme|team|employment|youth|innovation|communications|finance|deputy|executive|head\s+of|director\s+of)\s+){0,2}"
+        r"(?:manager|coordinator|co-ordinator|director|leader|officer|assistant|worker|planner|specialist|expert|adviser|advisor|counsellor|coach|lecturer|researcher|professor|secretary|designer|engineer|teacher|mayor|ceo|chair|chairman|chairperson|principal|rector|head|instructor|nurse|guide)"
+    ),
+    role_of=r"(?!)",
+    leads=(
+        r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?P<name>NAME)",
+        r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?:is|was|of\s+the\s+project\s+is)\s+(?P<name>NAME)",
+        r"(?P<name>NAME)(?:,\s+(?:the\s+)?|\s+(?:is|was|works\s+as|worked\s+as|acts\s+as|serves\s+as)\s+(?:the\s+)?)(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\b",
+        r"the\s+project\s+(?:is|was)\s+(?:led|managed|coordinated)\s+by\s+(?P<role>project\s+(?:manager|coordinator|leader))?\s*(?P<name>NAME)",
+    ),
+    acts=(
+        r"(?:is|was)\s+an?\s+(?:[\w-]+\s+){0,2}project\s+(?:of|by)|(?:the\s+)?(?:project\s+)?(?:is|was|being|are)\s+(?:being\s+)?(?:administered|coordinated|co-ordinated|led|run|implemented|managed|carried\s+out|headed|owned|launched|started)\s+(?:[^;]{0,70}?\s)?by|(?:lead|main)\s+(?:partner|implementer|beneficiary|applicant|organi[sz]ation)\s+(?:of\s+the\s+project\s+|in\s+the\s+project\s+)?(?:is|was)|(?:coordinator|implementer|beneficiary|applicant|project\s+owner)\s+(?:of\s+the\s+project\s+)?(?:is|was)|(?:led|coordinated|run|implemented|managed|carried\s+out)\s+by|responsible\s+for\s+the\s+project\s+is|(?:is|was)\s+the\s+work\s+of|project\s+(?:run|led|coordinated|managed|owned)\s+by|coordinator\s*:",
+        r"\s*,?\s+(?:(?:which|who)\s+)?(?:announced\s+(?:today\s+)?that\s+the|administers|coordinates|co-ordinates|leads|runs|implements|manages|carries\s+out|heads|ran\b|led\b|implemented|coordinated|is\s+responsible\s+for\s+(?:the\s+)?(?:project|coordinat|administ|implement|overall)\w*|is\s+the\s+(?:lead|main|project)|acts\s+as\s+(?:the\s+)?(?:lead|coordinator)|is\s+(?:implementing|running|leading|coordinating)|was\s+the\s+(?:lead|main))",
+    ),
+    acts_weakly=r"\s+(?:starts|started|launches|launched|has\s+launched|has\s+started|received|has\s+received|is\s+starting|is\s+launching|begins|is\s+looking|develops|has\s+been\s+granted|was\s+granted)",
+    owns=r"\s+(?:joint\s+)?(?:\w+\s+){0,2}project\b",
+    takes_part=(
+        r"(?:(?:project|other|implementing|cooperation|co-operation|remaining|its|the)\s+)?(?:partners?|co-?implementers?|part-implementers?|other\s+implementers)(?:\s+(?:in\s+the\s+project|are|is|were|include|also|of\s+the\s+project|project\s+partners))*\s*:?|(?:also\s+(?:involved|taking\s+part|participating)(?:\s+in\s+the\s+project)?|taking\s+part(?:\s+in\s+the\s+project)?|involved\s+in\s+the\s+project)\s+(?:are|is|were)(?:\s+also)?|its\s+partners\s+are|also\s+involved|(?:together|in\s+cooperation|in\s+co-operation|in\s+partnership|jointly|along)\s+with",
+        r"\s+(?:is|are|was|were|acts\s+as|act\s+as|participates\s+as|participate\s+as)\s+(?:also\s+)?(?:an?\s+|the\s+)?(?:project\s+|implementing\s+|other\s+)?(?:partners?|take\s+part\s+as\s+partners|co-?implementers?|part-implementers?)\b|\s+(?:participates?|take|takes|took|participated)\s+(?:part\s+)?(?:also\s+)?(?:in\s+the\s+project|as\s+(?:a\s+)?partners?)",
+    ),
+    finances=(
+        r"(?:funded|financed|granted|awarded|supported|co-?funded|co-?financed|approved|provided|given)\s+(?:\w+\s+){0,4}?by|(?:main\s+)?(?:funder|financier|funding\s+authority|responsible\s+authority)\s+(?:of\s+the\s+project\s+)?(?:is|was)|funding\s+(?:comes|came|is\s+provided|was\s+granted|was\s+received|has\s+been\s+granted|received|granted)\s+(?:from|by|through|via)|(?:through|via|from)",
+        r"\s*,?\s+(?:granted|grants|has\s+granted|awarded|has\s+awarded|funds|funded|finances|financed|approved|supports|has\s+approved|made\s+(?:a|the)\s+(?:funding\s+)?decision|is\s+the\s+(?:funding|responsible)\s+authority|decided|gave)",
+    ),
+    money_or_decision=r"fund|grant|decision|support|financ|award|approv|ESF|ERDF|payment|money|extension",
+    participant=r"participants?|take(?:s|n)?\s+part|took\s+part|taking\s+part|join(?:ed|s)?\b|participat\w+|work\s+with",
+    takes_part_in=r"help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|start(?:ed)?|reach(?:ed)?|involve\w*",
+    planned=r"planned|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
+    joined=r"\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
+    so_far=r"so\s+far|to\s+date|actual|achieved",
+    not_participants=r"survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
+    counted=(
+        ("new_jobs", r"new\s+jobs?\b|jobs\s+(?:were|have|had)"),
+        ("new_businesses", r"new\s+(?:businesses|companies|enterprises|firms)\b"),
+        ("qualifications", r"(?:\w+\s+)?qualifications\b"),
+    ),
+    counted_labels=(
+        ("new_jobs", r"new\s+jobs"),
+        ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"),
+        ("qualifications", r"qualifications"),
+    ),
+    came_about=r"(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)",
+    done=(
+        r"\b(?:found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work"
+        r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
+    ),
+    doubt=r"\b(?:aims?|goals?|plan(?:s|ned)?|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened)\b",
+    not_achieved=r"\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
+    steps=(
+        (
+            "application_submitted",
+            r"(?:application\s+(?:\w+\s+){0,2}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application)",
+        ),
+        (
+            "endorsed",
+            r"(?:endorsed|regional\s+(?:management|cooperation)\s+(?:committee|group)|regional\s+board)",
+        ),
+        (
+            "funding_decision",
+            r"(?:funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)",
+        ),
+        ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
+    ),
+    owner=r"(?P<owner>\w+(?:'s|’s|s'))\s+(?:\w+\s+){0,2}(?:aims?|objectives?|goals?|purpose)\s+(?:is|was|are|were)\Z",
+    no_owners=frozenset("project's project’s".split()),
+    aims=(
+        r"(?:^|,\s*|\s)(?:the|its|our|one|another|main|overall|a)\s+(?:\w+\s+){0,2}(?:aims?|objectives?|goals?|purpose)\s+(?:of\s+(?:the\s+)?(?:\S+\s+){0,3}?(?:project\s+)?)?(?:is|was|are|were)\b"
+        r"|(?:the\s+)?(?:\S+\s+)?project\s+(?:aims|aimed|seeks|sought|strives)\b|\bit\s+(?:also\s+)?(?:aims|aimed|seeks)\b"
+    ),
+    announces=r"(?:aims?|objectives?|goals?|purpose|seeks)\b[^.!?]{0,70}:\s*\Z",
+    announces_activities=r"(?:work\s+packages?|activities|measures|actions|parts|tasks)\b[^.!?]{0,60}:\s*\Z",
+    announces_other=r":\s*\Z",
+    targets=r"target\s+group\w*|targeted|aimed\s+at|intended\s+for|designed\s+for|is\s+for\b|are\s+for\b|targets\b|helps?\b|supports?\b|meant\s+for|directed\s+at",
+    works=(
+        r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
+    ),
+    not_area=r"\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
+    place_before=r"\b(?:in|within|of|across|around|from|covers|covering|between|municipalities\s+of|cities\s+of|towns\s+of|regions\s+of|region\s+of)\s+(?:the\s+)?(?:\w+\s+(?:region|municipalities|cities|towns)\s+of\s+)?\Z",
+    place_of_body=(
+        r"(?:City|Town|Municipality|University|Council|Association|Parish|Centre\s+for[\w\s,]*|ELY\s+Centre|Federation|Chamber\s+of\s+Commerce|Congregation|Institute|Office)\s+(?:of|for|in)\s+\Z",
+        r"\s+(?:University|ELY|Regional\s+Council|Centre|Vocational|Chamber|City\s+Council|Parish|Museum|Institute|Economic\s+Development|Centre\s+for)",
+    ),
+    national=r"\b(?:nationwide|national\s+project|throughout\s+Finland|all\s+over\s+Finland|whole\s+(?:of\s+Finland|country)|across\s+Finland)\b",
+    site=r"web(?:\s?site|\s?page)\w*|read\s+more|more\s+(?:about\s+the\s+project|information)|online|www|home\s?page|find\s+out\s+more|follow\s+the\s+project|at\s+(?=www|http)",
+)

@@ -1,0 +1,259 @@
+"""The Finnish words of free text about projects."""
+
+from __future__ import annotations
+
+from esrcat.free_text.wording import Wording
+
+_PROJECT = r"(?:\w*hank(?:e|keen|keessa|keesta|keeseen|keella|keelle|kee\w*|etta)|\w*projekti(?:n|ssa|sta|in|a|lla|lle|ksi|na)?)"
+_FUND = r"(?:ESR\+?|EAKR|ESR|EU|JTF|Euroopan (?:unionin|sosiaalirahaston?|aluekehitysrahaston?)|EU:n|ESR:n|EAKR:n|JTF:n)"
+_AMOUNT_NOUN = r"(?:rahoitusosuu\w*|rahoitu\w*|osuu\w*|tuki\b|tue[nst]\w*|tukea|avustu\w*)"
+
+FINNISH = Wording(
+    language="fi",
+    own=r"(?:hankkee?n|projektin|kehittämishankkeen|hankkeemme|projektimme|tämän hankkeen)",
+    topics={
+        "name": r"nimi|nimike|hanke|projekti|hankenimi|hankkeen nimi|projektin nimi|koko nimi|virallinen nimi",
+        "acronym": r"lyhenne|lyhyt nimi|akronyymi|lyhytnimi",
+        "code": r"(?:projekti|hanke)?(?:koodi|numero|tunnus)|(?:hanke|projekti)nro|diaarinumero|EURA-?koodi",
+        "period": r"(?:toteutus|toteuttamis|toiminta-?|hanke|projekti)?(?:aika(?:taulu)?|ajankohta|kesto|kausi)(?: ja (?:alue|budjetti|aikataulu))?"
+        r"|ajoitus|milloin\??|alkamis- ja päättymispäivä|kesto ja aikataulu|aikataulu ja budjetti|toteuttamisajankohta",
+        "total": r"kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio"
+        r"|hankkeen kokonaiskustannukset|yhteensä",
+        "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",
+        "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty ESR- ja valtion rahoitus|tuen määrä|avustus",
+        "eu_state": r"(?:ESR|EAKR|EU|JTF|ESR\+)(?:-|:n) ja valtion (?:rahoitus|rahoitusosuus|osuus|tuki)",
+        "eu": r"(?:ESR|EAKR|EU|JTF|ESR\+)-(?:rahoitus|tuki|osuus|rahoitusosuus)|EU:n osuus",
+        "state": r"valtion (?:rahoitus|osuus|rahoitusosuus)",
+        "municipalities": r"kun(?:tien|nan) (?:rahoitus|osuus|rahoitusosuus)|kuntarahoitus|kuntaosuus|kaupungin (?:osuus|rahoitusosuus)",
+        "own": r"oma(?:rahoitus(?:osuus)?|vastuu(?:osuus)?| rahoitus(?:osuus)?)",
+        "private": r"yksityinen rahoitus|yksityisrahoitus|yritysten (?:rahoitus)?osuus|yksityisen rahoituksen osuus",
+        "public": r"julkinen (?:rahoitus|tuki)(?: yhteensä)?",
+        "authority": r"(?:vastuu|rahoittaja)viranomainen|(?:rahoituksen )?myöntäjä|rahoittava viranomainen|välittävä toimielin|rahoituksen myöntänyt viranomainen",
+        "funder": r"(?:pää)?rahoittajat?|rahoitus(?:lähde|ohjelma|kanava|instrumentti)?|rahasto|rahoituslähteet|ohjelma|kuka rahoittaa\??",
+        "actor": r"(?:pää)?toteuttaja|hakija|hallinnoija|hallinnointi|vastuu(?:taho|organisaatio|toteuttaja|llinen toteuttaja)|koordinaattori|koordinoija|koordinointi"
+        r"|hankehallinnoija|tuensaaja|hallinnoiva organisaatio|toteuttajaorganisaatio|omistaja|hallinto|päähakija|hakijaorganisaatio|hankkeen omistaja|vastuutoimija|vetovastuu|hankevastaava organisaatio",
+        "partners": r"osatoteuttajat?|(?:hanke|yhteistyö|projekti)?kumppani(?:t)?|(?:hanke)?partneri(?:t)?|muut toteuttajat|muu(?:t)? toteuttaja(?:t)?|yhteistyökumppanit|osahankkeiden toteuttajat|tuen siirron saajat?",
+        "implementers": r"toteuttajat|vastuulliset toteuttajat|ketkä toteuttavat\??|toteuttajataho(?:t)?|kuka toteuttaa\??|ketkä\??|toteutus",
+        "area": r"(?:toiminta-?|kohde|toteutus|toimi|hanke|vaikutus)?-?alue(?:et)?|(?:kohde)?kunnat|missä\??|maantieteellinen alue|toteutuspaikka|paikkakunta|paikkakunnat",
+        "target_groups": r"(?:varsinainen |välitön |ensisijainen )?kohderyhmä(?:t)?|kohde- ja sidosryhmät|kenelle\??|ketä varten\??|kenelle hanke on tarkoitettu\??|keille\??|hyödynsaajat|kohderyhmä ja osallistujat|kelle\??|kohderyhmämme|kenelle se on tarkoitettu",
+        "objectives": r"(?:pää|osa|keskeiset |konkreettiset )?tavoit(?:e|teet)|tarkoitus|päämäärä(?:t)?|tavoitteet ja tulokset|tausta ja tavoitteet|tavoitteet ja toimenpiteet|mitä tavoitellaan\??|mihin pyritään\??|tavoitteena",
+        "activities": r"työpaketit|(?:keskeiset |hankkeen |tärkeimmät )?toimenpiteet|toiminta(?:muodot)?|toiminta ja työpaketit|tehtäväkokonaisuudet|osa-alueet|osiot|mitä hankkeessa tehdään\??|mitä tehdään\??|käytännön toimenpiteet|toimintalinjat ja työpaketit|työvaiheet|toimenpidekokonaisuudet|mitä (?:me )?teemme\??|mitä teemme|mitä tehdään|konkreettiset toimenpiteet",
+        "contacts": r"yhteys(?:tiedot|henkilöt?)|lisätie(?:dot|toja)(?: antaa| antavat)?|ota yhteyttä|(?:hanke|projekti)?henkilöstö|projekti(?:tiimi|henkilöstö|henkilöt)|hanke(?:tiimi|työntekijät)|yhteydenotot|työntekijät|kysy lisää|lisätietoja ja yhteystiedot|hankkeen yhteystiedot|yhteyshenkilöt ja lisätiedot",
+        "results": r"tulokset(?: ja vaikutukset)?|saavutu(?:kset|s)|mitä saatiin aikaan\??|mitä saavutettiin\??|hankkeen tuloksia|tuloksia",
+        "participants": r"(?:suunniteltu |toteutunut )?osallistuj(?:at|amäärä|ien määrä|ia|amäärätavoite|atavoite)(?:,? ?\(?(?:tavoite|suunniteltu|suunnitelma|toteutunut|tähän mennessä|toteuma)\)?)?|aloittavia henkilöitä",
+        "subprojects": r"osahankkeet|osaprojektit|osakokonaisuudet|hankekokonaisuus",
+        "related": r"(?:liittyvät|muut|rinnakkaiset|aiemmat|edeltävät) (?:hankkeet|projektit)|(?:sisar|sidos|rinnakkais|yhteistyö)hankkeet|sisarhanke|edeltäjä|edeltävä hanke|yhteistyöhanke|liittyy hankkeisiin",
+        "web": r"(?:verkko|koti|netti|www-?)-?(?:sivut|sivu|sivusto|osoite)|www|internet|nettiosoite|hankesivut|lue lisää|lisää hankkeesta|hankkeen sivut|verkossa",
+        "axis": r"toimintalinja|TL",
+        "specific_objective": r"erityistavoite",
+        "published": r"julkaistu|julkaisupäivä|päivämäärä|julkaisuaika|päivitetty|luotu",
+        "business_id": r"y-?tunnus|ly-tunnus",
+        "phone": r"puh(?:elin)?\.?|puhelinnumero|p\.?|gsm|matkapuhelin",
+        "email": r"s(?:ähkö)?posti(?:osoite)?|e-?mail",
+        "role": r"tehtävä|nimike|tehtävänimike",
+    },
+    project=_PROJECT,
+    other=(
+        r"\b(?:aiem(?:pi|ma[nt]|missa|mista|pien|pia|paa)|edelt(?:ävä|änyt|äj)\w*|edelli(?:nen|sen|sessä|sestä|set)|rinnakkai(?:nen|sen|set)"
+        r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
+        r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)\w*"
+    ),
+    rejected=r"kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
+    sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
+    elsewhere=r"\b(?:sekoittaa|ei\s+liity|aiem\w+|aikaisem\w+|edeltä\w+|edelli\w+|päättyneen|päättyneeseen|päättyneestä|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
+    goes_on=r"(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
+    lasts=(
+        r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
+        r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|projektikau\w+|ajalla|ajalle|aikavälillä|ajoittuu|ajoittui"
+        r"|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
+    ),
+    starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
+    ends=r"\b(?:päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
+    not_lasting=(
+        r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
+        r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
+        r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|kse|ksen|stä)(?!ä)|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b)"
+    ),
+    programme_period=r"ohjelmakau\w*|rahastokau\w*|rakennerahasto-?ohjelma\w*|kasvua ja työtä|ohjelma\w*|(?:EU-)?kau(?:si|den|della|delle|teen)",
+    time_of_project=r"\b(?:toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)",
+    it=r"\b(?:se|sen|sitä|siinä|toiminta)\b",
+    anaphor=r"(?:Se|Sen|Siinä|Sitä|Toiminta|Toimintaa|Työ|Työtä|Kokonaisuus|Projekti|Hanke)\b",
+    at_start=r"(?:hankkeen|projektin)\s+(?:alettua|alkaessa|käynnistyttyä|käynnistyessä|alkamisesta)",
+    moves=r"siir(?:tää|rettiin|retty|tyi|tyy|tynyt|si)\b|siirtymään|päättymispäivä\w*",
+    extended=r"\b(?:jatkoa\s+(?:on\s+)?(?:saatu|saatiin|haettu)|jatkoai\w+|jatkoaja\w+|jatkettiin|jatketaan|pidennettiin|pidennetty|pidentää|lisäai\w+|siir(?:tyi|rettiin|retään|tää|tynyt|retty)|siirrettiin)\b",
+    original=r"\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:päättyä|loppua)|oli\s+määrä\s+päättyä)\b",
+    roles=(
+        (
+            "nothing",
+            r"\bvuo(?:delle|dessa|sittain|sittai\w+|sibudjet\w*|nna\s+\d{4}|tta\s+kohden|den\s+\d{4})\b|(?:ensimmäi\w+|toi\w+|kolma\w+|viimei\w+|kunkin|joka)\s+(?:hanke|toiminta|projekti)?vuo\w+|kuukaudessa|kuussa|kuukausi\w*",
+        ),
+        (
+            "nothing",
+            r"(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*",
+        ),
+        (
+            "nothing",
+            r"(?:osatoteuttaj|kumppani|partneri|osahank)\w*\s+(?:\w+\s+)?(?:osuu|budjet|kustann|rahoit)\w*|kunkin\s+osatoteuttaj\w*",
+        ),
+        (
+            "nothing",
+            r"osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b|huutokaup\w*|tuotto\w*",
+        ),
+        (
+            "nothing",
+            r"\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*",
+        ),
+        (
+            "EU and state",
+            rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtion\s+{_AMOUNT_NOUN}|(?:EU:n|ESR:n|ESR-|EAKR-|EU-)\s+ja\s+valtion\s+(?:yhteen\w*\s+)?{_AMOUNT_NOUN}|EU- ja valtion (?:osuu|tu|rahoi)\w*",
+        ),
+        ("EU and state", rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtio(?:n)?\b"),
+        (
+            "EU",
+            rf"(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
+        ),
+        (
+            "state",
+            rf"valtion?(?=\s+\d)|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
+        ),
+        (
+            "municipalities",
+            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+|oma\w*\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b",
+        ),
+        (
+            "own",
+            r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta",
+        ),
+        (
+            "private",
+            r"yksityi(?:nen|sten)(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä",
+        ),
+        ("public", r"julki(?:nen|sen|sta)\s+(?:rahoitu|tuki|tue)\w*"),
+        ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
+        (
+            "total",
+            r"kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|\bbudjet\w*|\bkoko\w*budjet\w*|\b(?<!muut )(?<!Muut )kustannu(?:kset|ksia|sten|s)\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi",
+        ),
+        (
+            "said total",
+            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|euron\s+(?:[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
+        ),
+        (
+            "granted",
+            r"myön(?:tä|si|tänyt|netty|nettiin|tämä|tää|tämää)\w*|myöntä\w+|rahoittaa\b|rahoitti\w*|tukee\b|tuki\b|tukea|tuella|avustu\w*|sai\b|saa\b|saanut|rahoitusta|rahoitukse\w+|rahoitus\b|rahoituspäätö\w*|summa\b",
+        ),
+    ),
+    sums_of_parts=r"(?:joista|josta|mistä|näistä|tästä|siitä|sisältää|koostu\w+|jakautu\w+)",
+    costs=(
+        r"(?:(?:hanke|projekti)?henkilöstö\w*\s+)?(?:palkka\w*|palkat|henkilöstö\w*)(?:-|\s)?(?:kustannu\w+|kulu\w*|meno\w*)?|ostopalvelu\w*|matka(?:kustannu|kulu|meno)\w*|muut\s+(?:kustannu|kulu|meno)\w*|flat\s?rate\s*[-–]?\s*(?:\w+)?"
+        r"|vuokra(?:t|kulut|kustannukset|menot)?\b|hankin(?:nat|nnat|takulut)\b|laitt?e(?:et|hankinnat|kustannukset|investoinnit)\b|matkat\b|tilat\b|materiaali\w*|viestintä\w*|tila(?:kustannu|kulu|vuokra)\w*|toimisto\w*|investoin\w+|yleiskustannu\w+|koulutu(?:s|kset|skulut)\w*|kone\w*|kehittämis\w*kustannu\w+"
+    ),
+    not_costs=r"palkkakustannuksista|kuukausipalk\w*|palkka\s+on|per\s+|kuussa\b|\bvuodessa\b|ensi\s+vuonna|viime\s+vuonna|kaupungin\s+menot|valtuusto|talousarvio",
+    payers=(
+        (
+            "EU and state",
+            r"(?:EU|ESR|EAKR|JTF|ESR\+)(?:\s?-|:n)?\s+(?:ja|\+|&)\s+valtio(?:n\s+(?:osuus|rahoitus|tuki))?",
+        ),
+        ("EU", r"EU|ESR|EAKR|JTF|ESR\+|Euroopan (?:sosiaali|aluekehitys)rahasto|EU:n osuus"),
+        ("state", r"valtio(?:n osuus)?"),
+        ("municipalities", r"kunnat|kunta|kuntarahoitus|kuntien osuus|kaupunki|kuntaraha"),
+        ("own", r"oma(?:rahoitus| rahoitus| osuus|vastuu)|omarahoitusosuus|hakija|toteuttaja"),
+        ("private", r"yritykset|yksityi(?:nen|set)(?: rahoitus)?|yritysten osuus|yritysrahoitus"),
+    ),
+    informs=r"lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|ilmoittautumi\w+|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
+    not_contacts=r"toimittaja|toimitus|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
+    titles=(
+        r"[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja)"
+    ),
+    role_of=r"(?:hankkeen|projektin|\w+n)\s+(?=\S)",
+    leads=(
+        r"(?P<role>(?:projekti|hanke)[\w]*(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava|sihteeri|työntekijä|suunnittelija|asiantuntija))(?:nä|na)\s+(?:ja\s+hankkeen\s+kokonaisuudesta\s+vastaavana\s+)?(?:hankkeessa\s+|projektissa\s+|siinä\s+)?(?:toimii|toimi|on|aloitti|aloittaa|työskentelee|jatkaa)\s+(?:\d\S*\s+)?[^.;:]{0,90}?(?P<name>NAME)",
+        r"(?P<role>(?:hankkeen\s+|projektin\s+)(?:vetäjä|päällikkö|johtaja|koordinaattori|vastaava|projektipäällikkö))\s+(?:on\s+)?(?P<name>NAME)",
+        r"(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))\s+(?:on\s+)?(?P<name>NAME)",
+        r"hanketta\s+(?:johtava|vetävä|koordinoiva|luotsaava)\s+(?P<role>[\w-]+)\s+(?P<name>NAME)",
+        r"(?P<name>NAME)(?:,?\s+(?:joka\s+)?(?:toimii|toimi|on|aloitti|työskentelee)\s+(?:hankkeen\s+|hankkeessa\s+|projektin\s+)?|,\s+(?:hankkeen\s+|projektin\s+)?)(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))(?:nä|na)?\b",
+    ),
+    acts=(
+        r"\b(?:pää)?(?:toteuttaja|hallinnoija|hakija)\s*:?\s*|(?:(?:sitä|hanketta|projektia|kokonaisuutta)\s+(?:toteuttavat|toteuttaa|toteuttivat|hallinnoi|koordinoi|vetää|pyörittää|luotsaa|johtaa)|toteuttaj(?:ina|at)\s+(?:ovat|toimivat|olivat)|sen\s+(?:toteuttaa|toteuttavat|toteutti)|(?:hanketta|projektia|kokonaisuutta|hankekokonaisuutta|yhteishanketta)\s+(?:\w+\s+){0,2}(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|hallinnoivat|hallinnoisi)"
+        r"|(?:pää|vastuu)?(?:toteuttajana|hallinnoijana|hakijana|koordinaattorina|hakijana|vetäjänä|vastuutahona|vastuuorganisaationa|vastuullisena\s+toteuttajana|tuensaajana)\s+(?:hankkeessa\s+|projektissa\s+)?(?:toimii|toimi|on|oli|ovat)"
+        r"|(?:hallinnoinnista|koordinoinnista|toteutuksesta|toteuttamisesta|hallinnosta|vetämisestä|koordinaatiosta)(?:\s+ja\s+\w+(?:\s+\w+)?)?\s+(?:vastaa|vastasi|vastaavat)"
+        r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia)\s+on\s+toteuttanut|(?:hankkeesta|projektista)\s+vastaa)",
+        r"\s*(?:\([^()]{1,30}\)\s*)?,?\s+(?:hallinnoi\b|koordinoi\b|hallinnoivat|hallinnoima|koordinoima|toteuttama|vetämä|johtama|vastaa\s+(?:\w+\s+)?(?:\w+\s+)?(?:hallinn|koordin|toteut|hankke|projekti)\w*|toteuttaa\b|toteutti\b|on\s+toteuttanut|vetää\b|johtaa\b|veti\b|johti\b|vetämä|johtama|(?:\w+\s+)?(?:vetämä|johtama|hallinnoima|koordinoima|toteuttama)\w*|pyörittää\b|testaa\b|pilotoi\b|,?\s*joka\s+(?:\w+\s+){0,3}(?:hallinnoi|koordinoi|pyörittää|toteuttaa|vastaa|vetää|johtaa)\b"
+        r"|(?:on|oli|toimii|toimi)\s+(?:hankkeen\s+|projektin\s+|sen\s+)?(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|toteuttajana|hallinnoijana|hakijana|koordinaattorina)(?:na)?\b)",
+    ),
+    acts_weakly=r"\s+(?:(?:on|ovat)\s+(?:\w+\s+)?(?:käynnist\w+|aloitt\w+|saa(?:nut|neet)|valmistel\w+|hake(?:nut|neet)|kehit\w+)|on\s+valmistellut|kouluttaa|on\s+saanut|sai\b|saa\b|aloittaa|alkaa\b|rakentaa|järjestää|kokeilee|palkkaa|lähtee|tarjoaa|perustaa|toi\b|auttaa|käynnisti|käynnistää|käynnistävät|aloitti|aloittaa|on\s+käynnistänyt|on\s+aloittanut|toteuttavat|sai\b|on\s+saanut|lähtee|kehittää|etsii|hakee\s+mukaan|haki\b)",
+    owns=r"\s+(?:yhtei(?:nen|set|sessä|sen)\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-|EU-|Leader-)?\w*(?:hanke|projekti|hankkeessa|hankkeen|hankkeelle|projektille|hanketta|yhteishanke)\b",
+    takes_part=(
+        r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|it|i)|(?:hanke)?partner(?:eina|ina|eita|it|i)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
+        r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"
+        r"|(?:mukana|hankkeessa|projektissa|toteutuksessa|lisäksi)(?:\s+(?:hankkeessa|projektissa|sen|toteutuksessa|hanketta))?\s+(?:ovat|on|olivat|oli)(?:\s+(?:mukana|lisäksi|myös|toteuttamassa))*"
+        r"|(?:sen\s+)?rinnalla\s+(?:toteuttajana\s+)?(?:on|ovat)|kumppani(?:na|t)?(?:\s+on|\s+ovat)?|(?:yhteistyökumppanina|kumppanina)\s+työskentelevä\w*|mukana\s+(?:olivat|oli|on|ovat)(?:\s+myös)?|mukana\s+(?:on\s+|ovat\s+)?(?:\w+\s+){0,2}\w+\s*:|(?:hankkeeseen|projektiin)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:lisäksi|myös))?|(?:yhteistyössä|yhdessä)(?=\s)",
+        r"\s+(?:(?:ovat|on|olivat|oli|toimivat|toimii|toimi|toimivat)\s+(?:hankkeen\s+|projektin\s+|hankkeessa\s+|siinä\s+)?(?:mukana\s+)?(?:osatoteuttaj|kumppan|hankekumppan|partner|yhteistyökumppan|yhteistoteuttaj|mukana\s+(?:osa)?toteutt)\w*|osallistuu?\s+(?:hankkee|siihen|projekti|rahoitu)\w*|osallistuvat\s+(?:hankkee|projekti|siihen)\w*|(?:on|ovat|oli|olivat)\s+(?:hankkeessa\s+)?mukana\b)",
+    ),
+    finances=(
+        r"\brahoittaja\s*:?\s*|(?:rahoittaa|rahoitti|rahoittajana\s+(?:toimii|on|toimi|oli)|päärahoittajana\s+(?:toimii|toimivan|on|oli|toimi)|päärahoittajana\s+toimivan|rahoittajina\s+(?:ovat|toimivat)|rahoituksen\s+(?:hankkeelle\s+)?(?:myönsi|myöntää|on\s+myöntänyt)|rahoitusta\s+(?:hankkeelle\s+)?(?:myönsi|myöntää|on\s+myöntänyt)|rahoituspäätöksen\s+(?:teki|on\s+tehnyt|antoi)|rahoittaja(?:viranomainen)?\s+on|(?:vastuu)?viranomai(?:nen|sena)\s+(?:on|toimii)|myöntäjänä\s+(?:on|toimii)|myönsi|myöntää|rahoitusta\s+(?:saatiin|saadaan|haettiin|haetaan)|valvoo)",
+        r"\s+(?:myöntää|myönsi|myöntänyt|on\s+myöntänyt|rahoittaa|rahoitti|on\s+rahoittanut|tukee|hyväksyi|päätti|teki|on\s+tehnyt|antoi|myöntämä|rahoittama|tukema|kautta|toimii\s+(?:hankkeen\s+|projektin\s+)?rahoittaja|on\s+(?:hankkeen\s+|projektin\s+)?rahoittaja|(?:E[SA]\S+|EU|JTF)\S*\s?(?:rahoit|hank|tue|tuki|avust)\w*|ESR|EAKR|rahoitt|rahoituks|rahoitukse|rahoituspää|tuella|myönteinen|kanssa,?\s+joka\s+on\s+suhtautunut)",
+    ),
+    money_or_decision=r"rahoit|myön|päätö|tue[nt]|tuki|tukea|raha|ESR|EAKR|JTF|jatkoaja|lisäaika|maksu|avustu",
+    participant=r"osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+|heitä\b",
+    takes_part_in=r"aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulute\w+|valmenne\w+|ohja\w+",
+    planned=r"osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|suunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|tulee\s+mukaan|tavoite\)",
+    joined=r"osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
+    so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
+    not_participants=r"kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
+    counted=(
+        ("new_jobs", r"(?:uutta|uuden)?\s*työpaikkaa\b"),
+        ("new_businesses", r"(?:uutta|uuden)\s+yritystä\b|yritystä\s+perustettiin"),
+        ("qualifications", r"(?:\w+\s+)?(?:osa)?tutkintoa\b"),
+    ),
+    counted_labels=(
+        ("new_jobs", r"työpaik\w+"),
+        ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"),
+        ("qualifications", r"tutkin\w+"),
+    ),
+    came_about=r"synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+saatu|suoritet(?:tu|tiin)|toteutui",
+    done=(
+        r"\b(?:työllistyi(?:vät)?|lähti(?:vät)?|siirtyi(?:vät)?|löytyi|löysi(?:vät)?|sai(?:vat)?|aloitti(?:vat)?|osallistui(?:vat)?|suoritti(?:vat)?|valmistui(?:vat)?|perusti(?:vat)?|syntyi(?:vät)?|kävi(?:vät)?|pääsi(?:vät)?|tavoitti|palkattiin|\w{3,}(?:ettiin|attiin|ittiin|ottiin|uttiin|yttiin)"
+        r"|(?:on|ovat|oli|olivat)\s+(?:[\w-]+\s+){0,3}?(?:osallistunut|lähtenyt|ollut|työllistynyt|saanut|suorittanut|syntynyt|käynyt|löytänyt|tehnyt|valmistunut|siirtynyt|aloittanut|päässyt|\w{2,}(?:ttu|tty|tu|ty|nut|nyt))|mukana\s+on\s+ollut)\b"
+    ),
+    doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|suunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|vuodessa|viikossa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
+    not_achieved=r"kysely\w*|vastaaj\w+|hakemuk\w+|hakemusta|luvannut|viime\s+vuonna\s+kaupun\w+|ohjelmakau\w+|\bhaki\b|vuonna\s+\d{4}\s+(?:seudulla|kunnassa|alueella)",
+    steps=(
+        (
+            "application_submitted",
+            r"(?:hake(?:mus|musta|muksen)\s+(?:\w+\s+)?(?:jätettiin|lähetettiin|toimitettiin|jätetty|on\s+jätetty|toimitettu|jätti|jättivät|lähetetty)|hakemus\w*\s+\w*\s*jät\w+|jät(?:ti|tivät|ettiin)\s+(?:\w+\s+){0,2}hakemu\w+|hakemu\w+\s+saapui|hakemu\w+\s+on\s+päivätty)",
+        ),
+        (
+            "funding_decision",
+            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b)",
+        ),
+        ("endorsed", r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*)"),
+        (
+            "start_permitted",
+            r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lup\w+\s+(?:toimien\s+)?aloittami\w+|lup\w+\s+aloittaa)",
+        ),
+    ),
+    owner=r"(?P<owner>[\w-]+n)\s+(?:(?:keskei|ensisijai|yleise|varsinai|tärke|pitkän|aikavälin|laajem)\w*\s+)*(?:pää|kokonais|kehittämis)?(?:tavoit|tarkoit|päämäär)\w*\s+(?:on|oli|ovat|olivat)\Z",
+    no_owners=frozenset(
+        "niin siten kuitenkin vain myös kokonaisuuden toiminnan ohjelman näin kehittämisen yhteishankkeen aikavälin pitkän lisäksi ryhmähankkeen kuin".split()
+    ),
+    aims=(
+        r"(?:^|,\s*|\s)(?:(?:hankkeen|projektin|sen|hankkeella|projektilla|tämän\s+hankkeen)\s+)?(?:keskei\w+\s+|ensisijai\w+\s+|yleise\w+\s+|varsinai\w+\s+|pitkän\s+aikavälin\s+|tärkein\s+|tärkeimpänä\s+|yhtenä\s+|toisena\s+)*(?:pää|kokonais|kehittämis|yleis|osa)?(?:tavoit(?:teena|teina|e|teet|teita)|tarkoitu(?:ksena|s)|päämäärä(?:nä)?)\s+(?:on|oli|ovat|olivat)\b"
+        r"|^(?:tavoitteemme|päämäärämme|tarkoituksemme|tavoitteenamme|päämääränämme)\s+(?:on|oli|ovat)\b|^pyrimme\b|^tavoittelemme\b"
+        r"|(?:hankkeessa|projektissa|hankkeella|projektilla|hanke|projekti)\s+(?:\w+\s+)?(?:pyritään|pyrkii|pyrittiin|tavoitellaan|tavoittelee|tähtää|tähdätään)\b"
+    ),
+    announces=r"(?:tavoit(?:teena|teina|teet|teita|e)|tarkoituksena|päämäärä\w*|pyritään|pyrkii|tavoitellaan)\b[^.!?]{0,70}:\s*\Z",
+    announces_activities=r"(?:työpaket\w+|toimenpite\w+|tehdään|toteutetaan|toimint\w+|osa-alue\w+|tehtäv\w+|vaihe\w+|osioist\w+|osio\w*)\b[^.!?]{0,60}:\s*\Z",
+    announces_other=r":\s*\Z",
+    targets=(
+        r"kohderyhm\w+|tarkoitettu|suunnattu|suuntautuu|suunnataan|kohdistuu|kohdistetaan|kohdennet\w+|tärkeä\w*\s+(?:erityisesti\s+)?\w+lle\b"
+    ),
+    works=(
+        r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
+    ),
+    not_area=r"seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
+    place_before=r"(?!)",
+    place_of_body=(r"(?!)", r"(?!)"),
+    national=r"\b(?:valtakunnalli(?:nen|sesti|sena|seen)|koko\s+(?:maassa|suomessa|maata|suomea|maan|suomen)|koko\s+suomi)\b",
+    site=r"verkkosiv\w*|kotisiv\w*|nettisiv\w*|verkossa|netissä|hankesiv\w*|osoittee\w*|lue\s+lisää|lisätie\w+|lisää\s+(?:hankkeesta|projektista)|sivuil\w+|sivust\w+|www-siv\w*|tutustu|seuraa\b",
+)

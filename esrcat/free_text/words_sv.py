@@ -1,0 +1,242 @@
+"""The Swedish words of free text about projects."""
+
+from __future__ import annotations
+
+from esrcat.free_text.wording import Wording
+
+_PROJECT = r"\b(?:\w*projekt(?:et|ets|s|en|ens)?)\b"
+_FUND = r"(?:ESF\+?|ERUF|EU|EU:s|ESF:s|ERUF:s|JTF|FRO|Europeiska (?:unionens?|socialfondens?|regionala utvecklingsfondens?))"
+_SUPPORT = r"(?:finansiering\w*|andel\w*|stöd\w*|bidrag\w*)"
+
+SWEDISH = Wording(
+    language="sv",
+    own=r"(?:projektets|projektens|projekt-|utvecklingsprojektets|vårt projekts)",
+    topics={
+        "name": r"namn|projektnamn|projekt|projektets namn",
+        "acronym": r"förkortning|akronym|kortnamn",
+        "code": r"(?:projekt)?(?:kod|nummer)|projektets kod|diarienummer",
+        "period": r"(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
+        "total": r"(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|totalt",
+        "budget": r"budget och finansiering|finansiering och budget|ekonomi|finansiering|finansieringsplan|kostnader och finansiering|budget",
+        "granted": r"beviljat (?:stöd|bidrag)|beviljad finansiering|beviljat EU- och statligt stöd|stödbelopp",
+        "eu_state": r"(?:ESF|ERUF|EU|JTF)-?\s?(?:-|:s)? och (?:statlig(?:t)?|statens|stats)-?\s?(?:finansiering|andel|stöd)|EU- och statlig finansiering|stöd från EU och staten",
+        "eu": r"(?:ESF|ERUF|EU|JTF|ESF\+)(?:-|:s )?(?:finansiering|stöd|andel|bidrag|finansieringsandel)",
+        "state": r"statlig (?:finansiering|andel)|statens (?:andel|finansiering)",
+        "municipalities": r"kommun(?:ernas|ens|al) (?:andel|finansiering|finansieringsandel)|kommunal finansiering|kommunandel",
+        "own": r"egen(?: )?(?:finansiering|andel|finansieringsandel|insats)|självfinansiering|självfinansieringsandel",
+        "private": r"privat finansiering|privat andel|företagens andel",
+        "public": r"offentlig finansiering(?: totalt)?|offentligt stöd",
+        "authority": r"ansvarig myndighet|finansierande myndighet|beviljande myndighet|finansiär och myndighet|förmedlande organ|myndighet",
+        "funder": r"(?:huvud)?finansiär(?:er)?|finansieringskälla|finansieringsprogram|fond|program|vem finansierar\??",
+        "actor": r"(?:huvud)?genomförare|sökande|projektägare|ägare|ansvarig(?: organisation)?|koordinator|samordnare|huvudman|stödmottagare|administratör|huvudansvarig|förvaltare|projektansvarig|huvudsökande|genomförande organisation|ansvarig genomförare",
+        "partners": r"delgenomförare|partner(?:s|na)?|samarbetspartner(?:s|na)?|projektpartner(?:s)?|medgenomförare|övriga genomförare|kumpaner|projektpartners|samarbetsparter?|medverkande(?: parter)?|övriga parter|i samarbete med",
+        "implementers": r"genomförare(?:na)?|vem genomför\??|vilka\??|aktörer|genomförande organisationer",
+        "area": r"(?:verksamhets|mål|projekt|genomförande)?område(?:t|n)?|region|var\??|geografiskt område|kommuner|plats|orter",
+        "target_groups": r"(?:den )?(?:direkta |huvudsakliga )?målgrupp(?:en|er|erna)?|för vem\??|för vilka\??|vem är projektet till för\??|till vem\??|vem riktar sig projektet till\??",
+        "objectives": r"(?:huvud|del)?mål(?:et|en|sättning(?:ar|en)?)?|syfte(?:t|n)?|mål och (?:syfte|åtgärder|resultat)|syfte och mål|bakgrund och (?:mål|syfte)|vad vill vi uppnå\??",
+        "activities": r"arbetspaket(?:en)?|(?:centrala |viktigaste )?åtgärder(?:na)?|verksamhet(?:en)?|aktiviteter|innehåll|vad gör vi\??|vad görs\??|projektets delar|delområden|konkreta åtgärder",
+        "contacts": r"kontakt(?:er|uppgifter|person(?:er)?|information|a oss)?|mer(?:a)? information|ytterligare (?:information|uppgifter)|tilläggsuppgifter|närmare upplysningar|tilläggsinformation|kontakta|(?:projekt)?personal|projektteam(?:et)?|mera information ger|mer information ges av|vi som jobbar i projektet|upplysningar",
+        "results": r"resultat(?:en)?|uppnådda resultat|vad uppnåddes\??|effekter",
+        "participants": r"(?:antal |planerat antal |planerade )?deltagar(?:e|antal)(?:,? ?\(?(?:mål|plan|hittills|utfall|planerat|förverkligat)\)?)?",
+        "subprojects": r"delprojekt(?:en)?",
+        "related": r"(?:andra|övriga|tidigare|relaterade|anknytande) projekt|syster(?:projekt)?projekt|systerprojekt|föregångare|samarbetsprojekt",
+        "web": r"webb(?:plats|sida|adress|sidor)|hemsida|webben|www|läs mer|på nätet|mer på webben|projektets webbplats",
+        "axis": r"insatsområde|prioritet",
+        "specific_objective": r"särskilt mål|specifikt mål",
+        "published": r"publicerad|publicerat|datum|uppdaterad",
+        "business_id": r"fo-?nummer|fo-nr",
+        "phone": r"tfn|tel(?:efon)?\.?|telefonnummer|mobil",
+        "email": r"e-?post(?:adress)?|mejl",
+        "role": r"befattning|titel|uppgift",
+    },
+    project=_PROJECT,
+    other=(
+        r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt\w*|\bsysterprojekt\w*|\bföregångar\w+"
+    ),
+    rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
+    sequel=r"fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
+    elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|tidigare|föregående|förra|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
+    goes_on=r"(?:det|den|dess|då|där|detta)\b(?!\s+här)",
+    lasts=(
+        r"\b(?:genomför\w*|pågår|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|från|sträcker\s+sig|verkar)\b"
+    ),
+    starts=r"\b(?:startar|startade|startat|inled\w+|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|igång)\b",
+    ends=r"\b(?:slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
+    not_lasting=(
+        r"\b(?:ansök\w+|ansöktes|utlysning\w*|sök\b|söka\b|rekryter\w+|utbildning(?:en|ar|arna)?\b|kurs(?:en|er|erna)?\b|seminari\w+|evenemang\w*|tillställning\w*|utställning\w*|enkät\w*|mäss\w+|läsår\w*|termin\w*|statistik\w*|programperiod\w*|strukturfondsperiod\w*|strategi\w*|styrgrupp\w*|möte\w*"
+        r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+start\w*|verkstad\w*)"
+    ),
+    programme_period=r"programperiod\w*|strukturfond\w*|program\w*|hållbar tillväxt|finansieringsperiod\w*",
+    time_of_project=r"\b(?:projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|löptid\w*)",
+    it=r"\b(?:det|den|dess)\b",
+    anaphor=r"(?:Det|Den|Arbetet|Verksamheten|Projektet|Helheten)\b",
+    at_start=r"(?:när|då)\s+projektet\s+(?:började|startade|inleddes)",
+    moves=r"flytta(?:des|ts)|skjut\w+|förläng\w+",
+    extended=r"\b(?:förläng\w*|fortsättningstid\w*|tilläggstid\w*|extra\s+tid|skjutits\s+fram|sköts\s+fram)\b",
+    original=r"\b(?:ursprunglig\w*|från\s+början|skulle\s+ha\s+(?:slutat|avslutats|upphört)|skulle\s+ursprungligen)\b",
+    roles=(
+        (
+            "nothing",
+            r"\b(?:per\s+år|årlig\w*|årsbudget\w*|för\s+år\s+\d{4}|(?:under\s+)?år\s+\d{4}|första\s+(?:verksamhets|projekt)?år\w*|i\s+året|varje\s+år|i\s+månaden|per\s+månad|andra\s+året|sista\s+året|årets)\b",
+        ),
+        (
+            "nothing",
+            r"(?:alla|andra|övriga|två|tre|fyra|fem|sex|sju|åtta|flera|sammanlagt\s+\d+|\d+)\s+(?:olika\s+)?projekt(?!et)\w*|programmets?\s+(?:hela|totala|budget|finansiering)\w*|programperiod\w*|utlysning\w*|delades\s+ut|hela\s+(?:programmet|landet|regionen|österbotten)|stadens\s+budget|kommunens\s+budget|i\s+hela\s+programmet",
+        ),
+        (
+            "nothing",
+            r"(?:delgenomförar|partner|samarbetspartner|delprojekt)\w*\s+(?:\w+\s+)?(?:andel|budget|kostnad|del)\w*|(?:andel|del)\s+av\s+(?:projektets\s+)?(?:budget|kostnad)\w*",
+        ),
+        (
+            "nothing",
+            r"arbetsmarknadsstöd\w*|i\s+medeltal|(?:del|andel)\s+av\s+(?:budgeten|kostnaderna)|användes\b|användas|hyra\w*\s+per|försäkring\w*|sparpeng\w*",
+        ),
+        (
+            "nothing",
+            r"\bper\s+(?:person|deltagare|företag|elev|timme)\w*|deltagaravgift\w*|avgift\w*|stipendi\w*|vite\w*|omsättning\w*|ersättning\w*|lönestöd\w*|pris\w*|investering\w*|högst|maximi\w*|inbesparing\w*|sparade",
+        ),
+        (
+            "EU and state",
+            rf"{_FUND}-?\s?(?:s\s+)?(?:och|samt)\s+(?:statens?|statlig\w*|finska\s+staten\w*)\s*{_SUPPORT}|(?:EU|ESF|ERUF)-\s+och\s+(?:statlig\w*|stats)\s*-?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|Europeiska\s+\w+)\s+och\s+(?:finska\s+)?staten",
+        ),
+        (
+            "EU and state",
+            rf"(?:{_FUND}|Europeiska\s+socialfonden|Europeiska\s+regionala\s+utvecklingsfonden)-?\s+(?:och|samt)\s+(?:finska\s+)?stat(?:en|ens|lig\w*|s\w*)?\b",
+        ),
+        (
+            "EU",
+            rf"(?:{_FUND}|Europeiska\s+socialfonden|regionala\s+utvecklingsfonden)(?:\s*\([A-ZÅÄÖ+]+\))?(?=\s+\d)|{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{2, 40}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)",
+        ),
+        (
+            "state",
+            rf"statens(?=\s+\d)|(?<!och )(?:statens|statlig\w*)\s+{_SUPPORT}|från\s+staten|staten\s+(?:står\s+)?(?:för|betalar|täcker)",
+        ),
+        (
+            "municipalities",
+            r"kommunernas(?=\s+\d)|(?:kommun(?:en|ens|er|erna|ernas|al|ala)?|stadens|städernas|\w+\s+(?:stads|kommuns))\s*(?:egen\s+)?(?:finansiering|andel|finansieringsandel|del|bidrag|medfinansiering)\w*|kommunandel\w*|kommunerna\s+(?:betalar|står|bidrar|finansierar)|kommunal\w*\s+\w*finansiering\w*|från\s+kommunerna|kommunpengar|\bkommunerna\b",
+        ),
+        (
+            "own",
+            r"lägger\s+själv\w*(?:\s+till)?|betalar\s+själv\w*|själv\w*\s+till|eg(?:en|na|et)\s?finansiering\w*|eg(?:en|na|et)\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*",
+        ),
+        (
+            "private",
+            r"privat\w*\s+(?:finansiering|andel|medel|pengar)\w*|företagens\s+(?:andel|finansiering)\w*|från\s+företag\w*",
+        ),
+        ("public", r"offentlig\w*\s+(?:finansiering|stöd|medel)\w*"),
+        ("requested", r"\b(?:ansöker\s+om|ansökt\s+om|ansökte\s+om|sökte|har\s+sökts|ansöks|söks)\b"),
+        (
+            "total",
+            r"(?:total|hel|projekt)(?:kostnad|budget|finansiering)\w*|total[at]?\s+(?:kostnad|budget|finansiering)\w*|budget\w*|kostnad(?:er|erna|ernas|en|sförslag\w*|sberäkning\w*)?\b|sammanlagda\s+kostnad\w*",
+        ),
+        (
+            "said total",
+            r"kostar\b|kostade\b|kostat\b|prislapp\w*|euros?\s+(?:projekt)\w*|euro\s+stort\s+projekt",
+        ),
+        (
+            "granted",
+            r"bevilja\w*|tilldela\w*|finansierar\b|finansierade\b|finansieras\b|stöd(?:er|et|de|s)?\b|bidrag\w*|understöd\w*|\bfick\b|\bfår\b|fått\b|finansieringsbeslut\w*|finansiering\w*",
+        ),
+    ),
+    sums_of_parts=r"(?:varav|av\s+(?:detta|dessa|vilka)|består\s+av|innehåller|fördela\w+)",
+    costs=(
+        r"(?:personal|löne?)(?:-|\s)?(?:kostnad\w*|utgift\w*)|löner\w*|köpta\s+tjänster|köp(?:er)?tjänst\w*|rese(?:kostnad|utgift)\w*|resor|övriga\s+(?:kostnad|utgift)\w*|flat\s?rate\s*[-–]?\s*\w*|schablon\w*|hyra\w*|hyror|lokalkostnad\w*|material\w*|utrustning\w*|anskaffning\w*|marknadsföring\w*|information\w*|kommunikation\w*|investering\w*|maskiner"
+    ),
+    not_costs=r"per\s+månad|i\s+månaden|per\s+år|i\s+fjol|fullmäktige|månadslön\w*",
+    payers=(
+        (
+            "EU and state",
+            r"(?:EU|ESF|ERUF|JTF|ESF\+)-?\s+(?:och|\+|&)\s+stat(?:en|ens\s+andel|lig\s+finansiering)?",
+        ),
+        ("EU", r"EU|ESF|ERUF|JTF|ESF\+|Europeiska socialfonden|Europeiska regionala utvecklingsfonden"),
+        ("state", r"staten|statlig finansiering|stat"),
+        ("municipalities", r"kommun(?:erna|er|en)?|kommunal finansiering|kommunernas andel"),
+        ("own", r"egen (?:finansiering|andel)|självfinansiering|sökanden"),
+        ("private", r"företag(?:en)?|privat(?:a)?(?: finansiering)?"),
+    ),
+    informs=r"mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|anmäl\w+|ta\s+kontakt|hör\s+av",
+    not_contacts=r"redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|finansieringen|finansieringssakkunnig\w*|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
+    titles=(
+        r"[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots)"
+    ),
+    role_of=r"(?:projektets|\w+s)\s+(?=\S)",
+    leads=(
+        r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?P<name>NAME)",
+        r"(?P<role>projekt(?:ledaren|chefen|koordinatorn|samordnaren))\s+(?:heter|är|blir)?\s*(?P<name>NAME)",
+        r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?:för\s+projektet\s+|i\s+projektet\s+)?(?:är|var|har\s+varit|blir)\s+(?P<name>NAME)",
+        r"(?P<name>NAME)(?:,\s+(?:som\s+är\s+)?|\s+(?:är|var|fungerar\s+som|arbetar\s+som|jobbar\s+som|har\s+varit|verkar\s+som)\s+)(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\b",
+    ),
+    acts=(
+        r"är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|administreras|koordineras|genomförs|samordnas|drevs|leddes|genomfördes)\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet)\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)",
+        r"\s*,?\s+(?:(?:som\s+)?(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))",
+    ),
+    acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
+    owns=r"\s+(?:gemensamma\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-)?\w*projekt\b",
+    takes_part=(
+        r"(?:delgenomförare|medgenomförare|(?:samarbets|projekt)?partner(?:s|na|n)?|övriga\s+genomförare|andra\s+genomförare|övriga\s+parter|övriga\s+partner\w*)(?:\s+(?:i\s+projektet|är|var|har\s+varit|verkar|fungerar|också|dessutom|bland\s+annat|med))*\s*:?"
+        r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|medverkande\s+part(?:er)?\s+(?:är|var)|(?:samarbets)?part(?:er|ner)?\s+är|genomförare\s+vid\s+sidan\s+av\s+\w+\s+är|vid\s+sidan\s+av\s+\w+\s+(?:deltar|medverkar)|med\s+i\s+projektet\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|i\s+samarbete)\s+med",
+        r"\s+är\s+(?:samarbets)?partner\b|\s+(?:är|var|deltar\s+som|medverkar\s+som|fungerar\s+som|deltog\s+som)\s+(?:projektets\s+)?(?:delgenomförare|partner\w*|samarbetspartner\w*|projektpartner\w*|medgenomförare)|\s+(?:deltar|medverkar|deltog|medverkade)\s+(?:också\s+|även\s+)?i\s+projektet|\s+är\s+(?:också\s+|även\s+)?med\s+i\s+projektet",
+    ),
+    finances=(
+        r"(?:finansieras|finansierades|finansierats|beviljats|beviljades|beviljat|stöds|delfinansieras|medfinansieras)\s+(?:\w+\s+){0,4}?av|(?:huvud)?finansiär(?:er)?\s+(?:är|för\s+projektet\s+är|var)|(?:ansvarig|finansierande|beviljande)\s+myndighet\s+är|finansierings(?:beslut|beslutet)\s+(?:fattades|gjordes)\s+av|finansiering(?:en)?\s+(?:kommer\s+från|har\s+beviljats\s+av|beviljas\s+av|beviljades\s+av|från|fås\s+av|ges\s+av)|(?:ESF|ERUF|EU)-?\s?(?:finansiering|medel|stöd)\s+(?:från|via|genom|av)|(?:via|genom|av)|finansiär(?:er)?\s+är",
+        r"\s+(?:beviljade|beviljar|har\s+beviljat|finansierar|finansierade|har\s+finansierat|stöder|godkände|har\s+godkänt|gav|fattade|har\s+fattat)",
+    ),
+    money_or_decision=r"finansi|bevilja|beslut|stöd|bidrag|pengar|medel|ESF|ERUF|förlängning|utbetal|projekt",
+    participant=r"\w*deltag\w+|deltar\b|delta\b|deltog\b|med\s+i\s+projektet|varit\s+med|är\s+med|medverka\w*",
+    takes_part_in=r"hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|nådd?\w*|plats\w*",
+    planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att",
+    joined=r"utbildade(?:s)?\b|handleddes|deltog|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
+    so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
+    not_participants=r"enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
+    counted=(
+        ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"),
+        ("new_businesses", r"nya\s+företag\b"),
+        ("qualifications", r"(?:\w+)?examina\b"),
+    ),
+    counted_labels=(
+        ("new_jobs", r"arbetsplats\w+|nya\s+jobb"),
+        ("new_businesses", r"nya\s+företag"),
+        ("qualifications", r"examina"),
+    ),
+    came_about=r"uppst\w+|grunda(?:des|ts)|skapa(?:des|ts)|har\s+fått|avla(?:des|gts)",
+    done=(
+        r"\b(?:fick|började|hittade|deltog|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
+        r"|(?:har|hade)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:at|it|ats|its|tt|tts|dd)|hunnit\s+med)\b"
+    ),
+    doubt=r"\b(?:ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*)\b",
+    not_achieved=r"enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
+    steps=(
+        (
+            "application_submitted",
+            r"(?:ansökan\s+(?:\w+\s+)?(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))",
+        ),
+        ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
+        (
+            "funding_decision",
+            r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|godkändes|positivt\s+beslut|understödsbeslut\w*)",
+        ),
+        ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
+    ),
+    owner=r"(?P<owner>\w+s)\s+(?:\w+\s+)?(?:mål|syfte|målsättning)\w*\s+(?:är|var)\Z",
+    no_owners=frozenset("projektets dess helhetens verksamhetens".split()),
+    aims=(
+        r"(?:^|,\s*|\s)(?:(?:projektets|dess|ett|det)\s+)?(?:\w+\s+)?(?:huvud|del|över)?(?:mål(?:et|en|sättning(?:en|ar|arna)?)?|syfte(?:t|n)?|avsikt(?:en)?)\s+(?:(?:med|för|i)\s+(?:hela\s+)?(?:projektet|\S+-projektet|projektet\s+\S+|\S+)\s+)?(?:är|var)\b"
+        r"|^(?:vårt\s+(?:mål|syfte)\s+(?:är|var)|vi\s+strävar|vi\s+siktar)\b"
+        r"|projektet(?:\s+\S+)?\s+(?:syftar|syftade|strävar|strävade|har\s+som\s+(?:mål|syfte)|hade\s+som\s+(?:mål|syfte)|vill)\b|(?:med|i)\s+projektet\s+(?:eftersträvas|vill\s+man|strävar\s+man)"
+    ),
+    announces=r"(?:mål(?:et|en|sättning\w*)?|syfte\w*|syftar|strävar|avsikt\w*)\b[^.!?]{0,70}:\s*\Z",
+    announces_activities=r"(?:arbetspaket\w*|åtgärd\w*|verksamhet\w*|aktivitet\w*|delområd\w*|genomförs|görs|delar)\b[^.!?]{0,60}:\s*\Z",
+    announces_other=r":\s*\Z",
+    targets=r"målgrupp\w*|riktar\s+sig|riktas|riktat|riktad|vänder\s+sig|avsett|avsedd|är\s+till\s+för|hjälp\w*|stöder|stödjer|stöda",
+    works=(
+        r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
+    ),
+    not_area=r"seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
+    place_before=r"\b(?:i|inom|på|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
+    place_of_body=(
+        r"(?:NTM-centralen\s+i|ELY-centralen\s+i|TE-centralen\s+i|TE-byrån\s+i|centralen\s+i|universitetet\s+i|byrån\s+i|förbundet\s+i|Novia\s+i|kontoret\s+i)\s+\Z",
+        r"s?\s+(?:stads?|kommuns?|landskommun|yrkeshögskola|universitet|förbund|samkommun|landskapsförbund|församling|yrkesinstitut|institut|gymnasium|tidning|museum|handelskammare)\b",
+    ),
+    national=r"\b(?:riksomfattande|nationell\w*|hela\s+landet|i\s+hela\s+Finland|landsomfattande)\b",
+    site=r"webb(?:plats|sida|sidor)\w*|hemsid\w*|på\s+adressen|läs\s+mera?|mera?\s+(?:om\s+projektet|information)|på\s+webben|www|följ\s+projektet|se\s+",
+)

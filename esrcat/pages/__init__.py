@@ -1,0 +1,8 @@
+"""Pages and press releases without a form: which part of them is the text itself, and what it is about."""
+
+from __future__ import annotations
+
+from esrcat.pages.content import Content, Published
+from esrcat.pages.reading import main_content
+
+__all__ = ["Content", "Published", "main_content"]

@@ -1,0 +1,204 @@
+"""When a text says that it was published: a dateline, 'Julkaistu …', 'Publicerad …', 'Published …'."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from esrcat.document import Block, Document, lines
+from esrcat.pages.content import Published
+from esrcat.span import Span
+from esrcat.values.dates import date
+
+_ENGLISH_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        """january february march april may june july august september october november
+        december""".split(),
+        start=1,
+    )
+}
+_MONTH_NAMES = "|".join([*_ENGLISH_MONTHS, *(name[:3] for name in _ENGLISH_MONTHS), "sept"])
+_DAY = rf"""(?:
+    \d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}} | \d{{4}}-\d\d-\d\d | \d{{1,2}}/\d{{1,2}}/\d{{4}}
+  | \d{{1,2}}\.?\s(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:ta)?
+        |januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s\d{{4}}
+  | \d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH_NAMES})\.?,?\s\d{{4}}
+  | (?:{_MONTH_NAMES})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}
+  )"""
+_ENGLISH = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?)\.?,?\s(\d{4})",
+    re.I,
+)
+_SAYS_PUBLISHED = (
+    r"(?:julkaistu|julkaisuaika|julkaisupäivä|julkaistu:|luotu|publicera[dt]s?|publiceringsdatum|"
+    r"publicerat|published|publication\sdate|posted|date|datum|päivämäärä|päiväys|pvm|released)"
+)
+_WEEKDAY = (
+    r"(?:ma|ti|ke|to|pe|la|su|(?:maanan|tiis|keskiviik|tors|perjan|lauan|sunnun)\w{0,6}"
+    r"|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_KIND = (
+    r"(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|uutinen|uutiset|pressmeddelande|meddelande|nyhet"
+    r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet"
+    r"|vapaa\sjulkaistavaksi|fritt\sför\spublicering(?:\sden)?|for\s(?:immediate\s)?release"
+    r"|julkaisuvapaa|julkaistavissa)"
+)
+_TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
+_NUMERIC = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d")
+_DATE = re.compile(_DAY, re.VERBOSE | re.I)
+_NAMES = r"(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2})"
+# What may stand before the date in a line of nothing else: a writer, 'published', the kind of text, a place.
+_BEFORE_DATE = re.compile(
+    rf"""[\s|/•·(\[]*(?!päivitetty|muokattu|muutettu|viimeksi|sivu|uppdatera|senast|ändra|updated|last)
+    (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s{_NAMES}[\s,|·–]+|{_NAMES}\s?[·|,–]\s?)?
+    (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
+    (?:{_KIND}\s*[,:|/–-]*\s*)?
+    (?P<place>(?!{_WEEKDAY}\.?,?\s)(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*))?
+    (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?""",
+    re.VERBOSE | re.I,
+)
+_AFTER_DATE = re.compile(
+    rf"""{_TIME}?(?:\s-\s\d\d?[.:]\d\d)?
+    (?:[\s|/•·)\]]*(?:(?:kirjoittaja|kirjoittanut|by|skriven\sav|av|muokattu|päivitetty|uppdaterad|updated
+        |last\supdated)\b.{{3,60}}|[,|–•·/-]\s*[^.\d]{{3,40}}|(?P<name>(?-i:[A-ZÅÄÖ])[^.\d]{{3,40}})|{_KIND}))?
+    [\s|.)\]]*""",
+    re.VERBOSE | re.I,
+)
+_LEAD = re.compile(
+    rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?),?\s
+    (?P<date>{_DAY})\s*(?:[)\]]|[–—-]|\.\s)""",
+    re.VERBOSE | re.I,
+)
+_SAYS = re.compile(
+    rf"""(?:^|\s|\|)(?:{_KIND}\s)?(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum)\b
+    \s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?(?P<date>{_DAY})""",
+    re.VERBOSE | re.I,
+)
+_SAYS_SO = ("ulkais", "ublic", "osted on", "ULKAIS", "UBLIC")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE_TITLE, _AFTER_TITLE, _AT_END = 4, 3, 5
+_SAYS_WITHIN = 20
+_LOOKED_AT = 400
+_LONGEST_LINE = 120
+
+
+def read_day(text: str) -> str | None:
+    """Read a day as ISO, in Finnish, Swedish or English; None where one is impossible."""
+    found = _ENGLISH.fullmatch(text.strip())
+    if found:
+        day, name = (found[1], found[2]) if found[1] else (found[4], found[3])
+        month = next(
+            (number for word, number in _ENGLISH_MONTHS.items() if word.startswith(name.lower()[:3])), 0
+        )
+        if month:
+            return date(f"{day}.{month}.{found[5]}")
+    if "/" in text:
+        text = text.replace("/", ".")
+    read = date(
+        " ".join(text.replace(". ", ".").split()) if text[:1].isdigit() and text.count(".") == 2 else text
+    )
+    return read if read and len(read) == 10 else None
+
+
+def published(
+    document: Document, blocks: Sequence[Block], keeps: Sequence[bool], title: int | None
+) -> Published | None:
+    """Return when a document says that it was published.
+
+    Lines of nothing but a date count near the page's heading, and at the end of a saved text; a short line
+    that says 'published' counts anywhere. `blocks` are those of the document or parts of them; `keeps` tells
+    which are the text itself.
+    """
+    kept = [number for number, keep in enumerate(keeps) if keep]
+    if not kept or not _YEAR.search(document.text):
+        return None
+    middle = title if title is not None else kept[0] - 1
+    after = [number for number in kept if number > middle][:_AFTER_TITLE]
+    near = [*range(middle + 1, after[-1] + 1 if after else middle + 1)]
+    near += reversed(range(max(middle - _BEFORE_TITLE, 0), middle))
+    if document.media_type == "text/plain":
+        near += kept[:-_AT_END:-1]
+    text = document.text
+    found = [each for number in near for each in _of_lines(text, blocks[number], keeps=keeps[number])]
+    said = [each for each, says in found if says] or _said_anywhere(text, blocks)
+    if said:
+        return said[0]
+    return found[0][0] if found else _leading(text, [blocks[number] for number in near])
+
+
+def is_dateline(text: str, *, alone: bool = True) -> bool:
+    """Tell whether a text is a date of publication; where it is to stand alone, without an organisation."""
+    line = _dateline(text) if len(text) <= _LONGEST_LINE else None
+    return line is not None and not (alone and line.names)
+
+
+class _Dateline(NamedTuple):
+    date: re.Match[str]
+    says: bool
+    names: bool
+    bare: bool
+
+
+def _dateline(line: str) -> _Dateline | None:
+    date = (_NUMERIC.search(line) or _DATE.search(line)) if _YEAR.search(line) else None
+    if not date:
+        return None
+    before = _BEFORE_DATE.fullmatch(line, 0, date.start())
+    after = _AFTER_DATE.fullmatch(line, date.end())
+    if not before or not after:
+        return None
+    return _Dateline(date, bool(before["says"]), bool(after["name"]), not before["place"])
+
+
+def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, bool]]:
+    if block.kind in ("title", "term", "picture"):
+        return []
+    stop = min(block.end, block.start + _LOOKED_AT)
+    if stop - block.start > _LONGEST_LINE and text.find("\n", block.start, stop) < 0:
+        return []
+    if not _YEAR.search(text, block.start, stop):
+        return []
+    found = []
+    for start, end in lines(text, block.start, stop):
+        line = _dateline(text[start:end]) if end - start <= _LONGEST_LINE else None
+        day = line and _published(line.date, start)
+        # In furniture a word before a date is an event.
+        if line and day and (keeps or line.says or line.bare):
+            found.append((day, line.says))
+    return found
+
+
+def _published(match: re.Match[str], start: int) -> Published | None:
+    group = "date" if "date" in match.re.groupindex else 0
+    day = read_day(match[group])
+    first, last = match.span(group)
+    return Published(day, Span(start + first, start + last)) if day else None
+
+
+def _said_anywhere(text: str, blocks: Sequence[Block]) -> list[Published]:
+    starts: list[int] = []
+    found = []
+    for words in _SAYS_SO:
+        at = text.find(words)
+        while at >= 0:
+            starts = starts or [block.start for block in blocks]
+            block = blocks[max(bisect_right(starts, at) - 1, 0)]
+            match = _SAYS.search(text[block.start : min(block.end, block.start + _LONGEST_LINE + 1)])
+            if block.end - block.start <= _LONGEST_LINE and match and match.start() <= _SAYS_WITHIN:
+                found.append(_published(match, block.start))
+            at = text.find(words, max(block.end, at + 1))
+    return sorted((each for each in found if each), key=lambda each: each.span)
+
+
+def _leading(text: str, blocks: Iterable[Block]) -> Published | None:
+    """Read '(Kuopio 12.3.2019)' and 'Kuopio, 12.3.2019 –' before the first words of a paragraph."""
+    for block in blocks:
+        match = _YEAR.search(text, block.start, block.start + 80) and _LEAD.match(
+            text[block.start : block.start + 100]
+        )
+        if match and (found := _published(match, block.start)):
+            return found
+    return None

@@ -1,0 +1,175 @@
+"""The funds and programme periods that a text names, in Finnish, Swedish and English."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from esrcat.span import Span
+
+# Longer names first: 'ESR+' is no ESR.
+_FUNDS = (
+    (
+        "ESF+",
+        r"\bES[RF]\s?(?:\+|plus\b)|\b(?:Euroopan\s|EU:n\s)?sosiaalirahasto\w*\s(?:\+|plus\b)"
+        r"|\b(?:Europeiska\s|EU:s\s)?socialfond\w*\s?(?:\+|plus\b)|\b(?:European\s)?Social\sFund\s(?:\+"
+        r"|Plus\b)",
+    ),
+    (
+        "ESF",
+        r"\bES[RF]\b|\b(?:Euroopan\s|EU:n\s)?sosiaalirahasto\w*|\b(?:Europeiska\s|EU:s\s)?socialfond\w*"
+        r"|\b(?:European\s)?Social\sFund\b",
+    ),
+    (
+        "ERDF",
+        r"\b(?:EAKR|ERUF|ERDF)\b|\b(?:Euroopan\s|EU:n\s)?aluekehitysrahasto\w*"
+        r"|\b(?:Europeiska\s)?(?:regionala\sutvecklingsfond\w*|regionutvecklings(?:fond|pengar|medel)\w*)"
+        r"|\b(?:European\s)?Regional\sDevelopment\sFund\b",
+    ),
+    (
+        "JTF",
+        r"\b(?:JTF|FRO)\b|\b(?:oikeudenmukaisen\s)?siirtymän\srahasto\w*"
+        r"|\b(?:fonden\sför\s(?:en\s)?)?rättvis\somställning|\bJust\sTransition\sFund\b",
+    ),
+    (
+        "maaseuturahasto",
+        r"\b(?:maaseuturahasto\w*|maaseudun\skehittämis\w*\smaatalousrahasto\w*"
+        r"|EMR\b|Leader\b(?:-\w+)?|EJFLU\b"
+        r"|landsbygdsfond\w*|jordbruksfond\w*|EAFRD\b|maaseutuohjelma\w*|landsbygdsprogram\w*"
+        r"|Agricultural\sFund\sfor\sRural\sDevelopment|Rural\sDevelopment\sProgramme)",
+    ),
+    (
+        "Interreg",
+        r"\bInterreg\b|\bBotnia-Atlantica\b|\bKolarctic\b|\bKarelia\s(?:ENPI|CBC)\b|\bCentral\sBaltic\b",
+    ),
+    ("Erasmus+", r"\bErasmus\s?(?:\+|plus\b)|\bErasmus\b|\bLeonardo\sda\sVinci\b|\bNordplus\b"),
+    (
+        "STEA",
+        r"\bSTEA\b|\bSTEA:n\b|\bRAY\b|\bRAY:n\b|\bRaha-automaattiyhdisty\w+"
+        r"|\bPenningautomatförening\w+|\bVeikkau\w+",
+    ),
+    (
+        "AMIF",
+        r"\bAMIF\b|\bturvapaikka-(?:,\s|\sja\s)maahanmuutto\w*|\bkotouttamisrahasto\w*|\bpakolaisrahasto\w*"
+        r"|\bAsyl-,\smigrations\w*|\bintegrationsfond\w*|\bAsylum,\sMigration\s",
+    ),
+    (
+        "EMKR",
+        r"\b(?:EMKR|EMKVR|EKTR|EHFF|EHFVF|EMFF|EMFAF)\b|\bkalatalousrahasto\w*"
+        r"|\bfiskerifond\w*|\bFisheries\sFund\b"
+        r"|\bvattenbruksfond\w*",
+    ),
+    ("Horisontti", r"\bHorisontti\s(?:2020|Eurooppa)|\bHorisont\s(?:2020|Europa)|\bHorizon\s(?:2020|Europe)"),
+    ("LIFE", r"\b(?:EU:n\s)?LIFE(?:-|\s)(?:ohjelma|rahoitu|program|projekt|hank)\w*"),
+    (
+        "kansallinen",
+        r"\b(?:ympäristö|opetus-\sja\skulttuuri|työ-\sja\selinkeino|sosiaali-\sja\sterveys"
+        r"|maa-\sja\smetsätalous)"
+        r"ministeriön\s(?:avustu|rahoittam|määräraha|tuki|tuel)\w*|\bAIKO\b|\bmaakunnan\skehittämisraha\w*"
+        r"|\b(?:undervisnings-\soch\skultur|miljö|social-\soch\shälsovårds)ministeriets\s(?:bidrag"
+        r"|understöd)\w*",
+    ),
+)
+# What a text, in small letters, must have for each of these funds to be looked for.
+_HINTS = (
+    ("esr", "esf", "sosiaalirahast", "socialfond", "social fund"),
+    ("esr", "esf", "sosiaalirahast", "socialfond", "social fund"),
+    ("eakr", "eruf", "erdf", "aluekehitysrahast", "utvecklingsfond", "regionutveckling", "development fund"),
+    ("jtf", "fro", "siirtymän rahast", "rättvis omställning", "transition fund"),
+    (
+        "maaseutu",
+        "maatalousrahast",
+        "emr",
+        "leader",
+        "ejflu",
+        "landsbygd",
+        "jordbruksfond",
+        "eafrd",
+        "rural dev",
+    ),
+    ("interreg", "botnia", "kolarctic", "karelia", "central baltic"),
+    ("erasmus", "leonardo", "nordplus"),
+    ("stea", "ray", "automaatt", "penningautomat", "veikkau"),
+    ("amif", "turvapaikka", "kotouttamisrahast", "pakolaisrahast", "asyl", "integrationsfond"),
+    ("emk", "ektr", "ehf", "emf", "kalatalousrahast", "fiskerifond", "fisheries fund", "vattenbruksfond"),
+    ("horisontti", "horisont ", "horizon"),
+    ("life",),
+    ("ministeri", "aiko", "kehittämisraha"),
+)
+_EUROPEAN = frozenset(("ESF+", "ESF", "ERDF", "JTF"))
+# Abbreviations that are words or names where they are not in capitals.
+_CAPITALS = re.compile(r"es[rf]|fro|ray|emr|stea|leader", re.I)
+
+_PERIODS = ("2000-2006", "2007-2013", "2014-2020", "2021-2027")
+_YEARS = re.compile(r"\b(2000|2007|2014|2021)\s?[-–—]\s?(2006|2013|2020|2027)\b")
+_OF_PROGRAMME = re.compile(
+    r"(?:ohjelma|kausi|kaude|rahasto|kestävää\skasvua|uudistuva\sja|manner-suomen"
+    r"|program|period|fond\w*\b|hållbar"
+    r"|förnybar|sustainable|innovation|funds?\b)[^.\n]{0,60}\Z",
+    re.I,
+)
+_OBJECTIVE = re.compile(r"\b(?:tavoite|mål|objective)\s?[-–]?\s?[123]\s?-?\s?(?:-?ohjelma|program)\w*", re.I)
+_BEFORE = 90
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFund:
+    """A fund that a text names: ESF, ESF+, ERDF, JTF or other; the span of the words; and its own name."""
+
+    fund: str
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPeriod:
+    """A programme period that a text names as such, '2014-2020', and the span of the words."""
+
+    period: str
+    span: Span
+
+
+def find_funds(text: str, start: int = 0, end: int | None = None) -> tuple[NamedFund, ...]:
+    """Return the funds that a stretch of a text names, in order, the same fund each time that it is named."""
+    stretch = text[start:end]
+    lower = stretch.lower()
+    active = tuple(n for n, hints in enumerate(_HINTS) if any(hint in lower for hint in hints))
+    if not active:
+        return ()
+    found = []
+    # One capital letter has a small one of two characters; it is in no Nordic name.
+    for match in _pattern(active).finditer(lower if len(lower) == len(stretch) else stretch):
+        first, last = match.span()
+        words = stretch[first:last]
+        if words.islower() and _CAPITALS.fullmatch(words):
+            continue
+        name = _FUNDS[int((match.lastgroup or "f0")[1:])][0]
+        fund = name if name in _EUROPEAN else "other"
+        found.append(NamedFund(fund, Span(start + first, start + last), name))
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _pattern(active: tuple[int, ...]) -> re.Pattern[str]:
+    """Return the pattern of some funds, for a text in small letters."""
+    return re.compile("|".join(f"(?P<f{number}>{_FUNDS[number][1].lower()})" for number in active))
+
+
+def find_periods(text: str, start: int = 0, end: int | None = None) -> tuple[NamedPeriod, ...]:
+    """Return the programme periods that a stretch of a text names: years of one beside a word of programmes.
+
+    'Objective 3 programme' is one of 2000–2006.
+    """
+    end = len(text) if end is None else end
+    found = [
+        NamedPeriod(period, Span(match.start(), match.end()))
+        for match in _YEARS.finditer(text, start, end)
+        if (period := f"{match[1]}-{match[2]}") in _PERIODS
+        and _OF_PROGRAMME.search(text, max(match.start() - _BEFORE, start), match.start())
+    ]
+    found += [
+        NamedPeriod("2000-2006", Span(match.start(), match.end()))
+        for match in _OBJECTIVE.finditer(text, start, end)
+    ]
+    return tuple(sorted(found, key=lambda each: each.span))

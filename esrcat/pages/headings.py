@@ -1,0 +1,77 @@
+"""Which block of a page is its title: the one that the window's title repeats, or a lone highest heading."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.document import Document
+from esrcat.pages.elements import Page
+
+_BETWEEN = re.compile(r"\s*(?:[|»\u203a·•—:]|\s[-–/<]\s)\s*")
+_WORD = re.compile(r"\w+")
+_LONGEST_TITLE = 160
+
+
+def title_block(document: Document, page: Page | None) -> int | None:
+    """Return the block that is the page's own heading, or None.
+
+    The window's title is 'Title - Section - Site' or 'Site: Title': a heading that says its first part is the
+    title, but for one that is a link, which is the name of the site.
+    """
+    headings = [number for number, block in enumerate(document.blocks) if block.kind == "heading"]
+    linked = {number for number in headings if page.linked[number]} if page else set()
+    if len(headings) == 1 and not linked and document.blocks[headings[0]].level == 1:
+        return headings[0]
+    parts = _window_title(document)
+    if parts:
+        # Most headings begin with other letters than the title, and need no closer look.
+        begins = {part[:2] for part in parts}
+        said = {
+            number: _words(text)
+            for number in headings
+            if (text := _text(document, number))[:2].casefold() in begins or not text[:2].isalnum()
+        }
+        first = [number for number in said if said[number] in parts[:2]]
+        named = [number for number in first if number not in linked]
+        if first and not named:
+            named = [number for number in said if said[number] in parts and number not in linked]
+        named = named or first or _other_blocks(document, page, parts)
+        if named:
+            return min(named, key=lambda number: document.blocks[number].level)
+    highest = [number for number in headings if document.blocks[number].level == 1]
+    unlinked = [number for number in highest if number not in linked]
+    return next(iter(unlinked or highest), None)
+
+
+def _other_blocks(document: Document, page: Page | None, parts: list[str]) -> list[int]:
+    """Return the first block that says the title without being a heading, as pages of tables have it.
+
+    The title is the whole, the first part or, after the site's name and a colon, the last.
+    """
+    short = {
+        _words(_text(document, number)): number
+        for number, block in reversed([*enumerate(document.blocks)])
+        if block.kind in ("paragraph", "cell")
+        and block.end - block.start <= _LONGEST_TITLE
+        and not (page and page.linked[number])
+    }
+    return next(([short[part]] for part in (*parts[:2], parts[-1]) if part in short), [])
+
+
+def _text(document: Document, number: int) -> str:
+    block = document.blocks[number]
+    return document.text[block.start : block.end]
+
+
+def _window_title(document: Document) -> list[str]:
+    """Return the window's title as a whole, then its parts."""
+    title = next((block for block in document.blocks if block.kind == "title"), None)
+    if title is None:
+        return []
+    text = document.text[title.start : title.end]
+    parts = [_words(text), *map(_words, _BETWEEN.split(text))]
+    return [part for part in parts if part]
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))

@@ -1,0 +1,232 @@
+"""Texts of pictures and addresses of links, put into the text of a page where they stand.
+
+A reader of the page hears or follows them and does not see them: the address behind 'Send mail', the letter
+'@' as a picture, the names of the funds in a row of logos. They are put only into what is the text itself,
+each with its place in the source; a form never sees them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from esrcat.document import Block, Container, Document
+from esrcat.pages.elements import Page
+from esrcat.readers.source_map import Piece, SourceMap, fold
+
+_MAIL = re.compile(
+    r"""<a\s[^>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'>]*)["']?[^>]*>(?s:(.*?))</a\s*>""",
+    re.I,
+)
+_PICTURE = re.compile(r"""<img\s[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>""", re.I)
+_TAG = re.compile(r"<[^>]*>")
+_LETTER = re.compile(r"@|\.|\(?\s*(?:at|ät|a|dot|piste|miuku(?:mauku)?)\s*\)?", re.I)
+_ADDRESS = re.compile(
+    r"\S+\s?(?:@|\(at\)|\[at\]|\(a\))\s?\S+\.\w+"
+    r"|\S+\s(?:at|ät|snabel-a|miukumauku)\s\S+(?:\.|\s(?:dot|piste|punkt)\s)\w+",
+    re.I,
+)
+_BLOCK_TAG = re.compile(r"</?(?:p|div|li|t[drh]|table|h[1-6]|ul|ol|dl|d[td]|section|article|br)\b", re.I)
+_SAYS_NOTHING = re.compile(
+    r"(?:kuva|image|bild|logo|logot|picture|photo|icon|ikoni|spacer|banner|\W*|.*\.(?:jpe?g|png|gif|svg"
+    r"|webp))",
+    re.I,
+)
+_AT = re.compile(r"@|[(\[\s](?:at|ät|a|snabel-a|miukumauku)[)\]\s]", re.I)
+_SHORTEST, _LONGEST = 3, 300
+_LONGEST_LETTER = 14
+
+
+class Insertion(NamedTuple):
+    """A raw text of the source to be put at `at` of the text: into the block that ends there, or after it."""
+
+    at: int
+    source: int
+    raw: str
+    lead: str
+    block: int
+    is_block: bool
+
+
+def with_hidden_text(
+    page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]], title: int | None
+) -> tuple[Document, list[bool], int | None]:
+    """Return the document with these texts, for each of its blocks whether it is the text, and the title.
+
+    `within` are the stretches of the source that are the text itself. The same document comes back where
+    nothing is hidden.
+    """
+    insertions = sorted(_find(page, keeps, within), key=lambda each: (each.at, each.is_block))
+    if insertions:
+        return _inserted(page.document, insertions, keeps, title)
+    return page.document, list(keeps), title
+
+
+def _find(page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]) -> Iterator[Insertion]:
+    source = page.source
+    mails = "mailto:" in source or "&#" in source or "MAILTO:" in source or "Mailto:" in source
+    pictures = "alt=" in source or "ALT=" in source
+    if not mails and not pictures:
+        return
+    found = [
+        match
+        for start, stop in within
+        for pattern in (*((_MAIL,) if mails else ()), *((_PICTURE,) if pictures else ()))
+        for match in pattern.finditer(source, start, stop)
+    ]
+    ends = _Ends(page, keeps) if found else None
+    for match in found:
+        if ends and match.re is _MAIL:
+            yield from _of_mail(match, ends)
+        elif ends:
+            yield from _of_picture(match, ends, page.document.text)
+
+
+def _of_mail(mail: re.Match[str], ends: _Ends) -> Iterator[Insertion]:
+    """Yield the address of a link that does not show it."""
+    href = mail[1].partition("?")[0].rstrip()
+    address = fold(href)[len("mailto:") :].strip()
+    shown = fold(_TAG.sub("", mail[2]))
+    if "@" not in address or address.lower() in shown.lower():
+        return
+    # The scheme may be written in references too.
+    skip = next(index for index in range(len(href)) if fold(href[index:]) == address)
+    yield from ends.insertion(
+        mail.end(2), mail.start(1) + skip, href[skip:], lead=" ", is_block=not shown.strip()
+    )
+
+
+def _of_picture(picture: re.Match[str], ends: _Ends, text: str) -> Iterator[Insertion]:
+    """Yield the text of a picture that says something: a letter into its word, all else after its block."""
+    group = 1 if picture[1] is not None else 2
+    raw = picture[group].strip()
+    says = fold(raw).strip()
+    first = picture.start(group) + len(picture[group]) - len(picture[group].lstrip())
+    if len(says) <= _LONGEST_LETTER and _LETTER.fullmatch(says):
+        yield from ends.insertion(picture.start(), first, raw, lead="", is_block=False)
+        return
+    address = _AT.search(says) is not None and _ADDRESS.search(says) is not None
+    if address and ends.is_amid(picture.start()):
+        yield from ends.insertion(picture.start(), first, raw, lead=" ", is_block=False)
+    elif _SHORTEST <= len(says) <= _LONGEST and (
+        address or not (_SAYS_NOTHING.fullmatch(says) or says in text)
+    ):
+        yield from ends.insertion(picture.start(), first, raw, lead="", is_block=True)
+
+
+class _Ends:
+    """Finds where in the text a place of the source is: after which piece, and in which block."""
+
+    __slots__ = ("_document", "_keeps", "_pieces", "_source", "_sources", "_starts")
+
+    def __init__(self, page: Page, keeps: Sequence[bool]) -> None:
+        document = page.document
+        source_map = document.source_map
+        assert isinstance(source_map, SourceMap)
+        self._document = document
+        self._source = page.source
+        self._keeps = keeps
+        self._pieces = source_map.pieces
+        self._sources = [piece[1] for piece in self._pieces]
+        self._starts = [block.start for block in document.blocks]
+
+    def is_amid(self, at: int) -> bool:
+        """Tell whether a place of the source stands in the same block as the text before it."""
+        piece = bisect_right(self._sources, at) - 1
+        return piece >= 0 and _BLOCK_TAG.search(self._source, self._sources[piece], at) is None
+
+    def insertion(self, at: int, source: int, raw: str, *, lead: str, is_block: bool) -> Iterator[Insertion]:
+        """Yield the insertion for a place of the source; none where no block of the text is before it."""
+        piece = bisect_right(self._sources, at) - 1
+        if piece < 0:
+            return
+        start = self._pieces[piece][0]
+        block = bisect_right(self._starts, start) - 1
+        if block < 0 or (not self._keeps[block] and not is_block):
+            return
+        end = self._document.blocks[block].end
+        if is_block:
+            yield Insertion(end, source, raw, "\n\n", block, True)
+            return
+        after = self._pieces[piece + 1][0] if piece + 1 < len(self._pieces) else end
+        last = min(after, end)
+        text = self._document.text
+        while lead and last > start and text[last - 1].isspace():
+            last -= 1
+        yield Insertion(last, source, raw, lead, block, False)
+
+
+def _inserted(
+    document: Document, insertions: Sequence[Insertion], keeps: Sequence[bool], title: int | None
+) -> tuple[Document, list[bool], int | None]:
+    source_map = document.source_map
+    assert isinstance(source_map, SourceMap)
+    shifts = _Shifts(insertions)
+    pieces = [(shifts.of_start(text), at, raw, even) for text, at, raw, even in source_map.pieces]
+    pieces += [_piece(each, at) for each, at in zip(insertions, shifts.own, strict=True)]
+    blocks: list[Block] = []
+    kept: list[bool] = []
+    indexes = []
+    for number, block in enumerate(document.blocks):
+        indexes.append(len(blocks))
+        blocks.append(block._replace(start=shifts.of_start(block.start), end=shifts.of_end(block.end)))
+        blocks += shifts.pictures(number, block.container)
+        kept += [keeps[number], *(True for _ in blocks[indexes[-1] + 1 :])]
+    indexes.append(len(blocks))
+    inserted = document._replace(
+        text=_with_insertions(document.text, insertions),
+        blocks=tuple(blocks),
+        containers=tuple(Container(parent, indexes[end]) for parent, end in document.containers),
+        rows=tuple((indexes[first], indexes[last]) for first, last in document.rows),
+        source_map=SourceMap(sorted(pieces, key=lambda piece: piece[0]), source_map.source),
+    )
+    return inserted, kept, None if title is None else indexes[title]
+
+
+def _with_insertions(text: str, insertions: Sequence[Insertion]) -> str:
+    parts, done = [], 0
+    for each in insertions:
+        parts += [text[done : each.at], each.lead, fold(each.raw)]
+        done = each.at
+    return "".join((*parts, text[done:]))
+
+
+def _piece(each: Insertion, at: int) -> Piece:
+    text = fold(each.raw)
+    return (at, each.source, None, True) if text == each.raw else (at, each.source, each.raw, False)
+
+
+class _Shifts:
+    """How far each offset of the text moves; `own` are the new offsets of the insertions themselves."""
+
+    __slots__ = ("_insertions", "_places", "_sums", "own")
+
+    def __init__(self, insertions: Sequence[Insertion]) -> None:
+        self._insertions = insertions
+        self._places = [each.at for each in insertions]
+        self._sums = [0]
+        self.own = []
+        for each in insertions:
+            self.own.append(each.at + self._sums[-1] + len(each.lead))
+            self._sums.append(self._sums[-1] + len(each.lead) + len(fold(each.raw)))
+
+    def pictures(self, block: int, container: int) -> list[Block]:
+        """Return the blocks that were put after a block."""
+        return [
+            Block("picture", start, start + len(fold(each.raw)), 0, container)
+            for each, start in zip(self._insertions, self.own, strict=True)
+            if each.is_block and each.block == block
+        ]
+
+    def of_start(self, offset: int) -> int:
+        """Return where the character at an offset stands now."""
+        return offset + self._sums[bisect_right(self._places, offset)]
+
+    def of_end(self, offset: int) -> int:
+        """Return where a block ends that ended at an offset; what was put into it is within."""
+        number = bisect_right(self._places, offset)
+        while number and self._insertions[number - 1].at == offset and self._insertions[number - 1].is_block:
+            number -= 1
+        return offset + self._sums[number]

@@ -1,0 +1,218 @@
+"""What a text is: a project's page, a press release, news of several projects, a call, or something else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from esrcat.pages.content import Content
+from esrcat.pages.funds import find_funds
+from esrcat.pages.mentions import (
+    Mention,
+    capital_in_title,
+    find_mentions,
+    inflected_title,
+    labelled_name,
+    repeated_title,
+)
+from esrcat.pages.phrases import is_fact_label
+from esrcat.pages.signs import (
+    ABOUT_PROJECT,
+    ASKS,
+    MONEY,
+    OF_CALL,
+    OF_EVENT,
+    OF_GUIDE,
+    OF_MINUTES,
+    OF_PROJECT,
+    OF_RELEASE,
+    OF_STRATEGY,
+    OF_TENDER,
+    OF_VACANCY,
+    PLURAL,
+    RUNS,
+    SINGULAR,
+    Sign,
+)
+from esrcat.pages.stretches import Stretch, stretches_of_projects
+from esrcat.values.codes import find_project_codes
+
+Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
+
+__all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
+
+_ENOUGH = 4.0
+_STRONG = 3.0
+_SIGNS_ENOUGH = 3
+_STATED = 2.0
+_GIVEN = 3.0
+_MOST_TIMES = 3
+_HEAD = 3
+_SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
+_QUOTATION = re.compile(r"[–—-]\s[A-ZÅÄÖ].{10,400}?,\s\w+|[\"”“][A-ZÅÄÖ][^\"”“]{10,300}[\"”“],?\s\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class TextKind:
+    """What a text is, why (in words, for people), and which blocks are about which project.
+
+    `stretches` holds one stretch for a text about one project, one for each project for
+    several_projects, and none for call and other.
+    """
+
+    kind: Kind
+    reasons: tuple[str, ...]
+    stretches: tuple[Stretch, ...] = ()
+
+    @property
+    def is_about_projects(self) -> bool:
+        """Tell whether the text is about a project, or several."""
+        return self.kind in ("project_page", "press_release", "several_projects")
+
+
+@dataclass(slots=True)
+class _Text:
+    """What is looked at: the whole text, its head (title and first paragraphs), and who is named where.
+
+    `lower` and `head` are in small letters.
+    """
+
+    content: Content
+    blocks: list[str]
+    whole: str
+    lower: str
+    title: str
+    head: str
+    mentions: list[list[Mention]]
+
+    @classmethod
+    def of(cls, content: Content) -> _Text:
+        document = content.document.text
+        title = document[slice(*content.title)] if content.title else ""
+        blocks = list(map(content.text_of, content.blocks))
+        whole = "\n\n".join(blocks)
+        head = "\n".join((title, *blocks[:_HEAD])).lower()
+        mentions = [find_mentions(document, block.start, block.end) for block in content.blocks]
+        return cls(content, blocks, whole, whole.lower(), title, head, mentions)
+
+
+def kind_of_text(content: Content) -> TextKind:
+    """Tell what a text is, by what it says of a project and by what speaks against that it is about one."""
+    text = _Text.of(content)
+    for_project, reasons, named = _weigh_project(text)
+    against, kind, reason = _weigh_others(text)
+    several = stretches_of_projects(content, text.mentions)
+    if len(several) > 1 and against < 2 * _STRONG:
+        return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
+    if named and for_project >= _ENOUGH and for_project > against and len(reasons) > 1:
+        whole = (Stretch(0, len(content.blocks)),)
+        return TextKind(_page_or_release(text), tuple(reasons), whole)
+    if against >= _STRONG:
+        return TextKind(kind, (reason,))
+    if not named and not any(text.mentions):
+        return TextKind("other", ("it names no project",))
+    return TextKind("other", ("it says too little of a project", *reasons))
+
+
+def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
+    """Return how much speaks for a text about one project, the reasons in words, and whether it is named."""
+    signs = [sign for sign in OF_PROJECT if sign.pattern.search(text.lower)]
+    said = [(sign.weight, sign.shows) for sign in signs]
+    said += _weigh_facts(text)
+    weight = sum(each for each, _ in said)
+    reasons = [reason for _, reason in said]
+    named, reason = _weigh_name(text)
+    if not reason and signs and text.title and weight >= _ENOUGH:
+        stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in said[len(signs) :])
+        if stated or ABOUT_PROJECT.fullmatch(text.title):
+            named, reason = 1.0, f"its facts stand under the title {text.title!r}"
+    # A name and a fund alone are in many texts that are about something else.
+    grounded = bool(signs) or named >= _GIVEN or any(each >= _STATED for each, _ in said)
+    return weight + named, [reason, *reasons] if reason else reasons, bool(reason) and grounded
+
+
+def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
+    """Return what facts beside the prose weigh: labels, a code, funds, how often it says 'project'."""
+    found = []
+    lines = text.lower.split("\n")
+    labels = sum(is_fact_label(line) or ASKS.fullmatch(line) is not None for line in lines)
+    if labels > 1:
+        found.append((_STATED, f"{labels} labels of a project's facts"))
+    if find_project_codes(text.whole):
+        found.append((_STATED, "it has a project code"))
+    funds = find_funds(text.whole)
+    if funds:
+        sums = any(MONEY.search(_block_at(text.whole, fund.span.start).lower()) for fund in funds)
+        found.append((1.9, "it names a fund and a sum") if sums else (1.0, "it names a fund"))
+    singular, plural = len(SINGULAR.findall(text.lower)), len(PLURAL.findall(text.lower))
+    if singular > 1 and singular > plural:
+        found.append((1.0, f"it speaks of one project {singular} times"))
+    return found
+
+
+def _block_at(text: str, at: int) -> str:
+    end = text.find("\n\n", at)
+    return text[text.rfind("\n\n", 0, at) + 1 : len(text) if end < 0 else end]
+
+
+def _weigh_name(text: _Text) -> tuple[float, str]:
+    """Return what the name of the project weighs; a text that names none loses by it."""
+    name = labelled_name(text.whole)
+    if name:
+        return 3.0, f"the name of the project is given as {name.strip()!r}"
+    blocks = [block.lower() for block in text.blocks]
+    title = text.title.lower()
+    best: tuple[float, str] = (0.0, "")
+    for mention in {mention.key: mention for each in text.mentions for mention in each}.values():
+        inside = sum(mention.key in block for block in blocks)
+        in_title = mention.key in title
+        runs = any(RUNS.match(after) for after in text.lower.split(mention.name.lower())[1:])
+        weight = 2.0 * (in_title + runs) + (1.0 if inside < 2 else 1.5 if inside == 2 else 2.0)
+        if weight > best[0]:
+            where = "the title and " if in_title else ""
+            best = weight, f"it names the project {mention.name!r} in {where}{inside} of its paragraphs"
+    written = [block for block in text.blocks if block != text.title]
+    bare = text.title
+    for fund in find_funds(text.title):
+        bare = bare.replace(text.title[slice(*fund.span)], " ")
+    phrase = repeated_title(bare, written) or inflected_title(bare, written)
+    if phrase and best[0] < 3:
+        best = 3.0, f"the text comes back to {phrase!r} of its title"
+    if not best[0] and (word := capital_in_title(bare, written)):
+        best = 1.0, f"the text comes back to {word!r} of its title"
+    return best if best[0] else (-2.0, "")
+
+
+def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
+    """Return how much speaks for something else, what it is then, and the reason in words."""
+    call = sum(_weigh(sign, text) for sign in OF_CALL)
+    found: list[tuple[float, Kind, str]] = [(call, "call", OF_CALL[0].shows)]
+    minutes = OF_MINUTES.weight * bool(OF_MINUTES.pattern.search(text.head))
+    minutes += OF_MINUTES.weight * (len(_SECTION_MARK.findall(text.lower)) > 1)
+    found.append((minutes, "other", OF_MINUTES.shows))
+    found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
+    found.append((_weigh(OF_TENDER, text), "other", OF_TENDER.shows))
+    found.append((_weigh(OF_EVENT, text), "other", OF_EVENT.shows))
+    found.append(
+        (OF_GUIDE.weight * bool(OF_GUIDE.pattern.search(text.title.lower())), "other", OF_GUIDE.shows)
+    )
+    strategy = 1.5 * OF_STRATEGY.weight * bool(OF_STRATEGY.pattern.search(text.head))
+    found.append((strategy, "other", OF_STRATEGY.shows))
+    return max(found, key=lambda each: each[0])
+
+
+def _weigh(sign: Sign, text: _Text) -> float:
+    """A sign in the head of a text says what the text is; further down it may be one of its subjects."""
+    times = len({match[0] for match in sign.pattern.finditer(text.lower)})
+    if not times:
+        return 0.0
+    return sign.weight * bool(sign.pattern.search(text.head)) + sign.weight / 2 * min(times, _MOST_TIMES)
+
+
+def _page_or_release(text: _Text) -> Literal["project_page", "press_release"]:
+    """Tell news from a page that stays: news has a date, says that it is news, or quotes people."""
+    if OF_RELEASE.search(text.head) or text.content.published:
+        return "press_release"
+    headings = sum(block.kind in ("heading", "term") for block in text.content.blocks)
+    return "press_release" if headings < _HEAD and _QUOTATION.search(text.whole) else "project_page"

@@ -1,0 +1,229 @@
+"""Where a text names projects, in Finnish, Swedish and English.
+
+This is for telling what a text is about; the name that a record gets is read by `free_text`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+_NOUN = (
+    r"(?:hank(?:e|keen|ketta|etta|keessa|keesta|keeseen|keella|keelta|keelle|keena|keeksi)"
+    r"|projekti(?:n|a|ssa|sta|in|lla|lta|lle|na|ksi)?)"
+)
+_SUFFIX = rf"(?:\w{{3,24}}?)?{_NOUN}(?:mme|nsa)?\b"
+_WORD = r"[\wåäöÅÄÖ][\w.&:’'+!-]*"
+_CAPITAL = r"[A-ZÅÄÖ0-9][\w.&:’'+!åäö-]*"
+# 'X-hanke' and 'X y -hankkeessa': the name begins at the nearest capital.
+_FINNISH = re.compile(
+    rf"[\"”“»'’](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»'’]\s?[-–—]\s?{_SUFFIX}"
+    rf"|(?P<name>{_CAPITAL}(?:\s(?![A-ZÅÄÖ]|ja\s[A-ZÅÄÖ]){_WORD}){{0,5}})\s[-–—]\s?{_SUFFIX}"
+    rf"|(?<![\w-])(?P<joined>{_CAPITAL}(?:[-–]\w+)*?)\s?[-–—]{_SUFFIX}"
+)
+_FINNISH_BEFORE = re.compile(
+    r"\b(?:hankkeen|hankkeemme|projektin|hanke|hankkeelle|hankkeeseen|projekti"
+    r"|projektille)\s(?:nimeltä(?:än)?\s|nimi\son\s)?"
+    r"[\"”“»](?P<name>[^\"”“»\n]{2,70})[\"”“»]"
+)
+_FINNISH_CALLED = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,4}}?)\s?-niminen\s\w*(?:hanke|projekti|kokeilu)\b"
+)
+_FINNISH_NAMED = re.compile(
+    rf"\b(?:hanke|hankkeen|projekti|hanketta)\s(?:on\s)?nimeltä(?:än)?\s(?P<after>{_CAPITAL}(?:\s{_WORD})?)"
+    rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|hankkeella|projektiin"
+    rf"|projektille)\s(?P<bare>{_CAPITAL}(?:\s[a-zåäö]+){{1,2}})"
+    rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|projektiin)\s[\"”“»](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»]"
+)
+_FINNISH_IS = re.compile(
+    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\s(?:on"
+    rf"|oli)\s(?!meneillään|käynnissä|ollut)"
+    rf"[^.!?\n]{{0,140}}?\b(?:\w{{0,24}}(?:hanke|projekti)|hankkeen?\snimi)\b(?!\w)",
+    re.M,
+)
+_SWEDISH = re.compile(
+    r"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?),?\s(?:med\snamnet\s|vid\snamn\s"
+    r"|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{2,70})[\"”“»]"
+    r"|(?P<name>(?-i:[A-ZÅÄÖ])[\w&:’'-]*(?:\s[\wåäö&’'-]+)?))"
+    r"|\b(?P<joined>(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
+)
+_SWEDISH_IS = re.compile(
+    rf"(?:^[^\S\n]*"
+    rf"|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
+    rf"|\w*projekt)\b",
+    re.M,
+)
+_SWEDISH_THEN = re.compile(
+    r"[Pp]rojektet\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
+    r"|named)\s(?P<called>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4})"
+    r"|(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
+)
+_ENGLISH = re.compile(
+    r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|and|in"
+    r"|for|to|on|with)){0,5})\s(?:\w+\s)?[Pp]roject\b"
+    r"|\b[Pp]roject,?\s(?:called\s|named\s|titled\s)?[\"”“](?P<quoted>[^\"”“\n]{2,70})[\"”“]"
+    r"|(?:^|(?<=[.:]\s))(?P<then>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}),\s(?:an?"
+    r"|the)\s(?:[\w-]+\s){0,3}project\b"
+    r"|\b[Pp]roject(?:\s(?:called|named))?\s(?P<after>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,4})",
+    re.M,
+)
+_ENGLISH_IS = re.compile(
+    rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>[A-Z0-9][\w&:’'-]*(?:\s{_WORD}){{0,5}}?)\s(?:is"
+    rf"|was)\s(?:an?|the|our|part)\s[^.!?\n]{{0,120}}?\bproject\b",
+    re.M,
+)
+_ENGLISH_SUBJECT = re.compile(
+    r"^(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|to|the|and|in|for|without"
+    r"|with|from|on)){1,6}),?\s(?:which\sis\s)?(?:led\sby|run\sby"
+    r"|receives|received|is\sthe\swork|was\sgranted|has\sbeen\sgranted|was\sawarded)\b",
+    re.M,
+)
+_FINNISH_NOUNS = ("hank", "rojekti")
+# What a text, in small letters, must have for a pattern to be looked for.
+_PATTERNS = (
+    (_FINNISH_NOUNS, _FINNISH),
+    (_FINNISH_NOUNS, _FINNISH_BEFORE),
+    (("niminen",), _FINNISH_CALLED),
+    (_FINNISH_NOUNS, _FINNISH_NAMED),
+    (("rojekt", "roject is"), _SWEDISH_THEN),
+    (_FINNISH_NOUNS, _FINNISH_IS),
+    (("rojekt",), _SWEDISH),
+    (("rojekt", "namnet på"), _SWEDISH_IS),
+    (("roject",), _ENGLISH),
+    (("roject",), _ENGLISH_IS),
+    ((" by ", "receive", "work of", "granted", "awarded"), _ENGLISH_SUBJECT),
+)
+_OF_SENTENCES = (_FINNISH_IS, _SWEDISH_IS, _ENGLISH_IS)
+_NAME_WORDS = (" nimi", " NIMI", "namn", "roject name", "roject title", "Nimi")
+_LABELLED = re.compile(
+    r"\b(?:hankkeen|projektin)\snimi\s*:?\s*\n*\s*(?P<fi>\S[^\n]{1,90})|\b(?:projektets\snamn"
+    r"|projektnamn)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
+    r"|\bproject\s(?:name|title)\s*:?\s*\n*\s*(?P<en>\S[^\n]{1,90})",
+    re.I,
+)
+_OF_ORGANISATIONS = re.compile(
+    r"(?:kaupun|kunna|kunta|liit|keskuk|säätiö|yhdisty|opisto|seudu|alue|maakun"
+    r"|stad|kommun|förbund|central|region)"
+)
+# What stands where a name would and is none: funds, organisations' kinds, pronouns, first words of sentences.
+_NO_NAMES = re.compile(
+    r"(?:ES[RF]|EAKR|ERUF|ERDF|EU|JTF|FRO|Leader|Interreg|Erasmus|STEA|RAY|AMIF"
+    r"|EMKR|LIFE|TE|ELY|NTM|AIKO|REACT-EU|Tekes|Sitra"
+    r"|Suomen|Finlands?|Itä-Suomen|Hanke\w*|Projekt\w*|Project\w*|Kyseessä|Kyse"
+    r"|Se|Tämä|Det|Detta|It|This|The|That|There|Our|Their|We|Kehittämis\w*"
+    r"|Tavoitteena|Tarkoituksena|Syftet|Målet|Mukana|Nyt|Nu|Vi|Yksi|Toinen|Kolmas"
+    r"|Uusi|Uusin|Koko|Myös|Ett|En|Den|Ny|Nya|Euroopan|Europeiska|European"
+    r"|Valtakunnallinen|Kansallinen|Pilotti\w*|Yhteis\w*|Osa\w*|Ylimaakunnallinen"
+    r"|Kaikki|Alla|All|Each|Every|Kun|Siinä|Siihen|Hän|Hon|Han|He|She"
+    r"|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä)",
+    re.I,
+)
+_SHORTEST = 2
+_LONGEST_NAME, _SHORTEST_PHRASE = 7, 5
+
+
+class Mention(NamedTuple):
+    """A project that a text names: the words, and where they stand."""
+
+    name: str
+    start: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        """Return what tells the project from others: the beginning of its name, bare of case endings."""
+        words = [word.strip("\"”“»'’.,:-").casefold() for word in self.name.split()]
+        words = [word for word in words if word]
+        if not words:
+            return ""
+        first = words[0]
+        if len(first) < 4 and len(words) > 1:
+            return f"{first} {words[1][:5]}"
+        return first[: max(4, len(first) - 2)] if len(words) == 1 else first
+
+
+def find_mentions(text: str, start: int, end: int) -> list[Mention]:
+    """Return the projects that a stretch names, in order; a name as its words stand, whatever their case."""
+    found: list[Mention] = []
+    lower = text[start:end].lower()
+    for hints, pattern in _PATTERNS:
+        if not any(hint in lower for hint in hints):
+            continue
+        for match in pattern.finditer(text, start, end):
+            group = next(name for name, value in match.groupdict().items() if value)
+            name = match[group]
+            if _is_no_name(name, of_sentence=pattern in _OF_SENTENCES):
+                continue
+            found.append(Mention(name, *match.span(group)))
+    return sorted(found, key=lambda each: each.start)
+
+
+def _is_no_name(name: str, *, of_sentence: bool) -> bool:
+    words = name.split()
+    first = words[0].strip('"”“»')
+    if len(first) < _SHORTEST or first.isdigit():
+        return True
+    return (len(words) == 1 or of_sentence) and _NO_NAMES.fullmatch(first) is not None
+
+
+def labelled_name(text: str) -> str | None:
+    """Return the name that stands behind a label 'name of the project'."""
+    if not any(word in text for word in _NAME_WORDS):
+        return None
+    for match in _LABELLED.finditer(text):
+        name = next(value for value in match.groups() if value).strip()
+        if not name[:1].islower() and name[-1] not in ":.?":
+            return name
+    return None
+
+
+def inflected_title(title: str, blocks: Sequence[str]) -> str | None:
+    """Return two words of a title that the text says in another case: 'Sinisen polun', 'Sininen polku'."""
+    for first, second in pairwise(title.split()):
+        if len(first) < _SHORTEST_PHRASE or not first[0].isupper() or not second.islower() or len(second) < 4:
+            continue
+        if _OF_ORGANISATIONS.match(second) or _NO_NAMES.fullmatch(first):
+            continue
+        again = re.compile(rf"\b{re.escape(first[:4])}\w*\s{re.escape(second[:3])}\w*")
+        if any(again.search(block) for block in blocks):
+            return f"{first} {second}"
+    return None
+
+
+def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
+    """Return a word with a capital amid a title that the text says again: a name, be it of a place."""
+    for word in title.split()[1:]:
+        bare = word.strip("\"”“»'’.,:;!?()")
+        if (
+            len(bare) < _SHORTEST_PHRASE
+            or not bare[0].isupper()
+            or bare.isupper()
+            or _NO_NAMES.fullmatch(bare)
+        ):
+            continue
+        if any(bare in block for block in blocks):
+            return bare
+    return None
+
+
+def _stands_amid(word: str, blocks: Iterable[str]) -> bool:
+    """Tell whether a word stands with its capital amid a sentence, as a name does."""
+    amid = re.compile(rf"[\w,]\s{re.escape(word)}\b")
+    return word[:1].isupper() and any(amid.search(block) for block in blocks)
+
+
+def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
+    """Return the beginning of a title that the text says again; one word alone must come in two blocks."""
+    words = re.sub(r"[\"”“»'’~*]", " ", title).split()
+    folded = [block.casefold() for block in blocks]
+    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+        phrase = " ".join(words[:length]).casefold().rstrip(",:;-–! ")
+        if len(phrase) < _SHORTEST_PHRASE or _NO_NAMES.fullmatch(words[0]):
+            continue
+        if sum(phrase in block for block in folded) > (length == 1) or (
+            length == 1 and _stands_amid(words[0], blocks)
+        ):
+            return phrase
+    return None

@@ -1,0 +1,195 @@
+"""What is said around texts, not in them: links to share, to print and to go back, and headings of news."""
+
+from __future__ import annotations
+
+import re
+
+# Whole lines, whatever stands around them; compared case-folded.
+_LINES = re.compile(
+    r"""(?:
+      siirry\s+(?:suoraan\s+)?(?:sisältöön|pääsisältöön|navigaatioon|hakuun)|hyppää\s+(?:pää)?sisältöön
+    | (?:hoppa|gå|fortsätt)\s+(?:direkt\s+)?till\s+(?:huvud)?innehåll(?:et)?
+        |skip\s+to\s+(?:the\s+)?(?:main\s+)?content
+    | (?:jaa|kerro|tykkää|seuraa|dela|följ|gilla|share|follow|like|tweet|twiittaa)\b(?:\s+(?:tämä
+        |sivu\w*|artikkeli|uutinen
+        |kaverille|meitä|oss|us|this|page|article|sidan|artikeln|via|on|in|i|på|with
+            |facebook\w*|twitter\w*|linkedin\w*|x|x:ss\S*
+        |whatsapp\w*|instagram\w*|sähköpostilla|somessa|sosiaalisessa|mediassa|e-?post
+            |e-?mail|by|to|a|friend|:))*\s*:?
+    | (?:facebook|twitter|linkedin|whatsapp|instagram|youtube|x|pinterest|google\s?\+
+        |addthis|tulosta|tulosta\s+(?:tämä\s+)?sivu
+        |tulostusversio|tulostettava\s+versio|skriv\s+ut(?:\s+sidan)?|print(?:\s+(?:this\s+)?page)?
+            |lähetä\s+(?:linkki|kaverille|sähköpostilla)
+        |sähköposti|e-?post|rss|a\s?a\s?a|a\+|a-)
+    | (?:takaisin|palaa)(?:\s+(?:takaisin|edelliselle|sivulle|uutis\w+|tiedot\w+|list\w+
+        |etusivulle|hankkei\w+|hankesivulle|projekt\w+|hakuun|ylös|alkuun))*|(?:sivun\s+)?(?:alkuun
+        |ylös)|(?:till\s+)?(?:sidans\s+)?(?:början|toppen)|tillbaka(?:\s+till\s+\S+(?:\s+\S+)?)?
+    | (?:back\s+)?to\s+(?:the\s+)?top|back(?:\s+to\s+\S+(?:\s+\S+)?)?|(?:«|\u2039|<+|←)\s*\S.{0,60}
+        |\S.{0,60}\s*(?:»|\u203a|→)
+    | (?:etusivu|hem|home|startsida|framsida|start)(?:\s*(?:>|»|/|\u203a|→|\||\\|-)\s*\S.{0,120})?
+    | (?:olet\s+(?:tässä|täällä)|sijainti|du\s+är\s+här|you\s+are\s+here|polku)\s*:?.{0,150}
+    | (?:edellinen|seuraava|föregående|nästa|previous|next)(?:\s+(?:uutinen|tiedote
+        |artikkeli|sivu|nyhet|artikel|sida|post|article|page))?(?:\s*:.{0,120})?
+    | (?:navigaatiovalikko|sisältöjulkaisija|murupolku|valikko|päävalikko|menu|meny
+        |huvudmeny|haku|hae|sök|search|kirjaudu(?:\s+sisään)?|logga\s+in|log\s+in
+        |suomeksi|suomi|svenska|på\s+svenska|in\s+english|english|fi|sv|en|näytä\s+valikko
+            |sulje|stäng|close|innehållspublicering|asset\s+publisher
+        |navigation\s+menu|navigeringsmeny|web\s+content\s+display|verkkosisältönäyttö
+            |www-sisältö|webbinnehåll)
+    | (?:hyväksy|salli|estä|hylkää|muokkaa|godkänn|acceptera|avvisa|tillåt|accept|allow
+        |reject|decline)\s+(?:kaikki|vain|alla|endast|all|only|välttämättömät|evästeet
+        |evästeasetuks\w+|kakor|cookies|valinnat|nödvändiga|necessary|\s)+
+    | evästeasetukset|evästeet|cookie\s+settings|cookieinställningar|kakor|tietosuoja(?:seloste)?
+        |saavutettavuus(?:seloste)?|sivukartta|webbkarta|tillgänglighet(?:sutlåtande)?
+        |sitemap|privacy(?:\s+policy)?|accessibility|yhteystiedot\s*\|.*
+    | (?:©|\(c\)|copyright)\s.{0,150}|.{0,100}(?:©|all\s+rights\s+reserved
+        |kaikki\s+oikeudet\s+pidätetään).{0,60}
+    | (?:avainsanat|asiasanat|tunnisteet|kategoria|kategoriat|luokat|taggar|nyckelord
+        |tags|tagged|filed\s+under|categories|category|posted\s+in)\s*:.{0,200}
+    | (?:sivua?|sivu|sidan|page)?\s*(?:viimeksi\s+)?(?:päivitetty|muokattu|senast\s+uppdaterad
+        |uppdaterad|last\s+(?:updated|modified)|updated)\b[^.]{0,20}[\d.:\s,klo\-/]{4,25}.{0,30}
+    | (?:ei|inga|no)\s+(?:kommentteja|kommentarer|comments)|\d+\s+(?:kommenttia|kommentarer
+        |comments?)|kommentoi|jätä\s+kommentti|skriv\s+en\s+kommentar|leave\s+a\s+(?:reply
+        |comment)
+    | (?:kirjoittaja|julkaisija|kirjoittanut|skribent|författare|by|posted\s+by|skriven\s+av
+        |text)\s*:?\s+[A-ZÅÄÖa-zåäö .\-]{3,40}
+    | (?:lue|katso|näytä)\s+(?:lisää|kaikki)(?:\s+\S+){0,4}|läs\s+mer(?:\s+\S+){0,3}
+        |read\s+more(?:\s+\S+){0,4}|(?:kaikki|lisää)\s+(?:uutiset|uutisia|tiedotteet|tiedotteita)
+        |alla\s+nyheter|all\s+news|more\s+news|fler\s+nyheter
+    | (?:kävijöitä(?:\s+sivu\w+)?\s*:|kävijälaskuri|palaute(?:tta)?\s+sivu\w+
+        |synpunkter\s+på\s+sid\w+).{0,120}
+    | (?:senast\s+ändra[dt]|viimeksi\s+muutettu|muokattu)\b.{0,60}
+    | olet\s+kävijä.{0,80}|besökare\s+nr.{0,40}|sivu(?:t|ja|n|sto\w*)?\s+(?:tehnyt
+        |ylläpi\w+|laatinut|toteut\w+).{0,80}
+    | (?:webmaster|webbansvarig|ylläpito|ylläpitäjä|siteadmin)\b.{0,80}
+    | (?:angle-(?:left|right)|icon-\S+)\s.{0,150}
+    )""",
+    re.VERBOSE | re.I,
+)
+LONGEST_LINE = 220
+# The first letters of all that `_LINES` knows, and the signs that it looks for anywhere.
+_BEGINNINGS = frozenset(
+    """siir hypp hopp fort gå skip jaa kerr tykk seur dela följ gill shar foll like twee twii face twit
+    link what inst yout x pint goog addt tulo skri prin lähe sähk post e-po epos rss a a+ a- taka pala
+    sivu alku ylös till sida börj topp back to top etus hem home star fram olet sija du you polk edel
+    seur föra näst prev next navi sisä muru vali pääv menu meny huvu haku hae sök sear kirj logg log
+    suom sven på in engl fi sv en näyt sulj stän clos inne asse web verk www- webb hyvä sall estä hylk
+    muok godk acce avvi till tillå allo reje decl eväs cook kako tiet saav site priv yhte © (c) copy
+    avai asia tunn kate luok tagg nyck tags file cate page viim päiv sena uppd last upda ei inga no komm
+    jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon kävi pala
+    synp muok olet pain besö webm sivus sivuj sivun""".split()
+)
+_SIGNS = re.compile(r"[©»\u203a→«\u2039←<|\t]")
+_MORE_SIGNS = ("  ", "eserved", "pidätetään")
+_SEPARATORS = re.compile(r"\s*[|\u203a»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
+
+_END_HEADINGS = re.compile(
+    r"""(?:
+      (?:lue|katso|tutustu)\s+(?:myös|lisäksi)(?:\s+näihin)?|lisää\s+(?:aiheesta|uutisia
+          |samasta\s+aiheesta|hankkeita|tiedotteita)
+    | (?:aiheeseen|sivuun|tähän)\s+liitty\w*(?:\s+(?:sisältö\w*|uutis\w+|sivu\w+|artikkel\w+
+        |tiedot\w+|linki\w+))?|samankaltais\w+\s+\w+
+    | (?:muut|muita|uusimmat|viimeisimmät|tuoreimmat|luetuimmat|suosituimmat|aiemmat
+        |ajankohtaiset|edelliset|seuraavat)\s+(?:uutis\w+|tiedot\w+|artikkel\w+|hankkei\w+
+        |hankkeemme|hankkeet|tapahtum\w+|ajankohtais\w+|projekti\w+|blogi\w+)
+    | ajankohtaista|uutisia|uutiset|tapahtumia|tapahtumat|tulevat\s+tapahtumat|tapahtumakalenteri
+        |uutisvirta|pikalinkit|oikopolut|aihealueet|arkisto|uutisarkisto
+    | kommentit(?:\s*\(\d+\))?|kommentoi|kommentteja|\d+\s+kommentti?a?|vastaa|jätä\s+(?:kommentti
+        |vastaus)|keskustelu
+    | läs\s+(?:också|även|mer|vidare)|se\s+också|relatera\w+(?:\s+\w+)?|liknande\s+\w+
+        |(?:fler|andra|senaste|övriga|tidigare|mest\s+lästa|aktuella)\s+(?:nyheter\w*|projekt\w*
+        |artiklar\w*|pressmeddelanden\w*|evenemang)
+    | aktuellt|nyheter|evenemang|kommentarer(?:\s*\(\d+\))?|kommentera|lämna\s+(?:en\s+)?(?:kommentar
+        |svar)|snabblänkar|genvägar
+    | (?:read|see)\s+(?:also|more|next)|related(?:\s+\w+){0,2}|more\s+(?:news|stories
+        |projects|on\s+this|from\s+\w+)|(?:other|latest|recent|our\s+other|similar|further)\s+(?:news
+        |projects|posts|articles|stories|releases|press\s+releases|events)
+    | (?:upcoming\s+)?events|news|comments?(?:\s*\(\d+\))?|\d+\s+comments?|leave\s+a\s+(?:reply
+        |comment)|quick\s+links|you\s+(?:might|may)\s+also\s+(?:like|be\s+interested)(?:\s+in)?
+        |recommended
+    | jaa(?:\s+\w+){0,3}|dela(?:\s+\w+){0,3}|share(?:\s+\w+){0,3}|seuraa(?:\s+meitä)?(?:\s+\w+)?
+        |följ\s+oss(?:\s+\w+)*|follow\s+us(?:\s+\w+)*
+    | tilaa\s+(?:uutiskirje\w*|tiedot\w+|rss)|prenumerera.{0,30}|subscribe.{0,30}|newsletter
+        |uutiskirje|nyhetsbrev
+    | avainsanat|asiasanat|tunnisteet|nyckelord|taggar|tags|kategoriat|categories
+    | anna\s+palautetta|oliko\s+(?:tämä|sivu|tieto).{0,40}|ge\s+(?:oss\s+)?(?:feedback
+        |respons)|was\s+this\s+(?:page|helpful).{0,30}|löysitkö\s+etsimäsi.{0,10}|hittade\s+du.{0,40}
+    )\s*[:!?…]*""",
+    re.VERBOSE | re.I,
+)
+# The first letters of all these headings.
+_END_BEGINNINGS = frozenset(
+    """lue kat tut lis aih siv täh sam muu uus vii tuo lue suo aie ajan ede seu uut tap tul pik oik ark kom
+    vas jät kes läs se rel lik fle and sen övr tid mes akt nyh eve läm sna gen rea see mor oth lat rec
+    our sim fur upc new lea qui you jaa del sha föl fol til pre sub ava asi tun nyc tag kat cat ann oli
+    ge was löy hit""".split()
+) | {"aja", "se "}
+_FACT_BEGINNINGS = frozenset(
+    """han pro kes tot toi aik aja rah kok bud osa hak pää kum yht koh ohj lis nam tid var löp fin gen sök
+    huv del par sam mål kon ytt mer när ins ver dur tim sch per tot fun lea coo imp tar fur mor cod pri
+    are""".split()
+)
+_FACT_LABELS = re.compile(
+    r"""^(?:
+      (?:hankkeen|projektin)\s+(?:nimi|kesto|tiedot|toteuttaj\w+|rahoit\w+|kokonais\w+
+          |budjetti|tunnus|koodi|vastuu\w+|toteutus\w+|yhteyshenkilö\w*)
+    | tid|aika|kesto|toteutusaika|hankeaika|projektiaika|toiminta-aika|aikataulu|ajankohta|rahoitus
+        |rahoittaja\w*|kokonais(?:budjetti|rahoitus|kustannu\w+)|budjetti|toteuttaja\w*
+        |osatoteuttaja\w*|hakija|päätoteuttaja|kumppanit|yhteistyökumppanit|hallinnoija
+        |kohderyhmä\w*|toiminta-alue|kohdealue|hankenumero|hankekoodi|projektikoodi|projektinumero
+        |hanketyyppi|ohjelma|toimintalinja|yhteyshenkilö\w*|lisätie(?:dot|toja|tietoja)
+        |lisätiedot|projektipäällikkö|hankepäällikkö|yhteystiedot
+    | (?:projektets?\s+)?(?:namn|projekttid|tidtabell|varaktighet|löptid|budget|finansiering
+        |finansiär\w*|genomförare|sökande|huvudman|delgenomförare|partner\w*|samarbetspartner\w*
+        |målgrupp\w*|kontakt\w*|kontaktperson\w*|ytterligare\s+(?:information|uppgifter)
+        |mer\s+information|närmare\s+upplysningar|projektledare|projektkod|projektnummer
+        |program|insatsområde|verksamhetsområde)
+    | (?:project\s+)?(?:name|duration|timetable|schedule|period|budget|total\s+budget
+        |funding|funder\w*|financing|lead\s+partner|coordinator|implement\w+|partners?
+        |target\s+groups?|contacts?|contact\s+(?:person|information|details)|further\s+information
+        |more\s+information|project\s+(?:manager|code|number)|code|programme|priority\s+axis
+        |area)
+    )\b\s*(?:$|[:–\-\t])""",
+    re.VERBOSE | re.I,
+)
+
+
+def is_around_texts(line: str) -> bool:
+    """Tell whether a line is one that sites print around texts: to share or print, a path, a notice."""
+    line = line.strip(" \t\xa0|·•-–")
+    if not line or (len(line) < 4 and not any(map(str.isalnum, line))):
+        return True
+    if len(line) > LONGEST_LINE:
+        return False
+    word = line.split(None, 1)[0].lower()
+    if word[:4].rstrip(":") not in _BEGINNINGS and not word[0].isdigit() and not _has_sign(line):
+        return False
+    return _LINES.fullmatch(line) is not None or _is_path(line)
+
+
+def _has_sign(line: str) -> bool:
+    return _SIGNS.search(line) is not None or any(sign in line for sign in _MORE_SIGNS)
+
+
+def _is_path(line: str) -> bool:
+    """Tell whether a line is a row of links or the way to a page: 'Home | Projects | Contact'."""
+    parts = _SEPARATORS.split(line)
+    if len(parts) < 3 or line[-1] in ".:" or re.search(r"\d", line):
+        return False
+    return all(len(part.split()) <= 4 for part in parts) and (
+        line.count("|") > 1 or all(_LINES.fullmatch(part) for part in parts)
+    )
+
+
+def ends_text(heading: str) -> bool:
+    """Tell whether a heading stands over what is no part of the text: related news, comments, events."""
+    heading = heading.strip()
+    if len(heading) > 80 or (heading[:3].lower() not in _END_BEGINNINGS and not heading[:1].isdigit()):
+        return False
+    return _END_HEADINGS.fullmatch(heading) is not None
+
+
+def is_fact_label(text: str) -> bool:
+    """Tell whether a text is, or begins with, a label of the facts of a project or of its contacts."""
+    text = text.lstrip()
+    return text[:3].lower() in _FACT_BEGINNINGS and _FACT_LABELS.match(text) is not None

@@ -1,0 +1,211 @@
+"""Which blocks of a page are the text itself, told by the elements that hold them.
+
+First the elements that say what they are (`marks`) and those that are lists of links. Then the way down from
+the page to the element that holds the text: into an element marked as the text when most of what is left
+stands in it, else into any that holds nearly all. What lies beside this way is furniture, but for a box of
+the project's facts. Inside, what follows a heading of related news, and lines to share or print, go out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import accumulate
+
+from esrcat.document import Block
+from esrcat.pages.elements import Element, Page
+from esrcat.pages.marks import Mark, mark_of
+from esrcat.pages.phrases import ends_text, is_fact_label
+from esrcat.pages.pruning import Pruning
+
+_PROSE = 40
+_SHORT_WEIGHT = 0.3
+# A mark is not believed about an element with more than this share of the page.
+_NEVER_FURNITURE = 0.6
+_INTO_MARKED = 0.6
+_INTO_TEXT = 0.7
+_INTO_ANY = 0.8
+# Pages nest less; nonsense may nest without end.
+_DEEPEST = 40
+_FACTS_NEEDED = 2
+_LONGEST_BOX = 1500
+_OUTSIDE = ("foot", "contentinfo", "banner", "alatunniste", "alapalkki", "cookie")
+
+
+def _own_weight(block: Block, linked: int) -> float:
+    size = block.end - block.start
+    return size - linked if size >= _PROSE else (size - linked) * _SHORT_WEIGHT
+
+
+class Region:
+    """Chooses the blocks of one page; `keeps[n]` tells whether block n is the text itself."""
+
+    __slots__ = (
+        "_children",
+        "_furniture",
+        "_linked",
+        "_marks",
+        "_own",
+        "_page",
+        "_roots",
+        "_weights",
+        "keeps",
+        "title",
+    )
+
+    def __init__(self, page: Page, title: int | None) -> None:
+        self._page = page
+        self.title = title
+        self.keeps = [block.kind not in ("title", "furniture") for block in page.blocks]
+        self._marks: dict[Element, Mark] = {element: mark_of(element) for element in page.elements}
+        self._own = [
+            _own_weight(block, linked) for block, linked in zip(page.blocks, page.linked, strict=True)
+        ]
+        self._weights: list[float] = []
+        self._linked = list(accumulate(page.linked, initial=0))
+        self._children: dict[Element, list[Element]] = {}
+        for element in page.elements[1:]:
+            if element.parent and element.first < element.end:
+                self._children.setdefault(element.parent, []).append(element)
+        self._furniture: list[Element] = []
+        self._roots: list[Element] = []
+
+    def choose(self) -> list[bool]:
+        """Return for each block whether it is the text itself."""
+        self._weigh()
+        for element in self._page.elements[1:]:
+            if self._is_furniture(element):
+                self._furniture.append(element)
+                self._drop(element.first, element.end)
+        self._weigh()
+        self._roots = self._way_down()
+        self._keep_only(self._roots)
+        Pruning(self._page, self.keeps, self.title).prune()
+        return self.keeps
+
+    def within(self) -> list[tuple[int, int]]:
+        """Return the stretches of the source that are the text itself, after `choose`."""
+        stretches = []
+        for root in self._roots:
+            at = root.start
+            for element in sorted(self._furniture, key=lambda each: each.start):
+                if at <= element.start < root.stop:
+                    stretches.append((at, element.start))
+                    at = element.stop
+            stretches.append((at, root.stop))
+        return [(start, stop) for start, stop in stretches if start < stop]
+
+    def _weigh(self) -> None:
+        """Sum up what the blocks that are left weigh: prose by its length, short lines and links little."""
+        left = [own if keeps else 0.0 for own, keeps in zip(self._own, self.keeps, strict=True)]
+        self._weights = list(accumulate(left, initial=0.0))
+
+    def _weight(self, element: Element) -> float:
+        return self._weights[element.end] - self._weights[element.first]
+
+    def _share(self, element: Element) -> float:
+        return self._weight(element) / (self._weights[-1] or 1)
+
+    def _is_furniture(self, element: Element) -> bool:
+        mark = self._marks[element]
+        if mark != "furniture" and not (
+            (element.tag == "header" and not self._is_within_text(element)) or element.tag == "form"
+        ):
+            return False
+        if self._share(element) > _NEVER_FURNITURE:
+            self._marks[element] = ""
+            return False
+        if mark != "furniture" and element.tag == "form" and self._share(element) > 1 / 3:
+            return False
+        return not self._is_box_of_facts(element)
+
+    def _is_within_text(self, element: Element) -> bool:
+        parent = element.parent
+        while parent is not None:
+            if self._marks[parent] in ("text", "area"):
+                return True
+            parent = parent.parent
+        return False
+
+    def _is_box_of_facts(self, element: Element) -> bool:
+        """Tell whether an element holds facts of the page's project: labels of them, and no other's news."""
+        first, end = element.first, element.end
+        if end - first < _FACTS_NEEDED or element.tag == "nav":
+            return False
+        blocks, text = self._page.blocks[first:end], self._page.document.text
+        size = blocks[-1].end - blocks[0].start
+        if size > _LONGEST_BOX or 2 * (self._linked[end] - self._linked[first]) > size:
+            return False
+        labels = 0
+        for block in blocks:
+            line = text[block.start : block.end].partition("\n")[0]
+            if block.kind == "heading" and ends_text(line):
+                return False
+            labels += is_fact_label(line)
+        return labels >= _FACTS_NEEDED and not self._is_outside(element)
+
+    def _is_outside(self, element: Element) -> bool:
+        """Tell whether an element stands in the foot or the head of the site."""
+        each: Element | None = element
+        while each is not None and each.parent is not None:
+            names = f"{each.tag} {each.attributes}".lower()
+            if any(word in names for word in _OUTSIDE):
+                return not self._is_within_text(each)
+            each = each.parent
+        return False
+
+    def _way_down(self) -> list[Element]:
+        """Return the element that holds the text, and boxes of facts beside the way to it."""
+        element = self._page.elements[0]
+        beside: list[Element] = []
+        while True:
+            into = self._next(element)
+            if into is None:
+                return [element, *beside]
+            beside += [
+                child
+                for child in self._children.get(element, ())
+                if child is not into and self._weight(child) and self._is_box_of_facts(child)
+            ]
+            element = into
+
+    def _next(self, element: Element) -> Element | None:
+        total = self._weight(element)
+        children = self._children.get(element, ())
+        if not children or not total:
+            return None
+        heaviest = max(children, key=self._weight)
+        share = self._weight(heaviest) / total
+        if share == 1 or (self._marks[element] != "text" and self._leads_to_text(heaviest, total)):
+            return heaviest
+        if self._marks[element] in ("text", "area"):
+            # Only another element that says what it is is a better answer.
+            return None
+        marked = self._marks[heaviest] in ("text", "area") or heaviest.tag in ("td", "th")
+        return heaviest if share >= (_INTO_MARKED if marked else _INTO_ANY) else None
+
+    def _leads_to_text(self, element: Element, total: float) -> bool:
+        """Tell whether an element is, or holds, one marked as the text with most of `total` in it."""
+        for _ in range(_DEEPEST):
+            if self._weight(element) < _INTO_TEXT * total:
+                return False
+            if self._marks[element] == "text":
+                return True
+            children = self._children.get(element, ())
+            if not children:
+                return False
+            element = max(children, key=self._weight)
+        return False
+
+    def _keep_only(self, elements: Iterable[Element]) -> None:
+        within = [False] * len(self.keeps)
+        for element in elements:
+            for number in range(element.first, element.end):
+                within[number] = True
+        if self.title is not None:
+            within[self.title] = self.keeps[self.title] = True
+        self.keeps = [keeps and inside for keeps, inside in zip(self.keeps, within, strict=True)]
+
+    def _drop(self, first: int, end: int) -> None:
+        for number in range(first, end):
+            if number != self.title:
+                self.keeps[number] = False

@@ -1,0 +1,138 @@
+"""Furniture in saved text: a page's menus, paths and links stand as lines before and after the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from esrcat.document import Block, Document, lines
+from esrcat.pages.datelines import is_dateline
+from esrcat.pages.phrases import ends_text, is_around_texts
+
+_MENU_WORDS = 4
+_MENU_LINES = 4
+_PROSE = 90
+_HEAD_LINE = 70
+_KIND_ALONE = re.compile(
+    r"(?:(?:medi[ae]?-?|lehdistö|hanke|projekti)?tiedote|pressmeddelande|meddelande"
+    r"|(?:press|media|news)\srelease|uutinen"
+    r"|julkaistavissa\s.*|vapaa\sjulkaistavaksi.*|fritt\sför\spublicering.*"
+    r"|for\simmediate\srelease.*|julkaisuvapaa.*)",
+    re.I,
+)
+_ORGANISATION = re.compile(
+    r"(?:.*\b(?:ry|oy|ab|rf|oyj|abp|sr|r\.y\.|kaupunki|kunta|kuntayhtymä|stad"
+    r"|kommun|samkommun|liitto|förbund|säätiö"
+    r"|stiftelse|keskus|centralen|yliopisto|ammattikorkeakoulu|university|city\sof\s\w+"
+    r"|ltd)|.*\b(?:palvelut|viestintä"
+    r"|informerar|tiedottaa|kommunikation))\.?",
+    re.I,
+)
+
+
+def header_lines(document: Document) -> Iterator[Block]:
+    """Yield the blocks of a saved text, those before its first prose line by line."""
+    text = document.text
+    in_head = True
+    for block in document.blocks:
+        written = lines(text, block.start, block.end)
+        head = in_head and all(
+            end - start <= _HEAD_LINE or is_around_texts(text[start:end]) for start, end in written
+        )
+        in_head = head
+        if (
+            head
+            and len(written) > 1
+            and _is_head(text, written)
+            and not any(text[end - 1] in ".:" for _, end in written)
+        ):
+            yield from (block._replace(start=start, end=end) for start, end in written)
+        else:
+            yield block
+
+
+def _is_head(text: str, written: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether some line is of a page's head: a link, a date, the kind of the text, who sends it."""
+    return any(
+        is_around_texts(line)
+        or is_dateline(line, alone=False)
+        or _KIND_ALONE.fullmatch(line)
+        or (":" not in line and _ORGANISATION.fullmatch(line))
+        for line in (text[start:end] for start, end in written)
+    )
+
+
+def text_blocks(document: Document, blocks: Sequence[Block]) -> tuple[list[bool], int | None]:
+    """Return for each block of a saved text whether it is the text itself, and which of them is its title."""
+    text = document.text
+    written = [" ".join(text[block.start : block.end].split()) for block in blocks]
+    keeps = [not is_around_texts(line) for line in written]
+    first = next((n for n, line in enumerate(written) if keeps[n] and len(line) >= _PROSE), None)
+    if first is None:
+        first = min(len(blocks), 1)
+    title = _title(written, keeps, first)
+    if title is not None:
+        _drop_before(written, keeps, title)
+    _drop_after(written, keeps, first)
+    return keeps, title
+
+
+def _title(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | None:
+    """Return the title among the lines before the first prose.
+
+    It is the last line that another line before it says too; else the first after a menu that is neither a
+    date nor the kind of the text, and the name of an organisation only where there is no other.
+    """
+    after_menu = _menu_end(written, [n for n in range(first) if keeps[n]])
+    heads = [
+        n
+        for n in range(first)
+        if keeps[n] and not is_dateline(written[n], alone=False) and not _KIND_ALONE.fullmatch(written[n])
+    ]
+    for number in reversed(heads):
+        if len(written[number].split()) > 1 and any(
+            _says(written[n], written[number]) for n in range(number)
+        ):
+            return number
+    heads = [n for n in heads if n >= after_menu] or heads[-1:]
+    named = [n for n in heads if not _ORGANISATION.fullmatch(written[n])]
+    return next(iter(named or heads), None)
+
+
+def _says(line: str, title: str) -> bool:
+    return line == title or (line.endswith(title) and len(line) - len(title) <= 20)
+
+
+def _menu_end(written: Sequence[str], heads: Sequence[int]) -> int:
+    """Return the line after a menu at the very start: many short lines in a row."""
+    length = 0
+    for number in heads:
+        if len(written[number].split()) > _MENU_WORDS or written[number].endswith((":", "?")):
+            break
+        length += 1
+    if length < _MENU_LINES:
+        return 0
+    return heads[min(length, len(heads) - 1)]
+
+
+def _drop_before(written: Sequence[str], keeps: list[bool], title: int) -> None:
+    before = [n for n in range(title) if keeps[n]]
+    names_again = any(_says(written[n], written[title]) for n in before)
+    if (
+        len(before) >= _MENU_LINES
+        or names_again
+        or (len(before) < title and not any(map(is_dateline, written[:title])))
+    ):
+        for number in before:
+            keeps[number] = False
+
+
+def _drop_after(written: Sequence[str], keeps: list[bool], first: int) -> None:
+    """Drop what follows a heading of related news or comments in the last part of a text."""
+    before = 0
+    whole = sum(map(len, written))
+    for number, line in enumerate(written):
+        if number > first and keeps[number] and ends_text(line) and before > whole / 2:
+            keeps[number:] = [False] * (len(keeps) - number)
+            return
+        before += len(line)

@@ -1,0 +1,241 @@
+"""Words by which a text is known as one about a project, a call, an event, a vacancy or minutes."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Sign(NamedTuple):
+    """A sign: what it shows, in words for people, how much it weighs, and its pattern for small letters."""
+
+    shows: str
+    weight: float
+    pattern: re.Pattern[str]
+
+
+def _sign(shows: str, weight: float, *patterns: str) -> Sign:
+    return Sign(shows, weight, re.compile("|".join(patterns).lower(), re.M))
+
+
+# The project itself, as the subject of the text.
+OF_PROJECT = (
+    _sign(
+        "it says when the project runs",
+        2,
+        r"\b(?:hanke|projekti|hankkeemme|projektimme)(?:tta|a|en|n)?\s(?:\w+\s){0,3}?"
+        r"(?:alko[io]|alkaa|käynnisty[iy]|toteutetaan|toteutettiin|toimii|kestää"
+        r"|kesti|päätty[iy]|jatkuu|pyörii|ajoittuu)",
+        r"\b(?:hankkeen|projektin)\s(?:kesto|toteutusaika|toiminta-aika|alkuperäinen\späättymis)",
+        r"\bprojektet\b[^.]{0,60}\b(?:pågår|pågick|inleds|inleddes|startar|startade"
+        r"|börjar|började|avslutas|avslutades|genomförs)\b",
+        r"\b(?:the|our|this)\s(?:\w+\s){0,4}project\b[^.]{0,60}\b(?:runs?|ran"
+        r"|started|starts|began|begins|ended|ends|lasts|will\slast"
+        r"|closes|closed)\b",
+        r"\b(?:hankeaika|projektiaika|toteutusaika|projekttid)\b",
+        r"\ban?\s(?:[\w-]+\s){0,3}project\b[^.]{0,60}\b(?:will\sstart|starts?|started|begins|has\sbegun)\b",
+    ),
+    _sign(
+        "it says what the project is",
+        1.5,
+        r"\bon\s[^.!?\n]{0,120}\b\w*(?:hanke|projekti)\b[,.\s]|\bär\s(?:ett|namnet)\s[^.!?\n]{0,80}projekt\b",
+        r"\bis\s(?:an?|our|the\sname)\s[^.!?\n]{0,80}\bproject\b",
+    ),
+    _sign(
+        "it gives a period from day to day or month to month",
+        1.5,
+        r"(?:hanke|projekti|projekt|project)\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d",
+        r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
+        r"|\b\d{1,2}/(?:19|20)\d\d\s?[-–—]\s?\d{1,2}/(?:19|20)\d\d",
+        r"\b\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\s?[-–—]\s?\d{1,2}\s[A-Z]"
+        r"|\b[a-zåäö]{3,9}\s(?:19|20)\d\d\s?[-–—]\s?[a-zåäö]{3,9}\s(?:19|20)\d\d",
+    ),
+    _sign(
+        "it says what the project aims at",
+        2,
+        r"\b(?:hankkeen|projektin|hankkeemme|projektimme)\s(?:\w+\s)?(?:tavoit"
+        r"|tarkoitu|päämäärä|päätavoit)\w+",
+        r"\b(?:hankkeessa|projektissa|hanke|projekti)\s(?:\w+\s)?(?:kehitetään"
+        r"|luodaan|pyritään|rakennetaan|autetaan|etsitään"
+        r"|haetaan|opetellaan|tehdään|koulute|kehittää|auttaa|tarjoaa|palkkaa|vie|edistää|rakentaa)",
+        # A verb in the third person ends with a long vowel, or with two.
+        r"\b(?:hanke|projekti)\s\w{2,}(?:aa|ää|ee|oo|öö|ii|uu|yy|oi|öi|si)\b",
+        r"\bprojektets\s(?:\w+\s)?(?:mål|syfte|målsättning)\w*",
+        r"\bprojektet\s(?:riktar\ssig|hjälper|utvecklar|vänder\ssig|syftar|strävar|vill|ska)",
+        r"\b(?:aim|goal|purpose|objective)s?\sof\sthe\s(?:\w+\s){0,4}project"
+        r"|\bthe\sproject\s(?:aims|helps|develops|offers|trains|builds)",
+    ),
+    _sign(
+        "it says what the project costs or was granted",
+        2,
+        r"\b(?:hankkeen|projektin|hankkeemme)\s(?:\w+\s)?(?:kokonais|kustannu"
+        r"|budjet|rahoitu|kustannusarvio)\w*",
+        r"\b(?:hankkeelle|projektille|hankkeeseen)\b[^.]{0,80}\b(?:myön\w+|rahoitu\w+|euroa|tukea)",
+        r"\b(?:myön(?:si|nettiin|tänyt|netty)|saanut|sai)\b[^.]{0,120}\b(?:hankkeelle"
+        r"|projektille|hankkeeseen)",
+        r"\bprojektets?\s(?:\w+\s)?(?:budget|totalbudget|kostnad|finansiering)\w*|\bför\sprojektet\b",
+        r"\b(?:total|overall)\s(?:cost|budget)\sof\s(?:the\sproject|EUR|€)|\bthe\sproject(?:’s"
+        r"|'s)\s(?:total\s)?(?:budget|cost|funding)",
+    ),
+    _sign(
+        "it says who pays",
+        1,
+        r"\brahoitta(?:a|vat|ja|jat|jana|jina)\b|\brahoituksesta\svasta|\bfinansier(?:as"
+        r"|ar|ades|at)\b|\bfinansiär|\bbetalas\sav\b",
+        r"\b(?:får|fick|med)\sstöd\sav\b|\bsaa(?:nut)?\stukea\b|\bsupport(?:ed)?\s(?:from|by)\b"
+        r"|\bmoney\scomes\sfrom\b",
+        r"\b(?:sitä|hanketta|projektia|kokeilua)\s(?:\w+\s)?tuke(?:e|vat)\b",
+        r"\brahat\stule\w+|\bpengarna\skommer",
+        r"\b(?:co-?)?(?:funded|financed)\sby\b|\bfunders?\b",
+    ),
+    _sign(
+        "it says who carries the project out",
+        1.5,
+        r"\b(?:hanketta|projektia|hankkeen|projektin)\s(?:\w+\s){0,2}?(?:hallinnoi"
+        r"|johtaa|toteutta|koordinoi|vetä|toteuttaj|päätoteuttaj"
+        r"|osatoteuttaj|rahoitt|hallinnoinni|hallinnoij|omist)\w*",
+        r"\b(?:projektipäällik|hankepäällik|projektikoordinaat|hankekoordinaat"
+        r"|projektinjohta|projektivastaava|hankevastaava|hankkeen\svetäjä"
+        r"|projektin\svetäjä)\w*",
+        r"\b(?:projektledare|projektchef|projektkoordinator|projektägare|projektet\s(?:leds"
+        r"|drivs|ägs|genomförs|koordineras)\sav)\b",
+        r"\b(?:toteuttajana|genomförare|implemented\sby|run\sby|led\sby|coordinated\sby|managed\sby)\b",
+        r"\bproject\s(?:manager|coordinator|leader)\b|\bthe\sproject\sis\s(?:led"
+        r"|run|managed|coordinated|carried\sout)\sby\b",
+    ),
+)
+# These are for small letters too.
+PLURAL = re.compile(
+    r"(?:hankkei(?:ta|den|lle|ssa|sta|siin|lla|n)|hankkeet|projektei(?:ta|lle|ssa|hin)|projektien|projektit"
+    r"|projekten|projekter|projects)\b"
+)
+SINGULAR = re.compile(
+    r"(?:hank(?:e|keen|etta|keessa|keesta|keeseen|keella|keelle|keemme)|projekt(?:i|in|ia|issa|ista|iin"
+    r"|illa|ille|imme|et|ets)?"
+    r"|(?<=the\s)project|(?<=our\s)project|(?<=this\s)project)\b"
+)
+OF_CALL = (
+    _sign(
+        "it announces a call for applications",
+        3,
+        r"\b(?:hakuaika|hakuajan|hakukierro\w+|hankehaku\w*|projektihaku\w*"
+        r"|haku)\s(?:\w+\s){0,3}?(?:on\s)?(?:alkaa|avautuu|aukeaa|avataan|auki"
+        r"|avoinna|päättyy|käynnis\w+|pidennet\w+)",
+        r"\bavaa\b[^.]{0,80}\bha(?:un|kukierroksen)\b|\bhaku\savoinna\b|\b\w*haku\s(?:avautuu"
+        r"|aukeaa|on\sauki)",
+        r"\b(?:haettavana|haettavissa)\b|\bhakemu(?:kset|ksia)\s(?:\w+\s){0,3}?(?:jätetään"
+        r"|jätettävä|toimitetaan|pyydetään|otetaan)|\bpyydetään\s(?:hanke)?hakemuksia"
+        r"|\bpyytää\shakemuksia",
+        r"\bansökningstid\w*|\butlysning\w*|\bansök(?:an|ningar)\s(?:\w+\s){0,3}?(?:lämnas"
+        r"|ska\slämnas|tas\semot|inlämnas|öppn\w+)|\bsök\s(?:stöd|bidrag|finansiering)",
+        r"\bcall\s(?:for\s(?:proposals|applications|projects)|opens|closes|is\sopen)"
+        r"|\bapplications?\s(?:\w+\s){0,3}?(?:must\sbe|are\sinvited|should\sbe"
+        r"|close|period)"
+        r"|\bapply\s(?:for\sfunding|by|before|now)|\bdeadline\sfor\s(?:applications|proposals)",
+    ),
+    _sign(
+        "it says who can apply and for how much",
+        2,
+        r"\bkuka\svoi\shakea|\bhakija\svoi\solla|\bhakijana\svoi|\btuki\son\s(?:korkeintaan"
+        r"|enintään)|\bvähimmäisbudjetti|\benintään\s\d+\s?(?:%|prosenttia)",
+        r"\bvem\skan\s(?:an)?söka|\bstöd\s(?:på\s)?högst|\bstödet\sär\shögst|\bså\sansöker\sdu",
+        r"\bwho\scan\sapply|\beligible\sapplicants|\bmaximum\s(?:grant|rate)"
+        r"|\bup\sto\s\d+\s?(?:%|per\s?cent)\sof\sthe\scosts",
+    ),
+)
+OF_VACANCY = _sign(
+    "it is an advertisement of a vacancy",
+    4,
+    r"\b(?:haemme|etsimme|haetaan)\s(?:\w+\s){0,4}?(?:päällikkö|koordinaattori"
+    r"|työntekijä|sihteeri|ohjaaja|asiantuntija|suunnittelija|valmentaja|vastaava)\w*",
+    r"\bhakee\s(?:\w+\s){0,3}?\w*(?:päällikköä|koordinaattoria|työntekijää|sihteeriä"
+    r"|ohjaajaa|asiantuntijaa|suunnittelijaa|valmentajaa)\b",
+    r"\b(?:avoin|avoimet)\s(?:työ|virka|toimi)\w*|\btyösuhteeseen\b|\bpalkka(?:us"
+    r"|toive)?\b[^.]{0,40}\b(?:euroa\skuukaude|tes|mukaan)"
+    r"|\blähetä\shakemu\w+\sja\s(?:cv|ansioluettelo)",
+    r"\blediga?\s(?:jobb|arbetsplats\w*|tjänst\w*)|\bvi\ssöker\s(?:en|ett|dig)\b"
+    r"|\b(?:skicka|sänd)\s(?:din\s)?ansökan\b|\btjänsten\släggs\sledig",
+    r"\b(?:vacancy|vacancies|we\sare\s(?:hiring|looking\sfor\sa)|salary\b[^.]{0,30}\bper\smonth"
+    r"|send\syour\s(?:cv|application))",
+)
+OF_GUIDE = _sign(
+    "it tells how to do something",
+    4,
+    r"\bohje(?:et|ita)?\b|\bnäin\s\w+(?:t|mme)\b|\bmiten\s(?:haen|raportoin|täytän)|\b\w*opas\s\w+ille\b",
+    r"\banvisning(?:ar)?\b|\bså\shär\b|\bhow\sto\b|\binstructions?\b|\bguidelines?\b",
+)
+ABOUT_PROJECT = re.compile(
+    r"(?:about\s(?:the|our)\sproject|(?:the|our)\sproject|hankkeen\sesittely|hanke-?esittely|hankkeesta"
+    r"|tietoa\shankkeesta"
+    r"|projektin\sesittely|projektista|hankekuvaus|om\sprojektet|projektet|projektbeskrivning)\W*",
+    re.I,
+)
+OF_TENDER = _sign(
+    "it asks for tenders",
+    4,
+    r"\btarjouspyyn\w+|\bpyydämme\starjou\w+|\btarjou(?:s|kset)\son\sjätettävä|\bkilpailutus\b",
+    r"\banbud(?:sförfrågan|sbegäran)?\b|\boffert(?:begäran|förfrågan)\b|\binvitation\sto\stender"
+    r"|\bcall\sfor\stenders?\b",
+)
+OF_MINUTES = _sign(
+    "it is the minutes or the agenda of a meeting",
+    5,
+    r"\bpöytäkirja(?:n)?\b|\besityslista\b|\bkokous(?:kutsu|aika|paikka)\b|\bläsnä(?:olijat)?\s*:"
+    r"|\bpäätösehdotus\b|\bprotokoll\b|\bföredragningslista\b"
+    r"|\bminutes\sof\sthe\b|^§\s?\d+",
+)
+OF_EVENT = _sign(
+    "it invites to an event",
+    3,
+    r"\bkutsu\b|\b(?:aika|paikka)\s*:|\b(?:loppu|päätös|avaus|väli)seminaari\w*"
+    r"|\btervetuloa\b|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
+    r"|ilmai)\w*|\b(?:seminaari|tapahtuma|työpaja|messut|rekrytointimessut)\w*\s(?:järjestetään"
+    r"|pidetään|on)\b",
+    r"\binbjudan\b|\bplats\s*:|\b\w*seminarium\b|\bvälkommen\b|\banmäl(?:an"
+    r"|ning|\sdig)\b|\bavgiftsfri\w*|\bkaffe\sserveras\b",
+    r"\binvitation\b|\bvenue\s*:|\bfinal\sseminar\b|\bregist(?:er|ration)\b[^.]{0,30}\b(?:by"
+    r"|before|is|opens|closes|required)"
+    r"|\b(?:free\s(?:of\scharge|entry|admission)|doors\sopen|job\sfair|join\sus"
+    r"|admission)\b",
+)
+OF_STRATEGY = _sign(
+    "it is a strategy or a programme, not a project",
+    3,
+    r"\b\w*(?:strategia|ohjelma|toimintasuunnitelma|tilinpäätös|toimintakertomus"
+    r"|talousarvio)\b(?=[^.]{0,20}\b20\d\d)",
+    r"\b\w*(?:strategi|handlingsplan|bokslut|verksamhetsberättelse)\b(?=[^.]{0,20}\b20\d\d)"
+    r"|\bstrategy\s20\d\d|\baction\splan\s20\d\d",
+)
+OF_RELEASE = re.compile(
+    r"\b(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|tiedotteet|tiedottaa|uutinen"
+    r"|pressmeddelande|meddelande|informerar|press\srelease|news\srelease"
+    r"|media\srelease)\b",
+    re.I,
+)
+# After the name of a project.
+RUNS = re.compile(
+    r"[^.]{0,30}\b(?:alkaa|alkoi|käynnisty[iy]y?|pyöri[it]?|kestää|päätty[iy]y?"
+    r"|jatkuu|startar|startade|börjar|inled(?:s|des)|pågår|drivs"
+    r"|avslut(?:as|ades)|starts|started|runs|begins|began|ends|ended|will\s(?:start|run|begin))\b"
+)
+ASKS = re.compile(
+    r"(?:(?:hankkeen|projektin|projektets|project)\s)?(?:tavoitteet|toimenpiteet|työpaketit|tulokset"
+    r"|mål(?:sättningar)?|åtgärder"
+    r"|arbetspaket|resultat|objectives|activities|work\spackages|results)\s*:?"
+    r"|(?:mitä|mikä|miksi|kenelle|ketä\svarten|miten|milloin|missä|kuka\s\w+"
+    r"|mistä\son\skyse|paljonko|koska|vad|varför|för\svem|hur"
+    r"|när|var|vem\s\w+|what|why|for\swhom|who\s\w+|how|when|where)\b[^.]{0,20}\?"
+)
+COUNTED = re.compile(
+    r"\b(?:kahdelle|kahta|kaksi|kolmelle|kolmea|kolme|neljälle|neljää|neljä"
+    r"|viidelle|viittä|viisi|kuudelle|kuusi|seitsemälle|\d{1,2})\s"
+    r"(?:\w+\s){0,2}?\w*(?:hankkeelle|hanketta|projektille|projektia|hankkeen|hankkeessa)\b"
+    r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
+    r"|hankkeet|projekteille)\b"
+    r"|\bföljande\s(?:\w+\s)?\w*projekt\b|\bseuraav(?:ille|at|ia)\s(?:\w+\s)?\w*hank(?:keille|keet|keita)\b"
+    r"|\bthe\sfollowing\s(?:\w+\s)?projects\b"
+    r"|\b(?:två|tre|fyra|fem|sex|sju|flera|\d{1,2})\s(?:\w+\s){0,2}?\w*projekt\b"
+    r"|\b(?:two|three|four|five|six|seven|several|\d{1,2})\s(?:\w+\s){0,2}?projects\b"
+)
+MONEY = re.compile(r"\d[\d\s.,\u2009]*\s?(?:euro|€|eur|m€|milj|mn|t€)|€\s?\d|\beur\s?\d")
+GRANTED_MANY = re.compile(r"\b(?:myön|rahoit|tuke|sai|bevilja|fick|får|stöd|grant|award|fund|receiv)\w*")

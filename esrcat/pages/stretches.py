@@ -1,0 +1,222 @@
+"""A text about several projects → the blocks that are about each of them.
+
+A text says that it is about several in its title or before the first of them ('rahoitusta kolmelle
+hankkeelle', 'tre projekt', 'our projects'). Then each has a section under a heading, a paragraph, a list
+item or a row of its own, with money or a date in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from esrcat.pages.content import Content
+from esrcat.pages.mentions import Mention
+from esrcat.pages.phrases import is_fact_label
+from esrcat.pages.signs import COUNTED, GRANTED_MANY, PLURAL, SINGULAR
+
+_MONEY_OR_DATE = re.compile(
+    r"\d[\d\s.,\u2009]*\s?(?:euro|€|EUR|M€|milj|mn|t€)|€\s?\d|\bEUR\s?\d|\b(?:19|20)\d\d\b", re.I
+)
+_GOES_ON = re.compile(
+    r"(?:hank(?:e|keen|keessa|ketta)|projekti(?:n|ssa|a)?|se|sen|siinä|siihen"
+    r"|tuki|projektet|det|den|där|stödet|bidraget|it|its|the\sproject|this)\b",
+    re.I,
+)
+_PROJECT_COLUMN = re.compile(
+    r"(?:hank(?:e|keen nimi|keet)|projekti?(?:n nimi|t|ets namn)?|project(?: name)?s?)\W*\Z"
+)
+_SUMS = re.compile(r"(?:yhteensä|sammanlagt|totalt|summa|total)\b", re.I)
+_NEXT = re.compile(
+    r"(?:kolma|neljä|viide|viimei|lisäksi|myös)\w*\b|(?:det|den)?\s?(?:tredje|fjärde|femte|sista)\b"
+    r"|(?:the\s)?(?:third|fourth|last)\b",
+    re.I,
+)
+_CLOSING = re.compile(
+    r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare"
+    r"|kontakt|further\sinf|more\sinf|contact|hakemuksia|hylät"
+    r"|seuraava\shaku|ansökningar|nästa\sansök|sammanlagt|kaikkiaan|yhteensä"
+    r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt)",
+    re.I,
+)
+_LEAD = 3
+_LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The blocks that are about one project: `Content.blocks[first:end]`.
+
+    `heading` is the block that names the project, or None where the text is about one project only.
+    """
+
+    first: int
+    end: int
+    heading: int | None = None
+
+
+def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
+    """Return the stretch of each project of a text about several; () for a text that is not.
+
+    `mentions` are the projects that each block names. What stands before the first stretch, and after the
+    last, is said of all of them or of none.
+    """
+    return (
+        _of_rows(content)
+        or _of_sections(content, mentions)
+        or _of_list(content)
+        or _of_blocks(content, mentions)
+    )
+
+
+def _says_several(content: Content, first: int) -> bool:
+    """Tell whether the title, or what stands before the first project, speaks of several."""
+    title = content.document.text[slice(*content.title)].lower() if content.title else ""
+    if COUNTED.search(title) or PLURAL.search(title):
+        return True
+    for block in content.blocks[: max(first, 1)][: _LEAD + 1]:
+        text = content.text_of(block).lower()
+        if COUNTED.search(text) or (PLURAL.search(text) and GRANTED_MANY.search(text)):
+            return True
+    return False
+
+
+def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
+    """Read one section under a heading for each project."""
+    blocks = content.blocks
+    headings = [
+        n
+        for n, block in enumerate(blocks)
+        if block.kind == "heading" and not (content.title and block.start == content.title.start)
+    ]
+    if len(headings) < _LEAST:
+        return ()
+    level = min(blocks[n].level for n in headings)
+    tops = [n for n in headings if blocks[n].level == level]
+    found = []
+    for heading, after in zip(tops, [*tops[1:], len(blocks)], strict=True):
+        if is_fact_label(content.text_of(blocks[heading])) or _CLOSING.match(
+            content.text_of(blocks[heading])
+        ):
+            continue
+        end = _end(content, heading + 1, after)
+        text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
+        names = (
+            any(mentions[n] for n in range(heading, end))
+            or SINGULAR.search(text.lower())
+            or _labels(text) > 1
+        )
+        if end > heading + 1 and names and _MONEY_OR_DATE.search(text):
+            found.append(Stretch(heading, end, heading))
+    if (
+        len(found) < _LEAST
+        or not _are_different(found, mentions)
+        or not _says_several(content, found[0].first)
+    ):
+        return ()
+    return tuple(found)
+
+
+def _are_different(found: Sequence[Stretch], mentions: Sequence[Sequence[Mention]]) -> bool:
+    """Tell whether no project is named in all of the stretches."""
+    keys = [{mention.key for n in range(each.first, each.end) for mention in mentions[n]} for each in found]
+    return not set.intersection(*keys) if all(keys) else True
+
+
+def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
+    """Read a paragraph, item or row for each project; one that goes on belongs to the one before."""
+    starts: list[int] = []
+    seen: set[str] = set()
+    for n, block in enumerate(content.blocks):
+        if block.kind == "heading" or not _MONEY_OR_DATE.search(content.text_of(block)):
+            continue
+        keys = {mention.key for mention in mentions[n]}
+        new = keys - seen or _labels(content.text_of(block)) > 1
+        if new and not (n < _LEAD and COUNTED.search(content.text_of(block).lower())):
+            starts.append(n)
+        seen |= keys
+    if len(starts) < _LEAST or not _says_several(content, starts[0]):
+        return ()
+    starts = _with_unnamed(content, starts)
+    found = []
+    for first, after in zip(starts, [*starts[1:], len(content.blocks)], strict=True):
+        found.append(Stretch(first, _end(content, first + 1, after), first))
+    return tuple(found)
+
+
+def _labels(text: str) -> int:
+    return sum(is_fact_label(line) for line in text.split("\n"))
+
+
+def _of_rows(content: Content) -> tuple[Stretch, ...]:
+    """Read the rows of a table under a head that has a column for the project."""
+    rows = content.rows
+    text = content.document.text
+    for number, (first, last) in enumerate(rows[:-_LEAST]):
+        head = [content.text_of(block).lower() for block in content.blocks[first:last]]
+        if len(head) < _LEAST or not any(_PROJECT_COLUMN.match(cell) for cell in head):
+            continue
+        found = [
+            Stretch(start, end, start)
+            for start, end in rows[number + 1 :]
+            if end - start >= _LEAST
+            and _MONEY_OR_DATE.search(text, content.blocks[start].start, content.blocks[end - 1].end)
+            and not _SUMS.match(content.text_of(content.blocks[start]))
+        ]
+        return tuple(found) if len(found) >= _LEAST else ()
+    return ()
+
+
+def _of_list(content: Content) -> tuple[Stretch, ...]:
+    """Read what follows 'the following projects:', one item or paragraph for each."""
+    blocks = content.blocks
+    for lead, block in enumerate(blocks):
+        text = content.text_of(block).lower()
+        if not text.endswith(":") or not (COUNTED.search(text) or PLURAL.search(text)):
+            continue
+        end = lead + 1
+        while end < len(blocks) and blocks[end].kind in ("item", "paragraph", "heading"):
+            text = content.text_of(blocks[end])
+            if _CLOSING.match(text) or not _MONEY_OR_DATE.search(text):
+                break
+            end += 1
+        if end - lead > _LEAST:
+            return tuple(Stretch(n, n + 1, n) for n in range(lead + 1, end))
+    return ()
+
+
+def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
+    """Add paragraphs between the first and the last that have facts of a project of their own."""
+    added = [
+        n
+        for n in range(starts[0], starts[-1])
+        if n not in starts
+        and content.blocks[n].kind in ("paragraph", "item")
+        and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
+        and not _GOES_ON.match(content.text_of(content.blocks[n]))
+    ]
+    lead = max((n for n in range(starts[0]) if _is_lead(content, n)), default=starts[0])
+    added += [
+        n
+        for n in range(lead + 1, starts[0])
+        if content.blocks[n].kind in ("paragraph", "item")
+        and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
+    ]
+    for n in range(starts[-1] + 1, len(content.blocks)):
+        text = content.text_of(content.blocks[n])
+        if _CLOSING.match(text):
+            break
+        if _NEXT.match(text) and _MONEY_OR_DATE.search(text):
+            added.append(n)
+    return sorted((*starts, *added))
+
+
+def _is_lead(content: Content, number: int) -> bool:
+    text = content.text_of(content.blocks[number]).lower()
+    return COUNTED.search(text) is not None or PLURAL.search(text) is not None
+
+
+def _end(content: Content, first: int, after: int) -> int:
+    """Return where a stretch ends: before contacts and sums over all projects."""
+    return next((n for n in range(first, after) if _CLOSING.match(content.text_of(content.blocks[n]))), after)

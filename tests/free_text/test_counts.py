@@ -1,0 +1,50 @@
+"""Participants as planned and as it turned out, and results with numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.free_text.texts import at, found
+
+
+@pytest.mark.parametrize(
+    ("text", "planned", "actual"),
+    [
+        ("Portti-hankkeen osallistujamäärä on suuri eli 530 henkilöä.", (530, None), None),
+        ("Portti-hankkeeseen on määrä saada mukaan osallistujia 240, heistä naisia 110.", (240, 110), None),
+        ("Portti-hankkeessa osallistujia on ollut 312, joista 180 naista.", None, (312, 180)),
+        ("Projektet Framåt ska hjälpa 90 långtidsarbetslösa, av vilka 50 är kvinnor.", (90, 50), None),
+        ("The Steps project trained 480 people, of whom 265 were women.", None, (480, 265)),
+        ("Portti-hankkeen kyselyyn vastasi 150 henkilöä.", None, None),
+        ("Portti-hankkeeseen osallistui 57 yritystä.", None, None),
+    ],
+)
+def test_participants(text: str, planned: Any, actual: Any) -> None:
+    content = at(found(text), "participants") or {}
+
+    def pair(kind: str) -> Any:
+        return (at(content, kind, "total"), at(content, kind, "women")) if kind in content else None
+
+    assert (pair("planned"), pair("actual")) == (planned, actual)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Portti-hanke löysi 212 nuorta, joista 64 työllistyi.", [(212, None), (64, None)]),
+        ("Portti-hankkeessa suoritettiin lähes 300 osaamistodistusta.", [(300, "under")]),
+        (
+            "Över 140 personer har varit med i projektet Framåt, och av dem fick 52 jobb.",
+            [(140, "over"), (52, None)],
+        ),
+        ("In the Steps project 64 new businesses had been founded.", [(64, None)]),
+        ("Portti-hankkeen tavoitteena on 400 osallistujaa.", []),
+        ("Portti-hankkeessa oli 19-vuotias nuori, ja budjetti oli 300 000 euroa.", []),
+    ],
+)
+def test_results(text: str, numbers: list[tuple[Any, ...]]) -> None:
+    stated = at(found(text), "outcomes", "statements") or []
+
+    assert [(each["number"], each.get("qualifier")) for each in stated] == numbers

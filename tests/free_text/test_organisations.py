@@ -1,0 +1,65 @@
+"""Who carries a project out, with whom, and who finances it: in base form."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.free_text.texts import at, found
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "partners"),
+    [
+        ("Portti-hanketta hallinnoi Rannan Yrittäjätuki ry.", "Rannan Yrittäjätuki ry", []),
+        ("Lapin ammattikorkeakoulun koordinoima Portti-hanke päättyi.", "Lapin ammattikorkeakoulu", []),
+        (
+            "Portti-hanke alkaa. Sitä toteuttavat Joensuun kaupunki ja Kontiolahden kunta.",
+            "Joensuun kaupunki",
+            ["Kontiolahden kunta"],
+        ),
+        ("Portti on Oulun kaupungin ja Kempeleen kunnan yhteishanke.", "Oulun kaupunki", ["Kempeleen kunta"]),
+        (
+            "Portti-hanke\n\nPäätoteuttaja: Rannan opisto Oy\nOsatoteuttajat: Eurajoen kunta, Puutuki ry",
+            "Rannan opisto Oy",
+            ["Eurajoen kunta", "Puutuki ry"],
+        ),
+        ("Projektet Framåt administreras av Korsholms kommun.", "Korsholms kommun", []),
+        (
+            "Projektet Framåt, som drivs av Rantalas Medborgarinstitut, började.",
+            "Rantalas Medborgarinstitut",
+            [],
+        ),
+        ("The Steps project is run by the Riverside Vocational College.", "Riverside Vocational College", []),
+        (
+            "The Town of Kemijärvi runs the Steps project together with the municipality of Salla.",
+            "Town of Kemijärvi",
+            ["municipality of Salla"],
+        ),
+    ],
+)
+def test_actor_and_partners(text: str, actor: str, partners: list[str]) -> None:
+    content = found(text)
+
+    assert at(content, "actor", "name") == actor
+    assert [partner["name"] for partner in content.get("partners", [])] == partners
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("Portti-hankkeen rahoituksen myönsi Varsinais-Suomen ELY-keskus.", "Varsinais-Suomen ELY-keskus"),
+        ("Portti-hanke on saanut Lapin liitolta EAKR-rahoitusta.", "Lapin liitto"),
+        (
+            "Projektet Framåt finansieras av Europeiska socialfonden via NTM-centralen i Nyland.",
+            "NTM-centralen i Nyland",
+        ),
+        (
+            "The Regional Council of Lapland granted funding to the Steps project.",
+            "Regional Council of Lapland",
+        ),
+        ("Maakuntahallitus puolsi Portti-hanketta.", None),
+        ("Portti-hankkeessa ELY-keskus hyväksyi jatkoajan.", None),
+    ],
+)
+def test_the_authority(text: str, authority: str | None) -> None:
+    assert at(found(text), "authority", "name") == authority

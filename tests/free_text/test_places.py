@@ -1,0 +1,37 @@
+"""Places of the project's work, and places that are none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.free_text.texts import at, found
+
+
+def places(text: str, kind: str = "municipalities") -> list[str]:
+    return [place["name"] for place in at(found(text), "area", kind) or []]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Portti-hanke toimii Kotkassa ja Haminassa.", ["Kotka", "Hamina"]),
+        ("Portti-hanke\n\nToteutusalue: Soini, Ähtäri, Karstula", ["Soini", "Ähtäri", "Karstula"]),
+        ("Projektet Framåt genomförs i Närpes, Kaskö och Kristinestad.", ["Närpes", "Kaskö", "Kristinestad"]),
+        (
+            "The Steps project works in Savonlinna, Enonkoski and Rantasalmi.",
+            ["Savonlinna", "Enonkoski", "Rantasalmi"],
+        ),
+        ("Kuopion kaupunki käynnisti Portti-hankkeen.", []),
+        ("Portti-hanke esittäytyy Tampereen messuilla, ja kokous pidetään Turussa.", []),
+        ("Projektet Framåt leds av Skogens Yrkesinstitut i Pargas.", []),
+    ],
+)
+def test_municipalities(text: str, expected: list[str]) -> None:
+    assert places(text) == expected
+
+
+def test_regions_and_the_whole_country() -> None:
+    assert places("Portti-hankkeessa kehitetään puurakentamista Keski-Suomessa.", "regions") == [
+        "Keski-Suomi"
+    ]
+    assert at(found("Portti on valtakunnallinen ESR-hanke."), "area", "national") is True

@@ -1,0 +1,78 @@
+"""The promises of evidence hold for records from free text too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from esrcat.model import ProjectRecord
+from tests.documents import expected, free_texts, name, parsed, source, source_lines
+from tests.test_promises import stands_at
+
+_NOT_SAID = frozenset(("/start", "/end", "/actor/name", "/authority/name", "/funding/total_cost"))
+
+
+@pytest.fixture(params=free_texts(), ids=name)
+def path(request: pytest.FixtureRequest) -> Path:
+    """Return a text of the corpus that tells of projects."""
+    document: Path = request.param
+    return document
+
+
+@pytest.fixture
+def contents(path: Path) -> list[dict[str, Any]]:
+    return [record.model_dump(mode="json") for record in parsed(path).records]
+
+
+def test_each_project_has_its_record(path: Path, contents: list[dict[str, Any]]) -> None:
+    assert sorted(content["name"] for content in contents) == sorted(each["name"] for each in expected(path))
+
+
+def test_every_span_is_its_quote(path: Path, contents: list[dict[str, Any]]) -> None:
+    text = parsed(path).document.text
+    items = [item for content in contents for items in content["evidence"].values() for item in items]
+
+    assert items
+    assert [item for item in items if text[item["start"] : item["end"]] != item["quote"]] == []
+    assert [item for item in items if item["quote"].strip() != item["quote"] or not item["quote"]] == []
+
+
+def test_every_place_is_where_the_quote_stands(path: Path, contents: list[dict[str, Any]]) -> None:
+    lines = source_lines(source(path))
+
+    for content in contents:
+        for pointer, items in content["evidence"].items():
+            for item in items:
+                place = item["place"]
+                assert stands_at(lines, place["line"], place["column"], item["quote"][0]), (pointer, place)
+
+
+def test_dates_names_and_money_are_never_derived(contents: list[dict[str, Any]]) -> None:
+    for content in contents:
+        found = {pointer: items for pointer, items in content["evidence"].items() if pointer in _NOT_SAID}
+
+        assert found
+        assert [pointer for pointer, items in found.items() if items[0]["method"] == "derived"] == []
+
+
+def test_nothing_of_the_text_is_lost(path: Path) -> None:
+    result = parsed(path)
+    (first, *others) = result.records
+    if others:
+        pytest.skip("of several projects each record has its own part")
+    text = result.document.text
+    covered = [False] * len(text)
+    spans = [(item["start"], item["end"]) for items in first.evidence.values() for item in items]
+    spans += [(item.start, item.end) for item in first.unmapped]
+    for start, end in (*spans, *result.claimed):
+        covered[start:end] = [True] * (end - start)
+
+    assert "".join(c for c, known in zip(text, covered, strict=True) if not known).split() == []
+
+
+def test_records_are_the_same_each_time(path: Path) -> None:
+    again = [ProjectRecord.model_validate(record.model_dump()) for record in parsed(path).records]
+
+    assert again == list(parsed(path).records)
