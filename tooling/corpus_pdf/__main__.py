@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from corpus_pdf import expected, held_out, layouts2007, layouts2014, projects2007, projects2014
+from corpus_pdf import expected, held_out, held_out_more, layouts2007, layouts2014, projects2007, projects2014
 from corpus_pdf.facts import Project
 
 Kind = tuple[Callable[[Project], bytes], Callable[[Project], expected.Record]]
@@ -20,7 +20,10 @@ KINDS: dict[str, Kind] = {
 }
 HALVES: dict[str, dict[str, tuple[Project, ...]]] = {
     "dev": {"pdf2007": projects2007.PROJECTS, "pdf2014": projects2014.PROJECTS},
-    "test": {"pdf2007": held_out.PROJECTS2007, "pdf2014": held_out.PROJECTS2014},
+    "test": {
+        "pdf2007": held_out.PROJECTS2007 + held_out_more.PROJECTS2007,
+        "pdf2014": held_out.PROJECTS2014 + held_out_more.PROJECTS2014,
+    },
 }
 
 
