@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from esrcat.model import ProjectRecord
-from esrcat.site import formats
 from esrcat.site.messages import Messages
 from esrcat.site.sources import Difference, Sources, field_id, letter
 
@@ -70,9 +69,9 @@ def value_words(pointer: str, value: Any, words: Messages) -> str:
         more = next((value_words("", value[key], words) for key in _MORE if value.get(key) is not None), "")
         return f"{name} ({more})" if name and more else name or more
     if isinstance(value, int | float):
-        return formats.number(value)
+        return words.formats.number(value)
     if pointer in _DATES:
-        return formats.day(value)
+        return words.formats.day(value)
     return words.table[_CODED[pointer]].get(value, value) if pointer in _CODED else str(value)
 
 

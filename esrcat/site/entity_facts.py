@@ -43,7 +43,8 @@ def _organisation(found: Entities, id: str, words: Messages) -> Iterator[Fact]:
     if organisation.business_ids:
         yield Fact(texts["business_id"], [(number, "") for number in organisation.business_ids])
     if len(organisation.spellings) > 1:
-        spelled = [(f"{each.text} ({formats.number(each.mentions)})", "") for each in organisation.spellings]
+        count = words.formats.number
+        spelled = [(f"{each.text} ({count(each.mentions)})", "") for each in organisation.spellings]
         yield Fact(texts["spellings"], spelled)
         reasons = [words.table["one_because"][reason] for reason in organisation.reasons]
         yield Fact(texts["why_one"], [(", ".join(reasons), "")])

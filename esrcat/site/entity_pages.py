@@ -76,8 +76,7 @@ def _write_entity(
     shown = list(rows(iter(projects), words))
     matrix = _matrix(found, line.id, words) if kind == "region" else None
     regions = found.lines("region") if kind == "region" else []
-    texts = words.table["entity"]
-    map_ = finland(regions, texts["map_one"], texts["map_many"], line.id) if regions else None
+    map_ = finland(regions, words, line.id) if regions else None
     for number, part in _pages(shown):
         writer.page(
             entity_page(kind, line.id, number),
@@ -120,7 +119,6 @@ def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
         return None
     columns = found.beside("region", id, "target_group", _MOST_GROUPS)
     types = [each for each in found.beside("region", id, "actor_type") if any(k[0] == each.id for k in cells)]
-    say = words.table["entity"]["cell"]
     return Matrix(
         [(each.name, entity_page("target_group", each.id)) for each in columns],
         [
@@ -131,7 +129,7 @@ def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
                     (
                         count := len(cells.get((type_.id, group.id), ())),
                         cell_page("region", id, type_.id, group.id) if count else "",
-                        say.format(who=type_.name, whom=group.name, count=count),
+                        words.counted("entity", "cell", count, who=type_.name, whom=group.name),
                     )
                     for group in columns
                 ],
@@ -159,13 +157,12 @@ def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, words: M
 
 def _write_index(writer: SiteWriter, found: Entities, kind: EntityKind, lines: list[EntityLine]) -> None:
     words = writer.renderer.messages
-    texts = words.table["entity"]
     ordered = sorted(lines, key=lambda line: finnish_key(line.name))
     if kind == "year":
         ordered.reverse()
     most = max(line.figures.projects for line in lines)
     shown = [_index_line(kind, line, most, words) for line in ordered]
-    map_ = finland(lines, texts["map_one"], texts["map_many"]) if kind == "region" else None
+    map_ = finland(lines, words) if kind == "region" else None
     for number, part in _pages(shown):
         writer.page(
             index_page(kind, number),
@@ -195,10 +192,10 @@ def _index_line(kind: EntityKind, line: EntityLine, most: int, words: Messages) 
     return IndexLine(
         entity_name(kind, line.name, words),
         entity_page(kind, line.id),
-        formats.number(figures.projects),
+        words.formats.number(figures.projects),
         round(100 * figures.projects / most, 2),
-        formats.number(round(figures.granted)) if figures.granted_by else "",
-        formats.number(round(figures.participants)) if figures.participants_by else "",
+        words.formats.number(round(figures.granted)) if figures.granted_by else "",
+        words.formats.number(round(figures.participants)) if figures.participants_by else "",
         formats.years(figures.first, figures.last),
     )
 

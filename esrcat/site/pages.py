@@ -77,11 +77,10 @@ def write_front(writer: SiteWriter, catalogue: Catalogue) -> None:
     """Write index.html."""
     words = writer.renderer.messages
     count = catalogue.count()
-    sentence = words.t.front.one_sentence if count == 1 else words.t.front.sentence
     writer.page(
         "index.html",
         "index.html",
-        sentence=sentence.format(count=formats.number(count)),
+        sentence=words.counted("front", "sentence", count),
         count=count,
         ledger_figures=_ledger(catalogue, count, words),
         specimen=_specimen(catalogue, words),
@@ -107,21 +106,21 @@ def menu(words: Messages, catalogue: Catalogue) -> list[tuple[str, str]]:
 def _overview(found: Entities, words: Messages) -> dict[str, object]:
     """Return the map with its table and the chart of years."""
     regions = found.lines("region")
-    texts = words.table["entity"]
     years = {line.id for line in found.lines("year")}
     by_year = found.years()
     return {
-        "map": finland(regions, texts["map_one"], texts["map_many"]) if regions else None,
+        "map": finland(regions, words) if regions else None,
         "regions": region_lines(regions, words),
         "chart": year_chart(by_year, year_words(words), year_href(years)),
-        "years": [year_line(year, years) for year in by_year],
+        "years": [year_line(year, years, words) for year in by_year],
     }
 
 
 def write_data(writer: SiteWriter, catalogue: Catalogue, downloads: list[Download]) -> None:
     """Write aineistot.html."""
     words = writer.renderer.messages
-    files = [(file.path, words.table["data"][file.what], formats.number(file.size)) for file in downloads]
+    size = words.formats.number
+    files = [(file.path, words.table["data"][file.what], size(file.size)) for file in downloads]
     columns = [
         (column.name, words.label(column.pointer) if column.pointer else words.table["data"][column.name])
         for column in COLUMNS
@@ -159,10 +158,10 @@ def write_not_found(writer: SiteWriter) -> None:
 def _ledger(catalogue: Catalogue, count: int, words: Messages) -> list[LedgerFigure]:
     front, none = words.t.front, words.t.page.none
     documents = catalogue.document_count()
-    base = _counted(documents, front.from_documents_one, front.from_documents) if documents else ""
+    base = words.counted("front", "from_documents", documents) if documents else ""
     period = formats.years(*catalogue.period())
     return [
-        LedgerFigure(front.projects, formats.number(count), "", base),
+        LedgerFigure(front.projects, words.formats.number(count), "", base),
         _sum(catalogue, "eu_state_actual", front.actual_funding, "€", words),
         _sum(catalogue, "participants", front.started, "", words),
         LedgerFigure(front.period, period or none, "", front.period_why if period else ""),
@@ -173,21 +172,17 @@ def _sum(catalogue: Catalogue, figure: Figure, label: str, unit: str, words: Mes
     total, projects = catalogue.total(figure)
     if not projects:
         return LedgerFigure(label, words.t.page.none, "", "")
-    stated = _counted(projects, words.t.front.stated_by_one, words.t.front.stated_by)
-    return LedgerFigure(label, formats.number(round(total)), unit, stated)
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=formats.number(count))
+    stated = words.counted("front", "stated_by", projects)
+    return LedgerFigure(label, words.formats.number(round(total)), unit, stated)
 
 
 def _newest(line: ProjectLine, words: Messages) -> Newest:
     name = line.name or line.code or words.t.page.nameless
-    return Newest(line.id, line.code or "", name, line.actor or "", formats.span(line.start, line.end))
+    return Newest(line.id, line.code or "", name, line.actor or "", words.formats.span(line.start, line.end))
 
 
 def _way(kind: EntityKind, found: Entities, words: Messages) -> Way:
-    all_words = words.table["entity"]["all_of"].format(count=formats.number(found.count(kind)))
+    all_words = words.counted("entity", "all_of", found.count(kind))
     return Way(
         words.table["kinds_many"][kind],
         [
@@ -223,7 +218,7 @@ def _cut_specimen(
     sign = letter(item["document"])
     return Specimen(
         label=words.label(field),
-        value=_shown(field, item["quote"]),
+        value=_shown(field, item["quote"], words),
         letter=sign,
         before=_neighbour(text[:left].split("\n")[::-1]),
         number=str(line or ""),
@@ -236,10 +231,11 @@ def _cut_specimen(
     )
 
 
-def _shown(field: str, quote: str) -> str:
+def _shown(field: str, quote: str, words: Messages) -> str:
     digits = "".join(quote.split())
     if not digits.isdecimal():
         return quote
+    formats = words.formats
     return formats.euros(int(digits)) if "/funding/" in field else formats.number(int(digits))
 
 

@@ -145,14 +145,14 @@ def _linked(record: ProjectRecord, base_url: str) -> dict[str, object]:
 
 
 def _ledger(reader: FieldReader) -> Iterator[LedgerFigure]:
-    words, none = reader.words.t.project, reader.words.t.page.none
+    words, none, formats = reader.words.t.project, reader.words.t.page.none, reader.words.formats
     state, public = reader.record.funding.eu_state, reader.record.funding.public
     planned_words, granted_words = (
         (words.of_planned, words.planned_amount),
         (words.of_granted, words.granted_amount),
     )
-    yield _money(words.actual_public, public.actual, public.planned, planned_words, none)
-    yield _money(words.actual_eu_state, state.actual, state.granted, granted_words, none)
+    yield _money(words.actual_public, public.actual, public.planned, planned_words, reader.words)
+    yield _money(words.actual_eu_state, state.actual, state.granted, granted_words, reader.words)
     started, planned = reader.record.participants.actual, reader.record.participants.planned
     total = started.total if started else None
     base = (
@@ -167,30 +167,32 @@ def _ledger(reader: FieldReader) -> Iterator[LedgerFigure]:
 
 
 def _money(
-    label: str, actual: float | None, base: float | None, base_words: tuple[str, str], none: str
+    label: str, actual: float | None, base: float | None, base_words: tuple[str, str], words: Messages
 ) -> LedgerFigure:
-    share, alone = base_words
+    (share, alone), formats = base_words, words.formats
     if base is None:
-        words = ""
+        note = ""
     elif actual is not None and base > 0:
-        words = share.format(percent=formats.percent(actual, base), amount=formats.euros(base))
+        note = share.format(percent=formats.percent(actual, base), amount=formats.euros(base))
     else:
-        words = alone.format(amount=formats.euros(base))
+        note = alone.format(amount=formats.euros(base))
     if actual is None:
-        return LedgerFigure(label, none, "", words)
-    return LedgerFigure(label, formats.number(actual), "€", words)
+        return LedgerFigure(label, words.t.page.none, "", note)
+    return LedgerFigure(label, formats.number(actual), "€", note)
 
 
 def _duration(reader: FieldReader) -> LedgerFigure:
-    words, record = reader.words.t.project, reader.record
-    period = formats.span(record.start, record.end)
+    words, record = reader.words, reader.record
+    duration = words.t.project.duration
+    period = words.formats.span(record.start, record.end)
     months = formats.months(record.start, record.end)
     if months is None:
-        return LedgerFigure(words.duration, reader.words.t.page.none, "", period)
+        return LedgerFigure(duration, words.t.page.none, "", period)
     extra = formats.months(record.start, record.original_end)
     extended = extra is not None and extra < months
-    base = words.extended_by.format(period=period, months=months - (extra or 0)) if extended else period
-    return LedgerFigure(words.duration, str(months), words.months, base)
+    longer = months - (extra or 0)
+    base = words.counted("project", "extended_by", longer, period=period) if extended else period
+    return LedgerFigure(duration, str(months), words.counted("project", "months", months), base)
 
 
 def _note(issue: IssueItem, reader: FieldReader) -> Note:
@@ -224,7 +226,7 @@ def _source(record: ProjectRecord, number: int, share: str | None, words: Messag
         document.sha256,
         source_page(record.id, number) if share is not None else "",
         share or "",
-        formats.day(document.published) if document.published else "",
+        words.formats.day(document.published) if document.published else "",
         _link_words(document.link, words) if document.link else "",
     )
 

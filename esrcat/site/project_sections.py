@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from esrcat.site import formats
 from esrcat.site import project_tables as tables
 from esrcat.site.blocks import Block, Fields, Heading, Prose, Row, Section
 from esrcat.site.project_rows import FieldReader, paragraphs
@@ -44,9 +43,9 @@ def _project(reader: FieldReader) -> Iterator[Block]:
             else ()
         ),
         *reader.row("/project_type"),
-        *reader.row("/start", shown=formats.day),
-        *reader.row("/end", shown=formats.day),
-        *(reader.row("/original_end", shown=formats.day) if reader.record.original_end else ()),
+        *reader.row("/start", shown=words.formats.day),
+        *reader.row("/end", shown=words.formats.day),
+        *(reader.row("/original_end", shown=words.formats.day) if reader.record.original_end else ()),
         *reader.row("/status", shown=lambda status: words.table["status"][status]),
         *reader.named_row("/authority"),
     ]
@@ -213,14 +212,14 @@ def _rest(reader: FieldReader) -> Iterator[Section]:
     rows = [row for number in range(len(reader.record.milestones)) for row in _milestone(reader, number)]
     for pointer in reader.sources.unplaced():
         is_amount = pointer.startswith("/funding/") and isinstance(reader.get(pointer), int | float)
-        rows += reader.row(pointer, shown=formats.euros if is_amount else str)
+        rows += reader.row(pointer, shown=reader.words.formats.euros if is_amount else str)
     if rows:
         yield Section("muuta", "", titles["muuta"], [Fields(rows)])
 
 
 def _milestone(reader: FieldReader, number: int) -> Iterator[Row]:
     milestone, pointer = reader.record.milestones[number], f"/milestones/{number}"
-    value = reader.value(f"{pointer}/date", f"{pointer}/what", text=formats.day(milestone.date))
+    value = reader.value(f"{pointer}/date", f"{pointer}/what", text=reader.words.formats.day(milestone.date))
     yield Row("", reader.words.table["milestones"][milestone.what], (value,))
 
 

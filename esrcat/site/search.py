@@ -51,8 +51,11 @@ class Entry(NamedTuple):
     facets: tuple[tuple[str, ...], ...]
 
 
-def write(writer: SiteWriter, catalogue: Projects) -> None:
-    """Write the index under `haku/`, the search page, its scripts and the lists without script."""
+def write(writer: SiteWriter, catalogue: Projects, others: Sequence[SiteWriter] = ()) -> None:
+    """Write the index under `haku/`, the search page, its scripts and the lists without script.
+
+    `others` write the pages in other languages; they share the index.
+    """
     files = _Files(writer)
     indexer, entries = Indexer(), list[Entry]()
     for record in catalogue.projects():
@@ -68,7 +71,8 @@ def write(writer: SiteWriter, catalogue: Projects) -> None:
     for number, at in enumerate(order):
         numbers[at] = number
     _write_index(files, indexer, numbers, [entries[at] for at in order])
-    _write_pages(writer, [entries[at].row for at in order])
+    for each in (writer, *others):
+        _write_pages(each, [entries[at].row for at in order])
 
 
 def row(record: ProjectRecord) -> dict[str, Any]:

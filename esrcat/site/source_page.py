@@ -13,7 +13,6 @@ from markupsafe import Markup
 from esrcat.model import DocumentRef, ProjectRecord
 from esrcat.privacy import WITHHELD
 from esrcat.privacy.contact_values import field_of
-from esrcat.site import formats
 from esrcat.site.collation import finnish_key
 from esrcat.site.messages import Messages
 from esrcat.site.source_spans import Anchor, SourceSpan, SourceText, source_spans
@@ -136,7 +135,7 @@ def source_view(
         ribbon=_ribbon(text, spans, loose),
         read=read,
         all=all_characters,
-        read_share=formats.percent(read, all_characters) if all_characters else "",
+        read_share=words.formats.percent(read, all_characters) if all_characters else "",
         held=WITHHELD in text,
         part=shared,
     )
@@ -149,7 +148,12 @@ def _coverage(text: str, loose: list[tuple[int, int]]) -> tuple[int, int]:
 
 
 def read_share(
-    record: ProjectRecord, number: int, document: Mapping[str, Any] | None, *, shared: bool = False
+    record: ProjectRecord,
+    number: int,
+    document: Mapping[str, Any] | None,
+    words: Messages,
+    *,
+    shared: bool = False,
 ) -> str | None:
     """Return the share of a document, or of a record's own part, that was read, '96,5 %'.
 
@@ -159,7 +163,7 @@ def read_share(
         return None
     own = own_part(record, number, document, shared=shared)
     read, everything = _coverage(own.text, own.loose)
-    return formats.percent(read, everything) if everything else formats.percent(0, 1)
+    return words.formats.percent(read, everything) if everything else words.formats.percent(0, 1)
 
 
 class _LineNumbers:
