@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from babel.numbers import format_currency, format_decimal, format_percent
 from hypothesis import given
 from hypothesis import strategies as st
