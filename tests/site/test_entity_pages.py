@@ -63,7 +63,7 @@ def test_who_for_whom_leads_to_a_list_of_just_these(entities: Path) -> None:
 def test_a_project_of_a_town_counts_for_its_region_and_says_so(entities: Path) -> None:
     region = entities / "alue" / "keski-suomi.html"
 
-    assert "Niistä 1 ei nimeä maakuntaa" in text(region, ".lede")
+    assert "Niistä yksi ei nimeä maakuntaa" in text(region, ".lede")
     assert text(region, ".ledger dd") == f"{PAGE_LENGTH + 5}"
 
 
