@@ -22,7 +22,7 @@ from esrcat.site.project_page import ProjectView, project_view
 from esrcat.site.quality import Quality
 from esrcat.site.renderer import Renderer
 from esrcat.site.source_page import read_share, source_view
-from esrcat.site.sources import project_page, source_page
+from esrcat.site.sources import document_languages, project_page, source_page
 from esrcat.site.writer import SiteReport, SiteWriter
 
 __all__ = ["SiteReport", "build_site"]
@@ -126,6 +126,7 @@ def _write_project(
         words,
         site_title=settings.title,
         base_url=settings.base_url,
+        languages=document_languages(record, documents),
         entries=entries,
         entities=entities,
     )

@@ -11,7 +11,8 @@ from esrcat.site import formats
 from esrcat.site.addresses import entity_page, index_page
 from esrcat.site.charts import YearChart, year_chart
 from esrcat.site.entity_facts import Fact, facts
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Messages, joined
+from esrcat.site.naming import entity_name, label
 from esrcat.site.project_page import LedgerFigure
 
 _NEIGHBOURS: dict[EntityKind, tuple[EntityKind, ...]] = {
@@ -106,17 +107,6 @@ def entity_view(
     )
 
 
-def entity_name(kind: EntityKind, name: str, words: Messages) -> str:
-    """Return the name as the reader's language writes it: '2007–2013 ESR', 'Kuopio'."""
-    if kind == "programme":
-        period, _, fund = name.partition(" ")
-        shown = words.table["fund_codes"].get(fund, fund)
-        return " ".join(filter(None, (period.replace("-", "–"), shown)))
-    if kind == "target_group" or kind == "theme":
-        return name[:1].upper() + name[1:]
-    return name
-
-
 def rows(projects: Iterator[ProjectRow], words: Messages) -> Iterator[Row]:
     """Yield the projects of a list as they are shown."""
     roles = words.table["roles"]
@@ -124,15 +114,19 @@ def rows(projects: Iterator[ProjectRow], words: Messages) -> Iterator[Row]:
         yield Row(
             each.id,
             each.code or "",
-            each.name or each.code or words.t.page.nameless,
+            words.told(each.name, each.language) if each.name else each.code or words.t.page.nameless,
             each.actor or "",
             entity_page("organisation", each.actor_id) if each.actor_id else "",
             formats.years(each.start, each.end) + ("–" if each.start and not each.end else ""),
-            each.groups or "",
+            _groups(each.groups, words),
             _euros(each.granted, words),
             _euros(each.actual, words),
             ", ".join(roles[role] for role in each.roles if role != "stated"),
         )
+
+
+def _groups(names: str | None, words: Messages) -> str:
+    return joined(", ", (label("target_group", name, words) for name in (names or "").split(", ") if name))
 
 
 def _euros(amount: float | None, words: Messages) -> str:

@@ -9,6 +9,7 @@ from esrcat.catalogue.entities import EntityLine
 from esrcat.record import slug
 from esrcat.site.addresses import entity_page
 from esrcat.site.messages import Messages
+from esrcat.site.naming import label
 from esrcat.vocab.region_shapes import ATTRIBUTION, HEIGHT, WIDTH, region_shapes
 
 _LARGEST, _SMALLEST = 21, 3
@@ -56,7 +57,7 @@ def finland(lines: list[EntityLine], words: Messages, chosen: str = "") -> Finla
                 shape.name,
                 shape.path,
                 entity_page("region", id) if count else "",
-                words.counted("entity", "map", count, name=shape.name),
+                words.counted("entity", "map", count, name=label("region", shape.name, words)),
                 shape.label_x,
                 shape.label_y,
                 radius,

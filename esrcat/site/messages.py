@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any, NamedTuple
+
+from markupsafe import Markup, escape
 
 from esrcat.resources import templates
 from esrcat.site.formats import Formats
@@ -27,6 +30,28 @@ class Foreign(str):
         self = super().__new__(cls, text)
         self.language = language
         return self
+
+
+def marked(text: str) -> Markup:
+    """Return a text as markup, one in another language marked with it."""
+    if isinstance(text, Foreign):
+        return Markup('<span lang="{}">{}</span>').format(text.language, str(text))
+    return escape(text)
+
+
+def joined(separator: str, texts: Iterable[str]) -> str:
+    """Return texts with a separator between them; as markup when one of them is in another language."""
+    parts = list(texts)
+    if any(isinstance(part, Foreign | Markup) for part in parts):
+        return Markup(escape(separator)).join(map(marked, parts))
+    return separator.join(parts)
+
+
+def filled(message: str, **values: str) -> str:
+    """Return a message with its values; as markup when one of them is in another language."""
+    if any(isinstance(value, Foreign | Markup) for value in values.values()):
+        return Markup(escape(message)).format(**{key: marked(value) for key, value in values.items()})
+    return message.format(**values)
 
 
 class Messages(NamedTuple):
@@ -58,12 +83,17 @@ class Messages(NamedTuple):
 
 def load(name: str) -> Messages:
     """Return the catalogue of that name ('fi', 'fi.search'); FileNotFoundError when there is none."""
-    path = templates() / "messages" / f"{name}.toml"
-    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    t = SimpleNamespace(**{section: SimpleNamespace(**_plain(words)) for section, words in table.items()})
+    table, t = sections(name)
     language = name.split(".")[0]
     formats = Formats(language, table.get("seasons", {}))
     return Messages(language, t, table, table.get("labels", {}), formats)
+
+
+def sections(name: str) -> tuple[dict[str, Any], SimpleNamespace]:
+    """Return the sections of a file of words, as tables and as attributes; FileNotFoundError for none."""
+    path = templates() / "messages" / f"{name}.toml"
+    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return table, SimpleNamespace(**{key: SimpleNamespace(**_plain(words)) for key, words in table.items()})
 
 
 def _plain(words: dict[str, str]) -> dict[str, str]:

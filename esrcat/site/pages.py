@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import SimpleNamespace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from esrcat.catalogue import Catalogue, Figure, ProjectLine
 from esrcat.catalogue.entities import Entities
@@ -15,9 +16,10 @@ from esrcat.site.addresses import entity_page, index_page
 from esrcat.site.charts import year_chart
 from esrcat.site.downloads import COLUMNS, Download
 from esrcat.site.entity_pages import region_lines
-from esrcat.site.entity_view import entity_name, year_href, year_line, year_words
+from esrcat.site.entity_view import year_href, year_line, year_words
 from esrcat.site.finland import finland
-from esrcat.site.messages import Messages, load
+from esrcat.site.messages import Messages, sections
+from esrcat.site.naming import entity_name
 from esrcat.site.project_page import LedgerFigure
 from esrcat.site.sources import anchored, letter, source_page
 from esrcat.site.writer import SiteWriter
@@ -71,6 +73,7 @@ class Specimen(NamedTuple):
     after: str
     href: str
     words: str
+    language: str
 
 
 def write_front(writer: SiteWriter, catalogue: Catalogue) -> None:
@@ -143,7 +146,7 @@ class Statement(NamedTuple):
 def write_accessibility(writer: SiteWriter) -> None:
     """Write saavutettavuus.html: the statement in three languages, that of the page first."""
     own = writer.renderer.messages.language
-    t = load("accessibility").t
+    _, t = sections("accessibility")
     statements = [Statement(language, getattr(t, language)) for language in LANGUAGES]
     statements.sort(key=lambda statement: statement.language != own)
     writer.page("saavutettavuus.html", "saavutettavuus.html", statements=statements)
@@ -177,7 +180,7 @@ def _sum(catalogue: Catalogue, figure: Figure, label: str, unit: str, words: Mes
 
 
 def _newest(line: ProjectLine, words: Messages) -> Newest:
-    name = line.name or line.code or words.t.page.nameless
+    name = words.told(line.name, line.language) if line.name else line.code or words.t.page.nameless
     return Newest(line.id, line.code or "", name, line.actor or "", words.formats.span(line.start, line.end))
 
 
@@ -203,13 +206,14 @@ def _specimen(catalogue: Catalogue, words: Messages) -> Specimen | None:
                 document = catalogue.document(record.documents[item["document"]].sha256)
                 if document is None:
                     continue
-                return _cut_specimen(record, field, item, document["text"], words)
+                return _cut_specimen(record, field, item, document, words)
     return None
 
 
 def _cut_specimen(
-    record: ProjectRecord, field: str, item: EvidenceItem, text: str, words: Messages
+    record: ProjectRecord, field: str, item: EvidenceItem, document: Mapping[str, Any], words: Messages
 ) -> Specimen:
+    text, language = document["text"], document.get("language") or "fi"
     start, end = item["start"], item["end"]
     left = text.rfind("\n", 0, start) + 1
     right = text.find("\n", end)
@@ -228,6 +232,7 @@ def _cut_specimen(
         words=words.t.front.specimen_source.format(
             project=record.code or record.id, letter=sign, line=line or ""
         ),
+        language=language,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -69,6 +69,7 @@ class ProjectView(NamedTuple):
 
     record: ProjectRecord
     title: str
+    section: str
     status: str
     fund: str
     ledger: list[LedgerFigure]
@@ -93,27 +94,30 @@ def project_view(
     *,
     site_title: str,
     base_url: str,
+    languages: Sequence[str] = (),
     entries: Entries | None = None,
     entities: Entities | None = None,
 ) -> ProjectView:
     """Return the view of a masked record.
 
     `read_shares` holds for each document how much of its text was read ('96,5 %'), None when the site
-    has no source view of it. `entries` finds the pages of other projects that it names, `entities` those
-    of organisations, places and the like, and the projects beside it.
+    has no source view of it; `languages` holds for each the language of its text. `entries` finds the
+    pages of other projects that it names, `entities` those of organisations, places and the like, and the
+    projects beside it.
     """
     title = record.name or record.code or words.t.page.nameless
     address = f"{base_url}/{project_page(record.id)}" if base_url else ""
     belongs = list(memberships(record, entities.organisations)) if entities else []
     links = {each.pointer: entity_page(each.kind, each.id) for each in belongs if each.pointer}
     has_text = [share is not None for share in read_shares]
-    sources = Sources(record, has_text, words, differences(record, words))
+    sources = Sources(record, has_text, words, differences(record, words), languages)
     reader = FieldReader(record, sources, words, entries, links)
     methods = {item["method"] for items in record.evidence.values() for item in items}
     sections = project_sections(reader)
     return ProjectView(
         record=record,
-        title=title,
+        title=reader.told("/name") if record.name else title,
+        section=reader.told("/programme_section") if record.programme_section else "",
         status=words.table["status"].get(record.status or "", ""),
         fund=" ".join(
             filter(

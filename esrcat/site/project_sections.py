@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from esrcat.site import project_tables as tables
 from esrcat.site.blocks import Block, Fields, Heading, Prose, Row, Section
-from esrcat.site.project_rows import FieldReader, paragraphs
+from esrcat.site.messages import filled
+from esrcat.site.project_rows import FieldReader
 from esrcat.site.sources import field_id
 from esrcat.site.timeline import timeline
 
@@ -60,7 +61,8 @@ def _fund(reader: FieldReader) -> Iterator[Row]:
     value = reader.value(*fields, text=reader.words.table["funds"][reader.record.fund])
     written = reader.record.fund_as_written
     if written and written != value.parts[0].text:
-        value = value._replace(note=reader.words.t.project.as_written.format(text=written))
+        told = reader.told("/fund_as_written")
+        value = value._replace(note=filled(reader.words.t.project.as_written, text=told))
     yield Row("", reader.words.label("/fund"), (value,))
 
 
@@ -203,10 +205,12 @@ def _rest(reader: FieldReader) -> Iterator[Section]:
     for number, section in enumerate(reader.record.sections):
         pointer = f"/sections/{number}"
         shown = tuple(field_id(f"{pointer}/{key}") for key in ("title", "number") if getattr(section, key))
-        title = section.title or reader.words.label(f"{pointer}/text")
+        own = reader.told(f"{pointer}/title") if section.title else ""
+        title = own or reader.words.label(f"{pointer}/text")
         blocks.append(Heading(shown, section.number or "", title))
         fields = [f"{pointer}/{key}" for key in ("text", "title", "number") if getattr(section, key)]
-        blocks.append(Prose(field_id(fields[0]), paragraphs(section.text), reader.mark(*fields)))
+        text = reader.paragraphs(fields[0], section.text)
+        blocks.append(Prose(field_id(fields[0]), text, reader.mark(*fields)))
     if blocks:
         yield Section("osat", "", titles["osat"], blocks)
     rows = [row for number in range(len(reader.record.milestones)) for row in _milestone(reader, number)]

@@ -7,6 +7,7 @@ from typing import Any
 
 from esrcat.model import CostRow
 from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Items, Line, Table
+from esrcat.site.messages import joined
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.sources import field_id
 
@@ -122,9 +123,9 @@ def statements(reader: FieldReader) -> Iterator[Block]:
         counted = [
             words.table["qualifier"].get(statement.qualifier or ""),
             None if statement.number is None else words.formats.number(statement.number),
-            statement.what,
+            reader.told(f"{pointer}/what") if statement.what else None,
         ]
-        items.append(reader.item(*fields, note=" ".join(filter(None, counted))))
+        items.append(reader.item(*fields, note=joined(" ", filter(None, counted))))
     yield Heading((), "", words.t.project.statements)
     yield Items(field_id("/outcomes/statements"), items, numbered=False)
 
@@ -137,7 +138,7 @@ def sustainability_scores(reader: FieldReader) -> Iterator[Block]:
         Line(
             Cell(
                 (field_id(f"{pointer}/{position}/topic"),),
-                score.topic,
+                reader.told(f"{pointer}/{position}/topic"),
                 reader.mark(f"{pointer}/{position}/topic"),
             ),
             [_figure(reader, f"{pointer}/{position}/{key}") for key in ("direct", "indirect")],
@@ -272,7 +273,7 @@ def _funding_lines(reader: FieldReader) -> list[Line]:
 def _cost_lines(reader: FieldReader, pointer: str, rows: list[CostRow], depth: int = 0) -> Iterator[Line]:
     for position, row in enumerate(rows):
         own = f"{pointer}/{position}"
-        head = Cell((field_id(f"{own}/label"),), row.label, reader.mark(f"{own}/label"))
+        head = Cell((field_id(f"{own}/label"),), reader.told(f"{own}/label"), reader.mark(f"{own}/label"))
         yield Line(head, [_figure(reader, f"{own}/amount")], "subrow" if depth else "")
         yield from _cost_lines(reader, f"{own}/parts", row.parts, depth + 1)
 
@@ -287,7 +288,7 @@ def _names(reader: FieldReader, pointer: str, caption: str, columns: dict[str, s
         cells = [
             Cell(
                 (field_id(f"{pointer}/{position}/{key}"),),
-                thing[key] or "",
+                reader.told(f"{pointer}/{position}/{key}", code=key == "code") if thing[key] else "",
                 reader.mark(f"{pointer}/{position}/{key}") if thing[key] else None,
                 "" if thing[key] else reader.words.t.page.none,
                 reader.entry(thing) if key == "name" else "",

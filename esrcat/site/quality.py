@@ -80,7 +80,7 @@ class Quality:
         form = record.form or ""
         self._records[form] += 1
         self._stated[form].update(field for field in _FIELDS if _is_stated(record, field))
-        name = record.name or record.code or self._words.t.page.nameless
+        name = view.title
         seen: set[str] = set()
         for issue in record.issues:
             if issue.code not in seen:

@@ -95,7 +95,8 @@ class Renderer:
 
     def prose(self, text: str) -> Markup:
         """Return text of a document as markup: left-out personal data said in words, its language marked."""
-        shown = show(text, self.messages.t.held.any)
-        if isinstance(text, Foreign):
-            return Markup('<span lang="{}">{}</span>').format(text.language, shown)
-        return shown
+        held = self.messages.t.held.any
+        if not isinstance(text, Foreign):
+            return show(text, held)
+        shown = show(str(text), Foreign(held, self.messages.language))
+        return Markup('<span lang="{}">{}</span>').format(text.language, shown)
