@@ -17,6 +17,7 @@ from esrcat.site import feeds, pages, search
 from esrcat.site.compare import write_compare
 from esrcat.site.downloads import write_downloads
 from esrcat.site.entity_pages import write_entities
+from esrcat.site.glossary import write_glossary
 from esrcat.site.old_addresses import write_old_addresses
 from esrcat.site.project_page import ProjectView, project_view
 from esrcat.site.quality import Quality
@@ -77,6 +78,7 @@ def build_site(
             write_compare(each, shown)
             pages.write_front(each, shown)
             pages.write_about(each)
+            write_glossary(each)
             pages.write_accessibility(each)
             pages.write_not_found(each)
             write_old_addresses(each, shown.lines())

@@ -171,8 +171,10 @@ def _sum(label: str, total: float, stated_by: int, unit: str, note: str, words: 
     if not stated_by:
         return LedgerFigure(label, words.t.page.none, "", "")
     base = words.counted("front", "stated_by", stated_by)
-    shown = words.formats.number(round(total))
-    return LedgerFigure(label, shown, unit, ", ".join(filter(None, (note, base))))
+    told = ", ".join(filter(None, (note, base)))
+    if unit:
+        return LedgerFigure(label, *words.formats.figure(round(total)), told)
+    return LedgerFigure(label, words.formats.number(round(total)), "", told)
 
 
 def year_words(words: Messages) -> Callable[[YearFigures], str]:

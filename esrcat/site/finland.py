@@ -10,7 +10,7 @@ from esrcat.record import slug
 from esrcat.site.addresses import entity_page
 from esrcat.site.messages import Messages
 from esrcat.site.naming import label
-from esrcat.vocab.region_shapes import ATTRIBUTION, HEIGHT, WIDTH, region_shapes
+from esrcat.vocab.region_shapes import HEIGHT, WIDTH, region_shapes
 
 _LARGEST, _SMALLEST = 21, 3
 _INSIDE = 10
@@ -34,12 +34,11 @@ class RegionMark(NamedTuple):
 
 
 class Finland(NamedTuple):
-    """The map: its size, its regions in the order of their names, and whose the outlines are."""
+    """The map: its size, and its regions in the order of their Finnish names."""
 
     width: int
     height: int
     regions: list[RegionMark]
-    attribution: str
 
 
 def finland(lines: list[EntityLine], words: Messages, chosen: str = "") -> Finland:
@@ -67,4 +66,4 @@ def finland(lines: list[EntityLine], words: Messages, chosen: str = "") -> Finla
                 id == chosen,
             )
         )
-    return Finland(WIDTH, HEIGHT, marks, ATTRIBUTION)
+    return Finland(WIDTH, HEIGHT, marks)

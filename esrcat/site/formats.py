@@ -56,6 +56,11 @@ class Formats:
         """Return an amount with its unit, 1 410 326 €."""
         return self.currency.format(self.number(value))
 
+    def figure(self, value: float) -> tuple[str, str]:
+        """Return an amount and its unit apart, ('1 410 326', '€'); the unit is '' where it comes first."""
+        number = self.number(value)
+        return (number, "€") if self.currency.startswith("{}") else (self.currency.format(number), "")
+
     def percent(self, part: float, whole: float) -> str:
         """Return the share of part in whole with one decimal, 78,4 %; whole must not be 0."""
         share = f"{100 * part / whole:.1f}".replace(".", self.decimal).replace("-", "−")

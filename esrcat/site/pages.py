@@ -176,7 +176,9 @@ def _sum(catalogue: Catalogue, figure: Figure, label: str, unit: str, words: Mes
     if not projects:
         return LedgerFigure(label, words.t.page.none, "", "")
     stated = words.counted("front", "stated_by", projects)
-    return LedgerFigure(label, words.formats.number(round(total)), unit, stated)
+    if unit:
+        return LedgerFigure(label, *words.formats.figure(round(total)), stated)
+    return LedgerFigure(label, words.formats.number(round(total)), "", stated)
 
 
 def _newest(line: ProjectLine, words: Messages) -> Newest:

@@ -182,7 +182,7 @@ def _money(
         note = alone.format(amount=formats.euros(base))
     if actual is None:
         return LedgerFigure(label, words.t.page.none, "", note)
-    return LedgerFigure(label, formats.number(actual), "€", note)
+    return LedgerFigure(label, *formats.figure(actual), note)
 
 
 def _duration(reader: FieldReader) -> LedgerFigure:
