@@ -20,6 +20,8 @@ _LOCALES = MappingProxyType({"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"})
 # Swedish is written in Finland with the dates of Finland, which CLDR does not say.
 _DAYS = MappingProxyType({"fi": "d.M.y", "sv": "d.M.y", "en": "d MMM y"})
 _MONTHS = MappingProxyType({"fi": "M/y", "sv": "LLLL y", "en": "LLLL y"})
+_MONTH_NAMES = (("format", "abbreviated"), ("stand-alone", "wide"))
+_SCRIPT_NAMES = MappingProxyType({"d": "{d}", "M": "{m}", "MMM": "{short}", "LLLL": "{long}", "y": "{y}"})
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _SEASON = re.compile(r"(\d{4})-(2[1-4])")
@@ -42,6 +44,7 @@ class Formats:
         self._percent = _around_figure(locale.percent_formats[None].pattern)
         self.dash = f"{NBSP}– " if " " in _DAYS[language] else "–"
         self._plural = locale.plural_form
+        self._months = locale.months
 
     def number(self, value: float) -> str:
         """Return 1 410 326 or 12,5: groups of three, two decimals at most."""
@@ -86,6 +89,20 @@ class Formats:
             return f"{self.day(first)}{self.dash}{self.day(last)}"
         return f"{self.day(first)}{self.dash.rstrip(' ')}" if first else f"–{self.day(last)}" if last else ""
 
+    def for_script(self) -> dict[str, str | list[str]]:
+        """Return the same for a page's script: separators, and patterns with {n}, {d}, {m} and the like."""
+        short, long = (self._months[use][width] for use, width in _MONTH_NAMES)
+        return {
+            "group": self.group,
+            "decimal": self.decimal,
+            "euros": self.currency.format("{n}"),
+            "dash": self.dash,
+            "day": _script_pattern(_DAYS[self.language]),
+            "month": _script_pattern(_MONTHS[self.language]),
+            "short": [short[month] for month in range(1, 13)],
+            "long": [long[month] for month in range(1, 13)],
+        }
+
     def plural(self, count: int) -> str:
         """Return the plural form that a count takes: 'one' or 'other'."""
         return str(self._plural(count))
@@ -108,6 +125,10 @@ def months(first: str | None, last: str | None) -> int | None:
 def _around_figure(pattern: str) -> str:
     """Return '{} ¤' for '#,##0.00 ¤'."""
     return re.sub(r"[#,.0]+", "{}", pattern.split(";")[0], count=1)
+
+
+def _script_pattern(pattern: str) -> str:
+    return re.sub(r"[A-Za-z]+", lambda letters: _SCRIPT_NAMES[letters[0]], pattern)
 
 
 @lru_cache(maxsize=8192)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.site.messages import Messages
 from esrcat.vocab import authorities, organisation_types, programmes, target_groups
 from esrcat.vocab.place_names import place_name
+from esrcat.vocab.places import Kind, all_places
 
 _NUMBERED = re.compile(r"(\d+(?:\.\d+)?) ")
 _NO_LANGUAGE = ("organisation", "year", "programme")
@@ -52,6 +54,24 @@ def translated(kind: EntityKind, name: str, language: str) -> str:
     if kind == "axis" or kind == "objective":
         return _part_title(kind, name, language)
     return ""
+
+
+def vocabulary_names(words: Messages) -> dict[str, str]:
+    """Return what the vocabularies call things in the language of a page, as 'region.Uusimaa' → 'Nyland'."""
+    return {
+        f"{kind}.{name}": shown
+        for kind, name in _finnish_names()
+        if (shown := str(label(kind, name, words))) != name
+    }
+
+
+def _finnish_names() -> Iterator[tuple[EntityKind, str]]:
+    kinds: tuple[Kind, ...] = ("region", "subregion", "municipality")
+    for kind in kinds:
+        yield from ((kind, place.name) for place in all_places(kind))
+    yield from (("authority", each.name) for each in authorities.authorities().values())
+    yield from (("actor_type", each.name) for each in organisation_types.organisation_types().values())
+    yield from ((each.kind, each.fi) for each in target_groups.concepts().values())
 
 
 def _part_title(kind: programmes.Level, name: str, language: str) -> str:

@@ -23,6 +23,7 @@ from esrcat.model import ProjectRecord
 from esrcat.site import messages
 from esrcat.site.collation import finnish_key
 from esrcat.site.facets import FACETS, column, stated_values
+from esrcat.site.naming import vocabulary_names
 from esrcat.site.search_index import Indexer
 from esrcat.site.search_passages import identifiers, passages
 from esrcat.site.sources import project_page
@@ -191,10 +192,12 @@ def _script_words(site: messages.Messages, words: messages.Messages) -> dict[str
     """Return the words that the page's script needs: its own, and those of the whole site it shares."""
     values = {f"fund.{fund}": name for fund, name in site.table["fund_codes"].items()}
     values |= {f"status.{status}": name for status, name in site.table["status"].items()}
+    values |= vocabulary_names(site)
     return words.table["script"] | {
         "labels": site.labels | words.labels,
         "facets": site.table["facets"] | words.table["facets"],
         "values": values | words.table["values"],
+        "formats": site.formats.for_script(),
         "none": site.t.page.none,
         "withheld": site.t.held.any,
     }
