@@ -7,46 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 
-from esrcat.catalogue import Catalogue
-from esrcat.settings import LANGUAGES, Settings
-from esrcat.site import build_site, messages
+from esrcat.settings import LANGUAGES
+from esrcat.site import messages
 from tests.site.reading import first, ids, links, page, pages, target, text
-from tests.site.specimen import bare, document, record
+from tests.site.translated import build
 
 OTHERS = ("sv", "en")
 SHARED = {".json", ".jsonl", ".csv", ".js", ".css", ".txt", ".conf", ".xml"}
 PROJECT = "hanke/s19777.html"
 ATTRIBUTES = ("aria-label", "title", "placeholder", "alt", "data-copied", "data-selected")
-
-
-def build(out: Path, *languages: str, **options: str) -> Path:
-    place = {"name": "Uusimaa", "as_written": "Uudenmaan", "code": "01"}
-    records = [
-        record(
-            area={"regions": [place], "municipalities": [{"name": "Salo"}, {"name": "Somero"}]},
-            target_groups={"labels": ["työttömät"]},
-            themes=["työllisyys"],
-            authority={"name": "Uudenmaan ELY-keskus", "current": {"name": "Uudenmaan elinvoimakeskus"}},
-            actor={"name": "Salon kuvitteellinen opisto", "type": "Yritys"},
-            priority_axis={"number": "2", "title": "Työllistymisen edistäminen"},
-            fund="ESF",
-            languages=["fi"],
-        ),
-        bare(),
-        bare("ruotsi", name="Skärgårdens egna yrken", languages=["sv"], start="2011-05-01"),
-    ]
-    with Catalogue.from_records(records, [document()]) as catalogue:
-        catalogue.add_left_out("x.pdf", "unidentified", "no form fits")
-        build_site(catalogue, out, settings=Settings(languages=languages, **options))  # type: ignore[arg-type]
-    return out
-
-
-@pytest.fixture(scope="module")
-def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a site in all languages; tests only read it."""
-    return build(tmp_path_factory.mktemp("three"), *LANGUAGES, report_address="palaute@example.org")
 
 
 def files(folder: Path) -> dict[str, bytes]:
