@@ -164,8 +164,11 @@ class SiteWriter:
 
     def page(self, path: str, template: str, **view: object) -> None:
         """Render a template with the given names and write it into the language's folder."""
-        content = self.renderer.render(template, path, view)
-        self._folder.data(f"{self.renderer.folder}{path}", content.encode())
+        self.own_text(path, self.renderer.render(template, path, view))
+
+    def own_text(self, path: str, text: str) -> None:
+        """Write a text in the language of the pages, into the language's folder."""
+        self._folder.data(f"{self.renderer.folder}{path}", text.encode())
 
     def text(self, path: str, text: str) -> None:
         """Write a text that all languages share, in UTF-8 with newlines as they are."""
