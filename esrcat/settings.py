@@ -56,7 +56,8 @@ class Settings:
             for key, text in _DEFAULT_WORDS.get(language, {}).items()
             if getattr(self, key) == getattr(plain, key)
         }
-        return replace(self, **{**defaults, **self.translations.get(language, {})})
+        words: dict[str, Any] = {**defaults, **self.translations.get(language, {})}
+        return replace(self, **words)
 
 
 def load(path: Path) -> Settings:
