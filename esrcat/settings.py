@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from esrcat.errors import SettingsError
 
 LANGUAGES = ("fi", "sv", "en")
 _REMEDY = "see docs/reference/esrcat-toml.md"
+_TRANSLATED = ("title", "subtitle", "publisher", "licence", "licence_url", "report_address")
+_DEFAULT_WORDS = MappingProxyType(
+    {
+        "sv": {"title": "Projektarkivet", "subtitle": "Beskrivningar av EU-finansierade projekt"},
+        "en": {"title": "Project archive", "subtitle": "Descriptions of EU-funded projects"},
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +28,8 @@ class Settings:
 
     `contacts` true publishes the names, e-mails and phones of contact persons; false (the default)
     leaves them out everywhere. `base_url` ends without a slash and is used in citations only, since
-    the links of a site are relative.
+    the links of a site are relative. `languages` are those of the interface; `translations` holds the
+    publisher's words in them, by language and key.
     """
 
     title: str = "Hankearkisto"
@@ -31,6 +41,23 @@ class Settings:
     base_url: str = ""
     languages: tuple[str, ...] = ("fi",)
     contacts: bool = False
+    translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @property
+    def first_language(self) -> str:
+        """The language whose pages are at the root of the site: Finnish where the site has it."""
+        return "fi" if "fi" in self.languages else self.languages[0]
+
+    def in_language(self, language: str) -> Settings:
+        """Return the settings with the publisher's words in a language, as far as they were given in it."""
+        plain = Settings()
+        defaults = {
+            key: text
+            for key, text in _DEFAULT_WORDS.get(language, {}).items()
+            if getattr(self, key) == getattr(plain, key)
+        }
+        words: dict[str, Any] = {**defaults, **self.translations.get(language, {})}
+        return replace(self, **words)
 
 
 def load(path: Path) -> Settings:
@@ -48,12 +75,27 @@ def load(path: Path) -> Settings:
 
 def from_table(table: dict[str, Any], source: str) -> Settings:
     """Return the settings of a parsed table; `source` names the file in error messages."""
-    known = {field.name for field in fields(Settings)}
+    known = {field.name for field in fields(Settings)} - {"translations"}
+    _refuse_unknown(table, known | set(LANGUAGES), "", source)
+    told = [language for language in LANGUAGES if language in table]
+    translations = {language: _translation(table[language], language, source) for language in told}
+    values = {key: _checked(key, value, source) for key, value in table.items() if key in known}
+    return Settings(**values, translations=translations)
+
+
+def _translation(words: Any, language: str, source: str) -> dict[str, str]:
+    """Return the publisher's words in one language, from the table of its name."""
+    if not isinstance(words, dict):
+        raise _wrong(source, language, f"a table [{language}]", words)
+    _refuse_unknown(words, set(_TRANSLATED), f"{language}.", source)
+    return {key: _checked(key, value, source) for key, value in words.items()}
+
+
+def _refuse_unknown(table: dict[str, Any], known: set[str], prefix: str, source: str) -> None:
     for key in table:
         if key not in known:
             choice = ", ".join(sorted(known))
-            raise SettingsError(f"{source}: unknown key {key!r}; known keys: {choice}; {_REMEDY}")
-    return Settings(**{key: _checked(key, value, source) for key, value in table.items()})
+            raise SettingsError(f"{source}: unknown key {prefix + key!r}; known keys: {choice}; {_REMEDY}")
 
 
 def _checked(key: str, value: Any, source: str) -> Any:

@@ -47,6 +47,9 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ({"languages": ["fi", "ru"]}, "languages must be a list of"),
         ({"languages": ["fi", "fi"]}, "languages must be a list that names each language once"),
         ({"languages": [["fi"]]}, "languages must be a list of"),
+        ({"sv": "Arkivet"}, "sv must be a table [sv], not 'Arkivet'"),
+        ({"sv": {"contacts": True}}, "unknown key 'sv.contacts'; known keys: licence, licence_url"),
+        ({"en": {"title": 3}}, "title must be text in quotes, not 3"),
         ({"base_url": "example.org"}, "base_url must be a web address that starts with https://"),
         ({"licence_url": "javascript:alert(1)"}, "licence_url must be a web address"),
         ({"report_address": "nobody"}, "report_address must be an e-mail address"),
@@ -77,5 +80,21 @@ def test_the_reference_describes_every_key_and_its_default() -> None:
     shown = {True: "true", False: "false", ("fi",): '["fi"]'}
 
     assert described == {
-        field.name: shown.get(field.default, f'"{field.default}"') for field in fields(Settings)
+        field.name: shown.get(field.default, f'"{field.default}"')
+        for field in fields(Settings)
+        if field.name != "translations"
     }
+
+
+def test_words_are_given_by_language() -> None:
+    settings = from_table(
+        {"title": "Arkisto", "languages": ["sv", "fi", "en"], "sv": {"title": " Arkivet "}}, "esrcat.toml"
+    )
+
+    assert settings.first_language == "fi"
+    assert [settings.in_language(each).title for each in ("fi", "sv", "en")] == [
+        "Arkisto", "Arkivet", "Arkisto",
+    ]  # fmt: skip
+    assert settings.in_language("sv").subtitle == "Beskrivningar av EU-finansierade projekt"
+    assert Settings(languages=("sv",)).first_language == "sv"
+    assert Settings().in_language("en").title == "Project archive"

@@ -25,7 +25,8 @@ PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 CREATE TABLE project (
   id TEXT PRIMARY KEY, code TEXT, name TEXT, actor TEXT, start TEXT, finish TEXT, granted REAL,
-  eu_state_actual REAL, public_planned REAL, public_actual REAL, participants REAL, json BLOB NOT NULL
+  eu_state_actual REAL, public_planned REAL, public_actual REAL, participants REAL, language TEXT,
+  json BLOB NOT NULL
 );
 CREATE TABLE document (sha256 TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE source (
@@ -37,7 +38,7 @@ CREATE TABLE left_out (name TEXT PRIMARY KEY, status TEXT, reason TEXT) WITHOUT 
 CREATE TABLE facet (name TEXT, value TEXT, project TEXT, PRIMARY KEY (name, value, project)) WITHOUT ROWID;
 CREATE INDEX facet_project ON facet (project);
 """
-_LINE = "id, code, name, actor, start, finish"
+_LINE = "id, code, name, actor, start, finish, language"
 
 
 class FacetValue(NamedTuple):
@@ -63,7 +64,7 @@ class LeftOut(NamedTuple):
 
 
 class ProjectLine(NamedTuple):
-    """What a list shows of a project; dates are EDTF."""
+    """What a list shows of a project; dates are EDTF, `language` is the one that its name is in, if known."""
 
     id: str
     code: str | None
@@ -71,6 +72,7 @@ class ProjectLine(NamedTuple):
     actor: str | None
     start: str | None
     end: str | None
+    language: str | None = None
 
 
 class Catalogue:
@@ -114,7 +116,9 @@ class Catalogue:
             record = record.model_copy(update={"id": id})
         blob = record.__pydantic_serializer__.to_json(record)
         actor = record.actor.name if record.actor else None
-        row = (id, record.code, record.name, actor, record.start, record.end, *_figures(record), blob)
+        language = record.languages[0] if record.languages else None
+        own = (id, record.code, record.name, actor, record.start, record.end)
+        row = (*own, *_figures(record), language, blob)
         self._db.execute(f"INSERT INTO project VALUES ({', '.join('?' * len(row))})", row)
         self._db.executemany(
             "INSERT OR IGNORE INTO source VALUES (?, ?, ?)",

@@ -59,7 +59,10 @@ class YearFigures(NamedTuple):
 
 
 class ProjectRow(NamedTuple):
-    """A project of an entity's list. `roles` say how it belongs; `groups` are its target groups."""
+    """A project of an entity's list. `roles` say how it belongs; `groups` are its target groups.
+
+    `language` is the one that its name is in, if known.
+    """
 
     id: str
     code: str | None
@@ -71,6 +74,7 @@ class ProjectRow(NamedTuple):
     actual: float | None
     actor_id: str | None
     groups: str | None
+    language: str | None
     roles: tuple[Role, ...]
 
 
@@ -209,4 +213,5 @@ _ROW = """project.id, code, project.name, actor, start, finish, granted, eu_stat
   WHERE kind = 'organisation' AND role = 'actor' AND project = project.id LIMIT 1),
 (SELECT group_concat(name, ', ') FROM (SELECT entity.name AS name FROM membership AS grouped
   JOIN entity ON entity.kind = 'target_group' AND entity.id = grouped.entity
-  WHERE grouped.kind = 'target_group' AND grouped.project = project.id ORDER BY entity.name))"""
+  WHERE grouped.kind = 'target_group' AND grouped.project = project.id ORDER BY entity.name)),
+project.language"""

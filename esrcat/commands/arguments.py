@@ -192,7 +192,7 @@ def _build(command: Command) -> None:
     settings.add_argument("--licence", metavar="TEXT", help="the licence of the data")
     settings.add_argument("--report-address", metavar="E-MAIL", help="where readers report mistakes")
     settings.add_argument("--base-url", metavar="URL", help="where the site will stand, for citations")
-    settings.add_argument("--languages", metavar="LIST", help="fi, or fi,sv,en")
+    settings.add_argument("--languages", metavar="LIST", help="of the pages: fi, sv or en, or fi,sv,en")
     settings.add_argument(
         "--contacts",
         action=argparse.BooleanOptionalAction,

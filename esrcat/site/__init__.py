@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 from esrcat.catalogue import Catalogue
-from esrcat.errors import SettingsError
+from esrcat.catalogue.entities import Entities
 from esrcat.linking.kin import Entries
+from esrcat.model import ProjectRecord
 from esrcat.privacy import published
 from esrcat.settings import Settings
 from esrcat.site import feeds, pages, search
 from esrcat.site.compare import write_compare
 from esrcat.site.downloads import write_downloads
 from esrcat.site.entity_pages import write_entities
+from esrcat.site.glossary import write_glossary
 from esrcat.site.old_addresses import write_old_addresses
-from esrcat.site.project_page import project_view
+from esrcat.site.project_page import ProjectView, project_view
 from esrcat.site.quality import Quality
 from esrcat.site.renderer import Renderer
 from esrcat.site.source_page import read_share, source_view
-from esrcat.site.sources import project_page, source_page
+from esrcat.site.sources import document_languages, project_page, source_page
 from esrcat.site.writer import SiteReport, SiteWriter
 
 __all__ = ["SiteReport", "build_site"]
@@ -52,28 +55,33 @@ def build_site(
     `made_from` names what the site is made from, for who asks later whether it would come out the same.
     """
     settings = settings or Settings()
-    if settings.languages != ("fi",):
-        raise SettingsError('languages: so far a site is built in Finnish only; write languages = ["fi"]')
     with ExitStack() as stack:
         shown = catalogue if settings.contacts else stack.enter_context(published(catalogue))
-        writer = stack.enter_context(SiteWriter(Path(out), Renderer(settings), made_from))
-        writer.renderer.navigate(pages.menu(writer.renderer.messages, shown))
+        first = Renderer(settings, settings.first_language)
+        writer = stack.enter_context(SiteWriter(Path(out), first, made_from))
+        others = [language for language in settings.languages if language != settings.first_language]
+        writers = [writer, *(writer.in_language(Renderer(settings, language)) for language in others)]
         before = feeds.previous_digests(previous) if previous else None
         has_feed = bool(before is not None and date and settings.base_url)
-        writer.renderer.tell(date or "", has_feed=has_feed)
+        for each in writers:
+            each.renderer.navigate(pages.menu(each.renderer.messages, shown))
+            each.renderer.tell(date or "", has_feed=has_feed)
         for name in _ASSETS:
             writer.asset(name)
-        quality = _write_projects(writer, shown, progress)
-        quality.write(writer, shown)
-        write_entities(writer, shown)
-        search.write(writer, shown)
-        pages.write_data(writer, shown, write_downloads(writer, shown))
-        write_compare(writer, shown)
-        pages.write_front(writer, shown)
-        pages.write_about(writer)
-        pages.write_accessibility(writer)
-        pages.write_not_found(writer)
-        write_old_addresses(writer, shown.lines())
+        downloads = write_downloads(writer, shown)
+        qualities = _write_projects(writers, shown, progress)
+        search.write(writer, shown, writers[1:])
+        for each, quality in zip(writers, qualities, strict=True):
+            quality.write(each, shown)
+            write_entities(each, shown)
+            pages.write_data(each, shown, downloads)
+            write_compare(each, shown)
+            pages.write_front(each, shown)
+            pages.write_about(each)
+            write_glossary(each)
+            pages.write_accessibility(each)
+            pages.write_not_found(each)
+            write_old_addresses(each, shown.lines())
         if before is not None and date and settings.base_url:
             found = feeds.changes(writer, shown, before)
             feeds.write_feed(writer, found, date, writer.renderer.messages)
@@ -82,34 +90,52 @@ def build_site(
         return writer.close(shown.count())
 
 
-def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress | None) -> Quality:
-    words, settings = writer.renderer.messages, writer.renderer.settings
+def _write_projects(
+    writers: list[SiteWriter], catalogue: Catalogue, progress: Progress | None
+) -> list[Quality]:
+    """Write the pages of each record in all languages while it is at hand."""
     count = catalogue.count()
-    quality = Quality(words)
+    qualities = [Quality(writer.renderer.messages) for writer in writers]
     entries, entities = Entries(catalogue.lines()), catalogue.entities
     for done, record in enumerate(catalogue.projects(), start=1):
         documents = catalogue.documents_of(record)
         shared = [catalogue.is_shared(source.sha256) for source in record.documents]
-        shares = [
-            read_share(record, number, document, shared=shared[number])
-            for number, document in enumerate(documents)
-        ]
-        view = project_view(
-            record,
-            shares,
-            words,
-            site_title=settings.title,
-            base_url=settings.base_url,
-            entries=entries,
-            entities=entities,
-        )
-        writer.page(project_page(record.id), "hanke.html", view=view)
-        quality.add(record, view)
-        for number, document in enumerate(documents):
-            if document is not None:
-                page = source_page(record.id, number)
-                source = source_view(record, number, document, words, shared=shared[number])
-                writer.page(page, "lahde.html", view=source)
+        for writer, quality in zip(writers, qualities, strict=True):
+            view = _write_project(writer, record, documents, shared, entries, entities)
+            quality.add(record, view)
         if progress:
             progress(done, count)
-    return quality
+    return qualities
+
+
+def _write_project(
+    writer: SiteWriter,
+    record: ProjectRecord,
+    documents: list[dict[str, Any] | None],
+    shared: list[bool],
+    entries: Entries,
+    entities: Entities,
+) -> ProjectView:
+    """Write the page of a record and those of its documents in one language."""
+    words, settings = writer.renderer.messages, writer.renderer.settings
+    shares = [
+        read_share(record, number, document, words, shared=shared[number])
+        for number, document in enumerate(documents)
+    ]
+    view = project_view(
+        record,
+        shares,
+        words,
+        site_title=settings.title,
+        base_url=settings.base_url,
+        languages=document_languages(record, documents),
+        entries=entries,
+        entities=entities,
+    )
+    writer.page(project_page(record.id), "hanke.html", view=view)
+    for number, document in enumerate(documents):
+        if document is not None:
+            page = source_page(record.id, number)
+            source = source_view(record, number, document, words, shared=shared[number])
+            writer.page(page, "lahde.html", view=source)
+    return view

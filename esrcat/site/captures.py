@@ -9,7 +9,7 @@ from esrcat.linking.history import Change, history
 from esrcat.model import ProjectRecord
 from esrcat.site.disagreements import value_words
 from esrcat.site.messages import Messages
-from esrcat.site.sources import Sources, field_id, letter
+from esrcat.site.sources import Sources, field_id, language_of, letter
 
 
 class ChangeLine(NamedTuple):
@@ -30,12 +30,13 @@ class CaptureStep(NamedTuple):
 
 def capture_steps(record: ProjectRecord, sources: Sources, words: Messages) -> Iterator[CaptureStep]:
     """Yield the steps from capture to capture, the oldest first."""
+    language = language_of(record)
     for step in history(record):
         title = words.t.project.history_step.format(earlier=letter(step.earlier), later=letter(step.later))
-        yield CaptureStep(title, [_line(change, sources, words) for change in step.changes])
+        yield CaptureStep(title, [_line(change, sources, words, language) for change in step.changes])
 
 
-def _line(change: Change, sources: Sources, words: Messages) -> ChangeLine:
+def _line(change: Change, sources: Sources, words: Messages, language: str) -> ChangeLine:
     pointer, t = change.pointer, words.t.project
     anchor = field_id(pointer) if pointer in sources.placed else ""
     if change.kind == "reworded":
@@ -45,7 +46,7 @@ def _line(change: Change, sources: Sources, words: Messages) -> ChangeLine:
         if absent
         else t.history_text
         if value is None
-        else value_words(pointer, value, words)
+        else value_words(pointer, value, words, language)
         for value, absent in (
             (change.earlier, change.kind == "added"),
             (change.later, change.kind == "removed"),

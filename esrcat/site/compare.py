@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from esrcat.catalogue import Catalogue
 from esrcat.model import PlannedActual, ProjectRecord
-from esrcat.site import formats
-from esrcat.site.entity_view import entity_name
 from esrcat.site.messages import Messages
+from esrcat.site.naming import entity_name, label
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "vertailu"
@@ -40,7 +39,7 @@ def write_compare(writer: SiteWriter, catalogue: Catalogue) -> None:
     for number, part in enumerate(_parts(catalogue.projects())):
         starts.append(part[0].id)
         rows = {record.id: compared(record, words) for record in part}
-        writer.text(f"{FOLDER}/{number}.js", f"esrcatCompared({number}, {_script(rows)});\n")
+        writer.own_text(f"{FOLDER}/{number}.js", f"esrcatCompared({number}, {_script(rows)});\n")
     texts = words.table["compare"]
     data = {
         "starts": starts,
@@ -51,6 +50,7 @@ def write_compare(writer: SiteWriter, catalogue: Catalogue) -> None:
         "most": _MOST,
         "words": {key.removeprefix("js_"): text for key, text in texts.items() if key.startswith("js_")},
         "none": words.t.page.none,
+        "formats": words.formats.for_script(),
         "folder": FOLDER,
     }
     for page in ("vertailu.html", "merkityt.html"):
@@ -73,22 +73,22 @@ def compared(record: ProjectRecord, words: Messages) -> dict[str, str | float]:
     actor, funding, outcomes = record.actor, record.funding, record.outcomes
     planned, actual = record.participants.planned, record.participants.actual
     programme = " ".join(filter(None, (record.programme_period, record.fund)))
-    axis = record.priority_axis
+    axis, area = record.priority_axis, record.area
     found: dict[str, str | float | None] = {
         "name": record.name or record.code or words.t.page.nameless,
         "code": record.code,
         "programme": entity_name("programme", programme, words) if record.programme_period else None,
-        "axis": " ".join(filter(None, (axis.number, axis.title))) if axis else None,
+        "axis": label("axis", " ".join(filter(None, (axis.number, axis.title))), words) if axis else None,
         "status": words.table["status"].get(record.status or ""),
-        "period": formats.span(record.start, record.end),
-        "authority": record.authority.name if record.authority else None,
+        "period": words.formats.span(record.start, record.end),
+        "authority": label("authority", record.authority.name, words) if record.authority else None,
         "actor": actor.name if actor else None,
-        "actor_type": actor.type if actor else None,
+        "actor_type": label("actor_type", actor.type, words) if actor and actor.type else None,
         "partners": ", ".join(partner.name for partner in record.partners),
-        "regions": ", ".join(place.name for place in record.area.regions),
-        "municipalities": ", ".join(place.name for place in record.area.municipalities),
-        "groups": ", ".join(record.target_groups.labels),
-        "themes": ", ".join(record.themes),
+        "regions": ", ".join(label("region", place.name, words) for place in area.regions),
+        "municipalities": ", ".join(label("municipality", each.name, words) for each in area.municipalities),
+        "groups": ", ".join(label("target_group", each, words) for each in record.target_groups.labels),
+        "themes": ", ".join(label("theme", each, words) for each in record.themes),
         "granted": funding.eu_state.granted,
         "actual": funding.eu_state.actual,
         "public_planned": funding.public.planned,
@@ -96,19 +96,19 @@ def compared(record: ProjectRecord, words: Messages) -> dict[str, str | float]:
         "total_cost": funding.total_cost,
         "participants_planned": planned.total if planned else None,
         "participants_actual": actual.total if actual else None,
-        "jobs": _outcome(outcomes.new_jobs),
-        "businesses": _outcome(outcomes.new_businesses),
-        "qualifications": _outcome(outcomes.qualifications),
+        "jobs": _outcome(outcomes.new_jobs, words),
+        "businesses": _outcome(outcomes.new_businesses, words),
+        "qualifications": _outcome(outcomes.qualifications, words),
     }
     return {key: value for key, value in found.items() if value not in (None, "")}
 
 
-def _outcome(counts: PlannedActual) -> str | None:
+def _outcome(counts: PlannedActual, words: Messages) -> str | None:
     """Return 'planned → actual' of a count, '..' where one of them is not stated."""
     totals = [count.total if count else None for count in (counts.planned, counts.actual)]
     if totals == [None, None]:
         return None
-    return " → ".join(".." if total is None else formats.number(total) for total in totals)
+    return " → ".join(".." if total is None else words.formats.number(total) for total in totals)
 
 
 def _script(rows: dict[str, dict[str, str | float]]) -> str:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from esrcat.model import ProjectRecord
-from esrcat.site import formats
-from esrcat.site.messages import Messages
-from esrcat.site.sources import Difference, Sources, field_id, letter
+from esrcat.site.messages import Messages, joined
+from esrcat.site.sources import Difference, Sources, field_id, language_of, letter
 
 _DATES = ("/start", "/end", "/original_end")
 _CODED = {"/status": "status", "/fund": "funds", "/joint_project": "joint_project"}
@@ -30,10 +29,13 @@ class Disagreement(NamedTuple):
 
 def differences(record: ProjectRecord, words: Messages) -> dict[str, tuple[Difference, ...]]:
     """Return for each field that documents disagree on the other values in words."""
+    language = language_of(record)
     return {
         pointer: tuple(
             Difference(
-                value_words(pointer, other["value"], words), _signs(other), rule_words(conflict.rule, words)
+                value_words(pointer, other["value"], words, language),
+                _signs(other),
+                rule_words(conflict.rule, words),
             )
             for other in conflict.others
         )
@@ -50,30 +52,33 @@ def disagreements(record: ProjectRecord, sources: Sources, words: Messages) -> I
             tuple(map(field_id, told)),
             words.label(pointer),
             field_id(pointer) if pointer in sources.placed else "",
-            value_words(pointer, _value(record, pointer), words),
+            value_words(pointer, _value(record, pointer), words, language_of(record)),
             _own_sign(record, pointer),
             others,
             others[0].rule if others else "",
         )
 
 
-def value_words(pointer: str, value: Any, words: Messages) -> str:
-    """Return a value as a page says it; a list item by item."""
+def value_words(pointer: str, value: Any, words: Messages, language: str) -> str:
+    """Return a value as a page says it; a list item by item. `language` is that of the record's texts."""
     if value is None:
         return str(words.t.page.none)
     if isinstance(value, bool):
         return str(words.t.project.yes if value else words.t.project.no)
     if isinstance(value, list):
-        return "; ".join(value_words("", item, words) for item in value)
+        return joined("; ", (value_words("", item, words, language) for item in value))
     if isinstance(value, dict):
         name = next((str(value[key]) for key in _NAMES if value.get(key)), "")
-        more = next((value_words("", value[key], words) for key in _MORE if value.get(key) is not None), "")
-        return f"{name} ({more})" if name and more else name or more
+        told = (value[key] for key in _MORE if value.get(key) is not None)
+        more = next((value_words("", each, words, language) for each in told), "")
+        return words.told(f"{name} ({more})" if name and more else name or more, language)
     if isinstance(value, int | float):
-        return formats.number(value)
+        return words.formats.number(value)
     if pointer in _DATES:
-        return formats.day(value)
-    return words.table[_CODED[pointer]].get(value, value) if pointer in _CODED else str(value)
+        return words.formats.day(value)
+    if pointer in _CODED:
+        return words.table[_CODED[pointer]].get(str(value), str(value))
+    return words.told(str(value), language if any(map(str.isalpha, str(value))) else None)
 
 
 def rule_words(rule: str, words: Messages) -> str:

@@ -11,7 +11,8 @@ from esrcat.catalogue.memberships import EntityKind
 from esrcat.record import slug
 from esrcat.site import formats
 from esrcat.site.addresses import entity_page
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Messages, joined
+from esrcat.site.naming import label
 from esrcat.vocab import authorities, places, programmes, target_groups
 from esrcat.vocab.places import Kind
 
@@ -43,7 +44,8 @@ def _organisation(found: Entities, id: str, words: Messages) -> Iterator[Fact]:
     if organisation.business_ids:
         yield Fact(texts["business_id"], [(number, "") for number in organisation.business_ids])
     if len(organisation.spellings) > 1:
-        spelled = [(f"{each.text} ({formats.number(each.mentions)})", "") for each in organisation.spellings]
+        count = words.formats.number
+        spelled = [(f"{each.text} ({count(each.mentions)})", "") for each in organisation.spellings]
         yield Fact(texts["spellings"], spelled)
         reasons = [words.table["one_because"][reason] for reason in organisation.reasons]
         yield Fact(texts["why_one"], [(", ".join(reasons), "")])
@@ -74,16 +76,18 @@ def _authority(found: Entities, name: str, words: Messages) -> Iterator[Fact]:
         yield Fact(texts["valid"], [(formats.years(known.valid_from or None, known.valid_to or None), "")])
     after = [each for id in known.successors if (each := authorities.by_id(id))]
     if after:
-        yield Fact(texts["successor"], [_authority_value(found, each.name) for each in after])
+        values = [_authority_value(found, each.name, words) for each in after]
+        yield Fact(texts["successor"], values)
     before = [each for each in authorities.authorities().values() if known.id in each.successors]
     met = [each for each in before if found.name("authority", slug(each.name))]
     if met:
-        yield Fact(texts["predecessor"], [_authority_value(found, each.name) for each in met])
+        yield Fact(texts["predecessor"], [_authority_value(found, each.name, words) for each in met])
 
 
-def _authority_value(found: Entities, name: str) -> tuple[str, str]:
+def _authority_value(found: Entities, name: str, words: Messages) -> tuple[str, str]:
     id = slug(name)
-    return name, entity_page("authority", id) if found.name("authority", id) else ""
+    page = entity_page("authority", id) if found.name("authority", id) else ""
+    return label("authority", name, words), page
 
 
 def _place(found: Entities, kind: Kind, name: str, words: Messages) -> Iterator[Fact]:
@@ -94,10 +98,10 @@ def _place(found: Entities, kind: Kind, name: str, words: Messages) -> Iterator[
     if place.code:
         yield Fact(texts["code"], [(place.code, "")])
     if place.current:
-        yield Fact(texts["now"], [_place_value(found, kind, place.current[1])])
+        yield Fact(texts["now"], [_place_value(found, kind, place.current[1], words)])
     merged = [each for each in _merged(kind).get(place.code, ()) if each != place.name]
     if merged:
-        yield Fact(texts["merged"], [_place_value(found, kind, each) for each in merged])
+        yield Fact(texts["merged"], [_place_value(found, kind, each, words) for each in merged])
 
 
 @cache
@@ -110,9 +114,9 @@ def _merged(kind: Kind) -> dict[str, tuple[str, ...]]:
     return {code: tuple(names) for code, names in merged.items()}
 
 
-def _place_value(found: Entities, kind: Kind, name: str) -> tuple[str, str]:
+def _place_value(found: Entities, kind: Kind, name: str, words: Messages) -> tuple[str, str]:
     id = slug(name)
-    return name, entity_page(kind, id) if found.name(kind, id) else ""
+    return label(kind, name, words), entity_page(kind, id) if found.name(kind, id) else ""
 
 
 def _programme_of(id: str, found: Entities, words: Messages) -> Iterator[Fact]:
@@ -121,16 +125,13 @@ def _programme_of(id: str, found: Entities, words: Messages) -> Iterator[Fact]:
         if id.startswith(f"{line.id}-"):
             period, _, fund = line.name.partition(" ")
             shown = words.table["fund_codes"].get(fund, fund)
-            title = next(
-                (
-                    each.title
-                    for each in programmes.programmes().values()
-                    if each.period == period and fund in each.funds
-                ),
-                "",
-            )
-            label = f"{period.replace('-', '–')} {shown}" + (f", {title}" if title else "")
-            yield Fact(words.table["kinds"]["programme"], [(label, entity_page("programme", line.id))])
+            named = [f"{period.replace('-', '–')} {shown}"]
+            known = programmes.programmes().values()
+            for each in [each for each in known if each.period == period and fund in each.funds][:1]:
+                title = programmes.title_in(each, programmes.language(words.language))
+                named.append(words.told(title.text, title.language))
+            value = joined(", ", named)
+            yield Fact(words.table["kinds"]["programme"], [(value, entity_page("programme", line.id))])
             return
 
 
@@ -139,7 +140,13 @@ def _concept(name: str, words: Messages) -> Iterator[Fact]:
     if not concept:
         return
     texts = words.table["entity"]
-    others = [f"{concept.sv} (sv)" if concept.sv else "", f"{concept.en} (en)" if concept.en else ""]
-    yield Fact(texts["other_languages"], [(each, "") for each in others if each])
-    if concept.synonyms_fi:
-        yield Fact(texts["synonyms"], [(", ".join(concept.synonyms_fi), "")])
+    names = {"fi": concept.fi, "sv": concept.sv, "en": concept.en}
+    others = [
+        (words.told(f"{name} ({language})", language), "")
+        for language, name in names.items()
+        if name and language != words.language
+    ]
+    yield Fact(texts["other_languages"], others)
+    synonyms = {"fi": concept.synonyms_fi, "sv": concept.synonyms_sv, "en": concept.synonyms_en}
+    if synonyms[words.language]:
+        yield Fact(texts["synonyms"], [(", ".join(synonyms[words.language]), "")])

@@ -14,9 +14,10 @@ from esrcat.catalogue.memberships import EntityKind
 from esrcat.site import formats
 from esrcat.site.addresses import FOLDERS, INDEXES, cell_page, entity_page, entity_twin, index_page
 from esrcat.site.collation import finnish_key
-from esrcat.site.entity_view import entity_name, entity_view, rows
+from esrcat.site.entity_view import entity_view, rows
 from esrcat.site.finland import finland
 from esrcat.site.messages import Messages
+from esrcat.site.naming import entity_name, label
 from esrcat.site.writer import SiteWriter
 
 PAGE_LENGTH = 200
@@ -76,8 +77,7 @@ def _write_entity(
     shown = list(rows(iter(projects), words))
     matrix = _matrix(found, line.id, words) if kind == "region" else None
     regions = found.lines("region") if kind == "region" else []
-    texts = words.table["entity"]
-    map_ = finland(regions, texts["map_one"], texts["map_many"], line.id) if regions else None
+    map_ = finland(regions, words, line.id) if regions else None
     for number, part in _pages(shown):
         writer.page(
             entity_page(kind, line.id, number),
@@ -120,18 +120,19 @@ def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
         return None
     columns = found.beside("region", id, "target_group", _MOST_GROUPS)
     types = [each for each in found.beside("region", id, "actor_type") if any(k[0] == each.id for k in cells)]
-    say = words.table["entity"]["cell"]
     return Matrix(
-        [(each.name, entity_page("target_group", each.id)) for each in columns],
+        [(label("target_group", each.name, words), entity_page("target_group", each.id)) for each in columns],
         [
             (
-                type_.name,
+                label("actor_type", type_.name, words),
                 entity_page("actor_type", type_.id),
                 [
                     (
                         count := len(cells.get((type_.id, group.id), ())),
                         cell_page("region", id, type_.id, group.id) if count else "",
-                        say.format(who=type_.name, whom=group.name, count=count),
+                        words.counted("entity", "cell", count, who=label("actor_type", type_.name, words),
+                            whom=label("target_group", group.name, words),
+                        ),
                     )
                     for group in columns
                 ],
@@ -143,15 +144,17 @@ def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
 
 def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, words: Messages) -> None:
     shown = {each.id for each in found.beside("region", line.id, "target_group", _MOST_GROUPS)}
+    region = label("region", line.name, words)
     for (type_, group), ids in found.crossed("region", line.id, "actor_type", "target_group").items():
         if group not in shown:
             continue
-        names = (found.name("actor_type", type_) or type_, found.name("target_group", group) or group)
+        who = label("actor_type", found.name("actor_type", type_) or type_, words)
+        whom = label("target_group", found.name("target_group", group) or group, words)
         writer.page(
             cell_page("region", line.id, type_, group),
             "ruutu.html",
-            title=words.table["entity"]["cell_title"].format(region=line.name, who=names[0], whom=names[1]),
-            region=line.name,
+            title=words.table["entity"]["cell_title"].format(region=region, who=who, whom=whom),
+            region=region,
             region_href=entity_page("region", line.id),
             projects=list(rows((found.row(id) for id in ids), words)),
         )
@@ -159,13 +162,12 @@ def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, words: M
 
 def _write_index(writer: SiteWriter, found: Entities, kind: EntityKind, lines: list[EntityLine]) -> None:
     words = writer.renderer.messages
-    texts = words.table["entity"]
-    ordered = sorted(lines, key=lambda line: finnish_key(line.name))
+    ordered = sorted(lines, key=lambda line: finnish_key(label(kind, line.name, words)))
     if kind == "year":
         ordered.reverse()
     most = max(line.figures.projects for line in lines)
     shown = [_index_line(kind, line, most, words) for line in ordered]
-    map_ = finland(lines, texts["map_one"], texts["map_many"]) if kind == "region" else None
+    map_ = finland(lines, words) if kind == "region" else None
     for number, part in _pages(shown):
         writer.page(
             index_page(kind, number),
@@ -195,10 +197,10 @@ def _index_line(kind: EntityKind, line: EntityLine, most: int, words: Messages) 
     return IndexLine(
         entity_name(kind, line.name, words),
         entity_page(kind, line.id),
-        formats.number(figures.projects),
+        words.formats.number(figures.projects),
         round(100 * figures.projects / most, 2),
-        formats.number(round(figures.granted)) if figures.granted_by else "",
-        formats.number(round(figures.participants)) if figures.participants_by else "",
+        words.formats.number(round(figures.granted)) if figures.granted_by else "",
+        words.formats.number(round(figures.participants)) if figures.participants_by else "",
         formats.years(figures.first, figures.last),
     )
 
@@ -227,6 +229,12 @@ def _json(found: Entities, kind: EntityKind, line: EntityLine, projects: Sequenc
         "name": line.name,
         "figures": line.figures._asdict(),
         "years": [year._asdict() for year in found.years(kind, line.id)],
-        "projects": [{**row._asdict(), "roles": list(row.roles)} for row in projects],
+        "projects": [_twin(row) for row in projects],
     }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _twin(row: ProjectRow) -> dict[str, object]:
+    return {key: value for key, value in row._asdict().items() if key not in {"language", "roles"}} | {
+        "roles": list(row.roles)
+    }

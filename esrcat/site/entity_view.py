@@ -11,7 +11,8 @@ from esrcat.site import formats
 from esrcat.site.addresses import entity_page, index_page
 from esrcat.site.charts import YearChart, year_chart
 from esrcat.site.entity_facts import Fact, facts
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Messages, joined
+from esrcat.site.naming import entity_name, label
 from esrcat.site.project_page import LedgerFigure
 
 _NEIGHBOURS: dict[EntityKind, tuple[EntityKind, ...]] = {
@@ -97,24 +98,13 @@ def entity_view(
         _ledger(line.figures, words),
         list(facts(found, kind, line, words)),
         None if kind == "year" else year_chart(by_year, year_words(words), year_href(years)),
-        [] if kind == "year" else [year_line(year, years) for year in by_year],
+        [] if kind == "year" else [year_line(year, years, words) for year in by_year],
         [
             near
             for other in _NEIGHBOURS[kind]
             if (near := _neighbours(found.beside(kind, line.id, other), other, words)).values
         ],
     )
-
-
-def entity_name(kind: EntityKind, name: str, words: Messages) -> str:
-    """Return the name as the reader's language writes it: '2007–2013 ESR', 'Kuopio'."""
-    if kind == "programme":
-        period, _, fund = name.partition(" ")
-        shown = words.table["fund_codes"].get(fund, fund)
-        return " ".join(filter(None, (period.replace("-", "–"), shown)))
-    if kind == "target_group" or kind == "theme":
-        return name[:1].upper() + name[1:]
-    return name
 
 
 def rows(projects: Iterator[ProjectRow], words: Messages) -> Iterator[Row]:
@@ -124,37 +114,40 @@ def rows(projects: Iterator[ProjectRow], words: Messages) -> Iterator[Row]:
         yield Row(
             each.id,
             each.code or "",
-            each.name or each.code or words.t.page.nameless,
+            words.told(each.name, each.language) if each.name else each.code or words.t.page.nameless,
             each.actor or "",
             entity_page("organisation", each.actor_id) if each.actor_id else "",
             formats.years(each.start, each.end) + ("–" if each.start and not each.end else ""),
-            each.groups or "",
-            _euros(each.granted),
-            _euros(each.actual),
+            _groups(each.groups, words),
+            _euros(each.granted, words),
+            _euros(each.actual, words),
             ", ".join(roles[role] for role in each.roles if role != "stated"),
         )
 
 
-def _euros(amount: float | None) -> str:
-    return "" if amount is None else formats.number(round(amount))
+def _groups(names: str | None, words: Messages) -> str:
+    return joined(", ", (label("target_group", name, words) for name in (names or "").split(", ") if name))
+
+
+def _euros(amount: float | None, words: Messages) -> str:
+    return "" if amount is None else words.formats.number(round(amount))
 
 
 def _lede(found: Entities, kind: EntityKind, line: EntityLine, words: Messages) -> str:
     texts, figures = words.table["entity"], line.figures
     period = formats.years(figures.first, figures.last)
-    sentence = texts["lede_one"] if figures.projects == 1 else texts["lede"]
     when = texts["in_year" if period.isdecimal() else "in_years"].format(period=period)
-    told = sentence.format(count=formats.number(figures.projects), when=when) if period else ""
+    told = words.counted("entity", "lede", figures.projects, when=when) if period else ""
     roles = found.roles(kind, line.id)
     if kind == "organisation":
         by_role = ", ".join(
-            f"{words.table['roles'][role]} {formats.number(count)}"
+            f"{words.table['roles'][role]} {words.formats.number(count)}"
             for role, count in sorted(roles.items())
             if role != "stated"
         )
         return f"{told} {by_role.capitalize()}.".strip()
     if kind == "region" and (through := roles.get("through")):
-        return f"{told} {texts['through'].format(count=formats.number(through))}".strip()
+        return f"{told} {words.counted('entity', 'through', through)}".strip()
     return told
 
 
@@ -163,10 +156,10 @@ def _ledger(figures: Figures, words: Messages) -> list[LedgerFigure]:
     count = figures.projects
     share = ""
     if figures.granted_by and figures.granted_by == figures.actual_by and figures.granted:
-        share = texts["share"].format(percent=formats.percent(figures.actual, figures.granted))
+        share = texts["share"].format(percent=words.formats.percent(figures.actual, figures.granted))
     return [
         LedgerFigure(
-            texts["projects"], formats.number(count), "", formats.years(figures.first, figures.last)
+            texts["projects"], words.formats.number(count), "", formats.years(figures.first, figures.last)
         ),
         _sum(texts["granted"], figures.granted, figures.granted_by, "€", "", words),
         _sum(texts["actual"], figures.actual, figures.actual_by, "€", share, words),
@@ -177,18 +170,18 @@ def _ledger(figures: Figures, words: Messages) -> list[LedgerFigure]:
 def _sum(label: str, total: float, stated_by: int, unit: str, note: str, words: Messages) -> LedgerFigure:
     if not stated_by:
         return LedgerFigure(label, words.t.page.none, "", "")
-    front = words.t.front
-    base = front.stated_by_one if stated_by == 1 else front.stated_by.format(count=formats.number(stated_by))
-    return LedgerFigure(label, formats.number(round(total)), unit, ", ".join(filter(None, (note, base))))
+    base = words.counted("front", "stated_by", stated_by)
+    told = ", ".join(filter(None, (note, base)))
+    if unit:
+        return LedgerFigure(label, *words.formats.figure(round(total)), told)
+    return LedgerFigure(label, words.formats.number(round(total)), "", told)
 
 
 def year_words(words: Messages) -> Callable[[YearFigures], str]:
     """Return what says the figures of a year: '2008: 6 hanketta'."""
-    one, many = words.table["entity"]["year_one"], words.table["entity"]["year_many"]
 
     def say(figures: YearFigures) -> str:
-        text: str = one if figures.projects == 1 else many
-        return text.format(year=figures.year, count=formats.number(figures.projects))
+        return words.counted("entity", "year", figures.projects, year=figures.year)
 
     return say
 
@@ -202,10 +195,11 @@ def year_href(years: set[str]) -> Callable[[str], str]:
     return href
 
 
-def year_line(year: YearFigures, years: set[str]) -> YearLine:
+def year_line(year: YearFigures, years: set[str], words: Messages) -> YearLine:
     """Return the line of a year in the table that equals the chart."""
     href = entity_page("year", year.year) if year.year in years else ""
-    return YearLine(year.year, href, formats.number(year.projects), _euros(year.granted), _euros(year.actual))
+    granted, actual = _euros(year.granted, words), _euros(year.actual, words)
+    return YearLine(year.year, href, words.formats.number(year.projects), granted, actual)
 
 
 def _neighbours(found: list[Beside], kind: EntityKind, words: Messages) -> Neighbours:
@@ -214,5 +208,5 @@ def _neighbours(found: list[Beside], kind: EntityKind, words: Messages) -> Neigh
     return Neighbours(
         words.table["beside"][kind],
         [(entity_name(kind, each.name, words), entity_page(kind, each.id), each.projects) for each in shown],
-        words.table["entity"]["more"].format(count=formats.number(rest)) if rest else "",
+        words.counted("entity", "more", rest) if rest else "",
     )

@@ -83,7 +83,7 @@ def _entry(change: Change, base: str, stamp: str, texts: dict[str, str]) -> str:
 def write_site_map(writer: SiteWriter) -> None:
     """Write sitemap.xml with the address of every page, in several files where there are many."""
     base = writer.renderer.settings.base_url
-    pages = [path for path in writer.paths() if path.endswith(".html") and path != "404.html"]
+    pages = [path for path in writer.paths() if path.endswith(".html") and not path.endswith("404.html")]
     parts = [pages[first : first + _MOST_ADDRESSES] for first in range(0, len(pages), _MOST_ADDRESSES)]
     if len(parts) <= 1:
         writer.text("sitemap.xml", _site_map(pages, base))

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from esrcat.catalogue.entities import EntityLine
 from esrcat.record import slug
 from esrcat.site.addresses import entity_page
-from esrcat.site.formats import number
-from esrcat.vocab.region_shapes import ATTRIBUTION, HEIGHT, WIDTH, region_shapes
+from esrcat.site.messages import Messages
+from esrcat.site.naming import label
+from esrcat.vocab.region_shapes import HEIGHT, WIDTH, region_shapes
 
 _LARGEST, _SMALLEST = 21, 3
 _INSIDE = 10
@@ -33,16 +34,15 @@ class RegionMark(NamedTuple):
 
 
 class Finland(NamedTuple):
-    """The map: its size, its regions in the order of their names, and whose the outlines are."""
+    """The map: its size, and its regions in the order of their Finnish names."""
 
     width: int
     height: int
     regions: list[RegionMark]
-    attribution: str
 
 
-def finland(lines: list[EntityLine], one: str, many: str, chosen: str = "") -> Finland:
-    """Return the map of the projects of regions; `one` and `many` say a region's '{name}' and '{count}'."""
+def finland(lines: list[EntityLine], words: Messages, chosen: str = "") -> Finland:
+    """Return the map of the projects of regions; `chosen` is the id of the one that it is about."""
     counts = {line.id: line.figures.projects for line in lines}
     most = max(counts.values(), default=0)
     marks = []
@@ -51,20 +51,19 @@ def finland(lines: list[EntityLine], one: str, many: str, chosen: str = "") -> F
         count = counts.get(id, 0)
         radius = round(max(_LARGEST * sqrt(count / most), _SMALLEST), 1) if count else 0
         inside = radius >= _INSIDE
-        words = (one if count == 1 else many).format(name=shape.name, count=number(count))
         marks.append(
             RegionMark(
                 shape.name,
                 shape.path,
                 entity_page("region", id) if count else "",
-                words,
+                words.counted("entity", "map", count, name=label("region", shape.name, words)),
                 shape.label_x,
                 shape.label_y,
                 radius,
-                number(count) if count else "",
+                words.formats.number(count) if count else "",
                 shape.label_y + (4 if inside else -radius - 3),
                 inside,
                 id == chosen,
             )
         )
-    return Finland(WIDTH, HEIGHT, marks, ATTRIBUTION)
+    return Finland(WIDTH, HEIGHT, marks)

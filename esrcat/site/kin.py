@@ -8,7 +8,8 @@ from typing import NamedTuple
 from esrcat.catalogue.entities import Entities, ProjectRow
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.site import formats
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Messages, filled, joined
+from esrcat.site.naming import label
 
 _WEIGHTS: dict[EntityKind, float] = {
     "organisation": 3, "municipality": 2, "subregion": 1.5, "target_group": 2, "theme": 2, "objective": 1,
@@ -51,8 +52,9 @@ def kin(entities: Entities, project: str, words: Messages) -> list[Kin]:
 def _kin(row: ProjectRow, shared: list[tuple[EntityKind, str]], words: Messages) -> Kin:
     by_kind: dict[EntityKind, list[str]] = defaultdict(list)
     for kind, name in shared:
-        by_kind[kind].append(name)
-    reasons = [words.table["shared"][kind].format(names=", ".join(names)) for kind, names in by_kind.items()]
-    name = row.name or row.code or words.t.page.nameless
+        by_kind[kind].append(label(kind, name, words))
+    texts = words.table["shared"]
+    reasons = [filled(texts[kind], names=joined(", ", names)) for kind, names in by_kind.items()]
+    name = words.told(row.name, row.language) if row.name else row.code or words.t.page.nameless
     period = formats.years(row.start, row.end)
     return Kin(row.id, row.code or "", name, row.actor or "", period, reasons)

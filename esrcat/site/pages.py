@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import SimpleNamespace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from esrcat.catalogue import Catalogue, Figure, ProjectLine
 from esrcat.catalogue.entities import Entities
@@ -15,9 +16,10 @@ from esrcat.site.addresses import entity_page, index_page
 from esrcat.site.charts import year_chart
 from esrcat.site.downloads import COLUMNS, Download
 from esrcat.site.entity_pages import region_lines
-from esrcat.site.entity_view import entity_name, year_href, year_line, year_words
+from esrcat.site.entity_view import year_href, year_line, year_words
 from esrcat.site.finland import finland
-from esrcat.site.messages import Messages, load
+from esrcat.site.messages import Messages, sections
+from esrcat.site.naming import entity_name
 from esrcat.site.project_page import LedgerFigure
 from esrcat.site.sources import anchored, letter, source_page
 from esrcat.site.writer import SiteWriter
@@ -71,17 +73,17 @@ class Specimen(NamedTuple):
     after: str
     href: str
     words: str
+    language: str
 
 
 def write_front(writer: SiteWriter, catalogue: Catalogue) -> None:
     """Write index.html."""
     words = writer.renderer.messages
     count = catalogue.count()
-    sentence = words.t.front.one_sentence if count == 1 else words.t.front.sentence
     writer.page(
         "index.html",
         "index.html",
-        sentence=sentence.format(count=formats.number(count)),
+        sentence=words.counted("front", "sentence", count),
         count=count,
         ledger_figures=_ledger(catalogue, count, words),
         specimen=_specimen(catalogue, words),
@@ -107,21 +109,21 @@ def menu(words: Messages, catalogue: Catalogue) -> list[tuple[str, str]]:
 def _overview(found: Entities, words: Messages) -> dict[str, object]:
     """Return the map with its table and the chart of years."""
     regions = found.lines("region")
-    texts = words.table["entity"]
     years = {line.id for line in found.lines("year")}
     by_year = found.years()
     return {
-        "map": finland(regions, texts["map_one"], texts["map_many"]) if regions else None,
+        "map": finland(regions, words) if regions else None,
         "regions": region_lines(regions, words),
         "chart": year_chart(by_year, year_words(words), year_href(years)),
-        "years": [year_line(year, years) for year in by_year],
+        "years": [year_line(year, years, words) for year in by_year],
     }
 
 
 def write_data(writer: SiteWriter, catalogue: Catalogue, downloads: list[Download]) -> None:
     """Write aineistot.html."""
     words = writer.renderer.messages
-    files = [(file.path, words.table["data"][file.what], formats.number(file.size)) for file in downloads]
+    size = words.formats.number
+    files = [(file.path, words.table["data"][file.what], size(file.size)) for file in downloads]
     columns = [
         (column.name, words.label(column.pointer) if column.pointer else words.table["data"][column.name])
         for column in COLUMNS
@@ -144,7 +146,7 @@ class Statement(NamedTuple):
 def write_accessibility(writer: SiteWriter) -> None:
     """Write saavutettavuus.html: the statement in three languages, that of the page first."""
     own = writer.renderer.messages.language
-    t = load("accessibility").t
+    _, t = sections("accessibility")
     statements = [Statement(language, getattr(t, language)) for language in LANGUAGES]
     statements.sort(key=lambda statement: statement.language != own)
     writer.page("saavutettavuus.html", "saavutettavuus.html", statements=statements)
@@ -159,10 +161,10 @@ def write_not_found(writer: SiteWriter) -> None:
 def _ledger(catalogue: Catalogue, count: int, words: Messages) -> list[LedgerFigure]:
     front, none = words.t.front, words.t.page.none
     documents = catalogue.document_count()
-    base = _counted(documents, front.from_documents_one, front.from_documents) if documents else ""
+    base = words.counted("front", "from_documents", documents) if documents else ""
     period = formats.years(*catalogue.period())
     return [
-        LedgerFigure(front.projects, formats.number(count), "", base),
+        LedgerFigure(front.projects, words.formats.number(count), "", base),
         _sum(catalogue, "eu_state_actual", front.actual_funding, "€", words),
         _sum(catalogue, "participants", front.started, "", words),
         LedgerFigure(front.period, period or none, "", front.period_why if period else ""),
@@ -173,21 +175,19 @@ def _sum(catalogue: Catalogue, figure: Figure, label: str, unit: str, words: Mes
     total, projects = catalogue.total(figure)
     if not projects:
         return LedgerFigure(label, words.t.page.none, "", "")
-    stated = _counted(projects, words.t.front.stated_by_one, words.t.front.stated_by)
-    return LedgerFigure(label, formats.number(round(total)), unit, stated)
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=formats.number(count))
+    stated = words.counted("front", "stated_by", projects)
+    if unit:
+        return LedgerFigure(label, *words.formats.figure(round(total)), stated)
+    return LedgerFigure(label, words.formats.number(round(total)), "", stated)
 
 
 def _newest(line: ProjectLine, words: Messages) -> Newest:
-    name = line.name or line.code or words.t.page.nameless
-    return Newest(line.id, line.code or "", name, line.actor or "", formats.span(line.start, line.end))
+    name = words.told(line.name, line.language) if line.name else line.code or words.t.page.nameless
+    return Newest(line.id, line.code or "", name, line.actor or "", words.formats.span(line.start, line.end))
 
 
 def _way(kind: EntityKind, found: Entities, words: Messages) -> Way:
-    all_words = words.table["entity"]["all_of"].format(count=formats.number(found.count(kind)))
+    all_words = words.counted("entity", "all_of", found.count(kind))
     return Way(
         words.table["kinds_many"][kind],
         [
@@ -208,13 +208,14 @@ def _specimen(catalogue: Catalogue, words: Messages) -> Specimen | None:
                 document = catalogue.document(record.documents[item["document"]].sha256)
                 if document is None:
                     continue
-                return _cut_specimen(record, field, item, document["text"], words)
+                return _cut_specimen(record, field, item, document, words)
     return None
 
 
 def _cut_specimen(
-    record: ProjectRecord, field: str, item: EvidenceItem, text: str, words: Messages
+    record: ProjectRecord, field: str, item: EvidenceItem, document: Mapping[str, Any], words: Messages
 ) -> Specimen:
+    text, language = document["text"], document.get("language") or "fi"
     start, end = item["start"], item["end"]
     left = text.rfind("\n", 0, start) + 1
     right = text.find("\n", end)
@@ -223,7 +224,7 @@ def _cut_specimen(
     sign = letter(item["document"])
     return Specimen(
         label=words.label(field),
-        value=_shown(field, item["quote"]),
+        value=_shown(field, item["quote"], words),
         letter=sign,
         before=_neighbour(text[:left].split("\n")[::-1]),
         number=str(line or ""),
@@ -233,13 +234,15 @@ def _cut_specimen(
         words=words.t.front.specimen_source.format(
             project=record.code or record.id, letter=sign, line=line or ""
         ),
+        language=language,
     )
 
 
-def _shown(field: str, quote: str) -> str:
+def _shown(field: str, quote: str, words: Messages) -> str:
     digits = "".join(quote.split())
     if not digits.isdecimal():
         return quote
+    formats = words.formats
     return formats.euros(int(digits)) if "/funding/" in field else formats.number(int(digits))
 
 

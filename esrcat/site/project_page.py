@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -69,6 +69,7 @@ class ProjectView(NamedTuple):
 
     record: ProjectRecord
     title: str
+    section: str
     status: str
     fund: str
     ledger: list[LedgerFigure]
@@ -93,27 +94,30 @@ def project_view(
     *,
     site_title: str,
     base_url: str,
+    languages: Sequence[str] = (),
     entries: Entries | None = None,
     entities: Entities | None = None,
 ) -> ProjectView:
     """Return the view of a masked record.
 
     `read_shares` holds for each document how much of its text was read ('96,5 %'), None when the site
-    has no source view of it. `entries` finds the pages of other projects that it names, `entities` those
-    of organisations, places and the like, and the projects beside it.
+    has no source view of it; `languages` holds for each the language of its text. `entries` finds the
+    pages of other projects that it names, `entities` those of organisations, places and the like, and the
+    projects beside it.
     """
     title = record.name or record.code or words.t.page.nameless
     address = f"{base_url}/{project_page(record.id)}" if base_url else ""
     belongs = list(memberships(record, entities.organisations)) if entities else []
     links = {each.pointer: entity_page(each.kind, each.id) for each in belongs if each.pointer}
     has_text = [share is not None for share in read_shares]
-    sources = Sources(record, has_text, words, differences(record, words))
+    sources = Sources(record, has_text, words, differences(record, words), languages)
     reader = FieldReader(record, sources, words, entries, links)
     methods = {item["method"] for items in record.evidence.values() for item in items}
     sections = project_sections(reader)
     return ProjectView(
         record=record,
-        title=title,
+        title=reader.told("/name") if record.name else title,
+        section=reader.told("/programme_section") if record.programme_section else "",
         status=words.table["status"].get(record.status or "", ""),
         fund=" ".join(
             filter(
@@ -145,14 +149,14 @@ def _linked(record: ProjectRecord, base_url: str) -> dict[str, object]:
 
 
 def _ledger(reader: FieldReader) -> Iterator[LedgerFigure]:
-    words, none = reader.words.t.project, reader.words.t.page.none
+    words, none, formats = reader.words.t.project, reader.words.t.page.none, reader.words.formats
     state, public = reader.record.funding.eu_state, reader.record.funding.public
     planned_words, granted_words = (
         (words.of_planned, words.planned_amount),
         (words.of_granted, words.granted_amount),
     )
-    yield _money(words.actual_public, public.actual, public.planned, planned_words, none)
-    yield _money(words.actual_eu_state, state.actual, state.granted, granted_words, none)
+    yield _money(words.actual_public, public.actual, public.planned, planned_words, reader.words)
+    yield _money(words.actual_eu_state, state.actual, state.granted, granted_words, reader.words)
     started, planned = reader.record.participants.actual, reader.record.participants.planned
     total = started.total if started else None
     base = (
@@ -167,30 +171,32 @@ def _ledger(reader: FieldReader) -> Iterator[LedgerFigure]:
 
 
 def _money(
-    label: str, actual: float | None, base: float | None, base_words: tuple[str, str], none: str
+    label: str, actual: float | None, base: float | None, base_words: tuple[str, str], words: Messages
 ) -> LedgerFigure:
-    share, alone = base_words
+    (share, alone), formats = base_words, words.formats
     if base is None:
-        words = ""
+        note = ""
     elif actual is not None and base > 0:
-        words = share.format(percent=formats.percent(actual, base), amount=formats.euros(base))
+        note = share.format(percent=formats.percent(actual, base), amount=formats.euros(base))
     else:
-        words = alone.format(amount=formats.euros(base))
+        note = alone.format(amount=formats.euros(base))
     if actual is None:
-        return LedgerFigure(label, none, "", words)
-    return LedgerFigure(label, formats.number(actual), "€", words)
+        return LedgerFigure(label, words.t.page.none, "", note)
+    return LedgerFigure(label, *formats.figure(actual), note)
 
 
 def _duration(reader: FieldReader) -> LedgerFigure:
-    words, record = reader.words.t.project, reader.record
-    period = formats.span(record.start, record.end)
+    words, record = reader.words, reader.record
+    duration = words.t.project.duration
+    period = words.formats.span(record.start, record.end)
     months = formats.months(record.start, record.end)
     if months is None:
-        return LedgerFigure(words.duration, reader.words.t.page.none, "", period)
+        return LedgerFigure(duration, words.t.page.none, "", period)
     extra = formats.months(record.start, record.original_end)
     extended = extra is not None and extra < months
-    base = words.extended_by.format(period=period, months=months - (extra or 0)) if extended else period
-    return LedgerFigure(words.duration, str(months), words.months, base)
+    longer = months - (extra or 0)
+    base = words.counted("project", "extended_by", longer, period=period) if extended else period
+    return LedgerFigure(duration, str(months), words.counted("project", "months", months), base)
 
 
 def _note(issue: IssueItem, reader: FieldReader) -> Note:
@@ -224,7 +230,7 @@ def _source(record: ProjectRecord, number: int, share: str | None, words: Messag
         document.sha256,
         source_page(record.id, number) if share is not None else "",
         share or "",
-        formats.day(document.published) if document.published else "",
+        words.formats.day(document.published) if document.published else "",
         _link_words(document.link, words) if document.link else "",
     )
 

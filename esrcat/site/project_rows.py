@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
+from esrcat.catalogue.memberships import EntityKind
 from esrcat.linking.kin import Entries
 from esrcat.model import ProjectRecord
 from esrcat.privacy import WITHHELD
 from esrcat.site.blocks import Block, Heading, Item, Items, Missing, Part, Prose, Row, Value
 from esrcat.site.layouts import layout_of, promised_fields
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Messages, filled, joined
+from esrcat.site.naming import label, translated
 from esrcat.site.sources import Mark, Sources, field_id, project_page
+
+_POSITION = re.compile(r"/\d+")
+_VOCABULARIES: Mapping[str, EntityKind] = MappingProxyType(
+    {
+        "/authority/name": "authority",
+        "/actor/type": "actor_type",
+        "/area/regions/*/name": "region",
+        "/area/subregions/*/name": "subregion",
+        "/area/municipalities/*/name": "municipality",
+        "/priority_axis/title": "axis",
+        "/specific_objective/title": "objective",
+        "/target_groups/labels/*": "target_group",
+        "/themes/*": "theme",
+    }
+)
+"""Fields whose values a vocabulary may name in another language."""
+_NAMED_IN_FINNISH: tuple[EntityKind, ...] = (
+    "region", "subregion", "municipality", "target_group", "theme",
+)  # fmt: skip
+"""What records name in Finnish, whatever the language of their documents."""
+_WORDLESS = ("/web", "/actor/web", "/actor/phone", "/funding/currency")
 
 
 class FieldReader:
@@ -56,9 +81,23 @@ class FieldReader:
 
     def part(self, *pointers: str, text: str | None = None, code: bool = False) -> Part:
         """Return the first field as text; the others only get their anchors here."""
-        shown = str(self.get(pointers[0])) if text is None else text
+        shown = self.told(pointers[0], code=code) if text is None else text
         href = next((self._links[pointer] for pointer in pointers if pointer in self._links), "")
         return Part(tuple(map(field_id, pointers)), shown, "code" if code else "text", href)
+
+    def told(self, pointer: str, text: str | None = None, *, code: bool = False) -> str:
+        """Return the text of a field, or a part of it: a vocabulary's name for it, or its own language."""
+        shown = str(self.get(pointer)) if text is None else text
+        if code or pointer in _WORDLESS or not any(map(str.isalpha, shown)):
+            return shown
+        kind = _VOCABULARIES.get(_POSITION.sub("/*", pointer))
+        if kind in _NAMED_IN_FINNISH:
+            return label(kind, shown, self.words)
+        language = self.sources.language(pointer)
+        if language == self.words.language:
+            return shown
+        named = translated(kind, shown, self.words.language) if kind else ""
+        return named or self.words.told(shown, language)
 
     def value(self, *pointers: str, text: str | None = None, note: str = "", code: bool = False) -> Value:
         """Return a value of one part."""
@@ -84,7 +123,8 @@ class FieldReader:
         if value is None or value == []:
             yield from self.missing_row(pointer)
         else:
-            shown_value = self.value(pointer, text=shown(value), note=note, code=code)
+            text = None if shown is str else shown(value)
+            shown_value = self.value(pointer, text=text, note=note, code=code)
             yield Row("", self.words.label(pointer), (shown_value,))
 
     def missing_row(self, pointer: str) -> Iterator[Row]:
@@ -107,7 +147,8 @@ class FieldReader:
         thing = self.get(pointer)
         keys = ["name", "as_written", "code"] + ([] if "address" in thing else ["business_id"])
         fields = [f"{pointer}/{key}" for key in keys if thing.get(key)]
-        return Value((self.part(*fields),), self.mark(*fields), self._name_note(thing))
+        part = self.part(*fields)
+        return Value((part,), self.mark(*fields), self._name_note(pointer, thing, part.text))
 
     def named_row(self, pointer: str) -> Iterator[Row]:
         """Yield the row of a thing with a name, such as the authority."""
@@ -137,10 +178,10 @@ class FieldReader:
             parts.append(self.part(*own))
             fields += own
         written = [place["as_written"] for place in places]
-        differs = any(text and text != place["name"] for text, place in zip(written, places, strict=True))
-        note = (
-            self.words.t.project.as_written.format(text=", ".join(filter(None, written))) if differs else ""
-        )
+        differs = any(text and text != part.text for text, part in zip(written, parts, strict=True))
+        language = self.sources.language(f"{pointer}/0/name")
+        told = joined(", ", (self.words.told(text, language) for text in written if text))
+        note = filled(self.words.t.project.as_written, text=told) if differs else ""
         value = Value(tuple(parts), self.mark(*fields), note, separator=", ")
         yield Row(field_id(pointer), self.words.label(pointer), (value,))
 
@@ -168,7 +209,11 @@ class FieldReader:
             yield from self.missing_text(pointer)
             return
         yield Heading((), self.number(pointer), self.words.label(pointer))
-        yield Prose(field_id(pointer), paragraphs(text), self.mark(pointer))
+        yield Prose(field_id(pointer), self.paragraphs(pointer, text), self.mark(pointer))
+
+    def paragraphs(self, pointer: str, text: str) -> list[str]:
+        """Return the paragraphs of the long text of a field."""
+        return [self.told(pointer, part) for part in paragraphs(text)]
 
     def missing_text(self, pointer: str) -> Iterator[Block]:
         """Yield heading and words for an absent text where the form promises it."""
@@ -193,23 +238,27 @@ class FieldReader:
                     f"/activities/{number}/{key}" for key in ("text", "title") if getattr(activity, key)
                 ]
                 title = activity.title or "" if activity.text else ""
-                items.append(self.item(*fields)._replace(title=title))
+                items.append(self.item(*fields)._replace(title=self.told(fields[0], title)))
             yield Items(field_id("/activities"), items, numbered=False)
 
     def item(self, *pointers: str, note: str = "") -> Item:
         """Return a list item: the text of the first field, anchors and mark of all."""
-        return Item(
-            tuple(map(field_id, pointers)), str(self.get(pointers[0])), self.mark(*pointers), note=note
-        )
+        ids = tuple(map(field_id, pointers))
+        return Item(ids, self.told(pointers[0]), self.mark(*pointers), note=note)
 
-    def _name_note(self, thing: dict[str, Any]) -> str:
-        words = self.words.t.project
+    def _name_note(self, pointer: str, thing: dict[str, Any], shown: str) -> str:
+        words, language = self.words.t.project, self.sources.language(f"{pointer}/name")
         notes = [thing["business_id"]] if thing.get("business_id") and "address" not in thing else []
-        if (written := thing.get("as_written")) and written != thing["name"]:
-            notes.append(words.as_written.format(text=written))
+        if (written := thing.get("as_written")) and written != shown:
+            notes.append(filled(words.as_written, text=self.words.told(written, language)))
         if current := thing.get("current"):
-            notes.append(words.now.format(name=current["name"]))
-        return "; ".join(notes)
+            notes.append(filled(words.now, name=self._current(pointer, current["name"])))
+        return joined("; ", notes)
+
+    def _current(self, pointer: str, name: str) -> str:
+        """Return the name of a thing's successor of today, which is Finnish in the vocabularies."""
+        kind = _VOCABULARIES.get(_POSITION.sub("/*", f"{pointer}/name"))
+        return label(kind, name, self.words) if kind else self.words.told(name, "fi")
 
 
 def paragraphs(text: str) -> list[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from esrcat.site import formats
 from esrcat.site import project_tables as tables
 from esrcat.site.blocks import Block, Fields, Heading, Prose, Row, Section
-from esrcat.site.project_rows import FieldReader, paragraphs
+from esrcat.site.messages import filled
+from esrcat.site.project_rows import FieldReader
 from esrcat.site.sources import field_id
 from esrcat.site.timeline import timeline
 
@@ -44,9 +44,9 @@ def _project(reader: FieldReader) -> Iterator[Block]:
             else ()
         ),
         *reader.row("/project_type"),
-        *reader.row("/start", shown=formats.day),
-        *reader.row("/end", shown=formats.day),
-        *(reader.row("/original_end", shown=formats.day) if reader.record.original_end else ()),
+        *reader.row("/start", shown=words.formats.day),
+        *reader.row("/end", shown=words.formats.day),
+        *(reader.row("/original_end", shown=words.formats.day) if reader.record.original_end else ()),
         *reader.row("/status", shown=lambda status: words.table["status"][status]),
         *reader.named_row("/authority"),
     ]
@@ -61,7 +61,8 @@ def _fund(reader: FieldReader) -> Iterator[Row]:
     value = reader.value(*fields, text=reader.words.table["funds"][reader.record.fund])
     written = reader.record.fund_as_written
     if written and written != value.parts[0].text:
-        value = value._replace(note=reader.words.t.project.as_written.format(text=written))
+        told = reader.told("/fund_as_written")
+        value = value._replace(note=filled(reader.words.t.project.as_written, text=told))
     yield Row("", reader.words.label("/fund"), (value,))
 
 
@@ -204,23 +205,25 @@ def _rest(reader: FieldReader) -> Iterator[Section]:
     for number, section in enumerate(reader.record.sections):
         pointer = f"/sections/{number}"
         shown = tuple(field_id(f"{pointer}/{key}") for key in ("title", "number") if getattr(section, key))
-        title = section.title or reader.words.label(f"{pointer}/text")
+        own = reader.told(f"{pointer}/title") if section.title else ""
+        title = own or reader.words.label(f"{pointer}/text")
         blocks.append(Heading(shown, section.number or "", title))
         fields = [f"{pointer}/{key}" for key in ("text", "title", "number") if getattr(section, key)]
-        blocks.append(Prose(field_id(fields[0]), paragraphs(section.text), reader.mark(*fields)))
+        text = reader.paragraphs(fields[0], section.text)
+        blocks.append(Prose(field_id(fields[0]), text, reader.mark(*fields)))
     if blocks:
         yield Section("osat", "", titles["osat"], blocks)
     rows = [row for number in range(len(reader.record.milestones)) for row in _milestone(reader, number)]
     for pointer in reader.sources.unplaced():
         is_amount = pointer.startswith("/funding/") and isinstance(reader.get(pointer), int | float)
-        rows += reader.row(pointer, shown=formats.euros if is_amount else str)
+        rows += reader.row(pointer, shown=reader.words.formats.euros if is_amount else str)
     if rows:
         yield Section("muuta", "", titles["muuta"], [Fields(rows)])
 
 
 def _milestone(reader: FieldReader, number: int) -> Iterator[Row]:
     milestone, pointer = reader.record.milestones[number], f"/milestones/{number}"
-    value = reader.value(f"{pointer}/date", f"{pointer}/what", text=formats.day(milestone.date))
+    value = reader.value(f"{pointer}/date", f"{pointer}/what", text=reader.words.formats.day(milestone.date))
     yield Row("", reader.words.table["milestones"][milestone.what], (value,))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from esrcat.model import CostRow
 from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Items, Line, Table
-from esrcat.site.formats import euros, number, percent
+from esrcat.site.messages import joined
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.sources import field_id
 
@@ -33,7 +33,7 @@ def participants(reader: FieldReader) -> Iterator[Block]:
                         (words.planned, "plan", planned, f"{pointer}/planned/women"),
                         (words.actual, "done", actual, f"{pointer}/actual/women"),
                     ),
-                    number,
+                    reader.words.formats.number,
                 ),
             )
         ]
@@ -80,7 +80,7 @@ def funding(reader: FieldReader) -> Iterator[Block]:
     amounts = [amount for _, bars in groups for _, _, amount, _ in bars if amount is not None]
     if amounts:
         longest = max(amounts)
-        shown = [(title, _bars(reader, bars, euros, longest)) for title, bars in groups]
+        shown = [(title, _bars(reader, bars, reader.words.formats.euros, longest)) for title, bars in groups]
         yield Bars([(title, bars) for title, bars in shown if bars])
     if amounts or reader.absence("/funding"):
         reader.mark("/funding/currency")  # the caption says it
@@ -122,10 +122,10 @@ def statements(reader: FieldReader) -> Iterator[Block]:
         ]
         counted = [
             words.table["qualifier"].get(statement.qualifier or ""),
-            None if statement.number is None else number(statement.number),
-            statement.what,
+            None if statement.number is None else words.formats.number(statement.number),
+            reader.told(f"{pointer}/what") if statement.what else None,
         ]
-        items.append(reader.item(*fields, note=" ".join(filter(None, counted))))
+        items.append(reader.item(*fields, note=joined(" ", filter(None, counted))))
     yield Heading((), "", words.t.project.statements)
     yield Items(field_id("/outcomes/statements"), items, numbered=False)
 
@@ -138,7 +138,7 @@ def sustainability_scores(reader: FieldReader) -> Iterator[Block]:
         Line(
             Cell(
                 (field_id(f"{pointer}/{position}/topic"),),
-                score.topic,
+                reader.told(f"{pointer}/{position}/topic"),
                 reader.mark(f"{pointer}/{position}/topic"),
             ),
             [_figure(reader, f"{pointer}/{position}/{key}") for key in ("direct", "indirect")],
@@ -205,7 +205,7 @@ def _figure(reader: FieldReader, pointer: str) -> Cell:
     """A number with its mark, or words for its absence."""
     value = reader.get(pointer)
     if value is not None:
-        return Cell((field_id(pointer),), number(value), reader.mark(pointer))
+        return Cell((field_id(pointer),), reader.words.formats.number(value), reader.mark(pointer))
     # An empty 'Toteutunut:' is empty as a whole, not part by part.
     state = reader.record.states.get(pointer) or reader.record.states.get(pointer.rpartition("/")[0])
     page = reader.words.t.page
@@ -238,7 +238,7 @@ def _participant_lines(reader: FieldReader, pointer: str) -> list[Line]:
 
 def _ratio(reader: FieldReader, part: str, whole: str) -> Cell:
     share, base = reader.get(part), reader.get(whole)
-    return Cell((), percent(share, base) if share is not None and base else "")
+    return Cell((), reader.words.formats.percent(share, base) if share is not None and base else "")
 
 
 def _funding_lines(reader: FieldReader) -> list[Line]:
@@ -264,7 +264,8 @@ def _funding_lines(reader: FieldReader) -> list[Line]:
     if any(cell.text for cell in achieved):
         lines.append(Line(Cell((), words.achieved), achieved, "sum"))
     if (total := reader.get("/funding/total_cost")) is not None:
-        cost = Cell((field_id("/funding/total_cost"),), number(total), reader.mark("/funding/total_cost"))
+        shown = reader.words.formats.number(total)
+        cost = Cell((field_id("/funding/total_cost"),), shown, reader.mark("/funding/total_cost"))
         lines.append(Line(Cell((), reader.words.label("/funding/total_cost")), [Cell((), ""), cost]))
     return lines
 
@@ -272,7 +273,7 @@ def _funding_lines(reader: FieldReader) -> list[Line]:
 def _cost_lines(reader: FieldReader, pointer: str, rows: list[CostRow], depth: int = 0) -> Iterator[Line]:
     for position, row in enumerate(rows):
         own = f"{pointer}/{position}"
-        head = Cell((field_id(f"{own}/label"),), row.label, reader.mark(f"{own}/label"))
+        head = Cell((field_id(f"{own}/label"),), reader.told(f"{own}/label"), reader.mark(f"{own}/label"))
         yield Line(head, [_figure(reader, f"{own}/amount")], "subrow" if depth else "")
         yield from _cost_lines(reader, f"{own}/parts", row.parts, depth + 1)
 
@@ -287,7 +288,7 @@ def _names(reader: FieldReader, pointer: str, caption: str, columns: dict[str, s
         cells = [
             Cell(
                 (field_id(f"{pointer}/{position}/{key}"),),
-                thing[key] or "",
+                reader.told(f"{pointer}/{position}/{key}", code=key == "code") if thing[key] else "",
                 reader.mark(f"{pointer}/{position}/{key}") if thing[key] else None,
                 "" if thing[key] else reader.words.t.page.none,
                 reader.entry(thing) if key == "name" else "",

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from esrcat.catalogue import Catalogue, LeftOut
 from esrcat.issues import message
 from esrcat.model import ProjectRecord
-from esrcat.site import formats
 from esrcat.site.disagreements import Disagreement
 from esrcat.site.layouts import promised_fields
 from esrcat.site.messages import Messages
@@ -81,7 +80,7 @@ class Quality:
         form = record.form or ""
         self._records[form] += 1
         self._stated[form].update(field for field in _FIELDS if _is_stated(record, field))
-        name = record.name or record.code or self._words.t.page.nameless
+        name = view.title
         seen: set[str] = set()
         for issue in record.issues:
             if issue.code not in seen:
@@ -112,7 +111,7 @@ class Quality:
         writer.page(
             "laatu.html",
             "laatu.html",
-            forms=[(self._form(form), formats.number(self._records[form])) for form in forms],
+            forms=[(self._form(form), self._words.formats.number(self._records[form])) for form in forms],
             fill=[row for field in _FIELDS if (row := self._fill(field, forms))],
             issues=lines,
             conflicts=len(self._conflicts),
@@ -152,7 +151,8 @@ class Quality:
         promised = promised_fields(form)
         if not stated and promised and field not in promised:
             return FillCell(".", 0)
-        return FillCell(formats.whole_percent(stated, records), min(1 + int(5 * stated / records), 5))
+        share = self._words.formats.whole_percent(stated, records)
+        return FillCell(share, min(1 + int(5 * stated / records), 5))
 
     def _left_out(self, each: LeftOut) -> tuple[str, str, str]:
         return each.name, self._words.table["outcomes"].get(each.status, each.status), each.reason

@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+from typing import NamedTuple
+
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from esrcat.resources import templates
 from esrcat.settings import Settings
-from esrcat.site import formats, messages
+from esrcat.site import messages
+from esrcat.site.messages import Foreign
 from esrcat.site.withheld import show
+
+_OWN_NAMES = MappingProxyType({"fi": "Suomi", "sv": "Svenska", "en": "English"})
+
+
+class Edition(NamedTuple):
+    """A page in one of the site's languages: the language, its own name for itself, and the address."""
+
+    language: str
+    name: str
+    href: str
+
+
+def folder_of(language: str, settings: Settings) -> str:
+    """Return the folder of a language's pages: '' for the one at the root, 'sv/' for another."""
+    return "" if language == settings.first_language else f"{language}/"
 
 
 class Renderer:
     """The templates of a site in one language, compiled once."""
 
     def __init__(self, settings: Settings, language: str = "fi") -> None:
-        self.settings = settings
-        self.messages = messages.load(language)
+        self.settings = settings = settings.in_language(language)
+        self.messages = words = messages.load(language)
+        self.folder = folder_of(language, settings)
         self._folder = templates()
         self._environment = Environment(
             loader=FileSystemLoader(self._folder),
@@ -28,13 +48,14 @@ class Renderer:
             cache_size=-1,
         )
         self._environment.globals.update(
-            t=self.messages.t, site=settings, language=language, navigation=[], date="", feed=False
+            t=words.t, site=settings, language=language, navigation=[], date="", feed=False
         )
+        self._environment.globals.update(counted=words.counted)
         self._environment.filters.update(
-            number=formats.number,
-            euros=formats.euros,
-            percent=formats.percent,
-            day=formats.day,
+            number=words.formats.number,
+            euros=words.formats.euros,
+            percent=words.formats.percent,
+            day=words.formats.day,
             prose=self.prose,
         )
 
@@ -47,14 +68,35 @@ class Renderer:
         self._environment.globals.update(date=date, feed=has_feed)
 
     def render(self, template: str, path: str, view: dict[str, object]) -> str:
-        """Return the page; `root` leads from its address to the site's root ('' or '../')."""
-        root = "../" * path.count("/")
-        return self._environment.get_template(template).render(view, root=root, path=path) + "\n"
+        """Return the page at a path of its language.
+
+        `root` leads from its address to the root of the language's pages ('' or '../'), `shared` to the
+        root of the site, where the files that languages share are; both begin with `home` where given.
+        """
+        home = str(view.get("home") or "")
+        shared = home or "../" * (self.folder + path).count("/")
+        root = f"{home}{self.folder}" if home else "../" * path.count("/")
+        places = {"root": root, "shared": shared, "path": path, "editions": self._editions(shared, path)}
+        return self._environment.get_template(template).render(view, **places) + "\n"
+
+    def _editions(self, shared: str, path: str) -> list[Edition]:
+        """Return the page in each language of the site; nothing where there is one language only."""
+        settings = self.settings
+        if len(settings.languages) == 1:
+            return []
+        return [
+            Edition(each, _OWN_NAMES[each], f"{shared}{folder_of(each, settings)}{path}")
+            for each in settings.languages
+        ]
 
     def asset(self, name: str) -> bytes:
         """Return the bytes of a file in templates/assets, with newlines as in the repository."""
         return (self._folder / "assets" / name).read_bytes().replace(b"\r\n", b"\n")
 
     def prose(self, text: str) -> Markup:
-        """Return text of a document as markup, left-out personal data said in words."""
-        return show(text, self.messages.t.held.any)
+        """Return text of a document as markup: left-out personal data said in words, its language marked."""
+        held = self.messages.t.held.any
+        if not isinstance(text, Foreign):
+            return show(text, held)
+        shown = show(str(text), Foreign(held, self.messages.language))
+        return Markup('<span lang="{}">{}</span>').format(text.language, shown)

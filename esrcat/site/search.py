@@ -23,6 +23,7 @@ from esrcat.model import ProjectRecord
 from esrcat.site import messages
 from esrcat.site.collation import finnish_key
 from esrcat.site.facets import FACETS, column, stated_values
+from esrcat.site.naming import vocabulary_names
 from esrcat.site.search_index import Indexer
 from esrcat.site.search_passages import identifiers, passages
 from esrcat.site.sources import project_page
@@ -51,8 +52,11 @@ class Entry(NamedTuple):
     facets: tuple[tuple[str, ...], ...]
 
 
-def write(writer: SiteWriter, catalogue: Projects) -> None:
-    """Write the index under `haku/`, the search page, its scripts and the lists without script."""
+def write(writer: SiteWriter, catalogue: Projects, others: Sequence[SiteWriter] = ()) -> None:
+    """Write the index under `haku/`, the search page, its scripts and the lists without script.
+
+    `others` write the pages in other languages; they share the index.
+    """
     files = _Files(writer)
     indexer, entries = Indexer(), list[Entry]()
     for record in catalogue.projects():
@@ -68,7 +72,8 @@ def write(writer: SiteWriter, catalogue: Projects) -> None:
     for number, at in enumerate(order):
         numbers[at] = number
     _write_index(files, indexer, numbers, [entries[at] for at in order])
-    _write_pages(writer, [entries[at].row for at in order])
+    for each in (writer, *others):
+        _write_pages(each, [entries[at].row for at in order])
 
 
 def row(record: ProjectRecord) -> dict[str, Any]:
@@ -187,10 +192,12 @@ def _script_words(site: messages.Messages, words: messages.Messages) -> dict[str
     """Return the words that the page's script needs: its own, and those of the whole site it shares."""
     values = {f"fund.{fund}": name for fund, name in site.table["fund_codes"].items()}
     values |= {f"status.{status}": name for status, name in site.table["status"].items()}
+    values |= vocabulary_names(site)
     return words.table["script"] | {
         "labels": site.labels | words.labels,
         "facets": site.table["facets"] | words.table["facets"],
         "values": values | words.table["values"],
+        "formats": site.formats.for_script(),
         "none": site.t.page.none,
         "withheld": site.t.held.any,
     }

@@ -13,9 +13,8 @@ from markupsafe import Markup
 from esrcat.model import DocumentRef, ProjectRecord
 from esrcat.privacy import WITHHELD
 from esrcat.privacy.contact_values import field_of
-from esrcat.site import formats
 from esrcat.site.collation import finnish_key
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Foreign, Messages
 from esrcat.site.source_spans import Anchor, SourceSpan, SourceText, source_spans
 from esrcat.site.sources import field_id, letter, project_page
 
@@ -123,20 +122,21 @@ def source_view(
     numbers = _LineNumbers(runs)
     read, all_characters = _coverage(text, loose)
     source = record.documents[number]
-    lines = list(_lines(text, spans, loose, numbers, record.id, words))
+    language = document.get("language") or "fi"
+    lines = list(_lines(text, spans, loose, numbers, record.id, words, language))
     return SourceView(
         record=record,
         source=source,
         letter=letter(number),
-        title=record.name or record.code or words.t.page.nameless,
+        title=words.told(record.name, language) if record.name else record.code or words.t.page.nameless,
         kind=words.table["forms"].get(source.form or "", words.table["media"].get(source.media_type, "")),
-        language=document.get("language") or "fi",
+        language=language,
         lines=lines,
         fields=_index(spans, text, numbers, words),
         ribbon=_ribbon(text, spans, loose),
         read=read,
         all=all_characters,
-        read_share=formats.percent(read, all_characters) if all_characters else "",
+        read_share=words.formats.percent(read, all_characters) if all_characters else "",
         held=WITHHELD in text,
         part=shared,
     )
@@ -149,7 +149,12 @@ def _coverage(text: str, loose: list[tuple[int, int]]) -> tuple[int, int]:
 
 
 def read_share(
-    record: ProjectRecord, number: int, document: Mapping[str, Any] | None, *, shared: bool = False
+    record: ProjectRecord,
+    number: int,
+    document: Mapping[str, Any] | None,
+    words: Messages,
+    *,
+    shared: bool = False,
 ) -> str | None:
     """Return the share of a document, or of a record's own part, that was read, '96,5 %'.
 
@@ -159,7 +164,7 @@ def read_share(
         return None
     own = own_part(record, number, document, shared=shared)
     read, everything = _coverage(own.text, own.loose)
-    return formats.percent(read, everything) if everything else formats.percent(0, 1)
+    return words.formats.percent(read, everything) if everything else words.formats.percent(0, 1)
 
 
 class _LineNumbers:
@@ -181,12 +186,14 @@ def _lines(
     numbers: _LineNumbers,
     project: str,
     words: Messages,
+    language: str,
 ) -> Iterator[TextLine]:
     held = words.table["held"]
 
     def withheld(pointer: str) -> str:
         key = pointer.rsplit("/", 1)[-1] if field_of(pointer).startswith("/contacts/") else "any"
-        return held.get(key, held["any"])
+        said = held.get(key, held["any"])
+        return said if language == words.language else Foreign(said, words.language)
 
     source_text = SourceText(text, spans, loose, withheld)
     start, chaptered = 0, False

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from esrcat.model import EvidenceItem, Place, ProjectRecord
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Messages, filled
 
 EDITOR = -1
 """Stands for the document that an editor's word is not in."""
@@ -57,8 +57,10 @@ class Sources:
         has_text: list[bool],
         words: Messages,
         differences: Mapping[str, tuple[Difference, ...]] = MappingProxyType({}),
+        languages: Sequence[str] = (),
     ) -> None:
         self._record = record
+        self._languages = languages
         self._differences = differences
         self._has_text = has_text
         self._words = words
@@ -83,6 +85,13 @@ class Sources:
             sign += "≠" + "".join(dict.fromkeys(each.sign for each in differences))
         return Mark(sign, label, tuple(quotes.values()), pointers[0], differences)
 
+    def language(self, pointer: str) -> str:
+        """Return the language that the text of a field is in: that of the document it was read from."""
+        for item in self._record.evidence.get(pointer, ()):
+            if "document" in item and item["document"] < len(self._languages):
+                return self._languages[item["document"]]
+        return language_of(self._record)
+
     def _differing(self, pointers: tuple[str, ...]) -> Iterator[Difference]:
         """Yield what other documents say; of a list its first item tells for all."""
         for pointer in pointers:
@@ -106,12 +115,14 @@ class Sources:
         if "document" not in item:
             return Quote("", "", "", how_words(item, self._words), False, None, ())
         number = item["document"]
+        known = number < len(self._languages)
+        language = self._languages[number] if known else language_of(self._record)
         page = f"../{source_page(self._record.id, number)}#{anchor}" if self._has_text[number] else None
         return Quote(
-            text=shortened(item["quote"]),
+            text=self._words.told(shortened(item["quote"]), language),
             document=self._record.documents[number].name,
             place=place_words(item.get("place", {}), self._words),
-            how=how_words(item, self._words),
+            how=how_words(item, self._words, language),
             derived=item["method"] == "derived",
             href=page,
             alternatives=tuple(item.get("alternatives", ())),
@@ -156,10 +167,25 @@ def project_page(project: str) -> str:
     return f"hanke/{project}.html"
 
 
-def how_words(item: EvidenceItem, words: Messages) -> str:
-    """Return how a value was read, in words; a rule without words of its own keeps its name."""
-    rule = words.table["rules"].get(item["rule"], item["rule"])
-    return words.table["how"][item["method"]].format(rule=rule)
+def language_of(record: ProjectRecord) -> str:
+    """Return the language that the texts of a record are in: its first one, Finnish where it names none."""
+    return record.languages[0] if record.languages else "fi"
+
+
+def document_languages(record: ProjectRecord, documents: Iterable[Mapping[str, Any] | None]) -> list[str]:
+    """Return the language of each document of a record."""
+    own = language_of(record)
+    return [document.get("language") or own if document else own for document in documents]
+
+
+def how_words(item: EvidenceItem, words: Messages, language: str = "") -> str:
+    """Return how a value was read, in words; a rule without words of its own keeps its name.
+
+    `language` is that of the document, whose label the rule often is.
+    """
+    own = words.table["rules"].get(item["rule"])
+    rule = words.told(item["rule"], language) if own is None else own
+    return filled(words.table["how"][item["method"]], rule=rule)
 
 
 def place_words(place: Place, words: Messages) -> str:

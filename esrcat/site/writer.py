@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from copy import copy
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
@@ -27,8 +28,8 @@ class SiteReport(NamedTuple):
     removed: int
 
 
-class SiteWriter:
-    """Writes a site into a folder; leave it as a context manager so that the manifest is kept in any case.
+class SiteFolder:
+    """The files of a site; leave it as a context manager so that the manifest is kept in any case.
 
     Paths are POSIX paths relative to the site's root. The manifest holds the SHA-256 of every file, so a
     later build knows which files are its own: only those are ever removed, and a folder with other
@@ -36,10 +37,9 @@ class SiteWriter:
     made from, kept in the manifest of a whole build.
     """
 
-    def __init__(self, out: Path, renderer: Renderer, made_from: str = "") -> None:
+    def __init__(self, out: Path, made_from: str = "") -> None:
         self.out = out
         self._made_from = made_from
-        self.renderer = renderer
         self._digests: dict[str, bytes] = {}
         self._folders: set[Path] = set()
         self._written = 0
@@ -56,14 +56,6 @@ class SiteWriter:
     ) -> None:
         if not self._complete:  # keep what is there, and know it again next time
             self._write_manifest(self._earlier | set(self._digests))
-
-    def page(self, path: str, template: str, **view: object) -> None:
-        """Render a template with the given names and write it; `root` and `path` are added."""
-        self.text(path, self.renderer.render(template, path, view))
-
-    def text(self, path: str, text: str) -> None:
-        """Write a text in UTF-8 with newlines as they are."""
-        self.data(path, text.encode())
 
     def data(self, path: str, content: bytes) -> None:
         """Write bytes unless the file has just these already."""
@@ -84,10 +76,6 @@ class SiteWriter:
     def paths(self) -> list[str]:
         """Return the files written so far, by path."""
         return sorted(self._digests)
-
-    def asset(self, name: str) -> None:
-        """Copy a file of templates/assets to assets/ of the site."""
-        self.data(f"assets/{name}", self.renderer.asset(name))
 
     @contextmanager
     def stream(self, path: str) -> Iterator[BinaryIO]:
@@ -144,6 +132,72 @@ class SiteWriter:
         content = {"generator": "esrcat", **made_from, "files": digests}
         text = json.dumps(content, ensure_ascii=False, indent=1)
         (self.out / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+class SiteWriter:
+    """Writes the pages of a site in the language of its renderer, and the files that languages share.
+
+    Use the first one as a context manager and make those of other languages from it.
+    """
+
+    def __init__(self, out: Path, renderer: Renderer, made_from: str = "") -> None:
+        self.out = out
+        self.renderer = renderer
+        self._folder = SiteFolder(out, made_from)
+        self._is_first = True
+
+    def in_language(self, renderer: Renderer) -> SiteWriter:
+        """Return the writer of another language of the same site: it writes pages and nothing else."""
+        other = copy(self)
+        other.renderer = renderer
+        other._is_first = False
+        return other
+
+    def __enter__(self) -> Self:
+        self._folder.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._folder.__exit__(kind, error, trace)
+
+    def page(self, path: str, template: str, **view: object) -> None:
+        """Render a template with the given names and write it into the language's folder."""
+        self.own_text(path, self.renderer.render(template, path, view))
+
+    def own_text(self, path: str, text: str) -> None:
+        """Write a text in the language of the pages, into the language's folder."""
+        self._folder.data(f"{self.renderer.folder}{path}", text.encode())
+
+    def text(self, path: str, text: str) -> None:
+        """Write a text that all languages share, in UTF-8 with newlines as they are."""
+        self.data(path, text.encode())
+
+    def data(self, path: str, content: bytes) -> None:
+        """Write bytes that all languages share, unless the file has just these already."""
+        if self._is_first:
+            self._folder.data(path, content)
+
+    def asset(self, name: str) -> None:
+        """Copy a file of templates/assets to assets/ of the site."""
+        self.data(f"assets/{name}", self.renderer.asset(name))
+
+    def stream(self, path: str) -> AbstractContextManager[BinaryIO]:
+        """Open a file that all languages share, too large to be held in memory, for writing bytes."""
+        return self._folder.stream(path)
+
+    def digest(self, path: str) -> str:
+        """Return the SHA-256 of a file of the site that was written, '' for one that was not."""
+        return self._folder.digest(path)
+
+    def paths(self) -> list[str]:
+        """Return the files of the site written so far, in all languages, by path."""
+        return self._folder.paths()
+
+    def close(self, projects: int) -> SiteReport:
+        """Remove what earlier builds made and this one did not, write the manifest and report."""
+        return self._folder.close(projects)
 
 
 def _earlier_files(out: Path) -> set[str]:

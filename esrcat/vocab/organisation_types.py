@@ -13,6 +13,7 @@ class OrganisationType(NamedTuple):
     """A type as a form prints it; `certainty` is low for those that no form was seen to print."""
 
     name: str
+    label_sv: str
     label_en: str
     periods: tuple[str, ...]
     group: str
@@ -31,6 +32,7 @@ def organisation_types() -> dict[str, OrganisationType]:
     return {
         row["name"].casefold(): OrganisationType(
             row["name"],
+            row["label_sv"],
             row["label_en"],
             listed(row["periods"]),
             row["group"],

@@ -104,6 +104,13 @@ def by_title(
     return fitting[0] if len(fitting) == 1 else None
 
 
+def language(code: str) -> Language:
+    """Return the language of a code that titles may be in; ValueError for another."""
+    if code not in get_args(Language):
+        raise ValueError(f"No programme has titles in {code!r}.")
+    return cast("Language", code)
+
+
 def title_in(named: Programme | Part, language: Language) -> Title:
     """Give a title in a language if a source has it, else the Finnish one marked as such."""
     translated = {"fi": named.title, "sv": named.title_sv, "en": named.title_en}[language]

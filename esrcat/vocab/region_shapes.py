@@ -10,8 +10,6 @@ from esrcat.vocab.table import rows
 WIDTH, HEIGHT = 314, 620
 """The sheet that paths and labels are drawn on."""
 
-ATTRIBUTION = "Tilastokeskus, kuntajako 2019, CC BY 4.0"
-
 
 class RegionShape(NamedTuple):
     """A region: its code and name, where its figure stands, and the data of its SVG path."""

@@ -45,8 +45,8 @@
   function shown(key, value) {
     if (value === undefined) return element('span', data.none, { 'class': 'none' });
     if (typeof value !== 'number') return document.createTextNode(value);
-    var text = Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-    return document.createTextNode(data.amounts.indexOf(key) >= 0 ? text + '\u00a0€' : text);
+    var text = Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, data.formats.group);
+    return document.createTextNode(data.amounts.indexOf(key) >= 0 ? data.formats.euros.replace('{n}', text) : text);
   }
 
   function bar(value, most, done) {

@@ -14,21 +14,27 @@
   function say(key, values) {
     return words[key].replace(/\{(\w+)\}/g, function (_, name) { return values[name]; });
   }
-  function grouped(number) { return String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0'); }
+  const formats = words.formats;
+  function grouped(number) { return String(number).replace(/\B(?=(\d{3})+$)/g, formats.group); }
   function projects(count) { return say(count === 1 ? 'one' : 'many', { n: grouped(count) }); }
   function valueName(key, value) { return value === '' ? words.none : words.values[key + '.' + value] || value; }
   function withheld(text) { return text.replace(/█(?:[█ ]*█)?/g, '[' + words.withheld + ']'); }
 
   function day(date) {
     const full = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date), part = /^(\d{4})-(\d\d)$/.exec(date);
-    if (full) return Number(full[3]) + '.' + Number(full[2]) + '.' + full[1];
-    if (part) return part[2] > '12' ? words['season_' + part[2]] + ' ' + part[1] : Number(part[2]) + '/' + part[1];
-    return date;
+    if (part && part[2] > '12') return words['season_' + part[2]] + ' ' + part[1];
+    const [, year, month, number] = full || part || [];
+    if (!month) return date;
+    const values = { y: year, m: Number(month), d: Number(number), short: formats.short[month - 1], long: formats.long[month - 1] };
+    return formats[full ? 'day' : 'month'].replace(/\{(\w+)\}/g, function (_, name) { return values[name]; });
   }
-  function span(start, end) { return (start ? day(start) : '') + '–' + (end ? day(end) : ''); }
+  function span(start, end) {
+    return start && end ? day(start) + formats.dash + day(end) : start ? day(start) + '–' : '–' + day(end);
+  }
   function euros(amount) {
     const whole = Math.trunc(amount), cents = Math.round((amount - whole) * 100);
-    return grouped(whole) + (cents ? ',' + String(cents).padStart(2, '0') : '') + '\u00a0€';
+    const number = grouped(whole) + (cents ? formats.decimal + String(cents).padStart(2, '0') : '');
+    return formats.euros.replace('{n}', number);
   }
 
   /* Make an element; attributes that are null are left out, children may be texts. */
@@ -92,9 +98,9 @@
   function makeHit(row, texts, terms) {
     const found = excerpt(texts, terms);
     const fund = [row.fund && valueName('fund', row.fund), row.programme_period && valueName('programme_period', row.programme_period)];
-    const place = (row.national ? [valueName('region', 'national')] : []).concat(row.regions).join(', ');
+    const place = (row.national ? [valueName('region', 'national')] : []).concat(row.regions.map(function (name) { return valueName('region', name); })).join(', ');
     const meta = [row.code && make('span', { class: 'code' }, row.code), fund.filter(Boolean).join(' '),
-      [row.actor, row.actor_type].filter(Boolean).join(', '), place].filter(Boolean);
+      [row.actor, row.actor_type && valueName('actor_type', row.actor_type)].filter(Boolean).join(', '), place].filter(Boolean);
     const paid = row.eu_state_actual !== null || row.eu_state_granted === null
       ? fact(words.actual, row.eu_state_actual === null ? null : euros(row.eu_state_actual))
       : fact(words.granted, euros(row.eu_state_granted));

@@ -39,6 +39,11 @@
   document.addEventListener('click', function (event) {
     var button = event.target.closest('[data-copy]');
     if (button) copy(button);
+    var language = event.target.closest('.lang a');      // the same place or search in the other language
+    if (language) {
+      language.search = location.search;
+      language.hash = location.hash;
+    }
   });
 
   document.addEventListener('DOMContentLoaded', function () {

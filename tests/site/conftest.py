@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from esrcat.catalogue import Catalogue
-from esrcat.settings import Settings
+from esrcat.settings import LANGUAGES, Settings
 from esrcat.site import build_site
 from tests.site.specimen import bare, document, record
+from tests.site.translated import build
 
 SCRIPT = "<script>alert(1)</script>"
 
@@ -24,3 +25,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             catalogue, out, settings=Settings(report_address="palaute@example.org", licence="CC BY 4.0")
         )
     return out
+
+
+@pytest.fixture(scope="session")
+def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a site in all languages; tests only read it."""
+    return build(tmp_path_factory.mktemp("three"), *LANGUAGES, report_address="palaute@example.org")

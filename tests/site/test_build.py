@@ -6,10 +6,7 @@ import csv
 import json
 from pathlib import Path
 
-import pytest
-
 from esrcat.catalogue import Catalogue
-from esrcat.errors import SettingsError
 from esrcat.settings import Settings
 from esrcat.site import build_site, messages
 from esrcat.site.downloads import COLUMNS
@@ -98,14 +95,6 @@ def test_the_publishers_words_are_on_the_pages(tmp_path: Path) -> None:
         == "https://koe.example/arkisto/assets/style.css"
     )
     assert "mailto:" not in (shown / "hanke" / "s19777.html").read_text(encoding="utf-8")
-
-
-def test_a_language_without_words_is_refused(tmp_path: Path) -> None:
-    with (
-        Catalogue.from_records([]) as catalogue,
-        pytest.raises(SettingsError, match='languages = \\["fi"\\]'),
-    ):
-        build_site(catalogue, tmp_path, settings=Settings(languages=("fi", "sv")))
 
 
 def test_the_front_page_says_figures_with_their_base(site: Path) -> None:

@@ -53,7 +53,7 @@ def entities(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_who_for_whom_leads_to_a_list_of_just_these(entities: Path) -> None:
     region = entities / "alue" / "keski-suomi.html"
-    (cell,) = page(region).select('.matrix a[aria-label="Pieni yritys, maahanmuuttajat: 1 hanketta"]')
+    (cell,) = page(region).select('.matrix a[aria-label="Pieni yritys, maahanmuuttajat: 1 hanke"]')
     listed = region.parent / str(cell["href"]).removeprefix("../alue/")
 
     assert text(listed, "h1") == "Keski-Suomi: Pieni yritys, kohderyhmänä maahanmuuttajat"
@@ -63,7 +63,7 @@ def test_who_for_whom_leads_to_a_list_of_just_these(entities: Path) -> None:
 def test_a_project_of_a_town_counts_for_its_region_and_says_so(entities: Path) -> None:
     region = entities / "alue" / "keski-suomi.html"
 
-    assert "Niistä 1 ei nimeä maakuntaa" in text(region, ".lede")
+    assert "Niistä yksi ei nimeä maakuntaa" in text(region, ".lede")
     assert text(region, ".ledger dd") == f"{PAGE_LENGTH + 5}"
 
 

@@ -1,12 +1,17 @@
-"""Finnish figures and dates."""
+"""Figures and dates in three languages, held against Babel's own."""
 
 from __future__ import annotations
 
 import pytest
+from babel.numbers import format_currency, format_decimal, format_percent
+from hypothesis import given
+from hypothesis import strategies as st
 
-from esrcat.site import formats
+from esrcat.site import formats, messages
 
 N = "\u00a0"
+FINNISH, SWEDISH, ENGLISH = (messages.load(language).formats for language in ("fi", "sv", "en"))
+LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
 @pytest.mark.parametrize(
@@ -17,13 +22,13 @@ N = "\u00a0"
     ],
 )  # fmt: skip
 def test_numbers(value: float, shown: str) -> None:
-    assert formats.number(value) == shown
-    assert formats.euros(value) == f"{shown}{N}€"
+    assert FINNISH.number(value) == shown
+    assert FINNISH.euros(value) == f"{shown}{N}€"
 
 
 @pytest.mark.parametrize(("part", "whole", "shown"), [(318, 786, "40,5"), (0, 5, "0,0"), (5, 5, "100,0")])
 def test_percentages(part: float, whole: float, shown: str) -> None:
-    assert formats.percent(part, whole) == f"{shown}{N}%"
+    assert FINNISH.percent(part, whole) == f"{shown}{N}%"
 
 
 @pytest.mark.parametrize(
@@ -34,7 +39,7 @@ def test_percentages(part: float, whole: float, shown: str) -> None:
     ],
 )  # fmt: skip
 def test_dates(edtf: str, shown: str) -> None:
-    assert formats.day(edtf) == shown
+    assert FINNISH.day(edtf) == shown
 
 
 @pytest.mark.parametrize(
@@ -52,6 +57,55 @@ def test_dates(edtf: str, shown: str) -> None:
     ],
 )
 def test_periods(first: str | None, last: str | None, span: str, years: str, months: int | None) -> None:
-    assert formats.span(first, last) == span
+    assert FINNISH.span(first, last) == span
     assert formats.years(first, last) == years
     assert formats.months(first, last) == months
+
+
+@pytest.mark.parametrize(
+    ("value", "euros"),
+    [
+        (0, ("0 €", "0 €", "€0")), (1410326, ("1 410 326 €", "1 410 326 €", "€1,410,326")),
+        (12.5, ("12,50 €", "12,50 €", "€12.50")),
+    ],
+)  # fmt: skip
+def test_amounts_by_language(value: float, euros: tuple[str, str, str]) -> None:
+    shown = tuple(each.euros(value).replace(N, " ") for each in (FINNISH, SWEDISH, ENGLISH))
+
+    assert shown == euros
+
+
+@pytest.mark.parametrize(
+    ("edtf", "swedish", "english"),
+    [
+        ("2011-06-30", "30.6.2011", "30 Jun 2011"), ("2019-06", "juni 2019", "June 2019"),
+        ("2016", "2016", "2016"), ("2015-23", "hösten 2015", "autumn 2015"),
+        ("2011-02-31", "2011-02-31", "2011-02-31"),
+    ],
+)  # fmt: skip
+def test_dates_by_language(edtf: str, swedish: str, english: str) -> None:
+    assert (SWEDISH.day(edtf), ENGLISH.day(edtf)) == (swedish, english)
+
+
+def test_periods_by_language() -> None:
+    assert SWEDISH.span("2008-01-01", "2011-06-30") == "1.1.2008–30.6.2011"
+    assert ENGLISH.span("2008-01-01", "2011-06-30") == f"1 Jan 2008{N}– 30 Jun 2011"
+    assert ENGLISH.span("2008-01-01", None) == f"1 Jan 2008{N}–"
+
+
+@pytest.mark.parametrize("words", [FINNISH, SWEDISH, ENGLISH], ids=lambda words: words.language)
+@given(value=st.integers(-(10**12), 10**12), part=st.integers(0, 10**6))
+def test_figures_are_those_of_babel(words: formats.Formats, value: int, part: int) -> None:
+    locale = LOCALES[words.language]
+    whole_euros = format_currency(abs(value), "EUR", locale=locale, currency_digits=False, format=None)
+    share = format_percent(part / 10**6, format=None, locale=locale)
+
+    assert words.number(value) == format_decimal(value, locale=locale).replace("-", "−")
+    assert words.euros(abs(value)) == whole_euros.replace(f"{words.decimal}00", "")
+    assert words.percent(part, 10**6)[-1] == share[-1]
+    assert (N in words.percent(part, 10**6)) == (N in share)
+
+
+def test_plural_forms() -> None:
+    for each in (FINNISH, SWEDISH, ENGLISH):
+        assert [each.plural(count) for count in (0, 1, 2, 21)] == ["other", "one", "other", "other"]

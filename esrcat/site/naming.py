@@ -1,0 +1,81 @@
+"""What entities are called in the language of a page: the vocabularies' own names, else the Finnish ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.catalogue.memberships import EntityKind
+from esrcat.site.messages import Messages
+from esrcat.vocab import authorities, organisation_types, programmes, target_groups
+from esrcat.vocab.place_names import place_name
+from esrcat.vocab.places import Kind, all_places
+
+_NUMBERED = re.compile(r"(\d+(?:\.\d+)?) ")
+_NO_LANGUAGE = ("organisation", "year", "programme")
+
+
+def entity_name(kind: EntityKind, name: str, words: Messages) -> str:
+    """Return the name of an entity as a title: '2007–2013 ESR', 'Kuopio', 'Työttömät'."""
+    if kind == "programme":
+        period, _, fund = name.partition(" ")
+        shown = words.table["fund_codes"].get(fund, fund)
+        return " ".join(filter(None, (period.replace("-", "–"), shown)))
+    if kind == "target_group" or kind == "theme":
+        return label(kind, name[:1].upper() + name[1:], words)
+    return label(kind, name, words)
+
+
+def label(kind: EntityKind, name: str, words: Messages) -> str:
+    """Return the name of an entity within a text; it begins as the given name does, large or small."""
+    if kind in _NO_LANGUAGE or words.language == "fi":
+        return name
+    shown = translated(kind, name, words.language)
+    if not shown:
+        return words.told(name, "fi")
+    return shown[:1].upper() + shown[1:] if name[:1].isupper() else shown
+
+
+def translated(kind: EntityKind, name: str, language: str) -> str:
+    """Return what a vocabulary calls an entity in 'sv' or 'en'; '' where it has none, and for 'fi'."""
+    if language == "fi":
+        return ""
+    if kind == "region" or kind == "subregion" or kind == "municipality":
+        return place_name(kind, name, language)
+    if kind == "authority":
+        authority = authorities.find(name)
+        return getattr(authority, f"name_{language}") if authority else ""
+    if kind == "actor_type":
+        type_ = organisation_types.find(name)
+        return getattr(type_, f"label_{language}") if type_ else ""
+    if kind == "target_group" or kind == "theme":
+        concept = target_groups.by_label(name)
+        return getattr(concept, language) if concept else ""
+    if kind == "axis" or kind == "objective":
+        return _part_title(kind, name, language)
+    return ""
+
+
+def vocabulary_names(words: Messages) -> dict[str, str]:
+    """Return what the vocabularies call things in the language of a page, as 'region.Uusimaa' → 'Nyland'."""
+    return {
+        f"{kind}.{name}": shown
+        for kind, name in _finnish_names()
+        if (shown := str(label(kind, name, words))) != name
+    }
+
+
+def _finnish_names() -> Iterator[tuple[EntityKind, str]]:
+    kinds: tuple[Kind, ...] = ("region", "subregion", "municipality")
+    for kind in kinds:
+        yield from ((kind, place.name) for place in all_places(kind))
+    yield from (("authority", each.name) for each in authorities.authorities().values())
+    yield from (("actor_type", each.name) for each in organisation_types.organisation_types().values())
+    yield from ((each.kind, each.fi) for each in target_groups.concepts().values())
+
+
+def _part_title(kind: programmes.Level, name: str, language: str) -> str:
+    part = programmes.by_title(name, level=kind)
+    title = getattr(part, f"title_{language}") if part else ""
+    number = _NUMBERED.match(name)
+    return f"{number[1]} {title}" if number and title else title

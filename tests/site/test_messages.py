@@ -1,0 +1,93 @@
+"""The catalogues of words: the same keys and placeholders in every language, and one word for one thing."""
+
+from __future__ import annotations
+
+import re
+from string import Formatter
+
+import pytest
+
+from esrcat.resources import templates
+from esrcat.settings import LANGUAGES
+from esrcat.site import messages
+
+KINDS = ("", ".search")
+OTHERS = [language for language in LANGUAGES if language != "fi"]
+# Words that mean the same as one of the glossary's: the interface uses the glossary's only.
+SYNONYMS = {
+    "fi": r"\bprojekti(?!tyyppi|lista|koodi|n\b)|\bavustu|\bedunsaaj",
+    "sv": r"\bbidragstag|\bprioriterat|\bprioritetsaxel|\bgenomförda medel|\bunderstöd\b",
+    "en": r"\bgrantee|\brecipient|\bpriority ax[ei]s of|\brealis|\bspent\b|\bsubproject",
+}
+
+
+def placeholders(text: str) -> list[str]:
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_language_has_the_same_keys_and_placeholders(language: str, kind: str) -> None:
+    finnish, other = messages.load(f"fi{kind}").table, messages.load(f"{language}{kind}").table
+
+    assert {section: list(words) for section, words in other.items()} == {
+        section: list(words) for section, words in finnish.items()
+    }
+    assert {
+        f"{section}.{key}": placeholders(text)
+        for section, words in other.items()
+        for key, text in words.items()
+    } == {
+        f"{section}.{key}": placeholders(text)
+        for section, words in finnish.items()
+        for key, text in words.items()
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_word_is_empty(language: str, kind: str) -> None:
+    table = messages.load(f"{language}{kind}").table
+
+    assert not [f"{s}.{key}" for s, words in table.items() for key, word in words.items() if not word.strip()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_one_word_for_one_thing(language: str, kind: str) -> None:
+    table = messages.load(f"{language}{kind}").table
+    wrong = [
+        f"{section}.{key}: {word}"
+        for section, words in table.items()
+        for key, word in words.items()
+        if section not in {"rules", "forms"} and re.search(SYNONYMS[language], word, re.IGNORECASE)
+    ]
+
+    assert not wrong
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_count_takes_its_plural_form(language: str) -> None:
+    words = messages.load(language)
+    one, many = (words.counted("entity", "year", count, year="2008") for count in (1, 1500))
+
+    assert (one, many.replace("\u00a0", " ")) == {
+        "fi": ("2008: 1 hanke", "2008: 1 500 hanketta"),
+        "sv": ("2008: 1 projekt", "2008: 1 500 projekt"),
+        "en": ("2008: 1 project", "2008: 1,500 projects"),
+    }[language]
+
+
+def test_every_catalogue_is_of_a_known_language() -> None:
+    found = {path.name.split(".")[0] for path in (templates() / "messages").glob("*.toml")}
+
+    assert found - {"accessibility"} == set(LANGUAGES)
+
+
+def test_a_text_knows_its_language() -> None:
+    words = messages.load("sv")
+    told = words.told("Tervo", "fi")
+
+    assert (told, isinstance(told, messages.Foreign)) == ("Tervo", True)
+    assert not isinstance(words.told("Nyland", "sv"), messages.Foreign)
+    assert not isinstance(words.told("2008", None), messages.Foreign)
