@@ -39,7 +39,7 @@ def half(report: EvaluationReport, table: str) -> EvaluationReport:
 
 
 LANGUAGES = ("free_text", "free_text_test")
-"""Floors of free texts: F1 by language, and the share of traps that may be taken at most."""
+"""Floors of free texts: F1 by language; at most so many traps taken, and texts taken for what they are not."""
 
 
 def lowered(now: Pinned, before: Pinned) -> list[str]:
@@ -85,7 +85,7 @@ def test_free_text_is_read_as_well_as_before(report: EvaluationReport, table: st
     reached = {language: part.total().f1 for language, part in judged.languages().items()}
     laid, taken = judged.traps()
 
-    assert set(floors) == {*reached, "traps_taken"}
+    assert set(floors) - {"mistaken"} == {*reached, "traps_taken"}
     assert {language: f1 for language, f1 in reached.items() if (f1 or 0) < floors[language]} == {}
     assert taken / max(laid, 1) <= floors["traps_taken"]
 
@@ -96,8 +96,14 @@ def test_every_group_of_fields_has_a_floor(report: EvaluationReport, table: str)
 
 
 def test_every_document_is_taken_for_what_it_is(report: EvaluationReport) -> None:
-    assert not report.failed, report.render()
-    assert report.without_test_half().records().f1 == 1
+    """Forms in both halves, free texts in the open one; of those held out, no more are mistaken than before."""
+    open_half, held_out = report.without_test_half(), report.test_half()
+    mistaken = [each for each in held_out.of_free_text().outcomes if held_out.misidentified(each)]
+
+    assert not open_half.failed, open_half.render()
+    assert not held_out.of_forms().failed
+    assert open_half.records().f1 == 1
+    assert len(mistaken) <= pinned()["free_text_test"]["mistaken"]
 
 
 def test_no_floor_was_lowered() -> None:
