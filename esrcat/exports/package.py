@@ -53,6 +53,8 @@ _TABLES_FI = {
     "documents": "Asiakirjat",
     "documents_link_reasons": "Asiakirjojen liittämisen syyt",
     "issues": "Huomautukset",
+    "states": "Tyhjät ja lukukelvottomat kentät",
+    "conflicts": "Ristiriitaiset arvot",
 }
 
 

@@ -56,6 +56,7 @@ class Relation(NamedTuple):
     columns: tuple[Column, ...]
     children: tuple[Relation, ...] = ()
     is_tree: bool = False
+    is_keyed: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -72,7 +73,43 @@ class Relation(NamedTuple):
 @cache
 def relations() -> tuple[Relation, ...]:
     """Return all tables, that of the projects first, each before those of its own lists."""
-    return tuple(_flat(_relation(PROJECTS, (), (_NUMBER,), ProjectRecord, "")))
+    projects = _relation(PROJECTS, (), (_NUMBER,), ProjectRecord, "")
+    return tuple(_flat(projects._replace(children=(*projects.children, *map(_keyed, KEYED)))))
+
+
+class _State(NamedTuple):
+    field: str
+    state: str
+
+
+class _Conflict(NamedTuple):
+    field: str
+    rule: str
+    others: list[dict[str, Any]]
+
+
+KEYED: dict[str, tuple[tuple[str, CellType], ...]] = {
+    "states": (("field", "text"), ("state", "text")),
+    "conflicts": (("field", "text"), ("rule", "text"), ("others", "json")),
+}
+"""What a record keeps by field: the table and its columns."""
+
+
+def _keyed(name: str) -> Relation:
+    columns = tuple(
+        Column(key, (key,), kind, f"/{name}/{key}", required=key == "field") for key, kind in KEYED[name]
+    )
+    return Relation(name, (name,), ("project", "position"), columns, is_keyed=True)
+
+
+def items_of(relation: Relation, above: Any) -> Any:
+    """Return the items of a table in the item above it; what is kept by field becomes a list."""
+    items = at(above, relation.path)
+    if not relation.is_keyed or items is None:
+        return items
+    if relation.name == "states":
+        return [_State(*pair) for pair in sorted(items.items())]
+    return [_Conflict(field, conflict.rule, conflict.others) for field, conflict in items.items()]
 
 
 def _flat(relation: Relation) -> Iterator[Relation]:
@@ -159,7 +196,7 @@ def rows(record: ProjectRecord, number: int) -> Iterator[tuple[Relation, Row]]:
 
 
 def _list_rows(relation: Relation, above: Any, keys: Row) -> Iterator[tuple[Relation, Row]]:
-    items = at(above, relation.path)
+    items = items_of(relation, above)
     if not items:
         return
     if relation.is_tree:
@@ -260,6 +297,11 @@ _ALSO = {
     "/documents/*/link/rule": "Liittämisen peruste",
     "/documents/*/link/reasons/*": "Liittämisen syy",
     "/documents/*/link/score": "Liittämisen pisteet",
+    "/states/field": "Kenttä",
+    "/states/state": "Kentän tila (empty: tyhjä, unreadable: lukukelvoton)",
+    "/conflicts/field": "Kenttä",
+    "/conflicts/rule": "Valinnan peruste",
+    "/conflicts/others": "Muiden asiakirjojen arvot",
     "/issues/*/code": "Huomautuksen laji",
     "/issues/*/severity": "Huomautuksen vakavuus",
     "/issues/*/pointer": "Huomautuksen kenttä",
