@@ -24,8 +24,9 @@ from rdflib.compare import isomorphic
 from esrcat.conversion import convert
 from esrcat.errors import ExportError
 from esrcat.exports import FORMATS, write_for
+from esrcat.exports.codebook import label
 from esrcat.exports.columns import COLUMNS
-from esrcat.exports.relations import label, relations, rows
+from esrcat.exports.relations import relations, rows
 from esrcat.exports.tabular import read_tables, write_tables
 from esrcat.model import CostRow, ProjectRecord
 from tests.documents import CORPUS
