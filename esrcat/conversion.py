@@ -16,10 +16,8 @@ from pydantic import ValidationError
 from esrcat.archives import Input, NotRead, Source, TooMuch, documents
 from esrcat.document import Document
 from esrcat.errors import EsrcatError, OverBudget, Refused, UnreadableDocument
-from esrcat.forms import identify
 from esrcat.model import IssueItem, ProjectRecord
-from esrcat.pipeline import parse_bytes
-from esrcat.readers import read
+from esrcat.pipeline import identify_bytes, parse_bytes
 from esrcat.rules import Form
 
 OutcomeStatus = Literal[
@@ -179,11 +177,8 @@ def outcome_of(task: Task, reading: Reading = Reading()) -> Outcome:
 
 
 def _identified(task: Task, reading: Reading) -> Outcome:
-    document = read(task.data, task.name, task.sha256)
-    match = identify(document, reading.forms)
-    if not match:
-        return Outcome(task.name, "unidentified", reasons=("no form knows its title line",))
-    return Outcome(task.name, "ok", form=match.form.name, reasons=match.reasons)
+    result = identify_bytes(task.data, task.name, task.sha256, forms=reading.forms)
+    return Outcome(task.name, result.status, form=result.form, reasons=result.reasons)
 
 
 def _kept_from(record: ProjectRecord, url: str | None) -> ProjectRecord:

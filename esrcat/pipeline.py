@@ -99,6 +99,17 @@ def parse_bytes(
     )
 
 
+def identify_bytes(
+    data: bytes, name: str, sha256: str, *, forms: tuple[Form, ...] | None = None
+) -> ParseResult:
+    """Say whose a document is and read no value: `parse_bytes` up to its first step."""
+    document = read(data, name, sha256)
+    match = identify(document, forms)
+    if not match:
+        return ParseResult(document, "unidentified", reasons=("no form knows its title line",))
+    return ParseResult(document, "ok", form=match.form.name, reasons=match.reasons)
+
+
 def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evidence: bool) -> ParseResult:
     """Make a record of each row. What is wrong with the reading of the whole is said of the first."""
     extractions = extract_rows(document, form)

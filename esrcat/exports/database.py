@@ -36,11 +36,6 @@ _BATCH = 500
 # Bytes of words that are sorted in memory before they are merged with those on disk.
 _WORDS_HELD = 16 * 1024 * 1024
 
-_STATES = """CREATE TABLE states (
-  project INTEGER NOT NULL REFERENCES projects (number), field TEXT NOT NULL, state TEXT NOT NULL,
-  PRIMARY KEY (project, field)
-) WITHOUT ROWID"""
-
 
 def write_records(records: Iterable[ProjectRecord], path: Path, *, search: bool = True) -> None:
     """Write records as a database; `search=False` leaves the full-text index out."""
@@ -49,7 +44,6 @@ def write_records(records: Iterable[ProjectRecord], path: Path, *, search: bool 
         database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
         for relation in relations():
             database.execute(_table(relation))
-        database.execute(_STATES)
         _insert(database, records)
         for column in _INDEXED:
             database.execute(f"CREATE INDEX projects_{column} ON projects ({_quoted(column)})")
@@ -63,15 +57,12 @@ def _insert(database: sqlite3.Connection, records: Iterable[ProjectRecord]) -> N
     numbered = enumerate(records, 1)
     while batch := list(islice(numbered, _BATCH)):
         found: dict[str, list[Row]] = {}
-        states: list[Row] = []
         for number, record in batch:
             for relation, row in rows(record, number):
                 found.setdefault(relation.name, []).append(row)
-            states += [(number, field, state) for field, state in sorted(record.states.items())]
         for relation in relations():
             if relation.name in found:
                 database.executemany(inserts[relation.name], found[relation.name])
-        database.executemany("INSERT INTO states VALUES (?, ?, ?)", states)
 
 
 def _table(relation: Relation) -> str:

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from esrcat.exports.relations import PROJECTS, CellType, Column, Relation, description, label, relations
+from esrcat.exports.codebook import description, label
+from esrcat.exports.relations import PROJECTS, CellType, Column, Relation, relations
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 DESCRIPTOR, CODEBOOK = "datapackage.json", "codebook.csv"
@@ -53,6 +54,8 @@ _TABLES_FI = {
     "documents": "Asiakirjat",
     "documents_link_reasons": "Asiakirjojen liittämisen syyt",
     "issues": "Huomautukset",
+    "states": "Tyhjät ja lukukelvottomat kentät",
+    "conflicts": "Ristiriitaiset arvot",
 }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from esrcat.errors import ExportError
-from esrcat.exports.relations import Column, Relation, at, cells, relations, tree
+from esrcat.exports.relations import Column, Relation, cells, items_of, relations, tree
 from esrcat.model import ProjectRecord
 
 _BATCH = 1000
@@ -53,7 +53,7 @@ def _values(relation: Relation, item: Any) -> dict[str, Any]:
     """Return a record, or an item of a list, under the names of its columns."""
     found = dict(zip(_names(relation.name), cells(relation, item), strict=True))
     for child in relation.children:
-        found["_".join(child.path)] = _items(child, at(item, child.path))
+        found["_".join(child.path)] = _items(child, items_of(child, item))
     return found
 
 

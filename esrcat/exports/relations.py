@@ -7,7 +7,6 @@ out are evidence and unmapped text; values whose names are not fixed are JSON in
 
 from __future__ import annotations
 
-import tomllib
 import types
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -19,7 +18,6 @@ import orjson
 from pydantic import BaseModel
 
 from esrcat.model import ProjectRecord
-from esrcat.resources import templates
 
 CellType = Literal["text", "integer", "number", "boolean", "json"]
 Row = tuple[Any, ...]
@@ -56,6 +54,7 @@ class Relation(NamedTuple):
     columns: tuple[Column, ...]
     children: tuple[Relation, ...] = ()
     is_tree: bool = False
+    is_keyed: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -72,7 +71,43 @@ class Relation(NamedTuple):
 @cache
 def relations() -> tuple[Relation, ...]:
     """Return all tables, that of the projects first, each before those of its own lists."""
-    return tuple(_flat(_relation(PROJECTS, (), (_NUMBER,), ProjectRecord, "")))
+    projects = _relation(PROJECTS, (), (_NUMBER,), ProjectRecord, "")
+    return tuple(_flat(projects._replace(children=(*projects.children, *map(_keyed, KEYED)))))
+
+
+class _State(NamedTuple):
+    field: str
+    state: str
+
+
+class _Conflict(NamedTuple):
+    field: str
+    rule: str
+    others: list[dict[str, Any]]
+
+
+KEYED: dict[str, tuple[tuple[str, CellType], ...]] = {
+    "states": (("field", "text"), ("state", "text")),
+    "conflicts": (("field", "text"), ("rule", "text"), ("others", "json")),
+}
+"""What a record keeps by field: the table and its columns."""
+
+
+def _keyed(name: str) -> Relation:
+    columns = tuple(
+        Column(key, (key,), kind, f"/{name}/{key}", required=key == "field") for key, kind in KEYED[name]
+    )
+    return Relation(name, (name,), ("project", "position"), columns, is_keyed=True)
+
+
+def items_of(relation: Relation, above: Any) -> Any:
+    """Return the items of a table in the item above it; what is kept by field becomes a list."""
+    items = at(above, relation.path)
+    if not relation.is_keyed or items is None:
+        return items
+    if relation.name == "states":
+        return [_State(*pair) for pair in sorted(items.items())]
+    return [_Conflict(field, conflict.rule, conflict.others) for field, conflict in items.items()]
 
 
 def _flat(relation: Relation) -> Iterator[Relation]:
@@ -118,10 +153,10 @@ def _fields(
         if name in LEFT_OUT and not above and not pointer:
             continue
         way, at = (*above, name), f"{pointer}/{name}"
-        kind = _bare(field.annotation)
+        kind = bare(field.annotation)
         if get_origin(kind) is list:
             (item,) = get_args(kind)
-            lists.append((way, _bare(item)))
+            lists.append((way, bare(item)))
         elif isinstance(kind, type) and issubclass(kind, BaseModel):
             inner = _fields(kind, way, at)
             columns += inner[0]
@@ -133,7 +168,7 @@ def _fields(
     return columns, lists
 
 
-def _bare(annotation: Any) -> Any:
+def bare(annotation: Any) -> Any:
     """Return a type without its 'or None'."""
     if get_origin(annotation) in (Union, types.UnionType):
         kinds = [kind for kind in get_args(annotation) if kind is not type(None)]
@@ -159,7 +194,7 @@ def rows(record: ProjectRecord, number: int) -> Iterator[tuple[Relation, Row]]:
 
 
 def _list_rows(relation: Relation, above: Any, keys: Row) -> Iterator[tuple[Relation, Row]]:
-    items = at(above, relation.path)
+    items = items_of(relation, above)
     if not items:
         return
     if relation.is_tree:
@@ -233,80 +268,3 @@ def at(node: Any, path: tuple[str, ...]) -> Any:
             return None
         node = getattr(node, key)
     return node
-
-
-@cache
-def labels() -> dict[str, str]:
-    """Return the Finnish labels of fields by pointer."""
-    text = (templates() / "messages" / "fi.toml").read_text(encoding="utf-8")
-    found: dict[str, str] = tomllib.loads(text)["labels"]
-    return found
-
-
-# What the pages of a site do not name, since they show it in other ways.
-_ALSO = {
-    "/key": "Tietueen avain",
-    "/id": "Hankkeen tunnus",
-    "/schema_version": "Tietomallin versio",
-    "/form": "Lomake",
-    "/languages/*": "Kieli",
-    "/sections/*/document": "Asiakirjan järjestysnumero",
-    "/documents/*/name": "Asiakirjan nimi",
-    "/documents/*/sha256": "Asiakirjan tarkiste (SHA-256)",
-    "/documents/*/media_type": "Asiakirjan mediatyyppi",
-    "/documents/*/form": "Asiakirjan lomake",
-    "/documents/*/published": "Asiakirjan julkaisupäivä",
-    "/documents/*/url": "Asiakirjan osoite",
-    "/documents/*/link/rule": "Liittämisen peruste",
-    "/documents/*/link/reasons/*": "Liittämisen syy",
-    "/documents/*/link/score": "Liittämisen pisteet",
-    "/issues/*/code": "Huomautuksen laji",
-    "/issues/*/severity": "Huomautuksen vakavuus",
-    "/issues/*/pointer": "Huomautuksen kenttä",
-    "/issues/*/document": "Huomautuksen asiakirja",
-    "/issues/*/start": "Huomautuksen kohdan alku",
-    "/issues/*/end": "Huomautuksen kohdan loppu",
-    "/issues/*/params": "Huomautuksen tiedot",
-    "/issues/*/message": "Huomautus englanniksi",
-}
-_TODAY = {"/current/name": "nykyinen seuraaja", "/current/code": "nykyisen seuraajan tunnus"}
-
-
-def label(pointer: str) -> str:
-    """Return the Finnish label of a field."""
-    known = labels()
-    own = known.get(pointer) or known.get(pointer.removesuffix("/*")) or _ALSO.get(pointer)
-    if own:
-        return own
-    for ending, what in _TODAY.items():
-        if pointer.endswith(ending):
-            return f"{label(pointer.removesuffix(ending) + '/name')}, {what}"
-    return pointer
-
-
-@cache
-def descriptions() -> dict[str, str]:
-    """Return what the parts of a record are, in English, by pointer, in the model's own words."""
-    found: dict[str, str] = {}
-    _describe(ProjectRecord, "", found)
-    return found
-
-
-def _describe(model: type[BaseModel], pointer: str, found: dict[str, str]) -> None:
-    for name, field in model.model_fields.items():
-        at = f"{pointer}/{name}"
-        kind = _bare(field.annotation)
-        if get_origin(kind) is list:
-            at, kind = f"{at}/*", _bare(get_args(kind)[0])
-        if isinstance(kind, type) and issubclass(kind, BaseModel) and kind is not model:
-            found[at] = " ".join((kind.__doc__ or "").split("\n\n")[0].split())
-            _describe(kind, at, found)
-
-
-def description(pointer: str) -> str:
-    """Return what a column holds, in English: its place in the record, and what it is a part of."""
-    above = pointer
-    while above and above not in descriptions():
-        above = above.rpartition("/")[0]
-    part = descriptions().get(above, "")
-    return f"Field {pointer} of the record. {part}".rstrip()

@@ -41,7 +41,7 @@ def _written(value: Any) -> Any:
 
 
 def read_tables(folder: Path) -> Iterator[ProjectRecord]:
-    """Yield the records of a folder that `write_tables` has written, without evidence, states and unmapped.
+    """Yield the records of a folder that `write_tables` has written, without evidence and unmapped text.
 
     ExportError when a file is missing or was changed so that it cannot be read.
     """
@@ -51,9 +51,14 @@ def read_tables(folder: Path) -> Iterator[ProjectRecord]:
             for relation in relations()
         }
         for number, record in enumerate(readers[PROJECTS], 1):
+            by_field: dict[str, Any] = {}
             for child in relations()[0].children:
-                _put(record, child.path, _items(child, readers, (number,)))
-            yield ProjectRecord.model_validate(_without_empty(record, ()))
+                items = _items(child, readers, (number,))
+                if child.is_keyed:
+                    by_field[child.name] = _by_field(child, items)
+                else:
+                    _put(record, child.path, items)
+            yield ProjectRecord.model_validate({**_without_empty(record, ()), **by_field})
 
 
 def _opened(path: Path) -> TextIO:
@@ -109,6 +114,13 @@ def _items(relation: Relation, readers: dict[str, _Rows], keys: tuple[int, ...])
     return top if relation.is_tree else found
 
 
+def _by_field(relation: Relation, items: list[Any]) -> dict[str, Any]:
+    """Return a list of items as the record has them: by field."""
+    if relation.name == "states":
+        return {item["field"]: item["state"] for item in items}
+    return {item.pop("field"): item for item in items}
+
+
 def _put(item: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
     for key in path[:-1]:
         item = item.setdefault(key, {})
@@ -156,7 +168,7 @@ def _without_empty(node: Any, path: tuple[str, ...]) -> Any:
     """Return nested values with None for each part in which nothing is, as the model has it."""
     if isinstance(node, list):
         return [_without_empty(item, (*path, "*")) for item in node]
-    if not isinstance(node, dict):
+    if not isinstance(node, dict) or not node:
         return node
     parts = {key: _without_empty(value, (*path, key)) for key, value in node.items()}
     is_empty = all(part is None or part == [] for part in parts.values())

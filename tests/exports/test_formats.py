@@ -24,8 +24,9 @@ from rdflib.compare import isomorphic
 from esrcat.conversion import convert
 from esrcat.errors import ExportError
 from esrcat.exports import FORMATS, write_for
+from esrcat.exports.codebook import label
 from esrcat.exports.columns import COLUMNS
-from esrcat.exports.relations import label, relations, rows
+from esrcat.exports.relations import relations, rows
 from esrcat.exports.tabular import read_tables, write_tables
 from esrcat.model import CostRow, ProjectRecord
 from tests.documents import CORPUS
@@ -33,7 +34,7 @@ from tests.documents import CORPUS
 SOURCES = [CORPUS / "eura2007", CORPUS / "eura2014", CORPUS / "lists" / "dev"]
 # rdflib's reader of JSON-LD uses what rdflib itself wants to leave behind.
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
-NOT_BACK = {"evidence", "states", "unmapped", "conflicts"}
+NOT_BACK = {"evidence", "unmapped"}
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +102,12 @@ def test_budgets_within_budgets_read_back(tmp_path: Path) -> None:
             {"name": "a", "sha256": "0", "media_type": "x", "link": {"rule": "code", "reasons": ["p", "q"]}},
             {"name": "b", "sha256": "1", "media_type": "x"},
         ],
-        issues=[{"code": "x", "severity": "info", "params": {"n": 1, "t": "ä"}, "message": "m"}],
+        conflicts={"/end": {"rule": "form before summary", "others": [{"value": 1, "documents": [1]}]}},
+        states={"/web": "empty"},
+        issues=[
+            {"code": "y", "severity": "info", "message": "m"},
+            {"code": "x", "severity": "info", "params": {"n": 1, "t": "ä"}, "message": "m"},
+        ],
     )
     write_tables([record, linked], tmp_path)
 
