@@ -126,6 +126,8 @@ _NOT_ENGLISH = re.compile(
     r"(?:(?:The|Our|This|That|A|An|New|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot)\b[\s-]*)+",
 )
 
+_NOUN_LAST = re.compile(r"[- ](?:hanke|projekti|projekt|projektet|project)\Z", re.IGNORECASE)
+
 
 def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> Mention | None:
     start, end = match.span("name")
@@ -146,6 +148,8 @@ def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> M
     ):
         return None
     is_subject = rule.startswith("subject")
+    if is_subject and _NOUN_LAST.search(name):
+        return None
     if is_subject and (_NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end)):
         return None
     if "English" in rule or "project" in story.text[end : end + 30]:
