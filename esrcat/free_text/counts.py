@@ -124,6 +124,7 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
                 continue
             takes_part = compiled(wording.takes_part_in)
             subsets = _women_in(text)
+            of_things = False
             for match in _NUMBER.finditer(text):
                 if any(low < match.start("number") < high for low, high in subsets):
                     continue
@@ -136,7 +137,11 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
                 if not persons and wording.language != "fi" and _NOUN_BEHIND.match(what[0] if what else ""):
                     continue
                 if not persons and _COUNTS_THINGS.match(what[0] if what else ""):
+                    of_things = True
                     continue
+                if of_things and not persons and not (what and what[0]):
+                    continue
+                of_things = of_things and not persons
                 if not persons and not compiled(wording.participant).search(text, low, match.start()):
                     continue
                 if not takes_part.search(text) and not compiled(wording.participant).search(text, low, high):
