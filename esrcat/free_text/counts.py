@@ -124,6 +124,7 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
                 continue
             takes_part = compiled(wording.takes_part_in)
             subsets = _women_in(text)
+            of_things, of_persons = False, False
             for match in _NUMBER.finditer(text):
                 if any(low < match.start("number") < high for low, high in subsets):
                     continue
@@ -136,7 +137,14 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
                 if not persons and wording.language != "fi" and _NOUN_BEHIND.match(what[0] if what else ""):
                     continue
                 if not persons and _COUNTS_THINGS.match(what[0] if what else ""):
+                    of_things = True
                     continue
+                bare = not (what and what[0])
+                if of_things and not persons and bare:
+                    continue
+                of_things, again = of_things and not persons, of_persons and bare
+                of_persons = of_persons or persons
+                persons = persons or again
                 if not persons and not compiled(wording.participant).search(text, low, match.start()):
                     continue
                 if not takes_part.search(text) and not compiled(wording.participant).search(text, low, high):
@@ -181,7 +189,7 @@ def _persons_behind(words: str) -> bool:
     return any(map(_PERSONS.match, words.split()))
 
 
-_STOP = re.compile(r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of)|\s(?:ja|och|and)\s(?=\d)|\.\s")
+_STOP = re.compile(r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|målet|the\s+(?:target|aim|goal)|and\s+\d|och\s+\d)|\s(?:ja|och|and)\s(?=\d)|\.\s")
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from esrcat.free_text.wordings import topic_of
 _ADDRESS = re.compile(r"https?$|\d$")
 _QUESTION = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ]{1,30})\?\s+(?=\S)")
 _LONGEST_LABELLED = 4
+_OF_ONE_LINE = frozenset(("actor", "authority", "funder", "period", "total", "granted", "code"))
 
 
 def labelled_values(story: Story) -> Iterator[Labelled]:
@@ -87,6 +88,11 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
         yield from _in_line(story, number)
         return
     below = list(story.under(number))[:_LONGEST_LABELLED]
+    value = number + 1
+    if topic in _OF_ONE_LINE and not below and _is_bare_heading(story, value):
+        first = story.lines[value]
+        yield Labelled(topic, line.start, line.end, first.start, first.end, "heading", number)
+        return
     if topic and below and story.lines[below[0]].row < 0:
         first, last = story.lines[below[0]], story.lines[below[0]]
         for each in below[1:]:
@@ -94,3 +100,11 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
                 break
             last = story.lines[each]
         yield Labelled(topic, line.start, line.end, first.start, last.end, "heading", number)
+
+
+def _is_bare_heading(story: Story, number: int) -> bool:
+    """Tell whether a line that looks like a heading may be the value of the label above it."""
+    if number >= len(story.lines) or story.lines[number].kind != "heading" or story.topic(number):
+        return False
+    line = story.lines[number]
+    return LABEL.match(story.text, line.start, line.end) is None

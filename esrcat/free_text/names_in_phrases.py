@@ -126,6 +126,8 @@ _NOT_ENGLISH = re.compile(
     r"(?:(?:The|Our|This|That|A|An|New|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot)\b[\s-]*)+",
 )
 
+_NOUN_LAST = re.compile(r"[- ](?:hanke|projekti|projekt|projektet|project)\Z", re.IGNORECASE)
+
 
 def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> Mention | None:
     start, end = match.span("name")
@@ -146,6 +148,8 @@ def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> M
     ):
         return None
     is_subject = rule.startswith("subject")
+    if is_subject and _NOUN_LAST.search(name):
+        return None
     if is_subject and (_NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end)):
         return None
     if "English" in rule or "project" in story.text[end : end + 30]:
@@ -172,7 +176,7 @@ def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
 
 # Words that a name in Swedish or English does not go on with, in small letters.
 _NOT_GOING_ON = re.compile(
-    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
+    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|drivs|leds|drevs|leddes|görs|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
     r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
     re.IGNORECASE,
 )

@@ -18,6 +18,8 @@ _PACKAGE = re.compile(
     r"|[Tt]oimenpide)\s+\d{1,2})\s*(?:[:.–—-]|\s)\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
+# 'Mukana oli 38 yritystä, tavoitteena oli 30.'
+_ONLY_NUMBER = re.compile(r"\s+(?:\w+\s+)?\d[\d\s]*(?:\w+)?\W*\Z")
 _SHORT_ITEM = 4
 _LEAD_IN = re.compile(r":\s*\Z")
 _TRAILING = re.compile(r"(?:[\s,;]+(?:ja|sekä|och|samt|and))?[\s,;.]+\Z|[\s,;]+(?:ja|sekä|och|samt|and)\Z")
@@ -55,7 +57,7 @@ def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, Meth
 def _is_own_aim(wording: Wording, text: str, about: Aboutness) -> bool:
     """Tell the project's aim from that of something else: 'Kaupungin strategian keskeisin tavoite on …'."""
     aim = compiled(wording.aims).search(text)
-    if aim is None:
+    if aim is None or _ONLY_NUMBER.match(text, aim.end()):
         return False
     owner = compiled(wording.owner).search(text, 0, aim.end())
     if owner is None:

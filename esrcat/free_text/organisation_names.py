@@ -32,7 +32,7 @@ _LEGAL_WORD = re.compile(
     re.IGNORECASE,
 )
 _AREA = re.compile(r"alue(?:en|ella|elta|elle|essa)\Z")
-_SMALL = frozenset("ja sekä och and of the for i på för".split())
+_SMALL = frozenset("ja och and of the for i på för".split())
 _ROLES = frozenset(
     """rahoittaja toteuttaja päätoteuttaja osatoteuttaja hallinnoija hakija koordinaattori viranomainen
     kumppani vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder
@@ -51,7 +51,7 @@ _HEAD = re.compile(
     r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
     r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
     r"|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
-    r"|\w*klinikan|\w*kehitysyhtiö\w*)\Z",
+    r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
     re.IGNORECASE,
 )
 _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"

@@ -26,7 +26,7 @@ _OBJECTIVE = re.compile(
 )
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
 _BARE_WEB = re.compile(
-    r"(?<![\w@.-])(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
+    r"(?<![\w@.-])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
     re.IGNORECASE,
 )
 

@@ -180,8 +180,10 @@ def _with_more(story: Story, person: Person) -> tuple[str, int, int] | None:
     line = story.lines[story.line_at(person.start)]
     first = max(first, line.start)
     words = story.text[first : title[2]]
-    if first < title[1] and any(compiled(wording.titles).fullmatch(words) for wording in story.wordings):
-        return words, first, title[2]
+    for wording in story.wordings:
+        more = framed(r"(?<![\w-])(?:", wording.titles, r")\Z").search(words)
+        if more and first + more.start() < title[1]:
+            return more[0], first + more.start(), title[2]
     return title
 
 

@@ -107,10 +107,10 @@ FINNISH = Wording(
             "EU and state",
             rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtion\s+{_AMOUNT_NOUN}|(?:EU:n|ESR:n|ESR-|EAKR-|EU-)\s+ja\s+valtion\s+(?:yhteen\w*\s+)?{_AMOUNT_NOUN}|EU- ja valtion (?:osuu|tu|rahoi)\w*",
         ),
-        ("EU and state", rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtio(?:n)?\b"),
+        ("EU and state", rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtio(?:n)?\b|EU:lta\s+(?:ja|sekä)\s+valtiolta"),
         (
             "EU",
-            rf"(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
+            rf"Euroopan\s+unionin\s+(?:osa)?rahoitus\w*|(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
         ),
         (
             "state",
@@ -126,7 +126,7 @@ FINNISH = Wording(
         ),
         (
             "private",
-            r"yksityi(?:nen|sten)(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä",
+            r"yksityi(?:nen|sten)(?=\s+\d)|yritysten(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä",
         ),
         ("public", r"julki(?:nen|sen|sta)\s+(?:rahoitu|tuki|tue)\w*"),
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
@@ -177,7 +177,7 @@ FINNISH = Wording(
         r"\b(?:pää)?(?:toteuttaja|hallinnoija|hakija)\s*:?\s*|(?:(?:sitä|hanketta|projektia|kokonaisuutta)\s+(?:toteuttavat|toteuttaa|toteuttivat|hallinnoi|koordinoi|vetää|pyörittää|luotsaa|johtaa)|toteuttaj(?:ina|at)\s+(?:ovat|toimivat|olivat)|sen\s+(?:toteuttaa|toteuttavat|toteutti)|(?:hanketta|projektia|kokonaisuutta|hankekokonaisuutta|yhteishanketta)\s+(?:\w+\s+){0,2}(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|hallinnoivat|hallinnoisi)"
         r"|(?:pää|vastuu)?(?:toteuttajana|hallinnoijana|hakijana|koordinaattorina|hakijana|vetäjänä|vastuutahona|vastuuorganisaationa|vastuullisena\s+toteuttajana|tuensaajana)\s+(?:hankkeessa\s+|projektissa\s+)?(?:toimii|toimi|on|oli|ovat)"
         r"|(?:hallinnoinnista|koordinoinnista|toteutuksesta|toteuttamisesta|hallinnosta|vetämisestä|koordinaatiosta)(?:\s+ja\s+\w+(?:\s+\w+)?)?\s+(?:vastaa|vastasi|vastaavat)"
-        r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia)\s+on\s+toteuttanut|(?:hankkeesta|projektista)\s+vastaa)",
+        r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia)\s+on\s+toteuttanut|(?:hankkeesta|projektista)\s+vastaa|(?:[Hh]ankkeen|[Pp]rojektin)\s+(?:toteuttavat|toteuttivat|toteuttaa|toteutti)|(?:[Hh]ankkeen|[Pp]rojektin)\s+takana\s+(?:on|ovat|oli|olivat)|(?:[Vv]eto|[Pp]ää|[Kk]okonais)vastuussa\s+(?:\w+\s+)?(?:on|oli))",
         r"\s*(?:\([^()]{1,30}\)\s*)?,?\s+(?:hallinnoi\b|koordinoi\b|hallinnoivat|hallinnoima|koordinoima|toteuttama|vetämä|johtama|vastaa\s+(?:\w+\s+)?(?:\w+\s+)?(?:hallinn|koordin|toteut|hankke|projekti)\w*|toteuttaa\b|toteutti\b|on\s+toteuttanut|vetää\b|johtaa\b|veti\b|johti\b|vetämä|johtama|(?:\w+\s+)?(?:vetämä|johtama|hallinnoima|koordinoima|toteuttama)\w*|pyörittää\b|testaa\b|pilotoi\b|,?\s*joka\s+(?:\w+\s+){0,3}(?:hallinnoi|koordinoi|pyörittää|toteuttaa|vastaa|vetää|johtaa)\b"
         r"|(?:on|oli|toimii|toimi)\s+(?:hankkeen\s+|projektin\s+|sen\s+)?(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|toteuttajana|hallinnoijana|hakijana|koordinaattorina)(?:na)?\b)",
     ),
@@ -187,7 +187,7 @@ FINNISH = Wording(
         r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|it|i)|(?:hanke)?partner(?:eina|ina|eita|it|i)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
         r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"
         r"|(?:mukana|hankkeessa|projektissa|toteutuksessa|lisäksi)(?:\s+(?:hankkeessa|projektissa|sen|toteutuksessa|hanketta))?\s+(?:ovat|on|olivat|oli)(?:\s+(?:mukana|lisäksi|myös|toteuttamassa))*"
-        r"|(?:sen\s+)?rinnalla\s+(?:toteuttajana\s+)?(?:on|ovat)|kumppani(?:na|t)?(?:\s+on|\s+ovat)?|(?:yhteistyökumppanina|kumppanina)\s+työskentelevä\w*|mukana\s+(?:olivat|oli|on|ovat)(?:\s+myös)?|mukana\s+(?:on\s+|ovat\s+)?(?:\w+\s+){0,2}\w+\s*:|(?:hankkeeseen|projektiin)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:lisäksi|myös))?|(?:yhteistyössä|yhdessä)(?=\s)",
+        r"|(?:sen\s+)?rinnalla\s+(?:toteuttajana\s+)?(?:on|ovat)|kumppani(?:na|t)?(?:\s+on|\s+ovat)?|(?:yhteistyökumppanina|kumppanina)\s+työskentelevä\w*|mukana\s+(?:olivat|oli|on|ovat)(?:\s+myös)?|mukana\s+(?:on\s+|ovat\s+)?(?:\w+\s+){0,2}\w+\s*:|(?:hankkeeseen|projektiin)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:lisäksi|myös))?|[Yy]hteistyössä\s+mukana(?:\s+(?:ovat|on|olivat|oli))?|(?:yhteistyössä|yhdessä)(?=\s)",
         r"\s+(?:(?:ovat|on|olivat|oli|toimivat|toimii|toimi|toimivat)\s+(?:hankkeen\s+|projektin\s+|hankkeessa\s+|siinä\s+)?(?:mukana\s+)?(?:osatoteuttaj|kumppan|hankekumppan|partner|yhteistyökumppan|yhteistoteuttaj|mukana\s+(?:osa)?toteutt)\w*|osallistuu?\s+(?:hankkee|siihen|projekti|rahoitu)\w*|osallistuvat\s+(?:hankkee|projekti|siihen)\w*|(?:on|ovat|oli|olivat)\s+(?:hankkeessa\s+)?mukana\b)",
     ),
     finances=(
