@@ -39,7 +39,7 @@ def half(report: EvaluationReport, table: str) -> EvaluationReport:
 
 
 LANGUAGES = ("free_text", "free_text_test")
-"""Floors of free texts: F1 by language; at most so many traps taken, and texts taken for what they are not."""
+"""Floors of free texts: F1 by language; at most so many traps taken and texts mistaken."""
 
 
 def lowered(now: Pinned, before: Pinned) -> list[str]:
@@ -96,7 +96,7 @@ def test_every_group_of_fields_has_a_floor(report: EvaluationReport, table: str)
 
 
 def test_every_document_is_taken_for_what_it_is(report: EvaluationReport) -> None:
-    """Forms in both halves, free texts in the open one; of those held out, no more are mistaken than before."""
+    """Forms in both halves, open free texts; of those held out, no more are mistaken than before."""
     open_half, held_out = report.without_test_half(), report.test_half()
     mistaken = [each for each in held_out.of_free_text().outcomes if held_out.misidentified(each)]
 

@@ -35,13 +35,18 @@ from esrcat.free_text.story import Story, tell
 from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
-from esrcat.pages.kinds import Stretch, TextKind, kind_of_text
+from esrcat.pages.kinds import Kind, Stretch, TextKind, kind_of_text
 from esrcat.rules import Form
 from esrcat.span import Span
 
 __all__ = ["FreeText", "form_of", "read_free_text", "read_project"]
 
+_OF_PROJECT = frozenset(
+    ("/actor/name", "/authority/name", "/funding/total_cost", "/funding/eu_state/granted", "/fund")
+)
 _ENOUGH = 2
+_NAMELESS = 2
+"""So many facts make a record of a text about one project whose name could not be told; an issue says so."""
 # No rules of their own; of a text nothing but a name is demanded.
 _PAGE = Form("project_page", "", (), (), obligatory=("/name",))
 _RELEASE = Form("press_release", "", (), (), obligatory=("/name",))
@@ -70,6 +75,9 @@ def read_free_text(document: Document) -> FreeText:
             story = _story(content, range(stretch.first, stretch.end), stretch.heading)
             if story.text:
                 extractions.append(_read(story, facts))
+    if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
+        # Parts that name no project of their own are parts of the text about one.
+        kind, extractions = _as_one(content, kind)
     if kind.kind == "other" and content.blocks:
         story = _story(content, range(len(content.blocks)), None)
         extraction = _read(story, None) if story.text else None
@@ -78,10 +86,29 @@ def read_free_text(document: Document) -> FreeText:
             reasons = (*kind.reasons, "but it names a project with its time and its money or its owner")
             kind = TextKind("press_release", reasons, (stretch,))
             extractions = [extraction]
+    one = len(kind.stretches) == 1
     found = tuple(
-        each for each in extractions if any(one.pointer in ("/name", "/code") for one in each.found)
+        each for each in extractions if _is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)
     )
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
+
+
+def _as_one(content: Content, kind: TextKind) -> tuple[TextKind, list[Extraction]]:
+    """Read a text as one about a single project after all."""
+    whole = Stretch(0, len(content.blocks))
+    reasons = (*kind.reasons, "but its parts name no projects of their own")
+    name: Kind = "press_release" if content.published else "project_page"
+    story = _story(content, range(len(content.blocks)), None)
+    return TextKind(name, reasons, (whole,)), [_read(story, None)] if story.text else []
+
+
+def _is_named(extraction: Extraction) -> bool:
+    return any(found.pointer in ("/name", "/code") for found in extraction.found)
+
+
+def _facts_found(extraction: Extraction) -> frozenset[str]:
+    """Return the fields that hardly any text states but of a project."""
+    return _OF_PROJECT & {found.pointer for found in extraction.found}
 
 
 def _tells_of_a_project(extraction: Extraction) -> bool:
@@ -89,14 +116,7 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
     pointers = {found.pointer for found in extraction.found}
     if "/name" not in pointers or not {"/start", "/end", "/code"} & pointers:
         return False
-    of_project = {
-        "/actor/name",
-        "/authority/name",
-        "/funding/total_cost",
-        "/funding/eu_state/granted",
-        "/fund",
-    }
-    return len(of_project & pointers) >= _ENOUGH
+    return len(_facts_found(extraction)) >= _ENOUGH
 
 
 def form_of(kind: TextKind) -> Form:

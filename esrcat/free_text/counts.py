@@ -189,7 +189,9 @@ def _persons_behind(words: str) -> bool:
     return any(map(_PERSONS.match, words.split()))
 
 
-_STOP = re.compile(r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|målet|the\s+(?:target|aim|goal)|and\s+\d|och\s+\d)|\s(?:ja|och|and)\s(?=\d)|\.\s")
+_STOP = re.compile(
+    r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|målet|the\s+(?:target|aim|goal)|and\s+\d|och\s+\d)|\s(?:ja|och|and)\s(?=\d)|\.\s"
+)
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
