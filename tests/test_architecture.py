@@ -63,6 +63,7 @@ LAYERS = (
     "linking",
     "privacy",
     "standards",
+    "search",
     "site",
     "serve",
     "__init__",

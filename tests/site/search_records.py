@@ -11,6 +11,7 @@ from esrcat.settings import Settings
 from esrcat.site import search
 from esrcat.site.renderer import Renderer
 from esrcat.site.writer import SiteWriter
+from tests.search.words_of_tests import SmallDictionary
 
 _CITY = {"name": "Kuopion kaupunki", "type": "Kunta", "business_id": "0171450-7"}
 _ELY = {"name": "Etelä-Savon ELY-keskus"}
@@ -167,7 +168,7 @@ def build(out: Path, listed: list[ProjectRecord]) -> Path:
     """Write the search part of a site into a folder and return the folder."""
     writer = SiteWriter(out, Renderer(Settings()))
     with writer:
-        search.write(writer, Projects(listed))
+        search.write(writer, Projects(listed), analyzer=SmallDictionary())
         for name in ("style.css", "site.js"):
             writer.asset(name)
         writer.close(len(listed))
