@@ -29,6 +29,7 @@ CLOSENESS = {
     "stem": 0.8, "synonym": 0.5, "prefix": 0.5, "split": 0.6, "typo": 0.45,
 }  # fmt: skip
 K1 = 1.2
+_FOREIGN: tuple[Language, ...] = ("sv", "en")
 
 Way = tuple[str, list[list[str]]]
 """How a word was found, and the options: terms that a document must have all of."""
@@ -184,9 +185,8 @@ class Reference:
     def _mates(self, key: str, least: float = 0) -> list[str]:
         def same(form: str) -> bool:
             meant = list(self.meanings[form])
-            tongue = next(
-                (t for t in MARKS if t != "fi" and all(m.startswith(MARKS[t]) for m in meant)), "fi"
-            )
+            foreign = [mark for mark in _FOREIGN if all(m.startswith(MARKS[mark]) for m in meant)]
+            tongue: Language = foreign[0] if foreign else "fi"
             return stem(form, tongue) == stem(key, tongue) and len(stem(folded(form), "fi")) >= least
 
         if len(key) < 3:
