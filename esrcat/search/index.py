@@ -12,17 +12,17 @@ field (FIELD_MARKS).
 from __future__ import annotations
 
 from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from esrcat.search.packing import Packer
+from esrcat.search.packing import Packer, Relations
 from esrcat.search.passages import WEIGHT_CLASSES, Named, Passage
 from esrcat.search.postings import encode, level
 from esrcat.search.shards import Shard, cut
-from esrcat.search.suffixes import Language
+from esrcat.search.suffixes import MARKS, Language
 from esrcat.search.terms import Form, FormReader
 from esrcat.search.words import folded, identifier_term
 
@@ -38,8 +38,11 @@ NAMED_WEIGHT = 1.0
 _PLACES = {name: at for at, name in enumerate(WEIGHT_CLASSES)}
 # Occurrences in the three fields, in one number: body below, names and title above.
 _SHIFTS = (26, 16, 0)
-_UNITS = tuple(1 << shift for shift in _SHIFTS)
 _MASKS = (0x3F, 0x3FF, 0xFFFF)
+_UNITS = tuple(1 << shift for shift in _SHIFTS)
+# Of one passage: what is counted of all passages stays below the masks.
+_MOST = (10, 40, 120)
+_MOST_PASSAGES = 500
 
 
 class Index(NamedTuple):
@@ -58,9 +61,12 @@ class Indexer:
     def __init__(self, reader: FormReader) -> None:
         self._reader = reader
         self._forms: dict[Form, int] = {}
+        # Words as written in a language → number of their form: most words are looked up here only.
+        self._known: dict[str, dict[str, int]] = {mark: {} for mark in (*MARKS, "pair")}
         self._form, self._document, self._counts = array("I"), array("I"), array("I")
         self._lengths: list[tuple[int, ...]] = []
         self._named: defaultdict[str, dict[int, float]] = defaultdict(dict)
+        self._terms_of: dict[Named, tuple[str, ...]] = {}
         self._aliases: dict[str, tuple[str, ...]] = {}
 
     def add(
@@ -73,26 +79,47 @@ class Indexer:
     ) -> None:
         """Add the next document. `language` is that of texts too short to tell."""
         document, lengths = len(self._lengths), [0, 0, 0]
-        counts: Counter[Form] = Counter()
-        for passage in texts:
+        counts: dict[int, int] = {}
+        for at, passage in enumerate(texts):
             field = _PLACES[passage.weight]
-            # Names are Finnish in any text, and may be in its language too.
-            spoken = dict.fromkeys((language,) if passage.weight == "body" else ("fi", language))
-            for tongue in spoken:
-                forms, pairs = self._reader.collect(passage.text, tongue, is_name=passage.weight != "body")
-                for form, times in Counter((*forms, *pairs)).items():
-                    counts[form] += times * _UNITS[field]
-            lengths[field] += len(forms)
-        known = self._forms
-        self._form.extend(known.setdefault(form, len(known)) for form in counts)
-        self._counts.extend(min(count, 0xFFFFFFFF) for count in counts.values())
+            length = self._count(passage, language, counts, 1 if at > _MOST_PASSAGES else _MOST[field])
+            lengths[field] += length
+        self._form.extend(counts)
+        self._counts.extend(counts.values())
         self._document.extend([document] * len(counts))
         self._lengths.append(tuple(lengths))
         for identifier, weight in identifiers:
             self._name(identifier_term(identifier), document, weight)
         for name in names:
-            for term in name.terms(self._reader):
+            for term in self._name_terms(name):
                 self._name(term, document, NAMED_WEIGHT)
+
+    def _count(self, passage: Passage, language: Language, counts: dict[int, int], most: int) -> int:
+        """Add the word forms of a passage to the counts and return the number of its words."""
+        unit, is_name = _UNITS[_PLACES[passage.weight]], passage.weight != "body"
+        # Names are Finnish in any text, and may be in its language too.
+        for spoken in dict.fromkeys(("fi", language) if is_name else (language,)):
+            counted = self._reader.count(passage.text, spoken, is_name=is_name)
+            for tongue, words in counted:
+                known = self._known[tongue]
+                for word, times in words.items():
+                    form = known.get(word)
+                    if form is None:
+                        form = known[word] = self._number((tongue, self._reader.spelled(word)))
+                    counts[form] = counts.get(form, 0) + unit * min(times, most)
+        for pair in self._reader.pairs(passage.text):
+            form = self._number(("pair", pair))
+            counts[form] = counts.get(form, 0) + unit
+        return sum(words.total() for _, words in counted)
+
+    def _number(self, form: Form) -> int:
+        return self._forms.setdefault(form, len(self._forms))
+
+    def _name_terms(self, name: Named) -> tuple[str, ...]:
+        terms = self._terms_of.get(name)
+        if terms is None:
+            terms = self._terms_of[name] = tuple(name.terms(self._reader))
+        return terms
 
     def _name(self, term: str, document: int, weight: float) -> None:
         found = self._named[term]
@@ -104,32 +131,31 @@ class Indexer:
 
     def index(self, numbers: Sequence[int]) -> Index:
         """Return the shards; `numbers[i]` is the final number of document i."""
-        forms = list(self._forms)
-        readings = list(self._reader.readings(forms))
-        meanings: defaultdict[str, dict[str, None]] = defaultdict(dict)
-        shares: defaultdict[str, dict[int, float]] = defaultdict(dict)
-        for at, ((language, word), reading) in enumerate(zip(forms, readings, strict=True)):
-            if language != "pair":
-                meanings[word.replace("-", "")].update(dict.fromkeys(reading.bases))
+        meanings: dict[str, str] = {}
+        relations = Relations()
+        for at, (form, reading) in enumerate(
+            zip(self._forms, self._reader.readings(self._forms), strict=True)
+        ):
+            if form[0] != "pair":
+                _mean(meanings, form[1].replace("-", ""), reading.bases)
             for inner, base in reading.inner:
-                meanings[inner][base] = None
+                _mean(meanings, inner, (base,))
             for term in reading.parts:
-                shares[term][at] = PART
+                relations.add(term, at, PART)
             for term in reading.bases:
-                shares[term][at] = WHOLE
+                relations.add(term, at, WHOLE)
         for word, bases in self._aliases.items():
-            meanings[word].update(dict.fromkeys(bases))
-        return Index(_words(meanings), cut(self._postings(shares, numbers)))
+            _mean(meanings, word, bases)
+        words = cut((word, meanings[word]) for word in sorted(meanings, key=browser_order))
+        return Index(words, cut(self._postings(relations, numbers)))
 
-    def _postings(
-        self, shares: Mapping[str, Mapping[int, float]], numbers: Sequence[int]
-    ) -> Iterator[tuple[str, str]]:
+    def _postings(self, relations: Relations, numbers: Sequence[int]) -> Iterator[tuple[str, str]]:
         packer = Packer(self._form, self._renumbered(numbers), self._weights())
-        named = {term: _posting_of_named(found, numbers) for term, found in self._named.items()}
-        order = sorted((*shares, *named), key=browser_order)
-        ordinary = iter(packer.postings([shares[term] for term in order if term not in named]))
+        named = self._named
+        order = sorted({*relations.terms, *named}, key=browser_order)
+        ordinary = iter(packer.postings(relations, [term for term in order if term not in named]))
         for term in order:
-            yield term, named[term] if term in named else next(ordinary)
+            yield term, _posting_of_named(named[term], numbers) if term in named else next(ordinary)
 
     def _renumbered(self, numbers: Sequence[int]) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
         table = np.array(numbers, dtype=np.uint32)
@@ -153,8 +179,13 @@ def _posting_of_named(documents: Mapping[int, float], numbers: Sequence[int]) ->
     return encode(sorted((numbers[document], level(weight)) for document, weight in documents.items()))
 
 
-def _words(meanings: Mapping[str, Iterable[str]]) -> Iterator[Shard]:
-    return cut((word, " ".join(meanings[word])) for word in sorted(meanings, key=browser_order))
+def _mean(meanings: dict[str, str], word: str, bases: Iterable[str]) -> None:
+    """Add base forms to those of a word form, which are kept as one text: there are many forms."""
+    known = meanings.get(word)
+    if known is None:
+        meanings[word] = " ".join(bases)
+    else:
+        meanings[word] = " ".join(dict.fromkeys((*known.split(" "), *bases)))
 
 
 def browser_order(term: str) -> tuple[bytes, bytes]:

@@ -6,7 +6,7 @@ The same as `postings.encode` and `postings.level` for each term by itself, in n
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -22,6 +22,30 @@ _BOUNDS = np.array(BOUNDS)
 Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[Any]]"
 
 
+class Relations:
+    """Which word forms are of a term, and what share of a form's weight is the term's."""
+
+    def __init__(self) -> None:
+        self.terms: dict[str, int] = {}
+        self._term, self._form, self._share = array("I"), array("I"), array("f")
+
+    def add(self, term: str, form: int, share: float) -> None:
+        """Relate a form to a term; once for each pair."""
+        self._term.append(self.terms.setdefault(term, len(self.terms)))
+        self._form.append(form)
+        self._share.append(share)
+
+    def ordered(self, order: Sequence[str]) -> tuple[Numbers, Numbers, Numbers]:
+        """Return forms and shares of the terms one after another, and where those of each term begin."""
+        rank = np.zeros(len(self.terms), dtype=np.int64)
+        rank[[self.terms[term] for term in order]] = np.arange(1, len(order) + 1)
+        ranks = rank[np.frombuffer(self._term, dtype=np.uint32)]
+        wanted = np.argsort(ranks, kind="stable")[np.count_nonzero(ranks == 0) :]
+        bounds = np.searchsorted(ranks[wanted], np.arange(1, len(order) + 2))
+        forms = np.frombuffer(self._form, dtype=np.uint32)[wanted]
+        return forms, np.frombuffer(self._share, dtype=np.float32)[wanted], bounds
+
+
 class Packer:
     """Word forms with the documents they are in and what they weigh there, ready to be joined to terms."""
 
@@ -32,24 +56,23 @@ class Packer:
         self._weights = weights[order]
         self._bounds = np.searchsorted(listed[order], np.arange(int(listed.max(initial=0)) + 2))
 
-    def postings(self, terms: Sequence[Mapping[int, float]]) -> Iterator[str]:
-        """Yield the posting of each term, given as form → share of the form's weight."""
-        batch: list[Mapping[int, float]] = []
-        size = 0
-        for forms in terms:
-            batch.append(forms)
-            size += sum(int(self._bounds[form + 1] - self._bounds[form]) for form in forms)
-            if size > _BATCH:
-                yield from self._pack(batch)
-                batch, size = [], 0
-        yield from self._pack(batch)
-
-    def _pack(self, terms: Sequence[Mapping[int, float]]) -> Iterator[str]:
-        if not terms:
+    def postings(self, relations: Relations, order: Sequence[str]) -> Iterator[str]:
+        """Yield the posting of each term, in the order given."""
+        if not order:
             return
-        forms = np.array([form for each in terms for form in each], dtype=np.int64)
-        shares = np.array([share for each in terms for share in each.values()], dtype=np.float32)
-        owners = np.repeat(np.arange(len(terms)), [len(each) for each in terms])
+        forms, shares, bounds = relations.ordered(order)
+        sizes = self._bounds[forms + 1] - self._bounds[forms]
+        so_far = np.concatenate(([0], np.cumsum(sizes)))[bounds]
+        start = 0
+        while start < len(order):
+            end = int(np.searchsorted(so_far, so_far[start] + _BATCH, side="right")) - 1
+            end = min(max(end, start + 1), len(order))
+            yield from self._pack(forms, shares, bounds[start : end + 1])
+            start = end
+
+    def _pack(self, forms: Numbers, shares: Numbers, bounds: Numbers) -> Iterator[str]:
+        forms, shares = forms[bounds[0] : bounds[-1]], shares[bounds[0] : bounds[-1]]
+        owners = np.repeat(np.arange(len(bounds) - 1), np.diff(bounds))
         starts, sizes = self._bounds[forms], self._bounds[forms + 1] - self._bounds[forms]
         # Positions of all occurrences of all forms, one after another.
         at = np.repeat(starts - np.concatenate(([0], np.cumsum(sizes)[:-1])), sizes) + np.arange(sizes.sum())
@@ -57,7 +80,7 @@ class Packer:
         document = self._documents[at].astype(np.int64)
         weight = self._weights[at] * np.repeat(shares, sizes)
         order = np.lexsort((document, term))
-        yield from _joined(term[order], document[order], weight[order].astype(np.float64), len(terms))
+        yield from _joined(term[order], document[order], weight[order].astype(np.float64), len(bounds) - 1)
 
 
 def _joined(term: Numbers, document: Numbers, weight: Numbers, count: int) -> Iterator[str]:

@@ -18,7 +18,7 @@ MARKS: dict[Language, str] = {"fi": "f~", "sv": "s~", "en": "e~"}
 
 
 class Step(NamedTuple):
-    """One cut: endings with what takes their place, how many letters must stay before them, the longest."""
+    """One cut: how many letters must be left, endings with what takes their place, the longest one's size."""
 
     least: int
     endings: dict[str, str]
@@ -40,10 +40,9 @@ def stem(word: str, language: Language) -> str:
     """Return what is left of a word, without marks on its letters: 'työpajoissa' → 'tyopaj'."""
     left = folded(word)
     for step in steps(language):
-        longest = min(len(left) - step.least, step.longest)
-        for size in range(longest, 0, -1):
+        for size in range(min(len(left), step.longest), 0, -1):
             replacement = step.endings.get(left[-size:])
-            if replacement is not None:
+            if replacement is not None and len(left) - size + len(replacement) >= step.least:
                 left = left[:-size] + replacement
                 break
     return left

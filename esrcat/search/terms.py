@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from esrcat.language import SMALL_WORDS
 from esrcat.search.analysis import Reading, read, suspended
 from esrcat.search.lexemes import Analyzer
-from esrcat.search.suffixes import MARKS, Language, stem_term
+from esrcat.search.suffixes import Language, stem_term
 from esrcat.search.words import JOINT, WORD
 
 _WEIGHTS: dict[Language, int] = {"fi": 2, "sv": 1, "en": 1}
@@ -20,19 +21,21 @@ Form = tuple[str, str]
 """A word form: its language and its letters. 'pair' stands for 'sosiaali- ja terveysala'."""
 
 
-class Collected(NamedTuple):
-    """The word forms of a passage, one for each time they occur, and what stands in pairs."""
+class Counted(NamedTuple):
+    """Words of a text in one language as they are written, with the times that each occurs."""
 
-    forms: list[Form]
-    pairs: list[Form]
+    language: Language
+    words: Counter[str]
 
 
 def language_of(words: Iterable[str], otherwise: Language) -> Language:
     """Return the language that the small words of a passage tell; `otherwise` when they tell nothing."""
-    distinct = set(words)
-    found = {mark: len(distinct & SMALL_WORDS[mark]) * _WEIGHTS[mark] for mark in MARKS}
-    best = max(found, key=lambda language: found[language])
-    return best if found[best] else otherwise
+    best, most = otherwise, 0
+    for language, weight in _WEIGHTS.items():
+        told = weight * len(SMALL_WORDS[language].intersection(words))
+        if told > most:
+            best, most = language, told
+    return best
 
 
 class FormReader:
@@ -40,24 +43,31 @@ class FormReader:
 
     def __init__(self, analyzer: Analyzer) -> None:
         self.analyzer = analyzer
-        self._spelled: dict[str, str] = {}
+        self._finnish: dict[str, Reading] = {}
 
-    def collect(self, text: str, otherwise: Language, *, is_name: bool = False) -> Collected:
-        """Return the word forms of a searchable text, each paragraph in its own language, a name in one."""
-        forms, pairs = list[Form](), list[Form]()
+    def count(self, text: str, otherwise: Language, *, is_name: bool = False) -> list[Counted]:
+        """Return the words of a searchable text by language: each paragraph has its own, a name has one."""
+        if is_name:
+            return [Counted(otherwise, Counter(WORD.findall(text)))]
+        found: dict[Language, Counter[str]] = {}
         for paragraph in text.split("\n"):
-            words = [self._spelling(word) for word in WORD.findall(paragraph)]
-            language = otherwise if is_name else language_of(words, otherwise)
-            forms += [(language, word) for word in words]
-            if language == "fi" and "- " in paragraph:
-                pairs += [("pair", f"{head} {tail}".lower()) for head, tail in _SUSPENDED.findall(paragraph)]
-        return Collected(forms, pairs)
+            words = Counter(WORD.findall(paragraph))
+            language = language_of(words, otherwise)
+            if language in found:
+                found[language].update(words)
+            else:
+                found[language] = words
+        return [Counted(language, words) for language, words in found.items()]
 
-    def _spelling(self, word: str) -> str:
-        spelled = self._spelled.get(word)
-        if spelled is None:
-            spelled = self._spelled[word] = JOINT.sub("-", word.lower())
-        return spelled
+    def spelled(self, word: str) -> str:
+        """Return a word as the form that is read: small letters, one kind of hyphen."""
+        return JOINT.sub("-", word.lower())
+
+    def pairs(self, text: str) -> list[str]:
+        """Return what stands for two compounds, 'sosiaali- ja terveysala', as 'sosiaali terveysala'."""
+        if "- " not in text:
+            return []
+        return [f"{head} {tail}".lower() for head, tail in _SUSPENDED.findall(text)]
 
     def readings(self, forms: Iterable[Form]) -> Iterator[Reading]:
         """Yield the terms of each form. Compounds of Swedish are told by the other forms given."""
@@ -70,13 +80,21 @@ class FormReader:
             elif language == "sv":
                 whole = read(word, "sv", self.analyzer)
                 yield Reading(whole.bases, (*whole.parts, *_swedish_parts(word, swedish)))
+            elif language == "en":
+                yield read(word, "en", self.analyzer)
             else:
-                yield read(word, "en" if language == "en" else "fi", self.analyzer)
+                yield self._read(word)
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms."""
-        spelled = (self._spelling(word) for word in WORD.findall(text))
-        return [(word, read(word, "fi", self.analyzer)) for word in spelled]
+        spelled = (self.spelled(word) for word in WORD.findall(text))
+        return [(word, self._read(word)) for word in spelled]
+
+    def _read(self, word: str) -> Reading:
+        reading = self._finnish.get(word)
+        if reading is None:
+            reading = self._finnish[word] = read(word, "fi", self.analyzer)
+        return reading
 
 
 def _swedish_parts(word: str, known: set[str]) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+from esrcat.catalogue import ProjectLine
 from esrcat.model import ProjectRecord
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.index import Indexer
@@ -32,13 +33,14 @@ from esrcat.search.suffixes import MARKS, rules
 from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
 from esrcat.search.vocabulary import packed
-from esrcat.site.collation import finnish_key
 from esrcat.site.facets import FACETS, column, stated_values
-from esrcat.site.search_pages import embedded, write_pages
-from esrcat.site.search_rows import SORT_COLUMNS, row
+from esrcat.site.search_pages import NameOrder, embedded, name_order, write_pages
+from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS, row
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "haku"
+FORMAT = "1"
+"""To be changed with what is in the files: an index of another format is made anew."""
 ROWS_IN_BLOCK = 64
 IDS_IN_BLOCK = 512
 
@@ -49,12 +51,21 @@ class Projects(Protocol):
     def projects(self) -> Iterator[ProjectRecord]:
         """Yield the records."""
 
+    def lines(self) -> Iterator[ProjectLine]:
+        """Yield what a list shows of the records."""
+
+    def digest(self) -> str:
+        """Return a digest of the records."""
+
 
 class Entry(NamedTuple):
-    """What is kept of a record while the others are read."""
+    """What is kept of a record while the others are read: its row as JSON, what it is ordered by."""
 
-    row: dict[str, Any]
+    id: str
+    name_order: NameOrder
+    row: str
     facets: tuple[tuple[str, ...], ...]
+    sorting: tuple[float | str | None, ...]
 
 
 def write(
@@ -66,40 +77,65 @@ def write(
 ) -> str:
     """Write the index under `haku/`, the search page, its scripts and the lists without script.
 
-    Returns the name of the analyzer that was used.
+    The index of an earlier build that was made of the same is kept as it is. Returns the name of the
+    analyzer that the index is made with.
     """
-    reader = FormReader(analyzer or find_analyzer())
-    files, indexer, entries = _Files(writer), Indexer(reader), list[Entry]()
-    places = set[str]()
+    reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
+    language = embedded(_language(reader, groups))
+    made_of = _digest_of(FORMAT, reader.analyzer.name, language, catalogue.digest())
+    if not _keep(writer, made_of):
+        files = _Files(writer)
+        files.add_embedded("language", language)
+        _write_all(files, catalogue, reader, groups, made_of)
+    write_pages(writer, FOLDER, sorted(catalogue.lines(), key=lambda line: name_order(line.name, line.id)))
+    return reader.analyzer.name
+
+
+def _digest_of(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+
+def _keep(writer: SiteWriter, made_of: str) -> bool:
+    """Keep the files of an earlier index if it was made of the same and they are as it left them."""
+    meta = writer.out / FOLDER / "meta.js"
+    try:
+        same = f'"made_of":"{made_of}"' in meta.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return False
+    return same and writer.keep(f"{FOLDER}/")
+
+
+def _write_all(
+    files: _Files, catalogue: Projects, reader: FormReader, synonyms: list[list[str]], made_of: str
+) -> None:
+    indexer, entries, places = Indexer(reader), list[Entry](), set[str]()
     for record in catalogue.projects():
         entries.append(_add(record, indexer, files))
         area = record.area
         places.update(place.name for place in (*area.regions, *area.subregions, *area.municipalities))
-    for form, bases in place_words(places, reader):
+    for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
         indexer.alias(form, bases)
     # Documents are numbered in the order of their names: the order of the lists, and of equal hits.
-    order = sorted(range(len(entries)), key=lambda at: _name_order(entries[at].row))
+    order = sorted(range(len(entries)), key=lambda at: entries[at].name_order)
     numbers = [0] * len(order)
     for number, at in enumerate(order):
         numbers[at] = number
-    groups = read_synonyms(synonyms)
-    for form, bases in synonym_words(groups, reader):
-        indexer.alias(form, bases)
-    files.add("language", _language(reader, groups))
-    _write_index(files, indexer, numbers, [entries[at] for at in order])
-    write_pages(writer, FOLDER, [entries[at].row for at in order])
-    return reader.analyzer.name
+    _write_index(files, indexer, numbers, [entries[at] for at in order], made_of)
 
 
 def _add(record: ProjectRecord, indexer: Indexer, files: _Files) -> Entry:
     texts = passages(record)
     indexer.add(texts, identifiers=identifiers(record), names=names(record), language=main_language(record))
-    entry = Entry(row(record), tuple(stated_values(facet, record) for facet in FACETS))
+    values = row(record)
+    facets = tuple(stated_values(facet, record) for facet in FACETS)
     # An excerpt is the first of equally good sentences: prose says more than a list of names.
     shown = sorted(texts, key=lambda text: text.weight != "body")
     listed = [[text.field, text.title, text.text] for text in shown]
-    files.add(f"text/{record.id}", {"row": list(entry.row.values()), "texts": listed})
-    return entry
+    files.add(f"text/{record.id}", {"row": list(values.values()), "texts": listed})
+    sorting = tuple(order.value(values) for order in SORT_COLUMNS)
+    return Entry(
+        record.id, name_order(record.name, record.id), embedded(list(values.values())), facets, sorting
+    )
 
 
 def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
@@ -113,14 +149,9 @@ def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
     }
 
 
-def script(file: str, data: object) -> bytes:
-    """Return a classic script that hands data to the page, safe in any document and to any parser."""
-    return f"esrcatAdd({embedded(file)},{embedded(data)});\n".encode()
-
-
-def _name_order(fields: dict[str, Any]) -> tuple[bool, tuple[str, str], str]:
-    name = fields["name"]
-    return name is None, finnish_key(name or ""), fields["id"]
+def script(file: str, data: str) -> bytes:
+    """Return a classic script that hands data, as embedded JSON, to the page."""
+    return f"esrcatAdd({embedded(file)},{data});\n".encode()
 
 
 class _Files:
@@ -131,6 +162,9 @@ class _Files:
         self._digests: list[bytes] = []
 
     def add(self, file: str, data: object) -> None:
+        self.add_embedded(file, embedded(data))
+
+    def add_embedded(self, file: str, data: str) -> None:
         content = script(file, data)
         self._digests.append(hashlib.sha256(content).digest())
         self._writer.data(f"{FOLDER}/{file}.js", content)
@@ -140,28 +174,31 @@ class _Files:
         return hashlib.sha256(b"".join(sorted(self._digests))).hexdigest()[:12]
 
 
-def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], entries: Sequence[Entry]) -> None:
+def _write_index(
+    files: _Files, indexer: Indexer, numbers: Sequence[int], entries: Sequence[Entry], made_of: str
+) -> None:
     index = indexer.index(numbers)
     word_starts = _write_shards(files, "words", index.words)
     term_starts = _write_shards(files, "terms", index.terms)
     for number, start in enumerate(range(0, len(entries), ROWS_IN_BLOCK)):
         block = entries[start : start + ROWS_IN_BLOCK]
-        files.add(f"rows-{number}", [list(entry.row.values()) for entry in block])
+        files.add_embedded(f"rows-{number}", f"[{','.join(entry.row for entry in block)}]")
     for number, start in enumerate(range(0, len(entries), IDS_IN_BLOCK)):
-        files.add(f"ids-{number}", " ".join(e.row["id"] for e in entries[start : start + IDS_IN_BLOCK]))
+        files.add(f"ids-{number}", " ".join(entry.id for entry in entries[start : start + IDS_IN_BLOCK]))
     for at, facet in enumerate(FACETS):
         values = column(facet, [entry.facets[at] for entry in entries])
         files.add(f"facet-{facet.key}", values._asdict())
-    for order in SORT_COLUMNS:
-        files.add(f"sort-{order.key}", [order.value(entry.row) for entry in entries])
+    for at, order in enumerate(SORT_COLUMNS):
+        files.add(f"sort-{order.key}", [entry.sorting[at] for entry in entries])
     files.add(
         "meta",
         {
             "version": files.version(),
+            "made_of": made_of,
             "documents": len(entries),
             "rows": ROWS_IN_BLOCK,
             "ids": IDS_IN_BLOCK,
-            "row": list(entries[0].row) if entries else [],
+            "row": ROW_FIELDS,
             "facets": [facet.key for facet in FACETS],
             "weights": WEIGHTS,
             "words": word_starts,

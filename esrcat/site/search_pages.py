@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from markupsafe import Markup
 
+from esrcat.catalogue import ProjectLine
 from esrcat.site import messages
+from esrcat.site.collation import finnish_key
+from esrcat.site.sources import project_page
 from esrcat.site.writer import SiteWriter
 
+NameOrder: TypeAlias = tuple[bool, tuple[str, str], str]
 LIST_SIZE = 500
 """Projects on one of the lists that need no script."""
 SCRIPTS = tuple(
@@ -18,7 +22,12 @@ SCRIPTS = tuple(
 )
 
 
-def write_pages(writer: SiteWriter, folder: str, rows: Sequence[dict[str, Any]]) -> None:
+def name_order(name: str | None, id: str) -> NameOrder:
+    """Return a key that orders projects by name; those without one come last."""
+    return name is None, finnish_key(name or ""), id
+
+
+def write_pages(writer: SiteWriter, folder: str, rows: Sequence[ProjectLine]) -> None:
     """Write `haku.html`, the lists and the scripts; `folder` is where the index is."""
     site = writer.renderer.messages
     words = messages.load(f"{site.language}.search")
@@ -33,6 +42,7 @@ def write_pages(writer: SiteWriter, folder: str, rows: Sequence[dict[str, Any]])
         "scripts": SCRIPTS,
         "index_folder": folder,
         "total": len(rows),
+        "page_of": project_page,
         "lists": addresses,
     }
     for at, projects in enumerate(lists):

@@ -16,6 +16,14 @@ _MAIN_FIELDS = (
 """What a complete description states; the share of them that a record has is its completeness."""
 
 
+ROW_FIELDS = (
+    "id page code name actor actor_type business_id partners authority fund programme_period priority_axis "
+    "status start end national regions subregions municipalities target_groups themes eu_state_granted "
+    "eu_state_actual public_planned public_actual participants_planned participants_actual completeness"
+).split()
+"""The fields of a row, in its order."""
+
+
 def row(record: ProjectRecord) -> dict[str, Any]:
     """Return what a hit shows of a record, and what is exported of it; names as in the record."""
     actor, authority, axis = record.actor, record.authority, record.priority_axis

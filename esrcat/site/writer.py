@@ -55,7 +55,7 @@ class SiteWriter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if not self._complete:  # keep what is there, and know it again next time
-            self._write_manifest(self._earlier | set(self._digests))
+            self._write_manifest(set(self._earlier) | set(self._digests))
 
     def page(self, path: str, template: str, **view: object) -> None:
         """Render a template with the given names and write it; `root` and `path` are added."""
@@ -85,6 +85,17 @@ class SiteWriter:
         """Return the files written so far, by path."""
         return sorted(self._digests)
 
+    def keep(self, beginning: str) -> bool:
+        """Take over the files of the earlier build whose paths begin so, if all are as it left them."""
+        kept = {path: digest for path, digest in self._earlier.items() if path.startswith(beginning)}
+        for path, digest in kept.items():
+            target = self.out / path
+            if not target.is_file() or _digest(target) != digest:
+                return False
+        for path, digest in kept.items():
+            self._remember(path, digest)
+        return bool(kept)
+
     def asset(self, name: str) -> None:
         """Copy a file of templates/assets to assets/ of the site."""
         self.data(f"assets/{name}", self.renderer.asset(name))
@@ -107,7 +118,7 @@ class SiteWriter:
 
     def close(self, projects: int) -> SiteReport:
         """Remove what earlier builds made and this one did not, write the manifest and report."""
-        for path in sorted(self._earlier - set(self._digests)):
+        for path in sorted(set(self._earlier) - set(self._digests)):
             self._remove(path)
         self._complete = True
         self._write_manifest(set(self._digests))
@@ -146,13 +157,14 @@ class SiteWriter:
         (self.out / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
-def _earlier_files(out: Path) -> set[str]:
+def _earlier_files(out: Path) -> dict[str, bytes]:
     if not out.exists() or (out.is_dir() and not any(out.iterdir())):
-        return set()
+        return {}
     try:
         manifest = json.loads((out / MANIFEST).read_bytes())
         if manifest["generator"] == "esrcat":
-            return {path for path in manifest["files"] if _is_inside(path)}
+            files = manifest["files"]
+            return {path: bytes.fromhex(files[path]) for path in files if _is_inside(path)}
     except (OSError, ValueError, KeyError, TypeError):
         pass
     raise SiteFolderError(

@@ -115,9 +115,9 @@
   function stemOf(word, tongue) {
     let left = fold(word);
     for (const [least, endings] of language.endings[tongue]) {
-      for (let size = Math.min(left.length - least, 8); size > 0; size--) {
+      for (let size = Math.min(left.length, 8); size > 0; size--) {
         const cut = endings[left.slice(left.length - size)];
-        if (cut !== undefined) { left = left.slice(0, left.length - size) + cut; break; }
+        if (cut !== undefined && left.length - size + cut.length >= least) { left = left.slice(0, left.length - size) + cut; break; }
       }
     }
     return left;

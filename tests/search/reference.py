@@ -79,10 +79,15 @@ class Reference:
             language = main_language(record)
             for passage in passages(record):
                 is_name = passage.weight != "body"
-                for tongue in dict.fromkeys(("fi", language) if is_name else (language,)):
-                    forms, pairs = reader.collect(passage.text, tongue, is_name=is_name)
-                    counts.update((record.id, passage.weight, form) for form in (*forms, *pairs))
-                lengths[record.id, passage.weight] += len(forms)
+                tongues: tuple[Language, ...] = ("fi", language) if is_name else (language,)
+                for tongue in dict.fromkeys(tongues):
+                    counted = reader.count(passage.text, tongue, is_name=is_name)
+                    for spoken, found in counted:
+                        for word, times in found.items():
+                            counts[record.id, passage.weight, (spoken, reader.spelled(word))] += times
+                pairs = reader.pairs(passage.text)
+                counts.update((record.id, passage.weight, ("pair", pair)) for pair in pairs)
+                lengths[record.id, passage.weight] += sum(found.total() for _, found in counted)
         return counts, lengths
 
     def _name(self, reader: FormReader) -> None:

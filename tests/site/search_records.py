@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
 from esrcat.site import search
@@ -154,21 +154,11 @@ def records() -> list[ProjectRecord]:
     return list(_RECORDS)
 
 
-class Projects:
-    """As much of a catalogue as the search needs."""
-
-    def __init__(self, listed: list[ProjectRecord]) -> None:
-        self._listed = listed
-
-    def projects(self) -> Iterator[ProjectRecord]:
-        return iter(self._listed)
-
-
 def build(out: Path, listed: list[ProjectRecord]) -> Path:
     """Write the search part of a site into a folder and return the folder."""
     writer = SiteWriter(out, Renderer(Settings()))
-    with writer:
-        search.write(writer, Projects(listed), analyzer=SmallDictionary())
+    with writer, Catalogue.from_records(listed) as catalogue:
+        search.write(writer, catalogue, analyzer=SmallDictionary())
         for name in ("style.css", "site.js"):
             writer.asset(name)
         writer.close(len(listed))
