@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from esrcat.search.words import common, folded
 
-SHARD_SIZE = 24_000
+SHARD_SIZE = 14_000
 """Bytes of a shard before compression, at most, unless one key alone has more."""
 
 

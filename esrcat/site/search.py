@@ -39,7 +39,7 @@ from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS, row
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "haku"
-FORMAT = "1"
+FORMAT = "2"
 """To be changed with what is in the files: an index of another format is made anew."""
 ROWS_IN_BLOCK = 64
 IDS_IN_BLOCK = 512

@@ -15,7 +15,7 @@ from esrcat.site.sources import project_page
 from esrcat.site.writer import SiteWriter
 
 NameOrder: TypeAlias = tuple[bool, tuple[str, str], str]
-LIST_SIZE = 500
+LIST_SIZE = 200
 """Projects on one of the lists that need no script."""
 SCRIPTS = tuple(
     f"search-{name}.js" for name in ("index", "query", "engine", "hits", "files", "facets", "page")

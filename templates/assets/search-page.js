@@ -9,7 +9,7 @@
   const pageTitle = document.title;
   const at = function (id) { return document.getElementById(id); };
 
-  const STEP = 20;                // hits shown at once
+  const STEP = 10;                // hits shown at once
   const MOST_ADDED = 24;          // added words that are listed
   const ORDERS = {
     name: null, newest: ['start', true], oldest: ['start', false], ending: ['end', true],
