@@ -205,7 +205,16 @@
   function termNames(key, limit) { return entriesAt('terms', key, false, limit); }
 
   /* A term with its documents and what it weighs in each, or null when no document has it. */
-  async function term(name) {
+  const terms = new Map();
+  function term(name) {
+    if (!terms.has(name)) {
+      terms.set(name, findTerm(name));
+      terms.get(name).catch(function () { terms.delete(name); });
+    }
+    return terms.get(name);
+  }
+
+  async function findTerm(name) {
     const entry = (await entriesAt('terms', fold(name), true)).find(function (found) { return found.term === name; });
     if (!entry) return null;
     if (!entry.documents) decode(entry, (await loadMeta()).weights);

@@ -10,7 +10,7 @@
   const SHORTEST_PART = 3;
   const LONG_WORD = 8;            // two slips are thinkable in it
   const FEW = 5;                  // documents: with fewer, other ways are tried too
-  const MOST_FORMS = 300;         // of one beginning
+  const MOST_FORMS = 150;         // of one beginning
   const SHARDS_AROUND = 6;        // loaded to look for a slip of the hand
   const TONGUES = ['fi', 'sv', 'en'];
 
@@ -179,8 +179,7 @@
   async function typoWays(key, besides, language) {
     let best = [], least = key.length >= LONG_WORD ? 2 : 1;
     for (const entry of await neighbours(key)) {
-      let slips = distance(key, entry.key, least);
-      if (slips > least && least === 2) continue;
+      const slips = distance(key, entry.key, least);
       if (slips > least) continue;
       if (slips < least) { least = slips; best = []; }
       best.push(entry);
