@@ -19,7 +19,8 @@ class Settings:
 
     `contacts` true publishes the names, e-mails and phones of contact persons; false (the default)
     leaves them out everywhere. `base_url` ends without a slash and is used in citations only, since
-    the links of a site are relative.
+    the links of a site are relative. `synonyms` names a file of words that the search takes for one; ours
+    is used without it.
     """
 
     title: str = "Hankearkisto"
@@ -31,6 +32,7 @@ class Settings:
     base_url: str = ""
     languages: tuple[str, ...] = ("fi",)
     contacts: bool = False
+    synonyms: str = ""
 
 
 def load(path: Path) -> Settings:

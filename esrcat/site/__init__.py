@@ -66,7 +66,8 @@ def build_site(
         quality = _write_projects(writer, shown, progress)
         quality.write(writer, shown)
         write_entities(writer, shown)
-        search.write(writer, shown)
+        synonyms = Path(settings.synonyms) if settings.synonyms else None
+        analyzer = search.write(writer, shown, synonyms=synonyms)
         pages.write_data(writer, shown, write_downloads(writer, shown))
         write_compare(writer, shown)
         pages.write_front(writer, shown)
@@ -79,7 +80,7 @@ def build_site(
             feeds.write_feed(writer, found, date, writer.renderer.messages)
         if settings.base_url:
             feeds.write_site_map(writer)
-        return writer.close(shown.count())
+        return writer.close(shown.count())._replace(analyzer=analyzer)
 
 
 def _write_projects(writer: SiteWriter, catalogue: Catalogue, progress: Progress | None) -> Quality:

@@ -39,7 +39,7 @@ from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS, row
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "haku"
-FORMAT = "2"
+FORMAT = "1"
 """To be changed with what is in the files: an index of another format is made anew."""
 ROWS_IN_BLOCK = 64
 IDS_IN_BLOCK = 512

@@ -18,13 +18,17 @@ _BLOCK = 1 << 16
 
 
 class SiteReport(NamedTuple):
-    """What a build did to the folder: numbers of files, and of projects shown."""
+    """What a build did to the folder: numbers of files, and of projects shown.
+
+    `analyzer` is what read the words of the search: libvoikko, pyvoikko, snowball or endings.
+    """
 
     projects: int
     files: int
     written: int
     unchanged: int
     removed: int
+    analyzer: str = ""
 
 
 class SiteWriter:
