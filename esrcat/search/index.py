@@ -30,8 +30,8 @@ FIELD_WEIGHTS = (4.0, 2.0, 1.0)
 """Of title, names and body, in the order of WEIGHT_CLASSES."""
 LENGTH_DAMPING = (0.3, 0.3, 0.6)
 """BM25's b of the same three: long lists of names count little against a project."""
-WHOLE, PART = 1.0, 0.5
-"""What an occurrence counts: a word inside a compound counts half of a word."""
+WHOLE, PART = 1.0, 0.25
+"""What an occurrence counts: a word inside a compound counts a quarter of a word."""
 NAMED_WEIGHT = 1.0
 """What a term with a sign weighs in a document."""
 

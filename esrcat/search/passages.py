@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from esrcat.model import Actor, AreaPlace, Authority, Partner, ProjectRecord
 from esrcat.search.analysis import Reading
+from esrcat.search.stopwords import STOP_WORDS
 from esrcat.search.suffixes import MARKS, Language
 from esrcat.search.terms import FormReader
 from esrcat.search.words import searchable
@@ -36,6 +37,7 @@ FIELD_NAMES = {
 """What a query may call the fields: 'toteuttaja:opisto'."""
 LEGAL_FORMS = frozenset("oy ab oyj abp ry rf ky osk sr rs".split())
 """Words of organisations' names that people leave out."""
+UNSAID = LEGAL_FORMS | STOP_WORDS
 
 
 class Passage(NamedTuple):
@@ -64,7 +66,8 @@ class Named(NamedTuple):
             if len(words) == 1:
                 yield from (f"@{base}" for base in words[0][1].bases)
         elif self.mark == "#":
-            yield "#" + " ".join(key_base(reading) for word, reading in words if word not in LEGAL_FORMS)
+            said = [key_base(reading) for word, reading in words if word not in UNSAID]
+            yield "#" + " ".join(said)
         else:
             yield from {f"{self.mark}|{term}" for _, word in words for term in (*word.bases, *word.parts)}
 

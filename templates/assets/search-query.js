@@ -4,11 +4,14 @@
   const index = window.esrcatIndex;
 
   // How a word was found, the closest way first, and what it counts for.
-  const CLOSENESS = { code: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1, folded: 0.9, part: 0.9, stem: 0.8, synonym: 0.5, prefix: 0.5, split: 0.6, typo: 0.45 };
+  const CLOSENESS = { code: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1.3, folded: 0.9, part: 0.9, stem: 0.8, typo: 0.6, split: 0.6, prefix: 0.5, synonym: 0.35 };
   const SHORTEST_PREFIX = 2;
   const SHORTEST_GUESS = 4;
   const SHORTEST_PART = 3;
   const LONG_WORD = 8;            // two slips are thinkable in it
+  const LONG_STEM = 10;           // the same for a word without its ending
+  const SHORTEST_STEM = 5;
+  const LONGEST_ENDING = 7;
   const FEW = 5;                  // documents: with fewer, other ways are tried too
   const MOST_FORMS = 150;         // of one beginning
   const SHARDS_AROUND = 6;        // loaded to look for a slip of the hand
@@ -177,15 +180,38 @@
   // -- slips of the hand -----------------------------------------------------------------------------
 
   async function typoWays(key, besides, language) {
-    let best = [], least = key.length >= LONG_WORD ? 2 : 1;
-    for (const entry of await neighbours(key)) {
-      const slips = distance(key, entry.key, least);
+    const near = await neighbours(key);
+    let best = nearest(near, key.length >= LONG_WORD ? 2 : 1, function (entry, limit) { return distance(key, entry.key, limit); });
+    if (!best.length) best = nearest(near, key.length >= LONG_STEM ? 2 : 1, function (entry, limit) { return stemDistance(stemFor(entry), key, limit); });
+    const terms = termsOf(best).filter(function (term) { return !besides.includes(term); });
+    return (await ways('typo', terms)).concat(await placeWays(terms), await synonymWays(terms, language));
+  }
+
+  /* The entries with the fewest slips, `limit` at most. */
+  function nearest(entries, limit, slipsOf) {
+    let best = [], least = limit;
+    for (const entry of entries) {
+      const slips = slipsOf(entry, least);
       if (slips > least) continue;
       if (slips < least) { least = slips; best = []; }
       best.push(entry);
     }
-    const terms = termsOf(best).filter(function (term) { return !besides.includes(term); });
-    return (await ways('typo', terms)).concat(await placeWays(terms), await synonymWays(terms, language));
+    return best;
+  }
+
+  function stemFor(entry) {
+    if (entry.stem === undefined) entry.stem = index.stemOf(entry.key, TONGUES[tongueOf(entry.terms)]);
+    return entry.stem;
+  }
+
+  /* Slips between a stem and the beginning of a word whose ending no document has; a longer stem is nearer. */
+  function stemDistance(stem, word, limit) {
+    if (stem.length < SHORTEST_STEM || word.length - stem.length > LONGEST_ENDING || stem.length - word.length > limit) return limit + 1;
+    const row = lastRow(stem, word, limit);
+    if (!row) return limit + 1;
+    let least = limit + 1;
+    for (let end = Math.max(0, word.length - LONGEST_ENDING); end < row.length; end++) least = Math.min(least, row[end]);
+    return least > limit ? limit + 1 : least - stem.length / 1000;
   }
 
   /* Forms that begin like the word, also with its first letters the other way round or the first one too
@@ -204,6 +230,12 @@
   /* Edits between two words: letters put in, left out, changed, or two neighbours swapped. */
   function distance(one, other, limit) {
     if (Math.abs(one.length - other.length) > limit) return limit + 1;
+    const row = lastRow(one, other, limit);
+    return row ? row[other.length] : limit + 1;
+  }
+
+  /* The edits between a word and each beginning of another, or null when all are more than the limit. */
+  function lastRow(one, other, limit) {
     let before = [], row = Array.from({ length: other.length + 1 }, function (_, at) { return at; });
     for (let i = 1; i <= one.length; i++) {
       const next = [i];
@@ -213,11 +245,11 @@
         if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
         least = Math.min(least, next[j]);
       }
-      if (least > limit) return limit + 1;
+      if (least > limit) return null;
       before = row;
       row = next;
     }
-    return row[other.length];
+    return row;
   }
 
   // -- synonyms, organisations, words written apart --------------------------------------------------

@@ -21,12 +21,12 @@ from esrcat.search.suffixes import MARKS, Language, stem
 from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import Form, FormReader
 from esrcat.search.words import Word, folded, words
-from tests.search.spelling import edits
+from tests.search.spelling import edits, nearest, stem_edits
 
 FIELDS = {"title": (4, 0.3), "names": (2, 0.3), "body": (1, 0.6)}
 CLOSENESS = {
-    "code": 3, "place": 2.5, "organisation": 2.5, "exact": 1, "joined": 1, "folded": 0.9, "part": 0.9,
-    "stem": 0.8, "synonym": 0.5, "prefix": 0.5, "split": 0.6, "typo": 0.45,
+    "code": 3, "place": 2.5, "organisation": 2.5, "exact": 1, "joined": 1.3, "folded": 0.9, "part": 0.9,
+    "stem": 0.8, "typo": 0.6, "split": 0.6, "prefix": 0.5, "synonym": 0.35,
 }  # fmt: skip
 K1 = 1.2
 _FOREIGN: tuple[Language, ...] = ("sv", "en")
@@ -67,7 +67,7 @@ class Reference:
             mean = sum(lengths[record.id, field] for record in self.records) / len(self.records)
             damped = times * weight / (1 - b + b * lengths[id, field] / mean)
             for term in {*readings[form].bases, *readings[form].parts}:
-                sums[term, id] += damped * (1.0 if term in readings[form].bases else 0.5)
+                sums[term, id] += damped * (1.0 if term in readings[form].bases else 0.25)
         for (term, id), total in sums.items():
             self.weights[term][id] = SCALE[level(total)]
         self._name(reader)
@@ -189,9 +189,7 @@ class Reference:
 
     def _mates(self, key: str, least: float = 0) -> list[str]:
         def same(form: str) -> bool:
-            meant = list(self.meanings[form])
-            foreign = [mark for mark in _FOREIGN if all(m.startswith(MARKS[mark]) for m in meant)]
-            tongue: Language = foreign[0] if foreign else "fi"
+            tongue = self._tongue(form)
             return stem(form, tongue) == stem(key, tongue) and len(stem(folded(form), "fi")) >= least
 
         if len(key) < 3:
@@ -220,16 +218,19 @@ class Reference:
         return [term for term in dict.fromkeys([*own, *inside]) if self.weights.get(term)]
 
     def _typo(self, key: str, besides: list[str]) -> list[Way]:
-        limit = 2 if len(key) >= 8 else 1
-        slips = {
-            form: edits(key, folded(form)) for form in self.meanings if self._begins_alike(key, folded(form))
-        }
-        least = min(slips.values(), default=limit + 1)
-        if least > limit:
-            return []
-        near = [term for form, n in slips.items() if n == least for term in self.meanings[form]]
-        terms = [term for term in dict.fromkeys(near) if term not in besides]
+        forms = [form for form in self.meanings if self._begins_alike(key, folded(form))]
+        near = nearest({form: edits(key, folded(form)) for form in forms}, 2 if len(key) >= 8 else 1)
+        if not near:
+            slips = {form: stem_edits(stem(folded(form), self._tongue(form)), key) for form in forms}
+            near = nearest(slips, 2 if len(key) >= 10 else 1)
+        meant = dict.fromkeys(term for form in near for term in self.meanings[form])
+        terms = [term for term in meant if term not in besides]
         return self._ways("typo", terms) + self._also(terms)
+
+    def _tongue(self, form: str) -> Language:
+        meant = list(self.meanings[form])
+        foreign = [mark for mark in _FOREIGN if all(m.startswith(MARKS[mark]) for m in meant)]
+        return foreign[0] if foreign else "fi"
 
     def _begins_alike(self, key: str, form: str) -> bool:
         return form[:1] in (key[0], key[1])
