@@ -37,7 +37,7 @@ def build(records: Path, out: Path) -> float:
         before = time.perf_counter()
         with SiteWriter(out, Renderer(Settings())) as writer:
             search.write(writer, catalogue)
-            for name in ("style.css", "site.js"):
+            for name in ("style.css", "site.js", "marked.js"):
                 writer.asset(name)
             writer.close(0)
         return time.perf_counter() - before

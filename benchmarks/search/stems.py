@@ -1,6 +1,6 @@
 """Measure our table of endings against the Snowball stemmers: forms of a word that meet, words kept apart.
 
-    python -m benchmarks.search.stems
+python -m benchmarks.search.stems
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import combinations
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]
 
-from benchmarks.search.lexicon import GROUPS, TOPICS, forms, foreign, lexeme
+from benchmarks.search.lexicon import GROUPS, TOPICS, foreign, forms, lexeme
 from esrcat.search.suffixes import Language, stem
 
 _NAMES: dict[Language, str] = {"fi": "finnish", "sv": "swedish", "en": "english"}
@@ -27,7 +27,7 @@ def words(language: Language) -> list[set[str]]:
 
 
 def meeting(listed: list[set[str]], cut: Callable[[str], str]) -> tuple[float, float]:
-    """Return the share of pairs of forms of one word that share a stem, and of words with a stem of their own."""
+    """Return the share of pairs of forms of a word that share a stem, and of words whose stem is their own."""
     pairs = [pair for word in listed for pair in combinations(sorted(word), 2)]
     met = sum(cut(one) == cut(other) for one, other in pairs) / len(pairs)
     stems = [{cut(form) for form in word} for word in listed]

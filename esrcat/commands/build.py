@@ -116,8 +116,8 @@ def _warn_of_analyzer(analyzer: str) -> None:
     """Say, also when quiet, that the search will miss word forms and compounds."""
     if analyzer in ("snowball", "endings"):
         sys.stderr.write(
-            "esrcat: warning: no Voikko is installed, so the search knows no Finnish base forms and no parts of "
-            "compounds (it cuts endings only); install libvoikko and pip install esrcat[voikko], or "
+            "esrcat: warning: no Voikko is installed, so the search knows no Finnish base forms and no parts "
+            "of compounds (it cuts endings only); install libvoikko and pip install esrcat[voikko], or "
             "pip install esrcat[pyvoikko]\n"
         )
 

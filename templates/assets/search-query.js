@@ -71,9 +71,12 @@
     if (known.length) {
       const terms = termsOf(known);
       const found = code.concat(await ways(exact.length ? 'exact' : 'folded', terms), await placeWays(terms));
+      const own = countOf(found);                          // none for a word that only the list of synonyms has
       found.push.apply(found, await synonymWays(terms, language));
       if (mayGoOn && countOf(found) < FEW * 2) found.push.apply(found, await prefixWays(key, terms));
-      if (countOf(found)) return found;
+      if (own) return found;
+      const others = await unknown(word, key, mayGoOn, language);
+      return found.concat(others.filter(function (way) { return !found.length || way.how !== 'typo'; }));
     }
     if (/\d/.test(key)) return code.concat(mayGoOn ? await prefixWays(key, []) : []);
     return unknown(word, key, mayGoOn, language);

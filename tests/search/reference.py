@@ -158,11 +158,16 @@ class Reference:
         terms = exact or self._terms(lambda form: form == key)
         code = self._ways("code", ["=" + key]) if any(sign.isdigit() for sign in key) else []
         if terms:
-            found = code + self._ways("exact" if exact else "folded", terms) + self._also(terms)
+            found = code + self._ways("exact" if exact else "folded", terms)
+            found += self._ways("place", ("@" + term for term in terms))
+            own = self._found(found)
+            found += self._synonyms(terms)
             if is_last and self._found(found) < 10:
                 found += self._prefix(key, terms)
-            if self._found(found):
+            if own:
                 return found
+            others = self._unknown(word, key, is_last)
+            return found + [way for way in others if not found or way[0] != "typo"]
         if any(sign.isdigit() for sign in key):
             return code + (self._prefix(key, []) if is_last else [])
         return self._unknown(word, key, is_last)

@@ -159,7 +159,7 @@ def build(out: Path, listed: list[ProjectRecord]) -> Path:
     writer = SiteWriter(out, Renderer(Settings()))
     with writer, Catalogue.from_records(listed) as catalogue:
         search.write(writer, catalogue, analyzer=SmallDictionary())
-        for name in ("style.css", "site.js"):
+        for name in ("style.css", "site.js", "marked.js"):
             writer.asset(name)
         writer.close(len(listed))
     return out
