@@ -27,7 +27,7 @@ def words(language: Language) -> list[set[str]]:
 
 
 def meeting(listed: list[set[str]], cut: Callable[[str], str]) -> tuple[float, float]:
-    """Return the share of pairs of forms of a word that share a stem, and of words whose stem is their own."""
+    """Return the share of pairs of a word's forms that share a stem, and of words whose stem is their own."""
     pairs = [pair for word in listed for pair in combinations(sorted(word), 2)]
     met = sum(cut(one) == cut(other) for one, other in pairs) / len(pairs)
     stems = [{cut(form) for form in word} for word in listed]

@@ -6,7 +6,7 @@ table of endings (analyzers.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from esrcat.search.lexemes import Analyzer, Component, Lexeme
@@ -72,42 +72,54 @@ def _joined(heads: list[str], tail: Lexeme) -> Lexeme:
 
 
 def _terms(word: str, lexemes: Iterable[Lexeme]) -> Reading:
-    bases = dict.fromkeys(_plain(lexeme.base) for lexeme in lexemes)
-    parts = dict.fromkeys(part for lexeme in lexemes for part in _inside(lexeme))
-    inner = dict.fromkeys(pair for lexeme in lexemes for pair in _inner_forms(word, lexeme))
+    bases: dict[str, None] = {}
+    parts: dict[str, None] = {}
+    inner: dict[tuple[str, str], None] = {}
+    for lexeme in lexemes:
+        bases[_plain(lexeme.base)] = None
+        for component in lexeme.components:
+            if component.root:
+                parts[_plain(component.root)] = None
+        if len(lexeme.components) > 1:
+            pieces = [_plain(component.piece) for component in lexeme.components]
+            own = [_plain(component.base) for component in lexeme.components]
+            _add_runs(pieces, own, parts)
+            _add_inner_forms(word, pieces, own, inner)
     kept = tuple(part for part in parts if part not in bases and len(part) > 1)
     return Reading(tuple(bases), kept, tuple(inner))
 
 
-def _inner_forms(word: str, lexeme: Lexeme) -> Iterator[tuple[str, str]]:
-    """Yield the forms inside a compound: its first parts as they stand, and its ends from each part on."""
-    components, at = lexeme.components, 0
-    for number, component in enumerate(components[:-1]):
-        piece = _plain(component.piece)
-        if word[at : at + len(piece)] != piece:
-            return
-        at += len(piece)
-        if len(piece) >= _SHORTEST_HEAD:
-            yield piece, _plain(component.base)
-        ending = "".join(each.piece for each in components[number + 1 : -1]) + components[-1].base
-        yield word[at:], _plain(ending)
-
-
-def _inside(lexeme: Lexeme) -> Iterator[str]:
-    """Yield every run of components but the whole word, and the bases of derived ones.
+def _add_runs(pieces: list[str], bases: list[str], parts: dict[str, None]) -> None:
+    """Add every run of components but the whole word.
 
     'välityömarkkinat' gives väli, välityö, työ, työmarkkina and markkina.
     """
-    components = lexeme.components
-    for start in range(len(components)):
-        for end in range(start, len(components)):
-            if end - start + 1 < len(components):
-                yield _plain("".join(each.piece for each in components[start:end]) + components[end].base)
-        if components[start].root:
-            yield _plain(components[start].root)
+    count = len(pieces)
+    for start in range(count):
+        before = ""
+        for end in range(start, count):
+            if end - start + 1 < count:
+                parts[before + bases[end]] = None
+            before += pieces[end]
+
+
+def _add_inner_forms(
+    word: str, pieces: list[str], bases: list[str], inner: dict[tuple[str, str], None]
+) -> None:
+    """Add the forms inside a compound: its first parts as they stand, and its ends from each part on."""
+    at = 0
+    for number, piece in enumerate(pieces[:-1]):
+        if not word.startswith(piece, at):
+            return
+        at += len(piece)
+        if len(piece) >= _SHORTEST_HEAD:
+            inner[piece, bases[number]] = None
+        inner[word[at:], "".join(pieces[number + 1 : -1]) + bases[-1]] = None
 
 
 def _plain(base: str) -> str:
+    if base.isalpha():
+        return base if base.islower() else base.lower()
     return base.lower().replace("-", "").replace("=", "")
 
 

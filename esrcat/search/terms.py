@@ -82,8 +82,8 @@ class FormReader:
                 yield Reading(whole.bases, (*whole.parts, *_swedish_parts(word, swedish)))
             elif language == "en":
                 yield read(word, "en", self.analyzer)
-            else:
-                yield self._read(word)
+            else:  # not kept: there are many forms, each is asked for once
+                yield self._finnish.get(word) or read(word, "fi", self.analyzer)
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms."""
