@@ -13,8 +13,8 @@ import numpy as np
 
 from esrcat.search.postings import BOUNDS, LETTERS
 
-_BATCH = 400_000
-"""Occurrences that are handled at once: what a batch needs stays below 50 MB."""
+_BATCH = 150_000
+"""Occurrences that are handled at once: what a batch needs stays below 20 MB."""
 _LETTERS = np.frombuffer(LETTERS.encode(), dtype=np.uint8)
 _BASE = 32
 _BOUNDS = np.array(BOUNDS)

@@ -9,6 +9,7 @@
   const LEAST_SHARE = 0.5;
   const VERIFIED = 300;           // documents whose text is read for a phrase, at most
   const READ_AT_ONCE = 20;
+  const LARGE = 10000;            // documents: scores are reckoned in a turn of their own
 
   // -- from clauses to words with their ways ---------------------------------------------------------
 
@@ -140,6 +141,7 @@
     const together = await findSpans(clauses, language);
     for (const clause of clauses) for (const atom of clause.atoms) atom.ways = without(atom.ways, off || []);
     for (const span of together) span.ways = without(span.ways, off || []);
+    if (meta.documents > LARGE) await new Promise(function (resolve) { setTimeout(resolve); });
     const found = ranked(clauses, together, direct, meta.documents, parsed.strict);
     found.direct = Array.from(direct.documents);
     found.clauses = clauses;

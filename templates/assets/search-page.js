@@ -202,11 +202,16 @@
     return ORDERS[order] ? engine.sorted(documents, ORDERS[order][0], ORDERS[order][1]) : documents;
   }
 
+  /* Let the browser answer its reader between two pieces of work. */
+  function pause() { return new Promise(function (resolve) { setTimeout(resolve); }); }
+
   async function render() {
     const own = ++turn, state = readState();
     counted = facets.seen(state.filters);
     const keys = counted, found = await engine.match(state.q, state.off);
+    await pause();
     const kept = await engine.narrow(found.documents, allFilters(state), keys);
+    await pause();
     const documents = await ordered(kept.documents, state.order);
     const hits = await makeHits(documents.slice(0, state.shown), found);
     await Promise.all(keys.map(facets.build));
