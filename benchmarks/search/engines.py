@@ -45,7 +45,7 @@ class Esrcat:
     def __init__(self, browser: Browser, site: Path) -> None:
         self.page = browser.new_page()
         self.page.goto((site / "haku.html").resolve().as_uri())
-        self.page.wait_for_function("document.querySelector('#hits li')")
+        self.page.wait_for_function("() => document.querySelector('#hits li')")
 
     def ask(self, query: str) -> list[str]:
         """Return the first ten ids."""
