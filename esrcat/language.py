@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-# Words that are common in one of the languages and mean nothing in the others ('on', 'i', 'en' do).
-_SMALL_WORDS = {
+SMALL_WORDS = {
     "fi": frozenset(
         "ja ei sekä että ovat oli myös joista tai kuin mukaan joka jotka hankkeen projektin".split()
     ),
@@ -12,6 +11,7 @@ _SMALL_WORDS = {
     ),
     "en": frozenset("the of and to in for is with by are that from was were or their project".split()),
 }
+"""Words that are common in one of the languages and mean nothing in the others ('on', 'i', 'en' do)."""
 # Finnish says with endings half of what the others say with small words.
 _WEIGHTS = {"fi": 2, "sv": 1, "en": 1}
 _LEAST_SHARE = 0.15
@@ -31,9 +31,9 @@ def languages(text: str) -> list[str]:
     # Nearly all documents are Finnish throughout, which two letters tell at memory speed.
     if len(text) > _LONG_TEXT and text.count("å") < _FEWEST_SWEDISH and text.count("w") < _FEWEST_ENGLISH:
         return ["fi"]
-    counts = dict.fromkeys(_SMALL_WORDS, 0)
+    counts = dict.fromkeys(SMALL_WORDS, 0)
     for word in text.lower().split():
-        for language, small_words in _SMALL_WORDS.items():
+        for language, small_words in SMALL_WORDS.items():
             if word in small_words:
                 counts[language] += 1
     weights = {language: count * _WEIGHTS[language] for language, count in counts.items()}

@@ -29,7 +29,8 @@ class Settings:
     `contacts` true publishes the names, e-mails and phones of contact persons; false (the default)
     leaves them out everywhere. `base_url` ends without a slash and is used in citations only, since
     the links of a site are relative. `languages` are those of the interface; `translations` holds the
-    publisher's words in them, by language and key.
+    publisher's words in them, by language and key. `synonyms` names a file of words that the search takes
+    for one; ours is used without it.
     """
 
     title: str = "Hankearkisto"
@@ -41,6 +42,7 @@ class Settings:
     base_url: str = ""
     languages: tuple[str, ...] = ("fi",)
     contacts: bool = False
+    synonyms: str = ""
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property

@@ -65,6 +65,7 @@ LAYERS = (
     "linking",
     "privacy",
     "standards",
+    "search",
     "site",
     "serve",
     "__init__",

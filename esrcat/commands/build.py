@@ -76,6 +76,7 @@ def run(options: argparse.Namespace) -> int:
         _open(options.out),
     )
     warn_of_unused(links)
+    _warn_of_analyzer(report.analyzer)
     return int(tally.failed)
 
 
@@ -109,6 +110,16 @@ def day_of(given: str | None) -> str | None:
             raise SettingsError(f"--date {given}: no day; write it as 2026-11-20") from None
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     return datetime.fromtimestamp(int(epoch), UTC).date().isoformat() if epoch.isdecimal() else None
+
+
+def _warn_of_analyzer(analyzer: str) -> None:
+    """Say, also when quiet, that the search will miss word forms and compounds."""
+    if analyzer in ("snowball", "endings"):
+        sys.stderr.write(
+            "esrcat: warning: no Voikko is installed, so the search knows no Finnish base forms and no parts "
+            "of compounds (it cuts endings only); install libvoikko and pip install esrcat[voikko], or "
+            "pip install esrcat[pyvoikko]\n"
+        )
 
 
 def settings_of(options: argparse.Namespace) -> Settings:

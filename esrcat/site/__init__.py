@@ -70,7 +70,8 @@ def build_site(
             writer.asset(name)
         downloads = write_downloads(writer, shown)
         qualities = _write_projects(writers, shown, progress)
-        search.write(writer, shown, writers[1:])
+        synonyms = Path(settings.synonyms) if settings.synonyms else None
+        analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms)
         for each, quality in zip(writers, qualities, strict=True):
             quality.write(each, shown)
             write_entities(each, shown)
@@ -87,7 +88,7 @@ def build_site(
             feeds.write_feed(writer, found, date, writer.renderer.messages)
         if settings.base_url:
             feeds.write_site_map(writer)
-        return writer.close(shown.count())
+        return writer.close(shown.count())._replace(analyzer=analyzer)
 
 
 def _write_projects(

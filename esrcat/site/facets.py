@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
@@ -53,6 +54,14 @@ def _priority_axis(record: ProjectRecord) -> Iterable[str | None]:
     return (f"{record.programme_period}: {title}" if record.programme_period else title,)
 
 
+def _funding_band(record: ProjectRecord) -> Iterable[str | None]:
+    amount = record.funding.eu_state.actual
+    return () if amount is None else (str(bisect_right(FUNDING_BOUNDS, amount)),)
+
+
+FUNDING_BOUNDS = (100_000, 500_000, 1_000_000)
+"""Where the bands of the realised EU and state funding begin, in euros; the messages name the bands."""
+
 FACETS: tuple[Facet, ...] = (
     Facet("region", _regions, coded=True, by_count=True),
     Facet("programme_period", lambda record: (record.programme_period,), coded=True),
@@ -63,6 +72,11 @@ FACETS: tuple[Facet, ...] = (
     Facet("authority", _authority, by_count=True),
     Facet("priority_axis", _priority_axis),
     Facet("municipality", lambda record: [place.name for place in record.area.municipalities], by_count=True),
+    Facet("subregion", lambda record: [place.name for place in record.area.subregions], by_count=True),
+    Facet("target_group", lambda record: record.target_groups.labels, by_count=True),
+    Facet("theme", lambda record: record.themes, by_count=True),
+    Facet("funding_band", _funding_band, coded=True),
+    Facet("language", lambda record: record.languages, coded=True, by_count=True),
 )
 """In the order of the page."""
 

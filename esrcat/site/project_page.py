@@ -24,7 +24,7 @@ from esrcat.site.kin import Kin, kin
 from esrcat.site.messages import Messages
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.project_sections import project_sections
-from esrcat.site.search import embedded
+from esrcat.site.search_pages import embedded
 from esrcat.site.sources import Sources, field_id, letter, project_page, source_page
 
 

@@ -3,39 +3,46 @@
 Everything a browser loads is a script that calls `esrcatAdd(file, data)`, because a page opened from a
 folder may load scripts but not fetch files. Files under `haku/`:
 
-    meta           size, row fields, facet keys, where the shards of terms begin
-    terms-N        a range of terms and their postings (see search_index)
-    rows-N         what a hit shows, for a block of documents
+    meta           size, row fields, facet keys, weights, where the ranges of words and terms begin
+    language       the table of endings, words that a query leaves out, synonyms
+    words-N        a range of word forms and the terms that each stands for
+    terms-N        a range of terms and their postings (see esrcat/search/index.py)
+    ids-N, rows-N  ids, and what is exported of them, for a block of documents
     facet-KEY      a column of facet values; sort-KEY a column to order by
-    text/ID        the texts of one document, for the sentence that matched
+    text/ID        what a hit shows of one document: its row and its texts
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
-from markupsafe import Markup
-
+from esrcat.catalogue import ProjectLine
 from esrcat.model import ProjectRecord
-from esrcat.site import messages
-from esrcat.site.collation import finnish_key
+from esrcat.search.analyzers import find_analyzer
+from esrcat.search.index import Indexer
+from esrcat.search.lexemes import Analyzer
+from esrcat.search.passages import FIELD_NAMES, LEGAL_FORMS, identifiers, main_language, names, passages
+from esrcat.search.place_words import place_words
+from esrcat.search.postings import WEIGHTS
+from esrcat.search.shards import Shard
+from esrcat.search.stopwords import STOP_WORDS
+from esrcat.search.suffixes import MARKS, rules
+from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
+from esrcat.search.terms import FormReader
+from esrcat.search.vocabulary import packed
 from esrcat.site.facets import FACETS, column, stated_values
-from esrcat.site.naming import vocabulary_names
-from esrcat.site.search_index import Indexer
-from esrcat.site.search_passages import identifiers, passages
-from esrcat.site.sources import project_page
+from esrcat.site.search_pages import NameOrder, embedded, name_order, write_pages
+from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS, row
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "haku"
-BLOCK = 64
-"""Documents in a block of rows."""
-LIST_SIZE = 500
-"""Projects on one of the lists that need no script."""
-SCRIPTS = ("search-index.js", "search-engine.js", "search-hits.js", "search-page.js")
-_SEASON_MONTHS = {"21": "03", "22": "06", "23": "09", "24": "12"}
+FORMAT = "1"
+"""To be changed with what is in the files: an index of another format is made anew."""
+ROWS_IN_BLOCK = 64
+IDS_IN_BLOCK = 512
 
 
 class Projects(Protocol):
@@ -44,86 +51,111 @@ class Projects(Protocol):
     def projects(self) -> Iterator[ProjectRecord]:
         """Yield the records."""
 
+    def lines(self) -> Iterator[ProjectLine]:
+        """Yield what a list shows of the records."""
+
+    def digest(self) -> str:
+        """Return a digest of the records."""
+
 
 class Entry(NamedTuple):
-    """What is kept of a record while the others are read."""
+    """What is kept of a record while the others are read: its row as JSON, what it is ordered by."""
 
-    row: dict[str, Any]
+    id: str
+    name_order: NameOrder
+    row: str
     facets: tuple[tuple[str, ...], ...]
+    sorting: tuple[float | str | None, ...]
 
 
-def write(writer: SiteWriter, catalogue: Projects, others: Sequence[SiteWriter] = ()) -> None:
+def write(
+    writer: SiteWriter,
+    catalogue: Projects,
+    others: Sequence[SiteWriter] = (),
+    *,
+    analyzer: Analyzer | None = None,
+    synonyms: Path | None = None,
+) -> str:
     """Write the index under `haku/`, the search page, its scripts and the lists without script.
 
-    `others` write the pages in other languages; they share the index.
+    `others` write the pages in other languages; they share the index. That of an earlier build which was
+    made of the same is kept as it is. Returns the name of the
+    analyzer that the index is made with.
     """
-    files = _Files(writer)
-    indexer, entries = Indexer(), list[Entry]()
+    reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
+    language = embedded(_language(reader, groups))
+    made_of = _digest_of(FORMAT, reader.analyzer.name, language, catalogue.digest())
+    if not _keep(writer, made_of):
+        files = _Files(writer)
+        files.add_embedded("language", language)
+        _write_all(files, catalogue, reader, groups, made_of)
+    lines = sorted(catalogue.lines(), key=lambda line: name_order(line.name, line.id))
+    for each in (writer, *others):
+        write_pages(each, FOLDER, lines)
+    return reader.analyzer.name
+
+
+def _digest_of(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+
+def _keep(writer: SiteWriter, made_of: str) -> bool:
+    """Keep the files of an earlier index if it was made of the same and they are as it left them."""
+    meta = writer.out / FOLDER / "meta.js"
+    try:
+        same = f'"made_of":"{made_of}"' in meta.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return False
+    return same and writer.keep(f"{FOLDER}/")
+
+
+def _write_all(
+    files: _Files, catalogue: Projects, reader: FormReader, synonyms: list[list[str]], made_of: str
+) -> None:
+    indexer, entries, places = Indexer(reader), list[Entry](), set[str]()
     for record in catalogue.projects():
-        texts = passages(record)
-        indexer.add(texts, identifiers(record))
-        entries.append(Entry(row(record), tuple(stated_values(facet, record) for facet in FACETS)))
-        # An excerpt is the first of equally good sentences: prose says more than a list of names.
-        shown = sorted(texts, key=lambda text: text.weight != "body")
-        files.add(f"text/{record.id}", [[text.field, text.title, text.text] for text in shown])
+        entries.append(_add(record, indexer, files))
+        area = record.area
+        places.update(place.name for place in (*area.regions, *area.subregions, *area.municipalities))
+    for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
+        indexer.alias(form, bases)
     # Documents are numbered in the order of their names: the order of the lists, and of equal hits.
-    order = sorted(range(len(entries)), key=lambda at: _name_order(entries[at].row))
+    order = sorted(range(len(entries)), key=lambda at: entries[at].name_order)
     numbers = [0] * len(order)
     for number, at in enumerate(order):
         numbers[at] = number
-    _write_index(files, indexer, numbers, [entries[at] for at in order])
-    for each in (writer, *others):
-        _write_pages(each, [entries[at].row for at in order])
+    _write_index(files, indexer, numbers, [entries[at] for at in order], made_of)
 
 
-def row(record: ProjectRecord) -> dict[str, Any]:
-    """Return what a hit shows of a record, and what is exported of it; names as in the record."""
-    actor, authority, money = record.actor, record.authority, record.funding.eu_state
-    started = record.participants.actual
+def _add(record: ProjectRecord, indexer: Indexer, files: _Files) -> Entry:
+    texts = passages(record)
+    indexer.add(texts, identifiers=identifiers(record), names=names(record), language=main_language(record))
+    values = row(record)
+    facets = tuple(stated_values(facet, record) for facet in FACETS)
+    # An excerpt is the first of equally good sentences: prose says more than a list of names.
+    shown = sorted(texts, key=lambda text: text.weight != "body")
+    listed = [[text.field, text.title, text.text] for text in shown]
+    files.add(f"text/{record.id}", {"row": list(values.values()), "texts": listed})
+    sorting = tuple(order.value(values) for order in SORT_COLUMNS)
+    return Entry(
+        record.id, name_order(record.name, record.id), embedded(list(values.values())), facets, sorting
+    )
+
+
+def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
     return {
-        "id": record.id,
-        "page": project_page(record.id),
-        "code": record.code,
-        "name": record.name,
-        "actor": actor.name if actor else None,
-        "actor_type": actor.type if actor else None,
-        "business_id": actor.business_id if actor else None,
-        "authority": authority.name if authority else None,
-        "fund": record.fund,
-        "programme_period": record.programme_period,
-        "status": record.status,
-        "start": record.start,
-        "end": record.end,
-        "national": record.area.national,
-        "regions": [place.name for place in record.area.regions],
-        "municipalities": [place.name for place in record.area.municipalities],
-        "eu_state_granted": money.granted,
-        "eu_state_actual": money.actual,
-        "participants_actual": started.total if started else None,
+        "endings": rules(),
+        "marks": MARKS,
+        "stop": sorted(STOP_WORDS),
+        "legal": sorted(LEGAL_FORMS),
+        "fields": FIELD_NAMES,
+        "synonyms": synonym_terms(synonyms, reader),
     }
 
 
-def script(file: str, data: object) -> bytes:
-    """Return a classic script that hands data to the page, safe in any document and to any parser."""
-    return f"esrcatAdd({embedded(file)},{embedded(data)});\n".encode()
-
-
-def embedded(data: object) -> str:
-    """Return JSON that may stand inside a script element: no end tag, comment or line separator in it."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-
-
-def sortable_date(date: str | None) -> str | None:
-    """Return an EDTF date whose characters sort by time: a season stands in its first month."""
-    if date and (month := _SEASON_MONTHS.get(date[5:])):
-        return f"{date[:4]}-{month}"
-    return date
-
-
-def _name_order(fields: dict[str, Any]) -> tuple[bool, tuple[str, str], str]:
-    name = fields["name"]
-    return name is None, finnish_key(name or ""), fields["id"]
+def script(file: str, data: str) -> bytes:
+    """Return a classic script that hands data, as embedded JSON, to the page."""
+    return f"esrcatAdd({embedded(file)},{data});\n".encode()
 
 
 class _Files:
@@ -134,6 +166,9 @@ class _Files:
         self._digests: list[bytes] = []
 
     def add(self, file: str, data: object) -> None:
+        self.add_embedded(file, embedded(data))
+
+    def add_embedded(self, file: str, data: str) -> None:
         content = script(file, data)
         self._digests.append(hashlib.sha256(content).digest())
         self._writer.data(f"{FOLDER}/{file}.js", content)
@@ -143,66 +178,44 @@ class _Files:
         return hashlib.sha256(b"".join(sorted(self._digests))).hexdigest()[:12]
 
 
-def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], entries: Sequence[Entry]) -> None:
-    starts = list[str]()
-    for number, shard in enumerate(indexer.shards(numbers)):
-        files.add(f"terms-{number}", {"terms": shard.terms, "postings": shard.postings})
-        starts.append(shard.start)
-    for number, start in enumerate(range(0, len(entries), BLOCK)):
-        block = entries[start : start + BLOCK]
-        files.add(f"rows-{number}", [list(entry.row.values()) for entry in block])
+def _write_index(
+    files: _Files, indexer: Indexer, numbers: Sequence[int], entries: Sequence[Entry], made_of: str
+) -> None:
+    index = indexer.index(numbers)
+    word_starts = _write_shards(files, "words", index.words)
+    term_starts = _write_shards(files, "terms", index.terms)
+    for number, start in enumerate(range(0, len(entries), ROWS_IN_BLOCK)):
+        block = entries[start : start + ROWS_IN_BLOCK]
+        files.add_embedded(f"rows-{number}", f"[{','.join(entry.row for entry in block)}]")
+    for number, start in enumerate(range(0, len(entries), IDS_IN_BLOCK)):
+        files.add(f"ids-{number}", " ".join(entry.id for entry in entries[start : start + IDS_IN_BLOCK]))
     for at, facet in enumerate(FACETS):
         values = column(facet, [entry.facets[at] for entry in entries])
         files.add(f"facet-{facet.key}", values._asdict())
-    files.add("sort-start", [sortable_date(entry.row["start"]) for entry in entries])
-    files.add("sort-eu_state_actual", [entry.row["eu_state_actual"] for entry in entries])
+    for at, order in enumerate(SORT_COLUMNS):
+        files.add(f"sort-{order.key}", [entry.sorting[at] for entry in entries])
     files.add(
         "meta",
         {
             "version": files.version(),
+            "made_of": made_of,
             "documents": len(entries),
-            "block": BLOCK,
-            "row": list(entries[0].row) if entries else [],
+            "rows": ROWS_IN_BLOCK,
+            "ids": IDS_IN_BLOCK,
+            "row": ROW_FIELDS,
             "facets": [facet.key for facet in FACETS],
-            "starts": starts,
+            "weights": WEIGHTS,
+            "words": word_starts,
+            "terms": term_starts,
         },
     )
 
 
-def _write_pages(writer: SiteWriter, rows: Sequence[dict[str, Any]]) -> None:
-    site = writer.renderer.messages
-    words = messages.load(f"{site.language}.search")
-    lists = [rows[start : start + LIST_SIZE] for start in range(0, len(rows), LIST_SIZE)] or [[]]
-    addresses = [list_address(number) for number in range(1, len(lists) + 1)]
-    view = {
-        "words": words.t.search,
-        "script_words": Markup(embedded(_script_words(site, words))),
-        "index_folder": FOLDER,
-        "total": len(rows),
-        "lists": addresses,
-    }
-    for at, projects in enumerate(lists):
-        part = {"projects": projects, "number": at + 1, "first": at * LIST_SIZE + 1}
-        writer.page(addresses[at], "haku.html", **view, **part)
-    for name in SCRIPTS:
-        writer.asset(name)
-
-
-def _script_words(site: messages.Messages, words: messages.Messages) -> dict[str, Any]:
-    """Return the words that the page's script needs: its own, and those of the whole site it shares."""
-    values = {f"fund.{fund}": name for fund, name in site.table["fund_codes"].items()}
-    values |= {f"status.{status}": name for status, name in site.table["status"].items()}
-    values |= vocabulary_names(site)
-    return words.table["script"] | {
-        "labels": site.labels | words.labels,
-        "facets": site.table["facets"] | words.table["facets"],
-        "values": values | words.table["values"],
-        "formats": site.formats.for_script(),
-        "none": site.t.page.none,
-        "withheld": site.t.held.any,
-    }
-
-
-def list_address(number: int) -> str:
-    """Return the address of the n-th list of all projects: the first is the search page itself."""
-    return "haku.html" if number == 1 else f"haku-{number}.html"
+def _write_shards(files: _Files, kind: str, shards: Iterator[Shard]) -> str:
+    """Write shards and return where each begins, a line each."""
+    starts = list[str]()
+    for number, shard in enumerate(shards):
+        data = map(packed, shard.keys, shard.data) if kind == "words" else shard.data
+        files.add(f"{kind}-{number}", {"keys": "\n".join(shard.keys), "data": "\n".join(data)})
+        starts.append(shard.start)
+    return "\n".join(starts)

@@ -19,13 +19,17 @@ _BLOCK = 1 << 16
 
 
 class SiteReport(NamedTuple):
-    """What a build did to the folder: numbers of files, and of projects shown."""
+    """What a build did to the folder: numbers of files, and of projects shown.
+
+    `analyzer` is what read the words of the search: libvoikko, pyvoikko, snowball or endings.
+    """
 
     projects: int
     files: int
     written: int
     unchanged: int
     removed: int
+    analyzer: str = ""
 
 
 class SiteFolder:
@@ -55,7 +59,7 @@ class SiteFolder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if not self._complete:  # keep what is there, and know it again next time
-            self._write_manifest(self._earlier | set(self._digests))
+            self._write_manifest(set(self._earlier) | set(self._digests))
 
     def data(self, path: str, content: bytes) -> None:
         """Write bytes unless the file has just these already."""
@@ -77,6 +81,17 @@ class SiteFolder:
         """Return the files written so far, by path."""
         return sorted(self._digests)
 
+    def keep(self, beginning: str) -> bool:
+        """Take over the files of the earlier build whose paths begin so, if all are as it left them."""
+        kept = {path: digest for path, digest in self._earlier.items() if path.startswith(beginning)}
+        for path, digest in kept.items():
+            target = self.out / path
+            if not target.is_file() or _digest(target) != digest:
+                return False
+        for path, digest in kept.items():
+            self._remember(path, digest)
+        return bool(kept)
+
     @contextmanager
     def stream(self, path: str) -> Iterator[BinaryIO]:
         """Open a file too large to be held in memory for writing bytes; it takes its place when complete."""
@@ -95,7 +110,7 @@ class SiteFolder:
 
     def close(self, projects: int) -> SiteReport:
         """Remove what earlier builds made and this one did not, write the manifest and report."""
-        for path in sorted(self._earlier - set(self._digests)):
+        for path in sorted(set(self._earlier) - set(self._digests)):
             self._remove(path)
         self._complete = True
         self._write_manifest(set(self._digests))
@@ -195,18 +210,23 @@ class SiteWriter:
         """Return the files of the site written so far, in all languages, by path."""
         return self._folder.paths()
 
+    def keep(self, beginning: str) -> bool:
+        """Take over shared files of the earlier build whose paths begin so, if all are as it left them."""
+        return self._folder.keep(beginning)
+
     def close(self, projects: int) -> SiteReport:
         """Remove what earlier builds made and this one did not, write the manifest and report."""
         return self._folder.close(projects)
 
 
-def _earlier_files(out: Path) -> set[str]:
+def _earlier_files(out: Path) -> dict[str, bytes]:
     if not out.exists() or (out.is_dir() and not any(out.iterdir())):
-        return set()
+        return {}
     try:
         manifest = json.loads((out / MANIFEST).read_bytes())
         if manifest["generator"] == "esrcat":
-            return {path for path in manifest["files"] if _is_inside(path)}
+            files = manifest["files"]
+            return {path: bytes.fromhex(files[path]) for path in files if _is_inside(path)}
     except (OSError, ValueError, KeyError, TypeError):
         pass
     raise SiteFolderError(

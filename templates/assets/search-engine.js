@@ -1,213 +1,337 @@
-/* The search itself: from typed words to terms, scores, and a narrowed and ordered list of documents. */
+/* The search itself: from clauses to scores, and a narrowed and ordered list of documents. */
 (function () {
   'use strict';
-  const index = window.esrcatIndex;
+  const index = window.esrcatIndex, asking = window.esrcatQuery;
 
-  const K1 = 1.2;                 // BM25, as in esrcat/site/search_index.py, which has settled the rest
-  // How a word was found, the closest way first, and what it counts for.
-  const CLOSENESS = { exact: 1, folded: 0.8, prefix: 0.5, stem: 0.5, typo: 0.4 };
-  const SHORTEST_PREFIX = 2;
-  const SHORTEST_GUESS = 4;
+  const K1 = 1.2;                 // BM25; esrcat/search/index.py has settled the rest
   const DIRECT = 1000;            // a code or business identifier, typed whole, stands above all
+  const ENOUGH = 10;              // documents with all words; with fewer, those with some words follow
+  const LEAST_SHARE = 0.5;
+  const VERIFIED = 300;           // documents whose text is read for a phrase, at most
+  const READ_AT_ONCE = 20;
+  const LARGE = 10000;            // documents: scores are reckoned in a turn of their own
 
-  // -- from a typed word to terms ------------------------------------------------------------------
+  // -- from clauses to words with their ways ---------------------------------------------------------
 
-  /* An old address of a project, typed or pasted, stands for the code in it. */
-  function readQuery(text) {
-    const code = /[/=?]/.test(text) && text.match(/\b[asj]\d{5}\b/i);
-    return index.words(code ? code[0] : text);
+  /* Stop words are left out when the query has other words; quoted ones and those of a field stay. */
+  function withoutStopWords(clauses, language) {
+    const said = clauses.filter(function (clause) {
+      const atom = clause.atoms[0];
+      return clause.atoms.length > 1 || clause.not || atom.phrase || atom.quoted || atom.field || !language.stop.includes(atom.word.whole);
+    });
+    return said.some(function (clause) { return !clause.not; }) ? said : clauses;
   }
 
-  /* Return groups {how, entries} of terms for a word: the closest kind that finds any. The last word of
-     a query may still be on its way: it also finds what begins with it. */
-  async function expand(word, isLast) {
-    const key = index.fold(word);
-    const same = await index.entriesAt(key, true);
-    const exact = same.filter(function (entry) { return entry.term === word; });
-    const mayGoOn = isLast && word.length >= SHORTEST_PREFIX;
-    if (exact.length && !mayGoOn) return groups({ exact: exact });
-    if (word.length < SHORTEST_PREFIX) return groups({ folded: same });
-    const near = await index.entriesAt(key, false);
-    const longer = near.filter(function (entry) { return entry.term !== word && entry.term.startsWith(word); });
-    if (exact.length || longer.length) return groups({ exact: exact, prefix: longer });
-    if (near.length) return groups({ folded: same, prefix: near.filter(not(same)) });
-    return guess(key);
-  }
-
-  /* For a word that no document has: one slip of the hand, another ending, or two slips. */
-  async function guess(key) {
-    if (key.length < SHORTEST_GUESS || /\d/.test(key)) return [];     // a number is right or wrong
-    const candidates = await neighbours(key);
-    const slips = function (limit) {
-      return candidates.filter(function (entry) { return distance(key, entry.key, limit) <= limit; });
-    };
-    const one = slips(1);
-    if (one.length) return groups({ typo: one });
-    const stem = candidates.filter(function (entry) { return sameStem(key, entry.key); });
-    if (stem.length) return groups({ stem: stem });
-    return key.length >= 8 ? groups({ typo: slips(2) }) : [];
-  }
-
-  function groups(kinds) {
-    return Object.keys(kinds).map(function (how) { return { how: how, entries: kinds[how] }; })
-      .filter(function (group) { return group.entries.length; });
-  }
-
-  function not(list) { return function (entry) { return !list.includes(entry); }; }
-
-  /* Entries that begin like the word, also with its first two letters the other way round; in a small
-     index all of them. */
-  async function neighbours(key) {
-    if (await index.isSmall()) return index.entriesAt('', false);
-    const turned = key[1] + key[0];
-    const found = await index.entriesAt(key.slice(0, 2), false);
-    return turned === key.slice(0, 2) ? found : found.concat(await index.entriesAt(turned, false));
-  }
-
-  /* Two forms of one word, roughly: a long common beginning and short endings. */
-  function sameStem(one, other) {
-    let common = 0;
-    while (common < one.length && one[common] === other[common]) common++;
-    return common >= Math.max(4, Math.ceil(one.length * 0.6)) && one.length - common <= 4 && other.length - common <= 4;
-  }
-
-  /* Edits between two words: letters put in, left out, changed, or two neighbours swapped. */
-  function distance(one, other, limit) {
-    if (Math.abs(one.length - other.length) > limit) return limit + 1;
-    let before = [], row = Array.from({ length: other.length + 1 }, function (_, at) { return at; });
-    for (let i = 1; i <= one.length; i++) {
-      const next = [i];
-      let least = i;
-      for (let j = 1; j <= other.length; j++) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-        least = Math.min(least, next[j]);
-      }
-      if (least > limit) return limit + 1;
-      before = row;
-      row = next;
+  async function expandAtom(atom, mayGoOn, language) {
+    if (atom.phrase) {
+      atom.inner = await Promise.all(atom.words.map(function (word) { return asking.expand(word, false, language); }));
+      atom.ways = [];
+      return;
     }
-    return row[other.length];
+    const found = await asking.expand(atom.word, mayGoOn && !atom.quoted, language);
+    atom.names = asking.namesOf(found);
+    atom.ways = atom.field ? await ofField(found, atom.field)
+      : atom.quoted ? found.filter(function (way) { return way.how !== 'synonym'; }) : found;
   }
+
+  /* The same ways in one field: the terms with its mark. */
+  async function ofField(found, mark) {
+    const marked = await Promise.all(found.map(async function (way) {
+      const names = way.options.map(function (option) { return mark + '|' + option[0].term.replace(/^@/, ''); });
+      const terms = (await Promise.all(names.map(index.term))).filter(Boolean);
+      return { how: way.how, options: terms.map(function (term) { return [term]; }) };
+    }));
+    return marked.filter(function (way) { return way.options.length; });
+  }
+
+  /* Take away what the reader has switched off: terms by name. */
+  function without(ways, off) {
+    if (!off.length) return ways;
+    return ways.map(function (way) {
+      return { how: way.how, options: way.options.filter(function (option) { return !off.includes(nameOf(option)); }) };
+    }).filter(function (way) { return way.options.length; });
+  }
+
+  function nameOf(option) { return option.map(function (term) { return term.term; }).join(' '); }
 
   // -- scoring -----------------------------------------------------------------------------------
 
-  /* What a word is worth in each document: BM25 over each group of terms as if it were one term. */
-  function addScores(scores, found, size) {
-    for (const group of found) {
-      const weights = new Map();
-      for (const entry of group.entries) {
-        entry.documents.forEach(function (document, at) {
-          weights.set(document, (weights.get(document) || 0) + entry.weights[at]);
-        });
-      }
-      const rarity = Math.log(1 + (size - weights.size + 0.5) / (weights.size + 0.5));
-      weights.forEach(function (weight, document) {
-        const score = CLOSENESS[group.how] * rarity * weight * (K1 + 1) / (weight + K1);
-        scores.set(document, (scores.get(document) || 0) + score);
+  /* What a word is worth in each document: for each way BM25 over its terms as if they were one term;
+     the best way counts. How rare the word is, all its ways say together. */
+  function scoreOf(ways, size) {
+    const best = new Float64Array(size), weights = new Float64Array(size);
+    const met = [];
+    const weighed = ways.map(function (way) {
+      const own = [];
+      for (const option of way.options) addOption(option, weights, own);
+      const saved = own.map(function (document) { const weight = weights[document]; weights[document] = 0; return weight; });
+      return { closeness: asking.CLOSENESS[way.how], documents: own, weights: saved };
+    });
+    for (const way of weighed) {
+      way.documents.forEach(function (document, at) {
+        const weight = way.weights[at], score = way.closeness * weight * (K1 + 1) / (weight + K1);
+        if (best[document] === 0) met.push(document);
+        if (score > best[document]) best[document] = score;
       });
+    }
+    const rarity = Math.log(1 + (size - met.length + 0.5) / (met.length + 0.5));
+    for (const document of met) best[document] *= rarity;
+    return { score: best, documents: met };
+  }
+
+  /* Add what an option weighs in the documents that have all of its terms; `own` gets the new ones. */
+  function addOption(option, weights, own) {
+    const first = option[0];
+    first.documents.forEach(function (document, at) {
+      let weight = first.weights[at];
+      for (const other of option.slice(1)) {
+        const place = index.lowerBound(other.documents, document);
+        if (other.documents[place] !== document) return;
+        weight = Math.min(weight, other.weights[place]);
+      }
+      if (weights[document] === 0) own.push(document);
+      weights[document] += weight;
+    });
+  }
+
+  /* A phrase is worth what its words are, in documents that have all of them; the text is read later. */
+  function scorePhrase(atom, size) {
+    const inner = atom.inner.map(function (ways) { return scoreOf(ways, size); });
+    const documents = inner[0].documents.filter(function (document) { return inner.every(function (word) { return word.score[document] > 0; }); });
+    const score = new Float64Array(size);
+    for (const document of documents) for (const word of inner) score[document] += word.score[document];
+    return { score: score, documents: documents };
+  }
+
+  function scoreClause(clause, size) {
+    const parts = clause.atoms.map(function (atom) { return atom.phrase ? scorePhrase(atom, size) : scoreOf(atom.ways, size); });
+    for (const part of parts.slice(1)) for (const document of part.documents) {
+      if (parts[0].score[document] === 0) parts[0].documents.push(document);
+      parts[0].score[document] = Math.max(parts[0].score[document], part.score[document]);
+    }
+    return parts[0];
+  }
+
+  /* What words stand for together counts for each of them. */
+  function addSpans(scored, spans, size) {
+    for (const span of spans) {
+      const together = scoreOf(span.ways, size);
+      for (const clause of span.clauses) {
+        for (const document of together.documents) {
+          if (clause.score[document] === 0) clause.documents.push(document);
+          clause.score[document] = Math.max(clause.score[document], together.score[document]);
+        }
+      }
     }
   }
 
-  /* The words of a query with their groups. A hyphenated word that is nowhere as such is asked for by
-     its parts. */
-  async function expandAll(typed) {
-    const found = [];
-    for (let at = 0; at < typed.length; at++) {
-      const isLast = at === typed.length - 1;
-      const whole = await expand(typed[at].whole, isLast);
-      const sure = whole.some(function (group) { return group.how === 'exact' || group.how === 'prefix'; });
-      if (sure || !typed[at].parts.length) {
-        found.push({ word: typed[at].whole, groups: whole });
-        continue;
-      }
-      for (const part of typed[at].parts) {
-        found.push({ word: part, groups: await expand(part, isLast && part === typed[at].parts.at(-1)) });
-      }
+  // -- the whole query -------------------------------------------------------------------------------
+
+  /* Return {documents, score, words, total, full, direct, read} of a query, best first; an empty query
+     finds all, in the order of names. `off` are names of terms to leave out. */
+  async function match(query, off) {
+    const meta = await index.meta(), language = await index.language();
+    const parsed = asking.parse(query, language);
+    const clauses = withoutStopWords(parsed.clauses, language);
+    const direct = await owners(query);
+    const last = clauses.length - 1;
+    await Promise.all(clauses.map(function (clause, at) {
+      return Promise.all(clause.atoms.map(function (atom) { return expandAtom(atom, at === last && !/\s$/.test(query), language); }));
+    }));
+    const together = await findSpans(clauses, language);
+    for (const clause of clauses) for (const atom of clause.atoms) atom.ways = without(atom.ways, off || []);
+    for (const span of together) span.ways = without(span.ways, off || []);
+    if (meta.documents > LARGE) await new Promise(function (resolve) { setTimeout(resolve); });
+    const found = ranked(clauses, together, direct, meta.documents, parsed.strict);
+    found.direct = Array.from(direct.documents);
+    found.clauses = clauses;
+    found.spans = together;
+    return clauses.some(function (clause) { return clause.atoms.some(function (atom) { return atom.phrase; }); }) ? verified(found) : found;
+  }
+
+  async function owners(query) {
+    for (const identifier of asking.identifiers(query)) {
+      const entry = await index.term('=' + identifier);
+      if (entry) return entry;
     }
+    return { documents: new Uint32Array(0), weights: [] };
+  }
+
+  /* Runs of plain words, so that what they mean together is found too. */
+  async function findSpans(clauses, language) {
+    const plain = clauses.filter(function (clause) {
+      const atom = clause.atoms[0];
+      return clause.atoms.length === 1 && !clause.not && !atom.phrase && !atom.field && !atom.quoted;
+    });
+    const found = await asking.spans(plain.map(function (clause) { return clause.atoms[0]; }), language);
+    return found.map(function (span) { return { ways: span.ways, of: plain.slice(span.from, span.to + 1) }; });
+  }
+
+  function ranked(clauses, spans, direct, size, strict) {
+    const wanted = clauses.filter(function (clause) { return !clause.not; });
+    const scored = wanted.map(function (clause) { return scoreClause(clause, size); });
+    addSpans(scored, spans.map(function (span) {
+      return { ways: span.ways, clauses: span.of.map(function (clause) { return scored[wanted.indexOf(clause)]; }) };
+    }), size);
+    const score = new Float64Array(size), covered = new Uint8Array(size);
+    for (const clause of scored) for (const document of clause.documents) { score[document] += clause.score[document]; covered[document] += 1; }
+    direct.documents.forEach(function (document, at) { score[document] += DIRECT * direct.weights[at]; covered[document] = wanted.length; });
+    const excluded = new Uint8Array(size);
+    for (const clause of clauses) if (clause.not) for (const document of scoreClause(clause, size).documents) excluded[document] = 1;
+    const places = wanted.map(function (clause, at) { return isPlace(clause) ? scored[at] : null; }).filter(Boolean);
+    return chosen({ score: score, covered: covered, excluded: excluded, places: places, count: wanted.length, strict: strict });
+  }
+
+  function isPlace(clause) { return clause.atoms.some(function (atom) { return !atom.phrase && atom.ways.some(function (way) { return way.how === 'place'; }); }); }
+
+  /* Documents that have all words; when they are few, then those that have some, by the share they have.
+     A place must be met in any case. */
+  function chosen(found) {
+    const full = [], some = [];
+    for (let document = 0; document < found.score.length; document++) {
+      if (found.excluded[document]) continue;
+      if (found.covered[document] === found.count) full.push(document);
+      else if (found.covered[document] && !found.strict) some.push(document);
+    }
+    const byScore = function (a, b) { return found.score[b] - found.score[a] || a - b; };
+    const partial = full.length >= ENOUGH ? [] : some.filter(function (document) {
+      const share = found.covered[document] / found.count;
+      found.score[document] *= share * share * share;
+      return share >= LEAST_SHARE && found.places.every(function (place) { return place.score[document] > 0; });
+    });
+    return { documents: full.sort(byScore).concat(partial.sort(byScore)), score: found.score, full: full.length, covered: found.covered };
+  }
+
+  // -- phrases ---------------------------------------------------------------------------------------
+
+  /* Keep the documents whose text has the phrases (or, after NOT, has not); texts are read in order. */
+  async function verified(found) {
+    const phrases = found.clauses.flatMap(function (clause) {
+      return clause.atoms.length > 1 ? [] : clause.atoms.filter(function (atom) { return atom.phrase; })
+        .map(function (atom) { return { words: atom.words.map(function (word) { return word.whole; }), not: clause.not }; });
+    });
+    const kept = [], candidates = found.documents.slice(0, VERIFIED);
+    for (let at = 0; at < candidates.length; at += READ_AT_ONCE) {
+      const some = candidates.slice(at, at + READ_AT_ONCE);
+      const texts = await index.shown(some);
+      some.forEach(function (document, number) {
+        if (phrases.every(function (phrase) { return hasPhrase(texts[number].texts, phrase.words) !== phrase.not; })) kept.push(document);
+      });
+    }
+    found.full = kept.filter(function (document) { return found.documents.indexOf(document) < found.full; }).length;
+    found.unread = found.documents.length - candidates.length;
+    found.documents = kept;
     return found;
   }
 
-  /* Return {documents, score, words, partial, direct} of a query, best first; an empty query finds all,
-     in the order of names. */
-  async function match(query) {
-    const meta = await index.meta();
-    const typed = readQuery(query);
-    const asked = await expandAll(typed);
-    const score = new Float64Array(meta.documents);
-    const covered = new Uint16Array(meta.documents);
-    for (const word of asked) {
-      const scores = new Map();
-      addScores(scores, word.groups, meta.documents);
-      scores.forEach(function (value, document) { score[document] += value; covered[document] += 1; });
-    }
-    const direct = typed.length === 1 ? await owners(typed[0].whole) : [];
-    for (const document of direct) { score[document] += DIRECT; covered[document] = asked.length; }
-    return Object.assign({ score: score, words: asked, direct: direct }, ranked(score, covered, asked.length));
+  function hasPhrase(texts, phrase) {
+    const folded = phrase.map(index.fold);
+    return texts.some(function (text) {
+      const words = index.words(text[2]).map(function (word) { return index.fold(word.whole); });
+      for (let at = words.indexOf(folded[0]); at >= 0; at = words.indexOf(folded[0], at + 1)) {
+        if (folded.every(function (word, next) { return words[at + next] === word; })) return true;
+      }
+      return false;
+    });
   }
 
-  async function owners(identifier) {
-    const entries = /\d/.test(identifier) ? await index.entriesAt('=' + identifier, true) : [];
-    return entries.length ? entries[0].documents : [];
-  }
+  // -- why -------------------------------------------------------------------------------------------
 
-  /* Documents that have all words; if there are none, those that have some, by the share they have. */
-  function ranked(score, covered, count) {
-    let most = 0;
-    const documents = [];
-    for (const value of covered) most = Math.max(most, value);
-    const partial = count > 0 && most > 0 && most < count;
-    for (let document = 0; document < score.length; document++) {
-      if (count && !covered[document] || !partial && covered[document] < count) continue;
-      if (partial) score[document] *= Math.pow(covered[document] / count, 3);
-      documents.push(document);
+  /* All ways of a query with the words they belong to: [{word, how, options}]. */
+  function allWays(found) {
+    const listed = [];
+    for (const clause of found.clauses) {
+      if (clause.not) continue;
+      for (const atom of clause.atoms) {
+        if (atom.phrase) atom.inner.forEach(function (ways, at) { for (const way of ways) if (way.how === 'exact' || way.how === 'folded') listed.push({ word: atom.words[at].whole, how: way.how, options: way.options }); });
+        else for (const way of atom.ways) listed.push({ word: atom.word.whole, how: way.how, options: way.options });
+      }
     }
-    documents.sort(function (a, b) { return score[b] - score[a] || a - b; });
-    return { documents: documents, partial: partial };
+    for (const span of found.spans) {
+      const word = span.of.map(function (clause) { return clause.atoms[0].word.whole; }).join(' ');
+      for (const way of span.ways) listed.push({ word: word, how: way.how, options: way.options });
+    }
+    return listed;
   }
 
   /* Which terms put a document among the hits: [{word, term, how}]. */
   function why(found, document) {
     const reasons = [];
-    for (const word of found.words) {
-      for (const group of word.groups) {
-        for (const entry of group.entries) {
-          if (entry.documents[index.lowerBound(entry.documents, document)] === document) reasons.push({ word: word.word, term: entry.term, how: group.how });
+    for (const way of allWays(found)) {
+      for (const option of way.options) {
+        if (option.every(function (term) { return term.documents[index.lowerBound(term.documents, document)] === document; })) {
+          reasons.push({ word: way.word, term: nameOf(option), how: way.how });
         }
       }
     }
+    if (found.direct.includes(document)) reasons.unshift({ word: '', term: '', how: 'code' });
     return reasons;
   }
 
   // -- narrowing and ordering ----------------------------------------------------------------------
 
-  /* Narrow documents by filters {key: [value]}: any value of one key, all keys; '' is 'not stated'.
+  /* Narrow documents by filters: {key: [value]} any value of one key, '' is 'not stated';
+     {key: {from, to}} a range of a column; all keys must fit.
      `counts[key].get(value)` is the number there would be with that value of the key, the other keys
      as they are, for the keys in `counted`; `without[key]` the number with no filter of that key. */
   async function narrow(documents, filters, counted) {
-    const active = Object.keys(filters).filter(function (key) { return filters[key].length; });
+    const active = Object.keys(filters).filter(function (key) { return !Array.isArray(filters[key]) || filters[key].length; });
     const keys = Array.from(new Set(active.concat(counted || [])));
-    const columns = {}, counts = {}, without = {};
-    await Promise.all(keys.map(async function (key) { columns[key] = await index.facetColumn(key); counts[key] = new Map(); }));
+    const tests = {}, columns = {}, counts = {}, without = {};
+    await Promise.all(keys.map(async function (key) {
+      if (filters[key] && !Array.isArray(filters[key])) { tests[key] = inRange(await index.load('sort-' + key), filters[key]); return; }
+      columns[key] = await index.facetColumn(key);
+      counts[key] = new Uint32Array(columns[key].values.length + 1);
+      if (active.includes(key)) tests[key] = hasValue(columns[key], filters[key]);
+    }));
     active.forEach(function (key) { without[key] = 0; });
     const kept = documents.filter(function (document) {
-      const failed = active.filter(function (key) {
-        return !valuesOf(columns[key], document).some(function (value) { return filters[key].includes(value); });
-      });
-      if (failed.length > 1) return false;
-      for (const key of failed.length ? failed : keys) {
-        for (const value of valuesOf(columns[key], document)) counts[key].set(value, (counts[key].get(value) || 0) + 1);
+      let failed = null;
+      for (const key of active) {
+        if (tests[key](document)) continue;
+        if (failed) return false;
+        failed = key;
       }
-      for (const key of failed.length ? failed : active) without[key] += 1;
-      return !failed.length;
+      for (const key of failed ? [failed] : keys) if (columns[key]) count(columns[key].rows[document], counts[key]);
+      for (const key of failed ? [failed] : active) without[key] += 1;
+      return !failed;
     });
-    return { documents: kept, counts: counts, without: without };
+    return { documents: kept, counts: named(columns, counts), without: without };
   }
 
-  function valuesOf(column, document) {
-    const row = column.rows[document];
-    if (row === -1) return [''];
-    return (Array.isArray(row) ? row : [row]).map(function (at) { return column.values[at]; });
+  function count(row, counts) {
+    if (row === -1) counts[counts.length - 1] += 1;
+    else if (typeof row === 'number') counts[row] += 1;
+    else for (const at of row) counts[at] += 1;
+  }
+
+  function named(columns, counts) {
+    return Object.fromEntries(Object.keys(columns).map(function (key) {
+      const values = columns[key].values.concat('');
+      return [key, new Map(values.map(function (value, at) { return [value, counts[key][at]]; }).filter(function (pair) { return pair[1]; }))];
+    }));
+  }
+
+  function hasValue(column, chosen) {
+    const wanted = new Set(chosen.map(function (value) { return value === '' ? -1 : column.values.indexOf(value); }));
+    wanted.delete(chosen.includes('') ? NaN : -1);
+    return function (document) {
+      const row = column.rows[document];
+      return typeof row === 'number' ? wanted.has(row) : row.some(function (at) { return wanted.has(at); });
+    };
+  }
+
+  /* Dates count by their beginning: '2008' takes in '2008-05-01' at both ends. */
+  function inRange(column, range) {
+    const compare = function (value, bound) { return typeof value === 'string' ? value.slice(0, String(bound).length) : value; };
+    return function (document) {
+      const value = column[document];
+      if (value === null) return false;
+      const isText = typeof value === 'string';
+      const from = isText ? String(range.from) : Number(range.from), to = isText ? String(range.to) : Number(range.to);
+      return (range.from === undefined || range.from === '' || compare(value, from) >= from)
+        && (range.to === undefined || range.to === '' || compare(value, to) <= to);
+    };
   }
 
   /* Order documents by a column, falling or rising; what is not stated comes last either way. */
@@ -222,11 +346,11 @@
 
   /* The promise to other programs: {total, hits: [{id, score, why}]}, best first. */
   async function search(query, options) {
-    const wanted = Object.assign({ limit: 10, filters: {} }, options);
-    const found = await match(query);
+    const wanted = Object.assign({ limit: 10, filters: {}, off: [] }, options);
+    const found = await match(query, wanted.off);
     const kept = (await narrow(found.documents, wanted.filters)).documents;
     const shown = kept.slice(0, wanted.limit);
-    const ids = (await index.rows(shown)).map(function (row) { return row.id; });
+    const ids = await index.ids(shown);
     const hits = shown.map(function (document, at) {
       return { id: ids[at], score: found.score[document], why: why(found, document) };
     });
@@ -234,5 +358,5 @@
   }
 
   window.esrcatSearch = search;
-  window.esrcatEngine = { match: match, why: why, narrow: narrow, sorted: sorted };
+  window.esrcatEngine = { match: match, why: why, allWays: allWays, nameOf: nameOf, narrow: narrow, sorted: sorted };
 })();

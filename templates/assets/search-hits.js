@@ -47,14 +47,57 @@
     return element;
   }
 
+  // -- which words of a text matched -------------------------------------------------------------------
+
+  const MARKED = ['=', '@', '#'];
+
+  /* Return a function from a folded word of a text to the numbers of the query's words that it meets.
+     A word meets a term when it is one of the forms of it that the index has shown, has the same stem, or
+     is a compound that begins or ends with it. */
+  function matcher(found) {
+    const tests = [], asked = [];
+    for (const way of engine.allWays(found)) {
+      if (!asked.includes(way.word)) asked.push(way.word);
+      const number = asked.indexOf(way.word);
+      if (way.how === 'prefix') { tests.push([number, prefixTest(index.fold(way.word))]); continue; }
+      for (const name of new Set(way.options.flat().map(function (term) { return term.term; }))) {
+        if (!MARKED.includes(name[0])) tests.push([number, termTest(name)]);
+      }
+    }
+    const known = new Map();
+    return function (key) {
+      if (!known.has(key)) known.set(key, Array.from(new Set(tests.filter(function (test) { return test[1](key); }).map(function (test) { return test[0]; }))));
+      return known.get(key);
+    };
+  }
+
+  function prefixTest(key) { return function (word) { return word.startsWith(key); }; }
+
+  function termTest(name) {
+    const plain = name.replace(/^[a-z][|~]/, ''), tongue = { 's~': 'sv', 'e~': 'en' }[name.slice(0, 2)] || 'fi';
+    const key = index.fold(plain), stem = /^.~/.test(name) ? plain : index.stemOf(key, tongue);
+    const forms = new Set(index.shownForms(name));
+    forms.add(key);
+    const long = Array.from(forms).filter(function (form) { return form.length >= 4; });
+    return function (word) {
+      if (forms.has(word) || index.stemOf(word, tongue) === stem) return true;
+      if (key.length >= 3 && word.startsWith(key)) return true;
+      return long.some(function (form) { return word.endsWith(form) || word.startsWith(form); });
+    };
+  }
+
   // -- the sentence that matched -----------------------------------------------------------------------
 
+  function meets(word, matches) {
+    return matches(index.fold(word.whole)).concat(word.parts.flatMap(function (part) { return matches(index.fold(part)); }));
+  }
+
   /* Text with the words that matched marked. */
-  function marked(text, terms) {
+  function marked(text, matches) {
     const pieces = [];
     let end = 0;
     for (const word of index.words(text)) {
-      if (!terms.has(word.whole) && !word.parts.some(function (part) { return terms.has(part); })) continue;
+      if (!meets(word, matches).length) continue;
       pieces.push(text.slice(end, word.start), make('mark', {}, text.slice(word.start, word.start + word.length)));
       end = word.start + word.length;
     }
@@ -62,26 +105,25 @@
   }
 
   /* The sentence with most of the words, as {text, where}; without any, the beginning of the first long text. */
-  function excerpt(texts, terms) {
+  function excerpt(texts, matches) {
     let best = null;
     for (const [field, title, text] of texts) {
       if (TITLES.includes(field)) continue;
       for (const sentence of text.split(/\n+|(?<=[.!?])\s+(?=[\p{Lu}\d])/u)) {
-        const met = new Set(index.words(sentence).flatMap(function (word) { return [word.whole].concat(word.parts); })
-          .filter(function (term) { return terms.has(term); }));
+        const met = new Set(index.words(sentence).flatMap(function (word) { return meets(word, matches); }));
         if (met.size && (!best || met.size > best.met)) best = { met: met.size, text: sentence, where: title || words.labels[field] };
       }
     }
-    if (best) return { text: around(best.text, terms), where: best.where };
+    if (best) return { text: around(best.text, matches), where: best.where };
     const first = texts[0];                                // long texts come first, if there are any
     if (!first || TITLES.includes(first[0])) return null;
-    return { text: around(first[2].split('\n')[0], terms), where: first[1] || words.labels[first[0]] };
+    return { text: around(first[2].split('\n')[0], matches), where: first[1] || words.labels[first[0]] };
   }
 
   /* A long sentence is cut to the surroundings of its first match, at spaces. */
-  function around(text, terms) {
+  function around(text, matches) {
     if (text.length <= EXCERPT) return text;
-    const first = index.words(text).find(function (word) { return terms.has(word.whole); });
+    const first = index.words(text).find(function (word) { return meets(word, matches).length; });
     let start = Math.max(0, Math.min((first ? first.start : 0) - EXCERPT / 3, text.length - EXCERPT));
     if (start) start = text.indexOf(' ', start) + 1;
     const cut = text.slice(start, start + EXCERPT);
@@ -95,8 +137,8 @@
     return make('div', {}, [make('dt', {}, label), make('dd', { class: 'nowrap' }, value === null ? make('span', { class: 'none' }, words.none) : value)]);
   }
 
-  function makeHit(row, texts, terms) {
-    const found = excerpt(texts, terms);
+  function makeHit(row, texts, matches) {
+    const found = excerpt(texts, matches);
     const fund = [row.fund && valueName('fund', row.fund), row.programme_period && valueName('programme_period', row.programme_period)];
     const place = (row.national ? [valueName('region', 'national')] : []).concat(row.regions.map(function (name) { return valueName('region', name); })).join(', ');
     const meta = [row.code && make('span', { class: 'code' }, row.code), fund.filter(Boolean).join(' '),
@@ -105,9 +147,9 @@
       ? fact(words.actual, row.eu_state_actual === null ? null : euros(row.eu_state_actual))
       : fact(words.granted, euros(row.eu_state_granted));
     return make('li', { class: 'hit' }, [
-      make('h3', {}, make('a', { href: encodeURI(row.page) }, marked(withheld(row.name || words.nameless), terms))),
+      make('h3', {}, make('a', { href: encodeURI(row.page) }, marked(withheld(row.name || words.nameless), matches))),
       make('p', { class: 'meta' }, meta.map(function (part) { return part.nodeType ? part : make('span', {}, withheld(part)); })),
-      found ? make('p', { class: 'quote' }, marked(withheld(found.text), terms).concat(' ', make('span', { class: 'where' }, found.where))) : '',
+      found ? make('p', { class: 'quote' }, marked(withheld(found.text), matches).concat(' ', make('span', { class: 'where' }, found.where))) : '',
       make('div', { class: 'facts' }, make('dl', {}, [
         fact(words.period, row.start || row.end ? span(row.start, row.end) : null), paid,
         fact(words.participants, row.participants_actual === null ? null : grouped(row.participants_actual)),
@@ -116,12 +158,8 @@
   }
 
   async function makeHits(documents, found) {
-    const rows = await index.rows(documents);
-    const texts = await Promise.all(rows.map(function (row) { return index.load('text/' + row.id); }));
-    return rows.map(function (row, number) {
-      const terms = new Set(engine.why(found, documents[number]).map(function (reason) { return reason.term; }));
-      return makeHit(row, texts[number], terms);
-    });
+    const files = await index.shown(documents), matches = matcher(found);
+    return files.map(function (file) { return makeHit(file.row, file.texts, matches); });
   }
 
   window.esrcatHits = { words: words, say: say, projects: projects, grouped: grouped, valueName: valueName, make: make, makeHits: makeHits };

@@ -1,18 +1,23 @@
-/* The search page: the state in the address, facets with counts, results with the sentence that matched.
+/* The search page: the state in the address, what the search added, results with the sentence that matched.
 
    The state lives in the fragment (#q=…&region=…&order=…), so that it works from a folder, survives a
    reload and can be sent on; chips are plain links to other states. */
 (function () {
   'use strict';
-  const index = window.esrcatIndex, engine = window.esrcatEngine;
-  const { words, say, projects, grouped, valueName, make, makeHits } = window.esrcatHits;
+  const index = window.esrcatIndex, engine = window.esrcatEngine, facets = window.esrcatFacets;
+  const { words, say, projects, valueName, make, makeHits } = window.esrcatHits;
   const pageTitle = document.title;
   const at = function (id) { return document.getElementById(id); };
 
-  const STEP = 20;                // hits shown at once
-  const LONG_FACET = 12;          // values shown before 'the rest'
-  const OPEN_FACETS = 4;
-  const ORDERS = { name: null, newest: ['start', true], oldest: ['start', false], funding: ['eu_state_actual', true] };
+  const STEP = 10;                // hits shown at once
+  const MOST_ADDED = 24;          // added words that are listed
+  const ORDERS = {
+    name: null, newest: ['start', true], oldest: ['start', false], ending: ['end', true],
+    funding: ['eu_state_actual', true], smallest: ['eu_state_actual', false], participants: ['participants_actual', true],
+    realisation: ['realisation', true], complete: ['completeness', true],
+  };
+  // Ways in which a word is found that are no additions to it.
+  const OWN = ['exact', 'folded', 'code', 'place', 'organisation'];
 
   // -- state in the address ----------------------------------------------------------------------------
 
@@ -22,9 +27,14 @@
   function readState() {
     const fragment = new URLSearchParams(location.hash.slice(1));
     const sent = new URLSearchParams(location.search).get('q');     // from a search box of another page
-    const state = { q: fragment.has('q') ? fragment.get('q') : sent || '', filters: {}, order: fragment.get('order') };
+    const state = { q: fragment.has('q') ? fragment.get('q') : sent || '', filters: {}, ranges: {}, order: fragment.get('order') };
     if (!(state.order in ORDERS)) state.order = '';
     facetKeys.forEach(function (key) { state.filters[key] = Array.from(new Set(fragment.getAll(key))); });
+    facets.RANGES.forEach(function (key) {
+      const range = /^(\d*)\.\.(\d*)$/.exec(fragment.get(key) || '');
+      if (range && (range[1] || range[2])) state.ranges[key] = { from: range[1], to: range[2] };
+    });
+    state.off = fragment.getAll('off');
     state.shown = Math.max(STEP, Number(fragment.get('shown')) || 0);
     return state;
   }
@@ -32,6 +42,8 @@
   function address(state) {
     const fragment = new URLSearchParams({ q: state.q });
     for (const key of facetKeys) for (const value of state.filters[key]) fragment.append(key, value);
+    for (const key of Object.keys(state.ranges)) fragment.set(key, state.ranges[key].from + '..' + state.ranges[key].to);
+    for (const word of state.off) fragment.append('off', word);
     if (state.order) fragment.set('order', state.order);
     if (state.shown > STEP) fragment.set('shown', state.shown);
     return '#' + fragment;
@@ -39,76 +51,38 @@
 
   /* The state with some of it changed; anything but `shown` starts the list anew. */
   function changed(state, change) { return Object.assign({}, state, { shown: STEP }, change); }
-  function withValues(state, key, values) {
-    return changed(state, { filters: Object.assign({}, state.filters, { [key]: values }) });
+  function withValues(state, key, values) { return changed(state, { filters: Object.assign({}, state.filters, { [key]: values }) }); }
+  function asked(state, q) { return changed(state, { q: q, off: state.q === q ? state.off : [] }); }
+  function withRange(state, key, range) {
+    const ranges = Object.assign({}, state.ranges, { [key]: range });
+    if (!range) delete ranges[key];
+    return changed(state, { ranges: ranges });
   }
+  function noFilters() { return Object.fromEntries(facetKeys.map(function (key) { return [key, []]; })); }
+  function allFilters(state) { return Object.assign({}, state.filters, state.ranges); }
 
   function go(state, replace) {
     history[replace ? 'replaceState' : 'pushState'](null, '', address(state));
     return render();
   }
 
-  // -- facets --------------------------------------------------------------------------------------
-
-  /* Build the boxes of one facet from its column, once; counts and ticks are set at every render. */
-  async function buildFacet(key) {
-    const box = at('facet-' + key), group = box.querySelector('[role=group]');
-    if (group.firstChild) return;
-    const values = (await index.facetColumn(key)).values;
-    if (group.firstChild) return;
-    const labels = values.map(function (value) { return option(key, value); });
-    group.append.apply(group, labels.slice(0, LONG_FACET));
-    if (labels.length > LONG_FACET) {
-      const rest = labels.slice(LONG_FACET);
-      group.append(make('details', { class: 'eq' }, [make('summary', {}, say('rest', { n: rest.length }))].concat(rest)));
-    }
-    group.append(option(key, ''));
-  }
-
-  function option(key, value) {
-    const input = make('input', { type: 'checkbox', name: key, value: value });
-    const label = make('label', { class: value === '' ? 'ns' : null }, [
-      input, make('span', { class: 'k' }, valueName(key, value)), make('span', { class: 'n' }),
-    ]);
-    input.addEventListener('change', function () {
-      const state = readState();
+  /* What narrows the list: [{key, label, name, state without it}]. */
+  function narrowings(state) {
+    const listed = [];
+    for (const key of facetKeys) for (const value of state.filters[key]) {
       const others = state.filters[key].filter(function (chosen) { return chosen !== value; });
-      go(withValues(state, key, input.checked ? others.concat(value) : others));
-    });
-    return label;
-  }
-
-  function showFacet(key, state, counts) {
-    const box = at('facet-' + key), chosen = state.filters[key];
-    box.querySelector('summary span').textContent = chosen.length ? say('chosen', { n: chosen.length }) : '';
-    for (const input of box.querySelectorAll('input')) {
-      input.checked = chosen.includes(input.value);
-      input.parentNode.querySelector('.n').textContent = grouped(counts.get(input.value) || 0);
-      if (input.checked && input.closest('details.eq')) input.closest('details.eq').open = true;
+      listed.push({ label: words.facets[key], name: valueName(key, value), state: withValues(state, key, others) });
     }
-  }
-
-  function openFacets(state) {
-    return facetKeys.filter(function (key) { return at('facet-' + key).open || state.filters[key].length; });
-  }
-
-  function makeFacets() {
-    facetKeys.forEach(function (key, number) {
-      const name = words.facets[key];
-      const box = make('details', { id: 'facet-' + key }, [
-        make('summary', {}, [name + ' ', make('span')]), make('div', { role: 'group', 'aria-label': name }),
-      ]);
-      box.open = number < OPEN_FACETS;
-      at('facets').insertBefore(box, at('facets-end'));
-      box.addEventListener('toggle', function () { if (box.open && !counted.includes(key)) render().catch(failed); });
-    });
+    for (const key of Object.keys(state.ranges)) {
+      listed.push({ label: words.facets[key], name: facets.rangeName(key, state.ranges[key]), state: withRange(state, key, null) });
+    }
+    return listed;
   }
 
   // -- above the hits --------------------------------------------------------------------------------
 
   function showCount(state, total) {
-    const heading = at('count');
-    const chosen = facetKeys.reduce(function (sum, key) { return sum + state.filters[key].length; }, 0);
+    const heading = at('count'), chosen = narrowings(state).length;
     const about = [state.q && say('for_query', { q: state.q }), chosen && say('for_filters', { n: chosen })].filter(Boolean);
     const text = projects(total) + ' ' + about.join(', ');
     if (heading.textContent === text) return;              // said once by a screen reader
@@ -116,59 +90,102 @@
     document.title = (state.q ? state.q + ' – ' : '') + pageTitle;
   }
 
+  function cross(sign) { return make('span', { class: 'x', 'aria-hidden': 'true' }, sign || '×'); }
+
   function chip(state, label, name) {
     return make('li', {}, make('a', { class: 'chip', href: address(state) }, [
-      make('span', { class: 'vh' }, words.remove + ' '),
-      make('span', {}, label ? [make('b', {}, label + ': '), name] : name), make('span', { class: 'x', 'aria-hidden': 'true' }, '×'),
+      make('span', { class: 'vh' }, words.remove + ' '), make('span', {}, label ? [make('b', {}, label + ': '), name] : name), cross(),
     ]));
   }
 
   function showChips(state) {
-    const chips = [];
-    for (const key of facetKeys) {
-      for (const value of state.filters[key]) {
-        const others = state.filters[key].filter(function (chosen) { return chosen !== value; });
-        chips.push(chip(withValues(state, key, others), words.facets[key], valueName(key, value)));
-      }
-    }
-    if (chips.length > 1) chips.push(chip(changed(state, { filters: noFilters() }), '', words.all_filters));
+    const chips = narrowings(state).map(function (one) { return chip(one.state, one.label, one.name); });
+    if (chips.length > 1) chips.push(chip(changed(state, { filters: noFilters(), ranges: {} }), '', words.all_filters));
     const list = at('chips').firstElementChild;
     list.replaceChildren.apply(list, chips);
     at('chips').hidden = !chips.length;
   }
 
-  function noFilters() { return Object.fromEntries(facetKeys.map(function (key) { return [key, []]; })); }
+  // -- what the search made of the words -----------------------------------------------------------------
 
-  /* What was asked for instead of a word that no project has, and whether all words were found. */
-  function showWords(found) {
-    const lines = [];
-    for (const word of found.words) {
-      const instead = word.groups.filter(function (group) { return group.how !== 'exact'; })
-        .flatMap(function (group) { return group.entries.map(function (entry) { return entry.term; }); });
-      const exact = word.groups.some(function (group) { return group.how === 'exact' || group.how === 'prefix'; });
-      if (!word.groups.length) lines.push(say('not_found', { word: word.word }));
-      else if (!exact) lines.push(say('instead', { word: word.word, terms: Array.from(new Set(instead)).slice(0, 8).join(', ') }));
+  /* A term as a reader knows it: stems end in three dots, signs of places and fields are left out. */
+  function shownTerm(name) {
+    const plain = name.replace(/^[@#]|^[a-z]\|/, '');
+    return /^[a-z]~/.test(plain) ? plain.slice(2) + '…' : plain;
+  }
+
+  /* What was added to the words of the query, none twice: [{name, how}]. */
+  function additions(found) {
+    const known = new Map();
+    for (const way of engine.allWays(found)) {
+      if (OWN.includes(way.how)) continue;
+      for (const option of way.options) {
+        const name = engine.nameOf(option);
+        if (!known.has(name) && !(/^[f]~/.test(name) && way.options.length > 1)) known.set(name, way.how);
+      }
     }
-    if (found.partial) lines.push(words.partial);
-    at('widened').replaceChildren.apply(at('widened'), lines.map(function (line) { return make('p', {}, line); }));
-    at('widened').hidden = !lines.length;
+    return Array.from(known, function (pair) { return { name: pair[0], how: pair[1] }; }).slice(0, MOST_ADDED);
+  }
+
+  function addedChip(state, one, isOff) {
+    const off = isOff ? state.off.filter(function (name) { return name !== one; }) : state.off.concat(one.name);
+    const name = shownTerm(isOff ? one : one.name);
+    const inner = isOff ? [make('s', {}, name), make('b', {}, words.restore), cross('+')]
+      : [make('span', { class: 'vh' }, words.remove_word + ' '), name + ' ', make('b', {}, words['how_' + one.how]), cross()];
+    return make('li', {}, make('a', { class: isOff ? 'chip off' : 'chip', href: address(changed(state, { off: off })) }, inner));
+  }
+
+  function showWords(state, found) {
+    const lines = [];
+    for (const clause of found.clauses) for (const atom of clause.atoms) {
+      if (clause.not || atom.phrase) continue;
+      const own = atom.ways.some(function (way) { return OWN.includes(way.how) || way.how === 'prefix'; });
+      const helped = found.spans.some(function (span) { return span.of.includes(clause); });
+      const instead = atom.ways.filter(function (way) { return !OWN.includes(way.how); })
+        .flatMap(function (way) { return way.options.map(engine.nameOf).map(shownTerm); });
+      if (!atom.ways.length && !helped && !found.direct.length) lines.push(say('not_found', { word: atom.word.whole }));
+      else if (!own && instead.length) lines.push(say('instead', { word: atom.word.whole, terms: Array.from(new Set(instead)).slice(0, 8).join(', ') }));
+    }
+    if (found.documents.length > found.full) lines.push(found.full ? say('partial', { full: projects(found.full) }) : words.none_full);
+    if (found.unread > 0) lines.push(say('unread', { n: found.unread }));
+    at('said').replaceChildren.apply(at('said'), lines.map(function (line) { return make('p', { class: 'small mute' }, line); }));
+    showAdditions(state, additions(found));
+  }
+
+  function showAdditions(state, added) {
+    const box = at('widened'), list = box.querySelector('ul');
+    box.querySelector('summary').textContent = added.length === 1 ? words.widened_one : say('widened', { n: added.length });
+    list.replaceChildren.apply(list, added.map(function (one) { return addedChip(state, one, false); })
+      .concat(state.off.map(function (name) { return addedChip(state, name, true); })));
+    box.hidden = !list.children.length;
+  }
+
+  /* A code or business identifier that is one project's own: the way to its page. */
+  async function showDirect(state, found) {
+    const box = at('direct');
+    box.hidden = found.direct.length !== 1;
+    if (box.hidden) return;
+    const row = (await index.shown(found.direct))[0].row;
+    box.replaceChildren(make('h3', {}, say('direct_code', { q: state.q })),
+      make('p', { class: 'go' }, make('a', { class: 'btn', href: encodeURI(row.page) }, say('direct_open', { name: row.name || row.code || words.nameless }))));
   }
 
   /* Name the filter that emptied the list, and how many there would be without each. */
   async function showEmpty(state, found, kept, total) {
-    const ways = facetKeys.filter(function (key) { return kept.without[key]; }).map(function (key) {
-      const names = state.filters[key].map(function (value) { return valueName(key, value); }).join(', ');
-      return { name: words.facets[key] + ': ' + names, count: kept.without[key], state: withValues(state, key, []) };
+    const ways = Object.keys(kept.without).filter(function (key) { return kept.without[key]; }).map(function (key) {
+      const range = state.ranges[key];
+      const names = range ? facets.rangeName(key, range) : state.filters[key].map(function (value) { return valueName(key, value); }).join(', ');
+      return { name: words.facets[key] + ': ' + names, count: kept.without[key], state: range ? withRange(state, key, null) : withValues(state, key, []) };
     }).sort(function (a, b) { return b.count - a.count; });
     const cause = !found.documents.length ? say('query_emptied', { q: state.q })
       : ways.length ? say('filter_emptied', { filter: ways[0].name }) : words.filters_emptied;
     const all = (await engine.match('')).documents;
-    const unasked = state.q ? (await engine.narrow(all, state.filters, [])).documents.length : 0;
-    if (unasked) ways.push({ name: say('query', { q: state.q }), count: unasked, state: changed(state, { q: '' }) });
+    const unasked = state.q ? (await engine.narrow(all, allFilters(state), [])).documents.length : 0;
+    if (unasked) ways.push({ name: say('query', { q: state.q }), count: unasked, state: changed(state, { q: '', off: [] }) });
     if (!ways.length && found.documents.length) {
-      ways.push({ name: words.all_filters, count: found.documents.length, state: changed(state, { filters: noFilters() }) });
+      ways.push({ name: words.all_filters, count: found.documents.length, state: changed(state, { filters: noFilters(), ranges: {} }) });
     }
-    if (!ways.length) ways.push({ name: words.everything, count: total, state: changed(state, { q: '', filters: noFilters() }) });
+    if (!ways.length) ways.push({ name: words.everything, count: total, state: changed(state, { q: '', off: [], filters: noFilters(), ranges: {} }) });
     at('empty').replaceChildren(make('h3', {}, words.empty), make('p', { class: 'small' }, cause),
       make('ul', {}, ways.map(function (way) {
         return make('li', {}, [make('a', { href: address(way.state) }, words.remove + ' ' + way.name), make('span', {}, projects(way.count))]);
@@ -180,23 +197,33 @@
   let turn = 0;
   let shownDocuments = [];
 
+  async function ordered(documents, order) {
+    if (order === 'name') return documents.slice().sort(function (a, b) { return a - b; });
+    return ORDERS[order] ? engine.sorted(documents, ORDERS[order][0], ORDERS[order][1]) : documents;
+  }
+
+  /* Let the browser answer its reader between two pieces of work. */
+  function pause() { return new Promise(function (resolve) { setTimeout(resolve); }); }
+
   async function render() {
     const own = ++turn, state = readState();
-    counted = openFacets(state);
-    const keys = counted, found = await engine.match(state.q);
-    const kept = await engine.narrow(found.documents, state.filters, keys);
-    const order = ORDERS[state.order];
-    const documents = state.order === 'name' ? kept.documents.slice().sort(function (a, b) { return a - b; })
-      : order ? await engine.sorted(kept.documents, order[0], order[1]) : kept.documents;
+    counted = facets.seen(state.filters);
+    const keys = counted, found = await engine.match(state.q, state.off);
+    await pause();
+    const kept = await engine.narrow(found.documents, allFilters(state), keys);
+    await pause();
+    const documents = await ordered(kept.documents, state.order);
     const hits = await makeHits(documents.slice(0, state.shown), found);
-    await Promise.all(keys.map(buildFacet));
+    await Promise.all(keys.map(facets.build));
     const total = (await index.meta()).documents;
     if (!documents.length) await showEmpty(state, found, kept, total);
     if (own !== turn) return;                              // a later question has been asked meanwhile
     shownDocuments = documents;
-    keys.forEach(function (key) { showFacet(key, state, kept.counts[key]); });
+    keys.forEach(function (key) { facets.show(key, state.filters[key], kept.counts[key]); });
+    facets.RANGES.forEach(function (key) { facets.showRange(key, state.ranges[key]); });
     showChips(state);
-    showWords(found);
+    showWords(state, found);
+    await showDirect(state, found);
     at('order').value = state.order;
     at('hits').replaceChildren.apply(at('hits'), hits);
     at('empty').hidden = documents.length > 0;
@@ -213,39 +240,27 @@
     throw error;
   }
 
-  // -- what is shown, as a file ----------------------------------------------------------------------
-
-  /* A cell of a table: quoted where needed, and never a formula of a spreadsheet. */
-  function cell(value) {
-    const text = value === null ? '' : Array.isArray(value) ? value.join('; ') : String(value);
-    const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
-    return /[",\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
-  }
-
-  async function save(kind) {
-    const rows = await index.rows(shownDocuments), names = (await index.meta()).row;
-    const lines = kind === 'csv'
-      ? [names.join(',')].concat(rows.map(function (row) { return names.map(function (name) { return cell(row[name]); }).join(','); }))
-      : rows.map(function (row) { return JSON.stringify(row); });
-    const text = (kind === 'csv' ? '\ufeff' : '') + lines.join(kind === 'csv' ? '\r\n' : '\n') + '\n';
-    const link = make('a', { href: URL.createObjectURL(new Blob([text])), download: 'hankkeet.' + kind });
-    link.click();
-    setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
-  }
-
   // -- events --------------------------------------------------------------------------------------
 
   let typing = 0;
+
+  /* A code or identifier of one project, sent off, leads straight to its page. */
+  async function send() {
+    const state = asked(readState(), at('q').value.trim());
+    const direct = state.q ? (await engine.match(state.q)).direct : [];
+    await go(state);
+    if (direct.length === 1) location.href = encodeURI((await index.shown(direct))[0].row.page);
+  }
 
   function listen() {
     at('q').form.addEventListener('submit', function (event) {
       event.preventDefault();
       clearTimeout(typing);
-      go(changed(readState(), { q: at('q').value.trim() })).catch(failed);
+      send().catch(failed);
     });
     at('q').addEventListener('input', function () {
       clearTimeout(typing);
-      typing = setTimeout(function () { go(changed(readState(), { q: at('q').value.trim() }), true).catch(failed); }, 200);
+      typing = setTimeout(function () { go(asked(readState(), at('q').value.trimStart()), true).catch(failed); }, 200);
     });
     at('order').addEventListener('change', function () { go(changed(readState(), { order: at('order').value })).catch(failed); });
     at('more').addEventListener('click', async function () {
@@ -253,13 +268,14 @@
       await go(changed(state, { shown: before + STEP }), true).catch(failed);
       at('hits').children[before].querySelector('a').focus();
     });
-    for (const box of [at('chips'), at('empty')]) {
+    for (const box of [at('chips'), at('empty'), at('widened')]) {
       box.addEventListener('click', function (event) {     // the link that was followed is gone: stay near it
         if (event.target.closest('a')) at('count').focus();
       });
     }
     at('export').addEventListener('click', function (event) {
-      if (event.target.dataset.kind) save(event.target.dataset.kind).catch(failed);
+      const kind = event.target.dataset.kind;
+      if (kind) window.esrcatFiles.save(kind, shownDocuments, chosenColumns()).catch(failed);
     });
     addEventListener('hashchange', function () {
       at('q').value = readState().q;
@@ -267,10 +283,24 @@
     });
   }
 
+  function chosenColumns() {
+    return Array.from(document.querySelectorAll('#export input[name=column]:checked'), function (input) { return input.value; });
+  }
+
+  const handlers = {
+    changed: function (key, value, isOn) {
+      const state = readState(), others = state.filters[key].filter(function (chosen) { return chosen !== value; });
+      go(withValues(state, key, isOn ? others.concat(value) : others)).catch(failed);
+    },
+    ranged: function (key, from, to) { go(withRange(readState(), key, from || to ? { from: from, to: to } : null)).catch(failed); },
+    opened: function (key) { if (!counted.includes(key)) render().catch(failed); },
+  };
+
   document.addEventListener('DOMContentLoaded', async function () {
     try {
       facetKeys = (await index.meta()).facets;
-      makeFacets();
+      await index.language();
+      facets.start(facetKeys, handlers);
       listen();
       at('q').value = readState().q;
       await render();

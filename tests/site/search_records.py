@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
 from esrcat.site import search
 from esrcat.site.renderer import Renderer
 from esrcat.site.writer import SiteWriter
+from tests.search.words_of_tests import SmallDictionary
 
 _CITY = {"name": "Kuopion kaupunki", "type": "Kunta", "business_id": "0171450-7"}
 _ELY = {"name": "Etelä-Savon ELY-keskus"}
@@ -153,22 +154,12 @@ def records() -> list[ProjectRecord]:
     return list(_RECORDS)
 
 
-class Projects:
-    """As much of a catalogue as the search needs."""
-
-    def __init__(self, listed: list[ProjectRecord]) -> None:
-        self._listed = listed
-
-    def projects(self) -> Iterator[ProjectRecord]:
-        return iter(self._listed)
-
-
 def build(out: Path, listed: list[ProjectRecord]) -> Path:
     """Write the search part of a site into a folder and return the folder."""
     writer = SiteWriter(out, Renderer(Settings()))
-    with writer:
-        search.write(writer, Projects(listed))
-        for name in ("style.css", "site.js"):
+    with writer, Catalogue.from_records(listed) as catalogue:
+        search.write(writer, catalogue, analyzer=SmallDictionary())
+        for name in ("style.css", "site.js", "marked.js"):
             writer.asset(name)
         writer.close(len(listed))
     return out

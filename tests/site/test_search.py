@@ -11,8 +11,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from esrcat.model import ProjectRecord
-from esrcat.site import search
-from esrcat.site.search_passages import identifiers, passages
+from esrcat.search.passages import identifiers, passages
+from esrcat.site import search_pages, search_rows
 from tests.site.search_records import build, records
 
 
@@ -68,26 +68,35 @@ def test_a_row_has_the_names_and_values_of_the_record(site: Path) -> None:
         "actor": "Kuopion kaupunki",
         "actor_type": "Kunta",
         "business_id": "0171450-7",
+        "partners": [],
         "authority": "Etelä-Savon ELY-keskus",
         "fund": "ESF",
         "programme_period": "2007-2013",
+        "priority_axis": "2 Työllistymisen edistäminen",
         "status": "ended",
         "start": "2008-01-01",
         "end": "2011-06-30",
         "national": None,
         "regions": ["Pohjois-Savo"],
+        "subregions": [],
         "municipalities": ["Tervo", "Vesanto"],
+        "target_groups": [],
+        "themes": [],
         "eu_state_granted": None,
         "eu_state_actual": 1410326,
+        "public_planned": None,
+        "public_actual": None,
+        "participants_planned": None,
         "participants_actual": 786,
+        "completeness": 84,
     }
 
 
 def test_a_record_of_id_name_and_summary_is_enough(site: Path) -> None:
     stated = {key for key, value in row(site, "pelkka-nimi").items() if value}
 
-    assert stated == {"id", "page", "name"}
-    assert data(site, "text/pelkka-nimi")[0] == ["/summary", None, "Kuvaus ilman muita tietoja."]
+    assert stated == {"id", "page", "name", "completeness"}
+    assert data(site, "text/pelkka-nimi")["texts"][0] == ["/summary", None, "Kuvaus ilman muita tietoja."]
 
 
 def test_columns_have_a_value_for_every_document(site: Path) -> None:
@@ -109,24 +118,24 @@ def test_columns_have_a_value_for_every_document(site: Path) -> None:
     ],
 )
 def test_sortable_date(date: str | None, expected: str | None) -> None:
-    assert search.sortable_date(date) == expected
+    assert search_rows.sortable_date(date) == expected
 
 
 def test_prose_stands_before_names_in_the_texts_of_excerpts(site: Path) -> None:
-    fields = [field for field, _, _ in data(site, "text/s19101")]
+    fields = [field for field, _, _ in data(site, "text/s19101")["texts"]]
 
     assert fields[:2] == ["/summary", "/name"]
 
 
 def test_a_section_keeps_the_title_of_its_document(site: Path) -> None:
-    assert ["/sections", "Miksi?", "Kassajonot siirtyvät verkkoon."] in data(site, "text/s19109")
+    assert ["/sections", "Miksi?", "Kassajonot siirtyvät verkkoon."] in data(site, "text/s19109")["texts"]
 
 
 def test_nothing_ends_a_script_or_its_string_early(site: Path) -> None:
     for path in sorted(site.rglob("haku/**/*.js")):
         text = path.read_text(encoding="utf-8")
         assert not re.search("[<\u2028\u2029]", text), path
-    assert "</script><script>alert(1)</script>\u2028" in data(site, "text/s19107")[0][2]
+    assert "</script><script>alert(1)</script>\u2028" in data(site, "text/s19107")["texts"][0][2]
 
 
 def test_contact_persons_are_never_indexed() -> None:
@@ -173,7 +182,7 @@ def test_identifiers_are_those_of_the_project_its_actor_and_partners() -> None:
         }
     )
 
-    assert identifiers(record) == ("S1", "s1", "0171450-7", "1234567-1")
+    assert dict(identifiers(record)) == {"S1": 1, "s1": 1, "0171450-7": 1, "1234567-1": 0.5}
 
 
 def test_without_script_every_project_is_reached(site: Path) -> None:
@@ -184,7 +193,7 @@ def test_without_script_every_project_is_reached(site: Path) -> None:
 
 
 def test_a_long_list_is_parted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search, "LIST_SIZE", 5)
+    monkeypatch.setattr(search_pages, "LIST_SIZE", 5)
     site = build(tmp_path, records())
     pages = ["haku.html", "haku-2.html", "haku-3.html"]
     listed = [[link["href"] for link in soup(site, page).select("#static .rows a")] for page in pages]

@@ -6,10 +6,38 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from esrcat.model import Actor, AreaPlace, Authority, Partner, ProjectRecord
-from esrcat.site.search_terms import searchable
+from esrcat.search.analysis import Reading
+from esrcat.search.stopwords import STOP_WORDS
+from esrcat.search.suffixes import MARKS, Language
+from esrcat.search.terms import FormReader
+from esrcat.search.words import searchable
 
 WeightClass = Literal["title", "names", "body"]
 WEIGHT_CLASSES: tuple[WeightClass, ...] = ("title", "names", "body")
+FIELD_MARKS = {
+    "/name": "n",
+    "/acronym": "n",
+    "/actor": "a",
+    "/partners": "p",
+    "/authority": "v",
+    "/area": "r",
+    "/target_groups/labels": "k",
+    "/themes": "t",
+    "/priority_axis": "l",
+}
+"""The fields that a query can name, and what stands before their words in the index."""
+PARTNERS_WEIGHT = 0.5
+"""What a partner's business identifier weighs beside the beneficiary's."""
+FIELD_NAMES = {
+    "nimi": "n", "toteuttaja": "a", "osatoteuttaja": "p", "kumppani": "p", "viranomainen": "v", "alue": "r",
+    "kunta": "r", "maakunta": "r", "kohderyhmä": "k", "teema": "t", "toimintalinja": "l",
+    "namn": "n", "genomförare": "a", "partner": "p", "myndighet": "v", "område": "r", "målgrupp": "k",
+    "name": "n", "beneficiary": "a", "authority": "v", "area": "r", "group": "k", "theme": "t",
+}  # fmt: skip
+"""What a query may call the fields: 'toteuttaja:opisto'."""
+LEGAL_FORMS = frozenset("oy ab oyj abp ry rf ky osk sr rs".split())
+"""Words of organisations' names that people leave out."""
+UNSAID = LEGAL_FORMS | STOP_WORDS
 
 
 class Passage(NamedTuple):
@@ -25,6 +53,48 @@ class Passage(NamedTuple):
     title: str | None = None
 
 
+class Named(NamedTuple):
+    """A name of a record that is also found as such: a place ('@'), an organisation ('#') or in a field."""
+
+    mark: str
+    name: str
+
+    def terms(self, reader: FormReader) -> Iterator[str]:
+        """Yield its terms: the whole of a place's or an organisation's name, each word of another's."""
+        words = reader.words(self.name)
+        if self.mark == "@":
+            if len(words) == 1:
+                yield from (f"@{base}" for base in words[0][1].bases)
+        elif self.mark == "#":
+            said = [key_base(reading) for word, reading in words if word not in UNSAID]
+            yield "#" + " ".join(said)
+        else:
+            yield from {f"{self.mark}|{term}" for _, word in words for term in (*word.bases, *word.parts)}
+
+
+def key_base(word: Reading) -> str:
+    """Return the base form that stands for a word in the name of an organisation; a stem of one unknown."""
+    return next((base for base in word.bases if base.startswith(MARKS["fi"])), word.bases[0])
+
+
+def names(record: ProjectRecord) -> Iterator[Named]:
+    """Yield the names that are found as places, as organisations and by field, as 'toteuttaja:opisto'."""
+    area, organisations = record.area, [record.actor, *record.partners]
+    for place in (*area.regions, *area.subregions, *area.municipalities):
+        yield from (Named("@", name) for name in dict.fromkeys(_spellings(place)) if name)
+    for organisation in organisations:
+        yield from (Named("#", name) for name in dict.fromkeys(_spellings(organisation)) if name)
+    for passage in (*_titles(record), *_names(record)):
+        if mark := FIELD_MARKS.get(passage.field):
+            yield Named(mark, searchable(passage.text))
+
+
+def main_language(record: ProjectRecord) -> Language:
+    """Return the language that most of the record's text is in."""
+    known: dict[str, Language] = {mark: mark for mark in MARKS}
+    return known.get(record.languages[0], "fi") if record.languages else "fi"
+
+
 def passages(record: ProjectRecord) -> tuple[Passage, ...]:
     """Return the searched texts of a masked record, empty ones left out.
 
@@ -34,11 +104,15 @@ def passages(record: ProjectRecord) -> tuple[Passage, ...]:
     return tuple(passage._replace(text=searchable(passage.text)) for passage in found if passage.text)
 
 
-def identifiers(record: ProjectRecord) -> tuple[str, ...]:
-    """Return the codes and business identifiers (Y-tunnus) that lead straight to the project."""
+def identifiers(record: ProjectRecord) -> tuple[tuple[str, float], ...]:
+    """Return the codes and business identifiers (Y-tunnus) that lead straight to the project.
+
+    Each with what it weighs: those of partners less than the project's own.
+    """
     owned = (record.code, record.id, record.actor.business_id if record.actor else None)
     partners = (partner.business_id for partner in record.partners)
-    return tuple(dict.fromkeys(identifier for identifier in (*owned, *partners) if identifier))
+    weighed = {identifier: 1.0 for identifier in owned if identifier}
+    return tuple(({identifier: PARTNERS_WEIGHT for identifier in partners if identifier} | weighed).items())
 
 
 def _titles(record: ProjectRecord) -> Iterator[Passage]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.site.search_terms import folded, identifier_term, searchable, words
+from esrcat.search.words import folded, identifier_term, searchable, words
 
 
 @pytest.mark.parametrize(

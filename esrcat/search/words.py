@@ -1,4 +1,4 @@
-"""Turn text into the terms that are searched: the same rules as `templates/assets/search-engine.js`.
+"""Turn text into the terms that are searched: the same rules as `templates/assets/search-index.js`.
 
 Both sides must agree letter for letter: a term that the browser forms otherwise than the build is
 never found. A test compares the two on the same words.
@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 # Hyphen-minus, hyphen, non-breaking hyphen and apostrophes.
-_JOINT = re.compile(r"[-\u2010\u2011'’]")
-_WORD = re.compile(rf"[^\W_]+(?:{_JOINT.pattern}[^\W_]+)*")
+JOINT = re.compile(r"[-\u2010\u2011'’]")
+WORD = re.compile(rf"[^\W_]+(?:{JOINT.pattern}[^\W_]+)*")
 # Letters that Unicode does not decompose but a visitor without the key types so.
 _UNDECOMPOSED = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "œ": "oe"})
 
@@ -39,8 +39,8 @@ def words(text: str) -> Iterator[Word]:
     A hyphenated word is found written together, with the hyphen, and by its parts: 'tasa-arvo' gives
     the whole 'tasaarvo' and the parts 'tasa' and 'arvo'.
     """
-    for match in _WORD.finditer(searchable(text)):
-        parts = _JOINT.split(match[0].lower())
+    for match in WORD.finditer(searchable(text)):
+        parts = JOINT.split(match[0].lower())
         yield Word("".join(parts), tuple(parts) if len(parts) > 1 else ())
 
 
@@ -58,3 +58,9 @@ def folded(term: str) -> str:
 def identifier_term(identifier: str) -> str:
     """Return the term under which a code or business identifier leads straight to its project."""
     return "=" + "".join(word.whole for word in words(identifier))
+
+
+def common(one: str, other: str) -> int:
+    """Return how many letters two words begin with alike."""
+    size = min(len(one), len(other))
+    return next((at for at in range(size) if one[at] != other[at]), size)

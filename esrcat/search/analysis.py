@@ -1,0 +1,130 @@
+"""What a word form stands for: its base forms, and the parts and derivation bases that are inside it.
+
+Words are read by libvoikko when it is there, else by pyvoikko, else only cut by Snowball, else by our own
+table of endings (analyzers.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from esrcat.search.lexemes import Analyzer, Component, Lexeme
+from esrcat.search.suffixes import Language, stem_term
+
+
+class Reading(NamedTuple):
+    """The terms of a word form: `bases` for the whole of it, `parts` for what is inside.
+
+    `inner` are the forms inside it with their base forms: 'omaishoitajien' shows that 'hoitajien' is one
+    of hoitaja, which may stand in no text by itself.
+    """
+
+    bases: tuple[str, ...]
+    parts: tuple[str, ...]
+    inner: tuple[tuple[str, str], ...] = ()
+
+
+_MOST_READINGS = 4
+_SHORTEST_TAIL = 5
+_SHORTEST_HEAD = 3
+
+
+def read(word: str, language: Language, analyzer: Analyzer) -> Reading:
+    """Return the terms of a word in small letters, hyphens kept: 'tasa-arvon' → tasaarvo; tasa, arvo."""
+    pieces = [piece for piece in word.split("-") if piece]
+    joined = "".join(pieces)
+    if not joined.isalpha() or len(joined) == 1:
+        return Reading((joined,), tuple(pieces) if len(pieces) > 1 else ())
+    if language != "fi":
+        parts = (stem_term(piece, language) for piece in pieces if len(pieces) > 1)
+        return Reading((stem_term(joined, language),), tuple(parts))
+    lexemes = _best(analyzer.lexemes(word)) or _guessed(word, pieces, analyzer)
+    if not lexemes:
+        hyphened = tuple(pieces) if len(pieces) > 1 else ()
+        return Reading((joined, stem_term(joined, "fi")), hyphened)
+    return _terms("".join(pieces), lexemes)
+
+
+def _best(lexemes: list[Lexeme]) -> list[Lexeme]:
+    """Leave out names of persons when there is another reading, and what comes twice."""
+    kept = [lexeme for lexeme in lexemes if not lexeme.is_name] or lexemes
+    return list(dict.fromkeys(kept))[:_MOST_READINGS]
+
+
+def _guessed(word: str, pieces: list[str], analyzer: Analyzer) -> list[Lexeme]:
+    """Read an unknown word by its known end: 'te-toimiston', 'rekrykoulutuksessa'."""
+    if not analyzer.splits:
+        return []
+    if len(pieces) > 1:
+        return [_joined(pieces[:-1], lexeme) for lexeme in _best(analyzer.lexemes(pieces[-1]))]
+    for at in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL):
+        tails = [lexeme for lexeme in _best(analyzer.lexemes(word[at:])) if not lexeme.is_name]
+        if tails:
+            return [_joined([word[:at]], lexeme) for lexeme in tails]
+    return []
+
+
+def _joined(heads: list[str], tail: Lexeme) -> Lexeme:
+    inner = tail.components or (Component(tail.base, tail.base),)
+    outer = tuple(Component(head, head) for head in heads)
+    return Lexeme("".join(heads) + tail.base, (*outer, *inner))
+
+
+def _terms(word: str, lexemes: Iterable[Lexeme]) -> Reading:
+    bases: dict[str, None] = {}
+    parts: dict[str, None] = {}
+    inner: dict[tuple[str, str], None] = {}
+    for lexeme in lexemes:
+        bases[_plain(lexeme.base)] = None
+        for component in lexeme.components:
+            if component.root:
+                parts[_plain(component.root)] = None
+        if len(lexeme.components) > 1:
+            pieces = [_plain(component.piece) for component in lexeme.components]
+            own = [_plain(component.base) for component in lexeme.components]
+            _add_runs(pieces, own, parts)
+            _add_inner_forms(word, pieces, own, inner)
+    kept = tuple(part for part in parts if part not in bases and len(part) > 1)
+    return Reading(tuple(bases), kept, tuple(inner))
+
+
+def _add_runs(pieces: list[str], bases: list[str], parts: dict[str, None]) -> None:
+    """Add every run of components but the whole word.
+
+    'välityömarkkinat' gives väli, välityö, työ, työmarkkina and markkina.
+    """
+    count = len(pieces)
+    for start in range(count):
+        before = ""
+        for end in range(start, count):
+            if end - start + 1 < count:
+                parts[before + bases[end]] = None
+            before += pieces[end]
+
+
+def _add_inner_forms(
+    word: str, pieces: list[str], bases: list[str], inner: dict[tuple[str, str], None]
+) -> None:
+    """Add the forms inside a compound: its first parts as they stand, and its ends from each part on."""
+    at = 0
+    for number, piece in enumerate(pieces[:-1]):
+        if not word.startswith(piece, at):
+            return
+        at += len(piece)
+        if len(piece) >= _SHORTEST_HEAD:
+            inner[piece, bases[number]] = None
+        inner[word[at:], "".join(pieces[number + 1 : -1]) + bases[-1]] = None
+
+
+def _plain(base: str) -> str:
+    if base.isalpha():
+        return base if base.islower() else base.lower()
+    return base.lower().replace("-", "").replace("=", "")
+
+
+def suspended(head: str, word: str, analyzer: Analyzer) -> tuple[str, ...]:
+    """Return the compounds that 'sosiaali-' and 'terveysalalla' stand for: ('sosiaaliala',)."""
+    lexemes = _best(analyzer.lexemes(word)) if analyzer.splits else []
+    last = (lexeme.components[-1].base for lexeme in lexemes if len(lexeme.components) > 1)
+    return tuple(dict.fromkeys(head + _plain(base) for base in last))

@@ -1,0 +1,31 @@
+"""What an analyzer of Finnish says of a word form."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+
+class Component(NamedTuple):
+    """A part of a compound: as it stands in it, its base form, and the base of that, if derived."""
+
+    piece: str
+    base: str
+    root: str = ""
+
+
+class Lexeme(NamedTuple):
+    """One reading of a word form."""
+
+    base: str
+    components: tuple[Component, ...] = ()
+    is_name: bool = False
+
+
+class Analyzer(Protocol):
+    """Reads Finnish word forms. `splits` says whether it knows compounds."""
+
+    name: str
+    splits: bool
+
+    def lexemes(self, word: str) -> list[Lexeme]:
+        """Return the readings of a word in small letters; none when it is unknown."""

@@ -1,0 +1,28 @@
+"""Write the terms of a word form short: by how much of the form they begin with."""
+
+from __future__ import annotations
+
+from esrcat.search.postings import LETTERS
+from esrcat.search.words import common
+
+SAME = "*"
+"""The form is its own only term."""
+
+
+def packed(form: str, terms: str) -> str:
+    """Return 'työttömien', 'työtön' as '3ön': the sign is the number of letters kept, as in LETTERS."""
+    if terms == form:
+        return SAME
+    return " ".join(_packed(form, term) for term in terms.split(" ")) if terms else ""
+
+
+def _packed(form: str, term: str) -> str:
+    kept = min(common(form, term), len(LETTERS) - 1)
+    return LETTERS[kept] + term[kept:]
+
+
+def unpacked(form: str, packed_terms: str) -> list[str]:
+    """Return the terms again."""
+    if packed_terms == SAME:
+        return [form]
+    return [form[: LETTERS.index(term[0])] + term[1:] for term in packed_terms.split(" ") if term]

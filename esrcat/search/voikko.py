@@ -1,0 +1,153 @@
+"""Base forms and parts of Finnish words from Voikko: the C library when it is there, else pyvoikko."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import accumulate
+from typing import Any
+
+from esrcat.search.lexemes import Component, Lexeme
+
+_PERSONS = frozenset({"etunimi", "sukunimi"})
+_NAMES = _PERSONS | {"paikannimi", "nimi"}
+_WORD_BASE = re.compile(r"\+([^+(]*)(?:\((\+?[^)]*)\))?")
+_ROOT = re.compile(r"\[Xp\](.+?)\[X\]")
+
+
+class LibVoikko:
+    """Reads words with libvoikko."""
+
+    name = "libvoikko"
+    splits = True
+
+    def __init__(self, voikko: Any) -> None:
+        self._voikko = voikko
+
+    def lexemes(self, word: str) -> list[Lexeme]:
+        """Return the readings of a word; a name is also known in small letters."""
+        found = self._voikko.analyze(word) or self._voikko.analyze(word.capitalize())
+        return [_from_word_bases(analysis) for analysis in found]
+
+
+def _from_word_bases(analysis: Mapping[str, str]) -> Lexeme:
+    base, kind = analysis["BASEFORM"], analysis.get("CLASS", "")
+    if kind in _NAMES or "WORDBASES" not in analysis:
+        return Lexeme(base, is_name=kind in _PERSONS)
+    starts = _component_starts(analysis["STRUCTURE"])
+    tokens = [(match[1], match[2] or "") for match in _WORD_BASE.finditer(analysis["WORDBASES"])]
+    offsets = [0, *accumulate(len(piece) for piece, _ in tokens)]
+    grouped: list[list[tuple[str, str]]] = []
+    ends = list[int]()
+    for token, offset in zip(tokens, offsets, strict=False):
+        if token[0] == "-":
+            continue
+        if not grouped or offset in starts:
+            grouped.append([])
+            ends.append(offset)
+        grouped[-1].append(token)
+    if len(grouped) == 1:
+        return Lexeme(base, tuple(_of_single(base, grouped[0])))
+    inner = [_component(group) for group in grouped[:-1]]
+    # The base form of the whole ends in that of its last component.
+    last = Component(base[ends[-1] :], base[ends[-1] :], _root(grouped[-1], base[ends[-1] :]))
+    return Lexeme(base, (*inner, last))
+
+
+def _component_starts(structure: str) -> set[int]:
+    starts, at = set[int](), 0
+    for sign in structure:
+        if sign == "=":
+            starts.add(at)
+        else:
+            at += 1
+    return starts
+
+
+def _of_single(base: str, group: list[tuple[str, str]]) -> Iterator[Component]:
+    """Components of a word that the dictionary has as one: 'maahanmuuttaja' is (maahan=muuttaja)."""
+    listed = group[0][1].split("=")
+    if len(listed) > 1 and len(group) == 1:
+        yield from (Component(piece, piece) for piece in listed)
+    else:
+        yield Component(base, base, _root(group, base))
+
+
+def _component(group: list[tuple[str, str]]) -> Component:
+    piece = "".join(part for part, _ in group)
+    if len(group) == 1:
+        return Component(piece, group[0][1] or piece)
+    derived = "".join(part for part, _ in group[:-1]) + group[-1][1].lstrip("+")
+    return Component(piece, derived, _root(group, derived))
+
+
+def _root(group: list[tuple[str, str]], base: str) -> str:
+    root = group[0][1] if len(group) > 1 else ""
+    return root if root != base and len(root) > 1 else ""
+
+
+class PyVoikko:
+    """Reads words with pyvoikko, which knows all words in small letters only."""
+
+    name = "pyvoikko"
+    splits = True
+
+    def __init__(self, module: Any) -> None:
+        self._module = module
+
+    def lexemes(self, word: str) -> list[Lexeme]:
+        """Return the readings of a word."""
+        try:
+            found = self._module.analyse(word)
+        except self._module.TokenizationException:
+            return []
+        return [_from_parts(analysis) for analysis in found if analysis.BASEFORM]
+
+
+def _from_parts(analysis: Any) -> Lexeme:
+    is_name = analysis.CLASS in _PERSONS
+    parts = analysis.COMPOUND_PARTS
+    if not parts:
+        base = analysis.BASEFORM
+        if analysis.CLASS in _NAMES:
+            return Lexeme(base, is_name=is_name)
+        return Lexeme(base, (Component(base, base, _first_root(analysis, base)),))
+    # The base form that it gives a compound has base forms inside: built anew from the parts.
+    inner = [_of_part(part) for part in parts[:-1]]
+    last = parts[-1].BASEFORM
+    components = (*inner, Component(last, last, _first_root(parts[-1], last)))
+    return Lexeme("".join(each.piece for each in inner) + last, components, is_name)
+
+
+def _of_part(part: Any) -> Component:
+    piece = part.FORM.replace("-", "")
+    return Component(piece, part.BASEFORM.replace("-", ""), _first_root(part, part.BASEFORM))
+
+
+def _first_root(analysis: Any, base: str) -> str:
+    match = _ROOT.search(analysis.FSTOUTPUT)
+    root = match[1] if match else ""
+    return root if len(root) > 1 and root != base else ""
+
+
+def libvoikko() -> LibVoikko | None:
+    """Return the analyzer, or None when the library, its dictionary or its Python module is missing."""
+    try:
+        import libvoikko as module  # type: ignore[import-not-found,import-untyped,unused-ignore]
+
+        return LibVoikko(module.Voikko("fi"))
+    except (ImportError, OSError):
+        return None
+    except Exception as error:
+        if type(error).__name__ == "VoikkoException":
+            return None
+        raise
+
+
+def pyvoikko() -> PyVoikko | None:
+    """Return the analyzer, or None when pyvoikko is not installed."""
+    try:
+        import pyvoikko as module  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    except ImportError:
+        return None
+    return PyVoikko(module)

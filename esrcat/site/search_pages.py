@@ -1,0 +1,80 @@
+"""Write the search page and the lists of all projects, which need no script."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+from markupsafe import Markup
+
+from esrcat.catalogue import ProjectLine
+from esrcat.site import messages
+from esrcat.site.collation import finnish_key
+from esrcat.site.naming import vocabulary_names
+from esrcat.site.sources import project_page
+from esrcat.site.writer import SiteWriter
+
+NameOrder: TypeAlias = tuple[bool, tuple[str, str], str]
+LIST_SIZE = 200
+"""Projects on one of the lists that need no script."""
+SCRIPTS = tuple(
+    f"search-{name}.js" for name in ("index", "query", "engine", "hits", "files", "facets", "page")
+)
+
+
+def name_order(name: str | None, id: str) -> NameOrder:
+    """Return a key that orders projects by name; those without one come last."""
+    return name is None, finnish_key(name or ""), id
+
+
+def write_pages(writer: SiteWriter, folder: str, rows: Sequence[ProjectLine]) -> None:
+    """Write `haku.html`, the lists and the scripts; `folder` is where the index is."""
+    site = writer.renderer.messages
+    words = messages.load(f"{site.language}.search")
+    lists = [rows[start : start + LIST_SIZE] for start in range(0, len(rows), LIST_SIZE)] or [[]]
+    addresses = [list_address(number) for number in range(1, len(lists) + 1)]
+    view = {
+        "words": words.t.search,
+        "orders": words.table["orders"],
+        "columns": words.table["columns"],
+        "script_words": Markup(embedded(_script_words(site, words))),
+        "range_names": words.table["facets"],
+        "scripts": SCRIPTS,
+        "index_folder": folder,
+        "total": len(rows),
+        "page_of": project_page,
+        "lists": addresses,
+    }
+    for at, projects in enumerate(lists):
+        part = {"projects": projects, "number": at + 1, "first": at * LIST_SIZE + 1}
+        writer.page(addresses[at], "haku.html", **view, **part)
+    for name in SCRIPTS:
+        writer.asset(name)
+
+
+def embedded(data: object) -> str:
+    """Return JSON that may stand inside a script element: no end tag, comment or line separator in it."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _script_words(site: messages.Messages, words: messages.Messages) -> dict[str, Any]:
+    """Return the words that the page's script needs: its own, and those of the whole site it shares."""
+    values = {f"fund.{fund}": name for fund, name in site.table["fund_codes"].items()}
+    values |= {f"status.{status}": name for status, name in site.table["status"].items()}
+    values |= vocabulary_names(site)
+    return words.table["script"] | {
+        "labels": site.labels | words.labels,
+        "facets": site.table["facets"] | words.table["facets"],
+        "values": values | words.table["values"],
+        "columns": words.table["columns"],
+        "formats": site.formats.for_script(),
+        "none": site.t.page.none,
+        "withheld": site.t.held.any,
+    }
+
+
+def list_address(number: int) -> str:
+    """Return the address of the n-th list of all projects: the first is the search page itself."""
+    return "haku.html" if number == 1 else f"haku-{number}.html"

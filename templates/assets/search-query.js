@@ -1,0 +1,336 @@
+/* What is asked: from the typed text to clauses, and from a typed word to the terms of the index. */
+(function () {
+  'use strict';
+  const index = window.esrcatIndex;
+
+  // How a word was found, the closest way first, and what it counts for.
+  const CLOSENESS = { code: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1.3, folded: 0.9, part: 0.9, stem: 0.8, typo: 0.6, split: 0.6, prefix: 0.5, synonym: 0.35 };
+  const SHORTEST_PREFIX = 2;
+  const SHORTEST_GUESS = 4;
+  const SHORTEST_PART = 3;
+  const LONG_WORD = 8;            // two slips are thinkable in it
+  const LONG_STEM = 10;           // the same for a word without its ending
+  const SHORTEST_STEM = 5;
+  const LONGEST_ENDING = 7;
+  const FEW = 5;                  // documents: with fewer, other ways are tried too
+  const MOST_FORMS = 150;         // of one beginning
+  const SHARDS_AROUND = 6;        // loaded to look for a slip of the hand
+  const TONGUES = ['fi', 'sv', 'en'];
+
+  // -- the syntax ------------------------------------------------------------------------------------
+
+  const TOKEN = /(?<not>[-−](?=[^\s-]))?(?:(?<field>\p{L}+):)?(?:"(?<phrase>[^"]*)"?|(?<plain>[^\s"]+))/gu;
+  const NOT = ['EI', 'NOT', 'INTE'], OR = ['TAI', 'OR', 'ELLER'], AND = ['JA', 'AND', 'OCH'];
+
+  /* Return {clauses, strict}. A clause is {not, atoms}: any of its atoms is enough, all clauses are wanted.
+     An atom is {word, field, quoted} or, for a phrase, {words, phrase: true, field}. */
+  function parse(text, language) {
+    const clauses = [];
+    let not = false, joined = false, strict = false;
+    for (const { groups } of text.matchAll(TOKEN)) {
+      const plain = groups.plain;
+      if (plain && NOT.includes(plain)) { not = true; continue; }
+      if (plain && AND.includes(plain)) { strict = true; continue; }
+      if (plain && OR.includes(plain)) { joined = clauses.length > 0; continue; }
+      const known = groups.field && language.fields[groups.field.toLowerCase()];
+      const typed = groups.phrase !== undefined ? groups.phrase : (groups.field && !known ? groups.field + ' ' : '') + plain;
+      const atoms = atomsOf(index.words(typed), groups.phrase !== undefined, known || '');
+      const excludes = not || groups.not !== undefined;
+      atoms.forEach(function (atom, at) {
+        const last = clauses[clauses.length - 1];
+        if (joined && at === 0 && last && last.not === excludes) last.atoms.push(atom);
+        else clauses.push({ not: excludes, atoms: [atom] });
+      });
+      if (atoms.length) { not = joined = false; }
+    }
+    return { clauses: clauses, strict: strict };
+  }
+
+  function atomsOf(words, quoted, field) {
+    if (quoted && words.length > 1) return [{ phrase: true, words: words, field: field }];
+    return words.map(function (word) { return { word: word, quoted: quoted, field: field }; });
+  }
+
+  /* Codes and business identifiers that a text may be, also apart, with FI before it, or in an old address. */
+  function identifiers(text) {
+    const inside = /[/=?]/.test(text) && text.match(/\b[asj]\d{5}\b/i);
+    const letters = (inside ? inside[0] : text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    if (!/\d/.test(letters) || letters.length > 24) return [];
+    return /^fi\d{8}$/.test(letters) ? [letters, letters.slice(2)] : [letters];
+  }
+
+  // -- from a word to terms --------------------------------------------------------------------------
+
+  /* Return the ways in which a word is found: [{how, options: [[term, …]]}], each option a list of terms
+     that a document must have all of. */
+  async function expand(word, mayGoOn, language) {
+    const key = index.fold(word.whole), same = await index.forms(key, true);
+    const exact = same.filter(function (entry) { return entry.form === word.whole; });
+    const known = exact.length ? exact : same;
+    const code = /\d/.test(key) ? await ways('code', ['=' + key]) : [];
+    if (known.length) {
+      const terms = termsOf(known);
+      const found = code.concat(await ways(exact.length ? 'exact' : 'folded', terms), await placeWays(terms));
+      const own = countOf(found);                          // none for a word that only the list of synonyms has
+      found.push.apply(found, await synonymWays(terms, language));
+      if (mayGoOn && countOf(found) < FEW * 2) found.push.apply(found, await prefixWays(key, terms));
+      if (own) return found;
+      const others = await unknown(word, key, mayGoOn, language);
+      return found.concat(others.filter(function (way) { return !found.length || way.how !== 'typo'; }));
+    }
+    if (/\d/.test(key)) return code.concat(mayGoOn ? await prefixWays(key, []) : []);
+    return unknown(word, key, mayGoOn, language);
+  }
+
+  /* A word form that no document has: another form of a word that one has, a beginning, a compound of
+     known parts, or a slip of the hand. */
+  async function unknown(word, key, mayGoOn, language) {
+    const longer = mayGoOn && key.length >= SHORTEST_PREFIX ? await prefixWays(key, []) : [];
+    // A word on its way is sooner a beginning than another form of a short word.
+    const mates = (await stemMates(key)).filter(function (entry) { return !longer.length || index.stemOf(entry.key, 'fi').length >= key.length * 0.7; });
+    const inside = (await index.termNames(key)).filter(function (entry) { return entry.key === key; }).map(function (entry) { return entry.term; });
+    const terms = termsOf(mates).filter(function (term) { return !inside.includes(term); });
+    const found = (await ways('part', inside)).concat(await ways('stem', terms));
+    found.push.apply(found, await placeWays(terms));
+    found.push.apply(found, await synonymWays(terms, language));
+    found.push.apply(found, longer);
+    if (countOf(found) >= FEW || key.length < SHORTEST_GUESS) return found;
+    const parts = await splitWays(word, key);
+    if (parts.length) return found.concat(parts);
+    return found.concat(await typoWays(key, terms, language));
+  }
+
+  function termsOf(entries) {
+    return Array.from(new Set(entries.flatMap(function (entry) { return entry.terms; })));
+  }
+
+  async function ways(how, names) {
+    const found = (await Promise.all(names.map(index.term))).filter(Boolean);
+    return found.length ? [{ how: how, options: found.map(function (term) { return [term]; }) }] : [];
+  }
+
+  function countOf(found) {
+    const documents = new Set();
+    for (const way of found) for (const option of way.options) {
+      for (const document of option[0].documents) { documents.add(document); if (documents.size > 50) return 50; }
+    }
+    return documents.size;
+  }
+
+  function placeWays(terms) { return ways('place', terms.map(function (term) { return '@' + term; })); }
+
+  async function prefixWays(key, besides) {
+    const near = (await index.forms(key, false)).slice(0, MOST_FORMS);
+    return ways('prefix', termsOf(near).filter(function (term) { return !besides.includes(term); }));
+  }
+
+  /* Forms of documents that have the same stem in one of the languages. */
+  async function stemMates(key) {
+    if (key.length < SHORTEST_PART) return [];
+    const stems = TONGUES.map(function (tongue) { return index.stemOf(key, tongue); });
+    const shortest = stems.reduce(function (a, b) { return a.length <= b.length ? a : b; });
+    const common = Math.max(SHORTEST_PART, Math.min(shortest.length, key.length) - 2);
+    const near = await index.forms(key.slice(0, common), false);
+    return near.filter(function (entry) {
+      const tongue = tongueOf(entry.terms);
+      return index.stemOf(entry.key, TONGUES[tongue]) === stems[tongue];
+    });
+  }
+
+  function tongueOf(terms) {
+    if (terms.every(function (term) { return term.startsWith('s~'); })) return 1;
+    return terms.every(function (term) { return term.startsWith('e~'); }) ? 2 : 0;
+  }
+
+  // -- compounds of known parts ----------------------------------------------------------------------
+
+  async function splitWays(word, key) {
+    for (const [head, tail] of await cuts(word, key)) {
+      const heads = await partTerms(head), tails = await partTerms(tail);
+      if (!heads.length || !tails.length) continue;
+      const options = heads.flatMap(function (one) { return tails.map(function (other) { return [one, other]; }); });
+      const full = options.filter(function (option) { return shareDocument(option[0], option[1]); });
+      if (full.length) return [{ how: 'split', options: full }];
+    }
+    return [];
+  }
+
+  /* Where a word may be cut, the most likely first: at its hyphen, else after its longest known beginning. */
+  async function cuts(word, key) {
+    if (word.parts.length === 2) return [word.parts.map(index.fold)];
+    const beginning = key.slice(0, SHORTEST_PART);
+    const known = new Set();
+    for (const entry of await index.termNames(beginning)) known.add(entry.key);
+    for (const entry of await index.forms(beginning, false)) known.add(entry.key);
+    return Array.from(known).filter(function (head) { return key.startsWith(head) && key.length - head.length >= SHORTEST_PART; })
+      .sort(function (a, b) { return b.length - a.length; }).slice(0, 4)
+      .map(function (head) { return [head, key.slice(head.length)]; });
+  }
+
+  async function partTerms(part) {
+    const entries = await index.forms(part, true);
+    const names = termsOf(entries.length ? entries : await stemMates(part));
+    const inside = (await index.termNames(part)).filter(function (entry) { return entry.key === part; });
+    const all = Array.from(new Set(names.concat(inside.map(function (entry) { return entry.term; }))));
+    return (await Promise.all(all.map(index.term))).filter(Boolean);
+  }
+
+  function shareDocument(one, other) {
+    const [few, many] = one.documents.length < other.documents.length ? [one, other] : [other, one];
+    return few.documents.some(function (document) { return many.documents[index.lowerBound(many.documents, document)] === document; });
+  }
+
+  // -- slips of the hand -----------------------------------------------------------------------------
+
+  async function typoWays(key, besides, language) {
+    const near = await neighbours(key);
+    let best = nearest(near, key.length >= LONG_WORD ? 2 : 1, function (entry, limit) { return distance(key, entry.key, limit); });
+    if (!best.length) best = nearest(near, key.length >= LONG_STEM ? 2 : 1, function (entry, limit) { return stemDistance(stemFor(entry), key, limit); });
+    const terms = termsOf(best).filter(function (term) { return !besides.includes(term); });
+    return (await ways('typo', terms)).concat(await placeWays(terms), await synonymWays(terms, language));
+  }
+
+  /* The entries with the fewest slips, `limit` at most. */
+  function nearest(entries, limit, slipsOf) {
+    let best = [], least = limit;
+    for (const entry of entries) {
+      const slips = slipsOf(entry, least);
+      if (slips > least) continue;
+      if (slips < least) { least = slips; best = []; }
+      best.push(entry);
+    }
+    return best;
+  }
+
+  function stemFor(entry) {
+    if (entry.stem === undefined) entry.stem = index.stemOf(entry.key, TONGUES[tongueOf(entry.terms)]);
+    return entry.stem;
+  }
+
+  /* Slips between a stem and the beginning of a word whose ending no document has; a longer stem is nearer. */
+  function stemDistance(stem, word, limit) {
+    if (stem.length < SHORTEST_STEM || word.length - stem.length > LONGEST_ENDING || stem.length - word.length > limit) return limit + 1;
+    const row = lastRow(stem, word, limit);
+    if (!row) return limit + 1;
+    let least = limit + 1;
+    for (let end = Math.max(0, word.length - LONGEST_ENDING); end < row.length; end++) least = Math.min(least, row[end]);
+    return least > limit ? limit + 1 : least - stem.length / 1000;
+  }
+
+  /* Forms that begin like the word, also with its first letters the other way round or the first one too
+     many; fewer of them when that would load much. */
+  async function neighbours(key) {
+    for (let size = 1; size <= 5; size++) {
+      const starts = Array.from(new Set([key.slice(0, size), key[1] + key[0] + key.slice(2, size), key.slice(1, size + 1)]));
+      const counts = await Promise.all(starts.map(index.shardCount));
+      if (counts.reduce(function (a, b) { return a + b; }) > SHARDS_AROUND && size < 5) continue;
+      const found = await Promise.all(starts.map(function (start) { return index.forms(start, false, SHARDS_AROUND); }));
+      return Array.from(new Set(found.flat()));
+    }
+    return [];
+  }
+
+  /* Edits between two words: letters put in, left out, changed, or two neighbours swapped. */
+  function distance(one, other, limit) {
+    if (Math.abs(one.length - other.length) > limit) return limit + 1;
+    const row = lastRow(one, other, limit);
+    return row ? row[other.length] : limit + 1;
+  }
+
+  /* The edits between a word and each beginning of another, or null when all are more than the limit. */
+  function lastRow(one, other, limit) {
+    let before = [], row = Array.from({ length: other.length + 1 }, function (_, at) { return at; });
+    for (let i = 1; i <= one.length; i++) {
+      const next = [i];
+      let least = i;
+      for (let j = 1; j <= other.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+        least = Math.min(least, next[j]);
+      }
+      if (least > limit) return null;
+      before = row;
+      row = next;
+    }
+    return row;
+  }
+
+  // -- synonyms, organisations, words written apart --------------------------------------------------
+
+  function isMember(member, terms) { return member.length === 1 && member[0].some(function (term) { return terms.includes(term); }); }
+
+  async function synonymWays(terms, language) {
+    const groups = language.synonyms.filter(function (group) { return group.some(function (member) { return isMember(member, terms); }); });
+    return memberWays(groups.flat().filter(function (member) { return !isMember(member, terms); }));
+  }
+
+  /* One way for all members of synonym groups; a member of several words asks for all of them. */
+  async function memberWays(members) {
+    const options = [];
+    for (const member of members) {
+      const words = await Promise.all(member.map(async function (names) {
+        return (await Promise.all(names.map(index.term))).filter(Boolean);
+      }));
+      if (words.length === 1) options.push.apply(options, words[0].map(function (term) { return [term]; }));
+      else if (words.every(function (found) { return found.length; })) options.push(words.map(function (found) { return found[0]; }));
+    }
+    return options.length ? [{ how: 'synonym', options: options }] : [];
+  }
+
+  /* What several words of a query stand for together: [{from, to, ways}] over the atoms. */
+  async function spans(atoms, language) {
+    const found = [];
+    const names = atoms.map(function (atom) { return atom.names; });
+    for (let from = 0; from < atoms.length; from++) {
+      for (let to = from + 1; to < Math.min(atoms.length, from + 5); to++) {
+        const words = atoms.slice(from, to + 1);
+        const all = to - from === 1 ? await joinedWays(words) : [];
+        all.push.apply(all, await organisationWays(words, language));
+        all.push.apply(all, await phraseSynonyms(names.slice(from, to + 1), language));
+        if (all.length) found.push({ from: from, to: to, ways: all });
+      }
+    }
+    if (atoms.length === 1) {
+      const alone = await organisationWays(atoms, language);
+      if (alone.length) found.push({ from: 0, to: 0, ways: alone });
+    }
+    return found;
+  }
+
+  async function joinedWays(atoms) {
+    const joined = atoms.map(function (atom) { return atom.word.whole; }).join('');
+    const key = index.fold(joined);
+    let entries = await index.forms(key, true);
+    const exact = entries.filter(function (entry) { return entry.form === joined; });
+    if (exact.length) entries = exact;
+    return ways('joined', termsOf(entries.length ? entries : await stemMates(key)));
+  }
+
+  async function organisationWays(atoms, language) {
+    let keys = [''];
+    for (const atom of atoms) {
+      if (language.legal.includes(atom.word.whole)) continue;
+      keys = keys.flatMap(function (key) { return atom.names.slice(0, 4).map(function (name) { return key + (key && ' ') + name; }); }).slice(0, 16);
+    }
+    return ways('organisation', keys.filter(Boolean).map(function (key) { return '#' + key; }));
+  }
+
+  async function phraseSynonyms(names, language) {
+    const groups = language.synonyms.filter(function (group) { return group.some(function (member) { return isPhrase(member, names); }); });
+    return memberWays(groups.flat().filter(function (member) { return !isPhrase(member, names); }));
+  }
+
+  function isPhrase(member, names) {
+    return member.length === names.length && member.every(function (word, at) {
+      return word.some(function (term) { return names[at].includes(term); });
+    });
+  }
+
+  /* The terms that a word itself stands for, without additions: what names of organisations are made of. */
+  function namesOf(found) {
+    const own = found.filter(function (way) { return ['exact', 'folded', 'part', 'stem', 'typo'].includes(way.how); });
+    return own.flatMap(function (way) { return way.options.map(function (option) { return option[0].term; }); });
+  }
+
+  window.esrcatQuery = { CLOSENESS: CLOSENESS, parse: parse, identifiers: identifiers, expand: expand, spans: spans, namesOf: namesOf, distance: distance };
+})();

@@ -1,0 +1,46 @@
+"""The list of synonyms: readable, without repetition, and a publisher's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from esrcat.errors import SettingsError
+from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
+from esrcat.search.terms import FormReader
+from tests.search.words_of_tests import SmallDictionary
+
+
+def test_no_word_stands_twice_in_a_group_and_no_group_is_alone() -> None:
+    for group in read_synonyms():
+        assert len(group) == len(set(group)) > 1, group
+
+
+def test_a_members_words_are_terms() -> None:
+    reader = FormReader(SmallDictionary())
+
+    assert synonym_terms([["työpaja", "kunnan työ"]], reader) == [[[["työpaja"]], [["kunta"], ["työ"]]]]
+    assert dict(synonym_words([["työpaja", "kunnan työ"]], reader))["kunnan"] == ("kunta",)
+
+
+def test_a_publisher_has_a_list_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "sanat.toml"
+    path.write_text('groups = [["silta", "ponttoni"]]', encoding="utf-8")
+
+    assert read_synonyms(path) == [["silta", "ponttoni"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["groups = 1", 'groups = ["a"]', "words = []", "groups = [", "groups = [[1]]"]
+)
+def test_a_wrong_list_is_said(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "sanat.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=r"sanat\.toml"):
+        read_synonyms(path)
+
+
+def test_a_missing_list_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"puuttuu\.toml"):
+        read_synonyms(tmp_path / "puuttuu.toml")
