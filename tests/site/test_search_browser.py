@@ -450,7 +450,15 @@ def test_a_missing_index_leaves_the_plain_list(browser: Browser, tmp_path: Path)
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (360, "dark")])
 @pytest.mark.parametrize(
-    "fragment", ["", "#q=silta työ&region=Pohjois-Savo&region=", "#q=silta&status=draft", "#q=tehtävkenttä"]
+    "fragment",
+    [
+        "",
+        "#q=silta työ&region=Pohjois-Savo&region=",
+        "#q=silta&status=draft",
+        "#q=tehtävkenttä",
+        "#q=nuoriso&start=2008..",
+        "#q=S29104",
+    ],
 )
 def test_axe_finds_nothing(shown: Shown, site: Path, fragment: str, width: int, scheme: Any) -> None:
     shown.page.set_viewport_size({"width": width, "height": 800})
