@@ -622,3 +622,11 @@ def test_more_orders(shown: Shown, site: Path, order: str, first: list[str], las
 
     assert found[: len(first)] == first
     assert found[-1] == last
+
+
+def test_an_order_of_its_own_leaves_out_what_lacks_a_word(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=silta tehtäväkenttä")
+    assert names(page) == ["Silta töihin", "Äänekosken biotalous"]
+    assert "Kaikki sanat: 1 hanke" in page.locator("#said").inner_text()
+
+    assert names(visit(shown, site, "#q=silta tehtäväkenttä&order=newest")) == ["Silta töihin"]
