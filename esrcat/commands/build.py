@@ -24,6 +24,7 @@ from esrcat.model import ProjectRecord
 from esrcat.progress import Progress
 from esrcat.runs import Run
 from esrcat.runs.run import Step
+from esrcat.search.analyzers import find_analyzer
 from esrcat.settings import Settings, from_table, load
 from esrcat.site import build_site
 from esrcat.site.packing import pack
@@ -95,9 +96,10 @@ def _made_from(options: argparse.Namespace, settings: Settings) -> str:
         return ""
     editor = options.editor or editor_folder(sources)
     documents = [path for source in sources if (path := documents_file(source)).is_file()]
-    given = [path for path in (editor, options.previous) if path]
+    synonyms = Path(settings.synonyms) if settings.synonyms else None
+    given = [path for path in (editor, options.previous, synonyms) if path]
     asked = {key: value for key, value in sorted(vars(options).items()) if key not in _HOW}
-    depends = (settings, day_of(options.date), asked)
+    depends = (settings, day_of(options.date), asked, find_analyzer().name)
     return fingerprint([*sources, *documents, *given], depends, leave_out=options.out) or ""
 
 

@@ -209,6 +209,8 @@
     const own = ++turn, state = readState();
     counted = facets.seen(state.filters);
     const keys = counted, found = await engine.match(state.q, state.off);
+    // In an order that has nothing to do with the words, those that lack some would stand anywhere.
+    if (state.order && found.full) found.documents = found.documents.slice(0, found.full);
     await pause();
     const kept = await engine.narrow(found.documents, allFilters(state), keys);
     await pause();

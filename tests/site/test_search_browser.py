@@ -450,7 +450,15 @@ def test_a_missing_index_leaves_the_plain_list(browser: Browser, tmp_path: Path)
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (360, "dark")])
 @pytest.mark.parametrize(
-    "fragment", ["", "#q=silta työ&region=Pohjois-Savo&region=", "#q=silta&status=draft", "#q=tehtävkenttä"]
+    "fragment",
+    [
+        "",
+        "#q=silta työ&region=Pohjois-Savo&region=",
+        "#q=silta&status=draft",
+        "#q=tehtävkenttä",
+        "#q=nuoriso&start=2008..",
+        "#q=S29104",
+    ],
 )
 def test_axe_finds_nothing(shown: Shown, site: Path, fragment: str, width: int, scheme: Any) -> None:
     shown.page.set_viewport_size({"width": width, "height": 800})
@@ -614,3 +622,11 @@ def test_more_orders(shown: Shown, site: Path, order: str, first: list[str], las
 
     assert found[: len(first)] == first
     assert found[-1] == last
+
+
+def test_an_order_of_its_own_leaves_out_what_lacks_a_word(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=silta tehtäväkenttä")
+    assert names(page) == ["Silta töihin", "Äänekosken biotalous"]
+    assert "Kaikki sanat: 1 hanke" in page.locator("#said").inner_text()
+
+    assert names(visit(shown, site, "#q=silta tehtäväkenttä&order=newest")) == ["Silta töihin"]
