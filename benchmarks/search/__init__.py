@@ -1,0 +1,1 @@
+"""The judged collection of the search, and what is measured with it."""
