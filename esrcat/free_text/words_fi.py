@@ -107,7 +107,10 @@ FINNISH = Wording(
             "EU and state",
             rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtion\s+{_AMOUNT_NOUN}|(?:EU:n|ESR:n|ESR-|EAKR-|EU-)\s+ja\s+valtion\s+(?:yhteen\w*\s+)?{_AMOUNT_NOUN}|EU- ja valtion (?:osuu|tu|rahoi)\w*",
         ),
-        ("EU and state", rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtio(?:n)?\b|EU:lta\s+(?:ja|sekä)\s+valtiolta"),
+        (
+            "EU and state",
+            rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtio(?:n)?\b|EU:lta\s+(?:ja|sekä)\s+valtiolta",
+        ),
         (
             "EU",
             rf"Euroopan\s+unionin\s+(?:osa)?rahoitus\w*|(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
