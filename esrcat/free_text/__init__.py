@@ -87,7 +87,7 @@ def read_free_text(document: Document) -> FreeText:
 def _tells_of_a_project(extraction: Extraction) -> bool:
     """Tell whether so much was found of one project that the text must be about it."""
     pointers = {found.pointer for found in extraction.found}
-    if "/name" not in pointers or not {"/start", "/end", "/code"} & pointers:
+    if "/name" not in pointers:
         return False
     of_project = {
         "/actor/name",
@@ -96,7 +96,11 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
         "/funding/eu_state/granted",
         "/fund",
     }
-    return len(of_project & pointers) >= _ENOUGH
+    told = len(of_project & pointers)
+    if {"/start", "/end", "/code"} & pointers:
+        return told >= _ENOUGH
+    described = any(pointer.startswith(("/target_groups/", "/participants/")) for pointer in pointers)
+    return told > _ENOUGH and described
 
 
 def form_of(kind: TextKind) -> Form:
