@@ -39,6 +39,9 @@ _ROLES = frozenset(
     hanke projekti""".split()
 )
 _OF_PROJECT = re.compile(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
+_NAMED_HEAD = re.compile(r"(?:yhtymä|keskus|opisto|yhtiö|säätiö|instituutti|yhdistys)\Z", re.IGNORECASE)
+_OWN_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?<![nsl]la)(?<![ls]lä)(?<!lle)(?<!lta)(?<!ssa)(?<!sta)(?<!n)")
+_BEHIND_NAME = re.compile(r"\Z|[,.;)\n]|\s(?:ja|sekä|on|ovat|oli|olivat|toimii|\()")
 _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )
@@ -249,6 +252,8 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
                 break
             continue
         if _is_head(word) and not _OPEN.search(word) and word.casefold() not in _NOT_NAMES:
+            if number + 1 < len(words) and _goes_on(text, words[number], words[number + 1]):
+                return number + 1
             if number == index and not _stands_alone(word):
                 return None
             best = number
@@ -258,6 +263,18 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
         if number > index and not word[0].isupper() and not _may_be_within(text[slice(*words[index])], word):
             break
     return best
+
+
+def _goes_on(text: str, head: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Tell whether a name of its own stands behind the head: 'Koulutuskeskus Brahe', in no case form."""
+    word = text[slice(*following)]
+    return (
+        text[head[1] : following[0]] == " "
+        and _NAMED_HEAD.search(text, *head) is not None
+        and _OWN_NAME.fullmatch(word) is not None
+        and _LEGAL_WORD.match(word) is None
+        and _BEHIND_NAME.match(text, following[1]) is not None
+    )
 
 
 @lru_cache(maxsize=8192)
