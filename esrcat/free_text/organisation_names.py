@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.free_text.names_behind_heads import goes_on
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
@@ -39,9 +40,6 @@ _ROLES = frozenset(
     hanke projekti""".split()
 )
 _OF_PROJECT = re.compile(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
-_NAMED_HEAD = re.compile(r"(?:yhtymä|keskus|opisto|yhtiö|säätiö|instituutti|yhdistys)\Z", re.IGNORECASE)
-_OWN_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?<![nsl]la)(?<![ls]lä)(?<!lle)(?<!lta)(?<!ssa)(?<!sta)(?<!n)")
-_BEHIND_NAME = re.compile(r"\Z|[,.;)\n]|\s(?:ja|sekä|on|ovat|oli|olivat|toimii|\()")
 _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )
@@ -224,7 +222,8 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
             index += 1
             continue
         written = text[first : words[last][1]]
-        name = _base(written) if certain else base_form(written)
+        named = certain and last > index and goes_on(text, words[last - 1], words[last])
+        name = " ".join(written.split()) if named else _base(written) if certain else base_form(written)
         if (
             name
             and not _BARE_OFFICE.fullmatch(name)
@@ -252,7 +251,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
                 break
             continue
         if _is_head(word) and not _OPEN.search(word) and word.casefold() not in _NOT_NAMES:
-            if number + 1 < len(words) and _goes_on(text, words[number], words[number + 1]):
+            if number + 1 < len(words) and goes_on(text, words[number], words[number + 1]):
                 return number + 1
             if number == index and not _stands_alone(word):
                 return None
@@ -263,18 +262,6 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
         if number > index and not word[0].isupper() and not _may_be_within(text[slice(*words[index])], word):
             break
     return best
-
-
-def _goes_on(text: str, head: tuple[int, int], following: tuple[int, int]) -> bool:
-    """Tell whether a name of its own stands behind the head: 'Koulutuskeskus Brahe', in no case form."""
-    word = text[slice(*following)]
-    return (
-        text[head[1] : following[0]] == " "
-        and _NAMED_HEAD.search(text, *head) is not None
-        and _OWN_NAME.fullmatch(word) is not None
-        and _LEGAL_WORD.match(word) is None
-        and _BEHIND_NAME.match(text, following[1]) is not None
-    )
 
 
 @lru_cache(maxsize=8192)
@@ -324,25 +311,17 @@ def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool
     return False
 
 
+_ALONE = (
+    "liitto liiton hallitus hallituksen virasto viraston akatemia akatemian säätiö säätiön instituutti"
+    " instituutin"
+).split()
+
+
 def _stands_alone(word: str) -> bool:
     """Tell whether one word alone names an organisation: 'Satakuntaliitto', 'Diakonia-ammattikorkeakoulu'."""
     lower = word.casefold()
     return ("-" in word[1:-1] and not word.endswith("-")) or any(
-        lower.endswith(tail) and len(lower) > len(tail) + 3
-        for tail in (
-            "liitto",
-            "liiton",
-            "hallitus",
-            "hallituksen",
-            "virasto",
-            "viraston",
-            "akatemia",
-            "akatemian",
-            "säätiö",
-            "säätiön",
-            "instituutti",
-            "instituutin",
-        )
+        lower.endswith(tail) and len(lower) > len(tail) + 3 for tail in _ALONE
     )
 
 
