@@ -10,7 +10,7 @@ the rules, first hit wins:
 3. Equal vowels on both sides: stays (tasa-arvo).
 4. A first part that is known to take hyphens stays: always (internet-), or before certain words
    (te-toimisto, itä-suomalainen, touko-kesäkuu). So do two agents or two adjectives of equal rank
-   (tutkija-opettaja).
+   (tutkija-opettaja). So does one before Swedish 'projektet', of names (Öppna dörrar-projektet).
 5. The joined form is a word of the document: the hyphen goes, and the join is certain.
 6. A capitalised first part is a name and stays (Tukeva-työvalmennussäätiö), unless the rest is a mere
    ending (Kehit-täminen), or the capital is that of a sentence, the rest is no common companion of names
@@ -117,6 +117,8 @@ _AFTER_NAMES = re.compile(
     r"\w*(?:hank|hanket|projekt|ohjelm|toimin|malli|säätiö|yhdisty|palvelu|tapahtum|ryhm|tiimi|verkost|kurssi|koulutu|kampanja"
     r"|sivu|lehti|lehde|opas|oppa|keskus|keskuk|talo|piste|pistee|yhtiö|konsern|järjest|foorumi|seminaari|menetelm)\w*"
 )
+# 'Öppna dörrar-projektet': of a name of several words only the last is joined to it.
+_SWEDISH_PROJECT = re.compile(r"projekt(?:et|ets)?")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:]\s|\n)[\"”'(]?\Z")
 _BROKEN_ENOUGH = 2
 
@@ -256,6 +258,8 @@ def is_real(left: str, right: str, words: Container[str] = frozenset()) -> bool:
         return True
     first, second = left.casefold(), right.casefold()
     if _VOWELS.isdisjoint(first) or _VOWELS.isdisjoint(second) or _is_known(first, second):
+        return True
+    if _SWEDISH_PROJECT.fullmatch(second):
         return True
     if first + second in words:
         return False

@@ -114,9 +114,13 @@ def _facts_found(extraction: Extraction) -> frozenset[str]:
 def _tells_of_a_project(extraction: Extraction) -> bool:
     """Tell whether so much was found of one project that the text must be about it."""
     pointers = {found.pointer for found in extraction.found}
-    if "/name" not in pointers or not {"/start", "/end", "/code"} & pointers:
+    if "/name" not in pointers:
         return False
-    return len(_facts_found(extraction)) >= _ENOUGH
+    told = len(_facts_found(extraction))
+    if {"/start", "/end", "/code"} & pointers:
+        return told >= _ENOUGH
+    described = any(pointer.startswith(("/target_groups/", "/participants/")) for pointer in pointers)
+    return told > _ENOUGH and described
 
 
 def form_of(kind: TextKind) -> Form:

@@ -10,6 +10,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Story
+from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
 
@@ -149,22 +150,9 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
                     continue
                 if not takes_part.search(text) and not compiled(wording.participant).search(text, low, high):
                     continue
-                actual = compiled(wording.joined).search(text, low, high)
-                planned = compiled(wording.planned).search(text, low, high)
-                if (
-                    not actual
-                    and not planned
-                    and any(low_ >= match.end() and low_ - match.end() < 30 for low_, _ in subsets)
-                ):
-                    actual, planned = (
-                        compiled(wording.joined).search(text),
-                        compiled(wording.planned).search(text),
-                    )
-                if not actual and not planned:
+                kind = _kind(wording, text, (low, high), subsets, match.end())
+                if kind is None:
                     continue
-                kind: Kind = (
-                    "planned" if planned and not (actual and actual.start() > planned.start()) else "actual"
-                )
                 score = 3 + (compiled(wording.participant).search(text, low, high) is not None)
                 at = statement.start
                 yield _Count(
@@ -176,6 +164,19 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
                     score,
                     "sentence",
                 )
+
+
+def _kind(
+    wording: Wording, text: str, clause: tuple[int, int], subsets: list[tuple[int, int]], end: int
+) -> Kind | None:
+    """Tell whether the clause of a number says what came about or what is planned."""
+    actual = compiled(wording.joined).search(text, *clause)
+    planned = compiled(wording.planned).search(text, *clause)
+    if not actual and not planned and any(low >= end and low - end < 30 for low, _ in subsets):
+        actual, planned = compiled(wording.joined).search(text), compiled(wording.planned).search(text)
+    if not actual and not planned:
+        return None
+    return "planned" if planned and not (actual and actual.start() > planned.start()) else "actual"
 
 
 def _women_in(text: str) -> list[tuple[int, int]]:
@@ -190,7 +191,8 @@ def _persons_behind(words: str) -> bool:
 
 
 _STOP = re.compile(
-    r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|målet|the\s+(?:target|aim|goal)|and\s+\d|och\s+\d)|\s(?:ja|och|and)\s(?=\d)|\.\s"
+    r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|målet|the\s+(?:target|aim|goal)"
+    r"|and\s+\d|och\s+\d)|\s(?:ja|och|and)\s(?=\d)|\.\s"
 )
 
 

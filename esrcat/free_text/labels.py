@@ -10,6 +10,9 @@ from esrcat.free_text.wordings import topic_of
 
 _ADDRESS = re.compile(r"https?$|\d$")
 _QUESTION = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ]{1,30})\?\s+(?=\S)")
+_BARE_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][\w-]{5,})\s+(?=[A-ZÅÄÖ])")
+_OF_BODIES = frozenset(("actor", "partners", "authority", "funder"))
+_LONGEST_LINE = 160
 _LONGEST_LABELLED = 4
 _OF_ONE_LINE = frozenset(("actor", "authority", "funder", "period", "total", "granted", "code"))
 
@@ -57,11 +60,25 @@ def _row(story: Story, number: int) -> Iterator[Labelled]:
 def _in_line(story: Story, number: int) -> Iterator[Labelled]:
     line = story.lines[number]
     label = LABEL.match(story.text, line.start, line.end) or _QUESTION.match(story.text, line.start, line.end)
-    if label is None or _ADDRESS.search(label["label"]):
+    if label is None:
+        yield from _without_colon(story, number)
+        return
+    if _ADDRESS.search(label["label"]):
         return
     topic = topic_of(label["label"], story.wordings)
     if topic:
         yield Labelled(topic, line.start, label.end("label"), label.end(), line.end, "label", number)
+
+
+def _without_colon(story: Story, number: int) -> Iterator[Labelled]:
+    """A short line that opens with the word for a part and goes on with a name: 'Toteuttaja Lapin liitto'."""
+    line = story.lines[number]
+    match = _BARE_LABEL.match(story.text, line.start, line.end)
+    if match is None or line.end - line.start > _LONGEST_LINE or story.text[line.end - 1] == ".":
+        return
+    topic = topic_of(match["label"], story.wordings)
+    if topic in _OF_BODIES:
+        yield Labelled(topic, line.start, match.end("label"), match.end(), line.end, "label", number)
 
 
 def _announced(story: Story, number: int) -> Iterator[Labelled]:

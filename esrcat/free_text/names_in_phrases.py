@@ -63,6 +63,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         (rf"\b{_SV_NOUN}\s+(?:heter\s+|kallas\s+|benämns\s+)?(?P<name>RUN)", 1, "name after the noun"),
         (rf"(?P<name>{CAPITAL}(?:\s{CAPITAL})*?)\s?[-–]\s?projekt(?:et|ets)?\b", 2, "name before the noun"),
         (
+            r"(?<![\w-])(?P<name>(?!Detta|Hela|Samma|Andra|Alla|Denna|Nya|Båda)[A-ZÅÄÖ]\w+a\s[a-zåäö]{4,})[-–]projekt(?:et|ets)\b",
+            2,
+            "name before the noun",
+        ),
+        (
             r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,70}?)\s+är\s+ett\s+(?:[^.\n]{0,80}?\s)?\w*projekt\b",
             1,
             "subject of 'är ett projekt'",
@@ -70,7 +75,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "en": (
         (
-            r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|in|and|the|with|on|at|into))*)(?=\s[a-z]|[.,(]|$)",
+            r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|in|and|the|with|on|at|into))*)(?=\s[a-z(]|[.,(]|$)",
             1,
             "name behind the noun",
         ),
@@ -180,6 +185,13 @@ _NOT_GOING_ON = re.compile(
     r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
     re.IGNORECASE,
 )
+# 'Projektet Öppna dörrar startar': of two words like verbs the first is a noun.
+_PLURAL = re.compile(r"[a-zåäö]{3,}(?:ar|er|or)\Z")
+_SURELY_A_VERB = re.compile(
+    r"(?:har|hade|är|ska|skall|får|fick|kan|vill|blir|blev|drivs|leds|startar|startade|inleds|inleddes|pågår"
+    r"|pågick|avslutas|genomförs|finansieras|stöder|stödjer|hjälper|riktar|erbjuder|syftar|utvecklar"
+    r"|arbetar|fortsätter|löper|beviljas|\w+(?:ades|ats|eras|erades))\Z"
+)
 JOINING = frozenset("i på till av för med och ur från the of to for in and at - – &".split())
 
 
@@ -190,7 +202,8 @@ def longest_again(story: Story, start: int, end: int) -> int:
     best = end
     going = end
     open_ = True
-    for token in list(TOKEN.finditer(text, end, line.end))[:8]:
+    tokens = list(TOKEN.finditer(text, end, line.end))[:8]
+    for number, token in enumerate(tokens):
         word = token[0]
         bare = word.rstrip(",.;:)!?")
         name = text[start : token.start() + len(bare)]
@@ -198,7 +211,9 @@ def longest_again(story: Story, start: int, end: int) -> int:
             break
         if text.count(name) > 1:
             best = start + len(name)
-        if open_ and not _NOT_GOING_ON.match(bare) and not bare[:1].isdigit():
+        follows = tokens[number + 1][0] if number + 1 < len(tokens) and word == bare else ""
+        is_noun = number == 0 and _PLURAL.match(bare) and _SURELY_A_VERB.match(follows)
+        if open_ and (is_noun or not _NOT_GOING_ON.match(bare)) and not bare[:1].isdigit():
             if bare not in JOINING:
                 going = token.start() + len(bare)
         else:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.free_text.names_behind_heads import goes_on
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
@@ -221,7 +222,8 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
             index += 1
             continue
         written = text[first : words[last][1]]
-        name = _base(written) if certain else base_form(written)
+        named = certain and last > index and goes_on(text, words[last - 1], words[last])
+        name = " ".join(written.split()) if named else _base(written) if certain else base_form(written)
         if (
             name
             and not _BARE_OFFICE.fullmatch(name)
@@ -249,6 +251,8 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
                 break
             continue
         if _is_head(word) and not _OPEN.search(word) and word.casefold() not in _NOT_NAMES:
+            if number + 1 < len(words) and goes_on(text, words[number], words[number + 1]):
+                return number + 1
             if number == index and not _stands_alone(word):
                 return None
             best = number
@@ -307,25 +311,17 @@ def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool
     return False
 
 
+_ALONE = (
+    "liitto liiton hallitus hallituksen virasto viraston akatemia akatemian säätiö säätiön instituutti"
+    " instituutin"
+).split()
+
+
 def _stands_alone(word: str) -> bool:
     """Tell whether one word alone names an organisation: 'Satakuntaliitto', 'Diakonia-ammattikorkeakoulu'."""
     lower = word.casefold()
     return ("-" in word[1:-1] and not word.endswith("-")) or any(
-        lower.endswith(tail) and len(lower) > len(tail) + 3
-        for tail in (
-            "liitto",
-            "liiton",
-            "hallitus",
-            "hallituksen",
-            "virasto",
-            "viraston",
-            "akatemia",
-            "akatemian",
-            "säätiö",
-            "säätiön",
-            "instituutti",
-            "instituutin",
-        )
+        lower.endswith(tail) and len(lower) > len(tail) + 3 for tail in _ALONE
     )
 
 

@@ -118,7 +118,7 @@ ENGLISH = Wording(
         ),
         (
             "private",
-            rf"private\s+(?:\w+\s+)?{_SUPPORT}|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
+            rf"private\s+(?:\w+\s+)?{_SUPPORT}|compan(?:ies|y)(?=\s+(?:contributes?\s+|pays?\s+)?\d)|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
         ),
         ("public", r"public\s+(?:funding|support)"),
         ("requested", r"\b(?:applied\s+for|applies\s+for|applying\s+for|requested)\b"),

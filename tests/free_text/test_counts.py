@@ -15,6 +15,8 @@ from tests.free_text.texts import at, found
         ("Portti-hankkeen osallistujamäärä on suuri eli 530 henkilöä.", (530, None), None),
         ("Portti-hankkeeseen on määrä saada mukaan osallistujia 240, heistä naisia 110.", (240, 110), None),
         ("Portti-hankkeessa osallistujia on ollut 312, joista 180 naista.", None, (312, 180)),
+        ("Portti-hankkeeseen osallistui 138 nuorta, tavoitteena oli 100.", (100, None), (138, None)),
+        ("Portti-hankkeeseen osallistui 38 yritystä, tavoitteena oli 30.", None, None),
         ("Projektet Framåt ska hjälpa 90 långtidsarbetslösa, av vilka 50 är kvinnor.", (90, 50), None),
         ("The Steps project trained 480 people, of whom 265 were women.", None, (480, 265)),
         ("Portti-hankkeen kyselyyn vastasi 150 henkilöä.", None, None),

@@ -14,6 +14,9 @@ from tests.free_text.texts import found
     [
         ("Kunnan uusi Hyvä arki -hanke alkaa syksyllä.", "Hyvä arki"),
         ("Tutustu Vauhtipyörä-hankkeeseen!", "Vauhtipyörä"),
+        ("Projektet Nystarten drivs av kommunen.", "Nystarten"),
+        ("Projektet Gröna stigar startar i augusti.", "Gröna stigar"),
+        ("Öppna dörrar-projektet finansieras av ESF.", "Öppna dörrar"),
         ("Kunnanhallitus päätti osallistua Kylät kuntoon -hankkeeseen.", "Kylät kuntoon"),
         ("Lautakunta käsitteli hanketta ”Mylly jauhaa”.", "Mylly jauhaa"),
         ("KIVIJALKA-PROJEKTI\n\nKivijalka-projekti korjaa perustuksia.", "KIVIJALKA"),

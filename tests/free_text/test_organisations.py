@@ -11,6 +11,17 @@ from tests.free_text.texts import at, found
     ("text", "actor", "partners"),
     [
         ("Portti-hanketta hallinnoi Rannan Yrittäjätuki ry.", "Rannan Yrittäjätuki ry", []),
+        (
+            "Portti-hankkeen toteuttivat Savonia-ammattikorkeakoulu (päätoteuttaja) sekä Kuopion kaupunki.",
+            "Savonia-ammattikorkeakoulu",
+            ["Kuopion kaupunki"],
+        ),
+        (
+            "Portti-hanketta johtaa Opistoyhtymä Rannikko, ja mukana ovat Rannan AMK sekä Oulun yliopisto.",
+            "Opistoyhtymä Rannikko",
+            ["Rannan AMK", "Oulun yliopisto"],
+        ),
+        ("Toteuttaja\n\nRannan ammattiopisto\n\nPortti-hanke alkoi.", "Rannan ammattiopisto", []),
         ("Lapin ammattikorkeakoulun koordinoima Portti-hanke päättyi.", "Lapin ammattikorkeakoulu", []),
         (
             "Portti-hanke alkaa. Sitä toteuttavat Joensuun kaupunki ja Kontiolahden kunta.",
