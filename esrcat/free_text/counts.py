@@ -121,49 +121,49 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
         if not any(map(str.isdigit, text)):
             continue
         for wording in story.wordings:
-            if compiled(wording.not_participants).search(text):
-                continue
-            takes_part = compiled(wording.takes_part_in)
-            subsets = _women_in(text)
-            of_things, of_persons = False, False
-            for match in _NUMBER.finditer(text):
-                if any(low < match.start("number") < high for low, high in subsets):
-                    continue
-                total = int(re.sub(r"\D", "", match["number"]))
-                if total < 3 or 1950 <= total <= 2050:
-                    continue
-                low, high = _clause(text, match.start(), match.end())
-                what = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
-                persons = _persons_behind(what[0] if what else "")
-                if not persons and wording.language != "fi" and _NOUN_BEHIND.match(what[0] if what else ""):
-                    continue
-                if not persons and _COUNTS_THINGS.match(what[0] if what else ""):
-                    of_things = True
-                    continue
-                bare = not (what and what[0])
-                if of_things and not persons and bare:
-                    continue
-                of_things, again = of_things and not persons, of_persons and bare
-                of_persons = of_persons or persons
-                persons = persons or again
-                if not persons and not compiled(wording.participant).search(text, low, match.start()):
-                    continue
-                if not takes_part.search(text) and not compiled(wording.participant).search(text, low, high):
-                    continue
-                kind = _kind(wording, text, (low, high), subsets, match.end())
-                if kind is None:
-                    continue
-                score = 3 + (compiled(wording.participant).search(text, low, high) is not None)
-                at = statement.start
-                yield _Count(
-                    kind,
-                    total,
-                    at + match.start("number"),
-                    at + match.end("number"),
-                    _women(text, match.end(), at),
-                    score,
-                    "sentence",
-                )
+            if not compiled(wording.not_participants).search(text):
+                yield from _told_in(text, wording, statement.start)
+
+
+def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
+    """Yield the persons that a sentence counts; `at` is where it begins in the document."""
+    subsets = _women_in(text)
+    of_things, of_persons = False, False
+    for match in _NUMBER.finditer(text):
+        if any(low < match.start("number") < high for low, high in subsets):
+            continue
+        total = int(re.sub(r"\D", "", match["number"]))
+        if total < 3 or 1950 <= total <= 2050:
+            continue
+        behind = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
+        what = behind[0] if behind else ""
+        persons = _persons_behind(what)
+        if not persons and wording.language != "fi" and _NOUN_BEHIND.match(what):
+            continue
+        if not persons and _COUNTS_THINGS.match(what):
+            of_things = True
+            continue
+        bare = not what
+        if of_things and not persons and bare:
+            continue
+        of_things, again = of_things and not persons, of_persons and bare
+        of_persons = of_persons or persons
+        clause = _clause(text, match.start(), match.end())
+        if not _takes_part(text, wording, clause, match.start(), persons or again):
+            continue
+        kind = _kind(wording, text, clause, subsets, match.end())
+        if kind is not None:
+            score = 3 + (compiled(wording.participant).search(text, *clause) is not None)
+            first, last = at + match.start("number"), at + match.end("number")
+            yield _Count(kind, total, first, last, _women(text, match.end(), at), score, "sentence")
+
+
+def _takes_part(text: str, wording: Wording, clause: tuple[int, int], number: int, persons: bool) -> bool:
+    """Tell whether a number counts persons, and the sentence is about taking part."""
+    participant = compiled(wording.participant)
+    if not persons and not participant.search(text, clause[0], number):
+        return False
+    return bool(compiled(wording.takes_part_in).search(text) or participant.search(text, *clause))
 
 
 def _kind(

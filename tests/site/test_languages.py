@@ -189,8 +189,8 @@ def test_what_documents_say_is_marked_with_its_language(three: Path) -> None:
     assert first(project, "#f-name + details q span")["lang"] == "fi"
     assert first(project, "#f-priority_axis-title span")["lang"] == "fi"
     assert first(three / "sv" / "lahde" / "s19777-a.html", ".paper")["lang"] == "fi"
-    assert first(three / "sv" / "hanke" / "ruotsi.html", "h1").select("[lang]") == []
-    assert first(three / "hanke" / "ruotsi.html", "h1 span")["lang"] == "sv"
+    assert first(three / "sv" / "hanke" / "pa-svenska.html", "h1").select("[lang]") == []
+    assert first(three / "hanke" / "pa-svenska.html", "h1 span")["lang"] == "sv"
     assert first(three / PROJECT, "h1").select("[lang]") == []
 
 

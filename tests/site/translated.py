@@ -25,7 +25,7 @@ def build(out: Path, *languages: str, **options: str) -> Path:
             languages=["fi"],
         ),
         bare(),
-        bare("ruotsi", name="Skärgårdens egna yrken", languages=["sv"], start="2011-05-01"),
+        bare("pa-svenska", name="Skärgårdens egna yrken", languages=["sv"], start="2011-05-01"),
     ]
     with Catalogue.from_records(records, [document()]) as catalogue:
         catalogue.add_left_out("x.pdf", "unidentified", "no form fits")
