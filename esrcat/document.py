@@ -126,9 +126,12 @@ def lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return [(start, end)]
     found: list[tuple[int, int]] = []
     for line in text[start:end].split("\n"):
+        length = len(line)
         bare = line.strip()
-        if bare:
-            left = start + len(line) - len(line.lstrip())
+        if len(bare) == length > 0:
+            found.append((start, start + length))
+        elif bare:
+            left = start + length - len(line.lstrip())
             found.append((left, left + len(bare)))
-        start += len(line) + 1
+        start += length + 1
     return found

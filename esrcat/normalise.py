@@ -156,7 +156,11 @@ def words_of(text: str) -> frozenset[str]:
 
     Only words of four letters or more, as no join is shorter; no halves at a hyphen, no parts of addresses.
     """
-    return frozenset(_WORD.findall(text.casefold()))
+    text = text.casefold()
+    if len(text) > _BOOK_LENGTH:
+        # A book says the same words over and over; no word and nothing that touches one has white space.
+        text = "\n".join(set(text.split()))
+    return frozenset(_WORD.findall(text))
 
 
 class Lexicon:

@@ -22,6 +22,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.evidence import Value
+from esrcat.running_text import Run
 from esrcat.values.reading import Reading
 
 UNNUMBERED_START = 4
@@ -90,7 +91,7 @@ def label(
 
 
 def known(*texts: str) -> tuple[Label, ...]:
-    """Declare labels that the form has and the record has no field for; their values stay unmapped."""
+    """Declare labels that have no field in the record; their values stay unmapped."""
     return tuple(Label(text, "") for text in texts)
 
 
@@ -134,12 +135,15 @@ def option(text: str, pointer: str, value: Value) -> Line:
 class Each(NamedTuple):
     """Lines that are one thing each: a thing's parts go under `pointer`/0, `pointer`/1 …
 
-    Where `first` is given, the first thing's parts go under that.
+    The `first` thing's parts go under another pointer where one is given. Where things run together, one
+    ends with `ends`; `lost` are the parts that each has, with their labels.
     """
 
     pointer: str
     read: SeveralValues
     first: str | None = None
+    ends: re.Pattern[str] | None = None
+    lost: tuple[tuple[str, str], ...] = ()
 
 
 class Rows(NamedTuple):
@@ -278,8 +282,9 @@ class Form:
     `head` are the labels that may stand before the first heading, `tail` those that may follow a text
     without one, and end it. A form that may come `untitled` is known by its labels too. A list has a
     `table` instead of sections, and no `programme_period` when its projects are of several. `compare` is
-    how headings and labels are compared. `obligatory` are the pointers that every document of the form
-    has, `obligatory_in_full` those that pages of technical assistance lack.
+    how headings and labels are compared; a form with a `run` comes as one run of text. `obligatory` are
+    the pointers that every document of the form has, `obligatory_in_full` those that pages of technical
+    assistance lack.
     """
 
     name: str
@@ -295,6 +300,7 @@ class Form:
     untitled: bool = False
     table: Table | None = None
     compare: Compare = fold
+    run: Run | None = None
     obligatory: tuple[str, ...] = ()
     obligatory_in_full: tuple[str, ...] = ()
     headings: dict[str, Section] = field(init=False, compare=False)
@@ -309,10 +315,11 @@ class Form:
         # What an unnumbered heading or a title begins with, so that few lines need a closer look.
         starts = {fold(words)[:UNNUMBERED_START] for words, part in wordings if part.unnumbered}
         starts |= {fold(title.text)[:UNNUMBERED_START] for title in self.titles}
-        unnumbered = frozenset(
-            starts | {start.capitalize() for start in starts} | {start.upper() for start in starts}
+        # Any heading may stand without its number in capitals.
+        capitals = {words[:UNNUMBERED_START].upper() for words in (*starts, *(each for each, _ in wordings))}
+        object.__setattr__(
+            self, "unnumbered", frozenset(starts | capitals | set(map(str.capitalize, starts)))
         )
-        object.__setattr__(self, "unnumbered", unnumbered)
         object.__setattr__(self, "heads", frozenset(map(fold, self.furniture)))
         by_words = {title_words(title.text): title for title in self.titles if not title.pattern}
         object.__setattr__(self, "titles_by_words", by_words)
@@ -322,10 +329,9 @@ class Form:
     def title(self, line: str) -> Title | None:
         """Return the title that a line is, or None."""
         words = title_words(line)
-        title = self.titles_by_words.get(words)
-        if title or not self.title_patterns:
-            return title
-        return next((title for pattern, title in self.title_patterns if pattern.fullmatch(words)), None)
+        known = self.titles_by_words.get(words)
+        patterns = () if known else self.title_patterns
+        return known or next((title for pattern, title in patterns if pattern.fullmatch(words)), None)
 
     @property
     def funds(self) -> frozenset[str]:

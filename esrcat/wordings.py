@@ -1,4 +1,4 @@
-"""The same rules under other labels and headings: in another language, or with a unit behind the words."""
+"""The same rules under other words (in another language, with a unit behind), or in one run of text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from esrcat.rules import Compare, Form, Label, Line, Section, Sentence, SeveralValues, Title, fold
+from esrcat.rules import Compare, Form, Label, Line, OneValue, Section, Sentence, SeveralValues, Title, fold
+from esrcat.running_text import Run
 
 Wordings = Mapping[str, str | tuple[str, ...]]
 """What a form prints → how the other language says it, its usual wording first."""
@@ -82,3 +83,39 @@ def _rules(
 def _wordings(text: str, words: Wordings) -> tuple[str, ...]:
     others = words[text]
     return (others, text) if isinstance(others, str) else (*others, text)
+
+
+def run_together(
+    form: Form,
+    *,
+    name: str,
+    run: Run,
+    furniture: tuple[str, ...],
+    readers: Mapping[str, OneValue],
+    instead: tuple[Section, ...] = (),
+) -> Form:
+    """Return a form as it is read where its text comes as one run.
+
+    `furniture` is added to that of the form, as the run has it. `readers` tell by the field what reads a
+    value that the form takes as text; a run needs them to tell values apart. Sections of `instead` take
+    the place of those with the same heading.
+    """
+    own = {part.heading: part for part in instead}
+    return replace(
+        form,
+        name=name,
+        run=run,
+        furniture=(*form.furniture, *furniture),
+        sections=tuple(own.get(part.heading) or _read_by(part, readers) for part in form.sections),
+        labels_alone=True,
+    )
+
+
+def _read_by(part: Section, readers: Mapping[str, OneValue]) -> Section:
+    rules = tuple(
+        replace(rule, one=readers[rule.pointer])
+        if isinstance(rule, Label) and rule.pointer in readers
+        else rule
+        for rule in part.rules
+    )
+    return replace(part, rules=rules)

@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "corpus"
 SEEDS = ("001_eff64c1f7206427a", "002_6b5862e44720f194")
 _EXPECTED = ".expected.json"
+# Folders with documents of several forms: what the names of those begin with.
+_FORMS_OF_SEVERAL = {"transcripts": "transcript20", "printed": "eura20"}
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -29,8 +31,19 @@ def corpus() -> list[Path]:
 
 
 def family(document: Path) -> str:
-    """Return the folder of the corpus that a document is in: a form's name, or 'negative'."""
+    """Return the folder of the corpus that a document is in: a form's name, 'negative', or a kind of file."""
     return document.relative_to(CORPUS).parts[0]
+
+
+def is_of_family(form: str | None, document: Path) -> bool:
+    """Tell whether a document was taken for the form that its folder is named for, or has forms of."""
+    beginning = _FORMS_OF_SEVERAL.get(family(document))
+    return form == family(document) if beginning is None else str(form).startswith(beginning)
+
+
+def is_rearranged(document: Path) -> bool:
+    """Tell whether the text of a document is in another order than that of its source."""
+    return family(document) == "transcripts"
 
 
 def expected_file(document: Path) -> Path:
@@ -69,8 +82,8 @@ def negatives() -> list[Path]:
 
 
 def pages() -> list[Path]:
-    """Return the HTML documents of the corpus."""
-    return [path for path in corpus() if path.suffix == ".html"]
+    """Return the HTML documents of the corpus, whose text is in the order of the page."""
+    return [path for path in corpus() if path.suffix == ".html" and not is_rearranged(path)]
 
 
 def name(document: Path) -> str:

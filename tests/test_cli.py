@@ -154,10 +154,10 @@ def test_convert_writes_three_files(run: Run, tmp_path: Path) -> None:
 
     assert (said.code, said.out) == (0, "")
     assert said.err.splitlines() == [
-        "24 documents (23 ok, 1 partial), 24 records",
+        "32 documents (30 ok, 2 partial), 32 records",
         f"{Path('out') / 'x.jsonl'}, beside it x.documents.jsonl and x.report.json",
     ]
-    assert len((tmp_path / "out" / "x.jsonl").read_bytes().splitlines()) == 24
+    assert len((tmp_path / "out" / "x.jsonl").read_bytes().splitlines()) == 32
 
 
 def test_convert_goes_on_after_a_bad_document(run: Run, tmp_path: Path) -> None:

@@ -62,6 +62,11 @@ def leaves(node: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
         yield pointer, node
 
 
+def is_letter(content: dict[str, Any]) -> bool:
+    """Tell whether a document is a funding decision, which says little."""
+    return str(content["form"]).endswith("_decision")
+
+
 def values(content: dict[str, Any]) -> dict[str, Any]:
     return dict(leaves({key: part for key, part in content.items() if key not in EXEMPT}))
 
@@ -158,7 +163,7 @@ def test_quotes_give_their_values_again(result: ParseResult, content: dict[str, 
     }
 
     assert {pointer: pair for pointer, pair in again.items() if folded(pair[0]) != folded(pair[1])} == {}
-    assert len(again) >= 10
+    assert len(again) >= (5 if is_letter(content) else 10)
 
 
 def test_labelled_quotes_give_their_values_again(content: dict[str, Any]) -> None:
@@ -173,7 +178,7 @@ def test_labelled_quotes_give_their_values_again(content: dict[str, Any]) -> Non
         if one and content["evidence"][pointer][0]["method"] == "label":
             replays += 1
             assert one(content["evidence"][pointer][0]["quote"]) == value, pointer
-    assert replays >= 2
+    assert replays >= (1 if is_letter(content) else 2)
 
 
 def test_names_in_base_form_are_the_words_of_their_quotes(content: dict[str, Any]) -> None:
@@ -220,7 +225,7 @@ def test_cleaned_texts_lead_back_to_the_text_as_seen(result: ParseResult, conten
                 if not character.isspace():
                     assert character in unicodedata.normalize("NFKC", text[start:end]), (pointer, offset)
                     assert seen.index(start) == offset
-    assert cleaned
+    assert cleaned or is_letter(content)
 
 
 # 3. Nothing is lost

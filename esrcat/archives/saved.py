@@ -32,9 +32,14 @@ def read_records(path: Path) -> Iterator[ProjectRecord]:
             raise SourceError(f"{path}:{number}: not a record ({what}); {_REMEDY}") from error
 
 
+def documents_file(path: Path) -> Path:
+    """Return where the documents of a file of records stand, if they are at hand."""
+    return path.with_name(f"{path.stem}.documents.jsonl")
+
+
 def read_documents(path: Path) -> Iterator[dict[str, Any]]:
     """Yield the documents that stand beside a file of records; nothing when that file is missing."""
-    beside = path.with_name(f"{path.stem}.documents.jsonl")
+    beside = documents_file(path)
     if not beside.is_file():
         return
     for number, line in _lines(beside):

@@ -105,12 +105,25 @@ def _parse(command: Command) -> None:
 def _explain(command: Command) -> None:
     explain = command(
         "explain",
-        "[--json] FILE…",
+        "[--json] [--image FOLDER [--field POINTER]] FILE…",
         "Show how a document is read: which form it is and why; for each field its\n"
         "state, value, rule, quote and place (line:column); and the text not used.",
     )
     _files(explain)
     explain.add_argument("--json", action="store_true", help="as JSON, one line for each document")
+    explain.add_argument(
+        "--image",
+        type=Path,
+        metavar="FOLDER",
+        help="of a PDF, also write a picture of each place where a value stands, as PNG",
+    )
+    explain.add_argument(
+        "--field",
+        action="append",
+        default=[],
+        metavar="POINTER",
+        help="pictures of this field alone, such as /name or /actor; may be given again",
+    )
 
 
 def _check(command: Command) -> None:

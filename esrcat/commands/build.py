@@ -12,10 +12,12 @@ from pathlib import Path
 
 import orjson
 
-from esrcat.archives.saved import are_records, read_documents, read_records
+from esrcat.archives.saved import are_records, documents_file, read_documents, read_records
 from esrcat.catalogue import Catalogue
 from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
+from esrcat.commands.unchanged import fingerprint, is_built
+from esrcat.editor import editor_folder
 from esrcat.errors import SettingsError
 from esrcat.linking import settle
 from esrcat.model import ProjectRecord
@@ -35,6 +37,12 @@ _FLAGS = ("title", "publisher", "licence", "report_address", "base_url", "langua
 def run(options: argparse.Namespace) -> int:
     """Build the site and say what to open; 1 when an input failed."""
     settings = settings_of(options)
+    made_from = _made_from(options, settings)
+    if made_from and is_built(options.out, made_from):
+        if options.zip:
+            pack(options.out, options.zip)
+        tell(options, f"Nothing has changed since {options.out} was built.", _open(options.out))
+        return 0
     saved = [source for source in local(options.sources) if are_records(source)]
     sources = [source for source in options.sources if source not in saved]
     decisions = decisions_of(options, local(options.sources))
@@ -55,6 +63,7 @@ def run(options: argparse.Namespace) -> int:
                 progress=progress.at,
                 date=day_of(options.date),
                 previous=options.previous,
+                made_from="" if tally.failed else made_from,
             )
     if options.zip:
         pack(options.out, options.zip)
@@ -64,10 +73,31 @@ def run(options: argparse.Namespace) -> int:
         *told(links),
         f"{counted(report.projects, 'project')} and {counted(report.files, 'file')} in {options.out}: "
         f"{report.written} written, {report.unchanged} unchanged, {report.removed} removed",
-        f"Open {options.out / 'index.html'} in a browser; no server is needed.",
+        _open(options.out),
     )
     warn_of_unused(links)
     return int(tally.failed)
+
+
+def _open(site: Path) -> str:
+    return f"Open {site / 'index.html'} in a browser; no server is needed."
+
+
+# How a site is built, and what is said meanwhile, is no part of what comes out.
+_HOW = frozenset("out quiet jobs seconds zip command sources config editor previous date".split())
+
+
+def _made_from(options: argparse.Namespace, settings: Settings) -> str:
+    """Return the digest of all that the build depends on; '' where that cannot be told beforehand."""
+    sources = local(options.sources)
+    if len(sources) < len(options.sources):
+        return ""
+    editor = options.editor or editor_folder(sources)
+    documents = [path for source in sources if (path := documents_file(source)).is_file()]
+    given = [path for path in (editor, options.previous) if path]
+    asked = {key: value for key, value in sorted(vars(options).items()) if key not in _HOW}
+    depends = (settings, day_of(options.date), asked)
+    return fingerprint([*sources, *documents, *given], depends, leave_out=options.out) or ""
 
 
 def day_of(given: str | None) -> str | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 import orjson
 
 from esrcat.commands.inputs import Inputs
-from esrcat.explain import explain
+from esrcat.explain import Explanation, explain
 from esrcat.explain_text import render
 
 
@@ -21,4 +22,24 @@ def run(options: argparse.Namespace) -> int:
             sys.stdout.write(orjson.dumps(explanation.as_json(), option=orjson.OPT_APPEND_NEWLINE).decode())
         else:
             sys.stdout.write(("\n" if ordinal else "") + render(explanation))
+        if options.image:
+            _write_pictures(explanation, options.image, options.field)
     return inputs.code
+
+
+def _write_pictures(explanation: Explanation, folder: Path, fields: list[str]) -> None:
+    """Write the pictures of one document into a folder of its own, and say on stderr how many."""
+    from esrcat.cutouts import cutouts
+
+    document = explanation.document
+    if not document.pages:
+        sys.stderr.write(f"esrcat: {document.name}: no pictures: only a PDF has pages\n")
+        return
+    path = Path(document.name)
+    own = folder / path.stem
+    own.mkdir(parents=True, exist_ok=True)
+    written = 0
+    for cutout in cutouts(explanation, path.read_bytes(), fields):
+        (own / cutout.name).write_bytes(cutout.png)
+        written += 1
+    sys.stderr.write(f"{own.as_posix()}: {written} {'picture' if written == 1 else 'pictures'}\n")

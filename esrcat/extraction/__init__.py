@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from esrcat.document import Document
 from esrcat.evidence import Extraction
 from esrcat.extraction.amounts import read_amounts
@@ -13,6 +15,7 @@ from esrcat.extraction.labels import LabelReader
 from esrcat.extraction.outline import Part, outline
 from esrcat.extraction.prose import ProseReader
 from esrcat.extraction.rows import extract_rows
+from esrcat.extraction.runs import cut, keeps_digits
 from esrcat.extraction.tables import read_rows
 from esrcat.issues import Issue
 from esrcat.rules import Form
@@ -20,9 +23,14 @@ from esrcat.span import Span
 
 __all__ = ["extract", "extract_rows"]
 
+_OF_A_FURTHER_THING = re.compile(r"/contacts/[1-9]\d*/")
+
 
 def extract(document: Document, form: Form) -> Extraction:
     """Return all that a form finds in a document; nothing is raised for what the document says."""
+    loses_digits = form.run is not None and not keeps_digits(document)
+    if form.run:
+        document = cut(document, form)
     shape = outline(document, form)
     extraction = Extraction()
     labels = LabelReader(document, form, extraction)
@@ -42,13 +50,15 @@ def extract(document: Document, form: Form) -> Extraction:
             extraction.issues.append(
                 Issue("repeated-section", None, Span(start, end), {"title": section.heading})
             )
-        seen.add(section.heading)
+        if part.body:
+            # A heading with nothing under it is the title of its parts.
+            seen.add(section.heading)
         if section.prose:
             prose.read(section, part)
         elif section.rows:
             read_rows(document, section, section.rows, part, extraction)
         elif section.amounts:
-            read_amounts(document, section, section.amounts, part, extraction)
+            read_amounts(document, section, section.amounts, part, extraction, loses_digits=loses_digits)
         if section.each:
             part = read_each(document, section, section.each, part, extraction)
         if section.rules:
@@ -64,10 +74,15 @@ def extract(document: Document, form: Form) -> Extraction:
 
 
 def _drop_states_of_values(extraction: Extraction) -> None:
-    """A label that stands twice, once without a value, is not empty."""
+    """A label that stands twice, once without a value, is not empty; nor is a thing that is not there.
+
+    A form with room for five persons has no fifth one where four are named; but one with none lacks one.
+    """
     if not extraction.states:
         return
     pointers = "\n".join(["", *[found[0] for found in extraction.found], ""])
     for pointer in tuple(extraction.states):
-        if f"\n{pointer}\n" in pointers or f"\n{pointer}/" in pointers:
+        thing = _OF_A_FURTHER_THING.match(pointer)
+        missing = thing is not None and f"\n{thing[0]}" not in pointers
+        if missing or f"\n{pointer}\n" in pointers or f"\n{pointer}/" in pointers:
             del extraction.states[pointer]

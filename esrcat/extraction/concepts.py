@@ -7,6 +7,8 @@ from esrcat.normalise import View
 from esrcat.vocab.target_groups import ConceptKind, labels
 
 _RULE = "word of the list of target groups and themes"
+# A book names every group sooner or later; what it is about it says at its beginning.
+_LONGEST = 30_000
 _SOURCES: tuple[tuple[str, ConceptKind, str, bool], ...] = (
     ("/target_groups/direct", "target_group", "/target_groups/labels", True),
     ("/summary", "theme", "/themes", False),
@@ -27,6 +29,6 @@ def read_concepts(extraction: Extraction, views: dict[str, View]) -> None:
         text = views.get(source)
         if text is None:
             continue
-        for number, label, start, end in labels(text.text, kind, section):
+        for number, label, start, end in labels(text.text[:_LONGEST], kind, section):
             first, last = text.span(start, end)
             extraction.found.append(Found(f"{pointer}/{number}", label, first, last, "sentence", _RULE))

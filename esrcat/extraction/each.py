@@ -5,8 +5,13 @@ from __future__ import annotations
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.extraction.outline import Part, TextLine
+from esrcat.issues import Issue
+from esrcat.normalise import clean
 from esrcat.rules import Each, Section
+from esrcat.span import Span
 from esrcat.values.blanks import is_blank
+
+_LONGEST_QUOTE = 120
 
 
 def read_each(document: Document, section: Section, each: Each, part: Part, extraction: Extraction) -> Part:
@@ -31,7 +36,22 @@ def read_each(document: Document, section: Section, each: Each, part: Part, extr
             pointer = f"{base}/{key}"
             extraction.found.append(Found(pointer, value, start + low, start + high, "list", section.heading))
             done = max(done, start + high)
+        read = {reading.key for reading in readings}
+        for key, label in each.lost:
+            if key not in read:
+                _report_lost(f"{base}/{key}", label, (start, end), document.text, extraction)
         # Commas and brackets between the parts of a line are of the line.
         extraction.claimed.append((start, done))
         ordinal += 1
     return part._replace(body=left)
+
+
+def _report_lost(pointer: str, label: str, line: tuple[int, int], text: str, extraction: Extraction) -> None:
+    """Tell that a part of a thing is missing which each of them has; its label, if it is there, is known."""
+    start, end = line
+    extraction.states[pointer] = "unreadable"
+    params = {"label": label, "text": clean(text[start:end])[:_LONGEST_QUOTE]}
+    extraction.issues.append(Issue("unreadable-value", pointer, Span(start, end), params))
+    at = text.find(f"{label}:", start, end)
+    if at >= 0:
+        extraction.claimed.append((at, at + len(label) + 1))

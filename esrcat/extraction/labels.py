@@ -10,6 +10,7 @@ from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.extraction.cells import PageCells
 from esrcat.extraction.outline import Part, TextLine
+from esrcat.extraction.runs import keeps_digits
 from esrcat.extraction.values import Interpretation, interpret
 from esrcat.issues import Issue
 from esrcat.normalise import clean
@@ -39,7 +40,9 @@ class LabelReader:
         "_extraction",
         "_filled",
         "_group",
+        "_is_run",
         "_joining",
+        "_loses",
         "_may_be_blank",
         "_ordinals",
         "_text",
@@ -50,6 +53,8 @@ class LabelReader:
         self._document = document
         self._joining = form.joining
         self._alone = form.labels_alone
+        self._is_run = form.run is not None
+        self._loses = form.run.loses if form.run and not keeps_digits(document) else ()
         self._cells = PageCells(document) if document.pages else None
         self._text = document.text
         self._extraction = extraction
@@ -83,9 +88,13 @@ class LabelReader:
                 value_at = end - len(written)
                 claimed.append((start, value_at))
                 if not rule.has_field:
+                    at += self._is_run and at < last and not self._match(section, *body[at])[0]
                     continue
                 if at < last and (body[at][2] == block or not written):
-                    value_at, end, at = self._whole_value(section, body, at, (value_at, end, block))
+                    # Where labels have no colon, a line with one is no label that the form does not know.
+                    plain = self._alone and text.find(":", start, value_at) < 0
+                    first = value_at, end, block
+                    value_at, end, at = self._whole_value(section, body, at, first, plain=plain)
                     if self._cells and value_at >= end:
                         value_at, end = self._cell_below(section, body, at, (value_at, end, block))
                     written = text[value_at:end]
@@ -168,7 +177,7 @@ class LabelReader:
         return (rule, value.lstrip()) if isinstance(rule, Label) else None
 
     def _whole_value(
-        self, section: Section, body: list[TextLine], at: int, first: TextLine
+        self, section: Section, body: list[TextLine], at: int, first: TextLine, *, plain: bool
     ) -> tuple[int, int, int]:
         """Return start and end of a value that goes on over the next lines, and the line after it.
 
@@ -181,7 +190,10 @@ class LabelReader:
             next_cell = empty and line_block == block + 1 and self._holds_value_of(block, line_block)
             if not (line_block == block or next_cell):
                 break
-            shaped = _LABEL_SHAPE.match(self._text, start, line_end)
+            shaped = not plain and _LABEL_SHAPE.match(self._text, start, line_end)
+            if shaped and next_cell and self._cells and shaped.end() < line_end:
+                # A label in a cell of its own has nothing behind its colon.
+                shaped = None
             if shaped and not self._is_wrapped_value(section, body, at):
                 break
             if self._match(section, start, line_end, line_block)[0] or self._match_wrapped(section, body, at):
@@ -256,12 +268,19 @@ class LabelReader:
                 self._report_repeated(rule, self._written[field], written, start)
                 return
             self._written[field] = written
+        elif self._has_lost(rule, group):
+            said = said._replace(state="unreadable")
         if said:
             self._take(rule, said, written, start)
         elif value is not None:
             end = start + len(written)
             found = (pointer, value, start, end, "label", rule.text, (), None, ())
             self._extraction.found.append(_new(Found, found))
+
+    def _has_lost(self, rule: Label, group: str | None) -> bool:
+        """Tell whether a label without a value has lost it, where it is of a thing that is there."""
+        lost = self._loses and (rule.one in self._loses or rule.several in self._loses)
+        return bool(lost) and (group is None or rule.opens or group in self._filled)
 
     def _first_line(self, rule: Label, written: str, said: Interpretation) -> tuple[str, Interpretation]:
         """Take the first line alone where it says more: what follows was no part of the value."""
@@ -290,7 +309,8 @@ class LabelReader:
             extraction.claimed.append((start + low, start + high))
         if state and not (self._may_be_blank and state == "empty"):
             for pointer in without:
-                extraction.states.setdefault(pointer, state)
+                if extraction.states.get(pointer) != "unreadable":
+                    extraction.states[pointer] = state
         if state == "unreadable":
             self._report("unreadable-value", rule, without[0], written, start)
 
@@ -302,7 +322,9 @@ class LabelReader:
 
     def _report(self, code: str, rule: Label, pointer: str | None, written: str, start: int) -> None:
         params = {"label": rule.text, "text": clean(written)[:_LONGEST_QUOTE]}
-        self._extraction.issues.append(Issue(code, pointer, Span(start, start + len(written)), params))
+        # Of a value that is not there the label is shown.
+        span = Span(start, start + len(written)) if written else Span(*self._extraction.claimed[-1])
+        self._extraction.issues.append(Issue(code, pointer, span, params))
 
 
 def _field(rule: Label) -> str:

@@ -44,7 +44,7 @@ class Outline(NamedTuple):
 def outline(document: Document, form: Form) -> Outline:
     """Return the outline. A part ends at the next heading, or where the element that holds it ends."""
     printed_around: list[TextLine] = []
-    if document.pages:
+    if document.blocks and document.blocks[-1].kind == "furniture":
         document, printed_around = _without_furniture(document)
     head, parts = _split(document, form)
     if any(part.rule is None for part in parts):
@@ -134,7 +134,7 @@ def _heading(form: Form, line: str, level: int, alone: bool) -> tuple[Section | 
     title = line[number.end() :] if number else line
     rule = form.headings.get(form.compare(title))
     if rule:
-        known = bool(number or level or rule.unnumbered)
+        known = bool(number or level or rule.unnumbered or (title.isupper() and " " in title))
     elif fold(title) in form.heads or form.title(line):
         known = False
     elif level:

@@ -25,6 +25,8 @@ _HEADINGS_NEEDED = 4
 _LABELS_NEEDED = 5
 _CODE_WITHIN = 4000
 _MOST_CODES = 3
+_RUN_WITHIN = 12
+_RUN_HEAD = 1500
 _LABEL_END = re.compile(r":|\t|[ \xa0]{2}")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s*(?=[^\W\d])")
 
@@ -64,10 +66,29 @@ def identify(document: Document, forms: tuple[Form, ...] | None = None) -> Match
     """
     forms = forms or all_forms()
     titles = _titles(forms)
-    match = _by_title(document, titles)
+    match = _by_run(document, forms) or _by_title(document, titles)
     if match:
         return match
     return (_by_table(document, forms) if document.rows else None) or _by_headings(document, forms)
+
+
+def _by_run(document: Document, forms: tuple[Form, ...]) -> Match | None:
+    """Return the form whose title is the first in a run of text, with the words that stand behind it."""
+    for block in document.blocks[:_RUN_WITHIN]:
+        if block.end - block.start <= _LONGEST_TITLE or block.kind == "furniture":
+            continue
+        words = fold(document.text[block.start : min(block.end, block.start + _RUN_HEAD)])
+        found = [
+            (at, title, form)
+            for form in forms
+            if form.run and form.run.head in words
+            for title in form.titles
+            if (at := f" {words} ".find(f" {fold(title.text)} ")) >= 0
+        ]
+        if found:
+            _, title, form = min(found, key=lambda each: each[0])
+            return Match(form, (f"run of text with the title '{title.text}'",))
+    return None
 
 
 def _by_table(document: Document, forms: tuple[Form, ...]) -> Match | None:
@@ -122,6 +143,8 @@ def _stands_in_head(words: str, document: Document) -> bool:
 def _titles(forms: tuple[Form, ...]) -> _Titles:
     titles: dict[str, tuple[tuple[Form, Title], ...]] = {}
     for form in forms:
+        if form.run:
+            continue
         for words, title in form.titles_by_words.items():
             for other, its_title in titles.get(words, ()):
                 if its_title.beside == title.beside:
@@ -189,7 +212,8 @@ def _label_pointers(document: Document, form: Form) -> set[str]:
 
 
 def _is_of(form: Form, fund: str, period: str) -> bool:
-    return form.programme_period == period and (not form.funds or fund in form.funds)
+    alike = form.programme_period == period and (not form.funds or fund in form.funds)
+    return alike and form.run is None
 
 
 def _headings(document: Document) -> Iterator[str]:

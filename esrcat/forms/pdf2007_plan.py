@@ -40,6 +40,16 @@ STAMPS = section(
 )
 
 
+PARTNERS = section(
+    "Osatoteuttajien määrittely, nimeäminen, Y-tunnukset ja toteutusosuudet (kumppanuus- tai aiesopimukset)",
+    each=Each("/partners", partner_with_id),
+    kept=True,
+    unnumbered=True,
+    optional=True,
+    also="Osatoteuttajien määrittely, nimeäminen, Y-tunnukset ja toteutusosuudet",
+)
+
+
 def _count(heading: str, pointer: str, *also: str) -> Section:
     return section(
         heading,
@@ -112,14 +122,11 @@ FORM = Form(
         ),
         section("Hakijaorganisaation ja yhteistyötahojen kuvaus", kept=True),
         section("Hakijaorganisaation osuus ja tehtävät projektin toteutuksessa", kept=True),
+        PARTNERS,
         section(
-            "Osatoteuttajien määrittely, nimeäminen, Y-tunnukset ja toteutusosuudet"
-            " (kumppanuus- tai aiesopimukset)",
-            each=Each("/partners", partner_with_id),
+            "Onko projektin tarpeesta ja kysynnästä olemassa esiselvityksiä, ennakointitietoa tms."
+            " ja miten sitä on hyödynnetty projektin valmistelussa?",
             kept=True,
-            unnumbered=True,
-            optional=True,
-            also="Osatoteuttajien määrittely, nimeäminen, Y-tunnukset ja toteutusosuudet",
         ),
         section(
             "Projektin tiivistelmä",

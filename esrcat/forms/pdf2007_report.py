@@ -72,6 +72,7 @@ FORM = Form(
             "Projektin toteuttajan tiedot",
             label("Toteuttajan nimi", "/actor/name"),
             label("Projektin vastuuhenkilön nimi", "/contacts/*/name", opens=True),
+            label("Asema organisaatiossa", "/contacts/*/role"),
             label("Sähköpostiosoite", "/contacts/*/email", email),
             label("Puhelinnumero", "/contacts/*/phone", phone),
         ),

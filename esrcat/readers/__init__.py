@@ -8,6 +8,7 @@ import re
 from esrcat.document import Document
 from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers.charset import decode
+from esrcat.readers.transcript import unwrap
 
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6]|ul|ol|dl|span|br|section|article|b|strong|a|pre|tr|td|font|center|i|u|em)"
@@ -63,7 +64,7 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         from esrcat.readers.mhtml import is_mhtml, read_mhtml
 
         if is_mhtml(data):
-            return read_mhtml(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+            return unwrap(read_mhtml(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest()))
     _refuse_other_kinds(data, name)
     decoded = decode(data)
     source = decoded.text
@@ -72,7 +73,7 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         from esrcat.readers.html import read_html
 
         _refuse_too_much(source, name)
-        document = read_html(source, name=name, sha256=sha256, encoding=decoded.encoding)
+        document = unwrap(read_html(source, name=name, sha256=sha256, encoding=decoded.encoding))
         return document._replace(contradicted=decoded.contradicted) if decoded.contradicted else document
     if source[:_DECLARATION_WITHIN].lstrip("\ufeff \t\r\n").startswith("<"):
         from esrcat.readers.xml import read_xml, root_of
@@ -84,7 +85,7 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
     from esrcat.readers.text import read_text
 
     _refuse_too_much(source, name)
-    return read_text(source, name=name, sha256=sha256, encoding=decoded.encoding)
+    return unwrap(read_text(source, name=name, sha256=sha256, encoding=decoded.encoding))
 
 
 def _refuse_too_much(source: str, name: str) -> None:

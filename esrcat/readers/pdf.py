@@ -6,7 +6,9 @@ docs/decisions/0010. What is printed around the text of every page comes last, a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import Any, NamedTuple
 
 from esrcat.document import Block, Container, Document, Page
@@ -28,6 +30,8 @@ MOST_PAGES = 2000
 _FIRST_OPEN, _LAST_OPEN = 24, 8
 # So many pages tell what is usual in a document.
 _MEASURED = 40
+# From so many pages on a file is long.
+_BOOK = 40
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
@@ -61,6 +65,23 @@ def read_pdf(data: bytes, *, name: str, sha256: str, most_pages: int = MOST_PAGE
     count = len(pdf)
     if count > most_pages:
         raise OverBudget(name, f"this PDF has {count} pages, more than {most_pages}; split it first")
+    with _without_collector() if count > _BOOK else nullcontext():
+        return _read(pdf, count, data, name, sha256)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep the collector of garbage off the many small things of a book: there are no circles among them."""
+    ran = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if ran:
+            gc.enable()
+
+
+def _read(pdf: Any, count: int, data: bytes, name: str, sha256: str) -> Document:
     kept: dict[int, PageText] = {}
     pages = [_read_page(pdf, number, data, name, kept) for number in range(count)]
     _refuse_without_text(pages, kept, name)
@@ -92,17 +113,19 @@ def _open(data: bytes, name: str) -> Any:
 def _read_page(pdf: Any, number: int, data: bytes, name: str, kept: dict[int, PageText]) -> _Read:
     from pypdfium2 import PdfiumError
 
+    stays = number < _FIRST_OPEN or number >= len(pdf) - _LAST_OPEN
     try:
-        page = PageText(pdf, number)
+        page = PageText(pdf, number, kept=stays)
     except PdfiumError as error:
         raise UnreadableDocument(name, f"page {number + 1}: {_BROKEN}") from error
     try:
         stretches = page.stretches()
         drawn = drawings(page, data, number)
     finally:
-        kept[number] = page
-        if number - _LAST_OPEN >= _FIRST_OPEN:
-            kept.pop(number - _LAST_OPEN).close()
+        if stays:
+            kept[number] = page
+        else:
+            page.close()
     scanned = not stretches and (drawn.pictures or bool(page.count))
     return _Read(Page(page.frame.width, page.frame.height, scanned), stretches, drawn)
 
@@ -215,10 +238,11 @@ class _Composer:
                 if joint:
                     parts.append(joint)
                     size += 1
-                words, first = stretch[0], stretch[1]
-                pieces.append((size, len(words), page, number, first, stretch[2:6]))
+                words = stretch[0]
+                length = len(words)
+                pieces.append((size, length, page, number, stretch[1], stretch[2:6]))
                 parts.append(words)
-                size += len(words)
+                size += length
                 joint = " "
             joint = "\n"
         self._size, self._line = size, number

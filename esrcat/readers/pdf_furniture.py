@@ -16,13 +16,15 @@ _SAME_PLACE = 6.0
 _SHARE = 0.3
 _DIGITS = re.compile(r"\d+")
 _PAGE_MARK = re.compile(
-    r"""(?:sivu|sida|page|eura[- ]järjestelmä)?\s*\d{1,4}\s*(?:/|\(|of)\s*\d{1,4}\s*\)?
+    r"""(?:sivu|sida|page|eura[- ]järjestelmä)?\s*\d{1,4}\s*(?:/|\(|of|av)\s*\d{1,4}\s*\)?
     | tulostettu:?\s+\d.{0,40}""",
     re.I | re.X,
 )
 _PRINTED_HEAD = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s(?:klo\s)?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s[AP]M)?", re.I
 )
+_NAMED_MARK = re.compile(r"(?:sivu|sida|page)\s*\d{1,4}\s*(?:/|of|av)\s*\d{1,4}", re.I)
+_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\.?")
 _ADDRESS = re.compile(r"(?:https?|file)://\S+")
 
 _base = itemgetter(6)
@@ -96,9 +98,34 @@ def _marks(head: list[Stretch], foot: list[Stretch], number: int) -> list[Stretc
     lowest = [stretch for stretch in foot if foot[0].base - stretch.base < _SAME_ROW]
     if len(lowest) == 1 and lowest[0].text.strip("-– ") == str(number):
         marks += lowest
-    for dated in (stretch for stretch in head if _PRINTED_HEAD.fullmatch(stretch.text)):
-        marks += [stretch for stretch in head if abs(stretch.base - dated.base) < _SAME_ROW]
+    rows = [_row_of(stretch, foot) for stretch in foot if _is_date(stretch)]
+    dated = [row for row in rows if _is_marked(row)]
+    marks += [stretch for row in dated for stretch in row]
+    for sign in (stretch for stretch in head if _is_printed_sign(stretch.text, with_address=bool(dated))):
+        marks += _row_of(sign, head)
     for address in (stretch for stretch in foot if _ADDRESS.match(stretch.text)):
         if any(abs(mark.base - address.base) < 2 * _SAME_ROW for mark in marks):
             marks.append(address)
     return marks
+
+
+def _row_of(stretch: Stretch, edge: Sequence[Stretch]) -> list[Stretch]:
+    return [other for other in edge if abs(other.base - stretch.base) < _SAME_ROW]
+
+
+def _is_date(stretch: Stretch) -> bool:
+    return bool(_PRINTED_HEAD.fullmatch(stretch.text) or _DAY.fullmatch(stretch.text))
+
+
+def _is_marked(row: Sequence[Stretch]) -> bool:
+    return any(_ADDRESS.match(stretch.text) or _PAGE_MARK.fullmatch(stretch.text) for stretch in row)
+
+
+def _is_printed_sign(text: str, *, with_address: bool) -> bool:
+    """Tell whether a line at a page's head is what a browser prints there beside the page's name.
+
+    An address is one where the date is printed below.
+    """
+    if with_address and _ADDRESS.fullmatch(text):
+        return True
+    return bool(_PRINTED_HEAD.fullmatch(text) or _NAMED_MARK.fullmatch(text))

@@ -28,17 +28,33 @@ _new = tuple.__new__
 class PageText:
     """An open page of a PDF with its text. It holds memory of pdfium until it is closed."""
 
-    __slots__ = ("_corners", "_opened_text", "_page", "_raw", "_text_page", "count", "frame", "runs", "text")
+    __slots__ = ("_corners", "_kept", "_page", "_pdf", "_raw", "_text_page", "count", "frame", "runs", "text")
 
-    def __init__(self, pdf: Any, number: int) -> None:
-        """Open page `number` (from 0); raises pypdfium2's PdfiumError for a page that is broken."""
-        from pypdfium2 import raw
+    def __init__(self, pdf: Any, number: int, *, kept: bool = False) -> None:
+        """Open page `number` (from 0); raises pypdfium2's PdfiumError for a page that is broken.
+
+        One that is not `kept` must be closed by whoever opens it, while the PDF is open; the others close
+        by themselves when nothing holds them any more.
+        """
+        from pypdfium2 import PdfiumError, raw
 
         self._raw = raw
-        self._page = pdf[number]
-        self._opened_text = self._page.get_textpage()
-        # The handle itself: the wrapper around it costs a call for each call.
-        self._text_page = self._opened_text.raw
+        self._pdf = pdf
+        # Handles themselves: the wrappers around them cost a call for each call, and as much again to make.
+        self._kept: tuple[Any, ...] = ()
+        if kept:
+            page = pdf[number]
+            text_page = page.get_textpage()
+            self._kept = text_page, page
+            self._page, self._text_page = page.raw, text_page.raw
+        else:
+            self._page = raw.FPDF_LoadPage(pdf.raw, number)
+            if not self._page:
+                raise PdfiumError("Failed to load page.")
+            self._text_page = raw.FPDFText_LoadPage(self._page)
+            if not self._text_page:
+                raw.FPDF_ClosePage(self._page)
+                raise PdfiumError("Failed to load text page.")
         self.count = raw.FPDFText_CountChars(self._text_page)
         self.text = self._read_text()
         self.runs = 0
@@ -47,13 +63,17 @@ class PageText:
 
     def close(self) -> None:
         """Give the page's memory back."""
-        self._opened_text.close()
-        self._page.close()
+        if self._kept:
+            for thing in self._kept:
+                thing.close()
+        else:
+            self._raw.FPDFText_ClosePage(self._text_page)
+            self._raw.FPDF_ClosePage(self._page)
 
     @property
     def handle(self) -> Any:
         """The page as pdfium knows it."""
-        return self._page.raw
+        return self._page
 
     def _read_text(self) -> str:
         raw, count = self._raw, self.count
@@ -131,7 +151,10 @@ class PageText:
 
     def _cut_at_columns(self, found: list[Stretch], to_character: list[int] | None) -> list[Stretch]:
         """Cut stretches that run into the next column: a word begins where others do, after a wider space."""
-        starts = Counter(round(stretch[2]) for stretch in found)
+        places = [stretch[2] for stretch in found]
+        if not places or max(places) - min(places) < _COLUMN_WIDTH - 1:
+            return found
+        starts = Counter(map(round, places))
         least = min(starts, default=0) + _COLUMN_WIDTH
         columns = [x for x, count in starts.items() if count >= _COLUMN and x > least]
         if not columns or to_character or self.frame.turns:

@@ -51,6 +51,8 @@ def rows(stretches: list[Stretch], drawn: Drawings) -> list[Row | GridRow]:
         signs += [(BULLET, box) for box in drawn.bullets]
         stretches = [*stretches, *(found for sign in signs if (found := _sign(*sign, stretches)))]
     ruled, loose = grid(stretches, drawn)
+    if not ruled and (lines := _one_a_line(loose)):
+        return lines
     page: list[Row | GridRow] = list(ruled)
     waiting: list[Stretch] = []
     limit = 0.0
@@ -66,6 +68,17 @@ def rows(stretches: list[Stretch], drawn: Drawings) -> list[Row | GridRow]:
     if ruled:
         page.sort(key=lambda row: row.base)
     return page
+
+
+def _one_a_line(stretches: list[Stretch]) -> list[Row | GridRow]:
+    """Return a page of prose as rows: one stretch a line, drawn from top to bottom; nothing for others."""
+    limit = -1.0
+    for stretch in stretches:
+        foot = stretch[6]
+        if foot <= limit:
+            return []
+        limit = foot + _SAME_ROW * stretch[7]
+    return [_new(Row, ([[stretch]], stretch[6], stretch[7])) for stretch in stretches]
 
 
 def _row(stretches: list[Stretch], drawn: Drawings) -> Row:

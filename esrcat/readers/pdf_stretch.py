@@ -59,7 +59,7 @@ def lines(text: str) -> list[tuple[int, int]]:
         if HYPHEN not in line:
             bare = line.strip()
             if bare:
-                start = at + line.index(bare)
+                start = at if bare == line else at + line.index(bare)
                 spans.append((start, start + len(bare)))
             at += len(line) + 2
             continue

@@ -8,6 +8,10 @@ from esrcat.document import Block, Container, Document
 from esrcat.readers.source_map import Piece, SourceMap
 
 _LINE_END = re.compile(r"\r\n?|\n")
+# Links of a site side by side, as they are copied together with a page: short, and no sentence.
+_LINKS = re.compile(r"[^\W\d][^.!?:\d\t|\n]{1,40}(?:[ ]*[\t|][ ]*[^\W\d][^.!?:\d\t|\n]{1,40})+")
+_MOST_SITE_LINES = 3
+_SENTENCE_END = ".!?"
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?![^\S\n]*(?:\n|\Z)))*")
 
 
@@ -19,13 +23,17 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
         for found in _PARAGRAPH.finditer(text)
     )
 
+    described = _without_site_footer(text, blocks)
+    if described < len(blocks):
+        blocks = (*(block._replace(container=1) for block in blocks[:described]), *blocks[described:])
+    whole = Container(0, len(blocks))
     return Document(
         name=name,
         media_type="text/plain",
         sha256=sha256,
         text=text,
         blocks=blocks,
-        containers=(Container(0, len(blocks)),),
+        containers=(whole,) if described == len(blocks) else (whole, Container(0, described)),
         encoding=encoding,
         source_map=SourceMap(_lines(source), source),
     )
@@ -38,3 +46,13 @@ def _lines(source: str) -> list[Piece]:
         shorter += end.end() - end.start() - 1
         pieces.append((end.end() - shorter, end.end(), None, True))
     return pieces
+
+
+def _without_site_footer(text: str, blocks: tuple[Block, ...]) -> int:
+    """Return the number of blocks without the site's links after the last sentence."""
+    end = len(blocks)
+    while end and len(blocks) - end < _MOST_SITE_LINES:
+        if not _LINKS.fullmatch(text, blocks[end - 1].start, blocks[end - 1].end):
+            break
+        end -= 1
+    return end if end and text[blocks[end - 1].end - 1] in _SENTENCE_END else len(blocks)

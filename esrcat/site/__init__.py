@@ -39,6 +39,7 @@ def build_site(
     progress: Progress | None = None,
     date: str | None = None,
     previous: Path | None = None,
+    made_from: str = "",
 ) -> SiteReport:
     """Write the catalogue as a site into a folder and return what was done.
 
@@ -48,13 +49,14 @@ def build_site(
 
     `date` (ISO) is the day of the build, shown in the footer: the clock is never asked. `previous` is the
     manifest.json of an earlier site; with a date and a base URL a feed tells what is new and changed since.
+    `made_from` names what the site is made from, for who asks later whether it would come out the same.
     """
     settings = settings or Settings()
     if settings.languages != ("fi",):
         raise SettingsError('languages: so far a site is built in Finnish only; write languages = ["fi"]')
     with ExitStack() as stack:
         shown = catalogue if settings.contacts else stack.enter_context(published(catalogue))
-        writer = stack.enter_context(SiteWriter(Path(out), Renderer(settings)))
+        writer = stack.enter_context(SiteWriter(Path(out), Renderer(settings), made_from))
         writer.renderer.navigate(pages.menu(writer.renderer.messages, shown))
         before = feeds.previous_digests(previous) if previous else None
         has_feed = bool(before is not None and date and settings.base_url)

@@ -32,11 +32,13 @@ class SiteWriter:
 
     Paths are POSIX paths relative to the site's root. The manifest holds the SHA-256 of every file, so a
     later build knows which files are its own: only those are ever removed, and a folder with other
-    content but no manifest is refused (SiteFolderError).
+    content but no manifest is refused (SiteFolderError). `made_from` is the digest of all that the site was
+    made from, kept in the manifest of a whole build.
     """
 
-    def __init__(self, out: Path, renderer: Renderer) -> None:
+    def __init__(self, out: Path, renderer: Renderer, made_from: str = "") -> None:
         self.out = out
+        self._made_from = made_from
         self.renderer = renderer
         self._digests: dict[str, bytes] = {}
         self._folders: set[Path] = set()
@@ -107,8 +109,8 @@ class SiteWriter:
         """Remove what earlier builds made and this one did not, write the manifest and report."""
         for path in sorted(self._earlier - set(self._digests)):
             self._remove(path)
-        self._write_manifest(set(self._digests))
         self._complete = True
+        self._write_manifest(set(self._digests))
         files = len(self._digests)
         return SiteReport(projects, files, self._written, files - self._written, self._removed)
 
@@ -138,7 +140,9 @@ class SiteWriter:
 
     def _write_manifest(self, paths: set[str]) -> None:
         digests = {path: self._digests.get(path, b"").hex() for path in sorted(paths)}
-        text = json.dumps({"generator": "esrcat", "files": digests}, ensure_ascii=False, indent=1)
+        made_from = {"made_from": self._made_from} if self._made_from and self._complete else {}
+        content = {"generator": "esrcat", **made_from, "files": digests}
+        text = json.dumps(content, ensure_ascii=False, indent=1)
         (self.out / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")
 
 

@@ -8,7 +8,21 @@ from esrcat.values.reading import Reading
 from esrcat.values.spacing import Visible, plain, visible
 
 _POSTCODE = re.compile(r"(?:(?<=[\s,;/])|\A)(?:FI-?|FIN-)?(?P<postcode>\d{5})(?=[\s,;]|\Z)")
+_POSTCODE_ALONE = re.compile(r"(?:FI-?|FIN-)?(\d{5})")
+_NO_BOX = re.compile(r"\bPL\W*\Z")
 _EDGES = " \t\r\n\xa0,;./"
+
+
+def postcode(text: str) -> str | None:
+    """Read a whole string as a postcode."""
+    match = _POSTCODE_ALONE.fullmatch(plain(text))
+    return match[1] if match else None
+
+
+def street(text: str) -> str | None:
+    """Read a whole string as street or box; None for a box without its number."""
+    written = plain(text)
+    return written if any(map(str.isalnum, written)) and not _NO_BOX.search(written) else None
 
 
 def postal_address(text: str) -> tuple[Reading, ...] | None:
@@ -22,10 +36,10 @@ def postal_address(text: str) -> tuple[Reading, ...] | None:
     if not codes:
         return _part(seen, "street", 0, len(seen.text))
     code = codes[-1]
-    street = _part(seen, "street", 0, code.start())
-    postcode = seen.reading("postcode", code["postcode"], *code.span("postcode"))
+    road = _part(seen, "street", 0, code.start())
+    number = seen.reading("postcode", code["postcode"], *code.span("postcode"))
     city = _part(seen, "city", code.end(), len(seen.text))
-    return (*(street or ()), postcode, *(city or ()))
+    return (*(road or ()), number, *(city or ()))
 
 
 def _part(seen: Visible, key: str, start: int, end: int) -> tuple[Reading, ...] | None:

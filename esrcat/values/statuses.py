@@ -53,14 +53,20 @@ _STATUSES = {
     "färdig": "complete",
 }
 
+_DATED = re.compile(r"\s+(?:\d{1,2}\.\d{1,2}\.\d{4}(?:\s*\(\d{1,2}\))?|\(\d{1,2}\))\Z")
+
 
 def project_status(text: str) -> str | None:
     """Translate a printed state into the record's word for it; None for an unknown wording.
 
     'Käynnissä' is the state of a form, so it gives 'in_progress'; a running project is printed
-    'Toiminnassa'.
+    'Toiminnassa'. The date of the state and the number of the form's version may follow it.
     """
-    return _STATUSES.get(plain(text).rstrip(" .").casefold())
+    words = plain(text)
+    status = _STATUSES.get(words.rstrip(" .").casefold())
+    if status is None and (dated := _DATED.search(words)):
+        return _STATUSES.get(words[: dated.start()].rstrip(" .,").casefold())
+    return status
 
 
 def activity_status(text: str) -> str | None:

@@ -11,7 +11,7 @@ import pytest
 
 from esrcat.evaluate.compare import NOT_VALUES, judged
 from esrcat.model import ProjectRecord
-from tests.documents import expected, family, name, negatives, parsed, projects, record
+from tests.documents import expected, is_of_family, name, negatives, parsed, projects, record
 
 FIELDS = [field for field in ProjectRecord.model_fields if field not in NOT_VALUES] + ["states", "issues"]
 
@@ -33,7 +33,7 @@ def test_field(document: Path, field: str) -> None:
 def test_the_form_is_known_and_says_why(document: Path) -> None:
     result = parsed(document)
 
-    assert result.form == family(document)
+    assert is_of_family(result.form, document)
     assert len(result.records) == 1
     assert result.reasons
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -10,14 +11,17 @@ from typing import Any
 
 import pdfplumber
 import pytest
+from corpus_pdf import varied2007
 from corpus_pdf.__main__ import HALVES, KINDS, documents
 from corpus_pdf.facts import Project
 
 from esrcat import ParseResult, parse
 from esrcat.evaluate.compare import compare
+from tests.documents import CORPUS, expected_file
 
 DOCUMENTS = {name: (data, expected) for name, data, expected in documents("dev")}
 LAYOUTS = range(6)
+VARIED = varied2007.documents()
 
 
 @cache
@@ -32,6 +36,16 @@ def test_every_value_is_read(name: str) -> None:
     assert result.form == name.partition("/")[0]
     found = [record.model_dump(mode="json") for record in result.records]
     assert compare([DOCUMENTS[name][1]], found).differences == ()
+
+
+@pytest.mark.parametrize("name", VARIED)
+def test_reports_that_go_other_ways_are_read_too(name: str) -> None:
+    path = CORPUS / f"{name}.pdf"
+    assert path.read_bytes() == VARIED[name]
+    (record,) = parse(path).records
+
+    wanted = json.loads(expected_file(path).read_text(encoding="utf-8"))
+    assert compare(wanted, [record.model_dump(mode="json")]).differences == ()
 
 
 def drawn() -> Iterator[tuple[str, Project]]:

@@ -164,9 +164,9 @@ def test_few_pages_are_open_at_a_time_and_none_in_the_end(monkeypatch: pytest.Mo
     most = 0
     began, closed = PageText.__init__, PageText.close
 
-    def begin(page: PageText, pdf: object, number: int) -> None:
+    def begin(page: PageText, pdf: object, number: int, *, kept: bool = False) -> None:
         nonlocal most
-        began(page, pdf, number)
+        began(page, pdf, number, kept=kept)
         open_pages.add(id(page))
         most = max(most, len(open_pages))
 

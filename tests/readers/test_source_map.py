@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from esrcat.document import Document
 from esrcat.readers import read
-from tests.documents import corpus, name, parsed, source, source_lines
+from tests.documents import corpus, is_rearranged, name, parsed, source, source_lines
 
 _REFERENCE = re.compile(r"&(?:#[xX]?[0-9a-fA-F]+|\w+?);?")
 # In any order: text, references, white space, inline and block tags, comments, and what never closes.
@@ -60,7 +60,7 @@ def test_the_corpus_leads_to_its_sources(document: Path) -> None:
     text = parsed(document).document
 
     assert misled(text, source(document)) == []
-    assert in_order(text)
+    assert in_order(text) or is_rearranged(document)
 
 
 @given(page_sources)

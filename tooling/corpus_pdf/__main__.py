@@ -7,7 +7,16 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from corpus_pdf import expected, held_out, layouts2007, layouts2014, projects2007, projects2014
+from corpus_pdf import (
+    expected,
+    held_out,
+    held_out_more,
+    layouts2007,
+    layouts2014,
+    projects2007,
+    projects2014,
+    varied2007,
+)
 from corpus_pdf.facts import Project
 
 Kind = tuple[Callable[[Project], bytes], Callable[[Project], expected.Record]]
@@ -20,7 +29,10 @@ KINDS: dict[str, Kind] = {
 }
 HALVES: dict[str, dict[str, tuple[Project, ...]]] = {
     "dev": {"pdf2007": projects2007.PROJECTS, "pdf2014": projects2014.PROJECTS},
-    "test": {"pdf2007": held_out.PROJECTS2007, "pdf2014": held_out.PROJECTS2014},
+    "test": {
+        "pdf2007": held_out.PROJECTS2007 + held_out_more.PROJECTS2007,
+        "pdf2014": held_out.PROJECTS2014 + held_out_more.PROJECTS2014,
+    },
 }
 
 
@@ -43,6 +55,8 @@ def main(arguments: list[str]) -> int:
         path.write_bytes(data)
         text = json.dumps([record], ensure_ascii=False, indent=2)
         path.with_suffix(".expected.json").write_text(f"{text}\n", encoding="utf-8")
+    for name, data in varied2007.documents().items():
+        Path(arguments[0], f"{name}.pdf").write_bytes(data)
     return 0
 
 

@@ -67,9 +67,9 @@ def report2007(project: Project) -> Record:
             "project_type": project.type,
             "status": "complete",
             "actor": {"name": project.actor.name},
-            "contacts": [
-                _contact(Person("", person.name, None, person.email, person.phone)) for person in people
-            ],
+            "contacts": _contacts(
+                Person("", person.name, None, person.email, person.phone) for person in people
+            ),
             "dissemination": {"good_practices": project.good_practices},
             "final_report": project.outcome,
             "outcomes": {

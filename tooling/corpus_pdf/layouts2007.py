@@ -38,7 +38,18 @@ def _worded_footer(canvas: Canvas, page: int, pages: int) -> None:
     canvas.drawString(LEFT, 30, f"EURA JÄRJESTELMÄ Sivu {page} / {pages}")
 
 
-_FOOTERS: tuple[Furniture, ...] = (_footer, _joined_footer, _footer, _joined_footer, _worded_footer, _footer)
+_FOOTERS: tuple[Furniture, ...] = (
+    _footer,
+    _joined_footer,
+    _footer,
+    _joined_footer,
+    _worded_footer,
+    _footer,
+    _joined_footer,
+    _worded_footer,
+)
+_COLONS = (4, 5)
+_LABELS_ABOVE = (2, 3, 7)
 
 
 def plan(project: Project) -> bytes:
@@ -65,10 +76,10 @@ def _head(sheet: Sheet, project: Project, title: str) -> None:
 
 
 def _pairs(sheet: Sheet, project: Project, *rows: tuple[tuple[str, str], ...]) -> None:
-    if project.variant >= 4:
+    if project.variant in _COLONS:
         sheet.beside([((f"{label}:", value),) for row in rows for label, value in row], at=(LEFT, 260.0))
         return
-    if project.variant >= 2:
+    if project.variant in _LABELS_ABOVE:
         sheet.under(rows)
         return
     for row in rows:
@@ -84,7 +95,7 @@ def _draw_plan(sheet: Sheet, project: Project) -> None:
         (("Saapumispvm", project.arrived), ("Diaarinumero", extra.get("diary", ""))),
         (("Käsittelijä", extra.get("officer", "")), ("Puhelinnumero", extra.get("officer_phone", ""))),
         (("Hakemusnumero", extra["number"]), ("Projektikoodi", project.code)),
-        (("Hakemustyyppi", "Uusi hakemus"), ("Tila", project.status[0])),
+        (("Hakemustyyppi", extra.get("application", "Uusi hakemus")), ("Tila", project.status[0])),
     )  # fmt: skip
     sheet.heading("1. VIRANOMAINEN, JOLLE HAKEMUS OSOITETAAN")
     sheet.line(project.authority, drop=16)
@@ -109,6 +120,8 @@ def _draw_plan(sheet: Sheet, project: Project) -> None:
 def _draw_actor(sheet: Sheet, project: Project) -> None:
     actor = project.actor
     esf = project.fund == "ESF"
+    iban = project.extra.get("iban")
+    account = ((("IBAN", iban), ("BIC", project.extra["bic"])),) if iban else ()
     sheet.heading("3. PROJEKTIN HAKIJAN TIEDOT")
     _pairs(
         sheet, project,
@@ -117,6 +130,7 @@ def _draw_actor(sheet: Sheet, project: Project) -> None:
         (("Lähiosoite", actor.street), ("Puhelinnumero", actor.phone)),
         (("Postinumero", actor.postcode), ("Postitoimipaikka", actor.city)),
         (("Faksinumero", project.extra.get("fax", "")), ("Web-osoite", actor.web)),
+        *account,
         (("Pankkiyhteys", project.extra.get("bank", "")), ("Tilinumero", "")),
     )  # fmt: skip
     for person in project.persons:
@@ -128,7 +142,8 @@ def _draw_person(sheet: Sheet, project: Project, person: Person) -> None:
     if person.role:
         _pairs(sheet, project, (("Asema organisaatiossa", person.role),))
     reach = (("Sähköpostiosoite", person.email or ""), ("Puhelinnumero", person.phone or ""))
-    _pairs(sheet, project, *((reach,) if project.variant >= 2 else ((pair,) for pair in reach)))
+    side_by_side = project.variant in _COLONS + _LABELS_ABOVE
+    _pairs(sheet, project, *((reach,) if side_by_side else ((pair,) for pair in reach)))
 
 
 def _draw_partners(sheet: Sheet, project: Project) -> None:
@@ -149,19 +164,31 @@ def _draw_texts(sheet: Sheet, project: Project) -> None:
         sheet.prose(text)
     sheet.heading("6. PROJEKTIN TIIVISTELMÄ")
     sheet.prose(project.summary)
-    sheet.heading("7. PROJEKTIN KOHDERYHMÄT")
-    sheet.heading("7.1 Varsinaiset kohderyhmät")
-    sheet.prose(project.direct)
-    sheet.heading("7.2 Välilliset kohderyhmät")
-    sheet.prose(project.indirect)
-    sheet.heading("8. MAANTIETEELLINEN KOHDEALUE")
-    sheet.beside(
-        [(("Maakunnat", ", ".join(project.regions)),), (("Kunnat", ", ".join(project.municipalities)),)]
-    )
+    groups_first = project.variant != 6
+    if groups_first:
+        _draw_target_groups(sheet, project, 7)
+    _draw_area(sheet, project, 8 if groups_first else 7)
+    if not groups_first:
+        _draw_target_groups(sheet, project, 8)
     sheet.heading("9. TIEDOTUSSUUNNITELMA")
     sheet.prose(project.communication)
     sheet.heading("10. HYVIEN KÄYTÄNTÖJEN LEVITTÄMINEN")
     sheet.prose(project.good_practices)
+
+
+def _draw_target_groups(sheet: Sheet, project: Project, number: int) -> None:
+    sheet.heading(f"{number}. PROJEKTIN KOHDERYHMÄT")
+    sheet.heading(f"{number}.1 Varsinaiset kohderyhmät")
+    sheet.prose(project.direct)
+    sheet.heading(f"{number}.2 Välilliset kohderyhmät")
+    sheet.prose(project.indirect)
+
+
+def _draw_area(sheet: Sheet, project: Project, number: int) -> None:
+    sheet.heading(f"{number}. MAANTIETEELLINEN KOHDEALUE")
+    sheet.beside(
+        [(("Maakunnat", ", ".join(project.regions)),), (("Kunnat", ", ".join(project.municipalities)),)]
+    )
 
 
 def _draw_money(sheet: Sheet, project: Project) -> None:

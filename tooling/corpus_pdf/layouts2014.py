@@ -17,6 +17,8 @@ _OPTIONS = (
 )
 _JOINT = {"single": 0, "joint": 1, "transfer": 2}
 _COLUMNS = (LEFT, 300.0, 380.0, RIGHT)
+_LABELS_ABOVE = (0, 1, 6)
+_COLONS = (4, 5)
 
 
 def plan(project: Project) -> bytes:
@@ -37,7 +39,7 @@ def decision(project: Project) -> bytes:
 def _edges(project: Project) -> Furniture:
     def draw(canvas: Canvas, page: int, pages: int) -> None:
         canvas.setFont("Helvetica", 9)
-        canvas.drawString(480, 805, f"{page} ({pages})")
+        canvas.drawString(LEFT if project.variant == 6 else 480, 805, f"{page} ({pages})")
         if project.variant % 2:
             canvas.drawString(LEFT, 30, "Tulostettu 4.2.2016 9:05:41")
 
@@ -54,10 +56,10 @@ def _decision_edges(project: Project) -> Furniture:
 
 
 def _pairs(sheet: Sheet, project: Project, *rows: tuple[tuple[str, str], ...]) -> None:
-    if project.variant < 2:
-        sheet.under(rows, label_size=8.0 if project.variant == 0 else 10.0)
+    if project.variant in _LABELS_ABOVE:
+        sheet.under(rows, label_size=10.0 if project.variant == 1 else 8.0)
         return
-    if project.variant >= 4:
+    if project.variant in _COLONS:
         sheet.beside([((f"{label}:", value),) for row in rows for label, value in row], at=(LEFT, 280.0))
         return
     for row in rows:
@@ -99,7 +101,7 @@ def _draw_plan(sheet: Sheet, project: Project) -> None:
     sheet.prose(project.direct)
     sheet.heading("5.9 Mitkä ovat hankkeen välilliset kohderyhmät?")
     sheet.prose(project.indirect)
-    sheet.heading("7 Hankkeen kohdealue", 12)
+    sheet.heading("6 Maantieteellinen kohdealue" if project.variant == 6 else "7 Hankkeen kohdealue", 12)
     sheet.beside(
         [(("Maakunnat", ", ".join(project.regions)),), (("Kunnat", ", ".join(project.municipalities)),)]
     )
@@ -127,7 +129,7 @@ def _draw_actor(sheet: Sheet, project: Project) -> None:
     _pairs(
         sheet,
         project,
-        *((contact[:2], contact[2:]) if project.variant < 2 else ((pair,) for pair in contact)),
+        *((contact[:2], contact[2:]) if project.variant in _LABELS_ABOVE else ((pair,) for pair in contact)),
     )
     sheet.line("Hakijoiden lukumäärä tai tuen siirto -menettely", drop=16)
     sheet.options(_OPTIONS, _JOINT[project.joint], drawn=project.variant % 2 == 1)

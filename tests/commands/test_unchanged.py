@@ -1,0 +1,73 @@
+"""A build of what has not changed does nothing; a change of anything that it depends on builds again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from esrcat.cli import main
+from tests.documents import CORPUS
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    source = tmp_path / "pages"
+    source.mkdir()
+    (source / "a.html").write_bytes((CORPUS / "eura2007" / "S19001.html").read_bytes())
+    return source
+
+
+def build(folder: Path, *options: str) -> tuple[int, Path]:
+    out = folder.parent / "site"
+    return main(["build", str(folder), "-o", str(out), *options]), out
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> str:
+    return capsys.readouterr().err
+
+
+def test_the_same_again_does_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    build(folder)
+    said(capsys)
+    before = {path: path.stat().st_mtime_ns for path in (folder.parent / "site").rglob("*")}
+
+    assert build(folder)[0] == 0
+    assert "Nothing has changed" in said(capsys)
+    assert {path: path.stat().st_mtime_ns for path in (folder.parent / "site").rglob("*")} == before
+
+
+def test_another_document_setting_or_decision_builds_again(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build(folder)
+    (folder / "b.txt").write_bytes((CORPUS / "eura2007" / "S19004.txt").read_bytes())
+    build(folder)
+    assert "2 projects" in said(capsys)
+    build(folder, "--title", "Toinen")
+    assert "Nothing has changed" not in said(capsys)
+    editor = folder / "editor"
+    editor.mkdir()
+    (editor / "corrections.csv").write_text("id,pointer,value,reason\n", encoding="utf-8")
+    build(folder, "--title", "Toinen")
+    assert "Nothing has changed" not in said(capsys)
+
+
+def test_a_page_that_is_gone_comes_back(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, site = build(folder)
+    (site / "hanke" / "s19001.html").unlink()
+    build(folder)
+
+    assert "Nothing has changed" not in said(capsys)
+    assert (site / "hanke" / "s19001.html").is_file()
+
+
+def test_a_build_with_a_failed_input_is_not_taken_for_whole(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
+    assert build(folder)[0] == 1
+    assert "made_from" not in json.loads((folder.parent / "site" / "manifest.json").read_bytes())
+    assert build(folder)[0] == 1
+    assert "Nothing has changed" not in said(capsys)
