@@ -9,7 +9,7 @@ from pathlib import Path
 
 from esrcat.resources import templates
 from esrcat.runs.version import parser_version
-from esrcat.site.writer import MANIFEST
+from esrcat.site.writer import MADE_FROM, MANIFEST
 
 _BLOCK = 1 << 20
 
@@ -47,8 +47,9 @@ def _add(digest: hashlib._Hash, path: Path) -> None:
 def is_built(site: Path, made_from: str) -> bool:
     """Tell whether a site was made from just that, and all of its files are there."""
     try:
+        if (site / MADE_FROM).read_text(encoding="utf-8").strip() != made_from:
+            return False
         manifest = json.loads((site / MANIFEST).read_bytes())
-        same = manifest["made_from"] == made_from
-        return same and all((site / path).is_file() for path in manifest["files"])
+        return all((site / path).is_file() for path in manifest["files"])
     except (OSError, ValueError, KeyError, TypeError):
         return False

@@ -15,6 +15,8 @@ from esrcat.errors import AddressError, SiteFolderError
 from esrcat.site.renderer import Renderer
 
 MANIFEST = "manifest.json"
+MADE_FROM = "made-from"
+"""Beside the manifest, and none of the site's files: the same site can be made from other inputs."""
 _BLOCK = 1 << 16
 
 
@@ -38,7 +40,7 @@ class SiteFolder:
     Paths are POSIX paths relative to the site's root. The manifest holds the SHA-256 of every file, so a
     later build knows which files are its own: only those are ever removed, and a folder with other
     content but no manifest is refused (SiteFolderError). `made_from` is the digest of all that the site was
-    made from, kept in the manifest of a whole build.
+    made from, kept beside the manifest of a whole build.
     """
 
     def __init__(self, out: Path, made_from: str = "") -> None:
@@ -53,6 +55,7 @@ class SiteFolder:
 
     def __enter__(self) -> Self:
         self.out.mkdir(parents=True, exist_ok=True)
+        (self.out / MADE_FROM).unlink(missing_ok=True)
         return self
 
     def __exit__(
@@ -114,6 +117,8 @@ class SiteFolder:
             self._remove(path)
         self._complete = True
         self._write_manifest(set(self._digests))
+        if self._made_from:
+            (self.out / MADE_FROM).write_text(f"{self._made_from}\n", encoding="utf-8", newline="\n")
         files = len(self._digests)
         return SiteReport(projects, files, self._written, files - self._written, self._removed)
 
@@ -143,9 +148,7 @@ class SiteFolder:
 
     def _write_manifest(self, paths: set[str]) -> None:
         digests = {path: self._digests.get(path, b"").hex() for path in sorted(paths)}
-        made_from = {"made_from": self._made_from} if self._made_from and self._complete else {}
-        content = {"generator": "esrcat", **made_from, "files": digests}
-        text = json.dumps(content, ensure_ascii=False, indent=1)
+        text = json.dumps({"generator": "esrcat", "files": digests}, ensure_ascii=False, indent=1)
         (self.out / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
