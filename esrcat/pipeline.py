@@ -16,11 +16,14 @@ from esrcat.forms import identify
 from esrcat.free_text import form_of, read_free_text
 from esrcat.issues import Issue
 from esrcat.model import IssueItem, ProjectRecord
+from esrcat.pages import main_content
+from esrcat.pages.kinds import kind_of_text
 from esrcat.readers import read
 from esrcat.record import assemble
 from esrcat.rules import Form
 
 _WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
+_NO_FORM = "no form knows its title line"
 
 Status = Literal["ok", "partial", "not_a_project", "unidentified"]
 
@@ -105,9 +108,15 @@ def identify_bytes(
     """Say whose a document is and read no value: `parse_bytes` up to its first step."""
     document = read(data, name, sha256)
     match = identify(document, forms)
-    if not match:
-        return ParseResult(document, "unidentified", reasons=("no form knows its title line",))
-    return ParseResult(document, "ok", form=match.form.name, reasons=match.reasons)
+    if match:
+        return ParseResult(document, "ok", form=match.form.name, reasons=match.reasons)
+    if not _has_prose(document):
+        return ParseResult(document, "unidentified", reasons=(_NO_FORM,))
+    kind = kind_of_text(main_content(document))
+    reasons = (_NO_FORM, *kind.reasons)
+    if kind.is_about_projects:
+        return ParseResult(document, "ok", form=form_of(kind).name, reasons=reasons)
+    return ParseResult(document, "not_a_project", reasons=reasons)
 
 
 def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evidence: bool) -> ParseResult:
@@ -133,13 +142,17 @@ def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evi
     )
 
 
+def _has_prose(document: Document) -> bool:
+    """Tell whether there is running text that could be about a project."""
+    return not document.sheets and _WORDS.search(document.text) is not None
+
+
 def _parse_free_text(document: Document, *, evidence: bool) -> ParseResult:
     """Read what follows no form: a project's page, a press release, or something that is neither."""
-    no_form = "no form knows its title line"
-    if document.sheets or not _WORDS.search(document.text):
-        return ParseResult(document, "unidentified", reasons=(no_form,))
+    if not _has_prose(document):
+        return ParseResult(document, "unidentified", reasons=(_NO_FORM,))
     text = read_free_text(document)
-    document, reasons = text.document, (no_form, *text.kind.reasons)
+    document, reasons = text.document, (_NO_FORM, *text.kind.reasons)
     if not text.extractions:
         if text.kind.is_about_projects:
             reasons = (*reasons, "the text names no project")

@@ -130,7 +130,11 @@ def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
                     (
                         count := len(cells.get((type_.id, group.id), ())),
                         cell_page("region", id, type_.id, group.id) if count else "",
-                        words.counted("entity", "cell", count, who=label("actor_type", type_.name, words),
+                        words.counted(
+                            "entity",
+                            "cell",
+                            count,
+                            who=label("actor_type", type_.name, words),
                             whom=label("target_group", group.name, words),
                         ),
                     )

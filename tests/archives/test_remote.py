@@ -45,7 +45,7 @@ def test_a_folder_elsewhere_is_read_as_one_here(store: Any) -> None:
         "b/2.html",
         "c.warc.gz!/20120304050607/https://a.fi/",
     ]
-    assert {outcome.status for outcome in found} == {"unidentified"}
+    assert {outcome.status for outcome in found} == {"not_a_project"}
 
 
 def test_one_file_elsewhere(store: Any) -> None:

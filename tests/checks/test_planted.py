@@ -23,6 +23,8 @@ PLANTED: list[Plant] = [
 CODES = {code_of(rule) for rule in all_checks()}
 # Pages of the corpus that are broken on purpose.
 BROKEN = {"S19010": {"women-exceed-total"}, "S19016": {"business-id-check-digit"}}
+# A transcript that lost its digits says so, and is not wrong.
+LOST = {"many-unreadable"}
 
 
 def test_every_check_has_two_planted_errors() -> None:
@@ -84,7 +86,7 @@ def test_there_are_enough_clean_documents() -> None:
 def test_a_clean_document_has_no_error_and_no_warning(page: Path) -> None:
     found = warnings(page)
 
-    assert {code for code, _ in found if code != "obligatory-missing"} == BROKEN.get(page.stem, set())
+    assert {code for code, _ in found if code != "obligatory-missing"} - LOST == BROKEN.get(page.stem, set())
     assert [
         pointer for code, pointer in found if code == "obligatory-missing" and is_there(page, pointer)
     ] == []

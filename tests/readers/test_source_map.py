@@ -55,9 +55,16 @@ def in_order(document: Document) -> bool:
     return same == [place for place in same if places.count(place) == 2]
 
 
+def as_read(document: Path) -> Document:
+    """Return a document as its reader gives it: a page of free text gets what it hides put in later."""
+    if is_rearranged(document):
+        return parsed(document).document
+    return read(document.read_bytes(), document.name)
+
+
 @pytest.mark.parametrize("document", corpus(), ids=name)
 def test_the_corpus_leads_to_its_sources(document: Path) -> None:
-    text = parsed(document).document
+    text = as_read(document)
 
     assert misled(text, source(document)) == []
     assert in_order(text) or is_rearranged(document)
