@@ -15,8 +15,12 @@ from esrcat.free_text.names_in_titles import opening_name, short_and_full_names,
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
+from esrcat.vocab import authorities
 
 _CODE = re.compile(r"[A-Z]\d{4,6}")
+_SUM = re.compile(
+    r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur(?:o|oa|on|os)?\b|e\b|mn?\b)|€", re.IGNORECASE
+)
 
 
 class Names(NamedTuple):
@@ -33,7 +37,7 @@ class Names(NamedTuple):
 
 def find_names(story: Story, *, of_several: bool = False) -> Names:
     """Find what a story calls its project; one `of_several` may open with the bare name."""
-    mentions = [_weighed(story, mention) for mention in _mentions(story)]
+    mentions = [_weighed(story, each) for each in _mentions(story) if not _names_something_else(each.name)]
     if of_several and not any(mention.weight >= 0 for mention in mentions):
         mentions += opening_name(story)
     counts = Counter(folded(mention.name) for mention in mentions)
@@ -62,6 +66,11 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         and (mention.weight < 0 or not mention.rule.startswith("subject"))
     )
     return Names(chosen, own, others)
+
+
+def _names_something_else(name: str) -> bool:
+    """Tell whether what looks like a name is a sum of money or an authority."""
+    return _SUM.match(name) is not None or authorities.find(name) is not None
 
 
 def _is_own(mention: Mention, chosen: Mention) -> bool:
