@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from esrcat import Catalogue, convert
+from esrcat.linking import link
 from esrcat.model import ProjectRecord
 from tests.documents import SEEDS, parsed, record
 
@@ -115,3 +117,27 @@ def test_the_comparison_sees_what_is_wrong() -> None:
     assert list(differences(gold, right, "")) == []
     assert len(list(differences(gold, right | {"partners": [{"name": "B"}, {"name": "C"}]}, ""))) == 1
     assert len(list(differences(gold, right | {"name": "B", "actor": None}, ""))) == 2
+
+
+def test_the_summary_joins_the_form_and_keeps_what_it_says_otherwise(shared: Path) -> None:
+    records = [record for outcome in convert(shared / "seeds") for record in outcome.records]
+    with Catalogue.from_records(records) as catalogue:
+        link(catalogue)
+        joined = catalogue.project("s10083")
+
+        assert catalogue.count() == len(SEEDS) + 2
+        assert [document.name[:3] for document in joined.documents] == ["001", "000"]
+        assert joined.documents[1].link is not None
+        assert {"name same", "period same"} <= set(joined.documents[1].link.reasons)
+        assert {"/authority/name", "/partners"} <= set(joined.conflicts)
+
+
+def test_of_the_real_documents_only_the_budget_that_falls_short_is_reported(shared: Path) -> None:
+    found = {
+        outcome.name[:3]: [(issue.code, issue.severity, issue.pointer) for issue in outcome.issues]
+        for outcome in convert(shared / "seeds")
+    }
+
+    assert {name: issues for name, issues in found.items() if issues} == {
+        "004": [("parts-do-not-sum", "warning", "/funding/breakdown/0/amount")]
+    }

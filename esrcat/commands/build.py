@@ -17,7 +17,7 @@ from esrcat.catalogue import Catalogue
 from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.commands.unchanged import fingerprint, is_built
-from esrcat.editor import editor_folder
+from esrcat.editor import Decisions, editor_folder
 from esrcat.errors import SettingsError
 from esrcat.linking import settle
 from esrcat.model import ProjectRecord
@@ -47,14 +47,16 @@ def run(options: argparse.Namespace) -> int:
     saved = [source for source in local(options.sources) if are_records(source)]
     sources = [source for source in options.sources if source not in saved]
     decisions = decisions_of(options, local(options.sources))
+    if decisions.synonyms and not settings.synonyms:
+        settings = replace(settings, synonyms=str(decisions.synonyms))
     with Catalogue() as catalogue:
         for path in saved:
-            _add_saved(catalogue, path)
+            _add_saved(catalogue, path, decisions)
         tally = Tally()
         if sources:
             exclude = excluded(sources, options.out)
             run = Run(sources, run_options(options), exclude=exclude)
-            _add_steps(catalogue, Follow(sources, options, exclude)(run), tally)
+            _add_steps(catalogue, Follow(sources, options, exclude)(run), tally, decisions)
         links = settle(catalogue, decisions, join=options.link)
         with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:
             report = build_site(
@@ -143,18 +145,18 @@ def settings_file(config: Path | None) -> Settings:
     return load(config)
 
 
-def _add_saved(catalogue: Catalogue, path: Path) -> None:
+def _add_saved(catalogue: Catalogue, path: Path, decisions: Decisions) -> None:
     for record in read_records(path):
-        catalogue.add(record)
+        catalogue.add(decisions.without_ignored(record))
     for document in read_documents(path):
         catalogue.add_document(document)
 
 
-def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally) -> None:
+def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally, decisions: Decisions) -> None:
     for settled, *_ in steps:
         tally.add_settled(settled)
         for line in settled.records:
-            catalogue.add(ProjectRecord.model_validate_json(line))
+            catalogue.add(decisions.without_ignored(ProjectRecord.model_validate_json(line)))
         if not settled.records:
             catalogue.add_left_out(settled.name, settled.status, "; ".join(settled.reasons))
         else:

@@ -10,6 +10,8 @@ from typing import Literal, NamedTuple
 from esrcat.editor.corrections import Correction, corrected, read_corrections, stale
 from esrcat.editor.tables import Row, rows
 from esrcat.errors import EditorError
+from esrcat.model import ProjectRecord
+from esrcat.suppressions import Suppression, load
 
 __all__ = [
     "FOLDER",
@@ -36,11 +38,32 @@ class LinkDecision(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """All that an editor has decided; `aliases` lead from another name of an organisation to its name."""
+    """All that an editor has decided.
+
+    `aliases` lead from another name of an organisation to its name; `ignored` are issues set aside;
+    `synonyms` is the file of words that the search takes for one, None for ours.
+    """
 
     corrections: tuple[Correction, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)
     links: tuple[LinkDecision, ...] = ()
+    ignored: tuple[Suppression, ...] = ()
+    synonyms: Path | None = None
+
+    def without_ignored(self, record: ProjectRecord) -> ProjectRecord:
+        """Return a record without the issues that the editor has set aside."""
+        if not self.ignored or not record.issues:
+            return record
+        names = dict(enumerate(document.name for document in record.documents))
+        left = [
+            issue
+            for issue in record.issues
+            if not any(
+                each.covers(names.get(issue.document or 0, ""), issue.code, issue.pointer)
+                for each in self.ignored
+            )
+        ]
+        return record.model_copy(update={"issues": left})
 
 
 def editor_folder(sources: Iterable[Path]) -> Path | None:
@@ -63,6 +86,8 @@ def read_decisions(folder: Path) -> Decisions:
         read_corrections(folder / "corrections.csv"),
         _aliases(folder / "organisations.csv"),
         _links(folder / "links.csv"),
+        load(ignored) if (ignored := folder / "ignore.toml").is_file() else (),
+        synonyms if (synonyms := folder / "synonyms.toml").is_file() else None,
     )
 
 
