@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -19,8 +20,9 @@ from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pages import main_content
 from esrcat.pages.kinds import kind_of_text
 from esrcat.readers import read
-from esrcat.record import assemble
+from esrcat.record import assemble, unmapped
 from esrcat.rules import Form
+from esrcat.span import Span
 
 _WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
 _NO_FORM = "no form knows its title line"
@@ -165,6 +167,7 @@ def _parse_free_text(document: Document, *, evidence: bool) -> ParseResult:
         record = assemble(
             document, form.name, extraction, issues,
             ordinal=ordinal, evidence=evidence, published=text.published,
+            beside=() if ordinal else _of_nobody(document, text.extractions),
         )  # fmt: skip
         records.append(record)
     return ParseResult(
@@ -177,6 +180,16 @@ def _parse_free_text(document: Document, *, evidence: bool) -> ParseResult:
         tuple(span for extraction in text.extractions for span in extraction.claimed),
         text.extractions[0],
     )
+
+
+def _of_nobody(document: Document, extractions: Sequence[Extraction]) -> list[Span]:
+    """Return what a text about several projects says of none of them; nothing for a text about one."""
+    own = [each.within for each in extractions if each.within]
+    if len(own) < len(extractions):
+        return []
+    found = [one for each in extractions for one in each.found]
+    claimed = [span for each in extractions for span in each.claimed]
+    return unmapped(document, Extraction(found, [*claimed, *own]))
 
 
 def _names_a_project(extraction: Extraction) -> bool:

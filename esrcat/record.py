@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import orjson
@@ -34,10 +34,12 @@ def assemble(
     ordinal: int = 0,
     evidence: bool = True,
     published: str | None = None,
+    beside: Sequence[Span] = (),
 ) -> ProjectRecord:
     """Return the validated record of one project.
 
-    `published` is the date that the document itself says it was published on.
+    `published` is the date that the document itself says it was published on. `beside` are stretches
+    that belong to none of the document's projects: they are kept unmapped with this one.
 
     With `evidence` off the record holds values and states alone, for those who want a table and
     nothing else: no evidence, unmapped text or issues.
@@ -63,7 +65,7 @@ def assemble(
         _add_readings(content["evidence"], extraction.found)
         content["unmapped"] = [
             {"document": 0, "start": start, "end": end, "text": document.text[start:end]}
-            for start, end in unmapped(document, extraction)
+            for start, end in sorted((*unmapped(document, extraction), *beside))
         ]
         content["issues"] = [_issue(issue) for issue in (*extraction.issues, *issues)]
     return ProjectRecord.model_validate(content)

@@ -62,7 +62,7 @@ def local_part(name: str) -> str:
 
 
 def is_address_of(address: str, name: str) -> bool:
-    """Tell whether an address is a person's: 'kaisa.karhu-harkonen@' is that of Kaisa Karhu-Härkönen."""
+    """Tell whether an address is a person's: 'aino.maki-hakola@' is that of Aino Mäki-Hakola."""
     local = address.partition("@")[0].lower().translate(_FOLD)
     parts = name.lower().translate(_FOLD).split()
     if len(parts) < 2 or not local:
