@@ -13,7 +13,7 @@ from esrcat.site import formats
 from esrcat.site.addresses import entity_page
 from esrcat.site.messages import Messages, joined
 from esrcat.site.naming import label
-from esrcat.vocab import authorities, places, programmes, target_groups
+from esrcat.vocab import authorities, nuts, places, programmes, target_groups
 from esrcat.vocab.places import Kind
 
 
@@ -97,6 +97,13 @@ def _place(found: Entities, kind: Kind, name: str, words: Messages) -> Iterator[
         return
     if place.code:
         yield Fact(texts["code"], [(place.code, "")])
+    if kind == "region" and (codes := nuts.nuts(place.code, nuts.LATEST)):
+        yield Fact(texts["nuts"], [(f"{codes.nuts3} ({codes.version})", "")])
+        if major := nuts.major_region(codes.nuts2, nuts.LATEST):
+            name = major.name_sv if words.language == "sv" else major.name
+            yield Fact(
+                texts["major_region"], [(words.told(name, "sv" if words.language == "sv" else "fi"), "")]
+            )
     if place.current:
         yield Fact(texts["now"], [_place_value(found, kind, place.current[1], words)])
     merged = [each for each in _merged(kind).get(place.code, ()) if each != place.name]
