@@ -10,7 +10,7 @@ from typing import NamedTuple
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of, same_project, short_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
-from esrcat.free_text.names_in_phrases import _from_match, _patterns
+from esrcat.free_text.names_in_phrases import mention_from, phrases_of
 from esrcat.free_text.names_in_titles import opening_name, short_and_full_names, title_names
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
@@ -144,9 +144,9 @@ def _all_mentions(story: Story) -> Iterator[Mention]:
     if "fi" in languages or "sv" in languages:
         yield from names_before_the_noun(story)
     for language in languages:
-        for pattern, weight, rule in _patterns(language):
+        for pattern, weight, rule in phrases_of(language):
             for match in pattern.finditer(story.text):
-                mention = _from_match(story, match, weight, rule)
+                mention = mention_from(story, match, weight, rule)
                 if mention:
                     yield mention
     yield from short_and_full_names(story)

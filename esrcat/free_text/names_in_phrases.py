@@ -16,7 +16,8 @@ _FUND_FIRST = re.compile(r"(?:ELY|TE|NTM|ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[re.Pattern[str], int, str], ...]:
+def phrases_of(language: str) -> tuple[tuple[re.Pattern[str], int, str], ...]:
+    """Return the phrases that name a project in a language: what to search, its weight, the rule's name."""
     return tuple((re.compile(pattern), weight, rule) for pattern, weight, rule in _WRITTEN.get(language, ()))
 
 
@@ -134,7 +135,8 @@ _NOT_ENGLISH = re.compile(
 _NOUN_LAST = re.compile(r"[- ](?:hanke|projekti|projekt|projektet|project)\Z", re.IGNORECASE)
 
 
-def _from_match(story: Story, match: re.Match[str], weight: int, rule: str) -> Mention | None:
+def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> Mention | None:
+    """Return the mention that a phrase makes, None where its words are no name of a project."""
     start, end = match.span("name")
     name = match["name"]
     opening = name.split()[0]
