@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from esrcat.catalogue import Catalogue, FacetValue, ProjectLine, Total
+from esrcat.catalogue import Catalogue, ProjectLine, Total
 from esrcat.model import ProjectRecord
 from tests.site.specimen import bare, document, record
 
@@ -67,7 +67,7 @@ def test_sums_have_a_base_and_zero_counts_as_stated() -> None:
         assert catalogue.total("participants") == Total(0, 0)
 
 
-def test_facets_count_projects_the_most_frequent_first() -> None:
+def test_entities_count_projects_the_most_frequent_first() -> None:
     kuopio, lahti = {"name": "Pohjois-Savo"}, {"name": "Päijät-Häme"}
     records = [
         bare("a", area={"regions": [kuopio, lahti]}, start="2009-01-01"),
@@ -75,9 +75,11 @@ def test_facets_count_projects_the_most_frequent_first() -> None:
         bare("c"),
     ]
     with Catalogue.from_records(records) as catalogue:
-        assert catalogue.facet("region") == [FacetValue("Päijät-Häme", 2), FacetValue("Pohjois-Savo", 1)]
-        assert catalogue.facet("start_year") == [FacetValue("2009", 2)]
-        assert catalogue.facet("authority") == []
+        found = catalogue.entities
+        counts = [(line.name, line.figures.projects) for line in found.lines("region")]
+        assert counts == [("Päijät-Häme", 2), ("Pohjois-Savo", 1)]
+        assert [(line.name, line.figures.projects) for line in found.lines("year")] == [("2009", 2)]
+        assert found.lines("authority") == []
 
 
 def test_lists_put_the_newest_first_and_the_undated_last() -> None:

@@ -16,7 +16,6 @@ from esrcat.catalogue.entities import Entities
 from esrcat.model import ProjectRecord
 from esrcat.organisations import organisations_of
 
-Facet = Literal["fund", "programme_period", "region", "authority", "actor", "actor_type", "start_year"]
 Figure = Literal["granted", "eu_state_actual", "public_planned", "public_actual", "participants"]
 
 # The file lives as long as the process: no journal, nothing forced to disk.
@@ -35,17 +34,8 @@ CREATE TABLE source (
 CREATE INDEX personal_source ON source (document) WHERE personal;
 CREATE INDEX source_project ON source (project);
 CREATE TABLE left_out (name TEXT PRIMARY KEY, status TEXT, reason TEXT) WITHOUT ROWID;
-CREATE TABLE facet (name TEXT, value TEXT, project TEXT, PRIMARY KEY (name, value, project)) WITHOUT ROWID;
-CREATE INDEX facet_project ON facet (project);
 """
 _LINE = "id, code, name, actor, start, finish, language"
-
-
-class FacetValue(NamedTuple):
-    """A value of a facet and the number of projects that have it."""
-
-    value: str
-    projects: int
 
 
 class Total(NamedTuple):
@@ -124,10 +114,6 @@ class Catalogue:
             "INSERT OR IGNORE INTO source VALUES (?, ?, ?)",
             [(source.sha256, id, _is_personal(record)) for source in record.documents],
         )
-        self._db.executemany(
-            "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)",
-            [(name, value, id) for name, value in _facets(record)],
-        )
         return id
 
     def replace(self, ids: Iterable[str], records: Iterable[ProjectRecord]) -> list[str]:
@@ -135,7 +121,6 @@ class Catalogue:
         for id in ids:
             self._db.execute("DELETE FROM project WHERE id = ?", (id,))
             self._db.execute("DELETE FROM source WHERE project = ?", (id,))
-            self._db.execute("DELETE FROM facet WHERE project = ?", (id,))
         return [self.add(record) for record in records]
 
     def add_document(self, document: Mapping[str, Any]) -> None:
@@ -232,13 +217,6 @@ class Catalogue:
         first, last = self._db.execute("SELECT min(start), max(finish) FROM project").fetchone()
         return first, last
 
-    def facet(self, name: Facet) -> list[FacetValue]:
-        """Return the values of a facet, the most frequent first, equal ones by value."""
-        query = """SELECT value, count(*) FROM facet WHERE name = ?
-            GROUP BY value ORDER BY count(*) DESC, value"""
-        rows = self._db.execute(query, (name,))
-        return [FacetValue(value, projects) for value, projects in rows]
-
     @property
     def entities(self) -> Entities:
         """What the projects belong to; computed anew when records were added since."""
@@ -296,15 +274,3 @@ def _figures(record: ProjectRecord) -> tuple[float | None, ...]:
         actual.total if actual else None,
     )
 
-
-def _facets(record: ProjectRecord) -> Iterator[tuple[Facet, str]]:
-    single: tuple[tuple[Facet, str | None], ...] = (
-        ("fund", record.fund),
-        ("programme_period", record.programme_period),
-        ("authority", record.authority.name if record.authority else None),
-        ("actor", record.actor.name if record.actor else None),
-        ("actor_type", record.actor.type if record.actor else None),
-        ("start_year", record.start[:4] if record.start else None),
-    )
-    yield from ((name, value) for name, value in single if value)
-    yield from (("region", place.name) for place in record.area.regions)
