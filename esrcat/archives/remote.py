@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO, cast
 
 from esrcat.archives.inputs import Input
 from esrcat.archives.naming import is_ignored, printable
 from esrcat.errors import SourceError
 
+_IN_MEMORY = 16 * 2**20
 _NEEDED = 'addresses are read with fsspec, which is not installed: pip install "esrcat[remote]"'
 
 
@@ -23,6 +26,8 @@ def is_remote(source: str) -> bool:
 def read_remote(address: str) -> Iterator[Input]:
     """Return the files at an address: one, or all under a folder in the order of their names.
 
+    On the web a folder is an address that ends in '/', whose page links to the files below it.
+
     SourceError when the address cannot be opened, when a package for it is missing, or when there is nothing.
     """
     try:
@@ -31,7 +36,7 @@ def read_remote(address: str) -> Iterator[Input]:
         raise SourceError(f"{address}: {_NEEDED}") from error
     try:
         system, root = url_to_fs(address)
-        paths = sorted(system.find(root)) if system.isdir(root) else [root]
+        paths = sorted(system.find(root)) if _is_folder(system, root) else [root]
         missing = not paths or (paths == [root] and not system.exists(root))
     except Exception as error:  # each file system has errors of its own
         what = " ".join(str(error).split())[:200] or type(error).__name__
@@ -43,6 +48,12 @@ def read_remote(address: str) -> Iterator[Input]:
     return _inputs(system, root, paths)
 
 
+def _is_folder(system: Any, root: str) -> bool:
+    if "http" in system.protocol:  # any page with links is a folder to fsspec
+        return root.endswith("/")
+    return bool(system.isdir(root))
+
+
 def _inputs(system: Any, root: str, paths: list[str]) -> Iterator[Input]:
     for path in paths:
         name = path[len(root) :].strip("/") if path != root else root.rstrip("/").rpartition("/")[2]
@@ -51,23 +62,47 @@ def _inputs(system: Any, root: str, paths: list[str]) -> Iterator[Input]:
 
 
 def _read(system: Any, path: str, limit: int) -> bytes | None:
-    with _open(system, path) as file:
-        try:
-            data = file.read(limit + 1)
-        except OSError:
-            raise
-        except Exception as error:  # network libraries have errors of their own
-            raise OSError(f"{type(error).__name__}") from error
+    try:
+        with system.open(path, "rb") as file:
+            data = cast(bytes, file.read(limit + 1))
+    except OSError:
+        raise
+    except Exception as error:  # network libraries have errors of their own
+        raise OSError(f"{type(error).__name__}: {error}") from error
     return None if len(data) > limit else data
 
 
 def _open(system: Any, path: str) -> BinaryIO:
+    """Return a file that an archive can be read from, in whatever order its reader needs."""
     try:
-        return cast(BinaryIO, system.open(path, "rb"))
+        file = cast(BinaryIO, system.open(path, "rb"))
+        if _reads_anywhere(file):
+            return file
+        file.close()
+        return _fetched(system, path)
     except OSError:
         raise
     except Exception as error:
         raise OSError(f"{type(error).__name__}: {error}") from error
+
+
+def _reads_anywhere(file: BinaryIO) -> bool:
+    """Tell whether the end of a file can be read first; some servers send files from their start only."""
+    try:
+        if file.seek(0, os.SEEK_END):
+            file.seek(-1, os.SEEK_END)
+            file.read(1)
+        file.seek(0)
+    except (OSError, ValueError, TypeError):
+        return False
+    return True
+
+
+def _fetched(system: Any, path: str) -> BinaryIO:
+    copy = cast(BinaryIO, SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - the caller closes it
+    system.get_file(path, copy)
+    copy.seek(0)
+    return copy
 
 
 def put(folder: Path, address: str) -> None:

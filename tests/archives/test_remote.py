@@ -1,10 +1,13 @@
-"""Addresses that fsspec knows are sources like folders; the tests use its file system in memory."""
+"""Addresses that fsspec knows are sources like folders: its file system in memory, and a web server."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import fsspec
@@ -90,3 +93,53 @@ def test_the_output_may_be_elsewhere_too(
     assert names == ["x.csv", "x.documents.jsonl", "x.report.html", "x.report.json", "x.timings.json"]
     assert b"S19001" in store.cat("/archive/out/x.csv")
     assert list(tmp_path.iterdir()) == []
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    """A server of files as a plain one is: it sends each whole, from its start."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def web(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    folder = tmp_path / "web"
+    folder.mkdir()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield folder, f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_an_archive_on_the_web_is_read_though_its_server_sends_it_from_the_start_only(
+    web: tuple[Path, str],
+) -> None:
+    folder, address = web
+    (folder / "x.zip").write_bytes(zipped({"1.html": PAGE + b"1", "2.html": PAGE + b"2"}))
+    (folder / "c.warc.gz").write_bytes(warc(capture("https://a.fi/", response(PAGE))))
+
+    assert [outcome.name for outcome in convert(f"{address}/x.zip")] == ["x.zip!/1.html", "x.zip!/2.html"]
+    (outcome,) = convert(f"{address}/c.warc.gz")
+    assert (outcome.name, outcome.status) == ("c.warc.gz!/20120304050607/https://a.fi/", "not_a_project")
+
+
+def test_a_page_on_the_web_is_one_document_and_an_address_with_a_slash_is_a_folder(
+    web: tuple[Path, str],
+) -> None:
+    folder, address = web
+    page = (CORPUS / "eura2007" / "S19003.html").read_bytes()
+    assert b"href=" in page
+    (folder / "deep").mkdir()
+    (folder / "deep" / "S19003.html").write_bytes(page)
+
+    (outcome,) = convert(f"{address}/deep/S19003.html")
+    assert (outcome.name, outcome.status) == ("S19003.html", "ok")
+    assert [each.name for each in convert(f"{address}/deep/")] == ["S19003.html"]
+
+
+@pytest.mark.parametrize("path", ["/none.zip", "/none.html"])
+def test_what_a_server_does_not_have_is_said_at_once(web: tuple[Path, str], path: str) -> None:
+    with pytest.raises(SourceError, match="check the address"):
+        documents(web[1] + path)
