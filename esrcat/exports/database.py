@@ -33,6 +33,11 @@ _SEARCHED = (
 )
 _INDEXED = ("id", "code", "programme_period", "start", "actor_business_id")
 _BATCH = 500
+# Nobody else sees the file before it is whole. Large pages and their cache spare the full-text index a tenth.
+_SETTINGS = """
+PRAGMA page_size = 16384; PRAGMA cache_size = -20000; PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN
+"""
 # Bytes of words that are sorted in memory before they are merged with those on disk.
 _WORDS_HELD = 16 * 1024 * 1024
 
@@ -40,8 +45,7 @@ _WORDS_HELD = 16 * 1024 * 1024
 def write_records(records: Iterable[ProjectRecord], path: Path, *, search: bool = True) -> None:
     """Write records as a database; `search=False` leaves the full-text index out."""
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
-        # Nobody else sees the file before it is whole.
-        database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+        database.executescript(_SETTINGS)
         for relation in relations():
             database.execute(_table(relation))
         _insert(database, records)
