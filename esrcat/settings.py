@@ -30,7 +30,7 @@ class Settings:
     leaves them out everywhere. `base_url` ends without a slash and is used in citations only, since
     the links of a site are relative. `languages` are those of the interface; `translations` holds the
     publisher's words in them, by language and key. `synonyms` names a file of words that the search takes
-    for one; ours is used without it.
+    for one; ours is used without it. `links` names a CSV file that tells which outside addresses still work.
     """
 
     title: str = "Hankearkisto"
@@ -43,6 +43,7 @@ class Settings:
     languages: tuple[str, ...] = ("fi",)
     contacts: bool = False
     synonyms: str = ""
+    links: str = ""
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property

@@ -273,4 +273,3 @@ def _figures(record: ProjectRecord) -> tuple[float | None, ...]:
         funding.public.actual,
         actual.total if actual else None,
     )
-

@@ -98,8 +98,8 @@ def _made_from(options: argparse.Namespace, settings: Settings) -> str:
         return ""
     editor = options.editor or editor_folder(sources)
     documents = [path for source in sources if (path := documents_file(source)).is_file()]
-    synonyms = Path(settings.synonyms) if settings.synonyms else None
-    given = [path for path in (editor, options.previous, synonyms) if path]
+    named = [Path(path) for path in (settings.synonyms, settings.links) if path]
+    given = [path for path in (editor, options.previous, *named) if path]
     asked = {key: value for key, value in sorted(vars(options).items()) if key not in _HOW}
     depends = (settings, day_of(options.date), asked, find_analyzer().name)
     return fingerprint([*sources, *documents, *given], depends, leave_out=options.out) or ""

@@ -13,7 +13,7 @@ from esrcat.linking.kin import Entries
 from esrcat.model import ProjectRecord
 from esrcat.privacy import published
 from esrcat.settings import Settings
-from esrcat.site import feeds, pages, search
+from esrcat.site import feeds, outside, pages, search
 from esrcat.site.compare import write_compare
 from esrcat.site.downloads import write_downloads
 from esrcat.site.entity_pages import write_entities
@@ -69,7 +69,8 @@ def build_site(
         for name in _ASSETS:
             writer.asset(name)
         downloads = write_downloads(writer, shown)
-        qualities = _write_projects(writers, shown, progress)
+        links = outside.load(Path(settings.links)) if settings.links else outside.OutsideLinks()
+        qualities = _write_projects(writers, shown, progress, links, date or "")
         synonyms = Path(settings.synonyms) if settings.synonyms else None
         analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms)
         for each, quality in zip(writers, qualities, strict=True):
@@ -84,15 +85,18 @@ def build_site(
             pages.write_not_found(each)
             write_old_addresses(each, shown.lines())
         if before is not None and date and settings.base_url:
-            found = feeds.changes(writer, shown, before)
-            feeds.write_feed(writer, found, date, writer.renderer.messages)
+            feeds.write_feeds(writer, shown, before, date)
         if settings.base_url:
             feeds.write_site_map(writer)
         return writer.close(shown.count())._replace(analyzer=analyzer)
 
 
 def _write_projects(
-    writers: list[SiteWriter], catalogue: Catalogue, progress: Progress | None
+    writers: list[SiteWriter],
+    catalogue: Catalogue,
+    progress: Progress | None,
+    links: outside.OutsideLinks,
+    date: str,
 ) -> list[Quality]:
     """Write the pages of each record in all languages while it is at hand."""
     count = catalogue.count()
@@ -102,7 +106,7 @@ def _write_projects(
         documents = catalogue.documents_of(record)
         shared = [catalogue.is_shared(source.sha256) for source in record.documents]
         for writer, quality in zip(writers, qualities, strict=True):
-            view = _write_project(writer, record, documents, shared, entries, entities)
+            view = _write_project(writer, record, documents, shared, entries, entities, links, date)
             quality.add(record, view)
         if progress:
             progress(done, count)
@@ -116,6 +120,8 @@ def _write_project(
     shared: list[bool],
     entries: Entries,
     entities: Entities,
+    links: outside.OutsideLinks,
+    date: str,
 ) -> ProjectView:
     """Write the page of a record and those of its documents in one language."""
     words, settings = writer.renderer.messages, writer.renderer.settings
@@ -132,6 +138,8 @@ def _write_project(
         languages=document_languages(record, documents),
         entries=entries,
         entities=entities,
+        outside=links,
+        date=date,
     )
     writer.page(project_page(record.id), "hanke.html", view=view)
     for number, document in enumerate(documents):

@@ -8,11 +8,14 @@ from esrcat.site.sources import Mark
 
 
 class Part(NamedTuple):
-    """A piece of a value and the anchors of the fields that it shows; `href` leads to what it names."""
+    """A piece of a value and the anchors of the fields that it shows; `href` leads to what it names.
+
+    That is an address from the site's root, or a whole one where the piece is `outside`.
+    """
 
     ids: tuple[str, ...]
     text: str
-    kind: Literal["text", "code", "held"] = "text"
+    kind: Literal["text", "code", "held", "outside"] = "text"
     href: str = ""
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from esrcat.linking.history import Change, history
-from esrcat.model import ProjectRecord
+from esrcat.model import DocumentRef, ProjectRecord
 from esrcat.site.disagreements import value_words
 from esrcat.site.messages import Messages
 from esrcat.site.sources import Sources, field_id, language_of, letter
+
+# A member of a web archive is called by the time of its capture: 'x.warc.gz!/20120304050607/https://…'.
+_CAPTURED = re.compile(r"!/(\d{4})(\d\d)(\d\d)\d{6}/")
 
 
 class ChangeLine(NamedTuple):
@@ -26,6 +31,15 @@ class CaptureStep(NamedTuple):
 
     title: str
     lines: list[ChangeLine]
+
+
+def capture_day(document: DocumentRef) -> str:
+    """Return the day (ISO) on which a web archive kept a document, '' for one from elsewhere."""
+    found = _CAPTURED.search(document.name)
+    try:
+        return date(*map(int, found.groups())).isoformat() if found else ""
+    except ValueError:
+        return ""
 
 
 def capture_steps(record: ProjectRecord, sources: Sources, words: Messages) -> Iterator[CaptureStep]:

@@ -1,12 +1,14 @@
-"""How to cite a project: BibTeX, RIS and CSL-JSON, each made of what the record states."""
+"""How to cite a project: BibTeX, RIS, CSL-JSON, and HTML for another page, each of what the record states."""
 
 from __future__ import annotations
 
 import json
 import re
+from html import escape
 from typing import NamedTuple
 
 from esrcat.model import ProjectRecord
+from esrcat.site.formats import years
 
 _BRACES = re.compile(r"[{}\\]")
 _YEAR = 4
@@ -30,10 +32,17 @@ class Reference(NamedTuple):
     code: str
     site: str
     address: str
+    accessed: str
+    """The day of the site's build: what was there to be read."""
 
 
-def citations(record: ProjectRecord, title: str, site_title: str, address: str) -> list[Citation]:
-    """Return the formats for programs that keep references; `address` is '' where the site has none."""
+def citations(
+    record: ProjectRecord, title: str, site_title: str, address: str, date: str = ""
+) -> list[Citation]:
+    """Return the formats for programs that keep references.
+
+    `address` is '' where the site has none, `date` (ISO) the day of its build, '' where that is not told.
+    """
     reference = Reference(
         record.id,
         title,
@@ -42,12 +51,25 @@ def citations(record: ProjectRecord, title: str, site_title: str, address: str) 
         record.code or "",
         site_title,
         address,
+        date,
     )
     return [
         Citation("BibTeX", "bibtex", _bibtex(reference)),
         Citation("RIS", "ris", _ris(reference)),
         Citation("CSL-JSON", "csl", _csl(reference)),
     ]
+
+
+def embedding(record: ProjectRecord, title: str, site_title: str, address: str, words: str) -> Citation:
+    """Return the project as a piece of HTML for somebody else's page, without script or frame."""
+    actor = record.actor.name if record.actor else None
+    about = ", ".join(filter(None, (actor, years(record.start, record.end), site_title)))
+    name = f"{title} ({record.code})" if record.code and record.name else title
+    text = (
+        f'<blockquote cite="{escape(address)}">\n<p><a href="{escape(address)}">{escape(name)}</a></p>\n'
+        f"<footer>{escape(about)}</footer>\n</blockquote>"
+    )
+    return Citation(words, "html", text)
 
 
 def _bibtex(reference: Reference) -> str:
@@ -59,6 +81,7 @@ def _bibtex(reference: Reference) -> str:
         ("note", reference.code),
         ("howpublished", _braced(reference.site)),
         ("url", reference.address),
+        ("urldate", reference.accessed),
     )
     lines = "".join(f"  {key} = {{{value}}},\n" for key, value in rows if value)
     return f"@misc{{{reference.id},\n{lines}}}"
@@ -77,6 +100,7 @@ def _ris(reference: Reference) -> str:
         ("M1", reference.code),
         ("PB", reference.site),
         ("UR", reference.address),
+        ("Y2", reference.accessed.replace("-", "/")),
     )
     lines = [f"{tag}  - {value}" for tag, value in rows if value]
     return "\n".join([*lines, "ER  - "])
@@ -84,6 +108,7 @@ def _ris(reference: Reference) -> str:
 
 def _csl(reference: Reference) -> str:
     issued = {"date-parts": [[int(reference.year)]]} if reference.year.isdecimal() else None
+    accessed = [int(part) for part in reference.accessed.split("-")] if reference.accessed else None
     item = {
         "id": reference.id,
         "type": "report",
@@ -93,5 +118,6 @@ def _csl(reference: Reference) -> str:
         "number": reference.code,
         "container-title": reference.site,
         "URL": reference.address,
+        "accessed": {"date-parts": [accessed]} if accessed else None,
     }
     return json.dumps([{key: value for key, value in item.items() if value}], ensure_ascii=False, indent=1)

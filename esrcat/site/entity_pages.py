@@ -15,6 +15,7 @@ from esrcat.site import formats
 from esrcat.site.addresses import FOLDERS, INDEXES, cell_page, entity_page, entity_twin, index_page
 from esrcat.site.collation import finnish_key
 from esrcat.site.entity_view import entity_view, rows
+from esrcat.site.feeds import FOLLOWED
 from esrcat.site.finland import finland
 from esrcat.site.messages import Messages
 from esrcat.site.naming import entity_name, label
@@ -90,6 +91,7 @@ def _write_entity(
             map=map_,
             csv=entity_twin(kind, line.id, "csv"),
             json=entity_twin(kind, line.id, "json"),
+            xml=entity_twin(kind, line.id, "xml") if kind in FOLLOWED else "",
         )
     writer.data(entity_twin(kind, line.id, "csv"), _table(projects))
     writer.data(entity_twin(kind, line.id, "json"), _json(found, kind, line, projects))

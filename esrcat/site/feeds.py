@@ -1,4 +1,4 @@
-"""What a site tells to programs that follow it: an Atom feed of what is new and changed, and a site map."""
+"""For programs that follow a site: feeds and a log of what is new and changed, and a site map."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from esrcat.catalogue import Catalogue
+from esrcat.catalogue.memberships import EntityKind
 from esrcat.errors import SettingsError
-from esrcat.site.messages import Messages
+from esrcat.site.addresses import entity_page, entity_twin
+from esrcat.site.naming import entity_name
 from esrcat.site.sources import project_page
 from esrcat.site.writer import SiteWriter
 
@@ -17,10 +19,12 @@ _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 _MOST_ADDRESSES = 50_000
 """Of one file of a site map (sitemaps.org protocol 0.9)."""
 _MOST_ENTRIES = 500
+FOLLOWED: tuple[EntityKind, ...] = ("region", "authority")
+"""Kinds whose every entity has a feed of its own."""
 
 
 class Change(NamedTuple):
-    """A project that was not in the previous site, or is otherwise now."""
+    """A project that was not in the previous site, or is otherwise now; `is_new` tells which."""
 
     id: str
     name: str
@@ -52,19 +56,53 @@ def changes(writer: SiteWriter, catalogue: Catalogue, previous: dict[str, str]) 
     return sorted(found)
 
 
-def write_feed(writer: SiteWriter, found: list[Change], date: str, words: Messages) -> None:
-    """Write muutokset.xml (Atom, RFC 4287); `date` is the day of the build, which a feed must state."""
-    settings, texts = writer.renderer.settings, words.table["feed"]
-    base = settings.base_url
-    stamp = f"{date}T00:00:00Z"
-    self = f"{base}/muutokset.xml"
+def removed(catalogue: Catalogue, previous: dict[str, str]) -> list[str]:
+    """Return the ids of the projects that the previous site had and this one has not."""
+    left = {line.id for line in catalogue.lines()}
+    before = (path[len("hanke/") : -len(".json")] for path in previous if _is_twin(path))
+    return sorted(id for id in before if id not in left)
+
+
+def _is_twin(path: str) -> bool:
+    return path.startswith("hanke/") and path.endswith(".json")
+
+
+def write_feeds(writer: SiteWriter, catalogue: Catalogue, previous: dict[str, str], date: str) -> None:
+    """Write muutokset.xml (Atom, RFC 4287), one such feed of each region and authority, and muutokset.json.
+
+    `date` is the day of the build, which a feed must state.
+    """
+    found, words = changes(writer, catalogue, previous), writer.renderer.messages
+    _write_feed(writer, "muutokset.xml", "index.html", "", found, date)
+    for kind in FOLLOWED:
+        for line in catalogue.entities.lines(kind):
+            own = {project.id for project in catalogue.entities.projects(kind, line.id)}
+            among = [change for change in found if change.id in own]
+            name = str(entity_name(kind, line.name, words))
+            paths = entity_twin(kind, line.id, "xml"), entity_page(kind, line.id)
+            _write_feed(writer, *paths, name, among, date)
+    log = {
+        "date": date,
+        "new": [change.id for change in found if change.is_new],
+        "changed": [change.id for change in found if not change.is_new],
+        "removed": removed(catalogue, previous),
+    }
+    writer.text("muutokset.json", json.dumps(log, ensure_ascii=False, indent=1) + "\n")
+
+
+def _write_feed(writer: SiteWriter, path: str, page: str, about: str, found: list[Change], date: str) -> None:
+    """Write a feed of these changes at a path; `page` is what it tells about, by the name `about`."""
+    settings, words = writer.renderer.settings, writer.renderer.messages
+    texts, base, stamp = words.table["feed"], settings.base_url, f"{date}T00:00:00Z"
+    self = f"{base}/{path}"
+    title = ": ".join(filter(None, (settings.title, about, texts["title"])))
     entries = "".join(_entry(each, base, stamp, texts) for each in found[:_MOST_ENTRIES])
     writer.text(
-        "muutokset.xml",
+        path,
         f'{_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(words.language)}>\n'
-        f"<title>{escape(settings.title)}: {escape(texts['title'])}</title>\n"
+        f"<title>{escape(title)}</title>\n"
         f'<id>{escape(self)}</id>\n<link rel="self" href={quoteattr(self)}/>\n'
-        f"<link href={quoteattr(f'{base}/index.html')}/>\n<updated>{stamp}</updated>\n"
+        f"<link href={quoteattr(f'{base}/{page}')}/>\n<updated>{stamp}</updated>\n"
         f"<author><name>{escape(settings.publisher or settings.title)}</name></author>\n"
         f"{entries}</feed>\n",
     )

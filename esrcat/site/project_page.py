@@ -17,11 +17,13 @@ from esrcat.model import DocumentLink, IssueItem, ProjectRecord
 from esrcat.site import formats
 from esrcat.site.addresses import entity_page
 from esrcat.site.blocks import Section
-from esrcat.site.captures import CaptureStep, capture_steps
-from esrcat.site.citations import Citation, citations
+from esrcat.site.captures import CaptureStep, capture_day, capture_steps
+from esrcat.site.citations import Citation, citations, embedding
+from esrcat.site.completeness import completeness
 from esrcat.site.disagreements import Disagreement, differences, disagreements
 from esrcat.site.kin import Kin, kin
 from esrcat.site.messages import Messages
+from esrcat.site.outside import OutsideLink, OutsideLinks
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.project_sections import project_sections
 from esrcat.site.search_pages import embedded
@@ -62,6 +64,11 @@ class Source(NamedTuple):
     published: str
     link: str
     """Why it was joined to the first document, in words."""
+    captured: str
+    """The day on which a web archive kept it, in words."""
+    address: str
+    outside: OutsideLink
+    """Where it was on the web, as a link."""
 
 
 class ProjectView(NamedTuple):
@@ -72,6 +79,7 @@ class ProjectView(NamedTuple):
     section: str
     status: str
     fund: str
+    completeness: int
     ledger: list[LedgerFigure]
     sections: list[Section]
     notes: list[Note]
@@ -97,21 +105,24 @@ def project_view(
     languages: Sequence[str] = (),
     entries: Entries | None = None,
     entities: Entities | None = None,
+    outside: OutsideLinks | None = None,
+    date: str = "",
 ) -> ProjectView:
     """Return the view of a masked record.
 
     `read_shares` holds for each document how much of its text was read ('96,5 %'), None when the site
     has no source view of it; `languages` holds for each the language of its text. `entries` finds the
     pages of other projects that it names, `entities` those of organisations, places and the like, and the
-    projects beside it.
+    projects beside it. `outside` knows of addresses out of the site, `date` is the day of the build, if told.
     """
+    outside = outside or OutsideLinks()
     title = record.name or record.code or words.t.page.nameless
     address = f"{base_url}/{project_page(record.id)}" if base_url else ""
     belongs = list(memberships(record, entities.organisations)) if entities else []
     links = {each.pointer: entity_page(each.kind, each.id) for each in belongs if each.pointer}
     has_text = [share is not None for share in read_shares]
     sources = Sources(record, has_text, words, differences(record, words), languages)
-    reader = FieldReader(record, sources, words, entries, links)
+    reader = FieldReader(record, sources, words, entries, links, outside)
     methods = {item["method"] for items in record.evidence.values() for item in items}
     sections = project_sections(reader)
     return ProjectView(
@@ -128,17 +139,18 @@ def project_view(
                 ),
             )
         ),
+        completeness=completeness(record),
         ledger=list(_ledger(reader)),
         sections=sections,
         notes=[_note(issue, reader) for issue in record.issues],
-        sources=[_source(record, number, share, words) for number, share in enumerate(read_shares)],
-        citation=_citation(record, words, site_title, base_url),
+        sources=[_source(record, number, share, words, outside) for number, share in enumerate(read_shares)],
+        citation=_citation(record, words, site_title, base_url, date),
         derived="derived" in methods,
         by_editor="editor" in methods,
         disagreements=list(disagreements(record, sources, words)),
         steps=list(capture_steps(record, sources, words)),
         kin=kin(entities, record.id, words) if entities else [],
-        citations=citations(record, title, site_title, address),
+        citations=list(_citations(record, words, title, site_title, address, date)),
         linked=Markup(embedded(_linked(record, base_url))),
     )
 
@@ -217,8 +229,11 @@ def _anchor(pointer: str | None, reader: FieldReader) -> str:
     return field_id(pointer) if pointer in reader.sources.placed and pointer else ""
 
 
-def _source(record: ProjectRecord, number: int, share: str | None, words: Messages) -> Source:
+def _source(
+    record: ProjectRecord, number: int, share: str | None, words: Messages, outside: OutsideLinks
+) -> Source:
     document = record.documents[number]
+    captured, address = capture_day(document), document.url or ""
     kinds = (
         words.table["forms"].get(document.form or "", document.form or ""),
         words.table["media"].get(document.media_type, document.media_type),
@@ -232,6 +247,9 @@ def _source(record: ProjectRecord, number: int, share: str | None, words: Messag
         share or "",
         words.formats.day(document.published) if document.published else "",
         _link_words(document.link, words) if document.link else "",
+        words.formats.day(captured) if captured else "",
+        address,
+        outside.link(address, words),
     )
 
 
@@ -241,7 +259,16 @@ def _link_words(link: DocumentLink, words: Messages) -> str:
     return words.table["link"][link.rule].format(alike=alike)
 
 
-def _citation(record: ProjectRecord, words: Messages, site_title: str, base_url: str) -> str:
+def _citations(
+    record: ProjectRecord, words: Messages, title: str, site_title: str, address: str, date: str
+) -> Iterator[Citation]:
+    yield from citations(record, title, site_title, address, date)
+    if address:
+        yield embedding(record, title, site_title, address, words.t.project.embed)
+
+
+def _citation(record: ProjectRecord, words: Messages, site_title: str, base_url: str, date: str) -> str:
+    texts, day = words.t.project, words.formats.day
     name = record.name or record.code or words.t.page.nameless
     code = f" ({record.code})" if record.code and record.name else ""
     actor = record.actor.name if record.actor else None
@@ -249,8 +276,12 @@ def _citation(record: ProjectRecord, words: Messages, site_title: str, base_url:
     parts = [f"{name}{code}.", f"{who}." if who else ""]
     if record.documents:
         document = record.documents[0]
-        parts.append(words.t.project.cite_document.format(name=document.name, hash=document.sha256[:12]))
+        parts.append(texts.cite_document.format(name=document.name, hash=document.sha256[:12]))
+        if captured := capture_day(document):
+            parts.append(texts.cite_captured.format(date=day(captured)))
     parts.append(f"{site_title}.")
+    if date:
+        parts.append(texts.cite_version.format(date=day(date)))
     if base_url:
         parts.append(f"{base_url}/hanke/{record.id}.html")
     return " ".join(filter(None, parts))

@@ -15,6 +15,7 @@ from esrcat.site.blocks import Block, Heading, Item, Items, Missing, Part, Prose
 from esrcat.site.layouts import layout_of, promised_fields
 from esrcat.site.messages import Messages, filled, joined
 from esrcat.site.naming import label, translated
+from esrcat.site.outside import OutsideLinks
 from esrcat.site.sources import Mark, Sources, field_id, project_page
 
 _POSITION = re.compile(r"/\d+")
@@ -49,10 +50,12 @@ class FieldReader:
         words: Messages,
         entries: Entries | None = None,
         links: Mapping[str, str] | None = None,
+        outside: OutsideLinks | None = None,
     ) -> None:
         self.record = record
         self._entries = entries
         self._links = links or {}
+        self._outside = outside or OutsideLinks()
         self.data: dict[str, Any] = record.model_dump(exclude={"evidence", "unmapped", "documents", "issues"})
         self.sources = sources
         self.words = words
@@ -131,6 +134,15 @@ class FieldReader:
         """Yield the row of an absent field where the form promises it."""
         if missing := self.absence(pointer):
             yield Row(field_id(pointer), self.words.label(pointer), (), missing, self.mark(pointer))
+
+    def web_row(self, pointer: str) -> Iterator[Row]:
+        """Yield the row of a web address: a link, with what is known of where it leads."""
+        for row in self.row(pointer):
+            if row.values:
+                link = self._outside.link(self.get(pointer), self.words)
+                part = row.values[0].parts[0]._replace(kind="outside", href=link.href)
+                row = row._replace(values=(row.values[0]._replace(parts=(part,), note=link.note),))
+            yield row
 
     def joined_row(self, pointer: str, keys: Iterable[str], separator: str) -> Iterator[Row]:
         """Yield one row of several fields under a pointer: number and title, street and city."""

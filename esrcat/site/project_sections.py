@@ -80,8 +80,8 @@ def _actor(reader: FieldReader) -> Iterator[Block]:
         *(reader.list_row("/partners") if reader.record.partners else ()),
         *reader.joined_row("/actor/address", ("street", "postcode", "city"), ", "),
         *reader.row("/actor/phone", code=True),
-        *reader.row("/actor/web"),
-        *reader.row("/web"),
+        *reader.web_row("/actor/web"),
+        *reader.web_row("/web"),
         *(reader.contact_rows() if reader.record.contacts else reader.missing_row("/contacts")),
     ]
     yield from _fields(rows)

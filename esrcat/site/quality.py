@@ -8,6 +8,7 @@ from typing import NamedTuple
 from esrcat.catalogue import Catalogue, LeftOut
 from esrcat.issues import message
 from esrcat.model import ProjectRecord
+from esrcat.site.completeness import is_stated
 from esrcat.site.disagreements import Disagreement
 from esrcat.site.layouts import promised_fields
 from esrcat.site.messages import Messages
@@ -79,7 +80,7 @@ class Quality:
         """Count a record whose page shows `view`."""
         form = record.form or ""
         self._records[form] += 1
-        self._stated[form].update(field for field in _FIELDS if _is_stated(record, field))
+        self._stated[form].update(field for field in _FIELDS if is_stated(record, field))
         name = view.title
         seen: set[str] = set()
         for issue in record.issues:
@@ -156,18 +157,3 @@ class Quality:
 
     def _left_out(self, each: LeftOut) -> tuple[str, str, str]:
         return each.name, self._words.table["outcomes"].get(each.status, each.status), each.reason
-
-
-def _is_stated(record: ProjectRecord, field: str) -> bool:
-    value: object = record
-    for key in field.split("/")[1:]:
-        value = getattr(value, key)
-        if value is None:
-            return False
-    return _has_content(value)
-
-
-def _has_content(value: object) -> bool:
-    if hasattr(value, "model_fields_set"):
-        return any(_has_content(part) for _, part in value)  # type: ignore[attr-defined]
-    return value not in (None, [], "")

@@ -6,16 +6,10 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from esrcat.model import ProjectRecord
+from esrcat.site.completeness import completeness
 from esrcat.site.sources import project_page
 
 _SEASON_MONTHS = {"21": "03", "22": "06", "23": "09", "24": "12"}
-_MAIN_FIELDS = (
-    "code name start end fund programme_period status actor actor_type business_id authority priority_axis "
-    "regions eu_state_actual public_planned participants_planned participants_actual target_groups summary"
-).split()
-"""What a complete description states; the share of them that a record has is its completeness."""
-
-
 ROW_FIELDS = (
     "id page code name actor actor_type business_id partners authority fund programme_period priority_axis "
     "status start end national regions subregions municipalities target_groups themes eu_state_granted "
@@ -51,9 +45,7 @@ def row(record: ProjectRecord) -> dict[str, Any]:
         "themes": list(record.themes),
         **_figures(record),
     }
-    stated = values | {"summary": record.summary, "target_groups": _groups(record)}
-    filled = sum(stated[field] not in (None, [], "") for field in _MAIN_FIELDS)
-    return values | {"completeness": round(100 * filled / len(_MAIN_FIELDS))}
+    return values | {"completeness": completeness(record)}
 
 
 def _figures(record: ProjectRecord) -> dict[str, Any]:
@@ -66,10 +58,6 @@ def _figures(record: ProjectRecord) -> dict[str, Any]:
         "participants_planned": people.planned.total if people.planned else None,
         "participants_actual": people.actual.total if people.actual else None,
     }
-
-
-def _groups(record: ProjectRecord) -> str | list[str] | None:
-    return record.target_groups.direct or record.target_groups.labels
 
 
 class SortColumn(NamedTuple):

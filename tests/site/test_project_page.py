@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -80,7 +81,12 @@ def test_a_mark_opens_quote_place_and_rule(project: Path) -> None:
     assert opened.startswith("a mistä tieto on: Hankekoodi")
     assert "S19777 Asiakirja S19777.txt, rivi 5 Luettu nimike ”Rule & <co>” ja sen arvo" in opened
     assert mark.select_one('a[href="../lahde/s19777-a.html#e-code"]') is not None
-    assert mark.select_one('a[href^="mailto:palaute@example.org?subject=S19777%20/code"]') is not None
+    report = mark.select_one('a[href^="mailto:palaute@example.org?subject=S19777%20/code&body="]')
+    assert report is not None
+    body = unquote(str(report["href"]).partition("&body=")[2])
+    assert body.startswith(
+        "Tieto: Hankekoodi\nSivulla lukee: S19777\nLähde: S19777.txt, rivi 5\n\nPitäisi olla: "
+    )
 
 
 def test_a_derived_value_says_so(project: Path) -> None:

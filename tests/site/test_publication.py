@@ -15,7 +15,7 @@ from esrcat.errors import SettingsError
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
 from esrcat.site import build_site
-from esrcat.site.citations import citations
+from esrcat.site.citations import citations, embedding
 from esrcat.site.old_addresses import old_address
 from esrcat.site.packing import pack
 from tests.site.reading import page, text
@@ -87,6 +87,33 @@ def test_the_feed_tells_what_is_new_and_changed(tmp_path: Path) -> None:
     assert "Koottu 20.11.2026." in text(new / "index.html", ".foot")
 
 
+def test_each_region_and_authority_has_a_feed_of_its_own(tmp_path: Path) -> None:
+    kainuu: dict[str, Any] = {"area": {"regions": [{"name": "Kainuu"}]}}
+    lapland: dict[str, Any] = {"area": {"regions": [{"name": "Lappi"}]}}
+    old = built(tmp_path / "old", record("a", **kainuu), record("b", **lapland), record("c", **kainuu))
+    new = built(
+        tmp_path / "new",
+        record("a", **kainuu, summary="Uusi."),
+        record("b", **lapland),
+        record("d", **kainuu),
+        date="2026-11-20",
+        previous=old / "manifest.json",
+    )
+    feeds = {
+        path.stem: [each.text for each in ElementTree.parse(path).iter(f"{ATOM}id")][1:]
+        for path in (new / "alue").glob("*.xml")
+    }
+
+    assert feeds == {"kainuu": [f"{BASE}/hanke/a.html", f"{BASE}/hanke/d.html"], "lappi": []}
+    assert page(new / "alue/kainuu.html").select('a[href="../alue/kainuu.xml"]')
+    assert json.loads((new / "muutokset.json").read_bytes()) == {
+        "date": "2026-11-20",
+        "new": ["d"],
+        "changed": ["a"],
+        "removed": ["c"],
+    }
+
+
 def test_without_an_earlier_site_there_is_no_feed(tmp_path: Path) -> None:
     site = built(tmp_path / "site", record("a"), date="2026-11-20")
 
@@ -150,6 +177,27 @@ def test_citations_say_what_the_record_states() -> None:
     assert item["author"] == [{"literal": "Paja {Oy}"}]
     assert item["issued"] == {"date-parts": [[2008]]}
     assert "URL" not in item
+    assert "accessed" not in item
+
+
+def test_citations_of_a_dated_site_say_when_it_was_built() -> None:
+    found = {
+        each.format: each.text for each in citations(record("a"), "A", "Arkisto", f"{BASE}/a", "2026-11-20")
+    }
+
+    assert "  urldate = {2026-11-20},\n" in found["BibTeX"]
+    assert "Y2  - 2026/11/20\n" in found["RIS"]
+    assert json.loads(found["CSL-JSON"])[0]["accessed"] == {"date-parts": [[2026, 11, 20]]}
+
+
+def test_a_project_may_be_put_into_another_page_without_scripts() -> None:
+    found = embedding(record("a", code="S10083"), "Hanke <a>", "Arkisto", f"{BASE}/hanke/a.html", "Upotus")
+
+    assert found.text == (
+        f'<blockquote cite="{BASE}/hanke/a.html">\n'
+        f'<p><a href="{BASE}/hanke/a.html">Hanke &lt;a&gt; (S10083)</a></p>\n'
+        "<footer>Arkisto</footer>\n</blockquote>"
+    )
 
 
 def test_the_accessibility_statement_is_in_three_languages(tmp_path: Path) -> None:
