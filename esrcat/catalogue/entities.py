@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from esrcat.catalogue.likeness import Likeness
 from esrcat.catalogue.memberships import EntityKind, Role, memberships
 from esrcat.model import ProjectRecord
 from esrcat.organisations import Organisation, Organisations
@@ -96,9 +97,11 @@ class Entities:
         self.organisations = organisations
         self._organisations = {organisation.id: organisation for organisation in organisations.all}
         self.twins = organisations.twins
+        self.likeness = Likeness()
         for statement in filter(str.strip, _SCHEMA.split(";")):
             database.execute(statement)
         for record in records:
+            self.likeness.add(record)
             for kind, id, name, _, role in memberships(record, organisations):
                 if kind == "organisation":
                     name = self._organisations[id].name

@@ -1,4 +1,4 @@
-"""Projects beside a project, each with the reasons: same organisation, same place and group, same theme."""
+"""Projects beside a project, each with the reasons: organisation, place, group, theme, a text alike."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from esrcat.catalogue.entities import Entities, ProjectRow
+from esrcat.catalogue.likeness import Alike
 from esrcat.catalogue.memberships import EntityKind
+from esrcat.model import ProjectRecord
 from esrcat.site import formats
 from esrcat.site.messages import Messages, filled, joined
 from esrcat.site.naming import label
@@ -17,6 +19,8 @@ _WEIGHTS: dict[EntityKind, float] = {
 """What a shared entity is worth, divided among the projects that have it: what is rare weighs more."""
 _MOST_SHARED = 200
 """What more projects have than this says nothing of two of them."""
+_TEXT_WEIGHT = 4
+"""What a text would be worth that is wholly alike."""
 _SHOWN = 6
 _LEAST = 0.3
 
@@ -32,29 +36,44 @@ class Kin(NamedTuple):
     reasons: list[str]
 
 
-def kin(entities: Entities, project: str, words: Messages) -> list[Kin]:
-    """Return the nearest projects, the nearest first; only such as share an organisation, or two things."""
+def kin(entities: Entities, record: ProjectRecord, words: Messages) -> list[Kin]:
+    """Return the nearest projects, the nearest first.
+
+    Only such as share an organisation, have a text alike, or share two other things.
+    """
     scores: dict[str, float] = defaultdict(float)
     shared: dict[str, list[tuple[EntityKind, str]]] = defaultdict(list)
-    for kind, name, projects in entities.shared(project, tuple(_WEIGHTS), _MOST_SHARED):
+    for kind, name, projects in entities.shared(record.id, tuple(_WEIGHTS), _MOST_SHARED):
         for other in projects:
             scores[other] += _WEIGHTS[kind] / len(projects) ** 0.5
             shared[other].append((kind, name))
+    alike = {each.id: each for each in entities.likeness.near(record)}
+    for other, text in alike.items():
+        scores[other] += _TEXT_WEIGHT * text.likeness
     near = [
         other
-        for other, things in shared.items()
-        if scores[other] >= _LEAST and (len(things) > 1 or things[0][0] == "organisation")
+        for other, score in scores.items()
+        if other in alike or (score >= _LEAST and _says_enough(shared[other]))
     ]
     near.sort(key=lambda other: (-scores[other], other))
-    return [_kin(entities.row(other), shared[other], words) for other in near[:_SHOWN]]
+    return [
+        _kin(entities.row(other), shared.get(other, []), alike.get(other), words) for other in near[:_SHOWN]
+    ]
 
 
-def _kin(row: ProjectRow, shared: list[tuple[EntityKind, str]], words: Messages) -> Kin:
+def _says_enough(shared: list[tuple[EntityKind, str]]) -> bool:
+    return len(shared) > 1 or shared[0][0] == "organisation"
+
+
+def _kin(row: ProjectRow, shared: list[tuple[EntityKind, str]], alike: Alike | None, words: Messages) -> Kin:
     by_kind: dict[EntityKind, list[str]] = defaultdict(list)
     for kind, name in shared:
         by_kind[kind].append(label(kind, name, words))
     texts = words.table["shared"]
     reasons = [filled(texts[kind], names=joined(", ", names)) for kind, names in by_kind.items()]
+    if alike:
+        percent = round(100 * alike.likeness)
+        reasons.append(filled(texts["text"], percent=str(percent), words=joined(", ", alike.words)))
     name = words.told(row.name, row.language) if row.name else row.code or words.t.page.nameless
     period = formats.years(row.start, row.end)
     return Kin(row.id, row.code or "", name, row.actor or "", period, reasons)

@@ -149,7 +149,7 @@ def project_view(
         by_editor="editor" in methods,
         disagreements=list(disagreements(record, sources, words)),
         steps=list(capture_steps(record, sources, words)),
-        kin=kin(entities, record.id, words) if entities else [],
+        kin=kin(entities, record, words) if entities else [],
         citations=list(_citations(record, words, title, site_title, address, date)),
         linked=Markup(embedded(_linked(record, base_url))),
     )

@@ -1,0 +1,109 @@
+"""Which projects have texts alike: they share words that few others use.
+
+Words are compared by their beginning, so that inflected forms meet. Each project is known by its rarest words
+only; what stands in a text of many says nothing of two of them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from array import array
+from collections import defaultdict
+from typing import NamedTuple
+
+from esrcat.model import ProjectRecord
+
+_WORD = re.compile(r"[^\W\d_]{6,}")
+_BEGINNING = 7
+_LONGEST_TEXT = 6000
+_KNOWN_BY = 30
+"""Words by which a project is compared, the rarest first."""
+_LEAST_SHARED = 3
+_LEAST_LIKENESS = 0.15
+_WORDS_TOLD = 4
+
+
+class Alike(NamedTuple):
+    """A project whose text is like another's: how much (0 to 1), and words of both, the rarest first."""
+
+    id: str
+    likeness: float
+    words: list[str]
+
+
+class Likeness:
+    """The rare words of the texts of all projects."""
+
+    def __init__(self) -> None:
+        self._ids: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._beginnings: dict[str, int] = {}
+        self._projects: list[array[int]] = []
+        self._words: list[array[int]] = []
+
+    def add(self, record: ProjectRecord) -> None:
+        """Take in the words of a project's name, objectives and summary."""
+        number = len(self._ids)
+        self._ids.append(record.id)
+        self._numbers[record.id] = number
+        own = array("I")
+        for beginning in beginnings(text_of(record)):
+            word = self._beginnings.setdefault(beginning, len(self._projects))
+            if word == len(self._projects):
+                self._projects.append(array("I"))
+            self._projects[word].append(number)
+            own.append(word)
+        self._words.append(own)
+
+    def near(self, record: ProjectRecord) -> list[Alike]:
+        """Return the projects with texts alike, the most alike first; words as `record` has them."""
+        number = self._numbers.get(record.id)
+        if number is None:
+            return []
+        shared: dict[int, list[int]] = defaultdict(list)
+        for word in self._known_by(number):
+            for other in self._projects[word]:
+                if other != number:
+                    shared[other].append(word)
+        found = []
+        for other, words in shared.items():
+            if len(words) >= _LEAST_SHARED and (likeness := self._likeness(number, other)) >= _LEAST_LIKENESS:
+                found.append((-round(likeness, 4), self._ids[other], words))
+        spelled = beginnings(text_of(record)) if found else {}
+        names = list(self._beginnings) if found else []
+        return [
+            Alike(id, -likeness, [spelled[names[word]] for word in words[:_WORDS_TOLD]])
+            for likeness, id, words in sorted(found)
+        ]
+
+    def _known_by(self, number: int) -> list[int]:
+        most = max(8, len(self._ids) // 200)
+        rare = [word for word in self._words[number] if 2 <= len(self._projects[word]) <= most]
+        return sorted(rare, key=lambda word: (len(self._projects[word]), word))[:_KNOWN_BY]
+
+    def _likeness(self, one: int, other: int) -> float:
+        """Return the cosine of two texts, each word weighed by its rarity."""
+        words = set(self._words[one])
+        shared = sum(self._weight(word) for word in self._words[other] if word in words)
+        return shared / math.sqrt(self._norm(one) * self._norm(other))
+
+    def _norm(self, number: int) -> float:
+        return sum(map(self._weight, self._words[number])) or 1.0
+
+    def _weight(self, word: int) -> float:
+        return math.log(len(self._ids) / len(self._projects[word])) ** 2
+
+
+def text_of(record: ProjectRecord) -> str:
+    """Return what a project says of itself: name, objectives, summary."""
+    parts = (record.name, *record.objectives, record.summary)
+    return "\n".join(filter(None, parts))[:_LONGEST_TEXT]
+
+
+def beginnings(text: str) -> dict[str, str]:
+    """Return the beginnings of the words of a text, each with the first word that has it."""
+    found: dict[str, str] = {}
+    for word in _WORD.findall(text.lower()):
+        found.setdefault(word[:_BEGINNING], word)
+    return found
