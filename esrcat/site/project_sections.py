@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from esrcat.site import project_money as money
 from esrcat.site import project_tables as tables
 from esrcat.site.blocks import Block, Fields, Heading, Prose, Row, Section
 from esrcat.site.messages import filled
@@ -147,9 +148,9 @@ def _dissemination(reader: FieldReader) -> Iterator[Block]:
 
 
 def _funding(reader: FieldReader) -> Iterator[Block]:
-    yield from tables.funding(reader)
-    yield from tables.shares(reader)
-    yield from tables.breakdown(reader)
+    yield from money.funding(reader)
+    yield from money.shares(reader)
+    yield from money.breakdown(reader)
 
 
 def _classification(reader: FieldReader) -> Iterator[Block]:

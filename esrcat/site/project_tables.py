@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from esrcat.model import CostRow
 from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Items, Line, Table
 from esrcat.site.messages import joined
 from esrcat.site.project_rows import FieldReader
@@ -27,7 +26,7 @@ def participants(reader: FieldReader) -> Iterator[Block]:
         [
             (
                 "",
-                _bars(
+                scaled_bars(
                     reader,
                     (
                         (words.planned, "plan", planned, f"{pointer}/planned/women"),
@@ -60,36 +59,6 @@ def outcomes(reader: FieldReader) -> Iterator[Block]:
             lines.append(Line(Cell((), words.women_of), women, "subrow"))
     if lines:
         yield Table("", words.outcomes_caption, [words.datum, words.planned, words.actual], lines)
-
-
-def funding(reader: FieldReader) -> Iterator[Block]:
-    """Yield bars and table of EU and state funding and of all public funding."""
-    words = reader.words.t.project
-    state, public = "/funding/eu_state", "/funding/public"
-    planned = (words.granted, "plan", reader.get(f"{state}/granted"), "")
-    groups = [
-        (words.eu_state, (planned, (words.actual, "done", reader.get(f"{state}/actual"), ""))),
-        (
-            words.public,
-            (
-                (words.planned, "plan", reader.get(f"{public}/planned"), ""),
-                (words.actual, "done", reader.get(f"{public}/actual"), ""),
-            ),
-        ),
-    ]
-    amounts = [amount for _, bars in groups for _, _, amount, _ in bars if amount is not None]
-    if amounts:
-        longest = max(amounts)
-        shown = [(title, _bars(reader, bars, reader.words.formats.euros, longest)) for title, bars in groups]
-        yield Bars([(title, bars) for title, bars in shown if bars])
-    if amounts or reader.absence("/funding"):
-        reader.mark("/funding/currency")  # the caption says it
-        yield Table(
-            field_id("/funding/currency"),
-            words.funding_caption,
-            [words.datum, words.eu_state, words.public],
-            _funding_lines(reader),
-        )
 
 
 def subprojects(reader: FieldReader) -> Iterator[Block]:
@@ -141,7 +110,7 @@ def sustainability_scores(reader: FieldReader) -> Iterator[Block]:
                 reader.told(f"{pointer}/{position}/topic"),
                 reader.mark(f"{pointer}/{position}/topic"),
             ),
-            [_figure(reader, f"{pointer}/{position}/{key}") for key in ("direct", "indirect")],
+            [figure(reader, f"{pointer}/{position}/{key}") for key in ("direct", "indirect")],
         )
         for position, score in enumerate(reader.record.classification.sustainability_scores)
     ]
@@ -152,34 +121,8 @@ def sustainability_scores(reader: FieldReader) -> Iterator[Block]:
         )
 
 
-def shares(reader: FieldReader) -> Iterator[Block]:
-    """Yield the table of the funders' shares."""
-    words = reader.words
-    lines = []
-    for position, share in enumerate(reader.record.funding.shares):
-        pointer = f"/funding/shares/{position}"
-        head = Cell(
-            (field_id(f"{pointer}/source"), field_id(f"{pointer}/as_written")),
-            words.table["shares"][share.source],
-            reader.mark(f"{pointer}/source", f"{pointer}/as_written"),
-        )
-        lines.append(
-            Line(head, [_figure(reader, f"{pointer}/percent"), _figure(reader, f"{pointer}/amount")])
-        )
-    if lines:
-        t = words.t.project
-        yield Table("", t.shares_caption, [t.share_source, t.share_percent, t.amount], lines)
-
-
-def breakdown(reader: FieldReader) -> Iterator[Block]:
-    """Yield the table of costs, rows under their headings."""
-    lines = list(_cost_lines(reader, "/funding/breakdown", reader.record.funding.breakdown))
-    if lines:
-        words = reader.words.t.project
-        yield Table("", words.breakdown_caption, [words.cost_row, words.amount], lines)
-
-
-def _bars(reader: FieldReader, bars: Any, shown: Any, longest: float | None = None) -> list[Bar]:
+def scaled_bars(reader: FieldReader, bars: Any, shown: Any, longest: float | None = None) -> list[Bar]:
+    """Return the bars that have an amount, in percent of the longest amount; `shown` puts one into words."""
     stated = [bar for bar in bars if bar[2] is not None]
     scale = longest if longest is not None else max((bar[2] for bar in stated), default=0)
     drawn = []
@@ -201,7 +144,7 @@ def _width(amount: float, longest: float) -> float:
     return round(_WIDEST * max(amount, 0) / longest, 2) if longest > 0 else 0.0
 
 
-def _figure(reader: FieldReader, pointer: str) -> Cell:
+def figure(reader: FieldReader, pointer: str) -> Cell:
     """A number with its mark, or words for its absence."""
     value = reader.get(pointer)
     if value is not None:
@@ -214,7 +157,7 @@ def _figure(reader: FieldReader, pointer: str) -> Cell:
 
 
 def _count_cells(reader: FieldReader, pointer: str, part: str) -> list[Cell]:
-    return [_figure(reader, f"{pointer}/{when}/{part}") for when in ("planned", "actual")]
+    return [figure(reader, f"{pointer}/{when}/{part}") for when in ("planned", "actual")]
 
 
 def _participant_lines(reader: FieldReader, pointer: str) -> list[Line]:
@@ -225,57 +168,21 @@ def _participant_lines(reader: FieldReader, pointer: str) -> list[Line]:
         lines.append(
             Line(
                 Cell((), title),
-                [*cells, _ratio(reader, f"{pointer}/actual/{part}", f"{pointer}/planned/{part}")],
+                [*cells, ratio(reader, f"{pointer}/actual/{part}", f"{pointer}/planned/{part}")],
             )
         )
     women = [
-        _ratio(reader, f"{pointer}/{when}/women", f"{pointer}/{when}/total") for when in ("planned", "actual")
+        ratio(reader, f"{pointer}/{when}/women", f"{pointer}/{when}/total") for when in ("planned", "actual")
     ]
     if any(cell.text for cell in women):
         lines.append(Line(Cell((), words.women_ratio), [*women, Cell((), "")]))
     return lines
 
 
-def _ratio(reader: FieldReader, part: str, whole: str) -> Cell:
+def ratio(reader: FieldReader, part: str, whole: str) -> Cell:
+    """Return one field in percent of another; an empty cell where that cannot be said."""
     share, base = reader.get(part), reader.get(whole)
     return Cell((), reader.words.formats.percent(share, base) if share is not None and base else "")
-
-
-def _funding_lines(reader: FieldReader) -> list[Line]:
-    words = reader.words.t.project
-    state, public = "/funding/eu_state", "/funding/public"
-    off = Cell((), "", missing=reader.words.t.page.not_on_form if reader.layout.numbered else "")
-    rows = [
-        (words.requested, f"{state}/requested", None),
-        (words.planned, None, f"{public}/planned"),
-        (words.granted, f"{state}/granted", None),
-        (words.actual, f"{state}/actual", f"{public}/actual"),
-    ]
-    lines = []
-    for title, left, right in rows:
-        stated = [pointer for pointer in (left, right) if pointer and reader.get(pointer) is not None]
-        if stated or (reader.absence("/funding") and title != words.requested):
-            cells = [_figure(reader, pointer) if pointer else off for pointer in (left, right)]
-            lines.append(Line(Cell((), title), cells))
-    achieved = [
-        _ratio(reader, f"{state}/actual", f"{state}/granted"),
-        _ratio(reader, f"{public}/actual", f"{public}/planned"),
-    ]
-    if any(cell.text for cell in achieved):
-        lines.append(Line(Cell((), words.achieved), achieved, "sum"))
-    if (total := reader.get("/funding/total_cost")) is not None:
-        shown = reader.words.formats.number(total)
-        cost = Cell((field_id("/funding/total_cost"),), shown, reader.mark("/funding/total_cost"))
-        lines.append(Line(Cell((), reader.words.label("/funding/total_cost")), [Cell((), ""), cost]))
-    return lines
-
-
-def _cost_lines(reader: FieldReader, pointer: str, rows: list[CostRow], depth: int = 0) -> Iterator[Line]:
-    for position, row in enumerate(rows):
-        own = f"{pointer}/{position}"
-        head = Cell((field_id(f"{own}/label"),), reader.told(f"{own}/label"), reader.mark(f"{own}/label"))
-        yield Line(head, [_figure(reader, f"{own}/amount")], "subrow" if depth else "")
-        yield from _cost_lines(reader, f"{own}/parts", row.parts, depth + 1)
 
 
 def _names(reader: FieldReader, pointer: str, caption: str, columns: dict[str, str]) -> Iterator[Block]:

@@ -1,0 +1,61 @@
+"""The table of funding: what a form says side by side, and what follows from it, marked as computed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from esrcat.catalogue import Catalogue
+from esrcat.model import ProjectRecord
+from esrcat.site import build_site
+from tests.site.reading import page
+
+OTHERS = "Muu julkinen, toteutunut (laskettu)"
+STATE = "EU:n ja valtion osuus (laskettu)"
+
+
+def table(out: Path, **funding: Any) -> dict[str, list[str]]:
+    record = ProjectRecord.model_validate({"id": "x", "name": "Hanke", "funding": funding})
+    with Catalogue.from_records([record]) as catalogue:
+        build_site(catalogue, out)
+    return {
+        row.select("th")[0].get_text(strip=True): [
+            " ".join(cell.get_text().split())
+            for cell in row.select("td > span:first-child, td:not(:has(span))")
+        ]
+        for row in page(out / "hanke/x.html").select("table.markd tbody tr")
+    }
+
+
+def test_what_municipalities_and_others_paid_is_computed(tmp_path: Path) -> None:
+    rows = table(tmp_path, eu_state={"actual": 60_000}, public={"planned": 90_000, "actual": 80_000})
+
+    assert rows[OTHERS] == ["", "20 000"]
+    assert rows[STATE] == ["75,0 %", ""]
+
+
+@pytest.mark.parametrize(
+    "funding",
+    [
+        {"eu_state": {"granted": 60_000}, "public": {"planned": 80_000}},
+        {"eu_state": {"actual": 90_000}, "public": {"actual": 80_000}},
+        {"public": {"actual": 80_000}},
+    ],
+)
+def test_figures_of_two_kinds_are_not_reckoned_with_each_other(
+    tmp_path: Path, funding: dict[str, Any]
+) -> None:
+    rows = table(tmp_path, **funding)
+
+    assert OTHERS not in rows
+    assert STATE not in rows
+
+
+def test_a_planned_share_of_the_state_has_its_place(tmp_path: Path) -> None:
+    rows = table(tmp_path, eu_state={"planned": 70_000}, public={"planned": 100_000})
+
+    assert rows["Suunniteltu"] == ["70 000", "100 000"]
+    assert rows["Muu julkinen, suunniteltu (laskettu)"] == ["", "30 000"]
+    assert rows[STATE] == ["70,0 %", ""]
