@@ -1,4 +1,4 @@
-/* What is shown, as a file: CSV, JSON Lines, or a workbook of a spreadsheet, made in the browser. */
+/* What is shown, as a file: CSV, JSON, JSON Lines, or a workbook of a spreadsheet, made in the browser. */
 (function () {
   'use strict';
   const index = window.esrcatIndex;
@@ -24,6 +24,12 @@
   function jsonLines(rows, names) {
     return rows.map(function (row) { return JSON.stringify(row, names) + '\n'; }).join('');
   }
+
+  const WRITERS = {
+    csv: csv,
+    jsonl: jsonLines,
+    json: function (rows, names) { return JSON.stringify(rows, names, 1) + '\n'; }
+  };
 
   // -- workbooks -------------------------------------------------------------------------------------
 
@@ -108,7 +114,7 @@
   /* Save documents in their order, with the named columns. */
   async function save(kind, documents, names) {
     const rows = await index.rows(documents);
-    const content = kind === 'xlsx' ? workbook(rows, names) : [kind === 'csv' ? csv(rows, names) : jsonLines(rows, names)];
+    const content = kind === 'xlsx' ? workbook(rows, names) : [WRITERS[kind](rows, names)];
     const link = make('a', { href: URL.createObjectURL(new Blob(content)), download: words.file + '.' + kind });
     link.click();
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);

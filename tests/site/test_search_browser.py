@@ -419,6 +419,12 @@ def test_exports_are_exactly_what_is_shown(shown: Shown, site: Path) -> None:
     assert json.loads(lines[1])["eu_state_actual"] == 1410326
 
     with page.expect_download() as download:
+        page.locator("#export button").get_by_text("JSON", exact=True).click()
+    assert download.value.suggested_filename == "hankkeet.json"
+    whole = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+    assert whole == [json.loads(line) for line in lines]
+
+    with page.expect_download() as download:
         page.locator("#export button", has_text="CSV").click()
     rows = Path(download.value.path()).read_text(encoding="utf-8-sig").splitlines()
     assert rows[0].startswith("id,page,code,name,")
