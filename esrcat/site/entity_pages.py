@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from esrcat.catalogue import Catalogue
-from esrcat.catalogue.entities import Entities, EntityLine, ProjectRow
+from esrcat.catalogue.entities import Beside, Entities, EntityLine, ProjectRow
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.site import formats
 from esrcat.site.addresses import FOLDERS, INDEXES, cell_page, entity_page, entity_twin, index_page
@@ -120,7 +120,7 @@ def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
     cells = found.crossed("region", id, "actor_type", "target_group")
     if not cells:
         return None
-    columns = found.beside("region", id, "target_group", _MOST_GROUPS)
+    columns = _groups(found, id, cells)
     types = [each for each in found.beside("region", id, "actor_type") if any(k[0] == each.id for k in cells)]
     return Matrix(
         [(label("target_group", each.name, words), entity_page("target_group", each.id)) for each in columns],
@@ -148,10 +148,17 @@ def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
     )
 
 
+def _groups(found: Entities, id: str, cells: Mapping[tuple[str, str], object]) -> list[Beside]:
+    """Return the target groups of a region that somebody does something for, the most frequent first."""
+    served = {group for _, group in cells}
+    return [each for each in found.beside("region", id, "target_group") if each.id in served][:_MOST_GROUPS]
+
+
 def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, words: Messages) -> None:
-    shown = {each.id for each in found.beside("region", line.id, "target_group", _MOST_GROUPS)}
+    cells = found.crossed("region", line.id, "actor_type", "target_group")
+    shown = {each.id for each in _groups(found, line.id, cells)}
     region = label("region", line.name, words)
-    for (type_, group), ids in found.crossed("region", line.id, "actor_type", "target_group").items():
+    for (type_, group), ids in cells.items():
         if group not in shown:
             continue
         who = label("actor_type", found.name("actor_type", type_) or type_, words)

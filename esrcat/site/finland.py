@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import sqrt
+from collections.abc import Iterable
+from math import hypot, sqrt
 from typing import NamedTuple
 
 from esrcat.catalogue.entities import EntityLine
@@ -15,10 +16,15 @@ from esrcat.vocab.region_shapes import HEIGHT, WIDTH, region_shapes
 _LARGEST, _SMALLEST = 21, 3
 _INSIDE = 10
 """From this radius on a figure fits in its circle."""
+_DIGIT, _HIGH = 8, 10
+"""Width and height of a digit of the map."""
 
 
 class RegionMark(NamedTuple):
-    """A region of the map; `href` is '' where there is no project, `text_y` the foot of its figure."""
+    """A region of the map; `href` is '' where there is no project.
+
+    `text_x` is the middle of its figure, `text_y` the figure's foot.
+    """
 
     name: str
     path: str
@@ -28,9 +34,18 @@ class RegionMark(NamedTuple):
     y: int
     radius: float
     figure: str
+    text_x: float
     text_y: float
     inside: bool
     chosen: bool
+
+
+class Circle(NamedTuple):
+    """A circle of the map."""
+
+    x: int
+    y: int
+    radius: float
 
 
 class Finland(NamedTuple):
@@ -45,12 +60,18 @@ def finland(lines: list[EntityLine], words: Messages, chosen: str = "") -> Finla
     """Return the map of the projects of regions; `chosen` is the id of the one that it is about."""
     counts = {line.id: line.figures.projects for line in lines}
     most = max(counts.values(), default=0)
+    shapes = sorted(region_shapes(), key=lambda shape: slug(shape.name))
+    circles = {
+        shape.name: Circle(shape.label_x, shape.label_y, _radius(counts.get(slug(shape.name), 0), most))
+        for shape in shapes
+    }
     marks = []
-    for shape in sorted(region_shapes(), key=lambda shape: slug(shape.name)):
-        id = slug(shape.name)
+    for shape in shapes:
+        id, circle = slug(shape.name), circles[shape.name]
         count = counts.get(id, 0)
-        radius = round(max(_LARGEST * sqrt(count / most), _SMALLEST), 1) if count else 0
-        inside = radius >= _INSIDE
+        inside = circle.radius >= _INSIDE
+        figure = words.formats.number(count) if count else ""
+        text_x, text_y = (circle.x, circle.y + 4) if inside else _beside(circle, figure, circles.values())
         marks.append(
             RegionMark(
                 shape.name,
@@ -59,11 +80,35 @@ def finland(lines: list[EntityLine], words: Messages, chosen: str = "") -> Finla
                 words.counted("entity", "map", count, name=label("region", shape.name, words)),
                 shape.label_x,
                 shape.label_y,
-                radius,
-                words.formats.number(count) if count else "",
-                shape.label_y + (4 if inside else -radius - 3),
+                circle.radius,
+                figure,
+                text_x,
+                text_y,
                 inside,
                 id == chosen,
             )
         )
     return Finland(WIDTH, HEIGHT, marks)
+
+
+def _radius(count: int, most: int) -> float:
+    return round(max(_LARGEST * sqrt(count / most), _SMALLEST), 1) if count else 0
+
+
+def _beside(circle: Circle, figure: str, circles: Iterable[Circle]) -> tuple[float, float]:
+    """Return where a figure stands beside its small circle: above, unless another circle is in the way."""
+    away, half = circle.radius + 3, _DIGIT * len(figure) / 2
+    places = [
+        (circle.x, circle.y - away),
+        (circle.x + away + half, circle.y + 4),
+        (circle.x - away - half, circle.y + 4),
+        (circle.x, circle.y + away + _HIGH),
+    ]
+    others = [other for other in circles if other != circle and other.radius]
+    free = [
+        (x, y)
+        for x, y in places
+        if all(hypot(other.x - x, other.y - y + _HIGH / 2) > other.radius + half for other in others)
+    ]
+    x, y = (free or places)[0]
+    return round(x, 1), round(y, 1)
