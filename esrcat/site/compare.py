@@ -1,19 +1,27 @@
-"""Projects side by side, and the list of marked ones: data in scripts that a folder can load too."""
+"""Projects, regions or organisations side by side, and the list of marked ones: data in scripts of a site."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from heapq import merge
 
 from esrcat.catalogue import Catalogue
+from esrcat.catalogue.entities import Entities, EntityLine
+from esrcat.catalogue.memberships import EntityKind
 from esrcat.model import PlannedActual, ProjectRecord
+from esrcat.site.addresses import FOLDERS
+from esrcat.site.formats import years
 from esrcat.site.messages import Messages
 from esrcat.site.naming import entity_name, label
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "vertailu"
 PART_LENGTH = 100
-"""Projects in one script."""
+"""Projects and other entries in one script."""
+KINDS: tuple[EntityKind, ...] = ("region", "authority", "organisation")
+"""What is compared beside projects: entries whose key is folder and id, as in their address."""
+Row = dict[str, str | float]
 _MOST = 6
 _ASSETS = ("marked.js", "compare.js")
 
@@ -26,6 +34,11 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("outcomes", ("participants_planned", "participants_actual", "jobs", "businesses", "qualifications")),
 )
 _MONEY = 3
+ENTITY_GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("entity", ("kind", "projects", "years")),
+    ("money", ("granted", "actual")),
+    ("outcomes", ("participants_actual",)),
+)
 _CARRIED_OUT = ("actual", "public_actual")
 """Amounts whose bars are solid: what was spent, not what was planned."""
 
@@ -36,15 +49,16 @@ def write_compare(writer: SiteWriter, catalogue: Catalogue) -> None:
     for name in _ASSETS:
         writer.asset(name)
     starts = []
-    for number, part in enumerate(_parts(catalogue.projects())):
-        starts.append(part[0].id)
-        rows = {record.id: compared(record, words) for record in part}
-        writer.own_text(f"{FOLDER}/{number}.js", f"esrcatCompared({number}, {_script(rows)});\n")
+    projects = ((record.id, compared(record, words)) for record in catalogue.projects())
+    for number, part in enumerate(_parts(merge(projects, entity_rows(catalogue.entities, words), key=_key))):
+        starts.append(part[0][0])
+        writer.own_text(f"{FOLDER}/{number}.js", f"esrcatCompared({number}, {_script(dict(part))});\n")
     texts = words.table["compare"]
     data = {
         "starts": starts,
-        "groups": [{"title": texts[f"group_{title}"], "keys": keys} for title, keys in GROUPS],
-        "labels": {key: texts[key] for _, keys in GROUPS for key in keys},
+        "groups": _titled(GROUPS, texts),
+        "entity_groups": _titled(ENTITY_GROUPS, texts),
+        "labels": {key: texts[key] for _, keys in (*GROUPS, *ENTITY_GROUPS) for key in keys},
         "amounts": list(GROUPS[_MONEY][1]),
         "done": list(_CARRIED_OUT),
         "most": _MOST,
@@ -57,10 +71,18 @@ def write_compare(writer: SiteWriter, catalogue: Catalogue) -> None:
         writer.page(page, page, data=data)
 
 
-def _parts(records: Iterator[ProjectRecord]) -> Iterator[list[ProjectRecord]]:
-    part: list[ProjectRecord] = []
-    for record in records:
-        part.append(record)
+def _titled(groups: Iterable[tuple[str, tuple[str, ...]]], texts: dict[str, str]) -> list[dict[str, object]]:
+    return [{"title": texts[f"group_{title}"], "keys": keys} for title, keys in groups]
+
+
+def _key(entry: tuple[str, Row]) -> str:
+    return entry[0]
+
+
+def _parts(entries: Iterator[tuple[str, Row]]) -> Iterator[list[tuple[str, Row]]]:
+    part: list[tuple[str, Row]] = []
+    for entry in entries:
+        part.append(entry)
         if len(part) == PART_LENGTH:
             yield part
             part = []
@@ -68,7 +90,31 @@ def _parts(records: Iterator[ProjectRecord]) -> Iterator[list[ProjectRecord]]:
         yield part
 
 
-def compared(record: ProjectRecord, words: Messages) -> dict[str, str | float]:
+def entity_rows(found: Entities, words: Messages) -> list[tuple[str, Row]]:
+    """Return what is compared of regions, authorities and organisations, by their keys."""
+    rows = [
+        (f"{FOLDERS[kind]}/{line.id}", _entity(kind, line, words))
+        for kind in KINDS
+        for line in found.lines(kind)
+    ]
+    return sorted(rows, key=_key)
+
+
+def _entity(kind: EntityKind, line: EntityLine, words: Messages) -> Row:
+    figures = line.figures
+    values: dict[str, str | float | None] = {
+        "name": label(kind, line.name, words),
+        "kind": words.table["kinds"][kind],
+        "projects": figures.projects,
+        "years": years(figures.first, figures.last),
+        "granted": figures.granted if figures.granted_by else None,
+        "actual": figures.actual if figures.actual_by else None,
+        "participants_actual": figures.participants if figures.participants_by else None,
+    }
+    return {key: value for key, value in values.items() if value not in (None, "")}
+
+
+def compared(record: ProjectRecord, words: Messages) -> Row:
     """Return what is compared of a project: its name and the stated values by key."""
     actor, funding, outcomes = record.actor, record.funding, record.outcomes
     planned, actual = record.participants.planned, record.participants.actual
@@ -111,6 +157,6 @@ def _outcome(counts: PlannedActual, words: Messages) -> str | None:
     return " → ".join(".." if total is None else words.formats.number(total) for total in totals)
 
 
-def _script(rows: dict[str, dict[str, str | float]]) -> str:
+def _script(rows: dict[str, Row]) -> str:
     """Return JSON that is safe inside a script."""
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

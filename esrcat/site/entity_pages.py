@@ -14,6 +14,7 @@ from esrcat.catalogue.memberships import EntityKind
 from esrcat.site import formats
 from esrcat.site.addresses import FOLDERS, INDEXES, cell_page, entity_page, entity_twin, index_page
 from esrcat.site.collation import finnish_key
+from esrcat.site.compare import KINDS
 from esrcat.site.entity_view import entity_view, rows
 from esrcat.site.feeds import FOLLOWED
 from esrcat.site.finland import finland
@@ -91,6 +92,7 @@ def _write_entity(
             map=map_,
             csv=entity_twin(kind, line.id, "csv"),
             json=entity_twin(kind, line.id, "json"),
+            mark=f"{FOLDERS[kind]}/{line.id}" if kind in KINDS else "",
             xml=entity_twin(kind, line.id, "xml") if kind in FOLLOWED else "",
         )
     writer.data(entity_twin(kind, line.id, "csv"), _table(projects))

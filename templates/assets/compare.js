@@ -1,4 +1,5 @@
-/* Two pages: projects side by side (their ids stand in the address), and the marked ones as a list. */
+/* Two pages: projects, or regions and organisations, side by side (their ids stand in the address), and the
+   marked ones as a list. The id of what is no project has its folder before it: alue/kainuu. */
 (function () {
   'use strict';
   var data, loaded = {}, waiting = {};
@@ -35,6 +36,13 @@
     return rows && Object.prototype.hasOwnProperty.call(rows, id) ? rows[id] : null;
   }
 
+  function isProject(id) { return id.indexOf('/') < 0; }
+  function address(id) { return (isProject(id) ? 'hanke/' : '') + encodeURI(id) + '.html'; }
+  function groupsOf(ids) { return isProject(ids[0] || '') ? data.groups : data.entity_groups; }
+  function alike(ids) {                                  // projects are compared with projects only
+    return ids.filter(function (id) { return isProject(id) === isProject(ids[0]); });
+  }
+
   function element(name, text, attributes) {
     var made = document.createElement(name);
     if (text) made.textContent = text;
@@ -66,7 +74,7 @@
     head.appendChild(element('td')).appendChild(element('span', data.words.datum, { 'class': 'vh' }));
     ids.forEach(function (id) {
       var cell = head.appendChild(element('th', '', { scope: 'col' })), of = project(id);
-      cell.appendChild(element('a', of.name, { 'class': 't', href: 'hanke/' + encodeURIComponent(id) + '.html' }));
+      cell.appendChild(element('a', of.name, { 'class': 't', href: address(id) }));
       var rest = ids.filter(function (other) { return other !== id; });
       cell.appendChild(element('a', data.words.remove, {
         'class': 'small rm', href: '#' + rest.join(','), 'aria-label': data.words.remove + ': ' + of.name }));
@@ -74,7 +82,7 @@
     var most = Math.max.apply(null, ids.concat.apply([1], ids.map(function (id) {
       return data.amounts.map(function (key) { return project(id)[key] || 0; });
     })));
-    data.groups.forEach(function (group) {
+    groupsOf(ids).forEach(function (group) {
       var title = body.insertRow();
       title.className = 'g';
       title.appendChild(element('th', group.title, { scope: 'rowgroup', colspan: String(ids.length + 1) }));
@@ -98,7 +106,7 @@
   }
 
   function csv(ids) {
-    var keys = ['id', 'name'].concat.apply(['id', 'name'], data.groups.map(function (group) { return group.keys; }));
+    var keys = ['id', 'name'].concat.apply(['id', 'name'], groupsOf(ids).map(function (group) { return group.keys; }));
     function cell(value) {
       var text = value === undefined ? '' : String(value);
       if (/^[=+\-@\t\r]/.test(text) && typeof value === 'string') text = "'" + text;   // no formula for a spreadsheet
@@ -115,7 +123,8 @@
 
   function compare(place) {
     var ids = decodeURIComponent(location.hash.slice(1)).split(',').filter(Boolean).slice(0, data.most);
-    ready(ids, function (known) {
+    ready(ids, function (found) {
+      var known = alike(found);
       place.replaceChildren(known.length ? table(known) : element('p', data.words.nothing));
       document.getElementById('lataa-csv').disabled = !known.length;
       document.getElementById('lataa-csv').onclick = function () { download('vertailu.csv', 'text/csv', csv(known)); };
@@ -128,15 +137,15 @@
       known.forEach(function (id) {
         var of = project(id), row = rows.appendChild(element('li'));
         row.appendChild(element('p', '', { 'class': 't' })).appendChild(
-          element('a', of.name, { href: 'hanke/' + encodeURIComponent(id) + '.html' }));
-        row.appendChild(element('p', [of.code, of.actor, of.period].filter(Boolean).join(' · ')));
+          element('a', of.name, { href: address(id) }));
+        row.appendChild(element('p', [of.code, of.actor, of.period, of.kind, of.years].filter(Boolean).join(' · ')));
         row.appendChild(element('button', data.words.unmark, {
           type: 'button', 'class': 'btn plain noprint', 'data-mark': id, 'aria-label': data.words.unmark + ': ' + of.name }));
       });
       place.replaceChildren(known.length ? rows : element('p', data.words.none_marked));
       var link = document.getElementById('vertaa');
-      link.hidden = known.length < 2;
-      link.href = 'vertailu.html#' + known.slice(0, data.most).join(',');
+      link.hidden = alike(known).length < 2;
+      link.href = 'vertailu.html#' + alike(known).slice(0, data.most).join(',');
       document.getElementById('lataa-csv').disabled = !known.length;
       document.getElementById('lataa-csv').onclick = function () { download('merkityt.csv', 'text/csv', csv(known)); };
       document.getElementById('tyhjenna').onclick = function () { window.esrcatMarked.write([]); };

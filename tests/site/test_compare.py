@@ -23,8 +23,18 @@ def record(id: str, **content: Any) -> ProjectRecord:
 
 
 RECORDS = [
-    record("a", code="S10001", funding={"eu_state": {"granted": 200_000, "actual": 150_000}}),
-    record("b", actor={"name": "=Paja Oy"}, funding={"eu_state": {"granted": 100_000}}),
+    record(
+        "a",
+        code="S10001",
+        area={"regions": [{"name": "Lappi"}]},
+        funding={"eu_state": {"granted": 200_000, "actual": 150_000}},
+    ),
+    record(
+        "b",
+        actor={"name": "=Paja Oy"},
+        area={"regions": [{"name": "Kainuu"}]},
+        funding={"eu_state": {"granted": 100_000}},
+    ),
     *(record(f"n{number:03}") for number in range(PART_LENGTH)),
     record("z", summary="</script><b>"),
 ]
@@ -81,6 +91,23 @@ def test_from_marks_to_a_comparison_with_a_link_of_its_own(visitor: Page, built:
     assert visitor.url.endswith("#a,z")
 
 
+def test_regions_are_compared_with_regions(visitor: Page, built: Path) -> None:
+    for path in ("alue/kainuu", "hanke/a", "alue/lappi"):
+        open_page(visitor, built, f"{path}.html")
+        visitor.click("[data-mark]")
+    open_page(visitor, built, "merkityt.html")
+    visitor.wait_for_selector("#merkityt li")
+    visitor.click("#vertaa")
+    visitor.wait_for_selector(".cmp")
+
+    assert visitor.url.endswith("vertailu.html#alue/kainuu,alue/lappi")
+    row = visitor.locator(".cmp tr", has_text="EU ja valtio, myönnetty").locator("td")
+    assert row.all_inner_texts() == ["100\u00a0000\u00a0€", "200\u00a0000\u00a0€"]
+    assert Axe().run(visitor, options={"preload": False}).violations_count == 0
+    visitor.click(".cmp thead .t >> nth=0")
+    assert visitor.url.endswith("alue/kainuu.html")
+
+
 def test_the_download_is_what_is_shown_and_no_formula(visitor: Page, built: Path) -> None:
     open_page(visitor, built, "vertailu.html#a,b")
     visitor.wait_for_selector(".cmp")
@@ -97,7 +124,7 @@ def test_a_comparison_of_nothing_or_of_strangers_says_so(visitor: Page, built: P
     open_page(visitor, built, "vertailu.html#__proto__,nobody")
     visitor.wait_for_selector("#vertailu p")
 
-    assert visitor.inner_text("#vertailu").startswith("Vertailussa ei ole hankkeita.")
+    assert visitor.inner_text("#vertailu").startswith("Vertailussa ei ole mitään.")
 
 
 def test_projects_are_in_parts_that_load_one_by_one(built: Path) -> None:
@@ -108,7 +135,10 @@ def test_projects_are_in_parts_that_load_one_by_one(built: Path) -> None:
     ]
 
     assert parts == ["0.js", "1.js"]
-    assert [len(part) for part in rows] == [PART_LENGTH, 3]
+    assert [len(part) for part in rows] == [
+        PART_LENGTH,
+        3 + len({"alue/kainuu", "alue/lappi", "toimija/paja-oy"}),
+    ]
     assert rows[0]["a"]["granted"] == 200_000
     assert all("<" not in path.read_text("utf-8") for path in (built / "vertailu").iterdir())
 
