@@ -36,12 +36,13 @@ def ids(path: Path) -> list[str]:
 
 
 def links(site: Path) -> Iterator[Link]:
-    """Yield everything that a page leads to or loads, mail addresses aside."""
+    """Yield everything that a page leads to or loads; mail and links marked as ways out are left aside."""
     for path in pages(site):
         for element in page(path).find_all(True):
             for attribute in ("href", "src", "action"):
                 address = element.get(attribute)
-                if isinstance(address, str) and not address.startswith("mailto:"):
+                outside = element.name == "a" and "external" in (element.get("rel") or ())
+                if isinstance(address, str) and not outside and not address.startswith("mailto:"):
                     yield Link(path, address)
 
 
