@@ -35,7 +35,7 @@ from esrcat.free_text.story import Story, tell
 from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
-from esrcat.pages.kinds import Kind, Stretch, TextKind, kind_of_text
+from esrcat.pages.kinds import NAMES_NONE, SAYS_TOO_LITTLE, Kind, Stretch, TextKind, kind_of_text
 from esrcat.rules import Form
 from esrcat.span import Span
 
@@ -78,7 +78,7 @@ def read_free_text(document: Document) -> FreeText:
     if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
         # Parts that name no project of their own are parts of the text about one.
         kind, extractions = _as_one(content, kind)
-    if kind.kind == "other" and content.blocks:
+    if kind.kind == "other" and content.blocks and kind.reasons[0] in (NAMES_NONE, SAYS_TOO_LITTLE):
         story = _story(content, range(len(content.blocks)), None)
         extraction = _read(story, None) if story.text else None
         if extraction and _tells_of_a_project(extraction):

@@ -156,9 +156,10 @@ def tell(
     pieces: list[_Piece] = []
     raw: list[Line] = []
     length = 0
+    in_mid_line = wordings[0].language != "en"
     title_line = -1
     for number, block in enumerate(blocks):
-        cleaned = view(document.text, block.start, block.end, words=lexicon)
+        cleaned = view(document.text, block.start, block.end, words=lexicon, in_mid_line=in_mid_line)
         if not cleaned.text.strip():
             continue
         if title and title_line < 0 and block.start <= title.start < block.end:

@@ -99,8 +99,12 @@ class Wording:
     announces: str
     announces_activities: str
     announces_other: str
-    # Target groups
+    # Target groups: sentences that say whom the project is for, among them those with the very word;
+    # what a project does for people; what people get of it.
     targets: str
+    target_group: str
+    serves: str
+    gets: str
     # Places and the project's site
     works: str
     not_area: str

@@ -223,7 +223,10 @@ ENGLISH = Wording(
     announces=r"(?:aims?|objectives?|goals?|purpose|seeks)\b[^.!?]{0,70}:\s*\Z",
     announces_activities=r"(?:work\s+packages?|activities|measures|actions|parts|tasks)\b[^.!?]{0,60}:\s*\Z",
     announces_other=r":\s*\Z",
-    targets=r"target\s+group\w*|targeted|aimed\s+at|intended\s+for|designed\s+for|is\s+for\b|are\s+for\b|targets\b|helps?\b|supports?\b|meant\s+for|directed\s+at",
+    targets=r"target\s+group\w*|targeted|aimed\s+(?:mainly\s+|primarily\s+)?at|intended\s+(?:mainly\s+)?for|designed\s+for|is\s+for\b|are\s+for\b|targets\b|meant\s+for|directed\s+at|geared\s+(?:to|towards)|open\s+to|benefit\w*",
+    target_group=r"target\s+group\w*|targets\b|aimed\s+at|meant\s+for|intended\s+for|designed\s+for|is\s+for\b",
+    serves=r"\b(?:helps?|helped|supports?|supported|trains?|trained|coaches|coached|guides|guided|offers?|offered|teaches|taught|brings|brought|encourages?|encouraged|assists?|prepares?|prepared|gives|gave|works?\s+with|worked\s+with)\b",
+    gets=r"\A[^.;]{0,60}?\b(?:get|gets|learn|can|will|may|receive|are\s+(?:given|offered|taught|trained|coached|helped)|were\s+(?:given|offered|taught|trained|coached|helped)|take\s+part|took\s+part|practise[sd]?|try|tried)\b",
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
     ),

@@ -249,8 +249,15 @@ FINNISH = Wording(
     announces_activities=r"(?:työpaket\w+|toimenpite\w+|tehdään|toteutetaan|toimint\w+|osa-alue\w+|tehtäv\w+|vaihe\w+|osioist\w+|osio\w*)\b[^.!?]{0,60}:\s*\Z",
     announces_other=r":\s*\Z",
     targets=(
-        r"kohderyhm\w+|tarkoitettu|suunnattu|suuntautuu|suunnataan|kohdistuu|kohdistetaan|kohdennet\w+|tärkeä\w*\s+(?:erityisesti\s+)?\w+lle\b"
+        r"kohderyhm\w+|tarkoite(?:ttu|taan)|suunnattu\w*|suuntautu\w+|suunnat(?:aan|tiin)|kohdistu[ui]\w*|kohdistetaan|kohdennet\w+|tärkeä\w*\s+(?:erityisesti\s+)?\w+lle\b"
+        r"|\bhyö(?:ty|dy)\w*"
     ),
+    target_group=r"kohderyhm\w+|tarkoite(?:ttu|taan)|suunnattu\w*|suunnat(?:aan|tiin)|hyödynsaaj\w+",
+    serves=(
+        r"\b(?:aut|ohj|palk|tava|valme|koulu|tue|tuke|tarjo|rohkais|neuvo|opas|kanna|työllis|tuo|kutsu|keho|opet)\w*(?:taan|tään|tiin|mme|aa|ee|oo|ii|si|vat|vät|i)\b"
+        r"|\bmukaan\s+(?:ote|kutsu|hae)\w+|\bmukana\s+on\b"
+    ),
+    gets=r"\A[^.;]{0,60}?\b(?:saa(?:vat)?|sai(?:vat)?|pääse(?:e|vät)|pääsi(?:vät)?|voi(?:vat)?|oppi(?:i|vat)|harjoittele(?:e|vat)|tutustu(?:u|vat|i|ivat)|osallistu(?:u|vat|i|ivat)|perehty(?:y|vät|i|ivät))\b",
     works=(
         r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
     ),

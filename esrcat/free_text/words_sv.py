@@ -227,7 +227,10 @@ SWEDISH = Wording(
     announces=r"(?:mål(?:et|en|sättning\w*)?|syfte\w*|syftar|strävar|avsikt\w*)\b[^.!?]{0,70}:\s*\Z",
     announces_activities=r"(?:arbetspaket\w*|åtgärd\w*|verksamhet\w*|aktivitet\w*|delområd\w*|genomförs|görs|delar)\b[^.!?]{0,60}:\s*\Z",
     announces_other=r":\s*\Z",
-    targets=r"målgrupp\w*|riktar\s+sig|riktas|riktat|riktad|vänder\s+sig|avsett|avsedd|är\s+till\s+för|hjälp\w*|stöder|stödjer|stöda",
+    targets=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|riktade?s?\b|riktat|riktad|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för|nytta\s+(?:för|av)|gagna\w*|öppe[nt]\s+för",
+    target_group=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för",
+    serves=r"\b(?:hjälp(?:er|te|t|a)|stöd(?:er|jer|de)|utbilda(?:r|de|s|t)|handled(?:er|de|s)|erbj(?:uder|öd|uds)|vägled(?:er|de|s)|coacha(?:r|de|s)|ger|gav|uppmuntra(?:r|de)|sysselsätt(?:er|s)|lär|låter|lät|samla(?:r|de))\b",
+    gets=r"\A[^.;]{0,60}?\b(?:får|fick|kan|kunde|lär\s+sig|lärde\s+sig|erbjuds|erbjöds|deltar|deltog|handleds|handleddes|utbildas|utbildades|har\s+fått|ska\s+få|provar|prövar)\b",
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
     ),

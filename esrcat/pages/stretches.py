@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from esrcat.pages.content import Content
 from esrcat.pages.mentions import Mention
@@ -37,7 +38,9 @@ _CLOSING = re.compile(
     r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare"
     r"|kontakt|further\sinf|more\sinf|contact|hakemuksia|hylät"
     r"|seuraava\shaku|ansökningar|nästa\sansök|sammanlagt|kaikkiaan|yhteensä"
-    r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt)",
+    r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt"
+    r"|molem|kumpi|kaikki\s\w*hank|båda\s|alla\s\w*projekt|both\s|all\s(?:\w+\s)?projects|följande\s\w*ansök"
+    r"|the\snext\s|next\scall|seuraava\s\w*hak|ely-keskuksen\svaihde|vaihde\b|växel|switchboard)",
     re.I,
 )
 _LEAD = 3
@@ -67,6 +70,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
         or _of_sections(content, mentions)
         or _of_list(content)
         or _of_blocks(content, mentions)
+        or _as_many_as_said(content)
     )
 
 
@@ -157,6 +161,10 @@ def _of_rows(content: Content) -> tuple[Stretch, ...]:
         head = [content.text_of(block).lower() for block in content.blocks[first:last]]
         if len(head) < _LEAST or not any(_PROJECT_COLUMN.match(cell) for cell in head):
             continue
+        below = [content.text_of(content.blocks[start]) for start, _ in rows[number + 1 :]]
+        if 2 * sum(map(is_fact_label, below)) > len(below):
+            # The rows are facts of one project, its name first.
+            continue
         found = [
             Stretch(start, end, start)
             for start, end in rows[number + 1 :]
@@ -183,6 +191,34 @@ def _of_list(content: Content) -> tuple[Stretch, ...]:
             end += 1
         if end - lead > _LEAST:
             return tuple(Stretch(n, n + 1, n) for n in range(lead + 1, end))
+    return ()
+
+
+_SAID = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6,
+    "kaksi": 2, "kahta": 2, "kahde": 2, "kolme": 3, "neljä": 4, "viisi": 5, "viittä": 5, "viide": 5, "kuusi": 6,
+    "kuutta": 6, "kuude": 6,
+}  # fmt: skip
+
+
+def _as_many_as_said(content: Content) -> tuple[Stretch, ...]:
+    """Read a paragraph with money or a date for each where the text says how many there are: 'two projects'."""
+    for lead, block in enumerate(content.blocks[: _LEAD + 1]):
+        counted = COUNTED.search(content.text_of(block).lower())
+        said = counted and next((n for word, n in _SAID.items() if counted[0].startswith(word)), None)
+        if not said:
+            continue
+        found = [
+            n
+            for n in range(lead + 1, len(content.blocks))
+            if content.blocks[n].kind in ("paragraph", "item")
+            and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
+            and not _CLOSING.match(content.text_of(content.blocks[n]))
+            and not _is_lead(content, n)
+        ]
+        if len(found) == said:
+            ends = [_end(content, n + 1, after) for n, after in pairwise((*found, len(content.blocks)))]
+            return tuple(Stretch(n, end, n) for n, end in zip(found, ends, strict=True))
     return ()
 
 
