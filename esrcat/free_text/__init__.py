@@ -17,7 +17,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.breakdown import read_breakdown
 from esrcat.free_text.counts import read_counts
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.fund import derive_period, read_fund
+from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund
 from esrcat.free_text.groups import read_groups
 from esrcat.free_text.labels import labelled_values
 from esrcat.free_text.milestones import read_milestones
@@ -174,6 +174,7 @@ def _read(story: Story, facts: list[Found] | None) -> Extraction:
     read_period(story, about, finds)
     derive_period(finds)
     read_organisations(story, about, finds)
+    fund_of_authority(finds)
     if facts:
         take_over(finds, facts)
     read_people(story, about, finds)

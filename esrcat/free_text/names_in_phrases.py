@@ -104,7 +104,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name before the noun",
         ),
         (
-            r"(?P<name>[A-Z][\w&+-]+(?:\s(?:(?:to|of|for|in|and|the|with|on|into|at|from)\s)*[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
+            r"(?P<name>[A-Z][\w&+-]+(?:\s(?:(?:to|of|for|in|and|the|an?|with|on|into|at|from|by|over|without)\s)*[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
             1,
             "name before the noun",
         ),
@@ -116,7 +116,10 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
 }
 _RUN = rf"{CAPITAL}(?:\s(?:{CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{CAPITAL}))*"
-_BEFORE = r"(?-i:[A-Z])[\w&+!’'-]*(?:\s(?:(?-i:[A-Z0-9])[\w&+!’'-]*|of|to|for|in|and|the|with|on|&|at|into))*"
+_BEFORE = (
+    r"(?-i:[A-Z])[\w&+!’'-]*(?:\s(?:(?-i:[A-Z0-9])[\w&+!’'-]*|of|to|for|in|and|the|an?|with|on|&|at|into|from|by|over"
+    r"|without))*"
+)
 _WRITTEN = {
     language: tuple(
         (pattern.replace("RUN", _RUN).replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")), weight, rule)
@@ -129,8 +132,11 @@ _NOT_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _NOT_ENGLISH = re.compile(
-    r"(?:(?:The|Our|This|That|A|An|New|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot)\b[\s-]*)+",
+    r"(?:(?:The|Our|This|That|A|An|New|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot"
+    r"|(?:When|While|After|Before|As|In|At|With|For|During|Under|Through|From|By|Since|Although|If|Because|Both|Of|On"
+    r"|Within|To|Thanks\sto|Today|Now|Last)(?=\s(?:the|our|this|its)\s)|the(?=\s)|our(?=\s)|this(?=\s)|its(?=\s))\b[\s-]*)+",
 )
+_LAST_ARTICLE = re.compile(r"\A.*\s(?:to|of|by|for|in|with|from|on|under|through)\s(?:the|our|its)\s(?=[A-Z])")
 
 _NOUN_LAST = re.compile(r"[- ](?:hanke|projekti|projekt|projektet|project)\Z", re.IGNORECASE)
 
@@ -164,6 +170,11 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         if skipped:
             start += skipped.end()
             name = name[skipped.end() :]
+        # 'Regional Development Fund to the Cold Data': the name begins behind an article, where it stands alone too.
+        behind = _LAST_ARTICLE.match(name)
+        if behind and story.text.count(name[behind.end() :]) > story.text.count(name):
+            start += behind.end()
+            name = name[behind.end() :]
     if (
         not name.strip()
         or name.casefold() in NOT_NAMES
@@ -193,6 +204,9 @@ _SURELY_A_VERB = re.compile(
     r"(?:har|hade|är|ska|skall|får|fick|kan|vill|blir|blev|drivs|leds|startar|startade|inleds|inleddes|pågår"
     r"|pågick|avslutas|genomförs|finansieras|stöder|stödjer|hjälper|riktar|erbjuder|syftar|utvecklar"
     r"|arbetar|fortsätter|löper|beviljas|\w+(?:ades|ats|eras|erades))\Z"
+)
+_UP_TO_CLAUSE = re.compile(
+    r"(?P<more>(?:\s[a-zåäö][\wåäö-]*){1,4}),\s(?:som|vilket|där|vars|ett|joka|jonka|jossa|jota|which|that)\s"
 )
 JOINING = frozenset("i på till av för med och ur från the of to for in and at - – &".split())
 
@@ -224,6 +238,11 @@ def longest_again(story: Story, start: int, end: int) -> int:
             break
     if best > end:
         return best
+    if (clause := _UP_TO_CLAUSE.match(text, end, line.end)) and not any(
+        _SURELY_A_VERB.match(word) for word in clause["more"].split()
+    ):
+        # 'Projektet Fiskaren som värd, som avslutades …': what a clause about it follows is the whole name.
+        return clause.end("more")
     # A small word and one more: 'Vind i seglen', 'Vägen till arbete'.
     tail = text[end:going].split()
     if len(tail) == 2 and tail[0] in JOINING and tail[1][:1].islower():

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.free_text.names_behind_heads import goes_on
+from esrcat.free_text.other_funders import is_other_funder, other_funders_in
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
@@ -56,6 +57,11 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
+_SWEDISH_HEAD = (
+    r"(?:[a-zåäö]+\s)?[a-zåäö]*(?:högskola|folkhögskola|hamnskola|yrkesskola|sjöfartsskola|skolan|institut|institutet|förening"
+    r"|föreningen|stiftelse|stiftelsen|bolag|bolaget|sällskap|sällskapet|akademi|akademin|centrum|verkstad|verkstaden"
+    r"|klubb|ungdomskrets|museum|samkommun|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor)s?"
+)
 _FOREIGN = re.compile(
     rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
     rf"|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s{_PLACE}(?:\s(?:Finland|Savolax"
@@ -71,6 +77,11 @@ _FOREIGN = re.compile(
     rf"|(?:[Cc]ity|[Tt]own|[Mm]unicipality)\sof\s(?:S:t\s)?{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,3}}förbunds?(?:\sför\s[a-zåäö]+(?:\soch\s[a-zåäö]+)?)?(?!\w)"
     r"|Åbo\sAkademis?|(?:Utbildningsstyrelsen|Livsmedelsverket|Svenska\skulturfonden)s?"
+    rf"|{_PLACE}(?:\s(?!(?:är|har|som|av|till|för|med|beviljade|driver|leder)\b)[\wåäöÅÄÖ&’'-]+){{1,4}}?"
+    r"\s(?:Oy\sAb|Ab\sOy|Ab|rf|r\.f\.)(?!\w)"
+    rf"|{_PLACE}\s{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
+    rf"|(?:Yrkesakademi|Yrkeshögskola|Folkhögskola|Stiftelse|Förening|Yrkesskola|Akademi|Medborgarinstitut|Hushållningssällskap)"
+    rf"(?:n|en|et)?\s(?:vid|i|för)\s{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut"
     rf"|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund"
     rf"|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
@@ -99,7 +110,8 @@ _NOT_BODY = re.compile(
     r"|Mrs|Website|Work Package|Media)\b"
 )
 _SWEDISH_GENITIVE = re.compile(
-    r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi)|(?<=institut))s\Z"
+    r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi)|(?<=ademin)|(?<=nstitut)|(?<=ening)|(?<=ftelse)"
+    r"|(?<=bolag)|(?<=llskap)|(?<=museum)|(?<=krets)|(?<=ntrum)|(?<=ommun)|(?<=klubb))s\Z"
 )
 _LONGEST_WORDS = 8
 _NOT_NAMES = frozenset("hanke hankkeen hankkeessa projekti projektin työllisyys kehittämis".split())
@@ -152,9 +164,11 @@ def _in_line(text: str, language: str) -> tuple[Organisation, ...]:
 
 
 def _of_line(text: str, start: int, end: int, language: str) -> list[Organisation]:
+    found = list(other_funders(text, start, end))
     if language == "fi":
-        return list(_finnish(text, start, end))
-    found = list(_foreign(text, start, end))
+        found += [each for each in _finnish(text, start, end) if not _overlaps(each, found)]
+        return sorted(found, key=lambda each: each.start)
+    found += [each for each in _foreign(text, start, end) if not _overlaps(each, found)]
     found += [each for each in _finnish(text, start, end) if each.certain and not _overlaps(each, found)]
     found.sort(key=lambda each: each.start)
     edges = [start, *(edge for each in found for edge in (each.start, each.end)), end]
@@ -165,6 +179,12 @@ def _of_line(text: str, start: int, end: int, language: str) -> list[Organisatio
 
 def _overlaps(each: Organisation, others: Sequence[Organisation]) -> bool:
     return any(other.start < each.end and each.start < other.end for other in others)
+
+
+def other_funders(text: str, start: int, end: int) -> Iterator[Organisation]:
+    """Names of bodies that finance projects of other funds, in their base form."""
+    for first, last, name, genitive in other_funders_in(text, start, end):
+        yield Organisation(name, first, last, genitive)
 
 
 def _foreign(text: str, start: int, end: int) -> Iterator[Organisation]:
@@ -214,6 +234,9 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
         if not text[first].isupper() or opening.casefold() in _ROLES or _OF_PROJECT.search(opening):
             index += 1
             continue
+        if opening in given_names() and _is_person(text, words, index):
+            index += 2
+            continue
         last = _end_of_name(text, words, index)
         certain = last is not None
         if last is None:
@@ -235,6 +258,14 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
         index = last + 1
 
 
+def _is_person(text: str, words: list[tuple[int, int]], index: int) -> bool:
+    """Tell 'Hannu Oulainen Tyrnävän Maamiesseura': a person stands in front of the name."""
+    following = [text[slice(*each)] for each in words[index + 1 : index + 3]]
+    return len(following) == 2 and all(word[0].isupper() for word in following) and (
+        following[0].endswith("nen") or not following[0].endswith("n")
+    )
+
+
 def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | None:
     """Return the last word of the name that begins at a word with a capital: its head word or legal form."""
     best: int | None = None
@@ -247,7 +278,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
             return number
         if best is not None:
             # After the head only a legal form belongs to the name, in the next two words.
-            if number - best > 2 or not word[0].isupper():
+            if number - best > 2:
                 break
             continue
         if _is_head(word) and not _OPEN.search(word) and word.casefold() not in _NOT_NAMES:
@@ -272,9 +303,9 @@ def _is_head(word: str) -> bool:
 
 def _may_be_within(first: str, word: str) -> bool:
     """Tell whether a word in small letters may stand within a name that begins with another."""
-    if not first.endswith(("n", "-", "s")) and "-" not in first:
+    if not first.endswith(("n", "-")) and "-" not in first and not (first.endswith("s") and word in _SMALL):
         return False
-    return word in _SMALL or (word.endswith(("n", "-")) and len(word) > 3)
+    return word in _SMALL or (word.endswith(("n", "-")) and len(word) > 3 and not _VERB.search(word))
 
 
 def _end_of_unknown(text: str, words: list[tuple[int, int]], index: int) -> int | None:
@@ -299,6 +330,8 @@ def _adjoins(text: str, end: int, start: int) -> bool:
 
 
 def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool:
+    """Tell whether a legal form stands behind a head, after one or two words: 'museon ystävät ry'."""
+    belongs = text[slice(*words[number])].endswith("n")
     for following in range(number + 1, min(number + 4, len(words))):
         first, last = words[following]
         if not _adjoins(text, words[following - 1][1], first):
@@ -306,11 +339,12 @@ def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool
         word = text[first:last]
         if _LEGAL_WORD.match(word):
             return True
-        if not word[0].isupper():
+        if not word[0].isupper() and not belongs:
             return False
     return False
 
 
+_VERB = re.compile(r"(?:tiin|taan|tään|daan|dään)\Z")
 _ALONE = (
     "liitto liiton hallitus hallituksen virasto viraston akatemia akatemian säätiö säätiön instituutti"
     " instituutin"
@@ -341,4 +375,6 @@ def is_authority(name: str) -> bool:
     """Tell whether a name is that of an authority of the funds; a kind of office alone is none."""
     if _BARE_OFFICE.fullmatch(name):
         return False
-    return authorities.find(name) is not None or _AUTHORITY.match(name) is not None
+    return (
+        authorities.find(name) is not None or _AUTHORITY.match(name) is not None or is_other_funder(name)
+    )

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.labelled_names import with_named_by_label
 from esrcat.free_text.organisation_names import Organisation, is_authority, organisations_in
 from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import compiled, framed
@@ -21,12 +22,13 @@ Part = Literal["actor", "partner", "authority"]
 
 _CHAIN = re.compile(
     r"(?:\s*\([^()]{1,60}\))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and"
-    r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|\s+(?:as\s+well\s+as|together\s+with|yhdessä"
-    r"|tillsammans\s+med)\s+)(?:the\s+)?",
+    r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|,?\s+(?:as\s+well\s+as|together\s+with|with|yhdessä"
+    r"|tillsammans\s+med|i\s+samarbete\s+med|in\s+(?:co-?operation|partnership)\s+with)\s+)(?:the\s+)?",
     re.IGNORECASE,
 )
 _BUSINESS_ID = re.compile(r"(?<!\d)\d{7}-\d(?!\d)")
 _WINDOW = 110
+_TOP = 4
 
 
 class _Claim(NamedTuple):
@@ -90,6 +92,7 @@ def _opening_actor(story: Story, about: Aboutness) -> _Claim | None:
                 each.certain
                 and each.start == line.start
                 and not is_authority(each.name)
+                and not each.name.isupper()
                 and (not rest or rest[0] in ",/–-\n" or len(rest) < 14)
             ):
                 return _Claim("actor", each, 1, "heading", "organisation at the top of the text")
@@ -124,7 +127,22 @@ def _only_authority(story: Story, about: Aboutness, actor: _Claim | None) -> _Cl
         return _Claim(
             "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"
         )
+    return _letterhead(story) if not found else None
+
+
+def _letterhead(story: Story) -> _Claim | None:
+    """The authority whose name is a line at the top: it publishes what it has decided."""
+    language = story.wordings[0].language
+    for line in story.lines[:_TOP]:
+        for each in organisations_in(story.text, line.start, line.end, language):
+            if each.start == line.start and is_authority(each.name) and _is_all(story, each, line.end):
+                return _Claim("authority", each, 1, "heading", "authority at the top of the text")
     return None
+
+
+def _is_all(story: Story, each: Organisation, end: int) -> bool:
+    rest = story.text[each.end : end]
+    return not rest.strip() or re.fullmatch(r"\W*(?:tiedot\w+|meddel\w+|informerar|press\w*)?[\s\d./]*", rest) is not None
 
 
 def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -163,6 +181,8 @@ def _of_label(story: Story, label: Labelled) -> Iterator[_Claim]:
     if is_prose and label.topic != "implementers" and ". " in story.text[label.start : label.end]:
         return
     found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
+    if not is_prose and part != "authority":
+        found = with_named_by_label(story.text, label.start, label.end, found)
     for number, each in enumerate(_own_chain(story, found, label)):
         own: Part = (
             "actor"

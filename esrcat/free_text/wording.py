@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Topic = Literal[
-    "name", "code", "period", "budget", "total", "granted", "eu_state", "eu", "state", "own",
+    "name", "code", "period", "start", "end", "budget", "total", "granted", "eu_state", "eu", "state", "own",
     "municipalities",
     "private", "public", "funder", "authority", "actor", "partners", "implementers", "area",
     "target_groups",

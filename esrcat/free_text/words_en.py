@@ -16,6 +16,8 @@ ENGLISH = Wording(
         "acronym": r"acronym|short name|abbreviation",
         "code": r"(?:project )?(?:code|number|id)|reference(?: number)?",
         "period": r"(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
+        "start": r"start(?:s|ed|ing)?(?: date)?|begins|began|project start",
+        "end": r"end(?:s|ed|ing)?(?: date)?|closing date|completion(?: date)?|project end",
         "total": r"total (?:costs?|budget|funding)|budget(?: total)?|overall budget|costs?(?: in total)?|total|total project cost|total costs of the project",
         "budget": r"budget and funding|funding and budget|finances|funding|financing|costs and funding",
         "granted": r"(?:granted|awarded) (?:funding|support|aid)|grant(?: awarded)?|(?:EU|ESF|ERDF) and state funding granted|funding granted",
@@ -28,8 +30,8 @@ ENGLISH = Wording(
         "public": r"public funding(?: in total)?|total public funding",
         "authority": r"(?:responsible|funding|managing|granting) authority|intermediate body|authority",
         "funder": r"(?:main )?fund(?:er|ers|ing body|ing source|ing programme|ed by)|financ(?:ier|iers|ed by)|programme|who funds it\??|funding source",
-        "actor": r"(?:lead|main) (?:partner|implementer|beneficiary|organi[sz]ation|applicant)|lead|coordinator|co-?ordinated by|applicant|implemented by|beneficiary|project owner|implementer|responsible organi[sz]ation|led by",
-        "partners": r"(?:project |other |co-?operation |implementing )?partners?|co-?implementers?|partner organi[sz]ations|part-implementers?|also involved|others involved|together with|involved",
+        "actor": r"(?:lead|main) (?:partner|implementer|beneficiary|organi[sz]ation|applicant)|lead|coordinator|co-?ordinated by|applicant|implemented by|beneficiary|project owner|implementer|responsible organi[sz]ation|led by|(?:run|managed|carried out|administered|hosted|coordinated) by|lead body|project lead|main implementer",
+        "partners": r"(?:project |other |co-?operation |implementing )?partners?|co-?implementers?|partner organi[sz]ations|part-implementers?|also involved|others involved|together with|involved|participating organi[sz]ations|with|other organi[sz]ations|consortium partners|in partnership with|in cooperation with",
         "implementers": r"implementers|implementing organi[sz]ations|who\??|who implements it\??|consortium|who is behind it\??",
         "area": r"(?:target |project |operating |implementation )?area|region(?:s)?|where\??|location(?:s)?|geographical area|municipalities",
         "target_groups": r"(?:main |direct )?target groups?|for whom\??|who is it for\??|who is the project for\??|participants and target group",
@@ -60,14 +62,14 @@ ENGLISH = Wording(
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
     ),
-    starts=r"\b(?:start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|set\s+off|commenced|since|as\s+of|under\s+way)\b",
+    starts=r"\b(?:start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
     ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
         r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*)"
     ),
     programme_period=r"programming\s+period|programme\w*|structural\s+fund\w*|funding\s+period|sustainable\s+growth",
-    time_of_project=r"\b(?:project\s+period|duration|implementation\s+period|running\s+time)\b",
+    time_of_project=r"\b(?:project\s+period|duration|implementation\s+period|running\s+time)\b|\bwe\s+(?:started|began|launched|set\s+off)\b",
     it=r"\b(?:it|its)\b",
     anaphor=r"(?:It|Its|The\s+work|Running|This|Work)\b",
     at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
@@ -169,7 +171,7 @@ ENGLISH = Wording(
     owns=r"\s+(?:joint\s+)?(?:\w+\s+){0,2}project\b",
     takes_part=(
         r"(?:(?:project|other|implementing|cooperation|co-operation|remaining|its|the)\s+)?(?:partners?|co-?implementers?|part-implementers?|other\s+implementers)(?:\s+(?:in\s+the\s+project|are|is|were|include|also|of\s+the\s+project|project\s+partners))*\s*:?|(?:also\s+(?:involved|taking\s+part|participating)(?:\s+in\s+the\s+project)?|taking\s+part(?:\s+in\s+the\s+project)?|involved\s+in\s+the\s+project)\s+(?:are|is|were)(?:\s+also)?|its\s+partners\s+are|also\s+involved|(?:together|in\s+cooperation|in\s+co-operation|in\s+partnership|jointly|along)\s+with",
-        r"\s+(?:is|are|was|were|acts\s+as|act\s+as|participates\s+as|participate\s+as)\s+(?:also\s+)?(?:an?\s+|the\s+)?(?:project\s+|implementing\s+|other\s+)?(?:partners?|take\s+part\s+as\s+partners|co-?implementers?|part-implementers?)\b|\s+(?:participates?|take|takes|took|participated)\s+(?:part\s+)?(?:also\s+)?(?:in\s+the\s+project|as\s+(?:a\s+)?partners?)",
+        r"\s+as\s+(?:an?\s+|the\s+|its\s+)?(?:project\s+)?partners?\b|\s+(?:is|are|was|were|acts\s+as|act\s+as|participates\s+as|participate\s+as)\s+(?:also\s+)?(?:an?\s+|the\s+)?(?:project\s+|implementing\s+|other\s+)?(?:partners?|take\s+part\s+as\s+partners|co-?implementers?|part-implementers?)\b|\s+(?:participates?|take|takes|took|participated)\s+(?:part\s+)?(?:also\s+)?(?:in\s+the\s+project|as\s+(?:a\s+)?partners?)",
     ),
     finances=(
         r"(?:funded|financed|granted|awarded|supported|co-?funded|co-?financed|approved|provided|given)\s+(?:\w+\s+){0,4}?by|(?:main\s+)?(?:funder|financier|funding\s+authority|responsible\s+authority)\s+(?:of\s+the\s+project\s+)?(?:is|was)|funding\s+(?:comes|came|is\s+provided|was\s+granted|was\s+received|has\s+been\s+granted|received|granted)\s+(?:from|by|through|via)|(?:through|via|from)",
