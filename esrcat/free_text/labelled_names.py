@@ -11,7 +11,7 @@ from esrcat.vocab.place_context import given_names
 _BETWEEN = re.compile(r"\s*(?:[,;•|]\s*|\n\W*|\s(?:ja|sekä|och|samt|and|&)\s+(?=[A-ZÅÄÖ])|\s[–—-]\s)")
 _UNIT = re.compile(r"\([^()]*\)?")
 _NO_NAME = re.compile(
-    r"[@:?!\d]|\.\s|\b(?:on|ovat|oli|olivat|är|var|som|is|are|was|were|which|joka|jotka|muun muassa|bland annat"
+    r"[@:?!\d]|hank(?:e|keen)\b|projekt|[Pp]roject|\.\s|\b(?:on|ovat|oli|olivat|är|var|som|is|are|was|were|which|joka|jotka|muun muassa|bland annat"
     r"|including|esimerkiksi|yritykset|företag|companies|www|puh|tfn|tel)\b"
 )
 _PERSONS = re.compile(
@@ -25,18 +25,18 @@ _PARTICLES = frozenset("do da de del di of för vid i von för the".split())
 
 
 def with_named_by_label(
-    text: str, start: int, end: int, found: Sequence[Organisation]
+    text: str, start: int, end: int, found: Sequence[Organisation], *, lines: bool
 ) -> list[Organisation]:
     """Return the organisations of a label's value: those known by their words, and the other names of the list.
 
     A name that is known by its beginning alone goes on to the end of its item, where what follows has
-    capitals: 'Borgå yrkesinstitut Linnékvarn'.
+    capitals: 'Borgå yrkesinstitut Linnékvarn'. Of `lines` under a heading one that ends with a stop is a sentence.
     """
     named: list[Organisation] = []
     for first, last in _items(text, start, end):
         inside = [each for each in found if first <= each.start < last]
         if not inside:
-            if _may_be_name(text[first:last]):
+            if _may_be_name(text[first:last]) and not (lines and text[last : last + 1] == "."):
                 named.append(Organisation(" ".join(text[first:last].split()), first, last))
         elif len(inside) == 1 and inside[0].start == first and _goes_on(text, inside[0], last):
             named.append(inside[0]._replace(name=" ".join(text[first:last].split()), end=last))

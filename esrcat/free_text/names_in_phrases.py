@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from esrcat.free_text.mention import CAPITAL, NOT_NAMES, QUOTES, TOKEN, Mention, mention_of, prominence
+from esrcat.free_text.mention import CAPITAL, NOT_NAMES, QUOTES, TOKEN, Mention, mention_of, prominence, short_of
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.vocab.place_context import given_names
@@ -189,7 +189,7 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
 def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
     """Tell whether the same words are a heading, or stand in the text again."""
     name = story.text[start:end]
-    return story.text.count(name) > 1 or len(name.split()) <= 3
+    return story.text.count(name) > 1 or len(name.split()) <= 3 or short_of(name) is not None
 
 
 # Words that a name in Swedish or English does not go on with, in small letters.

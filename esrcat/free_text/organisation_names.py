@@ -45,13 +45,14 @@ _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )
 _HEAD = re.compile(
-    r"(?:kaupun[kg]i\w*|kun(?:ta|na)\w*|\w*kuntayhtymä\w*|yhtymä\w*|\w*kesku(?:s|kse|st)\w*"
+    r"(?:kaupun[kg]i\w*|kun(?:ta|na)\w*|\w*yhtymä\w*|\w*kesku(?:s|kse|st)\w*"
     r"|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
     r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*"
     r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"
     r"|\w*yhtiö\w*"
     r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
     r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
+    r"|\w*foorumi\w*|\w*kerho|\w*klubi|\w*kilta|\w*laboratorio\w*|\w*verstas|\w*kampus\w*|\w*setlementti\w*"
     r"|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
     r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
     re.IGNORECASE,

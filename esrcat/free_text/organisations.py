@@ -182,7 +182,9 @@ def _of_label(story: Story, label: Labelled) -> Iterator[_Claim]:
         return
     found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
     if not is_prose and part != "authority":
-        found = with_named_by_label(story.text, label.start, label.end, found)
+        found = with_named_by_label(
+            story.text, label.start, label.end, found, lines=label.method == "heading"
+        )
     for number, each in enumerate(_own_chain(story, found, label)):
         own: Part = (
             "actor"
@@ -244,10 +246,10 @@ def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part
         ):
             parts[index] = ("partner", before[1]) if before[0] == "actor" else before
     for index in range(len(organisations) - 2, -1, -1):
-        after = parts[index + 1]
+        after, own = parts[index + 1], parts[index]
         if (
-            parts[index] is None
-            and after
+            after
+            and (own is None or (own[0] == after[0] == "actor" and own[1] < after[1]))
             and _CHAIN.fullmatch(text, organisations[index].end, organisations[index + 1].start)
         ):
             if after[0] == "actor":

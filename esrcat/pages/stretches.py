@@ -43,6 +43,9 @@ _CLOSING = re.compile(
     r"|the\snext\s|next\scall|seuraava\s\w*hak|ely-keskuksen\svaihde|vaihde\b|växel|switchboard)",
     re.I,
 )
+_CONTACT = re.compile(
+    r"(?:lisätie|yhteystie|yhteyshenk|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|enquir)", re.I
+)
 _LEAD = 3
 _LEAST = 2
 
@@ -99,12 +102,13 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     level = min(blocks[n].level for n in headings)
     tops = [n for n in headings if blocks[n].level == level]
     found = []
+    asked = _contacts_of_sections(content, tops)
     for heading, after in zip(tops, [*tops[1:], len(blocks)], strict=True):
         if is_fact_label(content.text_of(blocks[heading])) or _CLOSING.match(
             content.text_of(blocks[heading])
         ):
             continue
-        end = _end(content, heading + 1, after)
+        end = asked.get(heading) or _end(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
         names = (
             any(mentions[n] for n in range(heading, end))
@@ -120,6 +124,18 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     ):
         return ()
     return tuple(found)
+
+
+def _contacts_of_sections(content: Content, tops: Sequence[int]) -> dict[int, int]:
+    """Return where sections end that each close with a paragraph of their own contact: heading → end."""
+    ends = {}
+    for heading, after in zip(tops, [*tops[1:], len(content.blocks)], strict=True):
+        contact = next(
+            (n for n in range(heading + 1, after) if _CONTACT.match(content.text_of(content.blocks[n]))), None
+        )
+        if contact is not None and content.blocks[contact].kind == "paragraph":
+            ends[heading] = contact + 1
+    return ends if len(ends) > 1 else {}
 
 
 def _are_different(found: Sequence[Stretch], mentions: Sequence[Sequence[Mention]]) -> bool:
