@@ -97,7 +97,7 @@ def _number_of(facts: tuple[Reading, ...]) -> tuple[int, int]:
 
 def _is_no_count(text: str, start: int, end: int) -> bool:
     """Tell a day of a month ('30. kesäkuuta') and an age ('Hilja Salo, 84.') from a count."""
-    if _DAY.match(text, end):
+    if _DAY.match(text, end) or (_YEAR.fullmatch(text, start, end) and _YEAR_BEFORE.search(text, 0, start)):
         return True
     return _AGE_BEFORE.search(text, max(0, start - 30), start) is not None and text[end : end + 1] in (",", ".", ")")
 
@@ -108,6 +108,8 @@ _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProx
 
 
 _DAY = re.compile(r"\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu")
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_YEAR_BEFORE = re.compile(r"\b(?:år|sedan|från|i|vuonna|vuodesta|vuoden|since|in|from|of)\s\Z", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+,\s\Z")
 
 

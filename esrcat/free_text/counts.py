@@ -192,7 +192,12 @@ def _women_in(text: str) -> list[tuple[int, int]]:
     """Return the stretches that tell how many of those counted are women."""
     if _WOMEN_WORD.search(text) is None:
         return []
-    return [found.span() for found in _WOMEN.finditer(text) if found["women"] or found["first"]]
+    first = _NUMBER.search(text)
+    return [
+        found.span()
+        for found in _WOMEN.finditer(text)
+        if (found["women"] or found["first"]) and first and first.end() <= found.start("women" if found["women"] else "first")
+    ]
 
 
 def _persons_behind(words: str) -> bool:

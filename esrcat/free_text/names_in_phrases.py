@@ -38,7 +38,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun",
         ),
         (r"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s+(?P<name>RUN)", 1, "name after the noun"),
-        (r"\b[Tt]yötä\s+jatkaa\s+(?P<name>RUN)(?=,|\.\s|\.$)", 1, "name of what follows"),
+        (r"\b[Tt]yötä\s+jatkaa\s+(?P<name>[A-ZÅÄÖ](?:[^,.;:\n]|\.(?=\d)){2,60}?)(?=,|\.\s|\.$)", 1, "name of what follows"),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
         (
             rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{CAPITAL}(?:\s{CAPITAL})*)",
@@ -81,6 +81,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name behind the noun",
         ),
         (rf"\b[Pp]roject\s+{_QUOTED}", 3, "quoted name after the noun"),
+        (
+            r"(?P<name>[A-Z][\w&+’'-]+(?:\s(?:[A-Z][\w&+’'-]+|of|to|and|for|in|the))*),\s+(?:an?|our|the)\s+(?:[\w-]+\s){0,3}project\b",
+            1,
+            "name before 'a project'",
+        ),
         (
             r"\bproject,\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the))*)(?=\s\(|,|\.)",
             1,
@@ -194,7 +199,7 @@ def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
 
 # Words that a name in Swedish or English does not go on with, in small letters.
 _NOT_GOING_ON = re.compile(
-    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|drivs|leds|drevs|leddes|görs|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
+    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
     r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
     re.IGNORECASE,
 )

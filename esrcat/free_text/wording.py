@@ -44,6 +44,7 @@ class Wording:
     elsewhere: str
     sequel: str
     rejected: str
+    relates: str
     # Periods
     lasts: str
     starts: str

@@ -55,6 +55,7 @@ ENGLISH = Wording(
     other=(
         r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b|\bsister\s+project|\bpredecessor"
     ),
+    relates=r"\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
     rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
     sequel=r"\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|application\s+for\s+the\s+(?:\w+\s+){1,4}project|next\s+project|new\s+project\s+(?:is|has)\s+been",
     elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|earlier|previous|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head|application\s+for\s+the)\b",
@@ -199,7 +200,7 @@ ENGLISH = Wording(
         r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work"
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
-    doubt=r"\b(?:aims?|goals?|plan(?:s|ned)?|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
+    doubt=r"\b(?:aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
     not_achieved=r"\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (
@@ -232,7 +233,7 @@ ENGLISH = Wording(
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
     ),
-    not_area=r"\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
+    not_area=r"\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
     place_before=r"\b(?:in|within|of|across|around|from|covers|covering|between|municipalities\s+of|cities\s+of|towns\s+of|regions\s+of|region\s+of)\s+(?:the\s+)?(?:\w+\s+(?:region|municipalities|cities|towns)\s+of\s+)?\Z",
     place_of_body=(
         r"(?:City|Town|Municipality|University|Council|Association|Parish|Centre\s+for[\w\s,]*|ELY\s+Centre|Federation|Chamber\s+of\s+Commerce|Congregation|Institute|Office)\s+(?:of|for|in)\s+\Z",

@@ -60,6 +60,7 @@ FINNISH = Wording(
         r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
         r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)\w*"
     ),
+    relates=r"pohjautu\w+|perustu\w+|jatkaa\b|jatkoi\b|jatko\w*|yhteistyö\w*|rinnalla|sisar\w+|seuraaja\w*|samanaikais\w+|liitty(?:y|vä|i|en)\w*|haettu|haetaan|oppeja|kokemu\w+|hyödyn\w+\s+\w+hankkeen",
     rejected=r"kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
     elsewhere=r"\b(?:sekoittaa|ei\s+liity|aiem\w+|aikaisem\w+|edeltä\w+|edelli\w+|päättyneen|päättyneeseen|päättyneestä|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
@@ -231,12 +232,12 @@ FINNISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b)",
+            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b|\bmyöntänyt\b|\bmyönnetty\b|\bmyönsivät\b)",
         ),
         ("endorsed", r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*)"),
         (
             "start_permitted",
-            r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lup\w+\s+(?:toimien\s+)?aloittami\w+|lup\w+\s+aloittaa)",
+            r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lu[pv]\w+\s+(?:toimien\s+|hankkeen\s+|toiminnan\s+|työn\s+)?(?:aloittami|käynnistämi)\w+|lu[pv]\w+\s+(?:aloittaa|käynnistää))",
         ),
     ),
     owner=r"(?P<owner>[\w-]+n)\s+(?:(?:keskei|ensisijai|yleise|varsinai|tärke|pitkän|aikavälin|laajem)\w*\s+)*(?:pää|kokonais|kehittämis)?(?:tavoit|tarkoit|päämäär)\w*\s+(?:on|oli|ovat|olivat)\Z",
@@ -264,7 +265,7 @@ FINNISH = Wording(
     works=(
         r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
     ),
-    not_area=r"seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
+    not_area=r"\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
     place_before=r"(?!)",
     place_of_body=(r"(?!)", r"(?!)"),
     national=r"\b(?:valtakunnalli(?:nen|sesti|sena|seen)|koko\s+(?:maassa|suomessa|maata|suomea|maan|suomen)|koko\s+suomi)\b",

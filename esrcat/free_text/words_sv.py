@@ -55,6 +55,7 @@ SWEDISH = Wording(
     other=(
         r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt\w*|\bsysterprojekt\w*|\bföregångar\w+"
     ),
+    relates=r"bygger\s+på|fortsätt\w+|fortsatte|samarbet\w+|parallell\w*|anknyt\w+|uppfölj\w+|\bsöks\b|efterträd\w+|erfarenhet\w+",
     rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
     sequel=r"fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|tidigare|föregående|förra|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
@@ -107,7 +108,7 @@ SWEDISH = Wording(
         ),
         (
             "EU",
-            rf"(?:{_FUND}|Europeiska\s+socialfonden|regionala\s+utvecklingsfonden)(?:\s*\([A-ZÅÄÖ+]+\))?(?=\s+\d)|{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{2, 40}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)",
+            rf"(?:{_FUND}|Europeiska\s+socialfonden|regionala\s+utvecklingsfonden)(?:\s*\([A-ZÅÄÖ+]+\))?(?=\s+\d)|{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{2,40}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)",
         ),
         (
             "state",
@@ -236,7 +237,7 @@ SWEDISH = Wording(
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
     ),
-    not_area=r"seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
+    not_area=r"\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
     place_before=r"\b(?:i|inom|på|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
     place_of_body=(
         r"(?:NTM-centralen\s+i|ELY-centralen\s+i|TE-centralen\s+i|TE-byrån\s+i|centralen\s+i|universitetet\s+i|byrån\s+i|förbundet\s+i|Novia\s+i|kontoret\s+i)\s+\Z",

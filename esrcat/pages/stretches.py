@@ -43,6 +43,11 @@ _CLOSING = re.compile(
     r"|the\snext\s|next\scall|seuraava\s\w*hak|ely-keskuksen\svaihde|vaihde\b|växel|switchboard)",
     re.I,
 )
+_OF_PROGRAMME = re.compile(
+    r"\A[^.]*\b(?:ohjelmakau|programperiod|programming\speriod)\w*\b[^.]*\b(?:yhteensä|kaikkiaan|jaettu|sammanlagt|totalt|in\stotal"
+    r"|altogether)\b",
+    re.I,
+)
 _CONTACT = re.compile(
     r"(?:lisätie|yhteystie|yhteyshenk|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|enquir)", re.I
 )
@@ -270,5 +275,9 @@ def _is_lead(content: Content, number: int) -> bool:
 
 
 def _end(content: Content, first: int, after: int) -> int:
-    """Return where a stretch ends: before contacts and sums over all projects."""
-    return next((n for n in range(first, after) if _CLOSING.match(content.text_of(content.blocks[n]))), after)
+    """Return where a stretch ends: before contacts and sums over all projects or the whole programme."""
+    return next((n for n in range(first, after) if _closes(content.text_of(content.blocks[n]))), after)
+
+
+def _closes(text: str) -> bool:
+    return _CLOSING.match(text) is not None or _OF_PROGRAMME.search(text) is not None
