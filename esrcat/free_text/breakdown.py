@@ -34,7 +34,7 @@ _OPENS_PARTS = re.compile(
     re.IGNORECASE,
 )
 _JOINING = re.compile(
-    r"^(?:[\s,;]|ja\s|sekä\s|och\s|samt\s|and\s|siitä\s|joista\s|josta\s|varav\s|of\s+which\s|koostuvat\s)+",
+    r"^(?:[\s,;:]|seuraavi?sta\b|seuraavasti\b|följande\b|the\sfollowing\b|ja\s|sekä\s|och\s|samt\s|and\s|siitä\s|joista\s|josta\s|varav\s|of\s+which\s|koostuvat\s)+",
     re.IGNORECASE,
 )
 _GENITIVES = (

@@ -16,6 +16,7 @@ from esrcat.model import Method
 from esrcat.sentences.organisations import same_organisation
 from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import has_valid_check_digit
+from esrcat.values.contacts import find_phones
 from esrcat.vocab import authorities
 
 Part = Literal["actor", "partner", "authority"]
@@ -65,6 +66,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     if authority:
         _add(story, finds, "/authority", authority)
     if actor:
+        _add_address(story, finds, actor)
         _add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
 
 
@@ -334,6 +336,33 @@ def _add_partners(story: Story, finds: Finds, claims: list[_Claim], actor: _Clai
         _add(story, finds, f"/partners/{ordinal}", claim)
         _add_business_id(story, finds, f"/partners/{ordinal}", claim.organisation, [])
         ordinal += 1
+
+
+def _add_address(story: Story, finds: Finds, actor: _Claim) -> None:
+    """The site and the exchange of the actor, on the lines under its name where its label stands over them."""
+    label = next(
+        (
+            each
+            for each in story.of_topic("actor")
+            if each.method == "heading" and each.start <= actor.organisation.start < each.end
+        ),
+        None,
+    )
+    if label is None:
+        return
+    number = story.line_at(actor.organisation.start)
+    for line in story.lines[number + 1 : story.line_at(label.end - 1) + 1]:
+        written = story.line_text(line)
+        web, phones = _SITE.fullmatch(written), find_phones(written)
+        if web:
+            finds.add("/actor/web", web[0], line.start, line.end, "heading", "address under the actor's name")
+        elif len(phones) == 1 and _EXCHANGE.match(written):
+            low, high = line.start + phones[0].start, line.start + phones[0].end
+            finds.add("/actor/phone", str(phones[0].value), low, high, "heading", "number under the actor's name")
+
+
+_SITE = re.compile(r"(?:https?://|www\.)\S+\w/?")
+_EXCHANGE = re.compile(r"(?:vaihde|puh|p\.|tel|tfn|växel|switchboard|phone|\+?\d)", re.IGNORECASE)
 
 
 def _add_business_id(

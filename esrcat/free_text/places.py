@@ -195,7 +195,12 @@ class _Regions(NamedTuple):
 @cache
 def _regions(language: str) -> _Regions:
     """Return the names of regions in a language, and the Finnish ones: 'North Savo', 'Egentliga Finland'."""
-    named = {row[language]: row["fi"] for row in rows("place_names.csv") if row["kind"] == "region" and row.get(language)}
+    column = f"name_{language}"
+    named = {
+        row[column]: row["name"]
+        for row in rows("place_names.csv")
+        if row["kind"] == "region" and row.get(column)
+    }
     words = "|".join(re.escape(name) for name in sorted(named, key=len, reverse=True))
     return _Regions(re.compile(rf"(?:{words or '(?!)'})(?!\w)"), named)
 

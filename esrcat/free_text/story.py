@@ -21,6 +21,7 @@ _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣�
 _ORDINAL = re.compile(r"\s*\(?\d{1,2}[.)]\s*\Z")
 LABEL = re.compile(r"(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S)")
 _FINITE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
+_UNFINISHED = re.compile(r"\s(?:att|to|on|ovat|är|are|is|och|and|ja)\Z")
 # A short line that is a value and no heading: a period, an amount, a percentage.
 _VALUE = re.compile(
     r"(?:\d{1,2}\.\d{1,2}\.|\d[\d .,]*(?:€|%|e\b|euro|milj)|(?:EUR|€)\s?\d|"
@@ -262,7 +263,7 @@ def _is_heading(text: str, line: Line, before: Line | None, after: Line | None) 
         written[0].isupper() or written[0].isdigit() or written[0] in "”\"’'"
     ):
         return False
-    if _FINITE.search(written) or "@" in written or len(written.split()) > _LONGEST_HEADING_WORDS:
+    if _FINITE.search(written) or _UNFINISHED.search(written) or "@" in written or len(written.split()) > _LONGEST_HEADING_WORDS:
         return False
     if written.endswith(":"):
         return after is not None

@@ -31,7 +31,7 @@ SWEDISH = Wording(
         "authority": r"ansvarig myndighet|finansierande myndighet|beviljande myndighet|finansiär och myndighet|förmedlande organ|myndighet",
         "funder": r"(?:huvud)?finansiär(?:er)?|finansieringskälla|finansieringsprogram|fond|program|vem finansierar\??|hur finansieras (?:det|projektet)\??|vem betalar\??|finansieras av",
         "actor": r"(?:huvud)?genomförare|sökande|projektägare|ägare|ansvarig(?: organisation)?|koordinator|samordnare|huvudman|stödmottagare|administratör|huvudansvarig|förvaltare|projektansvarig|huvudsökande|genomförande organisation|ansvarig genomförare|ledande partner|huvudpartner|(?:leds|drivs|koordineras|genomförs|administreras|ägs) av|ansvarig part|vem ansvarar\??|huvudägare|koordinerande organisation",
-        "partners": r"delgenomförare|partner(?:s|na)?|samarbetspartner(?:s|na)?|projektpartner(?:s)?|medgenomförare|övriga genomförare|kumpaner|projektpartners|samarbetsparter?|medverkande(?: parter)?|övriga parter|i samarbete med|övriga partner(?:s|na)?|andra partner(?:s)?|med i projektet|också med|andra genomförare|samarbetsparterna|deltagande (?:organisationer|parter)|tillsammans med",
+        "partners": r"delgenomförare|partner(?:s|na)?|samarbetspartner(?:s|na)?|projektpartner(?:s)?|medgenomförare|övriga genomförare|kumpaner|projektpartners|samarbetspart(?:er|en|erna)?|medverkande(?: parter)?|övriga parter|i samarbete med|övriga partner(?:s|na)?|andra partner(?:s)?|med i projektet|också med|andra genomförare|samarbetsparterna|deltagande (?:organisationer|parter)|tillsammans med",
         "implementers": r"genomförare(?:na)?|vem genomför\??|vilka\??|aktörer|genomförande organisationer",
         "area": r"(?:verksamhets|mål|projekt|genomförande)?område(?:t|n)?|region|var\??|geografiskt område|kommuner|plats|orter",
         "target_groups": r"(?:den )?(?:direkta |huvudsakliga )?målgrupp(?:en|er|erna)?|för vem\??|för vilka\??|vem är projektet till för\??|till vem\??|vem riktar sig projektet till\??",
@@ -108,7 +108,7 @@ SWEDISH = Wording(
         ),
         (
             "EU",
-            rf"(?:{_FUND}|Europeiska\s+socialfonden|regionala\s+utvecklingsfonden)(?:\s*\([A-ZÅÄÖ+]+\))?(?=\s+\d)|{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{2,40}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)",
+            rf"(?:{_FUND}|Europeiska\s+socialfonden|regionala\s+utvecklingsfonden)(?:\s*\([A-ZÅÄÖ+]+\))?(?=\s+\d)|{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{{2,40}}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)",
         ),
         (
             "state",

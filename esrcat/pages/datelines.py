@@ -73,11 +73,11 @@ _LEAD = re.compile(
     re.VERBOSE | re.I,
 )
 _SAYS = re.compile(
-    rf"""(?:^|\s|\|)(?:{_KIND}\s)?(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum)\b
+    rf"""(?:^|\s|\|)(?:{_KIND}\s)?(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum|tiedottaa|meddelar|informerar)\b
     \s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?(?P<date>{_DAY})""",
     re.VERBOSE | re.I,
 )
-_SAYS_SO = ("ulkais", "ublic", "osted on", "ULKAIS", "UBLIC")
+_SAYS_SO = ("iedottaa", "eddelar", "nformerar", "ulkais", "ublic", "osted on", "ULKAIS", "UBLIC")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_TITLE, _AFTER_TITLE, _AT_END = 4, 3, 5
 _SAYS_WITHIN = 20
