@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from esrcat.free_text.mention import Mention, short_of
+from esrcat.free_text.mention import short_of
 from esrcat.free_text.names import Names
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording

@@ -52,7 +52,8 @@ _SWEDISH_WHAT = re.compile(
 )
 _COUNTED_NOUN = re.compile(r"\s+(?!(?:prosent|procent|per\s|euro|%))[a-zåäö-]{3,}")
 _PARTICIPLE = re.compile(
-    r"\b\w{2,}(?:ttu|tty|stu|sty|ltu|ltä|rtu|ntu|unut|ynyt|anut|änyt|inut|inyt|onut|einut|neet|at|ats|its|tts|ed)\b", re.IGNORECASE
+    r"\b\w{2,}(?:ttu|tty|stu|sty|ltu|ltä|rtu|ntu|unut|ynyt|anut|änyt|inut|inyt|onut|einut|neet|at|ats|its|tts|ed)\b",
+    re.IGNORECASE,
 )
 _ENGLISH_WHAT = re.compile(
     r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
@@ -99,7 +100,11 @@ def _is_no_count(text: str, start: int, end: int) -> bool:
     """Tell a day of a month ('30. kesäkuuta') and an age ('Hilja Salo, 84.') from a count."""
     if _DAY.match(text, end) or (_YEAR.fullmatch(text, start, end) and _YEAR_BEFORE.search(text, 0, start)):
         return True
-    return _AGE_BEFORE.search(text, max(0, start - 30), start) is not None and text[end : end + 1] in (",", ".", ")")
+    return _AGE_BEFORE.search(text, max(0, start - 30), start) is not None and text[end : end + 1] in (
+        ",",
+        ".",
+        ")",
+    )
 
 
 _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProxyType(
@@ -140,9 +145,11 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
         if doubt.search(text, start, end):
             verb_before = False
             continue
-        has_verb = done.search(text, start, end) is not None or (
-            of_results and _COUNTED_NOUN.match(text, match.end("number")) is not None
-        ) or (of_results and _PARTICIPLE.search(text, start, end) is not None)
+        has_verb = (
+            done.search(text, start, end) is not None
+            or (of_results and _COUNTED_NOUN.match(text, match.end("number")) is not None)
+            or (of_results and _PARTICIPLE.search(text, start, end) is not None)
+        )
         bare = verb_before and end - start < 45
         if not (
             has_verb or bare or (_SUBSET.search(text, max(0, start - 2), match.start()) and done.search(text))

@@ -39,7 +39,7 @@ _PERSONS = re.compile(
 _WOMEN = re.compile(
     r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
     r"|of\s+which)?\s*(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,3}?"
-    r"(?P<women>\d+)|(?P<first>\d+)\s+(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+"
+    r"(?P<women>\d+)|(?P<first>\d+)\s+(?:of\s+them\s+|av\s+dem\s+)?(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+"
     r"|kvinn\w+|women|female)))",
     re.IGNORECASE,
 )
@@ -196,7 +196,9 @@ def _women_in(text: str) -> list[tuple[int, int]]:
     return [
         found.span()
         for found in _WOMEN.finditer(text)
-        if (found["women"] or found["first"]) and first and first.end() <= found.start("women" if found["women"] else "first")
+        if (found["women"] or found["first"])
+        and first
+        and first.end() <= found.start("women" if found["women"] else "first")
     ]
 
 
@@ -230,8 +232,10 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         for wording in story.wordings:
             for key, pattern in wording.counted:
-                written = compiled(pattern) if "(?P<number>" in pattern else framed(
-                    r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")"
+                written = (
+                    compiled(pattern)
+                    if "(?P<number>" in pattern
+                    else framed(r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")")
                 )
                 for match in written.finditer(statement.text):
                     low, high = _clause(statement.text, match.start(), match.end())
@@ -278,12 +282,14 @@ def _outcome_row(story: Story, number: int, finds: Finds) -> None:
 
 
 def _is_of_list(story: Story, number: int) -> bool:
-    """Tell whether a line is an item, or stands right under the heading; what follows a list is text again."""
+    """Tell whether a line is an item, or stands right under the heading; behind a list comes text again."""
     line = story.lines[number]
     return line.kind == "item" or number == line.heading + 1
 
 
-def _is_of_another(story: Story, about: Aboutness, wording: Wording, statement: Statement, place: int) -> bool:
+def _is_of_another(
+    story: Story, about: Aboutness, wording: Wording, statement: Statement, place: int
+) -> bool:
     """Tell whether a number follows words of another project: 'The predecessor reached 40 people'."""
     before = statement.text[:place]
     return about.is_of_another(statement.start + place) or compiled(wording.other).search(before) is not None
@@ -301,7 +307,11 @@ def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
         ):
             continue
         topic = story.topic(line.heading)
-        if line.kind == "heading" or topic == "contacts" or (topic == "objectives" and _is_of_list(story, statement.line)):
+        if (
+            line.kind == "heading"
+            or topic == "contacts"
+            or (topic == "objectives" and _is_of_list(story, statement.line))
+        ):
             continue
         seen: set[object] = set()
         for wording in story.wordings:

@@ -17,7 +17,8 @@ _PERIOD = re.compile(
 )
 _PROGRAMME = re.compile(
     r"ohjelma|rakennerahasto|kau(?:si|de)|kasvua|programme|programperiod|struktur|programmet|period"
-    r"|osaaminen 2021|uudistuva|\bprogram\b|interreg|botnia|kolarctic|central baltic|erasmus|\bleader|landsbygdsprogram",
+    r"|osaaminen 2021|uudistuva"
+    r"|\bprogram\b|interreg|botnia|kolarctic|central baltic|erasmus|\bleader|landsbygdsprogram",
     re.IGNORECASE,
 )
 _PERIODS = {"2000": "2000-2006", "2007": "2007-2013", "2014": "2014-2020", "2021": "2021-2027"}

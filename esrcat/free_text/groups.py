@@ -48,9 +48,11 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
         if about.is_own_at(label.label_start):
             for group in _groups(story, label.start, label.end, True):
                 yield group, label.method, "label of the target groups"
-    for number, statement in _prose(story, about):
+    for statement in _prose(story, about):
         if any(compiled(wording.targets).search(statement.text) for wording in story.wordings):
-            of_group = any(compiled(wording.target_group).search(statement.text) for wording in story.wordings)
+            of_group = any(
+                compiled(wording.target_group).search(statement.text) for wording in story.wordings
+            )
             for group in _groups(story, statement.start, statement.end, of_group):
                 yield group, "sentence", "group that the project is for"
 
@@ -58,7 +60,7 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
 def _helped(story: Story, about: Aboutness) -> list[_Group]:
     """The groups behind the project, or behind what it does, in the first sentence that names any."""
     names = _names(about)
-    for _, statement in _prose(story, about):
+    for statement in _prose(story, about):
         first = min(_subjects(story, statement, names), default=None)
         if first is not None:
             found = _in_prose(story, statement.start + first, statement.end)
@@ -78,6 +80,8 @@ def _subjects(story: Story, statement: Statement, names: tuple[str, ...]) -> Ite
         if (at := statement.text.find(name)) >= 0:
             yield at + len(name)
     for wording in story.wordings:
+        if compiled(wording.anaphor).match(statement.text):
+            yield 0
         for pattern in (wording.project, wording.serves):
             if match := compiled(pattern).search(statement.text):
                 yield match.end()
@@ -85,7 +89,7 @@ def _subjects(story: Story, statement: Statement, names: tuple[str, ...]) -> Ite
 
 def _who_gets_something(story: Story, about: Aboutness) -> list[_Group]:
     """The group that a sentence opens with: 'Unga i Malax får prova på …'."""
-    for _, statement in _prose(story, about):
+    for statement in _prose(story, about):
         found = _in_prose(story, statement.start, statement.end)
         if found and found[0].start == statement.start:
             behind = story.text[found[0].end : statement.end]
@@ -96,7 +100,7 @@ def _who_gets_something(story: Story, about: Aboutness) -> list[_Group]:
 
 def _counted(story: Story, about: Aboutness) -> list[_Group]:
     """The group whose number a sentence gives as that of those who take part."""
-    for _, statement in _prose(story, about):
+    for statement in _prose(story, about):
         for wording in story.wordings:
             if compiled(wording.participant).search(statement.text) or (
                 compiled(wording.project).search(statement.text)
@@ -107,14 +111,14 @@ def _counted(story: Story, about: Aboutness) -> list[_Group]:
     return []
 
 
-def _prose(story: Story, about: Aboutness) -> Iterator[tuple[int, Statement]]:
+def _prose(story: Story, about: Aboutness) -> Iterator[Statement]:
     for number, statement in enumerate(story.statements):
         if about.is_own(number) and story.lines[statement.line].kind != "heading":
-            yield number, statement
+            yield statement
 
 
 def _in_prose(story: Story, start: int, end: int) -> list[_Group]:
-    """Groups in running text: no titles of persons, and none of those that stand for a number of the others."""
+    """Groups in running text, but for those that are a number of the others: 'of whom 20 women'."""
     return [
         group
         for group in _groups(story, start, end, False, also=_ALSO_IN_PROSE)

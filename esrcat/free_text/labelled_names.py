@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from esrcat.free_text.organisation_names import Organisation
+from esrcat.free_text.organisation import Organisation
 from esrcat.vocab.place_context import given_names
 
 _BETWEEN = re.compile(r"\s*(?:[,;•|]\s*|\n\W*|\s(?:ja|sekä|och|samt|and|&)\s+(?=[A-ZÅÄÖ])|\s[–—-]\s)")
 _UNIT = re.compile(r"\([^()]*\)?")
 _NO_NAME = re.compile(
-    r"[@:?!\d]|hank(?:e|keen)\b|projekt|[Pp]roject|\.\s|\b(?:on|ovat|oli|olivat|är|var|som|is|are|was|were|which|joka|jotka|muun muassa|bland annat"
+    r"[@:?!\d]|hank(?:e|keen)\b|projekt|[Pp]roject|\.\s"
+    r"|\b(?:on|ovat|oli|olivat|är|var|som|is|are|was|were|which|joka|jotka|muun muassa|bland annat"
     r"|including|esimerkiksi|yritykset|företag|companies|www|puh|tfn|tel)\b"
 )
 _PERSONS = re.compile(
@@ -27,10 +28,11 @@ _PARTICLES = frozenset("do da de del di of för vid i von för the".split())
 def with_named_by_label(
     text: str, start: int, end: int, found: Sequence[Organisation], *, lines: bool
 ) -> list[Organisation]:
-    """Return the organisations of a label's value: those known by their words, and the other names of the list.
+    """Return the organisations of a label's value: those known by their words, and the others of the list.
 
     A name that is known by its beginning alone goes on to the end of its item, where what follows has
-    capitals: 'Borgå yrkesinstitut Linnékvarn'. Of `lines` under a heading one that ends with a stop is a sentence.
+    capitals: 'Borgå yrkesinstitut Linnékvarn'. Of `lines` under a heading one that ends with a stop is a
+    sentence.
     """
     named: list[Organisation] = []
     for first, last in _items(text, start, end):

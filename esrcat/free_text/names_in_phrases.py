@@ -5,11 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from esrcat.free_text.mention import CAPITAL, NOT_NAMES, QUOTES, TOKEN, Mention, mention_of, prominence, short_of
+from esrcat.free_text.mention import (
+    CAPITAL,
+    NOT_NAMES,
+    QUOTES,
+    TOKEN,
+    Mention,
+    mention_of,
+    prominence,
+    short_of,
+)
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
+from esrcat.vocab.places import base_form
 
 _QUOTED = r"[\"”“„'’‘»«](?P<name>[^\"”“„»«\n]{2,110}?)[\"”“'’‘»«]"
 _FUND_FIRST = re.compile(r"(?:ELY|TE|NTM|ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|Europeiska|European)\b")
@@ -38,8 +48,17 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun",
         ),
         (r"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s+(?P<name>RUN)", 1, "name after the noun"),
-        (r"\b[Tt]yötä\s+jatkaa\s+(?P<name>[A-ZÅÄÖ](?:[^,.;:\n]|\.(?=\d)){2,60}?)(?=,|\.\s|\.$)", 1, "name of what follows"),
+        (
+            r"\b[Tt]yötä\s+jatkaa\s+(?P<name>[A-ZÅÄÖ](?:[^,.;:\n]|\.(?=\d)){2,60}?)(?=,|\.\s|\.$)",
+            1,
+            "name of what follows",
+        ),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
+        (
+            r"\b(?:jonka|[Hh]ankkeen|[Pp]rojektin|hankkeemme)\s+nimi(?:nä)?\s+on\s+(?P<name>RUN)",
+            1,
+            "name after the noun",
+        ),
         (
             rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{CAPITAL}(?:\s{CAPITAL})*)",
             3,
@@ -82,7 +101,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
         (rf"\b[Pp]roject\s+{_QUOTED}", 3, "quoted name after the noun"),
         (
-            r"(?P<name>[A-Z][\w&+’'-]+(?:\s(?:[A-Z][\w&+’'-]+|of|to|and|for|in|the))*),\s+(?:an?|our|the)\s+(?:[\w-]+\s){0,3}project\b",
+            r"(?P<name>[A-Z][\w&+’'-]+(?:\s(?:[A-Z][\w&+’'-]+|of|to|and|&|for|in|the))*),\s+(?:an?|our|the)\s+(?:[\w-]+\s){0,3}project\b",
             1,
             "name before 'a project'",
         ),
@@ -141,7 +160,9 @@ _NOT_ENGLISH = re.compile(
     r"|(?:When|While|After|Before|As|In|At|With|For|During|Under|Through|From|By|Since|Although|If|Because|Both|Of|On"
     r"|Within|To|Thanks\sto|Today|Now|Last)(?=\s(?:the|our|this|its)\s)|the(?=\s)|our(?=\s)|this(?=\s)|its(?=\s))\b[\s-]*)+",
 )
-_LAST_ARTICLE = re.compile(r"\A.*\s(?:to|of|by|for|in|with|from|on|under|through)\s(?:the|our|its)\s(?=[A-Z])")
+_LAST_ARTICLE = re.compile(
+    r"\A.*\s(?:to|of|by|for|in|with|from|on|under|through)\s(?:the|our|its)\s(?=[A-Z])"
+)
 
 _NOUN_LAST = re.compile(r"[- ](?:hanke|projekti|projekt|projektet|project)\Z", re.IGNORECASE)
 
@@ -188,7 +209,19 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         return None
     if rule == "name after the noun":
         end = longest_again(story, start, end)
+        end -= _place_behind(story.text[start:end], story.text)
     return mention_of(story, start, end, weight + prominence(story, start), rule)
+
+
+_IN_PLACE = re.compile(r"\s(?:i|på|in)\s(?P<place>[A-ZÅÄÖ][\wåäö-]+)\Z")
+
+
+def _place_behind(name: str, text: str) -> int:
+    """Return the length of a place that follows a name and is none of it: 'Språkporten i Närpes'."""
+    behind = _IN_PLACE.search(name)
+    if behind is None or text.count(name) > 1 or text.count(name[: behind.start()]) < 2:
+        return 0
+    return len(name) - behind.start() if base_form("municipality", behind["place"]) else 0
 
 
 def _stands_elsewhere(story: Story, start: int, end: int) -> bool:

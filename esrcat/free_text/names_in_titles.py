@@ -48,7 +48,11 @@ def opening_name(story: Story) -> Iterator[Mention]:
         start = first.start + len(place) + 2 if colon and name else first.start
         yield mention_of(story, start, first.end, 2, "heading of the project's part")
         return
-    if not written.endswith((".", ":")) and len(written) < 70 and _is_said_again(story, first.start, first.end):
+    if (
+        not written.endswith((".", ":"))
+        and len(written) < 70
+        and _is_said_again(story, first.start, first.end)
+    ):
         yield mention_of(story, first.start, first.end, 2, "heading of the project's part")
         return
     language = story.wordings[0].language

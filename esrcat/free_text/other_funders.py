@@ -12,16 +12,29 @@ _FUNDERS = re.compile(
     r"|(?:the )?Funding Centre for Social Welfare and Health Organi[sz]ations)(?:,? \(?STEA\)?)?)"
     r"|(?P<short>STEA|RAY)(?::n|:lta|:s)?"
     r"|(?P<ray>Raha-automaattiyhdisty(?:s|ksen|kseltä))"
-    r"|(?P<ministry>(?:[Oo]petus- ja kulttuuri|[Tt]yö- ja elinkeino|[Ss]osiaali- ja terveys|[Mm]aa- ja metsätalous"
+    r"|(?P<ministry>(?:[Oo]petus- ja kulttuuri|[Tt]yö- ja elinkeino|[Ss]osiaali- ja terveys"
+    r"|[Mm]aa- ja metsätalous"
     r"|[Yy]mpäristö|[Oo]petus|[Oo]ikeus|[Uu]lko|[Ss]isä)ministeriö(?:n|ltä|lle)?)"
     r"|(?P<ministeriet>(?:[Uu]ndervisnings- och kultur|[Ss]ocial- och hälsovårds|[Aa]rbets- och närings"
     r"|[Jj]ord- och skogsbruks|[Mm]iljö|[Uu]ndervisnings|[Ii]nrikes|[Uu]trikes)ministeriets?)"
-    r"|(?P<office>Ministry of (?:Education(?: and Culture)?|Social Affairs and Health|Economic Affairs and Employment"
+    r"|(?P<office>Ministry of (?:Education(?: and Culture)?|Social Affairs and Health"
+    r"|Economic Affairs and Employment"
     r"|Agriculture and Forestry|the Environment|the Interior|Justice)(?:(?:'|’)s)?)"
     r"|(?P<board>Opetushallitu(?:s|ksen|kselta)|Ruokavirasto(?:n)?|Maaseutuvirasto(?:n)?)"
     r")(?![\w-])"
 )
-_HINTS = ("STEA", "RAY", "inister", "STEA", "Opetushalli", "virasto", "avustuskesk", "understödsc", "Funding Centre", "Raha-")
+_HINTS = (
+    "STEA",
+    "RAY",
+    "inister",
+    "STEA",
+    "Opetushalli",
+    "virasto",
+    "avustuskesk",
+    "understödsc",
+    "Funding Centre",
+    "Raha-",
+)
 _GENITIVE = re.compile(r"(?:ö|o)n\Z|ksen\Z|riets\Z|:n\Z|:s\Z|(?:'|’)s\Z")
 
 
@@ -32,7 +45,12 @@ def other_funders_in(text: str, start: int, end: int) -> Iterator[tuple[int, int
     for match in _FUNDERS.finditer(text, start, end):
         written = match[0]
         first = match.start() + (4 if written.startswith("the ") else 0)
-        yield first, match.end(), _base(match, text[first : match.end()]), _GENITIVE.search(written) is not None
+        yield (
+            first,
+            match.end(),
+            _base(match, text[first : match.end()]),
+            _GENITIVE.search(written) is not None,
+        )
 
 
 def _base(match: re.Match[str], written: str) -> str:

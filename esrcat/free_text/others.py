@@ -91,7 +91,9 @@ _PARTS: tuple[tuple[re.Pattern[str], str, Topic], ...] = (
     (_AXIS, "/priority_axis", "axis"),
     (_OBJECTIVE, "/specific_objective", "specific_objective"),
 )
-_NUMBER_AND_TITLE = re.compile(r"\s*(?P<number>\d{1,2}(?:\.\d)?)(?![\d.]\d)\s*[.:–-]?\s*(?P<title>[A-ZÅÄÖ][^\n;()]{8,150})?")
+_NUMBER_AND_TITLE = re.compile(
+    r"\s*(?P<number>\d{1,2}(?:\.\d)?)(?![\d.]\d)\s*[.:–-]?\s*(?P<title>[A-ZÅÄÖ][^\n;()]{8,150})?"
+)
 
 
 def _of_label(story: Story, about: Aboutness, finds: Finds, base: str, topic: Topic) -> bool:
@@ -100,12 +102,16 @@ def _of_label(story: Story, about: Aboutness, finds: Finds, base: str, topic: To
         match = _NUMBER_AND_TITLE.match(story.text, label.start, label.end)
         if match is None or not about.is_own_at(label.label_start):
             continue
-        finds.add(f"{base}/number", match["number"], *match.span("number"), label.method, f"label of the {topic}")
+        finds.add(
+            f"{base}/number", match["number"], *match.span("number"), label.method, f"label of the {topic}"
+        )
         if title := match["title"]:
             start = match.start("title")
             bare = title.rstrip(" .")
             written = " ".join(bare.split())
-            finds.add(f"{base}/title", written, start, start + len(bare), label.method, f"label of the {topic}")
+            finds.add(
+                f"{base}/title", written, start, start + len(bare), label.method, f"label of the {topic}"
+            )
         return True
     return False
 

@@ -148,9 +148,17 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
         gap = text[person.end : anchor.start]
         whole = _MARKS.sub(" ", gap)
         apart = ". " in whole and sum(each.start > text.rfind("\n", 0, anchor.start) for each in persons) != 1
-        if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart:
+        if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart and not _OF_OTHERS.search(gap):
             return person
     return next((person for person in persons if 0 <= person.start - anchor.end <= 12), None)
+
+
+# Between a name and a number: the number is that of an office.
+_OF_OTHERS = re.compile(
+    r"\b(?:vaihde|viestintä|medialle|media|asiakaspalvelu|toimisto|växel|kommunikation|kansli|switchboard|press\soffice"
+    r"|communications|office)\b[^,]{0,30}\Z",
+    re.IGNORECASE,
+)
 
 
 def _named_as_contacts(story: Story, persons: list[Person], known: set[Person]) -> Iterator[_Contact]:

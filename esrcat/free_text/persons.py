@@ -101,7 +101,7 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
 _BODY_WORD = re.compile(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
-    r"|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Yrkesh\w+|Stad|Kommun)\b"
+    r"|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
     r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
     r"|palvelut|museo|seura|toimisto|skola|institut|förening|stiftelse|förbund|bolag|central(?:en)?|centrum)\b"
 )
@@ -189,7 +189,9 @@ def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] |
     return bare, start, end
 
 
-_NO_ROLE = re.compile(r"(?:hankkeen\s|projektin\s)?yhteyshenkilö|(?:projektets\s)?kontaktperson|contact\sperson", re.IGNORECASE)
+_NO_ROLE = re.compile(
+    r"(?:hankkeen\s|projektin\s)?yhteyshenkilö|(?:projektets\s)?kontaktperson|contact\sperson", re.IGNORECASE
+)
 _COPULA = re.compile(r"\s+(?:on|oli|är|var|is|was|toimii|heter)\Z", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:hankkeen|projektin|projektets|(?:the\s+)?project(?:'|’)s)\s+", re.IGNORECASE)
 _OF_SOMETHING = re.compile(
@@ -223,7 +225,14 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     text = story.text
     line = story.lines[story.line_at(person.start)]
     low = max(line.start, person.start - 70)
-    first = max((edge.end() for edge in _EDGE.finditer(text, low, _before_colon(text, person.start))), default=low)
+    if bracketed := _IN_BRACKETS.search(text, low, person.start):
+        # 'Aluevastaava (Savo) Timo Räsälä'
+        found = _before(story, person._replace(start=bracketed.start()), False)
+        if found:
+            return found
+    first = max(
+        (edge.end() for edge in _EDGE.finditer(text, low, _before_colon(text, person.start))), default=low
+    )
     words = list(re.finditer(r"\S+", text[first : person.start]))
     while words and (
         _ONLY_OPENING.fullmatch(words[0][0].strip('–-"”'))
@@ -255,6 +264,9 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     ):
         return (written, start, end) if written[0].islower() or line.start == start else None
     return None
+
+
+_IN_BRACKETS = re.compile(r"\s?\([^()\n]{2,30}\)\s\Z")
 
 
 def _before_colon(text: str, start: int) -> int:

@@ -191,8 +191,17 @@ def _source_of(text: str, cleaned: View) -> Callable[[int], str]:
 _WRAPPED_LABEL = re.compile(r" (?=[A-ZÅÄÖ][^:.!?\n]{1,40}: ?\S)")
 
 
+# Behind an address or a number the next line of a list of contacts begins.
+_AFTER_DATA = re.compile(r"(?:[@)\]]\s?[\w.-]+\.[a-z]{2,8}|\d[\d ]{6,}\d)[ ](?=[A-ZÅÄÖ][^\d])")
+
+
 def _with_labels_apart(text: str, source: Callable[[int], str]) -> str:
-    """Break the line again in front of a label, where a line that is full was taken for a wrapped one."""
+    """Break the line again in front of a label, and in lists of contacts, where a line that is full was
+    taken for a wrapped one.
+    """
+    for space in _AFTER_DATA.finditer(text):
+        if "\n" in source(space.end() - 1):
+            text = f"{text[: space.end() - 1]}\n{text[space.end() :]}"
     if text.count(": ") < 2:
         return text
     for space in _WRAPPED_LABEL.finditer(text):
@@ -263,7 +272,12 @@ def _is_heading(text: str, line: Line, before: Line | None, after: Line | None) 
         written[0].isupper() or written[0].isdigit() or written[0] in "”\"’'"
     ):
         return False
-    if _FINITE.search(written) or _UNFINISHED.search(written) or "@" in written or len(written.split()) > _LONGEST_HEADING_WORDS:
+    if (
+        _FINITE.search(written)
+        or _UNFINISHED.search(written)
+        or "@" in written
+        or len(written.split()) > _LONGEST_HEADING_WORDS
+    ):
         return False
     if written.endswith(":"):
         return after is not None

@@ -12,7 +12,7 @@ ENGLISH = Wording(
     language="en",
     own=r"our|my|(?:the\s+|our\s+)?(?:project(?:'s|’s)?|our\s+project's)",
     topics={
-        "name": r"name|project name|project title|title|project",
+        "name": r"name|full name|full title|project name|project title|title|project",
         "acronym": r"acronym|short name|abbreviation",
         "code": r"(?:project )?(?:code|number|id)|reference(?: number)?",
         "period": r"(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
@@ -55,9 +55,9 @@ ENGLISH = Wording(
     other=(
         r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b|\bsister\s+project|\bpredecessor"
     ),
-    relates=r"\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
+    relates=r"goes\s+on\s+in|\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
     rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
-    sequel=r"\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|application\s+for\s+the\s+(?:\w+\s+){1,4}project|next\s+project|new\s+project\s+(?:is|has)\s+been",
+    sequel=r"(?:work|story)\s+(?:goes\s+on|continues|is\s+carried\s+on|is\s+continued)\s+in\b|\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|application\s+for\s+the\s+(?:\w+\s+){1,4}project|next\s+project|new\s+project\s+(?:is|has)\s+been",
     elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|earlier|previous|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head|application\s+for\s+the)\b",
     goes_on=r"(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
     lasts=(
@@ -121,7 +121,7 @@ ENGLISH = Wording(
         ),
         (
             "private",
-            rf"private\s+(?:\w+\s+)?{_SUPPORT}|compan(?:ies|y)(?=\s+(?:contributes?\s+|pays?\s+)?\d)|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
+            rf"private\s+(?:\w+\s+)?{_SUPPORT}|compan(?:ies|y)(?=\s+(?:contributes?\s+|pays?\s+)?(?:EUR\s|€\s?)?\d)|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
         ),
         ("public", r"public\s+(?:funding|support)"),
         ("requested", r"\b(?:applied\s+for|applies\s+for|applying\s+for|requested)\b"),
@@ -181,13 +181,16 @@ ENGLISH = Wording(
     money_or_decision=r"fund|grant|decision|support|financ|award|approv|ESF|ERDF|payment|money|extension",
     participant=r"participants?|take(?:s|n)?\s+part|took\s+part|taking\s+part|join(?:ed|s)?\b|participat\w+|work\s+with",
     takes_part_in=r"help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|room\s+for|places\s+for|start(?:ed)?|reach(?:ed)?|involve\w*",
-    planned=r"planned|\b(?:aim|objective|intention)\s+(?:is|was)\b|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
+    planned=r"planned|expects?\b|hopes?\s+to|\b(?:aim|objective|intention)\s+(?:is|was)\b|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
     joined=r"\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
     so_far=r"so\s+far|to\s+date|actual|achieved",
     not_participants=r"survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
     counted=(
         ("new_jobs", r"new\s+jobs?\b|jobs\s+(?:were|have|had)"),
-        ("new_businesses", r"new\s+(?:businesses|companies|enterprises|firms|start-?ups)\b|(?:\w+\s+){0,2}(?:have\s+|has\s+)?(?:started|founded|set\s+up|launched)\s+(?:a|an|their\s+own|its\s+own)\s+(?:\w+\s+)?(?:business|company|firm)(?:es)?\b"),
+        (
+            "new_businesses",
+            r"new\s+(?:businesses|companies|enterprises|firms|start-?ups)\b|(?:\w+\s+){0,2}(?:have\s+|has\s+)?(?:started|founded|set\s+up|launched)\s+(?:a|an|their\s+own|its\s+own)\s+(?:\w+\s+)?(?:business|company|firm)(?:es)?\b",
+        ),
         ("qualifications", r"(?:\w+\s+)?qualifications\b"),
     ),
     counted_labels=(
@@ -200,7 +203,7 @@ ENGLISH = Wording(
         r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work"
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
-    doubt=r"\b(?:aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
+    doubt=r"\b(?:aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
     not_achieved=r"\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (
@@ -213,7 +216,7 @@ ENGLISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)",
+            r"(?:funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)",
         ),
         ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
     ),

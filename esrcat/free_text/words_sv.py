@@ -12,7 +12,7 @@ SWEDISH = Wording(
     language="sv",
     own=r"(?:projektets|projektens|projekt-|utvecklingsprojektets|vårt projekts)",
     topics={
-        "name": r"namn|projektnamn|projekt|projektets namn",
+        "name": r"namn|fullständigt namn|hela namnet|projektets fullständiga namn|projektnamn|projekt|projektets namn",
         "acronym": r"förkortning|akronym|kortnamn",
         "code": r"(?:projekt)?(?:kod|nummer)|projektets kod|diarienummer",
         "period": r"(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
@@ -57,7 +57,7 @@ SWEDISH = Wording(
     ),
     relates=r"bygger\s+på|fortsätt\w+|fortsatte|samarbet\w+|parallell\w*|anknyt\w+|uppfölj\w+|\bsöks\b|efterträd\w+|erfarenhet\w+",
     rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
-    sequel=r"fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
+    sequel=r"(?:fortsätta|fortsätter|fortsätts)\s+(?:med|i|genom)\s+(?:ett|det)\s+nya?(?:tt)?\s+projekt\w*|arbetet\s+fortsätter\s+i\b|fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|tidigare|föregående|förra|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
     goes_on=r"(?:det|den|dess|då|där|detta)\b(?!\s+här)",
     lasts=(
@@ -186,15 +186,21 @@ SWEDISH = Wording(
     ),
     money_or_decision=r"finansi|bevilja|beslut|stöd|bidrag|pengar|medel|ESF|ERUF|förlängning|utbetal|projekt",
     participant=r"\w*deltag\w+|deltar\b|delta\b|deltog\b|med\s+i\s+projektet|varit\s+med|är\s+med|medverka\w*",
-    takes_part_in=r"hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|nådd?\w*|plats\w*|handledning\w*|vägled\w*|utbildning\w*|kurs\w*|coach\w*|studiehandled\w*",
+    takes_part_in=r"hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|nådd?\w*|plats\w*|handledning\w*|vägled\w*|utbildning\w*|kurs\w*|undervis\w*|coach\w*|studiehandled\w*",
     planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|antas\b|rum\s+för|avsikten|planerat|räknar\s+med",
-    joined=r"utbildade(?:s)?\b|handleddes|deltog|deltagit\b|medverkat\b|vägleddes|coachades|nåddes|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
+    joined=r"utbildade(?:s)?\b|handleddes|deltog|deltagit\b|fått\b|medverkat\b|vägleddes|coachades|nåddes|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
     so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
     not_participants=r"enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
     counted=(
         ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"),
-        ("new_businesses", r"nya\s+företag\b|(?:av\s+\w+\s+|\w+\s+)?(?:har\s+)?(?:grundat|startat|grundade|startade)\s+(?:ett\s+|sitt\s+)?(?:eget\s+|egna\s+|nytt\s+)?företag\b"),
-        ("qualifications", r"(?:\w+)?examina\b|(?:\w+\s+)?(?:har\s+)?(?:avlagt|avlade)\s+(?:en\s+|hela\s+)?(?:\w+)?examen\b"),
+        (
+            "new_businesses",
+            r"nya\s+företag\b|(?:av\s+\w+\s+|\w+\s+)?(?:har\s+)?(?:grundat|startat|grundade|startade)\s+(?:ett\s+|sitt\s+)?(?:eget\s+|egna\s+|nytt\s+)?företag\b",
+        ),
+        (
+            "qualifications",
+            r"(?:\w+)?examina\b|(?:\w+\s+)?(?:har\s+)?(?:avlagt|avlade)\s+(?:en\s+|hela\s+)?(?:\w+)?examen\b",
+        ),
     ),
     counted_labels=(
         ("new_jobs", r"arbetsplats\w+|nya\s+jobb"),
@@ -216,7 +222,7 @@ SWEDISH = Wording(
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
         (
             "funding_decision",
-            r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|godkändes|positivt\s+beslut|understödsbeslut\w*)",
+            r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|positivt\s+beslut|understödsbeslut\w*)",
         ),
         ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
     ),

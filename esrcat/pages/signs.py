@@ -188,7 +188,7 @@ OF_FUND = _sign(
     "it is about a fund, not about a project",
     6,
     r"\b(?:rakennerahasto|sosiaalirahasto|aluekehitysrahasto|siirtymän\srahasto|eu-rahoitukse|eu-ohjelma|rahoitusohjelma)\w*",
-    r"\b(?:strukturfond|socialfond|utvecklingsfond|omställning\w*)\w*|\beu-(?:finansiering|program)\w*",
+    r"\b(?:strukturfond|socialfond|utvecklingsfond|omställningsfond)\w*|\beu-(?:finansiering|program)\w*",
     r"\bstructural\sfunds?\b|\bsocial\sfund\b|\bdevelopment\sfund\b|\btransition\sfund\b|\beu\sfund(?:s|ing)\b",
     r"\bpähkinänkuoressa\b|\b(?:kort\som|vad\sär)\s(?:esf|eruf|jtf|eu)\b|\bin\sbrief\b|\bin\sa\snutshell\b"
     r"|\bwhat\s(?:is|are)\s(?:the\s)?(?:esf|erdf|jtf|eu)\b|\bmikä\son\s(?:esr|eakr|jtf)\b",

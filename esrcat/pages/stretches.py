@@ -49,7 +49,8 @@ _OF_PROGRAMME = re.compile(
     re.I,
 )
 _CONTACT = re.compile(
-    r"(?:lisätie|yhteystie|yhteyshenk|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|enquir)", re.I
+    r"(?:lisätie|yhteystie|yhteyshenk|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|enquir)",
+    re.I,
 )
 _LEAD = 3
 _LEAST = 2
@@ -217,13 +218,13 @@ def _of_list(content: Content) -> tuple[Stretch, ...]:
 
 _SAID = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6,
-    "kaksi": 2, "kahta": 2, "kahde": 2, "kolme": 3, "neljä": 4, "viisi": 5, "viittä": 5, "viide": 5, "kuusi": 6,
-    "kuutta": 6, "kuude": 6,
+    "kaksi": 2, "kahta": 2, "kahde": 2, "kolme": 3, "neljä": 4, "viisi": 5, "viittä": 5, "viide": 5,
+    "kuusi": 6, "kuutta": 6, "kuude": 6,
 }  # fmt: skip
 
 
 def _as_many_as_said(content: Content) -> tuple[Stretch, ...]:
-    """Read a paragraph with money or a date for each where the text says how many there are: 'two projects'."""
+    """Read a paragraph with money or a date for each of as many as the text says: 'two projects'."""
     for lead, block in enumerate(content.blocks[: _LEAD + 1]):
         counted = COUNTED.search(content.text_of(block).lower())
         said = counted and next((n for word, n in _SAID.items() if counted[0].startswith(word)), None)
