@@ -132,16 +132,24 @@ class View:
         return place if place is not None and 0 <= place < len(self.text) else None
 
 
-def view(source: str, start: int = 0, end: int | None = None, *, words: Container[str] = frozenset()) -> View:
+def view(
+    source: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    words: Container[str] = frozenset(),
+    in_mid_line: bool = True,
+) -> View:
     """Clean a long text, or the part of it between two offsets, keeping its paragraphs and lists.
 
     ``words``: casefolded words of the whole document (`words_of` or `Lexicon`); they decide doubtful hyphens.
+    ``in_mid_line``: hyphens there may be those of former line ends; not so in English, whose words have many.
     Spans lead to offsets in the whole ``source``.
     """
     text = source[start:end]
     if _is_plain_and_short(text):
         return View(text, (), start)
-    return _cleaned(text, start, words)
+    return _cleaned(text, start, words, in_mid_line)
 
 
 def clean(text: str, *, words: Container[str] = frozenset()) -> str:
@@ -202,7 +210,7 @@ def _is_plain_and_short(text: str) -> bool:
     return len(text) < _SHORT_TEXT and not _WORK.search(text) and "  " not in text and text.strip() == text
 
 
-def _cleaned(text: str, start: int, words: Container[str]) -> View:
+def _cleaned(text: str, start: int, words: Container[str], in_mid_line: bool = True) -> View:
     passes: list[_Edits] = []
     if _has_odd(text):
         text = _plain_characters(text, passes)
@@ -216,7 +224,10 @@ def _cleaned(text: str, start: int, words: Container[str]) -> View:
             text, ((match.start() + 1, match.end(), "") for match in _SPACES.finditer(text)), passes
         )
     joined: tuple[tuple[int, bool], ...] = ()
-    if "-" in text and (found := borders(text, words)):
+    found = borders(text, words) if "-" in text else []
+    if not in_mid_line:
+        found = [border for border in found if border.end - border.start > 1 or not border.joined]
+    if found:
         text = _apply(text, ((first, end, "") for first, end, _, _ in found), passes)
         joined = _joined(found, passes[-1])
     if "\n" in text:

@@ -80,7 +80,7 @@ def test_free_text_is_read_as_well_as_before(report: EvaluationReport, table: st
     judged = half(report, table)
     floors = pinned().get(table, {})
     if not judged.outcomes:
-        assert floors == {}
+        assert set(floors) <= {"mistaken", "traps_taken"}
         return
     reached = {language: part.total().f1 for language, part in judged.languages().items()}
     laid, taken = judged.traps()

@@ -17,7 +17,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.breakdown import read_breakdown
 from esrcat.free_text.counts import read_counts
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.fund import derive_period, read_fund
+from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund
 from esrcat.free_text.groups import read_groups
 from esrcat.free_text.labels import labelled_values
 from esrcat.free_text.milestones import read_milestones
@@ -35,7 +35,7 @@ from esrcat.free_text.story import Story, tell
 from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
-from esrcat.pages.kinds import Kind, Stretch, TextKind, kind_of_text
+from esrcat.pages.kinds import NAMES_NONE, SAYS_TOO_LITTLE, Kind, Stretch, TextKind, kind_of_text
 from esrcat.rules import Form
 from esrcat.span import Span
 
@@ -78,7 +78,7 @@ def read_free_text(document: Document) -> FreeText:
     if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
         # Parts that name no project of their own are parts of the text about one.
         kind, extractions = _as_one(content, kind)
-    if kind.kind == "other" and content.blocks:
+    if kind.kind == "other" and content.blocks and kind.reasons[0] in (NAMES_NONE, SAYS_TOO_LITTLE):
         story = _story(content, range(len(content.blocks)), None)
         extraction = _read(story, None) if story.text else None
         if extraction and _tells_of_a_project(extraction):
@@ -174,6 +174,7 @@ def _read(story: Story, facts: list[Found] | None) -> Extraction:
     read_period(story, about, finds)
     derive_period(finds)
     read_organisations(story, about, finds)
+    fund_of_authority(finds)
     if facts:
         take_over(finds, facts)
     read_people(story, about, finds)

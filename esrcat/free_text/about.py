@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from esrcat.free_text.mention import Mention, short_of
+from esrcat.free_text.mention import short_of
 from esrcat.free_text.names import Names
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
@@ -31,6 +31,18 @@ class Aboutness:
         number = self.number_at(offset)
         return number not in self.foreign
 
+    def is_of_another(self, offset: int) -> bool:
+        """Tell whether what stands at an offset follows the name of another project in its sentence."""
+        others = [each for each in self.names.others if each.end <= offset]
+        if not others:
+            return False
+        last = max(others, key=lambda each: each.end)
+        statement = self._story.statement_at(offset)
+        if statement is None or last.start < statement.start:
+            return False
+        names = self._own_names()
+        return not any(self._story.text.find(name, last.end, offset) >= 0 for name in names)
+
     def number_at(self, offset: int) -> int:
         """Return the number of the sentence at an offset."""
         low, high = 0, len(self._story.statements)
@@ -47,7 +59,7 @@ class Aboutness:
         own = {self.number_at(mention.start) for mention in self.names.own}
         others = {self.number_at(mention.start): mention for mention in self.names.others}
         if self.names.chosen is not None:
-            own |= self._bare_mentions(self.names.chosen)
+            own |= self._bare_mentions()
         self.mentions_own = own
         headings = {number for number, line in enumerate(story.lines) if line.kind == "heading"}
         foreign_headings = {
@@ -78,12 +90,16 @@ class Aboutness:
         same_line = story.statements[previous].line == story.statements[number].line
         return previous in self.foreign and same_line and self._goes_on(text)
 
-    def _bare_mentions(self, chosen: Mention) -> set[int]:
-        found = set()
-        names = {chosen.name}
+    def _own_names(self) -> set[str]:
+        chosen = self.names.chosen
+        if chosen is None:
+            return set()
         short = short_of(chosen.name)
-        names |= {chosen.short[0]} if chosen.short else {str(short.value)} if short else set()
-        for name in names:
+        return {chosen.name} | ({chosen.short[0]} if chosen.short else {str(short.value)} if short else set())
+
+    def _bare_mentions(self) -> set[int]:
+        found = set()
+        for name in self._own_names():
             at = self._story.text.find(name)
             while at >= 0:
                 found.add(self.number_at(at))

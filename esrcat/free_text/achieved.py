@@ -42,10 +42,23 @@ _SUBSET = re.compile(
     r"|ytterligare|lisäksi)\s",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"\s+(?P<what>[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*){0,2})")
+# In Finnish what is counted stands in the partitive, in Swedish in the plural, behind adjectives of its own.
+_FINNISH_WHAT = re.compile(
+    r"\s+(?P<what>(?:[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä]\s)?[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä])(?![\w-])"
+)
+_SWEDISH_WHAT = re.compile(
+    r"\s+(?P<what>(?:(?:nya|unga|olika|[a-zåäö]+(?:ade|iga|ska|erade|lösa))\s)?(?!(?:har|fick|deltog|i|på|av|som|till|är|hade|ska"
+    r"|skall|och|under|från|genom|vid|med|hittade|började|gick|inledde|fortsatte|avlade|grundade|startade)\b)[a-zåäö-]{2,})(?![\w-])"
+)
+_COUNTED_NOUN = re.compile(r"\s+(?!(?:prosent|procent|per\s|euro|%))[a-zåäö-]{3,}")
+_PARTICIPLE = re.compile(
+    r"\b\w{2,}(?:ttu|tty|stu|sty|ltu|ltä|rtu|ntu|unut|ynyt|anut|änyt|inut|inyt|onut|einut|neet|at|ats|its|tts|ed)\b",
+    re.IGNORECASE,
+)
 _ENGLISH_WHAT = re.compile(
     r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
 )
+_WHAT = MappingProxyType({"fi": _FINNISH_WHAT, "sv": _SWEDISH_WHAT, "en": _ENGLISH_WHAT})
 _WOMEN = re.compile(r"\s+(?:(?:oli|var|were|are|on|är)\s+)?(?:nais\w+|kvinn\w+|women|female)", re.IGNORECASE)
 _WOMEN_BEFORE = re.compile(
     r"(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+whom)\s+(?:nais\w+|kvinnor|women)\s+(?:oli\s+|var\s+|were\s+)?\Z",
@@ -55,8 +68,11 @@ _MONEY = re.compile(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|f
 _QUALIFIERS = ("over", "under", "about")
 
 
-def achieved_in(text: str, wording: Wording) -> list[tuple[Reading, ...]]:
-    """Return the numbers of a sentence that are told as achieved: text, number, qualifier and what."""
+def achieved_in(text: str, wording: Wording, *, of_results: bool = False) -> list[tuple[Reading, ...]]:
+    """Return the numbers of a sentence that are told as achieved: text, number, qualifier and what.
+
+    One `of_results` stands under a heading of results: there a number needs no verb.
+    """
     if compiled(wording.not_achieved).search(text):
         return []
     reader = _READERS.get(wording.language)
@@ -71,8 +87,24 @@ def achieved_in(text: str, wording: Wording) -> list[tuple[Reading, ...]]:
             )
         ]
     numbers = {reading.start for facts in found for reading in facts if reading.key == "number"}
-    found += [facts for facts in _told(text, wording) if facts[1].start not in numbers]
+    found += [facts for facts in _told(text, wording, of_results) if facts[1].start not in numbers]
+    found = [facts for facts in found if not _is_no_count(text, *_number_of(facts))]
     return sorted(found, key=lambda facts: facts[1].start)
+
+
+def _number_of(facts: tuple[Reading, ...]) -> tuple[int, int]:
+    return next((each.start, each.end) for each in facts if each.key == "number")
+
+
+def _is_no_count(text: str, start: int, end: int) -> bool:
+    """Tell a day of a month ('30. kesäkuuta') and an age ('Hilja Salo, 84.') from a count."""
+    if _DAY.match(text, end) or (_YEAR.fullmatch(text, start, end) and _YEAR_BEFORE.search(text, 0, start)):
+        return True
+    return _AGE_BEFORE.search(text, max(0, start - 30), start) is not None and text[end : end + 1] in (
+        ",",
+        ".",
+        ")",
+    )
 
 
 _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProxyType(
@@ -80,12 +112,18 @@ _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProx
 )
 
 
-def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
+_DAY = re.compile(r"\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu")
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_YEAR_BEFORE = re.compile(r"\b(?:år|sedan|från|i|vuonna|vuodesta|vuoden|since|in|from|of)\s\Z", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+,\s\Z")
+
+
+def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Reading, ...]]:
     """Numbers whose clause has a verb of something done and none of a plan."""
     whole = Reading("text", " ".join(text.split()), 0, len(text))
     done = compiled(wording.done)
     doubt = compiled(wording.doubt)
-    verb_before = False
+    verb_before = seen = False
     for match in _NUMBER.finditer(text):
         start, end = _clause(text, match.start(), match.end())
         value = int(re.sub(r"\D", "", match["number"]))
@@ -96,7 +134,9 @@ def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
             and "," not in match["number"]
         ):
             continue
-        if _WOMEN.match(text, match.end("number")) or _WOMEN_BEFORE.search(text, 0, match.start()):
+        subset = seen and _WOMEN.match(text, match.end("number"))
+        seen = True
+        if subset or _WOMEN_BEFORE.search(text, 0, match.start()):
             continue
         if _MEASURE.match(text, match.end("number")) or _NOT_COUNTED.search(
             text, max(0, match.start() - 22), match.start()
@@ -105,7 +145,11 @@ def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
         if doubt.search(text, start, end):
             verb_before = False
             continue
-        has_verb = done.search(text, start, end) is not None
+        has_verb = (
+            done.search(text, start, end) is not None
+            or (of_results and _COUNTED_NOUN.match(text, match.end("number")) is not None)
+            or (of_results and _PARTICIPLE.search(text, start, end) is not None)
+        )
         bare = verb_before and end - start < 45
         if not (
             has_verb or bare or (_SUBSET.search(text, max(0, start - 2), match.start()) and done.search(text))
@@ -115,7 +159,7 @@ def _told(text: str, wording: Wording) -> Iterator[tuple[Reading, ...]]:
         readings = [whole, Reading("number", value, *match.span("number"))]
         if kind := next((kind for kind in _QUALIFIERS if match[kind]), None):
             readings.append(Reading("qualifier", kind, *match.span(kind)))
-        what = (_ENGLISH_WHAT if wording.language == "en" else _NEXT).match(text, match.end("number"), end)
+        what = _WHAT[wording.language].match(text, match.end("number"), end)
         if what:
             readings.append(Reading("what", what["what"], *what.span("what")))
         elif not text[match.end("number") : end].strip() and start + 2 >= match.start("number"):

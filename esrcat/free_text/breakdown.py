@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.amounts_in_text import Amount, amounts_in, number
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Line, Statement, Story
-from esrcat.free_text.wordings import compiled, framed
+from esrcat.free_text.wording import Wording
+from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 
 _BARE_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
@@ -32,7 +34,7 @@ _OPENS_PARTS = re.compile(
     re.IGNORECASE,
 )
 _JOINING = re.compile(
-    r"^(?:[\s,;]|ja\s|sekä\s|och\s|samt\s|and\s|siitä\s|joista\s|josta\s|varav\s|of\s+which\s|koostuvat\s)+",
+    r"^(?:[\s,;:]|seuraavi?sta\b|seuraavasti\b|följande\b|the\sfollowing\b|ja\s|sekä\s|och\s|samt\s|and\s|siitä\s|joista\s|josta\s|varav\s|of\s+which\s|koostuvat\s)+",
     re.IGNORECASE,
 )
 _GENITIVES = (
@@ -88,7 +90,7 @@ def _add(finds: Finds, base: str, row: _Row) -> None:
 
 def _rows(story: Story, about: Aboutness) -> Iterator[_Row]:
     yield from _of_tables(story, about)
-    last: _Row | None = None
+    seen: list[_Row] = []
     for number_, statement in enumerate(story.statements):
         if (
             not about.is_own(number_)
@@ -101,11 +103,12 @@ def _rows(story: Story, about: Aboutness) -> Iterator[_Row]:
             compiled(wording.not_costs).search(statement.text) for wording in story.wordings
         ):
             continue
-        if last and (parts := _parts_of(story, statement, amounts, last)):
-            yield last._replace(parts=parts)
+        parted = [(row, parts) for row in seen if (parts := _parts_of(story, statement, amounts, row))]
+        if parted:
+            yield parted[-1][0]._replace(parts=parted[-1][1])
             continue
         for row in _of_sentence(story, statement, amounts):
-            last = row
+            seen.append(row)
             yield row
 
 
@@ -193,7 +196,7 @@ def _label_before(story: Story, text: str, first: int, last: int) -> tuple[str, 
     for wording in story.wordings:
         found = [
             match
-            for match in framed(r"(?<![\w-])(?:", wording.costs, ")").finditer(text, first, last)
+            for match in _costs(wording).finditer(text, first, last)
             if compiled(_LINK).fullmatch(text, match.end(), last)
         ]
         if found:
@@ -201,6 +204,13 @@ def _label_before(story: Story, text: str, first: int, last: int) -> tuple[str, 
             label = _label(cost[0], text[cost.end() : last])
             return label, cost.start(), cost.end()
     return None
+
+
+@cache
+def _costs(wording: Wording) -> re.Pattern[str]:
+    """Return what finds a kind of cost, or several that share an amount: 'Travel and other costs'."""
+    one = f"(?:{wording.costs})"
+    return compiled(rf"(?<![\w-]){one}(?:\s(?:ja|sekä|och|samt|and|&)\s{one})*")
 
 
 def _label_behind(story: Story, text: str, end: int) -> tuple[str, int, int] | None:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.story import Story
+from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
@@ -29,13 +29,17 @@ _PERSONS = re.compile(
     r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor"
     r"|män|vuxna|klienter|elever"
     r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?"
-    r"|women|men|entrepreneurs?|clients?|prisoners?|homeless)\Z",
+    r"|women|men|entrepreneurs?|clients?|prisoners?|homeless|learners?|trainees?|apprentices?|volunteers?|carers?|nurses?|teachers?|workers?|employees?"
+    r"|refugees?|migrants?|farmers?|parents?|famil(?:y|ies)|children|pupils?|coaches|instructors?|supervisors?|jobseekers?"
+    r"|inmates?|youngsters?|graduates?|experts?|mentors?|residents?|villagers|fishermen|seniors"
+    r"|\w{3,}(?:are|arna|aren|ande|anden|andena)|anställda|chefer|vårdare|ungdomarna|nyanlända|anhöriga|fångar|flyktingar"
+    r"|föräldrar|barn|äldre|pensionärer|volontärer|frivilliga|yrkesfiskare|bönder)\Z",
     re.IGNORECASE,
 )
 _WOMEN = re.compile(
     r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
-    r"|of\s+which)?\s*(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:on\s+|oli\s+|var\s+|were\s+"
-    r"|skulle\s+vara\s+)?(?P<women>\d+)|(?P<first>\d+)\s+(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+"
+    r"|of\s+which)?\s*(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,3}?"
+    r"(?P<women>\d+)|(?P<first>\d+)\s+(?:of\s+them\s+|av\s+dem\s+)?(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+"
     r"|kvinn\w+|women|female)))",
     re.IGNORECASE,
 )
@@ -51,6 +55,8 @@ _NOUN_BEHIND = re.compile(
 )
 _WOMEN_WORD = re.compile(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 30
+_NEAR_MODAL = 12
+_MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
 
 
 class _Count(NamedTuple):
@@ -176,6 +182,9 @@ def _kind(
         actual, planned = compiled(wording.joined).search(text), compiled(wording.planned).search(text)
     if not actual and not planned:
         return None
+    if planned and actual and _MODAL.search(planned[0]) and actual.start() - planned.end() < _NEAR_MODAL:
+        # 'will be trained': a participle behind it is part of the plan.
+        return "planned"
     return "planned" if planned and not (actual and actual.start() > planned.start()) else "actual"
 
 
@@ -183,7 +192,14 @@ def _women_in(text: str) -> list[tuple[int, int]]:
     """Return the stretches that tell how many of those counted are women."""
     if _WOMEN_WORD.search(text) is None:
         return []
-    return [found.span() for found in _WOMEN.finditer(text) if found["women"] or found["first"]]
+    first = _NUMBER.search(text)
+    return [
+        found.span()
+        for found in _WOMEN.finditer(text)
+        if (found["women"] or found["first"])
+        and first
+        and first.end() <= found.start("women" if found["women"] else "first")
+    ]
 
 
 def _persons_behind(words: str) -> bool:
@@ -216,9 +232,12 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         for wording in story.wordings:
             for key, pattern in wording.counted:
-                for match in framed(r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")").finditer(
-                    statement.text
-                ):
+                written = (
+                    compiled(pattern)
+                    if "(?P<number>" in pattern
+                    else framed(r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")")
+                )
+                for match in written.finditer(statement.text):
                     low, high = _clause(statement.text, match.start(), match.end())
                     planned = compiled(wording.planned).search(statement.text)
                     actual = compiled(wording.came_about).search(statement.text, low, high)
@@ -262,6 +281,20 @@ def _outcome_row(story: Story, number: int, finds: Finds) -> None:
                 )
 
 
+def _is_of_list(story: Story, number: int) -> bool:
+    """Tell whether a line is an item, or stands right under the heading; behind a list comes text again."""
+    line = story.lines[number]
+    return line.kind == "item" or number == line.heading + 1
+
+
+def _is_of_another(
+    story: Story, about: Aboutness, wording: Wording, statement: Statement, place: int
+) -> bool:
+    """Tell whether a number follows words of another project: 'The predecessor reached 40 people'."""
+    before = statement.text[:place]
+    return about.is_of_another(statement.start + place) or compiled(wording.other).search(before) is not None
+
+
 def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
     ordinal = 0
     for number, statement in enumerate(story.statements):
@@ -273,15 +306,18 @@ def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
             or not any(map(str.isdigit, statement.text))
         ):
             continue
-        if line.kind == "heading" or (
-            line.heading >= 0 and story.topic(line.heading) in ("objectives", "contacts")
+        topic = story.topic(line.heading)
+        if (
+            line.kind == "heading"
+            or topic == "contacts"
+            or (topic == "objectives" and _is_of_list(story, statement.line))
         ):
             continue
         seen: set[object] = set()
         for wording in story.wordings:
-            for facts in achieved_in(statement.text, wording):
-                place = facts[1].start
-                if place in seen:
+            for facts in achieved_in(statement.text, wording, of_results=topic == "results"):
+                place = next(fact.start for fact in facts if fact.key == "number")
+                if place in seen or _is_of_another(story, about, wording, statement, place):
                     continue
                 seen.add(place)
                 for key, value, low, high in facts:

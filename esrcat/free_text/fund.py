@@ -6,6 +6,7 @@ import re
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.other_funders import is_other_funder
 from esrcat.free_text.story import Story
 from esrcat.pages.funds import NamedFund, find_funds
 from esrcat.values.codes import code_fund_and_period
@@ -16,7 +17,8 @@ _PERIOD = re.compile(
 )
 _PROGRAMME = re.compile(
     r"ohjelma|rakennerahasto|kau(?:si|de)|kasvua|programme|programperiod|struktur|programmet|period"
-    r"|osaaminen 2021|uudistuva",
+    r"|osaaminen 2021|uudistuva"
+    r"|\bprogram\b|interreg|botnia|kolarctic|central baltic|erasmus|\bleader|landsbygdsprogram",
     re.IGNORECASE,
 )
 _PERIODS = {"2000": "2000-2006", "2007": "2007-2013", "2014": "2014-2020", "2021": "2021-2027"}
@@ -81,6 +83,18 @@ def _said_period(story: Story, about: Aboutness, finds: Finds) -> None:
             if period.endswith(match["last"][-2:]):
                 finds.add("/programme_period", period, *match.span(), "sentence", "period of the programme")
                 return
+
+
+def fund_of_authority(finds: Finds) -> None:
+    """Add 'other' as the fund where the text names none, and a ministry or the like pays."""
+    if "/fund" in finds.pointers:
+        return
+    authority = next((found for found in finds.extraction.found if found.pointer == "/authority/name"), None)
+    if authority and is_other_funder(str(authority.value)):
+        finds.pointers["/fund"] = "other"
+        finds.extraction.found.append(
+            authority._replace(pointer="/fund", value="other", method="derived", rule="body that finances")
+        )
 
 
 def derive_period(finds: Finds) -> None:

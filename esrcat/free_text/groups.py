@@ -10,10 +10,11 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.more_groups import MORE_NAMES
-from esrcat.free_text.story import Story
+from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.vocab import target_groups
+from esrcat.vocab.sentence_start import at_sentence_start
 from esrcat.vocab.target_groups import Concept, Mention
 
 
@@ -33,35 +34,130 @@ def read_groups(story: Story, about: Aboutness, finds: Finds) -> None:
 
 
 def _found(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]]:
+    said = list(_said(story, about))
+    if said:
+        yield from said
+        return
+    for group in _helped(story, about) or _who_gets_something(story, about) or _counted(story, about):
+        yield group, "sentence", "group that the project works for"
+
+
+def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]]:
+    """Groups under a label, and those of sentences that say whom the project is for."""
     for label in story.of_topic("target_groups"):
         if about.is_own_at(label.label_start):
-            prose = label.method == "heading" and story.text[label.end - 1] in ".!"
-            for group in _groups(story, label.start, label.end, not prose):
+            for group in _groups(story, label.start, label.end, True):
                 yield group, label.method, "label of the target groups"
-    for number, statement in enumerate(story.statements):
-        line = story.lines[statement.line]
-        if not about.is_own(number) or line.kind == "heading":
-            continue
-        cue = any(compiled(wording.targets).search(statement.text) for wording in story.wordings)
-        if cue:
-            for group in _groups(story, statement.start, statement.end, False):
+    for statement in _prose(story, about):
+        if any(compiled(wording.targets).search(statement.text) for wording in story.wordings):
+            of_group = any(
+                compiled(wording.target_group).search(statement.text) for wording in story.wordings
+            )
+            for group in _groups(story, statement.start, statement.end, of_group):
                 yield group, "sentence", "group that the project is for"
 
 
-def _groups(story: Story, start: int, end: int, section: bool) -> Iterator[_Group]:
+def _helped(story: Story, about: Aboutness) -> list[_Group]:
+    """The groups behind the project, or behind what it does, in the first sentence that names any."""
+    names = _names(about)
+    for statement in _prose(story, about):
+        first = min(_subjects(story, statement, names), default=None)
+        if first is not None:
+            found = _in_prose(story, statement.start + first, statement.end)
+            if found:
+                return found
+    return []
+
+
+def _names(about: Aboutness) -> tuple[str, ...]:
+    chosen = about.names.chosen
+    return () if chosen is None else (chosen.name, *((chosen.short[0],) if chosen.short else ()))
+
+
+def _subjects(story: Story, statement: Statement, names: tuple[str, ...]) -> Iterator[int]:
+    """Yield where a sentence names the project, or what it does for people."""
+    for name in names:
+        if (at := statement.text.find(name)) >= 0:
+            yield at + len(name)
+    for wording in story.wordings:
+        if compiled(wording.anaphor).match(statement.text):
+            yield 0
+        for pattern in (wording.project, wording.serves):
+            if match := compiled(pattern).search(statement.text):
+                yield match.end()
+
+
+def _who_gets_something(story: Story, about: Aboutness) -> list[_Group]:
+    """The group that a sentence opens with: 'Unga i Malax får prova på …'."""
+    for statement in _prose(story, about):
+        found = _in_prose(story, statement.start, statement.end)
+        if found and found[0].start == statement.start:
+            behind = story.text[found[0].end : statement.end]
+            if any(compiled(wording.gets).search(behind) for wording in story.wordings):
+                return found[:1]
+    return []
+
+
+def _counted(story: Story, about: Aboutness) -> list[_Group]:
+    """The group whose number a sentence gives as that of those who take part."""
+    for statement in _prose(story, about):
+        for wording in story.wordings:
+            if compiled(wording.participant).search(statement.text) or (
+                compiled(wording.project).search(statement.text)
+            ):
+                for group in _in_prose(story, statement.start, statement.end):
+                    if _COUNT_BEFORE.search(story.text, statement.start, group.start):
+                        return [group]
+    return []
+
+
+def _prose(story: Story, about: Aboutness) -> Iterator[Statement]:
+    for number, statement in enumerate(story.statements):
+        if about.is_own(number) and story.lines[statement.line].kind != "heading":
+            yield statement
+
+
+def _in_prose(story: Story, start: int, end: int) -> list[_Group]:
+    """Groups in running text, but for those that are a number of the others: 'of whom 20 women'."""
+    return [
+        group
+        for group in _groups(story, start, end, False, also=_ALSO_IN_PROSE)
+        if not _OF_WHOM.search(story.text, max(start, group.start - 60), group.start)
+    ]
+
+
+_ALSO_IN_PROSE = frozenset(("women", "men", "employers"))
+"""Groups of words that are common elsewhere, but not where a project does something for them."""
+_COUNT_BEFORE = re.compile(r"\d\s(?:[\w-]+\s)?\Z")
+_OF_WHOM = re.compile(
+    r"\b(?:joista|heistä|varav|av\s(?:dem|vilka)|of\s(?:whom|them|which))\b[^.;]{0,40}\Z", re.IGNORECASE
+)
+_PERSON_BEHIND = re.compile(r"\s(?-i:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ])?[a-zåäöé]*\s[A-ZÅÄÖ])")
+
+
+def _groups(
+    story: Story, start: int, end: int, section: bool, also: frozenset[str] = frozenset()
+) -> Iterator[_Group]:
     text = story.text[start:end]
     for wording in story.wordings:
         if wording.language == "fi":
-            for mention in _narrow(target_groups.mentions(text, section)):
-                yield _Group(mention.concept.fi, start + mention.start, start + mention.end)
+            for mention in _narrow(text, target_groups.mentions(text, section or bool(also))):
+                if section or not mention.concept.section_only or mention.concept.id in also:
+                    group = _Group(mention.concept.fi, start + mention.start, start + mention.end)
+                    if not _PERSON_BEHIND.match(story.text, group.end):
+                        yield group
         else:
-            yield from _foreign(text, start, wording.language, section)
+            yield from _foreign(text, start, wording.language, section, also)
 
 
-def _narrow(mentions: list[Mention]) -> Iterator[Mention]:
-    """Leave out themes, and a broad group beside a narrower one: 'alle 30-vuotiaat työttömät nuoret'."""
+def _narrow(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """Leave out themes, a broad group beside a narrower one ('alle 30-vuotiaat työttömät nuoret'), and
+    those that another group belongs to ('oppilaitosten opettajat').
+    """
     for index, mention in enumerate(mentions):
         if mention.concept.kind != "target_group":
+            continue
+        if mention.concept.section_only and _OF_THEM.match(text, mention.end - 1):
             continue
         beside = mentions[index + 1 : index + 2] + mentions[max(0, index - 1) : index]
         if any(
@@ -73,13 +169,17 @@ def _narrow(mentions: list[Mention]) -> Iterator[Mention]:
         yield mention
 
 
-def _foreign(text: str, offset: int, language: str, section: bool) -> Iterator[_Group]:
+def _foreign(
+    text: str, offset: int, language: str, section: bool, also: frozenset[str] = frozenset()
+) -> Iterator[_Group]:
     """Groups by their Swedish or English names; of names that overlap the longest."""
     taken: list[tuple[int, int]] = []
     found = []
     for match in _pattern(language).finditer(text):
         concept = _by_words(language).get(_stem_key(match[0], language))
-        if concept is None or (concept.section_only and not section):
+        if concept is None or (concept.section_only and not section and concept.id not in also):
+            continue
+        if _is_no_group(text, match, language):
             continue
         if any(low < match.end() and match.start() < high for low, high in taken):
             continue
@@ -88,6 +188,22 @@ def _foreign(text: str, offset: int, language: str, section: bool) -> Iterator[_
     yield from found
 
 
+def _is_no_group(text: str, match: re.Match[str], language: str) -> bool:
+    """Tell a title ('Project Manager', 'lärare Mohammed Larsmo') and a part of a proper name from a group."""
+    if match[0][0].isupper() and not at_sentence_start(text, match.start()):
+        return True
+    if _PERSON_BEHIND.match(text, match.end()):
+        return True
+    return language == "en" and _ONE.search(match[0]) is not None
+
+
+# In English a group is many: 'managers', not 'project manager'; 'seniors', not 'Senior Specialist'.
+_ONE = re.compile(
+    r"(?:manager|teacher|senior|counsellor|entrepreneur|employer|student|supervisor|farmer|instructor"
+    r"|parent|carer|worker|employee)\Z",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r"n\s[a-zåäö]")
 _ENDINGS = {
     "sv": r"(?:na|nas|arna|arnas|erna|ernas|orna|en|ens|s|n|a|ar|er|t)?",
     "en": r"(?:s|es|’s|'s)?",
@@ -126,7 +242,7 @@ def _stem(word: str, language: str) -> str:
 
 
 @cache
-def _names(language: str) -> tuple[tuple[str, Concept], ...]:
+def _written(language: str) -> tuple[tuple[str, Concept], ...]:
     found = []
     for concept in target_groups.concepts().values():
         if concept.kind != "target_group":
@@ -143,14 +259,14 @@ def _names(language: str) -> tuple[tuple[str, Concept], ...]:
 @cache
 def _by_words(language: str) -> dict[str, Concept]:
     found: dict[str, Concept] = {}
-    for name, concept in _names(language):
+    for name, concept in _written(language):
         found.setdefault(_stem_key(name, language), concept)
     return found
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    names = sorted({name for name, _ in _names(language)}, key=len, reverse=True)
+    names = sorted({name for name, _ in _written(language)}, key=len, reverse=True)
     words = (
         r"\s".join(
             re.escape(_stem(word, language)) + _ENDINGS[language]

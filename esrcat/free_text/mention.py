@@ -10,7 +10,7 @@ from esrcat.sentences.acronyms import acronym
 from esrcat.values.reading import Reading
 
 QUOTES = "\"”“„’‘'»«"
-CAPITAL = r"[A-ZÅÄÖ0-9#][\w&+!’'./-]*"
+CAPITAL = r"[A-ZÅÄÖ0-9#](?:[\w&+!’'/-]|\.(?=\w))*"
 TOKEN = re.compile(r"\S+")
 NOT_NAMES = frozenset(
     """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life

@@ -10,6 +10,8 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 
+# The first day of a period, not that of a decision.
+_TO = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
 _CLAUSE = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)\s(?=\D)")
 
 
@@ -31,7 +33,7 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
                 ),
                 None,
             )
-            if what is None or _is_of_period(finds, what, date.value):
+            if what is None or _is_of_period(finds, what, date.value) or _TO.match(text, date.end):
                 continue
             base = f"/milestones/{ordinal}"
             start = statement.start + date.start

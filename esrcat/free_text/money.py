@@ -109,7 +109,7 @@ def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[Sum]:
                 rule,
                 words,
             )
-    for percent in percents[:1]:
+    for percent in percents[:1] if role in SHARES else ():
         yield Sum(
             role,
             percent.value,

@@ -33,6 +33,11 @@ STOP_WORDS = frozenset(
 _WITHIN_NAMES = frozenset(
     "uusi uuden uutta yhteinen yhteisen oma oman sekä myös nyt eri kautta mukaan".split()
 )
+_ABOUT_IT = re.compile(
+    r"(?:\w+vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
+    r"(?:nen|sen|sessa|sta|seen|selle|sella)",
+    re.IGNORECASE,
+)
 _OPENING = frozenset("uusi tämä tässä myös lisäksi uudessa uuden nyt aiempi aiemman".split())
 
 
@@ -99,6 +104,9 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
             break
         if word[0] in QUOTES:
             return first + 1
+        if _ABOUT_IT.fullmatch(word) and last != end:
+            # 'Nelivuotinen Puusta uusi alku -projekti': how long it takes or who pays is no part of the name.
+            break
         if word[0].isupper() or (word[0].isdigit() and not _YEAR.fullmatch(word)) or word[0] == "#":
             starts.append(first)
     return _best_start(story, starts, end, line)

@@ -7,7 +7,9 @@ import re
 _NAMED_HEAD = re.compile(r"(?:yhtymä|keskus|opisto|yhtiö|säätiö|instituutti|yhdistys)\Z", re.IGNORECASE)
 _OWN_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?<![nsl]la)(?<![ls]lä)(?<!lle)(?<!lta)(?<!ssa)(?<!sta)(?<!n)")
 _LEGAL = re.compile(r"(?:oyj?|ab|ry|rf|sr|osk|ky)\b", re.IGNORECASE)
-_BEHIND_NAME = re.compile(r"\Z|[,.;)\n]|\s(?:ja|sekä|on|ovat|oli|olivat|toimii|\()")
+_BEHIND_NAME = re.compile(
+    r"\Z|[,.;)\n]|\s(?:ja|sekä|on|ovat|oli|olivat|toimii|\(|[a-zåäö]{2,}(?:aa|ää|ee|ii|oo|oi|öi|si|ti|tti|vat|vät)\b)"
+)
 
 
 def goes_on(text: str, head: tuple[int, int], following: tuple[int, int]) -> bool:

@@ -5,11 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from esrcat.free_text.mention import CAPITAL, NOT_NAMES, QUOTES, TOKEN, Mention, mention_of, prominence
+from esrcat.free_text.mention import (
+    CAPITAL,
+    NOT_NAMES,
+    QUOTES,
+    TOKEN,
+    Mention,
+    mention_of,
+    prominence,
+    short_of,
+)
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
+from esrcat.vocab.places import base_form
 
 _QUOTED = r"[\"”“„'’‘»«](?P<name>[^\"”“„»«\n]{2,110}?)[\"”“'’‘»«]"
 _FUND_FIRST = re.compile(r"(?:ELY|TE|NTM|ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|Europeiska|European)\b")
@@ -38,8 +48,17 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun",
         ),
         (r"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s+(?P<name>RUN)", 1, "name after the noun"),
-        (r"\b[Tt]yötä\s+jatkaa\s+(?P<name>RUN)(?=,|\.\s|\.$)", 1, "name of what follows"),
+        (
+            r"\b[Tt]yötä\s+jatkaa\s+(?P<name>[A-ZÅÄÖ](?:[^,.;:\n]|\.(?=\d)){2,60}?)(?=,|\.\s|\.$)",
+            1,
+            "name of what follows",
+        ),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
+        (
+            r"\b(?:jonka|[Hh]ankkeen|[Pp]rojektin|hankkeemme)\s+nimi(?:nä)?\s+on\s+(?P<name>RUN)",
+            1,
+            "name after the noun",
+        ),
         (
             rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{CAPITAL}(?:\s{CAPITAL})*)",
             3,
@@ -82,6 +101,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
         (rf"\b[Pp]roject\s+{_QUOTED}", 3, "quoted name after the noun"),
         (
+            r"(?P<name>[A-Z][\w&+’'-]+(?:\s(?:[A-Z][\w&+’'-]+|of|to|and|&|for|in|the))*),\s+(?:an?|our|the)\s+(?:[\w-]+\s){0,3}project\b",
+            1,
+            "name before 'a project'",
+        ),
+        (
             r"\bproject,\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the))*)(?=\s\(|,|\.)",
             1,
             "name behind the noun",
@@ -104,7 +128,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name before the noun",
         ),
         (
-            r"(?P<name>[A-Z][\w&+-]+(?:\s(?:(?:to|of|for|in|and|the|with|on|into|at|from)\s)*[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
+            r"(?P<name>[A-Z][\w&+-]+(?:\s(?:(?:to|of|for|in|and|the|an?|with|on|into|at|from|by|over|without)\s)*[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
             1,
             "name before the noun",
         ),
@@ -116,7 +140,10 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
 }
 _RUN = rf"{CAPITAL}(?:\s(?:{CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{CAPITAL}))*"
-_BEFORE = r"(?-i:[A-Z])[\w&+!’'-]*(?:\s(?:(?-i:[A-Z0-9])[\w&+!’'-]*|of|to|for|in|and|the|with|on|&|at|into))*"
+_BEFORE = (
+    r"(?-i:[A-Z])[\w&+!’'-]*(?:\s(?:(?-i:[A-Z0-9])[\w&+!’'-]*|of|to|for|in|and|the|an?|with|on|&|at|into|from|by|over"
+    r"|without))*"
+)
 _WRITTEN = {
     language: tuple(
         (pattern.replace("RUN", _RUN).replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")), weight, rule)
@@ -129,7 +156,12 @@ _NOT_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _NOT_ENGLISH = re.compile(
-    r"(?:(?:The|Our|This|That|A|An|New|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot)\b[\s-]*)+",
+    r"(?:(?:The|Our|This|That|A|An|New|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot"
+    r"|(?:When|While|After|Before|As|In|At|With|For|During|Under|Through|From|By|Since|Although|If|Because|Both|Of|On"
+    r"|Within|To|Thanks\sto|Today|Now|Last)(?=\s(?:the|our|this|its)\s)|the(?=\s)|our(?=\s)|this(?=\s)|its(?=\s))\b[\s-]*)+",
+)
+_LAST_ARTICLE = re.compile(
+    r"\A.*\s(?:to|of|by|for|in|with|from|on|under|through)\s(?:the|our|its)\s(?=[A-Z])"
 )
 
 _NOUN_LAST = re.compile(r"[- ](?:hanke|projekti|projekt|projektet|project)\Z", re.IGNORECASE)
@@ -164,6 +196,11 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         if skipped:
             start += skipped.end()
             name = name[skipped.end() :]
+        # 'Regional Development Fund to the Cold Data': the name begins behind an article, where it stands alone too.
+        behind = _LAST_ARTICLE.match(name)
+        if behind and story.text.count(name[behind.end() :]) > story.text.count(name):
+            start += behind.end()
+            name = name[behind.end() :]
     if (
         not name.strip()
         or name.casefold() in NOT_NAMES
@@ -172,18 +209,30 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         return None
     if rule == "name after the noun":
         end = longest_again(story, start, end)
+        end -= _place_behind(story.text[start:end], story.text)
     return mention_of(story, start, end, weight + prominence(story, start), rule)
+
+
+_IN_PLACE = re.compile(r"\s(?:i|på|in)\s(?P<place>[A-ZÅÄÖ][\wåäö-]+)\Z")
+
+
+def _place_behind(name: str, text: str) -> int:
+    """Return the length of a place that follows a name and is none of it: 'Språkporten i Närpes'."""
+    behind = _IN_PLACE.search(name)
+    if behind is None or text.count(name) > 1 or text.count(name[: behind.start()]) < 2:
+        return 0
+    return len(name) - behind.start() if base_form("municipality", behind["place"]) else 0
 
 
 def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
     """Tell whether the same words are a heading, or stand in the text again."""
     name = story.text[start:end]
-    return story.text.count(name) > 1 or len(name.split()) <= 3
+    return story.text.count(name) > 1 or len(name.split()) <= 3 or short_of(name) is not None
 
 
 # Words that a name in Swedish or English does not go on with, in small letters.
 _NOT_GOING_ON = re.compile(
-    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|drivs|leds|drevs|leddes|görs|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
+    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|tillsammans|mellan|under|genom|inom|enligt|efter"
     r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
     re.IGNORECASE,
 )
@@ -193,6 +242,9 @@ _SURELY_A_VERB = re.compile(
     r"(?:har|hade|är|ska|skall|får|fick|kan|vill|blir|blev|drivs|leds|startar|startade|inleds|inleddes|pågår"
     r"|pågick|avslutas|genomförs|finansieras|stöder|stödjer|hjälper|riktar|erbjuder|syftar|utvecklar"
     r"|arbetar|fortsätter|löper|beviljas|\w+(?:ades|ats|eras|erades))\Z"
+)
+_UP_TO_CLAUSE = re.compile(
+    r"(?P<more>(?:\s[a-zåäö][\wåäö-]*){1,4}),\s(?:som|vilket|där|vars|ett|joka|jonka|jossa|jota|which|that)\s"
 )
 JOINING = frozenset("i på till av för med och ur från the of to for in and at - – &".split())
 
@@ -224,6 +276,11 @@ def longest_again(story: Story, start: int, end: int) -> int:
             break
     if best > end:
         return best
+    if (clause := _UP_TO_CLAUSE.match(text, end, line.end)) and not any(
+        _SURELY_A_VERB.match(word) for word in clause["more"].split()
+    ):
+        # 'Projektet Fiskaren som värd, som avslutades …': what a clause about it follows is the whole name.
+        return clause.end("more")
     # A small word and one more: 'Vind i seglen', 'Vägen till arbete'.
     tail = text[end:going].split()
     if len(tail) == 2 and tail[0] in JOINING and tail[1][:1].islower():

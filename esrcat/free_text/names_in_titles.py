@@ -22,13 +22,13 @@ _SAYS_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _DASHED_NOUN = re.compile(
-    rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+[^\n.:;!?]{{4,110}}?(?:{NOUN}|projekt"
+    rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+(?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?]){{4,110}}?(?:{NOUN}|projekt"
     rf"|project)(?:\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?)"
     r"(?=\s+(?:on|oli|är|var|is|was)\b|\s*(?:$|[,(]))"
 )
 _OPENED = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)(?:,\s|\s+(?:is|was|on|oli|är|receives?|helps|gets"
-    rf"|runs|saa|sai|får|hjälper)\b|\s+[–—-]\s)"
+    rf"|runs|saa|sai|får|hjälper|[a-z]{{3,}}(?:s|aa|ää|ee|oi|ar|er))\b|\s+[–—-]\s)"
 )
 _OWNED = re.compile(rf"\s(?P<name>{CAPITAL}(?:\s[\w-]+){{0,4}}?)(?=\.|,|\s(?:on|sai|saa|alkaa|är|is)\b)")
 _CARRIED_OUT = re.compile(
@@ -47,6 +47,13 @@ def opening_name(story: Story) -> Iterator[Mention]:
         place, colon, name = written.partition(": ")
         start = first.start + len(place) + 2 if colon and name else first.start
         yield mention_of(story, start, first.end, 2, "heading of the project's part")
+        return
+    if (
+        not written.endswith((".", ":"))
+        and len(written) < 70
+        and _is_said_again(story, first.start, first.end)
+    ):
+        yield mention_of(story, first.start, first.end, 2, "heading of the project's part")
         return
     language = story.wordings[0].language
     for owner in organisations_in(story.text, first.start, first.end, language):

@@ -20,8 +20,8 @@ _PACKAGE = re.compile(
 )
 # 'Mukana oli 38 yritystä, tavoitteena oli 30.'
 _ONLY_NUMBER = re.compile(r"\s+(?:\w+\s+)?\d[\d\s]*(?:\w+)?\W*\Z")
-_SHORT_ITEM = 4
-_LEAD_IN = re.compile(r":\s*\Z")
+_SHORT_ITEM = 2
+_LEAD_IN = re.compile(r":\s*\Z|\b(?:är\satt|is\sto|are\sto|syftar\still\satt|strävar\sefter\satt)\s*\Z")
 _TRAILING = re.compile(r"(?:[\s,;]+(?:ja|sekä|och|samt|and))?[\s,;.]+\Z|[\s,;]+(?:ja|sekä|och|samt|and)\Z")
 
 
@@ -101,7 +101,7 @@ def _opener(story: Story, number: int) -> int | None:
 def _announces(story: Story, words: str) -> Topic | None:
     last = words.rpartition(". ")[2]
     for wording in story.wordings:
-        if compiled(wording.announces).search(last):
+        if compiled(wording.announces).search(last) or compiled(wording.aims).search(last):
             return "objectives"
         if compiled(wording.announces_activities).search(last):
             return "activities"

@@ -4,37 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.claims import Claim, Part
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.organisation_names import Organisation, is_authority, organisations_in
+from esrcat.free_text.labelled_names import with_named_by_label
+from esrcat.free_text.lone_organisations import BOARD, only_authority, only_organisation, opening_actor
+from esrcat.free_text.organisation import Organisation
+from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import compiled, framed
-from esrcat.model import Method
 from esrcat.sentences.organisations import same_organisation
 from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import has_valid_check_digit
+from esrcat.values.contacts import find_phones
 from esrcat.vocab import authorities
-
-Part = Literal["actor", "partner", "authority"]
 
 _CHAIN = re.compile(
     r"(?:\s*\([^()]{1,60}\))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and"
-    r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|\s+(?:as\s+well\s+as|together\s+with|yhdessä"
-    r"|tillsammans\s+med)\s+)(?:the\s+)?",
+    r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|,?\s+(?:as\s+well\s+as|together\s+with|with|yhdessä"
+    r"|tillsammans\s+med|i\s+samarbete\s+med|in\s+(?:co-?operation|partnership)\s+with)\s+)(?:the\s+)?",
     re.IGNORECASE,
 )
 _BUSINESS_ID = re.compile(r"(?<!\d)\d{7}-\d(?!\d)")
 _WINDOW = 110
-
-
-class _Claim(NamedTuple):
-    part: Part
-    organisation: Organisation
-    score: int
-    method: Method
-    rule: str
 
 
 def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -51,7 +44,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
-    actor = actor or _opening_actor(story, about)
+    actor = actor or opening_actor(story, about) or only_organisation(story, about, claims)
     if actor:
         _add(story, finds, "/actor", actor)
     partners = [claim for claim in claims if claim.part == "partner"]
@@ -59,72 +52,21 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     authority = _best(
         [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
     )
-    authority = authority or _only_authority(story, about, actor)
+    authority = authority or only_authority(story, about, actor)
     if authority:
         _add(story, finds, "/authority", authority)
     if actor:
+        _add_address(story, finds, actor)
         _add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
 
 
-def _hosts(story: Story) -> Iterator[_Claim]:
+def _hosts(story: Story) -> Iterator[Claim]:
     """Those that run the sub-projects take part in the whole."""
     for facts in subprojects(story.text):
         for fact in facts:
             if fact.key == "host":
                 host = Organisation(str(fact.value), fact.start, fact.end)
-                yield _Claim("partner", host, 3, "list", "host of a sub-project")
-
-
-def _opening_actor(story: Story, about: Aboutness) -> _Claim | None:
-    """The one who publishes: a line at the top that is the name of an organisation, no authority's.
-
-    Else the only organisation of the sentences that name the project.
-    """
-    language = story.wordings[0].language
-    for line in story.lines[:4]:
-        if line.end - line.start > 80 or line.row >= 0 or line.kind == "item" or story.topic(line.heading):
-            continue
-        for each in organisations_in(story.text, line.start, line.end, language):
-            rest = story.text[each.end : line.end].strip()
-            if (
-                each.certain
-                and each.start == line.start
-                and not is_authority(each.name)
-                and (not rest or rest[0] in ",/–-\n" or len(rest) < 14)
-            ):
-                return _Claim("actor", each, 1, "heading", "organisation at the top of the text")
-    named: dict[str, Organisation] = {}
-    for number in sorted(about.mentions_own):
-        if 0 <= number < len(story.statements):
-            statement = story.statements[number]
-            for each in organisations_in(story.text, statement.start, statement.end, language):
-                if each.certain and not is_authority(each.name):
-                    named.setdefault(each.name, each)
-    if len(named) == 1:
-        return _Claim(
-            "actor", next(iter(named.values())), 1, "sentence", "organisation beside the project's name"
-        )
-    return None
-
-
-def _only_authority(story: Story, about: Aboutness, actor: _Claim | None) -> _Claim | None:
-    """The only authority that the text names, where a sentence with it speaks of money or a decision."""
-    found: dict[str, Organisation] = {}
-    for number, statement in enumerate(story.statements):
-        if not about.is_own(number):
-            continue
-        for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
-            if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
-                spoken = any(
-                    compiled(wording.money_or_decision).search(statement.text) for wording in story.wordings
-                )
-                if spoken:
-                    found.setdefault(each.name, each)
-    if len(found) == 1:
-        return _Claim(
-            "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"
-        )
-    return None
+                yield Claim("partner", host, 3, "list", "host of a sub-project")
 
 
 def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -135,23 +77,23 @@ def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
         for claim in _of_sentence(story, about, number, each.start, each.end)
     ]
     found = [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
-    authority = _best(found) or _only_authority(story, about, None)
+    authority = _best(found) or only_authority(story, about, None)
     if authority:
         _add(story, finds, "/authority", authority)
 
 
-def _best(claims: list[_Claim]) -> _Claim | None:
+def _best(claims: list[Claim]) -> Claim | None:
     return max(claims, key=lambda claim: (claim.score, -claim.organisation.start), default=None)
 
 
-def _is_only_authority(claim: _Claim, claims: list[_Claim]) -> bool:
+def _is_only_authority(claim: Claim, claims: list[Claim]) -> bool:
     """An authority that finances the project is its actor only where that is said plainly."""
     return claim.score < 5 and any(
         other.part == "authority" and other.organisation.name == claim.organisation.name for other in claims
     )
 
 
-def _of_label(story: Story, label: Labelled) -> Iterator[_Claim]:
+def _of_label(story: Story, label: Labelled) -> Iterator[Claim]:
     parts: dict[str, Part] = {
         "actor": "actor", "partners": "partner", "implementers": "partner",
         "authority": "authority", "funder": "authority",
@@ -163,6 +105,10 @@ def _of_label(story: Story, label: Labelled) -> Iterator[_Claim]:
     if is_prose and label.topic != "implementers" and ". " in story.text[label.start : label.end]:
         return
     found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
+    if not is_prose and part != "authority":
+        found = with_named_by_label(
+            story.text, label.start, label.end, found, lines=label.method == "heading"
+        )
     for number, each in enumerate(_own_chain(story, found, label)):
         own: Part = (
             "actor"
@@ -174,7 +120,7 @@ def _of_label(story: Story, label: Labelled) -> Iterator[_Claim]:
         score = 6 if is_prose or label.topic == "implementers" else 9
         if is_prose and own == "actor":
             continue
-        yield _Claim(own, each, score, label.method, f"label of {label.topic}")
+        yield Claim(own, each, score, label.method, f"label of {label.topic}")
 
 
 def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iterator[Organisation]:
@@ -185,7 +131,7 @@ def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iter
             yield each
 
 
-def _of_sentence(story: Story, about: Aboutness, number: int, start: int, end: int) -> Iterator[_Claim]:
+def _of_sentence(story: Story, about: Aboutness, number: int, start: int, end: int) -> Iterator[Claim]:
     text = story.text
     mentions = (*about.names.own, *about.names.others)
     taken = [(mention.start, mention.end) for mention in mentions if start <= mention.start < end]
@@ -210,7 +156,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, start: int, end: i
     _spread(text, organisations, parts)
     for each, found in zip(organisations, parts, strict=True):
         if found:
-            yield _Claim(found[0], each, found[1], "sentence", f"words of the {found[0]}")
+            yield Claim(found[0], each, found[1], "sentence", f"words of the {found[0]}")
 
 
 def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:
@@ -224,10 +170,10 @@ def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part
         ):
             parts[index] = ("partner", before[1]) if before[0] == "actor" else before
     for index in range(len(organisations) - 2, -1, -1):
-        after = parts[index + 1]
+        after, own = parts[index + 1], parts[index]
         if (
-            parts[index] is None
-            and after
+            after
+            and (own is None or (own[0] == after[0] == "actor" and own[1] < after[1]))
             and _CHAIN.fullmatch(text, organisations[index].end, organisations[index + 1].start)
         ):
             if after[0] == "actor":
@@ -242,6 +188,8 @@ def _part(
 ) -> tuple[Part, int] | None:
     del room
     authority = is_authority(each.name)
+    if BOARD.search(each.name):
+        return None
     for wording in story.wordings:
         if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
             return ("authority", 5)
@@ -259,9 +207,25 @@ def _part(
             and (number in about.mentions_own or _names_the_noun(story, number))
         ):
             return ("actor", 3)
+    if not authority and each.certain and _is_given(story, number, each):
+        return ("actor", 4)
     if not authority and each.genitive and each.certain and _owns(story, about, each):
         return ("actor", 2)
     return None
+
+
+def _is_given(story: Story, number: int, each: Organisation) -> bool:
+    """Tell who gets the money: 'myönsi Kouvola Innovation Oy:lle rahoitusta Kiertoon-hankkeeseen'."""
+    written = story.text[each.start : each.end]
+    statement = story.statements[number]
+    return (
+        written.endswith("lle")
+        and _GIVES.search(story.text, statement.start, statement.end) is not None
+        and _names_the_noun(story, number)
+    )
+
+
+_GIVES = re.compile(r"\bmyön\w+", re.IGNORECASE)
 
 
 def _names_the_noun(story: Story, number: int) -> bool:
@@ -284,7 +248,7 @@ def _owns(story: Story, about: Aboutness, each: Organisation) -> bool:
     )
 
 
-def _add(story: Story, finds: Finds, base: str, claim: _Claim) -> None:
+def _add(story: Story, finds: Finds, base: str, claim: Claim) -> None:
     each = claim.organisation
     finds.add(f"{base}/name", each.name, each.start, each.end, claim.method, claim.rule)
     finds.add(
@@ -301,7 +265,7 @@ def _add(story: Story, finds: Finds, base: str, claim: _Claim) -> None:
         finds.follow(f"{base}/current/name", today.name, claim.rule)
 
 
-def _add_partners(story: Story, finds: Finds, claims: list[_Claim], actor: _Claim | None) -> None:
+def _add_partners(story: Story, finds: Finds, claims: list[Claim], actor: Claim | None) -> None:
     seen = [actor.organisation.name] if actor else []
     ordinal = 0
     for claim in sorted(claims, key=lambda claim: (-claim.score, claim.organisation.start)):
@@ -312,6 +276,35 @@ def _add_partners(story: Story, finds: Finds, claims: list[_Claim], actor: _Clai
         _add(story, finds, f"/partners/{ordinal}", claim)
         _add_business_id(story, finds, f"/partners/{ordinal}", claim.organisation, [])
         ordinal += 1
+
+
+def _add_address(story: Story, finds: Finds, actor: Claim) -> None:
+    """Add site and exchange of the actor from the lines under its name, where its label stands over them."""
+    label = next(
+        (
+            each
+            for each in story.of_topic("actor")
+            if each.method == "heading" and each.start <= actor.organisation.start < each.end
+        ),
+        None,
+    )
+    if label is None:
+        return
+    number = story.line_at(actor.organisation.start)
+    for line in story.lines[number + 1 : story.line_at(label.end - 1) + 1]:
+        written = story.line_text(line)
+        web, phones = _SITE.fullmatch(written), find_phones(written)
+        if web:
+            finds.add("/actor/web", web[0], line.start, line.end, "heading", "address under the actor's name")
+        elif len(phones) == 1 and _EXCHANGE.match(written):
+            low, high = line.start + phones[0].start, line.start + phones[0].end
+            finds.add(
+                "/actor/phone", str(phones[0].value), low, high, "heading", "number under the actor's name"
+            )
+
+
+_SITE = re.compile(r"(?:https?://|www\.)\S+\w/?")
+_EXCHANGE = re.compile(r"(?:vaihde|puh|p\.|tel|tfn|växel|switchboard|phone|\+?\d)", re.IGNORECASE)
 
 
 def _add_business_id(

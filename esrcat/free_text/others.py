@@ -9,6 +9,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.mention import Mention, folded
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
+from esrcat.free_text.wording import Topic
 from esrcat.free_text.wordings import compiled
 from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import find_project_codes
@@ -58,7 +59,9 @@ def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
 
 def read_programme_parts(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add priority axis and specific objective where they are named by number."""
-    for pattern, base in ((_AXIS, "/priority_axis"), (_OBJECTIVE, "/specific_objective")):
+    for pattern, base, topic in _PARTS:
+        if _of_label(story, about, finds, base, topic):
+            continue
         for match in pattern.finditer(story.text):
             if not about.is_own_at(match.start()):
                 continue
@@ -82,6 +85,35 @@ def read_programme_parts(story: Story, about: Aboutness, finds: Finds) -> None:
                     "title of a part of the programme",
                 )
             break
+
+
+_PARTS: tuple[tuple[re.Pattern[str], str, Topic], ...] = (
+    (_AXIS, "/priority_axis", "axis"),
+    (_OBJECTIVE, "/specific_objective", "specific_objective"),
+)
+_NUMBER_AND_TITLE = re.compile(
+    r"\s*(?P<number>\d{1,2}(?:\.\d)?)(?![\d.]\d)\s*[.:–-]?\s*(?P<title>[A-ZÅÄÖ][^\n;()]{8,150})?"
+)
+
+
+def _of_label(story: Story, about: Aboutness, finds: Finds, base: str, topic: Topic) -> bool:
+    """The number, and the title behind it, beside a label: 'Toimintalinja | 2 Uusimman tiedon …'."""
+    for label in story.of_topic(topic):
+        match = _NUMBER_AND_TITLE.match(story.text, label.start, label.end)
+        if match is None or not about.is_own_at(label.label_start):
+            continue
+        finds.add(
+            f"{base}/number", match["number"], *match.span("number"), label.method, f"label of the {topic}"
+        )
+        if title := match["title"]:
+            start = match.start("title")
+            bare = title.rstrip(" .")
+            written = " ".join(bare.split())
+            finds.add(
+                f"{base}/title", written, start, start + len(bare), label.method, f"label of the {topic}"
+            )
+        return True
+    return False
 
 
 def read_subprojects(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -141,8 +173,18 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
 
 def _is_related(story: Story, mention: Mention) -> bool:
     statement = story.statement_at(mention.start)
-    return statement is not None and not any(
+    if statement is None or any(
         compiled(wording.rejected).search(statement.text) for wording in story.wordings
+    ):
+        return False
+    heading = story.lines[statement.line].heading
+    if heading >= 0 and story.topic(heading) == "related":
+        return True
+    words = statement.text + (" " + story.line_text(story.lines[heading]) if heading >= 0 else "")
+    return any(
+        compiled(pattern).search(words)
+        for wording in story.wordings
+        for pattern in (wording.other, wording.elsewhere, wording.sequel, wording.relates)
     )
 
 

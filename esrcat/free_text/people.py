@@ -23,6 +23,11 @@ _BESIDE = 20
 _MARKS = re.compile(r"\b(?:puh|p|tfn|tel|gsm|s-post|sähköp|e-post)\.\s", re.IGNORECASE)
 
 
+_DATA = re.compile(r"\S+(?:@|\(at\)|\[at\]|\(a\))\S+|\d{3}\d*(?:[ -]\d+)*")
+# The chair of a board is asked about a project only where the text says so.
+_CHAIR = re.compile(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b", re.IGNORECASE)
+
+
 class _Contact(NamedTuple):
     person: Person | None
     role: tuple[str, int, int] | None
@@ -106,10 +111,19 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
             email = email._replace(value=undisguised(str(email.value), person.name))
         phone = next((each for each in readings if each.key == "phone"), None)
         template = templates[0] if templates and not email else None
-        found.append(_Contact(person, role_of(story, person, beside_data=True), email, phone, template))
+        found.append(_Contact(person, _role(story, persons, person), email, phone, template))
     found += list(_mailboxes(story, loose))
     found += list(_named_as_contacts(story, persons, set(owned)))
     return sorted(found, key=lambda each: each.person.start if each.person else len(text))
+
+
+def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int, int] | None:
+    """Return what a person is, said beside the address, else where the text names the person otherwise."""
+    role = role_of(story, person, beside_data=True)
+    others = (each for each in persons if each.name == person.name and each.start != person.start)
+    return role or next(
+        (found for each in others if (found := role_of(story, each, beside_data=False))), None
+    )
 
 
 def _right_before(
@@ -134,9 +148,17 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
         gap = text[person.end : anchor.start]
         whole = _MARKS.sub(" ", gap)
         apart = ". " in whole and sum(each.start > text.rfind("\n", 0, anchor.start) for each in persons) != 1
-        if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart:
+        if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart and not _OF_OTHERS.search(gap):
             return person
     return next((person for person in persons if 0 <= person.start - anchor.end <= 12), None)
+
+
+# Between a name and a number: the number is that of an office.
+_OF_OTHERS = re.compile(
+    r"\b(?:vaihde|viestintä|medialle|media|asiakaspalvelu|toimisto|växel|kommunikation|kansli|switchboard|press\soffice"
+    r"|communications|office)\b[^,]{0,30}\Z",
+    re.IGNORECASE,
+)
 
 
 def _named_as_contacts(story: Story, persons: list[Person], known: set[Person]) -> Iterator[_Contact]:
@@ -162,15 +184,27 @@ def _mailboxes(story: Story, loose: dict[int, list[Reading]]) -> Iterator[_Conta
         sentence = story.statement_at(anchor.start)
         words = sentence.text if sentence else story.line_text(line)
         informs = any(compiled(wording.informs).search(words) for wording in story.wordings)
+        if email is None and _ENROLMENT.search(words):
+            continue
         if informs or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
             yield _Contact(None, None, email, phone)
+
+
+_ENROLMENT = re.compile(r"ilmoittau|anmäl|enrol|regist|sign\s+up", re.IGNORECASE)
 
 
 def _is_left_out(story: Story, start: int, end: int) -> bool:
     """Tell whether the line says that somebody else is meant: the press office, the financier."""
     line = story.lines[story.line_at(start)]
-    near = story.text[line.start : min(end, line.end)]
-    return any(framed(r"\b(?:", wording.not_contacts, ")").search(near) for wording in story.wordings)
+    # In a list on one line what stands before the last address is said of others.
+    first = max((each.end() for each in _DATA.finditer(story.text, line.start, start)), default=line.start)
+    near = story.text[first : min(end, line.end)]
+    if any(framed(r"\b(?:", wording.not_contacts, ")").search(near) for wording in story.wordings):
+        return True
+    if _CHAIR.search(near) is None:
+        return False
+    asked = story.topic(line.heading) == "contacts"
+    return not asked and not any(compiled(wording.informs).search(near) for wording in story.wordings)
 
 
 def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:

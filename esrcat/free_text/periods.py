@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
@@ -16,6 +17,7 @@ _PROGRAMME_PERIODS = frozenset(
     (("1995", "1999"), ("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
 )
 _FAR = 70
+_SHORT = 40
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _BY = re.compile(
@@ -52,6 +54,7 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
         if about.is_own_at(label.label_start)
         for candidate in _of_label(story, label, about)
     ]
+    candidates += _start_and_end(story, about)
     for number, statement in enumerate(story.statements):
         if about.is_own(number) and ("19" in statement.text or "20" in statement.text):
             candidates += _of_sentence(story, about, number, statement)
@@ -76,13 +79,24 @@ def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[_Candidat
     return []
 
 
+def _start_and_end(story: Story, about: Aboutness) -> Iterator[_Candidate]:
+    """The dates beside labels of their own: 'Start date | 1.2.2010'."""
+    for label in story.of_topic("start", "end"):
+        text = story.text[label.start : label.end]
+        dates = _own_dates(text, label.start, about)
+        if len(dates) == 1 and len(text) < _SHORT:
+            date = _shifted(dates[0], label.start)
+            start, end = (date, None) if label.topic == "start" else (None, date)
+            yield _Candidate(start, end, 9, label.method, f"label of the {label.topic}")
+
+
 def _own_dates(text: str, offset: int, about: Aboutness) -> list[DateInText]:
     return [each for each in dates_in(text) if about.is_own_at(offset + each.start)]
 
 
 def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> list[_Candidate]:
     text = statement.text
-    dates = dates_in(text)
+    dates = [each for each in dates_in(text) if not about.is_of_another(statement.start + each.start)]
     if not dates:
         return []
     wordings = story.wordings

@@ -84,6 +84,11 @@ def _without_place(person: Person) -> Person:
     words = person.name.split(" ")
     if len(words) > 2 and words[-1].endswith("n") and words[-1] in place_forms():
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
+    if words[0] in given_names() and (ablative := _ABLATIVE.search(words[-1])):
+        # 'Tiedustelut Pekka Kurutalolta': the name in its base form.
+        stem = words[-1][: ablative.start()]
+        surname = stem[:-2] + "nen" if stem.endswith("se") else stem
+        return person._replace(name=" ".join([*words[:-1], surname]))
     return person
 
 
@@ -93,9 +98,12 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
     return _without_place(person) if person else None
 
 
+_ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
 _BODY_WORD = re.compile(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
-    r"|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Yrkesh\w+|Stad|Kommun)\b"
+    r"|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
+    r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
+    r"|palvelut|museo|seura|toimisto|skola|institut|förening|stiftelse|förbund|bolag|central(?:en)?|centrum)\b"
 )
 
 
@@ -160,12 +168,38 @@ def _alone_on_line(story: Story, person: Person) -> bool:
 def role_of(story: Story, person: Person, *, beside_data: bool) -> tuple[str, int, int] | None:
     """Return what a person is, as written, and where; with data beside the name any short words count."""
     if person.title:
-        return _with_more(story, person)
-    return (
-        _before(story, person, beside_data)
-        or _behind(story, person, beside_data)
-        or _on_other_line(story, person)
-    )
+        return _of_the_project(_with_more(story, person))
+    found = _before(story, person, False) or _behind(story, person, False) or _on_other_line(story, person)
+    if not found and beside_data:
+        found = _before(story, person, True) or _behind(story, person, True)
+    return _of_the_project(found)
+
+
+def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] | None:
+    """Take off what says no more than that it is the project's: 'hankkeen projektipäällikkö'."""
+    if role is None:
+        return None
+    written, start, end = role
+    if _NO_ROLE.fullmatch(written):
+        return None
+    bare = _COPULA.sub("", written)
+    end -= len(written) - len(bare)
+    if (whose := _WHOSE.match(bare)) and not _OF_SOMETHING.match(bare, whose.end()):
+        start, bare = start + whose.end(), bare[whose.end() :]
+    return bare, start, end
+
+
+_NO_ROLE = re.compile(
+    r"(?:hankkeen\s|projektin\s)?yhteyshenkilö|(?:projektets\s)?kontaktperson|contact\sperson", re.IGNORECASE
+)
+_COPULA = re.compile(r"\s+(?:on|oli|är|var|is|was|toimii|heter)\Z", re.IGNORECASE)
+_WHOSE = re.compile(r"(?:hankkeen|projektin|projektets|(?:the\s+)?project(?:'|’)s)\s+", re.IGNORECASE)
+_OF_SOMETHING = re.compile(
+    r"(?:vetäjä|johtaja|koordinaattori|vastaava|päällikkö|ohjaaja|ledare|chef|koordinator|samordnare|manager|leader"
+    r"|coordinator)\Z",
+    re.IGNORECASE,
+)
+_IN_CASE = re.compile(r"(?<=[a-zåäö])(?:lle|lta|ltä|lla|llä)?\s*:?\Z")
 
 
 def _with_more(story: Story, person: Person) -> tuple[str, int, int] | None:
@@ -191,7 +225,14 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     text = story.text
     line = story.lines[story.line_at(person.start)]
     low = max(line.start, person.start - 70)
-    first = max((edge.end() for edge in _EDGE.finditer(text, low, person.start)), default=low)
+    if bracketed := _IN_BRACKETS.search(text, low, person.start):
+        # 'Aluevastaava (Savo) Timo Räsälä'
+        found = _before(story, person._replace(start=bracketed.start()), False)
+        if found:
+            return found
+    first = max(
+        (edge.end() for edge in _EDGE.finditer(text, low, _before_colon(text, person.start))), default=low
+    )
     words = list(re.finditer(r"\S+", text[first : person.start]))
     while words and (
         _ONLY_OPENING.fullmatch(words[0][0].strip('–-"”'))
@@ -206,21 +247,32 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     start, end = first + words[0].start(), first + words[-1].end()
     written = text[start:end]
     for wording in story.wordings:
-        match = framed(rf"(?<![\w-])(?P<role>(?:{wording.role_of})?(?:", wording.titles, r"))\Z").search(
-            written
-        )
+        match = framed(
+            rf"(?<![\w-])(?P<role>(?:{wording.role_of})?(?:",
+            wording.titles,
+            r"))(?:lle|lta|ltä|lla|llä)?\s?:?\Z",
+        ).search(written)
         if match:
             at = start + match.start("role")
-            return match["role"], at, end
+            return match["role"], at, at + len(match["role"])
     if (
         beside_data
         and len(words) <= 3
-        and not written[:1].isdigit()
-        and written[-1].isalpha()
+        and _SHORT_WORDS.fullmatch(written)
+        and not _ADDRESSES.search(written)
         and first > low - 1
     ):
         return (written, start, end) if written[0].islower() or line.start == start else None
     return None
+
+
+_IN_BRACKETS = re.compile(r"\s?\([^()\n]{2,30}\)\s\Z")
+
+
+def _before_colon(text: str, start: int) -> int:
+    """'tutkijalle: Kim Holmstedt': the colon right before the name cuts nothing off."""
+    bare = len(text[:start].rstrip()) if text[start - 1 : start] == " " else start
+    return bare - 1 if text[bare - 1 : bare] == ":" else start
 
 
 def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, int] | None:
@@ -241,6 +293,7 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
             beside_data
             and len(written.split()) <= 3
             and written.islower()
+            and _SHORT_WORDS.fullmatch(written)
             and text[person.end : at].strip() in (",", "(")
         ):
             return written, at, at + len(written)
@@ -248,9 +301,33 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     return None
 
 
+_SHORT_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö-]*(?:[ ][a-zåäöA-ZÅÄÖ-]+)*")
+# Words that speak to the reader: 'Write to', 'Kysy hankkeesta', 'Ring'.
+_ADDRESSES = re.compile(
+    r"\b(?:to|till|from|by|with|write|call|ask|mail|email|kysy|kirjoita|soita|ring|skriv|fråga|mejla|avsändare|lähettäjä"
+    r"|text|teksti|kuva|foto|photo|tel|puh|tfn)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_role_line(story: Story, number: int) -> bool:
+    if not 0 <= number < len(story.lines):
+        return False
+    written = story.line_text(story.lines[number]).strip(" :,")
+    return len(written) < 50 and any(
+        framed(_WORDS_BEFORE, wording.titles, ")").fullmatch(written) for wording in story.wordings
+    )
+
+
 def _on_other_line(story: Story, person: Person) -> tuple[str, int, int] | None:
     number = story.line_at(person.start)
-    for other in (number + 1, number - 1):
+    others = (number + 1, number - 1)
+    if _is_role_line(story, number - 1) and not _is_role_line(story, number - 2) and number > 1:
+        after = story.lines[number + 2] if number + 2 < len(story.lines) else None
+        if after is not None and _PERSON.match(story.text, after.start):
+            # Roles stand over the names: what follows is that of the next person.
+            others = (number - 1, number + 1)
+    for other in others:
         if not 0 <= other < len(story.lines):
             continue
         line = story.lines[other]

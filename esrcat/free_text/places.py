@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
@@ -14,6 +15,7 @@ from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
 from esrcat.vocab.place_text import PlaceInText, places_in
 from esrcat.vocab.places import Kind, Place, base_form
+from esrcat.vocab.table import rows
 
 _LISTS: dict[Kind, str] = {"region": "regions", "subregion": "subregions", "municipality": "municipalities"}
 _CAPITAL = re.compile(r"(?<![\w-])(?:S:t\s)?[A-ZÅÄÖ][\wåäö\u00ad]+(?:-[A-ZÅÄÖ]?[\wåäö]+)*")
@@ -67,6 +69,8 @@ def _tied(story: Story, about: Aboutness) -> Iterator[_Found]:
     for label in labels:
         prose = label.method == "heading" and story.text[label.end - 1] == "."
         for each in _places(story, label.start, label.end, not prose):
+            if prose and _is_elsewhere(story, each.start):
+                continue
             listed = listed or not prose
             yield each._replace(method=label.method, rule="label of the area")
     if listed:
@@ -106,12 +110,31 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             yield each
 
 
+def _is_elsewhere(story: Story, offset: int) -> bool:
+    """Tell whether the sentence at an offset is about what takes place elsewhere for once."""
+    statement = story.statement_at(offset)
+    return statement is not None and any(
+        compiled(wording.not_area).search(statement.text) for wording in story.wordings
+    )
+
+
 def _is_seat(story: Story, about: Aboutness, start: int) -> bool:
     """Tell whether a place is where an organisation sits: 'Skärgårdens Yrkesinstitut i Pargas'."""
     before = _AFTER_NAME.search(story.text, max(0, start - 40), start)
+    if before is not None and _opens_sentence(story, before.start()):
+        return False
     return before is not None and not any(
         mention.start <= before.start() < mention.end for mention in about.names.own
     )
+
+
+def _opens_sentence(story: Story, start: int) -> bool:
+    """Tell whether a single word with a capital only begins its sentence: 'Unga i Malax'."""
+    statement = story.statement_at(start)
+    if statement is None or statement.start != start:
+        return False
+    word = story.text[start : story.text.index(" ", start)]
+    return re.search(rf"[a-zåäö,]\s{re.escape(word)}\b", story.text) is None
 
 
 def _places(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
@@ -143,12 +166,43 @@ def _finnish(story: Story, start: int, end: int) -> list[PlaceInText]:
 def _foreign(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
     """Places in Swedish and English keep the name as printed; no part of an organisation's name is one."""
     last = -1
+    regions = _regions(story.wordings[0].language)
     for match in _CAPITAL.finditer(story.text, start, end):
-        chained = last >= 0 and _CHAIN.fullmatch(story.text, last, match.start()) is not None
+        if match.start() < last:
+            continue
+        if (named := regions.pattern.match(story.text, match.start(), end)) and " " in named[0]:
+            whole = _place(story, named[0], *named.span(), listed or _is_chained(story, last, match.start()))
+            if whole:
+                last = named.end()
+                yield whole
+                continue
+        chained = _is_chained(story, last, match.start())
         found = _place(story, match[0], match.start(), match.end(), listed or chained)
         if found:
             last = match.end()
             yield found
+
+
+def _is_chained(story: Story, last: int, start: int) -> bool:
+    return last >= 0 and _CHAIN.fullmatch(story.text, last, start) is not None
+
+
+class _Regions(NamedTuple):
+    pattern: re.Pattern[str]
+    finnish: dict[str, str]
+
+
+@cache
+def _regions(language: str) -> _Regions:
+    """Return the names of regions in a language, and the Finnish ones: 'North Savo', 'Egentliga Finland'."""
+    column = f"name_{language}"
+    named = {
+        row[column]: row["name"]
+        for row in rows("place_names.csv")
+        if row["kind"] == "region" and row.get(column)
+    }
+    words = "|".join(re.escape(name) for name in sorted(named, key=len, reverse=True))
+    return _Regions(re.compile(rf"(?:{words or '(?!)'})(?!\w)"), named)
 
 
 def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Found | None:
@@ -165,6 +219,9 @@ def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Fou
     if _REGION_WORD.match(after):
         kinds = ("subregion", "region", "municipality")
     bare = written.replace("\u00ad", "")
+    finnish = _regions(story.wordings[0].language).finnish.get(bare)
+    if finnish and (region := base_form("region", finnish)):
+        return _Found("region", bare, region, start, end, "sentence", "place of the project's work", True)
     for spelled in (bare, bare.removesuffix("s")):
         for kind in kinds:
             place = base_form(kind, spelled)

@@ -8,12 +8,15 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import read_fund
 from esrcat.free_text.names import Names
 from esrcat.free_text.organisations import read_authority
+from esrcat.free_text.others import read_programme_parts
 from esrcat.free_text.story import Story
 
 _OF_ALL = (
     "/fund",
     "/fund_as_written",
     "/programme_period",
+    "/priority_axis/number",
+    "/specific_objective/number",
     "/authority/name",
     "/authority/as_written",
     "/authority/current/name",
@@ -26,6 +29,7 @@ def shared_facts(story: Story) -> list[Found]:
     finds = Finds(story)
     read_fund(story, about, finds)
     read_authority(story, about, finds)
+    read_programme_parts(story, about, finds)
     return [found for found in finds.extraction.found if found.pointer in _OF_ALL]
 
 

@@ -21,6 +21,7 @@ _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣�
 _ORDINAL = re.compile(r"\s*\(?\d{1,2}[.)]\s*\Z")
 LABEL = re.compile(r"(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S)")
 _FINITE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
+_UNFINISHED = re.compile(r"\s(?:att|to|on|ovat|är|are|is|och|and|ja)\Z")
 # A short line that is a value and no heading: a period, an amount, a percentage.
 _VALUE = re.compile(
     r"(?:\d{1,2}\.\d{1,2}\.|\d[\d .,]*(?:€|%|e\b|euro|milj)|(?:EUR|€)\s?\d|"
@@ -156,9 +157,10 @@ def tell(
     pieces: list[_Piece] = []
     raw: list[Line] = []
     length = 0
+    in_mid_line = wordings[0].language != "en"
     title_line = -1
     for number, block in enumerate(blocks):
-        cleaned = view(document.text, block.start, block.end, words=lexicon)
+        cleaned = view(document.text, block.start, block.end, words=lexicon, in_mid_line=in_mid_line)
         if not cleaned.text.strip():
             continue
         if title and title_line < 0 and block.start <= title.start < block.end:
@@ -189,8 +191,17 @@ def _source_of(text: str, cleaned: View) -> Callable[[int], str]:
 _WRAPPED_LABEL = re.compile(r" (?=[A-ZÅÄÖ][^:.!?\n]{1,40}: ?\S)")
 
 
+# Behind an address or a number the next line of a list of contacts begins.
+_AFTER_DATA = re.compile(r"(?:[@)\]]\s?[\w.-]+\.[a-z]{2,8}|\d[\d ]{6,}\d)[ ](?=[A-ZÅÄÖ][^\d])")
+
+
 def _with_labels_apart(text: str, source: Callable[[int], str]) -> str:
-    """Break the line again in front of a label, where a line that is full was taken for a wrapped one."""
+    """Break the line again in front of a label, and in lists of contacts, where a line that is full was
+    taken for a wrapped one.
+    """
+    for space in _AFTER_DATA.finditer(text):
+        if "\n" in source(space.end() - 1):
+            text = f"{text[: space.end() - 1]}\n{text[space.end() :]}"
     if text.count(": ") < 2:
         return text
     for space in _WRAPPED_LABEL.finditer(text):
@@ -261,7 +272,12 @@ def _is_heading(text: str, line: Line, before: Line | None, after: Line | None) 
         written[0].isupper() or written[0].isdigit() or written[0] in "”\"’'"
     ):
         return False
-    if _FINITE.search(written) or "@" in written or len(written.split()) > _LONGEST_HEADING_WORDS:
+    if (
+        _FINITE.search(written)
+        or _UNFINISHED.search(written)
+        or "@" in written
+        or len(written.split()) > _LONGEST_HEADING_WORDS
+    ):
         return False
     if written.endswith(":"):
         return after is not None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Topic = Literal[
-    "name", "code", "period", "budget", "total", "granted", "eu_state", "eu", "state", "own",
+    "name", "code", "period", "start", "end", "budget", "total", "granted", "eu_state", "eu", "state", "own",
     "municipalities",
     "private", "public", "funder", "authority", "actor", "partners", "implementers", "area",
     "target_groups",
@@ -44,6 +44,7 @@ class Wording:
     elsewhere: str
     sequel: str
     rejected: str
+    relates: str
     # Periods
     lasts: str
     starts: str
@@ -99,8 +100,12 @@ class Wording:
     announces: str
     announces_activities: str
     announces_other: str
-    # Target groups
+    # Target groups: sentences that say whom the project is for, among them those with the very word;
+    # what a project does for people; what people get of it.
     targets: str
+    target_group: str
+    serves: str
+    gets: str
     # Places and the project's site
     works: str
     not_area: str

@@ -12,10 +12,12 @@ ENGLISH = Wording(
     language="en",
     own=r"our|my|(?:the\s+|our\s+)?(?:project(?:'s|’s)?|our\s+project's)",
     topics={
-        "name": r"name|project name|project title|title|project",
+        "name": r"name|full name|full title|project name|project title|title|project",
         "acronym": r"acronym|short name|abbreviation",
         "code": r"(?:project )?(?:code|number|id)|reference(?: number)?",
         "period": r"(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
+        "start": r"start(?:s|ed|ing)?(?: date)?|begins|began|project start",
+        "end": r"end(?:s|ed|ing)?(?: date)?|closing date|completion(?: date)?|project end",
         "total": r"total (?:costs?|budget|funding)|budget(?: total)?|overall budget|costs?(?: in total)?|total|total project cost|total costs of the project",
         "budget": r"budget and funding|funding and budget|finances|funding|financing|costs and funding",
         "granted": r"(?:granted|awarded) (?:funding|support|aid)|grant(?: awarded)?|(?:EU|ESF|ERDF) and state funding granted|funding granted",
@@ -28,15 +30,15 @@ ENGLISH = Wording(
         "public": r"public funding(?: in total)?|total public funding",
         "authority": r"(?:responsible|funding|managing|granting) authority|intermediate body|authority",
         "funder": r"(?:main )?fund(?:er|ers|ing body|ing source|ing programme|ed by)|financ(?:ier|iers|ed by)|programme|who funds it\??|funding source",
-        "actor": r"(?:lead|main) (?:partner|implementer|beneficiary|organi[sz]ation|applicant)|lead|coordinator|co-?ordinated by|applicant|implemented by|beneficiary|project owner|implementer|responsible organi[sz]ation|led by",
-        "partners": r"(?:project |other |co-?operation |implementing )?partners?|co-?implementers?|partner organi[sz]ations|part-implementers?|also involved|others involved|together with|involved",
+        "actor": r"(?:lead|main) (?:partner|implementer|beneficiary|organi[sz]ation|applicant)|lead|coordinator|co-?ordinated by|applicant|implemented by|beneficiary|project owner|implementer|responsible organi[sz]ation|led by|(?:run|managed|carried out|administered|hosted|coordinated) by|lead body|project lead|main implementer",
+        "partners": r"(?:project |other |co-?operation |implementing )?partners?|co-?implementers?|partner organi[sz]ations|part-implementers?|also involved|others involved|together with|involved|participating organi[sz]ations|with|other organi[sz]ations|consortium partners|in partnership with|in cooperation with",
         "implementers": r"implementers|implementing organi[sz]ations|who\??|who implements it\??|consortium|who is behind it\??",
         "area": r"(?:target |project |operating |implementation )?area|region(?:s)?|where\??|location(?:s)?|geographical area|municipalities",
         "target_groups": r"(?:main |direct )?target groups?|for whom\??|who is it for\??|who is the project for\??|participants and target group",
         "objectives": r"(?:main |overall |key )?(?:objectives?|aims?|goals?|purpose)|aims and (?:objectives|activities)|goals and objectives|background and (?:aims|objectives)|what are we aiming at\??|objectives and activities",
         "activities": r"work packages|packages|(?:our )?work|(?:main |key )?(?:activities|measures|actions)|what we do|what do we do\??|what is done\??|contents?|how\??",
         "contacts": r"contacts?(?: (?:information|details|us|persons?))?|(?:more|further|additional) information|enquiries|inquiries|project (?:team|staff)|for more information|get in touch|staff|contact person|media contacts?",
-        "results": r"results|outcomes|achievements|what was achieved\??|results so far",
+        "results": r"(?:the |our )?(?:results|outcomes|achievements)(?:\W.{0,40})?|what (?:came (?:of|out of) it|we achieved|has been achieved|has come of it|did we achieve)\??|so far|results|outcomes|achievements|what was achieved\??|results so far",
         "participants": r"(?:planned |expected |target )?(?:number of )?participants(?:,? ?\(?(?:target|planned|goal|so far|actual)\)?)?",
         "subprojects": r"sub-?projects",
         "related": r"(?:related|other|previous|sister|earlier) projects?",
@@ -53,21 +55,22 @@ ENGLISH = Wording(
     other=(
         r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b|\bsister\s+project|\bpredecessor"
     ),
+    relates=r"goes\s+on\s+in|\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
     rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
-    sequel=r"\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|application\s+for\s+the\s+(?:\w+\s+){1,4}project|next\s+project|new\s+project\s+(?:is|has)\s+been",
+    sequel=r"(?:work|story)\s+(?:goes\s+on|continues|is\s+carried\s+on|is\s+continued)\s+in\b|\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|application\s+for\s+the\s+(?:\w+\s+){1,4}project|next\s+project|new\s+project\s+(?:is|has)\s+been",
     elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|earlier|previous|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head|application\s+for\s+the)\b",
     goes_on=r"(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
     ),
-    starts=r"\b(?:start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|set\s+off|commenced|since|as\s+of|under\s+way)\b",
+    starts=r"\b(?:start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
     ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
         r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*)"
     ),
     programme_period=r"programming\s+period|programme\w*|structural\s+fund\w*|funding\s+period|sustainable\s+growth",
-    time_of_project=r"\b(?:project\s+period|duration|implementation\s+period|running\s+time)\b",
+    time_of_project=r"\b(?:project\s+period|duration|implementation\s+period|running\s+time)\b|\bwe\s+(?:started|began|launched|set\s+off)\b",
     it=r"\b(?:it|its)\b",
     anaphor=r"(?:It|Its|The\s+work|Running|This|Work)\b",
     at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
@@ -118,7 +121,7 @@ ENGLISH = Wording(
         ),
         (
             "private",
-            rf"private\s+(?:\w+\s+)?{_SUPPORT}|compan(?:ies|y)(?=\s+(?:contributes?\s+|pays?\s+)?\d)|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
+            rf"private\s+(?:\w+\s+)?{_SUPPORT}|compan(?:ies|y)(?=\s+(?:contributes?\s+|pays?\s+)?(?:EUR\s|€\s?)?\d)|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
         ),
         ("public", r"public\s+(?:funding|support)"),
         ("requested", r"\b(?:applied\s+for|applies\s+for|applying\s+for|requested)\b"),
@@ -169,7 +172,7 @@ ENGLISH = Wording(
     owns=r"\s+(?:joint\s+)?(?:\w+\s+){0,2}project\b",
     takes_part=(
         r"(?:(?:project|other|implementing|cooperation|co-operation|remaining|its|the)\s+)?(?:partners?|co-?implementers?|part-implementers?|other\s+implementers)(?:\s+(?:in\s+the\s+project|are|is|were|include|also|of\s+the\s+project|project\s+partners))*\s*:?|(?:also\s+(?:involved|taking\s+part|participating)(?:\s+in\s+the\s+project)?|taking\s+part(?:\s+in\s+the\s+project)?|involved\s+in\s+the\s+project)\s+(?:are|is|were)(?:\s+also)?|its\s+partners\s+are|also\s+involved|(?:together|in\s+cooperation|in\s+co-operation|in\s+partnership|jointly|along)\s+with",
-        r"\s+(?:is|are|was|were|acts\s+as|act\s+as|participates\s+as|participate\s+as)\s+(?:also\s+)?(?:an?\s+|the\s+)?(?:project\s+|implementing\s+|other\s+)?(?:partners?|take\s+part\s+as\s+partners|co-?implementers?|part-implementers?)\b|\s+(?:participates?|take|takes|took|participated)\s+(?:part\s+)?(?:also\s+)?(?:in\s+the\s+project|as\s+(?:a\s+)?partners?)",
+        r"\s+as\s+(?:an?\s+|the\s+|its\s+)?(?:project\s+)?partners?\b|\s+(?:is|are|was|were|acts\s+as|act\s+as|participates\s+as|participate\s+as)\s+(?:also\s+)?(?:an?\s+|the\s+)?(?:project\s+|implementing\s+|other\s+)?(?:partners?|take\s+part\s+as\s+partners|co-?implementers?|part-implementers?)\b|\s+(?:participates?|take|takes|took|participated)\s+(?:part\s+)?(?:also\s+)?(?:in\s+the\s+project|as\s+(?:a\s+)?partners?)",
     ),
     finances=(
         r"(?:funded|financed|granted|awarded|supported|co-?funded|co-?financed|approved|provided|given)\s+(?:\w+\s+){0,4}?by|(?:main\s+)?(?:funder|financier|funding\s+authority|responsible\s+authority)\s+(?:of\s+the\s+project\s+)?(?:is|was)|funding\s+(?:comes|came|is\s+provided|was\s+granted|was\s+received|has\s+been\s+granted|received|granted)\s+(?:from|by|through|via)|(?:through|via|from)",
@@ -177,14 +180,17 @@ ENGLISH = Wording(
     ),
     money_or_decision=r"fund|grant|decision|support|financ|award|approv|ESF|ERDF|payment|money|extension",
     participant=r"participants?|take(?:s|n)?\s+part|took\s+part|taking\s+part|join(?:ed|s)?\b|participat\w+|work\s+with",
-    takes_part_in=r"help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|start(?:ed)?|reach(?:ed)?|involve\w*",
-    planned=r"planned|\b(?:aim|objective|intention)\s+(?:is|was)\b|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
+    takes_part_in=r"help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|room\s+for|places\s+for|start(?:ed)?|reach(?:ed)?|involve\w*",
+    planned=r"planned|expects?\b|hopes?\s+to|\b(?:aim|objective|intention)\s+(?:is|was)\b|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
     joined=r"\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
     so_far=r"so\s+far|to\s+date|actual|achieved",
     not_participants=r"survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
     counted=(
         ("new_jobs", r"new\s+jobs?\b|jobs\s+(?:were|have|had)"),
-        ("new_businesses", r"new\s+(?:businesses|companies|enterprises|firms)\b"),
+        (
+            "new_businesses",
+            r"new\s+(?:businesses|companies|enterprises|firms|start-?ups)\b|(?:\w+\s+){0,2}(?:have\s+|has\s+)?(?:started|founded|set\s+up|launched)\s+(?:a|an|their\s+own|its\s+own)\s+(?:\w+\s+)?(?:business|company|firm)(?:es)?\b",
+        ),
         ("qualifications", r"(?:\w+\s+)?qualifications\b"),
     ),
     counted_labels=(
@@ -192,12 +198,12 @@ ENGLISH = Wording(
         ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"),
         ("qualifications", r"qualifications"),
     ),
-    came_about=r"(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)",
+    came_about=r"(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
     done=(
-        r"\b(?:found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work"
+        r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work"
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
-    doubt=r"\b(?:aims?|goals?|plan(?:s|ned)?|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened)\b",
+    doubt=r"\b(?:aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
     not_achieved=r"\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (
@@ -210,7 +216,7 @@ ENGLISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)",
+            r"(?:funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)",
         ),
         ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
     ),
@@ -223,11 +229,14 @@ ENGLISH = Wording(
     announces=r"(?:aims?|objectives?|goals?|purpose|seeks)\b[^.!?]{0,70}:\s*\Z",
     announces_activities=r"(?:work\s+packages?|activities|measures|actions|parts|tasks)\b[^.!?]{0,60}:\s*\Z",
     announces_other=r":\s*\Z",
-    targets=r"target\s+group\w*|targeted|aimed\s+at|intended\s+for|designed\s+for|is\s+for\b|are\s+for\b|targets\b|helps?\b|supports?\b|meant\s+for|directed\s+at",
+    targets=r"target\s+group\w*|targeted|aimed\s+(?:mainly\s+|primarily\s+)?at|intended\s+(?:mainly\s+)?for|designed\s+for|is\s+for\b|are\s+for\b|targets\b|meant\s+for|directed\s+at|geared\s+(?:to|towards)|open\s+to|benefit\w*",
+    target_group=r"target\s+group\w*|targets\b|aimed\s+at|meant\s+for|intended\s+for|designed\s+for|is\s+for\b",
+    serves=r"\b(?:helps?|helped|supports?|supported|trains?|trained|coaches|coached|guides|guided|offers?|offered|teaches|taught|brings|brought|encourages?|encouraged|assists?|prepares?|prepared|gives|gave|works?\s+with|worked\s+with)\b",
+    gets=r"\A[^.;]{0,60}?\b(?:get|gets|learn|can|will|may|receive|are\s+(?:given|offered|taught|trained|coached|helped)|were\s+(?:given|offered|taught|trained|coached|helped)|take\s+part|took\s+part|practise[sd]?|try|tried)\b",
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
     ),
-    not_area=r"\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
+    not_area=r"\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
     place_before=r"\b(?:in|within|of|across|around|from|covers|covering|between|municipalities\s+of|cities\s+of|towns\s+of|regions\s+of|region\s+of)\s+(?:the\s+)?(?:\w+\s+(?:region|municipalities|cities|towns)\s+of\s+)?\Z",
     place_of_body=(
         r"(?:City|Town|Municipality|University|Council|Association|Parish|Centre\s+for[\w\s,]*|ELY\s+Centre|Federation|Chamber\s+of\s+Commerce|Congregation|Institute|Office)\s+(?:of|for|in)\s+\Z",

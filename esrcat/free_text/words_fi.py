@@ -12,11 +12,13 @@ FINNISH = Wording(
     language="fi",
     own=r"(?:hankkee?n|projektin|kehittämishankkeen|hankkeemme|projektimme|tämän hankkeen)",
     topics={
-        "name": r"nimi|nimike|hanke|projekti|hankenimi|hankkeen nimi|projektin nimi|koko nimi|virallinen nimi",
+        "name": r"nimi|koko nimi|hankkeen koko nimi|nimike|hanke|projekti|hankenimi|hankkeen nimi|projektin nimi|koko nimi|virallinen nimi",
         "acronym": r"lyhenne|lyhyt nimi|akronyymi|lyhytnimi",
         "code": r"(?:projekti|hanke)?(?:koodi|numero|tunnus)|(?:hanke|projekti)nro|diaarinumero|EURA-?koodi",
         "period": r"(?:toteutus|toteuttamis|toiminta-?|hanke|projekti)?(?:aika(?:taulu)?|ajankohta|kesto|kausi)(?: ja (?:alue|budjetti|aikataulu))?"
-        r"|ajoitus|milloin\??|alkamis- ja päättymispäivä|kesto ja aikataulu|aikataulu ja budjetti|toteuttamisajankohta",
+        r"|ajoitus|missä ja milloin\??|milloin ja missä\??|koska\??|milloin\??|alkamis- ja päättymispäivä|kesto ja aikataulu|aikataulu ja budjetti|toteuttamisajankohta",
+        "start": r"alkamis(?:päivä(?:määrä)?|aika|ajankohta)|aloitus(?:päivä(?:määrä)?|aika|ajankohta)?|alkaa|alkoi|hanke alk(?:aa|oi)|käynnistyy|käynnistyi",
+        "end": r"päättymis(?:päivä(?:määrä)?|aika|ajankohta)|päättyy|päättyi|hanke päätty[yi]+|lopetus(?:päivä)?|loppuu",
         "total": r"kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio"
         r"|hankkeen kokonaiskustannukset|yhteensä",
         "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",
@@ -29,17 +31,17 @@ FINNISH = Wording(
         "private": r"yksityinen rahoitus|yksityisrahoitus|yritysten (?:rahoitus)?osuus|yksityisen rahoituksen osuus",
         "public": r"julkinen (?:rahoitus|tuki)(?: yhteensä)?",
         "authority": r"(?:vastuu|rahoittaja)viranomainen|(?:rahoituksen )?myöntäjä|rahoittava viranomainen|välittävä toimielin|rahoituksen myöntänyt viranomainen",
-        "funder": r"(?:pää)?rahoittajat?|rahoitus(?:lähde|ohjelma|kanava|instrumentti)?|rahasto|rahoituslähteet|ohjelma|kuka rahoittaa\??",
+        "funder": r"(?:pää)?rahoittajat?|rahoitus(?:lähde|ohjelma|kanava|instrumentti)?|rahasto|rahoituslähteet|ohjelma|kuka rahoittaa\??|mistä rahat\??|kuka maksaa\??|millä rahalla\??",
         "actor": r"(?:pää)?toteuttaja|hakija|hallinnoija|hallinnointi|vastuu(?:taho|organisaatio|toteuttaja|llinen toteuttaja)|koordinaattori|koordinoija|koordinointi"
-        r"|hankehallinnoija|tuensaaja|hallinnoiva organisaatio|toteuttajaorganisaatio|omistaja|hallinto|päähakija|hakijaorganisaatio|hankkeen omistaja|vastuutoimija|vetovastuu|hankevastaava organisaatio",
-        "partners": r"osatoteuttajat?|(?:hanke|yhteistyö|projekti)?kumppani(?:t)?|(?:hanke)?partneri(?:t)?|muut toteuttajat|muu(?:t)? toteuttaja(?:t)?|yhteistyökumppanit|osahankkeiden toteuttajat|tuen siirron saajat?",
+        r"|hankehallinnoija|tuensaaja|hallinnoiva organisaatio|toteuttajaorganisaatio|omistaja|hallinto|päähakija|hakijaorganisaatio|hankkeen omistaja|vastuutoimija|vetovastuu|hankevastaava organisaatio|hankkeen (?:toteuttaja|hallinnoija)|kuka vastaa\??|vastuutaho(?:na)?|hallinnoijana|toteuttajana|koordinoi|hallinnoi|toteuttaa",
+        "partners": r"osatoteuttajat?|(?:hanke|yhteistyö|projekti)?kumppani(?:t)?|(?:hanke)?partneri(?:t)?|muut toteuttajat|muu(?:t)? toteuttaja(?:t)?|yhteistyökumppanit|osahankkeiden toteuttajat|tuen siirron saajat?|mukana(?: hankkeessa| ovat)?|hankkeessa mukana|muut mukana olevat|yhteistyössä|kanssatoteuttajat?|yhteistyötahot|muut osapuolet",
         "implementers": r"toteuttajat|vastuulliset toteuttajat|ketkä toteuttavat\??|toteuttajataho(?:t)?|kuka toteuttaa\??|ketkä\??|toteutus",
         "area": r"(?:toiminta-?|kohde|toteutus|toimi|hanke|vaikutus)?-?alue(?:et)?|(?:kohde)?kunnat|missä\??|maantieteellinen alue|toteutuspaikka|paikkakunta|paikkakunnat",
         "target_groups": r"(?:varsinainen |välitön |ensisijainen )?kohderyhmä(?:t)?|kohde- ja sidosryhmät|kenelle\??|ketä varten\??|kenelle hanke on tarkoitettu\??|keille\??|hyödynsaajat|kohderyhmä ja osallistujat|kelle\??|kohderyhmämme|kenelle se on tarkoitettu",
         "objectives": r"(?:pää|osa|keskeiset |konkreettiset )?tavoit(?:e|teet)|tarkoitus|päämäärä(?:t)?|tavoitteet ja tulokset|tausta ja tavoitteet|tavoitteet ja toimenpiteet|mitä tavoitellaan\??|mihin pyritään\??|tavoitteena",
         "activities": r"työpaketit|(?:keskeiset |hankkeen |tärkeimmät )?toimenpiteet|toiminta(?:muodot)?|toiminta ja työpaketit|tehtäväkokonaisuudet|osa-alueet|osiot|mitä hankkeessa tehdään\??|mitä tehdään\??|käytännön toimenpiteet|toimintalinjat ja työpaketit|työvaiheet|toimenpidekokonaisuudet|mitä (?:me )?teemme\??|mitä teemme|mitä tehdään|konkreettiset toimenpiteet",
         "contacts": r"yhteys(?:tiedot|henkilöt?)|lisätie(?:dot|toja)(?: antaa| antavat)?|ota yhteyttä|(?:hanke|projekti)?henkilöstö|projekti(?:tiimi|henkilöstö|henkilöt)|hanke(?:tiimi|työntekijät)|yhteydenotot|työntekijät|kysy lisää|lisätietoja ja yhteystiedot|hankkeen yhteystiedot|yhteyshenkilöt ja lisätiedot",
-        "results": r"tulokset(?: ja vaikutukset)?|saavutu(?:kset|s)|mitä saatiin aikaan\??|mitä saavutettiin\??|hankkeen tuloksia|tuloksia",
+        "results": r"(?:hankkeen |projektin )?tuloks(?:et|ia)(?:\W.{0,40})?|aikaansaannoks(?:et|ia)|mitä on saatu aikaan\??|mitä syntyi\??|tuloksia ja vaikutuksia|tähän mennessä(?: saavutettua)?|tulokset(?: ja vaikutukset)?|saavutu(?:kset|s)|mitä (?:on saatu|saatiin|olemme saaneet) aikaan\??(?:\W.{0,40})?|mitä (?:on saavutettu|saavutettiin)\??(?:\W.{0,40})?|hankkeen tuloksia|tuloksia",
         "participants": r"(?:suunniteltu |toteutunut )?osallistuj(?:at|amäärä|ien määrä|ia|amäärätavoite|atavoite)(?:,? ?\(?(?:tavoite|suunniteltu|suunnitelma|toteutunut|tähän mennessä|toteuma)\)?)?|aloittavia henkilöitä",
         "subprojects": r"osahankkeet|osaprojektit|osakokonaisuudet|hankekokonaisuus",
         "related": r"(?:liittyvät|muut|rinnakkaiset|aiemmat|edeltävät) (?:hankkeet|projektit)|(?:sisar|sidos|rinnakkais|yhteistyö)hankkeet|sisarhanke|edeltäjä|edeltävä hanke|yhteistyöhanke|liittyy hankkeisiin",
@@ -58,16 +60,17 @@ FINNISH = Wording(
         r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
         r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)\w*"
     ),
+    relates=r"pohjautu\w+|perustu\w+|jatkaa\b|jatkoi\b|jatko\w*|yhteistyö\w*|rinnalla|sisar\w+|seuraaja\w*|samanaikais\w+|liitty(?:y|vä|i|en)\w*|haettu|haetaan|oppeja|kokemu\w+|hyödyn\w+\s+\w+hankkeen",
     rejected=r"kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
-    sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
+    sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|haken(?:ut|eet)\s+(?:\w+\s+)?(?:rahaa|rahoitusta|tukea)\s+(?:\w+\s+){0,2}(?:uuteen|uudelle|jatko)\w*|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
     elsewhere=r"\b(?:sekoittaa|ei\s+liity|aiem\w+|aikaisem\w+|edeltä\w+|edelli\w+|päättyneen|päättyneeseen|päättyneestä|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
     goes_on=r"(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
-        r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
+        r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
         r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|projektikau\w+|ajalla|ajalle|aikavälillä|ajoittuu|ajoittui"
         r"|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
     ),
-    starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
+    starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
     ends=r"\b(?:päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
@@ -75,7 +78,7 @@ FINNISH = Wording(
         r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|kse|ksen|stä)(?!ä)|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b)"
     ),
     programme_period=r"ohjelmakau\w*|rahastokau\w*|rakennerahasto-?ohjelma\w*|kasvua ja työtä|ohjelma\w*|(?:EU-)?kau(?:si|den|della|delle|teen)",
-    time_of_project=r"\b(?:toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)",
+    time_of_project=r"\b(?:toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
     it=r"\b(?:se|sen|sitä|siinä|toiminta)\b",
     anaphor=r"(?:Se|Sen|Siinä|Sitä|Toiminta|Toimintaa|Työ|Työtä|Kokonaisuus|Projekti|Hanke)\b",
     at_start=r"(?:hankkeen|projektin)\s+(?:alettua|alkaessa|käynnistyttyä|käynnistyessä|alkamisesta)",
@@ -121,15 +124,15 @@ FINNISH = Wording(
         ),
         (
             "municipalities",
-            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+|oma\w*\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b",
+            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+|oma\w*\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b",
         ),
         (
             "own",
-            r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta",
+            r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|itse(?=\s+\d)|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta",
         ),
         (
             "private",
-            r"yksityi(?:nen|sten)(?=\s+\d)|yritysten(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä",
+            r"yritykset(?=\s*\(?\d)|yksityi(?:nen|sten)(?=\s+\d)|yritysten(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksavat|rahoittavat)|yrityksiltä",
         ),
         ("public", r"julki(?:nen|sen|sta)\s+(?:rahoitu|tuki|tue)\w*"),
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
@@ -166,7 +169,7 @@ FINNISH = Wording(
     informs=r"lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|ilmoittautumi\w+|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
     not_contacts=r"toimittaja|toimitus|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
     titles=(
-        r"[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja)"
+        r"(?:(?:vastaava|johtava|vt\.|vs\.)\s)?[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja)"
     ),
     role_of=r"(?:hankkeen|projektin|\w+n)\s+(?=\S)",
     leads=(
@@ -177,20 +180,20 @@ FINNISH = Wording(
         r"(?P<name>NAME)(?:,?\s+(?:joka\s+)?(?:toimii|toimi|on|aloitti|työskentelee)\s+(?:hankkeen\s+|hankkeessa\s+|projektin\s+)?|,\s+(?:hankkeen\s+|projektin\s+)?)(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))(?:nä|na)?\b",
     ),
     acts=(
-        r"\b(?:pää)?(?:toteuttaja|hallinnoija|hakija)\s*:?\s*|(?:(?:sitä|hanketta|projektia|kokonaisuutta)\s+(?:toteuttavat|toteuttaa|toteuttivat|hallinnoi|koordinoi|vetää|pyörittää|luotsaa|johtaa)|toteuttaj(?:ina|at)\s+(?:ovat|toimivat|olivat)|sen\s+(?:toteuttaa|toteuttavat|toteutti)|(?:hanketta|projektia|kokonaisuutta|hankekokonaisuutta|yhteishanketta)\s+(?:\w+\s+){0,2}(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|hallinnoivat|hallinnoisi)"
+        r"\b(?:pää)?(?:toteuttaja|hallinnoija|hakija)\s*:?\s*|\bjota\s+(?:\w+\s+)?(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|pyörittää)|(?:hanketta|projektia|sitä)\s+(?:hallinnoi|koordinoi|toteuttaa|toteutti|vetää|johtaa)(?:\s+[\w-]+){0,5}|(?:(?:sitä|hanketta|projektia|kokonaisuutta)\s+(?:toteuttavat|toteuttaa|toteuttivat|hallinnoi|koordinoi|vetää|pyörittää|luotsaa|johtaa)|toteuttaj(?:ina|at)\s+(?:ovat|toimivat|olivat)|sen\s+(?:toteuttaa|toteuttavat|toteutti)|(?:hanketta|projektia|kokonaisuutta|hankekokonaisuutta|yhteishanketta)\s+(?:\w+\s+){0,2}(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|hallinnoivat|hallinnoisi)"
         r"|(?:pää|vastuu)?(?:toteuttajana|hallinnoijana|hakijana|koordinaattorina|hakijana|vetäjänä|vastuutahona|vastuuorganisaationa|vastuullisena\s+toteuttajana|tuensaajana)\s+(?:hankkeessa\s+|projektissa\s+)?(?:toimii|toimi|on|oli|ovat)"
         r"|(?:hallinnoinnista|koordinoinnista|toteutuksesta|toteuttamisesta|hallinnosta|vetämisestä|koordinaatiosta)(?:\s+ja\s+\w+(?:\s+\w+)?)?\s+(?:vastaa|vastasi|vastaavat)"
-        r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia)\s+on\s+toteuttanut|(?:hankkeesta|projektista)\s+vastaa|(?:[Hh]ankkeen|[Pp]rojektin)\s+(?:toteuttavat|toteuttivat|toteuttaa|toteutti)|(?:[Hh]ankkeen|[Pp]rojektin)\s+takana\s+(?:on|ovat|oli|olivat)|(?:tuen|rahoituksen|avustuksen|[Pp]äätöksen)\s+saaja(?:na)?\s+(?:on|oli)|(?:[Vv]eto|[Pp]ää|[Kk]okonais)vastuussa\s+(?:\w+\s+)?(?:on|oli))",
-        r"\s*(?:\([^()]{1,30}\)\s*)?,?\s+(?:hallinnoi\b|koordinoi\b|hallinnoivat|hallinnoima|koordinoima|toteuttama|vetämä|johtama|vastaa\s+(?:\w+\s+)?(?:\w+\s+)?(?:hallinn|koordin|toteut|hankke|projekti)\w*|toteuttaa\b|toteutti\b|on\s+toteuttanut|vetää\b|johtaa\b|veti\b|johti\b|vetämä|johtama|(?:\w+\s+)?(?:vetämä|johtama|hallinnoima|koordinoima|toteuttama)\w*|pyörittää\b|testaa\b|pilotoi\b|,?\s*joka\s+(?:\w+\s+){0,3}(?:hallinnoi|koordinoi|pyörittää|toteuttaa|vastaa|vetää|johtaa)\b"
+        r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia|sitä)\s+(?:on|oli|ovat)\s+(?:toteuttanut|vetänyt|hallinnoinut|koordinoinut|johtanut|toteuttaneet)|(?:hankkeesta|projektista)\s+vastaa|(?:[Hh]ankkeen|[Pp]rojektin)\s+(?:toteuttavat|toteuttivat|toteuttaa|toteutti)|(?:[Hh]ankkeen|[Pp]rojektin)\s+takana\s+(?:on|ovat|oli|olivat)|(?:tuen|rahoituksen|avustuksen|[Pp]äätöksen)\s+saaja(?:na)?\s+(?:on|oli)|(?:[Vv]eto|[Pp]ää|[Kk]okonais)vastuussa\s+(?:\w+\s+)?(?:on|oli))",
+        r"\s*(?:\([^()]{1,30}\)\s*)?,?\s+(?:hallinnoi\b|koordinoi\b|hallinnoivat|hallinnoima|koordinoima|toteuttama|vetämä|johtama|vastaa\s+(?:\w+\s+)?(?:\w+\s+)?(?:hallinn|koordin|toteut|hankke|projekti)\w*|toteuttaa\b|toteutti\b|on\s+(?:toteuttanut|vetänyt|hallinnoinut|koordinoinut|johtanut|pyörittänyt)|[a-zåäö]+(?:\s[\w-]+){0,3}?\s(?:hankkeessaan|hankkeellaan|projektissaan|projektillaan)|vetää\b|johtaa\b|veti\b|johti\b|vetämä|johtama|(?:\w+\s+)?(?:vetämä|johtama|hallinnoima|koordinoima|toteuttama)\w*|pyörittää\b|testaa\b|pilotoi\b|,?\s*joka\s+(?:\w+\s+){0,3}(?:hallinnoi|koordinoi|pyörittää|toteuttaa|vastaa|vetää|johtaa)\b"
         r"|(?:on|oli|toimii|toimi)\s+(?:hankkeen\s+|projektin\s+|sen\s+)?(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|toteuttajana|hallinnoijana|hakijana|koordinaattorina)(?:na)?\b)",
     ),
-    acts_weakly=r"\s+(?:(?:on|ovat)\s+(?:\w+\s+)?(?:käynnist\w+|aloitt\w+|saa(?:nut|neet)|valmistel\w+|hake(?:nut|neet)|kehit\w+)|on\s+valmistellut|kouluttaa|on\s+saanut|sai\b|saa\b|aloittaa|alkaa\b|rakentaa|järjestää|kokeilee|palkkaa|lähtee|tarjoaa|perustaa|toi\b|auttaa|käynnisti|käynnistää|käynnistävät|aloitti|aloittaa|on\s+käynnistänyt|on\s+aloittanut|toteuttavat|sai\b|on\s+saanut|lähtee|kehittää|etsii|hakee\s+mukaan|haki\b)",
-    owns=r"\s+(?:yhtei(?:nen|set|sessä|sen)\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-|EU-|Leader-)?\w*(?:hanke|projekti|hankkeessa|hankkeen|hankkeelle|projektille|hanketta|yhteishanke)\b",
+    acts_weakly=r"\s+(?!(?:maksaa|maksoi|rahoittaa|rahoitti|tukee|tuki|osallistuu|osallistui|myöntää|myönsi|päättää|päätti|kertoo|kertoi|sanoo|sanoi|puoltaa|puolsi|hyväksyy|hyväksyi|toivoo|vastaa|antaa|antoi|käsitteli|tutkii)\b)(?:(?:on|ovat)\s+(?:\w+\s+)?(?:käynnist\w+|aloitt\w+|saa(?:nut|neet)|valmistel\w+|hake(?:nut|neet)|kehit\w+)|on\s+valmistellut|kouluttaa|on\s+saanut|sai\b|saa\b|aloittaa|alkaa\b|rakentaa|järjestää|kokeilee|palkkaa|lähtee|tarjoaa|perustaa|toi\b|auttaa|käynnisti|käynnistää|käynnistävät|aloitti|aloittaa|on\s+käynnistänyt|on\s+aloittanut|toteuttavat|sai\b|on\s+saanut|lähtee|kehittää|etsii|hakee\s+mukaan|haki\b|[a-zåäö]{3,}(?:aa|ää|ee|oi|öi|tti|si)\b)",
+    owns=r"\s+(?:yhtei(?:nen|set|sessä|sen)\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-|EU-|Leader-)?[\w-]*(?:hanke|projekti|hankkeessa|hankkeen|hankkeelle|projektille|hanketta|yhteishanke)\b",
     takes_part=(
-        r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|it|i)|(?:hanke)?partner(?:eina|ina|eita|it|i)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
+        r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|eitamme|eitaan|eitansa|it|i|imme)|(?:hanke)?partner(?:eina|ina|eita|eitamme|it|i|imme)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
         r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"
         r"|(?:mukana|hankkeessa|projektissa|toteutuksessa|lisäksi)(?:\s+(?:hankkeessa|projektissa|sen|toteutuksessa|hanketta))?\s+(?:ovat|on|olivat|oli)(?:\s+(?:mukana|lisäksi|myös|toteuttamassa))*"
-        r"|(?:sen\s+)?rinnalla\s+(?:toteuttajana\s+)?(?:on|ovat)|kumppani(?:na|t)?(?:\s+on|\s+ovat)?|(?:yhteistyökumppanina|kumppanina)\s+työskentelevä\w*|mukana\s+(?:olivat|oli|on|ovat)(?:\s+myös)?|mukana\s+(?:on\s+|ovat\s+)?(?:\w+\s+){0,2}\w+\s*:|(?:hankkeeseen|projektiin)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:lisäksi|myös))?|[Yy]hteistyössä\s+mukana(?:\s+(?:ovat|on|olivat|oli))?|(?:yhteistyössä|yhdessä)(?=\s)",
+        r"|(?:sen\s+)?rinnalla\s+(?:toteuttajana\s+)?(?:on|ovat)|kumppani(?:na|t)?(?:\s+on|\s+ovat)?|(?:yhteistyökumppanina|kumppanina)\s+työskentelevä\w*|mukana\s+(?:olivat|oli|on|ovat)(?:\s+myös)?|mukana\s+(?:on\s+|ovat\s+)?(?:\w+\s+){0,2}\w+\s*:|(?:hankkeeseen|projektiin)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:lisäksi|myös))?|[Yy]hteistyössä\s+(?:mukana(?:\s+(?:ovat|on|olivat|oli))?|(?:ovat|on|olivat|oli)\s+mukana(?:\s+(?:myös|lisäksi))?)|(?:yhteistyössä|yhdessä)(?=\s)",
         r"\s+(?:(?:ovat|on|olivat|oli|toimivat|toimii|toimi|toimivat)\s+(?:hankkeen\s+|projektin\s+|hankkeessa\s+|siinä\s+)?(?:mukana\s+)?(?:osatoteuttaj|kumppan|hankekumppan|partner|yhteistyökumppan|yhteistoteuttaj|mukana\s+(?:osa)?toteutt)\w*|osallistuu?\s+(?:hankkee|siihen|projekti|rahoitu)\w*|osallistuvat\s+(?:hankkee|projekti|siihen)\w*|(?:on|ovat|oli|olivat)\s+(?:hankkeessa\s+)?mukana\b)",
     ),
     finances=(
@@ -199,28 +202,38 @@ FINNISH = Wording(
     ),
     money_or_decision=r"rahoit|myön|päätö|tue[nt]|tuki|tukea|raha|ESR|EAKR|JTF|jatkoaja|lisäaika|maksu|avustu",
     participant=r"osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+|heitä\b",
-    takes_part_in=r"aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulute\w+|valmenne\w+|ohja\w+",
-    planned=r"osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teenamme|teemme|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|suunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|tulee\s+mukaan|tavoite\)",
+    takes_part_in=r"aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulut[eu]\w+|valmenn[eu]\w+|kurss\w+|otetaan|mahtuu|ohja\w+|opastet\w+|opastuks\w+",
+    planned=r"osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teenamme|teemme|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|suunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|kutsutaan|haetaan|tulee\s+(?:olemaan|mukaan)|tavoitetaan\b|valmennetaan\b|koulutetaan\b|ohjataan\b|tulee\s+mukaan|tavoite\)",
     joined=r"osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
     not_participants=r"kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
     counted=(
         ("new_jobs", r"(?:uutta|uuden)?\s*työpaikkaa\b"),
-        ("new_businesses", r"(?:uutta|uuden)\s+yritystä\b|yritystä\s+perustettiin"),
-        ("qualifications", r"(?:\w+\s+)?(?:osa)?tutkintoa\b"),
+        (
+            "new_businesses",
+            r"(?:uutta|uuden)\s+yritystä\b|yritystä\s+perustettiin|(?:\w+\s+)?(?:on\s+)?perust(?:i|ivat|anut|aneet)\s+(?:oman\s+)?yrityksen\b",
+        ),
+        (
+            "qualifications",
+            r"(?:\w+\s+)?\w*tutkintoa\b|(?:\w+\s+)?(?:on\s+)?(?:suoritti|suorittanut|suorittaneet|suorittivat|sai|saanut)\s+(?:\w+\s+)?\w*tutkinnon\b",
+        ),
+        (
+            "qualifications",
+            r"\w*tutkinnon\s+(?:on\s+|ovat\s+)?(?:suoritti|suorittivat|suorittanut|suorittaneet|sai|saivat|saanut)\s+(?:kaikkiaan\s+|yhteensä\s+)?(?P<number>\d+)",
+        ),
     ),
     counted_labels=(
         ("new_jobs", r"työpaik\w+"),
         ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"),
         ("qualifications", r"tutkin\w+"),
     ),
-    came_about=r"synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+saatu|suoritet(?:tu|tiin)|toteutui",
+    came_about=r"synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+saatu|suoritet(?:tu|tiin)|toteutui|perust(?:i|ivat|anut|aneet)\b|suoritti\w*|suoritta(?:nut|neet)|\bsai(?:vat)?\b|saa(?:nut|neet)\b|loi(?:vat)?\b|luotiin|luotu|kertyi",
     done=(
-        r"\b(?:työllistyi(?:vät)?|lähti(?:vät)?|siirtyi(?:vät)?|löytyi|löysi(?:vät)?|sai(?:vat)?|aloitti(?:vat)?|osallistui(?:vat)?|suoritti(?:vat)?|valmistui(?:vat)?|perusti(?:vat)?|syntyi(?:vät)?|kävi(?:vät)?|pääsi(?:vät)?|tavoitti|palkattiin|\w{3,}(?:ettiin|attiin|ittiin|ottiin|uttiin|yttiin)"
+        r"\b(?:työllistyi(?:vät)?|lähti(?:vät)?|siirtyi(?:vät)?|löytyi|löysi(?:vät)?|sai(?:vat)?|jatkoi(?:vat)?|sijoittui(?:vat)?|hakeutui(?:vat)?|palasi(?:vat)?|eteni(?:vät)?|kertyi(?:vät)?|tuli(?:vat)?|kokeili(?:vat)?|vieraili(?:vat)?|opiskeli(?:vat)?|harjoitteli(?:vat)?|päätyi(?:vät)?|koulutti(?:vat)?|järjesti(?:vät)?|rakensi(?:vat)?|testasi(?:vat)?|kehitti(?:vät)?|julkaisi(?:vat)?|tuotti(?:vat)?|kokosi(?:vat)?|antoi(?:vat)?|teki(?:vät)?|ehti(?:vät)?|onnistui(?:vat)?|oppi(?:vat)?|ylitti(?:vät)?|saavutti(?:vat)?|avasi(?:vat)?|kirjoitti(?:vat)?|palkkasi(?:vat)?|työllisti(?:vät)?|solmi(?:vat)?|loi(?:vat)?|\w{3,}(?:utui|ytyi|istui|oitui|ittui)(?:vat|vät)?|aloitti(?:vat)?|osallistui(?:vat)?|suoritti(?:vat)?|valmistui(?:vat)?|perusti(?:vat)?|syntyi(?:vät)?|kävi(?:vät)?|pääsi(?:vät)?|tavoitti|palkattiin|\w{3,}(?:ettiin|attiin|ittiin|ottiin|uttiin|yttiin)"
         r"|(?:on|ovat|oli|olivat)\s+(?:[\w-]+\s+){0,3}?(?:osallistunut|lähtenyt|ollut|työllistynyt|saanut|suorittanut|syntynyt|käynyt|löytänyt|tehnyt|valmistunut|siirtynyt|aloittanut|päässyt|\w{2,}(?:ttu|tty|tu|ty|nut|nyt))|mukana\s+on\s+ollut)\b"
     ),
-    doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|suunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|vuodessa|viikossa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
-    not_achieved=r"kysely\w*|vastaaj\w+|hakemuk\w+|hakemusta|luvannut|viime\s+vuonna\s+kaupun\w+|ohjelmakau\w+|\bhaki\b|vuonna\s+\d{4}\s+(?:seudulla|kunnassa|alueella)",
+    doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|suunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|vuodessa|viikossa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|lopett\w+|menett\w+|irtisano\w+|lomaut\w+|sulk(?:i|ivat|ettiin)|vähen\w+|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
+    not_achieved=r"kysely\w*|(?:selvityksen|kartoituksen|tilaston|tilastojen|ennusteen)\s+mukaan|vastaaj\w+|hakemuk\w+|hakemusta|luvannut|viime\s+vuonna\s+kaupun\w+|ohjelmakau\w+|\bhaki\b|vuonna\s+\d{4}\s+(?:seudulla|kunnassa|alueella)",
     steps=(
         (
             "application_submitted",
@@ -228,12 +241,12 @@ FINNISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b)",
+            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b|päätös\s+(?:\w+\s+){0,2}(?:saatiin|tuli|tehtiin|annettiin)|\bmyöntänyt\b|\bmyönnetty\b|\bmyönsivät\b)",
         ),
         ("endorsed", r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*)"),
         (
             "start_permitted",
-            r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lup\w+\s+(?:toimien\s+)?aloittami\w+|lup\w+\s+aloittaa)",
+            r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lu[pv]\w+\s+(?:toimien\s+|hankkeen\s+|toiminnan\s+|työn\s+)?(?:aloittami|käynnistämi)\w+|lu[pv]\w+\s+(?:aloittaa|käynnistää))",
         ),
     ),
     owner=r"(?P<owner>[\w-]+n)\s+(?:(?:keskei|ensisijai|yleise|varsinai|tärke|pitkän|aikavälin|laajem)\w*\s+)*(?:pää|kokonais|kehittämis)?(?:tavoit|tarkoit|päämäär)\w*\s+(?:on|oli|ovat|olivat)\Z",
@@ -249,12 +262,19 @@ FINNISH = Wording(
     announces_activities=r"(?:työpaket\w+|toimenpite\w+|tehdään|toteutetaan|toimint\w+|osa-alue\w+|tehtäv\w+|vaihe\w+|osioist\w+|osio\w*)\b[^.!?]{0,60}:\s*\Z",
     announces_other=r":\s*\Z",
     targets=(
-        r"kohderyhm\w+|tarkoitettu|suunnattu|suuntautuu|suunnataan|kohdistuu|kohdistetaan|kohdennet\w+|tärkeä\w*\s+(?:erityisesti\s+)?\w+lle\b"
+        r"kohderyhm\w+|tarkoite(?:ttu|taan)|suunnattu\w*|suuntautu\w+|suunnat(?:aan|tiin)|kohdistu[ui]\w*|kohdistetaan|kohdennet\w+|tärkeä\w*\s+(?:erityisesti\s+)?\w+lle\b"
+        r"|\bhyö(?:ty|dy)\w*"
     ),
+    target_group=r"kohderyhm\w+|tarkoite(?:ttu|taan)|suunnattu\w*|suunnat(?:aan|tiin)|hyödynsaaj\w+",
+    serves=(
+        r"\b(?:aut|ohj|palk|tava|valme|koulu|tue|tuke|tarjo|rohkais|neuvo|opas|kanna|työllis|tuo|kutsu|keho|opet)\w*(?:taan|tään|tiin|mme|aa|ee|oo|ii|si|vat|vät|i)\b"
+        r"|\bmukaan\s+(?:ote|kutsu|hae)\w+|\bmukana\s+on\b"
+    ),
+    gets=r"\A[^.;]{0,60}?\b(?:saa(?:vat)?|sai(?:vat)?|pääse(?:e|vät)|pääsi(?:vät)?|voi(?:vat)?|oppi(?:i|vat)|harjoittele(?:e|vat)|tutustu(?:u|vat|i|ivat)|osallistu(?:u|vat|i|ivat)|perehty(?:y|vät|i|ivät))\b",
     works=(
-        r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
+        r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|mme|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
     ),
-    not_area=r"seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
+    not_area=r"\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
     place_before=r"(?!)",
     place_of_body=(r"(?!)", r"(?!)"),
     national=r"\b(?:valtakunnalli(?:nen|sesti|sena|seen)|koko\s+(?:maassa|suomessa|maata|suomea|maan|suomen)|koko\s+suomi)\b",

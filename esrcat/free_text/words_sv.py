@@ -12,11 +12,13 @@ SWEDISH = Wording(
     language="sv",
     own=r"(?:projektets|projektens|projekt-|utvecklingsprojektets|vårt projekts)",
     topics={
-        "name": r"namn|projektnamn|projekt|projektets namn",
+        "name": r"namn|fullständigt namn|hela namnet|projektets fullständiga namn|projektnamn|projekt|projektets namn",
         "acronym": r"förkortning|akronym|kortnamn",
         "code": r"(?:projekt)?(?:kod|nummer)|projektets kod|diarienummer",
         "period": r"(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
-        "total": r"(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|totalt",
+        "start": r"start(?:datum|tid|dag)?|inleds|inleddes|börjar|började|startar|startade|projektstart",
+        "end": r"slut(?:datum|tid|dag)?|avslutas|avslutades|upphör|slutar|projektslut",
+        "total": r"total(?:a)? (?:budget|kostnad(?:er|en|erna)?|finansiering)|(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|totalt",
         "budget": r"budget och finansiering|finansiering och budget|ekonomi|finansiering|finansieringsplan|kostnader och finansiering|budget",
         "granted": r"beviljat (?:stöd|bidrag)|beviljad finansiering|beviljat EU- och statligt stöd|stödbelopp",
         "eu_state": r"(?:ESF|ERUF|EU|JTF)-?\s?(?:-|:s)? och (?:statlig(?:t)?|statens|stats)-?\s?(?:finansiering|andel|stöd)|EU- och statlig finansiering|stöd från EU och staten",
@@ -27,16 +29,16 @@ SWEDISH = Wording(
         "private": r"privat finansiering|privat andel|företagens andel",
         "public": r"offentlig finansiering(?: totalt)?|offentligt stöd",
         "authority": r"ansvarig myndighet|finansierande myndighet|beviljande myndighet|finansiär och myndighet|förmedlande organ|myndighet",
-        "funder": r"(?:huvud)?finansiär(?:er)?|finansieringskälla|finansieringsprogram|fond|program|vem finansierar\??",
-        "actor": r"(?:huvud)?genomförare|sökande|projektägare|ägare|ansvarig(?: organisation)?|koordinator|samordnare|huvudman|stödmottagare|administratör|huvudansvarig|förvaltare|projektansvarig|huvudsökande|genomförande organisation|ansvarig genomförare",
-        "partners": r"delgenomförare|partner(?:s|na)?|samarbetspartner(?:s|na)?|projektpartner(?:s)?|medgenomförare|övriga genomförare|kumpaner|projektpartners|samarbetsparter?|medverkande(?: parter)?|övriga parter|i samarbete med",
+        "funder": r"(?:huvud)?finansiär(?:er)?|finansieringskälla|finansieringsprogram|fond|program|vem finansierar\??|hur finansieras (?:det|projektet)\??|vem betalar\??|finansieras av",
+        "actor": r"(?:huvud)?genomförare|sökande|projektägare|ägare|ansvarig(?: organisation)?|koordinator|samordnare|huvudman|stödmottagare|administratör|huvudansvarig|förvaltare|projektansvarig|huvudsökande|genomförande organisation|ansvarig genomförare|ledande partner|huvudpartner|(?:leds|drivs|koordineras|genomförs|administreras|ägs) av|ansvarig part|vem ansvarar\??|huvudägare|koordinerande organisation",
+        "partners": r"delgenomförare|partner(?:s|na)?|samarbetspartner(?:s|na)?|projektpartner(?:s)?|medgenomförare|övriga genomförare|kumpaner|projektpartners|samarbetspart(?:er|en|erna)?|medverkande(?: parter)?|övriga parter|i samarbete med|övriga partner(?:s|na)?|andra partner(?:s)?|med i projektet|också med|andra genomförare|samarbetsparterna|deltagande (?:organisationer|parter)|tillsammans med",
         "implementers": r"genomförare(?:na)?|vem genomför\??|vilka\??|aktörer|genomförande organisationer",
         "area": r"(?:verksamhets|mål|projekt|genomförande)?område(?:t|n)?|region|var\??|geografiskt område|kommuner|plats|orter",
         "target_groups": r"(?:den )?(?:direkta |huvudsakliga )?målgrupp(?:en|er|erna)?|för vem\??|för vilka\??|vem är projektet till för\??|till vem\??|vem riktar sig projektet till\??",
         "objectives": r"(?:huvud|del)?mål(?:et|en|sättning(?:ar|en)?)?|syfte(?:t|n)?|mål och (?:syfte|åtgärder|resultat)|syfte och mål|bakgrund och (?:mål|syfte)|vad vill vi uppnå\??",
         "activities": r"arbetspaket(?:en)?|(?:centrala |viktigaste )?åtgärder(?:na)?|verksamhet(?:en)?|aktiviteter|innehåll|vad gör vi\??|vad görs\??|projektets delar|delområden|konkreta åtgärder",
         "contacts": r"kontakt(?:er|uppgifter|person(?:er)?|information|a oss)?|mer(?:a)? information|ytterligare (?:information|uppgifter)|tilläggsuppgifter|närmare upplysningar|tilläggsinformation|kontakta|(?:projekt)?personal|projektteam(?:et)?|mera information ger|mer information ges av|vi som jobbar i projektet|upplysningar",
-        "results": r"resultat(?:en)?|uppnådda resultat|vad uppnåddes\??|effekter",
+        "results": r"(?:projektets )?resultat(?:en)?(?:\W.{0,40})?|vad har (?:gjorts|uppnåtts|vi åstadkommit)\??|vad blev det av det\??|utfall|hittills|vad (?:åstadkoms|uppnåddes)\??|resultat(?:en)?|uppnådda resultat|vad uppnåddes\??|effekter",
         "participants": r"(?:antal |planerat antal |planerade )?deltagar(?:e|antal)(?:,? ?\(?(?:mål|plan|hittills|utfall|planerat|förverkligat)\)?)?",
         "subprojects": r"delprojekt(?:en)?",
         "related": r"(?:andra|övriga|tidigare|relaterade|anknytande) projekt|syster(?:projekt)?projekt|systerprojekt|föregångare|samarbetsprojekt",
@@ -53,8 +55,9 @@ SWEDISH = Wording(
     other=(
         r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt\w*|\bsysterprojekt\w*|\bföregångar\w+"
     ),
+    relates=r"bygger\s+på|fortsätt\w+|fortsatte|samarbet\w+|parallell\w*|anknyt\w+|uppfölj\w+|\bsöks\b|efterträd\w+|erfarenhet\w+",
     rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
-    sequel=r"fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
+    sequel=r"(?:fortsätta|fortsätter|fortsätts)\s+(?:med|i|genom)\s+(?:ett|det)\s+nya?(?:tt)?\s+projekt\w*|arbetet\s+fortsätter\s+i\b|fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|tidigare|föregående|förra|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
     goes_on=r"(?:det|den|dess|då|där|detta)\b(?!\s+här)",
     lasts=(
@@ -105,7 +108,7 @@ SWEDISH = Wording(
         ),
         (
             "EU",
-            rf"(?:{_FUND}|Europeiska\s+socialfonden|regionala\s+utvecklingsfonden)(?:\s*\([A-ZÅÄÖ+]+\))?(?=\s+\d)|{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{2, 40}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)",
+            rf"(?:{_FUND}|Europeiska\s+socialfonden|regionala\s+utvecklingsfonden)(?:\s*\([A-ZÅÄÖ+]+\))?(?=\s+\d)|{_FUND}-?\s?{_SUPPORT}|{_SUPPORT}\s+från\s+(?:EU|ESF|ERUF|JTF|Europeiska\s+(?:socialfonden|unionen|regionala\s+utvecklingsfonden))|andel\w*\s+från\s+ESF|från\s+(?:Europeiska\s+)?(?:socialfonden|regionala\s+utvecklingsfonden)|(?:socialfonden|utvecklingsfonden|\bESF|\bERUF|\bEU)(?:\s+inom\s+[^.,]{{2,40}}?)?\s+(?:står\s+för|betalar|täcker|bidrar\s+med)",
         ),
         (
             "state",
@@ -167,7 +170,7 @@ SWEDISH = Wording(
         r"(?P<name>NAME)(?:,\s+(?:som\s+är\s+)?|\s+(?:är|var|fungerar\s+som|arbetar\s+som|jobbar\s+som|har\s+varit|verkar\s+som)\s+)(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\b",
     ),
     acts=(
-        r"är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|administreras|koordineras|genomförs|samordnas|drevs|leddes|genomfördes)\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet)\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)",
+        r"är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|ägs|administreras|koordineras|genomförs|samordnas|förvaltas|drevs|leddes|ägdes|genomfördes|administrerades|koordinerades|samordnades|förverkligas|förverkligades)\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet)\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)",
         r"\s*,?\s+(?:(?:som\s+)?(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))",
     ),
     acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
@@ -175,7 +178,7 @@ SWEDISH = Wording(
     takes_part=(
         r"(?:delgenomförare|medgenomförare|(?:samarbets|projekt)?partner(?:s|na|n)?|övriga\s+genomförare|andra\s+genomförare|övriga\s+parter|övriga\s+partner\w*)(?:\s+(?:i\s+projektet|är|var|har\s+varit|verkar|fungerar|också|dessutom|bland\s+annat|med))*\s*:?"
         r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|medverkande\s+part(?:er)?\s+(?:är|var)|(?:samarbets)?part(?:er|ner)?\s+är|genomförare\s+vid\s+sidan\s+av\s+\w+\s+är|vid\s+sidan\s+av\s+\w+\s+(?:deltar|medverkar)|med\s+i\s+projektet\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|i\s+samarbete)\s+med",
-        r"\s+är\s+(?:samarbets)?partner\b|\s+(?:är|var|deltar\s+som|medverkar\s+som|fungerar\s+som|deltog\s+som)\s+(?:projektets\s+)?(?:delgenomförare|partner\w*|samarbetspartner\w*|projektpartner\w*|medgenomförare)|\s+(?:deltar|medverkar|deltog|medverkade)\s+(?:också\s+|även\s+)?i\s+projektet|\s+är\s+(?:också\s+|även\s+)?med\s+i\s+projektet",
+        r"\s+som\s+(?:samarbets|projekt)?partner\b|\s+är\s+(?:samarbets)?partner\b|\s+(?:är|var|deltar\s+som|medverkar\s+som|fungerar\s+som|deltog\s+som)\s+(?:projektets\s+)?(?:delgenomförare|partner\w*|samarbetspartner\w*|projektpartner\w*|medgenomförare)|\s+(?:deltar|medverkar|deltog|medverkade)\s+(?:också\s+|även\s+)?i\s+projektet|\s+är\s+(?:också\s+|även\s+)?med\s+i\s+projektet",
     ),
     finances=(
         r"(?:finansieras|finansierades|finansierats|beviljats|beviljades|beviljat|stöds|delfinansieras|medfinansieras)\s+(?:\w+\s+){0,4}?av|(?:huvud)?finansiär(?:er)?\s+(?:är|för\s+projektet\s+är|var)|(?:ansvarig|finansierande|beviljande)\s+myndighet\s+är|finansierings(?:beslut|beslutet)\s+(?:fattades|gjordes)\s+av|finansiering(?:en)?\s+(?:kommer\s+från|har\s+beviljats\s+av|beviljas\s+av|beviljades\s+av|från|fås\s+av|ges\s+av)|(?:ESF|ERUF|EU)-?\s?(?:finansiering|medel|stöd)\s+(?:från|via|genom|av)|(?:via|genom|av)|finansiär(?:er)?\s+är",
@@ -183,27 +186,33 @@ SWEDISH = Wording(
     ),
     money_or_decision=r"finansi|bevilja|beslut|stöd|bidrag|pengar|medel|ESF|ERUF|förlängning|utbetal|projekt",
     participant=r"\w*deltag\w+|deltar\b|delta\b|deltog\b|med\s+i\s+projektet|varit\s+med|är\s+med|medverka\w*",
-    takes_part_in=r"hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|nådd?\w*|plats\w*",
-    planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att",
-    joined=r"utbildade(?:s)?\b|handleddes|deltog|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
+    takes_part_in=r"hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|nådd?\w*|plats\w*|handledning\w*|vägled\w*|utbildning\w*|kurs\w*|undervis\w*|coach\w*|studiehandled\w*",
+    planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|antas\b|rum\s+för|avsikten|planerat|räknar\s+med",
+    joined=r"utbildade(?:s)?\b|handleddes|deltog|deltagit\b|fått\b|medverkat\b|vägleddes|coachades|nåddes|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
     so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
     not_participants=r"enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
     counted=(
         ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"),
-        ("new_businesses", r"nya\s+företag\b"),
-        ("qualifications", r"(?:\w+)?examina\b"),
+        (
+            "new_businesses",
+            r"nya\s+företag\b|(?:av\s+\w+\s+|\w+\s+)?(?:har\s+)?(?:grundat|startat|grundade|startade)\s+(?:ett\s+|sitt\s+)?(?:eget\s+|egna\s+|nytt\s+)?företag\b",
+        ),
+        (
+            "qualifications",
+            r"(?:\w+)?examina\b|(?:\w+\s+)?(?:har\s+)?(?:avlagt|avlade)\s+(?:en\s+|hela\s+)?(?:\w+)?examen\b",
+        ),
     ),
     counted_labels=(
         ("new_jobs", r"arbetsplats\w+|nya\s+jobb"),
         ("new_businesses", r"nya\s+företag"),
         ("qualifications", r"examina"),
     ),
-    came_about=r"uppst\w+|grunda(?:des|ts)|skapa(?:des|ts)|har\s+fått|avla(?:des|gts)",
+    came_about=r"uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
     done=(
-        r"\b(?:fick|började|hittade|deltog|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
+        r"\b(?:fick|började|hittade|deltog|gav|kom|höll|skrev|byggde(?:s)?|testade(?:s)?|producerade(?:s)?|utbildade|handledde(?:s)?|coachade(?:s)?|startade(?:s)?|grundade|skapade|ordnade|fortsatte|avslutade|slutförde|genomförde(?:s)?|publicerade(?:s)?|vägledde(?:s)?|uppstod|tillkom|sysselsatte|anställde(?:s)?|erbjöds|medverkade|nåddes|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
         r"|(?:har|hade)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:at|it|ats|its|tt|tts|dd)|hunnit\s+med)\b"
     ),
-    doubt=r"\b(?:ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*)\b",
+    doubt=r"\b(?:ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*|förlorade|stängde(?:s)?|minskade|sades\s+upp|lades\s+ner|permitterades)\b",
     not_achieved=r"enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
         (
@@ -213,7 +222,7 @@ SWEDISH = Wording(
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
         (
             "funding_decision",
-            r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|godkändes|positivt\s+beslut|understödsbeslut\w*)",
+            r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|positivt\s+beslut|understödsbeslut\w*)",
         ),
         ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
     ),
@@ -227,11 +236,14 @@ SWEDISH = Wording(
     announces=r"(?:mål(?:et|en|sättning\w*)?|syfte\w*|syftar|strävar|avsikt\w*)\b[^.!?]{0,70}:\s*\Z",
     announces_activities=r"(?:arbetspaket\w*|åtgärd\w*|verksamhet\w*|aktivitet\w*|delområd\w*|genomförs|görs|delar)\b[^.!?]{0,60}:\s*\Z",
     announces_other=r":\s*\Z",
-    targets=r"målgrupp\w*|riktar\s+sig|riktas|riktat|riktad|vänder\s+sig|avsett|avsedd|är\s+till\s+för|hjälp\w*|stöder|stödjer|stöda",
+    targets=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|riktade?s?\b|riktat|riktad|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för|nytta\s+(?:för|av)|gagna\w*|öppe[nt]\s+för",
+    target_group=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för",
+    serves=r"\b(?:hjälp(?:er|te|t|a)|stöd(?:er|jer|de)|utbilda(?:r|de|s|t)|handled(?:er|de|s)|erbj(?:uder|öd|uds)|vägled(?:er|de|s)|coacha(?:r|de|s)|ger|gav|uppmuntra(?:r|de)|sysselsätt(?:er|s)|lär|låter|lät|samla(?:r|de))\b",
+    gets=r"\A[^.;]{0,60}?\b(?:får|fick|kan|kunde|lär\s+sig|lärde\s+sig|erbjuds|erbjöds|deltar|deltog|handleds|handleddes|utbildas|utbildades|har\s+fått|ska\s+få|provar|prövar)\b",
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
     ),
-    not_area=r"seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
+    not_area=r"\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
     place_before=r"\b(?:i|inom|på|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
     place_of_body=(
         r"(?:NTM-centralen\s+i|ELY-centralen\s+i|TE-centralen\s+i|TE-byrån\s+i|centralen\s+i|universitetet\s+i|byrån\s+i|förbundet\s+i|Novia\s+i|kontoret\s+i)\s+\Z",

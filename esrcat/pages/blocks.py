@@ -108,10 +108,22 @@ def mark_headings(text: str, blocks: Sequence[Block], *, of_page: bool) -> list[
         elif (
             number + 1 < len(blocks)
             and _is_short_line(text, block, of_page=of_page)
+            and not _ends_a_list(text, blocks, number)
             and _stands_over(block, blocks[number + 1], text)
         ):
             marked[number] = block._replace(kind="heading", level=_PSEUDO_LEVEL if of_page else _TEXT_LEVEL)
     return marked
+
+
+def _ends_a_list(text: str, blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether a numbered line goes on right behind another one: the last item of a list, no heading."""
+    before = blocks[number - 1] if number else None
+    return (
+        blocks[number].kind == "item"
+        and before is not None
+        and before.kind == "item"
+        and _NUMBERED.match(text, before.start) is not None
+    )
 
 
 def _is_quotation(text: str, blocks: Sequence[Block], number: int) -> bool:

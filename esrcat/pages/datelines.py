@@ -73,11 +73,13 @@ _LEAD = re.compile(
     re.VERBOSE | re.I,
 )
 _SAYS = re.compile(
-    rf"""(?:^|\s|\|)(?:{_KIND}\s)?(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum)\b
+    rf"""(?:^|\s|\|)(?:{_KIND}\s)?(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum|tiedottaa|meddelar|informerar)\b
     \s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?(?P<date>{_DAY})""",
     re.VERBOSE | re.I,
 )
-_SAYS_SO = ("ulkais", "ublic", "osted on", "ULKAIS", "UBLIC")
+_SAYS_SO = ("iedottaa", "eddelar", "nformerar", "ulkais", "ublic", "osted on", "ULKAIS", "UBLIC")
+_ISSUER_SAYS = _SAYS_SO[:3]
+"""Words behind the name of who publishes: 'Lapin liitto tiedottaa 4.12.2015'."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_TITLE, _AFTER_TITLE, _AT_END = 4, 3, 5
 _SAYS_WITHIN = 20
@@ -187,7 +189,8 @@ def _said_anywhere(text: str, blocks: Sequence[Block]) -> list[Published]:
             starts = starts or [block.start for block in blocks]
             block = blocks[max(bisect_right(starts, at) - 1, 0)]
             match = _SAYS.search(text[block.start : min(block.end, block.start + _LONGEST_LINE + 1)])
-            if block.end - block.start <= _LONGEST_LINE and match and match.start() <= _SAYS_WITHIN:
+            within = _SAYS_WITHIN if words not in _ISSUER_SAYS else _LONGEST_LINE
+            if block.end - block.start <= _LONGEST_LINE and match and match.start() <= within:
                 found.append(_published(match, block.start))
             at = text.find(words, max(block.end, at + 1))
     return sorted((each for each in found if each), key=lambda each: each.span)

@@ -20,10 +20,14 @@ from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import (
     ABOUT_PROJECT,
     ASKS,
+    GIVES,
+    MANY,
     MONEY,
     OF_CALL,
     OF_EVENT,
+    OF_FUND,
     OF_GUIDE,
+    OF_MANY,
     OF_MINUTES,
     OF_PROJECT,
     OF_RELEASE,
@@ -48,6 +52,9 @@ _SIGNS_ENOUGH = 3
 _STATED = 2.0
 _GIVEN = 3.0
 _MOST_TIMES = 3
+NAMES_NONE, SAYS_TOO_LITTLE = "it names no project", "it says too little of a project"
+"""The reasons of texts that may be about a project all the same: nothing speaks for something else."""
+_UNDER_TITLE = "its facts stand under the title"
 _HEAD = 3
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 _QUOTATION = re.compile(r"[–—-]\s[A-ZÅÄÖ].{10,400}?,\s\w+|[\"”“][A-ZÅÄÖ][^\"”“]{10,300}[\"”“],?\s\w+")
@@ -103,16 +110,17 @@ def kind_of_text(content: Content) -> TextKind:
     for_project, reasons, named = _weigh_project(text)
     against, kind, reason = _weigh_others(text)
     several = stretches_of_projects(content, text.mentions)
-    if len(several) > 1 and against < 2 * _STRONG:
+    if len(several) > 1 and (against < 2 * _STRONG or reason == OF_FUND.shows):
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
-    if named and for_project >= _ENOUGH and for_project > against and len(reasons) > 1:
+    weakly = named and reasons[0].startswith(_UNDER_TITLE) and against >= _STRONG
+    if named and not weakly and for_project >= _ENOUGH and for_project > against and len(reasons) > 1:
         whole = (Stretch(0, len(content.blocks)),)
         return TextKind(_page_or_release(text), tuple(reasons), whole)
     if against >= _STRONG:
         return TextKind(kind, (reason,))
     if not named and not any(text.mentions):
-        return TextKind("other", ("it names no project",))
-    return TextKind("other", ("it says too little of a project", *reasons))
+        return TextKind("other", (NAMES_NONE,))
+    return TextKind("other", (SAYS_TOO_LITTLE, *reasons))
 
 
 def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
@@ -126,7 +134,7 @@ def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
     if not reason and signs and text.title and weight >= _ENOUGH:
         stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in said[len(signs) :])
         if stated or ABOUT_PROJECT.fullmatch(text.title):
-            named, reason = 1.0, f"its facts stand under the title {text.title!r}"
+            named, reason = 1.0, f"{_UNDER_TITLE} {text.title!r}"
     # A name and a fund alone are in many texts that are about something else.
     grounded = bool(signs) or named >= _GIVEN or any(each >= _STATED for each, _ in said)
     return weight + named, [reason, *reasons] if reason else reasons, bool(reason) and grounded
@@ -194,20 +202,29 @@ def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
     found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
     found.append((_weigh(OF_TENDER, text), "other", OF_TENDER.shows))
     found.append((_weigh(OF_EVENT, text), "other", OF_EVENT.shows))
-    found.append(
-        (OF_GUIDE.weight * bool(OF_GUIDE.pattern.search(text.title.lower())), "other", OF_GUIDE.shows)
-    )
+    found.append((OF_MANY.weight * bool(MANY.search(text.head)), "other", OF_MANY.shows))
+    title = text.title.lower()
+    found.append((OF_GUIDE.weight * bool(OF_GUIDE.pattern.search(title)), "other", OF_GUIDE.shows))
+    if SINGULAR.search(title) is None:
+        gives = GIVES.search(title) is not None
+        of_fund = OF_FUND.weight * bool(OF_FUND.pattern.search(title)) / (1 + gives)
+        found.append((of_fund, "other", OF_FUND.shows))
+        found.append((OF_MANY.weight * bool(OF_MANY.pattern.search(title)), "other", OF_MANY.shows))
     strategy = 1.5 * OF_STRATEGY.weight * bool(OF_STRATEGY.pattern.search(text.head))
     found.append((strategy, "other", OF_STRATEGY.shows))
     return max(found, key=lambda each: each[0])
 
 
 def _weigh(sign: Sign, text: _Text) -> float:
-    """A sign in the head of a text says what the text is; further down it may be one of its subjects."""
+    """A sign in the head of a text, and above all in its title, says what the text is; further down it may
+    be one of its subjects.
+    """
     times = len({match[0] for match in sign.pattern.finditer(text.lower)})
     if not times:
         return 0.0
-    return sign.weight * bool(sign.pattern.search(text.head)) + sign.weight / 2 * min(times, _MOST_TIMES)
+    in_title = bool(sign.pattern.search(text.title.lower()))
+    in_head = in_title or bool(sign.pattern.search(text.head))
+    return sign.weight * (in_head + in_title + min(times, _MOST_TIMES) / 2)
 
 
 def _page_or_release(text: _Text) -> Literal["project_page", "press_release"]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -61,11 +62,12 @@ _SWEDISH_THEN = re.compile(
     r"|(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
 )
 _ENGLISH = re.compile(
-    r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|and|in"
-    r"|for|to|on|with)){0,5})\s(?:\w+\s)?[Pp]roject\b"
+    r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|an?|and|in"
+    r"|for|to|on|with|from|at|by|over|without)){0,5})\s(?:\w+\s)?[Pp]roject\b"
     r"|\b[Pp]roject,?\s(?:called\s|named\s|titled\s)?[\"”“](?P<quoted>[^\"”“\n]{2,70})[\"”“]"
     r"|(?:^|(?<=[.:]\s))(?P<then>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}),\s(?:an?"
-    r"|the)\s(?:[\w-]+\s){0,3}project\b"
+    r"|the|our)\s(?:[\w-]+\s){0,3}project\b"
+    r"|(?<=[a-z]\s)(?P<amid>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}),\s(?:an?|the|our)\s(?:[\w-]+\s){0,3}project\b"
     r"|\b[Pp]roject(?:\s(?:called|named))?\s(?P<after>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,4})",
     re.M,
 )
@@ -117,11 +119,16 @@ _NO_NAMES = re.compile(
     r"|Uusi|Uusin|Koko|Myös|Ett|En|Den|Ny|Nya|Euroopan|Europeiska|European"
     r"|Valtakunnallinen|Kansallinen|Pilotti\w*|Yhteis\w*|Osa\w*|Ylimaakunnallinen"
     r"|Kaikki|Alla|All|Each|Every|Kun|Siinä|Siihen|Hän|Hon|Han|He|She"
-    r"|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä)",
+    r"|EUR|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä)",
     re.I,
 )
 _SHORTEST = 2
-_LONGEST_NAME, _SHORTEST_PHRASE = 7, 5
+_LONGEST_NAME, _SHORTEST_PHRASE, _SHORTEST_ACRONYM = 7, 5, 3
+_OF_AUTHORITIES = re.compile(
+    r"(?:ely-keskus|te-keskus|\w+liitto|n liitto|ely centre|regional council|te centre|centralen|s förbund)\Z"
+    r"|structural fund|social fund|rakennerahasto|sosiaalirahasto|strukturfond|socialfond"
+)
+_JOINING = frozenset("för i på till av med och the of to for in and ja sekä".split())
 
 
 class Mention(NamedTuple):
@@ -214,13 +221,24 @@ def _stands_amid(word: str, blocks: Iterable[str]) -> bool:
     return word[:1].isupper() and any(amid.search(block) for block in blocks)
 
 
+@lru_cache(maxsize=512)
+def _common(phrase: str) -> re.Pattern[str]:
+    """Return what finds a phrase in small letters: common words, and no name."""
+    return re.compile(rf"(?<!\w){re.escape(phrase)}(?![\w-])")
+
+
 def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
     """Return the beginning of a title that the text says again; one word alone must come in two blocks."""
     words = re.sub(r"[\"”“»'’~*]", " ", title).split()
     folded = [block.casefold() for block in blocks]
     for length in range(min(len(words), _LONGEST_NAME), 0, -1):
         phrase = " ".join(words[:length]).casefold().rstrip(",:;-–! ")
-        if len(phrase) < _SHORTEST_PHRASE or _NO_NAMES.fullmatch(words[0]):
+        acronym = length == 1 and words[0].isupper() and len(phrase) >= _SHORTEST_ACRONYM
+        if (len(phrase) < _SHORTEST_PHRASE and not acronym) or _NO_NAMES.fullmatch(words[0]):
+            continue
+        if _OF_AUTHORITIES.search(phrase) or phrase.rpartition(" ")[2] in _JOINING:
+            continue
+        if not acronym and any(_common(phrase).search(block) for block in blocks):
             continue
         if sum(phrase in block for block in folded) > (length == 1) or (
             length == 1 and _stands_amid(words[0], blocks)

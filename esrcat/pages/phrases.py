@@ -127,7 +127,7 @@ _END_BEGINNINGS = frozenset(
 _FACT_BEGINNINGS = frozenset(
     """han pro kes tot toi aik aja rah kok bud osa hak pää kum yht koh ohj lis nam tid var löp fin gen sök
     huv del par sam mål kon ytt mer när ins ver dur tim sch per tot fun lea coo imp tar fur mor cod pri
-    are""".split()
+    are ove sta end car new led pro fon tot slu sto ove alo pää toi var osa kus led""".split()
 )
 _FACT_LABELS = re.compile(
     r"""^(?:
@@ -138,17 +138,20 @@ _FACT_LABELS = re.compile(
         |osatoteuttaja\w*|hakija|päätoteuttaja|kumppanit|yhteistyökumppanit|hallinnoija
         |kohderyhmä\w*|toiminta-alue|kohdealue|hankenumero|hankekoodi|projektikoodi|projektinumero
         |hanketyyppi|ohjelma|toimintalinja|yhteyshenkilö\w*|lisätie(?:dot|toja|tietoja)
-        |lisätiedot|projektipäällikkö|hankepäällikkö|yhteystiedot
+        |lisätiedot|projektipäällikkö|hankepäällikkö|yhteystiedot|hankealue|alkaa|päättyy|aloitus\w*
+        |kustannusarvio|osallistuj\w+|rahasto|projektin\s+numero|vastuuviranomainen|hankkeen\s+numero
     | (?:projektets?\s+)?(?:namn|projekttid|tidtabell|varaktighet|löptid|budget|finansiering
         |finansiär\w*|genomförare|sökande|huvudman|delgenomförare|partner\w*|samarbetspartner\w*
         |målgrupp\w*|kontakt\w*|kontaktperson\w*|ytterligare\s+(?:information|uppgifter)
         |mer\s+information|närmare\s+upplysningar|projektledare|projektkod|projektnummer
-        |program|insatsområde|verksamhetsområde)
+        |program|insatsområde|verksamhetsområde|totalbudget|total\s+budget|totalkostnad\w*|fond
+        |projektägare|ledande\s+partner|övriga\s+partner|startdatum|slutdatum|projektperiod|projektnamn)
     | (?:project\s+)?(?:name|duration|timetable|schedule|period|budget|total\s+budget
         |funding|funder\w*|financing|lead\s+partner|coordinator|implement\w+|partners?
         |target\s+groups?|contacts?|contact\s+(?:person|information|details)|further\s+information
         |more\s+information|project\s+(?:manager|code|number)|code|programme|priority\s+axis
-        |area)
+        |area|start(?:\s+date)?|end(?:\s+date)?|total\s+costs?|overall\s+budget|fund|beneficiary
+        |led\s+by|carried\s+out\s+by|number\s+of\s+participants|participants|lead\s+organi[sz]ation)
     )\b\s*(?:$|[:–\-\t])""",
     re.VERBOSE | re.I,
 )

@@ -114,6 +114,20 @@ SINGULAR = re.compile(
     r"|illa|ille|imme|et|ets)?"
     r"|(?<=the\s)project|(?<=our\s)project|(?<=this\s)project)\b"
 )
+_NUMBERS = (
+    r"(?:kahde\w*|kaht\w+|kaksi|kolme\w*|nelj\w+|viide\w*|viit\w+|viisi|kuude\w*|kuut\w+|kuusi|seitsem\w+"
+    r"|kahdeksa\w*|yhdeksä\w*|kymmene\w*|\d{1,2})"
+)
+COUNTED = re.compile(
+    rf"\b{_NUMBERS}\s(?:[\w+-]+\s){{0,3}}?[\w+-]*(?:hankkeelle|hanketta|projektille|projektia|hankkeen|hankkeessa|hankkeesta"
+    r"|hankkeeseen|projektin|projektissa|projektista)\b"
+    r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
+    r"|hankkeet|projekteille)\b"
+    r"|\bföljande\s(?:\w+\s)?\w*projekt\b|\bseuraav(?:ille|at|ia)\s(?:\w+\s)?\w*hank(?:keille|keet|keita)\b"
+    r"|\bthe\sfollowing\s(?:\w+\s)?projects\b"
+    r"|\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|\d{1,2})\s(?:\w+\s){0,2}?[\w-]*projekt\b"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s(?:[\w-]+\s){0,2}?projects\b"
+)
 OF_CALL = (
     _sign(
         "it announces a call for applications",
@@ -121,25 +135,31 @@ OF_CALL = (
         r"\b(?:hakuaika|hakuajan|hakukierro\w+|hankehaku\w*|projektihaku\w*"
         r"|haku)\s(?:\w+\s){0,3}?(?:on\s)?(?:alkaa|avautuu|aukeaa|avataan|auki"
         r"|avoinna|päättyy|käynnis\w+|pidennet\w+)",
-        r"\bavaa\b[^.]{0,80}\bha(?:un|kukierroksen)\b|\bhaku\savoinna\b|\b\w*haku\s(?:avautuu"
-        r"|aukeaa|on\sauki)",
+        r"\bava(?:a|si|nnut|taan|ttu|ttiin)\b[^.]{0,80}\b\w*ha(?:un|kukierroksen|ku)\b|\b\w*haku\s(?:on\s)?(?:avoinna"
+        r"|avautuu|avautui|aukeaa|auki|käynnissä|\d)",
+        r"\bhakuaika\son\b|\bhaussa\son\s(?:jaossa|käytettävissä)|\bjaossa\son\b|\bhakemukset\son\sjätettävä"
+        r"|\bhae\s(?:\w+\s){0,2}(?:rahoitusta|tukea|avustusta)\b"
+        r"|\b(?:tukea|rahoitusta|avustusta)\s(?:voi|voivat)\shakea\b|\bvoi(?:vat)?\shakea\s(?:tukea|rahoitusta|avustusta)\b",
         r"\b(?:haettavana|haettavissa)\b|\bhakemu(?:kset|ksia)\s(?:\w+\s){0,3}?(?:jätetään"
         r"|jätettävä|toimitetaan|pyydetään|otetaan)|\bpyydetään\s(?:hanke)?hakemuksia"
         r"|\bpyytää\shakemuksia",
-        r"\bansökningstid\w*|\butlysning\w*|\bansök(?:an|ningar)\s(?:\w+\s){0,3}?(?:lämnas"
+        r"\bansökningsomgång\w*\s(?:för|är|öpp)|\bansökningsomgången\s(?:är|öpp|pågår)"
+        r"|\bansökningstid\w*|\butlysning\w*|\bansök(?:an|ningar)\s(?:\w+\s){0,3}?(?:lämnas"
         r"|ska\slämnas|tas\semot|inlämnas|öppn\w+)|\bsök\s(?:stöd|bidrag|finansiering)",
         r"\bcall\s(?:for\s(?:proposals|applications|projects)|opens|closes|is\sopen)"
         r"|\bapplications?\s(?:\w+\s){0,3}?(?:must\sbe|are\sinvited|should\sbe"
         r"|close|period)"
+        r"|\binvites?\s(?:applications|proposals)|\bopen(?:s|ing|ed)?\sa\scall\b|\bis\sopening\sa\scall\b"
         r"|\bapply\s(?:for\sfunding|by|before|now)|\bdeadline\sfor\s(?:applications|proposals)",
     ),
     _sign(
         "it says who can apply and for how much",
         2,
         r"\bkuka\svoi\shakea|\bhakija\svoi\solla|\bhakijana\svoi|\btuki\son\s(?:korkeintaan"
-        r"|enintään)|\bvähimmäisbudjetti|\benintään\s\d+\s?(?:%|prosenttia)",
-        r"\bvem\skan\s(?:an)?söka|\bstöd\s(?:på\s)?högst|\bstödet\sär\shögst|\bså\sansöker\sdu",
-        r"\bwho\scan\sapply|\beligible\sapplicants|\bmaximum\s(?:grant|rate)"
+        r"|enintään)|\btuen\sosuus\son\s(?:korkeintaan|enintään)|\btukea\svoi(?:vat)?\s(?:saada|myöntää)"
+        r"|\betusijalla\sovat\b|\bvähimmäisbudjetti|\benintään\s\d+\s?(?:%|prosenttia)",
+        r"\bvem\skan\s(?:an)?söka|\bstöd\s(?:på\s)?högst|\bstödet\s(?:är|kan\svara|utgör)\shögst|\bså\sansöker\sdu",
+        r"\bwho\scan\sapply|\beligible\s(?:applicants|costs)|\bmaximum\s(?:grant|rate)|\bgrant\srate\b"
         r"|\bup\sto\s\d+\s?(?:%|per\s?cent)\sof\sthe\scosts",
     ),
 )
@@ -164,6 +184,16 @@ OF_GUIDE = _sign(
     r"\bohje(?:et|ita)?\b|\bnäin\s\w+(?:t|mme)\b|\bmiten\s(?:haen|raportoin|täytän)|\b\w*opas\s\w+ille\b",
     r"\banvisning(?:ar)?\b|\bså\shär\b|\bhow\sto\b|\binstructions?\b|\bguidelines?\b",
 )
+OF_FUND = _sign(
+    "it is about a fund, not about a project",
+    6,
+    r"\b(?:rakennerahasto|sosiaalirahasto|aluekehitysrahasto|siirtymän\srahasto|eu-rahoitukse|eu-ohjelma|rahoitusohjelma)\w*",
+    r"\b(?:strukturfond|socialfond|utvecklingsfond|omställningsfond)\w*|\beu-(?:finansiering|program)\w*",
+    r"\bstructural\sfunds?\b|\bsocial\sfund\b|\bdevelopment\sfund\b|\btransition\sfund\b|\beu\sfund(?:s|ing)\b",
+    r"\bpähkinänkuoressa\b|\b(?:kort\som|vad\sär)\s(?:esf|eruf|jtf|eu)\b|\bin\sbrief\b|\bin\sa\snutshell\b"
+    r"|\bwhat\s(?:is|are)\s(?:the\s)?(?:esf|erdf|jtf|eu)\b|\bmikä\son\s(?:esr|eakr|jtf)\b",
+)
+OF_MANY = _sign("it is about several projects together", 3, PLURAL.pattern, COUNTED.pattern)
 ABOUT_PROJECT = re.compile(
     r"(?:about\s(?:the|our)\sproject|(?:the|our)\sproject|hankkeen\sesittely|hanke-?esittely|hankkeesta"
     r"|tietoa\shankkeesta"
@@ -226,16 +256,14 @@ ASKS = re.compile(
     r"|mistä\son\skyse|paljonko|koska|vad|varför|för\svem|hur"
     r"|när|var|vem\s\w+|what|why|for\swhom|who\s\w+|how|when|where)\b[^.]{0,20}\?"
 )
-COUNTED = re.compile(
-    r"\b(?:kahdelle|kahta|kaksi|kolmelle|kolmea|kolme|neljälle|neljää|neljä"
-    r"|viidelle|viittä|viisi|kuudelle|kuusi|seitsemälle|\d{1,2})\s"
-    r"(?:\w+\s){0,2}?\w*(?:hankkeelle|hanketta|projektille|projektia|hankkeen|hankkeessa)\b"
-    r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
-    r"|hankkeet|projekteille)\b"
-    r"|\bföljande\s(?:\w+\s)?\w*projekt\b|\bseuraav(?:ille|at|ia)\s(?:\w+\s)?\w*hank(?:keille|keet|keita)\b"
-    r"|\bthe\sfollowing\s(?:\w+\s)?projects\b"
-    r"|\b(?:två|tre|fyra|fem|sex|sju|flera|\d{1,2})\s(?:\w+\s){0,2}?\w*projekt\b"
-    r"|\b(?:two|three|four|five|six|seven|several|\d{1,2})\s(?:\w+\s){0,2}?projects\b"
-)
 MONEY = re.compile(r"\d[\d\s.,\u2009]*\s?(?:euro|€|eur|m€|milj|mn|t€)|€\s?\d|\beur\s?\d")
+# More projects than a text tells of one by one.
+MANY = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:[\s,]?\d{3})?(?<!\s\d)(?<!^\d)\s(?:[\w+-]+\s)?(?:[\w+-]*(?:hanketta|hankkeelle|hankkeeseen|projektia"
+    r"|projektille)|[\w+-]*projekt|projects)\b"
+)
+GIVES = re.compile(
+    r"\b(?:myön\w+|rahoitta\w+|rahoitti\w*|tukee|tuki|tukea|sai|saa|saivat|jako\w*|bevilja\w*|fick|får|stöder|stöttar|gav|ger"
+    r"|grant(?:s|ed)|award(?:s|ed)|backs|supports?|receiv\w+|gives?|boosts?|helps?)\b"
+)
 GRANTED_MANY = re.compile(r"\b(?:myön|rahoit|tuke|sai|bevilja|fick|får|stöd|grant|award|fund|receiv)\w*")

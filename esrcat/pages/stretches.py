@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from esrcat.pages.content import Content
 from esrcat.pages.mentions import Mention
@@ -37,7 +38,18 @@ _CLOSING = re.compile(
     r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare"
     r"|kontakt|further\sinf|more\sinf|contact|hakemuksia|hylät"
     r"|seuraava\shaku|ansökningar|nästa\sansök|sammanlagt|kaikkiaan|yhteensä"
-    r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt)",
+    r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt"
+    r"|molem|kumpi|kaikki\s\w*hank|båda\s|alla\s\w*projekt|both\s|all\s(?:\w+\s)?projects|följande\s\w*ansök"
+    r"|the\snext\s|next\scall|seuraava\s\w*hak|ely-keskuksen\svaihde|vaihde\b|växel|switchboard)",
+    re.I,
+)
+_OF_PROGRAMME = re.compile(
+    r"\A[^.]*\b(?:ohjelmakau|programperiod|programming\speriod)\w*\b[^.]*\b(?:yhteensä|kaikkiaan|jaettu|sammanlagt|totalt|in\stotal"
+    r"|altogether)\b",
+    re.I,
+)
+_CONTACT = re.compile(
+    r"(?:lisätie|yhteystie|yhteyshenk|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|enquir)",
     re.I,
 )
 _LEAD = 3
@@ -67,6 +79,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
         or _of_sections(content, mentions)
         or _of_list(content)
         or _of_blocks(content, mentions)
+        or _as_many_as_said(content)
     )
 
 
@@ -95,12 +108,13 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     level = min(blocks[n].level for n in headings)
     tops = [n for n in headings if blocks[n].level == level]
     found = []
+    asked = _contacts_of_sections(content, tops)
     for heading, after in zip(tops, [*tops[1:], len(blocks)], strict=True):
         if is_fact_label(content.text_of(blocks[heading])) or _CLOSING.match(
             content.text_of(blocks[heading])
         ):
             continue
-        end = _end(content, heading + 1, after)
+        end = asked.get(heading) or _end(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
         names = (
             any(mentions[n] for n in range(heading, end))
@@ -116,6 +130,18 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     ):
         return ()
     return tuple(found)
+
+
+def _contacts_of_sections(content: Content, tops: Sequence[int]) -> dict[int, int]:
+    """Return where sections end that each close with a paragraph of their own contact: heading → end."""
+    ends = {}
+    for heading, after in zip(tops, [*tops[1:], len(content.blocks)], strict=True):
+        contact = next(
+            (n for n in range(heading + 1, after) if _CONTACT.match(content.text_of(content.blocks[n]))), None
+        )
+        if contact is not None and content.blocks[contact].kind == "paragraph":
+            ends[heading] = contact + 1
+    return ends if len(ends) > 1 else {}
 
 
 def _are_different(found: Sequence[Stretch], mentions: Sequence[Sequence[Mention]]) -> bool:
@@ -157,6 +183,10 @@ def _of_rows(content: Content) -> tuple[Stretch, ...]:
         head = [content.text_of(block).lower() for block in content.blocks[first:last]]
         if len(head) < _LEAST or not any(_PROJECT_COLUMN.match(cell) for cell in head):
             continue
+        below = [content.text_of(content.blocks[start]) for start, _ in rows[number + 1 :]]
+        if 2 * sum(map(is_fact_label, below)) > len(below):
+            # The rows are facts of one project, its name first.
+            continue
         found = [
             Stretch(start, end, start)
             for start, end in rows[number + 1 :]
@@ -183,6 +213,34 @@ def _of_list(content: Content) -> tuple[Stretch, ...]:
             end += 1
         if end - lead > _LEAST:
             return tuple(Stretch(n, n + 1, n) for n in range(lead + 1, end))
+    return ()
+
+
+_SAID = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6,
+    "kaksi": 2, "kahta": 2, "kahde": 2, "kolme": 3, "neljä": 4, "viisi": 5, "viittä": 5, "viide": 5,
+    "kuusi": 6, "kuutta": 6, "kuude": 6,
+}  # fmt: skip
+
+
+def _as_many_as_said(content: Content) -> tuple[Stretch, ...]:
+    """Read a paragraph with money or a date for each of as many as the text says: 'two projects'."""
+    for lead, block in enumerate(content.blocks[: _LEAD + 1]):
+        counted = COUNTED.search(content.text_of(block).lower())
+        said = counted and next((n for word, n in _SAID.items() if counted[0].startswith(word)), None)
+        if not said:
+            continue
+        found = [
+            n
+            for n in range(lead + 1, len(content.blocks))
+            if content.blocks[n].kind in ("paragraph", "item")
+            and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
+            and not _CLOSING.match(content.text_of(content.blocks[n]))
+            and not _is_lead(content, n)
+        ]
+        if len(found) == said:
+            ends = [_end(content, n + 1, after) for n, after in pairwise((*found, len(content.blocks)))]
+            return tuple(Stretch(n, end, n) for n, end in zip(found, ends, strict=True))
     return ()
 
 
@@ -218,5 +276,9 @@ def _is_lead(content: Content, number: int) -> bool:
 
 
 def _end(content: Content, first: int, after: int) -> int:
-    """Return where a stretch ends: before contacts and sums over all projects."""
-    return next((n for n in range(first, after) if _CLOSING.match(content.text_of(content.blocks[n]))), after)
+    """Return where a stretch ends: before contacts and sums over all projects or the whole programme."""
+    return next((n for n in range(first, after) if _closes(content.text_of(content.blocks[n]))), after)
+
+
+def _closes(text: str) -> bool:
+    return _CLOSING.match(text) is not None or _OF_PROGRAMME.search(text) is not None

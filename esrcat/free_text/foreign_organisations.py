@@ -1,0 +1,112 @@
+"""Where Swedish and English names of organisations stand in running text, and of those of other funders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.organisation import Organisation
+from esrcat.free_text.other_funders import other_funders_in
+from esrcat.vocab.place_context import given_names
+
+_PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
+_SWEDISH_HEAD = (
+    r"(?:[a-zåäö]+\s)?[a-zåäö]*(?:högskola|folkhögskola|hamnskola|yrkesskola|sjöfartsskola|skolan|institut|institutet|förening"
+    r"|föreningen|stiftelse|stiftelsen|bolag|bolaget|sällskap|sällskapet|akademi|akademin|centrum|verkstad|verkstaden"
+    r"|klubb|ungdomskrets|museum|samkommun|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor)s?"
+)
+_FOREIGN = re.compile(
+    rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
+    rf"|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s{_PLACE}(?:\s(?:Finland|Savolax"
+    rf"|Karelen|Österbotten|Tavastland))?"
+    rf"|{_PLACE}(?:\s{_PLACE})?\s(?:TE-central(?:en)?|ELY-central(?:en)?|NTM-central(?:en)?"
+    rf"|livskraftscentral(?:en)?)"
+    rf"|(?:ELY|TE)\sCentre\s(?:of|for|in)\s(?:{_PLACE})(?:\s{_PLACE})?"
+    rf"|(?:(?!The\s){_PLACE}\s){{1,3}}(?:ELY|TE)\sCentre"
+    rf"|Centre\sfor\sEconomic\sDevelopment,\sTransport\sand\sthe\sEnvironment\s(?:of|for"
+    rf"|in)\s{_PLACE}(?:\s{_PLACE})?"
+    rf"|Regional\sCouncil\sof\s{_PLACE}(?:\s(?!and\b){_PLACE})?"
+    rf"|{_PLACE}\s(?:stads?|kommuns?|landskommuns?)(?!\w)"
+    rf"|(?:[Cc]ity|[Tt]own|[Mm]unicipality)\sof\s(?:S:t\s)?{_PLACE}"
+    rf"|(?:{_PLACE}\s){{1,3}}förbunds?(?:\sför\s[a-zåäö]+(?:\soch\s[a-zåäö]+)?)?(?!\w)"
+    r"|Åbo\sAkademis?|(?:Utbildningsstyrelsen|Livsmedelsverket|Svenska\skulturfonden)s?"
+    rf"|{_PLACE}(?:\s(?!(?:är|har|som|av|till|för|med|beviljade|driver|leder)\b|och\s[A-ZÅÄÖ])[\wåäöÅÄÖ&’'-]+){{1,4}}?"
+    r"\s(?:Oy\sAb|Ab\sOy|Ab|rf|r\.f\.)(?!\w)"
+    rf"|{_PLACE}\s{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
+    rf"|(?:Yrkesakademi|Yrkeshögskola|Folkhögskola|Stiftelse|Förening|Yrkesskola|Akademi|Medborgarinstitut|Hushållningssällskap)"
+    rf"(?:n|en|et)?\s(?:vid|i|för)\s{_PLACE}"
+    rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut"
+    rf"|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund"
+    rf"|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
+    r")"
+)
+_TAILS = r"(?:Ab|Oy|rf|r\.f\.|Oyj|ry|r\.y\.|Ltd|sr)"
+_RUN = re.compile(
+    rf"(?:[A-ZÅÄÖ][\w&’'-]*)(?:\s(?:{_TAILS}(?![\w])|[A-ZÅÄÖ][\w&’'-]*|(?:of|for|del|de|för|och"
+    rf"|and)\s(?=[A-ZÅÄÖ])[A-ZÅÄÖ][\w&’'-]*))+"
+)
+_BODY = re.compile(
+    r"\b(?:Universit(?:y|et)|Applied Sciences|Foundation|Association|College|Institute|Centre|Center"
+    r"|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Cooperative|Agency|Trust"
+    r"|School|Polytechnic|Council|Ltd|Limited|Inc"
+    r"|rf|ry|Ab|Oy|Oyj|r\.f\.|r\.y\.|[Yy]rkeshögskola\w*|\w*institutet?|\w*förening\w*|\w*samkommun\w*"
+    r"|\w*stiftelse\w*|\w*klubb|\w*verkstad|\w*skola\w*|\w*centrum|\w*museum|\w*akademi\w*"
+    r"|\w*förbund\w*|\w*hushållningssällskap\w*|\w*marthaförbund\w*|\w*andelslag\w*|Norden"
+    r"|Folkhälsan\w*)\b"
+)
+_AND = re.compile(r"\s(?:and|och)\s")
+_NOT_BODY = re.compile(
+    r"(?:Europe(?:an|iska)|EU|Social|Just|Erasmus\+?|Interreg|Regional Development|Leader|Hållbar"
+    r"|Sustainable|Finnish (?:Sign|Lottery)|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|Project|Projekt\w*|The Project|For|More|Mera|Contact|Kontakt|Ms|Mr|Dr"
+    r"|Mrs|Website|Work Package|Media)\b"
+)
+_SWEDISH_GENITIVE = re.compile(
+    r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi)|(?<=ademin)|(?<=nstitut)|(?<=ening)|(?<=ftelse)"
+    r"|(?<=bolag)|(?<=llskap)|(?<=museum)|(?<=krets)|(?<=ntrum)|(?<=ommun)|(?<=klubb))s\Z"
+)
+
+
+def other_funders(text: str, start: int, end: int) -> Iterator[Organisation]:
+    """Names of bodies that finance projects of other funds, in their base form."""
+    for first, last, name, genitive in other_funders_in(text, start, end):
+        yield Organisation(name, first, last, genitive)
+
+
+def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
+    """Names that a Swedish or English word for their kind shows to be organisations'."""
+    for match in _FOREIGN.finditer(text, start, end):
+        first, last = match.span()
+        yield _named(text, first, last, True)
+
+
+def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]:
+    """Names of several words with capitals; certain with a word that only bodies have."""
+    for match in _RUN.finditer(text, start, end):
+        first, last = match.span()
+        if text[first : first + 4] == "The ":
+            first += 4
+        written = text[first:last]
+        joined = _AND.search(written)
+        if joined and _BODY.search(written[: joined.start()]):
+            # Two bodies: 'University of Oulu and Business Oulu'.
+            yield from names_in_capitals(text, first, first + joined.start())
+            yield from names_in_capitals(text, first + joined.end(), last)
+            continue
+        if " " not in written or _NOT_BODY.match(written) or written.isupper():
+            continue
+        certain = _BODY.search(written) is not None
+        if not certain and (written.split()[0] in given_names() or len(written.split()) > 5):
+            continue
+        yield _named(text, first, last, certain)
+
+
+def _named(text: str, first: int, last: int, certain: bool) -> Organisation:
+    name = text[first:last].rstrip()
+    for ending in ("'s", "’s"):
+        if name.endswith(ending):
+            return Organisation(
+                " ".join(name.removesuffix(ending).split()), first, first + len(name), True, certain
+            )
+    bare = _SWEDISH_GENITIVE.sub("", name)
+    return Organisation(" ".join(bare.split()), first, first + len(name), bare != name, certain)

@@ -1,0 +1,104 @@
+"""Actor and authority that no words of a text name as such: the only one, the one at the top."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.claims import Claim
+from esrcat.free_text.organisation import Organisation
+from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import compiled
+
+_TOP = 4
+
+
+def opening_actor(story: Story, about: Aboutness) -> Claim | None:
+    """The one who publishes: a line at the top that is the name of an organisation, no authority's.
+
+    Else the only organisation of the sentences that name the project.
+    """
+    language = story.wordings[0].language
+    for line in story.lines[:4]:
+        if line.end - line.start > 80 or line.row >= 0 or line.kind == "item" or story.topic(line.heading):
+            continue
+        for each in organisations_in(story.text, line.start, line.end, language):
+            rest = story.text[each.end : line.end].strip()
+            if (
+                each.certain
+                and each.start == line.start
+                and not is_authority(each.name)
+                and not each.name.isupper()
+                and (not rest or rest[0] in ",/–-\n" or len(rest) < 14)
+            ):
+                return Claim("actor", each, 1, "heading", "organisation at the top of the text")
+    named: dict[str, Organisation] = {}
+    for number in sorted(about.mentions_own):
+        if 0 <= number < len(story.statements):
+            statement = story.statements[number]
+            for each in organisations_in(story.text, statement.start, statement.end, language):
+                if each.certain and not is_authority(each.name):
+                    named.setdefault(each.name, each)
+    if len(named) == 1:
+        return Claim(
+            "actor", next(iter(named.values())), 1, "sentence", "organisation beside the project's name"
+        )
+    return None
+
+
+def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Claim | None:
+    """The only organisation that the sentences of a text name at all, of which nothing else is said."""
+    named: dict[str, Organisation] = {}
+    for number, statement in enumerate(story.statements):
+        if about.is_own(number):
+            for each in organisations_in(
+                story.text, statement.start, statement.end, story.wordings[0].language
+            ):
+                if each.certain and not is_authority(each.name) and not BOARD.search(each.name):
+                    named.setdefault(each.name, each)
+    if len(named) != 1 or any(claim.organisation.name in named for claim in claims):
+        return None
+    return Claim("actor", next(iter(named.values())), 1, "sentence", "only organisation of the text")
+
+
+# Boards endorse and decide; they carry nothing out.
+BOARD = re.compile(r"(?:hallitus|valtuusto|yhteistyöryhmä|lautakunta|styrelse|fullmäktige)\Z", re.IGNORECASE)
+
+
+def only_authority(story: Story, about: Aboutness, actor: Claim | None) -> Claim | None:
+    """The only authority that the text names, where a sentence with it speaks of money or a decision."""
+    found: dict[str, Organisation] = {}
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number):
+            continue
+        for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
+            if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
+                spoken = any(
+                    compiled(wording.money_or_decision).search(statement.text) for wording in story.wordings
+                )
+                if spoken:
+                    found.setdefault(each.name, each)
+    if len(found) == 1:
+        return Claim(
+            "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"
+        )
+    return _letterhead(story) if not found else None
+
+
+def _letterhead(story: Story) -> Claim | None:
+    """The authority whose name is a line at the top: it publishes what it has decided."""
+    language = story.wordings[0].language
+    for line in story.lines[:_TOP]:
+        for each in organisations_in(story.text, line.start, line.end, language):
+            if each.start == line.start and is_authority(each.name) and _is_all(story, each, line.end):
+                return Claim("authority", each, 1, "heading", "authority at the top of the text")
+    return None
+
+
+def _is_all(story: Story, each: Organisation, end: int) -> bool:
+    rest = story.text[each.end : end]
+    return (
+        not rest.strip()
+        or re.fullmatch(r"\W*(?:tiedot\w+|meddel\w+|informerar|press\w*)?[\s\d./]*", rest) is not None
+    )
