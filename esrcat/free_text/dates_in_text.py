@@ -20,7 +20,7 @@ _MONTHS = {
 _SEASONS = {
     "kev": 21, "vår": 21, "spr": 21, "kes": 22, "som": 22, "sum": 22, "syk": 23, "hös": 23, "aut": 23,
     "fal": 23,
-    "tal": 24, "vin": 24,
+    "tal": 24, "vin": 24, "win": 24,
 }  # fmt: skip
 _SEASON = (
     r"kevä(?:t|än|ällä|ästä|ään|äseen|äänä)|kevääs(?:tä|een)|kesä(?:n|llä|stä|än|nä)?"

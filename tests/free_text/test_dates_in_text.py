@@ -21,6 +21,7 @@ from esrcat.free_text.dates_in_text import dates_in, periods_in
         ("June 1, 2019", ["2019-06-01"]),
         ("1st of June 2019", ["2019-06-01"]),
         ("in the spring of 2020", ["2020-21"]),
+        ("in winter 2020", ["2020-24"]),
         ("vuonna 2016 300 000 euroa", ["2016"]),
         ("2 020 000 euroa", []),
         ("31.2.2019", []),
