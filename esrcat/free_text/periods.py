@@ -18,6 +18,7 @@ _PROGRAMME_PERIODS = frozenset(
 )
 _FAR = 70
 _SHORT = 40
+_RIGHT_BEHIND = 12
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _BY = re.compile(
@@ -106,7 +107,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     periods = periods_in(text, dates)
     for period in periods:
         start, end = period.start.start, period.end.end
-        for_the_time = _FOR_THE_TIME.match(text, end) is not None
+        for_the_time = _FOR_THE_TIME.match(text, end) is not None or _runs(story, text, start)
         if not for_the_time and _is_of_something_else(story, text, start, end):
             continue
         if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
@@ -136,6 +137,17 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     if own:
         found += _single_dates(story, statement, [date for date in dates if date not in used])
     return found
+
+
+def _runs(story: Story, text: str, start: int) -> bool:
+    """Tell whether the project's noun and a verb of lasting stand right in front: 'Projektet genomförs 1.1. …'."""
+    before = text[max(0, start - 40) : start]
+    return any(
+        (noun := compiled(wording.project).search(before)) is not None
+        and (lasts := compiled(wording.lasts).search(before, noun.end())) is not None
+        and len(before) - lasts.end() <= _RIGHT_BEHIND
+        for wording in story.wordings
+    )
 
 
 def _is_own(story: Story, about: Aboutness, number: int, text: str) -> bool:
