@@ -84,12 +84,12 @@ def read_free_text(document: Document) -> FreeText:
         kind, extractions = _as_one(content, kind)
     if kind.kind == "other" and content.blocks and kind.reasons[0] in (NAMES_NONE, SAYS_TOO_LITTLE):
         story = _story(content, range(len(content.blocks)), None)
-        extraction = _read(story, None) if story.text else None
-        if extraction and _tells_of_a_project(extraction):
+        whole = _read(story, None) if story.text else None
+        if whole is not None and _tells_of_a_project(whole):
             stretch = Stretch(0, len(content.blocks))
             reasons = (*kind.reasons, "but it names a project with its time and its money or its owner")
             kind = TextKind("press_release", reasons, (stretch,))
-            extractions = [extraction]
+            extractions = [whole]
     one = len(kind.stretches) == 1
     found = tuple(
         each for each in extractions if _is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)
