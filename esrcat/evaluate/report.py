@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -14,6 +15,10 @@ from esrcat.evaluate.scores import Score, total
 _LONGEST = 90
 """Values longer than this are cut in the list of differences."""
 _LEAD = 30
+_FACTS = {
+    "money totals": re.compile(r"/funding/(?:total_cost|(?:eu_state|public)/\w+)"),
+    "start and end": re.compile(r"/(?:start|end|original_end)"),
+}
 _SCORES = ("expected", "found", "correct", "precision", "recall", "F1")
 
 
@@ -119,6 +124,15 @@ class EvaluationReport:
         laid = [trap for outcome in self.outcomes for trap in outcome.traps]
         return len(laid), sum(trap.taken for trap in laid)
 
+    def facts(self) -> dict[str, Score]:
+        """Return the scores of what must hardly ever be wrong in a free text: sums of the whole, and time."""
+        fields = self.of_free_text().fields()
+        found = {
+            name: [score for field, score in fields.items() if pattern.fullmatch(field)]
+            for name, pattern in _FACTS.items()
+        }
+        return {name: total(scores) for name, scores in found.items() if scores}
+
     def _parts(self, name: Callable[[Outcome], str]) -> dict[str, EvaluationReport]:
         parts: dict[str, list[Outcome]] = defaultdict(list)
         for outcome in self.outcomes:
@@ -155,6 +169,7 @@ class EvaluationReport:
                 | {"halves": {half: part.figures() for half, part in report.halves().items()}}
                 for language, report in self.languages().items()
             },
+            "facts": {name: score.to_dict() for name, score in self.facts().items()},
             "fields": {field: score.to_dict() for field, score in self.fields().items()},
             "words": {field: score.to_dict() for field, score in self.words().items()},
             "differences": [
@@ -184,6 +199,7 @@ class EvaluationReport:
             _identification_table(self.identification()),
             _family_table(self),
             _language_table(self),
+            _facts_table(self),
             _score_table("Field", {**self.fields(), "all fields": self.total()}),
             _score_table("Long text, word by word", self.words()),
             *self._problems(),
@@ -285,6 +301,17 @@ def _language_table(report: EvaluationReport) -> str:
         for name, own in ((language, part), *((f"  {half}", each) for half, each in part.halves().items())):
             rows.append([name, str(len(own.outcomes)), *_score_cells(own.total()), *map(str, own.traps())])
     return _table([["Language", "documents", *_SCORES, "traps", "taken"], *rows]) if rows else ""
+
+
+def _facts_table(report: EvaluationReport) -> str:
+    """Sums of the whole and the time of free texts, with each half where there are halves."""
+    rows: list[list[str]] = []
+    halves = report.of_free_text().halves()
+    for name, score in report.facts().items():
+        rows.append([name, *_score_cells(score)])
+        parts = ((half, part.facts().get(name)) for half, part in halves.items())
+        rows += [[f"  {half}", *_score_cells(own)] for half, own in parts if own]
+    return _table([["Free texts", *_SCORES], *rows]) if rows else ""
 
 
 def _score_table(title: str, scores: Mapping[str, Score]) -> str:

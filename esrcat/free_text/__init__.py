@@ -72,20 +72,24 @@ def read_free_text(document: Document) -> FreeText:
     facts = _facts_of_all(content, kind)
     if kind.is_about_projects:
         for stretch in kind.stretches:
-            story = _story(content, range(stretch.first, stretch.end), stretch.heading)
+            story = _story_of(content, stretch)
             if story.text:
-                extractions.append(_read(story, facts))
+                extraction = _read(story, facts)
+                if facts is not None:
+                    within = Span(content.blocks[stretch.first].start, content.blocks[stretch.end - 1].end)
+                    extraction = replace(extraction, within=within)
+                extractions.append(extraction)
     if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
         # Parts that name no project of their own are parts of the text about one.
         kind, extractions = _as_one(content, kind)
     if kind.kind == "other" and content.blocks and kind.reasons[0] in (NAMES_NONE, SAYS_TOO_LITTLE):
         story = _story(content, range(len(content.blocks)), None)
-        extraction = _read(story, None) if story.text else None
-        if extraction and _tells_of_a_project(extraction):
+        whole = _read(story, None) if story.text else None
+        if whole is not None and _tells_of_a_project(whole):
             stretch = Stretch(0, len(content.blocks))
             reasons = (*kind.reasons, "but it names a project with its time and its money or its owner")
             kind = TextKind("press_release", reasons, (stretch,))
-            extractions = [extraction]
+            extractions = [whole]
     one = len(kind.stretches) == 1
     found = tuple(
         each for each in extractions if _is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)
@@ -143,7 +147,22 @@ def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:
     return shared_facts(_story(content, others, None))
 
 
-def _story(content: Content, numbers: Sequence[int], heading: int | None) -> Story:
+def _story_of(content: Content, stretch: Stretch) -> Story:
+    """Return the story of one project; each cell of a row stands beside the head of its column."""
+    if stretch.columns is None:
+        return _story(content, range(stretch.first, stretch.end), stretch.heading)
+    count = stretch.end - stretch.first
+    numbers = [each for n in range(count) for each in (stretch.columns + n, stretch.first + n)]
+    pairs = [(2 * n, 2 * n + 2) for n in range(count)]
+    return _story(content, numbers, stretch.heading, pairs)
+
+
+def _story(
+    content: Content,
+    numbers: Sequence[int],
+    heading: int | None,
+    pairs: Sequence[tuple[int, int]] | None = None,
+) -> Story:
     blocks = [content.blocks[number] for number in numbers]
     title = content.title
     if heading is not None:
@@ -151,12 +170,14 @@ def _story(content: Content, numbers: Sequence[int], heading: int | None) -> Sto
         title = Span(opening.start, opening.end) if opening.end - opening.start < 100 else None
     text = "\n".join(content.text_of(block) for block in blocks)
     place = {number: index for index, number in enumerate(numbers)}
-    rows = [
+    rows = pairs or [
         (place[first], place[last - 1] + 1)
         for first, last in content.rows
         if first in place and last - 1 in place
     ]
-    story = tell(content.document, blocks, rows, wordings_of(languages(text)), title)
+    # A part of a text is too short to tell its language by.
+    whole = text if heading is None else "\n".join(map(content.text_of, content.blocks))
+    story = tell(content.document, blocks, rows, wordings_of(languages(whole)), title)
     story.labelled = list(labelled_values(story))
     return story
 
@@ -192,7 +213,4 @@ def _read(story: Story, facts: list[Found] | None) -> Extraction:
     read_related(story, about, finds)
     read_web(story, about, finds)
     read_sections(story, finds)
-    extraction = finds.extraction
-    if facts is not None and story.lines:
-        extraction = replace(extraction, within=story.span(0, len(story.text)))
-    return extraction
+    return finds.extraction

@@ -59,7 +59,10 @@ _ENGLISH_WHAT = re.compile(
     r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
 )
 _WHAT = MappingProxyType({"fi": _FINNISH_WHAT, "sv": _SWEDISH_WHAT, "en": _ENGLISH_WHAT})
-_WOMEN = re.compile(r"\s+(?:(?:oli|var|were|are|on|är)\s+)?(?:nais\w+|kvinn\w+|women|female)", re.IGNORECASE)
+_WOMEN = re.compile(
+    r"\s+(?:of\s+them\s+|av\s+dem\s+)?(?:(?:oli|var|were|are|on|är)\s+)?(?:nais\w+|kvinn\w+|women|female)",
+    re.IGNORECASE,
+)
 _WOMEN_BEFORE = re.compile(
     r"(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+whom)\s+(?:nais\w+|kvinnor|women)\s+(?:oli\s+|var\s+|were\s+)?\Z",
     re.IGNORECASE,
@@ -169,7 +172,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
 
 
 _NOT_COUNTED = re.compile(
-    r"(?:klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde"
+    r"(?:out\s+of|klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde"
     r"|axis|priority|WP|TP|luku|age|aged|ålder\w*|iältään|\w*-)\s*\Z",
     re.IGNORECASE,
 )

@@ -14,7 +14,9 @@ _BARE_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][\w-]{5,})\s+(?=[A-ZÅÄÖ])")
 _OF_BODIES = frozenset(("actor", "partners", "authority", "funder"))
 _LONGEST_LINE = 160
 _LONGEST_LABELLED = 4
-_OF_ONE_LINE = frozenset(("actor", "authority", "funder", "period", "total", "granted", "code"))
+_OF_ONE_LINE = frozenset(
+    ("actor", "partners", "implementers", "authority", "funder", "period", "total", "granted", "code", "area")
+)
 
 
 def labelled_values(story: Story) -> Iterator[Labelled]:

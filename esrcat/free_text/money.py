@@ -137,6 +137,8 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[Su
     for index, figure in enumerate(figures):
         previous = figures[index - 1] if index else None
         after = figures[index + 1].start if index + 1 < len(figures) else len(text)
+        if _is_former(text, figure):
+            continue
         cue = cue_of(text, figure, previous.end if previous else 0, after, cues, used)
         if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure):
             cue = cue._replace(role="granted")
@@ -149,6 +151,18 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[Su
         last = cue
         used.add(cue)
         yield from _sum(statement, figure, cue, named)
+
+
+_FROM_TO = re.compile(r"(?:från|from)\s+(?:ca\s+|cirka\s+|about\s+|EUR\s+|€\s?)?\Z", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:euro|euros)?\s*(?:till|to)\s+(?:EUR\s+|€\s?)?\d", re.IGNORECASE)
+
+
+def _is_former(text: str, figure: Amount | Percent) -> bool:
+    """Tell a sum that another took the place of: 'nousi 220 000 eurosta 275 000 euroon'."""
+    if text[figure.start : figure.end].endswith("eurosta"):
+        return "euroon" in text[figure.end : figure.end + 40]
+    before = _FROM_TO.search(text, max(0, figure.start - 20), figure.start)
+    return before is not None and _TO.match(text, figure.end) is not None
 
 
 def _says_the_same(text: str, previous: Amount | Percent, figure: Amount | Percent) -> bool:

@@ -33,6 +33,10 @@ STOP_WORDS = frozenset(
 _WITHIN_NAMES = frozenset(
     "uusi uuden uutta yhteinen yhteisen oma oman sekä myös nyt eri kautta mukaan".split()
 )
+# A sum and a legal form with an ending stand in front of a name, not in it.
+_NOT_WITHIN = re.compile(
+    r"\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z", re.IGNORECASE
+)
 _ABOUT_IT = re.compile(
     r"(?:\w+vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
     r"(?:nen|sen|sessa|sta|seen|selle|sella)",
@@ -104,6 +108,8 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
             break
         if word[0] in QUOTES:
             return first + 1
+        if _NOT_WITHIN.search(word) and last != end:
+            break
         if _ABOUT_IT.fullmatch(word) and last != end:
             # 'Nelivuotinen Puusta uusi alku -projekti': how long it takes or who pays is no part of the name.
             break

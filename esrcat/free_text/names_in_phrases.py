@@ -65,7 +65,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after 'nimeltä'",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,80}?)\s+on\s+(?:[^.\n]{0,110}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,80}?)\s+on\s+(?:[^.\n]{0,110}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b",
             2,
             "subject of 'on … hanke'",
         ),
@@ -73,9 +73,19 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "sv": (
         (rf"\b{_SV_NOUN}\s+{_QUOTED}", 3, "quoted name after the noun"),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,70}?)\s+är\s+namnet\s+på\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+är\s+namnet\s+på\b",
             3,
             "name that 'namnet på' gives",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>RUN(?:\s[a-zåäö]+){0,3}?),\s+(?:ett|\w+s)\s+(?:[\w-]+\s){0,3}[\w-]*projekt\b",
+            2,
+            "name before 'ett projekt'",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>RUN(?:\s[a-zåäö]+){0,3}?)\s+(?:leds|drivs|genomförs|koordineras|finansieras|ägs)\s+av\b",
+            1,
+            "subject of 'leds av'",
         ),
         (r"\b(?:projektet|helheten)\s+(?:heter|kallas|går)\s+(?P<name>RUN)", 1, "name after the noun"),
         (r"\bunder\s+namnet\s+(?P<name>RUN)", 1, "name after the noun"),
@@ -88,7 +98,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name before the noun",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,70}?)\s+är\s+ett\s+(?:[^.\n]{0,80}?\s)?\w*projekt\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+är\s+ett\s+(?:[^.\n]{0,80}?\s)?\w*projekt\b",
             1,
             "subject of 'är ett projekt'",
         ),
@@ -109,6 +119,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             r"\bproject,\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the))*)(?=\s\(|,|\.)",
             1,
             "name behind the noun",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9][^\n.:;!?,]{2,60}?)\s+(?:is|was|will\s+be)\s+(?:led|run|coordinated|managed|carried\s+out|administered|implemented)\s+by\b",
+            2,
+            "subject of 'is led by'",
         ),
         (
             r"\bpredecessor,?\s+(?:the\s+)?(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)",
@@ -133,7 +148,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name before the noun",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9][^\n.:;!?,]{1,70}?)\s+(?:is|was)\s+an?\s+(?:[^.\n]{0,80}?\s)?(?:[a-z]+-)?project\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+(?:is|was)\s+an?\s+(?:[^.\n]{0,80}?\s)?(?:[a-z]+-)?project\b",
             1,
             "subject of 'is a project'",
         ),
@@ -152,8 +167,11 @@ _WRITTEN = {
     for language, rows in _WRITTEN.items()
 }
 _NOT_SUBJECT = re.compile(
-    r"(?:tämä|se|kyseessä|hanke|projekti\w*|this|it|projektet|det|den|there|the\s+project|our\s+project|detta|vårt\s+projekt|\w+hanke)\b",
+    r"(?:tämä|se|kyseessä|hanke|projekti\w*|this|it|projektet|det|den|there|the\s+project|our\s+project|the\s|detta|vårt\s+projekt|verksamheten|arbetet|\w+hanke)\b",
     re.IGNORECASE,
+)
+_AS_TITLE = re.compile(
+    r"[A-Z0-9]\S*(?:\s(?:[A-Z0-9]\S*|of|to|for|in|and|the|an?|with|on|&|at|into|from|by|over|without))*"
 )
 _NOT_ENGLISH = re.compile(
     r"(?:(?:The|Our|This|That|A|An|New|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot"
@@ -189,7 +207,8 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     is_subject = rule.startswith("subject")
     if is_subject and _NOUN_LAST.search(name):
         return None
-    if is_subject and (_NOT_SUBJECT.match(name) or not _stands_elsewhere(story, start, end)):
+    as_title = rule == "subject of 'is led by'" and _AS_TITLE.fullmatch(name) is not None
+    if is_subject and (_NOT_SUBJECT.match(name) or not (as_title or _stands_elsewhere(story, start, end))):
         return None
     if "English" in rule or "project" in story.text[end : end + 30]:
         skipped = _NOT_ENGLISH.match(name)

@@ -14,6 +14,12 @@ from esrcat.vocab.place_forms import place_forms
 
 _DASH_BEFORE_SMALL = re.compile(r"\s+[–—-]\s+(?=[a-zåäö])")
 _HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
+_NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
+    r"|julkaisuvapaa)\b",
+    re.IGNORECASE,
+)
 # A verb makes a heading a sentence and no name.
 _SAYS_SOMETHING = re.compile(
     r"\b(?:on|ovat|sai|saa|saavat|alkaa|alkoi|päättyi|käynnistyy|käynnistyi|etsii|hakee|auttaa|tuo"
@@ -86,6 +92,12 @@ def title_names(story: Story) -> Iterator[Mention]:
             or story.topic(number)
             or written.endswith((".", "?", "!"))
         ):
+            continue
+        if _NO_TITLE.search(written):
+            continue
+        if (noun := _NOUN_FIRST.match(written)) and short_of(written[noun.end() :]):
+            # 'Projekt SNABB – Svenska i arbetslivet'
+            yield mention_of(story, line.start + noun.end(), line.end, 6, "heading of the page")
             continue
         end = line.end
         if not short_of(written) and (dash := _DASH_BEFORE_SMALL.search(written)):

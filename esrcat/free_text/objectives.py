@@ -83,8 +83,16 @@ def _announced(story: Story, about: Aboutness, topic: Topic) -> Iterator[int]:
             announced = _announces(story, words)
             if announced == topic or (announced is None and heading == topic):
                 yield number
-        elif heading == topic:
+        elif heading == topic or (heading is None and _heading_announces(story, line) == topic):
             yield number
+
+
+def _heading_announces(story: Story, line: Line) -> Topic | None:
+    """Return what a heading with a colon announces: 'Projektet har tre delar:'."""
+    if line.heading < 0:
+        return None
+    words = story.line_text(story.lines[line.heading])
+    return _announces(story, words) if words.endswith(":") else None
 
 
 def _opener(story: Story, number: int) -> int | None:

@@ -17,7 +17,7 @@ from esrcat.values.codes import find_project_codes
 _AXIS = re.compile(
     r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis"
     r"|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*"
-    r"|[ ]+(?=[”\"]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
+    r"|[ ]+(?=[”\"])|[ ]\((?=[A-ZÅÄÖ]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
     re.IGNORECASE,
 )
 _OBJECTIVE = re.compile(

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.dates_in_text import DateInText, PeriodInText, dates_in, periods_in
+from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.period_choice import Candidate, choose, moved, shifted
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wordings import compiled, framed
-from esrcat.model import Method
 
 _PROGRAMME_PERIODS = frozenset(
     (("1995", "1999"), ("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
 )
 _FAR = 70
 _SHORT = 40
+_RIGHT_BEHIND = 12
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _BY = re.compile(
@@ -38,14 +38,6 @@ _UNTIL_BEFORE = re.compile(
 )
 
 
-class _Candidate(NamedTuple):
-    start: DateInText | None
-    end: DateInText | None
-    score: int
-    method: Method
-    rule: str
-
-
 def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add start and end, from a label or from sentences, and the end before an extension."""
     candidates = [
@@ -59,54 +51,54 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
         if about.is_own(number) and ("19" in statement.text or "20" in statement.text):
             candidates += _of_sentence(story, about, number, statement)
     _extension(story, about, finds, candidates)
-    _choose(candidates, finds)
+    choose(candidates, finds)
 
 
-def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[_Candidate]:
+def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[Candidate]:
     text = story.text[label.start : label.end]
     dates = _own_dates(text, label.start, about)
     periods = periods_in(text, dates)
     rule = "label of the period"
     if periods:
-        found = _moved(periods[0], label.start)
-        return [_Candidate(found.start, found.end, 9, label.method, rule)]
+        found = moved(periods[0], label.start)
+        return [Candidate(found.start, found.end, 9, label.method, rule)]
     if len(dates) == 1 and len(text) < 60:
-        only = _shifted(dates[0], label.start)
+        only = shifted(dates[0], label.start)
         if _OPEN_END.match(text, dates[0].end):
-            return [_Candidate(only, None, 9, label.method, rule)]
+            return [Candidate(only, None, 9, label.method, rule)]
         if _UNTIL.match(text, dates[0].end):
-            return [_Candidate(None, only, 9, label.method, rule)]
+            return [Candidate(None, only, 9, label.method, rule)]
     return []
 
 
-def _start_and_end(story: Story, about: Aboutness) -> Iterator[_Candidate]:
+def _start_and_end(story: Story, about: Aboutness) -> Iterator[Candidate]:
     """The dates beside labels of their own: 'Start date | 1.2.2010'."""
     for label in story.of_topic("start", "end"):
         text = story.text[label.start : label.end]
         dates = _own_dates(text, label.start, about)
         if len(dates) == 1 and len(text) < _SHORT:
-            date = _shifted(dates[0], label.start)
+            date = shifted(dates[0], label.start)
             start, end = (date, None) if label.topic == "start" else (None, date)
-            yield _Candidate(start, end, 9, label.method, f"label of the {label.topic}")
+            yield Candidate(start, end, 9, label.method, f"label of the {label.topic}")
 
 
 def _own_dates(text: str, offset: int, about: Aboutness) -> list[DateInText]:
     return [each for each in dates_in(text) if about.is_own_at(offset + each.start)]
 
 
-def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> list[_Candidate]:
+def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> list[Candidate]:
     text = statement.text
     dates = [each for each in dates_in(text) if not about.is_of_another(statement.start + each.start)]
     if not dates:
         return []
     wordings = story.wordings
-    found: list[_Candidate] = []
+    found: list[Candidate] = []
     heading = story.lines[statement.line].kind == "heading"
     own = _is_own(story, about, number, text)
     periods = periods_in(text, dates)
     for period in periods:
         start, end = period.start.start, period.end.end
-        for_the_time = _FOR_THE_TIME.match(text, end) is not None
+        for_the_time = _FOR_THE_TIME.match(text, end) is not None or _runs(story, text, start)
         if not for_the_time and _is_of_something_else(story, text, start, end):
             continue
         if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
@@ -129,13 +121,24 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         )
         if named or (lasts and (own or _continues(story, about, number))):
             score = 3 + (2 if own else 0) + (len(period.start.value) > 7) + (1 if not heading else 0)
-            moved = _moved(period, statement.start)
-            found.append(_Candidate(moved.start, moved.end, score, "sentence", "period in a sentence"))
+            place = moved(period, statement.start)
+            found.append(Candidate(place.start, place.end, score, "sentence", "period in a sentence"))
         del before
     used = {date for period in periods for date in (period.start, period.end)}
     if own:
         found += _single_dates(story, statement, [date for date in dates if date not in used])
     return found
+
+
+def _runs(story: Story, text: str, start: int) -> bool:
+    """Tell whether noun and verb stand right in front: 'Projektet genomförs 1.1.2016–30.6.2018 av …'."""
+    before = text[max(0, start - 40) : start]
+    return any(
+        (noun := compiled(wording.project).search(before)) is not None
+        and (lasts := compiled(wording.lasts).search(before, noun.end())) is not None
+        and len(before) - lasts.end() <= _RIGHT_BEHIND
+        for wording in story.wordings
+    )
 
 
 def _is_own(story: Story, about: Aboutness, number: int, text: str) -> bool:
@@ -158,7 +161,7 @@ def _continues(story: Story, about: Aboutness, number: int) -> bool:
     return number > 0 and number - 1 in about.mentions_own
 
 
-def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -> list[_Candidate]:
+def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -> list[Candidate]:
     """'Hanke alkoi kesäkuussa 2019 ja päättyy 31.5.2022': one date for each verb."""
     found = []
     text = statement.text
@@ -187,11 +190,11 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
                 _BY.sub("", text[first : date.start]) + text[date.end : last]
             ):
                 continue
-            shifted = _shifted(date, statement.start)
+            day = shifted(date, statement.start)
             if ends and (until or not begins):
-                found.append(_Candidate(None, shifted, 3, "sentence", "end in a sentence"))
+                found.append(Candidate(None, day, 3, "sentence", "end in a sentence"))
             elif begins and not until:
-                found.append(_Candidate(shifted, None, 3, "sentence", "start in a sentence"))
+                found.append(Candidate(day, None, 3, "sentence", "start in a sentence"))
     return found
 
 
@@ -225,7 +228,7 @@ def _is_programme(story: Story, text: str, start: int, end: int) -> bool:
     return any(compiled(wording.programme_period).search(near) for wording in story.wordings)
 
 
-def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_Candidate]) -> None:
+def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[Candidate]) -> None:
     """Take the end before an extension: 'alun perin', or the period that a later end goes beyond."""
     labels = story.of_topic("period")
     for number, statement in enumerate(story.statements):
@@ -233,7 +236,7 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[_C
             continue
         labelled = any(each.label_start <= statement.start < each.end for each in labels)
         own = labelled or _is_own(story, about, number, statement.text)
-        dates = [_shifted(each, statement.start) for each in dates_in(statement.text)]
+        dates = [shifted(each, statement.start) for each in dates_in(statement.text)]
         for wording in story.wordings if dates else ():
             extended = compiled(wording.extended).search(statement.text)
             original = compiled(wording.original).search(statement.text)
@@ -250,18 +253,18 @@ def _ends_of(
     statement: Statement,
     dates: list[DateInText],
     original: re.Match[str] | None,
-    candidates: list[_Candidate],
+    candidates: list[Candidate],
 ) -> tuple[DateInText, DateInText | None] | None:
     """Return the end that held before and the one that holds now, as a sentence about an extension says."""
-    moved = _moves(story, statement.text) and dates[0].value < dates[-1].value
-    if moved and not original:
+    is_moved = _moves(story, statement.text) and dates[0].value < dates[-1].value
+    if is_moved and not original:
         return dates[0], dates[-1]
     if original:
         after = [date for date in dates if date.start >= statement.start + original.start()]
         old = after[0] if after else dates[0]
         for period in periods_in(statement.text, dates_in(statement.text)):
             if statement.start + period.start.start == old.start:
-                old = _shifted(period.end, statement.start)
+                old = shifted(period.end, statement.start)
         later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
         return old, later[-1] if later else None
     new = dates[-1]
@@ -272,72 +275,14 @@ def _ends_of(
     return max(before, key=lambda date: date.value), new
 
 
-def _replace_end(finds: Finds, candidates: list[_Candidate], old: DateInText, new: DateInText | None) -> None:
+def _replace_end(finds: Finds, candidates: list[Candidate], old: DateInText, new: DateInText | None) -> None:
     finds.add("/original_end", old.value, old.start, old.end, "sentence", "end before the extension")
     candidates[:] = [
         each._replace(end=None) if each.end and each.end.value == old.value else each for each in candidates
     ]
     if new:
-        candidates.append(_Candidate(None, new, 10, "sentence", "end after the extension"))
+        candidates.append(Candidate(None, new, 10, "sentence", "end after the extension"))
 
 
 def _moves(story: Story, text: str) -> bool:
     return any(compiled(wording.moves).search(text) for wording in story.wordings)
-
-
-def _choose(candidates: list[_Candidate], finds: Finds) -> None:
-    starts = [each for each in candidates if each.start]
-    ends = [each for each in candidates if each.end]
-    for key, chosen in (("start", _best(starts, True)), ("end", _best(ends, False))):
-        if chosen is None:
-            continue
-        date = chosen.start if key == "start" else chosen.end
-        if date is None:
-            continue
-        others = {
-            other.value
-            for each in candidates
-            for other in (each.start if key == "start" else each.end,)
-            if other is not None and not _agree(other.value, date.value)
-        }
-        finds.add(
-            f"/{key}",
-            date.value,
-            date.start,
-            date.end,
-            chosen.method,
-            chosen.rule,
-            alternatives=tuple(sorted(others)),
-        )
-
-
-def _best(candidates: list[_Candidate], first: bool) -> _Candidate | None:
-    """The best candidate, in its most precise form."""
-    if not candidates:
-        return None
-    best = max(candidates, key=lambda each: each.score)
-    chosen = best.start if first else best.end
-    for each in candidates:
-        other = each.start if first else each.end
-        if (
-            chosen
-            and other
-            and len(other.value) > len(chosen.value)
-            and other.value.startswith(chosen.value[:4])
-            and _agree(other.value, chosen.value)
-        ):
-            best, chosen = each, other
-    return best
-
-
-def _agree(one: str, other: str) -> bool:
-    shorter = min(len(one), len(other))
-    return one[:shorter] == other[:shorter]
-
-
-def _shifted(date: DateInText, offset: int) -> DateInText:
-    return DateInText(date.value, date.start + offset, date.end + offset)
-
-
-def _moved(period: PeriodInText, offset: int) -> PeriodInText:
-    return PeriodInText(_shifted(period.start, offset), _shifted(period.end, offset))

@@ -187,6 +187,9 @@ def _is_chained(story: Story, last: int, start: int) -> bool:
     return last >= 0 and _CHAIN.fullmatch(story.text, last, start) is not None
 
 
+_NAME_GOES_ON = re.compile(r"\s(?!ja\b|och\b|and\b)[A-ZÅÄÖ][a-zåäö]+\b(?!\.\d)")
+
+
 class _Regions(NamedTuple):
     pattern: re.Pattern[str]
     finnish: dict[str, str]
@@ -208,6 +211,8 @@ def _regions(language: str) -> _Regions:
 def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Found | None:
     after = story.text[end : end + 40]
     before = story.text[max(0, start - 45) : start]
+    if _NAME_GOES_ON.match(after):
+        return None
     for wording in story.wordings:
         if compiled(wording.place_of_body[1]).match(after) or compiled(wording.place_of_body[0]).search(
             before

@@ -53,7 +53,7 @@ ENGLISH = Wording(
     },
     project=_PROJECT,
     other=(
-        r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b|\bsister\s+project|\bpredecessor"
+        r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b(?!\s+(?:manager|coordinator|leader|director|worker|planner|officer))|\bsister\s+project|\bpredecessor"
     ),
     relates=r"goes\s+on\s+in|\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
     rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
@@ -64,7 +64,7 @@ ENGLISH = Wording(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
     ),
     starts=r"\b(?:start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
-    ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
+    ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|completed|wound\s+up|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
         r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*)"
@@ -152,9 +152,9 @@ ENGLISH = Wording(
         ("private", r"companies|private(?: funding| sector)?|enterprises"),
     ),
     informs=r"(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|register\w*|questions",
-    not_contacts=r"editor\w*|webmaster|reporter|journalist\w*|switchboard|customer\s+service|registry\b|text:|photos?:|communications\s+(?:unit|office(?:r)?)|media\s+contact|press\s+(?:office|officer|contact)|funding\s+(?:manager|adviser|officer)|news\s+desk|feedback",
+    not_contacts=r"steering\s+group|editor\w*|webmaster|reporter|journalist\w*|switchboard|customer\s+service|registry\b|text:|photos?:|communications\s+(?:unit|office(?:r)?)|media\s+contact|press\s+(?:office|officer|contact)|funding\s+(?:manager|adviser|officer)|news\s+desk|feedback",
     titles=(
-        r"(?:(?:project|business|development|research|regional|senior|planning|education|training|managing|programme|team|employment|youth|innovation|communications|finance|deputy|executive|head\s+of|director\s+of)\s+){0,2}"
+        r"(?:(?:head|director)\s+of\s+)?(?:(?!(?:says?|said|contact|by|to|the|our|its|a|an|and|is|was|as|ask|call|from|with|for|of|according|explains?|adds?|admits?|notes?|comments?|recalls?|reminds?|tells?|write|email|phone|tel)\b)[A-Za-z-]+\s){0,2}"
         r"(?:manager|coordinator|co-ordinator|director|leader|officer|assistant|worker|planner|specialist|expert|adviser|advisor|counsellor|coach|lecturer|researcher|professor|secretary|designer|engineer|teacher|mayor|ceo|chair|chairman|chairperson|principal|rector|head|instructor|nurse|guide)"
     ),
     role_of=r"(?!)",
@@ -203,7 +203,7 @@ ENGLISH = Wording(
         r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work"
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
-    doubt=r"\b(?:aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
+    doubt=r"\b(?:aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
     not_achieved=r"\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (

@@ -41,7 +41,7 @@ FINNISH = Wording(
         "objectives": r"(?:pää|osa|keskeiset |konkreettiset )?tavoit(?:e|teet)|tarkoitus|päämäärä(?:t)?|tavoitteet ja tulokset|tausta ja tavoitteet|tavoitteet ja toimenpiteet|mitä tavoitellaan\??|mihin pyritään\??|tavoitteena",
         "activities": r"työpaketit|(?:keskeiset |hankkeen |tärkeimmät )?toimenpiteet|toiminta(?:muodot)?|toiminta ja työpaketit|tehtäväkokonaisuudet|osa-alueet|osiot|mitä hankkeessa tehdään\??|mitä tehdään\??|käytännön toimenpiteet|toimintalinjat ja työpaketit|työvaiheet|toimenpidekokonaisuudet|mitä (?:me )?teemme\??|mitä teemme|mitä tehdään|konkreettiset toimenpiteet",
         "contacts": r"yhteys(?:tiedot|henkilöt?)|lisätie(?:dot|toja)(?: antaa| antavat)?|ota yhteyttä|(?:hanke|projekti)?henkilöstö|projekti(?:tiimi|henkilöstö|henkilöt)|hanke(?:tiimi|työntekijät)|yhteydenotot|työntekijät|kysy lisää|lisätietoja ja yhteystiedot|hankkeen yhteystiedot|yhteyshenkilöt ja lisätiedot",
-        "results": r"(?:hankkeen |projektin )?tuloks(?:et|ia)(?:\W.{0,40})?|aikaansaannoks(?:et|ia)|mitä on saatu aikaan\??|mitä syntyi\??|tuloksia ja vaikutuksia|tähän mennessä(?: saavutettua)?|tulokset(?: ja vaikutukset)?|saavutu(?:kset|s)|mitä (?:on saatu|saatiin|olemme saaneet) aikaan\??(?:\W.{0,40})?|mitä (?:on saavutettu|saavutettiin)\??(?:\W.{0,40})?|hankkeen tuloksia|tuloksia",
+        "results": r"(?:hankkeen |projektin )?(?:keskeis(?:et|iä) |tärkeimm(?:ät|istä) |konkreettis(?:et|ia) )?tuloks(?:et|ia)(?:\W.{0,40})?|aikaansaannoks(?:et|ia)|mitä on saatu aikaan\??|mitä syntyi\??|tuloksia ja vaikutuksia|tähän mennessä(?: saavutettua)?|tulokset(?: ja vaikutukset)?|saavutu(?:kset|s)|mitä (?:on saatu|saatiin|olemme saaneet) aikaan\??(?:\W.{0,40})?|mitä (?:on saavutettu|saavutettiin)\??(?:\W.{0,40})?|hankkeen tuloksia|tuloksia",
         "participants": r"(?:suunniteltu |toteutunut )?osallistuj(?:at|amäärä|ien määrä|ia|amäärätavoite|atavoite)(?:,? ?\(?(?:tavoite|suunniteltu|suunnitelma|toteutunut|tähän mennessä|toteuma)\)?)?|aloittavia henkilöitä",
         "subprojects": r"osahankkeet|osaprojektit|osakokonaisuudet|hankekokonaisuus",
         "related": r"(?:liittyvät|muut|rinnakkaiset|aiemmat|edeltävät) (?:hankkeet|projektit)|(?:sisar|sidos|rinnakkais|yhteistyö)hankkeet|sisarhanke|edeltäjä|edeltävä hanke|yhteistyöhanke|liittyy hankkeisiin",
@@ -58,7 +58,7 @@ FINNISH = Wording(
     other=(
         r"\b(?:aiem(?:pi|ma[nt]|missa|mista|pien|pia|paa)|edelt(?:ävä|änyt|äj)\w*|edelli(?:nen|sen|sessä|sestä|set)|rinnakkai(?:nen|sen|set)"
         r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
-        r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)\w*"
+        r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)(?!päälli|koordin|työnteki|sihteeri|vetäj|johtaj|vastaav)\w*"
     ),
     relates=r"pohjautu\w+|perustu\w+|jatkaa\b|jatkoi\b|jatko\w*|yhteistyö\w*|rinnalla|sisar\w+|seuraaja\w*|samanaikais\w+|liitty(?:y|vä|i|en)\w*|haettu|haetaan|oppeja|kokemu\w+|hyödyn\w+\s+\w+hankkeen",
     rejected=r"kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
@@ -67,7 +67,7 @@ FINNISH = Wording(
     goes_on=r"(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
-        r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|projektikau\w+|ajalla|ajalle|aikavälillä|ajoittuu|ajoittui"
+        r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"
         r"|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
     ),
     starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
@@ -167,7 +167,7 @@ FINNISH = Wording(
         ("private", r"yritykset|yksityi(?:nen|set)(?: rahoitus)?|yritysten osuus|yritysrahoitus"),
     ),
     informs=r"lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|ilmoittautumi\w+|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
-    not_contacts=r"toimittaja|toimitus|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
+    not_contacts=r"ohjausryhm\w*|toimittaja|toimitus|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
     titles=(
         r"(?:(?:vastaava|johtava|vt\.|vs\.)\s)?[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja)"
     ),
@@ -232,7 +232,7 @@ FINNISH = Wording(
         r"\b(?:työllistyi(?:vät)?|lähti(?:vät)?|siirtyi(?:vät)?|löytyi|löysi(?:vät)?|sai(?:vat)?|jatkoi(?:vat)?|sijoittui(?:vat)?|hakeutui(?:vat)?|palasi(?:vat)?|eteni(?:vät)?|kertyi(?:vät)?|tuli(?:vat)?|kokeili(?:vat)?|vieraili(?:vat)?|opiskeli(?:vat)?|harjoitteli(?:vat)?|päätyi(?:vät)?|koulutti(?:vat)?|järjesti(?:vät)?|rakensi(?:vat)?|testasi(?:vat)?|kehitti(?:vät)?|julkaisi(?:vat)?|tuotti(?:vat)?|kokosi(?:vat)?|antoi(?:vat)?|teki(?:vät)?|ehti(?:vät)?|onnistui(?:vat)?|oppi(?:vat)?|ylitti(?:vät)?|saavutti(?:vat)?|avasi(?:vat)?|kirjoitti(?:vat)?|palkkasi(?:vat)?|työllisti(?:vät)?|solmi(?:vat)?|loi(?:vat)?|\w{3,}(?:utui|ytyi|istui|oitui|ittui)(?:vat|vät)?|aloitti(?:vat)?|osallistui(?:vat)?|suoritti(?:vat)?|valmistui(?:vat)?|perusti(?:vat)?|syntyi(?:vät)?|kävi(?:vät)?|pääsi(?:vät)?|tavoitti|palkattiin|\w{3,}(?:ettiin|attiin|ittiin|ottiin|uttiin|yttiin)"
         r"|(?:on|ovat|oli|olivat)\s+(?:[\w-]+\s+){0,3}?(?:osallistunut|lähtenyt|ollut|työllistynyt|saanut|suorittanut|syntynyt|käynyt|löytänyt|tehnyt|valmistunut|siirtynyt|aloittanut|päässyt|\w{2,}(?:ttu|tty|tu|ty|nut|nyt))|mukana\s+on\s+ollut)\b"
     ),
-    doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|suunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|vuodessa|viikossa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|lopett\w+|menett\w+|irtisano\w+|lomaut\w+|sulk(?:i|ivat|ettiin)|vähen\w+|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
+    doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|suunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|vuodessa|viikossa|viikoittain|päivittäin|kuukausittain|kuukaudessa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|lopett\w+|menett\w+|irtisano\w+|lomaut\w+|sulk(?:i|ivat|ettiin)|vähen\w+|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
     not_achieved=r"kysely\w*|(?:selvityksen|kartoituksen|tilaston|tilastojen|ennusteen)\s+mukaan|vastaaj\w+|hakemuk\w+|hakemusta|luvannut|viime\s+vuonna\s+kaupun\w+|ohjelmakau\w+|\bhaki\b|vuonna\s+\d{4}\s+(?:seudulla|kunnassa|alueella)",
     steps=(
         (

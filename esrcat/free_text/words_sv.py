@@ -53,7 +53,7 @@ SWEDISH = Wording(
     },
     project=_PROJECT,
     other=(
-        r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt\w*|\bsysterprojekt\w*|\bföregångar\w+"
+        r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt(?!ledar|chef|koordin|arbetar|planer|anställ)\w*|\bsysterprojekt\w*|\bföregångar\w+"
     ),
     relates=r"bygger\s+på|fortsätt\w+|fortsatte|samarbet\w+|parallell\w*|anknyt\w+|uppfölj\w+|\bsöks\b|efterträd\w+|erfarenhet\w+",
     rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
@@ -158,7 +158,7 @@ SWEDISH = Wording(
         ("private", r"företag(?:en)?|privat(?:a)?(?: finansiering)?"),
     ),
     informs=r"mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|anmäl\w+|ta\s+kontakt|hör\s+av",
-    not_contacts=r"redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|finansieringen|finansieringssakkunnig\w*|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
+    not_contacts=r"styrgrupp\w*|redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|finansieringen|finansieringssakkunnig\w*|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
     titles=(
         r"[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots)"
     ),
@@ -170,7 +170,7 @@ SWEDISH = Wording(
         r"(?P<name>NAME)(?:,\s+(?:som\s+är\s+)?|\s+(?:är|var|fungerar\s+som|arbetar\s+som|jobbar\s+som|har\s+varit|verkar\s+som)\s+)(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\b",
     ),
     acts=(
-        r"är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|ägs|administreras|koordineras|genomförs|samordnas|förvaltas|drevs|leddes|ägdes|genomfördes|administrerades|koordinerades|samordnades|förverkligas|förverkligades)\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet)\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)",
+        r"är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|ägs|administreras|koordineras|genomförs|samordnas|förvaltas|drevs|leddes|ägdes|genomfördes|administrerades|koordinerades|samordnades|förverkligas|förverkligades)(?:\s+[\d.–-]+(?:\s[–-]\s[\d.]+)?)?\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet)\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)",
         r"\s*,?\s+(?:(?:som\s+)?(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))",
     ),
     acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
@@ -187,7 +187,7 @@ SWEDISH = Wording(
     money_or_decision=r"finansi|bevilja|beslut|stöd|bidrag|pengar|medel|ESF|ERUF|förlängning|utbetal|projekt",
     participant=r"\w*deltag\w+|deltar\b|delta\b|deltog\b|med\s+i\s+projektet|varit\s+med|är\s+med|medverka\w*",
     takes_part_in=r"hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|nådd?\w*|plats\w*|handledning\w*|vägled\w*|utbildning\w*|kurs\w*|undervis\w*|coach\w*|studiehandled\w*",
-    planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|antas\b|rum\s+för|avsikten|planerat|räknar\s+med",
+    planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|utbildar\b|handleder\b|coachar\b|antas\b|rum\s+för|avsikten|planerat|räknar\s+med",
     joined=r"utbildade(?:s)?\b|handleddes|deltog|deltagit\b|fått\b|medverkat\b|vägleddes|coachades|nåddes|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
     so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
     not_participants=r"enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
@@ -212,7 +212,7 @@ SWEDISH = Wording(
         r"\b(?:fick|började|hittade|deltog|gav|kom|höll|skrev|byggde(?:s)?|testade(?:s)?|producerade(?:s)?|utbildade|handledde(?:s)?|coachade(?:s)?|startade(?:s)?|grundade|skapade|ordnade|fortsatte|avslutade|slutförde|genomförde(?:s)?|publicerade(?:s)?|vägledde(?:s)?|uppstod|tillkom|sysselsatte|anställde(?:s)?|erbjöds|medverkade|nåddes|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
         r"|(?:har|hade)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:at|it|ats|its|tt|tts|dd)|hunnit\s+med)\b"
     ),
-    doubt=r"\b(?:ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*|förlorade|stängde(?:s)?|minskade|sades\s+upp|lades\s+ner|permitterades)\b",
+    doubt=r"\b(?:ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|varje\s+vecka|i\s+veckan|dagligen|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*|förlorade|stängde(?:s)?|minskade|sades\s+upp|lades\s+ner|permitterades)\b",
     not_achieved=r"enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
         (

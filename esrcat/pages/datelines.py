@@ -44,7 +44,7 @@ _KIND = (
     r"(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|uutinen|uutiset|pressmeddelande|meddelande|nyhet"
     r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet"
     r"|vapaa\sjulkaistavaksi|fritt\sför\spublicering(?:\sden)?|for\s(?:immediate\s)?release"
-    r"|julkaisuvapaa|julkaistavissa)"
+    r"|julkaisuvapaa(?:\sheti)?|julkaistavissa|(?:nyhetsbrev|uutiskirje|newsletter)(?:\s(?:från|from)\s\D{3,40}?)?)"
 )
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
 _NUMERIC = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d")

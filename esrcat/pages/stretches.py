@@ -60,12 +60,14 @@ _LEAST = 2
 class Stretch:
     """The blocks that are about one project: `Content.blocks[first:end]`.
 
-    `heading` is the block that names the project, or None where the text is about one project only.
+    `heading` is the block that names the project, or None where the text is about one project only. Of a row
+    of a table of projects `columns` is the first cell of the head, whose cells name those of the row.
     """
 
     first: int
     end: int
     heading: int | None = None
+    columns: int | None = None
 
 
 def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
@@ -188,7 +190,7 @@ def _of_rows(content: Content) -> tuple[Stretch, ...]:
             # The rows are facts of one project, its name first.
             continue
         found = [
-            Stretch(start, end, start)
+            Stretch(start, end, start, first if end - start == last - first else None)
             for start, end in rows[number + 1 :]
             if end - start >= _LEAST
             and _MONEY_OR_DATE.search(text, content.blocks[start].start, content.blocks[end - 1].end)

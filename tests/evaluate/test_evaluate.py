@@ -103,6 +103,22 @@ def test_of_the_test_half_there_are_figures_only(tmp_path: Path) -> None:
     assert "Muu" not in evaluate(tmp_path / "eura2007" / "test").render()
 
 
+def test_sums_and_times_of_free_texts_are_shown_apart(tmp_path: Path) -> None:
+    text = (
+        "Silta-hanke\n\nSilta-hankkeen kokonaiskustannukset ovat 300 000 euroa. Hanke alkaa 1.2.2016 ja päättyy"
+        " 31.1.2018. Hanketta hallinnoi Kemin kaupunki ja rahoittaa Lapin ELY-keskus (ESR).\n"
+    )
+    wanted = {"name": "Silta", "start": "2016-02-01", "end": "2017-01-31", "funding": {"total_cost": 300000}}
+    write(tmp_path, "press_releases/dev/fi01.txt", text, [wanted])
+    report = evaluate(tmp_path)
+    lines = [line.split() for line in report.render().splitlines()]
+
+    assert report.facts()["money totals"].precision == 1
+    assert report.facts()["start and end"].precision == 0.5
+    assert ["start", "and", "end", "2", "2", "1", "0.500", "0.500", "0.500"] in lines
+    assert report.to_dict()["facts"]["money totals"]["correct"] == 1
+
+
 def test_the_figures_as_json() -> None:
     figures = evaluate(CORPUS / "eura2014" / "dev").to_dict()
 
