@@ -16,6 +16,7 @@ from esrcat.issues import Issue
 from esrcat.normalise import clean
 from esrcat.rules import Form, Label, Line, Section, fold
 from esrcat.span import Span
+from esrcat.values.contacts import email, web
 
 _LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{2,70}:(?!//)")
 # What parts a label from its value where a table was copied as text.
@@ -27,6 +28,8 @@ _LONGEST_LABEL = 90
 _MOST_LABEL_WORDS = 6
 _LONGEST_QUOTE = 120
 _FULL_LINE = 50
+_ADDRESS_WRAP = re.compile(r"(?<=[-/])\n")
+_ADDRESSES = frozenset((email, web))
 _new = tuple.__new__
 
 
@@ -172,7 +175,10 @@ class LabelReader:
             return None
         head, colon, value = self._text[following:following_end].partition(":")
         alone = colon or self._alone or self._in_cell(body[at][2])
-        rules = section.by_words.get(section.compare(f"{self._text[start:end]} {head}")) if alone else None
+        upper = self._text[start:end]
+        rules = section.by_words.get(section.compare(f"{upper} {head}")) if alone else None
+        if alone and not rules and upper[-1] == "-":
+            rules = section.by_words.get(section.compare(upper + head))
         rule = self._in_group(rules) if rules else None
         return (rule, value.lstrip()) if isinstance(rule, Label) else None
 
@@ -256,7 +262,7 @@ class LabelReader:
             # Columns are narrow: the end of a line is nothing but a wrap.
             written = _WRAP.sub(" ", written)
         # A code, an amount or an address is seldom met again: to remember it costs more than to read it.
-        value = rule.one(written) if rule.one else None
+        value = rule.one(_unbroken(rule, written, lines)) if rule.one else None
         said = None if value is not None else interpret(rule, self._joining, written)
         if said and said.state == "unreadable" and "\n" in lines:
             written, said = self._first_line(rule, lines, said)
@@ -330,6 +336,11 @@ class LabelReader:
 def _field(rule: Label) -> str:
     """Return what tells a label's field from the others: of one at the root of the record, its parts."""
     return rule.pointer or " ".join(rule.keys)
+
+
+def _unbroken(rule: Label, written: str, lines: str) -> str:
+    """Join an address that was broken behind a hyphen or a slash."""
+    return _ADDRESS_WRAP.sub("", lines) if rule.one in _ADDRESSES and "\n" in lines else written
 
 
 @lru_cache(maxsize=1024)

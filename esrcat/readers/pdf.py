@@ -7,6 +7,7 @@ docs/decisions/0010. What is printed around the text of every page comes last, a
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from typing import Any, NamedTuple
@@ -32,6 +33,13 @@ _FIRST_OPEN, _LAST_OPEN = 24, 8
 _MEASURED = 40
 # From so many pages on a file is long.
 _BOOK = 40
+# Letters of a word that are drawn one by one stand nearer than this (in heights).
+_LETTER_GAP = 0.15
+# What is joined to a name of several words by a space and a hyphen.
+_AFTER_A_NAME = re.compile(
+    r"(?:\w*(?:hank|projekt)|malli|ohjelma|kuntayhtym|verkosto|menetelm|palvelu|leht[ei]|kampanja|nimi|tapahtum|toimin|kurssi"
+    r"|koulutu|yhdisty|säätiö|osuuskunt|yhtiö|päiv|viikko|kilpailu|portaali|sivusto|konsepti|työpaja|liike|sarja|ryhm)"
+)
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
@@ -156,6 +164,14 @@ def _compose(pages: list[_Read]) -> _Composer:
     return composer
 
 
+def _is_unbroken(before: str, following: str) -> bool:
+    """Tell whether a line ends at a hyphen that is the word's own: 'Keski-' 'Pohjanmaa', 'Uusi polku -' 'hanke'."""
+    last, first = before[-2:-1], following[0]
+    if last == " ":
+        return _AFTER_A_NAME.match(following) is not None
+    return (first.isupper() and last.isalpha()) or (first.isdigit() and last.isdigit())
+
+
 def _is_site_line(block: Block, text: str) -> bool:
     words = text[block.start : block.end]
     return block.kind == "paragraph" and len(words) <= _LONGEST_SITE_LINE and words[-1] not in ".!?"
@@ -228,14 +244,15 @@ class _Composer:
     def _add_lines(self, lines: list[Line]) -> None:
         parts, pieces, size, page, number = self.parts, self.pieces, self._size, self._page, self._line
         joint = ""
+        after = 0.0
         for line in lines:
-            if joint:
+            if joint and not (parts[-1][-1] == "-" and _is_unbroken(parts[-1], line[0][0])):
                 parts.append(joint)
                 size += 1
             joint = ""
             number += 1
             for stretch in line:
-                if joint:
+                if joint and stretch[2] - after > _LETTER_GAP * stretch[7]:
                     parts.append(joint)
                     size += 1
                 words = stretch[0]
@@ -244,6 +261,7 @@ class _Composer:
                 parts.append(words)
                 size += length
                 joint = " "
+                after = stretch[4]
             joint = "\n"
         self._size, self._line = size, number
 

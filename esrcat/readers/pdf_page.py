@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import Any
 
 from esrcat.readers.pdf_stretch import HYPHEN, Box, Frame, Stretch, lines
@@ -22,6 +23,9 @@ _COLUMN_WIDTH = 40
 _COLUMN_GAP = 0.4
 _GUESS = 12
 _FONT_NAME = 96
+_HYPHENS = HYPHEN + "\u2010"
+# In a justified line the spaces are all as wide (in heights).
+_EVEN = 0.35
 _new = tuple.__new__
 
 
@@ -122,7 +126,7 @@ class PageText:
             words = text[start:end]
             if follows_bold or (words[0].isdigit() and _NUMBERED.match(words)):
                 follows_bold = self._is_bold(at)
-            if words[-1] == HYPHEN:
+            if words[-1] in _HYPHENS:
                 words = words[:-1] + "-"
             foot = loose.bottom
             size = loose.top - foot
@@ -144,7 +148,7 @@ class PageText:
         loose = self._raw.FS_RECTF()
         self._raw.FPDFText_GetLooseCharBox(self._text_page, at, loose)
         words = self.text[start:end]
-        if words[-1] == HYPHEN:
+        if words[-1] in _HYPHENS:
             words = words[:-1] + "-"
         _, high, _, base = self.frame.box(loose.left, loose.bottom, loose.right, loose.top)
         return Stretch(words, at, *self.frame.box(*ink), base, max(base - high, 1.0), self._is_bold(at))
@@ -200,6 +204,8 @@ class PageText:
         boxes = self._ink(first, last - first + 1)
         if not boxes:
             return [(start, end, self._character_box(first))]
+        if len(boxes) > 2 and _is_justified(text[start:end], boxes):
+            return [(start, end, (boxes[0][0], boxes[0][1], boxes[-1][2], boxes[0][3]))]
         parts = []
         x0, y0, x1, y1 = boxes[0]
         for box in boxes[1:]:
@@ -257,3 +263,16 @@ class PageText:
         flags = ctypes.c_int()
         size = int(self._raw.FPDFText_GetFontInfo(self._text_page, character, buffer, _FONT_NAME, flags))
         return size > 0 and _BOLD.search(buffer.value) is not None
+
+
+def _is_justified(line: str, boxes: list[Box]) -> bool:
+    """Tell whether a line was stretched to its column's width: all its spaces are equally wide.
+
+    Of a row of cells they are not, unless the cells are words and stand so by chance; numbers may.
+    """
+    words = line.split()
+    spaces = len(words) - 1
+    if spaces < 2 or sum(word[0].isalpha() for word in words) < spaces or spaces >= len(boxes):
+        return False
+    gaps = sorted(after[0] - before[2] for before, after in pairwise(boxes))[-spaces:]
+    return gaps[-1] - gaps[0] < _EVEN * max(box[3] - box[1] for box in boxes)
