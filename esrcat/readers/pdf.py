@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from esrcat.document import Block, Container, Document, Page
@@ -40,6 +41,13 @@ _AFTER_A_NAME = re.compile(
     r"(?:\w*(?:hank|projekt)|malli|ohjelma|kuntayhtym|verkosto|menetelm|palvelu|leht[ei]|kampanja|nimi|tapahtum|toimin|kurssi"
     r"|koulutu|yhdisty|säätiö|osuuskunt|yhtiö|päiv|viikko|kilpailu|portaali|sivusto|konsepti|työpaja|liike|sarja|ryhm)"
 )
+_SITE_WORDS = re.compile(
+    r"(?:rakennerahast|takaisin\b|uusi haku|tulosta\b|sivun alkuun|palaute|tietosuoja|evästeet"
+    r"|palvelun ylläpi|ylläpit|yhteystiedot\W*\Z|ota yhteyttä|saavutettavuus|kirjaudu|etusivu|©"
+    r"|strukturfond|tillbaka\b|ny sökning|skriv ut|kontakta oss|cookies|dataskydd|till början)",
+    re.IGNORECASE,
+)
+_LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{1,70}:(?!//)")
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
@@ -151,21 +159,37 @@ def _refuse_without_text(pages: list[_Read], kept: dict[int, PageText], name: st
 
 
 def _compose(pages: list[_Read]) -> _Composer:
-    composer = _Composer()
     parted = pdf_furniture.part([read.stretches for read in pages], [read.page.height for read in pages])
     texts = [(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
-    usual = measure([rows(text, drawn) for text, drawn in texts[:: 1 + len(texts) // _MEASURED]])
+    printed = pdf_furniture.is_printed_page([stretch for _, furniture in parted for stretch in furniture])
+    some = texts[:: 1 + len(texts) // _MEASURED]
+    usual = measure([rows(text, drawn, printed=printed) for text, drawn in some])._replace(printed=printed)
+    composer = _Composer(printed=printed)
     for number, (text, drawn) in enumerate(texts):
-        composer.add_page(blocks(rows(text, drawn), drawn, usual), number)
-    if pdf_furniture.is_printed_page([stretch for _, furniture in parted for stretch in furniture]):
+        page = blocks(rows(text, drawn, printed=printed), drawn, usual)
+        last = printed and number + 1 == len(texts)
+        composer.add_page(_without_site_lines(page) if last else page, number)
+    if printed:
         composer.part_site_footer()
     for number, (_, furniture) in enumerate(parted):
         composer.add_page([PageBlock("furniture", [[stretch]]) for stretch in furniture], number)
     return composer
 
 
+def _without_site_lines(page: list[PageBlock]) -> list[PageBlock]:
+    """Part what a site says under its page from the last paragraph, where it follows closely."""
+    if not page or page[-1].kind != "paragraph":
+        return page
+    lines = page[-1].lines
+    for at in range(max(1, len(lines) - _MOST_SITE_LINES), len(lines)):
+        if _SITE_WORDS.match(" ".join(stretch.text for stretch in lines[at])):
+            above = replace(page[-1], lines=lines[:at], closes=False)
+            return [*page[:-1], above, PageBlock("paragraph", lines[at:])]
+    return page
+
+
 def _is_unbroken(before: str, following: str) -> bool:
-    """Tell whether a line ends at a hyphen that is the word's own: 'Keski-' 'Pohjanmaa', 'Uusi polku -' 'hanke'."""
+    """Tell whether a line ends at a hyphen that is the word's own: 'Keski-' 'Pohjanmaa', 'Uusi -' 'hanke'."""
     last, first = before[-2:-1], following[0]
     if last == " ":
         return _AFTER_A_NAME.match(following) is not None
@@ -180,7 +204,8 @@ def _is_site_line(block: Block, text: str) -> bool:
 class _Composer:
     """The text while it is being put together, with its blocks, rows of cells, and pieces that lead back."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, printed: bool) -> None:
+        self._printed = printed
         self.parts: list[str] = []
         self.blocks: list[Block] = []
         self.rows: list[tuple[int, int]] = []
@@ -203,7 +228,7 @@ class _Composer:
                 if self.blocks:
                     self._put("\n\n")
                 start = self._size
-            self._add_lines(block.lines)
+            self._add_lines(block.lines, block.wraps)
             self._closes = block.closes
             if block.row >= 0:
                 if block.row != row:
@@ -215,11 +240,17 @@ class _Composer:
     def part_site_footer(self) -> None:
         """Part the lines at the end of a printed page that are the site's: links, its owner, its name.
 
-        They are short and no sentences, and what they follow is one. The description is put in a
-        container of its own, as the page had it.
+        They are short and no sentences, and what they follow is one; or they say what sites say there. The
+        description is put in a container of its own, as the page had it.
         """
         text = "".join(self.parts)
         end = len(self.blocks)
+        for at in range(max(1, end - _MOST_SITE_LINES - 1), end):
+            start, stop = self.blocks[at].start, self.blocks[at].end
+            if stop - start <= _LONGEST_SITE_LINE and _SITE_WORDS.match(text, start, stop):
+                self._described = at
+                self.blocks[:at] = [block._replace(container=1) for block in self.blocks[:at]]
+                return
         while end and _is_site_line(self.blocks[end - 1], text):
             end -= 1
         last = self.blocks[end - 1] if end else None
@@ -239,13 +270,19 @@ class _Composer:
 
     def _reads_on(self, block: PageBlock) -> bool:
         """Tell whether a page's first paragraph goes on with the last one of the page before."""
-        return block.lines[0][0].text[0].islower() or self.parts[-1][-1] in "-,"
+        first = block.lines[0][0].text
+        if first[0].islower() or self.parts[-1][-1] in "-,":
+            return True
+        # On a printed page whatever is no label goes on with a line that was full.
+        return self._printed and _LABEL_SHAPE.match(first) is None
 
-    def _add_lines(self, lines: list[Line]) -> None:
+    def _add_lines(self, lines: list[Line], wraps: Collection[int]) -> None:
         parts, pieces, size, page, number = self.parts, self.pieces, self._size, self._page, self._line
         joint = ""
         after = 0.0
-        for line in lines:
+        for at, line in enumerate(lines):
+            if at in wraps:
+                joint = " "
             if joint and not (parts[-1][-1] == "-" and _is_unbroken(parts[-1], line[0][0])):
                 parts.append(joint)
                 size += 1

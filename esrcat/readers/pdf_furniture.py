@@ -101,8 +101,11 @@ def _marks(head: list[Stretch], foot: list[Stretch], number: int) -> list[Stretc
     rows = [_row_of(stretch, foot) for stretch in foot if _is_date(stretch)]
     dated = [row for row in rows if _is_marked(row)]
     marks += [stretch for row in dated for stretch in row]
-    for sign in (stretch for stretch in head if _is_printed_sign(stretch.text, with_address=bool(dated))):
-        marks += _row_of(sign, head)
+    for sign in head:
+        # An address further down is one of the text.
+        first = abs(sign.base - head[0].base) < _SAME_ROW
+        if _is_printed_sign(sign.text, with_address=bool(dated) and first):
+            marks += _row_of(sign, head)
     for address in (stretch for stretch in foot if _ADDRESS.match(stretch.text)):
         if any(abs(mark.base - address.base) < 2 * _SAME_ROW for mark in marks):
             marks.append(address)

@@ -15,6 +15,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.I)
 # A space between words is a quarter to a third of this, in justified lines up to the whole.
 _WIDE_GAP = 1.3
+_MONOSPACED = 0.95
 _LOWEST_LINE = 5.0
 _SAME_PLACE = 0.5
 # So many stretches that begin at one place are a column; what runs into it has a gap there (in heights).
@@ -211,8 +212,11 @@ class PageText:
         for box in boxes[1:]:
             low, bottom, high, top = box
             limit = _WIDE_GAP * max(y1 - y0, top - bottom, _LOWEST_LINE)
-            if low - x1 > limit or high < x0 - limit:
-                cut = self._letter_at(text, start + 1, end, box, to_character)
+            below = top < y0 or bottom > y1
+            if low - x1 > limit or high < x0 - limit or below:
+                # Letters of one width leave wide spaces beside narrow ones.
+                apart = below or low - x1 > _MONOSPACED * self._size(first) or high < x0
+                cut = self._letter_at(text, start + 1, end, box, to_character) if apart else None
                 if cut:
                     parts.append((start, start + len(text[start:cut].rstrip()), (x0, y0, x1, y1)))
                     start = cut
@@ -221,6 +225,11 @@ class PageText:
             x0, y0, x1, y1 = min(x0, low), min(y0, bottom), max(x1, high), max(y1, top)
         parts.append((start, end, (x0, y0, x1, y1)))
         return parts
+
+    def _size(self, character: int) -> float:
+        loose = self._raw.FS_RECTF()
+        self._raw.FPDFText_GetLooseCharBox(self._text_page, character, loose)
+        return float(loose.top - loose.bottom)
 
     def _ink(self, first: int, count: int) -> list[Box]:
         """Return the boxes of the text objects that some characters belong to: left, bottom, right, top."""
@@ -274,5 +283,7 @@ def _is_justified(line: str, boxes: list[Box]) -> bool:
     spaces = len(words) - 1
     if spaces < 2 or sum(word[0].isalpha() for word in words) < spaces or spaces >= len(boxes):
         return False
-    gaps = sorted(after[0] - before[2] for before, after in pairwise(boxes))[-spaces:]
-    return gaps[-1] - gaps[0] < _EVEN * max(box[3] - box[1] for box in boxes)
+    gaps = sorted(after[0] - before[2] for before, after in pairwise(boxes))
+    height = max(box[3] - box[1] for box in boxes)
+    # A gap leftwards is the way to the next line.
+    return gaps[0] > -height and gaps[-1] - gaps[-spaces] < _EVEN * height
