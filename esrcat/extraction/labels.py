@@ -8,15 +8,15 @@ from functools import lru_cache
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
+from esrcat.extraction.broken import interpret_broken, joined
 from esrcat.extraction.cells import PageCells
 from esrcat.extraction.outline import Part, TextLine
 from esrcat.extraction.runs import keeps_digits
 from esrcat.extraction.values import Interpretation, interpret
 from esrcat.issues import Issue
-from esrcat.normalise import clean
+from esrcat.normalise import Lexicon, clean
 from esrcat.rules import Form, Label, Line, Section, fold
 from esrcat.span import Span
-from esrcat.values.contacts import email, web
 
 _LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{2,70}:(?!//)")
 # What parts a label from its value where a table was copied as text.
@@ -28,8 +28,6 @@ _LONGEST_LABEL = 90
 _MOST_LABEL_WORDS = 6
 _LONGEST_QUOTE = 120
 _FULL_LINE = 50
-_ADDRESS_WRAP = re.compile(r"(?<=[-/])\n")
-_ADDRESSES = frozenset((email, web))
 _new = tuple.__new__
 
 
@@ -262,8 +260,8 @@ class LabelReader:
             # Columns are narrow: the end of a line is nothing but a wrap.
             written = _WRAP.sub(" ", written)
         # A code, an amount or an address is seldom met again: to remember it costs more than to read it.
-        value = rule.one(_unbroken(rule, written, lines)) if rule.one else None
-        said = None if value is not None else interpret(rule, self._joining, written)
+        value = rule.one(joined(rule, lines) if "\n" in lines else written) if rule.one else None
+        said = None if value is not None else self._interpret(rule, written)
         if said and said.state == "unreadable" and "\n" in lines:
             written, said = self._first_line(rule, lines, said)
         if group is not None and (said is None or said.parts):
@@ -282,6 +280,11 @@ class LabelReader:
             end = start + len(written)
             found = (pointer, value, start, end, "label", rule.text, (), None, ())
             self._extraction.found.append(_new(Found, found))
+
+    def _interpret(self, rule: Label, written: str) -> Interpretation:
+        if self._cells and "-\n" in written:
+            return interpret_broken(rule, self._joining, written, Lexicon(self._text))
+        return interpret(rule, self._joining, written)
 
     def _has_lost(self, rule: Label, group: str | None) -> bool:
         """Tell whether a label without a value has lost it, where it is of a thing that is there."""
@@ -336,11 +339,6 @@ class LabelReader:
 def _field(rule: Label) -> str:
     """Return what tells a label's field from the others: of one at the root of the record, its parts."""
     return rule.pointer or " ".join(rule.keys)
-
-
-def _unbroken(rule: Label, written: str, lines: str) -> str:
-    """Join an address that was broken behind a hyphen or a slash."""
-    return _ADDRESS_WRAP.sub("", lines) if rule.one in _ADDRESSES and "\n" in lines else written
 
 
 @lru_cache(maxsize=1024)

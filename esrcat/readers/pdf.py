@@ -17,7 +17,7 @@ from esrcat.document import Block, Container, Document, Page
 from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers import pdf_furniture
 from esrcat.readers.pdf_drawings import Drawings, drawings
-from esrcat.readers.pdf_layout import PageBlock, blocks
+from esrcat.readers.pdf_layout import LABEL_SHAPE, PageBlock, blocks
 from esrcat.readers.pdf_page import PageText
 from esrcat.readers.pdf_places import PdfPlaces, Piece
 from esrcat.readers.pdf_rows import Line, measure, rows
@@ -47,7 +47,6 @@ _SITE_WORDS = re.compile(
     r"|strukturfond|tillbaka\b|ny sökning|skriv ut|kontakta oss|cookies|dataskydd|till början)",
     re.IGNORECASE,
 )
-_LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{1,70}:(?!//)")
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
@@ -167,7 +166,7 @@ def _compose(pages: list[_Read]) -> _Composer:
     composer = _Composer(printed=printed)
     for number, (text, drawn) in enumerate(texts):
         page = blocks(rows(text, drawn, printed=printed), drawn, usual)
-        last = printed and number + 1 == len(texts)
+        last = printed and number + 2 >= len(texts)
         composer.add_page(_without_site_lines(page) if last else page, number)
     if printed:
         composer.part_site_footer()
@@ -177,19 +176,22 @@ def _compose(pages: list[_Read]) -> _Composer:
 
 
 def _without_site_lines(page: list[PageBlock]) -> list[PageBlock]:
-    """Part what a site says under its page from the last paragraph, where it follows closely."""
-    if not page or page[-1].kind != "paragraph":
-        return page
-    lines = page[-1].lines
-    for at in range(max(1, len(lines) - _MOST_SITE_LINES), len(lines)):
-        if _SITE_WORDS.match(" ".join(stretch.text for stretch in lines[at])):
-            above = replace(page[-1], lines=lines[:at], closes=False)
-            return [*page[:-1], above, PageBlock("paragraph", lines[at:])]
+    """Part what a site says under its page from the paragraph above, where it follows closely."""
+    for number in range(max(0, len(page) - _MOST_SITE_LINES), len(page)):
+        block = page[number]
+        for at in range(1, len(block.lines) if block.kind == "paragraph" else 0):
+            words = " ".join(stretch.text for stretch in block.lines[at])
+            if len(words) <= _LONGEST_SITE_LINE and _SITE_WORDS.match(words):
+                above = replace(block, lines=block.lines[:at], closes=False)
+                return [*page[:number], above, PageBlock("paragraph", block.lines[at:]), *page[number + 1 :]]
     return page
 
 
-def _is_unbroken(before: str, following: str) -> bool:
+def _is_unbroken(parts: list[str], following: str) -> bool:
     """Tell whether a line ends at a hyphen that is the word's own: 'Keski-' 'Pohjanmaa', 'Uusi -' 'hanke'."""
+    if parts[-1][-1] != "-":
+        return False
+    before = parts[-1] if len(parts[-1]) > 1 else "".join(parts[-2:])
     last, first = before[-2:-1], following[0]
     if last == " ":
         return _AFTER_A_NAME.match(following) is not None
@@ -222,7 +224,8 @@ class _Composer:
         row = -1
         for block in page:
             if self._closes and block.opens and self._reads_on(block):
-                self._put("\n")
+                if not _is_unbroken(self.parts, block.lines[0][0].text):
+                    self._put("\n")
                 start = self.blocks.pop().start
             else:
                 if self.blocks:
@@ -274,7 +277,7 @@ class _Composer:
         if first[0].islower() or self.parts[-1][-1] in "-,":
             return True
         # On a printed page whatever is no label goes on with a line that was full.
-        return self._printed and _LABEL_SHAPE.match(first) is None
+        return self._printed and LABEL_SHAPE.match(first) is None
 
     def _add_lines(self, lines: list[Line], wraps: Collection[int]) -> None:
         parts, pieces, size, page, number = self.parts, self.pieces, self._size, self._page, self._line
@@ -283,7 +286,7 @@ class _Composer:
         for at, line in enumerate(lines):
             if at in wraps:
                 joint = " "
-            if joint and not (parts[-1][-1] == "-" and _is_unbroken(parts[-1], line[0][0])):
+            if joint and not _is_unbroken(parts, line[0][0]):
                 parts.append(joint)
                 size += 1
             joint = ""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from esrcat.readers.pdf_grid import GridRow
 from esrcat.readers.pdf_rows import Line, Row
 
-_ALIGNED = 2.0
 # All in heights of a line.
 _BESIDE = 0.4
 _MIDDLE = 0.3
@@ -24,21 +23,22 @@ def centred(page: Sequence[Row | GridRow], at: int, reach: float) -> tuple[GridR
     first = page[at]
     if not isinstance(first, Row) or len(first.cells) != 1:
         return None
-    wrapped, beside, base, taken = [first.cells[0]], [], first.base, 1
+    wrapped, base, taken = [first.cells[0]], first.base, 1
+    beside: list[Line] = []
     middle, before = 0.0, 0
     left, right = first.cells[0][0].x0, first.cells[0][-1].x1
     for row in page[at + 1 : at + 1 + 2 * _MOST_LINES]:
         if not isinstance(row, Row) or row.base - base > reach * first.size:
             break
-        own = [cell for cell in row.cells if abs(cell[0].x0 - left) < _ALIGNED]
-        others = [cell for cell in row.cells if abs(cell[0].x0 - left) >= _ALIGNED]
+        own = [cell for cell in row.cells if cell[0].x0 < right and cell[-1].x1 > left]
+        others = [cell for cell in row.cells if not (cell[0].x0 < right and cell[-1].x1 > left)]
         if len(own) > 1 or (others and (beside or not _are_beside(others, left, right, row.size))):
             break
         if others:
             beside, middle, before = others, row.base, len(wrapped)
         if own:
             wrapped += own
-            base, right = row.base, max(right, own[0][-1].x1)
+            base, left, right = row.base, min(left, own[0][0].x0), max(right, own[0][-1].x1)
         taken += 1
     if not beside or abs((first.base + base) / 2 - middle) > _MIDDLE * first.size:
         return None

@@ -23,9 +23,12 @@ _LAST_WORDS = 8.0
 _LONGEST_HEADING = 200
 _DEEPEST_HEADING = 3
 _NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)(?:\.?\s*(?=[^\W\d])|\.?\Z)")
+LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{1,70}:(?!//)")
 _LINE_OPENS = re.compile(r"[-–•·*]\s|\d{1,2}[.)]\s|[a-z]\)\s")
 _OPENS = "-–•·*0123456789abcdefghijklmnopqrstuvwxyz"
 _SENTENCE_END = ".!?:"
+# Spaces in a line of prose that goes on.
+_PROSE_WORDS = 3
 # Height of a stand-in font, as a part of the usual; how near to the edges a stretched line
 # begins and ends.
 _STAND_IN, _FLUSH, _HANGING = 0.3, 0.3, 4.0
@@ -190,7 +193,17 @@ class _Layout:
 
     def _wraps(self, upper: Line, lower: Line, size: float) -> bool:
         """Tell whether a line was begun for no other reason than that the one above was full."""
-        return lower[0].text[0].islower() and upper[-1].text[-1] != "-" and self._is_full(upper, lower, size)
+        words, end = lower[0].text, upper[-1].text[-1]
+        if words[0].islower():
+            reads_on = end != "-"
+        elif words[0].isupper():
+            # Few lines of a label and its value, or of a heading, have as many words.
+            above = upper[-1].text
+            prose = above.count(" ") >= _PROSE_WORDS and " " in words and ":" not in above
+            reads_on = prose and (end.isalpha() or end == ",") and not LABEL_SHAPE.match(words)
+        else:
+            reads_on = end == ","
+        return reads_on and self._is_full(upper, lower, size)
 
     def _justified(self, row: Row) -> Row:
         """Join the words of a line that was stretched to its column's width."""
@@ -202,7 +215,7 @@ class _Layout:
             and abs(line[-1].x1 - self.usual.edge) < _FLUSH * row.size
         )
         words = sum(any(map(str.isalpha, stretch.text)) for stretch in line)
-        return Row([line], row.base, row.size) if whole and words >= len(line) - 1 else row
+        return Row([line], row.base, row.size) if whole and 2 * words > len(line) else row
 
     def _is_ruled(self, above: Row, below: Row) -> bool:
         """Tell whether a rule stands between two rows."""

@@ -22,6 +22,8 @@ _SAME_PLACE = 0.5
 _COLUMN = 3
 _COLUMN_WIDTH = 40
 _COLUMN_GAP = 0.4
+# A gap to the next column is so much wider than a space.
+_WIDER = 1.25
 _GUESS = 12
 _FONT_NAME = 96
 _HYPHENS = HYPHEN + "\u2010"
@@ -186,8 +188,19 @@ class PageText:
                 left = self._character_box(first + at)[0] - self.frame.left
                 if abs(left - x) <= 1:
                     before = self._character_box(first + len(text[:at].rstrip()) - 1)[2] - self.frame.left
-                    return at if left - before > _COLUMN_GAP * stretch.size else None
+                    # A number under numbers is no word of the text.
+                    wider = 1.0 if text[at:].isdigit() else _WIDER
+                    least = max(wider * _COLUMN_GAP / _WIDER * stretch.size, wider * self._space(stretch, at))
+                    return at if left - before > least else None
         return None
+
+    def _space(self, stretch: Stretch, at: int) -> float:
+        """Return the width of a space of a stretch: of one that is not before letter `at`."""
+        words, first = stretch.text, stretch.first
+        place = next((i for i, sign in enumerate(words) if sign == " " and i + 1 != at), 0)
+        if not 0 < place < len(words) - 1:
+            return 0.0
+        return self._character_box(first + place + 1)[0] - self._character_box(first + place - 1)[2]
 
     def _characters(self) -> list[int] | None:
         """Return the character of each letter of the text; None where they are the same, as most often."""

@@ -19,8 +19,9 @@ _TICK_REACH = 3.0
 _USUAL_SPACING = 1.2
 _LEAST_SPACING, _MOST_SPACING = 0.8, 2.2
 _NEAR_THE_EDGE = 6.0
-# So many lines that end at one place, and no less, are not so by chance.
-_JUSTIFIED = 0.3
+# So many lines that end at one place, and fewer a little before it, are not so by chance (in points).
+_JUSTIFIED = 5
+_AT_EDGE, _BEFORE_EDGE = range(-1, 2), range(-14, -3)
 _MARKER = re.compile(r"[-–•·*oý¨☐☒☑xX]|\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z\d]\)")
 _foot = itemgetter(6)
 _new = tuple.__new__
@@ -163,11 +164,12 @@ def measure(pages: Sequence[list[Row | GridRow]]) -> Measures:
     ratios = sorted(ratio for ratio in ratios if _LEAST_SPACING < ratio < _MOST_SPACING)
     spacing = ratios[len(ratios) // 5] if ratios else _USUAL_SPACING
     usual_right = sorted(rights)[len(rights) // 2] if rights else 0.0
-    at_right = sum(ends[int(usual_right) + shift] for shift in (-2, -1, 0, 1))
+    edge = ends.most_common(1)[0][0] if ends else 0
+    at_edge, short_of_it = (sum(ends[edge + shift] for shift in where) for where in (_AT_EDGE, _BEFORE_EDGE))
     return Measures(
         sizes.most_common(1)[0][0] if sizes else 12.0,
         spacing,
         usual_right,
-        float(ends.most_common(1)[0][0]) if ends else 0.0,
-        justified=at_right > _JUSTIFIED * ends.total(),
+        float(edge),
+        justified=at_edge >= _JUSTIFIED and at_edge > short_of_it,
     )
