@@ -14,9 +14,9 @@ _ADDRESS_WRAP = re.compile(r"(?<=[-/.])\n")
 _ADDRESSES = frozenset((email, web))
 
 
-def joined(rule: Label, lines: str) -> str:
-    """Return a value as its rule reads it: an address is joined where it was broken at one of its signs."""
-    return _ADDRESS_WRAP.sub("", lines) if rule.one in _ADDRESSES and "\n" in lines else lines
+def joined(rule: Label, written: str, lines: str) -> str:
+    """Return a value as its rule reads it; an address is joined where it was broken at one of its signs."""
+    return _ADDRESS_WRAP.sub("", lines) if rule.one in _ADDRESSES and "\n" in lines else written
 
 
 def interpret_broken(

@@ -21,7 +21,7 @@ from esrcat.readers.pdf_layout import LABEL_SHAPE, PageBlock, blocks
 from esrcat.readers.pdf_page import PageText
 from esrcat.readers.pdf_places import PdfPlaces, Piece
 from esrcat.readers.pdf_rows import Line, measure, rows
-from esrcat.readers.pdf_stretch import Stretch
+from esrcat.readers.pdf_stretch import SOFT_HYPHEN, Stretch
 
 MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 2000
@@ -35,7 +35,7 @@ _MEASURED = 40
 # From so many pages on a file is long.
 _BOOK = 40
 # Letters of a word that are drawn one by one stand nearer than this (in heights).
-_LETTER_GAP = 0.15
+_LETTER_GAP = 0.18
 # What is joined to a name of several words by a space and a hyphen.
 _AFTER_A_NAME = re.compile(
     r"(?:\w*(?:hank|projekt)|malli|ohjelma|kuntayhtym|verkosto|menetelm|palvelu|leht[ei]|kampanja|nimi|tapahtum|toimin|kurssi"
@@ -47,6 +47,7 @@ _SITE_WORDS = re.compile(
     r"|strukturfond|tillbaka\b|ny sökning|skriv ut|kontakta oss|cookies|dataskydd|till början)",
     re.IGNORECASE,
 )
+_BROKEN_AT = frozenset(("-", "–", SOFT_HYPHEN))
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
@@ -189,10 +190,15 @@ def _without_site_lines(page: list[PageBlock]) -> list[PageBlock]:
 
 def _is_unbroken(parts: list[str], following: str) -> bool:
     """Tell whether a line ends at a hyphen that is the word's own: 'Keski-' 'Pohjanmaa', 'Uusi -' 'hanke'."""
-    if parts[-1][-1] != "-":
+    sign = parts[-1][-1]
+    if sign not in _BROKEN_AT:
         return False
+    if sign == SOFT_HYPHEN:
+        return True
     before = parts[-1] if len(parts[-1]) > 1 else "".join(parts[-2:])
     last, first = before[-2:-1], following[0]
+    if sign == "–":
+        return last.isdigit() and first.isdigit()
     if last == " ":
         return _AFTER_A_NAME.match(following) is not None
     return (first.isupper() and last.isalpha()) or (first.isdigit() and last.isdigit())
@@ -223,7 +229,7 @@ class _Composer:
         self._page, self._line = number, 0
         row = -1
         for block in page:
-            if self._closes and block.opens and self._reads_on(block):
+            if self._closes and block.opens and block.kind == self.blocks[-1].kind and self._reads_on(block):
                 if not _is_unbroken(self.parts, block.lines[0][0].text):
                     self._put("\n")
                 start = self.blocks.pop().start

@@ -150,7 +150,8 @@ class _Layout:
             self.done.append(PageBlock("item", row.cells[:1]))
         elif self.before and self._goes_on(self.done[-1], level, self.before, row):
             block = self.done[-1]
-            if self.usual.printed and self._wraps(block.lines[-1], row.cells[0], row.size):
+            prose = block.kind != "heading"
+            if self.usual.printed and self._wraps(block.lines[-1], row.cells[0], row.size, prose=prose):
                 block.wraps.append(len(block.lines))
             block.lines.append(row.cells[0])
         else:
@@ -177,29 +178,27 @@ class _Layout:
             return same and bool(level or lower[0].bold) and self._is_full(upper, lower, size)
         if level:
             return False
-        if self.usual.printed and self._ends_item(last, lower, upper, size):
+        if self.usual.printed and self._ends_item(last, lower, upper, size, apart=apart):
             return False
         indented = lower[0].x0 - upper[0].x0 > _INDENT * size
         return not indented or bool(_LINE_OPENS.match(upper[0].text)) or self._is_full(upper, lower, size)
 
-    def _ends_item(self, last: PageBlock, lower: Line, upper: Line, size: float) -> bool:
+    def _ends_item(self, last: PageBlock, lower: Line, upper: Line, size: float, *, apart: bool) -> bool:
         """Tell whether a list item's line that was not full is followed by text that is none."""
         opened = next((line[0].text for line in reversed(last.lines) if line[0].text[:1] in _OPENS), "")
-        return (
-            bool(_LINE_OPENS.match(opened))
-            and lower[0].text[0].isupper()
-            and not self._is_full(upper, lower, size)
-        )
+        if not (_LINE_OPENS.match(opened) and lower[0].text[0].isupper()):
+            return False
+        return apart or not self._is_full(upper, lower, size)
 
-    def _wraps(self, upper: Line, lower: Line, size: float) -> bool:
+    def _wraps(self, upper: Line, lower: Line, size: float, *, prose: bool) -> bool:
         """Tell whether a line was begun for no other reason than that the one above was full."""
-        words, end = lower[0].text, upper[-1].text[-1]
+        words, above = (" ".join(stretch.text for stretch in line) for line in (lower, upper))
+        end = above[-1]
         if words[0].islower():
-            reads_on = end != "-"
+            reads_on = end not in "-\xad"
         elif words[0].isupper():
             # Few lines of a label and its value, or of a heading, have as many words.
-            above = upper[-1].text
-            prose = above.count(" ") >= _PROSE_WORDS and " " in words and ":" not in above
+            prose = prose and above.count(" ") >= _PROSE_WORDS and " " in words and ":" not in above
             reads_on = prose and (end.isalpha() or end == ",") and not LABEL_SHAPE.match(words)
         else:
             reads_on = end == ","
@@ -273,6 +272,9 @@ class _Layout:
         end = last.lines[-1][-1]
         reaches = end.x1 > self.right - _LAST_WORDS * end.size
         last.closes = last.kind == "paragraph" and reaches and end.text[-1] not in _SENTENCE_END
+        if self.usual.printed:
+            first.opens = first.opens or (first.kind == "heading" and first.lines[0][0].text[0].islower())
+            last.closes = last.closes or last.kind == "heading"
 
 
 def _under(row: Row, first: Row) -> bool:

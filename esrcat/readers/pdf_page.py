@@ -8,7 +8,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import Any
 
-from esrcat.readers.pdf_stretch import HYPHEN, Box, Frame, Stretch, lines
+from esrcat.readers.pdf_stretch import HYPHEN, SOFT_HYPHEN, Box, Frame, Stretch, lines
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -18,15 +18,17 @@ _WIDE_GAP = 1.3
 _MONOSPACED = 0.95
 _LOWEST_LINE = 5.0
 _SAME_PLACE = 0.5
+_NEXT_LINE = 0.25
 # So many stretches that begin at one place are a column; what runs into it has a gap there (in heights).
 _COLUMN = 3
 _COLUMN_WIDTH = 40
-_COLUMN_GAP = 0.4
+_COLUMN_GAP = 0.3
 # A gap to the next column is so much wider than a space.
 _WIDER = 1.25
 _GUESS = 12
 _FONT_NAME = 96
-_HYPHENS = HYPHEN + "\u2010"
+# A browser that breaks a word puts another hyphen there than the one that words have.
+_HYPHENS = {HYPHEN: "-", "\u2010": SOFT_HYPHEN}
 # In a justified line the spaces are all as wide (in heights).
 _EVEN = 0.35
 _new = tuple.__new__
@@ -125,12 +127,13 @@ class PageText:
                 continue
             # Most lines are one run of text: the same as `_stretch` does, with fewer steps.
             get_box(text_page, 0, *corners)
-            loose_box(text_page, at, loose)
             words = text[start:end]
+            # A ligature may come from another font than the rest.
+            loose_box(text_page, last if words[0] == "f" else at, loose)
             if follows_bold or (words[0].isdigit() and _NUMBERED.match(words)):
                 follows_bold = self._is_bold(at)
             if words[-1] in _HYPHENS:
-                words = words[:-1] + "-"
+                words = words[:-1] + _HYPHENS[words[-1]]
             foot = loose.bottom
             size = loose.top - foot
             found.append(
@@ -148,11 +151,13 @@ class PageText:
     def _stretch(self, start: int, end: int, ink: Box, to_character: list[int] | None) -> Stretch:
         """Return a part of a line; `ink` is its box in the page's own coordinates."""
         at = to_character[start] if to_character else start
-        loose = self._raw.FS_RECTF()
-        self._raw.FPDFText_GetLooseCharBox(self._text_page, at, loose)
         words = self.text[start:end]
+        whole = start if words[0] != "f" else end - 1
+        loose = self._raw.FS_RECTF()
+        measured = to_character[whole] if to_character else whole
+        self._raw.FPDFText_GetLooseCharBox(self._text_page, measured, loose)
         if words[-1] in _HYPHENS:
-            words = words[:-1] + "-"
+            words = words[:-1] + _HYPHENS[words[-1]]
         _, high, _, base = self.frame.box(loose.left, loose.bottom, loose.right, loose.top)
         return Stretch(words, at, *self.frame.box(*ink), base, max(base - high, 1.0), self._is_bold(at))
 
@@ -225,7 +230,9 @@ class PageText:
         for box in boxes[1:]:
             low, bottom, high, top = box
             limit = _WIDE_GAP * max(y1 - y0, top - bottom, _LOWEST_LINE)
-            below = top < y0 or bottom > y1
+            # A comma stands a little lower than the letters.
+            slack = _NEXT_LINE * max(y1 - y0, _LOWEST_LINE)
+            below = not y0 - slack <= (bottom + top) / 2 <= y1 + slack
             if low - x1 > limit or high < x0 - limit or below:
                 # Letters of one width leave wide spaces beside narrow ones.
                 apart = below or low - x1 > _MONOSPACED * self._size(first) or high < x0
