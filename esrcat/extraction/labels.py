@@ -260,7 +260,7 @@ class LabelReader:
             # Columns are narrow: the end of a line is nothing but a wrap.
             written = _WRAP.sub(" ", written)
         # A code, an amount or an address is seldom met again: to remember it costs more than to read it.
-        value = rule.one(joined(rule, written, lines)) if rule.one else None
+        value = rule.one(joined(rule, written, lines) if "\n" in lines else written) if rule.one else None
         said = None if value is not None else self._interpret(rule, written)
         if said and said.state == "unreadable" and "\n" in lines:
             written, said = self._first_line(rule, lines, said)

@@ -160,8 +160,9 @@ def _refuse_without_text(pages: list[_Read], kept: dict[int, PageText], name: st
 
 def _compose(pages: list[_Read]) -> _Composer:
     parted = pdf_furniture.part([read.stretches for read in pages], [read.page.height for read in pages])
-    texts = [(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
     printed = pdf_furniture.is_printed_page([stretch for _, furniture in parted for stretch in furniture])
+    parted = pdf_furniture.without_echoes(parted) if printed else parted
+    texts = [(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
     some = texts[:: 1 + len(texts) // _MEASURED]
     usual = measure([rows(text, drawn, printed=printed) for text, drawn in some])._replace(printed=printed)
     composer = _Composer(printed=printed)
