@@ -47,6 +47,7 @@ _SITE_WORDS = re.compile(
     r"|strukturfond|tillbaka\b|ny sökning|skriv ut|kontakta oss|cookies|dataskydd|till början)",
     re.IGNORECASE,
 )
+_MARKS = frozenset("-–•·*")
 _BROKEN_AT = frozenset(("-", "–", SOFT_HYPHEN))
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
@@ -164,7 +165,7 @@ def _compose(pages: list[_Read]) -> _Composer:
     parted = pdf_furniture.without_echoes(parted) if printed else parted
     texts = [(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
     some = texts[:: 1 + len(texts) // _MEASURED]
-    usual = measure([rows(text, drawn, printed=printed) for text, drawn in some])._replace(printed=printed)
+    usual = measure([rows(text, drawn, printed=printed) for text, drawn in some], printed=printed)
     composer = _Composer(printed=printed)
     for number, (text, drawn) in enumerate(texts):
         page = blocks(rows(text, drawn, printed=printed), drawn, usual)
@@ -192,8 +193,6 @@ def _without_site_lines(page: list[PageBlock]) -> list[PageBlock]:
 def _is_unbroken(parts: list[str], following: str) -> bool:
     """Tell whether a line ends at a hyphen that is the word's own: 'Keski-' 'Pohjanmaa', 'Uusi -' 'hanke'."""
     sign = parts[-1][-1]
-    if sign not in _BROKEN_AT:
-        return False
     if sign == SOFT_HYPHEN:
         return True
     before = parts[-1] if len(parts[-1]) > 1 else "".join(parts[-2:])
@@ -231,7 +230,8 @@ class _Composer:
         row = -1
         for block in page:
             if self._closes and block.opens and block.kind == self.blocks[-1].kind and self._reads_on(block):
-                if not _is_unbroken(self.parts, block.lines[0][0].text):
+                unbroken = self.parts[-1][-1] in _BROKEN_AT
+                if not (unbroken and _is_unbroken(self.parts, block.lines[0][0].text)):
                     self._put("\n")
                 start = self.blocks.pop().start
             else:
@@ -291,15 +291,15 @@ class _Composer:
         joint = ""
         after = 0.0
         for at, line in enumerate(lines):
-            if at in wraps:
+            if wraps and at in wraps:
                 joint = " "
-            if joint and not _is_unbroken(parts, line[0][0]):
+            if joint and not (parts[-1][-1] in _BROKEN_AT and _is_unbroken(parts, line[0][0])):
                 parts.append(joint)
                 size += 1
             joint = ""
             number += 1
             for stretch in line:
-                if joint and stretch[2] - after > _LETTER_GAP * stretch[7]:
+                if joint and (stretch[2] - after > _LETTER_GAP * stretch[7] or line[0][0] in _MARKS):
                     parts.append(joint)
                     size += 1
                 words = stretch[0]

@@ -82,12 +82,14 @@ class _Layout:
         self.reach = self.usual.spacing * _WIDER
         own = max((row.cells[-1][-1].x1 for row in rows if isinstance(row, Row)), default=0.0)
         self.right = max(own, self.usual.right) if self.usual.printed else own
-        self.left = min((row.cells[0][0].x0 for row in rows if isinstance(row, Row)), default=0.0)
+        printed = self.usual.printed
+        if printed:
+            self.left = min((row.cells[0][0].x0 for row in rows if isinstance(row, Row)), default=0.0)
         at = 0
         while at < len(rows):
             row = rows[at]
             at += 1
-            if self.usual.printed and isinstance(row, Row):
+            if printed and isinstance(row, Row):
                 if found := centred(rows, at - 1, self.reach):
                     self._end_table()
                     self._add_row(found[0].cells)

@@ -18,13 +18,14 @@ _WIDE_GAP = 1.3
 _MONOSPACED = 0.95
 _LOWEST_LINE = 5.0
 _SAME_PLACE = 0.5
-_NEXT_LINE = 0.25
+_NEXT_LINE = 0.5
 # So many stretches that begin at one place are a column; what runs into it has a gap there (in heights).
 _COLUMN = 3
 _COLUMN_WIDTH = 40
-_COLUMN_GAP = 0.3
+_COLUMN_GAP, _NUMBER_GAP = 0.3, 0.2
 # A gap to the next column is so much wider than a space.
 _WIDER = 1.25
+_SPACES = 8
 _GUESS = 12
 _FONT_NAME = 96
 # A browser that breaks a word puts another hyphen there than the one that words have.
@@ -194,18 +195,24 @@ class PageText:
                 if abs(left - x) <= 1:
                     before = self._character_box(first + len(text[:at].rstrip()) - 1)[2] - self.frame.left
                     # A number under numbers is no word of the text.
-                    wider = 1.0 if text[at:].isdigit() else _WIDER
-                    least = max(wider * _COLUMN_GAP / _WIDER * stretch.size, wider * self._space(stretch, at))
+                    number = text[at:].isdigit()
+                    least = stretch.size * (_NUMBER_GAP if number else _COLUMN_GAP)
+                    if not number:
+                        least = max(least, _WIDER * self._space(stretch, at))
                     return at if left - before > least else None
         return None
 
     def _space(self, stretch: Stretch, at: int) -> float:
-        """Return the width of a space of a stretch: of one that is not before letter `at`."""
+        """Return the widest space of a stretch, the one before letter `at` left out."""
         words, first = stretch.text, stretch.first
-        place = next((i for i, sign in enumerate(words) if sign == " " and i + 1 != at), 0)
-        if not 0 < place < len(words) - 1:
-            return 0.0
-        return self._character_box(first + place + 1)[0] - self._character_box(first + place - 1)[2]
+        places = [i for i, sign in enumerate(words) if sign == " " and i + 1 != at][:_SPACES]
+        return max(
+            (
+                self._character_box(first + place + 1)[0] - self._character_box(first + place - 1)[2]
+                for place in places
+            ),
+            default=0.0,
+        )
 
     def _characters(self) -> list[int] | None:
         """Return the character of each letter of the text; None where they are the same, as most often."""
@@ -223,17 +230,19 @@ class PageText:
         boxes = self._ink(first, last - first + 1)
         if not boxes:
             return [(start, end, self._character_box(first))]
-        if len(boxes) > 2 and _is_justified(text[start:end], boxes):
-            return [(start, end, (boxes[0][0], boxes[0][1], boxes[-1][2], boxes[0][3]))]
         parts = []
+        justified: bool | None = None
         x0, y0, x1, y1 = boxes[0]
         for box in boxes[1:]:
             low, bottom, high, top = box
             limit = _WIDE_GAP * max(y1 - y0, top - bottom, _LOWEST_LINE)
-            # A comma stands a little lower than the letters.
-            slack = _NEXT_LINE * max(y1 - y0, _LOWEST_LINE)
-            below = not y0 - slack <= (bottom + top) / 2 <= y1 + slack
+            # Twice the middle; a comma stands a little lower than the letters.
+            middle = bottom + top
+            below = middle < 2 * y0 - _NEXT_LINE * max(y1 - y0, _LOWEST_LINE) or middle > 2 * y1
             if low - x1 > limit or high < x0 - limit or below:
+                if justified is None and _is_justified(text[start:end], boxes):
+                    return [(start, end, (boxes[0][0], boxes[0][1], boxes[-1][2], boxes[0][3]))]
+                justified = False
                 # Letters of one width leave wide spaces beside narrow ones.
                 apart = below or low - x1 > _MONOSPACED * self._size(first) or high < x0
                 cut = self._letter_at(text, start + 1, end, box, to_character) if apart else None

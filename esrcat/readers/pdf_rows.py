@@ -140,7 +140,7 @@ def _sign(sign: str, box: Box, stretches: list[Stretch]) -> Stretch | None:
     return Stretch(sign, -1, *box, beside.base, beside.size)
 
 
-def measure(pages: Sequence[list[Row | GridRow]]) -> Measures:
+def measure(pages: Sequence[list[Row | GridRow]], *, printed: bool = False) -> Measures:
     """Return what is usual in a document, by some of its pages."""
     sizes: Counter[float] = Counter()
     ratios: list[float] = []
@@ -157,7 +157,8 @@ def measure(pages: Sequence[list[Row | GridRow]]) -> Measures:
                 continue
             stretch = row.cells[0][-1]
             sizes[round(row.size, 1)] += len(stretch.text)
-            ends[int(stretch.x1)] += 1
+            if printed:
+                ends[int(stretch.x1)] += 1
             if before and abs(before.size - row.size) < 1:
                 ratios.append((row.base - before.base) / row.size)
             before = row if stretch.x1 > right - _NEAR_THE_EDGE * row.size else None
@@ -171,5 +172,6 @@ def measure(pages: Sequence[list[Row | GridRow]]) -> Measures:
         spacing,
         usual_right,
         float(edge),
+        printed,
         justified=at_edge >= _JUSTIFIED and at_edge > short_of_it,
     )
