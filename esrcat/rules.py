@@ -9,8 +9,7 @@
         ),
     )
 
-Headings and labels are matched by their words, whatever the number before them, the case, the white
-space and the colon behind.
+Headings and labels are matched by their words, whatever number, case, white space and colon they have.
 """
 
 from __future__ import annotations
@@ -54,9 +53,9 @@ class Label:
 
     `pointer` is where the value goes; '*' in it stands for the ordinal of a repeated thing, which
     `opens` begins. `one` reads the whole value; `several` reads parts of it under `keys`; with
-    neither the value is the cleaned text. A `bare` label may be left out: a line that has none and
-    that it can read is its value. A `fallback` gives way to any other label of its field; a label with
-    no pointer and no keys is known, but has no field.
+    neither the value is the cleaned text. A `bare` label may be left out: a line that has none and that
+    it can read is its value. A `fallback` gives way to other labels of its field; without pointer and
+    keys a label is known, but has no field.
     """
 
     text: str
@@ -280,11 +279,11 @@ class Form:
     `joining` are the words that stand between the parts of a value ('Alkaa … ja päättyy …'). With
     `labels_alone` a label may stand alone on its line, without a colon, its value beside or under it.
     `head` are the labels that may stand before the first heading, `tail` those that may follow a text
-    without one, and end it. A form that may come `untitled` is known by its labels too. A list has a
-    `table` instead of sections, and no `programme_period` when its projects are of several. `compare` is
-    how headings and labels are compared; a form with a `run` comes as one run of text. `obligatory` are
-    the pointers that every document of the form has, `obligatory_in_full` those that pages of technical
-    assistance lack.
+    without one, and end it. A form that may come `untitled` is known by its labels too; an `open_ended`
+    one may have further sections. A list has a `table` instead of sections, and no `programme_period`
+    when its projects are of several. `compare` is how headings and labels are compared; a form with a
+    `run` comes as one run of text. `obligatory` are the pointers that every document of the form has,
+    `obligatory_in_full` those that pages of technical assistance lack.
     """
 
     name: str
@@ -298,6 +297,7 @@ class Form:
     head: Section | None = None
     tail: Section | None = None
     untitled: bool = False
+    open_ended: bool = False
     table: Table | None = None
     compare: Compare = fold
     run: Run | None = None

@@ -7,6 +7,7 @@ import re
 from esrcat.document import Document
 from esrcat.evidence import Extraction
 from esrcat.extraction.amounts import read_amounts
+from esrcat.extraction.bare_headings import with_bare_headings
 from esrcat.extraction.concepts import read_concepts
 from esrcat.extraction.derived import derive, imply, read_head
 from esrcat.extraction.each import read_each
@@ -32,6 +33,8 @@ def extract(document: Document, form: Form) -> Extraction:
     if form.run:
         document = cut(document, form)
     shape = outline(document, form)
+    if form.open_ended:
+        shape = shape._replace(parts=with_bare_headings(document, shape.parts))
     extraction = Extraction()
     labels = LabelReader(document, form, extraction)
     prose = ProseReader(document, extraction)

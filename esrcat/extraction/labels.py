@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
+from esrcat.extraction.broken import interpret_broken, joined
 from esrcat.extraction.cells import PageCells
 from esrcat.extraction.outline import Part, TextLine
 from esrcat.extraction.runs import keeps_digits
 from esrcat.extraction.values import Interpretation, interpret
 from esrcat.issues import Issue
-from esrcat.normalise import clean
+from esrcat.normalise import Lexicon, clean
 from esrcat.rules import Form, Label, Line, Section, fold
 from esrcat.span import Span
 
@@ -172,7 +173,10 @@ class LabelReader:
             return None
         head, colon, value = self._text[following:following_end].partition(":")
         alone = colon or self._alone or self._in_cell(body[at][2])
-        rules = section.by_words.get(section.compare(f"{self._text[start:end]} {head}")) if alone else None
+        upper = self._text[start:end]
+        rules = section.by_words.get(section.compare(f"{upper} {head}")) if alone else None
+        if alone and not rules and upper[-1] == "-":
+            rules = section.by_words.get(section.compare(upper + head))
         rule = self._in_group(rules) if rules else None
         return (rule, value.lstrip()) if isinstance(rule, Label) else None
 
@@ -256,8 +260,8 @@ class LabelReader:
             # Columns are narrow: the end of a line is nothing but a wrap.
             written = _WRAP.sub(" ", written)
         # A code, an amount or an address is seldom met again: to remember it costs more than to read it.
-        value = rule.one(written) if rule.one else None
-        said = None if value is not None else interpret(rule, self._joining, written)
+        value = rule.one(joined(rule, written, lines) if "\n" in lines else written) if rule.one else None
+        said = None if value is not None else self._interpret(rule, written)
         if said and said.state == "unreadable" and "\n" in lines:
             written, said = self._first_line(rule, lines, said)
         if group is not None and (said is None or said.parts):
@@ -276,6 +280,11 @@ class LabelReader:
             end = start + len(written)
             found = (pointer, value, start, end, "label", rule.text, (), None, ())
             self._extraction.found.append(_new(Found, found))
+
+    def _interpret(self, rule: Label, written: str) -> Interpretation:
+        if self._cells and "-\n" in written:
+            return interpret_broken(rule, self._joining, written, Lexicon(self._text))
+        return interpret(rule, self._joining, written)
 
     def _has_lost(self, rule: Label, group: str | None) -> bool:
         """Tell whether a label without a value has lost it, where it is of a thing that is there."""

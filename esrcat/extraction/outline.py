@@ -91,8 +91,10 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
             if not (start_of_line[:1].isdigit() or start_of_line in form.unnumbered):
                 body.append((first, last, index))
                 continue
-        single = one_line or (marked and (paged or _is_known(form, text[first:last])))
-        for start, end in ((first, last),) if single else lines(text, first, last):
+        whole = one_line or (marked and _is_known(form, text[first:last]))
+        pieces = list(_known_pieces(form, text, first, last)) if marked and paged and not whole else []
+        single = whole or (marked and paged)
+        for start, end in pieces or (((first, last),) if single else lines(text, first, last)):
             if start < done:
                 continue
             if marked or (
@@ -121,6 +123,22 @@ def _is_known(form: Form, lines: str) -> bool:
     title = lines[number.end() :] if number else lines
     known = form.compare(title) in form.headings or fold(title) in form.heads
     return known or form.title(title) is not None
+
+
+def _known_pieces(form: Form, text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Part headings that follow so closely that they look like one; nothing where any is unknown."""
+    found: list[tuple[int, int]] = []
+    left = list(lines(text, first, last))
+    while left:
+        start = left[0][0]
+        known = [
+            count for count in range(len(left), 0, -1) if _is_known(form, text[start : left[count - 1][1]])
+        ]
+        if not known:
+            return
+        found.append((start, left[known[0] - 1][1]))
+        left = left[known[0] :]
+    yield from found
 
 
 @lru_cache(maxsize=1024)

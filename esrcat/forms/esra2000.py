@@ -79,6 +79,7 @@ FORM = Form(
     ),
     furniture=("ESRA", "ESRA-järjestelmä", "Euroopan sosiaalirahasto"),
     untitled=True,
+    open_ended=True,
     head=section("", *_LABELS),
     labels_alone=True,
     joining=frozenset("alkaa ja päättyy".split()),

@@ -7,19 +7,21 @@ docs/decisions/0010. What is printed around the text of every page comes last, a
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from esrcat.document import Block, Container, Document, Page
 from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers import pdf_furniture
 from esrcat.readers.pdf_drawings import Drawings, drawings
-from esrcat.readers.pdf_layout import PageBlock, blocks
+from esrcat.readers.pdf_layout import LABEL_SHAPE, PageBlock, blocks
 from esrcat.readers.pdf_page import PageText
 from esrcat.readers.pdf_places import PdfPlaces, Piece
 from esrcat.readers.pdf_rows import Line, measure, rows
-from esrcat.readers.pdf_stretch import Stretch
+from esrcat.readers.pdf_stretch import SOFT_HYPHEN, Stretch
 
 MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 2000
@@ -32,6 +34,21 @@ _FIRST_OPEN, _LAST_OPEN = 24, 8
 _MEASURED = 40
 # From so many pages on a file is long.
 _BOOK = 40
+# Letters of a word that are drawn one by one stand nearer than this (in heights).
+_LETTER_GAP = 0.18
+# What is joined to a name of several words by a space and a hyphen.
+_AFTER_A_NAME = re.compile(
+    r"(?:\w*(?:hank|projekt)|malli|ohjelma|kuntayhtym|verkosto|menetelm|palvelu|leht[ei]|kampanja|nimi|tapahtum|toimin|kurssi"
+    r"|koulutu|yhdisty|säätiö|osuuskunt|yhtiö|päiv|viikko|kilpailu|portaali|sivusto|konsepti|työpaja|liike|sarja|ryhm)"
+)
+_SITE_WORDS = re.compile(
+    r"(?:rakennerahast|takaisin\b|uusi haku|tulosta\b|sivun alkuun|palaute|tietosuoja|evästeet"
+    r"|palvelun ylläpi|ylläpit|yhteystiedot\W*\Z|ota yhteyttä|saavutettavuus|kirjaudu|etusivu|©"
+    r"|strukturfond|tillbaka\b|ny sökning|skriv ut|kontakta oss|cookies|dataskydd|till början)",
+    re.IGNORECASE,
+)
+_MARKS = frozenset("-–•·*")
+_BROKEN_AT = frozenset(("-", "–", SOFT_HYPHEN))
 _MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
@@ -143,17 +160,48 @@ def _refuse_without_text(pages: list[_Read], kept: dict[int, PageText], name: st
 
 
 def _compose(pages: list[_Read]) -> _Composer:
-    composer = _Composer()
     parted = pdf_furniture.part([read.stretches for read in pages], [read.page.height for read in pages])
+    printed = pdf_furniture.is_printed_page([stretch for _, furniture in parted for stretch in furniture])
+    parted = pdf_furniture.without_echoes(parted) if printed else parted
     texts = [(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
-    usual = measure([rows(text, drawn) for text, drawn in texts[:: 1 + len(texts) // _MEASURED]])
+    some = texts[:: 1 + len(texts) // _MEASURED]
+    usual = measure([rows(text, drawn, printed=printed) for text, drawn in some], printed=printed)
+    composer = _Composer(printed=printed)
     for number, (text, drawn) in enumerate(texts):
-        composer.add_page(blocks(rows(text, drawn), drawn, usual), number)
-    if pdf_furniture.is_printed_page([stretch for _, furniture in parted for stretch in furniture]):
+        page = blocks(rows(text, drawn, printed=printed), drawn, usual)
+        last = printed and number + 2 >= len(texts)
+        composer.add_page(_without_site_lines(page) if last else page, number)
+    if printed:
         composer.part_site_footer()
     for number, (_, furniture) in enumerate(parted):
         composer.add_page([PageBlock("furniture", [[stretch]]) for stretch in furniture], number)
     return composer
+
+
+def _without_site_lines(page: list[PageBlock]) -> list[PageBlock]:
+    """Part what a site says under its page from the paragraph above, where it follows closely."""
+    for number in range(max(0, len(page) - _MOST_SITE_LINES), len(page)):
+        block = page[number]
+        for at in range(1, len(block.lines) if block.kind == "paragraph" else 0):
+            words = " ".join(stretch.text for stretch in block.lines[at])
+            if len(words) <= _LONGEST_SITE_LINE and _SITE_WORDS.match(words):
+                above = replace(block, lines=block.lines[:at], closes=False)
+                return [*page[:number], above, PageBlock("paragraph", block.lines[at:]), *page[number + 1 :]]
+    return page
+
+
+def _is_unbroken(parts: list[str], following: str) -> bool:
+    """Tell whether a line ends at a hyphen that is the word's own: 'Keski-' 'Pohjanmaa', 'Uusi -' 'hanke'."""
+    sign = parts[-1][-1]
+    if sign == SOFT_HYPHEN:
+        return True
+    before = parts[-1] if len(parts[-1]) > 1 else "".join(parts[-2:])
+    last, first = before[-2:-1], following[0]
+    if sign == "–":
+        return last.isdigit() and first.isdigit()
+    if last == " ":
+        return _AFTER_A_NAME.match(following) is not None
+    return (first.isupper() and last.isalpha()) or (first.isdigit() and last.isdigit())
 
 
 def _is_site_line(block: Block, text: str) -> bool:
@@ -164,7 +212,8 @@ def _is_site_line(block: Block, text: str) -> bool:
 class _Composer:
     """The text while it is being put together, with its blocks, rows of cells, and pieces that lead back."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, printed: bool) -> None:
+        self._printed = printed
         self.parts: list[str] = []
         self.blocks: list[Block] = []
         self.rows: list[tuple[int, int]] = []
@@ -180,14 +229,16 @@ class _Composer:
         self._page, self._line = number, 0
         row = -1
         for block in page:
-            if self._closes and block.opens and self._reads_on(block):
-                self._put("\n")
+            if self._closes and block.opens and block.kind == self.blocks[-1].kind and self._reads_on(block):
+                unbroken = self.parts[-1][-1] in _BROKEN_AT
+                if not (unbroken and _is_unbroken(self.parts, block.lines[0][0].text)):
+                    self._put("\n")
                 start = self.blocks.pop().start
             else:
                 if self.blocks:
                     self._put("\n\n")
                 start = self._size
-            self._add_lines(block.lines)
+            self._add_lines(block.lines, block.wraps)
             self._closes = block.closes
             if block.row >= 0:
                 if block.row != row:
@@ -199,11 +250,17 @@ class _Composer:
     def part_site_footer(self) -> None:
         """Part the lines at the end of a printed page that are the site's: links, its owner, its name.
 
-        They are short and no sentences, and what they follow is one. The description is put in a
-        container of its own, as the page had it.
+        They are short and no sentences, and what they follow is one; or they say what sites say there. The
+        description is put in a container of its own, as the page had it.
         """
         text = "".join(self.parts)
         end = len(self.blocks)
+        for at in range(max(1, end - _MOST_SITE_LINES - 1), end):
+            start, stop = self.blocks[at].start, self.blocks[at].end
+            if stop - start <= _LONGEST_SITE_LINE and _SITE_WORDS.match(text, start, stop):
+                self._described = at
+                self.blocks[:at] = [block._replace(container=1) for block in self.blocks[:at]]
+                return
         while end and _is_site_line(self.blocks[end - 1], text):
             end -= 1
         last = self.blocks[end - 1] if end else None
@@ -223,19 +280,26 @@ class _Composer:
 
     def _reads_on(self, block: PageBlock) -> bool:
         """Tell whether a page's first paragraph goes on with the last one of the page before."""
-        return block.lines[0][0].text[0].islower() or self.parts[-1][-1] in "-,"
+        first = block.lines[0][0].text
+        if first[0].islower() or self.parts[-1][-1] in "-,":
+            return True
+        # On a printed page whatever is no label goes on with a line that was full.
+        return self._printed and LABEL_SHAPE.match(first) is None
 
-    def _add_lines(self, lines: list[Line]) -> None:
+    def _add_lines(self, lines: list[Line], wraps: Collection[int]) -> None:
         parts, pieces, size, page, number = self.parts, self.pieces, self._size, self._page, self._line
         joint = ""
-        for line in lines:
-            if joint:
+        after = 0.0
+        for at, line in enumerate(lines):
+            if wraps and at in wraps:
+                joint = " "
+            if joint and not (parts[-1][-1] in _BROKEN_AT and _is_unbroken(parts, line[0][0])):
                 parts.append(joint)
                 size += 1
             joint = ""
             number += 1
             for stretch in line:
-                if joint:
+                if joint and (stretch[2] - after > _LETTER_GAP * stretch[7] or line[0][0] in _MARKS):
                     parts.append(joint)
                     size += 1
                 words = stretch[0]
@@ -244,6 +308,7 @@ class _Composer:
                 parts.append(words)
                 size += length
                 joint = " "
+                after = stretch[4]
             joint = "\n"
         self._size, self._line = size, number
 

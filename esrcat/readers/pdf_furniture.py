@@ -27,6 +27,8 @@ _NAMED_MARK = re.compile(r"(?:sivu|sida|page)\s*\d{1,4}\s*(?:/|of|av)\s*\d{1,4}"
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\.?")
 _ADDRESS = re.compile(r"(?:https?|file)://\S+")
 
+_SPARSE = 1.3
+_left = itemgetter(2)
 _base = itemgetter(6)
 
 Key = tuple[str, int]
@@ -59,6 +61,39 @@ def part(
         else:
             parted.append((page, []))
     return parted
+
+
+def without_echoes(
+    pages: list[tuple[list[Stretch], list[Stretch]]],
+) -> list[tuple[list[Stretch], list[Stretch]]]:
+    """Move to the furniture what echoes the next page: a browser may draw letters of its first line twice.
+
+    Such a row at a page's foot has but some of that line's letters, in their order and in their places.
+    """
+    parted = list(pages)
+    for number, (text, furniture) in enumerate(pages[:-1]):
+        following = pages[number + 1][0]
+        if not text or not following:
+            continue
+        last, first = _row_of(max(text, key=_base), text), _row_of(min(following, key=_base), following)
+        if _is_echo(last, first):
+            parted[number] = [stretch for stretch in text if stretch not in last], [*furniture, *last]
+    return parted
+
+
+def _is_echo(row: list[Stretch], line: list[Stretch]) -> bool:
+    some, all_letters = (
+        [sign for stretch in sorted(of, key=_left) for sign in stretch.text if not sign.isspace()]
+        for of in (row, line)
+    )
+    (low, high), (left, right) = (
+        (min(stretch.x0 for stretch in of), max(stretch.x1 for stretch in of)) for of in (row, line)
+    )
+    if low < left - 1 or high > right + 1 or not len(some) < len(all_letters):
+        return False
+    sparse = (high - low) / len(some) > _SPARSE * (right - left) / len(all_letters)
+    left_over = iter(all_letters)
+    return sparse and all(sign in left_over for sign in some)
 
 
 def is_printed_page(furniture: list[Stretch]) -> bool:
@@ -101,8 +136,11 @@ def _marks(head: list[Stretch], foot: list[Stretch], number: int) -> list[Stretc
     rows = [_row_of(stretch, foot) for stretch in foot if _is_date(stretch)]
     dated = [row for row in rows if _is_marked(row)]
     marks += [stretch for row in dated for stretch in row]
-    for sign in (stretch for stretch in head if _is_printed_sign(stretch.text, with_address=bool(dated))):
-        marks += _row_of(sign, head)
+    for sign in head:
+        # An address further down is one of the text.
+        first = abs(sign.base - head[0].base) < _SAME_ROW
+        if _is_printed_sign(sign.text, with_address=bool(dated) and first):
+            marks += _row_of(sign, head)
     for address in (stretch for stretch in foot if _ADDRESS.match(stretch.text)):
         if any(abs(mark.base - address.base) < 2 * _SAME_ROW for mark in marks):
             marks.append(address)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from esrcat.document import BlockKind
+from esrcat.readers.pdf_centred import centred
 from esrcat.readers.pdf_drawings import Drawings
 from esrcat.readers.pdf_grid import GridRow
 from esrcat.readers.pdf_rows import BULLET, Line, Measures, Row
@@ -13,6 +14,7 @@ from esrcat.readers.pdf_table import Table
 
 # In heights of a line, or times the usual.
 _WIDER = 1.15
+_EVEN = 1.08
 _INDENT = 0.9
 _LARGER = 1.14
 _TITLE = 1.6
@@ -21,8 +23,15 @@ _LAST_WORDS = 8.0
 _LONGEST_HEADING = 200
 _DEEPEST_HEADING = 3
 _NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)(?:\.?\s*(?=[^\W\d])|\.?\Z)")
+LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{1,70}:(?!//)")
 _LINE_OPENS = re.compile(r"[-–•·*]\s|\d{1,2}[.)]\s|[a-z]\)\s")
+_OPENS = "-–•·*0123456789abcdefghijklmnopqrstuvwxyz"
 _SENTENCE_END = ".!?:"
+# Spaces in a line of prose that goes on.
+_PROSE_WORDS = 3
+# Height of a stand-in font, as a part of the usual; how near to the edges a stretched line
+# begins and ends.
+_STAND_IN, _FLUSH, _HANGING = 0.3, 0.3, 4.0
 # From so many lines on, with so many letters in each, text side by side is running text in two columns.
 _COLUMN_LINES, _COLUMN_LETTERS, _COLUMN_LEAST = 4, 28, 12
 
@@ -33,7 +42,7 @@ class PageBlock:
 
     `row` numbers the rows of cells of a page, -1 for other blocks; `level` is that of a heading, or a
     cell's column from 1. `opens` and `closes` tell whether its text may go on from the page before,
-    and to the next.
+    and to the next. `wraps` are the lines that only a full line above them has begun.
     """
 
     kind: BlockKind
@@ -42,6 +51,7 @@ class PageBlock:
     row: int = -1
     opens: bool = False
     closes: bool = False
+    wraps: list[int] = field(default_factory=list)
 
 
 def blocks(page: list[Row | GridRow], drawn: Drawings, usual: Measures) -> list[PageBlock]:
@@ -61,6 +71,7 @@ class _Layout:
     before: Row | None = None
     last_row: int = -1
     right: float = 0.0
+    left: float = 0.0
     largest: float = 0.0
     reach: float = 0.0
 
@@ -69,11 +80,22 @@ class _Layout:
         rows = self.page
         self.largest = _LARGER * self.usual.size
         self.reach = self.usual.spacing * _WIDER
-        self.right = max((row.cells[-1][-1].x1 for row in rows if isinstance(row, Row)), default=0.0)
+        own = max((row.cells[-1][-1].x1 for row in rows if isinstance(row, Row)), default=0.0)
+        self.right = max(own, self.usual.right) if self.usual.printed else own
+        printed = self.usual.printed
+        if printed:
+            self.left = min((row.cells[0][0].x0 for row in rows if isinstance(row, Row)), default=0.0)
         at = 0
         while at < len(rows):
             row = rows[at]
             at += 1
+            if printed and isinstance(row, Row):
+                if found := centred(rows, at - 1, self.reach):
+                    self._end_table()
+                    self._add_row(found[0].cells)
+                    at += found[1] - 1
+                    continue
+                row = self._justified(row)
             if isinstance(row, GridRow):
                 self._end_table()
                 self._add_row(row.cells)
@@ -110,7 +132,7 @@ class _Layout:
             and base - before.base <= self.reach * size
             and line[0].x0 - before.cells[0][0].x0 < _INDENT * size
             and self.done[-1].kind == "paragraph"
-            and not (line[0].bold or line[0].first < 0 or self.drawn.horizontal)
+            and not (line[0].bold or line[0].first < 0 or self.drawn.horizontal or self.usual.printed)
         ):
             self.done[-1].lines.append(line)
             self.before = row
@@ -129,7 +151,11 @@ class _Layout:
             row = Row([line[1:]], row.base, row.size)
             self.done.append(PageBlock("item", row.cells[:1]))
         elif self.before and self._goes_on(self.done[-1], level, self.before, row):
-            self.done[-1].lines.append(row.cells[0])
+            block = self.done[-1]
+            prose = block.kind != "heading"
+            if self.usual.printed and self._wraps(block.lines[-1], row.cells[0], row.size, prose=prose):
+                block.wraps.append(len(block.lines))
+            block.lines.append(row.cells[0])
         else:
             self.done.append(PageBlock("heading" if level else "paragraph", [row.cells[0]], level))
         self.before = row
@@ -137,7 +163,13 @@ class _Layout:
     def _goes_on(self, last: PageBlock, level: int, before: Row, row: Row) -> bool:
         """Tell whether a line goes on with the block of the line before it."""
         upper, lower, size = before.cells[0], row.cells[0], row.size
-        if row.base - before.base > self.reach * size:
+        # Fonts that stand in for others have other heights on the same lines.
+        alike = self.usual.printed and abs(size / self.usual.size - 1) < _STAND_IN
+        if row.base - before.base > self.reach * (max(size, self.usual.size) if alike else size):
+            return False
+        # After a line that had room the text went on for a reason: then the least gap is one.
+        apart = self.usual.printed and row.base - before.base > _EVEN * self.usual.spacing * size
+        if apart and not self._is_full(upper, lower, size):
             return False
         if abs(before.size / size - 1) > _SAME_SIZE or (
             self.drawn.horizontal and self._is_ruled(before, row)
@@ -148,8 +180,43 @@ class _Layout:
             return same and bool(level or lower[0].bold) and self._is_full(upper, lower, size)
         if level:
             return False
+        if self.usual.printed and self._ends_item(last, lower, upper, size, apart=apart):
+            return False
         indented = lower[0].x0 - upper[0].x0 > _INDENT * size
         return not indented or bool(_LINE_OPENS.match(upper[0].text)) or self._is_full(upper, lower, size)
+
+    def _ends_item(self, last: PageBlock, lower: Line, upper: Line, size: float, *, apart: bool) -> bool:
+        """Tell whether a list item's line that was not full is followed by text that is none."""
+        opened = next((line[0].text for line in reversed(last.lines) if line[0].text[:1] in _OPENS), "")
+        if not (_LINE_OPENS.match(opened) and lower[0].text[0].isupper()):
+            return False
+        return apart or not self._is_full(upper, lower, size)
+
+    def _wraps(self, upper: Line, lower: Line, size: float, *, prose: bool) -> bool:
+        """Tell whether a line was begun for no other reason than that the one above was full."""
+        words, above = (" ".join(stretch.text for stretch in line) for line in (lower, upper))
+        end = above[-1]
+        if words[0].islower():
+            reads_on = end not in "-\xad"
+        elif words[0].isupper():
+            # Few lines of a label and its value, or of a heading, have as many words.
+            prose = prose and above.count(" ") >= _PROSE_WORDS and " " in words and ":" not in above
+            reads_on = prose and (end.isalpha() or end == ",") and not LABEL_SHAPE.match(words)
+        else:
+            reads_on = end == ","
+        return reads_on and self._is_full(upper, lower, size)
+
+    def _justified(self, row: Row) -> Row:
+        """Join the words of a line that was stretched to its column's width."""
+        if len(row.cells) < 2 or not self.usual.justified:
+            return row
+        line = [stretch for cell in row.cells for stretch in cell]
+        whole = (
+            line[0].x0 < self.left + _HANGING * row.size
+            and abs(line[-1].x1 - self.usual.edge) < _FLUSH * row.size
+        )
+        words = sum(any(map(str.isalpha, stretch.text)) for stretch in line)
+        return Row([line], row.base, row.size) if whole and 2 * words > len(line) else row
 
     def _is_ruled(self, above: Row, below: Row) -> bool:
         """Tell whether a rule stands between two rows."""
@@ -207,6 +274,9 @@ class _Layout:
         end = last.lines[-1][-1]
         reaches = end.x1 > self.right - _LAST_WORDS * end.size
         last.closes = last.kind == "paragraph" and reaches and end.text[-1] not in _SENTENCE_END
+        if self.usual.printed:
+            first.opens = first.opens or (first.kind == "heading" and first.lines[0][0].text[0].islower())
+            last.closes = last.closes or last.kind == "heading"
 
 
 def _under(row: Row, first: Row) -> bool:

@@ -5,23 +5,33 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import Any
 
-from esrcat.readers.pdf_stretch import HYPHEN, Box, Frame, Stretch, lines
+from esrcat.readers.pdf_stretch import HYPHEN, SOFT_HYPHEN, Box, Frame, Stretch, lines
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.I)
 # A space between words is a quarter to a third of this, in justified lines up to the whole.
 _WIDE_GAP = 1.3
+_MONOSPACED = 0.95
 _LOWEST_LINE = 5.0
 _SAME_PLACE = 0.5
+_NEXT_LINE = 0.5
 # So many stretches that begin at one place are a column; what runs into it has a gap there (in heights).
 _COLUMN = 3
 _COLUMN_WIDTH = 40
-_COLUMN_GAP = 0.4
+_COLUMN_GAP, _NUMBER_GAP = 0.3, 0.2
+# A gap to the next column is so much wider than a space.
+_WIDER = 1.25
+_SPACES = 8
 _GUESS = 12
 _FONT_NAME = 96
+# A browser that breaks a word puts another hyphen there than the one that words have.
+_HYPHENS = {HYPHEN: "-", "\u2010": SOFT_HYPHEN}
+# In a justified line the spaces are all as wide (in heights).
+_EVEN = 0.35
 _new = tuple.__new__
 
 
@@ -118,12 +128,13 @@ class PageText:
                 continue
             # Most lines are one run of text: the same as `_stretch` does, with fewer steps.
             get_box(text_page, 0, *corners)
-            loose_box(text_page, at, loose)
             words = text[start:end]
+            # A ligature may come from another font than the rest.
+            loose_box(text_page, last if words[0] == "f" else at, loose)
             if follows_bold or (words[0].isdigit() and _NUMBERED.match(words)):
                 follows_bold = self._is_bold(at)
-            if words[-1] == HYPHEN:
-                words = words[:-1] + "-"
+            if words[-1] in _HYPHENS:
+                words = words[:-1] + _HYPHENS[words[-1]]
             foot = loose.bottom
             size = loose.top - foot
             found.append(
@@ -141,11 +152,13 @@ class PageText:
     def _stretch(self, start: int, end: int, ink: Box, to_character: list[int] | None) -> Stretch:
         """Return a part of a line; `ink` is its box in the page's own coordinates."""
         at = to_character[start] if to_character else start
-        loose = self._raw.FS_RECTF()
-        self._raw.FPDFText_GetLooseCharBox(self._text_page, at, loose)
         words = self.text[start:end]
-        if words[-1] == HYPHEN:
-            words = words[:-1] + "-"
+        whole = start if words[0] != "f" else end - 1
+        loose = self._raw.FS_RECTF()
+        measured = to_character[whole] if to_character else whole
+        self._raw.FPDFText_GetLooseCharBox(self._text_page, measured, loose)
+        if words[-1] in _HYPHENS:
+            words = words[:-1] + _HYPHENS[words[-1]]
         _, high, _, base = self.frame.box(loose.left, loose.bottom, loose.right, loose.top)
         return Stretch(words, at, *self.frame.box(*ink), base, max(base - high, 1.0), self._is_bold(at))
 
@@ -181,8 +194,25 @@ class PageText:
                 left = self._character_box(first + at)[0] - self.frame.left
                 if abs(left - x) <= 1:
                     before = self._character_box(first + len(text[:at].rstrip()) - 1)[2] - self.frame.left
-                    return at if left - before > _COLUMN_GAP * stretch.size else None
+                    # A number under numbers is no word of the text.
+                    number = text[at:].isdigit()
+                    least = stretch.size * (_NUMBER_GAP if number else _COLUMN_GAP)
+                    if not number:
+                        least = max(least, _WIDER * self._space(stretch, at))
+                    return at if left - before > least else None
         return None
+
+    def _space(self, stretch: Stretch, at: int) -> float:
+        """Return the widest space of a stretch, the one before letter `at` left out."""
+        words, first = stretch.text, stretch.first
+        places = [i for i, sign in enumerate(words) if sign == " " and i + 1 != at][:_SPACES]
+        return max(
+            (
+                self._character_box(first + place + 1)[0] - self._character_box(first + place - 1)[2]
+                for place in places
+            ),
+            default=0.0,
+        )
 
     def _characters(self) -> list[int] | None:
         """Return the character of each letter of the text; None where they are the same, as most often."""
@@ -201,12 +231,21 @@ class PageText:
         if not boxes:
             return [(start, end, self._character_box(first))]
         parts = []
+        justified: bool | None = None
         x0, y0, x1, y1 = boxes[0]
         for box in boxes[1:]:
             low, bottom, high, top = box
             limit = _WIDE_GAP * max(y1 - y0, top - bottom, _LOWEST_LINE)
-            if low - x1 > limit or high < x0 - limit:
-                cut = self._letter_at(text, start + 1, end, box, to_character)
+            # Twice the middle; a comma stands a little lower than the letters.
+            middle = bottom + top
+            below = middle < 2 * y0 - _NEXT_LINE * max(y1 - y0, _LOWEST_LINE) or middle > 2 * y1
+            if low - x1 > limit or high < x0 - limit or below:
+                if justified is None and _is_justified(text[start:end], boxes):
+                    return [(start, end, (boxes[0][0], boxes[0][1], boxes[-1][2], boxes[0][3]))]
+                justified = False
+                # Letters of one width leave wide spaces beside narrow ones.
+                apart = below or low - x1 > _MONOSPACED * self._size(first) or high < x0
+                cut = self._letter_at(text, start + 1, end, box, to_character) if apart else None
                 if cut:
                     parts.append((start, start + len(text[start:cut].rstrip()), (x0, y0, x1, y1)))
                     start = cut
@@ -215,6 +254,11 @@ class PageText:
             x0, y0, x1, y1 = min(x0, low), min(y0, bottom), max(x1, high), max(y1, top)
         parts.append((start, end, (x0, y0, x1, y1)))
         return parts
+
+    def _size(self, character: int) -> float:
+        loose = self._raw.FS_RECTF()
+        self._raw.FPDFText_GetLooseCharBox(self._text_page, character, loose)
+        return float(loose.top - loose.bottom)
 
     def _ink(self, first: int, count: int) -> list[Box]:
         """Return the boxes of the text objects that some characters belong to: left, bottom, right, top."""
@@ -257,3 +301,18 @@ class PageText:
         flags = ctypes.c_int()
         size = int(self._raw.FPDFText_GetFontInfo(self._text_page, character, buffer, _FONT_NAME, flags))
         return size > 0 and _BOLD.search(buffer.value) is not None
+
+
+def _is_justified(line: str, boxes: list[Box]) -> bool:
+    """Tell whether a line was stretched to its column's width: all its spaces are equally wide.
+
+    Of a row of cells they are not, unless the cells are words and stand so by chance; numbers may.
+    """
+    words = line.split()
+    spaces = len(words) - 1
+    if spaces < 2 or sum(word[0].isalpha() for word in words) < spaces or spaces >= len(boxes):
+        return False
+    gaps = sorted(after[0] - before[2] for before, after in pairwise(boxes))
+    height = max(box[3] - box[1] for box in boxes)
+    # A gap leftwards is the way to the next line.
+    return gaps[0] > -height and gaps[-1] - gaps[-spaces] < _EVEN * height

@@ -13,12 +13,15 @@ from esrcat.readers.pdf_grid import GridRow, grid
 from esrcat.readers.pdf_stretch import Box, Stretch
 
 # All in heights of a line.
-_SAME_ROW = 0.4
+_SAME_ROW, _LEVEL = 0.4, 0.2
 _NEIGHBOUR = 0.45
 _TICK_REACH = 3.0
 _USUAL_SPACING = 1.2
 _LEAST_SPACING, _MOST_SPACING = 0.8, 2.2
 _NEAR_THE_EDGE = 6.0
+# So many lines that end at one place, and fewer a little before it, are not so by chance (in points).
+_JUSTIFIED = 5
+_AT_EDGE, _BEFORE_EDGE = range(-1, 2), range(-14, -3)
 _MARKER = re.compile(r"[-–•·*oý¨☐☒☑xX]|\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z\d]\)")
 _foot = itemgetter(6)
 _new = tuple.__new__
@@ -38,14 +41,22 @@ class Row(NamedTuple):
 
 
 class Measures(NamedTuple):
-    """What is usual in a document: the height of a line, and from line to line of a paragraph."""
+    """What is usual in a document: the height of a line, from line to line of a paragraph, where lines end.
+
+    A `printed` one is a web page that a browser has printed; in a `justified` one lines end at the `edge`.
+    """
 
     size: float
     spacing: float
+    right: float = 0.0
+    edge: float = 0.0
+    printed: bool = False
+    justified: bool = False
 
 
-def rows(stretches: list[Stretch], drawn: Drawings) -> list[Row | GridRow]:
-    """Return the rows of a page from top to bottom."""
+def rows(stretches: list[Stretch], drawn: Drawings, *, printed: bool = False) -> list[Row | GridRow]:
+    """Return the rows of a page from top to bottom; a browser puts what is level at the same height."""
+    same_row = _LEVEL if printed else _SAME_ROW
     if drawn.ticks or drawn.bullets:
         signs = [("☒" if tick.ticked else "☐", tick.box) for tick in drawn.ticks]
         signs += [(BULLET, box) for box in drawn.bullets]
@@ -61,7 +72,7 @@ def rows(stretches: list[Stretch], drawn: Drawings) -> list[Row | GridRow]:
             page.append(_row(waiting, drawn))
             waiting = []
         if not waiting:
-            limit = stretch[6] + _SAME_ROW * stretch[7]
+            limit = stretch[6] + same_row * stretch[7]
         waiting.append(stretch)
     if waiting:
         page.append(_row(waiting, drawn))
@@ -129,13 +140,16 @@ def _sign(sign: str, box: Box, stretches: list[Stretch]) -> Stretch | None:
     return Stretch(sign, -1, *box, beside.base, beside.size)
 
 
-def measure(pages: Sequence[list[Row | GridRow]]) -> Measures:
+def measure(pages: Sequence[list[Row | GridRow]], *, printed: bool = False) -> Measures:
     """Return what is usual in a document, by some of its pages."""
     sizes: Counter[float] = Counter()
     ratios: list[float] = []
+    rights: list[float] = []
+    ends: Counter[int] = Counter()
     for page in pages:
         plain = [row for row in page if isinstance(row, Row)]
         right = max((row.cells[-1][-1].x1 for row in plain), default=0.0)
+        rights.append(right)
         before: Row | None = None
         for row in plain:
             if len(row.cells) > 1:
@@ -143,9 +157,21 @@ def measure(pages: Sequence[list[Row | GridRow]]) -> Measures:
                 continue
             stretch = row.cells[0][-1]
             sizes[round(row.size, 1)] += len(stretch.text)
+            if printed:
+                ends[int(stretch.x1)] += 1
             if before and abs(before.size - row.size) < 1:
                 ratios.append((row.base - before.base) / row.size)
             before = row if stretch.x1 > right - _NEAR_THE_EDGE * row.size else None
     ratios = sorted(ratio for ratio in ratios if _LEAST_SPACING < ratio < _MOST_SPACING)
     spacing = ratios[len(ratios) // 5] if ratios else _USUAL_SPACING
-    return Measures(sizes.most_common(1)[0][0] if sizes else 12.0, spacing)
+    usual_right = sorted(rights)[len(rights) // 2] if rights else 0.0
+    edge = ends.most_common(1)[0][0] if ends else 0
+    at_edge, short_of_it = (sum(ends[edge + shift] for shift in where) for where in (_AT_EDGE, _BEFORE_EDGE))
+    return Measures(
+        sizes.most_common(1)[0][0] if sizes else 12.0,
+        spacing,
+        usual_right,
+        float(edge),
+        printed,
+        justified=at_edge >= _JUSTIFIED and at_edge > short_of_it,
+    )

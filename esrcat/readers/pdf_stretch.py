@@ -10,6 +10,9 @@ Box = tuple[float, float, float, float]
 HYPHEN = "\ufffe"
 """What pdfium puts for a hyphen at a line's end and the line break together."""
 
+SOFT_HYPHEN = "\xad"
+"""What stands for a hyphen that only the end of its line has made."""
+
 
 class Stretch(NamedTuple):
     """Text on one line of a page, without a wide gap in it; its characters are `first` and on of the page's.

@@ -28,7 +28,7 @@ _MADE_FORM = re.compile(_MADE, re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _PAST = ("tiin", "vat", "vät", "i")
 _PARTICIPLE = ("ut", "yt", "eet", "tu", "ty")
-_EXISTED = frozenset({"oli", "ollut", "olleet"})
+_EXISTED = frozenset({"oli", "olivat", "ollut", "olleet"})
 _AUXILIARY = re.compile(r"\b(?:on|ovat|oli|olivat)\b", re.IGNORECASE)
 # Words that end like a verb in the past tense.
 _NO_VERB = re.compile(
@@ -37,36 +37,60 @@ _NO_VERB = re.compile(
     r"|iteetti|instituutti|setlementti|kamari|konserni|teatteri|festivaali|ttori|ntori|htori|lääkäri|sihteeri|sultti|sentti"
     r"|nuori|uusi|suuri|pieni|moni|kaikki|yksi|lapsi|vuosi|henki|mieli|viisi|kuusi|toimi|kesti|muoti|tuki|kunti"
     r"|(?<![hlnrst]t)(?<!sk)eli"
-    r"|projektiin|lehtiin|raporttiin|ammattiin|pakettiin|korttiin|porttiin|aineisto\w*|yhteistyötahot|kpl)$"
+    r"|projektiin|prosenttiin|lehtiin|raporttiin|ammattiin|pakettiin|korttiin|porttiin|aineisto\w*|yhteistyötahot|kpl)$"
     r"|(?:\w*tyytyväi\w*|mainit\w+|tietty|tiettyä|kutsuttu)$",
     re.IGNORECASE,
 )
 # Verbs of lasting, belonging, costing, wishing and failing count nothing that was achieved.
 _NOT_ACHIEVING = re.compile(
-    r"(?:kest|toimi|työsken|kuulu|koostu|vastas|vastan|maks|odot|sisäl|vaati|vaadi|edelly|haki|haet|hakev|hakeneet|asui|käsit(?:ti|tä)"
-    r"|vaihtel|lask[ie]|nous|kasvoi|kasvat|väh|lisään|lisät|arvioi|suunnit|budjet|vara[st]|valit|palkat|rekry|nimet"
-    r"|aset|tarvit|kutsu|mitoit|raja[st]|määri|tavoitel|pyri|keskey|jäi|jään|peru[tu]t|hylä|hylk|sattu|puuttu|menet"
-    r"|irtisan|lomau|lopet|päätty|sairas|kerto|kertoi|koki|kokiv|piti|pitiv|käytt|kokoont|kokei|muodosti|edust|omist|sijait"
-    r"|ohjas|hoiti|hoitiv|vetä|veti|vetiv|opet|koordin|hallinn|rahoit|tuki|tukiv|kysy|riit|ehti|ehdit|voi|saattoi|halu|aiko|aiot"
-    r"|näyt|osoit|tuntu|merkit|tarkoit|olisi|ansait|ilmoitti|arvost|löytän|koet|tode|kuvattiin|vähen)\w*$",
+    r"(?:kest|toimi(?!t)|työsken|kuulu|koostu|vastas|vastan|maks|odot|sisäl|vaati|vaadi|edelly|haki|haet|hakev|hakeneet|asui"
+    r"|käsit(?:ti|tä)|vaihtel|lask[ie]|nous|kasvoi|kasvat|väh|lisään|lisät|arvioi|suunnit|budjet|vara[st]|valit|palkat|rekry"
+    r"|nimet|aset|tarvit|kutsu|mitoit|raja[st]|määri|tavoitel|pyri|keskey|jäi|jään|peru[tu]t|hylä|hylk|sattu|puuttu|menet"
+    r"|irtisan|lomau|lopet|päätty|sairas|kerto|kertoi|koki|kokiv|piti|pitiv|käytt|kokoont|muodosti|edust|omist|sijait"
+    r"|ohjas|hoiti|hoitiv|vetä|veti|vetiv|opet(?!ettiin)|koordin|hallinn|rahoit|tuki|tukiv|kysy|riit|ehti|ehdit|voi(?!tt|tett)"
+    r"|saattoi|halu|aiko|aiot|näyt|osoit|tuntu|merkits|tarkoit|olisi|ansait|ilmoitti|arvost|löytän|koet|tode|vähen|hävi[st]|katosi|lakka|poistui|kuihtu|supistu|myöhästy)\w*$",
     re.IGNORECASE,
 )
-# Belonging that came about by the end, applying to studies and answering questions were brought about.
+# What its clause turns into something brought about: belonging by the end, applying to studies, answering
+# questions, staying where one had come, working to the end, holding or using what is counted, firms' hiring.
 _AT_THE_END = re.compile(r"\b(?:lopulta|lopuksi|lopussa|päättyessä)\b", re.IGNORECASE)
 _TO_STUDIES = re.compile(r"\b[\w-]*(?:opintoihin|opiskelemaan|tutkintoon)\b", re.IGNORECASE)
 _TO_QUESTIONS = re.compile(
     r"\b\w*(?:kysely|haastattelu|palaute|tutkimu)\w*(?:yn|un|ihin|seen)\b", re.IGNORECASE
 )
+_TO_STAY = re.compile(
+    r"\b(?!\w*(?:koti|kort|kortist|ulko|sivu|vaille|eläkke|myöhempä|hoit|hoiv|huol|tappio|jono|ennal)\w*)"
+    r"\w+(?:aan|oon|öön|een|iin|uun|yyn|hin|hön)\b(?<!maan)(?<!mään)",
+    re.IGNORECASE,
+)
+_TO_THE_END = re.compile(r"\b(?:loppuun|läpi|(?:hankkeen|projektin)\s+aikana)\b", re.IGNORECASE)
+_COUNTED_NEXT = re.compile(r"\b(?:piti|pitivät|käytti|käyttivät)\s(?!olla)(?:[\w.]+\s){0,2}\d", re.IGNORECASE)
+_INTO_WORK = re.compile(
+    r"\b(?:\w*yrity\w+|töihin|työhön|\w*työsuhte\w+|oppisopimu\w+|työpaikoille)\b", re.IGNORECASE
+)
+
+
+def _of(words: str, clause: re.Pattern[str]) -> dict[str, re.Pattern[str]]:
+    return dict.fromkeys(words.split(), clause)
+
+
 _BROUGHT_ABOUT: Mapping[str, re.Pattern[str]] = MappingProxyType(
-    {"kuului": _AT_THE_END, "kuuluivat": _AT_THE_END, "haki": _TO_STUDIES, "hakivat": _TO_STUDIES}
-    | dict.fromkeys(("vastasi", "vastasivat"), _TO_QUESTIONS)
+    _of("kuului kuuluivat", _AT_THE_END)
+    | _of("haki hakivat", _TO_STUDIES)
+    | _of("vastasi vastasivat", _TO_QUESTIONS)
+    | _of("jäi jäivät", _TO_STAY)
+    | _of("työskenteli työskentelivät", _TO_THE_END)
+    | _of("piti pitivät käytti käyttivät", _COUNTED_NEXT)
+    | _of("palkattiin rekrytoitiin", _INTO_WORK)
 )
 _DOUBT_WORDS = frozenset(
     "tavoite tavoitteen tavoitteena tavoitteeksi tavoitteet tavoitteista tavoitteesta tavoitteina tarkoitus"
     " suunnitelmissa suunnitelmassa hakemuksessa suunnitteilla pitäisi ei eivät eikä eivätkä keskimäärin"
     " kerrallaan kussakin kuhunkin kukin jokainen jokaisessa jokaiseen jokaisella vuosittain viikoittain"
     " kuukausittain päivittäin päivässä viikossa kuukaudessa vuodessa"
-    " enintään korkeintaan enimmillään mikäli jos tiimi tiimin tiimiin tiimissä".split()
+    " enintään korkeintaan enimmillään kohti kohden ensi seuraavaan seuraavalle seuraavassa tulevaan jatkossa"
+    " jatkohankkeessa jatkohankkeeseen nuorin vanhin pienin pisin lyhin mikäli jos tiimi tiimin"
+    " tiimiin tiimissä".split()
 )
 # The conditional ('työllistyisi') and the present passive ('järjestetään', but not 'toimintaan').
 _DOUBT_ENDINGS = ("isi", "isivat", "isivät", "taan", "tään", "daan", "dään", "llaan", "llään")
@@ -75,7 +99,7 @@ _DOUBT_FORM = re.compile(r"\w{3,}isi(?:v[aä]t)?|\w{2,}(?:[aeiouyäö]t|d|ll)(?:
 _NO_DOUBT = frozenset("vähintään läpäisi julkaisi ratkaisi".split())
 _STAFF = re.compile(
     r"(?:\w*henkilökuntaa?|\w*(?:työntekijä|työntekijö|päällikö|koordinaattor|valmentaj|suunnittelij|sihteer|työpar"
-    r"|vetäj|neuvoj|opettaj|ohjaaj|kouluttaj|asiantuntij)\w*)$",
+    r"|vetäj|(?<!ajo)neuvoj|opettaj|ohjaaj|kouluttaj|asiantuntij)\w*)$",
     re.IGNORECASE,
 )
 _LARGEST_STAFF = 15
@@ -84,13 +108,16 @@ _TAUGHT = re.compile(
 )
 _COOPERATION = re.compile(
     r"(?:\w*kumppan\w+|\w*yhteistyötaho\w*|\w*sidosryhm\w+|osatoteuttaj\w+|toteuttajaa|rahoittajaa|tahoa|hakemusta"
-    r"|hakijaa|hakijoita|hakemuksia|toteuttajia|tahoja|niitä|näitä|heitä)$",
+    r"|hakijaa|hakijoita|hakemuksia|toteuttajia|tahoja|niitä|näitä|heitä"
+    # What failed or fell out is no outcome either.
+    r"|(?:keskeyttä|poisjä|peruutu|hylät|hylkäy|sairastu|irtisano|lomaute|poissaolo|tapaturm|onnettomuu|valitu[ks])\w*)$",
     re.IGNORECASE,
 )
 # A weight is an outcome where it was brought in, made or saved: 'kerättiin 1 800 kiloa marjoja'.
 _WEIGHED = re.compile(r"(?:kiloa|tonnia|litraa)\b")
 _BROUGHT_IN = re.compile(
-    r"(?:kerä|saa|sai|saatiin|tuote|korja|kierrät|myy|kasvat|pelast|jae|viljel|säily)", re.IGNORECASE
+    r"(?:kerä|toimite|lahjoit|poimi|saa|sai|saatiin|tuote|korja|kierrät|myy|kasvat|pelast|jae|viljel|säily)",
+    re.IGNORECASE,
 )
 _MEMBERS = re.compile(
     r"(?:kuntaa|kaupunkia|kuntayhtymää|organisaatiota|oppilaitosta|hanketta|projektia|osahanketta|osaprojektia)$",

@@ -15,6 +15,11 @@ _FIRST_PART = re.compile(
     rf"\s*{_QUOTE}(?P<word>{_WORD}{_NUMBERED}){_QUOTE}(?:\s+[-–—]+\s*|\s*[-–—]+\s+|\s*:\s+)(?P<rest>\S.*)",
     re.DOTALL,
 )
+# Two or three words in capitals before a dash: 'MUSTA LAMMAS – tiloille töitä'.
+_IN_CAPITALS = re.compile(
+    rf"\s*{_QUOTE}(?P<word>[A-ZÅÄÖ]{{2,12}}(?:\s[A-ZÅÄÖ]{{2,12}}){{1,2}}){_QUOTE}(?:\s+[-–—]+\s+|\s*:\s+)(?=.*[a-zåäö])",
+    re.DOTALL,
+)
 _BEFORE_NOUN = re.compile(rf"\s*{_QUOTE}(?P<word>{_WORD}){_QUOTE}{_NOUN}\s*$")
 _BRACKETED = re.compile(rf"\({_QUOTE}(?P<word>{_WORD}){_QUOTE}(?:{_NOUN})?\)")
 _LAST_PART = re.compile(rf"\s[-–—]+\s+{_QUOTE}(?P<word>{_WORD}){_QUOTE}\s*$")
@@ -27,13 +32,17 @@ def acronym(name: str) -> Reading | None:
     """Find the acronym in a project's name; key 'acronym', as printed.
 
     It is one word of at most twelve letters: in front of a spaced dash or a colon, in brackets, last
-    after a spaced dash, or in front of '-hanke' or '-projekti'. It holds at least two capitals;
+    after a spaced dash, or in front of '-hanke' or '-projekti'; in front of a dash or a colon also two or
+    three words all in capitals. It holds at least two capitals;
     in front of a dash a title-case word will do when it is built from the beginnings of two or
     more of the words that follow, in their order ('Välke – välityömarkkinoiden kehittämishanke').
     A name that is nothing but one word has no acronym.
     """
     match = _FIRST_PART.match(name)
     if match is not None and (_is_acronym(match["word"]) or _is_built_from(match["word"], match["rest"])):
+        return _reading(match)
+    match = _IN_CAPITALS.match(name)
+    if match is not None:
         return _reading(match)
     for pattern in (_BEFORE_NOUN, _BRACKETED, _LAST_PART):
         match = pattern.search(name)

@@ -12,13 +12,13 @@ _PARTITIVE = re.compile(r"[\w-]*(?:[aeiouyäöé][aä]|t[aä])(?!\w)", re.IGNORE
 _LOCAL_CASE = re.compile(r"(?:lt[aä]|(?<!i)[eoäöa]st[aä]|koulusta)$")
 # Partitives of nouns in -as, -os and -ös: 'asiakasta', 'laitosta', 'päätöstä'.
 _LIKE_LOCAL_CASE = re.compile(
-    r"(?:(?:asiak|asuk|oppil|\bop|potil|sair|vier|kokel|reng|poik|tehd|lamm|pats|porr|kang)asta"
+    r"(?:(?:asiak|asuk|oppil|\bop|potil|sair|vier|kokel|reng|poik|tehd|lamm|pats|porr|kang|\bl)asta"
     r"|(?:lait|muut|tul|luonn|piirr|ost|päät|käänn|löyd)[oö]st[aä])$",
     re.IGNORECASE,
 )
 _GENITIVE = re.compile(r"[a-zåäöA-ZÅÄÖ-]{2,}n(?!\w)")
 _MODIFIER = re.compile(
-    r"(?:eri|uutta|muuta|toista|pientä|suurta|isoa|omaa|entistä|nuorta|vanhaa|pitkää|lyhyttä|hyvää|avointa|vierasta"
+    r"(?:eri|uutta|tyhjää|vapaata|kaunista|rikasta|muuta|toista|pientä|suurta|isoa|omaa|entistä|nuorta|vanhaa|pitkää|lyhyttä|hyvää|avointa|vierasta"
     r"|[\w-]+(?:ista|istä|vaa|vää|nutta|nyttä|ttua|ttyä|tua|tyä|tonta|töntä|llista|llistä|maa|mää))$",
     re.IGNORECASE,
 )
@@ -26,18 +26,19 @@ _PLURAL = re.compile(r"(?:it[aä]|[oöeuy]j[aä]|ksi[aä]|vi[aä]|mi[aä]|ji[aä
 _PARTITIVE_PLURAL = re.compile(r"[\w-]*(?:[ij][aä]|it[aä])$", re.IGNORECASE)
 _WORD = re.compile(r"[\w-]+")
 _NEXT_WORD = re.compile(r"\s+([\w-]+)")
+_SUSPENDED = re.compile(r"\s+(?:ja|sekä|tai)\s+([\w-]+)")
 _NOT_COUNTED = re.compile(
-    r"(?:päiv[äi]|kuukau|kk\b|viik[ko]|vko|vuot|vuode|vuosi|vuorok|tunti|tunt|tunn|h\b|pv|min(?:uut)?\b|ikävuo|htv"
-    r"|henkilötyö|euro|eur\b|e\b|milj|tuhat|tuhan|miljoon|mk\b|markk|kertaa|prosentt|opintopist|opintoviik|op\b|ov\b"
+    r"(?:päiv[äi](?!kot|kir|kesk|hoi|toim)|kuukau|kk\b|viik[ko]|vko|vuot|vuode|vuosi|vuorok|tunti|tunte|tunni[nst]|h\b|pv|min(?:uut)?\b|ikävuo|htv"
+    r"|henkilötyö|euro|eur\b|e\b|milj|tuhat|tuhan|miljoon|mk\b|markk|kertaa|prosent|opintopist|opintoviik|op\b|ov\b"
     r"|km\b|neliö|kuutio|m2|m3|hehtaari|ha\b|henge|kaut|vaihe|osaa\b|osaan|osaksi|astetta\b|tonni(?:a|n)\b"
-    r"|(?:[a-zåäö]*(?:metri|gramma|litra|watti|voltti|desibeli|hertsi|tavu|bitti)|kilo|ampeeri)(?:a|ä|n|in|tuntia|tunnin)\b)",
+    r"|(?:[a-zåäö]*(?:metri|gramma|litra|watti|voltti|desibeli|hertsi|tavu|bitti)|kilo|ampeeri|sentti|milli|tuuma)(?:a|ä|n|in|tuntia|tunnin)\b)",
     re.IGNORECASE,
 )
 _DETERMINER = re.compile(
     r"(?:erilaisia|eri|muita|useita|monia|monenlaisia|näitä|kaikkia|kyseisiä|hankkeen|projektin|yhteensä|lisäksi|myös)$",
     re.IGNORECASE,
 )
-_YIELD = re.compile(r"\s(?P<what>(?:kiloa|tonnia|litraa)(?:\s[\w-]*[ij][aä]\b|\s[\w-]*[aä]{2}\b)?)")
+_YIELD = re.compile(r"\s(?P<what>kiloa|tonnia|litraa)(?:\s(?P<of>[\w-]*[^\W\d]))?")
 _WITH_PERSON = re.compile(r"\w*(?:henkilöllä|asiakkaalla|nuorella|osallistujalla|yrityksellä|työttömällä)")
 _FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niistä|heistä|näistä", re.IGNORECASE)
 _LONGEST_PHRASE = 6
@@ -79,6 +80,9 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     for _ in range(_LONGEST_PHRASE):
         printed = word[1]
         traits = _traits(printed)
+        if printed[-1] == "-" and (joined := _SUSPENDED.match(text, word.end(), end)):
+            word = joined  # 'ohjaus- ja neuvontakäyntiä'
+            continue
         if printed == "kpl" or (traits.partitive and not traits.modifier):
             return None if genitives and traits.plural else (start, word.end())
         following = _NEXT_WORD.match(text, word.end(), end)
@@ -95,10 +99,27 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def coordinate(text: str, start: int, end: int) -> int | None:
+    """Give the end of a noun in the partitive that opens text[start:end]: the second of 'äitiä ja isää'."""
+    word = _WORD.match(text, start, end)
+    if word is None:
+        return None
+    traits = _traits(word[0])
+    if not traits.partitive or traits.measure or traits.plural or not word[0][0].islower():
+        return None
+    following = _NEXT_WORD.match(text, word.end(), end) if traits.modifier else None
+    return None if following and _traits(following[1]).partitive else word.end()
+
+
 def yield_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     """Give the span of a weight or volume after a number, and of what it is of: 'kiloa marjoja'."""
     match = _YIELD.match(text, position, end)
-    return match.span("what") if match else None
+    if match is None:
+        return None
+    traits = _traits(match["of"] or "")
+    return match.start("what"), match.end(
+        "of" if (traits.partitive or traits.plural) and not traits.measure else "what"
+    )
 
 
 def recipients_after(text: str, position: int, end: int) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.sentences.achievements import Verb, achieving_verb, is_doubtful, is_outcome
-from esrcat.sentences.counted import counted_after, counted_before, recipients_after, yield_after
+from esrcat.sentences.counted import coordinate, counted_after, counted_before, recipients_after, yield_after
 from esrcat.sentences.quantities import Quantity, quantities
 from esrcat.sentences.splitting import Sentence, sentence_at
 from esrcat.values.reading import Reading
@@ -17,7 +17,7 @@ _CLAUSE_BOUNDARY = re.compile(
 )
 _CONTENT_CLAUSE = re.compile(r"(?:että|jotta)\b")
 _ONLY_FILLERS = re.compile(
-    r"(?:\s|,|ja|sekä|lisäksi|myös|yhteensä|kaikkiaan|peräti|jopa|heistä|niistä|näistä|hankkeessa|projektissa|vuonna|\d{4}|jo|vielä)*",
+    r"(?:\s|,|ja|sekä|lisäksi|myös|yhteensä|kaikkiaan|peräti|jopa|heistä|niistä|näistä|hankkeessa|projektissa|vuonna|lopulta|lopuksi|\d{4}|jo|vielä)*",
     re.IGNORECASE,
 )
 _SUBSET_BEFORE = re.compile(
@@ -35,11 +35,20 @@ _FOLLOWED = re.compile(
 )
 # Work and studies that people got into, and what lasted.
 _STATE_ATTAINED = re.compile(
-    r"\b(?:töissä|työelämässä|työsuhteessa|palkkatyössä|opinnoissa\w*|opiskelemassa|oppisopimuksessa|edelleen|yhä)\b"
+    r"\b(?:töissä|työssä|työelämässä|työsuhteessa|palkkatyössä|opinnoissa\w*|opiskelemassa|oppisopimuksessa|edelleen|yhä)\b"
 )
 # 'Ensiapukortin sai 45 ja hygieniapassin 39 osallistujaa': one word for both numbers.
 _SHARED = re.compile(r"\s(?:ja|sekä)\s(?:[^\W\d]+\s){1,3}(?P<next>\d+)(?=\s[^\W\d])")
-_PIECES = frozenset({"kpl", "kappaletta"})
+_AT_FIRST = re.compile(
+    r"\b(?:alussa|aluksi|alkaessa|ennen|aiemmin|lähtötilanteessa|käynnistyessä|vain)\b", re.IGNORECASE
+)
+_TAKING_PART = re.compile(r"\b[Mm]ukana\b")
+_BODY = re.compile(r"\b\w*(?:ryhmässä|tiimissä|hallinnossa|toteuttamassa|rahoittamassa)\b", re.IGNORECASE)
+_ROOM = re.compile(r"\w*(?:paikkoja|paikkaa|sijaa|tilaa)\Z", re.IGNORECASE)
+# Gapping: 'Työpaikan löysi 54 naista ja opiskelupaikan 23 naista' says the verb once.
+_GAPPED = re.compile(r"(?:(?![Kk]eskimäärin|[Kk]esken)[^\W\d]{3,}(?:n|ss[aä]|st[aä]|ll[aä]|lle)\s){1,2}")
+_DIGIT_OR_VERB = re.compile(r"\d|\b(?:on|oli|ovat|olivat|\w+(?:taan|tään|daan|dään|tiin))\b")
+_PIECES = frozenset({"kpl"})
 _VERB_PHRASE = re.compile(r"(?:\s+[\w-]+){0,5}")
 
 _Clause = tuple[int, int]
@@ -84,13 +93,39 @@ def _facts(
     # Small numbers in words mostly describe the work; they count where the project made something.
     if verb is None or (quantity.in_words and verb.kind != "made"):
         return None
-    attained = verb.kind == "existed" and phrase is not None and _is_attained(text, clause, phrase, verb)
-    if verb.kind == "existed" and not attained and _SUBSET.match(text, clause[0]):
-        return None  # 'joista naisia oli 200' describes those already counted
-    what = _what(text, clause, sentence, quantity, verb, phrase, attained)
-    if what is None or not is_outcome(str(what.value), quantity.value, verb.word):
+    attained = verb.kind == "existed" and _is_attained(text, clause, quantity, phrase, verb)
+    if verb.kind == "existed" and not attained and _only_describes(text, clause, quantity):
         return None
+    what = _what(text, clause, sentence, quantity, verb, phrase, attained)
+    if what is None or not _is_result(what, quantity, verb, attained):
+        return None
+    if phrase is not None and what.end == clause[1] and index + 1 < len(clauses):
+        what = _coordinated(text, what, clauses[index + 1])
     return (quantity.number, quantity.qualifier, what) if quantity.qualifier else (quantity.number, what)
+
+
+def _only_describes(text: str, clause: _Clause, quantity: Quantity) -> bool:
+    """Tell clauses with 'oli' that describe those already counted, a share, or how things were at first."""
+    described = quantity.percent or _SUBSET.match(text, clause[0]) is not None  # 'joista naisia oli 200'
+    return described or _AT_FIRST.search(text, *clause) is not None
+
+
+def _is_result(what: Reading, quantity: Quantity, verb: Verb, attained: bool) -> bool:
+    words = str(what.value)
+    if verb.kind == "existed" and not attained and _ROOM.match(words):
+        return False
+    # Being there is taking part: those who carried the project out were there too.
+    verbs = (verb.word, "osallistui") if attained else (verb.word,)
+    return all(is_outcome(words, quantity.value, word) for word in verbs)
+
+
+def _coordinated(text: str, what: Reading, following: _Clause) -> Reading:
+    """Add the noun that shares the number, where nothing else is said of it: '85 äitiä ja isää'."""
+    joint = text[what.end : following[0]].strip()
+    end = coordinate(text, *following) if joint in {"ja", "sekä"} else None
+    if end is None or _DIGIT_OR_VERB.search(text, end, following[1]):
+        return what
+    return what if achieving_verb(text, end, following[1]) else _reading(text, what.start, end)
 
 
 def _counted(text: str, quantity: Quantity, end: int) -> _Phrase | None:
@@ -128,10 +163,15 @@ def _governing_verb(
     return None
 
 
-def _is_attained(text: str, clause: _Clause, phrase: _Phrase, verb: Verb) -> bool:
-    """Tell '160 nuorta oli edelleen opinnoissaan' from '160 nuorta oli paikalla'."""
-    beside = phrase[1] < verb.start and not text[phrase[1] : verb.start].strip()
-    return beside and _STATE_ATTAINED.search(text, verb.end, clause[1]) is not None
+def _is_attained(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | None, verb: Verb) -> bool:
+    """Tell '160 nuorta oli edelleen opinnoissaan', 'mukana oli 96 lasta' from '160 nuorta oli paikalla'."""
+    if phrase is None:
+        lasting = _STATE_ATTAINED.search(text, verb.end, clause[1])
+        return quantity.percent and lasting is not None
+    if phrase[1] < verb.start and not text[phrase[1] : verb.start].strip():
+        return _STATE_ATTAINED.search(text, verb.end, clause[1]) is not None
+    taking_part = _TAKING_PART.search(text, clause[0], quantity.start)
+    return taking_part is not None and _BODY.search(text, *clause) is None
 
 
 def _reported(text: str, clauses: list[_Clause], index: int) -> Verb | None:
@@ -148,7 +188,8 @@ def _is_bare(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | N
             return False
         beside = not text[named[1] : quantity.start].strip()
         return beside and _ONLY_FILLERS.fullmatch(text, clause[0], named[0]) is not None
-    if not _ONLY_FILLERS.fullmatch(text, clause[0], quantity.start):
+    lead = _ONLY_FILLERS if _ONLY_FILLERS.fullmatch(text, clause[0], quantity.start) else _GAPPED
+    if not lead.fullmatch(text, clause[0], quantity.start) or is_doubtful(text, *clause):
         return False
     return _ADJUNCTS.fullmatch(text, phrase[1], clause[1]) is not None
 
@@ -171,7 +212,8 @@ def _what(
         phrase = _verb_phrase(text, clause, quantity, verb)
     if phrase is None and _ALONE.fullmatch(text, position, clause[1]):
         phrase = _named_before(text, clause, sentence, quantity)
-        if phrase is None and (shared := _SHARED.match(text, position, sentence.end)):
+        shared = _SHARED.match(text, position, sentence.end) if phrase is None else None
+        if shared and not achieving_verb(text, position, shared.start("next")):
             phrase = counted_after(text, shared.end("next"), sentence.end)
     elif phrase is not None and text[phrase[0] : phrase[1]] in _PIECES:
         phrase = _named_before(text, clause, sentence, quantity) or phrase

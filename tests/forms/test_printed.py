@@ -29,7 +29,7 @@ FORMS = {
     "A79702": "eura2014",
 }
 # The printer's hyphen at a line's end may be another character than the text's.
-HYPHENS = re.compile("[\\s\u2010-]")
+HYPHENS = re.compile("[\\s\u00ad\u2010-]")
 
 
 def stem(path: Path) -> str:

@@ -22,8 +22,12 @@ NAMES = [
     ("Välke – välityömarkkinoiden kehittämishanke", "Välke"),
     ("Ura – uusia ratkaisuja ja apua", "Ura"),
     ("Tyto – työtä ja toimintaa", "Tyto"),
+    ("MUSTA LAMMAS – Villasta elantoa", "MUSTA LAMMAS"),
+    ("KAUKA JA LÄHI: Etätyön verkosto", "KAUKA JA LÄHI"),
 ]
 NO_ACRONYM = [
+    "UUSI TYÖ – UUSI ALKU",
+    "Musta lammas – Villasta elantoa",
     "Välityömarkkinoiden kehittäminen",
     "Satelliitti",
     "Satelliitti-hanke",
