@@ -14,9 +14,7 @@ _REFERRED = r"(?:\#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
 _REFERENCE = f"&{_REFERRED}"
 # Where a stretch of HTML source and its text part: character references, and white space that folds.
 # The first sign is one of few: the search then skips all letters at once.
-_UNEVEN = re.compile(
-    rf"[&\t\r\n\f ](?:(?<=&){_REFERRED}|(?<=[\t\r\n\f])[ \t\r\n\f]*|(?<= )[ \t\r\n\f]+)"
-)
+_UNEVEN = re.compile(rf"[&\t\r\n\f ](?:(?<=&){_REFERRED}|(?<=[\t\r\n\f])[ \t\r\n\f]*|(?<= )[ \t\r\n\f]+)")
 _REFERENCES = re.compile(_REFERENCE)
 _SPACES = re.compile("  +")
 # Most references are these; a table is faster than html.unescape, which knows the rest.

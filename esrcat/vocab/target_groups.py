@@ -144,9 +144,7 @@ def _is_other(text: str, match: Match) -> bool:
     if not text[start].isupper() or text[start + 1].isupper():
         return False
     following = text[end : end + 3]
-    return not at_sentence_start(text, start) or (
-        following[:2].strip().isupper() and following[2:].islower()
-    )
+    return not at_sentence_start(text, start) or (following[:2].strip().isupper() and following[2:].islower())
 
 
 def _longest(found: list[Match]) -> list[Match]:

@@ -172,10 +172,8 @@ def _is_form(word: str, expected: PatternWord) -> bool:
         return False
     if not expected.inflected:
         return word in expected.stems
-    for stem in expected.stems:
-        if word.startswith(stem) and word[len(stem) :] in _endings():
-            return True
-    return False
+    endings = _endings()
+    return any([word.startswith(stem) and word[len(stem) :] in endings for stem in expected.stems])
 
 
 @cache
