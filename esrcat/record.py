@@ -250,7 +250,7 @@ def unmapped(document: Document, extraction: Extraction) -> list[Span]:
 def to_json(record: ProjectRecord) -> bytes:
     """Return a record as one line of JSON: `model_dump(mode="json")`, only several times faster.
 
-    A record holds nothing but models, lists, dicts and what JSON has itself; a model's attributes stand in the
-    order of its fields.
+    A record holds nothing but models, lists, dicts and what JSON has itself; a model's attributes stand in
+    the order of its fields.
     """
     return orjson.dumps(vars(record), default=vars)

@@ -173,7 +173,7 @@ def _is_form(word: str, expected: PatternWord) -> bool:
     if not expected.inflected:
         return word in expected.stems
     endings = _endings()
-    return any([word.startswith(stem) and word[len(stem) :] in endings for stem in expected.stems])
+    return any(word.startswith(stem) and word[len(stem) :] in endings for stem in expected.stems)
 
 
 @cache
