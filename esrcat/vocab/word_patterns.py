@@ -7,7 +7,7 @@ and clitics; without it the word stands as it is. '(nen|s)' in a word stands for
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -38,6 +38,8 @@ _CASES = (
 )  # fmt: skip
 _SUFFIXES = ("", "nsa", "nsä", "mme", "nne", "ni", "si", "an", "än")
 _CLITICS = ("", "kin", "kaan", "kään")
+_LETTERS_OF_ENDINGS = "".join(sorted(set("".join((*_THEMES, *_CASES, *_SUFFIXES, *_CLITICS)))))
+_LONGEST_ENDING = sum(max(map(len, each)) for each in (_THEMES, _CASES, _SUFFIXES, _CLITICS))
 _GROUP = re.compile(r"\(([^)]*)\)")
 _MARKS_AFTER = '.,;:!?”"…'
 _AS_SPACE = "()/–”" + "".join(mark for mark in map(chr, range(0x3001)) if mark.isspace() and mark != " ")
@@ -86,7 +88,8 @@ class Patterns:
             for key in sorted({stem[:_KEY] for stem in each.words[0].stems}):
                 found[key] = (*found.get(key, ()), each)
         self._by_key = found
-        self._first_words = re.compile(f" (?:{beginnings(stems)})")
+        endings = f"[{_LETTERS_OF_ENDINGS}]{{0,{_LONGEST_ENDING}}}"
+        self._first_words = re.compile(rf" ({beginnings(stems)}{endings}[{_MARKS_AFTER}]*+)(?!\S)")
         # Documents share their words, so what a word may begin is worked out once.
         self._beginning = lru_cache(maxsize=1 << 14)(self._that_begin)
 
@@ -98,9 +101,7 @@ class Patterns:
         spaced = _spaced(text)
         found: list[Match] = []
         for first in self._first_words.finditer(f" {spaced}"):
-            start = first.start()
-            end = spaced.find(" ", start)
-            word = spaced[start:end] if end >= 0 else spaced[start:]
+            word, start = first[1], first.start()
             alone, longer = self._beginning(word)
             if alone:
                 end = start + len(word.rstrip(_MARKS_AFTER))
@@ -126,17 +127,18 @@ class Patterns:
         )
 
 
-def beginnings(words: Iterable[str]) -> str:
-    """Return an expression for what begins with one of many words, its branches by their letters.
+def beginnings(words: Collection[str]) -> str:
+    """Return an expression for one of many words, its branches by their letters.
 
     Among hundreds of words a search looks at a few letters this way, and not at every word.
     """
     by_letter: dict[str, set[str]] = {}
     for word in words:
-        if not word:
-            return ""
-        by_letter.setdefault(word[0], set()).add(word[1:])
+        if word:
+            by_letter.setdefault(word[0], set()).add(word[1:])
     branches = [re.escape(letter) + beginnings(rest) for letter, rest in sorted(by_letter.items())]
+    if "" in words:
+        return f"(?:{'|'.join(branches)})?" if branches else ""
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
