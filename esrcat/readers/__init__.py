@@ -126,9 +126,8 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
 
 
 _CONTROLS = bytes((*range(9), *range(14, 32)))
-_WITHOUT_CONTROLS = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
 
 
 def _is_plain(head: bytes) -> bool:
-    # Many times faster than a search.
-    return head.translate(_WITHOUT_CONTROLS) == head
+    # To look for one byte after the other is many times faster than to look at each.
+    return not any(map(head.__contains__, _CONTROLS))

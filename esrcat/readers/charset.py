@@ -20,8 +20,7 @@ _DECLARED_WITHIN = 4096
 _WESTERN = ("iso8859-1", "ascii", "cp1252")
 _CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))
 _SPACES = dict.fromkeys(_CONTROLS, " ")
-_WITHOUT_CONTROLS = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
-_WITHOUT_C1 = bytes.maketrans(bytes(range(0x80, 0xA0)), b" " * 0x20)
+_C1 = bytes(range(0x80, 0xA0))
 
 
 class Decoded(NamedTuple):
@@ -42,8 +41,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     Finnish in a single-byte set is never valid UTF-8 by chance.
     """
     decoded = _decode(data, (_codec(declared) if declared else None) or _declared(data))
-    # Of all ways to look for one of many bytes this is the fastest.
-    if data.translate(_WITHOUT_CONTROLS) != data:
+    if _has_any(data, _CONTROLS):
         return decoded._replace(text=decoded.text.translate(_SPACES))
     return decoded
 
@@ -85,7 +83,12 @@ def _codec(charset: str) -> str | None:
 
 def _western(data: bytes) -> str | None:
     # Where no byte tells the two apart, the ISO-8859-1 codec gives the same text ten times faster.
-    return _strictly(data, "latin-1" if data.translate(_WITHOUT_C1) == data else "cp1252")
+    return _strictly(data, "cp1252" if _has_any(data, _C1) else "latin-1")
+
+
+def _has_any(data: bytes, wanted: bytes) -> bool:
+    # To look for one byte after the other is many times faster than to look at each.
+    return any(map(data.__contains__, wanted))
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
