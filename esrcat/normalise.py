@@ -28,6 +28,7 @@ from typing import Final, NamedTuple
 from esrcat.hyphens import LIST_ITEM, Border, borders
 from esrcat.span import Span
 
+_new = tuple.__new__
 _SHORT_LINE: Final = 40
 _SHORT_TEXT: Final = 400
 _BOOK_LENGTH: Final = 200_000
@@ -116,7 +117,7 @@ class View:
             raise IndexError(f"no slice {start}:{end} in a text of {len(self.text)}")
         for edits in reversed(self._passes):
             start, end = edits.source(start, end)
-        return Span(start + self._start, end + self._start)
+        return _new(Span, (start + self._start, end + self._start))
 
     def index(self, offset: int) -> int | None:
         """Map an offset in the source to the cleaned text.

@@ -68,10 +68,11 @@ class Label:
     bare: bool = False
     fallback: bool = False
 
-    @property
-    def has_field(self) -> bool:
-        """Whether its value goes anywhere."""
-        return bool(self.pointer or self.keys)
+    has_field: bool = field(init=False)
+    """Whether its value goes anywhere."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "has_field", bool(self.pointer or self.keys))
 
 
 def label(

@@ -15,6 +15,7 @@ import orjson
 from esrcat.catalogue.entities import Entities
 from esrcat.model import ProjectRecord
 from esrcat.organisations import organisations_of
+from esrcat.record import to_json
 
 Figure = Literal["granted", "eu_state_actual", "public_planned", "public_actual", "participants"]
 
@@ -104,7 +105,7 @@ class Catalogue:
         id = self._free_id(record.id)
         if id != record.id:
             record = record.model_copy(update={"id": id})
-        blob = record.__pydantic_serializer__.to_json(record)
+        blob = to_json(record)
         actor = record.actor.name if record.actor else None
         language = record.languages[0] if record.languages else None
         own = (id, record.code, record.name, actor, record.start, record.end)

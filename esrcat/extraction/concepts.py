@@ -6,6 +6,7 @@ from esrcat.evidence import Extraction, Found
 from esrcat.normalise import View
 from esrcat.vocab.target_groups import ConceptKind, labels
 
+_new = tuple.__new__
 _RULE = "word of the list of target groups and themes"
 # A book names every group sooner or later; what it is about it says at its beginning.
 _LONGEST = 30_000
@@ -31,4 +32,5 @@ def read_concepts(extraction: Extraction, views: dict[str, View]) -> None:
             continue
         for number, label, start, end in labels(text.text[:_LONGEST], kind, section):
             first, last = text.span(start, end)
-            extraction.found.append(Found(f"{pointer}/{number}", label, first, last, "sentence", _RULE))
+            found = (f"{pointer}/{number}", label, first, last, "sentence", _RULE, (), None, ())
+            extraction.found.append(_new(Found, found))

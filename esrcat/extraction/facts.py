@@ -7,6 +7,7 @@ from esrcat.normalise import View
 from esrcat.rules import Form, Sentence
 from esrcat.values.reading import Reading
 
+_new = tuple.__new__
 _WITH_AS_WRITTEN = frozenset(("/partners",))
 
 
@@ -46,7 +47,8 @@ def _add(
     found = extraction.found
     for key, value, start, end in facts:
         first, last = text.span(start, end)
-        found.append(Found(base if plain else f"{base}/{key}", value, first, last, "sentence", name))
+        pointer = base if plain else f"{base}/{key}"
+        found.append(_new(Found, (pointer, value, first, last, "sentence", name, (), None, ())))
         if key == "name" and target in _WITH_AS_WRITTEN:
             as_written = text.text[start:end]
             found.append(Found(f"{base}/as_written", as_written, first, last, "sentence", name))

@@ -312,10 +312,10 @@ class LabelReader:
         method = "list" if rule.several and not rule.keys else "label"
         base, parts, joining, state, without = said
         for key, value, low, high in parts:
-            place = (start + low, start + high) if low < high else (-1, -1)
-            found.append(_new(Found, (base + key, value, *place, method, text, (), None, ())))
-        for low, high in joining:
-            extraction.claimed.append((start + low, start + high))
+            first, last = (start + low, start + high) if low < high else (-1, -1)
+            found.append(_new(Found, (base + key, value, first, last, method, text, (), None, ())))
+        if joining:
+            extraction.claimed += [(start + low, start + high) for low, high in joining]
         if state and not (self._may_be_blank and state == "empty"):
             for pointer in without:
                 if extraction.states.get(pointer) != "unreadable":

@@ -16,6 +16,10 @@ _DEEPEST_HEADING = 3
 """h1 to h3 are the form's own; deeper headings stand inside its prose."""
 
 
+_new = tuple.__new__
+_Heading = tuple[Section | None, str | None, str]
+"""Section, number and title."""
+
 TextLine = tuple[int, int, int]
 """One line of the document: start, end, and the index of its block."""
 
@@ -74,47 +78,70 @@ def _without_furniture(document: Document) -> tuple[Document, list[TextLine]]:
 
 def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     """Split the lines at all that looks like a heading; those before the first known one come first."""
-    text = document.text
+    text, unnumbered = document.text, form.unnumbered
     find = text.find
     head: list[TextLine] = []
     body = head
     parts: list[Part] = []
-    paged = bool(document.pages)
-    done = 0
-    for index, block in enumerate(document.blocks):
-        kind, first, last, level, _ = block
-        marked = kind == "heading"
-        one_line = find("\n", first, last) < 0
-        if one_line and not marked:
+    for index, (kind, first, last, level, _) in enumerate(document.blocks):
+        broken = find("\n", first, last) >= 0
+        if kind == "heading":
+            if not broken or document.pages or _is_known(form, text[first:last]):
+                found = [
+                    (place, _heading(form, _one_line(text, *place), level, True))
+                    for place in _pieces(document, form, first, last, broken)
+                ]
+            else:
+                found = _headings(document, form, first, last, level)
+        elif broken:
+            found = _headings(document, form, first, last, 0)
+        else:
             # Most lines, and few of them can be a heading at all: the rest costs no more than this.
-            start_of_line = text[first : first + UNNUMBERED_START]
-            if not (start_of_line[:1].isdigit() or start_of_line in form.unnumbered):
+            start = text[first : first + UNNUMBERED_START]
+            if not (start in unnumbered or start[:1].isdigit()) or last - first > _LONGEST_HEADING:
                 body.append((first, last, index))
                 continue
-        whole = one_line or (marked and _is_known(form, text[first:last]))
-        pieces = list(_known_pieces(form, text, first, last)) if marked and paged and not whole else []
-        single = whole or (marked and paged)
-        for start, end in pieces or (((first, last),) if single else lines(text, first, last)):
-            if start < done:
-                continue
-            if marked or (
-                end - start <= _LONGEST_HEADING
-                and (text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered)
-            ):
-                if not single and end < last:
-                    # One heading may be broken where the page was too narrow.
-                    below = text.find("\n", end + 1, last)
-                    below = below if below >= 0 else last
-                    if _is_known(form, text[start:below]):
-                        end = done = below
-                words = text[start:end].replace("\n", " ")
-                heading = _heading(form, words, level if marked else 0, single)
-                if heading and (heading[0] or parts):
-                    body = []
-                    parts.append(Part(*heading, (start, end, index), body))
-                    continue
-            body.append((start, end, index))
+            found = [((first, last), _heading(form, text[first:last], 0, True))]
+        for (start_at, end), heading in found:
+            if heading and (heading[0] or parts):
+                body = []
+                parts.append(_new(Part, (*heading, (start_at, end, index), body)))
+            else:
+                body.append((start_at, end, index))
     return head, parts
+
+
+def _headings(
+    document: Document, form: Form, first: int, last: int, level: int
+) -> list[tuple[tuple[int, int], _Heading | None]]:
+    """Return the lines of a block that has several, and which of them are headings."""
+    text = document.text
+    found: list[tuple[tuple[int, int], _Heading | None]] = []
+    done = 0
+    for start, end in lines(text, first, last):
+        if start < done:
+            continue
+        heading = None
+        if level or _may_be_heading(text, form, start, end):
+            if end < last:
+                # One heading may be broken where the page was too narrow.
+                below = text.find("\n", end + 1, last)
+                below = below if below >= 0 else last
+                if _is_known(form, text[start:below]):
+                    end = done = below
+            heading = _heading(form, _one_line(text, start, end), level, False)
+        found.append(((start, end), heading))
+    return found
+
+
+def _may_be_heading(text: str, form: Form, start: int, end: int) -> bool:
+    if end - start > _LONGEST_HEADING:
+        return False
+    return text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered
+
+
+def _one_line(text: str, start: int, end: int) -> str:
+    return text[start:end].replace("\n", " ")
 
 
 def _is_known(form: Form, lines: str) -> bool:
@@ -123,6 +150,13 @@ def _is_known(form: Form, lines: str) -> bool:
     title = lines[number.end() :] if number else lines
     known = form.compare(title) in form.headings or fold(title) in form.heads
     return known or form.title(title) is not None
+
+
+def _pieces(document: Document, form: Form, first: int, last: int, broken: bool) -> list[tuple[int, int]]:
+    """Return the headings that a marked one is: on a page, those of several parts may look like one."""
+    if not broken or not document.pages or _is_known(form, document.text[first:last]):
+        return [(first, last)]
+    return list(_known_pieces(form, document.text, first, last)) or [(first, last)]
 
 
 def _known_pieces(form: Form, text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -142,7 +176,7 @@ def _known_pieces(form: Form, text: str, first: int, last: int) -> Iterator[tupl
 
 
 @lru_cache(maxsize=1024)
-def _heading(form: Form, line: str, level: int, alone: bool) -> tuple[Section | None, str | None, str] | None:
+def _heading(form: Form, line: str, level: int, alone: bool) -> _Heading | None:
     """Return section, number and title of a line that is a heading.
 
     `level` is 0 where the source does not mark the line as one. Unknown headings count where the source

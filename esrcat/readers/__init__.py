@@ -93,7 +93,7 @@ def _refuse_too_much(source: str, name: str) -> None:
         raise OverBudget(
             name, f"a page of {len(source)} characters, more than {MOST_CHARACTERS}; split it first"
         )
-    if (marks := source.count("<")) > MOST_MARKS:
+    if len(source) > MOST_MARKS and (marks := source.count("<")) > MOST_MARKS:
         raise OverBudget(name, f"a page of {marks} tags, more than {MOST_MARKS}; split it first")
 
 
@@ -129,5 +129,5 @@ _CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
 def _is_plain(head: bytes) -> bool:
-    # Many times faster than a search.
-    return len(head.translate(None, _CONTROLS)) == len(head)
+    # To look for one byte after the other is many times faster than to look at each.
+    return not any(map(head.__contains__, _CONTROLS))

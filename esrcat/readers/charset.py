@@ -41,7 +41,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     Finnish in a single-byte set is never valid UTF-8 by chance.
     """
     decoded = _decode(data, (_codec(declared) if declared else None) or _declared(data))
-    if len(data.translate(None, _CONTROLS)) < len(data):
+    if _has_any(data, _CONTROLS):
         return decoded._replace(text=decoded.text.translate(_SPACES))
     return decoded
 
@@ -83,7 +83,12 @@ def _codec(charset: str) -> str | None:
 
 def _western(data: bytes) -> str | None:
     # Where no byte tells the two apart, the ISO-8859-1 codec gives the same text ten times faster.
-    return _strictly(data, "latin-1" if len(data.translate(None, _C1)) == len(data) else "cp1252")
+    return _strictly(data, "cp1252" if _has_any(data, _C1) else "latin-1")
+
+
+def _has_any(data: bytes, wanted: bytes) -> bool:
+    # To look for one byte after the other is many times faster than to look at each.
+    return any(map(data.__contains__, wanted))
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:

@@ -19,8 +19,9 @@ from esrcat.readers.source_map import Piece, SourceMap, fold, leading_white
 _ATTRIBUTES = r"""(?: [^>=]++ | =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) )*+"""
 _MARKUP = re.compile(
     rf"""<(?:
-      (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ >    # a block of text alone, or of one link
-        (?: <a\s{_ATTRIBUTES} > )?+ ([^<]++) (?: </a> )?+ </\1\s*+>
+      # A block of text alone, or of one link, and the white space behind it, which says nothing.
+      (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ >
+        (?: <a\s{_ATTRIBUTES} > )?+ (?!\ )([^<]++)(?<!\ ) (?: </a> )?+ </\1\s*+> [\ \t\r\n\f]*+
     | (/?)([a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?: > | \Z )                    # a tag
     | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                             # a comment
     | [!?] [^>]*+ (?: > | \Z ) | /[^a-zA-Z>] [^>]*+ (?: > | \Z ) | />       # what reads as a comment
@@ -28,6 +29,7 @@ _MARKUP = re.compile(
     re.VERBOSE,
 )
 _new = tuple.__new__
+_ODD = ("\t", "\r", "\f", "  ")
 _PRE_LINE = re.compile(r"(\r\n?|\n)")
 
 
@@ -64,6 +66,8 @@ def _elements() -> dict[str, _Element]:
 
 
 _ELEMENTS = _elements()
+# What a block of text alone may be: plain tuples, which Python takes apart several times faster.
+_TEXT_BLOCKS = {name: (each.kind, each.level, each.row) for name, each in _ELEMENTS.items()}
 # The usual elements that say nothing of blocks; others are looked up under either case.
 _INLINE = frozenset(
     "a A b B i I u em strong span font FONT small sup sub img IMG input link meta time label".split()
@@ -75,7 +79,7 @@ _TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
 
 def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document:
     """Return the page as a Document; scripts, styles and comments are no text."""
-    page = _Page()
+    page = _Page(may_be_odd=any(map(source.__contains__, _ODD)))
     _read_tokens(source, page)
     page.end()
     text = "".join(page.parts)
@@ -101,6 +105,7 @@ def _read_tokens(source: str, page: _Page) -> None:
 def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
     """Read on to the end of the next element whose content is no markup; None at the end of the page."""
     parts, pieces, blocks = page.parts, page.pieces, page.blocks
+    may_be_odd = page.may_be_odd
     for markup in _MARKUP.finditer(source, at):
         start, end = markup.span()
         if start > at:
@@ -112,10 +117,10 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
         if block:
             if page.open:
                 page.close()
-            kind, level, _, cell = _ELEMENTS[block]
+            kind, level, cell = _TEXT_BLOCKS[block]
             if cell:
                 level = page.columns.next(source[start : markup.start(2)])
-            if page.pre or _is_uneven(text) or text[0] == " " or text[-1] == " ":
+            if "&" in text or "\n" in text or page.pre or (may_be_odd and _is_uneven(text)):
                 page.add_block(kind, level, text, markup.start(2))
                 continue
             # Most of a page: so without the steps that `add_block` takes.
@@ -125,8 +130,8 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
                 begin += 2
             pieces.append((begin, markup.start(2), None, True))
             parts.append(text)
-            page.size = begin + len(text)
-            blocks.append(_new(Block, (kind, begin, page.size, level, page.container)))
+            page.size = size = begin + len(text)
+            blocks.append(_new(Block, (kind, begin, size, level, page.container)))
             continue
         if not name or name in _INLINE:
             continue
@@ -181,6 +186,7 @@ class _Page:
         "ends",
         "kind",
         "level",
+        "may_be_odd",
         "open",
         "parents",
         "parts",
@@ -193,7 +199,9 @@ class _Page:
         "white",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, *, may_be_odd: bool) -> None:
+        # Whether any text may need more than the usual two looks: for a reference and for a line end.
+        self.may_be_odd = may_be_odd
         self.parts: list[str] = []
         self.pieces: list[Piece] = []
         self.blocks: list[Block] = []

@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from html.entities import html5
-from itertools import accumulate
 
 from esrcat.document import PagePlace, Run
 
-_REFERENCE = r"&(?:\#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
+_REFERRED = r"(?:\#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
+_REFERENCE = f"&{_REFERRED}"
 # Where a stretch of HTML source and its text part: character references, and white space that folds.
-_UNEVEN = re.compile(rf"{_REFERENCE}|[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+")
+# The first sign is one of few: the search then skips all letters at once.
+_UNEVEN = re.compile(rf"[&\t\r\n\f ](?:(?<=&){_REFERRED}|(?<=[\t\r\n\f])[ \t\r\n\f]*|(?<= )[ \t\r\n\f]+)")
 _REFERENCES = re.compile(_REFERENCE)
 _SPACES = re.compile("  +")
 # Most references are these; a table is faster than html.unescape, which knows the rest.
@@ -67,28 +68,27 @@ class SourceMap:
             return [(1, 1) for _ in offsets]
         if not self._line_starts:
             self._line_starts = _line_starts(self._source)
-        line_starts = self._line_starts
-        found = []
-        for at in self.source_offsets(offsets):
-            line = bisect_right(line_starts, at)
-            found.append((line, at - line_starts[line - 1] + 1))
-        return found
+        starts = self._line_starts
+        return [
+            (line := bisect_right(starts, at), at - starts[line - 1] + 1)
+            for at in self.source_offsets(offsets)
+        ]
 
     def source_offsets(self, offsets: Iterable[int]) -> list[int]:
         """Return the source offset of each text offset."""
         if not self._texts:
             self._texts = [piece[0] for piece in self._pieces]
+            self._texts[0] = 0
         pieces, texts = self._pieces, self._texts
         found = []
         for offset in offsets:
-            text, at, raw, even = pieces[max(bisect_right(texts, offset) - 1, 0)]
-            if even or raw is None:
-                at += offset - text
+            text, at, raw, even = pieces[bisect_right(texts, offset) - 1]
+            if even or raw is None or text == offset:
+                found.append(at + offset - text)
             else:
                 texts_within, raws = self._stretches_of(raw, at)
                 index = bisect_right(texts_within, offset - text) - 1
-                at += raws[index] + offset - text - texts_within[index]
-            found.append(at)
+                found.append(at + raws[index] + offset - text - texts_within[index])
         return found
 
     def _stretches_of(self, raw: str, source: int) -> tuple[list[int], list[int]]:
@@ -117,9 +117,16 @@ class SourceMap:
 
 
 def _line_starts(source: str) -> list[int]:
-    if "\r" in source:
+    if "\r" in source and source.count("\r") > source.count("\r\n"):
         return [0, *(end.end() for end in _LINE_END.finditer(source))]
-    return list(accumulate([len(line) + 1 for line in source.split("\n")], initial=0))[:-1]
+    # To look for one character is many times faster than to split at it.
+    find = source.find
+    starts = [0]
+    end = find("\n")
+    while end >= 0:
+        starts.append(end + 1)
+        end = find("\n", end + 1)
+    return starts
 
 
 def even_stretches(raw: str) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,8 @@ _PRINTED = r"(?:Tulostettu|Asiakirja luotu)(?:\s+\d{1,2}\.\d{1,2}\.\d{4})?(?:\s+
 _PAGE_HEAD = re.compile(rf"(?:\d{{1,3}}\s+)?(?:(?:{_MARK}|{_EURA}|{_PRINTED})\s+)+|(?P<site>\d{{1,3}})\s+")
 _PAGE_FOOT = re.compile(rf"(?:\s*(?<!\S)(?:{_EURA}|{_MARK}|{_PRINTED}))+\s*\Z")
 _FIRST_PAGE = re.compile(r"(?:1\s+)?1\s?\(\d{1,3}\)\s|.*EURA[- ]JÄRJESTELMÄ\s+1\s?/\s?\d{1,3}(?:\s|\Z)", re.S)
-_SIGNS = ("Transkripti", "Transcript", "transcript", "EURA JÄRJESTELMÄ", "EURA-JÄRJESTELMÄ", "1 (", "1(")
+_SIGNS = ("Transkripti", "ranscript", "JÄRJESTELMÄ")
+_FIRST_MARK = re.compile(r"1\s?\(\d{1,3}\)\s")
 """One of these is in every transcript: most documents need no closer look."""
 _OWN_MARK = re.compile(rf"{_MARK}\s+")
 _INNER_MARK = re.compile(rf"(?<!\S){_MARK}(?!\S)")
@@ -48,7 +49,7 @@ def unwrap(document: Document) -> Document:
     A document that is none is returned as it is.
     """
     text = document.text
-    if not any(map(text.__contains__, _SIGNS)):
+    if not any(map(text.__contains__, _SIGNS)) and not _FIRST_MARK.search(text):
         return document
     found = [
         Span(start, end) for block in document.blocks for start, end in lines(text, block.start, block.end)

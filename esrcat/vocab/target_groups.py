@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from esrcat.values.letters import lower_case
 from esrcat.values.reading import Reading
 from esrcat.vocab.sentence_start import at_sentence_start
 from esrcat.vocab.table import listed, rows
@@ -52,14 +53,14 @@ def labels(text: str, kind: ConceptKind, section: bool = False) -> list[Reading]
     The key is the number in the list, the value the Finnish preferred label. Set `section` for a
     text whose subject is its target groups: words too common elsewhere count there.
     """
-    found: dict[str, Mention] = {}
-    for mention in mentions(text, section):
-        if mention.concept.kind == kind:
-            found.setdefault(mention.concept.id, mention)
-    return [
-        Reading(str(number), each.concept.fi, each.start, each.end)
-        for number, each in enumerate(found.values())
-    ]
+    known = concepts()
+    found: list[Reading] = []
+    seen: set[str] = set()
+    for name, start, end in _named(text, section):
+        if name not in seen and known[name].kind == kind:
+            seen.add(name)
+            found.append(Reading(str(len(found)), known[name].fi, start, end))
+    return found
 
 
 def mentions(text: str, section: bool = False) -> list[Mention]:
@@ -69,12 +70,19 @@ def mentions(text: str, section: bool = False) -> list[Mention]:
     'työttömien'. Words of a proper name ('Nuorten Ystävät') do not count.
     """
     known = concepts()
-    found = [
-        match
-        for match in _patterns().matches(_lower(text))
-        if (section or not known[match.name].section_only) and not _is_other(text, match)
-    ]
-    return [Mention(known[match.name], match.start, match.end) for match in _longest(found)]
+    return [Mention(known[name], start, end) for name, start, end in _named(text, section)]
+
+
+def _named(text: str, section: bool) -> list[Match]:
+    """Find the ids of the concepts that are mentioned, and where; see `mentions`."""
+    everywhere = None if section else _named_everywhere()
+    return _longest(
+        [
+            match
+            for match in _patterns().matches(_lower(text))
+            if (everywhere is None or match[0] in everywhere) and not _is_other(text, match)
+        ]
+    )
 
 
 def by_label(label: str) -> Concept | None:
@@ -98,6 +106,11 @@ def _concept(row: dict[str, str]) -> Concept:
 
 
 @cache
+def _named_everywhere() -> frozenset[str]:
+    return frozenset(name for name, concept in concepts().items() if not concept.section_only)
+
+
+@cache
 def _patterns() -> Patterns:
     return Patterns(
         pattern(row["id"], each) for row in rows("target_groups.csv") for each in listed(row["patterns"])
@@ -117,7 +130,7 @@ def _labels() -> dict[str, Concept]:
 
 
 def _lower(text: str) -> str:
-    lower = text.lower()
+    lower = lower_case(text)
     if len(lower) == len(text):
         return lower
     return "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
@@ -125,19 +138,19 @@ def _lower(text: str) -> str:
 
 def _is_other(text: str, match: Match) -> bool:
     """Tell whether the words are of a proper name, or count people."""
-    if text.endswith(_COUNTING, 0, match.start):
+    _, start, end = match
+    if text.endswith(_COUNTING, 0, start):
         return True
-    first, second = text[match.start], text[match.start + 1]
-    if not first.isupper() or second.isupper():
+    if not text[start].isupper() or text[start + 1].isupper():
         return False
-    following = text[match.end : match.end + 3]
-    return not at_sentence_start(text, match.start) or (
-        following[:2].strip().isupper() and following[2:].islower()
-    )
+    following = text[end : end + 3]
+    return not at_sentence_start(text, start) or (following[:2].strip().isupper() and following[2:].islower())
 
 
 def _longest(found: list[Match]) -> list[Match]:
     """Leave of overlapping matches the longest; two concepts may share the same words."""
+    if _are_apart(found):
+        return found
     taken: list[Match] = []
     for match in sorted(set(found), key=lambda each: (each.start, -each.end, each.name)):
         if taken and match.start < taken[-1].end and match[1:] != taken[-1][1:]:
@@ -147,3 +160,12 @@ def _longest(found: list[Match]) -> list[Match]:
                 taken.pop()
         taken.append(match)
     return taken
+
+
+def _are_apart(found: list[Match]) -> bool:
+    done = 0
+    for _, start, end in found:
+        if start < done:
+            return False
+        done = end
+    return True

@@ -7,7 +7,7 @@ and clitics; without it the word stands as it is. '(nen|s)' in a word stands for
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -38,10 +38,14 @@ _CASES = (
 )  # fmt: skip
 _SUFFIXES = ("", "nsa", "nsä", "mme", "nne", "ni", "si", "an", "än")
 _CLITICS = ("", "kin", "kaan", "kään")
+_LETTERS_OF_ENDINGS = "".join(sorted(set("".join((*_THEMES, *_CASES, *_SUFFIXES, *_CLITICS)))))
+_LONGEST_ENDING = sum(max(map(len, each)) for each in (_THEMES, _CASES, _SUFFIXES, _CLITICS))
 _GROUP = re.compile(r"\(([^)]*)\)")
 _MARKS_AFTER = '.,;:!?”"…'
+_AS_SPACE = "()/–”" + "".join(mark for mark in map(chr, range(0x3001)) if mark.isspace() and mark != " ")
 # Of a word's first letters, so many choose the patterns that it may begin.
 _KEY = 4
+_new = tuple.__new__
 
 
 class PatternWord(NamedTuple):
@@ -76,10 +80,16 @@ class Patterns:
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         found: dict[str, tuple[Pattern, ...]] = {}
+        stems: set[str] = set()
+        self._most_words = 1
         for each in patterns:
+            self._most_words = max(self._most_words, len(each.words))
+            stems |= set(each.words[0].stems)
             for key in sorted({stem[:_KEY] for stem in each.words[0].stems}):
                 found[key] = (*found.get(key, ()), each)
         self._by_key = found
+        endings = f"[{_LETTERS_OF_ENDINGS}]{{0,{_LONGEST_ENDING}}}"
+        self._first_words = re.compile(rf" ({beginnings(stems)}{endings}[{_MARKS_AFTER}]*+)(?!\S)")
         # Documents share their words, so what a word may begin is worked out once.
         self._beginning = lru_cache(maxsize=1 << 14)(self._that_begin)
 
@@ -88,37 +98,56 @@ class Patterns:
 
         No mark may stand between the words of a pattern. Brackets, slashes and dashes count as space.
         """
-        spaced = (
-            text.replace("(", " ").replace(")", " ").replace("/", " ").replace("–", " ").replace("”", " ")
-        )
-        words = spaced.split()
-        keys, beginning = self._by_key, self._beginning
+        spaced = _spaced(text)
         found: list[Match] = []
-        cursor = 0
-        for number in [number for number, word in enumerate(words) if word[:_KEY] in keys]:
-            word = words[number]
-            fitting = beginning(word)
-            if not fitting:
-                continue
-            start = cursor = _place(spaced, word, cursor)
-            for each in fitting:
-                length = len(each.words)
-                if length == 1:
-                    found.append(Match(each.name, start, start + len(word.rstrip(_MARKS_AFTER))))
-                elif _continues(each.words, words, number):
-                    found.append(
-                        Match(each.name, start, _end(spaced, words[number : number + length], start))
-                    )
+        for first in self._first_words.finditer(f" {spaced}"):
+            word, start = first[1], first.start()
+            alone, longer = self._beginning(word)
+            if alone:
+                end = start + len(word.rstrip(_MARKS_AFTER))
+                found += [_new(Match, (name, start, end)) for name in alone]
+            if longer:
+                words = spaced[start:].split(None, self._most_words)[: self._most_words]
+                for each in longer:
+                    if _continues(each.words, words):
+                        end = _end(spaced, words[: len(each.words)], start)
+                        found.append(_new(Match, (each.name, start, end)))
         return found
 
-    def _that_begin(self, word: str) -> tuple[Pattern, ...]:
-        """Give the patterns whose first word this is; a mark after it ends the pattern."""
+    def _that_begin(self, word: str) -> tuple[tuple[str, ...], tuple[Pattern, ...]]:
+        """Give the names of the patterns that a word is, and the longer ones that it begins.
+
+        A mark after the first word ends the pattern.
+        """
+        known = self._by_key.get(word[:_KEY], ())
         bare = word.rstrip(_MARKS_AFTER)
-        return tuple(
-            each
-            for each in self._by_key[word[:_KEY]]
-            if _is_form(bare if len(each.words) == 1 else word, each.words[0])
+        return (
+            tuple(each.name for each in known if len(each.words) == 1 and _is_form(bare, each.words[0])),
+            tuple(each for each in known if len(each.words) > 1 and _is_form(word, each.words[0])),
         )
+
+
+def beginnings(words: Collection[str]) -> str:
+    """Return an expression for one of many words, its branches by their letters.
+
+    Among hundreds of words a search looks at a few letters this way, and not at every word.
+    """
+    by_letter: dict[str, set[str]] = {}
+    for word in words:
+        if word:
+            by_letter.setdefault(word[0], set()).add(word[1:])
+    branches = [re.escape(letter) + beginnings(rest) for letter, rest in sorted(by_letter.items())]
+    if "" in words:
+        return f"(?:{'|'.join(branches)})?" if branches else ""
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _spaced(text: str) -> str:
+    """Return a text with a plain space for all white space and for brackets, slashes and dashes."""
+    for mark in _AS_SPACE:
+        if mark in text:
+            text = text.replace(mark, " ")
+    return text
 
 
 def _word(written: str) -> PatternWord:
@@ -128,22 +157,25 @@ def _word(written: str) -> PatternWord:
     return PatternWord(tuple("".join(choice) for choice in product(*choices)), written.endswith("~"))
 
 
-def _continues(pattern_words: tuple[PatternWord, ...], words: list[str], number: int) -> bool:
+def _continues(pattern_words: tuple[PatternWord, ...], words: list[str]) -> bool:
     """Tell whether the words after the first are those of the pattern."""
-    last = len(pattern_words) - 1
-    if number + last >= len(words):
+    if len(words) < len(pattern_words):
         return False
-    for offset in range(1, last + 1):
-        word = words[number + offset]
-        if not _is_form(word.rstrip(_MARKS_AFTER) if offset == last else word, pattern_words[offset]):
+    last = len(pattern_words) - 1
+    for number in range(1, last + 1):
+        word = words[number].rstrip(_MARKS_AFTER) if number == last else words[number]
+        if not _is_form(word, pattern_words[number]):
             return False
     return True
 
 
 def _is_form(word: str, expected: PatternWord) -> bool:
+    if not word.startswith(expected.stems):
+        return False
     if not expected.inflected:
         return word in expected.stems
-    return any(word.startswith(stem) and word[len(stem) :] in _endings() for stem in expected.stems)
+    endings = _endings()
+    return any(word.startswith(stem) and word[len(stem) :] in endings for stem in expected.stems)
 
 
 @cache
@@ -155,21 +187,6 @@ def _endings() -> frozenset[str]:
         for suffix in _SUFFIXES
         for clitic in _CLITICS
     )
-
-
-def _place(text: str, word: str, cursor: int) -> int:
-    """Find where a word stands as a whole; inside another word it does not count."""
-    start = text.find(word, cursor)
-    while not (
-        _is_space(text[max(start - 1, 0) : start])
-        and _is_space(text[start + len(word) : start + len(word) + 1])
-    ):
-        start = text.find(word, start + 1)
-    return start
-
-
-def _is_space(character: str) -> bool:
-    return not character or character.isspace()
 
 
 def _end(text: str, words: list[str], start: int) -> int:
