@@ -73,8 +73,16 @@ def other_funders(text: str, start: int, end: int) -> Iterator[Organisation]:
         yield Organisation(name, first, last, genitive)
 
 
+_CITY_FIRST = re.compile(rf"(?:[Ss]taden|[Kk]ommunen)\s(?P<place>{_PLACE})(?!\s(?:och|samt)\s[A-ZÅÄÖ])")
+
+
 def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
     """Names that a Swedish or English word for their kind shows to be organisations'."""
+    for match in _CITY_FIRST.finditer(text, start, end):
+        # 'Staden Jakobstad' is Jakobstads stad.
+        place = match["place"] if match["place"].endswith("s") else match["place"] + "s"
+        kind = "stad" if match[0][0] in "Ss" else "kommun"
+        yield Organisation(f"{place} {kind}", match.start(), match.end())
     for match in _FOREIGN.finditer(text, start, end):
         first, last = match.span()
         yield _named(text, first, last, True)

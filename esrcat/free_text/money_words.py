@@ -70,6 +70,8 @@ def cue_of(
     """Find the words that say what a figure is: before it in its clause, else right after it."""
     first = clause_start(text, figure.start)
     last = clause_end(text, figure.end)
+    if isinstance(figure, Percent):
+        cues = [cue for cue in cues if cue.role in SHARES or cue.role == "nothing"]
     own = [
         cue
         for cue in cues
@@ -135,7 +137,7 @@ def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:
             start, end = match.span()
             if any(low < end and start < high for low, high in bases) and role in ("total", "granted"):
                 base_end = next(high for low, high in bases if low < end and start < high)
-                if not re.match(r"\s?[(,]\s?(?=\d|EUR|€)", text[base_end : base_end + 6]):
+                if not re.match(r"\s?(?:[(,]\s?|of\s)(?=\d|EUR|€)", text[base_end : base_end + 8]):
                     continue
             if not any(cue.start < end and start < cue.end for cue in found):
                 found.append(Cue(role, start, end))

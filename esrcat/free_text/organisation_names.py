@@ -25,7 +25,8 @@ _SMALL = frozenset("ja och and of the for i på för".split())
 _ROLES = frozenset(
     """rahoittaja toteuttaja päätoteuttaja osatoteuttaja hallinnoija hakija koordinaattori viranomainen
     kumppani vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder
-    hanke projekti""".split()
+    hanke projekti
+    yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani""".split()
 )
 _OF_PROJECT = re.compile(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _OPEN = re.compile(
@@ -119,7 +120,12 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
     while index < len(words):
         first = words[index][0]
         opening = text[slice(*words[index])]
-        if not text[first].isupper() or opening.casefold() in _ROLES or _OF_PROJECT.search(opening):
+        if (
+            not text[first].isupper()
+            or opening.endswith(":")
+            or opening.casefold() in _ROLES
+            or _OF_PROJECT.search(opening)
+        ):
             index += 1
             continue
         if opening in given_names() and _is_person(text, words, index):

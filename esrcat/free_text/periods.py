@@ -18,6 +18,7 @@ _PROGRAMME_PERIODS = frozenset(
 _FAR = 70
 _SHORT = 40
 _RIGHT_BEHIND = 12
+_OPENING = 4
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _BY = re.compile(
@@ -99,6 +100,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     for period in periods:
         start, end = period.start.start, period.end.end
         for_the_time = _FOR_THE_TIME.match(text, end) is not None or _runs(story, text, start)
+        for_the_time = for_the_time or _has_as_subject(story, about, statement, period.start)
         if not for_the_time and _is_of_something_else(story, text, start, end):
             continue
         if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
@@ -137,6 +139,19 @@ def _runs(story: Story, text: str, start: int) -> bool:
         (noun := compiled(wording.project).search(before)) is not None
         and (lasts := compiled(wording.lasts).search(before, noun.end())) is not None
         and len(before) - lasts.end() <= _RIGHT_BEHIND
+        for wording in story.wordings
+    )
+
+
+def _has_as_subject(story: Story, about: Aboutness, statement: Statement, first: DateInText) -> bool:
+    """Tell whether a sentence opens with the project's name, and a verb of lasting stands by the period."""
+    opens = any(0 <= mention.start - statement.start <= _OPENING for mention in about.names.own) or any(
+        statement.text.startswith(name) for name in about.own_names()
+    )
+    # 'åren 2016' is read as a date with its word.
+    near = max(0, first.start - _RIGHT_BEHIND)
+    return opens and any(
+        compiled(wording.lasts).search(statement.text, near, first.end) is not None
         for wording in story.wordings
     )
 

@@ -63,7 +63,7 @@ ENGLISH = Wording(
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
     ),
-    starts=r"\b(?:start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
+    starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
     ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|completed|wound\s+up|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
@@ -165,10 +165,11 @@ ENGLISH = Wording(
         r"the\s+project\s+(?:is|was)\s+(?:led|managed|coordinated)\s+by\s+(?P<role>project\s+(?:manager|coordinator|leader))?\s*(?P<name>NAME)",
     ),
     acts=(
-        r"(?:is|was)\s+an?\s+(?:[\w-]+\s+){0,2}project\s+(?:of|by)|(?:the\s+)?(?:project\s+)?(?:is|was|being|are)\s+(?:being\s+)?(?:administered|coordinated|co-ordinated|led|run|implemented|managed|carried\s+out|headed|owned|launched|started)\s+(?:[^;]{0,70}?\s)?by|(?:lead|main)\s+(?:partner|implementer|beneficiary|applicant|organi[sz]ation)\s+(?:of\s+the\s+project\s+|in\s+the\s+project\s+)?(?:is|was)|(?:coordinator|implementer|beneficiary|applicant|project\s+owner)\s+(?:of\s+the\s+project\s+)?(?:is|was)|(?:led|coordinated|run|implemented|managed|carried\s+out)\s+by|responsible\s+for\s+the\s+project\s+is|(?:is|was)\s+the\s+work\s+of|project\s+(?:run|led|coordinated|managed|owned)\s+by|coordinator\s*:",
+        r"(?:is|was)\s+an?\s+(?:[\w-]+\s+){0,2}project\s+(?:of|by)|(?:the\s+)?(?:project\s+)?(?:is|was|being|are)\s+(?:being\s+)?(?:administered|coordinated|co-ordinated|led|run|implemented|managed|carried\s+out|headed|owned|launched|started|set\s+up|initiated|established)\s+(?:[^;]{0,70}?\s)?by|(?:lead|main)\s+(?:partner|implementer|beneficiary|applicant|organi[sz]ation)\s+(?:of\s+the\s+project\s+|in\s+the\s+project\s+)?(?:is|was)|(?:coordinator|implementer|beneficiary|applicant|project\s+owner)\s+(?:of\s+the\s+project\s+)?(?:is|was)|(?:led|coordinated|run|implemented|managed|carried\s+out)\s+by|responsible\s+for\s+the\s+project\s+is|(?:is|was)\s+the\s+work\s+of|project\s+(?:run|led|coordinated|managed|owned)\s+by|coordinator\s*:",
         r"\s*,?\s+(?:(?:which|who)\s+)?(?:announced\s+(?:today\s+)?that\s+the|administers|coordinates|co-ordinates|leads|runs|implements|manages|carries\s+out|heads|ran\b|led\b|implemented|coordinated|is\s+responsible\s+for\s+(?:the\s+)?(?:project|coordinat|administ|implement|overall)\w*|is\s+the\s+(?:lead|main|project)|acts\s+as\s+(?:the\s+)?(?:lead|coordinator)|is\s+(?:implementing|running|leading|coordinating)|was\s+the\s+(?:lead|main))",
     ),
     acts_weakly=r"\s+(?:starts|started|launches|launched|has\s+launched|has\s+started|received|has\s+received|is\s+starting|is\s+launching|begins|is\s+looking|develops|has\s+been\s+granted|was\s+granted)",
+    together=r"\btogether\b|\bjoint\w*|\bjoin(?:ed)?\s+forces|co-?operat\w*|partnership",
     owns=r"\s+(?:joint\s+)?(?:\w+\s+){0,2}project\b",
     takes_part=(
         r"(?:(?:project|other|implementing|cooperation|co-operation|remaining|its|the)\s+)?(?:partners?|co-?implementers?|part-implementers?|other\s+implementers)(?:\s+(?:in\s+the\s+project|are|is|were|include|also|of\s+the\s+project|project\s+partners))*\s*:?|(?:also\s+(?:involved|taking\s+part|participating)(?:\s+in\s+the\s+project)?|taking\s+part(?:\s+in\s+the\s+project)?|involved\s+in\s+the\s+project)\s+(?:are|is|were)(?:\s+also)?|its\s+partners\s+are|also\s+involved|(?:together|in\s+cooperation|in\s+co-operation|in\s+partnership|jointly|along)\s+with",

@@ -32,7 +32,7 @@ FINNISH = Wording(
         "public": r"julkinen (?:rahoitus|tuki)(?: yhteensä)?",
         "authority": r"(?:vastuu|rahoittaja)viranomainen|(?:rahoituksen )?myöntäjä|rahoittava viranomainen|välittävä toimielin|rahoituksen myöntänyt viranomainen",
         "funder": r"(?:pää)?rahoittajat?|rahoitus(?:lähde|ohjelma|kanava|instrumentti)?|rahasto|rahoituslähteet|ohjelma|kuka rahoittaa\??|mistä rahat\??|kuka maksaa\??|millä rahalla\??",
-        "actor": r"(?:pää)?toteuttaja|hakija|hallinnoija|hallinnointi|vastuu(?:taho|organisaatio|toteuttaja|llinen toteuttaja)|koordinaattori|koordinoija|koordinointi"
+        "actor": r"(?:pää)?toteuttaja|pääkumppani|pääpartneri|johtava (?:kumppani|partneri)|hakija|hallinnoija|hallinnointi|vastuu(?:taho|organisaatio|toteuttaja|llinen toteuttaja)|koordinaattori|koordinoija|koordinointi"
         r"|hankehallinnoija|tuensaaja|hallinnoiva organisaatio|toteuttajaorganisaatio|omistaja|hallinto|päähakija|hakijaorganisaatio|hankkeen omistaja|vastuutoimija|vetovastuu|hankevastaava organisaatio|hankkeen (?:toteuttaja|hallinnoija)|kuka vastaa\??|vastuutaho(?:na)?|hallinnoijana|toteuttajana|koordinoi|hallinnoi|toteuttaa",
         "partners": r"osatoteuttajat?|(?:hanke|yhteistyö|projekti)?kumppani(?:t)?|(?:hanke)?partneri(?:t)?|muut toteuttajat|muu(?:t)? toteuttaja(?:t)?|yhteistyökumppanit|osahankkeiden toteuttajat|tuen siirron saajat?|mukana(?: hankkeessa| ovat)?|hankkeessa mukana|muut mukana olevat|yhteistyössä|kanssatoteuttajat?|yhteistyötahot|muut osapuolet",
         "implementers": r"toteuttajat|vastuulliset toteuttajat|ketkä toteuttavat\??|toteuttajataho(?:t)?|kuka toteuttaa\??|ketkä\??|toteutus",
@@ -70,7 +70,7 @@ FINNISH = Wording(
         r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"
         r"|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
     ),
-    starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
+    starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
     ends=r"\b(?:päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
@@ -142,7 +142,7 @@ FINNISH = Wording(
         ),
         (
             "said total",
-            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|euron\s+(?:[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
+            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytettävissä|käytettävissä\s+on|euron\s+(?:[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
         ),
         (
             "granted",
@@ -188,6 +188,7 @@ FINNISH = Wording(
         r"|(?:on|oli|toimii|toimi)\s+(?:hankkeen\s+|projektin\s+|sen\s+)?(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|toteuttajana|hallinnoijana|hakijana|koordinaattorina)(?:na)?\b)",
     ),
     acts_weakly=r"\s+(?!(?:maksaa|maksoi|rahoittaa|rahoitti|tukee|tuki|osallistuu|osallistui|myöntää|myönsi|päättää|päätti|kertoo|kertoi|sanoo|sanoi|puoltaa|puolsi|hyväksyy|hyväksyi|toivoo|vastaa|antaa|antoi|käsitteli|tutkii)\b)(?:(?:on|ovat)\s+(?:\w+\s+)?(?:käynnist\w+|aloitt\w+|saa(?:nut|neet)|valmistel\w+|hake(?:nut|neet)|kehit\w+)|on\s+valmistellut|kouluttaa|on\s+saanut|sai\b|saa\b|aloittaa|alkaa\b|rakentaa|järjestää|kokeilee|palkkaa|lähtee|tarjoaa|perustaa|toi\b|auttaa|käynnisti|käynnistää|käynnistävät|aloitti|aloittaa|on\s+käynnistänyt|on\s+aloittanut|toteuttavat|sai\b|on\s+saanut|lähtee|kehittää|etsii|hakee\s+mukaan|haki\b|[a-zåäö]{3,}(?:aa|ää|ee|oi|öi|tti|si)\b)",
+    together=r"\byhdessä\b|\byhteis\w+|\byhteinen\b|yhteistyö\w*",
     owns=r"\s+(?:yhtei(?:nen|set|sessä|sen)\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-|EU-|Leader-)?[\w-]*(?:hanke|projekti|hankkeessa|hankkeen|hankkeelle|projektille|hanketta|yhteishanke)\b",
     takes_part=(
         r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|eitamme|eitaan|eitansa|it|i|imme)|(?:hanke)?partner(?:eina|ina|eita|eitamme|it|i|imme)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"

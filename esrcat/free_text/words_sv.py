@@ -160,7 +160,7 @@ SWEDISH = Wording(
     informs=r"mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|anmäl\w+|ta\s+kontakt|hör\s+av",
     not_contacts=r"styrgrupp\w*|redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|finansieringen|finansieringssakkunnig\w*|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
     titles=(
-        r"[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots)"
+        r"(?:(?:ledande|biträdande|ansvarig|uppsökande|tf\.?)\s)?[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots)"
     ),
     role_of=r"(?:projektets|\w+s)\s+(?=\S)",
     leads=(
@@ -174,6 +174,7 @@ SWEDISH = Wording(
         r"\s*,?\s+(?:(?:som\s+)?(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))",
     ),
     acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
+    together=r"tillsammans|gemensam\w*|samarbet\w*|går\s+samman",
     owns=r"\s+(?:gemensamma\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-)?\w*projekt\b",
     takes_part=(
         r"(?:delgenomförare|medgenomförare|(?:samarbets|projekt)?partner(?:s|na|n)?|övriga\s+genomförare|andra\s+genomförare|övriga\s+parter|övriga\s+partner\w*)(?:\s+(?:i\s+projektet|är|var|har\s+varit|verkar|fungerar|också|dessutom|bland\s+annat|med))*\s*:?"

@@ -105,8 +105,8 @@ def test_of_the_test_half_there_are_figures_only(tmp_path: Path) -> None:
 
 def test_sums_and_times_of_free_texts_are_shown_apart(tmp_path: Path) -> None:
     text = (
-        "Silta-hanke\n\nSilta-hankkeen kokonaiskustannukset ovat 300 000 euroa. Hanke alkaa 1.2.2016 ja päättyy"
-        " 31.1.2018. Hanketta hallinnoi Kemin kaupunki ja rahoittaa Lapin ELY-keskus (ESR).\n"
+        "Silta-hanke\n\nSilta-hankkeen kokonaiskustannukset ovat 300 000 euroa. Hanke alkaa 1.2.2016 ja"
+        " päättyy 31.1.2018. Hanketta hallinnoi Kemin kaupunki ja rahoittaa Lapin ELY-keskus (ESR).\n"
     )
     wanted = {"name": "Silta", "start": "2016-02-01", "end": "2017-01-31", "funding": {"total_cost": 300000}}
     write(tmp_path, "press_releases/dev/fi01.txt", text, [wanted])
