@@ -55,6 +55,10 @@ _NOUN_BEHIND = re.compile(
 )
 _WOMEN_WORD = re.compile(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 30
+_AT_A_TIME = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
+    re.IGNORECASE,
+)
 _NEAR_MODAL = 12
 _MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
 
@@ -140,6 +144,8 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
             continue
         total = int(re.sub(r"\D", "", match["number"]))
         if total < 3 or 1950 <= total <= 2050:
+            continue
+        if _AT_A_TIME.match(text, match.end()):
             continue
         behind = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
         what = behind[0] if behind else ""

@@ -16,6 +16,7 @@ from esrcat.free_text.money_words import (
     cue_of,
     cues_in,
     is_grant,
+    is_request,
     is_nothing,
     is_whole,
 )
@@ -144,6 +145,8 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[Su
         cue = cue_of(text, figure, previous.end if previous else 0, after, cues, used)
         if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure):
             cue = cue._replace(role="granted")
+        elif cue and cue.role in ("EU", "EU and state") and is_request(text, figure):
+            cue = cue._replace(role="requested")
         if previous and last and _says_the_same(text, previous, figure):
             cue = last if last.role in (*SHARES, "granted", "nothing") else cue
         if cue is None and index == 0 and is_whole(text, figure, figures, cues):

@@ -157,7 +157,7 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
 # Between a name and a number: the number is that of an office.
 _OF_OTHERS = re.compile(
     r"\b(?:vaihde|viestintä|medialle|media|asiakaspalvelu|toimisto|växel|kommunikation|kansli|switchboard|press\soffice"
-    r"|communications|office)\b[^,]{0,30}\Z",
+    r"|communications|office)\b[^,]{0,30}\Z|\b(?:toimisto|vaihde|kansli|växel|office|switchboard)\s*:[^\n]*\Z",
     re.IGNORECASE,
 )
 

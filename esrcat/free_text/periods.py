@@ -27,6 +27,15 @@ _BY = re.compile(
 )
 _BY_THEN = re.compile(r"\s*(?:loppuun\s+)?mennessä\b", re.IGNORECASE)
 _FINAL = re.compile(r"päätt|loppu[iu]|avslut|slutar|\bend(?:s|ed)?\b|finish|conclu|complet", re.IGNORECASE)
+# 'It runs until …' gives the end; 'which runs the project … in 2013' does not.
+_WEAK_END = re.compile(
+    r"(?:runs?|ran|lasts?|lasted|continue[sd]?|jatku\w+|kest\w+|toimii|on\s+käynnissä|pågå\w*|pågick|fortsätt\w*|löper|varar)\Z",
+    re.IGNORECASE,
+)
+_OF_A_SHARE = re.compile(r"osuu|kuntaosuu|andel|share\b|omarahoitu|egenfinans", re.IGNORECASE)
+_TIME_BEFORE = re.compile(
+    r"(?:för\s+(?:tiden|perioden|åren)|for\s+the\s+(?:period|years)|ajalle)\s+\Z", re.IGNORECASE
+)
 _FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(
     r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE
@@ -100,6 +109,9 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     for period in periods:
         start, end = period.start.start, period.end.end
         for_the_time = _FOR_THE_TIME.match(text, end) is not None or _runs(story, text, start)
+        for_the_time = for_the_time or _TIME_BEFORE.search(text, 0, start) is not None
+        if _OF_A_SHARE.search(text, max(0, start - _FAR), start):
+            continue
         for_the_time = for_the_time or _has_as_subject(story, about, statement, period.start)
         if not for_the_time and _is_of_something_else(story, text, start, end):
             continue
@@ -206,6 +218,8 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
             ):
                 continue
             day = shifted(date, statement.start)
+            if ends and not until and all(_WEAK_END.match(end[0]) for end in ends):
+                continue
             if ends and (until or not begins):
                 found.append(Candidate(None, day, 3, "sentence", "end in a sentence"))
             elif begins and not until:

@@ -10,7 +10,7 @@ from esrcat.free_text.wordings import compiled, framed
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
-_PART = r"[A-ZÅÄÖÉ][a-zåäöéüøæ]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)*"
+_PART = r"[A-ZÅÄÖÉ][a-zåäöéüøæ]+(?:-[A-ZÅÄÖa-zåäö][a-zåäöéü]+)*"
 PERSON = rf"{_PART}(?:[ ](?:[A-ZÅÄÖ]\.|{_PART}))?[ ](?:(?:von|af|de)[ ])?{_PART}"
 """A person's name: two or three words with capitals."""
 

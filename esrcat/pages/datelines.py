@@ -56,7 +56,7 @@ _BEFORE_DATE = re.compile(
     (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s{_NAMES}[\s,|·–]+|{_NAMES}\s?[·|,–]\s?)?
     (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
     (?P<issuer>(?-i:[A-ZÅÄÖ])[^\d\n:.]{{2,60}}[,–-]\s+(?={_KIND}\b))?
-    (?:{_KIND}\s*[,:|/–-]*\s*)?
+    (?:{_KIND}(?:\s(?:från|from)\s[^\d\n]{{2,40}}?)?\s*[,:|/–-]*\s*)?
     (?P<place>(?!{_WEEKDAY}\.?,?\s)(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*))?
     (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?""",
     re.VERBOSE | re.I,
