@@ -40,7 +40,7 @@ class Aboutness:
         statement = self._story.statement_at(offset)
         if statement is None or last.start < statement.start:
             return False
-        names = self._own_names()
+        names = self.own_names()
         return not any(self._story.text.find(name, last.end, offset) >= 0 for name in names)
 
     def number_at(self, offset: int) -> int:
@@ -90,7 +90,8 @@ class Aboutness:
         same_line = story.statements[previous].line == story.statements[number].line
         return previous in self.foreign and same_line and self._goes_on(text)
 
-    def _own_names(self) -> set[str]:
+    def own_names(self) -> set[str]:
+        """Return the project's name and its short one."""
         chosen = self.names.chosen
         if chosen is None:
             return set()
@@ -99,7 +100,7 @@ class Aboutness:
 
     def _bare_mentions(self) -> set[int]:
         found = set()
-        for name in self._own_names():
+        for name in self.own_names():
             at = self._story.text.find(name)
             while at >= 0:
                 found.add(self.number_at(at))

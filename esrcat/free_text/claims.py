@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from esrcat.free_text.organisation import Organisation
 from esrcat.model import Method
+
+CHAIN = re.compile(
+    r"(?:\s*\([^()]{1,60}\))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and"
+    r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|,?\s+(?:as\s+well\s+as|together\s+with|with|yhdessä"
+    r"|tillsammans\s+med|i\s+samarbete\s+med|in\s+(?:co-?operation|partnership)\s+with)\s+)(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""What joins organisations of a list, with or without brackets behind the first."""
+
+TOGETHER = 1
+"""The score of those of whom no more is said than that they do something together."""
 
 Part = Literal["actor", "partner", "authority"]
 

@@ -25,7 +25,7 @@ _PERSONS = re.compile(
     r"|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
     r"|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*"
     r"|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
-    r"|vuotia(?:sta|ita)|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
+    r"|vuotia(?:sta|ita)|(?:te|no|o|e|a)ttu[ae]|(?:te|y)ttyä|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
     r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor"
     r"|män|vuxna|klienter|elever"
     r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?"
@@ -33,7 +33,7 @@ _PERSONS = re.compile(
     r"|refugees?|migrants?|farmers?|parents?|famil(?:y|ies)|children|pupils?|coaches|instructors?|supervisors?|jobseekers?"
     r"|inmates?|youngsters?|graduates?|experts?|mentors?|residents?|villagers|fishermen|seniors"
     r"|\w{3,}(?:are|arna|aren|ande|anden|andena)|anställda|chefer|vårdare|ungdomarna|nyanlända|anhöriga|fångar|flyktingar"
-    r"|föräldrar|barn|äldre|pensionärer|volontärer|frivilliga|yrkesfiskare|bönder)\Z",
+    r"|föräldrar|senior\w*|pensionär\w*|entreprenör\w*|\w+ister|barn|äldre|pensionärer|volontärer|frivilliga|yrkesfiskare|bönder)\Z",
     re.IGNORECASE,
 )
 _WOMEN = re.compile(
@@ -55,6 +55,10 @@ _NOUN_BEHIND = re.compile(
 )
 _WOMEN_WORD = re.compile(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 30
+_AT_A_TIME = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
+    re.IGNORECASE,
+)
 _NEAR_MODAL = 12
 _MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
 
@@ -140,6 +144,8 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
             continue
         total = int(re.sub(r"\D", "", match["number"]))
         if total < 3 or 1950 <= total <= 2050:
+            continue
+        if _AT_A_TIME.match(text, match.end()):
             continue
         behind = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
         what = behind[0] if behind else ""

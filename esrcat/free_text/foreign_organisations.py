@@ -13,7 +13,7 @@ _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _SWEDISH_HEAD = (
     r"(?:[a-zåäö]+\s)?[a-zåäö]*(?:högskola|folkhögskola|hamnskola|yrkesskola|sjöfartsskola|skolan|institut|institutet|förening"
     r"|föreningen|stiftelse|stiftelsen|bolag|bolaget|sällskap|sällskapet|akademi|akademin|centrum|verkstad|verkstaden"
-    r"|klubb|ungdomskrets|museum|samkommun|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor)s?"
+    r"|klubb|ungdomskrets|museum|samkommun|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor|distrikt)s?"
 )
 _FOREIGN = re.compile(
     rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
@@ -32,7 +32,7 @@ _FOREIGN = re.compile(
     r"|Åbo\sAkademis?|(?:Utbildningsstyrelsen|Livsmedelsverket|Svenska\skulturfonden)s?"
     rf"|{_PLACE}(?:\s(?!(?:är|har|som|av|till|för|med|beviljade|driver|leder)\b|och\s[A-ZÅÄÖ])[\wåäöÅÄÖ&’'-]+){{1,4}}?"
     r"\s(?:Oy\sAb|Ab\sOy|Ab|rf|r\.f\.)(?!\w)"
-    rf"|{_PLACE}\s{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
+    rf"|(?:{_PLACE}\s){{1,3}}{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
     rf"|(?:Yrkesakademi|Yrkeshögskola|Folkhögskola|Stiftelse|Förening|Yrkesskola|Akademi|Medborgarinstitut|Hushållningssällskap)"
     rf"(?:n|en|et)?\s(?:vid|i|för)\s{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut"
@@ -73,8 +73,16 @@ def other_funders(text: str, start: int, end: int) -> Iterator[Organisation]:
         yield Organisation(name, first, last, genitive)
 
 
+_CITY_FIRST = re.compile(rf"(?:[Ss]taden|[Kk]ommunen)\s(?P<place>{_PLACE})(?!\s(?:och|samt)\s[A-ZÅÄÖ])")
+
+
 def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
     """Names that a Swedish or English word for their kind shows to be organisations'."""
+    for match in _CITY_FIRST.finditer(text, start, end):
+        # 'Staden Jakobstad' is Jakobstads stad.
+        place = match["place"] if match["place"].endswith("s") else match["place"] + "s"
+        kind = "stad" if match[0][0] in "Ss" else "kommun"
+        yield Organisation(f"{place} {kind}", match.start(), match.end())
     for match in _FOREIGN.finditer(text, start, end):
         first, last = match.span()
         yield _named(text, first, last, True)

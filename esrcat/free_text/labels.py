@@ -11,6 +11,12 @@ from esrcat.free_text.wordings import topic_of
 _ADDRESS = re.compile(r"https?$|\d$")
 _QUESTION = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ]{1,30})\?\s+(?=\S)")
 _BARE_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][\w-]{5,})\s+(?=[A-ZÅÄÖ])")
+_BARE_SUM = re.compile(
+    r"(?P<label>[A-ZÅÄÖ][\w ,+-]{2,45}?)\s+(?P<sum>(?:EUR\s|€\s?)?\d[\d .,\u00a0]*\s?(?:€|euro\w*|EUR|e)?)\Z",
+)
+_OF_MONEY = frozenset(
+    ("total", "granted", "eu_state", "eu", "state", "municipalities", "own", "private", "public")
+)
 _OF_BODIES = frozenset(("actor", "partners", "authority", "funder"))
 _LONGEST_LINE = 160
 _LONGEST_LABELLED = 4
@@ -75,6 +81,12 @@ def _in_line(story: Story, number: int) -> Iterator[Labelled]:
 def _without_colon(story: Story, number: int) -> Iterator[Labelled]:
     """A short line that opens with the word for a part and goes on with a name: 'Toteuttaja Lapin liitto'."""
     line = story.lines[number]
+    if (sum_ := _BARE_SUM.match(story.text, line.start, line.end)) is not None:
+        topic = topic_of(sum_["label"], story.wordings)
+        if topic in _OF_MONEY:
+            end = sum_.end("label")
+            yield Labelled(topic, line.start, end, sum_.start("sum"), line.end, "label", number)
+            return
     match = _BARE_LABEL.match(story.text, line.start, line.end)
     if match is None or line.end - line.start > _LONGEST_LINE or story.text[line.end - 1] == ".":
         return

@@ -30,6 +30,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
                 and each.start == line.start
                 and not is_authority(each.name)
                 and not each.name.isupper()
+                and not BOARD.search(each.name)
                 and (not rest or rest[0] in ",/–-\n" or len(rest) < 14)
             ):
                 return Claim("actor", each, 1, "heading", "organisation at the top of the text")
@@ -38,7 +39,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
         if 0 <= number < len(story.statements):
             statement = story.statements[number]
             for each in organisations_in(story.text, statement.start, statement.end, language):
-                if each.certain and not is_authority(each.name):
+                if each.certain and not is_authority(each.name) and not BOARD.search(each.name):
                     named.setdefault(each.name, each)
     if len(named) == 1:
         return Claim(

@@ -12,6 +12,8 @@ from esrcat.free_text.wordings import compiled
 
 # The first day of a period, not that of a decision.
 _TO = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
+_FROM = re.compile(r"\d\.\s?[-–—]\s?\Z|\d{4}\s?[-–—]\s?\Z")
+_MONTH = len("2019-01")
 _CLAUSE = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)\s(?=\D)")
 
 
@@ -23,6 +25,8 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         text = statement.text
         for date in dates_in(text):
+            if len(date.value) < _MONTH:
+                continue
             first, last = _clause(text, date.start, date.end)
             what = next(
                 (
@@ -33,7 +37,8 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
                 ),
                 None,
             )
-            if what is None or _is_of_period(finds, what, date.value) or _TO.match(text, date.end):
+            of_range = _TO.match(text, date.end) or _FROM.search(text, 0, date.start)
+            if what is None or _is_of_period(finds, what, date.value) or of_range:
                 continue
             base = f"/milestones/{ordinal}"
             start = statement.start + date.start

@@ -16,6 +16,7 @@ from esrcat.free_text.money_words import (
     cue_of,
     cues_in,
     is_grant,
+    is_request,
     is_nothing,
     is_whole,
 )
@@ -34,6 +35,9 @@ _THAT_IS = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 1000
+_RELATIVE = re.compile(r"(?:which|that|joka|som|vilket)\b", re.IGNORECASE)
+# What it cost in the end goes before what it was to cost.
+_TURNED_OUT = re.compile(r"toteutune|lopulli|todelli|actual|final|faktisk|slutlig|verklig", re.IGNORECASE)
 _PLAINLY = ("kokonais", "total", "kustannusarvio")
 _WHOLE = re.compile(
     r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
@@ -132,16 +136,17 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[Su
         return
     cues = cues_in(story.wordings, text)
     figures: list[Amount | Percent] = sorted([*amounts, *percents], key=lambda each: each.start)
+    figures = [figure for figure in figures if not _is_former(text, figure)]
     used: set[Cue] = set()
     last: Cue | None = None
     for index, figure in enumerate(figures):
         previous = figures[index - 1] if index else None
         after = figures[index + 1].start if index + 1 < len(figures) else len(text)
-        if _is_former(text, figure):
-            continue
         cue = cue_of(text, figure, previous.end if previous else 0, after, cues, used)
         if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure):
             cue = cue._replace(role="granted")
+        elif cue and cue.role in ("EU", "EU and state") and is_request(text, figure):
+            cue = cue._replace(role="requested")
         if previous and last and _says_the_same(text, previous, figure):
             cue = last if last.role in (*SHARES, "granted", "nothing") else cue
         if cue is None and index == 0 and is_whole(text, figure, figures, cues):
@@ -180,11 +185,15 @@ def _sum(statement: Statement, figure: Amount | Percent, cue: Cue, named: bool) 
     role, score = cue.role, 5 if named else 3
     if role == "said total":
         clause = clause_start(text, figure.start), clause_end(text, figure.end)
+        if _RELATIVE.match(text, clause[0]):
+            clause = clause_start(text, max(clause[0] - 2, 0)), clause[1]
         if not (named or _WHOLE.search(text, *clause)):
             return
         role, score = "total", score - 2
     elif role == "total" and text[cue.start : cue.end].casefold().startswith(_PLAINLY):
         score += 2
+    if role == "total" and _TURNED_OUT.search(text, max(0, cue.start - 20), cue.end):
+        score += 1
     qualifier = figure.qualifier if isinstance(figure, Amount) else None
     place = at + figure.start, at + figure.end
     words = at + cue.start, at + cue.end

@@ -28,6 +28,10 @@ _GRANTED = re.compile(
     r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|fick\b|fått|får\b|receiv)", re.IGNORECASE
 )
 _OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
+_REQUESTED = re.compile(
+    r"\bhae(?:ttu|taan|ttiin|tut)\b|\bhakee\b|\bansök(?:t|er|te)\b|\bsöks\b|\bsökts\b|\bapplied\sfor\b|\brequested\b",
+    re.IGNORECASE,
+)
 _SHARE = re.compile(r"osuu|andel|share|contribution", re.IGNORECASE)
 
 
@@ -64,12 +68,22 @@ def is_grant(text: str, cue: Cue, figure: Amount | Percent) -> bool:
     return _GRANTED.search(text, first, clause_end(text, max(cue.end, figure.end))) is not None
 
 
+def is_request(text: str, figure: Amount | Percent) -> bool:
+    """'Rahoitusta on haettu EAKR:sta 630 000 euroa' is what was applied for."""
+    if isinstance(figure, Percent):
+        return False
+    first, last = clause_start(text, figure.start), clause_end(text, figure.end)
+    return _REQUESTED.search(text, first, last) is not None
+
+
 def cue_of(
     text: str, figure: Amount | Percent, before: int, after: int, cues: list[Cue], used: set[Cue]
 ) -> Cue | None:
     """Find the words that say what a figure is: before it in its clause, else right after it."""
     first = clause_start(text, figure.start)
     last = clause_end(text, figure.end)
+    if isinstance(figure, Percent):
+        cues = [cue for cue in cues if cue.role in SHARES or cue.role == "nothing"]
     own = [
         cue
         for cue in cues
@@ -87,6 +101,7 @@ def cue_of(
         if cue.role != "nothing"
         and figure.end <= cue.start <= min(last, after, figure.end + _AFTER)
         and cue not in used
+        and not _is_of_next(text, figure.end, cue, after)
     ]
     preceding = [
         cue
@@ -105,6 +120,19 @@ def cue_of(
     if following:
         return following[0]
     return preceding[-1] if preceding else None
+
+
+_AND = re.compile(r"\b(?:och|samt|medan|ja|sekä|and|while)\b", re.IGNORECASE)
+_RIGHT_BEFORE = 22
+
+
+def _is_of_next(text: str, end: int, cue: Cue, after: int) -> bool:
+    """Tell words of the next figure: 'AMIF står för 360 000 euro och staden för 120 000 euro'."""
+    return (
+        after < len(text)
+        and 0 <= after - cue.end <= _RIGHT_BEFORE
+        and _AND.search(text, end, cue.start) is not None
+    )
 
 
 def clause_start(text: str, position: int) -> int:
@@ -135,7 +163,7 @@ def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:
             start, end = match.span()
             if any(low < end and start < high for low, high in bases) and role in ("total", "granted"):
                 base_end = next(high for low, high in bases if low < end and start < high)
-                if not re.match(r"\s?[(,]\s?(?=\d|EUR|€)", text[base_end : base_end + 6]):
+                if not re.match(r"\s?(?:[(,]\s?|of\s)(?=\d|EUR|€)", text[base_end : base_end + 8]):
                     continue
             if not any(cue.start < end and start < cue.end for cue in found):
                 found.append(Cue(role, start, end))

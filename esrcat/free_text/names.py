@@ -100,7 +100,9 @@ def _not_in_capitals(chosen: Mention, candidates: list[Mention]) -> Mention:
 
 
 def _score(key: str, scores: Counter[str], counts: Counter[str], mentions: list[Mention]) -> int:
-    """A name's own weight, and that of the names that are a part of it."""
+    """A name's own weight, and that of the names that are a part of it, but for a mere heading."""
+    if scores[key] == 0:
+        return 0
     return sum(weight for other, weight in scores.items() if other == key or f" {other} " in f" {key} ")
 
 

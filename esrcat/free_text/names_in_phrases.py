@@ -55,6 +55,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
         (rf"\b(?:nimeltä(?:än|ään)?|nimi\s+on|nimellä)\s+{_QUOTED}", 3, "quoted name"),
         (
+            r"\b(?:käynnist|aloit|toteut|esittel|käynnistet|sai|saanut|hallinnoi|koordinoi)\w*\b[^.\n]{0,60}?\b(?:hankkeen|projektin)\s+(?P<name>RUN(?:\s[a-zåäö]+){0,2}?)(?=[.,]|$)",
+            1,
+            "name after the noun in the genitive",
+        ),
+        (
             r"\b(?:jonka|[Hh]ankkeen|[Pp]rojektin|hankkeemme)\s+nimi(?:nä)?\s+on\s+(?P<name>RUN)",
             1,
             "name after the noun",
@@ -192,7 +197,7 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     opening = name.split()[0]
     if "\n" in match[0] or opening in given_names():
         return None
-    if rule == "name after the noun" and (
+    if rule.startswith("name after the noun") and (
         _FUND_FIRST.match(name)
         or opening in place_forms()
         or any(

@@ -25,7 +25,8 @@ _SMALL = frozenset("ja och and of the for i på för".split())
 _ROLES = frozenset(
     """rahoittaja toteuttaja päätoteuttaja osatoteuttaja hallinnoija hakija koordinaattori viranomainen
     kumppani vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder
-    hanke projekti""".split()
+    hanke projekti
+    yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani""".split()
 )
 _OF_PROJECT = re.compile(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _OPEN = re.compile(
@@ -119,7 +120,12 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
     while index < len(words):
         first = words[index][0]
         opening = text[slice(*words[index])]
-        if not text[first].isupper() or opening.casefold() in _ROLES or _OF_PROJECT.search(opening):
+        if (
+            not text[first].isupper()
+            or opening.endswith(":")
+            or opening.casefold() in _ROLES
+            or _OF_PROJECT.search(opening)
+        ):
             index += 1
             continue
         if opening in given_names() and _is_person(text, words, index):
@@ -180,7 +186,12 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
             if not _legal_follows(text, words, number):
                 return best
             continue
-        if number > index and not word[0].isupper() and not _may_be_within(text[slice(*words[index])], word):
+        if (
+            number > index
+            and not word[0].isupper()
+            and not _may_be_within(text[slice(*words[index])], word)
+            and not _stands_by_legal_form(text, words, index, number)
+        ):
             break
     return best
 
@@ -213,6 +224,15 @@ def _end_of_unknown(text: str, words: list[tuple[int, int]], index: int) -> int 
             break
         number += 1
     return number - 1 if number - 1 > index else None
+
+
+def _stands_by_legal_form(text: str, words: list[tuple[int, int]], index: int, number: int) -> bool:
+    """'Ylä-Savon kehitys Oy': behind a genitive one word more may stand in front of the legal form."""
+    if number + 1 >= len(words) or not text[slice(*words[number - 1])].endswith("n"):
+        return False
+    legal = text[slice(*words[number + 1])]
+    adjoins = _adjoins(text, words[number][1], words[number + 1][0])
+    return number - index <= 2 and adjoins and _LEGAL_WORD.match(legal) is not None
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:

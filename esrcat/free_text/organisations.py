@@ -6,28 +6,25 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.claims import Claim, Part
+from esrcat.free_text.claims import TOGETHER, Claim, Part
+from esrcat.free_text.claims_in_sentences import claims_in_sentence
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.labelled_names import with_named_by_label
-from esrcat.free_text.lone_organisations import BOARD, only_authority, only_organisation, opening_actor
+from esrcat.free_text.lone_organisations import only_authority, only_organisation, opening_actor
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.story import Labelled, Story
-from esrcat.free_text.wordings import compiled, framed
+from esrcat.free_text.wordings import framed
 from esrcat.sentences.organisations import same_organisation
 from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import has_valid_check_digit
 from esrcat.values.contacts import find_phones
 from esrcat.vocab import authorities
+from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_forms import place_forms
 
-_CHAIN = re.compile(
-    r"(?:\s*\([^()]{1,60}\))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and"
-    r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|,?\s+(?:as\s+well\s+as|together\s+with|with|yhdessä"
-    r"|tillsammans\s+med|i\s+samarbete\s+med|in\s+(?:co-?operation|partnership)\s+with)\s+)(?:the\s+)?",
-    re.IGNORECASE,
-)
 _BUSINESS_ID = re.compile(r"(?<!\d)\d{7}-\d(?!\d)")
-_WINDOW = 110
+_SAID = 3
 
 
 def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -40,14 +37,21 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     ]
     for number, statement in enumerate(story.statements):
         if about.is_own(number):
-            claims += _of_sentence(story, about, number, statement.start, statement.end)
+            claims += claims_in_sentence(story, about, number, statement.start, statement.end)
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
+    if actor is None or actor.score < _SAID:
+        actor = _bare_actor(story, about) or actor
     actor = actor or opening_actor(story, about) or only_organisation(story, about, claims)
     if actor:
         _add(story, finds, "/actor", actor)
-    partners = [claim for claim in claims if claim.part == "partner"]
+    # Who was only thought to lead, of several that do something together, takes part in it.
+    partners = [
+        claim
+        for claim in claims
+        if claim.part == "partner" or (claim.part == "actor" and claim.score == TOGETHER and actor)
+    ]
     _add_partners(story, finds, [*partners, *_hosts(story)], actor)
     authority = _best(
         [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
@@ -74,7 +78,7 @@ def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
     claims = [
         claim
         for number, each in enumerate(story.statements)
-        for claim in _of_sentence(story, about, number, each.start, each.end)
+        for claim in claims_in_sentence(story, about, number, each.start, each.end)
     ]
     found = [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
     authority = _best(found) or only_authority(story, about, None)
@@ -131,121 +135,36 @@ def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iter
             yield each
 
 
-def _of_sentence(story: Story, about: Aboutness, number: int, start: int, end: int) -> Iterator[Claim]:
-    text = story.text
-    mentions = (*about.names.own, *about.names.others)
-    taken = [(mention.start, mention.end) for mention in mentions if start <= mention.start < end]
-    organisations = organisations_in(text, start, end, story.wordings[0].language, taken)
-    if not organisations:
-        return
-    parts: list[tuple[Part, int] | None] = []
-    for index, each in enumerate(organisations):
-        first = organisations[index - 1].end if index else start
-        last = organisations[index + 1].start if index + 1 < len(organisations) else end
-        parts.append(
-            _part(
-                story,
-                about,
-                number,
-                text[max(first, each.start - _WINDOW) : each.start],
-                text[each.end : min(end, each.end + _WINDOW)],
-                each,
-                last - each.end,
-            )
-        )
-    _spread(text, organisations, parts)
-    for each, found in zip(organisations, parts, strict=True):
-        if found:
-            yield Claim(found[0], each, found[1], "sentence", f"words of the {found[0]}")
+def _bare_actor(story: Story, about: Aboutness) -> Claim | None:
+    """The name behind words of acting that nothing but they show to be one: 'Hanketta koordinoi Keuda'.
 
-
-def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:
-    """What is said of one in a list holds for the others: of implementers the first leads."""
-    for index in range(1, len(organisations)):
-        before = parts[index - 1]
-        if (
-            parts[index] is None
-            and before
-            and _CHAIN.fullmatch(text, organisations[index - 1].end, organisations[index].start)
-        ):
-            parts[index] = ("partner", before[1]) if before[0] == "actor" else before
-    for index in range(len(organisations) - 2, -1, -1):
-        after, own = parts[index + 1], parts[index]
-        if (
-            after
-            and (own is None or (own[0] == after[0] == "actor" and own[1] < after[1]))
-            and _CHAIN.fullmatch(text, organisations[index].end, organisations[index + 1].start)
-        ):
-            if after[0] == "actor":
-                parts[index] = ("actor", after[1])
-                parts[index + 1] = ("partner", after[1])
-            else:
-                parts[index] = after
-
-
-def _part(
-    story: Story, about: Aboutness, number: int, before: str, after: str, each: Organisation, room: int
-) -> tuple[Part, int] | None:
-    del room
-    authority = is_authority(each.name)
-    if BOARD.search(each.name):
-        return None
-    for wording in story.wordings:
-        if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
-            return ("authority", 5)
-        if authority and each.genitive:
+    Where a longer name of the text ends with it, that is meant.
+    """
+    language = story.wordings[0].language
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number):
             continue
-        if _ends(wording.takes_part[0], before) or _begins(wording.takes_part[1], after):
-            return ("partner", 5)
-        if _ends(wording.acts[0], before) or _begins(wording.acts[1], after):
-            return ("actor", 5)
-        if each.genitive and _begins(wording.owns, after):
-            return ("actor", 4)
-        if (
-            each.certain
-            and _begins(wording.acts_weakly, after)
-            and (number in about.mentions_own or _names_the_noun(story, number))
-        ):
-            return ("actor", 3)
-    if not authority and each.certain and _is_given(story, number, each):
-        return ("actor", 4)
-    if not authority and each.genitive and each.certain and _owns(story, about, each):
-        return ("actor", 2)
+        for wording in story.wordings:
+            found = framed(
+                "(?:",
+                wording.acts[0],
+                r")\s+(?:the\s+)?(?P<bare>(?-i:[A-ZÅÄÖ])[\w&-]{2,30})(?=[.,]|\s+(?-i:[a-zåäö]))",
+            ).search(story.text, statement.start, statement.end)
+            if found is None or found["bare"] in given_names() or found["bare"] in place_forms():
+                continue
+            low, high = found.span("bare")
+            fuller = next(
+                (
+                    each
+                    for line in story.statements
+                    for each in organisations_in(story.text, line.start, line.end, language)
+                    if each.name.endswith(f" {found['bare']}")
+                ),
+                None,
+            )
+            bare = fuller or Organisation(found["bare"], low, high)
+            return Claim("actor", bare, 4, "sentence", "words of the actor")
     return None
-
-
-def _is_given(story: Story, number: int, each: Organisation) -> bool:
-    """Tell who gets the money: 'myönsi Kouvola Innovation Oy:lle rahoitusta Kiertoon-hankkeeseen'."""
-    written = story.text[each.start : each.end]
-    statement = story.statements[number]
-    return (
-        written.endswith("lle")
-        and _GIVES.search(story.text, statement.start, statement.end) is not None
-        and _names_the_noun(story, number)
-    )
-
-
-_GIVES = re.compile(r"\bmyön\w+", re.IGNORECASE)
-
-
-def _names_the_noun(story: Story, number: int) -> bool:
-    return any(compiled(wording.project).search(story.statements[number].text) for wording in story.wordings)
-
-
-def _ends(pattern: str, text: str) -> bool:
-    return framed("(?:", pattern, r")\s*(?:the\s+)?\Z").search(text) is not None
-
-
-def _begins(pattern: str, text: str) -> bool:
-    return compiled(pattern).match(text) is not None
-
-
-def _owns(story: Story, about: Aboutness, each: Organisation) -> bool:
-    """Tell 'Lieksan kaupungin Kohti työtä -hanke': the project's name stands right behind the genitive."""
-    return any(
-        0 < mention.start - each.end <= 40 and "." not in story.text[each.end : mention.start]
-        for mention in about.names.own
-    )
 
 
 def _add(story: Story, finds: Finds, base: str, claim: Claim) -> None:

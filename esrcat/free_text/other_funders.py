@@ -10,7 +10,7 @@ _FUNDERS = re.compile(
     r"(?P<stea>(?:Sosiaali- ja terveysjärjestöjen avustuskesku(?:s|ksen|kselta)"
     r"|Social- och hälsoorganisationernas understödscentral"
     r"|(?:the )?Funding Centre for Social Welfare and Health Organi[sz]ations)(?:,? \(?STEA\)?)?)"
-    r"|(?P<short>STEA|RAY)(?::n|:lta|:s)?"
+    r"|(?P<short>STEA|RAY)(?:(?::n|:lta|:s)|(?=-(?:rahoit|avust|finansier|funded)))?"
     r"|(?P<ray>Raha-automaattiyhdisty(?:s|ksen|kseltä))"
     r"|(?P<ministry>(?:[Oo]petus- ja kulttuuri|[Tt]yö- ja elinkeino|[Ss]osiaali- ja terveys"
     r"|[Mm]aa- ja metsätalous"
@@ -21,7 +21,7 @@ _FUNDERS = re.compile(
     r"|Economic Affairs and Employment"
     r"|Agriculture and Forestry|the Environment|the Interior|Justice)(?:(?:'|’)s)?)"
     r"|(?P<board>Opetushallitu(?:s|ksen|kselta)|Ruokavirasto(?:n)?|Maaseutuvirasto(?:n)?)"
-    r")(?![\w-])"
+    r")(?:(?![\w-])|(?=-(?:rahoit|avust|finansier|funded)))"
 )
 _HINTS = (
     "STEA",

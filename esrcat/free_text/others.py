@@ -25,6 +25,10 @@ _OBJECTIVE = re.compile(
     r"(?:[ ]*[:–-][ ]*(?P<title>[A-ZÅÄÖ][^.;:()\n]{8,120}))?",
     re.IGNORECASE,
 )
+_TO_APPLY = re.compile(
+    r"\bappl(?:y|ication)|enrol|\bregist|ilmoittau|hakemu|\bhae\b|haku\b|ansök|anmäl|tilaa\b|beställ",
+    re.IGNORECASE,
+)
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
 _BARE_WEB = re.compile(
     r"(?<![\w@.-])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
@@ -205,7 +209,7 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             return
     for number, statement in enumerate(story.statements):
         match = _WEB.search(statement.text) or _BARE_WEB.search(statement.text)
-        if not match or not about.is_own(number):
+        if not match or not about.is_own(number) or _TO_APPLY.search(statement.text):
             continue
         if any(compiled(wording.site).search(statement.text) for wording in story.wordings):
             finds.add(

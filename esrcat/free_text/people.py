@@ -10,7 +10,8 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.addresses import addresses_in, local_part, may_be_of, templates_in, undisguised
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in, role_of
+from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
+from esrcat.free_text.roles import role_of
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
@@ -156,7 +157,7 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
 # Between a name and a number: the number is that of an office.
 _OF_OTHERS = re.compile(
     r"\b(?:vaihde|viestintä|medialle|media|asiakaspalvelu|toimisto|växel|kommunikation|kansli|switchboard|press\soffice"
-    r"|communications|office)\b[^,]{0,30}\Z",
+    r"|communications|office)\b[^,]{0,30}\Z|\b(?:toimisto|vaihde|kansli|växel|office|switchboard)\s*:[^\n]*\Z",
     re.IGNORECASE,
 )
 

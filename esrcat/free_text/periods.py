@@ -18,6 +18,7 @@ _PROGRAMME_PERIODS = frozenset(
 _FAR = 70
 _SHORT = 40
 _RIGHT_BEHIND = 12
+_OPENING = 4
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _BY = re.compile(
@@ -26,6 +27,15 @@ _BY = re.compile(
 )
 _BY_THEN = re.compile(r"\s*(?:loppuun\s+)?mennessä\b", re.IGNORECASE)
 _FINAL = re.compile(r"päätt|loppu[iu]|avslut|slutar|\bend(?:s|ed)?\b|finish|conclu|complet", re.IGNORECASE)
+# 'It runs until …' gives the end; 'which runs the project … in 2013' does not.
+_WEAK_END = re.compile(
+    r"(?:runs?|ran|lasts?|lasted|continue[sd]?|jatku\w+|kest\w+|toimii|on\s+käynnissä|pågå\w*|pågick|fortsätt\w*|löper|varar)\Z",
+    re.IGNORECASE,
+)
+_OF_A_SHARE = re.compile(r"osuu|kuntaosuu|andel|share\b|omarahoitu|egenfinans", re.IGNORECASE)
+_TIME_BEFORE = re.compile(
+    r"(?:för\s+(?:tiden|perioden|åren)|for\s+the\s+(?:period|years)|ajalle)\s+\Z", re.IGNORECASE
+)
 _FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(
     r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE
@@ -99,6 +109,10 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     for period in periods:
         start, end = period.start.start, period.end.end
         for_the_time = _FOR_THE_TIME.match(text, end) is not None or _runs(story, text, start)
+        for_the_time = for_the_time or _TIME_BEFORE.search(text, 0, start) is not None
+        if _OF_A_SHARE.search(text, max(0, start - _FAR), start):
+            continue
+        for_the_time = for_the_time or _has_as_subject(story, about, statement, period.start)
         if not for_the_time and _is_of_something_else(story, text, start, end):
             continue
         if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
@@ -137,6 +151,19 @@ def _runs(story: Story, text: str, start: int) -> bool:
         (noun := compiled(wording.project).search(before)) is not None
         and (lasts := compiled(wording.lasts).search(before, noun.end())) is not None
         and len(before) - lasts.end() <= _RIGHT_BEHIND
+        for wording in story.wordings
+    )
+
+
+def _has_as_subject(story: Story, about: Aboutness, statement: Statement, first: DateInText) -> bool:
+    """Tell whether a sentence opens with the project's name, and a verb of lasting stands by the period."""
+    opens = any(0 <= mention.start - statement.start <= _OPENING for mention in about.names.own) or any(
+        statement.text.startswith(name) for name in about.own_names()
+    )
+    # 'åren 2016' is read as a date with its word.
+    near = max(0, first.start - _RIGHT_BEHIND)
+    return opens and any(
+        compiled(wording.lasts).search(statement.text, near, first.end) is not None
         for wording in story.wordings
     )
 
@@ -191,6 +218,8 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
             ):
                 continue
             day = shifted(date, statement.start)
+            if ends and not until and all(_WEAK_END.match(end[0]) for end in ends):
+                continue
             if ends and (until or not begins):
                 found.append(Candidate(None, day, 3, "sentence", "end in a sentence"))
             elif begins and not until:

@@ -25,7 +25,7 @@ _INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[
 _MONEY = re.compile(r"€|\beuro|\beur\b", re.IGNORECASE)
 
 
-_AFTER_NAME = re.compile(r"(?:[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
+_AFTER_NAME = re.compile(r"(?:(?![\w-]*[Pp]roje[ck]t)[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
 
 
 class _Found(NamedTuple):

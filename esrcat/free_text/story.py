@@ -191,6 +191,26 @@ def _source_of(text: str, cleaned: View) -> Callable[[int], str]:
 _WRAPPED_LABEL = re.compile(r" (?=[A-ZÅÄÖ][^:.!?\n]{1,40}: ?\S)")
 
 
+_SPACE_BEFORE_CAPITAL = re.compile(r"(?<![,–-]) (?=[A-ZÅÄÖ])")
+_SHORT_LINE, _SHORTEST_LINE = 60, 30
+
+
+def _with_short_lines_apart(text: str, source: Callable[[int], str]) -> str:
+    """Break the line again between short lines that begin with capitals: a list without marks, a heading."""
+    breaks = [
+        match.start() for match in _SPACE_BEFORE_CAPITAL.finditer(text) if "\n" in source(match.start())
+    ]
+    for number, place in enumerate(breaks):
+        line = max(text.rfind("\n", 0, place) + 1, breaks[number - 1] + 1 if number else 0)
+        after = text.find("\n", place + 1)
+        end = min(
+            after if after >= 0 else len(text), breaks[number + 1] if number + 1 < len(breaks) else len(text)
+        )
+        if place - line <= _SHORTEST_LINE or (place - line <= _SHORT_LINE and end - place <= _SHORT_LINE):
+            text = f"{text[:place]}\n{text[place + 1 :]}"
+    return text
+
+
 # Behind an address or a number the next line of a list of contacts begins.
 _AFTER_DATA = re.compile(r"(?:[@)\]]\s?[\w.-]+\.[a-z]{2,8}|\d[\d ]{6,}\d)[ ](?=[A-ZÅÄÖ][^\d])")
 
@@ -202,6 +222,7 @@ def _with_labels_apart(text: str, source: Callable[[int], str]) -> str:
     for space in _AFTER_DATA.finditer(text):
         if "\n" in source(space.end() - 1):
             text = f"{text[: space.end() - 1]}\n{text[space.end() :]}"
+    text = _with_short_lines_apart(text, source)
     if text.count(": ") < 2:
         return text
     for space in _WRAPPED_LABEL.finditer(text):

@@ -74,6 +74,7 @@ class Wording:
     acts: tuple[str, str]
     acts_weakly: str
     owns: str
+    together: str
     takes_part: tuple[str, str]
     finances: tuple[str, str]
     money_or_decision: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from esrcat.free_text.wording import Wording
 
 _PROJECT = r"\b(?:\w*projekt(?:et|ets|s|en|ens)?)\b"
-_FUND = r"(?:ESF\+?|ERUF|EU|EU:s|ESF:s|ERUF:s|JTF|FRO|Europeiska (?:unionens?|socialfondens?|regionala utvecklingsfondens?))"
+_FUND = r"(?:ESF\+?|AMIF|ERUF|EU|EU:s|ESF:s|ERUF:s|JTF|FRO|Europeiska (?:unionens?|socialfondens?|regionala utvecklingsfondens?))"
 _SUPPORT = r"(?:finansiering\w*|andel\w*|stöd\w*|bidrag\w*)"
 
 SWEDISH = Wording(
@@ -36,7 +36,7 @@ SWEDISH = Wording(
         "area": r"(?:verksamhets|mål|projekt|genomförande)?område(?:t|n)?|region|var\??|geografiskt område|kommuner|plats|orter",
         "target_groups": r"(?:den )?(?:direkta |huvudsakliga )?målgrupp(?:en|er|erna)?|för vem\??|för vilka\??|vem är projektet till för\??|till vem\??|vem riktar sig projektet till\??",
         "objectives": r"(?:huvud|del)?mål(?:et|en|sättning(?:ar|en)?)?|syfte(?:t|n)?|mål och (?:syfte|åtgärder|resultat)|syfte och mål|bakgrund och (?:mål|syfte)|vad vill vi uppnå\??",
-        "activities": r"arbetspaket(?:en)?|(?:centrala |viktigaste )?åtgärder(?:na)?|verksamhet(?:en)?|aktiviteter|innehåll|vad gör vi\??|vad görs\??|projektets delar|delområden|konkreta åtgärder",
+        "activities": r"arbetspaket(?:en)?|(?:centrala |viktigaste )?åtgärder(?:na)?|verksamhet(?:en)?|aktiviteter|innehåll|det här gör vi|så (?:här )?(?:jobbar|arbetar) vi|vad gör projektet\??|vad händer i projektet\??|detta gör vi|vad gör vi\??|vad görs\??|projektets delar|delområden|konkreta åtgärder",
         "contacts": r"kontakt(?:er|uppgifter|person(?:er)?|information|a oss)?|mer(?:a)? information|ytterligare (?:information|uppgifter)|tilläggsuppgifter|närmare upplysningar|tilläggsinformation|kontakta|(?:projekt)?personal|projektteam(?:et)?|mera information ger|mer information ges av|vi som jobbar i projektet|upplysningar",
         "results": r"(?:projektets )?resultat(?:en)?(?:\W.{0,40})?|vad har (?:gjorts|uppnåtts|vi åstadkommit)\??|vad blev det av det\??|utfall|hittills|vad (?:åstadkoms|uppnåddes)\??|resultat(?:en)?|uppnådda resultat|vad uppnåddes\??|effekter",
         "participants": r"(?:antal |planerat antal |planerade )?deltagar(?:e|antal)(?:,? ?\(?(?:mål|plan|hittills|utfall|planerat|förverkligat)\)?)?",
@@ -116,7 +116,7 @@ SWEDISH = Wording(
         ),
         (
             "municipalities",
-            r"kommunernas(?=\s+\d)|(?:kommun(?:en|ens|er|erna|ernas|al|ala)?|stadens|städernas|\w+\s+(?:stads|kommuns))\s*(?:egen\s+)?(?:finansiering|andel|finansieringsandel|del|bidrag|medfinansiering)\w*|kommunandel\w*|kommunerna\s+(?:betalar|står|bidrar|finansierar)|kommunal\w*\s+\w*finansiering\w*|från\s+kommunerna|kommunpengar|\bkommunerna\b",
+            r"kommunernas(?=\s+\d)|(?:kommun(?:en|ens|er|erna|ernas|al|ala)?|stadens|städernas|\w+\s+(?:stads|kommuns))\s*(?:egen\s+)?(?:finansiering|andel|finansieringsandel|del|bidrag|medfinansiering)\w*|kommunandel\w*|(?:staden|kommunen)\s+(?:står\s+)?för(?=\s+\d)|kommunerna\s+(?:betalar|står|bidrar|finansierar)|kommunal\w*\s+\w*finansiering\w*|från\s+kommunerna|kommunpengar|\bkommunerna\b",
         ),
         (
             "own",
@@ -160,7 +160,7 @@ SWEDISH = Wording(
     informs=r"mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|anmäl\w+|ta\s+kontakt|hör\s+av",
     not_contacts=r"styrgrupp\w*|redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|finansieringen|finansieringssakkunnig\w*|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
     titles=(
-        r"[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots)"
+        r"(?:(?:ledande|biträdande|ansvarig|uppsökande|tf\.?)\s)?[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots)"
     ),
     role_of=r"(?:projektets|\w+s)\s+(?=\S)",
     leads=(
@@ -174,10 +174,11 @@ SWEDISH = Wording(
         r"\s*,?\s+(?:(?:som\s+)?(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))",
     ),
     acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
+    together=r"tillsammans|gemensam\w*|samarbet\w*|går\s+samman",
     owns=r"\s+(?:gemensamma\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-)?\w*projekt\b",
     takes_part=(
         r"(?:delgenomförare|medgenomförare|(?:samarbets|projekt)?partner(?:s|na|n)?|övriga\s+genomförare|andra\s+genomförare|övriga\s+parter|övriga\s+partner\w*)(?:\s+(?:i\s+projektet|är|var|har\s+varit|verkar|fungerar|också|dessutom|bland\s+annat|med))*\s*:?"
-        r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|medverkande\s+part(?:er)?\s+(?:är|var)|(?:samarbets)?part(?:er|ner)?\s+är|genomförare\s+vid\s+sidan\s+av\s+\w+\s+är|vid\s+sidan\s+av\s+\w+\s+(?:deltar|medverkar)|med\s+i\s+projektet\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|i\s+samarbete)\s+med",
+        r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|medverkande\s+part(?:er)?\s+(?:är|var)|(?:samarbets)?part(?:er|ner)?\s+är|genomförare\s+vid\s+sidan\s+av\s+\w+\s+är|vid\s+sidan\s+av\s+\w+\s+(?:deltar|medverkar)|med\s+i\s+projektet\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|ihop|i\s+samarbete)\s+med",
         r"\s+som\s+(?:samarbets|projekt)?partner\b|\s+är\s+(?:samarbets)?partner\b|\s+(?:är|var|deltar\s+som|medverkar\s+som|fungerar\s+som|deltog\s+som)\s+(?:projektets\s+)?(?:delgenomförare|partner\w*|samarbetspartner\w*|projektpartner\w*|medgenomförare)|\s+(?:deltar|medverkar|deltog|medverkade)\s+(?:också\s+|även\s+)?i\s+projektet|\s+är\s+(?:också\s+|även\s+)?med\s+i\s+projektet",
     ),
     finances=(
@@ -210,10 +211,10 @@ SWEDISH = Wording(
     came_about=r"uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
     done=(
         r"\b(?:fick|började|hittade|deltog|gav|kom|höll|skrev|byggde(?:s)?|testade(?:s)?|producerade(?:s)?|utbildade|handledde(?:s)?|coachade(?:s)?|startade(?:s)?|grundade|skapade|ordnade|fortsatte|avslutade|slutförde|genomförde(?:s)?|publicerade(?:s)?|vägledde(?:s)?|uppstod|tillkom|sysselsatte|anställde(?:s)?|erbjöds|medverkade|nåddes|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
-        r"|(?:har|hade)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:at|it|ats|its|tt|tts|dd)|hunnit\s+med)\b"
+        r"|(?:har|hade)\s+(?:[\w-]+\s+){0,3}?(?:haft|\w{2,}(?:at|it|ats|its|tt|tts|dd))|hunnit\s+med)\b"
     ),
     doubt=r"\b(?:ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|varje\s+vecka|i\s+veckan|dagligen|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*|förlorade|stängde(?:s)?|minskade|sades\s+upp|lades\s+ner|permitterades)\b",
-    not_achieved=r"enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
+    not_achieved=r"blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
         (
             "application_submitted",
@@ -238,7 +239,7 @@ SWEDISH = Wording(
     announces_other=r":\s*\Z",
     targets=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|riktade?s?\b|riktat|riktad|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för|nytta\s+(?:för|av)|gagna\w*|öppe[nt]\s+för",
     target_group=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för",
-    serves=r"\b(?:hjälp(?:er|te|t|a)|stöd(?:er|jer|de)|utbilda(?:r|de|s|t)|handled(?:er|de|s)|erbj(?:uder|öd|uds)|vägled(?:er|de|s)|coacha(?:r|de|s)|ger|gav|uppmuntra(?:r|de)|sysselsätt(?:er|s)|lär|låter|lät|samla(?:r|de))\b",
+    serves=r"\b(?:öppnar|välkomnar|bjuder\s+in|hjälp(?:er|te|t|a)|stöd(?:er|jer|de)|utbilda(?:r|de|s|t)|handled(?:er|de|s)|erbj(?:uder|öd|uds)|vägled(?:er|de|s)|coacha(?:r|de|s)|ger|gav|uppmuntra(?:r|de)|sysselsätt(?:er|s)|lär|låter|lät|samla(?:r|de))\b",
     gets=r"\A[^.;]{0,60}?\b(?:får|fick|kan|kunde|lär\s+sig|lärde\s+sig|erbjuds|erbjöds|deltar|deltog|handleds|handleddes|utbildas|utbildades|har\s+fått|ska\s+få|provar|prövar)\b",
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"

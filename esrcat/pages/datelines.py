@@ -55,7 +55,8 @@ _BEFORE_DATE = re.compile(
     rf"""[\s|/•·(\[]*(?!päivitetty|muokattu|muutettu|viimeksi|sivu|uppdatera|senast|ändra|updated|last)
     (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s{_NAMES}[\s,|·–]+|{_NAMES}\s?[·|,–]\s?)?
     (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
-    (?:{_KIND}\s*[,:|/–-]*\s*)?
+    (?P<issuer>(?-i:[A-ZÅÄÖ])[^\d\n:.]{{2,60}}[,–-]\s+(?={_KIND}\b))?
+    (?:{_KIND}(?:\s(?:från|from)\s[^\d\n]{{2,40}}?)?\s*[,:|/–-]*\s*)?
     (?P<place>(?!{_WEEKDAY}\.?,?\s)(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*))?
     (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?""",
     re.VERBOSE | re.I,
@@ -152,7 +153,8 @@ def _dateline(line: str) -> _Dateline | None:
     after = _AFTER_DATE.fullmatch(line, date.end())
     if not before or not after:
         return None
-    return _Dateline(date, bool(before["says"]), bool(after["name"]), not before["place"])
+    names = bool(after["name"] or before["issuer"])
+    return _Dateline(date, bool(before["says"]), names, not before["place"])
 
 
 def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, bool]]:

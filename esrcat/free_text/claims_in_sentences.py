@@ -1,0 +1,150 @@
+"""What a sentence says of the parts of the organisations that it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.claims import CHAIN, TOGETHER, Claim, Part
+from esrcat.free_text.lone_organisations import BOARD
+from esrcat.free_text.organisation import Organisation
+from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import compiled, framed
+
+_WINDOW = 110
+
+
+def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, end: int) -> Iterator[Claim]:
+    """Yield the parts that a sentence gives to the organisations that it names."""
+    text = story.text
+    mentions = (*about.names.own, *about.names.others)
+    taken = [(mention.start, mention.end) for mention in mentions if start <= mention.start < end]
+    organisations = organisations_in(text, start, end, story.wordings[0].language, taken)
+    if not organisations:
+        return
+    parts: list[tuple[Part, int] | None] = []
+    for index, each in enumerate(organisations):
+        first = organisations[index - 1].end if index else start
+        last = organisations[index + 1].start if index + 1 < len(organisations) else end
+        parts.append(
+            _part(
+                story,
+                about,
+                number,
+                text[max(first, each.start - _WINDOW) : each.start],
+                text[each.end : min(end, each.end + _WINDOW)],
+                each,
+                last - each.end,
+            )
+        )
+    _spread(text, organisations, parts)
+    if any(compiled(wording.together).search(text, start, end) for wording in story.wordings):
+        _join(text, organisations, parts)
+    for each, found in zip(organisations, parts, strict=True):
+        if found:
+            yield Claim(found[0], each, found[1], "sentence", f"words of the {found[0]}")
+
+
+def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:
+    """What is said of one in a list holds for the others: of implementers the first leads."""
+    for index in range(1, len(organisations)):
+        before = parts[index - 1]
+        if (
+            parts[index] is None
+            and before
+            and CHAIN.fullmatch(text, organisations[index - 1].end, organisations[index].start)
+        ):
+            parts[index] = ("partner", before[1]) if before[0] == "actor" else before
+    for index in range(len(organisations) - 2, -1, -1):
+        after, own = parts[index + 1], parts[index]
+        if (
+            after
+            and (own is None or (own[0] == after[0] == "actor" and own[1] < after[1]))
+            and CHAIN.fullmatch(text, organisations[index].end, organisations[index + 1].start)
+        ):
+            if after[0] == "actor":
+                parts[index] = ("actor", after[1])
+                parts[index + 1] = ("partner", after[1])
+            else:
+                parts[index] = after
+
+
+def _join(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:
+    """Of bodies that do something together, of none of which more is said, the first leads."""
+    for index in range(1, len(organisations)):
+        first, second = organisations[index - 1], organisations[index]
+        before = parts[index - 1]
+        if parts[index] is None and before in (None, ("partner", TOGETHER)):
+            if not CHAIN.fullmatch(text, first.end, second.start) or not (first.certain and second.certain):
+                continue
+            if is_authority(first.name) or is_authority(second.name):
+                continue
+            parts[index - 1] = parts[index - 1] or ("actor", TOGETHER)
+            parts[index] = ("partner", TOGETHER)
+
+
+def _part(
+    story: Story, about: Aboutness, number: int, before: str, after: str, each: Organisation, room: int
+) -> tuple[Part, int] | None:
+    del room
+    authority = is_authority(each.name)
+    if BOARD.search(each.name):
+        return None
+    for wording in story.wordings:
+        if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
+            return ("authority", 5)
+        if authority and each.genitive:
+            continue
+        if _ends(wording.takes_part[0], before) or _begins(wording.takes_part[1], after):
+            return ("partner", 5)
+        if _ends(wording.acts[0], before) or _begins(wording.acts[1], after):
+            return ("actor", 5)
+        if each.genitive and _begins(wording.owns, after):
+            return ("actor", 4)
+        if (
+            each.certain
+            and _begins(wording.acts_weakly, after)
+            and (number in about.mentions_own or _names_the_noun(story, number))
+        ):
+            return ("actor", 3)
+    if not authority and each.certain and _is_given(story, number, each):
+        return ("actor", 4)
+    if not authority and each.genitive and each.certain and _owns(story, about, each):
+        return ("actor", 2)
+    return None
+
+
+def _is_given(story: Story, number: int, each: Organisation) -> bool:
+    """Tell who gets the money: 'myönsi Kouvola Innovation Oy:lle rahoitusta Kiertoon-hankkeeseen'."""
+    written = story.text[each.start : each.end]
+    statement = story.statements[number]
+    return (
+        written.endswith("lle")
+        and _GIVES.search(story.text, statement.start, statement.end) is not None
+        and _names_the_noun(story, number)
+    )
+
+
+_GIVES = re.compile(r"\bmyön\w+", re.IGNORECASE)
+
+
+def _names_the_noun(story: Story, number: int) -> bool:
+    return any(compiled(wording.project).search(story.statements[number].text) for wording in story.wordings)
+
+
+def _ends(pattern: str, text: str) -> bool:
+    return framed("(?:", pattern, r")\s*(?:the\s+)?\Z").search(text) is not None
+
+
+def _begins(pattern: str, text: str) -> bool:
+    return compiled(pattern).match(text) is not None
+
+
+def _owns(story: Story, about: Aboutness, each: Organisation) -> bool:
+    """Tell 'Lieksan kaupungin Kohti työtä -hanke': the project's name stands right behind the genitive."""
+    return any(
+        0 < mention.start - each.end <= 40 and "." not in story.text[each.end : mention.start]
+        for mention in about.names.own
+    )

@@ -1,0 +1,202 @@
+"""What a person is, as a text says it: in front of the name, behind it, on the line above or below."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.persons import DEGREES, PERSON_NAME, Person
+from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import framed
+
+_WORDS_BEFORE = r"(?:[\w/-]+\s){0,3}(?:"
+
+_EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|\.\s")
+
+_DIGITS = re.compile(r"\d|@")
+
+_ONLY_OPENING = re.compile(
+    r"(?:(?:lisä)?tie\w+|yhteys\w+|kysy\w*|ota|yhteyttä|ottaa|puh|p|antaa|antavat|antoi|mera?"
+    r"|information|ger|ges|av|lämnas|kontakta|kontakt|contact|for|more|details|from|by|please"
+    r"|förfrågningar|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
+    re.IGNORECASE,
+)
+
+
+def role_of(story: Story, person: Person, *, beside_data: bool) -> tuple[str, int, int] | None:
+    """Return what a person is, as written, and where; with data beside the name any short words count."""
+    if person.title:
+        return _of_the_project(_with_more(story, person))
+    found = _before(story, person, False) or _behind(story, person, False) or _on_other_line(story, person)
+    if not found and beside_data:
+        found = _before(story, person, True) or _behind(story, person, True)
+    return _of_the_project(found)
+
+
+def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] | None:
+    """Take off what says no more than that it is the project's: 'hankkeen projektipäällikkö'."""
+    if role is None:
+        return None
+    written, start, end = role
+    if _NO_ROLE.fullmatch(written):
+        return None
+    bare = _COPULA.sub("", written)
+    end -= len(written) - len(bare)
+    if (whose := _WHOSE.match(bare)) and not _OF_SOMETHING.match(bare, whose.end()):
+        start, bare = start + whose.end(), bare[whose.end() :]
+    return bare, start, end
+
+
+_NO_ROLE = re.compile(
+    r"(?:hankkeen\s|projektin\s)?yhteyshenkilö|(?:projektets\s)?kontaktperson|contact\sperson", re.IGNORECASE
+)
+
+_COPULA = re.compile(r"\s+(?:on|oli|är|var|is|was|toimii|heter)\Z", re.IGNORECASE)
+
+_WHOSE = re.compile(r"(?:hankkeen|projektin|projektets|(?:the\s+)?project(?:'|’)s)\s+", re.IGNORECASE)
+
+_OF_SOMETHING = re.compile(
+    r"(?:vetäjä|johtaja|koordinaattori|vastaava|päällikkö|ohjaaja|ledare|chef|koordinator|samordnare|manager|leader"
+    r"|coordinator)\Z",
+    re.IGNORECASE,
+)
+
+_IN_CASE = re.compile(r"(?<=[a-zåäö])(?:lle|lta|ltä|lla|llä)?\s*:?\Z")
+
+
+def _with_more(story: Story, person: Person) -> tuple[str, int, int] | None:
+    """'Business adviser' is more than its last word."""
+    title = person.title
+    if title is None:
+        return None
+    first = max(
+        (edge.end() for edge in _EDGE.finditer(story.text, max(0, title[1] - 50), title[1])),
+        default=max(0, title[1] - 50),
+    )
+    line = story.lines[story.line_at(person.start)]
+    first = max(first, line.start)
+    words = story.text[first : title[2]]
+    for wording in story.wordings:
+        more = framed(r"(?<![\w-])(?:", wording.titles, r")\Z").search(words)
+        if more and first + more.start() < title[1]:
+            return more[0], first + more.start(), title[2]
+    return title
+
+
+def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, int] | None:
+    text = story.text
+    line = story.lines[story.line_at(person.start)]
+    low = max(line.start, person.start - 70)
+    if bracketed := _IN_BRACKETS.search(text, low, person.start):
+        # 'Aluevastaava (Savo) Timo Räsälä'
+        found = _before(story, person._replace(start=bracketed.start()), False)
+        if found:
+            return found
+    first = max(
+        (edge.end() for edge in _EDGE.finditer(text, low, _before_colon(text, person.start))), default=low
+    )
+    words = list(re.finditer(r"\S+", text[first : person.start]))
+    while words and (
+        _ONLY_OPENING.fullmatch(words[0][0].strip('–-"”'))
+        or _DIGITS.search(words[0][0])
+        or words[0][0] in "–-"
+    ):
+        words.pop(0)
+    while words and words[-1][0].lower().rstrip(".") in DEGREES:
+        words.pop()
+    if not words:
+        return None
+    start, end = first + words[0].start(), first + words[-1].end()
+    written = text[start:end]
+    for wording in story.wordings:
+        match = framed(
+            rf"(?<![\w-])(?P<role>(?:{wording.role_of})?(?:",
+            wording.titles,
+            r"))(?:lle|lta|ltä|lla|llä)?\s?:?\Z",
+        ).search(written)
+        if match:
+            at = start + match.start("role")
+            return match["role"], at, at + len(match["role"])
+    if (
+        beside_data
+        and len(words) <= 3
+        and _SHORT_WORDS.fullmatch(written)
+        and not _ADDRESSES.search(written)
+        and first > low - 1
+    ):
+        return (written, start, end) if written[0].islower() or line.start == start else None
+    return None
+
+
+_IN_BRACKETS = re.compile(r"\s?\([^()\n]{2,30}\)\s\Z")
+
+
+def _before_colon(text: str, start: int) -> int:
+    """'tutkijalle: Kim Holmstedt': the colon right before the name cuts nothing off."""
+    bare = len(text[:start].rstrip()) if text[start - 1 : start] == " " else start
+    return bare - 1 if text[bare - 1 : bare] == ":" else start
+
+
+def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, int] | None:
+    text = story.text
+    line = story.lines[story.line_at(person.start)]
+    for piece in re.finditer(r"[^,;()/\n]+", text[person.end : line.end]):
+        written = piece[0].strip(" .:–-")
+        if not written:
+            continue
+        at = person.end + piece.start() + piece[0].index(written)
+        if _DIGITS.search(written):
+            return None
+        titled = any(
+            framed(_WORDS_BEFORE, wording.titles, r")(?:\s[\w-]+){0,2}").fullmatch(written)
+            for wording in story.wordings
+        )
+        if titled or (
+            beside_data
+            and len(written.split()) <= 3
+            and written.islower()
+            and _SHORT_WORDS.fullmatch(written)
+            and text[person.end : at].strip() in (",", "(")
+        ):
+            return written, at, at + len(written)
+        return None
+    return None
+
+
+_SHORT_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö-]*(?:[ ][a-zåäöA-ZÅÄÖ-]+)*")
+
+# Words that speak to the reader: 'Write to', 'Kysy hankkeesta', 'Ring'.
+_ADDRESSES = re.compile(
+    r"\b(?:to|till|from|by|with|write|call|ask|mail|email|kysy|kirjoita|soita|ring|skriv|fråga|mejla|avsändare|lähettäjä"
+    r"|text|teksti|kuva|foto|photo|tel|puh|tfn)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_role_line(story: Story, number: int) -> bool:
+    if not 0 <= number < len(story.lines):
+        return False
+    written = story.line_text(story.lines[number]).strip(" :,")
+    return len(written) < 50 and any(
+        framed(_WORDS_BEFORE, wording.titles, ")").fullmatch(written) for wording in story.wordings
+    )
+
+
+def _on_other_line(story: Story, person: Person) -> tuple[str, int, int] | None:
+    number = story.line_at(person.start)
+    others = (number + 1, number - 1)
+    if _is_role_line(story, number - 1) and not _is_role_line(story, number - 2) and number > 1:
+        after = story.lines[number + 2] if number + 2 < len(story.lines) else None
+        if after is not None and PERSON_NAME.match(story.text, after.start):
+            # Roles stand over the names: what follows is that of the next person.
+            others = (number - 1, number + 1)
+    for other in others:
+        if not 0 <= other < len(story.lines):
+            continue
+        line = story.lines[other]
+        written = story.line_text(line).strip(" :,")
+        if len(written) < 70 and any(
+            framed(_WORDS_BEFORE, wording.titles, r")(?:[/,]\s?[\w-]+|\s[\w-]+){0,2}").fullmatch(written)
+            for wording in story.wordings
+        ):
+            return written, line.start, line.start + len(written)
+    return None
