@@ -147,7 +147,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, start: int, end: i
                 story,
                 about,
                 number,
-                text[max(first, each.start - _WINDOW) : each.start],
+                text.part(max(first, each.start - _WINDOW), each.start),
                 text[each.end : min(end, each.end + _WINDOW)],
                 each,
                 last - each.end,
