@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 SMALL_WORDS = {
     "fi": frozenset(
         "ja ei sekä että ovat oli myös joista tai kuin mukaan joka jotka hankkeen projektin".split()
@@ -31,11 +33,8 @@ def languages(text: str) -> list[str]:
     # Nearly all documents are Finnish throughout, which two letters tell at memory speed.
     if len(text) > _LONG_TEXT and text.count("å") < _FEWEST_SWEDISH and text.count("w") < _FEWEST_ENGLISH:
         return ["fi"]
-    counts = dict.fromkeys(SMALL_WORDS, 0)
-    for word in text.lower().split():
-        for language, small_words in SMALL_WORDS.items():
-            if word in small_words:
-                counts[language] += 1
+    words = Counter(text.lower().split())
+    counts = {language: sum(map(words.__getitem__, small)) for language, small in SMALL_WORDS.items()}
     weights = {language: count * _WEIGHTS[language] for language, count in counts.items()}
     least = max(_LEAST_SHARE * sum(weights.values()), 1)
     found = [

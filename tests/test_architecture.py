@@ -22,6 +22,7 @@ LAYERS = (
     "settings",
     "resources",
     "span",
+    "patterns",
     "document",
     "model",
     "issues",

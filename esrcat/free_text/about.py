@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from esrcat.free_text.mention import short_of
@@ -10,6 +9,7 @@ from esrcat.free_text.names import Names
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
+from esrcat.patterns import Expression
 
 
 class Aboutness:
@@ -112,5 +112,5 @@ class Aboutness:
 
 
 @cache
-def _other(wording: Wording) -> re.Pattern[str]:
+def _other(wording: Wording) -> Expression:
     return compiled(wording.other)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
+from esrcat.patterns import Expression
 from esrcat.sentences.outcomes import outcome_statements
 from esrcat.sentences.swedish_outcomes import swedish_outcomes
 from esrcat.values.reading import Reading
@@ -67,7 +68,7 @@ _WOMEN_BEFORE = re.compile(
     r"(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+whom)\s+(?:nais\w+|kvinnor|women)\s+(?:oli\s+|var\s+|were\s+)?\Z",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
+_MONEY = Expression(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")
 
 
@@ -126,6 +127,8 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
     whole = Reading("text", " ".join(text.split()), 0, len(text))
     done = compiled(wording.done)
     doubt = compiled(wording.doubt)
+    if not of_results and not done.search(text):
+        return
     verb_before = seen = False
     for match in _NUMBER.finditer(text):
         start, end = _clause(text, match.start(), match.end())

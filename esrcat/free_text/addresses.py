@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.patterns import Expression
 from esrcat.values.contacts import find_emails
 from esrcat.values.reading import Reading
 
@@ -16,7 +17,7 @@ _WORDED = re.compile(
     rf"(?P<domain>[\w-]+(?:{_DOT}[\w-]+)*{_DOT}{_TOP})(?!\w)",
     re.IGNORECASE,
 )
-_WORDED_HINT = re.compile(r"\s(?:at|ät|AT|[(\[]?snabel|[(\[]?miuk|kissan|\[ät)")
+_WORDED_HINT = Expression(r"\s(?:at|ät|AT|[(\[]?snabel|[(\[]?miuk|kissan|\[ät)")
 _DOTS = re.compile(_DOT, re.IGNORECASE)
 _FIRST_AND_LAST = (
     r"(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn|firstname\.(?:lastname|surname)"
@@ -26,7 +27,7 @@ _AT = r"\s?(?:@|\(at\)|\[at\]|\(a\)|\(ät\)|\[ät\]|\{at\}|\sat\s)\s?"
 TEMPLATE = re.compile(rf"{_FIRST_AND_LAST}{_AT}(?P<domain>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 """An address that is a pattern for the names of persons: 'etunimi.sukunimi@'."""
 
-_TEMPLATE_HINT = re.compile(r"sukunimi|efternamn|lastname|surname|first\.last", re.IGNORECASE)
+_TEMPLATE_HINT = Expression(r"sukunimi|efternamn|lastname|surname|first\.last", re.IGNORECASE)
 _FOLD = str.maketrans("åäöéüøÅÄÖÉÜ", "aaoeuoaaoeu")
 _ROT13 = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.model import Qualifier
+from esrcat.patterns import Expression
 
 _WORD_NUMBERS = {
     "puoli": 0.5, "puolen": 0.5, "puolta": 0.5, "puolitoista": 1.5, "yksi": 1, "yhden": 1, "kaksi": 2,
@@ -31,7 +33,7 @@ _AMOUNT = re.compile(
     rf"|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"€|[Ee][Uu][Rr]|\d\s?e\b|milj")
+_HINT = Expression(r"€|[Ee][Uu][Rr]|\d\s?e\b|milj")
 _PERCENT = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)",
     re.IGNORECASE,
@@ -73,10 +75,11 @@ class Percent(NamedTuple):
     end: int
 
 
-def amounts_in(text: str) -> list[Amount]:
+@lru_cache(maxsize=256)
+def amounts_in(text: str) -> tuple[Amount, ...]:
     """Return the amounts of euros in a text, in order; a number needs its unit."""
     if _HINT.search(text) is None:
-        return []
+        return ()
     found = []
     for match in _AMOUNT.finditer(text):
         value = _value(match)
@@ -89,7 +92,7 @@ def amounts_in(text: str) -> list[Amount]:
         before = text[max(0, start - 25) : start]
         kind = next((kind for kind, pattern in _QUALIFIERS if pattern.search(before)), None)
         found.append(Amount(value, start, end, kind, unit == "euron"))
-    return found
+    return tuple(found)
 
 
 def _value(match: re.Match[str]) -> int | float | None:

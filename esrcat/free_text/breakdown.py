@@ -14,6 +14,7 @@ from esrcat.free_text.story import Line, Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
+from esrcat.patterns import Expression
 
 _BARE_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 _TOTAL_ROW = re.compile(
@@ -92,11 +93,7 @@ def _rows(story: Story, about: Aboutness) -> Iterator[_Row]:
     yield from _of_tables(story, about)
     seen: list[_Row] = []
     for number_, statement in enumerate(story.statements):
-        if (
-            not about.is_own(number_)
-            or story.lines[statement.line].row >= 0
-            or not any(map(str.isdigit, statement.text))
-        ):
+        if not about.is_own(number_) or story.lines[statement.line].row >= 0 or not statement.has_digits:
             continue
         amounts = amounts_in(statement.text)
         if not amounts or any(
@@ -170,7 +167,7 @@ def _is_cost(story: Story, words: str) -> bool:
     return any(compiled(wording.costs).search(words) for wording in story.wordings)
 
 
-def _of_sentence(story: Story, statement: Statement, amounts: list[Amount]) -> Iterator[_Row]:
+def _of_sentence(story: Story, statement: Statement, amounts: Sequence[Amount]) -> Iterator[_Row]:
     text = statement.text
     before = 0
     index = 0
@@ -207,7 +204,7 @@ def _label_before(story: Story, text: str, first: int, last: int) -> tuple[str, 
 
 
 @cache
-def _costs(wording: Wording) -> re.Pattern[str]:
+def _costs(wording: Wording) -> Expression:
     """Return what finds a kind of cost, or several that share an amount: 'Travel and other costs'."""
     one = f"(?:{wording.costs})"
     return compiled(rf"(?<![\w-]){one}(?:\s(?:ja|sekä|och|samt|and|&)\s{one})*")
@@ -236,7 +233,7 @@ def _label(words: str, between: str) -> str:
 
 
 def _parts_behind(
-    statement: Statement, amounts: list[Amount], index: int, end: int
+    statement: Statement, amounts: Sequence[Amount], index: int, end: int
 ) -> tuple[tuple[_Row, ...], int]:
     """The parts in brackets, or after 'siitä', behind an amount; and how many amounts they take."""
     text = statement.text
@@ -275,7 +272,7 @@ def _part(statement: Statement, start: int, amount: Amount) -> _Row | None:
     )
 
 
-def _parts_of(story: Story, statement: Statement, amounts: list[Amount], last: _Row) -> tuple[_Row, ...]:
+def _parts_of(story: Story, statement: Statement, amounts: Sequence[Amount], last: _Row) -> tuple[_Row, ...]:
     """What a kind of cost consists of, in a sentence of its own, each part with its amount in brackets."""
     first = last.label.casefold()[:8]
     if first not in statement.text[:60].casefold():

@@ -13,6 +13,7 @@ from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
+from esrcat.patterns import Expression
 
 Kind = Literal["planned", "actual"]
 
@@ -53,7 +54,7 @@ _COUNTS_THINGS = re.compile(
 _NOUN_BEHIND = re.compile(
     r"\s+(?!(?:took|take|joined|have|had|has|were|was|will|are|participated|of|in|deltog|deltar|har|hade|ska|skall|av|i|med|och|and)\b)[a-zåäö]",
 )
-_WOMEN_WORD = re.compile(r"nais|kvinn|women|female", re.IGNORECASE)
+_WOMEN_WORD = Expression(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 30
 _AT_A_TIME = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
@@ -128,7 +129,7 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
             continue
         text = statement.text
-        if not any(map(str.isdigit, text)):
+        if not statement.has_digits:
             continue
         for wording in story.wordings:
             if not compiled(wording.not_participants).search(text):
@@ -234,7 +235,7 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
             continue
-        if not any(map(str.isdigit, statement.text)):
+        if not statement.has_digits:
             continue
         for wording in story.wordings:
             for key, pattern in wording.counted:
@@ -305,12 +306,7 @@ def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
     ordinal = 0
     for number, statement in enumerate(story.statements):
         line = story.lines[statement.line]
-        if (
-            not about.is_own(number)
-            or line.kind == "term"
-            or line.row >= 0
-            or not any(map(str.isdigit, statement.text))
-        ):
+        if not about.is_own(number) or line.kind == "term" or line.row >= 0 or not statement.has_digits:
             continue
         topic = story.topic(line.heading)
         if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _FI_MONTHS = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split()
@@ -62,6 +63,7 @@ _SHORT_FIRST = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DASH = re.compile(rf"(?<![\w.,/])(?P<first>[\w.]+(?:\s[\w.]+)?){_DASH}\Z", re.IGNORECASE)
+_DASH_LAST = re.compile(rf"{_DASH}\Z")
 _SHORT_YEAR = re.compile(rf"{_DASH}(?P<year>\d\d)(?![\w/.,-])")
 _END_OF = r"(?:(?:the\s+)?end\s+of\s+|(?:i\s+)?slutet\s+av\s+|utgången\s+av\s+)?"
 _UNTIL = r"(?:to|till|until|through|till\s+och\s+med|t\.o\.m\.|fram\s+till|ända\s+till)"
@@ -96,16 +98,17 @@ class PeriodInText(NamedTuple):
     end: DateInText
 
 
-def dates_in(text: str) -> list[DateInText]:
+@lru_cache(maxsize=256)
+def dates_in(text: str) -> tuple[DateInText, ...]:
     """Return the dates of a text in order: days, months, seasons and years, of the years 1950–2060."""
     if "19" not in text and "20" not in text:
-        return []
+        return ()
     found = []
     for match in _ATOM.finditer(text):
         value = _value(match)
         if value is not None and 1950 <= int(value[:4]) <= 2060:
             found.append(DateInText(value, match.start(), match.end()))
-    return found
+    return tuple(found)
 
 
 def _value(match: re.Match[str]) -> str | None:
@@ -190,7 +193,7 @@ def _is_from(text: str, first: DateInText) -> bool:
 def _elliptic(text: str, last: DateInText) -> DateInText | None:
     """Return the first half of a range that has no year of its own: '1.1.–', 'kevät–', 'kesäkuusta '."""
     before = text[max(0, last.start - 40) : last.start]
-    match = _BEFORE_DASH.search(before) or _FROM_WORD.search(before)
+    match = _BEFORE_DASH.search(before) if _DASH_LAST.search(before) else _FROM_WORD.search(before)
     if match is None:
         return None
     at = max(0, last.start - 40) + match.start("first")

@@ -9,9 +9,10 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_funders import is_other_funder
 from esrcat.free_text.story import Story
 from esrcat.pages.funds import NamedFund, find_funds
+from esrcat.patterns import Expression
 from esrcat.values.codes import code_fund_and_period
 
-_PERIOD = re.compile(
+_PERIOD = Expression(
     r"(?P<first>1995|2000|2007|2014|2021)\s?[–—-]\s?(?P<last>1999|2006|2013|2020|(?:20)?27|(?:20)?06"
     r"|(?:20)?13|(?:20)?20)(?!\d)"
 )
@@ -22,7 +23,7 @@ _PROGRAMME = re.compile(
     re.IGNORECASE,
 )
 _PERIODS = {"2000": "2000-2006", "2007": "2007-2013", "2014": "2014-2020", "2021": "2021-2027"}
-_NAMED = re.compile(
+_NAMED = Expression(
     r"(?P<p14>Kestävää\s+kasvua\s+ja\s+työtä|Hållbar\s+tillväxt\s+och\s+jobb"
     r"|Sustainable\s+growth\s+and\s+jobs)"
     r"|(?P<p21>Uudistuva\s+ja\s+osaava\s+Suomi|Ett\s+förnybart\s+och\s+kunnigt\s+Finland"

@@ -13,6 +13,7 @@ from esrcat.free_text.more_groups import MORE_NAMES
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
+from esrcat.patterns import Expression
 from esrcat.vocab import target_groups
 from esrcat.vocab.sentence_start import at_sentence_start
 from esrcat.vocab.target_groups import Concept, Mention
@@ -265,7 +266,7 @@ def _by_words(language: str) -> dict[str, Concept]:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
+def _pattern(language: str) -> Expression:
     names = sorted({name for name, _ in _written(language)}, key=len, reverse=True)
     words = (
         r"\s".join(
@@ -274,4 +275,4 @@ def _pattern(language: str) -> re.Pattern[str]:
         )
         for name in names
     )
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", re.IGNORECASE)
+    return Expression(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])", re.IGNORECASE)

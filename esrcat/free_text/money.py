@@ -16,8 +16,8 @@ from esrcat.free_text.money_words import (
     cue_of,
     cues_in,
     is_grant,
-    is_request,
     is_nothing,
+    is_request,
     is_whole,
 )
 from esrcat.free_text.payers import Sum, sums_of_payers
@@ -54,7 +54,7 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
     labelled = {each.start for each in sums}
     for number_, statement in enumerate(story.statements):
         if about.is_own(number_) and (
-            "milj" in statement.text or "mill" in statement.text or any(map(str.isdigit, statement.text))
+            "milj" in statement.text or "mill" in statement.text or statement.has_digits
         ):
             named = number_ in about.mentions_own
             sums += [each for each in _of_sentence(story, statement, named) if each.start not in labelled]

@@ -10,6 +10,7 @@ from esrcat.free_text.amounts_in_text import Amount, Percent
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role, Wording
 from esrcat.free_text.wordings import compiled
+from esrcat.patterns import Table
 
 SHARES: tuple[Role, ...] = ("EU and state", "EU", "state", "municipalities", "own", "private", "other")
 _CLAUSE = re.compile(r"[;:]\s|,\s(?!\d)|\.\s|\s[–—-]\s|(?<=\))\s")
@@ -150,15 +151,15 @@ def clause_end(text: str, position: int) -> int:
 
 
 @cache
-def _roles(wordings: tuple[Wording, ...]) -> tuple[tuple[Role, re.Pattern[str]], ...]:
-    return tuple((role, compiled(pattern)) for wording in wordings for role, pattern in wording.roles)
+def _roles(wordings: tuple[Wording, ...]) -> Table[Role]:
+    return Table((role, compiled(pattern)) for wording in wordings for role, pattern in wording.roles)
 
 
 def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:
     """Return the words that name a role, in order; of words that overlap those of the first role count."""
     bases = [match.span() for match in _BASE.finditer(text)]
     found: list[Cue] = []
-    for role, pattern in _roles(wordings):
+    for role, pattern in _roles(wordings).within(text):
         for match in pattern.finditer(text):
             start, end = match.span()
             if any(low < end and start < high for low, high in bases) and role in ("total", "granted"):

@@ -83,7 +83,7 @@ def _weighed(story: Story, mention: Mention) -> Mention:
         return mention
     statement = story.statement_at(mention.start)
     first = max(statement.start if statement else 0, mention.start - 70)
-    before = story.text[first : mention.end + 25]
+    before = story.text.part(first, mention.end + 25)
     if any(
         compiled(wording.other).search(before) or compiled(wording.elsewhere).search(before)
         for wording in story.wordings

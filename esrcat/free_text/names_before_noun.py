@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from esrcat.free_text.mention import QUOTES, TOKEN, Mention, mention_of, prominence
 from esrcat.free_text.story import Story
+from esrcat.patterns import Expression
 from esrcat.vocab.place_forms import place_forms
 
 NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
-HYPHEN = re.compile(
+HYPHEN = Expression(
     rf"(?P<space>[ \u00a0]?)[-\u2010–—][ \u00a0]?(?P<noun>(?!hankinta|hankkij)[a-zåäö]*{NOUN})(?!\w|-)",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ from esrcat.free_text.mention import (
 )
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
+from esrcat.patterns import Expression
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 from esrcat.vocab.places import base_form
@@ -26,9 +27,9 @@ _FUND_FIRST = re.compile(r"(?:ELY|TE|NTM|ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|
 
 
 @cache
-def phrases_of(language: str) -> tuple[tuple[re.Pattern[str], int, str], ...]:
+def phrases_of(language: str) -> tuple[tuple[Expression, int, str], ...]:
     """Return the phrases that name a project in a language: what to search, its weight, the rule's name."""
-    return tuple((re.compile(pattern), weight, rule) for pattern, weight, rule in _WRITTEN.get(language, ()))
+    return tuple((Expression(pattern), weight, rule) for pattern, weight, rule in _WRITTEN.get(language, ()))
 
 
 _FI_NAMED = r"(?:[Hh]anke|[Hh]anketta|[Hh]ankkee\w+|[Pp]rojekti\w*)"

@@ -10,6 +10,7 @@ from esrcat.free_text.names_before_noun import HYPHEN, NOUN, STOP_WORDS
 from esrcat.free_text.names_in_phrases import JOINING, longest_again
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
+from esrcat.patterns import Expression
 from esrcat.vocab.place_forms import place_forms
 
 _DASH_BEFORE_SMALL = re.compile(r"\s+[–—-]\s+(?=[a-zåäö])")
@@ -27,7 +28,7 @@ _SAYS_SOMETHING = re.compile(
     r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
     re.IGNORECASE,
 )
-_DASHED_NOUN = re.compile(
+_DASHED_NOUN = Expression(
     rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+(?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?]){{4,110}}?(?:{NOUN}|projekt"
     rf"|project)(?:\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?)"
     r"(?=\s+(?:on|oli|är|var|is|was)\b|\s*(?:$|[,(]))"

@@ -11,26 +11,27 @@ from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Topic
 from esrcat.free_text.wordings import compiled
+from esrcat.patterns import Expression
 from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import find_project_codes
 
-_AXIS = re.compile(
+_AXIS = Expression(
     r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis"
     r"|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*"
     r"|[ ]+(?=[”\"])|[ ]\((?=[A-ZÅÄÖ]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
     re.IGNORECASE,
 )
-_OBJECTIVE = re.compile(
+_OBJECTIVE = Expression(
     r"(?:erityistavoit\w*|särskil\w+\s+mål\w*|specific\s+objective)\s*(?::\s*)?(?P<number>\d{1,2}\.\d)"
     r"(?:[ ]*[:–-][ ]*(?P<title>[A-ZÅÄÖ][^.;:()\n]{8,120}))?",
     re.IGNORECASE,
 )
-_TO_APPLY = re.compile(
+_TO_APPLY = Expression(
     r"\bappl(?:y|ication)|enrol|\bregist|ilmoittau|hakemu|\bhae\b|haku\b|ansök|anmäl|tilaa\b|beställ",
     re.IGNORECASE,
 )
-_WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
-_BARE_WEB = re.compile(
+_WEB = Expression(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
+_BARE_WEB = Expression(
     r"(?<![\w@.-])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
     re.IGNORECASE,
 )
@@ -91,7 +92,7 @@ def read_programme_parts(story: Story, about: Aboutness, finds: Finds) -> None:
             break
 
 
-_PARTS: tuple[tuple[re.Pattern[str], str, Topic], ...] = (
+_PARTS: tuple[tuple[Expression, str, Topic], ...] = (
     (_AXIS, "/priority_axis", "axis"),
     (_OBJECTIVE, "/specific_objective", "specific_objective"),
 )

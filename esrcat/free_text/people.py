@@ -15,6 +15,7 @@ from esrcat.free_text.roles import role_of
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
+from esrcat.patterns import Expression, Table
 from esrcat.values.contacts import find_phones
 from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
@@ -210,11 +211,16 @@ def _is_left_out(story: Story, start: int, end: int) -> bool:
 
 def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:
     """Persons who are said to lead the project, though no address stands beside them."""
+    leading = [(wording, _leading(wording).within(story.text)) for wording in story.wordings]
+    if not any(rows for _, rows in leading):
+        return
     for number, statement in enumerate(story.statements):
         if not about.is_own(number):
             continue
-        for wording in story.wordings:
-            for pattern in _leading(wording):
+        for wording, rows in leading:
+            for _, pattern in rows:
+                if not pattern.may_match(statement.text):
+                    continue
                 for match in pattern.finditer(story.text, statement.start, statement.end):
                     role, low = match["role"], match.start("role")
                     role = role or ""
@@ -231,7 +237,8 @@ def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:
 
 
 @cache
-def _leading(wording: Wording) -> tuple[re.Pattern[str], ...]:
-    return tuple(
-        re.compile(pattern.replace("NAME", rf"(?-i:{PERSON})"), re.IGNORECASE) for pattern in wording.leads
+def _leading(wording: Wording) -> Table[None]:
+    return Table(
+        (None, Expression(pattern.replace("NAME", rf"(?-i:{PERSON})"), re.IGNORECASE))
+        for pattern in wording.leads
     )

@@ -161,7 +161,7 @@ def _is_title(story: Story, word: str) -> bool:
 
 def title_before(story: Story, start: int) -> bool:
     """Tell whether a title stands right in front of a name."""
-    before = story.text[max(0, start - 45) : start]
+    before = story.text.part(max(0, start - 45), start)
     return any(framed("(?:", wording.titles, r")\s*:?\s*\Z").search(before) for wording in story.wordings)
 
 

@@ -13,6 +13,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
+from esrcat.patterns import Expression
 from esrcat.vocab.place_text import PlaceInText, places_in
 from esrcat.vocab.places import Kind, Place, base_form
 from esrcat.vocab.table import rows
@@ -22,7 +23,7 @@ _CAPITAL = re.compile(r"(?<![\w-])(?:S:t\s)?[A-ZÅÄÖ][\wåäö\u00ad]+(?:-[A-Z
 _REGION_WORD = re.compile(r"\s+(?:sub-?region|ekonomiska\s+region)", re.IGNORECASE)
 _CHAIN = re.compile(r"(?:,|,?\s(?:och|and|samt|&)|\s(?:sekä|ja))\s")
 _INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[aeiouyäö]n|seen)\Z")
-_MONEY = re.compile(r"€|\beuro|\beur\b", re.IGNORECASE)
+_MONEY = Expression(r"€|\beuro|\beur\b", re.IGNORECASE)
 
 
 _AFTER_NAME = re.compile(r"(?:(?![\w-]*[Pp]roje[ck]t)[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
@@ -81,7 +82,8 @@ def _tied(story: Story, about: Aboutness) -> Iterator[_Found]:
 
 
 def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> Iterator[_Found]:
-    if any(compiled(wording.not_area).search(statement.text) for wording in story.wordings):
+    places = list(_places(story, statement.start, statement.end, False))
+    if not places or any(compiled(wording.not_area).search(statement.text) for wording in story.wordings):
         return
     heading = story.lines[statement.line].kind == "heading"
     works = any(
@@ -93,7 +95,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         compiled(wording.project).search(statement.text) for wording in story.wordings
     )
     money = _MONEY.search(statement.text) is not None
-    for each in _places(story, statement.start, statement.end, False):
+    for each in places:
         written = story.text[each.start : each.end]
         inner = each.foreign or _INNER.search(written) is not None
         if any(
@@ -210,7 +212,7 @@ def _regions(language: str) -> _Regions:
 
 def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Found | None:
     after = story.text[end : end + 40]
-    before = story.text[max(0, start - 45) : start]
+    before = story.text.part(max(0, start - 45), start)
     if _NAME_GOES_ON.match(after):
         return None
     for wording in story.wordings:

@@ -12,6 +12,7 @@ from esrcat.document import Block, Document
 from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.wordings import topic_of
 from esrcat.normalise import Lexicon, View, view
+from esrcat.patterns import Part, Text
 from esrcat.sentences.splitting import sentences
 from esrcat.span import Span
 from esrcat.vocab.place_text import PlaceInText
@@ -20,6 +21,7 @@ LineKind = Literal["heading", "paragraph", "item", "term", "cell"]
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣●○►])[ \t]+(?=\S)|[•▪‣●]\s*(?=\S)")
 _ORDINAL = re.compile(r"\s*\(?\d{1,2}[.)]\s*\Z")
 LABEL = re.compile(r"(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S)")
+_DIGIT = re.compile(r"\d")
 _FINITE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
 _UNFINISHED = re.compile(r"\s(?:att|to|on|ovat|är|are|is|och|and|ja)\Z")
 # A short line that is a value and no heading: a period, an amount, a percentage.
@@ -52,10 +54,11 @@ class Line(NamedTuple):
 class Statement(NamedTuple):
     """A sentence of a line; `line` is the line's number."""
 
-    text: str
+    text: Part
     start: int
     end: int
     line: int
+    has_digits: bool
 
 
 class Labelled(NamedTuple):
@@ -80,7 +83,7 @@ class Story:
     """The cleaned text of one project, and the way back to the document."""
 
     document: Document
-    text: str
+    text: Text
     pieces: list[_Piece]
     lines: list[Line]
     wordings: tuple[Wording, ...]
@@ -170,7 +173,7 @@ def tell(
         raw += _lines(cleaned.text, length, block, in_row.get(number, -1), source)
         parts.append(_with_labels_apart(cleaned.text, source))
         length += len(cleaned.text) + 2
-    text = "\n\n".join(parts)
+    text = Text("\n\n".join(parts))
     lines = _under_headings(_headings(text, raw, title_line, wordings))
     story = Story(document, text, pieces, lines, wordings, title_line)
     story._starts = [piece.start for piece in pieces]
@@ -337,9 +340,11 @@ def _under_headings(lines: list[Line]) -> list[Line]:
     return found
 
 
-def _statements(text: str, lines: list[Line]) -> list[Statement]:
+def _statements(text: Text, lines: list[Line]) -> list[Statement]:
     found = []
     for number, line in enumerate(lines):
         for each in sentences(text[line.start : line.end]):
-            found.append(Statement(each.text, line.start + each.start, line.start + each.end, number))
+            start, end = line.start + each.start, line.start + each.end
+            part = text.part(start, end)
+            found.append(Statement(part, start, end, number, _DIGIT.search(part) is not None))
     return found

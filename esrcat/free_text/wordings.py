@@ -9,6 +9,7 @@ from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.words_en import ENGLISH
 from esrcat.free_text.words_fi import FINNISH
 from esrcat.free_text.words_sv import SWEDISH
+from esrcat.patterns import Expression
 
 _ALL = {"fi": FINNISH, "sv": SWEDISH, "en": ENGLISH}
 _NUMBER = re.compile(r"\s*(?:\d{1,2}[.)]?|[•*–-])\s+")
@@ -22,13 +23,13 @@ def wordings_of(languages: list[str]) -> tuple[Wording, ...]:
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> Expression:
     """Return a pattern of a table, compiled once; small and capital letters are the same."""
-    return re.compile(pattern, re.IGNORECASE)
+    return Expression(pattern, re.IGNORECASE)
 
 
 @cache
-def framed(before: str, pattern: str, after: str = "") -> re.Pattern[str]:
+def framed(before: str, pattern: str, after: str = "") -> Expression:
     """Return a pattern of a table between two others; made once, for long patterns cost time to join."""
     return compiled(f"{before}{pattern}{after}")
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from esrcat.patterns import Needs, Text
 from esrcat.span import Span
 
 # Longer names first: 'ESR+' is no ESR.
@@ -97,6 +99,7 @@ _HINTS = (
     ("life",),
     ("ministeri", "aiko", "kehittämisraha"),
 )
+_NEEDS = tuple(map(Needs, _HINTS))
 _EUROPEAN = frozenset(("ESF+", "ESF", "ERDF", "JTF"))
 # Abbreviations that are words or names where they are not in capitals.
 _CAPITALS = re.compile(r"es[rf]|fro|ray|emr|stea|leader", re.I)
@@ -130,24 +133,46 @@ class NamedPeriod:
     span: Span
 
 
-def find_funds(text: str, start: int = 0, end: int | None = None) -> tuple[NamedFund, ...]:
-    """Return the funds that a stretch of a text names, in order, the same fund each time that it is named."""
-    stretch = text[start:end]
-    lower = stretch.lower()
-    active = tuple(n for n, hints in enumerate(_HINTS) if any(hint in lower for hint in hints))
+def find_funds(text: str) -> tuple[NamedFund, ...]:
+    """Return the funds that a text names, in order, the same fund each time that it is named."""
+    lower = text.lower()
+    hints = {
+        number: [hint for hint in each if hint in lower]
+        for number, each in enumerate(_HINTS)
+        if not isinstance(text, Text) or text.may_hold(_NEEDS[number])
+    }
+    active = tuple(number for number, each in hints.items() if each)
     if not active:
         return ()
-    found = []
+    words_of_funds = [hint for number in active for hint in hints[number]]
+    pattern = _pattern(active)
     # One capital letter has a small one of two characters; it is in no Nordic name.
-    for match in _pattern(active).finditer(lower if len(lower) == len(stretch) else stretch):
-        first, last = match.span()
-        words = stretch[first:last]
-        if words.islower() and _CAPITALS.fullmatch(words):
-            continue
-        name = _FUNDS[int((match.lastgroup or "f0")[1:])][0]
-        fund = name if name in _EUROPEAN else "other"
-        found.append(NamedFund(fund, Span(start + first, start + last), name))
+    searched = lower if len(lower) == len(text) else text
+    found = []
+    for start, end in _paragraphs(lower, words_of_funds) if searched is lower else ((0, len(text)),):
+        for match in pattern.finditer(searched, start, end):
+            first, last = match.span()
+            words = text[first:last]
+            if words.islower() and _CAPITALS.fullmatch(words):
+                continue
+            name = _FUNDS[int((match.lastgroup or "f0")[1:])][0]
+            fund = name if name in _EUROPEAN else "other"
+            found.append(NamedFund(fund, Span(first, last), name))
     return tuple(found)
+
+
+def _paragraphs(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Return the paragraphs that hold one of some words, in order; no name of a fund goes over their ends."""
+    found = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            start = text.rfind("\n\n", 0, at) + 1
+            end = text.find("\n\n", at)
+            end = len(text) if end < 0 else end
+            found.add((start, end))
+            at = text.find(word, max(end, at + 1))
+    return sorted(found)
 
 
 @lru_cache(maxsize=256)

@@ -24,12 +24,9 @@ def title_block(document: Document, page: Page | None) -> int | None:
         return headings[0]
     parts = _window_title(document)
     if parts:
-        # Most headings begin with other letters than the title, and need no closer look.
         begins = {part[:2] for part in parts}
         said = {
-            number: _words(text)
-            for number in headings
-            if (text := _text(document, number))[:2].casefold() in begins or not text[:2].isalnum()
+            number: _words(text) for number in headings if _may_say((text := _text(document, number)), begins)
         }
         first = [number for number in said if said[number] in parts[:2]]
         named = [number for number in first if number not in linked]
@@ -48,14 +45,21 @@ def _other_blocks(document: Document, page: Page | None, parts: list[str]) -> li
 
     The title is the whole, the first part or, after the site's name and a colon, the last.
     """
+    begins = {part[:2] for part in parts}
     short = {
-        _words(_text(document, number)): number
+        _words(text): number
         for number, block in reversed([*enumerate(document.blocks)])
         if block.kind in ("paragraph", "cell")
         and block.end - block.start <= _LONGEST_TITLE
         and not (page and page.linked[number])
+        and _may_say((text := _text(document, number)), begins)
     }
     return next(([short[part]] for part in (*parts[:2], parts[-1]) if part in short), [])
+
+
+def _may_say(text: str, begins: set[str]) -> bool:
+    """Tell whether a text may say one of some titles: most begin with other letters."""
+    return text[:2].casefold() in begins or not text[:2].isalnum()
 
 
 def _text(document: Document, number: int) -> str:

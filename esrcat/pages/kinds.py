@@ -40,6 +40,7 @@ from esrcat.pages.signs import (
     Sign,
 )
 from esrcat.pages.stretches import Stretch, stretches_of_projects
+from esrcat.patterns import Text
 from esrcat.values.codes import find_project_codes
 
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
@@ -87,7 +88,7 @@ class _Text:
 
     content: Content
     blocks: list[str]
-    whole: str
+    whole: Text
     lower: str
     title: str
     head: str
@@ -98,7 +99,7 @@ class _Text:
         document = content.document.text
         title = document[slice(*content.title)] if content.title else ""
         blocks = list(map(content.text_of, content.blocks))
-        whole = "\n\n".join(blocks)
+        whole = Text("\n\n".join(blocks))
         head = "\n".join((title, *blocks[:_HEAD])).lower()
         mentions = [find_mentions(document, block.start, block.end) for block in content.blocks]
         return cls(content, blocks, whole, whole.lower(), title, head, mentions)
@@ -219,6 +220,8 @@ def _weigh(sign: Sign, text: _Text) -> float:
     """A sign in the head of a text, and above all in its title, says what the text is; further down it may
     be one of its subjects.
     """
+    if not sign.pattern.may_match(text.whole):
+        return 0.0
     times = len({match[0] for match in sign.pattern.finditer(text.lower)})
     if not times:
         return 0.0

@@ -156,7 +156,10 @@ def find_mentions(text: str, start: int, end: int) -> list[Mention]:
     found: list[Mention] = []
     lower = text[start:end].lower()
     for hints, pattern in _PATTERNS:
-        if not any(hint in lower for hint in hints):
+        for hint in hints:
+            if hint in lower:
+                break
+        else:
             continue
         for match in pattern.finditer(text, start, end):
             group = next(name for name, value in match.groupdict().items() if value)

@@ -27,7 +27,8 @@ _LINES = re.compile(
     | (?:back\s+)?to\s+(?:the\s+)?top|back(?:\s+to\s+\S+(?:\s+\S+)?)?|(?:«|\u2039|<+|←)\s*\S.{0,60}
         |\S.{0,60}\s*(?:»|\u203a|→)
     | (?:etusivu|hem|home|startsida|framsida|start)(?:\s*(?:>|»|/|\u203a|→|\||\\|-)\s*\S.{0,120})?
-    | (?:olet\s+(?:tässä|täällä)|sijainti|du\s+är\s+här|you\s+are\s+here|polku)\s*:?.{0,150}
+    | (?:olet\s+(?:tässä|täällä)|du\s+är\s+här|you\s+are\s+here)\s*:?.{0,150}
+    | (?:sijainti|polku)\s*(?:[:>»/|\u203a→].{0,149}[^.!?])?
     | (?:edellinen|seuraava|föregående|nästa|previous|next)(?:\s+(?:uutinen|tiedote
         |artikkeli|sivu|nyhet|artikel|sida|post|article|page))?(?:\s*:.{0,120})?
     | (?:navigaatiovalikko|sisältöjulkaisija|murupolku|valikko|päävalikko|menu|meny
@@ -80,7 +81,6 @@ _BEGINNINGS = frozenset(
     synp muok olet pain besö webm sivus sivuj sivun""".split()
 )
 _SIGNS = re.compile(r"[©»\u203a→«\u2039←<|\t]")
-_MORE_SIGNS = ("  ", "eserved", "pidätetään")
 _SEPARATORS = re.compile(r"\s*[|\u203a»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
 
 _END_HEADINGS = re.compile(
@@ -171,7 +171,7 @@ def is_around_texts(line: str) -> bool:
 
 
 def _has_sign(line: str) -> bool:
-    return _SIGNS.search(line) is not None or any(sign in line for sign in _MORE_SIGNS)
+    return "  " in line or _SIGNS.search(line) is not None or "eserved" in line or "pidätetään" in line
 
 
 def _is_path(line: str) -> bool:

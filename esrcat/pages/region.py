@@ -26,6 +26,7 @@ _INTO_TEXT = 0.7
 _INTO_ANY = 0.8
 # Pages nest less; nonsense may nest without end.
 _DEEPEST = 40
+_MAY_BE_FURNITURE = frozenset(("header", "form"))
 _FACTS_NEEDED = 2
 _LONGEST_BOX = 1500
 _OUTSIDE = ("foot", "contentinfo", "banner", "alatunniste", "alapalkki", "cookie")
@@ -72,8 +73,11 @@ class Region:
     def choose(self) -> list[bool]:
         """Return for each block whether it is the text itself."""
         self._weigh()
+        marks = self._marks
         for element in self._page.elements[1:]:
-            if self._is_furniture(element):
+            if (marks[element] == "furniture" or element.tag in _MAY_BE_FURNITURE) and self._is_furniture(
+                element
+            ):
                 self._furniture.append(element)
                 self._drop(element.first, element.end)
         self._weigh()

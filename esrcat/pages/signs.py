@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from esrcat.patterns import Expression
+
 
 class Sign(NamedTuple):
     """A sign: what it shows, in words for people, how much it weighs, and its pattern for small letters."""
 
     shows: str
     weight: float
-    pattern: re.Pattern[str]
+    pattern: Expression
 
 
 def _sign(shows: str, weight: float, *patterns: str) -> Sign:
-    return Sign(shows, weight, re.compile("|".join(patterns).lower(), re.M))
+    return Sign(shows, weight, Expression("|".join(patterns).lower(), re.M))
 
 
 # The project itself, as the subject of the text.

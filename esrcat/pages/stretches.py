@@ -76,13 +76,15 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     `mentions` are the projects that each block names. What stands before the first stretch, and after the
     last, is said of all of them or of none.
     """
-    return (
-        _of_rows(content)
-        or _of_sections(content, mentions)
-        or _of_list(content)
-        or _of_blocks(content, mentions)
-        or _as_many_as_said(content)
-    )
+    found = _of_rows(content)
+    if found:
+        return found
+    # What the text says before the first project is said here or nowhere.
+    may_be = _says_several(content, _LEAD + 1)
+    found = _of_sections(content, mentions) if may_be else ()
+    found = found or _of_list(content)
+    found = found or (_of_blocks(content, mentions) if may_be else ())
+    return found or _as_many_as_said(content)
 
 
 def _says_several(content: Content, first: int) -> bool:

@@ -17,6 +17,8 @@ _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
 )
 _DECLARED_WITHIN = 4096
+_DECLARING = (b"charset", b"encoding")
+_LONGEST_BEFORE = 305
 _WESTERN = ("iso8859-1", "ascii", "cp1252")
 _CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))
 _SPACES = dict.fromkeys(_CONTROLS, " ")
@@ -67,7 +69,12 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
 
 
 def _declared(data: bytes) -> str | None:
-    found = _DECLARED.search(data, 0, _DECLARED_WITHIN)
+    # The word is found many times faster than the tag; a match begins at most so far before it.
+    head = data[:_DECLARED_WITHIN].lower()
+    first = min((at for word in _DECLARING if (at := head.find(word)) >= 0), default=None)
+    if first is None:
+        return None
+    found = _DECLARED.search(data, max(first - _LONGEST_BEFORE, 0), _DECLARED_WITHIN)
     return _codec(found[1].decode("ascii", "replace")) if found else None
 
 

@@ -23,6 +23,11 @@ _IN_CAPITALS = re.compile(
 _BEFORE_NOUN = re.compile(rf"\s*{_QUOTE}(?P<word>{_WORD}){_QUOTE}{_NOUN}\s*$")
 _BRACKETED = re.compile(rf"\({_QUOTE}(?P<word>{_WORD}){_QUOTE}(?:{_NOUN})?\)")
 _LAST_PART = re.compile(rf"\s[-–—]+\s+{_QUOTE}(?P<word>{_WORD}){_QUOTE}\s*$")
+_LATER = (
+    (_BEFORE_NOUN, ("hanke", "hankkee", "projekti")),
+    (_BRACKETED, ("(",)),
+    (_LAST_PART, ("-", "–", "—")),
+)
 _WORDS = re.compile(r"[a-zåäö0-9]+")
 # Abbreviations of funds, authorities and parts that a name may mention.
 _NOT_ACRONYMS = frozenset("ESR EAKR ESF ERDF EU JTF TE ELY TEM STM OKM II III IV VI RR OY RY AB KY".split())
@@ -44,7 +49,10 @@ def acronym(name: str) -> Reading | None:
     match = _IN_CAPITALS.match(name)
     if match is not None:
         return _reading(match)
-    for pattern in (_BEFORE_NOUN, _BRACKETED, _LAST_PART):
+    for pattern, signs in _LATER:
+        # What a name needs for the pattern: most have none of it.
+        if not any(map(name.__contains__, signs)):
+            continue
         match = pattern.search(name)
         if match is not None and _is_acronym(match["word"]):
             return _reading(match)

@@ -36,7 +36,7 @@ def test_amounts(text: str, value: float, qualifier: str | None) -> None:
 
 @pytest.mark.parametrize("text", ["p. 040 555 1234", "3 e", "212 nuorta", "1.2.2019", "80 %", "410 000 mk"])
 def test_what_is_no_amount(text: str) -> None:
-    assert amounts_in(text) == []
+    assert amounts_in(text) == ()
 
 
 @pytest.mark.parametrize(

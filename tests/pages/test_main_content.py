@@ -249,6 +249,29 @@ def test_lines_of_saved_text_become_headings_and_items(source: str, expected: li
 
 
 @pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("Polku kotiin -hanke auttaa nuoria asumaan yksin.", True),
+        ("Polku-hankkeessa opitaan yhdessä", True),
+        ("Sijainti keskustassa helpottaa asiointia.", True),
+        ("Polku: hanke auttaa nuoria asumaan yksin.", True),
+        ("Polku: Etusivu > Hankkeet > Polku", False),
+        ("Polku » Etusivu", False),
+        ("Sijainti: Etusivu", False),
+        ("Polku", False),
+        ("Olet tässä: Etusivu", False),
+    ],
+)
+def test_a_path_is_left_out_and_a_paragraph_that_begins_like_one_is_not(line: str, *, stays: bool) -> None:
+    prose = "Kello-hankkeessa korjataan tornikelloja, joita kukaan muu ei enää osaa korjata yhtä hyvin."
+    content = main_content(document_of(f"<h1>Kello</h1><p>{line}</p><p>{prose}</p>"))
+
+    texts = [content.text_of(block) for block in content.blocks]
+    assert (line in texts) is stays
+    assert prose in texts
+
+
+@pytest.mark.parametrize(
     "empty", ["<html></html>", "<p></p>", "<!-- ei mitään -->", "<nav><a href='/'>Koti</a></nav>"]
 )
 def test_a_page_without_text_gives_none(empty: str) -> None:

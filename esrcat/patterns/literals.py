@@ -1,0 +1,168 @@
+"""A regular expression → the strings that a text must hold for it to match at all.
+
+They are read off the tree into which Python's own parser turns the expression, after the manner of the
+index of a code search: a sequence needs what each of its parts needs, a choice what one of its branches
+needs. What the parser says in a way not known here needs nothing, so an expression is at worst always run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+try:
+    from re import _parser  # type: ignore[attr-defined, unused-ignore]
+except ImportError:  # pragma: no cover - no Python that is supported is without it
+    _parser = None
+
+DIGIT = "\0"
+"""Stands for any digit."""
+# Letters that `re.IGNORECASE` takes for i and s, and that have other small letters.
+_ODD = re.compile("[\u0130\u0131\u017f]")
+_PLAIN = {"i\u0307": "i", "\u0131": "i", "\u017f": "s"}
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzåäöéüøæ")
+# Signs that hardly any sentence is without say nothing.
+_EVERYWHERE = frozenset(" \n\t.,-:;()/'\"”’0123456789")
+_MOST_STRINGS, _MOST_OF_SET = 64, 6
+_MOST_NEEDS = 160
+_MOST_CLAUSES = 2
+_SHORTEST = 3
+_LONG_ENOUGH = 5
+
+_Strings = frozenset[str] | None
+"""Some strings, or None where they are not known or too many."""
+_Clauses = tuple[frozenset[str], ...]
+"""Sets of strings: of each of them a text must hold one. Those in the fewest texts come first."""
+_NOTHING = frozenset(("",))
+
+
+def fold(text: str) -> str:
+    """Return a text as the strings are compared with it: in small letters."""
+    lower = text.lower()
+    if not lower.isascii() and _ODD.search(text):
+        for odd, plain in _PLAIN.items():
+            lower = lower.replace(odd, plain)
+    return lower
+
+
+def literals_of(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], ...]:
+    """Return sets of strings: the `fold` of a text that an expression matches holds one of each set."""
+    if _parser is None:  # pragma: no cover
+        return ()
+    _, clauses = _sequence(_parser.parse(pattern, flags))
+    return tuple(tuple(sorted(each)) for each in clauses)
+
+
+def _sequence(items: Iterable[tuple[Any, Any]]) -> tuple[_Strings, _Clauses]:
+    """Return the strings that a sequence is one of, if they are few, and what it needs."""
+    exact: frozenset[str] = _NOTHING
+    whole = True
+    clauses: list[frozenset[str]] = []
+    for operator, argument in items:
+        strings, needed = _item(str(operator), argument)
+        clauses += needed
+        if strings is not None and len(strings) * len(exact) <= _MOST_STRINGS:
+            exact = frozenset(before + after for before in exact for after in strings)
+            continue
+        clauses.append(exact)
+        exact = strings or _NOTHING
+        whole = False
+    clauses.append(exact)
+    return (exact if whole else None), _best(clauses)
+
+
+def _item(operator: str, argument: Any) -> tuple[_Strings, _Clauses]:
+    if operator == "LITERAL":
+        return _letters((argument,)), ()
+    if operator == "IN":
+        return _set(argument)
+    if operator in ("AT", "ASSERT_NOT"):
+        return _NOTHING, ()
+    if operator == "ASSERT":
+        # What stands ahead or behind is in the text, but is no part of the match.
+        return _NOTHING, _sequence(argument[1])[1]
+    if operator == "SUBPATTERN":
+        return _sequence(argument[3])
+    if operator == "ATOMIC_GROUP":
+        return _sequence(argument)
+    if operator == "BRANCH":
+        return _branches(argument[1])
+    if operator in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return _repeat(*argument)
+    return None, ()
+
+
+def _letters(codes: Sequence[int]) -> _Strings:
+    """Return small letters for some characters; None where one of them has more forms than `fold` knows."""
+    found = frozenset(chr(code).lower() for code in codes)
+    return found if all(each in _LETTERS or not each.isalpha() for each in found) else None
+
+
+def _set(items: Sequence[tuple[Any, Any]]) -> tuple[_Strings, _Clauses]:
+    kinds = {str(operator) for operator, _ in items}
+    if kinds == {"LITERAL"}:
+        strings = _letters([argument for _, argument in items])
+        if strings and len(strings) > _MOST_OF_SET:
+            return None, _best([strings])
+        return strings, ()
+    digits = {("RANGE", (48, 57)), ("CATEGORY", "CATEGORY_DIGIT")}
+    if all((str(operator), _plain(argument)) in digits for operator, argument in items):
+        return None, (frozenset((DIGIT,)),)
+    return None, ()
+
+
+def _plain(argument: Any) -> Any:
+    return argument if isinstance(argument, tuple) else str(argument)
+
+
+def _branches(branches: Iterable[Iterable[tuple[Any, Any]]]) -> tuple[_Strings, _Clauses]:
+    """A choice needs one string of what its branches need: first of their first sets, then of the others."""
+    read = [_sequence(branch) for branch in branches]
+    strings = [exact for exact, _ in read]
+    exact = None if None in strings else frozenset().union(*(each or () for each in strings))
+    clauses = [needed for _, needed in read]
+    if not all(clauses):
+        return (exact if exact is not None and len(exact) <= _MOST_STRINGS else None), ()
+    longest = max(map(len, clauses))
+    united = [
+        frozenset().union(*(needed[min(number, len(needed) - 1)] for needed in clauses))
+        for number in range(longest)
+    ]
+    return (exact if exact is not None and len(exact) <= _MOST_STRINGS else None), _best(united)
+
+
+def _repeat(least: int, most: int, items: Iterable[tuple[Any, Any]]) -> tuple[_Strings, _Clauses]:
+    exact, clauses = _sequence(items)
+    if least == 0:
+        return (exact | _NOTHING if exact is not None and most == 1 else None), ()
+    return (exact if least == most == 1 else None), clauses
+
+
+def _best(clauses: Iterable[frozenset[str]]) -> _Clauses:
+    """Return the sets whose strings are in the fewest texts: the shortest is long, and they are few."""
+    telling = {found for each in clauses if (found := _telling(each))}
+    return tuple(sorted(telling, key=_rank, reverse=True)[:_MOST_CLAUSES])
+
+
+def _rank(strings: frozenset[str]) -> tuple[int, int, list[str]]:
+    return min(min(map(_weight, strings)), _LONG_ENOUGH), -len(strings), sorted(strings)
+
+
+def _weight(string: str) -> int:
+    """Return how rare a string is: by its letters, a sign or any digit like some of them."""
+    if string == DIGIT:
+        return 2
+    return sum(1 if each in _LETTERS or each in _EVERYWHERE else 3 for each in string)
+
+
+def _telling(strings: frozenset[str]) -> _Strings:
+    """Return strings without those that hold another of them; None where one is in nearly every text."""
+    if not strings or len(strings) > _MOST_NEEDS:
+        return None
+    if any(
+        not each.strip() or (len(each) < _SHORTEST and _weight(each) < _SHORTEST)
+        for each in strings - {DIGIT}
+    ):
+        return None
+    return frozenset(each for each in strings if not any(o != each and o in each for o in strings))
