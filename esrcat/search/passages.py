@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from esrcat.model import Actor, AreaPlace, Authority, Partner, ProjectRecord
 from esrcat.search.analysis import Reading
+from esrcat.search.place_words import places_around
 from esrcat.search.stopwords import STOP_WORDS
 from esrcat.search.suffixes import MARKS, Language
 from esrcat.search.terms import FormReader
@@ -54,7 +55,10 @@ class Passage(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A name of a record that is also found as such: a place ('@'), an organisation ('#') or in a field."""
+    """A name of a record that is also found as such: a place ('@'), an organisation ('#') or in a field.
+
+    '&' is a place by which the record is found although it does not state it.
+    """
 
     mark: str
     name: str
@@ -62,9 +66,9 @@ class Named(NamedTuple):
     def terms(self, reader: FormReader) -> Iterator[str]:
         """Yield its terms: the whole of a place's or an organisation's name, each word of another's."""
         words = reader.words(self.name)
-        if self.mark == "@":
+        if self.mark in "@&":
             if len(words) == 1:
-                yield from (f"@{base}" for base in words[0][1].bases)
+                yield from (f"{self.mark}{base}" for base in words[0][1].bases)
         elif self.mark == "#":
             said = [key_base(reading) for word, reading in words if word not in UNSAID]
             yield "#" + " ".join(said)
@@ -82,6 +86,7 @@ def names(record: ProjectRecord) -> Iterator[Named]:
     area, organisations = record.area, [record.actor, *record.partners]
     for place in (*area.regions, *area.subregions, *area.municipalities):
         yield from (Named("@", name) for name in dict.fromkeys(_spellings(place)) if name)
+    yield from (Named("&", name) for name in places_around(area))
     for organisation in organisations:
         yield from (Named("#", name) for name in dict.fromkeys(_spellings(organisation)) if name)
     for passage in (*_titles(record), *_names(record)):

@@ -1,26 +1,145 @@
-"""The forms that names of places take in queries, which need not be in any document: 'Åbossa', 'Turuista'."""
+"""Names of places in queries: forms that no document need have, and places that lie in or around a project's.
+
+'Åbossa' and 'Norra Karelen' are forms of names. Who asks for a municipality that was merged into another, for
+the region of a municipality or for a municipality of a region finds projects of the other too, below those
+of the place itself; so does who asks for the people of a place or for a major region.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
+from functools import cache, lru_cache
+from typing import Literal
 
+from esrcat.model import Area
 from esrcat.search.terms import FormReader
 from esrcat.search.words import words
-from esrcat.vocab.place_forms import place_forms
+from esrcat.vocab.nuts import LATEST, major_region, nuts
+from esrcat.vocab.place_areas import regions_of
+from esrcat.vocab.place_forms import inhabitants, place_forms
+from esrcat.vocab.place_names import place_name
+from esrcat.vocab.places import Kind, Place, all_places, base_form
+
+_KINDS: tuple[Kind, ...] = ("region", "subregion", "municipality")
+_LANGUAGES = ("sv", "en")
+_MOST_WORDS = 3
+_NO_PROVINCES = ("Suomi", "Uusimaa")
+_YEARS = (2010, LATEST)
+"""Of the major regions: those of 2007–2013 and today's."""
 
 
 def place_words(names: Set[str], reader: FormReader) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each one-word form of the named places with the terms that the name itself stands for."""
+    """Yield each form of the named places, its words joined, with the terms that the name stands for."""
     bases = {name: _bases(name, reader) for name in sorted(names)}
-    for form, meant in place_forms().items():
+    for form, name in (*_forms(), *_translations(), *((name, name) for name in bases)):
         typed = list(words(form))
-        if len(typed) != 1:
-            continue
-        for place in meant.places:
-            if found := bases.get(place.name):
-                yield typed[0].whole, found
+        if len(typed) <= _MOST_WORDS and (found := bases.get(name)):
+            yield "".join(word.whole for word in typed), found
+
+
+def _forms() -> Iterator[tuple[str, str]]:
+    for form, meant in place_forms().items():
+        yield from ((form, place.name) for place in meant.places)
+
+
+def _translations() -> Iterator[tuple[str, str]]:
+    for kind in _KINDS:
+        for place in all_places(kind):
+            names = (place_name(kind, place.name, language) for language in _LANGUAGES)
+            yield from ((name, place.name) for name in names if name)
 
 
 def _bases(name: str, reader: FormReader) -> tuple[str, ...]:
     read = reader.words(name)
     return read[0][1].bases if len(read) == 1 else ()
+
+
+def places_around(area: Area) -> tuple[str, ...]:
+    """Return the names of the places by which the area is found too, its own left out.
+
+    Places that were merged into one of the area's, and the one that one of them became part of; the
+    regions of its municipalities and sub-regions where no region is stated; the municipalities of its
+    regions where nothing smaller is; the major regions; who lives in its municipalities.
+    """
+    regions = tuple(place.name for place in area.regions)
+    subregions = tuple(place.name for place in area.subregions)
+    municipalities = tuple(place.name for place in area.municipalities)
+    return _around(regions, subregions, municipalities)
+
+
+@lru_cache(maxsize=4096)
+def _around(
+    regions: tuple[str, ...], subregions: tuple[str, ...], municipalities: tuple[str, ...]
+) -> tuple[str, ...]:
+    found = dict[str, None]()
+    for kind, names in zip(_KINDS, (regions, subregions, municipalities), strict=True):
+        for name in names:
+            found.update(dict.fromkeys(_kin(kind, name)))
+    larger = dict.fromkeys(regions)
+    if not regions:
+        for name in subregions:
+            larger.update(dict.fromkeys(_regions("subregion", name)))
+        for name in municipalities:
+            larger.update(dict.fromkeys(_regions("municipality", name)))
+    for region in larger:
+        found.update(dict.fromkeys((region, *_historical(region), *_major(region))))
+        if not subregions and not municipalities:
+            found.update(dict.fromkeys(_municipalities(region)))
+    people = inhabitants()
+    found.update(dict.fromkeys(people[name] for name in municipalities if name in people))
+    own = {*regions, *subregions, *municipalities}
+    return tuple(name for name in found if name not in own)
+
+
+def places_of(area: Area) -> tuple[str, ...]:
+    """Return the names of all places by which the area is found."""
+    own = (*area.regions, *area.subregions, *area.municipalities)
+    return (*(place.name for place in own), *places_around(area))
+
+
+@cache
+def _kin(kind: Kind, name: str) -> tuple[str, ...]:
+    """Return the names of what a place was joined into, or of those that were joined into it."""
+    place = base_form(kind, name)
+    if place is None:
+        return ()
+    if place.current:
+        return (place.current[1],)
+    return tuple(_names(old for old in all_places(kind) if old.current and old.current[0] == place.code))
+
+
+@cache
+def _regions(kind: Literal["subregion", "municipality"], name: str) -> tuple[str, ...]:
+    place = base_form(kind, name)
+    codes = regions_of(kind, place.code) if place else frozenset()
+    return tuple(_names(region for region in all_places("region") if region.code in codes))
+
+
+def _historical(region: str) -> tuple[str, ...]:
+    """Return the province that a region's name is a part of: 'Kanta-Häme' is in Häme."""
+    _, dash, province = region.rpartition("-")
+    return (province,) if dash and province not in _NO_PROVINCES else ()
+
+
+@cache
+def _major(region: str) -> tuple[str, ...]:
+    found = dict[str, None]()
+    if (place := base_form("region", region)) is None:
+        return ()
+    for year in _YEARS:
+        if (codes := nuts(place.code, year)) and (major := major_region(codes.nuts2, year)):
+            found[major.name] = None
+    return tuple(found)
+
+
+@cache
+def _municipalities(name: str) -> tuple[str, ...]:
+    region = base_form("region", name)
+    if region is None:
+        return ()
+    today = (place for place in all_places("municipality") if not place.current)
+    return tuple(_names(place for place in today if region.code in regions_of("municipality", place.code)))
+
+
+def _names(places: Iterable[Place]) -> Iterator[str]:
+    return (place.name for place in places)

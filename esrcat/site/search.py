@@ -25,7 +25,7 @@ from esrcat.search.analyzers import find_analyzer
 from esrcat.search.index import Indexer
 from esrcat.search.lexemes import Analyzer
 from esrcat.search.passages import FIELD_NAMES, LEGAL_FORMS, identifiers, main_language, names, passages
-from esrcat.search.place_words import place_words
+from esrcat.search.place_words import place_words, places_of
 from esrcat.search.postings import WEIGHTS
 from esrcat.search.shards import Shard
 from esrcat.search.stopwords import STOP_WORDS
@@ -39,7 +39,7 @@ from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS, row
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "haku"
-FORMAT = "1"
+FORMAT = "2"
 """To be changed with what is in the files: an index of another format is made anew."""
 ROWS_IN_BLOCK = 64
 IDS_IN_BLOCK = 512
@@ -115,8 +115,7 @@ def _write_all(
     indexer, entries, places = Indexer(reader), list[Entry](), set[str]()
     for record in catalogue.projects():
         entries.append(_add(record, indexer, files))
-        area = record.area
-        places.update(place.name for place in (*area.regions, *area.subregions, *area.municipalities))
+        places.update(places_of(record.area))
     for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
         indexer.alias(form, bases)
     # Documents are numbered in the order of their names: the order of the lists, and of equal hits.

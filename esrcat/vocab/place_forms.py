@@ -97,6 +97,22 @@ def illative(name: str, genitive: str, inessive: str) -> str:
     return stem + stem[-1] + "n"
 
 
+@cache
+def inhabitants() -> dict[str, str]:
+    """Return the name of each municipality of one word → who lives there: 'Lahti' → 'lahtelainen'."""
+    found: dict[str, str] = {}
+    for kind, name, forms, _ in _rows():
+        if kind != "municipality" or not forms or not name.isalpha():
+            continue
+        stem = _strong(name, forms[0].removesuffix("n"))
+        if stem == name + "e":  # 'Tampere' has 'Tampereen'
+            stem = name
+        # The case forms tell the vowel of 'Rovaniemellä', which the letters do not.
+        a = forms[1][-1] if len(forms) > 1 and forms[1][-1] in "aä" else _a(stem)
+        found[name] = f"{stem.lower()}l{a}inen"
+    return found
+
+
 def _strong(name: str, stem: str) -> str:
     """Give the stem whose consonants do not weaken, from the nominative and the genitive's stem."""
     for weak, strong in _STRONG_ENDS:
@@ -150,8 +166,7 @@ def _variant(name: str, variant: str) -> Iterator[tuple[Case, str, str]]:
 def _local(name: str, genitive: str, inner: list[str], outer: list[str]) -> Iterator[tuple[Case, str, str]]:
     """Yield the local cases: those of the table, and those that follow from them or from the genitive."""
     stem = genitive.removesuffix("n")
-    vowel = _HARMONY.search(stem)
-    a = "a" if vowel and vowel[0] in "aouAOU" else "ä"
+    a = _a(stem)
     for inessive in inner or [_ADESSIVE.sub(_ending("ss"), form) for form in outer] or [f"{stem}ss{a}"]:
         yield "inner", name, inessive
         yield "inner", name, _INESSIVE.sub(_ending("st"), inessive)
@@ -160,6 +175,12 @@ def _local(name: str, genitive: str, inner: list[str], outer: list[str]) -> Iter
         yield "outer", name, adessive
         yield "outer", name, _ADESSIVE.sub(_ending("lt"), adessive)
         yield "outer", name, _ADESSIVE.sub("lle", adessive)
+
+
+def _a(stem: str) -> str:
+    """Return the vowel of the endings that follow a stem."""
+    vowel = _HARMONY.search(stem)
+    return "a" if vowel and vowel[0] in "aouAOU" else "ä"
 
 
 def _ending(consonants: str) -> Callable[[re.Match[str]], str]:

@@ -22,6 +22,20 @@
     return said.some(function (clause) { return !clause.not; }) ? said : clauses;
   }
 
+  /* 'av tuotanto': a stop word that makes a known word with the only other one is part of it. */
+  async function joinedPair(clauses, language) {
+    const plain = clauses.length === 2 && clauses.every(function (clause) {
+      const atom = clause.atoms[0];
+      return clause.atoms.length === 1 && !clause.not && !atom.phrase && !atom.quoted && !atom.field;
+    });
+    if (!plain || !language.stop.includes(clauses[0].atoms[0].word.whole)) return clauses;
+    const parts = clauses.map(function (clause) { return clause.atoms[0].word.whole; });
+    const key = index.fold(parts.join(''));
+    if (!(await index.forms(key, true)).length && !(await asking.stemMates(key)).length) return clauses;
+    const word = Object.assign({}, clauses[0].atoms[0].word, { whole: parts.join(''), parts: parts });
+    return [{ not: false, atoms: [Object.assign({}, clauses[0].atoms[0], { word: word })] }];
+  }
+
   async function expandAtom(atom, mayGoOn, language) {
     if (atom.phrase) {
       atom.inner = await Promise.all(atom.words.map(function (word) { return asking.expand(word, false, language); }));
@@ -37,7 +51,7 @@
   /* The same ways in one field: the terms with its mark. */
   async function ofField(found, mark) {
     const marked = await Promise.all(found.map(async function (way) {
-      const names = way.options.map(function (option) { return mark + '|' + option[0].term.replace(/^@/, ''); });
+      const names = way.options.map(function (option) { return mark + '|' + option[0].term.replace(/^[@&]/, ''); });
       const terms = (await Promise.all(names.map(index.term))).filter(Boolean);
       return { how: way.how, options: terms.map(function (term) { return [term]; }) };
     }));
@@ -132,7 +146,7 @@
   async function match(query, off) {
     const meta = await index.meta(), language = await index.language();
     const parsed = asking.parse(query, language);
-    const clauses = withoutStopWords(parsed.clauses, language);
+    const clauses = withoutStopWords(await joinedPair(parsed.clauses, language), language);
     const direct = await owners(query);
     const last = clauses.length - 1;
     await Promise.all(clauses.map(function (clause, at) {
@@ -182,7 +196,7 @@
     return chosen({ score: score, covered: covered, excluded: excluded, places: places, count: wanted.length, strict: strict });
   }
 
-  function isPlace(clause) { return clause.atoms.some(function (atom) { return !atom.phrase && atom.ways.some(function (way) { return way.how === 'place'; }); }); }
+  function isPlace(clause) { return clause.atoms.some(function (atom) { return !atom.phrase && atom.ways.some(function (way) { return way.how === 'place' || way.how === 'near'; }); }); }
 
   /* Documents that have all words; when they are few, then those that have some, by the share they have.
      A place must be met in any case. */

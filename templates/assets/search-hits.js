@@ -49,7 +49,7 @@
 
   // -- which words of a text matched -------------------------------------------------------------------
 
-  const MARKED = ['=', '@', '#'];
+  const MARKED = ['=', '@', '&', '#'];
 
   /* Return a function from a folded word of a text to the numbers of the query's words that it meets.
      A word meets a term when it is one of the forms of it that the index has shown, has the same stem, or

@@ -110,7 +110,7 @@
 
   /* A term as a reader knows it: stems end in three dots, signs of places and fields are left out. */
   function shownTerm(name) {
-    const plain = name.replace(/^[@#]|^[a-z]\|/, '');
+    const plain = name.replace(/^[@&#]|^[a-z]\|/, '');
     return /^[a-z]~/.test(plain) ? plain.slice(2) + '…' : plain;
   }
 

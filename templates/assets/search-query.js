@@ -4,10 +4,11 @@
   const index = window.esrcatIndex;
 
   // How a word was found, the closest way first, and what it counts for.
-  const CLOSENESS = { code: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1.3, folded: 0.9, part: 0.9, stem: 0.8, typo: 0.6, split: 0.6, prefix: 0.5, synonym: 0.35 };
+  const CLOSENESS = { code: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1.3, folded: 0.9, part: 0.9, stem: 0.8, typo: 0.6, split: 0.6, near: 0.7, prefix: 0.5, synonym: 0.35 };
   const SHORTEST_PREFIX = 2;
   const SHORTEST_GUESS = 4;
   const SHORTEST_PART = 3;
+  const MOST_CUTS = 4;            // of an unknown compound, of each sort
   const LONG_WORD = 8;            // two slips are thinkable in it
   const LONG_STEM = 10;           // the same for a word without its ending
   const SHORTEST_STEM = 5;
@@ -117,7 +118,11 @@
     return documents.size;
   }
 
-  function placeWays(terms) { return ways('place', terms.map(function (term) { return '@' + term; })); }
+  /* Projects of a place, and those of one that lies in it, around it, or took it over. */
+  async function placeWays(terms) {
+    const own = await ways('place', terms.map(function (term) { return '@' + term; }));
+    return own.concat(await ways('near', terms.map(function (term) { return '&' + term; })));
+  }
 
   async function prefixWays(key, besides) {
     const near = (await index.forms(key, false)).slice(0, MOST_FORMS);
@@ -155,16 +160,21 @@
     return [];
   }
 
-  /* Where a word may be cut, the most likely first: at its hyphen, else after its longest known beginning. */
+  /* Where a word may be cut, the most likely first: at its hyphen, else after its longest known beginning, else
+     after one that may be the genitive ('nuorten') or the -s ('nais') of a word. */
   async function cuts(word, key) {
     if (word.parts.length === 2) return [word.parts.map(index.fold)];
     const beginning = key.slice(0, SHORTEST_PART);
-    const known = new Set();
+    const known = new Set(), stems = new Set();
     for (const entry of await index.termNames(beginning)) known.add(entry.key);
-    for (const entry of await index.forms(beginning, false)) known.add(entry.key);
-    return Array.from(known).filter(function (head) { return key.startsWith(head) && key.length - head.length >= SHORTEST_PART; })
-      .sort(function (a, b) { return b.length - a.length; }).slice(0, 4)
-      .map(function (head) { return [head, key.slice(head.length)]; });
+    for (const entry of await index.forms(beginning, false)) { known.add(entry.key); stems.add(index.stemOf(entry.key, 'fi')); }
+    const heads = [], linked = [];
+    for (let at = key.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+      const head = key.slice(0, at);
+      if (known.has(head)) heads.push(head);
+      else if (/[ns]$/.test(head) && stems.has(index.stemOf(head, 'fi'))) linked.push(head);
+    }
+    return heads.slice(0, MOST_CUTS).concat(linked.slice(0, MOST_CUTS)).map(function (head) { return [head, key.slice(head.length)]; });
   }
 
   async function partTerms(part) {
@@ -284,7 +294,8 @@
     for (let from = 0; from < atoms.length; from++) {
       for (let to = from + 1; to < Math.min(atoms.length, from + 5); to++) {
         const words = atoms.slice(from, to + 1);
-        const all = to - from === 1 ? await joinedWays(words) : [];
+        const mayJoin = to - from === 1 || (to - from === 2 && words[0].word.whole.length === 1);   // 'S:t Michel'
+        const all = mayJoin ? await joinedWays(words) : [];
         all.push.apply(all, await organisationWays(words, language));
         all.push.apply(all, await phraseSynonyms(names.slice(from, to + 1), language));
         if (all.length) found.push({ from: from, to: to, ways: all });
@@ -303,7 +314,8 @@
     let entries = await index.forms(key, true);
     const exact = entries.filter(function (entry) { return entry.form === joined; });
     if (exact.length) entries = exact;
-    return ways('joined', termsOf(entries.length ? entries : await stemMates(key)));
+    const terms = termsOf(entries.length ? entries : await stemMates(key));
+    return (await ways('joined', terms)).concat(await placeWays(terms));
   }
 
   async function organisationWays(atoms, language) {
@@ -332,5 +344,5 @@
     return own.flatMap(function (way) { return way.options.map(function (option) { return option[0].term; }); });
   }
 
-  window.esrcatQuery = { CLOSENESS: CLOSENESS, parse: parse, identifiers: identifiers, expand: expand, spans: spans, namesOf: namesOf, distance: distance };
+  window.esrcatQuery = { CLOSENESS: CLOSENESS, parse: parse, identifiers: identifiers, expand: expand, spans: spans, namesOf: namesOf, stemMates: stemMates, distance: distance };
 })();

@@ -13,7 +13,7 @@ from itertools import product
 
 from esrcat.model import ProjectRecord
 from esrcat.search.passages import LEGAL_FORMS, identifiers, main_language, names, passages
-from esrcat.search.place_words import place_words
+from esrcat.search.place_words import place_words, places_of
 from esrcat.search.postings import WEIGHTS as SCALE
 from esrcat.search.postings import level
 from esrcat.search.stopwords import STOP_WORDS
@@ -26,7 +26,7 @@ from tests.search.spelling import edits, nearest, stem_edits
 FIELDS = {"title": (4, 0.3), "names": (2, 0.3), "body": (1, 0.6)}
 CLOSENESS = {
     "code": 3, "place": 2.5, "organisation": 2.5, "exact": 1, "joined": 1.3, "folded": 0.9, "part": 0.9,
-    "stem": 0.8, "typo": 0.6, "split": 0.6, "prefix": 0.5, "synonym": 0.35,
+    "stem": 0.8, "typo": 0.6, "split": 0.6, "near": 0.7, "prefix": 0.5, "synonym": 0.35,
 }  # fmt: skip
 K1 = 1.2
 _FOREIGN: tuple[Language, ...] = ("sv", "en")
@@ -44,11 +44,7 @@ class Reference:
         self.meanings: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self.synonyms = synonym_terms(read_synonyms(), reader)
         self._read(reader)
-        places = {
-            place.name
-            for record in self.records
-            for place in (*record.area.regions, *record.area.subregions, *record.area.municipalities)
-        }
+        places = {place for record in self.records for place in places_of(record.area)}
         for form, bases in (*place_words(places, reader), *synonym_words(read_synonyms(), reader)):
             self.meanings[form].update(dict.fromkeys(bases))
 
@@ -103,7 +99,11 @@ class Reference:
 
     def search(self, query: str) -> dict[str, float]:
         """Return the score of every record that a query of plain words finds."""
-        typed = [word for word in words(query) if word.whole not in STOP_WORDS] or list(words(query))
+        typed = list(words(query))
+        joined = "".join(word.whole for word in typed)
+        if len(typed) == 2 and typed[0].whole in STOP_WORDS and self._is_known(folded(joined)):
+            typed = [Word(joined, tuple(word.whole for word in typed))]
+        typed = [word for word in typed if word.whole not in STOP_WORDS] or typed
         found = [self._expand(word, word is typed[-1]) for word in typed]
         scored = [self._scores(ways) for ways in found]
         for start, end, ways in self._spans(typed, [self._names(ways) for ways in found]):
@@ -115,13 +115,20 @@ class Reference:
         covered |= Counter(dict.fromkeys(direct, len(typed)))
         total = {id: sum(scores.get(id, 0) for scores in scored) + 1000 * direct.get(id, 0) for id in covered}
         full = {id for id in covered if covered[id] == len(typed)}
-        places = [s for s, ways in zip(scored, found, strict=True) if any(how == "place" for how, _ in ways)]
+        places = [
+            s
+            for s, ways in zip(scored, found, strict=True)
+            if any(how in ("place", "near") for how, _ in ways)
+        ]
         some = {
             id
             for id in covered
             if covered[id] / len(typed) >= 0.5 and all(place.get(id) for place in places) and len(full) < 10
         }
         return {id: total[id] * (1 if id in full else (covered[id] / len(typed)) ** 3) for id in full | some}
+
+    def _is_known(self, key: str) -> bool:
+        return bool(self._terms(lambda form: form == key) or self._mates(key))
 
     def _direct(self, query: str) -> dict[str, float]:
         letters = "".join(letter for letter in query.lower() if letter.isalnum())
@@ -159,7 +166,7 @@ class Reference:
         code = self._ways("code", ["=" + key]) if any(sign.isdigit() for sign in key) else []
         if terms:
             found = code + self._ways("exact" if exact else "folded", terms)
-            found += self._ways("place", ("@" + term for term in terms))
+            found += self._places(terms)
             own = self._found(found)
             found += self._synonyms(terms)
             if is_last and self._found(found) < 10:
@@ -173,7 +180,11 @@ class Reference:
         return self._unknown(word, key, is_last)
 
     def _also(self, terms: list[str]) -> list[Way]:
-        return self._ways("place", ("@" + term for term in terms)) + self._synonyms(terms)
+        return self._places(terms) + self._synonyms(terms)
+
+    def _places(self, terms: list[str]) -> list[Way]:
+        own = self._ways("place", ("@" + term for term in terms))
+        return own + self._ways("near", ("&" + term for term in terms))
 
     def _prefix(self, key: str, besides: list[str]) -> list[Way]:
         return self._ways(
@@ -205,10 +216,11 @@ class Reference:
 
     def _split(self, word: Word, key: str) -> list[list[str]]:
         known = {folded(form) for form in self.meanings} | {folded(term) for term in self.weights}
-        heads = sorted(
-            (h for h in known if key.startswith(h) and 3 <= len(h) <= len(key) - 3), key=lambda h: -len(h)
-        )
-        cuts = [(head, key[len(head) :]) for head in heads[:4]]
+        stems = {stem(folded(form), "fi") for form in self.meanings}
+        heads = [key[:at] for at in range(len(key) - 3, 2, -1)]
+        own = [head for head in heads if head in known][:4]
+        linked = [h for h in heads if h not in known and h[-1] in "ns" and stem(h, "fi") in stems][:4]
+        cuts = [(head, key[len(head) :]) for head in (*own, *linked)]
         if len(word.parts) == 2:
             cuts = [(folded(word.parts[0]), folded(word.parts[1]))]
         for cut in cuts:
@@ -268,7 +280,8 @@ class Reference:
             for end in range(start, min(len(typed), start + 5)):
                 if end == start and len(typed) > 1:
                     continue
-                ways = self._joined(typed[start : end + 1]) if end == start + 1 else []
+                may_join = end == start + 1 or (end == start + 2 and len(typed[start].whole) == 1)
+                ways = self._joined(typed[start : end + 1]) if may_join else []
                 ways += self._organisation(typed[start : end + 1], own[start : end + 1])
                 if end > start:
                     ways += self._phrase(own[start : end + 1])
@@ -278,7 +291,8 @@ class Reference:
         joined = "".join(word.whole for word in pair)
         key = folded(joined)
         exact = list(self.meanings.get(joined, {}))
-        return self._ways("joined", exact or self._terms(lambda form: form == key) or self._mates(key))
+        terms = exact or self._terms(lambda form: form == key) or self._mates(key)
+        return self._ways("joined", terms) + self._places(terms)
 
     def _organisation(self, typed: list[Word], own: list[list[str]]) -> list[Way]:
         kept = [names[:4] for word, names in zip(typed, own, strict=True) if word.whole not in LEGAL_FORMS]

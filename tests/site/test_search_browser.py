@@ -61,6 +61,14 @@ QUERIES = [
     "yrittäjät",
     "metsäpolku mylly",
     "näkyväksi",
+    "Norra Savolax",
+    "kainuulaisten",
+    "Itä-Suomessa",
+    "kajaani",
+    "vehmersalmella",
+    "metsänkentällä",
+    "yritystentaitojen",
+    "on nuori",
 ]
 
 
@@ -524,6 +532,10 @@ def test_a_phrase_is_sought_in_the_text_as_it_stands(shown: Shown, site: Path) -
     [
         ("pajassa", "s19102", "exact"),
         ("lappiin", "s19102", "place"),
+        ("North Savo", "s19103", "place"),
+        ("Pohjois-Suomessa", "s19102", "near"),
+        ("tervolaisille", "s19101", "near"),
+        ("iisalmesta", "s19103", "near"),
         ("työ paja", "s19102", "joined"),
         ("metsäkenttä", None, "split"),
         ("projekti", None, None),

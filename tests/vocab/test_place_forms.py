@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.vocab.place_forms import Case, illative, openings, place_forms
+from esrcat.vocab.place_forms import Case, illative, inhabitants, openings, place_forms
 
 ILLATIVES = [
     ("Kuopio", "Kuopion", "Kuopiossa", "Kuopioon"),
@@ -74,3 +74,20 @@ def test_names_of_several_words_are_found_by_their_first() -> None:
 @pytest.mark.parametrize("listed", ["Koski, Tl", "Maarianhamina - Mariehamn", "Maarianhaminan kaupunki"])
 def test_spellings_of_lists_are_no_words_of_running_text(listed: str) -> None:
     assert listed not in place_forms()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Kuopio", "kuopiolainen"),
+        ("Lahti", "lahtelainen"),
+        ("Turku", "turkulainen"),
+        ("Tampere", "tamperelainen"),
+        ("Kitee", "kiteeläinen"),
+        ("Jyväskylä", "jyväskyläläinen"),
+        ("Rovaniemi", "rovaniemeläinen"),
+        ("Koski Tl", None),
+    ],
+)
+def test_inhabitants(name: str, expected: str | None) -> None:
+    assert inhabitants().get(name) == expected
