@@ -11,38 +11,34 @@ field (FIELD_MARKS).
 
 from __future__ import annotations
 
-from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from esrcat.search.packing import Packer, Relations
+from esrcat.search.documents import FIELDS, Collector, Documents
+from esrcat.search.forms import Forms, Numbers
+from esrcat.search.packing import MOST, UNIT, Packer, heaviest
 from esrcat.search.passages import WEIGHT_CLASSES, Named, Passage
-from esrcat.search.postings import encode, level
+from esrcat.search.postings import level
 from esrcat.search.shards import Shard, cut
-from esrcat.search.suffixes import MARKS, Language
-from esrcat.search.terms import Form, FormReader
-from esrcat.search.words import folded, identifier_term
+from esrcat.search.suffixes import Language
+from esrcat.search.terms import FormReader, by_language
+from esrcat.search.words import WORD, identifier_term, in_browser_order
 
 FIELD_WEIGHTS = (4.0, 2.0, 1.0)
 """Of title, names and body, in the order of WEIGHT_CLASSES."""
 LENGTH_DAMPING = (0.3, 0.3, 0.6)
 """BM25's b of the same three: long lists of names count little against a project."""
-WHOLE, PART = 1.0, 0.25
-"""What an occurrence counts: a word inside a compound counts a quarter of a word."""
 NAMED_WEIGHT = 1.0
 """What a term with a sign weighs in a document."""
 
+_TITLE, _NAMES, _BODY = range(FIELDS)
 _PLACES = {name: at for at, name in enumerate(WEIGHT_CLASSES)}
 # Occurrences in the three fields, in one number: body below, names and title above.
 _SHIFTS = (26, 16, 0)
 _MASKS = (0x3F, 0x3FF, 0xFFFF)
-_UNITS = tuple(1 << shift for shift in _SHIFTS)
-# Of one passage: what is counted of all passages stays below the masks.
-_MOST = (10, 40, 120)
-_MOST_PASSAGES = 500
 
 
 class Index(NamedTuple):
@@ -55,19 +51,24 @@ class Index(NamedTuple):
 class Indexer:
     """Collects the word forms of documents in any order and gives them out as shards.
 
-    Holds three numbers for each form in each document, never a record.
+    Holds two numbers for each form in each document, never a record.
     """
 
-    def __init__(self, reader: FormReader) -> None:
+    def __init__(
+        self, reader: FormReader, forms: Forms | None = None, named: dict[str, int] | None = None
+    ) -> None:
         self._reader = reader
-        self._forms: dict[Form, int] = {}
-        # Words as written in a language → number of their form: most words are looked up here only.
-        self._known: dict[str, dict[str, int]] = {mark: {} for mark in (*MARKS, "pair")}
-        self._form, self._document, self._counts = array("I"), array("I"), array("I")
-        self._lengths: list[tuple[int, ...]] = []
-        self._named: defaultdict[str, dict[int, float]] = defaultdict(dict)
-        self._terms_of: dict[Named, tuple[str, ...]] = {}
+        self.forms = forms or Forms(reader)
+        self.named = named if named is not None else {}
+        """Names with a sign → their numbers."""
+        self._collected = Collector()
+        self._earlier: Documents | None = None
+        self._of_name: dict[Named, tuple[int, ...]] = {}
         self._aliases: dict[str, tuple[str, ...]] = {}
+
+    def start_with(self, earlier: Documents) -> None:
+        """Put documents of an earlier index, with its forms and names, before those that are added."""
+        self._earlier = earlier
 
     def add(
         self,
@@ -78,119 +79,116 @@ class Indexer:
         language: Language = "fi",
     ) -> None:
         """Add the next document. `language` is that of texts too short to tell."""
-        document, lengths = len(self._lengths), [0, 0, 0]
-        counts: dict[int, int] = {}
-        for at, passage in enumerate(texts):
-            field = _PLACES[passage.weight]
-            length = self._count(passage, language, counts, 1 if at > _MOST_PASSAGES else _MOST[field])
-            lengths[field] += length
-        self._form.extend(counts)
-        self._counts.extend(counts.values())
-        self._document.extend([document] * len(counts))
-        self._lengths.append(tuple(lengths))
-        for identifier, weight in identifiers:
-            self._name(identifier_term(identifier), document, weight)
+        fields: tuple[list[str], ...] = tuple([] for _ in range(FIELDS))
+        for passage in texts:
+            fields[_PLACES[passage.weight]].append(passage.text)
+        counts: Counter[int] = Counter()
+        body = self._count(fields[_BODY], language, counts)
+        others = [self._count_names(fields[at], at, language, counts) for at in (_TITLE, _NAMES)]
+        self._collected.add((others[_TITLE], others[_NAMES], body), counts, self._names(identifiers, names))
+
+    def _count(self, texts: Sequence[str], language: Language, counts: Counter[int]) -> int:
+        """Count the word forms of texts and return how many words they have."""
+        text = "\n".join(texts)
+        length = 0
+        for tongue, words in by_language(text, language):
+            # The counting is one call in C: a word costs no step of Python unless it is new.
+            counts.update(map(self.forms.written[tongue].__getitem__, words))
+            length += len(words)
+        for pair in self._reader.pairs(text):
+            counts[self.forms.number("pair", pair)] += 1
+        if length > _MASKS[_BODY]:
+            for form in counts:
+                counts[form] = min(counts[form], _MASKS[_BODY])
+        return length
+
+    def _count_names(self, texts: Sequence[str], field: int, language: Language, counts: Counter[int]) -> int:
+        """Count the words of names, which are Finnish in any text and may be in its language too."""
+        text = "\n".join(texts)
+        words, pairs = WORD.findall(text), self._reader.pairs(text)
+        tongues = dict.fromkeys(("fi", language))
+        for tongue in tongues:
+            for form, times in Counter(map(self.forms.written[tongue].__getitem__, words)).items():
+                counts[form] += min(times, _MASKS[field]) << _SHIFTS[field]
+        for pair, times in Counter(pairs).items():
+            counts[self.forms.number("pair", pair)] += min(times, _MASKS[field]) << _SHIFTS[field]
+        return len(words) * len(tongues)
+
+    def _names(self, identifiers: Iterable[tuple[str, float]], names: Iterable[Named]) -> dict[int, int]:
+        """Return the numbers of a document's names with the levels of their weights."""
+        known, found, usual = self.named, dict[int, int](), level(NAMED_WEIGHT)
         for name in names:
-            for term in self._name_terms(name):
-                self._name(term, document, NAMED_WEIGHT)
-
-    def _count(self, passage: Passage, language: Language, counts: dict[int, int], most: int) -> int:
-        """Add the word forms of a passage to the counts and return the number of its words."""
-        unit, is_name = _UNITS[_PLACES[passage.weight]], passage.weight != "body"
-        # Names are Finnish in any text, and may be in its language too.
-        for spoken in dict.fromkeys(("fi", language) if is_name else (language,)):
-            counted = self._reader.count(passage.text, spoken, is_name=is_name)
-            for tongue, words in counted:
-                known = self._known[tongue]
-                for word, times in words.items():
-                    form = known.get(word)
-                    if form is None:
-                        form = known[word] = self._number((tongue, self._reader.spelled(word)))
-                    counts[form] = counts.get(form, 0) + unit * min(times, most)
-        for pair in self._reader.pairs(passage.text):
-            form = self._number(("pair", pair))
-            counts[form] = counts.get(form, 0) + unit
-        return sum(words.total() for _, words in counted)
-
-    def _number(self, form: Form) -> int:
-        return self._forms.setdefault(form, len(self._forms))
-
-    def _name_terms(self, name: Named) -> tuple[str, ...]:
-        terms = self._terms_of.get(name)
-        if terms is None:
-            terms = self._terms_of[name] = tuple(name.terms(self._reader))
-        return terms
-
-    def _name(self, term: str, document: int, weight: float) -> None:
-        found = self._named[term]
-        found[document] = max(weight, found.get(document, 0.0))
+            numbers = self._of_name.get(name)
+            if numbers is None:
+                terms = dict.fromkeys(name.terms(self._reader))
+                numbers = self._of_name[name] = tuple(known.setdefault(term, len(known)) for term in terms)
+            for number in numbers:
+                found[number] = usual
+        for identifier, weight in identifiers:
+            number = known.setdefault(identifier_term(identifier), len(known))
+            found[number] = max(level(weight), found.get(number, 0))
+        return found
 
     def alias(self, form: str, bases: tuple[str, ...]) -> None:
         """Make a word form that may be in no document stand for terms: 'Åbossa' for turku."""
         self._aliases[form] = tuple(dict.fromkeys((*self._aliases.get(form, ()), *bases)))
 
+    def documents(self) -> Documents:
+        """Return what the documents hold, in the order in which they came."""
+        collected = self._collected.documents()
+        return self._earlier.and_then(collected) if self._earlier else collected
+
     def index(self, numbers: Sequence[int]) -> Index:
         """Return the shards; `numbers[i]` is the final number of document i."""
-        meanings: dict[str, str] = {}
-        relations = Relations()
-        for at, (form, reading) in enumerate(
-            zip(self._forms, self._reader.readings(self._forms), strict=True)
-        ):
-            if form[0] != "pair":
-                _mean(meanings, form[1].replace("-", ""), reading.bases)
-            for inner, base in reading.inner:
-                _mean(meanings, inner, (base,))
-            for term in reading.parts:
-                relations.add(term, at, PART)
-            for term in reading.bases:
-                relations.add(term, at, WHOLE)
+        documents = self.documents()
+        live = np.zeros(len(self.forms), dtype=bool)
+        live[documents.forms] = True
+        return Index(cut(self._words(live)), cut(self._postings(documents, live, numbers)))
+
+    def _words(self, live: Numbers) -> Iterator[tuple[str, str]]:
+        meanings = self.forms.meanings(live)
         for word, bases in self._aliases.items():
-            _mean(meanings, word, bases)
-        words = cut((word, meanings[word]) for word in sorted(meanings, key=browser_order))
-        return Index(words, cut(self._postings(relations, numbers)))
+            known = meanings.get(word)
+            meanings[word] = " ".join(dict.fromkeys((*known.split(" "), *bases) if known else bases))
+        for word in in_browser_order(meanings):
+            yield word, meanings[word]
 
-    def _postings(self, relations: Relations, numbers: Sequence[int]) -> Iterator[tuple[str, str]]:
-        packer = Packer(self._form, self._renumbered(numbers), self._weights())
-        named = self._named
-        order = sorted({*relations.terms, *named}, key=browser_order)
-        ordinary = iter(packer.postings(relations, [term for term in order if term not in named]))
-        for term in order:
-            yield term, _posting_of_named(named[term], numbers) if term in named else next(ordinary)
-
-    def _renumbered(self, numbers: Sequence[int]) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
-        table = np.array(numbers, dtype=np.uint32)
-        return table[np.frombuffer(self._document, dtype=np.uint32)]
-
-    def _weights(self) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
-        """Return what each form weighs in its document."""
-        counts = np.frombuffer(self._counts, dtype=np.uint32)
-        documents = np.frombuffer(self._document, dtype=np.uint32)
-        lengths = np.array(self._lengths, dtype=np.float64).reshape(-1, len(FIELD_WEIGHTS))
-        weights = np.zeros(len(counts), dtype=np.float32)
-        for field, (shift, mask) in enumerate(zip(_SHIFTS, _MASKS, strict=True)):
-            mean = lengths[:, field].mean() if len(lengths) else 0.0
-            b = LENGTH_DAMPING[field]
-            factor = FIELD_WEIGHTS[field] / (1 - b + b * lengths[:, field] / (mean or 1.0))
-            weights += ((counts >> shift) & mask) * factor.astype(np.float32)[documents]
-        return weights
-
-
-def _posting_of_named(documents: Mapping[int, float], numbers: Sequence[int]) -> str:
-    return encode(sorted((numbers[document], level(weight)) for document, weight in documents.items()))
-
-
-def _mean(meanings: dict[str, str], word: str, bases: Iterable[str]) -> None:
-    """Add base forms to those of a word form, which are kept as one text: there are many forms."""
-    known = meanings.get(word)
-    if known is None:
-        meanings[word] = " ".join(bases)
-    else:
-        meanings[word] = " ".join(dict.fromkeys((*known.split(" "), *bases)))
+    def _postings(
+        self, documents: Documents, live: Numbers, numbers: Sequence[int]
+    ) -> Iterator[tuple[str, str]]:
+        final = np.array(numbers, dtype=np.uint32)
+        relations = self.forms.relations(live)
+        is_used = np.zeros(len(self.forms.terms), dtype=bool)
+        is_used[relations.terms] = True
+        ordinary = in_browser_order(
+            term for term, used in zip(self.forms.terms, is_used.tolist(), strict=True) if used
+        )
+        is_used = np.zeros(len(self.named), dtype=bool)
+        is_used[documents.terms] = True
+        named = in_browser_order(
+            term for term, used in zip(self.named, is_used.tolist(), strict=True) if used
+        )
+        packer = Packer(documents.forms, np.repeat(final, documents.held), _weights(documents))
+        places = np.array([self.forms.terms[term] for term in ordinary], dtype=np.int64)
+        rank = np.zeros(len(self.named), dtype=np.uint32)
+        rank[[self.named[term] for term in named]] = np.arange(len(named))
+        owners = np.repeat(final, documents.named)
+        postings = {
+            True: heaviest(rank[documents.terms], owners, documents.levels, len(named)),
+            False: packer.postings(relations, places),
+        }
+        is_name = set(named)
+        for term in in_browser_order((*ordinary, *named)):
+            yield term, next(postings[term in is_name])
 
 
-def browser_order(term: str) -> tuple[bytes, bytes]:
-    """Return a key that sorts terms as the browser compares them: folded, then as they are, in UTF-16."""
-    if term.isascii():
-        key = term.encode("utf-16-be")
-        return key, key
-    return folded(term).encode("utf-16-be", "surrogatepass"), term.encode("utf-16-be", "surrogatepass")
+def _weights(documents: Documents) -> Numbers:
+    """Return what each form weighs in its document, in whole numbers."""
+    lengths = documents.lengths.reshape(-1, FIELDS).astype(np.float64)
+    weights = np.zeros(len(documents.counts), dtype=np.float64)
+    for field, (shift, mask) in enumerate(zip(_SHIFTS, _MASKS, strict=True)):
+        mean = lengths[:, field].mean() if len(lengths) else 0.0
+        b = LENGTH_DAMPING[field]
+        factor = FIELD_WEIGHTS[field] / (1 - b + b * lengths[:, field] / (mean or 1.0))
+        weights += ((documents.counts >> shift) & mask) * np.repeat(factor, documents.held)
+    return np.minimum(np.rint(weights * UNIT), MOST).astype(np.uint32)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from esrcat.language import SMALL_WORDS
@@ -38,6 +39,20 @@ def language_of(words: Iterable[str], otherwise: Language) -> Language:
     return best
 
 
+def by_language(text: str, otherwise: Language) -> list[tuple[Language, list[str]]]:
+    """Return the words of a text, those of one language after another: each paragraph has its own."""
+    words = WORD.findall(text)
+    if otherwise == "fi" and _foreign_small_words().isdisjoint(words):
+        return [("fi", words)]
+    paragraphs = [WORD.findall(paragraph) for paragraph in text.split("\n")]
+    return [(language_of(found, otherwise), found) for found in paragraphs if found]
+
+
+@cache
+def _foreign_small_words() -> frozenset[str]:
+    return frozenset(SMALL_WORDS["sv"]) | frozenset(SMALL_WORDS["en"])
+
+
 class FormReader:
     """Cuts passages into word forms and knows what each stands for, once per form."""
 
@@ -50,13 +65,8 @@ class FormReader:
         if is_name:
             return [Counted(otherwise, Counter(WORD.findall(text)))]
         found: dict[Language, Counter[str]] = {}
-        for paragraph in text.split("\n"):
-            words = Counter(WORD.findall(paragraph))
-            language = language_of(words, otherwise)
-            if language in found:
-                found[language].update(words)
-            else:
-                found[language] = words
+        for language, words in by_language(text, otherwise):
+            found.setdefault(language, Counter()).update(words)
         return [Counted(language, words) for language, words in found.items()]
 
     def spelled(self, word: str) -> str:
@@ -69,21 +79,26 @@ class FormReader:
             return []
         return [f"{head} {tail}".lower() for head, tail in _SUSPENDED.findall(text)]
 
+    def reading(self, form: Form) -> Reading:
+        """Return the terms of a form by itself."""
+        language, word = form
+        if language == "pair":
+            head, _, tail = word.partition(" ")
+            return Reading((), suspended(head, tail, self.analyzer))
+        if language == "fi":  # not kept: there are many forms, each is asked for once
+            return self._finnish.get(word) or read(word, "fi", self.analyzer)
+        return read(word, "sv" if language == "sv" else "en", self.analyzer)
+
     def readings(self, forms: Iterable[Form]) -> Iterator[Reading]:
         """Yield the terms of each form. Compounds of Swedish are told by the other forms given."""
         listed = list(forms)
-        swedish = {word for language, word in listed if language == "sv" and len(word) >= _SHORTEST_PART}
-        for language, word in listed:
-            if language == "pair":
-                head, _, tail = word.partition(" ")
-                yield Reading((), suspended(head, tail, self.analyzer))
-            elif language == "sv":
-                whole = read(word, "sv", self.analyzer)
-                yield Reading(whole.bases, (*whole.parts, *_swedish_parts(word, swedish)))
-            elif language == "en":
-                yield read(word, "en", self.analyzer)
-            else:  # not kept: there are many forms, each is asked for once
-                yield self._finnish.get(word) or read(word, "fi", self.analyzer)
+        swedish = {word for language, word in listed if language == "sv"}
+        for form in listed:
+            reading = self.reading(form)
+            if form[0] == "sv" and "-" not in form[1]:
+                stems = (stem_term(part, "sv") for part in swedish_parts(form[1], swedish))
+                reading = reading._replace(parts=(*reading.parts, *stems))
+            yield reading
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms."""
@@ -97,11 +112,12 @@ class FormReader:
         return reading
 
 
-def _swedish_parts(word: str, known: set[str]) -> tuple[str, ...]:
-    """Split a Swedish word whose end is a word by itself: 'natur' + 'turism', 'ungdoms' + 'arbete'."""
+def swedish_parts(word: str, known: Container[str]) -> tuple[str, ...]:
+    """Split a Swedish word whose end is a known one: 'natur' + 'turism', 'ungdoms' + 'arbete'."""
     for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-        head, tail = word[:at], word[at:]
+        tail = word[at:]
         if tail in known:
-            heads = (one for one in (head, head.removesuffix("s")) if one in known)
-            return tuple(stem_term(part, "sv") for part in (*heads, tail))
+            head = word[:at]
+            heads = (one for one in (head, head.removesuffix("s")) if len(one) >= _SHORTEST_PART)
+            return (*(one for one in heads if one in known), tail)
     return ()

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 # Hyphen-minus, hyphen, non-breaking hyphen and apostrophes.
 JOINT = re.compile(r"[-\u2010\u2011'’]")
 WORD = re.compile(rf"[^\W_]+(?:{JOINT.pattern}[^\W_]+)*")
+# Letters that UTF-16 writes as two.
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 # Letters that Unicode does not decompose but a visitor without the key types so.
 _UNDECOMPOSED = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "œ": "oe"})
 
@@ -30,6 +33,8 @@ def searchable(text: str) -> str:
 
     Composed characters (NFC), and without soft hyphens, which are a hint for layout, not a letter.
     """
+    if text.isascii():
+        return text
     return unicodedata.normalize("NFC", text).replace("\u00ad", "")
 
 
@@ -44,17 +49,44 @@ def words(text: str) -> Iterator[Word]:
         yield Word("".join(parts), tuple(parts) if len(parts) > 1 else ())
 
 
+class _Folding(dict[int, str]):
+    """Letter → what is left of it without its marks; reckoned when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFD", chr(code).translate(_UNDECOMPOSED))
+        kept = "".join(letter for letter in decomposed if unicodedata.category(letter)[0] != "M")
+        self[code] = kept
+        return kept
+
+
+@cache
+def _folding() -> _Folding:
+    return _Folding()
+
+
 def folded(term: str) -> str:
     """Return the term without marks above and below its letters: 'välityö' → 'valityo'.
 
     Terms are sorted by this, so that what is typed without dots stands beside what was meant.
     """
-    if term.isascii():
-        return term
-    decomposed = unicodedata.normalize("NFD", term.translate(_UNDECOMPOSED))
-    return "".join(letter for letter in decomposed if unicodedata.category(letter)[0] != "M")
+    return term if term.isascii() else term.translate(_folding())
 
 
+def in_browser_order(terms: Iterable[str]) -> list[str]:
+    """Return terms sorted as the browser compares them: folded, then as they are, in UTF-16."""
+    listed = list(terms)
+    if _BEYOND.search("".join(listed)):
+        return sorted(listed, key=lambda term: (_utf16(folded(term)), _utf16(term)))
+    listed.sort()
+    listed.sort(key=folded)  # keeps those alike in the order that they have
+    return listed
+
+
+def _utf16(term: str) -> bytes:
+    return term.encode("utf-16-be", "surrogatepass")
+
+
+@lru_cache(maxsize=1 << 14)
 def identifier_term(identifier: str) -> str:
     """Return the term under which a code or business identifier leads straight to its project."""
     return "=" + "".join(word.whole for word in words(identifier))

@@ -34,7 +34,7 @@ from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
 from esrcat.search.vocabulary import packed
 from esrcat.site.facets import FACETS, column, stated_values
-from esrcat.site.search_pages import NameOrder, embedded, name_order, write_pages
+from esrcat.site.search_pages import NameOrder, embedded_json, name_order, write_pages
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS, row
 from esrcat.site.writer import SiteWriter
 
@@ -63,7 +63,7 @@ class Entry(NamedTuple):
 
     id: str
     name_order: NameOrder
-    row: str
+    row: bytes
     facets: tuple[tuple[str, ...], ...]
     sorting: tuple[float | str | None, ...]
 
@@ -83,8 +83,8 @@ def write(
     analyzer that the index is made with.
     """
     reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
-    language = embedded(_language(reader, groups))
-    made_of = _digest_of(FORMAT, reader.analyzer.name, language, catalogue.digest())
+    language = embedded_json(_language(reader, groups))
+    made_of = _digest_of(FORMAT, reader.analyzer.name, language.decode(), catalogue.digest())
     if not _keep(writer, made_of):
         files = _Files(writer)
         files.add_embedded("language", language)
@@ -137,7 +137,7 @@ def _add(record: ProjectRecord, indexer: Indexer, files: _Files) -> Entry:
     files.add(f"text/{record.id}", {"row": list(values.values()), "texts": listed})
     sorting = tuple(order.value(values) for order in SORT_COLUMNS)
     return Entry(
-        record.id, name_order(record.name, record.id), embedded(list(values.values())), facets, sorting
+        record.id, name_order(record.name, record.id), embedded_json(list(values.values())), facets, sorting
     )
 
 
@@ -152,9 +152,9 @@ def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
     }
 
 
-def script(file: str, data: str) -> bytes:
+def script(file: str, data: bytes) -> bytes:
     """Return a classic script that hands data, as embedded JSON, to the page."""
-    return f"esrcatAdd({embedded(file)},{data});\n".encode()
+    return b"esrcatAdd(%s,%s);\n" % (embedded_json(file), data)
 
 
 class _Files:
@@ -165,12 +165,10 @@ class _Files:
         self._digests: list[bytes] = []
 
     def add(self, file: str, data: object) -> None:
-        self.add_embedded(file, embedded(data))
+        self.add_embedded(file, embedded_json(data))
 
-    def add_embedded(self, file: str, data: str) -> None:
-        content = script(file, data)
-        self._digests.append(hashlib.sha256(content).digest())
-        self._writer.data(f"{FOLDER}/{file}.js", content)
+    def add_embedded(self, file: str, data: bytes) -> None:
+        self._digests.append(self._writer.data(f"{FOLDER}/{file}.js", script(file, data)))
 
     def version(self) -> str:
         """Return a digest of all files so far, whatever their order."""
@@ -185,7 +183,7 @@ def _write_index(
     term_starts = _write_shards(files, "terms", index.terms)
     for number, start in enumerate(range(0, len(entries), ROWS_IN_BLOCK)):
         block = entries[start : start + ROWS_IN_BLOCK]
-        files.add_embedded(f"rows-{number}", f"[{','.join(entry.row for entry in block)}]")
+        files.add_embedded(f"rows-{number}", b"[%s]" % b",".join(entry.row for entry in block))
     for number, start in enumerate(range(0, len(entries), IDS_IN_BLOCK)):
         files.add(f"ids-{number}", " ".join(entry.id for entry in entries[start : start + IDS_IN_BLOCK]))
     for at, facet in enumerate(FACETS):

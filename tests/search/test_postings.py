@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from array import array
-
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from esrcat.search.packing import Packer, Relations
+from esrcat.search.forms import PART, WHOLE, Relations
+from esrcat.search.packing import UNIT, Packer, heaviest, in_order
 from esrcat.search.postings import LETTERS, WEIGHTS, decode, encode, level
 
 documents = st.lists(st.integers(0, 2_000_000), unique=True, max_size=40).map(sorted)
@@ -33,34 +32,51 @@ def test_weights_outside_the_scale_take_its_ends() -> None:
 
 
 occurrences = st.lists(
-    st.tuples(st.integers(0, 5), st.integers(0, 40_000), st.floats(0.0625, 9, width=32)),
+    st.tuples(st.integers(0, 5), st.integers(0, 40_000), st.integers(1, 9 * UNIT)),
     unique_by=lambda one: one[:2],
     min_size=1,
     max_size=60,
 )
 terms = st.lists(
-    st.dictionaries(st.integers(0, 5), st.sampled_from([0.5, 1.0]), min_size=1), min_size=1, max_size=6
+    st.dictionaries(st.integers(0, 5), st.sampled_from([PART, WHOLE]), min_size=1), min_size=1, max_size=6
 )
 
 
 @given(occurrences, terms)
 def test_many_at_once_are_the_same_as_one_by_one(
-    listed: list[tuple[int, int, float]], wanted: list[dict[int, float]]
+    listed: list[tuple[int, int, int]], wanted: list[dict[int, int]]
 ) -> None:
-    forms = array("I", [form for form, _, _ in listed] + [5])
-    found = np.array([document for _, document, _ in listed] + [50_000], dtype=np.uint32)
-    weights = np.array([weight for _, _, weight in listed] + [1.0], dtype=np.float32)
-    packer = Packer(forms, found, weights)
-    plain = [*listed, (5, 50_000, 1.0)]
+    plain = [*listed, (5, 50_000, UNIT)]
+    packer = Packer(*(np.array(column, dtype=np.uint32) for column in zip(*plain, strict=True)))
+    pairs = [(form, at, share) for at, shares in enumerate(wanted) for form, share in shares.items()]
+    relations = Relations(*(np.array(column) for column in zip(*pairs, strict=True)))
 
-    relations = Relations()
-    for at, shares in enumerate(wanted):
-        for form, share in shares.items():
-            relations.add(str(at), form, share)
-    names = [str(at) for at in range(len(wanted))]
-    for shares, posting in zip(wanted, packer.postings(relations, names), strict=True):
+    for shares, posting in zip(wanted, packer.postings(relations, np.arange(len(wanted))), strict=True):
         sums: dict[int, float] = {}
         for form, document, weight in plain:
             if form in shares:
-                sums[document] = sums.get(document, 0.0) + weight * shares[form]
+                sums[document] = sums.get(document, 0.0) + weight * shares[form] / WHOLE / UNIT
         assert posting == encode((document, level(total)) for document, total in sorted(sums.items()))
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 9), st.integers(0, 63)), max_size=40))
+def test_of_several_levels_the_highest_counts(listed: list[tuple[int, int, int]]) -> None:
+    best: dict[tuple[int, int], int] = {}
+    for term, document, step in listed:
+        best[term, document] = max(step, best.get((term, document), 0))
+    columns = np.array([*listed, (3, 9, 0)], dtype=np.uint32).T
+    best.setdefault((3, 9), 0)
+
+    found = list(heaviest(columns[0], columns[1], columns[2], 4))
+    assert found == [
+        encode((document, step) for (term, document), step in sorted(best.items()) if term == at)
+        for at in range(4)
+    ]
+
+
+@given(st.lists(st.tuples(st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1)), max_size=20))
+def test_numbers_too_large_for_one_column_are_sorted_all_the_same(listed: list[tuple[int, int]]) -> None:
+    major, minor = (np.array([pair[at] for pair in listed], dtype=np.uint32) for at in (0, 1))
+    found = in_order(major, minor, np.arange(len(listed)))
+
+    assert list(zip(found[0].tolist(), found[1].tolist(), strict=True)) == sorted(listed)
