@@ -7,6 +7,7 @@ table of endings (analyzers.py).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.search.lexemes import Analyzer, Component, Lexeme
@@ -72,9 +73,26 @@ def _joined(heads: list[str], tail: Lexeme) -> Lexeme:
 
 
 def _terms(word: str, lexemes: Iterable[Lexeme]) -> Reading:
+    known = _known(tuple(lexemes))
+    inner: dict[tuple[str, str], None] = {}
+    for pieces, own in known.compounds:
+        _add_inner_forms(word, pieces, own, inner)
+    return Reading(known.bases, known.parts, tuple(inner))
+
+
+class _Known(NamedTuple):
+    """What lexemes stand for in any form, and the pieces and base forms of those that are compounds."""
+
+    bases: tuple[str, ...]
+    parts: tuple[str, ...]
+    compounds: tuple[tuple[list[str], list[str]], ...]
+
+
+@lru_cache(maxsize=1 << 14)
+def _known(lexemes: tuple[Lexeme, ...]) -> _Known:
     bases: dict[str, None] = {}
     parts: dict[str, None] = {}
-    inner: dict[tuple[str, str], None] = {}
+    compounds = list[tuple[list[str], list[str]]]()
     for lexeme in lexemes:
         bases[_plain(lexeme.base)] = None
         for component in lexeme.components:
@@ -84,9 +102,9 @@ def _terms(word: str, lexemes: Iterable[Lexeme]) -> Reading:
             pieces = [_plain(component.piece) for component in lexeme.components]
             own = [_plain(component.base) for component in lexeme.components]
             _add_runs(pieces, own, parts)
-            _add_inner_forms(word, pieces, own, inner)
+            compounds.append((pieces, own))
     kept = tuple(part for part in parts if part not in bases and len(part) > 1)
-    return Reading(tuple(bases), kept, tuple(inner))
+    return _Known(tuple(bases), kept, tuple(compounds))
 
 
 def _add_runs(pieces: list[str], bases: list[str], parts: dict[str, None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -99,6 +100,38 @@ class Forms:
                 found[number, self._wholes[int(ends[known[part]]) - 1]] = None
         pairs = np.array(list(found), dtype=np.uint32).reshape(-1, 2)
         return pairs[:, 0], pairs[:, 1]
+
+    def columns(self) -> dict[str, bytes]:
+        """Return all of it as bytes, for `restore`."""
+        lists = {"names": self.names, "known_terms": list(self.terms), "known_inner": list(self.inner)}
+        numbers = {name: column.tobytes() for name, column in self._arrays().items()}
+        texts = {name: "\n".join(listed).encode() for name, listed in lists.items()}
+        return texts | numbers | {"languages": bytes(self.languages)}
+
+    def restore(self, columns: Mapping[str, memoryview]) -> None:
+        """Take in what `columns` returned of an earlier one."""
+        names, terms, inner = (
+            bytes(columns[name]).decode().split("\n") if columns[name] else []
+            for name in ("names", "known_terms", "known_inner")
+        )
+        self.names, self.languages = names, bytearray(columns["languages"])
+        self.terms = {term: number for number, term in enumerate(terms)}
+        self.inner = {form: number for number, form in enumerate(inner)}
+        tongues = [self.numbers[tongue] for tongue in _TONGUES]
+        for number, (name, language) in enumerate(zip(names, self.languages, strict=True)):
+            tongues[language][name] = number
+        for name, column in self._arrays().items():
+            column.frombytes(columns[name])
+
+    def _arrays(self) -> dict[str, array[int]]:
+        return {
+            "wholes": self._wholes,
+            "parts": self._parts,
+            "inner": self._inner,
+            "of_wholes": self._of_wholes,
+            "of_parts": self._of_parts,
+            "of_inner": self._of_inner,
+        }
 
     def _owners(self, counts: array[int]) -> Numbers:
         return np.repeat(np.arange(len(counts), dtype=np.uint32), np.asarray(counts))

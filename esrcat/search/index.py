@@ -82,10 +82,11 @@ class Indexer:
         fields: tuple[list[str], ...] = tuple([] for _ in range(FIELDS))
         for passage in texts:
             fields[_PLACES[passage.weight]].append(passage.text)
+        named = self._names(identifiers, names)
         counts: Counter[int] = Counter()
         body = self._count(fields[_BODY], language, counts)
         others = [self._count_names(fields[at], at, language, counts) for at in (_TITLE, _NAMES)]
-        self._collected.add((others[_TITLE], others[_NAMES], body), counts, self._names(identifiers, names))
+        self._collected.add((others[_TITLE], others[_NAMES], body), counts, named)
 
     def _count(self, texts: Sequence[str], language: Language, counts: Counter[int]) -> int:
         """Count the word forms of texts and return how many words they have."""

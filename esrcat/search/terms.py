@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from esrcat.language import SMALL_WORDS
@@ -58,7 +58,8 @@ class FormReader:
 
     def __init__(self, analyzer: Analyzer) -> None:
         self.analyzer = analyzer
-        self._finnish: dict[str, Reading] = {}
+        # Names come first in a document and their words again in its texts.
+        self._finnish = lru_cache(maxsize=1 << 13)(partial(read, language="fi", analyzer=analyzer))
 
     def count(self, text: str, otherwise: Language, *, is_name: bool = False) -> list[Counted]:
         """Return the words of a searchable text by language: each paragraph has its own, a name has one."""
@@ -85,8 +86,8 @@ class FormReader:
         if language == "pair":
             head, _, tail = word.partition(" ")
             return Reading((), suspended(head, tail, self.analyzer))
-        if language == "fi":  # not kept: there are many forms, each is asked for once
-            return self._finnish.get(word) or read(word, "fi", self.analyzer)
+        if language == "fi":
+            return self._finnish(word)
         return read(word, "sv" if language == "sv" else "en", self.analyzer)
 
     def readings(self, forms: Iterable[Form]) -> Iterator[Reading]:
@@ -103,13 +104,7 @@ class FormReader:
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms."""
         spelled = (self.spelled(word) for word in WORD.findall(text))
-        return [(word, self._read(word)) for word in spelled]
-
-    def _read(self, word: str) -> Reading:
-        reading = self._finnish.get(word)
-        if reading is None:
-            reading = self._finnish[word] = read(word, "fi", self.analyzer)
-        return reading
+        return [(word, self._finnish(word)) for word in spelled]
 
 
 def swedish_parts(word: str, known: Container[str]) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from ctypes import CDLL, POINTER, byref, c_char_p, c_void_p, c_wchar_p
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
@@ -11,31 +13,47 @@ from esrcat.search.lexemes import Component, Lexeme
 
 _PERSONS = frozenset({"etunimi", "sukunimi"})
 _NAMES = _PERSONS | {"paikannimi", "nimi"}
+_LIBRARIES = ("libvoikko.so.1", "libvoikko.1.dylib", "libvoikko-1.dll")
 _WORD_BASE = re.compile(r"\+([^+(]*)(?:\((\+?[^)]*)\))?")
 _ROOT = re.compile(r"\[Xp\](.+?)\[X\]")
 
 
 class LibVoikko:
-    """Reads words with libvoikko."""
+    """Reads words with libvoikko, called without its Python module, which asks for all that Voikko knows."""
 
     name = "libvoikko"
     splits = True
 
-    def __init__(self, voikko: Any) -> None:
-        self._voikko = voikko
+    def __init__(self, library: CDLL, handle: int) -> None:
+        self._handle = handle
+        self._analyze, self._free = library.voikkoAnalyzeWordUcs4, library.voikko_free_mor_analysis
+        self._value = library.voikko_mor_analysis_value_ucs4
 
     def lexemes(self, word: str) -> list[Lexeme]:
         """Return the readings of a word; a name is also known in small letters."""
-        found = self._voikko.analyze(word) or self._voikko.analyze(word.capitalize())
-        return [_from_word_bases(analysis) for analysis in found]
+        return self._read(word) or self._read(word.capitalize())
+
+    def _read(self, word: str) -> list[Lexeme]:
+        if not (listed := self._analyze(self._handle, word)):
+            return []
+        value, found, at = self._value, list[Lexeme](), 0
+        while one := listed[at]:
+            values = value(one, b"BASEFORM"), value(one, b"CLASS"), value(one, b"WORDBASES")
+            structure: str = value(one, b"STRUCTURE") or ""
+            # What follows the start of the last component changes with the ending only.
+            found.append(_lexeme(*values, structure[: structure.rfind("=") + 1]))
+            at += 1
+        self._free(listed)
+        return found
 
 
-def _from_word_bases(analysis: Mapping[str, str]) -> Lexeme:
-    base, kind = analysis["BASEFORM"], analysis.get("CLASS", "")
-    if kind in _NAMES or "WORDBASES" not in analysis:
+@lru_cache(maxsize=1 << 15)
+def _lexeme(base: str | None, kind: str | None, word_bases: str | None, structure: str) -> Lexeme:
+    base = base or ""
+    if kind in _NAMES or not word_bases:
         return Lexeme(base, is_name=kind in _PERSONS)
-    starts = _component_starts(analysis["STRUCTURE"])
-    tokens = [(match[1], match[2] or "") for match in _WORD_BASE.finditer(analysis["WORDBASES"])]
+    starts = _component_starts(structure)
+    tokens = [(match[1], match[2] or "") for match in _WORD_BASE.finditer(word_bases)]
     offsets = [0, *accumulate(len(piece) for piece, _ in tokens)]
     grouped: list[list[tuple[str, str]]] = []
     ends = list[int]()
@@ -131,17 +149,27 @@ def _first_root(analysis: Any, base: str) -> str:
 
 
 def libvoikko() -> LibVoikko | None:
-    """Return the analyzer, or None when the library, its dictionary or its Python module is missing."""
-    try:
-        import libvoikko as module  # type: ignore[import-not-found,import-untyped,unused-ignore]
+    """Return the analyzer, or None when the library or its dictionary is missing."""
+    for name in _LIBRARIES:
+        try:
+            return _opened(CDLL(name))
+        except OSError:
+            continue
+    return None
 
-        return LibVoikko(module.Voikko("fi"))
-    except (ImportError, OSError):
-        return None
-    except Exception as error:
-        if type(error).__name__ == "VoikkoException":
-            return None
-        raise
+
+def _opened(library: CDLL) -> LibVoikko | None:
+    library.voikkoInit.argtypes = [POINTER(c_char_p), c_char_p, c_char_p]
+    library.voikkoInit.restype = c_void_p
+    library.voikkoAnalyzeWordUcs4.argtypes = [c_void_p, c_wchar_p]
+    library.voikkoAnalyzeWordUcs4.restype = POINTER(c_void_p)
+    library.voikko_mor_analysis_value_ucs4.argtypes = [c_void_p, c_char_p]
+    library.voikko_mor_analysis_value_ucs4.restype = c_wchar_p
+    library.voikko_free_mor_analysis.argtypes = [POINTER(c_void_p)]
+    library.voikko_free_mor_analysis.restype = None
+    error = c_char_p()
+    handle = library.voikkoInit(byref(error), b"fi", None)
+    return LibVoikko(library, handle) if handle and error.value is None else None
 
 
 def pyvoikko() -> PyVoikko | None:

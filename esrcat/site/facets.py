@@ -81,7 +81,7 @@ FACETS: tuple[Facet, ...] = (
 """In the order of the page."""
 
 
-def column(facet: Facet, stated: Sequence[tuple[str, ...]]) -> Column:
+def column(facet: Facet, stated: Sequence[Sequence[str]]) -> Column:
     """Return the column of one facet from each document's values, in the order of the documents.
 
     Values come most frequent first where that helps to find them, else in their own order.

@@ -17,30 +17,37 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
+
+import numpy as np
 
 from esrcat.catalogue import ProjectLine
 from esrcat.model import ProjectRecord
+from esrcat.runs.version import parser_version
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.index import Indexer
 from esrcat.search.lexemes import Analyzer
 from esrcat.search.passages import FIELD_NAMES, LEGAL_FORMS, identifiers, main_language, names, passages
-from esrcat.search.place_words import place_words, places_of
+from esrcat.search.place_words import place_words
 from esrcat.search.postings import WEIGHTS
 from esrcat.search.shards import Shard
+from esrcat.search.state import State, load, save
 from esrcat.search.stopwords import STOP_WORDS
 from esrcat.search.suffixes import MARKS, rules
 from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
 from esrcat.search.vocabulary import packed
-from esrcat.site.facets import FACETS, column, stated_values
-from esrcat.site.search_pages import NameOrder, embedded_json, name_order, write_pages
-from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS, row
+from esrcat.site.facets import FACETS, column
+from esrcat.site.search_entries import Entry, Shown, packed_entries, read_entry, unpacked_entries
+from esrcat.site.search_pages import embedded_json, name_order, write_pages
+from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "haku"
 FORMAT = "2"
 """To be changed with what is in the files: an index of another format is made anew."""
+STATE = "search-state"
+"""Beside the manifest, and none of the site's files: what the next build need not read again."""
 ROWS_IN_BLOCK = 64
 IDS_IN_BLOCK = 512
 
@@ -48,24 +55,14 @@ IDS_IN_BLOCK = 512
 class Projects(Protocol):
     """A catalogue as the search needs it: its masked records, in any order."""
 
-    def projects(self) -> Iterator[ProjectRecord]:
-        """Yield the records."""
+    def json_lines(self) -> Iterator[tuple[str, bytes]]:
+        """Yield id and JSON of the records."""
 
     def lines(self) -> Iterator[ProjectLine]:
         """Yield what a list shows of the records."""
 
     def digest(self) -> str:
         """Return a digest of the records."""
-
-
-class Entry(NamedTuple):
-    """What is kept of a record while the others are read: its row as JSON, what it is ordered by."""
-
-    id: str
-    name_order: NameOrder
-    row: bytes
-    facets: tuple[tuple[str, ...], ...]
-    sorting: tuple[float | str | None, ...]
 
 
 def write(
@@ -112,10 +109,11 @@ def _keep(writer: SiteWriter, made_of: str) -> bool:
 def _write_all(
     files: _Files, catalogue: Projects, reader: FormReader, synonyms: list[list[str]], made_of: str
 ) -> None:
-    indexer, entries, places = Indexer(reader), list[Entry](), set[str]()
-    for record in catalogue.projects():
-        entries.append(_add(record, indexer, files))
-        places.update(places_of(record.area))
+    path = files.out / STATE
+    version = _digest_of(parser_version(), reader.analyzer.name)
+    state = load(path, version, reader)
+    indexer, entries = _read_records(files, catalogue, reader, state)
+    places = {place for entry in entries for place in entry.places}
     for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
         indexer.alias(form, bases)
     # Documents are numbered in the order of their names: the order of the lists, and of equal hits.
@@ -124,21 +122,36 @@ def _write_all(
     for number, at in enumerate(order):
         numbers[at] = number
     _write_index(files, indexer, numbers, [entries[at] for at in order], made_of)
+    kept = State(indexer.forms, indexer.named, indexer.documents(), packed_entries(entries))
+    save(path, version, kept)
 
 
-def _add(record: ProjectRecord, indexer: Indexer, files: _Files) -> Entry:
+def _read_records(
+    files: _Files, catalogue: Projects, reader: FormReader, state: State | None
+) -> tuple[Indexer, list[Entry]]:
+    """Take over what did not change since the last build, and read the other records."""
+    earlier = unpacked_entries(state.entries) if state else []
+    at = {entry.id: number for number, entry in enumerate(earlier)}
+    indexer = Indexer(reader, state.forms, state.named) if state else Indexer(reader)
+    wanted, added = np.zeros(len(earlier), dtype=bool), list[Entry]()
+    for id, blob in catalogue.json_lines():
+        digest = hashlib.blake2b(blob, digest_size=16).hexdigest()
+        number = at.get(id)
+        if number is not None and earlier[number].record == digest and files.keep(earlier[number]):
+            wanted[number] = True
+        else:
+            added.append(_add(ProjectRecord.model_validate_json(blob), digest, indexer, files))
+    if state:
+        indexer.start_with(state.documents.kept(wanted))
+    kept = [entry for entry, is_wanted in zip(earlier, wanted.tolist(), strict=True) if is_wanted]
+    return indexer, kept + added
+
+
+def _add(record: ProjectRecord, digest: str, indexer: Indexer, files: _Files) -> Entry:
     texts = passages(record)
     indexer.add(texts, identifiers=identifiers(record), names=names(record), language=main_language(record))
-    values = row(record)
-    facets = tuple(stated_values(facet, record) for facet in FACETS)
-    # An excerpt is the first of equally good sentences: prose says more than a list of names.
-    shown = sorted(texts, key=lambda text: text.weight != "body")
-    listed = [[text.field, text.title, text.text] for text in shown]
-    files.add(f"text/{record.id}", {"row": list(values.values()), "texts": listed})
-    sorting = tuple(order.value(values) for order in SORT_COLUMNS)
-    return Entry(
-        record.id, name_order(record.name, record.id), embedded_json(list(values.values())), facets, sorting
-    )
+    shown = read_entry(record, digest, texts)
+    return files.add_text(shown)
 
 
 def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
@@ -157,12 +170,35 @@ def script(file: str, data: bytes) -> bytes:
     return b"esrcatAdd(%s,%s);\n" % (embedded_json(file), data)
 
 
+def _text_path(id: str) -> str:
+    return f"{FOLDER}/text/{id}.js"
+
+
 class _Files:
     """Writes the index files and digests them: the digest in their addresses renews a browser's copies."""
 
     def __init__(self, writer: SiteWriter) -> None:
         self._writer = writer
         self._digests: list[bytes] = []
+
+    @property
+    def out(self) -> Path:
+        return self._writer.out
+
+    def keep(self, entry: Entry) -> bool:
+        """Take over the file of a record if it is as the last build left it."""
+        digest = bytes.fromhex(entry.text)
+        if not self._writer.keep_file(_text_path(entry.id), digest, entry.size):
+            return False
+        self._digests.append(digest)
+        return True
+
+    def add_text(self, shown: Shown) -> Entry:
+        """Write the file of a record and return its entry."""
+        content = script(f"text/{shown.entry.id}", embedded_json(shown.file))
+        digest = self._writer.data(_text_path(shown.entry.id), content)
+        self._digests.append(digest)
+        return shown.entry._replace(text=digest.hex(), size=len(content))
 
     def add(self, file: str, data: object) -> None:
         self.add_embedded(file, embedded_json(data))
@@ -183,7 +219,7 @@ def _write_index(
     term_starts = _write_shards(files, "terms", index.terms)
     for number, start in enumerate(range(0, len(entries), ROWS_IN_BLOCK)):
         block = entries[start : start + ROWS_IN_BLOCK]
-        files.add_embedded(f"rows-{number}", b"[%s]" % b",".join(entry.row for entry in block))
+        files.add_embedded(f"rows-{number}", f"[{','.join(entry.row for entry in block)}]".encode())
     for number, start in enumerate(range(0, len(entries), IDS_IN_BLOCK)):
         files.add(f"ids-{number}", " ".join(entry.id for entry in entries[start : start + IDS_IN_BLOCK]))
     for at, facet in enumerate(FACETS):

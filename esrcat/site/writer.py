@@ -52,6 +52,7 @@ class SiteFolder:
         self._removed = 0
         self._is_new = not out.exists() or not any(out.iterdir())
         self._earlier = _earlier_files(out)
+        self._built = (out / MANIFEST).stat().st_mtime_ns if self._earlier else 0
         self._complete = False
 
     def __enter__(self) -> Self:
@@ -94,6 +95,23 @@ class SiteFolder:
         for path, digest in kept.items():
             self._remember(path, digest)
         return bool(kept)
+
+    def keep_file(self, path: str, digest: bytes, size: int) -> bool:
+        """Take over one file of the earlier build, if it is as it left it.
+
+        A file of the same size that is no younger than the manifest is not read.
+        """
+        target = self.out / path
+        if self._earlier.get(path) != digest:
+            return False
+        try:
+            found = target.stat()
+        except OSError:
+            return False
+        if found.st_size != size or (found.st_mtime_ns > self._built and _digest(target) != digest):
+            return False
+        self._remember(path, digest)
+        return True
 
     @contextmanager
     def stream(self, path: str) -> Iterator[BinaryIO]:
@@ -218,6 +236,10 @@ class SiteWriter:
     def keep(self, beginning: str) -> bool:
         """Take over shared files of the earlier build whose paths begin so, if all are as it left them."""
         return self._folder.keep(beginning)
+
+    def keep_file(self, path: str, digest: bytes, size: int) -> bool:
+        """Take over a shared file of the earlier build, if it is as it left it: of that digest and size."""
+        return self._folder.keep_file(path, digest, size)
 
     def close(self, projects: int) -> SiteReport:
         """Remove what earlier builds made and this one did not, write the manifest and report."""
