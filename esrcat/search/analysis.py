@@ -60,7 +60,7 @@ def _guessed(word: str, pieces: list[str], analyzer: Analyzer) -> list[Lexeme]:
     if len(pieces) > 1:
         return [_joined(pieces[:-1], lexeme) for lexeme in _best(analyzer.lexemes(pieces[-1]))]
     for at in range(_SHORTEST_HEAD, len(word) - _SHORTEST_TAIL):
-        tails = [lexeme for lexeme in _best(analyzer.lexemes(word[at:])) if not lexeme.is_name]
+        tails = [lexeme for lexeme in _best(analyzer.inner(word[at:])) if not lexeme.is_name]
         if tails:
             return [_joined([word[:at]], lexeme) for lexeme in tails]
     return []

@@ -20,6 +20,11 @@ class EndingsOnly:
         del word
         return []
 
+    def inner(self, word: str) -> list[Lexeme]:
+        """Return no reading: it knows no compounds."""
+        del word
+        return []
+
 
 CANDIDATES: tuple[Callable[[], Analyzer | None], ...] = (libvoikko, pyvoikko, snowball)
 """The best first."""

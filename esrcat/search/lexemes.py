@@ -29,3 +29,6 @@ class Analyzer(Protocol):
 
     def lexemes(self, word: str) -> list[Lexeme]:
         """Return the readings of a word in small letters; none when it is unknown."""
+
+    def inner(self, word: str) -> list[Lexeme]:
+        """Return the readings of the end of a word, which is no name."""

@@ -22,6 +22,11 @@ class Snowball:
         # Marked, for a stem can look like the base form of another word.
         return [Lexeme("w~" + "".join(stems))] if stems else []
 
+    def inner(self, word: str) -> list[Lexeme]:
+        """Return no reading: it knows no compounds."""
+        del word
+        return []
+
 
 def snowball() -> Snowball | None:
     """Return the analyzer, or None when snowballstemmer is not installed."""

@@ -31,9 +31,10 @@ class LibVoikko:
 
     def lexemes(self, word: str) -> list[Lexeme]:
         """Return the readings of a word; a name is also known in small letters."""
-        return self._read(word) or self._read(word.capitalize())
+        return self.inner(word) or self.inner(word.capitalize())
 
-    def _read(self, word: str) -> list[Lexeme]:
+    def inner(self, word: str) -> list[Lexeme]:
+        """Return the readings of a word just as it is written."""
         if not (listed := self._analyze(self._handle, word)):
             return []
         value, found, at = self._value, list[Lexeme](), 0
@@ -120,6 +121,10 @@ class PyVoikko:
         except self._module.TokenizationException:
             return []
         return [_from_parts(analysis) for analysis in found if analysis.BASEFORM]
+
+    def inner(self, word: str) -> list[Lexeme]:
+        """Return the same."""
+        return self.lexemes(word)
 
 
 def _from_parts(analysis: Any) -> Lexeme:

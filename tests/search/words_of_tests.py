@@ -35,3 +35,7 @@ class SmallDictionary:
         pieces, bases = form.split("|"), base.split("|")
         inner = [Component(piece, piece) for piece in pieces[:-1]]
         return [Lexeme(base.replace("|", ""), (*inner, Component(bases[-1], bases[-1])))]
+
+    def inner(self, word: str) -> list[Lexeme]:
+        """Return the same."""
+        return self.lexemes(word)
