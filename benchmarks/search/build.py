@@ -1,15 +1,23 @@
 """Write the search part of a site from records: what is timed beside the peers.
 
-python -m benchmarks.search.build RECORDS.jsonl SITE
+python -m benchmarks.search.build RECORDS.jsonl SITE [--change .01] [--pagefind PROGRAM --pages FOLDER]
+
+With --change that share of the records gets another summary first: into a site that was built before, that is
+the cost of a change. Pagefind's program indexes the same texts in the same run.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
+import json
+import resource
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
+from typing import NamedTuple
 
+from benchmarks.search.peers import run_pagefind, write_pages
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
@@ -19,29 +27,72 @@ from esrcat.site.writer import SiteWriter
 
 
 class Saved:
-    """Read records from a file of lines, as often as asked."""
+    """Read records from a file of lines, as often as asked; a share of them gets another summary."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, change: float = 0.0) -> None:
         self._path = path
+        self._change = change
 
     def projects(self) -> Iterator[ProjectRecord]:
         """Yield the records."""
+        rng, before = Random(5), ""
         with self._path.open("rb") as lines:
             for line in lines:
-                yield ProjectRecord.model_validate_json(line)
+                record = ProjectRecord.model_validate_json(line)
+                summary = record.summary or ""
+                if rng.random() < self._change:
+                    summary = f"{before} Kuormavaunustot {rng.random()}."
+                    record = record.model_copy(update={"summary": summary})
+                before = summary
+                yield record
 
 
-def build(records: Path, out: Path) -> float:
-    """Write index, search page and scripts; return the seconds that it took."""
-    with Catalogue.from_records(Saved(records).projects()) as catalogue:
-        before = time.perf_counter()
+class Cost(NamedTuple):
+    """Hold what a build cost: seconds by the clock and of the processor, peak memory in MB."""
+
+    seconds: float
+    processor: float
+    megabytes: float
+
+
+def build(records: Path, out: Path, change: float = 0.0) -> Cost:
+    """Write index, search page and scripts; return what it cost, the catalogue's own reading left out."""
+    with Catalogue.from_records(Saved(records, change).projects()) as catalogue:
+        before, processor = time.perf_counter(), time.process_time()
         with SiteWriter(out, Renderer(Settings())) as writer:
             search.write(writer, catalogue)
             for name in ("style.css", "site.js", "marked.js"):
                 writer.asset(name)
             writer.close(0)
-        return time.perf_counter() - before
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        return Cost(time.perf_counter() - before, time.process_time() - processor, peak)
+
+
+def build_with_pagefind(program: Path, records: Path, pages: Path) -> Cost:
+    """Write the pages and let Pagefind index them; return what that cost, the writing left out."""
+    write_pages(Saved(records).projects(), pages)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    built = run_pagefind(program, pages)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(built.seconds, processor, built.megabytes)
+
+
+def main() -> None:
+    """Print the costs as JSON."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.search.build", description=__doc__)
+    parser.add_argument("records", type=Path)
+    parser.add_argument("site", type=Path)
+    parser.add_argument("--change", type=float, default=0.0)
+    parser.add_argument("--pagefind", type=Path)
+    parser.add_argument("--pages", type=Path, help="where Pagefind's pages are written")
+    options = parser.parse_args()
+    costs = {"esrcat": build(options.records, options.site, options.change)}
+    if options.pagefind and options.pages:
+        costs["pagefind"] = build_with_pagefind(options.pagefind, options.records, options.pages)
+    for name, cost in costs.items():
+        print(json.dumps({"engine": name} | {key: round(value, 2) for key, value in cost._asdict().items()}))
 
 
 if __name__ == "__main__":
-    print(build(Path(sys.argv[1]), Path(sys.argv[2])))
+    main()

@@ -121,7 +121,7 @@ def _warn_of_analyzer(analyzer: str) -> None:
     if analyzer in ("snowball", "endings"):
         sys.stderr.write(
             "esrcat: warning: no Voikko is installed, so the search knows no Finnish base forms and no parts "
-            "of compounds (it cuts endings only); install libvoikko and pip install esrcat[voikko], or "
+            "of compounds (it cuts endings only); install libvoikko and its Finnish dictionary, or "
             "pip install esrcat[pyvoikko]\n"
         )
 

@@ -45,6 +45,8 @@ class Documents(NamedTuple):
 
     def and_then(self, others: Documents) -> Documents:
         """Return these documents and others after them."""
+        if not len(others):
+            return self
         return Documents(*(np.concatenate(pair) for pair in zip(self, others, strict=True)))
 
 

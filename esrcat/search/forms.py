@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -41,7 +41,7 @@ class _Written(dict[str, int]):
 class Forms:
     """Numbers word forms and knows by numbers what each stands for: whole terms, parts, forms inside.
 
-    `terms` and `inner` are names → numbers; an inner form is named with its base, 'hoitajien hoitaja'.
+    `terms` and `inner` are names → numbers: of terms, and of forms inside compounds ('hoitajien').
     """
 
     def __init__(self, reader: FormReader) -> None:
@@ -52,7 +52,8 @@ class Forms:
         self.inner: dict[str, int] = {}
         self.numbers: dict[str, dict[str, int]] = {tongue: {} for tongue in _TONGUES}
         self.written = {tongue: _Written(self, tongue) for tongue in MARKS}
-        self._wholes, self._parts, self._inner = array("I"), array("I"), array("I")
+        self._wholes, self._parts = array("I"), array("I")
+        self._inner, self._inner_terms = array("I"), array("I")
         self._of_wholes, self._of_parts, self._of_inner = array("H"), array("H"), array("H")
 
     def __len__(self) -> int:
@@ -73,7 +74,8 @@ class Forms:
         reading, terms, inner = self.reader.reading((language, word)), self.terms, self.inner
         self._wholes.extend([terms.setdefault(term, len(terms)) for term in reading.bases])
         self._parts.extend([terms.setdefault(term, len(terms)) for term in reading.parts])
-        self._inner.extend([inner.setdefault(f"{form} {base}", len(inner)) for form, base in reading.inner])
+        self._inner.extend([inner.setdefault(form, len(inner)) for form, _ in reading.inner])
+        self._inner_terms.extend([terms.setdefault(base, len(terms)) for _, base in reading.inner])
         self._of_wholes.append(len(reading.bases))
         self._of_parts.append(len(reading.parts))
         self._of_inner.append(len(reading.inner))
@@ -108,10 +110,10 @@ class Forms:
         texts = {name: "\n".join(listed).encode() for name, listed in lists.items()}
         return texts | numbers | {"languages": bytes(self.languages)}
 
-    def restore(self, columns: Mapping[str, memoryview]) -> None:
+    def restore(self, columns: Mapping[str, bytes]) -> None:
         """Take in what `columns` returned of an earlier one."""
         names, terms, inner = (
-            bytes(columns[name]).decode().split("\n") if columns[name] else []
+            columns[name].decode().split("\n") if columns[name] else []
             for name in ("names", "known_terms", "known_inner")
         )
         self.names, self.languages = names, bytearray(columns["languages"])
@@ -128,6 +130,7 @@ class Forms:
             "wholes": self._wholes,
             "parts": self._parts,
             "inner": self._inner,
+            "inner_terms": self._inner_terms,
             "of_wholes": self._of_wholes,
             "of_parts": self._of_parts,
             "of_inner": self._of_inner,
@@ -145,23 +148,28 @@ class Forms:
                 if live[number]:
                     numbers = self._wholes[ends[number] - self._of_wholes[number] : ends[number]]
                     _mean(found, word.replace("-", ""), [names[at] for at in numbers])
-        for word, bases in self._inner_meanings(live).items():
+        for word, bases in self._inner_meanings(live, names):
             _mean(found, word, bases)
         return found
 
-    def _inner_meanings(self, live: Numbers) -> dict[str, list[str]]:
-        """Return form inside a compound → its bases in an order that no order of documents changes."""
-        inner = np.asarray(self._inner)
-        is_live = np.zeros(len(self.inner), dtype=bool)
-        is_live[inner[live[self._owners(self._of_inner)]]] = True
-        found: dict[str, list[str]] = {}
-        for name, is_used in zip(self.inner, is_live.tolist(), strict=True):
-            if is_used:
-                word, _, base = name.partition(" ")
-                found.setdefault(word, []).append(base)
-        for bases in found.values():
-            bases.sort()
-        return found
+    def _inner_meanings(self, live: Numbers, names: list[str]) -> Iterator[tuple[str, list[str]]]:
+        """Yield form inside a compound with its bases, in an order that no order of documents changes."""
+        is_live = live[self._owners(self._of_inner)]
+        pairs = np.asarray(self._inner)[is_live].astype(np.uint64) << np.uint64(32)
+        pairs |= np.asarray(self._inner_terms)[is_live]
+        pairs = np.unique(pairs)
+        words, terms = (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).tolist()
+        ends = np.searchsorted(words, np.arange(len(self.inner)), side="right").tolist()
+        start = 0
+        for word, end in zip(self.inner, ends, strict=True):
+            if end > start:
+                yield word, sorted(names[term] for term in terms[start:end])
+            start = end
+
+    def forget_written(self) -> None:
+        """Forget how words were written, when no document will follow."""
+        for words in self.written.values():
+            words.clear()
 
 
 def _mean(meanings: dict[str, str], word: str, bases: list[str]) -> None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 import numpy as np
@@ -20,7 +21,7 @@ import numpy as np
 from esrcat.search.documents import FIELDS, Collector, Documents
 from esrcat.search.forms import Forms, Numbers
 from esrcat.search.packing import MOST, UNIT, Packer, heaviest
-from esrcat.search.passages import WEIGHT_CLASSES, Named, Passage
+from esrcat.search.passages import SIGNS, WEIGHT_CLASSES, Named, Passage
 from esrcat.search.postings import level
 from esrcat.search.shards import Shard, cut
 from esrcat.search.suffixes import Language
@@ -39,6 +40,8 @@ _PLACES = {name: at for at, name in enumerate(WEIGHT_CLASSES)}
 # Occurrences in the three fields, in one number: body below, names and title above.
 _SHIFTS = (26, 16, 0)
 _MASKS = (0x3F, 0x3FF, 0xFFFF)
+_AT_ONCE = 512
+"""Documents whose weights are reckoned at once."""
 
 
 class Index(NamedTuple):
@@ -122,7 +125,9 @@ class Indexer:
             numbers = self._of_name.get(name)
             if numbers is None:
                 terms = dict.fromkeys(name.terms(self._reader))
-                numbers = self._of_name[name] = tuple(known.setdefault(term, len(known)) for term in terms)
+                numbers = tuple(known.setdefault(term, len(known)) for term in terms)
+                if name.mark != "n":  # projects have names of their own
+                    self._of_name[name] = numbers
             for number in numbers:
                 found[number] = usual
         for identifier, weight in identifiers:
@@ -142,6 +147,7 @@ class Indexer:
     def index(self, numbers: Sequence[int]) -> Index:
         """Return the shards; `numbers[i]` is the final number of document i."""
         documents = self.documents()
+        self.forms.forget_written()
         live = np.zeros(len(self.forms), dtype=bool)
         live[documents.forms] = True
         return Index(cut(self._words(live)), cut(self._postings(documents, live, numbers)))
@@ -159,37 +165,41 @@ class Indexer:
     ) -> Iterator[tuple[str, str]]:
         final = np.array(numbers, dtype=np.uint32)
         relations = self.forms.relations(live)
-        is_used = np.zeros(len(self.forms.terms), dtype=bool)
-        is_used[relations.terms] = True
-        ordinary = in_browser_order(
-            term for term, used in zip(self.forms.terms, is_used.tolist(), strict=True) if used
-        )
-        is_used = np.zeros(len(self.named), dtype=bool)
-        is_used[documents.terms] = True
-        named = in_browser_order(
-            term for term, used in zip(self.named, is_used.tolist(), strict=True) if used
-        )
+        ordinary, names = self.forms.terms, self.named
+        order = in_browser_order((*_used(ordinary, relations.terms), *_used(names, documents.terms)))
+        is_name = [term[0] in SIGNS or term[1:2] == "|" for term in order]
+        places = [ordinary[term] for term, named in zip(order, is_name, strict=True) if not named]
+        places_of_names = [names[term] for term, named in zip(order, is_name, strict=True) if named]
+        rank = np.zeros(len(names), dtype=np.uint32)
+        rank[places_of_names] = np.arange(len(places_of_names))
         packer = Packer(documents.forms, np.repeat(final, documents.held), _weights(documents))
-        places = np.array([self.forms.terms[term] for term in ordinary], dtype=np.int64)
-        rank = np.zeros(len(self.named), dtype=np.uint32)
-        rank[[self.named[term] for term in named]] = np.arange(len(named))
         owners = np.repeat(final, documents.named)
-        postings = {
-            True: heaviest(rank[documents.terms], owners, documents.levels, len(named)),
-            False: packer.postings(relations, places),
-        }
-        is_name = set(named)
-        for term in in_browser_order((*ordinary, *named)):
-            yield term, next(postings[term in is_name])
+        of_names = heaviest(rank[documents.terms], owners, documents.levels, len(places_of_names))
+        of_others = packer.postings(relations, np.array(places, dtype=np.int64))
+        for term, named in zip(order, is_name, strict=True):
+            yield term, next(of_names if named else of_others)
+
+
+def _used(terms: dict[str, int], numbers: Numbers) -> list[str]:
+    """Return the terms that have one of the numbers."""
+    is_used = np.zeros(len(terms), dtype=bool)
+    is_used[numbers] = True
+    return list(compress(terms, is_used.tolist()))
 
 
 def _weights(documents: Documents) -> Numbers:
     """Return what each form weighs in its document, in whole numbers."""
     lengths = documents.lengths.reshape(-1, FIELDS).astype(np.float64)
-    weights = np.zeros(len(documents.counts), dtype=np.float64)
-    for field, (shift, mask) in enumerate(zip(_SHIFTS, _MASKS, strict=True)):
-        mean = lengths[:, field].mean() if len(lengths) else 0.0
-        b = LENGTH_DAMPING[field]
-        factor = FIELD_WEIGHTS[field] / (1 - b + b * lengths[:, field] / (mean or 1.0))
-        weights += ((documents.counts >> shift) & mask) * np.repeat(factor, documents.held)
-    return np.minimum(np.rint(weights * UNIT), MOST).astype(np.uint32)
+    means = lengths.mean(axis=0) if len(lengths) else np.zeros(FIELDS)
+    b = np.array(LENGTH_DAMPING)
+    factors = np.array(FIELD_WEIGHTS) * UNIT / (1 - b + b * lengths / np.where(means, means, 1.0))
+    weights = np.empty(len(documents.counts), dtype=np.uint32)
+    ends = np.concatenate(([0], np.cumsum(documents.held, dtype=np.int64)))
+    for first in range(0, len(documents), _AT_ONCE):
+        last = min(first + _AT_ONCE, len(documents))
+        part, held = slice(ends[first], ends[last]), documents.held[first:last]
+        total = np.zeros(part.stop - part.start)
+        for field, (shift, mask) in enumerate(zip(_SHIFTS, _MASKS, strict=True)):
+            total += ((documents.counts[part] >> shift) & mask) * np.repeat(factors[first:last, field], held)
+        weights[part] = np.minimum(np.rint(total), MOST)
+    return weights

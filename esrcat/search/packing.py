@@ -7,6 +7,7 @@ Weights are whole numbers, so that no order of adding them up changes a letter.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -17,8 +18,8 @@ UNIT = 1 << 16
 """What a weight of one is as a whole number."""
 MOST = (1 << 23) - 1
 """The largest weight that is told from larger ones."""
-_BATCH = 400_000
-"""Occurrences that are handled at once: what a batch needs stays below 40 MB."""
+_BATCH = 200_000
+"""Occurrences that are handled at once: what a batch needs stays below 20 MB."""
 _LETTERS = np.frombuffer(LETTERS.encode(), dtype=np.uint8)
 _BASE = 32
 _BOUNDS = np.array([bound * UNIT * WHOLE for bound in BOUNDS]).astype(np.int64)
@@ -32,15 +33,26 @@ def in_order(major: Numbers, minor: Numbers, value: Numbers) -> tuple[Numbers, N
         order = np.lexsort((minor, major))
         return major[order], minor[order], value[order]
     # Sorting one column of packed numbers takes a fifth of sorting by two.
-    packed = major.astype(np.uint64) << np.uint64(bits[1] + bits[2])
-    packed |= minor.astype(np.uint64) << np.uint64(bits[2])
-    packed |= value.astype(np.uint64)
+    packed = major.astype(np.uint64)
+    packed <<= np.uint64(bits[1])
+    packed |= minor
+    packed <<= np.uint64(bits[2])
+    packed |= value.astype(np.uint64, copy=False)
     packed.sort()
-    value = (packed & np.uint64((1 << bits[2]) - 1)).astype(np.int64)
-    packed >>= np.uint64(bits[2])
-    minor = (packed & np.uint64((1 << bits[1]) - 1)).astype(np.uint32)
-    packed >>= np.uint64(bits[1])
-    return packed.astype(np.uint32), minor, value
+    value, packed = _low(packed, bits[2], value.dtype)
+    minor, packed = _low(packed, bits[1], minor.dtype)
+    return packed.astype(major.dtype), minor, value
+
+
+def _low(packed: Numbers, bits: int, kind: np.dtype[Any]) -> tuple[Numbers, Numbers]:
+    """Return the lowest bits, and the others, which take the place of all."""
+    low = np.empty(len(packed), dtype=kind)
+    mask, shift = np.uint64((1 << bits) - 1), np.uint64(bits)
+    for start in range(0, len(packed), _BATCH):
+        part = packed[start : start + _BATCH]
+        low[start : start + _BATCH] = part & mask
+        part >>= shift
+    return low, packed
 
 
 class Packer:
@@ -50,8 +62,7 @@ class Packer:
     """
 
     def __init__(self, forms: Numbers, documents: Numbers, weights: Numbers) -> None:
-        forms, self._documents, weights = in_order(forms, documents, weights)
-        self._weights = weights.astype(np.uint32)
+        forms, self._documents, self._weights = in_order(forms, documents, weights)
         self._bounds = np.searchsorted(forms, np.arange(int(forms.max(initial=0)) + 2))
 
     def postings(self, relations: Relations, order: Numbers) -> Iterator[str]:
@@ -94,7 +105,7 @@ def joined(term: Numbers, document: Numbers, weight: Numbers, count: int) -> Ite
     The columns are sorted by term and document.
     """
     firsts = _first_of_each(term, document)
-    weight = np.add.reduceat(weight, firsts) if len(firsts) else weight
+    weight = np.add.reduceat(weight, firsts, dtype=np.int64) if len(firsts) else weight
     yield from lettered(term[firsts], document[firsts], np.searchsorted(_BOUNDS, weight), count)
 
 

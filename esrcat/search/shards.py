@@ -26,7 +26,9 @@ def cut(pairs: Iterable[tuple[str, str]]) -> Iterator[Shard]:
     """Yield the shards of sorted (key, data) pairs; keys that differ only in their marks stay together."""
     keys, data, size, last = list[str](), list[str](), 0, ""
     for key, belonging in pairs:
-        cost = _size(key) + _size(belonging) + 2
+        cost = len(key) + len(belonging) + 2
+        if not (key.isascii() and belonging.isascii()):
+            cost = len(key.encode()) + len(belonging.encode()) + 2
         if keys and size + cost > SHARD_SIZE and folded(key) != folded(keys[-1]):
             yield Shard(_shortest(last, folded(keys[0])), keys, data)
             last, size = folded(keys[-1]), 0
@@ -36,10 +38,6 @@ def cut(pairs: Iterable[tuple[str, str]]) -> Iterator[Shard]:
         size += cost
     if keys:
         yield Shard(_shortest(last, folded(keys[0])), keys, data)
-
-
-def _size(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode())
 
 
 def _shortest(before: str, first: str) -> str:

@@ -52,36 +52,27 @@ def save(path: Path, version: str, state: State) -> None:
 def load(path: Path, version: str, reader: FormReader) -> State | None:
     """Return the state of a file; None when there is none, or it is damaged or of another version."""
     try:
-        content = memoryview(path.read_bytes())
-    except OSError:
+        with path.open("rb") as file:
+            if file.read(len(_MARK)) != _MARK:
+                return None
+            head = json.loads(file.read(int.from_bytes(file.read(4), "big")))
+            if head["version"] != version:
+                return None
+            parts, check = dict[str, bytes](), 0
+            for name, size in head["parts"].items():
+                parts[name] = file.read(size)
+                check = zlib.crc32(parts[name], check)
+            return _state(parts, reader) if check == head["check"] else None
+    except (OSError, ValueError, KeyError, TypeError):
         return None
-    start = len(_MARK) + 4
-    try:
-        end = start + int.from_bytes(content[len(_MARK) : start], "big")
-        head = json.loads(bytes(content[start:end]))
-        if content[: len(_MARK)] != _MARK or head["version"] != version:
-            return None
-        if zlib.crc32(content[end:]) != head["check"]:
-            return None
-        return _state(_parts(content, end, head["parts"]), reader)
-    except (ValueError, KeyError, TypeError):
-        return None
 
 
-def _parts(content: memoryview, start: int, sizes: dict[str, int]) -> dict[str, memoryview]:
-    parts = dict[str, memoryview]()
-    for name, size in sizes.items():
-        parts[name] = content[start : start + size]
-        start += size
-    return parts
-
-
-def _state(parts: dict[str, memoryview], reader: FormReader) -> State | None:
+def _state(parts: dict[str, bytes], reader: FormReader) -> State | None:
     forms = Forms(reader)
     forms.restore({name.removeprefix("forms."): part for name, part in parts.items()})
     types = {"levels": np.uint8}
     columns = (
-        np.frombuffer(parts[f"documents.{name}"], dtype=types.get(name, np.uint32))
+        np.frombuffer(parts.pop(f"documents.{name}"), dtype=types.get(name, np.uint32))
         for name in Documents._fields
     )
     documents = Documents(*columns)
@@ -90,8 +81,8 @@ def _state(parts: dict[str, memoryview], reader: FormReader) -> State | None:
     live[documents.forms] = True
     if np.count_nonzero(live) < _LEAST_LIVE * len(forms):
         return None
-    return State(forms, named, documents, bytes(parts["entries"]))
+    return State(forms, named, documents, parts["entries"])
 
 
-def _lines(part: memoryview) -> list[str]:
-    return bytes(part).decode().split("\n") if part else []
+def _lines(part: bytes) -> list[str]:
+    return part.decode().split("\n") if part else []

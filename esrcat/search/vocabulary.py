@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from esrcat.search.postings import LETTERS
-from esrcat.search.words import common
 
+_MOST = len(LETTERS) - 1
 SAME = "*"
 """The form is its own only term."""
 
@@ -13,11 +13,15 @@ def packed(form: str, terms: str) -> str:
     """Return 'työttömien', 'työtön' as '3ön': the sign is the number of letters kept, as in LETTERS."""
     if terms == form:
         return SAME
-    return " ".join(_packed(form, term) for term in terms.split(" ")) if terms else ""
+    if " " in terms:
+        return " ".join([_packed(form, term) for term in terms.split(" ")])
+    return _packed(form, terms) if terms else ""
 
 
 def _packed(form: str, term: str) -> str:
-    kept = min(common(form, term), len(LETTERS) - 1)
+    kept = min(len(form), len(term), _MOST)
+    while form[:kept] != term[:kept]:
+        kept -= 1
     return LETTERS[kept] + term[kept:]
 
 

@@ -48,7 +48,7 @@ class LibVoikko:
         return found
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _lexeme(base: str | None, kind: str | None, word_bases: str | None, structure: str) -> Lexeme:
     base = base or ""
     if kind in _NAMES or not word_bases:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from sys import intern
 from typing import NamedTuple
 
 from esrcat.model import ProjectRecord
@@ -101,4 +102,5 @@ def _row(indexes: list[int]) -> int | list[int]:
 
 def stated_values(facet: Facet, record: ProjectRecord) -> tuple[str, ...]:
     """Return the record's values of a facet, none of them twice."""
-    return tuple(dict.fromkeys(value for value in facet.values(record) if value))
+    # A catalogue has few values and many records: one text for each value is enough.
+    return tuple(dict.fromkeys(intern(value) for value in facet.values(record) if value))

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -38,7 +39,14 @@ from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
 from esrcat.search.vocabulary import packed
 from esrcat.site.facets import FACETS, column
-from esrcat.site.search_entries import Entry, Shown, packed_entries, read_entry, unpacked_entries
+from esrcat.site.search_entries import (
+    Entry,
+    Shown,
+    packed_entries,
+    read_entry,
+    unpacked_entries,
+    without_collecting,
+)
 from esrcat.site.search_pages import embedded_json, name_order, write_pages
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter
@@ -58,11 +66,11 @@ class Projects(Protocol):
     def json_lines(self) -> Iterator[tuple[str, bytes]]:
         """Yield id and JSON of the records."""
 
+    def project(self, id: str) -> ProjectRecord:
+        """Return the record of an id."""
+
     def lines(self) -> Iterator[ProjectLine]:
         """Yield what a list shows of the records."""
-
-    def digest(self) -> str:
-        """Return a digest of the records."""
 
 
 def write(
@@ -81,11 +89,13 @@ def write(
     """
     reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
     language = embedded_json(_language(reader, groups))
-    made_of = _digest_of(FORMAT, reader.analyzer.name, language.decode(), catalogue.digest())
+    digests = {id: blake2b(blob, digest_size=16).hexdigest() for id, blob in catalogue.json_lines()}
+    made_of = _digest_of(FORMAT, reader.analyzer.name, language.decode(), *digests.values())
     if not _keep(writer, made_of):
         files = _Files(writer)
         files.add_embedded("language", language)
-        _write_all(files, catalogue, reader, groups, made_of)
+        with without_collecting():
+            _write_all(files, catalogue, digests, reader, groups, made_of)
     lines = sorted(catalogue.lines(), key=lambda line: name_order(line.name, line.id))
     for each in (writer, *others):
         write_pages(each, FOLDER, lines)
@@ -107,12 +117,16 @@ def _keep(writer: SiteWriter, made_of: str) -> bool:
 
 
 def _write_all(
-    files: _Files, catalogue: Projects, reader: FormReader, synonyms: list[list[str]], made_of: str
+    files: _Files,
+    catalogue: Projects,
+    digests: dict[str, str],
+    reader: FormReader,
+    synonyms: list[list[str]],
+    made_of: str,
 ) -> None:
     path = files.out / STATE
     version = _digest_of(parser_version(), reader.analyzer.name)
-    state = load(path, version, reader)
-    indexer, entries = _read_records(files, catalogue, reader, state)
+    indexer, entries = _read_records(files, catalogue, digests, reader, load(path, version, reader))
     places = {place for entry in entries for place in entry.places}
     for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
         indexer.alias(form, bases)
@@ -127,20 +141,19 @@ def _write_all(
 
 
 def _read_records(
-    files: _Files, catalogue: Projects, reader: FormReader, state: State | None
+    files: _Files, catalogue: Projects, digests: dict[str, str], reader: FormReader, state: State | None
 ) -> tuple[Indexer, list[Entry]]:
     """Take over what did not change since the last build, and read the other records."""
     earlier = unpacked_entries(state.entries) if state else []
     at = {entry.id: number for number, entry in enumerate(earlier)}
     indexer = Indexer(reader, state.forms, state.named) if state else Indexer(reader)
     wanted, added = np.zeros(len(earlier), dtype=bool), list[Entry]()
-    for id, blob in catalogue.json_lines():
-        digest = hashlib.blake2b(blob, digest_size=16).hexdigest()
+    for id, digest in digests.items():
         number = at.get(id)
         if number is not None and earlier[number].record == digest and files.keep(earlier[number]):
             wanted[number] = True
         else:
-            added.append(_add(ProjectRecord.model_validate_json(blob), digest, indexer, files))
+            added.append(_add(catalogue.project(id), digest, indexer, files))
     if state:
         indexer.start_with(state.documents.kept(wanted))
     kept = [entry for entry, is_wanted in zip(earlier, wanted.tolist(), strict=True) if is_wanted]

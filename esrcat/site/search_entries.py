@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import orjson
@@ -70,16 +71,21 @@ def packed_entries(entries: Sequence[Entry]) -> bytes:
 
 def unpacked_entries(packed: bytes) -> list[Entry]:
     """Return the entries again."""
-    # Many small lists at once: looking for cycles among them takes ten times as long as reading them.
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        return [Entry(id, record, _order(order), *rest) for id, record, order, *rest in orjson.loads(packed)]
-    finally:
-        if was_enabled:
-            gc.enable()
+    return [Entry(id, record, _order(order), *rest) for id, record, order, *rest in orjson.loads(packed)]
 
 
 def _order(packed: list[Any]) -> NameOrder:
     nameless, (key, name), id = packed
     return nameless, (key, name), id
+
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Do without the search for cycles of objects: among many small ones it takes longer than the work."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

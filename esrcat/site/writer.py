@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from copy import copy
@@ -101,14 +102,14 @@ class SiteFolder:
 
         A file of the same size that is no younger than the manifest is not read.
         """
-        target = self.out / path
         if self._earlier.get(path) != digest:
             return False
+        target = f"{self.out}/{path}"
         try:
-            found = target.stat()
+            found = os.stat(target)  # noqa: PTH116 - asked for every record; a Path costs twice the call
         except OSError:
             return False
-        if found.st_size != size or (found.st_mtime_ns > self._built and _digest(target) != digest):
+        if found.st_size != size or (found.st_mtime_ns > self._built and _digest(Path(target)) != digest):
             return False
         self._remember(path, digest)
         return True
@@ -165,9 +166,13 @@ class SiteFolder:
             parent = parent.parent
 
     def _write_manifest(self, paths: set[str]) -> None:
-        digests = {path: self._digests.get(path, b"").hex() for path in sorted(paths)}
-        text = json.dumps({"generator": "esrcat", "files": digests}, ensure_ascii=False, indent=1)
-        (self.out / MANIFEST).write_text(text + "\n", encoding="utf-8", newline="\n")
+        listed = ",\n".join(
+            f'  {json.dumps(path, ensure_ascii=False)}: "{self._digests.get(path, b"").hex()}"'
+            for path in sorted(paths)
+        )
+        files = f"{{\n{listed}\n }}" if listed else "{}"
+        text = f'{{\n "generator": "esrcat",\n "files": {files}\n}}\n'
+        (self.out / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
 
 
 class SiteWriter:

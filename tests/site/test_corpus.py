@@ -89,7 +89,7 @@ def test_no_contact_person_is_told(corpus_site: Path, records: list[ProjectRecor
     told = {
         f"{path.relative_to(corpus_site)}: {found[0]}"
         for path in corpus_site.rglob("*")
-        if path.is_file() and (found := wanted.search(path.read_text(encoding="utf-8")))
+        if path.is_file() and (found := wanted.search(path.read_text(encoding="utf-8", errors="replace")))
     }
 
     assert secrets
