@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from ctypes import CDLL, POINTER, byref, c_char_p, c_void_p, c_wchar_p
 from functools import lru_cache
-from itertools import accumulate
 from typing import Any
 
 from esrcat.search.lexemes import Component, Lexeme
@@ -53,18 +52,17 @@ def _lexeme(base: str | None, kind: str | None, word_bases: str | None, structur
     base = base or ""
     if kind in _NAMES or not word_bases:
         return Lexeme(base, is_name=kind in _PERSONS)
-    starts = _component_starts(structure)
-    tokens = [(match[1], match[2] or "") for match in _WORD_BASE.finditer(word_bases)]
-    offsets = [0, *accumulate(len(piece) for piece, _ in tokens)]
+    starts, at = _component_starts(structure), 0
     grouped: list[list[tuple[str, str]]] = []
     ends = list[int]()
-    for token, offset in zip(tokens, offsets, strict=False):
-        if token[0] == "-":
-            continue
-        if not grouped or offset in starts:
-            grouped.append([])
-            ends.append(offset)
-        grouped[-1].append(token)
+    for token in _WORD_BASE.findall(word_bases):
+        piece = token[0]
+        if piece != "-":
+            if not grouped or at in starts:
+                grouped.append([])
+                ends.append(at)
+            grouped[-1].append(token)
+        at += len(piece)
     if len(grouped) == 1:
         return Lexeme(base, tuple(_of_single(base, grouped[0])))
     inner = [_component(group) for group in grouped[:-1]]
@@ -75,11 +73,9 @@ def _lexeme(base: str | None, kind: str | None, word_bases: str | None, structur
 
 def _component_starts(structure: str) -> set[int]:
     starts, at = set[int](), 0
-    for sign in structure:
-        if sign == "=":
-            starts.add(at)
-        else:
-            at += 1
+    for piece in structure.split("=")[:-1]:
+        at += len(piece)
+        starts.add(at)
     return starts
 
 
@@ -93,11 +89,12 @@ def _of_single(base: str, group: list[tuple[str, str]]) -> Iterator[Component]:
 
 
 def _component(group: list[tuple[str, str]]) -> Component:
-    piece = "".join(part for part, _ in group)
     if len(group) == 1:
-        return Component(piece, group[0][1] or piece)
-    derived = "".join(part for part, _ in group[:-1]) + group[-1][1].lstrip("+")
-    return Component(piece, derived, _root(group, derived))
+        piece, base = group[0]
+        return Component(piece, base or piece)
+    stem = "".join([part for part, _ in group[:-1]])
+    derived = stem + group[-1][1].lstrip("+")
+    return Component(stem + group[-1][0], derived, _root(group, derived))
 
 
 def _root(group: list[tuple[str, str]], base: str) -> str:
