@@ -117,11 +117,11 @@ ENGLISH = Wording(
         ),
         (
             "own",
-            r"of\s+its\s+own|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
+            r"of\s+its\s+own|(?:which\s+)?(?:the|our)\s+(?:university|college|foundation|association|institute|society|centre|school|applicant)\s+(?:itself\s+)?(?:pays|contributes|covers|provides)(?:\s+itself)?|from\s+(?:its|our)\s+own\s+\w+|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
         ),
         (
             "private",
-            rf"private\s+(?:\w+\s+)?{_SUPPORT}|compan(?:ies|y)(?=\s+(?:contributes?\s+|pays?\s+)?(?:EUR\s|€\s?)?\d)|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
+            rf"private\s+(?:\w+\s+)?{_SUPPORT}|(?:comes?|came)\s+from\s+(?:the\s+|local\s+|participating\s+)?compan\w+|compan(?:ies|y)(?:\s+[a-z]+){0, 4}\s+(?:pay|pays|contribute|contributes|cover)(?=\s+(?:EUR\s|€\s?)?\d)|compan(?:ies|y)(?=\s+(?:contributes?\s+|pays?\s+)?(?:EUR\s|€\s?)?\d)|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
         ),
         ("public", r"public\s+(?:funding|support)"),
         ("requested", r"\b(?:applied\s+for|applies\s+for|applying\s+for|requested)\b"),

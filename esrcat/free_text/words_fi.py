@@ -19,7 +19,7 @@ FINNISH = Wording(
         r"|ajoitus|missä ja milloin\??|milloin ja missä\??|koska\??|milloin\??|alkamis- ja päättymispäivä|kesto ja aikataulu|aikataulu ja budjetti|toteuttamisajankohta",
         "start": r"alkamis(?:päivä(?:määrä)?|aika|ajankohta)|aloitus(?:päivä(?:määrä)?|aika|ajankohta)?|alkaa|alkoi|hanke alk(?:aa|oi)|käynnistyy|käynnistyi",
         "end": r"päättymis(?:päivä(?:määrä)?|aika|ajankohta)|päättyy|päättyi|hanke päätty[yi]+|lopetus(?:päivä)?|loppuu",
-        "total": r"kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio"
+        "total": r"(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio"
         r"|hankkeen kokonaiskustannukset|yhteensä",
         "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",
         "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty ESR- ja valtion rahoitus|tuen määrä|avustus",
@@ -68,23 +68,23 @@ FINNISH = Wording(
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
         r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|toimikau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"
-        r"|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
+        r"|työskentelemme|kattaa\s+aj\w+|toteutus\s+tapahtuu|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
     ),
     starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
-    ends=r"\b(?:päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
+    ends=r"\b(?:valmis|valmistuu|viimeinen\s+\w*päivä|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
         r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
         r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|kse|ksen|stä)(?!ä)|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b)"
     ),
     programme_period=r"ohjelmakau\w*|rahastokau\w*|rakennerahasto-?ohjelma\w*|kasvua ja työtä|ohjelma\w*|(?:EU-)?kau(?:si|den|della|delle|teen)",
-    time_of_project=r"\b(?:toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
+    time_of_project=r"\b(?:toteutus\s+tapahtuu|rahoitus\s+kattaa|(?:hanke|projekti|toiminta)päivä\w*|toimintamme|työskentelemme|toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
     it=r"\b(?:se|sen|sitä|siinä|toiminta)\b",
     anaphor=r"(?:Se|Sen|Siinä|Sitä|Toiminta|Toimintaa|Työ|Työtä|Kokonaisuus|Projekti|Hanke)\b",
     at_start=r"(?:hankkeen|projektin)\s+(?:alettua|alkaessa|käynnistyttyä|käynnistyessä|alkamisesta)",
     moves=r"siir(?:tää|rettiin|retty|tyi|tyy|tynyt|si)\b|siirtymään|päättymispäivä\w*",
     extended=r"\b(?:jatkoa\s+(?:on\s+)?(?:saatu|saatiin|haettu)|jatkoai\w+|jatkoaja\w+|jatkettiin|jatketaan|pidennettiin|pidennetty|pidentää|lisäai\w+|siir(?:tyi|rettiin|retään|tää|tynyt|retty)|siirrettiin)\b",
-    original=r"\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:päättyä|loppua)|oli\s+määrä\s+päättyä)\b",
+    original=r"\(aikaisemmin\b|\(aiemmin\b|\(aiempi\s+päättym\w+|\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:päättyä|loppua)|oli\s+määrä\s+päättyä)\b",
     roles=(
         (
             "nothing",
@@ -128,7 +128,7 @@ FINNISH = Wording(
         ),
         (
             "own",
-            r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|itse(?=\s+\d)|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta",
+            r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|oma(?:sta|n)\s+(?:pussi|kassa|kukkaro|taskusta)\w*|itse(?=\s+\d)|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta",
         ),
         (
             "private",
@@ -138,7 +138,7 @@ FINNISH = Wording(
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
         (
             "total",
-            r"kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|\bbudjet\w*|\bkoko\w*budjet\w*|\b(?<!muut )(?<!Muut )kustannu(?:kset|ksia|sten|s)\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi",
+            r"koko\s+\w+n\s+(?:hinta|budjetti|kustannukset)|hintalapuksi|kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|\bbudjet\w*|\bkoko\w*budjet\w*|\b(?<!muut )(?<!Muut )kustannu(?:kset|ksia|sten|s)\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi",
         ),
         (
             "said total",

@@ -124,7 +124,7 @@ SWEDISH = Wording(
         ),
         (
             "private",
-            r"privat\w*\s+(?:finansiering|andel|medel|pengar)\w*|företagen\s+(?=(?:bidrar\s+)?(?:med\s+)?\d)|företagens\s+(?:andel|finansiering)\w*|från\s+företag\w*",
+            r"privat\w*\s+(?:finansiering|andel|medel|pengar)\w*|företagen\s+(?=(?:(?:skjuter\s+till|betalar|satsar|står\s+för|lägger\s+till)\s+)|(?:bidrar\s+)?(?:med\s+)?\d)|företagens\s+(?:andel|finansiering)\w*|från\s+företag\w*",
         ),
         ("public", r"offentlig\w*\s+(?:finansiering|stöd|medel)\w*"),
         ("requested", r"\b(?:ansöker\s+om|ansökt\s+om|ansökte\s+om|sökte|har\s+sökts|ansöks|söks)\b"),
