@@ -12,8 +12,14 @@ _ADDRESS = re.compile(r"https?$|\d$")
 _QUESTION = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ]{1,30})\?\s+(?=\S)")
 _BARE_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][\w-]{5,})\s+(?=[A-ZÅÄÖ])")
 _BARE_SUM = re.compile(
-    r"(?P<label>[A-ZÅÄÖ][\w ,+-]{2,45}?)\s+(?P<sum>(?:EUR\s|€\s?)?\d[\d .,\u00a0]*\s?(?:€|euro\w*|EUR|e)?)\Z",
+    r"(?P<label>[A-ZÅÄÖ][\w ,+-]{2,45}?)\s+(?P<sum>(?:EUR\s|€\s?)?\d[\d .,\u00a0]*\s?(?:€|euro\w*|EUR|e|%)?"
+    r"(?:\s*\([^()\n]{3,80}\))?)\Z",
 )
+_BARE_DATE = re.compile(
+    r"(?P<label>[A-ZÅÄÖ][\w]+(?:\s[a-zåäö]+)?)\s+(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\s[A-Za-z]{3,9}\s\d{4}"
+    r"|[a-zåäö]{3,12}\s\d{4})\Z"
+)
+_OF_TIME = frozenset(("start", "end"))
 _OF_MONEY = frozenset(
     ("total", "granted", "eu_state", "eu", "state", "municipalities", "own", "private", "public")
 )
@@ -86,6 +92,12 @@ def _without_colon(story: Story, number: int) -> Iterator[Labelled]:
         if topic in _OF_MONEY:
             end = sum_.end("label")
             yield Labelled(topic, line.start, end, sum_.start("sum"), line.end, "label", number)
+            return
+    if (day := _BARE_DATE.match(story.text, line.start, line.end)) is not None:
+        topic = topic_of(day["label"], story.wordings)
+        if topic in _OF_TIME:
+            end = day.end("label")
+            yield Labelled(topic, line.start, end, day.start("date"), line.end, "label", number)
             return
     match = _BARE_LABEL.match(story.text, line.start, line.end)
     if match is None or line.end - line.start > _LONGEST_LINE or story.text[line.end - 1] == ".":

@@ -18,7 +18,7 @@ NOT_NAMES = frozenset(
     selvitys ammatti react-eu react leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen
     uusi muu emo esr-rahoitteinen alue ravake rrf""".split()
 )
-_BRACKETS = re.compile(r"\s*\((?P<short>[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
+_BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
 _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
 _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
 _SPACE = re.compile(r"\s+")

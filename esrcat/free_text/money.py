@@ -20,7 +20,7 @@ from esrcat.free_text.money_words import (
     is_request,
     is_whole,
 )
-from esrcat.free_text.payers import Sum, sums_of_payers
+from esrcat.free_text.payers import Sum, of_cell, payer_of, sums_of_payers
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wording import Role, Topic
 
@@ -85,47 +85,21 @@ def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[Sum]:
         amounts, percents = amounts[:1], []
     if is_nothing(story, text):
         return
+    at = label.start
     for amount in amounts[:1]:
-        yield Sum(
-            role,
-            amount.value,
-            label.start + amount.start,
-            label.start + amount.end,
-            amount.qualifier,
-            False,
-            9,
-            label.method,
-            rule,
-            words,
-        )
-    if not amounts and label.method == "table" and (bare := _BARE.search(text)):
-        value = number(bare[0])
-        if value is not None:
-            yield Sum(
-                role,
-                value,
-                label.start + bare.start(),
-                label.start + bare.end(),
-                None,
-                False,
-                8,
-                label.method,
-                rule,
-                words,
-            )
+        place = at + amount.start, at + amount.end
+        yield Sum(role, amount.value, *place, amount.qualifier, False, 9, label.method, rule, words)
+    bare = _BARE.search(text) if label.method == "table" else _BARE.fullmatch(text)
+    value = number(bare[0]) if bare and not amounts else None
+    if bare and value is not None:
+        place = at + bare.start(), at + bare.end()
+        yield Sum(role, value, *place, None, False, 8, label.method, rule, words)
+    if role == "granted" and amounts and percents and payer_of(story, story.text[slice(*words)]):
+        # 'JTF-tuki ja valtio | 588 480 € (80 %)': what was granted, and a share.
+        yield from of_cell(story, label.start, label.end, "EU and state", words)
     for percent in percents[:1] if role in SHARES else ():
-        yield Sum(
-            role,
-            percent.value,
-            label.start + percent.start,
-            label.start + percent.end,
-            None,
-            True,
-            9,
-            label.method,
-            rule,
-            words,
-        )
+        place = at + percent.start, at + percent.end
+        yield Sum(role, percent.value, *place, None, True, 9, label.method, rule, words)
 
 
 def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[Sum]:

@@ -11,7 +11,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of, same_project, short_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
 from esrcat.free_text.names_in_phrases import mention_from, phrases_of
-from esrcat.free_text.names_in_titles import opening_name, short_and_full_names, title_names
+from esrcat.free_text.names_in_titles import names_with_codes, opening_name, short_and_full_names, title_names
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
@@ -21,6 +21,9 @@ _CODE = re.compile(r"[A-Z]\d{4,6}")
 _SUM = re.compile(
     r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur(?:o|oa|on|os)?\b|e\b|mn?\b)|€", re.IGNORECASE
 )
+
+
+_ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())
 
 
 class Names(NamedTuple):
@@ -133,6 +136,7 @@ def _mentions(story: Story) -> Iterator[Mention]:
         if (
             key
             and key not in NOT_NAMES
+            and not all(word in NOT_NAMES or word in _ARTICLES for word in key.split())
             and not _CODE.fullmatch(each.name)
             and len(each.name) <= 150
             and any(map(str.isalpha, key))
@@ -153,6 +157,7 @@ def _all_mentions(story: Story) -> Iterator[Mention]:
                     yield mention
     yield from short_and_full_names(story)
     yield from title_names(story)
+    yield from names_with_codes(story)
 
 
 def _labelled(story: Story) -> Iterator[Mention]:

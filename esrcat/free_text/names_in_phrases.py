@@ -221,6 +221,10 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         if skipped:
             start += skipped.end()
             name = name[skipped.end() :]
+        if behind_body := _FOR_IT.match(name):
+            # 'City of Raahe for the Quayside Weld Lab': the name is what the body pays or works for.
+            start += behind_body.end()
+            name = name[behind_body.end() :]
         # 'Regional Development Fund to the Cold Data': the name begins behind an article, where it stands alone too.
         behind = _LAST_ARTICLE.match(name)
         if behind and story.text.count(name[behind.end() :]) > story.text.count(name):
@@ -238,6 +242,10 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     return mention_of(story, start, end, weight + prominence(story, start), rule)
 
 
+_FOR_IT = re.compile(
+    r"[^,]*\b(?:Fund|City|Town|Municipality|Council|Centre|Region|Ministry|Society|Association|University|College"
+    r"|Foundation|Institute|Agency|Ltd)\b[^,]*?\s(?:for|to)\s(?:the\s|its\s)?(?=[A-Z])|(?:Called|Named|Entitled|Titled)\s"
+)
 _IN_PLACE = re.compile(r"\s(?:i|på|in)\s(?P<place>[A-ZÅÄÖ][\wåäö-]+)\Z")
 
 

@@ -38,6 +38,19 @@ _OPENED = re.compile(
     rf"|runs|saa|sai|får|hjälper|[a-z]{{3,}}(?:s|aa|ää|ee|oi|ar|er))\b|\s+[–—-]\s)"
 )
 _OWNED = re.compile(rf"\s(?P<name>{CAPITAL}(?:\s[\w-]+){{0,4}}?)(?=\.|,|\s(?:on|sai|saa|alkaa|är|is)\b)")
+_NOUN_AT_EDGE = re.compile(
+    r"(?:Projekt(?:et)?|Project|Hanke|Projekti)\s(?P<behind>[A-ZÅÄÖ][\wåäö&’'-]+(?:\s[\wåäö&’'-]+){1,5})"
+    r"|(?:The\s)?(?P<before>[A-ZÅÄÖ][\wåäö&’'-]+(?:\s[\wåäö&’'-]+){0,4})\s(?:hanke|projekti|projekt|project)"
+    r"(?:\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\)?)?"
+)
+_DASHED_SUBJECT = Expression(
+    r"(?m)(?:^|(?<=[.!?]\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?))"
+    r"(?=\s(?:on|oli|är|var|is|was|saa|sai|får|fick|receives|received|gets)\b)"
+)
+_WITH_CODE = re.compile(
+    r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:]{1,90}?)[\"”“»]?,?\s+\(?(?:[A-Z]{1,2}\d{5,6})\)?"
+)
+_LONGEST_WITH_CODE = 110
 _CARRIED_OUT = re.compile(
     rf"\b(?:genomför|leder|driver|startar|toteuttaa|pilotoi|käynnistää|implements|runs"
     rf"|launches)\s+(?:det\s+\w+\s+projektet,\s+)?(?:the\s+)?(?P<name>{CAPITAL})"
@@ -96,6 +109,18 @@ def title_names(story: Story) -> Iterator[Mention]:
             continue
         if _NO_TITLE.search(written):
             continue
+        if named := _NOUN_AT_EDGE.fullmatch(written):
+            # 'Projektet Gästhamnen året om', 'Naapuriapu verkossa hanke 2022–2025'
+            group = "behind" if named["behind"] else "before"
+            if not _SAYS_SOMETHING.search(named[group]):
+                yield mention_of(
+                    story,
+                    line.start + named.start(group),
+                    line.start + named.end(group),
+                    5,
+                    "heading of the page",
+                )
+                continue
         if (noun := _NOUN_FIRST.match(written)) and short_of(written[noun.end() :]):
             # 'Projekt SNABB – Svenska i arbetslivet'
             yield mention_of(story, line.start + noun.end(), line.end, 6, "heading of the page")
@@ -138,8 +163,21 @@ def _beginning_again(story: Story, start: int, end: int) -> int:
     return 0
 
 
+def names_with_codes(story: Story) -> Iterator[Mention]:
+    """A line that is a name and its code: 'Lukko auki (S27001)'."""
+    for line in story.lines:
+        if line.end - line.start < _LONGEST_WITH_CODE and (
+            named := _WITH_CODE.fullmatch(story.text, line.start, line.end)
+        ):
+            yield mention_of(story, *named.span("name"), 7, "name with its code")
+
+
 def short_and_full_names(story: Story) -> Iterator[Mention]:
     """'VÄLKE – Välityömarkkinoiden kehittämishanke 2008–2010': a name that holds the noun."""
+    for match in _DASHED_SUBJECT.finditer(story.text):
+        if short_of(match["name"]) or match["short"][:4] == match["full"][:4]:
+            mention = mention_of(story, *match.span("name"), 5, "short name, dash and full name")
+            yield mention._replace(short=(match["short"], *match.span("short")))
     for match in _DASHED_NOUN.finditer(story.text):
         if short_of(match["name"]):
             yield mention_of(story, *match.span("name"), 5, "short name, dash and full name")

@@ -17,7 +17,7 @@ from esrcat.values.codes import find_project_codes
 
 _AXIS = Expression(
     r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis"
-    r"|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*"
+    r"|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*|,[ ](?=(?-i:[A-ZÅÄÖ]))"
     r"|[ ]+(?=[”\"])|[ ]\((?=[A-ZÅÄÖ]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
     re.IGNORECASE,
 )

@@ -16,6 +16,14 @@ from esrcat.model import Method, Qualifier
 _ANY_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})*(?:,\d{1,2})?|\d+")
 
 
+_ROW = re.compile(
+    r"(?P<payer>[A-ZÅÄÖ][^\d:\n]{1,60}?):?\s+"
+    r"(?P<sum>(?:EUR\s|€\s?)?\d{1,3}(?:[ \u00a0,.]?\d{3})*(?:,\d\d)?(?:\s?(?:€|euroa?|EUR))?"
+    r"(?!\s?%|\d))?[\s,(/|]*(?P<percent>\d{1,3}(?:[.,]\d+)?\s?%)?\)?"
+)
+_LONGEST = 90
+
+
 class Sum(NamedTuple):
     """An amount or percentage with its role; offsets of the story."""
 
@@ -41,7 +49,7 @@ def sums_of_payers(story: Story, about: Aboutness) -> Iterator[Sum]:
     for cells in rows.values():
         if len(cells) < 2 or not about.is_own_at(cells[0].start):
             continue
-        role = _payer(story, story.line_text(cells[0]))
+        role = payer_of(story, story.line_text(cells[0]))
         if role is None:
             header = cells
             continue
@@ -49,11 +57,67 @@ def sums_of_payers(story: Story, about: Aboutness) -> Iterator[Sum]:
         large = any(len(re.sub(r"\D", "", story.line_text(cell))) > 3 for cell in cells[1:])
         for index, cell in enumerate(cells[1:], start=1):
             percent_column = large or (index < len(header) and "%" in story.line_text(header[index]))
-            yield from _of_cell(story, cell, role, words, percent_column)
+            yield from of_cell(story, cell.start, cell.end, role, words, percent_column=percent_column)
+    yield from _of_lines(story, about)
 
 
-def _payer(story: Story, written: str) -> Role | None:
-    bare = written.strip(" :.")
+def _of_lines(story: Story, about: Aboutness) -> Iterator[Sum]:
+    """Rows that are lines of plain text: 'Kunnat    80 000    20 %'."""
+    for line in story.lines:
+        if line.row >= 0 or line.end - line.start > _LONGEST:
+            continue
+        found = _ROW.fullmatch(story.text, line.start, line.end)
+        if found is None or not about.is_own_at(line.start):
+            continue
+        role = payer_of(story, found["payer"])
+        if role is None:
+            continue
+        words = found.span("payer")
+        for part in ("sum", "percent"):
+            if found[part]:
+                yield from of_cell(story, *found.span(part), role, words, percent_column=False)
+
+
+_FUND = r"(?:EU|ESF|ESR|EAKR|ERUF|ERDF|JTF|FRO|AMIF)\+?(?:[:’']?s|:n)?"
+_STATE = r"(?:valtio(?:n)?|stat(?:en|ens|lig(?:t|a)?)?|(?:the\s)?state|national|government)"
+_MONEY = (
+    r"(?:tuki|rahoitus|raha|osuus|avustus|rahoitusosuus|stöd|finansiering|andel|bidrag|pengar|support|funding|financing"
+    r"|share|contribution|grant|money)"
+)
+_AND = r"(?:ja|och|and|sekä|samt|\+|&|/)"
+_EU_AND_STATE = re.compile(
+    rf"(?:{_MONEY}\s\(?)?{_FUND}-?\s?{_MONEY}?\s?{_AND}\s?{_STATE}-?\s?{_MONEY}?\)?(?:,\s[\w -]+)?"
+    rf"|{_FUND}-?\sja\svaltion\s{_MONEY}(?:,\s[\w -]+)?",
+    re.IGNORECASE,
+)
+_OTHER_PAYERS: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (
+        "private",
+        re.compile(
+            rf"yksityi(?:nen|set|stä)\s?{_MONEY}?|yrity(?:kset|sten)\s?{_MONEY}?|yritysraha|privat(?:a|t)?\s?(?:{_MONEY}|pengar)?"
+            rf"|företag(?:en|ens|et)?s?\s?{_MONEY}?|private\s?{_MONEY}?|compan(?:y|ies)(?:[’']s?)?\s?{_MONEY}?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "municipalities",
+        re.compile(
+            rf"(?:kunna[nt]|kuntien|kaupun(?:ki|git|gin|kien)|kuntapuoli|kunta|kunta-?{_MONEY})\s?{_MONEY}?"
+            rf"|kommun(?:erna|er|en)?s?\s?{_MONEY}?|kommunal(?:t|a)?\s?{_MONEY}|(?:the\s)?municipal(?:ity|ities)?[’']?\s?{_MONEY}?",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def payer_of(story: Story, written: str) -> Role | None:
+    """Return who pays what stands beside a label: 'Tuki (JTF ja valtio)', 'Private financing'."""
+    bare = " ".join(written.strip(" :.").split())
+    if _EU_AND_STATE.fullmatch(bare):
+        return "EU and state"
+    for role, payer in _OTHER_PAYERS:
+        if payer.fullmatch(bare):
+            return role
     return next(
         (
             role
@@ -65,18 +129,19 @@ def _payer(story: Story, written: str) -> Role | None:
     )
 
 
-def _of_cell(
-    story: Story, cell: Line, role: Role, words: tuple[int, int], percent_column: bool
+def of_cell(
+    story: Story, start: int, end: int, role: Role, words: tuple[int, int], *, percent_column: bool = False
 ) -> Iterator[Sum]:
-    written = story.line_text(cell)
+    """Amount and percentage of a cell of a payer's row."""
+    written = story.text[start:end]
     rule = f"row of {role}"
     amounts, percents = amounts_in(written), percents_in(written)
     for amount in amounts[:1]:
         yield Sum(
             role,
             amount.value,
-            cell.start + amount.start,
-            cell.start + amount.end,
+            start + amount.start,
+            start + amount.end,
             amount.qualifier,
             False,
             9,
@@ -88,8 +153,8 @@ def _of_cell(
         yield Sum(
             role,
             percent.value,
-            cell.start + percent.start,
-            cell.start + percent.end,
+            start + percent.start,
+            start + percent.end,
             None,
             True,
             9,
@@ -100,6 +165,6 @@ def _of_cell(
     if not amounts and not percents and (bare := _ANY_NUMBER.fullmatch(written)):
         value = number(bare[0])
         if value is not None and percent_column and value <= 100:
-            yield Sum(role, value, cell.start, cell.end, None, True, 8, "table", rule, words)
+            yield Sum(role, value, start, end, None, True, 8, "table", rule, words)
         elif value is not None and value > 100:
-            yield Sum(role, value, cell.start, cell.end, None, False, 8, "table", rule, words)
+            yield Sum(role, value, start, end, None, False, 8, "table", rule, words)

@@ -105,9 +105,10 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     found: list[Candidate] = []
     heading = story.lines[statement.line].kind == "heading"
     own = _is_own(story, about, number, text)
-    periods = periods_in(text, dates)
-    for period in periods:
+    used: set[DateInText] = set()
+    for period in periods_in(text, dates):
         start, end = period.start.start, period.end.end
+        used |= {period.start, period.end}
         for_the_time = _FOR_THE_TIME.match(text, end) is not None or _runs(story, text, start)
         for_the_time = for_the_time or _TIME_BEFORE.search(text, 0, start) is not None
         if _OF_A_SHARE.search(text, max(0, start - _FAR), start):
@@ -137,8 +138,10 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             score = 3 + (2 if own else 0) + (len(period.start.value) > 7) + (1 if not heading else 0)
             place = moved(period, statement.start)
             found.append(Candidate(place.start, place.end, score, "sentence", "period in a sentence"))
+        elif not lasts:
+            # 'drar igång i mars 2016 och avslutas i februari 2019': each has a verb of its own.
+            used -= {period.start, period.end}
         del before
-    used = {date for period in periods for date in (period.start, period.end)}
     if own:
         found += _single_dates(story, statement, [date for date in dates if date not in used])
     return found

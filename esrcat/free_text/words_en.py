@@ -57,8 +57,8 @@ ENGLISH = Wording(
     ),
     relates=r"goes\s+on\s+in|\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
     rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
-    sequel=r"(?:work|story)\s+(?:goes\s+on|continues|is\s+carried\s+on|is\s+continued)\s+in\b|\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|application\s+for\s+the\s+(?:\w+\s+){1,4}project|next\s+project|new\s+project\s+(?:is|has)\s+been",
-    elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|earlier|previous|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head|application\s+for\s+the)\b",
+    sequel=r"(?:work|story)\s+(?:goes\s+on|continues|is\s+carried\s+on|is\s+continued)\s+in\b|\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|next\s+project|new\s+project\s+(?:is|has)\s+been",
+    elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|(?:earlier|previous)(?!\s+(?:this|that|in|on|than)\b)|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head)\b",
     goes_on=r"(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
@@ -117,11 +117,11 @@ ENGLISH = Wording(
         ),
         (
             "own",
-            r"of\s+its\s+own|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
+            r"of\s+its\s+own|(?:which\s+)?(?:the|our)\s+(?:university|college|foundation|association|institute|society|centre|school|applicant)\s+(?:itself\s+)?(?:pays|contributes|covers|provides)(?:\s+itself)?|from\s+(?:its|our)\s+own\s+\w+|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
         ),
         (
             "private",
-            rf"private\s+(?:\w+\s+)?{_SUPPORT}|compan(?:ies|y)(?=\s+(?:contributes?\s+|pays?\s+)?(?:EUR\s|€\s?)?\d)|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
+            rf"private\s+(?:\w+\s+)?{_SUPPORT}|(?:comes?|came)\s+from\s+(?:the\s+|local\s+|participating\s+)?compan\w+|compan(?:ies|y)(?:\s+[a-z]+){0, 4}\s+(?:pay|pays|contribute|contributes|cover)(?=\s+(?:EUR\s|€\s?)?\d)|compan(?:ies|y)(?=\s+(?:contributes?\s+|pays?\s+)?(?:EUR\s|€\s?)?\d)|from\s+(?:private\s+)?compan\w+|compan\w+(?:'|’)\s+share",
         ),
         ("public", r"public\s+(?:funding|support)"),
         ("requested", r"\b(?:applied\s+for|applies\s+for|applying\s+for|requested)\b"),
@@ -162,7 +162,7 @@ ENGLISH = Wording(
         r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?P<name>NAME)",
         r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?:is|was|of\s+the\s+project\s+is)\s+(?P<name>NAME)",
         r"(?P<name>NAME)(?:,\s+(?:the\s+)?|\s+(?:is|was|works\s+as|worked\s+as|acts\s+as|serves\s+as)\s+(?:the\s+)?)(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\b",
-        r"the\s+project\s+(?:is|was)\s+(?:led|managed|coordinated)\s+by\s+(?P<role>project\s+(?:manager|coordinator|leader))?\s*(?P<name>NAME)",
+        r"the\s+(?:[\w’'-]+\s+){0,3}project\s+(?:is|was)\s+(?:led|managed|coordinated)\s+by\s+(?P<role>project\s+(?:manager|coordinator|leader))?\s*(?P<name>NAME)",
     ),
     acts=(
         r"(?:is|was)\s+an?\s+(?:[\w-]+\s+){0,2}project\s+(?:of|by)|(?:the\s+)?(?:project\s+)?(?:is|was|being|are)\s+(?:being\s+)?(?:administered|coordinated|co-ordinated|led|run|implemented|managed|carried\s+out|headed|owned|launched|started|set\s+up|initiated|established)\s+(?:[^;]{0,70}?\s)?by|(?:lead|main)\s+(?:partner|implementer|beneficiary|applicant|organi[sz]ation)\s+(?:of\s+the\s+project\s+|in\s+the\s+project\s+)?(?:is|was)|(?:coordinator|implementer|beneficiary|applicant|project\s+owner)\s+(?:of\s+the\s+project\s+)?(?:is|was)|(?:led|coordinated|run|implemented|managed|carried\s+out)\s+by|responsible\s+for\s+the\s+project\s+is|(?:is|was)\s+the\s+work\s+of|project\s+(?:run|led|coordinated|managed|owned)\s+by|coordinator\s*:",
@@ -183,7 +183,7 @@ ENGLISH = Wording(
     participant=r"participants?|take(?:s|n)?\s+part|took\s+part|taking\s+part|join(?:ed|s)?\b|participat\w+|work\s+with",
     takes_part_in=r"help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|room\s+for|places\s+for|start(?:ed)?|reach(?:ed)?|involve\w*",
     planned=r"planned|expects?\b|hopes?\s+to|\b(?:aim|objective|intention)\s+(?:is|was)\b|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
-    joined=r"\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
+    joined=r"\bhad\s+\d+\s+participants|\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
     so_far=r"so\s+far|to\s+date|actual|achieved",
     not_participants=r"survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
     counted=(
@@ -205,11 +205,11 @@ ENGLISH = Wording(
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
     doubt=r"\b(?:aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
-    not_achieved=r"lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
+    not_achieved=r"\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (
             "application_submitted",
-            r"(?:application\s+(?:\w+\s+){0,2}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application)",
+            r"(?:application\s+(?:[\w’'-]+\s+){0,7}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application)",
         ),
         (
             "endorsed",

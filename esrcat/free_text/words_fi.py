@@ -19,7 +19,7 @@ FINNISH = Wording(
         r"|ajoitus|missä ja milloin\??|milloin ja missä\??|koska\??|milloin\??|alkamis- ja päättymispäivä|kesto ja aikataulu|aikataulu ja budjetti|toteuttamisajankohta",
         "start": r"alkamis(?:päivä(?:määrä)?|aika|ajankohta)|aloitus(?:päivä(?:määrä)?|aika|ajankohta)?|alkaa|alkoi|hanke alk(?:aa|oi)|käynnistyy|käynnistyi",
         "end": r"päättymis(?:päivä(?:määrä)?|aika|ajankohta)|päättyy|päättyi|hanke päätty[yi]+|lopetus(?:päivä)?|loppuu",
-        "total": r"kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio"
+        "total": r"(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio"
         r"|hankkeen kokonaiskustannukset|yhteensä",
         "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",
         "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty ESR- ja valtion rahoitus|tuen määrä|avustus",
@@ -63,28 +63,28 @@ FINNISH = Wording(
     relates=r"pohjautu\w+|perustu\w+|jatkaa\b|jatkoi\b|jatko\w*|yhteistyö\w*|rinnalla|sisar\w+|seuraaja\w*|samanaikais\w+|liitty(?:y|vä|i|en)\w*|haettu|haetaan|oppeja|kokemu\w+|hyödyn\w+\s+\w+hankkeen",
     rejected=r"kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|haken(?:ut|eet)\s+(?:\w+\s+)?(?:rahaa|rahoitusta|tukea)\s+(?:\w+\s+){0,2}(?:uuteen|uudelle|jatko)\w*|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
-    elsewhere=r"\b(?:sekoittaa|ei\s+liity|aiem\w+|aikaisem\w+|edeltä\w+|edelli\w+|päättyneen|päättyneeseen|päättyneestä|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
+    elsewhere=r"\b(?:sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
     goes_on=r"(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
-        r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"
-        r"|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
+        r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|toimikau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"
+        r"|työskentelemme|kattaa\s+aj\w+|toteutus\s+tapahtuu|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
     ),
     starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
-    ends=r"\b(?:päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
+    ends=r"\b(?:valmis|valmistuu|viimeinen\s+\w*päivä|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
         r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
         r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|kse|ksen|stä)(?!ä)|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b)"
     ),
     programme_period=r"ohjelmakau\w*|rahastokau\w*|rakennerahasto-?ohjelma\w*|kasvua ja työtä|ohjelma\w*|(?:EU-)?kau(?:si|den|della|delle|teen)",
-    time_of_project=r"\b(?:toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
+    time_of_project=r"\b(?:toteutus\s+tapahtuu|rahoitus\s+kattaa|(?:hanke|projekti|toiminta)päivä\w*|toimintamme|työskentelemme|toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
     it=r"\b(?:se|sen|sitä|siinä|toiminta)\b",
     anaphor=r"(?:Se|Sen|Siinä|Sitä|Toiminta|Toimintaa|Työ|Työtä|Kokonaisuus|Projekti|Hanke)\b",
     at_start=r"(?:hankkeen|projektin)\s+(?:alettua|alkaessa|käynnistyttyä|käynnistyessä|alkamisesta)",
     moves=r"siir(?:tää|rettiin|retty|tyi|tyy|tynyt|si)\b|siirtymään|päättymispäivä\w*",
     extended=r"\b(?:jatkoa\s+(?:on\s+)?(?:saatu|saatiin|haettu)|jatkoai\w+|jatkoaja\w+|jatkettiin|jatketaan|pidennettiin|pidennetty|pidentää|lisäai\w+|siir(?:tyi|rettiin|retään|tää|tynyt|retty)|siirrettiin)\b",
-    original=r"\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:päättyä|loppua)|oli\s+määrä\s+päättyä)\b",
+    original=r"\(aikaisemmin\b|\(aiemmin\b|\(aiempi\s+päättym\w+|\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:päättyä|loppua)|oli\s+määrä\s+päättyä)\b",
     roles=(
         (
             "nothing",
@@ -104,7 +104,7 @@ FINNISH = Wording(
         ),
         (
             "nothing",
-            r"\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*",
+            r"\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|(?<!hankkeen )(?<!projektin )hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*",
         ),
         (
             "EU and state",
@@ -128,7 +128,7 @@ FINNISH = Wording(
         ),
         (
             "own",
-            r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|itse(?=\s+\d)|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta",
+            r"oma(?:n)?\s+osuu\w*|omaa\s+osuutta|oma(?:n\s+)?\s?rahoitu\w*|omavastuu\w*|omarahoitusosuu\w*|oman\s+rahoituksen|omalla\s+rahoituksella|oma(?:sta|n)\s+(?:pussi|kassa|kukkaro|taskusta)\w*|itse(?=\s+\d)|itse\s+(?:\w+\s+)?(?:rahoittaa|maksaa|kattaa)|omaa\s+rahaa|omaa\s+rahoitusta",
         ),
         (
             "private",
@@ -138,7 +138,7 @@ FINNISH = Wording(
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
         (
             "total",
-            r"kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|\bbudjet\w*|\bkoko\w*budjet\w*|\b(?<!muut )(?<!Muut )kustannu(?:kset|ksia|sten|s)\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi",
+            r"koko\s+\w+n\s+(?:hinta|budjetti|kustannukset)|hintalapuksi|kokonais\s?(?:kustannu|budjet|rahoitu|hin[tn]a|arvo)\w*|kustannusarvio\w*|\bbudjet\w*|\bkoko\w*budjet\w*|\b(?<!muut )(?<!Muut )kustannu(?:kset|ksia|sten|s)\b|koko\s+(?:hankkeen|projektin)\s+(?:hinta|budjetti)|hankkeen\s+(?:arvo|laajuus|hinta)|volyymi",
         ),
         (
             "said total",
@@ -203,9 +203,9 @@ FINNISH = Wording(
     ),
     money_or_decision=r"rahoit|myön|päätö|tue[nt]|tuki|tukea|raha|ESR|EAKR|JTF|jatkoaja|lisäaika|maksu|avustu",
     participant=r"osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+|heitä\b",
-    takes_part_in=r"aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulut[eu]\w+|valmenn[eu]\w+|kurss\w+|otetaan|mahtuu|ohja\w+|opastet\w+|opastuks\w+",
+    takes_part_in=r"aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulut[eu]\w+|valmenn[eu]\w+|kurss\w+|otetaan|mahtuu|ohja\w+|opastet\w+|opastuks\w+|kävi(?:vät)?\b|asiakka\w+|ohjaus\w*",
     planned=r"osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teenamme|teemme|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|\bsuunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|kutsutaan|haetaan|tulee\s+(?:olemaan|mukaan)|tavoitetaan\b|valmennetaan\b|koulutetaan\b|ohjataan\b|tulee\s+mukaan|tavoite\)",
-    joined=r"osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
+    joined=r"osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|(?:on|ovat)\s+(?:jo\s+)?(?:ohjattu|koulutettu|valmennettu|autettu|tavattu|tuettu|opastettu|palveltu)|kävi(?:vät)?\s+läpi|sai(?:vat)?\s+(?:\w+\s+){0,2}(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)|asiakkai\w+\s+(?:on|oli|ovat|olivat)|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
     not_participants=r"kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
     counted=(

@@ -21,7 +21,7 @@ SWEDISH = Wording(
         "total": r"total(?:a)? (?:budget|kostnad(?:er|en|erna)?|finansiering)|(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|totalt",
         "budget": r"budget och finansiering|finansiering och budget|ekonomi|finansiering|finansieringsplan|kostnader och finansiering|budget",
         "granted": r"beviljat (?:stöd|bidrag)|beviljad finansiering|beviljat EU- och statligt stöd|stödbelopp",
-        "eu_state": r"(?:ESF|ERUF|EU|JTF)-?\s?(?:-|:s)? och (?:statlig(?:t)?|statens|stats)-?\s?(?:finansiering|andel|stöd)|EU- och statlig finansiering|stöd från EU och staten",
+        "eu_state": r"(?:ESF|ERUF|EU|JTF)-?\s?(?:-|:s)? och (?:statlig(?:t)?|statens|stats)-?\s?(?:finansiering|andel|stöd)|EU- och statlig finansiering|(?:stöd|finansiering|bidrag) från (?:EU|ESF|ERUF|JTF|ESF\+) och (?:finska )?staten|(?:EU|ESF|ERUF):s och statens (?:andel|finansiering|stöd)",
         "eu": r"(?:ESF|ERUF|EU|JTF|ESF\+)(?:-|:s )?(?:finansiering|stöd|andel|bidrag|finansieringsandel)",
         "state": r"statlig (?:finansiering|andel)|statens (?:andel|finansiering)",
         "municipalities": r"kommun(?:ernas|ens|al) (?:andel|finansiering|finansieringsandel)|kommunal finansiering|kommunandel",
@@ -58,13 +58,13 @@ SWEDISH = Wording(
     relates=r"bygger\s+på|fortsätt\w+|fortsatte|samarbet\w+|parallell\w*|anknyt\w+|uppfölj\w+|\bsöks\b|efterträd\w+|erfarenhet\w+",
     rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
     sequel=r"(?:fortsätta|fortsätter|fortsätts)\s+(?:med|i|genom)\s+(?:ett|det)\s+nya?(?:tt)?\s+projekt\w*|arbetet\s+fortsätter\s+i\b|fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
-    elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|tidigare|föregående|förra|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
+    elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|(?:tidigare|föregående|förra)(?=\s+(?:[\w-]+\s+){0,2}[\w-]*projekt)|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
     goes_on=r"(?:det|den|dess|då|där|detta)\b(?!\s+här)",
     lasts=(
         r"\b(?:genomför\w*|pågår|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|från|sträcker\s+sig|verkar)\b"
     ),
-    starts=r"\b(?:startar|startade|startat|inled\w+|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|igång)\b",
-    ends=r"\b(?:slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
+    starts=r"\b(?:drar\s+i\s?gång|drog\s+i\s?gång|kom\s+i\s?gång|startar|startade|startat|inled\w+|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|igång)\b",
+    ends=r"\b(?:tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
     not_lasting=(
         r"\b(?:ansök\w+|ansöktes|utlysning\w*|sök\b|söka\b|rekryter\w+|utbildning(?:en|ar|arna)?\b|kurs(?:en|er|erna)?\b|seminari\w+|evenemang\w*|tillställning\w*|utställning\w*|enkät\w*|mäss\w+|läsår\w*|termin\w*|statistik\w*|programperiod\w*|strukturfondsperiod\w*|strategi\w*|styrgrupp\w*|möte\w*"
         r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+start\w*|verkstad\w*)"
@@ -124,7 +124,7 @@ SWEDISH = Wording(
         ),
         (
             "private",
-            r"privat\w*\s+(?:finansiering|andel|medel|pengar)\w*|företagen\s+(?=(?:bidrar\s+)?(?:med\s+)?\d)|företagens\s+(?:andel|finansiering)\w*|från\s+företag\w*",
+            r"privat\w*\s+(?:finansiering|andel|medel|pengar)\w*|företagen\s+(?=(?:(?:skjuter\s+till|betalar|satsar|står\s+för|lägger\s+till)\s+)|(?:bidrar\s+)?(?:med\s+)?\d)|företagens\s+(?:andel|finansiering)\w*|från\s+företag\w*",
         ),
         ("public", r"offentlig\w*\s+(?:finansiering|stöd|medel)\w*"),
         ("requested", r"\b(?:ansöker\s+om|ansökt\s+om|ansökte\s+om|sökte|har\s+sökts|ansöks|söks)\b"),
@@ -166,11 +166,11 @@ SWEDISH = Wording(
     leads=(
         r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?P<name>NAME)",
         r"(?P<role>projekt(?:ledaren|chefen|koordinatorn|samordnaren))\s+(?:heter|är|blir)?\s*(?P<name>NAME)",
-        r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?:för\s+projektet\s+|i\s+projektet\s+)?(?:är|var|har\s+varit|blir)\s+(?P<name>NAME)",
+        r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?:(?:för|i)\s+(?:[\w-]+\s+){1,3})?(?:är|var|har\s+varit|blir)\s+(?P<name>NAME)",
         r"(?P<name>NAME)(?:,\s+(?:som\s+är\s+)?|\s+(?:är|var|fungerar\s+som|arbetar\s+som|jobbar\s+som|har\s+varit|verkar\s+som)\s+)(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\b",
     ),
     acts=(
-        r"är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|ägs|administreras|koordineras|genomförs|samordnas|förvaltas|drevs|leddes|ägdes|genomfördes|administrerades|koordinerades|samordnades|förverkligas|förverkligades)(?:\s+[\d.–-]+(?:\s[–-]\s[\d.]+)?)?\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet)\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)",
+        r"är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|ägs|administreras|koordineras|genomförs|samordnas|förvaltas|drevs|leddes|ägdes|genomfördes|administrerades|koordinerades|samordnades|förverkligas|förverkligades)(?:\s+[\d.–-]+(?:\s[–-]\s[\d.]+)?)?\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet(?:\s+[\w-]+){0,4})\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)",
         r"\s*,?\s+(?:(?:som\s+)?(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))",
     ),
     acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
@@ -178,7 +178,7 @@ SWEDISH = Wording(
     owns=r"\s+(?:gemensamma\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-)?\w*projekt\b",
     takes_part=(
         r"(?:delgenomförare|medgenomförare|(?:samarbets|projekt)?partner(?:s|na|n)?|övriga\s+genomförare|andra\s+genomförare|övriga\s+parter|övriga\s+partner\w*)(?:\s+(?:i\s+projektet|är|var|har\s+varit|verkar|fungerar|också|dessutom|bland\s+annat|med))*\s*:?"
-        r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|medverkande\s+part(?:er)?\s+(?:är|var)|(?:samarbets)?part(?:er|ner)?\s+är|genomförare\s+vid\s+sidan\s+av\s+\w+\s+är|vid\s+sidan\s+av\s+\w+\s+(?:deltar|medverkar)|med\s+i\s+projektet\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|ihop|i\s+samarbete)\s+med",
+        r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|medverkande\s+part(?:er)?\s+(?:är|var)|(?:samarbets)?part(?:er|ner)?\s+är|genomförare\s+vid\s+sidan\s+av\s+\w+\s+är|vid\s+sidan\s+av\s+\w+\s+(?:deltar|medverkar)|med\s+i\s+projektet(?:\s+[\w-]+){0,4}?\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|ihop|i\s+samarbete)\s+med",
         r"\s+som\s+(?:samarbets|projekt)?partner\b|\s+är\s+(?:samarbets)?partner\b|\s+(?:är|var|deltar\s+som|medverkar\s+som|fungerar\s+som|deltog\s+som)\s+(?:projektets\s+)?(?:delgenomförare|partner\w*|samarbetspartner\w*|projektpartner\w*|medgenomförare)|\s+(?:deltar|medverkar|deltog|medverkade)\s+(?:också\s+|även\s+)?i\s+projektet|\s+är\s+(?:också\s+|även\s+)?med\s+i\s+projektet",
     ),
     finances=(
@@ -187,9 +187,9 @@ SWEDISH = Wording(
     ),
     money_or_decision=r"finansi|bevilja|beslut|stöd|bidrag|pengar|medel|ESF|ERUF|förlängning|utbetal|projekt",
     participant=r"\w*deltag\w+|deltar\b|delta\b|deltog\b|med\s+i\s+projektet|varit\s+med|är\s+med|medverka\w*",
-    takes_part_in=r"hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|nådd?\w*|plats\w*|handledning\w*|vägled\w*|utbildning\w*|kurs\w*|undervis\w*|coach\w*|studiehandled\w*",
+    takes_part_in=r"hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|\bnå(?:r|dde|tt|s|ddes|tts)?\b|\bge\b|\bger\b|erbjud\w*|praktik\w*|plats\w*|handledning\w*|vägled\w*|utbildning\w*|kurs\w*|undervis\w*|coach\w*|studiehandled\w*",
     planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|utbildar\b|handleder\b|coachar\b|antas\b|rum\s+för|avsikten|planerat|räknar\s+med",
-    joined=r"utbildade(?:s)?\b|handleddes|deltog|deltagit\b|fått\b|medverkat\b|vägleddes|coachades|nåddes|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
+    joined=r"utbildade(?:s)?\b|handleddes|deltog|deltagit\b|fått\b|medverkat\b|vägleddes|coachades|nåddes|nått\b|nådde\b|(?:hade|blev)\s+\d+|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
     so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
     not_participants=r"enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
     counted=(
@@ -218,7 +218,7 @@ SWEDISH = Wording(
     steps=(
         (
             "application_submitted",
-            r"(?:ansökan\s+(?:\w+\s+)?(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))",
+            r"(?:ansökan\s+(?:[\w-]+\s+){0,4}(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))",
         ),
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
         (

@@ -168,8 +168,11 @@ OF_CALL = (
 OF_VACANCY = _sign(
     "it is an advertisement of a vacancy",
     4,
-    r"\b(?:haemme|etsimme|haetaan)\s(?:\w+\s){0,4}?(?:päällikkö|koordinaattori"
+    r"\b(?:haemme|etsimme|haetaan)\s(?:\w+\s){0,4}?\w*(?:päällikkö|koordinaattori|tarkastaja|johtaja"
     r"|työntekijä|sihteeri|ohjaaja|asiantuntija|suunnittelija|valmentaja|vastaava)\w*",
+    r"^(?:edellytämme|tarjoamme|odotamme\ssinulta|arvostamme|vi\serbjuder|vi\sförutsätter|dina\suppgifter"
+    r"|we\soffer|what\swe\soffer|requirements)\W*$",
+    r"^palkka(?:us)?\W{0,3}$|\beuroa\skuukaudessa\b|\beuro\si\smånaden\b",
     r"\bhakee\s(?:\w+\s){0,3}?\w*(?:päällikköä|koordinaattoria|työntekijää|sihteeriä"
     r"|ohjaajaa|asiantuntijaa|suunnittelijaa|valmentajaa)\b",
     r"\b(?:avoin|avoimet)\s(?:työ|virka|toimi)\w*|\btyösuhteeseen\b|\bpalkka(?:us"
@@ -190,7 +193,7 @@ OF_FUND = _sign(
     "it is about a fund, not about a project",
     6,
     r"\b(?:rakennerahasto|sosiaalirahasto|aluekehitysrahasto|siirtymän\srahasto|eu-rahoitukse|eu-ohjelma|rahoitusohjelma)\w*",
-    r"\b(?:strukturfond|socialfond|utvecklingsfond|omställningsfond)\w*|\beu-(?:finansiering|program)\w*",
+    r"\b(?:strukturfond|socialfond|utvecklingsfond|omställningsfond)\w*|\bfond\w*\sför\sen\srättvis\somställning|\beu-(?:finansiering|program)\w*",
     r"\bstructural\sfunds?\b|\bsocial\sfund\b|\bdevelopment\sfund\b|\btransition\sfund\b|\beu\sfund(?:s|ing)\b",
     r"\bpähkinänkuoressa\b|\b(?:kort\som|vad\sär)\s(?:esf|eruf|jtf|eu)\b|\bin\sbrief\b|\bin\sa\snutshell\b"
     r"|\bwhat\s(?:is|are)\s(?:the\s)?(?:esf|erdf|jtf|eu)\b|\bmikä\son\s(?:esr|eakr|jtf)\b",
@@ -223,6 +226,8 @@ OF_EVENT = _sign(
     r"|\btervetuloa\b|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
     r"|ilmai)\w*|\b(?:seminaari|tapahtuma|työpaja|messut|rekrytointimessut)\w*\s(?:järjestetään"
     r"|pidetään|on)\b",
+    r"\b(?:info|koulutus|neuvonta|keskustelu)(?:tilaisuu|päivä)\w*|\b(?:info|utbildnings|temadag)\w*dag(?:en)?\b"
+    r"|\bbjuder\sin\b|\b(?:info|information)\s(?:day|session)\b",
     r"\binbjudan\b|\bplats\s*:|\b\w*seminarium\b|\bvälkommen\b|\banmäl(?:an"
     r"|ning|\sdig)\b|\bavgiftsfri\w*|\bkaffe\sserveras\b",
     r"\binvitation\b|\bvenue\s*:|\bfinal\sseminar\b|\bregist(?:er|ration)\b[^.]{0,30}\b(?:by"

@@ -36,8 +36,8 @@ _NEXT = re.compile(
 )
 _CLOSING = re.compile(
     r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare"
-    r"|kontakt|further\sinf|more\sinf|contact|hakemuksia|hylät"
-    r"|seuraava\shaku|ansökningar|nästa\sansök|sammanlagt|kaikkiaan|yhteensä"
+    r"|kontakt|further\sinf|more\sinf|contact|(?:\w+\s)?hakemu(?:ksi|ksista|sta|ksen)\w*\s|hylät"
+    r"|seuraava\shaku|(?:\w+\s){0,2}ansökning(?:ar|en)?\w*\s|(?:\w+\s)?applications?\s|nästa\sansök|sammanlagt|kaikkiaan|yhteensä"
     r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt"
     r"|molem|kumpi|kaikki\s\w*hank|båda\s|alla\s\w*projekt|both\s|all\s(?:\w+\s)?projects|följande\s\w*ansök"
     r"|the\snext\s|next\scall|seuraava\s\w*hak|ely-keskuksen\svaihde|vaihde\b|växel|switchboard)",
@@ -51,6 +51,9 @@ _OF_PROGRAMME = re.compile(
 _CONTACT = re.compile(
     r"(?:lisätie|yhteystie|yhteyshenk|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|enquir)",
     re.I,
+)
+_NAME_AND_CODE = re.compile(
+    r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?[A-Z]{1,2}\d{5,6}\)?[^\S\n]*(?:\n|\Z)"
 )
 _LEAD = 3
 _LEAST = 2
@@ -82,7 +85,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     # What the text says before the first project is said here or nowhere.
     may_be = _says_several(content, _LEAD + 1)
     found = _of_sections(content, mentions) if may_be else ()
-    found = found or _of_list(content)
+    found = found or _of_list(content) or _of_lines_with_codes(content)
     found = found or (_of_blocks(content, mentions) if may_be else ())
     return found or _as_many_as_said(content)
 
@@ -218,6 +221,21 @@ def _of_list(content: Content) -> tuple[Stretch, ...]:
         if end - lead > _LEAST:
             return tuple(Stretch(n, n + 1, n) for n in range(lead + 1, end))
     return ()
+
+
+def _of_lines_with_codes(content: Content) -> tuple[Stretch, ...]:
+    """Read what follows each line that is a name and a code: 'Lukko auki (S27001)'."""
+    starts = [
+        n
+        for n, block in enumerate(content.blocks)
+        if block.kind in ("paragraph", "item", "heading") and _NAME_AND_CODE.match(content.text_of(block))
+    ]
+    if len(starts) < _LEAST:
+        return ()
+    return tuple(
+        Stretch(first, _end(content, first + 1, after), first)
+        for first, after in pairwise((*starts, len(content.blocks)))
+    )
 
 
 _SAID = {
