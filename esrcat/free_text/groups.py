@@ -139,7 +139,7 @@ _PERSON_BEHIND = re.compile(r"\s(?-i:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ])?[
 def _groups(
     story: Story, start: int, end: int, section: bool, also: frozenset[str] = frozenset()
 ) -> Iterator[_Group]:
-    text = story.text[start:end]
+    text = story.text.part(start, end)
     for wording in story.wordings:
         if wording.language == "fi":
             for mention in _narrow(text, target_groups.mentions(text, section or bool(also))):

@@ -203,16 +203,19 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             finds.add("/web", match[0], *match.span(), label.method, "label of the site")
             return
     key = "".join(re.findall(r"\w+", about.names.chosen.name.casefold())) if about.names.chosen else ""
-    for line in story.lines:
+    for line in story.lines if key else ():
         match = _WEB.fullmatch(story.line_text(line))
-        if match and key and _stem(match[0]) and _stem(match[0]) in key:
+        if match and _stem(match[0]) and _stem(match[0]) in key:
             finds.add("/web", match[0], line.start, line.end, "sentence", "address with the project's name")
             return
     for number, statement in enumerate(story.statements):
-        match = _WEB.search(statement.text) or _BARE_WEB.search(statement.text)
-        if not match or not about.is_own(number) or _TO_APPLY.search(statement.text):
+        if not about.is_own(number) or not any(
+            compiled(wording.site).search(statement.text) for wording in story.wordings
+        ):
             continue
-        if any(compiled(wording.site).search(statement.text) for wording in story.wordings):
+        if _TO_APPLY.search(statement.text):
+            continue
+        if match := _WEB.search(statement.text) or _BARE_WEB.search(statement.text):
             finds.add(
                 "/web",
                 match[0],

@@ -41,8 +41,21 @@ def topic_of(written: str, wordings: tuple[Wording, ...]) -> Topic | None:
         return None
     words = _AFTER.sub("", _NUMBER.sub("", written, count=1).strip(_ENDS + ' ”"'))
     for wording in wordings:
-        bare = framed("(?:", wording.own, r")\s+").sub("", words, count=1)
-        for topic, pattern in wording.topics.items():
-            if compiled(pattern).fullmatch(bare) or compiled(pattern).fullmatch(words):
-                return topic
+        own, topics = _topics(wording)
+        bare = own.sub("", words, count=1)
+        found = topics.fullmatch(bare), bare is not words and topics.fullmatch(words)
+        names = [str(match.lastgroup) for match in found if match]
+        if names:
+            # The table's order goes before that of the two ways to read the words.
+            return next(topic for topic in wording.topics if _GROUP + topic in names)
     return None
+
+
+_GROUP = "topic_"
+
+
+@cache
+def _topics(wording: Wording) -> tuple[Expression, Expression]:
+    """Return what finds the project's own word, and all topics of a language in one expression."""
+    written = "|".join(f"(?P<{_GROUP}{topic}>{pattern})" for topic, pattern in wording.topics.items())
+    return framed("(?:", wording.own, r")\s+"), compiled(written)

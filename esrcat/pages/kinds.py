@@ -197,7 +197,7 @@ def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
     """Return how much speaks for something else, what it is then, and the reason in words."""
     call = sum(_weigh(sign, text) for sign in OF_CALL)
     found: list[tuple[float, Kind, str]] = [(call, "call", OF_CALL[0].shows)]
-    minutes = OF_MINUTES.weight * bool(OF_MINUTES.pattern.search(text.head))
+    minutes = OF_MINUTES.weight * _is_in_head(OF_MINUTES, text)
     minutes += OF_MINUTES.weight * (len(_SECTION_MARK.findall(text.lower)) > 1)
     found.append((minutes, "other", OF_MINUTES.shows))
     found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
@@ -211,9 +211,13 @@ def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
         of_fund = OF_FUND.weight * bool(OF_FUND.pattern.search(title)) / (1 + gives)
         found.append((of_fund, "other", OF_FUND.shows))
         found.append((OF_MANY.weight * bool(OF_MANY.pattern.search(title)), "other", OF_MANY.shows))
-    strategy = 1.5 * OF_STRATEGY.weight * bool(OF_STRATEGY.pattern.search(text.head))
+    strategy = 1.5 * OF_STRATEGY.weight * _is_in_head(OF_STRATEGY, text)
     found.append((strategy, "other", OF_STRATEGY.shows))
     return max(found, key=lambda each: each[0])
+
+
+def _is_in_head(sign: Sign, text: _Text) -> bool:
+    return sign.pattern.may_match(text.whole) and sign.pattern.search(text.head) is not None
 
 
 def _weigh(sign: Sign, text: _Text) -> float:

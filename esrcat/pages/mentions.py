@@ -6,8 +6,7 @@ This is for telling what a text is about; the name that a record gets is read by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -122,6 +121,7 @@ _NO_NAMES = re.compile(
     r"|EUR|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä)",
     re.I,
 )
+_WORD_AND_SPACE = re.compile(r"\w*\s")
 _SHORTEST = 2
 _LONGEST_NAME, _SHORTEST_PHRASE, _SHORTEST_ACRONYM = 7, 5, 3
 _OF_AUTHORITIES = re.compile(
@@ -196,10 +196,30 @@ def inflected_title(title: str, blocks: Sequence[str]) -> str | None:
             continue
         if _OF_ORGANISATIONS.match(second) or _NO_NAMES.fullmatch(first):
             continue
-        again = re.compile(rf"\b{re.escape(first[:4])}\w*\s{re.escape(second[:3])}\w*")
-        if any(again.search(block) for block in blocks):
+        if any(_says_inflected(block, first[:4], second[:3]) for block in blocks):
             return f"{first} {second}"
     return None
+
+
+def _says_inflected(block: str, first: str, second: str) -> bool:
+    """Tell whether a word that begins like the first stands before one that begins like the second."""
+    for at in _places(block, first):
+        rest = _WORD_AND_SPACE.match(block, at + len(first))
+        if rest and block.startswith(second, rest.end()) and not _is_letter(block, at - 1):
+            return True
+    return False
+
+
+def _places(block: str, words: str) -> Iterator[int]:
+    """Yield where some words stand: many times faster than an expression that is made for them."""
+    at = block.find(words)
+    while at >= 0:
+        yield at
+        at = block.find(words, at + 1)
+
+
+def _is_letter(block: str, at: int) -> bool:
+    return 0 <= at < len(block) and (block[at].isalnum() or block[at] == "_")
 
 
 def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
@@ -220,14 +240,27 @@ def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
 
 def _stands_amid(word: str, blocks: Iterable[str]) -> bool:
     """Tell whether a word stands with its capital amid a sentence, as a name does."""
-    amid = re.compile(rf"[\w,]\s{re.escape(word)}\b")
-    return word[:1].isupper() and any(amid.search(block) for block in blocks)
+    if not word[:1].isupper():
+        return False
+    ends_with_letter = _is_letter(word, len(word) - 1)
+    return any(
+        at > 1
+        and block[at - 1].isspace()
+        and (block[at - 2] == "," or _is_letter(block, at - 2))
+        and _is_letter(block, at + len(word)) is not ends_with_letter
+        for block in blocks
+        for at in _places(block, word)
+    )
 
 
-@lru_cache(maxsize=512)
-def _common(phrase: str) -> re.Pattern[str]:
-    """Return what finds a phrase in small letters: common words, and no name."""
-    return re.compile(rf"(?<!\w){re.escape(phrase)}(?![\w-])")
+def _is_common(phrase: str, block: str) -> bool:
+    """Tell whether a block says a phrase in small letters: common words, and no name."""
+    return any(
+        not _is_letter(block, at - 1)
+        and not _is_letter(block, at + len(phrase))
+        and not block.startswith("-", at + len(phrase))
+        for at in _places(block, phrase)
+    )
 
 
 def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
@@ -241,7 +274,7 @@ def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
             continue
         if _OF_AUTHORITIES.search(phrase) or phrase.rpartition(" ")[2] in _JOINING:
             continue
-        if not acronym and any(_common(phrase).search(block) for block in blocks):
+        if not acronym and any(_is_common(phrase, block) for block in blocks):
             continue
         if sum(phrase in block for block in folded) > (length == 1) or (
             length == 1 and _stands_amid(words[0], blocks)

@@ -22,10 +22,11 @@ DIGIT = "\0"
 _ODD = re.compile("[\u0130\u0131\u017f]")
 _PLAIN = {"i\u0307": "i", "\u0131": "i", "\u017f": "s"}
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzåäöéüøæ")
+_VOWELS = frozenset("aeiouyåäö")
 # Signs that hardly any sentence is without say nothing.
 _EVERYWHERE = frozenset(" \n\t.,-:;()/'\"”’0123456789")
 _MOST_STRINGS, _MOST_OF_SET = 64, 6
-_MOST_NEEDS = 160
+_MOST_NEEDS = 600
 _MOST_CLAUSES = 2
 _SHORTEST = 3
 _LONG_ENOUGH = 5
@@ -156,13 +157,16 @@ def _weight(string: str) -> int:
     return sum(1 if each in _LETTERS or each in _EVERYWHERE else 3 for each in string)
 
 
+def _is_everywhere(string: str) -> bool:
+    """Tell whether a string is in nearly every text: white space, a letter, or two with a vowel."""
+    short = len(string) < _SHORTEST and _weight(string) < _SHORTEST
+    return not string.strip() or (short and (len(string) == 1 or not _VOWELS.isdisjoint(string)))
+
+
 def _telling(strings: frozenset[str]) -> _Strings:
     """Return strings without those that hold another of them; None where one is in nearly every text."""
     if not strings or len(strings) > _MOST_NEEDS:
         return None
-    if any(
-        not each.strip() or (len(each) < _SHORTEST and _weight(each) < _SHORTEST)
-        for each in strings - {DIGIT}
-    ):
+    if any(map(_is_everywhere, strings - {DIGIT})):
         return None
     return frozenset(each for each in strings if not any(o != each and o in each for o in strings))

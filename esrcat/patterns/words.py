@@ -11,7 +11,9 @@ from collections.abc import Iterable
 
 from esrcat.patterns.literals import DIGIT
 
-_GRAM = 4
+_GRAM, _THREE = 4, 3
+# A word that so many strings came after is looked at again as a whole.
+_MANY = 30
 _MOST_WORDS = 16384
 _DIGIT = re.compile(r"\d")
 _UNKNOWN = (0, -1)
@@ -29,6 +31,7 @@ class _Strings:
         self._bits: dict[str, int] = {}
         self._all: list[str] = []
         self._long: dict[str, list[tuple[str, int]]] = {}
+        self._three: dict[str, int] = {}
         self._short: list[tuple[str, int]] = []
         self._of_words: dict[str, tuple[int, int]] = {}
 
@@ -40,8 +43,12 @@ class _Strings:
             bit = self._bits.get(word)
             if bit is None:
                 bit = self._bits[word] = 1 << len(self._all)
-                known = self._long.setdefault(word[:_GRAM], []) if len(word) >= _GRAM else self._short
-                known.append((word, bit))
+                if len(word) == _THREE:
+                    self._three[word] = bit
+                elif len(word) < _THREE:
+                    self._short.append((word, bit))
+                else:
+                    self._long.setdefault(word[:_GRAM], []).append((word, bit))
                 self._all.append(word)
                 self.generation += 1
             found |= bit
@@ -57,16 +64,19 @@ class _Strings:
 
     def _of_word(self, word: str, held: int, told: int) -> int:
         """Return the bits of a word, of which those of strings before the generation `told` are known."""
-        if told >= 0:
+        if self.generation - told < _MANY and told >= 0:
             for number in range(told, self.generation):
                 if _has(word, self._all[number]):
                     held |= 1 << number
         else:
+            held = 0
             for string, bit in self._short:
                 if _has(word, string):
                     held |= bit
-            for at in range(len(word) - _GRAM + 1):
-                for string, bit in self._long.get(word[at : at + _GRAM], ()):
+            three, long = self._three, self._long
+            for at in range(len(word) - _THREE + 1):
+                held |= three.get(word[at : at + _THREE], 0)
+                for string, bit in long.get(word[at : at + _GRAM], ()):
                     if word.startswith(string, at):
                         held |= bit
         if len(self._of_words) >= _MOST_WORDS:
