@@ -143,8 +143,8 @@ def _outcomes(inputs: Iterator[Input], budget: int, reading: Reading) -> Iterato
 def settled_objects() -> Iterator[None]:
     """Keep the garbage collector off what is there before the run: modules and models, some 100 000 objects.
 
-    Going through them again every thirty documents took a fifth of the run. Collecting less often
-    would save as much again, but lets the memory grow with the number of documents.
+    Going through them again every thirty documents took a fifth of the run. Collecting less often would
+    save some three percent more, and let the memory grow (docs/decisions/0018).
     """
     gc.freeze()
     try:

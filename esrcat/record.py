@@ -102,13 +102,11 @@ def _node(nodes: dict[str, Any], pointer: str, key: str) -> Any:
 
 def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[EvidenceItem]]:
     said = [each for each in found if each[2] >= 0]
-    if document.pages:
-        evidence = _evidence_on_pages(document, _spans(said))
-    elif document.sheets:
-        evidence = _evidence_in_sheets(document, _spans(said))
-    else:
-        evidence = _evidence_on_lines(document, said)
-    _add_readings(evidence, [each for each in said if each[7] or each[8]])
+    if not document.pages and not document.sheets:
+        return _evidence_on_lines(document, said)
+    of_spans = _evidence_on_pages if document.pages else _evidence_in_sheets
+    evidence = of_spans(document, _spans(said))
+    _add_readings(evidence, said)
     return evidence
 
 
@@ -117,7 +115,9 @@ def _evidence_on_lines(document: Document, said: Sequence[Found]) -> dict[str, l
     text = document.text
     places = document.source_map.places([each[2] for each in said])
     evidence: dict[str, list[EvidenceItem]] = {}
-    for (pointer, _, start, end, method, rule, more, _, _), (line, column) in zip(said, places, strict=True):
+    with_readings: list[Found] = []
+    for found, (line, column) in zip(said, places, strict=True):
+        pointer, _, start, end, method, rule, more, qualifier, alternatives = found
         item: EvidenceItem = {
             "document": 0,
             "start": start,
@@ -136,12 +136,17 @@ def _evidence_on_lines(document: Document, said: Sequence[Found]) -> dict[str, l
             other: EvidenceItem = {**item, "start": start, "end": end, "quote": text[start:end]}
             other["place"] = {"line": line, "column": column}
             evidence[pointer].append(other)
+        if qualifier or alternatives:
+            with_readings.append(found)
+    _add_readings(evidence, with_readings)
     return evidence
 
 
 def _add_readings(evidence: dict[str, list[EvidenceItem]], found: Iterable[Found]) -> None:
-    """Add qualifiers and other readings to the evidence of the values that have them."""
+    """Add qualifiers and other readings to the evidence of the few values that have them."""
     for each in found:
+        if not each.qualifier and not each.alternatives:
+            continue
         for item in evidence.get(each.pointer, ()):
             if each.qualifier:
                 item["qualifier"] = each.qualifier

@@ -29,7 +29,7 @@ _MARKUP = re.compile(
     re.VERBOSE,
 )
 _new = tuple.__new__
-_ODD = ("\t", "\r", "\f", "  ")
+_ODD = "\t\r\f"
 _PRE_LINE = re.compile(r"(\r\n?|\n)")
 
 
@@ -120,7 +120,8 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
             kind, level, cell = _TEXT_BLOCKS[block]
             if cell:
                 level = page.columns.next(source[start : markup.start(2)])
-            if "&" in text or "\n" in text or page.pre or (may_be_odd and _is_uneven(text)):
+            uneven = "&" in text or "\n" in text or "  " in text or (may_be_odd and _is_uneven(text))
+            if uneven or page.pre:
                 page.add_block(kind, level, text, markup.start(2))
                 continue
             # Most of a page: so without the steps that `add_block` takes.
@@ -200,7 +201,7 @@ class _Page:
     )
 
     def __init__(self, *, may_be_odd: bool) -> None:
-        # Whether any text may need more than the usual two looks: for a reference and for a line end.
+        # Whether any text may need more than the usual looks: for references, line ends and double spaces.
         self.may_be_odd = may_be_odd
         self.parts: list[str] = []
         self.pieces: list[Piece] = []

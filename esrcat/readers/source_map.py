@@ -19,6 +19,7 @@ _REFERENCES = re.compile(_REFERENCE)
 _SPACES = re.compile("  +")
 # Most references are these; a table is faster than html.unescape, which knows the rest.
 _NAMED = {f"&{name}": character for name, character in html5.items() if name.endswith(";")}
+_USUAL = tuple((f"&{name};", html5[f"{name};"]) for name in ("auml", "ouml", "nbsp", "Auml", "Ouml", "aring"))
 _ONE_SPACE = re.compile(r" (?![ \t\r\n\f])")
 _LINE_END = re.compile(r"\r\n?|\n")
 _WHITE = " \t\r\n\f"
@@ -187,9 +188,17 @@ def leading_white(raw: str) -> int:
         at = reference.end()
 
 
+def _without_references(raw: str) -> str:
+    # Most references are to a few letters, and to replace these costs less than to look each one up.
+    for reference, letter in _USUAL:
+        if reference in raw:
+            raw = raw.replace(reference, letter)
+    return _REFERENCES.sub(_referred, raw) if "&" in raw else raw
+
+
 def fold(raw: str) -> str:
     """Return the text of a stretch of HTML source: references decoded, white space folded."""
-    text = _REFERENCES.sub(_referred, raw) if "&" in raw else raw
+    text = _without_references(raw) if "&" in raw else raw
     for mark in "\n\t\r\f":
         if mark in text:
             text = text.replace(mark, " ")
