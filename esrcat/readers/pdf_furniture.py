@@ -49,14 +49,18 @@ def part(
     counts = Counter(
         key
         for number, edge in enumerate(edges)
-        for key in {_key(s, number, len(pages)) for s in edge[0] + edge[1]}
+        for key in {key for s in edge[0] + edge[1] for key in _keys(s, number, len(pages))}
     )
     least = max(2, round(_SHARE * len(pages)))
     parted = []
     for number, (page, (head, foot)) in enumerate(zip(pages, edges, strict=True)):
         out = {id(stretch) for stretch in _marks(head, foot, number + 1)}
         repeated = (*head, *foot) if number else foot
-        out |= {id(stretch) for stretch in repeated if counts[_key(stretch, number, len(pages))] >= least}
+        out |= {
+            id(stretch)
+            for stretch in repeated
+            if any(counts[key] >= least for key in _keys(stretch, number, len(pages)))
+        }
         if out:
             text = [stretch for stretch in page if id(stretch) not in out]
             parted.append((text, [stretch for stretch in page if id(stretch) in out]))
@@ -108,11 +112,15 @@ def is_printed_page(furniture: list[Stretch]) -> bool:
     return any(_ADDRESS.match(stretch.text) for stretch in furniture)
 
 
-def _key(stretch: Stretch, number: int, pages: int) -> Key:
-    """Return what is the same on other pages: the height, and the words without page number and count."""
+def _keys(stretch: Stretch, number: int, pages: int) -> tuple[Key, ...]:
+    """Return what may be the same on other pages: the height, and the words with or without page numbers.
+
+    A date has numbers too, and one of them may be the page's.
+    """
+    place = round(stretch.base / _SAME_PLACE)
     own = str(number + 1), str(pages)
     words = _DIGITS.sub(lambda digits: "#" if digits[0] in own else digits[0], stretch.text)
-    return words, round(stretch.base / _SAME_PLACE)
+    return ((words, place),) if words == stretch.text else ((words, place), (stretch.text, place))
 
 
 def _edges(page: list[Stretch], height: float) -> tuple[list[Stretch], list[Stretch]]:

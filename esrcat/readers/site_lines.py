@@ -15,7 +15,8 @@ _WORDS = re.compile(
     r"(?:rakennerahast|takaisin\b|uusi haku|tulosta\b|sivun alkuun|palaute|tietosuoja|evästeet"
     r"|palvelun ylläpi|ylläpitäjä|yhteystiedot\W*\Z|ota yhteyttä|saavutettavuus|kirjaudu|etusivu|©"
     r"|«|<<|paluu\b|eura \d{4}\W*\Z|strukturfond|tillbaka\b|ny sökning|skriv ut|kontakta oss|cookies"
-    r"|dataskydd|till början)",
+    r"|dataskydd|till början|(?:anna|lähetä) palaut|jaa (?:tämä )?sivu|tulostusversio|ylös\b"
+    r"|tietoa palvelusta|käyttöehdot|in english|på svenska|suomeksi\W*\Z|ge respons|om tjänsten)",
     re.IGNORECASE,
 )
 
