@@ -53,6 +53,9 @@ def test_letters_that_were_drawn_twice_are_no_text(first: list[str], second: lis
 
 
 def test_a_short_last_line_stays() -> None:
-    pages = [([line("Hanke päättyi", 300), line("ajoissa.", 312)], []), ([line("Loppuraportti", 60)], [])]
+    pages: list[tuple[list[Stretch], list[Stretch]]] = [
+        ([line("Hanke päättyi", 300), line("ajoissa.", 312)], []),
+        ([line("Loppuraportti", 60)], []),
+    ]
 
     assert without_echoes(pages) == pages
