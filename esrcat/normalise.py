@@ -140,17 +140,19 @@ def view(
     *,
     words: Container[str] = frozenset(),
     in_mid_line: bool = True,
+    width: int | None = None,
 ) -> View:
     """Clean a long text, or the part of it between two offsets, keeping its paragraphs and lists.
 
     ``words``: casefolded words of the whole document (`words_of` or `Lexicon`); they decide doubtful hyphens.
     ``in_mid_line``: hyphens there may be those of former line ends; not so in English, whose words have many.
-    Spans lead to offsets in the whole ``source``.
+    ``width``: that of the wrapped lines, where it is known; 0 where lines are not wrapped and their ends
+    stay. Spans lead to offsets in the whole ``source``.
     """
     text = source[start:end]
     if _is_plain_and_short(text):
         return View(text, (), start)
-    return _cleaned(text, start, words, in_mid_line)
+    return _cleaned(text, start, words, in_mid_line, width)
 
 
 def clean(text: str, *, words: Container[str] = frozenset()) -> str:
@@ -211,7 +213,9 @@ def _is_plain_and_short(text: str) -> bool:
     return len(text) < _SHORT_TEXT and not _WORK.search(text) and "  " not in text and text.strip() == text
 
 
-def _cleaned(text: str, start: int, words: Container[str], in_mid_line: bool = True) -> View:
+def _cleaned(
+    text: str, start: int, words: Container[str], in_mid_line: bool = True, width: int | None = None
+) -> View:
     passes: list[_Edits] = []
     if _has_odd(text):
         text = _plain_characters(text, passes)
@@ -231,8 +235,8 @@ def _cleaned(text: str, start: int, words: Container[str], in_mid_line: bool = T
     if found:
         text = _apply(text, ((first, end, "") for first, end, _, _ in found), passes)
         joined = _joined(found, passes[-1])
-    if "\n" in text:
-        text = _unwrapped(text)
+    if width != 0 and "\n" in text:
+        text = _unwrapped(text, width or 0)
     return View(text, joined, start, tuple(passes))
 
 
@@ -283,13 +287,13 @@ def _joined(found: list[Border], edits: _Edits) -> tuple[tuple[int, bool], ...]:
     return tuple((place, certain) for place, (_, _, joined, certain) in places if joined)
 
 
-def _unwrapped(text: str) -> str:
+def _unwrapped(text: str, width: int) -> str:
     """Turn the line ends of wrapped lines into spaces; lengths do not change."""
     pieces: list[str] = []
     done = line = 0
     for match in _LINE_ENDS.finditer(text):
         place, after = match.span()
-        if after - place == 1 and _is_wrap(text, line, place):
+        if after - place == 1 and _is_wrap(text, line, place, width):
             pieces += text[done:place], " "
             done = after
         else:
@@ -300,18 +304,26 @@ def _unwrapped(text: str) -> str:
     return "".join(pieces)
 
 
-def _is_wrap(text: str, line: int, place: int) -> bool:
+def _is_wrap(text: str, line: int, place: int, width: int) -> bool:
     """Tell whether the line feed at ``place`` only wraps the line that began at ``line``."""
     last, first, second = text[place - 1], text[place + 1], text[place + 2 : place + 3]
     if (not first.isalpha() or second == ")") and _ITEM.match(text, place + 1):
         return False
     if last in "-–":
         return True
+    if width and first.islower() and not _had_room(text, place, width):
+        return True
     if place - line < _SHORT_LINE or last == ":":
         return False
     if first.isupper() or (second.isupper() and not first.isalnum()):
-        return not _SENTENCE_END.search(text, place - 2, place)
+        return not _SENTENCE_END.search(text, place - 2, place) and not _had_room(text, place, width)
     return True
+
+
+def _had_room(text: str, place: int, width: int) -> bool:
+    """Tell whether the line that ends at ``place`` had room for the next word in lines of ``width``."""
+    word = text[place + 1 : place + width].split(None, 1)[0] if width else ""
+    return place - text.rfind("\n", 0, place) + len(word) < width
 
 
 def _apply(text: str, changes: Iterable[tuple[int, int, str]], passes: list[_Edits]) -> str:

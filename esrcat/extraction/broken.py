@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 
 from esrcat.extraction.values import Interpretation, interpret
-from esrcat.normalise import view
+from esrcat.normalise import Lexicon, view
 from esrcat.rules import Label
 from esrcat.values.contacts import email, web
 
@@ -14,19 +13,21 @@ _ADDRESS_WRAP = re.compile(r"(?<=[-/.])\n")
 _ADDRESSES = frozenset((email, web))
 
 
-def joined(rule: Label, written: str, lines: str) -> str:
+def joined(rule: Label, written: str, lines: str, text: str) -> str:
     """Return a value as its rule reads it; an address is joined where it was broken at one of its signs."""
-    return _ADDRESS_WRAP.sub("", lines) if rule.one in _ADDRESSES and "\n" in lines else written
+    if rule.one in _ADDRESSES:
+        return _ADDRESS_WRAP.sub("", lines)
+    return view(written, words=Lexicon(text)).text if "-\n" in written else written
 
 
-def interpret_broken(
-    rule: Label, joining: frozenset[str], written: str, words: Container[str]
-) -> Interpretation:
-    """Interpret a value with words broken over its lines; places are those in `written`.
+def interpret_broken(rule: Label, joining: frozenset[str], written: str, text: str) -> Interpretation:
+    """Interpret a value that may have words broken over its lines; places are those in `written`.
 
-    `words` are those of the document, which tell a break from a hyphen of the word.
+    The words of the `text` tell a break from a hyphen of the word.
     """
-    whole = view(written, words=words)
+    if "-\n" not in written:
+        return interpret(rule, joining, written)
+    whole = view(written, words=Lexicon(text))
     said = interpret(rule, joining, whole.text)
     return said._replace(
         parts=tuple(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.extraction.outline import Part, TextLine
@@ -23,7 +25,7 @@ def read_each(document: Document, section: Section, each: Each, part: Part, extr
     left: list[TextLine] = []
     if not section.optional and all(is_blank(document.text[start:end]) for start, end, _ in part.body):
         extraction.states.setdefault(each.pointer, "empty")
-    for start, end, block in part.body:
+    for start, end, block in _whole_lines(document.text, part.body):
         written = document.text[start:end]
         readings = None if is_blank(written) else each.read(written)
         if not readings:
@@ -44,6 +46,21 @@ def read_each(document: Document, section: Section, each: Each, part: Part, extr
         extraction.claimed.append((start, done))
         ordinal += 1
     return part._replace(body=left)
+
+
+def _whole_lines(text: str, body: list[TextLine]) -> Iterator[TextLine]:
+    """Join lines that were broken behind a comma or a hyphen: nothing ends with one."""
+    waiting: TextLine | None = None
+    for line in body:
+        if waiting and waiting[2] == line[2]:
+            line = waiting[0], line[1], line[2]
+        elif waiting:
+            yield waiting
+        waiting = line if text[line[0] : line[1]].rstrip().endswith((",", "-")) else None
+        if waiting is None:
+            yield line
+    if waiting:
+        yield waiting
 
 
 def _report_lost(pointer: str, label: str, line: tuple[int, int], text: str, extraction: Extraction) -> None:

@@ -14,7 +14,7 @@ from esrcat.extraction.outline import Part, TextLine
 from esrcat.extraction.runs import keeps_digits
 from esrcat.extraction.values import Interpretation, interpret
 from esrcat.issues import Issue
-from esrcat.normalise import Lexicon, clean
+from esrcat.normalise import clean
 from esrcat.rules import Form, Label, Line, Section, fold
 from esrcat.span import Span
 
@@ -176,7 +176,9 @@ class LabelReader:
         upper = self._text[start:end]
         rules = section.by_words.get(section.compare(f"{upper} {head}")) if alone else None
         if alone and not rules and upper[-1] == "-":
-            rules = section.by_words.get(section.compare(upper + head))
+            # The hyphen is the label's own, or was put in where the line ended.
+            whole = (section.by_words.get(section.compare(words + head)) for words in (upper, upper[:-1]))
+            rules = next(filter(None, whole), None)
         rule = self._in_group(rules) if rules else None
         return (rule, value.lstrip()) if isinstance(rule, Label) else None
 
@@ -255,13 +257,15 @@ class LabelReader:
         if group is not None:
             rule = self._in_turn(rule, group)
         pointer = rule.pointer
-        lines = written
+        lines, text = written, self._text
         if self._cells and "\n" in written:
             # Columns are narrow: the end of a line is nothing but a wrap.
             written = _WRAP.sub(" ", written)
         # A code, an amount or an address is seldom met again: to remember it costs more than to read it.
-        value = rule.one(joined(rule, written, lines) if "\n" in lines else written) if rule.one else None
-        said = None if value is not None else self._interpret(rule, written)
+        value = (
+            rule.one(joined(rule, written, lines, text) if "\n" in lines else written) if rule.one else None
+        )
+        said = None if value is not None else interpret_broken(rule, self._joining, written, text)
         if said and said.state == "unreadable" and "\n" in lines:
             written, said = self._first_line(rule, lines, said)
         if group is not None and (said is None or said.parts):
@@ -280,11 +284,6 @@ class LabelReader:
             end = start + len(written)
             found = (pointer, value, start, end, "label", rule.text, (), None, ())
             self._extraction.found.append(_new(Found, found))
-
-    def _interpret(self, rule: Label, written: str) -> Interpretation:
-        if self._cells and "-\n" in written:
-            return interpret_broken(rule, self._joining, written, Lexicon(self._text))
-        return interpret(rule, self._joining, written)
 
     def _has_lost(self, rule: Label, group: str | None) -> bool:
         """Tell whether a label without a value has lost it, where it is of a thing that is there."""

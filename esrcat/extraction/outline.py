@@ -123,13 +123,14 @@ def _headings(
             continue
         heading = None
         if level or _may_be_heading(text, form, start, end):
+            words = text[start:end]
             if end < last:
                 # One heading may be broken where the page was too narrow.
                 below = text.find("\n", end + 1, last)
                 below = below if below >= 0 else last
-                if _is_known(form, text[start:below]):
-                    end = done = below
-            heading = _heading(form, _one_line(text, start, end), level, False)
+                if joined := _in_one_line(form, words, text[end + 1 : below]):
+                    words, end, done = joined, below, below
+            heading = _heading(form, words, level, False)
         found.append(((start, end), heading))
     return found
 
@@ -142,6 +143,14 @@ def _may_be_heading(text: str, form: Form, start: int, end: int) -> bool:
 
 def _one_line(text: str, start: int, end: int) -> str:
     return text[start:end].replace("\n", " ")
+
+
+def _in_one_line(form: Form, line: str, below: str) -> str | None:
+    """Return two lines as the one heading or title that they are, None where they are not."""
+    if form.title(line) and _is_known(form, below):
+        return None
+    ways = (f"{line} {below}", line[:-1] + below, line + below) if line[-1] == "-" else (f"{line} {below}",)
+    return next((joined for joined in ways if _is_known(form, joined)), None)
 
 
 def _is_known(form: Form, lines: str) -> bool:

@@ -13,17 +13,19 @@ from esrcat.span import Span
 from esrcat.values.blanks import is_blank
 
 _LONGEST_BLANK = 200
+_WIDEST = 160
 
 
 class ProseReader:
     """Reads the prose of one document; `views` are the cleaned texts by pointer."""
 
-    __slots__ = ("_document", "_extraction", "_kept", "_lexicon", "views")
+    __slots__ = ("_document", "_extraction", "_kept", "_lexicon", "_width", "views")
 
     def __init__(self, document: Document, extraction: Extraction) -> None:
         self._document = document
         self._extraction = extraction
         self._lexicon = Lexicon(document.text)
+        self._width = _width(document.text) if document.media_type == "text/plain" else None
         self._kept = 0
         self.views: dict[str, View] = {}
 
@@ -83,4 +85,10 @@ class ProseReader:
         return text
 
     def _view(self, start: int, end: int) -> View:
-        return view(self._document.text, start, end, words=self._lexicon)
+        return view(self._document.text, start, end, words=self._lexicon, width=self._width)
+
+
+def _width(text: str) -> int:
+    """Return how wide a text was wrapped; 0 where it was not: then its line ends are those of the page."""
+    longest = max(map(len, text.split("\n")))
+    return longest if longest <= _WIDEST else 0

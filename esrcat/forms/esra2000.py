@@ -67,7 +67,7 @@ FORM = Form(
         Title(
             "ESRA: projektin loppuraportti",
             beside="taustatiedot",
-            pattern=r"(?:esra\W+)?(?:esr\W)?projektin loppuraportti(?:\W+[\w.]+){0,3}",
+            pattern=r"(?:esra\W+)?(?:esr\W)?projektin loppuraportti(?:\W+(?!taustatiedot)[\w.]+){0,3}",
         ),
         Title(
             "ESR-projektin loppuraportti",

@@ -18,9 +18,10 @@ import warnings
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from esrcat.document import Block, BlockKind, Container, Document
+from esrcat.document import Block, BlockKind, Document
 from esrcat.errors import UnreadableDocument
 from esrcat.readers.office_archive import part_sizes, refuse_unsafe
+from esrcat.readers.site_lines import parted
 from esrcat.readers.source_map import Piece, SourceMap
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -91,13 +92,15 @@ def read_docx(data: bytes, *, name: str, sha256: str) -> Document:
             kind = type(error).__name__
             reason = f"the document is broken ({kind}); open it in a word processor and save it again"
             raise UnreadableDocument(name, reason) from error
+    whole = "".join(text.parts)
+    blocks, containers = parted(whole, text.blocks)
     return Document(
         name=name,
         media_type=MEDIA_TYPE,
         sha256=sha256,
-        text="".join(text.parts),
-        blocks=tuple(text.blocks),
-        containers=(Container(0, len(text.blocks)),),
+        text=whole,
+        blocks=blocks,
+        containers=containers,
         encoding="utf-8",
         source_map=SourceMap(text.pieces, "\n".join(text.lines)),
         rows=tuple(text.rows),

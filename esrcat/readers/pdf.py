@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from esrcat.document import Block, Container, Document, Page
 from esrcat.errors import OverBudget, UnreadableDocument
-from esrcat.readers import pdf_furniture
+from esrcat.readers import pdf_furniture, site_lines
 from esrcat.readers.pdf_drawings import Drawings, drawings
 from esrcat.readers.pdf_layout import LABEL_SHAPE, PageBlock, blocks
 from esrcat.readers.pdf_page import PageText
@@ -41,15 +41,8 @@ _AFTER_A_NAME = re.compile(
     r"(?:\w*(?:hank|projekt)|malli|ohjelma|kuntayhtym|verkosto|menetelm|palvelu|leht[ei]|kampanja|nimi|tapahtum|toimin|kurssi"
     r"|koulutu|yhdisty|säätiö|osuuskunt|yhtiö|päiv|viikko|kilpailu|portaali|sivusto|konsepti|työpaja|liike|sarja|ryhm)"
 )
-_SITE_WORDS = re.compile(
-    r"(?:rakennerahast|takaisin\b|uusi haku|tulosta\b|sivun alkuun|palaute|tietosuoja|evästeet"
-    r"|palvelun ylläpi|ylläpit|yhteystiedot\W*\Z|ota yhteyttä|saavutettavuus|kirjaudu|etusivu|©"
-    r"|strukturfond|tillbaka\b|ny sökning|skriv ut|kontakta oss|cookies|dataskydd|till början)",
-    re.IGNORECASE,
-)
 _MARKS = frozenset("-–•·*")
 _BROKEN_AT = frozenset(("-", "–", SOFT_HYPHEN))
-_MOST_SITE_LINES, _LONGEST_SITE_LINE = 4, 80
 _NO_TEXT = (
     "this PDF is scanned: its pages are pictures without text; recognise the text first, for example with "
     "`ocrmypdf --language fin scanned.pdf readable.pdf`"
@@ -180,11 +173,11 @@ def _compose(pages: list[_Read]) -> _Composer:
 
 def _without_site_lines(page: list[PageBlock]) -> list[PageBlock]:
     """Part what a site says under its page from the paragraph above, where it follows closely."""
-    for number in range(max(0, len(page) - _MOST_SITE_LINES), len(page)):
+    for number in range(max(0, len(page) - site_lines.MOST), len(page)):
         block = page[number]
         for at in range(1, len(block.lines) if block.kind == "paragraph" else 0):
             words = " ".join(stretch.text for stretch in block.lines[at])
-            if len(words) <= _LONGEST_SITE_LINE and _SITE_WORDS.match(words):
+            if site_lines.is_site_line(words):
                 above = replace(block, lines=block.lines[:at], closes=False)
                 return [*page[:number], above, PageBlock("paragraph", block.lines[at:]), *page[number + 1 :]]
     return page
@@ -206,7 +199,7 @@ def _is_unbroken(parts: list[str], following: str) -> bool:
 
 def _is_site_line(block: Block, text: str) -> bool:
     words = text[block.start : block.end]
-    return block.kind == "paragraph" and len(words) <= _LONGEST_SITE_LINE and words[-1] not in ".!?"
+    return block.kind == "paragraph" and len(words) <= site_lines.LONGEST and words[-1] not in ".!?"
 
 
 class _Composer:
@@ -255,9 +248,9 @@ class _Composer:
         """
         text = "".join(self.parts)
         end = len(self.blocks)
-        for at in range(max(1, end - _MOST_SITE_LINES - 1), end):
+        for at in range(max(1, end - site_lines.MOST - 1), end):
             start, stop = self.blocks[at].start, self.blocks[at].end
-            if stop - start <= _LONGEST_SITE_LINE and _SITE_WORDS.match(text, start, stop):
+            if site_lines.is_site_line(text[start:stop]):
                 self._described = at
                 self.blocks[:at] = [block._replace(container=1) for block in self.blocks[:at]]
                 return
@@ -268,7 +261,7 @@ class _Composer:
             last
             and last.kind == "paragraph"
             and text[last.end - 1] in ".!?"
-            and len(self.blocks) - end <= _MOST_SITE_LINES
+            and len(self.blocks) - end <= site_lines.MOST
         ):
             self.blocks[:end] = [block._replace(container=1) for block in self.blocks[:end]]
             self._described = end

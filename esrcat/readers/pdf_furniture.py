@@ -28,6 +28,8 @@ _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\.?")
 _ADDRESS = re.compile(r"(?:https?|file)://\S+")
 
 _SPARSE = 1.3
+# Few letters that reach so far up or down.
+_TALL, _DEEP = re.compile(r"[\dA-ZÅÄÖbdfhijkltäöå]{1,3}"), re.compile(r"[gjpqyQ,;()/]{1,3}")
 _left = itemgetter(2)
 _base = itemgetter(6)
 
@@ -47,14 +49,18 @@ def part(
     counts = Counter(
         key
         for number, edge in enumerate(edges)
-        for key in {_key(s, number, len(pages)) for s in edge[0] + edge[1]}
+        for key in {key for s in edge[0] + edge[1] for key in _keys(s, number, len(pages))}
     )
     least = max(2, round(_SHARE * len(pages)))
     parted = []
     for number, (page, (head, foot)) in enumerate(zip(pages, edges, strict=True)):
         out = {id(stretch) for stretch in _marks(head, foot, number + 1)}
         repeated = (*head, *foot) if number else foot
-        out |= {id(stretch) for stretch in repeated if counts[_key(stretch, number, len(pages))] >= least}
+        out |= {
+            id(stretch)
+            for stretch in repeated
+            if any(counts[key] >= least for key in _keys(stretch, number, len(pages)))
+        }
         if out:
             text = [stretch for stretch in page if id(stretch) not in out]
             parted.append((text, [stretch for stretch in page if id(stretch) in out]))
@@ -66,34 +72,39 @@ def part(
 def without_echoes(
     pages: list[tuple[list[Stretch], list[Stretch]]],
 ) -> list[tuple[list[Stretch], list[Stretch]]]:
-    """Move to the furniture what echoes the next page: a browser may draw letters of its first line twice.
+    """Move to the furniture what echoes a neighbouring page: a browser may draw letters of a line twice.
 
-    Such a row at a page's foot has but some of that line's letters, in their order and in their places.
+    Tall letters of a page's first line also stand at the foot of the page before, deep ones of its last
+    line at the head of the next: some of the line's letters, in their order and in their places.
     """
     parted = list(pages)
-    for number, (text, furniture) in enumerate(pages[:-1]):
-        following = pages[number + 1][0]
-        if not text or not following:
-            continue
-        last, first = _row_of(max(text, key=_base), text), _row_of(min(following, key=_base), following)
-        if _is_echo(last, first):
-            parted[number] = [stretch for stretch in text if stretch not in last], [*furniture, *last]
+    for number in range(len(pages) - 1):
+        for mine, other, of_mine, of_other in (
+            (number, number + 1, max, min),
+            (number + 1, number, min, max),
+        ):
+            text, furniture = parted[mine]
+            if not text or not parted[other][0]:
+                continue
+            row = _row_of(of_mine(text, key=_base), text)
+            line = _row_of(of_other(parted[other][0], key=_base), parted[other][0])
+            if _is_echo(row, line, _TALL if mine == number else _DEEP):
+                parted[mine] = [stretch for stretch in text if stretch not in row], [*furniture, *row]
     return parted
 
 
-def _is_echo(row: list[Stretch], line: list[Stretch]) -> bool:
-    some, all_letters = (
-        [sign for stretch in sorted(of, key=_left) for sign in stretch.text if not sign.isspace()]
-        for of in (row, line)
+def _is_echo(row: list[Stretch], line: list[Stretch], drawn: re.Pattern[str]) -> bool:
+    some, letters = (
+        "".join("".join(stretch.text.split()) for stretch in sorted(of, key=_left)) for of in (row, line)
     )
     (low, high), (left, right) = (
         (min(stretch.x0 for stretch in of), max(stretch.x1 for stretch in of)) for of in (row, line)
     )
-    if low < left - 1 or high > right + 1 or not len(some) < len(all_letters):
+    if low < left - 1 or high > right + 1 or len(some) >= len(letters):
         return False
-    sparse = (high - low) / len(some) > _SPARSE * (right - left) / len(all_letters)
-    left_over = iter(all_letters)
-    return sparse and all(sign in left_over for sign in some)
+    sparse = (high - low) / len(some) > _SPARSE * (right - left) / len(letters)
+    left_over = iter(letters)
+    return (sparse or drawn.fullmatch(some) is not None) and all(sign in left_over for sign in some)
 
 
 def is_printed_page(furniture: list[Stretch]) -> bool:
@@ -101,11 +112,15 @@ def is_printed_page(furniture: list[Stretch]) -> bool:
     return any(_ADDRESS.match(stretch.text) for stretch in furniture)
 
 
-def _key(stretch: Stretch, number: int, pages: int) -> Key:
-    """Return what is the same on other pages: the height, and the words without page number and count."""
+def _keys(stretch: Stretch, number: int, pages: int) -> tuple[Key, ...]:
+    """Return what may be the same on other pages: the height, and the words with or without page numbers.
+
+    A date has numbers too, and one of them may be the page's.
+    """
+    place = round(stretch.base / _SAME_PLACE)
     own = str(number + 1), str(pages)
     words = _DIGITS.sub(lambda digits: "#" if digits[0] in own else digits[0], stretch.text)
-    return words, round(stretch.base / _SAME_PLACE)
+    return ((words, place),) if words == stretch.text else ((words, place), (stretch.text, place))
 
 
 def _edges(page: list[Stretch], height: float) -> tuple[list[Stretch], list[Stretch]]:

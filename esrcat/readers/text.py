@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.document import Block, Container, Document
+from esrcat.readers.site_lines import parted
 from esrcat.readers.source_map import Piece, SourceMap
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -23,17 +24,18 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
         for found in _PARAGRAPH.finditer(text)
     )
 
-    described = _without_site_footer(text, blocks)
+    blocks, containers = parted(text, blocks)
+    described = _without_site_footer(text, blocks) if len(containers) == 1 else len(blocks)
     if described < len(blocks):
         blocks = (*(block._replace(container=1) for block in blocks[:described]), *blocks[described:])
-    whole = Container(0, len(blocks))
+        containers = (*containers, Container(0, described))
     return Document(
         name=name,
         media_type="text/plain",
         sha256=sha256,
         text=text,
         blocks=blocks,
-        containers=(whole,) if described == len(blocks) else (whole, Container(0, described)),
+        containers=containers,
         encoding=encoding,
         source_map=SourceMap(_lines(source), source),
     )

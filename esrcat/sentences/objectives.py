@@ -179,6 +179,8 @@ def _unmarked(text: str, position: int) -> list[Reading]:
         position = line.end()
         if line["gap"] == "\n\n" and not apart:
             break
+        # Lines without one between them are of one block, and the next empty line ends it.
+        apart = apart and line["gap"] != "\n"
     ended = position >= len(text) or text.startswith("\n\n", position - 2) or text[position].isspace()
     return found if len(found) > 1 and ended else []
 

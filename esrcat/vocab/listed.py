@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
@@ -10,6 +11,8 @@ from esrcat.values.lists import names
 from esrcat.values.reading import Reading
 from esrcat.vocab.places import Kind, base_form
 
+# A hyphen that a line's end left in a name that was copied: 'Tai-palsaari'.
+_BROKEN_WORD = re.compile(r"(?<=[a-zåäö])-(?=[a-zåäö])")
 _new = tuple.__new__
 _Reader = Callable[[str], Sequence[Reading] | None]
 
@@ -83,7 +86,7 @@ def _places(text: str, kind: Kind) -> list[Reading]:
 @lru_cache(maxsize=2048)
 def _facts(kind: Kind, written: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Return a place's name and what is looked up with it; remembered, for documents share their places."""
-    place = base_form(kind, written)
+    place = base_form(kind, written) or base_form(kind, _BROKEN_WORD.sub("", written))
     if place is None:
         return written, ()
     if not place.code:
