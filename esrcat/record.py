@@ -7,6 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -223,6 +224,7 @@ def _identifier(content: dict[str, Any], document: Document, ordinal: int) -> st
     return f"{slug(str(content.get('name') or 'hanke'))}-{digest}"
 
 
+@lru_cache(maxsize=8192)
 def slug(name: str) -> str:
     """Return a name as part of an address: ASCII letters and digits with hyphens between, at most 60 long."""
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()

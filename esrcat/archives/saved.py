@@ -24,12 +24,19 @@ def read_records(path: Path) -> Iterator[ProjectRecord]:
     """Yield the records of a JSON Lines file; SourceError names the line that holds none."""
     for number, line in _lines(path):
         try:
-            yield ProjectRecord.model_validate_json(line)
+            yield _record(line)
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join(map(str, first["loc"]))
             what = f"{where}: {first['msg']}" if where else first["msg"]
             raise SourceError(f"{path}:{number}: not a record ({what}); {_REMEDY}") from error
+
+
+def _record(line: bytes) -> ProjectRecord:
+    try:
+        return ProjectRecord.model_validate(orjson.loads(line))  # half the time of model_validate_json
+    except ValueError:  # ValidationError too: Pydantic's own reading says where it is
+        return ProjectRecord.model_validate_json(line)
 
 
 def documents_file(path: Path) -> Path:

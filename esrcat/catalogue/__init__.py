@@ -12,10 +12,12 @@ from typing import Any, Literal, NamedTuple, Self
 
 import orjson
 
-from esrcat.catalogue.entities import Entities
+from esrcat.catalogue.entities import LINE, Entities, ProjectLine
 from esrcat.model import ProjectRecord
 from esrcat.organisations import organisations_of
 from esrcat.record import to_json
+
+__all__ = ["Catalogue", "Figure", "LeftOut", "ProjectLine", "Total"]
 
 Figure = Literal["granted", "eu_state_actual", "public_planned", "public_actual", "participants"]
 
@@ -28,7 +30,7 @@ CREATE TABLE project (
   eu_state_actual REAL, public_planned REAL, public_actual REAL, participants REAL, language TEXT,
   json BLOB NOT NULL
 );
-CREATE TABLE document (sha256 TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE document (sha256 TEXT PRIMARY KEY, language TEXT, json BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE source (
   document TEXT, project TEXT, personal INTEGER NOT NULL, PRIMARY KEY (document, project)
 ) WITHOUT ROWID;
@@ -36,7 +38,6 @@ CREATE INDEX personal_source ON source (document) WHERE personal;
 CREATE INDEX source_project ON source (project);
 CREATE TABLE left_out (name TEXT PRIMARY KEY, status TEXT, reason TEXT) WITHOUT ROWID;
 """
-_LINE = "id, code, name, actor, start, finish, language"
 
 
 class Total(NamedTuple):
@@ -52,18 +53,6 @@ class LeftOut(NamedTuple):
     name: str
     status: str
     reason: str
-
-
-class ProjectLine(NamedTuple):
-    """What a list shows of a project; dates are EDTF, `language` is the one that its name is in, if known."""
-
-    id: str
-    code: str | None
-    name: str | None
-    actor: str | None
-    start: str | None
-    end: str | None
-    language: str | None = None
 
 
 class Catalogue:
@@ -99,13 +88,14 @@ class Catalogue:
             raise
         return catalogue
 
-    def add(self, record: ProjectRecord) -> str:
-        """Add a record and return its id, which is made unique."""
+    def add(self, record: ProjectRecord, json: bytes = b"") -> str:
+        """Add a record and return its id, which is made unique; `json` is its JSON where that is at hand."""
         self._entities = None
         id = self._free_id(record.id)
         if id != record.id:
             record = record.model_copy(update={"id": id})
-        blob = to_json(record)
+            json = b""
+        blob = json or to_json(record)
         actor = record.actor.name if record.actor else None
         language = record.languages[0] if record.languages else None
         own = (id, record.code, record.name, actor, record.start, record.end)
@@ -127,9 +117,8 @@ class Catalogue:
     def add_document(self, document: Mapping[str, Any]) -> None:
         """Add a document, once for each digest."""
         self._latest = None
-        self._db.execute(
-            "INSERT OR IGNORE INTO document VALUES (?, ?)", (document["sha256"], orjson.dumps(dict(document)))
-        )
+        row = (document["sha256"], document.get("language"), orjson.dumps(dict(document)))
+        self._db.execute("INSERT OR IGNORE INTO document VALUES (?, ?, ?)", row)
 
     def add_left_out(self, name: str, status: str, reason: str) -> None:
         """Remember a document that gave no project, so that a site can say so."""
@@ -155,7 +144,7 @@ class Catalogue:
     def projects(self) -> Iterator[ProjectRecord]:
         """Yield all records in the order of their ids."""
         for (blob,) in self._db.execute("SELECT json FROM project ORDER BY id"):
-            yield ProjectRecord.model_validate_json(blob)
+            yield _record(blob)
 
     def json_lines(self) -> Iterator[tuple[str, bytes]]:
         """Yield id and JSON of all records in the order of their ids."""
@@ -166,7 +155,7 @@ class Catalogue:
         row = self._db.execute("SELECT json FROM project WHERE id = ?", (id,)).fetchone()
         if row is None:
             raise KeyError(id)
-        return ProjectRecord.model_validate_json(row[0])
+        return _record(row[0])
 
     def has(self, id: str) -> bool:
         """Tell whether there is a record of that id."""
@@ -186,17 +175,37 @@ class Catalogue:
         """Return the documents of a record in its own order, None for those that were not given."""
         return [self.document(source.sha256) for source in record.documents]
 
+    def languages_of(self, record: ProjectRecord) -> list[str | None]:
+        """Return the languages of a record's documents, None for those that were not given."""
+        query = "SELECT language FROM document WHERE sha256 = ?"
+        rows = [self._db.execute(query, (source.sha256,)).fetchone() for source in record.documents]
+        return [row and row[0] for row in rows]
+
     def documents(self) -> Iterator[tuple[dict[str, Any], list[str]]]:
         """Yield each document that a project names, and the ids of all projects that do."""
-        query = """SELECT document.json, group_concat(source.project, char(10)) FROM document
-            JOIN source ON source.document = document.sha256 GROUP BY document.sha256"""
+        for blob, ids in self.document_lines():
+            if blob is not None:
+                yield orjson.loads(blob), ids
+
+    def document_lines(self) -> Iterator[tuple[bytes | None, list[str]]]:
+        """Yield the JSON of each document that a project names, and the ids of all projects that do.
+
+        None stands for a document that was not given.
+        """
+        query = """SELECT document.json, group_concat(source.project, char(10)) FROM source
+            LEFT JOIN document ON source.document = document.sha256 GROUP BY source.document"""
         for blob, ids in self._db.execute(query):
-            yield orjson.loads(blob), sorted(ids.split("\n"))
+            yield blob, sorted(ids.split("\n"))
+
+    def projects_of(self, sha256: str) -> list[str]:
+        """Return the ids of the projects that name a document."""
+        query = "SELECT project FROM source WHERE document = ? ORDER BY project"
+        return [id for (id,) in self._db.execute(query, (sha256,))]
 
     def lines(self, *, newest: bool = False, limit: int = -1, offset: int = 0) -> Iterator[ProjectLine]:
         """Yield list lines by name, or by start with the newest first; those without a start come last."""
         order = "start IS NULL, start DESC, id" if newest else "name IS NULL, name COLLATE NOCASE, id"
-        query = f"SELECT {_LINE} FROM project ORDER BY {order} LIMIT ? OFFSET ?"
+        query = f"SELECT {LINE} FROM project ORDER BY {order} LIMIT ? OFFSET ?"
         rows = self._db.execute(query, (limit, offset))
         yield from map(ProjectLine._make, rows)
 
@@ -258,6 +267,11 @@ class Catalogue:
             number += 1
             free = f"{id}-{number}"
         return free
+
+
+def _record(blob: bytes) -> ProjectRecord:
+    """Return the record of its own JSON; orjson reads it in half the time that Pydantic takes."""
+    return ProjectRecord.model_validate(orjson.loads(blob))
 
 
 def _is_personal(record: ProjectRecord) -> bool:

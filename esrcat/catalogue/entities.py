@@ -6,10 +6,12 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from esrcat.catalogue.entity_origins import Origins, entity_origins
 from esrcat.catalogue.likeness import Likeness
 from esrcat.catalogue.memberships import EntityKind, Role, memberships
+from esrcat.catalogue.ties import Ties
 from esrcat.model import ProjectRecord
-from esrcat.organisations import Organisation, Organisations
+from esrcat.organisations import Organisation, Organisations, Twin
 
 _SCHEMA = """
 DROP TABLE IF EXISTS entity;
@@ -20,9 +22,22 @@ CREATE TABLE membership (
 ) WITHOUT ROWID;
 CREATE INDEX membership_project ON membership (project, kind, entity);
 """
+LINE = "id, code, name, actor, start, finish, language"
 _OF = """SELECT DISTINCT project FROM membership WHERE kind = ? AND entity = ?"""
 _SUMS = """count(*), total(granted), count(granted), total(eu_state_actual), count(eu_state_actual),
 total(participants), count(participants), min(start), max(finish)"""
+
+
+class ProjectLine(NamedTuple):
+    """What a list shows of a project; dates are EDTF, `language` is the one that its name is in, if known."""
+
+    id: str
+    code: str | None
+    name: str | None
+    actor: str | None
+    start: str | None
+    end: str | None
+    language: str | None = None
 
 
 class Figures(NamedTuple):
@@ -96,18 +111,50 @@ class Entities:
         self._db = database
         self.organisations = organisations
         self._organisations = {organisation.id: organisation for organisation in organisations.all}
-        self.twins = organisations.twins
+        self._twins: dict[str, list[Twin]] = {}
+        for twin in organisations.twins:
+            for id in (twin.one, twin.other):
+                self._twins.setdefault(id, []).append(twin)
         self.likeness = Likeness()
+        self._origins: Origins | None = None
         for statement in filter(str.strip, _SCHEMA.split(";")):
             database.execute(statement)
+        self.ties = Ties()
         for record in records:
             self.likeness.add(record)
-            for kind, id, name, _, role in memberships(record, organisations):
-                if kind == "organisation":
-                    name = self._organisations[id].name
-                database.execute("INSERT OR IGNORE INTO entity VALUES (?, ?, ?)", (kind, id, name))
-                row = (kind, id, record.id, role)
-                database.execute("INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?)", row)
+            self._add(record)
+
+    def _add(self, record: ProjectRecord) -> None:
+        entities, members = [], []
+        for kind, id, name, _, role in memberships(record, self.organisations):
+            named = self._organisations[id].name if kind == "organisation" else name
+            entities.append((kind, id, named))
+            members.append((kind, id, record.id, role))
+        self._db.executemany("INSERT OR IGNORE INTO entity VALUES (?, ?, ?)", entities)
+        self._db.executemany("INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?)", members)
+        self.ties.add(record.id, entities)
+
+    def twins_of(self, id: str) -> list[Twin]:
+        """Return what may be the same as an organisation, and why."""
+        return self._twins.get(id, [])
+
+    def origin(self, kind: EntityKind, id: str) -> bytes:
+        """Return a digest that changes with any figure, name or membership of an entity's projects."""
+        return self._all_origins().entities[kind, id]
+
+    def line_origin(self, project: str) -> bytes:
+        """Return a digest that changes with what a list shows of a project, or what it belongs to."""
+        return self._all_origins().projects[project]
+
+    def _all_origins(self) -> Origins:
+        if self._origins is None:
+            self._origins = entity_origins(self._db)
+        return self._origins
+
+    def ids(self, kind: EntityKind) -> list[str]:
+        """Return the ids of all entities of a kind, in order."""
+        query = "SELECT id FROM entity WHERE kind = ? ORDER BY id"
+        return [id for (id,) in self._db.execute(query, (kind,))]
 
     def organisation(self, id: str) -> Organisation:
         """Return an organisation with its spellings and the reasons why they are one; KeyError for none."""
@@ -186,20 +233,6 @@ class Entities:
             cells.setdefault((first, second), []).append(project)
         return cells
 
-    def shared(
-        self, project: str, kinds: tuple[EntityKind, ...], most: int
-    ) -> Iterator[tuple[EntityKind, str, list[str]]]:
-        """Yield what a project shares with others, as (kind, name, their ids); not what over `most` have."""
-        for kind, id, name in self._db.execute(_OWN, (project,)):
-            if kind not in kinds:
-                continue
-            query = "SELECT DISTINCT project FROM membership WHERE kind = ? AND entity = ? LIMIT ?"
-            others = [other for (other,) in self._db.execute(query, (kind, id, most + 1))]
-            if len(others) <= most:
-                others.remove(project)
-                if others:
-                    yield kind, name, others
-
     def row(self, project: str) -> ProjectRow:
         """Return the line of one project; KeyError when there is none."""
         found = self._db.execute(f"SELECT {_ROW} FROM project WHERE project.id = ?", (project,)).fetchone()
@@ -207,10 +240,14 @@ class Entities:
             raise KeyError(project)
         return ProjectRow._make((*found, ()))
 
+    def line(self, project: str) -> ProjectLine:
+        """Return what a short list shows of one project; KeyError when there is none."""
+        found = self._db.execute(f"SELECT {LINE} FROM project WHERE id = ?", (project,)).fetchone()
+        if found is None:
+            raise KeyError(project)
+        return ProjectLine._make(found)
 
-_OWN = """SELECT DISTINCT member.kind, entity.id, entity.name FROM membership AS member
-JOIN entity ON entity.kind = member.kind AND entity.id = member.entity
-WHERE member.project = ? ORDER BY member.kind, entity.id"""
+
 _ROW = """project.id, code, project.name, actor, start, finish, granted, eu_state_actual,
 (SELECT entity FROM membership
   WHERE kind = 'organisation' AND role = 'actor' AND project = project.id LIMIT 1),

@@ -41,6 +41,9 @@ class Likeness:
         self._beginnings: dict[str, int] = {}
         self._projects: list[array[int]] = []
         self._words: list[array[int]] = []
+        self._names: list[str] = []
+        self._weights: list[float] = []
+        self._norms: dict[int, float] = {}
 
     def add(self, record: ProjectRecord) -> None:
         """Take in the words of a project's name, objectives and summary."""
@@ -52,15 +55,18 @@ class Likeness:
             word = self._beginnings.setdefault(beginning, len(self._projects))
             if word == len(self._projects):
                 self._projects.append(array("I"))
+                self._names.append(beginning)
             self._projects[word].append(number)
             own.append(word)
         self._words.append(own)
+        self._weights, self._norms = [], {}
 
     def near(self, record: ProjectRecord) -> list[Alike]:
         """Return the projects with texts alike, the most alike first; words as `record` has them."""
         number = self._numbers.get(record.id)
         if number is None:
             return []
+        own = set(self._words[number])
         shared: dict[int, list[int]] = defaultdict(list)
         for word in self._known_by(number):
             for other in self._projects[word]:
@@ -68,12 +74,11 @@ class Likeness:
                     shared[other].append(word)
         found = []
         for other, words in shared.items():
-            if len(words) >= _LEAST_SHARED and (likeness := self._likeness(number, other)) >= _LEAST_LIKENESS:
+            if len(words) >= _LEAST_SHARED and (likeness := self._likeness(number, own, other)) >= _LEAST_LIKENESS:
                 found.append((-round(likeness, 4), self._ids[other], words))
         spelled = beginnings(text_of(record)) if found else {}
-        names = list(self._beginnings) if found else []
         return [
-            Alike(id, -likeness, [spelled[names[word]] for word in words[:_WORDS_TOLD]])
+            Alike(id, -likeness, [spelled[self._names[word]] for word in words[:_WORDS_TOLD]])
             for likeness, id, words in sorted(found)
         ]
 
@@ -82,17 +87,25 @@ class Likeness:
         rare = [word for word in self._words[number] if 2 <= len(self._projects[word]) <= most]
         return sorted(rare, key=lambda word: (len(self._projects[word]), word))[:_KNOWN_BY]
 
-    def _likeness(self, one: int, other: int) -> float:
-        """Return the cosine of two texts, each word weighed by its rarity."""
-        words = set(self._words[one])
-        shared = sum(self._weight(word) for word in self._words[other] if word in words)
+    def _likeness(self, one: int, words: set[int], other: int) -> float:
+        """Return the cosine of two texts, each word weighed by its rarity; `words` are those of the one."""
+        weights = self._all_weights()
+        shared = sum([weights[word] for word in self._words[other] if word in words])
         return shared / math.sqrt(self._norm(one) * self._norm(other))
 
     def _norm(self, number: int) -> float:
-        return sum(map(self._weight, self._words[number])) or 1.0
+        norm = self._norms.get(number)
+        if norm is None:
+            weights = self._all_weights()
+            norm = self._norms[number] = sum([weights[word] for word in self._words[number]]) or 1.0
+        return norm
 
-    def _weight(self, word: int) -> float:
-        return math.log(len(self._ids) / len(self._projects[word])) ** 2
+    def _all_weights(self) -> list[float]:
+        """Return the weight of each word; they hold until another project comes."""
+        if not self._weights:
+            count = len(self._ids)
+            self._weights = [math.log(count / len(projects)) ** 2 for projects in self._projects]
+        return self._weights
 
 
 def text_of(record: ProjectRecord) -> str:

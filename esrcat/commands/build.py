@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import time
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -16,7 +17,7 @@ from esrcat.archives.saved import are_records, documents_file, read_documents, r
 from esrcat.catalogue import Catalogue
 from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
-from esrcat.commands.unchanged import fingerprint, is_built
+from esrcat.commands.unchanged import Inputs, inputs_of, is_built, made_from, mark_time
 from esrcat.editor import Decisions, editor_folder
 from esrcat.errors import SettingsError
 from esrcat.linking import settle
@@ -38,12 +39,13 @@ _FLAGS = ("title", "publisher", "licence", "report_address", "base_url", "langua
 def run(options: argparse.Namespace) -> int:
     """Build the site and say what to open; 1 when an input failed."""
     settings = settings_of(options)
-    made_from = _made_from(options, settings)
-    if made_from and is_built(options.out, made_from):
+    started, inputs = time.time_ns(), _inputs(options, settings)
+    if inputs and is_built(options.out, inputs):
         if options.zip:
             pack(options.out, options.zip)
         tell(options, f"Nothing has changed since {options.out} was built.", _open(options.out))
         return 0
+    made = made_from(inputs) if inputs else ""
     saved = [source for source in local(options.sources) if are_records(source)]
     sources = [source for source in options.sources if source not in saved]
     decisions = decisions_of(options, local(options.sources))
@@ -66,8 +68,9 @@ def run(options: argparse.Namespace) -> int:
                 progress=progress.at,
                 date=day_of(options.date),
                 previous=options.previous,
-                made_from="" if tally.failed else made_from,
+                made_from="" if tally.failed else made,
             )
+    mark_time(options.out, started)
     if options.zip:
         pack(options.out, options.zip)
     tell(
@@ -91,18 +94,18 @@ def _open(site: Path) -> str:
 _HOW = frozenset("out quiet jobs seconds zip command sources config editor previous date".split())
 
 
-def _made_from(options: argparse.Namespace, settings: Settings) -> str:
-    """Return the digest of all that the build depends on; '' where that cannot be told beforehand."""
+def _inputs(options: argparse.Namespace, settings: Settings) -> Inputs | None:
+    """Return all that the build depends on; None where that cannot be told beforehand."""
     sources = local(options.sources)
     if len(sources) < len(options.sources):
-        return ""
+        return None
     editor = options.editor or editor_folder(sources)
     documents = [path for source in sources if (path := documents_file(source)).is_file()]
     named = [Path(path) for path in (settings.synonyms, settings.links) if path]
     given = [path for path in (editor, options.previous, *named) if path]
     asked = {key: value for key, value in sorted(vars(options).items()) if key not in _HOW}
     depends = (settings, day_of(options.date), asked, find_analyzer().name)
-    return fingerprint([*sources, *documents, *given], depends, leave_out=options.out) or ""
+    return inputs_of([*sources, *documents, *given], depends, leave_out=options.out)
 
 
 def day_of(given: str | None) -> str | None:

@@ -34,6 +34,8 @@ def history(record: ProjectRecord) -> tuple[Step, ...]:
     for number, document in enumerate(record.documents):
         if document.form and kind_of(document.form) == "form":
             captures.setdefault(document.form, []).append(number)
+    if all(len(numbers) < 2 for numbers in captures.values()):
+        return ()
     values = flat(record.model_dump())
     steps = []
     for numbers in captures.values():

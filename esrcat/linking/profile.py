@@ -116,11 +116,9 @@ def sketch(prose: Iterable[str]) -> frozenset[int]:
     """Return a sample of the runs of three words of texts, as digests that are the same on every machine."""
     kept: set[int] = set()
     for text in prose:
-        words = _WORD.findall(_HYPHEN_INSIDE.sub("", text.casefold()))
-        for at in range(len(words) - 2):
-            digest = crc32(" ".join(words[at : at + 3]).encode())
-            if digest % _KEPT_OF == 0:
-                kept.add(digest)
+        words = [word.encode() for word in _WORD.findall(_HYPHEN_INSIDE.sub("", text.casefold()))]
+        runs = zip(words, words[1:], words[2:], strict=False)
+        kept.update([digest for run in runs if (digest := crc32(b" ".join(run))) % _KEPT_OF == 0])
     return frozenset(sorted(kept)[:_MOST_KEPT])
 
 

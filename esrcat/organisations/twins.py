@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import combinations
 from typing import Literal, NamedTuple
 
@@ -95,26 +96,50 @@ def _begins(left: str, right: str) -> bool:
 
 def _nearly(left: str, right: str) -> bool:
     """Tell whether two names differ as by a slip of the pen: never in a digit, and not in short names."""
-    left, right = left.replace(" ", ""), right.replace(" ", "")
+    (left, own, digits), (right, others, other_digits) = _spelled(left), _spelled(right)
     length = min(len(left), len(right))
-    if length < _SHORTEST_FOR_TYPING or _digits(left) != _digits(right):
+    if length < _SHORTEST_FOR_TYPING or digits != other_digits:
         return False
-    return distance(left, right, most := 2 if length >= _SHORTEST_FOR_TWO else 1) <= most
+    most = 2 if length >= _SHORTEST_FOR_TWO else 1
+    # One change brings in one letter and takes one away, at most: most pairs are told apart by that.
+    return (own ^ others).bit_count() <= 2 * most and distance(left, right, most) <= most
 
 
-def _digits(text: str) -> str:
-    return "".join(filter(str.isdigit, text))
+@lru_cache(maxsize=8192)
+def _spelled(key: str) -> tuple[str, int, str]:
+    """Return a name without spaces, the letters it has as bits, and its digits."""
+    compact = key.replace(" ", "")
+    letters = 0
+    for letter in compact:
+        letters |= 1 << (ord(letter) % 64)
+    return compact, letters, "".join(filter(str.isdigit, compact))
 
 
 def distance(left: str, right: str, most: int) -> int:
     """Return how many letters must be put in, taken out or changed; `most` + 1 for anything above that."""
     if abs(len(left) - len(right)) > most:
         return most + 1
-    row = list(range(len(right) + 1))
+    left, right = _unlike(left, right)
+    width, above_most = len(right), most + 1
+    row = list(range(width + 1))
     for number, letter in enumerate(left, 1):
-        above, row = row, [number]
-        for at, other in enumerate(right, 1):
-            row.append(min(above[at] + 1, row[-1] + 1, above[at - 1] + (letter != other)))
-        if min(row) > most:
-            return most + 1
-    return row[-1]
+        # Further than `most` from the diagonal nothing can come to less.
+        first, last = max(1, number - most), min(width, number + most)
+        above, row = row, [above_most] * (width + 1)
+        row[first - 1] = number if first == 1 else above_most
+        for at in range(first, last + 1):
+            row[at] = min(above[at] + 1, row[at - 1] + 1, above[at - 1] + (letter != right[at - 1]))
+        if min(row[first - 1 : last + 1]) > most:
+            return above_most
+    return min(row[-1], above_most)
+
+
+def _unlike(left: str, right: str) -> tuple[str, str]:
+    """Return two texts without what they begin and end with alike."""
+    start, shorter = 0, min(len(left), len(right))
+    while start < shorter and left[start] == right[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and left[-1 - end] == right[-1 - end]:
+        end += 1
+    return left[start : len(left) - end], right[start : len(right) - end]

@@ -6,27 +6,63 @@ e-mail address and phone number in running text. An organisation's own phone and
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
+import orjson
+
 from esrcat.catalogue import Catalogue
+from esrcat.model import ProjectRecord
 from esrcat.privacy.contact_values import is_personal
 from esrcat.privacy.masking import WITHHELD, mask, mask_document, mask_record
+from esrcat.privacy.origins import origins
 
-__all__ = ["WITHHELD", "is_personal", "mask", "published"]
+Earlier = Callable[[str], bytes | None]
+
+__all__ = ["WITHHELD", "is_personal", "mask", "origins", "published"]
 
 
-def published(catalogue: Catalogue) -> Catalogue:
-    """Return a catalogue of the same projects with personal data masked; close it too.
+def _nothing(_: str) -> None:
+    return None
 
-    Of the documents it has those that a project names.
+
+class PublishedCatalogue(Catalogue):
+    """Masked records of a catalogue; a document is masked when it is first asked for."""
+
+    def __init__(self, whole: Catalogue) -> None:
+        super().__init__()
+        self._whole = whole
+        self.aliases = whole.aliases
+
+    def document(self, sha256: str) -> dict[str, Any] | None:
+        """Return the masked document of that digest, None when it was not given."""
+        found = super().document(sha256)
+        if found is None and (given := self._whole.document(sha256)) is not None:
+            records = [self._whole.project(id) for id in self._whole.projects_of(sha256)]
+            self.add_document(mask_document(given, records))
+            found = super().document(sha256)
+        return found
+
+    def languages_of(self, record: ProjectRecord) -> list[str | None]:
+        """Return the languages of a record's documents, None for those that were not given."""
+        return self._whole.languages_of(record)
+
+
+def published(catalogue: Catalogue, earlier: Earlier = _nothing) -> Catalogue:
+    """Return a catalogue of the same projects with personal data masked; close it too, before the other one.
+
+    `earlier` is asked by id for the JSON of a masked record that is known to be the same.
     """
-    masked_catalogue = Catalogue()
-    masked_catalogue.aliases = catalogue.aliases
+    masked_catalogue = PublishedCatalogue(catalogue)
     try:
         for each in catalogue.left_out():
             masked_catalogue.add_left_out(*each)
-        for document, ids in catalogue.documents():
-            masked_catalogue.add_document(mask_document(document, [catalogue.project(id) for id in ids]))
-        for record in catalogue.projects():
-            companions = [catalogue.project(id) for id in catalogue.companions(record)]
+        for id, blob in catalogue.json_lines():
+            if (known := earlier(id)) is not None:
+                masked_catalogue.add(ProjectRecord.model_validate(orjson.loads(known)), known.rstrip())
+                continue
+            record = ProjectRecord.model_validate(orjson.loads(blob))
+            companions = [catalogue.project(other) for other in catalogue.companions(record)]
             masked_catalogue.add(mask_record(record, masked_catalogue.documents_of(record), companions))
     except BaseException:
         masked_catalogue.close()

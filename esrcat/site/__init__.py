@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 from esrcat.catalogue import Catalogue
-from esrcat.catalogue.entities import Entities
-from esrcat.linking.kin import Entries
 from esrcat.model import ProjectRecord
-from esrcat.privacy import published
+from esrcat.privacy import origins, published
 from esrcat.settings import Settings
-from esrcat.site import feeds, outside, pages, search
-from esrcat.site.compare import write_compare
-from esrcat.site.downloads import write_downloads
+from esrcat.site import feeds, outside, pages, parts, search
+from esrcat.site.compare import Comparison
+from esrcat.site.downloads import downloads, table, twin_part, write_records
 from esrcat.site.entity_pages import write_entities
 from esrcat.site.glossary import write_glossary
 from esrcat.site.old_addresses import write_old_addresses
-from esrcat.site.project_page import ProjectView, project_view
-from esrcat.site.quality import Quality
+from esrcat.site.project_writer import ProjectWriter
 from esrcat.site.renderer import Renderer
-from esrcat.site.source_page import read_share, source_view
-from esrcat.site.sources import document_languages, project_page, source_page
 from esrcat.site.writer import SiteReport, SiteWriter
 
 __all__ = ["SiteReport", "build_site"]
@@ -56,9 +50,11 @@ def build_site(
     """
     settings = settings or Settings()
     with ExitStack() as stack:
-        shown = catalogue if settings.contacts else stack.enter_context(published(catalogue))
-        first = Renderer(settings, settings.first_language)
-        writer = stack.enter_context(SiteWriter(Path(out), first, made_from))
+        writer = SiteWriter(Path(out), Renderer(settings, settings.first_language), made_from)
+        made_by = parts.program()
+        known = _origins(catalogue, settings, made_by)
+        shown = catalogue if settings.contacts else stack.enter_context(_published(catalogue, writer, known))
+        stack.enter_context(writer)
         others = [language for language in settings.languages if language != settings.first_language]
         writers = [writer, *(writer.in_language(Renderer(settings, language)) for language in others)]
         before = feeds.previous_digests(previous) if previous else None
@@ -68,22 +64,23 @@ def build_site(
             each.renderer.tell(date or "", has_feed=has_feed)
         for name in _ASSETS:
             writer.asset(name)
-        downloads = write_downloads(writer, shown)
+        write_records(writer, shown, known)
         links = outside.load(Path(settings.links)) if settings.links else outside.OutsideLinks()
-        qualities = _write_projects(writers, shown, progress, links, date or "")
+        frame = _frame(writers, made_by, date, has_feed)
+        projects = ProjectWriter(writers, shown, links=links, date=date or "", frame=frame, origins=known)
+        comparisons = [Comparison(each, shown.entities) for each in writers]
+        with table(writer) as add_row:
+            takers = (projects.write, add_row, *(comparison.add for comparison in comparisons))
+            _write_projects(shown, takers, progress)
         synonyms = Path(settings.synonyms) if settings.synonyms else None
         analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms)
-        for each, quality in zip(writers, qualities, strict=True):
+        for each, quality in zip(writers, projects.qualities, strict=True):
             quality.write(each, shown)
-            write_entities(each, shown)
-            pages.write_data(each, shown, downloads)
-            write_compare(each, shown)
-            pages.write_front(each, shown)
-            pages.write_about(each)
-            write_glossary(each)
-            pages.write_accessibility(each)
-            pages.write_not_found(each)
-            write_old_addresses(each, shown.lines())
+            write_entities(each, shown, frame)
+            pages.write_data(each, shown, downloads(writer))
+            _write_about(each, shown)
+        for comparison in comparisons:
+            comparison.close()
         if before is not None and date and settings.base_url:
             feeds.write_feeds(writer, shown, before, date)
         if settings.base_url:
@@ -91,60 +88,41 @@ def build_site(
         return writer.close(shown.count())._replace(analyzer=analyzer)
 
 
+def _write_about(writer: SiteWriter, catalogue: Catalogue) -> None:
+    """Write the pages about the whole catalogue in one language."""
+    pages.write_front(writer, catalogue)
+    pages.write_about(writer)
+    write_glossary(writer)
+    pages.write_accessibility(writer)
+    pages.write_not_found(writer)
+    write_old_addresses(writer, catalogue.lines())
+
+
+def _origins(catalogue: Catalogue, settings: Settings, made_by: str) -> dict[str, str]:
+    """Return by id what the published record, its documents and their pages follow from."""
+    found = origins(catalogue)
+    return {id: parts.made_from(made_by, settings.contacts, origin) for id, origin in found.items()}
+
+
+def _published(catalogue: Catalogue, writer: SiteWriter, made_from: dict[str, str]) -> Catalogue:
+    """Return the masked catalogue; records that the earlier site has from the same are taken from there."""
+    return published(catalogue, lambda id: writer.earlier_data(twin_part(id), made_from[id]))
+
+
+def _frame(writers: list[SiteWriter], made_by: str, *told: object) -> str:
+    """Return a digest of what all pages follow from: program, settings, menu, and what else is told."""
+    settings = writers[0].renderer.settings
+    links = Path(settings.links).read_bytes() if settings.links else b""
+    return parts.made_from(made_by, settings, links, [each.renderer.navigation for each in writers], *told)
+
+
 def _write_projects(
-    writers: list[SiteWriter],
-    catalogue: Catalogue,
-    progress: Progress | None,
-    links: outside.OutsideLinks,
-    date: str,
-) -> list[Quality]:
-    """Write the pages of each record in all languages while it is at hand."""
+    catalogue: Catalogue, each: Iterable[Callable[[ProjectRecord], None]], progress: Progress | None
+) -> None:
+    """Go through the records once for all that are made of each of them."""
     count = catalogue.count()
-    qualities = [Quality(writer.renderer.messages) for writer in writers]
-    entries, entities = Entries(catalogue.lines()), catalogue.entities
     for done, record in enumerate(catalogue.projects(), start=1):
-        documents = catalogue.documents_of(record)
-        shared = [catalogue.is_shared(source.sha256) for source in record.documents]
-        for writer, quality in zip(writers, qualities, strict=True):
-            view = _write_project(writer, record, documents, shared, entries, entities, links, date)
-            quality.add(record, view)
+        for take in each:
+            take(record)
         if progress:
             progress(done, count)
-    return qualities
-
-
-def _write_project(
-    writer: SiteWriter,
-    record: ProjectRecord,
-    documents: list[dict[str, Any] | None],
-    shared: list[bool],
-    entries: Entries,
-    entities: Entities,
-    links: outside.OutsideLinks,
-    date: str,
-) -> ProjectView:
-    """Write the page of a record and those of its documents in one language."""
-    words, settings = writer.renderer.messages, writer.renderer.settings
-    shares = [
-        read_share(record, number, document, words, shared=shared[number])
-        for number, document in enumerate(documents)
-    ]
-    view = project_view(
-        record,
-        shares,
-        words,
-        site_title=settings.title,
-        base_url=settings.base_url,
-        languages=document_languages(record, documents),
-        entries=entries,
-        entities=entities,
-        outside=links,
-        date=date,
-    )
-    writer.page(project_page(record.id), "hanke.html", view=view)
-    for number, document in enumerate(documents):
-        if document is not None:
-            page = source_page(record.id, number)
-            source = source_view(record, number, document, words, shared=shared[number])
-            writer.page(page, "lahde.html", view=source)
-    return view

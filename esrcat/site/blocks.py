@@ -23,7 +23,7 @@ class Value(NamedTuple):
     """A value of a row: its parts with a separator between them, its mark, a note in our own words."""
 
     parts: tuple[Part, ...]
-    mark: Mark | None
+    mark: Mark
     note: str = ""
     separator: str = " "
 
@@ -35,7 +35,7 @@ class Row(NamedTuple):
     label: str
     values: tuple[Value, ...]
     missing: str = ""
-    mark: Mark | None = None
+    mark: Mark = ""
     """What a row without values was read from: an empty or unreadable place."""
 
 
@@ -60,7 +60,7 @@ class Prose(NamedTuple):
 
     id: str
     paragraphs: list[str]
-    mark: Mark | None
+    mark: Mark
     kind: str = "prose"
 
 
@@ -69,7 +69,7 @@ class Item(NamedTuple):
 
     ids: tuple[str, ...]
     text: str
-    mark: Mark | None
+    mark: Mark
     title: str = ""
     note: str = ""
 
@@ -88,7 +88,7 @@ class Missing(NamedTuple):
 
     id: str
     words: str
-    mark: Mark | None
+    mark: Mark
     kind: str = "missing"
 
 
@@ -97,7 +97,7 @@ class Cell(NamedTuple):
 
     ids: tuple[str, ...]
     text: str
-    mark: Mark | None = None
+    mark: Mark = ""
     missing: str = ""
     href: str = ""
 

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from esrcat.linking.history import Change, history
 from esrcat.model import DocumentRef, ProjectRecord
 from esrcat.site.disagreements import value_words
+from esrcat.site.markup import field_id
 from esrcat.site.messages import Messages
-from esrcat.site.sources import Sources, field_id, language_of, letter
+from esrcat.site.sources import Sources, language_of, letter
 
 # A member of a web archive is called by the time of its capture: 'x.warc.gz!/20120304050607/https://…'.
 _CAPTURED = re.compile(r"!/(\d{4})(\d\d)(\d\d)\d{6}/")

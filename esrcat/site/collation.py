@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _LAST_LETTERS = str.maketrans({"å": "{", "ä": "|", "ö": "}", "æ": "|", "ø": "}", "ü": "y", "ß": "ss"})
 
 
+@lru_cache(maxsize=16384)
 def finnish_key(name: str) -> tuple[str, str]:
     """Return a sorting key: '{', '|' and '}' follow z in ASCII and stand for å, ä and ö.
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from heapq import merge
+from collections.abc import Iterable
 
-from esrcat.catalogue import Catalogue
 from esrcat.catalogue.entities import Entities, EntityLine
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.model import PlannedActual, ProjectRecord
@@ -43,32 +41,66 @@ _CARRIED_OUT = ("actual", "public_actual")
 """Amounts whose bars are solid: what was spent, not what was planned."""
 
 
-def write_compare(writer: SiteWriter, catalogue: Catalogue) -> None:
-    """Write vertailu.html, merkityt.html and the scripts with the data of all projects."""
-    words = writer.renderer.messages
-    for name in _ASSETS:
-        writer.asset(name)
-    starts = []
-    projects = ((record.id, compared(record, words)) for record in catalogue.projects())
-    for number, part in enumerate(_parts(merge(projects, entity_rows(catalogue.entities, words), key=_key))):
-        starts.append(part[0][0])
-        writer.own_text(f"{FOLDER}/{number}.js", f"esrcatCompared({number}, {_script(dict(part))});\n")
-    texts = words.table["compare"]
-    data = {
-        "starts": starts,
-        "groups": _titled(GROUPS, texts),
-        "entity_groups": _titled(ENTITY_GROUPS, texts),
-        "labels": {key: texts[key] for _, keys in (*GROUPS, *ENTITY_GROUPS) for key in keys},
-        "amounts": list(GROUPS[_MONEY][1]),
-        "done": list(_CARRIED_OUT),
-        "most": _MOST,
-        "words": {key.removeprefix("js_"): text for key, text in texts.items() if key.startswith("js_")},
-        "none": words.t.page.none,
-        "formats": words.formats.for_script(),
-        "folder": FOLDER,
-    }
-    for page in ("vertailu.html", "merkityt.html"):
-        writer.page(page, page, data=data)
+class Comparison:
+    """Gathers record by record what is compared, in scripts of a hundred; `close` writes the pages.
+
+    Records come in the order of their ids; regions, authorities and organisations stand among them by key.
+    """
+
+    def __init__(self, writer: SiteWriter, found: Entities) -> None:
+        self._writer = writer
+        self._words = writer.renderer.messages
+        self._entities = entity_rows(found, self._words)[::-1]
+        self._starts: list[str] = []
+        self._rows: dict[str, Row] = {}
+
+    def add(self, record: ProjectRecord) -> None:
+        """Take in a record."""
+        while self._entities and self._entities[-1][0] < record.id:
+            self._add(*self._entities.pop())
+        self._add(record.id, compared(record, self._words))
+
+    def _add(self, key: str, row: Row) -> None:
+        if not self._rows:
+            self._starts.append(key)
+        self._rows[key] = row
+        if len(self._rows) == PART_LENGTH:
+            self._write()
+
+    def _write(self) -> None:
+        number = len(self._starts) - 1
+        content = f"esrcatCompared({number}, {_script(self._rows)});\n"
+        self._writer.own_text(f"{FOLDER}/{number}.js", content)
+        self._rows = {}
+
+    def close(self) -> None:
+        """Write what is left, vertailu.html and merkityt.html."""
+        while self._entities:
+            self._add(*self._entities.pop())
+        if self._rows:
+            self._write()
+        for name in _ASSETS:
+            self._writer.asset(name)
+        data = self._data()
+        for page in ("vertailu.html", "merkityt.html"):
+            self._writer.page(page, page, data=data)
+
+    def _data(self) -> dict[str, object]:
+        words = self._words
+        texts = words.table["compare"]
+        return {
+            "starts": self._starts,
+            "groups": _titled(GROUPS, texts),
+            "entity_groups": _titled(ENTITY_GROUPS, texts),
+            "labels": {key: texts[key] for _, keys in (*GROUPS, *ENTITY_GROUPS) for key in keys},
+            "amounts": list(GROUPS[_MONEY][1]),
+            "done": list(_CARRIED_OUT),
+            "most": _MOST,
+            "words": {key.removeprefix("js_"): text for key, text in texts.items() if key.startswith("js_")},
+            "none": words.t.page.none,
+            "formats": words.formats.for_script(),
+            "folder": FOLDER,
+        }
 
 
 def _titled(groups: Iterable[tuple[str, tuple[str, ...]]], texts: dict[str, str]) -> list[dict[str, object]]:
@@ -77,17 +109,6 @@ def _titled(groups: Iterable[tuple[str, tuple[str, ...]]], texts: dict[str, str]
 
 def _key(entry: tuple[str, Row]) -> str:
     return entry[0]
-
-
-def _parts(entries: Iterator[tuple[str, Row]]) -> Iterator[list[tuple[str, Row]]]:
-    part: list[tuple[str, Row]] = []
-    for entry in entries:
-        part.append(entry)
-        if len(part) == PART_LENGTH:
-            yield part
-            part = []
-    if part:
-        yield part
 
 
 def entity_rows(found: Entities, words: Messages) -> list[tuple[str, Row]]:

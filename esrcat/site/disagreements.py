@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from esrcat.model import ProjectRecord
+from esrcat.site.marks import Difference
+from esrcat.site.markup import field_id
 from esrcat.site.messages import Messages, joined
-from esrcat.site.sources import Difference, Sources, field_id, language_of, letter
+from esrcat.site.sources import Sources, language_of, letter
 
 _DATES = ("/start", "/end", "/original_end")
 _CODED = {"/status": "status", "/fund": "funds", "/joint_project": "joint_project"}

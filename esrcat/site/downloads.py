@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
 from typing import NamedTuple
 
 from esrcat.catalogue import Catalogue
@@ -12,6 +14,7 @@ from esrcat.model import ProjectRecord
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "aineistot"
+_JSON_LINES, _CSV = f"{FOLDER}/hankkeet.jsonl", f"{FOLDER}/hankkeet.csv"
 _BOM = "\ufeff"  # Excel reads a CSV without it in the machine's own character set
 
 
@@ -107,20 +110,48 @@ class TableWriter:
         return line
 
 
-def write_downloads(writer: SiteWriter, catalogue: Catalogue) -> list[Download]:
-    """Write the files of all projects and return them; the records must be masked where they have to be."""
-    with writer.stream(f"{FOLDER}/hankkeet.jsonl") as lines:
+def twin(project: str) -> str:
+    """Return the address of a project's JSON."""
+    return f"hanke/{project}.json"
+
+
+def twin_part(project: str) -> str:
+    """Return the name of the part of a site that a project's JSON is."""
+    return f"twin {project}"
+
+
+def write_records(
+    writer: SiteWriter, catalogue: Catalogue, made_from: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Write the JSON of all projects; the records must be masked where they have to be.
+
+    `made_from` tells by id what a record was made from, so that a later build may take it over.
+    """
+    with writer.stream(_JSON_LINES) as lines:
         for id, blob in catalogue.json_lines():
             lines.write(blob + b"\n")
-            writer.data(f"hanke/{id}.json", blob + b"\n")
-    table = TableWriter()
-    with writer.stream(f"{FOLDER}/hankkeet.csv") as rows:
-        rows.write(table.head())
-        for record in catalogue.projects():
-            rows.write(table.row(record))
+            with writer.part(twin_part(id), made_from.get(id, "")):
+                writer.data(twin(id), blob + b"\n")
+
+
+@contextmanager
+def table(writer: SiteWriter) -> Iterator[Callable[[ProjectRecord], None]]:
+    """Open the table of all projects; what it gives adds a record."""
+    rows = TableWriter()
+    with writer.stream(_CSV) as file:
+        file.write(rows.head())
+
+        def add(record: ProjectRecord) -> None:
+            file.write(rows.row(record))
+
+        yield add
+
+
+def downloads(writer: SiteWriter) -> list[Download]:
+    """Return the files of all projects, which are written by now."""
     return [
         Download(path, what, (writer.out / path).stat().st_size)
-        for path, what in ((f"{FOLDER}/hankkeet.jsonl", "jsonl"), (f"{FOLDER}/hankkeet.csv", "csv"))
+        for path, what in ((_JSON_LINES, "jsonl"), (_CSV, "csv"))
     ]
 
 

@@ -49,11 +49,7 @@ def _organisation(found: Entities, id: str, words: Messages) -> Iterator[Fact]:
         yield Fact(texts["spellings"], spelled)
         reasons = [words.table["one_because"][reason] for reason in organisation.reasons]
         yield Fact(texts["why_one"], [(", ".join(reasons), "")])
-    doubts = [
-        (twin.other if twin.one == id else twin.one, twin.reason)
-        for twin in found.twins
-        if id in (twin.one, twin.other)
-    ]
+    doubts = [(twin.other if twin.one == id else twin.one, twin.reason) for twin in found.twins_of(id)]
     if doubts:
         yield Fact(
             texts["maybe_same"],

@@ -20,6 +20,7 @@ from esrcat.site.feeds import FOLLOWED
 from esrcat.site.finland import finland
 from esrcat.site.messages import Messages
 from esrcat.site.naming import entity_name, label
+from esrcat.site.parts import made_from
 from esrcat.site.writer import SiteWriter
 
 PAGE_LENGTH = 200
@@ -27,6 +28,7 @@ PAGE_LENGTH = 200
 Line = TypeVar("Line")
 _BOM = "\ufeff"
 _MOST_GROUPS = 12
+_JSON = json.JSONEncoder(ensure_ascii=False).encode
 _COLUMNS = ("id", "code", "name", "actor", "start", "end", "target_groups", "granted", "actual", "role")
 
 
@@ -58,16 +60,44 @@ class IndexLine(NamedTuple):
     period: str
 
 
-def write_entities(writer: SiteWriter, catalogue: Catalogue) -> None:
-    """Write the page, table and JSON of every entity, and the list of each kind that has one."""
+def write_entities(writer: SiteWriter, catalogue: Catalogue, frame: str) -> None:
+    """Write the page, table and JSON of every entity, and the list of each kind that has one.
+
+    Pages of an entity that were made from the same before are kept; `frame` names what is on every page.
+    """
     found = catalogue.entities
-    years = {line.id for line in found.lines("year")}
+    years = set(found.ids("year"))
     for kind in FOLDERS:
         lines = found.lines(kind)
+        around = made_from(frame, sorted(years), _around(kind, found, lines))
         for line in lines:
-            _write_entity(writer, found, kind, line, years)
+            name = f"entity {writer.renderer.folder}{entity_page(kind, line.id)}"
+            digest = made_from(around, line.name, found.origin(kind, line.id), _known(kind, found, line))
+            if not writer.keep_part(name, digest):
+                with writer.part(name, digest):
+                    _write_entity(writer, found, kind, line, years)
+            if kind == "region":
+                _write_cells(writer, found, line, frame)
         if lines:
             _write_index(writer, found, kind, lines)
+
+
+def _around(kind: EntityKind, found: Entities, lines: list[EntityLine]) -> object:
+    """Return what pages of a kind show of entities that share no project with theirs."""
+    if kind == "region":  # the map
+        return lines
+    if kind == "authority" or kind == "subregion" or kind == "municipality":  # those before and after
+        return found.ids(kind)
+    return found.lines("programme") if kind == "axis" or kind == "objective" else None
+
+
+def _known(kind: EntityKind, found: Entities, line: EntityLine) -> object:
+    """Return what is known of an organisation beyond its projects: its spellings, and who may be the same."""
+    if kind != "organisation":
+        return None
+    twins = found.twins_of(line.id)
+    others = [found.organisation(id).name for twin in twins for id in (twin.one, twin.other)]
+    return found.organisation(line.id), twins, others
 
 
 def _write_entity(
@@ -97,8 +127,6 @@ def _write_entity(
         )
     writer.data(entity_twin(kind, line.id, "csv"), _table(projects))
     writer.data(entity_twin(kind, line.id, "json"), _json(found, kind, line, projects))
-    if matrix:
-        _write_cells(writer, found, line, words)
 
 
 def _pages(lines: list[Line]) -> Iterator[tuple[int, list[Line]]]:
@@ -156,7 +184,8 @@ def _groups(found: Entities, id: str, cells: Mapping[tuple[str, str], object]) -
     return [each for each in found.beside("region", id, "target_group") if each.id in served][:_MOST_GROUPS]
 
 
-def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, words: Messages) -> None:
+def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, frame: str) -> None:
+    words = writer.renderer.messages
     cells = found.crossed("region", line.id, "actor_type", "target_group")
     shown = {each.id for each in _groups(found, line.id, cells)}
     region = label("region", line.name, words)
@@ -165,14 +194,20 @@ def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, words: M
             continue
         who = label("actor_type", found.name("actor_type", type_) or type_, words)
         whom = label("target_group", found.name("target_group", group) or group, words)
-        writer.page(
-            cell_page("region", line.id, type_, group),
-            "ruutu.html",
-            title=words.table["entity"]["cell_title"].format(region=region, who=who, whom=whom),
-            region=region,
-            region_href=entity_page("region", line.id),
-            projects=list(rows((found.row(id) for id in ids), words)),
-        )
+        path = cell_page("region", line.id, type_, group)
+        name = f"cell {writer.renderer.folder}{path}"
+        digest = made_from(frame, region, who, whom, [found.line_origin(id) for id in ids])
+        if writer.keep_part(name, digest):
+            continue
+        with writer.part(name, digest):
+            writer.page(
+                path,
+                "ruutu.html",
+                title=words.table["entity"]["cell_title"].format(region=region, who=who, whom=whom),
+                region=region,
+                region_href=entity_page("region", line.id),
+                projects=list(rows((found.row(id) for id in ids), words)),
+            )
 
 
 def _write_index(writer: SiteWriter, found: Entities, kind: EntityKind, lines: list[EntityLine]) -> None:
@@ -244,12 +279,20 @@ def _json(found: Entities, kind: EntityKind, line: EntityLine, projects: Sequenc
         "name": line.name,
         "figures": line.figures._asdict(),
         "years": [year._asdict() for year in found.years(kind, line.id)],
-        "projects": [_twin(row) for row in projects],
+        "projects": [],
     }
-    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+    head = json.dumps(content, ensure_ascii=False, indent=1).removesuffix("[]\n}")
+    told = ",\n".join(map(_twin, projects))
+    return f"{head}[\n{told}\n ]\n}}\n".encode()
 
 
-def _twin(row: ProjectRow) -> dict[str, object]:
-    return {key: value for key, value in row._asdict().items() if key not in {"language", "roles"}} | {
-        "roles": list(row.roles)
-    }
+def _twin(row: ProjectRow) -> str:
+    """Return a project as JSON; the library's own indenting takes ten times as long."""
+    told = [
+        f'   "{key}": {_JSON(value)}'
+        for key, value in zip(row._fields, row, strict=True)
+        if key not in {"language", "roles"}
+    ]
+    roles = ",\n".join([f"    {_JSON(role)}" for role in row.roles])
+    told.append(f'   "roles": [\n{roles}\n   ]' if roles else '   "roles": []')
+    return "  {\n" + ",\n".join(told) + "\n  }"

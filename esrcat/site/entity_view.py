@@ -11,6 +11,7 @@ from esrcat.site import formats
 from esrcat.site.addresses import entity_page, index_page
 from esrcat.site.charts import YearChart, year_chart
 from esrcat.site.entity_facts import Fact, facts
+from esrcat.site.list_markup import Row
 from esrcat.site.messages import Messages, joined
 from esrcat.site.naming import entity_name, label
 from esrcat.site.project_page import LedgerFigure
@@ -38,21 +39,6 @@ class Neighbours(NamedTuple):
     title: str
     values: list[tuple[str, str, int]]
     more: str
-
-
-class Row(NamedTuple):
-    """A project in a list; amounts are '' where the project does not state them."""
-
-    id: str
-    code: str
-    name: str
-    actor: str
-    actor_href: str
-    period: str
-    groups: str
-    granted: str
-    actual: str
-    role: str
 
 
 class YearLine(NamedTuple):

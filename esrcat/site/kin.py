@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from esrcat.catalogue.entities import Entities, ProjectRow
+from esrcat.catalogue.entities import Entities, ProjectLine
 from esrcat.catalogue.likeness import Alike
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.model import ProjectRecord
@@ -29,43 +29,55 @@ class Kin(NamedTuple):
     """A project beside another, and why."""
 
     id: str
-    code: str
     name: str
-    actor: str
-    period: str
+    line: str
+    """Its code, its actor and the years of its period."""
     reasons: list[str]
 
 
-def kin(entities: Entities, record: ProjectRecord, words: Messages) -> list[Kin]:
+class Near(NamedTuple):
+    """A project beside another: what they share as (kind, name), and how alike their texts are."""
+
+    line: ProjectLine
+    shared: list[tuple[EntityKind, str]]
+    alike: Alike | None
+
+
+def nearest(entities: Entities, record: ProjectRecord) -> list[Near]:
     """Return the nearest projects, the nearest first.
 
     Only such as share an organisation, have a text alike, or share two other things.
     """
-    scores: dict[str, float] = defaultdict(float)
-    shared: dict[str, list[tuple[EntityKind, str]]] = defaultdict(list)
-    for kind, name, projects in entities.shared(record.id, tuple(_WEIGHTS), _MOST_SHARED):
-        for other in projects:
-            scores[other] += _WEIGHTS[kind] / len(projects) ** 0.5
-            shared[other].append((kind, name))
-    alike = {each.id: each for each in entities.likeness.near(record)}
+    ties = entities.ties
+    own = ties.number(record.id)
+    shared = ties.of(own, _WEIGHTS, _MOST_SHARED)
+    scores: dict[int, float] = {}
+    for tie in shared:
+        worth = _WEIGHTS[tie.kind] / (len(tie.members) - 1) ** 0.5
+        for other in tie.members:
+            scores[other] = scores.get(other, 0.0) + worth
+    scores.pop(own, None)
+    alike = {ties.number(each.id): each for each in entities.likeness.near(record)}
     for other, text in alike.items():
-        scores[other] += _TEXT_WEIGHT * text.likeness
-    near = [
-        other
-        for other, score in scores.items()
-        if other in alike or (score >= _LEAST and _says_enough(shared[other]))
-    ]
-    near.sort(key=lambda other: (-scores[other], other))
-    return [
-        _kin(entities.row(other), shared.get(other, []), alike.get(other), words) for other in near[:_SHOWN]
-    ]
+        scores[other] = scores.get(other, 0.0) + _TEXT_WEIGHT * text.likeness
+    found: list[Near] = []
+    near = [(-score, other) for other, score in scores.items() if score >= _LEAST or other in alike]
+    for _, other in sorted(near):
+        things = [(tie.kind, tie.name) for tie in shared if other in tie.members]
+        if other in alike or _says_enough(things):
+            found.append(Near(entities.line(ties.ids[other]), things, alike.get(other)))
+            if len(found) == _SHOWN:
+                break
+    return found
 
 
 def _says_enough(shared: list[tuple[EntityKind, str]]) -> bool:
     return len(shared) > 1 or shared[0][0] == "organisation"
 
 
-def _kin(row: ProjectRow, shared: list[tuple[EntityKind, str]], alike: Alike | None, words: Messages) -> Kin:
+def kin(near: Near, words: Messages) -> Kin:
+    """Return a project beside another, in the words of a page."""
+    row, shared, alike = near
     by_kind: dict[EntityKind, list[str]] = defaultdict(list)
     for kind, name in shared:
         by_kind[kind].append(label(kind, name, words))
@@ -75,5 +87,5 @@ def _kin(row: ProjectRow, shared: list[tuple[EntityKind, str]], alike: Alike | N
         percent = round(100 * alike.likeness)
         reasons.append(filled(texts["text"], percent=str(percent), words=joined(", ", alike.words)))
     name = words.told(row.name, row.language) if row.name else row.code or words.t.page.nameless
-    period = formats.years(row.start, row.end)
-    return Kin(row.id, row.code or "", name, row.actor or "", period, reasons)
+    line = " · ".join(filter(None, (row.code, row.actor, formats.years(row.start, row.end))))
+    return Kin(row.id, name, line, reasons)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -14,6 +15,12 @@ from esrcat.resources import templates
 from esrcat.site.formats import Formats
 
 _POSITION = re.compile(r"/\d+")
+
+
+@lru_cache(maxsize=8192)
+def any_position(pointer: str) -> str:
+    """Return a pointer with '*' in the place of each position in a list."""
+    return _POSITION.sub("/*", pointer)
 
 
 class Foreign(str):
@@ -68,7 +75,7 @@ class Messages(NamedTuple):
 
     def label(self, pointer: str) -> str:
         """Return the name of a field; positions in lists do not count. An unknown field keeps its pointer."""
-        return self.labels.get(_POSITION.sub("/*", pointer), pointer)
+        return self.labels.get(any_position(pointer), pointer)
 
     def counted(self, section: str, key: str, count: int, **values: object) -> str:
         """Return the message of a count in the plural form that it takes: KEY_one if there is one, or KEY."""

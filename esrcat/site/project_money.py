@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from esrcat.model import CostRow
 from esrcat.site.blocks import Bars, Block, Cell, Line, Table
+from esrcat.site.markup import field_id
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.project_tables import figure, ratio, scaled_bars
-from esrcat.site.sources import field_id
 
 
 def funding(reader: FieldReader) -> Iterator[Block]:

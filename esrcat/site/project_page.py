@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from esrcat.catalogue.entities import Entities
-from esrcat.catalogue.memberships import memberships
 from esrcat.exports.linked import NAMESPACE, VOCABULARY, project_node
 from esrcat.issues import message
 from esrcat.linking.doubts import LINK_CODES
 from esrcat.linking.kin import Entries
 from esrcat.model import DocumentLink, IssueItem, ProjectRecord
 from esrcat.site import formats
-from esrcat.site.addresses import entity_page
 from esrcat.site.blocks import Section
 from esrcat.site.captures import CaptureStep, capture_day, capture_steps
 from esrcat.site.citations import Citation, citations, embedding
 from esrcat.site.completeness import completeness
 from esrcat.site.disagreements import Disagreement, differences, disagreements
-from esrcat.site.kin import Kin, kin
+from esrcat.site.kin import Kin, Near, kin
+from esrcat.site.marks import MarkPrinter
+from esrcat.site.markup import field_id
 from esrcat.site.messages import Messages
 from esrcat.site.outside import OutsideLink, OutsideLinks
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.project_sections import project_sections
 from esrcat.site.search_pages import embedded
-from esrcat.site.sources import Sources, field_id, letter, project_page, source_page
+from esrcat.site.sources import Sources, letter, project_page, source_page
 
 
 class LedgerFigure(NamedTuple):
@@ -99,35 +99,36 @@ def project_view(
     record: ProjectRecord,
     read_shares: list[str | None],
     words: Messages,
+    marks: MarkPrinter,
     *,
     site_title: str,
     base_url: str,
     languages: Sequence[str] = (),
     entries: Entries | None = None,
-    entities: Entities | None = None,
+    links: Mapping[str, str] = MappingProxyType({}),
+    near: Sequence[Near] = (),
     outside: OutsideLinks | None = None,
     date: str = "",
 ) -> ProjectView:
     """Return the view of a masked record.
 
     `read_shares` holds for each document how much of its text was read ('96,5 %'), None when the site
-    has no source view of it; `languages` holds for each the language of its text. `entries` finds the
-    pages of other projects that it names, `entities` those of organisations, places and the like, and the
-    projects beside it. `outside` knows of addresses out of the site, `date` is the day of the build, if told.
+    has no source view of it; `languages` holds for each the language of its text. `marks` prints the marks
+    beside values. `entries` finds the pages of other projects that it names, `links` are by field the
+    addresses of organisations, places and the like, `near` the projects beside it. `outside` knows of
+    addresses out of the site, `date` is the day of the build, if told.
     """
     outside = outside or OutsideLinks()
     title = record.name or record.code or words.t.page.nameless
     address = f"{base_url}/{project_page(record.id)}" if base_url else ""
-    belongs = list(memberships(record, entities.organisations)) if entities else []
-    links = {each.pointer: entity_page(each.kind, each.id) for each in belongs if each.pointer}
     has_text = [share is not None for share in read_shares]
-    sources = Sources(record, has_text, words, differences(record, words), languages)
+    sources = Sources(record, has_text, marks, differences(record, words), languages)
     reader = FieldReader(record, sources, words, entries, links, outside)
     methods = {item["method"] for items in record.evidence.values() for item in items}
     sections = project_sections(reader)
     return ProjectView(
         record=record,
-        title=reader.told("/name") if record.name else title,
+        title=project_title(record, sources, words),
         section=reader.told("/programme_section") if record.programme_section else "",
         status=words.table["status"].get(record.status or "", ""),
         fund=" ".join(
@@ -149,10 +150,18 @@ def project_view(
         by_editor="editor" in methods,
         disagreements=list(disagreements(record, sources, words)),
         steps=list(capture_steps(record, sources, words)),
-        kin=kin(entities, record, words) if entities else [],
+        kin=[kin(each, words) for each in near],
         citations=list(_citations(record, words, title, site_title, address, date)),
         linked=Markup(embedded(_linked(record, base_url))),
     )
+
+
+def project_title(record: ProjectRecord, sources: Sources, words: Messages) -> str:
+    """Return the name of a project in its own language, else its code, else words for having none."""
+    if not record.name:
+        return record.code or str(words.t.page.nameless)
+    is_text = any(map(str.isalpha, record.name))
+    return words.told(record.name, sources.language("/name")) if is_text else record.name
 
 
 def _linked(record: ProjectRecord, base_url: str) -> dict[str, object]:

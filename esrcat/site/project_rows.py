@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -13,12 +13,12 @@ from esrcat.model import ProjectRecord
 from esrcat.privacy import WITHHELD
 from esrcat.site.blocks import Block, Heading, Item, Items, Missing, Part, Prose, Row, Value
 from esrcat.site.layouts import layout_of, promised_fields
-from esrcat.site.messages import Messages, filled, joined
+from esrcat.site.markup import field_id
+from esrcat.site.messages import Messages, any_position, filled, joined
 from esrcat.site.naming import label, translated
 from esrcat.site.outside import OutsideLinks
-from esrcat.site.sources import Mark, Sources, field_id, project_page
+from esrcat.site.sources import Mark, Sources, project_page
 
-_POSITION = re.compile(r"/\d+")
 _VOCABULARIES: Mapping[str, EntityKind] = MappingProxyType(
     {
         "/authority/name": "authority",
@@ -65,8 +65,8 @@ class FieldReader:
     def get(self, pointer: str) -> Any:
         """Return the value of a field, None when any part of its way is absent."""
         value: Any = self.data
-        for key in pointer.split("/")[1:]:
-            value = value[int(key)] if isinstance(value, list) else value.get(key)
+        for key in _keys(pointer):
+            value = value[key] if isinstance(value, list) else value.get(key)
             if value is None:
                 return None
         return value
@@ -78,7 +78,7 @@ class FieldReader:
         found = self._entries.find(self.record.id, thing["name"], thing["host"], thing.get("code"))
         return f"../{project_page(found)}" if found else ""
 
-    def mark(self, *pointers: str) -> Mark | None:
+    def mark(self, *pointers: str) -> Mark:
         """Return the mark of a value made of these fields."""
         return self.sources.mark(pointers, self.words.label(pointers[0]))
 
@@ -93,7 +93,7 @@ class FieldReader:
         shown = str(self.get(pointer)) if text is None else text
         if code or pointer in _WORDLESS or not any(map(str.isalpha, shown)):
             return shown
-        kind = _VOCABULARIES.get(_POSITION.sub("/*", pointer))
+        kind = _VOCABULARIES.get(any_position(pointer))
         if kind in _NAMED_IN_FINNISH:
             return label(kind, shown, self.words)
         language = self.sources.language(pointer)
@@ -269,8 +269,14 @@ class FieldReader:
 
     def _current(self, pointer: str, name: str) -> str:
         """Return the name of a thing's successor of today, which is Finnish in the vocabularies."""
-        kind = _VOCABULARIES.get(_POSITION.sub("/*", f"{pointer}/name"))
+        kind = _VOCABULARIES.get(any_position(f"{pointer}/name"))
         return label(kind, name, self.words) if kind else self.words.told(name, "fi")
+
+
+@lru_cache(maxsize=8192)
+def _keys(pointer: str) -> tuple[Any, ...]:
+    """Return the way that a pointer tells; what consists of digits is a position in a list."""
+    return tuple(int(key) if key.isdecimal() else key for key in pointer.split("/")[1:])
 
 
 def paragraphs(text: str) -> list[str]:

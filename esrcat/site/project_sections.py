@@ -8,9 +8,9 @@ from types import MappingProxyType
 from esrcat.site import project_money as money
 from esrcat.site import project_tables as tables
 from esrcat.site.blocks import Block, Fields, Heading, Prose, Row, Section
+from esrcat.site.markup import field_id
 from esrcat.site.messages import filled
 from esrcat.site.project_rows import FieldReader
-from esrcat.site.sources import field_id
 from esrcat.site.timeline import timeline
 
 

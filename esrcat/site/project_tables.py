@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Items, Line, Table
+from esrcat.site.markup import field_id
 from esrcat.site.messages import joined
 from esrcat.site.project_rows import FieldReader
-from esrcat.site.sources import field_id
 
 _WIDEST = 99.0  # room for the outline of a bar
 
@@ -153,7 +153,7 @@ def figure(reader: FieldReader, pointer: str) -> Cell:
     state = reader.record.states.get(pointer) or reader.record.states.get(pointer.rpartition("/")[0])
     page = reader.words.t.page
     missing = page.none if state is None else page.empty if state == "empty" else page.unreadable
-    return Cell((field_id(pointer),), "", reader.mark(pointer) if state else None, missing)
+    return Cell((field_id(pointer),), "", reader.mark(pointer) if state else "", missing)
 
 
 def _count_cells(reader: FieldReader, pointer: str, part: str) -> list[Cell]:
@@ -196,7 +196,7 @@ def _names(reader: FieldReader, pointer: str, caption: str, columns: dict[str, s
             Cell(
                 (field_id(f"{pointer}/{position}/{key}"),),
                 reader.told(f"{pointer}/{position}/{key}", code=key == "code") if thing[key] else "",
-                reader.mark(f"{pointer}/{position}/{key}") if thing[key] else None,
+                reader.mark(f"{pointer}/{position}/{key}") if thing[key] else "",
                 "" if thing[key] else reader.words.t.page.none,
                 reader.entry(thing) if key == "name" else "",
             )

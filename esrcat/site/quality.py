@@ -12,7 +12,6 @@ from esrcat.site.completeness import is_stated
 from esrcat.site.disagreements import Disagreement
 from esrcat.site.layouts import promised_fields
 from esrcat.site.messages import Messages
-from esrcat.site.project_page import ProjectView
 from esrcat.site.writer import SiteWriter
 
 _FIELDS = (
@@ -76,12 +75,13 @@ class Quality:
         self._conflicts: list[tuple[ProjectLink, list[Disagreement]]] = []
         self._changed: list[ProjectLink] = []
 
-    def add(self, record: ProjectRecord, view: ProjectView) -> None:
-        """Count a record whose page shows `view`."""
+    def add(
+        self, record: ProjectRecord, name: str, disagreements: list[Disagreement], *, has_changed: bool
+    ) -> None:
+        """Count a record of that name; `has_changed` tells whether its captures differ in time."""
         form = record.form or ""
         self._records[form] += 1
         self._stated[form].update(field for field in _FIELDS if is_stated(record, field))
-        name = view.title
         seen: set[str] = set()
         for issue in record.issues:
             if issue.code not in seen:
@@ -94,9 +94,9 @@ class Quality:
                 self._counts[issue.severity, issue.code] += 1
                 if len(found) < MOST_LISTED:
                     found.append(ProjectLink(record.id, name, text or issue.message, not text))
-        if view.disagreements:
-            self._conflicts.append((ProjectLink(record.id, name, ""), view.disagreements))
-        if view.steps:
+        if disagreements:
+            self._conflicts.append((ProjectLink(record.id, name, ""), disagreements))
+        if has_changed:
             self._changed.append(ProjectLink(record.id, name, ""))
 
     def write(self, writer: SiteWriter, catalogue: Catalogue) -> None:

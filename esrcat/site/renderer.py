@@ -11,8 +11,11 @@ from markupsafe import Markup
 from esrcat.resources import templates
 from esrcat.settings import Settings
 from esrcat.site import messages
-from esrcat.site.messages import Foreign
-from esrcat.site.withheld import show
+from esrcat.site.block_markup import BlockPrinter
+from esrcat.site.list_markup import RowPrinter
+from esrcat.site.marks import MarkPrinter
+from esrcat.site.markup import prose
+from esrcat.site.source_markup import SourcePrinter, index
 
 _OWN_NAMES = MappingProxyType({"fi": "Suomi", "sv": "Svenska", "en": "English"})
 
@@ -36,7 +39,10 @@ class Renderer:
     def __init__(self, settings: Settings, language: str = "fi") -> None:
         self.settings = settings = settings.in_language(language)
         self.messages = words = messages.load(language)
+        self.marks = MarkPrinter(words, settings.report_address)
+        self.blocks = BlockPrinter(words, self.marks.none)
         self.folder = folder_of(language, settings)
+        self.navigation: list[tuple[str, str]] = []
         self._folder = templates()
         self._environment = Environment(
             loader=FileSystemLoader(self._folder),
@@ -57,11 +63,15 @@ class Renderer:
             percent=words.formats.percent,
             day=words.formats.day,
             prose=self.prose,
+            blocks=self.blocks.blocks,
+            paper=SourcePrinter(words).lines,
+            index=index,
+            rows=RowPrinter(words).rows,
         )
 
     def navigate(self, links: list[tuple[str, str]]) -> None:
         """Set the links of the main menu, as (address from the root, words)."""
-        self._environment.globals["navigation"] = links
+        self.navigation = self._environment.globals["navigation"] = links
 
     def tell(self, date: str, *, has_feed: bool) -> None:
         """Set the day of the build ('' for none) and whether there is a feed, for every page."""
@@ -95,8 +105,4 @@ class Renderer:
 
     def prose(self, text: str) -> Markup:
         """Return text of a document as markup: left-out personal data said in words, its language marked."""
-        held = self.messages.t.held.any
-        if not isinstance(text, Foreign):
-            return show(text, held)
-        shown = show(str(text), Foreign(held, self.messages.language))
-        return Markup('<span lang="{}">{}</span>').format(text.language, shown)
+        return prose(text, self.messages)

@@ -8,44 +8,19 @@ from collections.abc import Iterator, Mapping
 from operator import itemgetter
 from typing import Any, Literal, NamedTuple
 
-from markupsafe import Markup
-
 from esrcat.model import DocumentRef, ProjectRecord
 from esrcat.privacy import WITHHELD
 from esrcat.privacy.contact_values import field_of
 from esrcat.site.collation import finnish_key
+from esrcat.site.markup import field_id
 from esrcat.site.messages import Foreign, Messages
+from esrcat.site.source_markup import IndexEntry, Tag, TextLine
 from esrcat.site.source_spans import Anchor, SourceSpan, SourceText, source_spans
-from esrcat.site.sources import field_id, letter, project_page
+from esrcat.site.sources import letter, project_page
 
 _HEADING = re.compile(r"\d{1,2}\.(\d{1,2}\.?)? ?\D{3}")
 _LONGEST_HEADING, _SHORTEST_TITLE = 120, 8
 _RIBBON_WIDTH = 1000
-
-
-class Tag(NamedTuple):
-    """The fields of one name that were read from a line: the first in words, further ones as numbers."""
-
-    label: str
-    links: list[str]
-
-
-class TextLine(NamedTuple):
-    """A line of the document: `number` counts lines of the source, `id` is unique on the page."""
-
-    id: str
-    number: int
-    kind: Literal["text", "heading", "subheading", "loose"]
-    markup: Markup
-    tags: list[Tag]
-
-
-class IndexEntry(NamedTuple):
-    """A field in the list A–Ö: where it is first read, and the source line."""
-
-    label: str
-    anchor: str
-    line: int
 
 
 class Ribbon(NamedTuple):
@@ -77,12 +52,27 @@ class SourceView(NamedTuple):
 
 
 class OwnPart(NamedTuple):
-    """The part of a document that is one record's: its text, and what is in it, counted from its start."""
+    """The part of a document that is one record's: its text, and what is in it, counted from its start.
+
+    `language` is that of the document; `shared` tells whether others were read from it too.
+    """
 
     text: str
     spans: list[SourceSpan]
     loose: list[tuple[int, int]]
     runs: list[list[int]]
+    language: str = "fi"
+    shared: bool = False
+
+    def coverage(self) -> tuple[int, int]:
+        """Return how many characters were read, and how many there are; white space does not count."""
+        everything = _inked(self.text)
+        return everything - sum(_inked(self.text[start:end]) for start, end in self.loose), everything
+
+    def read_share(self, words: Messages) -> str:
+        """Return the share that was read, '96,5 %'."""
+        read, everything = self.coverage()
+        return words.formats.percent(read, everything) if everything else words.formats.percent(0, 1)
 
 
 def own_part(record: ProjectRecord, number: int, document: Mapping[str, Any], *, shared: bool) -> OwnPart:
@@ -91,9 +81,10 @@ def own_part(record: ProjectRecord, number: int, document: Mapping[str, Any], *,
     spans = source_spans(record, number)
     loose = [(part.start, part.end) for part in record.unmapped if part.document == number]
     runs = document.get("lines") or []
+    language = document.get("language") or "fi"
     places = [(span.start, span.end) for span in spans] + loose
     if not shared or not places:
-        return OwnPart(text, spans, loose, runs)
+        return OwnPart(text, spans, loose, runs, language, shared)
     begin, end = min(start for start, _ in places), max(end for _, end in places)
     first = max(bisect_right(runs, begin, key=itemgetter(0)) - 1, 0)
     last = bisect_right(runs, end, key=itemgetter(0))
@@ -102,6 +93,8 @@ def own_part(record: ProjectRecord, number: int, document: Mapping[str, Any], *,
         [span._replace(start=span.start - begin, end=span.end - begin) for span in spans],
         [(start - begin, end - begin) for start, end in loose],
         [_moved(run, begin) for run in runs[first:last]],
+        language,
+        shared,
     )
 
 
@@ -111,19 +104,12 @@ def _moved(run: list[int], begin: int) -> list[int]:
     return [max(offset - begin, 0), line, column + max(begin - offset, 0)]
 
 
-def source_view(
-    record: ProjectRecord, number: int, document: Mapping[str, Any], words: Messages, *, shared: bool = False
-) -> SourceView:
-    """Return the view of a masked document as the source of one masked record.
-
-    Of a document that is `shared` with other records it shows the record's own part.
-    """
-    text, spans, loose, runs = own_part(record, number, document, shared=shared)
+def source_view(record: ProjectRecord, number: int, own: OwnPart, words: Messages) -> SourceView:
+    """Return the view of a masked document, or the part of it that is the record's, as a record's source."""
+    text, spans, loose, runs, language, shared = own
     numbers = _LineNumbers(runs)
-    read, all_characters = _coverage(text, loose)
+    read, all_characters = own.coverage()
     source = record.documents[number]
-    language = document.get("language") or "fi"
-    lines = list(_lines(text, spans, loose, numbers, record.id, words, language))
     return SourceView(
         record=record,
         source=source,
@@ -131,7 +117,7 @@ def source_view(
         title=words.told(record.name, language) if record.name else record.code or words.t.page.nameless,
         kind=words.table["forms"].get(source.form or "", words.table["media"].get(source.media_type, "")),
         language=language,
-        lines=lines,
+        lines=list(_lines(own, numbers, record.id, words)),
         fields=_index(spans, text, numbers, words),
         ribbon=_ribbon(text, spans, loose),
         read=read,
@@ -140,31 +126,6 @@ def source_view(
         held=WITHHELD in text,
         part=shared,
     )
-
-
-def _coverage(text: str, loose: list[tuple[int, int]]) -> tuple[int, int]:
-    """Return how many characters of a text were read, and how many it has; white space does not count."""
-    everything = _inked(text)
-    return everything - sum(_inked(text[start:end]) for start, end in loose), everything
-
-
-def read_share(
-    record: ProjectRecord,
-    number: int,
-    document: Mapping[str, Any] | None,
-    words: Messages,
-    *,
-    shared: bool = False,
-) -> str | None:
-    """Return the share of a document, or of a record's own part, that was read, '96,5 %'.
-
-    None without the document's text.
-    """
-    if document is None:
-        return None
-    own = own_part(record, number, document, shared=shared)
-    read, everything = _coverage(own.text, own.loose)
-    return words.formats.percent(read, everything) if everything else words.formats.percent(0, 1)
 
 
 class _LineNumbers:
@@ -179,15 +140,9 @@ class _LineNumbers:
         return self._numbers[found] if found >= 0 else own
 
 
-def _lines(
-    text: str,
-    spans: list[SourceSpan],
-    loose: list[tuple[int, int]],
-    numbers: _LineNumbers,
-    project: str,
-    words: Messages,
-    language: str,
-) -> Iterator[TextLine]:
+def _lines(own_part: OwnPart, numbers: _LineNumbers, project: str, words: Messages) -> Iterator[TextLine]:
+    text, spans, loose, _, language, _ = own_part
+    page = f"../{project_page(project)}#"
     held = words.table["held"]
 
     def withheld(pointer: str) -> str:
@@ -204,7 +159,7 @@ def _lines(
             read_from = min((span.start - start for span in touching), default=end)
             kind = _kind(content, read_from, _is_loose(start, end, text, loose), chaptered)
             chaptered = chaptered or kind == "heading"
-            tags = _tags([span for span in touching if start <= span.start < end], project, words)
+            tags = _tags([span for span in touching if start <= span.start < end], page, words)
             yield TextLine(f"r{own}", numbers.at(start, own), kind, source_text.line(start, end), tags)
         start = end + 1
 
@@ -226,11 +181,11 @@ def _is_loose(start: int, end: int, text: str, loose: list[tuple[int, int]]) -> 
     return any(left <= first and last <= right for left, right in loose)
 
 
-def _tags(spans: list[SourceSpan], project: str, words: Messages) -> list[Tag]:
+def _tags(spans: list[SourceSpan], page: str, words: Messages) -> list[Tag]:
     links: dict[str, list[str]] = {}
     for span in spans:
         for anchor in _named(span):
-            href = f"../{project_page(project)}#{field_id(anchor.pointer)}"
+            href = page + field_id(anchor.pointer)
             links.setdefault(words.label(field_of(anchor.pointer)), []).append(href)
     return [Tag(label, list(dict.fromkeys(hrefs))) for label, hrefs in links.items()]
 

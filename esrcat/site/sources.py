@@ -4,48 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from string import ascii_lowercase
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, TypeAlias
 
-from esrcat.model import EvidenceItem, Place, ProjectRecord
-from esrcat.site.messages import Messages, filled
+from markupsafe import escape
+
+from esrcat.model import EvidenceItem, ProjectRecord
+from esrcat.site.marks import Difference, Field, MarkPrinter, QuoteSource
+from esrcat.site.markup import field_id, known
 
 EDITOR = -1
 """Stands for the document that an editor's word is not in."""
 
 _FIRST_ITEM = re.compile(r"(.*?)/0(?:/|$)")
-_LONGEST_QUOTE = 320
-_QUOTE_HEAD, _QUOTE_TAIL = 220, 60
 
-
-class Quote(NamedTuple):
-    """One place that says a value; `href` leads to it in the source view when that exists."""
-
-    text: str
-    document: str
-    place: str
-    how: str
-    derived: bool
-    href: str | None
-    alternatives: tuple[str, ...]
-
-
-class Difference(NamedTuple):
-    """Another value for a field in words, the letters of its documents, and the rule that put it second."""
-
-    text: str
-    sign: str
-    rule: str
-
-
-class Mark(NamedTuple):
-    """The sign beside a value and what it opens; `differences` are what other documents say."""
-
-    sign: str
-    label: str
-    quotes: tuple[Quote, ...]
-    field: str
-    differences: tuple[Difference, ...] = ()
+Mark: TypeAlias = str
+"""The mark of a value as markup, '' where nothing is known of its source."""
 
 
 class Sources:
@@ -55,42 +30,63 @@ class Sources:
         self,
         record: ProjectRecord,
         has_text: list[bool],
-        words: Messages,
+        printer: MarkPrinter,
         differences: Mapping[str, tuple[Difference, ...]] = MappingProxyType({}),
         languages: Sequence[str] = (),
     ) -> None:
         self._record = record
+        self._evidence = record.evidence
         self._languages = languages
         self._differences = differences
-        self._has_text = has_text
-        self._words = words
+        self._printer = printer
+        self._own_language = own = language_of(record)
+        name = record.code or record.id
+        self._editor = QuoteSource("", "", "", name)
+        self._sources = [
+            QuoteSource(
+                str(escape(document.name)),
+                languages[number] if number < len(languages) else own,
+                f"../{escape(source_page(record.id, number))}#" if has_text[number] else "",
+                name,
+                document.name,
+            )
+            for number, document in enumerate(record.documents)
+        ]
         self.placed: set[str] = set()
 
-    def mark(self, pointers: Iterable[str], label: str) -> Mark | None:
-        """Return the mark of a value made of these fields, None when nothing is known of its source."""
+    def mark(self, pointers: Iterable[str], label: str) -> Mark:
+        """Return the mark of a value made of these fields, '' when nothing is known of its source."""
         pointers = tuple(pointers)
         self.placed.update(pointers)
-        quotes: dict[tuple[int, int, int], Quote] = {}
+        quotes: dict[tuple[int, int, int], str] = {}
         signs: set[str] = set()
+        field = Field(pointers[0], label)
         for pointer in pointers:
-            for anchor, item in self._anchored(pointer):
-                key = (item.get("document", -1), item.get("start", 0), item.get("end", 0))
-                quotes.setdefault(key, self._quote(item, anchor))
+            for anchor, item in anchored(pointer, self._evidence.get(pointer, ())):
+                document = item.get("document", EDITOR)
+                key = (document, item.get("start", 0), item.get("end", 0))
+                if key not in quotes:
+                    source = self._editor if document == EDITOR else self._sources[document]
+                    quotes[key] = self._printer.quote(item, source, known(anchor), field)
                 signs.add(sign_of(item))
         if not quotes:
-            return None
-        differences = tuple(self._differing(pointers))
+            return ""
+        differences = tuple(self._differing(pointers)) if self._differences else ()
         sign = "".join(sorted(signs - {"="})) or "="
         if differences:
             sign += "≠" + "".join(dict.fromkeys(each.sign for each in differences))
-        return Mark(sign, label, tuple(quotes.values()), pointers[0], differences)
+        return self._printer.mark(sign, label, quotes.values(), differences)
+
+    def none(self) -> Mark:
+        """Return what stands in the place of a mark where nothing is known of a value's source."""
+        return self._printer.none
 
     def language(self, pointer: str) -> str:
         """Return the language that the text of a field is in: that of the document it was read from."""
         for item in self._record.evidence.get(pointer, ()):
             if "document" in item and item["document"] < len(self._languages):
                 return self._languages[item["document"]]
-        return language_of(self._record)
+        return self._own_language
 
     def _differing(self, pointers: tuple[str, ...]) -> Iterator[Difference]:
         """Yield what other documents say; of a list its first item tells for all."""
@@ -108,34 +104,20 @@ class Sources:
             if pointer not in self.placed and not pointer.startswith("/conflicts/")
         ]
 
-    def _anchored(self, pointer: str) -> Iterator[tuple[str, EvidenceItem]]:
-        return anchored(pointer, self._record.evidence.get(pointer, ()))
 
-    def _quote(self, item: EvidenceItem, anchor: str) -> Quote:
-        if "document" not in item:
-            return Quote("", "", "", how_words(item, self._words), False, None, ())
-        number = item["document"]
-        known = number < len(self._languages)
-        language = self._languages[number] if known else language_of(self._record)
-        page = f"../{source_page(self._record.id, number)}#{anchor}" if self._has_text[number] else None
-        return Quote(
-            text=self._words.told(shortened(item["quote"]), language),
-            document=self._record.documents[number].name,
-            place=place_words(item.get("place", {}), self._words),
-            how=how_words(item, self._words, language),
-            derived=item["method"] == "derived",
-            href=page,
-            alternatives=tuple(item.get("alternatives", ())),
-        )
+def anchored(pointer: str, items: Sequence[EvidenceItem]) -> Iterable[tuple[str, EvidenceItem]]:
+    """Return each place of a field with its anchor in the source view; anchors count within a document."""
+    if not items:
+        return ()
+    anchor = f"e{field_id(pointer)[1:]}"
+    return ((anchor, items[0]),) if len(items) == 1 else _counted(anchor, items)
 
 
-def anchored(pointer: str, items: Iterable[EvidenceItem]) -> Iterator[tuple[str, EvidenceItem]]:
-    """Yield each place of a field with its anchor in the source view; anchors count within a document."""
+def _counted(anchor: str, items: Sequence[EvidenceItem]) -> Iterator[tuple[str, EvidenceItem]]:
     seen: dict[int, int] = {}
     for item in items:
         document = item.get("document", EDITOR)
         number = seen[document] = seen.get(document, 0) + 1
-        anchor = "e" + pointer.replace("/", "-")
         yield (anchor if number == 1 else f"{anchor}.{number}"), item
 
 
@@ -146,13 +128,10 @@ def sign_of(item: EvidenceItem) -> str:
     return "=" if item["method"] == "derived" else letter(item["document"])
 
 
-def field_id(pointer: str) -> str:
-    """Return the anchor of a field on its project page."""
-    return "f" + pointer.replace("/", "-")
-
-
 def letter(document: int) -> str:
     """Return the letter of a document: a, b … z, aa, ab …"""
+    if 0 <= document < len(ascii_lowercase):
+        return ascii_lowercase[document]
     first, last = divmod(document, 26)
     return (letter(first - 1) if first else "") + chr(ord("a") + last)
 
@@ -176,30 +155,3 @@ def document_languages(record: ProjectRecord, documents: Iterable[Mapping[str, A
     """Return the language of each document of a record."""
     own = language_of(record)
     return [document.get("language") or own if document else own for document in documents]
-
-
-def how_words(item: EvidenceItem, words: Messages, language: str = "") -> str:
-    """Return how a value was read, in words; a rule without words of its own keeps its name.
-
-    `language` is that of the document, whose label the rule often is.
-    """
-    own = words.table["rules"].get(item["rule"])
-    rule = words.told(item["rule"], language) if own is None else own
-    return filled(words.table["how"][item["method"]], rule=rule)
-
-
-def place_words(place: Place, words: Messages) -> str:
-    """Return a place in words: line, page or row of a sheet; '' when it is not known."""
-    source = words.t.source
-    if "page" in place:
-        return str(source.page.format(page=place["page"]))
-    if "sheet" in place:
-        return str(source.sheet.format(sheet=place["sheet"], row=place.get("row", "")))
-    return str(source.line.format(line=place["line"])) if "line" in place else ""
-
-
-def shortened(quote: str) -> str:
-    """Return the quote, or beginning and end of a long one: the source view has it whole."""
-    if len(quote) <= _LONGEST_QUOTE:
-        return quote
-    return f"{quote[:_QUOTE_HEAD].rsplit(None, 1)[0]} […] {quote[-_QUOTE_TAIL:].split(None, 1)[-1]}"

@@ -9,7 +9,8 @@ from markupsafe import Markup, escape
 from esrcat.privacy import WITHHELD
 from esrcat.site.messages import marked
 
-_GROUPS = re.compile(r"(?<![\d#])\d{1,3}(?: \d{3})+(?!\d)")
+# A digit first lets the search skip over what has none; what must not stand before it is looked at after.
+_GROUPS = re.compile(r"[0-9](?<![\d#].)\d{0,2}(?: \d{3})+(?!\d)")
 _RUN = re.compile(f"{WITHHELD}(?:[{WITHHELD} ]*{WITHHELD})?")
 
 
@@ -18,10 +19,14 @@ def show(text: str, words: str) -> Markup:
 
     The words are marked with their language when they are in another one than the text.
     """
-    shown = str(escape(text))
-    if _GROUPS.search(shown):
+    marked_up = escape(text)
+    has_groups, is_masked = _GROUPS.search(marked_up), WITHHELD in marked_up
+    if not has_groups and not is_masked:
+        return marked_up
+    shown = str(marked_up)
+    if has_groups:
         shown = _GROUPS.sub(r'<span class="nowrap">\g<0></span>', shown)
-    if WITHHELD in shown:
+    if is_masked:
         mark = str(Markup('<span class="held"><b>{}</b></span>').format(marked(words)))
         shown = _RUN.sub(lambda _: mark, shown)
     return Markup(shown)  # escaped above; neither pattern can match in an entity

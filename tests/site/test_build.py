@@ -10,6 +10,7 @@ from esrcat.catalogue import Catalogue
 from esrcat.settings import Settings
 from esrcat.site import build_site, messages
 from esrcat.site.downloads import COLUMNS
+from esrcat.site.parts import PARTS
 from esrcat.site.search import STATE
 from tests.site.reading import first, page, text
 from tests.site.specimen import bare, document, record
@@ -43,7 +44,7 @@ def test_a_second_build_writes_nothing(tmp_path: Path) -> None:
         report = build_site(catalogue, tmp_path)
 
     assert (report.projects, report.written, report.removed) == (3, 0, 0)
-    assert report.unchanged == report.files == len(set(files(tmp_path)) - {"manifest.json", STATE})
+    assert report.unchanged == report.files == len(set(files(tmp_path)) - {"manifest.json", PARTS, STATE})
 
 
 def test_a_project_that_is_gone_leaves_no_page(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from esrcat.site import build_site
 from esrcat.site.citations import citations, embedding
 from esrcat.site.old_addresses import old_address
 from esrcat.site.packing import pack
+from esrcat.site.parts import PARTS
 from esrcat.site.search import STATE
 from tests.site.reading import page, text
 
@@ -149,7 +150,7 @@ def test_one_zip_holds_the_site_and_is_the_same_twice(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "one.zip") as packed:
         assert {name.removeprefix("site/") for name in packed.namelist()} == {
             path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()
-        } - {STATE}
+        } - {PARTS, STATE}
         assert packed.read("site/index.html") == (site / "index.html").read_bytes()
 
 

@@ -1,0 +1,263 @@
+"""The files of a site: written only when changed, remembered in a manifest, removed when no longer made."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, NamedTuple, Self
+
+from esrcat.errors import AddressError, SiteFolderError
+from esrcat.site.parts import PARTS, Part, is_untouched, line_of, part_of, read_parts, write_parts
+
+MANIFEST = "manifest.json"
+MADE_FROM = "made-from"
+"""Beside the manifest, and none of the site's files: the same site can be made from other inputs."""
+_BLOCK = 1 << 16
+
+
+class SiteReport(NamedTuple):
+    """What a build did to the folder: numbers of files, and of projects shown.
+
+    `analyzer` is what read the words of the search: libvoikko, pyvoikko, snowball or endings.
+    """
+
+    projects: int
+    files: int
+    written: int
+    unchanged: int
+    removed: int
+    analyzer: str = ""
+
+
+class SiteFolder:
+    """The files of a site; leave it as a context manager so that the manifest is kept in any case.
+
+    Paths are POSIX paths relative to the site's root. The manifest holds the SHA-256 of every file, so a
+    later build knows which files are its own: only those are ever removed, and a folder with other
+    content but no manifest is refused (SiteFolderError). `made_from` is the digest of all that the site was
+    made from, kept beside the manifest of a whole build.
+    """
+
+    def __init__(self, out: Path, made_from: str = "") -> None:
+        self.out = out
+        self._made_from = made_from
+        self._digests: dict[str, bytes] = {}
+        self._folders: set[Path] = set()
+        self._written = 0
+        self._removed = 0
+        self._is_new = not out.exists() or not any(out.iterdir())
+        self._earlier = _earlier_files(out)
+        self._built = (out / MANIFEST).stat().st_mtime_ns if self._earlier else 0
+        self._earlier_parts = read_parts(out) if self._earlier else {}
+        self._parts: dict[str, bytes] = {}
+        self._making: list[str] | None = None
+        self._complete = False
+
+    def __enter__(self) -> Self:
+        self.out.mkdir(parents=True, exist_ok=True)
+        for name in (MADE_FROM, PARTS):
+            (self.out / name).unlink(missing_ok=True)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not self._complete:  # keep what is there, and know it again next time
+            self._write_manifest(set(self._earlier) | set(self._digests))
+
+    def data(self, path: str, content: bytes) -> bytes:
+        """Write bytes unless the file has just these already; return their SHA-256."""
+        digest = hashlib.sha256(content).digest()
+        self._remember(path, digest)
+        target = self._place(path)
+        if self._is_new or not _has(target, content):
+            with open(target, "wb", buffering=0) as file:  # noqa: PTH123 - half of the cost of Path.open
+                file.write(content)
+            self._written += 1
+        return digest
+
+    def digest(self, path: str) -> str:
+        """Return the SHA-256 of a file that was written, '' for one that was not."""
+        return self._digests.get(path, b"").hex()
+
+    def paths(self) -> list[str]:
+        """Return the files written so far, by path."""
+        return sorted(self._digests)
+
+    def keep(self, beginning: str) -> bool:
+        """Take over the files of the earlier build whose paths begin so, if all are as it left them."""
+        kept = {path: digest for path, digest in self._earlier.items() if path.startswith(beginning)}
+        return bool(kept) and self._take_over(kept)
+
+    def keep_file(self, path: str, digest: bytes, size: int) -> bool:
+        """Take over one file of the earlier build, if it is as it left it.
+
+        A file of the same size that is no younger than the manifest is not read.
+        """
+        if self._earlier.get(path) != digest:
+            return False
+        target = f"{self.out}/{path}"
+        try:
+            found = os.stat(target)  # noqa: PTH116 - asked for every record; a Path costs twice the call
+        except OSError:
+            return False
+        if found.st_size != size or (found.st_mtime_ns > self._built and _digest(Path(target)) != digest):
+            return False
+        self._remember(path, digest)
+        return True
+
+    def earlier(self, name: str, made_from: str) -> Part | None:
+        """Return a part of the earlier build that was made from the same, None for none."""
+        line = self._earlier_parts.get(name) if made_from else None
+        part = part_of(line) if line else None
+        return part if part and part.made_from == made_from else None
+
+    def earlier_data(self, path: str) -> bytes | None:
+        """Return a file of the earlier build if it is as that left it."""
+        try:
+            content = (self.out / path).read_bytes()
+        except OSError:
+            return None
+        return content if hashlib.sha256(content).digest() == self._earlier.get(path) else None
+
+    def keep_part(self, name: str, made_from: str) -> bool:
+        """Take over the files of a part that was made from the same, if all are as that build left them."""
+        part = self.earlier(name, made_from)
+        if part is None:
+            return False
+        files = {path: self._earlier.get(path, b"") for path in part.paths}
+        if all(files.values()) and is_untouched(self.out, part, self._built):
+            for path, digest in files.items():
+                self._remember(path, digest)
+        elif not self._take_over(files):
+            return False
+        self._parts[name] = self._earlier_parts[name]
+        return True
+
+    @contextmanager
+    def part(self, name: str, made_from: str) -> Iterator[None]:
+        """Remember what is written within as a part, and what it was made from. Parts do not nest."""
+        paths: list[str] = []
+        self._making = paths
+        try:
+            yield
+        finally:
+            self._making = None
+        size = sum((self.out / path).stat().st_size for path in paths)
+        self._parts[name] = line_of(Part(name, made_from, size, paths))
+
+    def _take_over(self, files: dict[str, bytes]) -> bool:
+        for path, digest in files.items():
+            try:
+                if not digest or _digest(self.out / path) != digest:
+                    return False
+            except OSError:
+                return False
+        for path, digest in files.items():
+            self._remember(path, digest)
+        return True
+
+    @contextmanager
+    def stream(self, path: str) -> Iterator[BinaryIO]:
+        """Open a file too large to be held in memory for writing bytes; it takes its place when complete."""
+        target = self._place(path)
+        part = target.with_name(target.name + ".part")
+        try:
+            with part.open("wb") as file:
+                yield file
+            digest = _digest(part)
+            self._remember(path, digest)
+            if not target.is_file() or _digest(target) != digest:
+                part.replace(target)
+                self._written += 1
+        finally:
+            part.unlink(missing_ok=True)
+
+    def close(self, projects: int) -> SiteReport:
+        """Remove what earlier builds made and this one did not, write the manifest and report."""
+        for path in sorted(set(self._earlier) - set(self._digests)):
+            self._remove(path)
+        self._complete = True
+        self._write_manifest(set(self._digests))
+        if self._parts:
+            write_parts(self.out, self._parts)
+        if self._made_from:
+            (self.out / MADE_FROM).write_text(f"{self._made_from}\n", encoding="utf-8", newline="\n")
+        files = len(self._digests)
+        return SiteReport(projects, files, self._written, files - self._written, self._removed)
+
+    def _remember(self, path: str, digest: bytes) -> None:
+        if path in self._digests:
+            raise ValueError(f"two pages of the site have the address {path}")
+        self._digests[path] = digest
+        if self._making is not None:
+            self._making.append(path)
+
+    def _place(self, path: str) -> Path:
+        if not _is_inside(path):
+            raise AddressError(f"{path!r} cannot be an address of the site: give the record another id")
+        target = self.out / path
+        if target.parent not in self._folders:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._folders.add(target.parent)
+        return target
+
+    def _remove(self, path: str) -> None:
+        target = self.out / path
+        if target.is_file():
+            target.unlink()
+            self._removed += 1
+        parent = target.parent
+        while parent != self.out and parent.is_dir() and not any(parent.iterdir()):
+            parent.rmdir()
+            parent = parent.parent
+
+    def _write_manifest(self, paths: set[str]) -> None:
+        listed = ",\n".join(
+            f'  {json.dumps(path, ensure_ascii=False)}: "{self._digests.get(path, b"").hex()}"'
+            for path in sorted(paths)
+        )
+        files = f"{{\n{listed}\n }}" if listed else "{}"
+        text = f'{{\n "generator": "esrcat",\n "files": {files}\n}}\n'
+        (self.out / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _earlier_files(out: Path) -> dict[str, bytes]:
+    if not out.exists() or (out.is_dir() and not any(out.iterdir())):
+        return {}
+    try:
+        manifest = json.loads((out / MANIFEST).read_bytes())
+        if manifest["generator"] == "esrcat":
+            files = manifest["files"]
+            return {path: bytes.fromhex(files[path]) for path in files if _is_inside(path)}
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    raise SiteFolderError(
+        f"{out} is not empty and no esrcat site is in it ({MANIFEST} is missing or not ours): "
+        "choose another folder or empty this one first"
+    )
+
+
+def _has(target: Path, content: bytes) -> bool:
+    try:
+        return target.stat().st_size == len(content) and target.read_bytes() == content
+    except FileNotFoundError:
+        return False
+
+
+def _is_inside(path: str) -> bool:
+    """Whether a manifest path stays in the site's folder: anyone may have edited a manifest."""
+    return "\\" not in path and ":" not in path and not {"", ".", ".."} & set(path.split("/"))
+
+
+def _digest(path: Path) -> bytes:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+    return digest.digest()

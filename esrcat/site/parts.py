@@ -1,0 +1,92 @@
+"""Parts of a site: files that are made together from the same things, and what those were.
+
+A later build whose part is made from the same takes the files over: they are neither made nor written. Beside
+the manifest lies a file with a line for each part: its name, a digest of what it was made from, its files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+import orjson
+
+from esrcat.resources import templates
+from esrcat.runs.version import parser_version
+
+PARTS = "made-from-parts"
+
+
+class Part(NamedTuple):
+    """A part that was made: its name, what it was made from, its files, and the bytes that these have."""
+
+    name: str
+    made_from: str
+    size: int
+    paths: list[str]
+
+
+def read_parts(site: Path) -> dict[str, bytes]:
+    """Return the lines of an earlier build by the names of its parts; nothing where there are none."""
+    lines: dict[str, bytes] = {}
+    try:
+        with (site / PARTS).open("rb") as file:
+            for line in file:
+                lines[str(orjson.loads(line)[0])] = line
+    except (OSError, ValueError, LookupError, TypeError):
+        return {}
+    return lines
+
+
+def part_of(line: bytes) -> Part:
+    """Return the part that a line tells of; it was read before, so that it is one."""
+    name, made_from, size, *paths = orjson.loads(line)
+    return Part(name, made_from, size, paths)
+
+
+def write_parts(site: Path, lines: Mapping[str, bytes]) -> None:
+    """Write the lines of a build, by name."""
+    with (site / PARTS).open("wb") as file:
+        file.writelines(lines[name] for name in sorted(lines))
+
+
+def line_of(part: Part) -> bytes:
+    """Return the line that tells of a part."""
+    return orjson.dumps([part.name, part.made_from, part.size, *part.paths]) + b"\n"
+
+
+def is_untouched(site: Path, part: Part, since: int) -> bool:
+    """Tell whether all files of a part are there, of the size they had, and none is newer than that time."""
+    try:
+        stats = [(site / path).stat() for path in part.paths]
+    except OSError:
+        return False
+    return sum(stat.st_size for stat in stats) == part.size and all(
+        stat.st_mtime_ns <= since for stat in stats
+    )
+
+
+def made_from(*things: object) -> str:
+    """Return a digest of things by what they look like: texts, numbers, tuples, lists and dicts of these."""
+    return digest_of(map(repr, things))
+
+
+def digest_of(texts: Iterable[str]) -> str:
+    """Return a digest of texts in their order."""
+    digest = hashlib.sha256()
+    for text in texts:
+        digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
+    return digest.hexdigest()[:32]
+
+
+def program() -> str:
+    """Return a digest of what makes a site: this package, its templates, and the libraries that print."""
+    folder = templates()
+    texts = [parser_version(), *(version(name) for name in ("babel", "jinja2", "markupsafe"))]
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            texts += [path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).hexdigest()]
+    return digest_of(texts)
