@@ -167,7 +167,7 @@ class Indexer:
         relations = self.forms.relations(live)
         ordinary, names = self.forms.terms, self.named
         order = in_browser_order((*_used(ordinary, relations.terms), *_used(names, documents.terms)))
-        is_name = [term[0] in SIGNS or term[1:2] == "|" for term in order]
+        is_name = [term.startswith(SIGNS) or term[1:2] == "|" for term in order]
         places = [ordinary[term] for term, named in zip(order, is_name, strict=True) if not named]
         places_of_names = [names[term] for term, named in zip(order, is_name, strict=True) if named]
         rank = np.zeros(len(names), dtype=np.uint32)

@@ -52,8 +52,6 @@ from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "haku"
-FORMAT = "2"
-"""To be changed with what is in the files: an index of another format is made anew."""
 STATE = "search-state"
 """Beside the manifest, and none of the site's files: what the next build need not read again."""
 ROWS_IN_BLOCK = 64
@@ -83,19 +81,24 @@ def write(
 ) -> str:
     """Write the index under `haku/`, the search page, its scripts and the lists without script.
 
-    `others` write the pages in other languages; they share the index. That of an earlier build which was
-    made of the same is kept as it is. Returns the name of the
-    analyzer that the index is made with.
+    `others` write the pages in other languages; they share the index. That of an earlier build by the same
+    version is kept as it is when it was made of the same; else only the records that changed are read.
+    Returns the name of the analyzer that the index is made with.
     """
     reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
     language = embedded_json(_language(reader, groups))
     digests = {id: blake2b(blob, digest_size=16).hexdigest() for id, blob in catalogue.json_lines()}
-    made_of = _digest_of(FORMAT, reader.analyzer.name, language.decode(), *digests.values())
+    version = _digest_of(parser_version(), reader.analyzer.name)
+    made_of = _digest_of(version, language.decode(), *digests.values())
     if not _keep(writer, made_of):
         files = _Files(writer)
         files.add_embedded("language", language)
         with without_collecting():
-            _write_all(files, catalogue, digests, reader, groups, made_of)
+            index = _read_records(
+                files, catalogue, digests, reader, load(writer.out / STATE, version, reader)
+            )
+            _write_all(files, *index, reader, groups, made_of)
+            save(writer.out / STATE, version, _state(*index))
     lines = sorted(catalogue.lines(), key=lambda line: name_order(line.name, line.id))
     for each in (writer, *others):
         write_pages(each, FOLDER, lines)
@@ -118,15 +121,12 @@ def _keep(writer: SiteWriter, made_of: str) -> bool:
 
 def _write_all(
     files: _Files,
-    catalogue: Projects,
-    digests: dict[str, str],
+    indexer: Indexer,
+    entries: Sequence[Entry],
     reader: FormReader,
     synonyms: list[list[str]],
     made_of: str,
 ) -> None:
-    path = files.out / STATE
-    version = _digest_of(parser_version(), reader.analyzer.name)
-    indexer, entries = _read_records(files, catalogue, digests, reader, load(path, version, reader))
     places = {place for entry in entries for place in entry.places}
     for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
         indexer.alias(form, bases)
@@ -136,8 +136,10 @@ def _write_all(
     for number, at in enumerate(order):
         numbers[at] = number
     _write_index(files, indexer, numbers, [entries[at] for at in order], made_of)
-    kept = State(indexer.forms, indexer.named, indexer.documents(), packed_entries(entries))
-    save(path, version, kept)
+
+
+def _state(indexer: Indexer, entries: Sequence[Entry]) -> State:
+    return State(indexer.forms, indexer.named, indexer.documents(), packed_entries(entries))
 
 
 def _read_records(
@@ -193,10 +195,6 @@ class _Files:
     def __init__(self, writer: SiteWriter) -> None:
         self._writer = writer
         self._digests: list[bytes] = []
-
-    @property
-    def out(self) -> Path:
-        return self._writer.out
 
     def keep(self, entry: Entry) -> bool:
         """Take over the file of a record if it is as the last build left it."""

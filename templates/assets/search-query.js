@@ -87,15 +87,16 @@
      known parts, or a slip of the hand. */
   async function unknown(word, key, mayGoOn, language) {
     const longer = mayGoOn && key.length >= SHORTEST_PREFIX ? await prefixWays(key, []) : [];
-    // A word on its way is sooner a beginning than another form of a short word.
-    const mates = (await stemMates(key)).filter(function (entry) { return !longer.length || index.stemOf(entry.key, 'fi').length >= key.length * 0.7; });
+    // A word on its way is sooner a beginning than another form of a word ('yrittäjy' is none of yrittäjä).
+    const isBeginning = countOf(longer) >= FEW;
+    const mates = isBeginning ? [] : (await stemMates(key)).filter(function (entry) { return !longer.length || index.stemOf(entry.key, 'fi').length >= key.length * 0.7; });
     const inside = (await index.termNames(key)).filter(function (entry) { return entry.key === key; }).map(function (entry) { return entry.term; });
     const terms = termsOf(mates).filter(function (term) { return !inside.includes(term); });
     const found = (await ways('part', inside)).concat(await ways('stem', terms));
     found.push.apply(found, await placeWays(terms));
     found.push.apply(found, await synonymWays(terms, language));
     found.push.apply(found, longer);
-    if (countOf(found) >= FEW || key.length < SHORTEST_GUESS) return found;
+    if (countOf(found) >= FEW || key.length < (longer.length ? LONG_STEM : SHORTEST_GUESS)) return found;
     const parts = await splitWays(word, key);
     if (parts.length) return found.concat(parts);
     return found.concat(await typoWays(key, terms, language));

@@ -194,10 +194,11 @@ class Reference:
     def _unknown(self, word: Word, key: str, is_last: bool) -> list[Way]:
         longer = self._prefix(key, []) if is_last and len(key) > 1 else []
         inside = [term for term in self.weights if folded(term) == key]
-        mates = self._mates(key, least=0.7 * len(key) if longer else 0)
+        is_beginning = self._found(longer) >= 5
+        mates = [] if is_beginning else self._mates(key, least=0.7 * len(key) if longer else 0)
         terms = [term for term in mates if term not in inside]
         found = self._ways("part", inside) + self._ways("stem", terms) + self._also(terms) + longer
-        if self._found(found) >= 5 or len(key) < 4:
+        if self._found(found) >= 5 or len(key) < (10 if longer else 4):
             return found
         if parts := self._split(word, key):
             return [*found, ("split", parts)]
