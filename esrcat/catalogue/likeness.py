@@ -74,7 +74,10 @@ class Likeness:
                     shared[other].append(word)
         found = []
         for other, words in shared.items():
-            if len(words) >= _LEAST_SHARED and (likeness := self._likeness(number, own, other)) >= _LEAST_LIKENESS:
+            if (
+                len(words) >= _LEAST_SHARED
+                and (likeness := self._likeness(number, own, other)) >= _LEAST_LIKENESS
+            ):
                 found.append((-round(likeness, 4), self._ids[other], words))
         spelled = beginnings(text_of(record)) if found else {}
         return [
@@ -90,14 +93,14 @@ class Likeness:
     def _likeness(self, one: int, words: set[int], other: int) -> float:
         """Return the cosine of two texts, each word weighed by its rarity; `words` are those of the one."""
         weights = self._all_weights()
-        shared = sum([weights[word] for word in self._words[other] if word in words])
+        shared = sum(weights[word] for word in self._words[other] if word in words)
         return shared / math.sqrt(self._norm(one) * self._norm(other))
 
     def _norm(self, number: int) -> float:
         norm = self._norms.get(number)
         if norm is None:
             weights = self._all_weights()
-            norm = self._norms[number] = sum([weights[word] for word in self._words[number]]) or 1.0
+            norm = self._norms[number] = sum(weights[word] for word in self._words[number]) or 1.0
         return norm
 
     def _all_weights(self) -> list[float]:
