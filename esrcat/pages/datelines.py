@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -116,7 +116,8 @@ def published(
     which are the text itself.
     """
     kept = [number for number, keep in enumerate(keeps) if keep]
-    if not kept or not _YEAR.search(document.text):
+    years = [match.start() for match in _YEAR.finditer(document.text)] if kept else []
+    if not years:
         return None
     middle = title if title is not None else kept[0] - 1
     after = [number for number in kept if number > middle][:_AFTER_TITLE]
@@ -124,8 +125,10 @@ def published(
     near += reversed(range(max(middle - _BEFORE_TITLE, 0), middle))
     if document.media_type == "text/plain":
         near += kept[:-_AT_END:-1]
+    # No day is written without its year.
+    dated = [number for number in near if _holds(blocks[number], years)]
     text = document.text
-    found = [each for number in near for each in _of_lines(text, blocks[number], keeps=keeps[number])]
+    found = [each for number in dated for each in _of_lines(text, blocks[number], keeps=keeps[number])]
     said = [each for each, says in found if says] or _said_anywhere(text, blocks)
     if said:
         return said[0]
@@ -136,6 +139,11 @@ def is_dateline(text: str, *, alone: bool = True) -> bool:
     """Tell whether a text is a date of publication; where it is to stand alone, without an organisation."""
     line = _dateline(text) if len(text) <= _LONGEST_LINE else None
     return line is not None and not (alone and line.names)
+
+
+def _holds(block: Block, places: Sequence[int]) -> bool:
+    after = bisect_left(places, block.start)
+    return after < len(places) and places[after] < block.end
 
 
 class _Dateline(NamedTuple):
@@ -162,8 +170,6 @@ def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, 
         return []
     stop = min(block.end, block.start + _LOOKED_AT)
     if stop - block.start > _LONGEST_LINE and text.find("\n", block.start, stop) < 0:
-        return []
-    if not _YEAR.search(text, block.start, stop):
         return []
     found = []
     for start, end in lines(text, block.start, stop):

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import accumulate
 
-from esrcat.document import Block
 from esrcat.pages.elements import Element, Page
 from esrcat.pages.marks import Mark, mark_of
 from esrcat.pages.phrases import ends_text, is_fact_label
@@ -30,11 +29,6 @@ _MAY_BE_FURNITURE = frozenset(("header", "form"))
 _FACTS_NEEDED = 2
 _LONGEST_BOX = 1500
 _OUTSIDE = ("foot", "contentinfo", "banner", "alatunniste", "alapalkki", "cookie")
-
-
-def _own_weight(block: Block, linked: int) -> float:
-    size = block.end - block.start
-    return size - linked if size >= _PROSE else (size - linked) * _SHORT_WEIGHT
 
 
 class Region:
@@ -59,7 +53,8 @@ class Region:
         self.keeps = [block.kind not in ("title", "furniture") for block in page.blocks]
         self._marks: dict[Element, Mark] = {element: mark_of(element) for element in page.elements}
         self._own = [
-            _own_weight(block, linked) for block, linked in zip(page.blocks, page.linked, strict=True)
+            (block[2] - block[1] - linked) * (1 if block[2] - block[1] >= _PROSE else _SHORT_WEIGHT)
+            for block, linked in zip(page.blocks, page.linked, strict=True)
         ]
         self._weights: list[float] = []
         self._linked = list(accumulate(page.linked, initial=0))
