@@ -18,7 +18,7 @@ UNSEEN = {"script", "style", "template", "svg", "object", "iframe"}
 BLOCKS = set(
     "html head body title p h1 h2 h3 h4 h5 h6 div section article main header footer nav table tr td th tbody"
     " thead ul ol li dl dt dd"
-    " form fieldset blockquote pre br hr address center textarea option select".split()
+    " form fieldset blockquote pre br hr address center textarea option select button".split()
 )
 
 TEXTS = [
