@@ -68,8 +68,7 @@ class Label:
     bare: bool = False
     fallback: bool = False
 
-    has_field: bool = field(init=False)
-    """Whether its value goes anywhere."""
+    has_field: bool = field(init=False)  # whether its value goes anywhere
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "has_field", bool(self.pointer or self.keys))
