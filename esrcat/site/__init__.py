@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from esrcat.catalogue import Catalogue
+from esrcat.conversion import settled_objects
 from esrcat.model import ProjectRecord
 from esrcat.privacy import origins, published
 from esrcat.settings import Settings
@@ -69,16 +70,17 @@ def build_site(
         frame = _frame(writers, made_by, date, has_feed)
         projects = ProjectWriter(writers, shown, links=links, date=date or "", frame=frame, origins=known)
         comparisons = [Comparison(each, shown.entities) for each in writers]
-        with table(writer) as add_row:
+        with settled_objects(), table(writer) as add_row:
             takers = (projects.write, add_row, *(comparison.add for comparison in comparisons))
             _write_projects(shown, takers, progress)
         synonyms = Path(settings.synonyms) if settings.synonyms else None
         analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms)
-        for each, quality in zip(writers, projects.qualities, strict=True):
-            quality.write(each, shown)
-            write_entities(each, shown, frame)
-            pages.write_data(each, shown, downloads(writer))
-            _write_about(each, shown)
+        with settled_objects():
+            for each, quality in zip(writers, projects.qualities, strict=True):
+                quality.write(each, shown)
+                write_entities(each, shown, frame)
+                pages.write_data(each, shown, downloads(writer))
+                _write_about(each, shown)
         for comparison in comparisons:
             comparison.close()
         if before is not None and date and settings.base_url:

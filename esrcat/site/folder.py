@@ -218,13 +218,14 @@ class SiteFolder:
             parent = parent.parent
 
     def _write_manifest(self, paths: set[str]) -> None:
-        listed = ",\n".join(
-            f'  {json.dumps(path, ensure_ascii=False)}: "{self._digests.get(path, b"").hex()}"'
-            for path in sorted(paths)
-        )
-        files = f"{{\n{listed}\n }}" if listed else "{}"
-        text = f'{{\n "generator": "esrcat",\n "files": {files}\n}}\n'
-        (self.out / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
+        # Line by line: of a large site the whole would be a fifth of all memory.
+        with (self.out / MANIFEST).open("w", encoding="utf-8", newline="\n") as file:
+            file.write('{\n "generator": "esrcat",\n "files": {')
+            for number, path in enumerate(sorted(paths)):
+                digest = self._digests.get(path, b"").hex()
+                name = json.dumps(path, ensure_ascii=False)
+                file.write(f'{"," if number else ""}\n  {name}: "{digest}"')
+            file.write("\n }\n}\n" if paths else "}\n}\n")
 
 
 def _earlier_files(out: Path) -> dict[str, bytes]:

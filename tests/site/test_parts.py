@@ -14,6 +14,7 @@ from esrcat.settings import Settings
 from esrcat.site import build_site
 from esrcat.site.parts import PARTS
 from esrcat.site.renderer import Renderer
+from esrcat.site.search import STATE
 from tests.site.specimen import bare, document, record
 
 PAGES = ("hanke.html", "lahde.html", "joukko.html")
@@ -27,7 +28,9 @@ def build(out: Path, *records: ProjectRecord, settings: Settings | None = None, 
 
 def files(folder: Path) -> dict[str, bytes]:
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != STATE
     }
 
 
