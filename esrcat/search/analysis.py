@@ -107,6 +107,11 @@ def _known(lexemes: tuple[Lexeme, ...]) -> _Known:
     return _Known(tuple(bases), kept, tuple(compounds))
 
 
+def forget_readings() -> None:
+    """Give back the room of what is kept of lexemes met before."""
+    _known.cache_clear()
+
+
 def _add_runs(pieces: list[str], bases: list[str], parts: dict[str, None]) -> None:
     """Add every run of components but the whole word.
 

@@ -15,6 +15,7 @@ WHOLE, PART = 4, 1
 """What an occurrence counts: a word inside a compound counts a quarter of a word."""
 _TONGUES = (*MARKS, "pair")
 
+Buffer: TypeAlias = "bytes | bytearray | memoryview | array[int]"
 Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[Any]]"
 
 
@@ -103,12 +104,13 @@ class Forms:
         pairs = np.array(list(found), dtype=np.uint32).reshape(-1, 2)
         return pairs[:, 0], pairs[:, 1]
 
-    def columns(self) -> dict[str, bytes]:
-        """Return all of it as bytes, for `restore`."""
-        lists = {"names": self.names, "known_terms": list(self.terms), "known_inner": list(self.inner)}
-        numbers = {name: column.tobytes() for name, column in self._arrays().items()}
-        texts = {name: "\n".join(listed).encode() for name, listed in lists.items()}
-        return texts | numbers | {"languages": bytes(self.languages)}
+    def columns(self) -> Iterator[tuple[str, Buffer]]:
+        """Yield all of it as bytes with names, for `restore`."""
+        yield "names", "\n".join(self.names).encode()
+        yield "known_terms", "\n".join(self.terms).encode()
+        yield "known_inner", "\n".join(self.inner).encode()
+        yield "languages", self.languages
+        yield from self._arrays().items()
 
     def restore(self, columns: Mapping[str, bytes]) -> None:
         """Take in what `columns` returned of an earlier one."""
@@ -166,10 +168,11 @@ class Forms:
                 yield word, sorted(names[term] for term in terms[start:end])
             start = end
 
-    def forget_written(self) -> None:
-        """Forget how words were written, when no document will follow."""
+    def finish(self) -> None:
+        """Give room back, when no document will follow: how words were written, and how they were read."""
         for words in self.written.values():
             words.clear()
+        self.reader.forget()
 
 
 def _mean(meanings: dict[str, str], word: str, bases: list[str]) -> None:

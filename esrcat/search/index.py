@@ -147,7 +147,7 @@ class Indexer:
     def index(self, numbers: Sequence[int]) -> Index:
         """Return the shards; `numbers[i]` is the final number of document i."""
         documents = self.documents()
-        self.forms.forget_written()
+        self.forms.finish()
         live = np.zeros(len(self.forms), dtype=bool)
         live[documents.forms] = True
         return Index(cut(self._words(live)), cut(self._postings(documents, live, numbers)))

@@ -18,8 +18,9 @@ UNIT = 1 << 16
 """What a weight of one is as a whole number."""
 MOST = (1 << 23) - 1
 """The largest weight that is told from larger ones."""
-_BATCH = 200_000
-"""Occurrences that are handled at once: what a batch needs stays below 20 MB."""
+_BATCH = 100_000
+"""Occurrences that are handled at once: what a batch needs stays below 10 MB."""
+_SORTED_AT_ONCE = 1_000_000
 _LETTERS = np.frombuffer(LETTERS.encode(), dtype=np.uint8)
 _BASE = 32
 _BOUNDS = np.array([bound * UNIT * WHOLE for bound in BOUNDS]).astype(np.int64)
@@ -62,8 +63,16 @@ class Packer:
     """
 
     def __init__(self, forms: Numbers, documents: Numbers, weights: Numbers) -> None:
-        forms, self._documents, self._weights = in_order(forms, documents, weights)
-        self._bounds = np.searchsorted(forms, np.arange(int(forms.max(initial=0)) + 2))
+        self._documents, self._weights = np.empty_like(documents), np.empty_like(weights)
+        self._bounds = np.concatenate(([0], np.cumsum(np.bincount(forms, minlength=1))))
+        start = 0
+        while start < len(self._bounds) - 1:  # a range of forms at a time: sorting needs room
+            end = int(np.searchsorted(self._bounds, self._bounds[start] + _SORTED_AT_ONCE, side="right")) - 1
+            end = max(end, start + 1)
+            at = np.flatnonzero((forms >= start) & (forms < end))
+            place = slice(self._bounds[start], self._bounds[end])
+            _, self._documents[place], self._weights[place] = in_order(forms[at], documents[at], weights[at])
+            start = end
 
     def postings(self, relations: Relations, order: Numbers) -> Iterator[str]:
         """Yield the posting of each term in the order given."""

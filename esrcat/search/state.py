@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Iterator
+from os import SEEK_END
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
 from esrcat.search.documents import Documents
-from esrcat.search.forms import Forms
+from esrcat.search.forms import Buffer, Forms
 from esrcat.search.terms import FormReader
 
 _MARK = b"esrcat search state 1\n"
+_SIZE = 4
 _LEAST_LIVE = 0.5
 """With fewer of the forms in use, the file is made anew: the others are of documents long gone."""
 
@@ -33,20 +36,27 @@ class State(NamedTuple):
 
 def save(path: Path, version: str, state: State) -> None:
     """Write the state; `version` names all that it depends on beside the documents."""
-    parts = {"entries": state.entries, "names": "\n".join(state.named).encode()}
-    parts |= {f"forms.{name}": column for name, column in state.forms.columns().items()}
-    columns = state.documents._asdict()
-    parts |= {f"documents.{name}": column.tobytes() for name, column in columns.items()}
-    sizes = {name: len(part) for name, part in parts.items()}
-    check = 0
-    for part in parts.values():
-        check = zlib.crc32(part, check)
-    head = json.dumps({"version": version, "check": check, "parts": sizes}).encode()
     new = path.with_name(path.name + ".part")
+    sizes, check = dict[str, int](), 0
     with new.open("wb") as file:
-        file.write(_MARK + len(head).to_bytes(4, "big") + head)
-        file.writelines(parts.values())
+        file.write(_MARK)
+        for name, part in _parts(state):
+            sizes[name] = memoryview(part).nbytes
+            check = zlib.crc32(part, check)
+            file.write(part)
+        foot = json.dumps({"version": version, "check": check, "parts": sizes}).encode()
+        file.write(foot + len(foot).to_bytes(_SIZE, "big"))
     new.replace(path)
+
+
+def _parts(state: State) -> Iterator[tuple[str, Buffer]]:
+    """Yield name and bytes of each part, one at a time: all of them are as large as the index."""
+    yield "entries", state.entries
+    yield "names", "\n".join(state.named).encode()
+    for name, column in state.forms.columns():
+        yield f"forms.{name}", column
+    for name, numbers in state.documents._asdict().items():
+        yield f"documents.{name}", memoryview(numbers)
 
 
 def load(path: Path, version: str, reader: FormReader) -> State | None:
@@ -55,14 +65,18 @@ def load(path: Path, version: str, reader: FormReader) -> State | None:
         with path.open("rb") as file:
             if file.read(len(_MARK)) != _MARK:
                 return None
-            head = json.loads(file.read(int.from_bytes(file.read(4), "big")))
-            if head["version"] != version:
+            file.seek(-_SIZE, SEEK_END)
+            size = int.from_bytes(file.read(_SIZE), "big")
+            file.seek(-_SIZE - size, SEEK_END)
+            foot = json.loads(file.read(size))
+            if foot["version"] != version:
                 return None
+            file.seek(len(_MARK))
             parts, check = dict[str, bytes](), 0
-            for name, size in head["parts"].items():
+            for name, size in foot["parts"].items():
                 parts[name] = file.read(size)
                 check = zlib.crc32(parts[name], check)
-            return _state(parts, reader) if check == head["check"] else None
+            return _state(parts, reader) if check == foot["check"] else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
