@@ -1,7 +1,6 @@
 """The few rules that forms are declared with. A form is a value: headings, labels and where their values go.
 
     FORM = Form(
-        name="eura2007",
         titles=(title("Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus", …),),
         sections=(
             section("Projekti", label("Projektikoodi", "/code", project_code), …),

@@ -156,6 +156,6 @@ FORM = Form(
         sentence("/subprojects", subprojects, "/summary"),
         sentence("/objectives", objectives, "/summary"),
         sentence("/outcomes/statements", outcome_statements, "/final_report"),
-        sentence("/related_projects", related_projects, "/final_report", given="/name"),
+        sentence("/related_projects", related_projects, "/summary /final_report", given="/name"),
     ),
 )

@@ -39,6 +39,18 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _YIELD = re.compile(r"\s(?P<what>kiloa|tonnia|litraa)(?:\s(?P<of>[\w-]*[^\W\d]))?")
+_WITH = re.compile(r"\s(?P<what>[a-zåäö-]{3,}n)\skanssa\b")
+_INTERESTED = re.compile(
+    r"\s(?P<what>[a-zåäö-]{3,}(?:[sl][stl][aä]|lle|n)\s[a-zåäö-]{3,}(?:nutta|nyttä|ttua|ttyä))\b"
+)
+_PLACES = re.compile(
+    r"\s(?P<what>(?:[a-zåäö-]{3,}(?:ss|st|ll)[aä]\s)?"
+    r"(?P<noun>[a-zåäö-]{3,}(?:(?:ss|st|ll|lt)[aä]|(?:aan|ään|oon|öön|een|iin|uun|yyn|hin|hön))))(?![\w-])"
+)
+_NO_PLACE = re.compile(
+    r"(?:\w*ryhm|erä|jakso|\w*vaihe|\w*osa|kiel|tava|kert|luok|\w*paika|prosen|euro|kappale|sivu|kunnassa\b|kunnan\b"
+    r"|maassa\b|\w*(?:tiin|mme)\b)"
+)
 _WITH_PERSON = re.compile(r"\w*(?:henkilöllä|asiakkaalla|nuorella|osallistujalla|yrityksellä|työttömällä)")
 _FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niistä|heistä|näistä", re.IGNORECASE)
 _LONGEST_PHRASE = 6
@@ -99,13 +111,14 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def coordinate(text: str, start: int, end: int) -> int | None:
+def coordinate(text: str, start: int, end: int, *, plural: bool = False) -> int | None:
     """Give the end of a noun in the partitive that opens text[start:end]: the second of 'äitiä ja isää'."""
     word = _WORD.match(text, start, end)
     if word is None:
         return None
     traits = _traits(word[0])
-    if not traits.partitive or traits.measure or traits.plural or not word[0][0].islower():
+    counted = traits.plural if plural else traits.partitive and not traits.plural
+    if not counted or traits.measure or not word[0][0].islower():
         return None
     following = _NEXT_WORD.match(text, word.end(), end) if traits.modifier else None
     return None if following and _traits(following[1]).partitive else word.end()
@@ -120,6 +133,17 @@ def yield_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     return match.start("what"), match.end(
         "of" if (traits.partitive or traits.plural) and not traits.measure else "what"
     )
+
+
+def places_after(text: str, position: int, end: int) -> tuple[int, int] | None:
+    """Give the span of what a number counts in a case of place: '19 yrityksestä', '40 ostajan kanssa'."""
+    match = _WITH.match(text, position, end) or _INTERESTED.match(text, position, end)
+    if match:
+        return match.span("what")
+    match = _PLACES.match(text, position, end)
+    if match is None or _NO_PLACE.match(match["noun"]) or _traits(match["noun"]).measure:
+        return None
+    return match.span("what")
 
 
 def recipients_after(text: str, position: int, end: int) -> tuple[int, int] | None:
@@ -142,7 +166,7 @@ def counted_before(text: str, start: int, end: int) -> tuple[int, int] | None:
     """
     words = list(_WORD.finditer(text, start, end))
     last = len(words) - 1
-    while last >= 0 and not _PARTITIVE_PLURAL.match(words[last][0]):
+    while last >= 0 and (words[last][0] == "ja" or not _PARTITIVE_PLURAL.match(words[last][0])):
         last -= 1
     if last < 0 or _NOT_COUNTED.match(words[last][0]) or _DETERMINER.match(words[last][0]):
         return None

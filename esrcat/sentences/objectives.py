@@ -12,7 +12,7 @@ from esrcat.values.reading import Reading
 
 _KEY = "objective"
 # Objective (tavoite) and purpose (tarkoitus), without the first letter.
-_TRIGGER, _PURPOSE_TRIGGER = "avoit", "arkoituksena "
+_TRIGGER, _PURPOSE_TRIGGER, _GOAL_TRIGGER = "avoit", "arkoituksena ", "äämäär"
 _ANNOUNCEMENT = re.compile(
     r"(?:avoit(?:teena|teina|teet|teita|e)|arkoituksena)\b(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
     r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t]*,?(?:[ \t]+että)?[ \t]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
@@ -50,6 +50,15 @@ _SUBJECT = re.compile(
 )
 
 
+# 'Hankkeella tavoitellaan sitä, että …', 'Projektin päämääränä on, että …'
+_AIMED = re.compile(r"avoitel(?:laan|tiin)\b")
+_AIM = re.compile(
+    r"(?:hankkeella|projektilla|hankkeessa|projektissa)\s(?:\w+\s)?tavoitel(?:laan|tiin)\b"
+    r"|(?:hankkeen|projektin)\s(?:\w+\s)?päämäärä(?:nä|t|inä)?\s(?:on|oli|ovat|olivat)\b" + _JUDGED,
+    re.IGNORECASE,
+)
+
+
 def objectives(text: str) -> list[Reading]:
     """Read the project's objectives; key 'objective', one reading each.
 
@@ -64,7 +73,7 @@ def objectives(text: str) -> list[Reading]:
     purposes = [place for place in occurrences(text, (_PURPOSE_TRIGGER,)) if _is_of_project(text, place)]
     if purposes:
         positions = sorted(positions + purposes)
-    return _listed(text, positions) or _stated(text, positions)
+    return _listed(text, positions) or _stated(text, positions, occurrences(text, (_GOAL_TRIGGER,)))
 
 
 def _is_of_project(text: str, position: int) -> bool:
@@ -205,12 +214,13 @@ def _item(text: str, start: int, end: int) -> Reading:
     return Reading(_KEY, " ".join(text[start:end].split()), start, end)
 
 
-def _stated(text: str, positions: list[int]) -> list[Reading]:
+def _stated(text: str, positions: list[int], goals: list[int]) -> list[Reading]:
     found: list[Reading] = []
-    for position in positions:
-        if not _PREDICATE.match(text, position) or (found and position < found[-1].end):
+    for position in sorted(positions + goals) if goals else positions:
+        aimed = _AIMED.match(text, position) or position in goals
+        if not (aimed or _PREDICATE.match(text, position)) or (found and position < found[-1].end):
             continue
         sentence = sentence_at(text, position)
-        if _SUBJECT.match(sentence.text) or _PURPOSE.match(sentence.text):
+        if (_AIM if aimed else _SUBJECT).match(sentence.text) or _PURPOSE.match(sentence.text):
             found.append(Reading(_KEY, " ".join(sentence.text.split()), sentence.start, sentence.end))
     return found
