@@ -29,7 +29,7 @@ _FOREIGN = re.compile(
     rf"|{_PLACE}\s(?:stads?|kommuns?|landskommuns?)(?!\w)"
     rf"|(?:[Cc]ity|[Tt]own|[Mm]unicipality)\sof\s(?:S:t\s)?{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,3}}förbunds?(?:\sför\s[a-zåäö]+(?:\soch\s[a-zåäö]+)?)?(?!\w)"
-    r"|Åbo\sAkademis?|(?:Utbildningsstyrelsen|Livsmedelsverket|Svenska\skulturfonden)s?"
+    r"|Ålands\slandskapsregerings?|Åbo\sAkademis?|(?:Utbildningsstyrelsen|Livsmedelsverket|Svenska\skulturfonden)s?"
     rf"|{_PLACE}(?:\s(?!(?:är|har|som|av|till|för|med|beviljade|driver|leder)\b|och\s[A-ZÅÄÖ])[\wåäöÅÄÖ&’'-]+){{1,4}}?"
     r"\s(?:Oy\sAb|Ab\sOy|Ab|rf|r\.f\.)(?!\w)"
     rf"|(?:{_PLACE}\s){{1,3}}{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
@@ -76,6 +76,16 @@ def other_funders(text: str, start: int, end: int) -> Iterator[Organisation]:
 _CITY_FIRST = re.compile(rf"(?:[Ss]taden|[Kk]ommunen)\s(?P<place>{_PLACE})(?!\s(?:och|samt)\s[A-ZÅÄÖ])")
 
 
+# 'the association Women of the Lakes', 'the employers' association Salpausselkä Industries'
+_CALLED = re.compile(
+    r"\b(?:the|an?|its|and)\s(?:[\w’'-]+\s){0,2}?(?:association|foundation|company|society|organi[sz]ation|network|cooperative)\s"
+    r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?:of|the|for|and|in|without)(?=\s(?:the\s)?[A-ZÅÄÖ])|\s[A-ZÅÄÖ][\w&’'-]+){1,5})"
+)
+_OPENING_WORD = re.compile(
+    r"(?:Också|Även|Därför|Dessutom|Nu|Nyligen|Därtill|Hos|Med|Under|Också|När|Men)\s(?=[A-ZÅÄÖ])"
+)
+
+
 def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
     """Names that a Swedish or English word for their kind shows to be organisations'."""
     for match in _CITY_FIRST.finditer(text, start, end):
@@ -83,9 +93,18 @@ def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
         place = match["place"] if match["place"].endswith("s") else match["place"] + "s"
         kind = "stad" if match[0][0] in "Ss" else "kommun"
         yield Organisation(f"{place} {kind}", match.start(), match.end())
+    for match in _CALLED.finditer(text, start, end):
+        first, last = match.span("name")
+        if not _BODY.search(match["name"]):
+            yield _named(text, first, last, True)
     for match in _FOREIGN.finditer(text, start, end):
         first, last = match.span()
+        if opening := _OPENING_WORD.match(text, first, last):
+            first = opening.end()
         yield _named(text, first, last, True)
+
+
+_PLACE_BEFORE = re.compile(r"\b(?:from|in|i|från|near|at)\s\Z")
 
 
 def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]:
@@ -96,6 +115,10 @@ def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]
             first += 4
         written = text[first:last]
         joined = _AND.search(written)
+        if joined and " " not in written[: joined.start()] and _PLACE_BEFORE.search(text, 0, first):
+            # 'Wooden Boat Centre from Estonia and Sapokka School of Crafts'
+            yield from names_in_capitals(text, first + joined.end(), last)
+            continue
         if joined and _BODY.search(written[: joined.start()]):
             # Two bodies: 'University of Oulu and Business Oulu'.
             yield from names_in_capitals(text, first, first + joined.start())

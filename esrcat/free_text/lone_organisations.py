@@ -48,6 +48,34 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
     return None
 
 
+_OPENING = 3
+_DOES = re.compile(
+    r"\s(?!(?:och|ja|and|sekä|samt|i|on|är|is|was|oli)\s)(?:ska\s|skall\s|will\s)?[a-zåäö]{3,}"
+)
+
+
+def opening_subject(story: Story, about: Aboutness) -> Claim | None:
+    """The one of which an opening sentence tells that it does something: it carries the project out."""
+    language = story.wordings[0].language
+    told = [
+        (number, statement)
+        for number, statement in enumerate(story.statements)
+        if about.is_own(number) and story.lines[statement.line].kind == "paragraph"
+    ]
+    for _, statement in told[:_OPENING]:
+        for each in organisations_in(story.text, statement.start, statement.end, language):
+            if (
+                each.start == statement.start
+                and each.certain
+                and not each.genitive
+                and not is_authority(each.name)
+                and not BOARD.search(each.name)
+                and _DOES.match(story.text, each.end, statement.end)
+            ):
+                return Claim("actor", each, 1, "sentence", "subject of an opening sentence")
+    return None
+
+
 def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Claim | None:
     """The only organisation that the sentences of a text name at all, of which nothing else is said."""
     named: dict[str, Organisation] = {}

@@ -51,7 +51,9 @@ _NOT_NAMES = frozenset("hanke hankkeen hankkeessa projekti projektin työllisyys
 _AUTHORITY = re.compile(
     r"(?:.*\b(?:ELY|TE)[ -]?(?:keskus|[Cc]entre|central(?:en)?)\b.*|.*NTM-central.*"
     r"|.*[Ll]ivskraftscentral.*|.*elinvoimakeskus|.*Economic Development, Transport.*"
-    r"|Regional Council of .*|.* Regional Council"
+    r"|Regional Council of .*|.* Regional Council|Council of [\w ]+ Region"
+    r"|(?:Employment and )?Economic Development Centre.*"
+    r"|Ålands landskapsregering"
     r"|(?:Österbottens|Nylands|Egentliga Finlands|Satakunta|Lapplands|Mellersta Österbottens"
     r"|Södra Österbottens|Norra Österbottens|Kajanalands|Kymmenedalens|Päijänne-Tavastlands|Birkalands"
     r"|Mellersta Finlands|Södra Karelens|Norra Karelens|Södra Savolax|Norra Savolax"

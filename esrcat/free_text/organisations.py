@@ -10,7 +10,12 @@ from esrcat.free_text.claims import TOGETHER, Claim, Part
 from esrcat.free_text.claims_in_sentences import claims_in_sentence
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.labelled_names import with_named_by_label
-from esrcat.free_text.lone_organisations import only_authority, only_organisation, opening_actor
+from esrcat.free_text.lone_organisations import (
+    only_authority,
+    only_organisation,
+    opening_actor,
+    opening_subject,
+)
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.story import Labelled, Story
@@ -43,7 +48,8 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     )
     if actor is None or actor.score < _SAID:
         actor = _bare_actor(story, about) or actor
-    actor = actor or opening_actor(story, about) or only_organisation(story, about, claims)
+    actor = actor or opening_actor(story, about) or opening_subject(story, about)
+    actor = actor or only_organisation(story, about, claims)
     if actor:
         _add(story, finds, "/actor", actor)
     # Who was only thought to lead, of several that do something together, takes part in it.

@@ -203,10 +203,29 @@ def _is_left_out(story: Story, start: int, end: int) -> bool:
     near = story.text[first : min(end, line.end)]
     if any(framed(r"\b(?:", wording.not_contacts, ")").search(near) for wording in story.wordings):
         return True
+    if _tells_of_fund(story, line.start):
+        return True
     if _CHAIR.search(near) is None:
         return False
     asked = story.topic(line.heading) == "contacts"
     return not asked and not any(compiled(wording.informs).search(near) for wording in story.wordings)
+
+
+_OF_FUND = re.compile(
+    r"[^\d@\n]*\b(?:rahoitukse\w+|rahasto\w*|rahoituspäätök\w+|finansieringen|fonden|understödet|stödet|funding|financing"
+    r"|the\sfund)\b[^\d@\n]{0,30}",
+    re.IGNORECASE,
+)
+_SHORT_LINE = 60
+
+
+def _tells_of_fund(story: Story, start: int) -> bool:
+    """Tell whether the line above says that what follows is asked about the fund: 'Om fonden berättar'."""
+    end = start - 1
+    while end > 0 and story.text[end - 1] in "\n ":
+        end -= 1
+    first = story.text.rfind("\n", 0, max(end, 0)) + 1
+    return 0 < end - first < _SHORT_LINE and _OF_FUND.fullmatch(story.text, first, end) is not None
 
 
 def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:

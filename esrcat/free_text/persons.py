@@ -15,12 +15,15 @@ PERSON = rf"{_PART}(?:[ ](?:[A-ZÅÄÖ]\.|{_PART}))?[ ](?:(?:von|af|de)[ ])?{_PA
 """A person's name: two or three words with capitals."""
 
 PERSON_NAME = re.compile(rf"(?<![\w.@-])(?P<name>{PERSON})(?![\w@])(?!\s(?:ry|Oy|Ab|rf|Ltd|oy|ab)\b)")
-DEGREES = frozenset("dr mr ms mrs tkt ft fm fl km ktm dipl ins prof tri fil yht rva hra".split())
+DEGREES = frozenset(
+    "dr mr ms mrs tkl tkt ktt yht vtm vtt hum kand ft fm fl km ktm dipl ins prof tri fil yht rva hra".split()
+)
 _NOT_PERSON = frozenset(
     """euroopan etelä pohjois itä länsi keski suomen uudenmaan hanke projekti tiedote lisätietoja puh
     puhelin sähköposti kaupungin kunnan yhteystiedot european the project city social fund regional
     development europeiska egentliga norra södra österbottens nylands mer mera kontakt more further
-    for contact vuoden leader uudistuva kestävää hållbar sustainable just koko kunta""".split()
+    for contact
+    ring soita kysy call write skriv mejla ask fråga ota vuoden leader uudistuva kestävää hållbar sustainable just koko kunta""".split()
 )
 _NEAR_DATA = re.compile(
     r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@"
@@ -50,7 +53,7 @@ def persons_in(story: Story) -> list[Person]:
         position = match.end()
         person = _without_title(story, match["name"], match.start("name"), match.end("name"))
         person = _as_named(story, _without_place(person)) if person else None
-        if person is None or is_of_body(person.name):
+        if person is None or is_of_body(person.name) or _BODY_BEHIND.match(story.text, person.end):
             continue
         first, last = person.name.split()[0], person.name.split()[-1]
         if (
@@ -63,6 +66,7 @@ def persons_in(story: Story) -> list[Person]:
             first in given_names()
             or person.title
             or title_before(story, person.start)
+            or _title_behind(story, person.end)
             or _NEAR_DATA.match(story.text, person.end)
             or _alone_on_line(story, person)
         ):
@@ -73,6 +77,9 @@ def persons_in(story: Story) -> list[Person]:
 def _without_place(person: Person) -> Person:
     """Take a place behind the name off: 'Hannu Oulainen Tyrnävän Maamiesseurasta'."""
     words = person.name.split(" ")
+    if len(words) > 2 and _PROJECT_LAST.fullmatch(words[-1]):
+        # 'Erkki Nurmijuuka Raivaajat-projektista'
+        return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
     if len(words) > 2 and words[-1].endswith("n") and words[-1] in place_forms():
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
     if words[0] in given_names() and (ablative := _ABLATIVE.search(words[-1])):
@@ -83,6 +90,9 @@ def _without_place(person: Person) -> Person:
     return person
 
 
+# 'Rauman Laivarannan Kehitysyhtiö Oy'
+_BODY_BEHIND = re.compile(r"(?:\s[A-ZÅÄÖ][\w-]*){1,3}\s(?:ry|Oy|Ab|rf|Ltd|sr|ky)\b")
+_PROJECT_LAST = re.compile(r"[\w-]+-(?:hankkee|projekti)\w*")
 _REACHED = re.compile(r"\b(?:tavoit\w+|saa\skiinni)\b[^.\n]{0,60}\Z", re.IGNORECASE)
 
 
@@ -106,7 +116,7 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
 _BODY_WORD = re.compile(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
-    r"|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
+    r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
     r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
     r"|palvelut|museo|seura|toimisto|skola|institut|förening|stiftelse|förbund|bolag|central(?:en)?|centrum)\b"
 )
@@ -163,6 +173,22 @@ def title_before(story: Story, start: int) -> bool:
     """Tell whether a title stands right in front of a name."""
     before = story.text.part(max(0, start - 45), start)
     return any(framed("(?:", wording.titles, r")\s*:?\s*\Z").search(before) for wording in story.wordings)
+
+
+def _title_behind(story: Story, end: int) -> bool:
+    """Tell whether a title stands right behind a name: 'Daniel Ocampo, Project Coordinator, …'."""
+    if story.text[end : end + 1] not in (",", " ") or not _MARK_BEHIND.match(story.text, end):
+        return False
+    stop = story.text.find("\n", end)
+    behind = _MARK_BEHIND.sub(
+        "", story.text.part(end, min(end + 60, stop if stop >= 0 else end + 60)), count=1
+    )
+    return any(
+        framed("(?:", wording.titles, r")(?=\s?[,|(]|\s*\Z)").match(behind) for wording in story.wordings
+    )
+
+
+_MARK_BEHIND = re.compile(r"\s?[,|]\s+")
 
 
 def _alone_on_line(story: Story, person: Person) -> bool:

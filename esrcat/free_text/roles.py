@@ -39,7 +39,7 @@ def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] |
     written, start, end = role
     if _NO_ROLE.fullmatch(written):
         return None
-    bare = _COPULA.sub("", written)
+    bare = _ESSIVE.sub("", _COPULA.sub("", written))
     end -= len(written) - len(bare)
     if (whose := _WHOSE.match(bare)) and not _OF_SOMETHING.match(bare, whose.end()):
         start, bare = start + whose.end(), bare[whose.end() :]
@@ -50,8 +50,10 @@ _NO_ROLE = re.compile(
     r"(?:hankkeen\s|projektin\s)?yhteyshenkilö|(?:projektets\s)?kontaktperson|contact\sperson", re.IGNORECASE
 )
 
-_COPULA = re.compile(r"\s+(?:on|oli|är|var|is|was|toimii|heter)\Z", re.IGNORECASE)
+_COPULA = re.compile(r"\s+(?:on|oli|är|var|is|was|toimii|toiminut|heter)\Z", re.IGNORECASE)
 
+# 'Hankepäällikkönä toimii Hannes Luopaniemi'
+_ESSIVE = re.compile(r"(?<=[aäoöi])(?:na|nä)\Z")
 _WHOSE = re.compile(r"(?:hankkeen|projektin|projektets|(?:the\s+)?project(?:'|’)s)\s+", re.IGNORECASE)
 
 _OF_SOMETHING = re.compile(
@@ -86,6 +88,9 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     text = story.text
     line = story.lines[story.line_at(person.start)]
     low = max(line.start, person.start - 70)
+    if degree := _DEGREE_BEFORE.search(text, low, person.start):
+        # 'Projektipäällikkö, TkL Aino Keränen'
+        return _before(story, person._replace(start=degree.start()), beside_data)
     if bracketed := _IN_BRACKETS.search(text, low, person.start):
         # 'Aluevastaava (Savo) Timo Räsälä'
         found = _before(story, person._replace(start=bracketed.start()), False)
@@ -127,6 +132,9 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     return None
 
 
+_DEGREE_BEFORE = re.compile(
+    r",\s(?:TkL|TkT|FT|FM|FL|KTM|KTT|DI|YTM|VTM|HTM|PsM|AFM|PD|PhD|MSc|MA|fil\.\s?(?:mag|dr)\.?|dipl\.\s?ins\.?)\s\Z"
+)
 _IN_BRACKETS = re.compile(r"\s?\([^()\n]{2,30}\)\s\Z")
 
 
@@ -139,7 +147,7 @@ def _before_colon(text: str, start: int) -> int:
 def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, int] | None:
     text = story.text
     line = story.lines[story.line_at(person.start)]
-    for piece in re.finditer(r"[^,;()/\n]+", text[person.end : line.end]):
+    for piece in re.finditer(r"[^,;()/|\n]+", text[person.end : line.end]):
         written = piece[0].strip(" .:–-")
         if not written:
             continue
@@ -155,7 +163,7 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
             and len(written.split()) <= 3
             and written.islower()
             and _SHORT_WORDS.fullmatch(written)
-            and text[person.end : at].strip() in (",", "(")
+            and text[person.end : at].strip() in (",", "(", "|")
         ):
             return written, at, at + len(written)
         return None

@@ -50,7 +50,7 @@ def phone(text: str) -> str | None:
 _PROSE_PHONES = tuple(
     re.compile(
         opening
-        + r"(?:(?: ?[-–] ?|[ \u00a0])\d{2,}+)*+(?![\w%€]|[.,/–-]\d|[ \u00a0]?(?:€|euro|[Ee][Uu][Rr]|%|e\b))"
+        + r"(?:(?: ?[-–] ?|[ \u00a0])\d{2,}+)*+(?![\w%€]|[.,/–-]\d|[ \u00a0]?(?:€|euro|[Ee][Uu][Rr]|%|e\b(?!-)))"
     )
     for opening in (
         r"0(?<![\w/+–-]0)(?<!\d[.,\s]0)\d++",
@@ -90,7 +90,7 @@ def _prose_phone(seen: Visible, match: re.Match[str]) -> Reading | None:
     return None if value is None else seen.reading("phone", value, start, match.end())
 
 
-_AT_WORD = r"(?:at|ät|a|@|miuku(?:mauku)?|kissanhäntä)"
+_AT_WORD = r"(?:at|ät|a|@|snabel-?a|miuku(?:mauku)?|kissanhäntä)"
 # A marker in brackets, an entity or the sign itself; the literal tells whether to look at all.
 _AT_MARKS = tuple(
     (literal, re.compile(pattern, re.IGNORECASE))
