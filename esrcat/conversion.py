@@ -144,7 +144,7 @@ def settled_objects() -> Iterator[None]:
     """Keep the garbage collector off what is there before the run: modules and models, some 100 000 objects.
 
     Going through them again every thirty documents took a fifth of the run. Collecting less often would
-    save some three percent more, and let the memory grow (docs/decisions/0018).
+    save some three percent more, and let the memory grow (docs/decisions/0020).
     """
     gc.freeze()
     try:
