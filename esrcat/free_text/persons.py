@@ -22,8 +22,8 @@ _NOT_PERSON = frozenset(
     """euroopan etelä pohjois itä länsi keski suomen uudenmaan hanke projekti tiedote lisätietoja puh
     puhelin sähköposti kaupungin kunnan yhteystiedot european the project city social fund regional
     development europeiska egentliga norra södra österbottens nylands mer mera kontakt more further
-    for contact
-    ring soita kysy call write skriv mejla ask fråga ota vuoden leader uudistuva kestävää hållbar sustainable just koko kunta""".split()
+    for contact ring soita kysy call write skriv mejla ask fråga ota vuoden leader uudistuva kestävää
+    hållbar sustainable just koko kunta""".split()
 )
 _NEAR_DATA = re.compile(
     r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@"

@@ -50,7 +50,8 @@ def phone(text: str) -> str | None:
 _PROSE_PHONES = tuple(
     re.compile(
         opening
-        + r"(?:(?: ?[-–] ?|[ \u00a0])\d{2,}+)*+(?![\w%€]|[.,/–-]\d|[ \u00a0]?(?:€|euro|[Ee][Uu][Rr]|%|e\b(?!-)))"
+        + r"(?:(?: ?[-–] ?|[ \u00a0])\d{2,}+)*+"
+        + r"(?![\w%€]|[.,/–-]\d|[ \u00a0]?(?:€|euro|[Ee][Uu][Rr]|%|e\b(?!-)))"
     )
     for opening in (
         r"0(?<![\w/+–-]0)(?<!\d[.,\s]0)\d++",
