@@ -67,10 +67,14 @@ class Aboutness:
         }
         foreign_headings |= {number for number in headings if story.topic(number) == "related"}
         foreign_headings -= {story.statements[number].line for number in own}
+        # Whom to ask stands at the end, whatever the heading above it.
+        asked = {label.line for label in story.of_topic("contacts")}
         previous = -1
         for number, statement in enumerate(story.statements):
             line = story.lines[statement.line]
-            if line.heading in foreign_headings or statement.line in foreign_headings:
+            if statement.line not in asked and (
+                line.heading in foreign_headings or statement.line in foreign_headings
+            ):
                 self.foreign.add(number)
             elif any(compiled(wording.sequel).search(statement.text) for wording in story.wordings):
                 self.foreign.add(number)
@@ -78,7 +82,9 @@ class Aboutness:
             elif number in own:
                 previous = number
                 continue
-            elif number in others or self._is_of_another(previous, number):
+            elif (
+                number in others or self._is_of_another(previous, number) or self._opens_with_another(number)
+            ):
                 self.foreign.add(number)
             previous = number
 
@@ -89,6 +95,11 @@ class Aboutness:
             return True
         same_line = story.statements[previous].line == story.statements[number].line
         return previous in self.foreign and same_line and self._goes_on(text)
+
+    def _opens_with_another(self, number: int) -> bool:
+        """Tell whether a sentence begins with the name of another project that the text has named before."""
+        text = self._story.statements[number].text
+        return any(mention.weight < 0 and text.startswith(mention.name) for mention in self.names.others)
 
     def own_names(self) -> set[str]:
         """Return the project's name and its short one."""

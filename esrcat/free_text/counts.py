@@ -31,7 +31,7 @@ _PERSONS = re.compile(
     r"|män|vuxna|klienter|elever"
     r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?"
     r"|women|men|entrepreneurs?|clients?|prisoners?|homeless|learners?|trainees?|apprentices?|volunteers?|carers?|nurses?|teachers?|workers?|employees?"
-    r"|refugees?|migrants?|farmers?|parents?|famil(?:y|ies)|children|pupils?|coaches|instructors?|supervisors?|jobseekers?"
+    r"|vank\w+|\w*mummo\w*|\w*vaari\w*|isovanhem\w*|refugees?|migrants?|farmers?|parents?|famil(?:y|ies)|children|pupils?|coaches|instructors?|supervisors?|jobseekers?"
     r"|inmates?|youngsters?|graduates?|experts?|mentors?|residents?|villagers|fishermen|seniors"
     r"|\w{3,}(?:are|arna|aren|ande|anden|andena)|anställda|chefer|vårdare|ungdomarna|nyanlända|anhöriga|fångar|flyktingar"
     r"|föräldrar|senior\w*|pensionär\w*|entreprenör\w*|\w+ister|barn|äldre|pensionärer|volontärer|frivilliga|yrkesfiskare|bönder)\Z",
@@ -83,10 +83,26 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
             key=lambda count: (count.score, -count.start),
             default=None,
         )
+        if best and kind == "actual" and best.women is None:
+            best = best._replace(women=_women_apart(story, about))
         if best:
             _add(finds, f"/participants/{kind}", best)
     _outcomes(story, about, finds)
     _statements(story, about, finds)
+
+
+_WOMEN_APART = Expression(
+    r"(?:osallistujista|osallistuneista|deltagarna|of\s+the\s+participants)\s+(?:var\s+|oli\s+)?(?P<number>\d+)\s"
+    r"(?:on|oli|olivat|ovat|är|var|were|are)?\s?(?:nais|kvinn|women)",
+    re.IGNORECASE,
+)
+
+
+def _women_apart(story: Story, about: Aboutness) -> tuple[int, int, int] | None:
+    """How many women took part, said in a sentence of its own: 'Osallistujista 149 oli naisia'."""
+    found = _WOMEN_APART.search(story.text)
+    own = found is not None and about.is_own_at(found.start())
+    return (int(found["number"]), *found.span("number")) if found and own else None
 
 
 def _add(finds: Finds, base: str, count: _Count) -> None:
@@ -262,6 +278,11 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
                     )
 
 
+_OF_ROW = re.compile(
+    r"(?:tavoite|mål(?:et)?|target|goal|noin|ca|about)?\s?:?\s?(?P<number>\d+)(?!\d|[.,/])", re.IGNORECASE
+)
+
+
 def _outcome_row(story: Story, number: int, finds: Finds) -> None:
     line = story.lines[number]
     if (
@@ -271,7 +292,7 @@ def _outcome_row(story: Story, number: int, finds: Finds) -> None:
     ):
         return
     label, value = story.line_text(line), story.lines[number + 1]
-    match = re.match(r"\d+(?!\d|[.,/])", story.line_text(value))
+    match = _OF_ROW.match(story.line_text(value))
     if match is None:
         return
     for wording in story.wordings:
@@ -280,8 +301,8 @@ def _outcome_row(story: Story, number: int, finds: Finds) -> None:
                 kind = "actual" if compiled(wording.so_far).search(label) else "planned"
                 finds.add(
                     f"/outcomes/{key}/{kind}/total",
-                    int(match[0]),
-                    value.start,
+                    int(match["number"]),
+                    value.start + match.start("number"),
                     value.start + match.end(),
                     "table",
                     f"number of {key}",

@@ -47,6 +47,12 @@ _WHOLE = re.compile(
 _BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 
 
+# Funds of the Union beside the structural funds: what they grant is public money too.
+_OF_UNION = re.compile(
+    r"\b(?:AMIF|Erasmus|Leader|Interreg|EMKR|LIFE|[Mm]aaseuturahasto\w*|jordbruksfonden|rural\s[Dd]evelopment|Fund\sfor\sRural)\b"
+)
+
+
 def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -> None:
     """Add total cost, EU and state funding, and the shares, each with the words that say what it is."""
     sums = [each for label in story.labelled for each in _of_label(story, about, label)]
@@ -57,10 +63,13 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
             "milj" in statement.text or "mill" in statement.text or statement.has_digits
         ):
             named = number_ in about.mentions_own
-            sums += [each for each in _of_sentence(story, statement, named) if each.start not in labelled]
+            sums += [
+                each for each in _of_sentence(story, about, statement, named) if each.start not in labelled
+            ]
     sums = [each for each in sums if each.percent or each.value >= _LEAST]
     _add_single(sums, "total", "/funding/total_cost", finds)
-    if fund in ("ESF", "ESF+", "ERDF", "JTF") or (fund is None and finds.get("/authority/name")):
+    of_union = fund == "other" and _OF_UNION.search(story.text) is not None
+    if fund in ("ESF", "ESF+", "ERDF", "JTF") or of_union or (fund is None and finds.get("/authority/name")):
         _add_single(sums, "granted", "/funding/eu_state/granted", finds)
         _add_single(sums, "requested", "/funding/eu_state/requested", finds)
     _add_single(sums, "public", "/funding/public/planned", finds)
@@ -102,7 +111,7 @@ def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[Sum]:
         yield Sum(role, percent.value, *place, None, True, 9, label.method, rule, words)
 
 
-def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[Sum]:
+def _of_sentence(story: Story, about: Aboutness, statement: Statement, named: bool) -> Iterator[Sum]:
     text = statement.text
     amounts = amounts_in(text)
     percents = percents_in(text) if "%" in text or "pros" in text or "proc" in text or "cent" in text else []
@@ -110,7 +119,13 @@ def _of_sentence(story: Story, statement: Statement, named: bool) -> Iterator[Su
         return
     cues = cues_in(story.wordings, text)
     figures: list[Amount | Percent] = sorted([*amounts, *percents], key=lambda each: each.start)
-    figures = [figure for figure in figures if not _is_former(text, figure)]
+    others = any(mention.weight < 0 for mention in about.names.others)
+    figures = [
+        figure
+        for figure in figures
+        if not _is_former(text, figure)
+        and not (others and about.is_of_another(statement.start + figure.start))
+    ]
     used: set[Cue] = set()
     last: Cue | None = None
     for index, figure in enumerate(figures):

@@ -36,6 +36,12 @@ _FI_NAMED = r"(?:[Hh]anke|[Hh]anketta|[Hh]ankkee\w+|[Pp]rojekti\w*)"
 _SV_NOUN = r"(?:\w*[Pp]rojekt(?:et|ets|s)?|[A-Z]+-projekt(?:et|ets)?)"
 _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "fi": (
+        (
+            r"\b(?:[Ee]delli(?:nen|sessä|sestä|sen)|[Aa]iem(?:pi|massa|masta|man)|[Ee]deltä(?:vä|vässä|neessä)|[Ss]isar)\s?(?:hank|projekti)\w*,?\s+"
+            r"(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[a-zåäö]+(?=\s?[(,]))?)(?=\s?[(,.]|\s(?:oli|on|päättyi|alkoi|loppui))",
+            -9,
+            "name of another project",
+        ),
         (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
         (
@@ -77,6 +83,12 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
     ),
     "sv": (
+        (
+            r"\b(?:[Ss]ysterprojektet|[Ff]öregångaren|(?:[Tt]idigare|[Ff]öregående)\sprojektet|fortsättning\spå(?:\sprojektet)?|bygger\s(?:vidare\s)?på\sprojektet)\s"
+            r"(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[\wåäö’-]+){0,4}?)(?=\s?[(,.]|\s(?:som|var|är|pågick|där)\b)",
+            -9,
+            "name of another project",
+        ),
         (rf"\b{_SV_NOUN}\s+{_QUOTED}", 3, "quoted name after the noun"),
         (
             r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+är\s+namnet\s+på\b",
@@ -110,6 +122,12 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
     ),
     "en": (
+        (
+            r"\b(?:[Ee]arlier|[Pp]revious|[Pp]receding|[Ff]ormer|[Aa]nother|[Ss]ister|[Pp]redecessor)\s(?:project,?\s|projects\s)?(?:called\s)?"
+            r"(?P<name>[A-Z][\w&+’'-]+(?:\s(?:[A-Z][\w&+’'-]+|(?:of|the|for|and|to|in)(?=\s[A-Z]))){0,5})(?=\s?[(,.]|\s(?:which|that|was|ran|took|is|project)\b)",
+            -9,
+            "name of another project",
+        ),
         (
             r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|in|and|the|with|on|at|into))*)(?=\s[a-z(]|[.,(]|$)",
             1,

@@ -55,6 +55,7 @@ def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
         reading
         for reading in find_project_codes(story.text)
         if not any(0 <= reading.start - mention.end < 45 for mention in about.names.others)
+        and not about.is_of_another(reading.start)
     ]
     if any(about.is_own_at(reading.start) for reading in found):
         found = [reading for reading in found if about.is_own_at(reading.start)]

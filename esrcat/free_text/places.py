@@ -102,6 +102,8 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             mention.start <= each.start < mention.end for mention in (*about.names.own, *about.names.others)
         ):
             continue
+        if about.is_of_another(each.start):
+            continue
         if each.foreign and _is_seat(story, about, each.start):
             continue
         if heading and not (

@@ -41,7 +41,7 @@ ENGLISH = Wording(
         "results": r"what have (?:you|we) achieved(?: so far)?\??|where (?:do )?(?:we|things) stand(?: now)?\??|what did (?:it|the project|you) (?:achieve|lead to)\??|what has come out of it\??|(?:the |our )?(?:results|outcomes|achievements)(?:\W.{0,40})?|what (?:came (?:of|out of) it|we achieved|has been achieved|has come of it|did we achieve)\??|so far|results|outcomes|achievements|what was achieved\??|results so far",
         "participants": r"(?:planned |expected |target )?(?:number of )?participants(?:,? ?\(?(?:target|planned|goal|so far|actual)\)?)?",
         "subprojects": r"sub-?projects",
-        "related": r"(?:related|other|previous|sister|earlier) projects?",
+        "related": r"(?:our|the) (?:other|earlier|previous) projects|other projects (?:of|at|by) .{3,40}|(?:related|other|previous|sister|earlier) projects?",
         "web": r"web(?: ?site| page| pages)?|website|homepage|www|read more|online|project website",
         "axis": r"priority(?: axis)?",
         "specific_objective": r"specific objective",
@@ -217,7 +217,7 @@ ENGLISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)",
+            r"(?:decided\s+(?:on\s+)?[^.;]{0,30}to\s+(?:grant|fund|support|finance)|(?:support|funding|grant|it|project)\s+(?:was|were)\s+decided|funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)",
         ),
         ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
     ),
@@ -237,7 +237,7 @@ ENGLISH = Wording(
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
     ),
-    not_area=r"\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
+    not_area=r"similar\s+(?:trial|experiment|model)\w*|\bstrateg(?:y|ies)\b|(?:is|was)\s+not\s+(?:part\s+of|included)|\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
     place_before=r"\b(?:in|within|of|across|around|from|covers|covering|between|municipalities\s+of|cities\s+of|towns\s+of|regions\s+of|region\s+of)\s+(?:the\s+)?(?:\w+\s+(?:region|municipalities|cities|towns)\s+of\s+)?\Z",
     place_of_body=(
         r"(?:City|Town|Municipality|University|Council|Association|Parish|Centre\s+for[\w\s,]*|ELY\s+Centre|Federation|Chamber\s+of\s+Commerce|Congregation|Institute|Office)\s+(?:of|for|in)\s+\Z",

@@ -44,7 +44,7 @@ FINNISH = Wording(
         "results": r"mitä (?:olette|te olette|ollaan|on) (?:jo )?(?:saaneet|saatu|tehty|saavuttaneet)(?: aikaan)?\??|mitä jäi käteen\??|tilanne (?:\w+kuussa|nyt|tällä hetkellä)(?: \d{4})?|(?:hankkeen |projektin )?(?:keskeis(?:et|iä) |tärkeimm(?:ät|istä) |konkreettis(?:et|ia) )?tuloks(?:et|ia)(?:\W.{0,40})?|aikaansaannoks(?:et|ia)|mitä on saatu aikaan\??|mitä syntyi\??|tuloksia ja vaikutuksia|tähän mennessä(?: saavutettua)?|tulokset(?: ja vaikutukset)?|saavutu(?:kset|s)|mitä (?:on saatu|saatiin|olemme saaneet) aikaan\??(?:\W.{0,40})?|mitä (?:on saavutettu|saavutettiin)\??(?:\W.{0,40})?|hankkeen tuloksia|tuloksia",
         "participants": r"(?:suunniteltu |toteutunut )?osallistuj(?:at|amäärä|ien määrä|ia|amäärätavoite|atavoite)(?:,? ?\(?(?:tavoite|suunniteltu|suunnitelma|toteutunut|tähän mennessä|toteuma)\)?)?|aloittavia henkilöitä",
         "subprojects": r"osahankkeet|osaprojektit|osakokonaisuudet|hankekokonaisuus",
-        "related": r"(?:liittyvät|muut|rinnakkaiset|aiemmat|edeltävät) (?:hankkeet|projektit)|(?:sisar|sidos|rinnakkais|yhteistyö)hankkeet|sisarhanke|edeltäjä|edeltävä hanke|yhteistyöhanke|liittyy hankkeisiin",
+        "related": r"(?:muut|muita|aiemmat|aikaisemmat) (?:\w+ )?(?:hankkeet|hankkeita|projektit)|(?:aiemm|aikaisemm)at hankkeemme|muita hankkeitamme|(?:liittyvät|muut|rinnakkaiset|aiemmat|edeltävät) (?:hankkeet|projektit)|(?:sisar|sidos|rinnakkais|yhteistyö)hankkeet|sisarhanke|edeltäjä|edeltävä hanke|yhteistyöhanke|liittyy hankkeisiin",
         "web": r"(?:verkko|koti|netti|www-?)-?(?:sivut|sivu|sivusto|osoite)|www|internet|nettiosoite|hankesivut|lue lisää|lisää hankkeesta|hankkeen sivut|verkossa",
         "axis": r"toimintalinja|TL",
         "specific_objective": r"erityistavoite",
@@ -56,14 +56,14 @@ FINNISH = Wording(
     },
     project=_PROJECT,
     other=(
-        r"\b(?:aiem(?:pi|ma[nt]|missa|mista|pien|pia|paa)|edelt(?:ävä|änyt|äj)\w*|edelli(?:nen|sen|sessä|sestä|set)|rinnakkai(?:nen|sen|set)"
+        r"\b(?:aikaisem(?:pi|massa|mista|man)|aiem(?:pi|ma[nt]|missa|mista|pien|pia|paa)|edelt(?:ävä|änyt|äj)\w*|edelli(?:nen|sen|sessä|sestä|set)|rinnakkai(?:nen|sen|set)"
         r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
         r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)(?!päälli|koordin|työnteki|sihteeri|vetäj|johtaj|vastaav)\w*"
     ),
     relates=r"pohjautu\w+|perustu\w+|jatkaa\b|jatkoi\b|jatko\w*|yhteistyö\w*|rinnalla|sisar\w+|seuraaja\w*|samanaikais\w+|liitty(?:y|vä|i|en)\w*|haettu|haetaan|oppeja|kokemu\w+|hyödyn\w+\s+\w+hankkeen",
     rejected=r"kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|haken(?:ut|eet)\s+(?:\w+\s+)?(?:rahaa|rahoitusta|tukea)\s+(?:\w+\s+){0,2}(?:uuteen|uudelle|jatko)\w*|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
-    elsewhere=r"\b(?:sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
+    elsewhere=r"\b(?:(?:työ|toiminta|tarina)\s+jatkuu|sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
     goes_on=r"(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
@@ -203,13 +203,15 @@ FINNISH = Wording(
     ),
     money_or_decision=r"rahoit|myön|päätö|tue[nt]|tuki|tukea|raha|ESR|EAKR|JTF|jatkoaja|lisäaika|maksu|avustu",
     participant=r"osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+|heitä\b",
-    takes_part_in=r"aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulut[eu]\w+|valmenn[eu]\w+|kurss\w+|otetaan|mahtuu|ohja\w+|opastet\w+|opastuks\w+|kävi(?:vät)?\b|asiakka\w+|ohjaus\w*",
-    planned=r"osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teenamme|teemme|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|\bsuunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|paikkoja\s+on|kutsutaan|haetaan|tulee\s+(?:olemaan|mukaan)|tavoitetaan\b|valmennetaan\b|koulutetaan\b|ohjataan\b|tulee\s+mukaan|tavoite\)",
+    takes_part_in=r"etsitään|koulutamme|ohjaamme|aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulut[eu]\w+|valmenn[eu]\w+|kurss\w+|otetaan|mahtuu|ohja\w+|opastet\w+|opastuks\w+|kävi(?:vät)?\b|asiakka\w+|ohjaus\w*",
+    planned=r"mukaan\s+tulee|etsitään|koulutamme|\bohjaamme|osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teenamme|teemme|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|\bsuunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|(?<!työ)paikkoja\s+on|kutsutaan|haetaan|tulee\s+(?:olemaan|mukaan)|tavoitetaan\b|valmennetaan\b|koulutetaan\b|ohjataan\b|tulee\s+mukaan|tavoite\)",
     joined=r"osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|(?:on|ovat)\s+(?:jo\s+)?(?:ohjattu|koulutettu|valmennettu|autettu|tavattu|tuettu|opastettu|palveltu)|kävi(?:vät)?\s+läpi|sai(?:vat)?\s+(?:\w+\s+){0,2}(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)|asiakkai\w+\s+(?:on|oli|ovat|olivat)|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
     not_participants=r"kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
     counted=(
         ("new_jobs", r"(?:uutta|uuden)?\s*työpaikkaa\b"),
+        ("new_jobs", r"uusia\s+työpaikkoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?![\d.,])"),
+        ("new_businesses", r"uusia\s+yrityksiä\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?![\d,])"),
         (
             "new_businesses",
             r"(?:uutta|uuden)\s+yritystä\b|yritystä\s+perustettiin|(?:\w+\s+)?(?:on\s+)?perust(?:i|ivat|anut|aneet)\s+(?:oman\s+)?yrityksen\b",
@@ -242,12 +244,12 @@ FINNISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b|päätös\s+(?:\w+\s+){0,2}(?:saatiin|tuli|tehtiin|annettiin)|\bmyöntänyt\b|\bmyönnetty\b|\bmyönsivät\b)",
+            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b|päättä(?:nyt|neet)\s+[^.;]{0,40}(?:rahoittaa|myöntää)|päätti\s+[^.;]{0,30}(?:rahoittaa|myöntää)|päätös\s+(?:\w+\s+){0,2}(?:annettu|tehty|saatu|saatiin|tuli|tehtiin|annettiin)|\bmyöntänyt\b|\bmyönnetty\b|\bmyönsivät\b)",
         ),
         ("endorsed", r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*)"),
         (
             "start_permitted",
-            r"(?:lupa\s+(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lu[pv]\w+\s+(?:toimien\s+|hankkeen\s+|toiminnan\s+|työn\s+)?(?:aloittami|käynnistämi)\w+|lu[pv]\w+\s+(?:aloittaa|käynnistää))",
+            r"(?:lupa\s+(?:\w+\s+){0,3}(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lu[pv]\w+\s+(?:toimien\s+|hankkeen\s+|toiminnan\s+|työn\s+)?(?:aloittami|käynnistämi)\w+|lu[pv]\w+\s+(?:aloittaa|käynnistää))",
         ),
     ),
     owner=r"(?P<owner>[\w-]+n)\s+(?:(?:keskei|ensisijai|yleise|varsinai|tärke|pitkän|aikavälin|laajem)\w*\s+)*(?:pää|kokonais|kehittämis)?(?:tavoit|tarkoit|päämäär)\w*\s+(?:on|oli|ovat|olivat)\Z",
@@ -275,7 +277,7 @@ FINNISH = Wording(
     works=(
         r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|mme|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
     ),
-    not_area=r"\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
+    not_area=r"vastaava\s+(?:kokeilu|malli|hanke)\w*|\bei\s+(?:\w+\s+)?(?:kuulu|kuulunut)\s+(?:projektin|hankkeen)|pyyntöjä|\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
     place_before=r"(?!)",
     place_of_body=(r"(?!)", r"(?!)"),
     national=r"\b(?:valtakunnalli(?:nen|sesti|sena|seen)|koko\s+(?:maassa|suomessa|maata|suomea|maan|suomen)|koko\s+suomi)\b",

@@ -41,7 +41,7 @@ SWEDISH = Wording(
         "results": r"vad har ni (?:fått till stånd|åstadkommit|uppnått|lyckats med|gjort)(?: hittills)?\??|läget (?:i \w+|nu|hittills|just nu)(?: \d{4})?|vad ledde det till\??|(?:projektets )?resultat(?:en)?(?:\W.{0,40})?|vad har (?:gjorts|uppnåtts|vi åstadkommit)\??|vad blev det av det\??|utfall|hittills|vad (?:åstadkoms|uppnåddes)\??|resultat(?:en)?|uppnådda resultat|vad uppnåddes\??|effekter",
         "participants": r"(?:antal |planerat antal |planerade )?deltagar(?:e|antal)(?:,? ?\(?(?:mål|plan|hittills|utfall|planerat|förverkligat)\)?)?",
         "subprojects": r"delprojekt(?:en)?",
-        "related": r"(?:andra|övriga|tidigare|relaterade|anknytande) projekt|syster(?:projekt)?projekt|systerprojekt|föregångare|samarbetsprojekt",
+        "related": r"(?:våra|andra|övriga|tidigare) (?:\w+ )?projekt(?: hos oss)?|(?:andra|övriga|tidigare|relaterade|anknytande) projekt|syster(?:projekt)?projekt|systerprojekt|föregångare|samarbetsprojekt",
         "web": r"webb(?:plats|sida|adress|sidor)|hemsida|webben|www|läs mer|på nätet|mer på webben|projektets webbplats",
         "axis": r"insatsområde|prioritet",
         "specific_objective": r"särskilt mål|specifikt mål",
@@ -208,7 +208,7 @@ SWEDISH = Wording(
         ("new_businesses", r"nya\s+företag"),
         ("qualifications", r"examina"),
     ),
-    came_about=r"uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
+    came_about=r"gett\s+upphov|gav\s+upphov|uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
     done=(
         r"\b(?:fick|började|hittade|deltog|gav|kom|höll|skrev|byggde(?:s)?|testade(?:s)?|producerade(?:s)?|utbildade|handledde(?:s)?|coachade(?:s)?|startade(?:s)?|grundade|skapade|ordnade|fortsatte|avslutade|slutförde|genomförde(?:s)?|publicerade(?:s)?|vägledde(?:s)?|uppstod|tillkom|sysselsatte|anställde(?:s)?|erbjöds|medverkade|nåddes|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
         r"|(?:har|hade)\s+(?:[\w-]+\s+){0,3}?(?:haft|\w{2,}(?:at|it|ats|its|tt|tts|dd))|hunnit\s+med)\b"
@@ -218,7 +218,7 @@ SWEDISH = Wording(
     steps=(
         (
             "application_submitted",
-            r"(?:ansökan\s+(?:[\w-]+\s+){0,4}(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))",
+            r"(?:ansökan,?\s+(?:[\w-]+,?\s+){0,5}(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))",
         ),
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
         (
@@ -244,7 +244,7 @@ SWEDISH = Wording(
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
     ),
-    not_area=r"\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
+    not_area=r"(?:motsvarande|liknande)\s+(?:försök|modell)\w*|\bhar\s+man\s+(?:prövat|odlat|gjort|testat)|hör\s+inte\s+till|ingår\s+inte|\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
     place_before=r"\b(?:i|inom|på|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
     place_of_body=(
         r"(?:NTM-centralen\s+i|ELY-centralen\s+i|TE-centralen\s+i|TE-byrån\s+i|centralen\s+i|universitetet\s+i|byrån\s+i|förbundet\s+i|Novia\s+i|kontoret\s+i)\s+\Z",

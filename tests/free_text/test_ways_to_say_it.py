@@ -131,6 +131,15 @@ def test_who_carries_it_out(text: str, actor: str, partners: list[str]) -> None:
         ("Silta-hankkeen hinta on 300 000 euroa.", ("funding", "total_cost"), 300000),
         ("Together they cover 75% of the budget of EUR 348,000 of the Bridge project.", ("funding", "total_cost"), 348000),
         ("Silta-hankkeelle on haettu Euroopan aluekehitysrahastosta 630 000 euroa.", ("funding", "eu_state", "requested"), 630000),
+        ("Silta-hanke alkoi. Koko hankkeen hinta on 22 800 euroa.", ("funding", "total_cost"), 22800),
+        ("Silta-hanke alkoi. Työ jatkuu Portti-hankkeessa, jonka budjetti on 900 000 euroa.", ("funding", "total_cost"), None),
+        ("The Bridge project began. An earlier project, Old Gate, ended. Old Gate cost EUR 268,000.", ("funding", "total_cost"), None),
+        ("Toimintamme Silta-hankkeessa alkoi 1.8.2023 ja jatkuu 31.7.2025 asti.", ("end",), "2025-07-31"),
+        ("Silta-hankkeen pitää olla valmis 30.4.2025.", ("end",), "2025-04-30"),
+        ("Silta-hanke alkoi. Mukaan tulee 110 vankia, heistä 35 naisia.", ("participants", "planned", "total"), 110),
+        ("Silta-hankkeeseen osallistui 162 työntekijää. Osallistujista 149 oli naisia.", ("participants", "actual", "women"), 149),
+        ("Silta-hankkeessa uusia työpaikkoja on syntynyt 6 ja uusia yrityksiä 1.", ("outcomes", "new_jobs", "actual", "total"), 6),
+        ("The City of Raahe received support from the Regional Fund for the Quayside Lab project. Quayside Lab ends.", ("name",), "Quayside Lab"),
     ],
 )  # fmt: skip
 def test_one_fact(text: str, path: tuple[str, ...], value: Any) -> None:
@@ -142,6 +151,10 @@ def test_one_fact(text: str, path: tuple[str, ...], value: Any) -> None:
     [
         ("Silta-hanke. Tiedustelut toiminnanjohtaja Pekka Virtaselta, pekka.virtanen@x.example", [("Pekka Virtanen", "toiminnanjohtaja")]),
         ("Silta-hanke. Haastatteluja voi tarjota hankkeen tutkijalle: Minna Lahti, 040 555 1234", [("Minna Lahti", "tutkija")]),
+        ("Silta-hanke. Lisätietoja: projektipäällikkö, TkL Minna Lahti, 040 555 1234", [("Minna Lahti", "projektipäällikkö")]),
+        ("Silta-hanke. Minna Lahti | projektipäällikkö | 044 555 0145 | minna.lahti@x.example", [("Minna Lahti", "projektipäällikkö")]),
+        ("Projektet Bron. Frågor? Ring Minna Lahti, hamnutvecklare, 02-555 610.", [("Minna Lahti", "hamnutvecklare")]),
+        ("Projektet Bron.\n\nOm fonden berättar\nspecialplanerare Minna Lahti, tfn 044 555 0301", []),
         ("Silta-hanke. Yhdistyksen puheenjohtaja on Minna Lahti, minna.lahti@x.example.", []),
         ("Silta-hanke. Questions? Write to Minna Lahti (coordinator), minna.lahti@x.example.", [("Minna Lahti", "coordinator")]),
         ("The Bridge project. For details: Minna Lahti, workshop manager, tel. 040 555 1234\nMedia: press office, tel. 040 555 0000", [("Minna Lahti", "workshop manager")]),
