@@ -37,7 +37,7 @@ _NO_VERB = re.compile(
     r"|iteetti|instituutti|setlementti|kamari|konserni|teatteri|festivaali|ttori|ntori|htori|lääkäri|sihteeri|sultti|sentti"
     r"|nuori|uusi|suuri|pieni|moni|kaikki|yksi|lapsi|vuosi|henki|mieli|viisi|kuusi|toimi|kesti|muoti|tuki|kunti"
     r"|(?<![hlnrst]t)(?<!sk)eli"
-    r"|projektiin|prosenttiin|lehtiin|raporttiin|ammattiin|pakettiin|korttiin|porttiin|aineisto\w*|yhteistyötahot|kpl)$"
+    r"|[aeiouyäö]{2}ntiin|projektiin|prosenttiin|lehtiin|raporttiin|ammattiin|pakettiin|korttiin|porttiin|aineisto\w*|yhteistyötahot|kpl)$"
     r"|(?:\w*tyytyväi\w*|mainit\w+|tietty|tiettyä|kutsuttu)$",
     re.IGNORECASE,
 )
@@ -48,6 +48,7 @@ _NOT_ACHIEVING = re.compile(
     r"|nimet|aset|tarvit|kutsu|mitoit|raja[st]|määri|tavoitel|pyri|keskey|jäi|jään|peru[tu]t|hylä|hylk|sattu|puuttu|menet"
     r"|irtisan|lomau|lopet|päätty|käytett|sairas|kerto|kertoi|koki|kokiv|piti|pitiv|käytt|kokoont|muodosti|edust|omist|sijait"
     r"|ohjas|hoiti|hoitiv|vetä|veti|vetiv|opet(?!ettiin)|koordin|hallinn|rahoit|tuki|tukiv|kysy|riit|ehti|ehdit|voi(?!tt|tett)"
+    r"|käytetty|käytettiin|mahtu|mahdu"
     r"|saattoi|halu|aiko|aiot|näyt|osoit|tuntu|merkits|tarkoit|olisi|ansait|ilmoitti|arvost|löytän|koet|tode|vähen|hävi[st]|katosi|lakka|poistui|kuihtu|supistu|myöhästy)\w*$",
     re.IGNORECASE,
 )
@@ -85,7 +86,9 @@ _BROUGHT_ABOUT: Mapping[str, re.Pattern[str]] = MappingProxyType(
 )
 _DOUBT_WORDS = frozenset(
     "tavoite tavoitteen tavoitteena tavoitteeksi tavoitteet tavoitteista tavoitteesta tavoitteina tarkoitus"
-    " suunnitelmissa suunnitelmassa hakemuksessa suunnitteilla pitäisi ei eivät eikä eivätkä keskimäärin"
+    " suunnitelmissa suunnitelmassa suunnitelmaan suunnitelmiin projektisuunnitelmaan projektisuunnitelmassa"
+    " hankesuunnitelmaan hankesuunnitelmassa hakemuksessa hakemukseen suunnitteilla"
+    " pitäisi ei eivät eikä eivätkä keskimäärin"
     " kerrallaan kussakin kuhunkin kukin jokainen jokaisessa jokaiseen jokaisella vuosittain viikoittain"
     " kuukausittain päivittäin päivässä viikossa kuukaudessa vuodessa"
     " suunnitelmaan hakemukseen ennakoitiin oletettiin arvioitiin"

@@ -9,12 +9,13 @@ from esrcat.values.reading import Reading
 
 ACHIEVED = [
     ("Hankkeessa koulutettiin 45 ohjaajaa ja 12 esimiestä.", [(45, "ohjaajaa"), (12, "esimiestä")]),
+    ("Hankkeen aikana perustettiin 3 uutta työpajaa.", [(3, "uutta työpajaa")]),
     ("Toimintaan osallistui 212 nuorta, joista 64 työllistyi.", [(212, "nuorta"), (64,)]),
     ("Jakson jälkeen työllistyi 34 henkilöä avoimille työmarkkinoille.", [(34, "henkilöä")]),
     ("Avoimissa ovissa vieraili yhteensä 1 250 kävijää.", [(1250, "kävijää")]),
     ("Seminaareihin on osallistunut noin 300 henkilöä.", [(300, "about", "henkilöä")]),
     ("Tapahtumia järjestettiin yhteensä 25.", [(25, "Tapahtumia")]),
-    ("Syntyi 12 uutta työpaikkaa ja viisi yritystä.", [(12, "uutta työpaikkaa")]),
+    ("Syntyi 12 uutta työpaikkaa ja 5 yritystä.", [(12, "uutta työpaikkaa"), (5, "yritystä")]),
     ("Tutkinnon osia suoritettiin 140.", [(140, "Tutkinnon osia")]),
     ("Ohjaus- ja valmennuskäyntejä kertyi lähes 2.300.", [(2300, "under", "Ohjaus- ja valmennuskäyntejä")]),
     ("Työllistyneitä oli 34.", [(34, "Työllistyneitä")]),
@@ -37,6 +38,9 @@ ACHIEVED = [
     ("Palautetta saatiin 45 henkilöltä.", [(45, "henkilöltä")]),
 ]  # fmt: skip
 TRAPS = [
+    "60 % osallistujista työllistyi.",
+    "Osallistujista 60 % työllistyi kevään aikana.",
+    "Hankkeen aikana perustettiin kolme uutta työpajaa.",
     "Työtä teki 6 henkilön kokoinen tiimi.",
     "Henkilöstöön kuului 3 työntekijää ja kaksi yksilövalmentajaa.",
     "Hankkeeseen palkattiin 4 työntekijää.",
