@@ -28,7 +28,7 @@ _LONGEST_HOST = 160
 _OPENING = re.compile(
     r".*(?:[:;(]\s?(?![a-zåäö])|\n|(?<!-),\s|[.!?]\s(?=[A-ZÅÄÖ])"
     r"|\b(?:ovat|on|oli|olivat|olleet|ollut|kanssa|mm\.|esimerkiksi|kuten|muun muassa|lisäksi|myös|rinnalla"
-    r"|toimi|toimii|teki|tekee|\w+(?:ivat|ivät|tiin)|[a-zåäö]\w*(?:vat|vät|taan|tään|ui|yi|oi))\s)",
+    r"|toimi|toimii|teki|tekee|\w+(?:ivat|ivät|tiin)|[a-zåäö]\w*(?:vat|vät|[td]aan|[td]ään|llaan|llään|ui|yi|oi))\s)",
     re.DOTALL,
 )
 _LINK = re.compile(r"(?:[\s,;:.–-]|(?:ja|sekä|että|lisäksi|myös|mm\.|siinä)\s)+")
