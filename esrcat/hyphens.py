@@ -94,7 +94,8 @@ _PAIRS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             "parturi": "kampa", "plus": "miinus", "self": "", "start": "up", "know": "how", "spin": "off",
             "follow": "up", "drop": "out", "pop": "up", "stand": "up", "check": "in", "kick": "off",
             "plug": "in", "win": "win", "top": "down", "bottom": "up", "high": "tech", "low": "tech",
-            "hi": "tech", "one": "stop", "in": "house", "face": "to", "peer": "to", "to": r"face|peer|(?:pe|la|su)\Z",
+            "hi": "tech", "one": "stop", "in": "house", "face": "to", "peer": "to",
+            "to": r"face|peer|(?:pe|la|su)\Z",
             # days of the week: 'ma-to klo 9-15'
             "ma": r"(?:ti|ke|to|pe|la|su)\Z", "ti": r"(?:ke|to|pe|su)\Z", "ke": r"(?:pe|la|su)\Z",
             "pe": r"la\Z", "la": r"su\Z",

@@ -53,7 +53,8 @@ _NOT_ACHIEVING = re.compile(
     re.IGNORECASE,
 )
 # What its clause turns into something brought about: belonging by the end, applying to studies, answering
-# questions, staying where one had come, working to the end, holding or using what is counted, firms' hiring.
+# questions, staying where one had come, working to the end, holding or using what is counted,
+# firms' hiring, being at hand now.
 _AT_THE_END = re.compile(r"\b(?:lopulta|lopuksi|lopussa|päättyessä)\b", re.IGNORECASE)
 _TO_STUDIES = re.compile(r"\b[\w-]*(?:opintoihin|opiskelemaan|tutkintoon)\b", re.IGNORECASE)
 _TO_QUESTIONS = re.compile(
@@ -70,6 +71,10 @@ _INTO_WORK = re.compile(
     r"\b(?:\w*yrity\w+|töihin|työhön|\w*työsuhte\w+|oppisopimu\w+|työpaikoille)\b", re.IGNORECASE
 )
 
+_AT_HAND = re.compile(
+    r"\b(?:tarjolla|käytössä|saatavilla|myynnissä|valikoimassa|työssä|töissä|työ|työpaikka|opiskelupaikka)\b"
+)
+
 
 def _of(words: str, clause: re.Pattern[str]) -> dict[str, re.Pattern[str]]:
     return dict.fromkeys(words.split(), clause)
@@ -83,6 +88,7 @@ _BROUGHT_ABOUT: Mapping[str, re.Pattern[str]] = MappingProxyType(
     | _of("työskenteli työskentelivät", _TO_THE_END)
     | _of("piti pitivät käytti käyttivät", _COUNTED_NEXT)
     | _of("palkattiin rekrytoitiin", _INTO_WORK)
+    | _of("nyt", _AT_HAND)
 )
 _DOUBT_WORDS = frozenset(
     "tavoite tavoitteen tavoitteena tavoitteeksi tavoitteet tavoitteista tavoitteesta tavoitteina tarkoitus"
@@ -112,7 +118,7 @@ _TAUGHT = re.compile(
 )
 _COOPERATION = re.compile(
     r"(?:\w*kumppan\w+|\w*yhteistyötaho\w*|\w*sidosryhm\w+|osatoteuttaj\w+|toteuttajaa|rahoittajaa|tahoa|hakemusta"
-    r"|hakijaa|hakijoita|hakemuksia|toteuttajia|tahoja|niitä|näitä|heitä"
+    r"|hakijaa|hakijoita|hakemuksia|toteuttajia|tahoja|\b(?:niitä|näitä|heitä)"
     # What failed or fell out is no outcome either.
     r"|(?:keskeyttä|poisjä|peruutu|hylät|hylkäy|sairastu|irtisano|lomaute|poissaolo|tapaturm|onnettomuu|valitu[ks])\w*)$",
     re.IGNORECASE,

@@ -21,7 +21,8 @@ _SINGLE = re.compile(_DATE)
 _FROM = re.compile(rf"(?P<end>{_DATE})\s?(?::?st[aä]\b)")
 # 'Hankkeen oli määrä päättyä 31.12.2011.'
 _DUE = re.compile(
-    r"\b(?:määrä|piti|pitänyt|tarkoitus|tarkoituksena|kuului)\s+(?:[\w]+\s+){0,2}?(?:päättyä|päättää|loppua)\s+(?:[a-zåäö]+\s+)?"
+    r"\b(?:määrä|piti|pitänyt|tarkoitus|tarkoituksena|kuului)\s+"
+    r"(?:\w+\s+){0,2}?(?:päättyä|päättää|loppua)\s+(?:[a-zåäö]+\s+)?"
     rf"(?P<end>{_DATE})"
 )
 _PROJECT_TIME = re.compile(

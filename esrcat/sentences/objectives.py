@@ -14,7 +14,8 @@ _KEY = "objective"
 # Objective (tavoite), goal (päämäärä) and purpose (tarkoitus), without the first letter.
 _TRIGGERS, _PURPOSE_TRIGGER = ("avoit", "äämäär"), "arkoituksena "
 _ANNOUNCEMENT = re.compile(
-    r"(?:avoit(?:teena|teina|teet|teita|e)|äämäär(?:änä|inä|ät|ä)|arkoituksena)\b(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
+    r"(?:avoit(?:teena|teina|teet|teita|e)|äämäär(?:änä|inä|ät|ä)|arkoituksena)\b"
+    r"(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
     r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t]*,?(?:[ \t]+että)?[ \t]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
 )
 # The project's own words before its objective; another word in the genitive owns it.

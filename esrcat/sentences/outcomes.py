@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.sentences.achievements import Verb, achieving_verb, is_doubtful, is_outcome
+from esrcat.sentences.clauses import Clause, clause_of, divided, opens_content
 from esrcat.sentences.counted import (
     company_after,
     coordinate,
@@ -22,18 +23,13 @@ from esrcat.sentences.subsets import (
     is_of_some,
     is_of_these,
     is_part,
+    is_present,
     is_subject,
     mass,
     predicative,
 )
 from esrcat.values.reading import Reading
 
-# A hyphen before 'ja' belongs to a suspended compound: 'ohjaus- ja neuvontakäyntejä'.
-# Its first sign is one of few: the search then skips all letters at once.
-_CLAUSE_BOUNDARY = re.compile(
-    r"[\s,;:()](?:(?<=[;()])\s?|(?<=:)\s|(?<=,)\s|(?<=\s)(?:(?<!-\s)(?:ja|sekä|mutta|kun|vaikka|sillä|koska)|[–—-])\s)"
-)
-_CONTENT_CLAUSE = re.compile(r"(?:että|jotta)\b")
 _ONLY_FILLERS = re.compile(
     r"(?:\s|,|ja|sekä|lisäksi|myös|yhteensä|kaikkiaan|peräti|jopa|heistä|niistä|näistä|hankkeessa|projektissa|vuonna|lopulta|lopuksi|\d{4}|jo|vielä)*",
     re.IGNORECASE,
@@ -43,7 +39,7 @@ _ADJUNCTS = re.compile(r"(?:\s+\w+(?:ss[aä]|ll[aä]|st[aä]|lle|een|iin|n)\b)*[
 _ALONE = re.compile(r"(?:\s+(?:(?:hankkeen|projektin)\s+aikana|sen\s+mukaan))?[\s.!]*")
 # Nothing, a verb or an adverb: the number may belong to words before it, or to a part of those counted.
 _FOLLOWED = re.compile(
-    r"\s*(?:[.,;:!)\n]|\Z)|\s(?:ja|sekä|hankkeen|projektin|sen|on|ovat|kertaa)\b"
+    r"\s*(?:[.,;:!()\n]|\Z)|\s(?:ja|sekä|hankkeen|projektin|sen|on|ovat|kertaa)\b"
     r"|\s\w+(?:i|vat|vät|ee|[aou]{2}|yy|ää|öö|eä|n|ss[aä]|st[aä]|ll[aä]|lle)\b"
 )
 # Work and studies that people got into, and what lasted.
@@ -70,7 +66,6 @@ _PIECES = frozenset({"kpl"})
 
 _NOTHING_TOLD = -2
 
-_Clause = tuple[int, int]
 _Phrase = tuple[int, int]
 
 
@@ -97,9 +92,9 @@ def outcome_statements(text: str, *, in_words: bool = False) -> list[tuple[Readi
             sentence = sentence_at(text, quantity.start)
             follows = bool(found) and not text[found[-1][0].end : sentence.start].strip()
             told = -1 if follows else _NOTHING_TOLD
-            clauses = _clauses(text, sentence)
+            clauses = divided(text, sentence)
             whole = Reading("text", " ".join(sentence.text.split()), sentence.start, sentence.end)
-        index = _clause_of(clauses, quantity)
+        index = clause_of(clauses, quantity)
         facts = _facts(text, sentence, clauses, index, quantity, phrase, told)
         if facts is not None:
             told = index
@@ -107,17 +102,10 @@ def outcome_statements(text: str, *, in_words: bool = False) -> list[tuple[Readi
     return found
 
 
-def _clause_of(clauses: list[_Clause], quantity: Quantity) -> int:
-    index = 0
-    while quantity.start >= clauses[index][1] and index < len(clauses) - 1:
-        index += 1
-    return index
-
-
 def _facts(
     text: str,
     sentence: Sentence,
-    clauses: list[_Clause],
+    clauses: list[Clause],
     index: int,
     quantity: Quantity,
     phrase: _Phrase | None,
@@ -131,7 +119,7 @@ def _facts(
     if phrase is None or phrase[1] > clause[1]:
         phrase = _counted(text, quantity, clause[1])
     if told != _NOTHING_TOLD and not is_doubtful(text, *clause):
-        part = is_of_these(text, clause) and is_part(text, clause, quantity)
+        part = _is_of_told(text, clauses, index, quantity) and is_part(text, clause, quantity)
         named = phrase or oblique_after(text, quantity.end, clause[1])
         if not part and 0 <= index - 1 <= told and _continues(text, clause, quantity, named):
             return _part(text, clause, quantity, named)
@@ -147,8 +135,9 @@ def _facts(
         return None
     what = _what(text, clause, sentence, quantity, verb, phrase, attained)
     if what is None:
-        alone = _stands_alone(text, clause, quantity, verb)
-        return _given(quantity, None) if alone else _oblique(text, clause, quantity, verb)
+        placed = _oblique(text, clause, quantity, verb)
+        alone = placed is None and _stands_alone(text, clause, quantity, verb)
+        return _given(quantity, None) if alone else placed
     if not _is_result(what, quantity, verb, attained):
         return None
     if phrase is not None and what.end == clause[1]:
@@ -156,14 +145,25 @@ def _facts(
     return _given(quantity, what)
 
 
+def _is_of_told(text: str, clauses: list[Clause], index: int, quantity: Quantity) -> bool:
+    """Tell whether a clause, or the one that it goes on with, speaks of a part: 'joista 2 … ja 5 pääsi …'."""
+    clause = clauses[index]
+    if is_of_these(text, clause):
+        return True
+    goes_on = index > 0 and _ONLY_FILLERS.fullmatch(text, clause[0], quantity.start) is not None
+    return goes_on and is_of_these(text, clauses[index - 1]) and is_followed_by_verb(text, quantity)
+
+
 def _given(quantity: Quantity, what: Reading | None) -> tuple[Reading, ...]:
     return tuple(filter(None, (quantity.number, quantity.qualifier, what)))
 
 
 def _part(
-    text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | None
+    text: str, clause: Clause, quantity: Quantity, phrase: _Phrase | None
 ) -> tuple[Reading, ...] | None:
     """Give a part of what was counted, with its noun if it has one: 'joista naisia oli 29'."""
+    if phrase is not None and is_present(text[slice(*phrase)]):
+        phrase = None
     if phrase is None:
         phrase = predicative(text, quantity, clause[1])
     if phrase is None and _ALONE.fullmatch(text, quantity.end, clause[1]):
@@ -176,22 +176,24 @@ def _part(
     return _given(quantity, what)
 
 
-def _continues(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | None) -> bool:
+def _continues(text: str, clause: Clause, quantity: Quantity, phrase: _Phrase | None) -> bool:
     """Tell a clause that goes on with the series before it: '…, koulutukseen 27', '… ja 15 isiä'."""
     lead = _GAPPED.fullmatch(text, clause[0], quantity.start)
     filled = _ONLY_FILLERS.fullmatch(text, clause[0], quantity.start) is not None
     if phrase is None and filled and is_followed_by_verb(text, quantity):
         return is_part(text, clause, quantity)
     if phrase is None:
-        return lead is not None and _ALONE.fullmatch(text, quantity.end, clause[1]) is not None
+        return (lead is not None or quantity.is_recipient) and _ALONE.fullmatch(
+            text, quantity.end, clause[1]
+        ) is not None
     return (filled or lead is not None) and not text[phrase[1] : clause[1]].strip(" .")
 
 
-def _stands_alone(text: str, clause: _Clause, quantity: Quantity, verb: Verb) -> bool:
+def _stands_alone(text: str, clause: Clause, quantity: Quantity, verb: Verb) -> bool:
     """Tell whether the number needs no noun: it is a part of some, or the clause has no other subject."""
     if verb.kind == "existed":
         return False
-    if quantity.is_recipient:
+    if quantity.is_recipient or (quantity.is_source and is_of_some(text, clause, quantity)):
         return True
     if _ALONE.fullmatch(text, quantity.end, clause[1]):
         part = is_of_these(text, clause) or is_of_some(text, clause, quantity)
@@ -200,7 +202,7 @@ def _stands_alone(text: str, clause: _Clause, quantity: Quantity, verb: Verb) ->
     return part and is_followed_by_verb(text, quantity)
 
 
-def _oblique(text: str, clause: _Clause, quantity: Quantity, verb: Verb) -> tuple[Reading, ...] | None:
+def _oblique(text: str, clause: Clause, quantity: Quantity, verb: Verb) -> tuple[Reading, ...] | None:
     """Read a number of places, recipients, persons met or times: 'esiteltiin 5 kokouksessa'."""
     if verb.kind == "existed" or quantity.ranged:
         return None
@@ -213,7 +215,7 @@ def _oblique(text: str, clause: _Clause, quantity: Quantity, verb: Verb) -> tupl
     return _given(quantity, _reading(text, *phrase)) if phrase else None
 
 
-def _only_describes(text: str, clause: _Clause) -> bool:
+def _only_describes(text: str, clause: Clause) -> bool:
     """Tell clauses with 'oli' that describe those already counted, or how things were at first."""
     return _SUBSET.match(text, clause[0]) is not None or _AT_FIRST.search(text, *clause) is not None
 
@@ -227,7 +229,7 @@ def _is_result(what: Reading, quantity: Quantity, verb: Verb, attained: bool) ->
     return all(is_outcome(words, quantity.value, word) for word in verbs)
 
 
-def _coordinated(text: str, what: Reading, following: list[_Clause]) -> Reading:
+def _coordinated(text: str, what: Reading, following: list[Clause]) -> Reading:
     """Add the nouns that share the number, where nothing else is said of them: '85 äitiä, isää ja lasta'."""
     last = what.end
     for clause in following:
@@ -252,18 +254,8 @@ def _counted(text: str, quantity: Quantity, end: int) -> _Phrase | None:
     )
 
 
-def _clauses(text: str, sentence: Sentence) -> list[_Clause]:
-    clauses = []
-    start = sentence.start
-    for boundary in _CLAUSE_BOUNDARY.finditer(text, start, sentence.end):
-        clauses.append((start, boundary.start()))
-        start = boundary.end()
-    clauses.append((start, sentence.end))
-    return clauses
-
-
 def _governing_verb(
-    text: str, clauses: list[_Clause], index: int, quantity: Quantity, phrase: _Phrase | None
+    text: str, clauses: list[Clause], index: int, quantity: Quantity, phrase: _Phrase | None
 ) -> Verb | None:
     """Find the achieving verb that governs a number: in its clause, or beside it in an enumeration."""
     own = clauses[index]
@@ -282,7 +274,7 @@ def _governing_verb(
     return None
 
 
-def _is_attained(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | None, verb: Verb) -> bool:
+def _is_attained(text: str, clause: Clause, quantity: Quantity, phrase: _Phrase | None, verb: Verb) -> bool:
     """Tell '160 nuorta oli edelleen opinnoissaan', 'mukana oli 96 lasta' from '160 nuorta oli paikalla'."""
     if phrase is None:
         return False
@@ -292,13 +284,13 @@ def _is_attained(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase
     return taking_part is not None and _BODY.search(text, *clause) is None
 
 
-def _reported(text: str, clauses: list[_Clause], index: int) -> Verb | None:
+def _reported(text: str, clauses: list[Clause], index: int) -> Verb | None:
     start, end = clauses[index]
-    doubt_start = clauses[index - 1][0] if index > 0 and _CONTENT_CLAUSE.match(text, start) else start
+    doubt_start = clauses[index - 1][0] if index > 0 and opens_content(text, start) else start
     return None if is_doubtful(text, doubt_start, end) else achieving_verb(text, start, end)
 
 
-def _is_bare(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | None) -> bool:
+def _is_bare(text: str, clause: Clause, quantity: Quantity, phrase: _Phrase | None) -> bool:
     """Tell whether a clause is but a number and what it counts: '…, 12 esimiestä', '… ja työpaikkoja 19'."""
     if phrase is None:
         named = counted_before(text, clause[0], quantity.start)
@@ -316,7 +308,7 @@ def _is_bare(text: str, clause: _Clause, quantity: Quantity, phrase: _Phrase | N
 
 def _what(
     text: str,
-    clause: _Clause,
+    clause: Clause,
     sentence: Sentence,
     quantity: Quantity,
     verb: Verb,
@@ -335,15 +327,7 @@ def _what(
     return _reading(text, *phrase) if phrase else None
 
 
-def _class_after(text: str, clause: _Clause, quantity: Quantity, verb: Verb) -> _Phrase | None:
-    """Find what some of them were: the 'äitejä' of 'joista 188 oli äitejä'."""
-    if verb.start != quantity.number.end + 1 or not _SUBSET.match(text, clause[0]):
-        return None
-    end = coordinate(text, verb.end + 1, clause[1], plural=True)
-    return (verb.end + 1, end) if end == clause[1] or (end and text[end] in ".;") else None
-
-
-def _named_before(text: str, clause: _Clause, sentence: Sentence, quantity: Quantity) -> _Phrase | None:
+def _named_before(text: str, clause: Clause, sentence: Sentence, quantity: Quantity) -> _Phrase | None:
     """Find what is counted before the verb; the phrase may begin before the clause ('A-ita ja B-itä …')."""
     phrase = counted_before(text, sentence.start, quantity.start)
     return phrase if phrase is not None and phrase[1] > clause[0] else None

@@ -24,6 +24,11 @@ class Quantity(NamedTuple):
     ending: str | None = None
 
     @property
+    def is_source(self) -> bool:
+        """Whether its own case ending says that those told next are of these: '60:stä'."""
+        return self.ending is not None and self.ending.startswith(":st")
+
+    @property
     def is_recipient(self) -> bool:
         """Whether its own case ending says that these got something, or have it: '23:lle', '14:llä'."""
         return self.ending is not None and self.ending.startswith(":ll")

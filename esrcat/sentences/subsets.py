@@ -28,11 +28,22 @@ _VERB_NEXT = re.compile(
 _ADVERBIAL = (
     r"(?:myös|jo|heti|lopulta|edelleen|yhä|lisäksi|yhteensä|kaikkiaan|peräti|jopa|vielä|myöhemmin|sittemmin|uudelleen"
     r"|jälkeen|asti|saakka|ja|sekä|\d+"
-    r"|(?!\w*(?:nen|asia|idea|maa|pää|sää)\b)[\w-]+(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|[aeiouyäö][aä]|[aeiouyäö]{2}t[aä]))"
+    r"|(?!\w*(?:nen|asia|idea|maa|pää|sää)\b)[\w-]+(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|[aeiouyäö][aä]|[aeiouyäö]{2}t[aä]|ns[aä]))"
 )
 # Without any word in the nominative the number itself is the subject: 'Tutkinnon suoritti 45'.
 _OBLIQUE_WORDS = re.compile(rf"\s*(?:{_ADVERBIAL}\s+)*", re.IGNORECASE)
-_PASSIVE = re.compile(r"\w+tiin")
+# Clauses that begin with their verb and say no more: 'Työllistyi 14, …'.
+_BEGINNING = re.compile(
+    r"(?:työllisty|valmistu|jatko|aloitt|osallistu|siirty|pääs|sijoittu|palas)i", re.IGNORECASE
+)
+# What a thing came to be: 'arvosanaksi tuli 4'.
+_SIZE = re.compile(
+    r"\b\w*(?:arvosana|keskiarvo|hinna|hinnaksi|määrä|luvu|tulokse|pituude|kesto|koo|raja|iä|osuude|summa|arvo)ksi\b",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"(?:jatkaa|alkaa|saa|on|\w*(?:tt|st|ht|lt|nt|rt)(?:aa|ää)|ottaa|pitää|tekee)", re.IGNORECASE
+)
 _MASS = re.compile(r"(?<![\w-])(?P<what>[\w-]+(?:[aeouyäö][aä]|tt[aä]|[^aeiouyäöst]t[aä]))\s+\w+tiin\s")
 
 
@@ -54,6 +65,11 @@ def is_part(text: str, clause: tuple[int, int], quantity: Quantity) -> bool:
     return not (is_measured(text, quantity.end, clause[1]) or _FAILED.search(text, *clause))
 
 
+def is_present(word: str) -> bool:
+    """Tell a verb that looks like a noun in the partitive: 'heistä 70 jatkaa'."""
+    return _PRESENT.fullmatch(word) is not None
+
+
 def predicative(text: str, quantity: Quantity, end: int) -> tuple[int, int] | None:
     """Give the span of the noun that says what the part is: '188 oli äitejä'."""
     match = _PREDICATIVE.match(text, quantity.end, end)
@@ -66,12 +82,14 @@ def is_followed_by_verb(text: str, quantity: Quantity) -> bool:
 
 
 def is_subject(text: str, clause: tuple[int, int], quantity: Quantity, verb: Verb) -> bool:
-    """Tell whether a number that ends its clause is the subject: no word is in the nominative."""
-    if verb.kind == "existed" or verb.end > quantity.start or _PASSIVE.fullmatch(verb.word):
+    """Tell whether a number that ends its clause is its subject or object: no word is in the nominative."""
+    if verb.kind == "existed" or verb.end > quantity.start or _SIZE.search(text, *clause):
         return False
     before = _OBLIQUE_WORDS.match(text, clause[0], verb.start)
     after = _OBLIQUE_WORDS.match(text, verb.end, quantity.start)
-    whole = before is not None and before.end() == verb.start and verb.start > clause[0]
+    whole = before is not None and before.end() == verb.start
+    if verb.start == clause[0] and not _BEGINNING.fullmatch(verb.word):
+        return False
     return whole and after is not None and after.end() == quantity.start
 
 
