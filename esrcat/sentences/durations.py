@@ -35,8 +35,8 @@ def superseded_end(text: str, end: str | None) -> Reading | None:
 
     `end` is the end stated elsewhere (ISO), or None. The text must speak of an extension
     (jatkoaika, jatkettiin, pidennettiin) or of an original end (alkuperäinen, alun perin); of an
-    extension the last day of the project's own period just before, or the day when it was due to end, counts. None unless that day
-    comes before `end` and before the extension's own last day.
+    extension the last day of the project's own period just before, or the day when it was due to end,
+    counts. None unless that day comes before `end` and before the extension's own last day.
     """
     if _YEAR_OF_DATE.search(text) is None:
         return None

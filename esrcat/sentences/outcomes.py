@@ -120,11 +120,12 @@ def _facts(
         phrase = _counted(text, quantity, clause[1])
     if told != _NOTHING_TOLD and not is_doubtful(text, *clause):
         part = _is_of_told(text, clauses, index, quantity) and is_part(text, clause, quantity)
-        named = phrase or oblique_after(text, quantity.end, clause[1])
-        if not part and 0 <= index - 1 <= told and _continues(text, clause, quantity, named):
-            return _part(text, clause, quantity, named)
         if part:
             return _part(text, clause, quantity, phrase)
+        if 0 <= index - 1 <= told:
+            named = phrase or oblique_after(text, quantity.end, clause[1])
+            if _continues(text, clause, quantity, named):
+                return _part(text, clause, quantity, named)
     verb = _governing_verb(text, clauses, index, quantity, phrase)
     if verb is None:
         return None
