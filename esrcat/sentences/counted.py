@@ -183,9 +183,9 @@ def times_after(text: str, position: int, end: int) -> tuple[int, int] | None:
 
 
 def is_measured(text: str, position: int, end: int) -> bool:
-    """Tell whether a number measures time, money and the like: whether such a word follows it."""
+    """Tell whether a word of time, money and the like follows a number (not 'kertaa')."""
     word = _NEXT_WORD.match(text, position, end)
-    return word is not None and _traits(word[1]).measure
+    return word is not None and _traits(word[1]).measure and word[1] != "kertaa"
 
 
 def participle_after(text: str, position: int, end: int) -> tuple[int, int] | None:

@@ -11,6 +11,7 @@ from esrcat.sentences.counted import (
     coordinate,
     counted_after,
     counted_before,
+    is_measured,
     oblique_after,
     participle_after,
     times_after,
@@ -86,7 +87,9 @@ def outcome_statements(text: str, *, in_words: bool = False) -> list[tuple[Readi
         if quantity.percent or (quantity.in_words and not in_words):
             continue
         phrase = _counted(text, quantity, len(text))
-        if phrase is None and not _FOLLOWED.match(text, quantity.end):
+        if phrase is None and (
+            not _FOLLOWED.match(text, quantity.end) or is_measured(text, quantity.end, len(text))
+        ):
             continue
         if sentence is None or not sentence.start <= quantity.start < sentence.end:
             sentence = sentence_at(text, quantity.start)
@@ -118,13 +121,13 @@ def _facts(
     clause = clauses[index]
     if phrase is None or phrase[1] > clause[1]:
         phrase = _counted(text, quantity, clause[1])
-    if told != _NOTHING_TOLD and not is_doubtful(text, *clause):
-        part = _is_of_told(text, clauses, index, quantity) and is_part(text, clause, quantity)
-        if part:
-            return _part(text, clause, quantity, phrase)
-        if 0 <= index - 1 <= told:
+    if told != _NOTHING_TOLD:
+        if _is_of_told(text, clauses, index, quantity) and is_part(text, clause, quantity):
+            if not is_doubtful(text, *clause):
+                return _part(text, clause, quantity, phrase)
+        elif 0 <= index - 1 <= told:
             named = phrase or oblique_after(text, quantity.end, clause[1])
-            if _continues(text, clause, quantity, named):
+            if _continues(text, clause, quantity, named) and not is_doubtful(text, *clause):
                 return _part(text, clause, quantity, named)
     verb = _governing_verb(text, clauses, index, quantity, phrase)
     if verb is None:

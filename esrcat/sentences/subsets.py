@@ -8,7 +8,7 @@ from esrcat.sentences.achievements import Verb
 from esrcat.sentences.counted import is_measured
 from esrcat.sentences.quantities import Quantity
 
-_OF_THESE = re.compile(r"\b(?:joista|heistä|niistä|näistä)\b", re.IGNORECASE)
+_OF_THESE = re.compile(r"[JjHhNn](?:oista|eistä|iistä|äistä)\b(?<!\w\w\w\w\w\w\w)")
 # 'Kurssilaisista 29 sai …': the elative names the whole.
 _OF_SOME = re.compile(r"\w+ist[aä](?=\s)", re.IGNORECASE)
 # What happened to a part, or holds for most or each of it, says nothing of results where it failed or left.
