@@ -73,7 +73,6 @@ _PERSONS = re.compile("laps|lasten|vanhem|isä|äiti|nais|tytär|poika|oppila|op
 _EATING = re.compile("kahvil|ravintol|hotell|baari")
 
 # First part, casefolded → what the second part begins with when the hyphen between them is real.
-_WEEKDAY = re.compile(r"(?:ma|ti|ke|to|pe|la|su)\Z")
 _PAIRS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     dict.fromkeys(("te", "it", "eu", "ai"), _ADMINISTRATION)
     | dict.fromkeys(
@@ -81,7 +80,6 @@ _PAIRS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "varsinais perä vanha uusi".split(),
         _PLACES,
     )
-    | dict.fromkeys("ma ti ke to pe la su".split(), _WEEKDAY)
     | dict.fromkeys("tammi helmi maalis huhti touko kesä heinä elo syys loka marras".split(), _MONTHS)
     | dict.fromkeys("maanantai tiistai keskiviikko torstai perjantai lauantai".split(), _WEEKDAYS)
     | dict.fromkeys("suomi ruotsi englanti venäjä viro saksa".split(), _LANGUAGES)

@@ -46,7 +46,7 @@ _NOT_ACHIEVING = re.compile(
     r"(?:kest|toimi(?!t)|työsken|kuulu|koostu|vastas|vastan|maks|odot|sisäl|vaati|vaadi|edelly|haki|haet|hakev|hakeneet|asui"
     r"|käsit(?:ti|tä)|vaihtel|lask[ie]|nous|kasvoi|kasvat|väh|lisään|lisät|arvioi|suunnit|budjet|vara[st]|valit|palkat|rekry"
     r"|nimet|aset|tarvit|kutsu|mitoit|raja[st]|määri|tavoitel|pyri|keskey|jäi|jään|peru[tu]t|hylä|hylk|sattu|puuttu|menet"
-    r"|irtisan|lomau|lopet|päätty|käytett|sairas|kerto|kertoi|koki|kokiv|piti|pitiv|käytt|kokoont|muodosti|edust|omist|sijait"
+    r"|irtisan|lomau|lopet|päätty|sairas|kerto|kertoi|koki|kokiv|piti|pitiv|käytt|kokoont|muodosti|edust|omist|sijait"
     r"|ohjas|hoiti|hoitiv|vetä|veti|vetiv|opet(?!ettiin)|koordin|hallinn|rahoit|tuki|tukiv|kysy|riit|ehti|ehdit|voi(?!tt|tett)"
     r"|käytetty|käytettiin|mahtu|mahdu"
     r"|saattoi|halu|aiko|aiot|näyt|osoit|tuntu|merkits|tarkoit|olisi|ansait|ilmoitti|arvost|löytän|koet|tode|vähen|hävi[st]|katosi|lakka|poistui|kuihtu|supistu|myöhästy)\w*$",
@@ -97,7 +97,6 @@ _DOUBT_WORDS = frozenset(
     " pitäisi ei eivät eikä eivätkä keskimäärin"
     " kerrallaan kussakin kuhunkin kukin jokainen jokaisessa jokaiseen jokaisella vuosittain viikoittain"
     " kuukausittain päivittäin päivässä viikossa kuukaudessa vuodessa"
-    " suunnitelmaan hakemukseen ennakoitiin oletettiin arvioitiin"
     " enintään korkeintaan enimmillään kohti kohden ensi seuraavaan seuraavalle seuraavassa tulevaan jatkossa"
     " jatkohankkeessa jatkohankkeeseen nuorin vanhin pienin pisin lyhin mikäli jos tiimi tiimin"
     " tiimiin tiimissä".split()

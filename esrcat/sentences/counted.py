@@ -122,14 +122,13 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def coordinate(text: str, start: int, end: int, *, plural: bool = False) -> int | None:
+def coordinate(text: str, start: int, end: int) -> int | None:
     """Give the end of a noun in the partitive that opens text[start:end]: the second of 'äitiä ja isää'."""
     word = _WORD.match(text, start, end)
     if word is None:
         return None
     traits = _traits(word[0])
-    counted = traits.plural if plural else traits.partitive and not traits.plural
-    if not counted or traits.measure or not word[0][0].islower():
+    if not traits.partitive or traits.measure or traits.plural or not word[0][0].islower():
         return None
     following = _NEXT_WORD.match(text, word.end(), end) if traits.modifier else None
     return None if following and _traits(following[1]).partitive else word.end()
@@ -203,7 +202,7 @@ def counted_before(text: str, start: int, end: int) -> tuple[int, int] | None:
     """
     words = list(_WORD.finditer(text, start, end))
     last = len(words) - 1
-    while last >= 0 and (words[last][0] == "ja" or not _PARTITIVE_PLURAL.match(words[last][0])):
+    while last >= 0 and not _PARTITIVE_PLURAL.match(words[last][0]):
         last -= 1
     if last < 0 or _NOT_COUNTED.match(words[last][0]) or _DETERMINER.match(words[last][0]):
         return None

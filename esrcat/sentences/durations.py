@@ -14,7 +14,7 @@ _DATE = r"\d\d?\.\s?\d\d?\.\s?\d{4}"
 # Most prose has none, and a search for its full stop is cheap.
 _YEAR_OF_DATE = re.compile(r"\.\s?(?:19|20)\d\d")
 _EXTENDED = ("atkoai", "atkoaj", "atkettiin", " jatkettu", "idennettiin")
-_ORIGINAL = ("lkuperäi", "lun perin", "lunperin", "oli määrä päättyä", "piti päättyä")
+_ORIGINAL = ("lkuperäi", "lun perin", "lunperin")
 _RANGE = re.compile(rf"\d\d?\.\s?(?:\d\d?\.\s?(?:\d{{4}})?)?\s*[-–—]\s*(?P<end>{_DATE})")
 _SINGLE = re.compile(_DATE)
 # 'jatkettiin 31.12.2010:stä 30.6.2011 saakka'

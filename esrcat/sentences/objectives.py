@@ -60,15 +60,6 @@ _SUBJECT = re.compile(
 )
 
 
-# 'Hankkeella tavoitellaan sitä, että …', 'Projektin päämääränä on, että …'
-_AIMED = re.compile(r"avoitel(?:laan|tiin)\b")
-_AIM = re.compile(
-    r"(?:hankkeella|projektilla|hankkeessa|projektissa)\s(?:\w+\s)?tavoitel(?:laan|tiin)\b"
-    r"|(?:hankkeen|projektin)\s(?:\w+\s)?päämäärä(?:nä|t|inä)?\s(?:on|oli|ovat|olivat)\b" + _JUDGED,
-    re.IGNORECASE,
-)
-
-
 def objectives(text: str) -> list[Reading]:
     """Read the project's objectives; key 'objective', one reading each.
 
@@ -84,7 +75,7 @@ def objectives(text: str) -> list[Reading]:
     purposes = [place for place in occurrences(text, (_PURPOSE_TRIGGER,)) if _is_of_project(text, place)]
     if purposes:
         positions = sorted(positions + purposes)
-    return _listed(text, positions) or _stated(text, positions, occurrences(text, (_GOAL_TRIGGER,)))
+    return _listed(text, positions) or _stated(text, positions)
 
 
 def _is_of_project(text: str, position: int) -> bool:
@@ -225,7 +216,7 @@ def _item(text: str, start: int, end: int) -> Reading:
     return Reading(_KEY, " ".join(text[start:end].split()), start, end)
 
 
-def _stated(text: str, positions: list[int], goals: list[int]) -> list[Reading]:
+def _stated(text: str, positions: list[int]) -> list[Reading]:
     found: list[Reading] = []
     for position in positions:
         aiming = _AIMING.match(text, position)

@@ -70,7 +70,7 @@ _NOTHING_TOLD = -2
 _Phrase = tuple[int, int]
 
 
-def outcome_statements(text: str, *, in_words: bool = False) -> list[tuple[Reading, ...]]:
+def outcome_statements(text: str) -> list[tuple[Reading, ...]]:
     """Read the achieved numbers of a final report, each a tuple of readings.
 
     `text` is the whole sentence, `number` the count, `qualifier` over, about or under where a word says
@@ -84,8 +84,6 @@ def outcome_statements(text: str, *, in_words: bool = False) -> list[tuple[Readi
     sentence: Sentence | None = None
     told = _NOTHING_TOLD
     for quantity in quantities(text):
-        if quantity.percent or (quantity.in_words and not in_words):
-            continue
         phrase = _counted(text, quantity, len(text))
         if phrase is None and (
             not _FOLLOWED.match(text, quantity.end) or is_measured(text, quantity.end, len(text))
@@ -269,12 +267,8 @@ def _governing_verb(
     if achieving_verb(text, *own) is not None or not _is_bare(text, own, quantity, phrase):
         return None
     for neighbour in (*range(index - 1, max(-1, index - 4), -1), index + 1):
-        if not 0 <= neighbour < len(clauses):
-            continue
-        if (verb := _reported(text, clauses, neighbour)) is not None:
+        if 0 <= neighbour < len(clauses) and (verb := _reported(text, clauses, neighbour)) is not None:
             return verb
-        if neighbour < index and _OTHER_VERB.search(text, *clauses[neighbour]):
-            break
     return None
 
 
@@ -300,8 +294,6 @@ def _is_bare(text: str, clause: Clause, quantity: Quantity, phrase: _Phrase | No
         named = counted_before(text, clause[0], quantity.start)
         if named is None or not _ALONE.fullmatch(text, quantity.end, clause[1]):
             return False
-        if named is None:
-            return _GAPPED.fullmatch(text, clause[0], quantity.start) is not None
         beside = not text[named[1] : quantity.start].strip()
         return beside and _ONLY_FILLERS.fullmatch(text, clause[0], named[0]) is not None
     lead = _ONLY_FILLERS if _ONLY_FILLERS.fullmatch(text, clause[0], quantity.start) else _GAPPED

@@ -109,8 +109,7 @@ def _unquoted(text: str, start: int, end: int) -> Reading:
 
 def _host(text: str, start: int, end: int) -> Reading | None:
     """Read the organisation that ends at `end`, from the last word that cannot belong to its name."""
-    together = text.rfind("yhdessä ", start, end)
-    start = _capital_start(text, together + len("yhdessä ") if together >= 0 else start, end)
+    start = _capital_start(text, start, end)
     printed = text[start:end].rstrip()
     if not printed:
         return None
