@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.document import Block, Document
-from esrcat.rules import Label, OneValue, SeveralValues, Table, fold
+from esrcat.folding import fold
+from esrcat.rules import Label, OneValue, SeveralValues, Table
 from esrcat.span import Span
 from esrcat.values.blanks import is_blank
 from esrcat.values.codes import project_code

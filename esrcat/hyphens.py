@@ -73,7 +73,6 @@ _PERSONS = re.compile("laps|lasten|vanhem|isä|äiti|nais|tytär|poika|oppila|op
 _EATING = re.compile("kahvil|ravintol|hotell|baari")
 
 # First part, casefolded → what the second part begins with when the hyphen between them is real.
-_WEEKDAY = re.compile(r"(?:ma|ti|ke|to|pe|la|su)\Z")
 _PAIRS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     dict.fromkeys(("te", "it", "eu", "ai"), _ADMINISTRATION)
     | dict.fromkeys(
@@ -81,7 +80,6 @@ _PAIRS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
         "varsinais perä vanha uusi".split(),
         _PLACES,
     )
-    | dict.fromkeys("ma ti ke to pe la su".split(), _WEEKDAY)
     | dict.fromkeys("tammi helmi maalis huhti touko kesä heinä elo syys loka marras".split(), _MONTHS)
     | dict.fromkeys("maanantai tiistai keskiviikko torstai perjantai lauantai".split(), _WEEKDAYS)
     | dict.fromkeys("suomi ruotsi englanti venäjä viro saksa".split(), _LANGUAGES)
@@ -94,7 +92,11 @@ _PAIRS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             "parturi": "kampa", "plus": "miinus", "self": "", "start": "up", "know": "how", "spin": "off",
             "follow": "up", "drop": "out", "pop": "up", "stand": "up", "check": "in", "kick": "off",
             "plug": "in", "win": "win", "top": "down", "bottom": "up", "high": "tech", "low": "tech",
-            "hi": "tech", "one": "stop", "in": "house", "face": "to", "peer": "to", "to": "face|peer",
+            "hi": "tech", "one": "stop", "in": "house", "face": "to", "peer": "to",
+            "to": r"face|peer|(?:pe|la|su)\Z",
+            # days of the week: 'ma-to klo 9-15'
+            "ma": r"(?:ti|ke|to|pe|la|su)\Z", "ti": r"(?:ke|to|pe|su)\Z", "ke": r"(?:pe|la|su)\Z",
+            "pe": r"la\Z", "la": r"su\Z",
             "on": "the|line", "off": "line", "the": "job", "part": "time", "full": "time", "long": "term",
         }.items()
     }

@@ -16,34 +16,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.evidence import Value
+from esrcat.folding import fold, title_words
 from esrcat.running_text import Run
 from esrcat.values.reading import Reading
 
 UNNUMBERED_START = 4
-_DATE_LAST = re.compile(r"[\s,–-]*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?\Z")
 
 OneValue = Callable[[str], Value | None]
 Compare = Callable[[str], str]
 """Words → as they are compared: what it returns alike means the same."""
 SeveralValues = Callable[[str], Sequence[Reading] | None]
 SentenceRule = Callable[..., Reading | Sequence[Reading] | Sequence[tuple[Reading, ...]] | None]
-
-
-@lru_cache(maxsize=4096)
-def fold(words: str) -> str:
-    """Return words as they are compared: case folded, single spaces, no soft hyphens, no colon at the end."""
-    return " ".join(words.replace("\xad", "").casefold().split()).rstrip(" :")
-
-
-@lru_cache(maxsize=1024)
-def title_words(line: str) -> str:
-    """Return a title line as titles are compared: `fold`ed, without a date at its end."""
-    words = fold(line)
-    return _DATE_LAST.sub("", words) if words[-1:].isdigit() or words[-1:] == "." else words
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from esrcat.rules import Compare, Form, Label, Line, OneValue, Section, Sentence, SeveralValues, Title, fold
+from esrcat.folding import fold
+from esrcat.rules import Compare, Form, Label, Line, OneValue, Section, Sentence, SeveralValues, Title
 from esrcat.running_text import Run
 
 Wordings = Mapping[str, str | tuple[str, ...]]

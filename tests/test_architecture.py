@@ -38,6 +38,7 @@ LAYERS = (
     "readers",
     "running_text",
     "pages",
+    "folding",
     "rules",
     "columns",
     "wordings",

@@ -32,7 +32,7 @@ KNOWN = [
     "länsi-euroopan", "touko-kesäkuussa", "syys-lokakuu", "maanantai-perjantai", "suomi-ruotsi",
     "äiti-lapsi", "isä-poika", "parturi-kampaaja", "tutkija-opettajan", "tekijä-kouluttajille",
     "suomalais-ruotsalainen", "kahvila-ravintola", "toiminnallis-tiedollisen", "start-upien", "know-how",
-    "face-to", "pop-up",
+    "face-to", "pop-up", "ma-to", "ti-pe", "la-su",
 ]  # fmt: skip
 
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from esrcat import ParseResult, parse
-from esrcat.rules import Title, fold
+from esrcat.folding import fold
+from esrcat.rules import Title
 from esrcat.vocab.listed import AS_PRINTED
 from esrcat.wordings import translated, without_unit
 from tests.extraction.small_form import FORM

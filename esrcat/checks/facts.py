@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from esrcat.evidence import Found
+from esrcat.folding import fold
 from esrcat.issues import Issue
 from esrcat.model import FieldState
-from esrcat.rules import Form, Label, fold
+from esrcat.rules import Form, Label
 from esrcat.span import Span
 
 # Technical assistance pays for running the programme: its pages are shorter and its projects longer.

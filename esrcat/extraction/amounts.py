@@ -8,9 +8,10 @@ from esrcat.document import Document
 from esrcat.evidence import Extraction, Found, Value
 from esrcat.extraction.outline import Part
 from esrcat.extraction.tables import Cell, table_rows
+from esrcat.folding import fold
 from esrcat.issues import Issue
 from esrcat.normalise import clean
-from esrcat.rules import Amounts, Section, fold
+from esrcat.rules import Amounts, Section
 from esrcat.span import Span
 from esrcat.values.money import euros
 

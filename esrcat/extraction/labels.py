@@ -13,9 +13,10 @@ from esrcat.extraction.cells import PageCells
 from esrcat.extraction.outline import Part, TextLine
 from esrcat.extraction.runs import keeps_digits
 from esrcat.extraction.values import Interpretation, interpret
+from esrcat.folding import fold
 from esrcat.issues import Issue
 from esrcat.normalise import clean
-from esrcat.rules import Form, Label, Line, Section, fold
+from esrcat.rules import Form, Label, Line, Section
 from esrcat.span import Span
 
 _LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{2,70}:(?!//)")

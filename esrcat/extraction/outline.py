@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.document import Document, lines
-from esrcat.rules import UNNUMBERED_START, Form, Section, Title, fold
+from esrcat.folding import fold
+from esrcat.rules import UNNUMBERED_START, Form, Section, Title
 
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s*(?=[^\W\d])")
 _LONGEST_HEADING = 120

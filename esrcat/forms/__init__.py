@@ -15,7 +15,8 @@ from typing import NamedTuple
 from esrcat.columns import find_header
 from esrcat.document import Document, lines
 from esrcat.errors import EsrcatError
-from esrcat.rules import Form, Title, fold, title_words
+from esrcat.folding import fold, title_words
+from esrcat.rules import Form, Title
 from esrcat.values.codes import code_fund_and_period, find_project_codes
 
 _TITLE_WITHIN = 60

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from types import MappingProxyType
 
 from esrcat.free_text.wording import Wording
@@ -113,7 +112,7 @@ def _is_no_count(text: str, start: int, end: int) -> bool:
 
 
 _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProxyType(
-    {"fi": partial(outcome_statements, in_words=True), "sv": swedish_outcomes}
+    {"fi": outcome_statements, "sv": swedish_outcomes}
 )
 
 

@@ -37,7 +37,7 @@ _NO_VERB = re.compile(
     r"|iteetti|instituutti|setlementti|kamari|konserni|teatteri|festivaali|ttori|ntori|htori|lääkäri|sihteeri|sultti|sentti"
     r"|nuori|uusi|suuri|pieni|moni|kaikki|yksi|lapsi|vuosi|henki|mieli|viisi|kuusi|toimi|kesti|muoti|tuki|kunti"
     r"|(?<![hlnrst]t)(?<!sk)eli"
-    r"|projektiin|prosenttiin|lehtiin|raporttiin|ammattiin|pakettiin|korttiin|porttiin|aineisto\w*|yhteistyötahot|kpl)$"
+    r"|[aeiouyäö]{2}ntiin|projektiin|prosenttiin|lehtiin|raporttiin|ammattiin|pakettiin|korttiin|porttiin|aineisto\w*|yhteistyötahot|kpl)$"
     r"|(?:\w*tyytyväi\w*|mainit\w+|tietty|tiettyä|kutsuttu)$",
     re.IGNORECASE,
 )
@@ -46,13 +46,15 @@ _NOT_ACHIEVING = re.compile(
     r"(?:kest|toimi(?!t)|työsken|kuulu|koostu|vastas|vastan|maks|odot|sisäl|vaati|vaadi|edelly|haki|haet|hakev|hakeneet|asui"
     r"|käsit(?:ti|tä)|vaihtel|lask[ie]|nous|kasvoi|kasvat|väh|lisään|lisät|arvioi|suunnit|budjet|vara[st]|valit|palkat|rekry"
     r"|nimet|aset|tarvit|kutsu|mitoit|raja[st]|määri|tavoitel|pyri|keskey|jäi|jään|peru[tu]t|hylä|hylk|sattu|puuttu|menet"
-    r"|irtisan|lomau|lopet|päätty|käytett|sairas|kerto|kertoi|koki|kokiv|piti|pitiv|käytt|kokoont|muodosti|edust|omist|sijait"
+    r"|irtisan|lomau|lopet|päätty|sairas|kerto|kertoi|koki|kokiv|piti|pitiv|käytt|kokoont|muodosti|edust|omist|sijait"
     r"|ohjas|hoiti|hoitiv|vetä|veti|vetiv|opet(?!ettiin)|koordin|hallinn|rahoit|tuki|tukiv|kysy|riit|ehti|ehdit|voi(?!tt|tett)"
+    r"|käytetty|käytettiin|mahtu|mahdu"
     r"|saattoi|halu|aiko|aiot|näyt|osoit|tuntu|merkits|tarkoit|olisi|ansait|ilmoitti|arvost|löytän|koet|tode|vähen|hävi[st]|katosi|lakka|poistui|kuihtu|supistu|myöhästy)\w*$",
     re.IGNORECASE,
 )
 # What its clause turns into something brought about: belonging by the end, applying to studies, answering
-# questions, staying where one had come, working to the end, holding or using what is counted, firms' hiring.
+# questions, staying where one had come, working to the end, holding or using what is counted,
+# firms' hiring, being at hand now.
 _AT_THE_END = re.compile(r"\b(?:lopulta|lopuksi|lopussa|päättyessä)\b", re.IGNORECASE)
 _TO_STUDIES = re.compile(r"\b[\w-]*(?:opintoihin|opiskelemaan|tutkintoon)\b", re.IGNORECASE)
 _TO_QUESTIONS = re.compile(
@@ -69,6 +71,10 @@ _INTO_WORK = re.compile(
     r"\b(?:\w*yrity\w+|töihin|työhön|\w*työsuhte\w+|oppisopimu\w+|työpaikoille)\b", re.IGNORECASE
 )
 
+_AT_HAND = re.compile(
+    r"\b(?:tarjolla|käytössä|saatavilla|myynnissä|valikoimassa|työssä|töissä|työ|työpaikka|opiskelupaikka)\b"
+)
+
 
 def _of(words: str, clause: re.Pattern[str]) -> dict[str, re.Pattern[str]]:
     return dict.fromkeys(words.split(), clause)
@@ -82,13 +88,15 @@ _BROUGHT_ABOUT: Mapping[str, re.Pattern[str]] = MappingProxyType(
     | _of("työskenteli työskentelivät", _TO_THE_END)
     | _of("piti pitivät käytti käyttivät", _COUNTED_NEXT)
     | _of("palkattiin rekrytoitiin", _INTO_WORK)
+    | _of("nyt", _AT_HAND)
 )
 _DOUBT_WORDS = frozenset(
     "tavoite tavoitteen tavoitteena tavoitteeksi tavoitteet tavoitteista tavoitteesta tavoitteina tarkoitus"
-    " suunnitelmissa suunnitelmassa hakemuksessa suunnitteilla pitäisi ei eivät eikä eivätkä keskimäärin"
+    " suunnitelmissa suunnitelmassa suunnitelmaan suunnitelmiin projektisuunnitelmaan projektisuunnitelmassa"
+    " hankesuunnitelmaan hankesuunnitelmassa hakemuksessa hakemukseen suunnitteilla"
+    " pitäisi ei eivät eikä eivätkä keskimäärin"
     " kerrallaan kussakin kuhunkin kukin jokainen jokaisessa jokaiseen jokaisella vuosittain viikoittain"
     " kuukausittain päivittäin päivässä viikossa kuukaudessa vuodessa"
-    " suunnitelmaan hakemukseen ennakoitiin oletettiin arvioitiin"
     " enintään korkeintaan enimmillään kohti kohden ensi seuraavaan seuraavalle seuraavassa tulevaan jatkossa"
     " jatkohankkeessa jatkohankkeeseen nuorin vanhin pienin pisin lyhin mikäli jos tiimi tiimin"
     " tiimiin tiimissä".split()
@@ -109,7 +117,7 @@ _TAUGHT = re.compile(
 )
 _COOPERATION = re.compile(
     r"(?:\w*kumppan\w+|\w*yhteistyötaho\w*|\w*sidosryhm\w+|osatoteuttaj\w+|toteuttajaa|rahoittajaa|tahoa|hakemusta"
-    r"|hakijaa|hakijoita|hakemuksia|toteuttajia|tahoja|niitä|näitä|heitä"
+    r"|hakijaa|hakijoita|hakemuksia|toteuttajia|tahoja|\b(?:niitä|näitä|heitä)"
     # What failed or fell out is no outcome either.
     r"|(?:keskeyttä|poisjä|peruutu|hylät|hylkäy|sairastu|irtisano|lomaute|poissaolo|tapaturm|onnettomuu|valitu[ks])\w*)$",
     re.IGNORECASE,

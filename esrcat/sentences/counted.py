@@ -23,12 +23,15 @@ _MODIFIER = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?:it[aä]|[oöeuy]j[aä]|ksi[aä]|vi[aä]|mi[aä]|ji[aä])$")
-_PARTITIVE_PLURAL = re.compile(r"[\w-]*(?:[ij][aä]|it[aä])$", re.IGNORECASE)
-_WORD = re.compile(r"[\w-]+")
+_PARTITIVE_PLURAL = re.compile(
+    r"(?!ja\b|\w*(?:[ktnrls]t[aä]|[klmsv]i|p[aä]|kir|sar|lin|poh|kar|r[aä])j[aä]\b)[\w-]*(?:[ij][aä]|it[aä])$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w[\w-]*")
 _NEXT_WORD = re.compile(r"\s+([\w-]+)")
 _SUSPENDED = re.compile(r"\s+(?:ja|sekä|tai)\s+([\w-]+)")
 _NOT_COUNTED = re.compile(
-    r"(?:päiv[äi](?!kot|kir|kesk|hoi|toim)|kuukau|kk\b|viik[ko]|vko|vuot|vuode|vuosi|vuorok|tunti|tunte|tunni[nst]|h\b|pv|min(?:uut)?\b|ikävuo|htv"
+    r"(?:päiv[äi](?!ko[td]|kir|kesk|hoi|toim)|kuukau|kk\b|viik[ko]|vko|vuot|vuode|vuosi|vuorok|tunti|tunte|tunni[nst]|h\b|pv|min\b|minuut|ikävuo|htv"
     r"|henkilötyö|euro|eur\b|e\b|milj|tuhat|tuhan|miljoon|mk\b|markk|kertaa|prosent|opintopist|opintoviik|op\b|ov\b"
     r"|km\b|neliö|kuutio|m2|m3|hehtaari|ha\b|henge|kaut|vaihe|osaa\b|osaan|osaksi|astetta\b|tonni(?:a|n)\b"
     r"|(?:[a-zåäö]*(?:metri|gramma|litra|watti|voltti|desibeli|hertsi|tavu|bitti)|kilo|ampeeri|sentti|milli|tuuma)(?:a|ä|n|in|tuntia|tunnin)\b)",
@@ -39,19 +42,27 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _YIELD = re.compile(r"\s(?P<what>kiloa|tonnia|litraa)(?:\s(?P<of>[\w-]*[^\W\d]))?")
+# Oblique cases that say where, to whom or from where: 'yrityksessä', 'kuntaan', 'yritykselle', 'kunnasta';
+# the adessive only of persons and places, as of other things it is the means ('12 autolla').
+_OBLIQUE = re.compile(
+    r"(?!(?!\w*kotiin)\w+tiin|(?:joi|hei|nii|näi)stä\b|joista\b|(?:edelleen|uudelleen|jälleen|jälkeen|mukaan|alkaen|kokonaan|vuorollaan"
+    r"|suoraan|vastaan|yksinään|pelkästään|ainoastaan|kerrallaan|lisäksi|puolestaan|lähtien|pitäen)\b)\w*(?:ss[aä]|[aeiouyäö]st[aä]|lle|[^\W\d](?:aan|ään|een|oon|öön|uun|yyn|iin|[aeiouyäö]h[aeiouyäö]n)"
+    r"|(?:henkilö|asiakkaa|nuore|osallistuja|yritykse|työttömä|opiskelija|äidi|naise|miehe"
+    r"|paikkakunna|aluee|koulu|paika|tila|leiri|asema|tori|kurssi|kylä|saare|seudu|paja|luoka|osasto|työmaa)ll[aä])"
+)
+# Parts, groups and turns tell how the work was divided, languages of what kind it was.
+_DIVISION = re.compile(
+    r"\w*(?:ryhm|jakso|erä|osio|osassa|osaan|vaihe|ker[tr]|luok|tyyp|kiel|muodo|tavalla|ruud|sarja|rivi|sivu|luvu|kohda|huonee"
+    r"|vuoro|astee|tiimi|suun|määrä|tasoo)\w*",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"\s(?P<what>kertaa)\b(?!\s(?:vuode|päiv|viiko|kuuka|enemm|vähem|suure|pien))")
 _WITH = re.compile(r"\s(?P<what>[a-zåäö-]{3,}n)\skanssa\b")
-_INTERESTED = re.compile(
-    r"\s(?P<what>[a-zåäö-]{3,}(?:[sl][stl][aä]|lle|n)\s[a-zåäö-]{3,}(?:nutta|nyttä|ttua|ttyä))\b"
+# A participle may have its complement before it: 'alasta kiinnostunutta', 'työhön sijoittunutta'.
+_COMPLEMENT = re.compile(
+    r"\s(?P<first>[a-zåäö-]{3,}(?:st[aä]|ss[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|hin))\s"
+    r"(?P<head>[\w-]+(?:nutta|nyttä|ttua|ttyä|[^t]tua|[^t]tyä|vaa|vää))\b"
 )
-_PLACES = re.compile(
-    r"\s(?P<what>(?:[a-zåäö-]{3,}(?:ss|st|ll)[aä]\s)?"
-    r"(?P<noun>[a-zåäö-]{3,}(?:(?:ss|st|ll|lt)[aä]|(?:aan|ään|oon|öön|een|iin|uun|yyn|hin|hön))))(?![\w-])"
-)
-_NO_PLACE = re.compile(
-    r"(?:\w*ryhm|erä|jakso|\w*vaihe|\w*osa|kiel|tava|kert|luok|\w*paika|prosen|euro|kappale|sivu|kunnassa\b|kunnan\b"
-    r"|maassa\b|\w*(?:tiin|mme)\b)"
-)
-_WITH_PERSON = re.compile(r"\w*(?:henkilöllä|asiakkaalla|nuorella|osallistujalla|yrityksellä|työttömällä)")
 _FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niistä|heistä|näistä", re.IGNORECASE)
 _LONGEST_PHRASE = 6
 
@@ -111,14 +122,13 @@ def counted_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def coordinate(text: str, start: int, end: int, *, plural: bool = False) -> int | None:
+def coordinate(text: str, start: int, end: int) -> int | None:
     """Give the end of a noun in the partitive that opens text[start:end]: the second of 'äitiä ja isää'."""
     word = _WORD.match(text, start, end)
     if word is None:
         return None
     traits = _traits(word[0])
-    counted = traits.plural if plural else traits.partitive and not traits.plural
-    if not counted or traits.measure or not word[0][0].islower():
+    if not traits.partitive or traits.measure or traits.plural or not word[0][0].islower():
         return None
     following = _NEXT_WORD.match(text, word.end(), end) if traits.modifier else None
     return None if following and _traits(following[1]).partitive else word.end()
@@ -135,28 +145,54 @@ def yield_after(text: str, position: int, end: int) -> tuple[int, int] | None:
     )
 
 
-def places_after(text: str, position: int, end: int) -> tuple[int, int] | None:
-    """Give the span of what a number counts in a case of place: '19 yrityksestä', '40 ostajan kanssa'."""
-    match = _WITH.match(text, position, end) or _INTERESTED.match(text, position, end)
-    if match:
-        return match.span("what")
-    match = _PLACES.match(text, position, end)
-    if match is None or _NO_PLACE.match(match["noun"]) or _traits(match["noun"]).measure:
-        return None
-    return match.span("what")
+def oblique_after(text: str, position: int, end: int) -> tuple[int, int] | None:
+    """Give the span of the phrase in a local case that follows a number: '5 uudessa toimipisteessä'.
 
-
-def recipients_after(text: str, position: int, end: int) -> tuple[int, int] | None:
-    """Give the span of the word that follows a number and says who got something, or with whom it came about.
-
-    The word is in the allative ('yritykselle'), or a person's in the adessive ('73 henkilöllä').
+    It says where, to whom, for whom or from where: 'kuntaan', 'yritykselle', 'henkilöllä', 'yrityksestä'.
     """
     word = _NEXT_WORD.match(text, position, end)
-    if word is None or not word[1][0].islower() or _traits(word[1]).measure:
+    start = word.start(1) if word else position
+    if word is not None and word[1] == "eri":
+        word = _NEXT_WORD.match(text, word.end(), end)
+    while word is not None and (_OBLIQUE.fullmatch(word[1]) and word[1][0].islower()):
+        if _traits(word[1]).measure or _DIVISION.fullmatch(word[1]):
+            return None
+        following = _NEXT_WORD.match(text, word.end(), end)
+        agrees = following is not None and _case(following[1]) == _case(word[1])
+        if following is None or not agrees or not _OBLIQUE.fullmatch(following[1]):
+            return (start, word.end())
+        word = following
+    return None
+
+
+def _case(word: str) -> str:
+    return word[-3:].replace("ä", "a")
+
+
+def company_after(text: str, position: int, end: int) -> tuple[int, int] | None:
+    """Give the span of the word in the genitive before 'kanssa': '40 ostajan kanssa'."""
+    match = _WITH.match(text, position, end)
+    return None if match is None or _traits(match["what"]).measure else match.span("what")
+
+
+def times_after(text: str, position: int, end: int) -> tuple[int, int] | None:
+    """Give the span of 'kertaa' after a number."""
+    match = _TIMES.match(text, position, end)
+    return match.span("what") if match else None
+
+
+def is_measured(text: str, position: int, end: int) -> bool:
+    """Tell whether a word of time, money and the like follows a number (not 'kertaa')."""
+    word = _NEXT_WORD.match(text, position, end)
+    return word is not None and _traits(word[1]).measure and word[1] != "kertaa"
+
+
+def participle_after(text: str, position: int, end: int) -> tuple[int, int] | None:
+    """Give the span of a participle after a number, with its complement: 'alasta kiinnostunutta'."""
+    match = _COMPLEMENT.match(text, position, end)
+    if match is None or _traits(match["first"]).measure:
         return None
-    if not (word[1].endswith("lle") or _WITH_PERSON.fullmatch(word[1])):
-        return None
-    return word.span(1)
+    return match.start("first"), match.end("head")
 
 
 def counted_before(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -166,7 +202,7 @@ def counted_before(text: str, start: int, end: int) -> tuple[int, int] | None:
     """
     words = list(_WORD.finditer(text, start, end))
     last = len(words) - 1
-    while last >= 0 and (words[last][0] == "ja" or not _PARTITIVE_PLURAL.match(words[last][0])):
+    while last >= 0 and not _PARTITIVE_PLURAL.match(words[last][0]):
         last -= 1
     if last < 0 or _NOT_COUNTED.match(words[last][0]) or _DETERMINER.match(words[last][0]):
         return None

@@ -11,10 +11,11 @@ from esrcat.sentences.triggers import occurrences, word_start
 from esrcat.values.reading import Reading
 
 _KEY = "objective"
-# Objective (tavoite) and purpose (tarkoitus), without the first letter.
-_TRIGGER, _PURPOSE_TRIGGER, _GOAL_TRIGGER = "avoit", "arkoituksena ", "äämäär"
+# Objective (tavoite), goal (päämäärä) and purpose (tarkoitus), without the first letter.
+_TRIGGERS, _PURPOSE_TRIGGER = ("avoit", "äämäär"), "arkoituksena "
 _ANNOUNCEMENT = re.compile(
-    r"(?:avoit(?:teena|teina|teet|teita|e)|arkoituksena)\b(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
+    r"(?:avoit(?:teena|teina|teet|teita|e)|äämäär(?:änä|inä|ät|ä)|arkoituksena)\b"
+    r"(?:[ \t]+(?:on|ovat|oli|olivat)\b)?"
     r"(?:[^\n.:;!?]{0,80}?(?P<colon>:)\s*|[ \t]*,?(?:[ \t]+että)?[ \t]*\n\s*|[ \t]+(?=\(?[1a]\)\s))"
 )
 # The project's own words before its objective; another word in the genitive owns it.
@@ -36,7 +37,16 @@ _JUDGED = (
     r"(?!\s+(?:[\w-]+\s+){0,3}?(?:toteutun|saavute|saavuttan|täytt|onnistu|ylit|asetet|määritel|kirjat"
     r"|realisti|haast|kunnianhim|liian|hyvin|edelleen))"
 )
-_PREDICATE = re.compile(r"(?:avoit(?:teena|teina|e|teet|teita)|arkoituksena)\s+(?:on|oli|ovat|olivat)\b")
+_PREDICATE = re.compile(
+    r"(?:avoit(?:teena|teina|e|teet|teita)|äämäär(?:änä|inä|ät|ä)|arkoituksena)\s+(?:on|oli|ovat|olivat)\b"
+)
+# 'Hankkeella tavoitellaan …', 'Projekti tavoittelee …': the project is what aims.
+_AIMING = re.compile(r"avoit(?:ellaan|eltiin|telee|teli)\b(?!\s+\w+(?:tiin|ttiin)\b)")
+_AIMS = re.compile(
+    r"(?:[^,;:]{0,60}?\s)?(?:hankkee(?:lla|ssa)|projekti(?:lla|ssa)|hankekokonaisuudella|hanke|projekti)\s+"
+    r"(?:(?:myös|lisäksi|ensisijaisesti|erityisesti|ennen\s+kaikkea|näin|siten)\s+)?tavoit(?:ellaan|eltiin|telee|teli)\b",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(
     r"(?:hankkeen|projektin|hankekokonaisuuden)\s+tarkoituksena\s+(?:on|oli)\b" + _JUDGED, re.IGNORECASE
 )
@@ -44,17 +54,8 @@ _SUBJECT = re.compile(
     r"(?:[^,;:]{0,120}?(?:hankkeen|projektin|hankekokonaisuuden|lisäksi|myös)\s+)?"
     r"(?:(?:lisäksi|myös|toisena|yhtenä|ensisijai\w+|keskei\w+|tärkeimpänä|tärkein|tärkeänä|tärkeimmät|yleise\w+"
     r"|yleinen|varsinai\w+|pitkän|aikavälin|konkreetti\w+|yksi|laajempana)\s+)*"
-    r"(?:pää|kokonais|kehittämis|yleis)?tavoit(?:teena|teina|e|teet|teita)\s+(?:on|oli|ovat|olivat)\b"
+    r"(?:(?:pää|kokonais|kehittämis|yleis)?tavoit(?:teena|teina|e|teet|teita)|päämäär(?:änä|inä|ät|ä))\s+(?:on|oli|ovat|olivat)\b"
     + _JUDGED,
-    re.IGNORECASE,
-)
-
-
-# 'Hankkeella tavoitellaan sitä, että …', 'Projektin päämääränä on, että …'
-_AIMED = re.compile(r"avoitel(?:laan|tiin)\b")
-_AIM = re.compile(
-    r"(?:hankkeella|projektilla|hankkeessa|projektissa)\s(?:\w+\s)?tavoitel(?:laan|tiin)\b"
-    r"|(?:hankkeen|projektin)\s(?:\w+\s)?päämäärä(?:nä|t|inä)?\s(?:on|oli|ovat|olivat)\b" + _JUDGED,
     re.IGNORECASE,
 )
 
@@ -65,15 +66,16 @@ def objectives(text: str) -> list[Reading]:
     A list that 'tavoitteena on:', 'Tavoitteet:' and the like announce gives its items without
     their marks and closing punctuation: numbered or lettered (on lines or in one sentence), with
     bullets, or bare lines after a colon. Without a list, each sentence whose subject is the
-    project's objective or purpose ('Hankkeen päätavoitteena on …') is one, whole. The objective
+    project's objective, goal or purpose ('Hankkeen päätavoitteena on …') or who aims
+    ('Hankkeella tavoitellaan …') is one, whole. The objective
     of something else ('Käsikirjan tavoitteena …') and sentences that judge objectives ('… on
     saavutettu') are none.
     """
-    positions = occurrences(text, (_TRIGGER,))
+    positions = occurrences(text, _TRIGGERS)
     purposes = [place for place in occurrences(text, (_PURPOSE_TRIGGER,)) if _is_of_project(text, place)]
     if purposes:
         positions = sorted(positions + purposes)
-    return _listed(text, positions) or _stated(text, positions, occurrences(text, (_GOAL_TRIGGER,)))
+    return _listed(text, positions) or _stated(text, positions)
 
 
 def _is_of_project(text: str, position: int) -> bool:
@@ -214,13 +216,15 @@ def _item(text: str, start: int, end: int) -> Reading:
     return Reading(_KEY, " ".join(text[start:end].split()), start, end)
 
 
-def _stated(text: str, positions: list[int], goals: list[int]) -> list[Reading]:
+def _stated(text: str, positions: list[int]) -> list[Reading]:
     found: list[Reading] = []
-    for position in sorted(positions + goals) if goals else positions:
-        aimed = _AIMED.match(text, position) or position in goals
-        if not (aimed or _PREDICATE.match(text, position)) or (found and position < found[-1].end):
+    for position in positions:
+        aiming = _AIMING.match(text, position)
+        if not (aiming or _PREDICATE.match(text, position)) or (found and position < found[-1].end):
             continue
         sentence = sentence_at(text, position)
-        if (_AIM if aimed else _SUBJECT).match(sentence.text) or _PURPOSE.match(sentence.text):
+        if aiming and not _AIMS.match(sentence.text):
+            continue
+        if aiming or _SUBJECT.match(sentence.text) or _PURPOSE.match(sentence.text):
             found.append(Reading(_KEY, " ".join(sentence.text.split()), sentence.start, sentence.end))
     return found

@@ -1,4 +1,4 @@
-"""Find the numbers in prose that can count something: digits and number words with their qualifiers."""
+"""Find the numbers in prose that can count something: digits, with their qualifiers."""
 
 from __future__ import annotations
 
@@ -10,39 +10,41 @@ from esrcat.values.reading import Reading
 
 
 class Quantity(NamedTuple):
-    """A number in a text; `start` is where its qualifier begins, or the number itself."""
+    """A number in a text, from `start` (its qualifier, or itself) to `end` (with its case ending).
+
+    The two numbers of a `ranged` one ('40–45') both have the start and the end of the range.
+    """
 
     number: Reading
-    value: int | float
+    value: int
     qualifier: Reading | None
-    percent: bool
     start: int
-    in_words: bool
+    end: int
+    ranged: bool = False
+    ending: str | None = None
+
+    @property
+    def is_source(self) -> bool:
+        """Whether its own case ending says that those told next are of these: '60:stä'."""
+        return self.ending is not None and self.ending.startswith(":st")
+
+    @property
+    def is_recipient(self) -> bool:
+        """Whether its own case ending says that these got something, or have it: '23:lle', '14:llä'."""
+        return self.ending is not None and self.ending.startswith(":ll")
 
 
-_UNITS = ("kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän")
-_NUMBER_WORDS = {word: value for value, word in enumerate((*_UNITS, "kymmenen"), start=2)}
-_NUMBER_WORDS |= {f"{word}toista": 10 + value for value, word in enumerate(("yksi", *_UNITS), start=1)}
-_NUMBER_WORDS |= {
-    f"{tens}kymmentä{ones}": 10 * value + rest
-    for value, tens in enumerate(_UNITS, start=2)
-    for rest, ones in enumerate(("", "yksi", *_UNITS))
-}
-_NUMBER_WORDS["sata"] = 100
-_NUMBER_WORD = re.compile(
-    r"(?P<word>[kKnNvVsSyY](?:ymmenen|ata|ksitoista|(?:aksi|olme|eljä|iisi|uusi|eitsemän|ahdeksan|hdeksän)"
-    rf"(?:toista|kymmentä(?:yksi|{'|'.join(_UNITS)})?)?))(?![^\W\d_]|-)"
-)
-# A search for one sign is quick, and number words hardly stand after any but these.
-_WORDED = tuple((sign, re.compile(re.escape(sign) + _NUMBER_WORD.pattern)) for sign in ' \n("”/–')
-# After the digits: case endings, compounds ('30-vuotias'), ordinals ('2. vaihe'), the first half of a range.
+# After the digits: case endings ('68:ssa'), shares, compounds ('30-vuotias'), ordinals ('2. vaihe').
 _NUMBER = re.compile(
     r"(?P<digits>\d(?:\d{0,2}(?:[ \u00a0]\d{3})+(?!\d)|\d*(?:[.,:/–-]\d+)*))"
-    r"(?:(?P<percent>\s?%(?!:)|\sprosenttia\b)"
-    r"|(?P<no_count>[\w:§°/+]|\s?(?:€|euro|eur\b)|\s?[-–—](?:\s?\d|[A-Za-zÅÄÖåäö])|\.\s?(?:[a-zåäö]|\d)))?"
+    r"(?:(?P<case>:(?:ss[aä]|st[aä]|ll[aä]|lle|seen|een|aan|ään|iin|h[uie]n|t?[aä]))(?![\w-])"
+    r"|(?P<no_count>\s?%|\sprosent|[\w:§°/+]|\s?(?:€|euro|eur\b)|\s?[-–—](?:\s?\d|[A-Za-zÅÄÖåäö])|\.\s?(?:[a-zåäö]|\d)))?"
+)
+_RANGE = re.compile(
+    r"(?P<low>\d{1,3}(?:[ \u00a0.]\d{3})+|\d+)\s?[-–—]\s?(?P<high>\d{1,3}(?:[ \u00a0.]\d{3})+|\d+)"
+    r"(?![\w:§°/+–-]|[.,]\d|\.\s?[a-zåäö]|\s?(?:%|€|prosent|euro|eur\b))"
 )
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+")
-_DECIMAL = re.compile(r"\d+,\d{1,2}")
 # A number right after one of these characters, or after one of these words, is a name or a code.
 _CODE_SIGNS = frozenset("§/+.,-–—:")
 _NUMBERED_THINGS = frozenset((
@@ -68,39 +70,25 @@ _QUALIFIERS = {
 def quantities(text: str) -> list[Quantity]:
     """Give the numbers of a text that may count something, in their order, each with its qualifier.
 
-    Years, dates, codes, ordinals, ranges, compounds ('30-vuotias') and numbers with a case ending are
-    left out. Number words are read from two to ninety-nine and 'sata', in the basic form only.
+    Years, dates, codes, ordinals, shares in percent and compounds ('30-vuotias') are left out, and so are
+    numbers written as words; a range gives two.
     """
-    found = []
+    found: list[Quantity] = []
     last = 0
     for position in occurrences(text, DIGITS):
         if position >= last and (match := _NUMBER.match(text, position)) is not None:
             last = match.end("digits")
-            if match.lastgroup != "no_count" and (quantity := _from_digits(text, match)) is not None:
+            if match["no_count"] is None and (quantity := _from_digits(text, match)) is not None:
                 found.append(quantity)
-    worded = _from_words(text)
-    return sorted(found + worded, key=lambda each: each.start) if worded else found
-
-
-def _from_words(text: str) -> list[Quantity]:
-    found = []
-    matches = [match for sign, pattern in _WORDED if sign in text for match in pattern.finditer(text)]
-    for match in (_NUMBER_WORD.match(text), *matches):
-        value = _NUMBER_WORDS.get(match["word"].lower()) if match else None
-        if match is not None and value is not None:
-            found.append(_from_word(text, *match.span("word"), value))
+            elif (ranged := _RANGE.match(text, position)) is not None:
+                last = ranged.end()
+                found += _from_range(text, ranged)
     return found
 
 
-def _from_word(text: str, start: int, end: int, value: int) -> Quantity:
-    qualifier, _, first = _qualified(text, start)
-    return Quantity(Reading("number", value, start, end), value, qualifier, False, first, True)
-
-
 def _from_digits(text: str, match: re.Match[str]) -> Quantity | None:
-    percent = match.lastgroup == "percent"
     start, end = match.span("digits")
-    value = _value(match["digits"], percent)
+    value = _value(match["digits"])
     if value is None:
         return None
     qualifier, word, first = _qualified(text, start)
@@ -111,16 +99,30 @@ def _from_digits(text: str, match: re.Match[str]) -> Quantity | None:
         _TIME_BEFORE.search(text[max(0, first - 20) : first]) or not _PEOPLE.match(text, end)
     ):
         return None
-    return Quantity(Reading("number", value, start, end), value, qualifier, percent, first, False)
+    return Quantity(
+        Reading("number", value, start, end), value, qualifier, first, match.end(), ending=match["case"]
+    )
 
 
-def _value(printed: str, percent: bool) -> int | float | None:
+def _from_range(text: str, match: re.Match[str]) -> list[Quantity]:
+    """Read '40–45' as two numbers, unless they are years, hours, pages or fall."""
+    low, high = _value(match["low"]), _value(match["high"])
+    if low is None or high is None or low >= high or 1950 <= low < 2050:
+        return []
+    qualifier, word, first = _qualified(text, match.start())
+    if _names_something(text, first, word):
+        return []
+    return [
+        Quantity(Reading("number", value, *match.span(part)), value, qualifier, first, match.end(), True)
+        for part, value in (("low", low), ("high", high))
+    ]
+
+
+def _value(printed: str) -> int | None:
     if printed.isdigit():
         return int(printed) if len(printed) < 8 and not (printed[0] == "0" and len(printed) > 1) else None
     if _THOUSANDS.fullmatch(printed):
         return int("".join(filter(str.isdigit, printed))) if printed[0] != "0" else None
-    if percent and _DECIMAL.fullmatch(printed):
-        return float(printed.replace(",", "."))
     return None
 
 

@@ -28,7 +28,7 @@ _LONGEST_HOST = 160
 _OPENING = re.compile(
     r".*(?:[:;(]\s?(?![a-zåäö])|\n|(?<!-),\s|[.!?]\s(?=[A-ZÅÄÖ])"
     r"|\b(?:ovat|on|oli|olivat|olleet|ollut|kanssa|mm\.|esimerkiksi|kuten|muun muassa|lisäksi|myös|rinnalla"
-    r"|toimi|toimii|teki|tekee|\w+(?:ivat|ivät|tiin)|[a-zåäö]\w*(?:vat|vät|taan|tään|ui|yi|oi))\s)",
+    r"|toimi|toimii|teki|tekee|\w+(?:ivat|ivät|tiin)|[a-zåäö]\w*(?:vat|vät|[td]aan|[td]ään|llaan|llään|ui|yi|oi))\s)",
     re.DOTALL,
 )
 _LINK = re.compile(r"(?:[\s,;:.–-]|(?:ja|sekä|että|lisäksi|myös|mm\.|siinä)\s)+")
@@ -109,8 +109,7 @@ def _unquoted(text: str, start: int, end: int) -> Reading:
 
 def _host(text: str, start: int, end: int) -> Reading | None:
     """Read the organisation that ends at `end`, from the last word that cannot belong to its name."""
-    together = text.rfind("yhdessä ", start, end)
-    start = _capital_start(text, together + len("yhdessä ") if together >= 0 else start, end)
+    start = _capital_start(text, start, end)
     printed = text[start:end].rstrip()
     if not printed:
         return None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from esrcat.folding import title_words
 from esrcat.forms import TwoForms, identify
 from esrcat.forms.esra2000 import FORM as ESRA
 from esrcat.forms.eura2007 import FORM as EURA2007
@@ -14,7 +15,7 @@ from esrcat.forms.eura2014 import FORM as EURA2014
 from esrcat.forms.eura2014_sv import FORM as SWEDISH_2014
 from esrcat.forms.eura2021 import FORM as CARD
 from esrcat.readers import read
-from esrcat.rules import Form, Title, title_words
+from esrcat.rules import Form, Title
 from tests.extraction.small_form import FORM as SMALL
 
 

@@ -14,6 +14,9 @@ EXTENDED = [
     "Hanketta jatkettiin puolella vuodella. Alun perin sen piti päättyä 28.2.2011.",
     "Alkuperäinen päättymispäivä oli 28.2.2011.",
     "Alkuperäinen toteutusaika 1.3.2009–28.2.2011.",
+    "Hankkeen oli määrä päättyä 28.2.2011. Jatkoaika 31.8.2011 saakka.",
+    "Projektin piti päättyä 28.2.2011, mutta se sai jatkoaikaa 31.8.2011 asti.",
+    "Projektin oli tarkoitus päättyä jo 28.2.2011. Hanketta jatkettiin 31.8.2011 saakka.",
     "Toteutusaikaa pidennettiin 28.2.2011:stä 31.8.2011 saakka.",
 ]
 TRAPS = [
@@ -21,6 +24,8 @@ TRAPS = [
     "Toteutusaika 1.3.2009–31.8.2011, jatkoaika 31.8.2011 saakka.",
     "Työkokeilu oli 1.2.2009–30.4.2009. Jatkoaika 31.8.2011 saakka.",
     "Hanke sai jatkoaikaa 31.8.2011 asti.",
+    "Kurssin oli määrä päättyä 28.2.2011. Jatkoaika 31.8.2011 saakka.",
+    "Hankkeen oli määrä päättyä 28.2.2011.",
     "Alkuperäinen päättymispäivä oli 31.8.2012.",
     "Toiminta-ajaksi sovittiin 1.3.2009–31.2.2011, jatkoaika 31.8.2011 saakka.",
     "",

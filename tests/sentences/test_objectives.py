@@ -23,6 +23,7 @@ LISTS = [
     ("Hankkeen tavoitteina on:\nTukea nuoria\nLuoda malli\n\nMuuta.", ["Tukea nuoria", "Luoda malli"]),
     ("Hankkeen tavoitteina on:\n\nTukea nuoria\n\nLuoda malli\n\nTyö alkaa. Se päättyy.",
      ["Tukea nuoria", "Luoda malli"]),
+    ("Projektin päämäärät:\n- Nuorten tuki\n- Malli", ["Nuorten tuki", "Malli"]),
     ("Hankkeen tarkoituksena on:\n- Nuorten tuki\n- Malli", ["Nuorten tuki", "Malli"]),
     ("Tavoitteena on seuraava: 1. Löytää nuoret 18. ikävuoteen saakka. 2. Tukea heitä.",
      ["Löytää nuoret 18. ikävuoteen saakka", "Tukea heitä"]),
@@ -35,6 +36,11 @@ SENTENCES = [
      ["Polku itäiseen Suomeen -hankkeen tavoitteena on kasvu."]),
     ("Kokonaistavoite on, että nuoret voivat hyvin.", ["Kokonaistavoite on, että nuoret voivat hyvin."]),
     ("Hankkeen tarkoituksena on puolittaa hävikki.", ["Hankkeen tarkoituksena on puolittaa hävikki."]),
+    ("Projektin päämääränä on, että nuori saa tukea.", ["Projektin päämääränä on, että nuori saa tukea."]),
+    ("Hankkeella tavoitellaan sitä, että nuori saa tukea. Opas on osa työtä.",
+     ["Hankkeella tavoitellaan sitä, että nuori saa tukea."]),
+    ("Projektilla tavoiteltiin uutta alkua.", ["Projektilla tavoiteltiin uutta alkua."]),
+    ("Kolme vuotta kestävä hanke tavoittelee kasvua.", ["Kolme vuotta kestävä hanke tavoittelee kasvua."]),
     ("Lisäksi keskeisenä tavoitteena on yhteistyö.", ["Lisäksi keskeisenä tavoitteena on yhteistyö."]),
 ]  # fmt: skip
 TRAPS = [
@@ -47,6 +53,11 @@ TRAPS = [
     "Hankkeen tavoitteet on saavutettu kaikilta osin.",
     "Yhteistyö on tärkeä tavoite.",
     "Hankkeessa tavoitettiin nuoria.",
+    "Hanke tavoitti 200 nuorta.",
+    "Kyselyllä tavoiteltiin vastauksia.",
+    "Koulutuspäivän päämääränä on oppia.",
+    "Päämäärästä keskusteltiin.",
+    "Hankkeessa mukana olevat yritykset tavoittelevat kasvua.",
     "",
 ]
 

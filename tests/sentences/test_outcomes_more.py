@@ -1,4 +1,4 @@
-"""Further shapes of counted outcomes: shared nouns, elliptic parts, persons in the adessive, weights."""
+"""Further shapes of counted outcomes: elliptic series, parts, persons in the adessive, weights."""
 
 from __future__ import annotations
 
