@@ -43,12 +43,12 @@ _DETERMINER = re.compile(
 )
 _YIELD = re.compile(r"\s(?P<what>kiloa|tonnia|litraa)(?:\s(?P<of>[\w-]*[^\W\d]))?")
 # Oblique cases that say where, to whom or from where: 'yrityksessä', 'kuntaan', 'yritykselle', 'kunnasta';
-# the adessive only of persons and places, as of other things it is the means ('12 autolla').
+# the adessive and ablative only of persons and places, as of other things it is the means ('12 autolla').
 _OBLIQUE = re.compile(
     r"(?!(?!\w*kotiin)\w+tiin|(?:joi|hei|nii|näi)stä\b|joista\b|(?:edelleen|uudelleen|jälleen|jälkeen|mukaan|alkaen|kokonaan|vuorollaan"
     r"|suoraan|vastaan|yksinään|pelkästään|ainoastaan|kerrallaan|lisäksi|puolestaan|lähtien|pitäen)\b)\w*(?:ss[aä]|[aeiouyäö]st[aä]|lle|[^\W\d](?:aan|ään|een|oon|öön|uun|yyn|iin|[aeiouyäö]h[aeiouyäö]n)"
     r"|(?:henkilö|asiakkaa|nuore|osallistuja|yritykse|työttömä|opiskelija|äidi|naise|miehe"
-    r"|paikkakunna|aluee|koulu|paika|tila|leiri|asema|tori|kurssi|kylä|saare|seudu|paja|luoka|osasto|työmaa)ll[aä])"
+    r"|paikkakunna|aluee|koulu|paika|tila|leiri|asema|tori|kurssi|kylä|saare|seudu|paja|luoka|osasto|työmaa)l[lt][aä])"
 )
 # Parts, groups and turns tell how the work was divided, languages of what kind it was.
 _DIVISION = re.compile(

@@ -41,7 +41,7 @@ _ALONE = re.compile(r"(?:\s+(?:(?:hankkeen|projektin)\s+aikana|sen\s+mukaan))?[\
 # Nothing, a verb or an adverb: the number may belong to words before it, or to a part of those counted.
 _FOLLOWED = re.compile(
     r"\s*(?:[.,;:!()\n]|\Z)|\s(?:ja|sekä|hankkeen|projektin|sen|on|ovat|kertaa)\b"
-    r"|\s\w+(?:i|vat|vät|ee|[aou]{2}|yy|ää|öö|eä|n|ss[aä]|st[aä]|ll[aä]|lle)\b"
+    r"|\s\w+(?:i|vat|vät|ee|[aou]{2}|yy|ää|öö|eä|n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)\b"
 )
 # Work and studies that people got into, and what lasted.
 _STATE_ATTAINED = re.compile(
@@ -63,7 +63,6 @@ _SIZE_OF_GROUP = re.compile(
     r"\w*(?:ryhmi|ryhmä|kurssi|tiimi|luok[ai]|kerra|kerroi)\w*ss?[aä]\b|\bkerra\w+", re.IGNORECASE
 )
 _DIGIT_OR_VERB = re.compile(r"\d|\b(?:on|oli|ovat|olivat|\w+(?:taan|tään|daan|dään|tiin))\b")
-_PIECES = frozenset({"kpl"})
 
 _NOTHING_TOLD = -2
 
@@ -318,8 +317,6 @@ def _what(
         phrase = _named_before(text, clause, sentence, quantity)
         if phrase is None and not _SHARED.match(text, position):
             phrase = mass(text, clause, quantity)
-    elif phrase is not None and text[phrase[0] : phrase[1]] in _PIECES:
-        phrase = _named_before(text, clause, sentence, quantity) or phrase
     return _reading(text, *phrase) if phrase else None
 
 

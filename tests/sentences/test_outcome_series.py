@@ -78,9 +78,9 @@ COUNTED: list[tuple[str, list[tuple[str | int | float, ...]]]] = [
     ("Mukana on ollut 36 yrittäjää.", [(36, "yrittäjää")]),
     (
         "Esitteitä painettiin 5 000 kpl, julisteita 300 ja käyntikortteja 2 000.",
-        [(5000, "Esitteitä"), (300, "julisteita"), (2000, "käyntikortteja")],
+        [(5000, "kpl"), (300, "julisteita"), (2000, "käyntikortteja")],
     ),
-    ("Oppaita jaettiin 1.500 kpl.", [(1500, "Oppaita")]),
+    ("Oppaita jaettiin 1.500 kpl.", [(1500, "kpl")]),
     ("Lehtijuttuja julkaistiin ainakin 25.", [(25, "over", "Lehtijuttuja")]),
     ("Osallistujia oli 120, heistä naisia 80.", [(120, "Osallistujia"), (80, "naisia")]),
     ("Osallistujia oli 120 (naisia 80).", [(120, "Osallistujia"), (80, "naisia")]),
