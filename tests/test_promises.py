@@ -13,6 +13,7 @@ import pytest
 
 from esrcat import ParseResult
 from esrcat.document import Document
+from esrcat.extraction.prose import line_width
 from esrcat.forms import all_forms
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
@@ -147,7 +148,8 @@ def replayed(pointer: str, quote: str, document: Document) -> object:
         day = DAY.search(quote)
         return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}" if day else None
     if NUMBERS.fullmatch(pointer) and not pointer.endswith("/currency"):
-        amount = float(re.sub(r"[\s€]", "", quote).replace(",", "."))
+        thousands = re.sub(r"[\s€]|(?<=\d)\.(?=\d{3}(?!\d))", "", quote)
+        amount = float(thousands.replace(",", "."))
         return int(amount) if amount.is_integer() else amount
     if TEXTS.fullmatch(pointer):
         return view(quote, words=words_of(document.text)).text
@@ -212,12 +214,12 @@ def folded(value: object) -> object:
 
 def test_cleaned_texts_lead_back_to_the_text_as_seen(result: ParseResult, content: dict[str, Any]) -> None:
     text = result.document.text
-    words = words_of(text)
+    words, width = words_of(text), line_width(result.document)
     cleaned = 0
     for pointer, value in values(content).items():
         if LONG_TEXT.fullmatch(pointer):
             (item,) = content["evidence"][pointer]
-            seen = view(text, item["start"], item["end"], words=words)
+            seen = view(text, item["start"], item["end"], words=words, width=width)
             assert seen.text == value
             cleaned += 1
             for offset, character in enumerate(value):

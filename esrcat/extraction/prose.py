@@ -25,7 +25,7 @@ class ProseReader:
         self._document = document
         self._extraction = extraction
         self._lexicon = Lexicon(document.text)
-        self._width = _width(document.text) if document.media_type == "text/plain" else None
+        self._width = line_width(document)
         self._kept = 0
         self.views: dict[str, View] = {}
 
@@ -88,7 +88,12 @@ class ProseReader:
         return view(self._document.text, start, end, words=self._lexicon, width=self._width)
 
 
-def _width(text: str) -> int:
-    """Return how wide a text was wrapped; 0 where it was not: then its line ends are those of the page."""
-    longest = max(map(len, text.split("\n")))
+def line_width(document: Document) -> int | None:
+    """Return how wide a text file was wrapped, None for what is no text file.
+
+    It is 0 where the text was not wrapped: then its line ends are those of the page.
+    """
+    if document.media_type != "text/plain":
+        return None
+    longest = max(map(len, document.text.split("\n")))
     return longest if longest <= _WIDEST else 0
