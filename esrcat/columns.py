@@ -194,6 +194,8 @@ def _usual_order(document: Document, table: Table) -> Header | None:
         if len(cells) < _LEAST_IN_ORDER or cells[-1].column > len(columns):
             continue
         written = {cell.column: document.text[cell.start : cell.end] for cell in cells}
+        if not written.keys() <= columns.keys():  # text between the cells stands in no column
+            continue
         fits = all(_reads(columns[number], text) for number, text in written.items() if not is_blank(text))
         return Header(0, 0, columns) if fits and 1 in written else None
     return None
