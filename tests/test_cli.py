@@ -154,10 +154,10 @@ def test_convert_writes_three_files(run: Run, tmp_path: Path) -> None:
 
     assert (said.code, said.out) == (0, "")
     assert said.err.splitlines() == [
-        "32 documents (30 ok, 2 partial), 32 records",
+        "50 documents (48 ok, 2 partial), 50 records",
         f"{Path('out') / 'x.jsonl'}, beside it x.documents.jsonl and x.report.json",
     ]
-    assert len((tmp_path / "out" / "x.jsonl").read_bytes().splitlines()) == 32
+    assert len((tmp_path / "out" / "x.jsonl").read_bytes().splitlines()) == 50
 
 
 def test_convert_goes_on_after_a_bad_document(run: Run, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from esrcat.exports import jsonl, table, write_csv, write_for, write_jsonl
 from tests.documents import CORPUS, ROOT, source, source_lines
 
 SOURCES = (CORPUS / "eura2007", CORPUS / "negative")
-RECORDS = 32
+RECORDS = 50
 
 
 @pytest.fixture(scope="module")
