@@ -80,7 +80,7 @@ def _without_furniture(document: Document) -> tuple[Document, list[TextLine]]:
 def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     """Split the lines at all that looks like a heading; those before the first known one come first."""
     text, unnumbered = document.text, form.unnumbered
-    find = text.find
+    find, may_begin = text.find, _heading_starts(unnumbered).search
     head: list[TextLine] = []
     body = head
     parts: list[Part] = []
@@ -95,6 +95,9 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
             else:
                 found = _headings(document, form, first, last, level)
         elif broken:
+            if not may_begin(text, first, last):
+                body += [(start_at, end, index) for start_at, end in lines(text, first, last)]
+                continue
             found = _headings(document, form, first, last, 0)
         else:
             # Most lines, and few of them can be a heading at all: the rest costs no more than this.
@@ -110,6 +113,13 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
             else:
                 body.append((start_at, end, index))
     return head, parts
+
+
+@lru_cache(maxsize=64)
+def _heading_starts(unnumbered: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds a line that begins as a heading does."""
+    starts = "|".join((r"\d", *map(re.escape, sorted(unnumbered))))
+    return re.compile(rf"^[^\S\n]*(?:{starts})", re.MULTILINE)
 
 
 def _headings(

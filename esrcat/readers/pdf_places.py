@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from math import inf
 from operator import itemgetter
 from typing import Any
 
@@ -78,16 +79,31 @@ class PdfPlaces:
 
 
 def _place(page: int, span: _Offsets, pieces: list[Piece], pages: _Pages) -> PagePlace:
-    """Return the place of what of a span stands on one page, in these pieces of it."""
+    """Return the place of what of a span stands on one page, in these pieces of it.
+
+    The page is asked only where a part of a line could reach further than the rest of the span does.
+    """
     start, end = span
-    boxes = []
+    boxes: list[Box] = []
+    parts: list[tuple[int, int, Box]] = []
     for at, length, _, _, first, box in pieces:
         low, high = max(start - at, 0), min(end - at, length)
+        x0, top, x1, bottom = box
         if first < 0 or high - low == length:
             boxes.append(box)
+        elif low == 0 or high == length:
+            # One end of the line belongs to the span, as far as the line goes.
+            edge = x0 if low == 0 else x1
+            boxes.append((edge, top, edge, bottom))
+            parts.append((first + low, first + high - 1, box))
         else:
-            x0, _, x1, _ = pages[page].span_box(first + low, first + high - 1)
-            boxes.append((x0, box[1], x1, box[3]))
+            parts.append((first + low, first + high - 1, box))
+    left = min([box[0] for box in boxes], default=inf)
+    right = max([box[2] for box in boxes], default=-inf)
+    for first, last, (x0, top, x1, bottom) in parts:
+        if x0 < left or x1 > right:
+            x0, _, x1, _ = pages[page].span_box(first, last)
+        boxes.append((x0, top, x1, bottom))
     start, end = max(start, pieces[0][0]), min(end, pieces[-1][0] + pieces[-1][1])
     return PagePlace(page + 1, _around(boxes), start, end)
 
