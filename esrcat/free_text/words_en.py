@@ -59,7 +59,7 @@ ENGLISH = Wording(
     rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
     sequel=r"(?:work|story)\s+(?:goes\s+on|continues|is\s+carried\s+on|is\s+continued)\s+in\b|\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|next\s+project|new\s+project\s+(?:is|has)\s+been",
     elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|(?:earlier|previous)(?!\s+(?:this|that|in|on|than)\b)|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head)\b",
-    goes_on=r"(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
+    goes_on=r"(?:(?:but|and)\s+)?(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
     ),
@@ -117,7 +117,7 @@ ENGLISH = Wording(
         ),
         (
             "own",
-            r"of\s+its\s+own|(?:which\s+)?(?:the|our)\s+(?:university|college|foundation|association|institute|society|centre|school|applicant)\s+(?:itself\s+)?(?:pays|contributes|covers|provides)(?:\s+itself)?|from\s+(?:its|our)\s+own\s+\w+|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
+            r"\bitself\s+(?=€|EUR|\d)|(?<=\w\s)itself\s+(?:pays|contributes|covers|provides|puts\s+in)|of\s+its\s+own|(?:which\s+)?(?:the|our)\s+(?:university|college|foundation|association|institute|society|centre|school|applicant)\s+(?:itself\s+)?(?:pays|contributes|covers|provides)(?:\s+itself)?|from\s+(?:its|our)\s+own\s+\w+|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
         ),
         (
             "private",
@@ -148,7 +148,7 @@ ENGLISH = Wording(
         ("EU", r"EU|ESF|ERDF|JTF|ESF\+|European Social Fund|European Regional Development Fund"),
         ("state", r"(?:the )?state|government|national funding"),
         ("municipalities", r"municipalit(?:ies|y)|municipal funding|cities"),
-        ("own", r"own (?:funding|contribution|share)|applicant|self-financing"),
+        ("own", r"(?:the\s+)?(?:\w+[’']s\s+)?own (?:funding|contribution|share)|applicant|self-financing"),
         ("private", r"companies|private(?: funding| sector)?|enterprises"),
     ),
     informs=r"(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|register\w*|questions",

@@ -59,7 +59,7 @@ SWEDISH = Wording(
     rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
     sequel=r"(?:fortsätta|fortsätter|fortsätts)\s+(?:med|i|genom)\s+(?:ett|det)\s+nya?(?:tt)?\s+projekt\w*|arbetet\s+fortsätter\s+i\b|fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|(?:tidigare|föregående|förra)(?=\s+(?:[\w-]+\s+){0,2}[\w-]*projekt)|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
-    goes_on=r"(?:det|den|dess|då|där|detta)\b(?!\s+här)",
+    goes_on=r"(?:(?:men|och)\s+)?(?:det|den|dess|då|där|detta)\b(?!\s+här)",
     lasts=(
         r"\b(?:genomför\w*|pågår|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|från|sträcker\s+sig|verkar)\b"
     ),
@@ -120,7 +120,7 @@ SWEDISH = Wording(
         ),
         (
             "own",
-            r"lägger\s+själv\w*(?:\s+till)?|betalar\s+själv\w*|själv\w*\s+till|eg(?:en|na|et)\s?finansiering\w*|eg(?:en|na|et)\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*",
+            r"\w+(?:et|en|n)\s+själv[at]?\s+(?:betalar|bidrar|lägger|skjuter|satsar|står\s+för|svarar\s+för)|lägger\s+själv\w*(?:\s+till)?|betalar\s+själv\w*|själv\w*\s+till|eg(?:en|na|et)\s?finansiering\w*|eg(?:en|na|et)\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*",
         ),
         (
             "private",
@@ -134,7 +134,7 @@ SWEDISH = Wording(
         ),
         (
             "said total",
-            r"kostar\b|kostade\b|kostat\b|prislapp\w*|euros?\s+(?:projekt)\w*|euro\s+stort\s+projekt",
+            r"(?:totalt|sammanlagt)\s+(?:rör|handlar)\s+det\s+(?:sig\s+)?om|kostar\b|kostade\b|kostat\b|prislapp\w*|euros?\s+(?:projekt)\w*|euro\s+stort\s+projekt",
         ),
         (
             "granted",
@@ -154,7 +154,7 @@ SWEDISH = Wording(
         ("EU", r"EU|ESF|ERUF|JTF|ESF\+|Europeiska socialfonden|Europeiska regionala utvecklingsfonden"),
         ("state", r"staten|statlig finansiering|stat"),
         ("municipalities", r"kommun(?:erna|er|en)?|kommunal finansiering|kommunernas andel"),
-        ("own", r"egen (?:finansiering|andel)|självfinansiering|sökanden"),
+        ("own", r"(?:\w+s\s+)?egen (?:finansiering|andel)|självfinansiering|sökanden"),
         ("private", r"företag(?:en)?|privat(?:a)?(?: finansiering)?"),
     ),
     informs=r"mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|anmäl\w+|ta\s+kontakt|hör\s+av",
