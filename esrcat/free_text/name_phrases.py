@@ -80,7 +80,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "sv": (
         (
-            r"\b(?:[Ss]ysterprojektet|[Ff]öregångaren|(?:[Tt]idigare|[Ff]öregående)\sprojektet|fortsättning\spå(?:\sprojektet)?|bygger\s(?:vidare\s)?på\sprojektet)\s"
+            r"\b(?:[Ss]ysterprojektet|[Ff]öregångaren|(?:[Tt]idigare|[Ff]öregående)\sprojektet|fortsättning\spå(?:\s(?:projektet|förstudien|förprojektet|pilotprojektet|försöket))?|(?:förstudien|förprojektet|pilotprojektet)|bygger\s(?:vidare\s)?på\sprojektet)\s"
             r"(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[\wåäö’-]+){0,4}?)(?=\s?[(,.]|\s(?:som|var|är|pågick|där)\b)",
             -9,
             "name of another project",
@@ -131,7 +131,9 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "en": (
         (
-            r"\b(?:[Ee]arlier|[Pp]revious|[Pp]receding|[Ff]ormer|[Aa]nother|[Ss]ister|[Pp]redecessor)\s(?:project,?\s|projects\s)?(?:called\s)?"
+            r"\b(?:(?:[Ee]arlier|[Pp]revious|[Pp]receding|[Ff]ormer|[Aa]nother|[Ss]ister|[Pp]redecessor)\s(?:project,?\s|projects\s)?(?:called\s)?"
+            r"|(?:continu(?:es|ed|ing)|carries\son|took\sup)\s(?:the\s)?(?:work|ideas?|legacy)\s(?:of|begun\s(?:in|by)|started\s(?:in|by)|done\sin)\s(?:the\s)?"
+            r"|(?:continues|continuation\sof|follows|followed|succeeds|succeeded|builds\son|built\son|grew\sout\sof)\s(?:the\s)?(?=[A-Z][^.,]{2,50}\s\([A-Z]\d{5}\)))"
             r"(?P<name>[A-Z][\w&+’'-]+(?:\s(?:[A-Z][\w&+’'-]+|(?:of|the|for|and|to|in)(?=\s[A-Z]))){0,5})(?=\s?[(,.]|\s(?:which|that|was|ran|took|is|project)\b)",
             -9,
             "name of another project",

@@ -22,7 +22,7 @@ FINNISH = Wording(
         "total": r"(?:mitä|paljonko|kuinka paljon) (?:se|hanke|tämä|kaikki) maksaa\??|(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio"
         r"|hankkeen kokonaiskustannukset|yhteensä",
         "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",
-        "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty ESR- ja valtion rahoitus|tuen määrä|avustus",
+        "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty (?:ESR\+?|EAKR|JTF|EU)(?:-|:n) ja valtion (?:rahoitus|tuki)|tuen määrä|avustus",
         "eu_state": r"(?:ESR|EAKR|EU|JTF|ESR\+)(?:-|:n) ja valtion (?:rahoitus|rahoitusosuus|osuus|tuki)",
         "eu": r"(?:ESR|EAKR|EU|JTF|ESR\+)-(?:rahoitus|tuki|osuus|rahoitusosuus)|EU:n osuus",
         "state": r"valtion (?:rahoitus|osuus|rahoitusosuus)",
@@ -167,7 +167,7 @@ FINNISH = Wording(
         ("private", r"yritykset|yksityi(?:nen|set)(?: rahoitus)?|yritysten osuus|yritysrahoitus"),
     ),
     informs=r"kysymyksi\w+|vastaan?\s+kysymyksi\w+|lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|ilmoittautumi\w+|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
-    not_contacts=r"jäsenasioi\w+|jäsenasiat|toimisto\s*:|rehtori\s*:|valvoo|valvoja\w*|ohjausryhm\w*|toimittaja|toimitus|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
+    not_contacts=r"jäsenasioi\w+|jäsenasiat|toimisto\s*:|rehtori\s*:|valvoo|valvoja\w*|ohjausryhm\w*|toimittaja|toimitus\b|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
     titles=(
         r"(?:(?:vastaava|johtava|vt\.|vs\.)\s)?[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja)"
     ),
@@ -285,7 +285,7 @@ FINNISH = Wording(
     works=(
         r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|mme|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
     ),
-    not_area=r"vastaava\s+(?:kokeilu|malli|hanke)\w*|\bei\s+(?:\w+\s+)?(?:kuulu|kuulunut)\s+(?:projektin|hankkeen)|pyyntöjä|\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
+    not_area=r"\bsiellä\s+ei\b|\bei(?:vät)?\s+(?:[\w-]+\s+){0,3}(?:tehdä|toimita|toteuteta|ole\s+mukana|ulotu)\b|j(?:ätettiin|ätetty|äi|ää)\s+(?:hankkeen\s+)?(?:pois|ulkopuolelle)|vastaava\s+(?:kokeilu|malli|hanke)\w*|\bei\s+(?:\w+\s+)?(?:kuulu|kuulunut)\s+(?:projektin|hankkeen)|pyyntöjä|\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
     place_before=r"(?!)",
     place_of_body=(r"(?!)", r"(?!)"),
     national=r"\b(?:valtakunnalli(?:nen|sesti|sena|seen)|koko\s+(?:maassa|suomessa|maata|suomea|maan|suomen)|koko\s+suomi)\b",
