@@ -63,7 +63,7 @@ ENGLISH = Wording(
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
     ),
-    starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
+    starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|g[eo]ts?\s+(?:under\s+way|going)|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
     ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|completed|wound\s+up|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"

@@ -71,7 +71,7 @@ FINNISH = Wording(
         r"|työskentelemme|kattaa\s+aj\w+|toteutus\s+tapahtuu|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
     ),
     starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
-    ends=r"\b(?:valmis|valmistuu|viimeinen\s+\w*päivä|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
+    ends=r"\b(?:päätetään|päätettiin|valmis|valmistuu|viimeinen\s+\w*päivä|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
         r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"

@@ -63,8 +63,8 @@ SWEDISH = Wording(
     lasts=(
         r"\b(?:genomför\w*|pågår|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|från|sträcker\s+sig|verkar)\b"
     ),
-    starts=r"\b(?:drar\s+i\s?gång|drog\s+i\s?gång|kom\s+i\s?gång|startar|startade|startat|inled\w+|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|igång)\b",
-    ends=r"\b(?:tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
+    starts=r"\b(?:sattes?\s+i\s?gång|drar\s+i\s?gång|drog\s+i\s?gång|kom\s+i\s?gång|startar|startade|startat|inled\w+|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|igång)\b",
+    ends=r"\b(?:till\s+utgången\s+av|(?:är|var|vara|blir)\s+klart?|håller\s+på|höll\s+på|tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
     not_lasting=(
         r"\b(?:ansök\w+|ansöktes|utlysning\w*|sök\b|söka\b|rekryter\w+|utbildning(?:en|ar|arna)?\b|kurs(?:en|er|erna)?\b|seminari\w+|evenemang\w*|tillställning\w*|utställning\w*|enkät\w*|mäss\w+|läsår\w*|termin\w*|statistik\w*|programperiod\w*|strukturfondsperiod\w*|strategi\w*|styrgrupp\w*|möte\w*"
         r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+start\w*|verkstad\w*)"
