@@ -142,7 +142,12 @@ def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:
     """Return what a text about several projects says of all; None for a text about one."""
     if len(kind.stretches) < 2:
         return None
-    own = {number for stretch in kind.stretches for number in range(stretch.first, stretch.end)}
+    own = {
+        number
+        for stretch in kind.stretches
+        for first, end in ((stretch.first, stretch.end), stretch.section or (0, 0))
+        for number in range(first, end)
+    }
     others = [number for number in range(len(content.blocks)) if number not in own]
     return shared_facts(_story(content, others, None))
 
@@ -152,8 +157,10 @@ def _story_of(content: Content, stretch: Stretch) -> Story:
     if stretch.columns is None:
         return _story(content, range(stretch.first, stretch.end), stretch.heading)
     count = stretch.end - stretch.first
-    numbers = [each for n in range(count) for each in (stretch.columns + n, stretch.first + n)]
-    pairs = [(2 * n, 2 * n + 2) for n in range(count)]
+    section = list(range(*stretch.section)) if stretch.section else []
+    cells = [each for n in range(count) for each in (stretch.columns + n, stretch.first + n)]
+    numbers = section + cells
+    pairs = [(len(section) + 2 * n, len(section) + 2 * n + 2) for n in range(count)]
     return _story(content, numbers, stretch.heading, pairs)
 
 

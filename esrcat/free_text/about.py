@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from esrcat.free_text.mention import short_of
@@ -10,6 +11,15 @@ from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
+
+# What a text says to have nothing to do with its project.
+_NOT_OF_IT = Expression(
+    r"\bei(?:vät)?\s+(?:liity|kuulu|koske|sisälly)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen)"
+    r"|\b(?:har\s+(?:ingenting|inget)\s+(?:med\s+\w*projekt|att\s+göra)|(?:hör|ingår)\s+inte\s+(?:till|i|ihop\s+med)\s+\w*projekt)"
+    r"|\b(?:ha(?:s|ve)\s+nothing\s+to\s+do\s+with|(?:is|are|was)\s+(?:not\s+part\s+of|unrelated\s+to|outside)\s+th(?:e|is)\s+project"
+    r"|lies?\s+outside\s+the\s+project)",
+    re.IGNORECASE,
+)
 
 
 class Aboutness:
@@ -91,7 +101,7 @@ class Aboutness:
     def _is_of_another(self, previous: int, number: int) -> bool:
         """Tell whether a sentence speaks of another project, or goes on about one."""
         story, text = self._story, self._story.statements[number].text
-        if any(_other(wording).search(text) for wording in story.wordings):
+        if any(_other(wording).search(text) for wording in story.wordings) or _NOT_OF_IT.search(text):
             return True
         same_line = story.statements[previous].line == story.statements[number].line
         return previous in self.foreign and same_line and self._goes_on(text)

@@ -19,6 +19,7 @@ NOT_NAMES = frozenset(
     uusi muu emo esr-rahoitteinen alue ravake rrf""".split()
 )
 _BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
+_CODE = re.compile(r"\s*\([A-Z]{1,2}\d{5,6}\)\s*\Z")
 _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
 _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
 _SPACE = re.compile(r"\s+")
@@ -73,7 +74,7 @@ def prominence(story: Story, start: int) -> int:
 def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Mention:
     """Make a mention; a short name in brackets or before 'eli' stands beside the full one."""
     written = story.text[start:end]
-    bare = written.strip(QUOTES + " \n,.")
+    bare = _CODE.sub("", written).strip(QUOTES + " \n,.")
     start += written.index(bare) if bare else 0
     end = start + len(bare)
     short: tuple[str, int, int] | None = None

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of, same_project, short_of
+from esrcat.free_text.name_phrases import phrases_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
-from esrcat.free_text.names_in_phrases import mention_from, phrases_of
+from esrcat.free_text.names_in_phrases import mention_from
 from esrcat.free_text.names_in_titles import names_with_codes, opening_name, short_and_full_names, title_names
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled

@@ -13,7 +13,7 @@ from esrcat.free_text.story import Story
 from esrcat.patterns import Expression
 from esrcat.vocab.place_forms import place_forms
 
-_DASH_BEFORE_SMALL = re.compile(r"\s+[–—-]\s+(?=[a-zåäö])")
+_DASH_BEFORE_SMALL = re.compile(r"(?:\s+[–—-]|(?<=\w):)\s+(?=[a-zåäö])")
 _HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
 _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGNORECASE)
 _NO_TITLE = re.compile(
@@ -24,9 +24,14 @@ _NO_TITLE = re.compile(
 # A verb makes a heading a sentence and no name.
 _SAYS_SOMETHING = re.compile(
     r"\b(?:on|ovat|sai|saa|saavat|alkaa|alkoi|päättyi|käynnistyy|käynnistyi|etsii|hakee|auttaa|tuo"
-    r"|tulee|får|fick|är|söker|startar|ger|bygger|gets?|is|are|starts?|wins?|closes|helps|ends?|"
+    r"|tulee|får|fick|är|söker|startar|ger|bygger|gets?|is|are|starts?|wins?|closes|helps|ends?|ended|begins|began|has|have|was|will"
+    r"|tog|tar|har|hade|beviljas|beviljats|beviljades|avslutas|avslutades|stöder|stöds|hjälper|blev|blir|vill|kom|går|gick|startade|slut|"
     r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
     re.IGNORECASE,
+)
+# What a name does not end with, though a text says it again: 'Long Table is'.
+_FINITE = re.compile(
+    r"is|are|was|were|has|have|had|gets?|got|will|can|helps|on|ovat|oli|sai|saa|alkoi|alkaa|är|var|har|hade|får|fick|ska|kan|vill"
 )
 _DASHED_NOUN = Expression(
     rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+(?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?]){{4,110}}?(?:{NOUN}|projekt"
@@ -151,6 +156,8 @@ def _beginning_again(story: Story, start: int, end: int) -> int:
         phrase = story.text[start:last]
         again = story.text.count(phrase) - 1
         if len(phrase) < 4 or again < (2 if " " not in phrase else 1):
+            continue
+        if _FINITE.fullmatch(phrase.split()[-1]):
             continue
         if phrase.split()[-1] in JOINING or phrase.casefold() in STOP_WORDS or phrase in place_forms():
             continue

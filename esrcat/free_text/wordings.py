@@ -13,6 +13,7 @@ from esrcat.patterns import Expression
 
 _ALL = {"fi": FINNISH, "sv": SWEDISH, "en": ENGLISH}
 _NUMBER = re.compile(r"\s*(?:\d{1,2}[.)]?|[•*–-])\s+")
+_UNIT = re.compile(r"[\s,]*\(?(?:€|EUR|euroa?|tuhatta euroa|1000 €)\)?$")
 _AFTER = re.compile(r"\s+(?:ovat|on|olivat|oli|är|are|is|var|were|was)$", re.IGNORECASE)
 _ENDS = " \t:?.!–-"
 
@@ -39,7 +40,7 @@ def topic_of(written: str, wordings: tuple[Wording, ...]) -> Topic | None:
     """Return what a heading or label is about, None for one that says nothing of the kind."""
     if len(written) > 75:
         return None
-    words = _AFTER.sub("", _NUMBER.sub("", written, count=1).strip(_ENDS + ' ”"'))
+    words = _AFTER.sub("", _UNIT.sub("", _NUMBER.sub("", written, count=1).strip(_ENDS + ' ”"')))
     for wording in wordings:
         own, topics = _topics(wording)
         bare = own.sub("", words, count=1)

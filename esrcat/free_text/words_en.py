@@ -59,11 +59,11 @@ ENGLISH = Wording(
     rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
     sequel=r"(?:work|story)\s+(?:goes\s+on|continues|is\s+carried\s+on|is\s+continued)\s+in\b|\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|next\s+project|new\s+project\s+(?:is|has)\s+been",
     elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|(?:earlier|previous)(?!\s+(?:this|that|in|on|than)\b)|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head)\b",
-    goes_on=r"(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
+    goes_on=r"(?:(?:but|and)\s+)?(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
     ),
-    starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|got\s+under\s+way|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
+    starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|g[eo]ts?\s+(?:under\s+way|going)|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
     ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|completed|wound\s+up|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
@@ -117,7 +117,7 @@ ENGLISH = Wording(
         ),
         (
             "own",
-            r"of\s+its\s+own|(?:which\s+)?(?:the|our)\s+(?:university|college|foundation|association|institute|society|centre|school|applicant)\s+(?:itself\s+)?(?:pays|contributes|covers|provides)(?:\s+itself)?|from\s+(?:its|our)\s+own\s+\w+|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
+            r"\bitself\s+(?=€|EUR|\d)|(?<=\w\s)itself\s+(?:pays|contributes|covers|provides|puts\s+in)|of\s+its\s+own|(?:which\s+)?(?:the|our)\s+(?:university|college|foundation|association|institute|society|centre|school|applicant)\s+(?:itself\s+)?(?:pays|contributes|covers|provides)(?:\s+itself)?|from\s+(?:its|our)\s+own\s+\w+|ourselves|own\s+(?:funding|share|contribution|financing|resources)|self-?financ\w*|self-?fund\w*",
         ),
         (
             "private",
@@ -148,7 +148,7 @@ ENGLISH = Wording(
         ("EU", r"EU|ESF|ERDF|JTF|ESF\+|European Social Fund|European Regional Development Fund"),
         ("state", r"(?:the )?state|government|national funding"),
         ("municipalities", r"municipalit(?:ies|y)|municipal funding|cities"),
-        ("own", r"own (?:funding|contribution|share)|applicant|self-financing"),
+        ("own", r"(?:the\s+)?(?:\w+[’']s\s+)?own (?:funding|contribution|share)|applicant|self-financing"),
         ("private", r"companies|private(?: funding| sector)?|enterprises"),
     ),
     informs=r"(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|register\w*|questions",
@@ -165,15 +165,15 @@ ENGLISH = Wording(
         r"the\s+(?:[\w’'-]+\s+){0,3}project\s+(?:is|was)\s+(?:led|managed|coordinated)\s+by\s+(?P<role>project\s+(?:manager|coordinator|leader))?\s*(?P<name>NAME)",
     ),
     acts=(
-        r"(?:is|was)\s+an?\s+(?:[\w-]+\s+){0,2}project\s+(?:of|by)|(?:the\s+)?(?:project\s+)?(?:is|was|being|are)\s+(?:being\s+)?(?:administered|coordinated|co-ordinated|led|run|implemented|managed|carried\s+out|headed|owned|launched|started|set\s+up|initiated|established)\s+(?:[^;]{0,70}?\s)?by|(?:lead|main)\s+(?:partner|implementer|beneficiary|applicant|organi[sz]ation)\s+(?:of\s+the\s+project\s+|in\s+the\s+project\s+)?(?:is|was)|(?:coordinator|implementer|beneficiary|applicant|project\s+owner)\s+(?:of\s+the\s+project\s+)?(?:is|was)|(?:led|coordinated|run|implemented|managed|carried\s+out)\s+by|responsible\s+for\s+the\s+project\s+is|(?:is|was)\s+the\s+work\s+of|project\s+(?:run|led|coordinated|managed|owned)\s+by|coordinator\s*:",
-        r"\s*,?\s+(?:(?:which|who)\s+)?(?:announced\s+(?:today\s+)?that\s+the|administers|coordinates|co-ordinates|leads|runs|implements|manages|carries\s+out|heads|ran\b|led\b|implemented|coordinated|is\s+responsible\s+for\s+(?:the\s+)?(?:project|coordinat|administ|implement|overall)\w*|is\s+the\s+(?:lead|main|project)|acts\s+as\s+(?:the\s+)?(?:lead|coordinator)|is\s+(?:implementing|running|leading|coordinating)|was\s+the\s+(?:lead|main))",
+        r"(?:is|was)\s+an?\s+(?:[\w-]+\s+){0,2}project\s+(?:of|by)|(?:the\s+)?(?:project\s+)?(?:is|was|being|are)\s+(?:being\s+)?(?:administered|coordinated|co-ordinated|led|run|implemented|managed|carried\s+out|headed|owned|launched|started|set\s+up|initiated|established)\s+(?:[^;]{0,70}?\s)?by|(?:lead|main)\s+(?:partner|implementer|beneficiary|applicant|organi[sz]ation)\s+(?:of\s+the\s+project\s+|in\s+the\s+project\s+)?(?:is|was)|(?:coordinator|implementer|beneficiary|applicant|project\s+owner)\s+(?:of\s+the\s+project\s+)?(?:is|was)|(?:led|coordinated|run|implemented|managed|carried\s+out)\s+by|responsible\s+for\s+the\s+project\s+is|(?:is|was)\s+the\s+work\s+of|project\s+(?:run|led|coordinated|managed|owned)\s+by|coordinator\s*:|behind\s+(?:the\s+project|it)\s+(?:is|are|was|were|stands?|stood)|responsibility\s+(?:for\s+(?:the\s+project|it)\s+)?lies\s+with|project\s+(?:belongs\s+to|is\s+in\s+the\s+hands\s+of)",
+        r"\s*(?:\([^()]{1,40}\))?,?\s+(?:(?:which|who)\s+)?(?:(?:is|was)\s+in\s+charge|(?:has|had|bears)\s+(?:the\s+)?(?:main|overall)\s+responsibility|is\s+the\s+(?:coordinator|applicant|beneficiary|project\s+owner)|(?:is|stands)\s+behind\s+the\s+project|announced\s+(?:today\s+)?that\s+the|administers|coordinates|co-ordinates|leads|runs|implements|manages|carries\s+out|heads|ran\b|led\b|implemented|coordinated|is\s+responsible\s+for\s+(?:the\s+)?(?:project|coordinat|administ|implement|overall)\w*|is\s+the\s+(?:lead|main|project)|acts\s+as\s+(?:the\s+)?(?:lead|coordinator)|is\s+(?:implementing|running|leading|coordinating)|was\s+the\s+(?:lead|main))",
     ),
     acts_weakly=r"\s+(?:starts|started|launches|launched|has\s+launched|has\s+started|received|has\s+received|is\s+starting|is\s+launching|begins|is\s+looking|develops|has\s+been\s+granted|was\s+granted)",
     together=r"\btogether\b|\bjoint\w*|\bjoin(?:ed)?\s+forces|co-?operat\w*|partnership",
     owns=r"\s+(?:joint\s+)?(?:\w+\s+){0,2}project\b",
     takes_part=(
         r"(?:(?:project|other|implementing|cooperation|co-operation|remaining|its|the)\s+)?(?:partners?|co-?implementers?|part-implementers?|other\s+implementers)(?:\s+(?:in\s+the\s+project|are|is|were|include|also|of\s+the\s+project|project\s+partners))*\s*:?|(?:also\s+(?:involved|taking\s+part|participating)(?:\s+in\s+the\s+project)?|taking\s+part(?:\s+in\s+the\s+project)?|involved\s+in\s+the\s+project)\s+(?:are|is|were)(?:\s+also)?|its\s+partners\s+are|also\s+involved|(?:together|in\s+cooperation|in\s+co-operation|in\s+partnership|jointly|along)\s+with|(?:two|three|four|five|its|our)\s+partners\s*[,:–-]|partners\s*,(?:\s+namely)?",
-        r"\s+as\s+(?:an?\s+|the\s+|its\s+)?(?:project\s+)?partners?\b|\s+(?:is|are|was|were|acts\s+as|act\s+as|participates\s+as|participate\s+as)\s+(?:also\s+)?(?:an?\s+|the\s+)?(?:project\s+|implementing\s+|other\s+)?(?:partners?|take\s+part\s+as\s+partners|co-?implementers?|part-implementers?)\b|\s+(?:participates?|take|takes|took|participated)\s+(?:part\s+)?(?:also\s+)?(?:in\s+the\s+project|as\s+(?:a\s+)?partners?)|\s+(?:will\s+(?:also\s+)?|also\s+)?(?:takes?|took|taken)\s+part\s+in\s+the\s+(?:project|work)|\s+(?:will\s+)?(?:joins?|joined)\s+(?:the\s+project|as\s+(?:an?\s+)?(?:\w+\s+)?partner)",
+        r"\s+as\s+(?:an?\s+|the\s+|its\s+)?(?:project\s+)?partners?\b|\s+(?:is|are|was|were|acts\s+as|act\s+as|participates\s+as|participate\s+as)\s+(?:also\s+)?(?:an?\s+|the\s+|its\s+|our\s+)?(?:project\s+|implementing\s+|other\s+)?(?:partners?|take\s+part\s+as\s+partners|co-?implementers?|part-implementers?)\b|\s+(?:participates?|take|takes|took|participated)\s+(?:part\s+)?(?:also\s+)?(?:in\s+the\s+project|as\s+(?:a\s+)?partners?)|\s+(?:will\s+(?:also\s+)?|also\s+)?(?:takes?|took|taken)\s+part\s+in\s+the\s+(?:project|work)|\s+(?:works?|worked)\s+alongside|\s+(?:as\s+)?the\s+other\s+(?:co-?)?(?:implementer|partner)s?\b|\s+(?:will\s+)?(?:joins?|joined)\s+(?:the\s+project|as\s+(?:an?\s+)?(?:\w+\s+)?partner)",
     ),
     finances=(
         r"(?:funded|financed|granted|awarded|supported|co-?funded|co-?financed|approved|provided|given)\s+(?:\w+\s+){0,4}?by|(?:main\s+)?(?:funder|financier|funding\s+authority|responsible\s+authority)\s+(?:of\s+the\s+project\s+)?(?:is|was)|funding\s+(?:comes|came|is\s+provided|was\s+granted|was\s+received|has\s+been\s+granted|received|granted)\s+(?:from|by|through|via)|(?:through|via|from)",
@@ -237,7 +237,7 @@ ENGLISH = Wording(
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
     ),
-    not_area=r"similar\s+(?:trial|experiment|model)\w*|\bstrateg(?:y|ies)\b|(?:is|was)\s+not\s+(?:part\s+of|included)|\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
+    not_area=r"\b(?:is|are|was|were)\s+not\s+(?:covered|involved|taking\s+part)|outside\s+the\s+project|no\s+(?:project\s+)?work\s+(?:is|was)\s+done|(?:does|do|did)\s+not\s+(?:take\s+part|belong|extend)|similar\s+(?:trial|experiment|model)\w*|\bstrateg(?:y|ies)\b|(?:is|was)\s+not\s+(?:part\s+of|included)|\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
     place_before=r"\b(?:in|within|of|across|around|from|covers|covering|between|municipalities\s+of|cities\s+of|towns\s+of|regions\s+of|region\s+of)\s+(?:the\s+)?(?:\w+\s+(?:region|municipalities|cities|towns)\s+of\s+)?\Z",
     place_of_body=(
         r"(?:City|Town|Municipality|University|Council|Association|Parish|Centre\s+for[\w\s,]*|ELY\s+Centre|Federation|Chamber\s+of\s+Commerce|Congregation|Institute|Office)\s+(?:of|for|in)\s+\Z",

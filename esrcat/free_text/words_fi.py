@@ -22,7 +22,7 @@ FINNISH = Wording(
         "total": r"(?:mitä|paljonko|kuinka paljon) (?:se|hanke|tämä|kaikki) maksaa\??|(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio"
         r"|hankkeen kokonaiskustannukset|yhteensä",
         "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",
-        "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty ESR- ja valtion rahoitus|tuen määrä|avustus",
+        "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty (?:ESR\+?|EAKR|JTF|EU)(?:-|:n) ja valtion (?:rahoitus|tuki)|tuen määrä|avustus",
         "eu_state": r"(?:ESR|EAKR|EU|JTF|ESR\+)(?:-|:n) ja valtion (?:rahoitus|rahoitusosuus|osuus|tuki)",
         "eu": r"(?:ESR|EAKR|EU|JTF|ESR\+)-(?:rahoitus|tuki|osuus|rahoitusosuus)|EU:n osuus",
         "state": r"valtion (?:rahoitus|osuus|rahoitusosuus)",
@@ -58,20 +58,20 @@ FINNISH = Wording(
     other=(
         r"\b(?:aikaisem(?:pi|massa|mista|man)|aiem(?:pi|ma[nt]|missa|mista|pien|pia|paa)|edelt(?:ävä|änyt|äj)\w*|edelli(?:nen|sen|sessä|sestä|set)|rinnakkai(?:nen|sen|set)"
         r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
-        r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)(?!päälli|koordin|työnteki|sihteeri|vetäj|johtaj|vastaav)\w*"
+        r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)(?!päälli|koordin|työnteki|sihteeri|vetäj|johtaj|vastaav)\w*|\b(?:sisar|rinnakkais|naapuri)(?:hank|projekti)\w*"
     ),
     relates=r"pohjautu\w+|perustu\w+|jatkaa\b|jatkoi\b|jatko\w*|yhteistyö\w*|rinnalla|sisar\w+|seuraaja\w*|samanaikais\w+|liitty(?:y|vä|i|en)\w*|haettu|haetaan|oppeja|kokemu\w+|hyödyn\w+\s+\w+hankkeen",
     rejected=r"kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|haken(?:ut|eet)\s+(?:\w+\s+)?(?:rahaa|rahoitusta|tukea)\s+(?:\w+\s+){0,2}(?:uuteen|uudelle|jatko)\w*|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
     elsewhere=r"\b(?:(?:työ|toiminta|tarina)\s+jatkuu|sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
-    goes_on=r"(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
+    goes_on=r"(?:(?:mutta|ja|myös)\s+)?(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
         r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|toimikau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"
         r"|työskentelemme|kattaa\s+aj\w+|toteutus\s+tapahtuu|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
     ),
     starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
-    ends=r"\b(?:valmis|valmistuu|viimeinen\s+\w*päivä|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
+    ends=r"\b(?:päätetään|päätettiin|valmis|valmistuu|viimeinen\s+\w*päivä|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
         r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
@@ -108,7 +108,7 @@ FINNISH = Wording(
         ),
         (
             "EU and state",
-            rf"(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtion\s+{_AMOUNT_NOUN}|(?:EU:n|ESR:n|ESR-|EAKR-|EU-)\s+ja\s+valtion\s+(?:yhteen\w*\s+)?{_AMOUNT_NOUN}|EU- ja valtion (?:osuu|tu|rahoi)\w*",
+            rf"(?:ESR\+?|EAKR|EU|JTF)(?::ltä|:lta|:stä|:sta)\s+(?:ja|sekä)\s+valtiolta|(?:{_FUND}|ESR\+)\s*(?:-|:n)?\s+(?:ja|sekä)\s+(?:Suomen\s+)?valtion\s+{_AMOUNT_NOUN}|(?:EU:n|ESR:n|ESR-|EAKR-|EU-)\s+ja\s+valtion\s+(?:yhteen\w*\s+)?{_AMOUNT_NOUN}|EU- ja valtion (?:osuu|tu|rahoi)\w*",
         ),
         (
             "EU and state",
@@ -163,11 +163,11 @@ FINNISH = Wording(
         ("EU", r"EU|ESR|EAKR|JTF|ESR\+|Euroopan (?:sosiaali|aluekehitys)rahasto|EU:n osuus"),
         ("state", r"valtio(?:n osuus)?"),
         ("municipalities", r"kunnat|kunta|kuntarahoitus|kuntien osuus|kaupunki|kuntaraha"),
-        ("own", r"oma(?:rahoitus| rahoitus| osuus|vastuu)|omarahoitusosuus|hakija|toteuttaja"),
+        ("own", r"(?:\w+n\s+)?oma(?:rahoitus| rahoitus| osuus|vastuu)|omarahoitusosuus|hakija|toteuttaja"),
         ("private", r"yritykset|yksityi(?:nen|set)(?: rahoitus)?|yritysten osuus|yritysrahoitus"),
     ),
     informs=r"kysymyksi\w+|vastaan?\s+kysymyksi\w+|lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|ilmoittautumi\w+|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
-    not_contacts=r"jäsenasioi\w+|jäsenasiat|toimisto\s*:|rehtori\s*:|valvoo|valvoja\w*|ohjausryhm\w*|toimittaja|toimitus|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
+    not_contacts=r"jäsenasioi\w+|jäsenasiat|toimisto\s*:|rehtori\s*:|valvoo|valvoja\w*|ohjausryhm\w*|toimittaja|toimitus\b|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
     titles=(
         r"(?:(?:vastaava|johtava|vt\.|vs\.)\s)?[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja)"
     ),
@@ -183,7 +183,10 @@ FINNISH = Wording(
         r"\b(?:pää)?(?:toteuttaja|hallinnoija|hakija)\s*:?\s*|\bjota\s+(?:\w+\s+)?(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|pyörittää)|(?:hanketta|projektia|sitä)\s+(?:hallinnoi|koordinoi|toteuttaa|toteutti|vetää|johtaa)(?:\s+[\w-]+){0,5}|(?:(?:sitä|hanketta|projektia|kokonaisuutta)\s+(?:toteuttavat|toteuttaa|toteuttivat|hallinnoi|koordinoi|vetää|pyörittää|luotsaa|johtaa)|toteuttaj(?:ina|at)\s+(?:ovat|toimivat|olivat)|sen\s+(?:toteuttaa|toteuttavat|toteutti)|(?:hanketta|projektia|kokonaisuutta|hankekokonaisuutta|yhteishanketta)\s+(?:\w+\s+){0,2}(?:hallinnoi|koordinoi|johtaa|vetää|toteuttaa|toteutti|veti|johti|hallinnoivat|hallinnoisi)"
         r"|(?:pää|vastuu)?(?:toteuttajana|hallinnoijana|hakijana|koordinaattorina|hakijana|vetäjänä|vastuutahona|vastuuorganisaationa|vastuullisena\s+toteuttajana|tuensaajana)\s+(?:hankkeessa\s+|projektissa\s+)?(?:toimii|toimi|on|oli|ovat)"
         r"|(?:hallinnoinnista|koordinoinnista|toteutuksesta|toteuttamisesta|hallinnosta|vetämisestä|koordinaatiosta)(?:\s+ja\s+\w+(?:\s+\w+)?)?\s+(?:vastaa|vastasi|vastaavat)"
-        r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia|sitä)\s+(?:on|oli|ovat)\s+(?:toteuttanut|vetänyt|hallinnoinut|koordinoinut|johtanut|toteuttaneet)|(?:hankkeesta|projektista)\s+vastaa|(?:[Hh]ankkeen|[Pp]rojektin)\s+(?:toteuttavat|toteuttivat|toteuttaa|toteutti)|(?:[Hh]ankkeen|[Pp]rojektin)\s+takana\s+(?:on|ovat|oli|olivat)|(?:tuen|rahoituksen|avustuksen|[Pp]äätöksen)\s+saaja(?:na)?\s+(?:on|oli)|(?:[Vv]eto|[Pp]ää|[Kk]okonais)vastuussa\s+(?:\w+\s+)?(?:on|oli))",
+        r"|(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|omistaja)\s+on|hanketta\s+johtaa|(?:\w+aa|\w+ää|\w+ii|\w+oi)\s+hanketta|hanketta\s+johtaa|(?:kehittää|vetää)\s+hanketta|(?:etsivää|kehittävää|testaavaa|rakentavaa|\w+[av]aa)\s+hanketta\s+(?:johtaa|vetää|hallinnoi)|(?:hanketta|projektia|sitä)\s+(?:on|oli|ovat)\s+(?:toteuttanut|vetänyt|hallinnoinut|koordinoinut|johtanut|toteuttaneet)|(?:hankkeesta|projektista)\s+vastaa|(?:[Hh]ankkeen|[Pp]rojektin)\s+(?:toteuttavat|toteuttivat|toteuttaa|toteutti)|(?:[Hh]ankkeen|[Pp]rojektin)\s+takana\s+(?:on|ovat|oli|olivat)|(?:tuen|rahoituksen|avustuksen|[Pp]äätöksen)\s+saaja(?:na)?\s+(?:on|oli)|(?:[Vv]eto|[Pp]ää|[Kk]okonais)vastuussa\s+(?:\w+\s+)?(?:on|oli)"
+        r"|(?:[Vv]eto|[Pp]ää|[Kk]okonais)?vastuun\s+(?:hankkeesta\s+|projektista\s+)?(?:kantaa|kantoi|otti|on\s+ottanut)|(?:[Hh]ankkeen|[Pp]rojektin)\s+(?:omistaa|omisti)"
+        r"|(?:hallinnosta|hallinnoinnista|vetämisestä|toteutuksesta|toteuttamisesta|koordinoinnista|läpiviennistä)\s+(?:huolehtii|huolehti)"
+        r"|(?:[Hh]anketta|[Pp]rojektia|[Ss]itä)\s+(?:pyörittävät|vetävät|luotsaavat|johtavat|toteuttavat|luotsaa|luotsasi|pyöritti))",
         r"\s*(?:\([^()]{1,30}\)\s*)?,?\s+(?:hallinnoi\b|koordinoi\b|hallinnoivat|hallinnoima|koordinoima|toteuttama|vetämä|johtama|vastaa\s+(?:\w+\s+)?(?:\w+\s+)?(?:hallinn|koordin|toteut|hankke|projekti)\w*|toteuttaa\b|toteutti\b|on\s+(?:toteuttanut|vetänyt|hallinnoinut|koordinoinut|johtanut|pyörittänyt)|[a-zåäö]+(?:\s[\w-]+){0,3}?\s(?:hankkeessaan|hankkeellaan|projektissaan|projektillaan)|vetää\b|johtaa\b|veti\b|johti\b|vetämä|johtama|(?:\w+\s+)?(?:vetämä|johtama|hallinnoima|koordinoima|toteuttama|hakema|käynnistämä)\w*|pyörittää\b|testaa\b|pilotoi\b|,?\s*joka\s+(?:\w+\s+){0,3}(?:hallinnoi|koordinoi|pyörittää|toteuttaa|vastaa|vetää|johtaa)\b"
         r"|(?:on|oli|toimii|toimi)\s+(?:hankkeen\s+|projektin\s+|sen\s+)?(?:pää|vastuu)?(?:toteuttaja|hallinnoija|hakija|koordinaattori|toteuttajana|hallinnoijana|hakijana|koordinaattorina)(?:na)?\b)",
     ),
@@ -193,6 +196,11 @@ FINNISH = Wording(
     takes_part=(
         r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|eitamme|eitaan|eitansa|it|i|imme)|(?:hanke)?partner(?:eina|ina|eita|eitamme|it|i|imme)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
         r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"
+        r"|(?:kumppan|partner|osatoteuttaj|toteuttaj)\w*ksi\s+(?:\w+\s+)?(?:lähti\w*|tuli\w*|liitty\w*|saatiin|valittiin|ryhtyi\w*)(?:\s+(?:myös|lisäksi))?"
+        r"|(?:hanketta|projektia|työtä|sitä)\s+(?:ovat|on|olivat|oli)\s+(?:tekemässä|toteuttamassa|rakentamassa|viemässä\s+eteenpäin)(?:\s+(?:myös|lisäksi))*"
+        r"|(?:siihen|hankkeeseen|projektiin|työhön|toteutukseen)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:myös|lisäksi))?|(?:hankkeen|projektin)\s+(?:toinen\s+osapuoli|muut\s+osapuolet)\s+(?:on|ovat)"
+        r"|(?:[Ll]isäksi|[Mm]uina|[Tt]oisena)\s+toteuttaj(?:ina|ana)\s+(?:ovat|on|olivat|oli)|(?:kaksi|kolme|neljä|viisi|muita)\s+(?:\w+\s+)?(?:kumppania|partneria|osatoteuttajaa)\s*[:,–-]"
+        r"|[Yy]hteistyötä\s+(?:tehdään|tehtiin|on\s+tehty)"
         r"|(?:mukana|hankkeessa|projektissa|toteutuksessa|lisäksi)(?:\s+(?:hankkeessa|projektissa|sen|toteutuksessa|hanketta))?\s+(?:ovat|on|olivat|oli)(?:\s+(?:mukana|lisäksi|myös|toteuttamassa))*"
         r"|(?:sen\s+)?rinnalla\s+(?:toteuttajana\s+)?(?:on|ovat)|kumppani(?:na|t)?(?:\s+on|\s+ovat)?|(?:yhteistyökumppanina|kumppanina)\s+työskentelevä\w*|mukana\s+(?:olivat|oli|on|ovat)(?:\s+myös)?|mukana\s+(?:on\s+|ovat\s+)?(?:\w+\s+){0,2}\w+\s*:|(?:hankkeeseen|projektiin)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:lisäksi|myös))?|[Yy]hteistyössä\s+(?:mukana(?:\s+(?:ovat|on|olivat|oli))?|(?:ovat|on|olivat|oli)\s+mukana(?:\s+(?:myös|lisäksi))?)|(?:yhteistyössä|yhdessä)(?=\s)|[Mm]ukana\s+(?:on|oli|ovat|olivat)(?:\s+[a-zåäö]+){0,4}",
         r"\s+(?:(?:ovat|on|olivat|oli|toimivat|toimii|toimi|toimivat)\s+(?:hankkeen\s+|projektin\s+|hankkeessa\s+|siinä\s+)?(?:mukana\s+)?(?:osatoteuttaj|kumppan|hankekumppan|partner|yhteistyökumppan|yhteistoteuttaj|mukana\s+(?:osa)?toteutt)\w*|osallistuu?\s+(?:hankkee|siihen|projekti|rahoitu)\w*|osallistuvat\s+(?:hankkee|projekti|siihen)\w*|(?:on|ovat|oli|olivat)\s+(?:hankkeessa\s+)?mukana\b)|(?:n\s+kanssa)?,?\s+(?:joka|jotka)\s+(?:on|oli|ovat|olivat|toimii|toimi)\s+(?:hankkeen\s+|projektin\s+|hankkeessa\s+)?(?:osatoteuttaja|kumppani|partneri)\w*|(?::n|n)?\s+yhtei(?:nen|sessä|sen|sestä)\s+(?:hank|projekt)\w*",
@@ -277,7 +285,7 @@ FINNISH = Wording(
     works=(
         r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|mme|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
     ),
-    not_area=r"vastaava\s+(?:kokeilu|malli|hanke)\w*|\bei\s+(?:\w+\s+)?(?:kuulu|kuulunut)\s+(?:projektin|hankkeen)|pyyntöjä|\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
+    not_area=r"\bsiellä\s+ei\b|\bei(?:vät)?\s+(?:[\w-]+\s+){0,3}(?:tehdä|toimita|toteuteta|ole\s+mukana|ulotu)\b|j(?:ätettiin|ätetty|äi|ää)\s+(?:hankkeen\s+)?(?:pois|ulkopuolelle)|vastaava\s+(?:kokeilu|malli|hanke)\w*|\bei\s+(?:\w+\s+)?(?:kuulu|kuulunut)\s+(?:projektin|hankkeen)|pyyntöjä|\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
     place_before=r"(?!)",
     place_of_body=(r"(?!)", r"(?!)"),
     national=r"\b(?:valtakunnalli(?:nen|sesti|sena|seen)|koko\s+(?:maassa|suomessa|maata|suomea|maan|suomen)|koko\s+suomi)\b",

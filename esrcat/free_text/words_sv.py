@@ -59,12 +59,12 @@ SWEDISH = Wording(
     rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
     sequel=r"(?:fortsätta|fortsätter|fortsätts)\s+(?:med|i|genom)\s+(?:ett|det)\s+nya?(?:tt)?\s+projekt\w*|arbetet\s+fortsätter\s+i\b|fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|(?:tidigare|föregående|förra)(?=\s+(?:[\w-]+\s+){0,2}[\w-]*projekt)|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
-    goes_on=r"(?:det|den|dess|då|där|detta)\b(?!\s+här)",
+    goes_on=r"(?:(?:men|och)\s+)?(?:det|den|dess|då|där|detta)\b(?!\s+här)",
     lasts=(
         r"\b(?:genomför\w*|pågår|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|från|sträcker\s+sig|verkar)\b"
     ),
-    starts=r"\b(?:drar\s+i\s?gång|drog\s+i\s?gång|kom\s+i\s?gång|startar|startade|startat|inled\w+|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|igång)\b",
-    ends=r"\b(?:tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
+    starts=r"\b(?:sattes?\s+i\s?gång|drar\s+i\s?gång|drog\s+i\s?gång|kom\s+i\s?gång|startar|startade|startat|inled\w+|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|igång)\b",
+    ends=r"\b(?:till\s+utgången\s+av|(?:är|var|vara|blir)\s+klart?|håller\s+på|höll\s+på|tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
     not_lasting=(
         r"\b(?:ansök\w+|ansöktes|utlysning\w*|sök\b|söka\b|rekryter\w+|utbildning(?:en|ar|arna)?\b|kurs(?:en|er|erna)?\b|seminari\w+|evenemang\w*|tillställning\w*|utställning\w*|enkät\w*|mäss\w+|läsår\w*|termin\w*|statistik\w*|programperiod\w*|strukturfondsperiod\w*|strategi\w*|styrgrupp\w*|möte\w*"
         r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+start\w*|verkstad\w*)"
@@ -120,7 +120,7 @@ SWEDISH = Wording(
         ),
         (
             "own",
-            r"lägger\s+själv\w*(?:\s+till)?|betalar\s+själv\w*|själv\w*\s+till|eg(?:en|na|et)\s?finansiering\w*|eg(?:en|na|et)\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*",
+            r"\w+(?:et|en|n)\s+själv[at]?\s+(?:betalar|bidrar|lägger|skjuter|satsar|står\s+för|svarar\s+för)|lägger\s+själv\w*(?:\s+till)?|betalar\s+själv\w*|själv\w*\s+till|eg(?:en|na|et)\s?finansiering\w*|eg(?:en|na|et)\s+(?:andel|insats|medel|finansieringsandel|finansiering)\w*|egenfinansiering\w*|självfinansiering\w*|självrisk\w*|självfinansieringsandel\w*",
         ),
         (
             "private",
@@ -134,7 +134,7 @@ SWEDISH = Wording(
         ),
         (
             "said total",
-            r"kostar\b|kostade\b|kostat\b|prislapp\w*|euros?\s+(?:projekt)\w*|euro\s+stort\s+projekt",
+            r"(?:totalt|sammanlagt)\s+(?:rör|handlar)\s+det\s+(?:sig\s+)?om|kostar\b|kostade\b|kostat\b|prislapp\w*|euros?\s+(?:projekt)\w*|euro\s+stort\s+projekt",
         ),
         (
             "granted",
@@ -154,7 +154,7 @@ SWEDISH = Wording(
         ("EU", r"EU|ESF|ERUF|JTF|ESF\+|Europeiska socialfonden|Europeiska regionala utvecklingsfonden"),
         ("state", r"staten|statlig finansiering|stat"),
         ("municipalities", r"kommun(?:erna|er|en)?|kommunal finansiering|kommunernas andel"),
-        ("own", r"egen (?:finansiering|andel)|självfinansiering|sökanden"),
+        ("own", r"(?:\w+s\s+)?egen (?:finansiering|andel)|självfinansiering|sökanden"),
         ("private", r"företag(?:en)?|privat(?:a)?(?: finansiering)?"),
     ),
     informs=r"mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|anmäl\w+|ta\s+kontakt|hör\s+av",
@@ -170,15 +170,16 @@ SWEDISH = Wording(
         r"(?P<name>NAME)(?:,\s+(?:som\s+är\s+)?|\s+(?:är|var|fungerar\s+som|arbetar\s+som|jobbar\s+som|har\s+varit|verkar\s+som)\s+)(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\b",
     ),
     acts=(
-        r"är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|ägs|administreras|koordineras|genomförs|samordnas|förvaltas|drevs|leddes|ägdes|genomfördes|administrerades|koordinerades|samordnades|förverkligas|förverkligades)(?:\s+[\d.–-]+(?:\s[–-]\s[\d.]+)?)?\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet(?:\s+[\w-]+){0,4})\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)",
-        r"\s*,?\s+(?:(?:som\s+)?(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))|\s+(?:ska|skall|vill|tänker|kommer\s+att)\s+(?:nu\s+)?tillsammans\s+med|\s+(?:ett|sitt)\s+(?:eget|nytt|första)\s+(?:\w+)?projekt",
+        r"är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|ägs|administreras|koordineras|genomförs|samordnas|förvaltas|drevs|leddes|ägdes|genomfördes|administrerades|koordinerades|samordnades|förverkligas|förverkligades)(?:\s+[\d.–-]+(?:\s[–-]\s[\d.]+)?)?\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet(?:\s+[\w-]+){0,4})\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)|[Bb]akom\s+(?:projektet|initiativet|helheten|det)\s+(?:står|stod|finns|fanns)|(?:huvud)?ansvaret(?:\s+för\s+projektet)?\s+(?:har|bärs\s+av|ligger\s+hos|vilar\s+på)|(?:projektet|det)\s+(?:tillhör|sköts\s+av)",
+        r"\s*,?\s+(?:(?:som\s+)?(?:administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|är\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))|\s+(?:håller\s+i\s+trådarna|bär\s+(?:huvud)?ansvaret|har\s+(?:huvud)?ansvaret|står\s+bakom\s+projektet|svarade\s+med\s+projektet)|\s+(?:ska|skall|vill|tänker|kommer\s+att)\s+(?:nu\s+)?tillsammans\s+med|\s+(?:ett|sitt)\s+(?:eget|nytt|första)\s+(?:\w+)?projekt",
     ),
     acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
     together=r"tillsammans|gemensam\w*|samarbet\w*|går\s+samman",
     owns=r"\s+(?:gemensamma\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-)?\w*projekt\b",
     takes_part=(
         r"(?:delgenomförare|medgenomförare|(?:samarbets|projekt)?partner(?:s|na|n)?|övriga\s+genomförare|andra\s+genomförare|övriga\s+parter|övriga\s+partner\w*)(?:\s+(?:i\s+projektet|är|var|har\s+varit|verkar|fungerar|också|dessutom|bland\s+annat|med))*\s*:?"
-        r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|medverkande\s+part(?:er)?\s+(?:är|var)|(?:samarbets)?part(?:er|ner)?\s+är|genomförare\s+vid\s+sidan\s+av\s+\w+\s+är|vid\s+sidan\s+av\s+\w+\s+(?:deltar|medverkar)|med\s+i\s+projektet(?:\s+[\w-]+){0,4}?\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|ihop|i\s+samarbete)\s+med",
+        r"|(?:i\s+projektet\s+(?:deltar|medverkar|deltog|medverkade)|medverkande\s+part(?:er)?\s+(?:är|var)|(?:samarbets)?part(?:er|ner)?\s+är|genomförare\s+vid\s+sidan\s+av\s+\w+\s+är|vid\s+sidan\s+av\s+\w+\s+(?:deltar|medverkar)|med\s+i\s+projektet(?:\s+[\w-]+){0,4}?\s+(?:är|var)|dessutom\s+(?:deltar|medverkar|är))(?:\s+(?:också|även|dessutom))*|(?:tillsammans|ihop|i\s+samarbete|samarbetar|samarbetade)\s+med|som\s+(?:\w*partner|delgenomförare)\s+(?:medverkar|medverkade|deltar|deltog|fungerar|verkar|finns|står)|\w*partner(?:na|n)?\s+heter"
+        r"|till\s+(?:\w*partnerna|delgenomförarna)\s+hör|med\s+(?:är|var|finns)\s+(?:också|även|dessutom)",
         r"\s+som\s+(?:samarbets|projekt)?partner\b|\s+är\s+(?:samarbets)?partner\b|\s+(?:är|var|deltar\s+som|medverkar\s+som|fungerar\s+som|deltog\s+som)\s+(?:projektets\s+)?(?:delgenomförare|partner\w*|samarbetspartner\w*|projektpartner\w*|medgenomförare)|\s+(?:deltar|medverkar|deltog|medverkade)\s+(?:också\s+|även\s+)?i\s+projektet|\s+är\s+(?:också\s+|även\s+)?med\s+i\s+projektet|\s+(?:deltar|medverkar|deltog|medverkade|är\s+med|var\s+med)(?:\s+(?:också|även|dessutom))?(?=\s*(?:[.,;]|\Z)|\s+(?:i\s+(?:arbetet|försöket|samarbetet)|som\b))",
     ),
     finances=(
@@ -244,7 +245,7 @@ SWEDISH = Wording(
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
     ),
-    not_area=r"(?:motsvarande|liknande)\s+(?:försök|modell)\w*|\bhar\s+man\s+(?:prövat|odlat|gjort|testat)|hör\s+inte\s+till|ingår\s+inte|\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
+    not_area=r"\bdär\s+(?:\w+\s+){0,3}inte\b|(?:deltar|omfattas|görs|är)\s+(?:däremot\s+)?inte\s+(?:av|i|med|här)\b|utanför\s+projektet|(?:motsvarande|liknande)\s+(?:försök|modell)\w*|\bhar\s+man\s+(?:prövat|odlat|gjort|testat)|hör\s+inte\s+till|ingår\s+inte|\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
     place_before=r"\b(?:i|inom|på|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
     place_of_body=(
         r"(?:NTM-centralen\s+i|ELY-centralen\s+i|TE-centralen\s+i|TE-byrån\s+i|centralen\s+i|universitetet\s+i|byrån\s+i|förbundet\s+i|Novia\s+i|kontoret\s+i)\s+\Z",

@@ -42,7 +42,9 @@ _FURNITURE_NAMES = frozenset(
     right-column col-left col-right vasenvalikko oikeavalikko portlet-topper entry-footer post-footer
     article-footer asset-metadata taglib-header portlet-title portlet-title-text site-header page-top
     uutislista uutisnostot nostot ajankohtaista tapahtumat nosto latest-news news-list teasers alaosa
-    ylaosa yla ala entry-meta post-meta submitted elementor-location-header
+    ylaosa yla ala entry-meta post-meta submitted elementor-widget-posts elementor-widget-nav-menu
+    elementor-widget-share-buttons elementor-widget-search-form elementor-widget-breadcrumbs
+    elementor-widget-post-navigation elementor-location-header
     elementor-location-footer""".split()
 )
 _AREA_NAMES = frozenset(

@@ -47,7 +47,7 @@ _SWEDISH = re.compile(
     r"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?),?\s(?:med\snamnet\s|vid\snamn\s"
     r"|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{2,70})[\"”“»]"
     r"|(?P<name>(?-i:[A-ZÅÄÖ])[\w&:’'-]*(?:\s[\wåäö&’'-]+)?))"
-    r"|\b(?P<joined>(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
+    r"|\b(?P<joined>(?!ES[FR]|ERUF|EU-|JTF|FRO|Leader|Interreg)(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
 )
 _SWEDISH_IS = re.compile(
     rf"(?:^[^\S\n]*"

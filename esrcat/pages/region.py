@@ -8,6 +8,7 @@ the project's facts. Inside, what follows a heading of related news, and lines t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -26,6 +27,10 @@ _INTO_ANY = 0.8
 # Pages nest less; nonsense may nest without end.
 _DEEPEST = 40
 _MAY_BE_FURNITURE = frozenset(("header", "form"))
+_PART_OF_BUILDER = re.compile(
+    r"\b(?:elementor-(?:section|top-section|inner-section|column|widget|element|container)|et_pb_(?:section|row|column|module)"
+    r"|fl-(?:row|col|module)|vc_(?:row|column)|wpb_(?:column|wrapper|text_column))\b"
+)
 _FACTS_NEEDED = 2
 _LONGEST_BOX = 1500
 _OUTSIDE = ("foot", "contentinfo", "banner", "alatunniste", "alapalkki", "cookie")
@@ -174,6 +179,9 @@ class Region:
             return None
         heaviest = max(children, key=self._weight)
         share = self._weight(heaviest) / total
+        if share < 1 and _PART_OF_BUILDER.search(heaviest.attributes):
+            # Sections, columns and widgets of a builder hold one text between them.
+            return None
         if share == 1 or (self._marks[element] != "text" and self._leads_to_text(heaviest, total)):
             return heaviest
         if self._marks[element] in ("text", "area"):

@@ -9,47 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from esrcat.pages.content import Content
 from esrcat.pages.mentions import Mention
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import COUNTED, GRANTED_MANY, PLURAL, SINGULAR
+from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, Stretch, end_of
+from esrcat.pages.stretches_of_rows import stretches_of_rows
 
-_MONEY_OR_DATE = re.compile(
-    r"\d[\d\s.,\u2009]*\s?(?:euro|€|EUR|M€|milj|mn|t€)|€\s?\d|\bEUR\s?\d|\b(?:19|20)\d\d\b", re.I
-)
+__all__ = ["Stretch", "stretches_of_projects"]
+
 _GOES_ON = re.compile(
     r"(?:hank(?:e|keen|keessa|ketta)|projekti(?:n|ssa|a)?|se|sen|siinä|siihen"
     r"|tuki|projektet|det|den|där|stödet|bidraget|it|its|the\sproject|this)\b",
     re.I,
 )
-_PROJECT_COLUMN = re.compile(
-    r"(?:hank(?:e|keen nimi|keet)|projekti?(?:n nimi|t|ets namn)?|project(?: name)?s?)\W*\Z"
-)
-_SUMS = re.compile(r"(?:yhteensä|sammanlagt|totalt|summa|total)\b", re.I)
 _NEXT = re.compile(
     r"(?:kolma|neljä|viide|viimei|lisäksi|myös)\w*\b|(?:det|den)?\s?(?:tredje|fjärde|femte|sista)\b"
     r"|(?:the\s)?(?:third|fourth|last)\b",
-    re.I,
-)
-_CLOSING = re.compile(
-    r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare"
-    r"|kontakt|further\sinf|more\sinf|contact|(?:\w+\s)?hakemu(?:ksi|ksista|sta|ksen)\w*\s|hylät"
-    r"|seuraava\shaku|(?:\w+\s){0,2}ansökning(?:ar|en)?\w*\s|(?:\w+\s)?applications?\s|nästa\sansök|sammanlagt|kaikkiaan|yhteensä"
-    r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt"
-    r"|molem|kumpi|kaikki\s\w*hank|båda\s|alla\s\w*projekt|both\s|all\s(?:\w+\s)?projects|följande\s\w*ansök"
-    r"|the\snext\s|next\scall|seuraava\s\w*hak|ely-keskuksen\svaihde|vaihde\b|växel|switchboard)",
-    re.I,
-)
-_OF_PROGRAMME = re.compile(
-    r"\A[^.]*\b(?:ohjelmakau|programperiod|programming\speriod)\w*\b[^.]*\b(?:yhteensä|kaikkiaan|jaettu|sammanlagt|totalt|in\stotal"
-    r"|altogether)\b",
-    re.I,
-)
-_CONTACT = re.compile(
-    r"(?:lisätie|yhteystie|yhteyshenk|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|enquir)",
     re.I,
 )
 _NAME_AND_CODE = re.compile(
@@ -59,27 +37,13 @@ _LEAD = 3
 _LEAST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """The blocks that are about one project: `Content.blocks[first:end]`.
-
-    `heading` is the block that names the project, or None where the text is about one project only. Of a row
-    of a table of projects `columns` is the first cell of the head, whose cells name those of the row.
-    """
-
-    first: int
-    end: int
-    heading: int | None = None
-    columns: int | None = None
-
-
 def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
     """Return the stretch of each project of a text about several; () for a text that is not.
 
     `mentions` are the projects that each block names. What stands before the first stretch, and after the
     last, is said of all of them or of none.
     """
-    found = _of_rows(content)
+    found = stretches_of_rows(content)
     if found:
         return found
     # What the text says before the first project is said here or nowhere.
@@ -117,18 +81,16 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     found = []
     asked = _contacts_of_sections(content, tops)
     for heading, after in zip(tops, [*tops[1:], len(blocks)], strict=True):
-        if is_fact_label(content.text_of(blocks[heading])) or _CLOSING.match(
-            content.text_of(blocks[heading])
-        ):
+        if is_fact_label(content.text_of(blocks[heading])) or CLOSING.match(content.text_of(blocks[heading])):
             continue
-        end = asked.get(heading) or _end(content, heading + 1, after)
+        end = asked.get(heading) or end_of(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
         names = (
             any(mentions[n] for n in range(heading, end))
             or SINGULAR.search(text.lower())
             or _labels(text) > 1
         )
-        if end > heading + 1 and names and _MONEY_OR_DATE.search(text):
+        if end > heading + 1 and names and MONEY_OR_DATE.search(text):
             found.append(Stretch(heading, end, heading))
     if (
         len(found) < _LEAST
@@ -144,7 +106,7 @@ def _contacts_of_sections(content: Content, tops: Sequence[int]) -> dict[int, in
     ends = {}
     for heading, after in zip(tops, [*tops[1:], len(content.blocks)], strict=True):
         contact = next(
-            (n for n in range(heading + 1, after) if _CONTACT.match(content.text_of(content.blocks[n]))), None
+            (n for n in range(heading + 1, after) if CONTACT.match(content.text_of(content.blocks[n]))), None
         )
         if contact is not None and content.blocks[contact].kind == "paragraph":
             ends[heading] = contact + 1
@@ -162,7 +124,7 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
     starts: list[int] = []
     seen: set[str] = set()
     for n, block in enumerate(content.blocks):
-        if block.kind == "heading" or not _MONEY_OR_DATE.search(content.text_of(block)):
+        if block.kind == "heading" or not MONEY_OR_DATE.search(content.text_of(block)):
             continue
         keys = {mention.key for mention in mentions[n]}
         new = keys - seen or _labels(content.text_of(block)) > 1
@@ -174,35 +136,12 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
     starts = _with_unnamed(content, starts)
     found = []
     for first, after in zip(starts, [*starts[1:], len(content.blocks)], strict=True):
-        found.append(Stretch(first, _end(content, first + 1, after), first))
+        found.append(Stretch(first, end_of(content, first + 1, after), first))
     return tuple(found)
 
 
 def _labels(text: str) -> int:
     return sum(is_fact_label(line) for line in text.split("\n"))
-
-
-def _of_rows(content: Content) -> tuple[Stretch, ...]:
-    """Read the rows of a table under a head that has a column for the project."""
-    rows = content.rows
-    text = content.document.text
-    for number, (first, last) in enumerate(rows[:-_LEAST]):
-        head = [content.text_of(block).lower() for block in content.blocks[first:last]]
-        if len(head) < _LEAST or not any(_PROJECT_COLUMN.match(cell) for cell in head):
-            continue
-        below = [content.text_of(content.blocks[start]) for start, _ in rows[number + 1 :]]
-        if 2 * sum(map(is_fact_label, below)) > len(below):
-            # The rows are facts of one project, its name first.
-            continue
-        found = [
-            Stretch(start, end, start, first if end - start == last - first else None)
-            for start, end in rows[number + 1 :]
-            if end - start >= _LEAST
-            and _MONEY_OR_DATE.search(text, content.blocks[start].start, content.blocks[end - 1].end)
-            and not _SUMS.match(content.text_of(content.blocks[start]))
-        ]
-        return tuple(found) if len(found) >= _LEAST else ()
-    return ()
 
 
 def _of_list(content: Content) -> tuple[Stretch, ...]:
@@ -215,7 +154,7 @@ def _of_list(content: Content) -> tuple[Stretch, ...]:
         end = lead + 1
         while end < len(blocks) and blocks[end].kind in ("item", "paragraph", "heading"):
             text = content.text_of(blocks[end])
-            if _CLOSING.match(text) or not _MONEY_OR_DATE.search(text):
+            if CLOSING.match(text) or not MONEY_OR_DATE.search(text):
                 break
             end += 1
         if end - lead > _LEAST:
@@ -233,7 +172,7 @@ def _of_lines_with_codes(content: Content) -> tuple[Stretch, ...]:
     if len(starts) < _LEAST:
         return ()
     return tuple(
-        Stretch(first, _end(content, first + 1, after), first)
+        Stretch(first, end_of(content, first + 1, after), first)
         for first, after in pairwise((*starts, len(content.blocks)))
     )
 
@@ -256,12 +195,12 @@ def _as_many_as_said(content: Content) -> tuple[Stretch, ...]:
             n
             for n in range(lead + 1, len(content.blocks))
             if content.blocks[n].kind in ("paragraph", "item")
-            and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
-            and not _CLOSING.match(content.text_of(content.blocks[n]))
+            and MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
+            and not CLOSING.match(content.text_of(content.blocks[n]))
             and not _is_lead(content, n)
         ]
         if len(found) == said:
-            ends = [_end(content, n + 1, after) for n, after in pairwise((*found, len(content.blocks)))]
+            ends = [end_of(content, n + 1, after) for n, after in pairwise((*found, len(content.blocks)))]
             return tuple(Stretch(n, end, n) for n, end in zip(found, ends, strict=True))
     return ()
 
@@ -273,7 +212,7 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         for n in range(starts[0], starts[-1])
         if n not in starts
         and content.blocks[n].kind in ("paragraph", "item")
-        and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
+        and MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
         and not _GOES_ON.match(content.text_of(content.blocks[n]))
     ]
     lead = max((n for n in range(starts[0]) if _is_lead(content, n)), default=starts[0])
@@ -281,13 +220,13 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         n
         for n in range(lead + 1, starts[0])
         if content.blocks[n].kind in ("paragraph", "item")
-        and _MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
+        and MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
     ]
     for n in range(starts[-1] + 1, len(content.blocks)):
         text = content.text_of(content.blocks[n])
-        if _CLOSING.match(text):
+        if CLOSING.match(text):
             break
-        if _NEXT.match(text) and _MONEY_OR_DATE.search(text):
+        if _NEXT.match(text) and MONEY_OR_DATE.search(text):
             added.append(n)
     return sorted((*starts, *added))
 
@@ -295,12 +234,3 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
 def _is_lead(content: Content, number: int) -> bool:
     text = content.text_of(content.blocks[number]).lower()
     return COUNTED.search(text) is not None or PLURAL.search(text) is not None
-
-
-def _end(content: Content, first: int, after: int) -> int:
-    """Return where a stretch ends: before contacts and sums over all projects or the whole programme."""
-    return next((n for n in range(first, after) if _closes(content.text_of(content.blocks[n]))), after)
-
-
-def _closes(text: str) -> bool:
-    return _CLOSING.match(text) is not None or _OF_PROGRAMME.search(text) is not None

@@ -1,0 +1,76 @@
+"""The rows of a table of projects, each with the section about the same project beside the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from esrcat.pages.content import Content
+from esrcat.pages.phrases import is_fact_label
+from esrcat.pages.stretch import CONTACT, MONEY_OR_DATE, Stretch, end_of
+
+_PROJECT_COLUMN = re.compile(
+    r"(?:hank(?:e|keen nimi|keet)|projekti?(?:n nimi|t|ets namn)?|project(?: name)?s?)\W*\Z"
+)
+_SUMS = re.compile(r"(?:yhteensä|sammanlagt|totalt|summa|total)\b", re.I)
+_LEAST = 2
+
+
+def stretches_of_rows(content: Content) -> tuple[Stretch, ...]:
+    """Read the rows of a table under a head that has a column for the project."""
+    rows = content.rows
+    text = content.document.text
+    for number, (first, last) in enumerate(rows[:-_LEAST]):
+        head = [content.text_of(block).lower() for block in content.blocks[first:last]]
+        if len(head) < _LEAST or not any(_PROJECT_COLUMN.match(cell) for cell in head):
+            continue
+        below = [content.text_of(content.blocks[start]) for start, _ in rows[number + 1 :]]
+        if 2 * sum(map(is_fact_label, below)) > len(below):
+            # The rows are facts of one project, its name first.
+            continue
+        found = [
+            Stretch(start, end, start, first if end - start == last - first else None)
+            for start, end in rows[number + 1 :]
+            if end - start >= _LEAST
+            and MONEY_OR_DATE.search(text, content.blocks[start].start, content.blocks[end - 1].end)
+            and not _SUMS.match(content.text_of(content.blocks[start]))
+        ]
+        return _with_sections(content, found, first) if len(found) >= _LEAST else ()
+    return ()
+
+
+def _with_sections(content: Content, found: Sequence[Stretch], table: int) -> tuple[Stretch, ...]:
+    """Give each row its section, where every one has a section under a heading with its name."""
+    blocks = content.blocks
+    headings = [n for n, block in enumerate(blocks) if block.kind == "heading"]
+    given = []
+    for each in found:
+        names = {
+            content.text_of(block).casefold().strip()
+            for block in blocks[each.first : each.end]
+            if not any(map(str.isdigit, content.text_of(block)))
+        }
+        heading = next(
+            (
+                n
+                for n in headings
+                if any(len(name) > 3 and name in content.text_of(blocks[n]).casefold() for name in names)
+            ),
+            None,
+        )
+        if heading is None or each.columns is None:
+            return tuple(found)
+        after = next((n for n in headings if n > heading), len(blocks))
+        after = min(after, table) if heading < table else after
+        given.append(
+            replace(each, heading=heading, section=(heading, _until_contact(content, heading, after)))
+        )
+    apart = len({each.heading for each in given}) == len(given)
+    return tuple(given) if apart else tuple(found)
+
+
+def _until_contact(content: Content, heading: int, after: int) -> int:
+    """Return where a section ends; one contact of its own may close it."""
+    end = end_of(content, heading + 1, after)
+    return end + 1 if end < after and CONTACT.match(content.text_of(content.blocks[end])) else end

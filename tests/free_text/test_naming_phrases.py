@@ -1,0 +1,134 @@
+"""Ways to say what a project is called; the heading above is none of its names."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.pipeline import parse_bytes
+
+HEADINGS = {"fi": "Nuoret löytävät töitä", "sv": "Unga hittar jobb", "en": "Young people find work"}
+FACTS = {
+    "fi": (
+        "Hankkeen rahoittaa Euroopan sosiaalirahasto (ESR) ja päätöksen teki Lapin ELY-keskus. "
+        "Toteuttaja on Rovaniemen kaupunki. "
+        "Hanke alkoi 1.3.2016 ja päättyy 31.12.2018. "
+        "Kokonaiskustannukset ovat 320 000 euroa."
+    ),
+    "sv": (
+        "Projektet finansieras av Europeiska socialfonden (ESF) och beslutet fattades av NTM-centralen i Österbotten. "
+        "Genomförare är Vasa stad. "
+        "Projektet började 1.3.2016 och avslutas 31.12.2018. "
+        "Totalkostnaden är 320 000 euro."
+    ),
+    "en": (
+        "The project is financed by the European Social Fund (ESF) and the decision was made by the ELY Centre for Lapland. "
+        "It is run by the City of Rovaniemi. "
+        "The project began on 1 March 2016 and ends on 31 December 2018. "
+        "Total costs are 320,000 euros."
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "name"),
+    [
+        ("fi", "Odota mua -hanke auttaa nuoria.", "Odota mua"),
+        ("fi", "Hanke kantaa nimeä Odota mua, ja se auttaa nuoria töihin.", "Odota mua"),
+        ("fi", "Odota mua on kolmivuotinen hanke, joka auttaa nuoria töihin.", "Odota mua"),
+        ("fi", "Odota mua -niminen kehittämishanke auttaa nuoria töihin.", "Odota mua"),
+        ("fi", "Nuorten hanke Odota mua auttaa nuoria töihin.", "Odota mua"),
+        ("fi", "Nuoria autetaan nyt hankkeessa, jonka nimi on Odota mua.", "Odota mua"),
+        ("fi", "Nuoria autetaan nyt ”Odota mua” -hankkeessa.", "Odota mua"),
+        ("fi", "Nuoria autetaan nyt Odota mua! -hankkeessa.", "Odota mua!"),
+        ("fi", "Nuoria autetaan Kohti omaa polkua -nimisessä hankkeessa.", "Kohti omaa polkua"),
+        ("fi", "Rovaniemen kaupungin uusi Kohti omaa polkua -hanke käynnistyi.", "Kohti omaa polkua"),
+        (
+            "fi",
+            "Euroopan sosiaalirahasto rahoittaa Kohti omaa polkua -hanketta 200 000 eurolla.",
+            "Kohti omaa polkua",
+        ),
+        ("fi", "Nuoret saavat apua Kohti omaa polkua –hankkeesta.", "Kohti omaa polkua"),
+        ("fi", "Hankkeen nimi Reilu peli kertoo, mistä on kyse. Nuoret saavat apua.", "Reilu peli"),
+        ("fi", "Reilu peli (S20123) on ESR-hanke, jossa nuori saa apua.", "Reilu peli"),
+        ("fi", "Reilu peli -projektissa nuori saa apua. Reilun pelin nuoret ovat iloisia.", "Reilu peli"),
+        ("fi", "Kyse on Reilu peli -nimisestä projektista.", "Reilu peli"),
+        ("fi", "Projekti ristittiin Reiluksi peliksi. Reilu peli -projektissa nuori saa apua.", "Reilu peli"),
+        ("fi", "Verso-hankkeen tavoitteena on auttaa.", "Verso"),
+        (
+            "fi",
+            "VERSO – Verkostot nuorten tukena on hanke, joka auttaa nuoria.",
+            "VERSO – Verkostot nuorten tukena",
+        ),
+        ("fi", "Verkostot nuorten tukena (VERSO) -hanke auttaa nuoria.", "Verkostot nuorten tukena"),
+        ("fi", "Se on osa Työn äärelle -hanketta.", "Työn äärelle"),
+        ("fi", "Hankkeen täysi nimi on Työn äärelle yhdessä.", "Työn äärelle yhdessä"),
+        ("fi", "Kolmen vuoden mittainen hanke, Työn äärelle, alkoi maaliskuussa.", "Työn äärelle"),
+        ("fi", "Rahoitusta sai Rovaniemen kaupungin hanke Kaksi kättä ja pää.", "Kaksi kättä ja pää"),
+        ("fi", "ELY-keskus myönsi rahoituksen Rovaniemen kaupungin hankkeelle Oma askel.", "Oma askel"),
+        ("fi", "Oma askel -kehittämishankkeessa sata nuorta saa apua.", "Oma askel"),
+        ("fi", "Oma askel -työllisyyshanke antaa sadalle nuorelle apua.", "Oma askel"),
+        ("fi", "Viime viikolla alkoi hanke ”Oma askel”.", "Oma askel"),
+        ("sv", "Projektet Nya vindar hjälper unga.", "Nya vindar"),
+        ("sv", "Inom projektet Hundra handtag blev många glada.", "Hundra handtag"),
+        ("sv", "I projektet Steg för steg lär sig unga.", "Steg för steg"),
+        ("sv", "Projektet heter Steg för steg och hjälper unga.", "Steg för steg"),
+        ("sv", "Projektet har fått namnet Steg för steg och hjälper unga.", "Steg för steg"),
+        ("sv", "Fast mark är ett treårigt projekt som hjälper unga.", "Fast mark"),
+        ("sv", "Fast mark heter ett nytt projekt som hjälper unga.", "Fast mark"),
+        ("sv", "Fast mark-projektet hjälper unga.", "Fast mark"),
+        ("sv", "ESF-projektet Fast mark slutade i juni.", "Fast mark"),
+        ("sv", "Med projektet Fast mark vill staden hjälpa unga.", "Fast mark"),
+        ("sv", "Vasa stads projekt Fast mark hjälper unga.", "Fast mark"),
+        ("sv", "Vasa stads nya projekt ”Fast mark” hjälper unga.", "Fast mark"),
+        ("sv", "Utvecklingsprojektet Fast mark stod klart i går.", "Fast mark"),
+        ("sv", "Projektet Dörren öppen kom igång.", "Dörren öppen"),
+        ("sv", "Projektet Mitt i livet tog slut i juni.", "Mitt i livet"),
+        ("sv", "I Fast mark får unga hjälp. Fast mark är ett projekt för unga.", "Fast mark"),
+        ("sv", "Unga får hjälp av projektet, som heter Fast mark.", "Fast mark"),
+        ("sv", "VERSO – Nätverk för unga är ett projekt som hjälper unga.", "VERSO – Nätverk för unga"),
+        ("sv", "Projektet Nätverk för unga (VERSO) hjälper.", "Nätverk för unga"),
+        ("sv", "Det treåriga projektet, Fast mark, hjälper unga.", "Fast mark"),
+        ("sv", "Projektets namn är Fast mark.", "Fast mark"),
+        ("sv", "Unga hjälps av ett projekt vid namn Fast mark.", "Fast mark"),
+        ("sv", "Unga hjälps av ett projekt som kallas Fast mark.", "Fast mark"),
+        ("sv", "Pengarna går till projektet Två händer.", "Två händer"),
+        ("sv", "Två händer, som projektet heter, hjälper unga.", "Två händer"),
+        ("sv", "Slutfesten för Två händer-projektet blev lång.", "Två händer"),
+        ("en", "The Warm Hands project helps young people.", "Warm Hands"),
+        ("en", "Warm Hands is a project that helps young people.", "Warm Hands"),
+        ("en", "Warm Hands is a three-year ESF project that helps.", "Warm Hands"),
+        ("en", "A project called Warm Hands helps young people.", "Warm Hands"),
+        ("en", "The project, called Warm Hands, helps young people.", "Warm Hands"),
+        ("en", "The project is called Warm Hands and helps young people.", "Warm Hands"),
+        ("en", "The name of the project is Warm Hands.", "Warm Hands"),
+        ("en", "The project goes by the name of Warm Hands.", "Warm Hands"),
+        ("en", "The project has been named Warm Hands.", "Warm Hands"),
+        ("en", "The project was given the name Warm Hands.", "Warm Hands"),
+        (
+            "en",
+            "In Warm Hands, young people get help. Warm Hands is run by the City of Rovaniemi.",
+            "Warm Hands",
+        ),
+        ("en", "The ESF project Warm Hands helps young people.", "Warm Hands"),
+        ("en", "The project “Warm Hands” helps young people.", "Warm Hands"),
+        ("en", "Our new project, Warm Hands, helps young people.", "Warm Hands"),
+        ("en", "The City of Rovaniemi's project Warm Hands helps young people.", "Warm Hands"),
+        ("en", "The City of Rovaniemi's Warm Hands project helps young people.", "Warm Hands"),
+        (
+            "en",
+            "The City of Rovaniemi has received funding for Warm Hands, a project that helps young people.",
+            "Warm Hands",
+        ),
+        ("en", "That is what happens in Warm Hands, the city's new project for young people.", "Warm Hands"),
+        ("en", "Warm Hands, as the project is called, helps young people.", "Warm Hands"),
+        ("en", "The project Nobody Stays at Home helps.", "Nobody Stays at Home"),
+        ("en", "The Nobody Stays at Home project helps.", "Nobody Stays at Home"),
+        ("en", "The project Back to the Bench ended.", "Back to the Bench"),
+        ("en", "VERSO – Networks for the Young is a project that helps.", "VERSO – Networks for the Young"),
+        ("en", "The Networks for the Young (VERSO) project helps.", "Networks for the Young"),
+    ],
+)
+def test_a_sentence_names_the_project(language: str, said: str, name: str) -> None:
+    text = f"{HEADINGS[language]}\n\n{said}\n\n{FACTS[language]}\n"
+    records = parse_bytes(text.encode(), "text.txt", "0" * 64).records
+    assert [record.name for record in records] == [name]

@@ -1,0 +1,97 @@
+"""Ways to say who carries a project out, and with whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.pipeline import parse_bytes
+
+HEAD = {
+    "fi": "Uusi alku\n\nUusi alku -hanke auttaa nuoria töihin. ",
+    "sv": "Fast mark\n\nProjektet Fast mark hjälper unga till jobb. ",
+    "en": "Warm Hands\n\nThe Warm Hands project helps young people to work. ",
+}
+FACTS = {
+    "fi": (
+        " Hankkeen rahoittaa Euroopan sosiaalirahasto (ESR) ja päätöksen teki Lapin ELY-keskus."
+        " Hanke alkoi 1.3.2016 ja päättyy 31.12.2018."
+    ),
+    "sv": (
+        " Projektet finansieras av Europeiska socialfonden (ESF) och beslutet fattades av NTM-centralen i Österbotten."
+        " Projektet började 1.3.2016 och avslutas 31.12.2018."
+    ),
+    "en": (
+        " The project is financed by the European Social Fund (ESF) and the decision was made by the ELY Centre for Lapland."
+        " It began on 1 March 2016 and ends on 31 December 2018."
+    ),
+}
+ACTORS = {"fi": "Kuutamon ammattiopisto", "sv": "Kustens yrkesinstitut", "en": "Moonlight Vocational College"}
+FIRST = {
+    "fi": "Sinervän Työpaja ry",
+    "sv": "Norrskens Arbetsverkstad rf",
+    "en": "Northern Lights Workshop Association",
+}
+SECOND = {
+    "fi": "Honkalan Nuorisosäätiö sr",
+    "sv": "Havsvikens folkhögskola",
+    "en": "Pinewood Youth Foundation",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "partners"),
+    [
+        ("fi", "Hanketta johtaa {a}. Kumppaneiksi lähtivät {b} ja {c}.", 2),
+        ("fi", "Hanketta johtaa {a}. Hanketta ovat tekemässä myös {b} sekä {c}.", 2),
+        ("fi", "Hankkeesta vastaa {a}. Sen kumppaneita ovat {b} ja {c}.", 2),
+        ("fi", "{a} vetää hanketta yhdessä {b}:n ja {c}:n kanssa.", 2),
+        ("fi", "Hankkeen toteuttavat {a}, {b} ja {c}.", 2),
+        ("fi", "Vetovastuun kantaa {a}. Osatoteuttajiksi tulivat {b} ja {c}.", 2),
+        ("fi", "Hankkeen päätoteuttaja on {a}, ja siihen osallistuvat {b} sekä {c}.", 2),
+        ("fi", "Hanketta vetää {a}. {b} ja {c} ovat mukana osatoteuttajina.", 2),
+        ("fi", "Hanketta vetää {a}. Työssä auttavat kumppanit {b} ja {c}.", 2),
+        ("fi", "Hankkeen omistaa {a}. Yhteistyötä tehdään {b}:n ja {c}:n kanssa.", 2),
+        ("fi", "Hanke on {a}n, {b}:n ja {c}:n yhteinen.", 2),
+        ("fi", "Hanketta luotsaa {a}. Muut toteuttajat ovat {b} ja {c}.", 2),
+        ("fi", "{a} johtaa hanketta. Lisäksi toteuttajina ovat {b} ja {c}.", 2),
+        ("fi", "Hankkeen takana ovat {a} ja {b}.", 1),
+        ("fi", "Hankkeen hallinnosta huolehtii {a}. Hankkeen toinen osapuoli on {b}.", 1),
+        ("fi", "Hanketta pyörittävät {a} ja {b}.", 1),
+        ("fi", "Hankkeessa on kaksi kumppania: {b} ja {c}. Hanketta koordinoi {a}.", 2),
+        ("sv", "Bakom projektet står {a}. Delgenomförare är {b} och {c}.", 2),
+        ("sv", "Projektet drivs av {a} tillsammans med {b} och {c}.", 2),
+        ("sv", "{a} leder projektet. Delgenomförare var {b}, som höll kurserna, och {c}, som gav råd.", 2),
+        ("sv", "För projektet ansvarar {a}. Med är också {b} och {c}.", 2),
+        ("sv", "{a} svarar för projektet. Institutet har två partner: {b} och {c}.", 2),
+        ("sv", "Projektet ägs av {a}. Som partner medverkar {b} och {c}.", 2),
+        ("sv", "{a} håller i trådarna. Övriga parter är {b} och {c}.", 2),
+        ("sv", "Huvudansvaret har {a}. Partnerna heter {b} och {c}.", 2),
+        ("sv", "Projektet genomförs av {a}, {b} och {c}.", 2),
+        ("sv", "{a} samordnar. {b} och {c} är delgenomförare.", 2),
+        ("sv", "{a} koordinerar projektet och samarbetar med {b} och {c}.", 2),
+        ("sv", "Projektet är gemensamt för {a} och {b}.", 1),
+        ("sv", "Initiativet kom från {a}, som är huvudman. Till partnerna hör {b} och {c}.", 2),
+        ("en", "It is run by {a} together with {b} and {c}.", 2),
+        ("en", "{a} is in charge. Its partners in the project are {b} and {c}.", 2),
+        ("en", "{a} is responsible for the project, and {b} and {c} are its partners.", 2),
+        ("en", "{a} (youth services) is responsible for the project. {b} and {c} are partners.", 2),
+        ("en", "{a} coordinates. {b} and {c} take part as partners.", 2),
+        ("en", "The project is led by {a}; {b} and {c} are the other partners.", 2),
+        ("en", "Behind the project stand {a} and {b}.", 1),
+        ("en", "Behind the project is {a}, with {b} and {c} as partners.", 2),
+        ("en", "{a} has the main responsibility. {b} works alongside it as a partner.", 1),
+        ("en", "Responsibility for the project lies with {a}. {b} is a partner.", 1),
+        ("en", "The project belongs to {a}. It is carried out jointly with {b}.", 1),
+        ("en", "{a} is the lead partner and {b} the other implementer.", 1),
+        ("en", "It is a joint project of {a}, {b} and {c}.", 2),
+        ("en", "The partners are {b} and {c}, and {a} is the coordinator.", 2),
+    ],
+)
+def test_a_sentence_says_who_takes_part(language: str, said: str, partners: int) -> None:
+    told = said.format(a=ACTORS[language], b=FIRST[language], c=SECOND[language])
+    text = f"{HEAD[language]}{told}{FACTS[language]}"
+    record = parse_bytes(text.encode(), "text.txt", "0" * 64).records[0]
+    assert record.actor
+    assert record.actor.name == ACTORS[language]
+    expected = {FIRST[language], SECOND[language]} if partners > 1 else {FIRST[language]}
+    assert {each.name for each in record.partners} == expected
