@@ -80,7 +80,7 @@ def _without_furniture(document: Document) -> tuple[Document, list[TextLine]]:
 def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     """Split the lines at all that looks like a heading; those before the first known one come first."""
     text, unnumbered = document.text, form.unnumbered
-    find, may_begin = text.find, _heading_starts(unnumbered).search
+    find, (begins, begins_line) = text.find, _heading_starts(unnumbered)
     head: list[TextLine] = []
     body = head
     parts: list[Part] = []
@@ -95,7 +95,7 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
             else:
                 found = _headings(document, form, first, last, level)
         elif broken:
-            if not may_begin(text, first, last):
+            if not (begins.match(text, first) or begins_line.search(text, first, last)):
                 body += [(start_at, end, index) for start_at, end in lines(text, first, last)]
                 continue
             found = _headings(document, form, first, last, 0)
@@ -116,10 +116,10 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
 
 
 @lru_cache(maxsize=64)
-def _heading_starts(unnumbered: frozenset[str]) -> re.Pattern[str]:
-    """Return what finds a line that begins as a heading does."""
+def _heading_starts(unnumbered: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what matches the beginning of a heading, and what finds a further line that begins so."""
     starts = "|".join((r"\d", *map(re.escape, sorted(unnumbered))))
-    return re.compile(rf"^[^\S\n]*(?:{starts})", re.MULTILINE)
+    return re.compile(starts), re.compile(rf"\n[^\S\n]*(?:{starts})")
 
 
 def _headings(
