@@ -104,17 +104,6 @@ _EUROPEAN = frozenset(("ESF+", "ESF", "ERDF", "JTF"))
 # Abbreviations that are words or names where they are not in capitals.
 _CAPITALS = re.compile(r"es[rf]|fro|ray|emr|stea|leader", re.I)
 
-_PERIODS = ("2000-2006", "2007-2013", "2014-2020", "2021-2027")
-_YEARS = re.compile(r"\b(2000|2007|2014|2021)\s?[-–—]\s?(2006|2013|2020|2027)\b")
-_OF_PROGRAMME = re.compile(
-    r"(?:ohjelma|kausi|kaude|rahasto|kestävää\skasvua|uudistuva\sja|manner-suomen"
-    r"|program|period|fond\w*\b|hållbar"
-    r"|förnybar|sustainable|innovation|funds?\b)[^.\n]{0,60}\Z",
-    re.I,
-)
-_OBJECTIVE = re.compile(r"\b(?:tavoite|mål|objective)\s?[-–]?\s?[123]\s?-?\s?(?:-?ohjelma|program)\w*", re.I)
-_BEFORE = 90
-
 
 @dataclass(frozen=True, slots=True)
 class NamedFund:
@@ -123,14 +112,6 @@ class NamedFund:
     fund: str
     span: Span
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class NamedPeriod:
-    """A programme period that a text names as such, '2014-2020', and the span of the words."""
-
-    period: str
-    span: Span
 
 
 def find_funds(text: str) -> tuple[NamedFund, ...]:
@@ -179,22 +160,3 @@ def _paragraphs(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
 def _pattern(active: tuple[int, ...]) -> re.Pattern[str]:
     """Return the pattern of some funds, for a text in small letters."""
     return re.compile("|".join(f"(?P<f{number}>{_FUNDS[number][1].lower()})" for number in active))
-
-
-def find_periods(text: str, start: int = 0, end: int | None = None) -> tuple[NamedPeriod, ...]:
-    """Return the programme periods that a stretch of a text names: years of one beside a word of programmes.
-
-    'Objective 3 programme' is one of 2000–2006.
-    """
-    end = len(text) if end is None else end
-    found = [
-        NamedPeriod(period, Span(match.start(), match.end()))
-        for match in _YEARS.finditer(text, start, end)
-        if (period := f"{match[1]}-{match[2]}") in _PERIODS
-        and _OF_PROGRAMME.search(text, max(match.start() - _BEFORE, start), match.start())
-    ]
-    found += [
-        NamedPeriod("2000-2006", Span(match.start(), match.end()))
-        for match in _OBJECTIVE.finditer(text, start, end)
-    ]
-    return tuple(sorted(found, key=lambda each: each.span))

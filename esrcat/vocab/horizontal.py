@@ -30,11 +30,6 @@ def find(dimension: Dimension, as_written: str) -> HorizontalClass | None:
     return _classes().get((dimension, _key(as_written)))
 
 
-def dimension_of(label: str) -> Dimension | None:
-    """Give the dimension that a label stands for: 'Kestävä kehitys' → 'sustainability'."""
-    return _labels().get(_key(label))
-
-
 @cache
 def horizontal_classes() -> tuple[HorizontalClass, ...]:
     """Return the classes, in the order of the table."""
@@ -50,11 +45,6 @@ def horizontal_classes() -> tuple[HorizontalClass, ...]:
 @cache
 def _classes() -> dict[tuple[Dimension, str], HorizontalClass]:
     return {(each.dimension, _key(each.name)): each for each in horizontal_classes()}
-
-
-@cache
-def _labels() -> dict[str, Dimension]:
-    return {_key(each.label): each.dimension for each in horizontal_classes()}
 
 
 def _key(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.vocab.horizontal import Dimension, dimension_of, find, horizontal_classes
+from esrcat.vocab.horizontal import Dimension, find, horizontal_classes
 
 PRINTED: list[tuple[Dimension, str, str]] = [
     ("equality", "Sukupuolineutraali projekti", "none"),
@@ -26,13 +26,6 @@ def test_a_class_is_found_in_its_dimension(dimension: Dimension, as_written: str
 def test_a_class_of_another_dimension_is_not_found() -> None:
     assert find("innovation", "Sukupuolineutraali projekti") is None
     assert find("equality", "") is None
-
-
-@pytest.mark.parametrize(
-    ("label", "dimension"), [("Tasa-arvo:", "equality"), ("kestävä kehitys", "sustainability"), ("Muu", None)]
-)
-def test_a_label_names_its_dimension(label: str, dimension: Dimension | None) -> None:
-    assert dimension_of(label) == dimension
 
 
 def test_every_dimension_has_classes() -> None:
