@@ -283,8 +283,8 @@ def test_the_workbook_has_typed_cells_and_a_frozen_header(tmp_path: Path) -> Non
 
 
 def test_the_workbook_says_the_same_as_the_table(records: list[ProjectRecord], written: Path) -> None:
-    sheet = openpyxl.load_workbook(written / "x.xlsx", read_only=True)["Hankkeet"]
-    in_book = [tuple(row)[:3] for row in sheet.iter_rows(values_only=True)]
+    with closing(openpyxl.load_workbook(written / "x.xlsx", read_only=True)) as book:
+        in_book = [tuple(row)[:3] for row in book["Hankkeet"].iter_rows(values_only=True)]
     with (written / "x.csv").open(encoding="utf-8-sig", newline="") as file:
         in_table = [tuple(cell or None for cell in row[:3]) for row in csv.reader(file)]
 
