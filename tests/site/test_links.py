@@ -38,6 +38,12 @@ def test_links_name_files_inside_the_site(site: Path) -> None:
     assert (wrong, outside, folders) == ([], [], [])
 
 
+def test_links_out_of_the_site_are_web_addresses_and_say_so(site: Path) -> None:
+    out = {str(link["href"]) for path in pages(site) for link in page(path).select("a[rel~=external]")}
+
+    assert out == {"http://www.opisto.example"}
+
+
 def test_no_page_has_inline_styles_scripts_or_handlers(site: Path) -> None:
     for path in pages(site):
         for element in page(path).find_all(True):
