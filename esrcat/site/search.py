@@ -88,7 +88,9 @@ def write(
     reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
     language = embedded_json(_language(reader, groups))
     digests = {id: blake2b(blob, digest_size=16).hexdigest() for id, blob in catalogue.json_lines()}
-    version = _digest_of(parser_version(), reader.analyzer.name)
+    # Words of a site that was built with contact persons stay out of one that is built without.
+    contacts = str(writer.renderer.settings.contacts)
+    version = _digest_of(parser_version(), reader.analyzer.name, contacts)
     made_of = _digest_of(version, language.decode(), *digests.values())
     if not _keep(writer, made_of):
         files = _Files(writer)

@@ -154,9 +154,9 @@ def records() -> list[ProjectRecord]:
     return list(_RECORDS)
 
 
-def build(out: Path, listed: list[ProjectRecord]) -> Path:
+def build(out: Path, listed: list[ProjectRecord], *, contacts: bool = False) -> Path:
     """Write the search part of a site into a folder and return the folder."""
-    writer = SiteWriter(out, Renderer(Settings()))
+    writer = SiteWriter(out, Renderer(Settings(contacts=contacts)))
     with writer, Catalogue.from_records(listed) as catalogue:
         search.write(writer, catalogue, analyzer=SmallDictionary())
         for name in ("style.css", "site.js", "marked.js"):

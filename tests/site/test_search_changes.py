@@ -93,6 +93,14 @@ def test_only_new_word_forms_are_read(tmp_path: Path, read: list[str]) -> None:
     assert not {"tehtäväkentän", "silta", "biotalous"} & set(read)
 
 
+def test_words_of_a_site_with_contacts_are_not_kept_for_one_without(tmp_path: Path) -> None:
+    build(tmp_path, changed("s19101", summary="Kuvitelmainen vetää hanketta."), contacts=True)
+    assert b"uvitelmainen" in (tmp_path / STATE).read_bytes()
+    build(tmp_path, changed("s19101", summary="████ vetää hanketta."))
+
+    assert b"uvitelmainen" not in (tmp_path / STATE).read_bytes()
+
+
 @pytest.mark.parametrize(
     "damage", [b"", b"esrcat search state 1\n", b"\0" * 400], ids=["empty", "cut", "zeros"]
 )
