@@ -290,6 +290,8 @@ def test_state_survives_reload_and_goes_back(shown: Shown, site: Path) -> None:
     wait_for(page, "rajauksia 1")
     page.select_option("#order", "newest")
     page.wait_for_function("() => location.hash.includes('order=newest')")
+    # The address changes first; the column that orders the hits is loaded after it.
+    page.wait_for_function("() => document.querySelector('#hits li').textContent.includes('Tasa-arvo')")
     seen = names(page)
     page.reload()
     wait_for(page, "rajauksia 1")
