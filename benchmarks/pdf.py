@@ -9,6 +9,7 @@ does for whoever runs it per file. Without pdftotext (poppler) only esrcat and i
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import shutil
 import statistics
@@ -67,6 +68,7 @@ def seconds(variants: dict[str, Work], paths: list[Path], rounds: int) -> dict[s
         work(paths[0])
     for number in range(rounds):
         for name in list(variants)[:: 1 if number % 2 == 0 else -1]:
+            gc.collect()
             before = _spent()
             for path in paths:
                 variants[name](path)

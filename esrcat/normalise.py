@@ -54,6 +54,8 @@ _LIGATURE = re.compile(f"[{_LIGATURES}]")
 _UNTIDY_LINE_END = re.compile(r"\n(?:(?<= \n)|(?= )|(?=\n\n))")
 _LINE_ENDS = re.compile(r"\n[ \n]*")
 _SPACES = re.compile("  +")
+# A line that is long enough, and goes on with small letters: what `_is_wrap` says of it is always yes.
+_PLAIN_WRAP = re.compile(rf"\n(?<=[^\n]{{{_SHORT_LINE - 1}}}[a-zåäö,]\n)(?=[a-zåäö]{{2}})")
 _ITEM = re.compile(LIST_ITEM)
 _SENTENCE_END = re.compile(r"[.!?][)\"'”’»]?\Z")
 _WORD = re.compile(r"(?<![@./\w-])\w{4,}+(?![@/-]|\.\w)")
@@ -167,11 +169,10 @@ def words_of(text: str) -> frozenset[str]:
 
     Only words of four letters or more, as no join is shorter; no halves at a hyphen, no parts of addresses.
     """
-    text = text.casefold()
     if len(text) > _BOOK_LENGTH:
         # A book says the same words over and over; no word and nothing that touches one has white space.
         text = "\n".join(set(text.split()))
-    return frozenset(_WORD.findall(text))
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 class Lexicon:
@@ -289,18 +290,20 @@ def _joined(found: list[Border], edits: _Edits) -> tuple[tuple[int, bool], ...]:
 
 def _unwrapped(text: str, width: int) -> str:
     """Turn the line ends of wrapped lines into spaces; lengths do not change."""
+    # Most line ends of running text need no second look; what is asked of the others looks at `text`.
+    quick = _PLAIN_WRAP.sub(" ", text)
     pieces: list[str] = []
     done = line = 0
-    for match in _LINE_ENDS.finditer(text):
+    for match in _LINE_ENDS.finditer(quick):
         place, after = match.span()
         if after - place == 1 and _is_wrap(text, line, place, width):
-            pieces += text[done:place], " "
+            pieces += quick[done:place], " "
             done = after
         else:
             line = after
     if not pieces:
-        return text
-    pieces.append(text[done:])
+        return quick
+    pieces.append(quick[done:])
     return "".join(pieces)
 
 

@@ -17,6 +17,7 @@ from esrcat.document import Block, Container, Document, Page
 from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers import pdf_furniture, site_lines
 from esrcat.readers.pdf_drawings import Drawings, drawings
+from esrcat.readers.pdf_kept import KeptPages
 from esrcat.readers.pdf_layout import LABEL_SHAPE, PageBlock, blocks
 from esrcat.readers.pdf_page import PageText
 from esrcat.readers.pdf_places import PdfPlaces, Piece
@@ -27,9 +28,6 @@ MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 2000
 """The most pages that are read: a form has 30, the longest annex some hundreds."""
 
-# The values of a form stand on its first pages and its last. Those are kept open until the evidence is
-# placed, so that they need not be read twice; each takes half a megabyte.
-_FIRST_OPEN, _LAST_OPEN = 24, 8
 # So many pages tell what is usual in a document.
 _MEASURED = 40
 # From so many pages on a file is long.
@@ -63,6 +61,8 @@ class _Read(NamedTuple):
     page: Page
     stretches: list[Stretch]
     drawn: Drawings
+    letters: int
+    """How many are drawn, whether or not its fonts say which they are."""
 
 
 def read_pdf(data: bytes, *, name: str, sha256: str, most_pages: int = MOST_PAGES) -> Document:
@@ -92,9 +92,9 @@ def _without_collector() -> Iterator[None]:
 
 
 def _read(pdf: Any, count: int, data: bytes, name: str, sha256: str) -> Document:
-    kept: dict[int, PageText] = {}
+    kept = KeptPages()
     pages = [_read_page(pdf, number, data, name, kept) for number in range(count)]
-    _refuse_without_text(pages, kept, name)
+    _refuse_without_text(pages, name)
     composer = _compose(pages)
     return Document(
         name=name,
@@ -104,7 +104,7 @@ def _read(pdf: Any, count: int, data: bytes, name: str, sha256: str) -> Document
         blocks=tuple(composer.blocks),
         containers=composer.containers(),
         encoding="",
-        source_map=PdfPlaces(composer.pieces, data, kept),
+        source_map=PdfPlaces(composer.pieces, data, kept.pages),
         rows=tuple(composer.rows),
         pages=tuple(read.page for read in pages),
     )
@@ -120,30 +120,24 @@ def _open(data: bytes, name: str) -> Any:
         raise UnreadableDocument(name, _PASSWORD if locked else _BROKEN) from error
 
 
-def _read_page(pdf: Any, number: int, data: bytes, name: str, kept: dict[int, PageText]) -> _Read:
+def _read_page(pdf: Any, number: int, data: bytes, name: str, kept: KeptPages) -> _Read:
     from pypdfium2 import PdfiumError
 
-    stays = number < _FIRST_OPEN or number >= len(pdf) - _LAST_OPEN
     try:
-        page = PageText(pdf, number, kept=stays)
+        page = PageText(pdf, number)
     except PdfiumError as error:
         raise UnreadableDocument(name, f"page {number + 1}: {_BROKEN}") from error
-    try:
-        stretches = page.stretches()
-        drawn = drawings(page, data, number)
-    finally:
-        if stays:
-            kept[number] = page
-        else:
-            page.close()
+    stretches = page.stretches()
+    drawn = drawings(page, data, number)
+    kept.add(number, page)
     scanned = not stretches and (drawn.pictures or bool(page.count))
-    return _Read(Page(page.frame.width, page.frame.height, scanned), stretches, drawn)
+    return _Read(Page(page.frame.width, page.frame.height, scanned), stretches, drawn, page.count)
 
 
-def _refuse_without_text(pages: list[_Read], kept: dict[int, PageText], name: str) -> None:
+def _refuse_without_text(pages: list[_Read], name: str) -> None:
     if any(read.stretches for read in pages):
         return
-    if any(page.count for page in kept.values()):
+    if any(read.letters for read in pages):
         raise UnreadableDocument(name, _NO_LETTERS, unsupported=True)
     if any(read.drawn.pictures for read in pages):
         raise UnreadableDocument(name, _NO_TEXT, unsupported=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from operator import itemgetter
 
 from esrcat.readers.pdf_stretch import Stretch
@@ -46,11 +47,11 @@ def part(
     page's head stays text unless it is such a mark: the same line may be the document's title.
     """
     edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
-    counts = Counter(
-        key
-        for number, edge in enumerate(edges)
-        for key in {key for s in edge[0] + edge[1] for key in _keys(s, number, len(pages))}
-    )
+    keys = [
+        {id(stretch): _keys(stretch, number, len(pages)) for stretch in (*head, *foot)}
+        for number, (head, foot) in enumerate(edges)
+    ]
+    counts = Counter(chain.from_iterable(set(chain.from_iterable(of.values())) for of in keys))
     least = max(2, round(_SHARE * len(pages)))
     parted = []
     for number, (page, (head, foot)) in enumerate(zip(pages, edges, strict=True)):
@@ -59,7 +60,7 @@ def part(
         out |= {
             id(stretch)
             for stretch in repeated
-            if any(counts[key] >= least for key in _keys(stretch, number, len(pages)))
+            if any(counts[key] >= least for key in keys[number][id(stretch)])
         }
         if out:
             text = [stretch for stretch in page if id(stretch) not in out]
@@ -119,8 +120,11 @@ def _keys(stretch: Stretch, number: int, pages: int) -> tuple[Key, ...]:
     """
     place = round(stretch.base / _SAME_PLACE)
     own = str(number + 1), str(pages)
-    words = _DIGITS.sub(lambda digits: "#" if digits[0] in own else digits[0], stretch.text)
-    return ((words, place),) if words == stretch.text else ((words, place), (stretch.text, place))
+    text = stretch.text
+    if own[0] not in text and own[1] not in text:
+        return ((text, place),)
+    words = _DIGITS.sub(lambda digits: "#" if digits[0] in own else digits[0], text)
+    return ((words, place),) if words == text else ((words, place), (text, place))
 
 
 def _edges(page: list[Stretch], height: float) -> tuple[list[Stretch], list[Stretch]]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import re
+import struct
+import weakref
 from collections import Counter
 from itertools import pairwise
 from typing import Any
 
+from esrcat.readers.pdf_calls import address_of, line_calls
 from esrcat.readers.pdf_stretch import HYPHEN, SOFT_HYPHEN, Box, Frame, Stretch, lines
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s")
@@ -33,52 +36,41 @@ _HYPHENS = {HYPHEN: "-", "\u2010": SOFT_HYPHEN}
 # In a justified line the spaces are all as wide (in heights).
 _EVEN = 0.35
 _new = tuple.__new__
+_doubles, _floats = struct.Struct("4d").unpack_from, struct.Struct("4f").unpack_from
 
 
 class PageText:
-    """An open page of a PDF with its text. It holds memory of pdfium until it is closed."""
+    """An open page of a PDF with its text. It holds memory of pdfium until it is closed, or held no more."""
 
-    __slots__ = ("_corners", "_kept", "_page", "_pdf", "_raw", "_text_page", "count", "frame", "runs", "text")
+    __slots__ = (
+        "__weakref__", "_closing", "_corners", "_page", "_raw", "_text_page",
+        "count", "frame", "runs", "text",
+    )  # fmt: skip
 
-    def __init__(self, pdf: Any, number: int, *, kept: bool = False) -> None:
-        """Open page `number` (from 0); raises pypdfium2's PdfiumError for a page that is broken.
-
-        One that is not `kept` must be closed by whoever opens it, while the PDF is open; the others close
-        by themselves when nothing holds them any more.
-        """
+    def __init__(self, pdf: Any, number: int) -> None:
+        """Open page `number` (from 0); raises pypdfium2's PdfiumError for a page that is broken."""
         from pypdfium2 import PdfiumError, raw
 
         self._raw = raw
-        self._pdf = pdf
         # Handles themselves: the wrappers around them cost a call for each call, and as much again to make.
-        self._kept: tuple[Any, ...] = ()
-        if kept:
-            page = pdf[number]
-            text_page = page.get_textpage()
-            self._kept = text_page, page
-            self._page, self._text_page = page.raw, text_page.raw
-        else:
-            self._page = raw.FPDF_LoadPage(pdf.raw, number)
-            if not self._page:
-                raise PdfiumError("Failed to load page.")
-            self._text_page = raw.FPDFText_LoadPage(self._page)
-            if not self._text_page:
-                raw.FPDF_ClosePage(self._page)
-                raise PdfiumError("Failed to load text page.")
+        self._page = raw.FPDF_LoadPage(pdf.raw, number)
+        if not self._page:
+            raise PdfiumError("Failed to load page.")
+        self._text_page = raw.FPDFText_LoadPage(self._page)
+        if not self._text_page:
+            raw.FPDF_ClosePage(self._page)
+            raise PdfiumError("Failed to load text page.")
+        # The PDF is held until the page is closed.
+        self._closing = weakref.finalize(self, _close, raw, self._text_page, self._page, pdf)
         self.count = raw.FPDFText_CountChars(self._text_page)
-        self.text = self._read_text()
+        self.text = ""
         self.runs = 0
         self._corners = tuple(ctypes.c_double() for _ in range(4))
         self.frame = self._read_frame()
 
     def close(self) -> None:
         """Give the page's memory back."""
-        if self._kept:
-            for thing in self._kept:
-                thing.close()
-        else:
-            self._raw.FPDFText_ClosePage(self._text_page)
-            self._raw.FPDF_ClosePage(self._page)
+        self._closing()
 
     @property
     def handle(self) -> Any:
@@ -86,11 +78,11 @@ class PageText:
         return self._page
 
     def _read_text(self) -> str:
-        raw, count = self._raw, self.count
-        buffer = ctypes.create_string_buffer(2 * count + 2)
-        pointer = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
-        written = raw.FPDFText_GetText(self._text_page, 0, count, pointer)
-        text = buffer.raw[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+        # A ctypes array of each page's own length would be a new type for each page.
+        buffer = bytearray(2 * self.count + 2)
+        first = ctypes.c_ushort.from_buffer(buffer)
+        written = self._raw.FPDFText_GetText(self._text_page, 0, self.count, first)
+        text = buffer[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
         return _CONTROLS.sub(" ", text) if _CONTROLS.search(text) else text
 
     def _read_frame(self) -> Frame:
@@ -103,13 +95,18 @@ class PageText:
         return Frame(width, height, rectangle.left, rectangle.bottom, turns)
 
     def stretches(self) -> list[Stretch]:
-        """Return the text in the order in which it was drawn; `runs` is then the number of its runs."""
-        raw, text_page, frame, to_character = self._raw, self._text_page, self.frame, self._characters()
-        count_boxes, get_box = raw.FPDFText_CountRects, raw.FPDFText_GetRect
-        loose_box = raw.FPDFText_GetLooseCharBox
-        loose = raw.FS_RECTF()
-        corners = [ctypes.c_double() for _ in range(4)]
-        x0, y1, x1, y0 = corners
+        """Return the text in the order in which it was drawn.
+
+        After that `text` and `runs`, the number of runs that it was drawn in, are known.
+        """
+        self.text = self._read_text()
+        frame, to_character = self.frame, self._characters()
+        count_boxes, get_box, loose_box = line_calls(self._raw)
+        text_page = address_of(self._text_page)
+        ink, loose = (ctypes.c_double * 4)(), (ctypes.c_float * 4)()
+        begin = ctypes.addressof(ink)
+        corners = begin, begin + 8, begin + 16, begin + 24
+        at_loose = ctypes.addressof(loose)
         left, upper = frame.left, frame.height + frame.bottom
         plain = not (frame.turns or to_character)
         follows_bold = False
@@ -128,21 +125,22 @@ class PageText:
                 continue
             # Most lines are one run of text: the same as `_stretch` does, with fewer steps.
             get_box(text_page, 0, *corners)
+            x0, y1, x1, y0 = _doubles(ink)
             words = text[start:end]
             # A ligature may come from another font than the rest.
-            loose_box(text_page, last if words[0] == "f" else at, loose)
+            loose_box(text_page, last if words[0] == "f" else at, at_loose)
+            _, high, _, foot = _floats(loose)
             if follows_bold or (words[0].isdigit() and _NUMBERED.match(words)):
                 follows_bold = self._is_bold(at)
             if words[-1] in _HYPHENS:
                 words = words[:-1] + _HYPHENS[words[-1]]
-            foot = loose.bottom
-            size = loose.top - foot
+            size = high - foot
             found.append(
                 _new(
                     Stretch,
                     (
-                        words, at, x0.value - left, upper - y1.value, x1.value - left, upper - y0.value,
-                        upper - foot, size if size > 1 else 1.0, follows_bold,
+                        words, at, x0 - left, upper - y1, x1 - left, upper - y0, upper - foot,
+                        size if size > 1 else 1.0, follows_bold,
                     ),
                 )
             )  # fmt: skip
@@ -301,6 +299,11 @@ class PageText:
         flags = ctypes.c_int()
         size = int(self._raw.FPDFText_GetFontInfo(self._text_page, character, buffer, _FONT_NAME, flags))
         return size > 0 and _BOLD.search(buffer.value) is not None
+
+
+def _close(raw: Any, text_page: Any, page: Any, _pdf: Any) -> None:
+    raw.FPDFText_ClosePage(text_page)
+    raw.FPDF_ClosePage(page)
 
 
 def _is_justified(line: str, boxes: list[Box]) -> bool:

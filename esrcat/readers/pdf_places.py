@@ -84,9 +84,10 @@ def _place(page: int, span: _Offsets, pieces: list[Piece], pages: _Pages) -> Pag
     The page is asked only where a part of a line could reach further than the rest of the span does.
     """
     start, end = span
-    boxes: list[Box] = []
+    # Of the pieces between the first and the last, the whole belongs to the span.
+    boxes: list[Box] = [piece[5] for piece in pieces[1:-1]]
     parts: list[tuple[int, int, Box]] = []
-    for at, length, _, _, first, box in pieces:
+    for at, length, _, _, first, box in pieces[:: max(len(pieces) - 1, 1)]:
         low, high = max(start - at, 0), min(end - at, length)
         x0, top, x1, bottom = box
         if first < 0 or high - low == length:
