@@ -40,7 +40,7 @@ _NOT_WITHIN = re.compile(
     r"\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z", re.IGNORECASE
 )
 _ABOUT_IT = re.compile(
-    r"(?:\w+vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
+    r"(?:(?:yksi|kaksi|kolmi|neli|viisi|kuusi|moni|puoli)vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
     r"(?:nen|sen|sessa|sta|seen|selle|sella)",
     re.IGNORECASE,
 )
@@ -133,6 +133,7 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
             start == line
             and story.lines[story.line_at(start)].kind == "heading"
             and not _is_owner(text, start, end)
+            and not _shorter_stands_alone(text, start, starts, end)
         ):
             return start
         if any(quote + name in text for quote in QUOTES):
@@ -152,6 +153,16 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
         after = [other for other in starts if other > start]
         start = min(after)
     return start
+
+
+def _shorter_stands_alone(text: str, start: int, starts: list[int], end: int) -> bool:
+    """Tell whether the text says what follows a heading's first word by itself: 'Mikä Uusi alku -hanke on?'."""
+    said = text.count(text[start:end])
+    return any(
+        text.count(text[other:end]) > said and text[other:end] not in place_forms()
+        for other in starts
+        if other > start
+    )
 
 
 def _opens_sentence(story: Story, start: int) -> bool:
