@@ -39,6 +39,7 @@ _WITHIN_NAMES = frozenset(
 _NOT_WITHIN = re.compile(
     r"\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z", re.IGNORECASE
 )
+_ASKS = re.compile(r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)")
 _ABOUT_IT = re.compile(
     r"(?:(?:yksi|kaksi|kolmi|neli|viisi|kuusi|moni|puoli)vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
     r"(?:nen|sen|sessa|sta|seen|selle|sella)",
@@ -110,7 +111,7 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
             break
         if word[0] in QUOTES:
             return first + 1
-        if _NOT_WITHIN.search(word) and last != end:
+        if (_NOT_WITHIN.search(word) and last != end) or (starts and _ASKS.fullmatch(word)):
             break
         if _ABOUT_IT.fullmatch(word) and last != end:
             # 'Nelivuotinen Puusta uusi alku -projekti': how long it takes or who pays is no part of the name.
@@ -138,9 +139,15 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
             return start
         if any(quote + name in text for quote in QUOTES):
             return start
-    if _opens_sentence(story, starts[-1]) and not _adjoin(text, starts[-1], starts[-2]):
+    if _opens_sentence(story, starts[-1]) and (
+        not _adjoin(text, starts[-1], starts[-2]) or _is_in_small_letters(text, starts[-2], end)
+    ):
         second = TOKEN.match(text, starts[-2])
-        if second and second[0] not in place_forms():
+        if (
+            second
+            and second[0] not in place_forms()
+            and text.count(text[starts[-1] : end]) < 2
+        ):
             # 'Kunnanhallitus päätti osallistua Kylät kuntoon': the first word opens the sentence only.
             starts = starts[:-1]
             if len(starts) == 1:
@@ -155,8 +162,13 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
     return start
 
 
+def _is_in_small_letters(text: str, start: int, end: int) -> bool:
+    """Tell whether a name goes on in small letters, so that no word before its first has a capital for it."""
+    return all(word[0].islower() for word in text[start:end].split()[1:]) and " " in text[start:end]
+
+
 def _shorter_stands_alone(text: str, start: int, starts: list[int], end: int) -> bool:
-    """Tell whether the text says what follows a heading's first word by itself: 'Mikä Uusi alku -hanke on?'."""
+    """Tell whether the text says what follows a heading's first word: 'Mikä Uusi alku -hanke on?'."""
     said = text.count(text[start:end])
     return any(
         text.count(text[other:end]) > said and text[other:end] not in place_forms()

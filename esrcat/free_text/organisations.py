@@ -43,13 +43,19 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     for number, statement in enumerate(story.statements):
         if about.is_own(number):
             claims += claims_in_sentence(story, about, number, statement.start, statement.end)
+    claims = [claim for claim in claims if not _is_project(claim, about)]
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
     if actor is None or actor.score < _SAID:
         actor = _bare_actor(story, about) or actor
-    actor = actor or opening_actor(story, about) or opening_subject(story, about)
-    actor = actor or only_organisation(story, about, claims)
+    lone = (
+        actor
+        or opening_actor(story, about)
+        or opening_subject(story, about)
+        or only_organisation(story, about, claims)
+    )
+    actor = None if lone is None or _is_project(lone, about) else lone
     if actor:
         _add(story, finds, "/actor", actor)
     # Who was only thought to lead, of several that do something together, takes part in it.
@@ -90,6 +96,11 @@ def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
     authority = _best(found) or only_authority(story, about, None)
     if authority:
         _add(story, finds, "/authority", authority)
+
+
+def _is_project(claim: Claim, about: Aboutness) -> bool:
+    """Tell whether what looks like an organisation is the project itself: 'Night School for Boats'."""
+    return claim.method != "label" and claim.organisation.name in about.own_names()
 
 
 def _best(claims: list[Claim]) -> Claim | None:
