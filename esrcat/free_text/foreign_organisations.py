@@ -62,7 +62,7 @@ _NOT_BODY = re.compile(
     r"(?:Europe(?:an|iska)|EU|Social|Just|Erasmus\+?|Interreg|Regional Development|Leader|Hållbar"
     r"|Sustainable|Finnish (?:Sign|Lottery)|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|Project|Projekt\w*|The Project|For|More|Mera|Contact|Kontakt|Ms|Mr|Dr"
-    r"|Mrs|Website|Work Package|Media)\b"
+    r"|Mrs|Website|Work Package|Media|Business\sI[Dd]|Business\sCode)\b"
 )
 _SWEDISH_GENITIVE = re.compile(
     r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi)|(?<=ademin)|(?<=nstitut)|(?<=ening)|(?<=ftelse)"

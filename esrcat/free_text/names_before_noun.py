@@ -35,9 +35,12 @@ STOP_WORDS = frozenset(
 _WITHIN_NAMES = frozenset(
     "uusi uuden uutta yhteinen yhteisen oma oman sekä myös nyt eri kautta mukaan".split()
 )
-# A sum and a legal form with an ending stand in front of a name, not in it.
+# A sum, a legal form with an ending, who pays and a programme stand in front of a name, not in it.
 _NOT_WITHIN = re.compile(
-    r"\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z", re.IGNORECASE
+    r"\A(?:tukema|rahoittama|myöntämä|hallinnoima|koordinoima|toteuttama|vetämä|johtama|käynnistämä)"
+    r"(?:n|ssa|ssä|sta|stä|an|än|lle|a|ä)?\Z"
+    r"|-?ohjelman\Z|rahaston\Z|\A(?:rahoittamatta|tukematta)\Z"
+    r"|\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z", re.IGNORECASE
 )
 _ASKS = re.compile(r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)")
 _ABOUT_IT = re.compile(
