@@ -14,6 +14,9 @@ from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
 
 _WINDOW = 110
+# 'Föreningen Grannsamja rf (FO-nummer 9904417-6) driver projektet'
+_BRACKETS = re.compile(r"\A\s?\([^()\n]{1,60}\)")
+_LISTED = re.compile(r":\s*\Z")
 
 
 def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, end: int) -> Iterator[Claim]:
@@ -34,12 +37,13 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
                 about,
                 number,
                 text.part(max(first, each.start - _WINDOW), each.start),
-                text[each.end : min(end, each.end + _WINDOW)],
+                _BRACKETS.sub("", text[each.end : min(end, each.end + _WINDOW)], count=1),
                 each,
                 last - each.end,
             )
         )
     _spread(text, organisations, parts)
+    _take_listed(text, start, organisations, parts)
     if any(compiled(wording.together).search(text, start, end) for wording in story.wordings):
         _join(text, organisations, parts)
     for each, found in zip(organisations, parts, strict=True):
@@ -69,6 +73,17 @@ def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part
                 parts[index + 1] = ("partner", after[1])
             else:
                 parts[index] = after
+
+
+def _take_listed(
+    text: str, start: int, organisations: list[Organisation], parts: list[tuple[Part, int] | None]
+) -> None:
+    """Behind 'two partners:' all take part, whatever is said of each: 'A has machines, and B counts'."""
+    for index, each in enumerate(organisations):
+        if parts[index] == ("partner", 5) and _LISTED.search(text, start, each.start):
+            for after in range(index + 1, len(organisations)):
+                parts[after] = parts[after] or ("partner", 5)
+            return
 
 
 def _join(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:
@@ -111,8 +126,8 @@ def _part(
             return ("actor", 3)
     if not authority and each.certain and _is_given(story, number, each):
         return ("actor", 4)
-    if not authority and each.genitive and each.certain and _owns(story, about, each):
-        return ("actor", 2)
+    if not authority and each.genitive and each.certain and (near := _owns(story, about, each)):
+        return ("actor", near)
     return None
 
 
@@ -142,9 +157,17 @@ def _begins(pattern: str, text: str) -> bool:
     return compiled(pattern).match(text) is not None
 
 
-def _owns(story: Story, about: Aboutness, each: Organisation) -> bool:
-    """Tell 'Lieksan kaupungin Kohti työtä -hanke': the project's name stands right behind the genitive."""
-    return any(
-        0 < mention.start - each.end <= 40 and "." not in story.text[each.end : mention.start]
+def _owns(story: Story, about: Aboutness, each: Organisation) -> int:
+    """Tell how plainly 'Lieksan kaupungin Kohti työtä -hanke' says whose it is; 0 where it does not.
+
+    The project's name stands behind the genitive: right behind it for a plain owner.
+    """
+    gaps = [
+        mention.start - each.end
         for mention in about.names.own
-    )
+        if 0 < mention.start - each.end <= 40 and "." not in story.text[each.end : mention.start]
+    ]
+    return 0 if not gaps else 4 if min(gaps) <= _RIGHT_BEHIND else 2
+
+
+_RIGHT_BEHIND = 3

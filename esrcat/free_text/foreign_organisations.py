@@ -13,7 +13,8 @@ _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _SWEDISH_HEAD = (
     r"(?:[a-zåäö]+\s)?[a-zåäö]*(?:högskola|folkhögskola|hamnskola|yrkesskola|sjöfartsskola|skolan|institut|institutet|förening"
     r"|föreningen|stiftelse|stiftelsen|bolag|bolaget|sällskap|sällskapet|akademi|akademin|centrum|verkstad|verkstaden"
-    r"|klubb|ungdomskrets|museum|samkommun|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor|distrikt)s?"
+    r"|klubb|krets|museum|samkommun|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor|distrikt|skola|center|centret"
+    r"|gille|råd|förbund|kooperativ|teater|byrå|bibliotek|sjukhus|företagare|ring|hemmet)s?"
 )
 _FOREIGN = re.compile(
     rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
@@ -33,6 +34,8 @@ _FOREIGN = re.compile(
     rf"|{_PLACE}(?:\s(?!(?:är|har|var|blev|som|av|till|för|med|beviljade|driver|leder|medverkar|deltar|deltog|heter|hör|står|stod|finns|ansvarar|svarar|samarbetar)\b|och\s[A-ZÅÄÖ])[\wåäöÅÄÖ&’'-]+){{1,4}}?"
     r"\s(?:Oy\sAb|Ab\sOy|Ab|rf|r\.f\.)(?!\w)"
     rf"|(?:{_PLACE}\s){{1,3}}{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
+    r"|[A-ZÅÄÖ][a-zåäö]*(?:[Ss]tiftelsen|[Ff]öreningen|[Ii]nstitutet|[Aa]kademin|[Bb]olaget|[Aa]ndelslaget|[Kk]lubben|[Ss]ällskapet|[Ff]örbundet"
+    rf"|[Cc]entret|skolan|verkstaden|[Kk]ooperativet|[Nn]ätverket|[Gg]illet|[Kk]retsen|hemmet|gården)\s{_PLACE}(?:\s(?:i|på|vid)\s{_PLACE})?(?:\s(?:rf|r\.f\.|Ab|sr))?(?!\w)"
     rf"|(?:Yrkesakademi|Yrkeshögskola|Folkhögskola|Stiftelse|Förening|Yrkesskola|Akademi|Medborgarinstitut|Hushållningssällskap)"
     rf"(?:n|en|et)?\s(?:vid|i|för)\s{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut"
@@ -59,7 +62,7 @@ _NOT_BODY = re.compile(
     r"(?:Europe(?:an|iska)|EU|Social|Just|Erasmus\+?|Interreg|Regional Development|Leader|Hållbar"
     r"|Sustainable|Finnish (?:Sign|Lottery)|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|Project|Projekt\w*|The Project|For|More|Mera|Contact|Kontakt|Ms|Mr|Dr"
-    r"|Mrs|Website|Work Package|Media)\b"
+    r"|Mrs|Website|Work Package|Media|Business\sI[Dd]|Business\sCode)\b"
 )
 _SWEDISH_GENITIVE = re.compile(
     r"(?:(?<=stad)|(?<=mmun)|(?<=kola)|(?<=itet)|(?<=rbund)|(?<=kademi)|(?<=ademin)|(?<=nstitut)|(?<=ening)|(?<=ftelse)"
@@ -86,6 +89,13 @@ _OPENING_WORD = re.compile(
 )
 
 
+# 'Därför börjar Svanholms center Ab', 'Pressmeddelande från Sjömanshemmet i Kotka rf': the name begins later.
+_BEFORE_NAME = re.compile(
+    rf"[A-ZÅÄÖ][\wåäö-]+\s(?!(?:i|på|för|vid|av|och|till|utan|of|for)\s)(?!{_SWEDISH_HEAD}\s)[a-zåäö]+\s(?:[a-zåäö]+\s){{0,3}}"
+    r"(?=[A-ZÅÄÖ])(?!(?:Ab|Oy)\b)"
+)
+
+
 def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
     """Names that a Swedish or English word for their kind shows to be organisations'."""
     for match in _CITY_FIRST.finditer(text, start, end):
@@ -99,7 +109,7 @@ def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
             yield _named(text, first, last, True)
     for match in _FOREIGN.finditer(text, start, end):
         first, last = match.span()
-        if opening := _OPENING_WORD.match(text, first, last):
+        if opening := _OPENING_WORD.match(text, first, last) or _BEFORE_NAME.match(text, first, last):
             first = opening.end()
         yield _named(text, first, last, True)
 

@@ -22,6 +22,7 @@ _PERSONS = re.compile(
 )
 _MOST_WORDS = 7
 _SHORTEST = 3
+_NUMBER = re.compile(r"nr|nro|No\.|\d{1,3}")
 _PARTICLES = frozenset("do da de del di of för vid i von för the".split())
 
 
@@ -83,6 +84,6 @@ def _goes_on(text: str, each: Organisation, end: int) -> bool:
     return (
         not each.genitive
         and 0 < len(rest) <= 3
-        and rest[-1][0].isupper()
-        and all(word[0].isupper() or word in _PARTICLES for word in rest)
+        and (rest[-1][0].isupper() or rest[-2:-1] in (["nr"], ["No."], ["nro"]))
+        and all(word[0].isupper() or word in _PARTICLES or _NUMBER.fullmatch(word) for word in rest)
     )

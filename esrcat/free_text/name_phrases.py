@@ -73,7 +73,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun and before the verb",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,80}?)\s+on\s+(?:[^.\n]{0,110}?\s)?(?:\w+-)?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,80}?)\s+on\s+(?:[^.\n]{0,110}?\s)?(?:(?:FUND)\+?(?:\s?-|:n\s))?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b",
             2,
             "subject of 'on … hanke'",
         ),
@@ -113,6 +113,16 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             r"|,\s+som\s+(?:projektet|helheten)\s+(?:heter|kallas|döptes))",
             3,
             "name that is said to be it",
+        ),
+        (
+            r"\b(?:genomför|genomförde|leder|ledde|driver|drev|samordnar|koordinerar|startar|startade|inledde|drog\sigång|lanserade|äger)\s(?P<name>RUN)",
+            2,
+            "what is carried out",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?:I|Inom|Genom|Under|Med|Bakom|Tack\svare)\s(?P<name>RUN)",
+            1,
+            "what is carried out",
         ),
         (r"\b[a-zåäö]*projektet,\s+(?P<name>RUN(?:\s[a-zåäö]+){0,2}),\s", 1, "name between commas"),
         (rf"{_QUOTED}\s*-?\s?projekt", 2, "quoted name before the noun"),
@@ -172,6 +182,17 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "subject of 'is led by'",
         ),
         (
+            r"\b(?:carr(?:ies|ied|ying)\sout|implement(?:s|ed|ing)|launch(?:es|ed)|coordinat(?:es|ed|ing)|leads|led|leading|runs|ran|running|starts|started|completed|joined)\s(?:the\s)?"
+            r"(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?<!\sfor)(?<!\swith)(?<!\sat)(?<!\sfrom)(?=\s[a-z(]|[.,;]|$)",
+            2,
+            "what is carried out",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?:In|Within|Through|Under|Thanks\sto|With|During|Before|After|When|Behind)\s(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?<!\sfor)(?<!\swith)(?<!\sat)(?<!\sfrom)(?=,|\s[a-z(])",
+            1,
+            "what is carried out",
+        ),
+        (
             r"\bpredecessor,?\s+(?:the\s+)?(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)",
             1,
             "name of a predecessor",
@@ -200,6 +221,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
     ),
 }
+_FUNDS = "ESR|EAKR|EU|JTF|AMIF|STEA|LIFE|Leader|Erasmus|Interreg|Horisontti|Horizon"
 _RUN = rf"{CAPITAL}(?:\s(?:{CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{CAPITAL}))*"
 _BEFORE = (
     r"(?-i:[A-Z])[\w&+!’'-]*(?:\s(?:(?-i:[A-Z0-9])[\w&+!’'-]*|of|to|for|in|and|the|an?|with|on|&|at|into|from|by|over"
@@ -207,7 +229,7 @@ _BEFORE = (
 )
 _WRITTEN = {
     language: tuple(
-        (pattern.replace("RUN", _RUN).replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")), weight, rule)
+        (pattern.replace("RUN", _RUN).replace("FUND", _FUNDS).replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")), weight, rule)
         for pattern, weight, rule in rows
     )
     for language, rows in _WRITTEN.items()

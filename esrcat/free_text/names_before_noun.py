@@ -35,12 +35,16 @@ STOP_WORDS = frozenset(
 _WITHIN_NAMES = frozenset(
     "uusi uuden uutta yhteinen yhteisen oma oman sekä myös nyt eri kautta mukaan".split()
 )
-# A sum and a legal form with an ending stand in front of a name, not in it.
+# A sum, a legal form with an ending, who pays and a programme stand in front of a name, not in it.
 _NOT_WITHIN = re.compile(
-    r"\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z", re.IGNORECASE
+    r"\A(?:tukema|rahoittama|myöntämä|hallinnoima|koordinoima|toteuttama|vetämä|johtama|käynnistämä)"
+    r"(?:n|ssa|ssä|sta|stä|an|än|lle|a|ä)?\Z"
+    r"|-?ohjelman\Z|rahaston\Z|\A(?:rahoittamatta|tukematta)\Z"
+    r"|\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z", re.IGNORECASE
 )
+_ASKS = re.compile(r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)")
 _ABOUT_IT = re.compile(
-    r"(?:\w+vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
+    r"(?:(?:yksi|kaksi|kolmi|neli|viisi|kuusi|moni|puoli)vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
     r"(?:nen|sen|sessa|sta|seen|selle|sella)",
     re.IGNORECASE,
 )
@@ -110,7 +114,7 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
             break
         if word[0] in QUOTES:
             return first + 1
-        if _NOT_WITHIN.search(word) and last != end:
+        if (_NOT_WITHIN.search(word) and last != end) or (starts and _ASKS.fullmatch(word)):
             break
         if _ABOUT_IT.fullmatch(word) and last != end:
             # 'Nelivuotinen Puusta uusi alku -projekti': how long it takes or who pays is no part of the name.
@@ -133,13 +137,20 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
             start == line
             and story.lines[story.line_at(start)].kind == "heading"
             and not _is_owner(text, start, end)
+            and not _shorter_stands_alone(text, start, starts, end)
         ):
             return start
         if any(quote + name in text for quote in QUOTES):
             return start
-    if _opens_sentence(story, starts[-1]) and not _adjoin(text, starts[-1], starts[-2]):
+    if _opens_sentence(story, starts[-1]) and (
+        not _adjoin(text, starts[-1], starts[-2]) or _is_in_small_letters(text, starts[-2], end)
+    ):
         second = TOKEN.match(text, starts[-2])
-        if second and second[0] not in place_forms():
+        if (
+            second
+            and second[0] not in place_forms()
+            and text.count(text[starts[-1] : end]) < 2
+        ):
             # 'Kunnanhallitus päätti osallistua Kylät kuntoon': the first word opens the sentence only.
             starts = starts[:-1]
             if len(starts) == 1:
@@ -152,6 +163,21 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
         after = [other for other in starts if other > start]
         start = min(after)
     return start
+
+
+def _is_in_small_letters(text: str, start: int, end: int) -> bool:
+    """Tell whether a name goes on in small letters, so that no word before its first has a capital for it."""
+    return all(word[0].islower() for word in text[start:end].split()[1:]) and " " in text[start:end]
+
+
+def _shorter_stands_alone(text: str, start: int, starts: list[int], end: int) -> bool:
+    """Tell whether the text says what follows a heading's first word: 'Mikä Uusi alku -hanke on?'."""
+    said = text.count(text[start:end])
+    return any(
+        text.count(text[other:end]) > said and text[other:end] not in place_forms()
+        for other in starts
+        if other > start
+    )
 
 
 def _opens_sentence(story: Story, start: int) -> bool:

@@ -61,9 +61,16 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     is_subject = rule.startswith("subject")
     if is_subject and _NOUN_LAST.search(name):
         return None
+    if is_subject and _is_adverbial(story, start, end):
+        return None
     as_title = rule == "subject of 'is led by'" and _AS_TITLE.fullmatch(name) is not None
     if is_subject and (_NOT_SUBJECT.match(name) or not (as_title or _stands_elsewhere(story, start, end))):
         return None
+    if rule == _CARRIED_OUT:
+        end = longest_again(story, start, end) if _is_swedish(story) else end
+        name = story.text[start:end]
+        if not _is_proper(story, start, end):
+            return None
     if "English" in rule or "project" in story.text[end : end + 30]:
         skipped = _NOT_ENGLISH.match(name)
         if skipped:
@@ -111,6 +118,55 @@ def _place_behind(name: str, text: str) -> int:
     if behind is None or text.count(name) > 1 or text.count(name[: behind.start()]) < 2:
         return 0
     return len(name) - behind.start() if base_form("municipality", behind["place"]) else 0
+
+
+# 'Muutoksen takana on …', 'Siellä on pyörinyt …': no subject stands in these cases.
+_BEHIND = re.compile(
+    r".*\s(?:takana|taustalla|rinnalla|lisäksi|mukana|pohjalla|pohjana|ytimessä|keskiössä|jatkona|osana|kohteena|aikana|alkuna)\Z"
+)
+_IN_CASE = re.compile(r"\w+(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä])\Z|(?:Nyt|Jo|Pian|Vielä|Tänään|Uusin|Uutta)\Z")
+
+
+def _is_adverbial(story: Story, start: int, end: int) -> bool:
+    """Tell whether what a sentence opens with says where or how; a name in such a form stands elsewhere too."""
+    name = story.text[start:end]
+    if _BEHIND.match(name):
+        return True
+    return _IN_CASE.match(name) is not None and re.search(
+        rf"(?:[a-zåäö,] |[\"”“]){re.escape(name)}\b", story.text
+    ) is None
+
+
+_CARRIED_OUT = "what is carried out"
+_OF_BODY = re.compile(r"(?:ESF|ERDF|EU|JTF|ESR|EAKR|ERUF|FRO|ELY|NTM|The|This|It|Its|Each|All|Den|Det|Detta|Alla)\b")
+
+
+def _is_swedish(story: Story) -> bool:
+    return story.wordings[0].language == "sv"
+
+
+def _is_proper(story: Story, start: int, end: int) -> bool:
+    """Tell whether words are said again, and are no body's, person's, place's or time's."""
+    name = story.text[start:end]
+    opening = name.split()[0]
+    return (
+        story.text.count(name) > 1
+        and len(name) > 3
+        and not _OF_BODY.match(name)
+        and opening not in place_forms()
+        and opening.removesuffix("s") not in place_forms()
+        and opening not in given_names()
+        and not _TIME.match(name)
+        and not organisations_in(
+            story.text, start, min(len(story.text), end + 40), story.wordings[0].language
+        )[:1]
+    )
+
+
+_TIME = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn"
+    r"|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Finland|Finnish|Swedish|Europe\w*|\d)"
+)
 
 
 def _stands_elsewhere(story: Story, start: int, end: int) -> bool:

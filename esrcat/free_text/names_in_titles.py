@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from esrcat.free_text.mention import CAPITAL, TOKEN, Mention, mention_of, short_of
-from esrcat.free_text.names_before_noun import HYPHEN, NOUN, STOP_WORDS
-from esrcat.free_text.names_in_phrases import JOINING, longest_again
+from esrcat.free_text.mention import CAPITAL, Mention, mention_of, short_of
+from esrcat.free_text.names_before_noun import HYPHEN, NOUN
+from esrcat.free_text.names_in_phrases import longest_again
+from esrcat.free_text.names_said_again import said_again
 from esrcat.free_text.organisation_names import organisations_in
-from esrcat.free_text.story import Story
+from esrcat.free_text.story import Line, Story
 from esrcat.patterns import Expression
-from esrcat.vocab.place_forms import place_forms
+from esrcat.vocab.place_context import given_names
 
 _DASH_BEFORE_SMALL = re.compile(r"(?:\s+[–—-]|(?<=\w):)\s+(?=[a-zåäö])")
 _HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
 _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
-    r"|julkaisuvapaa)\b",
+    r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
+    r")\b|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
     re.IGNORECASE,
 )
 # A verb makes a heading a sentence and no name.
@@ -28,10 +30,6 @@ _SAYS_SOMETHING = re.compile(
     r"|tog|tar|har|hade|beviljas|beviljats|beviljades|avslutas|avslutades|stöder|stöds|hjälper|blev|blir|vill|kom|går|gick|startade|slut|"
     r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
     re.IGNORECASE,
-)
-# What a name does not end with, though a text says it again: 'Long Table is'.
-_FINITE = re.compile(
-    r"is|are|was|were|has|have|had|gets?|got|will|can|helps|on|ovat|oli|sai|saa|alkoi|alkaa|är|var|har|hade|får|fick|ska|kan|vill"
 )
 _DASHED_NOUN = Expression(
     rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+(?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?]){{4,110}}?(?:{NOUN}|projekt"
@@ -95,79 +93,101 @@ def opening_name(story: Story) -> Iterator[Mention]:
 
 
 def title_names(story: Story) -> Iterator[Mention]:
-    """The heading of the page, where it is a name: with a short name, or said again in the text."""
-    numbers = [story.title] if story.title >= 0 else range(min(3, len(story.lines)))
-    first = [
-        number for number in range(min(4, len(story.lines))) if short_of(story.line_text(story.lines[number]))
-    ]
-    for number in dict.fromkeys([*numbers, *first]):
+    """The headings over the text, where they are a name: with a short name, or said again in the text."""
+    for number in _opening_headings(story):
         line = story.lines[number]
-        if line.kind != "heading":
-            continue
         written = story.text[line.start : line.end]
-        if (
-            HYPHEN.search(written)
-            or len(written) > 110
-            or story.topic(number)
-            or written.endswith((".", "?", "!"))
-        ):
+        if HYPHEN.search(written) or len(written) > 110 or story.topic(number):
             continue
-        if _NO_TITLE.search(written):
+        if not _CAPITALS.search(written) or _NO_TITLE.search(written) or _is_body(story, line):
             continue
-        if named := _NOUN_AT_EDGE.fullmatch(written):
-            # 'Projektet Gästhamnen året om', 'Naapuriapu verkossa hanke 2022–2025'
-            group = "behind" if named["behind"] else "before"
-            if not _SAYS_SOMETHING.search(named[group]):
-                yield mention_of(
-                    story,
-                    line.start + named.start(group),
-                    line.start + named.end(group),
-                    5,
-                    "heading of the page",
-                )
-                continue
-        if (noun := _NOUN_FIRST.match(written)) and short_of(written[noun.end() :]):
-            # 'Projekt SNABB – Svenska i arbetslivet'
-            yield mention_of(story, line.start + noun.end(), line.end, 6, "heading of the page")
-            continue
-        end = line.end
-        if not short_of(written) and (dash := _DASH_BEFORE_SMALL.search(written)):
-            # 'Steget vidare – vägledning för långtidsarbetslösa': what follows in small letters explains.
-            end = line.start + dash.start()
-        if _HAS_NOUN.search(written) and not short_of(written):
-            continue
-        if short_of(written) or _is_said_again(story, line.start, end):
-            yield mention_of(story, line.start, end, 3, "heading of the page")
-        elif again := _beginning_again(story, line.start, end):
-            yield mention_of(story, line.start, again, 2, "heading of the page")
-        elif (
-            " " in story.text[line.start : end]
-            and not _SAYS_SOMETHING.search(story.text[line.start : end])
-            and len(story.text[line.start : end].split()) <= 7
-        ):
-            yield mention_of(story, line.start, end, 0, "heading of the page")
+        name = None if written.endswith(_ENDS) else _name_of_title(story, line.start, line.end)
+        if name is None:
+            again = said_again(story, line.start, line.end)
+            name = again and mention_of(story, *again, 2, "heading of the page")
+        if name is None and number == story.title and not written.endswith(_ENDS):
+            name = _bare_title(story, line.start, line.end)
+        if name is not None:
+            yield name
 
 
-def _beginning_again(story: Story, start: int, end: int) -> int:
-    """Return the end of the longest beginning of a heading that the text says again; 0 for none."""
-    words = list(TOKEN.finditer(story.text, start, end))
-    for word in reversed(words):
-        last = start + len(story.text[start : word.end()].rstrip(",:;!"))
-        phrase = story.text[start:last]
-        again = story.text.count(phrase) - 1
-        if len(phrase) < 4 or again < (2 if " " not in phrase else 1):
-            continue
-        if _FINITE.fullmatch(phrase.split()[-1]):
-            continue
-        if phrase.split()[-1] in JOINING or phrase.casefold() in STOP_WORDS or phrase in place_forms():
-            continue
-        if any(
-            each.start == start and each.certain
-            for each in organisations_in(story.text, start, end, story.wordings[0].language)
-        ):
-            return 0
-        return last
-    return 0
+_ENDS = (".", "?", "!")
+_CAPITALS = re.compile(r"[A-ZÅÄÖ0-9]")
+_MOST_HEADINGS = 8
+_PROSE = 120
+
+
+def _opening_headings(story: Story) -> list[int]:
+    """Return the title, and the headings over the first paragraph of some length."""
+    found = [story.title] if story.title >= 0 else []
+    for number, line in enumerate(story.lines[:_MOST_HEADINGS]):
+        if line.kind == "heading" or short_of(story.line_text(line)):
+            found.append(number)
+        elif line.end - line.start > _PROSE:
+            break
+    return list(dict.fromkeys(number for number in found if story.lines[number].kind == "heading"))
+
+
+def _is_body(story: Story, line: Line) -> bool:
+    """Tell whether a heading is an organisation's or a person's name."""
+    written = story.line_text(line)
+    if written.split()[0] in given_names() and len(written.split()) <= 3:
+        return True
+    return any(
+        each.start == line.start and each.certain and line.end - each.end < 3
+        for each in organisations_in(story.text, line.start, line.end, story.wordings[0].language)
+    )
+
+
+def _name_of_title(story: Story, start: int, end: int) -> Mention | None:
+    """Return the name that a title is for certain: beside the noun, with a short name, said again whole."""
+    written = story.text[start:end]
+    if named := _NOUN_AT_EDGE.fullmatch(written):
+        # 'Projektet Gästhamnen året om', 'Naapuriapu verkossa hanke 2022–2025'
+        group = "behind" if named["behind"] else "before"
+        if not _SAYS_SOMETHING.search(named[group]):
+            return mention_of(story, start + named.start(group), start + named.end(group), 5, _HEADING)
+    if (noun := _NOUN_FIRST.match(written)) and short_of(written[noun.end() :]):
+        # 'Projekt SNABB – Svenska i arbetslivet'
+        return mention_of(story, start + noun.end(), end, 6, _HEADING)
+    if short_of(written):
+        return mention_of(story, start, end, 3, _HEADING)
+    if _HAS_NOUN.search(written):
+        return None
+    end = _without_explanation(story, start, end)
+    return mention_of(story, start, end, 3, _HEADING) if _is_said_again(story, start, end) else None
+
+
+def _without_explanation(story: Story, start: int, end: int) -> int:
+    """'Steget vidare – vägledning för långtidsarbetslösa': what follows in small letters explains."""
+    dash = _DASH_BEFORE_SMALL.search(story.text, start, end)
+    return dash.start() if dash else end
+
+
+def _bare_title(story: Story, start: int, end: int) -> Mention | None:
+    """Return the page's heading as a name that nothing else speaks for."""
+    if _HAS_NOUN.search(story.text, start, end):
+        return None
+    if story.text[start:end].isupper() and (again := said_again(story, start, end, of_body=True)):
+        # 'NIGHT SCHOOL FOR BOATS LOWERS ITS FLAG'
+        return mention_of(story, *again, 0, _HEADING)
+    end = _without_explanation(story, start, end)
+    written = story.text[start:end]
+    if _SAYS_SOMETHING.search(written) or len(written.split()) > _MOST_WORDS:
+        return None
+    if " " in written or _has_facts(story):
+        return mention_of(story, start, end, 0, _HEADING)
+    return None
+
+
+def _has_facts(story: Story) -> bool:
+    """Tell whether labels say so much that the page is a project's: one word over it is its name."""
+    return len({label.topic for label in story.labelled}) >= _FACTS
+
+
+_HEADING = "heading of the page"
+_FACTS = 4
+_MOST_WORDS = 7
 
 
 def names_with_codes(story: Story) -> Iterator[Mention]:

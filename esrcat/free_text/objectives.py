@@ -40,7 +40,8 @@ def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, Meth
     for number in _announced(story, about, "objectives"):
         line = story.lines[number]
         listed.add(number)
-        yield *_bare(story, line), "list", "item of a list of objectives"
+        bare = (line.start, line.end) if _are_sentences(story, number) else _bare(story, line)
+        yield *bare, "list", "item of a list of objectives"
     for number, statement in enumerate(story.statements):
         line = story.lines[statement.line]
         if (
@@ -52,6 +53,17 @@ def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, Meth
             continue
         if any(_is_own_aim(wording, statement.text, about) for wording in story.wordings):
             yield statement.start, statement.end, "sentence", "sentence of the aim"
+
+
+def _are_sentences(story: Story, number: int) -> bool:
+    """Tell whether each item of the list that an item belongs to is a sentence with its stop."""
+    first = last = number
+    while first > 0 and story.lines[first - 1].kind == "item":
+        first -= 1
+    while last + 1 < len(story.lines) and story.lines[last + 1].kind == "item":
+        last += 1
+    items = story.lines[first : last + 1]
+    return all(story.text[item.start].isupper() and story.text[item.end - 1] == "." for item in items)
 
 
 def _is_own_aim(wording: Wording, text: str, about: Aboutness) -> bool:

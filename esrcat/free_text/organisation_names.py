@@ -20,6 +20,7 @@ _LEGAL_WORD = re.compile(
     r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z",
     re.IGNORECASE,
 )
+_TWO_FORMS = re.compile(r"(?:Oy Ab|Ab Oy|ry rf|r\.y\. r\.f\.)", re.IGNORECASE)
 _AREA = re.compile(r"alue(?:en|ella|elta|elle|essa)\Z")
 _SMALL = frozenset("ja och and of the for i på för".split())
 _ROLES = frozenset(
@@ -33,11 +34,11 @@ _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )
 _HEAD = re.compile(
-    r"(?:kaupun[kg]i\w*|kun(?:ta|na)\w*|\w*yhtymä\w*|\w*kesku(?:s|kse|st)\w*"
+    r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s|kse|st)\w*"
     r"|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
     r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*"
     r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"
-    r"|\w*yhtiö\w*"
+    r"|\w*yhtiö\w*|\w*yhteisö(?:n|llä|ltä|lle)?|\w*hautomo(?:n|lla|lta|lle)?|\w*sairaala(?:n|lla|lta|lle)?|\w*vankila(?:n|lla|lta|lle)?"
     r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
     r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
     r"|\w*foorumi\w*|\w*kerho|\w*klubi|\w*kilta|\w*laboratorio\w*|\w*verstas|\w*kampus\w*|\w*setlementti\w*"
@@ -104,12 +105,20 @@ def _of_line(text: str, start: int, end: int, language: str) -> list[Organisatio
         found += [each for each in _finnish(text, start, end) if not _overlaps(each, found)]
         return sorted(found, key=lambda each: each.start)
     found += [each for each in foreign_names(text, start, end) if not _overlaps(each, found)]
-    found += [each for each in _finnish(text, start, end) if each.certain and not _overlaps(each, found)]
+    found += [
+        each
+        for each in _finnish(text, start, end)
+        if each.certain and not _overlaps(each, found) and not _JOINS.search(each.name)
+    ]
     found.sort(key=lambda each: each.start)
     edges = [start, *(edge for each in found for edge in (each.start, each.end)), end]
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         found += names_in_capitals(text, low, high)
     return sorted(found, key=lambda each: each.start)
+
+
+# What joins two names in Swedish and English, or opens one: 'Association and the Rowan Care Ltd'.
+_JOINS = re.compile(r"\s(?:and|och|samt|with|from|från)\s|\A(?:The|Den|Det|De)\s")
 
 
 def _overlaps(each: Organisation, others: Sequence[Organisation]) -> bool:
@@ -173,7 +182,10 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
         if number > index and not _adjoins(text, words[number - 1][1], first):
             break
         if _LEGAL_WORD.match(word) and number > index:
-            return number
+            # 'Työn Tuki Oy Ab'
+            following = text[slice(*words[number + 1])] if number + 1 < len(words) else ""
+            double = _TWO_FORMS.fullmatch(f"{word} {following}") is not None
+            return number + 1 if double and _adjoins(text, last, words[number + 1][0]) else number
         if best is not None:
             # After the head only a legal form belongs to the name, in the next two words.
             if number - best > 2:

@@ -43,13 +43,19 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     for number, statement in enumerate(story.statements):
         if about.is_own(number):
             claims += claims_in_sentence(story, about, number, statement.start, statement.end)
+    claims = [claim for claim in claims if not _is_project(claim, about)]
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
     if actor is None or actor.score < _SAID:
         actor = _bare_actor(story, about) or actor
-    actor = actor or opening_actor(story, about) or opening_subject(story, about)
-    actor = actor or only_organisation(story, about, claims)
+    lone = (
+        actor
+        or opening_actor(story, about)
+        or opening_subject(story, about)
+        or only_organisation(story, about, claims)
+    )
+    actor = None if lone is None or _is_project(lone, about) else lone
     if actor:
         _add(story, finds, "/actor", actor)
     # Who was only thought to lead, of several that do something together, takes part in it.
@@ -92,6 +98,11 @@ def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
         _add(story, finds, "/authority", authority)
 
 
+def _is_project(claim: Claim, about: Aboutness) -> bool:
+    """Tell whether what looks like an organisation is the project itself: 'Night School for Boats'."""
+    return claim.method != "label" and claim.organisation.name in about.own_names()
+
+
 def _best(claims: list[Claim]) -> Claim | None:
     return max(claims, key=lambda claim: (claim.score, -claim.organisation.start), default=None)
 
@@ -111,7 +122,8 @@ def _of_label(story: Story, label: Labelled) -> Iterator[Claim]:
     part = parts.get(label.topic)
     if part is None:
         return
-    is_prose = label.method == "heading" and label.end - label.start > 160
+    sentences = label.topic == "implementers" and story.text[label.end - 1] == "."
+    is_prose = label.method == "heading" and (sentences or label.end - label.start > 160)
     if is_prose and label.topic != "implementers" and ". " in story.text[label.start : label.end]:
         return
     found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
@@ -127,10 +139,29 @@ def _of_label(story: Story, label: Labelled) -> Iterator[Claim]:
             if part == "actor"
             else part
         )
+        if is_prose and _is_outside(story, each):
+            continue
         score = 6 if is_prose or label.topic == "implementers" else 9
-        if is_prose and own == "actor":
+        answers = each.start == label.start and story.text[each.end : each.end + 1] in _STOPS
+        if is_prose and own == "actor" and not answers:
             continue
         yield Claim(own, each, score, label.method, f"label of {label.topic}")
+
+
+_STOPS = frozenset((".", ",", ";", "\n", ""))
+_NOT_OF_IT = re.compile(
+    r"\bei(?:vät)?\s+(?:osallistu|ole\s+mukana|kuulu)|\b(?:deltar|medverkar|är)\s+inte\b"
+    r"|\b(?:does|do|is|are)\s+not\b",
+    re.IGNORECASE,
+)
+
+
+def _is_outside(story: Story, each: Organisation) -> bool:
+    """Tell whether running text names an authority, or one of which it says that it does not take part."""
+    statement = story.statement_at(each.start)
+    return is_authority(each.name) or (
+        statement is not None and _NOT_OF_IT.search(story.text, each.end, statement.end) is not None
+    )
 
 
 def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iterator[Organisation]:

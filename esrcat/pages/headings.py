@@ -22,6 +22,8 @@ def title_block(document: Document, page: Page | None) -> int | None:
     linked = {number for number in headings if page.linked[number]} if page else set()
     if len(headings) == 1 and not linked and document.blocks[headings[0]].level == 1:
         return headings[0]
+    highest = [number for number in headings if document.blocks[number].level == 1]
+    unlinked = [number for number in highest if number not in linked]
     parts = _window_title(document)
     if parts:
         begins = {part[:2] for part in parts}
@@ -32,11 +34,10 @@ def title_block(document: Document, page: Page | None) -> int | None:
         named = [number for number in first if number not in linked]
         if first and not named:
             named = [number for number in said if said[number] in parts and number not in linked]
-        named = named or first or _other_blocks(document, page, parts)
+        # The only highest heading goes before a line that says the site's name.
+        named = named or first or (unlinked if len(unlinked) == 1 else _other_blocks(document, page, parts))
         if named:
             return min(named, key=lambda number: document.blocks[number].level)
-    highest = [number for number in headings if document.blocks[number].level == 1]
-    unlinked = [number for number in highest if number not in linked]
     return next(iter(unlinked or highest), None)
 
 
