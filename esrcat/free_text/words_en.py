@@ -53,7 +53,7 @@ ENGLISH = Wording(
     },
     project=_PROJECT,
     other=(
-        r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b(?!\s+(?:manager|coordinator|leader|director|worker|planner|officer))|\bsister\s+project|\bpredecessor"
+        r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b(?!\s+(?:manager|coordinator|leader|director|worker|planner|officer))|\bsister\s+project|\b(?:predecessor|forerunner)"
     ),
     relates=r"goes\s+on\s+in|\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
     rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
