@@ -14,10 +14,20 @@ from esrcat.patterns import Expression
 
 # What a text says to have nothing to do with its project.
 _NOT_OF_IT = Expression(
-    r"\bei(?:vät)?\s+(?:liity|kuulu|koske|sisälly)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen)"
-    r"|\b(?:har\s+(?:ingenting|inget)\s+(?:med\s+\w*projekt|att\s+göra)|(?:hör|ingår)\s+inte\s+(?:till|i|ihop\s+med)\s+\w*projekt)"
-    r"|\b(?:ha(?:s|ve)\s+nothing\s+to\s+do\s+with|(?:is|are|was)\s+(?:not\s+part\s+of|unrelated\s+to|outside)\s+th(?:e|is)\s+project"
-    r"|lies?\s+outside\s+the\s+project)",
+    r"\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä)"
+    r"|\beikä\s+(?:\w+\s+){0,3}(?:liity|kuulu|sisälly|laske\w+)\s+(?:\w+\s+)?(?:hank|projekti|siihen)|\bhankkeen\s+ulkopuolel\w+\s+(?:jää|on|jäi)"
+    r"|\beikä\s+\w+\s+ole\s+laskettu\s+hankk\w+|\bei\s+ole\s+osa\s+(?:hanketta|projektia)|\bon\s+(?:kokonaan\s+)?eri\s+asia\b"
+    r"|\b(?:ha(?:r|de)\s+(?:ingenting|inget)\s+(?:med\s+\w*projekt|att\s+göra)|(?:hör|hörde|ingår|ingick|räknas)\s+inte\s+(?:till|i|in\s+i|ihop\s+med)\s+\w*projekt"
+    r"|är\s+(?:en\s+)?(?:helt\s+)?(?:annan|skild)\s+sak\b|utanför\s+projektet\b)"
+    r"|\b(?:ha(?:s|ve|d|ving)\s+(?:nothing|no\s+connection)\s+(?:to\s+do\s+)?(?:with|to)|(?:is|are|was|were)\s+(?:not\s+(?:a\s+)?part\s+of|unrelated\s+to|outside)\s+th(?:e|is)\s+project"
+    r"|lies?\s+outside\s+the\s+project|(?:is|was|are|were)\s+an?\s+(?:quite\s+|entirely\s+)?(?:different|separate)\s+matter)",
+    re.IGNORECASE,
+)
+# What was turned down is no project of the text's own.
+_TURNED_DOWN = Expression(
+    r"\brahoittamatta\b|\bkielteis(?:en|et)\s+päätök\w+|\bhylät(?:ty|yt|tiin|yn|yistä)\b|\bhylkäsi\b|\bjäi\s+(?:ilman|vaille)\s+(?:rahoitusta|tukea)|\b(?:jätti|jätettiin)\s+pöydälle"
+    r"|\bpöydättiin\b|\bavslogs?\b|\bavslag\s+fick\b|\bfick\s+avslag\b|\bfick\s+nej\b|\bbordlades\b|\bbordlade\b|\bnot\s+funded\b|\bwas\s+rejected\b|\bwere\s+rejected\b"
+    r"|\b(?:was|were)\s+turned\s+down\b|\bturned\s+down\s+(?:the|an?)\s|\bleft\s+on\s+the\s+table",
     re.IGNORECASE,
 )
 
@@ -89,6 +99,8 @@ class Aboutness:
             elif any(compiled(wording.sequel).search(statement.text) for wording in story.wordings):
                 self.foreign.add(number)
                 own.discard(number)
+            elif _NOT_OF_IT.search(statement.text):
+                self.foreign.add(number)
             elif number in own:
                 previous = number
                 continue
@@ -101,7 +113,7 @@ class Aboutness:
     def _is_of_another(self, previous: int, number: int) -> bool:
         """Tell whether a sentence speaks of another project, or goes on about one."""
         story, text = self._story, self._story.statements[number].text
-        if any(_other(wording).search(text) for wording in story.wordings) or _NOT_OF_IT.search(text):
+        if any(_other(wording).search(text) for wording in story.wordings) or _TURNED_DOWN.search(text):
             return True
         same_line = story.statements[previous].line == story.statements[number].line
         return previous in self.foreign and same_line and self._goes_on(text)

@@ -21,7 +21,7 @@ _WORD_NUMBERS = {
 }  # fmt: skip
 _MILLION = r"milj(?:oona(?:a|n)?|oonaa|oonan|\.|on(?:er)?|oner)?|million(?:s)?|mn|mio|M(?=\s?€|€)"
 _THOUSAND = r"tuhat(?:ta)?|tuhannen|tusen|thousand|t(?=\s?€|\s?e\b|€)|k(?=\s?€|€)"
-_UNIT = r"€|euro(?:a|n|s|ja|jen|lla|sta|ssa|on|t)?\b|eur\b|e\b"
+_UNIT = r"€|euro(?:a|n|s|ja|jen|lla|lle|sta|ssa|on|ksi|na|t)?\b|[mkt]?eur\b|e\b"
 _DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?"
 _AMOUNT = re.compile(
     rf"(?<![\w.,/-])(?:(?P<before>€|EUR)\s?(?P<number>{_DIGITS})(?:\s?(?P<scale>{_MILLION}|{_THOUSAND}"
@@ -34,8 +34,24 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _HINT = Expression(r"€|[Ee][Uu][Rr]|\d\s?e\b|milj")
+_WORD_PERCENTS = {
+    "viisi": 5, "kymmenen": 10, "viisitoista": 15, "kaksikymmentä": 20, "kolmekymmentä": 30, "neljäkymmentä": 40,
+    "viisikymmentä": 50, "kuusikymmentä": 60, "seitsemänkymmentä": 70, "kahdeksankymmentä": 80, "sata": 100,
+    "fem": 5, "tio": 10, "femton": 15, "tjugo": 20, "tjugofem": 25, "trettio": 30, "fyrtio": 40, "femtio": 50,
+    "sextio": 60, "sjuttio": 70, "åttio": 80, "hundra": 100, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20,
+    "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "seventy-five": 75,
+    "eighty": 80,
+}  # fmt: skip
+_PER_CENT = r"(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)"
 _PERCENT = re.compile(
-    r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)",
+    r"(?<![\w.,])(?:(?P<number>\d{1,3}(?:[.,]\d{1,2})?)"
+    rf"|(?P<word>{'|'.join(sorted(_WORD_PERCENTS, key=len, reverse=True))}))\s?{_PER_CENT}",
+    re.IGNORECASE,
+)
+# 'valtion 30 ja kuntien 20 prosenttia': the first number takes its unit from the second.
+_BARE_PERCENT = re.compile(
+    r"(?<![\w.,])(?P<number>\d{1,2})(?=,?\s(?:ja|sekä|och|samt|and)\s(?:the\s)?[^\d%.;,]{3,30}\s\d{1,2}\s?"
+    r"(?:%|pros|proc|per\s?c))",
     re.IGNORECASE,
 )
 _QUALIFIER_WORDS: tuple[tuple[Qualifier, str], ...] = (
@@ -102,6 +118,9 @@ def _value(match: re.Match[str]) -> int | float | None:
     written = match["number"] or match["plain"]
     scale_word = (match["scale"] or match["plain_scale"] or "").casefold()
     unit = (match["unit"] or "").casefold()
+    if unit in ("meur", "keur", "teur"):
+        # 'MEUR', 'kEUR': the scale stands with the unit.
+        scale_word = scale_word or unit.removesuffix("eur")
     scale = 1_000_000 if scale_word.startswith(("m",)) else 1000 if scale_word else 1
     if unit == "e" and scale == 1 and len(re.sub(r"\D", "", written)) < 3:
         return None
@@ -129,6 +148,10 @@ def percents_in(text: str) -> list[Percent]:
     """Return the percentages of a text, in order."""
     found = []
     for match in _PERCENT.finditer(text):
-        value = float(match["number"].replace(",", "."))
+        word = match["word"]
+        value = float(match["number"].replace(",", ".")) if word is None else _WORD_PERCENTS[word.casefold()]
         found.append(Percent(int(value) if value == int(value) else value, match.start(), match.end()))
+    if found:
+        bare = (Percent(int(each["number"]), *each.span()) for each in _BARE_PERCENT.finditer(text))
+        found = sorted([*found, *bare], key=lambda each: each.start)
     return found

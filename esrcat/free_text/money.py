@@ -20,6 +20,7 @@ from esrcat.free_text.money_words import (
     is_request,
     is_whole,
 )
+from esrcat.free_text.money_scope import as_used, is_anothers
 from esrcat.free_text.payers import Sum, of_cell, payer_of, sums_of_payers
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wording import Role, Topic
@@ -41,7 +42,7 @@ _TURNED_OUT = re.compile(r"toteutune|lopulli|todelli|actual|final|faktisk|slutli
 _PLAINLY = ("kokonais", "total", "kustannusarvio")
 _WHOLE = re.compile(
     r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
-    r"|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti|remont)",
+    r"|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti)",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
@@ -72,7 +73,9 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
     if fund in ("ESF", "ESF+", "ERDF", "JTF") or of_union or (fund is None and finds.get("/authority/name")):
         _add_single(sums, "granted", "/funding/eu_state/granted", finds)
         _add_single(sums, "requested", "/funding/eu_state/requested", finds)
+        _add_single(sums, "spent", "/funding/eu_state/actual", finds)
     _add_single(sums, "public", "/funding/public/planned", finds)
+    _add_single(sums, "public spent", "/funding/public/actual", finds)
     _add_shares(story, sums, finds)
 
 
@@ -138,12 +141,16 @@ def _of_sentence(story: Story, about: Aboutness, statement: Statement, named: bo
             cue = cue._replace(role="requested")
         if previous and last and _says_the_same(text, previous, figure):
             cue = last if last.role in (*SHARES, "granted", "nothing") else cue
+        if isinstance(figure, Amount):
+            cue = as_used(text, (figure.start, figure.end), cue, previous.end if previous else 0, last)
         if cue is None and index == 0 and is_whole(text, figure, figures, cues):
             cue = Cue("total", figure.start, figure.end)
         if cue is None:
             continue
         last = cue
         used.add(cue)
+        if isinstance(figure, Amount) and is_anothers(text, (figure.start, figure.end), cue, about):
+            continue
         yield from _sum(statement, figure, cue, named)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.amounts_in_text import Amount, Percent
+from esrcat.free_text.money_roles import FIRST, LAST
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role, Wording
 from esrcat.free_text.wordings import compiled
@@ -152,7 +153,12 @@ def clause_end(text: str, position: int) -> int:
 
 @cache
 def _roles(wordings: tuple[Wording, ...]) -> Table[Role]:
-    return Table((role, compiled(pattern)) for wording in wordings for role, pattern in wording.roles)
+    return Table(
+        (role, compiled(pattern))
+        for wording in wordings
+        for roles in (FIRST[wording.language], wording.roles, LAST[wording.language])
+        for role, pattern in roles
+    )
 
 
 def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:

@@ -20,7 +20,7 @@ from esrcat.vocab import authorities
 
 _CODE = re.compile(r"[A-Z]\d{4,6}")
 _SUM = re.compile(
-    r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur(?:o|oa|on|os)?\b|e\b|mn?\b)|€", re.IGNORECASE
+    r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE
 )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
+from esrcat.free_text.dates_in_text import DateInText, dates_in, is_from, periods_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.period_choice import Candidate, choose, moved, shifted
 from esrcat.free_text.story import Labelled, Statement, Story
@@ -154,6 +154,8 @@ def _runs(story: Story, text: str, start: int) -> bool:
         (noun := compiled(wording.project).search(before)) is not None
         and (lasts := compiled(wording.lasts).search(before, noun.end())) is not None
         and len(before) - lasts.end() <= _RIGHT_BEHIND
+        # 'Hankkeen kurssi alkaa …'
+        and compiled(wording.not_lasting).search(before, noun.end(), lasts.start()) is None
         for wording in story.wordings
     )
 
@@ -212,7 +214,10 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
                 *compiled(wording.starts).finditer(clause),
                 *compiled(wording.at_start).finditer(clause),
             ]
-            ends = list(compiled(wording.ends).finditer(clause))
+            if not begins and is_from(text, date):
+                # 'on ollut käynnissä maaliskuusta 2016'
+                begins = list(compiled(wording.lasts).finditer(clause))
+            ends = [] if begins and is_from(text, date) else list(compiled(wording.ends).finditer(clause))
             until = _UNTIL.match(text, date.end) or _UNTIL_BEFORE.search(
                 text, max(0, date.start - 30), date.start
             )

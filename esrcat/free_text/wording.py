@@ -20,7 +20,7 @@ Topic = Literal[
 Role = Literal[
     "total", "said total", "granted", "requested", "EU and state", "EU", "state", "municipalities",
     "own", "private", "other",
-    "public", "nothing",
+    "public", "spent", "public spent", "nothing",
 ]  # fmt: skip
 """What an amount of money is; 'nothing' for one that is no figure of the whole project."""
 

@@ -53,7 +53,7 @@ ENGLISH = Wording(
     },
     project=_PROJECT,
     other=(
-        r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b(?!\s+(?:manager|coordinator|leader|director|worker|planner|officer))|\bsister\s+project|\bpredecessor"
+        r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b(?!\s+(?:manager|coordinator|leader|director|worker|planner|officer))|\bsister\s+project|\b(?:predecessor|forerunner)"
     ),
     relates=r"goes\s+on\s+in|\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
     rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
@@ -61,22 +61,22 @@ ENGLISH = Wording(
     elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|(?:earlier|previous)(?!\s+(?:this|that|in|on|than)\b)|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head)\b",
     goes_on=r"(?:(?:but|and)\s+)?(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
     lasts=(
-        r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|continues?|ongoing|active|under\s+way)\b"
+        r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|(?:one|two|three|four|five)-year|continues?|ongoing|active|under\s+way)\b"
     ),
-    starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|g[eo]ts?\s+(?:under\s+way|going)|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way)\b",
-    ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|completed|wound\s+up|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
+    starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|g[eo]ts?\s+(?:under\s+way|going)|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way|off\s+the\s+ground|took\s+off|takes\s+off|first\s+day)\b",
+    ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|completed|w(?:ound|inds?)\s+up|dr(?:aws?|ew)\s+to\s+a\s+close|last\s+day|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
-        r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*)"
+        r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*|\w*report\b|turn\s+of\s+the\s+year|at\s+the\s+(?:earliest|latest)|earliest|(?:manager|coordinator|leader|director|worker)s?(?:\s+[\w-]+){0,3}\s+(?:start|beg[ai]n|join)\w*)"
     ),
     programme_period=r"programming\s+period|programme\w*|structural\s+fund\w*|funding\s+period|sustainable\s+growth",
-    time_of_project=r"\b(?:project\s+period|duration|implementation\s+period|running\s+time)\b|\bwe\s+(?:started|began|launched|set\s+off)\b",
+    time_of_project=r"\b(?:project\s+period|(?:period|time)\s+of\s+implementation|duration|implementation\s+period|running\s+time)\b|\bwe\s+(?:started|began|launched|set\s+off)\b",
     it=r"\b(?:it|its)\b",
-    anaphor=r"(?:It|Its|The\s+work|Running|This|Work)\b",
+    anaphor=r"(?:It|Its|The\s+work|Running|This|Work|Implementation)\b",
     at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
     moves=r"moved|postponed|extended|pushed\s+back",
     extended=r"\b(?:extend(?:ed|s)?|extension|prolonged|additional\s+time|postponed)\b",
-    original=r"\b(?:original(?:ly)?|at\s+first|initially|was\s+(?:(?:due|supposed|meant)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run))\b",
+    original=r"\b(?:original(?:ly)?|at\s+first|initially|before\s+the\s+extension|(?:as\s+)?first\s+planned|instead\s+of|(?<=,\s)not\s+(?:on|in)(?=\s[^.;]{0,20}\d{4})|was\s+(?:(?:due|supposed|meant)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run))\b",
     roles=(
         (
             "nothing",

@@ -68,23 +68,23 @@ FINNISH = Wording(
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
         r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|toimikau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"
-        r"|työskentelemme|kattaa\s+aj\w+|toteutus\s+tapahtuu|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|kolmivuoti\w+|kaksivuoti\w+|on\s+voimassa|työskentelee|etenee)\b"
+        r"|työskentelemme|kattaa\s+aj\w+|toteutus\s+tapahtuu|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|\w+vuoti(?:nen|sen|sessa|sena|sesta)|on\s+voimassa|työskentelee|etenee)\b"
     ),
-    starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun)\b",
-    ends=r"\b(?:päätetään|päätettiin|valmis|valmistuu|viimeinen\s+\w*päivä|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökseen|päätöksensä|on\s+käynnissä|toimii)\b",
+    starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun|alulle|alkunsa|aloitettu|lähtölaukau\w+|ensimmäinen\s+\w*päivä|pyörähti)\b",
+    ends=r"\b(?:päätetään|päätettiin|valmis|valmistuu|viimeinen\s+\w*päivä|viimeinen\s+(?:on|oli)|saadaan\s+valmiiksi|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökse(?:en|ensä|nsä)|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
         r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
-        r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|kse|ksen|stä)(?!ä)|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b)"
+        r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|ksen|stä|kset|ksiä|ksessä)\b|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b|\w*rapor\w+|selvity\w+|opas\b|vuodenvaihte\w+|aikaisintaan|viimeistään|(?:\w*päällikkö|\w*koordinaattori|\w*vetäjä|\w*johtaja|\w*ohjaaja|\w*työntekijä)(?:\s+[\w-]+){0,3}\s+(?:aloitt|palkat)\w*)"
     ),
     programme_period=r"ohjelmakau\w*|rahastokau\w*|rakennerahasto-?ohjelma\w*|kasvua ja työtä|ohjelma\w*|(?:EU-)?kau(?:si|den|della|delle|teen)",
     time_of_project=r"\b(?:toteutus\s+tapahtuu|rahoitus\s+kattaa|(?:hanke|projekti|toiminta)päivä\w*|toimintamme|työskentelemme|toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
     it=r"\b(?:se|sen|sitä|siinä|toiminta)\b",
-    anaphor=r"(?:Se|Sen|Siinä|Sitä|Toiminta|Toimintaa|Työ|Työtä|Kokonaisuus|Projekti|Hanke)\b",
+    anaphor=r"(?:Se|Sen|Siinä|Sitä|Toiminta|Toimintaa|Työ|Työt|Työtä|Toteutus|Toteutusta|Toteuttaminen|Toimet|Kokonaisuus|Projekti|Hanke)\b",
     at_start=r"(?:hankkeen|projektin)\s+(?:alettua|alkaessa|käynnistyttyä|käynnistyessä|alkamisesta)",
     moves=r"siir(?:tää|rettiin|retty|tyi|tyy|tynyt|si)\b|siirtymään|päättymispäivä\w*",
     extended=r"\b(?:jatkoa\s+(?:on\s+)?(?:saatu|saatiin|haettu)|jatkoai\w+|jatkoaja\w+|jatkettiin|jatketaan|pidennettiin|pidennetty|pidentää|lisäai\w+|siir(?:tyi|rettiin|retään|tää|tynyt|retty)|siirrettiin)\b",
-    original=r"\(aikaisemmin\b|\(aiemmin\b|\(aiempi\s+päättym\w+|\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:päättyä|loppua)|oli\s+määrä\s+päättyä)\b",
+    original=r"\(aikaisemmin\b|\(aiemmin\b|\(aiempi\s+päättym\w+|\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:päättyä|loppua)|oli\s+määrä\s+päättyä|ensin\s+(?:päättymis\w+|piti|oli\s+määrä|suunnitel\w+)|päättymispäiväksi\s+oli|ennen\s+(?:jatkoaikaa|jatkoa|pidennystä))\b",
     roles=(
         (
             "nothing",
