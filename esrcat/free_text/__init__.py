@@ -31,6 +31,7 @@ from esrcat.free_text.periods import read_period
 from esrcat.free_text.places import read_places
 from esrcat.free_text.sections import read_sections
 from esrcat.free_text.shared import shared_facts, take_over
+from esrcat.free_text.site_owner import site_owner
 from esrcat.free_text.story import Story, tell
 from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
@@ -186,6 +187,8 @@ def _story(
     whole = text if heading is None else "\n".join(map(content.text_of, content.blocks))
     story = tell(content.document, blocks, rows, wordings_of(languages(whole)), title)
     story.labelled = list(labelled_values(story))
+    if heading is None:
+        story.owner = site_owner(content, story.wordings[0].language)
     return story
 
 

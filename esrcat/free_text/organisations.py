@@ -49,15 +49,14 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     )
     if actor is None or actor.score < _SAID:
         actor = _bare_actor(story, about) or actor
-    lone = (
-        actor
-        or opening_actor(story, about)
-        or opening_subject(story, about)
-        or only_organisation(story, about, claims)
-    )
+    lone = actor or opening_actor(story, about) or opening_subject(story, about)
+    if lone is None and story.owner is None:
+        lone = only_organisation(story, about, claims)
     actor = None if lone is None or _is_project(lone, about) else lone
     if actor:
         _add(story, finds, "/actor", actor)
+    elif story.owner is not None:
+        finds.add_around("/actor/name", *story.owner, "owner of the site")
     # Who was only thought to lead, of several that do something together, takes part in it.
     partners = [
         claim
