@@ -74,9 +74,7 @@ def _is_owned_by_another(text: str, cue: Cue, names: set[str]) -> bool:
         return False
     # The name in another case: 'Risteyksen budjetti'.
     return not any(
-        len(word) > 2 and owner.casefold().startswith(word.casefold()[:4])
-        for name in names
-        for word in name.split()
+        len(word) > 2 and owner.casefold().startswith(word.casefold()[:4]) for name in names for word in name.split()
     )
 
 

@@ -18,6 +18,7 @@ from esrcat.free_text.lone_organisations import (
 )
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.site_owner import OWNER_OF_SITE
 from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import framed
 from esrcat.sentences.organisations import same_organisation
@@ -56,7 +57,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     if actor:
         _add(story, finds, "/actor", actor)
     elif story.owner is not None:
-        finds.add_around("/actor/name", *story.owner, "owner of the site")
+        finds.add_around("/actor/name", *story.owner, OWNER_OF_SITE)
     # Who was only thought to lead, of several that do something together, takes part in it.
     partners = [
         claim

@@ -10,6 +10,9 @@ from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.pages import Content
 from esrcat.span import Span
 
+OWNER_OF_SITE = "owner of the site"
+"""The rule under which such an owner stands as the actor."""
+
 _LONGEST = 250
 _PLACES = 2
 # Papers write of others' projects.

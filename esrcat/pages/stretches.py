@@ -89,7 +89,8 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     headings = [
         n
         for n, block in enumerate(blocks)
-        if block.kind == "heading" and not (content.title and block.start == content.title.start)
+        # What stands over the title says what kind of text it is.
+        if block.kind == "heading" and not (content.title and block.start <= content.title.start)
     ]
     if len(headings) < _LEAST:
         return ()
