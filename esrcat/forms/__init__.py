@@ -24,6 +24,19 @@ _LONGEST_TITLE = 160
 _TITLE_START = 4
 _HEADINGS_NEEDED = 4
 _LABELS_NEEDED = 5
+# What the page of any project may have labels of: without another the form is not shown.
+_ON_ANY_PAGE = frozenset(
+    (
+        "/actor/name",
+        "/authority/name",
+        "/code",
+        "/name",
+        "/priority_axis",
+        "/specific_objective",
+        "Toteutusaika",
+        "/web",
+    )
+)
 _CODE_WITHIN = 4000
 _MOST_CODES = 3
 _RUN_WITHIN = 12
@@ -189,8 +202,9 @@ def _by_headings(document: Document, forms: tuple[Form, ...]) -> Match | None:
         # That many are a list, whatever stands over its columns.
         return None
     for form in fitting:
-        found = len(_label_pointers(document, form)) if form.untitled else 0
-        if found >= _LABELS_NEEDED:
+        pointers = _label_pointers(document, form) if form.untitled else set()
+        found = len(pointers)
+        if found >= _LABELS_NEEDED and pointers - _ON_ANY_PAGE:
             return Match(form, (f"no title line, but {found} labels of the form", reason))
     return None
 

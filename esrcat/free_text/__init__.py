@@ -31,6 +31,7 @@ from esrcat.free_text.periods import read_period
 from esrcat.free_text.places import read_places
 from esrcat.free_text.sections import read_sections
 from esrcat.free_text.shared import shared_facts, take_over
+from esrcat.free_text.site_owner import OWNER_OF_SITE, site_owner
 from esrcat.free_text.story import Story, tell
 from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
@@ -92,8 +93,12 @@ def read_free_text(document: Document) -> FreeText:
             extractions = [whole]
     one = len(kind.stretches) == 1
     found = tuple(
-        each for each in extractions if _is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)
+        each
+        for each in extractions
+        if (_is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)) and _is_grounded(each)
     )
+    if extractions and not found:
+        kind = TextKind("other", (*kind.reasons, "but it says neither when the project runs nor whose it is"))
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
 
 
@@ -108,6 +113,15 @@ def _as_one(content: Content, kind: TextKind) -> tuple[TextKind, list[Extraction
 
 def _is_named(extraction: Extraction) -> bool:
     return any(found.pointer in ("/name", "/code") for found in extraction.found)
+
+
+def _is_grounded(extraction: Extraction) -> bool:
+    """Tell whether a text says when its project runs, its code or whose it is: one about a project does."""
+    return any(
+        found.pointer in ("/start", "/end", "/code")
+        or (found.pointer == "/actor/name" and found.rule != OWNER_OF_SITE)
+        for found in extraction.found
+    )
 
 
 def _facts_found(extraction: Extraction) -> frozenset[str]:
@@ -186,6 +200,8 @@ def _story(
     whole = text if heading is None else "\n".join(map(content.text_of, content.blocks))
     story = tell(content.document, blocks, rows, wordings_of(languages(whole)), title)
     story.labelled = list(labelled_values(story))
+    if heading is None:
+        story.owner = site_owner(content, story.wordings[0].language)
     return story
 
 

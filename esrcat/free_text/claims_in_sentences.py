@@ -15,7 +15,11 @@ from esrcat.free_text.wordings import compiled, framed
 
 _WINDOW = 110
 # 'Föreningen Grannsamja rf (FO-nummer 9904417-6) driver projektet'
-_BRACKETS = re.compile(r"\A\s?\([^()\n]{1,60}\)")
+# and 'Euran Tekniikka Oy Pyhäjärven rannalta rakentaa …'
+_BRACKETS = re.compile(
+    r"\A(?:\s?\([^()\n]{1,60}\))?(?:\s[A-ZÅÄÖ][\wåäö-]+(?:n\s[a-zåäö]+)?(?:sta|stä|lta|ltä)(?=\s)"
+    r"|\s(?:i|från|from|in|of)\s[A-ZÅÄÖ][\wåäö-]+(?=\s))?"
+)
 _LISTED = re.compile(r":\s*\Z")
 
 

@@ -41,6 +41,12 @@ class Finds:
             Found(pointer, value, place.start, place.end, method, rule, others, qualifier, alternatives)
         )
 
+    def add_around(self, pointer: str, value: Value, span: Span, rule: str) -> None:
+        """Add a value that stands outside the text itself, such as the name of the site's owner."""
+        if pointer not in self.pointers:
+            self.pointers[pointer] = value
+            self.extraction.found.append(Found(pointer, value, span.start, span.end, "heading", rule))
+
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         """Leave white space at the edges out of a stretch."""
         written = self.story.text[start:end]

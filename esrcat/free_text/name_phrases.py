@@ -229,7 +229,13 @@ _BEFORE = (
 )
 _WRITTEN = {
     language: tuple(
-        (pattern.replace("RUN", _RUN).replace("FUND", _FUNDS).replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")), weight, rule)
+        (
+            pattern.replace("RUN", _RUN)
+            .replace("FUND", _FUNDS)
+            .replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")),
+            weight,
+            rule,
+        )
         for pattern, weight, rule in rows
     )
     for language, rows in _WRITTEN.items()

@@ -19,9 +19,7 @@ from esrcat.model import Method
 from esrcat.vocab import authorities
 
 _CODE = re.compile(r"[A-Z]\d{4,6}")
-_SUM = re.compile(
-    r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE
-)
+_SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
 
 
 _ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())

@@ -40,7 +40,8 @@ _NOT_WITHIN = re.compile(
     r"\A(?:tukema|rahoittama|myöntämä|hallinnoima|koordinoima|toteuttama|vetämä|johtama|käynnistämä)"
     r"(?:n|ssa|ssä|sta|stä|an|än|lle|a|ä)?\Z"
     r"|-?ohjelman\Z|rahaston\Z|\A(?:rahoittamatta|tukematta)\Z"
-    r"|\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z", re.IGNORECASE
+    r"|\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)")
 _ABOUT_IT = re.compile(
@@ -146,11 +147,7 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
         not _adjoin(text, starts[-1], starts[-2]) or _is_in_small_letters(text, starts[-2], end)
     ):
         second = TOKEN.match(text, starts[-2])
-        if (
-            second
-            and second[0] not in place_forms()
-            and text.count(text[starts[-1] : end]) < 2
-        ):
+        if second and second[0] not in place_forms() and text.count(text[starts[-1] : end]) < 2:
             # 'Kunnanhallitus päätti osallistua Kylät kuntoon': the first word opens the sentence only.
             starts = starts[:-1]
             if len(starts) == 1:

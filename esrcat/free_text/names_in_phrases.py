@@ -124,7 +124,9 @@ def _place_behind(name: str, text: str) -> int:
 _BEHIND = re.compile(
     r".*\s(?:takana|taustalla|rinnalla|lisäksi|mukana|pohjalla|pohjana|ytimessä|keskiössä|jatkona|osana|kohteena|aikana|alkuna)\Z"
 )
-_IN_CASE = re.compile(r"\w+(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä])\Z|(?:Nyt|Jo|Pian|Vielä|Tänään|Uusin|Uutta)\Z")
+_IN_CASE = re.compile(
+    r"\w+(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä])\Z|(?:Nyt|Jo|Pian|Vielä|Tänään|Uusin|Uutta)\Z"
+)
 
 
 def _is_adverbial(story: Story, start: int, end: int) -> bool:
@@ -132,13 +134,16 @@ def _is_adverbial(story: Story, start: int, end: int) -> bool:
     name = story.text[start:end]
     if _BEHIND.match(name):
         return True
-    return _IN_CASE.match(name) is not None and re.search(
-        rf"(?:[a-zåäö,] |[\"”“]){re.escape(name)}\b", story.text
-    ) is None
+    return (
+        _IN_CASE.match(name) is not None
+        and re.search(rf"(?:[a-zåäö,] |[\"”“]){re.escape(name)}\b", story.text) is None
+    )
 
 
 _CARRIED_OUT = "what is carried out"
-_OF_BODY = re.compile(r"(?:ESF|ERDF|EU|JTF|ESR|EAKR|ERUF|FRO|ELY|NTM|The|This|It|Its|Each|All|Den|Det|Detta|Alla)\b")
+_OF_BODY = re.compile(
+    r"(?:ESF|ERDF|EU|JTF|ESR|EAKR|ERUF|FRO|ELY|NTM|The|This|It|Its|Each|All|Den|Det|Detta|Alla)\b"
+)
 
 
 def _is_swedish(story: Story) -> bool:

@@ -60,6 +60,9 @@ _CARRIED_OUT = re.compile(
 )
 
 
+_LONGEST_OPENING = 70
+
+
 def opening_name(story: Story) -> Iterator[Mention]:
     """The name that a project's part opens with: its heading, less the place, or its first words."""
     if not story.lines:
@@ -71,10 +74,11 @@ def opening_name(story: Story) -> Iterator[Mention]:
         start = first.start + len(place) + 2 if colon and name else first.start
         yield mention_of(story, start, first.end, 2, "heading of the project's part")
         return
+    opens_facts = len(story.lines) > 1 and any(label.line == 1 for label in story.labelled)
     if (
-        not written.endswith((".", ":"))
-        and len(written) < 70
-        and _is_said_again(story, first.start, first.end)
+        not written.endswith((".", ":", "?"))
+        and len(written) < _LONGEST_OPENING
+        and (_is_said_again(story, first.start, first.end) or (opens_facts and ":" not in written))
     ):
         yield mention_of(story, first.start, first.end, 2, "heading of the project's part")
         return
@@ -96,6 +100,8 @@ def title_names(story: Story) -> Iterator[Mention]:
     """The headings over the text, where they are a name: with a short name, or said again in the text."""
     for number in _opening_headings(story):
         line = story.lines[number]
+        if ordinal := _ORDINAL.match(story.text, line.start, line.end):
+            line = line._replace(start=ordinal.end())
         written = story.text[line.start : line.end]
         if HYPHEN.search(written) or len(written) > 110 or story.topic(number):
             continue
@@ -111,6 +117,7 @@ def title_names(story: Story) -> Iterator[Mention]:
             yield name
 
 
+_ORDINAL = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
 _ENDS = (".", "?", "!")
 _CAPITALS = re.compile(r"[A-ZÅÄÖ0-9]")
 _MOST_HEADINGS = 8

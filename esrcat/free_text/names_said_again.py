@@ -71,9 +71,7 @@ def _elsewhere(story: Story, start: int, end: int, length: int, after: int) -> t
     if not shouted and not (words[0].isupper() or words[0].isdigit()):
         return None
     ending = _ENDING if length > 1 and story.wordings[0].language == "fi" else ""
-    pattern = re.compile(
-        rf"(?<![\w-]){re.escape(words)}{ending}(?!\w|-)", re.IGNORECASE if shouted else 0
-    )
+    pattern = re.compile(rf"(?<![\w-]){re.escape(words)}{ending}(?!\w|-)", re.IGNORECASE if shouted else 0)
     found = [
         match.span()
         for match in pattern.finditer(story.text, after)
@@ -114,8 +112,6 @@ def _is_other_name(story: Story, start: int, end: int) -> bool:
         return False
     return any(
         each.start <= start < each.end or start <= each.start < end
-        for each in organisations_in(
-            story.text, statement.start, statement.end, story.wordings[0].language
-        )
+        for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language)
         if each.certain
     )

@@ -18,6 +18,7 @@ from esrcat.free_text.lone_organisations import (
 )
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.site_owner import OWNER_OF_SITE
 from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import framed
 from esrcat.sentences.organisations import same_organisation
@@ -49,15 +50,14 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     )
     if actor is None or actor.score < _SAID:
         actor = _bare_actor(story, about) or actor
-    lone = (
-        actor
-        or opening_actor(story, about)
-        or opening_subject(story, about)
-        or only_organisation(story, about, claims)
-    )
+    lone = actor or opening_actor(story, about) or opening_subject(story, about)
+    if lone is None and story.owner is None:
+        lone = only_organisation(story, about, claims)
     actor = None if lone is None or _is_project(lone, about) else lone
     if actor:
         _add(story, finds, "/actor", actor)
+    elif story.owner is not None:
+        finds.add_around("/actor/name", *story.owner, OWNER_OF_SITE)
     # Who was only thought to lead, of several that do something together, takes part in it.
     partners = [
         claim

@@ -91,6 +91,7 @@ class Story:
     statements: list[Statement] = field(default_factory=list)
     labelled: list[Labelled] = field(default_factory=list)
     places: list[PlaceInText] | None = None
+    owner: tuple[str, Span] | None = None
     _starts: list[int] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> Span:
@@ -192,8 +193,6 @@ def _source_of(text: str, cleaned: View) -> Callable[[int], str]:
 
 
 _WRAPPED_LABEL = re.compile(r" (?=[A-ZÅÄÖ][^:.!?\n]{1,40}: ?\S)")
-
-
 _SPACE_BEFORE_CAPITAL = re.compile(r"(?<![,–-]) (?=[A-ZÅÄÖ])")
 _SHORT_LINE, _SHORTEST_LINE = 60, 30
 

@@ -31,6 +31,7 @@ from esrcat.pages.signs import (
     OF_MINUTES,
     OF_PROJECT,
     OF_RELEASE,
+    OF_RULES,
     OF_STRATEGY,
     OF_TENDER,
     OF_VACANCY,
@@ -43,6 +44,7 @@ from esrcat.pages.stretches import Stretch, stretches_of_projects
 from esrcat.patterns import Text
 from esrcat.values.codes import find_project_codes
 
+_FOR_OTHERS = (OF_GUIDE.shows, OF_RULES.shows)
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
 __all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
@@ -55,6 +57,7 @@ _GIVEN = 3.0
 _MOST_TIMES = 3
 NAMES_NONE, SAYS_TOO_LITTLE = "it names no project", "it says too little of a project"
 """The reasons of texts that may be about a project all the same: nothing speaks for something else."""
+_COMES_BACK = "the text comes back to"
 _UNDER_TITLE = "its facts stand under the title"
 _HEAD = 3
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
@@ -113,7 +116,10 @@ def kind_of_text(content: Content) -> TextKind:
     several = stretches_of_projects(content, text.mentions)
     if len(several) > 1 and (against < 2 * _STRONG or reason == OF_FUND.shows):
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
-    weakly = named and reasons[0].startswith(_UNDER_TITLE) and against >= _STRONG
+    weakly = named and (
+        (reasons[0].startswith(_UNDER_TITLE) and against >= _STRONG)
+        or (reasons[0].startswith(_COMES_BACK) and reason in _FOR_OTHERS and against > _STRONG)
+    )
     if named and not weakly and for_project >= _ENOUGH and for_project > against and len(reasons) > 1:
         whole = (Stretch(0, len(content.blocks)),)
         return TextKind(_page_or_release(text), tuple(reasons), whole)
@@ -187,9 +193,9 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
         bare = bare.replace(text.title[slice(*fund.span)], " ")
     phrase = repeated_title(bare, written) or inflected_title(bare, written)
     if phrase and best[0] < 3:
-        best = 3.0, f"the text comes back to {phrase!r} of its title"
+        best = 3.0, f"{_COMES_BACK} {phrase!r} of its title"
     if not best[0] and (word := capital_in_title(bare, written)):
-        best = 1.0, f"the text comes back to {word!r} of its title"
+        best = 1.0, f"{_COMES_BACK} {word!r} of its title"
     return best if best[0] else (-2.0, "")
 
 
@@ -201,6 +207,7 @@ def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
     minutes += OF_MINUTES.weight * (len(_SECTION_MARK.findall(text.lower)) > 1)
     found.append((minutes, "other", OF_MINUTES.shows))
     found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
+    found.append((_weigh(OF_RULES, text), "other", OF_RULES.shows))
     found.append((_weigh(OF_TENDER, text), "other", OF_TENDER.shows))
     found.append((_weigh(OF_EVENT, text), "other", OF_EVENT.shows))
     found.append((OF_MANY.weight * bool(MANY.search(text.head)), "other", OF_MANY.shows))

@@ -118,7 +118,7 @@ _NO_NAMES = re.compile(
     r"|Uusi|Uusin|Koko|Myös|Ett|En|Den|Ny|Nya|Euroopan|Europeiska|European"
     r"|Valtakunnallinen|Kansallinen|Pilotti\w*|Yhteis\w*|Osa\w*|Ylimaakunnallinen"
     r"|Kaikki|Alla|All|Each|Every|Kun|Siinä|Siihen|Hän|Hon|Han|He|She"
-    r"|EUR|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä)",
+    r"|Här|Där|Då|Så|Dessutom|Därför|Siellä|Täällä|Näin|Here|Now|Then|Every|Each|EUR|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä)",
     re.I,
 )
 _WORD_AND_SPACE = re.compile(r"\w*\s")

@@ -186,8 +186,19 @@ OF_VACANCY = _sign(
 OF_GUIDE = _sign(
     "it tells how to do something",
     4,
-    r"\bohje(?:et|ita)?\b|\bnäin\s\w+(?:t|mme)\b|\bmiten\s(?:haen|raportoin|täytän)|\b\w*opas\s\w+ille\b",
-    r"\banvisning(?:ar)?\b|\bså\shär\b|\bhow\sto\b|\binstructions?\b|\bguidelines?\b",
+    r"\bhakij(?:an|alle|oille|oiden)\b|\bvinkk(?:iä|ejä)\b|\bkäyttöohje\w*|\bohje(?:et|ita)?\b|\bnäin\s\w+(?:t|mme)\b|\bmiten\s(?:haen|raportoin|täytän)|\b\w*opas\s\w+ille\b",
+    r"\banvisning(?:ar)?\b|\bså\shär\b|\bså\s\w+r\s(?:du|ni|man)\b|\bråd\still\b|\btips\b|\busing\sthe\b|\btips\sfor\b|\brules\sfor\b|\bhow\sto\b|\binstructions?\b|\bguidelines?\b",
+)
+# What is told to everybody who has a project, or wants one.
+OF_RULES = _sign(
+    "it tells what everybody with a project has to do",
+    2,
+    r"\b(?:jokai(?:nen|sen)|kaik(?:ki|kien))\s(?:hank|projekt)\w+|\bmaksatushakemu\w+|\bseuraav(?:at|an|a)\shaku\w*|\bhakuajat\sovat"
+    r"|\bhakemukset\skäsitellään|\b(?:tuen|rahoituksen)\ssaajan\s(?:on|tulee|pitää|täytyy)|\b(?:yhden|jokaisen)\shankkeen\b",
+    r"\b(?:varje|alla|samtliga)\sprojekt\b|\bansök(?:an|ningar)?\som\sutbetalning\w*|\bden\ssom\s(?:arbetar|har)\b[^.]{0,40}\sprojekt\b"
+    r"|\bdu\s(?:måste|ska|behöver)\b|\bett\sprojekt\ssom\sfår\b",
+    r"\b(?:every|each|all|any)\sprojects?\b|\bpayment\sapplications?|\bif\syour\b|\byou\s(?:must|have\sto|need\sto)\b"
+    r"|\byour\s(?:project|application)\b|\bmay\sbe\sused\sonly\b|\bmoney\sfrom\sthat\speriod\b",
 )
 OF_FUND = _sign(
     "it is about a fund, not about a project",
@@ -223,12 +234,12 @@ OF_EVENT = _sign(
     "it invites to an event",
     3,
     r"\bkutsu\b|\b(?:aika|paikka)\s*:|\b(?:loppu|päätös|avaus|väli)seminaari\w*"
-    r"|\btervetuloa\b|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
+    r"|\btervetuloa\b(?![^.!?]{0,60}\bsivu)|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
     r"|ilmai)\w*|\b(?:seminaari|tapahtuma|työpaja|messut|rekrytointimessut)\w*\s(?:järjestetään"
     r"|pidetään|on)\b",
     r"\b(?:info|koulutus|neuvonta|keskustelu)(?:tilaisuu|päivä)\w*|\b(?:info|utbildnings|temadag)\w*dag(?:en)?\b"
     r"|\bbjuder\sin\b|\b(?:info|information)\s(?:day|session)\b",
-    r"\binbjudan\b|\bplats\s*:|\b\w*seminarium\b|\bvälkommen\b|\banmäl(?:an"
+    r"\binbjudan\b|\bplats\s*:|\b\w*seminarium\b|\bvälkommen\b(?![^.!?]{0,60}\bsid(?:a|or)\b)|\banmäl(?:an"
     r"|ning|\sdig)\b|\bavgiftsfri\w*|\bkaffe\sserveras\b",
     r"\binvitation\b|\bvenue\s*:|\bfinal\sseminar\b|\bregist(?:er|ration)\b[^.]{0,30}\b(?:by"
     r"|before|is|opens|closes|required)"

@@ -30,6 +30,12 @@ _NEXT = re.compile(
     r"|(?:the\s)?(?:third|fourth|last)\b",
     re.I,
 )
+# What is said of one that got nothing: 'Ett fjärde projekt bordlades'.
+_REFUSED = re.compile(
+    r"\b(?:bordla\w+|avslog\w*|avslag|hylät\w+|hylkäsi\w*|rahoittamatta|pöydä\w+|kielteisen|jäi\silman|rejected"
+    r"|turned\sdown|refused|not\s(?:funded|granted|approved)|postponed|deferred)\b",
+    re.I,
+)
 _NAME_AND_CODE = re.compile(
     r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?[A-Z]{1,2}\d{5,6}\)?[^\S\n]*(?:\n|\Z)"
 )
@@ -51,7 +57,18 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     found = _of_sections(content, mentions) if may_be else ()
     found = found or _of_list(content) or _of_lines_with_codes(content)
     found = found or (_of_blocks(content, mentions) if may_be else ())
-    return found or _as_many_as_said(content)
+    found = found or _as_many_as_said(content)
+    kept = tuple(each for each in found if not _is_refused(content, each))
+    return kept if len(kept) >= _LEAST else ()
+
+
+def _is_refused(content: Content, stretch: Stretch) -> bool:
+    """Tell whether a stretch is a paragraph on a project that got no money."""
+    return (
+        stretch.end - stretch.first == 1
+        and stretch.columns is None
+        and _REFUSED.search(content.text_of(content.blocks[stretch.first])) is not None
+    )
 
 
 def _says_several(content: Content, first: int) -> bool:
@@ -72,7 +89,8 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     headings = [
         n
         for n, block in enumerate(blocks)
-        if block.kind == "heading" and not (content.title and block.start == content.title.start)
+        # What stands over the title says what kind of text it is.
+        if block.kind == "heading" and not (content.title and block.start <= content.title.start)
     ]
     if len(headings) < _LEAST:
         return ()

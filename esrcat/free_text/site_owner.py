@@ -1,0 +1,62 @@
+"""Whose page a text stands on, told by what is printed around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.pages import Content
+from esrcat.span import Span
+
+OWNER_OF_SITE = "owner of the site"
+"""The rule under which such an owner stands as the actor."""
+
+_LONGEST = 250
+_PLACES = 2
+# Papers write of others' projects.
+_PAPER = re.compile(
+    r"(?:lehti|sanomat|uutiset|posti|tidning\w*|bladet|news|press|media|radio)\b", re.IGNORECASE
+)
+_HEAD = re.compile(r"[^|–—>/»·\n]+")
+
+
+class SiteOwner(NamedTuple):
+    """The organisation whose name stands in the window's title and around the text."""
+
+    name: str
+    span: Span
+
+
+def site_owner(content: Content, language: str) -> SiteOwner | None:
+    """Return the one organisation that stands at least twice around the text, each time first in its line."""
+    places: dict[str, list[Span]] = {}
+    for start, end in _around(content):
+        for part in _HEAD.finditer(content.document.text, start, end):
+            written = part[0].strip()
+            at = part.start() + len(part[0]) - len(part[0].lstrip())
+            first = next(iter(organisations_in(written, 0, len(written), language)), None)
+            if (
+                first is not None
+                and first.start == 0
+                and first.certain
+                and not is_authority(first.name)
+                and not _PAPER.search(first.name)
+                and written[first.end : first.end + 1] in ("", ",", ".")
+            ):
+                places.setdefault(first.name, []).append(Span(at, at + first.end))
+    found = {name: spans for name, spans in places.items() if len(spans) >= _PLACES}
+    if len(found) != 1:
+        return None
+    name, spans = next(iter(found.items()))
+    return SiteOwner(name, spans[-1])
+
+
+def _around(content: Content) -> Iterator[tuple[int, int]]:
+    for block in content.document.blocks:
+        if block.kind == "title":
+            yield block.start, block.end
+    for span in content.left_out:
+        if span.end - span.start <= _LONGEST and content.document.text[span.start] != " ":
+            yield span.start, span.end
