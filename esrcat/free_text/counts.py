@@ -60,6 +60,10 @@ _AT_A_TIME = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
     re.IGNORECASE,
 )
+# A number alone behind one of persons counts the same where its clause says no other noun.
+_OF_THE_SAME = re.compile(
+    r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|plan|mål|deltag|target|goal|aim|took\spart|joined", re.IGNORECASE
+)
 _NEAR_MODAL = 12
 # What the plan was stays a plan, whatever verb says it: 'Suunnitelmassa osallistujia oli 280'.
 _PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet|\bmål\b|goal", re.IGNORECASE)
@@ -194,6 +198,7 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         of_things, again = of_things and not persons, of_persons and bare
         of_persons = of_persons or persons
         clause = _clause(text, match.start(), match.end())
+        again = again and _OF_THE_SAME.search(text, clause[0], match.start()) is not None
         if not _takes_part(text, wording, clause, match.start(), persons or again):
             continue
         kind = _kind(wording, text, clause, subsets, match.end())

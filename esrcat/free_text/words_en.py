@@ -76,7 +76,7 @@ ENGLISH = Wording(
     at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
     moves=r"moved|postponed|extended|pushed\s+back",
     extended=r"\b(?:extend(?:ed|s)?|extension|prolonged|additional\s+time|postponed)\b",
-    original=r"\b(?:original(?:ly)?|at\s+first|initially|before\s+the\s+extension|(?:as\s+)?first\s+planned|instead\s+of|(?<=,\s)not\s+(?:on|in)(?=\s[^.;]{0,20}\d{4})|was\s+(?:(?:due|supposed|meant)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run))\b",
+    original=r"\b(?:original(?:ly)?|at\s+first|initially|before\s+the\s+extension|(?:as\s+)?first\s+planned|instead\s+of|(?<=,\s)not\s+(?:on|in)(?=\s[^.;]{0,20}\d{4})|(?:was|had\s+been)\s+(?:(?:due|supposed|meant|planned|scheduled)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run|close[d]?)|(?:should|would)\s+(?:\w+\s+){0,2}have\s+(?:ended|finished|been\s+over))\b",
     roles=(
         (
             "nothing",
@@ -182,7 +182,7 @@ ENGLISH = Wording(
     money_or_decision=r"fund|grant|decision|support|financ|award|approv|ESF|ERDF|payment|money|extension",
     participant=r"participants?|take(?:s|n)?\s+part|took\s+part|taking\s+part|join(?:ed|s)?\b|participat\w+|work\s+with|attend(?:ed|s)?\b",
     takes_part_in=r"help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|room\s+for|places\s+for|start(?:ed)?|reach(?:ed)?|involve\w*",
-    planned=r"according\s+to\s+(?:the|our)\s+plan|\bplan\b|there\s+(?:were|are)\s+to\s+be|planned|expects?\b|hopes?\s+to|\b(?:aim|objective|intention)\s+(?:is|was)\b|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
+    planned=r"would\s+like|looks?\s+for|according\s+to\s+(?:the|our)\s+plan|\bplan\b|there\s+(?:were|are)\s+to\s+be|planned|expects?\b|hopes?\s+to|\b(?:aim|objective|intention)\s+(?:is|was)\b|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
     joined=r"\battended\b|\bhad\s+\d+\s+participants|\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
     so_far=r"so\s+far|to\s+date|actual|achieved",
     not_participants=r"survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
