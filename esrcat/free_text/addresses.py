@@ -13,10 +13,18 @@ _TOP = r"(?:fi|com|net|org|eu|ax|se|ee|info|example|test)"
 _WORDED = re.compile(
     rf"(?<![\w@.])(?P<local>[a-zåäö][\w+-]*(?:{_DOT}[\w+-]+)*)\s"
     r"(?P<at>at|ät|snabel-a|\(snabel-a\)|\[snabel-a\]|snabela|\[miukku\]|\(miukku\)|miukku|miukumauku"
-    r"|kissanhäntä|\[ät-merkki\])\s"
+    r"|kissanhäntä)\s"
     rf"(?P<domain>[\w-]+(?:{_DOT}[\w-]+)*{_DOT}{_TOP})(?!\w)",
     re.IGNORECASE,
 )
+# Any word in brackets between a local part and a domain: 'maija.meri(miau)talo.fi'; none counts before '@'.
+_BRACKETED = re.compile(
+    r"(?<![\w@.])(?P<local>[a-zåäö][\w+-]*(?:\.[\w+-]+)*)\s?"
+    r"(?:[(\[{<]\s?[^\W\d_][^()\[\]{}<>@\n]{0,16}?\s?[)\]}>]\s?@?|\s?[_-]at[_-]\s?)\s?"
+    rf"(?P<domain>[\w-]+(?:\.[\w-]+)*\.{_TOP})(?!\w)",
+    re.IGNORECASE,
+)
+_BRACKETED_HINT = Expression(r"\w\s?[(\[{<]\s?[^\W\d_]|[_-]at[_-]", re.IGNORECASE)
 _WORDED_HINT = Expression(r"\s(?:at|ät|AT|[(\[]?snabel|[(\[]?miuk|kissan|\[ät)")
 _DOTS = re.compile(_DOT, re.IGNORECASE)
 _FIRST_AND_LAST = (
@@ -46,6 +54,9 @@ def addresses_in(text: str) -> list[Reading]:
         if any(each.start < match.end() and match.start() < each.end for each in found):
             continue
         found.append(Reading("email", f"{local}@{_DOTS.sub('.', match['domain'])}", *match.span()))
+    for match in _BRACKETED.finditer(text) if _BRACKETED_HINT.search(text) else ():
+        if not any(each.start < match.end() and match.start() < each.end for each in found):
+            found.append(Reading("email", f"{match['local']}@{match['domain']}", *match.span()))
     return sorted(found, key=lambda each: each.start)
 
 

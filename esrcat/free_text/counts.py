@@ -39,7 +39,7 @@ _PERSONS = re.compile(
 )
 _WOMEN = re.compile(
     r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
-    r"|of\s+which)?\s*(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,3}?"
+    r"|of\s+which)?\s*(?:[a-zåäö]+\s+){0,2}?(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,3}?"
     r"(?P<women>\d+)|(?P<first>\d+)\s+(?:of\s+them\s+|av\s+dem\s+)?(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+"
     r"|kvinn\w+|women|female)))",
     re.IGNORECASE,
@@ -60,7 +60,13 @@ _AT_A_TIME = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
     re.IGNORECASE,
 )
+# A number alone behind one of persons counts the same where its clause says no other noun.
+_OF_THE_SAME = re.compile(
+    r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|plan|mål|deltag|target|goal|aim|took\spart|joined", re.IGNORECASE
+)
 _NEAR_MODAL = 12
+# What the plan was stays a plan, whatever verb says it: 'Suunnitelmassa osallistujia oli 280'.
+_PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet|\bmål\b|goal", re.IGNORECASE)
 _MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
 
 
@@ -140,7 +146,15 @@ def _women(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
     return int(match[group]), offset + low, offset + high
 
 
+# Behind a sentence that counts participants: 'Planen var 120.'
+_BARE_PLAN = re.compile(
+    r"(?:Planen|Målet|Tavoite|Tavoitteena|Suunnitelma|Suunnitelmassa|The\s+(?:plan|target|goal|aim))\s+(?:on|oli|var|är|was|is|had\s+been"
+    r"|hade\s+varit)\s+(?P<number>\d{1,5})(?:\s+[\w-]+)?\.?",
+)
+
+
 def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
+    told = -2
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
             continue
@@ -149,7 +163,13 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
             continue
         for wording in story.wordings:
             if not compiled(wording.not_participants).search(text):
-                yield from _told_in(text, wording, statement.start)
+                counts = list(_told_in(text, wording, statement.start))
+                yield from counts
+                if not counts and told == number - 1 and (plan := _BARE_PLAN.fullmatch(text)):
+                    low = statement.start + plan.start("number")
+                    high = statement.start + plan.end("number")
+                    yield _Count("planned", int(plan["number"]), low, high, None, 3, "sentence")
+                told = number if counts else told
 
 
 def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
@@ -178,10 +198,12 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         of_things, again = of_things and not persons, of_persons and bare
         of_persons = of_persons or persons
         clause = _clause(text, match.start(), match.end())
+        again = again and _OF_THE_SAME.search(text, clause[0], match.start()) is not None
         if not _takes_part(text, wording, clause, match.start(), persons or again):
             continue
         kind = _kind(wording, text, clause, subsets, match.end())
         if kind is not None:
+            of_persons = True
             score = 3 + (compiled(wording.participant).search(text, *clause) is not None)
             first, last = at + match.start("number"), at + match.end("number")
             yield _Count(kind, total, first, last, _women(text, match.end(), at), score, "sentence")
@@ -205,6 +227,8 @@ def _kind(
         actual, planned = compiled(wording.joined).search(text), compiled(wording.planned).search(text)
     if not actual and not planned:
         return None
+    if planned and _PLAN.search(planned[0]):
+        return "planned"
     if planned and actual and _MODAL.search(planned[0]) and actual.start() - planned.end() < _NEAR_MODAL:
         # 'will be trained': a participle behind it is part of the plan.
         return "planned"
@@ -230,7 +254,7 @@ def _persons_behind(words: str) -> bool:
 
 
 _STOP = re.compile(
-    r"[;:]\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|målet|the\s+(?:target|aim|goal)"
+    r"[;:]\s|,\s(?:ja|och|and)\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|målet|the\s+(?:target|aim|goal)"
     r"|and\s+\d|och\s+\d)|\s(?:ja|och|and)\s(?=\d)|\.\s"
 )
 

@@ -45,7 +45,7 @@ FIRST: dict[str, Roles] = {
         (
             "nothing",
             r"\bi\s+år\b(?![^.;]*bevilja)|\b(?:det|detta|följande|nästa)\s+år(?:et)?\b|\bden\s+ursprungliga\s+budgeten"
-            r"|lånade\b|testament\w*|donera\w*|\bköptes?\b|\bomsätter\b|\bavslog",
+            r"|\bom\s+året\b|lånade\b|testament\w*|donera\w*|\bköptes?\b|\bomsätter\b|\bavslog",
         ),
         ("total", r"(?:steg|ökade|minskade|sjönk|krympte)\s+till(?=\s+(?:\w+\s+)?\d)"),
         ("total", r"projektets\s+pris\b"),

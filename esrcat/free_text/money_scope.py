@@ -82,6 +82,8 @@ def _has_subject(text: str, first: int, verb: int, names: set[str]) -> bool:
     """Tell whether what costs so much is the project: its noun or name, or a word for the whole, is the subject."""
     if text[first:verb].casefold().startswith(("som ", "joka ", "jotka ", "which ", "that ")):
         first = clause_start(text, max(first - 2, 0))
+    if any(text.startswith(name) for name in names):
+        return True
     before = text[first:verb]
     return _SUBJECT.search(before) is not None or any(name in before for name in names)
 

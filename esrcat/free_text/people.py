@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.addresses import addresses_in, local_part, may_be_of, templates_in, undisguised
+from esrcat.free_text.contact_matters import is_asked_of_others, is_plainly_one
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.roles import role_of
@@ -113,10 +114,22 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
             email = email._replace(value=undisguised(str(email.value), person.name))
         phone = next((each for each in readings if each.key == "phone"), None)
         template = templates[0] if templates and not email else None
-        found.append(_Contact(person, _role(story, persons, person), email, phone, template))
+        role = _role(story, persons, person)
+        if not is_asked_of_others(story, person, role[0] if role else None):
+            found.append(_Contact(person, role, email, phone, template))
+    found = _plain_ones(story, found)
     found += list(_mailboxes(story, loose))
     found += list(_named_as_contacts(story, persons, set(owned)))
     return sorted(found, key=lambda each: each.person.start if each.person else len(text))
+
+
+def _plain_ones(story: Story, found: list[_Contact]) -> list[_Contact]:
+    """Leave out those of whom nothing says that they are asked about the project, where others are said to be."""
+    plain = [
+        each.person is not None and is_plainly_one(story, each.person, each.role[0] if each.role else None)
+        for each in found
+    ]
+    return [each for each, keep in zip(found, plain, strict=True) if keep] if any(plain) else found
 
 
 def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int, int] | None:

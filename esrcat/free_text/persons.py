@@ -52,7 +52,7 @@ def persons_in(story: Story) -> list[Person]:
             continue
         position = match.end()
         person = _without_title(story, match["name"], match.start("name"), match.end("name"))
-        person = _as_named(story, _without_place(person)) if person else None
+        person = _as_named(story, _without_place(story, person)) if person else None
         if person is None or is_of_body(person.name) or _BODY_BEHIND.match(story.text, person.end):
             continue
         first, last = person.name.split()[0], person.name.split()[-1]
@@ -74,7 +74,7 @@ def persons_in(story: Story) -> list[Person]:
     return found
 
 
-def _without_place(person: Person) -> Person:
+def _without_place(story: Story, person: Person) -> Person:
     """Take a place behind the name off: 'Hannu Oulainen Tyrnävän Maamiesseurasta'."""
     words = person.name.split(" ")
     if len(words) > 2 and _PROJECT_LAST.fullmatch(words[-1]):
@@ -83,11 +83,21 @@ def _without_place(person: Person) -> Person:
     if len(words) > 2 and words[-1].endswith("n") and words[-1] in place_forms():
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
     if words[0] in given_names() and (ablative := _ABLATIVE.search(words[-1])):
+        if _is_in_an_address(story, words[-1]):
+            # 'Kaukovalta' is a family name as it stands.
+            return person
         # 'Tiedustelut Pekka Kurutalolta': the name in its base form.
         stem = words[-1][: ablative.start()]
         surname = stem[:-2] + "nen" if stem.endswith("se") else stem
         return person._replace(name=" ".join([*words[:-1], surname]))
     return person
+
+
+_FOLD = str.maketrans("åäöéü", "aaoeu")
+
+
+def _is_in_an_address(story: Story, surname: str) -> bool:
+    return f".{surname.lower().translate(_FOLD)}" in story.text.lower()
 
 
 # 'Rauman Laivarannan Kehitysyhtiö Oy'
@@ -110,7 +120,7 @@ def _as_named(story: Story, person: Person) -> Person:
 def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
     """Return the person that words with capitals name, without degree, title and place."""
     person = _without_title(story, name, start, end)
-    return _without_place(person) if person else None
+    return _without_place(story, person) if person else None
 
 
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")

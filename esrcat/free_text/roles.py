@@ -39,6 +39,10 @@ def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] |
     written, start, end = role
     if _NO_ROLE.fullmatch(written):
         return None
+    if verb := _VERB_FIRST.match(written):
+        start, written = start + verb.end(), written[verb.end() :]
+        if not written:
+            return None
     bare = _ESSIVE.sub("", _COPULA.sub("", written))
     end -= len(written) - len(bare)
     if (whose := _WHOSE.match(bare)) and not _OF_SOMETHING.match(bare, whose.end()):
@@ -50,6 +54,10 @@ _NO_ROLE = re.compile(
     r"(?:hankkeen\s|projektin\s)?yhteyshenkilö|(?:projektets\s)?kontaktperson|contact\sperson", re.IGNORECASE
 )
 
+# 'Yhteyshenkilö on koulutuspäällikkö', 'Kyselyihin vastaa asiamies': the role stands behind the verb.
+_VERB_FIRST = re.compile(
+    r"(?:\S+\s+){0,4}?(?:on|oli|är|var|is|was|by|av|voi|\w{3,}(?:[aä]{2}|tti|oitti|si|ivat|avat|ävät))(?:\s+|\Z)", re.IGNORECASE
+)
 _COPULA = re.compile(r"\s+(?:on|oli|är|var|is|was|toimii|toiminut|heter)\Z", re.IGNORECASE)
 
 # 'Hankepäällikkönä toimii Hannes Luopaniemi'
