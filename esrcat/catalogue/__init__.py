@@ -152,10 +152,19 @@ class Catalogue:
 
     def project(self, id: str) -> ProjectRecord:
         """Return the record of an id; KeyError when there is none."""
+        return ProjectRecord.model_validate(self.plain(id))
+
+    def plain(self, id: str) -> dict[str, Any]:
+        """Return the record of an id as JSON gives it; KeyError when there is none."""
         row = self._db.execute("SELECT json FROM project WHERE id = ?", (id,)).fetchone()
         if row is None:
             raise KeyError(id)
-        return _record(row[0])
+        found: dict[str, Any] = orjson.loads(row[0])
+        return found
+
+    def has_codes(self) -> bool:
+        """Tell whether every record states its code."""
+        return self._db.execute("SELECT 1 FROM project WHERE ifnull(code, '') = ''").fetchone() is None
 
     def has(self, id: str) -> bool:
         """Tell whether there is a record of that id."""

@@ -37,16 +37,17 @@ class LinkReport(NamedTuple):
 def link(catalogue: Catalogue, decisions: Decisions | None = None) -> LinkReport:
     """Join the records of a catalogue that are of one project, in place.
 
-    Of each record a small profile is kept in a file and its blocking keys in memory. The result does not
-    depend on the order in which records were added.
+    Of each record a small profile is kept in a file and its blocking keys in memory; texts are compared only
+    where a record has no code. The result does not depend on the order in which records were added.
     """
     decisions = decisions or Decisions()
     catalogue.aliases = decisions.aliases
-    named = NamedRecords(decisions.links)
-    with Candidates() as candidates:
+    named, has_codes = NamedRecords(decisions.links), catalogue.has_codes()
+    with Candidates(lambda id: _sketch(catalogue.plain(id))) as candidates:
         for id, blob in catalogue.json_lines():
             record = orjson.loads(blob)
-            named.add(candidates.add(profile(id, record, decisions.aliases), sketch(texts(record))), record)
+            text = None if has_codes else _sketch(record)
+            named.add(candidates.add(profile(id, record, decisions.aliases), text), record)
         found = group(candidates, named.decided())
         ids = {number: candidates.profile(number).id for number in _touched(found)}
     reasons = _reasons(found)
@@ -56,6 +57,10 @@ def link(catalogue: Catalogue, decisions: Decisions | None = None) -> LinkReport
         _renumber(catalogue, numbers, ids)
     _tell(catalogue, ids, found.doubts)
     return LinkReport(len(found.groups), sum(map(len, found.groups)), len(found.doubts), named.unused())
+
+
+def _sketch(record: Mapping[str, Any]) -> frozenset[int]:
+    return sketch(texts(record))
 
 
 def _touched(found: Groups) -> set[int]:

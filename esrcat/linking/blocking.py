@@ -6,7 +6,7 @@ import sqlite3
 import tempfile
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
@@ -25,10 +25,18 @@ _MOST_PAIRS = 1500
 _PROFILES_KEPT, _TEXTS_KEPT = 8192, 2048
 
 
-class Candidates:
-    """Profiles in a temporary file, found again by number, and the keys that lead from one to others."""
+def _no_text(_: str) -> frozenset[int]:
+    return frozenset()
 
-    def __init__(self) -> None:
+
+class Candidates:
+    """Profiles in a temporary file, found again by number, and the keys that lead from one to others.
+
+    `text_of` reads the sample of the text of a record, by its id, where none was given and one is asked for.
+    """
+
+    def __init__(self, text_of: Callable[[str], frozenset[int]] = _no_text) -> None:
+        self._text_of = text_of
         self._folder = tempfile.TemporaryDirectory(prefix="esrcat-")
         self._db = sqlite3.connect(Path(self._folder.name) / "profiles.sqlite", isolation_level=None)
         self._db.execute("PRAGMA journal_mode = OFF")
@@ -55,14 +63,18 @@ class Candidates:
     def __len__(self) -> int:
         return len(self._without_code)
 
-    def add(self, profile: Profile, text: frozenset[int] = frozenset()) -> int:
-        """Add a profile and the sample of its text; return its number, from 0."""
+    def add(self, profile: Profile, text: frozenset[int] | None = frozenset()) -> int:
+        """Add a profile and the sample of its text; return its number, from 0.
+
+        Without a sample (None) it is in no pair: enough where every record has a code.
+        """
         number = len(self._without_code)
         self._without_code.append(profile.code is None)
         self._orders.append(profile.order)
-        runs = array("I", sorted(text)).tobytes()
+        runs = None if text is None else array("I", sorted(text)).tobytes()
         self._db.execute("INSERT INTO profile VALUES (?, ?, ?)", (number, pack(profile), runs))
-        self._keys.extend(key << _NUMBER_BITS | number for key in set(blocking_keys(profile, text)))
+        if text is not None:
+            self._keys.extend(key << _NUMBER_BITS | number for key in set(blocking_keys(profile, text)))
         return number
 
     def order(self, number: int) -> str:
@@ -94,7 +106,7 @@ class Candidates:
 
     def _read_text(self, number: int) -> frozenset[int]:
         (runs,) = self._db.execute("SELECT text FROM profile WHERE number = ?", (number,)).fetchone()
-        return frozenset(array("I", runs))
+        return self._text_of(self.profile(number).id) if runs is None else frozenset(array("I", runs))
 
 
 def blocking_keys(profile: Profile, text: frozenset[int]) -> Iterator[int]:
