@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from esrcat.model import Actor, AreaPlace, Authority, Partner, ProjectRecord
 from esrcat.search.analysis import Reading
 from esrcat.search.place_words import places_around
 from esrcat.search.stopwords import STOP_WORDS
 from esrcat.search.suffixes import MARKS, Language
-from esrcat.search.terms import FormReader
 from esrcat.search.words import searchable
 
 WeightClass = Literal["title", "names", "body"]
@@ -56,6 +55,13 @@ class Passage(NamedTuple):
     title: str | None = None
 
 
+class WordReader(Protocol):
+    """Knows the terms of words."""
+
+    def words(self, text: str) -> list[tuple[str, Reading]]:
+        """Return each word of a Finnish name with its terms."""
+
+
 class Named(NamedTuple):
     """A name of a record that is also found as such: a place ('@'), an organisation ('#') or in a field.
 
@@ -65,7 +71,7 @@ class Named(NamedTuple):
     mark: str
     name: str
 
-    def terms(self, reader: FormReader) -> Iterator[str]:
+    def terms(self, reader: WordReader) -> Iterator[str]:
         """Yield its terms: the whole of a place's or an organisation's name, each word of another's."""
         words = reader.words(self.name)
         if self.mark in "@&":
