@@ -101,7 +101,10 @@ def _known(lexemes: tuple[Lexeme, ...]) -> _Known:
             if root:
                 parts[_plain(root)] = None
         if len(components) > 1:
-            pieces, own = _plainly([each[0] for each in components]), _plainly([each[1] for each in components])
+            pieces, own = (
+                _plainly([each[0] for each in components]),
+                _plainly([each[1] for each in components]),
+            )
             _add_runs(pieces, own, parts)
             compounds.append((pieces, own))
     kept = tuple([part for part in parts if part not in bases and len(part) > 1])

@@ -37,18 +37,21 @@ class _Written(dict[str, int]):
         self._several, self._foreign = several, foreign
 
     def __missing__(self, chunk: str) -> int:
-        words = WORD.findall(chunk)
-        numbers = [self._number(word) for word in words]
-        if not self._foreign.isdisjoint(words):
-            self._foreign.add(chunk)
         if len(self) >= _MOST_WRITTEN:
             self.clear()
-        number = self[chunk] = numbers[0] if len(numbers) == 1 else self._several.add(numbers)
+        if chunk.isalnum():  # nearly always: one word, without hyphens
+            spelled = chunk if chunk.islower() else chunk.lower()
+            number = self[chunk] = self._forms.number(self._language, spelled)
+        else:
+            number = self[chunk] = self._read(chunk)
         return number
 
-    def _number(self, word: str) -> int:
-        spelled = JOINT.sub("-", word.lower())
-        return self._forms.number(self._language, word if spelled == word else spelled)
+    def _read(self, chunk: str) -> int:
+        words = WORD.findall(chunk)
+        if not self._foreign.isdisjoint(words):
+            self._foreign.add(chunk)
+        numbers = [self._forms.number(self._language, JOINT.sub("-", word.lower())) for word in words]
+        return numbers[0] if len(numbers) == 1 else self._several.add(numbers)
 
 
 class _Several:

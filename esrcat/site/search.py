@@ -169,7 +169,9 @@ def _read_records(
 
 def _add(record: ProjectRecord, digest: str, indexer: Indexer, files: _Files) -> Entry:
     texts = passages(record)
-    indexer.add(texts, identifiers=identifiers(record), names=names(record), language=main_language(record))
+    indexer.add(
+        texts, identifiers=identifiers(record), names=names(record, texts), language=main_language(record)
+    )
     shown = read_entry(record, digest, texts)
     return files.add_text(shown)
 

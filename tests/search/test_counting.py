@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -87,3 +88,14 @@ def test_a_word_counts_no_more_often_than_there_is_room_for() -> None:
     found = counted([("silta " * 70, "silta " * 1100, "")], "fi")[0][1]
 
     assert found == {"fi silta": (63 << SHIFTS[0]) + (1023 << SHIFTS[1])}
+
+
+@given(
+    st.text("ab-_ ä\n", max_size=30), st.lists(st.sampled_from(["yö- ja työ", "abc- tai ", "d- eli ef", "x"]))
+)
+def test_pairs_are_those_of_one_pattern(text: str, parts: list[str]) -> None:
+    text += "".join(parts)
+    whole = re.findall(r"(\w{3,})- (?:ja|tai|sekä|eli) (\w+)", text)
+
+    found = FormReader(SmallDictionary()).pairs(text)
+    assert found == [f"{head} {tail}".lower() for head, tail in whole]
