@@ -25,6 +25,9 @@ from esrcat.site import search
 from esrcat.site.renderer import Renderer
 from esrcat.site.writer import SiteWriter
 
+_BOTH = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+"""The build, and the process that reads words for it."""
+
 
 class Saved:
     """Read records from a file of lines, as often as asked; a share of them gets another summary."""
@@ -58,14 +61,20 @@ class Cost(NamedTuple):
 def build(records: Path, out: Path, change: float = 0.0) -> Cost:
     """Write index, search page and scripts; return what it cost, the catalogue's own reading left out."""
     with Catalogue.from_records(Saved(records, change).projects()) as catalogue:
-        before, processor = time.perf_counter(), time.process_time()
+        before, processor = time.perf_counter(), _processor()
         with SiteWriter(out, Renderer(Settings())) as writer:
             search.write(writer, catalogue)
             for name in ("style.css", "site.js", "marked.js"):
                 writer.asset(name)
             writer.close(0)
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        return Cost(time.perf_counter() - before, time.process_time() - processor, peak)
+        peak = sum(resource.getrusage(who).ru_maxrss for who in _BOTH) / 1024
+        return Cost(time.perf_counter() - before, _processor() - processor, peak)
+
+
+def _processor() -> float:
+    """Return the seconds of this process and of those that it ended."""
+    used = [resource.getrusage(who) for who in _BOTH]
+    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 def build_with_pagefind(program: Path, records: Path, pages: Path) -> Cost:

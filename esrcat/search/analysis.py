@@ -73,11 +73,13 @@ def _joined(heads: list[str], tail: Lexeme) -> Lexeme:
 
 
 def _terms(word: str, lexemes: Iterable[Lexeme]) -> Reading:
-    known = _known(tuple(lexemes))
+    bases, parts, compounds = _known(tuple(lexemes))
+    if not compounds:
+        return Reading(bases, parts)
     inner: dict[tuple[str, str], None] = {}
-    for pieces, own in known.compounds:
+    for pieces, own in compounds:
         _add_inner_forms(word, pieces, own, inner)
-    return Reading(known.bases, known.parts, tuple(inner))
+    return Reading(bases, parts, tuple(inner))
 
 
 class _Known(NamedTuple):
@@ -93,17 +95,19 @@ def _known(lexemes: tuple[Lexeme, ...]) -> _Known:
     bases: dict[str, None] = {}
     parts: dict[str, None] = {}
     compounds = list[tuple[list[str], list[str]]]()
-    for lexeme in lexemes:
-        bases[_plain(lexeme.base)] = None
-        for component in lexeme.components:
-            if component.root:
-                parts[_plain(component.root)] = None
-        if len(lexeme.components) > 1:
-            pieces = [_plain(component.piece) for component in lexeme.components]
-            own = [_plain(component.base) for component in lexeme.components]
+    for base, components, _ in lexemes:
+        bases[_plain(base)] = None
+        for _, _, root in components:
+            if root:
+                parts[_plain(root)] = None
+        if len(components) > 1:
+            pieces, own = (
+                _plainly([each[0] for each in components]),
+                _plainly([each[1] for each in components]),
+            )
             _add_runs(pieces, own, parts)
             compounds.append((pieces, own))
-    kept = tuple(part for part in parts if part not in bases and len(part) > 1)
+    kept = tuple([part for part in parts if part not in bases and len(part) > 1])
     return _Known(tuple(bases), kept, tuple(compounds))
 
 
@@ -118,11 +122,13 @@ def _add_runs(pieces: list[str], bases: list[str], parts: dict[str, None]) -> No
     'välityömarkkinat' gives väli, välityö, työ, työmarkkina and markkina.
     """
     count = len(pieces)
+    if count == 2:
+        parts[bases[0]] = parts[bases[1]] = None
+        return
     for start in range(count):
         before = ""
-        for end in range(start, count):
-            if end - start + 1 < count:
-                parts[before + bases[end]] = None
+        for end in range(start, count - 1 if not start else count):
+            parts[before + bases[end]] = None
             before += pieces[end]
 
 
@@ -130,14 +136,22 @@ def _add_inner_forms(
     word: str, pieces: list[str], bases: list[str], inner: dict[tuple[str, str], None]
 ) -> None:
     """Add the forms inside a compound: its first parts as they stand, and its ends from each part on."""
-    at = 0
-    for number, piece in enumerate(pieces[:-1]):
+    at, last = 0, len(pieces) - 1
+    for number in range(last):
+        piece = pieces[number]
         if not word.startswith(piece, at):
             return
         at += len(piece)
         if len(piece) >= _SHORTEST_HEAD:
             inner[piece, bases[number]] = None
-        inner[word[at:], "".join(pieces[number + 1 : -1]) + bases[-1]] = None
+        end = bases[last] if number + 1 == last else "".join(pieces[number + 1 : last]) + bases[last]
+        inner[word[at:], end] = None
+
+
+def _plainly(names: list[str]) -> list[str]:
+    together = "".join(names)
+    # Of nearly all words there is nothing to take away, which is told for all parts at once.
+    return names if together.isalpha() and together.islower() else [_plain(name) for name in names]
 
 
 def _plain(base: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 import numpy as np
 
@@ -51,22 +51,23 @@ class Documents(NamedTuple):
 
 
 class Collector:
-    """Takes in documents one by one."""
+    """Takes in what documents hold, some at a time, and their names beside it."""
 
     def __init__(self) -> None:
         self._lengths, self._held, self._named = array("I"), array("I"), array("I")
         self._forms, self._counts, self._terms, self._levels = array("I"), array("I"), array("I"), array("B")
 
-    def add(self, lengths: tuple[int, int, int], counts: dict[int, int], names: dict[int, int]) -> Self:
-        """Add a document: form → count, term → level."""
-        self._lengths.extend(lengths)
-        self._held.append(len(counts))
-        self._forms.extend(counts)
-        self._counts.extend(counts.values())
-        self._named.append(len(names))
-        self._terms.extend(names)
-        self._levels.extend(names.values())
-        return self
+    def add(self, lengths: Numbers, held: Numbers, forms: Numbers, counts: Numbers) -> None:
+        """Add documents: the columns of that name."""
+        columns = (self._lengths, self._held, self._forms, self._counts)
+        for column, numbers in zip(columns, (lengths, held, forms, counts), strict=True):
+            column.frombytes(numbers.astype(np.uint32).view(np.uint8).data)
+
+    def name(self, named: Numbers, terms: Numbers, levels: Numbers) -> None:
+        """Add the names of documents: the columns of that name."""
+        self._named.frombytes(named.astype(np.uint32).view(np.uint8).data)
+        self._terms.frombytes(terms.astype(np.uint32).view(np.uint8).data)
+        self._levels.frombytes(levels.astype(np.uint8).data)
 
     def documents(self) -> Documents:
         """Return the documents added, in their order."""

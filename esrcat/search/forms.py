@@ -8,12 +8,17 @@ from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 
+from esrcat.search.analysis import Reading
+from esrcat.search.reading_queue import ReadingQueue
+from esrcat.search.readings import Readings, lines
 from esrcat.search.suffixes import MARKS
-from esrcat.search.terms import FormReader, swedish_parts
+from esrcat.search.terms import Form, FormReader, swedish_parts
+from esrcat.search.words import WORD
 
 WHOLE, PART = 4, 1
 """What an occurrence counts: a word inside a compound counts a quarter of a word."""
-_TONGUES = (*MARKS, "pair")
+TONGUES = (*MARKS, "pair")
+_READ_AT_ONCE = 512
 
 Buffer: TypeAlias = "bytes | bytearray | memoryview | array[int]"
 Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[Any]]"
@@ -27,64 +32,70 @@ class Relations(NamedTuple):
     shares: Numbers
 
 
-class _Written(dict[str, int]):
-    """Words of a language as they are written → number of their form."""
-
-    def __init__(self, forms: Forms, language: str) -> None:
-        super().__init__()
-        self._forms, self._language = forms, language
-
-    def __missing__(self, word: str) -> int:
-        number = self[word] = self._forms.number(self._language, self._forms.reader.spelled(word))
-        return number
-
-
 class Forms:
     """Numbers word forms and knows by numbers what each stands for: whole terms, parts, forms inside.
 
-    `terms` and `inner` are names → numbers: of terms, and of forms inside compounds ('hoitajien').
+    A form that is new is read later, with others: `settle` waits until all are.
     """
 
     def __init__(self, reader: FormReader) -> None:
         self.reader = reader
         self.names: list[str] = []
         self.languages = bytearray()
-        self.terms: dict[str, int] = {}
-        self.inner: dict[str, int] = {}
-        self.numbers: dict[str, dict[str, int]] = {tongue: {} for tongue in _TONGUES}
-        self.written = {tongue: _Written(self, tongue) for tongue in MARKS}
-        self._wholes, self._parts = array("I"), array("I")
-        self._inner, self._inner_terms = array("I"), array("I")
-        self._of_wholes, self._of_parts, self._of_inner = array("H"), array("H"), array("H")
+        self.numbers: dict[str, dict[str, int]] = {tongue: {} for tongue in TONGUES}
+        self.readings = Readings()
+        self._queue = ReadingQueue(reader, self.readings)
+        self._given = 0
 
     def __len__(self) -> int:
         return len(self.names)
 
+    @property
+    def terms(self) -> dict[str, int]:
+        """Terms → their numbers."""
+        return self.readings.terms
+
     def number(self, language: str, word: str) -> int:
-        """Return the number of a form, which is read when it is new."""
+        """Return the number of a form."""
         known = self.numbers[language]
         number = known.get(word)
         if number is None:
             number = known[word] = len(self.names)
             self.names.append(word)
-            self.languages.append(_TONGUES.index(language))
-            self._read(language, word)
+            self.languages.append(TONGUES.index(language))
+            if number - self._given >= _READ_AT_ONCE:
+                self._give()
         return number
 
-    def _read(self, language: str, word: str) -> None:
-        reading, terms, inner = self.reader.reading((language, word)), self.terms, self.inner
-        self._wholes.extend([terms.setdefault(term, len(terms)) for term in reading.bases])
-        self._parts.extend([terms.setdefault(term, len(terms)) for term in reading.parts])
-        self._inner.extend([inner.setdefault(form, len(inner)) for form, _ in reading.inner])
-        self._inner_terms.extend([terms.setdefault(base, len(terms)) for _, base in reading.inner])
-        self._of_wholes.append(len(reading.bases))
-        self._of_parts.append(len(reading.parts))
-        self._of_inner.append(len(reading.inner))
+    def _give(self) -> None:
+        """Have the forms read that nobody was given yet."""
+        self._queue.put(self._listed(self._given))
+        self._given = len(self.names)
+
+    def _listed(self, start: int) -> list[Form]:
+        tongues = map(TONGUES.__getitem__, self.languages[start:])
+        return list(zip(tongues, self.names[start:], strict=True))
+
+    def settle(self) -> None:
+        """Wait until all forms are read."""
+        if len(self.names) > self._given:
+            self._give()
+        if len(self.readings) < len(self.names):
+            self._queue.settle()
+
+    def close(self) -> None:
+        """End what reads forms, whatever it is at."""
+        self._queue.close()
+
+    def told(self) -> Told:
+        """Return what the forms so far stand for, one by one."""
+        self.settle()
+        return Told(self)
 
     def relations(self, live: Numbers) -> Relations:
         """Return which of the live forms stands for which terms. Swedish compounds are told by the others."""
-        wholes = self._owners(self._of_wholes), np.asarray(self._wholes)
-        parts = self._owners(self._of_parts), np.asarray(self._parts)
+        wholes = self._owners("wholes"), np.asarray(self.readings.columns["wholes"])
+        parts = self._owners("parts"), np.asarray(self.readings.columns["parts"])
         swedish = self._swedish(live)
         forms = np.concatenate((wholes[0], parts[0], swedish[0]))
         terms = np.concatenate((wholes[1], parts[1], swedish[1]))
@@ -96,59 +107,45 @@ class Forms:
     def _swedish(self, live: Numbers) -> tuple[Numbers, Numbers]:
         """Return compounds and the terms of their parts, each pair once."""
         known = {word: number for word, number in self.numbers["sv"].items() if live[number]}
-        ends = np.cumsum(np.asarray(self._of_wholes))
+        ends = np.cumsum(np.asarray(self.readings.columns["of_wholes"]))
+        wholes = self.readings.columns["wholes"]
         found: dict[tuple[int, int], None] = {}
         for word, number in known.items():
             for part in () if "-" in word else swedish_parts(word, known):
-                found[number, self._wholes[int(ends[known[part]]) - 1]] = None
+                found[number, wholes[int(ends[known[part]]) - 1]] = None
         pairs = np.array(list(found), dtype=np.uint32).reshape(-1, 2)
         return pairs[:, 0], pairs[:, 1]
 
     def columns(self) -> Iterator[tuple[str, Buffer]]:
         """Yield all of it as bytes with names, for `restore`."""
         yield "names", "\n".join(self.names).encode()
-        yield "known_terms", "\n".join(self.terms).encode()
-        yield "known_inner", "\n".join(self.inner).encode()
+        yield "known_terms", "\n".join(self.readings.terms).encode()
+        yield "known_inner", "\n".join(self.readings.inner).encode()
         yield "languages", self.languages
-        yield from self._arrays().items()
+        yield from self.readings.columns.items()
 
     def restore(self, columns: Mapping[str, bytes]) -> None:
         """Take in what `columns` returned of an earlier one."""
-        names, terms, inner = (
-            columns[name].decode().split("\n") if columns[name] else []
-            for name in ("names", "known_terms", "known_inner")
-        )
-        self.names, self.languages = names, bytearray(columns["languages"])
-        self.terms = {term: number for number, term in enumerate(terms)}
-        self.inner = {form: number for number, form in enumerate(inner)}
-        tongues = [self.numbers[tongue] for tongue in _TONGUES]
-        for number, (name, language) in enumerate(zip(names, self.languages, strict=True)):
+        self.names, self.languages = lines(columns["names"]), bytearray(columns["languages"])
+        tongues = [self.numbers[tongue] for tongue in TONGUES]
+        for number, (name, language) in enumerate(zip(self.names, self.languages, strict=True)):
             tongues[language][name] = number
-        for name, column in self._arrays().items():
-            column.frombytes(columns[name])
+        self.readings.restore(columns)
+        self._given = len(self.names)
 
-    def _arrays(self) -> dict[str, array[int]]:
-        return {
-            "wholes": self._wholes,
-            "parts": self._parts,
-            "inner": self._inner,
-            "inner_terms": self._inner_terms,
-            "of_wholes": self._of_wholes,
-            "of_parts": self._of_parts,
-            "of_inner": self._of_inner,
-        }
-
-    def _owners(self, counts: array[int]) -> Numbers:
+    def _owners(self, column: str) -> Numbers:
+        counts = self.readings.columns[f"of_{column}"]
         return np.repeat(np.arange(len(counts), dtype=np.uint32), np.asarray(counts))
 
     def meanings(self, live: Numbers) -> dict[str, str]:
         """Return live word form → its terms, joined by spaces; forms inside compounds are among them."""
         names, found = list(self.terms), dict[str, str]()
-        ends = np.cumsum(np.asarray(self._of_wholes)).tolist()
+        wholes, counts = (self.readings.columns[name] for name in ("wholes", "of_wholes"))
+        ends = np.cumsum(np.asarray(counts)).tolist()
         for tongue in MARKS:
             for word, number in self.numbers[tongue].items():
                 if live[number]:
-                    numbers = self._wholes[ends[number] - self._of_wholes[number] : ends[number]]
+                    numbers = wholes[ends[number] - counts[number] : ends[number]]
                     _mean(found, word.replace("-", ""), [names[at] for at in numbers])
         for word, bases in self._inner_meanings(live, names):
             _mean(found, word, bases)
@@ -156,23 +153,49 @@ class Forms:
 
     def _inner_meanings(self, live: Numbers, names: list[str]) -> Iterator[tuple[str, list[str]]]:
         """Yield form inside a compound with its bases, in an order that no order of documents changes."""
-        is_live = live[self._owners(self._of_inner)]
-        pairs = np.asarray(self._inner)[is_live].astype(np.uint64) << np.uint64(32)
-        pairs |= np.asarray(self._inner_terms)[is_live]
+        is_live, inner = live[self._owners("inner")], self.readings.inner
+        pairs = np.asarray(self.readings.columns["inner"])[is_live].astype(np.uint64) << np.uint64(32)
+        pairs |= np.asarray(self.readings.columns["inner_terms"])[is_live]
         pairs = np.unique(pairs)
         words, terms = (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).tolist()
-        ends = np.searchsorted(words, np.arange(len(self.inner)), side="right").tolist()
+        ends = np.searchsorted(words, np.arange(len(inner)), side="right").tolist()
         start = 0
-        for word, end in zip(self.inner, ends, strict=True):
+        for word, end in zip(inner, ends, strict=True):
             if end > start:
                 yield word, sorted(names[term] for term in terms[start:end])
             start = end
 
-    def finish(self) -> None:
-        """Give room back, when no document will follow: how words were written, and how they were read."""
-        for words in self.written.values():
-            words.clear()
-        self.reader.forget()
+
+class Told:
+    """What each form stands for, as the names of terms."""
+
+    def __init__(self, forms: Forms) -> None:
+        self._forms = forms
+        self._names = list(forms.terms)
+        self._columns = [(column, self._starts(f"of_{name}")) for name, column in self._both()]
+        self._known: dict[int, Reading] = {}
+
+    def _both(self) -> Iterator[tuple[str, array[int]]]:
+        yield from ((name, self._forms.readings.columns[name]) for name in ("wholes", "parts"))
+
+    def _starts(self, name: str) -> list[int]:
+        return [0, *np.cumsum(np.asarray(self._forms.readings.columns[name])).tolist()]
+
+    def words(self, text: str) -> list[tuple[str, Reading]]:
+        """Return each word of a Finnish name with its terms; forms inside are left out."""
+        spelled = map(self._forms.reader.spelled, WORD.findall(text))
+        return [(word, self._reading(self._forms.number("fi", word))) for word in spelled]
+
+    def _reading(self, form: int) -> Reading:
+        reading = self._known.get(form)
+        if reading is None:
+            names = self._names
+            wholes, parts = (
+                tuple([names[term] for term in column[starts[form] : starts[form + 1]]])
+                for column, starts in self._columns
+            )
+            reading = self._known[form] = Reading(wholes, parts)
+        return reading
 
 
 def _mean(meanings: dict[str, str], word: str, bases: list[str]) -> None:

@@ -11,35 +11,28 @@ field (FIELD_MARKS).
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 from typing import NamedTuple
 
 import numpy as np
 
+from esrcat.search.counting import MASKS, SHIFTS, WordCounter
 from esrcat.search.documents import FIELDS, Collector, Documents
 from esrcat.search.forms import Forms, Numbers
+from esrcat.search.naming import Names
 from esrcat.search.packing import MOST, UNIT, Packer, heaviest
 from esrcat.search.passages import SIGNS, WEIGHT_CLASSES, Named, Passage
-from esrcat.search.postings import level
 from esrcat.search.shards import Shard, cut
 from esrcat.search.suffixes import Language
-from esrcat.search.terms import FormReader, by_language
-from esrcat.search.words import WORD, identifier_term, in_browser_order
+from esrcat.search.terms import FormReader
+from esrcat.search.words import in_browser_order
 
 FIELD_WEIGHTS = (4.0, 2.0, 1.0)
 """Of title, names and body, in the order of WEIGHT_CLASSES."""
 LENGTH_DAMPING = (0.3, 0.3, 0.6)
 """BM25's b of the same three: long lists of names count little against a project."""
-NAMED_WEIGHT = 1.0
-"""What a term with a sign weighs in a document."""
-
-_TITLE, _NAMES, _BODY = range(FIELDS)
 _PLACES = {name: at for at, name in enumerate(WEIGHT_CLASSES)}
-# Occurrences in the three fields, in one number: body below, names and title above.
-_SHIFTS = (26, 16, 0)
-_MASKS = (0x3F, 0x3FF, 0xFFFF)
 _AT_ONCE = 512
 """Documents whose weights are reckoned at once."""
 
@@ -54,19 +47,19 @@ class Index(NamedTuple):
 class Indexer:
     """Collects the word forms of documents in any order and gives them out as shards.
 
-    Holds two numbers for each form in each document, never a record.
+    Holds two numbers for each form in each document, never a record. `finish` comes after the last one.
     """
 
     def __init__(
         self, reader: FormReader, forms: Forms | None = None, named: dict[str, int] | None = None
     ) -> None:
-        self._reader = reader
         self.forms = forms or Forms(reader)
         self.named = named if named is not None else {}
         """Names with a sign → their numbers."""
         self._collected = Collector()
+        self._words = WordCounter(self.forms, self._collected)
+        self._names = Names(self._words)
         self._earlier: Documents | None = None
-        self._of_name: dict[Named, tuple[int, ...]] = {}
         self._aliases: dict[str, tuple[str, ...]] = {}
 
     def start_with(self, earlier: Documents) -> None:
@@ -85,74 +78,38 @@ class Indexer:
         fields: tuple[list[str], ...] = tuple([] for _ in range(FIELDS))
         for passage in texts:
             fields[_PLACES[passage.weight]].append(passage.text)
-        named = self._names(identifiers, names)
-        counts: Counter[int] = Counter()
-        body = self._count(fields[_BODY], language, counts)
-        others = [self._count_names(fields[at], at, language, counts) for at in (_TITLE, _NAMES)]
-        self._collected.add((others[_TITLE], others[_NAMES], body), counts, named)
+        self._words.add(["\n".join(field) for field in fields], language)
+        self._names.add(identifiers, names)
 
-    def _count(self, texts: Sequence[str], language: Language, counts: Counter[int]) -> int:
-        """Count the word forms of texts and return how many words they have."""
-        text = "\n".join(texts)
-        length = 0
-        for tongue, words in by_language(text, language):
-            # The counting is one call in C: a word costs no step of Python unless it is new.
-            counts.update(map(self.forms.written[tongue].__getitem__, words))
-            length += len(words)
-        for pair in self._reader.pairs(text):
-            counts[self.forms.number("pair", pair)] += 1
-        if length > _MASKS[_BODY]:
-            for form in counts:
-                counts[form] = min(counts[form], _MASKS[_BODY])
-        return length
+    def finish(self) -> None:
+        """Count and read what is left, when no document will follow; give back room."""
+        self._words.count()
+        self._words.forget()
+        self._collected.name(*self._names.numbered(self.forms.told(), self.named))
+        self.forms.reader.forget()
 
-    def _count_names(self, texts: Sequence[str], field: int, language: Language, counts: Counter[int]) -> int:
-        """Count the words of names, which are Finnish in any text and may be in its language too."""
-        text = "\n".join(texts)
-        words, pairs = WORD.findall(text), self._reader.pairs(text)
-        tongues = dict.fromkeys(("fi", language))
-        for tongue in tongues:
-            for form, times in Counter(map(self.forms.written[tongue].__getitem__, words)).items():
-                counts[form] += min(times, _MASKS[field]) << _SHIFTS[field]
-        for pair, times in Counter(pairs).items():
-            counts[self.forms.number("pair", pair)] += min(times, _MASKS[field]) << _SHIFTS[field]
-        return len(words) * len(tongues)
-
-    def _names(self, identifiers: Iterable[tuple[str, float]], names: Iterable[Named]) -> dict[int, int]:
-        """Return the numbers of a document's names with the levels of their weights."""
-        known, found, usual = self.named, dict[int, int](), level(NAMED_WEIGHT)
-        for name in names:
-            numbers = self._of_name.get(name)
-            if numbers is None:
-                terms = dict.fromkeys(name.terms(self._reader))
-                numbers = tuple(known.setdefault(term, len(known)) for term in terms)
-                if name.mark != "n":  # projects have names of their own
-                    self._of_name[name] = numbers
-            for number in numbers:
-                found[number] = usual
-        for identifier, weight in identifiers:
-            number = known.setdefault(identifier_term(identifier), len(known))
-            found[number] = max(level(weight), found.get(number, 0))
-        return found
+    def close(self) -> None:
+        """End what reads word forms; for when no index is made in the end."""
+        self.forms.close()
 
     def alias(self, form: str, bases: tuple[str, ...]) -> None:
         """Make a word form that may be in no document stand for terms: 'Åbossa' for turku."""
         self._aliases[form] = tuple(dict.fromkeys((*self._aliases.get(form, ()), *bases)))
 
     def documents(self) -> Documents:
-        """Return what the documents hold, in the order in which they came."""
+        """Return what the documents hold, in the order in which they came, when all are added."""
         collected = self._collected.documents()
         return self._earlier.and_then(collected) if self._earlier else collected
 
     def index(self, numbers: Sequence[int]) -> Index:
         """Return the shards; `numbers[i]` is the final number of document i."""
+        self.finish()
         documents = self.documents()
-        self.forms.finish()
         live = np.zeros(len(self.forms), dtype=bool)
         live[documents.forms] = True
-        return Index(cut(self._words(live)), cut(self._postings(documents, live, numbers)))
+        return Index(cut(self._meanings(live)), cut(self._postings(documents, live, numbers)))
 
-    def _words(self, live: Numbers) -> Iterator[tuple[str, str]]:
+    def _meanings(self, live: Numbers) -> Iterator[tuple[str, str]]:
         meanings = self.forms.meanings(live)
         for word, bases in self._aliases.items():
             known = meanings.get(word)
@@ -199,7 +156,7 @@ def _weights(documents: Documents) -> Numbers:
         last = min(first + _AT_ONCE, len(documents))
         part, held = slice(ends[first], ends[last]), documents.held[first:last]
         total = np.zeros(part.stop - part.start)
-        for field, (shift, mask) in enumerate(zip(_SHIFTS, _MASKS, strict=True)):
+        for field, (shift, mask) in enumerate(zip(SHIFTS, MASKS, strict=True)):
             total += ((documents.counts[part] >> shift) & mask) * np.repeat(factors[first:last, field], held)
         weights[part] = np.minimum(np.rint(total), MOST)
     return weights

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from esrcat.model import Actor, AreaPlace, Authority, Partner, ProjectRecord
 from esrcat.search.analysis import Reading
 from esrcat.search.place_words import places_around
 from esrcat.search.stopwords import STOP_WORDS
 from esrcat.search.suffixes import MARKS, Language
-from esrcat.search.terms import FormReader
 from esrcat.search.words import searchable
 
 WeightClass = Literal["title", "names", "body"]
@@ -56,6 +55,13 @@ class Passage(NamedTuple):
     title: str | None = None
 
 
+class WordReader(Protocol):
+    """Knows the terms of words."""
+
+    def words(self, text: str) -> list[tuple[str, Reading]]:
+        """Return each word of a Finnish name with its terms."""
+
+
 class Named(NamedTuple):
     """A name of a record that is also found as such: a place ('@'), an organisation ('#') or in a field.
 
@@ -65,7 +71,7 @@ class Named(NamedTuple):
     mark: str
     name: str
 
-    def terms(self, reader: FormReader) -> Iterator[str]:
+    def terms(self, reader: WordReader) -> Iterator[str]:
         """Yield its terms: the whole of a place's or an organisation's name, each word of another's."""
         words = reader.words(self.name)
         if self.mark in "@&":
@@ -83,17 +89,17 @@ def key_base(word: Reading) -> str:
     return next((base for base in word.bases if base.startswith(MARKS["fi"])), word.bases[0])
 
 
-def names(record: ProjectRecord) -> Iterator[Named]:
-    """Yield the names that are found as places, as organisations and by field, as 'toteuttaja:opisto'."""
-    area, organisations = record.area, [record.actor, *record.partners]
-    for place in (*area.regions, *area.subregions, *area.municipalities):
-        yield from (Named("@", name) for name in dict.fromkeys(_spellings(place)) if name)
-    yield from (Named("&", name) for name in places_around(area))
-    for organisation in organisations:
-        yield from (Named("#", name) for name in dict.fromkeys(_spellings(organisation)) if name)
-    for passage in (*_titles(record), *_names(record)):
-        if mark := FIELD_MARKS.get(passage.field):
-            yield Named(mark, searchable(passage.text))
+def names(record: ProjectRecord, texts: Iterable[Passage]) -> list[Named]:
+    """Return the names that are found as places, as organisations and by field, as 'toteuttaja:opisto'.
+
+    `texts` are the passages of the record.
+    """
+    area = record.area
+    places = [("@", name) for name in _spellings(*area.regions, *area.subregions, *area.municipalities)]
+    around = [("&", name) for name in places_around(area)]
+    organisations = [("#", name) for name in _spellings(record.actor, *record.partners)]
+    fields = [(FIELD_MARKS[text.field], text.text) for text in texts if text.field in FIELD_MARKS]
+    return [Named(mark, name) for mark, name in (*places, *around, *organisations, *fields) if name]
 
 
 def main_language(record: ProjectRecord) -> Language:
@@ -107,8 +113,14 @@ def passages(record: ProjectRecord) -> tuple[Passage, ...]:
 
     Contact persons are never among them, whatever the policy on contacts.
     """
-    found = (*_titles(record), *_names(record), *_body(record))
-    return tuple(passage._replace(text=searchable(passage.text)) for passage in found if passage.text)
+    found = [*_titles(record), *_names(record), *_body(record)]
+    return tuple(
+        [
+            passage if (text := searchable(passage.text)) is passage.text else passage._replace(text=text)
+            for passage in found
+            if passage.text
+        ]
+    )
 
 
 def identifiers(record: ProjectRecord) -> tuple[tuple[str, float], ...]:
@@ -130,54 +142,61 @@ def _titles(record: ProjectRecord) -> Iterator[Passage]:
 
 
 def _names(record: ProjectRecord) -> Iterator[Passage]:
+    """Yield passages of several names each, one a line, none of them twice."""
+    for field, names in _listed_names(record):
+        if named := dict.fromkeys([name for name in names if name]):
+            yield Passage(field, "names", "\n".join(named))
+
+
+def _listed_names(record: ProjectRecord) -> Iterator[tuple[str, Iterable[str | None]]]:
     actor, axis, area = record.actor, record.priority_axis, record.area
-    yield _listed("/actor", (*_spellings(actor), actor.business_id if actor else None))
-    numbers = (partner.business_id for partner in record.partners)
-    yield _listed("/partners", (*_spellings(*record.partners), *numbers))
-    yield _listed("/authority", _spellings(record.authority))
-    yield _listed("/area", _spellings(*area.regions, *area.subregions, *area.municipalities))
-    yield _listed("/subprojects", (name for sub in record.subprojects for name in (sub.name, sub.host)))
-    yield _listed("/related_projects", (n for r in record.related_projects for n in (r.name, r.host, r.code)))
-    yield _listed("/target_groups/labels", record.target_groups.labels)
-    yield _listed("/themes", record.themes)
-    yield _listed("/programme_section", (record.programme_section,))
-    yield _listed("/priority_axis", (axis.title if axis else None,))
-    yield _listed("/project_type", (record.project_type,))
+    yield "/actor", [*_spellings(actor), actor.business_id if actor else None]
+    yield "/partners", [*_spellings(*record.partners), *[each.business_id for each in record.partners]]
+    yield "/authority", _spellings(record.authority)
+    yield "/area", _spellings(*area.regions, *area.subregions, *area.municipalities)
+    yield "/subprojects", [name for sub in record.subprojects for name in (sub.name, sub.host)]
+    yield (
+        "/related_projects",
+        [n for each in record.related_projects for n in (each.name, each.host, each.code)],
+    )
+    yield "/target_groups/labels", record.target_groups.labels
+    yield "/themes", record.themes
+    yield "/programme_section", (record.programme_section,)
+    yield "/priority_axis", (axis.title if axis else None,)
+    yield "/project_type", (record.project_type,)
 
 
-def _spellings(*things: Actor | Authority | Partner | AreaPlace | None) -> Iterator[str | None]:
-    """Yield the base form, the form in the document and today's name of each."""
+def _spellings(*things: Actor | Authority | Partner | AreaPlace | None) -> list[str | None]:
+    """Return the base form, the form in the document and today's name of each."""
+    found = list[str | None]()
     for thing in things:
         if thing is not None:
-            yield from (thing.name, thing.as_written, thing.current.name if thing.current else None)
-
-
-def _listed(field: str, names: Iterable[str | None]) -> Passage:
-    """Return one passage of several names, one a line, none of them twice."""
-    return Passage(field, "names", "\n".join(dict.fromkeys(name for name in names if name)))
+            found += (thing.name, thing.as_written)
+            if thing.current:
+                found.append(thing.current.name)
+    return found
 
 
 def _body(record: ProjectRecord) -> Iterator[Passage]:
-    texts = tuple(_long_texts(record))
+    texts = [Passage(field, "body", text, title) for field, text, title in _long_texts(record) if text]
     yield from texts
     # A statement is usually a sentence of the summary or the final report: not counted twice.
-    alone = (s.text for s in record.outcomes.statements if not any(s.text in text.text for text in texts))
+    alone = [s.text for s in record.outcomes.statements if not any(s.text in text.text for text in texts)]
     yield Passage("/outcomes/statements", "body", "\n".join(alone))
 
 
-def _long_texts(record: ProjectRecord) -> Iterator[Passage]:
+def _long_texts(record: ProjectRecord) -> Iterator[tuple[str, str | None, str | None]]:
     groups, spread, classes = record.target_groups, record.dissemination, record.classification
-    yield Passage("/summary", "body", record.summary or "")
-    yield Passage("/final_report", "body", record.final_report or "")
-    yield Passage("/objectives", "body", "\n".join(record.objectives))
+    yield "/summary", record.summary, None
+    yield "/final_report", record.final_report, None
+    yield "/objectives", "\n".join(record.objectives), None
     for activity in record.activities:
-        parts = (activity.title, activity.text)
-        yield Passage("/activities", "body", "\n".join(part for part in parts if part))
-    yield Passage("/target_groups/direct", "body", groups.direct or "")
-    yield Passage("/target_groups/indirect", "body", groups.indirect or "")
-    yield Passage("/dissemination/communication_plan", "body", spread.communication_plan or "")
-    yield Passage("/dissemination/good_practices", "body", spread.good_practices or "")
+        yield "/activities", "\n".join(filter(None, (activity.title, activity.text))), None
+    yield "/target_groups/direct", groups.direct, None
+    yield "/target_groups/indirect", groups.indirect, None
+    yield "/dissemination/communication_plan", spread.communication_plan, None
+    yield "/dissemination/good_practices", spread.good_practices, None
     for name in ("equality", "sustainability", "partnership", "innovation", "development_programme"):
-        yield Passage(f"/classification/{name}", "body", getattr(classes, name) or "")
+        yield f"/classification/{name}", getattr(classes, name), None
     for section in record.sections:
-        yield Passage("/sections", "body", section.text, section.title)
+        yield "/sections", section.text, section.title

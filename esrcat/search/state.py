@@ -17,6 +17,7 @@ import numpy as np
 
 from esrcat.search.documents import Documents
 from esrcat.search.forms import Buffer, Forms
+from esrcat.search.readings import lines
 from esrcat.search.terms import FormReader
 
 _MARK = b"esrcat search state 1\n"
@@ -90,13 +91,9 @@ def _state(parts: dict[str, bytes], reader: FormReader) -> State | None:
         for name in Documents._fields
     )
     documents = Documents(*columns)
-    named = {name: number for number, name in enumerate(_lines(parts["names"]))}
+    named = {name: number for number, name in enumerate(lines(parts["names"]))}
     live = np.zeros(len(forms), dtype=bool)
     live[documents.forms] = True
     if np.count_nonzero(live) < _LEAST_LIVE * len(forms):
         return None
     return State(forms, named, documents, parts["entries"])
-
-
-def _lines(part: bytes) -> list[str]:
-    return part.decode().split("\n") if part else []

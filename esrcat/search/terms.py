@@ -15,7 +15,8 @@ from esrcat.search.suffixes import Language, stem_term
 from esrcat.search.words import JOINT, WORD
 
 _WEIGHTS: dict[Language, int] = {"fi": 2, "sv": 1, "en": 1}
-_SUSPENDED = re.compile(r"(\w{3,})- (?:ja|tai|sekä|eli) (\w+)")
+_SUSPENDED = re.compile(r"- (?:ja|tai|sekä|eli) (\w+)")
+_SHORTEST_HEAD = 3
 _SHORTEST_PART = 4
 
 Form = tuple[str, str]
@@ -78,7 +79,16 @@ class FormReader:
         """Return what stands for two compounds, 'sosiaali- ja terveysala', as 'sosiaali terveysala'."""
         if "- " not in text:
             return []
-        return [f"{head} {tail}".lower() for head, tail in _SUSPENDED.findall(text)]
+        found, end = list[str](), 0
+        for match in _SUSPENDED.finditer(text):
+            start = match.start()
+            # A word is the tail of one pair or the head of the next, not both.
+            while start > end and (text[start - 1].isalnum() or text[start - 1] == "_"):
+                start -= 1
+            if match.start() - start >= _SHORTEST_HEAD:
+                found.append(f"{text[start : match.start()]} {match[1]}".lower())
+                end = match.end()
+        return found
 
     def reading(self, form: Form) -> Reading:
         """Return the terms of a form by itself."""

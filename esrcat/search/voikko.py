@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from ctypes import CDLL, POINTER, byref, c_char_p, c_void_p, c_wchar_p
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any
 
 from esrcat.search.lexemes import Component, Lexeme
@@ -38,10 +39,12 @@ class LibVoikko:
             return []
         value, found, at = self._value, list[Lexeme](), 0
         while one := listed[at]:
-            values = value(one, b"BASEFORM"), value(one, b"CLASS"), value(one, b"WORDBASES")
             structure: str = value(one, b"STRUCTURE") or ""
             # What follows the start of the last component changes with the ending only.
-            found.append(_lexeme(*values, structure[: structure.rfind("=") + 1]))
+            structure = structure[: structure.rfind("=") + 1]
+            found.append(
+                _lexeme(value(one, b"BASEFORM"), value(one, b"CLASS"), value(one, b"WORDBASES"), structure)
+            )
             at += 1
         self._free(listed)
         return found
@@ -54,29 +57,29 @@ def _lexeme(base: str | None, kind: str | None, word_bases: str | None, structur
         return Lexeme(base, is_name=kind in _PERSONS)
     starts, at = _component_starts(structure), 0
     grouped: list[list[tuple[str, str]]] = []
-    ends = list[int]()
+    end = 0
     for token in _WORD_BASE.findall(word_bases):
         piece = token[0]
         if piece != "-":
-            if not grouped or at in starts:
-                grouped.append([])
-                ends.append(at)
-            grouped[-1].append(token)
+            if at in starts or not grouped:
+                grouped.append([token])
+                end = at
+            else:
+                grouped[-1].append(token)
         at += len(piece)
-    if len(grouped) == 1:
-        return Lexeme(base, tuple(_of_single(base, grouped[0])))
-    inner = [_component(group) for group in grouped[:-1]]
+    final = grouped.pop()
+    if not grouped:
+        return Lexeme(base, tuple(_of_single(base, final)))
+    components = [_component(group) for group in grouped]
     # The base form of the whole ends in that of its last component.
-    last = Component(base[ends[-1] :], base[ends[-1] :], _root(grouped[-1], base[ends[-1] :]))
-    return Lexeme(base, (*inner, last))
+    last = base[end:]
+    components.append(Component(last, last, _root(final, last)))
+    return Lexeme(base, tuple(components))
 
 
-def _component_starts(structure: str) -> set[int]:
-    starts, at = set[int](), 0
-    for piece in structure.split("=")[:-1]:
-        at += len(piece)
-        starts.add(at)
-    return starts
+@lru_cache(maxsize=1 << 12)
+def _component_starts(structure: str) -> frozenset[int]:
+    return frozenset(accumulate(map(len, structure.split("=")[:-1])))
 
 
 def _of_single(base: str, group: list[tuple[str, str]]) -> Iterator[Component]:

@@ -89,6 +89,8 @@ def _utf16(term: str) -> bytes:
 @lru_cache(maxsize=1 << 14)
 def identifier_term(identifier: str) -> str:
     """Return the term under which a code or business identifier leads straight to its project."""
+    if identifier.isascii() and identifier.isalnum():
+        return "=" + identifier.lower()
     return "=" + "".join(word.whole for word in words(identifier))
 
 

@@ -16,6 +16,12 @@ def finnish_key(name: str) -> tuple[str, str]:
     that names which differ only in capitals or accents have one order.
     """
     lowered = unicodedata.normalize("NFC", name).lower().translate(_LAST_LETTERS)
-    plain = "".join(c for c in unicodedata.normalize("NFD", lowered) if unicodedata.category(c)[0] != "M")
+    plain = lowered if lowered.isascii() else _without_marks(lowered)
+    if plain[:1].isalnum():
+        return plain, name
     start = next((at for at, c in enumerate(plain) if c.isalnum() or c in "{|}"), 0)
     return plain[start:], name
+
+
+def _without_marks(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c)[0] != "M")

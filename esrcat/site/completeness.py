@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from pydantic import BaseModel
+
 from esrcat.model import ProjectRecord
 from esrcat.site.layouts import promised_fields
 
@@ -18,22 +22,34 @@ def completeness(record: ProjectRecord) -> int:
 
     Fields that its form has no place for do not count, where that is known of the form.
     """
-    promised = promised_fields(record.form)
-    fields = [field for field in _MAIN if field in promised] or _MAIN
-    return round(100 * sum(is_stated(record, field) for field in fields) / len(fields))
+    fields = _fields(record.form)
+    return round(100 * sum([is_stated(record, field) for field in fields]) / len(fields))
+
+
+@cache
+def _fields(form: str | None) -> tuple[str, ...]:
+    promised = promised_fields(form)
+    return tuple(field for field in _MAIN if field in promised) or _MAIN
 
 
 def is_stated(record: ProjectRecord, field: str) -> bool:
     """Tell whether a field, by its JSON pointer, has any content."""
     value: object = record
-    for key in field.split("/")[1:]:
+    for key in _keys(field):
         value = getattr(value, key)
         if value is None:
             return False
     return _has_content(value)
 
 
+@cache
+def _keys(field: str) -> tuple[str, ...]:
+    return tuple(field.split("/")[1:])
+
+
 def _has_content(value: object) -> bool:
-    if hasattr(value, "model_fields_set"):
-        return any(_has_content(part) for _, part in value)  # type: ignore[attr-defined]
-    return value not in (None, [], "")
+    if isinstance(value, str | list):
+        return bool(value)
+    if isinstance(value, BaseModel):
+        return any(_has_content(part) for _, part in value)
+    return value is not None

@@ -103,4 +103,5 @@ def _row(indexes: list[int]) -> int | list[int]:
 def stated_values(facet: Facet, record: ProjectRecord) -> tuple[str, ...]:
     """Return the record's values of a facet, none of them twice."""
     # A catalogue has few values and many records: one text for each value is enough.
-    return tuple(dict.fromkeys(intern(value) for value in facet.values(record) if value))
+    found = [intern(value) for value in facet.values(record) if value]
+    return tuple(found if len(found) < 2 else dict.fromkeys(found))

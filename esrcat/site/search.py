@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Protocol
@@ -95,12 +96,11 @@ def write(
     if not _keep(writer, made_of):
         files = _Files(writer)
         files.add_embedded("language", language)
-        with without_collecting():
-            index = _read_records(
-                files, catalogue, digests, reader, load(writer.out / STATE, version, reader)
-            )
-            _write_all(files, *index, reader, groups, made_of)
-            save(writer.out / STATE, version, _state(*index))
+        state = load(writer.out / STATE, version, reader)
+        with without_collecting(), closing(_indexer(reader, state)) as indexer:
+            entries = _read_records(files, catalogue, digests, indexer, state)
+            _write_all(files, indexer, entries, reader, groups, made_of)
+            save(writer.out / STATE, version, _state(indexer, entries))
     lines = sorted(catalogue.lines(), key=lambda line: name_order(line.name, line.id))
     for each in (writer, *others):
         write_pages(each, FOLDER, lines)
@@ -144,13 +144,16 @@ def _state(indexer: Indexer, entries: Sequence[Entry]) -> State:
     return State(indexer.forms, indexer.named, indexer.documents(), packed_entries(entries))
 
 
+def _indexer(reader: FormReader, state: State | None) -> Indexer:
+    return Indexer(reader, state.forms, state.named) if state else Indexer(reader)
+
+
 def _read_records(
-    files: _Files, catalogue: Projects, digests: dict[str, str], reader: FormReader, state: State | None
-) -> tuple[Indexer, list[Entry]]:
+    files: _Files, catalogue: Projects, digests: dict[str, str], indexer: Indexer, state: State | None
+) -> list[Entry]:
     """Take over what did not change since the last build, and read the other records."""
     earlier = unpacked_entries(state.entries) if state else []
     at = {entry.id: number for number, entry in enumerate(earlier)}
-    indexer = Indexer(reader, state.forms, state.named) if state else Indexer(reader)
     wanted, added = np.zeros(len(earlier), dtype=bool), list[Entry]()
     for id, digest in digests.items():
         number = at.get(id)
@@ -161,12 +164,14 @@ def _read_records(
     if state:
         indexer.start_with(state.documents.kept(wanted))
     kept = [entry for entry, is_wanted in zip(earlier, wanted.tolist(), strict=True) if is_wanted]
-    return indexer, kept + added
+    return kept + added
 
 
 def _add(record: ProjectRecord, digest: str, indexer: Indexer, files: _Files) -> Entry:
     texts = passages(record)
-    indexer.add(texts, identifiers=identifiers(record), names=names(record), language=main_language(record))
+    indexer.add(
+        texts, identifiers=identifiers(record), names=names(record, texts), language=main_language(record)
+    )
     shown = read_entry(record, digest, texts)
     return files.add_text(shown)
 

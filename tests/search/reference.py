@@ -88,7 +88,7 @@ class Reference:
 
     def _name(self, reader: FormReader) -> None:
         for record in self.records:
-            found = {term: 1.0 for name in names(record) for term in name.terms(reader)}
+            found = {term: 1.0 for name in names(record, passages(record)) for term in name.terms(reader)}
             for identifier, weight in identifiers(record):
                 term = "=" + "".join(word.whole for word in words(identifier))
                 found[term] = max(weight, found.get(term, 0))

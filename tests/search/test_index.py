@@ -31,7 +31,7 @@ def indexed(order: list[int] | None = None) -> Index:
         found.add(
             passages(record),
             identifiers=identifiers(record),
-            names=names(record),
+            names=names(record, passages(record)),
             language=main_language(record),
         )
     return found.index(order)

@@ -1,0 +1,98 @@
+"""A process of its own that reads word forms while the build goes on, and how the two talk.
+
+A frame is its size in four bytes and its content; the parts of an answer stand in it one after another in
+the same way.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import IO
+
+from esrcat.search.analyzers import find_analyzer
+from esrcat.search.readings import COLUMNS, Readings
+from esrcat.search.terms import Form, FormReader
+
+_SIZE = 4
+
+
+def send(pipe: IO[bytes], content: bytes) -> None:
+    """Write a frame."""
+    pipe.write(len(content).to_bytes(_SIZE, "big") + content)
+    pipe.flush()
+
+
+def receive(pipe: IO[bytes]) -> bytes | None:
+    """Return the content of the next frame, None at the end of all; EOFError within a frame."""
+    head = pipe.read(_SIZE)
+    if not head:
+        return None
+    size = int.from_bytes(head, "big")
+    content = pipe.read(size)
+    if len(content) != size:
+        raise EOFError
+    return content
+
+
+def packed_forms(forms: Iterable[Form]) -> bytes:
+    """Return word forms as bytes."""
+    return "\n".join([f"{language} {word}" for language, word in forms]).encode()
+
+
+def unpacked_forms(packed: bytes) -> Iterator[Form]:
+    """Yield the word forms again."""
+    for line in packed.decode().split("\n"):
+        language, _, word = line.partition(" ")
+        yield language, word
+
+
+class Answers:
+    """Answers with columns; names are told once, with the first answer that has them."""
+
+    def __init__(self, reader: FormReader) -> None:
+        self._reader = reader
+        self._readings = Readings()
+        self._told = [0, 0]
+
+    def answer(self, packed: bytes) -> bytes:
+        """Return the readings of packed word forms."""
+        readings = self._readings
+        readings.add(map(self._reader.reading, unpacked_forms(packed)))
+        parts = [self._new(at, names) for at, names in enumerate((readings.terms, readings.inner))]
+        for column in readings.columns.values():
+            parts.append(column.tobytes())
+            del column[:]
+        return b"".join(len(part).to_bytes(_SIZE, "big") + part for part in parts)
+
+    def _new(self, at: int, names: dict[str, int]) -> bytes:
+        told, self._told[at] = self._told[at], len(names)
+        return "\n".join(reversed(list(islice(reversed(names), len(names) - told)))).encode()
+
+
+def parts_of(answer: bytes) -> dict[str, bytes]:
+    """Return the parts of an answer by name."""
+    parts, at = dict[str, bytes](), 0
+    for name in ("known_terms", "known_inner", *COLUMNS):
+        size = int.from_bytes(answer[at : at + _SIZE], "big")
+        parts[name] = answer[at + _SIZE : at + _SIZE + size]
+        at += _SIZE + size
+    return parts
+
+
+def main() -> None:
+    """Answer until the pipe is closed, with the analyzer of the name given; leave when it is another."""
+    analyzer = find_analyzer()
+    if analyzer.name != sys.argv[1]:
+        return
+    answers = Answers(FormReader(analyzer))
+    try:
+        while (packed := receive(sys.stdin.buffer)) is not None:
+            send(sys.stdout.buffer, answers.answer(packed))
+    except (KeyboardInterrupt, BrokenPipeError, EOFError):
+        return  # the build was ended
+
+
+if __name__ == "__main__":
+    main()

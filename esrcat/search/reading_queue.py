@@ -1,0 +1,183 @@
+"""Reads word forms by the hundred, in a second process where there is a second processor.
+
+The answers come in the order in which the forms were given, so that numbers never hang on which process
+was faster. What the other process did not get to is read here, and so is all of it when it ends early.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import deque
+from contextlib import suppress
+from pathlib import Path
+from threading import Semaphore, Thread
+from typing import IO, NamedTuple
+
+from esrcat.search.analysis import Reading
+from esrcat.search.reading_process import packed_forms, parts_of, receive, send
+from esrcat.search.readings import Readings, lines
+from esrcat.search.terms import Form, FormReader
+from esrcat.search.voikko import LibVoikko, PyVoikko
+
+_WORTH_A_PROCESS = 4
+"""Batches that make up for the start of a process."""
+_IN_ADVANCE = 2
+"""Batches that the other process has: one to read, and one to go on with."""
+
+
+class _Batch(NamedTuple):
+    number: int
+    forms: list[Form]
+
+
+class _Names:
+    """Numbers of the other process → ours."""
+
+    def __init__(self, known: dict[str, int]) -> None:
+        self._known = known
+        self.numbers: list[int] = []
+
+    def add(self, names: bytes) -> None:
+        known = self._known
+        self.numbers.extend([known.setdefault(name, len(known)) for name in lines(names)])
+
+
+class ReadingQueue:
+    """Takes batches of forms and adds what they stand for to `readings`, in their order."""
+
+    def __init__(self, reader: FormReader, readings: Readings) -> None:
+        self._reader = reader
+        self._readings = readings
+        self._waiting: deque[_Batch] = deque()
+        self._count = 0
+        self._answers: dict[int, bytes] = {}
+        self._other: _Other | None = None
+        self._names = _Names(readings.terms), _Names(readings.inner)
+
+    def put(self, forms: list[Form]) -> None:
+        """Add a batch."""
+        self._waiting.append(_Batch(self._count, forms))
+        self._count += 1
+        if self._other:
+            self._other.wake()
+        elif self._count == _WORTH_A_PROCESS and self._may_be_shared() and _processors() > 1:
+            self._other = _Other(self._reader.analyzer.name, self._waiting, self._answers)
+            self._names = _Names(self._readings.terms), _Names(self._readings.inner)
+
+    def _may_be_shared(self) -> bool:
+        """Tell whether another process finds the same analyzer, and reading takes long enough."""
+        return isinstance(self._reader.analyzer, LibVoikko | PyVoikko)
+
+    def settle(self) -> None:
+        """Read what is left, and add all in the order of the batches."""
+        own = dict[int, list[Reading]]()
+        self._read_from_the_end(own)
+        if self._other:
+            for batch in self._other.finish():
+                own[batch.number] = self._read(batch)
+            self._other = None
+        for number in sorted((*own, *self._answers)):
+            if number in own:
+                self._readings.add(own[number])
+            else:
+                self._add(parts_of(self._answers.pop(number)))
+        self._count = 0
+
+    def _read_from_the_end(self, own: dict[int, list[Reading]]) -> None:
+        """Read batches that the other process, which begins at the front, has not taken."""
+        while True:
+            try:
+                batch = self._waiting.pop()
+            except IndexError:
+                return
+            own[batch.number] = self._read(batch)
+
+    def _read(self, batch: _Batch) -> list[Reading]:
+        return list(map(self._reader.reading, batch.forms))
+
+    def _add(self, parts: dict[str, bytes]) -> None:
+        terms, inner = self._names
+        terms.add(parts["known_terms"])
+        inner.add(parts["known_inner"])
+        self._readings.extend(parts, terms.numbers, inner.numbers)
+
+    def close(self) -> None:
+        """End the other process, whatever it is at."""
+        if self._other:
+            self._other.kill()
+            self._other = None
+
+
+class _Other:
+    """The other process, and the thread that talks to it: waiting costs this process nothing."""
+
+    def __init__(self, analyzer: str, waiting: deque[_Batch], answers: dict[int, bytes]) -> None:
+        self._waiting, self._answers = waiting, answers
+        self._under_way: deque[_Batch] = deque()
+        self._signs = Semaphore(len(waiting))
+        self._is_ending = False
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "esrcat.search.reading_process", analyzer],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": _path()},
+        )
+        self._thread = Thread(target=self._talk, daemon=True)
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Say that there is one more batch."""
+        self._signs.release()
+
+    def finish(self) -> list[_Batch]:
+        """Wait for what is under way, end the process and return batches that it gave no answer to."""
+        self._is_ending = True
+        self._signs.release()
+        self._thread.join()
+        self._process.wait()
+        return list(self._under_way)
+
+    def kill(self) -> None:
+        """End the process."""
+        self._process.kill()
+        self.finish()
+
+    def _talk(self) -> None:
+        stdin, stdout = self._process.stdin, self._process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        # What is under way when the other process ends early is read by the build itself.
+        with suppress(OSError, EOFError), stdin, stdout:
+            while not self._is_ending:
+                self._signs.acquire()
+                self._give(stdin)
+                if len(self._under_way) >= _IN_ADVANCE:
+                    self._take(stdout)
+            while self._under_way:
+                self._take(stdout)
+
+    def _give(self, stdin: IO[bytes]) -> None:
+        try:
+            batch = self._waiting.popleft()
+        except IndexError:
+            return
+        self._under_way.append(batch)
+        send(stdin, packed_forms(batch.forms))
+
+    def _take(self, stdout: IO[bytes]) -> None:
+        answer = receive(stdout)
+        if answer is None:
+            raise EOFError
+        self._answers[self._under_way.popleft().number] = answer
+
+
+def _path() -> str:
+    """Return where the other process finds this package, and what this one was told."""
+    package = str(Path(__file__).parents[2])
+    return os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))
+
+
+def _processors() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

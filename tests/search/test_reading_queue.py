@@ -1,0 +1,109 @@
+"""Word forms read by two processes: the same readings in the same order as one by one, whoever reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from esrcat.search import reading_queue
+from esrcat.search.analyzers import find_analyzer
+from esrcat.search.reading_process import Answers, packed_forms, parts_of, unpacked_forms
+from esrcat.search.reading_queue import ReadingQueue
+from esrcat.search.readings import Readings, lines
+from esrcat.search.terms import Form, FormReader
+from tests.search.words_of_tests import SmallDictionary
+
+STEMS = "silta työpaja kalastus nuori-työ hanke verkko maakunta yrittäjä".split()
+BATCHES: list[list[Form]] = [
+    [("fi", f"{stem}{ending}") for stem in STEMS] + [("sv", f"bro{ending}"), ("pair", f"koulu työ{ending}")]
+    for ending in ("", "ssa", "t", "nkin", "lla", "xq")
+]
+
+
+@pytest.fixture
+def reader() -> FormReader:
+    return FormReader(find_analyzer())
+
+
+def one_by_one(reader: FormReader) -> Readings:
+    readings = Readings()
+    for batch in BATCHES:
+        readings.add(map(reader.reading, batch))
+    return readings
+
+
+def told(readings: Readings) -> Iterator[list[str]]:
+    """Names in place of numbers, which may be others."""
+    names = {"inner": list(readings.inner)}
+    for column, numbers in readings.columns.items():
+        listed = names.get(column, list(readings.terms))
+        yield [str(n) for n in numbers] if column.startswith("of_") else [listed[n] for n in numbers]
+
+
+def queued(reader: FormReader) -> Readings:
+    readings = Readings()
+    queue = ReadingQueue(reader, readings)
+    for batch in BATCHES:
+        queue.put(batch)
+    queue.settle()
+    return readings
+
+
+def test_a_queue_reads_in_the_order_of_its_batches(reader: FormReader) -> None:
+    assert list(told(queued(reader))) == list(told(one_by_one(reader)))
+
+
+def test_another_process_reads_the_same(reader: FormReader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
+    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
+    # Nothing is left to this process: it would be done before the other one has begun.
+    monkeypatch.setattr(ReadingQueue, "_read_from_the_end", lambda self, own: None)
+    monkeypatch.setattr(ReadingQueue, "_read", lambda self, batch: pytest.fail("read by this process"))
+    monkeypatch.setattr(reading_queue, "_IN_ADVANCE", len(BATCHES))
+
+    readings = Readings()
+    queue = ReadingQueue(reader, readings)
+    for batch in BATCHES:
+        queue.put(batch)
+    while queue._waiting:
+        pass
+    queue.settle()
+    assert list(told(readings)) == list(told(one_by_one(reader)))
+
+
+def test_what_a_process_leaves_is_read_by_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The other process finds another analyzer than this one, and leaves.
+    monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
+    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
+    reader = FormReader(SmallDictionary())
+
+    assert list(told(queued(reader))) == list(told(one_by_one(reader)))
+
+
+def test_a_closed_queue_has_no_process_left(reader: FormReader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
+    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
+    queue = ReadingQueue(reader, Readings())
+    queue.put(BATCHES[0])
+    other = queue._other
+    assert other is not None
+    queue.close()
+
+    assert other._process.returncode is not None
+
+
+def test_answers_tell_each_name_once(reader: FormReader) -> None:
+    answers = Answers(reader)
+    first, second = (parts_of(answers.answer(packed_forms(BATCHES[0]))) for _ in range(2))
+
+    assert lines(first["known_terms"])[0] == reader.reading(BATCHES[0][0]).bases[0]
+    assert second["known_terms"] == b""
+    assert first["wholes"] == second["wholes"]
+
+
+def test_forms_are_unpacked_again() -> None:
+    assert list(unpacked_forms(packed_forms(BATCHES[0]))) == BATCHES[0]
