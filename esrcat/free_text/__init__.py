@@ -31,7 +31,7 @@ from esrcat.free_text.periods import read_period
 from esrcat.free_text.places import read_places
 from esrcat.free_text.sections import read_sections
 from esrcat.free_text.shared import shared_facts, take_over
-from esrcat.free_text.site_owner import OWNER_OF_SITE, site_owner
+from esrcat.free_text.site_owner import site_owner
 from esrcat.free_text.story import Story, tell
 from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
@@ -93,12 +93,8 @@ def read_free_text(document: Document) -> FreeText:
             extractions = [whole]
     one = len(kind.stretches) == 1
     found = tuple(
-        each
-        for each in extractions
-        if (_is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)) and _is_grounded(each)
+        each for each in extractions if _is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)
     )
-    if extractions and not found:
-        kind = TextKind("other", (*kind.reasons, "but it says neither when the project runs nor whose it is"))
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
 
 
@@ -113,15 +109,6 @@ def _as_one(content: Content, kind: TextKind) -> tuple[TextKind, list[Extraction
 
 def _is_named(extraction: Extraction) -> bool:
     return any(found.pointer in ("/name", "/code") for found in extraction.found)
-
-
-def _is_grounded(extraction: Extraction) -> bool:
-    """Tell whether a text says when its project runs, its code or whose it is: one about a project does."""
-    return any(
-        found.pointer in ("/start", "/end", "/code")
-        or (found.pointer == "/actor/name" and found.rule != OWNER_OF_SITE)
-        for found in extraction.found
-    )
 
 
 def _facts_found(extraction: Extraction) -> frozenset[str]:

@@ -35,12 +35,12 @@ _AMOUNT = re.compile(
 )
 _HINT = Expression(r"€|[Ee][Uu][Rr]|\d\s?e\b|milj")
 _WORD_PERCENTS = {
-    "viisi": 5, "kymmenen": 10, "viisitoista": 15, "kaksikymmentä": 20, "kolmekymmentä": 30, "neljäkymmentä": 40,
-    "viisikymmentä": 50, "kuusikymmentä": 60, "seitsemänkymmentä": 70, "kahdeksankymmentä": 80, "sata": 100,
-    "fem": 5, "tio": 10, "femton": 15, "tjugo": 20, "tjugofem": 25, "trettio": 30, "fyrtio": 40, "femtio": 50,
-    "sextio": 60, "sjuttio": 70, "åttio": 80, "hundra": 100, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20,
-    "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "seventy-five": 75,
-    "eighty": 80,
+    "viisi": 5, "kymmenen": 10, "viisitoista": 15, "kaksikymmentä": 20, "kolmekymmentä": 30,
+    "neljäkymmentä": 40, "viisikymmentä": 50, "kuusikymmentä": 60, "seitsemänkymmentä": 70,
+    "kahdeksankymmentä": 80, "sata": 100, "fem": 5, "tio": 10, "femton": 15, "tjugo": 20, "tjugofem": 25,
+    "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80, "hundra": 100,
+    "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40,
+    "fifty": 50, "sixty": 60, "seventy": 70, "seventy-five": 75, "eighty": 80,
 }  # fmt: skip
 _PER_CENT = r"(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)"
 _PERCENT = re.compile(

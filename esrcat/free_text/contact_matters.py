@@ -60,7 +60,7 @@ def is_plainly_one(story: Story, person: Person, role: str | None) -> bool:
 
 
 def lead_in(story: Story, person: Person) -> str:
-    """Return what stands in front of a person: in the sentence, or in the short lines above that open a list."""
+    """Return what stands in front of a person, in the sentence or the short lines above that open a list."""
     text, number = story.text, story.line_at(person.start)
     line = story.lines[number]
     start = max((each.end() for each in _DATA.finditer(text, line.start, person.start)), default=line.start)

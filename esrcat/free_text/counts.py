@@ -62,7 +62,8 @@ _AT_A_TIME = re.compile(
 )
 # A number alone behind one of persons counts the same where its clause says no other noun.
 _OF_THE_SAME = re.compile(
-    r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|plan|mål|deltag|target|goal|aim|took\spart|joined", re.IGNORECASE
+    r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|plan|mål|deltag|target|goal|aim|took\spart|joined",
+    re.IGNORECASE,
 )
 _NEAR_MODAL = 12
 # What the plan was stays a plan, whatever verb says it: 'Suunnitelmassa osallistujia oli 280'.

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, number, percents_in
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.money_scope import as_used, is_anothers
 from esrcat.free_text.money_words import (
     SHARES,
     Cue,
@@ -20,7 +21,6 @@ from esrcat.free_text.money_words import (
     is_request,
     is_whole,
 )
-from esrcat.free_text.money_scope import as_used, is_anothers
 from esrcat.free_text.payers import Sum, of_cell, payer_of, sums_of_payers
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wording import Role, Topic

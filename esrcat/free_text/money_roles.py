@@ -1,4 +1,4 @@
-"""Words of the roles of amounts, beside those of each language's table: those that go before them, and after."""
+"""Words of the roles of amounts: those that go before a language's own table, and those that go after it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ FIRST: dict[str, Roles] = {
             r"|\balkuperäi(?:nen|sen|seksi)\s+(?:budjetti|kustannusarvio|summa)\b|\blainasi|lainaa\b|testamentti\w*"
             r"|lahjoit\w+|\bosti\b|\bostettiin\b|hylät(?:ty|yn|tiin)\b",
         ),
-        ("total", r"(?:nousi|kasvoi|pieneni|laski|supistui|tarkentui|muuttui)(?=\s+(?:\w+\s+)?\d[\d ]*\d\s+euroon)"),
+        (
+            "total",
+            r"(?:nousi|kasvoi|pieneni|laski|supistui|tarkentui|muuttui)(?=\s+(?:\w+\s+)?\d[\d ]*\d\s+euroon)",
+        ),
         ("total", r"loppulasku\w*"),
         ("own", r"(?:maksa|katta|rahoitta|kusta)\w+\s+itse\b"),
         ("EU and state", rf"{_FI_FUND}\s*(?:ja|sekä)\s+valtio(?:n|lta)?\s+{_FI_SHARE}"),
@@ -61,24 +64,36 @@ FIRST: dict[str, Roles] = {
             r"\bthis\s+year\b(?!\s+(?:granted|awarded))|\bnext\s+year\b|\bthe\s+(?:original|first)\s+budget"
             r"|\blent\b|\bdonat\w+|\bbought\b|\badd(?:s|ed)?\s+up\s+to\b|\bshared\s+out\b|\bhanded\s+out\b",
         ),
-        ("total", r"(?:rose|grew|fell|shrank|was\s+cut|was\s+raised)\s+to(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"),
+        (
+            "total",
+            r"(?:rose|grew|fell|shrank|was\s+cut|was\s+raised)\s+to(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)",
+        ),
         (
             "total",
             r"\b(?:the|all|its|overall|estimated|planned)\s+costs?(?=\s+(?:total|amount|come|came|are|were|is|was|run|add)\b)"
             r"|\b(?:is|was)\s+worth\b|\bfinal\s+(?:bill|cost|sum)\b",
         ),
-        ("private", r"(?:pays?|contributes?|puts?\s+in|covers?)\s+(?=(?:EUR\s|€\s?)?\d[^.;]{0,40}private)|as\s+private\s+funding"),
+        (
+            "private",
+            r"(?:pays?|contributes?|puts?\s+in|covers?)\s+(?=(?:EUR\s|€\s?)?\d[^.;]{0,40}private)|as\s+private\s+funding",
+        ),
     ),
 }
 """What goes before a language's own words: figures of one year, and shares of costs."""
 
-_FI_PAY = r"(?:maksa|kusta|rahoitta|katta|osallistu|panosta|satsaa|lisää|antaa)\w*|maksoi\w*|kattoi\w*|rahoitti\w*|tulee|tuli|saadaan|saatiin"
+_FI_PAY = (
+    r"(?:maksa|kusta|rahoitta|katta|osallistu|panosta|satsaa|lisää|antaa)\w*|maksoi\w*|kattoi\w*"
+    r"|rahoitti\w*|tulee|tuli|saadaan|saatiin"
+)
 
 LAST: dict[str, Roles] = {
     "fi": (
         ("EU", r"(?:ESR\+?|EAKR|EU|JTF):(?:stä|sta|ltä|lta)|siirtymän\s+rahastosta"),
         ("state", r"\bvaltio(?=\s+(?:\w+\s+)?\d)"),
-        ("municipalities", rf"kuntien\s+(?:kukkaro|kassa|pussi)\w*|\b(?:kunnat|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})"),
+        (
+            "municipalities",
+            rf"kuntien\s+(?:kukkaro|kassa|pussi)\w*|\b(?:kunnat|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})",
+        ),
         (
             "own",
             r"(?:hankkeen\s+)?(?:osa)?(?:toteuttaj|hakij)\w*lta\b|(?:hankkeen\s+)?(?:toteuttajat|toteuttaja|hakija)\s+(?:itse\s+)?"
@@ -101,7 +116,10 @@ LAST: dict[str, Roles] = {
     "sv": (
         ("EU", r"(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b"),
         ("state", r"\bstaten(?=\s+(?:\w+\s+)?\d)"),
-        ("municipalities", r"\b(?:kommunerna|städerna)\s+(?:\w+\s+)?(?:betala|bidra|finansiera|skjut|satsa|stå|täck)\w*"),
+        (
+            "municipalities",
+            r"\b(?:kommunerna|städerna)\s+(?:\w+\s+)?(?:betala|bidra|finansiera|skjut|satsa|stå|täck)\w*",
+        ),
         ("requested", r"\bsöktes\b|\bansöktes\b|ansökan,?\s+(?:som\s+)?(?:gällde|omfattade|var\s+på)"),
         ("total", r"slutnotan\w*|slutsumma\w*|slutpris\w*"),
     ),

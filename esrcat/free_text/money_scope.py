@@ -74,12 +74,14 @@ def _is_owned_by_another(text: str, cue: Cue, names: set[str]) -> bool:
         return False
     # The name in another case: 'Risteyksen budjetti'.
     return not any(
-        len(word) > 2 and owner.casefold().startswith(word.casefold()[:4]) for name in names for word in name.split()
+        len(word) > 2 and owner.casefold().startswith(word.casefold()[:4])
+        for name in names
+        for word in name.split()
     )
 
 
 def _has_subject(text: str, first: int, verb: int, names: set[str]) -> bool:
-    """Tell whether what costs so much is the project: its noun or name, or a word for the whole, is the subject."""
+    """Tell whether what costs so much is the project: by its noun, its name or a word for the whole."""
     if text[first:verb].casefold().startswith(("som ", "joka ", "jotka ", "which ", "that ")):
         first = clause_start(text, max(first - 2, 0))
     if any(text.startswith(name) for name in names):

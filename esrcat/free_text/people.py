@@ -124,7 +124,7 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
 
 
 def _plain_ones(story: Story, found: list[_Contact]) -> list[_Contact]:
-    """Leave out those of whom nothing says that they are asked about the project, where others are said to be."""
+    """Leave out those whom nothing says to ask about the project, where that is said of others."""
     plain = [
         each.person is not None and is_plainly_one(story, each.person, each.role[0] if each.role else None)
         for each in found

@@ -221,7 +221,10 @@ FINNISH = Wording(
         ("new_jobs", r"uusia\s+työpaikkoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         ("new_businesses", r"uusia\s+yrityksiä\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         ("qualifications", r"uusia\s+\w*tutkintoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
-        ("qualifications", r"(?P<number>\d+)(?::n|:tä)?\s+(?:\w+\s+){0,3}suoritta\w+\s+(?:\w+\s+)?\w*tutkinnon\b"),
+        (
+            "qualifications",
+            r"(?P<number>\d+)(?::n|:tä)?\s+(?:\w+\s+){0,3}suoritta\w+\s+(?:\w+\s+)?\w*tutkinnon\b",
+        ),
         (
             "new_businesses",
             r"(?:uutta|uuden)\s+yritystä\b|yritystä\s+perustettiin|(?:\w+\s+)?(?:on\s+)?perust(?:i|ivat|anut|aneet)\s+(?:oman\s+)?yrityksen\b",
