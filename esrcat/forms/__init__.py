@@ -24,7 +24,7 @@ _LONGEST_TITLE = 160
 _TITLE_START = 4
 _HEADINGS_NEEDED = 4
 _LABELS_NEEDED = 5
-# What the page of any project may have labels of: without another the form is not shown.
+# What the page of any project may have labels of: beside prose they show no form.
 _ON_ANY_PAGE = frozenset(
     (
         "/actor/name",
@@ -33,8 +33,9 @@ _ON_ANY_PAGE = frozenset(
         "/name",
         "/priority_axis",
         "/specific_objective",
-        "Toteutusaika",
         "/web",
+        "Rahasto",
+        "Toteutusaika",
     )
 )
 _CODE_WITHIN = 4000
@@ -76,7 +77,8 @@ def identify(document: Document, forms: tuple[Form, ...] | None = None) -> Match
 
     A form is known by its title line. A page that was cut at the top is known by four headings of the
     form and a project code of the form's fund and period; one of a form that may have no title, by five of
-    its labels and such a code. Raises TwoForms when two forms share a title.
+    its labels and such a code. Beside prose one of those must be a label that not any project's page has.
+    Raises TwoForms when two forms share a title.
     """
     forms = forms or all_forms()
     titles = _titles(forms)
@@ -203,10 +205,17 @@ def _by_headings(document: Document, forms: tuple[Form, ...]) -> Match | None:
         return None
     for form in fitting:
         pointers = _label_pointers(document, form) if form.untitled else set()
-        found = len(pointers)
-        if found >= _LABELS_NEEDED and pointers - _ON_ANY_PAGE:
-            return Match(form, (f"no title line, but {found} labels of the form", reason))
+        if len(pointers) >= _LABELS_NEEDED and (pointers - _ON_ANY_PAGE or not _has_prose(document)):
+            return Match(form, (f"no title line, but {len(pointers)} labels of the form", reason))
     return None
+
+
+def _has_prose(document: Document) -> bool:
+    return any(
+        end - start > _LONGEST_TITLE
+        for block in document.blocks
+        for start, end in lines(document.text, block.start, block.end)
+    )
 
 
 def _label_pointers(document: Document, form: Form) -> set[str]:
