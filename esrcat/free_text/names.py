@@ -22,6 +22,13 @@ _CODE = re.compile(r"[A-Z]\d{4,6}")
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
 
 
+# What stands before the name of a project that this one comes from or goes over into.
+_GROWN_FROM = re.compile(
+    r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
+    r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
+    r"|\b(?:pohjau|perust|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b"
+    r"|(?:\A|[.!?]\s)(?:Före|Innan|Before|Ennen)\s)[^.!?]{0,45}\Z"
+)
 _ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())
 
 
@@ -85,6 +92,8 @@ def _weighed(story: Story, mention: Mention) -> Mention:
         return mention
     statement = story.statement_at(mention.start)
     first = max(statement.start if statement else 0, mention.start - 70)
+    if _GROWN_FROM.search(story.text, first, mention.start):
+        return mention._replace(weight=-9)
     before = story.text.part(first, mention.end + 25)
     if any(
         compiled(wording.other).search(before) or compiled(wording.elsewhere).search(before)

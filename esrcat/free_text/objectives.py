@@ -21,7 +21,9 @@ _PACKAGE = re.compile(
 # 'Mukana oli 38 yritystä, tavoitteena oli 30.'
 _ONLY_NUMBER = re.compile(r"\s+(?:\w+\s+)?\d[\d\s]*(?:\w+)?\W*\Z")
 _SHORT_ITEM = 2
-_LEAD_IN = re.compile(r":\s*\Z|\b(?:är\satt|is\sto|are\sto|syftar\still\satt|strävar\sefter\satt)\s*\Z")
+_LEAD_IN = re.compile(
+    r":\s*\Z|\b(?:är\satt|är|is\sto|are\sto|is|are|ovat|on|syftar\still\satt|strävar\sefter\satt)\s*\Z"
+)
 _TRAILING = re.compile(r"(?:[\s,;]+(?:ja|sekä|och|samt|and))?[\s,;.]+\Z|[\s,;]+(?:ja|sekä|och|samt|and)\Z")
 
 
@@ -104,7 +106,9 @@ def _heading_announces(story: Story, line: Line) -> Topic | None:
     if line.heading < 0:
         return None
     words = story.line_text(story.lines[line.heading])
-    return _announces(story, words) if words.endswith(":") else None
+    return (
+        _announces(story, words if words.endswith(":") else f"{words}:") if _LEAD_IN.search(words) else None
+    )
 
 
 def _opener(story: Story, number: int) -> int | None:

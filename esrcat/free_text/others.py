@@ -32,7 +32,7 @@ _TO_APPLY = Expression(
 )
 _WEB = Expression(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
 _BARE_WEB = Expression(
-    r"(?<![\w@.-])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
+    r"(?<![\w@.-])(?<![)\]]\s)(?<![)\]])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
     re.IGNORECASE,
 )
 
@@ -57,10 +57,20 @@ def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
         if not any(0 <= reading.start - mention.end < 45 for mention in about.names.others)
         and not about.is_of_another(reading.start)
     ]
-    if any(about.is_own_at(reading.start) for reading in found):
-        found = [reading for reading in found if about.is_own_at(reading.start)]
+    found = [each for each in found if about.is_own_at(each.start) or _goes_before(story, about, each.start)]
     if len({reading.value for reading in found}) == 1:
         finds.add("/code", found[0].value, found[0].start, found[0].end, "sentence", "project code")
+
+
+def _goes_before(story: Story, about: Aboutness, offset: int) -> bool:
+    """Tell whether the other project of a sentence is named only behind a place in it."""
+    statement = story.statement_at(offset)
+    within = [
+        mention.start
+        for mention in about.names.others
+        if statement and statement.start <= mention.start < statement.end
+    ]
+    return bool(within) and min(within) > offset
 
 
 def read_programme_parts(story: Story, about: Aboutness, finds: Finds) -> None:

@@ -12,7 +12,7 @@ ENGLISH = Wording(
     language="en",
     own=r"our|my|(?:the\s+|our\s+)?(?:project(?:'s|’s)?|our\s+project's)",
     topics={
-        "name": r"name|full name|full title|project name|project title|title|project",
+        "name": r"(?:name|title) of (?:the|our) project|name|full name|full title|project name|project title|title|project",
         "acronym": r"acronym|short name|abbreviation",
         "code": r"(?:project )?(?:code|number|id)|reference(?: number)?",
         "period": r"how long (?:does it last|will it last|does (?:it|the project) run)\??|when does (?:it|the project) (?:run|take place)\??|(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
@@ -30,7 +30,7 @@ ENGLISH = Wording(
         "public": r"public funding(?: in total)?|total public funding",
         "authority": r"(?:granted|awarded|approved|decided) by|decision by|(?:responsible|funding|managing|granting) authority|intermediate body|authority",
         "funder": r"(?:main )?fund(?:er|ers|ing body|ing source|ing programme|ed by)|financ(?:ier|iers|ed by)|programme|who funds it\??|funding source",
-        "actor": r"(?:lead|main) (?:partner|implementer|beneficiary|organi[sz]ation|applicant)|lead|coordinator|co-?ordinated by|applicant|implemented by|beneficiary|project owner|implementer|responsible organi[sz]ation|led by|(?:run|managed|carried out|administered|hosted|coordinated) by|lead body|project lead|main implementer",
+        "actor": r"implementing organi[sz]ation|(?:lead|main) (?:partner|implementer|beneficiary|organi[sz]ation|applicant)|lead|coordinator|co-?ordinated by|applicant|implemented by|beneficiary|project owner|implementer|responsible organi[sz]ation|led by|(?:run|managed|carried out|administered|hosted|coordinated) by|lead body|project lead|main implementer",
         "partners": r"with whom\??|who (?:else )?(?:is|are) (?:with us|involved|in it|on board|the partners)\??|who are (?:the|our|your|its) partners\??|who else(?: takes part| is involved)?\??|(?:project |other |co-?operation |implementing )?partners?|co-?implementers?|partner organi[sz]ations|part-implementers?|also involved|others involved|together with|involved|participating organi[sz]ations|with|other organi[sz]ations|consortium partners|in partnership with|in cooperation with",
         "implementers": r"who (?:runs|leads|owns|manages|coordinates|organi[sz]es|carries out|carried out|is carrying out|implements|is responsible for|ran|led|is doing|does) (?:it|this|the project|the work)(?: out)?\??|who carries (?:it|this|the project) out\??|who (?:does|did) (?:it|this)\??|who are we\??|who is behind the project\??|who is involved\??|implementers|implementing organi[sz]ations|who\??|who implements it\??|consortium|who is behind it\??",
         "area": r"where (?:do you work|do we work|does it (?:operate|take place|happen)|is it (?:done|carried out)|does the project operate)\??|working in|(?:target |project |operating |implementation )?area|region(?:s)?|where\??|location(?:s)?|geographical area|municipalities",
@@ -56,7 +56,7 @@ ENGLISH = Wording(
         r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b(?!\s+(?:manager|coordinator|leader|director|worker|planner|officer))|\bsister\s+project|\b(?:predecessor|forerunner)"
     ),
     relates=r"goes\s+on\s+in|\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
-    rejected=r"rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
+    rejected=r"(?:quite|completely|entirely|wholly)\s+(?:different|another|separate|unrelated)\s+project|rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
     sequel=r"(?:work|story)\s+(?:goes\s+on|continues|is\s+carried\s+on|is\s+continued)\s+in\b|\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|next\s+project|new\s+project\s+(?:is|has)\s+been",
     elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|(?:earlier|previous)(?!\s+(?:this|that|in|on|than)\b)|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head)\b",
     goes_on=r"(?:(?:but|and)\s+)?(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",

@@ -12,7 +12,7 @@ SWEDISH = Wording(
     language="sv",
     own=r"(?:projektets|projektens|projekt-|utvecklingsprojektets|vårt projekts)",
     topics={
-        "name": r"namn|fullständigt namn|hela namnet|projektets fullständiga namn|projektnamn|projekt|projektets namn",
+        "name": r"namnet på projektet|namn|fullständigt namn|hela namnet|projektets fullständiga namn|projektnamn|projekt|projektets namn",
         "acronym": r"förkortning|akronym|kortnamn",
         "code": r"(?:projekt)?(?:kod|nummer)|projektets kod|diarienummer",
         "period": r"hur länge (?:pågår (?:det|projektet)|håller ni på)\??|när pågår (?:det|projektet)\??|(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
@@ -56,7 +56,7 @@ SWEDISH = Wording(
         r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt(?!ledar|chef|koordin|arbetar|planer|anställ)\w*|\bsysterprojekt\w*|\bföregångar\w+"
     ),
     relates=r"bygger\s+på|fortsätt\w+|fortsatte|samarbet\w+|parallell\w*|anknyt\w+|uppfölj\w+|\bsöks\b|efterträd\w+|erfarenhet\w+",
-    rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
+    rejected=r"helt\s+(?:annat|andra|skilt)\s+projekt|avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
     sequel=r"(?:fortsätta|fortsätter|fortsätts)\s+(?:med|i|genom)\s+(?:ett|det)\s+nya?(?:tt)?\s+projekt\w*|arbetet\s+fortsätter\s+i\b|fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|(?:tidigare|föregående|förra)(?=\s+(?:[\w-]+\s+){0,2}[\w-]*projekt)|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
     goes_on=r"(?:(?:men|och)\s+)?(?:det|den|dess|då|där|detta)\b(?!\s+här)",
