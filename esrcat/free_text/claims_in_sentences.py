@@ -18,7 +18,8 @@ _WINDOW = 110
 # and 'Euran Tekniikka Oy Pyhäjärven rannalta rakentaa …'
 _BRACKETS = re.compile(
     r"\A(?:\s?\([^()\n]{1,60}\))?(?:\s[A-ZÅÄÖ][\wåäö-]+(?:n\s[a-zåäö]+)?(?:sta|stä|lta|ltä)(?=\s)"
-    r"|\s(?:i|från|from|in|of)\s[A-ZÅÄÖ][\wåäö-]+(?=\s))?"
+    r"|\s(?:i|från|from|in|of)\s[A-ZÅÄÖ][\wåäö-]+(?=\s)"
+    r"|,\s(?:an?|ett?|en)\s[a-zåäö][^,.;]{3,50},)?"
 )
 _LISTED = re.compile(r":\s*\Z")
 
@@ -28,6 +29,7 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
     text = story.text
     mentions = (*about.names.own, *about.names.others)
     taken = [(mention.start, mention.end) for mention in mentions if start <= mention.start < end]
+    taken = _with_bare_names(text, start, end, taken, about.own_names())
     organisations = organisations_in(text, start, end, story.wordings[0].language, taken)
     if not organisations:
         return
@@ -53,6 +55,20 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
     for each, found in zip(organisations, parts, strict=True):
         if found:
             yield Claim(found[0], each, found[1], "sentence", f"words of the {found[0]}")
+
+
+def _with_bare_names(
+    text: str, start: int, end: int, taken: list[tuple[int, int]], names: set[str]
+) -> list[tuple[int, int]]:
+    """Add where the project's own name stands: no part of it is an organisation's."""
+    found = list(taken)
+    for name in sorted(names, key=len, reverse=True):
+        at = text.find(name, start, end)
+        while at >= 0:
+            if not any(low < at + len(name) and at < high for low, high in found):
+                found.append((at, at + len(name)))
+            at = text.find(name, at + len(name), end)
+    return found
 
 
 def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:
@@ -120,6 +136,8 @@ def _part(
             return ("partner", 5)
         if _ends(wording.acts[0], before) or _begins(wording.acts[1], after):
             return ("actor", 5)
+        if each.genitive and _owns_another(about, each):
+            continue
         if each.genitive and _begins(wording.owns, after):
             return ("actor", 4)
         if (
@@ -161,6 +179,11 @@ def _begins(pattern: str, text: str) -> bool:
     return compiled(pattern).match(text) is not None
 
 
+def _owns_another(about: Aboutness, each: Organisation) -> bool:
+    """Tell whether the name of another project stands behind an owner: 'Kaskö stads projekt Växtkraft'."""
+    return any(0 <= mention.start - each.end <= _NEAR for mention in about.names.others)
+
+
 def _owns(story: Story, about: Aboutness, each: Organisation) -> int:
     """Tell how plainly 'Lieksan kaupungin Kohti työtä -hanke' says whose it is; 0 where it does not.
 
@@ -174,4 +197,4 @@ def _owns(story: Story, about: Aboutness, each: Organisation) -> int:
     return 0 if not gaps else 4 if min(gaps) <= _RIGHT_BEHIND else 2
 
 
-_RIGHT_BEHIND = 3
+_RIGHT_BEHIND, _NEAR = 3, 40

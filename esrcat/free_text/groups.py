@@ -180,7 +180,9 @@ def _foreign(
         concept = _by_words(language).get(_stem_key(match[0], language))
         if concept is None or (concept.section_only and not section and concept.id not in also):
             continue
-        if _is_no_group(text, match, language):
+        if _is_no_group(text, match, language) or (
+            concept.id == "municipalities" and _WITHIN.search(text, 0, match.start())
+        ):
             continue
         if any(low < match.end() and match.start() < high for low, high in taken):
             continue
@@ -204,6 +206,8 @@ _ONE = re.compile(
     r"|parent|carer|worker|employee)\Z",
     re.IGNORECASE,
 )
+# 'small firms in both municipalities': where, not for whom.
+_WITHIN = re.compile(r"\b(?:in|i|of|from|från)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 _OF_THEM = re.compile(r"n\s[a-zåäö]")
 _ENDINGS = {
     "sv": r"(?:na|nas|arna|arnas|erna|ernas|orna|en|ens|s|n|a|ar|er|t)?",

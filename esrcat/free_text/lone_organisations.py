@@ -39,7 +39,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
         if 0 <= number < len(story.statements):
             statement = story.statements[number]
             for each in organisations_in(story.text, statement.start, statement.end, language):
-                if each.certain and not is_authority(each.name) and not BOARD.search(each.name):
+                if _may_act(each, about):
                     named.setdefault(each.name, each)
     if len(named) == 1:
         return Claim(
@@ -84,11 +84,20 @@ def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Cl
             for each in organisations_in(
                 story.text, statement.start, statement.end, story.wordings[0].language
             ):
-                if each.certain and not is_authority(each.name) and not BOARD.search(each.name):
+                if _may_act(each, about):
                     named.setdefault(each.name, each)
     if len(named) != 1 or any(claim.organisation.name in named for claim in claims):
         return None
     return Claim("actor", next(iter(named.values())), 1, "sentence", "only organisation of the text")
+
+
+def _may_act(each: Organisation, about: Aboutness) -> bool:
+    return (
+        each.certain
+        and not is_authority(each.name)
+        and not BOARD.search(each.name)
+        and each.name not in about.own_names()
+    )
 
 
 # Boards endorse and decide; they carry nothing out.

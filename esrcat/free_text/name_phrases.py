@@ -15,8 +15,8 @@ _SV_NOUN = r"(?:\w*[Pp]rojekt(?:et|ets|s)?|[A-Z]+-projekt(?:et|ets)?)"
 _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "fi": (
         (
-            r"\b(?:[Ee]delli(?:nen|sessä|sestä|sen)|[Aa]iem(?:pi|massa|masta|man)|[Ee]deltä(?:vä|vässä|neessä)|[Ss]isar)\s?(?:hank|projekti)\w*,?\s+"
-            r"(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[a-zåäö]+(?=\s?[(,]))?)(?=\s?[(,.]|\s(?:oli|on|päättyi|alkoi|loppui))",
+            r"\b(?:(?:[Ee]delli(?:nen|sessä|sestä|sen)|[Aa]i(?:em|kaisem)(?:pi|massa|masta|man)|[Ee]deltä(?:vä|vässä|neessä)|[Ss]euraava|[Uu]usi|[Tt]oinen)\s|[Ss]isar|[Jj]atko|[Ss]euraaja|[Ee]si|[Rr]innakkais)(?:hank|projekti)\w*,?\s+"
+            r"(?:(?:oli|on)\s+(?:nimeltä(?:än|ään)?|nimensä\s+mukaan)?\s*)?(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[a-zåäö]+(?=\s?[(,]))?)(?=\s?[(,.]|\s(?:oli|on|ja|päättyi|päättyy|alkoi|alkaa|loppui|keskittyy|jatkaa|vie|tuo)\b)",
             -9,
             "name of another project",
         ),
@@ -80,6 +80,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "sv": (
         (
+            r"\b(?:sökt|söker|ansökt|ansöker|sökte|söks)\s(?:om\s)?(?:pengar|finansiering|stöd|medel|bidrag)\s(?:för|till)\s(?:projektet\s|uppföljaren\s)?(?P<name>RUN(?:\s[a-zåäö]+){0,3}?)(?=[,.]|\s(?:som|där)\b|$)",
+            -9,
+            "name of another project",
+        ),
+        (
             r"\b(?:[Ss]ysterprojektet|[Ff]öregångaren|(?:[Tt]idigare|[Ff]öregående)\sprojektet|fortsättning\spå(?:\s(?:projektet|förstudien|förprojektet|pilotprojektet|försöket))?|(?:förstudien|förprojektet|pilotprojektet)|bygger\s(?:vidare\s)?på\sprojektet)\s"
             r"(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[\wåäö’-]+){0,4}?)(?=\s?[(,.]|\s(?:som|var|är|pågick|där)\b)",
             -9,
@@ -141,7 +146,22 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "en": (
         (
-            r"\b(?:(?:[Ee]arlier|[Pp]revious|[Pp]receding|[Ff]ormer|[Aa]nother|[Ss]ister|[Pp]redecessor)\s(?:project,?\s|projects\s)?(?:called\s)?"
+            r"\b(?:(?:sequel|successor|follow-?up|continuation|new\sproject)[^.]{0,60}?\s(?:under\sthe\sname|called|named)|[Aa]pplied\sfor\s(?:money|funding|support)\sfor)\s(?:of\s)?(?:the\s)?(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?=[.,;(]|\s[a-z(])",
+            -9,
+            "name of another project",
+        ),
+        (
+            r"\b(?:grew\sout\sof|builds\son|built\son|is\sbased\son|follows|followed|succeeds|continues(?:\sthe\swork\sof)?|[Ss]ister\sproject(?:,|\sis)?|[Pp]redecessor,?(?:\sis|\swas)?)\s(?:the\s)?(?P<name>BEFORE)(?<!\sof)(?<!\sof\sthe)(?<!\sand)(?<!\sto)(?<!\sin)(?=\s\((?:[A-Z]\d{5}|(?:19|20)\d\d)|,\s(?:which|that|a|an|led|run)\b)",
+            -9,
+            "name of another project",
+        ),
+        (
+            r"\b[Ss]ister\sproject,?\s(?P<name>[A-Z][\w&+’'-]+(?:\s[A-Z][\w&+’'-]+){0,4})(?=\s[a-z(]|[.,])",
+            -9,
+            "name of another project",
+        ),
+        (
+            r"\b(?:(?:[Ee]arlier|[Pp]revious|[Pp]receding|former|[Aa]nother|[Ss]ister|[Pp]redecessor)\s(?:project,?\s|projects\s)?(?:called\s)?"
             r"|(?:continu(?:es|ed|ing)|carries\son|took\sup)\s(?:the\s)?(?:work|ideas?|legacy)\s(?:of|begun\s(?:in|by)|started\s(?:in|by)|done\sin)\s(?:the\s)?"
             r"|(?:continues|continuation\sof|follows|followed|succeeds|succeeded|builds\son|built\son|grew\sout\sof)\s(?:the\s)?(?=[A-Z][^.,]{2,50}\s\([A-Z]\d{5}\)))"
             r"(?P<name>[A-Z][\w&+’'-]+(?:\s(?:[A-Z][\w&+’'-]+|(?:of|the|for|and|to|in)(?=\s[A-Z]))){0,5})(?=\s?[(,.]|\s(?:which|that|was|ran|took|is|project)\b)",

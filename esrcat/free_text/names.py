@@ -22,6 +22,16 @@ _CODE = re.compile(r"[A-Z]\d{4,6}")
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
 
 
+GROWN_FROM = "project that this one comes from"
+OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another project"))
+"""The rules of names that words say to be another project's."""
+# What stands before the name of a project that this one comes from or goes over into.
+_GROWN_FROM = re.compile(
+    r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
+    r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
+    r"|\b(?:pohjau|perust|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b"
+    r"|\A(?:Före|Innan|Before|Ennen)\s)[^.!?]{0,45}\Z"
+)
 _ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())
 
 
@@ -55,7 +65,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     key = folded(chosen.name)
     mentions = [
         mention._replace(rule="another of like name")
-        if mention.weight < 0 and folded(mention.name) != key
+        if mention.weight < 0 and mention.rule not in OF_ANOTHER and folded(mention.name) != key
         else mention
         for mention in mentions
     ]
@@ -76,7 +86,10 @@ def _names_something_else(name: str) -> bool:
 
 
 def _is_own(mention: Mention, chosen: Mention) -> bool:
-    return mention.rule != "another of like name" and same_project(mention.name, chosen)
+    if folded(mention.name) == folded(chosen.name):
+        return True
+    others = mention.rule == "another of like name" or mention.rule in OF_ANOTHER
+    return not others and same_project(mention.name, chosen)
 
 
 def _weighed(story: Story, mention: Mention) -> Mention:
@@ -85,6 +98,8 @@ def _weighed(story: Story, mention: Mention) -> Mention:
         return mention
     statement = story.statement_at(mention.start)
     first = max(statement.start if statement else 0, mention.start - 70)
+    if _GROWN_FROM.search(story.text[first : mention.start]):
+        return mention._replace(weight=-9, rule=GROWN_FROM)
     before = story.text.part(first, mention.end + 25)
     if any(
         compiled(wording.other).search(before) or compiled(wording.elsewhere).search(before)
@@ -105,7 +120,11 @@ def _score(key: str, scores: Counter[str], counts: Counter[str], mentions: list[
     """A name's own weight, and that of the names that are a part of it, but for a mere heading."""
     if scores[key] == 0:
         return 0
-    return sum(weight for other, weight in scores.items() if other == key or f" {other} " in f" {key} ")
+    return sum(
+        weight
+        for other, weight in scores.items()
+        if other == key or (weight > 0 and f" {other} " in f" {key} ")
+    )
 
 
 def _first(key: str, mentions: list[Mention]) -> int:
@@ -157,6 +176,7 @@ def _all_mentions(story: Story) -> Iterator[Mention]:
     yield from short_and_full_names(story)
     yield from title_names(story)
     yield from names_with_codes(story)
+    yield from _labelled_others(story)
 
 
 def _labelled(story: Story) -> Iterator[Mention]:
@@ -168,6 +188,17 @@ def _labelled(story: Story) -> Iterator[Mention]:
         ):
             continue
         yield mention_of(story, label.start, end, 12, "label of the name")
+
+
+_OTHER = re.compile(r"(?P<name>[A-ZÅÄÖ][^\n,;(:]{2,80}?)(?=\s?[(,;\n]|\s[–-]\s|\s*\Z)")
+
+
+def _labelled_others(story: Story) -> Iterator[Mention]:
+    """The name beside a label of another project: 'Edeltävä hanke: Katse kalenteriin (2019–2021)'."""
+    for label in story.of_topic("related"):
+        if label.method != "heading" and (named := _OTHER.match(story.text[label.start : label.end])):
+            low, high = named.span("name")
+            yield mention_of(story, label.start + low, label.start + high, -9, "label of another project")
 
 
 def read_names(story: Story, names: Names, finds: Finds) -> None:

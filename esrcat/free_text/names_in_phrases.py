@@ -92,7 +92,7 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     if (
         not name.strip()
         or (name.casefold() in NOT_NAMES and rule != "name after the noun")
-        or not (name[0].isupper() or name[0].isdigit() or story.text[start - 1] in QUOTES)
+        or not (name[0].isupper() or name[0].isdigit() or name[0] == "#")
     ):
         return None
     if rule == "name after the noun":

@@ -11,6 +11,7 @@ from esrcat.free_text.names_in_phrases import longest_again
 from esrcat.free_text.names_said_again import said_again
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Line, Story
+from esrcat.free_text.wordings import topic_of
 from esrcat.patterns import Expression
 from esrcat.vocab.place_context import given_names
 
@@ -47,8 +48,8 @@ _NOUN_AT_EDGE = re.compile(
     r"(?:\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\)?)?"
 )
 _DASHED_SUBJECT = Expression(
-    r"(?m)(?:^|(?<=[.!?]\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?))"
-    r"(?=\s(?:on|oli|är|var|is|was|saa|sai|får|fick|receives|received|gets)\b)"
+    r"(?m)(?:^|(?<=[.!?]\s)|(?<=rojektet\s)|(?<=rojekt\s)|(?<=anke\s)|(?<=rojekti\s)|(?<=roject\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?))"
+    r"(?=\s(?:on|oli|är|var|is|was|saa|sai|får|fick|receives|received|gets|got|has|had|har|hade|alkaa|alkoi|päätt[yi]\w+|käynnist\w+|toteut\w+|auttaa|startar|startade|inled\w+|avsluta\w+|pågår|pågick|hjälper|leds|drivs|drevs|genomför\w+|starts?|started|begins?|began|ends?|ended|runs|ran|helps|helped|will|\w{3,}(?:ades|erades))\b)"
 )
 _WITH_CODE = re.compile(
     r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:]{1,90}?)[\"”“»]?,?\s+\(?(?:[A-Z]{1,2}\d{5,6})\)?"
@@ -197,11 +198,37 @@ _FACTS = 4
 _MOST_WORDS = 7
 
 
+# What stands before a name with its code: who pays, whose it is, the noun.
+_NOT_OF_NAME = re.compile(
+    r"\b(?:[\w+-]*rahoittei\w+\s|[\w+-]*finansiera\w+\s|[\w+-]*funded\s|\w*(?:hank(?:e|keen|keessa|etta)|projekt(?:i|in|issa|et)?|project)\s"
+    r"|[A-ZÅÄÖ]\w+n\s(?:kaupungin|kunnan|liiton|\w+yhtymän|\w+opiston|\w+koulun)\s|\w+s\s(?:stads|kommuns)\s|called\s|from\s|of\s(?:the\s)?(?=[A-Z])"
+    r"|projektet\s|på\s(?=[A-ZÅÄÖ])|från\s(?=[A-ZÅÄÖ])|on\s(?=[A-Z])|(?:[Aa]iempi|[Ee]dellinen|[Tt]idigare|[Ee]arlier)\s)"
+)
+_HYPHENED = re.compile(r"(?:\A|\s|[-–]\s?)\w*(?:hank(?:e|kee|ket|etta)|projekt|project)\w*\Z", re.IGNORECASE)
+_NAMED_WITH_CODE = Expression(
+    r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?!on\s|är\s|is\s|som\s|which\s)[\w&’'-]+){0,5}?)\s\((?:(?:projekt\w*|hank\w*|project|ESF|ESR|code|kod)[\w-]*,?\s)*[A-Z]\d{5}\)"
+)
+
+
 def names_with_codes(story: Story) -> Iterator[Mention]:
-    """A line that is a name and its code: 'Lukko auki (S27001)'."""
+    """A line that is a name and its code: 'Lukko auki (S27001)', and those amid a sentence."""
+    for match in _NAMED_WITH_CODE.finditer(story.text):
+        start, end = match.span("name")
+        behind = list(_NOT_OF_NAME.finditer(story.text, start, end))
+        if behind:
+            start = behind[-1].end()
+        if (
+            not _HYPHENED.search(story.text[start:end])
+            and start < end
+            and story.text[start].isupper()
+            and topic_of(story.text[start:end], story.wordings) is None
+        ):
+            yield mention_of(story, start, end, 1, "name with its code amid a sentence")
     for line in story.lines:
-        if line.end - line.start < _LONGEST_WITH_CODE and (
-            named := _WITH_CODE.fullmatch(story.text, line.start, line.end)
+        if (
+            line.end - line.start < _LONGEST_WITH_CODE
+            and (named := _WITH_CODE.fullmatch(story.text, line.start, line.end))
+            and topic_of(named["name"], story.wordings) is None
         ):
             yield mention_of(story, *named.span("name"), 7, "name with its code")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Line, Story
+from esrcat.free_text.unmarked_activities import unmarked_activities
 from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
@@ -20,8 +21,11 @@ _PACKAGE = re.compile(
 )
 # 'Mukana oli 38 yritystä, tavoitteena oli 30.'
 _ONLY_NUMBER = re.compile(r"\s+(?:\w+\s+)?\d[\d\s]*(?:\w+)?\W*\Z")
-_SHORT_ITEM = 2
-_LEAD_IN = re.compile(r":\s*\Z|\b(?:är\satt|is\sto|are\sto|syftar\still\satt|strävar\sefter\satt)\s*\Z")
+_SHORT_ITEM, _SHORT_TITLE = 2, 3
+_PACKAGES = re.compile(r"paketi?t|paket|packages", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r":\s*\Z|\b(?:är\satt|är|is\sto|are\sto|is|are|ovat|on|syftar\still\satt|strävar\sefter\satt)\s*\Z"
+)
 _TRAILING = re.compile(r"(?:[\s,;]+(?:ja|sekä|och|samt|and))?[\s,;.]+\Z|[\s,;]+(?:ja|sekä|och|samt|and)\Z")
 
 
@@ -104,7 +108,9 @@ def _heading_announces(story: Story, line: Line) -> Topic | None:
     if line.heading < 0:
         return None
     words = story.line_text(story.lines[line.heading])
-    return _announces(story, words) if words.endswith(":") else None
+    return (
+        _announces(story, words if words.endswith(":") else f"{words}:") if _LEAD_IN.search(words) else None
+    )
 
 
 def _opener(story: Story, number: int) -> int | None:
@@ -144,6 +150,12 @@ def read_activities(story: Story, about: Aboutness, finds: Finds) -> None:
         ordinal += _activity(story, finds, ordinal, line, "list")
     if ordinal:
         return
+    for head, texts in unmarked_activities(story):
+        if about.is_own_at(story.lines[head].start):
+            line = story.lines[head]
+            ordinal += _activity(story, finds, ordinal, line, "heading" if texts else "list", texts)
+    if ordinal:
+        return
     for number, line in enumerate(story.lines):
         if (
             line.kind in ("heading", "paragraph", "item")
@@ -152,6 +164,15 @@ def read_activities(story: Story, about: Aboutness, finds: Finds) -> None:
         ):
             below = [story.lines[each] for each in story.under(number)] if line.kind == "heading" else []
             ordinal += _activity(story, finds, ordinal, line, "heading" if below else "list", below)
+
+
+def _is_title(story: Story, line: Line, start: int, end: int) -> bool:
+    """Tell whether an item without a text behind it is a title: few words with a capital, no sentence."""
+    words = story.text[start:end].split()
+    if not words[0][0].isupper():
+        return False
+    packages = line.heading >= 0 and _PACKAGES.search(story.line_text(story.lines[line.heading]))
+    return len(words) <= (_SHORT_TITLE if packages else _SHORT_ITEM)
 
 
 def _activity(
@@ -174,7 +195,7 @@ def _activity(
             kind,
             "text of an activity",
         )
-    elif package or below or len(story.text[first:end].split()) <= _SHORT_ITEM:
+    elif package or below or _is_title(story, line, first, end):
         finds.add(
             f"{base}/title", " ".join(story.text[first:end].split()), first, end, kind, "title of an activity"
         )

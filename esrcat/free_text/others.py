@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.mention import Mention, folded
+from esrcat.free_text.names import OF_ANOTHER
+from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Topic
@@ -14,6 +17,7 @@ from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
 from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import find_project_codes
+from esrcat.values.reading import Reading
 
 _AXIS = Expression(
     r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis"
@@ -32,7 +36,7 @@ _TO_APPLY = Expression(
 )
 _WEB = Expression(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
 _BARE_WEB = Expression(
-    r"(?<![\w@.-])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
+    r"(?<![\w@.-])(?<![)\]]\s)(?<![)\]])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
     re.IGNORECASE,
 )
 
@@ -57,10 +61,20 @@ def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
         if not any(0 <= reading.start - mention.end < 45 for mention in about.names.others)
         and not about.is_of_another(reading.start)
     ]
-    if any(about.is_own_at(reading.start) for reading in found):
-        found = [reading for reading in found if about.is_own_at(reading.start)]
+    found = [each for each in found if about.is_own_at(each.start) or _goes_before(story, about, each.start)]
     if len({reading.value for reading in found}) == 1:
         finds.add("/code", found[0].value, found[0].start, found[0].end, "sentence", "project code")
+
+
+def _goes_before(story: Story, about: Aboutness, offset: int) -> bool:
+    """Tell whether the other project of a sentence is named only behind a place in it."""
+    statement = story.statement_at(offset)
+    within = [
+        mention.start
+        for mention in about.names.others
+        if statement and statement.start <= mention.start < statement.end
+    ]
+    return bool(within) and min(within) > offset
 
 
 def read_programme_parts(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -124,7 +138,7 @@ def _of_label(story: Story, about: Aboutness, finds: Finds, base: str, topic: To
 
 def read_subprojects(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the sub-projects that a text lists with their hosts."""
-    for ordinal, facts in enumerate(subprojects(story.text)):
+    for ordinal, facts in enumerate(list(subprojects(story.text)) or list(_listed_subprojects(story))):
         for fact in facts:
             finds.add(
                 f"/subprojects/{ordinal}/{fact.key}",
@@ -134,6 +148,28 @@ def read_subprojects(story: Story, about: Aboutness, finds: Finds) -> None:
                 "list",
                 "list of sub-projects",
             )
+
+
+_WITH_HOST = re.compile(r"(?P<name>[A-ZÅÄÖ0-9][^()\n]{2,90}?)\s?\((?P<host>[A-ZÅÄÖ][^()\n]{3,80})\)\.?")
+
+
+def _listed_subprojects(story: Story) -> Iterator[list[Reading]]:
+    """Yield name and host of what stands under a heading of sub-projects: in brackets, or in a row."""
+    language = story.wordings[0].language
+    for heading in story.headings("subprojects"):
+        lines = [story.lines[number] for number in story.under(heading)]
+        for index, line in enumerate(lines):
+            if named := _WITH_HOST.fullmatch(story.text, line.start, line.end):
+                spans = (named.span("name"), named.span("host"))
+            elif line.row >= 0 and index + 1 < len(lines) and lines[index + 1].row == line.row:
+                spans = ((line.start, line.end), (lines[index + 1].start, lines[index + 1].end))
+            else:
+                continue
+            if any(each.start == spans[1][0] for each in organisations_in(story.text, *spans[1], language)):
+                yield [
+                    Reading(key, " ".join(story.text[start:end].split()), start, end)
+                    for key, (start, end) in zip(("name", "host"), spans, strict=True)
+                ]
 
 
 def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -155,15 +191,9 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
         owners = organisations_in(
             story.text, max(statement.start, mention.start - 70), mention.start, story.wordings[0].language
         )
-        if owners and owners[-1].genitive and mention.start - owners[-1].end < 45:
-            finds.add(
-                f"{base}/host",
-                owners[-1].name,
-                owners[-1].start,
-                owners[-1].end,
-                "sentence",
-                "host of another project",
-            )
+        host = owners[-1] if owners and owners[-1].genitive and mention.start - owners[-1].end < 45 else None
+        if host := host or _host_behind(story, mention, statement.end):
+            finds.add(f"{base}/host", host.name, host.start, host.end, "sentence", "host of another project")
         code = find_project_codes(story.text[mention.end : mention.end + 30])
         if code:
             at = mention.end
@@ -177,12 +207,31 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
             )
 
 
+# 'Vindstilla (S28108), som Pargas stad genomförde', 'Bright Stairs, coordinated by the City of Oulu'
+_HOST_BEHIND = re.compile(
+    r"\s?(?:\([^()\n]{1,40}\))?,?\s(?:an?\s(?:[\w-]+\s){0,2}project\s)?"
+    r"(?:(?:which\s(?:is|was)\s|that\s(?:is|was)\s)?(?:hosted|run|led|coordinated|carried\sout|managed|implemented|owned)\sby|of"
+    r"|(?:som|vilket|jonka|jota|which|that)|(?:som\s)?(?:drevs|drivs|genomfördes|genomförs|leddes|leds|ägdes|ägs|koordinerades)\sav)"
+    r"\s(?:the\s)?"
+)
+
+
+def _host_behind(story: Story, mention: Mention, end: int) -> Organisation | None:
+    """Return who carries out another project, as said behind its name."""
+    found = organisations_in(story.text, mention.end, min(end, mention.end + 130), story.wordings[0].language)
+    if not found or _HOST_BEHIND.fullmatch(story.text, mention.end, found[0].start) is None:
+        return None
+    return found[0] if found[0].certain else None
+
+
 def _is_related(story: Story, mention: Mention) -> bool:
     statement = story.statement_at(mention.start)
     if statement is None or any(
         compiled(wording.rejected).search(statement.text) for wording in story.wordings
     ):
         return False
+    if mention.rule in OF_ANOTHER or _ITS_YEARS.match(story.text, mention.end):
+        return True
     heading = story.lines[statement.line].heading
     if heading >= 0 and story.topic(heading) == "related":
         return True
@@ -192,6 +241,10 @@ def _is_related(story: Story, mention: Mention) -> bool:
         for wording in story.wordings
         for pattern in (wording.other, wording.elsewhere, wording.sequel, wording.relates)
     )
+
+
+# 'I projektet Hammarslaget (2018–2020) nådde vi …'
+_ITS_YEARS = re.compile(r"\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)")
 
 
 def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -205,7 +258,8 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             return
     key = "".join(re.findall(r"\w+", about.names.chosen.name.casefold())) if about.names.chosen else ""
     for line in story.lines if key else ():
-        match = _WEB.fullmatch(story.line_text(line))
+        written = story.line_text(line)
+        match = _WEB.fullmatch(written) or _BARE_WEB.fullmatch(written)
         if match and _stem(match[0]) and _stem(match[0]) in key:
             finds.add("/web", match[0], line.start, line.end, "sentence", "address with the project's name")
             return

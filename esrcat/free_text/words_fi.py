@@ -39,13 +39,13 @@ FINNISH = Wording(
         "area": r"missä (?:toimitaan|toimitte|toimimme|hanke toimii|työskentelette|työtä tehdään)\??|(?:toiminta-?|kohde|toteutus|toimi|hanke|vaikutus)?-?alue(?:et)?|(?:kohde)?kunnat|missä\??|maantieteellinen alue|toteutuspaikka|paikkakunta|paikkakunnat",
         "target_groups": r"kenelle (?:tämä|se|hanke) on\??|kuka voi (?:osallistua|tulla mukaan|päästä mukaan)\??|kuka pääsee mukaan\??|ketkä voivat osallistua\??|(?:varsinainen |välitön |ensisijainen )?kohderyhmä(?:t)?|kohde- ja sidosryhmät|kenelle\??|ketä varten\??|kenelle hanke on tarkoitettu\??|keille\??|hyödynsaajat|kohderyhmä ja osallistujat|kelle\??|kohderyhmämme|kenelle se on tarkoitettu",
         "objectives": r"mihin (?:pyritte|pyrimme|tähdätään|tähtäämme)\??|mitä tavoittelette\??|(?:pää|osa|keskeiset |konkreettiset )?tavoit(?:e|teet)|tarkoitus|päämäärä(?:t)?|tavoitteet ja tulokset|tausta ja tavoitteet|tavoitteet ja toimenpiteet|mitä tavoitellaan\??|mihin pyritään\??|tavoitteena",
-        "activities": r"tehtävät|mitä (?:[\w-]+ ){1,3}(?:tekee|tapahtuu|tehdään|teette|tehtiin)\??|mitä teette(?: käytännössä)?\??|mitä käytännössä (?:tehdään|tapahtuu)\??|mitä tehtiin\??|miten (?:toimitte|toimimme|hanke toimii)\??|työn osat|työpaketit|(?:keskeiset |hankkeen |tärkeimmät )?toimenpiteet|toiminta(?:muodot)?|toiminta ja työpaketit|tehtäväkokonaisuudet|osa-alueet|osiot|mitä hankkeessa tehdään\??|mitä tehdään\??|käytännön toimenpiteet|toimintalinjat ja työpaketit|työvaiheet|toimenpidekokonaisuudet|mitä (?:me )?teemme\??|tätä teemme|näin toimimme|mitä hanke tekee\??|toimintamme|mitä teemme|mitä tehdään|konkreettiset toimenpiteet",
+        "activities": r"näin (?:se )?(?:teemme|tehdään|toimii)|tehtävät|mitä (?:[\w-]+ ){1,3}(?:tekee|tapahtuu|tehdään|teette|tehtiin)\??|mitä teette(?: käytännössä)?\??|mitä käytännössä (?:tehdään|tapahtuu)\??|mitä tehtiin\??|miten (?:toimitte|toimimme|hanke toimii)\??|työn osat|työpaketit|(?:keskeiset |hankkeen |tärkeimmät )?toimenpiteet|toiminta(?:muodot)?|toiminta ja työpaketit|tehtäväkokonaisuudet|osa-alueet|osiot|mitä hankkeessa tehdään\??|mitä tehdään\??|käytännön toimenpiteet|toimintalinjat ja työpaketit|työvaiheet|toimenpidekokonaisuudet|mitä (?:me )?teemme\??|tätä teemme|näin toimimme|mitä hanke tekee\??|toimintamme|mitä teemme|mitä tehdään|konkreettiset toimenpiteet",
         "contacts": r"keneltä voi kysyä(?: lisää)?\??|kysyttävää\??|kuka auttaa\??|kuka vastaa kysymyksiin\??|keneen (?:voi|voin) ottaa yhteyttä\??|yhteys(?:tiedot|henkilöt?)|lisätie(?:dot|toja)(?: antaa| antavat)?|ota yhteyttä|(?:hanke|projekti)?henkilöstö|projekti(?:tiimi|henkilöstö|henkilöt)|hanke(?:tiimi|työntekijät)|yhteydenotot|työntekijät|kysy lisää|lisätietoja ja yhteystiedot|hankkeen yhteystiedot|yhteyshenkilöt ja lisätiedot",
         "results": r"mitä (?:olette|te olette|ollaan|on) (?:jo )?(?:saaneet|saatu|tehty|saavuttaneet)(?: aikaan)?\??|mitä jäi käteen\??|tilanne (?:\w+kuussa|nyt|tällä hetkellä)(?: \d{4})?|(?:hankkeen |projektin )?(?:keskeis(?:et|iä) |tärkeimm(?:ät|istä) |konkreettis(?:et|ia) )?tuloks(?:et|ia)(?:\W.{0,40})?|aikaansaannoks(?:et|ia)|mitä on saatu aikaan\??|mitä syntyi\??|tuloksia ja vaikutuksia|tähän mennessä(?: saavutettua)?|tulokset(?: ja vaikutukset)?|saavutu(?:kset|s)|mitä (?:on saatu|saatiin|olemme saaneet) aikaan\??(?:\W.{0,40})?|mitä (?:on saavutettu|saavutettiin)\??(?:\W.{0,40})?|hankkeen tuloksia|tuloksia",
         "participants": r"(?:suunniteltu |toteutunut )?osallistuj(?:at|amäärä|ien määrä|ia|amäärätavoite|atavoite)(?:,? ?\(?(?:tavoite|suunniteltu|suunnitelma|toteutunut|tähän mennessä|toteuma)\)?)?|aloittavia henkilöitä",
         "subprojects": r"osahankkeet|osaprojektit|osakokonaisuudet|hankekokonaisuus",
         "related": r"(?:muut|muita|aiemmat|aikaisemmat) (?:\w+ )?(?:hankkeet|hankkeita|projektit)|(?:aiemm|aikaisemm)at hankkeemme|muita hankkeitamme|(?:liittyvät|muut|rinnakkaiset|aiemmat|edeltävät) (?:hankkeet|projektit)|(?:sisar|sidos|rinnakkais|yhteistyö)hankkeet|sisarhanke|edeltäjä|edeltävä hanke|yhteistyöhanke|liittyy hankkeisiin",
-        "web": r"(?:verkko|koti|netti|www-?)-?(?:sivut|sivu|sivusto|osoite)|www|internet|nettiosoite|hankesivut|lue lisää|lisää hankkeesta|hankkeen sivut|verkossa",
+        "web": r"(?:omat |oma )?(?:verkko|koti|netti|www-?)-?(?:sivut|sivu|sivusto|osoite)|www|internet|nettiosoite|hankesivut|lue lisää|lisää hankkeesta|hankkeen sivut|verkossa",
         "axis": r"toimintalinja|TL",
         "specific_objective": r"erityistavoite",
         "published": r"julkaistu|julkaisupäivä|päivämäärä|julkaisuaika|päivitetty|luotu",
@@ -61,7 +61,7 @@ FINNISH = Wording(
         r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)(?!päälli|koordin|työnteki|sihteeri|vetäj|johtaj|vastaav)\w*|\b(?:sisar|rinnakkais|naapuri)(?:hank|projekti)\w*"
     ),
     relates=r"pohjautu\w+|perustu\w+|jatkaa\b|jatkoi\b|jatko\w*|yhteistyö\w*|rinnalla|sisar\w+|seuraaja\w*|samanaikais\w+|liitty(?:y|vä|i|en)\w*|haettu|haetaan|oppeja|kokemu\w+|hyödyn\w+\s+\w+hankkeen",
-    rejected=r"kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
+    rejected=r"(?:aivan|kokonaan|täysin)\s+(?:toinen|eri|muu)\s+\w*(?:hanke|projekti)|kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|haken(?:ut|eet)\s+(?:\w+\s+)?(?:rahaa|rahoitusta|tukea)\s+(?:\w+\s+){0,2}(?:uuteen|uudelle|jatko)\w*|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
     elsewhere=r"\b(?:(?:työ|toiminta|tarina)\s+jatkuu|sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
     goes_on=r"(?:(?:mutta|ja|myös)\s+)?(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
@@ -195,7 +195,7 @@ FINNISH = Wording(
     owns=r"\s+(?:yhtei(?:nen|set|sessä|sen)\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-|EU-|Leader-)?[\w-]*(?:hanke|projekti|hankkeessa|hankkeen|hankkeelle|projektille|hanketta|yhteishanke)\b",
     takes_part=(
         r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|eitamme|eitaan|eitansa|it|i|imme)|(?:hanke)?partner(?:eina|ina|eita|eitamme|it|i|imme)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
-        r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"
+        r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|olleet|ollut|toimiva[nt]?|toimineen|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"
         r"|(?:kumppan|partner|osatoteuttaj|toteuttaj)\w*ksi\s+(?:\w+\s+)?(?:lähti\w*|tuli\w*|liitty\w*|saatiin|valittiin|ryhtyi\w*)(?:\s+(?:myös|lisäksi))?"
         r"|(?:hanketta|projektia|työtä|sitä)\s+(?:ovat|on|olivat|oli)\s+(?:tekemässä|toteuttamassa|rakentamassa|viemässä\s+eteenpäin)(?:\s+(?:myös|lisäksi))*"
         r"|(?:siihen|hankkeeseen|projektiin|työhön|toteutukseen)\s+osallistu(?:vat|u|ivat|i)(?:\s+(?:myös|lisäksi))?|(?:hankkeen|projektin)\s+(?:toinen\s+osapuoli|muut\s+osapuolet)\s+(?:on|ovat)"
@@ -267,7 +267,7 @@ FINNISH = Wording(
     ),
     owner=r"(?P<owner>[\w-]+n)\s+(?:(?:keskei|ensisijai|yleise|varsinai|tärke|pitkän|aikavälin|laajem)\w*\s+)*(?:pää|kokonais|kehittämis)?(?:tavoit|tarkoit|päämäär)\w*\s+(?:on|oli|ovat|olivat)\Z",
     no_owners=frozenset(
-        "niin siten kuitenkin vain myös kokonaisuuden toiminnan ohjelman näin kehittämisen yhteishankkeen aikavälin pitkän lisäksi ryhmähankkeen kuin".split()
+        "niin siten sen niiden tämän työn kuitenkin vain myös kokonaisuuden toiminnan ohjelman näin kehittämisen yhteishankkeen aikavälin pitkän lisäksi ryhmähankkeen kuin".split()
     ),
     aims=(
         r"(?:^|,\s*|\s)(?:(?:hankkeen|projektin|sen|hankkeella|projektilla|tämän\s+hankkeen)\s+)?(?:keskei\w+\s+|ensisijai\w+\s+|yleise\w+\s+|varsinai\w+\s+|pitkän\s+aikavälin\s+|tärkein\s+|tärkeimpänä\s+|yhtenä\s+|toisena\s+)*(?:pää|kokonais|kehittämis|yleis|osa)?(?:tavoit(?:teena|teina|e|teet|teita)|tarkoitu(?:ksena|s)|päämäärä(?:nä)?)\s+(?:on|oli|ovat|olivat)\b"

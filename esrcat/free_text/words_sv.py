@@ -12,7 +12,7 @@ SWEDISH = Wording(
     language="sv",
     own=r"(?:projektets|projektens|projekt-|utvecklingsprojektets|vårt projekts)",
     topics={
-        "name": r"namn|fullständigt namn|hela namnet|projektets fullständiga namn|projektnamn|projekt|projektets namn",
+        "name": r"namnet på projektet|namn|fullständigt namn|hela namnet|projektets fullständiga namn|projektnamn|projekt|projektets namn",
         "acronym": r"förkortning|akronym|kortnamn",
         "code": r"(?:projekt)?(?:kod|nummer)|projektets kod|diarienummer",
         "period": r"hur länge (?:pågår (?:det|projektet)|håller ni på)\??|när pågår (?:det|projektet)\??|(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
@@ -36,7 +36,7 @@ SWEDISH = Wording(
         "area": r"var (?:sker arbetet|arbetar ni|jobbar ni|verkar (?:ni|projektet)|genomförs (?:det|projektet))\??|(?:verksamhets|mål|projekt|genomförande)?område(?:t|n)?|region|var\??|geografiskt område|kommuner|plats|orter",
         "target_groups": r"vem riktar (?:sig (?:det|projektet)|ni er) till\??|vem kan (?:delta|vara med|komma med)\??|vem är det (?:till )?för\??|vilka (?:riktar|vänder) ni er till\??|(?:den )?(?:direkta |huvudsakliga )?målgrupp(?:en|er|erna)?|för vem\??|för vilka\??|vem är projektet till för\??|till vem\??|vem riktar sig projektet till\??",
         "objectives": r"vad (?:strävar ni efter|vill ni(?: uppnå)?|är målet|siktar ni på)\??|(?:huvud|del)?mål(?:et|en|sättning(?:ar|en)?)?|syfte(?:t|n)?|mål och (?:syfte|åtgärder|resultat)|syfte och mål|bakgrund och (?:mål|syfte)|vad vill vi uppnå\??",
-        "activities": r"vad gör (?:ni|man|vi|[\w-]+(?: [\w-]+)?)\??|vad händer(?: i praktiken| i projektet)?\??|vad gjordes\??|uppgifter(?:na)?|hur går det till\??|hur (?:jobbar|arbetar) ni\??|så går det till|arbetspaket(?:en)?|(?:centrala |viktigaste )?åtgärder(?:na)?|verksamhet(?:en)?|aktiviteter|innehåll|det här gör vi|så (?:här )?(?:jobbar|arbetar) vi|vad gör projektet\??|vad händer i projektet\??|detta gör vi|vad gör vi\??|vad görs\??|projektets delar|delområden|konkreta åtgärder",
+        "activities": r"vi gör så här|så (?:här )?gör vi|vad gör (?:ni|man|vi|[\w-]+(?: [\w-]+)?)\??|vad händer(?: i praktiken| i projektet)?\??|vad gjordes\??|uppgifter(?:na)?|hur går det till\??|hur (?:jobbar|arbetar) ni\??|så går det till|arbetspaket(?:en)?|(?:centrala |viktigaste )?åtgärder(?:na)?|verksamhet(?:en)?|aktiviteter|innehåll|det här gör vi|så (?:här )?(?:jobbar|arbetar) vi|vad gör projektet\??|vad händer i projektet\??|detta gör vi|vad gör vi\??|vad görs\??|projektets delar|delområden|konkreta åtgärder",
         "contacts": r"vem kan (?:jag|man) (?:fråga|kontakta)\??|vem svarar på frågor\??|var kan (?:jag|man) fråga\??|vem ger mera? information\??|förfrågningar|frågor\??|fråga oss|kontakt(?:er|uppgifter|person(?:er)?|information|a oss)?|mer(?:a)? information|ytterligare (?:information|uppgifter)|tilläggsuppgifter|närmare upplysningar|tilläggsinformation|kontakta|(?:projekt)?personal|projektteam(?:et)?|mera information ger|mer information ges av|vi som jobbar i projektet|upplysningar",
         "results": r"vad har ni (?:fått till stånd|åstadkommit|uppnått|lyckats med|gjort)(?: hittills)?\??|läget (?:i \w+|nu|hittills|just nu)(?: \d{4})?|vad ledde det till\??|(?:projektets )?resultat(?:en)?(?:\W.{0,40})?|vad har (?:gjorts|uppnåtts|vi åstadkommit)\??|vad blev det av det\??|utfall|hittills|vad (?:åstadkoms|uppnåddes)\??|resultat(?:en)?|uppnådda resultat|vad uppnåddes\??|effekter",
         "participants": r"(?:antal |planerat antal |planerade )?deltagar(?:e|antal)(?:,? ?\(?(?:mål|plan|hittills|utfall|planerat|förverkligat)\)?)?",
@@ -55,8 +55,8 @@ SWEDISH = Wording(
     other=(
         r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt(?!ledar|chef|koordin|arbetar|planer|anställ)\w*|\bsysterprojekt\w*|\bföregångar\w+"
     ),
-    relates=r"bygger\s+på|fortsätt\w+|fortsatte|samarbet\w+|parallell\w*|anknyt\w+|uppfölj\w+|\bsöks\b|efterträd\w+|erfarenhet\w+",
-    rejected=r"avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
+    relates=r"deltog\s+i|var\s+med\s+i|bygger\s+på|fortsätt\w+|fortsatte|samarbet\w+|parallell\w*|anknyt\w+|uppfölj\w+|\bsöks\b|efterträd\w+|erfarenhet\w+",
+    rejected=r"helt\s+(?:annat|andra|skilt)\s+projekt|avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
     sequel=r"(?:fortsätta|fortsätter|fortsätts)\s+(?:med|i|genom)\s+(?:ett|det)\s+nya?(?:tt)?\s+projekt\w*|arbetet\s+fortsätter\s+i\b|fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|(?:tidigare|föregående|förra)(?=\s+(?:[\w-]+\s+){0,2}[\w-]*projekt)|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
     goes_on=r"(?:(?:men|och)\s+)?(?:det|den|dess|då|där|detta)\b(?!\s+här)",
