@@ -25,7 +25,7 @@ _NUMBER = re.compile(
 )
 _MEASURE = re.compile(
     r"\s(?:tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*"
-    r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|päivä[än]\w*|tunti\w*|tunnin"
+    r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|vuorokau\w*|dygn|päivä[än]\w*|tunti\w*|tunnin"
     r"|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
     r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|meter|kilo|liter|ton|studiepoäng"
     r"|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|kilometres?|square"
@@ -176,7 +176,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
 
 _NOT_COUNTED = re.compile(
     r"(?:out\s+of|klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde"
-    r"|axis|priority|WP|TP|luku|age|aged|ålder\w*|iältään|\w*-)\s*\Z",
+    r"|axis|priority|WP|TP|luku|age|aged|(?:maan|valta|kanta)?tien?|riksväg|stamväg|highway|road|huone|bussi|linja|ålder\w*|iältään|\w*-)\s*\Z",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,7 @@ from esrcat.vocab import authorities
 
 _CODE = re.compile(r"[A-Z]\d{4,6}")
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
-
+_SUM_LAST = re.compile(r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z", re.IGNORECASE)
 
 _ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())
 
@@ -72,7 +72,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
 
 def _names_something_else(name: str) -> bool:
     """Tell whether what looks like a name is a sum of money or an authority."""
-    return _SUM.match(name) is not None or authorities.find(name) is not None
+    return _SUM.match(name) is not None or _SUM_LAST.search(name) is not None or authorities.find(name) is not None
 
 
 def _is_own(mention: Mention, chosen: Mention) -> bool:

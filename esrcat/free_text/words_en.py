@@ -96,7 +96,7 @@ ENGLISH = Wording(
         ),
         (
             "nothing",
-            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest\w*|at\s+most|maximum|up\s+to|saved|savings|for\s+each",
+            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest(?:s|ed|ing)\b|investments?\s+(?:of|worth)|at\s+most|maximum|up\s+to|saved|savings|for\s+each",
         ),
         (
             "EU and state",

@@ -73,7 +73,7 @@ FINNISH = Wording(
     starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun|alulle|alkunsa|aloitettu|lähtölaukau\w+|ensimmäinen\s+\w*päivä|pyörähti)\b",
     ends=r"\b(?:päätetään|päätettiin|valmis|valmistuu|viimeinen\s+\w*päivä|viimeinen\s+(?:on|oli)|saadaan\s+valmiiksi|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökse(?:en|ensä|nsä)|on\s+käynnissä|toimii)\b",
     not_lasting=(
-        r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
+        r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s(?!kunta|kesku|yhty|laito|konser|säätiö|osuus|johta|päällik|suunnit)\w*|kse\w*)|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
         r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
         r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|ksen|stä|kset|ksiä|ksessä)\b|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b|\w*rapor\w+|selvity\w+|opas\b|vuodenvaihte\w+|aikaisintaan|viimeistään|(?:\w*päällikkö|\w*koordinaattori|\w*vetäjä|\w*johtaja|\w*ohjaaja|\w*työntekijä)(?:\s+[\w-]+){0,3}\s+(?:aloitt|palkat)\w*)"
     ),
@@ -124,7 +124,7 @@ FINNISH = Wording(
         ),
         (
             "municipalities",
-            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+|oma\w*\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b",
+            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b",
         ),
         (
             "own",
@@ -176,7 +176,7 @@ FINNISH = Wording(
         r"(?P<role>(?:projekti|hanke)[\w]*(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava|sihteeri|työntekijä|suunnittelija|asiantuntija))(?:nä|na)\s+(?:ja\s+hankkeen\s+kokonaisuudesta\s+vastaavana\s+)?(?:hankkeessa\s+|projektissa\s+|siinä\s+)?(?:toimii|toimi|on|aloitti|aloittaa|työskentelee|jatkaa)\s+(?:\d\S*\s+)?[^.;:]{0,90}?(?P<name>NAME)",
         r"(?P<role>(?:hankkeen\s+|projektin\s+)(?:vetäjä|päällikkö|johtaja|koordinaattori|vastaava|projektipäällikkö))\s+(?:on\s+)?(?P<name>NAME)",
         r"(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))\s+(?:on\s+)?(?P<name>NAME)",
-        r"hanketta\s+(?:johtava|vetävä|koordinoiva|luotsaava)\s+(?P<role>[\w-]+)\s+(?P<name>NAME)",
+        r"(?:hanketta|projektia)\s+(?:johtava|vetävä|koordinoiva|luotsaava|johtanut|vetänyt|koordinoinut|luotsannut)\s+(?P<role>[\w-]+)\s+(?P<name>NAME)",
         r"(?P<name>NAME)(?:,?\s+(?:joka\s+)?(?:toimii|toimi|on|aloitti|työskentelee)\s+(?:hankkeen\s+|hankkeessa\s+|projektin\s+)?|,\s+(?:hankkeen\s+|projektin\s+)?)(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))(?:nä|na)?\b",
     ),
     acts=(
@@ -219,6 +219,9 @@ FINNISH = Wording(
     counted=(
         ("new_jobs", r"(?:uutta|uuden)?\s*työpaikkaa\b"),
         ("new_jobs", r"uusia\s+työpaikkoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
+        ("qualifications", r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)"),
+        ("new_jobs", r"työpaikkoja\s+(?:on\s+)?(?:synty|luotiin|saatiin)\w*\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)"),
+        ("new_businesses", r"yrityksiä\s+(?:on\s+)?(?:perust|synty)\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)"),
         ("new_businesses", r"uusia\s+yrityksiä\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         ("qualifications", r"uusia\s+\w*tutkintoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         ("qualifications", r"(?P<number>\d+)(?::n|:tä)?\s+(?:\w+\s+){0,3}suoritta\w+\s+(?:\w+\s+)?\w*tutkinnon\b"),
