@@ -192,7 +192,7 @@ SWEDISH = Wording(
     planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|utbildar\b|handleder\b|coachar\b|antas\b|rum\s+för|avsikten|planerat|räknar(?:\s+\w+){0,2}\s+med|siktar\s+på|hoppas\b|meningen\s+att|tänkt\b|vill\s+(?:nå|ha|få)\b",
     joined=r"lärde\s+sig|lärt\s+sig|utbildade(?:s)?\b|handleddes|deltog|deltagit\b|fått\b|medverkat\b|vägleddes|coachades|nåddes|nått\b|nådde\b|(?:hade|blev)\s+(?:[\w-]+\s+)?\d+|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
     so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
-    not_participants=r"\d\s+av\s+(?:tio|\d+)|enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
+    not_participants=r"utställning\w*|publik\w*|\d\s+av\s+(?:tio|\d+)|enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
     counted=(
         ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"),
         (
