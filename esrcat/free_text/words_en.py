@@ -240,7 +240,7 @@ ENGLISH = Wording(
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
     ),
-    not_area=r"\b(?:is|are|was|were)\s+not\s+(?:covered|involved|taking\s+part)|outside\s+the\s+project|no\s+(?:project\s+)?work\s+(?:is|was)\s+done|(?:does|do|did)\s+not\s+(?:take\s+part|belong|extend)|similar\s+(?:trial|experiment|model)\w*|\bstrateg(?:y|ies)\b|(?:is|was)\s+not\s+(?:part\s+of|included)|\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
+    not_area=r"\babroad\b|\bheadquarter\w*|\bhead\s+office\b|\b(?:is|are|was|were)\s+not\s+(?:covered|involved|taking\s+part)|outside\s+the\s+project|no\s+(?:project\s+)?work\s+(?:is|was)\s+done|(?:does|do|did)\s+not\s+(?:take\s+part|belong|extend)|similar\s+(?:trial|experiment|model)\w*|\bstrateg(?:y|ies)\b|(?:is|was)\s+not\s+(?:part\s+of|included)|\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
     place_before=r"\b(?:in|within|of|across|around|from|covers|covering|between|municipalities\s+of|cities\s+of|towns\s+of|regions\s+of|region\s+of)\s+(?:the\s+)?(?:\w+\s+(?:region|municipalities|cities|towns)\s+of\s+)?\Z",
     place_of_body=(
         r"(?:City|Town|Municipality|University|Council|Association|Parish|Centre\s+for[\w\s,]*|ELY\s+Centre|Federation|Chamber\s+of\s+Commerce|Congregation|Institute|Office)\s+(?:of|for|in)\s+\Z",
