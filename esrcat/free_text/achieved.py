@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from esrcat.free_text.amounts_in_text import amounts_in
+from esrcat.free_text.dates_in_text import dates_in
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
@@ -92,7 +94,13 @@ def achieved_in(text: str, wording: Wording, *, of_results: bool = False) -> lis
         ]
     numbers = {reading.start for facts in found for reading in facts if reading.key == "number"}
     found += [facts for facts in _told(text, wording, of_results) if facts[1].start not in numbers]
-    found = [facts for facts in found if not _is_no_count(text, *_number_of(facts))]
+    taken = [(each.start, each.end) for each in (*amounts_in(text), *dates_in(text))] if found else []
+    found = [
+        facts
+        for facts in found
+        if not _is_no_count(text, *_number_of(facts))
+        and not any(low <= _number_of(facts)[0] < high for low, high in taken)
+    ]
     return sorted(found, key=lambda facts: facts[1].start)
 
 

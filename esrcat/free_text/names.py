@@ -20,7 +20,7 @@ from esrcat.vocab import authorities
 
 _CODE = re.compile(r"[A-Z]\d{4,6}")
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
-_SUM_LAST = re.compile(r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z", re.IGNORECASE)
+_SUM_LAST = re.compile(r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z", re.IGNORECASE)
 
 _ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())
 
