@@ -30,6 +30,14 @@ _TURNED_DOWN = Expression(
     r"|\b(?:was|were)\s+turned\s+down\b|\bturned\s+down\s+(?:the|an?)\s|\bleft\s+on\s+the\s+table",
     re.IGNORECASE,
 )
+# What a sentence about the project itself says of another one that it goes back to.
+_RELATED = Expression(
+    r"\b(?:pohjautuu|perustuu|rakentuu|nojaa)\s+(?:[\w-]+\s+){0,3}?(?:kokemuks|oppeihin|tuloks|edeltäj|hankke[ei]|projekti)\w*|\bedeltäjä\w*"
+    r"|\bjatkaa\s+(?:[\w-]+\s+){0,4}?(?:hankkeen|projektin|aloittamaa)\b|\bbygger\s+(?:vidare\s+)?på\b|\bföregångar\w+"
+    r"|\bfortsätter\s+(?:arbetet|det\s+arbete)\b|\bbuilds?\s+on\b|\bcontinues?\s+the\s+work\b|\bfollows\s+(?:on\s+from|up)\b"
+    r"|\b(?:predecessor|forerunner)\b",
+    re.IGNORECASE,
+)
 
 
 class Aboutness:
@@ -53,13 +61,15 @@ class Aboutness:
 
     def is_of_another(self, offset: int) -> bool:
         """Tell whether what stands at an offset follows the name of another project in its sentence."""
-        others = [each for each in self.names.others if each.end <= offset]
+        statement = self._story.statement_at(offset)
+        if statement is None:
+            return False
+        if (from_it := _RELATED.search(statement.text)) and statement.start + from_it.end() <= offset:
+            return True
+        others = [each for each in self.names.others if statement.start <= each.start and each.end <= offset]
         if not others:
             return False
         last = max(others, key=lambda each: each.end)
-        statement = self._story.statement_at(offset)
-        if statement is None or last.start < statement.start:
-            return False
         names = self.own_names()
         return not any(self._story.text.find(name, last.end, offset) >= 0 for name in names)
 

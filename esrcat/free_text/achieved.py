@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
+from esrcat.free_text.amounts_in_text import amounts_in
+from esrcat.free_text.dates_in_text import dates_in
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
@@ -25,7 +27,7 @@ _NUMBER = re.compile(
 )
 _MEASURE = re.compile(
     r"\s(?:tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*"
-    r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|päivä[än]\w*|tunti\w*|tunnin"
+    r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|vuorokau\w*|dygn|päivä[än]\w*|tunti\w*|tunnin"
     r"|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
     r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|meter|kilo|liter|ton|studiepoäng"
     r"|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|kilometres?|square"
@@ -92,7 +94,13 @@ def achieved_in(text: str, wording: Wording, *, of_results: bool = False) -> lis
         ]
     numbers = {reading.start for facts in found for reading in facts if reading.key == "number"}
     found += [facts for facts in _told(text, wording, of_results) if facts[1].start not in numbers]
-    found = [facts for facts in found if not _is_no_count(text, *_number_of(facts))]
+    taken = [(each.start, each.end) for each in (*amounts_in(text), *dates_in(text))] if found else []
+    found = [
+        facts
+        for facts in found
+        if not _is_no_count(text, *_number_of(facts))
+        and not any(low <= _number_of(facts)[0] < high for low, high in taken)
+    ]
     return sorted(found, key=lambda facts: facts[1].start)
 
 
@@ -176,7 +184,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
 
 _NOT_COUNTED = re.compile(
     r"(?:out\s+of|klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde"
-    r"|axis|priority|WP|TP|luku|age|aged|ålder\w*|iältään|\w*-)\s*\Z",
+    r"|axis|priority|WP|TP|luku|age|aged|(?:maan|valta|kanta)?tien?|riksväg|stamväg|highway|road|huone|bussi|linja|ålder\w*|iältään|\w*-)\s*\Z",
     re.IGNORECASE,
 )
 

@@ -49,6 +49,7 @@ _ATOM = re.compile(
     rf"|stä)?\s+)?(?P<of_year>{_YEAR})"
     rf"|(?P<us_name>{_MONTH})\s+(?P<us_day>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<us_year>{_YEAR})"
     rf"|(?P<name>{_MONTH})(?:\s+of|,|\s+år|\s+vuonna)?\s+(?P<name_year>{_YEAR})"
+    rf"|vuo(?:den|nna)\s+(?P<year_first>{_YEAR})\s+(?P<month_last>{_FI_MONTH}|kevä\w+|kesä\w*|syksy\w*|talve\w+)"
     rf"|(?P<season>{_SEASON})(?:\s+of|\s+år)?\s+(?P<season_year>{_YEAR})"
     rf"|(?:{_YEAR_WORD}\s+)?(?P<alone>{_YEAR})"
     r")(?![\w/€]|[.,]\d|\s?(?:€|euro|eur\b|%))",
@@ -126,6 +127,9 @@ def _value(match: re.Match[str]) -> str | None:
         return day(match["us_year"], _month_of(match["us_name"]), int(match["us_day"]))
     if match["name"]:
         return month(match["name_year"], _month_of(match["name"]))
+    if last := match["month_last"]:
+        year = match["year_first"]
+        return month(year, _month_of(last)) if "kuu" in last.lower() else f"{year}-{_SEASONS[last[:3].lower()]}"
     if match["season"]:
         return f"{match['season_year']}-{_SEASONS[match['season'][:3].lower()]}"
     return match["alone"]

@@ -60,7 +60,11 @@ def read_fund(story: Story, about: Aboutness, finds: Finds) -> None:
 
 
 def _fund(story: Story, about: Aboutness) -> NamedFund | None:
-    found = [each for each in find_funds(story.text) if about.is_own_at(each.span.start)]
+    found = [
+        each
+        for each in find_funds(story.text)
+        if about.is_own_at(each.span.start) and not about.is_of_another(each.span.start)
+    ]
     labels = story.of_topic("funder", "authority")
     for each in found:
         if any(label.start <= each.span.start < label.end for label in labels):

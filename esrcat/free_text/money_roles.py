@@ -29,7 +29,7 @@ FIRST: dict[str, Roles] = {
         (
             "nothing",
             r"(?:tänä|ensi|kuluvana|ensimmäisenä|viimeisenä)\s+vuonna\b(?![^.;]*\bmyön)|vuodelle\s+\d{4}\s+on\s+varattu"
-            r"|\balkuperäi(?:nen|sen|seksi)\s+(?:budjetti|kustannusarvio|summa)\b|\blainasi|lainaa\b|testamentti\w*"
+            r"|\byhteenlaskettu\w*|\balkuperäi(?:nen|sen|seksi)\s+(?:budjetti|kustannusarvio|summa)\b|\blainasi|lainaa\b|testamentti\w*"
             r"|lahjoit\w+|\bosti\b|\bostettiin\b|hylät(?:ty|yn|tiin)\b",
         ),
         (
@@ -48,7 +48,7 @@ FIRST: dict[str, Roles] = {
         (
             "nothing",
             r"\bi\s+år\b(?![^.;]*bevilja)|\b(?:det|detta|följande|nästa)\s+år(?:et)?\b|\bden\s+ursprungliga\s+budgeten"
-            r"|\bom\s+året\b|lånade\b|testament\w*|donera\w*|\bköptes?\b|\bomsätter\b|\bavslog",
+            r"|\bom\s+året\b|\bsammanlagda\s+stöd\w*|lånade\b|testament\w*|donera\w*|\bköptes?\b|\bomsätter\b|\bavslog",
         ),
         ("total", r"(?:steg|ökade|minskade|sjönk|krympte)\s+till(?=\s+(?:\w+\s+)?\d)"),
         ("total", r"projektets\s+pris\b"),
@@ -62,7 +62,7 @@ FIRST: dict[str, Roles] = {
         (
             "nothing",
             r"\bthis\s+year\b(?!\s+(?:granted|awarded))|\bnext\s+year\b|\bthe\s+(?:original|first)\s+budget"
-            r"|\blent\b|\bdonat\w+|\bbought\b|\badd(?:s|ed)?\s+up\s+to\b|\bshared\s+out\b|\bhanded\s+out\b",
+            r"|\bcombined\b|\blent\b|\bdonat\w+|\bbought\b|\badd(?:s|ed)?\s+up\s+to\b|\bshared\s+out\b|\bhanded\s+out\b",
         ),
         (
             "total",

@@ -20,7 +20,7 @@ from esrcat.vocab import authorities
 
 _CODE = re.compile(r"[A-Z]\d{4,6}")
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
-
+_SUM_LAST = re.compile(r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z", re.IGNORECASE)
 
 GROWN_FROM = "project that this one comes from"
 OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another project"))
@@ -82,7 +82,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
 
 def _names_something_else(name: str) -> bool:
     """Tell whether what looks like a name is a sum of money or an authority."""
-    return _SUM.match(name) is not None or authorities.find(name) is not None
+    return _SUM.match(name) is not None or _SUM_LAST.search(name) is not None or authorities.find(name) is not None
 
 
 def _is_own(mention: Mention, chosen: Mention) -> bool:

@@ -41,6 +41,10 @@ _BARE_WEB = Expression(
 )
 
 
+# The code of the project itself, whatever else its sentence speaks of.
+_CODE_BEFORE = re.compile(r"(?:koodi(?:mme)?|projektkod(?:en)?|project\s+code)(?:\s+(?:on|är|is))?\s*:?\s*\Z", re.IGNORECASE)
+
+
 def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the project code: the one beside its label, else the only one in sentences about the project."""
     for label in story.of_topic("code"):
@@ -61,7 +65,13 @@ def read_code(story: Story, about: Aboutness, finds: Finds) -> None:
         if not any(0 <= reading.start - mention.end < 45 for mention in about.names.others)
         and not about.is_of_another(reading.start)
     ]
-    found = [each for each in found if about.is_own_at(each.start) or _goes_before(story, about, each.start)]
+    found = [
+        reading
+        for reading in found
+        if about.is_own_at(reading.start)
+        or _goes_before(story, about, reading.start)
+        or _CODE_BEFORE.search(story.text, max(0, reading.start - 30), reading.start)
+    ]
     if len({reading.value for reading in found}) == 1:
         finds.add("/code", found[0].value, found[0].start, found[0].end, "sentence", "project code")
 

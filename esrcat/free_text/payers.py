@@ -58,7 +58,24 @@ def sums_of_payers(story: Story, about: Aboutness) -> Iterator[Sum]:
         for index, cell in enumerate(cells[1:], start=1):
             percent_column = large or (index < len(header) and "%" in story.line_text(header[index]))
             yield from of_cell(story, cell.start, cell.end, role, words, percent_column=percent_column)
+    yield from _beside_terms(story, about)
     yield from _of_lines(story, about)
+
+
+_LONGEST_VALUE = 60
+
+
+def _beside_terms(story: Story, about: Aboutness) -> Iterator[Sum]:
+    """The payer as a term of a list, or as a heading, over what it pays: 'ERDF and state', '201 880 € (70 %)'."""
+    for number_, line in enumerate(story.lines[:-1]):
+        value = story.lines[number_ + 1]
+        if line.row >= 0 or value.row >= 0 or value.end - value.start > _LONGEST_VALUE:
+            continue
+        if (line.kind, value.kind) not in (("term", "cell"), ("heading", "paragraph")) or not about.is_own_at(line.start):
+            continue
+        role = payer_of(story, story.line_text(line))
+        if role is not None:
+            yield from of_cell(story, value.start, value.end, role, (line.start, line.end))
 
 
 def _of_lines(story: Story, about: Aboutness) -> Iterator[Sum]:

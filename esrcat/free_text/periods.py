@@ -17,6 +17,7 @@ _PROGRAMME_PERIODS = frozenset(
 )
 _FAR = 70
 _SHORT = 40
+_TWO_SENTENCES = 110
 _RIGHT_BEHIND = 12
 _OPENING = 4
 _CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
@@ -78,6 +79,9 @@ def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[Candidate
             return [Candidate(only, None, 9, label.method, rule)]
         if _UNTIL.match(text, dates[0].end):
             return [Candidate(None, only, 9, label.method, rule)]
+    if len(dates) == 2 and len(text) < _TWO_SENTENCES and _OPEN_END.match(text, dates[0].end):
+        # '1.2.2025 lähtien. Viimeinen päivä on 31.1.2028.'
+        return [Candidate(shifted(dates[0], label.start), None, 9, label.method, rule)]
     return []
 
 

@@ -38,6 +38,7 @@ class _Found(NamedTuple):
     method: Method
     rule: str
     foreign: bool = False
+    tied: bool = False
 
 
 def read_places(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -76,9 +77,14 @@ def _tied(story: Story, about: Aboutness) -> Iterator[_Found]:
             yield each._replace(method=label.method, rule="label of the area")
     if listed:
         return
-    for number, statement in enumerate(story.statements):
-        if about.is_own(number) and story.lines[statement.line].kind not in ("term",):
-            yield from _of_sentence(story, about, number, statement)
+    found = [
+        each
+        for number, statement in enumerate(story.statements)
+        if about.is_own(number) and story.lines[statement.line].kind not in ("term",)
+        for each in _of_sentence(story, about, number, statement)
+    ]
+    tied = any(each.tied and each.kind == "municipality" for each in found)
+    yield from (each for each in found if each.tied or not tied)
 
 
 def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> Iterator[_Found]:
@@ -111,7 +117,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         ):
             continue
         if inner or (works and not money) or (heading and own):
-            yield each
+            yield each._replace(tied=own or works or story.lines[statement.line].kind == "item")
 
 
 def _is_elsewhere(story: Story, offset: int) -> bool:

@@ -18,7 +18,11 @@ from esrcat.span import Span
 from esrcat.vocab.place_text import PlaceInText
 
 LineKind = Literal["heading", "paragraph", "item", "term", "cell"]
-_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣●○►])[ \t]+(?=\S)|[•▪‣●]\s*(?=\S)")
+_ITEM = re.compile(
+    # '1. helmikuuta 2016 lähtien' opens with a date.
+    r"(?!\s*\d{1,2}\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)"
+    r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣●○►])[ \t]+(?=\S)|[•▪‣●]\s*(?=\S)"
+)
 _ORDINAL = re.compile(r"\s*\(?\d{1,2}[.)]\s*\Z")
 LABEL = re.compile(r"(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S)")
 _DIGIT = re.compile(r"\d")

@@ -12,7 +12,7 @@ from esrcat.free_text.words_sv import SWEDISH
 from esrcat.patterns import Expression
 
 _ALL = {"fi": FINNISH, "sv": SWEDISH, "en": ENGLISH}
-_NUMBER = re.compile(r"\s*(?:\d{1,2}[.)]?|[•*–-])\s+")
+_NUMBER = re.compile(r"\A\s*(?:\d{1,2}[.)]?|[•*–-])\s+")
 _UNIT = re.compile(r"[\s,]*\(?(?:€|EUR|euroa?|tuhatta euroa|1000 €)\)?$")
 _AFTER = re.compile(r"\s+(?:ovat|on|olivat|oli|är|are|is|var|were|was)$", re.IGNORECASE)
 _ENDS = " \t:?.!–-"

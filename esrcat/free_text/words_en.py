@@ -96,7 +96,7 @@ ENGLISH = Wording(
         ),
         (
             "nothing",
-            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest\w*|at\s+most|maximum|up\s+to|saved|savings|for\s+each",
+            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest(?:s|ed|ing)\b|investments?\s+(?:of|worth)|at\s+most|maximum|up\s+to|saved|savings|for\s+each",
         ),
         (
             "EU and state",
@@ -185,7 +185,7 @@ ENGLISH = Wording(
     planned=r"would\s+like|looks?\s+for|according\s+to\s+(?:the|our)\s+plan|\bplan\b|there\s+(?:were|are)\s+to\s+be|planned|expects?\b|hopes?\s+to|\b(?:aim|objective|intention)\s+(?:is|was)\b|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
     joined=r"\battended\b|\bhad\s+\d+\s+participants|\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
     so_far=r"so\s+far|to\s+date|actual|achieved",
-    not_participants=r"survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
+    not_participants=r"exhibition\w*|audience\w*|spectators?|survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
     counted=(
         ("new_jobs", r"(?:new\s+)?jobs\b|new\s+job\b"),
         (
@@ -240,7 +240,7 @@ ENGLISH = Wording(
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
     ),
-    not_area=r"\b(?:is|are|was|were)\s+not\s+(?:covered|involved|taking\s+part)|outside\s+the\s+project|no\s+(?:project\s+)?work\s+(?:is|was)\s+done|(?:does|do|did)\s+not\s+(?:take\s+part|belong|extend)|similar\s+(?:trial|experiment|model)\w*|\bstrateg(?:y|ies)\b|(?:is|was)\s+not\s+(?:part\s+of|included)|\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
+    not_area=r"\bwithdrew\b|\bpulled\s+out\b|\bopted\s+out\b|\babroad\b|\bheadquarter\w*|\bhead\s+office\b|\b(?:is|are|was|were)\s+not\s+(?:covered|involved|taking\s+part)|outside\s+the\s+project|no\s+(?:project\s+)?work\s+(?:is|was)\s+done|(?:does|do|did)\s+not\s+(?:take\s+part|belong|extend)|similar\s+(?:trial|experiment|model)\w*|\bstrateg(?:y|ies)\b|(?:is|was)\s+not\s+(?:part\s+of|included)|\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
     place_before=r"\b(?:in|within|of|across|around|from|covers|covering|between|municipalities\s+of|cities\s+of|towns\s+of|regions\s+of|region\s+of)\s+(?:the\s+)?(?:\w+\s+(?:region|municipalities|cities|towns)\s+of\s+)?\Z",
     place_of_body=(
         r"(?:City|Town|Municipality|University|Council|Association|Parish|Centre\s+for[\w\s,]*|ELY\s+Centre|Federation|Chamber\s+of\s+Commerce|Congregation|Institute|Office)\s+(?:of|for|in)\s+\Z",

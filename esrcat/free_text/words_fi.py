@@ -73,7 +73,7 @@ FINNISH = Wording(
     starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun|alulle|alkunsa|aloitettu|lähtölaukau\w+|ensimmäinen\s+\w*päivä|pyörähti)\b",
     ends=r"\b(?:päätetään|päätettiin|valmis|valmistuu|viimeinen\s+\w*päivä|viimeinen\s+(?:on|oli)|saadaan\s+valmiiksi|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökse(?:en|ensä|nsä)|on\s+käynnissä|toimii)\b",
     not_lasting=(
-        r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s|kse|kset|sta|kseen)\w*|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
+        r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s(?!kunta|kesku|yhty|laito|konser|säätiö|osuus|johta|päällik|suunnit)\w*|kse\w*)|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
         r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
         r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|ksen|stä|kset|ksiä|ksessä)\b|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b|\w*rapor\w+|selvity\w+|opas\b|vuodenvaihte\w+|aikaisintaan|viimeistään|(?:\w*päällikkö|\w*koordinaattori|\w*vetäjä|\w*johtaja|\w*ohjaaja|\w*työntekijä)(?:\s+[\w-]+){0,3}\s+(?:aloitt|palkat)\w*)"
     ),
@@ -124,7 +124,7 @@ FINNISH = Wording(
         ),
         (
             "municipalities",
-            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+|oma\w*\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b",
+            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b",
         ),
         (
             "own",
@@ -176,7 +176,7 @@ FINNISH = Wording(
         r"(?P<role>(?:projekti|hanke)[\w]*(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava|sihteeri|työntekijä|suunnittelija|asiantuntija))(?:nä|na)\s+(?:ja\s+hankkeen\s+kokonaisuudesta\s+vastaavana\s+)?(?:hankkeessa\s+|projektissa\s+|siinä\s+)?(?:toimii|toimi|on|aloitti|aloittaa|työskentelee|jatkaa)\s+(?:\d\S*\s+)?[^.;:]{0,90}?(?P<name>NAME)",
         r"(?P<role>(?:hankkeen\s+|projektin\s+)(?:vetäjä|päällikkö|johtaja|koordinaattori|vastaava|projektipäällikkö))\s+(?:on\s+)?(?P<name>NAME)",
         r"(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))\s+(?:on\s+)?(?P<name>NAME)",
-        r"hanketta\s+(?:johtava|vetävä|koordinoiva|luotsaava)\s+(?P<role>[\w-]+)\s+(?P<name>NAME)",
+        r"(?:hanketta|projektia)\s+(?:johtava|vetävä|koordinoiva|luotsaava|johtanut|vetänyt|koordinoinut|luotsannut)\s+(?P<role>[\w-]+)\s+(?P<name>NAME)",
         r"(?P<name>NAME)(?:,?\s+(?:joka\s+)?(?:toimii|toimi|on|aloitti|työskentelee)\s+(?:hankkeen\s+|hankkeessa\s+|projektin\s+)?|,\s+(?:hankkeen\s+|projektin\s+)?)(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))(?:nä|na)?\b",
     ),
     acts=(
@@ -210,15 +210,18 @@ FINNISH = Wording(
         r"-rahoit\w+|-avust\w+|\s+(?:myöntää|myönsi|myöntänyt|on\s+myöntänyt|rahoittaa|rahoitti|on\s+rahoittanut|tukee|hyväksyi|on\s+(?:nyt\s+)?hyväksynyt|hyväksyy|päätti|on\s+päättänyt|teki|on\s+tehnyt|antoi|myöntämä|rahoittama|tukema|kautta|toimii\s+(?:hankkeen\s+|projektin\s+)?rahoittaja|on\s+(?:hankkeen\s+|projektin\s+)?rahoittaja|(?:E[SA]\S+|EU|JTF)\S*\s?(?:rahoit|hank|tue|tuki|avust)\w*|ESR|EAKR|rahoitt|rahoituks|rahoitukse|rahoituspää|tuella|myönteinen|kanssa,?\s+joka\s+on\s+suhtautunut)",
     ),
     money_or_decision=r"rahoit|myön|päätö|tue[nt]|tuki|tukea|raha|ESR|EAKR|JTF|jatkoaja|lisäaika|maksu|avustu",
-    participant=r"osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+|heitä\b",
+    participant=r"ott(?:i(?:vat)?|anut|aneet|avat)\s+osaa|ottaa\s+osaa|osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+|heitä\b",
     takes_part_in=r"etsitään|koulutamme|ohjaamme|aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulut[eu]\w+|valmenn[eu]\w+|kurss\w+|otetaan|mahtuu|ohja\w+|opastet\w+|opastuks\w+|kävi(?:vät)?\b|käy(?:nyt|neet)\b|kertyi\b|saa(?:nut|neet)\b|valmennuk\w+|asiakka\w+|ohjaus\w*",
     planned=r"mukaan\s+tulee|toivo(?:taan|mme|o)\b|halu(?:taan|amme|aa)\b|tähdätään|pyritään\b|tarkoituksena\b|suunnitelma\w*|tavoiteltu\w*|tavoitteeksi\b|odote\w+|etsitään|koulutamme|\bohjaamme|osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teenamme|teemme|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|\bsuunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|(?<!työ)paikkoja\s+on|kutsutaan|haetaan|tulee\s+(?:olemaan|mukaan)|tavoitetaan\b|valmennetaan\b|koulutetaan\b|ohjataan\b|tulee\s+mukaan|tavoite\)",
-    joined=r"osallistujia\s+kertyi|(?:on|ovat|oli|olivat)\s+(?:jo\s+)?(?:käynyt|käyneet|saanut|saaneet)\b|kävi(?:vät)?\b|mukaan\s+(?:lähti|tuli|saatiin)|mukaan\s+(?:on|ovat)\s+(?:lähtenyt|tullut|lähteneet|tulleet)|osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|(?:on|ovat)\s+(?:jo\s+)?(?:ohjattu|koulutettu|valmennettu|autettu|tavattu|tuettu|opastettu|palveltu)|kävi(?:vät)?\s+läpi|sai(?:vat)?\s+(?:\w+\s+){0,2}(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)|asiakkai\w+\s+(?:on|oli|ovat|olivat)|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
+    joined=r"ott(?:i(?:vat)?|anut|aneet)\s+osaa|osallistujia\s+kertyi|(?:on|ovat|oli|olivat)\s+(?:jo\s+)?(?:käynyt|käyneet|saanut|saaneet)\b|kävi(?:vät)?\b|mukaan\s+(?:lähti|tuli|saatiin)|mukaan\s+(?:on|ovat)\s+(?:lähtenyt|tullut|lähteneet|tulleet)|osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|(?:on|ovat)\s+(?:jo\s+)?(?:ohjattu|koulutettu|valmennettu|autettu|tavattu|tuettu|opastettu|palveltu)|kävi(?:vät)?\s+läpi|sai(?:vat)?\s+(?:\w+\s+){0,2}(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)|asiakkai\w+\s+(?:on|oli|ovat|olivat)|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
-    not_participants=r"kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
+    not_participants=r"näyttely\w*|avajais\w*|yleisö\w*|katsoja\w*|kävijä\w*|konsert\w*|kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
     counted=(
         ("new_jobs", r"(?:uutta|uuden)?\s*työpaikkaa\b"),
         ("new_jobs", r"uusia\s+työpaikkoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
+        ("qualifications", r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)"),
+        ("new_jobs", r"työpaikkoja\s+(?:on\s+)?(?:synty|luotiin|saatiin)\w*\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)"),
+        ("new_businesses", r"yrityksiä\s+(?:on\s+)?(?:perust|synty)\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)"),
         ("new_businesses", r"uusia\s+yrityksiä\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         ("qualifications", r"uusia\s+\w*tutkintoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         (
@@ -290,7 +293,7 @@ FINNISH = Wording(
     works=(
         r"alue(?:ella|elle|ena|elta|en|ella|et|illa)\b|toimi(?:i|mme|taan|nta\w*|alue\w*|vat)\b|toteutetaan|toteutettiin|toteuttavat|järjestetään|järjestettiin|jalkau\w+|kehit\w+|luodaan|tuotetaan|hank(?:e|keessa|keen|etta)\b|projekti\w*|mukana|kohdistuu|kattaa|ulottuu|käynnis\w+|kunnis\w+|kaupungeis\w+|kunnat"
     ),
-    not_area=r"\bsiellä\s+ei\b|\bei(?:vät)?\s+(?:[\w-]+\s+){0,3}(?:tehdä|toimita|toteuteta|ole\s+mukana|ulotu)\b|j(?:ätettiin|ätetty|äi|ää)\s+(?:hankkeen\s+)?(?:pois|ulkopuolelle)|vastaava\s+(?:kokeilu|malli|hanke)\w*|\bei\s+(?:\w+\s+)?(?:kuulu|kuulunut)\s+(?:projektin|hankkeen)|pyyntöjä|\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
+    not_area=r"\bvetäyty\w+|\bjättäyty\w+|\bluopui\b|\btoimipaikka\w*|\btoimisto\w*\s+(?:on|sijaitsee)\b|\bkotipaikka\w*|\bkäy(?:ty|tiin)\s+katsomassa|\bvierestä\b|\w*tapaami(?:nen|set)\b|\bulkomai\w+|\bkesäretk\w*|\bsiellä\s+ei\b|\bei(?:vät)?\s+(?:[\w-]+\s+){0,3}(?:tehdä|toimita|toteuteta|ole\s+mukana|ulotu)\b|j(?:ätettiin|ätetty|äi|ää)\s+(?:hankkeen\s+)?(?:pois|ulkopuolelle)|vastaava\s+(?:kokeilu|malli|hanke)\w*|\bei\s+(?:\w+\s+)?(?:kuulu|kuulunut)\s+(?:projektin|hankkeen)|pyyntöjä|\bvuosittain\b|\bvuodessa\b|ohjelmakaude\w+|seminaar\w+|messu\w+|tilaisuu\w+|vieraili\w*|vierailul\w+|kokouk\w+|poikkeuksel\w+|\bsijaan\b|näyttely\w*|kokeiltu\s+myös|opiskeli\b|kotoisin|syntyi\b|konferens\w+|opintomatka\w*|tutustumis\w+|haastattel\w+|verrattuna|esikuva\w*|osoite\b|käyntiosoite\w*|hylät\w+",
     place_before=r"(?!)",
     place_of_body=(r"(?!)", r"(?!)"),
     national=r"\b(?:valtakunnalli(?:nen|sesti|sena|seen)|koko\s+(?:maassa|suomessa|maata|suomea|maan|suomen)|koko\s+suomi)\b",

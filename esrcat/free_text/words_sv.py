@@ -192,7 +192,7 @@ SWEDISH = Wording(
     planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+emot|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|utbildar\b|handleder\b|coachar\b|antas\b|rum\s+för|avsikten|planerat|räknar(?:\s+\w+){0,2}\s+med|siktar\s+på|hoppas\b|meningen\s+att|tänkt\b|vill\s+(?:nå|ha|få)\b",
     joined=r"lärde\s+sig|lärt\s+sig|utbildade(?:s)?\b|handleddes|deltog|deltagit\b|fått\b|medverkat\b|vägleddes|coachades|nåddes|nått\b|nådde\b|(?:hade|blev)\s+(?:[\w-]+\s+)?\d+|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
     so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
-    not_participants=r"enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
+    not_participants=r"utställning\w*|publik\w*|\d\s+av\s+(?:tio|\d+)|enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
     counted=(
         ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"),
         (
@@ -245,7 +245,7 @@ SWEDISH = Wording(
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
     ),
-    not_area=r"\bdär\s+(?:\w+\s+){0,3}inte\b|(?:deltar|omfattas|görs|är)\s+(?:däremot\s+)?inte\s+(?:av|i|med|här)\b|utanför\s+projektet|(?:motsvarande|liknande)\s+(?:försök|modell)\w*|\bhar\s+man\s+(?:prövat|odlat|gjort|testat)|hör\s+inte\s+till|ingår\s+inte|\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
+    not_area=r"\bdrog\s+sig\s+ur\b|\bavstod\b|\bkansliet\b|\bsäte\b|\bdär\s+(?:\w+\s+){0,3}inte\b|(?:deltar|omfattas|görs|är)\s+(?:däremot\s+)?inte\s+(?:av|i|med|här)\b|utanför\s+projektet|(?:motsvarande|liknande)\s+(?:försök|modell)\w*|\bhar\s+man\s+(?:prövat|odlat|gjort|testat)|hör\s+inte\s+till|ingår\s+inte|\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
     place_before=r"\b(?:i|inom|på|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
     place_of_body=(
         r"(?:NTM-centralen\s+i|ELY-centralen\s+i|TE-centralen\s+i|TE-byrån\s+i|centralen\s+i|universitetet\s+i|byrån\s+i|förbundet\s+i|Novia\s+i|kontoret\s+i)\s+\Z",
