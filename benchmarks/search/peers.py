@@ -45,14 +45,15 @@ def run_pagefind(program: Path, folder: Path) -> Built:
     )
     peak = 0
     while process.poll() is None:
-        peak = max(peak, _peak_of(process.pid))
+        peak = max(peak, peak_of(process.pid))
         time.sleep(0.01)
     if process.returncode:
         raise RuntimeError(f"{program} failed ({process.returncode})")
     return Built(time.perf_counter() - before, peak / 1024)
 
 
-def _peak_of(pid: int) -> int:
+def peak_of(pid: int) -> int:
+    """Return the most memory that a process had so far, in kB."""
     try:
         status = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
     except OSError:

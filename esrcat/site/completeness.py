@@ -23,7 +23,7 @@ def completeness(record: ProjectRecord) -> int:
     Fields that its form has no place for do not count, where that is known of the form.
     """
     fields = _fields(record.form)
-    return round(100 * sum([is_stated(record, field) for field in fields]) / len(fields))
+    return round(100 * sum(is_stated(record, field) for field in fields) / len(fields))
 
 
 @cache
