@@ -70,6 +70,12 @@ class Readings:
         for name, column in self.columns.items():
             column.frombytes(columns[name])
 
+    def forget(self) -> None:
+        """Give back the room of all but the terms."""
+        self.inner = {}
+        for column in self.columns.values():
+            del column[:]
+
 
 def _numbered(known: dict[str, int], names: bytes) -> list[int]:
     return [known.setdefault(name, len(known)) for name in lines(names)]
