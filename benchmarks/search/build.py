@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import time
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from random import Random
 from threading import Event, Thread
 from typing import NamedTuple, Self
 
-from benchmarks.search.peers import peak_of, run_pagefind, write_pages
+from benchmarks.search.peers import memory_of, run_pagefind, write_pages
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
@@ -69,17 +70,17 @@ def build(records: Path, out: Path, change: float = 0.0) -> Cost:
                 writer.asset(name)
             writer.close(0)
         seconds = time.perf_counter() - before
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 + watched.peak
-        return Cost(seconds, _processor() - processor, peak)
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return Cost(seconds, _processor() - processor, max(peak, watched.peak) / 1024)
 
 
 class _Watched(Thread):
-    """Looks how much memory the processes take that a build starts: its own figures count what it has too."""
+    """Looks how much memory a build takes together with the processes that it starts."""
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
         self._end = Event()
-        self.peak = 0.0
+        self.peak = 0
 
     def __enter__(self) -> Self:
         self.start()
@@ -90,13 +91,11 @@ class _Watched(Thread):
         self.join()
 
     def run(self) -> None:
-        """Look until the end; the peak of a process only rises."""
-        peaks = dict[int, int]()
+        """Look until the end."""
         while not self._end.wait(0.05):
-            for pids in Path("/proc/self/task").glob("*/children"):
-                for pid in map(int, pids.read_text(encoding="ascii").split()):
-                    peaks[pid] = max(peaks.get(pid, 0), peak_of(pid))
-        self.peak = max(peaks.values(), default=0) / 1024
+            started = Path("/proc/self/task").glob("*/children")
+            pids = [int(pid) for each in started for pid in each.read_text(encoding="ascii").split()]
+            self.peak = max(self.peak, sum(memory_of(pid, "VmRSS:") for pid in (os.getpid(), *pids)))
 
 
 def _processor() -> float:

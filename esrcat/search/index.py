@@ -138,7 +138,7 @@ class Indexer:
         owners = np.repeat(final, documents.named)
         of_names = heaviest(rank[documents.terms], owners, documents.levels, len(places_of_names))
         weighed = documents.forms, np.repeat(final, documents.held), _weights(documents)
-        del documents  # and the room of the counts
+        del documents
         of_others = Packer(*weighed).postings(relations, np.array(places, dtype=np.int64))
         del weighed, owners
         for term, named in zip(order, is_name, strict=True):
@@ -153,12 +153,12 @@ def _used(terms: dict[str, int], numbers: Numbers) -> list[str]:
 
 
 def _weights(documents: Documents) -> Numbers:
-    """Return what each form weighs in its document, in whole numbers."""
+    """Return what each form weighs in its document, in whole numbers, in place of the counts."""
     lengths = documents.lengths.reshape(-1, FIELDS).astype(np.float64)
     means = lengths.mean(axis=0) if len(lengths) else np.zeros(FIELDS)
     b = np.array(LENGTH_DAMPING)
     factors = np.array(FIELD_WEIGHTS) * UNIT / (1 - b + b * lengths / np.where(means, means, 1.0))
-    weights = np.empty(len(documents.counts), dtype=np.uint32)
+    weights = documents.counts
     ends = np.concatenate(([0], np.cumsum(documents.held, dtype=np.int64)))
     for first in range(0, len(documents), _AT_ONCE):
         last = min(first + _AT_ONCE, len(documents))

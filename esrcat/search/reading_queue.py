@@ -39,7 +39,7 @@ class ReadingQueue:
         self._reader = reader
         self._readings = readings
         self._waiting: deque[_Batch] = deque()
-        self._count = 0
+        self._count = self._added = 0
         self._answers: dict[int, bytes] = {}
         self._other: _Other | None = None
 
@@ -49,6 +49,7 @@ class ReadingQueue:
         self._count += 1
         if self._other:
             self._other.wake()
+            self._add_answers()
         elif self._count == _WORTH_A_PROCESS and self._may_be_shared() and _processors() > 1:
             self._other = _Other(self._reader.analyzer.name, self._waiting, self._answers)
 
@@ -64,12 +65,17 @@ class ReadingQueue:
             for batch in self._other.finish():
                 own[batch.number] = self._read(batch)
             self._other = None
-        for number in sorted((*own, *self._answers)):
-            if number in own:
-                self._readings.add(own[number])
-            else:
-                self._readings.extend(parts_of(self._answers.pop(number)))
-        self._count = 0
+        self._add_answers()
+        while self._added < self._count:
+            self._readings.add(own.pop(self._added))
+            self._added += 1
+            self._add_answers()
+
+    def _add_answers(self) -> None:
+        """Add those of the other process that are next."""
+        while answer := self._answers.pop(self._added, None):
+            self._readings.extend(parts_of(answer))
+            self._added += 1
 
     def _read_from_the_end(self, own: dict[int, list[Reading]]) -> None:
         """Read batches that the other process, which begins at the front, has not taken."""
