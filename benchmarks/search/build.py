@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from threading import Event, Thread
+from typing import NamedTuple, Self
 
-from benchmarks.search.peers import run_pagefind, write_pages
+from benchmarks.search.peers import memory_of, run_pagefind, write_pages
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
@@ -62,13 +64,38 @@ def build(records: Path, out: Path, change: float = 0.0) -> Cost:
     """Write index, search page and scripts; return what it cost, the catalogue's own reading left out."""
     with Catalogue.from_records(Saved(records, change).projects()) as catalogue:
         before, processor = time.perf_counter(), _processor()
-        with SiteWriter(out, Renderer(Settings())) as writer:
+        with _Watched() as watched, SiteWriter(out, Renderer(Settings())) as writer:
             search.write(writer, catalogue)
             for name in ("style.css", "site.js", "marked.js"):
                 writer.asset(name)
             writer.close(0)
-        peak = sum(resource.getrusage(who).ru_maxrss for who in _BOTH) / 1024
-        return Cost(time.perf_counter() - before, _processor() - processor, peak)
+        seconds = time.perf_counter() - before
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return Cost(seconds, _processor() - processor, max(peak, watched.peak) / 1024)
+
+
+class _Watched(Thread):
+    """Looks how much memory a build takes together with the processes that it starts."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self._end = Event()
+        self.peak = 0
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end.set()
+        self.join()
+
+    def run(self) -> None:
+        """Look until the end."""
+        while not self._end.wait(0.05):
+            started = Path("/proc/self/task").glob("*/children")
+            pids = [int(pid) for each in started for pid in each.read_text(encoding="ascii").split()]
+            self.peak = max(self.peak, sum(memory_of(pid, "VmRSS:") for pid in (os.getpid(), *pids)))
 
 
 def _processor() -> float:

@@ -45,19 +45,20 @@ def run_pagefind(program: Path, folder: Path) -> Built:
     )
     peak = 0
     while process.poll() is None:
-        peak = max(peak, _peak_of(process.pid))
+        peak = max(peak, memory_of(process.pid, "VmHWM:"))
         time.sleep(0.01)
     if process.returncode:
         raise RuntimeError(f"{program} failed ({process.returncode})")
     return Built(time.perf_counter() - before, peak / 1024)
 
 
-def _peak_of(pid: int) -> int:
+def memory_of(pid: int, figure: str) -> int:
+    """Return how much memory a process has (VmRSS:), or had at most (VmHWM:), in kB."""
     try:
         status = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
     except OSError:
         return 0
-    return next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")), 0)
+    return next((int(line.split()[1]) for line in status.splitlines() if line.startswith(figure)), 0)
 
 
 def texts(records: Iterable[ProjectRecord]) -> list[dict[str, str]]:

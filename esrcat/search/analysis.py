@@ -90,7 +90,7 @@ class _Known(NamedTuple):
     compounds: tuple[tuple[list[str], list[str]], ...]
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def _known(lexemes: tuple[Lexeme, ...]) -> _Known:
     bases: dict[str, None] = {}
     parts: dict[str, None] = {}

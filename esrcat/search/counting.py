@@ -18,7 +18,7 @@ TITLE, NAMES, BODY = range(FIELDS)
 SHIFTS = (26, 16, 0)
 """Occurrences in the three fields stand in one number: body lowest, names and title above."""
 MASKS = (0x3F, 0x3FF, 0xFFFF)
-_MOST_WRITTEN = 200_000
+_MOST_WRITTEN = 60_000
 """Spellings that are remembered; they are looked at anew when there are more."""
 _AT_ONCE = 200_000
 """Words that are counted at once."""

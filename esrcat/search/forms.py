@@ -87,6 +87,12 @@ class Forms:
         """End what reads forms, whatever it is at."""
         self._queue.close()
 
+    def forget(self) -> None:
+        """Give back the room of all but the terms, when no word is asked for any more."""
+        self.names, self.languages = [], bytearray()
+        self.numbers = {tongue: {} for tongue in TONGUES}
+        self.readings.forget()
+
     def told(self) -> Told:
         """Return what the forms so far stand for, one by one."""
         self.settle()
@@ -178,8 +184,9 @@ class Told:
     def _both(self) -> Iterator[tuple[str, array[int]]]:
         yield from ((name, self._forms.readings.columns[name]) for name in ("wholes", "parts"))
 
-    def _starts(self, name: str) -> list[int]:
-        return [0, *np.cumsum(np.asarray(self._forms.readings.columns[name])).tolist()]
+    def _starts(self, name: str) -> array[int]:
+        ends = np.cumsum(np.asarray(self._forms.readings.columns[name]), dtype=np.uint32)
+        return array("I", b"\0" * 4 + ends.tobytes())
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms; forms inside are left out."""

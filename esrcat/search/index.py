@@ -19,7 +19,7 @@ import numpy as np
 
 from esrcat.search.counting import MASKS, SHIFTS, WordCounter
 from esrcat.search.documents import FIELDS, Collector, Documents
-from esrcat.search.forms import Forms, Numbers
+from esrcat.search.forms import Forms, Numbers, Relations
 from esrcat.search.naming import Names
 from esrcat.search.packing import MOST, UNIT, Packer, heaviest
 from esrcat.search.passages import SIGNS, WEIGHT_CLASSES, Named, Passage
@@ -47,7 +47,7 @@ class Index(NamedTuple):
 class Indexer:
     """Collects the word forms of documents in any order and gives them out as shards.
 
-    Holds two numbers for each form in each document, never a record. `finish` comes after the last one.
+    Holds two numbers for each form in each document, never a record.
     """
 
     def __init__(
@@ -60,6 +60,7 @@ class Indexer:
         self._words = WordCounter(self.forms, self._collected)
         self._names = Names(self._words)
         self._earlier: Documents | None = None
+        self._documents: Documents | None = None
         self._aliases: dict[str, tuple[str, ...]] = {}
 
     def start_with(self, earlier: Documents) -> None:
@@ -81,12 +82,18 @@ class Indexer:
         self._words.add(["\n".join(field) for field in fields], language)
         self._names.add(identifiers, names)
 
-    def finish(self) -> None:
-        """Count and read what is left, when no document will follow; give back room."""
-        self._words.count()
-        self._words.forget()
-        self._collected.name(*self._names.numbered(self.forms.told(), self.named))
-        self.forms.reader.forget()
+    def finish(self) -> Documents:
+        """Return what the documents hold, in the order in which they came; none may follow."""
+        if self._documents is None:
+            self._words.count()
+            self._words.forget()
+            self._collected.name(*self._names.numbered(self.forms.told(), self.named))
+            self._names.forget()
+            self.forms.reader.forget()
+            collected = self._collected.documents()
+            self._documents = self._earlier.and_then(collected) if self._earlier else collected
+            self._earlier = None
+        return self._documents
 
     def close(self) -> None:
         """End what reads word forms; for when no index is made in the end."""
@@ -96,18 +103,18 @@ class Indexer:
         """Make a word form that may be in no document stand for terms: 'Åbossa' for turku."""
         self._aliases[form] = tuple(dict.fromkeys((*self._aliases.get(form, ()), *bases)))
 
-    def documents(self) -> Documents:
-        """Return what the documents hold, in the order in which they came, when all are added."""
-        collected = self._collected.documents()
-        return self._earlier.and_then(collected) if self._earlier else collected
-
     def index(self, numbers: Sequence[int]) -> Index:
-        """Return the shards; `numbers[i]` is the final number of document i."""
-        self.finish()
-        documents = self.documents()
+        """Return the shards; `numbers[i]` is the final number of document i.
+
+        Nothing can be done with the indexer afterwards: its room is needed.
+        """
+        documents = self.finish()
+        self._documents, self._collected = None, Collector()
         live = np.zeros(len(self.forms), dtype=bool)
         live[documents.forms] = True
-        return Index(cut(self._meanings(live)), cut(self._postings(documents, live, numbers)))
+        relations = self.forms.relations(live)
+        terms = self._postings(documents, relations, np.array(numbers, dtype=np.uint32))
+        return Index(cut(self._meanings(live)), cut(terms))
 
     def _meanings(self, live: Numbers) -> Iterator[tuple[str, str]]:
         meanings = self.forms.meanings(live)
@@ -116,12 +123,11 @@ class Indexer:
             meanings[word] = " ".join(dict.fromkeys((*known.split(" "), *bases) if known else bases))
         for word in in_browser_order(meanings):
             yield word, meanings[word]
+        self.forms.forget()
 
     def _postings(
-        self, documents: Documents, live: Numbers, numbers: Sequence[int]
+        self, documents: Documents, relations: Relations, final: Numbers
     ) -> Iterator[tuple[str, str]]:
-        final = np.array(numbers, dtype=np.uint32)
-        relations = self.forms.relations(live)
         ordinary, names = self.forms.terms, self.named
         order = in_browser_order((*_used(ordinary, relations.terms), *_used(names, documents.terms)))
         is_name = [term.startswith(SIGNS) or term[1:2] == "|" for term in order]
@@ -129,10 +135,12 @@ class Indexer:
         places_of_names = [names[term] for term, named in zip(order, is_name, strict=True) if named]
         rank = np.zeros(len(names), dtype=np.uint32)
         rank[places_of_names] = np.arange(len(places_of_names))
-        packer = Packer(documents.forms, np.repeat(final, documents.held), _weights(documents))
         owners = np.repeat(final, documents.named)
         of_names = heaviest(rank[documents.terms], owners, documents.levels, len(places_of_names))
-        of_others = packer.postings(relations, np.array(places, dtype=np.int64))
+        weighed = documents.forms, np.repeat(final, documents.held), _weights(documents)
+        del documents
+        of_others = Packer(*weighed).postings(relations, np.array(places, dtype=np.int64))
+        del weighed, owners
         for term, named in zip(order, is_name, strict=True):
             yield term, next(of_names if named else of_others)
 
@@ -145,12 +153,12 @@ def _used(terms: dict[str, int], numbers: Numbers) -> list[str]:
 
 
 def _weights(documents: Documents) -> Numbers:
-    """Return what each form weighs in its document, in whole numbers."""
+    """Return what each form weighs in its document, in whole numbers, in place of the counts."""
     lengths = documents.lengths.reshape(-1, FIELDS).astype(np.float64)
     means = lengths.mean(axis=0) if len(lengths) else np.zeros(FIELDS)
     b = np.array(LENGTH_DAMPING)
     factors = np.array(FIELD_WEIGHTS) * UNIT / (1 - b + b * lengths / np.where(means, means, 1.0))
-    weights = np.empty(len(documents.counts), dtype=np.uint32)
+    weights = documents.counts
     ends = np.concatenate(([0], np.cumsum(documents.held, dtype=np.int64)))
     for first in range(0, len(documents), _AT_ONCE):
         last = min(first + _AT_ONCE, len(documents))

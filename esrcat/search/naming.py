@@ -59,6 +59,11 @@ class Names:
         levels = np.concatenate((usual, np.asarray(self._levels)))
         return np.bincount(documents, minlength=len(self._named)), terms[order], levels[order]
 
+    def forget(self) -> None:
+        """Give back the room of the names."""
+        self._known.clear()
+        self._identifiers.clear()
+
     def _terms_of_documents(self, found: Numbers, sizes: Numbers) -> tuple[Numbers, Numbers]:
         """Return the terms of all names of all documents one after another, and whose they are."""
         names, starts = np.asarray(self._names), np.cumsum(sizes) - sizes

@@ -20,7 +20,7 @@ MOST = (1 << 23) - 1
 """The largest weight that is told from larger ones."""
 _BATCH = 100_000
 """Occurrences that are handled at once: what a batch needs stays below 10 MB."""
-_SORTED_AT_ONCE = 1_000_000
+_SORTED_AT_ONCE = 400_000
 _LETTERS = np.frombuffer(LETTERS.encode(), dtype=np.uint8)
 _BASE = 32
 _BOUNDS = np.array([bound * UNIT * WHOLE for bound in BOUNDS]).astype(np.int64)

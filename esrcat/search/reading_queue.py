@@ -17,7 +17,7 @@ from typing import IO, NamedTuple
 
 from esrcat.search.analysis import Reading
 from esrcat.search.reading_process import packed_forms, parts_of, receive, send
-from esrcat.search.readings import Readings, lines
+from esrcat.search.readings import Readings
 from esrcat.search.terms import Form, FormReader
 from esrcat.search.voikko import LibVoikko, PyVoikko
 
@@ -32,18 +32,6 @@ class _Batch(NamedTuple):
     forms: list[Form]
 
 
-class _Names:
-    """Numbers of the other process → ours."""
-
-    def __init__(self, known: dict[str, int]) -> None:
-        self._known = known
-        self.numbers: list[int] = []
-
-    def add(self, names: bytes) -> None:
-        known = self._known
-        self.numbers.extend([known.setdefault(name, len(known)) for name in lines(names)])
-
-
 class ReadingQueue:
     """Takes batches of forms and adds what they stand for to `readings`, in their order."""
 
@@ -51,10 +39,9 @@ class ReadingQueue:
         self._reader = reader
         self._readings = readings
         self._waiting: deque[_Batch] = deque()
-        self._count = 0
+        self._count = self._added = 0
         self._answers: dict[int, bytes] = {}
         self._other: _Other | None = None
-        self._names = _Names(readings.terms), _Names(readings.inner)
 
     def put(self, forms: list[Form]) -> None:
         """Add a batch."""
@@ -62,9 +49,9 @@ class ReadingQueue:
         self._count += 1
         if self._other:
             self._other.wake()
+            self._add_answers()
         elif self._count == _WORTH_A_PROCESS and self._may_be_shared() and _processors() > 1:
             self._other = _Other(self._reader.analyzer.name, self._waiting, self._answers)
-            self._names = _Names(self._readings.terms), _Names(self._readings.inner)
 
     def _may_be_shared(self) -> bool:
         """Tell whether another process finds the same analyzer, and reading takes long enough."""
@@ -78,12 +65,17 @@ class ReadingQueue:
             for batch in self._other.finish():
                 own[batch.number] = self._read(batch)
             self._other = None
-        for number in sorted((*own, *self._answers)):
-            if number in own:
-                self._readings.add(own[number])
-            else:
-                self._add(parts_of(self._answers.pop(number)))
-        self._count = 0
+        self._add_answers()
+        while self._added < self._count:
+            self._readings.add(own.pop(self._added))
+            self._added += 1
+            self._add_answers()
+
+    def _add_answers(self) -> None:
+        """Add those of the other process that are next."""
+        while answer := self._answers.pop(self._added, None):
+            self._readings.extend(parts_of(answer))
+            self._added += 1
 
     def _read_from_the_end(self, own: dict[int, list[Reading]]) -> None:
         """Read batches that the other process, which begins at the front, has not taken."""
@@ -96,12 +88,6 @@ class ReadingQueue:
 
     def _read(self, batch: _Batch) -> list[Reading]:
         return list(map(self._reader.reading, batch.forms))
-
-    def _add(self, parts: dict[str, bytes]) -> None:
-        terms, inner = self._names
-        terms.add(parts["known_terms"])
-        inner.add(parts["known_inner"])
-        self._readings.extend(parts, terms.numbers, inner.numbers)
 
     def close(self) -> None:
         """End the other process, whatever it is at."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from esrcat.search.analysis import Reading
@@ -51,8 +51,10 @@ class Readings:
             of_parts(len(reading.parts))
             of_inner(len(reading.inner))
 
-    def extend(self, columns: Mapping[str, bytes], terms: Sequence[int], inner: Sequence[int]) -> None:
-        """Add the columns of others; `terms` and `inner` are the numbers here of the numbers there."""
+    def extend(self, columns: Mapping[str, bytes]) -> None:
+        """Add those of another, whose names have other numbers."""
+        terms = _numbered(self.terms, columns["known_terms"])
+        inner = _numbered(self.inner, columns["known_inner"])
         meant = {"wholes": terms, "parts": terms, "inner": inner, "inner_terms": terms}
         for name, column in self.columns.items():
             if name in meant:
@@ -67,6 +69,16 @@ class Readings:
         self.inner = {form: number for number, form in enumerate(lines(columns["known_inner"]))}
         for name, column in self.columns.items():
             column.frombytes(columns[name])
+
+    def forget(self) -> None:
+        """Give back the room of all but the terms."""
+        self.inner = {}
+        for column in self.columns.values():
+            del column[:]
+
+
+def _numbered(known: dict[str, int], names: bytes) -> list[int]:
+    return [known.setdefault(name, len(known)) for name in lines(names)]
 
 
 def lines(part: bytes) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from os import SEEK_END
 from pathlib import Path
 from typing import NamedTuple
@@ -20,7 +20,7 @@ from esrcat.search.forms import Buffer, Forms
 from esrcat.search.readings import lines
 from esrcat.search.terms import FormReader
 
-_MARK = b"esrcat search state 1\n"
+_MARK = b"esrcat search state 2\n"
 _SIZE = 4
 _LEAST_LIVE = 0.5
 """With fewer of the forms in use, the file is made anew: the others are of documents long gone."""
@@ -32,7 +32,7 @@ class State(NamedTuple):
     forms: Forms
     named: dict[str, int]
     documents: Documents
-    entries: bytes
+    entries: Iterable[bytes]
 
 
 def save(path: Path, version: str, state: State) -> None:
@@ -42,7 +42,7 @@ def save(path: Path, version: str, state: State) -> None:
     with new.open("wb") as file:
         file.write(_MARK)
         for name, part in _parts(state):
-            sizes[name] = memoryview(part).nbytes
+            sizes[name] = sizes.get(name, 0) + memoryview(part).nbytes
             check = zlib.crc32(part, check)
             file.write(part)
         foot = json.dumps({"version": version, "check": check, "parts": sizes}).encode()
@@ -51,8 +51,9 @@ def save(path: Path, version: str, state: State) -> None:
 
 
 def _parts(state: State) -> Iterator[tuple[str, Buffer]]:
-    """Yield name and bytes of each part, one at a time: all of them are as large as the index."""
-    yield "entries", state.entries
+    """Yield name and bytes of each part, some at a time: all of them are as large as the index."""
+    for entries in state.entries:
+        yield "entries", entries
     yield "names", "\n".join(state.named).encode()
     for name, column in state.forms.columns():
         yield f"forms.{name}", column
@@ -73,7 +74,7 @@ def load(path: Path, version: str, reader: FormReader) -> State | None:
             if foot["version"] != version:
                 return None
             file.seek(len(_MARK))
-            parts, check = dict[str, bytes](), 0
+            parts, check = {"entries": b""}, 0
             for name, size in foot["parts"].items():
                 parts[name] = file.read(size)
                 check = zlib.crc32(parts[name], check)
@@ -96,4 +97,4 @@ def _state(parts: dict[str, bytes], reader: FormReader) -> State | None:
     live[documents.forms] = True
     if np.count_nonzero(live) < _LEAST_LIVE * len(forms):
         return None
-    return State(forms, named, documents, parts["entries"])
+    return State(forms, named, documents, [parts["entries"]])

@@ -96,9 +96,7 @@ class FormReader:
         if language == "pair":
             head, _, tail = word.partition(" ")
             return Reading((), suspended(head, tail, self.analyzer))
-        if language == "fi":
-            return self._finnish(word)
-        return read(word, "sv" if language == "sv" else "en", self.analyzer)
+        return read(word, language, self.analyzer)  # type: ignore[arg-type]
 
     def readings(self, forms: Iterable[Form]) -> Iterator[Reading]:
         """Yield the terms of each form. Compounds of Swedish are told by the other forms given."""

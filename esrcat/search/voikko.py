@@ -50,7 +50,7 @@ class LibVoikko:
         return found
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def _lexeme(base: str | None, kind: str | None, word_bases: str | None, structure: str) -> Lexeme:
     base = base or ""
     if kind in _NAMES or not word_bases:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 # Hyphen-minus, hyphen, non-breaking hyphen and apostrophes.
@@ -86,7 +86,6 @@ def _utf16(term: str) -> bytes:
     return term.encode("utf-16-be", "surrogatepass")
 
 
-@lru_cache(maxsize=1 << 14)
 def identifier_term(identifier: str) -> str:
     """Return the term under which a code or business identifier leads straight to its project."""
     if identifier.isascii() and identifier.isalnum():

@@ -8,7 +8,7 @@ from functools import lru_cache
 _LAST_LETTERS = str.maketrans({"å": "{", "ä": "|", "ö": "}", "æ": "|", "ø": "}", "ü": "y", "ß": "ss"})
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def finnish_key(name: str) -> tuple[str, str]:
     """Return a sorting key: '{', '|' and '}' follow z in ASCII and stand for å, ä and ö.
 

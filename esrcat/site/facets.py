@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
@@ -104,4 +105,10 @@ def stated_values(facet: Facet, record: ProjectRecord) -> tuple[str, ...]:
     """Return the record's values of a facet, none of them twice."""
     # A catalogue has few values and many records: one text for each value is enough.
     found = [intern(value) for value in facet.values(record) if value]
-    return tuple(found if len(found) < 2 else dict.fromkeys(found))
+    return _shared(tuple(found if len(found) < 2 else dict.fromkeys(found))) if found else ()
+
+
+@lru_cache(maxsize=4096)
+def _shared(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return these values, the very same object for many records."""
+    return values

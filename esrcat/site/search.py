@@ -99,8 +99,10 @@ def write(
         state = load(writer.out / STATE, version, reader)
         with without_collecting(), closing(_indexer(reader, state)) as indexer:
             entries = _read_records(files, catalogue, digests, indexer, state)
-            _write_all(files, indexer, entries, reader, groups, made_of)
+            del state
+            _add_aliases(indexer, entries, reader, groups)
             save(writer.out / STATE, version, _state(indexer, entries))
+            _write_all(files, indexer, entries, made_of)
     lines = sorted(catalogue.lines(), key=lambda line: name_order(line.name, line.id))
     for each in (writer, *others):
         write_pages(each, FOLDER, lines)
@@ -121,27 +123,28 @@ def _keep(writer: SiteWriter, made_of: str) -> bool:
     return same and writer.keep(f"{FOLDER}/")
 
 
-def _write_all(
-    files: _Files,
-    indexer: Indexer,
-    entries: Sequence[Entry],
-    reader: FormReader,
-    synonyms: list[list[str]],
-    made_of: str,
+def _add_aliases(
+    indexer: Indexer, entries: Sequence[Entry], reader: FormReader, synonyms: list[list[str]]
 ) -> None:
     places = {place for entry in entries for place in entry.places}
     for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
         indexer.alias(form, bases)
+
+
+def _write_all(files: _Files, indexer: Indexer, entries: list[Entry], made_of: str) -> None:
+    """Write all files but those of single records; `entries` is emptied, as its room is needed."""
     # Documents are numbered in the order of their names: the order of the lists, and of equal hits.
     order = sorted(range(len(entries)), key=lambda at: entries[at].name_order)
     numbers = [0] * len(order)
     for number, at in enumerate(order):
         numbers[at] = number
-    _write_index(files, indexer, numbers, [entries[at] for at in order], made_of)
+    _write_columns(files, [entries[at] for at in order])
+    entries.clear()
+    _write_index(files, indexer, numbers, made_of)
 
 
 def _state(indexer: Indexer, entries: Sequence[Entry]) -> State:
-    return State(indexer.forms, indexer.named, indexer.documents(), packed_entries(entries))
+    return State(indexer.forms, indexer.named, indexer.finish(), packed_entries(entries))
 
 
 def _indexer(reader: FormReader, state: State | None) -> Indexer:
@@ -229,12 +232,7 @@ class _Files:
         return hashlib.sha256(b"".join(sorted(self._digests))).hexdigest()[:12]
 
 
-def _write_index(
-    files: _Files, indexer: Indexer, numbers: Sequence[int], entries: Sequence[Entry], made_of: str
-) -> None:
-    index = indexer.index(numbers)
-    word_starts = _write_shards(files, "words", index.words)
-    term_starts = _write_shards(files, "terms", index.terms)
+def _write_columns(files: _Files, entries: Sequence[Entry]) -> None:
     for number, start in enumerate(range(0, len(entries), ROWS_IN_BLOCK)):
         block = entries[start : start + ROWS_IN_BLOCK]
         files.add_embedded(f"rows-{number}", f"[{','.join(entry.row for entry in block)}]".encode())
@@ -245,12 +243,18 @@ def _write_index(
         files.add(f"facet-{facet.key}", values._asdict())
     for at, order in enumerate(SORT_COLUMNS):
         files.add(f"sort-{order.key}", [entry.sorting[at] for entry in entries])
+
+
+def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], made_of: str) -> None:
+    index = indexer.index(numbers)
+    word_starts = _write_shards(files, "words", index.words)
+    term_starts = _write_shards(files, "terms", index.terms)
     files.add(
         "meta",
         {
             "version": files.version(),
             "made_of": made_of,
-            "documents": len(entries),
+            "documents": len(numbers),
             "rows": ROWS_IN_BLOCK,
             "ids": IDS_IN_BLOCK,
             "row": ROW_FIELDS,

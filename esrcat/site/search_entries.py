@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -64,14 +64,16 @@ def read_entry(record: ProjectRecord, digest: str, texts: Sequence[Passage]) -> 
     )
 
 
-def packed_entries(entries: Sequence[Entry]) -> bytes:
-    """Return entries as bytes."""
-    return orjson.dumps([tuple(entry) for entry in entries])
+def packed_entries(entries: Iterable[Entry]) -> Iterator[bytes]:
+    """Yield entries as bytes, a line each."""
+    for entry in entries:
+        yield orjson.dumps(tuple(entry)) + b"\n"
 
 
-def unpacked_entries(packed: bytes) -> list[Entry]:
+def unpacked_entries(packed: Iterable[bytes]) -> list[Entry]:
     """Return the entries again."""
-    return [Entry(id, record, _order(order), *rest) for id, record, order, *rest in orjson.loads(packed)]
+    lines = (line for part in packed for line in part.splitlines())
+    return [Entry(id, record, _order(order), *rest) for id, record, order, *rest in map(orjson.loads, lines)]
 
 
 def _order(packed: list[Any]) -> NameOrder:

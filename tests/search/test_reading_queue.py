@@ -8,9 +8,9 @@ import pytest
 
 from esrcat.search import reading_queue
 from esrcat.search.analyzers import find_analyzer
-from esrcat.search.reading_process import Answers, packed_forms, parts_of, unpacked_forms
+from esrcat.search.reading_process import answer, packed_forms, parts_of, unpacked_forms
 from esrcat.search.reading_queue import ReadingQueue
-from esrcat.search.readings import Readings, lines
+from esrcat.search.readings import Readings
 from esrcat.search.terms import Form, FormReader
 from tests.search.words_of_tests import SmallDictionary
 
@@ -96,13 +96,12 @@ def test_a_closed_queue_has_no_process_left(reader: FormReader, monkeypatch: pyt
     assert other._process.returncode is not None
 
 
-def test_answers_tell_each_name_once(reader: FormReader) -> None:
-    answers = Answers(reader)
-    first, second = (parts_of(answers.answer(packed_forms(BATCHES[0]))) for _ in range(2))
+def test_answers_add_up_to_the_readings(reader: FormReader) -> None:
+    readings = Readings()
+    for batch in BATCHES:
+        readings.extend(parts_of(answer(reader, packed_forms(batch))))
 
-    assert lines(first["known_terms"])[0] == reader.reading(BATCHES[0][0]).bases[0]
-    assert second["known_terms"] == b""
-    assert first["wholes"] == second["wholes"]
+    assert list(told(readings)) == list(told(one_by_one(reader)))
 
 
 def test_forms_are_unpacked_again() -> None:
