@@ -68,19 +68,33 @@ def value_words(pointer: str, value: Any, words: Messages, language: str) -> str
     if isinstance(value, bool):
         return str(words.t.project.yes if value else words.t.project.no)
     if isinstance(value, list):
-        return joined("; ", (value_words("", item, words, language) for item in value))
+        return joined("; ", (value_words(f"{pointer}/*", item, words, language) for item in value))
+    if pointer == "/funding/shares/*":
+        return words.table["shares"][value["source"]] + _figures(value, words)
     if isinstance(value, dict):
         name = next((str(value[key]) for key in _NAMES if value.get(key)), "")
         told = (value[key] for key in _MORE if value.get(key) is not None)
         more = next((value_words("", each, words, language) for each in told), "")
         return words.told(f"{name} ({more})" if name and more else name or more, language)
     if isinstance(value, int | float):
-        return words.formats.number(value)
+        return words.formats.euros(value) if _is_amount(pointer) else words.formats.number(value)
     if pointer in _DATES:
         return words.formats.day(value)
     if pointer in _CODED:
         return words.table[_CODED[pointer]].get(str(value), str(value))
     return words.told(str(value), language if any(map(str.isalpha, str(value))) else None)
+
+
+def _is_amount(pointer: str) -> bool:
+    return pointer.startswith("/funding/") and not pointer.endswith("/percent")
+
+
+def _figures(share: dict[str, Any], words: Messages) -> str:
+    """Return a funder's percent and amount in brackets, as far as the document tells them."""
+    percent, amount = share.get("percent"), share.get("amount")
+    told = [] if percent is None else [words.formats.plain_percent(percent)]
+    told += [] if amount is None else [words.formats.euros(amount)]
+    return f" ({', '.join(told)})" if told else ""
 
 
 def rule_words(rule: str, words: Messages) -> str:

@@ -69,6 +69,10 @@ class Formats:
         share = f"{100 * part / whole:.1f}".replace(".", self.decimal).replace("-", "−")
         return self._percent.format(share)
 
+    def plain_percent(self, value: float) -> str:
+        """Return a share that is in percent already, 75 % or 12,5 %."""
+        return self._percent.format(self.number(value)) if value == int(value) else self.percent(value, 100)
+
     def whole_percent(self, part: float, whole: float) -> str:
         """Return a share without decimals, 78 %; only all is 100 % and only nothing 0 %."""
         share = 100 * part / whole

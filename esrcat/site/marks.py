@@ -152,9 +152,30 @@ def how_words(method: str, rule: str, words: Messages, language: str = "") -> st
 
     `language` is that of the document, whose label the rule often is.
     """
+    how, own = words.table["how"], own_rule_words(rule, words)
+    if own is not None:
+        return words.table["how_own"].get(method, how[method]).format(rule=own)
+    # What is derived stands under no label: the name of its rule is English.
+    return filled(how[method], rule=words.told(rule, "en" if method == "derived" else language))
+
+
+def own_rule_words(rule: str, words: Messages) -> str | None:
+    """Return a rule that is not a label of the document in words, None for any other.
+
+    Some rules are of one thing or another, such as 'words of granted' and 'label of the period'.
+    """
+    rule = rule.removeprefix("swedish_")
     own = words.table["rules"].get(rule)
-    told = words.told(rule, language) if own is None else own
-    return filled(words.table["how"][method], rule=told)
+    if own is not None:
+        return own
+    kind, of, thing = rule.partition(" of ")
+    pattern = words.table["rules_of"].get(f"{kind} of") if of else None
+    if pattern is None:
+        return None
+    thing = thing.removeprefix("the ")
+    tables = (words.table[name] for name in ("rule_things", "shares", "milestones"))
+    about = next((table[thing] for table in tables if thing in table), None)
+    return None if about is None else pattern.format(thing=about)
 
 
 def place_words(place: Place, words: Messages) -> str:

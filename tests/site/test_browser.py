@@ -123,3 +123,11 @@ def test_evidence_opens_without_scripts(visit: Visit) -> None:
 def test_phones_start_with_the_contents_closed(visit: Visit) -> None:
     assert visit("hanke/s19777.html", width=360).locator(".tocbox[open]").count() == 0
     assert visit("hanke/s19777.html", width=1280).locator(".tocbox[open]").count() == 1
+
+
+def test_a_code_stays_in_one_piece_on_a_phone(visit: Visit) -> None:
+    """A table that has no room for it is moved to the side; letters are not piled up."""
+    page = visit("aineistot.html", width=320)
+    heights = page.locator("th code").evaluate_all("codes => codes.map(code => code.getClientRects().length)")
+
+    assert set(heights) == {1}

@@ -171,3 +171,12 @@ def test_static_links_reach_every_page(entities: Path) -> None:
     }
 
     assert left == {"404.html"}
+
+
+def test_a_list_says_which_part_of_it_is_shown(entities: Path) -> None:
+    region, group = entities / "alue" / "keski-suomi.html", entities / "kohderyhma" / "maahanmuuttajat.html"
+
+    assert text(entities / "alueet.html", ".lede").startswith("Kaikki 1, nimen mukaan.")
+    assert text(region, "#hankkeet header p").startswith(f"1–{PAGE_LENGTH}, kaikkiaan {PAGE_LENGTH + 5}.")
+    assert text(group, "#hankkeet header p").startswith("Järjestys: alkamispäivä")
+    assert text(group, "#hankkeet h2") == "Hankkeet"

@@ -208,3 +208,10 @@ def test_the_accessibility_statement_is_in_three_languages(tmp_path: Path) -> No
 
     assert [section["lang"] for section in sections] == ["fi", "sv", "en"]
     assert all("Traficom" in section.get_text() for section in sections)
+
+
+def test_the_statement_has_headings_that_are_names_and_an_address_to_follow(site: Path) -> None:
+    statement = page(site / "saavutettavuus.html")
+
+    assert [h2.text for h2 in statement.select("main h2")] == ["Suomeksi", "På svenska", "In English"]
+    assert [a["href"] for a in statement.select("main a")] == ["mailto:palaute@example.org"] * 3
