@@ -94,7 +94,8 @@ def achieved_in(text: str, wording: Wording, *, of_results: bool = False) -> lis
         ]
     numbers = {reading.start for facts in found for reading in facts if reading.key == "number"}
     found += [facts for facts in _told(text, wording, of_results) if facts[1].start not in numbers]
-    taken = [(each.start, each.end) for each in (*amounts_in(text), *dates_in(text))] if found else []
+    taken = [(each.start, each.end) for each in amounts_in(text)] if found else []
+    taken += [(each.start, each.end) for each in dates_in(text)] if found else []
     found = [
         facts
         for facts in found

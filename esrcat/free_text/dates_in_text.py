@@ -129,7 +129,8 @@ def _value(match: re.Match[str]) -> str | None:
         return month(match["name_year"], _month_of(match["name"]))
     if last := match["month_last"]:
         year = match["year_first"]
-        return month(year, _month_of(last)) if "kuu" in last.lower() else f"{year}-{_SEASONS[last[:3].lower()]}"
+        of_month = "kuu" in last.lower()
+        return month(year, _month_of(last)) if of_month else f"{year}-{_SEASONS[last[:3].lower()]}"
     if match["season"]:
         return f"{match['season_year']}-{_SEASONS[match['season'][:3].lower()]}"
     return match["alone"]

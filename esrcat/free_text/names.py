@@ -82,7 +82,8 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
 
 def _names_something_else(name: str) -> bool:
     """Tell whether what looks like a name is a sum of money or an authority."""
-    return _SUM.match(name) is not None or _SUM_LAST.search(name) is not None or authorities.find(name) is not None
+    of_sums = _SUM.match(name) is not None or _SUM_LAST.search(name) is not None
+    return of_sums or authorities.find(name) is not None
 
 
 def _is_own(mention: Mention, chosen: Mention) -> bool:

@@ -42,7 +42,9 @@ _BARE_WEB = Expression(
 
 
 # The code of the project itself, whatever else its sentence speaks of.
-_CODE_BEFORE = re.compile(r"(?:koodi(?:mme)?|projektkod(?:en)?|project\s+code)(?:\s+(?:on|är|is))?\s*:?\s*\Z", re.IGNORECASE)
+_CODE_BEFORE = re.compile(
+    r"(?:koodi(?:mme)?|projektkod(?:en)?|project\s+code)(?:\s+(?:on|är|is))?\s*:?\s*\Z", re.IGNORECASE
+)
 
 
 def read_code(story: Story, about: Aboutness, finds: Finds) -> None:

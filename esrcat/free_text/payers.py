@@ -66,12 +66,13 @@ _LONGEST_VALUE = 60
 
 
 def _beside_terms(story: Story, about: Aboutness) -> Iterator[Sum]:
-    """The payer as a term of a list, or as a heading, over what it pays: 'ERDF and state', '201 880 € (70 %)'."""
+    """The payer as a term of a list or a heading over what it pays: 'ERDF and state', '201 880 € (70 %)'."""
     for number_, line in enumerate(story.lines[:-1]):
         value = story.lines[number_ + 1]
         if line.row >= 0 or value.row >= 0 or value.end - value.start > _LONGEST_VALUE:
             continue
-        if (line.kind, value.kind) not in (("term", "cell"), ("heading", "paragraph")) or not about.is_own_at(line.start):
+        over = (line.kind, value.kind) in (("term", "cell"), ("heading", "paragraph"))
+        if not over or not about.is_own_at(line.start):
             continue
         role = payer_of(story, story.line_text(line))
         if role is not None:

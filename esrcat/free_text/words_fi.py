@@ -219,9 +219,18 @@ FINNISH = Wording(
     counted=(
         ("new_jobs", r"(?:uutta|uuden)?\s*työpaikkaa\b"),
         ("new_jobs", r"uusia\s+työpaikkoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
-        ("qualifications", r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)"),
-        ("new_jobs", r"työpaikkoja\s+(?:on\s+)?(?:synty|luotiin|saatiin)\w*\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)"),
-        ("new_businesses", r"yrityksiä\s+(?:on\s+)?(?:perust|synty)\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)"),
+        (
+            "qualifications",
+            r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        (
+            "new_jobs",
+            r"työpaikkoja\s+(?:on\s+)?(?:synty|luotiin|saatiin)\w*\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        (
+            "new_businesses",
+            r"yrityksiä\s+(?:on\s+)?(?:perust|synty)\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
         ("new_businesses", r"uusia\s+yrityksiä\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         ("qualifications", r"uusia\s+\w*tutkintoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         (
