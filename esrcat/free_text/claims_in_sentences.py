@@ -21,7 +21,10 @@ _BRACKETS = re.compile(
     r"|\s(?:i|från|from|in|of)\s[A-ZÅÄÖ][\wåäö-]+(?=\s)"
     r"|,\s(?:an?|ett?|en)\s[a-zåäö][^,.;]{3,50},)?"
 )
-_LISTED = re.compile(r":\s*\Z")
+_LISTED = re.compile(
+    r":\s*\Z|\b(?:two|three|four|five)\s+partners,\s*\Z|\b(?:två|tre|fyra|fem)\s+partner(?:s)?,\s*\Z"
+    r"|\b(?:kaksi|kolme|neljä|viisi)\s+\w*(?:kumppania|toteuttajaa),\s*\Z"
+)
 
 
 def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, end: int) -> Iterator[Claim]:

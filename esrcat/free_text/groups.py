@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -47,7 +47,7 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
     """Groups under a label, and those of sentences that say whom the project is for."""
     for label in story.of_topic("target_groups"):
         if about.is_own_at(label.label_start):
-            for group in _groups(story, label.start, label.end, True):
+            for group in _but_for_both(_groups(story, label.start, label.end, True)):
                 yield group, label.method, "label of the target groups"
     for statement in _prose(story, about):
         if any(compiled(wording.targets).search(statement.text) for wording in story.wordings):
@@ -56,6 +56,17 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
             )
             for group in _groups(story, statement.start, statement.end, of_group):
                 yield group, "sentence", "group that the project is for"
+
+
+def _but_for_both(groups: Iterable[_Group]) -> list[_Group]:
+    """Leave out women and men where both are named: they are everybody."""
+    found = list(groups)
+    both = {"naiset", "miehet"}
+    return (
+        [each for each in found if each.label not in both]
+        if both <= {each.label for each in found}
+        else found
+    )
 
 
 def _helped(story: Story, about: Aboutness) -> list[_Group]:

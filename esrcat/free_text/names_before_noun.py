@@ -43,6 +43,7 @@ _NOT_WITHIN = re.compile(
     r"|\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z",
     re.IGNORECASE,
 )
+_FINITE = re.compile(r"\A[a-zåäö]{3,}(?:vat|vät|taan|tään|daan|dään|tiin)\Z")
 _ASKS = re.compile(r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)")
 _ABOUT_IT = re.compile(
     r"(?:(?:yksi|kaksi|kolmi|neli|viisi|kuusi|moni|puoli)vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
@@ -117,6 +118,9 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
             return first + 1
         if (_NOT_WITHIN.search(word) and last != end) or (starts and _ASKS.fullmatch(word)):
             break
+        if starts and _FINITE.search(word):
+            # 'Tutkimusasema rakentavat Biohiilen laatuketju -hankkeessa'
+            break
         if _ABOUT_IT.fullmatch(word) and last != end:
             # 'Nelivuotinen Puusta uusi alku -projekti': how long it takes or who pays is no part of the name.
             break
@@ -134,6 +138,8 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
         return starts[0]
     for start in reversed(starts):
         name = text[start:end]
+        if _is_a_heading(story, name):
+            return start
         if (
             start == line
             and story.lines[story.line_at(start)].kind == "heading"
@@ -160,6 +166,17 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
         after = [other for other in starts if other > start]
         start = min(after)
     return start
+
+
+def _is_a_heading(story: Story, name: str) -> bool:
+    """Tell whether some heading says a name and nothing else, in whatever letters."""
+    wanted = name.casefold()
+    return any(
+        line.kind == "heading"
+        and line.end - line.start == len(name)
+        and story.line_text(line).casefold() == wanted
+        for line in story.lines
+    )
 
 
 def _is_in_small_letters(text: str, start: int, end: int) -> bool:

@@ -52,7 +52,7 @@ _DASHED_SUBJECT = Expression(
     r"(?=\s(?:on|oli|är|var|is|was|saa|sai|får|fick|receives|received|gets|got|has|had|har|hade|alkaa|alkoi|päätt[yi]\w+|käynnist\w+|toteut\w+|auttaa|startar|startade|inled\w+|avsluta\w+|pågår|pågick|hjälper|leds|drivs|drevs|genomför\w+|starts?|started|begins?|began|ends?|ended|runs|ran|helps|helped|will|\w{3,}(?:ades|erades))\b)"
 )
 _WITH_CODE = re.compile(
-    r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:]{1,90}?)[\"”“»]?,?\s+\(?(?:[A-Z]{1,2}\d{5,6})\)?"
+    r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:(]{1,90}?)[\"”“»]?,?\s+\(?(?:[\w+-]*(?:projekt|hank|project|kod)\w*:?\s)?(?:[A-Z]{1,2}\d{5,6})\)?"
 )
 _LONGEST_WITH_CODE = 110
 _CARRIED_OUT = re.compile(

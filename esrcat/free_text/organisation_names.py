@@ -149,6 +149,9 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
         if last is None:
             index += 1
             continue
+        if certain and (kind := _KIND_BEFORE.match(text, first, words[last][1])):
+            # 'Kurikkalainen kehitysyhtiö Biolakeus Oy': what it is stands in front of its name.
+            first = kind.end()
         written = text[first : words[last][1]]
         named = certain and last > index and goes_on(text, words[last - 1], words[last])
         name = " ".join(written.split()) if named else _base(written) if certain else base_form(written)
@@ -161,6 +164,12 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
                 name, first, words[last][1], is_genitive(written) or written.endswith(("n", "s")), certain
             )
         index = last + 1
+
+
+_KIND_BEFORE = re.compile(
+    r"[A-ZÅÄÖ]\w+(?:lainen|läinen)\s(?:[a-zåäö]+\s){0,2}(?=[A-ZÅÄÖ])"
+    r"|[A-ZÅÄÖ][a-zåäö]*(?:yhdistys|yritys|säätiö|järjestö|oppilaitos|toimija)\s[a-zåäö]+\s(?=[A-ZÅÄÖ])"
+)
 
 
 def _is_person(text: str, words: list[tuple[int, int]], index: int) -> bool:
@@ -195,7 +204,8 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
             if number + 1 < len(words) and goes_on(text, words[number], words[number + 1]):
                 return number + 1
             if number == index and not _stands_alone(word):
-                return None
+                # 'Kehittämisyhtiö Kuru Oy'
+                return _end_behind_head(text, words, index)
             best = number
             if not _legal_follows(text, words, number):
                 return best
@@ -214,6 +224,19 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
 def _is_head(word: str) -> bool:
     """Tell whether a word, or what stands behind its last hyphen, is a kind of organisation."""
     return _HEAD.match(word.rpartition("-")[2]) is not None
+
+
+def _end_behind_head(text: str, words: list[tuple[int, int]], index: int) -> int | None:
+    """Return the legal form in which a name ends that begins with the word for its kind."""
+    for number in range(index + 1, min(index + 5, len(words))):
+        word = text[slice(*words[number])]
+        if not _adjoins(text, words[number - 1][1], words[number][0]):
+            return None
+        if _LEGAL_WORD.match(word):
+            return number if number > index + 1 else None
+        if not word[0].isupper():
+            return None
+    return None
 
 
 def _may_be_within(first: str, word: str) -> bool:

@@ -44,7 +44,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     for number, statement in enumerate(story.statements):
         if about.is_own(number):
             claims += claims_in_sentence(story, about, number, statement.start, statement.end)
-    claims = [claim for claim in claims if not _is_project(claim, about)]
+    claims = _in_full([claim for claim in claims if not _is_project(claim, about)])
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
@@ -96,6 +96,19 @@ def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
     authority = _best(found) or only_authority(story, about, None)
     if authority:
         _add(story, finds, "/authority", authority)
+
+
+def _in_full(claims: list[Claim]) -> list[Claim]:
+    """Give claims of a short name the full one that the text has: 'Mielen Tuki', 'Savon Mielen Tuki ry'."""
+    full = {claim.organisation.name for claim in claims if claim.organisation.certain}
+    found = []
+    for claim in claims:
+        each = claim.organisation
+        longer = [name for name in full if f" {each.name} " in f" {name} " and name != each.name]
+        if not each.certain and len(longer) == 1 and " " in each.name:
+            claim = claim._replace(organisation=each._replace(name=longer[0]))
+        found.append(claim)
+    return found
 
 
 def _is_project(claim: Claim, about: Aboutness) -> bool:

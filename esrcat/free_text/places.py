@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
@@ -21,7 +22,14 @@ from esrcat.vocab.table import rows
 _LISTS: dict[Kind, str] = {"region": "regions", "subregion": "subregions", "municipality": "municipalities"}
 _CAPITAL = re.compile(r"(?<![\w-])(?:S:t\s)?[A-ZÅÄÖ][\wåäö\u00ad]+(?:-[A-ZÅÄÖ]?[\wåäö]+)*")
 _REGION_WORD = re.compile(r"\s+(?:sub-?region|ekonomiska\s+region)", re.IGNORECASE)
-_CHAIN = re.compile(r"(?:,|,?\s(?:och|and|samt|&)|\s(?:sekä|ja))\s")
+_CHAIN = re.compile(
+    r"(?:,|,?\s(?:och|and|samt|&)|\s(?:sekä|ja))\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:och|and|samt|&))\s)?"
+)
+# 'Nurmeksen satamassa', 'Jyväskylän lisäksi'; no part of an organisation.
+_IN_PART = re.compile(
+    r"\s(?:lisäksi\b|ohella\b|(?!\w*(?:opisto|koulu|keskukse|museo|yhtymä|säätiö|kampukse|instituuti|akatemia|hallitukse"
+    r"|valtuusto|lehde|kirjasto|kaupungi|kunna|toimisto|liito|seurakunna|messu|rahasto)\w*)[A-ZÅÄÖ]?[a-zåäö-]+(?:ssa|ssä|issa|issä)\b)"
+)
 _INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[aeiouyäö]n|seen)\Z")
 _MONEY = Expression(r"€|\beuro|\beur\b", re.IGNORECASE)
 
@@ -103,7 +111,11 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     money = _MONEY.search(statement.text) is not None
     for each in places:
         written = story.text[each.start : each.end]
-        inner = each.foreign or _INNER.search(written) is not None
+        inner = (
+            each.foreign
+            or _INNER.search(written) is not None
+            or (written.endswith("n") and _IN_PART.match(story.text, each.end) is not None)
+        )
         if any(
             mention.start <= each.start < mention.end for mention in (*about.names.own, *about.names.others)
         ):
@@ -131,10 +143,25 @@ def _is_elsewhere(story: Story, offset: int) -> bool:
 def _is_seat(story: Story, about: Aboutness, start: int) -> bool:
     """Tell whether a place is where an organisation sits: 'Skärgårdens Yrkesinstitut i Pargas'."""
     before = _AFTER_NAME.search(story.text, max(0, start - 40), start)
-    if before is not None and _opens_sentence(story, before.start()):
+    if before is None or _opens_sentence(story, before.start()):
         return False
-    return before is not None and not any(
+    if not _ends_a_body(story, before.start(), before.end()):
+        return False
+    return not any(
         mention.start <= before.start() < mention.end for mention in about.names.own
+    )
+
+
+def _ends_a_body(story: Story, first: int, last: int) -> bool:
+    """Tell whether an organisation's name, and no other name, ends in front of 'in'."""
+    statement = story.statement_at(first)
+    if statement is None:
+        return False
+    end = last - len(story.text[first:last].split()[-1]) - 2
+    language = story.wordings[0].language
+    return any(
+        each.start < end <= each.end + 1 or each.start <= first < each.end
+        for each in organisations_in(story.text, statement.start, statement.end, language)
     )
 
 

@@ -35,10 +35,27 @@ def title_block(document: Document, page: Page | None) -> int | None:
         if first and not named:
             named = [number for number in said if said[number] in parts and number not in linked]
         # The only highest heading goes before a line that says the site's name.
-        named = named or first or (unlinked if len(unlinked) == 1 else _other_blocks(document, page, parts))
+        named = named or first or (unlinked if len(unlinked) == 1 else [])
+        named = named or _marked(page) or _other_blocks(document, page, parts)
         if named:
             return min(named, key=lambda number: document.blocks[number].level)
     return next(iter(unlinked or highest), None)
+
+
+_MARKED = re.compile(
+    r"class=[\"']?[^\"'>]*\b(?:contentheading|componentheading|page-?title|entry-title|article-title)\b",
+    re.IGNORECASE,
+)
+
+
+def _marked(page: Page | None) -> list[int]:
+    """Return the block of the element that a publishing system marks as the heading, where it is the only."""
+    found = {
+        element.first
+        for element in (page.elements if page else ())
+        if element.end == element.first + 1 and _MARKED.search(element.attributes)
+    }
+    return list(found) if len(found) == 1 else []
 
 
 def _other_blocks(document: Document, page: Page | None, parts: list[str]) -> list[int]:

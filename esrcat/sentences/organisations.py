@@ -20,7 +20,8 @@ _HEADS = {
     "sairaala": "sairaala", "vankila": "vankila", "akatemia": "akatemia", "neuvola": "neuvola",
     "instituutti": "instituuti", "setlementti": "setlementi", "klusteri": "klusteri", "kerho": "kerho",
     "klubi": "klubi", "foorumi": "foorumi", "konserni": "konserni", "kamari": "kamari",
-    "teatteri": "teatteri",
+    "teatteri": "teatteri", "laboratorio": "laboratorio", "klinikka": "klinika", "studio": "studio",
+    "hautomo": "hautomo", "kampus": "kampukse", "verstas": "verstaa",
     "pankki": "panki", "ketju": "ketju", "talo": "talo", "tehdas": "tehtaa", "rengas": "renkaa",
     "palvelu": "palvelu", "toimi": "toime", "koti": "kodi", "kohta": "kohda", "kylä": "kylä",
 }  # fmt: skip
