@@ -37,6 +37,7 @@ from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
 from esrcat.pages.kinds import NAMES_NONE, SAYS_TOO_LITTLE, Kind, Stretch, TextKind, kind_of_text
+from esrcat.pages.signs import OF_MANY
 from esrcat.rules import Form
 from esrcat.span import Span
 
@@ -45,6 +46,8 @@ __all__ = ["FreeText", "form_of", "read_free_text", "read_project"]
 _OF_PROJECT = frozenset(
     ("/actor/name", "/authority/name", "/funding/total_cost", "/funding/eu_state/granted", "/fund")
 )
+_MAY_TELL = frozenset((NAMES_NONE, SAYS_TOO_LITTLE, OF_MANY.shows))
+"""Reasons against a text's being about one project that what it tells of it outweighs."""
 _ENOUGH = 2
 _NAMELESS = 2
 """So many facts make a record of a text about one project whose name could not be told; an issue says so."""
@@ -83,7 +86,7 @@ def read_free_text(document: Document) -> FreeText:
     if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
         # Parts that name no project of their own are parts of the text about one.
         kind, extractions = _as_one(content, kind)
-    if kind.kind == "other" and content.blocks and kind.reasons[0] in (NAMES_NONE, SAYS_TOO_LITTLE):
+    if kind.kind == "other" and content.blocks and kind.reasons[0] in _MAY_TELL:
         story = _story(content, range(len(content.blocks)), None)
         whole = _read(story, None) if story.text else None
         if whole is not None and _tells_of_a_project(whole):
@@ -125,7 +128,7 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
     if {"/start", "/end", "/code"} & pointers:
         return told >= _ENOUGH
     described = any(pointer.startswith(("/target_groups/", "/participants/")) for pointer in pointers)
-    return told > _ENOUGH and described
+    return told > _ENOUGH + (not described)
 
 
 def form_of(kind: TextKind) -> Form:

@@ -21,6 +21,11 @@ _BRACKETS = re.compile(
     r"|\s(?:i|från|from|in|of)\s[A-ZÅÄÖ][\wåäö-]+(?=\s)"
     r"|,\s(?:an?|ett?|en)\s[a-zåäö][^,.;]{3,50},)?"
 )
+# '… samt Axxells hantverkslinje är med som partner': one more that nothing shows to be an organisation.
+_AND_ANOTHER = re.compile(
+    r"\A\s(?:och|samt|and|ja|sekä)\s(?:the\s)?[A-ZÅÄÖ][\w&’'-]*(?:\s[\w&’'-]+){0,3}?"
+    r"(?=\s(?:är|var|deltar|medverkar|are|were|is|take|participate|ovat|olivat|on|osallistuvat)\b)"
+)
 _LISTED = re.compile(
     r":\s*\Z|\b(?:two|three|four|five)\s+partners,\s*\Z|\b(?:två|tre|fyra|fem)\s+partner(?:s)?,\s*\Z"
     r"|\b(?:kaksi|kolme|neljä|viisi)\s+\w*(?:kumppania|toteuttajaa),\s*\Z"
@@ -33,11 +38,18 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
     mentions = (*about.names.own, *about.names.others)
     taken = [(mention.start, mention.end) for mention in mentions if start <= mention.start < end]
     taken = _with_bare_names(text, start, end, taken, about.own_names())
-    organisations = organisations_in(text, start, end, story.wordings[0].language, taken)
+    organisations = [
+        each
+        for each in organisations_in(text, start, end, story.wordings[0].language, taken)
+        if each.certain or not _is_titled(story, each)
+    ]
     if not organisations:
         return
     parts: list[tuple[Part, int] | None] = []
     for index, each in enumerate(organisations):
+        if _stands_in_brackets(about, text, each):
+            parts.append(("actor", 4))
+            continue
         first = organisations[index - 1].end if index else start
         last = organisations[index + 1].start if index + 1 < len(organisations) else end
         parts.append(
@@ -58,6 +70,25 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
     for each, found in zip(organisations, parts, strict=True):
         if found:
             yield Claim(found[0], each, found[1], "sentence", f"words of the {found[0]}")
+
+
+def _is_titled(story: Story, each: Organisation) -> bool:
+    """Tell whether a title stands in front of a person's name: 'verksamhetsledaren Marit Öst'."""
+    before = story.text.part(max(0, each.start - 40), each.start)
+    return any(
+        framed(r"(?<![\w-])(?:", wording.titles, r")(?:n|en|s)?,?\s\Z").search(before)
+        for wording in story.wordings
+    )
+
+
+def _stands_in_brackets(about: Aboutness, text: str, each: Organisation) -> bool:
+    """Tell 'Tunturin tytöt (Kolarin kunta)': whose a project is stands behind its name."""
+    return (
+        text[each.start - 2 : each.start] == " ("
+        and text[each.end : each.end + 1] == ")"
+        and not is_authority(each.name)
+        and any(text.endswith(name, 0, each.start - 2) for name in about.own_names())
+    )
 
 
 def _with_bare_names(
@@ -135,7 +166,9 @@ def _part(
             return ("authority", 5)
         if authority and each.genitive:
             continue
-        if _ends(wording.takes_part[0], before) or _begins(wording.takes_part[1], after):
+        if _ends(wording.takes_part[0], before) or _begins(
+            wording.takes_part[1], _AND_ANOTHER.sub("", after, count=1)
+        ):
             return ("partner", 5)
         if _ends(wording.acts[0], before) or _begins(wording.acts[1], after):
             return ("actor", 5)

@@ -50,7 +50,7 @@ _RUN = re.compile(
 )
 _BODY = re.compile(
     r"\b(?:Universit(?:y|et)|Applied Sciences|Foundation|Association|College|Institute|Centre|Center"
-    r"|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Cooperative|Agency|Trust"
+    r"|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Network|Cooperative|Agency|Trust"
     r"|School|Polytechnic|Council|Ltd|Limited|Inc"
     r"|rf|ry|Ab|Oy|Oyj|r\.f\.|r\.y\.|[Yy]rkeshögskola\w*|\w*institutet?|\w*förening\w*|\w*samkommun\w*"
     r"|\w*stiftelse\w*|\w*klubb|\w*verkstad|\w*skola\w*|\w*centrum|\w*museum|\w*akademi\w*"
@@ -142,6 +142,12 @@ def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]
         yield _named(text, first, last, certain)
 
 
+_HEAD_FIRST = re.compile(
+    r"[A-ZÅÄÖ][a-zåäö]*(?:skolan|stiftelsen|föreningen|institutet|bolaget|akademin)\s[A-ZÅÄÖ]"
+)
+_OWNS = re.compile(r"\s(?:\w+\s)?\w*projekt")
+
+
 def _named(text: str, first: int, last: int, certain: bool) -> Organisation:
     name = text[first:last].rstrip()
     for ending in ("'s", "’s"):
@@ -150,4 +156,7 @@ def _named(text: str, first: int, last: int, certain: bool) -> Organisation:
                 " ".join(name.removesuffix(ending).split()), first, first + len(name), True, certain
             )
     bare = _SWEDISH_GENITIVE.sub("", name)
+    if _HEAD_FIRST.match(name) and _OWNS.match(text, last):
+        # 'Yrkeshögskolan Novias projekt'
+        bare = name.removesuffix("s")
     return Organisation(" ".join(bare.split()), first, first + len(name), bare != name, certain)

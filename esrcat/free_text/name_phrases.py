@@ -20,6 +20,22 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             -9,
             "name of another project",
         ),
+        (
+            r"(?m)(?:^|(?<=[.!?] )|(?<=[a-zåäö,] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,60}?),\s+(?:kuten|niin\s+kuin|joksi)\s+(?:hanke|hanketta|projekti|projektia|se|sitä)\s+(?:on\s+)?(?:ristitty|nimetty|nimettiin|ristittiin|kutsutaan|kutsuttiin)",
+            3,
+            "name that is said to be it",
+        ),
+        (
+            r"\b(?:luotsaama|vetämä|hallinnoima|koordinoima|toteuttama|johtama|käynnistämä|pyörittämä)(?:n|ssa|ssä|sta|stä|an|än)?\s+(?P<name>CAPITAL(?:\s[a-zåäö]+){0,3}?)"
+            r"(?=\s+(?:on|oli|sai|saa|alkoi|alkaa|auttaa|käynnist\w+|päätt[yi]\w+|kehitt\w+|etsii|opett\w+|tuo|jatkuu)\b|[,.(]|\s-)",
+            1,
+            "name behind who runs it",
+        ),
+        (
+            r"\b(?:rahoitet(?:tu|uista|tava)|hankkeista|hanke|myönteisen\s+päätöksen\s+sai(?:vat)?|rahaa\s+sai(?:vat)?)\s+(?:on|oli|sai)\s+(?:[A-ZÅÄÖ][\wåäö-]+n\s(?:kaupungin|kunnan|[a-zåäö]*(?:yhdistyksen|säätiön|opiston|yhtymän))\s)?(?P<name>CAPITAL(?:\s[a-zåäö]+){0,3}?)(?=,\s(?:joka|jonka|jossa|jota)\b|\.)",
+            1,
+            "name of one of several",
+        ),
         (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
         (
@@ -213,6 +229,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "what is carried out",
         ),
         (
+            r"(?m)(?:^|(?<=[.!?] ))(?:The\s)?(?P<name>BEFORE),\swhich\s(?:got|is|was|has|received|gets|aims|started|began|starts|begins|ends|ended|runs|ran|takes|will)\b(?=[^.\n]{0,120}\b(?:fund|project|decision|partner|pilot|financ|launch|run))",
+            1,
+            "subject of 'which is'",
+        ),
+        (
             r"\bpredecessor,?\s+(?:the\s+)?(?P<name>[A-Z][\w&+-]+(?:\s[A-Z][\w&+-]+)*)",
             1,
             "name of a predecessor",
@@ -251,6 +272,7 @@ _WRITTEN = {
     language: tuple(
         (
             pattern.replace("RUN", _RUN)
+            .replace("CAPITAL", CAPITAL)
             .replace("FUND", _FUNDS)
             .replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")),
             weight,

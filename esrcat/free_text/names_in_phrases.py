@@ -132,7 +132,7 @@ _IN_CASE = re.compile(
 def _is_adverbial(story: Story, start: int, end: int) -> bool:
     """Tell whether what a sentence opens with says where or how; a name in such a form stands elsewhere too."""
     name = story.text[start:end]
-    if _BEHIND.match(name):
+    if _BEHIND.match(name) or (" " not in name and name in place_forms()):
         return True
     return (
         _IN_CASE.match(name) is not None

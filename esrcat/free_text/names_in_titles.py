@@ -21,7 +21,7 @@ _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGN
 _NO_TITLE = re.compile(
     r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
     r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
-    r")\b|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
+    r")\b|\bnews\Z|\bnyheter\Z|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
     re.IGNORECASE,
 )
 # A verb makes a heading a sentence and no name.
@@ -38,7 +38,7 @@ _DASHED_NOUN = Expression(
     r"(?=\s+(?:on|oli|är|var|is|was)\b|\s*(?:$|[,(]))"
 )
 _OPENED = re.compile(
-    rf"(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)(?:,\s|\s+(?:is|was|on|oli|är|receives?|helps|gets"
+    rf"(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)(?:,\s|\s\([^()\n]{{2,60}}\)(?:\s|,|:)|\s+(?:is|was|on|oli|är|receives?|helps|gets"
     rf"|runs|saa|sai|får|hjälper|[a-z]{{3,}}(?:s|aa|ää|ee|oi|ar|er))\b|\s+[–—-]\s)"
 )
 _OWNED = re.compile(rf"\s(?P<name>{CAPITAL}(?:\s[\w-]+){{0,4}}?)(?=\.|,|\s(?:on|sai|saa|alkaa|är|is)\b)")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.actor_by_kind import actor_by_kind
 from esrcat.free_text.claims import TOGETHER, Claim, Part
 from esrcat.free_text.claims_in_sentences import claims_in_sentence
 from esrcat.free_text.finds import Finds
@@ -43,13 +44,19 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     ]
     for number, statement in enumerate(story.statements):
         if about.is_own(number):
-            claims += claims_in_sentence(story, about, number, statement.start, statement.end)
+            claims += [
+                claim
+                for claim in claims_in_sentence(story, about, number, statement.start, statement.end)
+                if not (claim.part == "actor" and _is_labelled_partner(story, claim))
+            ]
     claims = _in_full([claim for claim in claims if not _is_project(claim, about)])
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
     if actor is None or actor.score < _SAID:
         actor = _bare_actor(story, about) or actor
+    if actor is None or actor.score < _SAID:
+        actor = actor_by_kind(story, about) or actor
     lone = actor or opening_actor(story, about) or opening_subject(story, about)
     if lone is None and story.owner is None:
         lone = only_organisation(story, about, claims)
@@ -96,6 +103,13 @@ def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
     authority = _best(found) or only_authority(story, about, None)
     if authority:
         _add(story, finds, "/authority", authority)
+
+
+def _is_labelled_partner(story: Story, claim: Claim) -> bool:
+    start = claim.organisation.start
+    return any(
+        label.start <= start < label.end for label in story.of_topic("partners") if label.method != "heading"
+    )
 
 
 def _in_full(claims: list[Claim]) -> list[Claim]:

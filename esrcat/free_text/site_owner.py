@@ -19,7 +19,7 @@ _PLACES = 2
 _PAPER = re.compile(
     r"(?:lehti|sanomat|uutiset|posti|tidning\w*|bladet|news|press|media|radio)\b", re.IGNORECASE
 )
-_HEAD = re.compile(r"[^|–—>/»·\n]+")
+_HEAD = re.compile(r"(?:(?!\s-\s)[^|–—>/»·\n])+")
 
 
 class SiteOwner(NamedTuple):
@@ -34,8 +34,8 @@ def site_owner(content: Content, language: str) -> SiteOwner | None:
     places: dict[str, list[Span]] = {}
     for start, end in _around(content):
         for part in _HEAD.finditer(content.document.text, start, end):
-            written = part[0].strip()
-            at = part.start() + len(part[0]) - len(part[0].lstrip())
+            written = part[0].strip(" -\t")
+            at = part.start() + part[0].find(written)
             first = next(iter(organisations_in(written, 0, len(written), language)), None)
             if (
                 first is not None

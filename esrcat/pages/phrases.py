@@ -80,7 +80,12 @@ _BEGINNINGS = frozenset(
     jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon kävi pala
     synp muok olet pain besö webm sivus sivuj sivun""".split()
 )
-_SIGNS = re.compile(r"[©»\u203a→«\u2039←<|\t]")
+_SIGNS = re.compile(r"[©»\u203a→«\u2039←<|\t]|\s[>/]\s")
+# 'Turun yliopisto > Tutkimus > Hankkeet'
+_STEPS = re.compile(
+    r"[^>/\u203a»,;]{2,40}(?:\s[>\u203a»]\s[^>/\u203a»,;]{2,60}){2,5}"
+    r"|[^>/\u203a»,;]{2,40}(?:\s/\s[^>/\u203a»,;]{2,60}){2,5}"
+)
 _SEPARATORS = re.compile(r"\s*[|\u203a»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
 
 _END_HEADINGS = re.compile(
@@ -179,6 +184,8 @@ def _is_path(line: str) -> bool:
     parts = _SEPARATORS.split(line)
     if len(parts) < 3 or line[-1] in ".:" or re.search(r"\d", line):
         return False
+    if _STEPS.fullmatch(line):
+        return True
     return all(len(part.split()) <= 4 for part in parts) and (
         line.count("|") > 1 or all(_LINES.fullmatch(part) for part in parts)
     )
