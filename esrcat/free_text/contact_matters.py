@@ -32,12 +32,18 @@ _OTHER_MATTERS = Expression(
 )
 _NOUN = Expression(r"(?<![\w-])(?:\w*hank(?:e|kee|etta)\w*|\w*projekt\w*|project\w*)", re.IGNORECASE)
 _LONGEST_LINE_ABOVE = 60
+_HEAD = 5
+_DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 
 
 def is_asked_of_others(story: Story, person: Person, role: str | None) -> bool:
     """Tell whether the words in front of a person say that something else than the project is asked there."""
     if role is not None and _NOUN.search(role):
         return False
+    number = story.line_at(person.start)
+    if role is None and number < _HEAD and _DATED.search(story.line_text(story.lines[number])):
+        # Who wrote the news: a name beside the day, above the text.
+        return True
     before = lead_in(story, person)
     if _OTHER_MATTERS.search(before) is None and (role is None or _OTHER_MATTERS.search(role) is None):
         return False
@@ -57,7 +63,8 @@ def is_plainly_one(story: Story, person: Person, role: str | None) -> bool:
     if story.topic(line.heading) == "contacts":
         return True
     before = lead_in(story, person)
-    return informs(story, before) or _NOUN.search(before) is not None
+    beside = before.rpartition("\n")[2]
+    return informs(story, before) or _NOUN.search(beside) is not None
 
 
 def lead_in(story: Story, person: Person) -> str:

@@ -39,6 +39,7 @@ FIRST: dict[str, Roles] = {
         ("total", r"loppulasku\w*"),
         ("own", r"(?:maksa|katta|rahoitta|kusta)\w+\s+itse\b"),
         ("EU and state", rf"{_FI_FUND}\s*(?:ja|sekä)\s+valtio(?:n|lta)?\s+{_FI_SHARE}"),
+        ("EU and state", rf"{_FI_FUND}\s+(?:ja|sekä)\s+valtiolta\b"),
         ("EU", rf"{_FI_FUND}\s+{_FI_SHARE}"),
         ("state", rf"(?<!ja )(?<!sekä )valtion\s+{_FI_SHARE}"),
         ("municipalities", rf"kuntien\s+{_FI_SHARE}"),

@@ -199,12 +199,16 @@ def _mailboxes(story: Story, loose: dict[int, list[Reading]]) -> Iterator[_Conta
         sentence = story.statement_at(anchor.start)
         words = sentence.text if sentence else story.line_text(line)
         informs = any(compiled(wording.informs).search(words) for wording in story.wordings)
-        if email is None and _ENROLMENT.search(words):
+        if email is None and (
+            _ENROLMENT.search(words) or _TO_OTHERS.search(story.text, line.start, anchor.start)
+        ):
             continue
         if informs or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
             yield _Contact(None, None, email, phone)
 
 
+# 'soita työttömyyskassaan, (09) 555 7700': the number of another body.
+_TO_OTHERS = re.compile(r"\w{4,}(?:aan|ään|oon|öön|seen|iin|lle|ltä|lta|sta|stä),?\s*\Z")
 _ENROLMENT = re.compile(r"ilmoittau|anmäl|enrol|regist|sign\s+up", re.IGNORECASE)
 
 
