@@ -33,6 +33,7 @@ _OTHER_MATTERS = Expression(
 _NOUN = Expression(r"(?<![\w-])(?:\w*hank(?:e|kee|etta)\w*|\w*projekt\w*|project\w*)", re.IGNORECASE)
 _LONGEST_LINE_ABOVE = 60
 _HEAD = 5
+_LONGEST_BYLINE = 90
 _DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 
 
@@ -41,7 +42,9 @@ def is_asked_of_others(story: Story, person: Person, role: str | None) -> bool:
     if role is not None and _NOUN.search(role):
         return False
     number = story.line_at(person.start)
-    if role is None and number < _HEAD and _DATED.search(story.line_text(story.lines[number])):
+    line = story.lines[number]
+    opens = role is None and number < _HEAD and line.start == person.start
+    if opens and line.end - line.start < _LONGEST_BYLINE and _DATED.search(story.line_text(line)):
         # Who wrote the news: a name beside the day, above the text.
         return True
     before = lead_in(story, person)
