@@ -34,7 +34,8 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _BARE_AMOUNT = re.compile(
-    r"(?<![\w.,/-])(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+)(?P<between>(?:,\s|\s(?:ja|sekä|och|samt|and)\s)[^\d.;,]{3,40}?\s)(?=\d)"
+    r"(?<![\w.,/-])(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+)"
+    r"(?P<between>(?:,\s|\s(?:ja|sekä|och|samt|and)\s)[^\d.;,]{3,40}?\s)(?=\d)"
 )
 _HINT = Expression(r"€|[Ee][Uu][Rr]|\d\s?e\b|milj")
 _WORD_PERCENTS = {
