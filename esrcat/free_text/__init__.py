@@ -15,6 +15,7 @@ from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.breakdown import read_breakdown
+from esrcat.free_text.counted_results import read_counted_results
 from esrcat.free_text.counts import read_counts
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund
@@ -215,6 +216,7 @@ def _read(story: Story, facts: list[Found] | None) -> Extraction:
     read_places(story, about, finds)
     read_groups(story, about, finds)
     read_counts(story, about, finds)
+    read_counted_results(story, about, finds)
     read_subprojects(story, about, finds)
     read_objectives(story, about, finds)
     read_activities(story, about, finds)

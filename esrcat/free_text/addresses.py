@@ -100,6 +100,22 @@ def undisguised(address: str, name: str) -> str:
     return f"{decoded}@{whole if known.search(whole) and not known.search(domain) else domain}"
 
 
+def without_words_to_remove(text: str, email: Reading, name: str) -> Reading:
+    """Return a person's address without what is to be taken out: 'maija.meripoista tämä@talo.fi'."""
+    domain = str(email.value).partition("@")[2]
+    local = local_part(name)
+    if not domain or is_address_of(str(email.value), name):
+        return email
+    start = text.rfind(local, max(0, email.start - _LONGEST_TO_REMOVE), email.end)
+    between = text[start + len(local) : email.end - len(domain) - 1] if start >= 0 else ""
+    if not between or not between.replace(" ", "").isalpha():
+        return email
+    return email._replace(value=f"{local}@{domain}", start=start)
+
+
+_LONGEST_TO_REMOVE = 60
+
+
 def may_be_of(address: str, name: str) -> bool:
     """Tell whether an address, as it stands or in rot13, is a person's."""
     return is_address_of(address, name) or is_address_of(address.translate(_ROT13), name)

@@ -33,6 +33,10 @@ _AMOUNT = re.compile(
     rf"|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",
     re.IGNORECASE,
 )
+_BARE_AMOUNT = re.compile(
+    r"(?<![\w.,/-])(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+)"
+    r"(?P<between>(?:,\s|\s(?:ja|sekä|och|samt|and)\s)[^\d.;,]{3,40}?\s)(?=\d)"
+)
 _HINT = Expression(r"€|[Ee][Uu][Rr]|\d\s?e\b|milj")
 _WORD_PERCENTS = {
     "viisi": 5, "kymmenen": 10, "viisitoista": 15, "kaksikymmentä": 20, "kolmekymmentä": 30,
@@ -108,7 +112,14 @@ def amounts_in(text: str) -> tuple[Amount, ...]:
         before = text[max(0, start - 25) : start]
         kind = next((kind for kind, pattern in _QUALIFIERS if pattern.search(before)), None)
         found.append(Amount(value, start, end, kind, unit == "euron"))
-    return tuple(found)
+    if found:
+        # 'kunnat maksavat 84 000 ja yritykset 42 000 euroa': the first takes its unit from the second.
+        ends = {each.start for each in found}
+        for match in _BARE_AMOUNT.finditer(text):
+            amount = number(match["number"])
+            if match.end("between") in ends and amount is not None:
+                found.append(Amount(amount, *match.span("number"), None, False))
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _value(match: re.Match[str]) -> int | float | None:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.amounts_in_text import Amount, amounts_in, number
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.story import Line, Statement, Story
+from esrcat.free_text.lines import Line
+from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method

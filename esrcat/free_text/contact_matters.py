@@ -24,6 +24,7 @@ _OTHER_MATTERS = Expression(
     # Rooms and food; a board; the fund's own handling; an open post; who sent the news.
     r"|\b\w*ruokai\w*|\bkahvila\w*|\bmajoitu\w*|\bkuljetuk\w*|\bavain\b|\bavaimet?\b|\bpäivysty\w*|\bvahtimest\w*|\bisännöi\w*|\bsiivou\w*|\bjohtokun\w*"
     r"|\bhallituksen\b|\bservering\w*|\binkvartering\w*|\bvaktmäst\w*|\bstyrelsens?\b|\bcatering\b|\baccommodation\b|\bjanitor\w*|\bcaretaker\w*|\bof\s+the\s+board\b"
+    r"|(?:\A|\n)\s*(?:text(?:\s(?:och|&)\s(?:foto|bild))?|teksti(?:\sja\skuvat)?|words|story\sby|foto|kuva)\W*\Z"
     r"|\bmedia(?:lle|yhteyde\w+)\b|\bmedier(?:na)?\b|\binformatör\w*|\bkommunikatör\w*|\btiedottaja\w*"
     r"|\basia[an]\s+(?:hoitaa|hoiti|valmistel\w+|esittel\w+)|\bavoime(?:sta|n|ista)\s+(?:tehtäv|työpaik|vira)\w*|\brekryt\w*|\bärendet\b|\bhandläggare\b|\blediga\b"
     r"|\brekryter\w*|\bthe\s+(?:matter|case)\s+is\b|\bvacan\w*|\brecruit\w*|\btiedotteen\s+(?:lähet|laati)\w*|\bavsändare\b|\bsent\s+by\b|\breleased\s+by\b",
@@ -31,12 +32,21 @@ _OTHER_MATTERS = Expression(
 )
 _NOUN = Expression(r"(?<![\w-])(?:\w*hank(?:e|kee|etta)\w*|\w*projekt\w*|project\w*)", re.IGNORECASE)
 _LONGEST_LINE_ABOVE = 60
+_HEAD = 5
+_LONGEST_BYLINE = 90
+_DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 
 
 def is_asked_of_others(story: Story, person: Person, role: str | None) -> bool:
     """Tell whether the words in front of a person say that something else than the project is asked there."""
     if role is not None and _NOUN.search(role):
         return False
+    number = story.line_at(person.start)
+    line = story.lines[number]
+    opens = role is None and number < _HEAD and line.start == person.start
+    if opens and line.end - line.start < _LONGEST_BYLINE and _DATED.search(story.line_text(line)):
+        # Who wrote the news: a name beside the day, above the text.
+        return True
     before = lead_in(story, person)
     if _OTHER_MATTERS.search(before) is None and (role is None or _OTHER_MATTERS.search(role) is None):
         return False
@@ -56,7 +66,8 @@ def is_plainly_one(story: Story, person: Person, role: str | None) -> bool:
     if story.topic(line.heading) == "contacts":
         return True
     before = lead_in(story, person)
-    return informs(story, before) or _NOUN.search(before) is not None
+    beside = before.rpartition("\n")[2]
+    return informs(story, before) or _NOUN.search(beside) is not None
 
 
 def lead_in(story: Story, person: Person) -> str:

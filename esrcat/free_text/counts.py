@@ -1,4 +1,4 @@
-"""How many take part, as planned and as it turned out; new jobs, businesses and qualifications; results."""
+"""How many take part, as planned and as it turned out."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
-from esrcat.free_text.wordings import compiled, framed
+from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression
 
@@ -82,7 +81,7 @@ class _Count(NamedTuple):
 
 
 def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
-    """Add participants, planned and actual, the counted outcomes, and the outcomes told with numbers."""
+    """Add participants, planned and actual."""
     counts = [*_labelled(story, about), *_told(story, about)]
     for kind in ("planned", "actual"):
         best = max(
@@ -94,8 +93,6 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
             best = best._replace(women=_women_apart(story, about))
         if best:
             _add(finds, f"/participants/{kind}", best)
-    _outcomes(story, about, finds)
-    _statements(story, about, finds)
 
 
 _WOMEN_APART = Expression(
@@ -198,7 +195,7 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
             continue
         of_things, again = of_things and not persons, of_persons and bare
         of_persons = of_persons or persons
-        clause = _clause(text, match.start(), match.end())
+        clause = clause_of(text, match.start(), match.end())
         again = again and _OF_THE_SAME.search(text, clause[0], match.start()) is not None
         if not _takes_part(text, wording, clause, match.start(), persons or again):
             continue
@@ -260,116 +257,10 @@ _STOP = re.compile(
 )
 
 
-def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+def clause_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the clause begins and ends that holds a number."""
     first = 0
     for stop in _STOP.finditer(text, 0, start):
         first = stop.start() if stop[0].startswith(",") else stop.end()
     after = _STOP.search(text, end)
     return first, after.start() if after else len(text)
-
-
-def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
-    """New jobs, businesses and qualifications: by label, else by the words behind the number."""
-    for line_number, line in enumerate(story.lines):
-        if line.row >= 0 and about.is_own_at(line.start):
-            _outcome_row(story, line_number, finds)
-    for number, statement in enumerate(story.statements):
-        if not about.is_own(number) or story.lines[statement.line].row >= 0:
-            continue
-        if not statement.has_digits:
-            continue
-        for wording in story.wordings:
-            for key, pattern in wording.counted:
-                written = (
-                    compiled(pattern)
-                    if "(?P<number>" in pattern
-                    else framed(r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")")
-                )
-                for match in written.finditer(statement.text):
-                    low, high = _clause(statement.text, match.start(), match.end())
-                    planned = compiled(wording.planned).search(statement.text)
-                    actual = compiled(wording.came_about).search(statement.text, low, high)
-                    if not planned and not actual:
-                        continue
-                    kind = "actual" if actual and not (planned and planned.start() >= low) else "planned"
-                    start = statement.start + match.start("number")
-                    finds.add(
-                        f"/outcomes/{key}/{kind}/total",
-                        int(match["number"]),
-                        start,
-                        start + len(match["number"]),
-                        "sentence",
-                        f"number of {key}",
-                    )
-
-
-_OF_ROW = re.compile(
-    r"(?:tavoite|mål(?:et)?|target|goal|noin|ca|about)?\s?:?\s?(?P<number>\d+)(?!\d|[.,/])", re.IGNORECASE
-)
-
-
-def _outcome_row(story: Story, number: int, finds: Finds) -> None:
-    line = story.lines[number]
-    if (
-        (number and story.lines[number - 1].row == line.row)
-        or number + 1 >= len(story.lines)
-        or story.lines[number + 1].row != line.row
-    ):
-        return
-    label, value = story.line_text(line), story.lines[number + 1]
-    match = _OF_ROW.match(story.line_text(value))
-    if match is None:
-        return
-    for wording in story.wordings:
-        for key, pattern in wording.counted_labels:
-            if compiled(pattern).search(label):
-                kind = "actual" if compiled(wording.so_far).search(label) else "planned"
-                finds.add(
-                    f"/outcomes/{key}/{kind}/total",
-                    int(match["number"]),
-                    value.start + match.start("number"),
-                    value.start + match.end(),
-                    "table",
-                    f"number of {key}",
-                )
-
-
-def _is_of_list(story: Story, number: int) -> bool:
-    """Tell whether a line is an item, or stands right under the heading; behind a list comes text again."""
-    line = story.lines[number]
-    return line.kind == "item" or number == line.heading + 1
-
-
-def _is_of_another(
-    story: Story, about: Aboutness, wording: Wording, statement: Statement, place: int
-) -> bool:
-    """Tell whether a number follows words of another project: 'The predecessor reached 40 people'."""
-    before = statement.text[:place]
-    return about.is_of_another(statement.start + place) or compiled(wording.other).search(before) is not None
-
-
-def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
-    ordinal = 0
-    for number, statement in enumerate(story.statements):
-        line = story.lines[statement.line]
-        if not about.is_own(number) or line.kind == "term" or line.row >= 0 or not statement.has_digits:
-            continue
-        topic = story.topic(line.heading)
-        if (
-            line.kind == "heading"
-            or topic == "contacts"
-            or (topic == "objectives" and _is_of_list(story, statement.line))
-        ):
-            continue
-        seen: set[object] = set()
-        for wording in story.wordings:
-            for facts in achieved_in(statement.text, wording, of_results=topic == "results"):
-                place = next(fact.start for fact in facts if fact.key == "number")
-                if place in seen or _is_of_another(story, about, wording, statement, place):
-                    continue
-                seen.add(place)
-                for key, value, low, high in facts:
-                    where = statement.start + low, statement.start + high
-                    pointer = f"/outcomes/statements/{ordinal}/{key}"
-                    finds.add(pointer, value, *where, "sentence", "number of an outcome")
-                ordinal += 1

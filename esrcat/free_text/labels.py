@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from esrcat.free_text.story import LABEL, Labelled, Story
+from esrcat.free_text.lines import LABEL
+from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import topic_of
 
 _ADDRESS = re.compile(r"https?$|\d$")

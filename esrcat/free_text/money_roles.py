@@ -36,9 +36,12 @@ FIRST: dict[str, Roles] = {
             "total",
             r"(?:nousi|kasvoi|pieneni|laski|supistui|tarkentui|muuttui)(?=\s+(?:\w+\s+)?\d[\d ]*\d\s+euroon)",
         ),
-        ("total", r"loppulasku\w*"),
+        ("total", r"loppulasku\w*|kokonaissumma\w*|\brahoitus\s+yhteensä\b"),
+        ("said total", r"(?<=euron )(?:[\w-]+\s+)?\w*(?:hanke|projekti)(?:tta|a|en|n|ssa|lla)?\b"),
+        ("EU and state", rf"\bvaltion\s+(?:ja|sekä)\s+{_FI_FUND}\s+{_FI_SHARE}"),
         ("own", r"(?:maksa|katta|rahoitta|kusta)\w+\s+itse\b"),
         ("EU and state", rf"{_FI_FUND}\s*(?:ja|sekä)\s+valtio(?:n|lta)?\s+{_FI_SHARE}"),
+        ("EU and state", rf"{_FI_FUND}\s+(?:ja|sekä)\s+valtiolta\b"),
         ("EU", rf"{_FI_FUND}\s+{_FI_SHARE}"),
         ("state", rf"(?<!ja )(?<!sekä )valtion\s+{_FI_SHARE}"),
         ("municipalities", rf"kuntien\s+{_FI_SHARE}"),
@@ -51,7 +54,9 @@ FIRST: dict[str, Roles] = {
             r"|\bom\s+året\b|\bsammanlagda\s+stöd\w*|lånade\b|testament\w*|donera\w*|\bköptes?\b|\bomsätter\b|\bavslog",
         ),
         ("total", r"(?:steg|ökade|minskade|sjönk|krympte)\s+till(?=\s+(?:\w+\s+)?\d)"),
-        ("total", r"projektets\s+pris\b"),
+        ("total", r"projektets\s+pris\b|totalsumma\w*|\bfinansiering(?:en)?\s+totalt\b"),
+        ("total", r"\bett\s+(?:\w+\s+)?projekt\s+på(?=\s+(?:\w+\s+)?\d)"),
+        ("EU and state", rf"\bstatens\s+(?:och|samt)\s+{_SV_FUND}\s+{_SV_SHARE}"),
         ("EU and state", rf"{_SV_FUND}\s+(?:och|samt)\s+statens\s+{_SV_SHARE}"),
         ("EU", rf"{_SV_FUND}\s+{_SV_SHARE}"),
         ("state", rf"(?<!och )statens\s+{_SV_SHARE}"),
@@ -71,7 +76,7 @@ FIRST: dict[str, Roles] = {
         (
             "total",
             r"\b(?:the|all|its|overall|estimated|planned)\s+costs?(?=\s+(?:total|amount|come|came|are|were|is|was|run|add)\b)"
-            r"|\b(?:is|was)\s+worth\b|\bfinal\s+(?:bill|cost|sum)\b",
+            r"|\b(?:is|was)\s+worth\b|\b(?:final|overall|total)\s+(?:bill|cost|sum)\b",
         ),
         (
             "private",
@@ -89,10 +94,11 @@ _FI_PAY = (
 LAST: dict[str, Roles] = {
     "fi": (
         ("EU", r"(?:ESR\+?|EAKR|EU|JTF):(?:stä|sta|ltä|lta)|siirtymän\s+rahastosta"),
+        ("municipalities", r"(?:(?<=% )|(?<=prosenttia ))kuntien\b"),
         ("state", r"\bvaltio(?=\s+(?:\w+\s+)?\d)"),
         (
             "municipalities",
-            rf"kuntien\s+(?:kukkaro|kassa|pussi)\w*|\b(?:kunnat|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})",
+            rf"kuntien\s+(?:kukkaro|kassa|pussi|maksettav|vastuulle)\w*|\b(?:kunnat|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})",
         ),
         (
             "own",
@@ -115,6 +121,7 @@ LAST: dict[str, Roles] = {
     ),
     "sv": (
         ("EU", r"(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b"),
+        ("private", r"\bföretagens(?=\s+(?:\w+\s+)?\d)"),
         ("state", r"\bstaten(?=\s+(?:\w+\s+)?\d)"),
         (
             "municipalities",
@@ -124,7 +131,7 @@ LAST: dict[str, Roles] = {
         ("total", r"slutnotan\w*|slutsumma\w*|slutpris\w*"),
     ),
     "en": (
-        ("state", r"\bthe\s+state(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"),
+        ("state", r"\b(?:the\s+)?state(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"),
         ("private", r"\bcompanies\s+(?:pay|contribute|chip\s+in|put\s+in|provide|cover)|\bcompany\s+money"),
         ("municipalities", r"\bmunicipalities\s+(?:put\s+in|chip\s+in)"),
         ("requested", r"\bbeen\s+applied\b|\bapplication\s+was\s+for\b"),

@@ -14,7 +14,7 @@ _NOUN = r"(?:\w*han(?:ke|kk)\w*|\w*pro(?:jekt|ject)\w*)"
 _OWN = re.compile(
     rf"{_NOUN}|sen|tämän|koko\w*|kokonaisuu\w*|työn|toiminnan|yhtei\w+|\w*vuoti\w+|lopulli\w+|arvioi\w+|suunnitel\w+"
     r"|toteutune\w+|hyväksyt\w+|euron|miljoonan|tuhannen|prosentin|kaikkien|näiden|noin|niin|kuin|siten|vain|myös|kuitenkin"
-    r"|joten|sitten|\w+oin|ainoastaan|alustav\w+|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|alun|muun|saman",
+    r"|vuoden|joten|sitten|\w+oin|ainoastaan|alustav\w+|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|alun|muun|saman",
     re.IGNORECASE,
 )
 # Whose the budget is: the genitive right in front of it, or in English behind it.

@@ -27,7 +27,7 @@ _NEAR = 90
 _AFTER = 45
 # Words of granting, and words that make a sum a share all the same.
 _GRANTED = re.compile(
-    r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|fick\b|fått|får\b|receiv)", re.IGNORECASE
+    r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|saatiin\b|fick\b|fått|får\b|receiv)", re.IGNORECASE
 )
 _OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
 _REQUESTED = re.compile(

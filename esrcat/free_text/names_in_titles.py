@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from esrcat.free_text.lines import Line
 from esrcat.free_text.mention import CAPITAL, Mention, mention_of, short_of
 from esrcat.free_text.names_before_noun import HYPHEN, NOUN
 from esrcat.free_text.names_in_phrases import longest_again
 from esrcat.free_text.names_said_again import said_again
 from esrcat.free_text.organisation_names import organisations_in
-from esrcat.free_text.story import Line, Story
+from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import topic_of
 from esrcat.patterns import Expression
 from esrcat.vocab.place_context import given_names

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.story import Line, Story
+from esrcat.free_text.lines import Line
+from esrcat.free_text.story import Story
 from esrcat.free_text.unmarked_activities import unmarked_activities
 from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.wordings import compiled

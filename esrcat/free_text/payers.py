@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.amounts_in_text import amounts_in, number, percents_in
-from esrcat.free_text.story import Line, Story
+from esrcat.free_text.lines import Line
+from esrcat.free_text.payer_words import payer_named
+from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role
-from esrcat.free_text.wordings import compiled
 from esrcat.model import Method, Qualifier
 
 _ANY_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})*(?:,\d{1,2})?|\d+")
@@ -96,55 +97,9 @@ def _of_lines(story: Story, about: Aboutness) -> Iterator[Sum]:
                 yield from of_cell(story, *found.span(part), role, words, percent_column=False)
 
 
-_FUND = r"(?:EU|ESF|ESR|EAKR|ERUF|ERDF|JTF|FRO|AMIF)\+?(?:[:’']?s|:n)?"
-_STATE = r"(?:valtio(?:n)?|stat(?:en|ens|lig(?:t|a)?)?|(?:the\s)?state|national|government)"
-_MONEY = (
-    r"(?:tuki|rahoitus|raha|osuus|avustus|rahoitusosuus|stöd|finansiering|andel|bidrag|pengar|support|funding|financing"
-    r"|share|contribution|grant|money)"
-)
-_AND = r"(?:ja|och|and|sekä|samt|\+|&|/)"
-_EU_AND_STATE = re.compile(
-    rf"(?:{_MONEY}\s\(?)?{_FUND}-?\s?{_MONEY}?\s?{_AND}\s?{_STATE}-?\s?{_MONEY}?\)?(?:,\s[\w -]+)?"
-    rf"|{_FUND}-?\sja\svaltion\s{_MONEY}(?:,\s[\w -]+)?",
-    re.IGNORECASE,
-)
-_OTHER_PAYERS: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (
-        "private",
-        re.compile(
-            rf"yksityi(?:nen|set|stä)\s?{_MONEY}?|yrity(?:kset|sten)\s?{_MONEY}?|yritysraha|privat(?:a|t)?\s?(?:{_MONEY}|pengar)?"
-            rf"|företag(?:en|ens|et)?s?\s?{_MONEY}?|private\s?{_MONEY}?|compan(?:y|ies)(?:[’']s?)?\s?{_MONEY}?",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "municipalities",
-        re.compile(
-            rf"(?:kunna[nt]|kuntien|kaupun(?:ki|git|gin|kien)|kuntapuoli|kunta|kunta-?{_MONEY})\s?{_MONEY}?"
-            rf"|kommun(?:erna|er|en)?s?\s?{_MONEY}?|kommunal(?:t|a)?\s?{_MONEY}|(?:the\s)?municipal(?:ity|ities)?[’']?\s?{_MONEY}?",
-            re.IGNORECASE,
-        ),
-    ),
-)
-
-
 def payer_of(story: Story, written: str) -> Role | None:
     """Return who pays what stands beside a label: 'Tuki (JTF ja valtio)', 'Private financing'."""
-    bare = " ".join(written.strip(" :.").split())
-    if _EU_AND_STATE.fullmatch(bare):
-        return "EU and state"
-    for role, payer in _OTHER_PAYERS:
-        if payer.fullmatch(bare):
-            return role
-    return next(
-        (
-            role
-            for wording in story.wordings
-            for role, pattern in wording.payers
-            if compiled(pattern).fullmatch(bare)
-        ),
-        None,
-    )
+    return payer_named(written, story.wordings)
 
 
 def of_cell(

@@ -8,7 +8,14 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.addresses import addresses_in, local_part, may_be_of, templates_in, undisguised
+from esrcat.free_text.addresses import (
+    addresses_in,
+    local_part,
+    may_be_of,
+    templates_in,
+    undisguised,
+    without_words_to_remove,
+)
 from esrcat.free_text.contact_matters import is_asked_of_others, is_plainly_one
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
@@ -112,6 +119,7 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
         email = next((each for each in readings if each.key == "email"), None)
         if email:
             email = email._replace(value=undisguised(str(email.value), person.name))
+            email = without_words_to_remove(text, email, person.name)
         phone = next((each for each in readings if each.key == "phone"), None)
         template = templates[0] if templates and not email else None
         role = _role(story, persons, person)
@@ -199,12 +207,16 @@ def _mailboxes(story: Story, loose: dict[int, list[Reading]]) -> Iterator[_Conta
         sentence = story.statement_at(anchor.start)
         words = sentence.text if sentence else story.line_text(line)
         informs = any(compiled(wording.informs).search(words) for wording in story.wordings)
-        if email is None and _ENROLMENT.search(words):
+        if email is None and (
+            _ENROLMENT.search(words) or _TO_OTHERS.search(story.text, line.start, anchor.start)
+        ):
             continue
         if informs or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
             yield _Contact(None, None, email, phone)
 
 
+# 'soita työttömyyskassaan, (09) 555 7700': the number of another body.
+_TO_OTHERS = re.compile(r"\w{4,}(?:aan|ään|oon|öön|seen|iin|lle|ltä|lta|sta|stä),?\s*\Z")
 _ENROLMENT = re.compile(r"ilmoittau|anmäl|enrol|regist|sign\s+up", re.IGNORECASE)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from esrcat.document import Block, Document
+from esrcat.free_text.lines import Line, broken_again, lines_of, source_of
+from esrcat.free_text.tabulated import cells_of
 from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.wordings import topic_of
 from esrcat.normalise import Lexicon, View, view
@@ -17,18 +19,11 @@ from esrcat.sentences.splitting import sentences
 from esrcat.span import Span
 from esrcat.vocab.place_text import PlaceInText
 
-LineKind = Literal["heading", "paragraph", "item", "term", "cell"]
-_ITEM = re.compile(
-    # '1. helmikuuta 2016 lähtien' opens with a date.
-    r"(?!\s*\d{1,2}\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)"
-    r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣●○►])[ \t]+(?=\S)|[•▪‣●]\s*(?=\S)"
-)
-_ORDINAL = re.compile(r"\s*\(?\d{1,2}[.)]\s*\Z")
-LABEL = re.compile(r"(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S)")
 _DIGIT = re.compile(r"\d")
 _FINITE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
 _UNFINISHED = re.compile(r"\s(?:att|to|on|ovat|är|are|is|och|and|ja)\Z")
 # A short line that is a value and no heading: a period, an amount, a percentage.
+_GAP = re.compile(r"\S(?:\t+| {3,})\S| [–—-] ")
 _VALUE = re.compile(
     r"(?:\d{1,2}\.\d{1,2}\.|\d[\d .,]*(?:€|%|e\b|euro|milj)|(?:EUR|€)\s?\d|"
     r".*\b(?:19|20)\d\d\s?[–-]\s?.*\d{4}\b)"
@@ -38,21 +33,6 @@ _OF_ONE_LINE = frozenset(
 )
 _LONGEST_HEADING = 75
 _LONGEST_HEADING_WORDS = 10
-
-
-class Line(NamedTuple):
-    """A line: a heading, paragraph, list item, term or cell. An item's text is without its marker.
-
-    `heading` is the number of the line that it stands under, -1 for none; `row` numbers the rows of tables.
-    """
-
-    kind: LineKind
-    start: int
-    end: int
-    level: int = 0
-    heading: int = -1
-    row: int = -1
-    marked: bool = False
 
 
 class Statement(NamedTuple):
@@ -167,6 +147,7 @@ def tell(
     length = 0
     in_mid_line = wordings[0].language != "en"
     title_line = -1
+    next_row = len(rows)
     for number, block in enumerate(blocks):
         cleaned = view(document.text, block.start, block.end, words=lexicon, in_mid_line=in_mid_line)
         if not cleaned.text.strip():
@@ -174,88 +155,23 @@ def tell(
         if title and title_line < 0 and block.start <= title.start < block.end:
             title_line = len(raw)
         pieces.append(_Piece(length, cleaned))
-        source = _source_of(document.text, cleaned)
-        raw += _lines(cleaned.text, length, block, in_row.get(number, -1), source)
-        parts.append(_with_labels_apart(cleaned.text, source))
-        length += len(cleaned.text) + 2
+        source = source_of(document.text, cleaned)
+        written = broken_again(cleaned.text, source, has_tabs="\t" in document.text[block.start : block.end])
+        has_gaps = _GAP.search(document.text, block.start, block.end) is not None
+        for line in lines_of(written, length, block, in_row.get(number, -1)):
+            cells = cells_of(written, line, length, source, wordings) if has_gaps else None
+            raw += [each._replace(row=next_row) for each in cells] if cells else [line]
+            for cell in cells[:-1] if cells else ():
+                written = f"{written[: cell.end - length]}\n{written[cell.end - length + 1 :]}"
+            next_row += bool(cells)
+        parts.append(written)
+        length += len(written) + 2
     text = Text("\n\n".join(parts))
     lines = _under_headings(_headings(text, raw, title_line, wordings))
     story = Story(document, text, pieces, lines, wordings, title_line)
     story._starts = [piece.start for piece in pieces]
     story.statements = _statements(text, lines)
     return story
-
-
-def _source_of(text: str, cleaned: View) -> Callable[[int], str]:
-    """Return what gives the source of one character of a cleaned text."""
-
-    def source(offset: int) -> str:
-        start, end = cleaned.span(offset, offset + 1)
-        return text[start:end]
-
-    return source
-
-
-_WRAPPED_LABEL = re.compile(r" (?=[A-ZÅÄÖ][^:.!?\n]{1,40}: ?\S)")
-_SPACE_BEFORE_CAPITAL = re.compile(r"(?<![,–-]) (?=[A-ZÅÄÖ])")
-_SHORT_LINE, _SHORTEST_LINE = 60, 30
-
-
-def _with_short_lines_apart(text: str, source: Callable[[int], str]) -> str:
-    """Break the line again between short lines that begin with capitals: a list without marks, a heading."""
-    breaks = [
-        match.start() for match in _SPACE_BEFORE_CAPITAL.finditer(text) if "\n" in source(match.start())
-    ]
-    for number, place in enumerate(breaks):
-        line = max(text.rfind("\n", 0, place) + 1, breaks[number - 1] + 1 if number else 0)
-        after = text.find("\n", place + 1)
-        end = min(
-            after if after >= 0 else len(text), breaks[number + 1] if number + 1 < len(breaks) else len(text)
-        )
-        if place - line <= _SHORTEST_LINE or (place - line <= _SHORT_LINE and end - place <= _SHORT_LINE):
-            text = f"{text[:place]}\n{text[place + 1 :]}"
-    return text
-
-
-# Behind an address or a number the next line of a list of contacts begins.
-_AFTER_DATA = re.compile(r"(?:[@)\]]\s?[\w.-]+\.[a-z]{2,8}|\d[\d ]{6,}\d)[ ](?=[A-ZÅÄÖ][^\d])")
-
-
-def _with_labels_apart(text: str, source: Callable[[int], str]) -> str:
-    """Break the line again in front of a label, and in lists of contacts, where a line that is full was
-    taken for a wrapped one.
-    """
-    for space in _AFTER_DATA.finditer(text):
-        if "\n" in source(space.end() - 1):
-            text = f"{text[: space.end() - 1]}\n{text[space.end() :]}"
-    text = _with_short_lines_apart(text, source)
-    if text.count(": ") < 2:
-        return text
-    for space in _WRAPPED_LABEL.finditer(text):
-        line = text.rfind("\n", 0, space.start()) + 1
-        if LABEL.match(text, line) and "\n" in source(space.start()):
-            text = f"{text[: space.start()]}\n{text[space.end() :]}"
-    return text
-
-
-def _lines(text: str, offset: int, block: Block, row: int, source: Callable[[int], str]) -> Iterator[Line]:
-    text = _with_labels_apart(text, source)
-    kind: LineKind = block.kind if block.kind in ("heading", "item", "term", "cell") else "paragraph"
-    start = 0
-    for written in text.split("\n"):
-        bare = written.strip()
-        if bare:
-            first = start + len(written) - len(written.lstrip())
-            last = first + len(bare)
-            marker = _ITEM.match(text, first, last) if kind in ("paragraph", "item") else None
-            if marker and marker.end() < last:
-                ordinal = kind == "paragraph" and _ORDINAL.match(marker[0]) is not None
-                yield Line(
-                    "item", offset + marker.end(), offset + last, 1 if ordinal else 0, row=row, marked=True
-                )
-            else:
-                yield Line(kind, offset + first, offset + last, block.level, row=row)
-        start += len(written) + 1
 
 
 def _headings(text: str, lines: list[Line], title: int, wordings: tuple[Wording, ...]) -> list[Line]:

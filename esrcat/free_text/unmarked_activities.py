@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from esrcat.free_text.story import Line, Story
+from esrcat.free_text.lines import Line
+from esrcat.free_text.story import Story
 
 _TITLED = re.compile(r"[A-ZÅÄÖ0-9][^:.!?\n]{1,60}?(?::\s|\s[–—-]\s)\S")
 _LONGEST_TEXT = 220

@@ -1,0 +1,58 @@
+"""The names of those who pay, as labels and first cells of rows have them."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.wording import Role, Wording
+from esrcat.free_text.wordings import compiled
+
+_FUND = r"(?:EU|ESF|ESR|EAKR|ERUF|ERDF|JTF|FRO|AMIF)\+?(?:[:’']?s|:n)?"
+_STATE = r"(?:valtio(?:n)?|stat(?:en|ens|lig(?:t|a)?)?|(?:the\s)?state|national|government)"
+_MONEY = (
+    r"(?:tuki|rahoitus|raha|osuus|avustus|rahoitusosuus|stöd|finansiering|andel|bidrag|pengar|support|funding|financing"
+    r"|share|contribution|grant|money)"
+)
+_AND = r"(?:ja|och|and|sekä|samt|\+|&|/)"
+_EU_AND_STATE = re.compile(
+    rf"(?:{_MONEY}\s\(?)?{_FUND}-?\s?{_MONEY}?\s?{_AND}\s?{_STATE}-?\s?{_MONEY}?\)?(?:,\s[\w -]+)?"
+    rf"|{_FUND}-?\sja\svaltion\s{_MONEY}(?:,\s[\w -]+)?",
+    re.IGNORECASE,
+)
+_OTHER_PAYERS: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (
+        "private",
+        re.compile(
+            rf"yksityi(?:nen|set|stä)\s?{_MONEY}?|yrity(?:kset|sten)\s?{_MONEY}?|yritysraha|privat(?:a|t)?\s?(?:{_MONEY}|pengar)?"
+            rf"|företag(?:en|ens|et)?s?\s?{_MONEY}?|private\s?{_MONEY}?|compan(?:y|ies)(?:[’']s?)?\s?{_MONEY}?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "municipalities",
+        re.compile(
+            rf"(?:kunna[nt]|kuntien|kaupun(?:ki|git|gin|kien)|kuntapuoli|kunta|kunta-?{_MONEY})\s?{_MONEY}?"
+            rf"|kommun(?:erna|er|en)?s?\s?{_MONEY}?|kommunal(?:t|a)?\s?{_MONEY}|(?:the\s)?municipal(?:ity|ities)?[’']?\s?{_MONEY}?",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def payer_named(written: str, wordings: tuple[Wording, ...]) -> Role | None:
+    """Return the role of a payer that a label names, None for a label of something else."""
+    bare = " ".join(written.strip(" :.").split())
+    if _EU_AND_STATE.fullmatch(bare):
+        return "EU and state"
+    for role, payer in _OTHER_PAYERS:
+        if payer.fullmatch(bare):
+            return role
+    return next(
+        (
+            role
+            for wording in wordings
+            for role, pattern in wording.payers
+            if compiled(pattern).fullmatch(bare)
+        ),
+        None,
+    )

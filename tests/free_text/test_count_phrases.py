@@ -1,0 +1,129 @@
+"""How many take part, what came of it in numbers, and numbers that count something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.model import ProjectRecord
+from esrcat.pipeline import parse_bytes
+from tests.free_text.test_period_phrases import HEAD
+
+# Language | sentences | what is read: 'actual=94/31' are participants, 31 of them women; '-' is nothing.
+SAID = """
+fi | Hankkeeseen otetaan 120 osallistujaa. | planned=120
+fi | Tavoitteena on tavoittaa 120 nuorta. | planned=120
+fi | Mukaan mahtuu 120 nuorta, joista 40 naista. | planned=120/40
+fi | Osallistujia arvioidaan tulevan 120, joista naisia 70. | planned=120/70
+fi | Projektiin otetaan 130 henkilöä, joista arvioidaan olevan naisia 85. | planned=130/85
+fi | Suunnitelmassa osallistujia oli 280. | planned=280
+fi | Suunnitelman mukaan mukaan otetaan 280 ihmistä. | planned=280
+fi | Osallistujatavoite on 120. | planned=120
+fi | Osallistujia on tarkoitus saada mukaan 120. | planned=120
+fi | Hankkeessa valmennetaan kaikkiaan 120 työnhakijaa. | planned=120
+fi | Paikkoja on 150 osallistujalle. | planned=150
+fi | Hankkeeseen osallistuu yhteensä 120 nuorta, heistä puolet naisia. | planned=120
+fi | Kohderyhmästä tavoitetaan 120 henkilöä. | planned=120
+fi | Hankkeeseen osallistui 312 henkilöä, joista naisia oli 87. | actual=312/87 results=312+87
+fi | Mukana on ollut 267 nuorta aikuista, heistä naisia 118. | actual=267/118 results=267+118
+fi | Työtä projektista on saanut 74 pitkäaikaistyötöntä, heistä 21 naista. | actual=74/21 results=74+21
+fi | Kursseilla on käynyt 143 osallistujaa. | actual=143 results=143
+fi | Osallistujia kertyi 143. | actual=143 results=143
+fi | Hanke tavoitti 143 nuorta. | actual=143 results=143
+fi | Koulutuksen aloitti 96 maahanmuuttajaa, joista 81 oli naisia. | actual=96/81 results=96+81
+fi | Tähän mennessä mukaan on lähtenyt 54 nuorta. | actual=54 results=54
+fi | Kolmen vuoden aikana hankkeessa oli mukana 205 työntekijää. | actual=205 results=205
+fi | Valmennuksen on käynyt läpi 86 yrittäjää. | actual=86 results=86
+fi | Tavoite oli 120 osallistujaa, mutta mukaan tuli 143. | planned=120 actual=143 results=143
+fi | Osallistujia oli 143, kun tavoite oli 120. | planned=120 actual=143 results=143
+fi | Tavoiteltu määrä uusia yrityksiä on 12 ja uusia työpaikkoja 40. | new_businesses_planned=12 new_jobs_planned=40
+fi | Tavoitteena on 12 uutta yritystä ja 40 uutta työpaikkaa. | new_businesses_planned=12 new_jobs_planned=40
+fi | Hankkeen odotetaan synnyttävän 40 työpaikkaa. | new_jobs_planned=40
+fi | Hankkeen aikana perustettiin 7 uutta yritystä ja syntyi 16 työpaikkaa. | new_businesses_actual=7 new_jobs_actual=16 results=7+16
+fi | Uusia yrityksiä syntyi 7. | new_businesses_actual=7 results=7
+fi | Uusia työpaikkoja syntyi 16. | new_jobs_actual=16 results=16
+fi | Osallistujista 7 perusti oman yrityksen. | new_businesses_actual=7 results=7
+fi | Uusia ammattitutkintoja suoritettiin 33. | qualifications_actual=33 results=33
+fi | Tutkinnon suoritti 33 opiskelijaa. | qualifications_actual=33 results=33
+fi | Hankkeessa valmistui 33 tutkintoa. | qualifications_actual=33 results=33
+fi | 58 maahanmuuttajaa sai lähihoitajan tutkinnon. | qualifications_actual=58 results=58
+fi | Hankkeessa järjestettiin 45 työpajaa ja tehtiin 12 opasta. | results=45+12
+fi | Työllistyneitä on 23. | results=23
+fi | Hankkeen aikana työpaikan sai 23 ja opiskelemaan lähti 11. | results=23+11
+fi | Yrityksistä 17 otti käyttöön uuden toimintamallin. | results=17
+fi | Verkkokurssin kävi yli 1 300 ihmistä. | actual=1300 results=over:1300
+fi | Kävijöitä 1.11.2004 alkaen: 003176 | -
+fi | Alueella on 2 400 työtöntä. | -
+fi | Kunnassa oli vuonna 2015 yhteensä 610 työtöntä. | -
+fi | Yhdistyksellä on 610 jäsentä. | -
+fi | Opistossa opiskelee 3 000 nuorta. | -
+fi | Kyselyyn vastasi 84 yritystä. | -
+fi | Hakemuksia tuli 23. | -
+fi | Tehtaan sulkeminen vei työn 190 ihmiseltä. | -
+fi | Ryhmässä on kerrallaan 12 osallistujaa. | -
+fi | Kurssi kestää 12 viikkoa ja siihen mahtuu kerrallaan 15. | -
+fi | Moottori on 12 hevosvoimaa. | -
+fi | Tie on 12 kilometriä pitkä. | -
+sv | 120 personer ska delta. | planned=120
+sv | Det är meningen att 90 personer ska delta. | planned=90
+sv | Målet är att nå 120 unga. | planned=120
+sv | Planen var 120 deltagare. | planned=120
+sv | 163 personer har deltagit, av dem 71 kvinnor. Planen var 120. | planned=120 actual=163/71 results=163
+sv | Projektet har plats för 120 deltagare, av vilka 60 kvinnor. | planned=120/60
+sv | Enligt planen skulle deltagarna vara 150. | planned=150
+sv | Sammanlagt 204 deltagare lärde sig använda nätbank. | actual=204 results=204
+sv | I projektet deltog 204 personer, varav 118 kvinnor. | actual=204/118 results=204
+sv | 38 nya företag har grundats och cirka 20 nya arbetsplatser har kommit till. | new_businesses_actual=38 new_jobs_actual=20 results=38+about:20
+sv | 30 nya arbetsplatser väntas uppstå. | new_jobs_planned=30
+sv | 26 studerande avlade en yrkesexamen. | qualifications_actual=26 results=26
+sv | Mer än 500 hembesök gjordes. | results=over:500
+sv | Hittills har 17 avtal skrivits. | results=17
+sv | Föreningen har 610 medlemmar. | -
+sv | I kommunen finns 2 400 arbetslösa. | -
+sv | Institutet har 900 studerande. | -
+sv | Enkäten besvarades av 84 företag. | -
+sv | I varje grupp ryms tio deltagare, 12 åt gången. | -
+en | The project will train 120 people. | planned=120
+en | According to the plan, 60 people take part. | planned=60
+en | According to the plan there were to be 80 participants. | planned=80
+en | There is room for 120 participants, 60 of them women. | planned=120/60
+en | The target is 120 participants. | planned=120
+en | 94 people took part, of whom 31 were women. | actual=94/31 results=94
+en | A total of 94 jobseekers have taken part so far. | actual=94 results=94
+en | 268 people attended the courses. | actual=268 results=268
+en | 26 students completed a further qualification in boatbuilding. | qualifications_actual=26 results=26
+en | 7 new businesses were set up. | new_businesses_actual=7 results=7
+en | According to the plan there were to be 80 participants and 5 new businesses. | planned=80 new_businesses_planned=5
+en | The project is expected to create 40 jobs. | new_jobs_planned=40
+en | Over 40 boats were repaired. | results=over:40
+en | Four participants found a job. | -
+en | The association has 610 members. | -
+en | There are 2,400 unemployed people in the region. | -
+en | Visitors since 1.11.2004: 003176 | -
+en | The college teaches about 7,000 people every year. | -
+en | The guide has been downloaded over 1,300 times. | results=over:1300
+"""
+ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
+
+
+def counts(record: ProjectRecord) -> str:
+    found = []
+    for kind in ("planned", "actual"):
+        count = getattr(record.participants, kind)
+        if count and count.total:
+            found.append(f"{kind}={count.total}" + (f"/{count.women}" if count.women else ""))
+    for key in ("new_jobs", "new_businesses", "qualifications"):
+        for kind in ("planned", "actual"):
+            count = getattr(getattr(record.outcomes, key), kind)
+            found += [f"{key}_{kind}={count.total}"] if count else []
+    results = [
+        f"{each.qualifier}:{each.number}" if each.qualifier else str(each.number)
+        for each in record.outcomes.statements
+    ]
+    return " ".join([*found, *([f"results={'+'.join(results)}"] if results else [])]) or "-"
+
+
+@pytest.mark.parametrize(("language", "said", "read"), ROWS)
+def test_a_number_counts_what_its_clause_says(language: str, said: str, read: str) -> None:
+    text = f"{HEAD[language]}{said}\n"
+    record = parse_bytes(text.encode(), "text.txt", "0" * 64).records[0]
+    assert set(counts(record).split()) == set(read.split())
