@@ -65,7 +65,7 @@ def build(records: Path, out: Path, change: float = 0.0) -> Cost:
     with Catalogue.from_records(Saved(records, change).projects()) as catalogue:
         before, processor = time.perf_counter(), _processor()
         with _Watched() as watched, SiteWriter(out, Renderer(Settings())) as writer:
-            search.write(writer, catalogue)
+            search.write(writer, catalogue, frame="the same")
             for name in ("style.css", "site.js", "marked.js"):
                 writer.asset(name)
             writer.close(0)

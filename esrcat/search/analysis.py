@@ -7,7 +7,6 @@ table of endings (analyzers.py).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.search.lexemes import Analyzer, Component, Lexeme
@@ -33,7 +32,7 @@ _SHORTEST_HEAD = 3
 
 def read(word: str, language: Language, analyzer: Analyzer) -> Reading:
     """Return the terms of a word in small letters, hyphens kept: 'tasa-arvon' → tasaarvo; tasa, arvo."""
-    pieces = [piece for piece in word.split("-") if piece]
+    pieces = [word] if word.isalpha() else [piece for piece in word.split("-") if piece]
     joined = "".join(pieces)
     if not joined.isalpha() or len(joined) == 1:
         return Reading((joined,), tuple(pieces) if len(pieces) > 1 else ())
@@ -44,11 +43,13 @@ def read(word: str, language: Language, analyzer: Analyzer) -> Reading:
     if not lexemes:
         hyphened = tuple(pieces) if len(pieces) > 1 else ()
         return Reading((joined, stem_term(joined, "fi")), hyphened)
-    return _terms("".join(pieces), lexemes)
+    return _terms(joined, lexemes)
 
 
 def _best(lexemes: list[Lexeme]) -> list[Lexeme]:
     """Leave out names of persons when there is another reading, and what comes twice."""
+    if len(lexemes) < 2:
+        return lexemes
     kept = [lexeme for lexeme in lexemes if not lexeme.is_name] or lexemes
     return list(dict.fromkeys(kept))[:_MOST_READINGS]
 
@@ -73,47 +74,21 @@ def _joined(heads: list[str], tail: Lexeme) -> Lexeme:
 
 
 def _terms(word: str, lexemes: Iterable[Lexeme]) -> Reading:
-    bases, parts, compounds = _known(tuple(lexemes))
-    if not compounds:
-        return Reading(bases, parts)
-    inner: dict[tuple[str, str], None] = {}
-    for pieces, own in compounds:
-        _add_inner_forms(word, pieces, own, inner)
-    return Reading(bases, parts, tuple(inner))
-
-
-class _Known(NamedTuple):
-    """What lexemes stand for in any form, and the pieces and base forms of those that are compounds."""
-
-    bases: tuple[str, ...]
-    parts: tuple[str, ...]
-    compounds: tuple[tuple[list[str], list[str]], ...]
-
-
-@lru_cache(maxsize=1 << 11)
-def _known(lexemes: tuple[Lexeme, ...]) -> _Known:
     bases: dict[str, None] = {}
     parts: dict[str, None] = {}
-    compounds = list[tuple[list[str], list[str]]]()
+    inner: dict[tuple[str, str], None] = {}
     for base, components, _ in lexemes:
         bases[_plain(base)] = None
         for _, _, root in components:
             if root:
                 parts[_plain(root)] = None
         if len(components) > 1:
-            pieces, own = (
-                _plainly([each[0] for each in components]),
-                _plainly([each[1] for each in components]),
-            )
+            pieces = _plainly([each[0] for each in components])
+            own = _plainly([each[1] for each in components])
             _add_runs(pieces, own, parts)
-            compounds.append((pieces, own))
-    kept = tuple([part for part in parts if part not in bases and len(part) > 1])
-    return _Known(tuple(bases), kept, tuple(compounds))
-
-
-def forget_readings() -> None:
-    """Give back the room of what is kept of lexemes met before."""
-    _known.cache_clear()
+            _add_inner_forms(word, pieces, own, inner)
+    kept = [part for part in parts if part not in bases and len(part) > 1]
+    return Reading(tuple(bases), tuple(kept), tuple(inner))
 
 
 def _add_runs(pieces: list[str], bases: list[str], parts: dict[str, None]) -> None:

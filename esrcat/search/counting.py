@@ -11,7 +11,7 @@ from esrcat.language import SMALL_WORDS
 from esrcat.search.documents import FIELDS, Collector
 from esrcat.search.forms import Forms, Numbers
 from esrcat.search.suffixes import MARKS, Language
-from esrcat.search.terms import by_language
+from esrcat.search.terms import language_of
 from esrcat.search.words import JOINT, WORD
 
 TITLE, NAMES, BODY = range(FIELDS)
@@ -129,8 +129,10 @@ class WordCounter:
     def _add_body(self, text: str, language: Language) -> None:
         before = len(self._chunks)
         if not (language == "fi" and self._add_finnish(_chunks(text))):
-            for tongue, words in by_language(text, language):
-                self._chunks.extend(map(self._written[tongue].__getitem__, words))
+            for paragraph in text.split("\n"):
+                chunks = _chunks(paragraph)
+                tongue = language_of(_words(chunks), language)
+                self._chunks.extend(map(self._written[tongue].__getitem__, chunks))
         self._sizes.append(len(self._chunks) - before)
 
     def _add_finnish(self, chunks: list[str]) -> bool:
@@ -168,6 +170,14 @@ class WordCounter:
 def _chunks(text: str) -> list[str]:
     """Return what stands between spaces; commas and full stops are in no word."""
     return text.replace(",", " ").replace(".", " ").split()
+
+
+def _words(chunks: list[str]) -> set[str]:
+    """Return the words that stand alone or beside other signs."""
+    words = set(chunks)
+    if others := [chunk for chunk in words if not chunk.isalnum()]:
+        words.update(WORD.findall(" ".join(others)))
+    return words
 
 
 def _counted(forms: Numbers, owners: Numbers, documents: int) -> tuple[Numbers, Numbers, Numbers]:

@@ -113,12 +113,11 @@ class Forms:
     def _swedish(self, live: Numbers) -> tuple[Numbers, Numbers]:
         """Return compounds and the terms of their parts, each pair once."""
         known = {word: number for word, number in self.numbers["sv"].items() if live[number]}
-        ends = np.cumsum(np.asarray(self.readings.columns["of_wholes"]))
-        wholes = self.readings.columns["wholes"]
+        wholes, starts = self.readings.columns["wholes"], self.starts("wholes")
         found: dict[tuple[int, int], None] = {}
         for word, number in known.items():
             for part in () if "-" in word else swedish_parts(word, known):
-                found[number, wholes[int(ends[known[part]]) - 1]] = None
+                found[number, wholes[starts[known[part] + 1] - 1]] = None
         pairs = np.array(list(found), dtype=np.uint32).reshape(-1, 2)
         return pairs[:, 0], pairs[:, 1]
 
@@ -139,6 +138,11 @@ class Forms:
         self.readings.restore(columns)
         self._given = len(self.names)
 
+    def starts(self, column: str) -> array[int]:
+        """Return where those of each form begin in a column, and where the last ones end."""
+        ends = np.cumsum(np.asarray(self.readings.columns[f"of_{column}"]), dtype=np.uint32)
+        return array("I", b"\0" * 4 + ends.tobytes())
+
     def _owners(self, column: str) -> Numbers:
         counts = self.readings.columns[f"of_{column}"]
         return np.repeat(np.arange(len(counts), dtype=np.uint32), np.asarray(counts))
@@ -146,13 +150,16 @@ class Forms:
     def meanings(self, live: Numbers) -> dict[str, str]:
         """Return live word form → its terms, joined by spaces; forms inside compounds are among them."""
         names, found = list(self.terms), dict[str, str]()
-        wholes, counts = (self.readings.columns[name] for name in ("wholes", "of_wholes"))
-        ends = np.cumsum(np.asarray(counts)).tolist()
+        wholes, starts = self.readings.columns["wholes"], self.starts("wholes")
+        is_live = live.tobytes()
         for tongue in MARKS:
             for word, number in self.numbers[tongue].items():
-                if live[number]:
-                    numbers = wholes[ends[number] - counts[number] : ends[number]]
-                    _mean(found, word.replace("-", ""), [names[at] for at in numbers])
+                if is_live[number]:
+                    start, end = starts[number], starts[number + 1]
+                    bases = (
+                        [names[at] for at in wholes[start:end]] if end - start > 1 else [names[wholes[start]]]
+                    )
+                    _mean(found, word.replace("-", ""), bases)
         for word, bases in self._inner_meanings(live, names):
             _mean(found, word, bases)
         return found
@@ -178,15 +185,8 @@ class Told:
     def __init__(self, forms: Forms) -> None:
         self._forms = forms
         self._names = list(forms.terms)
-        self._columns = [(column, self._starts(f"of_{name}")) for name, column in self._both()]
+        self._columns = [(forms.readings.columns[name], forms.starts(name)) for name in ("wholes", "parts")]
         self._known: dict[int, Reading] = {}
-
-    def _both(self) -> Iterator[tuple[str, array[int]]]:
-        yield from ((name, self._forms.readings.columns[name]) for name in ("wholes", "parts"))
-
-    def _starts(self, name: str) -> array[int]:
-        ends = np.cumsum(np.asarray(self._forms.readings.columns[name]), dtype=np.uint32)
-        return array("I", b"\0" * 4 + ends.tobytes())
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms; forms inside are left out."""

@@ -113,21 +113,21 @@ class Indexer:
         live = np.zeros(len(self.forms), dtype=bool)
         live[documents.forms] = True
         relations = self.forms.relations(live)
-        terms = self._postings(documents, relations, np.array(numbers, dtype=np.uint32))
-        return Index(cut(self._meanings(live)), cut(terms))
+        return Index(self._meanings(live), self._postings(documents, relations, numbers))
 
-    def _meanings(self, live: Numbers) -> Iterator[tuple[str, str]]:
+    def _meanings(self, live: Numbers) -> Iterator[Shard]:
         meanings = self.forms.meanings(live)
         for word, bases in self._aliases.items():
             known = meanings.get(word)
             meanings[word] = " ".join(dict.fromkeys((*known.split(" "), *bases) if known else bases))
-        for word in in_browser_order(meanings):
-            yield word, meanings[word]
+        order = in_browser_order(meanings)
+        yield from cut(order, map(meanings.__getitem__, order))
         self.forms.forget()
 
     def _postings(
-        self, documents: Documents, relations: Relations, final: Numbers
-    ) -> Iterator[tuple[str, str]]:
+        self, documents: Documents, relations: Relations, numbers: Sequence[int]
+    ) -> Iterator[Shard]:
+        final = np.array(numbers, dtype=np.uint32)
         ordinary, names = self.forms.terms, self.named
         order = in_browser_order((*_used(ordinary, relations.terms), *_used(names, documents.terms)))
         is_name = [term.startswith(SIGNS) or term[1:2] == "|" for term in order]
@@ -141,8 +141,7 @@ class Indexer:
         del documents
         of_others = Packer(*weighed).postings(relations, np.array(places, dtype=np.int64))
         del weighed, owners
-        for term, named in zip(order, is_name, strict=True):
-            yield term, next(of_names if named else of_others)
+        yield from cut(order, (next(of_names if named else of_others) for named in is_name))
 
 
 def _used(terms: dict[str, int], numbers: Numbers) -> list[str]:

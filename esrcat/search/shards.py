@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from esrcat.search.words import common, folded
@@ -22,22 +22,24 @@ class Shard(NamedTuple):
     data: list[str]
 
 
-def cut(pairs: Iterable[tuple[str, str]]) -> Iterator[Shard]:
-    """Yield the shards of sorted (key, data) pairs; keys that differ only in their marks stay together."""
-    keys, data, size, last = list[str](), list[str](), 0, ""
-    for key, belonging in pairs:
-        cost = len(key) + len(belonging) + 2
-        if not (key.isascii() and belonging.isascii()):
-            cost = len(key.encode()) + len(belonging.encode()) + 2
-        if keys and size + cost > SHARD_SIZE and folded(key) != folded(keys[-1]):
-            yield Shard(_shortest(last, folded(keys[0])), keys, data)
-            last, size = folded(keys[-1]), 0
-            keys, data = [], []
-        keys.append(key)
-        data.append(belonging)
+def cut(keys: Sequence[str], data: Iterable[str]) -> Iterator[Shard]:
+    """Yield the shards of sorted keys with their data; keys that differ only in their marks stay together."""
+    start, held, size, last = 0, list[str](), 0, ""
+    for at, (key_size, belonging) in enumerate(zip(map(_size, keys), data, strict=True)):
+        cost = key_size + _size(belonging) + 2
+        if size + cost > SHARD_SIZE and at > start and folded(keys[at]) != folded(keys[at - 1]):
+            yield Shard(_shortest(last, folded(keys[start])), list(keys[start:at]), held)
+            last, start, size = folded(keys[at - 1]), at, 0
+            held = []
+        held.append(belonging)
         size += cost
-    if keys:
-        yield Shard(_shortest(last, folded(keys[0])), keys, data)
+    if held:
+        yield Shard(_shortest(last, folded(keys[start])), list(keys[start:]), held)
+
+
+def _size(text: str) -> int:
+    """Return the bytes of a text in UTF-8."""
+    return len(text) if text.isascii() else len(text.encode())
 
 
 def _shortest(before: str, first: str) -> str:

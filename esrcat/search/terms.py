@@ -9,7 +9,7 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from esrcat.language import SMALL_WORDS
-from esrcat.search.analysis import Reading, forget_readings, read, suspended
+from esrcat.search.analysis import Reading, read, suspended
 from esrcat.search.lexemes import Analyzer
 from esrcat.search.suffixes import Language, stem_term
 from esrcat.search.words import JOINT, WORD
@@ -112,7 +112,6 @@ class FormReader:
     def forget(self) -> None:
         """Forget the readings that are kept for words to come again."""
         self._finnish.cache_clear()
-        forget_readings()
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms."""

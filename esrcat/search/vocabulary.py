@@ -19,6 +19,8 @@ def packed(form: str, terms: str) -> str:
 
 
 def _packed(form: str, term: str) -> str:
+    if len(term) <= _MOST and form.startswith(term):
+        return LETTERS[len(term)]
     kept = min(len(form), len(term), _MOST)
     while form[:kept] != term[:kept]:
         kept -= 1

@@ -69,7 +69,10 @@ def folded(term: str) -> str:
 
     Terms are sorted by this, so that what is typed without dots stands beside what was meant.
     """
-    return term if term.isascii() else term.translate(_folding())
+    if term.isascii():
+        return term
+    usual = term.replace("ä", "a").replace("ö", "o").replace("å", "a")
+    return usual if usual.isascii() else term.translate(_folding())
 
 
 def in_browser_order(terms: Iterable[str]) -> list[str]:

@@ -74,7 +74,7 @@ def build_site(
             takers = (projects.write, add_row, *(comparison.add for comparison in comparisons))
             _write_projects(shown, takers, progress)
         synonyms = Path(settings.synonyms) if settings.synonyms else None
-        analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms)
+        analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms, frame=frame)
         with settled_objects():
             for each, quality in zip(writers, projects.qualities, strict=True):
                 quality.write(each, shown)

@@ -47,7 +47,7 @@ class SiteFolder:
         self.out = out
         self._made_from = made_from
         self._digests: dict[str, bytes] = {}
-        self._folders: set[Path] = set()
+        self._folders: set[str] = set()
         self._written = 0
         self._removed = 0
         self._is_new = not out.exists() or not any(out.iterdir())
@@ -165,7 +165,7 @@ class SiteFolder:
     @contextmanager
     def stream(self, path: str) -> Iterator[BinaryIO]:
         """Open a file too large to be held in memory for writing bytes; it takes its place when complete."""
-        target = self._place(path)
+        target = Path(self._place(path))
         part = target.with_name(target.name + ".part")
         try:
             with part.open("wb") as file:
@@ -198,14 +198,15 @@ class SiteFolder:
         if self._making is not None:
             self._making.append(path)
 
-    def _place(self, path: str) -> Path:
+    def _place(self, path: str) -> str:
+        """Return where a file is written; a Path would cost as much as half of the writing."""
         if not _is_inside(path):
             raise AddressError(f"{path!r} cannot be an address of the site: give the record another id")
-        target = self.out / path
-        if target.parent not in self._folders:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            self._folders.add(target.parent)
-        return target
+        folder = path.rpartition("/")[0]
+        if folder not in self._folders:
+            (self.out / folder).mkdir(parents=True, exist_ok=True)
+            self._folders.add(folder)
+        return f"{self.out}/{path}"
 
     def _remove(self, path: str) -> None:
         target = self.out / path
@@ -244,9 +245,10 @@ def _earlier_files(out: Path) -> dict[str, bytes]:
     )
 
 
-def _has(target: Path, content: bytes) -> bool:
+def _has(target: str, content: bytes) -> bool:
     try:
-        return target.stat().st_size == len(content) and target.read_bytes() == content
+        # As above: a Path costs more than what is asked of it.
+        return os.stat(target).st_size == len(content) and Path(target).read_bytes() == content  # noqa: PTH116
     except FileNotFoundError:
         return False
 

@@ -48,7 +48,7 @@ from esrcat.site.search_entries import (
     unpacked_entries,
     without_collecting,
 )
-from esrcat.site.search_pages import embedded_json, name_order, write_pages
+from esrcat.site.search_pages import embedded_json, write_lists
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter
 
@@ -79,11 +79,14 @@ def write(
     *,
     analyzer: Analyzer | None = None,
     synonyms: Path | None = None,
+    frame: str = "",
 ) -> str:
     """Write the index under `haku/`, the search page, its scripts and the lists without script.
 
     `others` write the pages in other languages; they share the index. That of an earlier build by the same
     version is kept as it is when it was made of the same; else only the records that changed are read.
+    `frame` names what is on every page: with it, lists that would come out the same are kept too.
+
     Returns the name of the analyzer that the index is made with.
     """
     reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
@@ -103,9 +106,7 @@ def write(
             _add_aliases(indexer, entries, reader, groups)
             save(writer.out / STATE, version, _state(indexer, entries))
             _write_all(files, indexer, entries, made_of)
-    lines = sorted(catalogue.lines(), key=lambda line: name_order(line.name, line.id))
-    for each in (writer, *others):
-        write_pages(each, FOLDER, lines)
+    write_lists((writer, *others), FOLDER, list(catalogue.lines()), frame)
     return reader.analyzer.name
 
 

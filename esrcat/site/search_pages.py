@@ -13,6 +13,7 @@ from esrcat.catalogue import ProjectLine
 from esrcat.site import messages
 from esrcat.site.collation import finnish_key
 from esrcat.site.naming import vocabulary_names
+from esrcat.site.parts import made_from
 from esrcat.site.sources import project_page
 from esrcat.site.writer import SiteWriter
 
@@ -29,8 +30,26 @@ def name_order(name: str | None, id: str) -> NameOrder:
     return name is None, finnish_key(name or ""), id
 
 
-def write_pages(writer: SiteWriter, folder: str, rows: Sequence[ProjectLine]) -> None:
-    """Write `haku.html`, the lists and the scripts; `folder` is where the index is."""
+def write_lists(writers: Sequence[SiteWriter], folder: str, rows: list[ProjectLine], frame: str = "") -> None:
+    """Write the search page, the lists and the scripts in all languages; `folder` is where the index is.
+
+    Lists of the same projects in the same frame are kept; without a `frame` that is not asked.
+    """
+    digest = made_from(frame, folder, orjson.dumps([tuple(row) for row in rows])) if frame else ""
+    ordered = False
+    for writer in writers:
+        name = f"lists {writer.renderer.folder}"
+        if not writer.keep_part(name, digest):
+            if not ordered:
+                rows.sort(key=lambda row: name_order(row.name, row.id))
+                ordered = True
+            with writer.part(name, digest):
+                _write_pages(writer, folder, rows)
+        for name in SCRIPTS:
+            writer.asset(name)
+
+
+def _write_pages(writer: SiteWriter, folder: str, rows: Sequence[ProjectLine]) -> None:
     site = writer.renderer.messages
     words = messages.load(f"{site.language}.search")
     lists = [rows[start : start + LIST_SIZE] for start in range(0, len(rows), LIST_SIZE)] or [[]]
@@ -50,8 +69,6 @@ def write_pages(writer: SiteWriter, folder: str, rows: Sequence[ProjectLine]) ->
     for at, projects in enumerate(lists):
         part = {"projects": projects, "number": at + 1, "first": at * LIST_SIZE + 1}
         writer.page(addresses[at], "haku.html", **view, **part)
-    for name in SCRIPTS:
-        writer.asset(name)
 
 
 def embedded(data: object) -> str:

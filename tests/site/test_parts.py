@@ -52,6 +52,30 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 OTHERS = (bare("toinen", name="Toinen hanke"), bare("kolmas", name="Kolmas hanke", start="2010"))
 
 
+def test_lists_are_rendered_again_only_when_they_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths: list[str] = []
+    render = Renderer.render
+
+    def noted(self: Renderer, template: str, path: str, view: dict[str, object]) -> str:
+        paths.append(path)
+        return render(self, template, path, view)
+
+    monkeypatch.setattr(Renderer, "render", noted)
+    site = build(tmp_path / "grown", *OTHERS)
+    assert "haku.html" in paths
+    paths.clear()
+    texted = OTHERS[0].model_copy(update={"summary": "Toinen teksti."})
+    build(site, texted, OTHERS[1])
+    assert "haku.html" not in paths
+    assert files(site) == files(build(tmp_path / "whole", texted, OTHERS[1]))
+    paths.clear()
+    build(site, texted, OTHERS[1].model_copy(update={"name": "Neljäs hanke"}))
+    assert "haku.html" in paths
+    assert b"Nelj\xc3\xa4s hanke" in (site / "haku.html").read_bytes()
+
+
 def test_nothing_is_rendered_again_from_the_same_records(tmp_path: Path, rendered: list[str]) -> None:
     build(tmp_path, record(), *OTHERS)
     assert "hanke/toinen.html" in rendered
