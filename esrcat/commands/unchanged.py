@@ -44,7 +44,7 @@ class Inputs(NamedTuple):
         newest = 0
         for path in self.given:
             stat = path.stat()
-            digest.update(f"{path.as_posix()}\0{stat.st_size}\0".encode())
+            digest.update(_name_and_size(path, stat.st_size))
             # The second is no time that a copy takes along: what was put here since is always found.
             newest = max(newest, stat.st_mtime_ns, stat.st_ctime_ns)
         return Outline(digest.hexdigest(), newest)
@@ -76,8 +76,13 @@ def inputs_of(given: Iterable[Path], options: object, *, leave_out: Path) -> Inp
     return Inputs(own, files, repr(options))
 
 
+def _name_and_size(path: Path, size: int) -> bytes:
+    # A name of an old disk need not be UTF-8.
+    return f"{path.as_posix()}\0{size}\0".encode(errors="surrogateescape")
+
+
 def _add(digest: hashlib._Hash, path: Path, size: int) -> None:
-    digest.update(f"{path.as_posix()}\0{size}\0".encode())
+    digest.update(_name_and_size(path, size))
     with path.open("rb") as file:
         while block := file.read(_BLOCK):
             digest.update(block)

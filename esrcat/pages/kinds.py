@@ -158,7 +158,9 @@ def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
         found.append((_STATED, "it has a project code"))
     funds = find_funds(text.whole)
     if funds:
-        sums = any(MONEY.search(_block_at(text.whole, fund.span.start).lower()) for fund in funds)
+        # A block that names funds often, such as a table on one line, is looked at once.
+        blocks = {_block_span(text.whole, fund.span.start) for fund in funds}
+        sums = any(MONEY.search(text.whole[start:end].lower()) for start, end in blocks)
         found.append((1.9, "it names a fund and a sum") if sums else (1.0, "it names a fund"))
     singular, plural = len(SINGULAR.findall(text.lower)), len(PLURAL.findall(text.lower))
     if singular > 1 and singular > plural:
@@ -166,9 +168,9 @@ def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
     return found
 
 
-def _block_at(text: str, at: int) -> str:
+def _block_span(text: str, at: int) -> tuple[int, int]:
     end = text.find("\n\n", at)
-    return text[text.rfind("\n\n", 0, at) + 1 : len(text) if end < 0 else end]
+    return text.rfind("\n\n", 0, at) + 1, len(text) if end < 0 else end
 
 
 def _weigh_name(text: _Text) -> tuple[float, str]:

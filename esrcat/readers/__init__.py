@@ -8,6 +8,7 @@ import re
 from esrcat.document import Document
 from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers.charset import decode
+from esrcat.readers.own import refuse_own, refuse_own_workbook
 from esrcat.readers.transcript import unwrap
 
 _MARKUP = re.compile(
@@ -55,7 +56,9 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         from esrcat.readers.xlsx import is_workbook, read_xlsx
 
         if is_workbook(data):
-            return read_xlsx(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+            workbook = read_xlsx(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+            refuse_own_workbook(workbook.text, name)
+            return workbook
         from esrcat.readers.docx import is_docx, read_docx
 
         if is_docx(data):
@@ -65,6 +68,7 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
 
         if is_mhtml(data):
             return unwrap(read_mhtml(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest()))
+        refuse_own(data, name)
     _refuse_other_kinds(data, name)
     decoded = decode(data)
     source = decoded.text

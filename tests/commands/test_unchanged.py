@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,16 @@ def test_a_build_with_a_failed_input_is_not_taken_for_whole(
     assert not (folder.parent / "site" / "made-from").exists()
     assert build(folder)[0] == 1
     assert "Nothing has changed" not in said(capsys)
+
+
+def test_a_name_that_is_no_utf8_builds_and_stays_as_it_is(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        (folder / os.fsdecode(b"p\xe4iv\xe4.txt")).write_text("Hei", encoding="utf-8")
+    except OSError:
+        pytest.skip("this disk has no names but in UTF-8")
+
+    assert build(folder)[0] == 0
+    assert build(folder)[0] == 0
+    assert "Nothing has changed" in said(capsys)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from esrcat.forms import identify
-from esrcat.pages import main_content
+from esrcat.pages import kinds, main_content
 from esrcat.pages.kinds import TextKind, kind_of_text
 from esrcat.readers import read
 from tests.pages.texts import OTHERS, PROJECTS, SEVERAL
@@ -117,3 +117,18 @@ def test_reasons_are_words_for_people() -> None:
 
     assert any("Hirsiosaajat" in reason for reason in reasons), reasons
     assert kind(OTHERS["fi-statistics"]).reasons == ("it names no project",)
+
+
+def test_a_block_that_names_funds_often_is_searched_for_a_sum_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table on one line names a fund in each row: each search of the whole line made it quadratic."""
+    searched = []
+
+    class Counting:
+        def search(self, text: str) -> None:
+            searched.append(len(text))
+
+    monkeypatch.setattr(kinds, "MONEY", Counting())
+
+    kind("Hankkeet\n\n" + "Euroopan sosiaalirahasto (ESR), Oulu; " * 50)
+
+    assert len(searched) == 1, searched
