@@ -191,7 +191,7 @@ def _way(kind: EntityKind, found: Entities, words: Messages) -> Way:
     return Way(
         words.table["kinds_many"][kind],
         [
-            (entity_name(kind, line.name, words), entity_page(kind, line.id), line.figures.projects)
+            (entity_name(kind, line.name, words, line.id), entity_page(kind, line.id), line.figures.projects)
             for line in found.lines(kind)[:_WAY_LENGTH]
         ],
         (all_words, index_page(kind)),
