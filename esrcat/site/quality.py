@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from esrcat.catalogue import Catalogue, LeftOut
-from esrcat.issues import message
 from esrcat.model import ProjectRecord
 from esrcat.site.completeness import is_stated
 from esrcat.site.disagreements import Disagreement
+from esrcat.site.issue_words import issue_words
 from esrcat.site.layouts import promised_fields
 from esrcat.site.messages import Messages
 from esrcat.site.writer import SiteWriter
@@ -86,10 +86,7 @@ class Quality:
         for issue in record.issues:
             if issue.code not in seen:
                 seen.add(issue.code)
-                try:
-                    text = message(issue, self._words.language)
-                except KeyError:
-                    text = ""
+                text = issue_words(issue, self._words)
                 found = self._issues[issue.severity, issue.code]
                 self._counts[issue.severity, issue.code] += 1
                 if len(found) < MOST_LISTED:
