@@ -10,6 +10,7 @@ from esrcat.model import AreaPlace, ProjectRecord
 from esrcat.organisations import Organisations
 from esrcat.record import slug
 from esrcat.vocab import authorities, organisation_types, place_areas, places
+from esrcat.vocab.place_names import finnish_name
 
 EntityKind: TypeAlias = Literal[
     "organisation", "authority", "region", "subregion", "municipality", "programme", "axis", "objective",
@@ -48,7 +49,7 @@ def memberships(record: ProjectRecord, organisations: Organisations) -> Iterator
         known = authorities.find(record.authority.name)
         name = known.name if known else record.authority.name
         yield Membership("authority", slug(name), name, "/authority/name")
-    yield from _places(record)
+    yield from places_of(record)
     yield from _programme(record)
     for number, label in enumerate(record.target_groups.labels):
         yield Membership("target_group", slug(label), label, f"/target_groups/labels/{number}")
@@ -74,7 +75,8 @@ def _organisations(record: ProjectRecord, organisations: Organisations) -> Itera
             yield Membership("organisation", id, part.host, f"/subprojects/{number}/host", "host")
 
 
-def _places(record: ProjectRecord) -> Iterator[Membership]:
+def places_of(record: ProjectRecord) -> Iterator[Membership]:
+    """Yield the places of a record's area, and the regions that it means through them."""
     stated: set[str] = set()
     for number, place in enumerate(record.area.regions):
         member = _place("region", place, f"/area/regions/{number}/name")
@@ -95,9 +97,14 @@ def _places(record: ProjectRecord) -> Iterator[Membership]:
 
 
 def _place(kind: places.Kind, place: AreaPlace, pointer: str) -> Membership:
-    known = places.base_form(kind, _NUTS_NAMES.get(place.name, place.name))
-    name = known.name if known else place.name
+    name = known_place(kind, place.name)
     return Membership(kind, slug(name), name, pointer)
+
+
+def known_place(kind: places.Kind, name: str) -> str:
+    """Return the Finnish name of a place that a vocabulary knows by this name, else the name itself."""
+    known = places.base_form(kind, _NUTS_NAMES.get(name, name))
+    return known.name if known else finnish_name(kind, name) or name
 
 
 @cache

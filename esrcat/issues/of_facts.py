@@ -57,7 +57,7 @@ OF_FACTS: dict[str, IssueType] = {
         "info",
         "Toiminta on päättynyt, mutta myönnetystä {granted} eurosta ei ole käytetty mitään.",
         "Verksamheten har avslutats, men inget av de beviljade {granted} euro har använts.",
-        "The project has ended, but nothing of the {granted} € granted has been spent.",
+        "The project has ended, but nothing of the €{granted} granted has been spent.",
     ),
     "unknown-axis": IssueType(
         "warning",

@@ -245,7 +245,7 @@ def region_lines(lines: list[EntityLine], words: Messages) -> list[IndexLine]:
 def _index_line(kind: EntityKind, line: EntityLine, most: int, words: Messages) -> IndexLine:
     figures = line.figures
     return IndexLine(
-        entity_name(kind, line.name, words),
+        entity_name(kind, line.name, words, line.id),
         entity_page(kind, line.id),
         words.formats.number(figures.projects),
         round(100 * figures.projects / most, 2),

@@ -77,7 +77,7 @@ def entity_view(
         kind,
         line.id,
         words.table["kinds"][kind],
-        entity_name(kind, line.name, words),
+        entity_name(kind, line.name, words, line.id),
         index_page(kind),
         words.table["kinds_many"][kind],
         _lede(found, kind, line, words),
@@ -193,6 +193,9 @@ def _neighbours(found: list[Beside], kind: EntityKind, words: Messages) -> Neigh
     rest = len(found) - len(shown)
     return Neighbours(
         words.table["beside"][kind],
-        [(entity_name(kind, each.name, words), entity_page(kind, each.id), each.projects) for each in shown],
+        [
+            (entity_name(kind, each.name, words, each.id), entity_page(kind, each.id), each.projects)
+            for each in shown
+        ],
         words.counted("entity", "more", rest) if rest else "",
     )

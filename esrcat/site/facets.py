@@ -9,6 +9,7 @@ from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
+from esrcat.catalogue.memberships import known_place, places_of
 from esrcat.model import ProjectRecord
 from esrcat.site.collation import finnish_key
 
@@ -39,8 +40,20 @@ class Column(NamedTuple):
 
 
 def _regions(record: ProjectRecord) -> Iterable[str | None]:
-    named = [place.name for place in record.area.regions]
-    return [*named, NATIONAL] if record.area.national else named
+    # As the map and the pages of regions count: a project of a town is one of the town's region, too.
+    area = record.area
+    if area.regions or area.subregions or area.municipalities:
+        yield from (place.name for place in places_of(record) if place.kind == "region")
+    if area.national:
+        yield NATIONAL
+
+
+def _municipalities(record: ProjectRecord) -> Iterable[str | None]:
+    return [known_place("municipality", place.name) for place in record.area.municipalities]
+
+
+def _subregions(record: ProjectRecord) -> Iterable[str | None]:
+    return [known_place("subregion", place.name) for place in record.area.subregions]
 
 
 def _authority(record: ProjectRecord) -> Iterable[str | None]:
@@ -73,8 +86,8 @@ FACETS: tuple[Facet, ...] = (
     Facet("fund", lambda record: (record.fund,), coded=True),
     Facet("authority", _authority, by_count=True),
     Facet("priority_axis", _priority_axis),
-    Facet("municipality", lambda record: [place.name for place in record.area.municipalities], by_count=True),
-    Facet("subregion", lambda record: [place.name for place in record.area.subregions], by_count=True),
+    Facet("municipality", _municipalities, by_count=True),
+    Facet("subregion", _subregions, by_count=True),
     Facet("target_group", lambda record: record.target_groups.labels, by_count=True),
     Facet("theme", lambda record: record.themes, by_count=True),
     Facet("funding_band", _funding_band, coded=True),

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
+from typing import Literal
 
 from esrcat.catalogue.memberships import EntityKind
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Foreign, Messages
 from esrcat.vocab import authorities, organisation_types, programmes, target_groups
 from esrcat.vocab.place_names import place_name
 from esrcat.vocab.places import Kind, all_places
 
 _NUMBERED = re.compile(r"(\d+(?:\.\d+)?) ")
+_NUMBER_ONLY = re.compile(r"\d+(?:\.\d+)*")
+# Ids begin with the programme's, such as '2021-2027-esf-plus-4-1'.
+_PROGRAMME = re.compile(r"(\d{4}-\d{4})-(?:(esf-plus|esf|erdf|jtf|other)-)?")
+_FUNDS = MappingProxyType({"esf-plus": "ESF+", "esf": "ESF", "erdf": "ERDF", "jtf": "JTF", "other": "other"})
 _NO_LANGUAGE = ("organisation", "year", "programme")
 
 
-def entity_name(kind: EntityKind, name: str, words: Messages) -> str:
-    """Return the name of an entity as a title: '2007–2013 ESR', 'Kuopio', 'Työttömät'."""
+def entity_name(kind: EntityKind, name: str, words: Messages, id: str = "") -> str:
+    """Return the name of an entity as a title: '2007–2013 ESR', 'Kuopio', 'Työttömät'.
+
+    `id` tells the programme of an axis or objective, which its number means nothing without.
+    """
     if kind == "programme":
         period, _, fund = name.partition(" ")
-        shown = words.table["fund_codes"].get(fund, fund)
-        return " ".join(filter(None, (period.replace("-", "–"), shown)))
+        return _programme(period, fund, words)
+    if kind == "axis" or kind == "objective":
+        return _part_name(kind, name, words, id)
     if kind == "target_group" or kind == "theme":
         return label(kind, name[:1].upper() + name[1:], words)
     return label(kind, name, words)
@@ -54,6 +64,26 @@ def translated(kind: EntityKind, name: str, language: str) -> str:
     if kind == "axis" or kind == "objective":
         return _part_title(kind, name, language)
     return ""
+
+
+def _programme(period: str, fund: str, words: Messages) -> str:
+    return " ".join(filter(None, (period.replace("-", "–"), words.table["fund_codes"].get(fund, fund))))
+
+
+def _part_name(kind: Literal["axis", "objective"], name: str, words: Messages, id: str) -> str:
+    """Return '2 Tekninen tuki (2007–2013 ESR)', with the vocabulary's title where documents tell none."""
+    programme = _PROGRAMME.match(id)
+    if not programme:
+        return label(kind, name, words)
+    period, fund = programme[1], _FUNDS.get(programme[2] or "", "")
+    if _NUMBER_ONLY.fullmatch(name):
+        known = programmes.axis if kind == "axis" else programmes.objective
+        part = known(period, fund or None, name)
+        if part and part.certainty == "high":
+            name = f"{name} {part.title}"
+    shown = label(kind, name, words)
+    told = f"{shown} ({_programme(period, fund, words)})"
+    return words.told(told, shown.language) if isinstance(shown, Foreign) else told
 
 
 def vocabulary_names(words: Messages) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from esrcat.catalogue import Catalogue, Figure, ProjectLine
 from esrcat.catalogue.entities import Entities
@@ -153,9 +154,12 @@ def write_accessibility(writer: SiteWriter) -> None:
 
 
 def write_not_found(writer: SiteWriter) -> None:
-    """Write 404.html, which a web server shows at any address: with a base URL its links are absolute."""
+    """Write 404.html, which a web server shows at any address: with a base URL it says its paths whole.
+
+    They name no host: the page works on a copy of the site, and its style sheet is of the page's own origin.
+    """
     base = writer.renderer.settings.base_url
-    writer.page("404.html", "404.html", home=f"{base}/" if base else "")
+    writer.page("404.html", "404.html", home=f"{urlsplit(base).path.rstrip('/')}/" if base else "")
 
 
 def _ledger(catalogue: Catalogue, count: int, words: Messages) -> list[LedgerFigure]:
@@ -191,7 +195,7 @@ def _way(kind: EntityKind, found: Entities, words: Messages) -> Way:
     return Way(
         words.table["kinds_many"][kind],
         [
-            (entity_name(kind, line.name, words), entity_page(kind, line.id), line.figures.projects)
+            (entity_name(kind, line.name, words, line.id), entity_page(kind, line.id), line.figures.projects)
             for line in found.lines(kind)[:_WAY_LENGTH]
         ],
         (all_words, index_page(kind)),

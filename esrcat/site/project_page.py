@@ -9,7 +9,6 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from esrcat.exports.linked import NAMESPACE, VOCABULARY, project_node
-from esrcat.issues import message
 from esrcat.linking.doubts import LINK_CODES
 from esrcat.linking.kin import Entries
 from esrcat.model import DocumentLink, IssueItem, ProjectRecord
@@ -19,6 +18,7 @@ from esrcat.site.captures import CaptureStep, capture_day, capture_steps
 from esrcat.site.citations import Citation, citations, embedding
 from esrcat.site.completeness import completeness
 from esrcat.site.disagreements import Disagreement, differences, disagreements
+from esrcat.site.issue_words import issue_words
 from esrcat.site.kin import Kin, Near, kin
 from esrcat.site.marks import MarkPrinter
 from esrcat.site.markup import field_id
@@ -222,10 +222,7 @@ def _duration(reader: FieldReader) -> LedgerFigure:
 
 def _note(issue: IssueItem, reader: FieldReader) -> Note:
     words = reader.words
-    try:
-        text = message(issue, words.language)
-    except KeyError:  # a code or params that this version has no words for
-        text = ""
+    text = issue_words(issue, words)
     sign, severity = words.table["severity"][issue.severity], words.table["severity_words"][issue.severity]
     other = issue.params.get("other") if issue.code in LINK_CODES else None
     page = f"../{project_page(str(other))}" if other else ""

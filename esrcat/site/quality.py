@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from esrcat.catalogue import Catalogue, LeftOut
-from esrcat.issues import message
 from esrcat.model import ProjectRecord
 from esrcat.site.completeness import is_stated
 from esrcat.site.disagreements import Disagreement
+from esrcat.site.issue_words import issue_words
 from esrcat.site.layouts import promised_fields
-from esrcat.site.messages import Messages
+from esrcat.site.messages import Messages, joined
 from esrcat.site.writer import SiteWriter
 
 _FIELDS = (
@@ -25,6 +26,8 @@ _FIELDS = (
 )  # fmt: skip
 MOST_LISTED = 1000
 """Projects listed under one kind of issue; the page says how many more there are."""
+_NO_FORM = "no form knows its title line"
+_TITLE_LINE = re.compile("title line '(.*)'")
 _SEVERITIES = ("error", "warning", "info")
 
 
@@ -86,10 +89,7 @@ class Quality:
         for issue in record.issues:
             if issue.code not in seen:
                 seen.add(issue.code)
-                try:
-                    text = message(issue, self._words.language)
-                except KeyError:
-                    text = ""
+                text = issue_words(issue, self._words)
                 found = self._issues[issue.severity, issue.code]
                 self._counts[issue.severity, issue.code] += 1
                 if len(found) < MOST_LISTED:
@@ -156,4 +156,24 @@ class Quality:
         return FillCell(share, min(1 + int(5 * stated / records), 5))
 
     def _left_out(self, each: LeftOut) -> tuple[str, str, str]:
-        return each.name, self._words.table["outcomes"].get(each.status, each.status), each.reason
+        return (
+            each.name,
+            self._words.table["outcomes"].get(each.status, each.status),
+            reason_words(each.reason, self._words),
+        )
+
+
+def reason_words(reasons: str, words: Messages) -> str:
+    """Return why a document became no project, in words; what has none of its own stays English.
+
+    That no form knows a text is said only where nothing else is: most texts are of no form.
+    """
+    told = reasons.split("; ")
+    return joined("; ", [_reason(each, words) for each in told if len(told) == 1 or each != _NO_FORM])
+
+
+def _reason(reason: str, words: Messages) -> str:
+    table = words.table["reasons"]
+    if title := _TITLE_LINE.fullmatch(reason):
+        return table["title line"].format(text=title[1])
+    return table.get(reason) or words.told(reason, "en")

@@ -13,6 +13,16 @@ def place_name(kind: Kind, name: str, language: str) -> str:
     return _names().get((kind, name), {}).get(language, "")
 
 
+def finnish_name(kind: Kind, name: str) -> str:
+    """Return the Finnish name of a place by its English one, 'Lappi' for 'Lapland'; '' for any other name."""
+    return _finnish().get((kind, name.casefold()), "")
+
+
+@cache
+def _finnish() -> dict[tuple[str, str], str]:
+    return {(kind, names["en"].casefold()): name for (kind, name), names in _names().items() if names["en"]}
+
+
 @cache
 def _names() -> dict[tuple[str, str], dict[str, str]]:
     return {

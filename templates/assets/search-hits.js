@@ -60,8 +60,10 @@
       if (!asked.includes(way.word)) asked.push(way.word);
       const number = asked.indexOf(way.word);
       if (way.how === 'prefix') { tests.push([number, prefixTest(index.fold(way.word))]); continue; }
-      for (const name of new Set(way.options.flat().map(function (term) { return term.term; }))) {
-        if (!MARKED.includes(name[0])) tests.push([number, termTest(name)]);
+      const alone = new Set(), together = new Set();
+      for (const option of way.options) for (const term of option) (option.length > 1 ? together : alone).add(term.term);
+      for (const name of new Set([...alone, ...together])) {
+        if (!MARKED.includes(name[0])) tests.push([number, termTest(name, alone.has(name) || way.how === 'split')]);
       }
     }
     const known = new Map();
@@ -73,7 +75,8 @@
 
   function prefixTest(key) { return function (word) { return word.startsWith(key); }; }
 
-  function termTest(name) {
+  /* A word of an expression such as 'maa muuttanut' is met whole: 'maa' is in too many others. */
+  function termTest(name, inCompounds) {
     const plain = name.replace(/^[a-z][|~]/, ''), tongue = { 's~': 'sv', 'e~': 'en' }[name.slice(0, 2)] || 'fi';
     const key = index.fold(plain), stem = /^.~/.test(name) ? plain : index.stemOf(key, tongue);
     const forms = new Set(index.shownForms(name));
@@ -81,6 +84,7 @@
     const long = Array.from(forms).filter(function (form) { return form.length >= 4; });
     return function (word) {
       if (forms.has(word) || index.stemOf(word, tongue) === stem) return true;
+      if (!inCompounds) return false;
       if (key.length >= 3 && word.startsWith(key)) return true;
       return long.some(function (form) { return word.endsWith(form) || word.startsWith(form); });
     };

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.model import ProjectRecord
 from esrcat.site.facets import FACETS, Facet, column, stated_values
 from tests.site.search_records import records
 
@@ -46,3 +47,14 @@ def test_column_of_a_facet_with_an_order_of_its_own_keeps_it() -> None:
     facet = Facet("start_year", lambda record: ())
 
     assert column(facet, [("2010",), ("2008",), ("2010",)]) == (["2008", "2010"], [1, 0, 1])
+
+
+def test_places_are_counted_as_on_the_pages_of_regions() -> None:
+    area = {
+        "regions": [{"name": "Lapland"}],
+        "municipalities": [{"name": "Jyväskylä", "code": "179"}, {"name": "Åbo", "code": "853"}],
+    }
+    record = ProjectRecord.model_validate({"id": "x", "area": area})
+
+    assert stated_values(BY_KEY["region"], record) == ("Lappi", "Keski-Suomi", "Varsinais-Suomi")
+    assert stated_values(BY_KEY["municipality"], record) == ("Jyväskylä", "Turku")

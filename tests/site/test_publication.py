@@ -20,7 +20,7 @@ from esrcat.site.old_addresses import old_address
 from esrcat.site.packing import pack
 from esrcat.site.parts import PARTS
 from esrcat.site.search import STATE
-from tests.site.reading import page, text
+from tests.site.reading import first, page, text
 
 BASE = "https://hankkeet.example.org"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -215,3 +215,15 @@ def test_the_statement_has_headings_that_are_names_and_an_address_to_follow(site
 
     assert [h2.text for h2 in statement.select("main h2")] == ["Suomeksi", "På svenska", "In English"]
     assert [a["href"] for a in statement.select("main a")] == ["mailto:palaute@example.org"] * 3
+
+
+@pytest.mark.parametrize(("base", "home"), [("", ""), (BASE, "/"), (f"{BASE}/esr", "/esr/")])
+def test_the_page_for_lost_addresses_works_at_any_of_them(tmp_path: Path, base: str, home: str) -> None:
+    with Catalogue.from_records([record("a")]) as catalogue:
+        build_site(catalogue, tmp_path, settings=Settings(base_url=base, languages=("fi", "sv")))
+
+    # Of the page's own origin, which its policy allows; in a folder, relative.
+    assert first(tmp_path / "404.html", "link[rel=stylesheet]")["href"] == f"{home}assets/style.css"
+    assert (
+        first(tmp_path / "sv" / "404.html", ".brand")["href"] == (f"{home}sv/" if home else "") + "index.html"
+    )

@@ -1,0 +1,36 @@
+"""Which words of a hit are marked, where the search went beyond the word that was typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from esrcat.catalogue import Catalogue
+from esrcat.model import ProjectRecord
+from esrcat.site import build_site
+
+SUMMARY = "Samaan aikaan opettajien määrä maakunnassa väheni. Hanke opettaa maahan muuttaneita."
+
+
+def test_a_word_of_an_expression_is_not_marked_inside_other_words(browser: Browser, tmp_path: Path) -> None:
+    records = [
+        ProjectRecord.model_validate({"id": "one", "name": "Polku", "summary": SUMMARY}),
+        ProjectRecord.model_validate(
+            {"id": "two", "name": "Tie", "summary": "Hanke opettaa maahanmuuttajia."}
+        ),
+    ]
+    with Catalogue.from_records(records) as catalogue:
+        build_site(catalogue, tmp_path)
+    page = browser.new_page()
+    page.goto((tmp_path / "haku.html").as_uri() + "#q=maahanmuuttaja")
+    page.locator("#hits > li").nth(1).wait_for()
+    marked = {
+        hit.locator("h3").inner_text(): hit.locator("mark").all_inner_texts()
+        for hit in page.locator("#hits > li").all()
+    }
+    page.close()
+
+    assert marked["Tie"] == ["maahanmuuttajia"]
+    assert "muuttaneita" in marked["Polku"]
+    assert not {"Samaan", "määrä", "maakunnassa"} & set(marked["Polku"])
