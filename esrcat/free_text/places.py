@@ -147,9 +147,7 @@ def _is_seat(story: Story, about: Aboutness, start: int) -> bool:
         return False
     if not _ends_a_body(story, before.start(), before.end()):
         return False
-    return not any(
-        mention.start <= before.start() < mention.end for mention in about.names.own
-    )
+    return not any(mention.start <= before.start() < mention.end for mention in about.names.own)
 
 
 def _ends_a_body(story: Story, first: int, last: int) -> bool:
