@@ -51,11 +51,12 @@ class ReadingQueue:
             self._other.wake()
             self._add_answers()
         elif self._count == _WORTH_A_PROCESS and self._may_be_shared() and _processors() > 1:
-            self._other = _Other(self._reader.analyzer.name, self._waiting, self._answers)
+            with suppress(OSError):  # where no process can be started, all is read by this one
+                self._other = _Other(self._reader.analyzer.name, self._waiting, self._answers)
 
     def _may_be_shared(self) -> bool:
         """Tell whether another process finds the same analyzer, and reading takes long enough."""
-        return isinstance(self._reader.analyzer, LibVoikko | PyVoikko)
+        return bool(sys.executable) and isinstance(self._reader.analyzer, LibVoikko | PyVoikko)
 
     def settle(self) -> None:
         """Read what is left, and add all in the order of the batches."""

@@ -25,8 +25,9 @@ class Shard(NamedTuple):
 def cut(keys: Sequence[str], data: Iterable[str]) -> Iterator[Shard]:
     """Yield the shards of sorted keys with their data; keys that differ only in their marks stay together."""
     start, held, size, last = 0, list[str](), 0, ""
-    for at, (key_size, belonging) in enumerate(zip(map(_size, keys), data, strict=True)):
-        cost = key_size + _size(belonging) + 2
+    key_sizes = map(len, map(str.encode, keys))
+    for at, (key_size, belonging) in enumerate(zip(key_sizes, data, strict=True)):
+        cost = key_size + len(belonging if belonging.isascii() else belonging.encode()) + 2
         if size + cost > SHARD_SIZE and at > start and folded(keys[at]) != folded(keys[at - 1]):
             yield Shard(_shortest(last, folded(keys[start])), list(keys[start:at]), held)
             last, start, size = folded(keys[at - 1]), at, 0
@@ -35,11 +36,6 @@ def cut(keys: Sequence[str], data: Iterable[str]) -> Iterator[Shard]:
         size += cost
     if held:
         yield Shard(_shortest(last, folded(keys[start])), list(keys[start:]), held)
-
-
-def _size(text: str) -> int:
-    """Return the bytes of a text in UTF-8."""
-    return len(text) if text.isascii() else len(text.encode())
 
 
 def _shortest(before: str, first: str) -> str:

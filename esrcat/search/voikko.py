@@ -14,7 +14,8 @@ from esrcat.search.lexemes import Component, Lexeme
 _PERSONS = frozenset({"etunimi", "sukunimi"})
 _NAMES = _PERSONS | {"paikannimi", "nimi"}
 _LIBRARIES = ("libvoikko.so.1", "libvoikko.1.dylib", "libvoikko-1.dll")
-_WORD_BASE = re.compile(r"\+([^+(]*)(?:\((\+?[^)]*)\))?")
+# 'matkail(matkata)(+la)' is a word that was derived twice: what it comes from stands first.
+_WORD_BASE = re.compile(r"\+([^+(]*)(?:\((\+?[^)]*)\)(?:\([^)]*\))*)?")
 _ROOT = re.compile(r"\[Xp\](.+?)\[X\]")
 
 

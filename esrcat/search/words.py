@@ -15,6 +15,7 @@ from typing import NamedTuple
 # Hyphen-minus, hyphen, non-breaking hyphen and apostrophes.
 JOINT = re.compile(r"[-\u2010\u2011'’]")
 WORD = re.compile(rf"[^\W_]+(?:{JOINT.pattern}[^\W_]+)*")
+_SIGNS = re.compile(r"[\W_]+")
 # Letters that UTF-16 writes as two.
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 # Letters that Unicode does not decompose but a visitor without the key types so.
@@ -91,8 +92,8 @@ def _utf16(term: str) -> bytes:
 
 def identifier_term(identifier: str) -> str:
     """Return the term under which a code or business identifier leads straight to its project."""
-    if identifier.isascii() and identifier.isalnum():
-        return "=" + identifier.lower()
+    if identifier.isascii():
+        return "=" + _SIGNS.sub("", identifier).lower()
     return "=" + "".join(word.whole for word in words(identifier))
 
 

@@ -101,11 +101,16 @@ def column(facet: Facet, stated: Sequence[Sequence[str]]) -> Column:
 
     Values come most frequent first where that helps to find them, else in their own order.
     """
-    counts = Counter(value for values in stated for value in values)
+    # Many documents state the same: all but the look-up is done once for each combination.
+    listed = list(map(tuple, stated))
+    counts = Counter[str]()
+    for values, times in (combinations := Counter(listed)).items():
+        counts.update(dict.fromkeys(values, times))
     by_name = sorted(counts, key=finnish_key)
     ordered = sorted(by_name, key=lambda value: -counts[value]) if facet.by_count else by_name
     index = {value: at for at, value in enumerate(ordered)}
-    return Column(ordered, [_row([index[value] for value in values]) for values in stated])
+    rows = {values: _row([index[value] for value in values]) for values in combinations}
+    return Column(ordered, list(map(rows.__getitem__, listed)))
 
 
 def _row(indexes: list[int]) -> int | list[int]:

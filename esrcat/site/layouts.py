@@ -107,7 +107,7 @@ def promised_fields(form: str | None) -> frozenset[str]:
     Nothing can be said of them for other forms.
     """
     layout = layout_of(form)
-    known = [each for each in all_forms() if each.name == form and layout.numbered]
+    known = [each for each in all_forms() if each.name == form] if layout.numbered else []
     conditional = tuple(layout.conditional)
     pointers = {ancestor for each in known for pointer in _pointers(each) for ancestor in _ancestors(pointer)}
     return frozenset(each for each in pointers if not each.startswith(conditional))

@@ -18,6 +18,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from hashlib import blake2b
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -239,11 +240,11 @@ def _write_columns(files: _Files, entries: Sequence[Entry]) -> None:
         files.add_embedded(f"rows-{number}", f"[{','.join(entry.row for entry in block)}]".encode())
     for number, start in enumerate(range(0, len(entries), IDS_IN_BLOCK)):
         files.add(f"ids-{number}", " ".join(entry.id for entry in entries[start : start + IDS_IN_BLOCK]))
+    facets, sorting = [entry.facets for entry in entries], [entry.sorting for entry in entries]
     for at, facet in enumerate(FACETS):
-        values = column(facet, [entry.facets[at] for entry in entries])
-        files.add(f"facet-{facet.key}", values._asdict())
+        files.add(f"facet-{facet.key}", column(facet, list(map(itemgetter(at), facets)))._asdict())
     for at, order in enumerate(SORT_COLUMNS):
-        files.add(f"sort-{order.key}", [entry.sorting[at] for entry in entries])
+        files.add(f"sort-{order.key}", list(map(itemgetter(at), sorting)))
 
 
 def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], made_of: str) -> None:

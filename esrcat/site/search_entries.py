@@ -72,7 +72,7 @@ def packed_entries(entries: Iterable[Entry]) -> Iterator[bytes]:
 
 def unpacked_entries(packed: Iterable[bytes]) -> list[Entry]:
     """Return the entries again."""
-    lines = (line for part in packed for line in part.splitlines())
+    lines = (line for part in packed for line in part.split(b"\n") if line)
     return [Entry(id, record, _order(order), *rest) for id, record, order, *rest in map(orjson.loads, lines)]
 
 

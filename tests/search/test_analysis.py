@@ -80,6 +80,8 @@ def installed(name: str) -> Analyzer:
         ("hoiva-alan", "hoivaala", "ala"),
         ("rekrykoulutuksen", "rekrykoulutus", "koulutus"),
         ("te-toimiston", "tetoimisto", "toimisto"),
+        ("matkailuyritysten", "matkailuyritys", "yritys"),
+        ("matkailuyritysten", "matkailuyritys", "matkailu"),
     ],
 )
 def test_voikko_gives_base_forms_and_parts(name: str, word: str, base: str, part: str) -> None:

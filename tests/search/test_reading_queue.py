@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from time import sleep
 
 import pytest
 
@@ -67,8 +68,10 @@ def test_another_process_reads_the_same(reader: FormReader, monkeypatch: pytest.
     queue = ReadingQueue(reader, readings)
     for batch in BATCHES:
         queue.put(batch)
-    while queue._waiting:
-        pass
+    other = queue._other
+    assert other is not None
+    while queue._waiting and other._thread.is_alive():
+        sleep(0.01)
     queue.settle()
     assert list(told(readings)) == list(told(one_by_one(reader)))
 
