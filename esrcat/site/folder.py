@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
 
 from esrcat.errors import AddressError, SiteFolderError
+from esrcat.site.known_files import KnownFiles
 from esrcat.site.parts import PARTS, Part, is_untouched, line_of, part_of, read_parts, write_parts
 
 MANIFEST = "manifest.json"
@@ -46,15 +47,13 @@ class SiteFolder:
     def __init__(self, out: Path, made_from: str = "") -> None:
         self.out = out
         self._made_from = made_from
-        self._digests: dict[str, bytes] = {}
         self._folders: set[str] = set()
         self._written = 0
         self._removed = 0
         self._is_new = not out.exists() or not any(out.iterdir())
-        self._earlier = _earlier_files(out)
-        self._built = (out / MANIFEST).stat().st_mtime_ns if self._earlier else 0
-        self._earlier_parts = read_parts(out) if self._earlier else {}
-        self._parts: dict[str, bytes] = {}
+        earlier = _earlier_files(out)
+        self._built = (out / MANIFEST).stat().st_mtime_ns if earlier else 0
+        self._known = KnownFiles(earlier.items(), read_parts(out) if earlier else ())
         self._making: list[str] | None = None
         self._complete = False
 
@@ -68,7 +67,7 @@ class SiteFolder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if not self._complete:  # keep what is there, and know it again next time
-            self._write_manifest(set(self._earlier) | set(self._digests))
+            self._write_manifest(self._known.all_files())
 
     def data(self, path: str, content: bytes) -> bytes:
         """Write bytes unless the file has just these already; return their SHA-256."""
@@ -83,15 +82,15 @@ class SiteFolder:
 
     def digest(self, path: str) -> str:
         """Return the SHA-256 of a file that was written, '' for one that was not."""
-        return self._digests.get(path, b"").hex()
+        return self._known.digest(path).hex()
 
     def paths(self) -> list[str]:
         """Return the files written so far, by path."""
-        return sorted(self._digests)
+        return [path for path, _ in self._known.files()]
 
     def keep(self, beginning: str) -> bool:
         """Take over the files of the earlier build whose paths begin so, if all are as it left them."""
-        kept = {path: digest for path, digest in self._earlier.items() if path.startswith(beginning)}
+        kept = self._known.beginning(beginning)
         return bool(kept) and self._take_over(kept)
 
     def keep_file(self, path: str, digest: bytes, size: int) -> bool:
@@ -99,7 +98,7 @@ class SiteFolder:
 
         A file of the same size that is no younger than the manifest is not read.
         """
-        if self._earlier.get(path) != digest:
+        if self._known.earlier(path) != digest:
             return False
         target = f"{self.out}/{path}"
         try:
@@ -113,7 +112,7 @@ class SiteFolder:
 
     def earlier(self, name: str, made_from: str) -> Part | None:
         """Return a part of the earlier build that was made from the same, None for none."""
-        line = self._earlier_parts.get(name) if made_from else None
+        line = self._known.earlier_part(name) if made_from else b""
         part = part_of(line) if line else None
         return part if part and part.made_from == made_from else None
 
@@ -123,20 +122,20 @@ class SiteFolder:
             content = (self.out / path).read_bytes()
         except OSError:
             return None
-        return content if hashlib.sha256(content).digest() == self._earlier.get(path) else None
+        return content if hashlib.sha256(content).digest() == self._known.earlier(path) else None
 
     def keep_part(self, name: str, made_from: str) -> bool:
         """Take over the files of a part that was made from the same, if all are as that build left them."""
         part = self.earlier(name, made_from)
         if part is None:
             return False
-        files = {path: self._earlier.get(path, b"") for path in part.paths}
+        files = {path: self._known.earlier(path) for path in part.paths}
         if all(files.values()) and is_untouched(self.out, part, self._built):
             for path, digest in files.items():
                 self._remember(path, digest)
         elif not self._take_over(files):
             return False
-        self._parts[name] = self._earlier_parts[name]
+        self._known.make_part(name, line_of(part))
         return True
 
     @contextmanager
@@ -149,7 +148,7 @@ class SiteFolder:
         finally:
             self._making = None
         size = sum((self.out / path).stat().st_size for path in paths)
-        self._parts[name] = line_of(Part(name, made_from, size, paths))
+        self._known.make_part(name, line_of(Part(name, made_from, size, paths)))
 
     def _take_over(self, files: dict[str, bytes]) -> bool:
         for path, digest in files.items():
@@ -180,21 +179,19 @@ class SiteFolder:
 
     def close(self, projects: int) -> SiteReport:
         """Remove what earlier builds made and this one did not, write the manifest and report."""
-        for path in sorted(set(self._earlier) - set(self._digests)):
+        for path in self._known.gone():
             self._remove(path)
         self._complete = True
-        self._write_manifest(set(self._digests))
-        if self._parts:
-            write_parts(self.out, self._parts)
+        self._write_manifest(self._known.files())
+        write_parts(self.out, self._known.parts())
         if self._made_from:
             (self.out / MADE_FROM).write_text(f"{self._made_from}\n", encoding="utf-8", newline="\n")
-        files = len(self._digests)
+        files = self._known.count()
         return SiteReport(projects, files, self._written, files - self._written, self._removed)
 
     def _remember(self, path: str, digest: bytes) -> None:
-        if path in self._digests:
+        if not self._known.add(path, digest):
             raise ValueError(f"two pages of the site have the address {path}")
-        self._digests[path] = digest
         if self._making is not None:
             self._making.append(path)
 
@@ -218,15 +215,15 @@ class SiteFolder:
             parent.rmdir()
             parent = parent.parent
 
-    def _write_manifest(self, paths: set[str]) -> None:
+    def _write_manifest(self, files: Iterable[tuple[str, bytes]]) -> None:
         # Line by line: of a large site the whole would be a fifth of all memory.
         with (self.out / MANIFEST).open("w", encoding="utf-8", newline="\n") as file:
             file.write('{\n "generator": "esrcat",\n "files": {')
-            for number, path in enumerate(sorted(paths)):
-                digest = self._digests.get(path, b"").hex()
-                name = json.dumps(path, ensure_ascii=False)
-                file.write(f'{"," if number else ""}\n  {name}: "{digest}"')
-            file.write("\n }\n}\n" if paths else "}\n}\n")
+            before = ""
+            for path, digest in files:
+                file.write(f'{before}\n  {json.dumps(path, ensure_ascii=False)}: "{digest.hex()}"')
+                before = ","
+            file.write("\n }\n}\n" if before else "}\n}\n")
 
 
 def _earlier_files(out: Path) -> dict[str, bytes]:

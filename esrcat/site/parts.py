@@ -7,7 +7,7 @@ the manifest lies a file with a line for each part: its name, a digest of what i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -29,16 +29,13 @@ class Part(NamedTuple):
     paths: list[str]
 
 
-def read_parts(site: Path) -> dict[str, bytes]:
-    """Return the lines of an earlier build by the names of its parts; nothing where there are none."""
-    lines: dict[str, bytes] = {}
+def read_parts(site: Path) -> list[tuple[str, bytes]]:
+    """Return names and lines of the parts of an earlier build; nothing where there are none."""
     try:
         with (site / PARTS).open("rb") as file:
-            for line in file:
-                lines[str(orjson.loads(line)[0])] = line
+            return [(str(orjson.loads(line)[0]), line) for line in file]
     except (OSError, ValueError, LookupError, TypeError):
-        return {}
-    return lines
+        return []
 
 
 def part_of(line: bytes) -> Part:
@@ -47,10 +44,13 @@ def part_of(line: bytes) -> Part:
     return Part(name, made_from, size, paths)
 
 
-def write_parts(site: Path, lines: Mapping[str, bytes]) -> None:
-    """Write the lines of a build, by name."""
-    with (site / PARTS).open("wb") as file:
-        file.writelines(lines[name] for name in sorted(lines))
+def write_parts(site: Path, lines: Iterable[bytes]) -> None:
+    """Write the lines of a build, unless there are none."""
+    first = next(iter(lines := iter(lines)), None)
+    if first is not None:
+        with (site / PARTS).open("wb") as file:
+            file.write(first)
+            file.writelines(lines)
 
 
 def line_of(part: Part) -> bytes:
