@@ -16,6 +16,7 @@ from esrcat.organisations import Organisation, Organisations, Twin
 _SCHEMA = """
 DROP TABLE IF EXISTS entity;
 DROP TABLE IF EXISTS membership;
+DROP TABLE IF EXISTS listed;
 CREATE TABLE entity (kind TEXT, id TEXT, name TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 CREATE TABLE membership (
   kind TEXT, entity TEXT, project TEXT, role TEXT, PRIMARY KEY (kind, entity, project, role)
@@ -123,6 +124,8 @@ class Entities:
         for record in records:
             self.likeness.add(record)
             self._add(record)
+        database.execute(_LISTED)
+        database.execute("CREATE UNIQUE INDEX listed_id ON listed (id)")
 
     def _add(self, record: ProjectRecord) -> None:
         entities, members = [], []
@@ -200,9 +203,9 @@ class Entities:
 
     def projects(self, kind: EntityKind, id: str) -> Iterator[ProjectRow]:
         """Yield the projects of an entity by their start, the newest first; those without one come last."""
-        query = f"""SELECT {_ROW}, group_concat(member.role) FROM membership AS member
-            JOIN project ON project.id = member.project WHERE member.kind = ? AND member.entity = ?
-            GROUP BY project.id ORDER BY start IS NULL, start DESC, project.id"""
+        query = """SELECT listed.*, group_concat(member.role) FROM membership AS member
+            JOIN listed ON listed.id = member.project WHERE member.kind = ? AND member.entity = ?
+            GROUP BY listed.id ORDER BY start IS NULL, start DESC, listed.id"""
         for row in self._db.execute(query, (kind, id)):
             yield ProjectRow._make((*row[:-1], tuple(sorted(row[-1].split(",")))))
 
@@ -235,7 +238,7 @@ class Entities:
 
     def row(self, project: str) -> ProjectRow:
         """Return the line of one project; KeyError when there is none."""
-        found = self._db.execute(f"SELECT {_ROW} FROM project WHERE project.id = ?", (project,)).fetchone()
+        found = self._db.execute("SELECT * FROM listed WHERE id = ?", (project,)).fetchone()
         if found is None:
             raise KeyError(project)
         return ProjectRow._make((*found, ()))
@@ -248,10 +251,12 @@ class Entities:
         return ProjectLine._make(found)
 
 
-_ROW = """project.id, code, project.name, actor, start, finish, granted, eu_state_actual,
+# What lists show of each project, for it stands in ten of them: in the order of `ProjectRow`.
+_LISTED = """CREATE TABLE listed AS SELECT project.id AS id, code, project.name AS name, actor, start, finish,
+granted, eu_state_actual,
 (SELECT entity FROM membership
   WHERE kind = 'organisation' AND role = 'actor' AND project = project.id LIMIT 1),
 (SELECT group_concat(name, ', ') FROM (SELECT entity.name AS name FROM membership AS grouped
   JOIN entity ON entity.kind = 'target_group' AND entity.id = grouped.entity
   WHERE grouped.kind = 'target_group' AND grouped.project = project.id ORDER BY entity.name)),
-project.language"""
+project.language FROM project"""

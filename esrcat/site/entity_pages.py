@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
 from esrcat.catalogue import Catalogue
-from esrcat.catalogue.entities import Beside, Entities, EntityLine, ProjectRow
+from esrcat.catalogue.entities import Beside, Entities, EntityLine
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.site import formats
 from esrcat.site.addresses import FOLDERS, INDEXES, cell_page, entity_page, entity_twin, index_page
 from esrcat.site.collation import finnish_key
 from esrcat.site.compare import KINDS
-from esrcat.site.entity_view import entity_view, rows
+from esrcat.site.entity_lists import EntityLists
+from esrcat.site.entity_view import entity_view
 from esrcat.site.feeds import FOLLOWED
 from esrcat.site.finland import finland
 from esrcat.site.messages import Messages
@@ -26,10 +24,7 @@ from esrcat.site.writer import SiteWriter
 PAGE_LENGTH = 200
 """Lines of a list on one page."""
 Line = TypeVar("Line")
-_BOM = "\ufeff"
 _MOST_GROUPS = 12
-_JSON = json.JSONEncoder(ensure_ascii=False).encode
-_COLUMNS = ("id", "code", "name", "actor", "start", "end", "target_groups", "granted", "actual", "role")
 
 
 class Paging(NamedTuple):
@@ -66,7 +61,7 @@ def write_entities(writer: SiteWriter, catalogue: Catalogue, frame: str) -> None
     Pages of an entity that were made from the same before are kept; `frame` names what is on every page.
     """
     found = catalogue.entities
-    years = set(found.ids("year"))
+    years, lists = set(found.ids("year")), EntityLists(writer.renderer.messages)
     for kind in FOLDERS:
         lines = found.lines(kind)
         around = made_from(frame, sorted(years), _around(kind, found, lines))
@@ -75,9 +70,9 @@ def write_entities(writer: SiteWriter, catalogue: Catalogue, frame: str) -> None
             digest = made_from(around, line.name, found.origin(kind, line.id), _known(kind, found, line))
             if not writer.keep_part(name, digest):
                 with writer.part(name, digest):
-                    _write_entity(writer, found, kind, line, years)
+                    _write_entity(writer, found, kind, line, years, lists)
             if kind == "region":
-                _write_cells(writer, found, line, frame)
+                _write_cells(writer, found, line, frame, lists)
         if lines:
             _write_index(writer, found, kind, lines)
 
@@ -101,12 +96,17 @@ def _known(kind: EntityKind, found: Entities, line: EntityLine) -> object:
 
 
 def _write_entity(
-    writer: SiteWriter, found: Entities, kind: EntityKind, line: EntityLine, years: set[str]
+    writer: SiteWriter,
+    found: Entities,
+    kind: EntityKind,
+    line: EntityLine,
+    years: set[str],
+    lists: EntityLists,
 ) -> None:
     words = writer.renderer.messages
     view = entity_view(found, kind, line, words, years)
     projects = list(found.projects(kind, line.id))
-    shown = list(rows(iter(projects), words))
+    shown = lists.rows(projects)
     matrix = _matrix(found, line.id, words) if kind == "region" else None
     regions = found.lines("region") if kind == "region" else []
     map_ = finland(regions, words, line.id) if regions else None
@@ -125,8 +125,8 @@ def _write_entity(
             mark=f"{FOLDERS[kind]}/{line.id}" if kind in KINDS else "",
             xml=entity_twin(kind, line.id, "xml") if kind in FOLLOWED else "",
         )
-    writer.data(entity_twin(kind, line.id, "csv"), _table(projects))
-    writer.data(entity_twin(kind, line.id, "json"), _json(found, kind, line, projects))
+    writer.data(entity_twin(kind, line.id, "csv"), lists.table(projects))
+    writer.data(entity_twin(kind, line.id, "json"), lists.json(found, kind, line, projects))
 
 
 def _pages(lines: list[Line]) -> Iterator[tuple[int, list[Line]]]:
@@ -184,7 +184,9 @@ def _groups(found: Entities, id: str, cells: Mapping[tuple[str, str], object]) -
     return [each for each in found.beside("region", id, "target_group") if each.id in served][:_MOST_GROUPS]
 
 
-def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, frame: str) -> None:
+def _write_cells(
+    writer: SiteWriter, found: Entities, line: EntityLine, frame: str, lists: EntityLists
+) -> None:
     words = writer.renderer.messages
     cells = found.crossed("region", line.id, "actor_type", "target_group")
     shown = {each.id for each in _groups(found, line.id, cells)}
@@ -206,7 +208,7 @@ def _write_cells(writer: SiteWriter, found: Entities, line: EntityLine, frame: s
                 title=words.table["entity"]["cell_title"].format(region=region, who=who, whom=whom),
                 region=region,
                 region_href=entity_page("region", line.id),
-                projects=list(rows((found.row(id) for id in ids), words)),
+                projects=lists.rows(map(found.row, ids)),
             )
 
 
@@ -253,46 +255,3 @@ def _index_line(kind: EntityKind, line: EntityLine, most: int, words: Messages) 
         words.formats.number(round(figures.participants)) if figures.participants_by else "",
         formats.years(figures.first, figures.last),
     )
-
-
-def _table(projects: Sequence[ProjectRow]) -> bytes:
-    buffer = io.StringIO()
-    table = csv.writer(buffer, lineterminator="\r\n")
-    table.writerow(_COLUMNS)
-    for each in projects:
-        table.writerow(_cells(each))
-    return (_BOM + buffer.getvalue()).encode()
-
-
-def _cells(row: ProjectRow) -> Iterator[str]:
-    amounts = (row.granted, row.actual)
-    yield from (value or "" for value in (row.id, row.code, row.name, row.actor, row.start, row.end))
-    yield row.groups or ""
-    yield from ("" if amount is None else f"{amount:.2f}".removesuffix(".00") for amount in amounts)
-    yield " ".join(row.roles)
-
-
-def _json(found: Entities, kind: EntityKind, line: EntityLine, projects: Sequence[ProjectRow]) -> bytes:
-    content = {
-        "kind": kind,
-        "id": line.id,
-        "name": line.name,
-        "figures": line.figures._asdict(),
-        "years": [year._asdict() for year in found.years(kind, line.id)],
-        "projects": [],
-    }
-    head = json.dumps(content, ensure_ascii=False, indent=1).removesuffix("[]\n}")
-    told = ",\n".join(map(_twin, projects))
-    return f"{head}[\n{told}\n ]\n}}\n".encode()
-
-
-def _twin(row: ProjectRow) -> str:
-    """Return a project as JSON; the library's own indenting takes ten times as long."""
-    told = [
-        f'   "{key}": {_JSON(value)}'
-        for key, value in zip(row._fields, row, strict=True)
-        if key not in {"language", "roles"}
-    ]
-    roles = ",\n".join([f"    {_JSON(role)}" for role in row.roles])
-    told.append(f'   "roles": [\n{roles}\n   ]' if roles else '   "roles": []')
-    return "  {\n" + ",\n".join(told) + "\n  }"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from esrcat.catalogue.entities import Beside, Entities, EntityLine, Figures, ProjectRow, YearFigures
-from esrcat.catalogue.memberships import EntityKind
+from esrcat.catalogue.memberships import EntityKind, Role
 from esrcat.site import formats
 from esrcat.site.addresses import entity_page, index_page
 from esrcat.site.charts import YearChart, year_chart
@@ -93,22 +93,27 @@ def entity_view(
     )
 
 
-def rows(projects: Iterator[ProjectRow], words: Messages) -> Iterator[Row]:
-    """Yield the projects of a list as they are shown."""
-    roles = words.table["roles"]
-    for each in projects:
-        yield Row(
-            each.id,
-            each.code or "",
-            words.told(each.name, each.language) if each.name else each.code or words.t.page.nameless,
-            each.actor or "",
-            entity_page("organisation", each.actor_id) if each.actor_id else "",
-            formats.years(each.start, each.end) + ("–" if each.start and not each.end else ""),
-            _groups(each.groups, words),
-            _euros(each.granted, words),
-            _euros(each.actual, words),
-            ", ".join(roles[role] for role in each.roles if role != "stated"),
-        )
+def row(project: ProjectRow, words: Messages) -> Row:
+    """Return a project as lists show it."""
+    return Row(
+        project.id,
+        project.code or "",
+        words.told(project.name, project.language) if project.name else project.code or words.t.page.nameless,
+        project.actor or "",
+        entity_page("organisation", project.actor_id) if project.actor_id else "",
+        formats.years(project.start, project.end) + ("–" if project.start and not project.end else ""),
+        _groups(project.groups, words),
+        _euros(project.granted, words),
+        _euros(project.actual, words),
+    )
+
+
+def roles_told(roles: tuple[Role, ...], words: Messages) -> str:
+    """Return in words how a project belongs to an entity."""
+    if roles == ("stated",):
+        return ""
+    told = words.table["roles"]
+    return ", ".join(told[role] for role in roles if role != "stated")
 
 
 def _groups(names: str | None, words: Messages) -> str:

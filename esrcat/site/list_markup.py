@@ -23,6 +23,12 @@ class Row(NamedTuple):
     groups: str
     granted: str
     actual: str
+
+
+class Listed(NamedTuple):
+    """A row of a list, in the parts between which the way to the root of the pages stands, and its role."""
+
+    parts: tuple[str, ...]
     role: str
 
 
@@ -34,21 +40,26 @@ class RowPrinter:
         none = escape(words.t.page.none)
         self._absent = f'<abbr title="{none}" aria-label="{none}" role="img">..</abbr>'
 
-    def rows(self, rows: Iterable[Row], root: str, has_roles: bool) -> Markup:
+    def rows(self, rows: Iterable[Listed], root: str, has_roles: bool) -> Markup:
         """Return the rows of a list; `root` leads to the root of the language's pages."""
-        return Markup("".join([self._row(row, root, has_roles) for row in rows]))
+        if has_roles:
+            return Markup(
+                "".join([f"{root.join(row.parts)}<td>{escape(row.role)}</td></tr>\n" for row in rows])
+            )
+        return Markup("".join([f"{root.join(row.parts)}</tr>\n" for row in rows]))
 
-    def _row(self, row: Row, root: str, has_roles: bool) -> str:
+    def row(self, row: Row) -> tuple[str, ...]:
+        """Return a row but for its end; the way to the root belongs between the parts."""
         none, words = self._absent, self._words
+        before = f'<tr><td class="code mute">{escape(row.code)}</td><th scope="row"><a href="'
+        name = f'hanke/{escape(row.id)}.html">{prose(row.name, words)}</a></th><td>'
         actor = prose(row.actor, words) if row.actor else ""
-        if row.actor_href:
-            actor = f'<a href="{root}{known(row.actor_href)}">{actor}</a>'
-        role = f"<td>{escape(row.role)}</td>" if has_roles else ""
-        return (
-            f'<tr><td class="code mute">{escape(row.code)}</td><th scope="row">'
-            f'<a href="{root}hanke/{escape(row.id)}.html">{prose(row.name, words)}</a></th>'
-            f'<td>{actor or none}</td><td><span class="nowrap">{escape(row.period) or none}</span></td>'
+        rest = (
+            f'</td><td><span class="nowrap">{escape(row.period) or none}</span></td>'
             f"<td>{(row.groups and escape(row.groups)) or none}</td>"
             f'<td class="num">{escape(row.granted) or none}</td>'
-            f'<td class="num">{escape(row.actual) or none}</td>{role}</tr>\n'
+            f'<td class="num">{escape(row.actual) or none}</td>'
         )
+        if row.actor_href:
+            return before, f'{name}<a href="', f'{known(row.actor_href)}">{actor}</a>{rest}'
+        return before, f"{name}{actor or none}{rest}"

@@ -1,0 +1,99 @@
+"""What lists show of projects, on pages, in tables and as JSON: made once for the ten lists of each."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from esrcat.catalogue.entities import Entities, EntityLine, ProjectRow
+from esrcat.catalogue.memberships import EntityKind, Role
+from esrcat.site.entity_view import roles_told, row
+from esrcat.site.list_markup import Listed, RowPrinter
+from esrcat.site.messages import Messages
+
+_BOM = "\ufeff"
+_JSON = json.JSONEncoder(ensure_ascii=False).encode
+_COLUMNS = ("id", "code", "name", "actor", "start", "end", "target_groups", "granted", "actual", "role")
+_MOST_KEPT = 1 << 14
+"""Projects of which it is kept, some kilobyte of each."""
+
+
+class _Made(NamedTuple):
+    """A project in a list but for its roles: parts of its row, its line of a table, its JSON."""
+
+    row: tuple[str, ...]
+    cells: str
+    twin: str
+
+
+class EntityLists:
+    """Makes the lists of projects of a site's entities in one language."""
+
+    def __init__(self, words: Messages) -> None:
+        self._words, self._printer = words, RowPrinter(words)
+        self._kept: dict[str, _Made] = {}
+        self._buffer = io.StringIO()
+        self._csv = csv.writer(self._buffer, lineterminator="")
+
+    def rows(self, projects: Iterable[ProjectRow]) -> list[Listed]:
+        """Return projects as the pages list them."""
+        return [Listed(self._made(each).row, roles_told(each.roles, self._words)) for each in projects]
+
+    def table(self, projects: Iterable[ProjectRow]) -> bytes:
+        """Return projects as CSV."""
+        rows = [f"{self._made(each).cells},{' '.join(each.roles)}\r\n" for each in projects]
+        return (f"{_BOM}{','.join(_COLUMNS)}\r\n" + "".join(rows)).encode()
+
+    def json(
+        self, found: Entities, kind: EntityKind, line: EntityLine, projects: Sequence[ProjectRow]
+    ) -> bytes:
+        """Return an entity with its figures and projects as JSON."""
+        content = {
+            "kind": kind,
+            "id": line.id,
+            "name": line.name,
+            "figures": line.figures._asdict(),
+            "years": [year._asdict() for year in found.years(kind, line.id)],
+            "projects": [],
+        }
+        head = json.dumps(content, ensure_ascii=False, indent=1).removesuffix("[]\n}")
+        told = ",\n".join([f"{self._made(each).twin}{_roles(each.roles)}\n  }}" for each in projects])
+        return f"{head}[\n{told}\n ]\n}}\n".encode()
+
+    def _made(self, project: ProjectRow) -> _Made:
+        made = self._kept.get(project.id)
+        if made is None:
+            shown = self._printer.row(row(project, self._words))
+            made = _Made(shown, self._cells(project), _twin(project))
+            if len(self._kept) < _MOST_KEPT:
+                self._kept[project.id] = made
+        return made
+
+    def _cells(self, project: ProjectRow) -> str:
+        amounts = (project.granted, project.actual)
+        texts = (project.id, project.code, project.name, project.actor, project.start, project.end)
+        numbers = ("" if amount is None else f"{amount:.2f}".removesuffix(".00") for amount in amounts)
+        self._csv.writerow([*(text or "" for text in texts), project.groups or "", *numbers])
+        line = self._buffer.getvalue()
+        self._buffer.seek(0)
+        self._buffer.truncate()
+        return line
+
+
+def _twin(project: ProjectRow) -> str:
+    """Return the beginning of a project as JSON; the library's own indenting takes ten times as long."""
+    told = [
+        f'   "{key}": {_JSON(value)}'
+        for key, value in zip(project._fields, project, strict=True)
+        if key not in {"language", "roles"}
+    ]
+    return "  {\n" + ",\n".join(told)
+
+
+def _roles(roles: tuple[Role, ...]) -> str:
+    """Return the roles of a project as the last thing of its JSON."""
+    told = ",\n".join([f"    {_JSON(role)}" for role in roles])
+    return f',\n   "roles": [\n{told}\n   ]' if told else ',\n   "roles": []'
