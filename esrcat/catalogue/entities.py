@@ -137,6 +137,10 @@ class Entities:
         self._db.executemany("INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?)", members)
         self.ties.add(record.id, entities)
 
+    def forget_nearness(self) -> None:
+        """Give back the room of ties and likeness, when no page of a project will follow."""
+        self.ties, self.likeness = Ties(), Likeness()
+
     def twins_of(self, id: str) -> list[Twin]:
         """Return what may be the same as an organisation, and why."""
         return self._twins.get(id, [])

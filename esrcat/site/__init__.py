@@ -68,15 +68,18 @@ def build_site(
         write_records(writer, shown, known)
         links = outside.load(Path(settings.links)) if settings.links else outside.OutsideLinks()
         frame = _frame(writers, made_by, date, has_feed)
-        projects = ProjectWriter(writers, shown, links=links, date=date or "", frame=frame, origins=known)
         comparisons = [Comparison(each, shown.entities) for each in writers]
         with settled_objects(), table(writer) as add_row:
+            projects = ProjectWriter(writers, shown, links=links, date=date or "", frame=frame, origins=known)
             takers = (projects.write, add_row, *(comparison.add for comparison in comparisons))
             _write_projects(shown, takers, progress)
+        qualities = projects.qualities
+        shown.entities.forget_nearness()  # nor is what names projects needed: the search takes its room
+        del projects, takers
         synonyms = Path(settings.synonyms) if settings.synonyms else None
         analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms, frame=frame)
         with settled_objects():
-            for each, quality in zip(writers, projects.qualities, strict=True):
+            for each, quality in zip(writers, qualities, strict=True):
                 quality.write(each, shown)
                 write_entities(each, shown, frame)
                 pages.write_data(each, shown, downloads(writer))
