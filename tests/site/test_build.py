@@ -92,10 +92,7 @@ def test_the_publishers_words_are_on_the_pages(tmp_path: Path) -> None:
     assert text(shown / "hanke" / "s19777.html", "#viite").endswith(
         "https://koe.example/arkisto/hanke/s19777.html"
     )
-    assert (
-        first(shown / "404.html", "link[rel=stylesheet]")["href"]
-        == "https://koe.example/arkisto/assets/style.css"
-    )
+    assert first(shown / "404.html", "link[rel=stylesheet]")["href"] == "/arkisto/assets/style.css"
     assert "mailto:" not in (shown / "hanke" / "s19777.html").read_text(encoding="utf-8")
 
 
