@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 
 from esrcat.search.forms import Numbers
+from esrcat.search.spill import Spill
 
 FIELDS = 3
+_PAIR_BYTES = 8
+_AT_ONCE = 200_000
+"""Occurrences that are read at once, at most, unless one document has more."""
+
+
+class Held(NamedTuple):
+    """Documents that follow each other, from `first` to before `last`; their forms and counts."""
+
+    first: int
+    last: int
+    forms: Numbers
+    counts: Numbers
 
 
 class Documents(NamedTuple):
-    """Columns, one document after another.
+    """Columns, one document after another; forms and counts are in a file, for they are most of all.
 
-    `lengths` has words in title, names and body for each document; `forms` and `counts` have `held` places
-    for each, `terms` and `levels` have `named`. A count is of the three fields in one number (see index.py).
+    `lengths` has words in title, names and body for each document; `pairs` has `held` pairs of a form and
+    its count for each, `terms` and `levels` have `named`. A count is of the three fields in one number (see
+    index.py).
     """
 
     lengths: Numbers
     held: Numbers
-    forms: Numbers
-    counts: Numbers
+    pairs: Spill
     named: Numbers
     terms: Numbers
     levels: Numbers
@@ -30,24 +44,55 @@ class Documents(NamedTuple):
     def __len__(self) -> int:
         return len(self.held)
 
+    def occurrences(self) -> Iterator[Held]:
+        """Yield the forms and counts of all documents, some documents at a time."""
+        ends = np.concatenate(([0], np.cumsum(self.held, dtype=np.int64)))
+        first = 0
+        while first < len(self.held):
+            last = int(np.searchsorted(ends, ends[first] + _AT_ONCE, side="right")) - 1
+            last = max(last, first + 1)
+            start, end = int(ends[first]), int(ends[last])
+            pairs = np.frombuffer(
+                self.pairs.read(_PAIR_BYTES * start, _PAIR_BYTES * (end - start)), dtype=np.uint32
+            )
+            yield Held(first, last, pairs[::2], pairs[1::2])
+            first = last
+
+    def live(self, forms: int) -> Numbers:
+        """Return a column that tells of each form whether a document has it."""
+        live = np.zeros(forms, dtype=bool)
+        for held in self.occurrences():
+            live[held.forms] = True
+        return live
+
     def kept(self, wanted: Numbers) -> Documents:
         """Return the documents of which a column of truths says so."""
-        forms, terms = np.repeat(wanted, self.held), np.repeat(wanted, self.named)
+        if wanted.all():
+            return self
+        pairs, terms = Spill(), np.repeat(wanted, self.named)
+        for held in self.occurrences():
+            own = slice(held.first, held.last)
+            both = np.stack((held.forms, held.counts), axis=1)[np.repeat(wanted[own], self.held[own])]
+            pairs.write(both.tobytes())
         return Documents(
             self.lengths[np.repeat(wanted, FIELDS)],
             self.held[wanted],
-            self.forms[forms],
-            self.counts[forms],
+            pairs,
             self.named[wanted],
             self.terms[terms],
             self.levels[terms],
         )
 
     def and_then(self, others: Documents) -> Documents:
-        """Return these documents and others after them."""
-        if not len(others):
-            return self
-        return Documents(*(np.concatenate(pair) for pair in zip(self, others, strict=True)))
+        """Return these documents and others after them; the file of these is taken over."""
+        for block in others.pairs.blocks():
+            self.pairs.write(block)
+        return Documents(
+            np.concatenate((self.lengths, others.lengths)),
+            np.concatenate((self.held, others.held)),
+            self.pairs,
+            *(np.concatenate(pair) for pair in zip(self[3:], others[3:], strict=True)),
+        )
 
 
 class Collector:
@@ -55,21 +100,23 @@ class Collector:
 
     def __init__(self) -> None:
         self._lengths, self._held, self._named = array("I"), array("I"), array("I")
-        self._forms, self._counts, self._terms, self._levels = array("I"), array("I"), array("I"), array("B")
+        self._pairs, self._terms, self._levels = Spill(), array("I"), array("B")
 
     def add(self, lengths: Numbers, held: Numbers, forms: Numbers, counts: Numbers) -> None:
         """Add documents: the columns of that name."""
-        columns = (self._lengths, self._held, self._forms, self._counts)
-        for column, numbers in zip(columns, (lengths, held, forms, counts), strict=True):
-            column.frombytes(numbers.astype(np.uint32).view(np.uint8).data)
+        self._lengths.frombytes(lengths.astype(np.uint32).tobytes())
+        self._held.frombytes(held.astype(np.uint32).tobytes())
+        pairs = np.empty((len(forms), 2), dtype=np.uint32)
+        pairs[:, 0], pairs[:, 1] = forms, counts
+        self._pairs.write(pairs.tobytes())
 
     def name(self, named: Numbers, terms: Numbers, levels: Numbers) -> None:
         """Add the names of documents: the columns of that name."""
-        self._named.frombytes(named.astype(np.uint32).view(np.uint8).data)
-        self._terms.frombytes(terms.astype(np.uint32).view(np.uint8).data)
-        self._levels.frombytes(levels.astype(np.uint8).data)
+        self._named.frombytes(named.astype(np.uint32).tobytes())
+        self._terms.frombytes(terms.astype(np.uint32).tobytes())
+        self._levels.frombytes(levels.astype(np.uint8).tobytes())
 
     def documents(self) -> Documents:
         """Return the documents added, in their order."""
-        columns = (self._lengths, self._held, self._forms, self._counts)
-        return Documents(*map(np.asarray, (*columns, self._named, self._terms, self._levels)))
+        lengths, held, named = map(np.asarray, (self._lengths, self._held, self._named))
+        return Documents(lengths, held, self._pairs, named, np.asarray(self._terms), np.asarray(self._levels))

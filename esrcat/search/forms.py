@@ -9,8 +9,9 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 
 from esrcat.search.analysis import Reading
+from esrcat.search.lexicon import Buffer, Lexicon
 from esrcat.search.reading_queue import ReadingQueue
-from esrcat.search.readings import Readings, lines
+from esrcat.search.readings import Readings
 from esrcat.search.suffixes import MARKS
 from esrcat.search.terms import Form, FormReader, swedish_parts
 from esrcat.search.words import WORD
@@ -19,8 +20,9 @@ WHOLE, PART = 4, 1
 """What an occurrence counts: a word inside a compound counts a quarter of a word."""
 TONGUES = (*MARKS, "pair")
 _READ_AT_ONCE = 512
+_MOST_RECENT = 1 << 13
+"""Terms whose numbers are kept at hand."""
 
-Buffer: TypeAlias = "bytes | bytearray | memoryview | array[int]"
 Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[Any]]"
 
 
@@ -40,47 +42,41 @@ class Forms:
 
     def __init__(self, reader: FormReader) -> None:
         self.reader = reader
-        self.names: list[str] = []
         self.languages = bytearray()
-        self.numbers: dict[str, dict[str, int]] = {tongue: {} for tongue in TONGUES}
-        self.readings = Readings()
+        self.terms, self.inner = Lexicon(_MOST_RECENT), Lexicon(_MOST_RECENT)
+        self._known = Lexicon()  # the place of the language in TONGUES, and the word
+        self.readings = Readings(self.terms, self.inner)
         self._queue = ReadingQueue(reader, self.readings)
         self._given = 0
 
     def __len__(self) -> int:
-        return len(self.names)
-
-    @property
-    def terms(self) -> dict[str, int]:
-        """Terms → their numbers."""
-        return self.readings.terms
+        return len(self._known)
 
     def number(self, language: str, word: str) -> int:
         """Return the number of a form."""
-        known = self.numbers[language]
-        number = known.get(word)
-        if number is None:
-            number = known[word] = len(self.names)
-            self.names.append(word)
-            self.languages.append(TONGUES.index(language))
+        tongue = TONGUES.index(language)
+        number = self._known.number(f"{tongue}{word}")
+        if number == len(self.languages):
+            self.languages.append(tongue)
             if number - self._given >= _READ_AT_ONCE:
                 self._give()
         return number
 
     def _give(self) -> None:
         """Have the forms read that nobody was given yet."""
-        self._queue.put(self._listed(self._given))
-        self._given = len(self.names)
+        self._queue.put(self.listed(self._given))
+        self._given = len(self)
 
-    def _listed(self, start: int) -> list[Form]:
+    def listed(self, start: int = 0) -> list[Form]:
+        """Return the forms from a number on."""
         tongues = map(TONGUES.__getitem__, self.languages[start:])
-        return list(zip(tongues, self.names[start:], strict=True))
+        return list(zip(tongues, map(self.word, range(start, len(self))), strict=True))
 
     def settle(self) -> None:
         """Wait until all forms are read."""
-        if len(self.names) > self._given:
+        if len(self) > self._given:
             self._give()
-        if len(self.readings) < len(self.names):
+        if len(self.readings) < len(self):
             self._queue.settle()
 
     def close(self) -> None:
@@ -89,9 +85,9 @@ class Forms:
 
     def forget(self) -> None:
         """Give back the room of all but the terms, when no word is asked for any more."""
-        self.names, self.languages = [], bytearray()
-        self.numbers = {tongue: {} for tongue in TONGUES}
+        self._known, self.inner, self.languages = Lexicon(), Lexicon(), bytearray()
         self.readings.forget()
+        self.terms.forget()
 
     def told(self) -> Told:
         """Return what the forms so far stand for, one by one."""
@@ -105,14 +101,14 @@ class Forms:
         swedish = self._swedish(live)
         forms = np.concatenate((wholes[0], parts[0], swedish[0]))
         terms = np.concatenate((wholes[1], parts[1], swedish[1]))
-        shares = np.full(len(forms), PART, dtype=np.int64)
+        shares = np.full(len(forms), PART, dtype=np.uint8)
         shares[: len(wholes[0])] = WHOLE
         kept = live[forms]
         return Relations(forms[kept], terms[kept], shares[kept])
 
     def _swedish(self, live: Numbers) -> tuple[Numbers, Numbers]:
         """Return compounds and the terms of their parts, each pair once."""
-        known = {word: number for word, number in self.numbers["sv"].items() if live[number]}
+        known = {self.word(number): number for number in self.of_language("sv", live)}
         wholes, starts = self.readings.columns["wholes"], self.starts("wholes")
         found: dict[tuple[int, int], None] = {}
         for word, number in known.items():
@@ -123,20 +119,21 @@ class Forms:
 
     def columns(self) -> Iterator[tuple[str, Buffer]]:
         """Yield all of it as bytes with names, for `restore`."""
-        yield "names", "\n".join(self.names).encode()
-        yield "known_terms", "\n".join(self.readings.terms).encode()
-        yield "known_inner", "\n".join(self.readings.inner).encode()
+        for name, lexicon in self._lexicons().items():
+            yield from ((f"{name}.{column}", content) for column, content in lexicon.columns())
         yield "languages", self.languages
         yield from self.readings.columns.items()
 
     def restore(self, columns: Mapping[str, bytes]) -> None:
         """Take in what `columns` returned of an earlier one."""
-        self.names, self.languages = lines(columns["names"]), bytearray(columns["languages"])
-        tongues = [self.numbers[tongue] for tongue in TONGUES]
-        for number, (name, language) in enumerate(zip(self.names, self.languages, strict=True)):
-            tongues[language][name] = number
+        for name, lexicon in self._lexicons().items():
+            lexicon.restore({column: columns[f"{name}.{column}"] for column, _ in lexicon.columns()})
+        self.languages = bytearray(columns["languages"])
         self.readings.restore(columns)
-        self._given = len(self.names)
+        self._given = len(self)
+
+    def _lexicons(self) -> dict[str, Lexicon]:
+        return {"known": self._known, "terms": self.terms, "inner": self.inner}
 
     def starts(self, column: str) -> array[int]:
         """Return where those of each form begin in a column, and where the last ones end."""
@@ -147,36 +144,33 @@ class Forms:
         counts = self.readings.columns[f"of_{column}"]
         return np.repeat(np.arange(len(counts), dtype=np.uint32), np.asarray(counts))
 
-    def meanings(self, live: Numbers) -> dict[str, str]:
-        """Return live word form → its terms, joined by spaces; forms inside compounds are among them."""
-        names, found = list(self.terms), dict[str, str]()
-        wholes, starts = self.readings.columns["wholes"], self.starts("wholes")
-        is_live = live.tobytes()
-        for tongue in MARKS:
-            for word, number in self.numbers[tongue].items():
-                if is_live[number]:
-                    start, end = starts[number], starts[number + 1]
-                    bases = (
-                        [names[at] for at in wholes[start:end]] if end - start > 1 else [names[wholes[start]]]
-                    )
-                    _mean(found, word.replace("-", ""), bases)
-        for word, bases in self._inner_meanings(live, names):
-            _mean(found, word, bases)
+    def of_language(self, language: str, among: Numbers) -> list[int]:
+        """Return the forms of a language of which a column of truths says so, in their order."""
+        tongues = np.frombuffer(bytes(self.languages), dtype=np.uint8)
+        found: list[int] = np.flatnonzero((tongues == TONGUES.index(language)) & among).tolist()
         return found
 
-    def _inner_meanings(self, live: Numbers, names: list[str]) -> Iterator[tuple[str, list[str]]]:
-        """Yield form inside a compound with its bases, in an order that no order of documents changes."""
-        is_live, inner = live[self._owners("inner")], self.readings.inner
+    def word(self, number: int) -> str:
+        """Return the letters of a form."""
+        return self._known.text(number)[1:]
+
+    def first_letters(self) -> Numbers:
+        """Return the first byte of each form."""
+        return self._known.first_letters(skipped=1)
+
+    def wholes(self, numbers: list[int]) -> Iterator[list[str]]:
+        """Yield the whole terms of each of some forms."""
+        wholes, starts, text = self.readings.columns["wholes"], self.starts("wholes"), self.terms.text
+        for number in numbers:
+            yield list(map(text, wholes[starts[number] : starts[number + 1]]))
+
+    def inner_pairs(self, live: Numbers) -> tuple[Numbers, Numbers]:
+        """Return the forms inside live compounds and the terms of each, each pair once, by form."""
+        is_live = live[self._owners("inner")]
         pairs = np.asarray(self.readings.columns["inner"])[is_live].astype(np.uint64) << np.uint64(32)
         pairs |= np.asarray(self.readings.columns["inner_terms"])[is_live]
         pairs = np.unique(pairs)
-        words, terms = (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).tolist()
-        ends = np.searchsorted(words, np.arange(len(inner)), side="right").tolist()
-        start = 0
-        for word, end in zip(inner, ends, strict=True):
-            if end > start:
-                yield word, sorted(names[term] for term in terms[start:end])
-            start = end
+        return (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)
 
 
 class Told:
@@ -184,7 +178,6 @@ class Told:
 
     def __init__(self, forms: Forms) -> None:
         self._forms = forms
-        self._names = list(forms.terms)
         self._columns = [(forms.readings.columns[name], forms.starts(name)) for name in ("wholes", "parts")]
         self._known: dict[int, Reading] = {}
 
@@ -196,19 +189,9 @@ class Told:
     def _reading(self, form: int) -> Reading:
         reading = self._known.get(form)
         if reading is None:
-            names = self._names
+            text = self._forms.terms.text
             wholes, parts = (
-                tuple([names[term] for term in column[starts[form] : starts[form + 1]]])
-                for column, starts in self._columns
+                tuple(map(text, column[starts[form] : starts[form + 1]])) for column, starts in self._columns
             )
             reading = self._known[form] = Reading(wholes, parts)
         return reading
-
-
-def _mean(meanings: dict[str, str], word: str, bases: list[str]) -> None:
-    """Add what a word form stands for to what it does already."""
-    known = meanings.get(word)
-    if known is None:
-        meanings[word] = " ".join(bases)
-    elif known != bases[0] or len(bases) > 1:
-        meanings[word] = " ".join(dict.fromkeys((*known.split(" "), *bases)))

@@ -12,7 +12,6 @@ field (FIELD_MARKS).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress
 from typing import NamedTuple
 
 import numpy as np
@@ -20,21 +19,20 @@ import numpy as np
 from esrcat.search.counting import MASKS, SHIFTS, WordCounter
 from esrcat.search.documents import FIELDS, Collector, Documents
 from esrcat.search.forms import Forms, Numbers, Relations
+from esrcat.search.lexicon import Lexicon
+from esrcat.search.meanings import meanings, ordered
 from esrcat.search.naming import Names
 from esrcat.search.packing import MOST, UNIT, Packer, heaviest
-from esrcat.search.passages import SIGNS, WEIGHT_CLASSES, Named, Passage
+from esrcat.search.passages import WEIGHT_CLASSES, Named, Passage
 from esrcat.search.shards import Shard, cut
 from esrcat.search.suffixes import Language
 from esrcat.search.terms import FormReader
-from esrcat.search.words import in_browser_order
 
 FIELD_WEIGHTS = (4.0, 2.0, 1.0)
 """Of title, names and body, in the order of WEIGHT_CLASSES."""
 LENGTH_DAMPING = (0.3, 0.3, 0.6)
 """BM25's b of the same three: long lists of names count little against a project."""
 _PLACES = {name: at for at, name in enumerate(WEIGHT_CLASSES)}
-_AT_ONCE = 512
-"""Documents whose weights are reckoned at once."""
 
 
 class Index(NamedTuple):
@@ -47,14 +45,12 @@ class Index(NamedTuple):
 class Indexer:
     """Collects the word forms of documents in any order and gives them out as shards.
 
-    Holds two numbers for each form in each document, never a record.
+    Two numbers for each form in each document are kept in a file, never a record.
     """
 
-    def __init__(
-        self, reader: FormReader, forms: Forms | None = None, named: dict[str, int] | None = None
-    ) -> None:
+    def __init__(self, reader: FormReader, forms: Forms | None = None, named: Lexicon | None = None) -> None:
         self.forms = forms or Forms(reader)
-        self.named = named if named is not None else {}
+        self.named = named if named is not None else Lexicon()
         """Names with a sign → their numbers."""
         self._collected = Collector()
         self._words = WordCounter(self.forms, self._collected)
@@ -110,60 +106,61 @@ class Indexer:
         """
         documents = self.finish()
         self._documents, self._collected = None, Collector()
-        live = np.zeros(len(self.forms), dtype=bool)
-        live[documents.forms] = True
-        relations = self.forms.relations(live)
-        return Index(self._meanings(live), self._postings(documents, relations, numbers))
+        live = documents.live(len(self.forms))
+        relations, final = self.forms.relations(live), np.array(numbers, dtype=np.uint32)
+        return Index(self._meanings(live), self._postings(documents, relations, final, len(self.forms)))
 
     def _meanings(self, live: Numbers) -> Iterator[Shard]:
-        meanings = self.forms.meanings(live)
-        for word, bases in self._aliases.items():
-            known = meanings.get(word)
-            meanings[word] = " ".join(dict.fromkeys((*known.split(" "), *bases) if known else bases))
-        order = in_browser_order(meanings)
-        yield from cut(order, map(meanings.__getitem__, order))
+        yield from cut(meanings(self.forms, live, self._aliases))
         self.forms.forget()
 
     def _postings(
-        self, documents: Documents, relations: Relations, numbers: Sequence[int]
+        self, documents: Documents, relations: Relations, final: Numbers, forms: int
     ) -> Iterator[Shard]:
-        final = np.array(numbers, dtype=np.uint32)
-        ordinary, names = self.forms.terms, self.named
-        order = in_browser_order((*_used(ordinary, relations.terms), *_used(names, documents.terms)))
-        is_name = [term.startswith(SIGNS) or term[1:2] == "|" for term in order]
-        places = [ordinary[term] for term, named in zip(order, is_name, strict=True) if not named]
-        places_of_names = [names[term] for term, named in zip(order, is_name, strict=True) if named]
-        rank = np.zeros(len(names), dtype=np.uint32)
-        rank[places_of_names] = np.arange(len(places_of_names))
+        yield from cut(self._terms(documents, relations, final, forms))
+
+    def _terms(
+        self, documents: Documents, relations: Relations, final: Numbers, forms: int
+    ) -> Iterator[tuple[str, str]]:
+        """Yield terms and names with their postings, in the order of the browser."""
+        packer = Packer(_weighed(documents, final), forms)
         owners = np.repeat(final, documents.named)
-        of_names = heaviest(rank[documents.terms], owners, documents.levels, len(places_of_names))
-        weighed = documents.forms, np.repeat(final, documents.held), _weights(documents)
-        del documents
-        of_others = Packer(*weighed).postings(relations, np.array(places, dtype=np.int64))
-        del weighed, owners
-        yield from cut(order, (next(of_names if named else of_others) for named in is_name))
+        terms, names = (self.forms.terms, relations.terms), (self.named, documents.terms)
+        for found in ordered(*((lexicon, _used(lexicon, own)) for lexicon, own in (terms, names))):
+            places, places_of_names = (
+                np.array([number for _, part, number in found if part == at], dtype=np.int64) for at in (0, 1)
+            )
+            of_others = packer.postings(relations, places)
+            of_names = _of_names(places_of_names, documents, owners)
+            for term, part, _ in found:
+                yield term, next(of_names if part else of_others)
 
 
-def _used(terms: dict[str, int], numbers: Numbers) -> list[str]:
-    """Return the terms that have one of the numbers."""
+def _of_names(places: Numbers, documents: Documents, owners: Numbers) -> Iterator[str]:
+    """Yield the postings of names in the order of `places`; `owners` are the documents of all names."""
+    rank = np.zeros(int(documents.terms.max(initial=0)) + 1, dtype=np.uint32)
+    rank[places] = np.arange(1, len(places) + 1)
+    ranks = rank[documents.terms]
+    own = np.flatnonzero(ranks)
+    return heaviest(ranks[own] - 1, owners[own], documents.levels[own], len(places))
+
+
+def _used(terms: Lexicon, numbers: Numbers) -> Numbers:
+    """Return a column that tells of each term whether it is among the numbers."""
     is_used = np.zeros(len(terms), dtype=bool)
     is_used[numbers] = True
-    return list(compress(terms, is_used.tolist()))
+    return is_used
 
 
-def _weights(documents: Documents) -> Numbers:
-    """Return what each form weighs in its document, in whole numbers, in place of the counts."""
+def _weighed(documents: Documents, final: Numbers) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+    """Yield forms with their documents' final numbers and what each weighs there, in whole numbers."""
     lengths = documents.lengths.reshape(-1, FIELDS).astype(np.float64)
     means = lengths.mean(axis=0) if len(lengths) else np.zeros(FIELDS)
     b = np.array(LENGTH_DAMPING)
     factors = np.array(FIELD_WEIGHTS) * UNIT / (1 - b + b * lengths / np.where(means, means, 1.0))
-    weights = documents.counts
-    ends = np.concatenate(([0], np.cumsum(documents.held, dtype=np.int64)))
-    for first in range(0, len(documents), _AT_ONCE):
-        last = min(first + _AT_ONCE, len(documents))
-        part, held = slice(ends[first], ends[last]), documents.held[first:last]
-        total = np.zeros(part.stop - part.start)
+    for first, last, forms, counts in documents.occurrences():
+        held = documents.held[first:last]
+        total = np.zeros(len(counts))
         for field, (shift, mask) in enumerate(zip(SHIFTS, MASKS, strict=True)):
-            total += ((documents.counts[part] >> shift) & mask) * np.repeat(factors[first:last, field], held)
-        weights[part] = np.minimum(np.rint(total), MOST)
-    return weights
+            total += ((counts >> shift) & mask) * np.repeat(factors[first:last, field], held)
+        yield forms, np.repeat(final[first:last], held), np.minimum(np.rint(total), MOST).astype(np.uint32)

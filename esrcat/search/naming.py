@@ -9,6 +9,7 @@ import numpy as np
 
 from esrcat.search.counting import WordCounter
 from esrcat.search.forms import Numbers
+from esrcat.search.lexicon import Lexicon
 from esrcat.search.passages import Named, WordReader
 from esrcat.search.postings import level
 from esrcat.search.words import identifier_term
@@ -43,14 +44,14 @@ class Names:
             self._of_document.append(len(self._named) - 1)
             self._levels.append(level(weight))
 
-    def numbered(self, reader: WordReader, numbers: dict[str, int]) -> tuple[Numbers, Numbers, Numbers]:
+    def numbered(self, reader: WordReader, numbers: Lexicon) -> tuple[Numbers, Numbers, Numbers]:
         """Return how many terms each document has, the terms and their levels; `numbers` gets new terms."""
         listed, sizes = array("I"), array("I")
         for name in self._known:
             distinct = dict.fromkeys(name.terms(reader))
-            listed.extend([numbers.setdefault(term, len(numbers)) for term in distinct])
+            listed.extend(map(numbers.number, distinct))
             sizes.append(len(distinct))
-        identifiers = [numbers.setdefault(term, len(numbers)) for term in self._identifiers]
+        identifiers = list(map(numbers.number, self._identifiers))
         of_names, owners = self._terms_of_documents(np.asarray(listed), np.array(sizes, dtype=np.int64))
         documents = np.concatenate((owners, np.asarray(self._of_document)))
         terms = np.concatenate((of_names, np.array(identifiers, dtype=np.uint32)[self._identified]))

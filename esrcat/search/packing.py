@@ -6,13 +6,14 @@ Weights are whole numbers, so that no order of adding them up changes a letter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from esrcat.search.forms import WHOLE, Numbers, Relations
 from esrcat.search.postings import BOUNDS, LETTERS
+from esrcat.search.spill import Spill
 
 UNIT = 1 << 16
 """What a weight of one is as a whole number."""
@@ -20,7 +21,9 @@ MOST = (1 << 23) - 1
 """The largest weight that is told from larger ones."""
 _BATCH = 100_000
 """Occurrences that are handled at once: what a batch needs stays below 10 MB."""
-_SORTED_AT_ONCE = 400_000
+_GATHERED = 1_000_000
+"""Occurrences of the terms of one range, a form counted for each of its terms."""
+_NONE = np.empty(0, dtype=np.uint32)
 _LETTERS = np.frombuffer(LETTERS.encode(), dtype=np.uint8)
 _BASE = 32
 _BOUNDS = np.array([bound * UNIT * WHOLE for bound in BOUNDS]).astype(np.int64)
@@ -59,51 +62,90 @@ def _low(packed: Numbers, bits: int, kind: np.dtype[Any]) -> tuple[Numbers, Numb
 class Packer:
     """Word forms with the documents they are in and what they weigh there, ready to be joined to terms.
 
-    Weights are multiples of 1 / UNIT, MOST of them at most.
+    Weights are multiples of 1 / UNIT, MOST of them at most. The occurrences stand in a file, in the order
+    in which they came, and are gone through once for every range of terms.
     """
 
-    def __init__(self, forms: Numbers, documents: Numbers, weights: Numbers) -> None:
-        self._documents, self._weights = np.empty_like(documents), np.empty_like(weights)
-        self._bounds = np.concatenate(([0], np.cumsum(np.bincount(forms, minlength=1))))
-        start = 0
-        while start < len(self._bounds) - 1:  # a range of forms at a time: sorting needs room
-            end = int(np.searchsorted(self._bounds, self._bounds[start] + _SORTED_AT_ONCE, side="right")) - 1
-            end = max(end, start + 1)
-            at = np.flatnonzero((forms >= start) & (forms < end))
-            place = slice(self._bounds[start], self._bounds[end])
-            _, self._documents[place], self._weights[place] = in_order(forms[at], documents[at], weights[at])
-            start = end
+    def __init__(self, occurrences: Iterable[tuple[Numbers, Numbers, Numbers]], forms: int) -> None:
+        self._file, self._blocks = Spill(), list[int]()
+        self._sizes = np.zeros(forms, dtype=np.int64)
+        for columns in occurrences:
+            self._blocks.append(len(columns[0]))
+            self._sizes += np.bincount(columns[0], minlength=forms)
+            for column in columns:
+                self._file.write(column.astype(np.uint32, copy=False).tobytes())
 
     def postings(self, relations: Relations, order: Numbers) -> Iterator[str]:
         """Yield the posting of each term in the order given."""
         forms, shares, bounds = _grouped(relations, order)
-        sizes = self._bounds[forms + 1] - self._bounds[forms]
-        so_far = np.concatenate(([0], np.cumsum(sizes)))[bounds]
-        start = 0
-        while start < len(order):
-            end = int(np.searchsorted(so_far, so_far[start] + _BATCH, side="right")) - 1
-            end = min(max(end, start + 1), len(order))
-            yield from self._pack(forms, shares, bounds[start : end + 1])
-            start = end
+        so_far = np.concatenate(([0], np.cumsum(self._sizes[forms])))[bounds]
+        for start, end in _ranges(so_far, _GATHERED):
+            own = slice(bounds[start], bounds[end])
+            gathered = self._gather(forms[own])
+            for first, last in _ranges(so_far[start : end + 1], _BATCH):
+                part = bounds[start + first : start + last + 1]
+                yield from _pack(gathered, forms, shares, part)
 
-    def _pack(self, forms: Numbers, shares: Numbers, bounds: Numbers) -> Iterator[str]:
-        forms, shares = forms[bounds[0] : bounds[-1]], shares[bounds[0] : bounds[-1]]
-        owners = np.repeat(np.arange(len(bounds) - 1, dtype=np.uint32), np.diff(bounds))
-        starts = self._bounds[forms]
-        sizes = self._bounds[forms + 1] - starts
-        # Positions of all occurrences of all forms, one after another.
-        at = np.repeat(starts - np.concatenate(([0], np.cumsum(sizes)[:-1])), sizes) + np.arange(sizes.sum())
-        weight = self._weights[at] * np.repeat(shares, sizes)
-        term, document, weight = in_order(np.repeat(owners, sizes), self._documents[at], weight)
-        yield from joined(term, document, weight, len(bounds) - 1)
+    def _gather(self, forms: Numbers) -> _Gathered:
+        """Return the occurrences of some forms, by form and document."""
+        is_wanted = np.zeros(len(self._sizes), dtype=bool)
+        is_wanted[forms] = True
+        found, start = list[list[Numbers]](), 0
+        for size in self._blocks:
+            own = np.frombuffer(self._file.read(start, 4 * size), dtype=np.uint32)
+            at = np.flatnonzero(is_wanted[own])
+            if len(at):
+                others = np.frombuffer(self._file.read(start + 4 * size, 8 * size), dtype=np.uint32)
+                found.append([own[at], others[at], others[size + at]])
+            start += 12 * size
+        columns = [np.concatenate(parts) for parts in zip(*found, strict=True)] if found else [_NONE] * 3
+        del found
+        _, documents, weights = in_order(*columns)
+        return _Gathered(_bounds(np.where(is_wanted, self._sizes, 0)), documents, weights)
+
+
+class _Gathered(NamedTuple):
+    """Occurrences by form: where those of each form begin, their documents and weights."""
+
+    bounds: Numbers
+    documents: Numbers
+    weights: Numbers
+
+
+def _bounds(sizes: Numbers) -> Numbers:
+    return np.concatenate(([0], np.cumsum(sizes)))
+
+
+def _ranges(so_far: Numbers, most: int) -> Iterator[tuple[int, int]]:
+    """Yield ranges of at most so much, unless one thing alone has more; `so_far` is what is before each."""
+    start, count = 0, len(so_far) - 1
+    while start < count:
+        end = int(np.searchsorted(so_far, so_far[start] + most, side="right")) - 1
+        end = min(max(end, start + 1), count)
+        yield start, end
+        start = end
+
+
+def _pack(gathered: _Gathered, forms: Numbers, shares: Numbers, bounds: Numbers) -> Iterator[str]:
+    """Yield the postings of terms whose forms and shares begin at these bounds."""
+    forms, shares = forms[bounds[0] : bounds[-1]], shares[bounds[0] : bounds[-1]]
+    owners = np.repeat(np.arange(len(bounds) - 1, dtype=np.uint32), np.diff(bounds))
+    starts = gathered.bounds[forms]
+    sizes = gathered.bounds[forms + 1] - starts
+    # Positions of all occurrences of all forms, one after another.
+    at = np.repeat(starts - _bounds(sizes)[:-1], sizes) + np.arange(sizes.sum())
+    weight = gathered.weights[at] * np.repeat(shares, sizes)
+    term, document, weight = in_order(np.repeat(owners, sizes), gathered.documents[at], weight)
+    yield from joined(term, document, weight, len(bounds) - 1)
 
 
 def _grouped(relations: Relations, order: Sequence[int] | Numbers) -> tuple[Numbers, Numbers, Numbers]:
     """Return forms and shares of the terms one after another, and where those of each term begin."""
-    rank = np.zeros(int(relations.terms.max(initial=0)) + 1, dtype=np.int64)
+    rank = np.zeros(int(relations.terms.max(initial=0)) + 1, dtype=np.uint32)
     rank[order] = np.arange(1, len(order) + 1)
     ranks = rank[relations.terms]
-    wanted = np.argsort(ranks, kind="stable")[np.count_nonzero(ranks == 0) :]
+    wanted = np.flatnonzero(ranks)
+    wanted = wanted[np.argsort(ranks[wanted], kind="stable")]
     bounds = np.searchsorted(ranks[wanted], np.arange(1, len(order) + 2))
     return relations.forms[wanted], relations.shares[wanted], bounds
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
 
 from esrcat.search.analysis import Reading
-
-if TYPE_CHECKING:
-    Buffer: TypeAlias = bytes | bytearray | memoryview | array[int]
 
 COLUMNS = {
     "wholes": "I", "parts": "I", "inner": "I", "inner_terms": "I",
@@ -18,15 +15,41 @@ COLUMNS = {
 """The columns and the kinds of their numbers: terms, forms inside, and how many of each a reading has."""
 
 
+class Texts(Protocol):
+    """Texts with numbers."""
+
+    def number(self, text: str) -> int:
+        """Return the number of a text, a new one where it is new."""
+
+    def text(self, number: int) -> str:
+        """Return the text of a number."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[str]: ...
+
+
+class FewTexts(dict[str, int]):
+    """Texts with numbers, as long as they are few."""
+
+    def number(self, text: str) -> int:
+        """Return the number of a text, a new one where it is new."""
+        return self.setdefault(text, len(self))
+
+    def text(self, number: int) -> str:
+        """Return the text of a number."""
+        return list(self)[number]
+
+
 class Readings:
     """Readings by numbers: whole terms, parts, forms inside.
 
-    `terms` and `inner` are names → numbers: of terms, and of forms inside compounds ('hoitajien').
+    `terms` and `inner` have names and numbers: of terms, and of forms inside compounds ('hoitajien').
     """
 
-    def __init__(self) -> None:
-        self.terms: dict[str, int] = {}
-        self.inner: dict[str, int] = {}
+    def __init__(self, terms: Texts | None = None, inner: Texts | None = None) -> None:
+        self.terms: Texts = FewTexts() if terms is None else terms
+        self.inner: Texts = FewTexts() if inner is None else inner
         self.columns = {name: array(kind) for name, kind in COLUMNS.items()}
 
     def __len__(self) -> int:
@@ -34,19 +57,19 @@ class Readings:
 
     def add(self, readings: Iterable[Reading]) -> None:
         """Add readings in their order."""
-        terms, inner, columns = self.terms, self.inner, self.columns
+        term, form_inside, columns = self.terms.number, self.inner.number, self.columns
         wholes, parts = columns["wholes"].append, columns["parts"].append
         forms, bases = columns["inner"].append, columns["inner_terms"].append
         of_wholes, of_parts = columns["of_wholes"].append, columns["of_parts"].append
         of_inner = columns["of_inner"].append
         for reading in readings:
-            for term in reading.bases:
-                wholes(terms.setdefault(term, len(terms)))
-            for term in reading.parts:
-                parts(terms.setdefault(term, len(terms)))
+            for name in reading.bases:
+                wholes(term(name))
+            for name in reading.parts:
+                parts(term(name))
             for form, base in reading.inner:
-                forms(inner.setdefault(form, len(inner)))
-                bases(terms.setdefault(base, len(terms)))
+                forms(form_inside(form))
+                bases(term(base))
             of_wholes(len(reading.bases))
             of_parts(len(reading.parts))
             of_inner(len(reading.inner))
@@ -64,21 +87,18 @@ class Readings:
                 column.frombytes(columns[name])
 
     def restore(self, columns: Mapping[str, bytes]) -> None:
-        """Take in all that an earlier one held."""
-        self.terms = {term: number for number, term in enumerate(lines(columns["known_terms"]))}
-        self.inner = {form: number for number, form in enumerate(lines(columns["known_inner"]))}
+        """Take in the columns that an earlier one held."""
         for name, column in self.columns.items():
             column.frombytes(columns[name])
 
     def forget(self) -> None:
-        """Give back the room of all but the terms."""
-        self.inner = {}
+        """Give back the room of the columns."""
         for column in self.columns.values():
             del column[:]
 
 
-def _numbered(known: dict[str, int], names: bytes) -> list[int]:
-    return [known.setdefault(name, len(known)) for name in lines(names)]
+def _numbered(known: Texts, names: bytes) -> list[int]:
+    return list(map(known.number, lines(names)))
 
 
 def lines(part: bytes) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from esrcat.search.words import common, folded
@@ -22,20 +22,20 @@ class Shard(NamedTuple):
     data: list[str]
 
 
-def cut(keys: Sequence[str], data: Iterable[str]) -> Iterator[Shard]:
-    """Yield the shards of sorted keys with their data; keys that differ only in their marks stay together."""
-    start, held, size, last = 0, list[str](), 0, ""
-    key_sizes = map(len, map(str.encode, keys))
-    for at, (key_size, belonging) in enumerate(zip(key_sizes, data, strict=True)):
-        cost = key_size + len(belonging if belonging.isascii() else belonging.encode()) + 2
-        if size + cost > SHARD_SIZE and at > start and folded(keys[at]) != folded(keys[at - 1]):
-            yield Shard(_shortest(last, folded(keys[start])), list(keys[start:at]), held)
-            last, start, size = folded(keys[at - 1]), at, 0
-            held = []
+def cut(pairs: Iterable[tuple[str, str]]) -> Iterator[Shard]:
+    """Yield the shards of sorted (key, data) pairs; keys that differ only in their marks stay together."""
+    keys, held, size, last = list[str](), list[str](), 0, ""
+    for key, belonging in pairs:
+        cost = len(key.encode()) + len(belonging if belonging.isascii() else belonging.encode()) + 2
+        if size + cost > SHARD_SIZE and keys and folded(key) != folded(keys[-1]):
+            yield Shard(_shortest(last, folded(keys[0])), keys, held)
+            last, size = folded(keys[-1]), 0
+            keys, held = [], []
+        keys.append(key)
         held.append(belonging)
         size += cost
     if held:
-        yield Shard(_shortest(last, folded(keys[start])), list(keys[start:]), held)
+        yield Shard(_shortest(last, folded(keys[0])), keys, held)
 
 
 def _shortest(before: str, first: str) -> str:

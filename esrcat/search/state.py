@@ -11,28 +11,30 @@ import zlib
 from collections.abc import Iterable, Iterator
 from os import SEEK_END
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 import numpy as np
 
 from esrcat.search.documents import Documents
-from esrcat.search.forms import Buffer, Forms
-from esrcat.search.readings import lines
+from esrcat.search.forms import Forms
+from esrcat.search.lexicon import Buffer, Lexicon
+from esrcat.search.spill import Spill
 from esrcat.search.terms import FormReader
 
 _MARK = b"esrcat search state 2\n"
 _SIZE = 4
+_BLOCK = 1 << 20
 _LEAST_LIVE = 0.5
 """With fewer of the forms in use, the file is made anew: the others are of documents long gone."""
 
 
 class State(NamedTuple):
-    """An index of earlier: forms and names with their numbers, the documents, and an entry for each."""
+    """An index of earlier: forms and names with their numbers, the documents, and a line for each."""
 
     forms: Forms
-    named: dict[str, int]
+    named: Lexicon
     documents: Documents
-    entries: Iterable[bytes]
+    entries: Spill
 
 
 def save(path: Path, version: str, state: State) -> None:
@@ -41,24 +43,24 @@ def save(path: Path, version: str, state: State) -> None:
     sizes, check = dict[str, int](), 0
     with new.open("wb") as file:
         file.write(_MARK)
-        for name, part in _parts(state):
-            sizes[name] = sizes.get(name, 0) + memoryview(part).nbytes
-            check = zlib.crc32(part, check)
-            file.write(part)
+        for name, blocks in _parts(state):
+            sizes[name] = 0
+            for block in blocks:
+                sizes[name] += memoryview(block).nbytes
+                check = zlib.crc32(block, check)
+                file.write(block)
         foot = json.dumps({"version": version, "check": check, "parts": sizes}).encode()
         file.write(foot + len(foot).to_bytes(_SIZE, "big"))
     new.replace(path)
 
 
-def _parts(state: State) -> Iterator[tuple[str, Buffer]]:
-    """Yield name and bytes of each part, some at a time: all of them are as large as the index."""
-    for entries in state.entries:
-        yield "entries", entries
-    yield "names", "\n".join(state.named).encode()
-    for name, column in state.forms.columns():
-        yield f"forms.{name}", column
+def _parts(state: State) -> Iterator[tuple[str, Iterable[Buffer]]]:
+    """Yield name and bytes of each part, one at a time: all of them are as large as the index."""
+    yield "entries", state.entries.blocks()
+    for kind, columns in (("names", state.named.columns()), ("forms", state.forms.columns())):
+        yield from ((f"{kind}.{name}", (column,)) for name, column in columns)
     for name, numbers in state.documents._asdict().items():
-        yield f"documents.{name}", memoryview(numbers)
+        yield f"documents.{name}", numbers.blocks() if isinstance(numbers, Spill) else (memoryview(numbers),)
 
 
 def load(path: Path, version: str, reader: FormReader) -> State | None:
@@ -74,27 +76,44 @@ def load(path: Path, version: str, reader: FormReader) -> State | None:
             if foot["version"] != version:
                 return None
             file.seek(len(_MARK))
-            parts, check = {"entries": b""}, 0
+            parts, spills, check = dict[str, bytes](), {name: Spill() for name in _SPILLED}, 0
             for name, size in foot["parts"].items():
-                parts[name] = file.read(size)
-                check = zlib.crc32(parts[name], check)
-            return _state(parts, reader) if check == foot["check"] else None
+                if name in spills:
+                    check = _copied(file, size, spills[name], check)
+                else:
+                    parts[name] = file.read(size)
+                    check = zlib.crc32(parts[name], check)
+            return _state(parts, spills, reader) if check == foot["check"] else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def _state(parts: dict[str, bytes], reader: FormReader) -> State | None:
-    forms = Forms(reader)
-    forms.restore({name.removeprefix("forms."): part for name, part in parts.items()})
+_SPILLED = ("entries", "documents.pairs")
+
+
+def _copied(file: BinaryIO, size: int, target: Spill, check: int) -> int:
+    """Copy a part into a file of its own and return the checksum of all so far."""
+    while size > 0 and (block := file.read(min(size, _BLOCK))):
+        target.write(block)
+        check = zlib.crc32(block, check)
+        size -= len(block)
+    return check
+
+
+def _state(parts: dict[str, bytes], spills: dict[str, Spill], reader: FormReader) -> State | None:
+    forms, named = Forms(reader), Lexicon()
+    for kind, target in (("forms.", forms), ("names.", named)):
+        own = [name for name in parts if name.startswith(kind)]
+        target.restore({name.removeprefix(kind): parts.pop(name) for name in own})
     types = {"levels": np.uint8}
-    columns = (
-        np.frombuffer(parts.pop(f"documents.{name}"), dtype=types.get(name, np.uint32))
-        for name in Documents._fields
+    documents = Documents(
+        **{
+            name: np.frombuffer(parts[f"documents.{name}"], dtype=types.get(name, np.uint32))
+            for name in Documents._fields
+            if name != "pairs"
+        },
+        pairs=spills["documents.pairs"],
     )
-    documents = Documents(*columns)
-    named = {name: number for number, name in enumerate(lines(parts["names"]))}
-    live = np.zeros(len(forms), dtype=bool)
-    live[documents.forms] = True
-    if np.count_nonzero(live) < _LEAST_LIVE * len(forms):
+    if np.count_nonzero(documents.live(len(forms))) < _LEAST_LIVE * len(forms):
         return None
-    return State(forms, named, documents, [parts["entries"]])
+    return State(forms, named, documents, spills["entries"])

@@ -56,15 +56,13 @@ def build_site(
         known = _origins(catalogue, settings, made_by)
         shown = catalogue if settings.contacts else stack.enter_context(_published(catalogue, writer, known))
         stack.enter_context(writer)
-        others = [language for language in settings.languages if language != settings.first_language]
-        writers = [writer, *(writer.in_language(Renderer(settings, language)) for language in others)]
+        writers = _in_all_languages(writer, settings)
         before = feeds.previous_digests(previous) if previous else None
         has_feed = bool(before is not None and date and settings.base_url)
         for each in writers:
             each.renderer.navigate(pages.menu(each.renderer.messages, shown))
             each.renderer.tell(date or "", has_feed=has_feed)
-        for name in _ASSETS:
-            writer.asset(name)
+        _write_assets(writer)
         write_records(writer, shown, known)
         links = outside.load(Path(settings.links)) if settings.links else outside.OutsideLinks()
         frame = _frame(writers, made_by, date, has_feed)
@@ -91,6 +89,17 @@ def build_site(
         if settings.base_url:
             feeds.write_site_map(writer)
         return writer.close(shown.count())._replace(analyzer=analyzer)
+
+
+def _write_assets(writer: SiteWriter) -> None:
+    for name in _ASSETS:
+        writer.asset(name)
+
+
+def _in_all_languages(writer: SiteWriter, settings: Settings) -> list[SiteWriter]:
+    """Return the writer of the first language and those of the others."""
+    others = [language for language in settings.languages if language != settings.first_language]
+    return [writer, *(writer.in_language(Renderer(settings, language)) for language in others)]
 
 
 def _write_about(writer: SiteWriter, catalogue: Catalogue) -> None:

@@ -18,7 +18,6 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from hashlib import blake2b
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -41,14 +40,7 @@ from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
 from esrcat.search.vocabulary import packed
 from esrcat.site.facets import FACETS, column
-from esrcat.site.search_entries import (
-    Entry,
-    Shown,
-    packed_entries,
-    read_entry,
-    unpacked_entries,
-    without_collecting,
-)
+from esrcat.site.search_entries import Entries, Entry, Shown, read_entry, without_collecting
 from esrcat.site.search_pages import embedded_json, write_lists
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter
@@ -125,28 +117,27 @@ def _keep(writer: SiteWriter, made_of: str) -> bool:
     return same and writer.keep(f"{FOLDER}/")
 
 
-def _add_aliases(
-    indexer: Indexer, entries: Sequence[Entry], reader: FormReader, synonyms: list[list[str]]
-) -> None:
+def _add_aliases(indexer: Indexer, entries: Entries, reader: FormReader, synonyms: list[list[str]]) -> None:
     places = {place for entry in entries for place in entry.places}
     for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
         indexer.alias(form, bases)
 
 
-def _write_all(files: _Files, indexer: Indexer, entries: list[Entry], made_of: str) -> None:
-    """Write all files but those of single records; `entries` is emptied, as its room is needed."""
+def _write_all(files: _Files, indexer: Indexer, entries: Entries, made_of: str) -> None:
+    """Write all files but those of single records."""
     # Documents are numbered in the order of their names: the order of the lists, and of equal hits.
-    order = sorted(range(len(entries)), key=lambda at: entries[at].name_order)
+    orders = [entry.name_order for entry in entries]
+    order = sorted(range(len(orders)), key=orders.__getitem__)
+    del orders
     numbers = [0] * len(order)
     for number, at in enumerate(order):
         numbers[at] = number
-    _write_columns(files, [entries[at] for at in order])
-    entries.clear()
+    _write_columns(files, entries, order)
     _write_index(files, indexer, numbers, made_of)
 
 
-def _state(indexer: Indexer, entries: Sequence[Entry]) -> State:
-    return State(indexer.forms, indexer.named, indexer.finish(), packed_entries(entries))
+def _state(indexer: Indexer, entries: Entries) -> State:
+    return State(indexer.forms, indexer.named, indexer.finish(), entries.lines)
 
 
 def _indexer(reader: FormReader, state: State | None) -> Indexer:
@@ -155,21 +146,21 @@ def _indexer(reader: FormReader, state: State | None) -> Indexer:
 
 def _read_records(
     files: _Files, catalogue: Projects, digests: dict[str, str], indexer: Indexer, state: State | None
-) -> list[Entry]:
+) -> Entries:
     """Take over what did not change since the last build, and read the other records."""
-    earlier = unpacked_entries(state.entries) if state else []
-    at = {entry.id: number for number, entry in enumerate(earlier)}
-    wanted, added = np.zeros(len(earlier), dtype=bool), list[Entry]()
+    earlier, entries = Entries(state.entries) if state else Entries(), Entries()
+    wanted, kept = np.zeros(len(earlier), dtype=bool), set[str]()
+    for at, entry in enumerate(earlier):
+        if digests.get(entry.id) == entry.record and files.keep(entry):
+            wanted[at] = True
+            kept.add(entry.id)
+            entries.add_line(earlier.line(at))
     for id, digest in digests.items():
-        number = at.get(id)
-        if number is not None and earlier[number].record == digest and files.keep(earlier[number]):
-            wanted[number] = True
-        else:
-            added.append(_add(catalogue.project(id), digest, indexer, files))
+        if id not in kept:
+            entries.add(_add(catalogue.project(id), digest, indexer, files))
     if state:
         indexer.start_with(state.documents.kept(wanted))
-    kept = [entry for entry, is_wanted in zip(earlier, wanted.tolist(), strict=True) if is_wanted]
-    return kept + added
+    return entries
 
 
 def _add(record: ProjectRecord, digest: str, indexer: Indexer, files: _Files) -> Entry:
@@ -234,17 +225,27 @@ class _Files:
         return hashlib.sha256(b"".join(sorted(self._digests))).hexdigest()[:12]
 
 
-def _write_columns(files: _Files, entries: Sequence[Entry]) -> None:
-    for number, start in enumerate(range(0, len(entries), ROWS_IN_BLOCK)):
-        block = entries[start : start + ROWS_IN_BLOCK]
+def _write_columns(files: _Files, entries: Entries, order: Sequence[int]) -> None:
+    """Write rows, ids, facets and what is sorted by, in the order of the documents."""
+    ids = list[str]()
+    facets = [list[Sequence[str]]() for _ in FACETS]
+    sorting = [list[float | str | None]() for _ in SORT_COLUMNS]
+    one: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for number, start in enumerate(range(0, len(order), ROWS_IN_BLOCK)):
+        block = [entries[at] for at in order[start : start + ROWS_IN_BLOCK]]
         files.add_embedded(f"rows-{number}", f"[{','.join(entry.row for entry in block)}]".encode())
-    for number, start in enumerate(range(0, len(entries), IDS_IN_BLOCK)):
-        files.add(f"ids-{number}", " ".join(entry.id for entry in entries[start : start + IDS_IN_BLOCK]))
-    facets, sorting = [entry.facets for entry in entries], [entry.sorting for entry in entries]
-    for at, facet in enumerate(FACETS):
-        files.add(f"facet-{facet.key}", column(facet, list(map(itemgetter(at), facets)))._asdict())
-    for at, order in enumerate(SORT_COLUMNS):
-        files.add(f"sort-{order.key}", list(map(itemgetter(at), sorting)))
+        for entry in block:
+            ids.append(entry.id)
+            for values, stated in zip(facets, map(tuple, entry.facets), strict=True):
+                values.append(one.setdefault(stated, stated))  # few values, many records: one tuple for all
+            for column_, value in zip(sorting, entry.sorting, strict=True):
+                column_.append(value)
+    for number, start in enumerate(range(0, len(ids), IDS_IN_BLOCK)):
+        files.add(f"ids-{number}", " ".join(ids[start : start + IDS_IN_BLOCK]))
+    for facet, values in zip(FACETS, facets, strict=True):
+        files.add(f"facet-{facet.key}", column(facet, values)._asdict())
+    for order_, sorted_ in zip(SORT_COLUMNS, sorting, strict=True):
+        files.add(f"sort-{order_.key}", sorted_)
 
 
 def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], made_of: str) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from array import array
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -12,9 +14,12 @@ import orjson
 from esrcat.model import ProjectRecord
 from esrcat.search.passages import Passage
 from esrcat.search.place_words import places_of
+from esrcat.search.spill import Spill
 from esrcat.site.facets import FACETS, stated_values
 from esrcat.site.search_pages import NameOrder, embedded_json, name_order
 from esrcat.site.search_rows import SORT_COLUMNS, row
+
+_LINE_END = re.compile(rb"\n")
 
 
 class Entry(NamedTuple):
@@ -64,16 +69,39 @@ def read_entry(record: ProjectRecord, digest: str, texts: Sequence[Passage]) -> 
     )
 
 
-def packed_entries(entries: Iterable[Entry]) -> Iterator[bytes]:
-    """Yield entries as bytes, a line each."""
-    for entry in entries:
-        yield orjson.dumps(tuple(entry)) + b"\n"
+class Entries:
+    """Entries of records, one after another, in a temporary file of lines."""
 
+    def __init__(self, lines: Spill | None = None) -> None:
+        self.lines = lines or Spill()
+        self._ends = array("Q", (0,))
+        start = 0
+        for block in self.lines.blocks():
+            self._ends.extend(start + match.end() for match in _LINE_END.finditer(block))
+            start += len(block)
 
-def unpacked_entries(packed: Iterable[bytes]) -> list[Entry]:
-    """Return the entries again."""
-    lines = (line for part in packed for line in part.split(b"\n") if line)
-    return [Entry(id, record, _order(order), *rest) for id, record, order, *rest in map(orjson.loads, lines)]
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, at: int) -> Entry:
+        id, record, order, *rest = orjson.loads(self.line(at))
+        return Entry(id, record, _order(order), *rest)
+
+    def line(self, at: int) -> bytes:
+        """Return an entry as a line of JSON."""
+        return self.lines.read(self._ends[at], self._ends[at + 1] - self._ends[at])
+
+    def add(self, entry: Entry) -> None:
+        """Add an entry."""
+        self.add_line(orjson.dumps(tuple(entry), option=orjson.OPT_APPEND_NEWLINE))
+
+    def add_line(self, line: bytes) -> None:
+        """Add an entry that is a line already."""
+        self.lines.write(line)
+        self._ends.append(self.lines.size)
 
 
 def _order(packed: list[Any]) -> NameOrder:

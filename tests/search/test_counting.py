@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from esrcat.search import counting
 from esrcat.search.counting import MASKS, SHIFTS, WordCounter
 from esrcat.search.documents import Collector
-from esrcat.search.forms import TONGUES, Forms
+from esrcat.search.forms import Forms
 from esrcat.search.suffixes import Language
 from esrcat.search.terms import FormReader
 from tests.search.words_of_tests import SmallDictionary
@@ -34,13 +34,16 @@ def counted(texts: list[tuple[str, str, str]], language: Language) -> list[tuple
         counter.add(fields, language)
     counter.count()
     documents = collector.documents()
-    names = [f"{TONGUES[at]} {name}" for at, name in zip(forms.languages, forms.names, strict=True)]
+    names = [f"{tongue} {name}" for tongue, name in forms.listed()]
+    listed = [
+        pair
+        for held in documents.occurrences()
+        for pair in zip(held.forms.tolist(), held.counts.tolist(), strict=True)
+    ]
     found, at = [], 0
     for number, held in enumerate(documents.held.tolist()):
-        part = slice(at, at + held)
-        pairs = zip(documents.forms[part].tolist(), documents.counts[part].tolist(), strict=True)
         lengths = documents.lengths[3 * number : 3 * number + 3].tolist()
-        found.append((lengths, {names[form]: count for form, count in pairs}))
+        found.append((lengths, {names[form]: count for form, count in listed[at : at + held]}))
         at += held
     return found
 

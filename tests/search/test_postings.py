@@ -47,7 +47,10 @@ def test_many_at_once_are_the_same_as_one_by_one(
     listed: list[tuple[int, int, int]], wanted: list[dict[int, int]]
 ) -> None:
     plain = [*listed, (5, 50_000, UNIT)]
-    packer = Packer(*(np.array(column, dtype=np.uint32) for column in zip(*plain, strict=True)))
+    forms, documents, weights = (np.array(column, dtype=np.uint32) for column in zip(*plain, strict=True))
+    half = len(plain) // 2
+    parts = [(forms[part], documents[part], weights[part]) for part in (slice(half), slice(half, None))]
+    packer = Packer(parts, forms=6)
     pairs = [(form, at, share) for at, shares in enumerate(wanted) for form, share in shares.items()]
     relations = Relations(*(np.array(column) for column in zip(*pairs, strict=True)))
 

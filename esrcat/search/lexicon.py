@@ -1,0 +1,110 @@
+"""Texts → numbers in the order they came, in some thirty bytes each; a dict of texts takes six times that."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+from zlib import crc32
+
+import numpy as np
+
+Buffer: TypeAlias = "bytes | bytearray | memoryview | array[int]"
+
+_FIRST_BITS, _FULL, _MARGIN = 10, 0.7, 64
+_NUMBER_BITS = 32
+_NUMBERS = (1 << _NUMBER_BITS) - 1
+
+
+class Lexicon:
+    """A table of texts with open places: a text stands at the place that its digest names, or soon after.
+
+    A place holds the digest and the number of its text plus one; 0 is free. `recent` texts that were asked
+    for are kept as they are: for tables where few are asked for often.
+    """
+
+    def __init__(self, recent: int = 0) -> None:
+        self._most, self._recent = recent, dict[str, int]()
+        self._texts = bytearray()
+        self._ends = array("I", (0,))
+        self._bits = _FIRST_BITS
+        self._places = _empty((1 << _FIRST_BITS) + _MARGIN)
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.text, range(len(self)))
+
+    def text(self, number: int) -> str:
+        """Return the text of a number."""
+        return self._texts[self._ends[number] : self._ends[number + 1]].decode()
+
+    def number(self, text: str) -> int:
+        """Return the number of a text, a new one where it is new."""
+        number = self._recent.get(text)
+        if number is None:
+            number = self._number(text.encode())
+            if self._most:
+                if len(self._recent) == self._most:
+                    self._recent.clear()
+                self._recent[text] = number
+        return number
+
+    def _number(self, word: bytes) -> int:
+        digest, places, ends = crc32(word), self._places, self._ends
+        place = digest & ((1 << self._bits) - 1)
+        while entry := places[place]:
+            if entry >> _NUMBER_BITS == digest:
+                number = (entry & _NUMBERS) - 1
+                if self._texts[ends[number] : ends[number + 1]] == word:
+                    return number
+            place += 1
+        number = len(ends) - 1
+        self._texts += word
+        ends.append(len(self._texts))
+        places[place] = digest << _NUMBER_BITS | (number + 1)
+        if number >= _FULL * (1 << self._bits) or place + 2 >= len(places):
+            self._widen()
+        return number
+
+    def forget(self) -> None:
+        """Give back the room of recent texts, when none will be added."""
+        self._most = 0
+        self._recent.clear()
+
+    def _widen(self) -> None:
+        """Double the places: each entry goes to its own, or to the next that those before leave free."""
+        self._bits += 1
+        entries = np.frombuffer(self._places, dtype=np.uint64)
+        entries = entries[entries != 0]
+        own = ((entries >> np.uint64(_NUMBER_BITS)) & np.uint64((1 << self._bits) - 1)).astype(np.int64)
+        order = np.argsort(own, kind="stable")
+        steps = np.arange(len(order))
+        places = np.maximum.accumulate(own[order] - steps) + steps
+        self._places = _empty(max(1 << self._bits, int(places[-1]) + 1) + _MARGIN)
+        np.frombuffer(self._places, dtype=np.uint64)[places] = entries[order]
+
+    def first_letters(self, skipped: int = 0) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
+        """Return the first byte of each text behind some signs that all have; 0 where there is none."""
+        starts, ends = np.asarray(self._ends)[:-1].astype(np.int64) + skipped, np.asarray(self._ends)[1:]
+        letters = np.zeros(len(self), dtype=np.uint8)
+        has = starts < ends
+        letters[has] = np.frombuffer(bytes(self._texts), dtype=np.uint8)[starts[has]]
+        return letters
+
+    def columns(self) -> Iterator[tuple[str, Buffer]]:
+        """Yield all of it as bytes with names, for `restore`."""
+        yield "texts", self._texts
+        yield "ends", self._ends
+        yield "places", self._places
+
+    def restore(self, columns: Mapping[str, bytes]) -> None:
+        """Take in what `columns` returned of an earlier one."""
+        self._texts = bytearray(columns["texts"])
+        self._ends, self._places = array("I", columns["ends"]), array("Q", columns["places"])
+        self._bits = (len(self._places) - _MARGIN).bit_length() - 1
+
+
+def _empty(places: int) -> array[int]:
+    return array("Q", bytes(8 * places))
