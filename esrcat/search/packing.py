@@ -7,7 +7,6 @@ Weights are whole numbers, so that no order of adding them up changes a letter.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -27,36 +26,18 @@ _NONE = np.empty(0, dtype=np.uint32)
 _LETTERS = np.frombuffer(LETTERS.encode(), dtype=np.uint8)
 _BASE = 32
 _BOUNDS = np.array([bound * UNIT * WHOLE for bound in BOUNDS]).astype(np.int64)
-_BITS = 64
+_DIGIT = 16
 
 
 def in_order(major: Numbers, minor: Numbers, value: Numbers) -> tuple[Numbers, Numbers, Numbers]:
-    """Return three columns sorted by the first two."""
-    bits = [int(column.max(initial=0)).bit_length() for column in (major, minor, value)]
-    if sum(bits) > _BITS:
-        order = np.lexsort((minor, major))
-        return major[order], minor[order], value[order]
-    # Sorting one column of packed numbers takes a fifth of sorting by two.
-    packed = major.astype(np.uint64)
-    packed <<= np.uint64(bits[1])
-    packed |= minor
-    packed <<= np.uint64(bits[2])
-    packed |= value.astype(np.uint64, copy=False)
-    packed.sort()
-    value, packed = _low(packed, bits[2], value.dtype)
-    minor, packed = _low(packed, bits[1], minor.dtype)
-    return packed.astype(major.dtype), minor, value
-
-
-def _low(packed: Numbers, bits: int, kind: np.dtype[Any]) -> tuple[Numbers, Numbers]:
-    """Return the lowest bits, and the others, which take the place of all."""
-    low = np.empty(len(packed), dtype=kind)
-    mask, shift = np.uint64((1 << bits) - 1), np.uint64(bits)
-    for start in range(0, len(packed), _BATCH):
-        part = packed[start : start + _BATCH]
-        low[start : start + _BATCH] = part & mask
-        part >>= shift
-    return low, packed
+    """Return three columns sorted by the first two; what is alike keeps its order."""
+    order = np.arange(len(major))
+    for column in (minor, major):
+        for digit in range(0, max(int(column.max(initial=0)).bit_length(), 1), _DIGIT):
+            # Numbers of sixteen bits are sorted by counting, in a fourth of the time that comparing takes.
+            digits = (column[order] >> digit).astype(np.uint16)
+            order = order[np.argsort(digits, kind="stable")]
+    return major[order], minor[order], value[order]
 
 
 class Packer:
