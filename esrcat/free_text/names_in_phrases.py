@@ -36,6 +36,7 @@ _LAST_ARTICLE = re.compile(
     r"\A.*\s(?:to|of|by|for|in|with|from|on|under|through)\s(?:the|our|its)\s(?=[A-Z])"
 )
 
+_HYPHENED = re.compile(r"\w[-–]\w*(?:hank(?:e|kee|ket)|projekti)\w*\Z")
 _NOUN_LAST = re.compile(r"[- ](?:hanke|projekti|projekt|projektet|project)\Z", re.IGNORECASE)
 
 
@@ -44,7 +45,7 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     start, end = match.span("name")
     name = match["name"]
     opening = name.split()[0]
-    if "\n" in match[0] or opening in given_names():
+    if "\n" in match[0] or opening in given_names() or _HYPHENED.search(name):
         return None
     if rule.startswith("name after the noun") and (
         _FUND_FIRST.match(name)
@@ -71,6 +72,8 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         name = story.text[start:end]
         if not _is_proper(story, start, end):
             return None
+    if rule == _MONEY_FOR and _is_body(story, start, end):
+        return None
     if "English" in rule or "project" in story.text[end : end + 30]:
         skipped = _NOT_ENGLISH.match(name)
         if skipped:
@@ -140,6 +143,7 @@ def _is_adverbial(story: Story, start: int, end: int) -> bool:
     )
 
 
+_MONEY_FOR = "what money is for"
 _CARRIED_OUT = "what is carried out"
 _OF_BODY = re.compile(
     r"(?:ESF|ERDF|EU|JTF|ESR|EAKR|ERUF|FRO|ELY|NTM|The|This|It|Its|Each|All|Den|Det|Detta|Alla)\b"
@@ -168,6 +172,13 @@ def _is_proper(story: Story, start: int, end: int) -> bool:
     )
 
 
+def _is_body(story: Story, start: int, end: int) -> bool:
+    """Tell whether words are, or begin with, an organisation's name."""
+    language = story.wordings[0].language
+    found = organisations_in(story.text, start, min(len(story.text), end + 1), language)
+    return any(each.certain for each in found)
+
+
 _TIME = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn"
     r"|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Finland|Finnish|Swedish|Europe\w*|\d)"
@@ -182,7 +193,7 @@ def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
 
 # Words that a name in Swedish or English does not go on with, in small letters.
 _NOT_GOING_ON = re.compile(
-    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|blev|lär|lärde|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|håller|finns|fanns|låg|satt|gör|gjorde|drog|drar|når|nådde|låter|lät|såg|vann|hjälpte|sökte|lyckades|bidrog|bjöd|lade|visade|tillsammans|mellan|under|genom|inom|enligt|efter"
+    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|inleds|inleddes|byggs|ges|hålls|ordnas|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|blev|lär|lärde|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|håller|finns|fanns|låg|satt|gör|gjorde|drog|drar|når|nådde|låter|lät|såg|vann|hjälpte|sökte|lyckades|bidrog|bjöd|lade|visade|tillsammans|mellan|under|genom|inom|enligt|efter"
     r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
     re.IGNORECASE,
 )

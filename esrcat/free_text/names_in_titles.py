@@ -22,7 +22,7 @@ _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGN
 _NO_TITLE = re.compile(
     r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
     r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
-    r")\b|\bnews\Z|\bnyheter\Z|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
+    r")\b|\bnews\Z|\bnyheter\Z|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
     re.IGNORECASE,
 )
 # A verb makes a heading a sentence and no name.
@@ -94,7 +94,10 @@ def opening_name(story: Story) -> Iterator[Mention]:
     if found:
         end = longest_again(story, *found.span("name"))
         yield mention_of(story, found.start("name"), end, 1, "what is carried out")
-    elif found := _OPENED.match(story.text, first.start, first.end):
+    elif (found := _OPENED.match(story.text, first.start, first.end)) and not any(
+        each.start == first.start and each.certain and each.end >= found.end("name")
+        for each in organisations_in(story.text, first.start, first.end, language)
+    ):
         yield mention_of(story, *found.span("name"), 1, "opening of the project's part")
 
 

@@ -107,7 +107,7 @@ def _of_line(text: str, start: int, end: int, language: str) -> list[Organisatio
     found += [each for each in foreign_names(text, start, end) if not _overlaps(each, found)]
     found += [
         each
-        for each in _finnish(text, start, end)
+        for each in (_with_place(text, each) for each in _finnish(text, start, end))
         if each.certain and not _overlaps(each, found) and not _JOINS.search(each.name)
     ]
     found.sort(key=lambda each: each.start)
@@ -115,6 +115,17 @@ def _of_line(text: str, start: int, end: int, language: str) -> list[Organisatio
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         found += names_in_capitals(text, low, high)
     return sorted(found, key=lambda each: each.start)
+
+
+_OF_PLACE = re.compile(r"[A-Z][\w’'-]+\s(?:of|for)\s\Z")
+
+
+def _with_place(text: str, each: Organisation) -> Organisation:
+    """Begin a name where it does: 'Port of Rauma Ltd', of which 'Rauma Ltd' is a name by itself."""
+    before = _OF_PLACE.search(text, max(0, each.start - 30), each.start)
+    if before is None or each.genitive:
+        return each
+    return each._replace(name=before[0] + each.name, start=before.start())
 
 
 # What joins two names in Swedish and English, or opens one: 'Association and the Rowan Care Ltd'.

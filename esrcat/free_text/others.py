@@ -256,7 +256,9 @@ def _is_related(story: Story, mention: Mention) -> bool:
 
 
 # 'I projektet Hammarslaget (2018–2020) nådde vi …'
-_ITS_YEARS = re.compile(r"\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)")
+_ITS_YEARS = re.compile(
+    r"(?:\s?-?\s?\w*(?:hank(?:e|keessa|keen)|projekt\w*|project))?\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)"
+)
 
 
 def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
