@@ -74,7 +74,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         mention
         for mention in mentions
         if not _is_own(mention, chosen)
-        and mention.rule != "heading of the page"
+        and not mention.rule.startswith("heading of the page")
         and (mention.weight < 0 or not mention.rule.startswith("subject"))
     )
     return Names(chosen, own, others)

@@ -182,13 +182,13 @@ def _bare_title(story: Story, start: int, end: int) -> Mention | None:
         return None
     if story.text[start:end].isupper() and (again := said_again(story, start, end, of_body=True)):
         # 'NIGHT SCHOOL FOR BOATS LOWERS ITS FLAG'
-        return mention_of(story, *again, 0, _HEADING)
+        return mention_of(story, *again, 0, BARE_HEADING)
     end = _without_explanation(story, start, end)
     written = story.text[start:end]
     if _SAYS_SOMETHING.search(written) or len(written.split()) > _MOST_WORDS:
         return None
     if " " in written or _has_facts(story):
-        return mention_of(story, start, end, 0, _HEADING)
+        return mention_of(story, start, end, 0, BARE_HEADING)
     return None
 
 
@@ -198,6 +198,7 @@ def _has_facts(story: Story) -> bool:
 
 
 _HEADING = "heading of the page"
+BARE_HEADING = "heading of the page, of which nothing else speaks"
 _FACTS = 4
 _MOST_WORDS = 7
 

@@ -46,7 +46,10 @@ _HEAD = re.compile(
     r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
     re.IGNORECASE,
 )
-_BARE_OFFICE = re.compile(r"(?:The )?(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre)", re.IGNORECASE)
+_BARE_OFFICE = re.compile(
+    r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))",
+    re.IGNORECASE,
+)
 _LONGEST_WORDS = 8
 _NOT_NAMES = frozenset("hanke hankkeen hankkeessa projekti projektin työllisyys kehittämis".split())
 _AUTHORITY = re.compile(
@@ -114,6 +117,7 @@ def _of_line(text: str, start: int, end: int, language: str) -> list[Organisatio
     edges = [start, *(edge for each in found for edge in (each.start, each.end)), end]
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         found += names_in_capitals(text, low, high)
+    found = [each for each in found if not _BARE_OFFICE.fullmatch(each.name)]
     return sorted(found, key=lambda each: each.start)
 
 
