@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from esrcat.free_text.coordinated_bodies import coordinated
 from esrcat.free_text.foreign_organisations import foreign_names, names_in_capitals, other_funders
 from esrcat.free_text.names_behind_heads import goes_on
 from esrcat.free_text.organisation import Organisation
@@ -103,7 +104,7 @@ def _in_line(text: str, language: str) -> tuple[Organisation, ...]:
 
 
 def _of_line(text: str, start: int, end: int, language: str) -> list[Organisation]:
-    found = list(other_funders(text, start, end))
+    found = [*other_funders(text, start, end), *coordinated(text, start, end)]
     if language == "fi":
         found += [each for each in _finnish(text, start, end) if not _overlaps(each, found)]
         return sorted(found, key=lambda each: each.start)
