@@ -24,6 +24,7 @@ from esrcat.free_text.labels import labelled_values
 from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.money import add_currency, read_money
 from esrcat.free_text.names import find_names, read_names
+from esrcat.free_text.names_in_titles import BARE_HEADING
 from esrcat.free_text.objectives import read_activities, read_objectives
 from esrcat.free_text.organisations import read_organisations
 from esrcat.free_text.others import read_code, read_programme_parts, read_related, read_subprojects, read_web
@@ -123,7 +124,7 @@ def _facts_found(extraction: Extraction) -> frozenset[str]:
 def _tells_of_a_project(extraction: Extraction) -> bool:
     """Tell whether so much was found of one project that the text must be about it."""
     pointers = {found.pointer for found in extraction.found}
-    if "/name" not in pointers:
+    if not any(found.pointer == "/name" and found.rule != BARE_HEADING for found in extraction.found):
         return False
     told = len(_facts_found(extraction))
     if {"/start", "/end", "/code"} & pointers:

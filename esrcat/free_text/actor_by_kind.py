@@ -31,7 +31,7 @@ _KINDS = {
     "sv": {
         r"föreningens?": r"(?:\brf|förening|r\.f\.|gille)\Z",
         r"stiftelsens?": r"(?:stiftelse|\bsr)\Z|\AStiftelsen ",
-        r"(?:[a-zåäö]*skolan|institutet|läroverket|folkakademin|akademin)s?": (
+        r"(?:[a-zåäö]*skolan|[a-zåäö]*institutet|läroverket|folkakademin|akademin)s?": (
             r"(?:skola|institut|akademi)\Z|skolan |institutet "
         ),
         r"stadens?": r" stad\Z",

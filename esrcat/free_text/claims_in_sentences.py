@@ -63,6 +63,7 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
                 last - each.end,
             )
         )
+    _open_together(text, start, organisations, parts)
     _spread(text, organisations, parts)
     _take_listed(text, start, organisations, parts)
     if any(compiled(wording.together).search(text, start, end) for wording in story.wordings):
@@ -138,6 +139,34 @@ def _take_listed(
             for after in range(index + 1, len(organisations)):
                 parts[after] = parts[after] or ("partner", 5)
             return
+
+
+# 'A, B ja C ryhtyvät kouluttamaan …': what several do that open a sentence.
+_THEY_DO = re.compile(
+    r"\s(?!(?:osallistuvat|rahoittavat|maksavat|tukevat|kiittävät|toivovat|ovat)\b)[a-zåäö]{3,}(?:vat|vät)\b"
+)
+
+
+def _open_together(
+    text: str, start: int, organisations: list[Organisation], parts: list[tuple[Part, int] | None]
+) -> None:
+    """Of several that a sentence opens with and that do something, the first leads."""
+    last = 0
+    while last + 1 < len(organisations) and CHAIN.fullmatch(
+        text, organisations[last].end, organisations[last + 1].start
+    ):
+        last += 1
+    together = organisations[: last + 1]
+    if (
+        last
+        and organisations[0].start == start
+        and all(each.certain and not is_authority(each.name) for each in together)
+        and not any(parts[: last + 1])
+        and _THEY_DO.match(text, organisations[last].end)
+    ):
+        parts[0] = ("actor", TOGETHER)
+        for index in range(1, last + 1):
+            parts[index] = ("partner", TOGETHER)
 
 
 def _join(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:

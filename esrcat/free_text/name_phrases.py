@@ -10,6 +10,9 @@ from esrcat.patterns import Expression
 _QUOTED = r"[\"”“„'’‘»«](?P<name>[^\"”“„»«\n]{2,110}?)[\"”“'’‘»«]"
 
 
+FULL_NAME = "full name that is said to be it"
+"""The rule of a name that a text says to be the full one."""
+
 _FI_NAMED = r"(?:[Hh]anke|[Hh]anketta|[Hh]ankkee\w+|[Pp]rojekti\w*)"
 _SV_NOUN = r"(?:\w*[Pp]rojekt(?:et|ets|s)?|[A-Z]+-projekt(?:et|ets)?)"
 _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
@@ -35,6 +38,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             r"\b(?:rahoitet(?:tu|uista|tava)|hankkeista|hanke|myönteisen\s+päätöksen\s+sai(?:vat)?|rahaa\s+sai(?:vat)?)\s+(?:on|oli|sai)\s+(?:[A-ZÅÄÖ][\wåäö-]+n\s(?:kaupungin|kunnan|[a-zåäö]*(?:yhdistyksen|säätiön|opiston|yhtymän))\s)?(?P<name>CAPITAL(?:\s[a-zåäö]+){0,3}?)(?=,\s(?:joka|jonka|jossa|jota)\b|\.)",
             1,
             "name of one of several",
+        ),
+        (
+            r"\b(?:[Hh]ankkeen|[Pp]rojektin|[Hh]ankkeemme)\s+(?:koko|täysi|virallinen|pitkä)\s+nimi\s+on\s+[\"”“]?(?P<name>[A-ZÅÄÖ0-9][^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",
+            6,
+            FULL_NAME,
         ),
         (rf"{_QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (rf"\b{_FI_NAMED}\s+{_QUOTED}", 2, "quoted name after the noun"),
@@ -105,6 +113,26 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             r"(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[\wåäö’-]+){0,4}?)(?=\s?[(,.]|\s(?:som|var|är|pågick|där)\b)",
             -9,
             "name of another project",
+        ),
+        (
+            r"\b(?:[Aa]rbetsnamnet|[Pp]rojektnamnet|[Nn]amnet)\s+(?:är|blev|var)\s+[\"”“]?(?P<name>RUN)",
+            2,
+            "name after the noun",
+        ),
+        (
+            r"\b(?:del\sav|inom|genom|för|med|i)\s(?P<name>RUN(?:\s[a-zåäö]+){0,2}?),\s(?:ett|\w+s)\s(?:[\w-]+\s){0,3}[\w-]*projekt\b",
+            2,
+            "name after the noun and before 'ett projekt'",
+        ),
+        (
+            r"\b(?:euro|finansiering|stöd|bidrag|pengar)\s(?:för|till)\s(?:projektet\s)?(?P<name>RUN)",
+            1,
+            "what is carried out",
+        ),
+        (
+            r"\b[Pp]rojektets\s+(?:fullständiga|officiella|långa|hela)\s+namn\s+är\s+[\"”“]?(?P<name>[A-ZÅÄÖ0-9][^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",
+            6,
+            FULL_NAME,
         ),
         (rf"\b{_SV_NOUN}\s+{_QUOTED}", 3, "quoted name after the noun"),
         (
@@ -200,6 +228,21 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|in|and|the|with|on|at|into))*)(?=\s[a-z(]|[.,(]|$)",
             1,
             "name behind the noun",
+        ),
+        (
+            r"\b(?:It|This|The\s+(?:project|scheme|programme|initiative))\s+(?:is|was)\s+(?:called|named)\s+[\"”“]?(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?<!\sfor)(?<!\swith)(?=[\"”“.,;(]|\s[a-z(]|$)",
+            3,
+            "name that is said to be it",
+        ),
+        (
+            r"\b(?:EUR\s[\d,.]+|€\s?[\d,.]+|[\d,.]+\s?(?:euros?|€)|funding|support|grant|money)\s(?:from\s(?!for)[^.]{3,60}?\s)?for\s(?:the\s|its\s)?(?:project\s)?(?P<name>BEFORE)(?<!\sin)(?<!\sof)(?<!\sto)(?<!\sand)(?<!\sfor)(?=,\s(?:in|a|an|which|where|whose)\b|\.\s|\.$|\s(?:in\swhich|which|that)\b)",
+            1,
+            "what money is for",
+        ),
+        (
+            r"\b[Ff]ull\s+(?:name|title)\s+(?:of\s+the\s+project\s+)?is\s+[\"”“]?(?P<name>[A-Z0-9][^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",
+            6,
+            FULL_NAME,
         ),
         (rf"\b[Pp]roject\s+{_QUOTED}", 3, "quoted name after the noun"),
         (

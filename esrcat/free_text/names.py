@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of, same_project, short_of
-from esrcat.free_text.name_phrases import phrases_of
+from esrcat.free_text.name_phrases import FULL_NAME, phrases_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
 from esrcat.free_text.names_in_phrases import mention_from
 from esrcat.free_text.names_in_titles import names_with_codes, opening_name, short_and_full_names, title_names
@@ -29,7 +29,7 @@ OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another
 _GROWN_FROM = re.compile(
     r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
     r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
-    r"|\b(?:pohjau|perust|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b"
+    r"|\b(?:pohjau|perust|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
     r"|\A(?:Före|Innan|Before|Ennen)\s)[^.!?]{0,45}\Z"
 )
 _ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())
@@ -74,7 +74,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         mention
         for mention in mentions
         if not _is_own(mention, chosen)
-        and mention.rule != "heading of the page"
+        and not mention.rule.startswith("heading of the page")
         and (mention.weight < 0 or not mention.rule.startswith("subject"))
     )
     return Names(chosen, own, others)
@@ -134,6 +134,15 @@ def _first(key: str, mentions: list[Mention]) -> int:
 
 def _fuller(chosen: Mention, mentions: list[Mention]) -> Mention:
     """Prefer a mention that gives short and long name, where the chosen one is its short name."""
+    if chosen.rule == FULL_NAME and not chosen.short:
+        brief = [each for each in mentions if each.weight > 0 and " " not in each.name]
+        if brief:
+            best = max(brief, key=lambda each: (each.weight, -each.start))
+            return chosen._replace(short=(best.name, best.start, best.end))
+    full = next((mention for mention in mentions if mention.rule == FULL_NAME and mention.weight > 0), None)
+    if full is not None and folded(full.name) != folded(chosen.name) and " " not in chosen.name:
+        # 'JÄREÄ-hanke … Hankkeen koko nimi on …'
+        return full._replace(short=(chosen.name, chosen.start, chosen.end))
     if chosen.short:
         return chosen
     name = folded(chosen.name)

@@ -144,7 +144,7 @@ def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
             start == line
             and story.lines[story.line_at(start)].kind == "heading"
             and not _is_owner(text, start, end)
-            and not _shorter_stands_alone(text, start, starts, end)
+            and (_is_whole_heading(story, end) or not _shorter_stands_alone(text, start, starts, end))
         ):
             return start
         if any(quote + name in text for quote in QUOTES):
@@ -182,6 +182,15 @@ def _is_a_heading(story: Story, name: str) -> bool:
 def _is_in_small_letters(text: str, start: int, end: int) -> bool:
     """Tell whether a name goes on in small letters, so that no word before its first has a capital for it."""
     return all(word[0].islower() for word in text[start:end].split()[1:]) and " " in text[start:end]
+
+
+_NOUN_ALONE = re.compile(r"\s?[-\u2010\u2011–—]\s?(?:hanke|projekti)\s*\Z", re.IGNORECASE)
+
+
+def _is_whole_heading(story: Story, end: int) -> bool:
+    """Tell whether a heading is nothing but the name and the noun: 'Nuorten Keidas -projekti'."""
+    line = story.lines[story.line_at(end)]
+    return _NOUN_ALONE.match(story.text[end : line.end]) is not None
 
 
 def _shorter_stands_alone(text: str, start: int, starts: list[int], end: int) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _NAMED_HEAD = re.compile(
-    r"(?:yhtymä|keskus|opisto|korkeakoulu|lukio|akatemia|yhtiö|säätiö|instituutti|yhdistys)\Z", re.IGNORECASE
+    r"(?:yhtymä|keskus|opisto|korkeakoulu|lukio|akatemia|yhtiö|säätiö|instituutti"
+    r"|yhdistys|osuuskunta|setlementti|teatteri)\Z",
+    re.IGNORECASE,
 )
 _OWN_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?<![nsl]la)(?<![ls]lä)(?<!lle)(?<!lta)(?<!ssa)(?<!sta)(?<!n)")
 _LEGAL = re.compile(r"(?:oyj?|ab|ry|rf|sr|osk|ky)\b", re.IGNORECASE)

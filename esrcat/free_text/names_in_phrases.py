@@ -36,6 +36,7 @@ _LAST_ARTICLE = re.compile(
     r"\A.*\s(?:to|of|by|for|in|with|from|on|under|through)\s(?:the|our|its)\s(?=[A-Z])"
 )
 
+_HYPHENED = re.compile(r"\w[-–]\w*(?:hank(?:e|kee|ket)|projekti)\w*\Z")
 _NOUN_LAST = re.compile(r"[- ](?:hanke|projekti|projekt|projektet|project)\Z", re.IGNORECASE)
 
 
@@ -43,52 +44,15 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     """Return the mention that a phrase makes, None where its words are no name of a project."""
     start, end = match.span("name")
     name = match["name"]
-    opening = name.split()[0]
-    if "\n" in match[0] or opening in given_names():
+    if "\n" in match[0] or name.split()[0] in given_names() or _HYPHENED.search(name):
         return None
-    if rule.startswith("name after the noun") and (
-        _FUND_FIRST.match(name)
-        or opening in place_forms()
-        or any(
-            each.start == start
-            for each in organisations_in(
-                story.text, start, min(len(story.text), end + 60), story.wordings[0].language
-            )
-            if each.certain
-        )
-    ):
+    if rule == _CARRIED_OUT and _is_swedish(story):
+        end = longest_again(story, start, end)
+    if not _fits(story, start, end, rule):
         return None
-    is_subject = rule.startswith("subject")
-    if is_subject and _NOUN_LAST.search(name):
-        return None
-    if is_subject and _is_adverbial(story, start, end):
-        return None
-    as_title = rule == "subject of 'is led by'" and _AS_TITLE.fullmatch(name) is not None
-    if is_subject and (_NOT_SUBJECT.match(name) or not (as_title or _stands_elsewhere(story, start, end))):
-        return None
-    if rule == _CARRIED_OUT:
-        end = longest_again(story, start, end) if _is_swedish(story) else end
-        name = story.text[start:end]
-        if not _is_proper(story, start, end):
-            return None
-    if "English" in rule or "project" in story.text[end : end + 30]:
-        skipped = _NOT_ENGLISH.match(name)
-        if skipped:
-            start += skipped.end()
-            name = name[skipped.end() :]
-        if behind_body := _FOR_IT.match(name):
-            # 'City of Raahe for the Quayside Weld Lab': the name is what the body pays or works for.
-            start += behind_body.end()
-            name = name[behind_body.end() :]
-        if owned := _OWNER.match(name):
-            # 'City of Raahe's Quayside Weld Lab': whose it is is no part of the name; an owner alone is none.
-            start += owned.end()
-            name = name[owned.end() :]
-        # 'Regional Development Fund to the Cold Data': the name begins behind an article, where it stands alone too.
-        behind = _LAST_ARTICLE.match(name)
-        if behind and story.text.count(name[behind.end() :]) > story.text.count(name):
-            start += behind.end()
-            name = name[behind.end() :]
+    if "project" in story.text[end : end + 30]:
+        start = _without_owner(story, start, end)
+    name = story.text[start:end]
     if (
         not name.strip()
         or (name.casefold() in NOT_NAMES and rule != "name after the noun")
@@ -99,6 +63,46 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         end = longest_again(story, start, end)
         end -= _place_behind(story.text[start:end], story.text)
     return mention_of(story, start, end, weight + prominence(story, start), rule)
+
+
+def _fits(story: Story, start: int, end: int, rule: str) -> bool:
+    """Tell whether words may be a name as a kind of phrase gives it."""
+    name = story.text[start:end]
+    if rule.startswith("name after the noun"):
+        opening = name.split()[0]
+        return not (
+            _FUND_FIRST.match(name) or opening in place_forms() or _begins_with_body(story, start, end + 60)
+        )
+    if rule.startswith("subject"):
+        as_title = rule == "subject of 'is led by'" and _AS_TITLE.fullmatch(name) is not None
+        return (
+            not _NOUN_LAST.search(name)
+            and not _is_adverbial(story, start, end)
+            and not _NOT_SUBJECT.match(name)
+            and (as_title or _stands_elsewhere(story, start, end))
+        )
+    if rule == _CARRIED_OUT:
+        return _is_proper(story, start, end)
+    return rule != _MONEY_FOR or not _is_body(story, start, end)
+
+
+def _begins_with_body(story: Story, start: int, end: int) -> bool:
+    found = organisations_in(story.text, start, min(len(story.text), end), story.wordings[0].language)
+    return any(each.start == start and each.certain for each in found)
+
+
+def _without_owner(story: Story, start: int, end: int) -> int:
+    """Return where an English name begins: behind articles and whose it is."""
+    name = story.text[start:end]
+    for pattern in (_NOT_ENGLISH, _FOR_IT, _OWNER):
+        # 'City of Raahe for the Quayside Weld Lab', 'City of Raahe's Quayside Weld Lab'; an owner alone is none.
+        if before := pattern.match(name):
+            name = name[before.end() :]
+    # 'Regional Development Fund to the Cold Data': the name begins behind an article, where it stands alone too.
+    behind = _LAST_ARTICLE.match(name)
+    if behind and story.text.count(name[behind.end() :]) > story.text.count(name):
+        name = name[behind.end() :]
+    return end - len(name)
 
 
 _FOR_IT = re.compile(
@@ -140,6 +144,7 @@ def _is_adverbial(story: Story, start: int, end: int) -> bool:
     )
 
 
+_MONEY_FOR = "what money is for"
 _CARRIED_OUT = "what is carried out"
 _OF_BODY = re.compile(
     r"(?:ESF|ERDF|EU|JTF|ESR|EAKR|ERUF|FRO|ELY|NTM|The|This|It|Its|Each|All|Den|Det|Detta|Alla)\b"
@@ -168,6 +173,13 @@ def _is_proper(story: Story, start: int, end: int) -> bool:
     )
 
 
+def _is_body(story: Story, start: int, end: int) -> bool:
+    """Tell whether words are, or begin with, an organisation's name."""
+    language = story.wordings[0].language
+    found = organisations_in(story.text, start, min(len(story.text), end + 1), language)
+    return any(each.certain for each in found)
+
+
 _TIME = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn"
     r"|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Finland|Finnish|Swedish|Europe\w*|\d)"
@@ -182,7 +194,7 @@ def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
 
 # Words that a name in Swedish or English does not go on with, in small letters.
 _NOT_GOING_ON = re.compile(
-    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|blev|lär|lärde|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|håller|finns|fanns|låg|satt|gör|gjorde|drog|drar|når|nådde|låter|lät|såg|vann|hjälpte|sökte|lyckades|bidrog|bjöd|lade|visade|tillsammans|mellan|under|genom|inom|enligt|efter"
+    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|inleds|inleddes|byggs|ges|hålls|ordnas|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|blev|lär|lärde|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|håller|finns|fanns|låg|satt|gör|gjorde|drog|drar|når|nådde|låter|lät|såg|vann|hjälpte|sökte|lyckades|bidrog|bjöd|lade|visade|tillsammans|mellan|under|genom|inom|enligt|efter"
     r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
     re.IGNORECASE,
 )

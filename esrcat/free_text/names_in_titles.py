@@ -22,7 +22,7 @@ _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGN
 _NO_TITLE = re.compile(
     r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
     r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
-    r")\b|\bnews\Z|\bnyheter\Z|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
+    r")\b|\bnews\Z|\bnyheter\Z|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
     re.IGNORECASE,
 )
 # A verb makes a heading a sentence and no name.
@@ -94,7 +94,10 @@ def opening_name(story: Story) -> Iterator[Mention]:
     if found:
         end = longest_again(story, *found.span("name"))
         yield mention_of(story, found.start("name"), end, 1, "what is carried out")
-    elif found := _OPENED.match(story.text, first.start, first.end):
+    elif (found := _OPENED.match(story.text, first.start, first.end)) and not any(
+        each.start == first.start and each.certain and each.end >= found.end("name")
+        for each in organisations_in(story.text, first.start, first.end, language)
+    ):
         yield mention_of(story, *found.span("name"), 1, "opening of the project's part")
 
 
@@ -179,13 +182,13 @@ def _bare_title(story: Story, start: int, end: int) -> Mention | None:
         return None
     if story.text[start:end].isupper() and (again := said_again(story, start, end, of_body=True)):
         # 'NIGHT SCHOOL FOR BOATS LOWERS ITS FLAG'
-        return mention_of(story, *again, 0, _HEADING)
+        return mention_of(story, *again, 0, BARE_HEADING)
     end = _without_explanation(story, start, end)
     written = story.text[start:end]
     if _SAYS_SOMETHING.search(written) or len(written.split()) > _MOST_WORDS:
         return None
     if " " in written or _has_facts(story):
-        return mention_of(story, start, end, 0, _HEADING)
+        return mention_of(story, start, end, 0, BARE_HEADING)
     return None
 
 
@@ -195,6 +198,7 @@ def _has_facts(story: Story) -> bool:
 
 
 _HEADING = "heading of the page"
+BARE_HEADING = "heading of the page, of which nothing else speaks"
 _FACTS = 4
 _MOST_WORDS = 7
 

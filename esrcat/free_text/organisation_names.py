@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from esrcat.free_text.coordinated_bodies import coordinated
 from esrcat.free_text.foreign_organisations import foreign_names, names_in_capitals, other_funders
 from esrcat.free_text.names_behind_heads import goes_on
 from esrcat.free_text.organisation import Organisation
@@ -46,7 +47,10 @@ _HEAD = re.compile(
     r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
     re.IGNORECASE,
 )
-_BARE_OFFICE = re.compile(r"(?:The )?(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre)", re.IGNORECASE)
+_BARE_OFFICE = re.compile(
+    r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))",
+    re.IGNORECASE,
+)
 _LONGEST_WORDS = 8
 _NOT_NAMES = frozenset("hanke hankkeen hankkeessa projekti projektin työllisyys kehittämis".split())
 _AUTHORITY = re.compile(
@@ -100,21 +104,33 @@ def _in_line(text: str, language: str) -> tuple[Organisation, ...]:
 
 
 def _of_line(text: str, start: int, end: int, language: str) -> list[Organisation]:
-    found = list(other_funders(text, start, end))
+    found = [*other_funders(text, start, end), *coordinated(text, start, end)]
     if language == "fi":
         found += [each for each in _finnish(text, start, end) if not _overlaps(each, found)]
         return sorted(found, key=lambda each: each.start)
     found += [each for each in foreign_names(text, start, end) if not _overlaps(each, found)]
     found += [
         each
-        for each in _finnish(text, start, end)
+        for each in (_with_place(text, each) for each in _finnish(text, start, end))
         if each.certain and not _overlaps(each, found) and not _JOINS.search(each.name)
     ]
     found.sort(key=lambda each: each.start)
     edges = [start, *(edge for each in found for edge in (each.start, each.end)), end]
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         found += names_in_capitals(text, low, high)
+    found = [each for each in found if not _BARE_OFFICE.fullmatch(each.name)]
     return sorted(found, key=lambda each: each.start)
+
+
+_OF_PLACE = re.compile(r"[A-Z][\w’'-]+\s(?:of|for)\s\Z")
+
+
+def _with_place(text: str, each: Organisation) -> Organisation:
+    """Begin a name where it does: 'Port of Rauma Ltd', of which 'Rauma Ltd' is a name by itself."""
+    before = _OF_PLACE.search(text, max(0, each.start - 30), each.start)
+    if before is None or each.genitive:
+        return each
+    return each._replace(name=before[0] + each.name, start=before.start())
 
 
 # What joins two names in Swedish and English, or opens one: 'Association and the Rowan Care Ltd'.

@@ -256,7 +256,9 @@ def _is_related(story: Story, mention: Mention) -> bool:
 
 
 # 'I projektet Hammarslaget (2018–2020) nådde vi …'
-_ITS_YEARS = re.compile(r"\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)")
+_ITS_YEARS = re.compile(
+    r"(?:\s?-?\s?\w*(?:hank(?:e|keessa|keen)|projekt\w*|project))?\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)"
+)
 
 
 def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -268,7 +270,7 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
         if match and about.is_own_at(label.label_start):
             finds.add("/web", match[0], *match.span(), label.method, "label of the site")
             return
-    key = "".join(re.findall(r"\w+", about.names.chosen.name.casefold())) if about.names.chosen else ""
+    key = _plain(re.sub(r"\W+", "", about.names.chosen.name.casefold())) if about.names.chosen else ""
     for line in story.lines if key else ():
         written = story.line_text(line)
         match = _WEB.fullmatch(written) or _BARE_WEB.fullmatch(written)
@@ -294,8 +296,16 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             return
 
 
+def _plain(word: str) -> str:
+    """Return a word in the letters of addresses: 'eläväkeskusta' → 'elavakeskusta'."""
+    return word.translate(_LETTERS)
+
+
+_LETTERS = str.maketrans("äöåé", "aoae")
+
+
 def _stem(address: str) -> str:
     """Return the name in a web address: 'www.omapolku.fi' → 'omapolku'; '' for a short one."""
     host = re.sub(r"^(?:https?://)?(?:www\.)?", "", address.casefold()).split("/")[0]
-    name = host.split(".")[0].replace("-", "")
+    name = _plain(host.split(".")[0].replace("-", ""))
     return name if len(name) > 4 else ""

@@ -70,7 +70,7 @@ _AFTER_DATE = re.compile(
 )
 _LEAD = re.compile(
     rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?),?\s
-    (?P<date>{_DAY})\s*(?:[)\]]|[–—-]|\.\s)""",
+    (?P<date>{_DAY})\s*(?:[)\]]|[–—-](?!\s?\d)|\.\s)""",
     re.VERBOSE | re.I,
 )
 _SAYS = re.compile(

@@ -272,6 +272,8 @@ def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
         acronym = length == 1 and words[0].isupper() and len(phrase) >= _SHORTEST_ACRONYM
         if (len(phrase) < _SHORTEST_PHRASE and not acronym) or _NO_NAMES.fullmatch(words[0]):
             continue
+        if length == 1 and _OF_ORGANISATIONS.match(phrase):
+            continue
         if _OF_AUTHORITIES.search(phrase) or phrase.rpartition(" ")[2] in _JOINING:
             continue
         if not acronym and any(_is_common(phrase, block) for block in blocks):
