@@ -149,10 +149,6 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
             and "," not in match["number"]
         ):
             continue
-        subset = seen and _WOMEN.match(text, match.end("number"))
-        seen = True
-        if subset or _WOMEN_BEFORE.search(text, 0, match.start()):
-            continue
         if _MEASURE.match(text, match.end("number")) or _NOT_COUNTED.search(
             text, max(0, match.start() - 22), match.start()
         ):

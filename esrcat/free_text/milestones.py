@@ -24,20 +24,16 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
         if not about.is_own(number) or ("19" not in statement.text and "20" not in statement.text):
             continue
         text = statement.text
-        for date in dates_in(text):
+        dates = dates_in(text)
+        for date in dates:
             if len(date.value) < _MONTH:
                 continue
             first, last = _clause(text, date.start, date.end)
-            what = next(
-                (
-                    what
-                    for wording in story.wordings
-                    for what, pattern in wording.steps
-                    if compiled(pattern).search(text, first, last)
-                ),
-                None,
-            )
+            what = _step(story, text, first, last)
             of_range = _TO.match(text, date.end) or _FROM.search(text, 0, date.start)
+            if what is None and len(dates) == 1:
+                # 'Ansökan, som gällde 336 000 euro, lämnades in den 15 maj 2023'
+                what = _step(story, text, 0, len(text))
             if what is None or _is_of_period(finds, what, date.value) or of_range:
                 continue
             base = f"/milestones/{ordinal}"
@@ -47,6 +43,17 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
                 f"{base}/date", date.value, start, statement.start + date.end, "sentence", f"words of {what}"
             )
             ordinal += 1
+
+
+def _step(story: Story, text: str, first: int, last: int) -> str | None:
+    """Return the step that a stretch of a sentence tells of; leave to start goes before the decision."""
+    found = [
+        what
+        for wording in story.wordings
+        for what, pattern in wording.steps
+        if compiled(pattern).search(text, first, last)
+    ]
+    return "start_permitted" if "start_permitted" in found else next(iter(found), None)
 
 
 def _is_of_period(finds: Finds, what: str, value: str) -> bool:

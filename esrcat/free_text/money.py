@@ -39,6 +39,7 @@ _LEAST = 1000
 _RELATIVE = re.compile(r"(?:which|that|joka|som|vilket)\b", re.IGNORECASE)
 # What it cost in the end goes before what it was to cost.
 _TURNED_OUT = re.compile(r"toteutune|lopulli|todelli|actual|final|faktisk|slutlig|verklig", re.IGNORECASE)
+_GRANTS = re.compile(r"myön|bevilja|grant|award", re.IGNORECASE)
 _PLAINLY = ("kokonais", "total", "kustannusarvio")
 _WHOLE = re.compile(
     r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
@@ -188,6 +189,9 @@ def _sum(statement: Statement, figure: Amount | Percent, cue: Cue, named: bool) 
         role, score = "total", score - 2
     elif role == "total" and text[cue.start : cue.end].casefold().startswith(_PLAINLY):
         score += 2
+    elif role == "granted" and _GRANTS.match(text, cue.start):
+        # A verb of granting says more than 'funding' and 'support'.
+        score += 1
     if role == "total" and _TURNED_OUT.search(text, max(0, cue.start - 20), cue.end):
         score += 1
     qualifier = figure.qualifier if isinstance(figure, Amount) else None

@@ -39,7 +39,10 @@ FIRST: dict[str, Roles] = {
         ("total", r"loppulasku\w*|kokonaissumma\w*|\brahoitus\s+yhteensä\b"),
         ("said total", r"(?<=euron )(?:[\w-]+\s+)?\w*(?:hanke|projekti)(?:tta|a|en|n|ssa|lla)?\b"),
         ("EU and state", rf"\bvaltion\s+(?:ja|sekä)\s+{_FI_FUND}\s+{_FI_SHARE}"),
-        ("own", r"(?:maksa|katta|rahoitta|kusta)\w+\s+itse\b"),
+        (
+            "own",
+            r"(?:maksa|katta|rahoitta|kusta)\w+\s+itse\b|\bitse\s+(?:panee|pani|laittaa|laittoi|sijoittaa|sijoitti)\b",
+        ),
         ("EU and state", rf"{_FI_FUND}\s*(?:ja|sekä)\s+valtio(?:n|lta)?\s+{_FI_SHARE}"),
         ("EU and state", rf"{_FI_FUND}\s+(?:ja|sekä)\s+valtiolta\b"),
         ("EU", rf"{_FI_FUND}\s+{_FI_SHARE}"),
@@ -98,7 +101,7 @@ LAST: dict[str, Roles] = {
         ("state", r"\bvaltio(?=\s+(?:\w+\s+)?\d)"),
         (
             "municipalities",
-            rf"kuntien\s+(?:kukkaro|kassa|pussi|maksettav|vastuulle)\w*|\b(?:kunnat|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})",
+            rf"kuntien\s+(?:kukkaro|kassa|pussi|maksettav|vastuulle)\w*|\b(?:kaksi|kolme|neljä|viisi|kuusi|\d+)\s+kuntaa\s+(?:maksa|kusta|rahoitta|katta)\w*|\b(?:kunnat|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})",
         ),
         (
             "own",

@@ -19,8 +19,8 @@ FINNISH = Wording(
         r"|ajoitus|missä ja milloin\??|milloin ja missä\??|koska\??|milloin\??|alkamis- ja päättymispäivä|kesto ja aikataulu|aikataulu ja budjetti|toteuttamisajankohta",
         "start": r"alkamis(?:päivä(?:määrä)?|aika|ajankohta)|aloitus(?:päivä(?:määrä)?|aika|ajankohta)?|alkaa|alkoi|hanke alk(?:aa|oi)|käynnistyy|käynnistyi",
         "end": r"päättymis(?:päivä(?:määrä)?|aika|ajankohta)|päättyy|päättyi|hanke päätty[yi]+|lopetus(?:päivä)?|loppuu",
-        "total": r"(?:mitä|paljonko|kuinka paljon) (?:se|hanke|tämä|kaikki) maksaa\??|(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio"
-        r"|hankkeen kokonaiskustannukset|yhteensä",
+        "total": r"(?:mitä|paljonko|kuinka paljon) (?:se|hanke|tämä|kaikki) maksaa\??|(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio(?: yhteensä)?"
+        r"|hankkeen kokonaiskustannukset|kokonais(?:kustannukset|rahoitus) yhteensä|rahoitus yhteensä|yhteensä",
         "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",
         "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty (?:ESR\+?|EAKR|JTF|EU)(?:-|:n) ja valtion (?:rahoitus|tuki)|tuen määrä|avustus",
         "eu_state": r"(?:ESR|EAKR|EU|JTF|ESR\+)(?:-|:n) ja valtion (?:rahoitus|rahoitusosuus|osuus|tuki)",
@@ -75,10 +75,10 @@ FINNISH = Wording(
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s(?!kunta|kesku|yhty|laito|konser|säätiö|osuus|johta|päällik|suunnit)\w*|kse\w*)|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
         r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
-        r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|ksen|stä|kset|ksiä|ksessä)\b|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b|\w*rapor\w+|selvity\w+|opas\b|vuodenvaihte\w+|aikaisintaan|viimeistään|(?:\w*päällikkö|\w*koordinaattori|\w*vetäjä|\w*johtaja|\w*ohjaaja|\w*työntekijä)(?:\s+[\w-]+){0,3}\s+(?:aloitt|palkat)\w*)"
+        r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|ksen|stä|kset|ksiä|ksessä)\b|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b|\w*rapor\w+|selvity\w+|opas\b|vuodenvaihte\w+|aikaisintaan|päätyttävä|tulee\s+(?:alkaa|päättyä)|voi\s+alkaa|(?:\w*päällikkö|\w*koordinaattori|\w*vetäjä|\w*johtaja|\w*ohjaaja|\w*työntekijä)(?:\s+[\w-]+){0,3}\s+(?:aloitt|palkat)\w*)"
     ),
     programme_period=r"ohjelmakau\w*|rahastokau\w*|rakennerahasto-?ohjelma\w*|kasvua ja työtä|ohjelma\w*|(?:EU-)?kau(?:si|den|della|delle|teen)",
-    time_of_project=r"\b(?:toteutus\s+tapahtuu|rahoitus\s+kattaa|(?:hanke|projekti|toiminta)päivä\w*|toimintamme|työskentelemme|toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
+    time_of_project=r"\b(?:lisäai\w+|jatkoai\w+|jatkoaja\w+|viimeinen\s+\w*päivä|toteutus\s+tapahtuu|rahoitus\s+kattaa|(?:hanke|projekti|toiminta)päivä\w*|toimintamme|työskentelemme|toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
     it=r"\b(?:se|sen|sitä|siinä|toiminta)\b",
     anaphor=r"(?:Se|Sen|Siinä|Sitä|Toiminta|Toimintaa|Työ|Työt|Työtä|Toteutus|Toteutusta|Toteuttaminen|Toimet|Kokonaisuus|Projekti|Hanke)\b",
     at_start=r"(?:hankkeen|projektin)\s+(?:alettua|alkaessa|käynnistyttyä|käynnistyessä|alkamisesta)",
@@ -258,6 +258,7 @@ FINNISH = Wording(
     came_about=r"synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+saatu|suoritet(?:tu|tiin)|toteutui|perust(?:i|ivat|anut|aneet)\b|suoritti\w*|suoritta(?:nut|neet)|\bsai(?:vat)?\b|saa(?:nut|neet)\b|loi(?:vat)?\b|luotiin|luotu|kertyi|valmistui\w*",
     done=(
         r"\b(?:työllistyi(?:vät)?|lähti(?:vät)?|siirtyi(?:vät)?|löytyi|löysi(?:vät)?|sai(?:vat)?|jatkoi(?:vat)?|sijoittui(?:vat)?|hakeutui(?:vat)?|palasi(?:vat)?|eteni(?:vät)?|kertyi(?:vät)?|tuli(?:vat)?|kokeili(?:vat)?|vieraili(?:vat)?|opiskeli(?:vat)?|harjoitteli(?:vat)?|päätyi(?:vät)?|koulutti(?:vat)?|järjesti(?:vät)?|rakensi(?:vat)?|testasi(?:vat)?|kehitti(?:vät)?|julkaisi(?:vat)?|tuotti(?:vat)?|kokosi(?:vat)?|antoi(?:vat)?|teki(?:vät)?|ehti(?:vät)?|onnistui(?:vat)?|oppi(?:vat)?|ylitti(?:vät)?|saavutti(?:vat)?|avasi(?:vat)?|kirjoitti(?:vat)?|palkkasi(?:vat)?|työllisti(?:vät)?|solmi(?:vat)?|loi(?:vat)?|\w{3,}(?:utui|ytyi|istui|oitui|ittui)(?:vat|vät)?|aloitti(?:vat)?|osallistui(?:vat)?|suoritti(?:vat)?|valmistui(?:vat)?|perusti(?:vat)?|syntyi(?:vät)?|kävi(?:vät)?|pääsi(?:vät)?|tavoitti|palkattiin|\w{3,}(?:ettiin|attiin|ittiin|ottiin|uttiin|yttiin)|\w{3,}(?:neitä|neita|ttuja|ttyjä)\s+(?:on|oli)"
+        r"|\w{3,}(?:neista|neistä)\s+(?=\d)|(?:heistä|osallistujista)\s+\d+\s+(?:on|opiskelee|työskentelee|jatkaa)|(?:töissä|työssä|koulussa|opiskelemassa|opinnoissa)\s+(?:heistä\s+)?(?:on\s+)?(?:nyt\s+|jo\s+)?(?=\d)"
         r"|(?:on|ovat|oli|olivat)\s+(?:[\w-]+\s+){0,3}?(?:osallistunut|lähtenyt|ollut|työllistynyt|saanut|suorittanut|syntynyt|käynyt|löytänyt|tehnyt|valmistunut|siirtynyt|aloittanut|päässyt|\w{2,}(?:ttu|tty|tu|ty|nut|nyt))|mukana\s+on\s+ollut)\b"
     ),
     doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|aloittavat|osallistuvat|pääsevät|alkavat|lähtevät|työllistyvät|\bsuunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|vuodessa|viikossa|viikoittain|päivittäin|kuukausittain|kuukaudessa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|keskeytt\w+|lopett\w+|menett\w+|irtisano\w+|lomaut\w+|sulk(?:i|ivat|ettiin)|vähen\w+|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
@@ -269,9 +270,12 @@ FINNISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b|päättä(?:nyt|neet)\s+[^.;]{0,40}(?:rahoittaa|myöntää)|päätti\s+[^.;]{0,30}(?:rahoittaa|myöntää)|päätös\s+(?:\w+\s+){0,2}(?:annettu|tehty|saatu|saatiin|tuli|tehtiin|annettiin)|\bmyöntänyt\b|\bmyönnetty\b|\bmyönsivät\b)",
+            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b|päättä(?:nyt|neet)\s+[^.;]{0,40}(?:rahoittaa|myöntää)|päätti\s+[^.;]{0,30}(?:rahoittaa|myöntää)|päätöksen\s+(?:teki|tekivät|antoi)|päättänyt\s+(?:[\d.]+\s+)?rahoittaa|päätös\s+(?:\w+\s+){0,2}(?:annettu|tehty|saatu|saatiin|tuli|tehtiin|annettiin)|\bmyöntänyt\b|\bmyönnetty\b|\bmyönsivät\b)",
         ),
-        ("endorsed", r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*)"),
+        (
+            "endorsed",
+            r"(?:MYR|maakunnan\s+yhteistyöryhmä\w*|maakuntahalli\w+|yhteistyöryhmä\w*|\bpuols(?:i|ivat)\b|\bpuollet\w+)",
+        ),
         (
             "start_permitted",
             r"(?:lupa\s+(?:\w+\s+){0,3}(?:käynnistää|aloittaa)|luvan\s+aloittaa|saatiin\s+aloittaa|aloituslup\w+|aloittamislup\w+|lu[pv]\w+\s+(?:toimien\s+|hankkeen\s+|toiminnan\s+|työn\s+)?(?:aloittami|käynnistämi)\w+|lu[pv]\w+\s+(?:aloittaa|käynnistää))",

@@ -18,7 +18,7 @@ SWEDISH = Wording(
         "period": r"hur länge (?:pågår (?:det|projektet)|håller ni på)\??|när pågår (?:det|projektet)\??|(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
         "start": r"start(?:datum|tid|dag)?|inleds|inleddes|börjar|började|startar|startade|projektstart",
         "end": r"slut(?:datum|tid|dag)?|avslutas|avslutades|upphör|slutar|projektslut",
-        "total": r"(?:vad|hur mycket) kostar (?:det|projektet)\??|priset\??|prislapp|total(?:a)? (?:budget|kostnad(?:er|en|erna)?|finansiering)|(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|totalt",
+        "total": r"(?:vad|hur mycket) kostar (?:det|projektet)\??|priset\??|prislapp|total(?:a)? (?:budget|kostnad(?:er|en|erna)?|finansiering)|(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|kostnader sammanlagt|finansiering totalt|totalt",
         "budget": r"budget och finansiering|finansiering och budget|ekonomi|finansiering|finansieringsplan|kostnader och finansiering|budget",
         "granted": r"beviljat (?:stöd|bidrag)|beviljad finansiering|beviljat EU- och statligt stöd|stödbelopp",
         "eu_state": r"(?:ESF|ERUF|EU|JTF)-?\s?(?:-|:s)? och (?:statlig(?:t)?|statens|stats)-?\s?(?:finansiering|andel|stöd)|EU- och statlig finansiering|(?:stöd|finansiering|bidrag) från (?:EU|ESF|ERUF|JTF|ESF\+) och (?:finska )?staten|(?:EU|ESF|ERUF):s och statens (?:andel|finansiering|stöd)",
@@ -61,22 +61,22 @@ SWEDISH = Wording(
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|(?:tidigare|föregående|förra)(?=\s+(?:[\w-]+\s+){0,2}[\w-]*projekt)|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
     goes_on=r"(?:(?:men|och)\s+)?(?:det|den|dess|då|där|detta)\b(?!\s+här)",
     lasts=(
-        r"\b(?:genomför\w*|pågår|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|(?:två|tre|fyra|fem|ett)årig\w*|från|sträcker\s+sig|verkar)\b"
+        r"\b(?:genomför\w*|pågår|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|tiden\s+är|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|(?:två|tre|fyra|fem|ett)årig\w*|från|sträcker\s+sig|verkar)\b"
     ),
     starts=r"\b(?:sattes?\s+i\s?gång|drar\s+i\s?gång|drog\s+i\s?gång|kom\s+i\s?gång|startar|startade|startat|inled\w+|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|i\s?gång|fick\s+sin\s+(?:start|början)|tog\s+sin\s+början|första\s+\w*dag\w*|sedan(?=\s+(?:den\s+\d|\d|[a-zåäö]+\s+\d{4})))\b",
-    ends=r"\b(?:till\s+utgången\s+av|(?:är|var|vara|blir)\s+klart?|sista\s+\w*dag\w*|håller\s+på|höll\s+på|tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
+    ends=r"\b(?:till\s+utgången\s+av|(?:är|var|vara|blir)\s+klart?|sista\s+\w*dag\w*|slutförs|slutfördes|håller\s+på|höll\s+på|tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
     not_lasting=(
         r"\b(?:ansök\w+|ansöktes|utlysning\w*|sök\b|söka\b|rekryter\w+|utbildning(?:en|ar|arna)?\b|kurs(?:en|er|erna)?\b|seminari\w+|evenemang\w*|tillställning\w*|utställning\w*|enkät\w*|mäss\w+|läsår\w*|termin\w*|statistik\w*|programperiod\w*|strukturfondsperiod\w*|strategi\w*|styrgrupp\w*|möte\w*"
-        r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+start\w*|verkstad\w*|\w*rapport\w*|årsskift\w*|tidigast|senast|\w*(?:ledaren?|chefen?|koordinatorn?|samordnaren?)(?:\s+[\w-]+){0,3}\s+(?:börja|start|anställ)\w*)"
+        r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+start\w*|verkstad\w*|\w*rapport\w*|årsskift\w*|tidigast|ska(?:ll)?\s+(?:\w+\s+)?senast|\w*(?:ledaren?|chefen?|koordinatorn?|samordnaren?)(?:\s+[\w-]+){0,3}\s+(?:börja|start|anställ)\w*)"
     ),
     programme_period=r"programperiod\w*|strukturfond\w*|program\w*|hållbar tillväxt|finansieringsperiod\w*",
-    time_of_project=r"\b(?:projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|löptid\w*)",
+    time_of_project=r"\b(?:sista\s+\w*dag\w*|förlängning\w*|extra\s+(?:tid|månader)|tiden\s+är|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|löptid\w*)",
     it=r"\b(?:det|den|dess)\b",
     anaphor=r"(?:Det|Den|Arbetet|Verksamheten|Genomförandet|Projektet|Helheten)\b",
     at_start=r"(?:när|då)\s+projektet\s+(?:började|startade|inleddes)",
     moves=r"flytta(?:des|ts)|skjut\w+|förläng\w+",
     extended=r"\b(?:förläng\w*|fortsättningstid\w*|tilläggstid\w*|extra\s+tid|skjutits\s+fram|sköts\s+fram)\b",
-    original=r"\b(?:ursprunglig\w*|från\s+början|skulle\s+ha\s+(?:slutat|avslutats|upphört)|skulle\s+(?:[\w-]+\s+){0,5}ha\s+(?:slutat|avslutats|upphört|tagit\s+slut|varit\s+klart?)|före\s+förlängningen|i\s+stället\s+för|skulle\s+ursprungligen)\b",
+    original=r"\b(?:ursprunglig\w*|från\s+början|skulle\s+ha\s+(?:slutat|avslutats|upphört)|skulle\s+(?:[\w-]+\s+){0,5}ha\s+(?:pågått|slutat|avslutats|upphört|tagit\s+slut|varit\s+klart?)|före\s+förlängningen|i\s+stället\s+för|skulle\s+ursprungligen)\b",
     roles=(
         (
             "nothing",
@@ -224,7 +224,7 @@ SWEDISH = Wording(
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
         (
             "funding_decision",
-            r"(?:finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|positivt\s+beslut|understödsbeslut\w*)",
+            r"(?:fattade\s+(?:sitt\s+|ett\s+)?beslut\w*|finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|positivt\s+beslut|understödsbeslut\w*)",
         ),
         ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
     ),
