@@ -62,14 +62,6 @@ _ENGLISH_WHAT = re.compile(
     r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
 )
 _WHAT = MappingProxyType({"fi": _FINNISH_WHAT, "sv": _SWEDISH_WHAT, "en": _ENGLISH_WHAT})
-_WOMEN = re.compile(
-    r"\s+(?:of\s+them\s+|av\s+dem\s+)?(?:(?:oli|var|were|are|on|är)\s+)?(?:nais\w+|kvinn\w+|women|female)",
-    re.IGNORECASE,
-)
-_WOMEN_BEFORE = re.compile(
-    r"(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+whom)\s+(?:nais\w+|kvinnor|women)\s+(?:oli\s+|var\s+|were\s+)?\Z",
-    re.IGNORECASE,
-)
 _MONEY = Expression(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")
 
@@ -138,7 +130,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
     doubt = compiled(wording.doubt)
     if not of_results and not done.search(text):
         return
-    verb_before = seen = False
+    verb_before = False
     for match in _NUMBER.finditer(text):
         start, end = _clause(text, match.start(), match.end())
         value = int(re.sub(r"\D", "", match["number"]))

@@ -101,11 +101,11 @@ def _without_colon(story: Story, number: int) -> Iterator[Labelled]:
             end = day.end("label")
             yield Labelled(topic, line.start, end, day.start("date"), line.end, "label", number)
             return
-    if (count := _BARE_COUNT.match(story.text, line.start, line.end)) is not None:
-        if topic_of(count["label"], story.wordings) == "participants":
-            end = count.end("label")
-            yield Labelled("participants", line.start, end, count.start("count"), line.end, "label", number)
-            return
+    count = _BARE_COUNT.match(story.text, line.start, line.end)
+    if count is not None and topic_of(count["label"], story.wordings) == "participants":
+        end = count.end("label")
+        yield Labelled("participants", line.start, end, count.start("count"), line.end, "label", number)
+        return
     match = _BARE_LABEL.match(story.text, line.start, line.end)
     if match is None or line.end - line.start > _LONGEST_LINE or story.text[line.end - 1] == ".":
         return

@@ -47,7 +47,10 @@ FIRST: dict[str, Roles] = {
         ("EU and state", rf"{_FI_FUND}\s+(?:ja|sekä)\s+valtiolta\b"),
         ("EU", rf"{_FI_FUND}\s+{_FI_SHARE}"),
         ("state", rf"(?<!ja )(?<!sekä )valtion\s+{_FI_SHARE}"),
-        ("municipalities", rf"kuntien\s+{_FI_SHARE}"),
+        (
+            "municipalities",
+            rf"kuntien\s+{_FI_SHARE}|\b(?:kaksi|kolme|neljä|viisi|kuusi|\d+)\s+kuntaa\s+(?:maksa|kusta|rahoitta|katta)\w*",
+        ),
         ("private", rf"yritysten\s+{_FI_SHARE}"),
     ),
     "sv": (
@@ -101,7 +104,7 @@ LAST: dict[str, Roles] = {
         ("state", r"\bvaltio(?=\s+(?:\w+\s+)?\d)"),
         (
             "municipalities",
-            rf"kuntien\s+(?:kukkaro|kassa|pussi|maksettav|vastuulle)\w*|\b(?:kaksi|kolme|neljä|viisi|kuusi|\d+)\s+kuntaa\s+(?:maksa|kusta|rahoitta|katta)\w*|\b(?:kunnat|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})",
+            rf"kuntien\s+(?:kukkaro|kassa|pussi|maksettav|vastuulle)\w*|\b(?:kunnat|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})",
         ),
         (
             "own",
