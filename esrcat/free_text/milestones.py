@@ -23,10 +23,10 @@ _CLAUSE = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)
 def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the steps that a sentence dates; a clause with one date tells of one step."""
     ordinal = 0
-    for what, date in _of_rows(story, about):
+    for step, day in _of_rows(story, about):
         base = f"/milestones/{ordinal}"
-        finds.add(f"{base}/what", what, date.start, date.end, "table", f"label of {what}")
-        finds.add(f"{base}/date", date.value, date.start, date.end, "table", f"label of {what}")
+        finds.add(f"{base}/what", step, day.start, day.end, "table", f"label of {step}")
+        finds.add(f"{base}/date", day.value, day.start, day.end, "table", f"label of {step}")
         ordinal += 1
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or ("19" not in statement.text and "20" not in statement.text):

@@ -67,11 +67,11 @@ sv | 120 personer ska delta. | planned=120
 sv | Det är meningen att 90 personer ska delta. | planned=90
 sv | Målet är att nå 120 unga. | planned=120
 sv | Planen var 120 deltagare. | planned=120
-sv | 163 personer har deltagit, av dem 71 kvinnor. Planen var 120. | planned=120 actual=163/71 results=163
+sv | 163 personer har deltagit, av dem 71 kvinnor. Planen var 120. | planned=120 actual=163/71 results=163+71
 sv | Projektet har plats för 120 deltagare, av vilka 60 kvinnor. | planned=120/60
 sv | Enligt planen skulle deltagarna vara 150. | planned=150
 sv | Sammanlagt 204 deltagare lärde sig använda nätbank. | actual=204 results=204
-sv | I projektet deltog 204 personer, varav 118 kvinnor. | actual=204/118 results=204
+sv | I projektet deltog 204 personer, varav 118 kvinnor. | actual=204/118 results=204+118
 sv | 38 nya företag har grundats och cirka 20 nya arbetsplatser har kommit till. | new_businesses_actual=38 new_jobs_actual=20 results=38+about:20
 sv | 30 nya arbetsplatser väntas uppstå. | new_jobs_planned=30
 sv | 26 studerande avlade en yrkesexamen. | qualifications_actual=26 results=26
@@ -87,7 +87,7 @@ en | According to the plan, 60 people take part. | planned=60
 en | According to the plan there were to be 80 participants. | planned=80
 en | There is room for 120 participants, 60 of them women. | planned=120/60
 en | The target is 120 participants. | planned=120
-en | 94 people took part, of whom 31 were women. | actual=94/31 results=94
+en | 94 people took part, of whom 31 were women. | actual=94/31 results=94+31
 en | A total of 94 jobseekers have taken part so far. | actual=94 results=94
 en | 268 people attended the courses. | actual=268 results=268
 en | 26 students completed a further qualification in boatbuilding. | qualifications_actual=26 results=26
