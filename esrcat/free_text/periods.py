@@ -232,11 +232,23 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
             day = shifted(date, statement.start)
             if ends and not until and all(_WEAK_END.match(end[0]) for end in ends):
                 continue
+            if begins and ends and not until:
+                begins, ends = _nearer(begins, ends, date.start - first, date.end - first)
             if ends and (until or not begins):
                 found.append(Candidate(None, day, 3, "sentence", "end in a sentence"))
             elif begins and not until:
                 found.append(Candidate(day, None, 3, "sentence", "start in a sentence"))
     return found
+
+
+def _nearer(
+    begins: list[re.Match[str]], ends: list[re.Match[str]], start: int, end: int
+) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Of verbs of both kinds in a clause keep those that stand by the date: 'Maaliskuussa 2016 alkanut
+    hanke päättyy helmikuussa 2019'.
+    """
+    near = [min(max(each.start() - end, start - each.end()) for each in kind) for kind in (begins, ends)]
+    return (begins, []) if near[0] <= near[1] else ([], ends)
 
 
 def _is_deadline(text: str, date: DateInText) -> bool:

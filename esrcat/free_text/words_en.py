@@ -67,7 +67,7 @@ ENGLISH = Wording(
     ends=r"\b(?:end(?:s|ed|ing)?|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|completed|w(?:ound|inds?)\s+up|dr(?:aws?|ew)\s+to\s+a\s+close|last\s+day|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
-        r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*|\w*report\b|turn\s+of\s+the\s+year|at\s+the\s+(?:earliest|latest)|earliest|(?:manager|coordinator|leader|director|worker)s?(?:\s+[\w-]+){0,3}\s+(?:start|beg[ai]n|join)\w*)"
+        r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*|web\s?(?:sites?|pages?)|home\s?page|\w*report\b|turn\s+of\s+the\s+year|at\s+the\s+(?:earliest|latest)|earliest|(?:manager|coordinator|leader|director|worker)s?(?:\s+[\w-]+){0,3}\s+(?:start|beg[ai]n|join)\w*)"
     ),
     programme_period=r"programming\s+period|programme\w*|structural\s+fund\w*|funding\s+period|sustainable\s+growth",
     time_of_project=r"\b(?:extension|extra\s+time|last\s+day|project\s+period|(?:period|time)\s+of\s+implementation|duration|implementation\s+period|running\s+time)\b|\bwe\s+(?:started|began|launched|set\s+off)\b",

@@ -68,13 +68,13 @@ FINNISH = Wording(
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
         r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|toimikau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"
-        r"|työskentelemme|kattaa\s+aj\w+|toteutus\s+tapahtuu|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|\w+vuoti(?:nen|sen|sessa|sena|sesta)|on\s+voimassa|työskentelee|etenee)\b"
+        r"|työskentelemme|tehdään|tehtiin|rahoituskau\w+|kattaa\s+aj\w+|toteutus\s+tapahtuu|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|\w+vuoti(?:nen|sen|sessa|sena|sesta)|on\s+voimassa|työskentelee|etenee)\b"
     ),
     starts=r"\b(?:alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun|alulle|alkunsa|aloitettu|lähtölaukau\w+|ensimmäinen\s+\w*päivä|pyörähti)\b",
     ends=r"\b(?:päätetään|päätettiin|valmis|valmistuu|viimeinen\s+\w*päivä|viimeinen\s+(?:on|oli)|saadaan\s+valmiiksi|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökse(?:en|ensä|nsä)|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s(?!kunta|kesku|yhty|laito|konser|säätiö|osuus|johta|päällik|suunnit)\w*|kse\w*)|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
-        r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|rahoituskau\w+|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
+        r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|(?<!hankkeen )(?<!projektin )rahoituskau\w+|verkkosiv\w*|kotisiv\w*|nettisiv\w*|sivusto\w*|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
         r"|valittiin|valittu|palkattiin|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|ksen|stä|kset|ksiä|ksessä)\b|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b|\w*rapor\w+|selvity\w+|opas\b|vuodenvaihte\w+|aikaisintaan|päätyttävä|tulee\s+(?:alkaa|päättyä)|voi\s+alkaa|(?:\w*päällikkö|\w*koordinaattori|\w*vetäjä|\w*johtaja|\w*ohjaaja|\w*työntekijä)(?:\s+[\w-]+){0,3}\s+(?:aloitt|palkat)\w*)"
     ),
     programme_period=r"ohjelmakau\w*|rahastokau\w*|rakennerahasto-?ohjelma\w*|kasvua ja työtä|ohjelma\w*|(?:EU-)?kau(?:si|den|della|delle|teen)",
@@ -84,7 +84,7 @@ FINNISH = Wording(
     at_start=r"(?:hankkeen|projektin)\s+(?:alettua|alkaessa|käynnistyttyä|käynnistyessä|alkamisesta)",
     moves=r"siir(?:tää|rettiin|retty|tyi|tyy|tynyt|si)\b|siirtymään|päättymispäivä\w*",
     extended=r"\b(?:jatkoa\s+(?:on\s+)?(?:saatu|saatiin|haettu)|jatkoai\w+|jatkoaja\w+|jatkettiin|jatketaan|pidennettiin|pidennetty|pidentää|lisäai\w+|siir(?:tyi|rettiin|retään|tää|tynyt|retty)|siirrettiin)\b",
-    original=r"\(aikaisemmin\b|\(aiemmin\b|\(aiempi\s+päättym\w+|\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:[\w-]+\s+){0,3}(?:päättyä|loppua)|oli\s+(?:\w+\s+){0,3}määrä\s+(?:\w+\s+){0,2}(?:päättyä|loppua)|oli\s+tarkoitus\s+(?:\w+\s+){0,2}(?:päättyä|päättää)|ensin\s+(?:päättymis\w+|piti|oli\s+määrä|suunnitel\w+)|päättymispäiväksi\s+oli|ennen\s+(?:jatkoaikaa|jatkoa|pidennystä))\b",
+    original=r"\beikä\s+(?:pääty|lopu)\w*|\(aikaisemmin\b|\(aiemmin\b|\(aiempi\s+päättym\w+|\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:[\w-]+\s+){0,3}(?:päättyä|loppua)|oli\s+(?:\w+\s+){0,3}määrä\s+(?:\w+\s+){0,2}(?:päättyä|loppua)|oli\s+tarkoitus\s+(?:\w+\s+){0,2}(?:päättyä|päättää)|ensin\s+(?:päättymis\w+|piti|oli\s+määrä|suunnitel\w+)|päättymispäiväksi\s+oli|ennen\s+(?:jatkoaikaa|jatkoa|pidennystä))\b",
     roles=(
         (
             "nothing",

@@ -67,7 +67,7 @@ SWEDISH = Wording(
     ends=r"\b(?:till\s+utgången\s+av|(?:är|var|vara|blir)\s+klart?|sista\s+\w*dag\w*|slutförs|slutfördes|håller\s+på|höll\s+på|tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
     not_lasting=(
         r"\b(?:ansök\w+|ansöktes|utlysning\w*|sök\b|söka\b|rekryter\w+|utbildning(?:en|ar|arna)?\b|kurs(?:en|er|erna)?\b|seminari\w+|evenemang\w*|tillställning\w*|utställning\w*|enkät\w*|mäss\w+|läsår\w*|termin\w*|statistik\w*|programperiod\w*|strukturfondsperiod\w*|strategi\w*|styrgrupp\w*|möte\w*"
-        r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+start\w*|verkstad\w*|\w*rapport\w*|årsskift\w*|tidigast|ska(?:ll)?\s+(?:\w+\s+)?senast|\w*(?:ledaren?|chefen?|koordinatorn?|samordnaren?)(?:\s+[\w-]+){0,3}\s+(?:börja|start|anställ)\w*)"
+        r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+start\w*|verkstad\w*|webbplats\w*|hemsid\w*|webbsid\w*|\w*rapport\w*|årsskift\w*|tidigast|ska(?:ll)?\s+(?:\w+\s+)?senast|\w*(?:ledaren?|chefen?|koordinatorn?|samordnaren?)(?:\s+[\w-]+){0,3}\s+(?:börja|start|anställ)\w*)"
     ),
     programme_period=r"programperiod\w*|strukturfond\w*|program\w*|hållbar tillväxt|finansieringsperiod\w*",
     time_of_project=r"\b(?:sista\s+\w*dag\w*|förlängning\w*|extra\s+(?:tid|månader)|tiden\s+är|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|löptid\w*)",
