@@ -153,7 +153,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
             or (of_results and _COUNTED_NOUN.match(text, match.end("number")) is not None)
             or (of_results and _PARTICIPLE.search(text, start, end) is not None)
         )
-        bare = verb_before and end - start < 45
+        bare = (verb_before and end - start < 45) or _verb_follows(text, end, done, doubt)
         if not (
             has_verb or bare or (_SUBSET.search(text, max(0, start - 2), match.start()) and done.search(text))
         ):
@@ -169,6 +169,18 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
             # A number alone between commas is an age.
             continue
         yield tuple(readings)
+
+
+# 'nine films and two guides were produced': the verb stands behind the last of them.
+_AND_NUMBER = re.compile(r"\s(?:ja|sekä|och|samt|and)\s(?=(?:[a-zåäö]+\s)?\d)", re.IGNORECASE)
+
+
+def _verb_follows(text: str, end: int, done: Expression, doubt: Expression) -> bool:
+    joined = _AND_NUMBER.match(text, end)
+    if joined is None:
+        return False
+    stretch = joined.end(), _clause(text, end, joined.end())[1]
+    return done.search(text, *stretch) is not None and doubt.search(text, *stretch) is None
 
 
 _NOT_COUNTED = re.compile(

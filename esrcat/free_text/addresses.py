@@ -55,10 +55,10 @@ def addresses_in(text: str) -> list[Reading]:
             continue
         found.append(Reading("email", f"{local}@{_DOTS.sub('.', match['domain'])}", *match.span()))
     for match in _BRACKETED.finditer(text):
-        local = _LOCAL_BEFORE.search(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
-        if local is None or any(each.start < match.end() and local.start() < each.end for each in found):
+        before = _LOCAL_BEFORE.search(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
+        if before is None or any(each.start < match.end() and before.start() < each.end for each in found):
             continue
-        found.append(Reading("email", f"{local[0]}@{match['domain']}", local.start(), match.end()))
+        found.append(Reading("email", f"{before[0]}@{match['domain']}", before.start(), match.end()))
     return sorted(found, key=lambda each: each.start)
 
 

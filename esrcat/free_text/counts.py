@@ -64,6 +64,18 @@ _OF_THE_SAME = re.compile(
     r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|plan|mål|deltag|target|goal|aim|took\spart|joined",
     re.IGNORECASE,
 )
+_EACH_TIME = re.compile(
+    r"\b(?:kerrallaan|vuosittain|joka\s+vuosi|kuukausittain|varje\s+år|årligen|åt\s+gången|(?:each|every)\s+year|annually"
+    r"|at\s+a\s+time)\b",
+    re.IGNORECASE,
+)
+# A part of those who took part: what became of them.
+_OF_THEM = re.compile(
+    r"\b(?:osallistujista|osallistuneista|(?<!osallistunut )(?<!osallistui )heistä|joista"
+    r"|av\s+(?:deltagarna|dem)|of\s+(?:the\s+participants|them|these|whom))\b"
+    r"[^.;]{0,30}\Z",
+    re.IGNORECASE,
+)
 _NEAR_MODAL = 12
 # What the plan was stays a plan, whatever verb says it: 'Suunnitelmassa osallistujia oli 280'.
 _PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet|\bmål\b|goal", re.IGNORECASE)
@@ -196,6 +208,10 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         of_things, again = of_things and not persons, of_persons and bare
         of_persons = of_persons or persons
         clause = clause_of(text, match.start(), match.end())
+        after = text.find(",", match.end())
+        near = max(clause[0], text.rfind(",", 0, match.start())), clause[1] if after < 0 else after
+        if _EACH_TIME.search(text, *near) or _OF_THEM.search(text, 0, match.start()):
+            continue
         again = again and _OF_THE_SAME.search(text, clause[0], match.start()) is not None
         if not _takes_part(text, wording, clause, match.start(), persons or again):
             continue

@@ -10,7 +10,7 @@ from esrcat.free_text.wordings import framed
 
 _WORDS_BEFORE = r"(?:[\w/-]+\s){0,3}(?:"
 
-_EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|\.\s")
+_EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|(?<!\bvs)(?<!\bvt)(?<!\btf)\.\s")
 
 _DIGITS = re.compile(r"\d|@")
 
@@ -44,6 +44,8 @@ def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] |
         if not written:
             return None
     bare = _ESSIVE.sub("", _COPULA.sub("", written))
+    if _NO_ROLE.fullmatch(bare):
+        return None
     end -= len(written) - len(bare)
     if (whose := _WHOSE.match(bare)) and not _OF_SOMETHING.match(bare, whose.end()):
         start, bare = start + whose.end(), bare[whose.end() :]

@@ -183,7 +183,7 @@ ENGLISH = Wording(
     participant=r"participants?|take(?:s|n)?\s+part|took\s+part|taking\s+part|join(?:ed|s)?\b|participat\w+|work\s+with|attend(?:ed|s)?\b",
     takes_part_in=r"help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|room\s+for|places\s+for|start(?:ed)?|reach(?:ed)?|involve\w*",
     planned=r"would\s+like|looks?\s+for|according\s+to\s+(?:the|our)\s+plan|\bplan\b|there\s+(?:were|are)\s+to\s+be|planned|expects?\b|hopes?\s+to|\b(?:aim|objective|intention)\s+(?:is|was)\b|expected|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
-    joined=r"\battended\b|\bhad\s+\d+\s+participants|\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
+    joined=r"(?:have|has|had)\s+been\s+(?:given|offered|helped|trained|coached|guided|supported|reached)\b|\battended\b|\bhad\s+\d+\s+participants|\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
     so_far=r"so\s+far|to\s+date|actual|achieved",
     not_participants=r"exhibition\w*|audience\w*|spectators?|survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b|employers\s+and",
     counted=(
@@ -207,8 +207,8 @@ ENGLISH = Wording(
         r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work|(?:are|is)\s+(?:now\s+|already\s+)?(?:in\s+work|working|studying|employed)"
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|unemployed|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
-    doubt=r"\b(?:aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
-    not_achieved=r"\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
+    doubt=r"\b(?:signed\s+up|registered\s+for|aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
+    not_achieved=r"\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (
             "application_submitted",
