@@ -42,6 +42,8 @@ _NOUN_BEFORE = re.compile(
     r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE
 )
 _UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
+_INTO = re.compile(r"kuuhun\b|\bvuoteen\b|kevääseen|kesään|syksyyn|talveen", re.IGNORECASE)
+_AT_LEAST = re.compile(r"\b(?:ainakin|vähintään|åtminstone|minst|at\s+least)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
     r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
     r"|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
@@ -222,12 +224,16 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
                 # 'on ollut käynnissä maaliskuusta 2016'
                 begins = list(compiled(wording.lasts).finditer(clause))
             ends = [] if begins and is_from(text, date) else list(compiled(wording.ends).finditer(clause))
-            until = _UNTIL.match(text, date.end) or _UNTIL_BEFORE.search(
-                text, max(0, date.start - 30), date.start
+            until = (
+                _UNTIL.match(text, date.end)
+                or _UNTIL_BEFORE.search(text, max(0, date.start - 30), date.start)
+                or _INTO.search(text, date.start, date.end)
             )
             if _is_deadline(text, date) and not _FINAL.search(
                 _BY.sub("", text[first : date.start]) + text[date.end : last]
             ):
+                continue
+            if _AT_LEAST.search(text, max(0, date.start - 20), date.start):
                 continue
             day = shifted(date, statement.start)
             if ends and not until and all(_WEAK_END.match(end[0]) for end in ends):
