@@ -62,14 +62,6 @@ _ENGLISH_WHAT = re.compile(
     r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
 )
 _WHAT = MappingProxyType({"fi": _FINNISH_WHAT, "sv": _SWEDISH_WHAT, "en": _ENGLISH_WHAT})
-_WOMEN = re.compile(
-    r"\s+(?:of\s+them\s+|av\s+dem\s+)?(?:(?:oli|var|were|are|on|är)\s+)?(?:nais\w+|kvinn\w+|women|female)",
-    re.IGNORECASE,
-)
-_WOMEN_BEFORE = re.compile(
-    r"(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+whom)\s+(?:nais\w+|kvinnor|women)\s+(?:oli\s+|var\s+|were\s+)?\Z",
-    re.IGNORECASE,
-)
 _MONEY = Expression(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")
 
@@ -138,7 +130,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
     doubt = compiled(wording.doubt)
     if not of_results and not done.search(text):
         return
-    verb_before = seen = False
+    verb_before = False
     for match in _NUMBER.finditer(text):
         start, end = _clause(text, match.start(), match.end())
         value = int(re.sub(r"\D", "", match["number"]))
@@ -148,10 +140,6 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
             and " " not in match["number"]
             and "," not in match["number"]
         ):
-            continue
-        subset = seen and _WOMEN.match(text, match.end("number"))
-        seen = True
-        if subset or _WOMEN_BEFORE.search(text, 0, match.start()):
             continue
         if _MEASURE.match(text, match.end("number")) or _NOT_COUNTED.search(
             text, max(0, match.start() - 22), match.start()
@@ -165,7 +153,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
             or (of_results and _COUNTED_NOUN.match(text, match.end("number")) is not None)
             or (of_results and _PARTICIPLE.search(text, start, end) is not None)
         )
-        bare = verb_before and end - start < 45
+        bare = (verb_before and end - start < 45) or _verb_follows(text, end, done, doubt)
         if not (
             has_verb or bare or (_SUBSET.search(text, max(0, start - 2), match.start()) and done.search(text))
         ):
@@ -181,6 +169,18 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
             # A number alone between commas is an age.
             continue
         yield tuple(readings)
+
+
+# 'nine films and two guides were produced': the verb stands behind the last of them.
+_AND_NUMBER = re.compile(r"\s(?:ja|sekä|och|samt|and)\s(?=(?:[a-zåäö]+\s)?\d)", re.IGNORECASE)
+
+
+def _verb_follows(text: str, end: int, done: Expression, doubt: Expression) -> bool:
+    joined = _AND_NUMBER.match(text, end)
+    if joined is None:
+        return False
+    stretch = joined.end(), _clause(text, end, joined.end())[1]
+    return done.search(text, *stretch) is not None and doubt.search(text, *stretch) is None
 
 
 _NOT_COUNTED = re.compile(

@@ -19,12 +19,12 @@ _WORDED = re.compile(
 )
 # Any word in brackets between a local part and a domain: 'maija.meri(miau)talo.fi'; none counts before '@'.
 _BRACKETED = re.compile(
-    r"(?<![\w@.])(?P<local>[a-zåäö][\w+-]*(?:\.[\w+-]+)*)\s?"
-    r"(?:[(\[{<]\s?[^\W\d_][^()\[\]{}<>@\n]{0,16}?\s?[)\]}>]\s?@?|\s?[_-]at[_-]\s?)\s?"
+    r"\s?(?:[(\[{<]\s?[^\W\d_][^()\[\]{}<>@\n]{0,16}?\s?[)\]}>]\s?@?|[_-]at[_-])\s?"
     rf"(?P<domain>[\w-]+(?:\.[\w-]+)*\.{_TOP})(?!\w)",
     re.IGNORECASE,
 )
-_BRACKETED_HINT = Expression(r"\w\s?[(\[{<]\s?[^\W\d_]|[_-]at[_-]", re.IGNORECASE)
+_LOCAL_BEFORE = re.compile(r"(?<![\w@.])[a-zåäö][\w+-]*(?:\.[\w+-]+)*\Z", re.IGNORECASE)
+_LONGEST_LOCAL = 60
 _WORDED_HINT = Expression(r"\s(?:at|ät|AT|[(\[]?snabel|[(\[]?miuk|kissan|\[ät)")
 _DOTS = re.compile(_DOT, re.IGNORECASE)
 _FIRST_AND_LAST = (
@@ -54,9 +54,11 @@ def addresses_in(text: str) -> list[Reading]:
         if any(each.start < match.end() and match.start() < each.end for each in found):
             continue
         found.append(Reading("email", f"{local}@{_DOTS.sub('.', match['domain'])}", *match.span()))
-    for match in _BRACKETED.finditer(text) if _BRACKETED_HINT.search(text) else ():
-        if not any(each.start < match.end() and match.start() < each.end for each in found):
-            found.append(Reading("email", f"{match['local']}@{match['domain']}", *match.span()))
+    for match in _BRACKETED.finditer(text):
+        before = _LOCAL_BEFORE.search(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
+        if before is None or any(each.start < match.end() and before.start() < each.end for each in found):
+            continue
+        found.append(Reading("email", f"{before[0]}@{match['domain']}", before.start(), match.end()))
     return sorted(found, key=lambda each: each.start)
 
 

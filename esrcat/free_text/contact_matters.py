@@ -22,12 +22,18 @@ _OTHER_MATTERS = Expression(
     r"|\barkiv\w*|\b\w*register\b|\bmedlems\w*|\bskapad\b|\bskrev\b|\bdataskydd\w*|\btillgänglighet\w*|\bannons\w*|\binvoic\w*|\bbilling\b|\bphotos?\b|\bpictures\b"
     r"|\barchive\w*|\bmembership\b|\bwritten\s+by\b|\bdata\s+protection\b|\baccessibility\b|\badvertis\w*"
     # Rooms and food; a board; the fund's own handling; an open post; who sent the news.
-    r"|\b\w*ruokai\w*|\bkahvila\w*|\bmajoitu\w*|\bkuljetuk\w*|\bavain\b|\bavaimet?\b|\bpäivysty\w*|\bvahtimest\w*|\bisännöi\w*|\bsiivou\w*|\bjohtokun\w*"
+    r"|\b\w*ruokai\w*|\bkahvitu\w*|\btarjoilu\w*|\bkahvila\w*|\bmajoitu\w*|\bkuljetuk\w*|\bavain\b|\bavaimet?\b|\bpäivysty\w*|\bvahtimest\w*|\bisännöi\w*|\bsiivou\w*|\bjohtokun\w*"
     r"|\bhallituksen\b|\bservering\w*|\binkvartering\w*|\bvaktmäst\w*|\bstyrelsens?\b|\bcatering\b|\baccommodation\b|\bjanitor\w*|\bcaretaker\w*|\bof\s+the\s+board\b"
     r"|(?:\A|\n)\s*(?:text(?:\s(?:och|&)\s(?:foto|bild))?|teksti(?:\sja\skuvat)?|words|story\sby|foto|kuva)\W*\Z"
     r"|\bmedia(?:lle|yhteyde\w+)\b|\bmedier(?:na)?\b|\binformatör\w*|\bkommunikatör\w*|\btiedottaja\w*"
     r"|\basia[an]\s+(?:hoitaa|hoiti|valmistel\w+|esittel\w+)|\bavoime(?:sta|n|ista)\s+(?:tehtäv|työpaik|vira)\w*|\brekryt\w*|\bärendet\b|\bhandläggare\b|\blediga\b"
     r"|\brekryter\w*|\bthe\s+(?:matter|case)\s+is\b|\bvacan\w*|\brecruit\w*|\btiedotteen\s+(?:lähet|laati)\w*|\bavsändare\b|\bsent\s+by\b|\breleased\s+by\b",
+    re.IGNORECASE,
+)
+# Whatever the line says of asking: an open post, the financier's own people.
+_NEVER = Expression(
+    r"\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\brekryt\w*|\brahoittaja(?:n|lla|taho\w*|viranomai\w+)\b"
+    r"|\blediga?\b|\bfinansiärens?\b|\bfinansierande\s+myndighet\w*|\bvacan\w*|\brecruit\w*|\bfunding\s+(?:authority|body)|\bthe\s+funders?\b",
     re.IGNORECASE,
 )
 _NOUN = Expression(r"(?<![\w-])(?:\w*hank(?:e|kee|etta)\w*|\w*projekt\w*|project\w*)", re.IGNORECASE)
@@ -48,6 +54,8 @@ def is_asked_of_others(story: Story, person: Person, role: str | None) -> bool:
         # Who wrote the news: a name beside the day, above the text.
         return True
     before = lead_in(story, person)
+    if _NEVER.search(before):
+        return True
     if _OTHER_MATTERS.search(before) is None and (role is None or _OTHER_MATTERS.search(role) is None):
         return False
     return not informs(story, before)

@@ -21,7 +21,7 @@ _NUMBER = re.compile(
     r"|[.,]\d|\.\s?\d|\.\s[a-zåäö]+kuu|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
 )
 _PERSONS = re.compile(
-    r"(?:\w*henkilö\w*|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
+    r"(?:\w*henkilö\w*|\w*oppila\w*|heng(?:en|estä|elle|eltä|eä)|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
     r"|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
     r"|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*"
     r"|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
@@ -62,6 +62,18 @@ _AT_A_TIME = re.compile(
 # A number alone behind one of persons counts the same where its clause says no other noun.
 _OF_THE_SAME = re.compile(
     r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|plan|mål|deltag|target|goal|aim|took\spart|joined",
+    re.IGNORECASE,
+)
+_EACH_TIME = re.compile(
+    r"\b(?:kerrallaan|vuosittain|joka\s+vuosi|kuukausittain|varje\s+år|årligen|åt\s+gången|(?:each|every)\s+year|annually"
+    r"|at\s+a\s+time)\b",
+    re.IGNORECASE,
+)
+# A part of those who took part: what became of them.
+_OF_THEM = re.compile(
+    r"\b(?:osallistujista|osallistuneista|(?<!osallistunut )(?<!osallistui )heistä|joista"
+    r"|av\s+(?:deltagarna|dem)|of\s+(?:the\s+participants|them|these|whom))\b"
+    r"[^.;]{0,30}\Z",
     re.IGNORECASE,
 )
 _NEAR_MODAL = 12
@@ -196,6 +208,10 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         of_things, again = of_things and not persons, of_persons and bare
         of_persons = of_persons or persons
         clause = clause_of(text, match.start(), match.end())
+        after = text.find(",", match.end())
+        near = max(clause[0], text.rfind(",", 0, match.start())), clause[1] if after < 0 else after
+        if _EACH_TIME.search(text, *near) or _OF_THEM.search(text, 0, match.start()):
+            continue
         again = again and _OF_THE_SAME.search(text, clause[0], match.start()) is not None
         if not _takes_part(text, wording, clause, match.start(), persons or again):
             continue

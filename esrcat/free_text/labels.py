@@ -20,6 +20,7 @@ _BARE_DATE = re.compile(
     r"(?P<label>[A-ZÅÄÖ][\w]+(?:\s[a-zåäö]+)?)\s+(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\s[A-Za-z]{3,9}\s\d{4}"
     r"|[a-zåäö]{3,12}\s\d{4})\Z"
 )
+_BARE_COUNT = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ()]{4,30}?)\s(?P<count>\d{1,5}\b(?:,[^.]{0,40})?)\Z")
 _OF_TIME = frozenset(("start", "end"))
 _OF_MONEY = frozenset(
     ("total", "granted", "eu_state", "eu", "state", "municipalities", "own", "private", "public")
@@ -100,6 +101,11 @@ def _without_colon(story: Story, number: int) -> Iterator[Labelled]:
             end = day.end("label")
             yield Labelled(topic, line.start, end, day.start("date"), line.end, "label", number)
             return
+    count = _BARE_COUNT.match(story.text, line.start, line.end)
+    if count is not None and topic_of(count["label"], story.wordings) == "participants":
+        end = count.end("label")
+        yield Labelled("participants", line.start, end, count.start("count"), line.end, "label", number)
+        return
     match = _BARE_LABEL.match(story.text, line.start, line.end)
     if match is None or line.end - line.start > _LONGEST_LINE or story.text[line.end - 1] == ".":
         return

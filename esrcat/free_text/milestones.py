@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.dates_in_text import dates_in
+from esrcat.free_text.dates_in_text import DateInText, dates_in
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.period_choice import shifted
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 
@@ -20,24 +23,25 @@ _CLAUSE = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)
 def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the steps that a sentence dates; a clause with one date tells of one step."""
     ordinal = 0
+    for step, day in _of_rows(story, about):
+        base = f"/milestones/{ordinal}"
+        finds.add(f"{base}/what", step, day.start, day.end, "table", f"label of {step}")
+        finds.add(f"{base}/date", day.value, day.start, day.end, "table", f"label of {step}")
+        ordinal += 1
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or ("19" not in statement.text and "20" not in statement.text):
             continue
         text = statement.text
-        for date in dates_in(text):
+        dates = dates_in(text)
+        for date in dates:
             if len(date.value) < _MONTH:
                 continue
             first, last = _clause(text, date.start, date.end)
-            what = next(
-                (
-                    what
-                    for wording in story.wordings
-                    for what, pattern in wording.steps
-                    if compiled(pattern).search(text, first, last)
-                ),
-                None,
-            )
+            what = _step(story, text, first, last)
             of_range = _TO.match(text, date.end) or _FROM.search(text, 0, date.start)
+            if what is None and len(dates) == 1:
+                # 'Ansökan, som gällde 336 000 euro, lämnades in den 15 maj 2023'
+                what = _step(story, text, 0, len(text))
             if what is None or _is_of_period(finds, what, date.value) or of_range:
                 continue
             base = f"/milestones/{ordinal}"
@@ -47,6 +51,39 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
                 f"{base}/date", date.value, start, statement.start + date.end, "sentence", f"words of {what}"
             )
             ordinal += 1
+
+
+def _of_rows(story: Story, about: Aboutness) -> Iterator[tuple[str, DateInText]]:
+    """The steps that label a date in a row of a table: 'Rahoituspäätös | 12.12.2023'."""
+    for label, value in pairwise(story.lines):
+        same = label.row >= 0 and label.row == value.row
+        if not (same or (label.kind, value.kind) == ("term", "cell")) or not about.is_own_at(label.start):
+            continue
+        written = story.line_text(value)
+        dates = dates_in(written)
+        if len(dates) == 1 and (dates[0].start, dates[0].end) == (0, len(written)) and len(written) > _MONTH:
+            words = story.line_text(label)
+            what = "funding_decision" if _DECISION.fullmatch(words) else _step(story, words, 0, len(words))
+            if what:
+                yield what, shifted(dates[0], value.start)
+
+
+_DECISION = re.compile(
+    r"(?:rahoitus|myöntö|tuki)?päätös(?:päivä)?|päätetty|myönnetty|(?:finansierings|stöd)?beslut(?:sdatum)?|beviljat"
+    r"|(?:funding\s)?decision(?:\sdate)?|date\sof\s(?:the\s)?(?:funding\s)?decision|granted\son",
+    re.IGNORECASE,
+)
+
+
+def _step(story: Story, text: str, first: int, last: int) -> str | None:
+    """Return the step that a stretch of a sentence tells of; leave to start goes before the decision."""
+    found = [
+        what
+        for wording in story.wordings
+        for what, pattern in wording.steps
+        if compiled(pattern).search(text, first, last)
+    ]
+    return "start_permitted" if "start_permitted" in found else next(iter(found), None)
 
 
 def _is_of_period(finds: Finds, what: str, value: str) -> bool:

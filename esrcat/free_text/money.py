@@ -31,7 +31,7 @@ _OF_TOPIC: dict[Topic, Role] = {
 }  # fmt: skip
 _THAT_IS = re.compile(
     r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b"
-    r"|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+"
+    r"|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\bvilket\s+är\b|\bmikä\s+on\b|\bwhich\s+is\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+"
     r"|noin\s+)?\Z",
     re.IGNORECASE,
 )
@@ -39,6 +39,7 @@ _LEAST = 1000
 _RELATIVE = re.compile(r"(?:which|that|joka|som|vilket)\b", re.IGNORECASE)
 # What it cost in the end goes before what it was to cost.
 _TURNED_OUT = re.compile(r"toteutune|lopulli|todelli|actual|final|faktisk|slutlig|verklig", re.IGNORECASE)
+_GRANTS = re.compile(r"myön|bevilja|grant|award", re.IGNORECASE)
 _PLAINLY = ("kokonais", "total", "kustannusarvio")
 _WHOLE = re.compile(
     r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
@@ -130,6 +131,7 @@ def _of_sentence(story: Story, about: Aboutness, statement: Statement, named: bo
         and not (others and about.is_of_another(statement.start + figure.start))
     ]
     used: set[Cue] = set()
+    known: set[Amount | Percent] = set()
     last: Cue | None = None
     for index, figure in enumerate(figures):
         previous = figures[index - 1] if index else None
@@ -147,7 +149,11 @@ def _of_sentence(story: Story, about: Aboutness, statement: Statement, named: bo
             cue = Cue("total", figure.start, figure.end)
         if cue is None:
             continue
+        if isinstance(previous, Percent) and previous not in known and _says_the_same(text, previous, figure):
+            # '70 prosenttia eli 504 000 euroa tulee rahastosta': the percentage is of the same.
+            yield from _sum(statement, previous, cue, named)
         last = cue
+        known.add(figure)
         used.add(cue)
         if isinstance(figure, Amount) and is_anothers(text, (figure.start, figure.end), cue, about):
             continue
@@ -188,6 +194,9 @@ def _sum(statement: Statement, figure: Amount | Percent, cue: Cue, named: bool) 
         role, score = "total", score - 2
     elif role == "total" and text[cue.start : cue.end].casefold().startswith(_PLAINLY):
         score += 2
+    elif role == "granted" and _GRANTS.match(text, cue.start):
+        # A verb of granting says more than 'funding' and 'support'.
+        score += 1
     if role == "total" and _TURNED_OUT.search(text, max(0, cue.start - 20), cue.end):
         score += 1
     qualifier = figure.qualifier if isinstance(figure, Amount) else None

@@ -15,12 +15,12 @@ _FI_SHARE = (
     r"(?:kustannuks|rahoitukse|budjeti)\w*sta)?"
 )
 _SV_FUND = (
-    r"(?:ESF\+?|ERUF|EU|JTF|FRO|unionen|(?:Europeiska\s+)?socialfonden|(?:Europeiska\s+)?regionala\s+utvecklingsfonden"
+    r"(?:ESF\+?|ERUF|EU|JTF|FRO|unionen|(?:Europeiska\s+)?socialfonden(?:\s+plus)?|(?:Europeiska\s+)?regionala\s+utvecklingsfonden"
     r"|fonden\s+för\s+en\s+rättvis\s+omställning)(?::?s)?(?:\s+\([A-Z+]+\))?"
 )
 _SV_SHARE = r"(?:finansierings)?andel(?:en)?(?:\s+av\s+(?:\w+\s+)?(?:\w*kostnad|\w*finansiering|budget)\w*)?"
 _EN_FUND = (
-    r"(?:ESF\+?|ERDF|EU|JTF|European\s+Union|European\s+(?:Social\s+Fund|Regional\s+Development\s+Fund)"
+    r"(?:ESF\+?|ERDF|EU|JTF|European\s+Union|European\s+(?:Social\s+Fund(?:\s+Plus)?|Regional\s+Development\s+Fund)"
     r"|Just\s+Transition\s+Fund)(?:\s+\([A-Z+]+\))?"
 )
 
@@ -39,12 +39,18 @@ FIRST: dict[str, Roles] = {
         ("total", r"loppulasku\w*|kokonaissumma\w*|\brahoitus\s+yhteensä\b"),
         ("said total", r"(?<=euron )(?:[\w-]+\s+)?\w*(?:hanke|projekti)(?:tta|a|en|n|ssa|lla)?\b"),
         ("EU and state", rf"\bvaltion\s+(?:ja|sekä)\s+{_FI_FUND}\s+{_FI_SHARE}"),
-        ("own", r"(?:maksa|katta|rahoitta|kusta)\w+\s+itse\b"),
+        (
+            "own",
+            r"(?:maksa|katta|rahoitta|kusta)\w+\s+itse\b|\bitse\s+(?:panee|pani|laittaa|laittoi|sijoittaa|sijoitti)\b",
+        ),
         ("EU and state", rf"{_FI_FUND}\s*(?:ja|sekä)\s+valtio(?:n|lta)?\s+{_FI_SHARE}"),
-        ("EU and state", rf"{_FI_FUND}\s+(?:ja|sekä)\s+valtiolta\b"),
+        ("EU and state", rf"{_FI_FUND}\s+(?:ja|sekä)\s+valtio(?:lta)?\b"),
         ("EU", rf"{_FI_FUND}\s+{_FI_SHARE}"),
         ("state", rf"(?<!ja )(?<!sekä )valtion\s+{_FI_SHARE}"),
-        ("municipalities", rf"kuntien\s+{_FI_SHARE}"),
+        (
+            "municipalities",
+            rf"kuntien\s+{_FI_SHARE}|\b(?:kaksi|kolme|neljä|viisi|kuusi|\d+)\s+kuntaa\s+(?:maksa|kusta|rahoitta|katta)\w*",
+        ),
         ("private", rf"yritysten\s+{_FI_SHARE}"),
     ),
     "sv": (
@@ -58,6 +64,7 @@ FIRST: dict[str, Roles] = {
         ("total", r"\bett\s+(?:\w+\s+)?projekt\s+på(?=\s+(?:\w+\s+)?\d)"),
         ("EU and state", rf"\bstatens\s+(?:och|samt)\s+{_SV_FUND}\s+{_SV_SHARE}"),
         ("EU and state", rf"{_SV_FUND}\s+(?:och|samt)\s+statens\s+{_SV_SHARE}"),
+        ("EU and state", rf"{_SV_FUND}\s+(?:och|samt)\s+(?:finska\s+)?staten\b"),
         ("EU", rf"{_SV_FUND}\s+{_SV_SHARE}"),
         ("state", rf"(?<!och )statens\s+{_SV_SHARE}"),
         ("municipalities", rf"kommunernas\s+{_SV_SHARE}"),
@@ -73,6 +80,7 @@ FIRST: dict[str, Roles] = {
             "total",
             r"(?:rose|grew|fell|shrank|was\s+cut|was\s+raised)\s+to(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)",
         ),
+        ("EU and state", rf"{_EN_FUND}\s+and\s+(?:the\s+)?(?:Finnish\s+)?state\b(?!\s+(?:fund|support))"),
         (
             "total",
             r"\b(?:the|all|its|overall|estimated|planned)\s+costs?(?=\s+(?:total|amount|come|came|are|were|is|was|run|add)\b)"

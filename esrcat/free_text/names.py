@@ -20,7 +20,9 @@ from esrcat.vocab import authorities
 
 _CODE = re.compile(r"[A-Z]\d{4,6}")
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
-_SUM_LAST = re.compile(r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z", re.IGNORECASE)
+_SUM_LAST = re.compile(
+    r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z|\A\d[\d ]*\s[a-zåäö]", re.IGNORECASE
+)
 
 GROWN_FROM = "project that this one comes from"
 OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another project"))

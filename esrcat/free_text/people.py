@@ -29,6 +29,8 @@ from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
 
 _LONG_GAP = 160
+_NEXT_LINES = 3
+_LONGEST_LISTED = 110
 _BESIDE = 20
 _MARKS = re.compile(r"\b(?:puh|p|tfn|tel|gsm|s-post|sähköp|e-post)\.\s", re.IGNORECASE)
 
@@ -137,7 +139,25 @@ def _plain_ones(story: Story, found: list[_Contact]) -> list[_Contact]:
         each.person is not None and is_plainly_one(story, each.person, each.role[0] if each.role else None)
         for each in found
     ]
-    return [each for each, keep in zip(found, plain, strict=True) if keep] if any(plain) else found
+    if not any(plain):
+        return found
+    lines = [story.line_at(each.person.start) if each.person else -1 for each in found]
+    known = [line for line, keep in zip(lines, plain, strict=True) if keep]
+    listed = [each.person is not None and _opens_line(story, each.person) for each in found]
+    # In a list of people those beside one who is asked are asked too.
+    return [
+        each
+        for each, line, keep, opens in zip(found, lines, plain, listed, strict=True)
+        if keep or (opens and any(0 < abs(line - other) <= _NEXT_LINES for other in known))
+    ]
+
+
+def _opens_line(story: Story, person: Person) -> bool:
+    """Tell whether a short line that is no sentence opens with a person whose given name is known."""
+    line = story.lines[story.line_at(person.start)]
+    start = person.title[1] if person.title else person.start
+    whole = line.end - line.start < _LONGEST_LISTED and story.text[line.end - 1] != "."
+    return line.start == start and whole and person.name.split()[0] in given_names()
 
 
 def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int, int] | None:

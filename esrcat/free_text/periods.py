@@ -42,6 +42,8 @@ _NOUN_BEFORE = re.compile(
     r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE
 )
 _UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
+_INTO = re.compile(r"kuuhun\b|\bvuoteen\b|kevääseen|kesään|syksyyn|talveen", re.IGNORECASE)
+_AT_LEAST = re.compile(r"\b(?:ainakin|vähintään|åtminstone|minst|at\s+least)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
     r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
     r"|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
@@ -222,21 +224,37 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
                 # 'on ollut käynnissä maaliskuusta 2016'
                 begins = list(compiled(wording.lasts).finditer(clause))
             ends = [] if begins and is_from(text, date) else list(compiled(wording.ends).finditer(clause))
-            until = _UNTIL.match(text, date.end) or _UNTIL_BEFORE.search(
-                text, max(0, date.start - 30), date.start
+            until = (
+                _UNTIL.match(text, date.end)
+                or _UNTIL_BEFORE.search(text, max(0, date.start - 30), date.start)
+                or _INTO.search(text, date.start, date.end)
             )
             if _is_deadline(text, date) and not _FINAL.search(
                 _BY.sub("", text[first : date.start]) + text[date.end : last]
             ):
                 continue
+            if _AT_LEAST.search(text, max(0, date.start - 20), date.start):
+                continue
             day = shifted(date, statement.start)
             if ends and not until and all(_WEAK_END.match(end[0]) for end in ends):
                 continue
+            if begins and ends and not until:
+                begins, ends = _nearer(begins, ends, date.start - first, date.end - first)
             if ends and (until or not begins):
                 found.append(Candidate(None, day, 3, "sentence", "end in a sentence"))
             elif begins and not until:
                 found.append(Candidate(day, None, 3, "sentence", "start in a sentence"))
     return found
+
+
+def _nearer(
+    begins: list[re.Match[str]], ends: list[re.Match[str]], start: int, end: int
+) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Of verbs of both kinds in a clause keep those that stand by the date: 'Maaliskuussa 2016 alkanut
+    hanke päättyy helmikuussa 2019'.
+    """
+    near = [min(max(each.start() - end, start - each.end()) for each in kind) for kind in (begins, ends)]
+    return (begins, []) if near[0] <= near[1] else ([], ends)
 
 
 def _is_deadline(text: str, date: DateInText) -> bool:

@@ -101,7 +101,7 @@ def _is_in_an_address(story: Story, surname: str) -> bool:
 
 
 # 'Rauman Laivarannan Kehitysyhtiö Oy'
-_BODY_BEHIND = re.compile(r"(?:\s[A-ZÅÄÖ][\w-]*){1,3}\s(?:ry|Oy|Ab|rf|Ltd|sr|ky)\b")
+_BODY_BEHIND = re.compile(r"(?:[ ][A-ZÅÄÖ][\w-]*){1,3}[ ](?:ry|Oy|Ab|rf|Ltd|sr|ky)\b")
 _PROJECT_LAST = re.compile(r"[\w-]+-(?:hankkee|projekti)\w*")
 _REACHED = re.compile(r"\b(?:tavoit\w+|saa\skiinni)\b[^.\n]{0,60}\Z", re.IGNORECASE)
 

@@ -10,14 +10,14 @@ from esrcat.free_text.wordings import framed
 
 _WORDS_BEFORE = r"(?:[\w/-]+\s){0,3}(?:"
 
-_EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|\.\s")
+_EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|(?<!\bvs)(?<!\bvt)(?<!\btf)\.\s")
 
 _DIGITS = re.compile(r"\d|@")
 
 _ONLY_OPENING = re.compile(
     r"(?:(?:lisä)?tie\w+|yhteys\w+|kysy\w*|ota|yhteyttä|ottaa|puh|p|antaa|antavat|antoi|mera?"
     r"|information|ger|ges|av|lämnas|kontakta|kontakt|contact|for|more|details|from|by|please"
-    r"|förfrågningar|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
+    r"|förfrågningar|hos|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
     re.IGNORECASE,
 )
 
@@ -44,6 +44,8 @@ def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] |
         if not written:
             return None
     bare = _ESSIVE.sub("", _COPULA.sub("", written))
+    if _NO_ROLE.fullmatch(bare):
+        return None
     end -= len(written) - len(bare)
     if (whose := _WHOSE.match(bare)) and not _OF_SOMETHING.match(bare, whose.end()):
         start, bare = start + whose.end(), bare[whose.end() :]
@@ -161,6 +163,8 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         if not written:
             continue
         at = person.end + piece.start() + piece[0].index(written)
+        # 'projektipäällikkö puh. +358 40 …'
+        written = written if _DATA_FIRST.match(written) else _DATA_BEHIND.sub("", written)
         if _DIGITS.search(written):
             return None
         titled = any(
@@ -179,6 +183,8 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     return None
 
 
+_DATA_FIRST = re.compile(r"(?:p|puh|tfn|tel|gsm|mobil|phone)\b")
+_DATA_BEHIND = re.compile(r"\s+(?:p|puh|tfn|tel|gsm|mobil|phone)\b\.?.*\Z|\s+(?:\+358|0\d).*\Z", re.DOTALL)
 _SHORT_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö-]*(?:[ ][a-zåäöA-ZÅÄÖ-]+)*")
 
 # Words that speak to the reader: 'Write to', 'Kysy hankkeesta', 'Ring'.

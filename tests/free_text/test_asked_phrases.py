@@ -74,6 +74,44 @@ en | Project manager: Mary Tester, tel. 040 555 1234\nInvoicing: Rita Lind, 040 
 en | Project manager: Mary Tester, tel. 040 555 1234\nAt the ELY Centre the matter is handled by Rita Lind, 0295 555 999. | Mary Tester, Project manager, -, 040 555 1234
 en | Project manager: Mary Tester, tel. 040 555 1234\nChair of the association: Rita Lind, 040 555 9999 | Mary Tester, Project manager, -, 040 555 1234
 en | Project manager: Mary Tester, tel. 040 555 1234\nSign up for the seminar: Rita Lind, 040 555 9999 | Mary Tester, Project manager, -, 040 555 1234
+fi | Lisätietoja hankkeesta antavat projektipäällikkö Liisa Malli (040 555 1234, liisa.malli@talo.fi) ja hankesihteeri Timo Esala (040 555 4321). | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234 / Timo Esala, hankesihteeri, -, 040 555 4321
+fi | Haastattelupyynnöt: Liisa Malli, projektipäällikkö, 040 555 1234 | Liisa Malli, projektipäällikkö, -, 040 555 1234
+fi | Hankkeen yhteyshenkilönä toimii Liisa Malli, puh. 040 555 1234. | Liisa Malli, -, -, 040 555 1234
+fi | Hankkeesta kertoo lisää Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi. | Liisa Malli, -, liisa.malli@talo.fi, 040 555 1234
+fi | Kiinnostuitko? Soita Liisalle!\nLiisa Malli, 040 555 1234 | Liisa Malli, -, -, 040 555 1234
+fi | Projektitiimi\n\nLiisa Malli\nprojektipäällikkö\n040 555 1234\nliisa.malli@talo.fi\n\nTimo Esala\ntyöhönvalmentaja\n040 555 4321\ntimo.esala@talo.fi | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234 / Timo Esala, työhönvalmentaja, timo.esala@talo.fi, 040 555 4321
+fi | Yhteystiedot: Liisa Malli, projektipäällikkö, liisa.malli at talo.fi, p. 040-5551234 | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040-5551234
+fi | Projektipäällikkö\nLiisa Malli\nTalon Työllisyys ry\nKoulukatu 5, 99999 Talo\npuh. 040 555 1234\nsähköposti: liisa.malli@talo.fi | Liisa Malli, Projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätiedot: vs. projektipäällikkö Liisa Malli, gsm 040 555 1234 | Liisa Malli, vs. projektipäällikkö, -, 040 555 1234
+fi | Lisätietoja: toiminnanjohtaja Timo Esala, Talon Työllisyys ry, 040 555 4321 | Timo Esala, toiminnanjohtaja, -, 040 555 4321
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nTietosuoja-asioissa: Raija Toivola, 040 555 9999 | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nKahvituksesta vastaa emäntä Raija Toivola, 040 555 9999. | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nTilojen avaimet: vahtimestari Raija Toivola, 040 555 9999 | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nPalaute sivuista: Raija Toivola, raija.toivola@talo.fi | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nToimituksen puhelin 013 555 444 | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nKaupungin vaihde 013 555 444, kirjaamo@talo.fi | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nLiput näytelmään: Raija Toivola, 040 555 9999 | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nYhdistyksen jäseneksi voi liittyä ottamalla yhteyttä sihteeriin: Raija Toivola, 040 555 9999 | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nRahoittajan edustaja: ylitarkastaja Raija Toivola, Lapin ELY-keskus, 0295 555 999 | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nAvoin työpaikka: tiedustelut osastonhoitaja Raija Toivola, 040 555 9999 | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nMuut hankkeet: Loimu, Raija Toivola, 040 555 9999 | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nKuvat: Raija Toivola | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nTaitto ja kuvat Raija Toivola, raija.toivola@talo.fi | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+fi | Lisätietoja: projektipäällikkö Liisa Malli, puh. 040 555 1234, liisa.malli@talo.fi\n\nKansanedustaja Raija Toivola (040 555 9999) kävi tutustumassa hankkeeseen. | Liisa Malli, projektipäällikkö, liisa.malli@talo.fi, 040 555 1234
+sv | Ytterligare information om projektet ger projektledare Lisa Modell (040 555 1234, lisa.modell@hus.fi). | Lisa Modell, projektledare, lisa.modell@hus.fi, 040 555 1234
+sv | Kontakt\n\nLisa Modell\nprojektledare\ntfn 040 555 1234\nlisa.modell@hus.fi | Lisa Modell, projektledare, lisa.modell@hus.fi, 040 555 1234
+sv | Vill du veta mer? Ring Lisa Modell, 040 555 1234. | Lisa Modell, -, -, 040 555 1234
+sv | Projektledare Lisa Modell nås på 040 555 1234.\nSalsbokningar: Rita Lind, 040 555 9999 | Lisa Modell, Projektledare, -, 040 555 1234
+sv | Projektledare: Lisa Modell, 040 555 1234\nOm dataskydd: Rita Lind, rita.lind@hus.fi | Lisa Modell, Projektledare, -, 040 555 1234
+sv | Projektledare: Lisa Modell, 040 555 1234\nBiljetter säljs av Rita Lind, 040 555 9999. | Lisa Modell, Projektledare, -, 040 555 1234
+sv | Projektledare: Lisa Modell, 040 555 1234\nFinansiärens kontaktperson: överinspektör Rita Lind, 0295 555 999 | Lisa Modell, Projektledare, -, 040 555 1234
+en | For more information about the project, contact project manager Lisa Model (040 555 1234, lisa.model@house.fi). | Lisa Model, project manager, lisa.model@house.fi, 040 555 1234
+en | Contact\n\nLisa Model\nproject manager\ntel. 040 555 1234\nlisa.model@house.fi | Lisa Model, project manager, lisa.model@house.fi, 040 555 1234
+en | Want to join? Call Lisa Model on 040 555 1234. | Lisa Model, -, -, 040 555 1234
+en | Project manager: Lisa Model, 040 555 1234\nHall bookings: Rita Lind, 040 555 9999 | Lisa Model, Project manager, -, 040 555 1234
+en | Project manager: Lisa Model, 040 555 1234\nData protection officer: Rita Lind, rita.lind@house.fi | Lisa Model, Project manager, -, 040 555 1234
+en | Project manager: Lisa Model, 040 555 1234\nAt the funding authority: senior inspector Rita Lind, 0295 555 999 | Lisa Model, Project manager, -, 040 555 1234
+en | Project manager: Lisa Model, 040 555 1234\nSite maintained by Rita Lind, rita.lind@house.fi | Lisa Model, Project manager, -, 040 555 1234
 """
 ROWS = [
     tuple(line.split(" | ", 1)[:1]) + tuple(line.split(" | ", 1)[1].rsplit(" | ", 1))

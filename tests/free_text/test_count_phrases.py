@@ -67,11 +67,11 @@ sv | 120 personer ska delta. | planned=120
 sv | Det är meningen att 90 personer ska delta. | planned=90
 sv | Målet är att nå 120 unga. | planned=120
 sv | Planen var 120 deltagare. | planned=120
-sv | 163 personer har deltagit, av dem 71 kvinnor. Planen var 120. | planned=120 actual=163/71 results=163
+sv | 163 personer har deltagit, av dem 71 kvinnor. Planen var 120. | planned=120 actual=163/71 results=163+71
 sv | Projektet har plats för 120 deltagare, av vilka 60 kvinnor. | planned=120/60
 sv | Enligt planen skulle deltagarna vara 150. | planned=150
 sv | Sammanlagt 204 deltagare lärde sig använda nätbank. | actual=204 results=204
-sv | I projektet deltog 204 personer, varav 118 kvinnor. | actual=204/118 results=204
+sv | I projektet deltog 204 personer, varav 118 kvinnor. | actual=204/118 results=204+118
 sv | 38 nya företag har grundats och cirka 20 nya arbetsplatser har kommit till. | new_businesses_actual=38 new_jobs_actual=20 results=38+about:20
 sv | 30 nya arbetsplatser väntas uppstå. | new_jobs_planned=30
 sv | 26 studerande avlade en yrkesexamen. | qualifications_actual=26 results=26
@@ -87,7 +87,7 @@ en | According to the plan, 60 people take part. | planned=60
 en | According to the plan there were to be 80 participants. | planned=80
 en | There is room for 120 participants, 60 of them women. | planned=120/60
 en | The target is 120 participants. | planned=120
-en | 94 people took part, of whom 31 were women. | actual=94/31 results=94
+en | 94 people took part, of whom 31 were women. | actual=94/31 results=94+31
 en | A total of 94 jobseekers have taken part so far. | actual=94 results=94
 en | 268 people attended the courses. | actual=268 results=268
 en | 26 students completed a further qualification in boatbuilding. | qualifications_actual=26 results=26
@@ -101,6 +101,66 @@ en | There are 2,400 unemployed people in the region. | -
 en | Visitors since 1.11.2004: 003176 | -
 en | The college teaches about 7,000 people every year. | -
 en | The guide has been downloaded over 1,300 times. | results=over:1300
+fi | Tavoitteena on saada mukaan 150 työtöntä. | planned=150
+fi | Hankkeessa autetaan 150 työnhakijaa eteenpäin. | planned=150
+fi | Kolmen vuoden aikana koulutetaan 150 henkilöä, joista 90 on naisia. | planned=150/90
+fi | Osallistujia tulee olemaan noin 150. | planned=150
+fi | Mukaan toivotaan 150 yrittäjää. | planned=150
+fi | Hankkeen määrällinen tavoite on 150 osallistujaa. | planned=150
+fi | Valmennukseen pääsee 150 nuorta. | planned=150
+fi | Tähän mennessä hankkeessa on aloittanut 84 osallistujaa, joista 50 naisia. | actual=84/50 results=84+50
+fi | Hanke tavoitti yhteensä 212 maahanmuuttajaa. | actual=212 results=212
+fi | Mukana oli 212 opiskelijaa. | actual=212 results=212
+fi | Osallistujia oli kaikkiaan 212. | actual=212 results=212
+fi | Ohjausta sai 212 nuorta. | actual=212 results=212
+fi | Kaikkiaan 212 ihmistä osallistui hankkeen ryhmiin. | actual=212 results=212
+fi | Osallistujista 61 työllistyi ja 23 aloitti opinnot. | results=61+23
+fi | Heistä 61 sai työpaikan. | results=61
+fi | Hanke synnytti 12 uutta työpaikkaa. | new_jobs_actual=12 results=12
+fi | Alueelle syntyi 12 uutta työpaikkaa ja 4 yritystä. | new_jobs_actual=12 results=12+4
+fi | Tavoitteena on luoda 12 uutta työpaikkaa. | new_jobs_planned=12
+fi | Hankkeessa suoritettiin 33 ammattitutkintoa. | qualifications_actual=33 results=33
+fi | Pilottiin osallistui 14 yritystä. | results=14
+fi | Yli 40 kuntaa otti mallin käyttöön. | results=over:40
+fi | Maakunnassa on 14 000 työtöntä. | -
+fi | Työttömiä oli alueella vuonna 2015 yhteensä 1 460. | -
+fi | Tehtaalta irtisanottiin 310 työntekijää. | -
+fi | Seminaariin ilmoittautui 120 osallistujaa. | -
+fi | Kyselyyn vastasi 212 nuorta. | -
+fi | Hakijoita oli 212. | -
+fi | Yhdistys työllistää 14 henkilöä. | -
+fi | Ryhmiin otetaan kerrallaan 12 nuorta. | -
+fi | Vuosittain autetaan 50 nuorta. | -
+fi | Opistossa työskentelee 120 opettajaa. | -
+fi | Edellisessä hankkeessa oli mukana 75 nuorta. | -
+fi | Kunnassa asuu 9 400 ihmistä. | -
+sv | Projektet vill nå 150 arbetslösa. | planned=150
+sv | Under tre år utbildas 150 personer, av vilka 90 är kvinnor. | planned=150/90
+sv | Antalet deltagare beräknas bli 150. | planned=150
+sv | I projektet deltog sammanlagt 212 personer. | actual=212 results=212
+sv | 212 unga har fått handledning. | actual=212 results=212
+sv | Av deltagarna fick 61 jobb och 23 började studera. | results=61+23
+sv | 12 nya arbetsplatser uppstod. | new_jobs_actual=12 results=12
+sv | Målet är 12 nya arbetsplatser. | new_jobs_planned=12
+sv | 9 filmer och 2 handböcker producerades. | results=9+2
+sv | I landskapet finns 14 000 arbetslösa. | -
+sv | Fabriken sade upp 310 anställda. | -
+sv | Till seminariet anmälde sig 120 deltagare. | -
+sv | Föregångaren hade 75 deltagare. | -
+sv | Varje år får 50 unga hjälp. | -
+en | The project hopes to reach 150 unemployed people. | planned=150
+en | Over three years 150 people will be trained, 90 of them women. | planned=150/90
+en | The number of participants is expected to be 150. | planned=150
+en | In all, 212 people took part in the project. | actual=212 results=212
+en | Of the participants, 61 found a job and 23 began studies. | results=61+23
+en | 12 new jobs were created. | new_jobs_actual=12 results=12
+en | The aim is to create 12 new jobs. | new_jobs_planned=12
+en | 9 videos and 2 guides were produced. | results=9+2
+en | There are 14,000 jobseekers in the region. | -
+en | The mill laid off 310 workers. | -
+en | 120 people signed up for the seminar. | -
+en | Its predecessor had 75 participants. | -
+en | Each year 50 young people are helped. | -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 

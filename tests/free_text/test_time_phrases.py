@@ -117,6 +117,78 @@ en | The office is closed 1–31 July 2017. | - - -
 en | The project belongs to the programming period 2014–2020. | - - -
 en | The next group starts in autumn 2017. | - - -
 en | Its predecessor ended in 2014. | - - -
+fi | Hanketta toteutetaan maaliskuusta 2016 helmikuuhun 2019. | 2016-03 2019-02 -
+fi | Hankkeen rahoituskausi on 1.3.2016–28.2.2019. | 2016-03-01 2019-02-28 -
+fi | Hanke toimii maaliskuun 2016 alusta helmikuun 2019 loppuun. | 2016-03 2019-02 -
+fi | Hanke käynnistyy keväällä 2016 ja kestää kaksi vuotta. | 2016-21 - -
+fi | Kaksivuotinen hanke alkaa syyskuussa 2016. | 2016-09 - -
+fi | Hanke on nyt puolivälissä: se alkoi tammikuussa 2016 ja loppuu joulukuussa 2018. | 2016-01 2018-12 -
+fi | Hanke saatiin käyntiin 1.3.2016. | 2016-03-01 - -
+fi | Maaliskuussa 2016 alkanut hanke päättyy helmikuussa 2019. | 2016-03 2019-02 -
+fi | Hanke, joka alkoi 1.3.2016, kestää kolme vuotta. | 2016-03-01 - -
+fi | Työ tehdään 1.3.2016–28.2.2019. | 2016-03-01 2019-02-28 -
+fi | Hankkeelle myönnettiin rahoitus ajalle 1.3.2016–28.2.2019. | 2016-03-01 2019-02-28 -
+fi | Toiminta-aika on 1.3.2016–28.2.2019. | 2016-03-01 2019-02-28 -
+fi | Hanke jatkuu vuoden 2019 helmikuun loppuun. | - 2019-02 -
+fi | Hanke päättyy 28.2.2019, ja loppuraportti jätetään 30.4.2019. | - 2019-02-28 -
+fi | Hanke päättyi vuonna 2018. | - 2018 -
+fi | Hanke jatkuu kesään 2018 saakka. | - 2018-22 -
+fi | Hankkeelle haettiin puoli vuotta lisäaikaa, ja se päättyy nyt 30.6.2018. | - 2018-06-30 -
+fi | Hankkeen alkuperäinen päättymispäivä oli 31.12.2017, mutta ELY-keskus myönsi jatkoaikaa 30.6.2018 asti. | - 2018-06-30 2017-12-31
+fi | Hanke jatkuu 30.6.2018 asti eikä pääty 31.12.2017, kuten alun perin oli tarkoitus. | - 2018-06-30 2017-12-31
+fi | Hankeaika: 1.3.2016–30.6.2018 (alun perin 31.12.2017) | 2016-03-01 2018-06-30 2017-12-31
+fi | Kesto: 1.3.2016 - 30.6.2018 (jatkoaika mukaan lukien) | 2016-03-01 2018-06-30 -
+fi | Kesto: maaliskuu 2016 – helmikuu 2019 | 2016-03 2019-02 -
+fi | Kesto: 36 kk, 1.3.2016–28.2.2019 | 2016-03-01 2019-02-28 -
+fi | Hankkeen kesto 3/2016-2/2019. | 2016-03 2019-02 -
+fi | Hanke alkoi viime syksynä. | - - -
+fi | Koulu perustettiin 1.8.2009, ja se toimii edelleen. | - - -
+fi | Uusi laki tuli voimaan 1.1.2017. | - - -
+fi | Hankkeen aikana, 3.10.2017, järjestettiin messut. | - - -
+fi | Ohjausryhmä kokoontui viimeisen kerran 12.12.2018. | - - -
+fi | Hankkeen lehti ilmestyi joulukuussa 2017. | - - -
+fi | Hanke palkittiin marraskuussa 2017. | - - -
+fi | Vuonna 2017 hankkeessa koulutettiin opettajia. | - - -
+fi | Tutkimus tehtiin vuosina 2012–2013. | - - -
+fi | Kunnat yhdistyivät vuoden 2009 alussa. | - - -
+fi | Hankkeen verkkosivut avattiin 1.6.2016. | - - -
+fi | Kevään ryhmä alkaa 15.1.2018 ja päättyy 30.4.2018. | - - -
+fi | Hakija sai tiedon päätöksestä 11.2.2016. | - - -
+fi | Sisarhanke Loimu alkoi 1.1.2017 ja päättyy 31.12.2019. | - - -
+fi | Jatkohanke käynnistyy 1.1.2019. | - - -
+sv | Projektet genomförs från mars 2016 till februari 2019. | 2016-03 2019-02 -
+sv | Projektet är tvåårigt och inleds i september 2016. | 2016-09 - -
+sv | Projektet, som startade den 1 mars 2016, pågår i tre år. | 2016-03-01 - -
+sv | Projektet har beviljats finansiering för tiden 1.3.2016–28.2.2019. | 2016-03-01 2019-02-28 -
+sv | Arbetet pågår 1.3.2016–28.2.2019. | 2016-03-01 2019-02-28 -
+sv | Projekttid: mars 2016 – februari 2019 | 2016-03 2019-02 -
+sv | Projektet avslutas vid utgången av februari 2019. | - 2019-02 -
+sv | Projektet fortsätter till sommaren 2018. | - 2018-22 -
+sv | Projektet skulle ha slutat i december 2017, men NTM-centralen beviljade tilläggstid till juni 2018. | - 2018-06 2017-12
+sv | Det ursprungliga slutdatumet var 31.12.2017, men projektet fortsätter till 30.6.2018. | - 2018-06-30 2017-12-31
+sv | Skolan grundades den 1 augusti 2009. | - - -
+sv | Den nya lagen trädde i kraft 1.1.2017. | - - -
+sv | Under projektet, den 3 oktober 2017, ordnades en mässa. | - - -
+sv | Våren 2018 startar nästa grupp. | - - -
+sv | Undersökningen gjordes åren 2012–2013. | - - -
+sv | Projektets webbplats öppnades den 1 juni 2016. | - - -
+sv | Systerprojektet Glöd började 1.1.2017. | - - -
+en | The project is carried out from March 2016 to February 2019. | 2016-03 2019-02 -
+en | The two-year project starts in September 2016. | 2016-09 - -
+en | Started in March 2016, the project runs for three years. | 2016-03 - -
+en | Funding was granted for the period 1 March 2016 – 28 February 2019. | 2016-03-01 2019-02-28 -
+en | Duration: March 2016 – February 2019 | 2016-03 2019-02 -
+en | The project finishes at the end of February 2019. | - 2019-02 -
+en | The project will be completed by 31 December 2018. | - 2018-12-31 -
+en | It should have ended in December 2017, but the ELY Centre gave it until June 2018. | - 2018-06 2017-12
+en | The original end date was 31 December 2017, but the project now runs until 30 June 2018. | - 2018-06-30 2017-12-31
+en | The school was founded on 1 August 2009. | - - -
+en | The new law came into force on 1 January 2017. | - - -
+en | During the project, on 3 October 2017, a fair was held. | - - -
+en | The study was made in 2012–2013. | - - -
+en | The project website was opened on 1 June 2016. | - - -
+en | Its sister project Ember began on 1 January 2017. | - - -
+en | In 2017 the project trained teachers. | - - -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 

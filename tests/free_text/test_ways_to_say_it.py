@@ -76,7 +76,7 @@ def test_how_many_take_part(text: str, kind: str, total: int) -> None:
         (SWEDISH + "Projektet producerade 6 handböcker.", [6]),
         (SWEDISH + "Skolan har ordnat sjöfartsutbildning sedan 1868.", []),
         (ENGLISH + "The partners wrote 36 lesson plans and filmed about 50 videos.", [36, 50]),
-        (ENGLISH + "By the end, 208 people had taken part, 93 of them women.", [208]),
+        (ENGLISH + "By the end, 208 people had taken part, 93 of them women.", [208, 93]),
         (ENGLISH + "The predecessor reached 40 people.", []),
         (ENGLISH + "In 2014 the town had 310 unemployed people.", []),
     ],
