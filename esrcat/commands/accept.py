@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from esrcat.commands.inputs import expanded
+from esrcat.commands.inputs import check_is_document, expanded
 from esrcat.errors import UnreadableDocument
 from esrcat.evaluate import ExpectedFileExists, accept
 
@@ -14,6 +14,7 @@ def run(options: argparse.Namespace) -> int:
     """Write NAME.expected.json beside each document and print its path; 1 when one could not be written."""
     code = 0
     for path in expanded(options.files):
+        check_is_document(path)
         try:
             sys.stdout.write(f"{accept(path, force=options.force)}\n")
         except (ExpectedFileExists, UnreadableDocument) as error:

@@ -9,12 +9,15 @@ from pathlib import Path
 import orjson
 
 from esrcat.commands.inputs import Inputs
+from esrcat.errors import ExportError
 from esrcat.explain import Explanation, explain
 from esrcat.explain_text import render
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the explanation of each document."""
+    if options.field and not options.image:
+        raise ExportError("--field goes with --image FOLDER; see esrcat explain --help")
     inputs = Inputs(options.files, whole_paths=True)
     for ordinal, result in enumerate(inputs):
         explanation = explain(result)

@@ -1,4 +1,4 @@
-"""The documents that parse, explain and check are given one by one."""
+"""The documents that parse, explain, check and accept are given one by one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from glob import glob
 from pathlib import Path
 
+from esrcat.archives.naming import archive_kind
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
 
@@ -52,9 +53,16 @@ def expanded(files: Iterable[Path]) -> Iterator[Path]:
         yield from map(Path, found) if found else [path]
 
 
-def _bytes(path: Path) -> bytes:
+def check_is_document(path: Path) -> None:
+    """Raise SourceError for a path that is not one document: a folder, an archive, or not there."""
     if path.is_dir():
         raise SourceError(f"{path}: a folder; name its documents, or use esrcat convert {path} -o x.jsonl")
     if not path.exists():
         raise SourceError(f"{path}: no such file; check the spelling and the folder you are in")
+    if archive_kind(path.name):
+        raise SourceError(f"{path}: an archive; use esrcat convert {path} -o x.jsonl, or unpack it")
+
+
+def _bytes(path: Path) -> bytes:
+    check_is_document(path)
     return path.read_bytes()
