@@ -84,7 +84,7 @@ def test_parse_says_when_there_is_no_record(run: Run) -> None:
     assert run("parse", NEWS) == (
         0,
         "",
-        "esrcat: uutinen-kunta.html: no record (not_a_project): " + _reason(NEWS) + "\n",
+        "esrcat: uutinen-kunta.html: no record (not a project): " + _reason(NEWS) + "\n",
     )
     assert run("parse", "--quiet", NEWS) == (0, "", "")
     assert run("--quiet", "parse", NEWS) == (0, "", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from esrcat.archives.naming import printable
 from esrcat.commands.inputs import check_is_document, expanded
 from esrcat.errors import UnreadableDocument
 from esrcat.evaluate import ExpectedFileExists, accept
@@ -16,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
     for path in expanded(options.files):
         check_is_document(path)
         try:
-            sys.stdout.write(f"{accept(path, force=options.force)}\n")
+            sys.stdout.write(f"{printable(str(accept(path, force=options.force)))}\n")
         except (ExpectedFileExists, UnreadableDocument) as error:
             sys.stderr.write(f"esrcat: {error}\n")
             code = 1

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import orjson
 
+from esrcat.archives.naming import printable
 from esrcat.archives.saved import are_records, documents_file, read_documents, read_records
 from esrcat.catalogue import Catalogue
 from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
@@ -147,6 +148,8 @@ def settings_of(options: argparse.Namespace) -> Settings:
     """Return the settings of the file that is named or found here, with those of the command line on top."""
     settings = settings_file(options.config)
     given = {key: value for key in _FLAGS if (value := getattr(options, key)) is not None}
+    # Where the locale is not that of the terminal, letters come as bytes that no page can hold.
+    given = {key: printable(value) if isinstance(value, str) else value for key, value in given.items()}
     if "languages" in given:
         given["languages"] = [language.strip() for language in given["languages"].split(",")]
     checked = from_table(given, "command line")

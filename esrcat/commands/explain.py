@@ -26,11 +26,11 @@ def run(options: argparse.Namespace) -> int:
         else:
             sys.stdout.write(("\n" if ordinal else "") + render(explanation))
         if options.image:
-            _write_pictures(explanation, options.image, options.field)
+            _write_pictures(explanation, inputs.path, options.image, options.field)
     return inputs.code
 
 
-def _write_pictures(explanation: Explanation, folder: Path, fields: list[str]) -> None:
+def _write_pictures(explanation: Explanation, path: Path, folder: Path, fields: list[str]) -> None:
     """Write the pictures of one document into a folder of its own, and say on stderr how many."""
     from esrcat.cutouts import cutouts
 
@@ -38,7 +38,6 @@ def _write_pictures(explanation: Explanation, folder: Path, fields: list[str]) -
     if not document.pages:
         sys.stderr.write(f"esrcat: {document.name}: no pictures: only a PDF has pages\n")
         return
-    path = Path(document.name)
     own = folder / path.stem
     own.mkdir(parents=True, exist_ok=True)
     written = 0

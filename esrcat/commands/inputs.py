@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from glob import glob
 from pathlib import Path
 
-from esrcat.archives.naming import archive_kind
+from esrcat.archives.naming import archive_kind, printable
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
 
@@ -16,23 +16,27 @@ class Inputs:
     """Reads files; what cannot be read is said on stderr and shows in `code`, and the others go on.
 
     Documents are called by their files' names, as in records, or by their paths as given (`whole_paths`).
+    `path` is the file of the result that was given last.
     `code` is 0, 1 when a document could not be read, or 2 when a file is not there.
     """
 
     def __init__(self, files: Iterable[Path], *, whole_paths: bool) -> None:
         self._files = files
         self._whole_paths = whole_paths
+        self.path = Path()
         self.code = 0
 
     def __iter__(self) -> Iterator[ParseResult]:
         for path in expanded(self._files):
+            self.path = path
             result = self._result(path)
             if result is not None:
                 yield result
 
     def _result(self, path: Path) -> ParseResult | None:
         try:
-            return parse(_bytes(path), name=path.as_posix() if self._whole_paths else path.name)
+            name = path.as_posix() if self._whole_paths else path.name
+            return parse(_bytes(path), name=printable(name))
         except UnreadableDocument as error:
             self._fail(f"{path}: {error.reason}", 1)
         except EsrcatError as error:

@@ -22,6 +22,6 @@ def run(options: argparse.Namespace) -> int:
                 sys.stdout.write(json_line(record).decode())
             printed = True
         if not result.records and not options.quiet:
-            reasons = "; ".join(result.reasons)
-            sys.stderr.write(f"esrcat: {result.document.name}: no record ({result.status}): {reasons}\n")
+            status, reasons = result.status.replace("_", " "), "; ".join(result.reasons)
+            sys.stderr.write(f"esrcat: {result.document.name}: no record ({status}): {reasons}\n")
     return inputs.code

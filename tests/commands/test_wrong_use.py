@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from esrcat.cli import main
-from tests.documents import CORPUS
+from tests.documents import CORPUS, ROOT
 
 PAGE = CORPUS / "eura2007" / "S19001.html"
 LIST = next((CORPUS / "lists").rglob("*.xlsx"))
@@ -113,3 +116,23 @@ def test_a_file_that_nobody_named_is_not_named_to_anybody(
 
     assert main(["schema"]) == 1
     assert capsys.readouterr().err.startswith(f"esrcat: {named}: Permission denied; check")
+
+
+def test_names_and_titles_with_letters_that_the_locale_does_not_know(tmp_path: Path) -> None:
+    """Python gives such arguments with lone surrogates in them, which no file of ours can hold."""
+    (tmp_path / "ä.html").write_bytes(PAGE.read_bytes())
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        locale = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-m", "esrcat", *arguments]
+        return subprocess.run(
+            command, cwd=tmp_path, env=os.environ | locale, capture_output=True, encoding="utf-8", check=False
+        )
+
+    assert "  from ä.html\n" in run("parse", "--pretty", "ä.html").stdout
+    assert run("explain", "ä.html").stdout.startswith("ä.html\n")
+    assert run("accept", "ä.html").stdout == "ä.expected.json\n"
+    assert run("convert", "ä.html", "-o", "ö.csv").returncode == 0
+    assert (tmp_path / "ö.csv").is_file()
+    assert run("build", "ä.html", "-o", "å", "--title", "Häme").returncode == 0
+    assert "Häme" in (tmp_path / "å" / "index.html").read_text(encoding="utf-8")
