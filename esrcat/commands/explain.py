@@ -8,10 +8,10 @@ from pathlib import Path
 
 import orjson
 
-from esrcat.commands.inputs import Inputs
+from esrcat.commands.inputs import Inputs, width_of_stdout
 from esrcat.errors import ExportError
 from esrcat.explain import Explanation, explain
-from esrcat.explain_text import render
+from esrcat.explain_text import WIDTH, render
 
 
 def run(options: argparse.Namespace) -> int:
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
         if options.json:
             sys.stdout.write(orjson.dumps(explanation.as_json(), option=orjson.OPT_APPEND_NEWLINE).decode())
         else:
-            sys.stdout.write(("\n" if ordinal else "") + render(explanation))
+            sys.stdout.write(("\n" if ordinal else "") + render(explanation, width_of_stdout(WIDTH)))
         if options.image:
             _write_pictures(explanation, inputs.path, options.image, options.field)
     return inputs.code

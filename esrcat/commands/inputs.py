@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from glob import glob
@@ -48,6 +49,11 @@ class Inputs:
     def _fail(self, error: object, code: int) -> None:
         sys.stderr.write(f"esrcat: {error}\n")
         self.code = max(self.code, code)
+
+
+def width_of_stdout(widest: int) -> int:
+    """Return how wide lines may be: as the terminal is, at most `widest`, which a file has too."""
+    return min(widest, shutil.get_terminal_size().columns) if sys.stdout.isatty() else widest
 
 
 def expanded(files: Iterable[Path]) -> Iterator[Path]:
