@@ -52,7 +52,11 @@ def run(options: argparse.Namespace) -> int:
     spare_sources(options.sources, out, delivery.journal)
     exclude = excluded(options.sources, *_own(options))
     follow = Follow(options.sources, options, exclude)
-    tally = convert_to(options.sources, delivery, run_options(options), exclude=exclude, follow=follow)
+    try:
+        tally = convert_to(options.sources, delivery, run_options(options), exclude=exclude, follow=follow)
+    except KeyboardInterrupt:
+        tell(options, "what was read is kept; give the same command again to go on")
+        raise
     companions = (beside(out, ending).name for ending in ("documents.jsonl", "report.json"))
     lines = told(linking.report) if linking else ()
     left_out = [f"{counted(tally.unchanged, 'document')} unchanged, left out"] if tally.unchanged else []

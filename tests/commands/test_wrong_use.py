@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -136,3 +137,26 @@ def test_names_and_titles_with_letters_that_the_locale_does_not_know(tmp_path: P
     assert (tmp_path / "ö.csv").is_file()
     assert run("build", "ä.html", "-o", "å", "--title", "Häme").returncode == 0
     assert "Häme" in (tmp_path / "å" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_duplicate_leads_to_the_input_that_came_first(tmp_path: Path) -> None:
+    for name in ("a.html", "b.html"):
+        shutil.copy(PAGE, tmp_path / name)
+    out = tmp_path / "out" / "x.jsonl"
+    assert main(["convert", str(tmp_path), "-o", str(out), "--quiet"]) == 0
+
+    first, second = json.loads(out.with_suffix(".report.json").read_bytes())["inputs"]
+    assert (first["status"], second["status"]) == ("ok", "duplicate")
+    assert f"(sha256 {first['sha256'][:12]}…)" in second["reasons"][0]
+
+
+def test_an_interrupted_run_says_how_to_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("esrcat.commands.convert.convert_to", interrupted)
+
+    assert main(["convert", str(PAGE), "-o", str(tmp_path / "x.csv")]) == 130
+    assert "give the same command again to go on\nesrcat: interrupted\n" in capsys.readouterr().err
