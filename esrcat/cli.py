@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -10,6 +11,9 @@ from importlib import import_module
 from esrcat import __version__
 from esrcat.commands.arguments import parser
 from esrcat.errors import EsrcatError, UnreadableDocument
+
+# Hidden files that stand for an output until it is whole.
+_UNDER_WAY = re.compile(r"\..+\.(?:lock|journal|part)|\.export-.+|.+\.zip\.part", re.S)
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
@@ -29,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _let_go_of_stdout()
     except FileNotFoundError as error:
-        return _fail(f"{error.filename}: no such file or folder; check the spelling", WRONG_USE)
+        return _fail(f"{_named(error)}: no such file or folder; check the spelling", WRONG_USE)
     except OSError as error:
         return _fail(_in_words(error), FAILED)
     except KeyboardInterrupt:
@@ -44,7 +48,14 @@ def _fail(error: object, code: int) -> int:
 
 def _in_words(error: OSError) -> str:
     what = error.strerror or str(error) or type(error).__name__
-    return f"{error.filename}: {what}; check its permissions and the space left" if error.filename else what
+    return f"{_named(error)}: {what}; check its permissions and the space left" if error.filename else what
+
+
+def _named(error: OSError) -> str:
+    """Return the path that an error is about; of a file that is only on its way to its place, the folder."""
+    path = os.fsdecode(error.filename)
+    folder, name = os.path.split(path)
+    return f"the folder {folder or '.'}" if _UNDER_WAY.fullmatch(name) else path
 
 
 def _let_go_of_stdout() -> int:

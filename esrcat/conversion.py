@@ -126,7 +126,9 @@ class Intake:
         sha256 = hashlib.sha256(data)
         digest = sha256.digest()[:_DIGEST_BYTES]
         if digest in self._seen:
-            return Outcome(name, "duplicate", reasons=("the same bytes came earlier in this run",))
+            # The digest leads to the input that came first: its entry in the report has it too.
+            same = f"the same bytes came earlier in this run (sha256 {sha256.hexdigest()[:12]}…)"
+            return Outcome(name, "duplicate", reasons=(same,))
         self._seen.add(digest)
         return Task(name, data, sha256.hexdigest(), source.url, source.kind == "record")
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from esrcat.document import Document
 from esrcat.explain import Explanation, Field, Project, Unused
 from esrcat.model import EvidenceItem, IssueItem
 
 WIDTH = 100
+NARROWEST = 72
 
 _FIELD = 38
 _RULE = 28
 _PLACE = 8
-_VALUE = WIDTH - 2 - _FIELD - _RULE - _PLACE - 3
 _UNDER = " " * 6
 _SOFT_HYPHEN = "\xad"
 _OUTCOMES = {
@@ -22,18 +23,38 @@ _OUTCOMES = {
     "not_a_project": "the form is known, but no project is in it",
     "unidentified": "not identified, so nothing was read",
 }
+_NO_PROJECT = "about no project, so nothing was read"
 
 
-def render(explanation: Explanation) -> str:
-    """Return the explanation as lines of at most 100 characters; what is longer is cut with '…'.
+class _Columns(NamedTuple):
+    """How wide the lines are, and the columns for field, value and rule in them."""
 
-    A quote is shown where it differs from the value by more than white space.
+    width: int
+    field: int
+    value: int
+    rule: int
+
+
+def _columns(width: int) -> _Columns:
+    width = max(width, NARROWEST)
+    narrower = max(WIDTH - width, 0)
+    field, rule = _FIELD - narrower * 2 // 5, _RULE - narrower * 2 // 5
+    return _Columns(width, field, width - 2 - field - rule - _PLACE - 3, rule)
+
+
+def render(explanation: Explanation, width: int = WIDTH) -> str:
+    """Return the explanation as lines of at most `width` characters; what is longer is cut with '…'.
+
+    A quote is shown where it differs from the value by more than white space. Less than 72 characters
+    are too few for the columns.
     """
-    lines = list(_head(explanation))
+    columns = _columns(width)
+    lines = list(_head(explanation, columns))
     for project in explanation.projects:
-        lines += ["", *_project(project)]
+        lines += ["", *_project(project, columns)]
     if explanation.issues:
-        lines += ["", "Issues", *(_issue(issue, explanation.document) for issue in explanation.issues)]
+        found = (_issue(issue, explanation.document, columns) for issue in explanation.issues)
+        lines += ["", "Issues", *found]
     return "\n".join(lines) + "\n"
 
 
@@ -43,47 +64,48 @@ def elided(text: str, width: int) -> str:
     return line if len(line) <= width else f"{line[: width - 1].rstrip()}…"
 
 
-def _head(explanation: Explanation) -> Iterator[str]:
+def _head(explanation: Explanation, columns: _Columns) -> Iterator[str]:
     document = explanation.document
     yield document.name
-    yield f"  outcome   {_OUTCOMES.get(explanation.status, explanation.status)}"
+    known = explanation.form is not None or explanation.status != "not_a_project"
+    yield f"  outcome   {_OUTCOMES.get(explanation.status, explanation.status) if known else _NO_PROJECT}"
     yield f"  form      {explanation.form or 'none'}"
-    yield from (f"  because   {elided(reason, WIDTH - 12)}" for reason in explanation.reasons)
+    yield from (f"  because   {elided(reason, columns.width - 12)}" for reason in explanation.reasons)
     size = f"{len(document.text)} characters"
     yield f"  document  {document.media_type}, {document.encoding}, {size}, sha256 {document.sha256[:12]}…"
 
 
-def _project(project: Project) -> Iterator[str]:
-    yield elided(f"Project {project.id}: {project.name or 'no name'}", WIDTH)
+def _project(project: Project, columns: _Columns) -> Iterator[str]:
+    yield elided(f"Project {project.id}: {project.name or 'no name'}", columns.width)
     yield ""
-    yield _row("FIELD", "VALUE", "RULE", "PLACE")
+    yield _row(columns, "FIELD", "VALUE", "RULE", "PLACE")
     for field in project.fields:
-        yield from _field(field)
+        yield from _field(field, columns)
     yield ""
-    yield from _unused(project.unused)
+    yield from _unused(project.unused, columns)
 
 
-def _field(field: Field) -> Iterator[str]:
+def _field(field: Field, columns: _Columns) -> Iterator[str]:
     found = field.state == "found"
     value = shown(field.value) if found else f"({field.state})"
-    short = len(value) <= _VALUE and "\n" not in value
+    short = len(value) <= columns.value and "\n" not in value
     rule, place = "looked up by its name" if found else "", ""
     if field.evidence:
         first = field.evidence[0]
         rule, place = f"{first['method']}: {first['rule']}", _place(first)
     pointer = field.pointer
-    if len(pointer) > _FIELD:
+    if len(pointer) > columns.field:
         yield f"  {pointer}"
         pointer = ""
-    yield _row(pointer, value if short else "", rule, place)
+    yield _row(columns, pointer, value if short else "", rule, place)
     if not short:
-        yield _UNDER + elided(value, WIDTH - len(_UNDER))
-    yield from _quotes(field, value)
+        yield _UNDER + elided(value, columns.width - len(_UNDER))
+    yield from _quotes(field, value, columns.width)
 
 
-def _quotes(field: Field, value: str) -> Iterator[str]:
+def _quotes(field: Field, value: str, line: int) -> Iterator[str]:
     """Yield the quotes that say something the value does not, each after the first with its place."""
-    width = WIDTH - len(_UNDER) - _PLACE - 3
+    width = line - len(_UNDER) - _PLACE - 3
     for index, item in enumerate(field.evidence):
         quote = elided(item["quote"], width)
         if "".join(quote.split()) == "".join(elided(value, width).split()):
@@ -92,9 +114,11 @@ def _quotes(field: Field, value: str) -> Iterator[str]:
         yield f"{_UNDER}{f'“{quote}”':<{width + 2}} {place:>{_PLACE}}".rstrip()
 
 
-def _row(pointer: str, value: str, rule: str, place: str) -> str:
-    left = f"{elided(pointer, _FIELD):<{_FIELD}} {elided(value, _VALUE):<{_VALUE}}"
-    return f"  {left} {elided(rule, _RULE):<{_RULE}} {place:>{_PLACE}}".rstrip()
+def _row(columns: _Columns, pointer: str, value: str, rule: str, place: str) -> str:
+    left = (
+        f"{elided(pointer, columns.field):<{columns.field}} {elided(value, columns.value):<{columns.value}}"
+    )
+    return f"  {left} {elided(rule, columns.rule):<{columns.rule}} {place:>{_PLACE}}".rstrip()
 
 
 def shown(value: str | int | float | bool | None) -> str:
@@ -111,17 +135,17 @@ def _place(item: EvidenceItem) -> str:
     return f"{place.get('line', '?')}:{place.get('column', '?')}"
 
 
-def _unused(parts: tuple[Unused, ...]) -> Iterator[str]:
+def _unused(parts: tuple[Unused, ...], columns: _Columns) -> Iterator[str]:
     if not parts:
         yield "All of the document's text was used."
         return
     yield "Not used"
     for part in parts:
         place = f"{part.line}:{part.column}"
-        yield f"  {place:<{_PLACE}} “{elided(part.text, WIDTH - _PLACE - 5)}”"
+        yield f"  {place:<{_PLACE}} “{elided(part.text, columns.width - _PLACE - 5)}”"
 
 
-def _issue(issue: IssueItem, document: Document) -> str:
+def _issue(issue: IssueItem, document: Document, columns: _Columns) -> str:
     place = "" if issue.start is None else "{}:{}".format(*document.place(issue.start))
-    words = elided(f"{issue.severity} {issue.code}: {issue.message}", WIDTH - _PLACE - 3)
+    words = elided(f"{issue.severity} {issue.code}: {issue.message}", columns.width - _PLACE - 3)
     return f"  {place:<{_PLACE}} {words}"

@@ -84,7 +84,7 @@ def test_parse_says_when_there_is_no_record(run: Run) -> None:
     assert run("parse", NEWS) == (
         0,
         "",
-        "esrcat: uutinen-kunta.html: no record (not_a_project): " + _reason(NEWS) + "\n",
+        "esrcat: uutinen-kunta.html: no record (not a project): " + _reason(NEWS) + "\n",
     )
     assert run("parse", "--quiet", NEWS) == (0, "", "")
     assert run("--quiet", "parse", NEWS) == (0, "", "")
@@ -335,7 +335,7 @@ def test_schema(run: Run, tmp_path: Path) -> None:
         ("build news.html --report-address x", 2, "command line: report_address must be an e-mail"),
         ("serve folder", 2, "folder: no site in this folder (no index.html); build"),
         ("serve site --port 99999", 2, "port 99999: cannot be used ("),
-        ("accept nowhere.html", 2, "nowhere.html: no such file or folder; check"),
+        ("accept nowhere.html", 2, "nowhere.html: no such file; check"),
         ("schema -o folder/.hidden/x", 1, ""),
     ],
 )

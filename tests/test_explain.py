@@ -44,6 +44,16 @@ def test_text_fits_and_names_every_field(path: Path) -> None:
         assert all(f"  {field.pointer} " in text.replace("\n", " \n") for field in project.fields)
 
 
+@pytest.mark.parametrize("width", [72, 80, 99, 100])
+def test_text_fits_a_terminal(width: int) -> None:
+    text = render(explanation("eura2007/S19001.html"), width)
+
+    lines = text.split("\nProject ")[1].splitlines()
+    assert max(map(len, lines)) <= width
+    # Only a pointer that is longer than its column has a line of its own.
+    assert all(line.endswith(":19") for line in lines if line.startswith("  /code "))
+
+
 def test_states_are_told_apart() -> None:
     fields = {field.pointer: field for field in explanation("eura2007/S19013.html").projects[0].fields}
 
@@ -70,6 +80,7 @@ def test_a_document_that_is_none_says_why() -> None:
     text = render(explanation("negative/tietosuoja.txt"))
 
     assert "form      none" in text
+    assert "outcome   about no project" in text
     assert "because   " in text
     assert "Project" not in text
 

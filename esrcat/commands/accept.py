@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from esrcat.commands.inputs import expanded
+from esrcat.archives.naming import printable
+from esrcat.commands.inputs import check_is_document, expanded
 from esrcat.errors import UnreadableDocument
 from esrcat.evaluate import ExpectedFileExists, accept
 
@@ -14,8 +15,9 @@ def run(options: argparse.Namespace) -> int:
     """Write NAME.expected.json beside each document and print its path; 1 when one could not be written."""
     code = 0
     for path in expanded(options.files):
+        check_is_document(path)
         try:
-            sys.stdout.write(f"{accept(path, force=options.force)}\n")
+            sys.stdout.write(f"{printable(str(accept(path, force=options.force)))}\n")
         except (ExpectedFileExists, UnreadableDocument) as error:
             sys.stderr.write(f"esrcat: {error}\n")
             code = 1

@@ -36,7 +36,7 @@ examples
   esrcat COMMAND --help tells more about a command
 
 exit codes
-  0 done, 1 an input failed or check found errors, 2 wrong use"""
+  0 done, 1 an input failed or check found errors, 2 wrong use, 130 interrupted"""
 
 QUIET = "no progress, no summaries: errors only"
 
@@ -89,7 +89,13 @@ def parser(version: str) -> Parser:
 
 
 def _files(command: argparse.ArgumentParser) -> None:
-    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a document: HTML or plain text")
+    command.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a document: HTML, MHTML, text, PDF, Word or Excel (.docx, .xlsx)",
+    )
 
 
 def _parse(command: Command) -> None:

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import orjson
 
+from esrcat.archives.naming import printable
 from esrcat.archives.saved import are_records, documents_file, read_documents, read_records
 from esrcat.catalogue import Catalogue
 from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.commands.unchanged import Inputs, inputs_of, is_built, made_from, mark_time
 from esrcat.editor import Decisions, editor_folder
-from esrcat.errors import SettingsError
+from esrcat.errors import SettingsError, SiteFolderError
 from esrcat.linking import settle
 from esrcat.model import ProjectRecord
 from esrcat.progress import Progress
@@ -39,6 +40,7 @@ _FLAGS = ("title", "publisher", "licence", "report_address", "base_url", "langua
 def run(options: argparse.Namespace) -> int:
     """Build the site and say what to open; 1 when an input failed."""
     settings = settings_of(options)
+    _check_outputs(options)
     started, inputs = time.time_ns(), _inputs(options, settings)
     if inputs and is_built(options.out, inputs):
         if options.zip:
@@ -84,6 +86,19 @@ def run(options: argparse.Namespace) -> int:
     warn_of_unused(links)
     _warn_of_analyzer(report.analyzer)
     return int(tally.failed)
+
+
+def _check_outputs(options: argparse.Namespace) -> None:
+    out, packed = options.out, options.zip
+    if out.exists() and not out.is_dir():
+        raise SiteFolderError(f"{out}: a file; name a folder for the site with -o")
+    if not packed:
+        return
+    if packed.is_dir():
+        raise SiteFolderError(f"{packed}: a folder; name a file for --zip")
+    for source in local(options.sources):
+        if packed.resolve().is_relative_to(source.resolve()):
+            raise SiteFolderError(f"{packed}: lies among the documents; name another place for --zip")
 
 
 def _open(site: Path) -> str:
@@ -133,6 +148,8 @@ def settings_of(options: argparse.Namespace) -> Settings:
     """Return the settings of the file that is named or found here, with those of the command line on top."""
     settings = settings_file(options.config)
     given = {key: value for key in _FLAGS if (value := getattr(options, key)) is not None}
+    # Where the locale is not that of the terminal, letters come as bytes that no page can hold.
+    given = {key: printable(value) if isinstance(value, str) else value for key, value in given.items()}
     if "languages" in given:
         given["languages"] = [language.strip() for language in given["languages"].split(",")]
     checked = from_table(given, "command line")

@@ -10,6 +10,8 @@ from pathlib import Path
 from esrcat.archives import Source, weight
 from esrcat.conversion import BUDGET, Reading
 from esrcat.editor import FOLDER
+from esrcat.errors import ExportError
+from esrcat.exports.files import beside
 from esrcat.progress import Progress
 from esrcat.runs import Options
 from esrcat.runs.run import SECONDS, Step
@@ -33,6 +35,17 @@ def run_options(options: argparse.Namespace, *, identify_only: bool = False) -> 
 def local(sources: Iterable[Source]) -> list[Path]:
     """Return the sources that are paths of this machine."""
     return [source for source in sources if isinstance(source, Path)]
+
+
+def spare_sources(sources: Iterable[Source], out: Path, journal: Path) -> None:
+    """Raise ExportError when a file to be written would take the place of one that it is made from."""
+    for source in local(sources):
+        if out.exists() and source.exists() and out.samefile(source):
+            raise ExportError(f"{out}: the source itself, which would be overwritten; name another file")
+        # What an earlier run has written has its report beside it; one that was interrupted has a journal.
+        ours = beside(out, "report.json").exists() or journal.exists()
+        if out.is_file() and not ours and out.resolve().is_relative_to(source.resolve()):
+            raise ExportError(f"{out}: one of the documents, which would be overwritten; name another file")
 
 
 def excluded(sources: Iterable[Source], *outputs: Path) -> list[Path]:

@@ -59,7 +59,8 @@ def run(options: argparse.Namespace) -> int:
                 line = orjson.dumps(finding._asdict()).decode() if options.json else str(finding)
                 sys.stdout.write(f"{line}\n")
         if not result.records and not options.quiet:
-            sys.stderr.write(f"esrcat: {result.document.name}: nothing to check ({result.status})\n")
+            status = result.status.replace("_", " ")
+            sys.stderr.write(f"esrcat: {result.document.name}: nothing to check ({status})\n")
     if not options.json:
         sys.stdout.writelines(_more(codes, examples))
         numbers = [f"{severities[severity]} {severity}" for severity in _SEVERITIES]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from esrcat.archives.remote import put
 from esrcat.catalogue import Catalogue
-from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
+from esrcat.commands.bulk import Follow, excluded, local, run_options, spare_sources, tell
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.editor import Decisions
 from esrcat.errors import ExportError
@@ -29,6 +29,8 @@ def run(options: argparse.Namespace) -> int:
     """Write the records; 1 when an input failed."""
     if (options.engine == "dask") is not bool(options.scheduler):
         raise ExportError("--engine dask and --scheduler go together; see esrcat convert --help")
+    if options.editor and not options.link:
+        raise ExportError("--editor goes with --link, which joins records and applies decisions; add --link")
     if options.dry_run:
         return _dry_run(options)
     if options.out is None:
@@ -47,9 +49,14 @@ def run(options: argparse.Namespace) -> int:
             options, f"going on with an interrupted run: {counted(done, 'document')} done before"
         ),
     )
+    spare_sources(options.sources, out, delivery.journal)
     exclude = excluded(options.sources, *_own(options))
     follow = Follow(options.sources, options, exclude)
-    tally = convert_to(options.sources, delivery, run_options(options), exclude=exclude, follow=follow)
+    try:
+        tally = convert_to(options.sources, delivery, run_options(options), exclude=exclude, follow=follow)
+    except KeyboardInterrupt:
+        tell(options, "what was read is kept; give the same command again to go on")
+        raise
     companions = (beside(out, ending).name for ending in ("documents.jsonl", "report.json"))
     lines = told(linking.report) if linking else ()
     left_out = [f"{counted(tally.unchanged, 'document')} unchanged, left out"] if tally.unchanged else []

@@ -8,26 +8,29 @@ from pathlib import Path
 
 import orjson
 
-from esrcat.commands.inputs import Inputs
+from esrcat.commands.inputs import Inputs, width_of_stdout
+from esrcat.errors import ExportError
 from esrcat.explain import Explanation, explain
-from esrcat.explain_text import render
+from esrcat.explain_text import WIDTH, render
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the explanation of each document."""
+    if options.field and not options.image:
+        raise ExportError("--field goes with --image FOLDER; see esrcat explain --help")
     inputs = Inputs(options.files, whole_paths=True)
     for ordinal, result in enumerate(inputs):
         explanation = explain(result)
         if options.json:
             sys.stdout.write(orjson.dumps(explanation.as_json(), option=orjson.OPT_APPEND_NEWLINE).decode())
         else:
-            sys.stdout.write(("\n" if ordinal else "") + render(explanation))
+            sys.stdout.write(("\n" if ordinal else "") + render(explanation, width_of_stdout(WIDTH)))
         if options.image:
-            _write_pictures(explanation, options.image, options.field)
+            _write_pictures(explanation, inputs.path, options.image, options.field)
     return inputs.code
 
 
-def _write_pictures(explanation: Explanation, folder: Path, fields: list[str]) -> None:
+def _write_pictures(explanation: Explanation, path: Path, folder: Path, fields: list[str]) -> None:
     """Write the pictures of one document into a folder of its own, and say on stderr how many."""
     from esrcat.cutouts import cutouts
 
@@ -35,7 +38,6 @@ def _write_pictures(explanation: Explanation, folder: Path, fields: list[str]) -
     if not document.pages:
         sys.stderr.write(f"esrcat: {document.name}: no pictures: only a PDF has pages\n")
         return
-    path = Path(document.name)
     own = folder / path.stem
     own.mkdir(parents=True, exist_ok=True)
     written = 0

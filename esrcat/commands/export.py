@@ -6,6 +6,7 @@ import argparse
 
 from esrcat.commands.build import settings_file
 from esrcat.commands.bulk import tell
+from esrcat.errors import ExportError
 from esrcat.standards import export
 from esrcat.standards.operations import read_given
 from esrcat.tally import counted
@@ -21,6 +22,10 @@ _WHAT = {
 
 def run(options: argparse.Namespace) -> int:
     """Write the files and say what was left out."""
+    if options.out.exists() and options.records.exists() and options.out.samefile(options.records):
+        raise ExportError(
+            f"{options.out}: the records themselves, which would be overwritten; name another file"
+        )
     given = read_given(options.complete) if options.complete else None
     result = export(options.records, options.standard, options.out, settings_file(options.config), given)
     what = counted(result.written, _WHAT[options.standard])

@@ -1,12 +1,14 @@
-"""The documents that parse, explain and check are given one by one."""
+"""The documents that parse, explain, check and accept are given one by one."""
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from glob import glob
 from pathlib import Path
 
+from esrcat.archives.naming import archive_kind, printable
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
 
@@ -15,23 +17,27 @@ class Inputs:
     """Reads files; what cannot be read is said on stderr and shows in `code`, and the others go on.
 
     Documents are called by their files' names, as in records, or by their paths as given (`whole_paths`).
+    `path` is the file of the result that was given last.
     `code` is 0, 1 when a document could not be read, or 2 when a file is not there.
     """
 
     def __init__(self, files: Iterable[Path], *, whole_paths: bool) -> None:
         self._files = files
         self._whole_paths = whole_paths
+        self.path = Path()
         self.code = 0
 
     def __iter__(self) -> Iterator[ParseResult]:
         for path in expanded(self._files):
+            self.path = path
             result = self._result(path)
             if result is not None:
                 yield result
 
     def _result(self, path: Path) -> ParseResult | None:
         try:
-            return parse(_bytes(path), name=path.as_posix() if self._whole_paths else path.name)
+            name = path.as_posix() if self._whole_paths else path.name
+            return parse(_bytes(path), name=printable(name))
         except UnreadableDocument as error:
             self._fail(f"{path}: {error.reason}", 1)
         except EsrcatError as error:
@@ -45,6 +51,11 @@ class Inputs:
         self.code = max(self.code, code)
 
 
+def width_of_stdout(widest: int) -> int:
+    """Return how wide lines may be: as the terminal is, at most `widest`, which a file has too."""
+    return min(widest, shutil.get_terminal_size().columns) if sys.stdout.isatty() else widest
+
+
 def expanded(files: Iterable[Path]) -> Iterator[Path]:
     """Yield the files; patterns are resolved where the shell has left them (Windows)."""
     for path in files:
@@ -52,9 +63,16 @@ def expanded(files: Iterable[Path]) -> Iterator[Path]:
         yield from map(Path, found) if found else [path]
 
 
-def _bytes(path: Path) -> bytes:
+def check_is_document(path: Path) -> None:
+    """Raise SourceError for a path that is not one document: a folder, an archive, or not there."""
     if path.is_dir():
         raise SourceError(f"{path}: a folder; name its documents, or use esrcat convert {path} -o x.jsonl")
     if not path.exists():
         raise SourceError(f"{path}: no such file; check the spelling and the folder you are in")
+    if archive_kind(path.name):
+        raise SourceError(f"{path}: an archive; use esrcat convert {path} -o x.jsonl, or unpack it")
+
+
+def _bytes(path: Path) -> bytes:
+    check_is_document(path)
     return path.read_bytes()

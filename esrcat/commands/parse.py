@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 
-from esrcat.commands.inputs import Inputs
+from esrcat.commands.inputs import Inputs, width_of_stdout
 from esrcat.exports.jsonl import json_line
-from esrcat.pretty import pretty
+from esrcat.pretty import WIDTH, pretty
 
 
 def run(options: argparse.Namespace) -> int:
@@ -17,11 +17,11 @@ def run(options: argparse.Namespace) -> int:
     for result in inputs:
         for record in result.records:
             if options.pretty:
-                sys.stdout.write(("\n" if printed else "") + pretty(record))
+                sys.stdout.write(("\n" if printed else "") + pretty(record, width_of_stdout(WIDTH)))
             else:
                 sys.stdout.write(json_line(record).decode())
             printed = True
         if not result.records and not options.quiet:
-            reasons = "; ".join(result.reasons)
-            sys.stderr.write(f"esrcat: {result.document.name}: no record ({result.status}): {reasons}\n")
+            status, reasons = result.status.replace("_", " "), "; ".join(result.reasons)
+            sys.stderr.write(f"esrcat: {result.document.name}: no record ({status}): {reasons}\n")
     return inputs.code

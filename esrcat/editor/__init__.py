@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,10 +73,11 @@ def editor_folder(sources: Iterable[Path]) -> Path | None:
     Raises EditorError when the sources have two.
     """
     places = [place for source in sources for place in (source / FOLDER, source.parent / FOLDER)]
-    found = list(dict.fromkeys(place.resolve() for place in places if place.is_dir()))
+    there = [place for place in places if os.path.isdir(place)]  # noqa: PTH112 - Path raises without permission
+    found = list(dict.fromkeys(place.resolve() for place in there))
     if len(found) > 1:
         raise EditorError(f"{found[0]} and {found[1]}: two editor folders; name one with --editor")
-    return next((place for place in places if place.is_dir()), None)
+    return there[0] if there else None
 
 
 def read_decisions(folder: Path) -> Decisions:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +16,8 @@ from esrcat.leaves import NOT_READ
 from esrcat.model import ProjectRecord
 
 COLUMNS = ("id", "pointer", "value", "reason")
+_DATED = re.compile(r"/(?:start|end|original_end)|/milestones/\d+/date")
+_DATE = re.compile(r"\d{4}(?:-2[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _FOLLOWERS = ("as_written", "current", "code")
 
 
@@ -39,6 +42,8 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
             raise row.error("id and reason must not be empty; say whose word the correction is")
         if not correction.pointer.startswith("/") or correction.pointer.split("/")[1] in NOT_READ:
             raise row.error(f"{correction.pointer!r} is no field such as /end; the project's JSON names them")
+        if value and _DATED.fullmatch(pointer) and not _DATE.fullmatch(value):
+            raise row.error(f"{value!r} is no date for {pointer}; write it as 2011-03-31, 2011-03 or 2011")
         if key in found:
             raise row.error(
                 f"{correction.pointer} was set in line {found[key].row.line} already; leave one out"

@@ -8,6 +8,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from esrcat.errors import ExportError
+
 
 @contextmanager
 def replacing(*paths: Path) -> Iterator[list[BinaryIO]]:
@@ -17,6 +19,8 @@ def replacing(*paths: Path) -> Iterator[list[BinaryIO]]:
     """
     parts = [path.with_name(f".{path.name}.{os.getpid()}.part") for path in paths]
     for path in paths:
+        if path.is_dir():
+            raise ExportError(f"{path}: a folder with that name exists; give another name for the file")
         path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with ExitStack() as stack:

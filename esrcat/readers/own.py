@@ -22,7 +22,8 @@ _STARTS = re.compile(
 )
 _CELLS = "Tunnus\n\nHankekoodi\n\nNimi\n\nLyhenne\n\nRahasto\n\nRahasto, kirjoitusasu\n"
 _REASON = (
-    "esrcat wrote this file: it holds records, not a document; name the documents or the .jsonl of that run"
+    "esrcat wrote this file: it holds records and is no document; "
+    "name the documents, or the .jsonl of that run"
 )
 
 

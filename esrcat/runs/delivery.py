@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import time
@@ -11,9 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import orjson
-
 from esrcat.archives import Source
+from esrcat.archives.naming import printable
 from esrcat.archives.saved import read_records
 from esrcat.exports import Write
 from esrcat.exports.companions import Arrange, Report
@@ -76,7 +76,7 @@ def convert_to(
     version = parser_version()
     about = {
         "parser": version,
-        "sources": [str(source) for source in listed],
+        "sources": [printable(str(source)) for source in listed],
         "budget": options.budget,
         "evidence": options.reading.evidence,
     }
@@ -151,7 +151,7 @@ def _deliver(folder: Path, delivery: Delivery, timings: Timings, unchanged: int)
             report.add(settled_of(entry, [b""] * len(entry["records"]), []))
         with (folder / "report.json").open("wb") as file:
             report.write(file)
-        write_page(report, out.name, folder / "report.html")
+        write_page(report, printable(out.name), folder / "report.html")
         made.append((folder / "report.json", beside(out, "report.json")))
         made.append((folder / "report.html", beside(out, "report.html")))
     (folder / "timings.json").write_bytes(timings.to_json())
@@ -160,7 +160,8 @@ def _deliver(folder: Path, delivery: Delivery, timings: Timings, unchanged: int)
         _to_disk(path)
     moves = [[path.name, target.name] for path, target in made]
     listing = folder / f"{_MOVES}.part"
-    listing.write_bytes(orjson.dumps(moves))
+    # Unlike orjson, json keeps a name that is no UTF-8.
+    listing.write_text(json.dumps(moves), encoding="ascii")
     _to_disk(listing)
     listing.replace(folder / _MOVES)
     return report.tally
@@ -176,7 +177,7 @@ def _finish_moves(folder: Path) -> None:
     """Move finished files to their places; after an interruption what is left of that."""
     if not (folder / _MOVES).is_file():
         return
-    for name, target in orjson.loads((folder / _MOVES).read_bytes()):
+    for name, target in json.loads((folder / _MOVES).read_bytes()):
         if (folder / name).exists():
             (folder / name).replace(folder.parent / target)
     shutil.rmtree(folder)

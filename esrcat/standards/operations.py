@@ -182,6 +182,9 @@ def _row(record: ProjectRecord, given: Given) -> tuple[str, list[object]]:
     return (f"not told: {', '.join(missing)}" if missing else ""), row
 
 
+_NAME_THEM = "name columns as the lists that esrcat writes have them, parted by commas"
+
+
 def read_given(path: Path) -> Given:
     """Return a publisher's own values from a CSV with a column `operation_code`."""
     try:
@@ -189,9 +192,9 @@ def read_given(path: Path) -> Given:
             lines = csv.DictReader(file)
             known = {field.name for fields in FIELDS.values() for field in fields}
             if unknown := set(lines.fieldnames or ()) - known:
-                raise ExportError(f"{path}: unknown columns {', '.join(sorted(unknown))}")
+                raise ExportError(f"{path}: unknown columns {', '.join(sorted(unknown))}; {_NAME_THEM}")
             if "operation_code" not in (lines.fieldnames or ()):
-                raise ExportError(f"{path}: needs a column operation_code")
+                raise ExportError(f"{path}: needs a column operation_code; {_NAME_THEM}")
             return {line["operation_code"]: line for line in lines}
     except (UnicodeDecodeError, csv.Error) as error:
         raise ExportError(f"{path}: no CSV in UTF-8 ({error}); save it anew") from error

@@ -61,7 +61,7 @@ def test_files_as_a_finnish_spreadsheet_saves_them(tmp_path: Path) -> None:
         ("corrections.csv", "id,pointer,value,reason\ns1,/end,2011,\n", 2, "must not be empty"),
         ("corrections.csv", "id,pointer,value,reason\ns1,end,2011,syy\n", 2, "'end' is no field"),
         ("corrections.csv", "id,pointer,value,reason\ns1,/evidence,2011,syy\n", 2, "is no field"),
-        ("corrections.csv", "id,pointer,value,reason\ns1,/end,1,a\n\nS1,/end,2,b\n", 4, "line 2 already"),
+        ("corrections.csv", "id,pointer,value,reason\ns1,/web,1,a\n\nS1,/web,2,b\n", 4, "line 2 already"),
         ("corrections.csv", "id,pointer,value,reason\ns1,/end,1,a,b,c\n", 2, "6 cells under 4 headings"),
         ("organisations.csv", "alias,name\na,\n", 2, "must not be empty"),
         ("organisations.csv", "alias,name\na,b\na,c\n", 3, "another name already"),
@@ -150,6 +150,27 @@ def test_a_correction_that_cannot_be(tmp_path: Path, line: str, words: str) -> N
         corrected(RECORD, decisions.corrections)
     assert words in str(caught.value)
     assert str(caught.value).startswith(f"{tmp_path / 'corrections.csv'}:2: ")
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value", "fits"),
+    [
+        ("/end", "2011-03-31", True),
+        ("/end", "2011-21", True),
+        ("/end", "2011", True),
+        ("/end", "", True),
+        ("/end", "31.3.2011", False),
+        ("/end", "2011-13", False),
+        ("/milestones/0/date", "maaliskuu", False),
+        ("/name", "31.3.2011", True),
+    ],
+)
+def test_a_date_is_written_as_the_record_has_it(tmp_path: Path, pointer: str, value: str, fits: bool) -> None:
+    if fits:
+        assert correct(tmp_path, f"s19001,{pointer},{value},syy").corrections[0].value == value
+        return
+    with pytest.raises(EditorError, match=r"corrections.csv:2: .* is no date for .*; write it as 2011-03-31"):
+        correct(tmp_path, f"s19001,{pointer},{value},syy")
 
 
 def test_the_folder_lies_in_a_source_or_beside_it(tmp_path: Path) -> None:

@@ -1,0 +1,162 @@
+"""What was not meant: inputs of the wrong kind, options that go nowhere, outputs in the place of inputs."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from esrcat.cli import main
+from tests.documents import CORPUS, ROOT
+
+PAGE = CORPUS / "eura2007" / "S19001.html"
+LIST = next((CORPUS / "lists").rglob("*.xlsx"))
+
+Refused = Callable[..., str]
+
+
+@pytest.fixture
+def refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Refused:
+    """Run a command where a page, a list and a ZIP are; it must end as wrong use. Return what it says."""
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    shutil.copy(PAGE, folder / "page.html")
+    shutil.copy(LIST, folder / "list.xlsx")
+    with zipfile.ZipFile(tmp_path / "pages.zip", "w") as archive:
+        archive.write(PAGE, "page.html")
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str) -> str:
+        assert main(list(arguments)) == 2
+        return capsys.readouterr().err
+
+    return run
+
+
+@pytest.mark.parametrize("command", ["parse", "explain", "check", "accept"])
+def test_a_command_for_documents_names_the_one_for_archives(refused: Refused, command: str) -> None:
+    assert "pages.zip: an archive; use esrcat convert pages.zip" in refused(command, "pages.zip")
+    assert "docs: a folder; name its documents" in refused(command, "docs")
+    assert "nothing.html: no such file" in refused(command, "nothing.html")
+
+
+def test_an_option_without_the_one_that_it_belongs_to(refused: Refused) -> None:
+    assert "add --link" in refused("convert", "docs", "-o", "x.csv", "--editor", "docs")
+    assert "--field goes with --image" in refused("explain", "docs/page.html", "--field", "/name")
+
+
+@pytest.mark.parametrize("source", ["docs", "docs/list.xlsx"])
+def test_convert_never_overwrites_a_document(refused: Refused, source: str) -> None:
+    before = Path("docs/list.xlsx").read_bytes()
+
+    assert "would be overwritten" in refused("convert", source, "-o", "docs/list.xlsx")
+    assert Path("docs/list.xlsx").read_bytes() == before
+
+
+def test_convert_replaces_what_it_wrote_among_the_documents(refused: Refused) -> None:
+    for _ in range(2):
+        assert main(["convert", "docs", "-o", "docs/projects.csv", "--quiet"]) == 0
+
+
+def test_export_never_overwrites_its_records(refused: Refused) -> None:
+    assert main(["convert", "docs", "-o", "x.jsonl", "--quiet"]) == 0
+    before = Path("x.jsonl").read_bytes()
+
+    assert "would be overwritten" in refused("export", "x.jsonl", "--as", "schemaorg", "-o", "x.jsonl")
+    assert Path("x.jsonl").read_bytes() == before
+
+
+def test_a_site_is_packed_neither_over_nor_among_the_documents(refused: Refused) -> None:
+    before = Path("pages.zip").read_bytes()
+
+    assert "among the documents" in refused("build", "pages.zip", "-o", "site", "--zip", "pages.zip")
+    assert "among the documents" in refused("build", "docs", "-o", "site", "--zip", "docs/site.zip")
+    assert "a folder; name a file for --zip" in refused("build", "docs", "-o", "site", "--zip", "docs")
+    assert Path("pages.zip").read_bytes() == before
+
+
+def test_a_file_in_the_place_of_a_folder_and_the_other_way_round(refused: Refused) -> None:
+    assert "a file; name a folder" in refused("build", "docs", "-o", "pages.zip")
+    assert "a folder with that name exists" in refused("schema", "-o", "docs")
+
+
+def test_columns_of_ones_own_that_no_list_has(refused: Refused) -> None:
+    Path("own.csv").write_text("operation_code;rate\nS19001;50\n", encoding="utf-8")
+    assert main(["convert", "docs", "-o", "x.jsonl", "--quiet"]) == 0
+
+    said = refused("export", "x.jsonl", "--as", "list-of-operations", "-o", "x", "--complete", "own.csv")
+
+    assert "own.csv: unknown columns operation_code;rate; name columns as the lists" in said
+    assert "parted by commas" in said
+
+
+@pytest.mark.parametrize(
+    ("failing", "named"),
+    [
+        (".x.csv.lock", "the folder docs"),
+        (".x.json.77.part", "the folder docs"),
+        (".export-abc1", "the folder docs"),
+        ("site.zip.part", "the folder docs"),
+        ("x.csv", "docs/x.csv"),
+    ],
+)
+def test_a_file_that_nobody_named_is_not_named_to_anybody(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], failing: str, named: str
+) -> None:
+    def fail(options: object) -> int:
+        raise PermissionError(13, "Permission denied", f"docs/{failing}")
+
+    monkeypatch.setattr("esrcat.commands.schema.run", fail)
+
+    assert main(["schema"]) == 1
+    assert capsys.readouterr().err.startswith(f"esrcat: {named}: Permission denied; check")
+
+
+def test_names_and_titles_with_letters_that_the_locale_does_not_know(tmp_path: Path) -> None:
+    """Python gives such arguments with lone surrogates in them, which no file of ours can hold."""
+    (tmp_path / "ä.html").write_bytes(PAGE.read_bytes())
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        locale = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-m", "esrcat", *arguments]
+        return subprocess.run(
+            command, cwd=tmp_path, env=os.environ | locale, capture_output=True, encoding="utf-8", check=False
+        )
+
+    assert "  from ä.html\n" in run("parse", "--pretty", "ä.html").stdout
+    assert run("explain", "ä.html").stdout.startswith("ä.html\n")
+    assert run("accept", "ä.html").stdout == "ä.expected.json\n"
+    assert run("convert", "ä.html", "-o", "ö.csv").returncode == 0
+    assert (tmp_path / "ö.csv").is_file()
+    assert run("build", "ä.html", "-o", "å", "--title", "Häme").returncode == 0
+    assert "Häme" in (tmp_path / "å" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_duplicate_leads_to_the_input_that_came_first(tmp_path: Path) -> None:
+    for name in ("a.html", "b.html"):
+        shutil.copy(PAGE, tmp_path / name)
+    out = tmp_path / "out" / "x.jsonl"
+    assert main(["convert", str(tmp_path), "-o", str(out), "--quiet"]) == 0
+
+    first, second = json.loads(out.with_suffix(".report.json").read_bytes())["inputs"]
+    assert (first["status"], second["status"]) == ("ok", "duplicate")
+    assert f"(sha256 {first['sha256'][:12]}…)" in second["reasons"][0]
+
+
+def test_an_interrupted_run_says_how_to_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("esrcat.commands.convert.convert_to", interrupted)
+
+    assert main(["convert", str(PAGE), "-o", str(tmp_path / "x.csv")]) == 130
+    assert "give the same command again to go on\nesrcat: interrupted\n" in capsys.readouterr().err
