@@ -35,12 +35,19 @@ def funding(reader: FieldReader) -> Iterator[Block]:
         yield Bars([(title, bars) for title, bars in shown if bars])
     if amounts or reader.absence("/funding"):
         reader.mark("/funding/currency")  # the caption says it
-        yield Table(
-            field_id("/funding/currency"),
-            words.funding_caption,
-            [words.datum, words.eu_state, words.public],
-            _funding_lines(reader),
-        )
+        columns, lines = _used([words.datum, words.eu_state, words.public], _funding_lines(reader))
+        yield Table(field_id("/funding/currency"), words.funding_caption, columns, lines)
+
+
+def _used(columns: list[str], lines: list[Line]) -> tuple[list[str], list[Line]]:
+    """Return a table without the columns that say nothing in any row."""
+    says = [
+        number
+        for number in range(len(columns) - 1)
+        if any(line.cells[number].text or line.cells[number].missing for line in lines)
+    ]
+    kept = [line._replace(cells=[line.cells[number] for number in says]) for line in lines]
+    return [columns[0], *(columns[number + 1] for number in says)], kept
 
 
 def shares(reader: FieldReader) -> Iterator[Block]:

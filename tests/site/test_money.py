@@ -59,3 +59,12 @@ def test_a_planned_share_of_the_state_has_its_place(tmp_path: Path) -> None:
     assert rows["Suunniteltu"] == ["70 000", "100 000"]
     assert rows["Muu julkinen, suunniteltu (laskettu)"] == ["", "30 000"]
     assert rows[STATE] == ["70,0 %", ""]
+
+
+def test_a_column_that_says_nothing_is_left_out(tmp_path: Path) -> None:
+    rows = table(tmp_path, eu_state={"granted": 60_000})
+
+    assert [head.get_text() for head in page(tmp_path / "hanke/x.html").select("table.markd thead th")][
+        1:
+    ] == ["EU ja valtio"]
+    assert rows == {"Myönnetty": ["60 000"]}
