@@ -35,6 +35,8 @@ FIELD_NAMES = {
     "kunta": "r", "maakunta": "r", "kohderyhmä": "k", "teema": "t", "toimintalinja": "l",
     "namn": "n", "genomförare": "a", "partner": "p", "myndighet": "v", "område": "r", "målgrupp": "k",
     "name": "n", "beneficiary": "a", "authority": "v", "area": "r", "group": "k", "theme": "t",
+    "stödmottagare": "a", "delgenomförare": "p", "tema": "t", "kommun": "r", "landskap": "r",
+    "insatsområde": "l", "municipality": "r", "region": "r",
 }  # fmt: skip
 """What a query may call the fields: 'toteuttaja:opisto'."""
 LEGAL_FORMS = frozenset("oy ab oyj abp ry rf ky osk sr rs".split())

@@ -7,6 +7,7 @@ are functions over strings; all that comes from a record goes through `shown` or
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import groupby
 from types import MappingProxyType
 from typing import Any
 
@@ -32,6 +33,8 @@ from esrcat.site.blocks import (
 from esrcat.site.markup import ids, known, more_ids, shown
 from esrcat.site.messages import Messages
 
+_CELLS = " | "
+"""Between the cells of a table in a document's text."""
 _ROOT = "../"
 """From a project page to the root of the language's pages."""
 
@@ -118,11 +121,31 @@ class BlockPrinter:
         )
 
     def _long_text(self, block: Prose) -> str:
-        paragraphs = '</div>\n<div class="para">'.join(map(self._prose, block.paragraphs))
-        told = (
-            f'<div class="para">{paragraphs}{block.mark or self._no_mark}</div>\n' if block.paragraphs else ""
-        )
+        paragraphs, mark = block.paragraphs, block.mark or self._no_mark
+        if any(_CELLS in each for each in paragraphs):
+            told = self._with_tables(paragraphs) + f'<div class="para">{mark}</div>\n'
+        elif paragraphs:
+            joined = '</div>\n<div class="para">'.join(map(self._prose, paragraphs))
+            told = f'<div class="para">{joined}{mark}</div>\n'
+        else:
+            told = ""
         return f'<div class="in voice" id="{known(block.id)}">\n{told}</div>\n'
+
+    def _with_tables(self, paragraphs: list[str]) -> str:
+        """Return paragraphs, those that are rows of a table of the document ('Koulutus | 4 | 5') as rows."""
+        printed = []
+        for width, run in groupby(paragraphs, key=lambda each: each.count(_CELLS)):
+            lines = list(run)
+            if width and len(lines) > 1:
+                rows = "".join(map(self._told_row, lines))
+                printed.append(f'<table class="tight told"><tbody>\n{rows}</tbody></table>\n')
+            else:
+                printed += [f'<div class="para">{self._prose(line)}</div>\n' for line in lines]
+        return "".join(printed)
+
+    def _told_row(self, row: str) -> str:
+        head, *cells = map(self._prose, row.split(_CELLS))
+        return f'<tr><th scope="row">{head}</th><td>{"</td><td>".join(cells)}</td></tr>\n'
 
     def _missing(self, block: Missing) -> str:
         said = f'<span class="none">{escape(block.words)}</span>{block.mark}'

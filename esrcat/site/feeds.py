@@ -118,6 +118,22 @@ def _entry(change: Change, base: str, stamp: str, texts: dict[str, str]) -> str:
     )
 
 
+def open_search(writer: SiteWriter) -> str:
+    """Return the description by which browsers offer the site's search (OpenSearch 1.1)."""
+    settings, words = writer.renderer.settings, writer.renderer.messages
+    search = f"{settings.base_url}/{writer.renderer.folder}haku.html"
+    return (
+        f'{_HEAD}<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n'
+        # The standard has room for 16 characters in the short name.
+        f"<ShortName>{escape(settings.title[:16].strip())}</ShortName>\n"
+        f"<LongName>{escape(settings.title[:48].strip())}</LongName>\n"
+        f"<Description>{escape(words.t.front.find)}</Description>\n"
+        f"<Language>{words.language}</Language>\n<InputEncoding>UTF-8</InputEncoding>\n"
+        f'<Url type="text/html" template={quoteattr(f"{search}?q={{searchTerms}}")}/>\n'
+        "</OpenSearchDescription>\n"
+    )
+
+
 def write_site_map(writer: SiteWriter) -> None:
     """Write sitemap.xml with the address of every page, in several files where there are many."""
     base = writer.renderer.settings.base_url

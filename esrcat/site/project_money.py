@@ -34,13 +34,27 @@ def funding(reader: FieldReader) -> Iterator[Block]:
         ]
         yield Bars([(title, bars) for title, bars in shown if bars])
     if amounts or reader.absence("/funding"):
-        reader.mark("/funding/currency")  # the caption says it
-        yield Table(
-            field_id("/funding/currency"),
-            words.funding_caption,
-            [words.datum, words.eu_state, words.public],
-            _funding_lines(reader),
-        )
+        columns, lines = _used([words.datum, words.eu_state, words.public], _funding_lines(reader))
+        yield Table(_currency(reader), words.funding_caption, columns, lines)
+
+
+def _currency(reader: FieldReader) -> str:
+    """Return the anchor of the currency, which the first table of amounts says; '' for the others."""
+    if "/funding/currency" in reader.sources.placed:
+        return ""
+    reader.mark("/funding/currency")
+    return field_id("/funding/currency")
+
+
+def _used(columns: list[str], lines: list[Line]) -> tuple[list[str], list[Line]]:
+    """Return a table without the columns that say nothing in any row."""
+    says = [
+        number
+        for number in range(len(columns) - 1)
+        if any(line.cells[number].text or line.cells[number].missing for line in lines)
+    ]
+    kept = [line._replace(cells=[line.cells[number] for number in says]) for line in lines]
+    return [columns[0], *(columns[number + 1] for number in says)], kept
 
 
 def shares(reader: FieldReader) -> Iterator[Block]:
@@ -57,7 +71,7 @@ def shares(reader: FieldReader) -> Iterator[Block]:
         lines.append(Line(head, [figure(reader, f"{pointer}/percent"), figure(reader, f"{pointer}/amount")]))
     if lines:
         t = words.t.project
-        yield Table("", t.shares_caption, [t.share_source, t.share_percent, t.amount], lines)
+        yield Table(_currency(reader), t.shares_caption, [t.share_source, t.share_percent, t.amount], lines)
 
 
 def breakdown(reader: FieldReader) -> Iterator[Block]:
@@ -65,7 +79,7 @@ def breakdown(reader: FieldReader) -> Iterator[Block]:
     lines = list(_cost_lines(reader, "/funding/breakdown", reader.record.funding.breakdown))
     if lines:
         words = reader.words.t.project
-        yield Table("", words.breakdown_caption, [words.cost_row, words.amount], lines)
+        yield Table(_currency(reader), words.breakdown_caption, [words.cost_row, words.amount], lines)
 
 
 def _funding_lines(reader: FieldReader) -> list[Line]:

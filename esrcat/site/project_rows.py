@@ -100,7 +100,9 @@ class FieldReader:
         if language == self.words.language:
             return shown
         named = translated(kind, shown, self.words.language) if kind else ""
-        return named or self.words.told(shown, language)
+        if not named:
+            return self.words.told(shown, language)
+        return named[:1].upper() + named[1:] if shown[:1].isupper() else named
 
     def value(self, *pointers: str, text: str | None = None, note: str = "", code: bool = False) -> Value:
         """Return a value of one part."""

@@ -139,7 +139,8 @@ class Quality:
         ]
 
     def _form(self, form: str) -> str:
-        return self._words.table["forms"].get(form, form) or self._words.t.quality.no_form
+        name = self._words.table["forms"].get(form, form) or self._words.t.quality.no_form
+        return str(name[:1].upper() + name[1:])
 
     def _fill(self, field: str, forms: list[str]) -> FillLine | None:
         """Return the line of a field, None for one that nobody states."""

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from esrcat.catalogue import ProjectLine
 from esrcat.site import messages
 from esrcat.site.collation import finnish_key
+from esrcat.site.feeds import open_search
 from esrcat.site.naming import vocabulary_names
 from esrcat.site.parts import made_from
 from esrcat.site.sources import project_page
@@ -47,6 +48,8 @@ def write_lists(writers: Sequence[SiteWriter], folder: str, rows: list[ProjectLi
                 _write_pages(writer, folder, rows)
         for name in SCRIPTS:
             writer.asset(name)
+        if writer.renderer.settings.base_url:
+            writers[0].text(f"{writer.renderer.folder}opensearch.xml", open_search(writer))
 
 
 def _write_pages(writer: SiteWriter, folder: str, rows: Sequence[ProjectLine]) -> None:

@@ -137,7 +137,9 @@
 
   function showWords(state, found) {
     const lines = [];
-    for (const clause of found.clauses) for (const atom of clause.atoms) {
+    // An old address that leads to a project is no words: nothing is said of its parts.
+    const isAddress = found.direct.length && /:\/\/|^www\./i.test(state.q);
+    if (!isAddress) for (const clause of found.clauses) for (const atom of clause.atoms) {
       if (clause.not || atom.phrase) continue;
       const own = atom.ways.some(function (way) { return OWN.includes(way.how) || way.how === 'prefix'; });
       const helped = found.spans.some(function (span) { return span.of.includes(clause); });
@@ -149,7 +151,7 @@
     if (found.documents.length > found.full) lines.push(found.full ? say('partial', { full: projects(found.full) }) : words.none_full);
     if (found.unread > 0) lines.push(say('unread', { n: found.unread }));
     at('said').replaceChildren.apply(at('said'), lines.map(function (line) { return make('p', { class: 'small mute' }, line); }));
-    showAdditions(state, additions(found));
+    showAdditions(state, isAddress ? [] : additions(found));
   }
 
   function showAdditions(state, added) {

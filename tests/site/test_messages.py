@@ -8,6 +8,7 @@ from string import Formatter
 import pytest
 
 from esrcat.resources import templates
+from esrcat.search.passages import FIELD_NAMES
 from esrcat.settings import LANGUAGES
 from esrcat.site import messages
 
@@ -91,3 +92,11 @@ def test_a_text_knows_its_language() -> None:
     assert (told, isinstance(told, messages.Foreign)) == ("Tervo", True)
     assert not isinstance(words.told("Nyland", "sv"), messages.Foreign)
     assert not isinstance(words.told("2008", None), messages.Foreign)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_hint_of_the_search_names_a_field_that_a_query_may_name(language: str) -> None:
+    hint = messages.load(f"{language}.search").table["search"]["hint"]
+    (field,) = re.findall(r"(\w+):\w+", hint)
+
+    assert field in FIELD_NAMES

@@ -59,3 +59,36 @@ def test_a_planned_share_of_the_state_has_its_place(tmp_path: Path) -> None:
     assert rows["Suunniteltu"] == ["70 000", "100 000"]
     assert rows["Muu julkinen, suunniteltu (laskettu)"] == ["", "30 000"]
     assert rows[STATE] == ["70,0 %", ""]
+
+
+def test_a_column_that_says_nothing_is_left_out(tmp_path: Path) -> None:
+    rows = table(tmp_path, eu_state={"granted": 60_000})
+
+    assert [head.get_text() for head in page(tmp_path / "hanke/x.html").select("table.markd thead th")][
+        1:
+    ] == ["EU ja valtio"]
+    assert rows == {"Myönnetty": ["60 000"]}
+
+
+def test_the_currency_stands_at_the_first_table_of_amounts(tmp_path: Path) -> None:
+    item = {
+        "document": 0,
+        "method": "derived",
+        "rule": "unit of an amount",
+        "quote": "€",
+        "start": 0,
+        "end": 1,
+    }
+    evidence = {"/funding/currency": [item]}
+    document = {"name": "a.txt", "sha256": "0" * 64, "media_type": "text/plain"}
+    shares = [{"source": "own", "amount": 26_250}]
+    record = ProjectRecord.model_validate(
+        {"id": "x", "name": "Hanke", "documents": [document], "evidence": evidence,
+         "funding": {"currency": "EUR", "shares": shares}}
+    )  # fmt: skip
+    with Catalogue.from_records([record]) as catalogue:
+        build_site(catalogue, tmp_path)
+    shown = page(tmp_path / "hanke/x.html")
+
+    assert [c.get_text() for c in shown.select("#f-funding-currency caption")] == ["Rahoituksen jakautuminen"]
+    assert not shown.select("#muuta")

@@ -9,10 +9,12 @@ from urllib.parse import unquote
 
 import pytest
 
+from esrcat.catalogue import Catalogue
+from esrcat.site import build_site
 from tests.schema_org import faults
 from tests.site.conftest import SCRIPT
 from tests.site.reading import first, ids, page, text
-from tests.site.specimen import document, evidence, record
+from tests.site.specimen import bare, document, evidence, record
 
 
 @pytest.fixture
@@ -166,3 +168,20 @@ def test_a_page_tells_machines_of_its_project_in_the_words_of_schema_org(site: P
         assert node["@context"] == "http://schema.org/"
         assert list(faults(node, types)) == []
         assert node.get("name", "") in page(path).get_text()
+
+
+def test_rows_of_a_table_in_a_text_are_a_table(tmp_path: Path) -> None:
+    text = "Arvio tehtiin.\nKohde | Välitön | Välillinen\nMateriaalit ja jätteet | 5 | 4\nEtusivu | Haku"
+    record = bare("taulukko", sections=[{"title": "Kestävä kehitys", "number": "8.2", "text": text}])
+    with Catalogue.from_records([record]) as catalogue:
+        build_site(catalogue, tmp_path)
+    told = page(tmp_path / "hanke" / "taulukko.html").select("#osat .voice")[0]
+
+    assert [[cell.get_text() for cell in row.select("th, td")] for row in told.select("tr")] == [
+        ["Kohde", "Välitön", "Välillinen"],
+        ["Materiaalit ja jätteet", "5", "4"],
+    ]
+    assert [part.get_text().strip() for part in told.select(".para")][:2] == [
+        "Arvio tehtiin.",
+        "Etusivu | Haku",
+    ]

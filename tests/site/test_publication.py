@@ -227,3 +227,17 @@ def test_the_page_for_lost_addresses_works_at_any_of_them(tmp_path: Path, base: 
     assert (
         first(tmp_path / "sv" / "404.html", ".brand")["href"] == (f"{home}sv/" if home else "") + "index.html"
     )
+
+
+def test_browsers_are_told_of_the_search(tmp_path: Path) -> None:
+    with Catalogue.from_records([record("a")]) as catalogue:
+        for _ in range(2):  # the second time, what is the same is kept
+            build_site(catalogue, tmp_path, settings=Settings(base_url=BASE, languages=("fi", "sv")))
+    namespace = {"o": "http://a9.com/-/spec/opensearch/1.1/"}
+    for edition in ("", "sv/"):
+        (link,) = page(tmp_path / edition / "index.html").select("link[rel=search]")
+        told = ElementTree.parse(tmp_path / edition / str(link["href"])).getroot()
+        url = told.find("o:Url", namespace)
+        assert url is not None
+        assert url.attrib["template"] == f"{BASE}/{edition}haku.html?q={{searchTerms}}"
+        assert len(told.findtext("o:ShortName", "", namespace)) in range(1, 17)

@@ -1,8 +1,9 @@
-"""Which words of a hit are marked, where the search went beyond the word that was typed."""
+"""What the page says of a search that went beyond the words that were typed."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import quote
 
 from playwright.sync_api import Browser
 
@@ -34,3 +35,19 @@ def test_a_word_of_an_expression_is_not_marked_inside_other_words(browser: Brows
     assert marked["Tie"] == ["maahanmuuttajia"]
     assert "muuttaneita" in marked["Polku"]
     assert not {"Samaan", "määrä", "maakunnassa"} & set(marked["Polku"])
+
+
+def test_nothing_is_said_of_the_parts_of_an_old_address(browser: Browser, tmp_path: Path) -> None:
+    record = ProjectRecord.model_validate(
+        {"id": "s19777", "code": "S19777", "name": "Polku", "summary": "Koodi on projektin tunnus."}
+    )
+    with Catalogue.from_records([record]) as catalogue:
+        build_site(catalogue, tmp_path)
+    page = browser.new_page()
+    address = "https://www.eura2007.fi/rrtiepa/projekti.php?projektikoodi=S19777"
+    page.goto((tmp_path / "haku.html").as_uri() + f"#q={quote(address)}")
+    page.locator("#hits > li").wait_for()
+    said = page.locator("#said").inner_text(), page.locator("#widened").is_visible()
+    page.close()
+
+    assert said == ("", False)
