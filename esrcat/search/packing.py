@@ -7,7 +7,7 @@ Weights are whole numbers, so that no order of adding them up changes a letter.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
