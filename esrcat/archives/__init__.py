@@ -46,10 +46,10 @@ def weight(sources: Source | Iterable[Source], *, exclude: Iterable[Path] = ()) 
     for source in _listed(sources):
         if isinstance(source, Path):
             excluded = frozenset(str(path.resolve()) for path in exclude)
-            files = (
-                walk(source, excluded) if source.is_dir() else iter((read_file(source.name, str(source)),))
-            )
-            total += sum(_weight(each) for each in files)
+            if source.is_dir():
+                total += sum(_weight(each) for each in walk(source, excluded))
+            elif source.is_file():  # a pipe would be waited for
+                total += source.stat().st_size
     return total
 
 
@@ -62,9 +62,14 @@ def _weight(source: Input) -> int:
 
 
 def _listed(sources: Source | Iterable[Source]) -> list[Source]:
-    listed = [sources] if isinstance(sources, (str, Path)) else sources
+    listed = [sources] if isinstance(sources, (str, Path)) else list(sources)
     found = [source if isinstance(source, str) and is_remote(source) else Path(source) for source in listed]
-    return [source for source in found if isinstance(source, str) or not is_companion(source.name)]
+    wanted = [source for source in found if isinstance(source, str) or not is_companion(source.name)]
+    if found and not wanted:
+        raise SourceError(
+            f"{found[0]}: esrcat wrote this beside documents or records; name the documents, or the .jsonl"
+        )
+    return wanted
 
 
 def _streams(

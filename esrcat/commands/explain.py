@@ -18,6 +18,10 @@ def run(options: argparse.Namespace) -> int:
     """Print the explanation of each document."""
     if options.field and not options.image:
         raise ExportError("--field goes with --image FOLDER; see esrcat explain --help")
+    if wrong := [pointer for pointer in options.field if not pointer.startswith("/")]:
+        raise ExportError(f"--field {wrong[0]}: a field's name begins with a slash, such as /name")
+    if options.image and options.image.exists() and not options.image.is_dir():
+        raise ExportError(f"{options.image}: a file; name a folder for --image")
     inputs = Inputs(options.files, whole_paths=True)
     for ordinal, result in enumerate(inputs):
         explanation = explain(result)
@@ -39,9 +43,13 @@ def _write_pictures(explanation: Explanation, path: Path, folder: Path, fields: 
         sys.stderr.write(f"esrcat: {document.name}: no pictures: only a PDF has pages\n")
         return
     own = folder / path.stem
-    own.mkdir(parents=True, exist_ok=True)
     written = 0
     for cutout in cutouts(explanation, path.read_bytes(), fields):
+        own.mkdir(parents=True, exist_ok=True)
         (own / cutout.name).write_bytes(cutout.png)
         written += 1
+    if not written:
+        of = f" of {' or '.join(fields)}" if fields else ""
+        sys.stderr.write(f"esrcat: {document.name}: no pictures: no value{of} has a place on a page\n")
+        return
     sys.stderr.write(f"{own.as_posix()}: {written} {'picture' if written == 1 else 'pictures'}\n")

@@ -159,9 +159,11 @@ def test_a_source_that_cannot_be_used_is_said_at_once(tmp_path: Path, source: st
     assert str(error.value).startswith(str(tmp_path / source))
 
 
-@pytest.mark.parametrize("sources", [[], ["x.expected.json"]])
-def test_no_source_is_a_mistake(sources: list[str]) -> None:
-    with pytest.raises(SourceError, match="no source"):
+@pytest.mark.parametrize(
+    ("sources", "what"), [([], "no source"), (["x.expected.json"], "x.expected.json: esrcat wrote this")]
+)
+def test_no_source_is_a_mistake(sources: list[str], what: str) -> None:
+    with pytest.raises(SourceError, match=what):
         documents(sources)
 
 

@@ -17,7 +17,8 @@ from esrcat.cli import main
 from tests.documents import CORPUS, ROOT
 
 PAGE = CORPUS / "eura2007" / "S19001.html"
-LIST = next((CORPUS / "lists").rglob("*.xlsx"))
+LIST = CORPUS / "lists" / "dev" / "eura2021-hankkeet.xlsx"
+PLAN = CORPUS / "pdf2007_plan" / "dev" / "A39203.pdf"
 
 Refused = Callable[..., str]
 
@@ -160,3 +161,32 @@ def test_an_interrupted_run_says_how_to_go_on(
 
     assert main(["convert", str(PAGE), "-o", str(tmp_path / "x.csv")]) == 130
     assert "give the same command again to go on\nesrcat: interrupted\n" in capsys.readouterr().err
+
+
+def test_pictures_of_what_is_not_there(
+    refused: Refused, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(PLAN, tmp_path / "plan.pdf")
+
+    assert "--field name: a field's name begins with a slash" in refused(
+        "explain", "plan.pdf", "--image", "pictures", "--field", "name"
+    )
+    assert "pages.zip: a file; name a folder" in refused("explain", "plan.pdf", "--image", "pages.zip")
+    assert main(["explain", "plan.pdf", "--image", "pictures", "--field", "/nothing"]) == 0
+    assert "plan.pdf: no pictures: no value of /nothing has a place" in capsys.readouterr().err
+    assert not (tmp_path / "pictures").exists()
+
+
+def test_a_companion_of_records_is_no_source(refused: Refused) -> None:
+    assert main(["convert", "docs", "-o", "x.jsonl", "--quiet"]) == 0
+
+    assert "x.report.json: esrcat wrote this beside documents or records" in refused(
+        "convert", "x.report.json", "-o", "y.csv"
+    )
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_is_not_waited_for(refused: Refused) -> None:
+    os.mkfifo("pipe")
+
+    assert "pipe: neither a file nor a folder" in refused("convert", "pipe", "-o", "x.csv")
