@@ -89,7 +89,9 @@ class Progress:
         if now < self._due and done < total:
             return
         self._due = now + _SECONDS_BETWEEN
-        length = min(_LONGEST_BAR, shutil.get_terminal_size().columns - len(text) - 4)
+        columns = shutil.get_terminal_size().columns
+        text = text[: columns - 1]  # what wraps cannot be drawn over
+        length = min(_LONGEST_BAR, columns - len(text) - 4)
         full = length * min(done, total) // max(total, 1)
         bar = f" [{'#' * full}{'.' * (length - full)}]" if length >= _PARTS else ""
         self._stream.write(f"\r{text + bar:<{len(self._shown)}}")

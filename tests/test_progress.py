@@ -98,3 +98,14 @@ def test_of_sources_whose_size_is_not_known_the_pace_alone_is_told() -> None:
 
     assert re.search(r"reading 7, \d+ a second +\r|reading 7, \d+ a second", stream.getvalue())
     assert "left" not in stream.getvalue()
+
+
+def test_a_bar_never_wraps_on_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "24")
+    stream = Terminal()
+    with Progress("reading documents", 1000, stream) as bar:
+        bar.passed(196, 100)
+
+    drawn = [part for part in stream.getvalue().split("\r") if part.strip()]
+    assert drawn
+    assert all(len(part) < 24 for part in drawn), drawn
