@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
+
+from esrcat.catalogue import Catalogue
+from esrcat.model import ProjectRecord
+from esrcat.site import build_site
 
 PAGES = ("index.html", "hanke/s19777.html", "hanke/muu-hanke.html", "lahde/s19777-a.html", "aineistot.html",
          "tietoa.html", "404.html")  # fmt: skip
@@ -131,3 +136,19 @@ def test_a_code_stays_in_one_piece_on_a_phone(visit: Visit) -> None:
     heights = page.locator("th code").evaluate_all("codes => codes.map(code => code.getClientRects().length)")
 
     assert set(heights) == {1}
+
+
+def test_the_years_of_a_chart_stand_apart_on_a_phone(browser: Browser, tmp_path: Path) -> None:
+    records = [
+        ProjectRecord.model_validate({"id": f"p{year}", "name": "Hanke", "start": f"{year}-01-01"})
+        for year in range(2000, 2026)
+    ]
+    with Catalogue.from_records(records) as catalogue:
+        build_site(catalogue, tmp_path)
+    page = browser.new_page(viewport={"width": 320, "height": 700})
+    page.goto((tmp_path / "index.html").as_uri())
+    boxes = [box for each in page.locator(".years text[text-anchor]").all() if (box := each.bounding_box())]
+    page.close()
+
+    assert len(boxes) > 5
+    assert all(one["x"] + one["width"] < other["x"] for one, other in pairwise(boxes))
