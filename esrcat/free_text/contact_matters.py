@@ -24,6 +24,7 @@ _OTHER_MATTERS = Expression(
     # Rooms and food; a board; the fund's own handling; an open post; who sent the news.
     r"|\b\w*ruokai\w*|\bkahvitu\w*|\btarjoilu\w*|\bkahvila\w*|\bmajoitu\w*|\bkuljetuk\w*|\bavain\b|\bavaimet?\b|\bpäivysty\w*|\bvahtimest\w*|\bisännöi\w*|\bsiivou\w*|\bjohtokun\w*"
     r"|\bhallituksen\b|\bservering\w*|\binkvartering\w*|\bvaktmäst\w*|\bstyrelsens?\b|\bcatering\b|\baccommodation\b|\bjanitor\w*|\bcaretaker\w*|\bof\s+the\s+board\b"
+    r"|\b\w+(?:palvelut|asiat|tjänster|ärenden)\s*:|\b\w+\sservices\s*:"
     r"|(?:\A|\n)\s*(?:text(?:\s(?:och|&)\s(?:foto|bild))?|teksti(?:\sja\skuvat)?|words|story\sby|foto|kuva)\W*\Z"
     r"|\bmedia(?:lle|yhteyde\w+)\b|\bmedier(?:na)?\b|\binformatör\w*|\bkommunikatör\w*|\btiedottaja\w*"
     r"|\basia[an]\s+(?:hoitaa|hoiti|valmistel\w+|esittel\w+)|\bavoime(?:sta|n|ista)\s+(?:tehtäv|työpaik|vira)\w*|\brekryt\w*|\bärendet\b|\bhandläggare\b|\blediga\b"

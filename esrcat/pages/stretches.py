@@ -14,7 +14,7 @@ from itertools import pairwise
 from esrcat.pages.content import Content
 from esrcat.pages.mentions import Mention
 from esrcat.pages.phrases import is_fact_label
-from esrcat.pages.signs import COUNTED, GRANTED_MANY, PLURAL, SINGULAR
+from esrcat.pages.signs import ASKS, COUNTED, GRANTED_MANY, PLURAL, SINGULAR
 from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, Stretch, end_of
 from esrcat.pages.stretches_of_rows import stretches_of_rows
 
@@ -39,6 +39,8 @@ _REFUSED = re.compile(
 _NAME_AND_CODE = re.compile(
     r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?[A-Z]{1,2}\d{5,6}\)?[^\S\n]*(?:\n|\Z)"
 )
+# The way to a page: 'Hankkeet / Käynnissä olevat'.
+_CRUMBS = re.compile(r"\s[/>\u203a\u00bb|]\s|\s{3}|\t")
 _LEAD = 3
 _LEAST = 2
 
@@ -74,7 +76,7 @@ def _is_refused(content: Content, stretch: Stretch) -> bool:
 def _says_several(content: Content, first: int) -> bool:
     """Tell whether the title, or what stands before the first project, speaks of several."""
     title = content.document.text[slice(*content.title)].lower() if content.title else ""
-    if COUNTED.search(title) or PLURAL.search(title):
+    if not _CRUMBS.search(title) and (COUNTED.search(title) or PLURAL.search(title)):
         return True
     for block in content.blocks[: max(first, 1)][: _LEAD + 1]:
         text = content.text_of(block).lower()
@@ -99,7 +101,8 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     found = []
     asked = _contacts_of_sections(content, tops)
     for heading, after in zip(tops, [*tops[1:], len(blocks)], strict=True):
-        if is_fact_label(content.text_of(blocks[heading])) or CLOSING.match(content.text_of(blocks[heading])):
+        written = content.text_of(blocks[heading])
+        if is_fact_label(written) or ASKS.fullmatch(written.lower()) or CLOSING.match(written):
             continue
         end = asked.get(heading) or end_of(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
