@@ -170,7 +170,11 @@ def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:
             start, end = match.span()
             if any(low < end and start < high for low, high in bases) and role in ("total", "granted"):
                 base_end = next(high for low, high in bases if low < end and start < high)
-                if not re.match(r"\s?(?:[(,]\s?|of\s|(?<=n)\s)(?=\d|EUR|€)", text[base_end : base_end + 8]):
+                # 'av totalkostnaden 198 000 euro' names the sum too.
+                named = text[base_end - 1] == "n" and text[base_end + 1 : base_end + 2].isdigit()
+                if not named and not re.match(
+                    r"\s?(?:[(,]\s?|of\s)(?=\d|EUR|€)", text[base_end : base_end + 8]
+                ):
                     continue
             if not any(cue.start < end and start < cue.end for cue in found):
                 found.append(Cue(role, start, end))

@@ -94,7 +94,10 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
         )
     ]
     templates = templates_in(text)
-    persons = [person for person in persons_in(story) if about.is_own_at(person.start)]
+    names = about.own_names()
+    persons = [
+        person for person in persons_in(story) if about.is_own_at(person.start) and person.name not in names
+    ]
     named: dict[str, Person] = {}
     owned: dict[Person, list[Reading]] = {}
     loose: dict[int, list[Reading]] = {}
@@ -185,6 +188,11 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
         for person in persons:
             if may_be_of(str(anchor.value), person.name):
                 return person
+        first = text.rfind("\n", 0, anchor.start) + 1
+        if _SHARED.search(text, first, anchor.start) and not any(
+            first <= person.start < anchor.start for person in persons
+        ):
+            return None
     before = [person for person in persons if person.end <= anchor.start]
     if before:
         person = before[-1]
@@ -196,6 +204,12 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
     return next((person for person in persons if 0 <= person.start - anchor.end <= 12), None)
 
 
+# 'Projektets gemensamma e-post', 'All enquiries about the project': an address of all.
+_SHARED = re.compile(
+    r"\b(?:hankkeen|projektin|projektets|(?:the\s)?project(?:['’]s)?)\b|\b(?:koko\s)?tiimi\w*|\byhteinen\b|\bgemensam\w*"
+    r"|\bshared\b|\ball\s+(?:enquiries|questions)",
+    re.IGNORECASE,
+)
 # Between a name and a number: the number is that of an office.
 _OF_OTHERS = re.compile(
     r"\b(?:vaihde|viestintä|medialle|media|asiakaspalvelu|toimisto|växel|kommunikation|kansli|switchboard|press\soffice"
@@ -231,7 +245,8 @@ def _mailboxes(story: Story, loose: dict[int, list[Reading]]) -> Iterator[_Conta
             _ENROLMENT.search(words) or _TO_OTHERS.search(story.text, line.start, anchor.start)
         ):
             continue
-        if informs or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
+        shared = email is not None and _SHARED.search(story.text, line.start, anchor.start) is not None
+        if informs or shared or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
             yield _Contact(None, None, email, phone)
 
 
