@@ -84,7 +84,8 @@ FIRST: dict[str, Roles] = {
         (
             "total",
             r"\b(?:the|all|its|overall|estimated|planned)\s+costs?(?=\s+(?:total|amount|come|came|are|were|is|was|run|add)\b)"
-            r"|\b(?:is|was)\s+worth\b|\b(?:final|overall|total)\s+(?:bill|cost|sum)\b",
+            r"|\b(?:is|was)\s+worth\b|\b(?:final|overall|total)\s+(?:bill|costs?|sum)\b"
+            r"|\bof\s+(?:the\s+|its\s+)?(?:total\s+)?costs?(?=\s+of\s+(?:EUR\s|€\s?)?\d)",
         ),
         (
             "private",

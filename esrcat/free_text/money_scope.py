@@ -14,7 +14,7 @@ _NOUN = r"(?:\w*han(?:ke|kk)\w*|\w*pro(?:jekt|ject)\w*)"
 _OWN = re.compile(
     rf"{_NOUN}|sen|tämän|koko\w*|kokonaisuu\w*|työn|toiminnan|yhtei\w+|\w*vuoti\w+|lopulli\w+|arvioi\w+|suunnitel\w+"
     r"|toteutune\w+|hyväksyt\w+|euron|miljoonan|tuhannen|prosentin|kaikkien|näiden|noin|niin|kuin|siten|vain|myös|kuitenkin"
-    r"|vuoden|joten|sitten|\w+oin|ainoastaan|alustav\w+|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|alun|muun|saman",
+    r"|vuoden|mukaan|verran|jälkeen|ennen|aikaan|joten|sitten|\w+oin|ainoastaan|alustav\w+|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|alun|muun|saman",
     re.IGNORECASE,
 )
 # Whose the budget is: the genitive right in front of it, or in English behind it.
@@ -40,6 +40,12 @@ _CALL = Expression(
     r"|\bround\s+of\s+(?:calls|applications|funding)",
     re.IGNORECASE,
 )
+# Who gives money that is none of the fund's.
+_GIVERS = re.compile(
+    r"\b(?:kaupungin|kunnan)hallitus\b|valtuusto\b|\w*säätiö\b|\bpankki\b|seurakun(?:ta|nan)\b|(?:stads|kommun)styrelsen\b"
+    r"|fullmäktige\b|\w*stiftelse\w*|\bbanken\b|(?:city|town|municipal)\s+(?:board|council)\b|\bfoundation\b|\bbank\b",
+    re.IGNORECASE,
+)
 _NOUN_ALONE = re.compile(rf"(?<![\w-]){_NOUN}", re.IGNORECASE)
 _IN_PLURAL = re.compile(
     r"(?<![\w-])\w*(?:hankkei|projektei)\w*|(?<![\w-])hankkeet|(?<![\w-])projektit|(?<![\w-])\w*projekten\b"
@@ -57,6 +63,8 @@ def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) 
             return True
         if cue.role == "said total" and _VERB.fullmatch(text, cue.start, cue.end):
             return not _has_subject(text, first, cue.start, names)
+    if cue.role == "granted" and _GIVERS.search(text, first, cue.start):
+        return True
     if cue.role == "granted" and _CALL.search(text, first, last):
         named = _NOUN_ALONE.search(text) is not None or any(name in text for name in names)
         return not named or _IN_PLURAL.search(text, first, last) is not None

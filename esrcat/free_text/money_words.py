@@ -23,6 +23,7 @@ _BASE = re.compile(
     r"|all\s+)*(?:\w+\s+){0,2}(?:costs?|budget|funding|financing))",
     re.IGNORECASE,
 )
+_REST = re.compile(r"\b(?:loput|loppu|resten|återstoden|the\s+rest|the\s+remainder),\s\Z", re.IGNORECASE)
 _NEAR = 90
 _AFTER = 45
 # Words of granting, and words that make a sum a share all the same.
@@ -84,6 +85,10 @@ def cue_of(
     """Find the words that say what a figure is: before it in its clause, else right after it."""
     first = clause_start(text, figure.start)
     last = clause_end(text, figure.end)
+    if _REST.search(text, 0, figure.start) and text[figure.end : figure.end + 1] == ",":
+        # 'resten, 80 000 euro, kommer från kommunerna'
+        last = clause_end(text, min(figure.end + 2, len(text)))
+        first = max(clause_start(text, max(figure.start - 2, 0)), before)
     if isinstance(figure, Percent):
         cues = [cue for cue in cues if cue.role in SHARES or cue.role == "nothing"]
     own = [
@@ -173,7 +178,7 @@ def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:
                 # 'av totalkostnaden 198 000 euro' names the sum too.
                 named = text[base_end - 1] == "n" and text[base_end + 1 : base_end + 2].isdigit()
                 if not named and not re.match(
-                    r"\s?(?:[(,]\s?|of\s)(?=\d|EUR|€)", text[base_end : base_end + 8]
+                    r"\s?(?:[(,]\s?|of\s|på\s)(?=\d|EUR|€)", text[base_end : base_end + 8]
                 ):
                     continue
             if not any(cue.start < end and start < cue.end for cue in found):

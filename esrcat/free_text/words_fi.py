@@ -6,7 +6,7 @@ from esrcat.free_text.wording import Wording
 
 _PROJECT = r"(?:\w*hank(?:e|keen|keessa|keesta|keeseen|keella|keelle|kee\w*|etta)|\w*projekti(?:n|ssa|sta|in|a|lla|lle|ksi|na)?)"
 _FUND = r"(?:ESR\+?|AMIF(?::n)?|EAKR|ESR|EU|JTF|Euroopan (?:unionin|sosiaalirahaston?|aluekehitysrahaston?)|EU:n|ESR:n|EAKR:n|JTF:n)"
-_AMOUNT_NOUN = r"(?:rahoitusosuu\w*|rahoitu\w*|osuu\w*|tuki\b|tue[nst]\w*|tukea|avustu\w*)"
+_AMOUNT_NOUN = r"(?:rahoitusosuu\w*|rahoitu\w*|osuu\w*|tuki\b|tue[lnst]\w*|tukea|avustu\w*)"
 
 FINNISH = Wording(
     language="fi",
@@ -124,7 +124,7 @@ FINNISH = Wording(
         ),
         (
             "municipalities",
-            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+rahaa|\bkunnat\b",
+            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+raha\w*|\bkunnat\b",
         ),
         (
             "own",

@@ -228,6 +228,44 @@ en | The course costs 4,500 euros. | -
 en | Last year the project spent 95,000 euros. | -
 en | Salaries take €180,000. | -
 en | The companies in the area have invested 6 million euros. | -
+fi | Kaikkiaan kolmivuotinen työ maksaa 320 000 euroa. | total=320000
+fi | Hankkeella on 320 000 euron budjetti. | total=320000
+fi | Hankkeen kustannusarvio on 320 000 euroa, ja siitä ELY-keskus rahoittaa 240 000 euroa. | total=320000 granted=240000
+fi | Lapin ELY-keskus on myöntänyt Euroopan sosiaalirahaston tukea 240 000 euroa. | granted=240000
+fi | ELY-keskus rahoittaa hanketta 240 000 eurolla, loput 80 000 euroa tulee kunnilta. | granted=240000 municipalities=80000
+fi | Kustannukset, 320 000 euroa, katetaan ESR-tuella (75 %) ja kuntien rahalla (25 %). | total=320000 EU=75% municipalities=25%
+fi | Toteutuneet kustannukset olivat 301 250,40 euroa. | total=301250.4
+fi | Budjetista jäi käyttämättä 18 000 euroa. | -
+fi | Bussi maksaa 1 200 euroa päivässä. | -
+fi | Kaupunginhallitus myönsi nuorisoseuralle 15 000 euroa talon korjaamiseen. | -
+fi | Säätiö lahjoitti hankkeelle 10 000 euroa. | -
+fi | Kunnan osuus on vuosittain 16 000 euroa. | -
+fi | Vuokra on 900 euroa kuukaudessa. | -
+fi | Koko maassa ESR-rahaa käytetään 600 miljoonaa euroa. | -
+fi | Tehdas investoi uuteen linjaan 12 miljoonaa euroa. | -
+fi | Hakemuksen mukaan budjetti on 320 000 euroa. | total=320000
+sv | Projektet har en totalbudget på 320 000 euro, varav NTM-centralen finansierar 240 000 euro. | total=320000 granted=240000
+sv | NTM-centralen finansierar projektet med 240 000 euro och resten, 80 000 euro, kommer från kommunerna. | granted=240000 municipalities=80000
+sv | De slutliga kostnaderna blev 301 250 euro. | total=301250
+sv | 18 000 euro av budgeten blev oanvända. | -
+sv | Stadsstyrelsen beviljade ungdomsföreningen 15 000 euro för en renovering. | -
+sv | En stiftelse donerade 10 000 euro till projektet. | -
+sv | Hyran är 900 euro i månaden. | -
+sv | I hela landet används 600 miljoner euro ur ESF. | -
+sv | Fabriken investerar 12 miljoner euro i en ny linje. | -
+sv | Av kostnaderna på 320 000 euro står EU och staten för 75 procent. | total=320000 EU+state=75%
+sv | Kommunerna deltar med 48 000 euro och företagen med 16 000 euro. | municipalities=48000 private=16000
+en | The project has a total budget of €320,000, of which the ELY Centre finances €240,000. | total=320000 granted=240000
+en | The ELY Centre finances the project with €240,000 and the rest, €80,000, comes from the municipalities. | granted=240000 municipalities=80000
+en | The final costs were €301,250. | total=301250
+en | €18,000 of the budget was left unspent. | -
+en | The city board granted the youth club €15,000 for repairs. | -
+en | A foundation donated €10,000 to the project. | -
+en | The rent is €900 a month. | -
+en | In the whole country €600 million of ESF money is used. | -
+en | The mill is investing €12 million in a new line. | -
+en | Of the costs of €320,000 the EU and the state pay 75 per cent. | total=320000 EU+state=75%
+en | The municipalities contribute €48,000 and companies €16,000. | municipalities=48000 private=16000
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 
