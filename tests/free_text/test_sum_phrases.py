@@ -282,11 +282,7 @@ def test_a_sum_is_what_its_clause_says(language: str, said: str, read: str) -> N
         "public": funding.public.planned,
         "public-used": funding.public.actual,
     }
-    found = {
-        f"{role}={value:g}" if value % 1 else f"{role}={int(value)}"
-        for role, value in single.items()
-        if value
-    }
+    found = {f"{role}={value if value % 1 else int(value)}" for role, value in single.items() if value}
     for share in funding.shares:
         parts = [f"{share.percent:g}%"] if share.percent is not None else []
         parts += [str(share.amount)] if share.amount is not None else []
