@@ -21,6 +21,7 @@ from esrcat.values.codes import code_fund_and_period, find_project_codes
 
 _TITLE_WITHIN = 60
 _LONGEST_TITLE = 160
+_FULL_LINE, _FULL_LINES = 45, 3
 _TITLE_START = 4
 _HEADINGS_NEEDED = 4
 _LABELS_NEEDED = 5
@@ -211,11 +212,14 @@ def _by_headings(document: Document, forms: tuple[Form, ...]) -> Match | None:
 
 
 def _has_prose(document: Document) -> bool:
-    return any(
-        end - start > _LONGEST_TITLE
-        for block in document.blocks
-        for start, end in lines(document.text, block.start, block.end)
-    )
+    """Tell whether a line is longer than titles are, or a few full ones stand under each other."""
+    for block in document.blocks:
+        full = 0
+        for start, end in lines(document.text, block.start, block.end):
+            full = full + 1 if end - start > _FULL_LINE else 0
+            if end - start > _LONGEST_TITLE or full >= _FULL_LINES:
+                return True
+    return False
 
 
 def _label_pointers(document: Document, form: Form) -> set[str]:
