@@ -125,8 +125,9 @@ class Aboutness:
         story, text = self._story, self._story.statements[number].text
         if any(_other(wording).search(text) for wording in story.wordings) or _TURNED_DOWN.search(text):
             return True
-        same_line = story.statements[previous].line == story.statements[number].line
-        return previous in self.foreign and same_line and self._goes_on(text)
+        # Lines of one paragraph may have been broken again.
+        gap = story.text[story.statements[previous].end : story.statements[number].start]
+        return previous in self.foreign and "\n\n" not in gap and self._goes_on(text)
 
     def _opens_with_another(self, number: int) -> bool:
         """Tell whether a sentence begins with the name of another project that the text has named before."""
