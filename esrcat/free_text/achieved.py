@@ -26,7 +26,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
-    r"\s(?:tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*"
+    r"\s(?:jäsentä|medlemmar|members|tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*"
     r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|vuorokau\w*|dygn|päivä[än]\w*|tunti\w*|tunnin"
     r"|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
     r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|meter|kilo|liter|ton|studiepoäng"
@@ -105,6 +105,8 @@ def _is_no_count(text: str, start: int, end: int) -> bool:
     """Tell a day of a month ('30. kesäkuuta') and an age ('Hilja Salo, 84.') from a count."""
     if _DAY.match(text, end) or (_YEAR.fullmatch(text, start, end) and _YEAR_BEFORE.search(text, 0, start)):
         return True
+    if _NUMBERED.search(text, max(0, start - 22), start):
+        return True
     return _AGE_BEFORE.search(text, max(0, start - 30), start) is not None and text[end : end + 1] in (
         ",",
         ".",
@@ -120,6 +122,8 @@ _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProx
 _DAY = re.compile(r"\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _YEAR_BEFORE = re.compile(r"\b(?:år|sedan|från|i|vuonna|vuodesta|vuoden|since|in|from|of)\s\Z", re.IGNORECASE)
+# 'maantien 408 reunassa': the number of a road.
+_NUMBERED = re.compile(r"\b(?:(?:maan|valta|kanta)tien?|riksväg|stamväg|highway|road)\s\Z", re.IGNORECASE)
 _AGE_BEFORE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+,\s\Z")
 
 

@@ -215,7 +215,7 @@ SWEDISH = Wording(
         r"|(?:har|hade)\s+(?:[\w-]+\s+){0,3}?(?:haft|(?!plats\b)\w{2,}(?:at|it|ats|its|tt|tts|dd))|hunnit\s+med|hade\s+(?:projektet|vi)\s+(?=\d))\b"
     ),
     doubt=r"\b(?:anmälde\s+sig|anmält|ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|varje\s+vecka|i\s+veckan|dagligen|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*|förlorade|stängde(?:s)?|minskade|sades\s+upp|lades\s+ner|permitterades)\b",
-    not_achieved=r"\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
+    not_achieved=r"\bförra\s+året\b|\bi\s+fjol\b|\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
         (
             "application_submitted",
