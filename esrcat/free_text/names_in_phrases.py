@@ -159,17 +159,20 @@ def _is_proper(story: Story, start: int, end: int) -> bool:
     """Tell whether words are said again, and are no body's, person's, place's or time's."""
     name = story.text[start:end]
     opening = name.split()[0]
-    return (
+    said = (
         story.text.count(name) > 1
+        if " " in name
+        else re.search(rf"(?:[a-zåäö,] |[\"”“]){re.escape(name)}\b", story.text) is not None
+    )
+    return (
+        said
         and len(name) > 3
         and not _OF_BODY.match(name)
         and opening not in place_forms()
         and opening.removesuffix("s") not in place_forms()
         and opening not in given_names()
         and not _TIME.match(name)
-        and not organisations_in(
-            story.text, start, min(len(story.text), end + 40), story.wordings[0].language
-        )[:1]
+        and not _begins_with_body(story, start, end + 40)
     )
 
 

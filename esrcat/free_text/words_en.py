@@ -49,7 +49,7 @@ ENGLISH = Wording(
         "business_id": r"business id",
         "phone": r"tel(?:ephone)?\.?|phone|mobile",
         "email": r"e-?mail",
-        "role": r"position|title|job title",
+        "role": r"role|position|title|job title",
     },
     project=_PROJECT,
     other=(

@@ -194,7 +194,7 @@ FINNISH = Wording(
     together=r"\byhdessä\b|\byhteis\w+|\byhteinen\b|yhteistyö\w*",
     owns=r"\s+(?:yhtei(?:nen|set|sessä|sen)\s+)?(?:\w+\s+){0,2}(?:[A-Z+]+-|EU-|Leader-)?[\w-]*(?:hanke|projekti|hankkeessa|hankkeen|hankkeelle|projektille|hanketta|yhteishanke)\b",
     takes_part=(
-        r"(?:osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|eitamme|eitaan|eitansa|it|i|imme)|(?:hanke)?partner(?:eina|ina|eita|eitamme|it|i|imme)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
+        r"(?:kanssa\s+(?:hanketta|projektia|sitä|työtä)\s+(?:toteuttavat|toteuttaa|toteutti|toteuttivat|tekevät|tekee)|osatoteuttaj(?:ina|ana|ia|at|a)|(?:hanke|yhteistyö|toteutus|toteuttaja|projekti)?kumppan(?:eina|ina|eita|eitamme|eitaan|eitansa|it|i|imme)|(?:hanke)?partner(?:eina|ina|eita|eitamme|it|i|imme)|(?:muita|muut|muina|toisena|toinen)\s+(?:osa)?toteuttaj(?:ia|at|ina|ana|a)|yhteistoteuttaj\w+|toteuttamassa|tuen\s+siirron\s+saaj\w+)"
         r"(?:\s+(?:hankkeessa|projektissa|siinä|ovat|on|olleet|ollut|toimiva[nt]?|toimineen|toimivat|toimii|olivat|oli|toimi|toiminut|toimineet|mukana|lisäksi|myös|sekä))*\s*:?"
         r"|(?:kumppan|partner|osatoteuttaj|toteuttaj)\w*ksi\s+(?:\w+\s+)?(?:lähti\w*|tuli\w*|liitty\w*|saatiin|valittiin|ryhtyi\w*)(?:\s+(?:myös|lisäksi))?"
         r"|(?:hanketta|projektia|työtä|sitä)\s+(?:ovat|on|olivat|oli)\s+(?:tekemässä|toteuttamassa|rakentamassa|viemässä\s+eteenpäin)(?:\s+(?:myös|lisäksi))*"

@@ -14,7 +14,7 @@ from itertools import pairwise
 from esrcat.pages.content import Content
 from esrcat.pages.mentions import Mention
 from esrcat.pages.phrases import is_fact_label
-from esrcat.pages.signs import COUNTED, GRANTED_MANY, PLURAL, SINGULAR
+from esrcat.pages.signs import ASKS, COUNTED, GRANTED_MANY, PLURAL, SINGULAR
 from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, Stretch, end_of
 from esrcat.pages.stretches_of_rows import stretches_of_rows
 
@@ -99,7 +99,8 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     found = []
     asked = _contacts_of_sections(content, tops)
     for heading, after in zip(tops, [*tops[1:], len(blocks)], strict=True):
-        if is_fact_label(content.text_of(blocks[heading])) or CLOSING.match(content.text_of(blocks[heading])):
+        written = content.text_of(blocks[heading])
+        if is_fact_label(written) or CLOSING.match(written) or ASKS.fullmatch(written.lower()):
             continue
         end = asked.get(heading) or end_of(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
