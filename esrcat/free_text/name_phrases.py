@@ -40,6 +40,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "what is carried out",
         ),
         (
+            r"(?m)^Mikä\s+(?:on\s+)?(?P<name>(?!on\s)[A-ZÅÄÖ0-9][^?.!:\n]{2,50}?)(?:\s+on)?\?$",
+            2,
+            "name that a heading asks for",
+        ),
+        (
             r"\b(?:[Hh]ankkeen|[Pp]rojektin|[Hh]ankkeemme)\s+(?:koko|täysi|virallinen|pitkä)\s+nimi\s+on\s+[\"”“]?(?P<name>[A-ZÅÄÖ0-9][^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",
             6,
             FULL_NAME,
@@ -138,6 +143,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             r"(?m)(?:^|(?<=[.!?] ))(?P<name>CAPITAL(?:\s[a-zåäö]+){0,4}?)\s(?:startade|startar|inleddes|inleds|pågår|pågick|avslutas|avslutades|började|börjar|löper|löpte|genomförs|genomfördes|fortsätter)\s(?:den|i|från|under|till|fram|åren|mellan|hösten|våren|sommaren|på|med)\b",
             1,
             "what is carried out",
+        ),
+        (
+            r"(?m)^(?:Vad\s+är|Vem\s+är|Frågor\s+(?:och\s+svar\s+)?om|Om)\s+(?P<name>[A-ZÅÄÖ0-9][^?.!:\n]{2,50}?)\??$",
+            2,
+            "name that a heading asks for",
         ),
         (
             r"\b[Pp]rojektets\s+(?:fullständiga|officiella|långa|hela)\s+namn\s+är\s+[\"”“]?(?P<name>[A-ZÅÄÖ0-9][^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",

@@ -56,6 +56,11 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "what money is for",
     ),
     (
+        r"(?m)^(?:What\s+is|(?:Frequently\s+asked\s+)?[Qq]uestions\s+(?:and\s+answers\s+)?(?:about|on)|About)\s+(?P<name>[A-Z0-9][^?.!:\n]{2,50}?)\??$",
+        2,
+        "name that a heading asks for",
+    ),
+    (
         r"\b[Ff]ull\s+(?:name|title)\s+(?:of\s+the\s+project\s+)?is\s+[\"”“]?(?P<name>[A-Z0-9][^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",
         6,
         FULL_NAME,

@@ -81,6 +81,9 @@ def _fits(story: Story, start: int, end: int, rule: str) -> bool:
             and not _NOT_SUBJECT.match(name)
             and (as_title or _stands_elsewhere(story, start, end))
         )
+    if rule == "name that a heading asks for":
+        # Another line says it too.
+        return story.text.count(name) > 1 and not _begins_with_body(story, start, end + 1)
     if rule == _CARRIED_OUT:
         return _is_proper(story, start, end)
     return rule != _MONEY_FOR or not _is_body(story, start, end)
