@@ -9,7 +9,7 @@ from esrcat.free_text.organisation import Organisation
 from esrcat.model import Method
 
 CHAIN = re.compile(
-    r"(?:\s*\([^()]{1,60}\))?(?:,\s+(?:som|joka|which|who)\s[^,.;()]{2,60}(?=,?\s+(?:och|samt|ja|sekä|and)\s))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and"
+    r"(?:\s(?:in|i|from|från)\s(?-i:[A-ZÅÄÖ])[\wåäö-]+)?(?:\s*\([^()]{1,60}\))?(?:,\s+(?:som|joka|which|who)\s[^,.;()]{2,60}(?=,?\s+(?:och|samt|ja|sekä|and)\s))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and"
     r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|,?\s+(?:as\s+well\s+as|together\s+with|with|yhdessä"
     r"|tillsammans\s+med|i\s+samarbete\s+med|in\s+(?:co-?operation|partnership)\s+with)\s+)(?:the\s+)?"
     r"(?:(?:employers[’']?|local|village)?\s?(?:association|foundation|company|society|network|organi[sz]ation)\s+)?",

@@ -109,9 +109,9 @@ def _with_bare_names(
 def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:
     """What is said of one in a list holds for the others: of implementers the first leads."""
     for index in range(1, len(organisations)):
-        before = parts[index - 1]
+        before, here = parts[index - 1], parts[index]
         if (
-            parts[index] is None
+            (here is None or (before and here[0] == before[0] == "actor" and here[1] < before[1]))
             and before
             and CHAIN.fullmatch(text, organisations[index - 1].end, organisations[index].start)
         ):

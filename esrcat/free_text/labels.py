@@ -61,7 +61,7 @@ def _row(story: Story, number: int) -> Iterator[Labelled]:
         yield from _in_line(story, number)
         return
     topic = topic_of(story.line_text(line), story.wordings)
-    if topic:
+    if topic and not _is_head_of_columns(story, number):
         yield Labelled(
             topic,
             line.start,
@@ -71,6 +71,11 @@ def _row(story: Story, number: int) -> Iterator[Labelled]:
             "table",
             number,
         )
+
+
+def _is_head_of_columns(story: Story, first: int) -> bool:
+    """Tell whether a row is the head of columns: labels stand beside a label, 'Nimi | Tehtävä | Puhelin'."""
+    return topic_of(story.line_text(story.lines[first + 1]), story.wordings) is not None
 
 
 def _in_line(story: Story, number: int) -> Iterator[Labelled]:

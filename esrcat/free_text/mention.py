@@ -10,6 +10,9 @@ from esrcat.sentences.acronyms import acronym
 from esrcat.values.reading import Reading
 
 QUOTES = "\"”“„’‘'»«"
+QUOTED = r"[\"”“„'’‘»«](?P<name>[^\"”“„»«\n]{2,110}?)[\"”“'’‘»«]"
+FULL_NAME = "full name that is said to be it"
+"""The rule of a name that a text says to be the full one."""
 CAPITAL = r"[A-ZÅÄÖ0-9#](?:[\w&+!’'/-]|\.(?=\w))*"
 TOKEN = re.compile(r"\S+")
 NOT_NAMES = frozenset(

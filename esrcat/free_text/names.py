@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of, same_project, short_of
-from esrcat.free_text.name_phrases import FULL_NAME, phrases_of
+from esrcat.free_text.mention import FULL_NAME, NOT_NAMES, Mention, folded, mention_of, same_project, short_of
+from esrcat.free_text.name_phrases import phrases_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
 from esrcat.free_text.names_in_phrases import mention_from
 from esrcat.free_text.names_in_titles import names_with_codes, opening_name, short_and_full_names, title_names
@@ -78,8 +78,15 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         if not _is_own(mention, chosen)
         and not mention.rule.startswith("heading of the page")
         and (mention.weight < 0 or not mention.rule.startswith("subject"))
+        and not any(_is_part(mention, other) for other in mentions)
     )
     return Names(chosen, own, others)
+
+
+def _is_part(mention: Mention, other: Mention) -> bool:
+    """Tell whether a mention is only a part of another, longer one: 'Work' of 'First Words at Work'."""
+    longer = other.end - other.start > mention.end - mention.start
+    return longer and other.start <= mention.start and mention.end <= other.end and other.weight < 0
 
 
 def _names_something_else(name: str) -> bool:
@@ -114,7 +121,7 @@ def _weighed(story: Story, mention: Mention) -> Mention:
 
 def _not_in_capitals(chosen: Mention, candidates: list[Mention]) -> Mention:
     """Of a name of several words that a heading prints in capitals, the one in small letters."""
-    if not (chosen.name.isupper() and " " in chosen.name):
+    if not chosen.name.isupper():
         return chosen
     return next((mention for mention in candidates if not mention.name.isupper()), chosen)
 
@@ -202,13 +209,24 @@ def _labelled(story: Story) -> Iterator[Mention]:
         yield mention_of(story, label.start, end, 12, "label of the name")
 
 
+# One other project; a list of all others is the site's.
+_ONE_OTHER = re.compile(
+    r"(?:edelt|edelli|aiempi|aikaisempi|sisar|rinnakkais|emo)\w*(?:\s\w*(?:hanke|projekti))?\Z|\w*(?:föregångar|systerprojekt)\w*\Z"
+    r"|(?:tidigare|föregående|närstående)\sprojekt\Z|(?:its\s)?(?:predecessor|(?:sister|previous|earlier|related)\sproject)\Z",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(r"(?P<name>[A-ZÅÄÖ][^\n,;(:]{2,80}?)(?=\s?[(,;\n]|\s[–-]\s|\s*\Z)")
 
 
 def _labelled_others(story: Story) -> Iterator[Mention]:
     """The name beside a label of another project: 'Edeltävä hanke: Katse kalenteriin (2019–2021)'."""
     for label in story.of_topic("related"):
-        if label.method != "heading" and (named := _OTHER.match(story.text[label.start : label.end])):
+        said = story.text[label.label_start : label.label_end].strip(" :")
+        if (
+            label.method != "heading"
+            and _ONE_OTHER.match(said)
+            and (named := _OTHER.match(story.text[label.start : label.end]))
+        ):
             low, high = named.span("name")
             yield mention_of(story, label.start + low, label.start + high, -9, "label of another project")
 

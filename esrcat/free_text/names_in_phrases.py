@@ -81,6 +81,9 @@ def _fits(story: Story, start: int, end: int, rule: str) -> bool:
             and not _NOT_SUBJECT.match(name)
             and (as_title or _stands_elsewhere(story, start, end))
         )
+    if rule == "name that a heading asks for":
+        # Another line says it too.
+        return story.text.count(name) > 1 and not _begins_with_body(story, start, end + 1)
     if rule == _CARRIED_OUT:
         return _is_proper(story, start, end)
     return rule != _MONEY_FOR or not _is_body(story, start, end)
@@ -159,17 +162,20 @@ def _is_proper(story: Story, start: int, end: int) -> bool:
     """Tell whether words are said again, and are no body's, person's, place's or time's."""
     name = story.text[start:end]
     opening = name.split()[0]
-    return (
+    said = (
         story.text.count(name) > 1
+        if " " in name
+        else re.search(rf"(?:[a-zåäö,] |[\"”“]){re.escape(name)}\b", story.text) is not None
+    )
+    return (
+        said
         and len(name) > 3
         and not _OF_BODY.match(name)
         and opening not in place_forms()
         and opening.removesuffix("s") not in place_forms()
         and opening not in given_names()
         and not _TIME.match(name)
-        and not organisations_in(
-            story.text, start, min(len(story.text), end + 40), story.wordings[0].language
-        )[:1]
+        and not _begins_with_body(story, start, end + 40)
     )
 
 

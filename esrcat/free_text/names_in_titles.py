@@ -22,7 +22,7 @@ _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGN
 _NO_TITLE = re.compile(
     r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
     r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
-    r")\b|\bnews\Z|\bnyheter\Z|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
+    r")\b|\bnews\Z|\bnyheter\Z|\A(?:hanketiedot|perustiedot|hankefaktat?|projektfakta|fakta|basfakta|facts)\b|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
     re.IGNORECASE,
 )
 # A verb makes a heading a sentence and no name.
@@ -108,7 +108,7 @@ def title_names(story: Story) -> Iterator[Mention]:
         if ordinal := _ORDINAL.match(story.text, line.start, line.end):
             line = line._replace(start=ordinal.end())
         written = story.text[line.start : line.end]
-        if HYPHEN.search(written) or len(written) > 110 or story.topic(number):
+        if HYPHEN.search(written) or len(written) > 110 or (story.topic(number) and ": " not in written):
             continue
         if not _CAPITALS.search(written) or _NO_TITLE.search(written) or _is_body(story, line):
             continue

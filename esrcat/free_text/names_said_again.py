@@ -81,7 +81,9 @@ def _elsewhere(story: Story, start: int, end: int, length: int, after: int) -> t
         if match[0][0] == match[0][0].upper() and story.lines[story.line_at(match.start())].kind != "heading"
     ]
     amid = [span for span in found if not _opens(story, span[0])]
-    enough = bool(found) if length > 1 else len(found) > 1 and bool(amid)
+    # 'DigiFarm' is no common word.
+    coined = length == 1 and any(map(str.isupper, words[1:])) and not words.isupper()
+    enough = bool(found) if length > 1 or coined else len(found) > 1 and bool(amid)
     if not enough:
         return None
     return (amid or found)[0][0], (amid or found)[0][0] + len(words)

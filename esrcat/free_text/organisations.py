@@ -169,7 +169,10 @@ def _of_label(story: Story, label: Labelled) -> Iterator[Claim]:
         if is_prose and _is_outside(story, each):
             continue
         score = 6 if is_prose or label.topic == "implementers" else 9
-        answers = each.start == label.start and story.text[each.end : each.end + 1] in _STOPS
+        answers = (
+            story.text[label.start : each.start] in ("", "The ")
+            and story.text[each.end : each.end + 1] in _STOPS
+        )
         if is_prose and own == "actor" and not answers:
             continue
         yield Claim(own, each, score, label.method, f"label of {label.topic}")

@@ -15,6 +15,7 @@ OWNER_OF_SITE = "owner of the site"
 
 _LONGEST = 250
 _PLACES = 2
+_TOP = 100
 # Papers write of others' projects.
 _PAPER = re.compile(
     r"(?:lehti|sanomat|uutiset|posti|tidning\w*|bladet|news|press|media|radio)\b", re.IGNORECASE
@@ -45,7 +46,11 @@ def site_owner(content: Content, language: str) -> SiteOwner | None:
                 and not _PAPER.search(first.name)
                 and written[first.end : first.end + 1] in ("", ",", ".")
             ):
-                places.setdefault(first.name, []).append(Span(at, at + first.end))
+                spans = places.setdefault(first.name, [])
+                spans.append(Span(at, at + first.end))
+                if at < _TOP and content.document.media_type == "text/plain" and first.end == len(written):
+                    # A line of nothing else over a saved text is the head of the site.
+                    spans.append(spans[-1])
     found = {name: spans for name, spans in places.items() if len(spans) >= _PLACES}
     if len(found) != 1:
         return None

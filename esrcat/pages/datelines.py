@@ -69,7 +69,7 @@ _AFTER_DATE = re.compile(
     re.VERBOSE | re.I,
 )
 _LEAD = re.compile(
-    rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?),?\s
+    rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?(?!(?:on|in|from|until|till|by|since|den|från|fram|vi|we|it|jo|noin)\b)(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?),?\s
     (?P<date>{_DAY})\s*(?:[)\]]|[–—-](?!\s?\d)|\.\s)""",
     re.VERBOSE | re.I,
 )

@@ -27,6 +27,8 @@ _LINES = re.compile(
     | (?:back\s+)?to\s+(?:the\s+)?top|back(?:\s+to\s+\S+(?:\s+\S+)?)?|(?:«|\u2039|<+|←)\s*\S.{0,60}
         |\S.{0,60}\s*(?:»|\u203a|→)
     | (?:etusivu|hem|home|startsida|framsida|start)(?:\s*(?:>|»|/|\u203a|→|\||\\|-)\s*\S.{0,120})?
+    | (?:hankkeet|projektit|projekt|projects|ajankohtaista|uutiset|nyheter|aktuellt|news)\s*
+        [>/»\u203a]\s*[^.]{2,60}
     | (?:olet\s+(?:tässä|täällä)|du\s+är\s+här|you\s+are\s+here)\s*:?.{0,150}
     | (?:sijainti|polku)\s*(?:[:>»/|\u203a→].{0,149}[^.!?])?
     | (?:edellinen|seuraava|föregående|nästa|previous|next)(?:\s+(?:uutinen|tiedote
@@ -70,7 +72,8 @@ _LINES = re.compile(
 LONGEST_LINE = 220
 # The first letters of all that `_LINES` knows, and the signs that it looks for anywhere.
 _BEGINNINGS = frozenset(
-    """siir hypp hopp fort gå skip jaa kerr tykk seur dela följ gill shar foll like twee twii face twit
+    """hank proj ajan uuti nyhe aktu news
+    siir hypp hopp fort gå skip jaa kerr tykk seur dela följ gill shar foll like twee twii face twit
     link what inst yout x pint goog addt tulo skri prin lähe sähk post e-po epos rss a a+ a- taka pala
     sivu alku ylös till sida börj topp back to top etus hem home star fram olet sija du you polk edel
     seur föra näst prev next navi sisä muru vali pääv menu meny huvu haku hae sök sear kirj logg log
@@ -85,6 +88,10 @@ _SIGNS = re.compile(r"[©»\u203a→«\u2039←<|\t]|\s[>/]\s")
 _STEPS = re.compile(
     r"[^>/\u203a»,;]{2,40}(?:\s[>\u203a»]\s[^>/\u203a»,;]{2,60}){2,5}"
     r"|[^>/\u203a»,;]{2,40}(?:\s/\s[^>/\u203a»,;]{2,60}){2,5}"
+)
+# 'Palvelut   Hankkeet   Ajankohtaista   Meistä'
+_MENU = re.compile(
+    r"[A-ZÅÄÖ][^\s|:]{2,20}(?:\s[^\s|:]{2,20})?(?:\s{2,}[A-ZÅÄÖ][^\s|:]{2,20}(?:\s[^\s|:]{2,20})?){2,7}"
 )
 _SEPARATORS = re.compile(r"\s*[|\u203a»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
 
@@ -184,7 +191,7 @@ def _is_path(line: str) -> bool:
     parts = _SEPARATORS.split(line)
     if len(parts) < 3 or line[-1] in ".:" or re.search(r"\d", line):
         return False
-    if _STEPS.fullmatch(line):
+    if _STEPS.fullmatch(line) or _MENU.fullmatch(line):
         return True
     return all(len(part.split()) <= 4 for part in parts) and (
         line.count("|") > 1 or all(_LINES.fullmatch(part) for part in parts)

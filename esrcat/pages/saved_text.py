@@ -66,7 +66,11 @@ def text_blocks(document: Document, blocks: Sequence[Block]) -> tuple[list[bool]
     """Return for each block of a saved text whether it is the text itself, and which of them is its title."""
     text = document.text
     written = [" ".join(text[block.start : block.end].split()) for block in blocks]
-    keeps = [not is_around_texts(line) for line in written]
+    # Wide spaces between the words of a menu are lost in the lines as they are compared.
+    keeps = [
+        not is_around_texts(line) and not is_around_texts(text[block.start : block.end])
+        for line, block in zip(written, blocks, strict=True)
+    ]
     first = next((n for n, line in enumerate(written) if keeps[n] and len(line) >= _PROSE), None)
     if first is None:
         first = min(len(blocks), 1)

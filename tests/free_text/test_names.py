@@ -19,7 +19,7 @@ from tests.free_text.texts import found
         ("Öppna dörrar-projektet finansieras av ESF.", "Öppna dörrar"),
         ("Kunnanhallitus päätti osallistua Kylät kuntoon -hankkeeseen.", "Kylät kuntoon"),
         ("Lautakunta käsitteli hanketta ”Mylly jauhaa”.", "Mylly jauhaa"),
-        ("KIVIJALKA-PROJEKTI\n\nKivijalka-projekti korjaa perustuksia.", "KIVIJALKA"),
+        ("KIVIJALKA-PROJEKTI\n\nKivijalka-projekti korjaa perustuksia.", "Kivijalka"),
         ("Hankkeessa Kotoa töihin autetaan vanhempia.", "Kotoa töihin"),
         ("Uusi alku -hanke tarjoaa neuvontaa.", "Uusi alku"),
         ("Projektet Vind i seglen riktar sig till unga.", "Vind i seglen"),
