@@ -67,7 +67,11 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     key = folded(chosen.name)
     mentions = [
         mention._replace(rule="another of like name")
-        if mention.weight < 0 and mention.rule not in OF_ANOTHER and folded(mention.name) != key
+        if mention.weight < 0
+        and mention.rule not in OF_ANOTHER
+        # What stands over the text is what it is about, whatever it says.
+        and not mention.rule.startswith("heading of the page")
+        and folded(mention.name) != key
         else mention
         for mention in mentions
     ]

@@ -103,7 +103,8 @@ _END_HEADINGS = re.compile(
         |tiedot\w+|linki\w+))?|samankaltais\w+\s+\w+
     | (?:muut|muita|uusimmat|viimeisimmät|tuoreimmat|luetuimmat|suosituimmat|aiemmat
         |ajankohtaiset|edelliset|seuraavat)\s+(?:uutis\w+|tiedot\w+|artikkel\w+|hankkei\w+
-        |hankkeemme|hankkeet|tapahtum\w+|ajankohtais\w+|projekti\w+|blogi\w+)
+        |hankkeemme|hankkeet|tapahtum\w+|ajankohtais\w+|projekti\w+|blogi\w+|juttu\w*)
+        (?:\s+(?:blogissa|lehdessä|sivuilla))?
     | ajankohtaista|uutisia|uutiset|tapahtumia|tapahtumat|tulevat\s+tapahtumat|tapahtumakalenteri
         |uutisvirta|pikalinkit|oikopolut|aihealueet|arkisto|uutisarkisto
     | kommentit(?:\s*\(\d+\))?|kommentoi|kommentteja|\d+\s+kommentti?a?|vastaa|jätä\s+(?:kommentti
@@ -111,6 +112,8 @@ _END_HEADINGS = re.compile(
     | läs\s+(?:också|även|mer|vidare)|se\s+också|relatera\w+(?:\s+\w+)?|liknande\s+\w+
         |(?:fler|andra|senaste|övriga|tidigare|mest\s+lästa|aktuella)\s+(?:nyheter\w*|projekt\w*
         |artiklar\w*|pressmeddelanden\w*|evenemang)
+    | (?:också|även)\s+i\s+(?:dagens|veckans)\s+\w+
+    | also\s+in\s+(?:today|this\s+week|this\s+issue)\W?\w?(?:\s+\w+)?
     | aktuellt|nyheter|evenemang|kommentarer(?:\s*\(\d+\))?|kommentera|lämna\s+(?:en\s+)?(?:kommentar
         |svar)|snabblänkar|genvägar
     | (?:read|see)\s+(?:also|more|next)|related(?:\s+\w+){0,2}|more\s+(?:news|stories
@@ -131,8 +134,8 @@ _END_HEADINGS = re.compile(
 )
 # The first letters of all these headings.
 _END_BEGINNINGS = frozenset(
-    """lue kat tut lis aih siv täh sam muu uus vii tuo lue suo aie ajan ede seu uut tap tul pik oik ark kom
-    vas jät kes läs se rel lik fle and sen övr tid mes akt nyh eve läm sna gen rea see mor oth lat rec
+    """lue kat tut lis aih siv täh sam muu mui uus vii tuo lue suo aie ajan ede seu uut tap tul pik oik ark kom
+    ock äve als vas jät kes läs se rel lik fle and sen övr tid mes akt nyh eve läm sna gen rea see mor oth lat rec
     our sim fur upc new lea qui you jaa del sha föl fol til pre sub ava asi tun nyc tag kat cat ann oli
     ge was löy hit""".split()
 ) | {"aja", "se "}

@@ -29,6 +29,13 @@ _ORGANISATION = re.compile(
     re.I,
 )
 
+_ASKED = re.compile(
+    r"(?:(?:hankkeen|projektin)\s)?yhteystiedot|(?:hankkeen\s)?yhteyshenkilö\w*|ota\syhteyttä|lisätietoj?a(?:\shankkeesta)?"
+    r"|kysy\slisää|keneltä\skysyä\W?|kontakt(?:uppgifter|person\w*|a\soss)?|(?:mera?|närmare)\s(?:information|upplysningar)"
+    r"|contacts?(?:\s(?:us|details|persons?|information))?|(?:further|more)\sinformation|get\sin\stouch",
+    re.I,
+)
+
 
 def header_lines(document: Document) -> Iterator[Block]:
     """Yield the blocks of a saved text, those before its first prose line by line."""
@@ -77,8 +84,14 @@ def text_blocks(document: Document, blocks: Sequence[Block]) -> tuple[list[bool]
     title = _title(written, keeps, first)
     if title is not None:
         _drop_before(written, keeps, title)
-    _drop_after(written, keeps, first)
+    _drop_after(written, [_first_line(text, block) for block in blocks], keeps, first)
     return keeps, title
+
+
+def _first_line(text: str, block: Block) -> str:
+    """Return the first line of a block that says something: a rule may stand above it."""
+    found = (text[start:end] for start, end in lines(text, block.start, block.end))
+    return next((line for line in found if any(map(str.isalnum, line))), "")
 
 
 def _title(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | None:
@@ -131,12 +144,19 @@ def _drop_before(written: Sequence[str], keeps: list[bool], title: int) -> None:
             keeps[number] = False
 
 
-def _drop_after(written: Sequence[str], keeps: list[bool], first: int) -> None:
-    """Drop what follows a heading of related news or comments in the last part of a text."""
+def _drop_after(written: Sequence[str], heads: Sequence[str], keeps: list[bool], first: int) -> None:
+    """Drop what follows a heading of related news or comments in the last part of a text.
+
+    Whom to ask may stand behind the news of a project's own page: from such a heading on the text goes on.
+    """
     before = 0
     whole = sum(map(len, written))
+    dropping = False
     for number, line in enumerate(written):
-        if number > first and keeps[number] and ends_text(line) and before > whole / 2:
-            keeps[number:] = [False] * (len(keeps) - number)
-            return
+        if number > first and keeps[number]:
+            if ends_text(heads[number]) and before > whole / 2:
+                dropping = True
+            elif dropping and _ASKED.fullmatch(heads[number]):
+                dropping = False
+        keeps[number] = keeps[number] and not dropping
         before += len(line)
