@@ -108,7 +108,9 @@ def title_names(story: Story) -> Iterator[Mention]:
         if ordinal := _ORDINAL.match(story.text, line.start, line.end):
             line = line._replace(start=ordinal.end())
         written = story.text[line.start : line.end]
-        if HYPHEN.search(written) or len(written) > 110 or (story.topic(number) and ": " not in written):
+        if HYPHEN.search(written) or len(written) > 110:
+            continue
+        if story.topic(number) and not (number == story.title and ": " in written):
             continue
         if not _CAPITALS.search(written) or _NO_TITLE.search(written) or _is_body(story, line):
             continue
