@@ -102,8 +102,11 @@ def _number_of(facts: tuple[Reading, ...]) -> tuple[int, int]:
 
 
 def _is_no_count(text: str, start: int, end: int) -> bool:
-    """Tell a day of a month ('30. kesäkuuta') and an age ('Hilja Salo, 84.') from a count."""
-    if _DAY.match(text, end) or (_YEAR.fullmatch(text, start, end) and _YEAR_BEFORE.search(text, 0, start)):
+    """Tell a day ('30. kesäkuuta'), a year, a class ('7.–9. luokka') and an age ('Salo, 84.')."""
+    if _DAY.match(text, end):
+        return True
+    is_year = _YEAR.fullmatch(text, start, end) is not None
+    if is_year and (_YEAR_BEFORE.search(text, 0, start) or _NOTHING_COUNTED.match(text, end)):
         return True
     if _NUMBERED.search(text, max(0, start - 22), start):
         return True
@@ -119,11 +122,17 @@ _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProx
 )
 
 
-_DAY = re.compile(r"\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu")
+_DAY = re.compile(
+    r"\.\s?[–-]\s?\d|\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
+)
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _YEAR_BEFORE = re.compile(r"\b(?:år|sedan|från|i|vuonna|vuodesta|vuoden|since|in|from|of)\s\Z", re.IGNORECASE)
-# 'maantien 408 reunassa': the number of a road.
-_NUMBERED = re.compile(r"\b(?:(?:maan|valta|kanta)tien?|riksväg|stamväg|highway|road)\s\Z", re.IGNORECASE)
+_NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)]|(?:och|samt|men|som|ja|sekä|mutta|kun|and|but|when)\b|\Z)")
+# 'maantien 408 reunassa', 'täytti 63': the number of a road, an age.
+_NUMBERED = re.compile(
+    r"\b(?:(?:maan|valta|kanta)tien?|riksväg|stamväg|highway|road|täyt(?:ti|tää|täessä\w*)|fyll(?:de|er)|turn(?:ed|s|ing))\s\Z",
+    re.IGNORECASE,
+)
 _AGE_BEFORE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+,\s\Z")
 
 

@@ -134,10 +134,10 @@ _END_HEADINGS = re.compile(
 )
 # The first letters of all these headings.
 _END_BEGINNINGS = frozenset(
-    """lue kat tut lis aih siv täh sam muu mui uus vii tuo lue suo aie ajan ede seu uut tap tul pik oik ark kom
-    ock äve als vas jät kes läs se rel lik fle and sen övr tid mes akt nyh eve läm sna gen rea see mor oth lat rec
-    our sim fur upc new lea qui you jaa del sha föl fol til pre sub ava asi tun nyc tag kat cat ann oli
-    ge was löy hit""".split()
+    """lue kat tut lis aih siv täh sam muu mui uus vii tuo lue suo aie ajan ede seu uut tap tul pik oik ark
+    kom ock äve als vas jät kes läs se rel lik fle and sen övr tid mes akt nyh eve läm sna gen rea see
+    mor oth lat rec our sim fur upc new lea qui you jaa del sha föl fol til pre sub ava asi tun nyc tag
+    kat cat ann oli ge was löy hit""".split()
 ) | {"aja", "se "}
 _FACT_BEGINNINGS = frozenset(
     """han pro kes tot toi aik aja rah kok bud osa hak pää kum yht koh ohj lis nam tid var löp fin gen sök
