@@ -68,8 +68,9 @@ def identify(mentions: Iterable[Mention], aliases: Mapping[str, str] | None = No
     A valid Y-tunnus is one organisation, whatever the spelling. A name without one joins the only
     Y-tunnus that is met with that name; met with two, it stays apart. A name without a legal form joins
     the only legal form that is met. `aliases` are an editor's: another name → the organisation's name.
+    Mentions may come counted.
     """
-    counts = Counter(mentions)
+    counts = mentions if isinstance(mentions, Counter) else Counter(mentions)
     aliases = aliases or {}
     named = {mention: organisation_name(aliases.get(mention.name, mention.name)) for mention in counts}
     nodes = {mention: _node(mention, name, mention.name in aliases) for mention, name in named.items()}
