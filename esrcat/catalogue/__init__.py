@@ -14,6 +14,7 @@ import orjson
 
 from esrcat.catalogue.entities import LINE, Entities, ProjectLine
 from esrcat.model import ProjectRecord
+from esrcat.organisations import organisations_of
 from esrcat.record import to_json
 
 __all__ = ["Catalogue", "Figure", "LeftOut", "ProjectLine", "Total"]
@@ -239,7 +240,8 @@ class Catalogue:
     def entities(self) -> Entities:
         """What the projects belong to; computed anew when records were added since."""
         if self._entities is None:
-            self._entities = Entities(self._db, self.projects(), self.aliases)
+            found = organisations_of(self.projects(), self.aliases)
+            self._entities = Entities(self._db, self.projects(), found)
         return self._entities
 
     def digest(self) -> str:

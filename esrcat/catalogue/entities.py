@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from esrcat.catalogue.entity_origins import Origins, entity_origins
-from esrcat.catalogue.gathered import Gathered, Other
 from esrcat.catalogue.likeness import Likeness
-from esrcat.catalogue.memberships import EntityKind, Role
+from esrcat.catalogue.memberships import EntityKind, Role, memberships
 from esrcat.catalogue.ties import Ties
 from esrcat.model import ProjectRecord
-from esrcat.organisations import Mention, Organisation, Twin, identify
+from esrcat.organisations import Organisation, Organisations, Twin
 
 _SCHEMA = """
 DROP TABLE IF EXISTS entity;
@@ -108,41 +107,35 @@ class Entities:
     """What the projects of a catalogue belong to, in its work file; computed once, when first asked for."""
 
     def __init__(
-        self, database: sqlite3.Connection, records: Iterable[ProjectRecord], aliases: Mapping[str, str]
+        self, database: sqlite3.Connection, records: Iterable[ProjectRecord], organisations: Organisations
     ) -> None:
         self._db = database
-        self.likeness, self.ties = Likeness(), Ties()
+        self.organisations = organisations
+        self._organisations = {organisation.id: organisation for organisation in organisations.all}
+        self._twins: dict[str, list[Twin]] = {}
+        for twin in organisations.twins:
+            for id in (twin.one, twin.other):
+                self._twins.setdefault(id, []).append(twin)
+        self.likeness = Likeness()
         self._origins: Origins | None = None
         for statement in filter(str.strip, _SCHEMA.split(";")):
             database.execute(statement)
-        gathered = Gathered()
+        self.ties = Ties()
         for record in records:
             self.likeness.add(record)
-            gathered.add(record)
-        self.organisations = identify(gathered.mentions, aliases)
-        self._organisations = {organisation.id: organisation for organisation in self.organisations.all}
-        self._twins: dict[str, list[Twin]] = {}
-        for twin in self.organisations.twins:
-            for id in (twin.one, twin.other):
-                self._twins.setdefault(id, []).append(twin)
-        for project, named, others in gathered.projects():
-            self._add(project, named, others)
+            self._add(record)
         database.execute(_LISTED)
         database.execute("CREATE UNIQUE INDEX listed_id ON listed (id)")
 
-    def _add(self, project: str, named: list[tuple[Mention, Role]], others: list[Other]) -> None:
-        entities: list[tuple[EntityKind, str, str]] = []
-        members: list[tuple[EntityKind, str, str, Role]] = []
-        for mention, role in named:
-            if id := self.organisations.id_of(*mention):
-                entities.append(("organisation", id, self._organisations[id].name))
-                members.append(("organisation", id, project, role))
-        for other in others:
-            entities.append((other.kind, other.id, other.name))
-            members.append((other.kind, other.id, project, other.role))
+    def _add(self, record: ProjectRecord) -> None:
+        entities, members = [], []
+        for kind, id, name, _, role in memberships(record, self.organisations):
+            named = self._organisations[id].name if kind == "organisation" else name
+            entities.append((kind, id, named))
+            members.append((kind, id, record.id, role))
         self._db.executemany("INSERT OR IGNORE INTO entity VALUES (?, ?, ?)", entities)
         self._db.executemany("INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?)", members)
-        self.ties.add(project, entities)
+        self.ties.add(record.id, entities)
 
     def forget_nearness(self) -> None:
         """Give back the room of ties and likeness, when no page of a project will follow."""

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from esrcat.model import AreaPlace, ProjectRecord
-from esrcat.organisations import Mention, Organisations
+from esrcat.organisations import Organisations
 from esrcat.record import slug
 from esrcat.vocab import authorities, organisation_types, place_areas, places
 from esrcat.vocab.place_names import finnish_name
@@ -38,45 +38,13 @@ class Membership(NamedTuple):
     role: Role = "stated"
 
 
-class Named(NamedTuple):
-    """An organisation that a record names, in which role, and the field that does."""
-
-    mention: Mention
-    role: Role
-    pointer: str
-
-
 def memberships(record: ProjectRecord, organisations: Organisations) -> Iterator[Membership]:
     """Yield all that a record belongs to; an entity may come twice in different roles.
 
     Names are Finnish where a vocabulary knows the thing, else as the record has them. A programme is
     named by period and fund ('2007-2013 ESF'), an axis by its title.
     """
-    for mention, role, pointer in named(record):
-        if id := organisations.id_of(*mention):
-            yield Membership("organisation", id, mention.name, pointer, role)
-    yield from others(record)
-
-
-def named(record: ProjectRecord) -> Iterator[Named]:
-    """Yield the organisations that a record names as its beneficiary, partners and hosts."""
-    actor = record.actor
-    if actor and actor.name:
-        yield Named(Mention(actor.name, actor.business_id), "actor", "/actor/name")
-    for number, partner in enumerate(record.partners):
-        mention = Mention(partner.name, partner.business_id)
-        yield Named(mention, "partner", f"/partners/{number}/name")
-    for number, part in enumerate(record.subprojects):
-        if part.host:
-            yield Named(Mention(part.host), "host", f"/subprojects/{number}/host")
-
-
-def others(record: ProjectRecord) -> Iterator[Membership]:
-    """Yield all but the organisations that a record belongs to."""
-    if record.actor and record.actor.type:
-        kind = organisation_types.find(record.actor.type)
-        type_ = kind.name if kind else record.actor.type
-        yield Membership("actor_type", slug(type_), type_, "/actor/type")
+    yield from _organisations(record, organisations)
     if record.authority:
         known = authorities.find(record.authority.name)
         name = known.name if known else record.authority.name
@@ -89,6 +57,22 @@ def others(record: ProjectRecord) -> Iterator[Membership]:
         yield Membership("theme", slug(theme), theme, f"/themes/{number}")
     if record.start:
         yield Membership("year", record.start[:4], record.start[:4], "/start")
+
+
+def _organisations(record: ProjectRecord, organisations: Organisations) -> Iterator[Membership]:
+    actor = record.actor
+    if actor and actor.type:
+        known = organisation_types.find(actor.type)
+        type_ = known.name if known else actor.type
+        yield Membership("actor_type", slug(type_), type_, "/actor/type")
+    if actor and actor.name and (id := organisations.id_of(actor.name, actor.business_id)):
+        yield Membership("organisation", id, actor.name, "/actor/name", "actor")
+    for number, partner in enumerate(record.partners):
+        if id := organisations.id_of(partner.name, partner.business_id):
+            yield Membership("organisation", id, partner.name, f"/partners/{number}/name", "partner")
+    for number, part in enumerate(record.subprojects):
+        if part.host and (id := organisations.id_of(part.host)):
+            yield Membership("organisation", id, part.host, f"/subprojects/{number}/host", "host")
 
 
 def places_of(record: ProjectRecord) -> Iterator[Membership]:

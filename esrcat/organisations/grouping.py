@@ -68,9 +68,8 @@ def identify(mentions: Iterable[Mention], aliases: Mapping[str, str] | None = No
     A valid Y-tunnus is one organisation, whatever the spelling. A name without one joins the only
     Y-tunnus that is met with that name; met with two, it stays apart. A name without a legal form joins
     the only legal form that is met. `aliases` are an editor's: another name → the organisation's name.
-    Mentions may come counted.
     """
-    counts = mentions if isinstance(mentions, Counter) else Counter(mentions)
+    counts = Counter(mentions)
     aliases = aliases or {}
     named = {mention: organisation_name(aliases.get(mention.name, mention.name)) for mention in counts}
     nodes = {mention: _node(mention, name, mention.name in aliases) for mention, name in named.items()}
@@ -82,6 +81,7 @@ def identify(mentions: Iterable[Mention], aliases: Mapping[str, str] | None = No
         (_organisation(members, counts, named, aliases), sorted(members, key=_order))
         for members in groups.values()
     )
+    del counts, nodes, home, groups  # of a large catalogue they have more room than what is left
     return _with_ids(found, named)
 
 

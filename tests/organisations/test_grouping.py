@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from esrcat.model import ProjectRecord
-from esrcat.organisations import Mention, Organisations, Spelling, identify, mentions
+from esrcat.organisations import Mention, Organisations, Spelling, identify, organisations_of
 
 # Ranges that are given to nobody, with right check digits.
 ONE, OTHER, WRONG = "9000001-1", "9000003-8", "9000001-2"
@@ -130,7 +130,7 @@ def test_organisations_of_records() -> None:
             "authority": {"name": "Hämeen TE-keskus"},
         }
     )  # fmt: skip
-    found = identify(mentions(record))
+    found = organisations_of([record])
 
     assert [one.id for one in found.all] == ["hameen-te-keskus", "kylaseura-ry", "lopen-kunta"]
     assert found.id_of("Lopen kunta", ONE) == found.id_of("Lopen kunnan") == "lopen-kunta"
