@@ -81,6 +81,7 @@ def identify(mentions: Iterable[Mention], aliases: Mapping[str, str] | None = No
         (_organisation(members, counts, named, aliases), sorted(members, key=_order))
         for members in groups.values()
     )
+    del counts, nodes, home, groups  # of a large catalogue they have more room than what is left
     return _with_ids(found, named)
 
 

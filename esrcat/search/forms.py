@@ -21,7 +21,7 @@ WHOLE, PART = 4, 1
 TONGUES = (*MARKS, "pair")
 _READ_AT_ONCE = 512
 _MOST_RECENT = 1 << 13
-"""Terms whose numbers are kept at hand."""
+"""Terms whose numbers are kept at hand, and readings of words in names."""
 
 Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[Any]]"
 
@@ -193,5 +193,7 @@ class Told:
             wholes, parts = (
                 tuple(map(text, column[starts[form] : starts[form + 1]])) for column, starts in self._columns
             )
+            if len(self._known) == _MOST_RECENT:
+                self._known.clear()
             reading = self._known[form] = Reading(wholes, parts)
         return reading

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,6 +17,9 @@ from esrcat.search.words import identifier_term
 
 NAMED_WEIGHT = 1.0
 """What a term with a sign weighs in a document."""
+_AT_ONCE = 1000
+"""Documents whose names are put in order at once."""
+_NONE = np.empty(0, dtype=np.uint32)
 
 
 class Names:
@@ -51,24 +55,44 @@ class Names:
             distinct = dict.fromkeys(name.terms(reader))
             listed.extend(map(numbers.number, distinct))
             sizes.append(len(distinct))
-        identifiers = list(map(numbers.number, self._identifiers))
-        of_names, owners = self._terms_of_documents(np.asarray(listed), np.array(sizes, dtype=np.int64))
-        documents = np.concatenate((owners, np.asarray(self._of_document)))
-        terms = np.concatenate((of_names, np.array(identifiers, dtype=np.uint32)[self._identified]))
+        identifiers = np.array(list(map(numbers.number, self._identifiers)), dtype=np.uint32)
+        found, of_names = _Runs(np.asarray(listed), np.array(sizes, dtype=np.int64)), np.asarray(self._named)
+        columns = [
+            self._columns(found, identifiers, of_names, first, min(first + _AT_ONCE, len(of_names)))
+            for first in range(0, len(of_names), _AT_ONCE)
+        ]
+        named, terms, levels = map(np.concatenate, zip(*columns, strict=True)) if columns else [_NONE] * 3
+        return named, terms, levels
+
+    def _columns(
+        self, found: _Runs, identifiers: Numbers, named: Numbers, first: int, last: int
+    ) -> tuple[Numbers, Numbers, Numbers]:
+        """Return the columns of some documents: names come before identifiers."""
+        start = int(named[:first].sum())
+        names = np.asarray(self._names)[start : start + int(named[first:last].sum())]
+        of_names, owners = found.of(names, np.repeat(np.arange(last - first), named[first:last]))
+        own = slice(*np.searchsorted(np.asarray(self._of_document), (first, last)).tolist())
+        documents = np.concatenate((owners, np.asarray(self._of_document)[own].astype(np.int64) - first))
+        terms = np.concatenate((of_names, identifiers[np.asarray(self._identified)[own]]))
         usual = np.full(len(of_names), level(NAMED_WEIGHT), dtype=np.uint8)
+        levels = np.concatenate((usual, np.asarray(self._levels)[own]))
         order = np.argsort(documents, kind="stable")
-        levels = np.concatenate((usual, np.asarray(self._levels)))
-        return np.bincount(documents, minlength=len(self._named)), terms[order], levels[order]
+        return np.bincount(documents, minlength=last - first), terms[order], levels[order]
 
     def forget(self) -> None:
         """Give back the room of the names."""
         self._known.clear()
         self._identifiers.clear()
 
-    def _terms_of_documents(self, found: Numbers, sizes: Numbers) -> tuple[Numbers, Numbers]:
-        """Return the terms of all names of all documents one after another, and whose they are."""
-        names, starts = np.asarray(self._names), np.cumsum(sizes) - sizes
-        each = sizes[names]
+
+class _Runs(NamedTuple):
+    """The terms of names one after another, and how many each name has."""
+
+    terms: Numbers
+    sizes: Numbers
+
+    def of(self, names: Numbers, owners: Numbers) -> tuple[Numbers, Numbers]:
+        """Return the terms of names one after another, and whose they are."""
+        starts, each = (np.cumsum(self.sizes) - self.sizes)[names], self.sizes[names]
         within = np.arange(each.sum()) - np.repeat(np.cumsum(each) - each, each)
-        owners = np.repeat(np.arange(len(self._named), dtype=np.int64), np.asarray(self._named))
-        return found[np.repeat(starts[names], each) + within], np.repeat(owners, each)
+        return self.terms[np.repeat(starts, each) + within], np.repeat(owners, each)

@@ -15,8 +15,7 @@ from pathlib import Path
 from threading import Semaphore, Thread
 from typing import IO, NamedTuple
 
-from esrcat.search.analysis import Reading
-from esrcat.search.reading_process import packed_forms, parts_of, receive, send
+from esrcat.search.reading_process import answer, packed_forms, parts_of, receive, send
 from esrcat.search.readings import Readings
 from esrcat.search.terms import Form, FormReader
 from esrcat.search.voikko import LibVoikko, PyVoikko
@@ -28,8 +27,10 @@ _IN_ADVANCE = 2
 
 
 class _Batch(NamedTuple):
+    """Packed forms: of a large catalogue many wait, and as texts they would take eight times the room."""
+
     number: int
-    forms: list[Form]
+    forms: bytes
 
 
 class ReadingQueue:
@@ -45,7 +46,7 @@ class ReadingQueue:
 
     def put(self, forms: list[Form]) -> None:
         """Add a batch."""
-        self._waiting.append(_Batch(self._count, forms))
+        self._waiting.append(_Batch(self._count, packed_forms(forms)))
         self._count += 1
         if self._other:
             self._other.wake()
@@ -60,7 +61,7 @@ class ReadingQueue:
 
     def settle(self) -> None:
         """Read what is left, and add all in the order of the batches."""
-        own = dict[int, list[Reading]]()
+        own = dict[int, bytes]()
         self._read_from_the_end(own)
         if self._other:
             for batch in self._other.finish():
@@ -68,17 +69,17 @@ class ReadingQueue:
             self._other = None
         self._add_answers()
         while self._added < self._count:
-            self._readings.add(own.pop(self._added))
+            self._readings.extend(parts_of(own.pop(self._added)))
             self._added += 1
             self._add_answers()
 
     def _add_answers(self) -> None:
         """Add those of the other process that are next."""
-        while answer := self._answers.pop(self._added, None):
-            self._readings.extend(parts_of(answer))
+        while received := self._answers.pop(self._added, None):
+            self._readings.extend(parts_of(received))
             self._added += 1
 
-    def _read_from_the_end(self, own: dict[int, list[Reading]]) -> None:
+    def _read_from_the_end(self, own: dict[int, bytes]) -> None:
         """Read batches that the other process, which begins at the front, has not taken."""
         while True:
             try:
@@ -87,8 +88,8 @@ class ReadingQueue:
                 return
             own[batch.number] = self._read(batch)
 
-    def _read(self, batch: _Batch) -> list[Reading]:
-        return list(map(self._reader.reading, batch.forms))
+    def _read(self, batch: _Batch) -> bytes:
+        return answer(self._reader, batch.forms)
 
     def close(self) -> None:
         """End the other process, whatever it is at."""
@@ -151,13 +152,13 @@ class _Other:
         except IndexError:
             return
         self._under_way.append(batch)
-        send(stdin, packed_forms(batch.forms))
+        send(stdin, batch.forms)
 
     def _take(self, stdout: IO[bytes]) -> None:
-        answer = receive(stdout)
-        if answer is None:
+        received = receive(stdout)
+        if received is None:
             raise EOFError
-        self._answers[self._under_way.popleft().number] = answer
+        self._answers[self._under_way.popleft().number] = received
 
 
 def _path() -> str:

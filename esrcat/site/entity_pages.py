@@ -64,13 +64,14 @@ def write_entities(writer: SiteWriter, catalogue: Catalogue, frame: str) -> None
     years, lists = set(found.ids("year")), EntityLists(writer.renderer.messages)
     for kind in FOLDERS:
         lines = found.lines(kind)
+        regions = lines if kind == "region" else []
         around = made_from(frame, sorted(years), _around(kind, found, lines))
         for line in lines:
             name = f"entity {writer.renderer.folder}{entity_page(kind, line.id)}"
             digest = made_from(around, line.name, found.origin(kind, line.id), _known(kind, found, line))
             if not writer.keep_part(name, digest):
                 with writer.part(name, digest):
-                    _write_entity(writer, found, kind, line, years, lists)
+                    _write_entity(writer, found, kind, line, years, lists, regions)
             if kind == "region":
                 _write_cells(writer, found, line, frame, lists)
         if lines:
@@ -102,13 +103,13 @@ def _write_entity(
     line: EntityLine,
     years: set[str],
     lists: EntityLists,
+    regions: list[EntityLine],
 ) -> None:
     words = writer.renderer.messages
     view = entity_view(found, kind, line, words, years)
     projects = list(found.projects(kind, line.id))
     shown = lists.rows(projects)
     matrix = _matrix(found, line.id, words) if kind == "region" else None
-    regions = found.lines("region") if kind == "region" else []
     map_ = finland(regions, words, line.id) if regions else None
     for number, part in _pages(shown):
         writer.page(
