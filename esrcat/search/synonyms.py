@@ -10,6 +10,7 @@ from pathlib import Path
 from esrcat.errors import SettingsError
 from esrcat.search.terms import FormReader
 
+_REMEDY = 'write groups = [["hanke", "projekti"]]'
 Group = list[list[list[str]]]
 """Members; a member is its words; a word is the terms that it may be."""
 
@@ -22,12 +23,16 @@ def read_synonyms(path: Path | None = None) -> list[list[str]]:
     source = files("esrcat.search").joinpath("data/synonyms.toml") if path is None else path
     try:
         groups = tomllib.loads(source.read_text(encoding="utf-8"))["groups"]
-    except (OSError, tomllib.TOMLDecodeError, KeyError) as error:
+    except OSError as error:
         raise SettingsError(
-            f'{path}: no list of synonyms ({error}); write groups = [["hanke", "projekti"]]'
+            f"{path}: cannot be opened ({error.strerror}); check `synonyms` in esrcat.toml"
         ) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: is not UTF-8 ({error.reason}); save it as UTF-8") from error
+    except (tomllib.TOMLDecodeError, KeyError) as error:
+        raise SettingsError(f"{path}: no list of synonyms ({error}); {_REMEDY}") from error
     if not isinstance(groups, list) or not all(_is_group(group) for group in groups):
-        raise SettingsError(f"{path}: each group is a list of words in quotes")
+        raise SettingsError(f"{path}: each group is a list of words in quotes; {_REMEDY}")
     return groups
 
 

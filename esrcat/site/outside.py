@@ -66,8 +66,12 @@ def load(path: Path) -> OutsideLinks:
     """Return the links of a file; SettingsError names the file, the line and the remedy."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: cannot be read as UTF-8 ({error}); {_REMEDY}") from None
+    except OSError as error:
+        raise SettingsError(
+            f"{path}: cannot be opened ({error.strerror}); check `links` in esrcat.toml"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: is not UTF-8 ({error.reason}); save it as UTF-8") from error
     rows = csv.reader(io.StringIO(text), delimiter=";" if ";" in text.partition("\n")[0] else ",")
     return OutsideLinks(dict(_checked(rows, path)))
 

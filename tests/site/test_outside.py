@@ -60,8 +60,14 @@ def test_a_wrong_file_is_told_with_its_line(tmp_path: Path, text: str, told: str
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=rf"linkit\.csv: {told}"):
         load(path)
-    with pytest.raises(SettingsError, match=r"none\.csv: cannot be read"):
+
+
+def test_a_file_that_is_missing_or_not_utf_8_is_told_with_the_remedy(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"none\.csv: cannot be opened \(No such file.*`links`"):
         load(tmp_path / "none.csv")
+    (tmp_path / "vanha.csv").write_bytes("osoite;käyty\n".encode("cp1252"))
+    with pytest.raises(SettingsError, match=r"vanha\.csv: is not UTF-8 .*; save it as UTF-8"):
+        load(tmp_path / "vanha.csv")
 
 
 def test_pages_show_links_with_their_state(tmp_path: Path, table: Path) -> None:
