@@ -73,8 +73,6 @@ _OF_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 
-_IN_CASE = re.compile(r"(?<=[a-zåäö])(?:lle|lta|ltä|lla|llä)?\s*:?\Z")
-
 
 def _with_more(story: Story, person: Person) -> tuple[str, int, int] | None:
     """'Business adviser' is more than its last word."""

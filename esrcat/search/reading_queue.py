@@ -99,12 +99,16 @@ class ReadingQueue:
 
 
 class _Other:
-    """The other process, and the thread that talks to it: waiting costs this process nothing."""
+    """The other process, and the threads that talk to it: waiting costs this process nothing.
+
+    One gives and one takes. A pipe may hold no more than 4 kB, and a thread that did both would wait for the
+    other process to read while that waits for its answer to be read.
+    """
 
     def __init__(self, analyzer: str, waiting: deque[_Batch], answers: dict[int, bytes]) -> None:
         self._waiting, self._answers = waiting, answers
         self._under_way: deque[_Batch] = deque()
-        self._signs = Semaphore(len(waiting))
+        self._signs, self._room = Semaphore(len(waiting)), Semaphore(_IN_ADVANCE)
         self._is_ending = False
         self._process = subprocess.Popen(
             [sys.executable, "-m", "esrcat.search.reading_process", analyzer],
@@ -112,8 +116,9 @@ class _Other:
             stdout=subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": _path()},
         )
-        self._thread = Thread(target=self._talk, daemon=True)
-        self._thread.start()
+        self._threads = [Thread(target=each, daemon=True) for each in (self._give_all, self._take_all)]
+        for thread in self._threads:
+            thread.start()
 
     def wake(self) -> None:
         """Say that there is one more batch."""
@@ -121,9 +126,9 @@ class _Other:
 
     def finish(self) -> list[_Batch]:
         """Wait for what is under way, end the process and return batches that it gave no answer to."""
-        self._is_ending = True
-        self._signs.release()
-        self._thread.join()
+        self._end_giving()
+        for thread in self._threads:
+            thread.join()
         self._process.wait()
         return list(self._under_way)
 
@@ -132,33 +137,40 @@ class _Other:
         self._process.kill()
         self.finish()
 
-    def _talk(self) -> None:
-        stdin, stdout = self._process.stdin, self._process.stdout
+    def _end_giving(self) -> None:
+        self._is_ending = True
+        self._signs.release()
+        self._room.release()
+
+    def _give_all(self) -> None:
+        stdin = self._process.stdin
         assert stdin is not None
-        assert stdout is not None
         # What is under way when the other process ends early is read by the build itself.
-        with suppress(OSError, EOFError), stdin, stdout:
-            while not self._is_ending:
+        with suppress(OSError), stdin:
+            while True:
                 self._signs.acquire()
+                self._room.acquire()
+                if self._is_ending:
+                    return
                 self._give(stdin)
-                if len(self._under_way) >= _IN_ADVANCE:
-                    self._take(stdout)
-            while self._under_way:
-                self._take(stdout)
 
     def _give(self, stdin: IO[bytes]) -> None:
         try:
             batch = self._waiting.popleft()
         except IndexError:
+            self._room.release()
             return
         self._under_way.append(batch)
         send(stdin, batch.forms)
 
-    def _take(self, stdout: IO[bytes]) -> None:
-        received = receive(stdout)
-        if received is None:
-            raise EOFError
-        self._answers[self._under_way.popleft().number] = received
+    def _take_all(self) -> None:
+        stdout = self._process.stdout
+        assert stdout is not None
+        with suppress(OSError, EOFError), stdout:
+            while (received := receive(stdout)) is not None:
+                self._answers[self._under_way.popleft().number] = received
+                self._room.release()
+        self._end_giving()
 
 
 def _path() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from threading import Thread
 from time import sleep
 
 import pytest
@@ -70,7 +71,7 @@ def test_another_process_reads_the_same(reader: FormReader, monkeypatch: pytest.
         queue.put(batch)
     other = queue._other
     assert other is not None
-    while queue._waiting and other._thread.is_alive():
+    while queue._waiting and other._threads[0].is_alive():
         sleep(0.01)
     queue.settle()
     assert list(told(readings)) == list(told(one_by_one(reader)))
@@ -109,3 +110,32 @@ def test_answers_add_up_to_the_readings(reader: FormReader) -> None:
 
 def test_forms_are_unpacked_again() -> None:
     assert list(unpacked_forms(packed_forms(BATCHES[0]))) == BATCHES[0]
+
+
+def test_words_that_no_pipe_holds_do_not_stop_a_build(
+    reader: FormReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Questions and answers are each longer than what a pipe takes before somebody reads."""
+    monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
+    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
+    batches: list[list[Form]] = [
+        [("fi", f"{'tekosana' * 100}{batch}x{number}") for number in range(200)] for batch in range(4)
+    ]
+    assert all(len(packed_forms(batch)) > 1 << 16 for batch in batches)
+    readings = Readings()
+    queue = ReadingQueue(reader, readings)
+
+    def read() -> None:
+        for batch in batches:
+            queue.put(batch)
+        while queue._waiting:
+            sleep(0.01)
+        queue.settle()
+
+    thread = Thread(target=read, daemon=True)
+    thread.start()
+    thread.join(timeout=120)
+
+    assert not thread.is_alive()
+    assert len(readings) == 800
