@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
@@ -87,7 +87,7 @@ def test_from_marks_to_a_comparison_with_a_link_of_its_own(visitor: Page, built:
     assert Axe().run(visitor, options={"preload": False}).violations_count == 0
 
     visitor.click('[aria-label="Poista: Hanke b"]')
-    visitor.wait_for_function("document.querySelectorAll('.cmp thead .t').length === 2")
+    expect(visitor.locator(".cmp thead .t")).to_have_text(["Hanke a", "Hanke z"])
     assert visitor.url.endswith("#a,z")
 
 
