@@ -23,7 +23,7 @@ import orjson
 
 from benchmarks.measure import conditions
 from benchmarks.site import records_of
-from esrcat.archives.saved import documents_file
+from esrcat.archives.naming import documents_file
 
 MOST_MB, MOST_SECONDS, MOST_SHARE = 300, 1.5, 0.2
 _CHANGED_OF = 100

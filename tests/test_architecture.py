@@ -21,6 +21,7 @@ LAYERS = (
     "errors",
     "settings",
     "resources",
+    "version",
     "span",
     "patterns",
     "document",

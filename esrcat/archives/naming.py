@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
+from pathlib import Path
 from typing import Literal
 
 ArchiveKind = Literal["zip", "tar", "warc", "packed"]
@@ -115,3 +116,13 @@ class Members:
         return not any(
             is_beside_page("/".join(parts[: depth + 1]) + "/", self._pages) for depth in range(len(parts) - 1)
         )
+
+
+def are_records(source: Path) -> bool:
+    """Tell whether a source is a file of records rather than a document or folder."""
+    return source.suffix.lower() == ".jsonl" and source.is_file()
+
+
+def documents_file(path: Path) -> Path:
+    """Return where the documents of a file of records stand, if they are at hand."""
+    return path.with_name(f"{path.stem}.documents.jsonl")

@@ -9,15 +9,11 @@ from typing import Any
 import orjson
 from pydantic import ValidationError
 
+from esrcat.archives.naming import documents_file
 from esrcat.errors import SourceError
 from esrcat.model import ProjectRecord
 
 _REMEDY = "make the file again with esrcat convert"
-
-
-def are_records(source: Path) -> bool:
-    """Tell whether a source is a file of records rather than a document or folder."""
-    return source.suffix.lower() == ".jsonl" and source.is_file()
 
 
 def read_records(path: Path) -> Iterator[ProjectRecord]:
@@ -37,11 +33,6 @@ def _record(line: bytes) -> ProjectRecord:
         return ProjectRecord.model_validate(orjson.loads(line))  # half the time of model_validate_json
     except ValueError:  # ValidationError too: Pydantic's own reading says where it is
         return ProjectRecord.model_validate_json(line)
-
-
-def documents_file(path: Path) -> Path:
-    """Return where the documents of a file of records stand, if they are at hand."""
-    return path.with_name(f"{path.stem}.documents.jsonl")
 
 
 def read_documents(path: Path) -> Iterator[dict[str, Any]]:

@@ -4,33 +4,19 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 import time
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import orjson
-
-from esrcat.archives.naming import printable
-from esrcat.archives.saved import are_records, documents_file, read_documents, read_records
-from esrcat.catalogue import Catalogue
-from esrcat.commands.bulk import Follow, excluded, local, run_options, tell
-from esrcat.commands.linking import decisions_of, told, warn_of_unused
-from esrcat.commands.unchanged import Inputs, inputs_of, is_built, made_from, mark_time
-from esrcat.editor import Decisions, editor_folder
+from esrcat.archives.naming import documents_file, printable
+from esrcat.commands.sources import local, tell, what_to_open
+from esrcat.commands.unchanged import Inputs, inputs_of, is_built, made_from
+from esrcat.editor import editor_folder
 from esrcat.errors import SettingsError, SiteFolderError
-from esrcat.linking import settle
-from esrcat.model import ProjectRecord
-from esrcat.progress import Progress
-from esrcat.runs import Run
-from esrcat.runs.run import Step
 from esrcat.search.analyzers import find_analyzer
 from esrcat.settings import Settings, from_table, load
-from esrcat.site import build_site
 from esrcat.site.packing import pack
-from esrcat.tally import Tally, counted
 
 SETTINGS_FILE = Path("esrcat.toml")
 
@@ -45,47 +31,13 @@ def run(options: argparse.Namespace) -> int:
     if inputs and is_built(options.out, inputs):
         if options.zip:
             pack(options.out, options.zip)
-        tell(options, f"Nothing has changed since {options.out} was built.", _open(options.out))
+        tell(options, f"Nothing has changed since {options.out} was built.", what_to_open(options.out))
         return 0
     made = made_from(inputs) if inputs else ""
-    saved = [source for source in local(options.sources) if are_records(source)]
-    sources = [source for source in options.sources if source not in saved]
-    decisions = decisions_of(options, local(options.sources))
-    if decisions.synonyms and not settings.synonyms:
-        settings = replace(settings, synonyms=str(decisions.synonyms))
-    with Catalogue() as catalogue:
-        for path in saved:
-            _add_saved(catalogue, path, decisions)
-        tally = Tally()
-        if sources:
-            exclude = excluded(sources, options.out)
-            run = Run(sources, run_options(options), exclude=exclude)
-            _add_steps(catalogue, Follow(sources, options, exclude)(run), tally, decisions)
-        links = settle(catalogue, decisions, join=options.link)
-        with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:
-            report = build_site(
-                catalogue,
-                options.out,
-                settings=settings,
-                progress=progress.at,
-                date=day_of(options.date),
-                previous=options.previous,
-                made_from="" if tally.failed else made,
-            )
-    mark_time(options.out, started)
-    if options.zip:
-        pack(options.out, options.zip)
-    tell(
-        options,
-        *([str(tally)] if sources else []),
-        *told(links),
-        f"{counted(report.projects, 'project')} and {counted(report.files, 'file')} in {options.out}: "
-        f"{report.written} written, {report.unchanged} unchanged, {report.removed} removed",
-        _open(options.out),
-    )
-    warn_of_unused(links)
-    _warn_of_analyzer(report.analyzer)
-    return int(tally.failed)
+    # What reads and prints takes a second to load: who has nothing to build need not wait for it.
+    from esrcat.commands.making import make
+
+    return make(options, settings, day_of(options.date), made, started)
 
 
 def _check_outputs(options: argparse.Namespace) -> None:
@@ -99,10 +51,6 @@ def _check_outputs(options: argparse.Namespace) -> None:
     for source in local(options.sources):
         if packed.resolve().is_relative_to(source.resolve()):
             raise SiteFolderError(f"{packed}: lies among the documents; name another place for --zip")
-
-
-def _open(site: Path) -> str:
-    return f"Open {site / 'index.html'} in a browser; no server is needed."
 
 
 # How a site is built, and what is said meanwhile, is no part of what comes out.
@@ -134,16 +82,6 @@ def day_of(given: str | None) -> str | None:
     return datetime.fromtimestamp(int(epoch), UTC).date().isoformat() if epoch.isdecimal() else None
 
 
-def _warn_of_analyzer(analyzer: str) -> None:
-    """Say, also when quiet, that the search will miss word forms and compounds."""
-    if analyzer in ("snowball", "endings"):
-        sys.stderr.write(
-            "esrcat: warning: no Voikko is installed, so the search knows no Finnish base forms and no parts "
-            "of compounds (it cuts endings only); install libvoikko and its Finnish dictionary, or "
-            "pip install esrcat[pyvoikko]\n"
-        )
-
-
 def settings_of(options: argparse.Namespace) -> Settings:
     """Return the settings of the file that is named or found here, with those of the command line on top."""
     settings = settings_file(options.config)
@@ -163,22 +101,3 @@ def settings_file(config: Path | None) -> Settings:
     if not config.is_file():
         raise SettingsError(f"{config}: no such file; check the path or leave --config out")
     return load(config)
-
-
-def _add_saved(catalogue: Catalogue, path: Path, decisions: Decisions) -> None:
-    for record in read_records(path):
-        catalogue.add(decisions.without_ignored(record))
-    for document in read_documents(path):
-        catalogue.add_document(document)
-
-
-def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally, decisions: Decisions) -> None:
-    for settled, *_ in steps:
-        tally.add_settled(settled)
-        for line in settled.records:
-            catalogue.add(decisions.without_ignored(ProjectRecord.model_validate_json(line)))
-        if not settled.records:
-            catalogue.add_left_out(settled.name, settled.status, "; ".join(settled.reasons))
-        else:
-            for line in settled.documents:
-                catalogue.add_document(orjson.loads(line))

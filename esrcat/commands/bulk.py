@@ -1,4 +1,4 @@
-"""What convert and build share: the steps of a run with progress, and telling what went wrong."""
+"""What convert and build share: the steps of a run with progress, and what went wrong in it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from esrcat.archives import Source, weight
+from esrcat.commands.sources import local
 from esrcat.conversion import BUDGET, Reading
 from esrcat.editor import FOLDER
 from esrcat.errors import ExportError
@@ -30,11 +31,6 @@ def run_options(options: argparse.Namespace, *, identify_only: bool = False) -> 
         since=getattr(options, "since", None),
         scheduler=getattr(options, "scheduler", None),
     )
-
-
-def local(sources: Iterable[Source]) -> list[Path]:
-    """Return the sources that are paths of this machine."""
-    return [source for source in sources if isinstance(source, Path)]
 
 
 def spare_sources(sources: Iterable[Source], out: Path, journal: Path) -> None:
@@ -75,9 +71,3 @@ class Follow:
                 progress.passed(inputs, passed)
         if failures > _MOST_LINES:
             sys.stderr.write(f"esrcat: and {failures - _MOST_LINES} more documents that could not be read\n")
-
-
-def tell(options: argparse.Namespace, *lines: str) -> None:
-    """Say on stderr what was done, unless quiet: stdout carries data only."""
-    if not options.quiet:
-        sys.stderr.writelines(f"{line}\n" for line in lines)

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from esrcat.archives.remote import put
 from esrcat.catalogue import Catalogue
-from esrcat.commands.bulk import Follow, excluded, local, run_options, spare_sources, tell
+from esrcat.commands.bulk import Follow, excluded, run_options, spare_sources
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
+from esrcat.commands.sources import local, tell
 from esrcat.editor import Decisions
 from esrcat.errors import ExportError
 from esrcat.exports import Write, write_for

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from esrcat.commands.build import settings_file
-from esrcat.commands.bulk import tell
+from esrcat.commands.sources import tell
 from esrcat.errors import ExportError
 from esrcat.standards import export
 from esrcat.standards.operations import read_given

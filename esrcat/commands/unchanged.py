@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esrcat.resources import templates
-from esrcat.runs.version import parser_version
-from esrcat.site.writer import MADE_FROM, MANIFEST
+from esrcat.site.folder import MADE_FROM, MANIFEST
+from esrcat.version import parser_version
 
 _BLOCK = 1 << 20
 _DOUBT = 2_000_000_000

@@ -26,8 +26,8 @@ from esrcat.runs.lock import alone
 from esrcat.runs.quarantine import Quarantine
 from esrcat.runs.run import DEFAULTS, Options, Run, Step
 from esrcat.runs.timings import Timings
-from esrcat.runs.version import parser_version
 from esrcat.tally import Tally
+from esrcat.version import parser_version
 
 _SAVE_EVERY = 1.0
 _MOVES = "moves.json"

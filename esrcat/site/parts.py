@@ -15,7 +15,7 @@ from typing import NamedTuple
 import orjson
 
 from esrcat.resources import templates
-from esrcat.runs.version import parser_version
+from esrcat.version import parser_version
 
 PARTS = "made-from-parts"
 

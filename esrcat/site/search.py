@@ -25,7 +25,6 @@ import numpy as np
 
 from esrcat.catalogue import ProjectLine
 from esrcat.model import ProjectRecord
-from esrcat.runs.version import parser_version
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.index import Indexer
 from esrcat.search.lexemes import Analyzer
@@ -44,6 +43,7 @@ from esrcat.site.search_entries import Entries, Entry, Shown, read_entry, withou
 from esrcat.site.search_pages import embedded_json, write_lists
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter
+from esrcat.version import parser_version
 
 FOLDER = "haku"
 STATE = "search-state"

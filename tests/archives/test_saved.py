@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from esrcat.archives.saved import are_records, read_documents, read_records
+from esrcat.archives.naming import are_records
+from esrcat.archives.saved import read_documents, read_records
 from esrcat.conversion import convert
 from esrcat.errors import SourceError
 from esrcat.exports import write_jsonl

@@ -12,7 +12,7 @@ _PARTS = (".py", ".csv")
 @cache
 def parser_version() -> str:
     """Return a digest of this package's own files: any change of a rule or a vocabulary gives another."""
-    package = Path(__file__).resolve().parents[1]
+    package = Path(__file__).resolve().parent
     digest = hashlib.sha256()
     for path in sorted(package.rglob("*")):
         if path.suffix in _PARTS:

@@ -1,0 +1,104 @@
+"""The making of a site: documents are read, or taken as records, linked, and written as pages."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import orjson
+
+from esrcat.archives.naming import are_records
+from esrcat.archives.saved import read_documents, read_records
+from esrcat.catalogue import Catalogue
+from esrcat.commands.bulk import Follow, excluded, run_options
+from esrcat.commands.linking import decisions_of, told, warn_of_unused
+from esrcat.commands.sources import local, tell, what_to_open
+from esrcat.commands.unchanged import mark_time
+from esrcat.editor import Decisions
+from esrcat.linking import settle
+from esrcat.model import ProjectRecord
+from esrcat.progress import Progress
+from esrcat.runs import Run
+from esrcat.runs.run import Step
+from esrcat.settings import Settings
+from esrcat.site import build_site
+from esrcat.site.packing import pack
+from esrcat.tally import Tally, counted
+
+
+def make(options: argparse.Namespace, settings: Settings, day: str | None, made: str, started: int) -> int:
+    """Build the site, say what was done, and return 1 when an input failed.
+
+    `day` is that of the build (ISO), `made` says what the site is made from, `started` when its inputs were
+    looked at, in nanoseconds since 1970.
+    """
+    saved = [source for source in local(options.sources) if are_records(source)]
+    sources = [source for source in options.sources if source not in saved]
+    decisions = decisions_of(options, local(options.sources))
+    if decisions.synonyms and not settings.synonyms:
+        settings = replace(settings, synonyms=str(decisions.synonyms))
+    with Catalogue() as catalogue:
+        for path in saved:
+            _add_saved(catalogue, path, decisions)
+        tally = Tally()
+        if sources:
+            exclude = excluded(sources, options.out)
+            run = Run(sources, run_options(options), exclude=exclude)
+            _add_steps(catalogue, Follow(sources, options, exclude)(run), tally, decisions)
+        links = settle(catalogue, decisions, join=options.link)
+        with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:
+            report = build_site(
+                catalogue,
+                options.out,
+                settings=settings,
+                progress=progress.at,
+                date=day,
+                previous=options.previous,
+                made_from="" if tally.failed else made,
+            )
+    mark_time(options.out, started)
+    if options.zip:
+        pack(options.out, options.zip)
+    tell(
+        options,
+        *([str(tally)] if sources else []),
+        *told(links),
+        f"{counted(report.projects, 'project')} and {counted(report.files, 'file')} in {options.out}: "
+        f"{report.written} written, {report.unchanged} unchanged, {report.removed} removed",
+        what_to_open(options.out),
+    )
+    warn_of_unused(links)
+    _warn_of_analyzer(report.analyzer)
+    return int(tally.failed)
+
+
+def _warn_of_analyzer(analyzer: str) -> None:
+    """Say, also when quiet, that the search will miss word forms and compounds."""
+    if analyzer in ("snowball", "endings"):
+        sys.stderr.write(
+            "esrcat: warning: no Voikko is installed, so the search knows no Finnish base forms and no parts "
+            "of compounds (it cuts endings only); install libvoikko and its Finnish dictionary, or "
+            "pip install esrcat[pyvoikko]\n"
+        )
+
+
+def _add_saved(catalogue: Catalogue, path: Path, decisions: Decisions) -> None:
+    for record in read_records(path):
+        catalogue.add(decisions.without_ignored(record))
+    for document in read_documents(path):
+        catalogue.add_document(document)
+
+
+def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally, decisions: Decisions) -> None:
+    for settled, *_ in steps:
+        tally.add_settled(settled)
+        for line in settled.records:
+            catalogue.add(decisions.without_ignored(ProjectRecord.model_validate_json(line)))
+        if not settled.records:
+            catalogue.add_left_out(settled.name, settled.status, "; ".join(settled.reasons))
+        else:
+            for line in settled.documents:
+                catalogue.add_document(orjson.loads(line))

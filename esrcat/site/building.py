@@ -1,0 +1,142 @@
+"""Build a site: all pages, data and the search of a catalogue, in all languages, into one folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from pathlib import Path
+
+from esrcat.catalogue import Catalogue
+from esrcat.conversion import settled_objects
+from esrcat.model import ProjectRecord
+from esrcat.privacy import origins, published
+from esrcat.settings import Settings
+from esrcat.site import feeds, outside, pages, parts, search
+from esrcat.site.compare import Comparison
+from esrcat.site.downloads import downloads, table, twin_part, write_records
+from esrcat.site.entity_pages import write_entities
+from esrcat.site.glossary import write_glossary
+from esrcat.site.old_addresses import write_old_addresses
+from esrcat.site.project_writer import ProjectWriter
+from esrcat.site.renderer import Renderer
+from esrcat.site.writer import SiteReport, SiteWriter
+
+__all__ = ["SiteReport", "build_site"]
+
+_ASSETS = ("style.css", "site.js")
+
+Progress = Callable[[int, int], None]
+"""Called after each project with the number done and the number of all."""
+
+
+def build_site(
+    catalogue: Catalogue,
+    out: str | Path,
+    *,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    date: str | None = None,
+    previous: Path | None = None,
+    made_from: str = "",
+) -> SiteReport:
+    """Write the catalogue as a site into a folder and return what was done.
+
+    Personal data is left out unless `settings.contacts`. Files that did not change are not written;
+    those of an earlier build that are no longer made are removed. Raises SiteFolderError for a folder
+    with other content.
+
+    `date` (ISO) is the day of the build, shown in the footer: the clock is never asked. `previous` is the
+    manifest.json of an earlier site; with a date and a base URL a feed tells what is new and changed since.
+    `made_from` names what the site is made from, for who asks later whether it would come out the same.
+    """
+    settings = settings or Settings()
+    with ExitStack() as stack:
+        writer = SiteWriter(Path(out), Renderer(settings, settings.first_language), made_from)
+        made_by = parts.program()
+        known = _origins(catalogue, settings, made_by)
+        shown = catalogue if settings.contacts else stack.enter_context(_published(catalogue, writer, known))
+        stack.enter_context(writer)
+        writers = _in_all_languages(writer, settings)
+        before = feeds.previous_digests(previous) if previous else None
+        has_feed = bool(before is not None and date and settings.base_url)
+        for each in writers:
+            each.renderer.navigate(pages.menu(each.renderer.messages, shown))
+            each.renderer.tell(date or "", has_feed=has_feed)
+        _write_assets(writer)
+        write_records(writer, shown, known)
+        links = outside.load(Path(settings.links)) if settings.links else outside.OutsideLinks()
+        frame = _frame(writers, made_by, date, has_feed)
+        comparisons = [Comparison(each, shown.entities) for each in writers]
+        with settled_objects(), table(writer) as add_row:
+            projects = ProjectWriter(writers, shown, links=links, date=date or "", frame=frame, origins=known)
+            takers = (projects.write, add_row, *(comparison.add for comparison in comparisons))
+            _write_projects(shown, takers, progress)
+        qualities = projects.qualities
+        shown.entities.forget_nearness()  # nor is what names projects needed: the search takes its room
+        del projects, takers
+        synonyms = Path(settings.synonyms) if settings.synonyms else None
+        analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms, frame=frame)
+        with settled_objects():
+            for each, quality in zip(writers, qualities, strict=True):
+                quality.write(each, shown)
+                write_entities(each, shown, frame)
+                pages.write_data(each, shown, downloads(writer))
+                _write_about(each, shown)
+        for comparison in comparisons:
+            comparison.close()
+        if before is not None and date and settings.base_url:
+            feeds.write_feeds(writer, shown, before, date)
+        if settings.base_url:
+            feeds.write_site_map(writer)
+        return writer.close(shown.count())._replace(analyzer=analyzer)
+
+
+def _write_assets(writer: SiteWriter) -> None:
+    for name in _ASSETS:
+        writer.asset(name)
+
+
+def _in_all_languages(writer: SiteWriter, settings: Settings) -> list[SiteWriter]:
+    """Return the writer of the first language and those of the others."""
+    others = [language for language in settings.languages if language != settings.first_language]
+    return [writer, *(writer.in_language(Renderer(settings, language)) for language in others)]
+
+
+def _write_about(writer: SiteWriter, catalogue: Catalogue) -> None:
+    """Write the pages about the whole catalogue in one language."""
+    pages.write_front(writer, catalogue)
+    pages.write_about(writer)
+    write_glossary(writer)
+    pages.write_accessibility(writer)
+    pages.write_not_found(writer)
+    write_old_addresses(writer, catalogue.lines())
+
+
+def _origins(catalogue: Catalogue, settings: Settings, made_by: str) -> dict[str, str]:
+    """Return by id what the published record, its documents and their pages follow from."""
+    found = origins(catalogue)
+    return {id: parts.made_from(made_by, settings.contacts, origin) for id, origin in found.items()}
+
+
+def _published(catalogue: Catalogue, writer: SiteWriter, made_from: dict[str, str]) -> Catalogue:
+    """Return the masked catalogue; records that the earlier site has from the same are taken from there."""
+    return published(catalogue, lambda id: writer.earlier_data(twin_part(id), made_from[id]))
+
+
+def _frame(writers: list[SiteWriter], made_by: str, *told: object) -> str:
+    """Return a digest of what all pages follow from: program, settings, menu, and what else is told."""
+    settings = writers[0].renderer.settings
+    links = Path(settings.links).read_bytes() if settings.links else b""
+    return parts.made_from(made_by, settings, links, [each.renderer.navigation for each in writers], *told)
+
+
+def _write_projects(
+    catalogue: Catalogue, each: Iterable[Callable[[ProjectRecord], None]], progress: Progress | None
+) -> None:
+    """Go through the records once for all that are made of each of them."""
+    count = catalogue.count()
+    for done, record in enumerate(catalogue.projects(), start=1):
+        for take in each:
+            take(record)
+        if progress:
+            progress(done, count)
