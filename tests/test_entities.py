@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from esrcat import Catalogue, ProjectRecord
+from esrcat.catalogue.memberships import EntityKind
 
 KUOPIO = {"name": "Kuopio", "code": "297"}
 
@@ -67,7 +68,7 @@ def test_an_organisation_has_its_projects_in_every_role(catalogue: Catalogue) ->
         ("two", ("partner",)),
         ("one", ("actor",)),
     ]
-    assert [each.text for each in found.organisation(kuopio.id).spellings] == [
+    assert [each.text for each in found.organisations.organisation(kuopio.id).spellings] == [
         "Kuopion kaupunki",
         "Kuopion kaupunki / työllisyys",
     ]
@@ -129,3 +130,41 @@ def test_an_editors_alias_joins_organisations() -> None:
         made.aliases = {"Savon Apu": "Lumo ry"}
 
         assert [line.figures.projects for line in made.entities.lines("organisation")] == [2]
+
+
+def test_what_is_gathered_while_records_come_is_what_a_pass_over_them_finds() -> None:
+    with Catalogue(gather=True) as gathered, Catalogue.from_records(RECORDS) as passed:
+        for each in sorted(RECORDS, key=lambda each: each.id):
+            gathered.add(each)
+        found, expected = gathered.entities, passed.entities
+        for kind in get_args(EntityKind):
+            assert found.lines(kind) == expected.lines(kind)
+            for line in expected.lines(kind):
+                assert found.origin(kind, line.id) == expected.origin(kind, line.id)
+                assert list(found.projects(kind, line.id)) == list(expected.projects(kind, line.id))
+        assert found.lines("organisation")
+
+
+def test_records_replaced_after_they_were_gathered_count_as_they_are() -> None:
+    with Catalogue(gather=True) as made:
+        for each in RECORDS:
+            made.add(each)
+        made.replace(["two"], [record("two", start="2015")])
+
+        assert [line.id for line in made.entities.lines("year")] == ["2008", "2015"]
+
+
+def test_twins_are_told_from_both_sides() -> None:
+    records = [
+        record("a", actor={"name": "Oulun Työverkko ry"}),
+        record("b", actor={"name": "Oulun Tyoverkko ry"}),
+    ]
+    with Catalogue.from_records(records) as made:
+        known = made.entities.organisations
+        (one,) = known.twins_of("oulun-tyoverkko-ry")
+
+        assert known.twins_of("oulun-tyoverkko-ry-2") == [one]
+        assert one.reason == "near-spelling"
+        assert known.twins_of("lumo-ry") == []
+        with pytest.raises(KeyError):
+            known.organisation("lumo-ry")

@@ -13,8 +13,8 @@ from typing import Any, Literal, NamedTuple, Self
 import orjson
 
 from esrcat.catalogue.entities import LINE, Entities, ProjectLine
+from esrcat.catalogue.gathering import Gathering
 from esrcat.model import ProjectRecord
-from esrcat.organisations import organisations_of
 from esrcat.record import to_json
 
 __all__ = ["Catalogue", "Figure", "LeftOut", "ProjectLine", "Total"]
@@ -60,15 +60,18 @@ class Catalogue:
 
     Two records of one id (two documents about one code) stay two entries: the second one's id gets
     '-2', the third's '-3', in the order given. A record needs no more than `id`, `name` and `summary`.
+    With `gather` what records belong to is found out while they come, not when it is first asked for: they
+    must come in the order of their ids.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, gather: bool = False) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="esrcat-")
         self._db = sqlite3.connect(Path(self._folder.name) / "catalogue.sqlite", isolation_level=None)
         self._db.executescript(_SCHEMA)
         self._db.execute("BEGIN")  # never committed: the file is read by this connection only
         self._latest: tuple[str, dict[str, Any] | None] | None = None
         self._entities: Entities | None = None
+        self._gathering = Gathering(self._db) if gather else None
         self.aliases: Mapping[str, str] = {}
         """An editor's other names of organisations → the names that they stand for."""
 
@@ -105,10 +108,13 @@ class Catalogue:
             "INSERT OR IGNORE INTO source VALUES (?, ?, ?)",
             [(source.sha256, id, _is_personal(record)) for source in record.documents],
         )
+        if self._gathering:
+            self._gathering.add(record)
         return id
 
     def replace(self, ids: Iterable[str], records: Iterable[ProjectRecord]) -> list[str]:
         """Put records in the places of others and return their ids, which are made unique."""
+        self._gathering = None
         for id in ids:
             self._db.execute("DELETE FROM project WHERE id = ?", (id,))
             self._db.execute("DELETE FROM source WHERE project = ?", (id,))
@@ -240,9 +246,16 @@ class Catalogue:
     def entities(self) -> Entities:
         """What the projects belong to; computed anew when records were added since."""
         if self._entities is None:
-            found = organisations_of(self.projects(), self.aliases)
-            self._entities = Entities(self._db, self.projects(), found)
+            self._entities = Entities(self._db, self._gathered(), self.aliases)
         return self._entities
+
+    def _gathered(self) -> Gathering:
+        found, self._gathering = self._gathering, None
+        if found is None:
+            found = Gathering(self._db)
+            for record in self.projects():
+                found.add(record)
+        return found
 
     def digest(self) -> str:
         """Return the SHA-256 of all records, which names this state of the data."""

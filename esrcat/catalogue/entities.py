@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from esrcat.catalogue.entity_origins import Origins, entity_origins
+from esrcat.catalogue.gathering import Gathering
+from esrcat.catalogue.known_organisations import KnownOrganisations
 from esrcat.catalogue.likeness import Likeness
-from esrcat.catalogue.memberships import EntityKind, Role, memberships
+from esrcat.catalogue.memberships import EntityKind, Role
 from esrcat.catalogue.ties import Ties
-from esrcat.model import ProjectRecord
-from esrcat.organisations import Organisation, Organisations, Twin
+from esrcat.organisations import identify
 
-_SCHEMA = """
-DROP TABLE IF EXISTS entity;
-DROP TABLE IF EXISTS membership;
-DROP TABLE IF EXISTS listed;
-CREATE TABLE entity (kind TEXT, id TEXT, name TEXT, PRIMARY KEY (kind, id)) WITHOUT ROWID;
-CREATE TABLE membership (
-  kind TEXT, entity TEXT, project TEXT, role TEXT, PRIMARY KEY (kind, entity, project, role)
-) WITHOUT ROWID;
-CREATE INDEX membership_project ON membership (project, kind, entity);
-"""
+_ORGANISATIONS = (
+    """INSERT OR IGNORE INTO entity SELECT 'organisation', organisation.id, organisation.name
+    FROM named JOIN mention USING (name, business_id) JOIN organisation ON organisation.id = organisation""",
+    """INSERT OR IGNORE INTO membership SELECT 'organisation', organisation, project, role
+    FROM named JOIN mention USING (name, business_id)""",
+    "DROP TABLE named",
+    "CREATE INDEX membership_project ON membership (project, kind, entity)",
+    "DROP TABLE IF EXISTS listed",
+)
+_BELONGS = """SELECT project.id, member.kind, member.entity, entity.name FROM project
+LEFT JOIN membership AS member ON member.project = project.id
+LEFT JOIN entity ON entity.kind = member.kind AND entity.id = member.entity ORDER BY project.id"""
 LINE = "id, code, name, actor, start, finish, language"
 _OF = """SELECT DISTINCT project FROM membership WHERE kind = ? AND entity = ?"""
 _SUMS = """count(*), total(granted), count(granted), total(eu_state_actual), count(eu_state_actual),
@@ -104,46 +109,30 @@ class Beside(NamedTuple):
 
 
 class Entities:
-    """What the projects of a catalogue belong to, in its work file; computed once, when first asked for."""
+    """What the projects of a catalogue belong to, in its work file.
+
+    `gathered` has taken in all of them. `aliases` are an editor's other names of organisations → the names
+    that they stand for.
+    """
 
     def __init__(
-        self, database: sqlite3.Connection, records: Iterable[ProjectRecord], organisations: Organisations
+        self, database: sqlite3.Connection, gathered: Gathering, aliases: Mapping[str, str] | None = None
     ) -> None:
         self._db = database
-        self.organisations = organisations
-        self._organisations = {organisation.id: organisation for organisation in organisations.all}
-        self._twins: dict[str, list[Twin]] = {}
-        for twin in organisations.twins:
-            for id in (twin.one, twin.other):
-                self._twins.setdefault(id, []).append(twin)
-        self.likeness = Likeness()
+        self.likeness = gathered.likeness
+        self.organisations = KnownOrganisations(database, identify(gathered.mentions, aliases))
         self._origins: Origins | None = None
-        for statement in filter(str.strip, _SCHEMA.split(";")):
+        for statement in _ORGANISATIONS:
             database.execute(statement)
         self.ties = Ties()
-        for record in records:
-            self.likeness.add(record)
-            self._add(record)
+        for project, rows in groupby(database.execute(_BELONGS), key=itemgetter(0)):
+            self.ties.add(project, [(kind, id, name) for _, kind, id, name in rows if kind])
         database.execute(_LISTED)
         database.execute("CREATE UNIQUE INDEX listed_id ON listed (id)")
-
-    def _add(self, record: ProjectRecord) -> None:
-        entities, members = [], []
-        for kind, id, name, _, role in memberships(record, self.organisations):
-            named = self._organisations[id].name if kind == "organisation" else name
-            entities.append((kind, id, named))
-            members.append((kind, id, record.id, role))
-        self._db.executemany("INSERT OR IGNORE INTO entity VALUES (?, ?, ?)", entities)
-        self._db.executemany("INSERT OR IGNORE INTO membership VALUES (?, ?, ?, ?)", members)
-        self.ties.add(record.id, entities)
 
     def forget_nearness(self) -> None:
         """Give back the room of ties and likeness, when no page of a project will follow."""
         self.ties, self.likeness = Ties(), Likeness()
-
-    def twins_of(self, id: str) -> list[Twin]:
-        """Return what may be the same as an organisation, and why."""
-        return self._twins.get(id, [])
 
     def origin(self, kind: EntityKind, id: str) -> bytes:
         """Return a digest that changes with any figure, name or membership of an entity's projects."""
@@ -162,10 +151,6 @@ class Entities:
         """Return the ids of all entities of a kind, in order."""
         query = "SELECT id FROM entity WHERE kind = ? ORDER BY id"
         return [id for (id,) in self._db.execute(query, (kind,))]
-
-    def organisation(self, id: str) -> Organisation:
-        """Return an organisation with its spellings and the reasons why they are one; KeyError for none."""
-        return self._organisations[id]
 
     def count(self, kind: EntityKind) -> int:
         """Return the number of entities of a kind."""

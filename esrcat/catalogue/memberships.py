@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from esrcat.model import AreaPlace, ProjectRecord
-from esrcat.organisations import Organisations
 from esrcat.record import slug
 from esrcat.vocab import authorities, organisation_types, place_areas, places
 from esrcat.vocab.place_names import finnish_name
@@ -38,16 +37,44 @@ class Membership(NamedTuple):
     role: Role = "stated"
 
 
-def memberships(record: ProjectRecord, organisations: Organisations) -> Iterator[Membership]:
-    """Yield all that a record belongs to; an entity may come twice in different roles.
+class OrganisationIds(Protocol):
+    """Knows which organisation a name means."""
+
+    def id_of(self, name: str, business_id: str | None = None) -> str | None:
+        """Return the id of an organisation, None for one that was not met."""
+
+
+class NamedOrganisation(NamedTuple):
+    """An organisation as a record names it, the field that does, and how the project belongs to it."""
+
+    name: str
+    business_id: str | None
+    pointer: str
+    role: Role
+
+
+def memberships(record: ProjectRecord, organisations: OrganisationIds) -> Iterator[Membership]:
+    """Yield all that a record belongs to; an entity may come twice in different roles."""
+    for name, business_id, pointer, role in named_organisations(record):
+        if id := organisations.id_of(name, business_id):
+            yield Membership("organisation", id, name, pointer, role)
+    yield from stated(record)
+
+
+def stated(record: ProjectRecord) -> Iterator[Membership]:
+    """Yield what a record belongs to but for organisations, which other records have a say in.
 
     Names are Finnish where a vocabulary knows the thing, else as the record has them. A programme is
     named by period and fund ('2007-2013 ESF'), an axis by its title.
     """
-    yield from _organisations(record, organisations)
+    actor = record.actor
+    if actor and actor.type:
+        known = organisation_types.find(actor.type)
+        type_ = known.name if known else actor.type
+        yield Membership("actor_type", slug(type_), type_, "/actor/type")
     if record.authority:
-        known = authorities.find(record.authority.name)
-        name = known.name if known else record.authority.name
+        office = authorities.find(record.authority.name)
+        name = office.name if office else record.authority.name
         yield Membership("authority", slug(name), name, "/authority/name")
     yield from places_of(record)
     yield from _programme(record)
@@ -59,20 +86,16 @@ def memberships(record: ProjectRecord, organisations: Organisations) -> Iterator
         yield Membership("year", record.start[:4], record.start[:4], "/start")
 
 
-def _organisations(record: ProjectRecord, organisations: Organisations) -> Iterator[Membership]:
+def named_organisations(record: ProjectRecord) -> Iterator[NamedOrganisation]:
+    """Yield beneficiary, partners and hosts of sub-projects."""
     actor = record.actor
-    if actor and actor.type:
-        known = organisation_types.find(actor.type)
-        type_ = known.name if known else actor.type
-        yield Membership("actor_type", slug(type_), type_, "/actor/type")
-    if actor and actor.name and (id := organisations.id_of(actor.name, actor.business_id)):
-        yield Membership("organisation", id, actor.name, "/actor/name", "actor")
+    if actor and actor.name:
+        yield NamedOrganisation(actor.name, actor.business_id, "/actor/name", "actor")
     for number, partner in enumerate(record.partners):
-        if id := organisations.id_of(partner.name, partner.business_id):
-            yield Membership("organisation", id, partner.name, f"/partners/{number}/name", "partner")
+        yield NamedOrganisation(partner.name, partner.business_id, f"/partners/{number}/name", "partner")
     for number, part in enumerate(record.subprojects):
-        if part.host and (id := organisations.id_of(part.host)):
-            yield Membership("organisation", id, part.host, f"/subprojects/{number}/host", "host")
+        if part.host:
+            yield NamedOrganisation(part.host, None, f"/subprojects/{number}/host", "host")
 
 
 def places_of(record: ProjectRecord) -> Iterator[Membership]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
 from esrcat.model import ProjectRecord
 from esrcat.organisations.grouping import Mention, Organisation, Organisations, Spelling, identify
@@ -20,15 +20,7 @@ __all__ = [
     "mentions",
     "organisation_key",
     "organisation_name",
-    "organisations_of",
 ]
-
-
-def organisations_of(
-    records: Iterable[ProjectRecord], aliases: Mapping[str, str] | None = None
-) -> Organisations:
-    """Return the organisations of all records, such as `catalogue.projects()`; only their names are held."""
-    return identify((mention for record in records for mention in mentions(record)), aliases)
 
 
 def mentions(record: ProjectRecord) -> Iterator[Mention]:

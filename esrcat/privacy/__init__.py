@@ -30,7 +30,7 @@ class PublishedCatalogue(Catalogue):
     """Masked records of a catalogue; a document is masked when it is first asked for."""
 
     def __init__(self, whole: Catalogue) -> None:
-        super().__init__()
+        super().__init__(gather=True)
         self._whole = whole
         self.aliases = whole.aliases
 

@@ -130,8 +130,10 @@ def write_records(
     with writer.stream(_JSON_LINES) as lines:
         for id, blob in catalogue.json_lines():
             lines.write(blob + b"\n")
-            with writer.part(twin_part(id), made_from.get(id, "")):
-                writer.data(twin(id), blob + b"\n")
+            name, origin = twin_part(id), made_from.get(id, "")
+            if not writer.keep_part(name, origin):
+                with writer.part(name, origin):
+                    writer.data(twin(id), blob + b"\n")
 
 
 @contextmanager

@@ -40,7 +40,8 @@ def facts(found: Entities, kind: EntityKind, line: EntityLine, words: Messages) 
 
 def _organisation(found: Entities, id: str, words: Messages) -> Iterator[Fact]:
     texts = words.table["entity"]
-    organisation = found.organisation(id)
+    known = found.organisations
+    organisation = known.organisation(id)
     if organisation.business_ids:
         yield Fact(texts["business_id"], [(number, "") for number in organisation.business_ids])
     if len(organisation.spellings) > 1:
@@ -49,13 +50,13 @@ def _organisation(found: Entities, id: str, words: Messages) -> Iterator[Fact]:
         yield Fact(texts["spellings"], spelled)
         reasons = [words.table["one_because"][reason] for reason in organisation.reasons]
         yield Fact(texts["why_one"], [(", ".join(reasons), "")])
-    doubts = [(twin.other if twin.one == id else twin.one, twin.reason) for twin in found.twins_of(id)]
+    doubts = [(twin.other if twin.one == id else twin.one, twin.reason) for twin in known.twins_of(id)]
     if doubts:
         yield Fact(
             texts["maybe_same"],
             [
                 (
-                    f"{found.organisation(other).name}: {words.table['twin_because'][reason]}",
+                    f"{known.organisation(other).name}: {words.table['twin_because'][reason]}",
                     entity_page("organisation", other),
                 )
                 for other, reason in doubts

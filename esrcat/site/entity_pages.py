@@ -91,9 +91,10 @@ def _known(kind: EntityKind, found: Entities, line: EntityLine) -> object:
     """Return what is known of an organisation beyond its projects: its spellings, and who may be the same."""
     if kind != "organisation":
         return None
-    twins = found.twins_of(line.id)
-    others = [found.organisation(id).name for twin in twins for id in (twin.one, twin.other)]
-    return found.organisation(line.id), twins, others
+    known = found.organisations
+    twins = known.twins_of(line.id)
+    others = [known.organisation(id).name for twin in twins for id in (twin.one, twin.other)]
+    return known.organisation(line.id), twins, others
 
 
 def _write_entity(

@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from esrcat.model import ProjectRecord
-from esrcat.organisations import Mention, Organisations, Spelling, identify, organisations_of
+from esrcat.organisations import Mention, Organisations, Spelling, identify, mentions
 
 # Ranges that are given to nobody, with right check digits.
 ONE, OTHER, WRONG = "9000001-1", "9000003-8", "9000001-2"
@@ -122,7 +122,7 @@ def test_ids_are_unique_and_no_order_matters() -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_organisations_of_records() -> None:
+def test_the_organisations_that_a_record_names() -> None:
     record = ProjectRecord.model_validate(
         {
             "id": "a", "name": "A", "actor": {"name": "Lopen kunta", "business_id": ONE},
@@ -130,7 +130,7 @@ def test_organisations_of_records() -> None:
             "authority": {"name": "Hämeen TE-keskus"},
         }
     )  # fmt: skip
-    found = organisations_of([record])
+    found = identify(mentions(record))
 
     assert [one.id for one in found.all] == ["hameen-te-keskus", "kylaseura-ry", "lopen-kunta"]
     assert found.id_of("Lopen kunta", ONE) == found.id_of("Lopen kunnan") == "lopen-kunta"

@@ -1,0 +1,65 @@
+"""The organisations of a catalogue in its work file: in memory those of a large one would be most of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+import orjson
+
+from esrcat.organisations import Organisation, Organisations, Spelling, Twin
+
+_SCHEMA = """
+DROP TABLE IF EXISTS organisation;
+DROP TABLE IF EXISTS mention;
+DROP TABLE IF EXISTS twin;
+CREATE TABLE organisation (id TEXT PRIMARY KEY, name TEXT, rest BLOB) WITHOUT ROWID;
+CREATE TABLE mention (
+  name TEXT, business_id TEXT, organisation TEXT, PRIMARY KEY (name, business_id)
+) WITHOUT ROWID;
+CREATE TABLE twin (one TEXT, other TEXT, reason TEXT, PRIMARY KEY (one, other)) WITHOUT ROWID;
+CREATE INDEX twin_other ON twin (other);
+"""
+_OF_MENTION = """SELECT organisation FROM mention WHERE name = ? AND business_id IN (?, '')
+ORDER BY business_id DESC LIMIT 1"""
+_TWINS = "SELECT * FROM twin WHERE one = ?1 OR other = ?1 ORDER BY one, other"
+
+
+class KnownOrganisations:
+    """Organisations by id and by the mentions that mean them. Made anew in the work file each time."""
+
+    def __init__(self, database: sqlite3.Connection, found: Organisations) -> None:
+        self._db = database
+        for statement in filter(str.strip, _SCHEMA.split(";")):
+            database.execute(statement)
+        database.executemany("INSERT INTO organisation VALUES (?, ?, ?)", map(_row, found.all))
+        database.executemany("INSERT INTO mention VALUES (?, ?, ?)", _mentions(found))
+        database.executemany("INSERT INTO twin VALUES (?, ?, ?)", found.twins)
+
+    def id_of(self, name: str, business_id: str | None = None) -> str | None:
+        """Return the id of the organisation that a mention means, None for one that was not met."""
+        row = self._db.execute(_OF_MENTION, (name, business_id or "")).fetchone()
+        return row and str(row[0])
+
+    def organisation(self, id: str) -> Organisation:
+        """Return an organisation with its spellings and the reasons why they are one; KeyError for none."""
+        row = self._db.execute("SELECT * FROM organisation WHERE id = ?", (id,)).fetchone()
+        if row is None:
+            raise KeyError(id)
+        business_ids, spellings, mentions, reasons = orjson.loads(row[2])
+        spelled = tuple(Spelling(*each) for each in spellings)
+        return Organisation(row[0], row[1], tuple(business_ids), spelled, mentions, tuple(reasons))
+
+    def twins_of(self, id: str) -> list[Twin]:
+        """Return what may be the same as an organisation, and why."""
+        return [Twin(*row) for row in self._db.execute(_TWINS, (id,))]
+
+
+def _row(each: Organisation) -> tuple[str, str, bytes]:
+    spelled = [tuple(spelling) for spelling in each.spellings]
+    return each.id, each.name, orjson.dumps((each.business_ids, spelled, each.mentions, each.reasons))
+
+
+def _mentions(found: Organisations) -> Iterator[tuple[str, str, str]]:
+    for (name, business_id), id in found.ids.items():
+        yield name, business_id or "", id
