@@ -30,7 +30,7 @@ CREATE TABLE project (
   eu_state_actual REAL, public_planned REAL, public_actual REAL, participants REAL, language TEXT,
   json BLOB NOT NULL
 );
-CREATE TABLE document (sha256 TEXT PRIMARY KEY, language TEXT, json BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE document (sha256 TEXT PRIMARY KEY, language TEXT, json BLOB NOT NULL);
 CREATE TABLE source (
   document TEXT, project TEXT, personal INTEGER NOT NULL, PRIMARY KEY (document, project)
 ) WITHOUT ROWID;
