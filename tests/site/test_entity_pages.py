@@ -75,6 +75,18 @@ def test_a_long_list_goes_on_over_pages(entities: Path) -> None:
     assert [link.get("href") for link in page(one).select(".pages a")] == [None, "../alue/keski-suomi/2.html"]
 
 
+def test_a_further_page_goes_straight_on_with_the_list(entities: Path) -> None:
+    one, two = entities / "alue" / "keski-suomi.html", entities / "alue" / "keski-suomi" / "2.html"
+
+    assert text(one, "title").startswith("Keski-Suomi ")
+    assert text(two, "title").startswith(
+        f"Keski-Suomi, {PAGE_LENGTH + 1}–{PAGE_LENGTH + 5}, kaikkiaan {PAGE_LENGTH + 5} "
+    )
+    assert text(two, "h1") == "Keski-Suomi"
+    assert len(page(one).select("main section")) > len(page(two).select("main section")) == 1
+    assert two.stat().st_size < one.stat().st_size / 4
+
+
 def test_table_and_json_hold_the_whole_list(entities: Path) -> None:
     rows = list(csv.DictReader((entities / "alue/keski-suomi.csv").read_text("utf-8-sig").splitlines()))
     twin = json.loads((entities / "alue/keski-suomi.json").read_bytes())
