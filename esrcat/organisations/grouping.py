@@ -82,7 +82,9 @@ def identify(mentions: Iterable[Mention], aliases: Mapping[str, str] | None = No
         for members in groups.values()
     )
     del counts, nodes, home, groups  # of a large catalogue they have more room than what is left
-    return _with_ids(found, named)
+    organisations, ids, candidates = _with_ids(found, named)
+    del found, named
+    return Organisations(organisations, tuple(twins(candidates)), ids)
 
 
 def _order(mention: Mention) -> tuple[str, str]:
@@ -170,7 +172,7 @@ def _reasons(
 
 def _with_ids(
     found: list[tuple[Organisation, list[Mention]]], named: Mapping[Mention, OrganisationName]
-) -> Organisations:
+) -> tuple[tuple[Organisation, ...], dict[Mention, str], list[Candidate]]:
     taken: Counter[str] = Counter()
     organisations: list[Organisation] = []
     ids: dict[Mention, str] = {}
@@ -185,10 +187,10 @@ def _with_ids(
         candidates.append(
             Candidate(
                 id,
-                frozenset(name.key for name in own),
-                frozenset(name.legal_form for name in own if name.legal_form),
-                frozenset(name.short for name in own if name.short),
+                tuple(sorted({name.key for name in own})),
+                tuple(sorted({name.legal_form for name in own if name.legal_form})),
+                tuple(sorted({name.short for name in own if name.short})),
                 bool(organisation.business_ids),
             )
         )
-    return Organisations(tuple(organisations), tuple(twins(candidates)), ids)
+    return tuple(organisations), ids, candidates

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from array import array
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import combinations
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 TwinReason = Literal[
@@ -28,12 +28,12 @@ class Twin(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """An organisation as far as twins are concerned: the keys of its names and their legal forms."""
+    """What is compared of an organisation: the keys of its names, their legal forms, its short names."""
 
     id: str
-    keys: frozenset[str]
-    legal_forms: frozenset[str]
-    shorts: frozenset[str]
+    keys: tuple[str, ...]
+    legal_forms: tuple[str, ...]
+    shorts: tuple[str, ...]
     has_business_id: bool
 
 
@@ -43,23 +43,43 @@ def twins(candidates: Iterable[Candidate]) -> Iterator[Twin]:
     Two organisations that both have a Y-tunnus are two, unless they bear the same name.
     """
     everyone = sorted(candidates)
-    found: dict[tuple[str, str], TwinReason] = {}
-    for one, other in _pairs(everyone):
-        pair = (one.id, other.id)
-        if pair not in found and (reason := _reason(one, other)):
-            found[pair] = reason
-    yield from (Twin(*pair, reason) for pair, reason in sorted(found.items()))
+    for number, others in enumerate(_compared(everyone)):
+        one = everyone[number]
+        for other in map(everyone.__getitem__, sorted(others)):
+            if reason := _reason(one, other):
+                yield Twin(one.id, other.id, reason)
 
 
-def _pairs(everyone: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
-    blocks: dict[str, list[Candidate]] = defaultdict(list)
-    for candidate in everyone:
-        words = {block for key in candidate.keys if not key.startswith(_LOOKED_UP) for block in _blocks(key)}
-        for block in words | {f"={key}" for key in candidate.keys} | set(candidate.shorts):
-            blocks[block].append(candidate)
-    for block in sorted(blocks):
-        if len(blocks[block]) <= _MOST_IN_BLOCK:
-            yield from combinations(blocks[block], 2)
+def _compared(everyone: list[Candidate]) -> Iterator[set[int]]:
+    """Yield for each organisation the numbers of those behind it that share a block with it.
+
+    Blocks are known by the hashes of their names, in arrays: as lists they would be most of the memory.
+    """
+    import numpy as np
+
+    blocks, owners, firsts = array("q"), array("I"), [0]
+    for number, candidate in enumerate(everyone):
+        own = _blocks_of(candidate)
+        blocks.extend(map(hash, own))
+        owners.extend([number] * len(own))
+        firsts.append(len(blocks))
+    names = np.frombuffer(blocks, dtype=np.int64)
+    order = np.argsort(names, kind="stable")
+    ordered, in_order = names[order], np.frombuffer(owners, dtype=np.uintc)[order]
+    place = np.empty(len(order), dtype=np.int64)
+    place[order] = np.arange(len(order))
+    begins, ends = (np.searchsorted(ordered, names, side=side) for side in ("left", "right"))
+    ends[ends - begins > _MOST_IN_BLOCK] = 0
+    for first, last in pairwise(firsts):
+        others: set[int] = set()
+        for at in range(first, last):
+            others.update(in_order[place[at] + 1 : ends[at]].tolist())
+        yield others
+
+
+def _blocks_of(candidate: Candidate) -> set[str]:
+    words = {block for key in candidate.keys if not key.startswith(_LOOKED_UP) for block in _blocks(key)}
+    return words | {f"={key}" for key in candidate.keys} | set(candidate.shorts)
 
 
 def _blocks(key: str) -> Iterator[str]:
@@ -71,12 +91,12 @@ def _blocks(key: str) -> Iterator[str]:
 
 
 def _reason(one: Candidate, other: Candidate) -> TwinReason | None:
-    if one.keys & other.keys:
+    if set(one.keys) & set(other.keys):
         both = one.has_business_id and other.has_business_id
         return "other-business-id" if both or one.legal_forms == other.legal_forms else "other-legal-form"
     if one.has_business_id and other.has_business_id:
         return None
-    if one.shorts & other.keys or other.shorts & one.keys:
+    if set(one.shorts) & set(other.keys) or set(other.shorts) & set(one.keys):
         return "short-name"
     for left in one.keys:
         for right in other.keys:
