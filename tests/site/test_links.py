@@ -62,7 +62,7 @@ def test_no_page_has_inline_styles_scripts_or_handlers(site: Path) -> None:
 
 def test_style_sheets_and_scripts_name_no_other_place(site: Path) -> None:
     assets = sorted((site / "assets").iterdir())
-    assert {"style.css", "site.js"} <= {path.name for path in assets}
+    assert {"icon.svg", "style.css", "site.js"} <= {path.name for path in assets}
     for path in assets:
         content = path.read_text(encoding="utf-8")
         assert "http:" not in content.replace("http://www.w3.org/2000/svg", ""), path.name
