@@ -24,6 +24,7 @@ Figure = Literal["granted", "eu_state_actual", "public_planned", "public_actual"
 
 # The file lives as long as the process: no journal, nothing forced to disk.
 _SCHEMA = """
+PRAGMA page_size = 16384;
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 CREATE TABLE project (
