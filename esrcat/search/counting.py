@@ -9,7 +9,8 @@ import numpy as np
 
 from esrcat.language import SMALL_WORDS
 from esrcat.search.documents import FIELDS, Collector
-from esrcat.search.forms import Forms, Numbers
+from esrcat.search.forms import Forms
+from esrcat.search.numbers import Numbers, positions
 from esrcat.search.suffixes import MARKS, Language
 from esrcat.search.terms import language_of
 from esrcat.search.words import JOINT, WORD
@@ -79,8 +80,7 @@ class _Several:
         runs, all_sizes = -1 - chunks[at], np.array(self._sizes, dtype=np.int64)
         sizes = all_sizes[runs]
         starts = (np.cumsum(all_sizes) - all_sizes)[runs]
-        within = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        forms = np.array(self._forms, dtype=np.int32)[np.repeat(starts, sizes) + within]
+        forms = np.array(self._forms, dtype=np.int32)[positions(starts, sizes)]
         single = chunks >= 0
         return (
             np.concatenate((chunks[single], forms)),

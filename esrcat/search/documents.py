@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from esrcat.search.forms import Numbers
+from esrcat.search.numbers import Numbers
 from esrcat.search.spill import Spill
 
 FIELDS = 3
@@ -64,6 +64,15 @@ class Documents(NamedTuple):
         for held in self.occurrences():
             live[held.forms] = True
         return live
+
+    def have(self, wanted: Numbers, forms: int) -> Numbers:
+        """Return a column that tells of each document whether it has one of the wanted among all forms."""
+        found, is_wanted = np.zeros(len(self), dtype=bool), np.zeros(forms, dtype=bool)
+        is_wanted[wanted] = True
+        for held in self.occurrences() if len(wanted) else ():
+            owners = np.repeat(np.arange(held.first, held.last), self.held[held.first : held.last])
+            found[owners[is_wanted[held.forms]]] = True
+        return found
 
     def kept(self, wanted: Numbers) -> Documents:
         """Return the documents of which a column of truths says so."""

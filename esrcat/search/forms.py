@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import numpy as np
 
 from esrcat.search.analysis import Reading
 from esrcat.search.lexicon import Buffer, Lexicon
+from esrcat.search.numbers import Numbers, positions
 from esrcat.search.reading_queue import ReadingQueue
 from esrcat.search.readings import Readings
 from esrcat.search.suffixes import MARKS
@@ -22,8 +23,6 @@ TONGUES = (*MARKS, "pair")
 _READ_AT_ONCE = 512
 _MOST_RECENT = 1 << 13
 """Terms whose numbers are kept at hand, and readings of words in names."""
-
-Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[Any]]"
 
 
 class Relations(NamedTuple):
@@ -94,11 +93,10 @@ class Forms:
         self.settle()
         return Told(self)
 
-    def relations(self, live: Numbers) -> Relations:
-        """Return which of the live forms stands for which terms. Swedish compounds are told by the others."""
+    def relations(self, live: Numbers, swedish: tuple[Numbers, Numbers]) -> Relations:
+        """Return which of the live forms stands for which terms; of Swedish compounds it is given."""
         wholes = self._owners("wholes"), np.asarray(self.readings.columns["wholes"])
         parts = self._owners("parts"), np.asarray(self.readings.columns["parts"])
-        swedish = self._swedish(live)
         forms = np.concatenate((wholes[0], parts[0], swedish[0]))
         terms = np.concatenate((wholes[1], parts[1], swedish[1]))
         shares = np.full(len(forms), PART, dtype=np.uint8)
@@ -106,9 +104,10 @@ class Forms:
         kept = live[forms]
         return Relations(forms[kept], terms[kept], shares[kept])
 
-    def _swedish(self, live: Numbers) -> tuple[Numbers, Numbers]:
-        """Return compounds and the terms of their parts, each pair once."""
-        known = {self.word(number): number for number in self.of_language("sv", live)}
+    def swedish(self, live: Numbers) -> tuple[Numbers, Numbers]:
+        """Return Swedish compounds and the terms of their parts, each pair once, as the others tell."""
+        numbers = self.of_language("sv", np.flatnonzero(live))
+        known = dict(zip(self.words(numbers), numbers.tolist(), strict=True))
         wholes, starts = self.readings.columns["wholes"], self.starts("wholes")
         found: dict[tuple[int, int], None] = {}
         for word, number in known.items():
@@ -144,11 +143,23 @@ class Forms:
         counts = self.readings.columns[f"of_{column}"]
         return np.repeat(np.arange(len(counts), dtype=np.uint32), np.asarray(counts))
 
-    def of_language(self, language: str, among: Numbers) -> list[int]:
-        """Return the forms of a language of which a column of truths says so, in their order."""
+    def of_language(self, language: str, numbers: Numbers) -> Numbers:
+        """Return those of some forms that are of a language, in their order."""
         tongues = np.frombuffer(bytes(self.languages), dtype=np.uint8)
-        found: list[int] = np.flatnonzero((tongues == TONGUES.index(language)) & among).tolist()
+        found: Numbers = numbers[tongues[numbers] == TONGUES.index(language)]
         return found
+
+    def find(self, language: str, word: str) -> int:
+        """Return the number of a form, -1 where there is none."""
+        return self._known.find(f"{TONGUES.index(language)}{word}")
+
+    def words(self, numbers: Numbers) -> list[str]:
+        """Return the letters of many forms."""
+        return [word[1:].decode() for word in self._known.texts(numbers.tolist())]
+
+    def hyphened(self, live: Numbers) -> Numbers:
+        """Return the live forms with a hyphen."""
+        return np.intersect1d(self._known.having("-"), np.flatnonzero(live))
 
     def word(self, number: int) -> str:
         """Return the letters of a form."""
@@ -158,11 +169,23 @@ class Forms:
         """Return the first byte of each form."""
         return self._known.first_letters(skipped=1)
 
-    def wholes(self, numbers: list[int]) -> Iterator[list[str]]:
-        """Yield the whole terms of each of some forms."""
-        wholes, starts, text = self.readings.columns["wholes"], self.starts("wholes"), self.terms.text
-        for number in numbers:
-            yield list(map(text, wholes[starts[number] : starts[number + 1]]))
+    def wholes(self, numbers: Numbers) -> list[str]:
+        """Return the whole terms of each of some forms, joined by spaces."""
+        starts = np.asarray(self.starts("wholes"))
+        sizes = np.diff(starts)[numbers]
+        wholes = np.asarray(self.readings.columns["wholes"])[positions(starts[numbers], sizes)]
+        texts = b"\n".join(self.terms.texts(wholes.tolist())).decode().split("\n")
+        ends = np.cumsum(sizes)
+        runs = zip((ends - sizes).tolist(), ends.tolist(), strict=True)
+        return [" ".join(texts[start:end]) for start, end in runs]
+
+    def inner_of(self, numbers: Numbers) -> list[str]:
+        """Return the forms inside some forms, each once."""
+        starts = np.asarray(self.starts("inner"))
+        found = np.asarray(self.readings.columns["inner"])[
+            positions(starts[numbers], np.diff(starts)[numbers])
+        ]
+        return [text.decode() for text in self.inner.texts(np.unique(found).tolist())]
 
     def inner_pairs(self, live: Numbers) -> tuple[Numbers, Numbers]:
         """Return the forms inside live compounds and the terms of each, each pair once, by form."""

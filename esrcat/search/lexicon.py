@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 from zlib import crc32
 
@@ -40,6 +40,15 @@ class Lexicon:
         """Return the text of a number."""
         return self._texts[self._ends[number] : self._ends[number + 1]].decode()
 
+    def texts(self, numbers: Sequence[int]) -> list[bytes]:
+        """Return the texts of many numbers, encoded."""
+        texts, ends = bytes(self._texts), self._ends
+        return [texts[ends[number] : ends[number + 1]] for number in numbers]
+
+    def find(self, text: str) -> int:
+        """Return the number of a text, -1 where there is none."""
+        return self._find(text.encode())
+
     def number(self, text: str) -> int:
         """Return the number of a text, a new one where it is new."""
         number = self._recent.get(text)
@@ -50,6 +59,17 @@ class Lexicon:
                     self._recent.clear()
                 self._recent[text] = number
         return number
+
+    def _find(self, word: bytes) -> int:
+        digest, places, ends = crc32(word), self._places, self._ends
+        place = digest & ((1 << self._bits) - 1)
+        while entry := places[place]:
+            if entry >> _NUMBER_BITS == digest:
+                number = (entry & _NUMBERS) - 1
+                if self._texts[ends[number] : ends[number + 1]] == word:
+                    return number
+            place += 1
+        return -1
 
     def _number(self, word: bytes) -> int:
         digest, places, ends = crc32(word), self._places, self._ends
@@ -92,6 +112,11 @@ class Lexicon:
         has = starts < ends
         letters[has] = np.frombuffer(bytes(self._texts), dtype=np.uint8)[starts[has]]
         return letters
+
+    def having(self, sign: str) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+        """Return the numbers of the texts with a sign of ASCII, in their order."""
+        at = np.flatnonzero(np.frombuffer(bytes(self._texts), dtype=np.uint8) == ord(sign))
+        return np.unique(np.searchsorted(np.asarray(self._ends)[1:], at, side="right"))
 
     def columns(self) -> Iterator[tuple[str, Buffer]]:
         """Yield all of it as bytes with names, for `restore`."""

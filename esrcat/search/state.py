@@ -11,17 +11,24 @@ import zlib
 from collections.abc import Iterable, Iterator
 from os import SEEK_END
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from types import TracebackType
+from typing import Any, BinaryIO, NamedTuple, Self
 
 import numpy as np
 
 from esrcat.search.documents import Documents
 from esrcat.search.forms import Forms
+from esrcat.search.index import Kept
+from esrcat.search.kept_postings import KeptPostings
 from esrcat.search.lexicon import Buffer, Lexicon
+from esrcat.search.lines import Lines
+from esrcat.search.numbers import Numbers
+from esrcat.search.shards import Block
 from esrcat.search.spill import Spill
 from esrcat.search.terms import FormReader
+from esrcat.search.weighing import Lengths
 
-_MARK = b"esrcat search state 2\n"
+_MARK = b"esrcat search state 3\n"
 _SIZE = 4
 _BLOCK = 1 << 20
 _LEAST_LIVE = 0.5
@@ -29,38 +36,83 @@ _LEAST_LIVE = 0.5
 
 
 class State(NamedTuple):
-    """An index of earlier: forms and names with their numbers, the documents, and a line for each."""
+    """An index of earlier: forms and names with their numbers, the documents, a line for each, the index."""
 
     forms: Forms
     named: Lexicon
     documents: Documents
     entries: Spill
+    kept: Kept
 
 
-def save(path: Path, version: str, state: State) -> None:
-    """Write the state; `version` names all that it depends on beside the documents."""
-    new = path.with_name(path.name + ".part")
-    sizes, check = dict[str, int](), 0
-    with new.open("wb") as file:
-        file.write(_MARK)
-        for name, blocks in _parts(state):
-            sizes[name] = 0
-            for block in blocks:
-                sizes[name] += memoryview(block).nbytes
-                check = zlib.crc32(block, check)
-                file.write(block)
-        foot = json.dumps({"version": version, "check": check, "parts": sizes}).encode()
-        file.write(foot + len(foot).to_bytes(_SIZE, "big"))
-    new.replace(path)
+class StateWriter:
+    """Writes the state part by part, into a file that takes its place when all are there.
+
+    `version` names all that it depends on beside the documents.
+    """
+
+    def __init__(self, path: Path, version: str) -> None:
+        self._path, self._version = path, version
+        self._new = path.with_name(path.name + ".part")
+        self._sizes, self._check = dict[str, int](), 0
+
+    def __enter__(self) -> Self:
+        self._file = self._new.open("wb")
+        self._file.write(_MARK)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with self._file:
+            if kind is None:
+                foot = {"version": self._version, "check": self._check, "parts": self._sizes}
+                content = json.dumps(foot).encode()
+                self._file.write(content + len(content).to_bytes(_SIZE, "big"))
+        if kind is None:
+            self._new.replace(self._path)
+        else:
+            self._new.unlink()
+
+    def documents(self, forms: Forms, named: Lexicon, documents: Documents, entries: Spill) -> None:
+        """Write what the documents hold."""
+        self._add("entries", entries.blocks())
+        for kind, columns in (("names", named.columns()), ("forms", forms.columns())):
+            for name, column in columns:
+                self._add(f"{kind}.{name}", (column,))
+        for name, numbers in documents._asdict().items():
+            self._add(f"documents.{name}", _blocks(numbers))
+
+    def index(self, kept: Kept) -> None:
+        """Write what an index was made to."""
+        for name, numbers in zip(_PAIRS, kept.swedish, strict=True):
+            self._add(f"index.{name}", _blocks(numbers))
+        texts = {"steps": kept.lengths.steps, "aliases": list(kept.aliases.items())}
+        for name, text in texts.items():
+            self._add(f"index.{name}", (json.dumps(text, ensure_ascii=False).encode(),))
+        for name, lines in kept.words._asdict().items():
+            self._add(f"index.{name}", (lines.content,))
+        postings = kept.postings
+        self._add("index.numbers", _blocks(kept.numbers))
+        self._add("index.terms", (postings.terms,))
+        self._add("index.sizes", (postings.sizes,))
+        self._add("index.documents", postings.documents.blocks())
+        self._add("index.levels", postings.levels.blocks())
+
+    def _add(self, name: str, blocks: Iterable[Buffer]) -> None:
+        """Write a part, one block at a time: all of them are as large as the index."""
+        self._sizes[name] = 0
+        for block in blocks:
+            self._sizes[name] += memoryview(block).nbytes
+            self._check = zlib.crc32(block, self._check)
+            self._file.write(block)
 
 
-def _parts(state: State) -> Iterator[tuple[str, Iterable[Buffer]]]:
-    """Yield name and bytes of each part, one at a time: all of them are as large as the index."""
-    yield "entries", state.entries.blocks()
-    for kind, columns in (("names", state.named.columns()), ("forms", state.forms.columns())):
-        yield from ((f"{kind}.{name}", (column,)) for name, column in columns)
-    for name, numbers in state.documents._asdict().items():
-        yield f"documents.{name}", numbers.blocks() if isinstance(numbers, Spill) else (memoryview(numbers),)
+_PAIRS = ("swedish_forms", "swedish_terms")
+
+
+def _blocks(numbers: Numbers | Spill) -> Iterator[Buffer]:
+    return numbers.blocks() if isinstance(numbers, Spill) else iter((np.ascontiguousarray(numbers).data,))
 
 
 def load(path: Path, version: str, reader: FormReader) -> State | None:
@@ -88,7 +140,7 @@ def load(path: Path, version: str, reader: FormReader) -> State | None:
         return None
 
 
-_SPILLED = ("entries", "documents.pairs")
+_SPILLED = ("entries", "documents.pairs", "index.documents", "index.levels")
 
 
 def _copied(file: BinaryIO, size: int, target: Spill, check: int) -> int:
@@ -116,4 +168,24 @@ def _state(parts: dict[str, bytes], spills: dict[str, Spill], reader: FormReader
     )
     if np.count_nonzero(documents.live(len(forms))) < _LEAST_LIVE * len(forms):
         return None
-    return State(forms, named, documents, spills["entries"])
+    return State(forms, named, documents, spills["entries"], _kept(parts, spills))
+
+
+def _kept(parts: dict[str, bytes], spills: dict[str, Spill]) -> Kept:
+    def numbers(name: str) -> Numbers:
+        return np.frombuffer(parts[f"index.{name}"], dtype=np.uint32)
+
+    def told(name: str) -> Any:
+        return json.loads(parts[f"index.{name}"])
+
+    postings = KeptPostings(spills["index.documents"], spills["index.levels"])
+    postings.terms.frombytes(parts["index.terms"])
+    postings.sizes.frombytes(parts["index.sizes"])
+    return Kept(
+        numbers("numbers"),
+        Lengths(tuple(told("steps"))),
+        (numbers(_PAIRS[0]), numbers(_PAIRS[1])),
+        {form: tuple(bases) for form, bases in told("aliases")},
+        Block(*(Lines.parsed(parts[f"index.{name}"]) for name in Block._fields)),
+        postings,
+    )

@@ -26,18 +26,17 @@ import numpy as np
 from esrcat.catalogue import ProjectLine
 from esrcat.model import ProjectRecord
 from esrcat.search.analyzers import find_analyzer
-from esrcat.search.index import Indexer
+from esrcat.search.index import Earlier, Indexer, Kept
 from esrcat.search.lexemes import Analyzer
 from esrcat.search.passages import FIELD_NAMES, LEGAL_FORMS, identifiers, main_language, names, passages
 from esrcat.search.place_words import place_words
 from esrcat.search.postings import WEIGHTS
 from esrcat.search.shards import Shard
-from esrcat.search.state import State, load, save
+from esrcat.search.state import State, StateWriter, load
 from esrcat.search.stopwords import STOP_WORDS
 from esrcat.search.suffixes import MARKS, rules
 from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
-from esrcat.search.vocabulary import packed
 from esrcat.site.facets import FACETS, column
 from esrcat.site.search_entries import Entries, Entry, Shown, read_entry, without_collecting
 from esrcat.site.search_pages import embedded_json, write_lists
@@ -97,8 +96,9 @@ def write(
             entries = _read_records(files, catalogue, digests, indexer, state)
             del state
             _add_aliases(indexer, entries, reader, groups)
-            save(writer.out / STATE, version, _state(indexer, entries))
-            _write_all(files, indexer, entries, made_of)
+            with StateWriter(writer.out / STATE, version) as keeping:
+                keeping.documents(indexer.forms, indexer.named, indexer.finish(), entries.lines)
+                keeping.index(_write_all(files, indexer, entries, made_of))
     write_lists((writer, *others), FOLDER, list(catalogue.lines()), frame)
     return reader.analyzer.name
 
@@ -123,7 +123,7 @@ def _add_aliases(indexer: Indexer, entries: Entries, reader: FormReader, synonym
         indexer.alias(form, bases)
 
 
-def _write_all(files: _Files, indexer: Indexer, entries: Entries, made_of: str) -> None:
+def _write_all(files: _Files, indexer: Indexer, entries: Entries, made_of: str) -> Kept:
     """Write all files but those of single records."""
     # Documents are numbered in the order of their names: the order of the lists, and of equal hits.
     orders = [entry.name_order for entry in entries]
@@ -133,11 +133,7 @@ def _write_all(files: _Files, indexer: Indexer, entries: Entries, made_of: str) 
     for number, at in enumerate(order):
         numbers[at] = number
     _write_columns(files, entries, order)
-    _write_index(files, indexer, numbers, made_of)
-
-
-def _state(indexer: Indexer, entries: Entries) -> State:
-    return State(indexer.forms, indexer.named, indexer.finish(), entries.lines)
+    return _write_index(files, indexer, numbers, made_of)
 
 
 def _indexer(reader: FormReader, state: State | None) -> Indexer:
@@ -159,7 +155,7 @@ def _read_records(
         if id not in kept:
             entries.add(_add(catalogue.project(id), digest, indexer, files))
     if state:
-        indexer.start_with(state.documents.kept(wanted))
+        indexer.start_with(Earlier(state.documents, wanted, state.kept))
     return entries
 
 
@@ -248,7 +244,7 @@ def _write_columns(files: _Files, entries: Entries, order: Sequence[int]) -> Non
         files.add(f"sort-{order_.key}", sorted_)
 
 
-def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], made_of: str) -> None:
+def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], made_of: str) -> Kept:
     index = indexer.index(numbers)
     word_starts = _write_shards(files, "words", index.words)
     term_starts = _write_shards(files, "terms", index.terms)
@@ -267,13 +263,13 @@ def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], made_o
             "terms": term_starts,
         },
     )
+    return index.kept
 
 
 def _write_shards(files: _Files, kind: str, shards: Iterator[Shard]) -> str:
     """Write shards and return where each begins, a line each."""
     starts = list[str]()
     for number, shard in enumerate(shards):
-        data = map(packed, shard.keys, shard.data) if kind == "words" else shard.data
-        files.add(f"{kind}-{number}", {"keys": "\n".join(shard.keys), "data": "\n".join(data)})
+        files.add(f"{kind}-{number}", {"keys": shard.keys, "data": shard.data})
         starts.append(shard.start)
     return "\n".join(starts)
