@@ -92,6 +92,12 @@ class Indexer:
         """Put documents of an earlier index, with its forms and names, before those that are added."""
         self._earlier = earlier
 
+    def earlier_order(self) -> Numbers:
+        """Return the documents of the earlier index that are still there in the order of their numbers."""
+        if self._earlier is None:
+            return np.empty(0, dtype=np.int64)
+        return np.argsort(self._earlier.kept.numbers[self._earlier.wanted])
+
     def add(
         self,
         texts: Iterable[Passage],

@@ -13,7 +13,7 @@ from esrcat.search.meanings import first_signs
 from esrcat.search.numbers import Numbers
 from esrcat.search.packing import Levels, in_order
 from esrcat.search.places import places
-from esrcat.search.spill import Spill
+from esrcat.search.spill import Extents, Spill
 from esrcat.search.words import browser_order, sort_keys
 
 _AT_ONCE = 500_000
@@ -63,18 +63,25 @@ class Postings(NamedTuple):
 class KeptPostings:
     """All postings in their order; documents and levels are in files, for they are most of all."""
 
-    def __init__(self, documents: Spill | None = None, levels: Spill | None = None) -> None:
+    def __init__(self) -> None:
         self.terms, self.sizes = array("I"), array("I")
-        self.documents, self.levels = documents or Spill(), levels or Spill()
+        self._documents, self._levels = Spill(), Spill()
+        self.documents, self.levels = self._documents.whole(), self._levels.whole()
 
     def keep(self, all_postings: Iterator[Postings]) -> Iterator[Postings]:
         """Yield postings as they come, and keep them."""
         for postings in all_postings:
             self.terms.frombytes(postings.terms.astype(np.uint32).tobytes())
             self.sizes.frombytes(postings.sizes.astype(np.uint32).tobytes())
-            self.documents.write(postings.documents.astype(np.uint32).tobytes())
-            self.levels.write(postings.levels.tobytes())
+            self._documents.write(postings.documents.astype(np.uint32, copy=False).tobytes())
+            self._levels.write(postings.levels.tobytes())
             yield postings
+        self.documents, self.levels = self._documents.whole(), self._levels.whole()
+
+    def restore(self, terms: bytes, sizes: bytes, documents: Extents, levels: Extents) -> None:
+        """Take in what an earlier one held."""
+        self.terms, self.sizes = array("I", terms), array("I", sizes)
+        self.documents, self.levels = documents, levels
 
     def __iter__(self) -> Iterator[Postings]:
         """Yield all postings, some terms at a time."""

@@ -13,3 +13,9 @@ def positions(starts: Numbers, sizes: Numbers) -> Numbers:
     """Return the places of all members of runs that begin at `starts`, one run after another."""
     before = np.cumsum(sizes, dtype=np.int64) - sizes
     return np.repeat(starts - before, sizes) + np.arange(int(sizes.sum()))
+
+
+def runs(wanted: Numbers) -> list[tuple[int, int]]:
+    """Return where truths that stand together begin and end in a column of truths."""
+    turns = np.flatnonzero(np.diff(wanted.astype(np.int8), prepend=0, append=0)).tolist()
+    return list(zip(turns[::2], turns[1::2], strict=True))

@@ -28,6 +28,7 @@ from esrcat.model import ProjectRecord
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.index import Earlier, Indexer, Kept
 from esrcat.search.lexemes import Analyzer
+from esrcat.search.numbers import Numbers
 from esrcat.search.passages import FIELD_NAMES, LEGAL_FORMS, identifiers, main_language, names, passages
 from esrcat.search.place_words import place_words
 from esrcat.search.postings import WEIGHTS
@@ -38,7 +39,7 @@ from esrcat.search.suffixes import MARKS, rules
 from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
 from esrcat.site.facets import FACETS, column
-from esrcat.site.search_entries import Entries, Entry, Shown, read_entry, without_collecting
+from esrcat.site.search_entries import DIGEST_BYTES, Entries, Entry, File, read_entry, without_collecting
 from esrcat.site.search_pages import embedded_json, write_lists
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter
@@ -83,21 +84,22 @@ def write(
     """
     reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
     language = embedded_json(_language(reader, groups))
-    digests = {id: blake2b(blob, digest_size=16).hexdigest() for id, blob in catalogue.json_lines()}
+    digests = {id: blake2b(blob, digest_size=DIGEST_BYTES).digest() for id, blob in catalogue.json_lines()}
     # Words of a site that was built with contact persons stay out of one that is built without.
     contacts = str(writer.renderer.settings.contacts)
     version = _digest_of(parser_version(), reader.analyzer.name, contacts)
-    made_of = _digest_of(version, language.decode(), *digests.values())
+    made_of = _digest_of(version, language.decode(), b"".join(digests.values()).hex())
     if not _keep(writer, made_of):
         files = _Files(writer)
         files.add_embedded("language", language)
         state = load(writer.out / STATE, version, reader)
         with without_collecting(), closing(_indexer(reader, state)) as indexer:
             entries = _read_records(files, catalogue, digests, indexer, state)
+            file = state and state.file
             del state
             _add_aliases(indexer, entries, reader, groups)
-            with StateWriter(writer.out / STATE, version) as keeping:
-                keeping.documents(indexer.forms, indexer.named, indexer.finish(), entries.lines)
+            with StateWriter(writer.out / STATE, version, file) as keeping:
+                keeping.documents(indexer.forms, indexer.named, indexer.finish(), entries.columns())
                 keeping.index(_write_all(files, indexer, entries, made_of))
     write_lists((writer, *others), FOLDER, list(catalogue.lines()), frame)
     return reader.analyzer.name
@@ -118,20 +120,16 @@ def _keep(writer: SiteWriter, made_of: str) -> bool:
 
 
 def _add_aliases(indexer: Indexer, entries: Entries, reader: FormReader, synonyms: list[list[str]]) -> None:
-    places = {place for entry in entries for place in entry.places}
-    for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
+    for form, bases in (*place_words(entries.places(), reader), *synonym_words(synonyms, reader)):
         indexer.alias(form, bases)
 
 
 def _write_all(files: _Files, indexer: Indexer, entries: Entries, made_of: str) -> Kept:
     """Write all files but those of single records."""
     # Documents are numbered in the order of their names: the order of the lists, and of equal hits.
-    orders = [entry.name_order for entry in entries]
-    order = sorted(range(len(orders)), key=orders.__getitem__)
-    del orders
-    numbers = [0] * len(order)
-    for number, at in enumerate(order):
-        numbers[at] = number
+    order = entries.order(indexer.earlier_order())
+    numbers = np.empty(len(order), dtype=np.uint32)
+    numbers[order] = np.arange(len(order))
     _write_columns(files, entries, order)
     return _write_index(files, indexer, numbers, made_of)
 
@@ -141,31 +139,31 @@ def _indexer(reader: FormReader, state: State | None) -> Indexer:
 
 
 def _read_records(
-    files: _Files, catalogue: Projects, digests: dict[str, str], indexer: Indexer, state: State | None
+    files: _Files, catalogue: Projects, digests: dict[str, bytes], indexer: Indexer, state: State | None
 ) -> Entries:
     """Take over what did not change since the last build, and read the other records."""
-    earlier, entries = Entries(state.entries) if state else Entries(), Entries()
-    wanted, kept = np.zeros(len(earlier), dtype=bool), set[str]()
-    for at, entry in enumerate(earlier):
-        if digests.get(entry.id) == entry.record and files.keep(entry):
-            wanted[at] = True
-            kept.add(entry.id)
-            entries.add_line(earlier.line(at))
+    entries, kept = Entries(), set[str]()
+    if state:
+        earlier = Entries()
+        earlier.restore(*state.entries)
+        told = [digests.get(id) == record and files.keep(id, file) for id, record, file in earlier.records()]
+        wanted = np.array(told, dtype=bool)
+        entries.take(earlier, wanted)
+        kept.update(entries.ids)
+        indexer.start_with(Earlier(state.documents, wanted, state.kept))
     for id, digest in digests.items():
         if id not in kept:
-            entries.add(_add(catalogue.project(id), digest, indexer, files))
-    if state:
-        indexer.start_with(Earlier(state.documents, wanted, state.kept))
+            entries.add(*_add(catalogue.project(id), digest, indexer, files))
     return entries
 
 
-def _add(record: ProjectRecord, digest: str, indexer: Indexer, files: _Files) -> Entry:
+def _add(record: ProjectRecord, digest: bytes, indexer: Indexer, files: _Files) -> tuple[Entry, File]:
     texts = passages(record)
     indexer.add(
         texts, identifiers=identifiers(record), names=names(record, texts), language=main_language(record)
     )
     shown = read_entry(record, digest, texts)
-    return files.add_text(shown)
+    return shown.entry, files.add_text(record.id, shown.file)
 
 
 def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
@@ -195,20 +193,19 @@ class _Files:
         self._writer = writer
         self._digests: list[bytes] = []
 
-    def keep(self, entry: Entry) -> bool:
+    def keep(self, id: str, file: File) -> bool:
         """Take over the file of a record if it is as the last build left it."""
-        digest = bytes.fromhex(entry.text)
-        if not self._writer.keep_file(_text_path(entry.id), digest, entry.size):
+        if not self._writer.keep_file(_text_path(id), *file):
             return False
-        self._digests.append(digest)
+        self._digests.append(file.digest)
         return True
 
-    def add_text(self, shown: Shown) -> Entry:
-        """Write the file of a record and return its entry."""
-        content = script(f"text/{shown.entry.id}", embedded_json(shown.file))
-        digest = self._writer.data(_text_path(shown.entry.id), content)
+    def add_text(self, id: str, data: object) -> File:
+        """Write the file of a record."""
+        content = script(f"text/{id}", embedded_json(data))
+        digest = self._writer.data(_text_path(id), content)
         self._digests.append(digest)
-        return shown.entry._replace(text=digest.hex(), size=len(content))
+        return File(digest, len(content))
 
     def add(self, file: str, data: object) -> None:
         self.add_embedded(file, embedded_json(data))
@@ -221,30 +218,21 @@ class _Files:
         return hashlib.sha256(b"".join(sorted(self._digests))).hexdigest()[:12]
 
 
-def _write_columns(files: _Files, entries: Entries, order: Sequence[int]) -> None:
+def _write_columns(files: _Files, entries: Entries, order: Numbers) -> None:
     """Write rows, ids, facets and what is sorted by, in the order of the documents."""
-    ids = list[str]()
-    facets = [list[Sequence[str]]() for _ in FACETS]
-    sorting = [list[float | str | None]() for _ in SORT_COLUMNS]
-    one: dict[tuple[str, ...], tuple[str, ...]] = {}
     for number, start in enumerate(range(0, len(order), ROWS_IN_BLOCK)):
-        block = [entries[at] for at in order[start : start + ROWS_IN_BLOCK]]
-        files.add_embedded(f"rows-{number}", f"[{','.join(entry.row for entry in block)}]".encode())
-        for entry in block:
-            ids.append(entry.id)
-            for values, stated in zip(facets, map(tuple, entry.facets), strict=True):
-                values.append(one.setdefault(stated, stated))  # few values, many records: one tuple for all
-            for column_, value in zip(sorting, entry.sorting, strict=True):
-                column_.append(value)
-    for number, start in enumerate(range(0, len(ids), IDS_IN_BLOCK)):
-        files.add(f"ids-{number}", " ".join(ids[start : start + IDS_IN_BLOCK]))
-    for facet, values in zip(FACETS, facets, strict=True):
-        files.add(f"facet-{facet.key}", column(facet, values)._asdict())
-    for order_, sorted_ in zip(SORT_COLUMNS, sorting, strict=True):
-        files.add(f"sort-{order_.key}", sorted_)
+        block = [entries.rows[at] for at in order[start : start + ROWS_IN_BLOCK].tolist()]
+        files.add_embedded(f"rows-{number}", b"[%s]" % b",".join(block))
+    for number, start in enumerate(range(0, len(order), IDS_IN_BLOCK)):
+        ids = [entries.ids[at] for at in order[start : start + IDS_IN_BLOCK].tolist()]
+        files.add(f"ids-{number}", " ".join(ids))
+    for facet, values in zip(FACETS, entries.facets, strict=True):
+        files.add(f"facet-{facet.key}", column(facet, values.column(order))._asdict())
+    for order_, sorted_ in zip(SORT_COLUMNS, entries.sorting, strict=True):
+        files.add(f"sort-{order_.key}", sorted_.column(order))
 
 
-def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], made_of: str) -> Kept:
+def _write_index(files: _Files, indexer: Indexer, numbers: Numbers, made_of: str) -> Kept:
     index = indexer.index(numbers)
     word_starts = _write_shards(files, "words", index.words)
     term_starts = _write_shards(files, "terms", index.terms)
