@@ -159,7 +159,8 @@ class Forms:
 
     def hyphened(self, live: Numbers) -> Numbers:
         """Return the live forms with a hyphen."""
-        return np.intersect1d(self._known.having("-"), np.flatnonzero(live))
+        found: Numbers = self._known.having("-")
+        return found[live[found]]
 
     def word(self, number: int) -> str:
         """Return the letters of a form."""

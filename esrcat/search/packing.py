@@ -27,7 +27,7 @@ _GATHERED = 1_000_000
 """Occurrences of the terms of one range, a form counted for each of its terms."""
 _NONE = np.empty(0, dtype=np.uint32)
 _LETTERS = np.frombuffer(LETTERS.encode(), dtype=np.uint8)
-_BASE = 32
+_BASE, _DIGIT_BITS = 32, 5
 _BOUNDS = np.array([bound * UNIT * WHOLE for bound in BOUNDS]).astype(np.int64)
 _DIGIT = 16
 
@@ -170,29 +170,40 @@ def _first_of_each(term: Numbers, document: Numbers) -> Numbers:
 
 
 def lettered(sizes: Numbers, documents: Numbers, levels: Numbers) -> Lines:
-    """Return the postings of terms; `sizes` are their numbers of documents, which come one after another."""
-    difference = documents.astype(np.int64)
-    difference[1:] -= documents[:-1]
-    firsts = (np.cumsum(sizes) - sizes)[sizes > 0]
+    """Return the postings of terms; `sizes` are their numbers of documents, which come one after another.
+
+    Every term has a document.
+    """
+    lasts = np.cumsum(sizes, dtype=np.int64) - 1
+    difference = documents.astype(np.int32)
+    difference[1:] -= documents[:-1].astype(np.int32)
+    firsts = lasts + 1 - sizes
     difference[firsts] = documents[firsts]
-    digits = _digits(difference)
-    owners = np.repeat(np.arange(len(sizes)), sizes)
-    ends = np.cumsum(digits + 1) + owners  # each term before has a newline of its own
-    letters = np.full(int(digits.sum()) + len(digits) + len(sizes), ord("\n"), dtype=np.uint8)
+    longer = np.flatnonzero(difference >= _BASE)  # than one digit
+    rest = difference[longer]
+    more = _more_digits(rest)
+    width = np.full(len(difference), 2, dtype=np.int64)
+    width[longer] += more
+    width[lasts] += 1  # a newline
+    ends = np.cumsum(width)
+    letters = np.empty(int(ends[-1]) if len(ends) else 0, dtype=np.uint8)
+    letters[ends[lasts] - 1] = ord("\n")
+    ends[lasts] -= 1
     letters[ends - 1] = _LETTERS[levels]
-    letters[ends - 2] = _LETTERS[_BASE + (difference >> (5 * (digits - 1)))]
-    for at in range(int(digits.max(initial=0)) - 1):
-        has = np.flatnonzero(digits > at + 1)
-        letters[ends[has] - 1 - digits[has] + at] = _LETTERS[(difference[has] >> (5 * at)) & (_BASE - 1)]
+    difference[longer] = rest >> (_DIGIT_BITS * more)
+    letters[ends - 2] = _LETTERS[_BASE + difference]
+    for digit in range(int(more.max(initial=0))):
+        has = more > digit
+        letters[ends[longer[has]] - 2 - more[has] + digit] = _LETTERS[
+            (rest[has] >> (_DIGIT_BITS * digit)) & (_BASE - 1)
+        ]
     return Lines.parsed(letters.tobytes())
 
 
-def _digits(differences: Numbers) -> Numbers:
-    """Return how many digits each number takes."""
-    digits = np.ones(len(differences), dtype=np.int64)
-    for power in range(1, 7):
-        is_longer = differences >= _BASE**power
-        if not is_longer.any():
-            break
-        digits += is_longer
-    return digits
+def _more_digits(numbers: Numbers) -> Numbers:
+    """Return how many digits each number takes beside the last."""
+    more, left = np.ones(len(numbers), dtype=np.int64), numbers >> (2 * _DIGIT_BITS)
+    while left.any():
+        more += left > 0
+        left >>= _DIGIT_BITS
+    return more
