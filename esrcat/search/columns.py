@@ -52,15 +52,19 @@ class Texts:
 
 
 class Coded:
-    """Values of JSON as numbers: each that recurs stands once."""
+    """Values of JSON as numbers: each that recurs stands once.
+
+    A list is given as a tuple. One and 1.0 are two values.
+    """
 
     def __init__(self) -> None:
-        self._known: dict[bytes, int] = {}
+        self._known: dict[object, int] = {}
         self.codes = array("I")
 
     def add(self, value: object) -> None:
         """Add the value of the next document."""
-        self.codes.append(self._known.setdefault(orjson.dumps(value), len(self._known)))
+        key = (value,) if value.__class__ is float else value
+        self.codes.append(self._known.setdefault(key, len(self._known)))
 
     def take(self, others: Coded, wanted: Numbers) -> None:
         """Add those of other documents of which a column of truths says so, and no value that none has."""
@@ -71,20 +75,24 @@ class Coded:
 
     def values(self) -> list[Any]:
         """Return the values by their codes."""
-        return [orjson.loads(value) for value in self._known]
+        return [_value(key) for key in self._known]
 
     def column(self, order: Sequence[int] | Numbers) -> list[Any]:
         """Return the values of documents in an order; one object for all that have the same."""
-        values = [tuple(value) if isinstance(value, list) else value for value in self.values()]
-        return list(map(values.__getitem__, np.asarray(self.codes)[order].tolist()))
+        return list(map(self.values().__getitem__, np.asarray(self.codes)[order].tolist()))
 
     def columns(self) -> Iterator[tuple[str, Iterable[Buffer]]]:
         """Yield all of it with names, for `restore`."""
-        yield "values", (b"\n".join(self._known),)
+        yield "values", (orjson.dumps(self.values()),)
         yield "codes", (self.codes,)
 
     def restore(self, columns: Mapping[str, bytes]) -> None:
         """Take in what `columns` returned of an earlier one."""
-        listed = columns["values"].split(b"\n") if columns["values"] else []
-        self._known = {value: at for at, value in enumerate(listed)}
+        for value in orjson.loads(columns["values"]):
+            own = tuple(value) if isinstance(value, list) else value
+            self._known[(own,) if isinstance(own, float) else own] = len(self._known)
         self.codes = array("I", columns["codes"])
+
+
+def _value(key: Any) -> Any:
+    return key[0] if isinstance(key, tuple) and len(key) == 1 and isinstance(key[0], float) else key

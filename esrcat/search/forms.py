@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -53,12 +53,21 @@ class Forms:
 
     def number(self, language: str, word: str) -> int:
         """Return the number of a form."""
-        tongue = TONGUES.index(language)
-        number = self._known.number(f"{tongue}{word}")
-        if number == len(self.languages):
-            self.languages.append(tongue)
-            if number - self._given >= _READ_AT_ONCE:
-                self._give()
+        return self.numbering(language)(word)
+
+    def numbering(self, language: str) -> Callable[[str], int]:
+        """Return what returns the number of a form of the language."""
+        tongue, languages, known = TONGUES.index(language), self.languages, self._known
+        sign = str(tongue)
+
+        def number(word: str) -> int:
+            found = known.number(sign + word)
+            if found == len(languages):
+                languages.append(tongue)
+                if found - self._given >= _READ_AT_ONCE:
+                    self._give()
+            return found
+
         return number
 
     def _give(self) -> None:
@@ -201,14 +210,14 @@ class Told:
     """What each form stands for, as the names of terms."""
 
     def __init__(self, forms: Forms) -> None:
-        self._forms = forms
+        self._forms, self._number = forms, forms.numbering("fi")
         self._columns = [(forms.readings.columns[name], forms.starts(name)) for name in ("wholes", "parts")]
         self._known: dict[int, Reading] = {}
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms; forms inside are left out."""
         spelled = map(self._forms.reader.spelled, WORD.findall(text))
-        return [(word, self._reading(self._forms.number("fi", word))) for word in spelled]
+        return [(word, self._reading(self._number(word))) for word in spelled]
 
     def _reading(self, form: int) -> Reading:
         reading = self._known.get(form)
