@@ -11,7 +11,7 @@ field (FIELD_MARKS).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -37,6 +37,13 @@ WORDS_SHARE = 0.65
 _PLACES = {name: at for at, name in enumerate(WEIGHT_CLASSES)}
 
 
+class Aliases(NamedTuple):
+    """Word forms that may be in no document with their terms, and a name for what they are made from."""
+
+    source: str
+    bases: dict[str, tuple[str, ...]]
+
+
 class Kept(NamedTuple):
     """What an index was made to, for the next build: see `Indexer.start_with`.
 
@@ -46,7 +53,7 @@ class Kept(NamedTuple):
     numbers: Numbers
     lengths: Lengths
     swedish: tuple[Numbers, Numbers]
-    aliases: dict[str, tuple[str, ...]]
+    aliases: Aliases
     words: Block
     postings: KeptPostings
 
@@ -86,7 +93,7 @@ class Indexer:
         self._earlier: Earlier | None = None
         self._documents: Documents | None = None
         self._added = 0
-        self._aliases: dict[str, tuple[str, ...]] = {}
+        self._aliases = Aliases("", {})
 
     def start_with(self, earlier: Earlier) -> None:
         """Put documents of an earlier index, with its forms and names, before those that are added."""
@@ -132,9 +139,19 @@ class Indexer:
         """End what reads word forms; for when no index is made in the end."""
         self.forms.close()
 
-    def alias(self, form: str, bases: tuple[str, ...]) -> None:
-        """Make a word form that may be in no document stand for terms: 'Åbossa' for turku."""
-        self._aliases[form] = tuple(dict.fromkeys((*self._aliases.get(form, ()), *bases)))
+    def alias(self, source: str, made: Callable[[], Iterable[tuple[str, tuple[str, ...]]]]) -> None:
+        """Make word forms that may be in no document stand for terms: 'Åbossa' for turku.
+
+        `source` names what they are made from: those of an earlier index that were made from the same are
+        taken over.
+        """
+        self._aliases = Aliases(source, {})
+        if self._earlier and self._earlier.kept.aliases.source == source:
+            self._aliases = self._earlier.kept.aliases
+        else:
+            bases_of = self._aliases.bases
+            for form, bases in made():
+                bases_of[form] = tuple(dict.fromkeys((*bases_of.get(form, ()), *bases)))
 
     def index(self, numbers: Sequence[int] | Numbers) -> Index:
         """Return the shards; `numbers[i]` is the final number of document i.
@@ -158,11 +175,11 @@ class Indexer:
 
     def _listed(self, live: Numbers, earlier: Earlier | None) -> Block:
         """Return what word forms stand for."""
-        meanings = Meanings(self.forms, live, self._aliases)
+        meanings = Meanings(self.forms, live, self._aliases.bases)
         if earlier is None:
             return meanings.all()
         forms = np.flatnonzero(earlier.documents.live(len(self.forms)) != live)
-        aliases, before = self._aliases.items(), earlier.kept.aliases.items()
+        aliases, before = (one.bases.items() for one in (self._aliases, earlier.kept.aliases))
         words = {word.replace("-", "") for word in self.forms.words(forms)}
         words.update(self.forms.inner_of(forms), (word for word, _ in aliases ^ before))
         return meanings.changed(earlier.kept.words, words)

@@ -18,7 +18,7 @@ import numpy as np
 
 from esrcat.search.documents import Documents
 from esrcat.search.forms import Forms
-from esrcat.search.index import Kept
+from esrcat.search.index import Aliases, Kept
 from esrcat.search.kept_postings import KeptPostings
 from esrcat.search.lexicon import Buffer, Lexicon
 from esrcat.search.lines import Lines
@@ -101,7 +101,7 @@ class StateWriter:
         """Write what an index was made to."""
         for name, numbers in zip(_PAIRS, kept.swedish, strict=True):
             self._add(f"index.{name}", _blocks(numbers))
-        texts = {"steps": kept.lengths.steps, "aliases": list(kept.aliases.items())}
+        texts = {"steps": kept.lengths.steps, "aliases": [kept.aliases.source, kept.aliases.bases]}
         for name, text in texts.items():
             self._add(f"index.{name}", (json.dumps(text, ensure_ascii=False).encode(),))
         for name, lines in kept.words._asdict().items():
@@ -207,6 +207,7 @@ def _kept(parts: dict[str, bytes], extents: dict[str, Extents]) -> Kept:
     def told(name: str) -> Any:
         return json.loads(parts[f"index.{name}"])
 
+    source, bases = told("aliases")
     postings = KeptPostings()
     columns = parts["index.terms"], parts["index.sizes"]
     postings.restore(*columns, extents["index.documents"], extents["index.levels"])
@@ -214,7 +215,7 @@ def _kept(parts: dict[str, bytes], extents: dict[str, Extents]) -> Kept:
         numbers("numbers"),
         Lengths(tuple(told("steps"))),
         (numbers(_PAIRS[0]), numbers(_PAIRS[1])),
-        {form: tuple(bases) for form, bases in told("aliases")},
+        Aliases(source, {form: tuple(terms) for form, terms in bases.items()}),
         Block(*(Lines.parsed(parts[f"index.{name}"]) for name in Block._fields)),
         postings,
     )

@@ -120,8 +120,9 @@ def _keep(writer: SiteWriter, made_of: str) -> bool:
 
 
 def _add_aliases(indexer: Indexer, entries: Entries, reader: FormReader, synonyms: list[list[str]]) -> None:
-    for form, bases in (*place_words(entries.places(), reader), *synonym_words(synonyms, reader)):
-        indexer.alias(form, bases)
+    places = entries.places()
+    source = _digest_of(*sorted(places), repr(synonyms))
+    indexer.alias(source, lambda: (*place_words(places, reader), *synonym_words(synonyms, reader)))
 
 
 def _write_all(files: _Files, indexer: Indexer, entries: Entries, made_of: str) -> Kept:
