@@ -15,13 +15,14 @@ folder may load scripts but not fetch files. Files under `haku/`:
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+import orjson
 
 from esrcat.catalogue import ProjectLine
 from esrcat.model import ProjectRecord
@@ -50,13 +51,15 @@ STATE = "search-state"
 """Beside the manifest, and none of the site's files: what the next build need not read again."""
 ROWS_IN_BLOCK = 64
 IDS_IN_BLOCK = 512
+_FEW = 0.1
+"""Fewer records than this share are asked for one by one."""
 
 
 class Projects(Protocol):
     """A catalogue as the search needs it: its masked records, in any order."""
 
-    def json_lines(self) -> Iterator[tuple[str, bytes]]:
-        """Yield id and JSON of the records."""
+    def outline_lines(self) -> Iterator[tuple[str, bytes]]:
+        """Yield id and JSON of the records without their evidence, which is not searched."""
 
     def project(self, id: str) -> ProjectRecord:
         """Return the record of an id."""
@@ -84,7 +87,7 @@ def write(
     """
     reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
     language = embedded_json(_language(reader, groups))
-    digests = {id: blake2b(blob, digest_size=DIGEST_BYTES).digest() for id, blob in catalogue.json_lines()}
+    digests = {id: blake2b(blob, digest_size=DIGEST_BYTES).digest() for id, blob in catalogue.outline_lines()}
     # Words of a site that was built with contact persons stay out of one that is built without.
     contacts = str(writer.renderer.settings.contacts)
     version = _digest_of(parser_version(), reader.analyzer.name, contacts)
@@ -152,10 +155,19 @@ def _read_records(
         entries.take(earlier, wanted)
         kept.update(entries.ids)
         indexer.start_with(Earlier(state.documents, wanted, state.kept))
-    for id, digest in digests.items():
-        if id not in kept:
-            entries.add(*_add(catalogue.project(id), digest, indexer, files))
+    for record in _others(catalogue, digests, kept):
+        entries.add(*_add(record, digests[record.id], indexer, files))
     return entries
+
+
+def _others(catalogue: Projects, ids: Collection[str], known: Collection[str]) -> Iterator[ProjectRecord]:
+    """Yield the records that are not known: a few one by one, many by going through all."""
+    if len(ids) - len(known) < _FEW * len(ids):
+        yield from (catalogue.project(id) for id in ids if id not in known)
+        return
+    for id, blob in catalogue.outline_lines():
+        if id not in known:
+            yield ProjectRecord.model_validate(orjson.loads(blob))
 
 
 def _add(record: ProjectRecord, digest: bytes, indexer: Indexer, files: _Files) -> tuple[Entry, File]:
