@@ -16,13 +16,13 @@ from esrcat.readers.html_columns import Columns
 from esrcat.readers.source_map import Piece, SourceMap, fold, leading_white
 
 # Possessive throughout, so that no page can make the search backtrack.
-_ATTRIBUTES = r"""(?: [^>=]++ | =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) )*+"""
+_ATTRIBUTES = r"""[^>=]*+ (?: =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) [^>=]*+ )*+"""
 _MARKUP = re.compile(
     rf"""<(?:
       # A block of text alone, or of one link, and the white space behind it, which says nothing.
       (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ >
         (?: <a\s{_ATTRIBUTES} > )?+ (?!\ )([^<]++)(?<!\ ) (?: </a> )?+ </\1\s*+> [\ \t\r\n\f]*+
-    | (/?)([a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?: > | \Z )                    # a tag
+    | (/?)([a-zA-Z][^\s/>]*+) (?: > | {_ATTRIBUTES} (?: > | \Z ) )          # a tag
     | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                             # a comment
     | [!?] [^>]*+ (?: > | \Z ) | /[^a-zA-Z>] [^>]*+ (?: > | \Z ) | />       # what reads as a comment
     )""",
@@ -68,13 +68,25 @@ def _elements() -> dict[str, _Element]:
 _ELEMENTS = _elements()
 # What a block of text alone may be: plain tuples, which Python takes apart several times faster.
 _TEXT_BLOCKS = {name: (each.kind, each.level, each.row) for name, each in _ELEMENTS.items()}
-# The usual elements that say nothing of blocks; others are looked up under either case.
-_INLINE = frozenset(
-    "a A b B i I u em strong span font FONT small sup sub img IMG input link meta time label".split()
-)
 _UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "noembed", "noframes"))
 _MARKUP_INSIDE = frozenset(("template", "svg", "object"))
 _TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
+_SPECIAL = _UNSEEN | _TEXT_ONLY | {"br", "pre"}
+_Known = tuple[_Element | None, bool]
+_SAYS_NOTHING: _Known = (None, False)
+
+
+def _tags() -> dict[str | None, _Known]:
+    """Return of each tag what it begins, and whether it does more than that; None stands for a comment."""
+    inline = "a b i u em strong span font small sup sub img input link meta time label".split()
+    names = {*_ELEMENTS, *inline, *_SPECIAL, *(name.upper() for name in (*inline, *_SPECIAL))}
+    known: dict[str | None, _Known] = {
+        name: (_ELEMENTS.get(name), name.lower() in _SPECIAL) for name in names
+    }
+    return known | {None: _SAYS_NOTHING}
+
+
+_TAGS = _tags()
 
 
 def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document:
@@ -105,38 +117,41 @@ def _read_tokens(source: str, page: _Page) -> None:
 def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
     """Read on to the end of the next element whose content is no markup; None at the end of the page."""
     parts, pieces, blocks = page.parts, page.pieces, page.blocks
-    may_be_odd = page.may_be_odd
+    may_be_odd, known_tag = page.may_be_odd, _TAGS.get
     for markup in _MARKUP.finditer(source, at):
-        start, end = markup.span()
+        start = markup.start()
         if start > at:
             raw = source[at:start]
             if page.open or not raw.isspace():
                 page.add(raw, at)
-        at = end
+        at = markup.end()
         block, text, closing, name = markup.groups()
         if block:
             if page.open:
                 page.close()
             kind, level, cell = _TEXT_BLOCKS[block]
+            first = markup.start(2)
             if cell:
-                level = page.columns.next(source[start : markup.start(2)])
+                level = page.columns.next(source[start:first])
             uneven = "&" in text or "\n" in text or "  " in text or (may_be_odd and _is_uneven(text))
             if uneven or page.pre:
-                page.add_block(kind, level, text, markup.start(2))
+                page.add_block(kind, level, text, first)
                 continue
             # Most of a page: so without the steps that `add_block` takes.
             begin = page.size
             if begin:
                 parts.append("\n\n")
                 begin += 2
-            pieces.append((begin, markup.start(2), None, True))
+            pieces.append((begin, first, None, True))
             parts.append(text)
             page.size = size = begin + len(text)
             blocks.append(_new(Block, (kind, begin, size, level, page.container)))
             continue
-        if not name or name in _INLINE:
-            continue
-        element = _ELEMENTS.get(name) or _ELEMENTS.get(name.lower())
+        known = known_tag(name)
+        if known is None:
+            # In letters of both cases, or none that says anything of blocks.
+            known = known_tag(name.lower(), _SAYS_NOTHING)
+        element, special = known
         if element:
             if page.open:
                 page.close()
@@ -144,21 +159,21 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
                 page.leave(element)
             else:
                 page.enter(element, markup)
-        if not closing:
+        if special:
             name = name.lower()
-            if name == "br":
+            if closing:
+                page.pre = page.pre and name != "pre"
+            elif name == "br":
                 page.break_line()
             elif name == "pre":
                 page.pre = True
             elif name in _UNSEEN:
                 return _end_of_raw(source, name, at)
-            elif name in _TEXT_ONLY:
+            else:
                 end = _end_of_raw(source, name, at)
                 if end > at:
                     page.add(source[at:end], at)
                 return end
-        elif page.pre and name.lower() == "pre":
-            page.pre = False
     if at < len(source):
         page.add(source[at:], at)
     return None
