@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.other_funders import other_funders_in
+from esrcat.patterns import quick
 from esrcat.vocab.place_context import given_names
 
 _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
@@ -16,7 +17,7 @@ _SWEDISH_HEAD = (
     r"|klubb|krets|museum|samkommun|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor|distrikt|skola|center|centret"
     r"|gille|råd|förbund|kooperativ|teater|byrå|bibliotek|sjukhus|företagare|ring|hemmet)s?"
 )
-_FOREIGN = re.compile(
+_FOREIGN = quick(
     rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
     rf"|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s{_PLACE}(?:\s(?:Finland|Savolax"
     rf"|Karelen|Österbotten|Tavastland))?"
@@ -76,11 +77,11 @@ def other_funders(text: str, start: int, end: int) -> Iterator[Organisation]:
         yield Organisation(name, first, last, genitive)
 
 
-_CITY_FIRST = re.compile(rf"(?:[Ss]taden|[Kk]ommunen)\s(?P<place>{_PLACE})(?!\s(?:och|samt)\s[A-ZÅÄÖ])")
+_CITY_FIRST = quick(rf"(?:[Ss]taden|[Kk]ommunen)\s(?P<place>{_PLACE})(?!\s(?:och|samt)\s[A-ZÅÄÖ])")
 
 
 # 'the association Women of the Lakes', 'the employers' association Salpausselkä Industries'
-_CALLED = re.compile(
+_CALLED = quick(
     r"\b(?:the|an?|its|and)\s(?:[\w’'-]+\s){0,2}?(?:association|foundation|company|society|organi[sz]ation|network|cooperative)\s"
     r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?:of|the|for|and|in|without)(?=\s(?:the\s)?[A-ZÅÄÖ])|\s[A-ZÅÄÖ][\w&’'-]+){1,5})"
 )

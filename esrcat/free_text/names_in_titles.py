@@ -13,13 +13,13 @@ from esrcat.free_text.names_said_again import said_again
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import topic_of
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 from esrcat.vocab.place_context import given_names
 
 _DASH_BEFORE_SMALL = re.compile(r"(?:\s+[–—-]|(?<=\w):)\s+(?=[a-zåäö])")
 _HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
 _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGNORECASE)
-_NO_TITLE = re.compile(
+_NO_TITLE = quick(
     r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
     r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
     r")\b|\bnews\Z|\bnyheter\Z|\A(?:hanketiedot|perustiedot|hankefaktat?|projektfakta|fakta|basfakta|facts)\b|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",

@@ -11,13 +11,14 @@ from esrcat.free_text.foreign_organisations import foreign_names, names_in_capit
 from esrcat.free_text.names_behind_heads import goes_on
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.other_funders import is_other_funder
+from esrcat.patterns import quick
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
-_WORD = re.compile(r"r\.\s?[yf]\.|[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
-_LEGAL_WORD = re.compile(
+_WORD = quick(r"r\.\s?[yf]\.|[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
+_LEGAL_WORD = quick(
     r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ _ROLES = frozenset(
     hanke projekti
     yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani""".split()
 )
-_OF_PROJECT = re.compile(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
+_OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )

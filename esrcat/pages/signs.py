@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 
 
 class Sign(NamedTuple):
@@ -107,11 +107,11 @@ OF_PROJECT = (
     ),
 )
 # These are for small letters too.
-PLURAL = re.compile(
+PLURAL = quick(
     r"(?:hankkei(?:ta|den|lle|ssa|sta|siin|lla|n)|hankkeet|projektei(?:ta|lle|ssa|hin)|projektien|projektit"
     r"|projekten|projekter|projects)\b"
 )
-SINGULAR = re.compile(
+SINGULAR = quick(
     r"(?:hank(?:e|keen|etta|keessa|keesta|keeseen|keella|keelle|keemme)|projekt(?:i|in|ia|issa|ista|iin"
     r"|illa|ille|imme|et|ets)?"
     r"|(?<=the\s)project|(?<=our\s)project|(?<=this\s)project)\b"
@@ -120,7 +120,7 @@ _NUMBERS = (
     r"(?:kahde\w*|kaht\w+|kaksi|kolme\w*|nelj\w+|viide\w*|viit\w+|viisi|kuude\w*|kuut\w+|kuusi|seitsem\w+"
     r"|kahdeksa\w*|yhdeksä\w*|kymmene\w*|\d{1,2})"
 )
-COUNTED = re.compile(
+COUNTED = quick(
     rf"\b{_NUMBERS}\s(?:[\w+-]+\s){{0,3}}?[\w+-]*(?:hankkeelle|hanketta|projektille|projektia|hankkeen|hankkeessa|hankkeesta"
     r"|hankkeeseen|projektin|projektissa|projektista)\b"
     r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
@@ -254,7 +254,7 @@ OF_STRATEGY = _sign(
     r"\b\w*(?:strategi|handlingsplan|bokslut|verksamhetsberättelse)\b(?=[^.]{0,20}\b20\d\d)"
     r"|\bstrategy\s20\d\d|\baction\splan\s20\d\d",
 )
-OF_RELEASE = re.compile(
+OF_RELEASE = quick(
     r"\b(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|tiedotteet|tiedottaa|uutinen"
     r"|pressmeddelande|meddelande|informerar|press\srelease|news\srelease"
     r"|media\srelease)\b",
@@ -274,9 +274,9 @@ ASKS = re.compile(
     r"|mistä\son\skyse|paljonko|koska|vad|varför|för\svem|hur"
     r"|när|var|vem\s\w+|what|why|for\swhom|who\s\w+|how|when|where)\b[^.]{0,20}\?"
 )
-MONEY = re.compile(r"\d[\d\s.,\u2009]*\s?(?:euro|€|eur|m€|milj|mn|t€)|€\s?\d|\beur\s?\d")
+MONEY = quick(r"\d[\d\s.,\u2009]*\s?(?:euro|€|eur|m€|milj|mn|t€)|€\s?\d|\beur\s?\d")
 # More projects than a text tells of one by one.
-MANY = re.compile(
+MANY = quick(
     r"(?<![\d.,])\d{1,3}(?:[\s,]?\d{3})?(?<!\s\d)(?<!^\d)\s(?:[\w+-]+\s)?(?:[\w+-]*(?:hanketta|hankkeelle|hankkeeseen|projektia"
     r"|projektille)|[\w+-]*projekt|projects)\b"
 )
