@@ -75,7 +75,7 @@ def _elsewhere(story: Story, start: int, end: int, length: int, after: int) -> t
     if words not in story.text[after:] if not shouted else words.lower() not in story.text[after:].lower():
         return None
     ending = _ENDING if length > 1 and story.wordings[0].language == "fi" else ""
-    pattern = quick(rf"(?<![\w-]){re.escape(words)}{ending}(?!\w|-)", re.IGNORECASE if shouted else 0)
+    pattern = re.compile(rf"(?<![\w-]){re.escape(words)}{ending}(?!\w|-)", re.IGNORECASE if shouted else 0)
     found = [
         match.span()
         for match in pattern.finditer(story.text, after)
