@@ -56,6 +56,7 @@ _WITH_CODE = re.compile(
     r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:(]{1,90}?)[\"”“»]?,?\s+\(?(?:[\w+-]*(?:projekt|hank|project|kod)\w*:?\s)?(?:[A-Z]{1,2}\d{5,6})\)?"
 )
 _LONGEST_WITH_CODE = 110
+_CODE = quick(r"[A-Z]\d{5}")
 _CARRIED_OUT = re.compile(
     rf"\b(?:genomför|leder|driver|startar|toteuttaa|pilotoi|käynnistää|implements|runs"
     rf"|launches)\s+(?:det\s+\w+\s+projektet,\s+)?(?:the\s+)?(?P<name>{CAPITAL})"
@@ -219,6 +220,8 @@ _NAMED_WITH_CODE = Expression(
 
 def names_with_codes(story: Story) -> Iterator[Mention]:
     """A line that is a name and its code: 'Lukko auki (S27001)', and those amid a sentence."""
+    if not _CODE.search(story.text):
+        return
     for match in _NAMED_WITH_CODE.finditer(story.text):
         start, end = match.span("name")
         behind = list(_NOT_OF_NAME.finditer(story.text, start, end))

@@ -5,19 +5,37 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from esrcat.patterns import Expression, quick
+from esrcat.patterns import Expression, Text, quick
 
 
 class Sign(NamedTuple):
-    """A sign: what it shows, in words for people, how much it weighs, and its pattern for small letters."""
+    """A sign: what it shows, in words for people, how much it weighs, and its pattern for small letters.
+
+    `parts` are what the pattern is a choice of.
+    """
 
     shows: str
     weight: float
     pattern: Expression
+    parts: tuple[Expression, ...]
+
+    def may_be_in(self, text: Text) -> Expression | None:
+        """Return what to search a text for, or its small letters: a part, where no other can be in it."""
+        parts = [part for part in self.parts if part.may_match(text)]
+        return (parts[0] if len(parts) == 1 else self.pattern) if parts else None
+
+    def is_in(self, text: Text, small: str) -> bool:
+        """Tell whether the sign is in a text, of which the small letters are given too."""
+        return any(part.may_match(text) and part.search(small) for part in self.parts)
 
 
 def _sign(shows: str, weight: float, *patterns: str) -> Sign:
-    return Sign(shows, weight, Expression("|".join(patterns).lower(), re.M))
+    parts = tuple(Expression(pattern.lower(), re.M) for pattern in patterns)
+    return Sign(shows, weight, Expression("|".join(patterns).lower(), re.M), parts)
+
+
+# Behind a month or another word: what an engine can look for begins with the year.
+_BEHIND_WORD = "|".join(rf"(?<=\b[a-zåäö]{{{letters}}}\s)" for letters in range(3, 10))
 
 
 # The project itself, as the subject of the text.
@@ -50,7 +68,7 @@ OF_PROJECT = (
         r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
         r"|\b\d{1,2}/(?:19|20)\d\d\s?[-–—]\s?\d{1,2}/(?:19|20)\d\d",
         r"\b\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\s?[-–—]\s?\d{1,2}\s[A-Z]"
-        r"|\b[a-zåäö]{3,9}\s(?:19|20)\d\d\s?[-–—]\s?[a-zåäö]{3,9}\s(?:19|20)\d\d",
+        rf"|(?:{_BEHIND_WORD})(?:19|20)\d\d\s?[-–—]\s?[a-zåäö]{{3,9}}\s(?:19|20)\d\d",
     ),
     _sign(
         "it says what the project aims at",
