@@ -7,10 +7,10 @@ import re
 from esrcat.free_text.persons import Person
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 
 _DATA = re.compile(r"\S+(?:@|\(at\)|\[at\]|\(a\))\S+|(?<!\d)(?:\+358|0\d)[\d ()-]{5,}")
-_STOP = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÅÄÖ(])|(?<=\))[.\s]\s*(?=[A-ZÅÄÖ])")
+_STOP = quick(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÅÄÖ(])|(?<=\))[.\s]\s*(?=[A-ZÅÄÖ])")
 _OTHER_MATTERS = Expression(
     # Bookings, orders and sales.
     r"\b\w*(?:ilmoittaut|ilmoittaudu|varau(?:s|k)|vuokrau|tilau[sk]|peruut)\w*|\bvarata\b|\bvaraa\b|\bvuokra(?:a|t|taan)\b|\btilata\b|\bvälittää\b"

@@ -23,7 +23,7 @@ from esrcat.free_text.roles import role_of
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
-from esrcat.patterns import Expression, Table
+from esrcat.patterns import Expression, Table, quick
 from esrcat.values.contacts import find_phones
 from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
@@ -37,7 +37,7 @@ _MARKS = re.compile(r"\b(?:puh|p|tfn|tel|gsm|s-post|sähköp|e-post)\.\s", re.IG
 
 _DATA = re.compile(r"\S+(?:@|\(at\)|\[at\]|\(a\))\S+|\d{3}\d*(?:[ -]\d+)*")
 # The chair of a board is asked about a project only where the text says so.
-_CHAIR = re.compile(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b", re.IGNORECASE)
+_CHAIR = quick(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b", re.IGNORECASE)
 
 
 class _Contact(NamedTuple):
