@@ -84,7 +84,9 @@ class Expression:
         needs = tuple(map(Needs, literals_of(pattern, flags)))
         self._needs = tuple(each.bits for each in needs)
         self._since = max((each.since for each in needs), default=0)
-        self._use(quick(pattern, flags))
+        # The first one is not kept: it takes as much memory as the second.
+        self.regex = quick(pattern, flags)
+        self._use(self.regex)
 
 
 class Table(Generic[Name]):

@@ -39,6 +39,7 @@ class _Strings:
         self._signs: list[tuple[str, int]] = []
         self._first_signs: set[str] = set()
         self._of_words: dict[str, tuple[int, int]] = {}
+        self._alike: dict[int, int] = {}
 
     def bits_of(self, strings: Iterable[str]) -> int:
         """Return the bits of some strings; of one with white space in it, those of its longest word."""
@@ -89,6 +90,9 @@ class _Strings:
             held = self._in_whole(word)
         if len(self._of_words) >= _MOST_WORDS:
             self._of_words.clear()
+            self._alike.clear()
+        # Many words hold the same strings, and a number of three thousand bits is not kept for each.
+        held = self._alike.setdefault(held, held)
         self._of_words[word] = held, self.generation
         return held
 
