@@ -1,65 +1,169 @@
-"""What a person is asked about: those who take bookings, send bills or lend pictures are no contacts."""
+"""Whose a contact is: the project's, or that of a press office, a site, the fund, another project.
+
+What stands nearest to a person decides: what the person is, the words in front and behind, the lines above,
+the heading. A person of whom nothing says so is a contact only where nobody else plainly is.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import NamedTuple
 
+from esrcat.free_text.contact_words import (
+    FORMER,
+    MAILBOX,
+    NEVER,
+    OF_ANOTHER_PROJECT,
+    OF_PROJECT,
+    PROJECT_NOUN,
+    UNLESS_ASKED,
+    UNLESS_OF_PROJECT,
+)
+from esrcat.free_text.mention import NOT_NAMES
+from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.persons import Person
 from esrcat.free_text.story import Story
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import Expression
 
 _DATA = re.compile(r"\S+(?:@|\(at\)|\[at\]|\(a\))\S+|(?<!\d)(?:\+358|0\d)[\d ()-]{5,}")
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÅÄÖ(])|(?<=\))[.\s]\s*(?=[A-ZÅÄÖ])")
-_OTHER_MATTERS = Expression(
-    # Bookings, orders and sales.
-    r"\b\w*(?:ilmoittaut|ilmoittaudu|varau(?:s|k)|vuokrau|tilau[sk]|peruut)\w*|\bvarata\b|\bvaraa\b|\bvuokra(?:a|t|taan)\b|\btilata\b|\bvälittää\b"
-    r"|\bmyy\b|\bmyynti\w*|\b\w*lipu(?:t|nmyyn)\w*|\b\w*(?:anmäl|uthyr|bokning|beställ|avbok|försäljning|biljett)\w*|\bboka\b|\bhyr(?:s|a)\b|\bsäljs?\b"
-    r"|\bsign(?:ing)?\s+up\b|\bregistration\w*|\benrol\w*|\bbook(?:ings?|ed|s)\b|\borders?\b|\btickets?\b|\bsales\b|\blet\s+by\b|\bhire\b|\brental\w*"
-    # Bills, pictures, the page, the archive, the register.
-    r"|\b\w*lasku(?:t|tus|jen)\w*|\b(?:\w*lehdistö|\w*valo)?kuvi[ae]\b|\b\w*kuvapyyn\w*|\b\w*kuvat\b|\baineisto(?:pyy|tila)\w*|\barkisto\w*|\b\w*rekisteri\w*"
-    r"|\bjäsen(?:yy|eks|asia|maks)\w*|\bsivujen\b|\bpäivity\w*|\bkirjoitti\b|\btietosuoja\w*|\bsaavutettavuu\w*|\bmainos\w*|\b\w*faktur\w*|\b\w*bilder\b"
-    r"|\barkiv\w*|\b\w*register\b|\bmedlems\w*|\bskapad\b|\bskrev\b|\bdataskydd\w*|\btillgänglighet\w*|\bannons\w*|\binvoic\w*|\bbilling\b|\bphotos?\b|\bpictures\b"
-    r"|\barchive\w*|\bmembership\b|\bwritten\s+by\b|\bdata\s+protection\b|\baccessibility\b|\badvertis\w*"
-    # Rooms and food; a board; the fund's own handling; an open post; who sent the news.
-    r"|\b\w*ruokai\w*|\bkahvitu\w*|\btarjoilu\w*|\bkahvila\w*|\bmajoitu\w*|\bkuljetuk\w*|\bavain\b|\bavaimet?\b|\bpäivysty\w*|\bvahtimest\w*|\bisännöi\w*|\bsiivou\w*|\bjohtokun\w*"
-    r"|\bhallituksen\b|\bservering\w*|\binkvartering\w*|\bvaktmäst\w*|\bstyrelsens?\b|\bcatering\b|\baccommodation\b|\bjanitor\w*|\bcaretaker\w*|\bof\s+the\s+board\b"
-    r"|\b\w+(?:palvelut|asiat|tjänster|ärenden)\s*:|\b\w+\sservices\s*:"
-    r"|(?:\A|\n)\s*(?:text(?:\s(?:och|&)\s(?:foto|bild))?|teksti(?:\sja\skuvat)?|words|story\sby|foto|kuva)\W*\Z"
-    r"|\bmedia(?:lle|yhteyde\w+)\b|\bmedier(?:na)?\b|\binformatör\w*|\bkommunikatör\w*|\btiedottaja\w*"
-    r"|\basia[an]\s+(?:hoitaa|hoiti|valmistel\w+|esittel\w+)|\bavoime(?:sta|n|ista)\s+(?:tehtäv|työpaik|vira)\w*|\brekryt\w*|\bärendet\b|\bhandläggare\b|\blediga\b"
-    r"|\brekryter\w*|\bthe\s+(?:matter|case)\s+is\b|\bvacan\w*|\brecruit\w*|\btiedotteen\s+(?:lähet|laati)\w*|\bavsändare\b|\bsent\s+by\b|\breleased\s+by\b",
-    re.IGNORECASE,
-)
-# Whatever the line says of asking: an open post, the financier's own people.
-_NEVER = Expression(
-    r"\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\brekryt\w*|\brahoittaja(?:n|lla|taho\w*|viranomai\w+)\b"
-    r"|\blediga?\b|\bfinansiärens?\b|\bfinansierande\s+myndighet\w*|\bvacan\w*|\brecruit\w*|\bfunding\s+(?:authority|body)|\bthe\s+funders?\b",
-    re.IGNORECASE,
-)
-_NOUN = Expression(r"(?<![\w-])(?:\w*hank(?:e|kee|etta)\w*|\w*projekt\w*|project\w*)", re.IGNORECASE)
 _LONGEST_LINE_ABOVE = 60
+_LINES_ABOVE = 3
+_FAR_HEADING = 8
 _HEAD = 5
 _LONGEST_BYLINE = 90
 _DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
+_JOINS = re.compile(
+    r"\W*(?:ja|sekä|tai|och|samt|eller|and|or)?(?:\s+(?:av|hos|by|from|with))?\W*", re.IGNORECASE
+)
+# The chair of a board is asked about a project only where the text says so.
+_CHAIR = re.compile(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b", re.IGNORECASE)
+# 'Uraputki-hankkeen', 'projektet Stigen', 'the Pathway project'
+_NAMED_PROJECT = re.compile(
+    r"(?P<fi>[A-ZÅÄÖ][\w&+'’.-]*(?:\s[\w&+-]+){0,4}?)\s?-(?:hank|projekt)|\b(?i:projektet|delprojektet)\s+(?P<sv>[A-ZÅÄÖ][\w&+-]*(?:\s[A-ZÅÄÖ][\w&+-]*){0,3})"
+    r"|\b(?:[Tt]he|[Oo]ur)\s+(?P<en>[A-Z][\w&+’'-]*(?:\s[\w&+-]+){0,3}?)\s+project\b(?!\s+(?:manag|coord|co-ord|lead|direc|work|team|office|staff|plan))"
+)
+_OFFICE = Expression(
+    r"keskus|keskukse|liitto|liito|central|förbund|centre|council|ministeri|leader|virasto|agency",
+    re.IGNORECASE,
+)
 
 
-def is_asked_of_others(story: Story, person: Person, role: str | None) -> bool:
-    """Tell whether the words in front of a person say that something else than the project is asked there."""
-    if role is not None and _NOUN.search(role):
-        return False
-    number = story.line_at(person.start)
-    line = story.lines[number]
-    opens = role is None and number < _HEAD and line.start == person.start
-    if opens and line.end - line.start < _LONGEST_BYLINE and _DATED.search(story.line_text(line)):
-        # Who wrote the news: a name beside the day, above the text.
+Role = tuple[str, int, int] | None
+"""What a person is, as written, and where."""
+
+
+class Standing(IntEnum):
+    """How plainly a text says that somebody is asked about its project."""
+
+    OTHERS = 0
+    UNSAID = 1
+    ROLE = 2
+    ASKED = 3
+    PLAIN = 4
+
+
+class Own(NamedTuple):
+    """What is the project's own: its names, and the bodies that carry it out."""
+
+    names: frozenset[str]
+    bodies: frozenset[str]
+
+
+class _Words(NamedTuple):
+    """The words around a person: in front in the line, in front and behind without data, and lines above.
+
+    Of the project's own names none stands in them, but in `raw`, which are those in front and behind.
+    """
+
+    raw: str
+    beside: str
+    near: str
+    above: tuple[str, ...]
+
+
+def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> Standing:
+    """Tell whose contact a person is; `last` is where the person's address or number ends."""
+    if role is None and _is_byline(story, person):
+        return Standing.OTHERS
+    words = _words(story, own, person, role, last)
+    if OF_ANOTHER_PROJECT.search(words.near) or _names_another(words.raw, own):
+        return Standing.OTHERS
+    if not informs(story, words.beside) and any(map(OF_ANOTHER_PROJECT.search, words.above)):
+        return Standing.OTHERS
+    written = role[0] if role else ""
+    if role and FORMER.search(story.text, max(0, role[1] - 40), role[2]):
+        return Standing.OTHERS
+    if PROJECT_NOUN.search(written):
+        return Standing.PLAIN
+    if NEVER.search(words.near) or _is_of_funder(story, own, person, words):
+        return Standing.OTHERS
+    told = _tells(story, words.near, words.beside, own)
+    if told is None and _CHAIR.search(words.near) and story.topic(_heading(story, person)) != "contacts":
+        return Standing.OTHERS
+    return _by_lines_above(story, person, role, words) if told is None else told
+
+
+def _tells(story: Story, near: str, beside: str, own: Own) -> Standing | None:
+    """Return what words beside a person or mailbox say, None for those that say nothing."""
+    of_project = OF_PROJECT.search(near) is not None
+    if UNLESS_OF_PROJECT.search(near) or _is_no_contact(story, near):
+        return Standing.PLAIN if of_project else Standing.OTHERS
+    if of_project:
+        return Standing.PLAIN
+    if UNLESS_ASKED.search(near):
+        return Standing.ASKED if informs(story, beside) else Standing.OTHERS
+    named = PROJECT_NOUN.search(beside) is not None or any(name in beside for name in own.names)
+    return Standing.ASKED if named or informs(story, beside) else None
+
+
+def _by_lines_above(story: Story, person: Person, role: Role, words: _Words) -> Standing:
+    """Tell by the lines above, the nearest first, and the heading."""
+    for line in words.above:
+        of_project = OF_PROJECT.search(line) is not None
+        if not of_project and (NEVER.search(line) or UNLESS_OF_PROJECT.search(line)):
+            return Standing.OTHERS
+        if of_project:
+            return Standing.PLAIN
+        if informs(story, line) or PROJECT_NOUN.search(line):
+            return Standing.ASKED
+        if UNLESS_ASKED.search(line):
+            return Standing.OTHERS
+    if story.topic(_heading(story, person)) == "contacts":
+        return Standing.ASKED
+    return Standing.ROLE if role else Standing.UNSAID
+
+
+def leads_another(own: Own, words: str) -> bool:
+    """Tell whether the words up to a leader and a title say that it is not, or no more, of this project."""
+    return (
+        OF_ANOTHER_PROJECT.search(words) is not None
+        or FORMER.search(words) is not None
+        or _names_another(words, own)
+    )
+
+
+def mailbox_is_of_others(story: Story, own: Own, words: str, address: str) -> bool:
+    """Tell whether a mailbox of no person, or a number, serves something else than the project."""
+    if _names_another(words, own):
         return True
-    before = lead_in(story, person)
-    if _NEVER.search(before):
+    words = _without(words, own.names)
+    if NEVER.search(words) or OF_ANOTHER_PROJECT.search(words) or _is_no_contact(story, words):
         return True
-    if _OTHER_MATTERS.search(before) is None and (role is None or _OTHER_MATTERS.search(role) is None):
-        return False
-    return not informs(story, before)
+    doubtful = UNLESS_OF_PROJECT.search(words) is not None or is_box_of_others(address)
+    return doubtful and OF_PROJECT.search(words) is None
+
+
+def is_box_of_others(address: str) -> bool:
+    """Tell whether an address is by its name that of an office: 'kirjaamo@', 'press@'."""
+    return MAILBOX.search(address.partition("@")[0]) is not None
+
+
+def _is_no_contact(story: Story, words: str) -> bool:
+    return any(framed(r"\b(?:", wording.not_contacts, ")").search(words) for wording in story.wordings)
 
 
 def informs(story: Story, words: str) -> bool:
@@ -67,34 +171,86 @@ def informs(story: Story, words: str) -> bool:
     return any(compiled(wording.informs).search(words) for wording in story.wordings)
 
 
-def is_plainly_one(story: Story, person: Person, role: str | None) -> bool:
-    """Tell whether the text says that a person is asked about the project, or what the person is."""
-    if role is not None:
-        return True
+def is_joined(story: Story, person: Person, role: Role) -> bool:
+    """Tell whether nothing but a role and 'and' stands between the data before and a person: 'ja B (…)'."""
+    beside, first = _beside(story, person)
+    if role and first <= role[1] < person.start:
+        beside = beside[: role[1] - first] + beside[role[2] - first :]
     line = story.lines[story.line_at(person.start)]
-    if story.topic(line.heading) == "contacts":
-        return True
-    before = lead_in(story, person)
-    beside = before.rpartition("\n")[2]
-    return informs(story, before) or _NOUN.search(beside) is not None
+    return first > line.start and _JOINS.fullmatch(beside) is not None
 
 
-def lead_in(story: Story, person: Person) -> str:
-    """Return what stands in front of a person, in the sentence or the short lines above that open a list."""
-    text, number = story.text, story.line_at(person.start)
+def _is_byline(story: Story, person: Person) -> bool:
+    """Tell who wrote the news: a name beside the day, above the text."""
+    number = story.line_at(person.start)
     line = story.lines[number]
+    opens = number < _HEAD and line.start == person.start and line.end - line.start < _LONGEST_BYLINE
+    return opens and _DATED.search(story.line_text(line)) is not None
+
+
+def _heading(story: Story, person: Person) -> int:
+    return story.lines[story.line_at(person.start)].heading
+
+
+def _beside(story: Story, person: Person) -> tuple[str, int]:
+    """Return the words in front of a person in the sentence, behind the data of the one before."""
+    text, line = story.text, story.lines[story.line_at(person.start)]
     start = max((each.end() for each in _DATA.finditer(text, line.start, person.start)), default=line.start)
     start = max((each.end() for each in _STOP.finditer(text, start, person.start)), default=start)
-    first = person.title[1] if person.title else person.start
-    before = text[start : max(start, min(first, person.start))]
-    if before.strip(" ,:–-") or start != line.start:
-        return str(text[start : person.start])
-    for above in range(number - 1, max(number - 3, -1), -1):
-        other = story.lines[above]
-        written = story.line_text(other)
-        if len(written) > _LONGEST_LINE_ABOVE or written.endswith(".") or _DATA.search(written):
+    return str(text[start : person.start]), start
+
+
+def _words(story: Story, own: Own, person: Person, role: Role, last: int) -> _Words:
+    line = story.lines[story.line_at(person.start)]
+    beside, _ = _beside(story, person)
+    data = _DATA.search(story.text, person.end, line.end)
+    behind = story.text[person.end : min(data.start() if data else line.end, max(last, person.end), line.end)]
+    near = f"{beside}| {behind} | {role[0] if role else ''}"
+    above = tuple(_without(each, own.names) for each in _lines_above(story, person))
+    return _Words(near, _without(beside, own.names), _without(near, own.names), above)
+
+
+def _lines_above(story: Story, person: Person) -> Iterator[str]:
+    """Yield the short lines over that of a person, the nearest first, up to the heading, and the heading."""
+    number = story.line_at(person.start)
+    heading = story.lines[number].heading
+    for above in range(number - 1, max(number - 1 - _LINES_ABOVE, -1), -1):
+        written = story.line_text(story.lines[above])
+        if above == heading or len(written) > _LONGEST_LINE_ABOVE or written.endswith("."):
             break
-        before = f"{written}\n{before}"
-        if other.kind == "heading":
+        if _DATA.search(written):
             break
-    return str(before)
+        yield written
+    if heading >= 0 and heading != story.title and number - heading <= _FAR_HEADING:
+        yield story.line_text(story.lines[heading])
+
+
+def _without(words: str, names: frozenset[str]) -> str:
+    """Take the project's names out: 'Mediataito' is no office of the media."""
+    for name in names:
+        words = words.replace(name, "") if len(name) > 2 else words
+    return words
+
+
+def _names_another(words: str, own: Own) -> bool:
+    """Tell whether words name a project that is not the text's own."""
+    if not own.names:
+        return False
+    heads = tuple(word.casefold()[:4] for name in own.names for word in name.split() if len(word) > 2)
+    for match in _NAMED_PROJECT.finditer(words):
+        name = next(filter(None, match.groups()))
+        parts = [part.casefold() for part in re.split(r"[\s-]+", name)]
+        if parts[-1] not in NOT_NAMES and not any(part.startswith(heads) for part in parts):
+            return True
+    return False
+
+
+def _is_of_funder(story: Story, own: Own, person: Person, words: _Words) -> bool:
+    """Tell whether beside a person stands an authority of the funds that does not carry the project out."""
+    language = story.wordings[0].language
+    for written in (words.near, *words.above[:1]):
+        if _OFFICE.search(written):
+            for each in organisations_in(written, 0, len(written), language):
+                if each.name not in own.bodies and is_authority(each.name):
+                    return True
+    return False

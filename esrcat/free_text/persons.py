@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.free_text.contact_words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.vocab.place_context import given_names
@@ -46,8 +48,12 @@ def persons_in(story: Story) -> list[Person]:
     found = []
     position = 0
     while match := PERSON_NAME.search(story.text, position):
-        first = match["name"].split(" ")[0]
-        if first.lower() in _NOT_PERSON or (_is_opening_title(story, first) and not _is_title(story, first)):
+        first, second = match["name"].split(" ")[:2]
+        if (
+            first.lower() in _NOT_PERSON
+            or (_is_opening_title(story, first) and not _is_title(story, first))
+            or (second in given_names() and _is_matter(first))
+        ):
             position = match.start() + len(first)
             continue
         position = match.end()
@@ -72,6 +78,14 @@ def persons_in(story: Story) -> list[Person]:
         ):
             found.append(person)
     return found
+
+
+@lru_cache(maxsize=1024)
+def _is_matter(word: str) -> bool:
+    """'Ilmoittautumiset Raija Toivola': what somebody is asked about is no given name."""
+    return word not in given_names() and (
+        UNLESS_ASKED.search(word) is not None or UNLESS_OF_PROJECT.search(word) is not None
+    )
 
 
 def _without_place(story: Story, person: Person) -> Person:
