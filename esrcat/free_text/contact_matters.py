@@ -17,6 +17,7 @@ from esrcat.free_text.contact_words import (
     NEVER,
     OF_ANOTHER_PROJECT,
     OF_PROJECT,
+    PAST,
     PROJECT_NOUN,
     UNLESS_ASKED,
     UNLESS_OF_PROJECT,
@@ -44,10 +45,10 @@ _CHAIR = re.compile(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b",
 # 'Uraputki-hankkeen', 'projektet Stigen', 'the Pathway project'
 _NAMED_PROJECT = re.compile(
     r"(?P<fi>[A-ZÅÄÖ][\w&+'’.-]*(?:\s[\w&+-]+){0,4}?)\s?-(?:hank|projekt)|\b(?i:projektet|delprojektet)\s+(?P<sv>[A-ZÅÄÖ][\w&+-]*(?:\s[A-ZÅÄÖ][\w&+-]*){0,3})"
-    r"|\b(?:[Tt]he|[Oo]ur)\s+(?P<en>[A-Z][\w&+’'-]*(?:\s[\w&+-]+){0,3}?)\s+project\b(?!\s+(?:manag|coord|co-ord|lead|direc|work|team|office|staff|plan))"
+    r"|\b(?:för|of)\s+(?P<of>[A-ZÅÄÖ][\w-]+)\s+(?:är|is)\b|\b(?:[Tt]he|[Oo]ur)\s+(?P<en>[A-Z][\w&+’'-]*(?:\s[\w&+-]+){0,3}?)\s+project\b(?!\s+(?:manag|coord|co-ord|lead|direc|work|team|office|staff|plan))"
 )
 _OFFICE = Expression(
-    r"keskus|keskukse|liitto|liito|central|förbund|centre|council|ministeri|leader|virasto|agency",
+    r"keskus|keskukse|liitto|liito|central|förbund|centre|council|minist|leader|virasto|agency",
     re.IGNORECASE,
 )
 
@@ -56,10 +57,22 @@ Role = tuple[str, int, int] | None
 """What a person is, as written, and where."""
 
 
+# Words that are neither a title of address nor a degree.
+_STRAY = re.compile(
+    r"(?<!\w)(?!(?:ms|mr|mrs|dr|tkt|tkl|ft|fm|fl|ktm|ktt|ja|sekä|och|samt|and)\b)[^\W\d_]{3,}", re.IGNORECASE
+)
+_SPEAKS_TO_READER = re.compile(
+    r"\b(?:soita|kirjoita|kysy|ring|skriv|fråga|mejla|call|write|ask|mail|email)\b", re.IGNORECASE
+)
+_COMMENT = re.compile(r"(?:kommentti|kommentar|comment|nimimerkki|signaturen)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"[\s,)]+[a-zåäö]")
+
+
 class Standing(IntEnum):
     """How plainly a text says that somebody is asked about its project."""
 
-    OTHERS = 0
+    OTHERS = -1
+    STRAY = 0
     UNSAID = 1
     ROLE = 2
     ASKED = 3
@@ -77,10 +90,12 @@ class _Words(NamedTuple):
     """The words around a person: in front in the line, in front and behind without data, and lines above.
 
     Of the project's own names none stands in them, but in `raw`, which are those in front and behind.
+    What the sentence says behind the data is `after`.
     """
 
     raw: str
     beside: str
+    after: str
     near: str
     above: tuple[str, ...]
 
@@ -90,7 +105,10 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     if role is None and _is_byline(story, person):
         return Standing.OTHERS
     words = _words(story, own, person, role, last)
-    if OF_ANOTHER_PROJECT.search(words.near) or _names_another(words.raw, own):
+    if PAST.search(words.near) or _COMMENT.match(story.text, story.lines[story.line_at(person.start)].start):
+        return Standing.OTHERS
+    said = f"{words.raw} {words.after}"
+    if OF_ANOTHER_PROJECT.search(said) or _names_another(said, own):
         return Standing.OTHERS
     if not informs(story, words.beside) and any(map(OF_ANOTHER_PROJECT.search, words.above)):
         return Standing.OTHERS
@@ -102,9 +120,11 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     if NEVER.search(words.near) or _is_of_funder(story, own, person, words):
         return Standing.OTHERS
     told = _tells(story, words.near, words.beside, own)
+    if told is None and OF_PROJECT.search(words.after):
+        return Standing.PLAIN
     if told is None and _CHAIR.search(words.near) and story.topic(_heading(story, person)) != "contacts":
         return Standing.OTHERS
-    return _by_lines_above(story, person, role, words) if told is None else told
+    return _by_lines_above(story, own, person, role, words) if told is None else told
 
 
 def _tells(story: Story, near: str, beside: str, own: Own) -> Standing | None:
@@ -120,21 +140,37 @@ def _tells(story: Story, near: str, beside: str, own: Own) -> Standing | None:
     return Standing.ASKED if named or informs(story, beside) else None
 
 
-def _by_lines_above(story: Story, person: Person, role: Role, words: _Words) -> Standing:
-    """Tell by the lines above, the nearest first, and the heading."""
+def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: _Words) -> Standing:
+    """Tell by the lines above, the nearest first, and the heading; 'Vaihtoehto: A' is no part of a list."""
+    others = _without(_without_role(story, person, role), own.names)
+    stray = role is None and _STRAY.search(others) is not None and not _SPEAKS_TO_READER.search(others)
     for line in words.above:
         of_project = OF_PROJECT.search(line) is not None
         if not of_project and (NEVER.search(line) or UNLESS_OF_PROJECT.search(line)):
             return Standing.OTHERS
-        if of_project:
+        if stray:
+            continue
+        if of_project and len(line) <= _LONGEST_LINE_ABOVE:
             return Standing.PLAIN
-        if informs(story, line) or PROJECT_NOUN.search(line):
+        if informs(story, line):
             return Standing.ASKED
         if UNLESS_ASKED.search(line):
             return Standing.OTHERS
+    if stray:
+        return Standing.STRAY
     if story.topic(_heading(story, person)) == "contacts":
         return Standing.ASKED
     return Standing.ROLE if role else Standing.UNSAID
+
+
+def _without_role(story: Story, person: Person, role: Role) -> str:
+    """Return the words in front of a person but what the person is, and organisations."""
+    beside, first = _beside(story, person)
+    if role and first <= role[1] < person.start:
+        beside = beside[: role[1] - first] + beside[role[2] - first :]
+    for each in reversed(organisations_in(beside, 0, len(beside), story.wordings[0].language)):
+        beside = beside[: each.start] + beside[each.end :]
+    return beside
 
 
 def leads_another(own: Own, words: str) -> bool:
@@ -173,11 +209,9 @@ def informs(story: Story, words: str) -> bool:
 
 def is_joined(story: Story, person: Person, role: Role) -> bool:
     """Tell whether nothing but a role and 'and' stands between the data before and a person: 'ja B (…)'."""
-    beside, first = _beside(story, person)
-    if role and first <= role[1] < person.start:
-        beside = beside[: role[1] - first] + beside[role[2] - first :]
+    _, first = _beside(story, person)
     line = story.lines[story.line_at(person.start)]
-    return first > line.start and _JOINS.fullmatch(beside) is not None
+    return first > line.start and _JOINS.fullmatch(_without_role(story, person, role)) is not None
 
 
 def _is_byline(story: Story, person: Person) -> bool:
@@ -207,7 +241,10 @@ def _words(story: Story, own: Own, person: Person, role: Role, last: int) -> _Wo
     behind = story.text[person.end : min(data.start() if data else line.end, max(last, person.end), line.end)]
     near = f"{beside}| {behind} | {role[0] if role else ''}"
     above = tuple(_without(each, own.names) for each in _lines_above(story, person))
-    return _Words(near, _without(beside, own.names), _without(near, own.names), above)
+    statement = story.statement_at(last - 1)
+    rest = story.text[last : statement.end] if statement else ""
+    after = rest if _GOES_ON.match(rest) and not _DATA.search(rest) else ""
+    return _Words(near, _without(beside, own.names), after, _without(near, own.names), above)
 
 
 def _lines_above(story: Story, person: Person) -> Iterator[str]:

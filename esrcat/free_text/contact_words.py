@@ -8,7 +8,7 @@ from esrcat.patterns import Expression
 
 OF_ANOTHER_PROJECT = Expression(
     r"\b(?:mui(?:ta|sta|den)|muut|aiem(?:mat|mista|min)|tois(?:en|esta|ten)|sisar|rinnakkais|naapuri\w*|seuraava(?:n|sta)?|jatko)(?:\s(?:\w+\s)?)?(?:hank(?:e|kee|kei)|projekt)\w*"
-    r"|\b(?:kaupungin|kunnan|liiton|opiston|oppilaitoksen|yhtiön|yhdistyksen)\s+(?:\w+\s+)?(?:hankkeista|projekteista)\b|\bvastaava(?:sta|n)\s+(?:toiminna|työ|hank|palvelu)\w*"
+    r"|\b(?:kaupungin|kunnan|liiton|opiston|oppilaitoksen|yhtiön|yhdistyksen)\s+(?:\w+\s+)?(?:hankkeista|projekteista)\b|\bvastaava(?:sta|n)\s+(?:toiminna|työ|hank|palvelu)\w*|\b(?:muita|muista|muut)\s+palvelu\w*|\b(?:övriga|andra)\s+tjänster\b|\bother\s+services\b"
     r"|\b(?:andra|övriga|tidigare|nästa|syster|gran+|ett\s+annat)\s?projekt(?!et\b)\w*|\bsysterprojekt\w*|\bfortsättningsprojekt\w*|\bfortsättning\s+planeras\b|\bmotsvarande\s+(?:verksamhet|arbete|projekt)\w*"
     r"|\b(?:other|another|next|earlier|neighbouring)\s+(?:\w+\s+)?projects?\b|\b(?:sister|follow-up|successor|parallel)\s+project\w*|\b(?:similar|corresponding)\s+(?:work|activit|service|project)\w*",
     re.IGNORECASE,
@@ -21,6 +21,13 @@ FORMER = re.compile(
 )
 """Right in front of what a person was: 'hankkeen aiempi projektipäällikkö'."""
 
+PAST = Expression(
+    r"\b(?:toimi|oli)\s+(?:aiemmin|aikaisemmin|alussa|aluksi|alkuvaiheessa|vuoteen|vuosina)\b|\b(?:aiemmin|aikaisemmin|alussa|aluksi)\s+(?:\w+\s+){0,2}(?:veti|johti|vetänyt|johtanut|toimi)\b"
+    r"|\b(?:leddes|drogs|leds)\s+(?:tidigare|först|till\s+en\s+början)\b|\btidigare\s+(?:leddes|drogs)\b|\b(?:earlier|previously|formerly|first|initially)\s+(?:led|run|managed)\b|\b(?:until|fram\s+till)\s+(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""Who led the project once: 'toimi vuoteen 2018', 'was earlier led by'."""
+
 NEVER = Expression(
     # An open post.
     r"\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\bavoimna\w*|\bavoinna\s+oleva\w*|\brekry\w*|\blediga?\b|\brekryter\w*|\bvacan\w*|\brecruit\w*|\bhuman\s+resources\b"
@@ -29,11 +36,13 @@ NEVER = Expression(
     r"|\brahoittaja(?:n|lla|lta|taho\w*|viranomai\w+)\b|\bfinansiärens?\b|\bfinansierande\s+myndighet\w*|\bfunding\s+(?:authority|body)|\bthe\s+funders?\b"
     # Personal data and registers; access to the page; the page itself.
     r"|\btietosuoja\w*|\bhenkilötie\w*|\b\w*rekisteri\w*|\bdataskydd\w*|\bpersonuppgift\w*|\b\w*regist(?:er|ret|rets)\b|\bdata\s+protection\b|\bprivacy\b|\bpersonal\s+data\b|\bGDPR\b"
-    r"|\bsaavutettavuu\w*|\btillgänglighet\w*|\baccessibility\b|\bweb-?master\w*|\bylläpit\w*|\bylläpitä\w*|\b(?:verkko|koti|netti|www-?)?siv(?:u|usto)(?:n|jen|ista|sta|stosta|ja|a)\b(?!\s*[:/]|\s+ovat)"
-    r"|\bverkkotoimi\w*|\bweb(?:b(?:plats(?:en)?s|ansvarig|redakt\w+|bygg\w*|adm\w*)|sida(?:ns?)|sidornas?)\b|\bsidans?\s+(?:underhåll|upprätt)\w*|\bweb\s?(?:site)?\s+(?:maint|edit|admin|manag|design|develop)\w*|\bsite\s+(?:is\s+)?(?:maint|edit|admin|design)\w*"
+    r"|\bregisteransvar\w*|\bcontroller\b|\bsaavutettavuu\w*|\btillgänglighet\w*|\baccessibility\b|\bweb-?master\w*|\bylläpit\w*|\bylläpitä\w*|\b(?:verkko|koti|netti|www-?)?siv(?:u|usto)(?:n|jen|ista|sta|stosta|ja|a)\b(?!\s*[:/]|\s+ovat)"
+    r"|\bverkkotoimi\w*|\bweb(?:b(?:plats(?:en)?s|ansvarig|redakt\w+|bygg\w*|adm\w*)|sida(?:ns?)|sidornas?)\b|\bsidans?\s+(?:underhåll|upprätt)\w*|\bweb\s?(?:site)?\s+(?:maint|edit|admin|manag|design|develop)\w*|\bsite\s+(?:is\s+)?(?:maint|edit|admin|design)\w*|\bpäivit\w*|\bfacebook\w*|\b(?:om|för)\s+sidan\b|\bsidans\s+innehåll\b|\b(?:this|web)\s?page\b|\bpage\s+(?:content|edit|maint)\w*"
+    r"|\bvirhe(?:en|itä|istä)\b|\bett\s+fel\b|\b(?:a\s+mistake|errors?)\b|\btekni(?:nen\s+toteutus|sk\s+(?:lösning|förverkligande))\b|\btechnical\s+implementation\b"
     # Who wrote, drew, laid out or sent what is read; who evaluates, audits or studies the project.
     r"|\b\w*kirjoittaja\w*|\bkirjoitti\b|\bjutun\b|\btaitto\w*|\bulkoasu\w*|\bgraafik\w*|\bkuvitu\w*|\bvalokuvaaja\w*|\btiedotteen\s+(?:lähet|laati|jakel)\w*|\bskribent\w*|\bförfattare\b|\blayout\b|\bombryt\w*|\bfotograf\w*|\bmeddelandet\s+(?:sänd|skick|distrib)\w*"
-    r"|\bthe\s+author\b|\bauthor\s+of\b|\bwritten\s+by\b|\bdesigned\s+by\b|\bphotograph\w*|\b(?:distributed|issued|sent|released)\s+by\b|\bavsändare\b"
+    r"|\bthe\s+author\b|\bauthor\s+of\b|\bwritten\s+by\b|\bdesigned\s+by\b|\bphotograph\w*|\b(?:distributed|issued|sent|released)\s+by\b|\bavsändare\b|\bkäännös\b|\bkääntäjä\b|\böversätt\w*|\btranslat\w*|\bjulkaisija\b|\butgivare\b|\bpublisher\b"
+    r"|\b\w*puhuja\b|\bjuontaja\b|\b\w*talare\b|\bspeaker\b|\bväitöskirja\w*|\b\w*avhandling\w*|\bdissertation\b"
     r"|\b(?:ulkoi\w+|ulkopuoli\w+)\s+arvioi\w+|\barvioinn?in\s+te(?:kee|ki|kijä)\b|\bevaluoi\w*|\bopinnäyte\w*|\bgradu\w*|\btilintarkas\w*|\butvärder\w*|\bexamensarbete\w*|\brevisor\w*|\b(?:external\s+)?evaluat(?:ion|or)\w*|\bthesis\b|\bauditor\w*",
     re.IGNORECASE,
 )
@@ -41,21 +50,21 @@ NEVER = Expression(
 
 UNLESS_OF_PROJECT = Expression(
     # Newspapers and those who serve them; marketing.
-    r"\bviestin(?:tä|nän|tään)\w*|\bmedia(?:lle|n|palvelu\w*|päivysty\w*|yhte\w+|kysely\w*|tiedustelu\w*|pyynn\w+)?\b|\blehdistö\w*|\btoimitta(?:ja|jat|jien|jille|jan)\b|\btoimitus(?!joht|sih|alue)\w*|\btoimituksen\b|\btiedottaja\w*|\btiedotu(?:s|kse)\w*|\b(?:uutis|media)(?:huone|vink|kirje|toimitu|desk)\w*|\bmarkkinoin\w+|\bhaastattelupyyn\w*"
+    r"\bviestin(?:tä|nän|nä|tään)\w*|\bmedia(?:lle|n|palvelu\w*|päivysty\w*|yhte\w+|kysely\w*|tiedustelu\w*|pyynn\w+)?\b|\blehdistö\w*|\b(?:pää)?toimitta(?:ja|jat|jien|jille|jan)\b|\btoimitus(?!joht|sih|alue)\w*|\btoimituksen\b|\btiedottaja\w*|\btiedotu(?:s|kse)\w*|\b(?:uutis|media)(?:huone|vink|kirje|toimit|päällik|desk)\w*|\bmarkkinoin\w+|\bhaastattelupyyn\w*"
     r"|\bkommunik(?:ation|atör)\w*|\bmedie(?:r|rna|tjänst\w*|jour\w*|kontakt\w*|förfråg\w*|frågor)?\b|\bpress(?:tjänst|kontakt|jour|ansvarig|bild|meddelande|sekreterare)?\b|\binformatör\w*|\binformation(?:schef|ssekreterare|stjänst)\w*|\b\w*redakt(?:ör|ion)\w*|\bnyhets\w+|\bmarknadsför\w*|\bjournalist\w*"
     r"|\b(?:corporate\s+)?communications\b|\bmedia\b|\bpress\b|\bpublic\s+relations\b|\bnews\s?(?:room|desk|letter)\b|\beditor\w*|\breporter\w*|\bmarketing\b|\bpublicity\b"
     # The fund, its office and its advice.
-    r"|\brahoitus(?:asiantunt|päällik|neuvo|suunnit|sihteer|tarkast|koordinaat|johtaj|päätö)\w*|\brahoitukse(?:sta|n\s+hake\w+)|\b(?:rakenne)?rahasto(?:sta|n|neuvo\w*|asia\w*|ista)?\b|\beurope\s+direct\b|\bhanke(?:neuvo|haku|hau|rahoit|valmist)\w*"
+    r"|\brahoitus(?:asiantunt|päällik|neuvo|suunnit|sihteer|tarkast|koordinaat|johtaj|päätö)\w*|\brahoitukse(?:sta|n\s+hake\w+)|\b\w*ministeri(?:ö\w*|et)\b|\bministry\s+of\b|\b(?:rakenne)?rahasto(?:sta|n|neuvo\w*|asia\w*|ista)?\b|\beurope\s+direct\b|\bhanke(?:neuvo|haku|hau|rahoit|valmist)\w*"
     r"|\bfinansierings\w+|\bfinansieringen\b|\bfonden\b|\bstrukturfond\w*|\bprojektrådgiv\w*|\bfunding\s+(?:expert|manager|advis|officer|specialist|coordinator|decision|team|services?)\w*|\bthe\s+fund\b|\bstructural\s+funds?\b|\b(?:grants?|fund)\s+(?:officer|manager|adviser|advisor|team)\b"
     # Applying for money or for a place to study; a call.
-    r"|\bhak(?:u|un|uun|ussa|uaj\w+|uaik\w*|emi\w+|emu\w+|ij\w+|u\w*(?:neuvo|toimis|palvelu|info|ohj)\w*)\b|\bhau(?:sta|ista|issa)\b|\bopintotoimisto\w*|\bopinto(?:sihteer|palvelu|asia)\w*|\bvalintako\w*"
+    r"|\bhak(?:u|un|uun|ussa|uaj\w+|uaik\w*|emi\w+|emu\w+|ij\w+|u\w*(?:neuvo|toimis|palvelu|info|ohj)\w*)\b|\bhau(?:sta|ista|issa)\b|\b\w*opiskelijavalin\w*|\bopintotoimisto\w*|\bopinto(?:sihteer|palvelu|asia)\w*|\bvalintako\w*"
     r"|\bansök(?:an|ning|nings\w+|ningar\w*|ande\w*)?\b|\bantagning\w*|\bstudie(?:byrå|kansli|sekreter)\w*|\butlysning\w*|\badmissions?\b|\bapplicants?\b|\bappl(?:y|ying|ication|ications)\b|\bstudent\s+(?:office|services)\b|\bstudy\s+(?:office|secretary)\b|\bthe\s+call\b|\bcalls?\s+for\b"
     # Help desks, exchanges, offices, other business.
-    r"|\b(?:tekninen|käyttäjä|käyttö|järjestelmä\w*|asiakas|\w+n)\s?-?tuki\s*:|\btekninen\s+tuki\b|\bkäyttäjätuki\w*|\bneuvonta\w*|\bneuvontapiste\w*|\btiedotuspiste\w*|\bpalvelupiste\w*|\bhelp\s?desk\w*|\basiakaspalvelu\w*|\bkirjaamo\w*|\bvaihde\b|\bpäivystys\w*|\bjärjestelmä\w*"
+    r"|\b(?:tekninen|käyttäjä|käyttö|järjestelmä\w*|asiakas|\w+n)\s?-?tuki\s*:|\btekninen\s+tuki\b|\bkäyttäjätuki\w*|\bneuvonta\w*|\bneuvontapiste\w*|\btiedotuspiste\w*|\b\w*palvelupiste\w*|\byrityspalvelu\w*|\b(?:näringsliv\w*|företags)(?:service\w*|tjänster)\b|\bbusiness\s+services\b|\bhelp\s?desk\w*|\basiakaspalvelu\w*|\bkirjaamo\w*|\bvaihde\b|\bpäivystys\w*|\bjärjestelmä\w*"
     r"|\b(?:muis(?:sa|ta)|yleisis(?:sä|tä))\s+(?:asioi\w+|kysymyk\w+)|\bmuut\s+(?:asiat|yhteydenotot|tiedustelut|kysymykset)|\byleiset\s+(?:tiedustelut|asiat|kysymykset)|\bteknisk\s+support\b|\bstöd\s+för\s+\S*system\w*|\bkundtjänst\w*|\bväxel\w*|\bregistrator\w*|\binformationspunkt\w*|\brådgivningspunkt\w*"
     r"|\b(?:i\s+)?(?:övriga|andra|allmänna)\s+(?:ärenden|frågor|förfråg\w+)|\b(?:technical|user|customer|it)\s+support\b|\bcustomer\s+services?\b|\bswitchboard\b|\binformation\s+(?:point|desk)\b|\breception\b|\bregistry\b|\b(?:for\s+)?(?:other|general)\s+(?:matters|enquir\w+|inquir\w+|questions|business)\b|\bapplication\s+system\b"
     # An event.
-    r"|\b\w*(?:seminaari|tapahtuma|tilaisuude|messui|näyttely|konferenssi)(?:sta|stä)\b|\bom\s+(?:\w+)?(?:seminariet|evenemanget|mässan|utställningen)\b|\b(?:about|on)\s+the\s+(?:\w+\s+)?(?:seminar|event|fair|conference|exhibition)\b",
+    r"|\b\w*(?:seminaari|tapahtuma|tilaisuude|messui|näyttely|konferenssi)(?:sta|stä)\b|\bavoimi\w+\s+ov\w+|\böppna\s+dörr\w*|\bopen\s+(?:days?|house|doors)\b|\bom\s+(?:\w+)?(?:seminariet|evenemanget|mässan|utställningen)\b|\b(?:about|on)\s+the\s+(?:\w+\s+)?(?:seminar|event|fair|conference|exhibition)\b",
     re.IGNORECASE,
 )
 """Those who serve others, unless the words say that they tell of the project."""

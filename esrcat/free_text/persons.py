@@ -140,7 +140,7 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
 _BODY_WORD = re.compile(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
-    r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
+    r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Ministry|Affairs|Employment|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
     r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
     r"|palvelut|museo|seura|toimisto|viestintä|kommunikation|skola|institut|förening|stiftelse|förbund|bolag|central(?:en)?|centrum)\b"
 )

@@ -231,6 +231,121 @@ en | Marketing manager Saija Kotaranta, tel. 050 555 0001
 en | The city's director of communications Saija Kotaranta, tel. 050 555 0001
 en | News desk: news@muu.example, tel. 050 555 0001
 en | For more information on the call contact development planner Saija Kotaranta, tel. 050 555 0001
+fi | Kaupungin viestinnästä lisätietoja antaa Saija Kotaranta, puh. 050 555 0001.
+fi | Kuvapankin kuvia voi pyytää osoitteesta kuvapankki@muu.example.
+fi | Uutispäällikkö Saija Kotaranta päivystää numerossa 050 555 0001.
+fi | Lehden toimitus tavoittaa numerosta 050 555 0001 tai osoitteesta lehti@muu.example.
+fi | Rakennerahasto-ohjelmaan liittyvät kysymykset: Saija Kotaranta, Hämeen liitto, puh. 050 555 0001
+fi | Ohjelman viestintä: Saija Kotaranta, saija.kotaranta@muu.example
+fi | Työ- ja elinkeinoministeriö: hallitusneuvos Saija Kotaranta, puh. 050 555 0001
+fi | Erityisasiantuntija Saija Kotaranta, työ- ja elinkeinoministeriö, puh. 050 555 0001
+fi | Rahoituspäätöksestä vastasi Hämeen ELY-keskuksessa Saija Kotaranta, puh. 050 555 0001.
+fi | Hankkeen rahoittajana toimii Hämeen ELY-keskus, jossa yhteyshenkilö on Saija Kotaranta, puh. 050 555 0001.
+fi | Hämeen ELY-keskus\nSaija Kotaranta\nrahoitusyksikkö\n050 555 0001
+fi | Kehittämisyhtiön muita palveluja esittelee yritysneuvoja Saija Kotaranta, puh. 050 555 0001.
+fi | Yritysneuvonnan ajanvaraus: Saija Kotaranta, puh. 050 555 0001
+fi | Samaan aikaan käynnistyneestä Polku-hankkeesta kertoo projektipäällikkö Saija Kotaranta, puh. 050 555 0001.
+fi | Polku-hankkeen yhteyshenkilö on Saija Kotaranta, saija.kotaranta@muu.example.
+fi | Hanke tekee yhteistyötä Polku-hankkeen kanssa (projektipäällikkö Saija Kotaranta, puh. 050 555 0001).
+fi | Aiemmin hanketta veti Saija Kotaranta, joka tavoitetaan nykyisin numerosta 050 555 0001.
+fi | Projektipäällikkönä toimi vuoteen 2018 Saija Kotaranta, saija.kotaranta@muu.example.
+fi | Avajaisten juontaja Saija Kotaranta ottaa vastaan keikkatilauksia, puh. 050 555 0001.
+fi | Seminaarin pääpuhuja Saija Kotaranta (saija.kotaranta@muu.example) on tutkija Oulun yliopistossa.
+fi | Mukana oli myös yrittäjä Saija Kotaranta, Kotarannan Puu Oy, saija.kotaranta@muu.example.
+fi | Kurssille ilmoittaudutaan rehtorin kansliaan: Saija Kotaranta, puh. 050 555 0001.
+fi | Oppilaitoksen opiskelijavalinnoista tiedottaa Saija Kotaranta, puh. 050 555 0001.
+fi | Luottamushenkilöyhteydet: Saija Kotaranta, puh. 050 555 0001
+fi | Sivun tekninen toteutus: Saija Kotaranta, Nettipaja Oy, saija.kotaranta@muu.example
+fi | Sivusta vastaa: Saija Kotaranta, saija.kotaranta@muu.example
+fi | Päivittäjä: Saija Kotaranta, saija.kotaranta@muu.example
+fi | Sivun sisällöstä vastaava: Saija Kotaranta, saija.kotaranta@muu.example
+fi | Käännös: Saija Kotaranta, saija.kotaranta@muu.example
+fi | Verkkopalvelun asiakastuki arkisin, puh. 050 555 0001
+fi | Rekisterinpitäjä: Ammattiopisto Selänne, yhteyshenkilö Saija Kotaranta, saija.kotaranta@muu.example
+fi | Henkilörekisteriasioissa yhteyshenkilö on Saija Kotaranta, saija.kotaranta@muu.example.
+fi | Opiston avoimia ovia koskeviin kysymyksiin vastaa Saija Kotaranta, puh. 050 555 0001.
+fi | Ruokalan tilaukset Saija Kotaranta, 050 555 0001.
+fi | Hakemuslomakkeita saa ELY-keskuksesta, Saija Kotaranta, puh. 050 555 0001.
+fi | Seuraava haku avautuu syksyllä. Tiedustelut: Saija Kotaranta, Hämeen ELY-keskus, puh. 050 555 0001
+fi | ELY-keskuksen mediapuhelin 050 555 0001
+fi | Tiedotteen lisätiedot medialle: Saija Kotaranta, puh. 050 555 0001
+fi | Saavutettavuusselosteesta vastaa Saija Kotaranta, saija.kotaranta@muu.example
+fi | Tiimin vetäjä Saija Kotaranta, Polku-hanke, saija.kotaranta@muu.example
+fi | Tilaa uutiskirje: uutiskirje@muu.example
+fi | Facebook-sivujen ylläpitäjä on Saija Kotaranta, saija.kotaranta@muu.example.
+fi | Löysitkö virheen? Kerro siitä: Saija Kotaranta, saija.kotaranta@muu.example
+fi | Kommentti: Olisiko näitä Raahessakin? t. Saija Kotaranta, saija.kotaranta@muu.example
+fi | Nimimerkki Kyselijä kirjoitti: soittakaa minulle, 050 555 0001.
+fi | Vastuullinen julkaisija: Saija Kotaranta, saija.kotaranta@muu.example
+fi | Päätoimittaja Saija Kotaranta, saija.kotaranta@muu.example
+fi | Painopaikka ja myynti: Saija Kotaranta, 050 555 0001
+fi | Hankkeesta on tehty väitöskirja, jonka tekijä on Saija Kotaranta, saija.kotaranta@muu.example.
+fi | Tutkimuslupia myöntää Saija Kotaranta, saija.kotaranta@muu.example.
+fi | Yrityspalvelupiste\nSaija Kotaranta\n050 555 0001
+fi | Kehittämisyksikön päällikkö Saija Kotaranta vastaa muista hankkeista, saija.kotaranta@muu.example.
+sv | Tidningens redaktion nås på 050 555 0001 eller lasare@muu.example.
+sv | Frågor om strukturfondsprogrammet: Saija Kotaranta, Österbottens förbund, tfn 050 555 0001
+sv | Arbets- och näringsministeriet: regeringsråd Saija Kotaranta, tfn 050 555 0001
+sv | Specialsakkunnig Saija Kotaranta, arbets- och näringsministeriet, tfn 050 555 0001
+sv | Finansieringsbeslutet fattades vid NTM-centralen av Saija Kotaranta, tfn 050 555 0001.
+sv | NTM-centralen i Österbotten\nSaija Kotaranta\n050 555 0001
+sv | Utvecklingsbolagets övriga tjänster presenteras av företagsrådgivare Saija Kotaranta, tfn 050 555 0001.
+sv | Om projektet Stigen, som startade samtidigt, berättar projektledare Saija Kotaranta, tfn 050 555 0001.
+sv | Kontaktperson för projektet Stigen är Saija Kotaranta, saija.kotaranta@muu.example.
+sv | Projektet samarbetar med projektet Stigen (projektledare Saija Kotaranta, tfn 050 555 0001).
+sv | Projektet leddes tidigare av Saija Kotaranta, som numera nås på 050 555 0001.
+sv | Seminariets huvudtalare Saija Kotaranta (saija.kotaranta@muu.example) är forskare vid Åbo Akademi.
+sv | Med var också företagaren Saija Kotaranta, Kotaranta Trä Ab, saija.kotaranta@muu.example.
+sv | Till kursen anmäler man sig hos kansliet: Saija Kotaranta, tfn 050 555 0001.
+sv | Teknisk lösning: Saija Kotaranta, Nätverkstad Ab, saija.kotaranta@muu.example
+sv | För sidan ansvarar: Saija Kotaranta, saija.kotaranta@muu.example
+sv | Sidans innehåll: Saija Kotaranta, saija.kotaranta@muu.example
+sv | Översättning: Saija Kotaranta, saija.kotaranta@muu.example
+sv | Registeransvarig: Yrkesinstitutet Vega, kontaktperson Saija Kotaranta, saija.kotaranta@muu.example
+sv | Frågor om institutets öppna dörrar besvaras av Saija Kotaranta, tfn 050 555 0001.
+sv | Ansökningsblanketter fås av NTM-centralen, Saija Kotaranta, tfn 050 555 0001.
+sv | Nästa ansökan öppnas i höst. Förfrågningar: Saija Kotaranta, NTM-centralen i Österbotten, tfn 050 555 0001
+sv | Ansvarig utgivare: Saija Kotaranta, saija.kotaranta@muu.example
+sv | Chefredaktör Saija Kotaranta, saija.kotaranta@muu.example
+sv | Kommentar: Kunde det här ordnas i Karis? Hälsningar Saija Kotaranta, saija.kotaranta@muu.example
+sv | Om projektet har skrivits en avhandling av Saija Kotaranta, saija.kotaranta@muu.example.
+sv | Näringslivsservicen\nSaija Kotaranta\n050 555 0001
+sv | Hittade du ett fel? Meddela Saija Kotaranta, saija.kotaranta@muu.example
+sv | Beställ nyhetsbrevet: nyhetsbrev@muu.example
+sv | Facebooksidan sköts av Saija Kotaranta, saija.kotaranta@muu.example.
+sv | Projektledare för Stigen är Saija Kotaranta, tfn 050 555 0001.
+sv | Stadens företagstjänster: företagsombud Saija Kotaranta, tfn 050 555 0001
+en | The newspaper can be reached on 050 555 0001 or at letters@muu.example.
+en | Questions about the structural fund programme: Saija Kotaranta, Regional Council of Häme, tel. 050 555 0001
+en | Ministry of Economic Affairs and Employment: senior adviser Saija Kotaranta, tel. 050 555 0001
+en | Senior specialist Saija Kotaranta, Ministry of Economic Affairs and Employment, tel. 050 555 0001
+en | At the Häme ELY Centre the decision was made by Saija Kotaranta, tel. 050 555 0001.
+en | Häme ELY Centre\nSaija Kotaranta\n050 555 0001
+en | The company's other services are presented by business adviser Saija Kotaranta, tel. 050 555 0001.
+en | Project manager Saija Kotaranta (tel. 050 555 0001) tells about the Pathway project, which started at the same time.
+en | The contact person of the Pathway project is Saija Kotaranta, saija.kotaranta@muu.example.
+en | The project works with the Pathway project (project manager Saija Kotaranta, tel. 050 555 0001).
+en | The project was earlier led by Saija Kotaranta, who can now be reached on 050 555 0001.
+en | The keynote speaker Saija Kotaranta (saija.kotaranta@muu.example) is a researcher at the University of Oulu.
+en | For the course, sign up at the office: Saija Kotaranta, tel. 050 555 0001.
+en | Technical implementation: Saija Kotaranta, Webshop Ltd, saija.kotaranta@muu.example
+en | Responsible for this page: Saija Kotaranta, saija.kotaranta@muu.example
+en | Page content: Saija Kotaranta, saija.kotaranta@muu.example
+en | Translation: Saija Kotaranta, saija.kotaranta@muu.example
+en | Controller: Vega Vocational College, contact person Saija Kotaranta, saija.kotaranta@muu.example
+en | Questions about the college's open day are answered by Saija Kotaranta, tel. 050 555 0001.
+en | Application forms are available from the ELY Centre, Saija Kotaranta, tel. 050 555 0001.
+en | The next call opens in autumn. Enquiries: Saija Kotaranta, Häme ELY Centre, tel. 050 555 0001
+en | Publisher: Saija Kotaranta, saija.kotaranta@muu.example
+en | Editor-in-chief Saija Kotaranta, saija.kotaranta@muu.example
+en | Comment: Could you do this in Raahe as well? Regards, Saija Kotaranta, saija.kotaranta@muu.example
+en | A doctoral dissertation on the project was written by Saija Kotaranta, saija.kotaranta@muu.example.
+en | Business services\nSaija Kotaranta\n050 555 0001
+en | Found a mistake? Tell Saija Kotaranta, saija.kotaranta@muu.example
+en | Order the newsletter: newsletter@muu.example
+en | The Facebook page is run by Saija Kotaranta, saija.kotaranta@muu.example.
+en | The project manager of Pathway is Saija Kotaranta, tel. 050 555 0001.
+en | The city's business services: adviser Saija Kotaranta, tel. 050 555 0001
 """
 PROJECTS = r"""
 fi | Lisätietoja hankkeesta antaa viestintäpäällikkö Saija Kotaranta, puh. 050 555 0001
