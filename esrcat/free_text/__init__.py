@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
-from esrcat.free_text.about import Aboutness
+from esrcat.free_text.about import Aboutness, is_turned_down
 from esrcat.free_text.breakdown import read_breakdown
 from esrcat.free_text.counted_results import read_counted_results
 from esrcat.free_text.counts import read_counts
@@ -79,7 +79,7 @@ def read_free_text(document: Document) -> FreeText:
     if kind.is_about_projects:
         for stretch in kind.stretches:
             story = _story_of(content, stretch)
-            if story.text:
+            if story.text and not (facts is not None and is_turned_down(story)):
                 extraction = _read(story, facts)
                 if facts is not None:
                     within = Span(content.blocks[stretch.first].start, content.blocks[stretch.end - 1].end)

@@ -45,7 +45,7 @@ def plain_ones(story: Story, found: list[tuple[Contact, Standing]]) -> list[Cont
         beside = (
             stands is not Standing.OTHERS
             and contact.person is not None
-            and _opens_line(story, contact.person, contact.role)
+            and _opens_line(story, contact.person, contact.role, has_own_address=contact.email is not None)
             and any(_is_one_list(story, line, known) for known in plain)
         )
         if stands >= least or beside:
@@ -64,7 +64,9 @@ def _is_one_list(story: Story, line: int, known: int) -> bool:
     )
 
 
-def _opens_line(story: Story, person: Person, role: tuple[str, int, int] | None) -> bool:
+def _opens_line(
+    story: Story, person: Person, role: tuple[str, int, int] | None, *, has_own_address: bool
+) -> bool:
     """Tell whether a short line that is no sentence opens with a person, or with what the person is."""
     line = story.lines[story.line_at(person.start)]
     start = person.title[1] if person.title else person.start
@@ -72,5 +74,5 @@ def _opens_line(story: Story, person: Person, role: tuple[str, int, int] | None)
         start = role[1]
     opening = story.text[line.start : start].strip(" .").casefold()
     whole = line.end - line.start < _LONGEST_LISTED and story.text[line.end - 1] != "."
-    known = role is not None or person.name.split()[0] in given_names()
+    known = role is not None or has_own_address or person.name.split()[0] in given_names()
     return (not opening or opening in DEGREES) and whole and known

@@ -24,17 +24,22 @@ from esrcat.free_text.contact_words import (
 )
 from esrcat.free_text.mention import NOT_NAMES
 from esrcat.free_text.organisation_names import is_authority, organisations_in
-from esrcat.free_text.persons import Person
+from esrcat.free_text.persons import OCCUPATION, Person
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import Expression
 
-_DATA = re.compile(r"\S+(?:@|\(at\)|\[at\]|\(a\))\S+|(?<!\d)(?:\+358|0\d)[\d ()-]{5,}")
+_DATA = re.compile(
+    r"\S+\s?(?:@|[(\[<{]\s?(?:at|a|ät\S*|snabel-?a|miu\w*|kissan\w*)\s?[)\]>}])\s?\S+"
+    r"|(?<!\d)(?:\+\d{2,3}|0\d)[\d ()-]{5,}",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÅÄÖ(])|(?<=\))[.\s]\s*(?=[A-ZÅÄÖ])")
 _LONGEST_LINE_ABOVE = 60
 _LINES_ABOVE = 3
 _FAR_HEADING = 8
 _HEAD = 5
+_SHORTEST_STEM = 6
 _LONGEST_BYLINE = 90
 _DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 _JOINS = re.compile(
@@ -64,8 +69,18 @@ _STRAY = re.compile(
 _SPEAKS_TO_READER = re.compile(
     r"\b(?:soita|kirjoita|kysy|ring|skriv|fråga|mejla|call|write|ask|mail|email)\b", re.IGNORECASE
 )
+# In front of who leads it, time and money of a project: 'Kulturspåret (ESF+, 2024–2026), projektledare'.
+_TOLD_OF = re.compile(r"[(,]\s?(?:[^()\n]*,\s)?(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\b[^()\n]*\)?,[^|]*\|")
+# 'Rakentaja Maire Malli vastaa kivistä, puh. …'
+_TELLS = re.compile(
+    r"\|\s+(?:kertoo|vastaa|auttaa|neuvoo|opastaa|palvelee|berättar|svarar|hjälper|ansvarar|tells|answers|helps)\s",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(r"(?:kommentti|kommentar|comment|nimimerkki|signaturen)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"[\s,)]+[a-zåäö]")
+
+
+_FOLD = str.maketrans("åäöé", "aaoe")
 
 
 class Standing(IntEnum):
@@ -105,7 +120,11 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     if role is None and _is_byline(story, person):
         return Standing.OTHERS
     words = _words(story, own, person, role, last)
-    if PAST.search(words.near) or _COMMENT.match(story.text, story.lines[story.line_at(person.start)].start):
+    if (
+        PAST.search(f"{words.near} {words.after}")
+        or _TOLD_OF.search(words.raw)
+        or _COMMENT.match(story.text, story.lines[story.line_at(person.start)].start)
+    ):
         return Standing.OTHERS
     said = f"{words.raw} {words.after}"
     if OF_ANOTHER_PROJECT.search(said) or _names_another(said, own):
@@ -119,7 +138,9 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
         return Standing.PLAIN
     if NEVER.search(words.near) or _is_of_funder(story, own, person, words):
         return Standing.OTHERS
-    told = _tells(story, words.near, words.beside, own)
+    told = _tells(story, words.near, words.beside, own, words.raw)
+    if told is None and role and _TELLS.search(words.near):
+        return Standing.ASKED
     if told is None and OF_PROJECT.search(words.after):
         return Standing.PLAIN
     if told is None and _CHAIR.search(words.near) and story.topic(_heading(story, person)) != "contacts":
@@ -127,7 +148,15 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     return _by_lines_above(story, own, person, role, words) if told is None else told
 
 
-def _tells(story: Story, near: str, beside: str, own: Own) -> Standing | None:
+def _says_own_name(words: str, own: Own) -> bool:
+    """Tell whether words say the project's name, in whatever case: 'Kiviladoista kertoo'."""
+    stems = tuple(name.casefold()[:-2] for name in own.names if len(name) > _SHORTEST_STEM)
+    return any(name in words for name in own.names) or any(
+        word.startswith(stems) for word in words.casefold().split()
+    )
+
+
+def _tells(story: Story, near: str, beside: str, own: Own, raw: str) -> Standing | None:
     """Return what words beside a person or mailbox say, None for those that say nothing."""
     of_project = OF_PROJECT.search(near) is not None
     if UNLESS_OF_PROJECT.search(near) or _is_no_contact(story, near):
@@ -136,7 +165,7 @@ def _tells(story: Story, near: str, beside: str, own: Own) -> Standing | None:
         return Standing.PLAIN
     if UNLESS_ASKED.search(near):
         return Standing.ASKED if informs(story, beside) else Standing.OTHERS
-    named = PROJECT_NOUN.search(beside) is not None or any(name in beside for name in own.names)
+    named = PROJECT_NOUN.search(beside) is not None or _says_own_name(raw, own)
     return Standing.ASKED if named or informs(story, beside) else None
 
 
@@ -144,6 +173,7 @@ def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: _
     """Tell by the lines above, the nearest first, and the heading; 'Vaihtoehto: A' is no part of a list."""
     others = _without(_without_role(story, person, role), own.names)
     stray = role is None and _STRAY.search(others) is not None and not _SPEAKS_TO_READER.search(others)
+    stray = stray and not OCCUPATION.fullmatch(others.strip(" :,"))
     for line in words.above:
         of_project = OF_PROJECT.search(line) is not None
         if not of_project and (NEVER.search(line) or UNLESS_OF_PROJECT.search(line)):
@@ -175,19 +205,17 @@ def _without_role(story: Story, person: Person, role: Role) -> str:
 
 def leads_another(own: Own, words: str) -> bool:
     """Tell whether the words up to a leader and a title say that it is not, or no more, of this project."""
-    return (
-        OF_ANOTHER_PROJECT.search(words) is not None
-        or FORMER.search(words) is not None
-        or _names_another(words, own)
+    return any(each.search(words) for each in (OF_ANOTHER_PROJECT, FORMER, PAST)) or _names_another(
+        words, own
     )
 
 
-def mailbox_is_of_others(story: Story, own: Own, words: str, address: str) -> bool:
+def mailbox_is_of_others(story: Story, own: Own, said: str, heading: str, address: str) -> bool:
     """Tell whether a mailbox of no person, or a number, serves something else than the project."""
-    if _names_another(words, own):
-        return True
-    words = _without(words, own.names)
+    words = _without(f"{heading}\n{said}", own.names)
     if NEVER.search(words) or OF_ANOTHER_PROJECT.search(words) or _is_no_contact(story, words):
+        return True
+    if _names_another(said, own) or (UNLESS_ASKED.search(words) and not informs(story, said)):
         return True
     doubtful = UNLESS_OF_PROJECT.search(words) is not None or is_box_of_others(address)
     return doubtful and OF_PROJECT.search(words) is None
@@ -196,6 +224,19 @@ def mailbox_is_of_others(story: Story, own: Own, words: str, address: str) -> bo
 def is_box_of_others(address: str) -> bool:
     """Tell whether an address is by its name that of an office: 'kirjaamo@', 'press@'."""
     return MAILBOX.search(address.partition("@")[0]) is not None
+
+
+def is_of_next(words: str) -> bool:
+    """Tell whether the words in front of a number, on a line of their own, are those of another's number."""
+    return any(each.search(words) for each in (UNLESS_OF_PROJECT, UNLESS_ASKED, NEVER))
+
+
+def is_own_box(address: str, own: Own) -> bool:
+    """Tell whether an address is by its name the project's: 'risteys@' of the project Risteys."""
+    local = address.partition("@")[0].casefold().translate(_FOLD)
+    return any(
+        len(name) > 3 and name.casefold().translate(_FOLD).replace(" ", "") == local for name in own.names
+    )
 
 
 def _is_no_contact(story: Story, words: str) -> bool:

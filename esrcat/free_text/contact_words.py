@@ -8,7 +8,7 @@ from esrcat.patterns import Expression
 
 OF_ANOTHER_PROJECT = Expression(
     r"\b(?:mui(?:ta|sta|den)|muut|aiem(?:mat|mista|min)|tois(?:en|esta|ten)|sisar|rinnakkais|naapuri\w*|seuraava(?:n|sta)?|jatko)(?:\s(?:\w+\s)?)?(?:hank(?:e|kee|kei)|projekt)\w*"
-    r"|\b(?:kaupungin|kunnan|liiton|opiston|oppilaitoksen|yhtiön|yhdistyksen)\s+(?:\w+\s+)?(?:hankkeista|projekteista)\b|\bvastaava(?:sta|n)\s+(?:toiminna|työ|hank|palvelu)\w*|\b(?:muita|muista|muut)\s+palvelu\w*|\b(?:övriga|andra)\s+tjänster\b|\bother\s+services\b"
+    r"|\b(?:kaupungin|kunnan|liiton|opiston|oppilaitoksen|yhtiön|yhdistyksen)\s+(?:\w+\s+)?(?:hankkeista|projekteista)\b|\bvastaava(?:sta|n)\s+(?:toiminna|työ|hank|palvelu)\w*|\b(?:muita|muista|muut)\s+palvelu\w*|\b(?:övriga|andra)\s+tjänster\b|\bother\s+services\b|\bkuulumatto\w+|\bulkopuolel\w+|\butanför\s+projektet|\b(?:not\s+part\s+of|outside)\s+the\s+project"
     r"|\b(?:andra|övriga|tidigare|nästa|syster|gran+|ett\s+annat)\s?projekt(?!et\b)\w*|\bsysterprojekt\w*|\bfortsättningsprojekt\w*|\bfortsättning\s+planeras\b|\bmotsvarande\s+(?:verksamhet|arbete|projekt)\w*"
     r"|\b(?:other|another|next|earlier|neighbouring)\s+(?:\w+\s+)?projects?\b|\b(?:sister|follow-up|successor|parallel)\s+project\w*|\b(?:similar|corresponding)\s+(?:work|activit|service|project)\w*",
     re.IGNORECASE,
@@ -23,7 +23,10 @@ FORMER = re.compile(
 
 PAST = Expression(
     r"\b(?:toimi|oli)\s+(?:aiemmin|aikaisemmin|alussa|aluksi|alkuvaiheessa|vuoteen|vuosina)\b|\b(?:aiemmin|aikaisemmin|alussa|aluksi)\s+(?:\w+\s+){0,2}(?:veti|johti|vetänyt|johtanut|toimi)\b"
-    r"|\b(?:leddes|drogs|leds)\s+(?:tidigare|först|till\s+en\s+början)\b|\btidigare\s+(?:leddes|drogs)\b|\b(?:earlier|previously|formerly|first|initially)\s+(?:led|run|managed)\b|\b(?:until|fram\s+till)\s+(?:19|20)\d\d\b",
+    r"|\b(?:leddes|drogs|leds)\s+(?:tidigare|först|till\s+en\s+början)\b|\btidigare\s+(?:leddes|drogs)\b|\b(?:earlier|previously|formerly|first|initially)\s+(?:led|run|managed)\b|\b(?:asti|saakka)\s+(?:\w+\s+){0,3}(?:toimi|oli|veti|vastasi)\b"
+    r"|\b(?:toimi|oli|veti|vastasi)\s+(?:[\w.]+\s+){0,4}(?:asti|saakka)\b|\buntil\b[^|]*\b(?:was|were|led|managed|served|acted|ran)\b|\b(?:was|were|led|managed|served|acted)\b[^|]*\buntil\b"
+    r"|\bfram\s+till\b[^|]*\b(?:koordinerad|led|drog|var\b|verkad|ansvarad)|\b(?:koordinerad|led|drog|var|verkad|ansvarad)\w*\b[^|]*\bfram\s+till\b|\b(?:siirtyi|siirtynyt|muutti|muuttanut)\b|\bensimmäinen\s+(?:\w+\s+)?vetäjä\b|\bei(?:kä)?\s+enää\b|\bjoka\s+on\s+nyt\b|\bnykyi(?:sin|ään)\b"
+    r"|\bflytta(?:t|de)\b|\bnumera\b|\binte\s+längre\b|\b(?:has|have)\s+(?:since\s+)?(?:moved|left)\b|\bno\s+longer\b|\bnow\s+works\b|\bof\s+the\s+first\s+(?:year|phase)\b",
     re.IGNORECASE,
 )
 """Who led the project once: 'toimi vuoteen 2018', 'was earlier led by'."""
@@ -61,7 +64,7 @@ UNLESS_OF_PROJECT = Expression(
     r"|\bansök(?:an|ning|nings\w+|ningar\w*|ande\w*)?\b|\bantagning\w*|\bstudie(?:byrå|kansli|sekreter)\w*|\butlysning\w*|\badmissions?\b|\bapplicants?\b|\bappl(?:y|ying|ication|ications)\b|\bstudent\s+(?:office|services)\b|\bstudy\s+(?:office|secretary)\b|\bthe\s+call\b|\bcalls?\s+for\b"
     # Help desks, exchanges, offices, other business.
     r"|\b(?:tekninen|käyttäjä|käyttö|järjestelmä\w*|asiakas|\w+n)\s?-?tuki\s*:|\btekninen\s+tuki\b|\bkäyttäjätuki\w*|\bneuvonta\w*|\bneuvontapiste\w*|\btiedotuspiste\w*|\b\w*palvelupiste\w*|\byrityspalvelu\w*|\b(?:näringsliv\w*|företags)(?:service\w*|tjänster)\b|\bbusiness\s+services\b|\bhelp\s?desk\w*|\basiakaspalvelu\w*|\bkirjaamo\w*|\bvaihde\b|\bpäivystys\w*|\bjärjestelmä\w*"
-    r"|\b(?:muis(?:sa|ta)|yleisis(?:sä|tä))\s+(?:asioi\w+|kysymyk\w+)|\bmuut\s+(?:asiat|yhteydenotot|tiedustelut|kysymykset)|\byleiset\s+(?:tiedustelut|asiat|kysymykset)|\bteknisk\s+support\b|\bstöd\s+för\s+\S*system\w*|\bkundtjänst\w*|\bväxel\w*|\bregistrator\w*|\binformationspunkt\w*|\brådgivningspunkt\w*"
+    r"|\b(?:muis(?:sa|ta)|yleisis(?:sä|tä))\s+(?:asioi\w+|kysymyk\w+)|\bmuut\s+(?:asiat|yhteydenotot|tiedustelut|kysymykset)|\bmui(?:sta|hin)\s+[\w-]+(?:ista|istä|ihin|[aä]n)\b|\b(?:övriga|andra)\s+[\w-]+(?:en|ar|er|or|a)\b|\b(?:the\s+)?other\s+[\w-]+s\b|\byleiset\s+(?:tiedustelut|asiat|kysymykset)|\bteknisk\s+support\b|\bstöd\s+för\s+\S*system\w*|\bkundtjänst\w*|\bväxel\w*|\bregistrator\w*|\binformationspunkt\w*|\brådgivningspunkt\w*"
     r"|\b(?:i\s+)?(?:övriga|andra|allmänna)\s+(?:ärenden|frågor|förfråg\w+)|\b(?:technical|user|customer|it)\s+support\b|\bcustomer\s+services?\b|\bswitchboard\b|\binformation\s+(?:point|desk)\b|\breception\b|\bregistry\b|\b(?:for\s+)?(?:other|general)\s+(?:matters|enquir\w+|inquir\w+|questions|business)\b|\bapplication\s+system\b"
     # An event.
     r"|\b\w*(?:seminaari|tapahtuma|tilaisuude|messui|näyttely|konferenssi)(?:sta|stä)\b|\bavoimi\w+\s+ov\w+|\böppna\s+dörr\w*|\bopen\s+(?:days?|house|doors)\b|\bom\s+(?:\w+)?(?:seminariet|evenemanget|mässan|utställningen)\b|\b(?:about|on)\s+the\s+(?:\w+\s+)?(?:seminar|event|fair|conference|exhibition)\b",

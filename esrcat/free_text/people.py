@@ -21,6 +21,8 @@ from esrcat.free_text.contact_matters import (
     Standing,
     informs,
     is_box_of_others,
+    is_of_next,
+    is_own_box,
     leads_another,
     mailbox_is_of_others,
     standing,
@@ -104,7 +106,7 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
     owned: dict[Person, list[Reading]] = {}
     loose: dict[int, list[Reading]] = {}
     for anchor in anchors:
-        owner = _owner(text, persons, anchor)
+        owner = _owner(text, persons, anchor, own)
         if owner:
             # The mention nearest to the address or number stands for all of one person.
             nearest = max(
@@ -114,8 +116,10 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
             )
             known = named.setdefault(owner.name, nearest)
             owned.setdefault(known, []).append(anchor)
-        elif (before := _right_before(anchor, anchors, owned)) is not None:
+        elif (before := _right_before(anchor, anchors, owned, own)) is not None:
             owned[before].append(anchor)
+        elif (after := _right_behind(anchor, anchors, persons)) is not None:
+            owned.setdefault(named.setdefault(after.name, after), []).append(anchor)
         elif about.is_own_at(anchor.start):
             loose.setdefault(story.line_at(anchor.start), []).append(anchor)
     found = []
@@ -148,21 +152,38 @@ def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int
 
 
 def _right_before(
-    anchor: Reading, anchors: list[Reading], owned: dict[Person, list[Reading]]
+    anchor: Reading, anchors: list[Reading], owned: dict[Person, list[Reading]], own: Own
 ) -> Person | None:
     """Return whose the address is that stands right before a number."""
     before = [each for each in anchors if each.end <= anchor.start]
     if not before or anchor.start - before[-1].end > _BESIDE:
         return None
+    if anchor.key == "email" and _is_of_nobody(str(anchor.value), own):
+        return None
     return next((person for person, readings in owned.items() if before[-1] in readings), None)
 
 
-def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
+def _is_of_nobody(address: str, own: Own) -> bool:
+    """Tell whether an address is by its name an office's or the project's."""
+    return is_box_of_others(address) or is_own_box(address, own)
+
+
+def _right_behind(anchor: Reading, anchors: list[Reading], persons: list[Person]) -> Person | None:
+    """Return whose the address is that stands right behind a number: 'puh. …, maija.malli@'."""
+    following = next((each for each in anchors if each.start >= anchor.end), None)
+    if anchor.key != "phone" or following is None or following.start - anchor.end > _BESIDE:
+        return None
+    return next((each for each in persons if may_be_of(str(following.value), each.name)), None)
+
+
+def _owner(text: str, persons: list[Person], anchor: Reading, own: Own) -> Person | None:
     """Find whose an address or number is: by the address itself, else the nearest name before it."""
     if anchor.key == "email":
         for person in persons:
             if may_be_of(str(anchor.value), person.name):
                 return person
+        if _is_of_nobody(str(anchor.value), own):
+            return None
         first = text.rfind("\n", 0, anchor.start) + 1
         if _SHARED.search(text, first, anchor.start) and not any(
             first <= person.start < anchor.start for person in persons
@@ -172,6 +193,8 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
     if before:
         person = before[-1]
         gap = text[person.end : anchor.start]
+        if "\n" in gap and is_of_next(gap.rpartition("\n")[2]):
+            return None
         whole = _MARKS.sub(" ", gap)
         apart = ". " in whole and sum(each.start > text.rfind("\n", 0, anchor.start) for each in persons) != 1
         if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart and not _OF_OTHERS.search(gap):
@@ -218,7 +241,7 @@ def _mailboxes(story: Story, loose: dict[int, list[Reading]], own: Own) -> Itera
         sentence = story.statement_at(anchor.start)
         words = sentence.text if sentence else story.line_text(line)
         heading = story.line_text(story.lines[line.heading]) if line.heading >= 0 else ""
-        if mailbox_is_of_others(story, own, f"{heading}\n{words}", str(email.value) if email else ""):
+        if mailbox_is_of_others(story, own, words, heading, str(email.value) if email else ""):
             continue
         asks = informs(story, words)
         if email is None and (
@@ -226,6 +249,7 @@ def _mailboxes(story: Story, loose: dict[int, list[Reading]], own: Own) -> Itera
         ):
             continue
         shared = email is not None and _SHARED.search(story.text, line.start, anchor.start) is not None
+        shared |= email is not None and is_own_box(str(email.value), own)
         if asks or shared or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
             yield Contact(None, None, email, phone)
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.free_text.addresses import local_part
 from esrcat.free_text.contact_words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
@@ -47,6 +48,7 @@ def persons_in(story: Story) -> list[Person]:
     """Return the persons that a text names: told by given name, title, or an address or number behind."""
     found = []
     position = 0
+    folded = ""
     while match := PERSON_NAME.search(story.text, position):
         first, second = match["name"].split(" ")[:2]
         if (
@@ -59,7 +61,13 @@ def persons_in(story: Story) -> list[Person]:
         position = match.end()
         person = _without_title(story, match["name"], match.start("name"), match.end("name"))
         person = _as_named(story, _without_place(story, person)) if person else None
-        if person is None or is_of_body(person.name) or _BODY_BEHIND.match(story.text, person.end):
+        person = _without_occupation(person) if person else None
+        if (
+            person is None
+            or is_of_body(person.name)
+            or _is_title(story, person.name)
+            or _BODY_BEHIND.match(story.text, person.end)
+        ):
             continue
         first, last = person.name.split()[0], person.name.split()[-1]
         if (
@@ -76,6 +84,11 @@ def persons_in(story: Story) -> list[Person]:
             or _NEAR_DATA.match(story.text, person.end)
             or _alone_on_line(story, person)
         ):
+            found.append(person)
+            continue
+        folded = folded or str(story.text).casefold()
+        if f"{local_part(person.name)}" in folded:
+            # An address of the text is made of the name.
             found.append(person)
     return found
 
@@ -106,6 +119,27 @@ def _without_place(story: Story, person: Person) -> Person:
         return person._replace(name=" ".join([*words[:-1], surname]))
     return person
 
+
+def _without_occupation(person: Person) -> Person:
+    """Take a word off that no table of titles has: 'Kylätalonmies Arvo Malli'."""
+    words = person.name.split(" ")
+    if len(words) != 3 or person.title or words[0] in given_names() or words[2] in given_names():
+        return person
+    sure = _SURE_OCCUPATION.search(words[0]) is not None
+    if not sure and (words[1] not in given_names() or not OCCUPATION.fullmatch(words[0])):
+        return person
+    end = person.start + len(words[0])
+    return Person(" ".join(words[1:]), end + 1, person.end, (words[0], person.start, end))
+
+
+OCCUPATION = re.compile(
+    r"[A-ZÅÄÖ][a-zåäö-]{3,}(?:are|er|eur|ör|ist|ant|man|log|ja|jä|ri|kko|kkö|sti|ntti|mies|or|ian)"
+)
+"""A word that says what somebody does, by its ending."""
+
+_SURE_OCCUPATION = re.compile(
+    r"\w{3}(?:aattori|mies|ikko|ikkö|ittaja|ittäjä|ologi|tekniker|arkitekt|ingenjör|sköterska)\Z"
+)
 
 _FOLD = str.maketrans("åäöéü", "aaoeu")
 
@@ -140,7 +174,7 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
 _BODY_WORD = re.compile(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
-    r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Ministry|Affairs|Employment|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
+    r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Cooperative|Co-operative|Consulting|Consultants|Laboratory|Ministry|Affairs|Employment|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
     r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
     r"|palvelut|museo|seura|toimisto|viestintä|kommunikation|skola|institut|förening|stiftelse|förbund|bolag|central(?:en)?|centrum)\b"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from esrcat.free_text.persons import DEGREES, PERSON_NAME, Person
+from esrcat.free_text.persons import DEGREES, OCCUPATION, PERSON_NAME, Person
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import framed
 
@@ -130,6 +130,9 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         if match:
             at = start + match.start("role")
             return match["role"], at, at + len(match["role"])
+    bare = written.rstrip(" :")
+    if line.start == start and OCCUPATION.fullmatch(bare) and not _ONLY_OPENING.fullmatch(bare):
+        return bare, start, start + len(bare)
     if (
         beside_data
         and len(words) <= 3
@@ -176,11 +179,14 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
             and _SHORT_WORDS.fullmatch(written)
             and text[person.end : at].strip() in (",", "(", "|")
         ):
+            written = _AT_BODY.sub("", written)
             return written, at, at + len(written)
         return None
     return None
 
 
+# 'verksamhetsledare på Kustforum': where somebody works is no part of what the person is.
+_AT_BODY = re.compile(r"\s(?:på|vid|hos|at|i)\s(?=[A-ZÅÄÖ]).*\Z")
 _DATA_FIRST = re.compile(r"(?:p|puh|tfn|tel|gsm|mobil|phone)\b")
 _DATA_BEHIND = re.compile(r"\s+(?:p|puh|tfn|tel|gsm|mobil|phone)\b\.?.*\Z|\s+(?:\+358|0\d).*\Z", re.DOTALL)
 _SHORT_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö-]*(?:[ ][a-zåäöA-ZÅÄÖ-]+)*")
