@@ -22,7 +22,7 @@ from esrcat.free_text.contact_words import (
     UNLESS_ASKED,
     UNLESS_OF_PROJECT,
 )
-from esrcat.free_text.mention import NOT_NAMES
+from esrcat.free_text.mention import names_another
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.persons import OCCUPATION, Person
 from esrcat.free_text.story import Story
@@ -47,11 +47,6 @@ _JOINS = re.compile(
 )
 # The chair of a board is asked about a project only where the text says so.
 _CHAIR = re.compile(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b", re.IGNORECASE)
-# 'Uraputki-hankkeen', 'projektet Stigen', 'the Pathway project'
-_NAMED_PROJECT = re.compile(
-    r"(?P<fi>[A-ZÅÄÖ][\w&+'’.-]*(?:\s[\w&+-]+){0,4}?)\s?-(?:hank|projekt)|\b(?i:projektet|delprojektet)\s+(?P<sv>[A-ZÅÄÖ][\w&+-]*(?:\s[A-ZÅÄÖ][\w&+-]*){0,3})"
-    r"|\b(?:för|of)\s+(?P<of>[A-ZÅÄÖ][\w-]+)\s+(?:är|is)\b|\b(?:[Tt]he|[Oo]ur)\s+(?P<en>[A-Z][\w&+’'-]*(?:\s[\w&+-]+){0,3}?)\s+project\b(?!\s+(?:manag|coord|co-ord|lead|direc|work|team|office|staff|plan))"
-)
 _OFFICE = Expression(
     r"keskus|keskukse|liitto|liito|central|förbund|centre|council|minist|leader|virasto|agency",
     re.IGNORECASE,
@@ -127,7 +122,7 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     ):
         return Standing.OTHERS
     said = f"{words.raw} {words.after}"
-    if OF_ANOTHER_PROJECT.search(said) or _names_another(said, own):
+    if OF_ANOTHER_PROJECT.search(said) or names_another(said, own.names):
         return Standing.OTHERS
     if not informs(story, words.beside) and any(map(OF_ANOTHER_PROJECT.search, words.above)):
         return Standing.OTHERS
@@ -205,8 +200,8 @@ def _without_role(story: Story, person: Person, role: Role) -> str:
 
 def leads_another(own: Own, words: str) -> bool:
     """Tell whether the words up to a leader and a title say that it is not, or no more, of this project."""
-    return any(each.search(words) for each in (OF_ANOTHER_PROJECT, FORMER, PAST)) or _names_another(
-        words, own
+    return any(each.search(words) for each in (OF_ANOTHER_PROJECT, FORMER, PAST)) or names_another(
+        words, own.names
     )
 
 
@@ -215,7 +210,7 @@ def mailbox_is_of_others(story: Story, own: Own, said: str, heading: str, addres
     words = _without(f"{heading}\n{said}", own.names)
     if NEVER.search(words) or OF_ANOTHER_PROJECT.search(words) or _is_no_contact(story, words):
         return True
-    if _names_another(said, own) or (UNLESS_ASKED.search(words) and not informs(story, said)):
+    if names_another(said, own.names) or (UNLESS_ASKED.search(words) and not informs(story, said)):
         return True
     doubtful = UNLESS_OF_PROJECT.search(words) is not None or is_box_of_others(address)
     return doubtful and OF_PROJECT.search(words) is None
@@ -308,19 +303,6 @@ def _without(words: str, names: frozenset[str]) -> str:
     for name in names:
         words = words.replace(name, "") if len(name) > 2 else words
     return words
-
-
-def _names_another(words: str, own: Own) -> bool:
-    """Tell whether words name a project that is not the text's own."""
-    if not own.names:
-        return False
-    heads = tuple(word.casefold()[:4] for name in own.names for word in name.split() if len(word) > 2)
-    for match in _NAMED_PROJECT.finditer(words):
-        name = next(filter(None, match.groups()))
-        parts = [part.casefold() for part in re.split(r"[\s-]+", name)]
-        if parts[-1] not in NOT_NAMES and not any(part.startswith(heads) for part in parts):
-            return True
-    return False
 
 
 def _is_of_funder(story: Story, own: Own, person: Person, words: _Words) -> bool:

@@ -130,7 +130,7 @@ SWEDISH = Wording(
         ("requested", r"\b(?:ansöker\s+om|ansökt\s+om|ansökte\s+om|sökte|har\s+sökts|ansöks|söks)\b"),
         (
             "total",
-            r"(?:total|hel|projekt)(?:kostnad|budget|finansiering)\w*|total[at]?\s+(?:kostnad|budget|finansiering)\w*|budget\w*|kostnad(?:er|erna|ernas|en|sförslag\w*|sberäkning\w*)?\b|sammanlagda\s+kostnad\w*",
+            r"(?:total|hel|projekt)(?:kostnad|budget|finansiering)\w*|total[at]?\s+(?:kostnad|budget|finansiering)\w*|\bbudget\w*|\bkostnad(?:er|erna|ernas|en|sförslag\w*|sberäkning\w*)?\b|sammanlagda\s+kostnad\w*",
         ),
         (
             "said total",
