@@ -48,13 +48,16 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
     for label in story.of_topic("target_groups"):
         if about.is_own_at(label.label_start):
             for group in _but_for_both(_groups(story, label.start, label.end, True)):
-                yield group, label.method, "label of the target groups"
+                if not _is_denied(story, group):
+                    yield group, label.method, "label of the target groups"
     for statement in _prose(story, about):
         if any(compiled(wording.targets).search(statement.text) for wording in story.wordings):
             of_group = any(
                 compiled(wording.target_group).search(statement.text) for wording in story.wordings
             )
             for group in _groups(story, statement.start, statement.end, of_group):
+                if _is_denied(story, group):
+                    continue
                 yield group, "sentence", "group that the project is for"
 
 
@@ -135,7 +138,29 @@ def _in_prose(story: Story, start: int, end: int) -> list[_Group]:
         group
         for group in _groups(story, start, end, False, also=_ALSO_IN_PROSE)
         if not _OF_WHOM.search(story.text, max(start, group.start - 60), group.start)
+        and not _is_denied(story, group)
     ]
+
+
+def _is_denied(story: Story, group: _Group) -> bool:
+    """Tell whether the clause says that nothing is done for a group: 'esimiehiä varten ei ollut ohjelmaa'."""
+    statement = story.statement_at(group.start)
+    if statement is None:
+        return False
+    if _WITH.match(story.text, group.end):
+        return story.text[statement.end - 1] == "."
+    first = max(story.text.rfind(",", statement.start, group.start), statement.start)
+    behind = _DENIED_BEHIND.match(story.text, group.end)
+    return behind is not None or _DENIES.search(story.text, first, group.start) is not None
+
+
+_DENIED_BEHIND = re.compile(r"\s(?:varten\s)?ei(?:vät)?\b")
+# 'Parit sovittiin esimiehen kanssa': with whom something is done.
+_WITH = re.compile(r"\skanssa\b")
+_DENIES = re.compile(
+    r"\b(?:ei(?:vät|kä)?|inte|not|no\s+longer|neither)\b(?!\s+(?:vain|ainoastaan|pelkästään|yksin|bara|endast|enbart|only|just|just\b|merely))",
+    re.IGNORECASE,
+)
 
 
 _ALSO_IN_PROSE = frozenset(("women", "men", "employers"))

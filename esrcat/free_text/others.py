@@ -267,7 +267,8 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
         match = _WEB.search(story.text, label.start, label.end) or _BARE_WEB.search(
             story.text, label.start, label.end
         )
-        if match and about.is_own_at(label.label_start):
+        named = story.text[label.label_start : label.label_end]
+        if match and about.is_own_at(label.label_start) and not _SITE_OF_BODY.search(named):
             finds.add("/web", match[0], *match.span(), label.method, "label of the site")
             return
     key = _plain(re.sub(r"\W+", "", about.names.chosen.name.casefold())) if about.names.chosen else ""
@@ -282,7 +283,7 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             compiled(wording.site).search(statement.text) for wording in story.wordings
         ):
             continue
-        if _TO_APPLY.search(statement.text):
+        if _TO_APPLY.search(statement.text) or _SITE_OF_BODY.search(statement.text):
             continue
         if match := _WEB.search(statement.text) or _BARE_WEB.search(statement.text):
             finds.add(
@@ -294,6 +295,15 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
                 "words of the site",
             )
             return
+
+
+# 'Föreningens webbplats', 'kaupungin verkkosivut': no site of the project.
+_SITE_OF_BODY = re.compile(
+    r"\b(?:föreningens|stadens|kommunens|skolans|institutets|bolagets|universitetets|stiftelsens|förbundets|yhdistyksen|kaupungin|kunnan|koulun|opiston"
+    r"|yhtiön|liiton|säätiön|oppilaitoksen|yliopiston|(?:association|city|town|municipality|college|school|company|university|foundation)['’]s)\s+(?:\w+\s+)?"
+    r"(?:webb|hemsid|verkkosiv|kotisiv|nettisiv|www|site|web\s?site|web\s?page|home\s?page)",
+    re.IGNORECASE,
+)
 
 
 def _plain(word: str) -> str:

@@ -12,7 +12,7 @@ ENGLISH = Wording(
     language="en",
     own=r"our|my|(?:the\s+|our\s+)?(?:project(?:'s|’s)?|our\s+project's)",
     topics={
-        "name": r"(?:name|title) of (?:the|our) project|name|full name|full title|project name|project title|title|project",
+        "name": r"project of the (?:month|week)|(?:name|title) of (?:the|our) project|name|full name|full title|project name|project title|title|project",
         "acronym": r"acronym|short name|abbreviation",
         "code": r"(?:project )?(?:code|number|id)|reference(?: number)?",
         "period": r"how long (?:does it last|will it last|does (?:it|the project) run)\??|when does (?:it|the project) (?:run|take place)\??|(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",

@@ -12,7 +12,7 @@ FINNISH = Wording(
     language="fi",
     own=r"(?:hankkee?n|projektin|kehittämishankkeen|hankkeemme|projektimme|tämän hankkeen)",
     topics={
-        "name": r"nimi|koko nimi|hankkeen koko nimi|nimike|hanke|projekti|hankenimi|hankkeen nimi|projektin nimi|koko nimi|virallinen nimi",
+        "name": r"(?:kuukauden|viikon|vuoden) (?:hanke|projekti)|nimi|koko nimi|hankkeen koko nimi|nimike|hanke|projekti|hankenimi|hankkeen nimi|projektin nimi|koko nimi|virallinen nimi",
         "acronym": r"lyhenne|lyhyt nimi|akronyymi|lyhytnimi",
         "code": r"(?:projekti|hanke)?(?:koodi|numero|tunnus)|(?:hanke|projekti)nro|diaarinumero|EURA-?koodi",
         "period": r"(?:kauanko|kuinka kauan) (?:hanke |se |tämä )?kestää\??|milloin (?:hanke toimii|se alkaa ja päättyy)\??|(?:toteutus|toteuttamis|toiminta-?|hanke|projekti)?(?:aika(?:taulu)?|ajankohta|kesto|kausi)(?: ja (?:alue|budjetti|aikataulu))?"
