@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from esrcat.free_text.contact_matters import Standing, informs, is_joined
+from esrcat.free_text.around_contacts import informs
+from esrcat.free_text.contact_matters import Standing, is_joined
 from esrcat.free_text.persons import DEGREES, Person
 from esrcat.free_text.story import Story
 from esrcat.values.reading import Reading

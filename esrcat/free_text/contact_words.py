@@ -36,7 +36,10 @@ NEVER = Expression(
     r"\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\bavoimna\w*|\bavoinna\s+oleva\w*|\brekry\w*|\blediga?\b|\brekryter\w*|\bvacan\w*|\brecruit\w*|\bhuman\s+resources\b"
     r"|\bHR-\w+|\bhenkilöstö(?:päällikkö|johtaja|palvelu\w*|asia\w*)|\bpersonal(?:chef|direktör|ärenden)\b"
     # The financier's own people.
-    r"|\brahoittaja(?:n|lla|lta|taho\w*|viranomai\w+)\b|\bfinansiärens?\b|\bfinansierande\s+myndighet\w*|\bfunding\s+(?:authority|body)|\bthe\s+funders?\b"
+    r"|\brahoittaja(?:n|lla|lta|lle|an|taho\w*|viranomai\w+)\b|\bfinansiär(?:en|ens)?\b|\bfinansierande\s+myndighet\w*|\bfunding\s+(?:authority|body)|\b(?:the|project['’]s)\s+funders?\b"
+    # Members of parliament, authorities and offices of other kinds.
+    r"|\bkansanedustaja\w*|\briksdagsledamot\w*|\bmember\s+of\s+parliament\b|\baluehallintoviras\w*|\bopetushallitu\w*|\bregionförvaltningsverk\w*|\butbildningsstyrelsen\b|\bState\s+Administrative\s+Agency\b|\bNational\s+Agency\b"
+    r"|\bhäirintä\w*|\btrakasseri\w*|\bharassment\b|\bkirjanpi(?:to|täjä)\w*|\btilitoimisto\w*|\bbokför\w*|\baccounts\s*:|\bbookkeep\w*|\blahjoitu\w*|\bdonation\w*"
     # Personal data and registers; access to the page; the page itself.
     r"|\btietosuoja\w*|\bhenkilötie\w*|\b\w*rekisteri\w*|\bdataskydd\w*|\bpersonuppgift\w*|\b\w*regist(?:er|ret|rets)\b|\bdata\s+protection\b|\bprivacy\b|\bpersonal\s+data\b|\bGDPR\b"
     r"|\bregisteransvar\w*|\bcontroller\b|\bsaavutettavuu\w*|\btillgänglighet\w*|\baccessibility\b|\bweb-?master\w*|\bylläpit\w*|\bylläpitä\w*|\b(?:verkko|koti|netti|www-?)?siv(?:u|usto)(?:n|jen|ista|sta|stosta|ja|a)\b(?!\s*[:/]|\s+ovat)"
@@ -44,7 +47,7 @@ NEVER = Expression(
     r"|\bvirhe(?:en|itä|istä)\b|\bett\s+fel\b|\b(?:a\s+mistake|errors?)\b|\btekni(?:nen\s+toteutus|sk\s+(?:lösning|förverkligande))\b|\btechnical\s+implementation\b"
     # Who wrote, drew, laid out or sent what is read; who evaluates, audits or studies the project.
     r"|\b\w*kirjoittaja\w*|\bkirjoitti\b|\bjutun\b|\btaitto\w*|\bulkoasu\w*|\bgraafik\w*|\bkuvitu\w*|\bvalokuvaaja\w*|\btiedotteen\s+(?:lähet|laati|jakel)\w*|\bskribent\w*|\bförfattare\b|\blayout\b|\bombryt\w*|\bfotograf\w*|\bmeddelandet\s+(?:sänd|skick|distrib)\w*"
-    r"|\bthe\s+author\b|\bauthor\s+of\b|\bwritten\s+by\b|\bdesigned\s+by\b|\bphotograph\w*|\b(?:distributed|issued|sent|released)\s+by\b|\bavsändare\b|\bkäännös\b|\bkääntäjä\b|\böversätt\w*|\btranslat\w*|\bjulkaisija\b|\butgivare\b|\bpublisher\b"
+    r"|\bthe\s+author\b|\bauthor\s+of\b|\bwritten\s+by\b|\bdesigned\s+by\b|\bphotograph\w*|\b(?:distributed|issued|sent|released)\s+by\b|\bavsändare\b|\blähettäjä\b|\bsender\b|\btoimittajana\b|\buutisen\b|\btiedotteen\s+on\s+laati\w+|\bhar\s+sammanställts\s+av\b|\bwas\s+prepared\s+by\b|\bkäännös\b|\bkääntäjä\b|\böversätt\w*|\btranslat\w*|\bjulkaisija\b|\butgivare\b|\bpublisher\b"
     r"|\b\w*puhuja\b|\bjuontaja\b|\b\w*talare\b|\bspeaker\b|\bväitöskirja\w*|\b\w*avhandling\w*|\bdissertation\b"
     r"|\b(?:ulkoi\w+|ulkopuoli\w+)\s+arvioi\w+|\barvioinn?in\s+te(?:kee|ki|kijä)\b|\bevaluoi\w*|\bopinnäyte\w*|\bgradu\w*|\btilintarkas\w*|\butvärder\w*|\bexamensarbete\w*|\brevisor\w*|\b(?:external\s+)?evaluat(?:ion|or)\w*|\bthesis\b|\bauditor\w*",
     re.IGNORECASE,
@@ -57,7 +60,7 @@ UNLESS_OF_PROJECT = Expression(
     r"|\bkommunik(?:ation|atör)\w*|\bmedie(?:r|rna|tjänst\w*|jour\w*|kontakt\w*|förfråg\w*|frågor)?\b|\bpress(?:tjänst|kontakt|jour|ansvarig|bild|meddelande|sekreterare)?\b|\binformatör\w*|\binformation(?:schef|ssekreterare|stjänst)\w*|\b\w*redakt(?:ör|ion)\w*|\bnyhets\w+|\bmarknadsför\w*|\bjournalist\w*"
     r"|\b(?:corporate\s+)?communications\b|\bmedia\b|\bpress\b|\bpublic\s+relations\b|\bnews\s?(?:room|desk|letter)\b|\beditor\w*|\breporter\w*|\bmarketing\b|\bpublicity\b"
     # The fund, its office and its advice.
-    r"|\brahoitus(?:asiantunt|päällik|neuvo|suunnit|sihteer|tarkast|koordinaat|johtaj|päätö)\w*|\brahoitukse(?:sta|n\s+hake\w+)|\b\w*ministeri(?:ö\w*|et)\b|\bministry\s+of\b|\b(?:rakenne)?rahasto(?:sta|n|neuvo\w*|asia\w*|ista)?\b|\beurope\s+direct\b|\bhanke(?:neuvo|haku|hau|rahoit|valmist)\w*"
+    r"|\b(?:för\s+intervjuer|for\s+interviews|haastattelu(?:ja|jen)\s+(?:varten|osalta))\b|\bvelkaneuv\w*|\bleader-?\s?(?:rahoitu|finansiering|funding|tuki|tue)\w*|\brahoitus(?:asiantunt|päällik|neuvo|suunnit|sihteer|tarkast|koordinaat|johtaj|päätö)\w*|\brahoitukse(?:sta|n\s+hake\w+)|\b\w*ministeri(?:ö\w*|et)\b|\bministry\s+of\b|\b(?:rakenne)?rahasto(?:t|sta|n|neuvo\w*|asia\w*|ista)?\b|\beurope\s+direct\b|\bhanke(?:neuvo|haku|hau|rahoit|valmist)\w*"
     r"|\bfinansierings\w+|\bfinansieringen\b|\bfonden\b|\bstrukturfond\w*|\bprojektrådgiv\w*|\bfunding\s+(?:expert|manager|advis|officer|specialist|coordinator|decision|team|services?)\w*|\bthe\s+fund\b|\bstructural\s+funds?\b|\b(?:grants?|fund)\s+(?:officer|manager|adviser|advisor|team)\b"
     # Applying for money or for a place to study; a call.
     r"|\bhak(?:u|un|uun|ussa|uaj\w+|uaik\w*|emi\w+|emu\w+|ij\w+|u\w*(?:neuvo|toimis|palvelu|info|ohj)\w*)\b|\bhau(?:sta|ista|issa)\b|\b\w*opiskelijavalin\w*|\bopintotoimisto\w*|\bopinto(?:sihteer|palvelu|asia)\w*|\bvalintako\w*"

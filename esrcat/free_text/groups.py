@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.denied import is_denied
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.more_groups import MORE_NAMES
 from esrcat.free_text.story import Statement, Story
@@ -48,7 +49,7 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
     for label in story.of_topic("target_groups"):
         if about.is_own_at(label.label_start):
             for group in _but_for_both(_groups(story, label.start, label.end, True)):
-                if not _is_denied(story, group):
+                if not is_denied(story, group.start, group.end):
                     yield group, label.method, "label of the target groups"
     for statement in _prose(story, about):
         if any(compiled(wording.targets).search(statement.text) for wording in story.wordings):
@@ -56,7 +57,7 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
                 compiled(wording.target_group).search(statement.text) for wording in story.wordings
             )
             for group in _groups(story, statement.start, statement.end, of_group):
-                if _is_denied(story, group):
+                if is_denied(story, group.start, group.end):
                     continue
                 yield group, "sentence", "group that the project is for"
 
@@ -138,29 +139,8 @@ def _in_prose(story: Story, start: int, end: int) -> list[_Group]:
         group
         for group in _groups(story, start, end, False, also=_ALSO_IN_PROSE)
         if not _OF_WHOM.search(story.text, max(start, group.start - 60), group.start)
-        and not _is_denied(story, group)
+        and not is_denied(story, group.start, group.end)
     ]
-
-
-def _is_denied(story: Story, group: _Group) -> bool:
-    """Tell whether the clause says that nothing is done for a group: 'esimiehiä varten ei ollut ohjelmaa'."""
-    statement = story.statement_at(group.start)
-    if statement is None:
-        return False
-    if _WITH.match(story.text, group.end):
-        return story.text[statement.end - 1] == "."
-    first = max(story.text.rfind(",", statement.start, group.start), statement.start)
-    behind = _DENIED_BEHIND.match(story.text, group.end)
-    return behind is not None or _DENIES.search(story.text, first, group.start) is not None
-
-
-_DENIED_BEHIND = re.compile(r"\s(?:varten\s)?ei(?:vät)?\b")
-# 'Parit sovittiin esimiehen kanssa': with whom something is done.
-_WITH = re.compile(r"\skanssa\b")
-_DENIES = re.compile(
-    r"\b(?:ei(?:vät|kä)?|inte|not|no\s+longer|neither)\b(?!\s+(?:vain|ainoastaan|pelkästään|yksin|bara|endast|enbart|only|just|just\b|merely))",
-    re.IGNORECASE,
-)
 
 
 _ALSO_IN_PROSE = frozenset(("women", "men", "employers"))

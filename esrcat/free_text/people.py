@@ -15,18 +15,10 @@ from esrcat.free_text.addresses import (
     undisguised,
     without_words_to_remove,
 )
+from esrcat.free_text.around_contacts import Own, informs
 from esrcat.free_text.contact_choice import Contact, plain_ones
-from esrcat.free_text.contact_matters import (
-    Own,
-    Standing,
-    informs,
-    is_box_of_others,
-    is_of_next,
-    is_own_box,
-    leads_another,
-    mailbox_is_of_others,
-    standing,
-)
+from esrcat.free_text.contact_mailboxes import is_box_of_others, is_of_next, is_own_box, mailbox_is_of_others
+from esrcat.free_text.contact_matters import Standing, leads_another, standing
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.roles import role_of
