@@ -74,6 +74,12 @@ _ABOUT_WHAT = re.compile(
     re.IGNORECASE,
 )
 _LEADER = re.compile(r"\bLeader[ -][A-ZÅÄÖ]")
+# 'Ansökan och kontakt', 'Yhteystiedot ja palaute'.
+_AND_ASKED = re.compile(
+    r"(?:yhteystiedot|yhteydenotot|lisätietoja?|kontakt(?:er|uppgifter)?|frågor|contacts?|questions|information)\s+(?:ja|och|and|&)\s"
+    r"|\s(?:ja|och|and|&)\s+(?:yhteys|lisätie|kontakt|frågor|contact|question|further|more)",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(r"(?:kommentti|kommentar|comment|nimimerkki|signaturen)\b", re.IGNORECASE)
 
 
@@ -94,12 +100,12 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
         return Standing.OTHERS
     words = words_around(story, own, person, role, last)
     if (
-        PAST.search(f"{words.near} {words.after}")
+        PAST.search(_behind_quotation(f"{words.near} {words.after}"))
         or _TOLD_OF.search(words.raw)
         or _COMMENT.match(story.text, story.lines[story.line_at(person.start)].start)
     ):
         return Standing.OTHERS
-    said = f"{words.raw} {words.after}"
+    said = _behind_quotation(f"{words.raw} {words.after}")
     if OF_ANOTHER_PROJECT.search(said) or names_another(said, own.names):
         return Standing.OTHERS
     if not informs(story, words.beside) and any(map(OF_ANOTHER_PROJECT.search, words.above)):
@@ -119,6 +125,11 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     if told is None and _CHAIR.search(words.near) and story.topic(heading_of(story, person)) != "contacts":
         return Standing.OTHERS
     return _by_lines_above(story, own, person, role, words) if told is None else told
+
+
+def _behind_quotation(words: str) -> str:
+    """Leave out what is quoted in front: '”Siitä ei enää puhuta”, sanoo N'."""
+    return words[max(words.rfind(mark) for mark in '”"»') + 1 :]
 
 
 def _says_own_name(words: str, own: Own) -> bool:
@@ -153,7 +164,11 @@ def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: W
     stray = stray and not OCCUPATION.fullmatch(others.strip(" :,"))
     for line in words.above:
         of_project = OF_PROJECT.search(line) is not None
-        if not of_project and (NEVER.search(line) or UNLESS_OF_PROJECT.search(line)):
+        if (
+            not of_project
+            and not _AND_ASKED.search(line)
+            and (NEVER.search(line) or UNLESS_OF_PROJECT.search(line))
+        ):
             return Standing.OTHERS
         if stray:
             continue

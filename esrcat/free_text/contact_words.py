@@ -22,11 +22,11 @@ FORMER = re.compile(
 """Right in front of what a person was: 'hankkeen aiempi projektipäällikkö'."""
 
 PAST = Expression(
-    r"\b(?:toimi|oli)\s+(?:aiemmin|aikaisemmin|alussa|aluksi|alkuvaiheessa|vuoteen|vuosina)\b|\b(?:aiemmin|aikaisemmin|alussa|aluksi)\s+(?:\w+\s+){0,2}(?:veti|johti|vetänyt|johtanut|toimi)\b"
+    r"\b(?:projekti|hanke|vetäjä|koordinaattori|johtaja)\w*n[aä]\s+(?:toimi|oli)\s+(?:aiemmin|aikaisemmin|alussa|aluksi|alkuvaiheessa|vuoteen|vuosina)\b|\b(?:aiemmin|aikaisemmin|alussa|aluksi)\s+(?:\w+\s+){0,2}(?:veti|johti|vetänyt|johtanut|toimi)\b"
     r"|\b(?:leddes|drogs|leds)\s+(?:tidigare|först|till\s+en\s+början)\b|\btidigare\s+(?:leddes|drogs)\b|\b(?:earlier|previously|formerly|first|initially)\s+(?:led|run|managed)\b|\b(?:asti|saakka)\s+(?:\w+\s+){0,3}(?:toimi|oli|veti|vastasi)\b"
     r"|\b(?:toimi|oli|veti|vastasi)\s+(?:[\w.]+\s+){0,4}(?:asti|saakka)\b|\buntil\b[^|]*\b(?:was|were|led|managed|served|acted|ran)\b|\b(?:was|were|led|managed|served|acted)\b[^|]*\buntil\b"
-    r"|\bfram\s+till\b[^|]*\b(?:koordinerad|led|drog|var\b|verkad|ansvarad)|\b(?:koordinerad|led|drog|var|verkad|ansvarad)\w*\b[^|]*\bfram\s+till\b|\b(?:siirtyi|siirtynyt|muutti|muuttanut)\b|\bensimmäinen\s+(?:\w+\s+)?vetäjä\b|\bei(?:kä)?\s+enää\b|\bjoka\s+on\s+nyt\b|\bnykyi(?:sin|ään)\b"
-    r"|\bflytta(?:t|de)\b|\bnumera\b|\binte\s+längre\b|\b(?:has|have)\s+(?:since\s+)?(?:moved|left)\b|\bno\s+longer\b|\bnow\s+works\b|\bof\s+the\s+first\s+(?:year|phase)\b",
+    r"|\bfram\s+till\b[^|]*\b(?:koordinerad|led|drog|var\b|verkad|ansvarad)|\b(?:koordinerad|led|drog|var|verkad|ansvarad)\w*\b[^|]*\bfram\s+till\b|\b(?:siirtyi|siirtynyt|muutti|muuttanut)\b|\bensimmäinen\s+(?:\w+\s+)?vetäjä\b|\bei(?:kä)?\s+enää\b|\bjoka\s+on\s+nyt\b|\btavoitetaan\s+nykyisin\b"
+    r"|\bflytta(?:t|de)\b|\bsom\s+numera\b|\bnumera\s+(?:nås|finns|arbetar|jobbar)\b|\binte\s+längre\b|\b(?:has|have)\s+(?:since\s+)?(?:moved|left)\b|\bno\s+longer\b|\bnow\s+works\b|\bof\s+the\s+first\s+(?:year|phase)\b",
     re.IGNORECASE,
 )
 """Who led the project once: 'toimi vuoteen 2018', 'was earlier led by'."""
@@ -60,14 +60,14 @@ UNLESS_OF_PROJECT = Expression(
     r"|\bkommunik(?:ation|atör)\w*|\bmedie(?:r|rna|tjänst\w*|jour\w*|kontakt\w*|förfråg\w*|frågor)?\b|\bpress(?:tjänst|kontakt|jour|ansvarig|bild|meddelande|sekreterare)?\b|\binformatör\w*|\binformation(?:schef|ssekreterare|stjänst)\w*|\b\w*redakt(?:ör|ion)\w*|\bnyhets\w+|\bmarknadsför\w*|\bjournalist\w*"
     r"|\b(?:corporate\s+)?communications\b|\bmedia\b|\bpress\b|\bpublic\s+relations\b|\bnews\s?(?:room|desk|letter)\b|\beditor\w*|\breporter\w*|\bmarketing\b|\bpublicity\b"
     # The fund, its office and its advice.
-    r"|\b(?:för\s+intervjuer|for\s+interviews|haastattelu(?:ja|jen)\s+(?:varten|osalta))\b|\bvelkaneuv\w*|\bleader-?\s?(?:rahoitu|finansiering|funding|tuki|tue)\w*|\brahoitus(?:asiantunt|päällik|neuvo|suunnit|sihteer|tarkast|koordinaat|johtaj|päätö)\w*|\brahoitukse(?:sta|n\s+hake\w+)|\b\w*ministeri(?:ö\w*|et)\b|\bministry\s+of\b|\b(?:rakenne)?rahasto(?:t|sta|n|neuvo\w*|asia\w*|ista)?\b|\beurope\s+direct\b|\bhanke(?:neuvo|haku|hau|rahoit|valmist)\w*"
+    r"|\b(?:för\s+intervjuer|for\s+interviews|haastattelu(?:ja|jen)\s+(?:varten|osalta))\b|\bvelkaneuv\w*|\bjäsen(?:yy|eks|asia|maks)\w*|\bmedlems\w*|\bleader-?\s?(?:rahoitu|finansiering|funding|tuki|tue)\w*|\brahoitus(?:asiantunt|päällik|neuvo|suunnit|sihteer|tarkast|koordinaat|johtaj|päätö)\w*|\brahoitukse(?:sta|n\s+hake\w+)|\b\w*ministeri(?:ö\w*|et)\b|\bministry\s+of\b|\b(?:rakenne)?rahasto(?:t|sta|n|neuvo\w*|asia\w*|ista)?\b|\beurope\s+direct\b|\bhanke(?:neuvo|haku|hau|rahoit|valmist)\w*"
     r"|\bfinansierings\w+|\bfinansieringen\b|\bfonden\b|\bstrukturfond\w*|\bprojektrådgiv\w*|\bfunding\s+(?:expert|manager|advis|officer|specialist|coordinator|decision|team|services?)\w*|\bthe\s+fund\b|\bstructural\s+funds?\b|\b(?:grants?|fund)\s+(?:officer|manager|adviser|advisor|team)\b"
     # Applying for money or for a place to study; a call.
     r"|\bhak(?:u|un|uun|ussa|uaj\w+|uaik\w*|emi\w+|emu\w+|ij\w+|u\w*(?:neuvo|toimis|palvelu|info|ohj)\w*)\b|\bhau(?:sta|ista|issa)\b|\b\w*opiskelijavalin\w*|\bopintotoimisto\w*|\bopinto(?:sihteer|palvelu|asia)\w*|\bvalintako\w*"
     r"|\bansök(?:an|ning|nings\w+|ningar\w*|ande\w*)?\b|\bantagning\w*|\bstudie(?:byrå|kansli|sekreter)\w*|\butlysning\w*|\badmissions?\b|\bapplicants?\b|\bappl(?:y|ying|ication|ications)\b|\bstudent\s+(?:office|services)\b|\bstudy\s+(?:office|secretary)\b|\bthe\s+call\b|\bcalls?\s+for\b"
     # Help desks, exchanges, offices, other business.
     r"|\b(?:tekninen|käyttäjä|käyttö|järjestelmä\w*|asiakas|\w+n)\s?-?tuki\s*:|\btekninen\s+tuki\b|\bkäyttäjätuki\w*|\bneuvonta\w*|\bneuvontapiste\w*|\btiedotuspiste\w*|\b\w*palvelupiste\w*|\byrityspalvelu\w*|\b(?:näringsliv\w*|företags)(?:service\w*|tjänster)\b|\bbusiness\s+services\b|\bhelp\s?desk\w*|\basiakaspalvelu\w*|\bkirjaamo\w*|\bvaihde\b|\bpäivystys\w*|\bjärjestelmä\w*"
-    r"|\b(?:muis(?:sa|ta)|yleisis(?:sä|tä))\s+(?:asioi\w+|kysymyk\w+)|\bmuut\s+(?:asiat|yhteydenotot|tiedustelut|kysymykset)|\bmui(?:sta|hin)\s+[\w-]+(?:ista|istä|ihin|[aä]n)\b|\b(?:övriga|andra)\s+[\w-]+(?:en|ar|er|or|a)\b|\b(?:the\s+)?other\s+[\w-]+s\b|\byleiset\s+(?:tiedustelut|asiat|kysymykset)|\bteknisk\s+support\b|\bstöd\s+för\s+\S*system\w*|\bkundtjänst\w*|\bväxel\w*|\bregistrator\w*|\binformationspunkt\w*|\brådgivningspunkt\w*"
+    r"|\b(?:muis(?:sa|ta)|yleisis(?:sä|tä))\s+(?:asioi\w+|kysymyk\w+)|\bmuut\s+(?:asiat|yhteydenotot|tiedustelut|kysymykset)|\bmui(?:sta|hin)\s+[\w-]+(?:ista|istä|ihin|[aä]n)\b|\b(?:övriga|andra)\s+(?:frågor|tjänster|beslut|punkter|ärenden|kurser|projekt|evenemang|program|aktiviteter|verkstäder|verksamhet\w*)\b|\b(?:the\s+)?other\s+[\w-]+s\b|\byleiset\s+(?:tiedustelut|asiat|kysymykset)|\bteknisk\s+support\b|\bstöd\s+för\s+\S*system\w*|\bkundtjänst\w*|\bväxel\w*|\bregistrator\w*|\binformationspunkt\w*|\brådgivningspunkt\w*"
     r"|\b(?:i\s+)?(?:övriga|andra|allmänna)\s+(?:ärenden|frågor|förfråg\w+)|\b(?:technical|user|customer|it)\s+support\b|\bcustomer\s+services?\b|\bswitchboard\b|\binformation\s+(?:point|desk)\b|\breception\b|\bregistry\b|\b(?:for\s+)?(?:other|general)\s+(?:matters|enquir\w+|inquir\w+|questions|business)\b|\bapplication\s+system\b"
     # An event.
     r"|\b\w*(?:seminaari|tapahtuma|tilaisuude|messui|näyttely|konferenssi)(?:sta|stä)\b|\bavoimi\w+\s+ov\w+|\böppna\s+dörr\w*|\bopen\s+(?:days?|house|doors)\b|\bom\s+(?:\w+)?(?:seminariet|evenemanget|mässan|utställningen)\b|\b(?:about|on)\s+the\s+(?:\w+\s+)?(?:seminar|event|fair|conference|exhibition)\b",
@@ -82,8 +82,8 @@ UNLESS_ASKED = Expression(
     r"|\bsign(?:ing)?\s+up\b|\bregistrations?\b|\benrol\w*|\bbook(?:ings?|ed|s)\b|\borders?\b|\btickets?\b|\bsales\b|\blet\s+by\b|\bhire\b|\brental\w*|\bsubscri\w*"
     # Bills, pictures, the archive.
     r"|\b\w*lasku(?:t|tus|jen)\w*|\b(?:\w*lehdistö|\w*valo)?kuvi[ae]\b|\b\w*kuvapyyn\w*|\b\w*kuvat\b|\baineisto(?:pyy|tila)\w*|\barkisto\w*"
-    r"|\bjäsen(?:yy|eks|asia|maks)\w*|\bpäivity\w*|\bmainos\w*|\b\w*faktur\w*|\b\w*bilder\b"
-    r"|\barkiv\w*|\bmedlems\w*|\bskapad\b|\bskrev\b|\bannons\w*|\binvoic\w*|\bbilling\b|\bphotos?\b|\bpictures\b|\barchive\w*|\bmembership\b|\badvertis\w*"
+    r"|\bpäivity\w*|\bmainos\w*|\b\w*faktur\w*|\b\w*bilder\b"
+    r"|\barkiv\w*|\bskapad\b|\bskrev\b|\bannons\w*|\binvoic\w*|\bbilling\b|\bphotos?\b|\bpictures\b|\barchive\w*|\bmembership\b|\badvertis\w*"
     # Rooms and food; a board; the fund's own handling.
     r"|\b\w*ruokai\w*|\bkahvitu\w*|\btarjoilu\w*|\bkahvila\w*|\bmajoitu\w*|\bkuljetuk\w*|\bavain\b|\bavaimet?\b|\bpäivysty\w*|\bvahtimest\w*|\bisännöi\w*|\bsiivou\w*|\bjohtokun\w*|\btulkk(?:i|aus)\w*\s*(?:tila|vara|:)"
     r"|\bhallituksen\b|\bservering\w*|\binkvartering\w*|\bvaktmäst\w*|\bstyrelse\w*|\bcatering\b|\baccommodation\b|\bjanitor\w*|\bcaretaker\w*|\bof\s+the\s+board\b"
@@ -95,7 +95,8 @@ UNLESS_ASKED = Expression(
 """Those who take bookings, send bills or keep rooms, unless the words are those of whom to ask."""
 
 OF_PROJECT = Expression(
-    r"\b\w*(?:hankkee|projekti)(?:sta|stamme)\b|\b\w*(?:hanketta|projektia)\s+koskev\w+|\b\w*(?:hankkeeseen|projektiin)\s+liitty\w+|\b(?:hankkee(?:n|mme)|projekti(?:n|mme))\s+(?:asioi\w+|(?:yhteys|lisätie|tiedustelu|yhteyd|vetäj|johtaj|vastaav)\w+)"
+    r"\bhake(?:muk|utu|mi)\w*\s+(?:hankkeeseen|projektiin)\b|\b(?:hankkeeseen|projektiin)\s+hake\w+|\bansök\w*\s+till\s+projektet\b|\bappl(?:y|ying|ications?)\s+(?:to|for)\s+the\s+project\b"
+    r"|\b\w*(?:hankkee|projekti)(?:sta|stamme)\b|\b\w*(?:hanketta|projektia)\s+koskev\w+|\b\w*(?:hankkeeseen|projektiin)\s+liitty\w+|\b(?:hankkee(?:n|mme)|projekti(?:n|mme))\s+(?:asioi\w+|(?:yhteys|lisätie|tiedustelu|yhteyd|vetäj|johtaj|vastaav)\w+)"
     r"|\b(?:om|angående|gällande)\s+(?:\S+\s){0,2}?\w*projektet\b|\bprojektets\s+(?:kontakt|ledare|lisätie|frågor)\w*|\b(?:about|on|regarding|concerning|of)\s+(?:the|this|our)\s+(?:[\w-]+\s+){0,3}?project\b|\bproject(?:['’]s)?\s+(?:contact|enquir)\w*|\bcontact\w*\s+(?:\w+\s+)?for\s+the\s+project\b",
     re.IGNORECASE,
 )

@@ -273,9 +273,18 @@ def _leaders(story: Story, about: Aboutness, own: Own) -> Iterator[Contact]:
                     if is_of_body(match["name"]) or not (base or first in given_names()):
                         continue
                     person = bare_person(story, match["name"], *match.span("name"))
-                    if person is None or leads_another(own, story.text[statement.start : match.end()]):
+                    if person is None or leads_another(own, _clause_up_to(story, statement.start, match)):
                         continue
                     yield Contact(person, (base, low, low + len(base)) if base else None)
+
+
+def _clause_up_to(story: Story, start: int, match: re.Match[str]) -> str:
+    """Return the words up to the end of a match, from the last comma or quotation mark in front of it."""
+    before = story.text[start : match.start()]
+    return before[max(before.rfind(mark) for mark in _MARKS_OFF) + 1 :] + match[0]
+
+
+_MARKS_OFF = (",", ";", ":", "”", '"', "–", "»")
 
 
 @cache

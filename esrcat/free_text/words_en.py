@@ -151,7 +151,7 @@ ENGLISH = Wording(
         ("own", r"(?:the\s+)?(?:\w+[’']s\s+)?own (?:funding|contribution|share)|applicant|self-financing"),
         ("private", r"companies|private(?: funding| sector)?|enterprises"),
     ),
-    informs=r"(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|questions|answer\w*",
+    informs=r"\binformation\s*:|\bdetails\b|(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|questions|answer\w*",
     not_contacts=r"steering\s+group|editor\w*|webmaster|reporter|journalist\w*|switchboard|customer\s+service|registry\b|text:|photos?:|communications\s+(?:unit|office(?:r)?)|media\s+contact|press\s+(?:office|officer|contact)|funding\s+(?:manager|adviser|officer)|news\s+desk|feedback",
     titles=(
         r"(?:(?:head|director)\s+of\s+)?(?:(?!(?:says?|said|contact|by|to|the|our|its|a|an|and|is|was|as|ask|call|from|with|for|of|according|explains?|adds?|admits?|notes?|comments?|recalls?|reminds?|tells?|write|email|phone|tel)\b)[A-Za-z-]+\s){0,2}"
