@@ -38,7 +38,7 @@ def plain_ones(story: Story, found: list[tuple[Contact, Standing]]) -> list[Cont
             stands = max(stands, before[1])
         rows.append((contact, stands, line))
     best = max((stands for _, stands, _ in rows), default=Standing.OTHERS)
-    least = min(best, Standing.ASKED) if best > Standing.UNSAID else Standing.UNSAID
+    least = min(max(best, Standing.LABELLED), Standing.ASKED)
     plain = [line for _, stands, line in rows if stands >= least]
     kept: list[Contact] = []
     for contact, stands, line in rows:

@@ -54,10 +54,12 @@ _OFFICE = Expression(
 
 # Words that are neither a title of address nor a degree.
 _STRAY = re.compile(
-    r"(?<!\w)(?!(?:ms|mr|mrs|dr|tkt|tkl|ft|fm|fl|ktm|ktt|ja|sekä|och|samt|and)\b)[^\W\d_]{3,}", re.IGNORECASE
+    r"(?<!\w)(?!(?:ms|mr|mrs|dr|prof|lead|pi|tkt|tkl|ft|fm|fl|ktm|ktt|ja|sekä|och|samt|and)\b)[^\W\d_]{3,}",
+    re.IGNORECASE,
 )
 _SPEAKS_TO_READER = re.compile(
-    r"\b(?:soita|kirjoita|kysy|ring|skriv|fråga|mejla|call|write|ask|mail|email)\b", re.IGNORECASE
+    r"\b(?:soita|kirjoita|kysy|ota|ring|skriv|fråga|mejla|prata|call|write|ask|mail|email|talk|reach|hello)\b",
+    re.IGNORECASE,
 )
 # In front of who leads it, time and money of a project: 'Kulturspåret (ESF+, 2024–2026), projektledare'.
 _TOLD_OF = re.compile(r"[(,]\s?(?:[^()\n]*,\s)?(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\b[^()\n]*\)?,[^|]*\|")
@@ -86,12 +88,13 @@ _COMMENT = re.compile(r"(?:kommentti|kommentar|comment|nimimerkki|signaturen)\b"
 class Standing(IntEnum):
     """How plainly a text says that somebody is asked about its project."""
 
-    OTHERS = -1
-    STRAY = 0
-    UNSAID = 1
-    ROLE = 2
-    ASKED = 3
-    PLAIN = 4
+    OTHERS = 0
+    STRAY = 1
+    LABELLED = 2
+    UNSAID = 3
+    ROLE = 4
+    ASKED = 5
+    PLAIN = 6
 
 
 def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> Standing:
@@ -162,6 +165,7 @@ def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: W
     others = without(_without_role(story, person, role), own.names)
     stray = role is None and _STRAY.search(others) is not None and not _SPEAKS_TO_READER.search(others)
     stray = stray and not OCCUPATION.fullmatch(others.strip(" :,"))
+    asked = story.topic(heading_of(story, person)) == "contacts"
     for line in words.above:
         of_project = OF_PROJECT.search(line) is not None
         if (
@@ -171,6 +175,7 @@ def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: W
         ):
             return Standing.OTHERS
         if stray:
+            asked = asked or informs(story, line)
             continue
         if of_project and len(line) <= LONGEST_LINE_ABOVE:
             return Standing.PLAIN
@@ -179,8 +184,8 @@ def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: W
         if UNLESS_ASKED.search(line):
             return Standing.OTHERS
     if stray:
-        return Standing.STRAY
-    if story.topic(heading_of(story, person)) == "contacts":
+        return Standing.LABELLED if asked else Standing.STRAY
+    if asked:
         return Standing.ASKED
     return Standing.ROLE if role else Standing.UNSAID
 

@@ -25,8 +25,8 @@ _NOT_PERSON = frozenset(
     """euroopan etelä pohjois itä länsi keski suomen uudenmaan hanke projekti tiedote lisätietoja puh
     puhelin sähköposti kaupungin kunnan yhteystiedot european the project city social fund regional
     development europeiska egentliga norra södra österbottens nylands mer mera kontakt more further
-    for contact ring soita kysy call write skriv mejla ask fråga ota vuoden leader uudistuva kestävää
-    hållbar sustainable just koko kunta""".split()
+    for contact ring reach tell soita kysy call write skriv mejla ask fråga ota vuoden leader uudistuva
+    kestävää hållbar sustainable just koko kunta""".split()
 )
 _NEAR_DATA = re.compile(
     r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@"
@@ -61,7 +61,7 @@ def persons_in(story: Story) -> list[Person]:
         position = match.end()
         person = _without_title(story, match["name"], match.start("name"), match.end("name"))
         person = _as_named(story, _without_place(story, person)) if person else None
-        person = _without_occupation(person) if person else None
+        person = _without_occupation(_without_field(story, person)) if person else None
         if (
             person is None
             or is_of_body(person.name)
@@ -120,6 +120,19 @@ def _without_place(story: Story, person: Person) -> Person:
     return person
 
 
+def _without_field(story: Story, person: Person) -> Person:
+    """Take off what somebody is head of: 'Head of Education Mary Model'."""
+    words = person.name.split(" ")
+    if len(words) != 3 or words[0] in given_names() or words[1] not in given_names():
+        return person
+    if _HEAD_OF.search(story.text, max(0, person.start - 15), person.start) is None:
+        return person
+    return person._replace(name=" ".join(words[1:]), start=person.start + len(words[0]) + 1)
+
+
+_HEAD_OF = re.compile(r"\b(?:head|director|dean)\sof\s\Z", re.IGNORECASE)
+
+
 def _without_occupation(person: Person) -> Person:
     """Take a word off that no table of titles has: 'Kylätalonmies Arvo Malli'."""
     words = person.name.split(" ")
@@ -133,7 +146,7 @@ def _without_occupation(person: Person) -> Person:
 
 
 OCCUPATION = re.compile(
-    r"[A-ZÅÄÖ][a-zåäö-]{3,}(?:are|er|eur|ör|ist|ant|man|log|ja|jä|ri|kko|kkö|sti|ntti|mies|or|ian)"
+    r"[A-ZÅÄÖ][a-zåäö-]{3,}(?:(?<!gg)(?<!lig)are|iker|eur|ör|ist|ant|man|log|tuttaja|ntaja|täjä|mestari|kko|kkö|sti|ntti|mies|ian)"
 )
 """A word that says what somebody does, by its ending."""
 

@@ -6,7 +6,7 @@ import re
 
 from esrcat.free_text.persons import DEGREES, OCCUPATION, PERSON_NAME, Person
 from esrcat.free_text.story import Story
-from esrcat.free_text.wordings import framed
+from esrcat.free_text.wordings import compiled, framed
 
 _WORDS_BEFORE = r"(?:[\w/-]+\s){0,3}(?:"
 
@@ -131,7 +131,7 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
             at = start + match.start("role")
             return match["role"], at, at + len(match["role"])
     bare = written.rstrip(" :")
-    if line.start == start and OCCUPATION.fullmatch(bare) and not _ONLY_OPENING.fullmatch(bare):
+    if line.start == start and OCCUPATION.fullmatch(bare) and not _informs(story, bare):
         return bare, start, start + len(bare)
     if (
         beside_data
@@ -154,6 +154,12 @@ def _before_colon(text: str, start: int) -> int:
     """'tutkijalle: Kim Holmstedt': the colon right before the name cuts nothing off."""
     bare = len(text[:start].rstrip()) if text[start - 1 : start] == " " else start
     return bare - 1 if text[bare - 1 : bare] == ":" else start
+
+
+def _informs(story: Story, words: str) -> bool:
+    return _ONLY_OPENING.fullmatch(words) is not None or any(
+        compiled(wording.informs).search(words) for wording in story.wordings
+    )
 
 
 def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, int] | None:
