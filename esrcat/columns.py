@@ -114,10 +114,12 @@ def header_at(document: Document, table: Table, row: int) -> Header | None:
     if not cells or cells[0].name:
         return None
     words = _words(document, cells)
+    below = _words(document, row_cells(document, row + 1)) if row + 1 < len(document.rows) else {}
+    if len(words) + len(below) < _LEAST_KNOWN:
+        return None
     following = range(row + 1, min(row + 1 + _LOOKED_AT, len(document.rows)))
     width = max((cell.column for later in following for cell in row_cells(document, later)), default=0)
     single = _recognise(table, {number: (header,) for number, header in words.items()})
-    below = _words(document, row_cells(document, row + 1)) if row + 1 < len(document.rows) else {}
     if below and not any(project_code(text) for text in below.values()):
         double = _recognise(table, _grouped(words, below))
         if len(double) > len(single) and _is_list(table, words, double, width):

@@ -14,6 +14,7 @@ import orjson
 
 from esrcat.catalogue.entities import LINE, Entities, ProjectLine
 from esrcat.catalogue.gathering import Gathering
+from esrcat.catalogue.outline import outline
 from esrcat.model import ProjectRecord
 from esrcat.record import to_json
 
@@ -23,12 +24,13 @@ Figure = Literal["granted", "eu_state_actual", "public_planned", "public_actual"
 
 # The file lives as long as the process: no journal, nothing forced to disk.
 _SCHEMA = """
+PRAGMA page_size = 16384;
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 CREATE TABLE project (
   id TEXT PRIMARY KEY, code TEXT, name TEXT, actor TEXT, start TEXT, finish TEXT, granted REAL,
   eu_state_actual REAL, public_planned REAL, public_actual REAL, participants REAL, language TEXT,
-  json BLOB NOT NULL
+  outline BLOB, json BLOB NOT NULL
 );
 CREATE TABLE document (sha256 TEXT PRIMARY KEY, language TEXT, json BLOB NOT NULL);
 CREATE TABLE source (
@@ -102,7 +104,7 @@ class Catalogue:
         actor = record.actor.name if record.actor else None
         language = record.languages[0] if record.languages else None
         own = (id, record.code, record.name, actor, record.start, record.end)
-        row = (*own, *_figures(record), language, blob)
+        row = (*own, *_figures(record), language, outline(record, blob), blob)
         self._db.execute(f"INSERT INTO project VALUES ({', '.join('?' * len(row))})", row)
         self._db.executemany(
             "INSERT OR IGNORE INTO source VALUES (?, ?, ?)",
@@ -155,6 +157,15 @@ class Catalogue:
     def json_lines(self) -> Iterator[tuple[str, bytes]]:
         """Yield id and JSON of all records in the order of their ids."""
         yield from self._db.execute("SELECT id, json FROM project ORDER BY id")
+
+    def outlines(self) -> Iterator[ProjectRecord]:
+        """Yield all records in that order too, without what a pass over all has no use for: see `outline`."""
+        for _, blob in self.outline_lines():
+            yield _record(blob)
+
+    def outline_lines(self) -> Iterator[tuple[str, bytes]]:
+        """Yield id and JSON of the outlines of all records in the order of their ids."""
+        yield from self._db.execute("SELECT id, ifnull(outline, json) FROM project ORDER BY id")
 
     def project(self, id: str) -> ProjectRecord:
         """Return the record of an id; KeyError when there is none."""
@@ -253,7 +264,7 @@ class Catalogue:
         found, self._gathering = self._gathering, None
         if found is None:
             found = Gathering(self._db)
-            for record in self.projects():
+            for record in self.outlines():
                 found.add(record)
         return found
 

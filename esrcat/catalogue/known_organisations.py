@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Iterator
 
@@ -23,6 +24,10 @@ CREATE INDEX twin_other ON twin (other);
 _OF_MENTION = """SELECT organisation FROM mention WHERE name = ? AND business_id IN (?, '')
 ORDER BY business_id DESC LIMIT 1"""
 _TWINS = "SELECT * FROM twin WHERE one = ?1 OR other = ?1 ORDER BY one, other"
+
+_ALL_TWINS = """SELECT one, other, reason, first.name, second.name FROM twin
+JOIN organisation AS first ON first.id = one JOIN organisation AS second ON second.id = other
+ORDER BY one, other"""
 
 
 class KnownOrganisations:
@@ -53,6 +58,17 @@ class KnownOrganisations:
     def twins_of(self, id: str) -> list[Twin]:
         """Return what may be the same as an organisation, and why."""
         return [Twin(*row) for row in self._db.execute(_TWINS, (id,))]
+
+    def origins(self) -> dict[str, bytes]:
+        """Return digests by id that change with a spelling, a reason or a twin of an organisation."""
+        found = {
+            str(id): hashlib.sha256(rest) for id, _, rest in self._db.execute("SELECT * FROM organisation")
+        }
+        for one, other, *told in self._db.execute(_ALL_TWINS):
+            text = repr(told).encode("utf-8", "surrogatepass")
+            for id in (one, other):
+                found[id].update(text)
+        return {id: digest.digest()[:16] for id, digest in found.items()}
 
 
 def _row(each: Organisation) -> tuple[str, str, bytes]:

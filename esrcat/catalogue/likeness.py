@@ -50,15 +50,16 @@ class Likeness:
         number = len(self._ids)
         self._ids.append(record.id)
         self._numbers[record.id] = number
-        own = array("I")
-        for beginning in beginnings(text_of(record)):
-            word = self._beginnings.setdefault(beginning, len(self._projects))
-            if word == len(self._projects):
+        known, own = self._beginnings, beginnings(text_of(record))
+        for beginning in own:
+            if beginning not in known:
+                known[beginning] = len(self._projects)
                 self._projects.append(array("I"))
                 self._names.append(beginning)
+        words = array("I", map(known.__getitem__, own))
+        for word in words:
             self._projects[word].append(number)
-            own.append(word)
-        self._words.append(own)
+        self._words.append(words)
         self._weights, self._norms = [], {}
 
     def near(self, record: ProjectRecord) -> list[Alike]:
@@ -79,7 +80,7 @@ class Likeness:
                 and (likeness := self._likeness(number, own, other)) >= _LEAST_LIKENESS
             ):
                 found.append((-round(likeness, 4), self._ids[other], words))
-        spelled = beginnings(text_of(record)) if found else {}
+        spelled = spellings(text_of(record)) if found else {}
         return [
             Alike(id, -likeness, [spelled[self._names[word]] for word in words[:_WORDS_TOLD]])
             for likeness, id, words in sorted(found)
@@ -117,9 +118,11 @@ def text_of(record: ProjectRecord) -> str:
     return "\n".join(filter(None, parts))[:_LONGEST_TEXT]
 
 
-def beginnings(text: str) -> dict[str, str]:
+def beginnings(text: str) -> list[str]:
+    """Return the beginnings of the words of a text, each once, in their order."""
+    return list(dict.fromkeys([word[:_BEGINNING] for word in _WORD.findall(text.lower())]))
+
+
+def spellings(text: str) -> dict[str, str]:
     """Return the beginnings of the words of a text, each with the first word that has it."""
-    found: dict[str, str] = {}
-    for word in _WORD.findall(text.lower()):
-        found.setdefault(word[:_BEGINNING], word)
-    return found
+    return {word[:_BEGINNING]: word for word in reversed(_WORD.findall(text.lower()))}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from esrcat.columns import find_header
 from esrcat.document import Document, lines
 from esrcat.errors import EsrcatError
 from esrcat.folding import fold, title_words
+from esrcat.patterns.literals import DIGIT, literals_of
 from esrcat.rules import Form, Title
 from esrcat.values.codes import code_fund_and_period, find_project_codes
 
@@ -62,10 +63,19 @@ class TwoForms(EsrcatError, ValueError):
     """Two forms have the same title line, and nothing beside it tells them apart: a mistake in the forms."""
 
 
+_Hint = tuple[tuple[str, ...], ...]
+
+
 class _Titles(NamedTuple):
+    """Titles by their words and the first letters of these; the forms that have patterns of titles.
+
+    A line that is a title of the latter holds one word of each set in one of `hints`.
+    """
+
     forms: dict[str, tuple[tuple[Form, Title], ...]]
     starts: frozenset[str]
     patterned: tuple[Form, ...]
+    hints: frozenset[_Hint]
 
 
 @cache
@@ -128,16 +138,33 @@ def _by_table(document: Document, forms: tuple[Form, ...]) -> Match | None:
 
 def _by_title(document: Document, titles: _Titles) -> Match | None:
     """Look for title lines whose words are known, then for those that have a pattern alone."""
-    for line in _first_lines(document):
+    first = list(_first_lines(document))
+    for line in first:
         if line[:_TITLE_START].casefold() in titles.starts and (
             match := _entitled(titles.forms.get(title_words(line), ()), document)
         ):
             return match
-    for line in _first_lines(document) if titles.patterned else ():
+    for line in first if titles.patterned and _may_be_titles(first, titles.hints) else ():
         found = [(form, title) for form in titles.patterned if (title := form.title(line))]
         if found and (match := _entitled(found, document)):
             return match
     return None
+
+
+def _may_be_titles(lines: Sequence[str], hints: Iterable[_Hint]) -> bool:
+    """Tell whether any line may hold the words that a title has: most documents have none in all of them."""
+    words = "\n".join(lines).replace("\xad", "").casefold()
+    return any(all(any(map(words.__contains__, each)) for each in hint) for hint in hints)
+
+
+def _hints_of(forms: Iterable[Form]) -> frozenset[_Hint]:
+    found: set[_Hint] = set()
+    for form in forms:
+        found |= {tuple((word,) for word in words.split()) for words in form.titles_by_words}
+        for pattern, _ in form.title_patterns:
+            needed = [each for each in literals_of(pattern.pattern) if DIGIT not in each]
+            found.add(tuple(tuple(max(string.split(), key=len) for string in each) for each in needed))
+    return frozenset(found)
 
 
 def _entitled(found: Sequence[tuple[Form, Title]], document: Document) -> Match | None:
@@ -177,7 +204,8 @@ def _titles(forms: tuple[Form, ...]) -> _Titles:
             known = (*titles.get(words, ()), (form, title))
             titles[words] = tuple(sorted(known, key=lambda each: not each[1].beside))
     patterned = tuple(form for form in forms if form.title_patterns)
-    return _Titles(titles, frozenset(words[:_TITLE_START] for words in titles), patterned)
+    starts = frozenset(words[:_TITLE_START] for words in titles)
+    return _Titles(titles, starts, patterned, _hints_of(patterned))
 
 
 def _first_lines(document: Document) -> Iterator[str]:

@@ -102,13 +102,15 @@ class Aboutness:
         # Whom to ask stands at the end, whatever the heading above it.
         asked = {label.line for label in story.of_topic("contacts")}
         previous = -1
+        sequels = [compiled(wording.sequel) for wording in story.wordings]
+        sequels = [each for each in sequels if each.may_match(story.text)]
         for number, statement in enumerate(story.statements):
             line = story.lines[statement.line]
             if statement.line not in asked and (
                 line.heading in foreign_headings or statement.line in foreign_headings
             ):
                 self.foreign.add(number)
-            elif any(compiled(wording.sequel).search(statement.text) for wording in story.wordings):
+            elif any(each.search(statement.text) for each in sequels):
                 self.foreign.add(number)
                 own.discard(number)
             elif _NOT_OF_IT.search(statement.text):

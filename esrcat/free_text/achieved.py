@@ -10,12 +10,12 @@ from esrcat.free_text.amounts_in_text import amounts_in
 from esrcat.free_text.dates_in_text import dates_in
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 from esrcat.sentences.outcomes import outcome_statements
 from esrcat.sentences.swedish_outcomes import swedish_outcomes
 from esrcat.values.reading import Reading
 
-_NUMBER = re.compile(
+_NUMBER = quick(
     r"(?<![\w.,:/–$€-])(?:(?P<over>over|more\s+than|at\s+least|yli|vähintään|reilut?|runsaa?t?|över"
     r"|drygt|mer\s+än|fler\s+än|minst)\s+"
     r"|(?P<under>nearly|almost|just\s+under|fewer\s+than|less\s+than|lähes|liki|vajaat?|melkein|alle"
@@ -36,7 +36,7 @@ _MEASURE = re.compile(
     r"|toukokuu\w*|kesäkuu\w*|heinäkuu\w*|elokuu\w*|syyskuu\w*|lokakuu\w*|marraskuu\w*|joulukuu\w*)\b",
     re.IGNORECASE,
 )
-_STOP = re.compile(
+_STOP = quick(
     r"[,;:()]\s?|\s[–—-]\s|\s(?:ja|sekä|mutta|kun|vaikka|och|samt|men|medan|som|and|but|while|whereas)\s",
     re.IGNORECASE,
 )
@@ -196,7 +196,7 @@ def _verb_follows(text: str, end: int, done: Expression, doubt: Expression) -> b
     return done.search(text, *stretch) is not None and doubt.search(text, *stretch) is None
 
 
-_NOT_COUNTED = re.compile(
+_NOT_COUNTED = quick(
     r"(?:out\s+of|klo|kello|nro|numero|no\.|kl\.|tfn|puh\.?|tel\.?|p\.|sivu|TL|toimintalinja\w*|insatsområde"
     r"|axis|priority|WP|TP|luku|age|aged|(?:maan|valta|kanta)?tien?|riksväg|stamväg|highway|road|huone|bussi|linja|ålder\w*|iältään|\w*-)\s*\Z",
     re.IGNORECASE,

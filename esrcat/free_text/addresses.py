@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 from esrcat.values.contacts import find_emails
 from esrcat.values.reading import Reading
 
 _DOT = r"(?:\.|\s(?:punkt|piste|dot|\(dot\)|\(piste\))\s)"
 _TOP = r"(?:fi|com|net|org|eu|ax|se|ee|info|example|test)"
-_WORDED = re.compile(
+_WORDED = quick(
     rf"(?<![\w@.])(?P<local>[a-zåäö][\w+-]*(?:{_DOT}[\w+-]+)*)\s"
     r"(?P<at>at|ät|snabel-a|\(snabel-a\)|\[snabel-a\]|snabela|\[miukku\]|\(miukku\)|miukku|miukumauku"
     r"|kissanhäntä)\s"
@@ -18,7 +18,7 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 # Any word in brackets between a local part and a domain: 'maija.meri(miau)talo.fi'; none counts before '@'.
-_BRACKETED = re.compile(
+_BRACKETED = quick(
     r"\s?(?:[(\[{<]\s?[^\W\d_][^()\[\]{}<>@\n]{0,16}?\s?[)\]}>]\s?@?|[_-]at[_-])\s?"
     rf"(?P<domain>[\w-]+(?:\.[\w-]+)*\.{_TOP})(?!\w)",
     re.IGNORECASE,

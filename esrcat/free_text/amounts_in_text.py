@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.model import Qualifier
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 
 _WORD_NUMBERS = {
     "puoli": 0.5, "puolen": 0.5, "puolta": 0.5, "puolitoista": 1.5, "yksi": 1, "yhden": 1, "kaksi": 2,
@@ -23,7 +23,7 @@ _MILLION = r"milj(?:oona(?:a|n)?|oonaa|oonan|\.|on(?:er)?|oner)?|million(?:s)?|m
 _THOUSAND = r"tuhat(?:ta)?|tuhannen|tusen|thousand|t(?=\s?€|\s?e\b|€)|k(?=\s?€|€)"
 _UNIT = r"€|euro(?:a|n|s|ja|jen|lla|lle|sta|ssa|on|ksi|na|t)?\b|[mkt]?eur\b|e\b"
 _DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,3})?"
-_AMOUNT = re.compile(
+_AMOUNT = quick(
     rf"(?<![\w.,/-])(?:(?P<before>€|EUR)\s?(?P<number>{_DIGITS})(?:\s?(?P<scale>{_MILLION}|{_THOUSAND}"
     rf"|[mk](?!\w))\.?)?(?:\s?(?P<after>{_UNIT}))?"
     rf"|(?P<plain>{_DIGITS})(?:,-|:-)?(?:\s?(?P<plain_scale>{_MILLION}"
@@ -47,7 +47,7 @@ _WORD_PERCENTS = {
     "fifty": 50, "sixty": 60, "seventy": 70, "seventy-five": 75, "eighty": 80,
 }  # fmt: skip
 _PER_CENT = r"(?:%|prosent\w+|procent\w*|per\s?cent\b|percent\w*)"
-_PERCENT = re.compile(
+_PERCENT = quick(
     r"(?<![\w.,])(?:(?P<number>\d{1,3}(?:[.,]\d{1,2})?)"
     rf"|(?P<word>{'|'.join(sorted(_WORD_PERCENTS, key=len, reverse=True))}))\s?{_PER_CENT}",
     re.IGNORECASE,
@@ -72,9 +72,7 @@ _QUALIFIER_WORDS: tuple[tuple[Qualifier, str], ...] = (
         r"alle|vajaa[nt]?|lähes|liki|melkein|knappt|nästan|under|närmare|almost|nearly|just\s+under|less\s+than",
     ),
 )
-_QUALIFIERS = tuple(
-    (kind, re.compile(rf"(?:{words})\s*\Z", re.IGNORECASE)) for kind, words in _QUALIFIER_WORDS
-)
+_QUALIFIERS = tuple((kind, quick(rf"(?:{words})\s*\Z", re.IGNORECASE)) for kind, words in _QUALIFIER_WORDS)
 
 
 class Amount(NamedTuple):

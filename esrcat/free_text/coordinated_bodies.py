@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.organisation import Organisation
+from esrcat.patterns import Expression
 from esrcat.vocab.place_forms import place_forms
 
 _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
-_FINNISH = re.compile(
+_FINNISH = Expression(
     rf"(?P<places>{_PLACE}n(?:,\s{_PLACE}n)*\s(?:ja|sekä)\s{_PLACE}n)\s(?P<kind>kun(?:nat|tien|nille|nilta|nissa)|kaupun(?:git|kien|geille|geilta))\b"
 )
-_SWEDISH = re.compile(
+_SWEDISH = Expression(
     rf"\b(?P<kind>kommunerna|städerna)\s(?P<places>{_PLACE}(?:,\s{_PLACE})*\s(?:och|samt)\s{_PLACE})"
     rf"|(?P<before>{_PLACE}(?:,\s{_PLACE})*\s(?:och|samt)\s{_PLACE})\s(?P<after>kommuner|städer)\b"
 )
-_ENGLISH = re.compile(
+_ENGLISH = Expression(
     rf"\b(?P<kind>[Mm]unicipalities|[Cc]ities|[Tt]owns)\sof\s(?P<places>{_PLACE}(?:,\s{_PLACE})*,?\sand\s{_PLACE})"
 )
 _ONE = re.compile(_PLACE)

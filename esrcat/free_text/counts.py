@@ -12,11 +12,11 @@ from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 
 Kind = Literal["planned", "actual"]
 
-_NUMBER = re.compile(
+_NUMBER = quick(
     r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/:–]|-\w"
     r"|[.,]\d|\.\s?\d|\.\s[a-zåäö]+kuu|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
 )
@@ -36,7 +36,7 @@ _PERSONS = re.compile(
     r"|föräldrar|senior\w*|pensionär\w*|entreprenör\w*|\w+ister|barn|äldre|pensionärer|volontärer|frivilliga|yrkesfiskare|bönder)\Z",
     re.IGNORECASE,
 )
-_WOMEN = re.compile(
+_WOMEN = quick(
     r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
     r"|of\s+which)?\s*(?:[a-zåäö]+\s+){0,2}?(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,3}?"
     r"(?P<women>\d+)|(?P<first>\d+)\s+(?:of\s+them\s+|av\s+dem\s+)?(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+"
@@ -64,13 +64,13 @@ _OF_THE_SAME = re.compile(
     r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|plan|mål|deltag|target|goal|aim|took\spart|joined",
     re.IGNORECASE,
 )
-_EACH_TIME = re.compile(
+_EACH_TIME = quick(
     r"\b(?:kerrallaan|vuosittain|joka\s+vuosi|kuukausittain|varje\s+år|årligen|åt\s+gången|(?:each|every)\s+year|annually"
     r"|at\s+a\s+time)\b",
     re.IGNORECASE,
 )
 # A part of those who took part: what became of them.
-_OF_THEM = re.compile(
+_OF_THEM = quick(
     r"\b(?:osallistujista|osallistuneista|(?<!osallistunut )(?<!osallistui )heistä|joista"
     r"|av\s+(?:deltagarna|dem)|of\s+(?:the\s+participants|them|these|whom))\b"
     r"[^.;]{0,30}\Z",

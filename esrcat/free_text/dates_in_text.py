@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.patterns import quick
+
 _FI_MONTHS = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split()
 _SV_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 _EN_MONTHS = "january february march april may june july august september october november december".split()
@@ -39,7 +41,7 @@ _YEAR_WORD = (
     r"(?:vuosi|vuoden|vuonna|vuodesta|vuoteen|vuosina|vuosille|vuosien|vuodelle|vuodeksi|v\.|år|åren"
     r"|året|årets|years?)"
 )
-_ATOM = re.compile(
+_ATOM = quick(
     r"(?<![\w.,/€])(?<![^\W\d]-)(?:(?:den|the)\s+)?(?:"
     rf"(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>{_YEAR})"
     rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)"
@@ -217,7 +219,7 @@ def _elliptic(text: str, last: DateInText) -> DateInText | None:
     return DateInText(value, at, at + len(written))
 
 
-_FROM_WORD = re.compile(
+_FROM_WORD = quick(
     rf"(?<!\w)(?:(?:from|från|between|mellan)\s+(?:{_MONTH})\s+(?:to|till|and|och)\s+"
     rf"|(?P<first>(?:{'|'.join(_FI_MONTHS)})kuusta|kevää?stä|kesästä|syksystä|talvesta)\s+)\Z",
     re.IGNORECASE,

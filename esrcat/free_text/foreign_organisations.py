@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.other_funders import other_funders_in
+from esrcat.patterns import Expression, quick
 from esrcat.vocab.place_context import given_names
 
 _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
@@ -16,8 +17,8 @@ _SWEDISH_HEAD = (
     r"|klubb|krets|museum|samkommun|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor|distrikt|skola|center|centret"
     r"|gille|råd|förbund|kooperativ|teater|byrå|bibliotek|sjukhus|företagare|ring|hemmet)s?"
 )
-_FOREIGN = re.compile(
-    rf"(?:(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
+_BY_KIND = (
+    rf"(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
     rf"|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s{_PLACE}(?:\s(?:Finland|Savolax"
     rf"|Karelen|Österbotten|Tavastland))?"
     rf"|{_PLACE}(?:\s{_PLACE})?\s(?:TE-central(?:en)?|ELY-central(?:en)?|NTM-central(?:en)?"
@@ -31,9 +32,13 @@ _FOREIGN = re.compile(
     rf"|(?:[Cc]ity|[Tt]own|[Mm]unicipality)\sof\s(?:S:t\s)?{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,3}}förbunds?(?:\sför\s[a-zåäö]+(?:\soch\s[a-zåäö]+)?)?(?!\w)"
     r"|Ålands\slandskapsregerings?|Åbo\sAkademis?|(?:Utbildningsstyrelsen|Livsmedelsverket|Svenska\skulturfonden)s?"
-    rf"|{_PLACE}(?:\s(?!(?:är|har|var|blev|som|av|till|för|med|beviljade|driver|leder|medverkar|deltar|deltog|heter|hör|står|stod|finns|ansvarar|svarar|samarbetar)\b|och\s[A-ZÅÄÖ])[\wåäöÅÄÖ&’'-]+){{1,4}}?"
+)
+_BY_LEGAL_FORM = (
+    rf"{_PLACE}(?:\s(?!(?:är|har|var|blev|som|av|till|för|med|beviljade|driver|leder|medverkar|deltar|deltog|heter|hör|står|stod|finns|ansvarar|svarar|samarbetar)\b|och\s[A-ZÅÄÖ])[\wåäöÅÄÖ&’'-]+){{1,4}}?"
     r"\s(?:Oy\sAb|Ab\sOy|Ab|rf|r\.f\.)(?!\w)"
-    rf"|(?:{_PLACE}\s){{1,3}}{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
+)
+_BY_HEAD = (
+    rf"(?:{_PLACE}\s){{1,3}}{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
     r"|[A-ZÅÄÖ][a-zåäö]*(?:[Ss]tiftelsen|[Ff]öreningen|[Ii]nstitutet|[Aa]kademin|[Bb]olaget|[Aa]ndelslaget|[Kk]lubben|[Ss]ällskapet|[Ff]örbundet"
     rf"|[Cc]entret|skolan|verkstaden|[Kk]ooperativet|[Nn]ätverket|[Gg]illet|[Kk]retsen|hemmet|gården)\s{_PLACE}(?:\s(?:i|på|vid)\s{_PLACE})?(?:\s(?:rf|r\.f\.|Ab|sr))?(?!\w)"
     rf"|(?:Yrkesakademi|Yrkeshögskola|Folkhögskola|Stiftelse|Förening|Yrkesskola|Akademi|Medborgarinstitut|Hushållningssällskap)"
@@ -41,8 +46,11 @@ _FOREIGN = re.compile(
     rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut"
     rf"|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund"
     rf"|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
-    r")"
 )
+_FOREIGN = quick(f"(?:{_BY_KIND}|{_BY_LEGAL_FORM}|{_BY_HEAD})")
+# What a match of it has in it.
+_ITS_WORDS = Expression(f"{_BY_KIND}|{_BY_HEAD}")
+_LEGAL_FORM = quick(r"(?:Ab|rf|r\.f\.|Ab\sOy)(?!\w)")
 _TAILS = r"(?:Ab|Oy|rf|r\.f\.|Oyj|ry|r\.y\.|Ltd|sr)"
 _RUN = re.compile(
     rf"(?:[A-ZÅÄÖ][\w&’'-]*)(?:\s(?:{_TAILS}(?![\w])|[A-ZÅÄÖ][\w&’'-]*|(?:of|for|del|de|för|och"
@@ -76,11 +84,11 @@ def other_funders(text: str, start: int, end: int) -> Iterator[Organisation]:
         yield Organisation(name, first, last, genitive)
 
 
-_CITY_FIRST = re.compile(rf"(?:[Ss]taden|[Kk]ommunen)\s(?P<place>{_PLACE})(?!\s(?:och|samt)\s[A-ZÅÄÖ])")
+_CITY_FIRST = Expression(rf"(?:[Ss]taden|[Kk]ommunen)\s(?P<place>{_PLACE})(?!\s(?:och|samt)\s[A-ZÅÄÖ])")
 
 
 # 'the association Women of the Lakes', 'the employers' association Salpausselkä Industries'
-_CALLED = re.compile(
+_CALLED = Expression(
     r"\b(?:the|an?|its|and)\s(?:[\w’'-]+\s){0,2}?(?:association|foundation|company|society|organi[sz]ation|network|cooperative)\s"
     r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?:of|the|for|and|in|without)(?=\s(?:the\s)?[A-ZÅÄÖ])|\s[A-ZÅÄÖ][\w&’'-]+){1,5})"
 )
@@ -107,7 +115,8 @@ def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
         first, last = match.span("name")
         if not _BODY.search(match["name"]):
             yield _named(text, first, last, True)
-    for match in _FOREIGN.finditer(text, start, end):
+    may_name = _ITS_WORDS.may_match(text, start, end) or _LEGAL_FORM.search(text, start, end)
+    for match in _FOREIGN.finditer(text, start, end) if may_name else ():
         first, last = match.span()
         if opening := _OPENING_WORD.match(text, first, last) or _BEFORE_NAME.match(text, first, last):
             first = opening.end()

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from esrcat.document import Block
 from esrcat.normalise import View
+from esrcat.patterns import quick
 
 LineKind = Literal["heading", "paragraph", "item", "term", "cell"]
 _ITEM = re.compile(
@@ -46,7 +47,7 @@ def source_of(text: str, cleaned: View) -> Callable[[int], str]:
 
 
 _WRAPPED_LABEL = re.compile(r" (?=[A-ZÅÄÖ][^:.!?\n]{1,40}: ?\S)")
-_SPACE_BEFORE_CAPITAL = re.compile(r"(?<![,–-]) (?=[A-ZÅÄÖ])")
+_SPACE_BEFORE_CAPITAL = quick(r"(?<![,–-]) (?=[A-ZÅÄÖ])")
 _SHORT_LINE, _SHORTEST_LINE = 60, 30
 
 
@@ -67,7 +68,7 @@ def _with_short_lines_apart(text: str, source: Callable[[int], str]) -> str:
 
 
 # Behind an address or a number the next line of a list of contacts begins.
-_AFTER_DATA = re.compile(
+_AFTER_DATA = quick(
     r"(?:[@)\]>]\s?[\w.-]+(?:\.|[\[(](?:punkt|piste|dot)[\])])[a-z]{2,8}|\d[\d ]{6,}\d)[ ](?=[A-ZÅÄÖ][^\d])"
 )
 

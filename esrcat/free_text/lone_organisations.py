@@ -10,6 +10,7 @@ from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
+from esrcat.patterns import quick
 
 _TOP = 4
 
@@ -101,7 +102,7 @@ def _may_act(each: Organisation, about: Aboutness) -> bool:
 
 
 # Boards endorse and decide; they carry nothing out.
-BOARD = re.compile(r"(?:hallitus|valtuusto|yhteistyöryhmä|lautakunta|styrelse|fullmäktige)\Z", re.IGNORECASE)
+BOARD = quick(r"(?:hallitus|valtuusto|yhteistyöryhmä|lautakunta|styrelse|fullmäktige)\Z", re.IGNORECASE)
 
 
 def only_authority(story: Story, about: Aboutness, actor: Claim | None) -> Claim | None:

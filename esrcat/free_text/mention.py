@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.free_text.story import Story
@@ -27,6 +28,7 @@ _CODE = re.compile(r"\s*\([A-Z]{1,2}\d{5,6}\)\s*\Z")
 _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
 _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
 _SPACE = re.compile(r"\s+")
+_WORDS = re.compile(r"[\w+]+")
 _SHORT_FIRST = re.compile(
     r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)\s+[-–—]\s+\S"
 )
@@ -55,6 +57,7 @@ def same_project(written: str, chosen: Mention) -> bool:
     return one == other or (len(one) > 2 and (f" {one} " in f" {other} " or f" {other} " in f" {one} "))
 
 
+@lru_cache(maxsize=1024)
 def short_of(name: str) -> Reading | None:
     """Find the short name in a full one: 'KASVU-VERSO – Maaseudun kasvuhanke'."""
     if match := _SHORT_FIRST.match(name):
@@ -62,9 +65,10 @@ def short_of(name: str) -> Reading | None:
     return acronym(name)
 
 
+@lru_cache(maxsize=1024)
 def folded(name: str) -> str:
     """Return a name as it is compared."""
-    return " ".join(re.findall(r"[\w+]+", name.casefold()))
+    return " ".join(_WORDS.findall(name.casefold()))
 
 
 def prominence(story: Story, start: int) -> int:

@@ -12,10 +12,11 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.period_choice import shifted
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
+from esrcat.patterns import quick
 
 # The first day of a period, not that of a decision.
 _TO = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
-_FROM = re.compile(r"\d\.\s?[-–—]\s?\Z|\d{4}\s?[-–—]\s?\Z")
+_FROM = quick(r"\d\.\s?[-–—]\s?\Z|\d{4}\s?[-–—]\s?\Z")
 _MONTH = len("2019-01")
 _CLAUSE = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)\s(?=\D)")
 

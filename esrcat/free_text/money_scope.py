@@ -8,7 +8,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.mention import names_another
 from esrcat.free_text.money_words import Cue, clause_end, clause_start
 from esrcat.free_text.wording import Role
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 
 _OF_WHOLE: tuple[Role, ...] = ("total", "said total")
 _NOUN = r"(?:\w*han(?:ke|kk)\w*|\w*pro(?:jekt|ject)\w*)"
@@ -163,7 +163,7 @@ def _has_subject(text: str, first: int, verb: int, names: set[str]) -> bool:
     return _SUBJECT.search(before) is not None or any(name in before for name in names)
 
 
-_USED = re.compile(
+_USED = quick(
     r"\b(?:käytettiin|käytetty|toteutui|toteutunut|maksettiin|lopulta|lopulli\w+|användes|utnyttjades|stannade|slutlig\w*"
     r"|slutsumman|was\s+used|were\s+used|was\s+spent|were\s+spent|final|in\s+the\s+end|actual(?:ly)?)\b",
     re.IGNORECASE,

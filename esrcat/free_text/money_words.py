@@ -11,19 +11,19 @@ from esrcat.free_text.money_roles import FIRST, LAST
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role, Wording
 from esrcat.free_text.wordings import compiled
-from esrcat.patterns import Table
+from esrcat.patterns import Table, quick
 
 SHARES: tuple[Role, ...] = ("EU and state", "EU", "state", "municipalities", "own", "private", "other")
-_CLAUSE = re.compile(r"[;:]\s|,\s(?!\d)|\.\s|\s[–—-]\s|(?<=\))\s")
+_CLAUSE = quick(r"[;:]\s|,\s(?!\d)|\.\s|\s[–—-]\s|(?<=\))\s")
 # 'of the costs': what a percentage is a share of, and no amount's name.
-_BASE = re.compile(
+_BASE = quick(
     r"(?:kustannuksista|kokonaiskustannuksista|budjetista|kokonaisbudjetista|rahoituksesta"
     r"|kokonaisrahoituksesta|kustannusarviosta"
     r"|av\s+(?:\w+\s+)?(?:\w*kostnad\w*|\w*budget\w*|\w*finansiering\w*)|of\s+(?:the\s+|its\s+"
     r"|all\s+)*(?:\w+\s+){0,2}(?:costs?|budget|funding|financing))",
     re.IGNORECASE,
 )
-_REST = re.compile(r"\b(?:loput|loppu|resten|återstoden|the\s+rest|the\s+remainder),\s\Z", re.IGNORECASE)
+_REST = quick(r"\b(?:loput|loppu|resten|återstoden|the\s+rest|the\s+remainder),\s\Z", re.IGNORECASE)
 _NEAR = 90
 _AFTER = 45
 # Words of granting, and words that make a sum a share all the same.

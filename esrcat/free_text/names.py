@@ -16,6 +16,7 @@ from esrcat.free_text.names_in_titles import names_with_codes, opening_name, sho
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
+from esrcat.patterns import quick
 from esrcat.vocab import authorities
 
 _CODE = re.compile(r"[A-Z]\d{4,6}")
@@ -28,7 +29,7 @@ GROWN_FROM = "project that this one comes from"
 OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another project"))
 """The rules of names that words say to be another project's."""
 # What stands before the name of a project that this one comes from or goes over into.
-_GROWN_FROM = re.compile(
+_GROWN_FROM = quick(
     r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
     r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
     r"|\b(?:pohjau|perust|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_NAMED_HEAD = re.compile(
+from esrcat.patterns import quick
+
+_NAMED_HEAD = quick(
     r"(?:yhtymä|keskus|opisto|korkeakoulu|lukio|akatemia|yhtiö|säätiö|instituutti"
     r"|yhdistys|osuuskunta|setlementti|teatteri)\Z",
     re.IGNORECASE,

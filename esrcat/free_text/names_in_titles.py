@@ -13,13 +13,13 @@ from esrcat.free_text.names_said_again import said_again
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import topic_of
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 from esrcat.vocab.place_context import given_names
 
 _DASH_BEFORE_SMALL = re.compile(r"(?:\s+[–—-]|(?<=\w):)\s+(?=[a-zåäö])")
 _HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
 _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGNORECASE)
-_NO_TITLE = re.compile(
+_NO_TITLE = quick(
     r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
     r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
     r")\b|\bnews\Z|\bnyheter\Z|\A(?:hanketiedot|perustiedot|hankefaktat?|projektfakta|fakta|basfakta|facts)\b|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
@@ -56,6 +56,7 @@ _WITH_CODE = re.compile(
     r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:(]{1,90}?)[\"”“»]?,?\s+\(?(?:[\w+-]*(?:projekt|hank|project|kod)\w*:?\s)?(?:[A-Z]{1,2}\d{5,6})\)?"
 )
 _LONGEST_WITH_CODE = 110
+_CODE = quick(r"[A-Z]\d{5}")
 _CARRIED_OUT = re.compile(
     rf"\b(?:genomför|leder|driver|startar|toteuttaa|pilotoi|käynnistää|implements|runs"
     rf"|launches)\s+(?:det\s+\w+\s+projektet,\s+)?(?:the\s+)?(?P<name>{CAPITAL})"
@@ -219,6 +220,8 @@ _NAMED_WITH_CODE = Expression(
 
 def names_with_codes(story: Story) -> Iterator[Mention]:
     """A line that is a name and its code: 'Lukko auki (S27001)', and those amid a sentence."""
+    if not _CODE.search(story.text):
+        return
     for match in _NAMED_WITH_CODE.finditer(story.text):
         start, end = match.span("name")
         behind = list(_NOT_OF_NAME.finditer(story.text, start, end))

@@ -9,6 +9,7 @@ from esrcat.free_text.names_before_noun import STOP_WORDS
 from esrcat.free_text.names_in_phrases import JOINING
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
+from esrcat.patterns import quick
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
@@ -18,12 +19,12 @@ _FINITE = re.compile(
     r"|kan|vill|hjälper|startar|slutar",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = quick(
     r"(?:the|a|an|this|our|den|det|de|ett|en|vårt|tämä|nyt|all|every|when|how|what|why|who"
     r"|hur|vad|varför|vem|mikä|miten|miksi|kuka|projekt\w*|project\w*|hank\w*|esf|erdf|esr|eakr|eu|jtf|eruf)",
     re.IGNORECASE,
 )
-_NOUN = re.compile(r"\b(?:project|projekt(?:et)?|hanke|projekti|hankkeen)\b", re.IGNORECASE)
+_NOUN = quick(r"\b(?:project|projekt(?:et)?|hanke|projekti|hankkeen)\b", re.IGNORECASE)
 _AND = frozenset(("ja", "sekä", "och", "samt", "and"))
 _MOST_WORDS, _SHORTEST = 8, 4
 

@@ -13,6 +13,7 @@ from esrcat.free_text.unmarked_activities import unmarked_activities
 from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
+from esrcat.patterns import quick
 
 _TITLE = re.compile(r"(?P<title>[^:.;\n(]{2,70}?)(?:\s*:\s+|\s+[–—-]\s+|\.\s+)(?P<text>\S.*)", re.DOTALL)
 _PACKAGE = re.compile(
@@ -24,10 +25,10 @@ _PACKAGE = re.compile(
 _ONLY_NUMBER = re.compile(r"\s+(?:\w+\s+)?\d[\d\s]*(?:\w+)?\W*\Z")
 _SHORT_ITEM, _SHORT_TITLE = 2, 3
 _PACKAGES = re.compile(r"paketi?t|paket|packages", re.IGNORECASE)
-_LEAD_IN = re.compile(
+_LEAD_IN = quick(
     r":\s*\Z|\b(?:är\satt|är|is\sto|are\sto|is|are|ovat|on|syftar\still\satt|strävar\sefter\satt)\s*\Z"
 )
-_TRAILING = re.compile(r"(?:[\s,;]+(?:ja|sekä|och|samt|and))?[\s,;.]+\Z|[\s,;]+(?:ja|sekä|och|samt|and)\Z")
+_TRAILING = quick(r"(?:[\s,;]+(?:ja|sekä|och|samt|and))?[\s,;.]+\Z|[\s,;]+(?:ja|sekä|och|samt|and)\Z")
 
 
 def read_objectives(story: Story, about: Aboutness, finds: Finds) -> None:

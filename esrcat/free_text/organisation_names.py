@@ -11,13 +11,15 @@ from esrcat.free_text.foreign_organisations import foreign_names, names_in_capit
 from esrcat.free_text.names_behind_heads import goes_on
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.other_funders import is_other_funder
+from esrcat.patterns import Text, quick
+from esrcat.patterns.literals import literals_of
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
-_WORD = re.compile(r"r\.\s?[yf]\.|[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
-_LEGAL_WORD = re.compile(
+_WORD = quick(r"r\.\s?[yf]\.|[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
+_LEGAL_WORD = quick(
     r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z",
     re.IGNORECASE,
 )
@@ -30,7 +32,7 @@ _ROLES = frozenset(
     hanke projekti
     yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani""".split()
 )
-_OF_PROJECT = re.compile(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
+_OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )
@@ -47,6 +49,8 @@ _HEAD = re.compile(
     r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
     re.IGNORECASE,
 )
+# What one of them has in it: most words are told by this not to be any.
+_MAY_BE_HEAD = quick("|".join(literals_of(_HEAD.pattern, re.IGNORECASE)[0]), re.IGNORECASE)
 _BARE_OFFICE = re.compile(
     r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))",
     re.IGNORECASE,
@@ -100,7 +104,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=2048)
 def _in_line(text: str, language: str) -> tuple[Organisation, ...]:
     """Return the organisations of one line; the same lines are asked for by several fields."""
-    return tuple(_of_line(text, 0, len(text), language))
+    return tuple(_of_line(Text(text), 0, len(text), language))
 
 
 def _of_line(text: str, start: int, end: int, language: str) -> list[Organisation]:
@@ -142,17 +146,11 @@ def _overlaps(each: Organisation, others: Sequence[Organisation]) -> bool:
 
 
 def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
-    words = [(match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
+    words = [match.span() for match in _WORD.finditer(text, start, end)]
     index = 0
     while index < len(words):
-        first = words[index][0]
-        opening = text[slice(*words[index])]
-        if (
-            not text[first].isupper()
-            or opening.endswith(":")
-            or opening.casefold() in _ROLES
-            or _OF_PROJECT.search(opening)
-        ):
+        first, last_letter = words[index]
+        if not text[first].isupper() or not _may_open(opening := text[first:last_letter]):
             index += 1
             continue
         if opening in given_names() and _is_person(text, words, index):
@@ -182,6 +180,17 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
         index = last + 1
 
 
+@lru_cache(maxsize=8192)
+def _may_open(word: str) -> bool:
+    """Tell whether a name may begin with a word: no role, and not the word for a project."""
+    return not word.endswith(":") and word.casefold() not in _ROLES and not _OF_PROJECT.search(word)
+
+
+@lru_cache(maxsize=8192)
+def _is_legal_form(word: str) -> bool:
+    return _LEGAL_WORD.match(word) is not None
+
+
 _KIND_BEFORE = re.compile(
     r"[A-ZÅÄÖ]\w+(?:lainen|läinen)\s(?:[a-zåäö]+\s){0,2}(?=[A-ZÅÄÖ])"
     r"|[A-ZÅÄÖ][a-zåäö]*(?:yhdistys|yritys|säätiö|järjestö|oppilaitos|toimija)\s[a-zåäö]+\s(?=[A-ZÅÄÖ])"
@@ -206,7 +215,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
         word = text[first:last]
         if number > index and not _adjoins(text, words[number - 1][1], first):
             break
-        if _LEGAL_WORD.match(word) and number > index:
+        if number > index and _is_legal_form(word):
             # 'Työn Tuki Oy Ab'
             following = text[slice(*words[number + 1])] if number + 1 < len(words) else ""
             double = _TWO_FORMS.fullmatch(f"{word} {following}") is not None
@@ -239,7 +248,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
 @lru_cache(maxsize=8192)
 def _is_head(word: str) -> bool:
     """Tell whether a word, or what stands behind its last hyphen, is a kind of organisation."""
-    return _HEAD.match(word.rpartition("-")[2]) is not None
+    return _MAY_BE_HEAD.search(word) is not None and _HEAD.match(word.rpartition("-")[2]) is not None
 
 
 def _end_behind_head(text: str, words: list[tuple[int, int]], index: int) -> int | None:
@@ -248,7 +257,7 @@ def _end_behind_head(text: str, words: list[tuple[int, int]], index: int) -> int
         word = text[slice(*words[number])]
         if not _adjoins(text, words[number - 1][1], words[number][0]):
             return None
-        if _LEGAL_WORD.match(word):
+        if _is_legal_form(word):
             return number if number > index + 1 else None
         if not word[0].isupper():
             return None
@@ -285,7 +294,7 @@ def _stands_by_legal_form(text: str, words: list[tuple[int, int]], index: int, n
         return False
     legal = text[slice(*words[number + 1])]
     adjoins = _adjoins(text, words[number][1], words[number + 1][0])
-    return number - index <= 2 and adjoins and _LEGAL_WORD.match(legal) is not None
+    return number - index <= 2 and adjoins and _is_legal_form(legal)
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:
@@ -301,7 +310,7 @@ def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool
         if not _adjoins(text, words[following - 1][1], first):
             return False
         word = text[first:last]
-        if _LEGAL_WORD.match(word):
+        if _is_legal_form(word):
             return True
         if not word[0].isupper() and not belongs:
             return False

@@ -11,6 +11,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.period_choice import Candidate, choose, moved, shifted
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wordings import compiled, framed
+from esrcat.patterns import quick
 
 _PROGRAMME_PERIODS = frozenset(
     (("1995", "1999"), ("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
@@ -20,7 +21,7 @@ _SHORT = 40
 _TWO_SENTENCES = 110
 _RIGHT_BEHIND = 12
 _OPENING = 4
-_CLAUSE = re.compile(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
+_CLAUSE = quick(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _BY = re.compile(
     r"\b(?:by|senast|före|innan|before)\s+(?:the\s+)?(?:end\s+of\s+|utgången\s+av\s+)?(?:the\s+)?\Z",

@@ -10,6 +10,7 @@ from esrcat.free_text.addresses import local_part
 from esrcat.free_text.contact_words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
+from esrcat.patterns import quick
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
@@ -17,7 +18,7 @@ _PART = r"[A-ZÅÄÖÉ][a-zåäöéüøæ]+(?:-[A-ZÅÄÖa-zåäö][a-zåäöé�
 PERSON = rf"{_PART}(?:[ ](?:[A-ZÅÄÖ]\.|{_PART}))?[ ](?:(?:von|af|de)[ ])?{_PART}"
 """A person's name: two or three words with capitals."""
 
-PERSON_NAME = re.compile(rf"(?<![\w.@-])(?P<name>{PERSON})(?![\w@])(?!\s(?:ry|Oy|Ab|rf|Ltd|oy|ab)\b)")
+PERSON_NAME = quick(rf"(?<![\w.@-])(?P<name>{PERSON})(?![\w@])(?!\s(?:ry|Oy|Ab|rf|Ltd|oy|ab)\b)")
 DEGREES = frozenset(
     "dr mr ms mrs tkl tkt ktt yht vtm vtt hum kand ft fm fl km ktm dipl ins prof tri fil yht rva hra".split()
 )
@@ -185,7 +186,7 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
 
 
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
-_BODY_WORD = re.compile(
+_BODY_WORD = quick(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
     r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Cooperative|Co-operative|Consulting|Consultants|Laboratory|Ministry|Affairs|Employment|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
     r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"

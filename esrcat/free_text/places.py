@@ -14,13 +14,13 @@ from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 from esrcat.vocab.place_text import PlaceInText, places_in
 from esrcat.vocab.places import Kind, Place, base_form
 from esrcat.vocab.table import rows
 
 _LISTS: dict[Kind, str] = {"region": "regions", "subregion": "subregions", "municipality": "municipalities"}
-_CAPITAL = re.compile(r"(?<![\w-])(?:S:t\s)?[A-ZÅÄÖ][\wåäö\u00ad]+(?:-[A-ZÅÄÖ]?[\wåäö]+)*")
+_CAPITAL = quick(r"(?<![\w-])(?:S:t\s)?[A-ZÅÄÖ][\wåäö\u00ad]+(?:-[A-ZÅÄÖ]?[\wåäö]+)*")
 _REGION_WORD = re.compile(r"\s+(?:sub-?region|ekonomiska\s+region)", re.IGNORECASE)
 _CHAIN = re.compile(
     r"(?:,|,?\s(?:och|and|samt|&)|\s(?:sekä|ja))\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:och|and|samt|&))\s)?"
@@ -35,7 +35,7 @@ _INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[
 _MONEY = Expression(r"€|\beuro|\beur\b", re.IGNORECASE)
 
 
-_AFTER_NAME = re.compile(r"(?:(?![\w-]*[Pp]roje[ck]t)[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
+_AFTER_NAME = quick(r"(?:(?![\w-]*[Pp]roje[ck]t)[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
 
 
 class _Found(NamedTuple):

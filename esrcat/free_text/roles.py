@@ -7,10 +7,11 @@ import re
 from esrcat.free_text.persons import DEGREES, OCCUPATION, PERSON_NAME, Person
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
+from esrcat.patterns import quick
 
 _WORDS_BEFORE = r"(?:[\w/-]+\s){0,3}(?:"
 
-_EDGE = re.compile(r"[,;:/()|]\s*|\n|\s[–—-]\s|(?<!\bvs)(?<!\bvt)(?<!\btf)\.\s")
+_EDGE = quick(r"[,;:/()|]\s*|\n|\s[–—-]\s|(?<!\bvs)(?<!\bvt)(?<!\btf)\.\s")
 
 _DIGITS = re.compile(r"\d|@")
 

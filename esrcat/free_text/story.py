@@ -23,7 +23,7 @@ _DIGIT = re.compile(r"\d")
 _FINITE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
 _UNFINISHED = re.compile(r"\s(?:att|to|on|ovat|är|are|is|och|and|ja)\Z")
 # A short line that is a value and no heading: a period, an amount, a percentage.
-_GAP = re.compile(r"\S(?:\t+| {3,})\S| [–—-] ")
+_GAP = re.compile(r"\S(?:\t+| {3,})\S")
 _VALUE = re.compile(
     r"(?:\d{1,2}\.\d{1,2}\.|\d[\d .,]*(?:€|%|e\b|euro|milj)|(?:EUR|€)\s?\d|"
     r".*\b(?:19|20)\d\d\s?[–-]\s?.*\d{4}\b)"
@@ -156,8 +156,12 @@ def tell(
             title_line = len(raw)
         pieces.append(_Piece(length, cleaned))
         source = source_of(document.text, cleaned)
-        written = broken_again(cleaned.text, source, has_tabs="\t" in document.text[block.start : block.end])
-        has_gaps = _GAP.search(document.text, block.start, block.end) is not None
+        printed = document.text[block.start : block.end]
+        # Where the source goes on in one line, none was taken for wrapped.
+        written = (
+            broken_again(cleaned.text, source, has_tabs="\t" in printed) if "\n" in printed else cleaned.text
+        )
+        has_gaps = _has_gaps(printed)
         for line in lines_of(written, length, block, in_row.get(number, -1)):
             cells = cells_of(written, line, length, source, wordings) if has_gaps else None
             raw += [each._replace(row=next_row) for each in cells] if cells else [line]
@@ -172,6 +176,13 @@ def tell(
     story._starts = [piece.start for piece in pieces]
     story.statements = _statements(text, lines)
     return story
+
+
+def _has_gaps(printed: str) -> bool:
+    """Tell whether cells may stand in a line: between tabs, many spaces or dashes."""
+    if " - " in printed or " – " in printed or " — " in printed:
+        return True
+    return ("\t" in printed or "   " in printed) and _GAP.search(printed) is not None
 
 
 def _headings(text: str, lines: list[Line], title: int, wordings: tuple[Wording, ...]) -> list[Line]:

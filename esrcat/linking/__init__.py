@@ -44,7 +44,7 @@ def link(catalogue: Catalogue, decisions: Decisions | None = None) -> LinkReport
     catalogue.aliases = decisions.aliases
     named, has_codes = NamedRecords(decisions.links), catalogue.has_codes()
     with Candidates(lambda id: _sketch(catalogue.plain(id))) as candidates:
-        for id, blob in catalogue.json_lines():
+        for id, blob in catalogue.outline_lines():
             record = orjson.loads(blob)
             text = None if has_codes else _sketch(record)
             named.add(candidates.add(profile(id, record, decisions.aliases), text), record)

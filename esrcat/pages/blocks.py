@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from esrcat.document import Block, BlockKind, lines
 from esrcat.pages.phrases import is_fact_label
+from esrcat.patterns import quick
 
 _ITEM = re.compile(
     r"(?:[-–—•*·▪■►●○»✓]|\d{1,2}[.)](?!\d)|[a-hA-H]\)|(?:TP|AP|WP)\s?\d{1,2}(?=[\s:.–-]))[:.–-]?\s+"
@@ -25,7 +26,7 @@ _SAYS = re.compile(
 )
 _STOPS = frozenset((".", "!", ",", ";", "…", ""))
 _VERBS = frozenset("on ovat oli olivat är var is are was were".split())
-_VALUE = re.compile(r":\s*\S|@|\(at\)|\d{3}[ -]\d{3}|\d{5,}|www\.|https?:", re.I)
+_VALUE = quick(r":\s*\S|@|\(at\)|\d{3}[ -]\d{3}|\d{5,}|www\.|https?:", re.I)
 _LONGEST_HEADING = 90
 _LONGEST_COLON_HEADING = 60
 _FULL_LINE = 50

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from esrcat.document import Block, Document, lines
 from esrcat.pages.content import Published
+from esrcat.patterns import quick
 from esrcat.span import Span
 from esrcat.values.dates import date
 
@@ -48,7 +49,7 @@ _KIND = (
 )
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
 _NUMERIC = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d")
-_DATE = re.compile(_DAY, re.VERBOSE | re.I)
+_DATE = quick(_DAY, re.VERBOSE | re.I)
 _NAMES = r"(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2})"
 # What may stand before the date in a line of nothing else: a writer, 'published', the kind of text, a place.
 _BEFORE_DATE = re.compile(

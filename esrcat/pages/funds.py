@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from esrcat.patterns import Needs, Text
+from esrcat.patterns import Needs, Text, quick
 from esrcat.span import Span
 
 # Longer names first: 'ESR+' is no ESR.
@@ -159,4 +159,4 @@ def _paragraphs(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
 @lru_cache(maxsize=256)
 def _pattern(active: tuple[int, ...]) -> re.Pattern[str]:
     """Return the pattern of some funds, for a text in small letters."""
-    return re.compile("|".join(f"(?P<f{number}>{_FUNDS[number][1].lower()})" for number in active))
+    return quick("|".join(f"(?P<f{number}>{_FUNDS[number][1].lower()})" for number in active))

@@ -132,7 +132,7 @@ def kind_of_text(content: Content) -> TextKind:
 
 def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
     """Return how much speaks for a text about one project, the reasons in words, and whether it is named."""
-    signs = [sign for sign in OF_PROJECT if sign.pattern.search(text.lower)]
+    signs = [sign for sign in OF_PROJECT if sign.is_in(text.whole, text.lower)]
     said = [(sign.weight, sign.shows) for sign in signs]
     said += _weigh_facts(text)
     weight = sum(each for each, _ in said)
@@ -233,9 +233,10 @@ def _weigh(sign: Sign, text: _Text) -> float:
     """A sign in the head of a text, and above all in its title, says what the text is; further down it may
     be one of its subjects.
     """
-    if not sign.pattern.may_match(text.whole):
+    pattern = sign.may_be_in(text.whole)
+    if pattern is None:
         return 0.0
-    times = len({match[0] for match in sign.pattern.finditer(text.lower)})
+    times = len({match[0] for match in pattern.finditer(text.lower)})
     if not times:
         return 0.0
     in_title = bool(sign.pattern.search(text.title.lower()))

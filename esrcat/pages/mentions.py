@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from esrcat.patterns import quick
+
 _NOUN = (
     r"(?:hank(?:e|keen|ketta|etta|keessa|keesta|keeseen|keella|keelta|keelle|keena|keeksi)"
     r"|projekti(?:n|a|ssa|sta|in|lla|lta|lle|na|ksi)?)"
@@ -18,12 +20,12 @@ _SUFFIX = rf"(?:\w{{3,24}}?)?{_NOUN}(?:mme|nsa)?\b"
 _WORD = r"[\wåäöÅÄÖ][\w.&:’'+!-]*"
 _CAPITAL = r"[A-ZÅÄÖ0-9][\w.&:’'+!åäö-]*"
 # 'X-hanke' and 'X y -hankkeessa': the name begins at the nearest capital.
-_FINNISH = re.compile(
+_FINNISH = quick(
     rf"[\"”“»'’](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»'’]\s?[-–—]\s?{_SUFFIX}"
     rf"|(?P<name>{_CAPITAL}(?:\s(?![A-ZÅÄÖ]|ja\s[A-ZÅÄÖ]){_WORD}){{0,5}})\s[-–—]\s?{_SUFFIX}"
     rf"|(?<![\w-])(?P<joined>{_CAPITAL}(?:[-–]\w+)*?)\s?[-–—]{_SUFFIX}"
 )
-_FINNISH_BEFORE = re.compile(
+_FINNISH_BEFORE = quick(
     r"\b(?:hankkeen|hankkeemme|projektin|hanke|hankkeelle|hankkeeseen|projekti"
     r"|projektille)\s(?:nimeltä(?:än)?\s|nimi\son\s)?"
     r"[\"”“»](?P<name>[^\"”“»\n]{2,70})[\"”“»]"
@@ -31,7 +33,7 @@ _FINNISH_BEFORE = re.compile(
 _FINNISH_CALLED = re.compile(
     rf"(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,4}}?)\s?-niminen\s\w*(?:hanke|projekti|kokeilu)\b"
 )
-_FINNISH_NAMED = re.compile(
+_FINNISH_NAMED = quick(
     rf"\b(?:hanke|hankkeen|projekti|hanketta)\s(?:on\s)?nimeltä(?:än)?\s(?P<after>{_CAPITAL}(?:\s{_WORD})?)"
     rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|hankkeella|projektiin"
     rf"|projektille)\s(?P<bare>{_CAPITAL}(?:\s[a-zåäö]+){{1,2}})"
@@ -55,12 +57,12 @@ _SWEDISH_IS = re.compile(
     rf"|\w*projekt)\b",
     re.M,
 )
-_SWEDISH_THEN = re.compile(
+_SWEDISH_THEN = quick(
     r"[Pp]rojektet\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
     r"|named)\s(?P<called>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4})"
     r"|(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
 )
-_ENGLISH = re.compile(
+_ENGLISH = quick(
     r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|an?|and|in"
     r"|for|to|on|with|from|at|by|over|without)){0,5})\s(?:\w+\s)?[Pp]roject\b"
     r"|\b[Pp]roject,?\s(?:called\s|named\s|titled\s)?[\"”“](?P<quoted>[^\"”“\n]{2,70})[\"”“]"
@@ -98,7 +100,7 @@ _PATTERNS = (
 )
 _OF_SENTENCES = (_FINNISH_IS, _SWEDISH_IS, _ENGLISH_IS)
 _NAME_WORDS = (" nimi", " NIMI", "namn", "roject name", "roject title", "Nimi")
-_LABELLED = re.compile(
+_LABELLED = quick(
     r"\b(?:hankkeen|projektin)\snimi\s*:?\s*\n*\s*(?P<fi>\S[^\n]{1,90})|\b(?:projektets\snamn"
     r"|projektnamn)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
     r"|\bproject\s(?:name|title)\s*:?\s*\n*\s*(?P<en>\S[^\n]{1,90})",
@@ -109,7 +111,7 @@ _OF_ORGANISATIONS = re.compile(
     r"|stad|kommun|förbund|central|region)"
 )
 # What stands where a name would and is none: funds, organisations' kinds, pronouns, first words of sentences.
-_NO_NAMES = re.compile(
+_NO_NAMES = quick(
     r"(?:ES[RF]|EAKR|ERUF|ERDF|EU|JTF|FRO|Leader|Interreg|Erasmus|STEA|RAY|AMIF"
     r"|EMKR|LIFE|TE|ELY|NTM|AIKO|REACT-EU|Tekes|Sitra"
     r"|Suomen|Finlands?|Itä-Suomen|Hanke\w*|Projekt\w*|Project\w*|Kyseessä|Kyse"

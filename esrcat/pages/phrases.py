@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from esrcat.patterns import quick
+
 # Whole lines, whatever stands around them; compared case-folded.
-_LINES = re.compile(
+_LINES = quick(
     r"""(?:
       siirry\s+(?:suoraan\s+)?(?:sisältöön|pääsisältöön|navigaatioon|hakuun)|hyppää\s+(?:pää)?sisältöön
     | (?:hoppa|gå|fortsätt)\s+(?:direkt\s+)?till\s+(?:huvud)?innehåll(?:et)?
@@ -83,7 +85,7 @@ _BEGINNINGS = frozenset(
     jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon kävi pala
     synp muok olet pain besö webm sivus sivuj sivun""".split()
 )
-_SIGNS = re.compile(r"[©»\u203a→«\u2039←<|\t]|\s[>/]\s")
+_SIGNS = quick(r"[©»\u203a→«\u2039←<|\t]|\s[>/]\s")
 # 'Turun yliopisto > Tutkimus > Hankkeet'
 _STEPS = re.compile(
     r"[^>/\u203a»,;]{2,40}(?:\s[>\u203a»]\s[^>/\u203a»,;]{2,60}){2,5}"
@@ -93,7 +95,7 @@ _STEPS = re.compile(
 _MENU = re.compile(
     r"[A-ZÅÄÖ][^\s|:]{2,20}(?:\s[^\s|:]{2,20})?(?:\s{2,}[A-ZÅÄÖ][^\s|:]{2,20}(?:\s[^\s|:]{2,20})?){2,7}"
 )
-_SEPARATORS = re.compile(r"\s*[|\u203a»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
+_SEPARATORS = quick(r"\s*[|\u203a»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
 
 _END_HEADINGS = re.compile(
     r"""(?:
@@ -144,7 +146,7 @@ _FACT_BEGINNINGS = frozenset(
     huv del par sam mål kon ytt mer när ins ver dur tim sch per tot fun lea coo imp tar fur mor cod pri
     are ove sta end car new led pro fon tot slu sto ove alo pää toi var osa kus led""".split()
 )
-_FACT_LABELS = re.compile(
+_FACT_LABELS = quick(
     r"""^(?:
       (?:hankkeen|projektin)\s+(?:nimi|kesto|tiedot|toteuttaj\w+|rahoit\w+|kokonais\w+
           |budjetti|tunnus|koodi|vastuu\w+|toteutus\w+|yhteyshenkilö\w*)

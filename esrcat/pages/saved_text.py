@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from esrcat.document import Block, Document, lines
 from esrcat.pages.datelines import is_dateline
 from esrcat.pages.phrases import ends_text, is_around_texts
+from esrcat.patterns import quick
 
 _MENU_WORDS = 4
 _MENU_LINES = 4
@@ -20,7 +21,7 @@ _KIND_ALONE = re.compile(
     r"|for\simmediate\srelease.*|julkaisuvapaa.*)",
     re.I,
 )
-_ORGANISATION = re.compile(
+_ORGANISATION = quick(
     r"(?:.*\b(?:ry|oy|ab|rf|oyj|abp|sr|r\.y\.|kaupunki|kunta|kuntayhtymä|stad"
     r"|kommun|samkommun|liitto|förbund|säätiö"
     r"|stiftelse|keskus|centralen|yliopisto|ammattikorkeakoulu|university|city\sof\s\w+"

@@ -5,19 +5,37 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, Text, quick
 
 
 class Sign(NamedTuple):
-    """A sign: what it shows, in words for people, how much it weighs, and its pattern for small letters."""
+    """A sign: what it shows, in words for people, how much it weighs, and its pattern for small letters.
+
+    `parts` are what the pattern is a choice of.
+    """
 
     shows: str
     weight: float
     pattern: Expression
+    parts: tuple[Expression, ...]
+
+    def may_be_in(self, text: Text) -> Expression | None:
+        """Return what to search a text for, or its small letters: a part, where no other can be in it."""
+        parts = [part for part in self.parts if part.may_match(text)]
+        return (parts[0] if len(parts) == 1 else self.pattern) if parts else None
+
+    def is_in(self, text: Text, small: str) -> bool:
+        """Tell whether the sign is in a text, of which the small letters are given too."""
+        return any(part.may_match(text) and part.search(small) for part in self.parts)
 
 
 def _sign(shows: str, weight: float, *patterns: str) -> Sign:
-    return Sign(shows, weight, Expression("|".join(patterns).lower(), re.M))
+    parts = tuple(Expression(pattern.lower(), re.M) for pattern in patterns)
+    return Sign(shows, weight, Expression("|".join(patterns).lower(), re.M), parts)
+
+
+# Behind a month or another word: what an engine can look for begins with the year.
+_BEHIND_WORD = "|".join(rf"(?<=\b[a-zåäö]{{{letters}}}\s)" for letters in range(3, 10))
 
 
 # The project itself, as the subject of the text.
@@ -50,7 +68,7 @@ OF_PROJECT = (
         r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
         r"|\b\d{1,2}/(?:19|20)\d\d\s?[-–—]\s?\d{1,2}/(?:19|20)\d\d",
         r"\b\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\s?[-–—]\s?\d{1,2}\s[A-Z]"
-        r"|\b[a-zåäö]{3,9}\s(?:19|20)\d\d\s?[-–—]\s?[a-zåäö]{3,9}\s(?:19|20)\d\d",
+        rf"|(?:{_BEHIND_WORD})(?:19|20)\d\d\s?[-–—]\s?[a-zåäö]{{3,9}}\s(?:19|20)\d\d",
     ),
     _sign(
         "it says what the project aims at",
@@ -107,11 +125,11 @@ OF_PROJECT = (
     ),
 )
 # These are for small letters too.
-PLURAL = re.compile(
+PLURAL = quick(
     r"(?:hankkei(?:ta|den|lle|ssa|sta|siin|lla|n)|hankkeet|projektei(?:ta|lle|ssa|hin)|projektien|projektit"
     r"|projekten|projekter|projects)\b"
 )
-SINGULAR = re.compile(
+SINGULAR = quick(
     r"(?:hank(?:e|keen|etta|keessa|keesta|keeseen|keella|keelle|keemme)|projekt(?:i|in|ia|issa|ista|iin"
     r"|illa|ille|imme|et|ets)?"
     r"|(?<=the\s)project|(?<=our\s)project|(?<=this\s)project)\b"
@@ -120,7 +138,7 @@ _NUMBERS = (
     r"(?:kahde\w*|kaht\w+|kaksi|kolme\w*|nelj\w+|viide\w*|viit\w+|viisi|kuude\w*|kuut\w+|kuusi|seitsem\w+"
     r"|kahdeksa\w*|yhdeksä\w*|kymmene\w*|\d{1,2})"
 )
-COUNTED = re.compile(
+COUNTED = quick(
     rf"\b{_NUMBERS}\s(?:[\w+-]+\s){{0,3}}?[\w+-]*(?:hankkeelle|hanketta|projektille|projektia|hankkeen|hankkeessa|hankkeesta"
     r"|hankkeeseen|projektin|projektissa|projektista)\b"
     r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
@@ -254,7 +272,7 @@ OF_STRATEGY = _sign(
     r"\b\w*(?:strategi|handlingsplan|bokslut|verksamhetsberättelse)\b(?=[^.]{0,20}\b20\d\d)"
     r"|\bstrategy\s20\d\d|\baction\splan\s20\d\d",
 )
-OF_RELEASE = re.compile(
+OF_RELEASE = quick(
     r"\b(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|tiedotteet|tiedottaa|uutinen"
     r"|pressmeddelande|meddelande|informerar|press\srelease|news\srelease"
     r"|media\srelease)\b",
@@ -274,9 +292,9 @@ ASKS = re.compile(
     r"|mistä\son\skyse|paljonko|koska|vad|varför|för\svem|hur"
     r"|när|var|vem\s\w+|what|why|for\swhom|who\s\w+|how|when|where)\b[^.]{0,20}\?"
 )
-MONEY = re.compile(r"\d[\d\s.,\u2009]*\s?(?:euro|€|eur|m€|milj|mn|t€)|€\s?\d|\beur\s?\d")
+MONEY = quick(r"\d[\d\s.,\u2009]*\s?(?:euro|€|eur|m€|milj|mn|t€)|€\s?\d|\beur\s?\d")
 # More projects than a text tells of one by one.
-MANY = re.compile(
+MANY = quick(
     r"(?<![\d.,])\d{1,3}(?:[\s,]?\d{3})?(?<!\s\d)(?<!^\d)\s(?:[\w+-]+\s)?(?:[\w+-]*(?:hanketta|hankkeelle|hankkeeseen|projektia"
     r"|projektille)|[\w+-]*projekt|projects)\b"
 )

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from esrcat.pages.content import Content
+from esrcat.patterns import quick
 
-MONEY_OR_DATE = re.compile(
+MONEY_OR_DATE = quick(
     r"\d[\d\s.,\u2009]*\s?(?:euro|€|EUR|M€|milj|mn|t€)|€\s?\d|\bEUR\s?\d|\b(?:19|20)\d\d\b", re.I
 )
 CLOSING = re.compile(

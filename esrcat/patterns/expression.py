@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from esrcat.patterns.literals import literals_of
+from esrcat.patterns.quick import quick
 from esrcat.patterns.texts import Needs, Part, Text
 
 _ENOUGH = 8000
@@ -25,38 +26,61 @@ class Expression:
 
     __slots__ = ("_find", "_needs", "_search", "_searched", "fullmatch", "match", "regex", "sub")
 
+    _search: Callable[..., re.Match[str] | None]
+    _find: Callable[..., Iterator[re.Match[str]]]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    sub: Callable[..., str]
+
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.regex = regex = re.compile(pattern, flags)
-        self._search: Callable[..., re.Match[str] | None] = regex.search
-        self._find: Callable[..., Iterator[re.Match[str]]] = regex.finditer
-        self.match: Callable[..., re.Match[str] | None] = regex.match
-        self.fullmatch: Callable[..., re.Match[str] | None] = regex.fullmatch
-        self.sub: Callable[..., str] = regex.sub
+        self._use(regex)
+        self.match = lambda text, *within: self._counted(regex.match, text, *within)
+        self.fullmatch = lambda text, *within: self._counted(regex.fullmatch, text, *within)
         self._needs: tuple[Needs, ...] | None = None
         self._searched = 0
 
+    def _use(self, regex: re.Pattern[str]) -> None:
+        self._search, self._find, self.sub = regex.search, regex.finditer, regex.sub
+        self.match, self.fullmatch = regex.match, regex.fullmatch
+
+    def _counted(
+        self, method: Callable[..., re.Match[str] | None], text: str, *within: int
+    ) -> re.Match[str] | None:
+        self.may_match(text, *within)
+        return method(text, *within)
+
     def search(self, text: str, start: int = 0, end: int = _MAXIMUM) -> re.Match[str] | None:
         """Search for the first match."""
-        return self._search(text, start, end) if self.may_match(text) else None
+        return self._search(text, start, end) if self.may_match(text, start, end) else None
 
     def finditer(self, text: str, start: int = 0, end: int = _MAXIMUM) -> Iterator[re.Match[str]]:
         """Return an iterator over all matches."""
-        return self._find(text, start, end) if self.may_match(text) else iter(())
+        return self._find(text, start, end) if self.may_match(text, start, end) else iter(())
 
-    def may_match(self, text: str) -> bool:
+    def may_match(self, text: str, start: int = 0, end: int = _MAXIMUM) -> bool:
         """Tell whether a text may hold what a match needs; False says that there is none."""
-        if type(text) is not Part and type(text) is not Text:
-            return True
         needs = self._needs
         if needs is None:
             self._searched += len(text)
             if self._searched > _ENOUGH:
-                self._needs = tuple(map(Needs, literals_of(self.regex.pattern, self.regex.flags)))
+                self._take_apart()
             return True
-        for each in needs:  # noqa: SIM110 - all() takes twice as long
-            if not text.may_hold(each):
-                return False
+        kind = type(text)
+        if kind is Part or (kind is Text and not start and end == _MAXIMUM):
+            for each in needs:
+                if not text.may_hold(each):  # type: ignore[attr-defined]
+                    return False
+        elif kind is Text:
+            for each in needs:
+                if not text.may_hold_within(each, start, end):  # type: ignore[attr-defined]
+                    return False
         return True
+
+    def _take_apart(self) -> None:
+        pattern, flags = self.regex.pattern, self.regex.flags
+        self._needs = tuple(map(Needs, literals_of(pattern, flags)))
+        self._use(quick(pattern, flags))
 
 
 class Table(Generic[Name]):

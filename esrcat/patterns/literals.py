@@ -81,8 +81,8 @@ def _item(operator: str, argument: Any) -> tuple[_Strings, _Clauses]:
     if operator in ("AT", "ASSERT_NOT"):
         return _NOTHING, ()
     if operator == "ASSERT":
-        # What stands ahead or behind is in the text, but is no part of the match.
-        return _NOTHING, _sequence(argument[1])[1]
+        # What stands ahead is in the text, but no part of the match; what stands before may be elsewhere.
+        return _NOTHING, _sequence(argument[1])[1] if argument[0] > 0 else ()
     if operator == "SUBPATTERN":
         return _sequence(argument[3])
     if operator == "ATOMIC_GROUP":

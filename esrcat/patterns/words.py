@@ -8,15 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from esrcat.patterns.literals import DIGIT
 
-_GRAM, _THREE = 4, 3
+_BEGINNING = 3
 # A word that so many strings came after is looked at again as a whole.
 _MANY = 30
-_MOST_WORDS = 16384
+_MOST_WORDS = 32768
 _DIGIT = re.compile(r"\d")
 _UNKNOWN = (0, -1)
+
+
+class _Begun(NamedTuple):
+    """The strings with the same first letters: the bit of the one that has no more, and the others."""
+
+    bit: int
+    longer: list[tuple[str, int]]
 
 
 class _Strings:
@@ -30,9 +38,10 @@ class _Strings:
         self.generation = 0
         self._bits: dict[str, int] = {}
         self._all: list[str] = []
-        self._long: dict[str, list[tuple[str, int]]] = {}
-        self._three: dict[str, int] = {}
-        self._short: list[tuple[str, int]] = []
+        self._begun: dict[str, _Begun] = {}
+        # Too short for that: those of letters alone, and the rest.
+        self._letters: list[tuple[str, int]] = []
+        self._signs: list[tuple[str, int]] = []
         self._of_words: dict[str, tuple[int, int]] = {}
 
     def bits_of(self, strings: Iterable[str]) -> int:
@@ -40,26 +49,39 @@ class _Strings:
         found = 0
         for string in strings:
             word = max(string.split(), key=len)
-            bit = self._bits.get(word)
-            if bit is None:
-                bit = self._bits[word] = 1 << len(self._all)
-                if len(word) == _THREE:
-                    self._three[word] = bit
-                elif len(word) < _THREE:
-                    self._short.append((word, bit))
-                else:
-                    self._long.setdefault(word[:_GRAM], []).append((word, bit))
-                self._all.append(word)
-                self.generation += 1
-            found |= bit
+            found |= self._bits.get(word) or self._added(word)
+        return found
+
+    def _added(self, word: str) -> int:
+        bit = self._bits[word] = 1 << len(self._all)
+        begun = self._begun.get(word[:_BEGINNING], _Begun(0, []))
+        if len(word) < _BEGINNING:
+            (self._letters if word.isalpha() else self._signs).append((word, bit))
+        elif len(word) == _BEGINNING:
+            self._begun[word] = begun._replace(bit=bit)
+        else:
+            begun.longer.append((word, bit))
+            self._begun[word[:_BEGINNING]] = begun
+        self._all.append(word)
+        self.generation += 1
+        return bit
+
+    def of_each(self, words: Iterable[str]) -> list[int]:
+        """Return for each word the bits of all strings that are in it."""
+        known, generation = self._of_words, self.generation
+        found = []
+        for word in words:
+            bits, told = known.get(word, _UNKNOWN)
+            found.append(bits if told == generation else self._of_word(word, bits, told))
         return found
 
     def held_by(self, words: Iterable[str]) -> int:
         """Return the bits of all strings that are in some words."""
-        known, generation, held = self._of_words, self.generation, 0
-        for word in words:
-            bits, told = known.get(word, _UNKNOWN)
-            held |= bits if told == generation else self._of_word(word, bits, told)
+        held = 0
+        for bits in self.of_each(words):
+            # Most words hold none, and numbers of three thousand bits are not added for nothing.
+            if bits:
+                held |= bits
         return held
 
     def _of_word(self, word: str, held: int, told: int) -> int:
@@ -69,19 +91,28 @@ class _Strings:
                 if _has(word, self._all[number]):
                     held |= 1 << number
         else:
-            held = 0
-            for string, bit in self._short:
-                if _has(word, string):
-                    held |= bit
-            three, long = self._three, self._long
-            for at in range(len(word) - _THREE + 1):
-                held |= three.get(word[at : at + _THREE], 0)
-                for string, bit in long.get(word[at : at + _GRAM], ()):
-                    if word.startswith(string, at):
-                        held |= bit
+            held = self._in_whole(word)
         if len(self._of_words) >= _MOST_WORDS:
             self._of_words.clear()
         self._of_words[word] = held, self.generation
+        return held
+
+    def _in_whole(self, word: str) -> int:
+        held, begun = 0, self._begun
+        for at in range(len(word) - _BEGINNING + 1):
+            three = word[at : at + _BEGINNING]
+            if three in begun:
+                bit, longer = begun[three]
+                held |= bit
+                for string, other in longer:
+                    if word.startswith(string, at):
+                        held |= other
+        for string, bit in self._letters:
+            if string in word:
+                held |= bit
+        for string, bit in () if word.isalpha() else self._signs:
+            if _has(word, string):
+                held |= bit
         return held
 
 

@@ -9,20 +9,20 @@ against lxml's and html.parser's.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from esrcat.document import Block, BlockKind, Container, Document
 from esrcat.readers.html_columns import Columns
+from esrcat.readers.html_elements import MARKUP_INSIDE, SAYS_NOTHING, TAGS, TEXT_BLOCKS, UNSEEN, Element
 from esrcat.readers.source_map import Piece, SourceMap, fold, leading_white
 
 # Possessive throughout, so that no page can make the search backtrack.
-_ATTRIBUTES = r"""(?: [^>=]++ | =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) )*+"""
+_ATTRIBUTES = r"""[^>=]*+ (?: =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) [^>=]*+ )*+"""
 _MARKUP = re.compile(
     rf"""<(?:
       # A block of text alone, or of one link, and the white space behind it, which says nothing.
       (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ >
         (?: <a\s{_ATTRIBUTES} > )?+ (?!\ )([^<]++)(?<!\ ) (?: </a> )?+ </\1\s*+> [\ \t\r\n\f]*+
-    | (/?)([a-zA-Z][^\s/>]*+) {_ATTRIBUTES} (?: > | \Z )                    # a tag
+    | (/?)([a-zA-Z][^\s/>]*+) (?: > | {_ATTRIBUTES} (?: > | \Z ) )          # a tag
     | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                             # a comment
     | [!?] [^>]*+ (?: > | \Z ) | /[^a-zA-Z>] [^>]*+ (?: > | \Z ) | />       # what reads as a comment
     )""",
@@ -31,50 +31,6 @@ _MARKUP = re.compile(
 _new = tuple.__new__
 _ODD = "\t\r\f"
 _PRE_LINE = re.compile(r"(\r\n?|\n)")
-
-
-class _Element(NamedTuple):
-    """How an element that begins a block reads: what its text is, and whether it holds blocks.
-
-    `row` is set for what rows are made of: tables, rows and their cells.
-    """
-
-    kind: BlockKind = "paragraph"
-    level: int = 0
-    container: bool = False
-    row: bool = False
-
-
-def _elements() -> dict[str, _Element]:
-    kinds: dict[str, BlockKind] = {
-        "li": "item",
-        "dd": "cell",
-        "dt": "term",
-        "title": "title",
-    }
-    plain = """html head p pre address caption figure figcaption hr legend option optgroup select summary
-        xmp tbody thead tfoot dir menu textarea button center"""
-    holding = """body div section article main aside header footer nav table form fieldset blockquote
-        ul ol dl details"""
-    elements = {name: _Element() for name in plain.split()}
-    elements |= {name: _Element(kind) for name, kind in kinds.items()}
-    elements |= {f"h{level}": _Element("heading", level) for level in range(1, 7)}
-    elements |= {name: _Element(container=True) for name in holding.split()}
-    elements |= {"tr": _Element(row=True), "table": _Element(container=True, row=True)}
-    elements |= dict.fromkeys(("td", "th"), _Element("cell", row=True))
-    return elements | {name.upper(): element for name, element in elements.items()}
-
-
-_ELEMENTS = _elements()
-# What a block of text alone may be: plain tuples, which Python takes apart several times faster.
-_TEXT_BLOCKS = {name: (each.kind, each.level, each.row) for name, each in _ELEMENTS.items()}
-# The usual elements that say nothing of blocks; others are looked up under either case.
-_INLINE = frozenset(
-    "a A b B i I u em strong span font FONT small sup sub img IMG input link meta time label".split()
-)
-_UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "noembed", "noframes"))
-_MARKUP_INSIDE = frozenset(("template", "svg", "object"))
-_TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
 
 
 def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document:
@@ -105,38 +61,41 @@ def _read_tokens(source: str, page: _Page) -> None:
 def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
     """Read on to the end of the next element whose content is no markup; None at the end of the page."""
     parts, pieces, blocks = page.parts, page.pieces, page.blocks
-    may_be_odd = page.may_be_odd
+    may_be_odd, known_tag = page.may_be_odd, TAGS.get
     for markup in _MARKUP.finditer(source, at):
-        start, end = markup.span()
+        start = markup.start()
         if start > at:
             raw = source[at:start]
             if page.open or not raw.isspace():
                 page.add(raw, at)
-        at = end
+        at = markup.end()
         block, text, closing, name = markup.groups()
         if block:
             if page.open:
                 page.close()
-            kind, level, cell = _TEXT_BLOCKS[block]
+            kind, level, cell = TEXT_BLOCKS[block]
+            first = markup.start(2)
             if cell:
-                level = page.columns.next(source[start : markup.start(2)])
+                level = page.columns.next(source[start:first])
             uneven = "&" in text or "\n" in text or "  " in text or (may_be_odd and _is_uneven(text))
             if uneven or page.pre:
-                page.add_block(kind, level, text, markup.start(2))
+                page.add_block(kind, level, text, first)
                 continue
-            # Most of a page: so without the steps that `add_block` takes.
+            # Most of a page: so without the steps of `add_block`.
             begin = page.size
             if begin:
                 parts.append("\n\n")
                 begin += 2
-            pieces.append((begin, markup.start(2), None, True))
+            pieces.append((begin, first, None, True))
             parts.append(text)
             page.size = size = begin + len(text)
             blocks.append(_new(Block, (kind, begin, size, level, page.container)))
             continue
-        if not name or name in _INLINE:
-            continue
-        element = _ELEMENTS.get(name) or _ELEMENTS.get(name.lower())
+        known = known_tag(name)
+        if known is None:
+            # In letters of both cases, or none that says anything of blocks.
+            known = known_tag(name.lower(), SAYS_NOTHING)
+        element, special = known
         if element:
             if page.open:
                 page.close()
@@ -144,21 +103,18 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
                 page.leave(element)
             else:
                 page.enter(element, markup)
-        if not closing:
+        if special:
             name = name.lower()
-            if name == "br":
+            if closing:
+                page.pre = page.pre and name != "pre"
+            elif name == "br":
                 page.break_line()
             elif name == "pre":
                 page.pre = True
-            elif name in _UNSEEN:
+            elif name in UNSEEN:
                 return _end_of_raw(source, name, at)
-            elif name in _TEXT_ONLY:
-                end = _end_of_raw(source, name, at)
-                if end > at:
-                    page.add(source[at:end], at)
-                return end
-        elif page.pre and name.lower() == "pre":
-            page.pre = False
+            else:
+                return page.add_raw(source, at, _end_of_raw(source, name, at))
     if at < len(source):
         page.add(source[at:], at)
     return None
@@ -174,7 +130,7 @@ def _end_of_raw(source: str, name: str, at: int) -> int:
     if end:
         return end.start()
     # Only what is no markup inside runs to the end of the page when it is never closed.
-    return at if name in _MARKUP_INSIDE else len(source)
+    return at if name in MARKUP_INSIDE else len(source)
 
 
 class _Page:
@@ -242,6 +198,12 @@ class _Page:
         else:
             self._space()
 
+    def add_raw(self, source: str, at: int, end: int) -> int:
+        """Add a stretch of the source in which nothing is markup, and return where it ends."""
+        if end > at:
+            self.add(source[at:end], at)
+        return end
+
     def _add_uneven(self, raw: str, at: int) -> None:
         text = fold(raw)
         if text[0] == " ":
@@ -307,28 +269,32 @@ class _Page:
         self.blocks.append(_new(Block, (self.kind, self.start, self.size, self.level, self.container)))
         self.open = self.white = False
 
-    def enter(self, element: _Element, tag: re.Match[str]) -> None:
+    def enter(self, element: Element, tag: re.Match[str]) -> None:
         """Begin an element; what follows is a block of its kind."""
-        self.kind = element.kind
-        self.level = element.level
-        if element.row and element.kind == "cell":
-            self.level = self.columns.next(tag[0])
-        elif element.row:
-            self.end_row()
-            self.row = None if element.container else len(self.blocks)
-            self.columns.begin_row(of_new_table=element.container)
-        if element.container:
+        self.kind, self.level, container, row = element
+        if container:
             self.parents.append(self.container)
             self.ends.append(-1)
-            self.container = len(self.parents) - 1
+            self.container = len(self.ends) - 1
+        if row:
+            self._enter_row(element, tag)
 
-    def leave(self, element: _Element) -> None:
+    def _enter_row(self, element: Element, tag: re.Match[str]) -> None:
+        if element.kind == "cell":
+            self.level = self.columns.next(tag[0])
+            return
+        self.end_row()
+        self.row = None if element.container else len(self.blocks)
+        self.columns.begin_row(of_new_table=element.container)
+
+    def leave(self, element: Element) -> None:
         """End an element; what follows is a plain paragraph."""
         self.kind = "paragraph"
         self.level = 0
-        if element.row and element.kind != "cell":
+        kind, _, container, row = element
+        if row and kind != "cell":
             self.end_row()
-        if element.container and self.container:
+        if container and self.container:
             self.ends[self.container] = len(self.blocks)
             self.container = self.parents[self.container]
 

@@ -6,7 +6,7 @@ table of endings (analyzers.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from esrcat.search.lexemes import Analyzer, Component, Lexeme
@@ -73,7 +73,11 @@ def _joined(heads: list[str], tail: Lexeme) -> Lexeme:
     return Lexeme("".join(heads) + tail.base, (*outer, *inner))
 
 
-def _terms(word: str, lexemes: Iterable[Lexeme]) -> Reading:
+def _terms(word: str, lexemes: Sequence[Lexeme]) -> Reading:
+    if len(lexemes) == 1:
+        components = lexemes[0].components
+        if not components or (len(components) == 1 and not components[0].root):
+            return Reading((_plain(lexemes[0].base),), ())
     bases: dict[str, None] = {}
     parts: dict[str, None] = {}
     inner: dict[tuple[str, str], None] = {}

@@ -9,7 +9,8 @@ import numpy as np
 
 from esrcat.language import SMALL_WORDS
 from esrcat.search.documents import FIELDS, Collector
-from esrcat.search.forms import Forms, Numbers
+from esrcat.search.forms import Forms
+from esrcat.search.numbers import Numbers, positions
 from esrcat.search.suffixes import MARKS, Language
 from esrcat.search.terms import language_of
 from esrcat.search.words import JOINT, WORD
@@ -18,8 +19,8 @@ TITLE, NAMES, BODY = range(FIELDS)
 SHIFTS = (26, 16, 0)
 """Occurrences in the three fields stand in one number: body lowest, names and title above."""
 MASKS = (0x3F, 0x3FF, 0xFFFF)
-_MOST_WRITTEN = 60_000
-"""Spellings that are remembered; they are looked at anew when there are more."""
+_MOST_WRITTEN = 40_000
+"""Spellings that are remembered, and as many older ones; what is in neither is looked at anew."""
 _AT_ONCE = 200_000
 """Words that are counted at once."""
 _FIELD_BITS = 2
@@ -33,25 +34,33 @@ class _Written(dict[str, int]):
 
     def __init__(self, forms: Forms, language: str, several: _Several, foreign: set[str]) -> None:
         super().__init__()
-        self._forms, self._language = forms, language
-        self._several, self._foreign = several, foreign
+        self._number, self._several, self._foreign = forms.numbering(language), several, foreign
+        self._older = dict[str, int]()
 
     def __missing__(self, chunk: str) -> int:
+        number = self._older.get(chunk)
+        if number is None:
+            if chunk.isalnum():  # nearly always: one word, without hyphens
+                number = self._number(chunk if chunk.islower() else chunk.lower())
+            else:
+                number = self._read(chunk)
         if len(self) >= _MOST_WRITTEN:
+            self._older = dict(self)
             self.clear()
-        if chunk.isalnum():  # nearly always: one word, without hyphens
-            spelled = chunk if chunk.islower() else chunk.lower()
-            number = self[chunk] = self._forms.number(self._language, spelled)
-        else:
-            number = self[chunk] = self._read(chunk)
+        self[chunk] = number
         return number
 
     def _read(self, chunk: str) -> int:
         words = WORD.findall(chunk)
         if not self._foreign.isdisjoint(words):
             self._foreign.add(chunk)
-        numbers = [self._forms.number(self._language, JOINT.sub("-", word.lower())) for word in words]
+        numbers = [self._number(JOINT.sub("-", word.lower())) for word in words]
         return numbers[0] if len(numbers) == 1 else self._several.add(numbers)
+
+    def forget(self) -> None:
+        """Give back the room."""
+        self.clear()
+        self._older.clear()
 
 
 class _Several:
@@ -79,8 +88,7 @@ class _Several:
         runs, all_sizes = -1 - chunks[at], np.array(self._sizes, dtype=np.int64)
         sizes = all_sizes[runs]
         starts = (np.cumsum(all_sizes) - all_sizes)[runs]
-        within = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        forms = np.array(self._forms, dtype=np.int32)[np.repeat(starts, sizes) + within]
+        forms = np.array(self._forms, dtype=np.int32)[positions(starts, sizes)]
         single = chunks >= 0
         return (
             np.concatenate((chunks[single], forms)),
@@ -93,7 +101,7 @@ class WordCounter:
 
     def __init__(self, forms: Forms, collector: Collector) -> None:
         self._forms, self._collector = forms, collector
-        self._several = _Several()
+        self._pair_number, self._several = forms.numbering("pair"), _Several()
         self._foreign = {language: set[str]() for language in MARKS}
         self._foreign["fi"] = {*SMALL_WORDS["sv"], *SMALL_WORDS["en"]}
         self._written = {
@@ -109,7 +117,7 @@ class WordCounter:
         self._add_body(fields[BODY], language)
         for field, text in enumerate(fields):
             for pair in self._forms.reader.pairs(text):
-                self._pairs.append(self._forms.number("pair", pair))
+                self._pairs.append(self._pair_number(pair))
                 self._pair_fields.append(len(self._sizes) - FIELDS + field)
         if len(self._chunks) > _AT_ONCE:
             self.count()
@@ -164,7 +172,7 @@ class WordCounter:
     def forget(self) -> None:
         """Give back the room of the spellings."""
         for words in self._written.values():
-            words.clear()
+            words.forget()
 
 
 def _chunks(text: str) -> list[str]:

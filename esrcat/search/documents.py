@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from esrcat.search.forms import Numbers
-from esrcat.search.spill import Spill
+from esrcat.search.numbers import Numbers, runs
+from esrcat.search.spill import Extents, Source, Spill
 
 FIELDS = 3
 _PAIR_BYTES = 8
@@ -36,7 +36,7 @@ class Documents(NamedTuple):
 
     lengths: Numbers
     held: Numbers
-    pairs: Spill
+    pairs: Extents
     named: Numbers
     terms: Numbers
     levels: Numbers
@@ -65,32 +65,39 @@ class Documents(NamedTuple):
             live[held.forms] = True
         return live
 
+    def have(self, wanted: Numbers, forms: int) -> Numbers:
+        """Return a column that tells of each document whether it has one of the wanted among all forms."""
+        found, is_wanted = np.zeros(len(self), dtype=bool), np.zeros(forms, dtype=bool)
+        is_wanted[wanted] = True
+        for held in self.occurrences() if len(wanted) else ():
+            owners = np.repeat(np.arange(held.first, held.last), self.held[held.first : held.last])
+            found[owners[is_wanted[held.forms]]] = True
+        return found
+
     def kept(self, wanted: Numbers) -> Documents:
         """Return the documents of which a column of truths says so."""
         if wanted.all():
             return self
-        pairs, terms = Spill(), np.repeat(wanted, self.named)
-        for held in self.occurrences():
-            own = slice(held.first, held.last)
-            both = np.stack((held.forms, held.counts), axis=1)[np.repeat(wanted[own], self.held[own])]
-            pairs.write(both.tobytes())
+        terms, ends = np.repeat(wanted, self.named), np.cumsum(self.held, dtype=np.int64) * _PAIR_BYTES
+        starts, pairs = ends - self.held.astype(np.int64) * _PAIR_BYTES, list[tuple[Source, int, int]]()
+        for first, last in runs(wanted):
+            pairs += self.pairs.within(int(starts[first]), int(ends[last - 1] - starts[first]))
         return Documents(
             self.lengths[np.repeat(wanted, FIELDS)],
             self.held[wanted],
-            pairs,
+            Extents(pairs),
             self.named[wanted],
             self.terms[terms],
             self.levels[terms],
         )
 
     def and_then(self, others: Documents) -> Documents:
-        """Return these documents and others after them; the file of these is taken over."""
-        for block in others.pairs.blocks():
-            self.pairs.write(block)
+        """Return these documents and others after them."""
+        pairs = (*self.pairs.within(0, self.pairs.size), *others.pairs.within(0, others.pairs.size))
         return Documents(
             np.concatenate((self.lengths, others.lengths)),
             np.concatenate((self.held, others.held)),
-            self.pairs,
+            Extents(pairs),
             *(np.concatenate(pair) for pair in zip(self[3:], others[3:], strict=True)),
         )
 
@@ -119,4 +126,6 @@ class Collector:
     def documents(self) -> Documents:
         """Return the documents added, in their order."""
         lengths, held, named = map(np.asarray, (self._lengths, self._held, self._named))
-        return Documents(lengths, held, self._pairs, named, np.asarray(self._terms), np.asarray(self._levels))
+        return Documents(
+            lengths, held, self._pairs.whole(), named, np.asarray(self._terms), np.asarray(self._levels)
+        )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
 
 import numpy as np
 
 from esrcat.search.analysis import Reading
 from esrcat.search.lexicon import Buffer, Lexicon
+from esrcat.search.numbers import Numbers, positions
 from esrcat.search.reading_queue import ReadingQueue
 from esrcat.search.readings import Readings
 from esrcat.search.suffixes import MARKS
@@ -22,8 +23,6 @@ TONGUES = (*MARKS, "pair")
 _READ_AT_ONCE = 512
 _MOST_RECENT = 1 << 13
 """Terms whose numbers are kept at hand, and readings of words in names."""
-
-Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[Any]]"
 
 
 class Relations(NamedTuple):
@@ -54,12 +53,21 @@ class Forms:
 
     def number(self, language: str, word: str) -> int:
         """Return the number of a form."""
-        tongue = TONGUES.index(language)
-        number = self._known.number(f"{tongue}{word}")
-        if number == len(self.languages):
-            self.languages.append(tongue)
-            if number - self._given >= _READ_AT_ONCE:
-                self._give()
+        return self.numbering(language)(word)
+
+    def numbering(self, language: str) -> Callable[[str], int]:
+        """Return what returns the number of a form of the language."""
+        tongue, languages, known = TONGUES.index(language), self.languages, self._known
+        sign = str(tongue)
+
+        def number(word: str) -> int:
+            found = known.number(sign + word)
+            if found == len(languages):
+                languages.append(tongue)
+                if found - self._given >= _READ_AT_ONCE:
+                    self._give()
+            return found
+
         return number
 
     def _give(self) -> None:
@@ -94,11 +102,10 @@ class Forms:
         self.settle()
         return Told(self)
 
-    def relations(self, live: Numbers) -> Relations:
-        """Return which of the live forms stands for which terms. Swedish compounds are told by the others."""
+    def relations(self, live: Numbers, swedish: tuple[Numbers, Numbers]) -> Relations:
+        """Return which of the live forms stands for which terms; of Swedish compounds it is given."""
         wholes = self._owners("wholes"), np.asarray(self.readings.columns["wholes"])
         parts = self._owners("parts"), np.asarray(self.readings.columns["parts"])
-        swedish = self._swedish(live)
         forms = np.concatenate((wholes[0], parts[0], swedish[0]))
         terms = np.concatenate((wholes[1], parts[1], swedish[1]))
         shares = np.full(len(forms), PART, dtype=np.uint8)
@@ -106,9 +113,10 @@ class Forms:
         kept = live[forms]
         return Relations(forms[kept], terms[kept], shares[kept])
 
-    def _swedish(self, live: Numbers) -> tuple[Numbers, Numbers]:
-        """Return compounds and the terms of their parts, each pair once."""
-        known = {self.word(number): number for number in self.of_language("sv", live)}
+    def swedish(self, live: Numbers) -> tuple[Numbers, Numbers]:
+        """Return Swedish compounds and the terms of their parts, each pair once, as the others tell."""
+        numbers = self.of_language("sv", np.flatnonzero(live))
+        known = dict(zip(self.words(numbers), numbers.tolist(), strict=True))
         wholes, starts = self.readings.columns["wholes"], self.starts("wholes")
         found: dict[tuple[int, int], None] = {}
         for word, number in known.items():
@@ -144,11 +152,24 @@ class Forms:
         counts = self.readings.columns[f"of_{column}"]
         return np.repeat(np.arange(len(counts), dtype=np.uint32), np.asarray(counts))
 
-    def of_language(self, language: str, among: Numbers) -> list[int]:
-        """Return the forms of a language of which a column of truths says so, in their order."""
+    def of_language(self, language: str, numbers: Numbers) -> Numbers:
+        """Return those of some forms that are of a language, in their order."""
         tongues = np.frombuffer(bytes(self.languages), dtype=np.uint8)
-        found: list[int] = np.flatnonzero((tongues == TONGUES.index(language)) & among).tolist()
+        found: Numbers = numbers[tongues[numbers] == TONGUES.index(language)]
         return found
+
+    def find(self, language: str, word: str) -> int:
+        """Return the number of a form, -1 where there is none."""
+        return self._known.find(f"{TONGUES.index(language)}{word}")
+
+    def words(self, numbers: Numbers) -> list[str]:
+        """Return the letters of many forms."""
+        return [word[1:].decode() for word in self._known.texts(numbers.tolist())]
+
+    def hyphened(self, live: Numbers) -> Numbers:
+        """Return the live forms with a hyphen."""
+        found: Numbers = self._known.having("-")
+        return found[live[found]]
 
     def word(self, number: int) -> str:
         """Return the letters of a form."""
@@ -158,11 +179,23 @@ class Forms:
         """Return the first byte of each form."""
         return self._known.first_letters(skipped=1)
 
-    def wholes(self, numbers: list[int]) -> Iterator[list[str]]:
-        """Yield the whole terms of each of some forms."""
-        wholes, starts, text = self.readings.columns["wholes"], self.starts("wholes"), self.terms.text
-        for number in numbers:
-            yield list(map(text, wholes[starts[number] : starts[number + 1]]))
+    def wholes(self, numbers: Numbers) -> list[str]:
+        """Return the whole terms of each of some forms, joined by spaces."""
+        starts = np.asarray(self.starts("wholes"))
+        sizes = np.diff(starts)[numbers]
+        wholes = np.asarray(self.readings.columns["wholes"])[positions(starts[numbers], sizes)]
+        texts = b"\n".join(self.terms.texts(wholes.tolist())).decode().split("\n")
+        ends = np.cumsum(sizes)
+        runs = zip((ends - sizes).tolist(), ends.tolist(), strict=True)
+        return [" ".join(texts[start:end]) for start, end in runs]
+
+    def inner_of(self, numbers: Numbers) -> list[str]:
+        """Return the forms inside some forms, each once."""
+        starts = np.asarray(self.starts("inner"))
+        found = np.asarray(self.readings.columns["inner"])[
+            positions(starts[numbers], np.diff(starts)[numbers])
+        ]
+        return [text.decode() for text in self.inner.texts(np.unique(found).tolist())]
 
     def inner_pairs(self, live: Numbers) -> tuple[Numbers, Numbers]:
         """Return the forms inside live compounds and the terms of each, each pair once, by form."""
@@ -177,14 +210,14 @@ class Told:
     """What each form stands for, as the names of terms."""
 
     def __init__(self, forms: Forms) -> None:
-        self._forms = forms
+        self._forms, self._number = forms, forms.numbering("fi")
         self._columns = [(forms.readings.columns[name], forms.starts(name)) for name in ("wholes", "parts")]
         self._known: dict[int, Reading] = {}
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms; forms inside are left out."""
         spelled = map(self._forms.reader.spelled, WORD.findall(text))
-        return [(word, self._reading(self._forms.number("fi", word))) for word in spelled]
+        return [(word, self._reading(self._number(word))) for word in spelled]
 
     def _reading(self, form: int) -> Reading:
         reading = self._known.get(form)

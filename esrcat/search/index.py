@@ -11,35 +11,70 @@ field (FIELD_MARKS).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from esrcat.search.counting import MASKS, SHIFTS, WordCounter
+from esrcat.search.counting import WordCounter
 from esrcat.search.documents import FIELDS, Collector, Documents
-from esrcat.search.forms import Forms, Numbers, Relations
+from esrcat.search.forms import Forms
+from esrcat.search.kept_postings import KeptPostings, Postings, Terms, changed
 from esrcat.search.lexicon import Lexicon
-from esrcat.search.meanings import meanings, ordered
+from esrcat.search.lines import Lines
+from esrcat.search.meanings import Meanings
 from esrcat.search.naming import Names
-from esrcat.search.packing import MOST, UNIT, Packer, heaviest
+from esrcat.search.numbers import Numbers
+from esrcat.search.packing import lettered
 from esrcat.search.passages import WEIGHT_CLASSES, Named, Passage
-from esrcat.search.shards import Shard, cut
+from esrcat.search.shards import Block, Shard, cut
 from esrcat.search.suffixes import Language
 from esrcat.search.terms import FormReader
+from esrcat.search.weighing import Lengths, Weighed
 
-FIELD_WEIGHTS = (4.0, 2.0, 1.0)
-"""Of title, names and body, in the order of WEIGHT_CLASSES."""
-LENGTH_DAMPING = (0.3, 0.3, 0.6)
-"""BM25's b of the same three: long lists of names count little against a project."""
+WORDS_SHARE = 0.65
+"""How large a range of word forms is beside one of terms: more of these are looked through for one word."""
 _PLACES = {name: at for at, name in enumerate(WEIGHT_CLASSES)}
 
 
+class Aliases(NamedTuple):
+    """Word forms that may be in no document with their terms, and a name for what they are made from."""
+
+    source: str
+    bases: dict[str, tuple[str, ...]]
+
+
+class Kept(NamedTuple):
+    """What an index was made to, for the next build: see `Indexer.start_with`.
+
+    `numbers` are those of the documents; `swedish` are compounds and the terms of their parts.
+    """
+
+    numbers: Numbers
+    lengths: Lengths
+    swedish: tuple[Numbers, Numbers]
+    aliases: Aliases
+    words: Block
+    postings: KeptPostings
+
+
 class Index(NamedTuple):
-    """The files of an index: ranges of word forms with their terms, ranges of terms with their postings."""
+    """The files of an index: ranges of word forms with their terms, ranges of terms with their postings.
+
+    What is kept is complete when both are written.
+    """
 
     words: Iterator[Shard]
     terms: Iterator[Shard]
+    kept: Kept
+
+
+class Earlier(NamedTuple):
+    """An index of an earlier build: its documents, which of them are still there, and what it was made to."""
+
+    documents: Documents
+    wanted: Numbers
+    kept: Kept
 
 
 class Indexer:
@@ -55,13 +90,20 @@ class Indexer:
         self._collected = Collector()
         self._words = WordCounter(self.forms, self._collected)
         self._names = Names(self._words)
-        self._earlier: Documents | None = None
+        self._earlier: Earlier | None = None
         self._documents: Documents | None = None
-        self._aliases: dict[str, tuple[str, ...]] = {}
+        self._added = 0
+        self._aliases = Aliases("", {})
 
-    def start_with(self, earlier: Documents) -> None:
+    def start_with(self, earlier: Earlier) -> None:
         """Put documents of an earlier index, with its forms and names, before those that are added."""
         self._earlier = earlier
+
+    def earlier_order(self) -> Numbers:
+        """Return the documents of the earlier index that are still there in the order of their numbers."""
+        if self._earlier is None:
+            return np.empty(0, dtype=np.int64)
+        return np.argsort(self._earlier.kept.numbers[self._earlier.wanted])
 
     def add(
         self,
@@ -87,80 +129,90 @@ class Indexer:
             self._names.forget()
             self.forms.reader.forget()
             collected = self._collected.documents()
-            self._documents = self._earlier.and_then(collected) if self._earlier else collected
-            self._earlier = None
+            self._collected, self._added = Collector(), len(collected)
+            if self._earlier:
+                collected = self._earlier.documents.kept(self._earlier.wanted).and_then(collected)
+            self._documents = collected
         return self._documents
 
     def close(self) -> None:
         """End what reads word forms; for when no index is made in the end."""
         self.forms.close()
 
-    def alias(self, form: str, bases: tuple[str, ...]) -> None:
-        """Make a word form that may be in no document stand for terms: 'Åbossa' for turku."""
-        self._aliases[form] = tuple(dict.fromkeys((*self._aliases.get(form, ()), *bases)))
+    def alias(self, source: str, made: Callable[[], Iterable[tuple[str, tuple[str, ...]]]]) -> None:
+        """Make word forms that may be in no document stand for terms: 'Åbossa' for turku.
 
-    def index(self, numbers: Sequence[int]) -> Index:
+        `source` names what they are made from: those of an earlier index that were made from the same are
+        taken over.
+        """
+        self._aliases = Aliases(source, {})
+        if self._earlier and self._earlier.kept.aliases.source == source:
+            self._aliases = self._earlier.kept.aliases
+        else:
+            bases_of = self._aliases.bases
+            for form, bases in made():
+                bases_of[form] = tuple(dict.fromkeys((*bases_of.get(form, ()), *bases)))
+
+    def index(self, numbers: Sequence[int] | Numbers) -> Index:
         """Return the shards; `numbers[i]` is the final number of document i.
 
         Nothing can be done with the indexer afterwards: its room is needed.
         """
-        documents = self.finish()
-        self._documents, self._collected = None, Collector()
-        live = documents.live(len(self.forms))
-        relations, final = self.forms.relations(live), np.array(numbers, dtype=np.uint32)
-        return Index(self._meanings(live), self._postings(documents, relations, final, len(self.forms)))
-
-    def _meanings(self, live: Numbers) -> Iterator[Shard]:
-        yield from cut(meanings(self.forms, live, self._aliases))
+        documents, earlier = self.finish(), self._earlier
+        final, live = np.array(numbers, dtype=np.uint32), documents.live(len(self.forms))
+        lengths, swedish = Lengths.of(documents), self.forms.swedish(live)
+        words, terms = self._listed(live, earlier), Terms(self.forms.terms, self.named)
+        if earlier and earlier.kept.lengths == lengths:
+            postings = self._changed(documents, earlier, final, swedish, terms)
+        else:
+            relations = self.forms.relations(live, swedish)
+            weighed = Weighed(documents, final, lengths, relations, len(self.forms))
+            postings = weighed.postings(terms)
+        self._documents = self._earlier = None
         self.forms.forget()
+        kept = Kept(final, lengths, swedish, self._aliases, words, KeptPostings())
+        return Index(cut([words], WORDS_SHARE), cut(_blocks(kept.postings.keep(postings), terms)), kept)
 
-    def _postings(
-        self, documents: Documents, relations: Relations, final: Numbers, forms: int
-    ) -> Iterator[Shard]:
-        yield from cut(self._terms(documents, relations, final, forms))
+    def _listed(self, live: Numbers, earlier: Earlier | None) -> Block:
+        """Return what word forms stand for."""
+        meanings = Meanings(self.forms, live, self._aliases.bases)
+        if earlier is None:
+            return meanings.all()
+        forms = np.flatnonzero(earlier.documents.live(len(self.forms)) != live)
+        aliases, before = (one.bases.items() for one in (self._aliases, earlier.kept.aliases))
+        words = {word.replace("-", "") for word in self.forms.words(forms)}
+        words.update(self.forms.inner_of(forms), (word for word, _ in aliases ^ before))
+        return meanings.changed(earlier.kept.words, words)
 
-    def _terms(
-        self, documents: Documents, relations: Relations, final: Numbers, forms: int
-    ) -> Iterator[tuple[str, str]]:
-        """Yield terms and names with their postings, in the order of the browser."""
-        packer = Packer(_weighed(documents, final), forms)
-        owners = np.repeat(final, documents.named)
-        terms, names = (self.forms.terms, relations.terms), (self.named, documents.terms)
-        for found in ordered(*((lexicon, _used(lexicon, own)) for lexicon, own in (terms, names))):
-            places, places_of_names = (
-                np.array([number for _, part, number in found if part == at], dtype=np.int64) for at in (0, 1)
-            )
-            of_others = packer.postings(relations, places)
-            of_names = _of_names(places_of_names, documents, owners)
-            for term, part, _ in found:
-                yield term, next(of_names if part else of_others)
-
-
-def _of_names(places: Numbers, documents: Documents, owners: Numbers) -> Iterator[str]:
-    """Yield the postings of names in the order of `places`; `owners` are the documents of all names."""
-    rank = np.zeros(int(documents.terms.max(initial=0)) + 1, dtype=np.uint32)
-    rank[places] = np.arange(1, len(places) + 1)
-    ranks = rank[documents.terms]
-    own = np.flatnonzero(ranks)
-    return heaviest(ranks[own] - 1, owners[own], documents.levels[own], len(places))
-
-
-def _used(terms: Lexicon, numbers: Numbers) -> Numbers:
-    """Return a column that tells of each term whether it is among the numbers."""
-    is_used = np.zeros(len(terms), dtype=bool)
-    is_used[numbers] = True
-    return is_used
+    def _changed(
+        self,
+        documents: Documents,
+        earlier: Earlier,
+        final: Numbers,
+        swedish: tuple[Numbers, Numbers],
+        terms: Terms,
+    ) -> Iterator[Postings]:
+        """Return the postings of the build before with documents taken out, numbered anew and added."""
+        count, forms = len(documents) - self._added, len(self.forms)
+        fresh = np.ones(len(documents), dtype=bool)
+        fresh[:count] = documents.have(_differing(earlier.kept.swedish, swedish), forms)[:count]
+        moved = np.full(len(earlier.documents), -1, dtype=np.int64)
+        moved[earlier.kept.numbers[earlier.wanted]] = np.where(
+            fresh[:count], -1, final[:count].astype(np.int64)
+        )
+        own = documents.kept(fresh)
+        relations = self.forms.relations(own.live(forms), swedish)
+        weighed = Weighed(own, final[fresh], earlier.kept.lengths, relations, forms)
+        return changed(earlier.kept.postings, moved, weighed.by_code(), terms)
 
 
-def _weighed(documents: Documents, final: Numbers) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
-    """Yield forms with their documents' final numbers and what each weighs there, in whole numbers."""
-    lengths = documents.lengths.reshape(-1, FIELDS).astype(np.float64)
-    means = lengths.mean(axis=0) if len(lengths) else np.zeros(FIELDS)
-    b = np.array(LENGTH_DAMPING)
-    factors = np.array(FIELD_WEIGHTS) * UNIT / (1 - b + b * lengths / np.where(means, means, 1.0))
-    for first, last, forms, counts in documents.occurrences():
-        held = documents.held[first:last]
-        total = np.zeros(len(counts))
-        for field, (shift, mask) in enumerate(zip(SHIFTS, MASKS, strict=True)):
-            total += ((counts >> shift) & mask) * np.repeat(factors[first:last, field], held)
-        yield forms, np.repeat(final[first:last], held), np.minimum(np.rint(total), MOST).astype(np.uint32)
+def _differing(before: tuple[Numbers, Numbers], now: tuple[Numbers, Numbers]) -> Numbers:
+    """Return the compounds that are made of other parts than before."""
+    then, today = (set(zip(*(column.tolist() for column in pairs), strict=True)) for pairs in (before, now))
+    return np.array(sorted({form for form, _ in then ^ today}), dtype=np.int64)
+
+
+def _blocks(all_postings: Iterator[Postings], terms: Terms) -> Iterator[Block]:
+    for postings in all_postings:
+        keys = Lines.joined(terms.texts(postings.terms))
+        yield Block(keys, lettered(postings.sizes, postings.documents, postings.levels))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import TypeAlias
 from zlib import crc32
 
@@ -29,6 +30,7 @@ class Lexicon:
         self._ends = array("I", (0,))
         self._bits = _FIRST_BITS
         self._places = _empty((1 << _FIRST_BITS) + _MARGIN)
+        self._unplaced = 0
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -39,6 +41,15 @@ class Lexicon:
     def text(self, number: int) -> str:
         """Return the text of a number."""
         return self._texts[self._ends[number] : self._ends[number + 1]].decode()
+
+    def texts(self, numbers: Sequence[int]) -> list[bytes]:
+        """Return the texts of many numbers, encoded."""
+        texts, ends = bytes(self._texts), self._ends
+        return [texts[ends[number] : ends[number + 1]] for number in numbers]
+
+    def find(self, text: str) -> int:
+        """Return the number of a text, -1 where there is none."""
+        return self._find(text.encode())
 
     def number(self, text: str) -> int:
         """Return the number of a text, a new one where it is new."""
@@ -51,7 +62,22 @@ class Lexicon:
                 self._recent[text] = number
         return number
 
+    def _find(self, word: bytes) -> int:
+        if self._unplaced:
+            self._place()
+        digest, places, ends = crc32(word), self._places, self._ends
+        place = digest & ((1 << self._bits) - 1)
+        while entry := places[place]:
+            if entry >> _NUMBER_BITS == digest:
+                number = (entry & _NUMBERS) - 1
+                if self._texts[ends[number] : ends[number + 1]] == word:
+                    return number
+            place += 1
+        return -1
+
     def _number(self, word: bytes) -> int:
+        if self._unplaced:
+            self._place()
         digest, places, ends = crc32(word), self._places, self._ends
         place = digest & ((1 << self._bits) - 1)
         while entry := places[place]:
@@ -65,7 +91,8 @@ class Lexicon:
         ends.append(len(self._texts))
         places[place] = digest << _NUMBER_BITS | (number + 1)
         if number >= _FULL * (1 << self._bits) or place + 2 >= len(places):
-            self._widen()
+            self._bits += 1
+            self._lay_out(np.empty(0, dtype=np.uint64))
         return number
 
     def forget(self) -> None:
@@ -73,11 +100,29 @@ class Lexicon:
         self._most = 0
         self._recent.clear()
 
-    def _widen(self) -> None:
-        """Double the places: each entry goes to its own, or to the next that those before leave free."""
-        self._bits += 1
+    def extend(self, texts: list[str]) -> None:
+        """Add texts that are all new; their places are found when the first text is looked for."""
+        start = len(self._texts)
+        encoded = [text.encode() for text in texts]
+        self._texts += b"".join(encoded)
+        self._ends.extend(accumulate(map(len, encoded), initial=start))
+        self._ends.pop(-1 - len(texts))  # where the first begins was there already
+        self._unplaced += len(texts)
+
+    def _place(self) -> None:
+        """Give the texts that were added as new their places."""
+        first = len(self) - self._unplaced
+        digests = np.array(list(map(crc32, self.texts(range(first, len(self))))), dtype=np.uint64)
+        numbers = np.arange(first + 1, len(self) + 1, dtype=np.uint64)
+        self._unplaced = 0
+        self._lay_out(digests << np.uint64(_NUMBER_BITS) | numbers)
+
+    def _lay_out(self, more: np.ndarray[tuple[int], np.dtype[np.uint64]]) -> None:
+        """Give each entry its own place, or the next that those before leave free, with others beside."""
         entries = np.frombuffer(self._places, dtype=np.uint64)
-        entries = entries[entries != 0]
+        entries = np.concatenate((entries[entries != 0], more))
+        while len(entries) >= _FULL * (1 << self._bits):
+            self._bits += 1
         own = ((entries >> np.uint64(_NUMBER_BITS)) & np.uint64((1 << self._bits) - 1)).astype(np.int64)
         order = np.argsort(own, kind="stable")
         steps = np.arange(len(order))
@@ -93,8 +138,15 @@ class Lexicon:
         letters[has] = np.frombuffer(bytes(self._texts), dtype=np.uint8)[starts[has]]
         return letters
 
+    def having(self, sign: str) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+        """Return the numbers of the texts with a sign of ASCII, in their order."""
+        at = np.flatnonzero(np.frombuffer(bytes(self._texts), dtype=np.uint8) == ord(sign))
+        return np.unique(np.searchsorted(np.asarray(self._ends)[1:], at, side="right"))
+
     def columns(self) -> Iterator[tuple[str, Buffer]]:
         """Yield all of it as bytes with names, for `restore`."""
+        if self._unplaced:
+            self._place()
         yield "texts", self._texts
         yield "ends", self._ends
         yield "places", self._places

@@ -1,64 +1,131 @@
-"""What word forms stand for, in the order of the browser: a part of the alphabet at a time."""
+"""What word forms stand for, in the order of the browser: all of them, or those that a change touches."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import numpy as np
 
-from esrcat.search.forms import Forms, Numbers
-from esrcat.search.lexicon import Lexicon
+from esrcat.search.forms import Forms
+from esrcat.search.lines import NO_LINES, Lines
+from esrcat.search.numbers import Numbers
+from esrcat.search.places import places
+from esrcat.search.shards import Block
 from esrcat.search.suffixes import MARKS
-from esrcat.search.words import folded, in_browser_order
+from esrcat.search.vocabulary import packed
+from esrcat.search.words import browser_order, folded, in_browser_order, sort_keys
 
 _AT_ONCE = 40_000
 """Texts that are sorted at once, at most, unless more begin alike."""
+Aliases = Mapping[str, tuple[str, ...]]
+"""Word forms that may be in no document, and their terms."""
 
 
-def meanings(
-    forms: Forms, live: Numbers, aliases: Mapping[str, tuple[str, ...]]
-) -> Iterator[tuple[str, str]]:
-    """Yield live word form → its terms, joined by spaces; forms inside compounds are among them.
+class Meanings:
+    """Word forms of live documents with their terms; forms inside compounds are among them."""
 
-    `aliases` are word forms that may be in no document, and their terms.
-    """
-    words, inner_terms = forms.inner_pairs(live)
-    is_inner = np.zeros(len(forms.inner), dtype=bool)
-    is_inner[words] = True
-    starts = np.searchsorted(words, np.arange(len(is_inner) + 1))
-    firsts = first_signs(forms.first_letters(), forms.word)
-    inner_firsts = first_signs(forms.inner.first_letters(), forms.inner.text)
-    alias_firsts = [_first(word) for word in aliases]
-    for group in _groups(firsts[live], inner_firsts[is_inner], np.array(alias_firsts, dtype=np.uint32)):
-        found = dict[str, str]()
-        chosen = live & np.isin(firsts, group)
+    def __init__(self, forms: Forms, live: Numbers, aliases: Aliases) -> None:
+        self._forms, self._live, self._aliases = forms, live, aliases
+        inner, self._inner_terms = forms.inner_pairs(live)
+        self._starts = np.searchsorted(inner, np.arange(len(forms.inner) + 1))
+
+    def all(self) -> Block:
+        """Return all of them."""
+        forms, blocks = self._forms, [Block(NO_LINES, NO_LINES)]
+        firsts = first_signs(forms.first_letters(), forms.word)
+        inner_firsts = first_signs(forms.inner.first_letters(), forms.inner.text)
+        alias_firsts = dict(zip(self._aliases, map(_first, self._aliases), strict=True))
+        is_inner = np.diff(self._starts) > 0
+        listed = np.array(list(alias_firsts.values()), dtype=np.uint32)
+        for group in _groups(firsts[self._live], inner_firsts[is_inner], listed):
+            own = np.flatnonzero(self._live & np.isin(firsts, group))
+            inner = np.flatnonzero(is_inner & np.isin(inner_firsts, group))
+            found = self._of(own, inner, [word for word, first in alias_firsts.items() if first in group])
+            blocks.append(_block(found, in_browser_order(found)))
+        return Block(
+            *(Lines.parsed(b"".join(lines.content for lines in part)) for part in zip(*blocks, strict=True))
+        )
+
+    def some(self, words: set[str]) -> dict[str, str]:
+        """Return those of some words."""
+        found = [self._forms.find(tongue, word) for word in words for tongue in MARKS]
+        own = np.array([number for number in found if number >= 0], dtype=np.int64)
+        hyphened = self._forms.hyphened(self._live)
+        is_wanted = [word.replace("-", "") in words for word in self._forms.words(hyphened)]
+        own = np.unique(np.concatenate((own, hyphened[np.array(is_wanted, dtype=bool)])))
+        inner = np.array([self._forms.inner.find(word) for word in words], dtype=np.int64)
+        inner = inner[inner >= 0]
+        inner = inner[np.diff(self._starts)[inner] > 0]
+        return self._of(own[self._live[own]], inner, [word for word in words if word in self._aliases])
+
+    def _of(self, own: Numbers, inner: Numbers, aliases: Iterable[str]) -> dict[str, str]:
+        """Return the terms, joined by spaces, of forms, forms inside and aliases."""
+        forms, found, hyphened = self._forms, dict[str, str](), list[tuple[str, str]]()
         for tongue in MARKS:
-            numbers = forms.of_language(tongue, chosen)
-            for number, bases in zip(numbers, forms.wholes(numbers), strict=True):
-                _mean(found, forms.word(number).replace("-", ""), bases)
-        for number in np.flatnonzero(is_inner & np.isin(inner_firsts, group)).tolist():
-            own = inner_terms[starts[number] : starts[number + 1]].tolist()
-            # In an order that no order of documents changes.
-            _mean(found, forms.inner.text(number), sorted(map(forms.terms.text, own)))
-        for (word, terms), first in zip(aliases.items(), alias_firsts, strict=True):
-            if first in group:
-                _mean(found, word, terms)
-        for word in in_browser_order(found):
-            yield word, found[word]
+            numbers = forms.of_language(tongue, own)
+            for word, terms in zip(forms.words(numbers), forms.wholes(numbers), strict=True):
+                if "-" in word:
+                    hyphened.append((word, terms))
+                else:
+                    _mean(found, word, terms)
+        # In an order that no order of documents changes.
+        for word, terms in sorted(hyphened):
+            _mean(found, word.replace("-", ""), terms)
+        for text, number in zip(forms.inner.texts(inner.tolist()), inner.tolist(), strict=True):
+            bases = self._inner_terms[self._starts[number] : self._starts[number + 1]].tolist()
+            _mean(found, text.decode(), " ".join(sorted(map(forms.terms.text, bases))))
+        for alias in aliases:
+            _mean(found, alias, " ".join(self._aliases[alias]))
+        return found
+
+    def changed(self, earlier: Block, words: set[str]) -> Block:
+        """Return an earlier list with some words as they are now."""
+        found, order = self.some(words), in_browser_order(words)
+        at = places(sort_keys(order), earlier.keys.size, earlier.keys.text)
+        keys, data = _Altered(earlier.keys), _Altered(earlier.data)
+        for word, place in zip(order, at, strict=True):
+            was_there = place < earlier.keys.size and earlier.keys.text(place) == word
+            terms = found.get(word)
+            keys.put(place, was_there, None if terms is None else word)
+            data.put(place, was_there, None if terms is None else packed(word, terms))
+        return Block(keys.lines(), data.lines())
 
 
-def ordered(*parts: tuple[Lexicon, Numbers]) -> Iterator[list[tuple[str, int, int]]]:
-    """Yield the texts of lexicons in the order of the browser, some at a time: (text, part, number).
+class _Altered:
+    """Lines with some taken out and others put in, from the first to the last."""
 
-    Of each lexicon those are taken of which a column of truths says so.
+    def __init__(self, earlier: Lines) -> None:
+        self._earlier, self._done = earlier, 0
+        self._pieces = list[bytes]()
+
+    def put(self, place: int, was_there: bool, text: str | None) -> None:
+        """Leave out the line at a place, if it was there, and put another before what follows, if any."""
+        self._pieces.append(self._earlier.part(self._done, place).content)
+        if text is not None:
+            self._pieces.append(text.encode() + b"\n")
+        self._done = place + was_there
+
+    def lines(self) -> Lines:
+        """Return all lines."""
+        self._pieces.append(self._earlier.part(self._done, self._earlier.size).content)
+        return Lines.parsed(b"".join(self._pieces))
+
+
+def _block(found: Mapping[str, str], order: list[str]) -> Block:
+    return Block(
+        Lines.joined([word.encode() for word in order]),
+        Lines.joined([packed(word, found[word]).encode() for word in order]),
+    )
+
+
+def ordered(texts: Callable[[Numbers], list[bytes]], firsts: Numbers, codes: Numbers) -> Iterator[Numbers]:
+    """Yield codes in the order of their texts in the browser, some at a time.
+
+    `firsts` are the first signs of the texts, without marks.
     """
-    firsts = [first_signs(lexicon.first_letters(), lexicon.text) for lexicon, _ in parts]
-    for group in _groups(*(first[wanted] for first, (_, wanted) in zip(firsts, parts, strict=True))):
-        found = dict[str, tuple[int, int]]()
-        for at, (lexicon, wanted) in enumerate(parts):
-            for number in np.flatnonzero(wanted & np.isin(firsts[at], group)).tolist():
-                found[lexicon.text(number)] = at, number
-        yield [(text, *found[text]) for text in in_browser_order(found)]
+    for group in _groups(firsts):
+        own = codes[np.isin(firsts, group)]
+        yield own[browser_order([text.decode() for text in texts(own)])]
 
 
 def first_signs(letters: Numbers, text: Callable[[int], str]) -> Numbers:
@@ -89,10 +156,10 @@ def _groups(*firsts: Numbers) -> Iterator[list[int]]:
         yield group
 
 
-def _mean(meanings: dict[str, str], word: str, bases: Sequence[str]) -> None:
+def _mean(meanings: dict[str, str], word: str, terms: str) -> None:
     """Add what a word form stands for to what it does already."""
     known = meanings.get(word)
     if known is None:
-        meanings[word] = " ".join(bases)
-    elif bases and (known != bases[0] or len(bases) > 1):
-        meanings[word] = " ".join(dict.fromkeys((*known.split(" "), *bases)))
+        meanings[word] = terms
+    elif terms and known != terms:
+        meanings[word] = " ".join(dict.fromkeys((*known.split(" "), *terms.split(" "))))

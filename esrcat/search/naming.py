@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 
 from esrcat.search.counting import WordCounter
-from esrcat.search.forms import Numbers
 from esrcat.search.lexicon import Lexicon
+from esrcat.search.numbers import Numbers, positions
 from esrcat.search.passages import Named, WordReader
 from esrcat.search.postings import level
 from esrcat.search.words import identifier_term
@@ -94,5 +94,4 @@ class _Runs(NamedTuple):
     def of(self, names: Numbers, owners: Numbers) -> tuple[Numbers, Numbers]:
         """Return the terms of names one after another, and whose they are."""
         starts, each = (np.cumsum(self.sizes) - self.sizes)[names], self.sizes[names]
-        within = np.arange(each.sum()) - np.repeat(np.cumsum(each) - each, each)
-        return self.terms[np.repeat(starts, each) + within], np.repeat(owners, each)
+        return self.terms[positions(starts, each)], np.repeat(owners, each)

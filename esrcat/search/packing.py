@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from esrcat.search.forms import WHOLE, Numbers, Relations
+from esrcat.search.forms import WHOLE, Relations
+from esrcat.search.lines import Lines
+from esrcat.search.numbers import Numbers, positions
 from esrcat.search.postings import BOUNDS, LETTERS
 from esrcat.search.spill import Spill
 
@@ -25,7 +27,7 @@ _GATHERED = 1_000_000
 """Occurrences of the terms of one range, a form counted for each of its terms."""
 _NONE = np.empty(0, dtype=np.uint32)
 _LETTERS = np.frombuffer(LETTERS.encode(), dtype=np.uint8)
-_BASE = 32
+_BASE, _DIGIT_BITS = 32, 5
 _BOUNDS = np.array([bound * UNIT * WHOLE for bound in BOUNDS]).astype(np.int64)
 _DIGIT = 16
 
@@ -39,6 +41,14 @@ def in_order(major: Numbers, minor: Numbers, value: Numbers) -> tuple[Numbers, N
             digits = (column[order] >> digit).astype(np.uint16)
             order = order[np.argsort(digits, kind="stable")]
     return major[order], minor[order], value[order]
+
+
+class Levels(NamedTuple):
+    """What terms weigh in documents: sorted by term and document."""
+
+    terms: Numbers
+    documents: Numbers
+    levels: Numbers
 
 
 class Packer:
@@ -57,8 +67,11 @@ class Packer:
             for column in columns:
                 self._file.write(column.astype(np.uint32, copy=False).tobytes())
 
-    def postings(self, relations: Relations, order: Numbers) -> Iterator[str]:
-        """Yield the posting of each term in the order given."""
+    def postings(self, relations: Relations, order: Numbers) -> Iterator[tuple[int, Levels]]:
+        """Yield the levels of all terms, some at a time, with the place up to which they are told.
+
+        A term is named by its place in the order given.
+        """
         forms, shares, bounds = _grouped(relations, order)
         so_far = np.concatenate(([0], np.cumsum(self._sizes[forms])))[bounds]
         for start, end in _ranges(so_far, _GATHERED):
@@ -66,7 +79,8 @@ class Packer:
             gathered = self._gather(forms[own])
             for first, last in _ranges(so_far[start : end + 1], _BATCH):
                 part = bounds[start + first : start + last + 1]
-                yield from _pack(gathered, forms, shares, part)
+                own_terms, documents, levels = _pack(gathered, forms, shares, part)
+                yield start + last, Levels(start + first + own_terms, documents, levels)
 
     def _gather(self, forms: Numbers) -> _Gathered:
         """Return the occurrences of some forms, by form and document."""
@@ -108,17 +122,16 @@ def _ranges(so_far: Numbers, most: int) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _pack(gathered: _Gathered, forms: Numbers, shares: Numbers, bounds: Numbers) -> Iterator[str]:
-    """Yield the postings of terms whose forms and shares begin at these bounds."""
+def _pack(gathered: _Gathered, forms: Numbers, shares: Numbers, bounds: Numbers) -> Levels:
+    """Return the levels of terms whose forms and shares begin at these bounds."""
     forms, shares = forms[bounds[0] : bounds[-1]], shares[bounds[0] : bounds[-1]]
     owners = np.repeat(np.arange(len(bounds) - 1, dtype=np.uint32), np.diff(bounds))
     starts = gathered.bounds[forms]
     sizes = gathered.bounds[forms + 1] - starts
-    # Positions of all occurrences of all forms, one after another.
-    at = np.repeat(starts - _bounds(sizes)[:-1], sizes) + np.arange(sizes.sum())
+    at = positions(starts, sizes)
     weight = gathered.weights[at] * np.repeat(shares, sizes)
     term, document, weight = in_order(np.repeat(owners, sizes), gathered.documents[at], weight)
-    yield from joined(term, document, weight, len(bounds) - 1)
+    return joined(term, document, weight)
 
 
 def _grouped(relations: Relations, order: Sequence[int] | Numbers) -> tuple[Numbers, Numbers, Numbers]:
@@ -132,22 +145,22 @@ def _grouped(relations: Relations, order: Sequence[int] | Numbers) -> tuple[Numb
     return relations.forms[wanted], relations.shares[wanted], bounds
 
 
-def joined(term: Numbers, document: Numbers, weight: Numbers, count: int) -> Iterator[str]:
-    """Add up what a term weighs in one document by several forms, and write the postings.
+def joined(term: Numbers, document: Numbers, weight: Numbers) -> Levels:
+    """Add up what a term weighs in one document by several forms.
 
     The columns are sorted by term and document.
     """
     firsts = _first_of_each(term, document)
     weight = np.add.reduceat(weight, firsts, dtype=np.int64) if len(firsts) else weight
-    yield from lettered(term[firsts], document[firsts], np.searchsorted(_BOUNDS, weight), count)
+    return Levels(term[firsts], document[firsts], np.searchsorted(_BOUNDS, weight).astype(np.uint8))
 
 
-def heaviest(term: Numbers, document: Numbers, level: Numbers, count: int) -> Iterator[str]:
-    """Write the postings of terms that have one level in a document, the highest of those given."""
+def heaviest(term: Numbers, document: Numbers, level: Numbers) -> Levels:
+    """Return the levels of terms that have one level in a document, the highest of those given."""
     term, document, level = in_order(term, document, level)
     firsts = _first_of_each(term, document)
     level = np.maximum.reduceat(level, firsts) if len(firsts) else level
-    yield from lettered(term[firsts], document[firsts], level, count)
+    return Levels(term[firsts], document[firsts], level.astype(np.uint8))
 
 
 def _first_of_each(term: Numbers, document: Numbers) -> Numbers:
@@ -156,31 +169,41 @@ def _first_of_each(term: Numbers, document: Numbers) -> Numbers:
     return np.flatnonzero(is_first)
 
 
-def lettered(term: Numbers, document: Numbers, level: Numbers, count: int) -> Iterator[str]:
-    """Yield the posting of each of `count` terms from sorted columns."""
-    difference = document.astype(np.int64)
-    difference[1:] -= np.where(term[1:] == term[:-1], document[:-1], 0)
-    letters, ends = _letters(difference, level)
-    last = np.searchsorted(term, np.arange(count), side="right")
-    start = 0
-    for end in np.concatenate(([0], ends))[last].tolist():
-        yield letters[start:end]
-        start = end
+def lettered(sizes: Numbers, documents: Numbers, levels: Numbers) -> Lines:
+    """Return the postings of terms; `sizes` are their numbers of documents, which come one after another.
 
-
-def _letters(differences: Numbers, levels: Numbers) -> tuple[str, Numbers]:
-    """Return all letters and where those of each document end."""
-    digits = np.ones(len(differences), dtype=np.int64)
-    for power in range(1, 7):
-        is_longer = differences >= _BASE**power
-        if not is_longer.any():
-            break
-        digits += is_longer
-    ends = np.cumsum(digits + 1)
+    Every term has a document.
+    """
+    lasts = np.cumsum(sizes, dtype=np.int64) - 1
+    difference = documents.astype(np.int32)
+    difference[1:] -= documents[:-1].astype(np.int32)
+    firsts = lasts + 1 - sizes
+    difference[firsts] = documents[firsts]
+    longer = np.flatnonzero(difference >= _BASE)  # than one digit
+    rest = difference[longer]
+    more = _more_digits(rest)
+    width = np.full(len(difference), 2, dtype=np.int64)
+    width[longer] += more
+    width[lasts] += 1  # a newline
+    ends = np.cumsum(width)
     letters = np.empty(int(ends[-1]) if len(ends) else 0, dtype=np.uint8)
+    letters[ends[lasts] - 1] = ord("\n")
+    ends[lasts] -= 1
     letters[ends - 1] = _LETTERS[levels]
-    letters[ends - 2] = _LETTERS[_BASE + (differences >> (5 * (digits - 1)))]
-    for at in range(int(digits.max(initial=0)) - 1):
-        has = np.flatnonzero(digits > at + 1)
-        letters[ends[has] - 1 - digits[has] + at] = _LETTERS[(differences[has] >> (5 * at)) & (_BASE - 1)]
-    return letters.tobytes().decode("ascii"), ends
+    difference[longer] = rest >> (_DIGIT_BITS * more)
+    letters[ends - 2] = _LETTERS[_BASE + difference]
+    for digit in range(int(more.max(initial=0))):
+        has = more > digit
+        letters[ends[longer[has]] - 2 - more[has] + digit] = _LETTERS[
+            (rest[has] >> (_DIGIT_BITS * digit)) & (_BASE - 1)
+        ]
+    return Lines.parsed(letters.tobytes())
+
+
+def _more_digits(numbers: Numbers) -> Numbers:
+    """Return how many digits each number takes beside the last."""
+    more, left = np.ones(len(numbers), dtype=np.int64), numbers >> (2 * _DIGIT_BITS)
+    while left.any():
+        more += left > 0
+        left >>= _DIGIT_BITS
+    return more

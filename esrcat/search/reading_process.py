@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO
 
 from esrcat.search.analyzers import find_analyzer
-from esrcat.search.readings import COLUMNS, Readings
+from esrcat.search.readings import COLUMNS, FewTexts, Readings
 from esrcat.search.terms import Form, FormReader
 
 _SIZE = 4
@@ -48,11 +48,11 @@ def unpacked_forms(packed: bytes) -> Iterator[Form]:
         yield language, word
 
 
-def answer(reader: FormReader, packed: bytes) -> bytes:
-    """Return the readings of packed word forms, numbers and the names that they stand for."""
-    readings = Readings()
+def answer(reader: FormReader, packed: bytes, terms: FewTexts, inner: FewTexts) -> bytes:
+    """Return the readings of packed word forms, by numbers, and the names that are new among these."""
+    readings = Readings(terms, inner)
     readings.add(map(reader.reading, unpacked_forms(packed)))
-    parts = ["\n".join(names).encode() for names in (readings.terms, readings.inner)]
+    parts = ["\n".join(names.latest()).encode() for names in (terms, inner)]
     parts += [column.tobytes() for column in readings.columns.values()]
     return b"".join(len(part).to_bytes(_SIZE, "big") + part for part in parts)
 
@@ -60,7 +60,7 @@ def answer(reader: FormReader, packed: bytes) -> bytes:
 def parts_of(answer: bytes) -> dict[str, bytes]:
     """Return the parts of an answer by name."""
     parts, at = dict[str, bytes](), 0
-    for name in ("known_terms", "known_inner", *COLUMNS):
+    for name in ("new_terms", "new_inner", *COLUMNS):
         size = int.from_bytes(answer[at : at + _SIZE], "big")
         parts[name] = answer[at + _SIZE : at + _SIZE + size]
         at += _SIZE + size
@@ -72,11 +72,11 @@ def main() -> None:
     analyzer = find_analyzer()
     if analyzer.name != sys.argv[1]:
         return
-    reader = FormReader(analyzer)
+    reader, terms, inner = FormReader(analyzer), FewTexts(), FewTexts()
     gc.disable()  # nothing here goes round in circles, and looking for that takes a tenth of the time
     try:
         while (packed := receive(sys.stdin.buffer)) is not None:
-            send(sys.stdout.buffer, answer(reader, packed))
+            send(sys.stdout.buffer, answer(reader, packed, terms, inner))
     except (KeyboardInterrupt, BrokenPipeError, EOFError):
         return  # the build was ended
 

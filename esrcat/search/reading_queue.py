@@ -16,7 +16,7 @@ from threading import Semaphore, Thread
 from typing import IO, NamedTuple
 
 from esrcat.search.reading_process import answer, packed_forms, parts_of, receive, send
-from esrcat.search.readings import Readings
+from esrcat.search.readings import FewTexts, Readings
 from esrcat.search.terms import Form, FormReader
 from esrcat.search.voikko import LibVoikko, PyVoikko
 
@@ -40,6 +40,7 @@ class ReadingQueue:
         self._reader = reader
         self._readings = readings
         self._waiting: deque[_Batch] = deque()
+        self._theirs = readings.theirs()
         self._count = self._added = 0
         self._answers: dict[int, bytes] = {}
         self._other: _Other | None = None
@@ -53,6 +54,7 @@ class ReadingQueue:
             self._add_answers()
         elif self._count == _WORTH_A_PROCESS and self._may_be_shared() and _processors() > 1:
             with suppress(OSError):  # where no process can be started, all is read by this one
+                self._theirs = self._readings.theirs()
                 self._other = _Other(self._reader.analyzer.name, self._waiting, self._answers)
 
     def _may_be_shared(self) -> bool:
@@ -69,14 +71,14 @@ class ReadingQueue:
             self._other = None
         self._add_answers()
         while self._added < self._count:
-            self._readings.extend(parts_of(own.pop(self._added)))
+            self._readings.extend(parts_of(own.pop(self._added)), self._readings.theirs())
             self._added += 1
             self._add_answers()
 
     def _add_answers(self) -> None:
         """Add those of the other process that are next."""
         while received := self._answers.pop(self._added, None):
-            self._readings.extend(parts_of(received))
+            self._readings.extend(parts_of(received), self._theirs)
             self._added += 1
 
     def _read_from_the_end(self, own: dict[int, bytes]) -> None:
@@ -89,7 +91,7 @@ class ReadingQueue:
             own[batch.number] = self._read(batch)
 
     def _read(self, batch: _Batch) -> bytes:
-        return answer(self._reader, batch.forms)
+        return answer(self._reader, batch.forms, FewTexts(), FewTexts())
 
     def close(self) -> None:
         """End the other process, whatever it is at."""

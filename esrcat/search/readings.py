@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
 from esrcat.search.analysis import Reading
@@ -21,8 +21,8 @@ class Texts(Protocol):
     def number(self, text: str) -> int:
         """Return the number of a text, a new one where it is new."""
 
-    def text(self, number: int) -> str:
-        """Return the text of a number."""
+    def extend(self, texts: list[str]) -> None:
+        """Add texts that are all new."""
 
     def __len__(self) -> int: ...
 
@@ -30,15 +30,59 @@ class Texts(Protocol):
 
 
 class FewTexts(dict[str, int]):
-    """Texts with numbers, as long as they are few."""
+    """Texts with numbers where there is room for them: a new one gets its number when it is asked for."""
 
-    def number(self, text: str) -> int:
-        """Return the number of a text, a new one where it is new."""
-        return self.setdefault(text, len(self))
+    def __init__(self) -> None:
+        super().__init__()
+        self._latest = list[str]()
 
-    def text(self, number: int) -> str:
-        """Return the text of a number."""
-        return list(self)[number]
+    def __missing__(self, text: str) -> int:
+        number = self[text] = len(self)
+        self._latest.append(text)
+        return number
+
+    @property
+    def number(self) -> Callable[[str], int]:
+        """What returns the number of a text."""
+        return self.__getitem__
+
+    def extend(self, texts: list[str]) -> None:
+        """Add texts that are all new."""
+        for text in texts:
+            self[text]
+
+    def latest(self) -> list[str]:
+        """Return the texts that are new since the last time."""
+        found, self._latest = self._latest, []
+        return found
+
+
+class Theirs:
+    """The numbers of texts that another process gave, and ours of the same texts.
+
+    As long as all texts are theirs the numbers are the same, and no text is looked up.
+    """
+
+    def __init__(self, ours: Texts) -> None:
+        self._ours, self._is_same = ours, not len(ours)
+        self._numbers = array("I")
+        self._count = 0
+
+    def add(self, texts: list[str]) -> None:
+        """Take in the next of their texts."""
+        if self._is_same and len(self._ours) != self._count:
+            self._is_same = False
+            self._numbers.extend(range(self._count))
+        if self._is_same:
+            self._ours.extend(texts)
+        else:
+            self._numbers.extend(map(self._ours.number, texts))
+        self._count += len(texts)
+
+    def ours(self, theirs: bytes) -> Iterable[int]:
+        """Return our numbers for some of theirs."""
+        numbers = array("I", theirs)
+        return numbers if self._is_same else map(self._numbers.__getitem__, numbers)
 
 
 class Readings:
@@ -62,27 +106,31 @@ class Readings:
         forms, bases = columns["inner"].append, columns["inner_terms"].append
         of_wholes, of_parts = columns["of_wholes"].append, columns["of_parts"].append
         of_inner = columns["of_inner"].append
-        for reading in readings:
-            for name in reading.bases:
+        for whole, inside, forms_inside in readings:
+            for name in whole:
                 wholes(term(name))
-            for name in reading.parts:
+            for name in inside:
                 parts(term(name))
-            for form, base in reading.inner:
+            for form, base in forms_inside:
                 forms(form_inside(form))
                 bases(term(base))
-            of_wholes(len(reading.bases))
-            of_parts(len(reading.parts))
-            of_inner(len(reading.inner))
+            of_wholes(len(whole))
+            of_parts(len(inside))
+            of_inner(len(forms_inside))
 
-    def extend(self, columns: Mapping[str, bytes]) -> None:
+    def theirs(self) -> tuple[Theirs, Theirs]:
+        """Return the numbers of terms and forms inside of another who begins now."""
+        return Theirs(self.terms), Theirs(self.inner)
+
+    def extend(self, columns: Mapping[str, bytes], theirs: tuple[Theirs, Theirs]) -> None:
         """Add those of another, whose names have other numbers."""
-        terms = _numbered(self.terms, columns["known_terms"])
-        inner = _numbered(self.inner, columns["known_inner"])
+        terms, inner = theirs
+        terms.add(lines(columns["new_terms"]))
+        inner.add(lines(columns["new_inner"]))
         meant = {"wholes": terms, "parts": terms, "inner": inner, "inner_terms": terms}
         for name, column in self.columns.items():
             if name in meant:
-                theirs = array(COLUMNS[name], columns[name])
-                column.extend(map(meant[name].__getitem__, theirs))
+                column.extend(meant[name].ours(columns[name]))
             else:
                 column.frombytes(columns[name])
 
@@ -95,10 +143,6 @@ class Readings:
         """Give back the room of the columns."""
         for column in self.columns.values():
             del column[:]
-
-
-def _numbered(known: Texts, names: bytes) -> list[int]:
-    return list(map(known.number, lines(names)))
 
 
 def lines(part: bytes) -> list[str]:

@@ -3,12 +3,65 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from tempfile import TemporaryFile
+from typing import BinaryIO, Protocol
 
 from esrcat.search.lexicon import Buffer
 
 _BLOCK = 1 << 20
+
+
+class Source(Protocol):
+    """Bytes that are read in pieces."""
+
+    def read(self, start: int, size: int) -> bytes:
+        """Return some bytes from a place on."""
+
+
+class Stored:
+    """A file that is read only."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def read(self, start: int, size: int) -> bytes:
+        """Return some bytes from a place on."""
+        self._file.seek(start)
+        return self._file.read(size)
+
+
+class Extents:
+    """Parts of files as one: each is a file, where the part begins there, and its size."""
+
+    def __init__(self, parts: Sequence[tuple[Source, int, int]]) -> None:
+        self._parts = [part for part in parts if part[2]]
+        self._starts, self.size = list[int](), 0
+        for _, _, size in self._parts:
+            self._starts.append(self.size)
+            self.size += size
+
+    def read(self, start: int, size: int) -> bytes:
+        """Return some bytes from a place on."""
+        pieces = [source.read(first, length) for source, first, length in self.within(start, size)]
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def within(self, start: int, size: int) -> Iterator[tuple[Source, int, int]]:
+        """Yield the parts of some bytes from a place on."""
+        at, end = bisect_right(self._starts, start) - 1, min(start + size, self.size)
+        while start < end:
+            source, first, length = self._parts[at]
+            skipped = start - self._starts[at]
+            taken = min(length - skipped, end - start)
+            yield source, first + skipped, taken
+            start += taken
+            at += 1
+
+    def blocks(self) -> Iterator[bytes]:
+        """Yield all bytes, a block at a time."""
+        for start in range(0, self.size, _BLOCK):
+            yield self.read(start, _BLOCK)
 
 
 class Spill:
@@ -38,3 +91,7 @@ class Spill:
         """Yield all bytes, a block at a time."""
         for start in range(0, self.size, _BLOCK):
             yield self.read(start, _BLOCK)
+
+    def whole(self) -> Extents:
+        """Return all bytes so far as parts of a file, to which others can be put."""
+        return Extents([(self, 0, self.size)])

@@ -11,100 +11,172 @@ import zlib
 from collections.abc import Iterable, Iterator
 from os import SEEK_END
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from types import TracebackType
+from typing import Any, BinaryIO, NamedTuple, Self, TypeVar
 
 import numpy as np
 
 from esrcat.search.documents import Documents
 from esrcat.search.forms import Forms
+from esrcat.search.index import Aliases, Kept
+from esrcat.search.kept_postings import KeptPostings
 from esrcat.search.lexicon import Buffer, Lexicon
-from esrcat.search.spill import Spill
+from esrcat.search.lines import Lines
+from esrcat.search.numbers import Numbers
+from esrcat.search.shards import Block
+from esrcat.search.spill import Extents, Stored
 from esrcat.search.terms import FormReader
+from esrcat.search.weighing import Lengths
 
-_MARK = b"esrcat search state 2\n"
+_MARK = b"esrcat search state 3\n"
 _SIZE = 4
 _BLOCK = 1 << 20
 _LEAST_LIVE = 0.5
 """With fewer of the forms in use, the file is made anew: the others are of documents long gone."""
 
+_T = TypeVar("_T")
+Columns = Iterable[tuple[str, Iterable[Buffer]]]
+
+
+class Stock(NamedTuple):
+    """Columns of documents by their names; long ones are in a file."""
+
+    columns: dict[str, bytes]
+    long: dict[str, Extents]
+
 
 class State(NamedTuple):
-    """An index of earlier: forms and names with their numbers, the documents, and a line for each."""
+    """An index of earlier: forms and names with their numbers, the documents, a line for each, the index."""
 
+    file: BinaryIO
     forms: Forms
     named: Lexicon
     documents: Documents
-    entries: Spill
+    entries: Stock
+    kept: Kept
 
 
-def save(path: Path, version: str, state: State) -> None:
-    """Write the state; `version` names all that it depends on beside the documents."""
-    new = path.with_name(path.name + ".part")
-    sizes, check = dict[str, int](), 0
-    with new.open("wb") as file:
-        file.write(_MARK)
-        for name, blocks in _parts(state):
-            sizes[name] = 0
-            for block in blocks:
-                sizes[name] += memoryview(block).nbytes
-                check = zlib.crc32(block, check)
-                file.write(block)
-        foot = json.dumps({"version": version, "check": check, "parts": sizes}).encode()
-        file.write(foot + len(foot).to_bytes(_SIZE, "big"))
-    new.replace(path)
+class StateWriter:
+    """Writes the state part by part, into a file that takes its place when all are there.
+
+    `version` names all that it depends on beside the documents; the file of an earlier one is closed then.
+    """
+
+    def __init__(self, path: Path, version: str, earlier: BinaryIO | None = None) -> None:
+        self._path, self._version, self._earlier = path, version, earlier
+        self._new = path.with_name(path.name + ".part")
+        self._sizes, self._check = dict[str, int](), 0
+
+    def __enter__(self) -> Self:
+        self._file = self._new.open("wb")
+        self._file.write(_MARK)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with self._file:
+            if kind is None:
+                foot = {"version": self._version, "check": self._check, "parts": self._sizes}
+                content = json.dumps(foot).encode()
+                self._file.write(content + len(content).to_bytes(_SIZE, "big"))
+        if self._earlier:
+            self._earlier.close()
+        if kind is None:
+            self._new.replace(self._path)
+        else:
+            self._new.unlink()
+
+    def documents(self, forms: Forms, named: Lexicon, documents: Documents, entries: Columns) -> None:
+        """Write what the documents hold."""
+        for name, blocks in entries:
+            self._add(f"entries.{name}", blocks)
+        for kind, columns in (("names", named.columns()), ("forms", forms.columns())):
+            for name, column in columns:
+                self._add(f"{kind}.{name}", (column,))
+        for name, numbers in documents._asdict().items():
+            self._add(f"documents.{name}", _blocks(numbers))
+
+    def index(self, kept: Kept) -> None:
+        """Write what an index was made to."""
+        for name, numbers in zip(_PAIRS, kept.swedish, strict=True):
+            self._add(f"index.{name}", _blocks(numbers))
+        texts = {"steps": kept.lengths.steps, "aliases": [kept.aliases.source, kept.aliases.bases]}
+        for name, text in texts.items():
+            self._add(f"index.{name}", (json.dumps(text, ensure_ascii=False).encode(),))
+        for name, lines in kept.words._asdict().items():
+            self._add(f"index.{name}", (lines.content,))
+        postings = kept.postings
+        self._add("index.numbers", _blocks(kept.numbers))
+        self._add("index.terms", (postings.terms,))
+        self._add("index.sizes", (postings.sizes,))
+        self._add("index.documents", postings.documents.blocks())
+        self._add("index.levels", postings.levels.blocks())
+
+    def _add(self, name: str, blocks: Iterable[Buffer]) -> None:
+        """Write a part, one block at a time: all of them are as large as the index."""
+        self._sizes[name] = 0
+        for block in blocks:
+            self._sizes[name] += memoryview(block).nbytes
+            self._check = zlib.crc32(block, self._check)
+            self._file.write(block)
 
 
-def _parts(state: State) -> Iterator[tuple[str, Iterable[Buffer]]]:
-    """Yield name and bytes of each part, one at a time: all of them are as large as the index."""
-    yield "entries", state.entries.blocks()
-    for kind, columns in (("names", state.named.columns()), ("forms", state.forms.columns())):
-        yield from ((f"{kind}.{name}", (column,)) for name, column in columns)
-    for name, numbers in state.documents._asdict().items():
-        yield f"documents.{name}", numbers.blocks() if isinstance(numbers, Spill) else (memoryview(numbers),)
+_PAIRS = ("swedish_forms", "swedish_terms")
+
+
+def _blocks(numbers: Numbers | Extents) -> Iterator[Buffer]:
+    return numbers.blocks() if isinstance(numbers, Extents) else iter((np.ascontiguousarray(numbers).data,))
 
 
 def load(path: Path, version: str, reader: FormReader) -> State | None:
     """Return the state of a file; None when there is none, or it is damaged or of another version."""
     try:
-        with path.open("rb") as file:
-            if file.read(len(_MARK)) != _MARK:
-                return None
-            file.seek(-_SIZE, SEEK_END)
-            size = int.from_bytes(file.read(_SIZE), "big")
-            file.seek(-_SIZE - size, SEEK_END)
-            foot = json.loads(file.read(size))
-            if foot["version"] != version:
-                return None
-            file.seek(len(_MARK))
-            parts, spills, check = dict[str, bytes](), {name: Spill() for name in _SPILLED}, 0
-            for name, size in foot["parts"].items():
-                if name in spills:
-                    check = _copied(file, size, spills[name], check)
-                else:
-                    parts[name] = file.read(size)
-                    check = zlib.crc32(parts[name], check)
-            return _state(parts, spills, reader) if check == foot["check"] else None
-    except (OSError, ValueError, KeyError, TypeError):
+        file = path.open("rb")
+    except OSError:
         return None
+    state = None
+    try:
+        if sizes := _sizes(file, version):
+            state = _state(file, sizes, reader)
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    if state is None:
+        file.close()
+    return state
 
 
-_SPILLED = ("entries", "documents.pairs")
-
-
-def _copied(file: BinaryIO, size: int, target: Spill, check: int) -> int:
-    """Copy a part into a file of its own and return the checksum of all so far."""
-    while size > 0 and (block := file.read(min(size, _BLOCK))):
-        target.write(block)
+def _sizes(file: BinaryIO, version: str) -> dict[str, int]:
+    """Return the parts of a file with their sizes, none when it is not whole or not of the version."""
+    if file.read(len(_MARK)) != _MARK:
+        return {}
+    file.seek(-_SIZE, SEEK_END)
+    size = int.from_bytes(file.read(_SIZE), "big")
+    file.seek(-_SIZE - size, SEEK_END)
+    foot = json.loads(file.read(size))
+    if foot["version"] != version:
+        return {}
+    sizes: dict[str, int] = foot["parts"]
+    left, check = sum(sizes.values()), 0
+    file.seek(len(_MARK))
+    while left > 0 and (block := file.read(min(left, _BLOCK))):
         check = zlib.crc32(block, check)
-        size -= len(block)
-    return check
+        left -= len(block)
+    return sizes if check == foot["check"] else {}
 
 
-def _state(parts: dict[str, bytes], spills: dict[str, Spill], reader: FormReader) -> State | None:
+def _state(file: BinaryIO, sizes: dict[str, int], reader: FormReader) -> State | None:
+    parts, extents, at = dict[str, bytes](), dict[str, Extents](), len(_MARK)
+    stored = Stored(file)
+    for name, size in sizes.items():
+        if name.endswith(_LONG):
+            extents[name] = Extents([(stored, at, size)])
+        else:
+            parts[name] = stored.read(at, size)
+        at += size
     forms, named = Forms(reader), Lexicon()
     for kind, target in (("forms.", forms), ("names.", named)):
-        own = [name for name in parts if name.startswith(kind)]
-        target.restore({name.removeprefix(kind): parts.pop(name) for name in own})
+        target.restore(_those(parts, kind))
     types = {"levels": np.uint8}
     documents = Documents(
         **{
@@ -112,8 +184,38 @@ def _state(parts: dict[str, bytes], spills: dict[str, Spill], reader: FormReader
             for name in Documents._fields
             if name != "pairs"
         },
-        pairs=spills["documents.pairs"],
+        pairs=extents["documents.pairs"],
     )
     if np.count_nonzero(documents.live(len(forms))) < _LEAST_LIVE * len(forms):
         return None
-    return State(forms, named, documents, spills["entries"])
+    entries = Stock(_those(parts, "entries."), _those(extents, "entries."))
+    return State(file, forms, named, documents, entries, _kept(parts, extents))
+
+
+_LONG = ("documents.pairs", "index.documents", "index.levels", ".content")
+"""What stays in the file, as it is large."""
+
+
+def _those(parts: dict[str, _T], kind: str) -> dict[str, _T]:
+    return {name.removeprefix(kind): parts[name] for name in parts if name.startswith(kind)}
+
+
+def _kept(parts: dict[str, bytes], extents: dict[str, Extents]) -> Kept:
+    def numbers(name: str) -> Numbers:
+        return np.frombuffer(parts[f"index.{name}"], dtype=np.uint32)
+
+    def told(name: str) -> Any:
+        return json.loads(parts[f"index.{name}"])
+
+    source, bases = told("aliases")
+    postings = KeptPostings()
+    columns = parts["index.terms"], parts["index.sizes"]
+    postings.restore(*columns, extents["index.documents"], extents["index.levels"])
+    return Kept(
+        numbers("numbers"),
+        Lengths(tuple(told("steps"))),
+        (numbers(_PAIRS[0]), numbers(_PAIRS[1])),
+        Aliases(source, {form: tuple(terms) for form, terms in bases.items()}),
+        Block(*(Lines.parsed(parts[f"index.{name}"]) for name in Block._fields)),
+        postings,
+    )

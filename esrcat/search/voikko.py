@@ -40,19 +40,20 @@ class LibVoikko:
             return []
         value, found, at = self._value, list[Lexeme](), 0
         while one := listed[at]:
-            structure: str = value(one, b"STRUCTURE") or ""
-            # What follows the start of the last component changes with the ending only.
-            structure = structure[: structure.rfind("=") + 1]
-            found.append(
-                _lexeme(value(one, b"BASEFORM"), value(one, b"CLASS"), value(one, b"WORDBASES"), structure)
-            )
+            word_bases: str = value(one, b"WORDBASES") or ""
+            structure = ""
+            if word_bases.find("+", 1) > 0:  # else the word is one component
+                structure = value(one, b"STRUCTURE") or ""
+                # What follows the start of the last component changes with the ending only.
+                structure = structure[: structure.rfind("=") + 1]
+            found.append(_lexeme(value(one, b"BASEFORM"), value(one, b"CLASS"), word_bases, structure))
             at += 1
         self._free(listed)
         return found
 
 
 @lru_cache(maxsize=1 << 11)
-def _lexeme(base: str | None, kind: str | None, word_bases: str | None, structure: str) -> Lexeme:
+def _lexeme(base: str | None, kind: str | None, word_bases: str, structure: str) -> Lexeme:
     base = base or ""
     if kind in _NAMES or not word_bases:
         return Lexeme(base, is_name=kind in _PERSONS)

@@ -76,18 +76,44 @@ def folded(term: str) -> str:
     return usual if usual.isascii() else term.translate(_folding())
 
 
+def all_folded(terms: list[str]) -> list[str]:
+    """Return terms, which have no newline, without marks: many at once."""
+    together = "\n".join(terms)
+    if not terms or together.isascii():
+        return terms
+    usual = together.replace("ä", "a").replace("ö", "o").replace("å", "a")
+    found = usual.split("\n")
+    if usual.isascii():
+        return found
+    return [one if one.isascii() else folded(one) for one in found]
+
+
+def sort_keys(terms: list[str]) -> list[str]:
+    """Return texts by which terms sort as the browser compares them: folded, then as they are, in UTF-16."""
+    keys = list(map("\0".join, zip(all_folded(terms), terms, strict=True)))
+    return list(map(_utf16, keys)) if _BEYOND.search("\n".join(terms)) else keys
+
+
+def sort_key(term: str) -> str:
+    """Return the text by which one term sorts."""
+    return sort_keys([term])[0]
+
+
+def browser_order(terms: list[str]) -> list[int]:
+    """Return the places of terms in the order of the browser."""
+    return sorted(range(len(terms)), key=sort_keys(terms).__getitem__)
+
+
 def in_browser_order(terms: Iterable[str]) -> list[str]:
-    """Return terms sorted as the browser compares them: folded, then as they are, in UTF-16."""
+    """Return terms sorted as the browser compares them."""
     listed = list(terms)
-    if _BEYOND.search("".join(listed)):
-        return sorted(listed, key=lambda term: (_utf16(folded(term)), _utf16(term)))
-    listed.sort()
-    listed.sort(key=folded)  # keeps those alike in the order that they have
-    return listed
+    return [listed[at] for at in browser_order(listed)]
 
 
-def _utf16(term: str) -> bytes:
-    return term.encode("utf-16-be", "surrogatepass")
+def _utf16(term: str) -> str:
+    """Return a text whose letters stand for the units of UTF-16."""
+    units = memoryview(term.encode("utf-16", "surrogatepass")[2:]).cast("H")  # behind the byte order mark
+    return "".join(map(chr, units))
 
 
 def identifier_term(identifier: str) -> str:

@@ -23,11 +23,6 @@ _IN_CAPITALS = re.compile(
 _BEFORE_NOUN = re.compile(rf"\s*{_QUOTE}(?P<word>{_WORD}){_QUOTE}{_NOUN}\s*$")
 _BRACKETED = re.compile(rf"\({_QUOTE}(?P<word>{_WORD}){_QUOTE}(?:{_NOUN})?\)")
 _LAST_PART = re.compile(rf"\s[-–—]+\s+{_QUOTE}(?P<word>{_WORD}){_QUOTE}\s*$")
-_LATER = (
-    (_BEFORE_NOUN, ("hanke", "hankkee", "projekti")),
-    (_BRACKETED, ("(",)),
-    (_LAST_PART, ("-", "–", "—")),
-)
 _WORDS = re.compile(r"[a-zåäö0-9]+")
 # Abbreviations of funds, authorities and parts that a name may mention.
 _NOT_ACRONYMS = frozenset("ESR EAKR ESF ERDF EU JTF TE ELY TEM STM OKM II III IV VI RR OY RY AB KY".split())
@@ -43,17 +38,22 @@ def acronym(name: str) -> Reading | None:
     more of the words that follow, in their order ('Välke – välityömarkkinoiden kehittämishanke').
     A name that is nothing but one word has no acronym.
     """
-    match = _FIRST_PART.match(name)
-    if match is not None and (_is_acronym(match["word"]) or _is_built_from(match["word"], match["rest"])):
-        return _reading(match)
-    match = _IN_CAPITALS.match(name)
-    if match is not None:
-        return _reading(match)
-    for pattern, signs in _LATER:
-        # What a name needs for the pattern: most have none of it.
-        if not any(map(name.__contains__, signs)):
-            continue
-        match = pattern.search(name)
+    dashed = "-" in name or "–" in name or "—" in name
+    if dashed or ":" in name:
+        match = _FIRST_PART.match(name)
+        if match is not None and (_is_acronym(match["word"]) or _is_built_from(match["word"], match["rest"])):
+            return _reading(match)
+        match = _IN_CAPITALS.match(name)
+        if match is not None:
+            return _reading(match)
+    # What a name needs for each of these: most have none of it.
+    later = (
+        (_BEFORE_NOUN, dashed and ("hanke" in name or "hankkee" in name or "projekti" in name)),
+        (_BRACKETED, "(" in name),
+        (_LAST_PART, dashed),
+    )
+    for pattern, may_be in later:
+        match = pattern.search(name) if may_be else None
         if match is not None and _is_acronym(match["word"]):
             return _reading(match)
     return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from esrcat.patterns import quick
 from esrcat.sentences.splitting import Sentence, sentences
 from esrcat.values.reading import Reading
 
@@ -14,13 +15,13 @@ _QUALIFIERS = {
     "under": r"knappt|nästan|närmare|inemot|bortåt|uppemot|mindre\s+än|färre\s+än",
     "about": r"cirka|ca\.?|ungefär|omkring|runt|kring",
 }
-_NUMBER = re.compile(
+_NUMBER = quick(
     r"(?<![\w.,:/–-])(?:(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _QUALIFIERS.items())
     + r")\s+)?(?P<number>\d{1,3}(?:[ \xa0]\d{3})+|\d+)(?![\w/:–-]|[.,]\d|\.\s?\d|\s?[%€])",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[,;:]\s|\s[–—-]\s|\s(?:och|men|samt|medan|som)\s")
+_CLAUSE_END = quick(r"[,;:]\s|\s[–—-]\s|\s(?:och|men|samt|medan|som)\s")
 _WORD = re.compile(r"[\w-]+")
 _NEXT = re.compile(r"\s+([^\W\d][\w-]*)")
 _BEFORE_VERB = re.compile(
@@ -54,7 +55,7 @@ _NO_ACHIEVEMENT = frozenset(
     hoppades väntade väntades förväntades behövdes fanns borde avbröt avbröts sjönk minskade ökade uteblev
     dog slutade trodde bodde krävde krävdes ledde både våra båda dessa andra denna rådde hände""".split()
 )
-_DOUBT = re.compile(
+_DOUBT = quick(
     r"\b(?:mål(?:et|en|sättning\w*)?|syfte\w*|plan(?:en|er|erad\w*)?|inte|ingen|inga|aldrig|högst|i\s+medeltal|i\s+genomsnitt"
     r"|per\s+\w+|åt\s+gången|varje|åldern?|årlig\w*|om\s+året|i\s+veckan)\b",
     re.IGNORECASE,

@@ -133,9 +133,9 @@ def _frame(writers: list[SiteWriter], made_by: str, *told: object) -> str:
 def _write_projects(
     catalogue: Catalogue, each: Iterable[Callable[[ProjectRecord], None]], progress: Progress | None
 ) -> None:
-    """Go through the records once for all that are made of each of them."""
+    """Go through the outlines of the records once for all that are made of each of them."""
     count = catalogue.count()
-    for done, record in enumerate(catalogue.projects(), start=1):
+    for done, record in enumerate(catalogue.outlines(), start=1):
         for take in each:
             take(record)
         if progress:

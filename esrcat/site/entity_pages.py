@@ -62,13 +62,15 @@ def write_entities(writer: SiteWriter, catalogue: Catalogue, frame: str) -> None
     """
     found = catalogue.entities
     years, lists = set(found.ids("year")), EntityLists(writer.renderer.messages)
+    known = found.organisations.origins()
     for kind in FOLDERS:
         lines = found.lines(kind)
         regions = lines if kind == "region" else []
         around = made_from(frame, sorted(years), _around(kind, found, lines))
         for line in lines:
             name = f"entity {writer.renderer.folder}{entity_page(kind, line.id)}"
-            digest = made_from(around, line.name, found.origin(kind, line.id), _known(kind, found, line))
+            own = known[line.id] if kind == "organisation" else None
+            digest = made_from(around, line.name, found.origin(kind, line.id), own)
             if not writer.keep_part(name, digest):
                 with writer.part(name, digest):
                     _write_entity(writer, found, kind, line, years, lists, regions)
@@ -85,16 +87,6 @@ def _around(kind: EntityKind, found: Entities, lines: list[EntityLine]) -> objec
     if kind == "authority" or kind == "subregion" or kind == "municipality":  # those before and after
         return found.ids(kind)
     return found.lines("programme") if kind == "axis" or kind == "objective" else None
-
-
-def _known(kind: EntityKind, found: Entities, line: EntityLine) -> object:
-    """Return what is known of an organisation beyond its projects: its spellings, and who may be the same."""
-    if kind != "organisation":
-        return None
-    known = found.organisations
-    twins = known.twins_of(line.id)
-    others = [known.organisation(id).name for twin in twins for id in (twin.one, twin.other)]
-    return known.organisation(line.id), twins, others
 
 
 def _write_entity(

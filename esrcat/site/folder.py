@@ -75,8 +75,7 @@ class SiteFolder:
         self._remember(path, digest)
         target = self._place(path)
         if self._is_new or not _has(target, content):
-            with open(target, "wb", buffering=0) as file:  # noqa: PTH123 - half of the cost of Path.open
-                file.write(content)
+            _write(target, content)
             self._written += 1
         return digest
 
@@ -240,6 +239,17 @@ def _earlier_files(out: Path) -> dict[str, bytes]:
         f"{out} is not empty and no esrcat site is in it ({MANIFEST} is missing or not ours): "
         "choose another folder or empty this one first"
     )
+
+
+def _write(target: str, content: bytes) -> None:
+    """Write a file anew, in the place that it has: to give its blocks back first costs five times as much."""
+    try:
+        file = open(target, "r+b", buffering=0)  # noqa: PTH123, SIM115 - half of the cost of Path.open
+    except FileNotFoundError:
+        file = open(target, "wb", buffering=0)  # noqa: PTH123, SIM115
+    with file:
+        file.write(content)
+        file.truncate()
 
 
 def _has(target: str, content: bytes) -> bool:

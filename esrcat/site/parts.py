@@ -7,6 +7,7 @@ the manifest lies a file with a line for each part: its name, a digest of what i
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
@@ -60,8 +61,10 @@ def line_of(part: Part) -> bytes:
 
 def is_untouched(site: Path, part: Part, since: int) -> bool:
     """Tell whether all files of a part are there, of the size they had, and none is newer than that time."""
+    folder = str(site)
     try:
-        stats = [(site / path).stat() for path in part.paths]
+        # Asked for every file of a site: a Path costs as much as the question.
+        stats = [os.stat(f"{folder}/{path}") for path in part.paths]  # noqa: PTH116
     except OSError:
         return False
     return sum(stat.st_size for stat in stats) == part.size and all(

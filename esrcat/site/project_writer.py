@@ -70,15 +70,16 @@ class ProjectWriter:
         return [quality for _, quality in self._languages]
 
     def write(self, record: ProjectRecord) -> None:
-        """Write the pages of a record and count it."""
+        """Write the pages of a record and count it; its outline is enough."""
         around, first = self._around(record), self._languages[0][0]
         name, origin = f"project {record.id}", self._origins.get(record.id)
         digest = made_from(self._frame, origin, *around)
         if origin is None or not first.keep_part(name, digest):
-            documents = self._documents(record)
+            whole = self._catalogue.project(record.id)
+            documents = self._documents(whole)
             with first.part(name, digest):
                 for writer, _ in self._languages:
-                    self._write(writer, record, documents, around)
+                    self._write(writer, whole, documents, around)
         self._count(record)
 
     def _around(self, record: ProjectRecord) -> _Around:

@@ -15,31 +15,32 @@ folder may load scripts but not fetch files. Files under `haku/`:
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+import orjson
 
 from esrcat.catalogue import ProjectLine
 from esrcat.model import ProjectRecord
 from esrcat.search.analyzers import find_analyzer
-from esrcat.search.index import Indexer
+from esrcat.search.index import Earlier, Indexer, Kept
 from esrcat.search.lexemes import Analyzer
+from esrcat.search.numbers import Numbers
 from esrcat.search.passages import FIELD_NAMES, LEGAL_FORMS, identifiers, main_language, names, passages
 from esrcat.search.place_words import place_words
 from esrcat.search.postings import WEIGHTS
 from esrcat.search.shards import Shard
-from esrcat.search.state import State, load, save
+from esrcat.search.state import State, StateWriter, load
 from esrcat.search.stopwords import STOP_WORDS
 from esrcat.search.suffixes import MARKS, rules
 from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
-from esrcat.search.vocabulary import packed
 from esrcat.site.facets import FACETS, column
-from esrcat.site.search_entries import Entries, Entry, Shown, read_entry, without_collecting
+from esrcat.site.search_entries import DIGEST_BYTES, Entries, Entry, File, read_entry, without_collecting
 from esrcat.site.search_pages import embedded_json, write_lists
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter
@@ -50,13 +51,15 @@ STATE = "search-state"
 """Beside the manifest, and none of the site's files: what the next build need not read again."""
 ROWS_IN_BLOCK = 64
 IDS_IN_BLOCK = 512
+_FEW = 0.1
+"""Fewer records than this share are asked for one by one."""
 
 
 class Projects(Protocol):
     """A catalogue as the search needs it: its masked records, in any order."""
 
-    def json_lines(self) -> Iterator[tuple[str, bytes]]:
-        """Yield id and JSON of the records."""
+    def outline_lines(self) -> Iterator[tuple[str, bytes]]:
+        """Yield id and JSON of the records without their evidence, which is not searched."""
 
     def project(self, id: str) -> ProjectRecord:
         """Return the record of an id."""
@@ -84,21 +87,23 @@ def write(
     """
     reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
     language = embedded_json(_language(reader, groups))
-    digests = {id: blake2b(blob, digest_size=16).hexdigest() for id, blob in catalogue.json_lines()}
+    digests = {id: blake2b(blob, digest_size=DIGEST_BYTES).digest() for id, blob in catalogue.outline_lines()}
     # Words of a site that was built with contact persons stay out of one that is built without.
     contacts = str(writer.renderer.settings.contacts)
     version = _digest_of(parser_version(), reader.analyzer.name, contacts)
-    made_of = _digest_of(version, language.decode(), *digests.values())
+    made_of = _digest_of(version, language.decode(), b"".join(digests.values()).hex())
     if not _keep(writer, made_of):
         files = _Files(writer)
         files.add_embedded("language", language)
         state = load(writer.out / STATE, version, reader)
         with without_collecting(), closing(_indexer(reader, state)) as indexer:
             entries = _read_records(files, catalogue, digests, indexer, state)
+            file = state and state.file
             del state
             _add_aliases(indexer, entries, reader, groups)
-            save(writer.out / STATE, version, _state(indexer, entries))
-            _write_all(files, indexer, entries, made_of)
+            with StateWriter(writer.out / STATE, version, file) as keeping:
+                keeping.documents(indexer.forms, indexer.named, indexer.finish(), entries.columns())
+                keeping.index(_write_all(files, indexer, entries, made_of))
     write_lists((writer, *others), FOLDER, list(catalogue.lines()), frame)
     return reader.analyzer.name
 
@@ -118,26 +123,19 @@ def _keep(writer: SiteWriter, made_of: str) -> bool:
 
 
 def _add_aliases(indexer: Indexer, entries: Entries, reader: FormReader, synonyms: list[list[str]]) -> None:
-    places = {place for entry in entries for place in entry.places}
-    for form, bases in (*place_words(places, reader), *synonym_words(synonyms, reader)):
-        indexer.alias(form, bases)
+    places = entries.places()
+    source = _digest_of(*sorted(places), repr(synonyms))
+    indexer.alias(source, lambda: (*place_words(places, reader), *synonym_words(synonyms, reader)))
 
 
-def _write_all(files: _Files, indexer: Indexer, entries: Entries, made_of: str) -> None:
+def _write_all(files: _Files, indexer: Indexer, entries: Entries, made_of: str) -> Kept:
     """Write all files but those of single records."""
     # Documents are numbered in the order of their names: the order of the lists, and of equal hits.
-    orders = [entry.name_order for entry in entries]
-    order = sorted(range(len(orders)), key=orders.__getitem__)
-    del orders
-    numbers = [0] * len(order)
-    for number, at in enumerate(order):
-        numbers[at] = number
+    order = entries.order(indexer.earlier_order())
+    numbers = np.empty(len(order), dtype=np.uint32)
+    numbers[order] = np.arange(len(order))
     _write_columns(files, entries, order)
-    _write_index(files, indexer, numbers, made_of)
-
-
-def _state(indexer: Indexer, entries: Entries) -> State:
-    return State(indexer.forms, indexer.named, indexer.finish(), entries.lines)
+    return _write_index(files, indexer, numbers, made_of)
 
 
 def _indexer(reader: FormReader, state: State | None) -> Indexer:
@@ -145,31 +143,40 @@ def _indexer(reader: FormReader, state: State | None) -> Indexer:
 
 
 def _read_records(
-    files: _Files, catalogue: Projects, digests: dict[str, str], indexer: Indexer, state: State | None
+    files: _Files, catalogue: Projects, digests: dict[str, bytes], indexer: Indexer, state: State | None
 ) -> Entries:
     """Take over what did not change since the last build, and read the other records."""
-    earlier, entries = Entries(state.entries) if state else Entries(), Entries()
-    wanted, kept = np.zeros(len(earlier), dtype=bool), set[str]()
-    for at, entry in enumerate(earlier):
-        if digests.get(entry.id) == entry.record and files.keep(entry):
-            wanted[at] = True
-            kept.add(entry.id)
-            entries.add_line(earlier.line(at))
-    for id, digest in digests.items():
-        if id not in kept:
-            entries.add(_add(catalogue.project(id), digest, indexer, files))
+    entries, kept = Entries(), set[str]()
     if state:
-        indexer.start_with(state.documents.kept(wanted))
+        earlier = Entries()
+        earlier.restore(*state.entries)
+        told = [digests.get(id) == record and files.keep(id, file) for id, record, file in earlier.records()]
+        wanted = np.array(told, dtype=bool)
+        entries.take(earlier, wanted)
+        kept.update(entries.ids)
+        indexer.start_with(Earlier(state.documents, wanted, state.kept))
+    for record in _others(catalogue, digests, kept):
+        entries.add(*_add(record, digests[record.id], indexer, files))
     return entries
 
 
-def _add(record: ProjectRecord, digest: str, indexer: Indexer, files: _Files) -> Entry:
+def _others(catalogue: Projects, ids: Collection[str], known: Collection[str]) -> Iterator[ProjectRecord]:
+    """Yield the records that are not known: a few one by one, many by going through all."""
+    if len(ids) - len(known) < _FEW * len(ids):
+        yield from (catalogue.project(id) for id in ids if id not in known)
+        return
+    for id, blob in catalogue.outline_lines():
+        if id not in known:
+            yield ProjectRecord.model_validate(orjson.loads(blob))
+
+
+def _add(record: ProjectRecord, digest: bytes, indexer: Indexer, files: _Files) -> tuple[Entry, File]:
     texts = passages(record)
     indexer.add(
         texts, identifiers=identifiers(record), names=names(record, texts), language=main_language(record)
     )
     shown = read_entry(record, digest, texts)
-    return files.add_text(shown)
+    return shown.entry, files.add_text(record.id, shown.file)
 
 
 def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
@@ -199,20 +206,19 @@ class _Files:
         self._writer = writer
         self._digests: list[bytes] = []
 
-    def keep(self, entry: Entry) -> bool:
+    def keep(self, id: str, file: File) -> bool:
         """Take over the file of a record if it is as the last build left it."""
-        digest = bytes.fromhex(entry.text)
-        if not self._writer.keep_file(_text_path(entry.id), digest, entry.size):
+        if not self._writer.keep_file(_text_path(id), *file):
             return False
-        self._digests.append(digest)
+        self._digests.append(file.digest)
         return True
 
-    def add_text(self, shown: Shown) -> Entry:
-        """Write the file of a record and return its entry."""
-        content = script(f"text/{shown.entry.id}", embedded_json(shown.file))
-        digest = self._writer.data(_text_path(shown.entry.id), content)
+    def add_text(self, id: str, data: object) -> File:
+        """Write the file of a record."""
+        content = script(f"text/{id}", embedded_json(data))
+        digest = self._writer.data(_text_path(id), content)
         self._digests.append(digest)
-        return shown.entry._replace(text=digest.hex(), size=len(content))
+        return File(digest, len(content))
 
     def add(self, file: str, data: object) -> None:
         self.add_embedded(file, embedded_json(data))
@@ -225,30 +231,21 @@ class _Files:
         return hashlib.sha256(b"".join(sorted(self._digests))).hexdigest()[:12]
 
 
-def _write_columns(files: _Files, entries: Entries, order: Sequence[int]) -> None:
+def _write_columns(files: _Files, entries: Entries, order: Numbers) -> None:
     """Write rows, ids, facets and what is sorted by, in the order of the documents."""
-    ids = list[str]()
-    facets = [list[Sequence[str]]() for _ in FACETS]
-    sorting = [list[float | str | None]() for _ in SORT_COLUMNS]
-    one: dict[tuple[str, ...], tuple[str, ...]] = {}
     for number, start in enumerate(range(0, len(order), ROWS_IN_BLOCK)):
-        block = [entries[at] for at in order[start : start + ROWS_IN_BLOCK]]
-        files.add_embedded(f"rows-{number}", f"[{','.join(entry.row for entry in block)}]".encode())
-        for entry in block:
-            ids.append(entry.id)
-            for values, stated in zip(facets, map(tuple, entry.facets), strict=True):
-                values.append(one.setdefault(stated, stated))  # few values, many records: one tuple for all
-            for column_, value in zip(sorting, entry.sorting, strict=True):
-                column_.append(value)
-    for number, start in enumerate(range(0, len(ids), IDS_IN_BLOCK)):
-        files.add(f"ids-{number}", " ".join(ids[start : start + IDS_IN_BLOCK]))
-    for facet, values in zip(FACETS, facets, strict=True):
-        files.add(f"facet-{facet.key}", column(facet, values)._asdict())
-    for order_, sorted_ in zip(SORT_COLUMNS, sorting, strict=True):
-        files.add(f"sort-{order_.key}", sorted_)
+        block = [entries.rows[at] for at in order[start : start + ROWS_IN_BLOCK].tolist()]
+        files.add_embedded(f"rows-{number}", b"[%s]" % b",".join(block))
+    for number, start in enumerate(range(0, len(order), IDS_IN_BLOCK)):
+        ids = [entries.ids[at] for at in order[start : start + IDS_IN_BLOCK].tolist()]
+        files.add(f"ids-{number}", " ".join(ids))
+    for facet, values in zip(FACETS, entries.facets, strict=True):
+        files.add(f"facet-{facet.key}", column(facet, values.column(order))._asdict())
+    for order_, sorted_ in zip(SORT_COLUMNS, entries.sorting, strict=True):
+        files.add(f"sort-{order_.key}", sorted_.column(order))
 
 
-def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], made_of: str) -> None:
+def _write_index(files: _Files, indexer: Indexer, numbers: Numbers, made_of: str) -> Kept:
     index = indexer.index(numbers)
     word_starts = _write_shards(files, "words", index.words)
     term_starts = _write_shards(files, "terms", index.terms)
@@ -267,13 +264,13 @@ def _write_index(files: _Files, indexer: Indexer, numbers: Sequence[int], made_o
             "terms": term_starts,
         },
     )
+    return index.kept
 
 
 def _write_shards(files: _Files, kind: str, shards: Iterator[Shard]) -> str:
     """Write shards and return where each begins, a line each."""
     starts = list[str]()
     for number, shard in enumerate(shards):
-        data = map(packed, shard.keys, shard.data) if kind == "words" else shard.data
-        files.add(f"{kind}-{number}", {"keys": "\n".join(shard.keys), "data": "\n".join(data)})
+        files.add(f"{kind}-{number}", {"keys": shard.keys, "data": shard.data})
         starts.append(shard.start)
     return "\n".join(starts)

@@ -35,6 +35,11 @@ Way = tuple[str, list[list[str]]]
 """How a word was found, and the options: terms that a document must have all of."""
 
 
+def _step(mean: float) -> float:
+    """Return the nearest of lengths that lie an eighth of a doubling apart."""
+    return min((2 ** (step / 8) for step in range(-80, 200)), key=lambda length: abs(math.log(length / mean)))
+
+
 class Reference:
     """An index of a few records: `weights[term][id]` and `meanings[form]`."""
 
@@ -60,7 +65,7 @@ class Reference:
         sums: defaultdict[tuple[str, str], float] = defaultdict(float)
         for (id, field, form), times in counts.items():
             weight, b = FIELDS[field]
-            mean = sum(lengths[record.id, field] for record in self.records) / len(self.records)
+            mean = _step(sum(lengths[record.id, field] for record in self.records) / len(self.records))
             damped = times * weight / (1 - b + b * lengths[id, field] / mean)
             for term in {*readings[form].bases, *readings[form].parts}:
                 sums[term, id] += damped * (1.0 if term in readings[form].bases else 0.25)

@@ -9,8 +9,10 @@ import pytest
 
 from esrcat.search import shards
 from esrcat.search.index import Index, Indexer
+from esrcat.search.lines import Lines
 from esrcat.search.passages import WEIGHT_CLASSES, Passage, identifiers, main_language, names, passages
 from esrcat.search.postings import decode
+from esrcat.search.shards import Block
 from esrcat.search.terms import FormReader
 from esrcat.search.vocabulary import packed, unpacked
 from esrcat.search.words import folded
@@ -41,7 +43,7 @@ def weights(index: Index) -> dict[str, dict[int, float]]:
     return {
         term: dict(decode(posting))
         for shard in index.terms
-        for term, posting in zip(shard.keys, shard.data, strict=True)
+        for term, posting in zip(shard.keys.split("\n"), shard.data.split("\n"), strict=True)
     }
 
 
@@ -49,22 +51,24 @@ def test_shards_are_ranges_of_keys_in_order(monkeypatch: pytest.MonkeyPatch) -> 
     whole = weights(indexed())
     monkeypatch.setattr(shards, "SHARD_SIZE", 300)
     parts = list(indexed().terms)
-    terms = [term for shard in parts for term in shard.keys]
+    terms = [term for shard in parts for term in shard.keys.split("\n")]
 
     assert len(parts) > 10
     assert terms == sorted(terms, key=lambda term: (folded(term), term))
     assert weights(indexed()) == whole
     for shard, following in pairwise(parts):
-        assert folded(shard.keys[-1]) < following.start <= folded(following.keys[0])
+        last, first = shard.keys.split("\n")[-1], following.keys.split("\n")[0]
+        assert folded(last) < following.start <= folded(first)
 
 
 def test_keys_that_differ_in_marks_only_share_a_shard(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shards, "SHARD_SIZE", 1)
+    keys = ("muu", "saa", "säa", "sää")
 
-    assert [shard.keys for shard in shards.cut((key, "") for key in ("muu", "saa", "säa", "sää"))] == [
-        ["muu"],
-        ["saa", "säa", "sää"],
-    ]
+    for size in (1, 2, 4):
+        parts = [keys[start : start + size] for start in range(0, 4, size)]
+        blocks = (Block(*map(Lines.joined, ([key.encode() for key in part], [b""] * size))) for part in parts)
+        assert [shard.keys.split("\n") for shard in shards.cut(blocks)] == [["muu"], ["saa", "säa", "sää"]]
 
 
 def test_a_title_weighs_more_than_a_name_and_a_name_more_than_prose() -> None:

@@ -49,6 +49,21 @@ def test_a_table_that_was_kept_knows_its_texts_and_takes_new_ones() -> None:
     assert [again.number(text) for text in TEXTS] == numbered(TEXTS)
 
 
+def test_new_texts_are_added_many_at_once() -> None:
+    found, texts = Lexicon(), list(dict.fromkeys(TEXTS))
+    found.extend(texts[:1500])
+    found.extend(texts[1500:3000])
+    found.extend([])
+    assert found.number(texts[7]) == 7
+    assert found.number("another") == 3000
+    found.extend(texts[3000:])
+    texts.insert(3000, "another")
+
+    assert [found.number(text) for text in texts] == list(range(len(texts)))
+    assert [found.find(text) for text in ("another", "no such")] == [3000, -1]
+    assert list(restored(found)) == texts
+
+
 def test_texts_of_one_digest_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lexicon, "crc32", lambda word: len(word) % 2)
     found = Lexicon()

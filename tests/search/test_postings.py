@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from esrcat.search.forms import PART, WHOLE, Relations
-from esrcat.search.packing import UNIT, Packer, heaviest, in_order
+from esrcat.search.packing import UNIT, Levels, Packer, heaviest, in_order, lettered
 from esrcat.search.postings import LETTERS, WEIGHTS, decode, encode, level
 
 documents = st.lists(st.integers(0, 2_000_000), unique=True, max_size=40).map(sorted)
@@ -29,6 +29,13 @@ def test_a_weight_is_near_its_step(weight: float) -> None:
 
 def test_weights_outside_the_scale_take_its_ends() -> None:
     assert (level(0), level(1e9)) == (0, len(LETTERS) - 1)
+
+
+def written(levels: Levels, terms: int) -> list[str]:
+    """The posting of each term."""
+    sizes = np.bincount(levels.terms, minlength=terms)
+    told = iter(lettered(sizes[sizes > 0], levels.documents, levels.levels).texts())
+    return [next(told) if size else "" for size in sizes]
 
 
 occurrences = st.lists(
@@ -53,8 +60,10 @@ def test_many_at_once_are_the_same_as_one_by_one(
     packer = Packer(parts, forms=6)
     pairs = [(form, at, share) for at, shares in enumerate(wanted) for form, share in shares.items()]
     relations = Relations(*(np.array(column) for column in zip(*pairs, strict=True)))
+    found = [levels for _, levels in packer.postings(relations, np.arange(len(wanted)))]
+    postings = written(Levels(*map(np.concatenate, zip(*found, strict=True))), len(wanted))
 
-    for shares, posting in zip(wanted, packer.postings(relations, np.arange(len(wanted))), strict=True):
+    for shares, posting in zip(wanted, postings, strict=True):
         sums: dict[int, float] = {}
         for form, document, weight in plain:
             if form in shares:
@@ -70,8 +79,7 @@ def test_of_several_levels_the_highest_counts(listed: list[tuple[int, int, int]]
     columns = np.array([*listed, (3, 9, 0)], dtype=np.uint32).T
     best.setdefault((3, 9), 0)
 
-    found = list(heaviest(columns[0], columns[1], columns[2], 4))
-    assert found == [
+    assert written(heaviest(columns[0], columns[1], columns[2]), 4) == [
         encode((document, step) for (term, document), step in sorted(best.items()) if term == at)
         for at in range(4)
     ]

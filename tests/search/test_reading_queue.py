@@ -12,7 +12,7 @@ from esrcat.search import reading_queue
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.reading_process import answer, packed_forms, parts_of, unpacked_forms
 from esrcat.search.reading_queue import ReadingQueue
-from esrcat.search.readings import Readings
+from esrcat.search.readings import FewTexts, Readings
 from esrcat.search.terms import Form, FormReader
 from tests.search.words_of_tests import SmallDictionary
 
@@ -101,9 +101,16 @@ def test_a_closed_queue_has_no_process_left(reader: FormReader, monkeypatch: pyt
 
 
 def test_answers_add_up_to_the_readings(reader: FormReader) -> None:
-    readings = Readings()
-    for batch in BATCHES:
-        readings.extend(parts_of(answer(reader, packed_forms(batch))))
+    readings, terms, inner = Readings(), FewTexts(), FewTexts()
+    first = len(BATCHES) // 2
+    theirs = readings.theirs()
+    for batch in BATCHES[:first]:
+        readings.extend(parts_of(answer(reader, packed_forms(batch), terms, inner)), theirs)
+    assert list(readings.terms) == list(terms)
+    readings.terms.number("another")
+    readings.inner.number("another")
+    for batch in BATCHES[first:]:
+        readings.extend(parts_of(answer(reader, packed_forms(batch), terms, inner)), theirs)
 
     assert list(told(readings)) == list(told(one_by_one(reader)))
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
 from esrcat.model import ProjectRecord
 from esrcat.search import analysis
+from esrcat.search.meanings import Meanings
 from esrcat.search.terms import FormReader
+from esrcat.search.weighing import Weighed
 from esrcat.site.search import STATE
 from tests.site.search_records import build, records
 
@@ -73,6 +76,41 @@ def test_the_files_are_those_of_a_whole_build(tmp_path: Path, after: list[Projec
     build(site, after)
 
     assert files(site) == files(build(tmp_path / "whole", after))
+
+
+MANY = [
+    *records(),
+    *(record.model_copy(update={"id": f"t{n}{record.id}"}) for n in range(6) for record in records()),
+]
+SMALL = {
+    "another name": {"name": "Äyräs töihin"},
+    "another word": {"summary": "Nuoret rakensivat laivoja. Työpajassa opittiin tasa-arvoa."},
+    "another place": {"area": {"municipalities": [{"name": "Halikko"}]}},
+    "another language": {"summary": "Det är en turism som är för alla och den är ny.", "languages": ["sv"]},
+    "one less": None,
+}
+
+
+@pytest.mark.parametrize("fields", SMALL.values(), ids=SMALL)
+def test_a_small_change_alters_what_the_build_before_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fields: dict[str, object] | None
+) -> None:
+    before = [*MANY, NEW]
+    last = [ProjectRecord.model_validate(NEW.model_dump() | fields)] if fields else []
+    site, whole = build(tmp_path / "grown", before), build(tmp_path / "whole", [*MANY, *last])
+    for target, name in ((Weighed, "postings"), (Meanings, "all")):
+        monkeypatch.setattr(target, name, lambda *_: pytest.fail("made anew"))
+    build(site, [*MANY, *last])
+
+    assert files(site) == files(whole)
+
+
+def test_no_file_has_the_words_of_a_document_that_is_gone(tmp_path: Path) -> None:
+    site = build(tmp_path, changed("s19101", summary="Kuvitelmainen vetää hanketta."))
+    assert any(b"kuvitelmai" in content for content in files(site).values())
+    build(site, [record for record in records() if record.id != "s19101"])
+
+    assert not any(re.search(rb"kuvitelmai|s19101", content) for content in files(site).values())
 
 
 def test_a_series_of_changes_comes_out_as_the_last(tmp_path: Path) -> None:

@@ -1,0 +1,61 @@
+"""What the elements of HTML are to the reader of a page: blocks of which kind, or holders of blocks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from esrcat.document import BlockKind
+
+
+class Element(NamedTuple):
+    """How an element that begins a block reads: what its text is, and whether it holds blocks.
+
+    `row` is set for what rows are made of: tables, rows and their cells.
+    """
+
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    container: bool = False
+    row: bool = False
+
+
+def _elements() -> dict[str, Element]:
+    kinds: dict[str, BlockKind] = {
+        "li": "item",
+        "dd": "cell",
+        "dt": "term",
+        "title": "title",
+    }
+    plain = """html head p pre address caption figure figcaption hr legend option optgroup select summary
+        xmp tbody thead tfoot dir menu textarea button center"""
+    holding = """body div section article main aside header footer nav table form fieldset blockquote
+        ul ol dl details"""
+    elements = {name: Element() for name in plain.split()}
+    elements |= {name: Element(kind) for name, kind in kinds.items()}
+    elements |= {f"h{level}": Element("heading", level) for level in range(1, 7)}
+    elements |= {name: Element(container=True) for name in holding.split()}
+    elements |= {"tr": Element(row=True), "table": Element(container=True, row=True)}
+    elements |= dict.fromkeys(("td", "th"), Element("cell", row=True))
+    return elements | {name.upper(): element for name, element in elements.items()}
+
+
+_ELEMENTS = _elements()
+# What a block of text alone may be: plain tuples, which Python takes apart several times faster.
+TEXT_BLOCKS = {name: (each.kind, each.level, each.row) for name, each in _ELEMENTS.items()}
+UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "noembed", "noframes"))
+MARKUP_INSIDE = frozenset(("template", "svg", "object"))
+_TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
+_SPECIAL = UNSEEN | _TEXT_ONLY | {"br", "pre"}
+Known = tuple[Element | None, bool]
+SAYS_NOTHING: Known = (None, False)
+
+
+def _tags() -> dict[str | None, Known]:
+    """Return of each tag what it begins, and whether it does more than that; None stands for a comment."""
+    inline = "a b i u em strong span font small sup sub img input link meta time label".split()
+    names = {*_ELEMENTS, *inline, *_SPECIAL, *(name.upper() for name in (*inline, *_SPECIAL))}
+    known: dict[str | None, Known] = {name: (_ELEMENTS.get(name), name.lower() in _SPECIAL) for name in names}
+    return known | {None: SAYS_NOTHING}
+
+
+TAGS = _tags()

@@ -1,0 +1,98 @@
+"""Values of documents, one column for each kind: texts in a file, and few values that many documents have."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import orjson
+
+from esrcat.search.lexicon import Buffer
+from esrcat.search.numbers import Numbers, runs
+from esrcat.search.spill import Extents, Spill
+
+
+class Texts:
+    """Texts one after another in a temporary file."""
+
+    def __init__(self, content: Spill | Extents | None = None, sizes: bytes = b"") -> None:
+        self.content, self._ends = content or Spill(), array("Q", (0,))
+        self._ends.frombytes(np.cumsum(np.frombuffer(sizes, dtype=np.uint32), dtype=np.uint64).tobytes())
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __getitem__(self, at: int) -> bytes:
+        return self.content.read(self._ends[at], self._ends[at + 1] - self._ends[at])
+
+    def add(self, text: bytes) -> None:
+        """Add a text."""
+        self._spill().write(text)
+        self._ends.append(self.content.size)
+
+    def take(self, others: Texts, wanted: Numbers) -> None:
+        """Add those of other texts of which a column of truths says so: what stands together at once."""
+        ends = np.asarray(others._ends).astype(np.int64)
+        for first, last in runs(wanted):
+            start, end = int(ends[first]), int(ends[last])
+            self._spill().write(others.content.read(start, end - start))
+        sizes = np.diff(ends)[wanted]
+        self._ends.frombytes((self._ends[-1] + np.cumsum(sizes)).astype(np.uint64).tobytes())
+
+    def _spill(self) -> Spill:
+        assert isinstance(self.content, Spill)  # texts of an earlier build are not added to
+        return self.content
+
+    def columns(self) -> Iterator[tuple[str, Iterable[Buffer]]]:
+        """Yield all of it with names, for a new one."""
+        yield "content", self.content.blocks()
+        yield "sizes", (np.diff(np.asarray(self._ends)).astype(np.uint32).data,)
+
+
+class Coded:
+    """Values of JSON as numbers: each that recurs stands once.
+
+    A list is given as a tuple. One and 1.0 are two values.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[object, int] = {}
+        self.codes = array("I")
+
+    def add(self, value: object) -> None:
+        """Add the value of the next document."""
+        key = (value,) if value.__class__ is float else value
+        self.codes.append(self._known.setdefault(key, len(self._known)))
+
+    def take(self, others: Coded, wanted: Numbers) -> None:
+        """Add those of other documents of which a column of truths says so, and no value that none has."""
+        used, codes = np.unique(np.asarray(others.codes)[wanted], return_inverse=True)
+        listed = list(others._known)
+        own = [self._known.setdefault(listed[at], len(self._known)) for at in used.tolist()]
+        self.codes.frombytes(np.array(own, dtype=np.uint32)[codes].tobytes())
+
+    def values(self) -> list[Any]:
+        """Return the values by their codes."""
+        return [_value(key) for key in self._known]
+
+    def column(self, order: Sequence[int] | Numbers) -> list[Any]:
+        """Return the values of documents in an order; one object for all that have the same."""
+        return list(map(self.values().__getitem__, np.asarray(self.codes)[order].tolist()))
+
+    def columns(self) -> Iterator[tuple[str, Iterable[Buffer]]]:
+        """Yield all of it with names, for `restore`."""
+        yield "values", (orjson.dumps(self.values()),)
+        yield "codes", (self.codes,)
+
+    def restore(self, columns: Mapping[str, bytes]) -> None:
+        """Take in what `columns` returned of an earlier one."""
+        for value in orjson.loads(columns["values"]):
+            own = tuple(value) if isinstance(value, list) else value
+            self._known[(own,) if isinstance(own, float) else own] = len(self._known)
+        self.codes = array("I", columns["codes"])
+
+
+def _value(key: Any) -> Any:
+    return key[0] if isinstance(key, tuple) and len(key) == 1 and isinstance(key[0], float) else key

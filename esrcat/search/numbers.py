@@ -1,0 +1,21 @@
+"""Columns of numbers, and runs of them that stand one after another."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import numpy as np
+
+Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[Any]]"
+
+
+def positions(starts: Numbers, sizes: Numbers) -> Numbers:
+    """Return the places of all members of runs that begin at `starts`, one run after another."""
+    before = np.cumsum(sizes, dtype=np.int64) - sizes
+    return np.repeat(starts - before, sizes) + np.arange(int(sizes.sum()))
+
+
+def runs(wanted: Numbers) -> list[tuple[int, int]]:
+    """Return where truths that stand together begin and end in a column of truths."""
+    turns = np.flatnonzero(np.diff(wanted.astype(np.int8), prepend=0, append=0)).tolist()
+    return list(zip(turns[::2], turns[1::2], strict=True))
