@@ -58,6 +58,13 @@ def words_beside(story: Story, person: Person) -> tuple[str, int]:
     return str(text[start : person.start]), start
 
 
+def follows_data(story: Story, person: Person) -> bool:
+    """Tell whether the sentence names a person behind the address or number of another."""
+    text, line = story.text, story.lines[story.line_at(person.start)]
+    data = max((each.end() for each in _DATA.finditer(text, line.start, person.start)), default=-1)
+    return data >= 0 and words_beside(story, person)[1] == data
+
+
 def words_around(story: Story, own: Own, person: Person, role: Role, last: int) -> Words:
     """Return the words around a person whose address or number ends at `last`."""
     line = story.lines[story.line_at(person.start)]

@@ -14,6 +14,7 @@ from esrcat.free_text.around_contacts import (
     Own,
     Role,
     Words,
+    follows_data,
     heading_of,
     informs,
     is_no_contact,
@@ -42,7 +43,7 @@ _SHORTEST_STEM = 6
 _LONGEST_BYLINE = 90
 _DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 _JOINS = re.compile(
-    r"\W*(?:ja|sekä|tai|och|samt|eller|and|or)?(?:\s+(?:av|hos|by|from|with))?\W*", re.IGNORECASE
+    r"[^\w.!?]*(?:ja|sekä|tai|och|samt|eller|and|or)?(?:\s+(?:av|hos|by|from|with))?[^\w.!?]*", re.IGNORECASE
 )
 # The chair of a board is asked about a project only where the text says so.
 _CHAIR = re.compile(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b", re.IGNORECASE)
@@ -209,9 +210,7 @@ def leads_another(own: Own, words: str) -> bool:
 
 def is_joined(story: Story, person: Person, role: Role) -> bool:
     """Tell whether nothing but a role and 'and' stands between the data before and a person: 'ja B (…)'."""
-    _, first = words_beside(story, person)
-    line = story.lines[story.line_at(person.start)]
-    return first > line.start and _JOINS.fullmatch(_without_role(story, person, role)) is not None
+    return follows_data(story, person) and _JOINS.fullmatch(_without_role(story, person, role)) is not None
 
 
 def _is_byline(story: Story, person: Person) -> bool:

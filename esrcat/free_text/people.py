@@ -31,6 +31,7 @@ from esrcat.vocab.place_context import given_names
 
 _LONG_GAP = 160
 _BESIDE = 20
+_NEAR = 4
 _MARKS = re.compile(r"\b(?:puh|p|tfn|tel|gsm|s-post|sähköp|e-post)\.\s", re.IGNORECASE)
 
 
@@ -110,7 +111,7 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
             owned.setdefault(known, []).append(anchor)
         elif (before := _right_before(anchor, anchors, owned, own)) is not None:
             owned[before].append(anchor)
-        elif (after := _right_behind(anchor, anchors, persons)) is not None:
+        elif (after := _right_behind(text, anchor, anchors, persons)) is not None:
             owned.setdefault(named.setdefault(after.name, after), []).append(anchor)
         elif about.is_own_at(anchor.start):
             loose.setdefault(story.line_at(anchor.start), []).append(anchor)
@@ -128,7 +129,8 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
             stands = Standing.OTHERS
         found.append((Contact(person, role, email, phone, template), stands))
     kept = plain_ones(story, found)
-    kept += _mailboxes(story, loose, own)
+    asked = [story.line_at(each.person.start) for each in kept if each.person]
+    kept += _mailboxes(story, loose, own, asked)
     kept += _named_as_contacts(story, persons, set(owned), own)
     others = {each.person.name for each, stands in found if each.person and stands is Standing.OTHERS}
     return sorted(kept, key=lambda each: each.person.start if each.person else len(text)), others
@@ -160,10 +162,12 @@ def _is_of_nobody(address: str, own: Own) -> bool:
     return is_box_of_others(address) or is_own_box(address, own)
 
 
-def _right_behind(anchor: Reading, anchors: list[Reading], persons: list[Person]) -> Person | None:
+def _right_behind(text: str, anchor: Reading, anchors: list[Reading], persons: list[Person]) -> Person | None:
     """Return whose the address is that stands right behind a number: 'puh. …, maija.malli@'."""
     following = next((each for each in anchors if each.start >= anchor.end), None)
     if anchor.key != "phone" or following is None or following.start - anchor.end > _BESIDE:
+        return None
+    if is_of_next(text[text.rfind("\n", 0, anchor.start) + 1 : anchor.start]):
         return None
     return next((each for each in persons if may_be_of(str(following.value), each.name)), None)
 
@@ -221,8 +225,13 @@ def _named_as_contacts(
                     yield Contact(person, role)
 
 
-def _mailboxes(story: Story, loose: dict[int, list[Reading]], own: Own) -> Iterator[Contact]:
-    """An address of no person counts where the text says that it leads to the project."""
+def _mailboxes(
+    story: Story, loose: dict[int, list[Reading]], own: Own, asked: list[int]
+) -> Iterator[Contact]:
+    """An address of no person counts where the text says that it leads to the project.
+
+    One with the project's name counts near those who are `asked`, by the numbers of their lines.
+    """
     for number, readings in loose.items():
         line = story.lines[number]
         email = next((each for each in readings if each.key == "email"), None)
@@ -241,7 +250,8 @@ def _mailboxes(story: Story, loose: dict[int, list[Reading]], own: Own) -> Itera
         ):
             continue
         shared = email is not None and _SHARED.search(story.text, line.start, anchor.start) is not None
-        shared |= email is not None and is_own_box(str(email.value), own)
+        named = email is not None and is_own_box(str(email.value), own)
+        shared |= named and any(abs(number - each) <= _NEAR for each in asked)
         if asks or shared or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
             yield Contact(None, None, email, phone)
 

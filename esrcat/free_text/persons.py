@@ -29,6 +29,7 @@ _NOT_PERSON = frozenset(
     for contact ring reach tell soita kysy call write skriv mejla ask fråga ota vuoden leader uudistuva
     kestävää hållbar sustainable just koko kunta""".split()
 )
+_ADDRESS_WITHIN = 120
 _NEAR_DATA = re.compile(
     r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@"
     r"|\S+\s?[(\[]\s?(?:at|ät|a|miuk))",
@@ -49,7 +50,6 @@ def persons_in(story: Story) -> list[Person]:
     """Return the persons that a text names: told by given name, title, or an address or number behind."""
     found = []
     position = 0
-    folded = ""
     while match := PERSON_NAME.search(story.text, position):
         first, second = match["name"].split(" ")[:2]
         if (
@@ -87,9 +87,9 @@ def persons_in(story: Story) -> list[Person]:
         ):
             found.append(person)
             continue
-        folded = folded or str(story.text).casefold()
-        if f"{local_part(person.name)}" in folded:
-            # An address of the text is made of the name.
+        behind = str(story.text[person.end : person.end + _ADDRESS_WITHIN]).casefold()
+        if local_part(person.name) in behind and first not in place_forms() and last not in place_forms():
+            # An address right behind is made of the name.
             found.append(person)
     return found
 
