@@ -11,7 +11,7 @@ from esrcat.free_text.story import Story
 from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
 
-_FAR = 8
+_FAR, _NEXT = 8, 3
 _LONGEST_LISTED = 110
 
 
@@ -47,7 +47,7 @@ def plain_ones(story: Story, found: list[tuple[Contact, Standing]]) -> list[Cont
             stands is not Standing.OTHERS
             and contact.person is not None
             and _opens_line(story, contact.person, contact.role, has_own_address=contact.email is not None)
-            and any(_is_one_list(story, line, known) for known in plain)
+            and any(_is_one_list(story, line, known, _FAR if contact.role else _NEXT) for known in plain)
         )
         if stands >= least or beside:
             kept.append(contact)
@@ -55,9 +55,9 @@ def plain_ones(story: Story, found: list[tuple[Contact, Standing]]) -> list[Cont
     return kept
 
 
-def _is_one_list(story: Story, line: int, known: int) -> bool:
+def _is_one_list(story: Story, line: int, known: int, far: int) -> bool:
     """Tell whether nothing but short lines stands between two lines, and no words that open a list."""
-    if abs(line - known) > _FAR:
+    if abs(line - known) > far:
         return False
     return not any(
         each.end - each.start >= _LONGEST_LISTED or (line < known and informs(story, story.line_text(each)))
