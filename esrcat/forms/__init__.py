@@ -30,8 +30,12 @@ _LABELS_NEEDED = 5
 _ON_ANY_PAGE = frozenset(
     (
         "/actor/name",
+        "/actor/phone",
         "/authority/name",
         "/code",
+        "/contacts/*/email",
+        "/contacts/*/name",
+        "/contacts/*/phone",
         "/name",
         "/priority_axis",
         "/specific_objective",

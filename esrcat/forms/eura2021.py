@@ -215,8 +215,6 @@ FORM = Form(
             "EURA 2021 – Hankkeen tiedot",
             "EURA 2021 - Hankkeen tiedot",
             "EURA 2021 -tietopalvelu",
-            "Uudistuva ja osaava Suomi 2021–2027",
-            "Uudistuva ja osaava Suomi 2021-2027",
         )
     ),
     furniture=(

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
-from esrcat.free_text.about import Aboutness
+from esrcat.free_text.about import Aboutness, is_turned_down
 from esrcat.free_text.breakdown import read_breakdown
 from esrcat.free_text.counted_results import read_counted_results
 from esrcat.free_text.counts import read_counts
@@ -27,7 +27,7 @@ from esrcat.free_text.names import find_names, read_names
 from esrcat.free_text.names_in_titles import BARE_HEADING
 from esrcat.free_text.objectives import read_activities, read_objectives
 from esrcat.free_text.organisations import read_organisations
-from esrcat.free_text.others import read_code, read_programme_parts, read_related, read_subprojects, read_web
+from esrcat.free_text.others import read_code, read_programme_parts, read_related, read_subprojects
 from esrcat.free_text.people import read_people
 from esrcat.free_text.periods import read_period
 from esrcat.free_text.places import read_places
@@ -35,6 +35,7 @@ from esrcat.free_text.sections import read_sections
 from esrcat.free_text.shared import shared_facts, take_over
 from esrcat.free_text.site_owner import site_owner
 from esrcat.free_text.story import Story, tell
+from esrcat.free_text.web_address import read_web
 from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
@@ -79,7 +80,7 @@ def read_free_text(document: Document) -> FreeText:
     if kind.is_about_projects:
         for stretch in kind.stretches:
             story = _story_of(content, stretch)
-            if story.text:
+            if story.text and not (facts is not None and is_turned_down(story)):
                 extraction = _read(story, facts)
                 if facts is not None:
                     within = Span(content.blocks[stretch.first].start, content.blocks[stretch.end - 1].end)

@@ -39,6 +39,8 @@ _RELATED = Expression(
     re.IGNORECASE,
 )
 
+_OPENING = 3
+
 
 class Aboutness:
     """Tells of each sentence of a story whether it is the project's own."""
@@ -160,3 +162,8 @@ class Aboutness:
 @cache
 def _other(wording: Wording) -> Expression:
     return compiled(wording.other)
+
+
+def is_turned_down(story: Story) -> bool:
+    """Tell whether what opens a part of a text says that its project got nothing: 'Liitto hylkäsi …'."""
+    return any(_TURNED_DOWN.search(each.text) for each in story.statements[:_OPENING])

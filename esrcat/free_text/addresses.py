@@ -58,7 +58,9 @@ def addresses_in(text: str) -> list[Reading]:
         before = _LOCAL_BEFORE.search(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
         if before is None or any(each.start < match.end() and before.start() < each.end for each in found):
             continue
-        found.append(Reading("email", f"{before[0]}@{match['domain']}", before.start(), match.end()))
+        address = f"{before[0]}@{match['domain']}"
+        if not TEMPLATE.match(address):
+            found.append(Reading("email", address, before.start(), match.end()))
     return sorted(found, key=lambda each: each.start)
 
 

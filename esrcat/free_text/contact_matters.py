@@ -1,100 +1,234 @@
-"""What a person is asked about: those who take bookings, send bills or lend pictures are no contacts."""
+"""Whose a contact is: the project's, or that of a press office, a site, the fund, another project.
+
+What stands nearest to a person decides: what the person is, the words in front and behind, the lines above,
+the heading. A person of whom nothing says so is a contact only where nobody else plainly is.
+"""
 
 from __future__ import annotations
 
 import re
+from enum import IntEnum
 
-from esrcat.free_text.persons import Person
+from esrcat.free_text.around_contacts import (
+    LONGEST_LINE_ABOVE,
+    Own,
+    Role,
+    Words,
+    follows_data,
+    heading_of,
+    informs,
+    is_no_contact,
+    without,
+    words_around,
+    words_beside,
+)
+from esrcat.free_text.contact_words import (
+    FORMER,
+    NEVER,
+    OF_ANOTHER_PROJECT,
+    OF_PROJECT,
+    PAST,
+    PROJECT_NOUN,
+    UNLESS_ASKED,
+    UNLESS_OF_PROJECT,
+)
+from esrcat.free_text.mention import names_another
+from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.persons import OCCUPATION, Person
 from esrcat.free_text.story import Story
-from esrcat.free_text.wordings import compiled
-from esrcat.patterns import Expression, quick
+from esrcat.patterns import Expression
 
-_DATA = re.compile(r"\S+(?:@|\(at\)|\[at\]|\(a\))\S+|(?<!\d)(?:\+358|0\d)[\d ()-]{5,}")
-_STOP = quick(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÅÄÖ(])|(?<=\))[.\s]\s*(?=[A-ZÅÄÖ])")
-_OTHER_MATTERS = Expression(
-    # Bookings, orders and sales.
-    r"\b\w*(?:ilmoittaut|ilmoittaudu|varau(?:s|k)|vuokrau|tilau[sk]|peruut)\w*|\bvarata\b|\bvaraa\b|\bvuokra(?:a|t|taan)\b|\btilata\b|\bvälittää\b"
-    r"|\bmyy\b|\bmyynti\w*|\b\w*lipu(?:t|nmyyn)\w*|\b\w*(?:anmäl|uthyr|bokning|beställ|avbok|försäljning|biljett)\w*|\bboka\b|\bhyr(?:s|a)\b|\bsäljs?\b"
-    r"|\bsign(?:ing)?\s+up\b|\bregistration\w*|\benrol\w*|\bbook(?:ings?|ed|s)\b|\borders?\b|\btickets?\b|\bsales\b|\blet\s+by\b|\bhire\b|\brental\w*"
-    # Bills, pictures, the page, the archive, the register.
-    r"|\b\w*lasku(?:t|tus|jen)\w*|\b(?:\w*lehdistö|\w*valo)?kuvi[ae]\b|\b\w*kuvapyyn\w*|\b\w*kuvat\b|\baineisto(?:pyy|tila)\w*|\barkisto\w*|\b\w*rekisteri\w*"
-    r"|\bjäsen(?:yy|eks|asia|maks)\w*|\bsivujen\b|\bpäivity\w*|\bkirjoitti\b|\btietosuoja\w*|\bsaavutettavuu\w*|\bmainos\w*|\b\w*faktur\w*|\b\w*bilder\b"
-    r"|\barkiv\w*|\b\w*register\b|\bmedlems\w*|\bskapad\b|\bskrev\b|\bdataskydd\w*|\btillgänglighet\w*|\bannons\w*|\binvoic\w*|\bbilling\b|\bphotos?\b|\bpictures\b"
-    r"|\barchive\w*|\bmembership\b|\bwritten\s+by\b|\bdata\s+protection\b|\baccessibility\b|\badvertis\w*"
-    # Rooms and food; a board; the fund's own handling; an open post; who sent the news.
-    r"|\b\w*ruokai\w*|\bkahvitu\w*|\btarjoilu\w*|\bkahvila\w*|\bmajoitu\w*|\bkuljetuk\w*|\bavain\b|\bavaimet?\b|\bpäivysty\w*|\bvahtimest\w*|\bisännöi\w*|\bsiivou\w*|\bjohtokun\w*"
-    r"|\bhallituksen\b|\bservering\w*|\binkvartering\w*|\bvaktmäst\w*|\bstyrelsens?\b|\bcatering\b|\baccommodation\b|\bjanitor\w*|\bcaretaker\w*|\bof\s+the\s+board\b"
-    r"|\b\w+(?:palvelut|asiat|tjänster|ärenden)\s*:|\b\w+\sservices\s*:"
-    r"|(?:\A|\n)\s*(?:text(?:\s(?:och|&)\s(?:foto|bild))?|teksti(?:\sja\skuvat)?|words|story\sby|foto|kuva)\W*\Z"
-    r"|\bmedia(?:lle|yhteyde\w+)\b|\bmedier(?:na)?\b|\binformatör\w*|\bkommunikatör\w*|\btiedottaja\w*"
-    r"|\basia[an]\s+(?:hoitaa|hoiti|valmistel\w+|esittel\w+)|\bavoime(?:sta|n|ista)\s+(?:tehtäv|työpaik|vira)\w*|\brekryt\w*|\bärendet\b|\bhandläggare\b|\blediga\b"
-    r"|\brekryter\w*|\bthe\s+(?:matter|case)\s+is\b|\bvacan\w*|\brecruit\w*|\btiedotteen\s+(?:lähet|laati)\w*|\bavsändare\b|\bsent\s+by\b|\breleased\s+by\b",
-    re.IGNORECASE,
-)
-# Whatever the line says of asking: an open post, the financier's own people.
-_NEVER = Expression(
-    r"\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\brekryt\w*|\brahoittaja(?:n|lla|taho\w*|viranomai\w+)\b"
-    r"|\blediga?\b|\bfinansiärens?\b|\bfinansierande\s+myndighet\w*|\bvacan\w*|\brecruit\w*|\bfunding\s+(?:authority|body)|\bthe\s+funders?\b",
-    re.IGNORECASE,
-)
-_NOUN = Expression(r"(?<![\w-])(?:\w*hank(?:e|kee|etta)\w*|\w*projekt\w*|project\w*)", re.IGNORECASE)
-_LONGEST_LINE_ABOVE = 60
 _HEAD = 5
+_SHORTEST_STEM = 6
 _LONGEST_BYLINE = 90
 _DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
+_JOINS = re.compile(
+    r"[^\w.!?]*(?:ja|sekä|tai|och|samt|eller|and|or)?(?:\s+(?:av|hos|by|from|with))?[^\w.!?]*", re.IGNORECASE
+)
+# The chair of a board is asked about a project only where the text says so.
+_CHAIR = re.compile(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b", re.IGNORECASE)
+_OFFICE = Expression(
+    r"keskus|keskukse|liitto|liito|central|förbund|centre|council|minist|leader|virasto|agency",
+    re.IGNORECASE,
+)
 
 
-def is_asked_of_others(story: Story, person: Person, role: str | None) -> bool:
-    """Tell whether the words in front of a person say that something else than the project is asked there."""
-    if role is not None and _NOUN.search(role):
-        return False
+# Words that are neither a title of address nor a degree.
+_STRAY = re.compile(
+    r"(?<!\w)(?!(?:ms|mr|mrs|dr|prof|lead|pi|tkt|tkl|ft|fm|fl|ktm|ktt|ja|sekä|och|samt|and)\b)[^\W\d_]{3,}",
+    re.IGNORECASE,
+)
+_SPEAKS_TO_READER = re.compile(
+    r"\b(?:soita|kirjoita|kysy|ota|ring|skriv|fråga|mejla|prata|call|write|ask|mail|email|talk|reach|hello)\b",
+    re.IGNORECASE,
+)
+# In front of who leads it, time and money of a project: 'Kulturspåret (ESF+, 2024–2026), projektledare'.
+_TOLD_OF = re.compile(r"[(,]\s?(?:[^()\n]*,\s)?(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\b[^()\n]*\)?,[^|]*\|")
+# 'Rakentaja Maire Malli vastaa kivistä, puh. …'
+_TELLS = re.compile(
+    r"\|\s+(?:kertoo|vastaa|auttaa|neuvoo|opastaa|palvelee|berättar|svarar|hjälper|ansvarar|tells|answers|helps)\s",
+    re.IGNORECASE,
+)
+# 'Lisätietoja yrityksistä antaa', 'Mera information om företagen', 'questions about the firms'.
+_ABOUT_WHAT = re.compile(
+    r"\b(?!(?:täs|sii|asia|aihee|toiminna|työ|osoittee|numero|puhelime|sivuil|sivusto)(?:s|st|t)[aä]\b)[^\W\d_]{4,}st[aä]\b"
+    r"|\b(?:om|angående)\s+(?!(?:projekt|det|detta|saken|verksamheten|arbetet|oss)\b)\w"
+    r"|\b(?:about|on|regarding)\s+(?!(?:the\s+)?(?:project|matter|work|subject|activities)\b|this\b|it\b)\w",
+    re.IGNORECASE,
+)
+_LEADER = re.compile(r"\bLeader[ -][A-ZÅÄÖ]")
+# 'Ansökan och kontakt', 'Yhteystiedot ja palaute'.
+_AND_ASKED = re.compile(
+    r"(?:yhteystiedot|yhteydenotot|lisätietoja?|kontakt(?:er|uppgifter)?|frågor|contacts?|questions|information)\s+(?:ja|och|and|&)\s"
+    r"|\s(?:ja|och|and|&)\s+(?:yhteys|lisätie|kontakt|frågor|contact|question|further|more)",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(r"(?:kommentti|kommentar|comment|nimimerkki|signaturen)\b", re.IGNORECASE)
+
+
+class Standing(IntEnum):
+    """How plainly a text says that somebody is asked about its project."""
+
+    OTHERS = 0
+    STRAY = 1
+    LABELLED = 2
+    UNSAID = 3
+    ROLE = 4
+    ASKED = 5
+    PLAIN = 6
+
+
+def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> Standing:
+    """Tell whose contact a person is; `last` is where the person's address or number ends."""
+    if role is None and _is_byline(story, person):
+        return Standing.OTHERS
+    words = words_around(story, own, person, role, last)
+    if (
+        PAST.search(_behind_quotation(f"{words.near} {words.after}"))
+        or _TOLD_OF.search(words.raw)
+        or _COMMENT.match(story.text, story.lines[story.line_at(person.start)].start)
+    ):
+        return Standing.OTHERS
+    said = _behind_quotation(f"{words.raw} {words.after}")
+    if OF_ANOTHER_PROJECT.search(said) or names_another(said, own.names):
+        return Standing.OTHERS
+    if not informs(story, words.beside) and any(map(OF_ANOTHER_PROJECT.search, words.above)):
+        return Standing.OTHERS
+    written = role[0] if role else ""
+    if role and FORMER.search(story.text, max(0, role[1] - 40), role[2]):
+        return Standing.OTHERS
+    if PROJECT_NOUN.search(written):
+        return Standing.PLAIN
+    if NEVER.search(words.near) or _is_of_funder(story, own, person, words):
+        return Standing.OTHERS
+    told = _tells(story, words.near, words.beside, own, words.raw)
+    if told is None and role and _TELLS.search(words.near):
+        return Standing.ASKED
+    if told is None and OF_PROJECT.search(words.after):
+        return Standing.PLAIN
+    if told is None and _CHAIR.search(words.near) and story.topic(heading_of(story, person)) != "contacts":
+        return Standing.OTHERS
+    return _by_lines_above(story, own, person, role, words) if told is None else told
+
+
+def _behind_quotation(words: str) -> str:
+    """Leave out what is quoted in front: '”Siitä ei enää puhuta”, sanoo N'."""
+    return words[max(words.rfind(mark) for mark in '”"»') + 1 :]
+
+
+def _says_own_name(words: str, own: Own) -> bool:
+    """Tell whether words say the project's name, in whatever case: 'Kiviladoista kertoo'."""
+    stems = tuple(name.casefold()[:-2] for name in own.names if len(name) > _SHORTEST_STEM)
+    return any(name in words for name in own.names) or any(
+        word.startswith(stems) for word in words.casefold().split()
+    )
+
+
+def _tells(story: Story, near: str, beside: str, own: Own, raw: str) -> Standing | None:
+    """Return what words beside a person or mailbox say, None for those that say nothing."""
+    of_project = OF_PROJECT.search(near) is not None
+    if UNLESS_OF_PROJECT.search(near) or is_no_contact(story, near):
+        return Standing.PLAIN if of_project else Standing.OTHERS
+    if of_project:
+        return Standing.PLAIN
+    if UNLESS_ASKED.search(near):
+        return Standing.ASKED if informs(story, beside) else Standing.OTHERS
+    named = PROJECT_NOUN.search(beside) is not None or _says_own_name(raw, own)
+    if named:
+        return Standing.ASKED
+    if not informs(story, beside):
+        return None
+    return None if _ABOUT_WHAT.search(beside) else Standing.ASKED
+
+
+def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: Words) -> Standing:
+    """Tell by the lines above, the nearest first, and the heading; 'Vaihtoehto: A' is no part of a list."""
+    others = without(_without_role(story, person, role), own.names)
+    stray = role is None and _STRAY.search(others) is not None and not _SPEAKS_TO_READER.search(others)
+    stray = stray and not OCCUPATION.fullmatch(others.strip(" :,"))
+    asked = story.topic(heading_of(story, person)) == "contacts"
+    for line in words.above:
+        of_project = OF_PROJECT.search(line) is not None
+        if (
+            not of_project
+            and not _AND_ASKED.search(line)
+            and (NEVER.search(line) or UNLESS_OF_PROJECT.search(line))
+        ):
+            return Standing.OTHERS
+        if stray:
+            asked = asked or informs(story, line)
+            continue
+        if of_project and len(line) <= LONGEST_LINE_ABOVE:
+            return Standing.PLAIN
+        if informs(story, line):
+            return Standing.ASKED
+        if UNLESS_ASKED.search(line):
+            return Standing.OTHERS
+    if stray:
+        return Standing.LABELLED if asked else Standing.STRAY
+    if asked:
+        return Standing.ASKED
+    return Standing.ROLE if role else Standing.UNSAID
+
+
+def _without_role(story: Story, person: Person, role: Role) -> str:
+    """Return the words in front of a person but what the person is, and organisations."""
+    beside, first = words_beside(story, person)
+    if role and first <= role[1] < person.start:
+        beside = beside[: role[1] - first] + beside[role[2] - first :]
+    for each in reversed(organisations_in(beside, 0, len(beside), story.wordings[0].language)):
+        beside = beside[: each.start] + beside[each.end :]
+    return beside
+
+
+def leads_another(own: Own, words: str) -> bool:
+    """Tell whether the words up to a leader and a title say that it is not, or no more, of this project."""
+    return any(each.search(words) for each in (OF_ANOTHER_PROJECT, FORMER, PAST)) or names_another(
+        words, own.names
+    )
+
+
+def is_joined(story: Story, person: Person, role: Role) -> bool:
+    """Tell whether nothing but a role and 'and' stands between the data before and a person: 'ja B (…)'."""
+    return follows_data(story, person) and _JOINS.fullmatch(_without_role(story, person, role)) is not None
+
+
+def _is_byline(story: Story, person: Person) -> bool:
+    """Tell who wrote the news: a name beside the day, above the text."""
     number = story.line_at(person.start)
     line = story.lines[number]
-    opens = role is None and number < _HEAD and line.start == person.start
-    if opens and line.end - line.start < _LONGEST_BYLINE and _DATED.search(story.line_text(line)):
-        # Who wrote the news: a name beside the day, above the text.
-        return True
-    before = lead_in(story, person)
-    if _NEVER.search(before):
-        return True
-    if _OTHER_MATTERS.search(before) is None and (role is None or _OTHER_MATTERS.search(role) is None):
-        return False
-    return not informs(story, before)
+    opens = number < _HEAD and line.start == person.start and line.end - line.start < _LONGEST_BYLINE
+    return opens and _DATED.search(story.line_text(line)) is not None
 
 
-def informs(story: Story, words: str) -> bool:
-    """Tell whether words are those of whom to ask."""
-    return any(compiled(wording.informs).search(words) for wording in story.wordings)
-
-
-def is_plainly_one(story: Story, person: Person, role: str | None) -> bool:
-    """Tell whether the text says that a person is asked about the project, or what the person is."""
-    if role is not None:
-        return True
-    line = story.lines[story.line_at(person.start)]
-    if story.topic(line.heading) == "contacts":
-        return True
-    before = lead_in(story, person)
-    beside = before.rpartition("\n")[2]
-    return informs(story, before) or _NOUN.search(beside) is not None
-
-
-def lead_in(story: Story, person: Person) -> str:
-    """Return what stands in front of a person, in the sentence or the short lines above that open a list."""
-    text, number = story.text, story.line_at(person.start)
-    line = story.lines[number]
-    start = max((each.end() for each in _DATA.finditer(text, line.start, person.start)), default=line.start)
-    start = max((each.end() for each in _STOP.finditer(text, start, person.start)), default=start)
-    first = person.title[1] if person.title else person.start
-    before = text[start : max(start, min(first, person.start))]
-    if before.strip(" ,:–-") or start != line.start:
-        return str(text[start : person.start])
-    for above in range(number - 1, max(number - 3, -1), -1):
-        other = story.lines[above]
-        written = story.line_text(other)
-        if len(written) > _LONGEST_LINE_ABOVE or written.endswith(".") or _DATA.search(written):
-            break
-        before = f"{written}\n{before}"
-        if other.kind == "heading":
-            break
-    return str(before)
+def _is_of_funder(story: Story, own: Own, person: Person, words: Words) -> bool:
+    """Tell whether beside a person stands an authority of the funds that does not carry the project out."""
+    language = story.wordings[0].language
+    for written in (words.near, *words.above[:1]):
+        if _LEADER.search(written) and not any(body.startswith("Leader") for body in own.bodies):
+            return True
+        if _OFFICE.search(written):
+            for each in organisations_in(written, 0, len(written), language):
+                if each.name not in own.bodies and is_authority(each.name):
+                    return True
+    return False

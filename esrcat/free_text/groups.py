@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.denied import is_denied
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.more_groups import MORE_NAMES
 from esrcat.free_text.story import Statement, Story
@@ -48,13 +49,16 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
     for label in story.of_topic("target_groups"):
         if about.is_own_at(label.label_start):
             for group in _but_for_both(_groups(story, label.start, label.end, True)):
-                yield group, label.method, "label of the target groups"
+                if not is_denied(story, group.start, group.end):
+                    yield group, label.method, "label of the target groups"
     for statement in _prose(story, about):
         if any(compiled(wording.targets).search(statement.text) for wording in story.wordings):
             of_group = any(
                 compiled(wording.target_group).search(statement.text) for wording in story.wordings
             )
             for group in _groups(story, statement.start, statement.end, of_group):
+                if is_denied(story, group.start, group.end):
+                    continue
                 yield group, "sentence", "group that the project is for"
 
 
@@ -135,6 +139,7 @@ def _in_prose(story: Story, start: int, end: int) -> list[_Group]:
         group
         for group in _groups(story, start, end, False, also=_ALSO_IN_PROSE)
         if not _OF_WHOM.search(story.text, max(start, group.start - 60), group.start)
+        and not is_denied(story, group.start, group.end)
     ]
 
 

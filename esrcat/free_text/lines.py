@@ -68,7 +68,9 @@ def _with_short_lines_apart(text: str, source: Callable[[int], str]) -> str:
 
 
 # Behind an address or a number the next line of a list of contacts begins.
-_AFTER_DATA = quick(r"(?:[@)\]]\s?[\w.-]+\.[a-z]{2,8}|\d[\d ]{6,}\d)[ ](?=[A-ZÅÄÖ][^\d])")
+_AFTER_DATA = quick(
+    r"(?:[@)\]>]\s?[\w.-]+(?:\.|[\[(](?:punkt|piste|dot)[\])])[a-z]{2,8}|\d[\d ]{6,}\d)[ ](?=[A-ZÅÄÖ][^\d])"
+)
 
 
 def _with_labels_apart(text: str, source: Callable[[int], str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -100,3 +101,24 @@ def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Me
             start = before.start()
     name = _SPACE.sub(" ", story.text[start:end])
     return Mention(name, start, end, weight, rule, short)
+
+
+# 'Uraputki-hankkeen', 'projektet Stigen', 'the Pathway project'
+_NAMED_PROJECT = re.compile(
+    r"(?P<fi>[A-ZÅÄÖ][\w&+'’.-]*(?:\s[\w&+-]+){0,4}?)\s?-(?:hank|projekt)"
+    r"|\b(?i:projektet|delprojektet)\s+(?P<sv>[A-ZÅÄÖ][\w&+-]*(?:\s[A-ZÅÄÖ][\w&+-]*){0,3})"
+    r"|\b(?:för|of)\s+(?P<of>[A-ZÅÄÖ][\w-]+)\s+(?:är|is)\b|\b(?:[Tt]he|[Oo]ur)\s+(?P<en>[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|and|in|with)){0,4}?)\s+project\b(?!\s+(?:manag|coord|co-ord|lead|direc|work|team|office|staff|plan))"
+)
+
+
+def names_another(words: str, own: Collection[str]) -> bool:
+    """Tell whether words name a project that is not the text's own."""
+    if not own:
+        return False
+    heads = tuple(word.casefold()[:4] for name in own for word in name.split() if len(word) > 2)
+    for match in _NAMED_PROJECT.finditer(words):
+        name = next(filter(None, match.groups()))
+        parts = [part.casefold() for part in re.split(r"[\s-]+", name)]
+        if parts[-1] not in NOT_NAMES and not any(part.startswith(heads) for part in parts):
+            return True
+    return False

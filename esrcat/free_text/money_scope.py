@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.mention import names_another
 from esrcat.free_text.money_words import Cue, clause_end, clause_start
 from esrcat.free_text.wording import Role
 from esrcat.patterns import Expression, quick
@@ -54,12 +55,66 @@ _IN_PLURAL = re.compile(
 )
 
 
+# What is no sum of the project as it is: a first plan, what would have been, a part, several together.
+_NOT_AS_IT_IS = Expression(
+    r"\b(?:ensimmäi|alkuperäi|aiemma|aikaisemma|hylät|vanha)\w*\s+(?:\w+\s+)?(?:hakemu|suunnitelm|ehdotu|laskelm|versio)\w*"
+    r"|\b(?:första|ursprunglig\w*|tidigare)\s+(?:ansökan|plan|kalkyl|förslag|budget)\w*"
+    r"|\b(?:first|original|initial|earlier)\s+(?:application|plan|draft|proposal|estimate|budget)\b"
+    r"|\bilman\s+(?:hanketta|projektia|tukea)|\bolisi(?:vat)?\s+(?:\w+\s+)?(?:maksa|oll|tull)\w*|\butan\s+projektet|\bhade\s+(?:\w+\s+){0,3}(?:varit|kostat|blivit)\b"
+    r"|\bskulle\s+(?:ha\s+)?kosta\w*|\bwithout\s+(?:the|this)\s+project|\bwould\s+(?:have\s+)?(?:cost|been)\b"
+    r"|\btyöpaket\w*|\b(?:ensimmäi|toi|kolma|viimei|seuraava)\w*\s+(?:\w+\s+)?(?:vaihe|jakso)\w*|\barbetspaket\w*|\b(?:första|andra|tredje|sista)\s+(?:skede|fas)\w*"
+    r"|\bwork\s+packages?\b|\b(?:first|second|third|final|last|next)\s+(?:phase|stage)\b"
+    r"|\bSuomen\s+osuu\w*|\bsuomalai\w+\s+osuu\w*|\bFinlands\s+andel|\bfinländska\s+andel\w*|\bFinland['’]s\s+(?:share|part)|\bFinnish\s+(?:share|part)\b"
+    r"|\b(?:kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|kaikkien|useiden|molempien)\s+(?:\w+\s+){0,2}(?:hankke|projekt)(?:en|iden|ien)\b"
+    r"|\b(?:alla|båda)\s+(?:\w+\s+)?projekt(?:en)?\b|\b(?:all|both)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?projects\b"
+    r"|\besiselvity(?!shank)\w*|\bförstudie(?!proj)\w*|\b(?:feasibility|preliminary)\s+stud(?:y|ies)\b|\bpre-?study\b"
+    r"|\bosahan(?:ke|kk)\w*|\bosaprojekt\w*|\bdelprojekt\w*|\bsub-?projects?\b|\bandel(?:en)?\s+av\s+(?:den\s+|projektets\s+)?(?:totala\s+|hela\s+)?\w*(?:budget|kostnad)\w*\s+(?:är|var|uppgår)\b"
+    r"|\bbudjetti(?:insa|ssaan|staan)\b|\bi\s+sin\s+(?:egen\s+)?budget|\bin(?:to)?\s+its\s+(?:own\s+)?budget\b|\brahoituspäätöksiä\b",
+    re.IGNORECASE,
+)
+# A total that was planned or applied for.
+_AT_FIRST = Expression(
+    r"\balun\s?perin\b|\bursprungligen\b|\b(?:originally|initially)\b|\bhakemuksessa\b|\bi\s+ansökan\b|\bin\s+the\s+application\b",
+    re.IGNORECASE,
+)
+# What a fund has to share out, and what is asked of it by all.
+_POT = Expression(
+    r"\bhankepot\w*|\b(?:jaossa|jäljellä|haettavana|haettavissa)\b|\bfinns\s+kvar\b|\batt\s+(?:dela\s+ut|fördela|söka)\b|\bshared\s+out\b|\b(?:are|is)\s+left\b|\bup\s+for\s+grabs\b",
+    re.IGNORECASE,
+)
+# Money that is added later, or would be.
+_MORE = Expression(
+    r"\b(?:lisä|jatko)rahoitu\w*|\bsaa\s+jatkoa\b|\b(?:tilläggs|fortsatt\s+)finansiering\w*|\bfår\s+fortsättning\b|\bis\s+continued\b"
+    r"|\b(?:further|additional|extra)\s+(?:funding|money)\b",
+    re.IGNORECASE,
+)
+_HAS = re.compile(r"(?P<owner>[\w-]+)\s+(?:has|had|har|hade)\s+(?:en|an?)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_SCHEME = re.compile(
+    r"and|och|also|också|now|nu|scheme|initiative|helheten|satsningen|försöket|experiment|undertaking",
+    re.IGNORECASE,
+)
+_SINGLE: tuple[Role, ...] = (*_OF_WHOLE, "granted", "requested")
+_RELATIVE = re.compile(r"(?:jonka|joka|jotka|som|vars|vilket|which|whose|that)\b", re.IGNORECASE)
+# 'Hankkeessa hankittu auto maksoi': what was bought or built.
+_THING = re.compile(r"\w{2}(?:ttu|tty|nut|nyt)\s+\w+\s*\Z")
+
+
 def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) -> bool:
     """Tell whether the words around a figure say that it is no figure of the project."""
     first, last = clause_start(text, figure[0]), clause_end(text, figure[1])
     names = about.own_names()
+    whole = clause_start(text, max(first - 2, 0)) if _RELATIVE.match(text, first) else first
+    if cue.role in _SINGLE and _NOT_AS_IT_IS.search(text, whole, last):
+        return True
+    pot = (0, len(text)) if cue.role == "requested" else (whole, last)
+    if cue.role in _SINGLE and (_POT.search(text, *pot) or names_another(text[whole:last], names)):
+        return True
+    if cue.role in _SINGLE and _MORE.search(text):
+        return True
     if cue.role in _OF_WHOLE:
-        if _is_owned_by_another(text, cue, names):
+        if _AT_FIRST.search(text, whole, last):
+            return True
+        if _is_owned_by_another(text, cue, names) or _has_owner(text, cue, names):
             return True
         if cue.role == "said total" and _VERB.fullmatch(text, cue.start, cue.end):
             return not _has_subject(text, first, cue.start, names)
@@ -88,6 +143,14 @@ def _is_owned_by_another(text: str, cue: Cue, names: set[str]) -> bool:
     )
 
 
+def _has_owner(text: str, cue: Cue, names: set[str]) -> bool:
+    """Tell whether something else than the project 'has a budget'."""
+    found = _HAS.search(text, max(0, cue.start - 60), cue.start)
+    if found is None or _SUBJECT.fullmatch(found["owner"]) or _SCHEME.fullmatch(found["owner"]):
+        return False
+    return not any(found["owner"].casefold() in name.casefold() for name in names)
+
+
 def _has_subject(text: str, first: int, verb: int, names: set[str]) -> bool:
     """Tell whether what costs so much is the project: by its noun, its name or a word for the whole."""
     if text[first:verb].casefold().startswith(("som ", "joka ", "jotka ", "which ", "that ")):
@@ -95,6 +158,8 @@ def _has_subject(text: str, first: int, verb: int, names: set[str]) -> bool:
     if any(text.startswith(name) for name in names):
         return True
     before = text[first:verb]
+    if _THING.search(before):
+        return False
     return _SUBJECT.search(before) is not None or any(name in before for name in names)
 
 

@@ -64,7 +64,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     best = max(scores, key=lambda key: (_score(key, scores, counts, mentions), -_first(key, mentions)))
     candidates = [mention for mention in mentions if folded(mention.name) == best]
     chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
-    chosen = _fuller(_not_in_capitals(chosen, candidates), mentions)
+    chosen = _fuller(_not_in_capitals(story, chosen, candidates), mentions)
     key = folded(chosen.name)
     mentions = [
         mention._replace(rule="another of like name")
@@ -124,11 +124,17 @@ def _weighed(story: Story, mention: Mention) -> Mention:
     return mention
 
 
-def _not_in_capitals(chosen: Mention, candidates: list[Mention]) -> Mention:
+def _not_in_capitals(story: Story, chosen: Mention, candidates: list[Mention]) -> Mention:
     """Of a name of several words that a heading prints in capitals, the one in small letters."""
     if not chosen.name.isupper():
         return chosen
-    return next((mention for mention in candidates if not mention.name.isupper()), chosen)
+    small = next((mention for mention in candidates if not mention.name.isupper()), None)
+    if small is not None or " " not in chosen.name:
+        return small or chosen
+    for match in re.finditer(re.escape(chosen.name), story.text, re.IGNORECASE):
+        if not match[0].isupper() and match[0][0].isupper():
+            return chosen._replace(name=match[0], start=match.start(), end=match.end())
+    return chosen
 
 
 def _score(key: str, scores: Counter[str], counts: Counter[str], mentions: list[Mention]) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.addresses import (
@@ -16,42 +15,33 @@ from esrcat.free_text.addresses import (
     undisguised,
     without_words_to_remove,
 )
-from esrcat.free_text.contact_matters import is_asked_of_others, is_plainly_one
+from esrcat.free_text.around_contacts import Own, informs
+from esrcat.free_text.contact_choice import Contact, plain_ones
+from esrcat.free_text.contact_mailboxes import is_box_of_others, is_of_next, is_own_box, mailbox_is_of_others
+from esrcat.free_text.contact_matters import Standing, leads_another, standing
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.roles import role_of
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
-from esrcat.free_text.wordings import compiled, framed
-from esrcat.patterns import Expression, Table, quick
+from esrcat.patterns import Expression, Table
 from esrcat.values.contacts import find_phones
 from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
 
 _LONG_GAP = 160
-_NEXT_LINES = 3
-_LONGEST_LISTED = 110
 _BESIDE = 20
+_NEAR = 4
 _MARKS = re.compile(r"\b(?:puh|p|tfn|tel|gsm|s-post|sähköp|e-post)\.\s", re.IGNORECASE)
-
-
-_DATA = re.compile(r"\S+(?:@|\(at\)|\[at\]|\(a\))\S+|\d{3}\d*(?:[ -]\d+)*")
-# The chair of a board is asked about a project only where the text says so.
-_CHAIR = quick(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b", re.IGNORECASE)
-
-
-class _Contact(NamedTuple):
-    person: Person | None
-    role: tuple[str, int, int] | None
-    email: Reading | None = None
-    phone: Reading | None = None
-    template: tuple[int, int, str] | None = None
 
 
 def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add contacts: those with an address or a number, then those who are said to lead the project."""
-    contacts: dict[str, _Contact] = {}
-    for contact in (*_with_data(story, about), *_leaders(story, about)):
+    contacts: dict[str, Contact] = {}
+    own = Own(frozenset(about.own_names()), frozenset(_bodies(finds)))
+    asked, others = _with_data(story, about, own)
+    leaders = [each for each in _leaders(story, about, own) if each.person and each.person.name not in others]
+    for contact in (*asked, *leaders):
         key = contact.person.name if contact.person else f"@{len(contacts)}"
         known = contacts.get(key)
         if known is None:
@@ -62,7 +52,14 @@ def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
         _add(finds, f"/contacts/{ordinal}", contact)
 
 
-def _add(finds: Finds, base: str, contact: _Contact) -> None:
+def _bodies(finds: Finds) -> Iterator[str]:
+    """The organisations that carry the project out, as far as they are found."""
+    for pointer, value in finds.pointers.items():
+        if pointer == "/actor/name" or (pointer.startswith("/partners/") and pointer.endswith("/name")):
+            yield str(value)
+
+
+def _add(finds: Finds, base: str, contact: Contact) -> None:
     rule = "contact"
     person, email, phone = contact.person, contact.email, contact.phone
     if person:
@@ -82,8 +79,8 @@ def _add(finds: Finds, base: str, contact: _Contact) -> None:
         finds.add(f"{base}/phone", str(phone.value), phone.start, phone.end, "sentence", rule)
 
 
-def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
-    """Persons with an e-mail address or a phone number beside their names, and mailboxes of the project."""
+def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact], set[str]]:
+    """Persons with an address or a number beside them, mailboxes; and the names of others' contacts."""
     text = story.text
     anchors = sorted([*addresses_in(text), *find_phones(text)], key=lambda each: each.start)
     anchors = [
@@ -102,7 +99,7 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
     owned: dict[Person, list[Reading]] = {}
     loose: dict[int, list[Reading]] = {}
     for anchor in anchors:
-        owner = _owner(text, persons, anchor)
+        owner = _owner(text, persons, anchor, own)
         if owner:
             # The mention nearest to the address or number stands for all of one person.
             nearest = max(
@@ -112,15 +109,14 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
             )
             known = named.setdefault(owner.name, nearest)
             owned.setdefault(known, []).append(anchor)
-        elif (before := _right_before(anchor, anchors, owned)) is not None:
+        elif (before := _right_before(anchor, anchors, owned, own)) is not None:
             owned[before].append(anchor)
+        elif (after := _right_behind(text, anchor, anchors, persons)) is not None:
+            owned.setdefault(named.setdefault(after.name, after), []).append(anchor)
         elif about.is_own_at(anchor.start):
             loose.setdefault(story.line_at(anchor.start), []).append(anchor)
     found = []
     for person, readings in owned.items():
-        last = max(reading.end for reading in readings)
-        if _is_left_out(story, person.start, last):
-            continue
         email = next((each for each in readings if each.key == "email"), None)
         if email:
             email = email._replace(value=undisguised(str(email.value), person.name))
@@ -128,39 +124,16 @@ def _with_data(story: Story, about: Aboutness) -> list[_Contact]:
         phone = next((each for each in readings if each.key == "phone"), None)
         template = templates[0] if templates and not email else None
         role = _role(story, persons, person)
-        if not is_asked_of_others(story, person, role[0] if role else None):
-            found.append(_Contact(person, role, email, phone, template))
-    found = _plain_ones(story, found)
-    found += list(_mailboxes(story, loose))
-    found += list(_named_as_contacts(story, persons, set(owned)))
-    return sorted(found, key=lambda each: each.person.start if each.person else len(text))
-
-
-def _plain_ones(story: Story, found: list[_Contact]) -> list[_Contact]:
-    """Leave out those whom nothing says to ask about the project, where that is said of others."""
-    plain = [
-        each.person is not None and is_plainly_one(story, each.person, each.role[0] if each.role else None)
-        for each in found
-    ]
-    if not any(plain):
-        return found
-    lines = [story.line_at(each.person.start) if each.person else -1 for each in found]
-    known = [line for line, keep in zip(lines, plain, strict=True) if keep]
-    listed = [each.person is not None and _opens_line(story, each.person) for each in found]
-    # In a list of people those beside one who is asked are asked too.
-    return [
-        each
-        for each, line, keep, opens in zip(found, lines, plain, listed, strict=True)
-        if keep or (opens and any(0 < abs(line - other) <= _NEXT_LINES for other in known))
-    ]
-
-
-def _opens_line(story: Story, person: Person) -> bool:
-    """Tell whether a short line that is no sentence opens with a person whose given name is known."""
-    line = story.lines[story.line_at(person.start)]
-    start = person.title[1] if person.title else person.start
-    whole = line.end - line.start < _LONGEST_LISTED and story.text[line.end - 1] != "."
-    return line.start == start and whole and person.name.split()[0] in given_names()
+        stands = standing(story, own, person, role, max(reading.end for reading in readings))
+        if email and stands < Standing.PLAIN and is_box_of_others(str(email.value)):
+            stands = Standing.OTHERS
+        found.append((Contact(person, role, email, phone, template), stands))
+    kept = plain_ones(story, found)
+    asked = [story.line_at(each.person.start) for each in kept if each.person]
+    kept += _mailboxes(story, loose, own, asked)
+    kept += _named_as_contacts(story, persons, set(owned), own)
+    others = {each.person.name for each, stands in found if each.person and stands is Standing.OTHERS}
+    return sorted(kept, key=lambda each: each.person.start if each.person else len(text)), others
 
 
 def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int, int] | None:
@@ -173,21 +146,40 @@ def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int
 
 
 def _right_before(
-    anchor: Reading, anchors: list[Reading], owned: dict[Person, list[Reading]]
+    anchor: Reading, anchors: list[Reading], owned: dict[Person, list[Reading]], own: Own
 ) -> Person | None:
     """Return whose the address is that stands right before a number."""
     before = [each for each in anchors if each.end <= anchor.start]
     if not before or anchor.start - before[-1].end > _BESIDE:
         return None
+    if anchor.key == "email" and _is_of_nobody(str(anchor.value), own):
+        return None
     return next((person for person, readings in owned.items() if before[-1] in readings), None)
 
 
-def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
+def _is_of_nobody(address: str, own: Own) -> bool:
+    """Tell whether an address is by its name an office's or the project's."""
+    return is_box_of_others(address) or is_own_box(address, own)
+
+
+def _right_behind(text: str, anchor: Reading, anchors: list[Reading], persons: list[Person]) -> Person | None:
+    """Return whose the address is that stands right behind a number: 'puh. …, maija.malli@'."""
+    following = next((each for each in anchors if each.start >= anchor.end), None)
+    if anchor.key != "phone" or following is None or following.start - anchor.end > _BESIDE:
+        return None
+    if is_of_next(text[text.rfind("\n", 0, anchor.start) + 1 : anchor.start]):
+        return None
+    return next((each for each in persons if may_be_of(str(following.value), each.name)), None)
+
+
+def _owner(text: str, persons: list[Person], anchor: Reading, own: Own) -> Person | None:
     """Find whose an address or number is: by the address itself, else the nearest name before it."""
     if anchor.key == "email":
         for person in persons:
             if may_be_of(str(anchor.value), person.name):
                 return person
+        if _is_of_nobody(str(anchor.value), own):
+            return None
         first = text.rfind("\n", 0, anchor.start) + 1
         if _SHARED.search(text, first, anchor.start) and not any(
             first <= person.start < anchor.start for person in persons
@@ -197,6 +189,8 @@ def _owner(text: str, persons: list[Person], anchor: Reading) -> Person | None:
     if before:
         person = before[-1]
         gap = text[person.end : anchor.start]
+        if "\n" in gap and is_of_next(gap.rpartition("\n")[2]):
+            return None
         whole = _MARKS.sub(" ", gap)
         apart = ". " in whole and sum(each.start > text.rfind("\n", 0, anchor.start) for each in persons) != 1
         if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart and not _OF_OTHERS.search(gap):
@@ -218,36 +212,48 @@ _OF_OTHERS = re.compile(
 )
 
 
-def _named_as_contacts(story: Story, persons: list[Person], known: set[Person]) -> Iterator[_Contact]:
+def _named_as_contacts(
+    story: Story, persons: list[Person], known: set[Person], own: Own
+) -> Iterator[Contact]:
     """Persons with what they are under a label of contacts, though no address stands beside them."""
     names = {person.name for person in known}
     for label in story.of_topic("contacts"):
         for person in persons:
             if label.start <= person.start < label.end and person.name not in names:
                 role = role_of(story, person, beside_data=False)
-                if role and not _is_left_out(story, person.start, person.end):
-                    yield _Contact(person, role)
+                if role and standing(story, own, person, role, person.end) is not Standing.OTHERS:
+                    yield Contact(person, role)
 
 
-def _mailboxes(story: Story, loose: dict[int, list[Reading]]) -> Iterator[_Contact]:
-    """An address of no person counts where the text says that it leads to the project."""
+def _mailboxes(
+    story: Story, loose: dict[int, list[Reading]], own: Own, asked: list[int]
+) -> Iterator[Contact]:
+    """An address of no person counts where the text says that it leads to the project.
+
+    One with the project's name counts near those who are `asked`, by the numbers of their lines.
+    """
     for number, readings in loose.items():
         line = story.lines[number]
         email = next((each for each in readings if each.key == "email"), None)
         phone = next((each for each in readings if each.key == "phone"), None)
         anchor = email or phone
-        if anchor is None or _is_left_out(story, line.start, anchor.end):
+        if anchor is None:
             continue
         sentence = story.statement_at(anchor.start)
         words = sentence.text if sentence else story.line_text(line)
-        informs = any(compiled(wording.informs).search(words) for wording in story.wordings)
+        heading = story.line_text(story.lines[line.heading]) if line.heading >= 0 else ""
+        if mailbox_is_of_others(story, own, words, heading, str(email.value) if email else ""):
+            continue
+        asks = informs(story, words)
         if email is None and (
             _ENROLMENT.search(words) or _TO_OTHERS.search(story.text, line.start, anchor.start)
         ):
             continue
         shared = email is not None and _SHARED.search(story.text, line.start, anchor.start) is not None
-        if informs or shared or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
-            yield _Contact(None, None, email, phone)
+        named = email is not None and is_own_box(str(email.value), own)
+        shared |= named and any(abs(number - each) <= _NEAR for each in asked)
+        if asks or shared or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
+            yield Contact(None, None, email, phone)
 
 
 # 'soita työttömyyskassaan, (09) 555 7700': the number of another body.
@@ -255,40 +261,7 @@ _TO_OTHERS = re.compile(r"\w{4,}(?:aan|ään|oon|öön|seen|iin|lle|ltä|lta|sta
 _ENROLMENT = re.compile(r"ilmoittau|anmäl|enrol|regist|sign\s+up", re.IGNORECASE)
 
 
-def _is_left_out(story: Story, start: int, end: int) -> bool:
-    """Tell whether the line says that somebody else is meant: the press office, the financier."""
-    line = story.lines[story.line_at(start)]
-    # In a list on one line what stands before the last address is said of others.
-    first = max((each.end() for each in _DATA.finditer(story.text, line.start, start)), default=line.start)
-    near = story.text[first : min(end, line.end)]
-    if any(framed(r"\b(?:", wording.not_contacts, ")").search(near) for wording in story.wordings):
-        return True
-    if _tells_of_fund(story, line.start):
-        return True
-    if _CHAIR.search(near) is None:
-        return False
-    asked = story.topic(line.heading) == "contacts"
-    return not asked and not any(compiled(wording.informs).search(near) for wording in story.wordings)
-
-
-_OF_FUND = re.compile(
-    r"[^\d@\n]*\b(?:rahoitukse\w+|rahasto\w*|rahoituspäätök\w+|finansieringen|fonden|understödet|stödet|funding|financing"
-    r"|the\sfund)\b[^\d@\n]{0,30}",
-    re.IGNORECASE,
-)
-_SHORT_LINE = 60
-
-
-def _tells_of_fund(story: Story, start: int) -> bool:
-    """Tell whether the line above says that what follows is asked about the fund: 'Om fonden berättar'."""
-    end = start - 1
-    while end > 0 and story.text[end - 1] in "\n ":
-        end -= 1
-    first = story.text.rfind("\n", 0, max(end, 0)) + 1
-    return 0 < end - first < _SHORT_LINE and _OF_FUND.fullmatch(story.text, first, end) is not None
-
-
-def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:
+def _leaders(story: Story, about: Aboutness, own: Own) -> Iterator[Contact]:
     """Persons who are said to lead the project, though no address stands beside them."""
     leading = [(wording, _leading(wording).within(story.text)) for wording in story.wordings]
     if not any(rows for _, rows in leading):
@@ -310,9 +283,18 @@ def _leaders(story: Story, about: Aboutness) -> Iterator[_Contact]:
                     if is_of_body(match["name"]) or not (base or first in given_names()):
                         continue
                     person = bare_person(story, match["name"], *match.span("name"))
-                    if person is None:
+                    if person is None or leads_another(own, _clause_up_to(story, statement.start, match)):
                         continue
-                    yield _Contact(person, (base, low, low + len(base)) if base else None)
+                    yield Contact(person, (base, low, low + len(base)) if base else None)
+
+
+def _clause_up_to(story: Story, start: int, match: re.Match[str]) -> str:
+    """Return the words up to the end of a match, from the last comma or quotation mark in front of it."""
+    before = story.text[start : match.start()]
+    return before[max(before.rfind(mark) for mark in _MARKS_OFF) + 1 :] + match[0]
+
+
+_MARKS_OFF = (",", ";", ":", "”", '"', "–", "»")
 
 
 @cache

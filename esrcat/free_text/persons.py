@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.free_text.addresses import local_part
+from esrcat.free_text.contact_words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import quick
@@ -23,9 +26,10 @@ _NOT_PERSON = frozenset(
     """euroopan etelä pohjois itä länsi keski suomen uudenmaan hanke projekti tiedote lisätietoja puh
     puhelin sähköposti kaupungin kunnan yhteystiedot european the project city social fund regional
     development europeiska egentliga norra södra österbottens nylands mer mera kontakt more further
-    for contact ring soita kysy call write skriv mejla ask fråga ota vuoden leader uudistuva kestävää
-    hållbar sustainable just koko kunta""".split()
+    for contact ring reach tell soita kysy call write skriv mejla ask fråga ota vuoden leader uudistuva
+    kestävää hållbar sustainable just koko kunta""".split()
 )
+_ADDRESS_WITHIN = 120
 _NEAR_DATA = re.compile(
     r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@"
     r"|\S+\s?[(\[]\s?(?:at|ät|a|miuk))",
@@ -47,14 +51,24 @@ def persons_in(story: Story) -> list[Person]:
     found = []
     position = 0
     while match := PERSON_NAME.search(story.text, position):
-        first = match["name"].split(" ")[0]
-        if first.lower() in _NOT_PERSON or (_is_opening_title(story, first) and not _is_title(story, first)):
+        first, second = match["name"].split(" ")[:2]
+        if (
+            first.lower() in _NOT_PERSON
+            or (_is_opening_title(story, first) and not _is_title(story, first))
+            or (second in given_names() and _is_matter(first))
+        ):
             position = match.start() + len(first)
             continue
         position = match.end()
         person = _without_title(story, match["name"], match.start("name"), match.end("name"))
         person = _as_named(story, _without_place(story, person)) if person else None
-        if person is None or is_of_body(person.name) or _BODY_BEHIND.match(story.text, person.end):
+        person = _without_occupation(_without_field(story, person)) if person else None
+        if (
+            person is None
+            or is_of_body(person.name)
+            or _is_title(story, person.name)
+            or _BODY_BEHIND.match(story.text, person.end)
+        ):
             continue
         first, last = person.name.split()[0], person.name.split()[-1]
         if (
@@ -72,7 +86,20 @@ def persons_in(story: Story) -> list[Person]:
             or _alone_on_line(story, person)
         ):
             found.append(person)
+            continue
+        behind = str(story.text[person.end : person.end + _ADDRESS_WITHIN]).casefold()
+        if local_part(person.name) in behind and first not in place_forms() and last not in place_forms():
+            # An address right behind is made of the name.
+            found.append(person)
     return found
+
+
+@lru_cache(maxsize=1024)
+def _is_matter(word: str) -> bool:
+    """'Ilmoittautumiset Raija Toivola': what somebody is asked about is no given name."""
+    return word not in given_names() and (
+        UNLESS_ASKED.search(word) is not None or UNLESS_OF_PROJECT.search(word) is not None
+    )
 
 
 def _without_place(story: Story, person: Person) -> Person:
@@ -93,6 +120,40 @@ def _without_place(story: Story, person: Person) -> Person:
         return person._replace(name=" ".join([*words[:-1], surname]))
     return person
 
+
+def _without_field(story: Story, person: Person) -> Person:
+    """Take off what somebody is head of: 'Head of Education Mary Model'."""
+    words = person.name.split(" ")
+    if len(words) != 3 or words[0] in given_names() or words[1] not in given_names():
+        return person
+    if _HEAD_OF.search(story.text, max(0, person.start - 15), person.start) is None:
+        return person
+    return person._replace(name=" ".join(words[1:]), start=person.start + len(words[0]) + 1)
+
+
+_HEAD_OF = re.compile(r"\b(?:head|director|dean)\sof\s\Z", re.IGNORECASE)
+
+
+def _without_occupation(person: Person) -> Person:
+    """Take a word off that no table of titles has: 'Kylätalonmies Arvo Malli'."""
+    words = person.name.split(" ")
+    if len(words) != 3 or person.title or words[0] in given_names() or words[2] in given_names():
+        return person
+    sure = _SURE_OCCUPATION.search(words[0]) is not None
+    if not sure and (words[1] not in given_names() or not OCCUPATION.fullmatch(words[0])):
+        return person
+    end = person.start + len(words[0])
+    return Person(" ".join(words[1:]), end + 1, person.end, (words[0], person.start, end))
+
+
+OCCUPATION = re.compile(
+    r"[A-ZÅÄÖ][a-zåäö-]{3,}(?:(?<!gg)(?<!lig)are|iker|eur|ör|ist|ant|man|log|tuttaja|ntaja|täjä|mestari|kko|kkö|sti|ntti|mies|ian)"
+)
+"""A word that says what somebody does, by its ending."""
+
+_SURE_OCCUPATION = re.compile(
+    r"\w{3}(?:aattori|mies|ikko|ikkö|ittaja|ittäjä|ologi|tekniker|arkitekt|ingenjör|sköterska)\Z"
+)
 
 _FOLD = str.maketrans("åäöéü", "aaoeu")
 
@@ -127,7 +188,7 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
 _BODY_WORD = quick(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
-    r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
+    r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Cooperative|Co-operative|Consulting|Consultants|Laboratory|Ministry|Affairs|Employment|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
     r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
     r"|palvelut|museo|seura|toimisto|viestintä|kommunikation|skola|institut|förening|stiftelse|förbund|bolag|central(?:en)?|centrum)\b"
 )

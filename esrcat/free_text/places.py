@@ -121,7 +121,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             mention.start <= each.start < mention.end for mention in (*about.names.own, *about.names.others)
         ):
             continue
-        if about.is_of_another(each.start):
+        if about.is_of_another(each.start) or _ON_A_DAY.match(story.text, each.end):
             continue
         if each.foreign and _is_seat(story, about, each.start):
             continue
@@ -131,6 +131,12 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             continue
         if inner or (works and not money) or (heading and own):
             yield each._replace(tied=own or works or story.lines[statement.line].kind == "item")
+
+
+# 'Kysymys kaikui Jyväskylässä 7. helmikuuta': what takes place on a day.
+_ON_A_DAY = re.compile(
+    r"\s(?:\d{1,2}\.\s[a-z]+kuuta|(?:den|on)\s\d{1,2}\s[A-Za-z]{3,})\b(?!\s(?:19|20)\d\d|\s(?:alkaen|lähtien))"
+)
 
 
 def _is_elsewhere(story: Story, offset: int) -> bool:

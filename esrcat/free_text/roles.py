@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from esrcat.free_text.persons import DEGREES, PERSON_NAME, Person
+from esrcat.free_text.persons import DEGREES, OCCUPATION, PERSON_NAME, Person
 from esrcat.free_text.story import Story
-from esrcat.free_text.wordings import framed
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import quick
 
 _WORDS_BEFORE = r"(?:[\w/-]+\s){0,3}(?:"
@@ -131,6 +131,9 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         if match:
             at = start + match.start("role")
             return match["role"], at, at + len(match["role"])
+    bare = written.rstrip(" :")
+    if line.start == start and OCCUPATION.fullmatch(bare) and not _informs(story, bare):
+        return bare, start, start + len(bare)
     if (
         beside_data
         and len(words) <= 3
@@ -152,6 +155,12 @@ def _before_colon(text: str, start: int) -> int:
     """'tutkijalle: Kim Holmstedt': the colon right before the name cuts nothing off."""
     bare = len(text[:start].rstrip()) if text[start - 1 : start] == " " else start
     return bare - 1 if text[bare - 1 : bare] == ":" else start
+
+
+def _informs(story: Story, words: str) -> bool:
+    return _ONLY_OPENING.fullmatch(words) is not None or any(
+        compiled(wording.informs).search(words) for wording in story.wordings
+    )
 
 
 def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, int] | None:
@@ -177,11 +186,14 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
             and _SHORT_WORDS.fullmatch(written)
             and text[person.end : at].strip() in (",", "(", "|")
         ):
+            written = _AT_BODY.sub("", written)
             return written, at, at + len(written)
         return None
     return None
 
 
+# 'verksamhetsledare på Kustforum': where somebody works is no part of what the person is.
+_AT_BODY = re.compile(r"\s(?:på|vid|hos|at|i)\s(?=[A-ZÅÄÖ]).*\Z")
 _DATA_FIRST = re.compile(r"(?:p|puh|tfn|tel|gsm|mobil|phone)\b")
 _DATA_BEHIND = re.compile(r"\s+(?:p|puh|tfn|tel|gsm|mobil|phone)\b\.?.*\Z|\s+(?:\+358|0\d).*\Z", re.DOTALL)
 _SHORT_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö-]*(?:[ ][a-zåäöA-ZÅÄÖ-]+)*")

@@ -12,7 +12,7 @@ ENGLISH = Wording(
     language="en",
     own=r"our|my|(?:the\s+|our\s+)?(?:project(?:'s|’s)?|our\s+project's)",
     topics={
-        "name": r"(?:name|title) of (?:the|our) project|name|full name|full title|project name|project title|title|project",
+        "name": r"project of the (?:month|week)|(?:name|title) of (?:the|our) project|name|full name|full title|project name|project title|title|project",
         "acronym": r"acronym|short name|abbreviation",
         "code": r"(?:project )?(?:code|number|id)|reference(?: number)?",
         "period": r"how long (?:does it last|will it last|does (?:it|the project) run)\??|when does (?:it|the project) (?:run|take place)\??|(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
@@ -151,10 +151,10 @@ ENGLISH = Wording(
         ("own", r"(?:the\s+)?(?:\w+[’']s\s+)?own (?:funding|contribution|share)|applicant|self-financing"),
         ("private", r"companies|private(?: funding| sector)?|enterprises"),
     ),
-    informs=r"(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|questions|answer\w*",
+    informs=r"\binformation\s*:|\bdetails\b|(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|questions|answer\w*",
     not_contacts=r"steering\s+group|editor\w*|webmaster|reporter|journalist\w*|switchboard|customer\s+service|registry\b|text:|photos?:|communications\s+(?:unit|office(?:r)?)|media\s+contact|press\s+(?:office|officer|contact)|funding\s+(?:manager|adviser|officer)|news\s+desk|feedback",
     titles=(
-        r"(?:(?:head|director)\s+of\s+)?(?:(?!(?:says?|said|contact|by|to|the|our|its|a|an|and|is|was|as|ask|call|from|with|for|of|according|explains?|adds?|admits?|notes?|comments?|recalls?|reminds?|tells?|write|email|phone|tel)\b)[A-Za-z-]+\s){0,2}"
+        r"(?:head|director|dean)\s+of\s+[A-Za-z-]+|(?:(?:head|director)\s+of\s+)?(?:(?!(?:says?|said|contact|by|to|the|our|its|a|an|and|is|was|as|ask|call|from|with|for|of|according|explains?|adds?|admits?|notes?|comments?|recalls?|reminds?|tells?|write|email|phone|tel)\b)[A-Za-z-]+\s){0,2}"
         r"(?:manager|coordinator|co-ordinator|director|leader|officer|assistant|worker|planner|specialist|expert|adviser|advisor|counsellor|coach|lecturer|researcher|professor|secretary|designer|engineer|teacher|mayor|ceo|chair|chairman|chairperson|principal|rector|head|instructor|nurse|guide|trainer|tutor|mentor|curator|producer|chef|foreman|caretaker|adviser)"
     ),
     role_of=r"(?!)",

@@ -12,7 +12,7 @@ FINNISH = Wording(
     language="fi",
     own=r"(?:hankkee?n|projektin|kehittämishankkeen|hankkeemme|projektimme|tämän hankkeen)",
     topics={
-        "name": r"nimi|koko nimi|hankkeen koko nimi|nimike|hanke|projekti|hankenimi|hankkeen nimi|projektin nimi|koko nimi|virallinen nimi",
+        "name": r"(?:kuukauden|viikon|vuoden) (?:hanke|projekti)|nimi|koko nimi|hankkeen koko nimi|nimike|hanke|projekti|hankenimi|hankkeen nimi|projektin nimi|koko nimi|virallinen nimi",
         "acronym": r"lyhenne|lyhyt nimi|akronyymi|lyhytnimi",
         "code": r"(?:projekti|hanke)?(?:koodi|numero|tunnus)|(?:hanke|projekti)nro|diaarinumero|EURA-?koodi",
         "period": r"(?:kauanko|kuinka kauan) (?:hanke |se |tämä )?kestää\??|milloin (?:hanke toimii|se alkaa ja päättyy)\??|(?:toteutus|toteuttamis|toiminta-?|hanke|projekti)?(?:aika(?:taulu)?|ajankohta|kesto|kausi)(?: ja (?:alue|budjetti|aikataulu))?"
@@ -56,7 +56,7 @@ FINNISH = Wording(
     },
     project=_PROJECT,
     other=(
-        r"\b(?:aikaisem(?:pi|massa|mista|man)|aiem(?:pi|ma[nt]|missa|mista|pien|pia|paa)|edelt(?:ävä|änyt|äj)\w*|edelli(?:nen|sen|sessä|sestä|set)|rinnakkai(?:nen|sen|set)"
+        r"\b(?:aikaisem(?:pi|massa|mista|man)|aiem(?:pi|ma[nt]|missa|mista|pien|pia|paa)|edelt(?:ävä|änyt|äne|äj)\w*|edelli(?:nen|sen|sessä|sestä|set)|rinnakkai(?:nen|sen|set)"
         r"|sisar\w+|sidoshan\w+|toi(?:nen|sessa|sen|sesta|selle)|naapuri\w+|muis(?:sa|ta)|muut|muita|muiden|vastaava(?:n|t|ssa|sta)?"
         r"|samaan aikaan käynniss\w+)\s+(?:\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)(?!päälli|koordin|työnteki|sihteeri|vetäj|johtaj|vastaav)\w*|\b(?:sisar|rinnakkais|naapuri)(?:hank|projekti)\w*"
     ),
@@ -166,7 +166,7 @@ FINNISH = Wording(
         ("own", r"(?:\w+n\s+)?oma(?:rahoitus| rahoitus| osuus|vastuu)|omarahoitusosuus|hakija|toteuttaja"),
         ("private", r"yritykset|yksityi(?:nen|set)(?: rahoitus)?|yritysten osuus|yritysrahoitus"),
     ),
-    informs=r"kysymyksi\w+|vastaan?\s+kysymyksi\w+|lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
+    informs=r"yhteyttä\b|\btiedot\s*:|kysymyksi\w+|vastaan?\s+kysymyksi\w+|lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
     not_contacts=r"jäsenasioi\w+|jäsenasiat|toimisto\s*:|rehtori\s*:|valvoo|valvoja\w*|ohjausryhm\w*|toimittaja|toimitus\b|webmaster|ylläpit\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
     titles=(
         r"(?:(?:vastaava|johtava|vt\.|vs\.)\s)?[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja|asiamies|tarkastaja|hoitaja|talkkari|kirjuri|kapteeni|kuraattori|pedagogi|pomo|isäntä|toimija|osaaja)"

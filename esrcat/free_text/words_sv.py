@@ -12,7 +12,7 @@ SWEDISH = Wording(
     language="sv",
     own=r"(?:projektets|projektens|projekt-|utvecklingsprojektets|vårt projekts)",
     topics={
-        "name": r"namnet på projektet|namn|fullständigt namn|hela namnet|projektets fullständiga namn|projektnamn|projekt|projektets namn",
+        "name": r"(?:månadens|veckans) projekt|namnet på projektet|namn|fullständigt namn|hela namnet|projektets fullständiga namn|projektnamn|projekt|projektets namn",
         "acronym": r"förkortning|akronym|kortnamn",
         "code": r"(?:projekt)?(?:kod|nummer)|projektets kod|diarienummer",
         "period": r"hur länge (?:pågår (?:det|projektet)|håller ni på)\??|när pågår (?:det|projektet)\??|(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
@@ -130,7 +130,7 @@ SWEDISH = Wording(
         ("requested", r"\b(?:ansöker\s+om|ansökt\s+om|ansökte\s+om|sökte|har\s+sökts|ansöks|söks)\b"),
         (
             "total",
-            r"(?:total|hel|projekt)(?:kostnad|budget|finansiering)\w*|total[at]?\s+(?:kostnad|budget|finansiering)\w*|budget\w*|kostnad(?:er|erna|ernas|en|sförslag\w*|sberäkning\w*)?\b|sammanlagda\s+kostnad\w*",
+            r"(?:total|hel|projekt)(?:kostnad|budget|finansiering)\w*|total[at]?\s+(?:kostnad|budget|finansiering)\w*|\bbudget\w*|\bkostnad(?:er|erna|ernas|en|sförslag\w*|sberäkning\w*)?\b|sammanlagda\s+kostnad\w*",
         ),
         (
             "said total",
@@ -157,7 +157,7 @@ SWEDISH = Wording(
         ("own", r"(?:\w+s\s+)?egen (?:finansiering|andel)|självfinansiering|sökanden"),
         ("private", r"företag(?:en)?|privat(?:a)?(?: finansiering)?"),
     ),
-    informs=r"mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|ta\s+kontakt|\bfrågor\b|besvara\w+|hör\s+av",
+    informs=r"\binformation\s*:|mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|ta\s+kontakt|\bfrågor\b|besvara\w+|hör\s+av",
     not_contacts=r"styrgrupp\w*|redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|finansieringen|finansieringssakkunnig\w*|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
     titles=(
         r"(?:(?:ledande|biträdande|ansvarig|uppsökande|tf\.?)\s)?[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots)"

@@ -83,6 +83,12 @@ CARD_LABELS = "Hankekoodi: S31234\nHankkeen nimi: A\nRahasto: ESR+\nToimintalinj
         (CARD_LABELS.replace(": ", "\n"), "eura2021"),
         # Beside prose they are what the page of any project has; with another label they are the card's.
         (f"{CARD_LABELS}\n\n{'Hankkeessa kokeillaan uusia tapoja tehdä työtä. ' * 5}", None),
+        (f"{CARD_LABELS}\nPuhelin: 040 555 1234\n\n{'Hankkeessa kokeillaan uusia tapoja. ' * 9}", None),
+        (
+            "Hankekoodi: S31234\n\nUudistuva ja osaava Suomi 2021–2027\n\n"
+            + "Hankkeessa kokeillaan uusia tapoja. " * 9,
+            None,
+        ),
         (f"{CARD_LABELS}\nAloituspvm: 1.1.2023\n\n{'Hankkeessa kokeillaan uusia tapoja. ' * 9}", "eura2021"),
         # Four labels are too few, and a code of another period or many codes say no.
         (CARD_LABELS.rpartition("\n")[0], None),

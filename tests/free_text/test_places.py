@@ -22,6 +22,8 @@ def places(text: str, kind: str = "municipalities") -> list[str]:
             ["Savonlinna", "Enonkoski", "Rantasalmi"],
         ),
         ("Kuopion kaupunki käynnisti Portti-hankkeen.", []),
+        ("Portti-hanke toimii Kotkassa. Hanke esiteltiin Turussa 7. helmikuuta.", ["Kotka"]),
+        ("Portti-hanke toimii Kotkassa 7. helmikuuta 2019 alkaen.", ["Kotka"]),
         ("Portti-hanke esittäytyy Tampereen messuilla, ja kokous pidetään Turussa.", []),
         ("Projektet Framåt leds av Skogens Yrkesinstitut i Pargas.", []),
     ],

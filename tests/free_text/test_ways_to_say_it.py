@@ -31,6 +31,9 @@ ENGLISH = "The Bridge project began in 2016. "
         ("Bridge is a project for disabled people, employers and teachers.", ["vammaiset", "työnantajat", "opettajat"]),
         ("The Bridge project is for people made redundant at the mill.", ["irtisanotut"]),
         ("The Bridge project is going well, says project manager Minna Lahti.", []),
+        ("Silta-hankkeen kohderyhmänä ovat pk-yritykset, ei opiskelijat.", ["pk-yritykset"]),
+        ("Silta-hankkeen kohderyhmänä ovat nuoret. Opettajia varten ei hankkeessa ole kohderyhmää.", ["nuoret"]),
+        ("Projektet Bron riktar sig till långtidsarbetslösa, inte till studerande.", ["pitkäaikaistyöttömät"]),
     ],
 )  # fmt: skip
 def test_for_whom(text: str, labels: list[str]) -> None:
@@ -118,6 +121,9 @@ def test_who_carries_it_out(text: str, actor: str, partners: list[str]) -> None:
         ("Projektet Fiskaren som värd, som avslutades i november, utbildade fiskare.", ("name",), "Fiskaren som värd"),
         ("Bron, stadens treåriga projekt för arbetslösa, tog slut i april.", ("name",), "Bron"),
         ("When the First Customer project opened, it was summer. First Customer ends now.", ("name",), "First Customer"),
+        ("Kylän uutisia\n\nKUUKAUDEN HANKE: NUOTIOLTA LAVALLE\n\nNuotiolta lavalle sai tukea ESR:stä.", ("name",), "Nuotiolta lavalle"),
+        ("Projektet Bron startade. Föreningens webbplats: www.foreningen.example", ("web",), None),
+        ("Silta-hanke alkoi. Lue lisää kaupungin verkkosivuilta www.kaupunki.example.", ("web",), None),
         ("The Trail Without a Border project starts soon in Finland.", ("name",), "Trail Without a Border"),
         ("Hankkeen rahoittaa STEA. Silta-hanke alkoi.", ("authority", "name"), "STEA"),
         ("Silta-hanke alkoi. Sen rahoittaa opetus- ja kulttuuriministeriö.", ("fund",), "other"),

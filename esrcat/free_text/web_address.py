@@ -1,0 +1,81 @@
+"""The address of a project's own site."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import compiled
+from esrcat.patterns import Expression
+
+_TO_APPLY = Expression(
+    r"\bappl(?:y|ication)|enrol|\bregist|ilmoittau|hakemu|\bhae\b|haku\b|ansök|anmäl|tilaa\b|beställ",
+    re.IGNORECASE,
+)
+_WEB = Expression(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
+_BARE_WEB = Expression(
+    r"(?<![\w@.-])(?<![)\]]\s)(?<![)\]])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
+    re.IGNORECASE,
+)
+
+
+def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the project's own site: beside its label, or where the text sends for more on the project."""
+    for label in story.of_topic("web"):
+        match = _WEB.search(story.text, label.start, label.end) or _BARE_WEB.search(
+            story.text, label.start, label.end
+        )
+        named = story.text[label.label_start : label.label_end]
+        if match and about.is_own_at(label.label_start) and not _SITE_OF_BODY.search(named):
+            finds.add("/web", match[0], *match.span(), label.method, "label of the site")
+            return
+    key = _plain(re.sub(r"\W+", "", about.names.chosen.name.casefold())) if about.names.chosen else ""
+    for line in story.lines if key else ():
+        written = story.line_text(line)
+        match = _WEB.fullmatch(written) or _BARE_WEB.fullmatch(written)
+        if match and _stem(match[0]) and _stem(match[0]) in key:
+            finds.add("/web", match[0], line.start, line.end, "sentence", "address with the project's name")
+            return
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number) or not any(
+            compiled(wording.site).search(statement.text) for wording in story.wordings
+        ):
+            continue
+        if _TO_APPLY.search(statement.text) or _SITE_OF_BODY.search(statement.text):
+            continue
+        if match := _WEB.search(statement.text) or _BARE_WEB.search(statement.text):
+            finds.add(
+                "/web",
+                match[0],
+                statement.start + match.start(),
+                statement.start + match.end(),
+                "sentence",
+                "words of the site",
+            )
+            return
+
+
+# 'Föreningens webbplats', 'kaupungin verkkosivut': no site of the project.
+_SITE_OF_BODY = re.compile(
+    r"\b(?:föreningens|stadens|kommunens|skolans|institutets|bolagets|universitetets|stiftelsens|förbundets|yhdistyksen|kaupungin|kunnan|koulun|opiston"
+    r"|yhtiön|liiton|säätiön|oppilaitoksen|yliopiston|(?:association|city|town|municipality|college|school|company|university|foundation)['’]s)\s+(?:\w+\s+)?"
+    r"(?:webb|hemsid|verkkosiv|kotisiv|nettisiv|www|site|web\s?site|web\s?page|home\s?page)",
+    re.IGNORECASE,
+)
+
+
+def _plain(word: str) -> str:
+    """Return a word in the letters of addresses: 'eläväkeskusta' → 'elavakeskusta'."""
+    return word.translate(_LETTERS)
+
+
+_LETTERS = str.maketrans("äöåé", "aoae")
+
+
+def _stem(address: str) -> str:
+    """Return the name in a web address: 'www.omapolku.fi' → 'omapolku'; '' for a short one."""
+    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", address.casefold()).split("/")[0]
+    name = _plain(host.split(".")[0].replace("-", ""))
+    return name if len(name) > 4 else ""
