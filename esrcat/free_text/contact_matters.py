@@ -40,6 +40,7 @@ from esrcat.patterns import Expression
 
 _HEAD = 5
 _SHORTEST_STEM = 6
+_BRACKET = 10
 _LONGEST_BYLINE = 90
 _DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 _JOINS = re.compile(
@@ -119,6 +120,9 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
         return Standing.OTHERS
     if PROJECT_NOUN.search(written):
         return Standing.PLAIN
+    line = story.lines[story.line_at(person.start)]
+    if is_no_contact(story, story.text[person.end : min(last + _BRACKET, line.end)]):
+        return Standing.OTHERS
     if NEVER.search(words.near) or _is_of_funder(story, own, person, words):
         return Standing.OTHERS
     told = _tells(story, words.near, words.beside, own, words.raw)
