@@ -12,6 +12,7 @@ from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
+from esrcat.patterns import Expression
 
 # The word for a kind, as a text goes on with it, and how names of that kind end.
 _KINDS = {
@@ -63,11 +64,12 @@ _OWNER = re.compile(r"(?:n|s|['’]s)\Z")
 
 def actor_by_kind(story: Story, about: Aboutness) -> Claim | None:
     """Return the only organisation of the text that is of the kind which a sentence says acts, or owns."""
-    for number, statement in enumerate(story.statements):
+    kinds = [(wording, found) for wording in story.wordings if (found := _kinds_named(wording, story.text))]
+    for number, statement in enumerate(story.statements if kinds else ()):
         if not about.is_own(number):
             continue
-        for wording in story.wordings:
-            for pattern in _kinds_that_act(wording, story, statement.start, statement.end):
+        for wording, named_kinds in kinds:
+            for pattern in _kinds_that_act(wording, named_kinds, story, statement.start, statement.end):
                 named = _of_kind(story, about, pattern, wording.language)
                 if len(named) == 1:
                     each = next(iter(named.values()))
@@ -75,10 +77,19 @@ def actor_by_kind(story: Story, about: Aboutness) -> Claim | None:
     return None
 
 
-def _kinds_that_act(wording: Wording, story: Story, start: int, end: int) -> Iterator[str]:
+def _kinds_named(wording: Wording, text: str) -> list[tuple[Expression, str]]:
+    """Return what finds the kinds that a text may name, and how names end of each."""
+    kinds = _KINDS.get(wording.language, {}).items()
+    patterns = [(framed(r"(?<![\w-])(?:", kind, r")(?![\w-])"), ending) for kind, ending in kinds]
+    return [(pattern, ending) for pattern, ending in patterns if pattern.may_match(text)]
+
+
+def _kinds_that_act(
+    wording: Wording, kinds: list[tuple[Expression, str]], story: Story, start: int, end: int
+) -> Iterator[str]:
     """Yield how names end of the kinds of which a stretch says that they act, or own the project."""
-    for kind, ending in _KINDS.get(wording.language, {}).items():
-        for match in framed(r"(?<![\w-])(?:", kind, r")(?![\w-])").finditer(story.text, start, end):
+    for kind, ending in kinds:
+        for match in kind.finditer(story.text, start, end):
             after = story.text[match.end() : min(end, match.end() + 110)]
             acts = compiled(wording.acts[1]).match(after)
             owns = _OWNER.search(match[0]) and compiled(wording.owns).match(after)

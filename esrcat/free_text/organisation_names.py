@@ -10,47 +10,21 @@ from esrcat.free_text.coordinated_bodies import coordinated
 from esrcat.free_text.foreign_organisations import foreign_names, names_in_capitals, other_funders
 from esrcat.free_text.names_behind_heads import goes_on
 from esrcat.free_text.organisation import Organisation
+from esrcat.free_text.organisation_words import is_head, is_legal_form, may_open
 from esrcat.free_text.other_funders import is_other_funder
 from esrcat.patterns import Text, quick
-from esrcat.patterns.literals import literals_of
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
 _WORD = quick(r"r\.\s?[yf]\.|[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
-_LEGAL_WORD = quick(
-    r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z",
-    re.IGNORECASE,
-)
 _TWO_FORMS = re.compile(r"(?:Oy Ab|Ab Oy|ry rf|r\.y\. r\.f\.)", re.IGNORECASE)
 _AREA = re.compile(r"alue(?:en|ella|elta|elle|essa)\Z")
 _SMALL = frozenset("ja och and of the for i på för".split())
-_ROLES = frozenset(
-    """rahoittaja toteuttaja päätoteuttaja osatoteuttaja hallinnoija hakija koordinaattori viranomainen
-    kumppani vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder
-    hanke projekti
-    yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani""".split()
-)
-_OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _OPEN = re.compile(
     r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
 )
-_HEAD = re.compile(
-    r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s|kse|st)\w*"
-    r"|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
-    r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*"
-    r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"
-    r"|\w*yhtiö\w*|\w*yhteisö(?:n|llä|ltä|lle)?|\w*hautomo(?:n|lla|lta|lle)?|\w*sairaala(?:n|lla|lta|lle)?|\w*vankila(?:n|lla|lta|lle)?"
-    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
-    r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
-    r"|\w*foorumi\w*|\w*kerho|\w*klubi|\w*kilta|\w*laboratorio\w*|\w*verstas|\w*kampus\w*|\w*setlementti\w*"
-    r"|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
-    r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
-    re.IGNORECASE,
-)
-# What one of them has in it: most words are told by this not to be any.
-_MAY_BE_HEAD = quick("|".join(literals_of(_HEAD.pattern, re.IGNORECASE)[0]), re.IGNORECASE)
 _BARE_OFFICE = re.compile(
     r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))",
     re.IGNORECASE,
@@ -85,9 +59,10 @@ def organisations_in(
     ]
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         for first, last in _lines(text, low, high):
+            line = text.part(first, last) if isinstance(text, Text) else text[first:last]
             found += [
                 each._replace(start=first + each.start, end=first + each.end)
-                for each in _in_line(text[first:last], language)
+                for each in _in_line(line, language)
             ]
     return found
 
@@ -101,10 +76,10 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = stop + 1
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def _in_line(text: str, language: str) -> tuple[Organisation, ...]:
     """Return the organisations of one line; the same lines are asked for by several fields."""
-    return tuple(_of_line(Text(text), 0, len(text), language))
+    return tuple(_of_line(text, 0, len(text), language))
 
 
 def _of_line(text: str, start: int, end: int, language: str) -> list[Organisation]:
@@ -150,7 +125,7 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
     index = 0
     while index < len(words):
         first, last_letter = words[index]
-        if not text[first].isupper() or not _may_open(opening := text[first:last_letter]):
+        if not text[first].isupper() or not may_open(opening := text[first:last_letter]):
             index += 1
             continue
         if opening in given_names() and _is_person(text, words, index):
@@ -180,17 +155,6 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
         index = last + 1
 
 
-@lru_cache(maxsize=8192)
-def _may_open(word: str) -> bool:
-    """Tell whether a name may begin with a word: no role, and not the word for a project."""
-    return not word.endswith(":") and word.casefold() not in _ROLES and not _OF_PROJECT.search(word)
-
-
-@lru_cache(maxsize=8192)
-def _is_legal_form(word: str) -> bool:
-    return _LEGAL_WORD.match(word) is not None
-
-
 _KIND_BEFORE = re.compile(
     r"[A-ZÅÄÖ]\w+(?:lainen|läinen)\s(?:[a-zåäö]+\s){0,2}(?=[A-ZÅÄÖ])"
     r"|[A-ZÅÄÖ][a-zåäö]*(?:yhdistys|yritys|säätiö|järjestö|oppilaitos|toimija)\s[a-zåäö]+\s(?=[A-ZÅÄÖ])"
@@ -215,7 +179,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
         word = text[first:last]
         if number > index and not _adjoins(text, words[number - 1][1], first):
             break
-        if number > index and _is_legal_form(word):
+        if number > index and is_legal_form(word):
             # 'Työn Tuki Oy Ab'
             following = text[slice(*words[number + 1])] if number + 1 < len(words) else ""
             double = _TWO_FORMS.fullmatch(f"{word} {following}") is not None
@@ -225,7 +189,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
             if number - best > 2:
                 break
             continue
-        if _is_head(word) and not _OPEN.search(word) and word.casefold() not in _NOT_NAMES:
+        if is_head(word) and not _OPEN.search(word) and word.casefold() not in _NOT_NAMES:
             if number + 1 < len(words) and goes_on(text, words[number], words[number + 1]):
                 return number + 1
             if number == index and not _stands_alone(word):
@@ -245,19 +209,13 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
     return best
 
 
-@lru_cache(maxsize=8192)
-def _is_head(word: str) -> bool:
-    """Tell whether a word, or what stands behind its last hyphen, is a kind of organisation."""
-    return _MAY_BE_HEAD.search(word) is not None and _HEAD.match(word.rpartition("-")[2]) is not None
-
-
 def _end_behind_head(text: str, words: list[tuple[int, int]], index: int) -> int | None:
     """Return the legal form in which a name ends that begins with the word for its kind."""
     for number in range(index + 1, min(index + 5, len(words))):
         word = text[slice(*words[number])]
         if not _adjoins(text, words[number - 1][1], words[number][0]):
             return None
-        if _is_legal_form(word):
+        if is_legal_form(word):
             return number if number > index + 1 else None
         if not word[0].isupper():
             return None
@@ -294,7 +252,7 @@ def _stands_by_legal_form(text: str, words: list[tuple[int, int]], index: int, n
         return False
     legal = text[slice(*words[number + 1])]
     adjoins = _adjoins(text, words[number][1], words[number + 1][0])
-    return number - index <= 2 and adjoins and _is_legal_form(legal)
+    return number - index <= 2 and adjoins and is_legal_form(legal)
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:
@@ -310,7 +268,7 @@ def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool
         if not _adjoins(text, words[following - 1][1], first):
             return False
         word = text[first:last]
-        if _is_legal_form(word):
+        if is_legal_form(word):
             return True
         if not word[0].isupper() and not belongs:
             return False
@@ -340,7 +298,7 @@ def _base(written: str) -> str:
         return named
     name = _AREA.sub("alue", base_form(flat))
     last = name.rpartition(" ")[2]
-    return name if is_organisation(name) or _LEGAL_WORD.match(last) or _is_head(last) else ""
+    return name if is_organisation(name) or is_legal_form(last) or is_head(last) else ""
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from esrcat.document import Block, Document
 from esrcat.readers.source_map import SourceMap
 
-_ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+)|["'])*+"""
+_ATTRIBUTES = r"""[^>"'=]*+(?:(?:=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+)|["'])[^>"'=]*+)*+"""
 _TAGS = re.compile(
     rf"""< (?=/?[abcdfhmnostuABCDFHMNOSTU!]) (?:
       a\s [^>]*? href\s*= {_ATTRIBUTES} >
@@ -30,6 +30,9 @@ _TAGS = re.compile(
     )""",
     re.VERBOSE,
 )
+# The last group of a match tells what it is: a link with small or capital letters, or an element's tag.
+_LINK, _TAG, _CAPITAL_LINK = 1, 4, 5
+_SMALL = {name: name.lower() for name in "BODY CENTER DIV DL FORM OL TABLE TD TH TR UL".split()}
 _INNER_TAG = re.compile(r"<[^>]*>")
 _MARKED = re.compile(r"""\b(class|id|role|itemprop)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.I)
 _HIDDEN = re.compile(
@@ -127,20 +130,22 @@ class _Reading:
     def read(self) -> Page:
         open_elements, elements, sources = self._open, self._elements, self._sources
         for found in _TAGS.finditer(self._source):
-            linked, closing, tag, attributes, capital, _ = found.groups()
-            if not tag:
-                if linked or capital:
-                    self._link(found.start(1 if linked else 5), linked or capital)
+            group = found.lastindex
+            if group != _TAG:
+                if group in (_LINK, _CAPITAL_LINK) and (within := found[group]):
+                    self._link(found.start(group), within)
                 continue
-            tag = tag.lower()
+            closing, tag, attributes = found.group(2, 3, 4)
+            tag = _SMALL.get(tag, tag)
             if closing:
+                at = found.start()
                 if open_elements[-1].tag != tag:
-                    self._close(tag, found.start())
+                    self._close(tag, at)
                     continue
                 # The usual case, so without the steps that `_close` takes.
                 element = open_elements.pop()
-                element.stop = found.start()
-                element.end = bisect_left(sources, element.stop)
+                element.stop = at
+                element.end = bisect_left(sources, at)
                 continue
             if tag in _SIBLINGS:
                 self._close_siblings(*_SIBLINGS[tag], found.start())
@@ -153,18 +158,21 @@ class _Reading:
         return Page(self._document, self._source, self._sources, self._elements, self._linked, self._anchors)
 
     def _link(self, start: int, within: str) -> None:
-        sources = self._sources
+        sources, blocks = self._sources, self._document.blocks
         end = start + len(within)
         after = bisect_left(sources, start)
         if after < len(sources) and sources[after] < end:
             # A link that begins blocks, or holds them: its text is theirs.
-            last = bisect_left(sources, end)
-            blocks = self._document.blocks
-            for each in range(after, last):
-                whole = each < last - 1 or "<" in within
-                size = blocks[each].end - blocks[each].start if whole else len(within.strip())
-                self._linked[each] = min(size, blocks[each].end - blocks[each].start)
-                self._anchors[each] += 1
+            last = after + 1
+            if last < len(sources) and sources[last] < end:
+                last = bisect_left(sources, end)
+                for each in range(after, last - 1):
+                    self._linked[each] = blocks[each][2] - blocks[each][1]
+                    self._anchors[each] += 1
+            _, first, stop, *_ = blocks[last - 1]
+            size = stop - first
+            self._linked[last - 1] = size if "<" in within else min(len(within.strip()), size)
+            self._anchors[last - 1] += 1
         elif after:
             text = _INNER_TAG.sub("", within) if "<" in within else within
             self._linked[after - 1] += len(text.strip())

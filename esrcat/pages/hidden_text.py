@@ -14,13 +14,14 @@ from typing import NamedTuple
 
 from esrcat.document import Block, Container, Document
 from esrcat.pages.elements import Page
+from esrcat.patterns import quick
 from esrcat.readers.source_map import Piece, SourceMap, fold
 
-_MAIL = re.compile(
+_MAIL = quick(
     r"""<a\s[^>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'>]*)["']?[^>]*>(?s:(.*?))</a\s*>""",
     re.I,
 )
-_PICTURE = re.compile(r"""<img\s[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>""", re.I)
+_PICTURE = quick(r"""<img\s[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>""", re.I)
 _TAG = re.compile(r"<[^>]*>")
 _LETTER = re.compile(r"@|\.|\(?\s*(?:at|ät|a|dot|piste|miuku(?:mauku)?)\s*\)?", re.I)
 _ADDRESS = re.compile(

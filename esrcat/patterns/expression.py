@@ -24,7 +24,7 @@ Name = TypeVar("Name")
 class Expression:
     """A compiled regular expression with the methods of `re.Pattern`; it finds the same, only sooner."""
 
-    __slots__ = ("_find", "_needs", "_search", "_searched", "fullmatch", "match", "regex", "sub")
+    __slots__ = ("_find", "_needs", "_search", "_searched", "_since", "fullmatch", "match", "regex", "sub")
 
     _search: Callable[..., re.Match[str] | None]
     _find: Callable[..., Iterator[re.Match[str]]]
@@ -37,7 +37,9 @@ class Expression:
         self._use(regex)
         self.match = lambda text, *within: self._counted(regex.match, text, *within)
         self.fullmatch = lambda text, *within: self._counted(regex.fullmatch, text, *within)
-        self._needs: tuple[Needs, ...] | None = None
+        # The strings that are needed, as bits, and the generation of the last of them.
+        self._needs: tuple[int, ...] | None = None
+        self._since = 0
         self._searched = 0
 
     def _use(self, regex: re.Pattern[str]) -> None:
@@ -60,27 +62,31 @@ class Expression:
 
     def may_match(self, text: str, start: int = 0, end: int = _MAXIMUM) -> bool:
         """Tell whether a text may hold what a match needs; False says that there is none."""
-        needs = self._needs
-        if needs is None:
+        if self._needs is None:
             self._searched += len(text)
             if self._searched > _ENOUGH:
                 self._take_apart()
             return True
         kind = type(text)
         if kind is Part or (kind is Text and not start and end == _MAXIMUM):
-            for each in needs:
-                if not text.may_hold(each):  # type: ignore[attr-defined]
-                    return False
+            held = text.held(self._since)  # type: ignore[attr-defined]
         elif kind is Text:
-            for each in needs:
-                if not text.may_hold_within(each, start, end):  # type: ignore[attr-defined]
-                    return False
+            held = text.held_within(start, end, self._since)  # type: ignore[attr-defined]
+        else:
+            return True
+        for bits in self._needs:  # noqa: SIM110 - all() takes twice as long
+            if not held & bits:
+                return False
         return True
 
     def _take_apart(self) -> None:
         pattern, flags = self.regex.pattern, self.regex.flags
-        self._needs = tuple(map(Needs, literals_of(pattern, flags)))
-        self._use(quick(pattern, flags))
+        needs = tuple(map(Needs, literals_of(pattern, flags)))
+        self._needs = tuple(each.bits for each in needs)
+        self._since = max((each.since for each in needs), default=0)
+        # The first one is not kept: it takes as much memory as the second.
+        self.regex = quick(pattern, flags)
+        self._use(self.regex)
 
 
 class Table(Generic[Name]):

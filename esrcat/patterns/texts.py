@@ -23,14 +23,15 @@ class Needs:
 class Text(str):
     """A text of some length: an ordinary string, whose sentences and lines are made by `part`.
 
-    `known` holds what was found out about it once, for whoever asked.
+    `known` holds what was found out about it once, for whoever asked; `generation` is that of the strings
+    of which it was found out where they are.
     """
 
-    __slots__ = ("_bits", "_ends", "_generation", "_held", "_starts", "known")
+    __slots__ = ("_bits", "_ends", "_held", "_starts", "generation", "known")
 
     _bits: int
     _ends: list[int]
-    _generation: int
+    generation: int
     _held: list[int]
     _starts: list[int]
     known: dict[object, Any]
@@ -38,38 +39,33 @@ class Text(str):
     def __new__(cls, text: str) -> Text:
         """Make a text of a string."""
         made = super().__new__(cls, text)
-        made._generation = -1
+        made.generation = -1
         made.known = {}
         return made
 
     def may_hold(self, needs: Needs) -> bool:
         """Tell whether the text may hold one of the needed strings: False is certain."""
-        if self._generation < needs.since:
-            self._read()
-        return self._bits & needs.bits != 0
+        return self.held(needs.since) & needs.bits != 0
 
-    def may_hold_within(self, needs: Needs, start: int, end: int) -> bool:
-        """Tell whether a stretch of the text may hold one of the needed strings: False is certain."""
-        if self._generation < needs.since:
+    def held(self, since: int) -> int:
+        """Return the bits of the strings that the text holds; those up to a generation are among them."""
+        if self.generation < since:
             self._read()
-        return self.held_within(start, end) & needs.bits != 0
+        return self._bits
 
-    def held_within(self, start: int, end: int) -> int:
+    def held_within(self, start: int, end: int, since: int) -> int:
         """Return the bits of the strings that the words of a stretch hold, and those that it cuts."""
-        held = 0
-        for number in range(bisect_right(self._ends, start), bisect_left(self._starts, end)):
-            held |= self._held[number]
-        return held
-
-    def generation(self, least: int) -> int:
-        """Return the generation of what is known of the words of the text, which is at least `least`."""
-        if self._generation < least:
+        if self.generation < since:
             self._read()
-        return self._generation
+        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        held = 0
+        for bits in self._held[first:last]:
+            held |= bits
+        return held
 
     def _read(self) -> None:
         """Look at each word, and keep where those stand that hold any string."""
-        self._generation = STRINGS.generation
+        self.generation = STRINGS.generation
         small = fold(self)
         words = small.split()
         self._bits, self._starts, self._ends, self._held = 0, [], [], []
@@ -113,7 +109,11 @@ class Part(str):
 
     def may_hold(self, needs: Needs) -> bool:
         """Tell whether the part may hold one of the needed strings: False is certain."""
-        if self._generation < needs.since:
-            self._generation = self.whole.generation(needs.since)
-            self._bits = self.whole.held_within(self._start, self._end)
-        return self._bits & needs.bits != 0
+        return self.held(needs.since) & needs.bits != 0
+
+    def held(self, since: int) -> int:
+        """Return the bits of the strings that the part holds; those up to a generation are among them."""
+        if self._generation < since:
+            self._bits = self.whole.held_within(self._start, self._end, since)
+            self._generation = self.whole.generation
+        return self._bits

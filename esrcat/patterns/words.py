@@ -8,23 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from esrcat.patterns.literals import DIGIT
 
-_BEGINNING = 3
+_BEGINNING = 4
+_SHORTEST = 3
 # A word that so many strings came after is looked at again as a whole.
 _MANY = 30
 _MOST_WORDS = 32768
 _DIGIT = re.compile(r"\d")
 _UNKNOWN = (0, -1)
-
-
-class _Begun(NamedTuple):
-    """The strings with the same first letters: the bit of the one that has no more, and the others."""
-
-    bit: int
-    longer: list[tuple[str, int]]
 
 
 class _Strings:
@@ -38,11 +31,15 @@ class _Strings:
         self.generation = 0
         self._bits: dict[str, int] = {}
         self._all: list[str] = []
-        self._begun: dict[str, _Begun] = {}
+        # How strings begin: with three letters, and with four, with how many letters those have.
+        self._three: dict[str, int] = {}
+        self._four: dict[str, list[int]] = {}
         # Too short for that: those of letters alone, and the rest.
         self._letters: list[tuple[str, int]] = []
         self._signs: list[tuple[str, int]] = []
+        self._first_signs: set[str] = set()
         self._of_words: dict[str, tuple[int, int]] = {}
+        self._alike: dict[int, int] = {}
 
     def bits_of(self, strings: Iterable[str]) -> int:
         """Return the bits of some strings; of one with white space in it, those of its longest word."""
@@ -54,14 +51,14 @@ class _Strings:
 
     def _added(self, word: str) -> int:
         bit = self._bits[word] = 1 << len(self._all)
-        begun = self._begun.get(word[:_BEGINNING], _Begun(0, []))
-        if len(word) < _BEGINNING:
+        if len(word) < _SHORTEST:
             (self._letters if word.isalpha() else self._signs).append((word, bit))
-        elif len(word) == _BEGINNING:
-            self._begun[word] = begun._replace(bit=bit)
+            self._first_signs |= set("0123456789" if word == DIGIT else word[:1])
         else:
-            begun.longer.append((word, bit))
-            self._begun[word[:_BEGINNING]] = begun
+            self._three[word[:_SHORTEST]] = self._bits.get(word[:_SHORTEST], 0)
+            lengths = self._four.setdefault(word[:_BEGINNING], [])
+            if len(word) >= _BEGINNING and len(word) not in lengths:
+                lengths.append(len(word))
         self._all.append(word)
         self.generation += 1
         return bit
@@ -79,7 +76,6 @@ class _Strings:
         """Return the bits of all strings that are in some words."""
         held = 0
         for bits in self.of_each(words):
-            # Most words hold none, and numbers of three thousand bits are not added for nothing.
             if bits:
                 held |= bits
         return held
@@ -94,25 +90,32 @@ class _Strings:
             held = self._in_whole(word)
         if len(self._of_words) >= _MOST_WORDS:
             self._of_words.clear()
+            self._alike.clear()
+        # Many words hold the same strings, and a number of three thousand bits is not kept for each.
+        held = self._alike.setdefault(held, held)
         self._of_words[word] = held, self.generation
         return held
 
     def _in_whole(self, word: str) -> int:
-        held, begun = 0, self._begun
-        for at in range(len(word) - _BEGINNING + 1):
-            three = word[at : at + _BEGINNING]
-            if three in begun:
-                bit, longer = begun[three]
+        held, three, four, bits = 0, self._three, self._four, self._bits
+        for at in range(len(word) - _SHORTEST + 1):
+            bit = three.get(word[at : at + _SHORTEST])
+            if bit is None:
+                continue
+            # Numbers of three thousand bits are not added for nothing.
+            if bit:
                 held |= bit
-                for string, other in longer:
-                    if word.startswith(string, at):
-                        held |= other
+            for length in four.get(word[at : at + _BEGINNING], ()):
+                if own := bits.get(word[at : at + length]):
+                    held |= own
         for string, bit in self._letters:
             if string in word:
                 held |= bit
-        for string, bit in () if word.isalpha() else self._signs:
-            if _has(word, string):
-                held |= bit
+        # A word of letters, or of these and signs that begin none, has no more.
+        if not word.isalpha() and not (word.isascii() and self._first_signs.isdisjoint(word)):
+            for string, bit in self._signs:
+                if _has(word, string):
+                    held |= bit
         return held
 
 

@@ -1,0 +1,54 @@
+"""What single words say of the names of organisations: their kind, their legal form, or that none begins."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from esrcat.patterns import quick
+from esrcat.patterns.literals import literals_of
+
+_LEGAL_WORD = quick(
+    r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z",
+    re.IGNORECASE,
+)
+_ROLES = frozenset(
+    """rahoittaja toteuttaja päätoteuttaja osatoteuttaja hallinnoija hakija koordinaattori viranomainen
+    kumppani vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder
+    hanke projekti
+    yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani""".split()
+)
+_OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s|kse|st)\w*"
+    r"|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
+    r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*"
+    r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"
+    r"|\w*yhtiö\w*|\w*yhteisö(?:n|llä|ltä|lle)?|\w*hautomo(?:n|lla|lta|lle)?|\w*sairaala(?:n|lla|lta|lle)?|\w*vankila(?:n|lla|lta|lle)?"
+    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
+    r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
+    r"|\w*foorumi\w*|\w*kerho|\w*klubi|\w*kilta|\w*laboratorio\w*|\w*verstas|\w*kampus\w*|\w*setlementti\w*"
+    r"|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
+    r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
+    re.IGNORECASE,
+)
+# What one of them has in it: most words are told by this not to be any.
+_MAY_BE_HEAD = quick("|".join(literals_of(_HEAD.pattern, re.IGNORECASE)[0]), re.IGNORECASE)
+
+
+@lru_cache(maxsize=8192)
+def may_open(word: str) -> bool:
+    """Tell whether a name may begin with a word: no role, and not the word for a project."""
+    return not word.endswith(":") and word.casefold() not in _ROLES and not _OF_PROJECT.search(word)
+
+
+@lru_cache(maxsize=8192)
+def is_legal_form(word: str) -> bool:
+    """Tell whether a word is a legal form: 'ry', 'Oy', 'Ab'."""
+    return _LEGAL_WORD.match(word) is not None
+
+
+@lru_cache(maxsize=8192)
+def is_head(word: str) -> bool:
+    """Tell whether a word, or what stands behind its last hyphen, is a kind of organisation."""
+    return _MAY_BE_HEAD.search(word) is not None and _HEAD.match(word.rpartition("-")[2]) is not None
