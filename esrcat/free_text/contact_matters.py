@@ -40,6 +40,7 @@ from esrcat.patterns import Expression
 
 _HEAD = 5
 _SHORTEST_STEM = 6
+_BRACKET = 10
 _LONGEST_BYLINE = 90
 _DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 _JOINS = re.compile(
@@ -83,6 +84,12 @@ _AND_ASKED = re.compile(
     r"|\s(?:ja|och|and|&)\s+(?:yhteys|lisätie|kontakt|frågor|contact|question|further|more)",
     re.IGNORECASE,
 )
+# Who steers, watches or pays, whatever the title.
+_BOARD_OR_FUND = re.compile(
+    r"\b(?:ohjausryhm\w*|styrgrupp\w*|steering\s+group|valvoo|valvoja\w*|rahoittaja(?:n|lla|lta)|rahoituksesta|finansiär(?:en|ens)?|finansieringen"
+    r"|(?:the|project['’]s)\s+funders?)\b",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(r"(?:kommentti|kommentar|comment|nimimerkki|signaturen)\b", re.IGNORECASE)
 
 
@@ -118,7 +125,10 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     if role and FORMER.search(story.text, max(0, role[1] - 40), role[2]):
         return Standing.OTHERS
     if PROJECT_NOUN.search(written):
-        return Standing.PLAIN
+        return Standing.OTHERS if _BOARD_OR_FUND.search(words.near) else Standing.PLAIN
+    line = story.lines[story.line_at(person.start)]
+    if is_no_contact(story, story.text[person.end : min(last + _BRACKET, line.end)]):
+        return Standing.OTHERS
     if NEVER.search(words.near) or _is_of_funder(story, own, person, words):
         return Standing.OTHERS
     told = _tells(story, words.near, words.beside, own, words.raw)

@@ -125,7 +125,7 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
         template = templates[0] if templates and not email else None
         role = _role(story, persons, person)
         stands = standing(story, own, person, role, max(reading.end for reading in readings))
-        if email and stands < Standing.PLAIN and is_box_of_others(str(email.value)):
+        if stands < Standing.PLAIN and _writes_to_office(story, person, persons, anchors):
             stands = Standing.OTHERS
         found.append((Contact(person, role, email, phone, template), stands))
     kept = plain_ones(story, found)
@@ -134,6 +134,16 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
     kept += _named_as_contacts(story, persons, set(owned), own)
     others = {each.person.name for each, stands in found if each.person and stands is Standing.OTHERS}
     return sorted(kept, key=lambda each: each.person.start if each.person else len(text)), others
+
+
+def _writes_to_office(story: Story, person: Person, persons: list[Person], anchors: list[Reading]) -> bool:
+    """Tell whether the address behind a person in the line is an office's: 'N, webmaster@'."""
+    line = story.lines[story.line_at(person.start)]
+    end = min((each.start for each in persons if person.end <= each.start < line.end), default=line.end)
+    return any(
+        each.key == "email" and person.end <= each.start < end and is_box_of_others(str(each.value))
+        for each in anchors
+    )
 
 
 def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int, int] | None:
