@@ -36,6 +36,7 @@ _REFUSED = re.compile(
     r"|turned\sdown|refused|not\s(?:funded|granted|approved)|postponed|deferred)\b",
     re.I,
 )
+_FIRST_SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s))*")
 _NAME_AND_CODE = re.compile(
     r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?[A-Z]{1,2}\d{5,6}\)?[^\S\n]*(?:\n|\Z)"
 )
@@ -65,12 +66,16 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
 
 
 def _is_refused(content: Content, stretch: Stretch) -> bool:
-    """Tell whether a stretch is a paragraph on a project that got no money."""
-    return (
-        stretch.end - stretch.first == 1
-        and stretch.columns is None
-        and _REFUSED.search(content.text_of(content.blocks[stretch.first])) is not None
-    )
+    """Tell whether a stretch is a paragraph on a project that got no money, or a section that opens so."""
+    if stretch.columns is not None:
+        return False
+    text = content.text_of(content.blocks[stretch.first])
+    if stretch.end - stretch.first > 1:
+        if content.blocks[stretch.first].kind != "heading":
+            return False
+        opening = _FIRST_SENTENCE.match(content.text_of(content.blocks[stretch.first + 1]))
+        text = opening[0] if opening else ""
+    return _REFUSED.search(text) is not None
 
 
 def _says_several(content: Content, first: int) -> bool:
