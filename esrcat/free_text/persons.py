@@ -11,11 +11,14 @@ from esrcat.free_text.contact_words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import quick
-from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_context import given_names, rarer_given_names
 from esrcat.vocab.place_forms import place_forms
 
-_PART = r"[A-ZÅÄÖÉ][a-zåäöéüøæ]+(?:-[A-ZÅÄÖa-zåäö][a-zåäöéü]+)*"
-PERSON = rf"{_PART}(?:[ ](?:[A-ZÅÄÖ]\.|{_PART}))?[ ](?:(?:von|af|de)[ ])?{_PART}"
+_SMALL = "a-zåäöáàâãčçéèêëíïñóôõøæšśúüûýžż"
+_LARGE = "A-ZÅÄÖÁČÉÍÓØÆŠÚÜŽ"
+_PART = rf"(?:(?:[ODd]['’]|Ma?c)(?=[A-Z]))?[{_LARGE}][{_SMALL}]+(?:-[{_LARGE}{_SMALL}][{_SMALL}]+)*"
+_OF = r"(?:von|af|de(?:[ ]l[ae])?|van(?:[ ]de[rn])?|di)[ ]"
+PERSON = rf"{_PART}(?:[ ](?:[A-ZÅÄÖ]\.|{_PART}))?[ ](?:{_OF})?{_PART}"
 """A person's name: two or three words with capitals."""
 
 PERSON_NAME = quick(rf"(?<![\w.@-])(?P<name>{PERSON})(?![\w@])(?!\s(?:ry|Oy|Ab|rf|Ltd|oy|ab)\b)")
@@ -62,7 +65,7 @@ def persons_in(story: Story) -> list[Person]:
         position = match.end()
         person = _without_title(story, match["name"], match.start("name"), match.end("name"))
         person = _as_named(story, _without_place(story, person)) if person else None
-        person = _without_occupation(_without_field(story, person)) if person else None
+        person = _without_occupation(story, _without_field(story, person)) if person else None
         if (
             person is None
             or is_of_body(person.name)
@@ -134,22 +137,41 @@ def _without_field(story: Story, person: Person) -> Person:
 _HEAD_OF = re.compile(r"\b(?:head|director|dean)\sof\s\Z", re.IGNORECASE)
 
 
-def _without_occupation(person: Person) -> Person:
-    """Take a word off that no table of titles has: 'Kylätalonmies Arvo Malli'."""
+def _without_occupation(story: Story, person: Person) -> Person:
+    """Take a word off that no table of titles has: 'Kylätalonmies Arvo Malli', 'Bryggans Bo Lind'."""
     words = person.name.split(" ")
-    if len(words) != 3 or person.title or words[0] in given_names() or words[2] in given_names():
-        return person
-    sure = _SURE_OCCUPATION.search(words[0]) is not None
-    if not sure and (words[1] not in given_names() or not OCCUPATION.fullmatch(words[0])):
+    if len(words) < 3 or person.title or _is_given(words[0]) or words[2] in given_names():
         return person
     end = person.start + len(words[0])
-    return Person(" ".join(words[1:]), end + 1, person.end, (words[0], person.start, end))
+    if _is_given(words[1]) and _NO_GIVEN_NAME.fullmatch(words[0]):
+        return person._replace(name=" ".join(words[1:]), start=end + 1)
+    sure = _SURE_OCCUPATION.search(words[0]) is not None
+    may_be = OCCUPATION.fullmatch(words[0]) or _BEFORE_GIVEN_NAME.fullmatch(words[0])
+    if not sure and not (may_be and _is_given(words[1])):
+        return person
+    title, start = (words[0], person.start, end), end + 1
+    if len(words) == 3 and story.text[start : person.end] == " ".join(words[1:]):
+        last = _end_of_name(story, start, person.end)
+        return Person(story.text[start:last], start, last, title)
+    return Person(" ".join(words[1:]), start, person.end, title)
 
+
+def _is_given(word: str) -> bool:
+    return any(part in given_names() or part in rarer_given_names() for part in (word, *word.split("-")))
+
+
+# Whose a person is, in Swedish, and what one writes above a name.
+_NO_GIVEN_NAME = re.compile(r"\w{4,}[^aeiouyåäös\W]?[aeo]?[nr]s|Hälsningar|Terveisin|Regards")
 
 OCCUPATION = re.compile(
     r"[A-ZÅÄÖ][a-zåäö-]{3,}(?:(?<!gg)(?<!lig)are|iker|eur|ör|ist|ant|man|log|tuttaja|ntaja|täjä|mestari|kko|kkö|sti|ntti|mies|ian)"
 )
 """A word that says what somebody does, by its ending."""
+
+_BEFORE_GIVEN_NAME = re.compile(
+    r"\w{3,}(?:and|are|arie|ent|eut|inna|kon|ller|mor|nom|og|onde|ntor|tor|teg|äst|ock)|Kock|Kapten|Kapellan"
+)
+"""Endings that given names have too, but for such as stand in front of another."""
 
 _SURE_OCCUPATION = re.compile(
     r"\w{3}(?:aattori|mies|ikko|ikkö|ittaja|ittäjä|ologi|tekniker|arkitekt|ingenjör|sköterska)\Z"
@@ -182,7 +204,7 @@ def _as_named(story: Story, person: Person) -> Person:
 def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
     """Return the person that words with capitals name, without degree, title and place."""
     person = _without_title(story, name, start, end)
-    return _without_place(story, person) if person else None
+    return _without_occupation(story, _without_place(story, person)) if person else None
 
 
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
@@ -234,11 +256,27 @@ def _without_title(story: Story, name: str, start: int, end: int) -> Person | No
             return None
         end = following.end()
         words = story.text[start:end].split(" ")
-    return Person(" ".join(words), start, end, title) if len(words) > 1 else None
+    if len(words) < 2:
+        return None
+    if title and len(words) == 2:
+        end = _end_of_name(story, start, end)
+    return Person(story.text[start:end] if title else " ".join(words), start, end, title)
+
+
+def _end_of_name(story: Story, start: int, end: int) -> int:
+    """Return where a name ends that a title took a word of: 'Projektledare Sanna Malm Ek'."""
+    whole = PERSON_NAME.match(story.text, start)
+    if whole is None or whole.end() <= end or is_of_body(whole["name"]):
+        return end
+    last = whole["name"].split(" ")[-1]
+    return end if last in place_forms() or _is_title(story, last) else whole.end()
 
 
 def _is_title(story: Story, word: str) -> bool:
-    return any(compiled(wording.titles).fullmatch(word) for wording in story.wordings)
+    """Tell whether a word is a title; 'projektchefen' is, as 'projektchef' is."""
+    forms = (word, word[:-1], word[:-2]) if word.endswith("n") else (word,)
+    titles = [compiled(wording.titles) for wording in story.wordings]
+    return any(title.fullmatch(form) for title in titles for form in forms)
 
 
 def title_before(story: Story, start: int) -> bool:

@@ -18,7 +18,7 @@ _DIGITS = re.compile(r"\d|@")
 _ONLY_OPENING = re.compile(
     r"(?:(?:lisä)?tie\w+|yhteys\w+|kysy\w*|ota|yhteyttä|ottaa|puh|p|antaa|antavat|antoi|mera?"
     r"|information|ger|ges|av|lämnas|kontakta|kontakt|contact|for|more|details|from|by|please"
-    r"|förfrågningar|hos|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
+    r"|hälsningar|terveisin|regards|förfrågningar|hos|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
     re.IGNORECASE,
 )
 

@@ -21,10 +21,9 @@ from esrcat.privacy.person_words import (
     SURNAME_ENDS,
     any_of,
 )
-from esrcat.vocab.place_context import given_names, is_organisation_word
+from esrcat.vocab.place_context import given_names, is_organisation_word, rarer_given_names
 from esrcat.vocab.place_forms import place_forms
 from esrcat.vocab.sentence_start import at_sentence_start
-from esrcat.vocab.table import rows
 
 _LOWER = r"a-zåäöéüšžáíóúñ'’\u00ad"
 _WORD = rf"[A-ZÅÄÖÉÜŠŽ](?:[{_LOWER}]+|\.)(?:-[A-ZÅÄÖÉÜŠŽ][{_LOWER}]+)*"
@@ -133,7 +132,7 @@ def _may_be_surname(word: str) -> bool:
 
 @cache
 def _known() -> frozenset[str]:
-    return given_names() | {row["name"] for row in rows("more_given_names.csv")}
+    return given_names() | rarer_given_names()
 
 
 def is_known_given_name(word: str) -> bool:

@@ -96,6 +96,12 @@ def given_names() -> frozenset[str]:
     return frozenset(row["name"] for row in rows("given_names.csv"))
 
 
+@cache
+def rarer_given_names() -> frozenset[str]:
+    """Return given names that are rarer, foreign or double, or words too; none of the common ones."""
+    return frozenset(row["name"] for row in rows("more_given_names.csv")) - given_names()
+
+
 def head(text: str, end: int) -> Head:
     """Tell what the words after a genitive that ends at `end` make of it."""
     after = text[end : end + _FAR]

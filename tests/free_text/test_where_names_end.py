@@ -1,0 +1,46 @@
+"""Where the name of a contact begins and ends: titles, particles, letters of other languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.free_text.texts import found
+
+TEXT = (
+    "Nytt projekt hjälper unga i skärgården\n\nPargas stad har beviljats finansiering från Europeiska "
+    "socialfonden för projektet Bryggan. Projektet pågår 1.2.2016–31.12.2018. Målgruppen är unga arbetslösa."
+)
+
+
+def contact(line: str) -> list[tuple[str | None, str | None]]:
+    contacts = found(f"{TEXT}\n\n{line}, tfn 044 555 1234").get("contacts", [])
+    return [(each.get("name"), each.get("role")) for each in contacts]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Carl-Johan af Heurlin",
+        "Britt-Marie de la Chapelle",
+        "Jean-Luc Lévêque",
+        "Mikael O'Brien",
+        "Susanna McCarthy",
+        "Pia El-Amin",
+        "Ann-Marie Holm Karlén",
+        "Lena Kulla",
+        "Vidar Ek",
+    ],
+)
+@pytest.mark.parametrize("title", ["projektledare", "Projektledare", "Projektchefen", "Producent", "Kurator"])
+def test_a_name_is_whole_behind_any_title(title: str, name: str) -> None:
+    assert contact(f"Ytterligare upplysningar: {title} {name}") == [(name, title)]
+
+
+@pytest.mark.parametrize("before", ["Tag kontakt med Bryggans", "Ytterligare upplysningar: Folkhälsans"])
+def test_what_stands_before_a_given_name_is_no_part_of_it(before: str) -> None:
+    assert contact(f"{before} Bo Lindh") == [("Bo Lindh", None)]
+
+
+def test_three_words_may_be_one_name() -> None:
+    assert contact("Mer information: Anna Maria Holm") == [("Anna Maria Holm", None)]
+    assert contact("Mer information: Abdi Hassan Omar") == [("Abdi Hassan Omar", None)]
