@@ -63,6 +63,10 @@ class Lexicon:
         return number
 
     def _find(self, word: bytes) -> int:
+        return self._sought(word)[0]
+
+    def _sought(self, word: bytes) -> tuple[int, int, int]:
+        """Return the number of a word, -1 for a new one; its digest, and where its place is or would be."""
         if self._unplaced:
             self._place()
         digest, places, ends = crc32(word), self._places, self._ends
@@ -71,21 +75,15 @@ class Lexicon:
             if entry >> _NUMBER_BITS == digest:
                 number = (entry & _NUMBERS) - 1
                 if self._texts[ends[number] : ends[number + 1]] == word:
-                    return number
+                    return number, digest, place
             place += 1
-        return -1
+        return -1, digest, place
 
     def _number(self, word: bytes) -> int:
-        if self._unplaced:
-            self._place()
-        digest, places, ends = crc32(word), self._places, self._ends
-        place = digest & ((1 << self._bits) - 1)
-        while entry := places[place]:
-            if entry >> _NUMBER_BITS == digest:
-                number = (entry & _NUMBERS) - 1
-                if self._texts[ends[number] : ends[number + 1]] == word:
-                    return number
-            place += 1
+        number, digest, place = self._sought(word)
+        if number >= 0:
+            return number
+        places, ends = self._places, self._ends
         number = len(ends) - 1
         self._texts += word
         ends.append(len(self._texts))
