@@ -83,6 +83,7 @@ def test_a_further_page_goes_straight_on_with_the_list(entities: Path) -> None:
         f"Keski-Suomi, {PAGE_LENGTH + 1}–{PAGE_LENGTH + 5}, kaikkiaan {PAGE_LENGTH + 5} "
     )
     assert text(two, "h1") == "Keski-Suomi"
+    assert [link["href"] for link in page(two).select(".crumbs a")][-1] == "../../alue/keski-suomi.html"
     assert len(page(one).select("main section")) > len(page(two).select("main section")) == 1
     assert two.stat().st_size < one.stat().st_size / 4
 
