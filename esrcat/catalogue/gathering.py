@@ -22,6 +22,12 @@ CREATE TABLE named (project TEXT, name TEXT, business_id TEXT, role TEXT);
 """
 
 
+def lay_out(database: sqlite3.Connection, schema: str) -> None:
+    """Make tables within the transaction that is open; `executescript` would end it."""
+    for statement in filter(str.strip, schema.split(";")):
+        database.execute(statement)
+
+
 class Gathering:
     """Takes in records and writes what they belong to into a work file.
 
@@ -33,8 +39,7 @@ class Gathering:
         self._db = database
         self.likeness = Likeness()
         self.mentions: Counter[Mention] = Counter()
-        for statement in filter(str.strip, _SCHEMA.split(";")):
-            database.execute(statement)
+        lay_out(database, _SCHEMA)
 
     def add(self, record: ProjectRecord) -> None:
         """Take in a record, under the id that it has in the catalogue."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import orjson
 
+from esrcat.catalogue.gathering import lay_out
 from esrcat.organisations import Organisation, Organisations, Spelling, Twin
 
 _SCHEMA = """
@@ -24,7 +25,6 @@ CREATE INDEX twin_other ON twin (other);
 _OF_MENTION = """SELECT organisation FROM mention WHERE name = ? AND business_id IN (?, '')
 ORDER BY business_id DESC LIMIT 1"""
 _TWINS = "SELECT * FROM twin WHERE one = ?1 OR other = ?1 ORDER BY one, other"
-
 _ALL_TWINS = """SELECT one, other, reason, first.name, second.name FROM twin
 JOIN organisation AS first ON first.id = one JOIN organisation AS second ON second.id = other
 ORDER BY one, other"""
@@ -35,8 +35,7 @@ class KnownOrganisations:
 
     def __init__(self, database: sqlite3.Connection, found: Organisations) -> None:
         self._db = database
-        for statement in filter(str.strip, _SCHEMA.split(";")):
-            database.execute(statement)
+        lay_out(database, _SCHEMA)
         database.executemany("INSERT INTO organisation VALUES (?, ?, ?)", map(_row, found.all))
         database.executemany("INSERT INTO mention VALUES (?, ?, ?)", _mentions(found))
         database.executemany("INSERT INTO twin VALUES (?, ?, ?)", found.twins)
@@ -61,9 +60,8 @@ class KnownOrganisations:
 
     def origins(self) -> dict[str, bytes]:
         """Return digests by id that change with a spelling, a reason or a twin of an organisation."""
-        found = {
-            str(id): hashlib.sha256(rest) for id, _, rest in self._db.execute("SELECT * FROM organisation")
-        }
+        rows = self._db.execute("SELECT id, rest FROM organisation")
+        found = {str(id): hashlib.sha256(rest) for id, rest in rows}
         for one, other, *told in self._db.execute(_ALL_TWINS):
             text = repr(told).encode("utf-8", "surrogatepass")
             for id in (one, other):
