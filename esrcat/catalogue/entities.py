@@ -30,6 +30,8 @@ LEFT JOIN membership AS member ON member.project = project.id
 LEFT JOIN entity ON entity.kind = member.kind AND entity.id = member.entity ORDER BY project.id"""
 LINE = "id, code, name, actor, start, finish, language"
 _OF = """SELECT DISTINCT project FROM membership WHERE kind = ? AND entity = ?"""
+_ROW = """listed.id, code, listed.name, actor, start, finish, granted, eu_state_actual, actor_id, groups,
+language"""
 _SUMS = """count(*), total(granted), count(granted), total(eu_state_actual), count(eu_state_actual),
 total(participants), count(participants), min(start), max(finish)"""
 
@@ -167,7 +169,7 @@ class Entities:
         """Return all entities of a kind, those with the most projects first, equal ones by id."""
         query = f"""SELECT entity.id, entity.name, {_SUMS} FROM entity
             JOIN (SELECT DISTINCT entity, project FROM membership WHERE kind = ?1) AS member
-            ON member.entity = entity.id JOIN project ON project.id = member.project
+            ON member.entity = entity.id JOIN listed ON listed.id = member.project
             WHERE entity.kind = ?1 GROUP BY entity.id ORDER BY count(*) DESC, entity.id"""
         return [
             EntityLine(id, name, Figures(*figures)) for id, name, *figures in self._db.execute(query, (kind,))
@@ -175,7 +177,7 @@ class Entities:
 
     def figures(self, kind: EntityKind, id: str) -> Figures:
         """Return counts and sums over the projects of an entity."""
-        query = f"SELECT {_SUMS} FROM project WHERE id IN ({_OF})"
+        query = f"SELECT {_SUMS} FROM listed WHERE id IN ({_OF})"
         return Figures(*self._db.execute(query, (kind, id)).fetchone())
 
     def roles(self, kind: EntityKind, id: str) -> dict[str, int]:
@@ -187,12 +189,12 @@ class Entities:
         """Return the projects that state a start by its year, of an entity or of all."""
         of = f"AND id IN ({_OF})" if kind else ""
         query = f"""SELECT substr(start, 1, 4) AS year, count(*), sum(granted), sum(eu_state_actual)
-            FROM project WHERE start IS NOT NULL {of} GROUP BY year ORDER BY year"""
+            FROM listed WHERE start IS NOT NULL {of} GROUP BY year ORDER BY year"""
         return [YearFigures(*row) for row in self._db.execute(query, (kind, id) if kind else ())]
 
     def projects(self, kind: EntityKind, id: str) -> Iterator[ProjectRow]:
         """Yield the projects of an entity by their start, the newest first; those without one come last."""
-        query = """SELECT listed.*, group_concat(member.role) FROM membership AS member
+        query = f"""SELECT {_ROW}, group_concat(member.role) FROM membership AS member
             JOIN listed ON listed.id = member.project WHERE member.kind = ? AND member.entity = ?
             GROUP BY listed.id ORDER BY start IS NULL, start DESC, listed.id"""
         for row in self._db.execute(query, (kind, id)):
@@ -227,25 +229,26 @@ class Entities:
 
     def row(self, project: str) -> ProjectRow:
         """Return the line of one project; KeyError when there is none."""
-        found = self._db.execute("SELECT * FROM listed WHERE id = ?", (project,)).fetchone()
+        found = self._db.execute(f"SELECT {_ROW} FROM listed WHERE id = ?", (project,)).fetchone()
         if found is None:
             raise KeyError(project)
         return ProjectRow._make((*found, ()))
 
     def line(self, project: str) -> ProjectLine:
         """Return what a short list shows of one project; KeyError when there is none."""
-        found = self._db.execute(f"SELECT {LINE} FROM project WHERE id = ?", (project,)).fetchone()
+        found = self._db.execute(f"SELECT {LINE} FROM listed WHERE id = ?", (project,)).fetchone()
         if found is None:
             raise KeyError(project)
         return ProjectLine._make(found)
 
 
-# What lists show of each project, for it stands in ten of them: in the order of `ProjectRow`.
+# What lists and sums need of each project, for it stands in ten of them: `project` holds whole records, and
+# looking at one column of all of them means reading a tenth of the file.
 _LISTED = """CREATE TABLE listed AS SELECT project.id AS id, code, project.name AS name, actor, start, finish,
-granted, eu_state_actual,
+granted, eu_state_actual, participants,
 (SELECT entity FROM membership
-  WHERE kind = 'organisation' AND role = 'actor' AND project = project.id LIMIT 1),
+  WHERE kind = 'organisation' AND role = 'actor' AND project = project.id LIMIT 1) AS actor_id,
 (SELECT group_concat(name, ', ') FROM (SELECT entity.name AS name FROM membership AS grouped
   JOIN entity ON entity.kind = 'target_group' AND entity.id = grouped.entity
-  WHERE grouped.kind = 'target_group' AND grouped.project = project.id ORDER BY entity.name)),
-project.language FROM project"""
+  WHERE grouped.kind = 'target_group' AND grouped.project = project.id ORDER BY entity.name)) AS groups,
+project.language AS language FROM project"""

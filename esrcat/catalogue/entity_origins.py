@@ -11,7 +11,7 @@ from typing import NamedTuple
 from esrcat.catalogue.memberships import EntityKind
 
 _PROJECTS = """SELECT id, code, name, actor, start, finish, granted, eu_state_actual, participants, language
-FROM project ORDER BY id"""
+FROM listed ORDER BY id"""
 _MEMBERS = """SELECT membership.project, membership.kind, membership.entity, entity.name, membership.role
 FROM membership JOIN entity ON entity.kind = membership.kind AND entity.id = membership.entity
 ORDER BY membership.project, membership.kind, membership.entity, membership.role"""

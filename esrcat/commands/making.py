@@ -17,6 +17,7 @@ from esrcat.commands.bulk import Follow, excluded, run_options
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.commands.sources import local, tell, what_to_open
 from esrcat.commands.unchanged import mark_time
+from esrcat.conversion import settled_objects
 from esrcat.editor import Decisions
 from esrcat.linking import settle
 from esrcat.model import ProjectRecord
@@ -41,14 +42,16 @@ def make(options: argparse.Namespace, settings: Settings, day: str | None, made:
     if decisions.synonyms and not settings.synonyms:
         settings = replace(settings, synonyms=str(decisions.synonyms))
     with Catalogue() as catalogue:
-        for path in saved:
-            _add_saved(catalogue, path, decisions)
+        with settled_objects():
+            for path in saved:
+                _add_saved(catalogue, path, decisions)
         tally = Tally()
         if sources:
             exclude = excluded(sources, options.out)
             run = Run(sources, run_options(options), exclude=exclude)
             _add_steps(catalogue, Follow(sources, options, exclude)(run), tally, decisions)
-        links = settle(catalogue, decisions, join=options.link)
+        with settled_objects():
+            links = settle(catalogue, decisions, join=options.link)
         with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:
             report = build_site(
                 catalogue,

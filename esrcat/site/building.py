@@ -53,14 +53,19 @@ def build_site(
     with ExitStack() as stack:
         writer = SiteWriter(Path(out), Renderer(settings, settings.first_language), made_from)
         made_by = parts.program()
-        known = _origins(catalogue, settings, made_by)
-        shown = catalogue if settings.contacts else stack.enter_context(_published(catalogue, writer, known))
+        with settled_objects():
+            known = _origins(catalogue, settings, made_by)
+            shown = catalogue
+            if not settings.contacts:
+                shown = stack.enter_context(_published(catalogue, writer, known))
         stack.enter_context(writer)
         writers = _in_all_languages(writer, settings)
         before = feeds.previous_digests(previous) if previous else None
         has_feed = bool(before is not None and date and settings.base_url)
-        for each in writers:
-            each.renderer.navigate(pages.menu(each.renderer.messages, shown))
+        with settled_objects():
+            menus = [pages.menu(each.renderer.messages, shown) for each in writers]
+        for each, menu in zip(writers, menus, strict=True):
+            each.renderer.navigate(menu)
             each.renderer.tell(date or "", has_feed=has_feed)
         _write_assets(writer)
         write_records(writer, shown, known)

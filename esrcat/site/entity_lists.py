@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from esrcat.catalogue.entities import Entities, EntityLine, ProjectRow
+from esrcat.catalogue.entities import EntityLine, ProjectRow, YearFigures
 from esrcat.catalogue.memberships import EntityKind, Role
 from esrcat.site.entity_view import roles_told, row
 from esrcat.site.list_markup import Listed, RowPrinter
@@ -48,7 +48,7 @@ class EntityLists:
         return (f"{_BOM}{','.join(_COLUMNS)}\r\n" + "".join(rows)).encode()
 
     def json(
-        self, found: Entities, kind: EntityKind, line: EntityLine, projects: Sequence[ProjectRow]
+        self, kind: EntityKind, line: EntityLine, years: list[YearFigures], projects: Sequence[ProjectRow]
     ) -> bytes:
         """Return an entity with its figures and projects as JSON."""
         content = {
@@ -56,7 +56,7 @@ class EntityLists:
             "id": line.id,
             "name": line.name,
             "figures": line.figures._asdict(),
-            "years": [year._asdict() for year in found.years(kind, line.id)],
+            "years": [year._asdict() for year in years],
             "projects": [],
         }
         head = json.dumps(content, ensure_ascii=False, indent=1).removesuffix("[]\n}")

@@ -99,7 +99,8 @@ def _write_entity(
     regions: list[EntityLine],
 ) -> None:
     words = writer.renderer.messages
-    view = entity_view(found, kind, line, words, years)
+    by_year = found.years(kind, line.id)
+    view = entity_view(found, kind, line, by_year, words, years)
     projects = list(found.projects(kind, line.id))
     shown = lists.rows(projects)
     matrix = _matrix(found, line.id, words) if kind == "region" else None
@@ -120,7 +121,7 @@ def _write_entity(
             xml=entity_twin(kind, line.id, "xml") if kind in FOLLOWED else "",
         )
     writer.data(entity_twin(kind, line.id, "csv"), lists.table(projects))
-    writer.data(entity_twin(kind, line.id, "json"), lists.json(found, kind, line, projects))
+    writer.data(entity_twin(kind, line.id, "json"), lists.json(kind, line, by_year, projects))
 
 
 def _pages(lines: list[Line]) -> Iterator[tuple[int, list[Line]]]:

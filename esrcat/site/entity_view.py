@@ -69,10 +69,14 @@ class EntityView(NamedTuple):
 
 
 def entity_view(
-    found: Entities, kind: EntityKind, line: EntityLine, words: Messages, years: set[str]
+    found: Entities,
+    kind: EntityKind,
+    line: EntityLine,
+    by_year: list[YearFigures],
+    words: Messages,
+    years: set[str],
 ) -> EntityView:
-    """Return the view of one entity; `years` are those that have a page."""
-    by_year = found.years(kind, line.id)
+    """Return the view of one entity with its figures by year; `years` are those that have a page."""
     return EntityView(
         kind,
         line.id,
