@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import traceback
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from pydantic import ValidationError
 
 from esrcat.archives import Input, NotRead, Source, TooMuch, documents
+from esrcat.collector import settled_objects
 from esrcat.document import Document
 from esrcat.errors import EsrcatError, OverBudget, Refused, UnreadableDocument
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pipeline import identify_bytes, parse_bytes
 from esrcat.rules import Form
+from esrcat.statuses import OutcomeStatus
 
-OutcomeStatus = Literal[
-    "ok",
-    "partial",
-    "not_a_project",
-    "unidentified",
-    "unsupported",
-    "duplicate",
-    "refused",
-    "over_budget",
-    "failed",
-]
 BUDGET = 64 * 1024 * 1024
 """The most bytes that a document may have: 64 MiB. The longest real description has less than 1."""
 
@@ -139,20 +127,6 @@ def _outcomes(inputs: Iterator[Input], budget: int, reading: Reading) -> Iterato
         for source in inputs:
             taken = intake.take(source)
             yield taken if isinstance(taken, Outcome) else outcome_of(taken, reading)
-
-
-@contextmanager
-def settled_objects() -> Iterator[None]:
-    """Keep the garbage collector off what is there before the run: modules and models, some 100 000 objects.
-
-    Going through them again every thirty documents took a fifth of the run. Collecting less often would
-    save some three percent more, and let the memory grow (docs/decisions/0020).
-    """
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def outcome_of(task: Task, reading: Reading = Reading()) -> Outcome:

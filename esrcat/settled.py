@@ -8,12 +8,13 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from esrcat.conversion import Outcome, OutcomeStatus
+from esrcat.conversion import Outcome
 from esrcat.document import Document
 from esrcat.language import languages
 from esrcat.leaves import leaves
 from esrcat.model import ProjectRecord
 from esrcat.record import to_json
+from esrcat.statuses import OutcomeStatus
 
 _INDEX = re.compile(r"/\d+(?=/|\Z)")
 

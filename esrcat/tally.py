@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
-from esrcat.conversion import Outcome, OutcomeStatus
-from esrcat.settled import Settled
+from esrcat.statuses import FAILURES, OutcomeStatus
 
-FAILURES = ("failed", "refused", "over_budget")
+if TYPE_CHECKING:  # who counts nothing but words need not load what reads documents
+    from esrcat.conversion import Outcome
+    from esrcat.settled import Settled
 
 
 @dataclass(slots=True)

@@ -55,6 +55,8 @@ LAYERS = (
     "explain_text",
     "pretty",
     "archives",
+    "statuses",
+    "collector",
     "conversion",
     "settled",
     "tally",

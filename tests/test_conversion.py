@@ -16,6 +16,7 @@ from esrcat import conversion
 from esrcat.conversion import Outcome, convert
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
+from esrcat.statuses import OutcomeStatus
 from esrcat.tally import Tally
 from tests.documents import CORPUS, corpus, expected
 
@@ -212,7 +213,7 @@ def test_a_tally_counts() -> None:
         ([], False),
     ],
 )
-def test_what_counts_as_failed(statuses: list[conversion.OutcomeStatus], failed: bool) -> None:
+def test_what_counts_as_failed(statuses: list[OutcomeStatus], failed: bool) -> None:
     tally = Tally()
     for status in statuses:
         tally.add(Outcome("x", status))

@@ -14,10 +14,10 @@ from doc_examples import Ran, agree, run_examples, with_outputs
 
 import esrcat
 from esrcat.commands.arguments import parser
-from esrcat.conversion import OutcomeStatus
 from esrcat.forms import all_forms
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
+from esrcat.statuses import OutcomeStatus
 from tests.test_architecture import LAYERS
 
 ROOT = Path(__file__).resolve().parent.parent

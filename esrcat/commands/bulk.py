@@ -16,7 +16,7 @@ from esrcat.exports.files import beside
 from esrcat.progress import Progress
 from esrcat.runs import Options
 from esrcat.runs.run import SECONDS, Step
-from esrcat.tally import FAILURES
+from esrcat.statuses import FAILURES
 
 _MOST_LINES = 20
 

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-
-import orjson
 
 from esrcat.archives.naming import are_records
 from esrcat.archives.saved import read_documents, read_records
 from esrcat.catalogue import Catalogue
-from esrcat.commands.bulk import Follow, excluded, run_options
+from esrcat.collector import settled_objects
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.commands.sources import local, tell, what_to_open
 from esrcat.commands.unchanged import mark_time
-from esrcat.conversion import settled_objects
 from esrcat.editor import Decisions
 from esrcat.linking import settle
-from esrcat.model import ProjectRecord
 from esrcat.progress import Progress
-from esrcat.runs import Run
-from esrcat.runs.run import Step
 from esrcat.settings import Settings
 from esrcat.site import build_site
 from esrcat.site.packing import pack
@@ -47,9 +40,10 @@ def make(options: argparse.Namespace, settings: Settings, day: str | None, made:
                 _add_saved(catalogue, path, decisions)
         tally = Tally()
         if sources:
-            exclude = excluded(sources, options.out)
-            run = Run(sources, run_options(options), exclude=exclude)
-            _add_steps(catalogue, Follow(sources, options, exclude)(run), tally, decisions)
+            # What reads documents is loaded for documents: half a second that records need not wait for.
+            from esrcat.commands.reading import add_documents
+
+            add_documents(catalogue, sources, options, tally, decisions)
         with settled_objects():
             links = settle(catalogue, decisions, join=options.link)
         with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:
@@ -93,15 +87,3 @@ def _add_saved(catalogue: Catalogue, path: Path, decisions: Decisions) -> None:
         catalogue.add(decisions.without_ignored(record))
     for document in read_documents(path):
         catalogue.add_document(document)
-
-
-def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally, decisions: Decisions) -> None:
-    for settled, *_ in steps:
-        tally.add_settled(settled)
-        for line in settled.records:
-            catalogue.add(decisions.without_ignored(ProjectRecord.model_validate_json(line)))
-        if not settled.records:
-            catalogue.add_left_out(settled.name, settled.status, "; ".join(settled.reasons))
-        else:
-            for line in settled.documents:
-                catalogue.add_document(orjson.loads(line))

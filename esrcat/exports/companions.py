@@ -13,10 +13,11 @@ from typing import Any, BinaryIO, Self, get_args
 
 import orjson
 
-from esrcat.conversion import Outcome, OutcomeStatus
+from esrcat.conversion import Outcome
 from esrcat.exports.files import beside, replacing
 from esrcat.model import ProjectRecord
 from esrcat.settled import Settled, document_line, document_of, settled
+from esrcat.statuses import OutcomeStatus
 from esrcat.tally import Tally
 
 __all__ = ["Arrange", "Report", "document_line", "document_of", "export", "records_of"]

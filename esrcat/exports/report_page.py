@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import get_args
 
-from esrcat.conversion import OutcomeStatus
 from esrcat.exports.companions import Report
 from esrcat.resources import templates
+from esrcat.statuses import OutcomeStatus
 
 STATUSES = {
     "ok": "luettu",

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esrcat.archives import Input, Source, documents
-from esrcat.conversion import BUDGET, Intake, Outcome, Reading, Task, settled_objects
+from esrcat.collector import settled_objects
+from esrcat.conversion import BUDGET, Intake, Outcome, Reading, Task
 from esrcat.runs.cache import Cache
 from esrcat.runs.chunk import Chunk
 from esrcat.runs.earlier_report import Unchanged

@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any
 
-from esrcat.conversion import Outcome, Reading, Task, outcome_of, settled_objects
+from esrcat.collector import settled_objects
+from esrcat.conversion import Outcome, Reading, Task, outcome_of
 from esrcat.settled import Settled, settled
 
 TIME_UP = "took longer than {seconds:g} seconds; try again, on a quieter machine or with a higher --seconds"

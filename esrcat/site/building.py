@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from esrcat.catalogue import Catalogue
-from esrcat.conversion import settled_objects
+from esrcat.collector import settled_objects
 from esrcat.model import ProjectRecord
 from esrcat.privacy import origins, published
 from esrcat.settings import Settings
@@ -62,11 +62,7 @@ def build_site(
         writers = _in_all_languages(writer, settings)
         before = feeds.previous_digests(previous) if previous else None
         has_feed = bool(before is not None and date and settings.base_url)
-        with settled_objects():
-            menus = [pages.menu(each.renderer.messages, shown) for each in writers]
-        for each, menu in zip(writers, menus, strict=True):
-            each.renderer.navigate(menu)
-            each.renderer.tell(date or "", has_feed=has_feed)
+        _tell_all_pages(writers, shown, date, has_feed=has_feed)
         _write_assets(writer)
         write_records(writer, shown, known)
         links = outside.load(Path(settings.links)) if settings.links else outside.OutsideLinks()
@@ -81,12 +77,9 @@ def build_site(
         del projects, takers
         synonyms = Path(settings.synonyms) if settings.synonyms else None
         analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms, frame=frame)
-        with settled_objects():
-            for each, quality in zip(writers, qualities, strict=True):
-                quality.write(each, shown)
-                write_entities(each, shown, frame)
-                pages.write_data(each, shown, downloads(writer))
-                _write_about(each, shown)
+        for each, quality in zip(writers, qualities, strict=True):
+            quality.write(each, shown)
+            _write_lists(each, shown, frame)
         for comparison in comparisons:
             comparison.close()
         if before is not None and date and settings.base_url:
@@ -105,6 +98,24 @@ def _in_all_languages(writer: SiteWriter, settings: Settings) -> list[SiteWriter
     """Return the writer of the first language and those of the others."""
     others = [language for language in settings.languages if language != settings.first_language]
     return [writer, *(writer.in_language(Renderer(settings, language)) for language in others)]
+
+
+def _tell_all_pages(
+    writers: list[SiteWriter], catalogue: Catalogue, date: str | None, has_feed: bool
+) -> None:
+    """Give every language what all of its pages show: the menu, the day of the build, the feed."""
+    with settled_objects():  # what the projects belong to is found out here
+        for each in writers:
+            each.renderer.navigate(pages.menu(each.renderer.messages, catalogue))
+            each.renderer.tell(date or "", has_feed=has_feed)
+
+
+def _write_lists(writer: SiteWriter, catalogue: Catalogue, frame: str) -> None:
+    """Write what is made of many projects: the pages of entities, of the downloads and of the whole."""
+    with settled_objects():
+        write_entities(writer, catalogue, frame)
+        pages.write_data(writer, catalogue, downloads(writer))
+        _write_about(writer, catalogue)
 
 
 def _write_about(writer: SiteWriter, catalogue: Catalogue) -> None:

@@ -1,0 +1,42 @@
+"""Documents that are read for a site: a run over them, and what it found into the catalogue."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+
+import orjson
+
+from esrcat.archives import Source
+from esrcat.catalogue import Catalogue
+from esrcat.commands.bulk import Follow, excluded, run_options
+from esrcat.editor import Decisions
+from esrcat.model import ProjectRecord
+from esrcat.runs import Run
+from esrcat.runs.run import Step
+from esrcat.tally import Tally
+
+
+def add_documents(
+    catalogue: Catalogue,
+    sources: list[Source],
+    options: argparse.Namespace,
+    tally: Tally,
+    decisions: Decisions,
+) -> None:
+    """Read all documents of some sources, and add what they gave to the catalogue and the tally."""
+    exclude = excluded(sources, options.out)
+    run = Run(sources, run_options(options), exclude=exclude)
+    _add_steps(catalogue, Follow(sources, options, exclude)(run), tally, decisions)
+
+
+def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally, decisions: Decisions) -> None:
+    for settled, *_ in steps:
+        tally.add_settled(settled)
+        for line in settled.records:
+            catalogue.add(decisions.without_ignored(ProjectRecord.model_validate_json(line)))
+        if not settled.records:
+            catalogue.add_left_out(settled.name, settled.status, "; ".join(settled.reasons))
+        else:
+            for line in settled.documents:
+                catalogue.add_document(orjson.loads(line))
