@@ -50,6 +50,7 @@ class Aboutness:
         self.names = names
         self.foreign: set[int] = set()
         self.mentions_own: set[int] = set()
+        self._own_names = self._names_of_it()
         self._judge()
 
     def is_own(self, statement: int) -> bool:
@@ -140,6 +141,9 @@ class Aboutness:
 
     def own_names(self) -> set[str]:
         """Return the project's name and its short one."""
+        return self._own_names
+
+    def _names_of_it(self) -> set[str]:
         chosen = self.names.chosen
         if chosen is None:
             return set()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from esrcat.free_text.coordinated_bodies import coordinated
 from esrcat.free_text.foreign_organisations import foreign_names, names_in_capitals, other_funders
 from esrcat.free_text.names_behind_heads import goes_on
 from esrcat.free_text.organisation import Organisation
-from esrcat.free_text.organisation_words import is_head, is_legal_form, may_open
+from esrcat.free_text.organisation_words import is_head, is_legal_form, may_end_name, may_open
 from esrcat.free_text.other_funders import is_other_funder
 from esrcat.patterns import Text, quick
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
@@ -79,28 +80,34 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=1024)
 def _in_line(text: str, language: str) -> tuple[Organisation, ...]:
     """Return the organisations of one line; the same lines are asked for by several fields."""
-    return tuple(_of_line(text, 0, len(text), language))
+    return tuple(_of_line(text, language))
 
 
-def _of_line(text: str, start: int, end: int, language: str) -> list[Organisation]:
-    found = [*other_funders(text, start, end), *coordinated(text, start, end)]
+def _of_line(text: str, language: str) -> list[Organisation]:
+    end = len(text)
+    found = [*other_funders(text, 0, end), *coordinated(text, 0, end)]
+    may_end = may_end_name(text)
     if language == "fi":
-        found += [each for each in _finnish(text, start, end) if not _overlaps(each, found)]
-        return sorted(found, key=lambda each: each.start)
-    found += [each for each in foreign_names(text, start, end) if not _overlaps(each, found)]
+        if may_end or _UNKNOWN.search(text):
+            found += [each for each in _finnish(text, may_end) if not _overlaps(each, found)]
+        return sorted(found, key=_start)
+    found += [each for each in foreign_names(text, 0, end) if not _overlaps(each, found)]
     found += [
         each
-        for each in (_with_place(text, each) for each in _finnish(text, start, end))
+        for each in (_with_place(text, each) for each in (_finnish(text, may_end) if may_end else ()))
         if each.certain and not _overlaps(each, found) and not _JOINS.search(each.name)
     ]
-    found.sort(key=lambda each: each.start)
-    edges = [start, *(edge for each in found for edge in (each.start, each.end)), end]
+    found.sort(key=_start)
+    edges = [0, *(edge for each in found for edge in (each.start, each.end)), end]
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         found += names_in_capitals(text, low, high)
     found = [each for each in found if not _BARE_OFFICE.fullmatch(each.name)]
-    return sorted(found, key=lambda each: each.start)
+    return sorted(found, key=_start)
 
 
+_start = attrgetter("start")
+# A genitive before a word that may be a capital's: what a name that no word shows to be one has in it.
+_UNKNOWN = quick(r"n\s(?:[A-ZÅÄÖ]|[^\W\d_a-zåäö])")
 _OF_PLACE = re.compile(r"[A-Z][\w’'-]+\s(?:of|for)\s\Z")
 
 
@@ -120,23 +127,23 @@ def _overlaps(each: Organisation, others: Sequence[Organisation]) -> bool:
     return any(other.start < each.end and each.start < other.end for other in others)
 
 
-def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
-    words = [match.span() for match in _WORD.finditer(text, start, end)]
-    index = 0
-    while index < len(words):
+def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
+    """Yield names by their Finnish words; `may_end` says that one of those stands in the text."""
+    words = [match.span() for match in _WORD.finditer(text)]
+    capitals = [number for number, (first, _) in enumerate(words) if text[first].isupper()]
+    following = 0
+    for index in capitals:
         first, last_letter = words[index]
-        if not text[first].isupper() or not may_open(opening := text[first:last_letter]):
-            index += 1
+        if index < following or not may_open(opening := text[first:last_letter]):
             continue
         if opening in given_names() and _is_person(text, words, index):
-            index += 2
+            following = index + 2
             continue
-        last = _end_of_name(text, words, index)
+        last = _end_of_name(text, words, index) if may_end else None
         certain = last is not None
         if last is None:
             last = _end_of_unknown(text, words, index)
         if last is None:
-            index += 1
             continue
         if certain and (kind := _KIND_BEFORE.match(text, first, words[last][1])):
             # 'Kurikkalainen kehitysyhtiö Biolakeus Oy': what it is stands in front of its name.
@@ -152,7 +159,7 @@ def _finnish(text: str, start: int, end: int) -> Iterator[Organisation]:
             yield Organisation(
                 name, first, words[last][1], is_genitive(written) or written.endswith(("n", "s")), certain
             )
-        index = last + 1
+        following = last + 1
 
 
 _KIND_BEFORE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from esrcat.patterns import quick
+from esrcat.patterns import Expression, Part, quick
 from esrcat.patterns.literals import literals_of
 
 _LEGAL_WORD = quick(
@@ -33,7 +33,13 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 # What one of them has in it: most words are told by this not to be any.
-_MAY_BE_HEAD = quick("|".join(literals_of(_HEAD.pattern, re.IGNORECASE)[0]), re.IGNORECASE)
+_ITS_LETTERS = "|".join(literals_of(_HEAD.pattern, re.IGNORECASE)[0])
+_MAY_BE_HEAD = quick(_ITS_LETTERS, re.IGNORECASE)
+_HOLDS_HEAD = Expression(_ITS_LETTERS, re.IGNORECASE)
+# A legal form where it can end a name: behind another word.
+_LEGAL_BEHIND = quick(
+    r"\s(?:(?:r[yfs]|sr|oyj?|ab|osk|ky|tmi|ltd)(?:n|lle|lta|ssa)?(?!\w)|r\.[yf])", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=8192)
@@ -52,3 +58,9 @@ def is_legal_form(word: str) -> bool:
 def is_head(word: str) -> bool:
     """Tell whether a word, or what stands behind its last hyphen, is a kind of organisation."""
     return _MAY_BE_HEAD.search(word) is not None and _HEAD.match(word.rpartition("-")[2]) is not None
+
+
+def may_end_name(text: str) -> bool:
+    """Tell whether a line may hold a kind of organisation, or a legal form behind a word; False is certain."""
+    holds = _HOLDS_HEAD.may_match(text) if isinstance(text, Part) else _MAY_BE_HEAD.search(text)
+    return bool(holds or _LEGAL_BEHIND.search(text))
