@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import sub
 
-from esrcat.document import Block, BlockKind, Document
+from esrcat.document import BlockKind, Document
 from esrcat.pages.marks import Mark, mark_of
 from esrcat.readers.source_map import SourceMap
 
@@ -74,22 +74,18 @@ class Element:
 class Page:
     """A page's elements in the order of their tags, the first of them for the page as a whole.
 
-    `kinds` and `sizes` are those of the blocks; `linked` how many characters of each are links, `anchors` how
-    many links.
+    `kinds`, `sizes` and `texts` are those of the blocks; `linked` how many characters of each are links,
+    `anchors` how many links.
     """
 
     document: Document
     source: str
     kinds: tuple[BlockKind, ...]
     sizes: list[int]
+    texts: list[str]
     elements: list[Element]
     linked: list[int]
     anchors: list[int]
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """Return the blocks of the document."""
-        return self.document.blocks
 
 
 def read_page(document: Document) -> Page | None:
@@ -98,10 +94,19 @@ def read_page(document: Document) -> Page | None:
     if not isinstance(places, SourceMap) or not document.blocks or document.media_type == "text/plain":
         return None
     kinds, starts, ends, *_ = zip(*document.blocks, strict=True)
-    sizes = list(map(sub, ends, starts))
+    text, sizes = document.text, [*map(sub, ends, starts)]
     reading = _Reading(places.source, [*map(places.piece_starts().__getitem__, starts)], sizes)
     reading.read()
-    return Page(document, places.source, kinds, sizes, reading.elements, reading.linked, reading.anchors)
+    return Page(
+        document,
+        places.source,
+        kinds,
+        sizes,
+        [text[start:end] for start, end in zip(starts, ends, strict=True)],
+        reading.elements,
+        reading.linked,
+        reading.anchors,
+    )
 
 
 # The pages of a site share their frame.

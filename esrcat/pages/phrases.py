@@ -194,7 +194,7 @@ def is_around_texts(line: str) -> bool:
 
 def _may_be_known(line: str) -> bool:
     """Tell whether a line in small letters may be one that `_LINES` knows by its beginning."""
-    begins = line.split(None, 1)[0][:4].rstrip(":")
+    begins = line[:4].split(None, 1)[0].rstrip(":")
     if begins in _BEGINNINGS_OF_PATHS:
         return ">" in line or "/" in line
     return begins in _BEGINNINGS or (begins[:1].isdigit() and "omme" in line)

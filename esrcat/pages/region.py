@@ -89,7 +89,7 @@ class Region:
         stretches = []
         for root in self._roots:
             at = root.start
-            for element in sorted(self._furniture, key=lambda each: each.start):
+            for element in self._furniture:
                 if at <= element.start < root.stop:
                     stretches.append((at, element.start))
                     at = element.stop
@@ -133,14 +133,14 @@ class Region:
         first, end = element.first, element.end
         if end - first < _FACTS_NEEDED or element.tag == "nav":
             return False
-        blocks, text = self._page.blocks[first:end], self._page.document.text
-        size = blocks[-1].end - blocks[0].start
+        blocks = self._page.document.blocks
+        size = blocks[end - 1].end - blocks[first].start
         if size > _LONGEST_BOX or 2 * (self._linked[end] - self._linked[first]) > size:
             return False
         labels = 0
-        for block in blocks:
-            line = text[block.start : block.end].partition("\n")[0]
-            if block.kind == "heading" and ends_text(line):
+        for kind, text in zip(self._page.kinds[first:end], self._page.texts[first:end], strict=True):
+            line = text.partition("\n")[0]
+            if kind == "heading" and ends_text(line):
                 return False
             labels += is_fact_label(line)
         return labels >= _FACTS_NEEDED and not self._is_outside(element)
@@ -175,7 +175,7 @@ class Region:
         children = self._children.get(element, ())
         if not children or not total:
             return None
-        heaviest = max(children, key=self._weight)
+        heaviest = children[0] if len(children) == 1 else max(children, key=self._weight)
         share = self._weight(heaviest) / total
         if share < 1 and _PART_OF_BUILDER.search(heaviest.attributes):
             # Sections, columns and widgets of a builder hold one text between them.
@@ -202,13 +202,11 @@ class Region:
         return False
 
     def _keep_only(self, elements: Iterable[Element]) -> None:
-        within = [False] * len(self.keeps)
+        keeps, self.keeps = self.keeps, [False] * len(self.keeps)
         for element in elements:
-            for number in range(element.first, element.end):
-                within[number] = True
+            self.keeps[element.first : element.end] = keeps[element.first : element.end]
         if self.title is not None:
-            within[self.title] = self.keeps[self.title] = True
-        self.keeps = [keeps and inside for keeps, inside in zip(self.keeps, within, strict=True)]
+            self.keeps[self.title] = True
 
     def _drop(self, first: int, end: int) -> None:
         for number in range(first, end):
