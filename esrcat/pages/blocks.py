@@ -7,7 +7,7 @@ colon over a paragraph, a line that begins with a number or a dash.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from esrcat.document import Block, BlockKind, lines
 from esrcat.pages.phrases import is_fact_label
@@ -36,11 +36,11 @@ _TEXT_LEVEL = 2
 IsBold = Callable[[int, int], bool]
 
 
-def split_block(text: str, block: Block, is_bold: IsBold) -> Iterator[Block]:
-    """Yield the blocks that a block is made of; `is_bold` tells whether a stretch is all bold."""
+def split_block(text: str, block: Block, is_bold: IsBold) -> list[Block]:
+    """Return the blocks that a block is made of; `is_bold` tells whether a stretch is all bold."""
     if text.find("\n", block.start, block.end) < 0:
-        yield _whole(text, block, is_bold)
-        return
+        return [whole_block(text, block, is_bold)]
+    found = []
     start = end = -1
     kind, level = block.kind, block.level
     for first, last in lines(text, block.start, block.end):
@@ -52,24 +52,26 @@ def split_block(text: str, block: Block, is_bold: IsBold) -> Iterator[Block]:
         )
         begins = heading or item or kind == "heading" or (kind == "item" and end - start < _FULL_LINE)
         if start >= 0 and (begins or "\n\n" in text[end:first].replace(" ", "")):
-            yield Block(kind, start, end, level, block.container)
+            found.append(Block(kind, start, end, level, block.container))
             start = -1
         if start < 0:
             start = first
             kind, level = _kind(block, item=item, heading=heading)
         end = last
     if start >= 0:
-        yield Block(kind, start, end, level, block.container)
+        found.append(Block(kind, start, end, level, block.container))
+    return found
 
 
-def _whole(text: str, block: Block, is_bold: IsBold) -> Block:
-    line = text[block.start : block.end] if block.end - block.start <= _LONGEST_HEADING else ""
-    heading = bool(line) and not _ends_sentence(line) and is_bold(block.start, block.end)
-    item = not heading and block.kind == "paragraph" and _ITEM.match(text, block.start, block.end) is not None
+def whole_block(text: str, block: Block, is_bold: IsBold) -> Block:
+    """Return a block of one line as what its text says that it is."""
+    kind, start, end, _, container = block
+    heading = end - start <= _LONGEST_HEADING and not _ends_sentence(text[start:end]) and is_bold(start, end)
+    item = not heading and kind == "paragraph" and _ITEM.match(text, start, end) is not None
     if not item and not heading:
         return block
     kind, level = _kind(block, item=item, heading=heading)
-    return Block(kind, block.start, block.end, level, block.container)
+    return Block(kind, start, end, level, container)
 
 
 def _kind(block: Block, *, item: bool, heading: bool) -> tuple[BlockKind, int]:
@@ -139,8 +141,10 @@ def _is_quotation(text: str, blocks: Sequence[Block], number: int) -> bool:
 
 
 def _is_short_line(text: str, block: Block, *, of_page: bool) -> bool:
+    if block.end - block.start > _LONGEST_HEADING:
+        return False
     line = text[block.start : block.end]
-    if len(line) > _LONGEST_HEADING or "\n" in line or _ends_sentence(line) or _ends_with_verb(line):
+    if "\n" in line or _ends_sentence(line) or _ends_with_verb(line):
         return False
     if block.kind == "item":
         return not of_page and _NUMBERED.match(line) is not None

@@ -18,24 +18,19 @@ _BEFORE = 150
 class Boldness:
     """Answers for one document whether a stretch of it is bold from end to end."""
 
-    __slots__ = ("_has_bold", "_map", "_text")
+    __slots__ = ("_map", "_text")
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._map = document.source_map if isinstance(document.source_map, SourceMap) else None
-        source = self._map.source if self._map else ""
-        # One after the other: a loop takes longer than the searches.
-        small = "<b>" in source or "<strong" in source or "<b " in source
-        self._has_bold = small or "<B>" in source or "<STRONG" in source or "<B " in source
 
     def is_bold(self, start: int, end: int) -> bool:
         """Tell whether `text[start:end]` is all that stands in one b or strong element."""
-        if self._map is None or not self._has_bold:
+        if self._map is None:
             return False
         source = self._map.source
-        at = self._map.source_offsets((start,))[0]
-        before = max(at - _BEFORE, 0)
-        if source[at - 1] not in ">\n \r\t;" or not _OPEN.search(source, before, at):
+        at = self._map.source_offset(start)
+        if source[at - 1] not in ">\n \r\t;" or not _OPEN.search(source, max(at - _BEFORE, 0), at):
             return False
         close = _CLOSE.search(source, at, at + 3 * (end - start) + _BEFORE)
         return close is not None and _seen(source[at : close.start()]) == self._text[start:end].strip(" :")

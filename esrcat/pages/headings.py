@@ -6,8 +6,10 @@ import re
 
 from esrcat.document import Document
 from esrcat.pages.elements import Page
+from esrcat.patterns import quick
 
-_BETWEEN = re.compile(r"\s*(?:[|»\u203a·•—:]|\s[-–/<]\s)\s*")
+# White space around a sign says nothing of the words beside it.
+_BETWEEN = quick(r"[|»\u203a·•—:]|\s[-–/<]\s")
 _WORD = re.compile(r"\w+")
 _LONGEST_TITLE = 160
 
@@ -18,13 +20,14 @@ def title_block(document: Document, page: Page | None) -> int | None:
     The window's title is 'Title - Section - Site' or 'Site: Title': a heading that says its first part is the
     title, but for one that is a link, which is the name of the site.
     """
-    headings = [number for number, block in enumerate(document.blocks) if block.kind == "heading"]
+    kinds = page.kinds if page else [block.kind for block in document.blocks]
+    headings = [number for number, kind in enumerate(kinds) if kind == "heading"]
     linked = {number for number in headings if page.linked[number]} if page else set()
     if len(headings) == 1 and not linked and document.blocks[headings[0]].level == 1:
         return headings[0]
     highest = [number for number in headings if document.blocks[number].level == 1]
     unlinked = [number for number in highest if number not in linked]
-    parts = _window_title(document)
+    parts = _words_of_title(_text(document, kinds.index("title"))) if "title" in kinds else []
     if parts:
         begins = {part[:2] for part in parts}
         said = {
@@ -85,14 +88,10 @@ def _text(document: Document, number: int) -> str:
     return document.text[block.start : block.end]
 
 
-def _window_title(document: Document) -> list[str]:
-    """Return the window's title as a whole, then its parts."""
-    title = next((block for block in document.blocks if block.kind == "title"), None)
-    if title is None:
-        return []
-    text = document.text[title.start : title.end]
-    parts = [_words(text), *map(_words, _BETWEEN.split(text))]
-    return [part for part in parts if part]
+def _words_of_title(title: str) -> list[str]:
+    """Return the words of the window's title as a whole, then those of its parts."""
+    parts = [words for part in _BETWEEN.split(title) if (words := _words(part))]
+    return [" ".join(parts), *parts] if parts else []
 
 
 def _words(text: str) -> str:

@@ -11,10 +11,12 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from esrcat.pages.elements import Element, is_hidden, names
-
 Mark = Literal["furniture", "area", "text", "part", ""]
 
+_MARKED = re.compile(r"""\b(class|id|role|itemprop)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""", re.I)
+_HIDDEN = re.compile(
+    r"""display\s*:\s*none|visibility\s*:\s*hidden|\shidden(?:[\s=/]|$)|aria-hidden\s*=\s*["']?true""", re.I
+)
 _PARTS = re.compile(r"[A-ZÅÄÖ]?[a-zåäö]+|[A-ZÅÄÖ]+|\d+")
 _FURNITURE_TAGS = frozenset(("nav", "footer", "aside", "noscript", "dialog"))
 _FURNITURE_ROLES = frozenset(
@@ -79,22 +81,16 @@ _ORDER: tuple[Mark, ...] = ("text", "area", "part")
 _ACCENTS = str.maketrans("äåöÄÅÖ", "aaoAAO")
 
 
-def mark_of(element: Element) -> Mark:
+def mark_of(tag: str, attributes: str) -> Mark:
     """Tell what tag, role and names say: furniture, the area of the text, the text, a part, or nothing."""
-    return _mark_of_tag(element.tag, element.attributes)
-
-
-# The pages of a site share their frame.
-@lru_cache(maxsize=8192)
-def _mark_of_tag(tag: str, attributes: str) -> Mark:
     if tag in ("", "body"):
         return ""
     if attributes:
-        if is_hidden(attributes):
+        if _is_hidden(attributes):
             return "furniture"
         marks = [
             _mark_of_role(value) if name == "role" else _mark_of_name(value)
-            for name, value in names(attributes)
+            for name, value in _names(attributes)
         ]
         if "furniture" in marks and tag not in _MARKED_TAGS:
             return "furniture"
@@ -104,6 +100,24 @@ def _mark_of_tag(tag: str, attributes: str) -> Mark:
     if tag in _FURNITURE_TAGS:
         return "furniture"
     return _MARKED_TAGS.get(tag, "")
+
+
+def _names(attributes: str) -> list[tuple[str, str]]:
+    """Return classes, id, role and itemprop of a tag: the name in lower case, and each word of its value."""
+    if "=" not in attributes:
+        return []
+    return [
+        (name.lower(), word)
+        for name, double, single, bare in _MARKED.findall(attributes)
+        for word in (double or single or bare).split()
+    ]
+
+
+def _is_hidden(attributes: str) -> bool:
+    """Tell whether a reader of the page does not see the element with these attributes."""
+    if "none" in attributes or "hidden" in attributes or "HIDDEN" in attributes:
+        return _HIDDEN.search(attributes) is not None
+    return False
 
 
 def _mark_of_role(role: str) -> Mark:

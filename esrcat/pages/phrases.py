@@ -72,19 +72,20 @@ _LINES = quick(
     re.VERBOSE | re.I,
 )
 LONGEST_LINE = 220
-# The first letters of all that `_LINES` knows, and the signs that it looks for anywhere.
+# The first letters of all that `_LINES` knows, those of what it knows only before a sign of a path, and the
+# signs that it looks for anywhere.
 _BEGINNINGS = frozenset(
-    """hank proj ajan uuti nyhe aktu news
-    siir hypp hopp fort gå skip jaa kerr tykk seur dela följ gill shar foll like twee twii face twit
+    """siir hypp hopp fort gå skip jaa kerr tykk seur dela följ gill shar foll like twee twii face twit
     link what inst yout x pint goog addt tulo skri prin lähe sähk post e-po epos rss a a+ a- taka pala
     sivu alku ylös till sida börj topp back to top etus hem home star fram olet sija du you polk edel
     seur föra näst prev next navi sisä muru vali pääv menu meny huvu haku hae sök sear kirj logg log
     suom sven på in engl fi sv en näyt sulj stän clos inne asse web verk www- webb hyvä sall estä hylk
-    muok godk acce avvi till tillå allo reje decl eväs cook kako tiet saav site priv yhte © (c) copy
+    muok godk acce avvi till tillå allo reje decl eväs cook kako tiet saav site priv © (c) copy
     avai asia tunn kate luok tagg nyck tags file cate page viim päiv sena uppd last upda ei inga no komm
     jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon kävi pala
     synp muok olet pain besö webm sivus sivuj sivun""".split()
 )
+_BEGINNINGS_OF_PATHS = frozenset("hank proj ajan uuti nyhe aktu news".split())
 _SIGNS = "©»\u203a→«\u2039←<|\t"
 _STEP = re.compile(r"\s[>/]\s")
 # 'Turun yliopisto > Tutkimus > Hankkeet'
@@ -185,10 +186,18 @@ def is_around_texts(line: str) -> bool:
         return True
     if len(line) > LONGEST_LINE:
         return False
-    word = line.split(None, 1)[0].lower()
-    if word[:4].rstrip(":") not in _BEGINNINGS and not word[0].isdigit() and not _has_sign(line):
-        return False
-    return _LINES.fullmatch(line) is not None or _is_path(line)
+    small = line.lower()
+    return (_may_be_known(small) or _has_sign(small)) and (
+        _LINES.fullmatch(line) is not None or _is_path(line)
+    )
+
+
+def _may_be_known(line: str) -> bool:
+    """Tell whether a line in small letters may be one that `_LINES` knows by its beginning."""
+    begins = line[:4].split(None, 1)[0].rstrip(":")
+    if begins in _BEGINNINGS_OF_PATHS:
+        return ">" in line or "/" in line
+    return begins in _BEGINNINGS or (begins[:1].isdigit() and "omme" in line)
 
 
 def _has_sign(line: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from esrcat.document import Block, Document, lines
-from esrcat.pages.blocks import IsBold, mark_headings, split_block
+from esrcat.pages.blocks import IsBold, mark_headings, split_block, whole_block
 from esrcat.pages.bold import Boldness
 from esrcat.pages.content import Content, Published
 from esrcat.pages.datelines import is_dateline, published
@@ -22,6 +22,7 @@ from esrcat.pages.tables import data_rows
 from esrcat.span import Span
 
 _TITLE_WITHIN = 4
+_NEVER_SPLIT = frozenset(("heading", "term", "picture"))
 
 
 # Half the time of _Part(…).
@@ -62,7 +63,7 @@ def _of_other(document: Document) -> Content:
 
 def _of_blocks(document: Document, keeps: Sequence[bool], title: int | None) -> Content:
     rows = data_rows(document, keeps)
-    parts = list(_split(document, keeps, rows, Boldness(document).is_bold))
+    parts = _split(document, keeps, rows, Boldness(document).is_bold)
     return _content(document, parts, title, rows, of_page=True)
 
 
@@ -83,18 +84,25 @@ def _of_saved_text(document: Document) -> Content:
 
 def _split(
     document: Document, keeps: Sequence[bool], rows: Sequence[tuple[int, int]], is_bold: IsBold
-) -> Iterator[_Part]:
-    """Yield the blocks, and of those that are kept the parts; cells of data stay whole."""
+) -> list[_Part]:
+    """Return the blocks, and of those that are kept the parts; cells of data stay whole."""
     in_rows = {number for first, last in rows for number in range(first, last)}
-    for number, block in enumerate(document.blocks):
-        if not keeps[number] or number in in_rows or block.kind in ("heading", "term", "picture"):
-            yield _new(_Part, (block, keeps[number], number))
+    text = document.text
+    parts: list[_Part] = []
+    for number, (block, kept) in enumerate(zip(document.blocks, keeps, strict=True)):
+        kind, start, end, level, _ = block
+        if not kept or number in in_rows or kind in _NEVER_SPLIT:
+            parts.append(_new(_Part, (block, kept, number)))
             continue
-        if block.kind == "cell" and block.level:
+        if kind == "cell" and level:
             # A cell that holds the layout of a page is no cell.
             block = block._replace(kind="paragraph", level=0)
-        for part in split_block(document.text, block, is_bold):
-            yield from _without_lines(document.text, _new(_Part, (part, True, number)))
+        if text.find("\n", start, end) < 0:
+            parts.append(_new(_Part, (whole_block(text, block, is_bold), True, number)))
+            continue
+        for part in split_block(text, block, is_bold):
+            parts += _without_lines(text, _new(_Part, (part, True, number)))
+    return parts
 
 
 def _without_lines(text: str, part: _Part) -> Iterator[_Part]:

@@ -9,14 +9,15 @@ the project's facts. Inside, what follows a heading of related news, and lines t
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import accumulate
 
 from esrcat.pages.elements import Element, Page
-from esrcat.pages.marks import Mark, mark_of
 from esrcat.pages.phrases import ends_text, is_fact_label
 from esrcat.pages.pruning import Pruning
 
+_NEVER_TEXT = ("title", "furniture")
 _PROSE = 40
 _SHORT_WEIGHT = 0.3
 # A mark is not believed about an element with more than this share of the page.
@@ -43,7 +44,6 @@ class Region:
         "_children",
         "_furniture",
         "_linked",
-        "_marks",
         "_own",
         "_page",
         "_roots",
@@ -55,27 +55,25 @@ class Region:
     def __init__(self, page: Page, title: int | None) -> None:
         self._page = page
         self.title = title
-        self.keeps = [block.kind not in ("title", "furniture") for block in page.blocks]
-        self._marks: dict[Element, Mark] = {element: mark_of(element) for element in page.elements}
+        self.keeps = [kind not in _NEVER_TEXT for kind in page.kinds]
         self._own = [
-            (block[2] - block[1] - linked) * (1 if block[2] - block[1] >= _PROSE else _SHORT_WEIGHT)
-            for block, linked in zip(page.blocks, page.linked, strict=True)
+            (size - linked) * (1 if size >= _PROSE else _SHORT_WEIGHT)
+            for size, linked in zip(page.sizes, page.linked, strict=True)
         ]
         self._weights: list[float] = []
         self._linked = list(accumulate(page.linked, initial=0))
-        self._children: dict[Element, list[Element]] = {}
-        for element in page.elements[1:]:
-            if element.parent and element.first < element.end:
-                self._children.setdefault(element.parent, []).append(element)
+        self._children: defaultdict[Element | None, list[Element]] = defaultdict(list)
+        for element in page.elements:
+            if element.first < element.end:
+                self._children[element.parent].append(element)
         self._furniture: list[Element] = []
         self._roots: list[Element] = []
 
     def choose(self) -> list[bool]:
         """Return for each block whether it is the text itself."""
         self._weigh()
-        marks = self._marks
         for element in self._page.elements[1:]:
-            if (marks[element] == "furniture" or element.tag in _MAY_BE_FURNITURE) and self._is_furniture(
+            if (element.mark == "furniture" or element.tag in _MAY_BE_FURNITURE) and self._is_furniture(
                 element
             ):
                 self._furniture.append(element)
@@ -91,7 +89,7 @@ class Region:
         stretches = []
         for root in self._roots:
             at = root.start
-            for element in sorted(self._furniture, key=lambda each: each.start):
+            for element in self._furniture:
                 if at <= element.start < root.stop:
                     stretches.append((at, element.start))
                     at = element.stop
@@ -110,13 +108,13 @@ class Region:
         return self._weight(element) / (self._weights[-1] or 1)
 
     def _is_furniture(self, element: Element) -> bool:
-        mark = self._marks[element]
+        mark = element.mark
         if mark != "furniture" and not (
             (element.tag == "header" and not self._is_within_text(element)) or element.tag == "form"
         ):
             return False
         if self._share(element) > _NEVER_FURNITURE:
-            self._marks[element] = ""
+            element.mark = ""
             return False
         if mark != "furniture" and element.tag == "form" and self._share(element) > 1 / 3:
             return False
@@ -125,7 +123,7 @@ class Region:
     def _is_within_text(self, element: Element) -> bool:
         parent = element.parent
         while parent is not None:
-            if self._marks[parent] in ("text", "area"):
+            if parent.mark in ("text", "area"):
                 return True
             parent = parent.parent
         return False
@@ -135,14 +133,14 @@ class Region:
         first, end = element.first, element.end
         if end - first < _FACTS_NEEDED or element.tag == "nav":
             return False
-        blocks, text = self._page.blocks[first:end], self._page.document.text
-        size = blocks[-1].end - blocks[0].start
+        blocks = self._page.document.blocks
+        size = blocks[end - 1].end - blocks[first].start
         if size > _LONGEST_BOX or 2 * (self._linked[end] - self._linked[first]) > size:
             return False
         labels = 0
-        for block in blocks:
-            line = text[block.start : block.end].partition("\n")[0]
-            if block.kind == "heading" and ends_text(line):
+        for kind, text in zip(self._page.kinds[first:end], self._page.texts[first:end], strict=True):
+            line = text.partition("\n")[0]
+            if kind == "heading" and ends_text(line):
                 return False
             labels += is_fact_label(line)
         return labels >= _FACTS_NEEDED and not self._is_outside(element)
@@ -177,17 +175,17 @@ class Region:
         children = self._children.get(element, ())
         if not children or not total:
             return None
-        heaviest = max(children, key=self._weight)
+        heaviest = children[0] if len(children) == 1 else max(children, key=self._weight)
         share = self._weight(heaviest) / total
         if share < 1 and _PART_OF_BUILDER.search(heaviest.attributes):
             # Sections, columns and widgets of a builder hold one text between them.
             return None
-        if share == 1 or (self._marks[element] != "text" and self._leads_to_text(heaviest, total)):
+        if share == 1 or (element.mark != "text" and self._leads_to_text(heaviest, total)):
             return heaviest
-        if self._marks[element] in ("text", "area"):
+        if element.mark in ("text", "area"):
             # Only another element that says what it is is a better answer.
             return None
-        marked = self._marks[heaviest] in ("text", "area") or heaviest.tag in ("td", "th")
+        marked = heaviest.mark in ("text", "area") or heaviest.tag in ("td", "th")
         return heaviest if share >= (_INTO_MARKED if marked else _INTO_ANY) else None
 
     def _leads_to_text(self, element: Element, total: float) -> bool:
@@ -195,7 +193,7 @@ class Region:
         for _ in range(_DEEPEST):
             if self._weight(element) < _INTO_TEXT * total:
                 return False
-            if self._marks[element] == "text":
+            if element.mark == "text":
                 return True
             children = self._children.get(element, ())
             if not children:
@@ -204,13 +202,11 @@ class Region:
         return False
 
     def _keep_only(self, elements: Iterable[Element]) -> None:
-        within = [False] * len(self.keeps)
+        keeps, self.keeps = self.keeps, [False] * len(self.keeps)
         for element in elements:
-            for number in range(element.first, element.end):
-                within[number] = True
+            self.keeps[element.first : element.end] = keeps[element.first : element.end]
         if self.title is not None:
-            within[self.title] = self.keeps[self.title] = True
-        self.keeps = [keeps and inside for keeps, inside in zip(self.keeps, within, strict=True)]
+            self.keeps[self.title] = True
 
     def _drop(self, first: int, end: int) -> None:
         for number in range(first, end):

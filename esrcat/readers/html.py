@@ -12,7 +12,7 @@ import re
 
 from esrcat.document import Block, BlockKind, Container, Document
 from esrcat.readers.html_columns import Columns
-from esrcat.readers.html_elements import MARKUP_INSIDE, SAYS_NOTHING, TAGS, TEXT_BLOCKS, UNSEEN, Element
+from esrcat.readers.html_elements import MARKUP_INSIDE, SAYS_NOTHING, TAGS, TEXT_BLOCKS, UNSEEN, Tag
 from esrcat.readers.source_map import Piece, SourceMap, fold, leading_white
 
 # Possessive throughout, so that no page can make the search backtrack.
@@ -22,7 +22,7 @@ _MARKUP = re.compile(
       # A block of text alone, or of one link, and the white space behind it, which says nothing.
       (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ >
         (?: <a\s{_ATTRIBUTES} > )?+ (?!\ )([^<]++)(?<!\ ) (?: </a> )?+ </\1\s*+> [\ \t\r\n\f]*+
-    | (/?)([a-zA-Z][^\s/>]*+) (?: > | {_ATTRIBUTES} (?: > | \Z ) )          # a tag
+    | (/?[a-zA-Z][^\s/>]*+) (?: > | {_ATTRIBUTES} (?: > | \Z ) )            # a tag
     | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                             # a comment
     | [!?] [^>]*+ (?: > | \Z ) | /[^a-zA-Z>] [^>]*+ (?: > | \Z ) | />       # what reads as a comment
     )""",
@@ -45,7 +45,7 @@ def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document
         sha256=sha256,
         text=text,
         blocks=tuple(page.blocks),
-        containers=tuple(map(Container, page.parents, page.ends)),
+        containers=tuple([_new(Container, each) for each in zip(page.parents, page.ends, strict=True)]),
         encoding=encoding,
         source_map=SourceMap(page.pieces, source),
         rows=tuple(page.rows),
@@ -69,7 +69,7 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
             if page.open or not raw.isspace():
                 page.add(raw, at)
         at = markup.end()
-        block, text, closing, name = markup.groups()
+        block, text, name = markup.groups()
         if block:
             if page.open:
                 page.close()
@@ -91,32 +91,42 @@ def _read_until_raw(source: str, at: int, page: _Page) -> int | None:
             page.size = size = begin + len(text)
             blocks.append(_new(Block, (kind, begin, size, level, page.container)))
             continue
-        known = known_tag(name)
-        if known is None:
+        tag = known_tag(name)
+        if tag is None:
             # In letters of both cases, or none that says anything of blocks.
-            known = known_tag(name.lower(), SAYS_NOTHING)
-        element, special = known
-        if element:
+            tag = known_tag(name.lower(), SAYS_NOTHING)
+        if tag is SAYS_NOTHING:
+            continue
+        begins, kind, level, container, row, special = tag
+        if begins is not None:
             if page.open:
                 page.close()
-            if closing:
-                page.leave(element)
-            else:
-                page.enter(element, markup)
-        if special:
-            name = name.lower()
-            if closing:
-                page.pre = page.pre and name != "pre"
-            elif name == "br":
-                page.break_line()
-            elif name == "pre":
-                page.pre = True
-            elif name in UNSEEN:
-                return _end_of_raw(source, name, at)
-            else:
-                return page.add_raw(source, at, _end_of_raw(source, name, at))
+            page.kind = kind
+            page.level = level
+            if container and begins:
+                page.enter()
+            elif container:
+                page.leave()
+            if row:
+                page.row_tag(markup, begins=begins, of_table=container)
+        if special and (end := _after_special(source, at, page, tag)) is not None:
+            return end
     if at < len(source):
         page.add(source[at:], at)
+    return None
+
+
+def _after_special(source: str, at: int, page: _Page, tag: Tag) -> int | None:
+    """Do what a tag does beside beginning or ending a block; return the end of content that is no markup."""
+    begins, *_, name = tag
+    if name == "br":
+        page.break_line()
+    elif name == "pre":
+        page.pre = bool(begins)
+    elif name in UNSEEN:
+        return _end_of_raw(source, name, at)
+    else:
+        return page.add_raw(source, at, _end_of_raw(source, name, at))
     return None
 
 
@@ -269,34 +279,27 @@ class _Page:
         self.blocks.append(_new(Block, (self.kind, self.start, self.size, self.level, self.container)))
         self.open = self.white = False
 
-    def enter(self, element: Element, tag: re.Match[str]) -> None:
-        """Begin an element; what follows is a block of its kind."""
-        self.kind, self.level, container, row = element
-        if container:
-            self.parents.append(self.container)
-            self.ends.append(-1)
-            self.container = len(self.ends) - 1
-        if row:
-            self._enter_row(element, tag)
+    def enter(self) -> None:
+        """Begin an element that holds blocks."""
+        self.parents.append(self.container)
+        self.container = len(self.ends)
+        self.ends.append(-1)
 
-    def _enter_row(self, element: Element, tag: re.Match[str]) -> None:
-        if element.kind == "cell":
+    def leave(self) -> None:
+        """End the innermost element that holds blocks."""
+        if self.container:
+            self.ends[self.container] = len(self.blocks)
+            self.container = self.parents[self.container]
+
+    def row_tag(self, tag: re.Match[str], *, begins: bool, of_table: bool) -> None:
+        """Begin or end a row, or begin a cell or a table."""
+        if self.kind == "cell":
             self.level = self.columns.next(tag[0])
             return
         self.end_row()
-        self.row = None if element.container else len(self.blocks)
-        self.columns.begin_row(of_new_table=element.container)
-
-    def leave(self, element: Element) -> None:
-        """End an element; what follows is a plain paragraph."""
-        self.kind = "paragraph"
-        self.level = 0
-        kind, _, container, row = element
-        if row and kind != "cell":
-            self.end_row()
-        if container and self.container:
-            self.ends[self.container] = len(self.blocks)
-            self.container = self.parents[self.container]
+        if begins:
+            self.row = None if of_table else len(self.blocks)
+            self.columns.begin_row(of_new_table=of_table)
 
     def end_row(self) -> None:
         """End the row of a table; a row without text is none."""

@@ -46,16 +46,28 @@ UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "n
 MARKUP_INSIDE = frozenset(("template", "svg", "object"))
 _TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
 _SPECIAL = UNSEEN | _TEXT_ONLY | {"br", "pre"}
-Known = tuple[Element | None, bool]
-SAYS_NOTHING: Known = (None, False)
+_INLINE = "a b i u em strong span font small sup sub img input link meta time label".split()
+Tag = tuple[bool | None, BlockKind, int, bool, bool, str]
+"""What a tag does, as a plain tuple.
+
+Whether it begins an element of blocks (True) or ends one (False); of which kind and level what follows is;
+whether the element holds blocks, and whether it tells of rows; and the name of a tag that does more.
+"""
+SAYS_NOTHING: Tag = (None, "paragraph", 0, False, False, "")
 
 
-def _tags() -> dict[str | None, Known]:
-    """Return of each tag what it begins, and whether it does more than that; None stands for a comment."""
-    inline = "a b i u em strong span font small sup sub img input link meta time label".split()
-    names = {*_ELEMENTS, *inline, *_SPECIAL, *(name.upper() for name in (*inline, *_SPECIAL))}
-    known: dict[str | None, Known] = {name: (_ELEMENTS.get(name), name.lower() in _SPECIAL) for name in names}
-    return known | {None: SAYS_NOTHING}
+def _tags() -> dict[str | None, Tag]:
+    """Return what each tag does, by its name; that of an end begins with a slash. None is a comment."""
+    tags: dict[str | None, Tag] = {None: SAYS_NOTHING}
+    for name in (*_INLINE, *_SPECIAL):
+        tags[f"/{name}"] = SAYS_NOTHING
+        tags[name] = (*SAYS_NOTHING[:-1], name) if name in _SPECIAL else SAYS_NOTHING
+    for name, (kind, level, container, row) in _ELEMENTS.items():
+        special = name.lower() if name.lower() in _SPECIAL else ""
+        tags[name] = (True, kind, level, container, row, special)
+        ends_row = row and kind != "cell"
+        tags[f"/{name}"] = (False, "paragraph", 0, container, ends_row, "pre" if special == "pre" else "")
+    return tags | {name.upper(): tag for name, tag in tags.items() if name}
 
 
 TAGS = _tags()

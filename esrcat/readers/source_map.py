@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
@@ -83,14 +84,27 @@ class SourceMap:
         pieces, texts = self._pieces, self._texts
         found = []
         for offset in offsets:
-            text, at, raw, even = pieces[bisect_right(texts, offset) - 1]
+            piece = pieces[bisect_right(texts, offset) - 1]
+            text, at, raw, even = piece
             if even or raw is None or text == offset:
                 found.append(at + offset - text)
             else:
-                texts_within, raws = self._stretches_of(raw, at)
-                index = bisect_right(texts_within, offset - text) - 1
-                found.append(at + raws[index] + offset - text - texts_within[index])
+                found.append(self._within(piece, offset))
         return found
+
+    def source_offset(self, offset: int) -> int:
+        """Return the source offset of one text offset, where few are asked for."""
+        piece = self._pieces[max(bisect_right(self._pieces, (offset, sys.maxsize)) - 1, 0)]
+        text, at, raw, even = piece
+        return at + offset - text if even or raw is None or text == offset else self._within(piece, offset)
+
+    def _within(self, piece: Piece, offset: int) -> int:
+        """Return the source offset of a text offset within a piece that does not run on evenly."""
+        text, at, raw, _ = piece
+        assert raw is not None
+        texts, raws = self._stretches_of(raw, at)
+        index = bisect_right(texts, offset - text) - 1
+        return at + raws[index] + offset - text - texts[index]
 
     def _stretches_of(self, raw: str, source: int) -> tuple[list[int], list[int]]:
         """Return the stretches of the piece at a source offset, worked out once."""
