@@ -93,11 +93,10 @@ class Documents(NamedTuple):
 
     def and_then(self, others: Documents) -> Documents:
         """Return these documents and others after them."""
-        pairs = (*self.pairs.within(0, self.pairs.size), *others.pairs.within(0, others.pairs.size))
         return Documents(
             np.concatenate((self.lengths, others.lengths)),
             np.concatenate((self.held, others.held)),
-            Extents(pairs),
+            self.pairs.and_then(others.pairs),
             *(np.concatenate(pair) for pair in zip(self[3:], others[3:], strict=True)),
         )
 

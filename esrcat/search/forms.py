@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 
 from esrcat.search.analysis import Reading
+from esrcat.search.kept_readings import KeptReadings, Pages
 from esrcat.search.lexicon import Buffer, Lexicon
 from esrcat.search.numbers import Numbers, positions
 from esrcat.search.reading_queue import ReadingQueue
-from esrcat.search.readings import Readings
+from esrcat.search.relations import PART, WHOLE, Relations
+from esrcat.search.spill import Parts
 from esrcat.search.suffixes import MARKS
 from esrcat.search.terms import Form, FormReader, swedish_parts
 from esrcat.search.words import WORD
 
-WHOLE, PART = 4, 1
-"""What an occurrence counts: a word inside a compound counts a quarter of a word."""
 TONGUES = (*MARKS, "pair")
 _READ_AT_ONCE = 512
 _MOST_RECENT = 1 << 13
 """Terms whose numbers are kept at hand, and readings of words in names."""
-
-
-class Relations(NamedTuple):
-    """Which form stands for which term, one pair a place, and what an occurrence of it counts."""
-
-    forms: Numbers
-    terms: Numbers
-    shares: Numbers
 
 
 class Forms:
@@ -44,7 +34,7 @@ class Forms:
         self.languages = bytearray()
         self.terms, self.inner = Lexicon(_MOST_RECENT), Lexicon(_MOST_RECENT)
         self._known = Lexicon()  # the place of the language in TONGUES, and the word
-        self.readings = Readings(self.terms, self.inner)
+        self.readings = KeptReadings(self.terms, self.inner)
         self._queue = ReadingQueue(reader, self.readings)
         self._given = 0
 
@@ -91,10 +81,13 @@ class Forms:
         """End what reads forms, whatever it is at."""
         self._queue.close()
 
-    def forget(self) -> None:
-        """Give back the room of all but the terms, when no word is asked for any more."""
+    def forget_words(self) -> None:
+        """Give back the room of the words, when none is asked for any more."""
         self._known, self.inner, self.languages = Lexicon(), Lexicon(), bytearray()
-        self.readings.forget()
+
+    def forget_readings(self) -> None:
+        """Give back the room of what the words stand for: only the terms are left."""
+        self.readings = KeptReadings(self.terms, self.inner)
         self.terms.forget()
 
     def told(self) -> Told:
@@ -104,20 +97,20 @@ class Forms:
 
     def relations(self, live: Numbers, swedish: tuple[Numbers, Numbers]) -> Relations:
         """Return which of the live forms stands for which terms; of Swedish compounds it is given."""
-        wholes = self._owners("wholes"), np.asarray(self.readings.columns["wholes"])
-        parts = self._owners("parts"), np.asarray(self.readings.columns["parts"])
-        forms = np.concatenate((wholes[0], parts[0], swedish[0]))
-        terms = np.concatenate((wholes[1], parts[1], swedish[1]))
-        shares = np.full(len(forms), PART, dtype=np.uint8)
-        shares[: len(wholes[0])] = WHOLE
-        kept = live[forms]
-        return Relations(forms[kept], terms[kept], shares[kept])
+        relations = Relations()
+        for share, kind in ((WHOLE, "wholes"), (PART, "parts")):
+            for forms, terms in self.readings.several(kind, kind):
+                kept = live[forms]
+                relations.add(forms[kept], terms[kept], share)
+        kept = live[swedish[0]]
+        relations.add(swedish[0][kept], swedish[1][kept], PART)
+        return relations
 
     def swedish(self, live: Numbers) -> tuple[Numbers, Numbers]:
         """Return Swedish compounds and the terms of their parts, each pair once, as the others tell."""
         numbers = self.of_language("sv", np.flatnonzero(live))
         known = dict(zip(self.words(numbers), numbers.tolist(), strict=True))
-        wholes, starts = self.readings.columns["wholes"], self.starts("wholes")
+        wholes, starts = self.readings.wholes(), self.readings.starts("wholes")
         found: dict[tuple[int, int], None] = {}
         for word, number in known.items():
             for part in () if "-" in word else swedish_parts(word, known):
@@ -125,36 +118,28 @@ class Forms:
         pairs = np.array(list(found), dtype=np.uint32).reshape(-1, 2)
         return pairs[:, 0], pairs[:, 1]
 
-    def columns(self) -> Iterator[tuple[str, Buffer]]:
+    def columns(self) -> Iterator[tuple[str, Iterable[Buffer]]]:
         """Yield all of it as bytes with names, for `restore`."""
         for name, lexicon in self._lexicons().items():
-            yield from ((f"{name}.{column}", content) for column, content in lexicon.columns())
-        yield "languages", self.languages
-        yield from self.readings.columns.items()
+            yield from ((f"{name}.{column}", (content,)) for column, content in lexicon.columns())
+        yield "languages", (self.languages,)
+        yield from self.readings.blocks()
 
-    def restore(self, columns: Mapping[str, bytes]) -> None:
+    def restore(self, parts: Parts) -> None:
         """Take in what `columns` returned of an earlier one."""
         for name, lexicon in self._lexicons().items():
-            lexicon.restore({column: columns[f"{name}.{column}"] for column, _ in lexicon.columns()})
-        self.languages = bytearray(columns["languages"])
-        self.readings.restore(columns)
+            lexicon.restore(parts.of(f"{name}."))
+        self.languages = bytearray(parts["languages"])
+        self.readings = KeptReadings(self.terms, self.inner, parts)
+        self._queue = ReadingQueue(self.reader, self.readings)
         self._given = len(self)
 
     def _lexicons(self) -> dict[str, Lexicon]:
         return {"known": self._known, "terms": self.terms, "inner": self.inner}
 
-    def starts(self, column: str) -> array[int]:
-        """Return where those of each form begin in a column, and where the last ones end."""
-        ends = np.cumsum(np.asarray(self.readings.columns[f"of_{column}"]), dtype=np.uint32)
-        return array("I", b"\0" * 4 + ends.tobytes())
-
-    def _owners(self, column: str) -> Numbers:
-        counts = self.readings.columns[f"of_{column}"]
-        return np.repeat(np.arange(len(counts), dtype=np.uint32), np.asarray(counts))
-
     def of_language(self, language: str, numbers: Numbers) -> Numbers:
         """Return those of some forms that are of a language, in their order."""
-        tongues = np.frombuffer(bytes(self.languages), dtype=np.uint8)
+        tongues = np.frombuffer(self.languages, dtype=np.uint8)
         found: Numbers = numbers[tongues[numbers] == TONGUES.index(language)]
         return found
 
@@ -181,29 +166,27 @@ class Forms:
 
     def wholes(self, numbers: Numbers) -> list[str]:
         """Return the whole terms of each of some forms, joined by spaces."""
-        starts = np.asarray(self.starts("wholes"))
-        sizes = np.diff(starts)[numbers]
-        wholes = np.asarray(self.readings.columns["wholes"])[positions(starts[numbers], sizes)]
+        starts = self.readings.starts("wholes")
+        sizes = self.readings.sizes("wholes")[numbers]
+        wholes = self.readings.wholes()[positions(starts[numbers], sizes)]
         texts = b"\n".join(self.terms.texts(wholes.tolist())).decode().split("\n")
-        ends = np.cumsum(sizes)
+        ends = np.cumsum(sizes, dtype=np.int64)
         runs = zip((ends - sizes).tolist(), ends.tolist(), strict=True)
         return [" ".join(texts[start:end]) for start, end in runs]
 
     def inner_of(self, numbers: Numbers) -> list[str]:
         """Return the forms inside some forms, each once."""
-        starts = np.asarray(self.starts("inner"))
-        found = np.asarray(self.readings.columns["inner"])[
-            positions(starts[numbers], np.diff(starts)[numbers])
-        ]
-        return [text.decode() for text in self.inner.texts(np.unique(found).tolist())]
+        return [text.decode() for text in self.inner.texts(self.readings.inner_of(numbers).tolist())]
 
     def inner_pairs(self, live: Numbers) -> tuple[Numbers, Numbers]:
         """Return the forms inside live compounds and the terms of each, each pair once, by form."""
-        is_live = live[self._owners("inner")]
-        pairs = np.asarray(self.readings.columns["inner"])[is_live].astype(np.uint64) << np.uint64(32)
-        pairs |= np.asarray(self.readings.columns["inner_terms"])[is_live]
-        pairs = np.unique(pairs)
-        return (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)
+        pairs = np.empty(0, dtype=np.uint64)
+        for owners, inner, terms in self.readings.several("inner", "inner", "inner_terms"):
+            kept = live[owners]
+            found = inner[kept].astype(np.uint64) << np.uint64(32)
+            found |= terms[kept]
+            pairs = np.union1d(pairs, found)
+        return (pairs >> np.uint64(32)).astype(np.uint32), pairs.astype(np.uint32)
 
 
 class Told:
@@ -211,7 +194,7 @@ class Told:
 
     def __init__(self, forms: Forms) -> None:
         self._forms, self._number = forms, forms.numbering("fi")
-        self._columns = [(forms.readings.columns[name], forms.starts(name)) for name in ("wholes", "parts")]
+        self._pages = [Pages(forms.readings, kind) for kind in ("wholes", "parts")]
         self._known: dict[int, Reading] = {}
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
@@ -223,9 +206,7 @@ class Told:
         reading = self._known.get(form)
         if reading is None:
             text = self._forms.terms.text
-            wholes, parts = (
-                tuple(map(text, column[starts[form] : starts[form + 1]])) for column, starts in self._columns
-            )
+            wholes, parts = (tuple(map(text, pages.of(form))) for pages in self._pages)
             if len(self._known) == _MOST_RECENT:
                 self._known.clear()
             reading = self._known[form] = Reading(wholes, parts)

@@ -20,9 +20,11 @@ from esrcat.search.counting import WordCounter
 from esrcat.search.documents import FIELDS, Collector, Documents
 from esrcat.search.forms import Forms
 from esrcat.search.kept_postings import KeptPostings, Postings, Terms, changed
+from esrcat.search.kept_words import KeptWords
 from esrcat.search.lexicon import Lexicon
 from esrcat.search.lines import Lines
 from esrcat.search.meanings import Meanings
+from esrcat.search.memory import give_back
 from esrcat.search.naming import Names
 from esrcat.search.numbers import Numbers
 from esrcat.search.packing import lettered
@@ -54,14 +56,14 @@ class Kept(NamedTuple):
     lengths: Lengths
     swedish: tuple[Numbers, Numbers]
     aliases: Aliases
-    words: Block
+    words: KeptWords
     postings: KeptPostings
 
 
 class Index(NamedTuple):
     """The files of an index: ranges of word forms with their terms, ranges of terms with their postings.
 
-    What is kept is complete when both are written.
+    Words are read before terms: then what only they need is given back. What is kept is complete after both.
     """
 
     words: Iterator[Shard]
@@ -126,8 +128,9 @@ class Indexer:
             self._words.count()
             self._words.forget()
             self._collected.name(*self._names.numbered(self.forms.told(), self.named))
-            self._names.forget()
+            del self._words, self._names
             self.forms.reader.forget()
+            give_back()
             collected = self._collected.documents()
             self._collected, self._added = Collector(), len(collected)
             if self._earlier:
@@ -158,52 +161,62 @@ class Indexer:
 
         Nothing can be done with the indexer afterwards: its room is needed.
         """
-        documents, earlier = self.finish(), self._earlier
+        documents = self.finish()
         final, live = np.array(numbers, dtype=np.uint32), documents.live(len(self.forms))
         lengths, swedish = Lengths.of(documents), self.forms.swedish(live)
-        words, terms = self._listed(live, earlier), Terms(self.forms.terms, self.named)
-        if earlier and earlier.kept.lengths == lengths:
-            postings = self._changed(documents, earlier, final, swedish, terms)
-        else:
-            relations = self.forms.relations(live, swedish)
-            weighed = Weighed(documents, final, lengths, relations, len(self.forms))
-            postings = weighed.postings(terms)
-        self._documents = self._earlier = None
-        self.forms.forget()
-        kept = Kept(final, lengths, swedish, self._aliases, words, KeptPostings())
-        return Index(cut([words], WORDS_SHARE), cut(_blocks(kept.postings.keep(postings), terms)), kept)
+        kept = Kept(final, lengths, swedish, self._aliases, KeptWords(), KeptPostings())
+        words = kept.words.keep(self._listed(live))
+        postings = kept.postings.keep(self._postings(documents, live, kept))
+        self._documents = None
+        return Index(cut(words, WORDS_SHARE), cut(_blocks(postings, self._terms())), kept)
 
-    def _listed(self, live: Numbers, earlier: Earlier | None) -> Block:
-        """Return what word forms stand for."""
-        meanings = Meanings(self.forms, live, self._aliases.bases)
+    def _terms(self) -> Terms:
+        return Terms(self.forms.terms, self.named)
+
+    def _listed(self, live: Numbers) -> Iterator[Block]:
+        """Yield what word forms stand for, and give back the room of the words."""
+        meanings, earlier = Meanings(self.forms, live, self._aliases.bases), self._earlier
         if earlier is None:
-            return meanings.all()
+            yield from meanings.all()
+        else:
+            yield from meanings.changed(earlier.kept.words, self._touched(earlier, live))
+        del meanings
+        self.forms.forget_words()
+        give_back()
+
+    def _touched(self, earlier: Earlier, live: Numbers) -> set[str]:
+        """Return words that may stand for others than in an earlier index, or are gone or new."""
         forms = np.flatnonzero(earlier.documents.live(len(self.forms)) != live)
         aliases, before = (one.bases.items() for one in (self._aliases, earlier.kept.aliases))
         words = {word.replace("-", "") for word in self.forms.words(forms)}
         words.update(self.forms.inner_of(forms), (word for word, _ in aliases ^ before))
-        return meanings.changed(earlier.kept.words, words)
+        return words
 
-    def _changed(
-        self,
-        documents: Documents,
-        earlier: Earlier,
-        final: Numbers,
-        swedish: tuple[Numbers, Numbers],
-        terms: Terms,
-    ) -> Iterator[Postings]:
-        """Return the postings of the build before with documents taken out, numbered anew and added."""
-        count, forms = len(documents) - self._added, len(self.forms)
+    def _postings(self, documents: Documents, live: Numbers, kept: Kept) -> Iterator[Postings]:
+        """Yield the postings of all terms."""
+        earlier, self._earlier = self._earlier, None
+        if earlier and earlier.kept.lengths == kept.lengths:
+            yield from self._changed(documents, earlier, kept)
+        else:
+            relations = self.forms.relations(live, kept.swedish)
+            self.forms.forget_readings()
+            weighed = Weighed(documents, kept.numbers, kept.lengths, relations, len(live))
+            yield from weighed.postings(self._terms())
+
+    def _changed(self, documents: Documents, earlier: Earlier, kept: Kept) -> Iterator[Postings]:
+        """Yield the postings of the build before with documents taken out, numbered anew and added."""
+        count, forms, final = len(documents) - self._added, len(self.forms.readings), kept.numbers
         fresh = np.ones(len(documents), dtype=bool)
-        fresh[:count] = documents.have(_differing(earlier.kept.swedish, swedish), forms)[:count]
+        fresh[:count] = documents.have(_differing(earlier.kept.swedish, kept.swedish), forms)[:count]
         moved = np.full(len(earlier.documents), -1, dtype=np.int64)
         moved[earlier.kept.numbers[earlier.wanted]] = np.where(
             fresh[:count], -1, final[:count].astype(np.int64)
         )
         own = documents.kept(fresh)
-        relations = self.forms.relations(own.live(forms), swedish)
-        weighed = Weighed(own, final[fresh], earlier.kept.lengths, relations, forms)
-        return changed(earlier.kept.postings, moved, weighed.by_code(), terms)
+        relations = self.forms.relations(own.live(forms), kept.swedish)
+        self.forms.forget_readings()
+        weighed = Weighed(own, final[fresh], kept.lengths, relations, forms)
+        yield from changed(earlier.kept.postings, moved, weighed.by_code(), self._terms())
 
 
 def _differing(before: tuple[Numbers, Numbers], now: tuple[Numbers, Numbers]) -> Numbers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import TypeAlias
 from zlib import crc32
@@ -13,15 +13,15 @@ import numpy as np
 Buffer: TypeAlias = "bytes | bytearray | memoryview | array[int]"
 
 _FIRST_BITS, _FULL, _MARGIN = 10, 0.7, 64
-_NUMBER_BITS = 32
-_NUMBERS = (1 << _NUMBER_BITS) - 1
+_AT_ONCE = 1 << 15
+"""Texts whose digests are reckoned at once."""
 
 
 class Lexicon:
     """A table of texts with open places: a text stands at the place that its digest names, or soon after.
 
-    A place holds the digest and the number of its text plus one; 0 is free. `recent` texts that were asked
-    for are kept as they are: for tables where few are asked for often.
+    A place holds the number of its text plus one; 0 is free. `recent` texts that were asked for are kept as
+    they are: for tables where few are asked for often.
     """
 
     def __init__(self, recent: int = 0) -> None:
@@ -42,10 +42,11 @@ class Lexicon:
         """Return the text of a number."""
         return self._texts[self._ends[number] : self._ends[number + 1]].decode()
 
-    def texts(self, numbers: Sequence[int]) -> list[bytes]:
+    def texts(self, numbers: Iterable[int]) -> list[bytes]:
         """Return the texts of many numbers, encoded."""
-        texts, ends = bytes(self._texts), self._ends
-        return [texts[ends[number] : ends[number + 1]] for number in numbers]
+        ends = self._ends
+        with memoryview(self._texts) as texts:
+            return [bytes(texts[ends[number] : ends[number + 1]]) for number in numbers]
 
     def find(self, text: str) -> int:
         """Return the number of a text, -1 where there is none."""
@@ -65,32 +66,30 @@ class Lexicon:
     def _find(self, word: bytes) -> int:
         return self._sought(word)[0]
 
-    def _sought(self, word: bytes) -> tuple[int, int, int]:
-        """Return the number of a word, -1 for a new one; its digest, and where its place is or would be."""
+    def _sought(self, word: bytes) -> tuple[int, int]:
+        """Return the number of a word, -1 for a new one, and where its place is or would be."""
         if self._unplaced:
             self._place()
-        digest, places, ends = crc32(word), self._places, self._ends
-        place = digest & ((1 << self._bits) - 1)
-        while entry := places[place]:
-            if entry >> _NUMBER_BITS == digest:
-                number = (entry & _NUMBERS) - 1
-                if self._texts[ends[number] : ends[number + 1]] == word:
-                    return number, digest, place
+        texts, places, ends = self._texts, self._places, self._ends
+        place = crc32(word) & ((1 << self._bits) - 1)
+        while number := places[place]:
+            if texts[ends[number - 1] : ends[number]] == word:
+                return number - 1, place
             place += 1
-        return -1, digest, place
+        return -1, place
 
     def _number(self, word: bytes) -> int:
-        number, digest, place = self._sought(word)
+        number, place = self._sought(word)
         if number >= 0:
             return number
         places, ends = self._places, self._ends
         number = len(ends) - 1
         self._texts += word
         ends.append(len(self._texts))
-        places[place] = digest << _NUMBER_BITS | (number + 1)
+        places[place] = number + 1
         if number >= _FULL * (1 << self._bits) or place + 2 >= len(places):
             self._bits += 1
-            self._lay_out(np.empty(0, dtype=np.uint64))
+            self._place()
         return number
 
     def forget(self) -> None:
@@ -108,37 +107,38 @@ class Lexicon:
         self._unplaced += len(texts)
 
     def _place(self) -> None:
-        """Give the texts that were added as new their places."""
-        first = len(self) - self._unplaced
-        digests = np.array(list(map(crc32, self.texts(range(first, len(self))))), dtype=np.uint64)
-        numbers = np.arange(first + 1, len(self) + 1, dtype=np.uint64)
-        self._unplaced = 0
-        self._lay_out(digests << np.uint64(_NUMBER_BITS) | numbers)
-
-    def _lay_out(self, more: np.ndarray[tuple[int], np.dtype[np.uint64]]) -> None:
-        """Give each entry its own place, or the next that those before leave free, with others beside."""
-        entries = np.frombuffer(self._places, dtype=np.uint64)
-        entries = np.concatenate((entries[entries != 0], more))
-        while len(entries) >= _FULL * (1 << self._bits):
+        """Give each text its own place, or the next that those before leave free."""
+        self._places, self._unplaced = _empty(0), 0
+        while len(self) >= _FULL * (1 << self._bits):
             self._bits += 1
-        own = ((entries >> np.uint64(_NUMBER_BITS)) & np.uint64((1 << self._bits) - 1)).astype(np.int64)
-        order = np.argsort(own, kind="stable")
-        steps = np.arange(len(order))
-        places = np.maximum.accumulate(own[order] - steps) + steps
+        own = self._digests() & np.uint32((1 << self._bits) - 1)
+        order = np.argsort(own, kind="stable").astype(np.int32)
+        places = own[order].astype(np.int32)
+        del own
+        places -= np.arange(len(order), dtype=np.int32)
+        np.maximum.accumulate(places, out=places)
+        places += np.arange(len(order), dtype=np.int32)
         self._places = _empty(max(1 << self._bits, int(places[-1]) + 1) + _MARGIN)
-        np.frombuffer(self._places, dtype=np.uint64)[places] = entries[order]
+        np.asarray(self._places)[places] = order + 1
+
+    def _digests(self) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
+        """Return the digests of all texts, a part of them at once."""
+        digests = array("I")
+        for first in range(0, len(self), _AT_ONCE):
+            digests.extend(map(crc32, self.texts(range(first, min(first + _AT_ONCE, len(self))))))
+        return np.asarray(digests)
 
     def first_letters(self, skipped: int = 0) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
         """Return the first byte of each text behind some signs that all have; 0 where there is none."""
         starts, ends = np.asarray(self._ends)[:-1].astype(np.int64) + skipped, np.asarray(self._ends)[1:]
         letters = np.zeros(len(self), dtype=np.uint8)
         has = starts < ends
-        letters[has] = np.frombuffer(bytes(self._texts), dtype=np.uint8)[starts[has]]
+        letters[has] = np.frombuffer(self._texts, dtype=np.uint8)[starts[has]]
         return letters
 
     def having(self, sign: str) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
         """Return the numbers of the texts with a sign of ASCII, in their order."""
-        at = np.flatnonzero(np.frombuffer(bytes(self._texts), dtype=np.uint8) == ord(sign))
+        at = np.flatnonzero(np.frombuffer(self._texts, dtype=np.uint8) == ord(sign))
         return np.unique(np.searchsorted(np.asarray(self._ends)[1:], at, side="right"))
 
     def columns(self) -> Iterator[tuple[str, Buffer]]:
@@ -152,9 +152,9 @@ class Lexicon:
     def restore(self, columns: Mapping[str, bytes]) -> None:
         """Take in what `columns` returned of an earlier one."""
         self._texts = bytearray(columns["texts"])
-        self._ends, self._places = array("I", columns["ends"]), array("Q", columns["places"])
+        self._ends, self._places = array("I", columns["ends"]), array("I", columns["places"])
         self._bits = (len(self._places) - _MARGIN).bit_length() - 1
 
 
 def _empty(places: int) -> array[int]:
-    return array("Q", bytes(8 * places))
+    return array("I", bytes(4 * places))

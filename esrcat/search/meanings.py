@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import numpy as np
@@ -13,7 +14,7 @@ from esrcat.search.places import places
 from esrcat.search.shards import Block
 from esrcat.search.suffixes import MARKS
 from esrcat.search.vocabulary import packed
-from esrcat.search.words import browser_order, folded, in_browser_order, sort_keys
+from esrcat.search.words import browser_order, folded, in_browser_order, sort_key, sort_keys
 
 _AT_ONCE = 40_000
 """Texts that are sorted at once, at most, unless more begin alike."""
@@ -29,9 +30,9 @@ class Meanings:
         inner, self._inner_terms = forms.inner_pairs(live)
         self._starts = np.searchsorted(inner, np.arange(len(forms.inner) + 1))
 
-    def all(self) -> Block:
-        """Return all of them."""
-        forms, blocks = self._forms, [Block(NO_LINES, NO_LINES)]
+    def all(self) -> Iterator[Block]:
+        """Yield all of them, some at a time."""
+        forms = self._forms
         firsts = first_signs(forms.first_letters(), forms.word)
         inner_firsts = first_signs(forms.inner.first_letters(), forms.inner.text)
         alias_firsts = dict(zip(self._aliases, map(_first, self._aliases), strict=True))
@@ -41,10 +42,7 @@ class Meanings:
             own = np.flatnonzero(self._live & np.isin(firsts, group))
             inner = np.flatnonzero(is_inner & np.isin(inner_firsts, group))
             found = self._of(own, inner, [word for word, first in alias_firsts.items() if first in group])
-            blocks.append(_block(found, in_browser_order(found)))
-        return Block(
-            *(Lines.parsed(b"".join(lines.content for lines in part)) for part in zip(*blocks, strict=True))
-        )
+            yield _block(found, in_browser_order(found))
 
     def some(self, words: set[str]) -> dict[str, str]:
         """Return those of some words."""
@@ -78,17 +76,27 @@ class Meanings:
             _mean(found, alias, " ".join(self._aliases[alias]))
         return found
 
-    def changed(self, earlier: Block, words: set[str]) -> Block:
-        """Return an earlier list with some words as they are now."""
+    def changed(self, earlier: Iterable[Block], words: set[str]) -> Iterator[Block]:
+        """Yield an earlier list with some words as they are now."""
         found, order = self.some(words), in_browser_order(words)
-        at = places(sort_keys(order), earlier.keys.size, earlier.keys.text)
-        keys, data = _Altered(earlier.keys), _Altered(earlier.data)
-        for word, place in zip(order, at, strict=True):
-            was_there = place < earlier.keys.size and earlier.keys.text(place) == word
-            terms = found.get(word)
-            keys.put(place, was_there, None if terms is None else word)
-            data.put(place, was_there, None if terms is None else packed(word, terms))
-        return Block(keys.lines(), data.lines())
+        keys, done = sort_keys(order), 0
+        for block in earlier:
+            end = bisect_right(keys, sort_key(block.keys.text(block.keys.size - 1)), done)
+            yield _altered(block, order[done:end], keys[done:end], found)
+            done = end
+        yield _altered(Block(NO_LINES, NO_LINES), order[done:], keys[done:], found)
+
+
+def _altered(block: Block, words: list[str], sorted_by: list[str], found: Mapping[str, str]) -> Block:
+    """Return a block with some words, in their order, as they are now."""
+    at = places(sorted_by, block.keys.size, block.keys.text)
+    keys, data = _Altered(block.keys), _Altered(block.data)
+    for word, place in zip(words, at, strict=True):
+        was_there = place < block.keys.size and block.keys.text(place) == word
+        terms = found.get(word)
+        keys.put(place, was_there, None if terms is None else word)
+        data.put(place, was_there, None if terms is None else packed(word, terms))
+    return Block(keys.lines(), data.lines())
 
 
 class _Altered:

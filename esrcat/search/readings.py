@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from esrcat.search.analysis import Reading
@@ -13,6 +14,24 @@ COLUMNS = {
     "of_wholes": "H", "of_parts": "H", "of_inner": "H",
 }  # fmt: skip
 """The columns and the kinds of their numbers: terms, forms inside, and how many of each a reading has."""
+
+
+class Column(Protocol):
+    """Numbers one after another."""
+
+    def append(self, number: int, /) -> None:
+        """Add a number."""
+
+    def extend(self, numbers: Iterable[int], /) -> None:
+        """Add numbers."""
+
+    def frombytes(self, content: bytes, /) -> None:
+        """Add numbers given as bytes."""
+
+    def tobytes(self) -> bytes:
+        """Return all of them as bytes."""
+
+    def __len__(self) -> int: ...
 
 
 class Texts(Protocol):
@@ -89,12 +108,20 @@ class Readings:
     """Readings by numbers: whole terms, parts, forms inside.
 
     `terms` and `inner` have names and numbers: of terms, and of forms inside compounds ('hoitajien').
+    `columns` are those that stand elsewhere than in memory.
     """
 
-    def __init__(self, terms: Texts | None = None, inner: Texts | None = None) -> None:
+    def __init__(
+        self,
+        terms: Texts | None = None,
+        inner: Texts | None = None,
+        columns: Mapping[str, Column] = MappingProxyType({}),
+    ) -> None:
         self.terms: Texts = FewTexts() if terms is None else terms
         self.inner: Texts = FewTexts() if inner is None else inner
-        self.columns = {name: array(kind) for name, kind in COLUMNS.items()}
+        self.columns: dict[str, Column] = {
+            name: columns.get(name, array(kind)) for name, kind in COLUMNS.items()
+        }
 
     def __len__(self) -> int:
         return len(self.columns["of_wholes"])
@@ -133,16 +160,6 @@ class Readings:
                 column.extend(meant[name].ours(columns[name]))
             else:
                 column.frombytes(columns[name])
-
-    def restore(self, columns: Mapping[str, bytes]) -> None:
-        """Take in the columns that an earlier one held."""
-        for name, column in self.columns.items():
-            column.frombytes(columns[name])
-
-    def forget(self) -> None:
-        """Give back the room of the columns."""
-        for column in self.columns.values():
-            del column[:]
 
 
 def lines(part: bytes) -> list[str]:

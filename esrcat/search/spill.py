@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import weakref
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from tempfile import TemporaryFile
 from typing import BinaryIO, Protocol
 
 from esrcat.search.lexicon import Buffer
 
-_BLOCK = 1 << 20
+_BLOCK = 1 << 18
 
 
 class Source(Protocol):
@@ -58,10 +58,39 @@ class Extents:
             start += taken
             at += 1
 
+    def and_then(self, others: Extents) -> Extents:
+        """Return these and others after them."""
+        return Extents([*self._parts, *others._parts])
+
     def blocks(self) -> Iterator[bytes]:
         """Yield all bytes, a block at a time."""
         for start in range(0, self.size, _BLOCK):
             yield self.read(start, _BLOCK)
+
+
+class Parts(Mapping[str, bytes]):
+    """The parts of a file by name, read when they are asked for: all of them are as large as the index."""
+
+    def __init__(self, file: Stored, places: dict[str, tuple[int, int]]) -> None:
+        self._file, self._places = file, places
+
+    def __getitem__(self, name: str) -> bytes:
+        return self._file.read(*self._places[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def of(self, kind: str) -> Parts:
+        """Return those whose names begin so, without the beginning."""
+        own = {name.removeprefix(kind): self._places[name] for name in self if name.startswith(kind)}
+        return Parts(self._file, own)
+
+    def extents(self) -> dict[str, Extents]:
+        """Return the parts where they stand in the file."""
+        return {name: Extents([(self._file, *place)]) for name, place in self._places.items()}
 
 
 class Spill:

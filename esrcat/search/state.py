@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from os import SEEK_END
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, NamedTuple, Self, TypeVar
+from typing import BinaryIO, NamedTuple, Self
 
 import numpy as np
 
@@ -20,29 +20,27 @@ from esrcat.search.documents import Documents
 from esrcat.search.forms import Forms
 from esrcat.search.index import Aliases, Kept
 from esrcat.search.kept_postings import KeptPostings
+from esrcat.search.kept_words import KeptWords
 from esrcat.search.lexicon import Buffer, Lexicon
-from esrcat.search.lines import Lines
 from esrcat.search.numbers import Numbers
-from esrcat.search.shards import Block
-from esrcat.search.spill import Extents, Stored
+from esrcat.search.spill import Extents, Parts, Stored
 from esrcat.search.terms import FormReader
 from esrcat.search.weighing import Lengths
 
-_MARK = b"esrcat search state 3\n"
+_MARK = b"esrcat search state 4\n"
 _SIZE = 4
 _BLOCK = 1 << 20
 _LEAST_LIVE = 0.5
 """With fewer of the forms in use, the file is made anew: the others are of documents long gone."""
 
-_T = TypeVar("_T")
 Columns = Iterable[tuple[str, Iterable[Buffer]]]
 
 
 class Stock(NamedTuple):
     """Columns of documents by their names; long ones are in a file."""
 
-    columns: dict[str, bytes]
-    long: dict[str, Extents]
+    columns: Mapping[str, bytes]
+    long: Mapping[str, Extents]
 
 
 class State(NamedTuple):
@@ -91,9 +89,10 @@ class StateWriter:
         """Write what the documents hold."""
         for name, blocks in entries:
             self._add(f"entries.{name}", blocks)
-        for kind, columns in (("names", named.columns()), ("forms", forms.columns())):
-            for name, column in columns:
-                self._add(f"{kind}.{name}", (column,))
+        for name, column in named.columns():
+            self._add(f"names.{name}", (column,))
+        for name, blocks in forms.columns():
+            self._add(f"forms.{name}", blocks)
         for name, numbers in documents._asdict().items():
             self._add(f"documents.{name}", _blocks(numbers))
 
@@ -104,8 +103,8 @@ class StateWriter:
         texts = {"steps": kept.lengths.steps, "aliases": [kept.aliases.source, kept.aliases.bases]}
         for name, text in texts.items():
             self._add(f"index.{name}", (json.dumps(text, ensure_ascii=False).encode(),))
-        for name, lines in kept.words._asdict().items():
-            self._add(f"index.{name}", (lines.content,))
+        self._add("index.keys", kept.words.keys.blocks())
+        self._add("index.data", kept.words.data.blocks())
         postings = kept.postings
         self._add("index.numbers", _blocks(kept.numbers))
         self._add("index.terms", (postings.terms,))
@@ -166,56 +165,46 @@ def _sizes(file: BinaryIO, version: str) -> dict[str, int]:
 
 
 def _state(file: BinaryIO, sizes: dict[str, int], reader: FormReader) -> State | None:
-    parts, extents, at = dict[str, bytes](), dict[str, Extents](), len(_MARK)
-    stored = Stored(file)
+    places, at = dict[str, tuple[int, int]](), len(_MARK)
     for name, size in sizes.items():
-        if name.endswith(_LONG):
-            extents[name] = Extents([(stored, at, size)])
-        else:
-            parts[name] = stored.read(at, size)
+        places[name] = at, size
         at += size
+    parts = Parts(Stored(file), places)
     forms, named = Forms(reader), Lexicon()
-    for kind, target in (("forms.", forms), ("names.", named)):
-        target.restore(_those(parts, kind))
-    types = {"levels": np.uint8}
-    documents = Documents(
-        **{
-            name: np.frombuffer(parts[f"documents.{name}"], dtype=types.get(name, np.uint32))
-            for name in Documents._fields
-            if name != "pairs"
-        },
-        pairs=extents["documents.pairs"],
-    )
+    forms.restore(parts.of("forms."))
+    named.restore(parts.of("names."))
+    documents = _documents(parts.of("documents."))
     if np.count_nonzero(documents.live(len(forms))) < _LEAST_LIVE * len(forms):
         return None
-    entries = Stock(_those(parts, "entries."), _those(extents, "entries."))
-    return State(file, forms, named, documents, entries, _kept(parts, extents))
+    entries = parts.of("entries.")
+    return State(file, forms, named, documents, Stock(entries, entries.extents()), _kept(parts.of("index.")))
 
 
-_LONG = ("documents.pairs", "index.documents", "index.levels", ".content")
-"""What stays in the file, as it is large."""
+def _documents(parts: Parts) -> Documents:
+    return Documents(
+        lengths=_numbers(parts, "lengths"),
+        held=_numbers(parts, "held"),
+        pairs=parts.extents()["pairs"],
+        named=_numbers(parts, "named"),
+        terms=_numbers(parts, "terms"),
+        levels=np.frombuffer(parts["levels"], dtype=np.uint8),
+    )
 
 
-def _those(parts: dict[str, _T], kind: str) -> dict[str, _T]:
-    return {name.removeprefix(kind): parts[name] for name in parts if name.startswith(kind)}
-
-
-def _kept(parts: dict[str, bytes], extents: dict[str, Extents]) -> Kept:
-    def numbers(name: str) -> Numbers:
-        return np.frombuffer(parts[f"index.{name}"], dtype=np.uint32)
-
-    def told(name: str) -> Any:
-        return json.loads(parts[f"index.{name}"])
-
-    source, bases = told("aliases")
-    postings = KeptPostings()
-    columns = parts["index.terms"], parts["index.sizes"]
-    postings.restore(*columns, extents["index.documents"], extents["index.levels"])
+def _kept(parts: Parts) -> Kept:
+    source, bases = json.loads(parts["aliases"])
+    words, postings, files = KeptWords(), KeptPostings(), parts.extents()
+    words.restore(files["keys"], files["data"])
+    postings.restore(parts["terms"], parts["sizes"], files["documents"], files["levels"])
     return Kept(
-        numbers("numbers"),
-        Lengths(tuple(told("steps"))),
-        (numbers(_PAIRS[0]), numbers(_PAIRS[1])),
+        _numbers(parts, "numbers"),
+        Lengths(tuple(json.loads(parts["steps"]))),
+        (_numbers(parts, _PAIRS[0]), _numbers(parts, _PAIRS[1])),
         Aliases(source, {form: tuple(terms) for form, terms in bases.items()}),
-        Block(*(Lines.parsed(parts[f"index.{name}"]) for name in Block._fields)),
+        words,
         postings,
     )
+
+
+def _numbers(parts: Parts, name: str) -> Numbers:
+    return np.frombuffer(parts[name], dtype=np.uint32)

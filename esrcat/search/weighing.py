@@ -10,11 +10,11 @@ import numpy as np
 
 from esrcat.search.counting import MASKS, SHIFTS
 from esrcat.search.documents import FIELDS, Documents
-from esrcat.search.forms import Relations
 from esrcat.search.kept_postings import Postings, Terms
 from esrcat.search.meanings import ordered
 from esrcat.search.numbers import Numbers
 from esrcat.search.packing import MOST, UNIT, Levels, Packer, heaviest
+from esrcat.search.relations import Relations
 
 FIELD_WEIGHTS = (4.0, 2.0, 1.0)
 """Of title, names and body, in the order of WEIGHT_CLASSES."""
@@ -78,10 +78,8 @@ class Weighed(NamedTuple):
 
     def _codes(self) -> Numbers:
         """Return the codes of all terms that the documents have."""
-        words, names = self.relations.terms, self.documents.terms
-        return np.concatenate(
-            [np.unique(part).astype(np.int64) << 1 | at for at, part in enumerate((words, names))]
-        )
+        both = self.relations.terms(), np.unique(self.documents.terms)
+        return np.concatenate([numbers.astype(np.int64) << 1 | at for at, numbers in enumerate(both)])
 
     def occurrences(self) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
         """Yield forms with their documents' final numbers and what each weighs there, in whole numbers."""

@@ -6,9 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from esrcat.search.forms import PART, WHOLE, Relations
 from esrcat.search.packing import UNIT, Levels, Packer, heaviest, in_order, lettered
 from esrcat.search.postings import LETTERS, WEIGHTS, decode, encode, level
+from esrcat.search.relations import PART, WHOLE, Relations
 
 documents = st.lists(st.integers(0, 2_000_000), unique=True, max_size=40).map(sorted)
 
@@ -58,8 +58,10 @@ def test_many_at_once_are_the_same_as_one_by_one(
     half = len(plain) // 2
     parts = [(forms[part], documents[part], weights[part]) for part in (slice(half), slice(half, None))]
     packer = Packer(parts, forms=6)
-    pairs = [(form, at, share) for at, shares in enumerate(wanted) for form, share in shares.items()]
-    relations = Relations(*(np.array(column) for column in zip(*pairs, strict=True)))
+    relations = Relations()
+    for at, shares in enumerate(wanted):
+        for form, share in shares.items():
+            relations.add(np.array([form]), np.array([at]), share)
     found = [levels for _, levels in packer.postings(relations, np.arange(len(wanted)))]
     postings = written(Levels(*map(np.concatenate, zip(*found, strict=True))), len(wanted))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from threading import Thread
 from time import sleep
@@ -12,7 +13,7 @@ from esrcat.search import reading_queue
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.reading_process import answer, packed_forms, parts_of, unpacked_forms
 from esrcat.search.reading_queue import ReadingQueue
-from esrcat.search.readings import FewTexts, Readings
+from esrcat.search.readings import COLUMNS, FewTexts, Readings
 from esrcat.search.terms import Form, FormReader
 from tests.search.words_of_tests import SmallDictionary
 
@@ -38,7 +39,8 @@ def one_by_one(reader: FormReader) -> Readings:
 def told(readings: Readings) -> Iterator[list[str]]:
     """Names in place of numbers, which may be others."""
     names = {"inner": list(readings.inner)}
-    for column, numbers in readings.columns.items():
+    for column, kind in COLUMNS.items():
+        numbers = array(kind, readings.columns[column].tobytes())
         listed = names.get(column, list(readings.terms))
         yield [str(n) for n in numbers] if column.startswith("of_") else [listed[n] for n in numbers]
 
