@@ -48,7 +48,7 @@ OF_PROJECT = (
         r"|kesti|päätty[iy]|jatkuu|pyörii|ajoittuu)",
         r"\b(?:hankkeen|projektin)\s(?:kesto|toteutusaika|toiminta-aika|alkuperäinen\späättymis)",
         r"\bprojektet\b[^.]{0,60}\b(?:pågår|pågick|inleds|inleddes|startar|startade"
-        r"|börjar|började|avslutas|avslutades|genomförs)\b",
+        r"|börjar|började|avslutas|avslutades|genomförs|tog\sslut|tar\sslut)\b",
         r"\b(?:the|our|this)\s(?:\w+\s){0,4}project\b[^.]{0,60}\b(?:runs?|ran"
         r"|started|starts|began|begins|ended|ends|lasts|will\slast"
         r"|closes|closed)\b",
@@ -94,6 +94,8 @@ OF_PROJECT = (
         r"\b(?:myön(?:si|nettiin|tänyt|netty)|saanut|sai)\b[^.]{0,120}\b(?:hankkeelle"
         r"|projektille|hankkeeseen)",
         r"\bprojektets?\s(?:\w+\s)?(?:budget|totalbudget|kostnad|finansiering)\w*|\bför\sprojektet\b",
+        r"\bprojektet\s(?:kosta(?:r|de|t)|bevilja(?:des|ts|s))\b|\bthe\sproject\s(?:costs?|was\sgranted)\b",
+        r"\b(?:hanke|projekti)\s(?:maksaa|maksoi)\b",
         r"\b(?:total|overall)\s(?:cost|budget)\sof\s(?:the\sproject|EUR|€)|\bthe\sproject(?:’s"
         r"|'s)\s(?:total\s)?(?:budget|cost|funding)",
     ),
