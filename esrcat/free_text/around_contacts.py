@@ -9,6 +9,7 @@ from typing import NamedTuple
 from esrcat.free_text.persons import Person
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
+from esrcat.patterns import Text
 
 _DATA = re.compile(
     r"\S+\s?(?:@|[(\[<{]\s?(?:at|a|ät\S*|snabel-?a|miu\w*|kissan\w*)\s?[)\]>}])\s?\S+"
@@ -38,11 +39,11 @@ class Words(NamedTuple):
     What the sentence says behind the data is `after`.
     """
 
-    raw: str
-    beside: str
-    after: str
-    near: str
-    above: tuple[str, ...]
+    raw: Text
+    beside: Text
+    after: Text
+    near: Text
+    above: tuple[Text, ...]
 
 
 def heading_of(story: Story, person: Person) -> int:
@@ -71,11 +72,11 @@ def words_around(story: Story, own: Own, person: Person, role: Role, last: int) 
     beside, _ = words_beside(story, person)
     data = _DATA.search(story.text, person.end, line.end)
     behind = story.text[person.end : min(data.start() if data else line.end, max(last, person.end), line.end)]
-    near = f"{beside}| {behind} | {role[0] if role else ''}"
+    near = Text(f"{beside}| {behind} | {role[0] if role else ''}")
     above = tuple(without(each, own.names) for each in _lines_above(story, person))
     statement = story.statement_at(last - 1)
     rest = story.text[last : statement.end] if statement else ""
-    after = rest if _GOES_ON.match(rest) and not _DATA.search(rest) else ""
+    after = Text(rest if _GOES_ON.match(rest) and not _DATA.search(rest) else "")
     return Words(near, without(beside, own.names), after, without(near, own.names), above)
 
 
@@ -94,11 +95,11 @@ def _lines_above(story: Story, person: Person) -> Iterator[str]:
         yield story.line_text(story.lines[heading])
 
 
-def without(words: str, names: frozenset[str]) -> str:
+def without(words: str, names: frozenset[str]) -> Text:
     """Take the project's names out: 'Mediataito' is no office of the media."""
     for name in names:
         words = words.replace(name, "") if len(name) > 2 else words
-    return words
+    return Text(words)
 
 
 def is_no_contact(story: Story, words: str) -> bool:

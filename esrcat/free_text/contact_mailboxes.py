@@ -13,6 +13,7 @@ from esrcat.free_text.contact_words import (
 )
 from esrcat.free_text.mention import names_another
 from esrcat.free_text.story import Story
+from esrcat.patterns import Text
 
 _FOLD = str.maketrans("åäöé", "aaoe")
 
@@ -35,7 +36,8 @@ def is_box_of_others(address: str) -> bool:
 
 def is_of_next(words: str) -> bool:
     """Tell whether the words in front of a number, on a line of their own, are those of another's number."""
-    return any(each.search(words) for each in (UNLESS_OF_PROJECT, UNLESS_ASKED, NEVER))
+    text = Text(words)
+    return any(each.search(text) for each in (UNLESS_OF_PROJECT, UNLESS_ASKED, NEVER))
 
 
 def is_own_box(address: str, own: Own) -> bool:

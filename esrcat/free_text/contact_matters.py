@@ -36,7 +36,7 @@ from esrcat.free_text.mention import names_another
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.persons import OCCUPATION, Person
 from esrcat.free_text.story import Story
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, Text
 
 _HEAD = 5
 _SHORTEST_STEM = 6
@@ -116,7 +116,7 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
         or _COMMENT.match(story.text, story.lines[story.line_at(person.start)].start)
     ):
         return Standing.OTHERS
-    said = _behind_quotation(f"{words.raw} {words.after}")
+    said = Text(_behind_quotation(f"{words.raw} {words.after}"))
     if OF_ANOTHER_PROJECT.search(said) or names_another(said, own.names):
         return Standing.OTHERS
     if not informs(story, words.beside) and any(map(OF_ANOTHER_PROJECT.search, words.above)):

@@ -10,7 +10,7 @@ from esrcat.free_text.addresses import local_part
 from esrcat.free_text.contact_words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
-from esrcat.patterns import quick
+from esrcat.patterns import Text, quick
 from esrcat.vocab.place_context import given_names, rarer_given_names
 from esrcat.vocab.place_forms import place_forms
 
@@ -100,8 +100,9 @@ def persons_in(story: Story) -> list[Person]:
 @lru_cache(maxsize=1024)
 def _is_matter(word: str) -> bool:
     """'Ilmoittautumiset Raija Toivola': what somebody is asked about is no given name."""
+    text = Text(word)
     return word not in given_names() and (
-        UNLESS_ASKED.search(word) is not None or UNLESS_OF_PROJECT.search(word) is not None
+        UNLESS_ASKED.search(text) is not None or UNLESS_OF_PROJECT.search(text) is not None
     )
 
 
