@@ -87,6 +87,8 @@ _BEFORE_TITLE, _AFTER_TITLE, _AT_END = 4, 3, 5
 _SAYS_WITHIN = 20
 _LOOKED_AT = 400
 _LONGEST_LINE = 120
+# Before the 77th letter a year begins that ends within 80.
+_LEAD_WITHIN, _LONGEST_LEAD = 77, 100
 
 
 def read_day(text: str) -> str | None:
@@ -130,10 +132,10 @@ def published(
     dated = [number for number in near if _holds(blocks[number], years)]
     text = document.text
     found = [each for number in dated for each in _of_lines(text, blocks[number], keeps=keeps[number])]
-    said = [each for each, says in found if says] or _said_anywhere(text, blocks)
+    said = [each for each, says in found if says] or _said_anywhere(text, blocks, years)
     if said:
         return said[0]
-    return found[0][0] if found else _leading(text, [blocks[number] for number in near])
+    return found[0][0] if found else _leading(text, [blocks[number] for number in near], years)
 
 
 def _years(text: str) -> list[int]:
@@ -156,8 +158,12 @@ def is_dateline(text: str, *, alone: bool = True) -> bool:
 
 
 def _holds(block: Block, places: Sequence[int]) -> bool:
-    after = bisect_left(places, block.start)
-    return after < len(places) and places[after] < block.end
+    return _is_any_within(places, block.start, block.end)
+
+
+def _is_any_within(places: Sequence[int], start: int, end: int) -> bool:
+    after = bisect_left(places, start)
+    return after < len(places) and places[after] < end
 
 
 class _Dateline(NamedTuple):
@@ -202,28 +208,26 @@ def _published(match: re.Match[str], start: int) -> Published | None:
     return Published(day, Span(start + first, start + last)) if day else None
 
 
-def _said_anywhere(text: str, blocks: Sequence[Block]) -> list[Published]:
-    starts: list[int] = []
+def _said_anywhere(text: str, blocks: Sequence[Block], years: Sequence[int]) -> list[Published]:
+    starts = [block.start for block in blocks]
     found = []
-    for words in _SAYS_SO:
-        at = text.find(words)
-        while at >= 0:
-            starts = starts or [block.start for block in blocks]
-            block = blocks[max(bisect_right(starts, at) - 1, 0)]
-            match = _SAYS.search(text[block.start : min(block.end, block.start + _LONGEST_LINE + 1)])
-            within = _SAYS_WITHIN if words not in _ISSUER_SAYS else _LONGEST_LINE
-            if block.end - block.start <= _LONGEST_LINE and match and match.start() <= within:
-                found.append(_published(match, block.start))
-            at = text.find(words, max(block.end, at + 1))
+    for number in sorted({max(bisect_right(starts, year) - 1, 0) for year in years}):
+        _, start, end, *_ = blocks[number]
+        line = text[start:end] if end - start <= _LONGEST_LINE else ""
+        words = [word for word in _SAYS_SO if word in line]
+        match = _SAYS.search(line) if words else None
+        within = _LONGEST_LINE if any(word in _ISSUER_SAYS for word in words) else _SAYS_WITHIN
+        if match and match.start() <= within:
+            found.append(_published(match, start))
     return sorted((each for each in found if each), key=lambda each: each.span)
 
 
-def _leading(text: str, blocks: Iterable[Block]) -> Published | None:
+def _leading(text: str, blocks: Iterable[Block], years: Sequence[int]) -> Published | None:
     """Read '(Kuopio 12.3.2019)' and 'Kuopio, 12.3.2019 –' before the first words of a paragraph."""
     for block in blocks:
-        match = _YEAR.search(text, block.start, block.start + 80) and _LEAD.match(
-            text[block.start : block.start + 100]
-        )
-        if match and (found := _published(match, block.start)):
+        start = block.start
+        may_be = _is_any_within(years, start, start + _LEAD_WITHIN)
+        match = _LEAD.match(text[start : start + _LONGEST_LEAD]) if may_be else None
+        if match and (found := _published(match, start)):
             return found
     return None

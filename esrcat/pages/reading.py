@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import compress
+from operator import not_
 
 from esrcat.document import Block, Document, lines
 from esrcat.pages.blocks import IsBold, mark_headings, split_block, whole_block
@@ -25,16 +26,47 @@ _TITLE_WITHIN = 4
 _NEVER_SPLIT = frozenset(("heading", "term", "picture"))
 
 
-# Half the time of _Part(…).
+# Half the time of Span(…).
 _new = tuple.__new__
 
 
-class _Part(NamedTuple):
-    """A block as it will stand in the content, whether it is the text itself, and the block it comes from."""
+class _Parts:
+    """The blocks as they will stand in the content, whether each is the text, and which it comes from."""
 
-    block: Block
-    keeps: bool
-    origin: int
+    __slots__ = ("blocks", "keeps", "origins")
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.keeps: list[bool] = []
+        self.origins: list[int] = []
+
+    def add(self, block: Block, origin: int, *, keeps: bool) -> None:
+        """Add one block."""
+        self.blocks.append(block)
+        self.keeps.append(keeps)
+        self.origins.append(origin)
+
+    def add_lines(self, text: str, block: Block, origin: int) -> None:
+        """Add a block that is kept without the lines at its ends that are printed around texts.
+
+        Each of these lines is left out.
+        """
+        if text.find("\n", block.start, block.end) < 0:
+            self.add(block, origin, keeps=True)
+            return
+        written = lines(text, block.start, block.end)
+        around = [is_around_texts(text[start:end]) for start, end in written]
+        if ends_text(text[slice(*written[0])]):
+            around = [True] * len(around)
+        first = next((n for n, each in enumerate(around) if not each), len(written))
+        last = next((n for n in range(len(written), first, -1) if not around[n - 1]), first)
+        for start, end in written[:first]:
+            self.add(block._replace(start=start, end=end), origin, keeps=False)
+        if first < last:
+            own = block._replace(start=written[first][0], end=written[last - 1][1])
+            self.add(own, origin, keeps=True)
+        for start, end in written[last:]:
+            self.add(block._replace(start=start, end=end), origin, keeps=False)
 
 
 def main_content(document: Document) -> Content:
@@ -74,106 +106,80 @@ def _of_saved_text(document: Document) -> Content:
         for part in split_block(document.text, block, lambda start, end: False)
     ]
     keeps, title = text_blocks(document, blocks)
-    parts = [
-        part
-        for number, block in enumerate(blocks)
-        for part in _without_lines(document.text, _Part(block, keeps[number], number))
-    ]
+    parts = _Parts()
+    for number, block in enumerate(blocks):
+        if keeps[number]:
+            parts.add_lines(document.text, block, number)
+        else:
+            parts.add(block, number, keeps=False)
     return _content(document, parts, title, (), of_page=False)
 
 
 def _split(
     document: Document, keeps: Sequence[bool], rows: Sequence[tuple[int, int]], is_bold: IsBold
-) -> list[_Part]:
+) -> _Parts:
     """Return the blocks, and of those that are kept the parts; cells of data stay whole."""
     in_rows = {number for first, last in rows for number in range(first, last)}
     text = document.text
-    parts: list[_Part] = []
+    parts = _Parts()
     for number, (block, kept) in enumerate(zip(document.blocks, keeps, strict=True)):
         kind, start, end, level, _ = block
         if not kept or number in in_rows or kind in _NEVER_SPLIT:
-            parts.append(_new(_Part, (block, kept, number)))
+            parts.add(block, number, keeps=kept)
             continue
         if kind == "cell" and level:
             # A cell that holds the layout of a page is no cell.
             block = block._replace(kind="paragraph", level=0)
         if text.find("\n", start, end) < 0:
-            parts.append(_new(_Part, (whole_block(text, block, is_bold), True, number)))
+            parts.add(whole_block(text, block, is_bold), number, keeps=True)
             continue
         for part in split_block(text, block, is_bold):
-            parts += _without_lines(text, _new(_Part, (part, True, number)))
+            parts.add_lines(text, part, number)
     return parts
 
 
-def _without_lines(text: str, part: _Part) -> Iterator[_Part]:
-    """Yield a part without the lines at its ends that are printed around texts: each of these is left out."""
-    block = part.block
-    if not part.keeps or text.find("\n", block.start, block.end) < 0:
-        yield part
-        return
-    written = lines(text, block.start, block.end)
-    around = [is_around_texts(text[start:end]) for start, end in written]
-    if ends_text(text[slice(*written[0])]):
-        around = [True] * len(around)
-    first = next((n for n, each in enumerate(around) if not each), len(written))
-    last = next((n for n in range(len(written), first, -1) if not around[n - 1]), first)
-    for start, end in written[:first]:
-        yield _Part(block._replace(start=start, end=end), False, part.origin)
-    if first < last:
-        yield part._replace(block=block._replace(start=written[first][0], end=written[last - 1][1]))
-    for start, end in written[last:]:
-        yield _Part(block._replace(start=start, end=end), False, part.origin)
-
-
 def _content(
-    document: Document,
-    parts: list[_Part],
-    title: int | None,
-    rows: Sequence[tuple[int, int]],
-    *,
-    of_page: bool,
+    document: Document, parts: _Parts, title: int | None, rows: Sequence[tuple[int, int]], *, of_page: bool
 ) -> Content:
     """Put the content together; a line of nothing but the date of publication is no part of it."""
-    text = document.text
+    text, blocks, keeps = document.text, parts.blocks, parts.keeps
     heading = _title_part(parts, title)
-    when = published(document, [part.block for part in parts], [part.keeps for part in parts], heading)
-    kept: list[_Part] = []
-    left_out: list[Span] = []
+    when = published(document, blocks, keeps, heading)
+    dated = _date_part(text, blocks, when)
+    if dated is not None and dated != heading:
+        keeps[dated] = False
+    left_out = [_new(Span, block[1:3]) for block in compress(blocks, map(not_, keeps))]
     if when is None and (stated := with_stated_date(document)):
         document, when = stated
         left_out.append(when.span)
-    for number, part in enumerate(parts):
-        if part.keeps and (number == heading or not _is_date(text, part.block, when)):
-            kept.append(part)
-        else:
-            left_out.append(_new(Span, part.block[1:3]))
-    blocks = mark_headings(text, [part.block for part in kept], of_page=of_page)
-    origins = [part.origin for part in kept]
-    if heading is not None and parts[heading].block.kind != "heading":
-        number = kept.index(parts[heading])
-        blocks[number] = parts[heading].block._replace(kind="heading", level=1)
+    kept = mark_headings(text, [*compress(blocks, keeps)], of_page=of_page)
+    if heading is not None and blocks[heading].kind != "heading":
+        kept[sum(keeps[:heading])] = blocks[heading]._replace(kind="heading", level=1)
+    origins = [*compress(parts.origins, keeps)]
     return Content(
         document,
-        tuple(blocks),
+        tuple(kept),
         tuple((bisect_left(origins, first), bisect_left(origins, last)) for first, last in rows),
         tuple(sorted(left_out)),
-        None if heading is None else Span(parts[heading].block.start, parts[heading].block.end),
+        None if heading is None else Span(*blocks[heading][1:3]),
         when,
     )
 
 
-def _title_part(parts: Sequence[_Part], title: int | None) -> int | None:
+def _title_part(parts: _Parts, title: int | None) -> int | None:
     """Return the part that is the title; on a page without headings a bold line among the first."""
+    kept = [number for number, keeps in enumerate(parts.keeps) if keeps]
     if title is not None:
-        return next((n for n, part in enumerate(parts) if part.keeps and part.origin == title), None)
-    first = [n for n, part in enumerate(parts) if part.keeps][:_TITLE_WITHIN]
-    return next((n for n in first if parts[n].block.kind == "heading"), None)
+        return next((number for number in kept if parts.origins[number] == title), None)
+    return next((number for number in kept[:_TITLE_WITHIN] if parts.blocks[number].kind == "heading"), None)
 
 
-def _is_date(text: str, block: Block, when: Published | None) -> bool:
-    return (
-        when is not None
-        and block.start <= when.span.start < block.end
-        and block.kind not in ("heading", "cell")
-        and is_dateline(text[block.start : block.end])
-    )
+def _date_part(text: str, blocks: Sequence[Block], when: Published | None) -> int | None:
+    """Return the block that is nothing but the date of publication."""
+    if when is None:
+        return None
+    at = when.span.start
+    for number, block in enumerate(blocks):
+        if block.start <= at < block.end and block.kind not in ("heading", "cell"):
+            return number if is_dateline(text[block.start : block.end]) else None
+    return None
