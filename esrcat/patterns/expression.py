@@ -67,11 +67,12 @@ class Expression:
             if self._searched > _ENOUGH:
                 self._take_apart()
             return True
-        kind = type(text)
-        if kind is Part or (kind is Text and not start and end == _MAXIMUM):
-            held = text.held(self._since)  # type: ignore[attr-defined]
-        elif kind is Text:
-            held = text.held_within(start, end, self._since)  # type: ignore[attr-defined]
+        # Each sentence is asked by hundreds of expressions, so this is spelled out.
+        if type(text) is Part:
+            held = text.bits if text.generation >= self._since else text.held(self._since)
+        elif type(text) is Text:
+            whole = not start and end == _MAXIMUM
+            held = text.held(self._since) if whole else text.held_within(start, end, self._since)
         else:
             return True
         for bits in self._needs:  # noqa: SIM110 - all() takes twice as long

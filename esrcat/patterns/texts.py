@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from esrcat.patterns.literals import fold
@@ -24,22 +26,24 @@ class Text(str):
     """A text of some length: an ordinary string, whose sentences and lines are made by `part`.
 
     `known` holds what was found out about it once, for whoever asked; `generation` is that of the strings
-    of which it was found out where they are.
+    of which it was found out whether it holds them.
     """
 
-    __slots__ = ("_bits", "_ends", "_held", "_starts", "generation", "known")
+    __slots__ = ("_bits", "_ends", "_held", "_placed", "_read_words", "_starts", "generation", "known")
 
     _bits: int
     _ends: list[int]
     generation: int
     _held: list[int]
     _starts: list[int]
+    _placed: int
+    _read_words: tuple[str, list[str], list[int]]
     known: dict[object, Any]
 
     def __new__(cls, text: str) -> Text:
         """Make a text of a string."""
         made = super().__new__(cls, text)
-        made.generation = -1
+        made.generation = made._placed = -1
         made.known = {}
         return made
 
@@ -57,6 +61,8 @@ class Text(str):
         """Return the bits of the strings that the words of a stretch hold, and those that it cuts."""
         if self.generation < since:
             self._read()
+        if self._placed != self.generation:
+            self._place()
         first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
         held = 0
         for bits in self._held[first:last]:
@@ -64,13 +70,20 @@ class Text(str):
         return held
 
     def _read(self) -> None:
-        """Look at each word, and keep where those stand that hold any string."""
+        """Look at each word."""
         self.generation = STRINGS.generation
         small = fold(self)
         words = small.split()
-        self._bits, self._starts, self._ends, self._held = 0, [], [], []
+        held = STRINGS.of_each(words)
+        self._bits = reduce(or_, held, 0)
+        self._read_words = small, words, held
+
+    def _place(self) -> None:
+        """Find where the words stand that hold any string: many texts are never asked about a stretch."""
+        small, words, of_words = self._read_words
+        self._starts, self._ends, self._held = [], [], []
         at = 0
-        for word, held in zip(words, STRINGS.of_each(words), strict=True):
+        for word, held in zip(words, of_words, strict=True):
             if held:
                 # A word that holds nothing does not hold this one, so the next place is its own.
                 at = small.find(word, at)
@@ -78,10 +91,10 @@ class Text(str):
                 at += len(word)
                 self._ends.append(at)
                 self._held.append(held)
-                self._bits |= held
         if len(small) != len(self):
             # One capital letter has a small one of two characters: where words stand is not known.
             self._starts, self._ends, self._held = [0], [len(self)], [self._bits]
+        self._placed = self.generation
 
     def part(self, start: int, end: int) -> Part:
         """Return a stretch of the text as a string that can be searched in the same way."""
@@ -89,20 +102,20 @@ class Text(str):
 
 
 class Part(str):
-    """A sentence, or another stretch, of a text."""
+    """A sentence, or another stretch, of a text; `bits` are those of the strings that it holds, as `held` knows."""
 
-    __slots__ = ("_bits", "_end", "_generation", "_start", "whole")
+    __slots__ = ("_end", "_start", "bits", "generation", "whole")
 
-    _bits: int
     _end: int
-    _generation: int
     _start: int
+    bits: int
+    generation: int
     whole: Text
 
     def __new__(cls, whole: Text, start: int, end: int) -> Part:
         """Make a part of a text."""
         made = super().__new__(cls, whole[start:end])
-        made._generation = -1
+        made.generation = -1
         made._start, made._end = start, end
         made.whole = whole
         return made
@@ -113,7 +126,7 @@ class Part(str):
 
     def held(self, since: int) -> int:
         """Return the bits of the strings that the part holds; those up to a generation are among them."""
-        if self._generation < since:
-            self._bits = self.whole.held_within(self._start, self._end, since)
-            self._generation = self.whole.generation
-        return self._bits
+        if self.generation < since:
+            self.bits = self.whole.held_within(self._start, self._end, since)
+            self.generation = self.whole.generation
+        return self.bits

@@ -83,9 +83,11 @@ class _Strings:
     def _of_word(self, word: str, held: int, told: int) -> int:
         """Return the bits of a word, of which those of strings before the generation `told` are known."""
         if self.generation - told < _MANY and told >= 0:
-            for number in range(told, self.generation):
-                if _has(word, self._all[number]):
-                    held |= 1 << number
+            later = self._all[told:]
+            for string in [each for each in later if each in word]:
+                held |= self._bits[string]
+            if DIGIT in later and _DIGIT.search(word):
+                held |= self._bits[DIGIT]
         else:
             held = self._in_whole(word)
         if len(self._of_words) >= _MOST_WORDS:
