@@ -9,9 +9,12 @@ from typing import Any
 import numpy as np
 import orjson
 
-from esrcat.search.lexicon import Buffer
+from esrcat.search.lexicon import Buffer, Lexicon
 from esrcat.search.numbers import Numbers, runs
 from esrcat.search.spill import Extents, Spill
+
+_MOST_RECENT = 1 << 11
+"""Values whose numbers are kept at hand."""
 
 
 class Texts:
@@ -57,25 +60,34 @@ class Coded:
     A list is given as a tuple. One and 1.0 are two values.
     """
 
+    COLUMNS = ("texts", "ends", "places", "codes")
+
     def __init__(self) -> None:
-        self._known: dict[object, int] = {}
+        self._known = Lexicon()
+        self._recent: dict[object, int] = {}
         self.codes = array("I")
 
     def add(self, value: object) -> None:
         """Add the value of the next document."""
         key = (value,) if value.__class__ is float else value
-        self.codes.append(self._known.setdefault(key, len(self._known)))
+        number = self._recent.get(key)
+        if number is None:
+            number = self._known.number(orjson.dumps(value).decode())
+            if len(self._recent) == _MOST_RECENT:
+                self._recent.clear()
+            self._recent[key] = number
+        self.codes.append(number)
 
     def take(self, others: Coded, wanted: Numbers) -> None:
         """Add those of other documents of which a column of truths says so, and no value that none has."""
         used, codes = np.unique(np.asarray(others.codes)[wanted], return_inverse=True)
-        listed = list(others._known)
-        own = [self._known.setdefault(listed[at], len(self._known)) for at in used.tolist()]
-        self.codes.frombytes(np.array(own, dtype=np.uint32)[codes].tobytes())
+        texts = [text.decode() for text in others._known.texts(used.tolist())]
+        own = np.array(list(map(self._known.number, texts)), dtype=np.uint32)
+        self.codes.frombytes(own[codes].tobytes())
 
     def values(self) -> list[Any]:
         """Return the values by their codes."""
-        return [_value(key) for key in self._known]
+        return list(map(_value, self._known))
 
     def column(self, order: Sequence[int] | Numbers) -> list[Any]:
         """Return the values of documents in an order; one object for all that have the same."""
@@ -83,16 +95,15 @@ class Coded:
 
     def columns(self) -> Iterator[tuple[str, Iterable[Buffer]]]:
         """Yield all of it with names, for `restore`."""
-        yield "values", (orjson.dumps(self.values()),)
+        yield from ((name, (column,)) for name, column in self._known.columns())
         yield "codes", (self.codes,)
 
     def restore(self, columns: Mapping[str, bytes]) -> None:
         """Take in what `columns` returned of an earlier one."""
-        for value in orjson.loads(columns["values"]):
-            own = tuple(value) if isinstance(value, list) else value
-            self._known[(own,) if isinstance(own, float) else own] = len(self._known)
+        self._known.restore(columns)
         self.codes = array("I", columns["codes"])
 
 
-def _value(key: Any) -> Any:
-    return key[0] if isinstance(key, tuple) and len(key) == 1 and isinstance(key[0], float) else key
+def _value(text: str) -> Any:
+    value = orjson.loads(text)
+    return tuple(value) if isinstance(value, list) else value

@@ -19,6 +19,8 @@ NAMED_WEIGHT = 1.0
 """What a term with a sign weighs in a document."""
 _AT_ONCE = 1000
 """Documents whose names are put in order at once."""
+_MOST_RECENT = 1 << 13
+"""Names whose numbers are kept at hand."""
 _NONE = np.empty(0, dtype=np.uint32)
 
 
@@ -27,24 +29,25 @@ class Names:
 
     def __init__(self, words: WordCounter) -> None:
         self._words = words
-        self._known: dict[Named, int] = {}
+        self._known = Lexicon(_MOST_RECENT)  # the mark of a name, which is one sign, and the name
         self._names, self._named = array("I"), array("I")
-        self._identifiers: dict[str, int] = {}
+        self._identifiers = Lexicon()
         self._identified, self._of_document, self._levels = array("I"), array("I"), array("B")
 
     def add(self, identifiers: Iterable[tuple[str, float]], names: Iterable[Named]) -> None:
         """Add those of the next document."""
         known, before = self._known, len(self._names)
+        count = len(known)
         for name in names:
-            number = known.get(name)
-            if number is None:
-                number = known[name] = len(known)
+            number = known.number(name.mark + name.name)
+            if number == count:
+                count += 1
                 self._words.number_words(name.name)
             self._names.append(number)
         self._named.append(len(self._names) - before)
         for identifier, weight in identifiers:
             term = identifier_term(identifier)
-            self._identified.append(self._identifiers.setdefault(term, len(self._identifiers)))
+            self._identified.append(self._identifiers.number(term))
             self._of_document.append(len(self._named) - 1)
             self._levels.append(level(weight))
 
@@ -52,7 +55,7 @@ class Names:
         """Return how many terms each document has, the terms and their levels; `numbers` gets new terms."""
         listed, sizes = array("I"), array("I")
         for name in self._known:
-            distinct = dict.fromkeys(name.terms(reader))
+            distinct = dict.fromkeys(Named(name[0], name[1:]).terms(reader))
             listed.extend(map(numbers.number, distinct))
             sizes.append(len(distinct))
         identifiers = np.array(list(map(numbers.number, self._identifiers)), dtype=np.uint32)
@@ -78,11 +81,6 @@ class Names:
         levels = np.concatenate((usual, np.asarray(self._levels)[own]))
         order = np.argsort(documents, kind="stable")
         return np.bincount(documents, minlength=last - first), terms[order], levels[order]
-
-    def forget(self) -> None:
-        """Give back the room of the names."""
-        self._known.clear()
-        self._identifiers.clear()
 
 
 class _Runs(NamedTuple):

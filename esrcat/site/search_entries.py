@@ -166,7 +166,7 @@ class Entries:
             Texts(long[f"{kind}.content"], columns[f"{kind}.sizes"]) for kind in ("rows", "orders")
         )
         for at, column in enumerate(self._coded()):
-            column.restore({name: columns[f"{at}.{name}"] for name in ("values", "codes")})
+            column.restore({name: columns[f"{at}.{name}"] for name in Coded.COLUMNS})
 
 
 @contextmanager
