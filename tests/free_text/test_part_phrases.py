@@ -128,3 +128,94 @@ def test_a_sentence_says_who_takes_part(language: str, said: str, partners: int)
     assert record.actor.name == ACTORS[language]
     expected = {FIRST[language], SECOND[language]} if partners > 1 else {FIRST[language]}
     assert {each.name for each in record.partners} == expected
+
+
+LEADS = {
+    "fi": "{a} toteuttaa hanketta. ",
+    "sv": "{a} driver projektet. ",
+    "en": "{a} runs the project. ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "{b} hosted the opening seminar."),
+        ("en", "The chair of its steering group comes from {b}."),
+        ("en", "{b} was asked to join but declined."),
+        ("en", "{b} withdrew from the project in the spring."),
+        ("en", "{b} evaluates the results."),
+        ("en", "{b} is not a partner in the project."),
+        ("en", "A similar scheme is run by {b}."),
+        ("en", "The idea was borrowed from {b}."),
+        ("en", "The courses are held on the premises of {b}."),
+        ("en", "The group visited {b} in May."),
+        ("en", "{b} won the tender for the machines."),
+        ("en", "The machines were bought from {b}."),
+        ("en", "{b} has a project of its own with {c}."),
+        ("en", "In a report, {b} praised the work."),
+        ("en", "{b} took part in the opening."),
+        ("en", "{b} will take part in the fair in May."),
+        ("en", "One of the participants now works at {b}."),
+        ("en", "Before it {b} worked with {c} on the same theme."),
+        ("en", "{b} handed in an appeal against the decision."),
+        ("en", '"We need this", says Anna Malli of {b}.'),
+        ("en", "The survey was made together with {b}."),
+        ("en", "{b} sponsors the coffee."),
+        ("en", "Its manager came from {b}."),
+        ("en", "{b} also applied for funding in the same call."),
+        ("en", "The other applicants in the round were {b} and {c}."),
+        ("en", "{b} celebrates its fiftieth year."),
+        ("en", "The office is rented from {b}."),
+        ("en", "The participants may go on to study at {b}."),
+        ("en", "News of the project has been in the magazine of {b}."),
+        ("en", "The seminar is organised together with {b}."),
+        ("fi", "{b} isännöi avajaisseminaaria."),
+        ("fi", "Ohjausryhmän puheenjohtaja tulee {b}:stä."),
+        ("fi", "{b} ei lähtenyt mukaan hankkeeseen."),
+        ("fi", "{b} vetäytyi hankkeesta keväällä."),
+        ("fi", "Hanketta arvioi {b}."),
+        ("fi", "Vastaavaa toimintaa järjestää myös {b}."),
+        ("fi", "Tilat vuokrataan {b}:ltä."),
+        ("fi", "Ryhmä tutustui toukokuussa {b}:n toimintaan."),
+        ("fi", "Koneet toimitti {b}."),
+        ("fi", "{b} kiitti hanketta lausunnossaan."),
+        ("fi", "Yksi osallistujista työskentelee nyt {b}:ssä."),
+        ("fi", "Kysely tehtiin yhdessä {b}:n kanssa."),
+        ("fi", "Messuille osallistuu myös {b}."),
+        ("fi", "Mukana avajaisissa oli {b}."),
+        ("fi", "Hankkeen projektipäällikkö tuli {b}:n palveluksesta."),
+        ("fi", "{b} täyttää tänä vuonna 50 vuotta."),
+        ("fi", "Samalla kierroksella rahoitusta haki myös {b}."),
+        ("fi", "Seminaari järjestetään yhteistyössä {b}:n kanssa."),
+        ("fi", "Kahvit tarjoaa {b}."),
+        ("fi", "Kilpailutuksen voitti {b}."),
+        ("fi", "Tilaisuudessa ovat mukana {b} ja {c}."),
+        ("fi", "Lisäksi {b} on kertonut hankkeesta lehdessään."),
+        ("fi", "Avustusta sai samalla kertaa myös {b}."),
+        ("fi", "Jatkokoulutusta tarjoaa {b}."),
+        ("sv", "{b} stod värd för öppningsseminariet."),
+        ("sv", "Styrgruppens ordförande kommer från {b}."),
+        ("sv", "{b} drog sig ur projektet på våren."),
+        ("sv", "{b} deltar inte i projektet."),
+        ("sv", "Projektet utvärderas av {b}."),
+        ("sv", "Lokalerna hyrs av {b}."),
+        ("sv", "Gruppen besökte {b} i maj."),
+        ("sv", "Maskinerna köptes av {b}."),
+        ("sv", "En av deltagarna arbetar nu på {b}."),
+        ("sv", "Enkäten gjordes tillsammans med {b}."),
+        ("sv", "Liknande verksamhet ordnas av {b}."),
+        ("sv", "{b} medverkade på mässan."),
+        ("sv", "Seminariet ordnas i samarbete med {b}."),
+        ("sv", "{b} fyller femtio år."),
+        ("sv", "I samma omgång sökte också {b} pengar."),
+        ("sv", "Kaffet bjuder {b} på."),
+    ],
+)
+def test_who_is_only_mentioned_takes_no_part(language: str, said: str) -> None:
+    told = (LEADS[language] + said).format(a=ACTORS[language], b=FIRST[language], c=SECOND[language])
+    text = f"{HEAD[language]}{told}{FACTS[language]}"
+    record = parse_bytes(text.encode(), "text.txt", "0" * 64).records[0]
+    assert record.actor
+    assert record.actor.name == ACTORS[language]
+    assert record.partners == []
