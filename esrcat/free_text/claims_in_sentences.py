@@ -11,6 +11,7 @@ from esrcat.free_text.lone_organisations import BOARD
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.story import Story
+from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
 
 _WINDOW = 110
@@ -195,7 +196,7 @@ def _part(
             return ("authority", 5)
         if authority and each.genitive:
             continue
-        if _ends(wording.takes_part[0], before) or _begins(
+        if (_ends(wording.takes_part[0], before) and not _is_for_once(wording, before)) or _begins(
             wording.takes_part[1], _AND_ANOTHER.sub("", after, count=1)
         ):
             return ("partner", 5)
@@ -216,6 +217,20 @@ def _part(
     if not authority and each.genitive and each.certain and (near := _owns(story, about, each)):
         return ("actor", near)
     return None
+
+
+_WITH = re.compile(
+    r"\b(?:with|yhdessä|yhteistyö\w*|tillsammans|samarbet\w*|ihop)\b[^,;]{0,25}\Z", re.IGNORECASE
+)
+
+
+def _is_for_once(wording: Wording, before: str) -> bool:
+    """Tell whether what is done together is a fair or a survey: 'Messut järjestetään yhdessä …'."""
+    together = _WITH.search(before)
+    if together is None:
+        return False
+    clause = before[max(before.rfind(mark, 0, together.start()) for mark in ",;") + 1 : together.start()]
+    return compiled(wording.once).search(clause) is not None
 
 
 def _is_given(story: Story, number: int, each: Organisation) -> bool:
