@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from esrcat.document import Block, Container, Document
@@ -37,6 +38,7 @@ _SAYS_NOTHING = re.compile(
 )
 _AT = re.compile(r"@|[(\[\s](?:at|ät|a|snabel-a|miukumauku)[)\]\s]", re.I)
 _SHORTEST, _LONGEST = 3, 300
+_new = tuple.__new__
 _LONGEST_LETTER = 14
 
 
@@ -67,14 +69,10 @@ def with_hidden_text(
 
 def _find(page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]) -> Iterator[Insertion]:
     source = page.source
-    mails = "mailto:" in source or "&#" in source or "MAILTO:" in source or "Mailto:" in source
-    pictures = "alt=" in source or "ALT=" in source
-    if not mails and not pictures:
-        return
     found = [
         match
         for start, stop in within
-        for pattern in (*((_MAIL,) if mails else ()), *((_PICTURE,) if pictures else ()))
+        for pattern in (_MAIL, _PICTURE)
         for match in pattern.finditer(source, start, stop)
     ]
     ends = _Ends(page, keeps) if found else None
@@ -167,21 +165,25 @@ def _inserted(
     shifts = _Shifts(insertions)
     pieces = [(shifts.of_start(text), at, raw, even) for text, at, raw, even in source_map.pieces]
     pieces += [_piece(each, at) for each, at in zip(insertions, shifts.own, strict=True)]
+    pictures = shifts.pictures()
     blocks: list[Block] = []
     kept: list[bool] = []
     indexes = []
-    for number, block in enumerate(document.blocks):
+    for number, (kind, start, end, level, container) in enumerate(document.blocks):
         indexes.append(len(blocks))
-        blocks.append(block._replace(start=shifts.of_start(block.start), end=shifts.of_end(block.end)))
-        blocks += shifts.pictures(number, block.container)
-        kept += [keeps[number], *(True for _ in blocks[indexes[-1] + 1 :])]
+        place = shifts.of_start(start), shifts.of_end(end)
+        blocks.append(_new(Block, (kind, *place, level, container)))
+        kept.append(keeps[number])
+        for span in pictures.get(number, ()):
+            blocks.append(Block("picture", *span, 0, container))
+            kept.append(True)
     indexes.append(len(blocks))
     inserted = document._replace(
         text=_with_insertions(document.text, insertions),
         blocks=tuple(blocks),
-        containers=tuple(Container(parent, indexes[end]) for parent, end in document.containers),
+        containers=tuple([_new(Container, (parent, indexes[end])) for parent, end in document.containers]),
         rows=tuple((indexes[first], indexes[last]) for first, last in document.rows),
-        source_map=SourceMap(sorted(pieces, key=lambda piece: piece[0]), source_map.source),
+        source_map=SourceMap(sorted(pieces, key=itemgetter(0)), source_map.source),
     )
     return inserted, kept, None if title is None else indexes[title]
 
@@ -213,13 +215,13 @@ class _Shifts:
             self.own.append(each.at + self._sums[-1] + len(each.lead))
             self._sums.append(self._sums[-1] + len(each.lead) + len(fold(each.raw)))
 
-    def pictures(self, block: int, container: int) -> list[Block]:
-        """Return the blocks that were put after a block."""
-        return [
-            Block("picture", start, start + len(fold(each.raw)), 0, container)
-            for each, start in zip(self._insertions, self.own, strict=True)
-            if each.is_block and each.block == block
-        ]
+    def pictures(self) -> dict[int, list[tuple[int, int]]]:
+        """Return where the blocks stand that were put after a block, by its number."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for each, start in zip(self._insertions, self.own, strict=True):
+            if each.is_block:
+                found.setdefault(each.block, []).append((start, start + len(fold(each.raw))))
+        return found
 
     def of_start(self, offset: int) -> int:
         """Return where the character at an offset stands now."""

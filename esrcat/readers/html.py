@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 from esrcat.document import Block, BlockKind, Container, Document
+from esrcat.patterns import quick
 from esrcat.readers.html_columns import Columns
-from esrcat.readers.html_elements import MARKUP_INSIDE, SAYS_NOTHING, TAGS, TEXT_BLOCKS, UNSEEN, Tag
+from esrcat.readers.html_elements import MARKUP_INSIDE, RAW, SAYS_NOTHING, TAGS, TEXT_BLOCKS, UNSEEN, Tag
 from esrcat.readers.source_map import Piece, SourceMap, fold, leading_white
 
 # Possessive throughout, so that no page can make the search backtrack.
@@ -28,6 +29,8 @@ _MARKUP = re.compile(
     )""",
     re.VERBOSE,
 )
+# The ends of elements whose content is no markup.
+_ENDS = {name: quick(rf"</{name}[\s/>]", re.I) for name in RAW}
 _new = tuple.__new__
 _ODD = "\t\r\f"
 _PRE_LINE = re.compile(r"(\r\n?|\n)")
@@ -136,7 +139,7 @@ def _is_uneven(raw: str) -> bool:
 
 
 def _end_of_raw(source: str, name: str, at: int) -> int:
-    end = re.compile(rf"</{name}[\s/>]", re.I).search(source, at)
+    end = _ENDS[name].search(source, at)
     if end:
         return end.start()
     # Only what is no markup inside runs to the end of the page when it is never closed.

@@ -45,7 +45,8 @@ TEXT_BLOCKS = {name: (each.kind, each.level, each.row) for name, each in _ELEMEN
 UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "noembed", "noframes"))
 MARKUP_INSIDE = frozenset(("template", "svg", "object"))
 _TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
-_SPECIAL = UNSEEN | _TEXT_ONLY | {"br", "pre"}
+RAW = UNSEEN | _TEXT_ONLY
+_SPECIAL = RAW | {"br", "pre"}
 _INLINE = "a b i u em strong span font small sup sub img input link meta time label".split()
 Tag = tuple[bool | None, BlockKind, int, bool, bool, str]
 """What a tag does, as a plain tuple.
