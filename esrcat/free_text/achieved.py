@@ -138,26 +138,17 @@ _AGE_BEFORE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+,\s\Z")
 
 def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Reading, ...]]:
     """Numbers whose clause has a verb of something done and none of a plan."""
-    whole = Reading("text", " ".join(text.split()), 0, len(text))
+    numbers = [match for match in _NUMBER.finditer(text) if _may_count(text, match)]
     done = compiled(wording.done)
     doubt = compiled(wording.doubt)
-    if not of_results and not done.search(text):
+    # Most sentences have no such number, and the verbs are many.
+    if not numbers or (not of_results and not done.search(text)):
         return
+    whole = Reading("text", " ".join(text.split()), 0, len(text))
     verb_before = False
-    for match in _NUMBER.finditer(text):
+    for match in numbers:
         start, end = _clause(text, match.start(), match.end())
-        value = int(re.sub(r"\D", "", match["number"]))
-        if (
-            1950 <= value <= 2050
-            and "\u00a0" not in match["number"]
-            and " " not in match["number"]
-            and "," not in match["number"]
-        ):
-            continue
-        if _MEASURE.match(text, match.end("number")) or _NOT_COUNTED.search(
-            text, max(0, match.start() - 22), match.start()
-        ):
-            continue
+        value = _value(match)
         if doubt.search(text, start, end):
             verb_before = False
             continue
@@ -182,6 +173,21 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
             # A number alone between commas is an age.
             continue
         yield tuple(readings)
+
+
+def _value(match: re.Match[str]) -> int:
+    return int(re.sub(r"\D", "", match["number"]))
+
+
+def _may_count(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a number is neither a year nor that of a measure, a page or a road."""
+    written = match["number"]
+    if written.isdigit() and 1950 <= int(written) <= 2050:
+        return False
+    return not (
+        _MEASURE.match(text, match.end("number"))
+        or _NOT_COUNTED.search(text, max(0, match.start() - 22), match.start())
+    )
 
 
 # 'nine films and two guides were produced': the verb stands behind the last of them.

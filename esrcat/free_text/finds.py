@@ -50,6 +50,8 @@ class Finds:
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         """Leave white space at the edges out of a stretch."""
         written = self.story.text[start:end]
+        if written and not written[0].isspace() and not written[-1].isspace():
+            return start, end
         if not written.strip():
             return start, end
         return start + len(written) - len(written.lstrip()), end - len(written) + len(written.rstrip())

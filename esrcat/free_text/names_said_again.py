@@ -72,7 +72,8 @@ def _elsewhere(story: Story, start: int, end: int, length: int, after: int) -> t
     if not shouted and not (words[0].isupper() or words[0].isdigit()):
         return None
     # Most are not, and an expression is costly to make.
-    if words not in story.text[after:] if not shouted else words.lower() not in story.text[after:].lower():
+    again = words.lower() in story.text[after:].lower() if shouted else story.text.find(words, after) >= 0
+    if not again:
         return None
     ending = _ENDING if length > 1 and story.wordings[0].language == "fi" else ""
     pattern = re.compile(rf"(?<![\w-]){re.escape(words)}{ending}(?!\w|-)", re.IGNORECASE if shouted else 0)

@@ -292,16 +292,16 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[Ca
     """Take the end before an extension: 'alun perin', or the period that a later end goes beyond."""
     labels = story.of_topic("period")
     for number, statement in enumerate(story.statements):
-        if not about.is_own(number):
+        if not about.is_own(number) or not dates_in(statement.text):
             continue
-        labelled = any(each.label_start <= statement.start < each.end for each in labels)
-        own = labelled or _is_own(story, about, number, statement.text)
-        dates = [shifted(each, statement.start) for each in dates_in(statement.text)]
-        for wording in story.wordings if dates else ():
+        for wording in story.wordings:
             extended = compiled(wording.extended).search(statement.text)
             original = compiled(wording.original).search(statement.text)
             if not (extended or original):
                 continue
+            labelled = any(each.label_start <= statement.start < each.end for each in labels)
+            own = labelled or _is_own(story, about, number, statement.text)
+            dates = [shifted(each, statement.start) for each in dates_in(statement.text)]
             ends = _ends_of(story, statement, dates, original, candidates if own else [])
             if ends:
                 _replace_end(finds, candidates, *ends)

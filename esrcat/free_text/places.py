@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
@@ -250,7 +250,21 @@ def _regions(language: str) -> _Regions:
     return _Regions(re.compile(rf"(?:{words or '(?!)'})(?!\w)"), named)
 
 
+@lru_cache(maxsize=4096)
+def _may_be_place(written: str, language: str) -> bool:
+    """Tell whether a word is a place's name in a language: most words with a capital are none."""
+    bare = written.replace("\u00ad", "")
+    return bare in _regions(language).finnish or any(
+        base_form(kind, spelled) for kind in _KINDS for spelled in (bare, bare.removesuffix("s"))
+    )
+
+
+_KINDS: tuple[Kind, ...] = ("municipality", "region", "subregion")
+
+
 def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Found | None:
+    if not _may_be_place(written, story.wordings[0].language):
+        return None
     after = story.text[end : end + 40]
     before = story.text.part(max(0, start - 45), start)
     if _NAME_GOES_ON.match(after):
@@ -262,7 +276,7 @@ def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Fou
             return None
     if not tied and not any(compiled(wording.place_before).search(before) for wording in story.wordings):
         return None
-    kinds: tuple[Kind, ...] = ("municipality", "region", "subregion")
+    kinds = _KINDS
     if _REGION_WORD.match(after):
         kinds = ("subregion", "region", "municipality")
     bare = written.replace("\u00ad", "")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.pages import Content
+from esrcat.patterns import Text
 from esrcat.span import Span
 
 OWNER_OF_SITE = "owner of the site"
@@ -35,7 +36,7 @@ def site_owner(content: Content, language: str) -> SiteOwner | None:
     places: dict[str, list[Span]] = {}
     for start, end in _around(content):
         for part in _HEAD.finditer(content.document.text, start, end):
-            written = part[0].strip(" -\t")
+            written = Text(part[0].strip(" -\t"))
             at = part.start() + part[0].find(written)
             first = next(iter(organisations_in(written, 0, len(written), language)), None)
             if (
