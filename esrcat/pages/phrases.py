@@ -179,14 +179,24 @@ _FACT_LABELS = quick(
 )
 
 
-def is_around_texts(line: str) -> bool:
-    """Tell whether a line is one that sites print around texts: to share or print, a path, a notice."""
+def signs_in(text: str) -> tuple[str, ...]:
+    """Return the signs of lines around texts that a text holds, for the lines of it."""
+    return tuple([sign for sign in _SIGNS if sign in text])
+
+
+def is_around_texts(line: str, signs: tuple[str, ...] = _SIGNS) -> bool:
+    """Tell whether a line is one that sites print around texts: to share or print, a path, a notice.
+
+    `signs` are those that may be in the line, where it is one of many of a text.
+    """
     line = line.strip(" \t\xa0|·•-–")
     if not line or (len(line) < 4 and not any(map(str.isalnum, line))):
         return True
     if len(line) > LONGEST_LINE:
         return False
-    return (_may_be_known(line) or _has_sign(line)) and (_LINES.fullmatch(line) is not None or _is_path(line))
+    return (_may_be_known(line) or _has_sign(line, signs)) and (
+        _LINES.fullmatch(line) is not None or _is_path(line)
+    )
 
 
 def _may_be_known(line: str) -> bool:
@@ -197,9 +207,9 @@ def _may_be_known(line: str) -> bool:
     return begins in _BEGINNINGS or (begins[:1].isdigit() and "omme" in line.lower())
 
 
-def _has_sign(line: str) -> bool:
+def _has_sign(line: str, signs: tuple[str, ...]) -> bool:
     # To look for one character or word after the other is many times faster than an expression.
-    if any(map(line.__contains__, _SIGNS)):
+    if signs and any(map(line.__contains__, signs)):
         return True
     return (">" in line or "/" in line) and _STEP.search(line) is not None
 
