@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import sub
 
@@ -65,8 +65,8 @@ class Element:
     first: int
     start: int
     parent: Element | None
-    end: int = -1
-    stop: int = -1
+    end: int = field(init=False)
+    stop: int = field(init=False)
 
 
 @dataclass(slots=True)
