@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
-from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import sub
 
@@ -66,8 +65,8 @@ class Element:
     first: int
     start: int
     parent: Element | None
-    end: int = -1
-    stop: int = -1
+    end: int = field(init=False)
+    stop: int = field(init=False)
 
 
 @dataclass(slots=True)
@@ -175,19 +174,21 @@ class _Reading:
         self._close_from(0, len(self._source), len(self._sizes))
 
     def _link(self, within: str, start: int, after: int) -> None:
-        sources, sizes = self._sources, self._sizes
+        sources, sizes, linked = self._sources, self._sizes, self.linked
         end = start + len(within)
         if sources[after] < end:
             # A link that begins blocks, or holds them: its text is theirs.
-            last = bisect_left(sources, end, after) - 1 if sources[after + 1] < end else after
-            for each in range(after, last):
-                self.linked[each] = sizes[each]
-                self.anchors[each] += 1
-            self.linked[last] = sizes[last] if "<" in within else min(len(within.strip()), sizes[last])
+            last = after
+            while sources[last + 1] < end:
+                linked[last] = sizes[last]
+                self.anchors[last] += 1
+                last += 1
+            size, said = sizes[last], len(within.strip())
+            linked[last] = size if said > size or "<" in within else said
             self.anchors[last] += 1
         elif after:
             text = _INNER_TAG.sub("", within) if "<" in within else within
-            self.linked[after - 1] += len(text.strip())
+            linked[after - 1] += len(text.strip())
             self.anchors[after - 1] += 1
 
     def _close_siblings(self, tags: frozenset[str], holders: frozenset[str], at: int, end: int) -> None:

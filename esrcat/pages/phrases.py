@@ -86,7 +86,7 @@ _BEGINNINGS = frozenset(
     synp muok olet pain besö webm sivus sivuj sivun""".split()
 )
 _BEGINNINGS_OF_PATHS = frozenset("hank proj ajan uuti nyhe aktu news".split())
-_SIGNS = "©»\u203a→«\u2039←<|\t"
+_SIGNS = (*"©»\u203a→«\u2039←<|\t", "  ", "eserved", "pidätetään", "ESERVED", "PIDÄTETÄÄN")
 _STEP = re.compile(r"\s[>/]\s")
 # 'Turun yliopisto > Tutkimus > Hankkeet'
 _STEPS = re.compile(
@@ -179,30 +179,37 @@ _FACT_LABELS = quick(
 )
 
 
-def is_around_texts(line: str) -> bool:
-    """Tell whether a line is one that sites print around texts: to share or print, a path, a notice."""
+def signs_in(text: str) -> tuple[str, ...]:
+    """Return the signs of lines around texts that a text holds, for the lines of it."""
+    return tuple([sign for sign in _SIGNS if sign in text])
+
+
+def is_around_texts(line: str, signs: tuple[str, ...] = _SIGNS) -> bool:
+    """Tell whether a line is one that sites print around texts: to share or print, a path, a notice.
+
+    `signs` are those that may be in the line, where it is one of many of a text.
+    """
     line = line.strip(" \t\xa0|·•-–")
     if not line or (len(line) < 4 and not any(map(str.isalnum, line))):
         return True
     if len(line) > LONGEST_LINE:
         return False
-    small = line.lower()
-    return (_may_be_known(small) or _has_sign(small)) and (
+    return (_may_be_known(line) or _has_sign(line, signs)) and (
         _LINES.fullmatch(line) is not None or _is_path(line)
     )
 
 
 def _may_be_known(line: str) -> bool:
-    """Tell whether a line in small letters may be one that `_LINES` knows by its beginning."""
-    begins = line[:4].split(None, 1)[0].rstrip(":")
+    """Tell whether a line may be one that `_LINES` knows by its beginning."""
+    begins = line[:4].split(None, 1)[0].lower().rstrip(":")
     if begins in _BEGINNINGS_OF_PATHS:
         return ">" in line or "/" in line
-    return begins in _BEGINNINGS or (begins[:1].isdigit() and "omme" in line)
+    return begins in _BEGINNINGS or (begins[:1].isdigit() and "omme" in line.lower())
 
 
-def _has_sign(line: str) -> bool:
-    # To look for one character after the other is many times faster than an expression.
-    if "  " in line or "eserved" in line or "pidätetään" in line or any(map(line.__contains__, _SIGNS)):
+def _has_sign(line: str, signs: tuple[str, ...]) -> bool:
+    # To look for one character or word after the other is many times faster than an expression.
+    if signs and any(map(line.__contains__, signs)):
         return True
     return (">" in line or "/" in line) and _STEP.search(line) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, compress
 
 from esrcat.pages.elements import Element, Page
-from esrcat.pages.phrases import LONGEST_LINE, ends_text, is_around_texts, is_fact_label
+from esrcat.pages.phrases import LONGEST_LINE, ends_text, is_around_texts, is_fact_label, signs_in
 
 _LISTS = frozenset(("ul", "ol", "div", "table", "td", "section", "center", "dl"))
 _MOSTLY_LINKS = 0.6
@@ -118,10 +118,11 @@ class Pruning:
         return min(ends, default=number + 1)
 
     def _lines(self) -> None:
+        signs = signs_in(self._page.document.text)
         for number, keeps in enumerate(self._keeps):
             if not keeps or number == self._title or self._sizes[number] > LONGEST_LINE:
                 continue
-            if self._is_row_of_links(number) or is_around_texts(self._texts[number]):
+            if self._is_row_of_links(number) or is_around_texts(self._texts[number], signs):
                 self._keeps[number] = False
 
     def _is_row_of_links(self, number: int) -> bool:

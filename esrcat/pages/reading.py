@@ -122,19 +122,21 @@ def _split(
     in_rows = {number for first, last in rows for number in range(first, last)}
     text = document.text
     parts = _Parts()
+    # Most blocks are added as they are: so without the call.
+    add_block, add_keeps, add_origin = parts.blocks.append, parts.keeps.append, parts.origins.append
     for number, (block, kept) in enumerate(zip(document.blocks, keeps, strict=True)):
-        kind, start, end, level, _ = block
-        if not kept or number in in_rows or kind in _NEVER_SPLIT:
-            parts.add(block, number, keeps=kept)
-            continue
-        if kind == "cell" and level:
-            # A cell that holds the layout of a page is no cell.
-            block = block._replace(kind="paragraph", level=0)
-        if text.find("\n", start, end) < 0:
-            parts.add(whole_block(text, block, is_bold), number, keeps=True)
-            continue
-        for part in split_block(text, block, is_bold):
-            parts.add_lines(text, part, number)
+        if kept and block.kind not in _NEVER_SPLIT and number not in in_rows:
+            if block.kind == "cell" and block.level:
+                # A cell that holds the layout of a page is no cell.
+                block = block._replace(kind="paragraph", level=0)
+            if text.find("\n", block.start, block.end) >= 0:
+                for part in split_block(text, block, is_bold):
+                    parts.add_lines(text, part, number)
+                continue
+            block = whole_block(text, block, is_bold)
+        add_block(block)
+        add_keeps(kept)
+        add_origin(number)
     return parts
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _MARKS = (
@@ -78,6 +79,7 @@ def _declared(data: bytes) -> str | None:
     return _codec(found[1].decode("ascii", "replace")) if found else None
 
 
+@lru_cache(maxsize=256)
 def _codec(charset: str) -> str | None:
     """Return Python's name of a character set, None for one that is not known or cannot have been meant."""
     try:
