@@ -85,13 +85,13 @@ class Coded:
         own = np.array(list(map(self._known.number, texts)), dtype=np.uint32)
         self.codes.frombytes(own[codes].tobytes())
 
-    def values(self) -> list[Any]:
-        """Return the values by their codes."""
-        return list(map(_value, self._known))
+    def values(self) -> Iterator[Any]:
+        """Yield the values by their codes."""
+        return map(_value, self._known)
 
     def column(self, order: Sequence[int] | Numbers) -> list[Any]:
         """Return the values of documents in an order; one object for all that have the same."""
-        return list(map(self.values().__getitem__, np.asarray(self.codes)[order].tolist()))
+        return list(map(list(self.values()).__getitem__, np.asarray(self.codes)[order].tolist()))
 
     def columns(self) -> Iterator[tuple[str, Iterable[Buffer]]]:
         """Yield all of it with names, for `restore`."""

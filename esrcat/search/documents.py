@@ -13,7 +13,7 @@ from esrcat.search.spill import Extents, Source, Spill
 
 FIELDS = 3
 _PAIR_BYTES = 8
-_AT_ONCE = 200_000
+_AT_ONCE = 100_000
 """Occurrences that are read at once, at most, unless one document has more."""
 
 

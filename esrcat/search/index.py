@@ -127,7 +127,8 @@ class Indexer:
         if self._documents is None:
             self._words.count()
             self._words.forget()
-            self._collected.name(*self._names.numbered(self.forms.told(), self.named))
+            for columns in self._names.numbered(self.forms.told(), self.named):
+                self._collected.name(*columns)
             del self._words, self._names
             self.forms.reader.forget()
             give_back()

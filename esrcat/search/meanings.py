@@ -16,8 +16,9 @@ from esrcat.search.suffixes import MARKS
 from esrcat.search.vocabulary import packed
 from esrcat.search.words import browser_order, folded, in_browser_order, sort_key, sort_keys
 
-_AT_ONCE = 40_000
-"""Texts that are sorted at once, at most, unless more begin alike."""
+_AT_ONCE = 20_000
+"""Texts that are handled at once, at most, unless more begin alike."""
+_Named = tuple[Numbers, Numbers, list[str]]
 Aliases = Mapping[str, tuple[str, ...]]
 """Word forms that may be in no document, and their terms."""
 
@@ -41,8 +42,22 @@ class Meanings:
         for group in _groups(firsts[self._live], inner_firsts[is_inner], listed):
             own = np.flatnonzero(self._live & np.isin(firsts, group))
             inner = np.flatnonzero(is_inner & np.isin(inner_firsts, group))
-            found = self._of(own, inner, [word for word, first in alias_firsts.items() if first in group])
-            yield _block(found, in_browser_order(found))
+            aliases = [word for word, first in alias_firsts.items() if first in group]
+            for part in self._parts(own, inner, aliases):
+                found = self._of(*part)
+                yield _block(found, in_browser_order(found))
+
+    def _parts(self, own: Numbers, inner: Numbers, aliases: list[str]) -> Iterator[_Named]:
+        """Yield forms, forms inside and aliases that begin alike: all at once, or by their second signs."""
+        if len(own) + len(inner) <= _AT_ONCE:
+            yield own, inner, aliases
+            return
+        texts = [text.decode() for text in self._forms.inner.texts(inner.tolist())]
+        signs = [_signs(words, 1) for words in (self._forms.words(own), texts, aliases)]
+        del texts
+        for group in _groups(*signs):
+            of_own, of_inner, of_aliases = (np.isin(each, group) for each in signs)
+            yield own[of_own], inner[of_inner], [aliases[at] for at in np.flatnonzero(of_aliases)]
 
     def some(self, words: set[str]) -> dict[str, str]:
         """Return those of some words."""
@@ -133,7 +148,8 @@ def ordered(texts: Callable[[Numbers], list[bytes]], firsts: Numbers, codes: Num
     """
     for group in _groups(firsts):
         own = codes[np.isin(firsts, group)]
-        yield own[browser_order([text.decode() for text in texts(own)])]
+        own = own[browser_order([text.decode() for text in texts(own)])]
+        yield from (own[start : start + _AT_ONCE] for start in range(0, len(own), _AT_ONCE))
 
 
 def first_signs(letters: Numbers, text: Callable[[int], str]) -> Numbers:
@@ -147,6 +163,11 @@ def first_signs(letters: Numbers, text: Callable[[int], str]) -> Numbers:
 def _first(word: str) -> int:
     start = folded(word)[:1]
     return ord(start) if start else 0
+
+
+def _signs(words: list[str], at: int) -> Numbers:
+    """Return the sign at a place of each word without its marks, 0 where there is none."""
+    return np.array([ord(word[at]) if at < len(word) else 0 for word in map(folded, words)], dtype=np.uint32)
 
 
 def _groups(*firsts: Numbers) -> Iterator[list[int]]:

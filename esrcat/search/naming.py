@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -21,7 +21,6 @@ _AT_ONCE = 1000
 """Documents whose names are put in order at once."""
 _MOST_RECENT = 1 << 13
 """Names whose numbers are kept at hand."""
-_NONE = np.empty(0, dtype=np.uint32)
 
 
 class Names:
@@ -51,8 +50,11 @@ class Names:
             self._of_document.append(len(self._named) - 1)
             self._levels.append(level(weight))
 
-    def numbered(self, reader: WordReader, numbers: Lexicon) -> tuple[Numbers, Numbers, Numbers]:
-        """Return how many terms each document has, the terms and their levels; `numbers` gets new terms."""
+    def numbered(self, reader: WordReader, numbers: Lexicon) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+        """Yield how many terms each document has, the terms and their levels: some documents at a time.
+
+        `numbers` gets new terms.
+        """
         listed, sizes = array("I"), array("I")
         for name in self._known:
             distinct = dict.fromkeys(Named(name[0], name[1:]).terms(reader))
@@ -60,12 +62,8 @@ class Names:
             sizes.append(len(distinct))
         identifiers = np.array(list(map(numbers.number, self._identifiers)), dtype=np.uint32)
         found, of_names = _Runs(np.asarray(listed), np.array(sizes, dtype=np.int64)), np.asarray(self._named)
-        columns = [
-            self._columns(found, identifiers, of_names, first, min(first + _AT_ONCE, len(of_names)))
-            for first in range(0, len(of_names), _AT_ONCE)
-        ]
-        named, terms, levels = map(np.concatenate, zip(*columns, strict=True)) if columns else [_NONE] * 3
-        return named, terms, levels
+        for first in range(0, len(of_names), _AT_ONCE):
+            yield self._columns(found, identifiers, of_names, first, min(first + _AT_ONCE, len(of_names)))
 
     def _columns(
         self, found: _Runs, identifiers: Numbers, named: Numbers, first: int, last: int

@@ -19,13 +19,14 @@ from esrcat.search.spill import Spill
 
 UNIT = 1 << 16
 """What a weight of one is as a whole number."""
-MOST = (1 << 23) - 1
+_WEIGHT_BITS = 23
+MOST = (1 << _WEIGHT_BITS) - 1
 """The largest weight that is told from larger ones."""
 _BATCH = 100_000
 """Occurrences that are handled at once: what a batch needs stays below 10 MB."""
 _GATHERED = 1_000_000
 """Occurrences of the terms of one range, a form counted for each of its terms."""
-_COLUMNS, _BYTES = 3, 4
+_BYTES = 4
 _LETTERS = np.frombuffer(LETTERS.encode(), dtype=np.uint8)
 _BASE, _DIGIT_BITS = 32, 5
 _BOUNDS = np.array([bound * UNIT * WHOLE for bound in BOUNDS]).astype(np.int64)
@@ -69,10 +70,11 @@ class Packer:
 
     def __init__(self, occurrences: Iterable[tuple[Numbers, Numbers, Numbers]], forms: int) -> None:
         self._file, self._blocks = Spill(), list[int]()
-        self._sizes = np.zeros(forms, dtype=np.int64)
+        self._sizes, self._documents = np.zeros(forms, dtype=np.uint32), 0
         for columns in occurrences:
             self._blocks.append(len(columns[0]))
-            self._sizes += np.bincount(columns[0], minlength=forms)
+            self._sizes += np.bincount(columns[0], minlength=forms).astype(np.uint32)
+            self._documents = max(self._documents, int(columns[1].max(initial=0)))
             for column in columns:
                 self._file.write(column.astype(np.uint32, copy=False).tobytes())
 
@@ -82,7 +84,7 @@ class Packer:
         A term is named by its place in the order given.
         """
         forms, shares, bounds = relations.grouped(order)
-        so_far = np.concatenate(([0], np.cumsum(self._sizes[forms])))[bounds]
+        so_far = _bounds(self._sizes[forms])[bounds]
         for start, end in _ranges(so_far, _GATHERED):
             own = slice(bounds[start], bounds[end])
             gathered = self._gather(forms[own])
@@ -96,19 +98,33 @@ class Packer:
         is_wanted = np.zeros(len(self._sizes), dtype=bool)
         is_wanted[forms] = True
         sizes = np.where(is_wanted, self._sizes, 0)
-        columns = [np.empty(int(sizes.sum()), dtype=np.uint32) for _ in range(_COLUMNS)]
-        filled = start = 0
+        ranks, bits = np.cumsum(is_wanted, dtype=np.uint32), self._documents.bit_length()
+        if int(ranks.max(initial=0)).bit_length() + bits + _WEIGHT_BITS > _KEY_BITS:
+            raise OverflowError("more documents than can be put in order")
+        # An occurrence is one number while they are sorted: that needs no room beside.
+        keys, filled = np.empty(int(sizes.sum()), dtype=np.uint64), 0
+        for own, documents, weights in self._wanted(is_wanted):
+            part = keys[filled : filled + len(own)]
+            part[:] = ranks[own]
+            for column, size in ((documents, bits), (weights, _WEIGHT_BITS)):
+                part <<= np.uint64(size)
+                part |= column
+            filled += len(own)
+        keys.sort()
+        weights = (keys & np.uint64(MOST)).astype(np.uint32)
+        keys >>= np.uint64(_WEIGHT_BITS)
+        keys &= np.uint64((1 << bits) - 1)
+        return _Gathered(_bounds(sizes), keys.astype(np.uint32), weights)
+
+    def _wanted(self, is_wanted: Numbers) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+        """Yield the occurrences of forms of which a column of truths says so, a block at a time."""
+        start = 0
         for size in self._blocks:
             own = np.frombuffer(self._file.read(start, _BYTES * size), dtype=np.uint32)
             if len(at := np.flatnonzero(is_wanted[own])):
-                others = self._file.read(start + _BYTES * size, (_COLUMNS - 1) * _BYTES * size)
-                found = own[at], *np.frombuffer(others, dtype=np.uint32).reshape(-1, size)[:, at]
-                for column, numbers in zip(columns, found, strict=True):
-                    column[filled : filled + len(at)] = numbers
-                filled += len(at)
-            start += _COLUMNS * _BYTES * size
-        _, documents, weights = in_order(*columns)
-        return _Gathered(_bounds(sizes), documents, weights)
+                others = np.frombuffer(self._file.read(start + _BYTES * size, 2 * _BYTES * size), np.uint32)
+                yield own[at], others[at], others[size + at]
+            start += 3 * _BYTES * size
 
 
 class _Gathered(NamedTuple):
@@ -120,7 +136,7 @@ class _Gathered(NamedTuple):
 
 
 def _bounds(sizes: Numbers) -> Numbers:
-    return np.concatenate(([0], np.cumsum(sizes)))
+    return np.concatenate(([0], np.cumsum(sizes, dtype=np.int64)))
 
 
 def _ranges(so_far: Numbers, most: int) -> Iterator[tuple[int, int]]:

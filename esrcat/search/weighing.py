@@ -78,7 +78,7 @@ class Weighed(NamedTuple):
 
     def _codes(self) -> Numbers:
         """Return the codes of all terms that the documents have."""
-        both = self.relations.terms(), np.unique(self.documents.terms)
+        both = self.relations.terms(), np.flatnonzero(np.bincount(self.documents.terms))
         return np.concatenate([numbers.astype(np.int64) << 1 | at for at, numbers in enumerate(both)])
 
     def occurrences(self) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
@@ -115,7 +115,7 @@ class _Levelled:
 
     def _of_names(self, codes: Numbers, places: Numbers) -> Levels:
         """Return the levels of names, which stand at some places among the codes."""
-        rank = np.full(int(self._documents.terms.max(initial=0)) + 1, -1, dtype=np.int64)
+        rank = np.full(int(self._documents.terms.max(initial=0)) + 1, -1, dtype=np.int32)
         rank[codes[places] >> 1] = places
         ranks = rank[self._documents.terms]
         own = np.flatnonzero(ranks >= 0)

@@ -30,7 +30,7 @@ def test_what_is_taken_over_is_what_was_wanted(listed: list[tuple[object, bytes,
 
     assert plainly(left.column(range(len(kept)))) == plainly([value for value, _, _ in kept])
     assert [left_texts[at] for at in range(len(left_texts))] == [text for _, text, _ in kept]
-    assert set(plainly(left.values())) == set(plainly([value for value, _, _ in kept]))
+    assert set(plainly(list(left.values()))) == set(plainly([value for value, _, _ in kept]))
 
 
 @given(chosen)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from esrcat.search import shards
+from esrcat.search import meanings, packing, shards
 from esrcat.search.index import Index, Indexer
 from esrcat.search.lines import Lines
 from esrcat.search.passages import WEIGHT_CLASSES, Passage, identifiers, main_language, names, passages
@@ -59,6 +59,17 @@ def test_shards_are_ranges_of_keys_in_order(monkeypatch: pytest.MonkeyPatch) -> 
     for shard, following in pairwise(parts):
         last, first = shard.keys.split("\n")[-1], following.keys.split("\n")[0]
         assert folded(last) < following.start <= folded(first)
+
+
+def test_however_little_is_handled_at_once_the_shards_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = indexed()
+    words, terms = list(whole.words), list(whole.terms)
+    for module, name in ((meanings, "_AT_ONCE"), (packing, "_GATHERED"), (packing, "_BATCH")):
+        monkeypatch.setattr(module, name, 3)
+    parted = indexed()
+
+    assert list(parted.words) == words
+    assert list(parted.terms) == terms
 
 
 def test_keys_that_differ_in_marks_only_share_a_shard(monkeypatch: pytest.MonkeyPatch) -> None:
