@@ -142,7 +142,7 @@ FINNISH = Wording(
         ),
         (
             "said total",
-            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytettävissä|käytettävissä\s+on|euron\s+(?:[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
+            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytettävissä|käytettävissä\s+on|euron\s+(?:(?!rahoit|tu[kels]|avustu|summa|osuu)[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
         ),
         (
             "granted",
