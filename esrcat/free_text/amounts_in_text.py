@@ -82,7 +82,7 @@ _LEANS = re.compile(
 
 
 class Amount(NamedTuple):
-    """An amount of euros; `genitive` when it leans on the noun behind: 'euron hanke', 'the €80,000 project'."""
+    """An amount of euros; `genitive` when it leans on the noun behind: 'the €80,000 project'."""
 
     value: int | float
     start: int
