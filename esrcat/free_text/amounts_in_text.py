@@ -26,8 +26,8 @@ _DIGITS = r"\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[
 _AMOUNT = quick(
     rf"(?<![\w.,/-])(?:(?P<before>€|EUR)\s?(?P<number>{_DIGITS})(?:\s?(?P<scale>{_MILLION}|{_THOUSAND}"
     rf"|[mk](?!\w))\.?)?(?:\s?(?P<after>{_UNIT}))?"
-    rf"|(?P<plain>{_DIGITS})(?:,-|:-)?(?:\s?(?P<plain_scale>{_MILLION}"
-    rf"|{_THOUSAND})(?!\w)\.?)?\s?(?P<unit>{_UNIT})"
+    rf"|(?P<plain>{_DIGITS})(?:,-|:-)?(?:[\s-]?(?P<plain_scale>{_MILLION}"
+    rf"|{_THOUSAND})(?!\w)\.?)?(?:\s?|-(?=euro\b))(?P<unit>{_UNIT})"
     rf"|(?P<word>{'|'.join(sorted((word for word in _WORD_NUMBERS if word), key=len, reverse=True))})?\s?"
     rf"\b(?P<word_scale>miljoona(?:a|n)?|miljon(?:er)?|million|satatuhatta"
     rf"|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",
@@ -75,8 +75,14 @@ _QUALIFIER_WORDS: tuple[tuple[Qualifier, str], ...] = (
 _QUALIFIERS = tuple((kind, quick(rf"(?:{words})\s*\Z", re.IGNORECASE)) for kind, words in _QUALIFIER_WORDS)
 
 
+# 'the €480,000 project', 'this 1.2-million-euro development project'
+_LEANS = re.compile(
+    r"(?:\s(?!the\b|this\b|our\b)[a-z-]+){0,2}\s(?:project|undertaking|initiative)\b(?!['’]|\s(?:grant|fund|money))"
+)
+
+
 class Amount(NamedTuple):
-    """An amount of euros; `genitive` when its unit leans on the noun after it ('euron hanke')."""
+    """An amount of euros; `genitive` when it leans on the noun behind: 'the €80,000 project'."""
 
     value: int | float
     start: int
@@ -109,7 +115,8 @@ def amounts_in(text: str) -> tuple[Amount, ...]:
         unit = (match["unit"] or match["word_unit"] or "").casefold()
         before = text[max(0, start - 25) : start]
         kind = next((kind for kind, pattern in _QUALIFIERS if pattern.search(before)), None)
-        found.append(Amount(value, start, end, kind, unit == "euron"))
+        leans = unit == "euron" or _LEANS.match(text, end) is not None
+        found.append(Amount(value, start, end, kind, leans))
     if found:
         # 'kunnat maksavat 84 000 ja yritykset 42 000 euroa': the first takes its unit from the second.
         ends = {each.start for each in found}

@@ -31,7 +31,10 @@ _SEASON = (
     r"|vår(?:en|ens)?|sommar(?:en|ens)?|höst(?:en|ens)?|vinter(?:n|ns)?|spring|summer|autumn|fall|winter"
 )
 _FI_MONTH = rf"(?:{'|'.join(_FI_MONTHS)})kuu(?:ta|n|ssa|sta|hun|lla|lta|lle|ksi|na)?"
-_FI_MONTH += r"(?:\s+(?:alu(?:n|sta|ssa)|lop(?:ulla|ussa)))?"
+_FI_MONTH += (
+    r"(?:\s+(?:alu(?:n|sta|ssa)|alkupuolella|lop(?:ulla|ussa|usta)|loppupuolella|puolivälissä|puolivälistä"
+    r"|(?:ensimmäi|viimei)(?:senä|sestä|seen)\s+päivä(?:nä|stä|än)))?"
+)
 _MONTH = (
     rf"(?:{_FI_MONTH}|(?:{'|'.join(_EN_MONTHS)})|(?:{'|'.join(_SV_MONTHS)})s?|(?:{'|'.join(_EN_SHORT)}"
     rf"|sept)\.?)"
@@ -66,8 +69,6 @@ _SHORT_FIRST = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DASH = re.compile(rf"(?<![\w.,/])(?P<first>[\w.]+(?:\s[\w.]+)?){_DASH}\Z", re.IGNORECASE)
-_DASH_LAST = re.compile(rf"{_DASH}\Z")
-_SHORT_YEAR = re.compile(rf"{_DASH}(?P<year>\d\d)(?![\w/.,-])")
 _END_OF = r"(?:(?:the\s+)?end\s+of\s+|(?:i\s+)?slutet\s+av\s+|utgången\s+av\s+)?"
 _UNTIL = r"(?:to|till|until|through|till\s+och\s+med|t\.o\.m\.|fram\s+till|ända\s+till)"
 _ENDS = (
@@ -75,15 +76,24 @@ _ENDS = (
     r"|pågick|fortsätter"
     r"|ends|ended|will\s+end|continues|runs|lasts)"
 )
+_DASH_LAST = re.compile(rf"{_DASH}\Z")
+# 'alkaa 1.3. ja päättyy 31.12.2016': a day without a year is of the year of the end.
+_DAY_AND = re.compile(
+    rf"(?<![\w.,/])(?P<first>\d\d?\.\s?\d\d?\.)\s+(?:ja|och|and)\s+(?:se\s+|det\s+|it\s+)?{_ENDS}\s+(?:den\s+|on\s+)?\Z",
+    re.IGNORECASE,
+)
+_SHORT_YEAR = re.compile(rf"{_DASH}(?P<year>\d\d)(?![\w/-]|[.,]\d|\.\s[a-zåäö]+kuu)")
 _BETWEEN = re.compile(
-    rf"{_DASH}(?:{_END_OF})"
+    rf"{_DASH}(?:{_END_OF})|\s?(?:→|-+>)\s?"
     r"|\s+(?:(?:alusta|alkaen|lähtien|alusta\s+(?:lähtien|alkaen))\s+)?(?:aina\s+)?"
     rf"(?:{_UNTIL}\s+)?{_END_OF}"
     rf"|(?:\s+alkaen)?,?\s+(?:ja|och|and)\s+(?:se\s+|it\s+|den\s+|det\s+)?{_ENDS}\s+(?:aina\s+)?"
     rf"(?:{_UNTIL}\s+|in\s+|on\s+|i\s+|den\s+)?{_END_OF}"
-    r"|\s+(?:and|och)\s+",
+    r"|\s+(?:and|och|ja)\s+",
     re.IGNORECASE,
 )
+# 'kevään 2016 ja syksyn 2018 välillä', 'between … and …': only there 'and' joins the ends of a period.
+_IN_BETWEEN = re.compile(r"\s+väli(?:llä|senä|sen)\b", re.IGNORECASE)
 
 
 class DateInText(NamedTuple):
@@ -182,7 +192,8 @@ def _joined(text: str, first: DateInText, second: DateInText) -> bool:
     between = text[first.end : second.start]
     if not _BETWEEN.fullmatch(between):
         return False
-    # 'and' joins the ends of a period only after 'between'.
+    if between.strip().lower() == "ja":
+        return _IN_BETWEEN.match(text, second.end) is not None
     if between.strip().lower() in ("and", "och"):
         before = text[max(0, first.start - 20) : first.start].lower()
         return "between" in before or "mellan" in before
@@ -201,6 +212,7 @@ def _elliptic(text: str, last: DateInText) -> DateInText | None:
     """Return the first half of a range that has no year of its own: '1.1.–', 'kevät–', 'kesäkuusta '."""
     before = text[max(0, last.start - 40) : last.start]
     match = _BEFORE_DASH.search(before) if _DASH_LAST.search(before) else _FROM_WORD.search(before)
+    match = match or _DAY_AND.search(before)
     if match is None:
         return None
     at = max(0, last.start - 40) + match.start("first")

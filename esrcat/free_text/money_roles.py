@@ -15,12 +15,14 @@ _FI_SHARE = (
     r"(?:kustannuks|rahoitukse|budjeti)\w*sta)?"
 )
 _SV_FUND = (
-    r"(?:ESF\+?|ERUF|EU|JTF|FRO|unionen|(?:Europeiska\s+)?socialfonden(?:\s+plus)?|(?:Europeiska\s+)?regionala\s+utvecklingsfonden"
+    r"(?:ESF\+?|ERUF|EU|JTF|FRO|unionen|(?:Europeiska\s+)?socialfonden(?:\s+plus)?"
+    r"|(?:Europeiska\s+)?regionala\s+utvecklingsfonden"
     r"|fonden\s+för\s+en\s+rättvis\s+omställning)(?::?s)?(?:\s+\([A-Z+]+\))?"
 )
 _SV_SHARE = r"(?:finansierings)?andel(?:en)?(?:\s+av\s+(?:\w+\s+)?(?:\w*kostnad|\w*finansiering|budget)\w*)?"
 _EN_FUND = (
-    r"(?:ESF\+?|ERDF|EU|JTF|European\s+Union|European\s+(?:Social\s+Fund(?:\s+Plus)?|Regional\s+Development\s+Fund)"
+    r"(?:ESF\+?|ERDF|EU|JTF|European\s+Union|European\s+(?:Social\s+Fund(?:\s+Plus)?"
+    r"|Regional\s+Development\s+Fund)"
     r"|Just\s+Transition\s+Fund)(?:\s+\([A-Z+]+\))?"
 )
 
@@ -28,20 +30,35 @@ FIRST: dict[str, Roles] = {
     "fi": (
         (
             "nothing",
-            r"(?:tänä|ensi|kuluvana|ensimmäisenä|viimeisenä)\s+vuonna\b(?![^.;]*\bmyön)|vuodelle\s+\d{4}\s+on\s+varattu"
-            r"|\byhteenlaskettu\w*|\balkuperäi(?:nen|sen|seksi)\s+(?:budjetti|kustannusarvio|summa)\b|\blainasi|lainaa\b|testamentti\w*"
+            r"(?:tänä|ensi|viime|kuluvana|ensimmäisenä|viimeisenä)\s+vuonna\b(?![^.;]*\bmyön)"
+            r"|vuodelle\s+\d{4}\s+on\s+varattu"
+            r"|\byhteenlaskettu\w*|\balkuperäi(?:nen|sen|seksi)\s+(?:budjetti|kustannusarvio|summa)\b"
+            r"|\blainasi|lainaa\b|testamentti\w*"
             r"|lahjoit\w+|\bosti\b|\bostettiin\b|hylät(?:ty|yn|tiin)\b",
         ),
         (
             "total",
             r"(?:nousi|kasvoi|pieneni|laski|supistui|tarkentui|muuttui)(?=\s+(?:\w+\s+)?\d[\d ]*\d\s+euroon)",
         ),
-        ("total", r"loppulasku\w*|kokonaissumma\w*|\brahoitus\s+yhteensä\b"),
-        ("said total", r"(?<=euron )(?:[\w-]+\s+)?\w*(?:hanke|projekti)(?:tta|a|en|n|ssa|lla)?\b"),
+        (
+            "total",
+            r"loppulasku\w*|kokonaissumma\w*|kokonais(?:menot|kulut|menoj\w+|kuluj\w+)"
+            r"|\brahoitus\s+yhteensä\b|(?:hanke|projekti|se)\s+(?:on|oli)\s+suuruudeltaan"
+            r"|\b(?:hankkeen|projektin)\s+(?:kulut|menot|rahoitus\s+on\s+(?:yhteensä|kaikkiaan"
+            r"|kokonaisuudessaan))\b",
+        ),
+        (
+            "said total",
+            r"(?<=euron )(?:(?!rahoit|tu[kels]|avustu|summa|osuu)[\w-]+\s+)?\w*(?:hanke|hanketta"
+            r"|hankkee\w*|projekti(?!p|k)\w*)\b"
+            r"|(?<=euroa )maksa(?:va|nut)\s+(?:[\w-]+\s+)?(?:hanke|projekti)\w*|tulee\s+maksamaan"
+            r"|tuli\s+maksamaan",
+        ),
         ("EU and state", rf"\bvaltion\s+(?:ja|sekä)\s+{_FI_FUND}\s+{_FI_SHARE}"),
         (
             "own",
-            r"(?:maksa|katta|rahoitta|kusta)\w+\s+itse\b|\bitse\s+(?:panee|pani|laittaa|laittoi|sijoittaa|sijoitti)\b",
+            r"(?:maksa|katta|rahoitta|kusta)\w+\s+itse\b|\bitse\s+(?:panee|pani|laittaa|laittoi|sijoittaa"
+            r"|sijoitti)\b",
         ),
         ("EU and state", rf"{_FI_FUND}\s*(?:ja|sekä)\s+valtio(?:n|lta)?\s+{_FI_SHARE}"),
         ("EU and state", rf"{_FI_FUND}\s+(?:ja|sekä)\s+valtio(?:lta)?\b"),
@@ -49,18 +66,27 @@ FIRST: dict[str, Roles] = {
         ("state", rf"(?<!ja )(?<!sekä )valtion\s+{_FI_SHARE}"),
         (
             "municipalities",
-            rf"kuntien\s+{_FI_SHARE}|\b(?:kaksi|kolme|neljä|viisi|kuusi|\d+)\s+kuntaa\s+(?:maksa|kusta|rahoitta|katta)\w*",
+            rf"kuntien\s+{_FI_SHARE}|\b(?:kaksi|kolme|neljä|viisi|kuusi|\d+)\s+kuntaa\s+(?:maksa|kusta"
+            rf"|rahoitta|katta)\w*",
         ),
         ("private", rf"yritysten\s+{_FI_SHARE}"),
     ),
     "sv": (
         (
             "nothing",
-            r"\bi\s+år\b(?![^.;]*bevilja)|\b(?:det|detta|följande|nästa)\s+år(?:et)?\b|\bden\s+ursprungliga\s+budgeten"
-            r"|\bom\s+året\b|\bsammanlagda\s+stöd\w*|lånade\b|testament\w*|donera\w*|\bköptes?\b|\bomsätter\b|\bavslog",
+            r"\bi\s+(?:år|fjol)\b(?![^.;]*bevilja)|\bförra\s+året\b(?![^.;]*bevilja)|\b(?:det|detta"
+            r"|följande|nästa)\s+år(?:et)?\b|\bden\s+ursprungliga\s+budgeten"
+            r"|\bom\s+året\b|\bsammanlagda\s+stöd\w*|lånade\b|testament\w*|donera\w*|\bköptes?\b"
+            r"|\bomsätter\b|\bavslog",
         ),
         ("total", r"(?:steg|ökade|minskade|sjönk|krympte)\s+till(?=\s+(?:\w+\s+)?\d)"),
-        ("total", r"projektets\s+pris\b|totalsumma\w*|\bfinansiering(?:en)?\s+totalt\b"),
+        (
+            "total",
+            r"projektets\s+(?:pris|utgifter)\b|totalsumma\w*|\btotala\s+utgifter\w*"
+            r"|\bfinansiering(?:en)?\s+totalt\b"
+            r"|\bprojektet\s+omfattar(?=\s+(?:\w+\s+){0,2}\d[\d ]*\d\s?(?:€|euro))",
+        ),
+        ("said total", r"(?:ska(?:ll)?|kommer\s+att|väntas|beräknas)\s+kosta\b"),
         ("total", r"\bett\s+(?:\w+\s+)?projekt\s+på(?=\s+(?:\w+\s+)?\d)"),
         ("EU and state", rf"\bstatens\s+(?:och|samt)\s+{_SV_FUND}\s+{_SV_SHARE}"),
         ("EU and state", rf"{_SV_FUND}\s+(?:och|samt)\s+statens\s+{_SV_SHARE}"),
@@ -73,8 +99,10 @@ FIRST: dict[str, Roles] = {
     "en": (
         (
             "nothing",
-            r"\bthis\s+year\b(?!\s+(?:granted|awarded))|\bnext\s+year\b|\bthe\s+(?:original|first)\s+budget"
-            r"|\bcombined\b|\blent\b|\bdonat\w+|\bbought\b|\badd(?:s|ed)?\s+up\s+to\b|\bshared\s+out\b|\bhanded\s+out\b",
+            r"\bthis\s+year\b(?!\s+(?:granted|awarded))|\b(?:next|last)\s+year\b|\bthe\s+(?:original"
+            r"|first)\s+budget"
+            r"|\bcombined\b|\blent\b|\bdonat\w+|\bbought\b|\badd(?:s|ed)?\s+up\s+to\b|\bshared\s+out\b"
+            r"|\bhanded\s+out\b",
         ),
         (
             "total",
@@ -83,13 +111,30 @@ FIRST: dict[str, Roles] = {
         ("EU and state", rf"{_EN_FUND}\s+and\s+(?:the\s+)?(?:Finnish\s+)?state\b(?!\s+(?:fund|support))"),
         (
             "total",
-            r"\b(?:the|all|its|overall|estimated|planned)\s+costs?(?=\s+(?:total|amount|come|came|are|were|is|was|run|add)\b)"
+            r"(?<!\bof )\bthe\s+(?:total\s+|overall\s+|estimated\s+|final\s+)?(?:costs?|price"
+            r"|bill)\s+of\s+(?:the\s+|this\s+)?(?:(?:whole|entire)(?:\s+\w+)?|project)"
+            r"(?=\s+(?:is|was|are|were|will|comes?|came|amounts?|amounted|totals?|has|runs?|adds?|stands?"
+            r"|\(|€|EUR|\d))"
+            r"|\bthe\s+total(?=\s+(?:is|was|comes|came|amounts|amounted|will\s+be)\b)|\btotal\s+(?:volume"
+            r"|size)\b",
+        ),
+        (
+            "said total",
+            r"(?:(?<=[\d,.]\d\d\d )|(?<=-euro )|(?<=million )|(?<=\dm )|(?<=[\d,.]\d\d\d\s€ ))(?!the\b"
+            r"|this\b|our\b)(?:[\w-]+\s+){0,2}project\b(?!['’]|\s+(?:grant|funding|money))"
+            r"|\b(?:is|are|was|were)\s+available\s+(?:to|for)\s+(?:the\s+)?(?:project|work|whole)\b",
+        ),
+        (
+            "total",
+            r"\b(?:the|all|its|overall|estimated|planned)\s+costs?(?=\s+(?:total|amount|come|came|are|were"
+            r"|is|was|run|add)\b)"
             r"|\b(?:is|was)\s+worth\b|\b(?:final|overall|total)\s+(?:bill|costs?|sum)\b"
             r"|\bof\s+(?:the\s+|its\s+)?(?:total\s+)?costs?(?=\s+of\s+(?:EUR\s|€\s?)?\d)",
         ),
         (
             "private",
-            r"(?:pays?|contributes?|puts?\s+in|covers?)\s+(?=(?:EUR\s|€\s?)?\d[^.;]{0,40}private)|as\s+private\s+funding",
+            r"(?:pays?|contributes?|puts?\s+in|covers?)\s+(?=(?:EUR\s"
+            r"|€\s?)?\d(?:(?!\band\b)[^.;]){0,40}private)|as\s+private\s+funding",
         ),
     ),
 }
@@ -107,24 +152,32 @@ LAST: dict[str, Roles] = {
         ("state", r"\bvaltio(?=\s+(?:\w+\s+)?\d)"),
         (
             "municipalities",
-            rf"kuntien\s+(?:kukkaro|kassa|pussi|maksettav|vastuulle)\w*|\b(?:kunnat|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})",
+            rf"kuntien\s+(?:kukkaro|kassa|pussi|maksettav|vastuulle)\w*|\b(?:kunnat"
+            rf"|kaupungit)\s+(?:\w+\s+)?(?:{_FI_PAY})",
         ),
         (
             "own",
-            r"(?:hankkeen\s+)?(?:osa)?(?:toteuttaj|hakij)\w*lta\b|(?:hankkeen\s+)?(?:toteuttajat|toteuttaja|hakija)\s+(?:itse\s+)?"
+            r"(?:hankkeen\s+)?(?:osa)?(?:toteuttaj|hakij)\w*lta\b|(?:hankkeen\s+)?(?:toteuttajat"
+            r"|toteuttaja|hakija)\s+(?:itse\s+)?"
             r"(?:maksa|rahoitta|katta|kusta)\w*",
         ),
         (
             "granted",
             r"\bmyön(?!tei)\w+|\bant(?:oi|aa|anut)\s+(?:hankkeelle|projektille)"
-            r"|(?:hankkeelle|projektille)\s+(?:rahaa|tukea|rahoitusta)",
+            r"|(?:hankkeelle|projektille)\s+(?:(?:tuli|tulee|saatiin|saadaan|on\s+saatu)\s+)?(?:rahaa"
+            r"|tukea|rahoitusta)"
+            r"|\b(?:tuen|avustuksen|rahoituksen|potin|siivun)(?=,\s(?:\w+\s)?\d)|\b(?:tulee|tuli|saatiin"
+            r"|saadaan)\s+(?:\w+\s)?(?:ELY-keskuksesta|ELY-keskukselta|TE-keskuksesta|TE-keskukselta"
+            r"|maakuntaliitolta|liitolta)",
         ),
         ("requested", r"hakemus\s+(?:koski|oli)\b|haettu\s+summa"),
         (
             "total",
             r"loppusumma\w*|kustannuksiksi\b|kooltaan|suuruinen\s+(?:hanke|projekti)"
-            r"|(?:kaikkiaan|yhteensä)\s+(?:hankkeeseen|projektiin)\s+(?:käytetään|käytettiin|kuluu|kului|menee|meni)"
-            r"|(?:hankkeeseen|projektiin)\s+(?:käytetään|käytettiin|kuluu|kului|menee|meni)\s+(?:kaikkiaan|yhteensä)"
+            r"|(?:kaikkiaan|yhteensä)\s+(?:hankkeeseen|projektiin)\s+(?:käytetään|käytettiin|kuluu|kului"
+            r"|menee|meni)"
+            r"|(?:hankkeeseen|projektiin)\s+(?:käytetään|käytettiin|kuluu|kului|menee|meni)\s+(?:kaikkiaan"
+            r"|yhteensä)"
             r"|(?:rahaa|rahoitusta)\s+(?:[\w-]+\s+){1,4}on\s+(?:kaikkiaan|yhteensä)",
         ),
     ),
@@ -138,11 +191,26 @@ LAST: dict[str, Roles] = {
         ),
         ("requested", r"\bsöktes\b|\bansöktes\b|ansökan,?\s+(?:som\s+)?(?:gällde|omfattade|var\s+på)"),
         ("total", r"slutnotan\w*|slutsumma\w*|slutpris\w*"),
+        ("granted", r"\bkommer\s+från\s+(?:NTM-centralen|TE-centralen|(?:landskaps)?förbundet)\b"),
     ),
     "en": (
         ("state", r"\b(?:the\s+)?state(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"),
-        ("private", r"\bcompanies\s+(?:pay|contribute|chip\s+in|put\s+in|provide|cover)|\bcompany\s+money"),
-        ("municipalities", r"\bmunicipalities\s+(?:put\s+in|chip\s+in)"),
+        (
+            "private",
+            r"\b(?:companies|businesses|firms|enterprises|employers|entrepreneurs)\s+(?:will\s+"
+            r"|together\s+)?(?:pay|contribute|chip\s+in|put\s+in|provide|cover|paid|contributed)"
+            r"|\bcompany\s+money",
+        ),
+        (
+            "municipalities",
+            r"\b(?:municipalities|towns|cities|communes)\s+(?:will\s+|together\s+)?(?:put\s+in|chip\s+in"
+            r"|pay|contribute|cover|provide|paid|contributed)",
+        ),
+        (
+            "granted",
+            r"\b(?:comes?|came)\s+from\s+the\s+(?:[A-Z]\w+\s+)?(?:ELY\s+Centre|TE\s+Centre"
+            r"|Regional\s+Council)\b",
+        ),
         ("requested", r"\bbeen\s+applied\b|\bapplication\s+was\s+for\b"),
     ),
 }

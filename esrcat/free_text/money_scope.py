@@ -93,8 +93,14 @@ _SCHEME = re.compile(
     r"and|och|also|också|now|nu|scheme|initiative|helheten|satsningen|försöket|experiment|undertaking",
     re.IGNORECASE,
 )
+# 'Last year, companies were paid 1.1 million': of a year, where no project is named.
+_YEAR_FIRST = re.compile(r"(?:Last|This|Next)\s+year\b|In\s+(?:19|20)\d\d,")
 _SINGLE: tuple[Role, ...] = (*_OF_WHOLE, "granted", "requested")
 _RELATIVE = re.compile(r"(?:jonka|joka|jotka|som|vars|vilket|which|whose|that)\b", re.IGNORECASE)
+# 'Till slut kostade projektet 480 000 euro': the verb goes first.
+_SUBJECT_BEHIND = re.compile(
+    r"\s(?:hela\s|koko\s|the\s(?:whole\s)?)?(?:projektet|hanke|projekti|project)\s", re.IGNORECASE
+)
 # 'Hankkeessa hankittu auto maksoi': what was bought or built.
 _THING = re.compile(r"\w{2}(?:ttu|tty|nut|nyt)\s+\w+\s*\Z")
 
@@ -111,13 +117,15 @@ def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) 
         return True
     if cue.role in _SINGLE and _MORE.search(text):
         return True
+    if cue.role in _SINGLE and _YEAR_FIRST.match(text):
+        return _NOUN_ALONE.search(text) is None and not any(name in text for name in names)
     if cue.role in _OF_WHOLE:
         if _AT_FIRST.search(text, whole, last):
             return True
         if _is_owned_by_another(text, cue, names) or _has_owner(text, cue, names):
             return True
         if cue.role == "said total" and _VERB.fullmatch(text, cue.start, cue.end):
-            return not _has_subject(text, first, cue.start, names)
+            return not (_has_subject(text, first, cue.start, names) or _SUBJECT_BEHIND.match(text, cue.end))
     if cue.role == "granted" and _GIVERS.search(text, first, cue.start):
         return True
     if cue.role == "granted" and _CALL.search(text, first, last):

@@ -23,7 +23,6 @@ _BASE = quick(
     r"|all\s+)*(?:\w+\s+){0,2}(?:costs?|budget|funding|financing))",
     re.IGNORECASE,
 )
-_REST = quick(r"\b(?:loput|loppu|resten|återstoden|the\s+rest|the\s+remainder),\s\Z", re.IGNORECASE)
 _NEAR = 90
 _AFTER = 45
 # Words of granting, and words that make a sum a share all the same.
@@ -85,7 +84,7 @@ def cue_of(
     """Find the words that say what a figure is: before it in its clause, else right after it."""
     first = clause_start(text, figure.start)
     last = clause_end(text, figure.end)
-    if _REST.search(text, 0, figure.start) and text[figure.end : figure.end + 1] == ",":
+    if text[figure.end : figure.end + 1] == "," and text[max(0, figure.start - 2) : figure.start] == ", ":
         # 'resten, 80 000 euro, kommer från kommunerna'
         last = clause_end(text, min(figure.end + 2, len(text)))
         first = max(clause_start(text, max(figure.start - 2, 0)), before)

@@ -7,7 +7,15 @@ import re
 from esrcat.free_text.wording import Role, Wording
 from esrcat.free_text.wordings import compiled
 
-_FUND = r"(?:EU|ESF|ESR|EAKR|ERUF|ERDF|JTF|FRO|AMIF)\+?(?:[:’']?s|:n)?"
+# A fund by its whole name is the fund with or without its short one in brackets.
+_WHOLE_NAME = (
+    r"(?:(?:Euroopan\s|EU:n\s)?(?:unionin\s)?(?:sosiaalirahasto(?:n)?(?:\splus)?|aluekehitysrahasto(?:n)?)"
+    r"|oikeudenmukaisen\ssiirtymän\srahasto(?:n)?|(?:Europeiska\s|EU:s\s)?(?:socialfonden?s?(?:\splus)?"
+    r"|regionala\sutvecklingsfonden?s?)|fonden\sför\s(?:en\s)?rättvis\somställning"
+    r"|(?:the\s)?(?:European\s)?(?:Social\sFund(?:\sPlus)?|Regional\sDevelopment\sFund)|(?:the\s)?Just\sTransition\sFund"
+    r"|(?:Euroopan\sunioni|Europeiska\sunionen|(?:the\s)?European\sUnion))(?:\s\([A-Z]{2,4}\+?\))?"
+)
+_FUND = rf"(?:(?:EU|ESF|ESR|EAKR|ERUF|ERDF|JTF|FRO|AMIF)\+?(?:[:’']?s|:n)?|{_WHOLE_NAME})"
 _STATE = r"(?:valtio(?:n)?|stat(?:en|ens|lig(?:t|a)?)?|(?:the\s)?state|national|government)"
 _MONEY = (
     r"(?:tuki|rahoitus|raha|osuus|avustus|rahoitusosuus|stöd|finansiering|andel|bidrag|pengar|support|funding|financing"
@@ -20,6 +28,7 @@ _EU_AND_STATE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_PAYERS: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("EU", re.compile(rf"{_WHOLE_NAME}(?:\s{_MONEY})?", re.IGNORECASE)),
     (
         "private",
         re.compile(

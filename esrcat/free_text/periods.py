@@ -28,7 +28,18 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _BY_THEN = re.compile(r"\s*(?:loppuun\s+)?mennessä\b", re.IGNORECASE)
-_FINAL = re.compile(r"päätt|loppu[iu]|avslut|slutar|\bend(?:s|ed)?\b|finish|conclu|complet", re.IGNORECASE)
+_FINAL = re.compile(
+    r"päätt|loppu[iu]|avslut|slutar|\bend(?:s|ed)?\b|finish|conclu|complet|\bover\b", re.IGNORECASE
+)
+# Words of time that say what lasts only beside a verb that does: 'saa 1.11.2017 alkaen', 'is on sale until'.
+_BARE = re.compile(
+    r"alkaen|lähtien|since|as\s+of|fr\.o\.m\.|från\s+och\s+med|sedan|saakka|asti|loppuun|until|through|till\s+och\s+med"
+    r"|t\.o\.m\.|fram\s+till|till\s+utgången\s+av",
+    re.IGNORECASE,
+)
+_HAS_TIME = re.compile(
+    r"\w*aikaa?\b|jatkoa|\btid\b|\btime\b|päätök|tehty|tehdään|työt?\b|arbet|work", re.IGNORECASE
+)
 # 'It runs until …' gives the end; 'which runs the project … in 2013' does not.
 _WEAK_END = re.compile(
     r"(?:runs?|ran|lasts?|lasted|continue[sd]?|jatku\w+|kest\w+|toimii|on\s+käynnissä|pågå\w*|pågick|fortsätt\w*|löper|varar)\Z",
@@ -36,7 +47,12 @@ _WEAK_END = re.compile(
 )
 _OF_A_SHARE = re.compile(r"osuu|kuntaosuu|andel|share\b|omarahoitu|egenfinans", re.IGNORECASE)
 _TIME_BEFORE = re.compile(
-    r"(?:för\s+(?:tiden|perioden|åren)|for\s+the\s+(?:period|years)|ajalle)\s+\Z", re.IGNORECASE
+    r"(?:för\s+(?:tiden|perioden|åren)|for\s+the\s+(?:period|years)|ajalle"
+    # 'Finansieringen gäller tiden …': what lasts is the project's money.
+    r"|(?:rahoitu|tuki\b|avustu|hank|projekt|finansiering|stöd|bidrag|funding|grant|support)[^.;,]{0,40}\s"
+    r"(?:kattaa\s+(?:ajan|ajanjakson|vuodet)|(?:gäller|omfattar|täcker)\s+(?:tiden|perioden|åren)"
+    r"|covers?\s+the\s+(?:period|years|time)(?:\s+from)?))\s+\Z",
+    re.IGNORECASE,
 )
 _FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(
@@ -225,6 +241,7 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
                 # 'on ollut käynnissä maaliskuusta 2016'
                 begins = list(compiled(wording.lasts).finditer(clause))
             ends = [] if begins and is_from(text, date) else list(compiled(wording.ends).finditer(clause))
+            begins, ends = _unless_bare(story, clause, begins), _unless_bare(story, clause, ends)
             until = (
                 _UNTIL.match(text, date.end)
                 or _UNTIL_BEFORE.search(text, max(0, date.start - 30), date.start)
@@ -248,6 +265,14 @@ def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -
     return found
 
 
+def _unless_bare(story: Story, clause: str, verbs: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Keep words of time where a verb of beginning, lasting or ending is among them or in their clause."""
+    if not verbs or any(not _BARE.fullmatch(verb[0]) for verb in verbs) or _HAS_TIME.search(clause):
+        return verbs
+    lasting = (verb for wording in story.wordings for verb in compiled(wording.lasts).finditer(clause))
+    return verbs if any(True for _ in lasting) else []
+
+
 def _nearer(
     begins: list[re.Match[str]], ends: list[re.Match[str]], start: int, end: int
 ) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
@@ -255,7 +280,10 @@ def _nearer(
     hanke päättyy helmikuussa 2019'.
     """
     near = [min(max(each.start() - end, start - each.end()) for each in kind) for kind in (begins, ends)]
-    return (begins, []) if near[0] <= near[1] else ([], ends)
+    if near[0] == near[1]:
+        # 'päättyi lokakuussa 2006 alettuaan …': between the two the first verb has it.
+        return (begins, []) if begins[0].start() < ends[0].start() else ([], ends)
+    return (begins, []) if near[0] < near[1] else ([], ends)
 
 
 def _is_deadline(text: str, date: DateInText) -> bool:

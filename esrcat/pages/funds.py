@@ -14,9 +14,9 @@ from esrcat.span import Span
 _FUNDS = (
     (
         "ESF+",
-        r"\bES[RF]\s?(?:\+|plus\b)|\b(?:Euroopan\s|EU:n\s)?sosiaalirahasto\w*\s(?:\+|plus\b)"
-        r"|\b(?:Europeiska\s|EU:s\s)?socialfond\w*\s?(?:\+|plus\b)|\b(?:European\s)?Social\sFund\s(?:\+"
-        r"|Plus\b)",
+        r"\bES[RF]\s?(?:\+|plus(?:sa\w*)?\b)|\b(?:Euroopan\s|EU:n\s)?sosiaalirahasto\w*\s?(?:\+|plus(?:sa\w*)?\b"
+        r"|\(ES[RF]\s?(?:\+|plus\b))|\b(?:Europeiska\s|EU:s\s)?socialfond\w*\s?(?:\+|plus\b|\(ESF\s?(?:\+|plus\b))"
+        r"|\b(?:European\s)?Social\sFund\s?(?:\+|Plus\b|\(ESF\s?(?:\+|plus\b))",
     ),
     (
         "ESF",
