@@ -23,6 +23,7 @@ FORMER = re.compile(
 
 PAST = Expression(
     r"\b(?:projekti|hanke|vetäjä|koordinaattori|johtaja)\w*n[aä]\s+(?:toimi|oli)\s+(?:aiemmin|aikaisemmin|alussa|aluksi|alkuvaiheessa|vuoteen|vuosina)\b|\b(?:aiemmin|aikaisemmin|alussa|aluksi)\s+(?:\w+\s+){0,2}(?:veti|johti|vetänyt|johtanut|toimi)\b"
+    r"|\b(?:veti|johti|koordinoi|luotsasi)\s+(?:(?:hanketta|projektia|sitä)\s+)?(?:aiemmin|aikaisemmin|aluksi|alussa|ensin|alkuun)\b"
     r"|\b(?:leddes|drogs|leds)\s+(?:tidigare|först|till\s+en\s+början)\b|\btidigare\s+(?:leddes|drogs)\b|\b(?:earlier|previously|formerly|first|initially)\s+(?:led|run|managed)\b|\b(?:asti|saakka)\s+(?:\w+\s+){0,3}(?:toimi|oli|veti|vastasi)\b"
     r"|\b(?:toimi|oli|veti|vastasi)\s+(?:[\w.]+\s+){0,4}(?:asti|saakka)\b|\buntil\b[^|]*\b(?:was|were|led|managed|served|acted|ran)\b|\b(?:was|were|led|managed|served|acted)\b[^|]*\buntil\b"
     r"|\bfram\s+till\b[^|]*\b(?:koordinerad|led|drog|var\b|verkad|ansvarad)|\b(?:koordinerad|led|drog|var|verkad|ansvarad)\w*\b[^|]*\bfram\s+till\b|\b(?:siirtyi|siirtynyt|muutti|muuttanut)\b|\bensimmäinen\s+(?:\w+\s+)?vetäjä\b|\bei(?:kä)?\s+enää\b|\bjoka\s+on\s+nyt\b|\btavoitetaan\s+nykyisin\b"
@@ -111,7 +112,7 @@ MAILBOX = re.compile(
     r"(?:\A|[._-])(?:press|media|pressi|lehdisto|viestinta|tiedotus|kommunikation|communications?|news\w*|uutis\w*|nyhets\w*|toimitus|redaktion\w*|editor\w*|verkko(?:toimitus)?|web\w*|www|atk|webb\w*"
     r"|tietosuoja\w*|dataskydd\w*|privacy|dpo|gdpr|rekisteri\w*|saavutettavuus|kirjaamo|registrator\w*|registry|help\w*|tuki|support|it|asiakaspalvelu|kundtjanst|palaute|feedback|respons"
     r"|haku\w*|hakija\w*|hakutoimisto|opintotoimisto|admissions?|antagning\w*|studieby\w*|apply|ilmoittautu\w*|anmalan|anmalning\w*|registrations?|laskut?\w*|faktur\w*|invoic\w*|rekry\w*|hr|jobs?|myynti|sales|varau\w*|bokning\w*|bookings?"
-    r"|kuvat?|bilder?|photos?|arkisto|arkiv|archive|markkinointi|marknadsforing|marketing|vaihde|postmaster|uutiskirje|newsletter)(?=[._-]|\Z)",
+    r"|kuvat?|bilder?|photos?|arkisto|arkiv|archive|unsubscribe\w*|subscri\w*|avregistr\w*|prenumer\w*|tilaukset|no-?reply|markkinointi|marknadsforing|marketing|vaihde|postmaster|uutiskirje|newsletter)(?=[._-]|\Z)",
     re.IGNORECASE,
 )
 """What an address stands for, by its part before '@'."""

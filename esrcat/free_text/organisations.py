@@ -220,6 +220,9 @@ def _bare_actor(story: Story, about: Aboutness) -> Claim | None:
             if found is None or found["bare"] in given_names() or found["bare"] in place_forms():
                 continue
             low, high = found.span("bare")
+            if story.text[max(0, low - 40) : low].rstrip().rpartition(" ")[2] in given_names():
+                # 'Hanketta vetää toiminnanjohtaja Aino Malli'
+                continue
             fuller = next(
                 (
                     each

@@ -22,7 +22,7 @@ from esrcat.free_text.contact_matters import Standing, leads_another, standing
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.roles import role_of
-from esrcat.free_text.story import Story
+from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.patterns import Expression, Table
 from esrcat.values.contacts import find_phones
@@ -293,15 +293,21 @@ def _leaders(story: Story, about: Aboutness, own: Own) -> Iterator[Contact]:
                     if is_of_body(match["name"]) or not (base or first in given_names()):
                         continue
                     person = bare_person(story, match["name"], *match.span("name"))
-                    if person is None or leads_another(own, _clause_up_to(story, statement.start, match)):
+                    if person is None or leads_another(own, _clause_of(story, statement, match)):
                         continue
-                    yield Contact(person, (base, low, low + len(base)) if base else None)
+                    if base.endswith("päälli"):
+                        # 'projektipäälliköksi'
+                        base += "kkö"
+                    said = (base, low, low + len(base)) if base else None
+                    yield Contact(person, said or role_of(story, person, beside_data=False))
 
 
-def _clause_up_to(story: Story, start: int, match: re.Match[str]) -> str:
-    """Return the words up to the end of a match, from the last comma or quotation mark in front of it."""
-    before = story.text[start : match.start()]
-    return before[max(before.rfind(mark) for mark in _MARKS_OFF) + 1 :] + match[0]
+def _clause_of(story: Story, statement: Statement, match: re.Match[str]) -> str:
+    """Return a match with the words around it, between commas and quotation marks."""
+    before = story.text[statement.start : match.start()]
+    after = story.text[match.end() : statement.end]
+    behind = min((at for mark in _MARKS_OFF if (at := after.find(mark)) >= 0), default=len(after))
+    return before[max(before.rfind(mark) for mark in _MARKS_OFF) + 1 :] + match[0] + after[:behind]
 
 
 _MARKS_OFF = (",", ";", ":", "”", '"', "–", "»")

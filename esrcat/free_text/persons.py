@@ -57,7 +57,7 @@ def persons_in(story: Story) -> list[Person]:
         first, second = match["name"].split(" ")[:2]
         if (
             first.lower() in _NOT_PERSON
-            or (_is_opening_title(story, first) and not _is_title(story, first))
+            or (_is_opening_title(story, first, second) and not _is_title(story, first))
             or (second in given_names() and _is_matter(first))
         ):
             position = match.start() + len(first)
@@ -222,8 +222,10 @@ def is_of_body(name: str) -> bool:
     return _BODY_WORD.search(name) is not None
 
 
-def _is_opening_title(story: Story, word: str) -> bool:
-    """'Project' in 'Project Manager Anna Malli': a title of several words."""
+def _is_opening_title(story: Story, word: str, second: str) -> bool:
+    """'Project' in 'Project Manager Anna Malli', 'Marine' in 'Marine Biologist': a title of several words."""
+    if word not in given_names() and second not in given_names() and _is_title(story, second):
+        return True
     return word.lower() in (
         "project",
         "business",

@@ -27,7 +27,12 @@ def role_of(story: Story, person: Person, *, beside_data: bool) -> tuple[str, in
     """Return what a person is, as written, and where; with data beside the name any short words count."""
     if person.title:
         return _of_the_project(_with_more(story, person))
-    found = _before(story, person, False) or _behind(story, person, False) or _on_other_line(story, person)
+    found = (
+        _before(story, person, False)
+        or _behind(story, person, False)
+        or _apposed(story, person)
+        or _on_other_line(story, person)
+    )
     if not found and beside_data:
         found = _before(story, person, True) or _behind(story, person, True)
     return _of_the_project(found)
@@ -187,8 +192,28 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
             and text[person.end : at].strip() in (",", "(", "|")
         ):
             written = _AT_BODY.sub("", written)
+            if whose := _OURS.match(written):
+                written, at = written[whose.end() :], at + whose.end()
             return written, at, at + len(written)
         return None
+    return None
+
+
+_OURS = re.compile(r"(?:our|the|an?|its|my)\s", re.IGNORECASE)
+
+
+def _apposed(story: Story, person: Person) -> tuple[str, int, int] | None:
+    """'Our project manager, Mary Model, can be reached …': the name stands between commas behind the role."""
+    text = story.text
+    if text[person.start - 2 : person.start] != ", " or text[person.end : person.end + 1] != ",":
+        return None
+    line = story.lines[story.line_at(person.start)]
+    first = max(line.start, person.start - 50)
+    before = text[first : person.start - 2]
+    for wording in story.wordings:
+        if match := framed(r"(?<![\w-])(?:", wording.titles, r")\Z").search(before):
+            at = first + match.start()
+            return match[0], at, at + len(match[0])
     return None
 
 

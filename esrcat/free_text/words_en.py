@@ -154,11 +154,16 @@ ENGLISH = Wording(
     informs=r"\binformation\s*:|\bdetails\b|(?:more|further|additional)\s+information|contact\w*|enquir\w*|inquir\w*|get\s+in\s+touch|project\s+(?:team|staff)|questions|answer\w*",
     not_contacts=r"steering\s+group|editor\w*|webmaster|reporter|journalist\w*|switchboard|customer\s+service|registry\b|text:|photos?:|communications\s+(?:unit|office(?:r)?)|media\s+contact|press\s+(?:office|officer|contact)|funding\s+(?:manager|adviser|officer)|news\s+desk|feedback",
     titles=(
-        r"(?:head|director|dean)\s+of\s+[A-Za-z-]+|(?:(?:head|director)\s+of\s+)?(?:(?!(?:says?|said|contact|by|to|the|our|its|a|an|and|is|was|as|ask|call|from|with|for|of|according|explains?|adds?|admits?|notes?|comments?|recalls?|reminds?|tells?|write|email|phone|tel)\b)[A-Za-z-]+\s){0,2}"
+        r"(?:head|director|dean)\s+of\s+[A-Za-z-]+|(?:(?:head|director)\s+of\s+)?(?:(?!(?:says?|said|contact|reach|via|or|by|to|the|our|my|your|its|a|an|and|is|was|as|ask|call|from|with|for|of|according|explains?|adds?|admits?|notes?|comments?|recalls?|reminds?|tells?|write|email|phone|tel)\b)[A-Za-z-]+\s){0,2}"
         r"(?:manager|coordinator|co-ordinator|director|leader|officer|assistant|worker|planner|specialist|expert|adviser|advisor|counsellor|coach|lecturer|researcher|professor|secretary|designer|engineer|teacher|mayor|ceo|chair|chairman|chairperson|principal|rector|head|instructor|nurse|guide|trainer|tutor|mentor|curator|producer|chef|foreman|caretaker|scientist|analyst|consultant|architect|technician|librarian|builder|lawyer|economist|forester|agronomist|entrepreneur|founder|administrator|executive|superintendent|supervisor|organi[sz]er|facilitator|developer|chaplain|pastor|vicar|deacon|psychologist|therapist|physiotherapist|educator|intern|trainee|inspector|surveyor|ranger|warden|cook|baker|carpenter|captain|skipper|master|fellow|dean|president|treasurer|conservator|archivist|historian|biologist|geologist|chemist|physicist|ecologist|veterinarian|doctor|physician|midwife|nutritionist|mechanic|electrician|programmer|artist|conductor|gardener|beekeeper|hydrologist|statistician|student|chairwoman|associate|archaeologist|linguist|sociologist|interpreter)"
     ),
     role_of=r"(?!)",
     leads=(
+        r"(?P<name>NAME)(?:,?\s+who)?\s+(?P<role>)(?:also\s+)?(?:leads|led|manages|managed|coordinates|coordinated|heads|headed|runs|directs|is\s+(?:leading|managing|coordinating|running|in\s+charge\s+of|responsible\s+for))\s+(?:the|this|our)\s+(?:[\w’'-]+\s+){0,2}?project\b(?!['’]s)",
+        r"(?P<name>NAME),\s+the\s+project(?:'s|’s)\s+(?P<role>(?:\w+\s+)?(?:manager|coordinator|co-ordinator|leader|director))\b",
+        r"(?P<name>NAME),\s+(?:the\s+)?(?P<role>manager|coordinator|co-ordinator|leader|director|head)\s+of\s+(?:the|this|our)\s+(?:[\w’'-]+\s+){0,4}?project\b",
+        r"(?P<name>NAME)\s+(?:was|has\s+been|is)\s+(?:appointed|chosen|named|hired|taken\s+on|elected)\s+(?:as\s+)?(?:the\s+)?(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\b",
+        r"\b[Aa]s\s+(?:the\s+)?(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director)),?\s+(?P<name>NAME)",
         r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?P<name>NAME)",
         r"(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\s+(?:is|was|of\s+the\s+project\s+is)\s+(?P<name>NAME)",
         r"(?P<name>NAME)(?:,\s+(?:the\s+)?|\s+(?:is|was|works\s+as|worked\s+as|acts\s+as|serves\s+as)\s+(?:the\s+)?)(?P<role>project\s+(?:manager|coordinator|co-ordinator|leader|director))\b",

@@ -173,6 +173,11 @@ FINNISH = Wording(
     ),
     role_of=r"(?:hankkeen|projektin|\w+n)\s+(?=\S)",
     leads=(
+        r"(?:(?:hanketta|projektia|sitä)\s+(?:vetää|johtaa|koordinoi|luotsaa|veti|johti|luotsasi|on\s+(?:vetänyt|johtanut|koordinoinut|luotsannut))|(?:hankkeesta|projektista)\s+vastaa)\s+(?:[\w-]+n\s+){0,3}(?P<role>[a-zåäö-]{5,})?\s*(?P<name>NAME)",
+        r"(?:hankkeen\s+|projektin\s+)?(?<![\w-])(?P<role>vetäjä|koordinaattori|päällikkö|vastuuhenkilö)(?:nä|na)\s+(?:hankkeessa\s+|projektissa\s+|siinä\s+)?(?:toimii|on|työskentelee|toimi|oli|jatkaa)\s+(?P<name>NAME)",
+        r"(?P<name>NAME)(?:,\s+joka)?\s+(?P<role>)(?:johtaa|vetää|koordinoi|luotsaa|veti|johti)\s+(?:hanketta|projektia)\b",
+        r"(?P<role>(?:projekti|hanke)(?:johtaja|koordinaattori|vetäjä|vastaava)|(?:projekti|hanke)päälli)(?:köksi|ksi)\s+(?:on\s+)?(?:valittiin|valittu|nimitettiin|nimitetty|palkattiin|palkattu|tuli|ryhtyi|tulee)\s+(?P<name>NAME)",
+        r"(?:hanketta|projektia)\s+(?:johtava|vetävä|koordinoiva|luotsaava|johtanut|vetänyt|koordinoinut|luotsannut)\s+(?P<role>)(?P<name>NAME)",
         r"(?P<role>(?:projekti|hanke)[\w]*(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava|sihteeri|työntekijä|suunnittelija|asiantuntija))(?:nä|na)\s+(?:ja\s+hankkeen\s+kokonaisuudesta\s+vastaavana\s+)?(?:hankkeessa\s+|projektissa\s+|siinä\s+)?(?:toimii|toimi|on|aloitti|aloittaa|työskentelee|jatkaa)\s+(?:\d\S*\s+)?[^.;:]{0,90}?(?P<name>NAME)",
         r"(?P<role>(?:hankkeen\s+|projektin\s+)(?:vetäjä|päällikkö|johtaja|koordinaattori|vastaava|projektipäällikkö))\s+(?:on\s+)?(?P<name>NAME)",
         r"(?P<role>(?:projekti|hanke)(?:päällikkö|johtaja|koordinaattori|vetäjä|vastaava))\s+(?:on\s+)?(?P<name>NAME)",

@@ -162,8 +162,12 @@ SWEDISH = Wording(
     titles=(
         r"(?:(?:ledande|biträdande|ansvarig|uppsökande|tf\.?)\s)?[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots)"
     ),
-    role_of=r"(?:projektets|\w+s)\s+(?=\S)",
+    role_of=r"(?:projektets|(?!(?:hos|fås|nås|ges|finns|lämnas|vars|dess)\b)\w+s)\s+(?=\S)",
     leads=(
+        r"\bprojektet\s+(?:leds|dras|koordineras|samordnas|drivs)\s+(?:i\s+dag\s+|nu\s+)?av\s+(?P<role>[a-zåäö-]{4,}(?:ledare|chef|koordinator|samordnare|ansvarig|n))?\s*(?P<name>NAME)",
+        r"(?P<name>NAME)(?:,\s+som)?\s+(?P<role>)(?:leder|drar|koordinerar|samordnar|ledde|drog)\s+projektet\b",
+        r"(?P<name>NAME)(?:,|\s+(?:är|blir))\s+projektets\s+(?P<role>ledare|koordinator|samordnare|dragare)\b",
+        r"(?:som|till)\s+(?P<role>projekt(?:ledare|chef|koordinator|samordnare))\s+(?:arbetar|jobbar|verkar|fungerar|valdes|utsågs|anställdes|har\s+valts|har\s+utsetts)\s+(?P<name>NAME)",
         r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?P<name>NAME)",
         r"(?P<role>projekt(?:ledaren|chefen|koordinatorn|samordnaren))\s+(?:heter|är|blir)?\s*(?P<name>NAME)",
         r"(?P<role>projekt(?:ledare|chef|koordinator|samordnare)|projektansvarig)\s+(?:(?:för|i)\s+(?:[\w-]+\s+){1,3})?(?:är|var|har\s+varit|blir)\s+(?P<name>NAME)",
