@@ -23,12 +23,14 @@ _HOLDERS = """(?:article|aside|body|center|dialog|div|dl|footer|form|header|main
     |t(?:able|d|h|r)|ul|BODY|CENTER|D(?:IV|L)|FORM|OL|T(?:ABLE|D|H|R)|UL) (?=[\\s/>])"""
 _TAGS = re.compile(
     rf"""< (?=/?[abcdfhmnostuABCDFHMNOSTU!]) (?:
-      a\s [^>]*? href\s*= {_ATTRIBUTES} >
+      a\s (?> [^>]*? href\s*= ) {_ATTRIBUTES} >
         ([^<]*+ (?: <(?! /?(?:a|td|tr|table)[\s>/] | !-- ) [^<]*+ )*+) </a\s*+>
     | / ({_HOLDERS}) {_ATTRIBUTES} >
     | ({_HOLDERS} {_ATTRIBUTES}) >
-    | A\s [^>]*? HREF\s*= {_ATTRIBUTES} >
+    | A\s (?> [^>]*? HREF\s*= ) {_ATTRIBUTES} >
         ([^<]*+ (?: <(?! /?(?:A|TD|TR|TABLE)[\s>/] | !-- ) [^<]*+ )*+) </A\s*+>
+    # Any other anchor is passed over, or a page of their beginnings would be read again from each.
+    | [aA]\s [^>]*+ >
     | !-- (?s:.*?) (?: --> | \Z )
     | (script|style|noembed)\b (?s:.*?) (?: </\5\s*+> | \Z )
     )""",
@@ -138,7 +140,9 @@ class _Reading:
         open_elements, elements, sources = self._open, self.elements, self._sources
         # How many blocks begin before a place of the source.
         before = 0
-        for found in _TAGS.finditer(self._source):
+        # Behind the last of these signs every tag is open, and each would be read up to the end.
+        stop = self._source.rfind(">") + 1
+        for found in _TAGS.finditer(self._source, 0, stop):
             group = found.lastindex
             if group == _BEGIN:
                 tag, attributes, mark, siblings = _said(found[_BEGIN])

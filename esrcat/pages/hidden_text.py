@@ -18,11 +18,13 @@ from esrcat.pages.elements import Page
 from esrcat.patterns import quick
 from esrcat.readers.source_map import Piece, SourceMap, fold
 
+# What stands in a tag, and in a link, ends where another begins: no page can make these search on and on.
 _MAIL = quick(
-    r"""<a\s[^>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'>]*)["']?[^>]*>(?s:(.*?))</a\s*>""",
+    r"""<a\s[^<>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'<>]*+)["']?[^<>]*+>"""
+    r"""([^<]*+(?:<(?!/?a[\s>])[^<]*+)*+)</a\s*>""",
     re.I,
 )
-_PICTURE = quick(r"""<img\s[^>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>""", re.I)
+_PICTURE = quick(r"""<img\s[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
 _TAG = re.compile(r"<[^>]*>")
 _LETTER = re.compile(r"@|\.|\(?\s*(?:at|ät|a|dot|piste|miuku(?:mauku)?)\s*\)?", re.I)
 _ADDRESS = re.compile(

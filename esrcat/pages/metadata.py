@@ -16,13 +16,13 @@ from esrcat.values.dates import date
 _DAY = r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)"
 _IN_SCRIPT = re.compile(rf'"datePublished"\s*:\s*"{_DAY}')
 _IN_META = re.compile(
-    r"<meta\s(?=[^>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued"
+    r"<meta\s(?=[^<>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued"
     r"|published|created)"
-    rf"""|dc\.date["']|["'](?:date|pubdate|publish-?date)["']))[^>]*content\s*=\s*["']?{_DAY}""",
+    rf"""|dc\.date["']|["'](?:date|pubdate|publish-?date)["']))[^<>]*content\s*=\s*["']?{_DAY}""",
     re.I,
 )
 _IN_TIME = re.compile(
-    rf"""<time\s(?=[^>]*(?:pubdate|publish|entry-date|posted))[^>]*datetime\s*=\s*["']?{_DAY}""", re.I
+    rf"""<time\s(?=[^<>]*(?:pubdate|publish|entry-date|posted))[^<>]*datetime\s*=\s*["']?{_DAY}""", re.I
 )
 
 

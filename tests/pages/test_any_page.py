@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,3 +42,34 @@ def test_any_page_is_read(parts: list[str], name: str) -> None:
     assert all(0 <= first < last <= len(content.blocks) for first, last in content.rows)
     assert all(0 <= each.first < each.end <= len(content.blocks) for each in kind.stretches)
     assert kind.reasons
+
+
+@pytest.mark.parametrize("end", ["", ">", "</a>"])
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "<a ",
+        "<a href=",
+        '<a href="',
+        "<a href=x>",
+        '<a href="mailto:a@b.example">',
+        "<a href=mailto:",
+        "<img ",
+        '<img alt="',
+        "<time pubdate ",
+        "<meta name=datePublished ",
+        "<div ",
+        '<div class="',
+        "</div ",
+        "<td>",
+        "<!--",
+    ],
+)
+def test_a_page_of_nothing_but_beginnings_takes_no_longer_than_others(beginning: str, end: str) -> None:
+    page = f"<p>Kello-hanke on julkaistu, Published by Kello.</p>{beginning * 20_000}{end}"
+    document = read(page.encode(), "page")
+
+    began = time.process_time()
+    main_content(document)
+
+    assert time.process_time() - began < 5
