@@ -140,8 +140,9 @@ class Indexer:
         return self._documents
 
     def close(self) -> None:
-        """End what reads word forms; for when no index is made in the end."""
+        """End what reads word forms, for when no index is made in the end; give back free room."""
         self.forms.close()
+        give_back()
 
     def alias(self, source: str, made: Callable[[], Iterable[tuple[str, tuple[str, ...]]]]) -> None:
         """Make word forms that may be in no document stand for terms: 'Åbossa' for turku.
