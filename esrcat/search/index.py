@@ -127,6 +127,7 @@ class Indexer:
         if self._documents is None:
             self._words.count()
             self._words.forget()
+            give_back()
             for columns in self._names.numbered(self.forms.told(), self.named):
                 self._collected.name(*columns)
             del self._words, self._names
