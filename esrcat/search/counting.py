@@ -21,7 +21,7 @@ SHIFTS = (26, 16, 0)
 MASKS = (0x3F, 0x3FF, 0xFFFF)
 _MOST_WRITTEN = 40_000
 """Spellings that are remembered, and as many older ones; what is in neither is looked at anew."""
-_AT_ONCE = 200_000
+_AT_ONCE = 100_000
 """Words that are counted at once."""
 _FIELD_BITS = 2
 

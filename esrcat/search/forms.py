@@ -20,7 +20,9 @@ from esrcat.search.words import WORD
 TONGUES = (*MARKS, "pair")
 _READ_AT_ONCE = 512
 _MOST_RECENT = 1 << 13
-"""Terms whose numbers are kept at hand, and readings of words in names."""
+"""Terms whose numbers are kept at hand."""
+_MOST_TOLD = 1 << 12
+"""Readings of words in names that are."""
 
 
 class Forms:
@@ -207,7 +209,7 @@ class Told:
         if reading is None:
             text = self._forms.terms.text
             wholes, parts = (tuple(map(text, pages.of(form))) for pages in self._pages)
-            if len(self._known) == _MOST_RECENT:
+            if len(self._known) == _MOST_TOLD:
                 self._known.clear()
             reading = self._known[form] = Reading(wholes, parts)
         return reading

@@ -127,6 +127,7 @@ class Indexer:
         if self._documents is None:
             self._words.count()
             self._words.forget()
+            give_back()
             for columns in self._names.numbered(self.forms.told(), self.named):
                 self._collected.name(*columns)
             del self._words, self._names
@@ -140,8 +141,9 @@ class Indexer:
         return self._documents
 
     def close(self) -> None:
-        """End what reads word forms; for when no index is made in the end."""
+        """End what reads word forms, for when no index is made in the end; give back free room."""
         self.forms.close()
+        give_back()
 
     def alias(self, source: str, made: Callable[[], Iterable[tuple[str, tuple[str, ...]]]]) -> None:
         """Make word forms that may be in no document stand for terms: 'Åbossa' for turku.

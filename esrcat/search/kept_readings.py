@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 import numpy as np
 
@@ -19,7 +18,8 @@ _AT_ONCE = 1 << 15
 """Forms that are gone through at once."""
 _PAGE = 1 << 10
 """Forms whose terms are read together for one of them."""
-_PAGES = 32
+_PAGES = 64
+"""How many of these are kept at hand."""
 
 
 class KeptReadings(Readings):
@@ -84,13 +84,17 @@ class Pages:
     def __init__(self, readings: KeptReadings, kind: str) -> None:
         self._readings, self._kind = readings, kind
         self._starts = readings.starts(kind)[::_PAGE].tolist()
-        self._page = lru_cache(maxsize=_PAGES)(self._read_page)
+        self._known: dict[int, tuple[array[int], array[int]]] = {}
 
-    def of(self, form: int) -> list[int]:
+    def of(self, form: int) -> array[int]:
         """Return the numbers of a form."""
-        numbers, starts = self._page(form // _PAGE)
-        at = form % _PAGE
-        return numbers[starts[at] : starts[at + 1]].tolist()
+        page, at = divmod(form, _PAGE)
+        if (known := self._known.get(page)) is None:
+            if len(self._known) == _PAGES:
+                self._known.clear()
+            known = self._known[page] = self._read_page(page)
+        numbers, starts = known
+        return numbers[starts[at] : starts[at + 1]]
 
     def _read_page(self, page: int) -> tuple[array[int], array[int]]:
         sizes = self._readings.sizes(self._kind)[page * _PAGE : (page + 1) * _PAGE]

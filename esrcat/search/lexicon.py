@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TypeAlias
 from zlib import crc32
 
@@ -13,8 +13,6 @@ import numpy as np
 Buffer: TypeAlias = "bytes | bytearray | memoryview | array[int]"
 
 _FIRST_BITS, _FULL, _MARGIN = 10, 0.7, 64
-_AT_ONCE = 1 << 15
-"""Texts whose digests are reckoned at once."""
 
 
 class Lexicon:
@@ -122,10 +120,9 @@ class Lexicon:
         np.asarray(self._places)[places] = order + 1
 
     def _digests(self) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
-        """Return the digests of all texts, a part of them at once."""
-        digests = array("I")
-        for first in range(0, len(self), _AT_ONCE):
-            digests.extend(map(crc32, self.texts(range(first, min(first + _AT_ONCE, len(self))))))
+        """Return the digests of all texts."""
+        with memoryview(self._texts) as texts:
+            digests = array("I", (crc32(texts[start:end]) for start, end in pairwise(self._ends)))
         return np.asarray(digests)
 
     def first_letters(self, skipped: int = 0) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:

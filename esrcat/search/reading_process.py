@@ -68,15 +68,21 @@ def parts_of(answer: bytes) -> dict[str, bytes]:
 
 
 def main() -> None:
-    """Answer until the pipe is closed, with the analyzer of the name given; leave when it is another."""
-    analyzer = find_analyzer()
-    if analyzer.name != sys.argv[1]:
+    """Answer until the pipe is closed, with the analyzer of the name given; leave when it is another.
+
+    Names are numbered anew after so many answers as are told: for those that are numbered room is needed.
+    """
+    analyzer, (name, named_for) = find_analyzer(), sys.argv[1:]
+    if analyzer.name != name:
         return
-    reader, terms, inner = FormReader(analyzer), FewTexts(), FewTexts()
+    reader, answers, terms, inner = FormReader(analyzer), 0, FewTexts(), FewTexts()
     gc.disable()  # nothing here goes round in circles, and looking for that takes a tenth of the time
     try:
         while (packed := receive(sys.stdin.buffer)) is not None:
             send(sys.stdout.buffer, answer(reader, packed, terms, inner))
+            answers += 1
+            if answers % int(named_for) == 0:
+                terms, inner = FewTexts(), FewTexts()
     except (KeyboardInterrupt, BrokenPipeError, EOFError):
         return  # the build was ended
 

@@ -24,6 +24,8 @@ _WORTH_A_PROCESS = 4
 """Batches that make up for the start of a process."""
 _IN_ADVANCE = 2
 """Batches that the other process has: one to read, and one to go on with."""
+_NAMED_FOR = 256
+"""Batches in which the other process says a term once; then it begins anew, for it keeps what it said."""
 
 
 class _Batch(NamedTuple):
@@ -41,7 +43,7 @@ class ReadingQueue:
         self._readings = readings
         self._waiting: deque[_Batch] = deque()
         self._theirs = readings.theirs()
-        self._count = self._added = 0
+        self._count = self._added = self._answered = 0
         self._answers: dict[int, bytes] = {}
         self._other: _Other | None = None
 
@@ -54,7 +56,6 @@ class ReadingQueue:
             self._add_answers()
         elif self._count == _WORTH_A_PROCESS and self._may_be_shared() and _processors() > 1:
             with suppress(OSError):  # where no process can be started, all is read by this one
-                self._theirs = self._readings.theirs()
                 self._other = _Other(self._reader.analyzer.name, self._waiting, self._answers)
 
     def _may_be_shared(self) -> bool:
@@ -78,8 +79,11 @@ class ReadingQueue:
     def _add_answers(self) -> None:
         """Add those of the other process that are next."""
         while received := self._answers.pop(self._added, None):
+            if not self._answered % _NAMED_FOR:
+                self._theirs = self._readings.theirs()
             self._readings.extend(parts_of(received), self._theirs)
             self._added += 1
+            self._answered += 1
 
     def _read_from_the_end(self, own: dict[int, bytes]) -> None:
         """Read batches that the other process, which begins at the front, has not taken."""
@@ -113,7 +117,7 @@ class _Other:
         self._signs, self._room = Semaphore(len(waiting)), Semaphore(_IN_ADVANCE)
         self._is_ending = False
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "esrcat.search.reading_process", analyzer],
+            [sys.executable, "-m", "esrcat.search.reading_process", analyzer, str(_NAMED_FOR)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": _path()},

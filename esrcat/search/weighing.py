@@ -12,6 +12,7 @@ from esrcat.search.counting import MASKS, SHIFTS
 from esrcat.search.documents import FIELDS, Documents
 from esrcat.search.kept_postings import Postings, Terms
 from esrcat.search.meanings import ordered
+from esrcat.search.memory import give_back
 from esrcat.search.numbers import Numbers
 from esrcat.search.packing import MOST, UNIT, Levels, Packer, heaviest
 from esrcat.search.relations import Relations
@@ -63,6 +64,7 @@ class Weighed(NamedTuple):
         firsts = terms.firsts(codes)
         for group in ordered(terms.texts, firsts, codes):
             yield from levels.of(group)
+            give_back()
 
     def by_code(self) -> Levels:
         """Return what terms, by their codes, weigh in the documents."""

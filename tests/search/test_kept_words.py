@@ -1,4 +1,4 @@
-"""The list of words in files: what is kept comes back, wherever blocks of the files end, and after a change."""
+"""The list of words in files: what is kept comes back wherever their blocks end, and after a change."""
 
 from __future__ import annotations
 

@@ -58,7 +58,11 @@ def test_a_queue_reads_in_the_order_of_its_batches(reader: FormReader) -> None:
     assert list(told(queued(reader))) == list(told(one_by_one(reader)))
 
 
-def test_another_process_reads_the_same(reader: FormReader, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("named_for", [1, 2, 256])
+def test_another_process_reads_the_same(
+    named_for: int, reader: FormReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_queue, "_NAMED_FOR", named_for)
     monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
     monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
     monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
