@@ -45,7 +45,14 @@ _KIND = (
     r"(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|uutinen|uutiset|pressmeddelande|meddelande|nyhet"
     r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet"
     r"|vapaa\sjulkaistavaksi|fritt\sför\spublicering(?:\sden)?|for\s(?:immediate\s)?release"
-    r"|julkaisuvapaa(?:\sheti)?|julkaistavissa|(?:nyhetsbrev|uutiskirje|newsletter)(?:\s(?:från|from)\s\D{3,40}?)?)"
+    r"|julkaisuvapaa(?:\sheti)?|julkaistavissa|(?:nyhetsbrev|uutiskirje|newsletter)(?:\s(?:från|from)\s\D{3,40}?)?"
+    r"|(?:jäsen|asiakas|kylä|kuukausi)(?:kirje|tiedote)|(?:medlems|kund|by|månads)brev|blogi(?:teksti|kirjoitus)?|blogg(?:inlägg)?"
+    r"|blog(?:\spost)?|(?:members|customer)[’']?\sletter|artikkeli|artikel|article|nyhetssändning(?:en)?|uutislähetys)"
+)
+# To whom it is told: 'Tiedote viestimille'.
+_TO_PRESS = (
+    r"(?:\s(?:viestimille|medialle|tiedotusvälineille|lehdistölle|toimituksille|till\s(?:medierna|pressen|media"
+    r"|redaktionerna)|(?:to|for)\s(?:the\s)?(?:media|press|editors)))"
 )
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
 _NUMERIC = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d")
@@ -57,8 +64,8 @@ _BEFORE_DATE = quick(
     (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s{_NAMES}[\s,|·–]+|{_NAMES}\s?[·|,–]\s?)?
     (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
     (?P<issuer>(?-i:[A-ZÅÄÖ])[^\d\n:.]{{2,60}}[,–-]\s+(?={_KIND}\b))?
-    (?:{_KIND}(?:\s(?:från|from)\s[^\d\n]{{2,40}}?)?\s*[,:|/–-]*\s*)?
-    (?P<place>(?!{_WEEKDAY}\.?,?\s)(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*))?
+    (?:(?:(?-i:[A-ZÅÄÖ])[\w-]+(?:n|s)\s)?{_KIND}(?:\s(?:från|from)\s[^\d\n]{{2,40}}?|{_TO_PRESS})?\s*[,:|/–-]*\s*)?
+    (?P<place>(?!{_WEEKDAY}\.?,?\s)(?-i:[A-ZÅÄÖ][\w-]+(?:/[A-ZÅÄÖ][\w-]+)?(?:\s[A-ZÅÄÖ][\w-]+)?\s*,?\s*))?
     (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?""",
     re.VERBOSE | re.I,
 )
@@ -67,6 +74,25 @@ _AFTER_DATE = quick(
     (?:[\s|/•·)\]]*(?:(?:kirjoittaja|kirjoittanut|by|skriven\sav|av|muokattu|päivitetty|uppdaterad|updated
         |last\supdated)\b.{{3,60}}|[,|–•·/-]\s*[^.\d]{{3,40}}|(?P<name>(?-i:[A-ZÅÄÖ])[^.\d]{{3,40}})|{_KIND}))?
     [\s|.)\]]*""",
+    re.VERBOSE | re.I,
+)
+# A line of parts, one of which is the date: 'Jäsenkirje 2/2016 • 12.9.2016', 'By Ann | 9 March 2015'.
+_PARTING = re.compile(r"\s*[|·•]\s*|\s[–—/-]\s|\s\(|\)\s*|,\s(?=[^\W\d])")
+_PUBLISHES = (
+    rf"(?:(?:sivu|sidan|page)\s)?(?:{_SAYS_PUBLISHED}|ilmesty(?:y|i|nyt)|utkom(?:mer)?|utgiven|issued"
+    r"|appeared)"
+)
+_DATED_PART = quick(
+    rf"""(?:(?P<says>{_PUBLISHES})\s*(?:on|:|-|den)*\s*|{_KIND}{_TO_PRESS}?\s
+    |(?:manus\sför|käsikirjoitus)\s[^\d]{{3,30}}\s|(?:skrive[nt]\sav|kirjoittanut|teksti|text|(?:posted\s|written\s)?by)\s[^\d]{{2,40}}?\s)?
+    (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?{_DAY}{_TIME}?\.?""",
+    re.VERBOSE | re.I,
+)
+_OTHER_PART = quick(
+    r"""(?!seuraava|nästa|next|avoim|öppet|open|hakuaika|ilmoittaudu|anmäl|register|deadline|toteutusaika|hankeaika|projekttid|muokattu
+    |päivitetty|uppdatera|updated|alkaa|börjar|starts|\w*seminaari|seminarium|seminar|kokous|möte|meeting|tilaisuus|tapahtuma|aika\b|tid\b|when\b)
+    (?:[^\d\n]{2,60}|[^\d\n]{0,40}\s?\d{1,3}\s?/\s?(?:19|20)\d\d|[^\d\n]{0,40}(?:nro|n:o|nr|no|issue|numero|nummer|vol)\.?\s?\d{1,3}
+    |\d{1,3}\s(?:kommentti?\w*|kommentar\w*|comments?|min(?:utes?|uuttia|uter)?\.?(?:\s\w+)?))""",
     re.VERBOSE | re.I,
 )
 _LEAD = quick(
@@ -79,7 +105,9 @@ _SAYS = quick(
     \s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?(?P<date>{_DAY})""",
     re.VERBOSE | re.I,
 )
-_SAYS_SO = ("iedottaa", "eddelar", "nformerar", "ulkais", "ublic", "osted on", "ULKAIS", "UBLIC")
+# 'Lukijalaskuri 1 204 • Sivu julkaistu …', '(Handbook, 2nd edition, published …'
+_PART_BEFORE = re.compile(r"[|•·/]\s?(?:(?:sivu|sidan|page)\s)?\Z|\A\([^().]{3,60},\s\Z", re.I)
+_SAYS_SO = ("iedottaa", "eddelar", "nformerar", "ulkais", "ublic", "ublish", "osted on", "ULKAIS", "UBLIC")
 _ISSUER_SAYS = _SAYS_SO[:3]
 """Words behind the name of who publishes: 'Lapin liitto tiedottaa 4.12.2015'."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -180,9 +208,24 @@ def _dateline(line: str) -> _Dateline | None:
     before = _BEFORE_DATE.fullmatch(line, 0, date.start())
     after = _AFTER_DATE.fullmatch(line, date.end())
     if not before or not after:
-        return None
+        return _of_parts(line, date)
     names = bool(after["name"] or before["issuer"])
     return _Dateline(date, bool(before["says"]), names, not before["place"])
+
+
+def _of_parts(line: str, date: re.Match[str]) -> _Dateline | None:
+    """Read a line of parts between bars, dots or dashes: one is the date, and no other is an event."""
+    stops = [match.span() for match in _PARTING.finditer(line)]
+    starts, ends = [0, *(end for _, end in stops)], [*(start for start, _ in stops), len(line)]
+    parts = [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+    dated = next(((start, end) for start, end in parts if start <= date.start() and date.end() <= end), None)
+    if dated is None or len(parts) < 2:
+        return None
+    match = _DATED_PART.fullmatch(line, *dated)
+    others = [part for part in parts if part != dated]
+    if match is None or not (match["says"] or all(_OTHER_PART.fullmatch(line, *part) for part in others)):
+        return None
+    return _Dateline(date, bool(match["says"]), names=True, bare=False)
 
 
 def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, bool]]:
@@ -217,7 +260,7 @@ def _said_anywhere(text: str, blocks: Sequence[Block], years: Sequence[int]) -> 
         words = [word for word in _SAYS_SO if word in line]
         match = _SAYS.search(line) if words else None
         within = _LONGEST_LINE if any(word in _ISSUER_SAYS for word in words) else _SAYS_WITHIN
-        if match and match.start() <= within:
+        if match and (match.start() <= within or _PART_BEFORE.search(line, 0, match.start() + 1)):
             found.append(_published(match, start))
     return sorted((each for each in found if each), key=lambda each: each.span)
 

@@ -44,7 +44,7 @@ from esrcat.pages.stretches import Stretch, stretches_of_projects
 from esrcat.patterns import Text
 from esrcat.values.codes import find_project_codes
 
-_FOR_OTHERS = (OF_GUIDE.shows, OF_RULES.shows)
+_FOR_OTHERS = (OF_GUIDE.shows, OF_RULES.shows, OF_STRATEGY.shows)
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
 __all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
@@ -55,9 +55,12 @@ _SIGNS_ENOUGH = 3
 _STATED = 2.0
 _GIVEN = 3.0
 _MOST_TIMES = 3
+_MANY_LABELS = 5
 NAMES_NONE, SAYS_TOO_LITTLE = "it names no project", "it says too little of a project"
 """The reasons of texts that may be about a project all the same: nothing speaks for something else."""
 _COMES_BACK = "the text comes back to"
+_NAMES = "it names the project"
+_RUN = frozenset(("it says when the project runs", "it says who carries the project out"))
 _UNDER_TITLE = "its facts stand under the title"
 _HEAD = 3
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
@@ -113,6 +116,9 @@ def kind_of_text(content: Content) -> TextKind:
     text = _Text.of(content)
     for_project, reasons, named = _weigh_project(text)
     against, kind, reason = _weigh_others(text)
+    if reason == OF_EVENT.shows and reasons[:1] and reasons[0].startswith(_NAMES) and _RUN.issubset(reasons):
+        # A project's own seminar: the text tells of the project too.
+        against /= 2
     several = stretches_of_projects(content, text.mentions)
     if len(several) > 1 and (against < 2 * _STRONG or reason == OF_FUND.shows):
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
@@ -138,7 +144,8 @@ def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
     weight = sum(each for each, _ in said)
     reasons = [reason for _, reason in said]
     named, reason = _weigh_name(text)
-    if not reason and signs and text.title and weight >= _ENOUGH:
+    labelled = any(each >= _GIVEN for each, _ in said[len(signs) :])
+    if not reason and (signs or labelled) and text.title and weight >= _ENOUGH:
         stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in said[len(signs) :])
         if stated or ABOUT_PROJECT.fullmatch(text.title):
             named, reason = 1.0, f"{_UNDER_TITLE} {text.title!r}"
@@ -153,7 +160,8 @@ def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
     lines = text.lower.split("\n")
     labels = sum(is_fact_label(line) or ASKS.fullmatch(line) is not None for line in lines)
     if labels > 1:
-        found.append((_STATED, f"{labels} labels of a project's facts"))
+        many = labels >= _MANY_LABELS
+        found.append((_GIVEN if many else _STATED, f"{labels} labels of a project's facts"))
     if find_project_codes(text.whole):
         found.append((_STATED, "it has a project code"))
     funds = find_funds(text.whole)
@@ -188,7 +196,7 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
         weight = 2.0 * (in_title + runs) + (1.0 if inside < 2 else 1.5 if inside == 2 else 2.0)
         if weight > best[0]:
             where = "the title and " if in_title else ""
-            best = weight, f"it names the project {mention.name!r} in {where}{inside} of its paragraphs"
+            best = weight, f"{_NAMES} {mention.name!r} in {where}{inside} of its paragraphs"
     written = [block for block in text.blocks if block != text.title]
     bare = text.title
     for fund in find_funds(text.title):

@@ -58,7 +58,9 @@ _SWEDISH_IS = re.compile(
     re.M,
 )
 _SWEDISH_THEN = quick(
-    r"[Pp]rojektet\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
+    r"(?P<heter_last>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?)\sheter\s(?:ett|det|institutets|stadens|kommunens)\s(?:\w+\s){0,2}[\w-]*projekt(?:et)?\b"
+    r"|[Pp]rojektet,\s(?P<set_off>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,3}),\s(?!som\b)"
+    r"|[Pp]rojektet\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
     r"|named)\s(?P<called>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4})"
     r"|(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
 )
@@ -69,6 +71,7 @@ _ENGLISH = quick(
     r"|(?:^|(?<=[.:]\s))(?P<then>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}),\s(?:an?"
     r"|the|our)\s(?:[\w-]+\s){0,3}project\b"
     r"|(?<=[a-z]\s)(?P<amid>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}),\s(?:an?|the|our)\s(?:[\w-]+\s){0,3}project\b"
+    r"|\b[Pp]roject,\s(?P<set_off>[A-Z][\w&’'-]+(?:\s[\w&’'-]+){0,4}),\s(?!Ltd|Inc)"
     r"|\b[Pp]roject(?:\s(?:called|named))?\s(?P<after>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,4})",
     re.M,
 )
@@ -114,7 +117,7 @@ _OF_ORGANISATIONS = re.compile(
 _NO_NAMES = quick(
     r"(?:ES[RF]|EAKR|ERUF|ERDF|EU|JTF|FRO|Leader|Interreg|Erasmus|STEA|RAY|AMIF"
     r"|EMKR|LIFE|TE|ELY|NTM|AIKO|REACT-EU|Tekes|Sitra"
-    r"|Suomen|Finlands?|Itä-Suomen|Hanke\w*|Projekt\w*|Project\w*|Kyseessä|Kyse"
+    r"|Suomen|Finlands?|Itä-Suomen|Hank(?:e|kee)\w*|[a-zåäö]+hank(?:e|kee)\w*|Projekt\w*|[a-zåäö]+projekt(?:i|et|en)?\w*|Project\w*|Kyseessä|Kyse"
     r"|Se|Tämä|Det|Detta|It|This|The|That|There|Our|Their|We|Kehittämis\w*"
     r"|Tavoitteena|Tarkoituksena|Syftet|Målet|Mukana|Nyt|Nu|Vi|Yksi|Toinen|Kolmas"
     r"|Uusi|Uusin|Koko|Myös|Ett|En|Den|Ny|Nya|Euroopan|Europeiska|European"
@@ -125,9 +128,11 @@ _NO_NAMES = quick(
 )
 _WORD_AND_SPACE = re.compile(r"\w*\s")
 _SHORTEST = 2
+_LONG_WORD = 9
 _LONGEST_NAME, _SHORTEST_PHRASE, _SHORTEST_ACRONYM = 7, 5, 3
 _OF_AUTHORITIES = re.compile(
-    r"(?:ely-keskus|te-keskus|\w+liitto|n liitto|ely centre|regional council|te centre|centralen|s förbund)\Z"
+    r"(?:\Aregional council of|\Acity of|\A(?:etelä|pohjois|keski|varsinais|itä|länsi|päijät|kanta)-\w+n\Z)"
+    r"|(?:ely-keskus|te-keskus|\w+liitto|n liitto|ely centre|regional council|te centre|centralen|s förbund)\Z"
     r"|structural fund|social fund|rakennerahasto|sosiaalirahasto|strukturfond|socialfond"
 )
 _JOINING = frozenset("för i på till av med och the of to for in and ja sekä".split())
@@ -231,6 +236,7 @@ def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
         if (
             len(bare) < _SHORTEST_PHRASE
             or not bare[0].isupper()
+            or _OF_AUTHORITIES.search(bare.casefold())
             or bare.isupper()
             or _NO_NAMES.fullmatch(bare)
         ):
@@ -280,7 +286,9 @@ def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
             continue
         if not acronym and any(_is_common(phrase, block) for block in blocks):
             continue
-        if sum(phrase in block for block in folded) > (length == 1) or (
+        # A title of one word comes again in its cases: 'Keittiönpöydässä'.
+        stem = phrase[:-3] if len(words) == 1 and len(phrase) >= _LONG_WORD else phrase
+        if sum(stem in block for block in folded) > (length == 1) or (
             length == 1 and _stands_amid(words[0], blocks)
         ):
             return phrase

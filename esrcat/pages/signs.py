@@ -141,7 +141,7 @@ _NUMBERS = (
     r"|kahdeksa\w*|yhdeksä\w*|kymmene\w*|\d{1,2})"
 )
 COUNTED = quick(
-    rf"\b{_NUMBERS}\s(?:[\w+-]+\s){{0,3}}?[\w+-]*(?:hankkeelle|hanketta|projektille|projektia|hankkeen|hankkeessa|hankkeesta"
+    rf"\b{_NUMBERS}\s(?:(?!on\b|oli\b|ovat\b|olivat\b)[\w+-]+\s){{0,3}}?[\w+-]*(?:hankkeelle|hanketta|projektille|projektia|hankkeen|hankkeessa|hankkeesta"
     r"|hankkeeseen|projektin|projektissa|projektista)\b"
     r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
     r"|hankkeet|projekteille)\b"

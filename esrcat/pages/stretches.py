@@ -32,10 +32,18 @@ _NEXT = re.compile(
 )
 # What is said of one that got nothing: 'Ett fjärde projekt bordlades'.
 _REFUSED = re.compile(
-    r"\b(?:bordla\w+|avslog\w*|avslag|hylät\w+|hylkäsi\w*|rahoittamatta|pöydä\w+|kielteisen|jäi\silman|rejected"
+    r"\b(?:bordla\w+|avslog\w*|avslag|hylät\w+|hylkäsi\w*|hylkääv\w+|rahoittamatta|pöydä\w+|kielteisen|jäi\silman|rejected"
     r"|turned\sdown|refused|not\s(?:funded|granted|approved)|postponed|deferred)\b",
     re.I,
 )
+# What is said of the next round, and of all that was asked for.
+_OF_ROUND = re.compile(
+    r"\b(?:seuraava\w*|kevään|syksyn|uusi)\s(?:\w+\s)?(?:haku\w*|hakuaika|hakukierros)|\bhakuaika\b"
+    r"|\bnästa\s(?:\w+\s)?(?:ansökning|utlysning|omgång)\w*|\bnext\s(?:\w+\s){0,2}(?:call|round)\b"
+    r"|\b(?:previous|edellise\w+|förra)\s(?:round|haussa|kierroksella|omgången)\b",
+    re.I,
+)
+_OPENS_QUOTATION = ("– ", "— ", "- ", "”", "“", '"')
 _FIRST_SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s))*")
 _NAME_AND_CODE = re.compile(
     r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?[A-Z]{1,2}\d{5,6}\)?[^\S\n]*(?:\n|\Z)"
@@ -224,11 +232,20 @@ def _as_many_as_said(content: Content) -> tuple[Stretch, ...]:
             and MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
             and not CLOSING.match(content.text_of(content.blocks[n]))
             and not _is_lead(content, n)
+            and not _is_of_round(content.text_of(content.blocks[n]))
         ]
         if len(found) == said:
             ends = [end_of(content, n + 1, after) for n, after in pairwise((*found, len(content.blocks)))]
             return tuple(Stretch(n, end, n) for n, end in zip(found, ends, strict=True))
     return ()
+
+
+def _is_of_round(text: str) -> bool:
+    """Tell whether a paragraph is on a round of applications, on what got nothing, or what somebody says."""
+    opening = _FIRST_SENTENCE.match(text)
+    if text.startswith(_OPENS_QUOTATION):
+        return True
+    return _OF_ROUND.search(text) is not None or bool(opening and _REFUSED.search(opening[0]))
 
 
 def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:

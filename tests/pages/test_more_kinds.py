@@ -1,0 +1,136 @@
+"""Texts whose kind is told by few words: own seminars, labels alone, plain sections, strategies, reviews."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.pages import main_content
+from esrcat.pages.kinds import TextKind, kind_of_text
+from esrcat.readers import read
+
+
+def kind(text: str) -> TextKind:
+    name = "page.html" if text.startswith("<") else "text.txt"
+    return kind_of_text(main_content(read(text.strip().encode(), name)))
+
+
+OWN_SEMINAR = """
+Kutsu: loppuseminaari Nurmeksessa
+
+Tervetuloa kuulemaan, mitä Kanervikko-hanke sai aikaan. Hanke alkoi huhtikuussa 2015
+ja päättyy lokakuussa 2017.
+
+Hanketta toteuttaa Pielisen Taitotalo Oy, ja sen rahoittaa Euroopan sosiaalirahasto. Hankkeen tavoitteena on
+saada työttömät mukaan metsätöihin.
+
+Aika: torstai 5.10.2017 klo 10. Ilmoittautumiset 28.9. mennessä.
+"""
+SEMINAR_OF_OTHERS = """
+Kutsu: hankepäivä Nurmeksessa
+
+Tervetuloa kuulemaan rahoituksesta ja viestinnästä. Esillä ovat muun muassa uudet ohjeet.
+
+Aika: torstai 5.10.2017 klo 10. Ilmoittautumiset 28.9. mennessä.
+"""
+ONE = {
+    "own seminar": OWN_SEMINAR,
+    "set off in English": (
+        "Kelp on ropes\n\nThe institute has begun to farm kelp. The project, Ropewalk, is financed by"
+        " Interreg, and its"
+        " total budget is EUR 640,000.\n\nThe project runs from 1 May 2018 to 30 April 2020 and is led"
+        " by the institute."
+    ),
+    "set off in Swedish": (
+        "Tång på rep\n\nInstitutet odlar tång. Projektet, Repslagaren, finansieras av ERUF och budgeten"
+        " är 640 000 euro."
+        "\n\nProjektet pågår 1.5.2018–30.4.2020 och drivs av institutet."
+    ),
+    "what a new project is called": (
+        "Kvarnen maler igen\n\nKvarnen i byn heter ett nytt projekt som riktar sig till unga. Projektet"
+        " börjar den 1 maj"
+        " 2018 och genomförs av Vörå kommun.\n\nFör projektet har Österbottens förbund beviljat 90 000 euro."
+    ),
+    "a title of one long word in its cases": (
+        "Kahvimyllyt\n\nKahvimyllyissä kohtaavat nuoret, joille hanke on tehty.\n\nKahvimyllyt alkoi"
+        " tammikuussa 2016."
+        " Hanketta koordinoi Salon Setlementti ry. Rahoitus tulee Euroopan sosiaalirahastosta."
+        " Hankkeessa opetellaan"
+        " tekemään ja hanke päättyy 31.12.2018."
+    ),
+}
+NONE = {
+    "seminar of others": SEMINAR_OF_OTHERS,
+    "strategy": (
+        "<h1>Strategia 2028: kaikki mukaan</h1><p>Hallitus hyväksyi strategian"
+        " 3.11.2020.</p><h2>Tavoitteet</h2>"
+        "<p>Jäseniä on enemmän.</p><h2>Oma talo</h2><p>Strategiakauden suurin hanke on kerhotalo. Hanke"
+        " maksaa"
+        " 2,1 miljoonaa euroa.</p><h2>Kohderyhmä</h2><p>Palvelemme"
+        " kuuroja.</p><h2>Rahoitus</h2><p>Maksut.</p>"
+    ),
+    "year in review": (
+        "Vuosi 2011 rakennerahastoissa – Keski-Suomen ELY-keskus kertoo\n\nKeski-Suomen ELY-keskus teki 61"
+        " rahoituspäätöstä ohjelmakaudella 2007–2013 ja sitoi Euroopan sosiaalirahaston varoja 9,8"
+        " miljoonaa euroa.\n\n"
+        "Tyypillinen hanke kestää kaksi vuotta ja maksaa 200 000 euroa."
+    ),
+}
+TWO_PARTS = {
+    "places before names": (
+        "Kaksi ESR-hanketta alkaa\n\nELY-keskus on tehnyt rahoituspäätökset kahdesta hankkeesta.\n\n"
+        "Imatran kaupunki: Ovi auki\nOvi auki toteutetaan 1.1.2018–31.12.2019. ELY-keskus myönsi sille"
+        " 205 000 euroa.\n\n"
+        "Lappeen Tuki ry: Iltarusko\nIltarusko alkaa 1.3.2018. ELY-keskus myönsi sille 164 500 euroa.\n\n"
+        "Hylkäävän päätöksen sai 9 hakemusta. Seuraava haku on auki 8.1.–28.2.2018."
+    ),
+    "what an official says": (
+        "Maakuntaan kaksi ESR-hanketta\n\nELY-keskus rahoittaa kahta sosiaalirahaston hanketta.\n\n"
+        "Raahen kaupunki sai 143 000 euroa hankkeeseensa Ovi auki, joka toteutetaan 1.9.2015–31.8.2017.\n\n"
+        "Toinen on Siikajoen kunnan Iltarusko. Se alkaa 1.1.2016 ja saa 97 500 euroa.\n\n"
+        "– Moni pyysi liikaa, sanoo rahoituspäällikkö. Suurin hakemus oli 890 000 euroa."
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ONE)
+def test_few_words_tell_of_one_project(name: str) -> None:
+    found = kind(ONE[name])
+
+    assert found.kind in ("project_page", "press_release"), found
+    assert len(found.stretches) == 1
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_words_of_a_project_do_not_make_one(name: str) -> None:
+    assert kind(NONE[name]).stretches == ()
+
+
+@pytest.mark.parametrize("name", TWO_PARTS)
+def test_as_many_paragraphs_as_said_are_projects(name: str) -> None:
+    found = kind(TWO_PARTS[name])
+
+    assert (found.kind, len(found.stretches)) == ("several_projects", 2), found
+
+
+def test_two_of_its_partners_are_no_two_projects() -> None:
+    text = (
+        "Ruovikko töihin\n\nRuovikko-hanke sai alkunsa huhtikuussa 2017. Nämä kaksi ovat hankkeen"
+        " osatoteuttajat:"
+        " Rantaväki ry ja Terät osk.\n\nRahaa on 186 400 euroa.\n\nKone maksoi 74 000 euroa."
+    )
+    assert kind(text).kind != "several_projects"
+
+
+def test_labels_alone_tell_of_a_project() -> None:
+    rows = (
+        ("Hankkeen aika", "1.10.2015–30.9.2017"), ("Toteuttaja", "Kainuun Leipä Oy"),
+        ("Osatoteuttaja", "Puolangan kunta"), ("Toiminta-alue", "Puolanka"),
+        ("Rahoittava viranomainen", "Kainuun liitto (EAKR), 90 000 €"),
+    )  # fmt: skip
+    table = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in rows)
+    page = (
+        f"<html><body><h1>Leipä liikkuu</h1><table>{table}</table><h2>Tavoitteet</h2><p>Lyhyempi matka.</p>"
+    )
+    found = kind_of_text(main_content(read(page.encode(), "page.html")))
+
+    assert len(found.stretches) == 1, found
