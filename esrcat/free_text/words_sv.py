@@ -250,8 +250,8 @@ SWEDISH = Wording(
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
     ),
-    not_area=r"\bhemort\b|\bdrog\s+sig\s+ur\b|\bavstod\b|\bkansliet\b|\bsäte\b|\bdär\s+(?:\w+\s+){0,3}inte\b|(?:deltar|omfattas|görs|är)\s+(?:däremot\s+)?inte\s+(?:av|i|med|här)\b|utanför\s+projektet|(?:motsvarande|liknande)\s+(?:försök|modell)\w*|\bhar\s+man\s+(?:prövat|odlat|gjort|testat)|hör\s+inte\s+till|ingår\s+inte|\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
-    place_before=r"\b(?:i|inom|på|omfattar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
+    not_area=r"\bköp(?:tes|ts)\b|\bhyr(?:des|ts)\b|\bintresset?\s+finns\b|\bhoppas\b|\d\s*invånare\b|\bhemort\b|\bdrog\s+sig\s+ur\b|\bavstod\b|\bkansliet\b|\bsäte\b|\bdär\s+(?:\w+\s+){0,3}inte\b|(?:deltar|omfattas|görs|är)\s+(?:däremot\s+)?inte\s+(?:av|i|med|här)\b|utanför\s+projektet|(?:motsvarande|liknande)\s+(?:försök|modell)\w*|\bhar\s+man\s+(?:prövat|odlat|gjort|testat)|hör\s+inte\s+till|ingår\s+inte|\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
+    place_before=r"\b(?:orter|kommuner|städer|byar)\s?[,:]\s\Z|\b(?:i|inom|på|från|omfattar|betjänar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",
     place_of_body=(
         r"(?:NTM-centralen\s+i|ELY-centralen\s+i|TE-centralen\s+i|TE-byrån\s+i|centralen\s+i|universitetet\s+i|byrån\s+i|förbundet\s+i|Novia\s+i|kontoret\s+i)\s+\Z",
         r"s?\s+(?:stads?|kommuns?|landskommun|yrkeshögskola|universitet|förbund|samkommun|landskapsförbund|församling|yrkesinstitut|institut|gymnasium|tidning|museum|handelskammare)\b",
