@@ -10,17 +10,20 @@ from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import Expression
+from esrcat.vocab.place_context import given_names, rarer_given_names
 
 _FROM = re.compile(r"(?:st[aä]|lt[aä])\Z")
 _FROM_BEFORE = re.compile(r"\b(?:from|från)\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:and|och|samt))\s){0,4}\Z")
-# 'Kysymys kaikui Jyväskylässä 7. helmikuuta', 'Kevätpäivät Seinäjoella 16.–17.5.2024': what takes place on a day.
+# What takes place on a day: 'Kysymys kaikui Jyväskylässä 7. helmikuuta', 'Seinäjoella 16.–17.5.2024'.
 _ON_A_DAY = re.compile(
     r"\s(?:\d{1,2}\.\s[a-z]+kuuta|(?:den|on)\s\d{1,2}\s[A-Za-z]{3,})\b(?!\s(?:19|20)\d\d|\s(?:alkaen|lähtien))"
     r"|(?:\s[A-ZÅÄÖ][\wåäö]+)?\s(?:\d{1,2}\.\s?[–-]\s?)?\d{1,2}\.\d{1,2}\.(?:\d{4})?"
     r"(?!\d|\s?[–-]\s?\d|\s(?:alkaen|lähtien))"
 )
 # 'Ti 14.10.2002 Karttakurssi Lahdessa': a line of a calendar.
-_CALENDAR = re.compile(r"\W*(?:[A-ZÅÄÖ]\w{1,2}\s)?\d{1,2}\.(?:\s?[–-]\s?\d{1,2}\.)?\d{1,2}\.(?:\d{4})?\s+\w")
+_CALENDAR = re.compile(
+    r"\W*(?:[A-ZÅÄÖ]\w{1,2}\s|[A-ZÅÄÖ]{3,6}!?\s)?\d{1,2}\.(?:\s?[–-]\s?\d{1,2}\.)?\d{1,2}\.(?:\d{4})?\s+\w"
+)
 _CONTRAST = re.compile(
     r"[,;]\s+(?:mutta|vaan|kun\s+taas|men|utan|medan|but|while|whereas)\s|;\s", re.IGNORECASE
 )
@@ -40,6 +43,7 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
         or _clause_tells_of_others(story, statement, start)
         or (_is_origin(story, start, end) and not _is_of_people(story, statement))
         or _is_speech(story, statement, start)
+        or _is_surname(story, start, end)
     )
 
 
@@ -106,3 +110,15 @@ def _is_speech(story: Story, statement: Statement, start: int) -> bool:
     return _SPEECH.match(story.text, line.start) is not None and (
         opens_with_dash or len(_QUOTE.findall(story.text[line.start : start])) % 2 == 1
     )
+
+
+def _is_surname(story: Story, start: int, end: int) -> bool:
+    """Tell 'Rautalampi kertoo' where the text has named Reetta Rautalampi."""
+    written = story.text[start:end]
+    at = story.text.find(f" {written}")
+    while at >= 0:
+        before = story.text[max(0, at - 30) : at].split()
+        if before and (before[-1] in given_names() or before[-1] in rarer_given_names()):
+            return True
+        at = story.text.find(f" {written}", at + 1)
+    return False

@@ -37,6 +37,8 @@ ITS = {"fi": ["Kotka", "Hamina"], "sv": ["Närpes", "Kaskö"], "en": ["Kotka", "
         ("fi", "Vastaava hanke on Mikkelissä."),
         ("fi", "Aikaisemmin samaa kokeiltiin Mikkelissä toisessa hankkeessa."),
         ("fi", "Opintomatka tehtiin Joensuuhun."),
+        ("fi", "Hanketta johtaa Reetta Rautalampi. Työ sujuu hyvin, Rautalampi kertoo."),
+        ("fi", "UUSI! 14.10.2002 Karttakurssi Lahdessa"),
         ("sv", "Bussen köptes i Lahtis."),
         ("sv", "Orkestern kommer från Jakobstad."),
         ("sv", "Idén kommer från Vasa."),
