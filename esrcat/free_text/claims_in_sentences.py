@@ -51,6 +51,9 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
         if _stands_in_brackets(about, text, each):
             parts.append(("actor", 4))
             continue
+        if (said := _said_in_brackets(text, each)) is not None:
+            parts.append((said, 5))
+            continue
         first = organisations[index - 1].end if index else start
         last = organisations[index + 1].start if index + 1 < len(organisations) else end
         parts.append(
@@ -91,6 +94,20 @@ def _stands_in_brackets(about: Aboutness, text: str, each: Organisation) -> bool
         and not is_authority(each.name)
         and any(text.endswith(name, 0, each.start - 2) for name in about.own_names())
     )
+
+
+_PART_IN_BRACKETS = re.compile(
+    r"\s?\((?:the\s)?(?:(?P<lead>(?:lead|main|coordinating)\s(?:partner|applicant|implementer|beneficiary)|coordinator|päätoteuttaja"
+    r"|hallinnoija|koordinaattori|huvudgenomförare|huvudman|projektägare|koordinator|samordnare)"
+    r"|(?:project\s)?partner|osatoteuttaja|kumppani|delgenomförare|samarbetspartner)\)",
+    re.IGNORECASE,
+)
+
+
+def _said_in_brackets(text: str, each: Organisation) -> Part | None:
+    """Tell 'Vega Institute (lead partner)': the part stands in brackets behind the name."""
+    match = _PART_IN_BRACKETS.match(text, each.end)
+    return None if match is None else "actor" if match["lead"] else "partner"
 
 
 def _with_bare_names(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from esrcat.free_text.around_contacts import Own, informs, is_no_contact, without
 from esrcat.free_text.contact_words import (
     MAILBOX,
@@ -32,6 +34,17 @@ def mailbox_is_of_others(story: Story, own: Own, said: str, heading: str, addres
 def is_box_of_others(address: str) -> bool:
     """Tell whether an address is by its name that of an office: 'kirjaamo@', 'press@'."""
     return MAILBOX.search(address.partition("@")[0]) is not None
+
+
+def is_of_paper(address: str) -> bool:
+    """Tell whether an address is at a newspaper or station: whoever has it wrote the news."""
+    return _PAPER.search(address.partition("@")[2]) is not None
+
+
+_PAPER = re.compile(
+    r"(?:uutiset|lehti|sanomat|tidning(?:en|ar)?|bladet|posten|newspaper|gazette|herald)(?=\.)|(?:\A|\.)(?:news|radio|yle)\.",
+    re.IGNORECASE,
+)
 
 
 def is_of_next(words: str) -> bool:

@@ -213,9 +213,19 @@ def _without_role(story: Story, person: Person, role: Role) -> str:
 
 def leads_another(own: Own, words: str) -> bool:
     """Tell whether the words up to a leader and a title say that it is not, or no more, of this project."""
-    return any(each.search(words) for each in (OF_ANOTHER_PROJECT, FORMER, PAST)) or names_another(
-        words, own.names
-    )
+    if any(each.search(words) for each in (OF_ANOTHER_PROJECT, FORMER, PAST)):
+        return True
+    led = _LEADS_NAMED.search(words)
+    if led is not None and not any(led["name"] in name or name in led["name"] for name in own.names):
+        return True
+    return names_another(words, own.names)
+
+
+# 'Mary Model, project manager of Rolling Home', 'projektledare för Nya vägar'
+_LEADS_NAMED = re.compile(
+    r"(?:[Mm]anager|[Cc]oordinator|[Ll]eader|[Dd]irector|ledare|koordinator|samordnare)\s(?:of|for|för|i)\s(?:the\s|projektet\s)?"
+    r"(?P<name>[A-ZÅÄÖ][\w&+’'-]*(?:\s[A-ZÅÄÖ][\w&+’'-]*)*)"
+)
 
 
 def is_joined(story: Story, person: Person, role: Role) -> bool:

@@ -33,8 +33,10 @@ PAST = Expression(
 """Who led the project once: 'toimi vuoteen 2018', 'was earlier led by'."""
 
 NEVER = Expression(
+    # Tenders.
+    r"\burakkatarjou\w*|\btarjouspyyn\w*|\btarjoukset\b|\banbud\w*|\btenders?\b|\bquotations?\b"
     # An open post.
-    r"\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\bavoimna\w*|\bavoinna\s+oleva\w*|\brekry\w*|\blediga?\b|\brekryter\w*|\bvacan\w*|\brecruit\w*|\bhuman\s+resources\b"
+    r"|\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\bavoimna\w*|\bavoinna\s+oleva\w*|\brekry\w*|\blediga?\b|\brekryter\w*|\bvacan\w*|\brecruit\w*|\bhuman\s+resources\b"
     r"|\bHR-\w+|\bhenkilöstö(?:päällikkö|johtaja|palvelu\w*|asia\w*)|\bpersonal(?:chef|direktör|ärenden)\b"
     # The financier's own people.
     r"|\brahoittaja(?:n|lla|lta|lle|an|taho\w*|viranomai\w+)\b|\bfinansiär(?:en|ens)?\b|\bfinansierande\s+myndighet\w*|\bfunding\s+(?:authority|body)|\b(?:the|project['’]s)\s+funders?\b"

@@ -93,7 +93,7 @@ _CALLED = Expression(
     r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?:of|the|for|and|in|without)(?=\s(?:the\s)?[A-ZÅÄÖ])|\s[A-ZÅÄÖ][\w&’'-]+){1,5})"
 )
 _OPENING_WORD = re.compile(
-    r"(?:Också|Även|Därför|Dessutom|Nu|Nyligen|Därtill|Hos|Med|Under|Också|När|Men)\s(?=[A-ZÅÄÖ])"
+    r"(?:Partnern|Parterna|Partner|Projektägaren|Huvudmannen|Genomföraren|Också|Även|Därför|Dessutom|Nu|Nyligen|Därtill|Hos|Med|Under|Också|När|Men)\s(?=[A-ZÅÄÖ])"
 )
 
 

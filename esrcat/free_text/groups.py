@@ -167,6 +167,13 @@ def _groups(
             yield from _foreign(text, start, wording.language, section, also)
 
 
+def names_a_group(text: str, language: str) -> bool:
+    """Tell whether words name any group that projects are for."""
+    if language == "fi":
+        return bool(target_groups.mentions(text, True))
+    return _pattern(language).search(text) is not None
+
+
 def _narrow(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     """Leave out themes, a broad group beside a narrower one ('alle 30-vuotiaat työttömät nuoret'), and
     those that another group belongs to ('oppilaitosten opettajat').

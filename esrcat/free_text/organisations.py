@@ -21,7 +21,7 @@ from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.site_owner import OWNER_OF_SITE
 from esrcat.free_text.story import Labelled, Story
-from esrcat.free_text.wordings import framed
+from esrcat.free_text.wordings import compiled, framed
 from esrcat.sentences.organisations import same_organisation
 from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import has_valid_check_digit
@@ -166,7 +166,7 @@ def _of_label(story: Story, label: Labelled) -> Iterator[Claim]:
             if part == "actor"
             else part
         )
-        if is_prose and _is_outside(story, each):
+        if (is_prose and _is_outside(story, each)) or _is_another_sentence(story, label, each):
             continue
         score = 6 if is_prose or label.topic == "implementers" else 9
         answers = (
@@ -191,6 +191,20 @@ def _is_outside(story: Story, each: Organisation) -> bool:
     statement = story.statement_at(each.start)
     return is_authority(each.name) or (
         statement is not None and _NOT_OF_IT.search(story.text, each.end, statement.end) is not None
+    )
+
+
+def _is_another_sentence(story: Story, label: Labelled, each: Organisation) -> bool:
+    """Tell whether a later sentence below a label names one and says of no part: 'X ry lainaa tiloja.'"""
+    statement = story.statement_at(each.start)
+    if statement is None or statement.start <= label.start or story.text[statement.end - 1] not in ".!":
+        return False
+    if story.text[each.end : statement.end].strip(" .)!") == "":
+        return False
+    return not any(
+        compiled(pattern).search(statement.text)
+        for wording in story.wordings
+        for pattern in (wording.acts[0], wording.acts[1], *wording.takes_part, *wording.finances)
     )
 
 
@@ -220,7 +234,7 @@ def _bare_actor(story: Story, about: Aboutness) -> Claim | None:
             if found is None or found["bare"] in given_names() or found["bare"] in place_forms():
                 continue
             low, high = found.span("bare")
-            if story.text[max(0, low - 40) : low].rstrip().rpartition(" ")[2] in given_names():
+            if _CAPITAL_BEFORE.search(story.text, max(0, low - 40), low):
                 # 'Hanketta vetää toiminnanjohtaja Aino Malli'
                 continue
             fuller = next(
@@ -235,6 +249,9 @@ def _bare_actor(story: Story, about: Aboutness) -> Claim | None:
             bare = fuller or Organisation(found["bare"], low, high)
             return Claim("actor", bare, 4, "sentence", "words of the actor")
     return None
+
+
+_CAPITAL_BEFORE = re.compile(r"\b[A-ZÅÄÖ][a-zåäöé-]+\s\Z")
 
 
 def _add(story: Story, finds: Finds, base: str, claim: Claim) -> None:

@@ -27,6 +27,7 @@ _HINTS = (
     "STEA",
     "RAY",
     "inister",
+    "inistry",
     "Opetushalli",
     "virasto",
     "avustuskesk",
@@ -55,7 +56,7 @@ def other_funders_in(text: str, start: int, end: int) -> Iterator[tuple[int, int
 def _base(match: re.Match[str], written: str) -> str:
     if match["short"]:
         return match["short"]
-    name = " ".join(written.split())
+    name = re.sub(r",? \(STEA\)\Z", "", " ".join(written.split()))
     name = re.sub(r"ministeriö(?:n|ltä|lle)\Z", "ministeriö", name)
     name = re.sub(r"(?:(?<=ministeriet)s|(?:'|’)s)\Z", "", name)
     name = re.sub(r"hallitu(?:ksen|kselta)\Z", "hallitus", name).replace("virastoon", "virasto")

@@ -17,7 +17,13 @@ from esrcat.free_text.addresses import (
 )
 from esrcat.free_text.around_contacts import Own, informs
 from esrcat.free_text.contact_choice import Contact, plain_ones
-from esrcat.free_text.contact_mailboxes import is_box_of_others, is_of_next, is_own_box, mailbox_is_of_others
+from esrcat.free_text.contact_mailboxes import (
+    is_box_of_others,
+    is_of_next,
+    is_of_paper,
+    is_own_box,
+    mailbox_is_of_others,
+)
 from esrcat.free_text.contact_matters import Standing, leads_another, standing
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
@@ -141,7 +147,9 @@ def _writes_to_office(story: Story, person: Person, persons: list[Person], ancho
     line = story.lines[story.line_at(person.start)]
     end = min((each.start for each in persons if person.end <= each.start < line.end), default=line.end)
     return any(
-        each.key == "email" and person.end <= each.start < end and is_box_of_others(str(each.value))
+        each.key == "email"
+        and person.end <= each.start < end
+        and (is_box_of_others(str(each.value)) or is_of_paper(str(each.value)))
         for each in anchors
     )
 

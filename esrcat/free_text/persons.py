@@ -219,7 +219,11 @@ _BODY_WORD = quick(
 
 def is_of_body(name: str) -> bool:
     """Tell whether a name with capitals has a word of organisations in it."""
-    return _BODY_WORD.search(name) is not None
+    if _BODY_WORD.search(name) is None:
+        return False
+    # 'Askola' is a place, and a family name.
+    rest = " ".join(word for word in name.split(" ") if word not in place_forms())
+    return _BODY_WORD.search(rest) is not None
 
 
 def _is_opening_title(story: Story, word: str, second: str) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.organisation_names import organisations_in
+from esrcat.free_text.places_elsewhere import is_elsewhere
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
@@ -78,11 +79,12 @@ def _tied(story: Story, about: Aboutness) -> Iterator[_Found]:
     labels = [label for label in story.of_topic("area") if about.is_own_at(label.label_start)]
     listed = False
     for label in labels:
-        prose = label.method == "heading" and story.text[label.end - 1] == "."
-        for each in _places(story, label.start, label.end, not prose):
-            if prose and _is_elsewhere(story, each.start):
+        prose = story.text[label.end - 1] == "."
+        for each in _places(story, label.start, label.end, not prose or label.method != "heading"):
+            statement = story.statement_at(each.start) if prose else None
+            if statement is not None and is_elsewhere(story, statement, each.start, each.end):
                 continue
-            listed = listed or not prose
+            listed = listed or not prose or label.method != "heading"
             yield each._replace(method=label.method, rule="label of the area")
     if listed:
         return
@@ -98,7 +100,7 @@ def _tied(story: Story, about: Aboutness) -> Iterator[_Found]:
 
 def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> Iterator[_Found]:
     places = list(_places(story, statement.start, statement.end, False))
-    if not places or any(compiled(wording.not_area).search(statement.text) for wording in story.wordings):
+    if not places:
         return
     heading = story.lines[statement.line].kind == "heading"
     works = any(
@@ -121,7 +123,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             mention.start <= each.start < mention.end for mention in (*about.names.own, *about.names.others)
         ):
             continue
-        if about.is_of_another(each.start) or _ON_A_DAY.match(story.text, each.end):
+        if about.is_of_another(each.start) or is_elsewhere(story, statement, each.start, each.end):
             continue
         if each.foreign and _is_seat(story, about, each.start):
             continue
@@ -131,20 +133,6 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             continue
         if inner or (works and not money) or (heading and own):
             yield each._replace(tied=own or works or story.lines[statement.line].kind == "item")
-
-
-# 'Kysymys kaikui Jyväskylässä 7. helmikuuta': what takes place on a day.
-_ON_A_DAY = re.compile(
-    r"\s(?:\d{1,2}\.\s[a-z]+kuuta|(?:den|on)\s\d{1,2}\s[A-Za-z]{3,})\b(?!\s(?:19|20)\d\d|\s(?:alkaen|lähtien))"
-)
-
-
-def _is_elsewhere(story: Story, offset: int) -> bool:
-    """Tell whether the sentence at an offset is about what takes place elsewhere for once."""
-    statement = story.statement_at(offset)
-    return statement is not None and any(
-        compiled(wording.not_area).search(statement.text) for wording in story.wordings
-    )
 
 
 def _is_seat(story: Story, about: Aboutness, start: int) -> bool:
@@ -229,7 +217,7 @@ def _is_chained(story: Story, last: int, start: int) -> bool:
     return last >= 0 and _CHAIN.fullmatch(story.text, last, start) is not None
 
 
-_NAME_GOES_ON = re.compile(r"\s(?!ja\b|och\b|and\b)[A-ZÅÄÖ][a-zåäö]+\b(?!\.\d)")
+_NAME_GOES_ON = re.compile(r"[ ](?!ja\b|och\b|and\b)[A-ZÅÄÖ][a-zåäö]+\b(?!\.\d)")
 
 
 class _Regions(NamedTuple):

@@ -64,7 +64,7 @@ _NO_ROLE = re.compile(
 
 # 'Yhteyshenkilö on koulutuspäällikkö', 'Kyselyihin vastaa asiamies': the role stands behind the verb.
 _VERB_FIRST = re.compile(
-    r"(?:\S+\s+){0,4}?(?:on|oli|är|var|is|was|by|av|voi|\w{3,}(?:[aä]{2}|tti|oitti|si|ivat|avat|ävät))(?:\s+|\Z)",
+    r"(?:\S+\s+){0,4}?(?:on|oli|olen|olin|är|var|am|is|was|by|av|voi|\w{3,}(?:[aä]{2}|tti|oitti|si|ivat|avat|ävät))(?:\s+|\Z)",
     re.IGNORECASE,
 )
 _COPULA = re.compile(r"\s+(?:on|oli|är|var|is|was|toimii|toiminut|heter)\Z", re.IGNORECASE)

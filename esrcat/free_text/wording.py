@@ -76,7 +76,7 @@ class Wording:
     owns: str
     together: str
     takes_part: tuple[str, str]
-    # What takes place for once; who does it with others is no partner for that: 'the fair was held together with'.
+    # What takes place for once: who holds a fair together with others is no partner for that.
     once: str
     finances: tuple[str, str]
     money_or_decision: str

@@ -82,6 +82,8 @@ def test_who_leads_the_project_is_a_contact(language: str, said: str, role: str)
         ("en", "Outi Kotaranta led the project until 2018."),
         ("en", "Outi Kotaranta, who earlier led the project, has moved on."),
         ("en", "Outi Kotaranta leads the Bridgehead project in Turku."),
+        ("en", "Guest speaker: Outi Kotaranta, project manager of Rolling Home, Linköping"),
+        ("sv", "Gäst: Outi Kotaranta, projektledare för Nya vägar i Umeå"),
         ("en", "Outi Kotaranta runs a bakery in Kajaani."),
         ("en", "Outi Kotaranta was appointed mayor."),
         ("en", "As a participant, Outi Kotaranta learned to weld."),

@@ -29,6 +29,7 @@ def contact(line: str) -> list[tuple[str | None, str | None]]:
         "Ann-Marie Holm Karlén",
         "Lena Kulla",
         "Vidar Ek",
+        "Klas Askola",
     ],
 )
 @pytest.mark.parametrize("title", ["projektledare", "Projektledare", "Projektchefen", "Producent", "Kurator"])

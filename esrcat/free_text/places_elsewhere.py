@@ -1,0 +1,124 @@
+"""Places that a sentence names, though the project does not work there: of a day, a purchase, a quotation."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from esrcat.free_text.groups import names_a_group
+from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.wording import Wording
+from esrcat.free_text.wordings import compiled, framed
+from esrcat.patterns import Expression
+from esrcat.vocab.place_context import given_names, rarer_given_names
+
+_FROM = re.compile(r"(?:st[aä]|lt[aä])\Z")
+_FROM_BEFORE = re.compile(r"\b(?:from|från)\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:and|och|samt))\s){0,4}\Z")
+# What takes place on a day: 'Kysymys kaikui Jyväskylässä 7. helmikuuta', 'Seinäjoella 16.–17.5.2024'.
+_ON_A_DAY = re.compile(
+    r"\s(?:\d{1,2}\.\s[a-z]+kuuta|(?:den|on)\s\d{1,2}\s[A-Za-z]{3,})\b(?!\s(?:19|20)\d\d|\s(?:alkaen|lähtien))"
+    r"|(?:\s[A-ZÅÄÖ][\wåäö]+)?\s(?:\d{1,2}\.\s?[–-]\s?)?\d{1,2}\.\d{1,2}\.(?:\d{4})?"
+    r"(?!\d|\s?[–-]\s?\d|\s(?:alkaen|lähtien))"
+)
+# 'Ti 14.10.2002 Karttakurssi Lahdessa': a line of a calendar.
+_CALENDAR = re.compile(
+    r"\W*(?:[A-ZÅÄÖ]\w{1,2}\s|[A-ZÅÄÖ]{3,6}!?\s)?\d{1,2}\.(?:\s?[–-]\s?\d{1,2}\.)?\d{1,2}\.(?:\d{4})?\s+\w"
+)
+_CONTRAST = re.compile(
+    r"[,;]\s+(?:mutta|vaan|kun\s+taas|men|utan|medan|but|while|whereas)\s|;\s", re.IGNORECASE
+)
+_SPEECH = re.compile(r"\s*[–—-]\s?[A-ZÅÄÖ]|\s*[”\"“»]")
+_SAYS = re.compile(
+    r"[,?!]\s(?:sanoo|kertoo|epäilee|miettii|toteaa|nauraa|naurahtaa|muistelee|pohtii|kehuu|kuvailee|säger|berättar|menar|tycker"
+    r"|undrar|skrattar|konstaterar|minns|says|tells|recalls|explains|laughs|adds|notes|asks)\s",
+)
+_QUOTE = re.compile(r"[”\"“»]")
+
+
+def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bool:
+    """Tell whether the clause around a place says that the project does not work there."""
+    return (
+        (_ON_A_DAY.match(story.text, end) is not None and not _is_of_time(story, statement))
+        or _CALENDAR.match(statement.text) is not None
+        or _clause_tells_of_others(story, statement, start)
+        or (_is_origin(story, start, end) and not _is_of_people(story, statement))
+        or _is_speech(story, statement, start)
+        or _is_surname(story, start, end)
+    )
+
+
+def _clause_tells_of_others(story: Story, statement: Statement, start: int) -> bool:
+    clause = _clause(story, statement, start)
+    return any(compiled(wording.not_area).search(clause) for wording in story.wordings)
+
+
+def _clause(story: Story, statement: Statement, start: int) -> str:
+    """Return the part of a sentence that a place stands in, between words of contrast."""
+    low, high = statement.start, statement.end
+    for match in _CONTRAST.finditer(story.text, statement.start, statement.end):
+        if match.end() <= start:
+            low = match.end()
+        elif high == statement.end and not _OF_THE_PLACE.match(story.text, match.end()):
+            high = match.start()
+    return story.text[low:high]
+
+
+# 'Säkylä seuraa, mutta siellä ei tehdä töitä'
+_OF_THE_PLACE = re.compile(r"(?:siellä|sieltä|sinne|där|dit|no\s|there)\b", re.IGNORECASE)
+
+
+def _is_of_time(story: Story, statement: Statement) -> bool:
+    """Tell whether a sentence says when the project begins or how long it lasts."""
+    return any(
+        framed("(?:", f"{wording.starts}|{wording.lasts}", ")").search(statement.text)
+        for wording in story.wordings
+    )
+
+
+def _is_origin(story: Story, start: int, end: int) -> bool:
+    """Tell 'Kalajoelta', 'from Porvoo': where something comes from."""
+    written = story.text[start:end]
+    if "fi" in {wording.language for wording in story.wordings} and _FROM.search(written):
+        return True
+    return _FROM_BEFORE.search(story.text, max(0, start - 60), start) is not None
+
+
+def _is_of_people(story: Story, statement: Statement) -> bool:
+    """Tell whether a sentence is about those for whom a project is, or who take part in it."""
+    if story.topic(story.lines[statement.line].heading) in ("participants", "target_groups"):
+        return True
+    return any(
+        _people(wording).search(statement.text) is not None or names_a_group(statement.text, wording.language)
+        for wording in story.wordings
+    )
+
+
+@cache
+def _people(wording: Wording) -> Expression:
+    return framed("(?:", f"{wording.targets}|{wording.participant}", ")")
+
+
+def _is_speech(story: Story, statement: Statement, start: int) -> bool:
+    """Tell whether somebody says the words around a place, and not the text."""
+    line = story.lines[statement.line]
+    if any(compiled(wording.project).search(statement.text) for wording in story.wordings):
+        return False
+    if line.kind == "item":
+        # A dash that opens speech was taken for the mark of an item.
+        return _SAYS.search(story.text, line.start, line.end) is not None
+    opens_with_dash = story.text[line.start] in "–—-"
+    return _SPEECH.match(story.text, line.start) is not None and (
+        opens_with_dash or len(_QUOTE.findall(story.text[line.start : start])) % 2 == 1
+    )
+
+
+def _is_surname(story: Story, start: int, end: int) -> bool:
+    """Tell 'Rautalampi kertoo' where the text has named Reetta Rautalampi."""
+    written = story.text[start:end]
+    at = story.text.find(f" {written}")
+    while at >= 0:
+        before = story.text[max(0, at - 30) : at].split()
+        if before and (before[-1] in given_names() or before[-1] in rarer_given_names()):
+            return True
+        at = story.text.find(f" {written}", at + 1)
+    return False
