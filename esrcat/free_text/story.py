@@ -269,7 +269,7 @@ def _under_headings(lines: list[Line]) -> list[Line]:
     heading = -1
     found = []
     for number, line in enumerate(lines):
-        found.append(line._replace(heading=heading))
+        found.append(line if line.heading == heading else line._replace(heading=heading))
         if line.kind == "heading":
             heading = number
     return found
