@@ -107,35 +107,45 @@ class Aboutness:
         asked = {label.line for label in story.of_topic("contacts")}
         previous = -1
         sequels = [compiled(wording.sequel) for wording in story.wordings]
-        sequels = [each for each in sequels if each.may_match(story.text)]
+        may_follow, may_deny = set(story.saying(*sequels)), set(story.saying(_NOT_OF_IT))
+        may_name_another = set(story.saying(*map(_other, story.wordings), _TURNED_DOWN))
         for number, statement in enumerate(story.statements):
             line = story.lines[statement.line]
             if statement.line not in asked and (
                 line.heading in foreign_headings or statement.line in foreign_headings
             ):
                 self.foreign.add(number)
-            elif any(each.search(statement.text) for each in sequels):
+            elif number in may_follow and any(each.search(statement.text) for each in sequels):
                 self.foreign.add(number)
                 own.discard(number)
-            elif _NOT_OF_IT.search(statement.text):
+            elif number in may_deny and _NOT_OF_IT.search(statement.text):
                 self.foreign.add(number)
             elif number in own:
                 previous = number
                 continue
             elif (
-                number in others or self._is_of_another(previous, number) or self._opens_with_another(number)
+                number in others
+                or (number in may_name_another and self._says_another(number))
+                or self._goes_on_about_another(previous, number)
+                or self._opens_with_another(number)
             ):
                 self.foreign.add(number)
             previous = number
 
-    def _is_of_another(self, previous: int, number: int) -> bool:
-        """Tell whether a sentence speaks of another project, or goes on about one."""
-        story, text = self._story, self._story.statements[number].text
-        if any(_other(wording).search(text) for wording in story.wordings) or _TURNED_DOWN.search(text):
-            return True
+    def _says_another(self, number: int) -> bool:
+        """Tell whether the words of a sentence are those of another project."""
+        text = self._story.statements[number].text
+        said = any(_other(wording).search(text) for wording in self._story.wordings)
+        return said or _TURNED_DOWN.search(text) is not None
+
+    def _goes_on_about_another(self, previous: int, number: int) -> bool:
+        """Tell whether a sentence goes on about another project."""
+        if previous not in self.foreign:
+            return False
+        story = self._story
         # Lines of one paragraph may have been broken again.
         gap = story.text[story.statements[previous].end : story.statements[number].start]
-        return previous in self.foreign and "\n\n" not in gap and self._goes_on(text)
+        return "\n\n" not in gap and self._goes_on(story.statements[number].text)
 
     def _opens_with_another(self, number: int) -> bool:
         """Tell whether a sentence begins with the name of another project that the text has named before."""

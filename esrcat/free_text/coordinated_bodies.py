@@ -20,12 +20,19 @@ _SWEDISH = Expression(
 _ENGLISH = Expression(
     rf"\b(?P<kind>[Mm]unicipalities|[Cc]ities|[Tt]owns)\sof\s(?P<places>{_PLACE}(?:,\s{_PLACE})*,?\sand\s{_PLACE})"
 )
+# One of these is in each of them.
+_ANY = Expression(
+    r"kun(?:nat|tien|nille|nilta|nissa)|kaupun(?:git|kien|geille|geilta)|kommun|städer|municipalities|cities|towns",
+    re.IGNORECASE,
+)
 _ONE = re.compile(_PLACE)
 _SINGULAR = {"municipalities": "Municipality of", "cities": "City of", "towns": "Town of"}
 
 
 def coordinated(text: str, start: int, end: int) -> Iterator[Organisation]:
     """Yield each municipality of such a list, in its base form, at its place's name."""
+    if not _ANY.may_match(text, start, end):
+        return
     for match in _FINNISH.finditer(text, start, end):
         kind = "kunta" if match["kind"].startswith("kun") else "kaupunki"
         for place in _ONE.finditer(text, *match.span("places")):

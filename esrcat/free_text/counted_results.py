@@ -11,6 +11,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
+from esrcat.patterns import Expression
 
 
 def read_counted_results(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -24,18 +25,15 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
     for line_number, line in enumerate(story.lines):
         if line.row >= 0 and about.is_own_at(line.start):
             _outcome_row(story, line_number, finds)
-    for number, statement in enumerate(story.statements):
+    counted = [
+        (wording, key, _counted(pattern)) for wording in story.wordings for key, pattern in wording.counted
+    ]
+    for number in story.saying(*(written for _, _, written in counted)):
+        statement = story.statements[number]
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
             continue
-        if not statement.has_digits:
-            continue
-        for wording in story.wordings:
-            for key, pattern in wording.counted:
-                written = (
-                    compiled(pattern)
-                    if "(?P<number>" in pattern
-                    else framed(r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")")
-                )
+        if statement.has_digits:
+            for wording, key, written in counted:
                 for match in written.finditer(statement.text):
                     low, high = clause_of(statement.text, match.start(), match.end())
                     planned = compiled(wording.planned).search(statement.text)
@@ -52,6 +50,13 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
                         "sentence",
                         f"number of {key}",
                     )
+
+
+def _counted(pattern: str) -> Expression:
+    """Return a pattern of what is counted behind its number, where it does not say where that stands."""
+    if "(?P<number>" in pattern:
+        return compiled(pattern)
+    return framed(r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")")
 
 
 _OF_ROW = re.compile(

@@ -51,8 +51,9 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
             for group in _but_for_both(_groups(story, label.start, label.end, True)):
                 if not is_denied(story, group.start, group.end):
                     yield group, label.method, "label of the target groups"
-    for statement in _prose(story, about):
-        if any(compiled(wording.targets).search(statement.text) for wording in story.wordings):
+    targets = [compiled(wording.targets) for wording in story.wordings]
+    for statement in _prose(story, about, story.saying(*targets)):
+        if any(each.search(statement.text) for each in targets):
             of_group = any(
                 compiled(wording.target_group).search(statement.text) for wording in story.wordings
             )
@@ -116,7 +117,8 @@ def _who_gets_something(story: Story, about: Aboutness) -> list[_Group]:
 
 def _counted(story: Story, about: Aboutness) -> list[_Group]:
     """The group whose number a sentence gives as that of those who take part."""
-    for statement in _prose(story, about):
+    said = [compiled(each) for wording in story.wordings for each in (wording.participant, wording.project)]
+    for statement in _prose(story, about, story.saying(*said)):
         for wording in story.wordings:
             if compiled(wording.participant).search(statement.text) or (
                 compiled(wording.project).search(statement.text)
@@ -127,8 +129,10 @@ def _counted(story: Story, about: Aboutness) -> list[_Group]:
     return []
 
 
-def _prose(story: Story, about: Aboutness) -> Iterator[Statement]:
-    for number, statement in enumerate(story.statements):
+def _prose(story: Story, about: Aboutness, numbers: Iterable[int] | None = None) -> Iterator[Statement]:
+    """Yield the project's own sentences that are no headings, all or those of some numbers."""
+    for number in range(len(story.statements)) if numbers is None else numbers:
+        statement = story.statements[number]
         if about.is_own(number) and story.lines[statement.line].kind != "heading":
             yield statement
 

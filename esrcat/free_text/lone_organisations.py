@@ -108,16 +108,14 @@ BOARD = quick(r"(?:hallitus|valtuusto|yhteistyöryhmä|lautakunta|styrelse|fullm
 def only_authority(story: Story, about: Aboutness, actor: Claim | None) -> Claim | None:
     """The only authority that the text names, where a sentence with it speaks of money or a decision."""
     found: dict[str, Organisation] = {}
-    for number, statement in enumerate(story.statements):
-        if not about.is_own(number):
+    spoken = [compiled(wording.money_or_decision) for wording in story.wordings]
+    for number in story.saying(*spoken):
+        statement = story.statements[number]
+        if not about.is_own(number) or not any(each.search(statement.text) for each in spoken):
             continue
         for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
             if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
-                spoken = any(
-                    compiled(wording.money_or_decision).search(statement.text) for wording in story.wordings
-                )
-                if spoken:
-                    found.setdefault(each.name, each)
+                found.setdefault(each.name, each)
     if len(found) == 1:
         return Claim(
             "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"

@@ -48,7 +48,8 @@ def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, Meth
         listed.add(number)
         bare = (line.start, line.end) if _are_sentences(story, number) else _bare(story, line)
         yield *bare, "list", "item of a list of objectives"
-    for number, statement in enumerate(story.statements):
+    for number in story.saying(*(compiled(wording.aims) for wording in story.wordings)):
+        statement = story.statements[number]
         line = story.lines[statement.line]
         if (
             not about.is_own(number)

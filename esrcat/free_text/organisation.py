@@ -16,3 +16,7 @@ class Organisation(NamedTuple):
     end: int
     genitive: bool = False
     certain: bool = True
+
+    def moved(self, by: int) -> Organisation:
+        """Return the organisation as it stands in the text that a line is from."""
+        return Organisation(self.name, self.start + by, self.end + by, self.genitive, self.certain)

@@ -61,10 +61,7 @@ def organisations_in(
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         for first, last in _lines(text, low, high):
             line = text.part(first, last) if isinstance(text, Text) else text[first:last]
-            found += [
-                each._replace(start=first + each.start, end=first + each.end)
-                for each in _in_line(line, language)
-            ]
+            found += [each.moved(first) for each in _in_line(line, language)]
     return found
 
 

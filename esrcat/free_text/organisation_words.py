@@ -61,6 +61,6 @@ def is_head(word: str) -> bool:
 
 
 def may_end_name(text: str) -> bool:
-    """Tell whether a line may hold a kind of organisation, or a legal form behind a word; False is certain."""
+    """Tell whether a line may hold a kind of organisation, or a legal form behind a word: False is sure."""
     holds = _HOLDS_HEAD.may_match(text) if isinstance(text, Part) else _MAY_BE_HEAD.search(text)
     return bool(holds or _LEGAL_BEHIND.search(text))

@@ -216,21 +216,22 @@ def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iter
             yield each
 
 
+_BARE_NAME = r")\s+(?:the\s+)?(?P<bare>(?-i:[A-ZÅÄÖ])[\w&-]{2,30})(?=[.,]|\s+(?-i:[a-zåäö]))"
+
+
 def _bare_actor(story: Story, about: Aboutness) -> Claim | None:
     """The name behind words of acting that nothing but they show to be one: 'Hanketta koordinoi Keuda'.
 
     Where a longer name of the text ends with it, that is meant.
     """
     language = story.wordings[0].language
-    for number, statement in enumerate(story.statements):
+    acting = [framed("(?:", wording.acts[0], _BARE_NAME) for wording in story.wordings]
+    for number in story.saying(*acting):
+        statement = story.statements[number]
         if not about.is_own(number):
             continue
-        for wording in story.wordings:
-            found = framed(
-                "(?:",
-                wording.acts[0],
-                r")\s+(?:the\s+)?(?P<bare>(?-i:[A-ZÅÄÖ])[\w&-]{2,30})(?=[.,]|\s+(?-i:[a-zåäö]))",
-            ).search(story.text, statement.start, statement.end)
+        for expression in acting:
+            found = expression.search(story.text, statement.start, statement.end)
             if found is None or found["bare"] in given_names() or found["bare"] in place_forms():
                 continue
             low, high = found.span("bare")

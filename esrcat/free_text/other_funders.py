@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from esrcat.patterns import Expression
+
 _FUNDERS = re.compile(
     r"(?<![\w-])(?:"
     r"(?P<stea>(?:Sosiaali- ja terveysjärjestöjen avustuskesku(?:s|ksen|kselta)"
@@ -35,12 +37,13 @@ _HINTS = (
     "Funding Centre",
     "Raha-",
 )
+_HINTED = Expression("|".join(_HINTS), re.IGNORECASE)
 _GENITIVE = re.compile(r"(?:ö|o)n\Z|ksen\Z|riets\Z|:n\Z|:s\Z|(?:'|’)s\Z")
 
 
 def other_funders_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, bool]]:
     """Yield where such a body is named, its name in the base form, and whether it stands in the genitive."""
-    if not any(map(text.__contains__, _HINTS)):
+    if not _HINTED.may_match(text) or not any(map(text.__contains__, _HINTS)):
         return
     for match in _FUNDERS.finditer(text, start, end):
         written = match[0]

@@ -319,12 +319,13 @@ def _is_programme(story: Story, text: str, start: int, end: int) -> bool:
 def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[Candidate]) -> None:
     """Take the end before an extension: 'alun perin', or the period that a later end goes beyond."""
     labels = story.of_topic("period")
-    for number, statement in enumerate(story.statements):
+    words = [(compiled(wording.extended), compiled(wording.original)) for wording in story.wordings]
+    for number in story.saying(*(each for both in words for each in both)):
+        statement = story.statements[number]
         if not about.is_own(number) or not dates_in(statement.text):
             continue
-        for wording in story.wordings:
-            extended = compiled(wording.extended).search(statement.text)
-            original = compiled(wording.original).search(statement.text)
+        for of_extension, of_original in words:
+            extended, original = of_extension.search(statement.text), of_original.search(statement.text)
             if not (extended or original):
                 continue
             labelled = any(each.label_start <= statement.start < each.end for each in labels)

@@ -282,7 +282,8 @@ def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Fou
 
 
 def _national(story: Story, about: Aboutness, finds: Finds) -> None:
-    for number, statement in enumerate(story.statements):
+    for number in story.saying(*(compiled(wording.national) for wording in story.wordings)):
+        statement = story.statements[number]
         if not about.is_own(number):
             continue
         for wording in story.wordings:

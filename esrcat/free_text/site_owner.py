@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.pages import Content
-from esrcat.patterns import Text
 from esrcat.span import Span
 
 OWNER_OF_SITE = "owner of the site"
@@ -17,6 +17,8 @@ OWNER_OF_SITE = "owner of the site"
 _LONGEST = 250
 _PLACES = 2
 _TOP = 100
+_SHORTEST = 3
+_CITY_FIRST = re.compile(r"\A(?:staden|kommunen)\s", re.IGNORECASE)
 # Papers write of others' projects.
 _PAPER = re.compile(
     r"(?:lehti|sanomat|uutiset|posti|tidning\w*|bladet|news|press|media|radio)\b", re.IGNORECASE
@@ -34,29 +36,47 @@ class SiteOwner(NamedTuple):
 def site_owner(content: Content, language: str) -> SiteOwner | None:
     """Return the one organisation that stands at least twice around the text, each time first in its line."""
     places: dict[str, list[Span]] = {}
-    for start, end in _around(content):
-        for part in _HEAD.finditer(content.document.text, start, end):
-            written = Text(part[0].strip(" -\t"))
-            at = part.start() + part[0].find(written)
-            first = next(iter(organisations_in(written, 0, len(written), language)), None)
-            if (
-                first is not None
-                and first.start == 0
-                and first.certain
-                and not is_authority(first.name)
-                and not _PAPER.search(first.name)
-                and written[first.end : first.end + 1] in ("", ",", ".")
-            ):
-                spans = places.setdefault(first.name, [])
-                spans.append(Span(at, at + first.end))
-                if at < _TOP and content.document.media_type == "text/plain" and first.end == len(written):
-                    # A line of nothing else over a saved text is the head of the site.
-                    spans.append(spans[-1])
+    for written, at, heads_text in _that_may_name(content):
+        first = next(iter(organisations_in(written, 0, len(written), language)), None)
+        if (
+            first is not None
+            and first.start == 0
+            and first.certain
+            and not is_authority(first.name)
+            and not _PAPER.search(first.name)
+            and written[first.end : first.end + 1] in ("", ",", ".")
+        ):
+            spans = places.setdefault(first.name, [])
+            spans.append(Span(at, at + first.end))
+            if heads_text and first.end == len(written):
+                spans.append(spans[-1])
     found = {name: spans for name, spans in places.items() if len(spans) >= _PLACES}
     if len(found) != 1:
         return None
     name, spans = next(iter(found.items()))
     return SiteOwner(name, spans[-1])
+
+
+def _that_may_name(content: Content) -> list[tuple[str, int, bool]]:
+    """Return the stretches around the text that may name its owner: where they begin, if they head it.
+
+    A line of nothing else over a saved text is the head of the site. Elsewhere a name stands twice, and so
+    does what it begins with.
+    """
+    text, is_saved = content.document.text, content.document.media_type == "text/plain"
+    found = []
+    for start, end in _around(content):
+        for part in _HEAD.finditer(text, start, end):
+            written = part[0].strip(" -\t")
+            at = part.start() + part[0].find(written)
+            found.append((written, at, is_saved and at < _TOP))
+    openings = Counter(_opening(written) for written, _, _ in found)
+    return [each for each in found if each[2] or openings[_opening(each[0])] >= _PLACES]
+
+
+def _opening(written: str) -> str:
+    """Return what all forms of a name begin with: 'Staden Jakobstad' is 'Jakobstads stad'."""
+    return _CITY_FIRST.sub("", written, count=1)[:_SHORTEST].casefold()
 
 
 def _around(content: Content) -> Iterator[tuple[int, int]]:

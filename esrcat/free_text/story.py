@@ -14,7 +14,7 @@ from esrcat.free_text.tabulated import cells_of
 from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.wordings import topic_of
 from esrcat.normalise import Lexicon, View, view
-from esrcat.patterns import Part, Text
+from esrcat.patterns import Expression, Part, Text
 from esrcat.sentences.splitting import sentences
 from esrcat.span import Span
 from esrcat.vocab.place_text import PlaceInText
@@ -122,6 +122,11 @@ class Story:
             for number, line in enumerate(self.lines)
             if line.kind == "heading" and self.topic(number) in topics
         ]
+
+    def saying(self, *expressions: Expression) -> list[int]:
+        """Return the numbers of the sentences that one of some expressions may match in: no other does."""
+        parts = [each.text for each in self.statements]
+        return sorted({number for each in expressions for number in each.among(parts)})
 
     def statement_at(self, offset: int) -> Statement | None:
         """Return the sentence that holds an offset."""
@@ -264,7 +269,7 @@ def _under_headings(lines: list[Line]) -> list[Line]:
     heading = -1
     found = []
     for number, line in enumerate(lines):
-        found.append(line._replace(heading=heading))
+        found.append(line if line.heading == heading else line._replace(heading=heading))
         if line.kind == "heading":
             heading = number
     return found

@@ -38,10 +38,10 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
         if match and _stem(match[0]) and _stem(match[0]) in key:
             finds.add("/web", match[0], line.start, line.end, "sentence", "address with the project's name")
             return
-    for number, statement in enumerate(story.statements):
-        if not about.is_own(number) or not any(
-            compiled(wording.site).search(statement.text) for wording in story.wordings
-        ):
+    sites = [compiled(wording.site) for wording in story.wordings]
+    for number in story.saying(*sites):
+        statement = story.statements[number]
+        if not about.is_own(number) or not any(each.search(statement.text) for each in sites):
             continue
         if _TO_APPLY.search(statement.text) or _SITE_OF_BODY.search(statement.text):
             continue

@@ -8,7 +8,7 @@ every letter of it. An expression therefore knows which strings a text must hold
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from esrcat.patterns.literals import literals_of
@@ -79,6 +79,19 @@ class Expression:
             if not held & bits:
                 return False
         return True
+
+    def among(self, parts: Sequence[Part]) -> Iterable[int]:
+        """Return the numbers of the parts of one text that may hold a match, in order: no other part does."""
+        if not parts or not self.may_match(parts[0].whole):
+            return ()
+        needs, since = self._needs, self._since
+        if needs is None:
+            return range(len(parts))
+        held = [part.bits if part.generation >= since else part.held(since) for part in parts]
+        numbers: Iterable[int] = range(len(parts))
+        for bits in needs:
+            numbers = [number for number in numbers if held[number] & bits]
+        return numbers
 
     def _take_apart(self) -> None:
         pattern, flags = self.regex.pattern, self.regex.flags

@@ -29,13 +29,16 @@ class Text(str):
     of which it was found out whether it holds them.
     """
 
-    __slots__ = ("_bits", "_ends", "_held", "_placed", "_read_words", "_starts", "generation", "known")
+    __slots__ = (
+        "_bits", "_ends", "_held", "_placed", "_read_words", "_starts", "_stretches", "generation", "known",
+    )  # fmt: skip
 
     _bits: int
     _ends: list[int]
     generation: int
     _held: list[int]
     _starts: list[int]
+    _stretches: dict[tuple[int, int], int]
     _placed: int
     _read_words: tuple[str, list[str], list[int]]
     known: dict[object, Any]
@@ -63,10 +66,14 @@ class Text(str):
             self._read()
         if self._placed != self.generation:
             self._place()
+        if (known := self._stretches.get((start, end))) is not None:
+            # Several fields are looked for in the same sentences and lines.
+            return known
         first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
         held = 0
         for bits in self._held[first:last]:
             held |= bits
+        self._stretches[start, end] = held
         return held
 
     def _read(self) -> None:
@@ -81,7 +88,7 @@ class Text(str):
     def _place(self) -> None:
         """Find where the words stand that hold any string: many texts are never asked about a stretch."""
         small, words, of_words = self._read_words
-        self._starts, self._ends, self._held = [], [], []
+        self._starts, self._ends, self._held, self._stretches = [], [], [], {}
         at = 0
         for word, held in zip(words, of_words, strict=True):
             if held:
@@ -102,7 +109,7 @@ class Text(str):
 
 
 class Part(str):
-    """A sentence, or another stretch, of a text; `bits` are those of the strings that it holds, as `held` knows."""
+    """A sentence, or another stretch, of a text; `bits` are those that `held` told last."""
 
     __slots__ = ("_end", "_start", "bits", "generation", "whole")
 
