@@ -141,14 +141,14 @@ def _is_quotation(text: str, blocks: Sequence[Block], number: int) -> bool:
 
 
 def _is_short_line(text: str, block: Block, *, of_page: bool) -> bool:
-    if block.end - block.start > _LONGEST_HEADING:
+    if block.end - block.start > _LONGEST_HEADING or (of_page and text[block.end - 1] not in "?:"):
         return False
     line = text[block.start : block.end]
     if "\n" in line or _ends_sentence(line) or _ends_with_verb(line):
         return False
     if block.kind == "item":
         return not of_page and _NUMBERED.match(line) is not None
-    if block.kind != "paragraph" or _VALUE.search(line) or (of_page and line[-1] not in "?:"):
+    if block.kind != "paragraph" or _VALUE.search(line):
         return False
     return line[:1].isupper() or line[:1].isdigit() or line[:1] in "\"”'’«§"
 
