@@ -203,6 +203,7 @@ class Indexer:
         else:
             relations = self.forms.relations(live, kept.swedish)
             self.forms.forget_readings()
+            self.named.forget()
             weighed = Weighed(documents, kept.numbers, kept.lengths, relations, len(live))
             yield from weighed.postings(self._terms())
 
@@ -218,6 +219,7 @@ class Indexer:
         own = documents.kept(fresh)
         relations = self.forms.relations(own.live(forms), kept.swedish)
         self.forms.forget_readings()
+        self.named.forget()
         weighed = Weighed(own, final[fresh], kept.lengths, relations, forms)
         yield from changed(earlier.kept.postings, moved, weighed.by_code(), self._terms())
 

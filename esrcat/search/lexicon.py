@@ -91,9 +91,10 @@ class Lexicon:
         return number
 
     def forget(self) -> None:
-        """Give back the room of recent texts, when none will be added."""
+        """Give back the room of all but the texts, when none will be added or looked for."""
         self._most = 0
         self._recent.clear()
+        self._places, self._unplaced = _empty(0), len(self)
 
     def extend(self, texts: list[str]) -> None:
         """Add texts that are all new; their places are found when the first text is looked for."""

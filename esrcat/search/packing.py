@@ -111,10 +111,12 @@ class Packer:
                 part |= column
             filled += len(own)
         keys.sort()
-        weights = (keys & np.uint64(MOST)).astype(np.uint32)
+        weights = keys.astype(np.uint32)  # the lower half, which is cut without a column beside
+        weights &= np.uint32(MOST)
         keys >>= np.uint64(_WEIGHT_BITS)
-        keys &= np.uint64((1 << bits) - 1)
-        return _Gathered(_bounds(sizes), keys.astype(np.uint32), weights)
+        documents = keys.astype(np.uint32)
+        documents &= np.uint32((1 << bits) - 1)
+        return _Gathered(_bounds(sizes), documents, weights)
 
     def _wanted(self, is_wanted: Numbers) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
         """Yield the occurrences of forms of which a column of truths says so, a block at a time."""

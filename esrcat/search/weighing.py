@@ -81,7 +81,7 @@ class Weighed(NamedTuple):
     def _codes(self) -> Numbers:
         """Return the codes of all terms that the documents have."""
         both = self.relations.terms(), np.flatnonzero(np.bincount(self.documents.terms))
-        return np.concatenate([numbers.astype(np.int64) << 1 | at for at, numbers in enumerate(both)])
+        return np.concatenate([numbers.astype(np.uint32) << 1 | at for at, numbers in enumerate(both)])
 
     def occurrences(self) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
         """Yield forms with their documents' final numbers and what each weighs there, in whole numbers."""
@@ -101,7 +101,7 @@ class _Levelled:
     def __init__(self, weighed: Weighed) -> None:
         self._packer = Packer(weighed.occurrences(), weighed.forms)
         self._relations, self._documents = weighed.relations, weighed.documents
-        self._owners = np.repeat(weighed.final, weighed.documents.named)
+        self._final, self._ends = weighed.final, np.cumsum(weighed.documents.named, dtype=np.int64)
 
     def of(self, codes: Numbers) -> Iterator[Postings]:
         """Yield the postings of terms in the order given."""
@@ -121,7 +121,8 @@ class _Levelled:
         rank[codes[places] >> 1] = places
         ranks = rank[self._documents.terms]
         own = np.flatnonzero(ranks >= 0)
-        return heaviest(ranks[own], self._owners[own], self._documents.levels[own])
+        owners = self._final[np.searchsorted(self._ends, own, side="right")]
+        return heaviest(ranks[own], owners, self._documents.levels[own])
 
 
 _NONE = Levels(*(np.empty(0, dtype=np.int64) for _ in Levels._fields))
