@@ -40,7 +40,7 @@ from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
 from esrcat.pages.kinds import NAMES_NONE, SAYS_TOO_LITTLE, Kind, Stretch, TextKind, kind_of_text
-from esrcat.pages.signs import OF_MANY
+from esrcat.pages.signs_of_others import OF_MANY
 from esrcat.rules import Form
 from esrcat.span import Span
 

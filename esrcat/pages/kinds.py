@@ -4,47 +4,38 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from esrcat.pages.content import Content
+from esrcat.pages.counting import MANY, PLURAL, SINGULAR
 from esrcat.pages.funds import find_funds
-from esrcat.pages.mentions import (
-    Mention,
-    capital_in_title,
-    find_mentions,
-    inflected_title,
-    labelled_name,
-    repeated_title,
-)
+from esrcat.pages.mentions import Mention, find_mentions, labelled_name
 from esrcat.pages.phrases import is_fact_label
-from esrcat.pages.signs import (
-    ABOUT_PROJECT,
-    ASKS,
-    GIVES,
-    MANY,
-    MONEY,
+from esrcat.pages.signs import ABOUT_PROJECT, ASKS, GIVES, MONEY, OF_PROJECT, OF_RELEASE, RUNS, Sign
+from esrcat.pages.signs_of_others import (
+    ITEMS_OF_MEETINGS,
     OF_CALL,
     OF_EVENT,
+    OF_EXAMPLE,
     OF_FUND,
     OF_GUIDE,
     OF_MANY,
     OF_MINUTES,
-    OF_PROJECT,
-    OF_RELEASE,
+    OF_REVIEW,
     OF_RULES,
     OF_STRATEGY,
     OF_TENDER,
     OF_VACANCY,
-    PLURAL,
-    RUNS,
-    SINGULAR,
-    Sign,
+    OF_WORKS,
 )
 from esrcat.pages.stretches import Stretch, stretches_of_projects
+from esrcat.pages.title_names import capital_in_title, inflected_title, is_common_title, repeated_title
 from esrcat.patterns import Text
 from esrcat.values.codes import find_project_codes
 
 _FOR_OTHERS = (OF_GUIDE.shows, OF_RULES.shows, OF_STRATEGY.shows)
+_WITHOUT_NAME = (OF_EXAMPLE,)
+_OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW)
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
 __all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
@@ -54,16 +45,20 @@ _STRONG = 3.0
 _SIGNS_ENOUGH = 3
 _STATED = 2.0
 _GIVEN = 3.0
+_MANY_LABELS = 4
+_MANY_LABELS_WEIGH = 3.0
 _MOST_TIMES = 3
-_MANY_LABELS = 5
 NAMES_NONE, SAYS_TOO_LITTLE = "it names no project", "it says too little of a project"
 """The reasons of texts that may be about a project all the same: nothing speaks for something else."""
 _COMES_BACK = "the text comes back to"
+_HAS_WORD = "the text says again"
 _NAMES = "it names the project"
-_RUN = frozenset(("it says when the project runs", "it says who carries the project out"))
+_GIVES_NAME = "the name of the project is given as"
 _UNDER_TITLE = "its facts stand under the title"
 _HEAD = 3
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
+_END_OF_NAME = re.compile(r"\s[–—-]\s|[:,.!?(\n]")
+_LONGEST_TITLE = 5
 _QUOTATION = re.compile(r"[–—-]\s[A-ZÅÄÖ].{10,400}?,\s\w+|[\"”“][A-ZÅÄÖ][^\"”“]{10,300}[\"”“],?\s\w+")
 
 
@@ -111,19 +106,32 @@ class _Text:
         return cls(content, blocks, whole, whole.lower(), title, head, mentions)
 
 
+class _Weight(NamedTuple):
+    """What speaks for a text about one project: how much, why, and if one is named.
+
+    A project has a name where the text says so, or calls something a project by name; it is told of where it
+    is named and several things are said that are said of projects. A fund is any that the text names.
+    """
+
+    sum: float
+    reasons: list[str]
+    is_named: bool
+    has_name: bool
+    is_told: bool
+    has_fund: bool
+
+
 def kind_of_text(content: Content) -> TextKind:
     """Tell what a text is, by what it says of a project and by what speaks against that it is about one."""
     text = _Text.of(content)
-    for_project, reasons, named = _weigh_project(text)
-    against, kind, reason = _weigh_others(text)
-    if reason == OF_EVENT.shows and reasons[:1] and reasons[0].startswith(_NAMES) and _RUN.issubset(reasons):
-        # A project's own seminar: the text tells of the project too.
-        against /= 2
+    weight = _weigh_project(text)
+    for_project, reasons, named = weight[:3]
+    against, kind, reason = _weigh_others(text, weight)
     several = stretches_of_projects(content, text.mentions)
     if len(several) > 1 and (against < 2 * _STRONG or reason == OF_FUND.shows):
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
     weakly = named and (
-        (reasons[0].startswith(_UNDER_TITLE) and against >= _STRONG)
+        (reasons[0].startswith((_UNDER_TITLE, _HAS_WORD)) and against >= _STRONG)
         or (reasons[0].startswith(_COMES_BACK) and reason in _FOR_OTHERS and against > _STRONG)
     )
     if named and not weakly and for_project >= _ENOUGH and for_project > against and len(reasons) > 1:
@@ -136,22 +144,28 @@ def kind_of_text(content: Content) -> TextKind:
     return TextKind("other", (SAYS_TOO_LITTLE, *reasons))
 
 
-def _weigh_project(text: _Text) -> tuple[float, list[str], bool]:
-    """Return how much speaks for a text about one project, the reasons in words, and whether it is named."""
+def _weigh_project(text: _Text) -> _Weight:
+    """Return what speaks for a text about one project."""
     signs = [sign for sign in OF_PROJECT if sign.is_in(text.whole, text.lower)]
     said = [(sign.weight, sign.shows) for sign in signs]
     said += _weigh_facts(text)
     weight = sum(each for each, _ in said)
     reasons = [reason for _, reason in said]
     named, reason = _weigh_name(text)
-    labelled = any(each >= _GIVEN for each, _ in said[len(signs) :])
-    if not reason and (signs or labelled) and text.title and weight >= _ENOUGH:
+    has_name = reason.startswith((_NAMES, _GIVES_NAME))
+    has_fund = any("a fund" in each for _, each in said)
+    told = (len(signs) >= _SIGNS_ENOUGH and bool(reason) and not reason.startswith(_HAS_WORD)) or (
+        has_name and has_fund and len(signs) > 1
+    )
+    many_labels = any(each >= _MANY_LABELS_WEIGH for each, _ in said)
+    if not reason and (signs or many_labels) and text.title and weight >= _ENOUGH:
         stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in said[len(signs) :])
         if stated or ABOUT_PROJECT.fullmatch(text.title):
             named, reason = 1.0, f"{_UNDER_TITLE} {text.title!r}"
     # A name and a fund alone are in many texts that are about something else.
     grounded = bool(signs) or named >= _GIVEN or any(each >= _STATED for each, _ in said)
-    return weight + named, [reason, *reasons] if reason else reasons, bool(reason) and grounded
+    reasons = [reason, *reasons] if reason else reasons
+    return _Weight(weight + named, reasons, bool(reason) and grounded, has_name, told, has_fund)
 
 
 def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
@@ -160,8 +174,8 @@ def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
     lines = text.lower.split("\n")
     labels = sum(is_fact_label(line) or ASKS.fullmatch(line) is not None for line in lines)
     if labels > 1:
-        many = labels >= _MANY_LABELS
-        found.append((_GIVEN if many else _STATED, f"{labels} labels of a project's facts"))
+        weight = _MANY_LABELS_WEIGH if labels >= _MANY_LABELS else _STATED
+        found.append((weight, f"{labels} labels of a project's facts"))
     if find_project_codes(text.whole):
         found.append((_STATED, "it has a project code"))
     funds = find_funds(text.whole)
@@ -185,7 +199,7 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
     """Return what the name of the project weighs; a text that names none loses by it."""
     name = labelled_name(text.whole)
     if name:
-        return 3.0, f"the name of the project is given as {name.strip()!r}"
+        return 3.0, f"{_GIVES_NAME} {name.strip()!r}"
     blocks = [block.lower() for block in text.blocks]
     title = text.title.lower()
     best: tuple[float, str] = (0.0, "")
@@ -202,24 +216,43 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
     for fund in find_funds(text.title):
         bare = bare.replace(text.title[slice(*fund.span)], " ")
     phrase = repeated_title(bare, written) or inflected_title(bare, written)
+    phrase = phrase or _title_that_runs(text)
     if phrase and best[0] < 3:
         best = 3.0, f"{_COMES_BACK} {phrase!r} of its title"
     if not best[0] and (word := capital_in_title(bare, written)):
-        best = 1.0, f"{_COMES_BACK} {word!r} of its title"
+        best = 1.0, f"{_HAS_WORD} {word!r} of its title"
     return best if best[0] else (-2.0, "")
 
 
-def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
-    """Return how much speaks for something else, what it is then, and the reason in words."""
+def _title_that_runs(text: _Text) -> str | None:
+    """Return the title of a text that says when that starts or ends: 'Pöytä', 'Pöytä alkoi'."""
+    title = _END_OF_NAME.split(text.title.strip(), maxsplit=1)[0]
+    if not 0 < len(title.split()) <= _LONGEST_TITLE or is_common_title(title):
+        return None
+    return title if any(RUNS.match(after) for after in text.lower.split(title.lower())[1:]) else None
+
+
+def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
+    """Return how much speaks for something else, what it is then, and the reason in words.
+
+    An invitation weighs half where the text tells of a project: its final seminar is one of its facts.
+    """
     call = sum(_weigh(sign, text) for sign in OF_CALL)
     found: list[tuple[float, Kind, str]] = [(call, "call", OF_CALL[0].shows)]
-    minutes = OF_MINUTES.weight * _is_in_head(OF_MINUTES, text)
-    minutes += OF_MINUTES.weight * (len(_SECTION_MARK.findall(text.lower)) > 1)
-    found.append((minutes, "other", OF_MINUTES.shows))
+    found.append((_weigh_minutes(text), "other", OF_MINUTES.shows))
     found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
     found.append((_weigh(OF_RULES, text), "other", OF_RULES.shows))
     found.append((_weigh(OF_TENDER, text), "other", OF_TENDER.shows))
-    found.append((_weigh(OF_EVENT, text), "other", OF_EVENT.shows))
+    found.append((_weigh(OF_EVENT, text) / (1 + project.is_told), "other", OF_EVENT.shows))
+    if not project.has_name:
+        found += [
+            (_STRONG + sign.weight, "other", sign.shows)
+            for sign in _WITHOUT_NAME
+            if sign.is_in(text.whole, text.lower)
+        ]
+    works = {match[0] for match in OF_WORKS.pattern.finditer(text.lower)}
+    if len(works) > 1 and not (project.has_fund or project.has_name):
+        found.append((OF_WORKS.weight * (1 + min(len(works), _MOST_TIMES)), "other", OF_WORKS.shows))
     found.append((OF_MANY.weight * bool(MANY.search(text.head)), "other", OF_MANY.shows))
     title = text.title.lower()
     found.append((OF_GUIDE.weight * bool(OF_GUIDE.pattern.search(title)), "other", OF_GUIDE.shows))
@@ -228,9 +261,22 @@ def _weigh_others(text: _Text) -> tuple[float, Kind, str]:
         of_fund = OF_FUND.weight * bool(OF_FUND.pattern.search(title)) / (1 + gives)
         found.append((of_fund, "other", OF_FUND.shows))
         found.append((OF_MANY.weight * bool(OF_MANY.pattern.search(title)), "other", OF_MANY.shows))
+        of_document = [sign for sign in _OF_DOCUMENTS if sign.pattern.search(title)]
+        by_name = 1 + project.has_name
+        found += [((_STRONG + sign.weight) / by_name, "other", sign.shows) for sign in of_document]
     strategy = 1.5 * OF_STRATEGY.weight * _is_in_head(OF_STRATEGY, text)
     found.append((strategy, "other", OF_STRATEGY.shows))
     return max(found, key=lambda each: each[0])
+
+
+def _weigh_minutes(text: _Text) -> float:
+    """Minutes are known by their head, by sections with marks and by what all meetings have; two are sure."""
+    shown = (
+        _is_in_head(OF_MINUTES, text),
+        len(_SECTION_MARK.findall(text.lower)) > 1,
+        len(ITEMS_OF_MEETINGS.findall(text.lower)) > 1,
+    )
+    return OF_MINUTES.weight * (sum(shown) + (sum(shown) > 1))
 
 
 def _is_in_head(sign: Sign, text: _Text) -> bool:

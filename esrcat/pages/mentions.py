@@ -6,8 +6,6 @@ This is for telling what a text is about; the name that a record gets is read by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from esrcat.patterns import quick
@@ -37,6 +35,7 @@ _FINNISH_NAMED = quick(
     rf"\b(?:hanke|hankkeen|projekti|hanketta)\s(?:on\s)?nimeltä(?:än)?\s(?P<after>{_CAPITAL}(?:\s{_WORD})?)"
     rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|hankkeella|projektiin"
     rf"|projektille)\s(?P<bare>{_CAPITAL}(?:\s[a-zåäö]+){{1,2}})"
+    rf"|\b(?:[Hh]anke|[Pp]rojekti),\s(?:nimeltään\s)?(?P<amid>{_CAPITAL}(?:\s{_WORD}){{0,4}}?),"
     rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|projektiin)\s[\"”“»](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»]"
 )
 _FINNISH_IS = re.compile(
@@ -58,11 +57,11 @@ _SWEDISH_IS = re.compile(
     re.M,
 )
 _SWEDISH_THEN = quick(
-    r"(?P<heter_last>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?)\sheter\s(?:ett|det|institutets|stadens|kommunens)\s(?:\w+\s){0,2}[\w-]*projekt(?:et)?\b"
-    r"|[Pp]rojektet,\s(?P<set_off>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,3}),\s(?!som\b)"
-    r"|[Pp]rojektet\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
+    r"[Pp]rojektet\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
     r"|named)\s(?P<called>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4})"
     r"|(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
+    r"|(?P<then>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?)\sheter\s(?:ett|det|vårt|institutets|stadens|kommunens|föreningens)\s(?:\w+\s){0,3}?[\w-]*projekt(?:et)?\b"
+    r"|[Pp]rojektet,\s(?P<amid>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\s(?!som\b)"
 )
 _ENGLISH = quick(
     r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|an?|and|in"
@@ -71,7 +70,7 @@ _ENGLISH = quick(
     r"|(?:^|(?<=[.:]\s))(?P<then>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}),\s(?:an?"
     r"|the|our)\s(?:[\w-]+\s){0,3}project\b"
     r"|(?<=[a-z]\s)(?P<amid>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}),\s(?:an?|the|our)\s(?:[\w-]+\s){0,3}project\b"
-    r"|\b[Pp]roject,\s(?P<set_off>[A-Z][\w&’'-]+(?:\s[\w&’'-]+){0,4}),\s(?!Ltd|Inc)"
+    r"|\b[Pp]roject,\s(?P<between>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}?),\s(?!(?:and|which|who|Ltd|Inc)\b)"
     r"|\b[Pp]roject(?:\s(?:called|named))?\s(?P<after>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,4})",
     re.M,
 )
@@ -109,12 +108,8 @@ _LABELLED = quick(
     r"|\bproject\s(?:name|title)\s*:?\s*\n*\s*(?P<en>\S[^\n]{1,90})",
     re.I,
 )
-_OF_ORGANISATIONS = re.compile(
-    r"(?:kaupun|kunna|kunta|liit|keskuk|säätiö|yhdisty|opisto|seudu|alue|maakun"
-    r"|stad|kommun|förbund|central|region)"
-)
 # What stands where a name would and is none: funds, organisations' kinds, pronouns, first words of sentences.
-_NO_NAMES = quick(
+NO_NAMES = quick(
     r"(?:ES[RF]|EAKR|ERUF|ERDF|EU|JTF|FRO|Leader|Interreg|Erasmus|STEA|RAY|AMIF"
     r"|EMKR|LIFE|TE|ELY|NTM|AIKO|REACT-EU|Tekes|Sitra"
     r"|Suomen|Finlands?|Itä-Suomen|Hank(?:e|kee)\w*|[a-zåäö]+hank(?:e|kee)\w*|Projekt\w*|[a-zåäö]+projekt(?:i|et|en)?\w*|Project\w*|Kyseessä|Kyse"
@@ -126,16 +121,10 @@ _NO_NAMES = quick(
     r"|Här|Där|Då|Så|Dessutom|Därför|Siellä|Täällä|Näin|Here|Now|Then|Every|Each|EUR|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä)",
     re.I,
 )
-_WORD_AND_SPACE = re.compile(r"\w*\s")
+# Who gives money, where the name of a project would stand: 'hankkeelle ELY-keskus myönsi'.
+_OFFICES = re.compile(r"(?:ELY|TE|NTM)-\w+|(?:ELY|TE)\s[Cc]entre|Regional\sCouncil|[A-ZÅÄÖ]\w+\sförbund\b")
+_GIVES = re.compile(r"myön\w+|rahoit\w+|antoi|antaa|sai|saa|bevilja\w*|fick|gav|granted|awarded|gave")
 _SHORTEST = 2
-_LONG_WORD = 9
-_LONGEST_NAME, _SHORTEST_PHRASE, _SHORTEST_ACRONYM = 7, 5, 3
-_OF_AUTHORITIES = re.compile(
-    r"(?:\Aregional council of|\Acity of|\A(?:etelä|pohjois|keski|varsinais|itä|länsi|päijät|kanta)-\w+n\Z)"
-    r"|(?:ely-keskus|te-keskus|\w+liitto|n liitto|ely centre|regional council|te centre|centralen|s förbund)\Z"
-    r"|structural fund|social fund|rakennerahasto|sosiaalirahasto|strukturfond|socialfond"
-)
-_JOINING = frozenset("för i på till av med och the of to for in and ja sekä".split())
 
 
 class Mention(NamedTuple):
@@ -182,7 +171,9 @@ def _is_no_name(name: str, *, of_sentence: bool) -> bool:
     first = words[0].strip('"”“»')
     if len(first) < _SHORTEST or first.isdigit():
         return True
-    return (len(words) == 1 or of_sentence) and _NO_NAMES.fullmatch(first) is not None
+    if _OFFICES.match(name) or (len(words) > 1 and _GIVES.fullmatch(words[1])):
+        return True
+    return (len(words) == 1 or of_sentence) and NO_NAMES.fullmatch(first) is not None
 
 
 def labelled_name(text: str) -> str | None:
@@ -193,103 +184,4 @@ def labelled_name(text: str) -> str | None:
         name = next(value for value in match.groups() if value).strip()
         if not name[:1].islower() and name[-1] not in ":.?":
             return name
-    return None
-
-
-def inflected_title(title: str, blocks: Sequence[str]) -> str | None:
-    """Return two words of a title that the text says in another case: 'Sinisen polun', 'Sininen polku'."""
-    for first, second in pairwise(title.split()):
-        if len(first) < _SHORTEST_PHRASE or not first[0].isupper() or not second.islower() or len(second) < 4:
-            continue
-        if _OF_ORGANISATIONS.match(second) or _NO_NAMES.fullmatch(first):
-            continue
-        if any(_says_inflected(block, first[:4], second[:3]) for block in blocks):
-            return f"{first} {second}"
-    return None
-
-
-def _says_inflected(block: str, first: str, second: str) -> bool:
-    """Tell whether a word that begins like the first stands before one that begins like the second."""
-    for at in _places(block, first):
-        rest = _WORD_AND_SPACE.match(block, at + len(first))
-        if rest and block.startswith(second, rest.end()) and not _is_letter(block, at - 1):
-            return True
-    return False
-
-
-def _places(block: str, words: str) -> Iterator[int]:
-    """Yield where some words stand: many times faster than an expression that is made for them."""
-    at = block.find(words)
-    while at >= 0:
-        yield at
-        at = block.find(words, at + 1)
-
-
-def _is_letter(block: str, at: int) -> bool:
-    return 0 <= at < len(block) and (block[at].isalnum() or block[at] == "_")
-
-
-def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
-    """Return a word with a capital amid a title that the text says again: a name, be it of a place."""
-    for word in title.split()[1:]:
-        bare = word.strip("\"”“»'’.,:;!?()")
-        if (
-            len(bare) < _SHORTEST_PHRASE
-            or not bare[0].isupper()
-            or _OF_AUTHORITIES.search(bare.casefold())
-            or bare.isupper()
-            or _NO_NAMES.fullmatch(bare)
-        ):
-            continue
-        if any(bare in block for block in blocks):
-            return bare
-    return None
-
-
-def _stands_amid(word: str, blocks: Iterable[str]) -> bool:
-    """Tell whether a word stands with its capital amid a sentence, as a name does."""
-    if not word[:1].isupper():
-        return False
-    ends_with_letter = _is_letter(word, len(word) - 1)
-    return any(
-        at > 1
-        and block[at - 1].isspace()
-        and (block[at - 2] == "," or _is_letter(block, at - 2))
-        and _is_letter(block, at + len(word)) is not ends_with_letter
-        for block in blocks
-        for at in _places(block, word)
-    )
-
-
-def _is_common(phrase: str, block: str) -> bool:
-    """Tell whether a block says a phrase in small letters: common words, and no name."""
-    return any(
-        not _is_letter(block, at - 1)
-        and not _is_letter(block, at + len(phrase))
-        and not block.startswith("-", at + len(phrase))
-        for at in _places(block, phrase)
-    )
-
-
-def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
-    """Return the beginning of a title that the text says again; one word alone must come in two blocks."""
-    words = re.sub(r"[\"”“»'’~*]", " ", title).split()
-    folded = [block.casefold() for block in blocks]
-    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
-        phrase = " ".join(words[:length]).casefold().rstrip(",:;-–! ")
-        acronym = length == 1 and words[0].isupper() and len(phrase) >= _SHORTEST_ACRONYM
-        if (len(phrase) < _SHORTEST_PHRASE and not acronym) or _NO_NAMES.fullmatch(words[0]):
-            continue
-        if length == 1 and _OF_ORGANISATIONS.match(phrase):
-            continue
-        if _OF_AUTHORITIES.search(phrase) or phrase.rpartition(" ")[2] in _JOINING:
-            continue
-        if not acronym and any(_is_common(phrase, block) for block in blocks):
-            continue
-        # A title of one word comes again in its cases: 'Keittiönpöydässä'.
-        stem = phrase[:-3] if len(words) == 1 and len(phrase) >= _LONG_WORD else phrase
-        if sum(stem in block for block in folded) > (length == 1) or (
-            length == 1 and _stands_amid(words[0], blocks)
-        ):
-            return phrase
     return None

@@ -17,7 +17,7 @@ CLOSING = re.compile(
     r"|seuraava\shaku|(?:\w+\s){0,2}ansökning(?:ar|en)?\w*\s|(?:\w+\s)?applications?\s|nästa\sansök|sammanlagt|kaikkiaan|yhteensä"
     r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt"
     r"|molem|kumpi|kaikki\s\w*hank|båda\s|alla\s\w*projekt|both\s|all\s(?:\w+\s)?projects|följande\s\w*ansök"
-    r"|the\snext\s|next\scall|seuraava\s\w*hak|ely-keskuksen\svaihde|vaihde\b|växel|switchboard)",
+    r"|the\snext\s|next\scall|in\sthe\s(?:previous|last)\sround|edelli(?:sellä|sessä|nen)\s\w*(?:haku|kierro|hau)|i\sförra\s|seuraava\s\w*hak|ely-keskuksen\svaihde|vaihde\b|växel|switchboard)",
     re.I,
 )
 _OF_PROGRAMME = re.compile(

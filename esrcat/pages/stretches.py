@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from esrcat.pages.content import Content
+from esrcat.pages.counting import COUNTED, PLURAL, SINGULAR
 from esrcat.pages.mentions import Mention
 from esrcat.pages.phrases import is_fact_label
-from esrcat.pages.signs import ASKS, COUNTED, GRANTED_MANY, PLURAL, SINGULAR
+from esrcat.pages.signs import ASKS, GRANTED_MANY
 from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, Stretch, end_of
+from esrcat.pages.stretches_by_count import FIRST_SENTENCE, LEAD, REFUSED, as_many_as_said, is_lead
 from esrcat.pages.stretches_of_rows import stretches_of_rows
 
 __all__ = ["Stretch", "stretches_of_projects"]
@@ -30,27 +32,11 @@ _NEXT = re.compile(
     r"|(?:the\s)?(?:third|fourth|last)\b",
     re.I,
 )
-# What is said of one that got nothing: 'Ett fjärde projekt bordlades'.
-_REFUSED = re.compile(
-    r"\b(?:bordla\w+|avslog\w*|avslag|hylät\w+|hylkäsi\w*|hylkääv\w+|rahoittamatta|pöydä\w+|kielteisen|jäi\silman|rejected"
-    r"|turned\sdown|refused|not\s(?:funded|granted|approved)|postponed|deferred)\b",
-    re.I,
-)
-# What is said of the next round, and of all that was asked for.
-_OF_ROUND = re.compile(
-    r"\b(?:seuraava\w*|kevään|syksyn|uusi)\s(?:\w+\s)?(?:haku\w*|hakuaika|hakukierros)|\bhakuaika\b"
-    r"|\bnästa\s(?:\w+\s)?(?:ansökning|utlysning|omgång)\w*|\bnext\s(?:\w+\s){0,2}(?:call|round)\b"
-    r"|\b(?:previous|edellise\w+|förra)\s(?:round|haussa|kierroksella|omgången)\b",
-    re.I,
-)
-_OPENS_QUOTATION = ("– ", "— ", "- ", "”", "“", '"')
-_FIRST_SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s))*")
 _NAME_AND_CODE = re.compile(
     r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?[A-Z]{1,2}\d{5,6}\)?[^\S\n]*(?:\n|\Z)"
 )
 # The way to a page: 'Hankkeet / Käynnissä olevat'.
 _CRUMBS = re.compile(r"\s[/>\u203a\u00bb|]\s|\s{3}|\t")
-_LEAD = 3
 _LEAST = 2
 
 
@@ -64,11 +50,11 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     if found:
         return found
     # What the text says before the first project is said here or nowhere.
-    may_be = _says_several(content, _LEAD + 1)
+    may_be = _says_several(content, LEAD + 1)
     found = _of_sections(content, mentions) if may_be else ()
     found = found or _of_list(content) or _of_lines_with_codes(content)
     found = found or (_of_blocks(content, mentions) if may_be else ())
-    found = found or _as_many_as_said(content)
+    found = found or as_many_as_said(content)
     kept = tuple(each for each in found if not _is_refused(content, each))
     return kept if len(kept) >= _LEAST else ()
 
@@ -81,9 +67,9 @@ def _is_refused(content: Content, stretch: Stretch) -> bool:
     if stretch.end - stretch.first > 1:
         if content.blocks[stretch.first].kind != "heading":
             return False
-        opening = _FIRST_SENTENCE.match(content.text_of(content.blocks[stretch.first + 1]))
+        opening = FIRST_SENTENCE.match(content.text_of(content.blocks[stretch.first + 1]))
         text = opening[0] if opening else ""
-    return _REFUSED.search(text) is not None
+    return REFUSED.search(text) is not None
 
 
 def _says_several(content: Content, first: int) -> bool:
@@ -91,7 +77,7 @@ def _says_several(content: Content, first: int) -> bool:
     title = content.document.text[slice(*content.title)].lower() if content.title else ""
     if not _CRUMBS.search(title) and (COUNTED.search(title) or PLURAL.search(title)):
         return True
-    for block in content.blocks[: max(first, 1)][: _LEAD + 1]:
+    for block in content.blocks[: max(first, 1)][: LEAD + 1]:
         text = content.text_of(block).lower()
         if COUNTED.search(text) or (PLURAL.search(text) and GRANTED_MANY.search(text)):
             return True
@@ -162,7 +148,7 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
             continue
         keys = {mention.key for mention in mentions[n]}
         new = keys - seen or _labels(content.text_of(block)) > 1
-        if new and not (n < _LEAD and COUNTED.search(content.text_of(block).lower())):
+        if new and not (n < LEAD and COUNTED.search(content.text_of(block).lower())):
             starts.append(n)
         seen |= keys
     if len(starts) < _LEAST or not _says_several(content, starts[0]):
@@ -211,43 +197,6 @@ def _of_lines_with_codes(content: Content) -> tuple[Stretch, ...]:
     )
 
 
-_SAID = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6,
-    "kaksi": 2, "kahta": 2, "kahde": 2, "kolme": 3, "neljä": 4, "viisi": 5, "viittä": 5, "viide": 5,
-    "kuusi": 6, "kuutta": 6, "kuude": 6,
-}  # fmt: skip
-
-
-def _as_many_as_said(content: Content) -> tuple[Stretch, ...]:
-    """Read a paragraph with money or a date for each of as many as the text says: 'two projects'."""
-    for lead, block in enumerate(content.blocks[: _LEAD + 1]):
-        counted = COUNTED.search(content.text_of(block).lower())
-        said = counted and next((n for word, n in _SAID.items() if counted[0].startswith(word)), None)
-        if not said:
-            continue
-        found = [
-            n
-            for n in range(lead + 1, len(content.blocks))
-            if content.blocks[n].kind in ("paragraph", "item")
-            and MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
-            and not CLOSING.match(content.text_of(content.blocks[n]))
-            and not _is_lead(content, n)
-            and not _is_of_round(content.text_of(content.blocks[n]))
-        ]
-        if len(found) == said:
-            ends = [end_of(content, n + 1, after) for n, after in pairwise((*found, len(content.blocks)))]
-            return tuple(Stretch(n, end, n) for n, end in zip(found, ends, strict=True))
-    return ()
-
-
-def _is_of_round(text: str) -> bool:
-    """Tell whether a paragraph is on a round of applications, on what got nothing, or what somebody says."""
-    opening = _FIRST_SENTENCE.match(text)
-    if text.startswith(_OPENS_QUOTATION):
-        return True
-    return _OF_ROUND.search(text) is not None or bool(opening and _REFUSED.search(opening[0]))
-
-
 def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
     """Add paragraphs between the first and the last that have facts of a project of their own."""
     added = [
@@ -258,7 +207,7 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         and MONEY_OR_DATE.search(content.text_of(content.blocks[n]))
         and not _GOES_ON.match(content.text_of(content.blocks[n]))
     ]
-    lead = max((n for n in range(starts[0]) if _is_lead(content, n)), default=starts[0])
+    lead = max((n for n in range(starts[0]) if is_lead(content, n)), default=starts[0])
     added += [
         n
         for n in range(lead + 1, starts[0])
@@ -272,8 +221,3 @@ def _with_unnamed(content: Content, starts: Sequence[int]) -> list[int]:
         if _NEXT.match(text) and MONEY_OR_DATE.search(text):
             added.append(n)
     return sorted((*starts, *added))
-
-
-def _is_lead(content: Content, number: int) -> bool:
-    text = content.text_of(content.blocks[number]).lower()
-    return COUNTED.search(text) is not None or PLURAL.search(text) is not None

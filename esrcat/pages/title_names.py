@@ -1,0 +1,140 @@
+"""The words of a title that its text comes back to: a name of a project without the word for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from esrcat.pages.mentions import NO_NAMES
+
+_OF_ORGANISATIONS = re.compile(
+    r"(?:kaupun|kunna|kunta|liit|keskuk|ely-|te-keskus|ntm-|säätiö|yhdisty|opisto|seudu|alue|maakun"
+    r"|stad|kommun|förbund|central|region)"
+)
+_WORD_AND_SPACE = re.compile(r"\w*\s")
+_LONG_WORD = 9
+_LONGEST_NAME, _SHORTEST_PHRASE, _SHORTEST_ACRONYM = 7, 5, 3
+_OF_AUTHORITIES = re.compile(
+    r"\A(?:regional council of|city of|town of|municipality of|university of)\b"
+    r"|\A(?:etelä|pohjois|keski|varsinais|itä|länsi|päijät|kanta)-\w+n\Z"
+    r"|(?:ely-keskus|te-keskus|\w+liitto|n liitto|ely centre|regional council|te centre|centralen"
+    r"|s förbund)\Z"
+    r"|structural fund|social fund|rakennerahasto|sosiaalirahasto|strukturfond|socialfond"
+)
+_SIGNS = "\"”“»'’.,:;!?()"
+_JOINING = frozenset("för i på till av med och the of to for in and ja sekä".split())
+
+# What a text is, or what it is about, in one word: no name of a project.
+_COMMON = re.compile(
+    r"\w*(?:strategia|ohjelma|suunnitelma|raportti|tiedote|uutiset|katsaus|kertomus|seminaari|tilaisuus|tapahtuma|messut|pöytäkirja"
+    r"|esityslista|haku|ilmoitus|opas|ohje|kutsu|koulutus|kurssi|hanke|hankkeet|projekti|työpaja|avustus|talousarvio|budjetti|rahoitus"
+    r"|strategi|program|plan|rapport|meddelande|seminarium|protokoll|ansökan|guide|inbjudan|utbildning|kurs|projekt|mässa|bokslut|budget"
+    r"|strategy|programme|report|seminar|minutes|call|handbook|newsletter|review|training|course|project|projects|fair|workshop|funding)"
+    r"|(?:structural|rakennerahasto|strukturfond|vuosi|året|year|annual|hyvä|bästa|dear|tervetuloa|välkommen|welcome)\w*"
+)
+
+
+def is_common_title(title: str) -> bool:
+    """Tell whether a title of a word or two is a word for what texts are, such as 'Strategia 2030'."""
+    words = title.casefold().split()
+    return len(words) < 3 and any(_COMMON.fullmatch(word.strip(_SIGNS)) for word in words)
+
+
+def inflected_title(title: str, blocks: Sequence[str]) -> str | None:
+    """Return two words of a title that the text says in another case: 'Sinisen polun', 'Sininen polku'."""
+    for first, second in pairwise(title.split()):
+        if len(first) < _SHORTEST_PHRASE or not first[0].isupper() or not second.islower() or len(second) < 4:
+            continue
+        if _OF_ORGANISATIONS.match(second) or NO_NAMES.fullmatch(first):
+            continue
+        if any(_says_inflected(block, first[:4], second[:3]) for block in blocks):
+            return f"{first} {second}"
+    return None
+
+
+def _says_inflected(block: str, first: str, second: str) -> bool:
+    """Tell whether a word that begins like the first stands before one that begins like the second."""
+    for at in _places(block, first):
+        rest = _WORD_AND_SPACE.match(block, at + len(first))
+        if rest and block.startswith(second, rest.end()) and not _is_letter(block, at - 1):
+            return True
+    return False
+
+
+def _places(block: str, words: str) -> Iterator[int]:
+    """Yield where some words stand: many times faster than an expression that is made for them."""
+    at = block.find(words)
+    while at >= 0:
+        yield at
+        at = block.find(words, at + 1)
+
+
+def _is_letter(block: str, at: int) -> bool:
+    return 0 <= at < len(block) and (block[at].isalnum() or block[at] == "_")
+
+
+def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
+    """Return a word with a capital amid a title that the text says again: a name, be it of a place."""
+    for word in title.split()[1:]:
+        bare = word.strip(_SIGNS)
+        if (
+            len(bare) < _SHORTEST_PHRASE
+            or not bare[0].isupper()
+            or _OF_AUTHORITIES.search(bare.casefold())
+            or bare.isupper()
+            or NO_NAMES.fullmatch(bare)
+        ):
+            continue
+        if any(bare in block for block in blocks):
+            return bare
+    return None
+
+
+def _stands_amid(word: str, blocks: Iterable[str]) -> bool:
+    """Tell whether a word stands with its capital amid a sentence, as a name does."""
+    if not word[:1].isupper():
+        return False
+    ends_with_letter = _is_letter(word, len(word) - 1)
+    return any(
+        at > 1
+        and block[at - 1].isspace()
+        and (block[at - 2] == "," or _is_letter(block, at - 2))
+        and _is_letter(block, at + len(word)) is not ends_with_letter
+        for block in blocks
+        for at in _places(block, word)
+    )
+
+
+def _is_common(phrase: str, block: str) -> bool:
+    """Tell whether a block says a phrase in small letters: common words, and no name."""
+    return any(
+        not _is_letter(block, at - 1)
+        and not _is_letter(block, at + len(phrase))
+        and not block.startswith("-", at + len(phrase))
+        for at in _places(block, phrase)
+    )
+
+
+def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
+    """Return the beginning of a title that the text says again; one word alone must come in two blocks."""
+    words = re.sub(r"[\"”“»'’~*]", " ", title).split()
+    folded = [block.casefold() for block in blocks]
+    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+        phrase = " ".join(words[:length]).casefold().rstrip(",:;-–! ")
+        acronym = length == 1 and words[0].isupper() and len(phrase) >= _SHORTEST_ACRONYM
+        if (len(phrase) < _SHORTEST_PHRASE and not acronym) or NO_NAMES.fullmatch(words[0]):
+            continue
+        if length == 1 and (_OF_ORGANISATIONS.match(phrase) or is_common_title(phrase)):
+            continue
+        if _OF_AUTHORITIES.search(phrase) or phrase.rpartition(" ")[2] in _JOINING:
+            continue
+        if not acronym and any(_is_common(phrase, block) for block in blocks):
+            continue
+        # A title of one word comes again in its cases: 'Keittiönpöydässä'.
+        stem = phrase[:-3] if len(words) == 1 and len(phrase) >= _LONG_WORD else phrase
+        if sum(stem in block for block in folded) > (length == 1) or (
+            length == 1 and _stands_amid(words[0], blocks)
+        ):
+            return phrase
+    return None
