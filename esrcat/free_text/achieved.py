@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from esrcat.free_text.amounts_in_text import amounts_in
 from esrcat.free_text.dates_in_text import dates_in
+from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression, quick
@@ -41,7 +42,7 @@ _STOP = quick(
     re.IGNORECASE,
 )
 _SUBSET = re.compile(
-    r"(?:joista|heistä|niistä|näistä|av\s+(?:dem|vilka)|varav|of\s+(?:whom|them|which)|another"
+    r"(?:joista|heistä|niistä|näistä|av\s+(?:dem|vilka|dessa)|varav|of\s+(?:whom|them|which|these),?|another"
     r"|ytterligare|lisäksi)\s",
     re.IGNORECASE,
 )
@@ -103,7 +104,7 @@ def _number_of(facts: tuple[Reading, ...]) -> tuple[int, int]:
 
 def _is_no_count(text: str, start: int, end: int) -> bool:
     """Tell a day ('30. kesäkuuta'), a year, a class ('7.–9. luokka') and an age ('Salo, 84.')."""
-    if _DAY.match(text, end):
+    if _DAY.match(text, end) or is_other_number(text, start, end):
         return True
     is_year = _YEAR.fullmatch(text, start, end) is not None
     if is_year and (_YEAR_BEFORE.search(text, 0, start) or _NOTHING_COUNTED.match(text, end)):

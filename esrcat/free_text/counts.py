@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
@@ -54,7 +55,7 @@ _NOUN_BEHIND = re.compile(
     r"\s+(?!(?:took|take|joined|have|had|has|were|was|will|are|participated|of|in|deltog|deltar|har|hade|ska|skall|av|i|med|och|and)\b)[a-zåäö]",
 )
 _WOMEN_WORD = Expression(r"nais|kvinn|women|female", re.IGNORECASE)
-_UP_TO_WOMEN = 30
+_UP_TO_WOMEN = 60
 _AT_A_TIME = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
     re.IGNORECASE,
@@ -192,7 +193,7 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         total = int(re.sub(r"\D", "", match["number"]))
         if total < 3 or 1950 <= total <= 2050:
             continue
-        if _AT_A_TIME.match(text, match.end()):
+        if _AT_A_TIME.match(text, match.end()) or is_other_number(text, *match.span("number")):
             continue
         behind = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
         what = behind[0] if behind else ""

@@ -204,7 +204,7 @@ ENGLISH = Wording(
         ("new_jobs", r"(?:new\s+)?jobs\b|new\s+job\b"),
         (
             "new_businesses",
-            r"new\s+(?:businesses|companies|enterprises|firms|start-?ups)\b|(?:\w+\s+){0,2}(?:have\s+|has\s+)?(?:started|founded|set\s+up|launched)\s+(?:a|an|their\s+own|its\s+own)\s+(?:\w+\s+)?(?:business|company|firm)(?:es)?\b",
+            r"new\s+(?:businesses|companies|enterprises|firms|start-?ups)\b|(?:businesses|companies|enterprises|firms)\s+(?:have|had|were|has)\s+(?:been\s+)?(?:set\s+up|founded|started|established)\b|(?:\w+\s+){0,2}(?:have\s+|has\s+)?(?:started|founded|set\s+up|launched)\s+(?:a|an|their\s+own|its\s+own)\s+(?:\w+\s+)?(?:business|company|firm)(?:es)?\b",
         ),
         (
             "qualifications",
@@ -218,10 +218,10 @@ ENGLISH = Wording(
     ),
     came_about=r"(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
     done=(
-        r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|now\s+earn|now\s+work|(?:are|is)\s+(?:now\s+|already\s+)?(?:in\s+work|working|studying|employed)"
+        r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|(?:have|has|had)\s+(?:\w+\s+)?put|now\s+earn|now\s+work|(?:are|is)\s+(?:now\s+|already\s+)?(?:in\s+work|working|studying|employed)"
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|unemployed|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
-    doubt=r"\b(?:signed\s+up|registered\s+for|aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
+    doubt=r"\b(?:signed\s+up|registered\s+for|aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|(?<!least\s)a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
     not_achieved=r"\bindustry\s+employed\b|\bperson-years\b|\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (

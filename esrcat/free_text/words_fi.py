@@ -246,7 +246,7 @@ FINNISH = Wording(
         ),
         (
             "new_businesses",
-            r"(?:uutta|uuden)\s+yritystä\b|yritystä\s+perustettiin|(?:\w+\s+)?(?:on\s+)?perust(?:i|ivat|anut|aneet)\s+(?:oman\s+)?yrityksen\b",
+            r"(?:uutta|uuden)\s+yritystä\b|yritystä(?=\s+ja\s+\d+\s+(?:uutta\s+)?työpaikkaa)|yritystä\s+perustettiin|(?:\w+\s+)?(?:on\s+)?perust(?:i|ivat|anut|aneet)\s+(?:oman\s+)?yrityksen\b",
         ),
         (
             "qualifications",
@@ -268,7 +268,7 @@ FINNISH = Wording(
         r"|valmiina\s+(?:on|oli)|\w{3,}(?:neista|neistä)\s+(?=\d)|(?:heistä|osallistujista)\s+\d+\s+(?:on|opiskelee|työskentelee|jatkaa)|(?:töissä|työssä|koulussa|opiskelemassa|opinnoissa)\s+(?:heistä\s+)?(?:on\s+)?(?:nyt\s+|jo\s+)?(?=\d)"
         r"|(?:on|ovat|oli|olivat)\s+(?:[\w-]+\s+){0,3}?(?:osallistunut|lähtenyt|ollut|työllistynyt|saanut|suorittanut|syntynyt|käynyt|löytänyt|tehnyt|valmistunut|siirtynyt|aloittanut|päässyt|\w{2,}(?:ttu|tty|tu|ty|nut|nyt))|mukana\s+on\s+ollut)\b"
     ),
-    doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|aloittavat|osallistuvat|pääsevät|alkavat|lähtevät|työllistyvät|\bsuunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|vuodessa|viikossa|viikoittain|päivittäin|kuukausittain|kuukaudessa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|ilmoittautu\w+|keskeytt\w+|lopett\w+|menett\w+|irtisano\w+|lomaut\w+|sulk(?:i|ivat|ettiin)|vähen\w+|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
+    doubt=r"\b(?:tavoit\w+|tarkoitu\w+|määrä\b|aloittavat|osallistuvat|pääsevät|alkavat|lähtevät|työllistyvät|\bsuunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|(?<!ssä\s)(?<!ssa\s)vuodessa|(?<!ssä\s)(?<!ssa\s)viikossa|viikoittain|päivittäin|kuukausittain|kuukaudessa|jos|ei|eivät|haki|hakijaa|hakemu\w+|vastaaj\w+|luvannut|ilmoittautu\w+|keskeytt\w+|lopett\w+|menett\w+|irtisano\w+|lomaut\w+|sulk(?:i|ivat|ettiin)|vähen\w+|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
     not_achieved=r"\bvei(?:vät)?\s[^.;]{0,40}\btyöpaik|\bilmoittautui(?:vat)?\b|\b(?:seudulla|kunnassa|alueella|maakunnassa|kaupungissa)\s+(?:\w+\s+){0,2}vuonna\s+\d{4}|\btyöttömiä\s+(?:oli|on)\b|\bkävijälask\w+|\bkävijöitä\s+\d{1,2}\.|\bensimmäi(?:set|nen)\s+\d+\s+\w+\s+\w+v[aä]t\b|\bjäi\w*\s+(?:\w+\s+){0,3}?(?:työttömäksi|työttä|vaille\s+työtä)|kysely\w*|(?:selvityksen|kartoituksen|tilaston|tilastojen|ennusteen)\s+mukaan|vastaaj\w+|hakemuk\w+|hakemusta|luvannut|viime\s+vuonna\s+kaupun\w+|ohjelmakau\w+|\bhaki\b|vuonna\s+\d{4}\s+(?:seudulla|kunnassa|alueella)",
     steps=(
         (

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from esrcat.document import Block, Document, lines
 from esrcat.pages.content import Published
+from esrcat.pages.mastheads import is_masthead
 from esrcat.patterns import quick
 from esrcat.span import Span
 from esrcat.values.dates import date
@@ -163,7 +164,13 @@ def published(
     said = [each for each, says in found if says] or _said_anywhere(text, blocks, years)
     if said:
         return said[0]
-    return found[0][0] if found else _leading(text, [blocks[number] for number in near], years)
+    if found:
+        return found[0][0]
+    leading = _leading(text, [blocks[number] for number in near], years)
+    if leading:
+        return leading
+    own = [(blocks[number], keeps[number] or number > middle) for number in [middle, *dated] if number >= 0]
+    return _over_text(text, own)
 
 
 def _years(text: str) -> list[int]:
@@ -182,7 +189,10 @@ def _years(text: str) -> list[int]:
 def is_dateline(text: str, *, alone: bool = True) -> bool:
     """Tell whether a text is a date of publication; where it is to stand alone, without an organisation."""
     line = _dateline(text) if len(text) <= _LONGEST_LINE else None
-    return line is not None and not (alone and line.names)
+    if line is not None:
+        return not (alone and line.names)
+    date = None if alone else _day_of(text)
+    return date is not None and is_masthead(text, *date.span()).over
 
 
 def _holds(block: Block, places: Sequence[int]) -> bool:
@@ -202,7 +212,7 @@ class _Dateline(NamedTuple):
 
 
 def _dateline(line: str) -> _Dateline | None:
-    date = (_NUMERIC.search(line) or _DATE.search(line)) if _YEAR.search(line) else None
+    date = _day_of(line)
     if not date:
         return None
     before = _BEFORE_DATE.fullmatch(line, 0, date.start())
@@ -226,6 +236,10 @@ def _of_parts(line: str, date: re.Match[str]) -> _Dateline | None:
     if match is None or not (match["says"] or all(_OTHER_PART.fullmatch(line, *part) for part in others)):
         return None
     return _Dateline(date, bool(match["says"]), names=True, bare=False)
+
+
+def _day_of(line: str) -> re.Match[str] | None:
+    return (_NUMERIC.search(line) or _DATE.search(line)) if _YEAR.search(line) else None
 
 
 def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, bool]]:
@@ -263,6 +277,26 @@ def _said_anywhere(text: str, blocks: Sequence[Block], years: Sequence[int]) -> 
         if match and (match.start() <= within or _PART_BEFORE.search(line, 0, match.start() + 1)):
             found.append(_published(match, start))
     return sorted((each for each in found if each), key=lambda each: each.span)
+
+
+def _over_text(text: str, blocks: Iterable[tuple[Block, bool]]) -> Published | None:
+    """Read a line that tells who publishes what, and when; one that says 'published' goes before others.
+
+    Each block comes with whether it is of the text: in furniture only the line that says so counts.
+    """
+    found = []
+    for block, own in blocks:
+        if block.kind in ("title", "term", "picture"):
+            continue
+        for start, end in lines(text, block.start, min(block.end, block.start + _LOOKED_AT)):
+            line = text[start:end]
+            match = _day_of(line)
+            if match is None:
+                continue
+            over, says = is_masthead(line, *match.span())
+            if (says or (own and over)) and (day := _published(match, start)):
+                found.append((not says, day))
+    return min(found, key=lambda each: each[0])[1] if found else None
 
 
 def _leading(text: str, blocks: Iterable[Block], years: Sequence[int]) -> Published | None:

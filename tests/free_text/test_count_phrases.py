@@ -161,6 +161,45 @@ en | The mill laid off 310 workers. | -
 en | 120 people signed up for the seminar. | -
 en | Its predecessor had 75 participants. | -
 en | Each year 50 young people are helped. | -
+fi | Juhannusmarkkinoilla kävi 2 500 ihmistä. | -
+fi | Samana päivänä on kaupungin markkinat, joilla kävi viime vuonna 870 ihmistä. | -
+fi | Naapurisalissa pelattiin lentopalloa 210 katsojalle. | -
+fi | Kotkassa peruskoulun päätti keväällä 2017 yhteensä 718 nuorta. | -
+fi | Lukiossa aloitti vuonna 2013 kaikkiaan 96 opiskelijaa. | -
+fi | Vertailun vuoksi: turvetta nosti 260 yritystä. | -
+fi | Ennen hanketta suljettiin 12 koulua. | -
+fi | Esiselvityksessä haastateltiin 16 opettajaa. | -
+fi | Lava avattiin 24.6.1951, ja silloin tanssi 1 300 paria. | -
+fi | Vahtimestari 06 555 4110 on avannut ovet. | -
+fi | Syksystä alkaen meitä on ollut talossa 64. | -
+fi | Tehtaalta sai lähteä 140 työntekijää. | -
+fi | Kotkassa on 54 000 asukasta, joista 700 muutti kaupunkiin viime vuonna. | -
+fi | Neljässä vuodessa pajalla on korjattu yli 600 polkupyörää. | results=over:600
+fi | Suunnitelmaan oli kirjattu 15 yritystä ja 20 työpaikkaa. | new_businesses_planned=15 new_jobs_planned=20
+fi | Alun perin mukaan oli määrä saada 180 nuorta. | planned=180
+sv | När varvet i höstas meddelade att 130 personer får gå ställdes frågan. | -
+sv | I förstudien intervjuades 16 lärare. | -
+sv | Före projektet stängdes 12 skolor. | -
+sv | Under regattan i juli trängdes 18 400 besökare på kajerna. | -
+sv | I går kom det 14 skolbarn och frågade. | -
+sv | Närings-centralen har beviljat 151 200 av dem. | -
+sv | Kommunen har 9 400 invånare, av vilka 70 flyttade hit i fjol. | -
+sv | Hittills har 46 resor gjorts. | results=46
+sv | Dessutom har 6 lador och 2 bodar satts i stånd. | results=6+2
+sv | En yrkesexamen avlades av 41 deltagare. | qualifications_actual=41 results=41
+sv | Projektet har haft 37 deltagare. | actual=37 results=37
+sv | 36 deltagare tas in. | planned=36
+sv | Under de tre åren tas 90 deltagare emot. | planned=90
+en | When the factory closed, 1,100 people were left without work. | -
+en | When the last ship left, 700 people handed in their badges. | -
+en | Ideas were sought in a port where 640,000 guests stepped ashore. | -
+en | There are 3,400 inhabitants in the town, 71 of whom started school last autumn. | -
+en | We stopped counting the cups of coffee at 9,000. | -
+en | Many of them were used to groups of 20. | -
+en | In the feasibility study 16 teachers were interviewed. | -
+en | By last winter 84 carers had taken part in the project, 61 of them women. | actual=84/61 results=84+61
+en | Over 30 workplaces have put up a sign. | results=over:30
+en | So far 4 enterprises had been set up. | new_businesses_actual=4 results=4
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 

@@ -1,0 +1,95 @@
+"""Lines over a text that say who publishes it, what it is and when: 'Rannikon Sanomat · Nro 12 / 4.9.'."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from esrcat.patterns import quick
+
+# A line that names one of these is of something else than the text's own day.
+_OTHER_DAY = quick(
+    r"päivit|muokat|muutettu|viimeksi|uppdatera|senast|ändrad|updated|last\s|modified|seuraava|next|nästa|ilmoittau"
+    r"|anmäl|regist|hakuaika|haku\b|ansök|appl|avoimet\sovet|öppet\shus|open\s(?:day|house)|seminaar|webina|koulutus"
+    r"|kurssi|myyjäis|tapahtum|evenemang|event|kokous|möte|meeting|saakka|mennessä|alkaen|asti|tilattu|printed|tulostettu"
+    r"|haettu|viitattu|hämtad|accessed|retrieved|until|klo\s?\d+\s?[–-]\s?\d",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\s*[|·•/()]\s*|\s[–—-]\s?|\s?[–—-]\s|,\s+|\s{3,}|\t")
+_TRIMMED = re.compile(
+    r"(?:^|\s)(?:den|on|klo|kl\.?|kello|at|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina"
+    r"|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*\Z|^\s*(?:(?:klo|kl\.?|kello|at)?\s*"
+    r"\d{1,2}[.:]\d\d\b)",
+    re.IGNORECASE,
+)
+_SAYS = quick(
+    r"(?:\w+\s)?(?:julkaistu|ilmestyy|ilmestynyt|ilmestyi|lähetetty|tiedottaa|publicera[dt]|utkommer|utkom|utgiven|skickat"
+    r"|meddelar|informerar|published|posted|sent|issued|announces|julkaisupäivä|publiceringsdatum)"
+    r"(?:\s(?:in|i)\s[A-ZÅÄÖ][\w-]+)?:?",
+    re.IGNORECASE,
+)
+_ISSUER_SAYS = quick(r"[A-ZÅÄÖ][^\d.!?]{2,60}\s(?:tiedottaa|meddelar|informerar|announces)")
+_KIND = (
+    r"(?:[\w:-]+\s){0,5}?(?:[a-zåäö]*(?:tiedote|uutiset|uutisia|kirje|lehti|brev|meddelande|nytt|bladet|handbook|handbok)"
+    r"|(?:news|hand)(?:letter|book|room)?|(?:press|media)?\s?release|uutinen|nyhet(?:er)?|blogi?|bloggen"
+    r"|manus(?:\s.{3,40}?)?|käsikirjoitus|raportti|report|rapport|bulletin|viestimille|medialle|till\smedierna)"
+)
+_ISSUE = (
+    r"(?:(?:nro|n:o|nr|no|issue|numero|nummer|vol|sivu|sida|page)\.?\s?\d{1,4}|\d{1,2}/(?:19|20)\d\d|\d{1,4}"
+    r"|\d(?:st|nd|rd|th)\sedition)"
+)
+_KIND_OF_TEXT = quick(
+    rf"{_KIND}(?:\s{_ISSUE})?(?:\sviestimille|\smedialle)?|{_ISSUE}|[a-zåäö]{{3,12}}\s20\d\d", re.IGNORECASE
+)
+_WRITER = quick(
+    r"(?:by|teksti|text|kirjoittanut|kirjoittaja|toimittaja|skribent|skriv(?:et|en)\sav|av|kuvat?|foton?|photos?|written\sby"
+    r"|posted\sby)\b:?\s?[^\d]{0,40}|\d+\s(?:min(?:uut\w+|uter)?\.?(?:\s(?:read|lukuaika|läsning))?|kommentti\w*|kommentar\w*"
+    r"|comments?|sanaa|ord|words)|(?:kategoria|kategori|category|avainsanat|tags?)\b.{0,60}|[A-ZÅÄÖ]\w+\s[A-ZÅÄÖ][\w-]+"
+    r"(?=\s?,?\s(?:toimittaja|redaktör|journalist))|toimittaja|redaktör|reporter|journalist",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"[A-ZÅÄÖ][\w:-]*(?:\s[\w:&-]+){0,5}\s(?:Uutiset|Sanomat|Viikko|Lehti|Viesti|Kaiku|Aviisi|Tidning(?:en)?|Blad(?:et)?|Nyheter|Nytt"
+    r"|News|Herald|Times|Gazette|Courier|Echo|Mail|Post|stad|kommun|kaupunki|kunta|liitto|ry|rf|Oy|Ab|förbund|ELY-keskus)"
+    r"|(?:City|Town|Municipality|Regional\sCouncil)\sof\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)*",
+)
+_ANYBODY = re.compile(r"(?:[A-ZÅÄÖ][\w&.:-]*)(?:\s[\w&.:-]+){0,6}|\S+@\S+|(?:p\.|puh\.|tel\.?)\s?[\d\s]+")
+_PLACES = re.compile(r"[A-ZÅÄÖ][\w-]+/[A-ZÅÄÖ][\w-]+|[A-ZÅÄÖ][\w-]+\s/\s[A-ZÅÄÖ][\w-]+")
+_LONGEST = 170
+
+
+class Masthead(NamedTuple):
+    """Whether a line stands over a text, and whether it says that this is published."""
+
+    over: bool
+    says: bool
+
+
+def is_masthead(line: str, start: int, end: int) -> Masthead:
+    """Tell whether a date in a line is its day of publication, and whether the line says so in as many words.
+
+    Each part between bars, dots and commas has to be something that stands in such a line, and one of them
+    has to be a kind of text, a writer, a paper or a body.
+    """
+    if len(line) > _LONGEST or _OTHER_DAY.search(line):
+        return Masthead(over=False, says=False)
+    before, after = _without_trim(line[:start]), _without_trim(line[end:])
+    if not after and _PLACES.fullmatch(before.rstrip(" -–,")):
+        return Masthead(over=True, says=False)
+    parts = [part.strip(" ,.:") for part in _SEPARATOR.split(f"{before} | {after}")]
+    parts = [part for part in parts if part]
+    told = False
+    plain = False
+    for part in parts:
+        if _SAYS.fullmatch(part) or _ISSUER_SAYS.fullmatch(part):
+            told = True
+        elif _KIND_OF_TEXT.fullmatch(part) or _WRITER.fullmatch(part) or _PAPER.fullmatch(part):
+            plain = True
+        elif not _ANYBODY.fullmatch(part) or part[-1:] in "!?":
+            return Masthead(over=False, says=False)
+    return Masthead(over=told or plain, says=told)
+
+
+def _without_trim(text: str) -> str:
+    """Return what stands beside a date without weekdays, 'on' and the time of day."""
+    return _TRIMMED.sub("", text).strip()
