@@ -216,7 +216,9 @@ def named(table: Table, header: str) -> Label | None:
         return None
     said = _said(header)
     fitting = [
-        (sum(map(len, wording)), label) for label, wording in _wordings(table) if _is_worded(said, wording)
+        (sum(map(len, wording)), label)
+        for label, wording in _wordings(table).get(len(said), ())
+        if _is_worded(said, wording)
     ]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
@@ -228,17 +230,18 @@ def _said(header: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16)
-def _wordings(table: Table) -> tuple[tuple[Label, tuple[str, ...]], ...]:
-    return tuple(
-        (label, tuple(sorted(_said(wording), key=len, reverse=True)))
-        for label in (*table.columns, *table.others)
-        for wording in (label.text, *label.also)
-    )
+def _wordings(table: Table) -> dict[int, list[tuple[Label, tuple[str, ...]]]]:
+    """Return the words of each wording of the columns, the longest first, by how many they are."""
+    found: dict[int, list[tuple[Label, tuple[str, ...]]]] = {}
+    for label in (*table.columns, *table.others):
+        for wording in (label.text, *label.also):
+            words = tuple(sorted(_said(wording), key=len, reverse=True))
+            found.setdefault(len(words), []).append((label, words))
+    return found
 
 
 def _is_worded(said: tuple[str, ...], wording: tuple[str, ...]) -> bool:
-    if len(said) != len(wording):
-        return False
+    """Tell whether each of as many words begins with one of a wording."""
     left = list(said)
     for beginning in wording:
         word = next((word for word in left if word.startswith(beginning)), None)

@@ -53,16 +53,17 @@ def organisations_in(
     `taken` are stretches that are something else, such as the names of projects.
     """
     found: list[Organisation] = []
-    edges = [
-        start,
-        *(edge for span in sorted(taken) if start <= span[0] and span[1] <= end for edge in span),
-        end,
-    ]
-    for low, high in zip(edges[::2], edges[1::2], strict=True):
+    for low, high in _between(taken, start, end) if taken else ((start, end),):
         for first, last in _lines(text, low, high):
             line = text.part(first, last) if isinstance(text, Text) else text[first:last]
             found += [each.moved(first) for each in _in_line(line, language)]
     return found
+
+
+def _between(taken: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
+    within = [edge for span in sorted(taken) if start <= span[0] and span[1] <= end for edge in span]
+    edges = [start, *within, end]
+    return zip(edges[::2], edges[1::2], strict=True)
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -46,6 +46,27 @@ def test_a_text_without_what_is_needed_is_not_searched() -> None:
     assert expression.may_match("a string of no text is always searched")
 
 
+def test_only_parts_with_what_is_needed_are_visited() -> None:
+    text = Text("Järvi on jäässä. Hanke alkaa. Järven hanke ja saari. Loppu.")
+    parts = [text.part(0, 16), text.part(17, 29), text.part(30, 52), text.part(53, 59)]
+
+    assert list(taken_apart("järvi|saari", re.IGNORECASE).among(parts)) == [0, 2]
+    assert list(taken_apart("hanke\\s+alkaa", re.IGNORECASE).among(parts)) == [1]
+    assert list(taken_apart("taival").among(parts)) == []
+    assert list(Expression("taival").among(parts)) == [0, 1, 2, 3]
+    assert list(taken_apart("taival").among([])) == []
+
+
+def test_a_stretch_that_was_asked_about_holds_strings_that_come_later() -> None:
+    text = Text("Ensin qwyxxi, sitten toista.")
+    assert not text.part(6, 13).may_hold(Needs(["mnblkjh"]))
+
+    later = Needs(["qwyxxi"])
+
+    assert text.part(6, 13).may_hold(later)
+    assert not text.part(14, 20).may_hold(later)
+
+
 def test_strings_that_come_later_are_asked_of_texts_that_are_known() -> None:
     text = Text("Ensin kysytään yhtä, sitten zyxwolla toista.")
     part = text.part(0, len(text))
