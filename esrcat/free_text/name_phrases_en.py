@@ -6,7 +6,7 @@ from esrcat.free_text.mention import FULL_NAME, QUOTED
 
 ENGLISH: tuple[tuple[str, int, str], ...] = (
     (
-        r"\b(?:(?:sequel|successor|follow-?up|continuation|new\sproject)[^.]{0,60}?\s(?:under\sthe\sname|called|named)|[Aa]pplied\sfor\s(?:money|funding|support)\sfor)\s(?:of\s)?(?:the\s)?(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?=[.,;(]|\s[a-z(])",
+        r"\b(?:(?:sequel|successor|follow-?up|continuation|(?:plan\w*|prepar\w+|apply\w*|applied\s(?:for|to))\s[^.]{0,30}?new\sproject)[^.]{0,60}?\s(?:under\sthe\sname|called|named)|[Aa]pplied\sfor\s(?:money|funding|support)\sfor)\s(?:of\s)?(?:the\s)?(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?=[.,;(]|\s[a-z(])",
         -9,
         "name of another project",
     ),
@@ -41,7 +41,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name that is said to be it",
     ),
     (
-        r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Researcher|Engineer|Specialist|Adviser|Advisor|Expert|Designer|Trainer|Lead|Contact|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|of|to|for|in|and|the|with|on|at|into))*)(?=\s[a-z(]|[.,(]|$)",
+        r"\b[Pp]roject\s+(?P<name>(?!Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Researcher|Engineer|Specialist|Adviser|Advisor|Expert|Designer|Trainer|Lead|Contact|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|(?:of|to|for|in|and|the|an?|with|on|at|into|by|from|over|without)(?=\s(?:(?:the|an?)\s)?[A-Z])))*)(?=\s[a-z(]|[.,(]|$)",
         1,
         "name behind the noun",
     ),
@@ -67,12 +67,12 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
     ),
     (rf"\b[Pp]roject\s+{QUOTED}", 3, "quoted name after the noun"),
     (
-        r"(?P<name>[A-Z][\w&+’'-]+(?:\s(?:[A-Z][\w&+’'-]+|of|to|and|&|for|in|the))*),\s+(?:an?|our|the)\s+(?:[\w’'-]+\s){0,3}project\b",
+        r"(?P<name>BEFORE)(?:,\s+|\s?[:–-]\s)(?:an?|our|the|its)\s+(?:[\w’'+-]+\s){0,3}project\b",
         1,
         "name before 'a project'",
     ),
     (
-        r"\bproject,\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the))*)(?=\s\(|,|\.)",
+        r"\bproject,\s+(?P<name>BEFORE)(?=\s\(|,|\.)",
         1,
         "name behind the noun",
     ),
@@ -85,6 +85,21 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         r"\b(?:carr(?:ies|ied|ying)\sout|implement(?:s|ed|ing)|launch(?:es|ed)|coordinat(?:es|ed|ing)|leads|led|leading|runs|ran|running|starts|started|completed|joined)\s(?:the\s)?"
         r"(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?<!\sfor)(?<!\swith)(?<!\sat)(?<!\sfrom)(?=\s[a-z(]|[.,;]|$)",
         2,
+        "what is carried out",
+    ),
+    (
+        r"\b(?:Welcome\sto|[Ww]orking\s(?:in|with|on)|[Ww]orked\s(?:in|with|on)|weeks\swith|months\swith|part\sin)\s(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?<!\sfor)(?<!\swith)(?=[!.,;]|\s[a-z(])",
+        1,
+        "what is carried out",
+    ),
+    (
+        r"(?m)(?:^|(?<=[.!?] ))(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?<!\sfor)(?<!\swith)\s(?:(?:is|was)\s(?:designed|meant|intended|aimed|targeted|for)\b|(?:aims|aimed|seeks|sought|helps|helped|trains|trained|brings|brought|offers|offered|gives|gave|supports|supported|is\sfunded|was\sfunded|is\sfinanced|receives|received|has\sreceived)\s)",
+        2,
+        "what is carried out",
+    ),
+    (
+        r"\b(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?<!\sfor)(?<!\swith)\s(?:was|has\sbeen|is\sbeing|will\sbe)\s(?:launched|started|kicked\soff|extended|wound\sup)\b",
+        1,
         "what is carried out",
     ),
     (
@@ -130,7 +145,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name before the noun",
     ),
     (
-        r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+(?:is|was)\s+an?\s+(?:[^.\n]{0,80}?\s)?(?:[a-z]+-)?project\b",
+        r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)(?:\s\((?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\))?\s+(?:is|was)\s+(?:an?|our)\s+(?:[^.\n]{0,80}?\s)?(?:[a-z]+-)?project\b",
         1,
         "subject of 'is a project'",
     ),

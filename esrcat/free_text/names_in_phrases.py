@@ -28,7 +28,7 @@ _AS_TITLE = re.compile(
     r"[A-Z0-9]\S*(?:\s(?:[A-Z0-9]\S*|of|to|for|in|and|the|an?|with|on|&|at|into|from|by|over|without))*"
 )
 _NOT_ENGLISH = re.compile(
-    r"(?:(?:The|Our|This|That|A|An|New|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot"
+    r"(?:(?:The|Our|This|That|A|An|New|(?:Meet|Introducing|Presenting)(?=\s[A-Z])|(?:ESF\+?|ERDF|EU|JTF|AMIF|Interreg|Leader|Erasmus\+)-(?:funded|financed|backed|supported)|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot"
     r"|(?:When|While|After|Before|As|In|At|With|For|During|Under|Through|From|By|Since|Although|If|Because|Both|Of|On"
     r"|Within|To|Thanks\sto|Today|Now|Last)(?=\s(?:the|our|this|its)\s)|the(?=\s)|our(?=\s)|this(?=\s)|its(?=\s))\b[\s-]*)+",
 )
@@ -36,6 +36,9 @@ _LAST_ARTICLE = re.compile(
     r"\A.*\s(?:to|of|by|for|in|with|from|on|under|through)\s(?:the|our|its)\s(?=[A-Z])"
 )
 
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{4})?"
+)
 _HYPHENED = re.compile(r"\w[-–]\w*(?:hank(?:e|kee|ket)|projekti)\w*\Z")
 _NOUN_LAST = re.compile(r"[- ](?:hanke|projekti|projekt|projektet|project)\Z", re.IGNORECASE)
 
@@ -44,7 +47,12 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     """Return the mention that a phrase makes, None where its words are no name of a project."""
     start, end = match.span("name")
     name = match["name"]
-    if "\n" in match[0] or name.split()[0] in given_names() or _HYPHENED.search(name):
+    if (
+        "\n" in match[0]
+        or name.split()[0] in given_names()
+        or _HYPHENED.search(name)
+        or _MONTH.fullmatch(name)
+    ):
         return None
     if rule == _CARRIED_OUT and _is_swedish(story):
         end = longest_again(story, start, end)
@@ -74,7 +82,10 @@ def _fits(story: Story, start: int, end: int, rule: str) -> bool:
             _FUND_FIRST.match(name) or opening in place_forms() or _begins_with_body(story, start, end + 60)
         )
     if rule.startswith("subject"):
-        as_title = rule == "subject of 'is led by'" and _AS_TITLE.fullmatch(name) is not None
+        as_title = _AS_TITLE.fullmatch(name) is not None and (
+            rule == "subject of 'is led by'"
+            or (rule == "subject of 'is a project'" and not _begins_with_body(story, start, end + 1))
+        )
         return (
             not _NOUN_LAST.search(name)
             and not _is_adverbial(story, start, end)
