@@ -21,6 +21,7 @@ from esrcat.pages.signs_of_others import (
     OF_GUIDE,
     OF_MANY,
     OF_MINUTES,
+    OF_PROGRAMME,
     OF_REVIEW,
     OF_RULES,
     OF_STRATEGY,
@@ -35,7 +36,7 @@ from esrcat.values.codes import find_project_codes
 
 _FOR_OTHERS = (OF_GUIDE.shows, OF_RULES.shows, OF_STRATEGY.shows)
 _WITHOUT_NAME = (OF_EXAMPLE,)
-_OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW)
+_OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW, OF_PROGRAMME)
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
 __all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
@@ -53,6 +54,8 @@ NAMES_NONE, SAYS_TOO_LITTLE = "it names no project", "it says too little of a pr
 _COMES_BACK = "the text comes back to"
 _HAS_WORD = "the text says again"
 _NAMES = "it names the project"
+_FUND = "it names a fund"
+_CODE = "it has a project code"
 _GIVES_NAME = "the name of the project is given as"
 _UNDER_TITLE = "its facts stand under the title"
 _HEAD = 3
@@ -151,21 +154,28 @@ def _weigh_project(text: _Text) -> _Weight:
     said += _weigh_facts(text)
     weight = sum(each for each, _ in said)
     reasons = [reason for _, reason in said]
+    facts = said[len(signs) :]
+    has_fund = any(each.startswith((_FUND, _CODE)) for _, each in facts)
     named, reason = _weigh_name(text)
+    if not reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK)) and not _may_stand_under_title(facts):
+        named, reason = (-_STATED, "")
+    elif not reason and text.title and weight >= _ENOUGH:
+        stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in facts)
+        if stated or ABOUT_PROJECT.fullmatch(text.title):
+            named, reason = 1.0, f"{_UNDER_TITLE} {text.title!r}"
     has_name = reason.startswith((_NAMES, _GIVES_NAME))
-    has_fund = any("a fund" in each for _, each in said)
     told = (len(signs) >= _SIGNS_ENOUGH and bool(reason) and not reason.startswith(_HAS_WORD)) or (
         has_name and has_fund and len(signs) > 1
     )
-    many_labels = any(each >= _MANY_LABELS_WEIGH for each, _ in said)
-    if not reason and (signs or many_labels) and text.title and weight >= _ENOUGH:
-        stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in said[len(signs) :])
-        if stated or ABOUT_PROJECT.fullmatch(text.title):
-            named, reason = 1.0, f"{_UNDER_TITLE} {text.title!r}"
     # A name and a fund alone are in many texts that are about something else.
     grounded = bool(signs) or named >= _GIVEN or any(each >= _STATED for each, _ in said)
     reasons = [reason, *reasons] if reason else reasons
     return _Weight(weight + named, reasons, bool(reason) and grounded, has_name, told, has_fund)
+
+
+def _may_stand_under_title(facts: list[tuple[float, str]]) -> bool:
+    """Tell whether facts are those of a funded project: firms, builders and offices have projects too."""
+    return any(each >= _MANY_LABELS_WEIGH or shows.startswith((_FUND, _CODE)) for each, shows in facts)
 
 
 def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
@@ -177,13 +187,13 @@ def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
         weight = _MANY_LABELS_WEIGH if labels >= _MANY_LABELS else _STATED
         found.append((weight, f"{labels} labels of a project's facts"))
     if find_project_codes(text.whole):
-        found.append((_STATED, "it has a project code"))
+        found.append((_STATED, _CODE))
     funds = find_funds(text.whole)
     if funds:
         # A block that names funds often, such as a table on one line, is looked at once.
         blocks = {_block_span(text.whole, fund.span.start) for fund in funds}
         sums = any(MONEY.search(text.whole[start:end].lower()) for start, end in blocks)
-        found.append((1.9, "it names a fund and a sum") if sums else (1.0, "it names a fund"))
+        found.append((1.9, f"{_FUND} and a sum") if sums else (1.0, _FUND))
     singular, plural = len(SINGULAR.findall(text.lower)), len(PLURAL.findall(text.lower))
     if singular > 1 and singular > plural:
         found.append((1.0, f"it speaks of one project {singular} times"))
@@ -216,7 +226,7 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
     for fund in find_funds(text.title):
         bare = bare.replace(text.title[slice(*fund.span)], " ")
     phrase = repeated_title(bare, written) or inflected_title(bare, written)
-    phrase = phrase or _title_that_runs(text)
+    phrase = phrase or _title_that_runs(text.title, written)
     if phrase and best[0] < 3:
         best = 3.0, f"{_COMES_BACK} {phrase!r} of its title"
     if not best[0] and (word := capital_in_title(bare, written)):
@@ -224,12 +234,13 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
     return best if best[0] else (-2.0, "")
 
 
-def _title_that_runs(text: _Text) -> str | None:
+def _title_that_runs(title: str, blocks: list[str]) -> str | None:
     """Return the title of a text that says when that starts or ends: 'Pöytä', 'Pöytä alkoi'."""
-    title = _END_OF_NAME.split(text.title.strip(), maxsplit=1)[0]
+    title = _END_OF_NAME.split(title.strip(), maxsplit=1)[0]
     if not 0 < len(title.split()) <= _LONGEST_TITLE or is_common_title(title):
         return None
-    return title if any(RUNS.match(after) for after in text.lower.split(title.lower())[1:]) else None
+    afters = [after for block in blocks for after in block.lower().split(title.lower())[1:]]
+    return title if any(map(RUNS.match, afters)) else None
 
 
 def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
@@ -242,7 +253,8 @@ def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
     found.append((_weigh_minutes(text), "other", OF_MINUTES.shows))
     found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
     found.append((_weigh(OF_RULES, text), "other", OF_RULES.shows))
-    found.append((_weigh(OF_TENDER, text), "other", OF_TENDER.shows))
+    of_tender = OF_TENDER.pattern.search(text.title.lower()) is not None
+    found.append((_weigh(OF_TENDER, text) * (1 + of_tender), "other", OF_TENDER.shows))
     found.append((_weigh(OF_EVENT, text) / (1 + project.is_told), "other", OF_EVENT.shows))
     if not project.has_name:
         found += [
@@ -263,7 +275,8 @@ def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
         found.append((OF_MANY.weight * bool(OF_MANY.pattern.search(title)), "other", OF_MANY.shows))
         of_document = [sign for sign in _OF_DOCUMENTS if sign.pattern.search(title)]
         by_name = 1 + project.has_name
-        found += [((_STRONG + sign.weight) / by_name, "other", sign.shows) for sign in of_document]
+        weights = [_STRONG + sign.weight / (by_name if sign is OF_REVIEW else 1) for sign in of_document]
+        found += [(weight, "other", sign.shows) for weight, sign in zip(weights, of_document, strict=True)]
     strategy = 1.5 * OF_STRATEGY.weight * _is_in_head(OF_STRATEGY, text)
     found.append((strategy, "other", OF_STRATEGY.shows))
     return max(found, key=lambda each: each[0])

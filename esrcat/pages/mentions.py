@@ -30,6 +30,7 @@ _FINNISH_BEFORE = quick(
 )
 _FINNISH_CALLED = re.compile(
     rf"(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,4}}?)\s?-niminen\s\w*(?:hanke|projekti|kokeilu)\b"
+    rf"|(?<![\w-])(?P<joined>{_CAPITAL}(?:\s[a-zåäö]+){{0,3}}?)\s?-kokeilu(?:n|a|ssa|sta|un)?\b"
 )
 _FINNISH_NAMED = quick(
     rf"\b(?:hanke|hankkeen|projekti|hanketta)\s(?:on\s)?nimeltä(?:än)?\s(?P<after>{_CAPITAL}(?:\s{_WORD})?)"
@@ -45,7 +46,7 @@ _FINNISH_IS = re.compile(
     re.M,
 )
 _SWEDISH = re.compile(
-    r"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?),?\s(?:med\snamnet\s|vid\snamn\s"
+    r"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?|[Ss]atsningen),?\s(?:med\snamnet\s|vid\snamn\s"
     r"|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{2,70})[\"”“»]"
     r"|(?P<name>(?-i:[A-ZÅÄÖ])[\w&:’'-]*(?:\s[\wåäö&’'-]+)?))"
     r"|\b(?P<joined>(?!ES[FR]|ERUF|EU-|JTF|FRO|Leader|Interreg)(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
@@ -53,7 +54,7 @@ _SWEDISH = re.compile(
 _SWEDISH_IS = re.compile(
     rf"(?:^[^\S\n]*"
     rf"|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
-    rf"|\w*projekt)\b",
+    rf"|\w*projekt|satsning)\b",
     re.M,
 )
 _SWEDISH_THEN = quick(
@@ -65,7 +66,7 @@ _SWEDISH_THEN = quick(
 )
 _ENGLISH = quick(
     r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|an?|and|in"
-    r"|for|to|on|with|from|at|by|over|without)){0,5})\s(?:\w+\s)?[Pp]roject\b"
+    r"|for|to|on|with|from|at|by|over|without)){0,5})\s(?:\w+\s)?(?:[Pp]roject|pilot|initiative)\b"
     r"|\b[Pp]roject,?\s(?:called\s|named\s|titled\s)?[\"”“](?P<quoted>[^\"”“\n]{2,70})[\"”“]"
     r"|(?:^|(?<=[.:]\s))(?P<then>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}),\s(?:an?"
     r"|the|our)\s(?:[\w-]+\s){0,3}project\b"
@@ -80,9 +81,9 @@ _ENGLISH_IS = re.compile(
     re.M,
 )
 _ENGLISH_SUBJECT = re.compile(
-    r"^(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|to|the|and|in|for|without"
+    r"(?:^|(?<=,\s))(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|to|the|and|in|for|without"
     r"|with|from|on)){1,6}),?\s(?:which\sis\s)?(?:led\sby|run\sby"
-    r"|receives|received|is\sthe\swork|was\sgranted|has\sbeen\sgranted|was\sawarded)\b",
+    r"|has\sended|(?:has\scome|comes)\sto\san\send|receives|received|is\sthe\swork|was\sgranted|has\sbeen\sgranted|was\sawarded)\b",
     re.M,
 )
 _FINNISH_NOUNS = ("hank", "rojekti")
@@ -90,15 +91,15 @@ _FINNISH_NOUNS = ("hank", "rojekti")
 _PATTERNS = (
     (_FINNISH_NOUNS, _FINNISH),
     (_FINNISH_NOUNS, _FINNISH_BEFORE),
-    (("niminen",), _FINNISH_CALLED),
+    (("niminen", "-kokeilu"), _FINNISH_CALLED),
     (_FINNISH_NOUNS, _FINNISH_NAMED),
     (("rojekt", "roject is"), _SWEDISH_THEN),
     (_FINNISH_NOUNS, _FINNISH_IS),
-    (("rojekt",), _SWEDISH),
-    (("rojekt", "namnet på"), _SWEDISH_IS),
-    (("roject",), _ENGLISH),
+    (("rojekt", "atsning"), _SWEDISH),
+    (("rojekt", "namnet på", "atsning"), _SWEDISH_IS),
+    (("roject", "pilot", "initiative"), _ENGLISH),
     (("roject",), _ENGLISH_IS),
-    ((" by ", "receive", "work of", "granted", "awarded"), _ENGLISH_SUBJECT),
+    ((" by ", "receive", "work of", "granted", "awarded", "ended", "an end"), _ENGLISH_SUBJECT),
 )
 _OF_SENTENCES = (_FINNISH_IS, _SWEDISH_IS, _ENGLISH_IS)
 _NAME_WORDS = (" nimi", " NIMI", "namn", "roject name", "roject title", "Nimi")
@@ -118,11 +119,13 @@ NO_NAMES = quick(
     r"|Uusi|Uusin|Koko|Myös|Ett|En|Den|Ny|Nya|Euroopan|Europeiska|European"
     r"|Valtakunnallinen|Kansallinen|Pilotti\w*|Yhteis\w*|Osa\w*|Ylimaakunnallinen"
     r"|Kaikki|Alla|All|Each|Every|Kun|Siinä|Siihen|Hän|Hon|Han|He|She"
-    r"|Här|Där|Då|Så|Dessutom|Därför|Siellä|Täällä|Näin|Here|Now|Then|Every|Each|EUR|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä)",
+    r"|Här|Där|Då|Så|Dessutom|Därför|Siellä|Täällä|Näin|Here|Now|Then|Every|Each|EUR|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä|Esimerk\w+|Exemp\w+|Example|Koulutu\w+|Aihee\w+|Teema\w*|Taustalla)",
     re.I,
 )
 # Who gives money, where the name of a project would stand: 'hankkeelle ELY-keskus myönsi'.
-_OFFICES = re.compile(r"(?:ELY|TE|NTM)-\w+|(?:ELY|TE)\s[Cc]entre|Regional\sCouncil|[A-ZÅÄÖ]\w+\sförbund\b")
+_OFFICES = re.compile(
+    r"(?:ELY|TE|NTM)-\w+|(?:ELY|TE)\s[Cc]entre|Regional\sCouncil|(?:The\s)?(?:City|Town|University|Municipality)\sof|[A-ZÅÄÖ]\w+\sförbund\b"
+)
 _GIVES = re.compile(r"myön\w+|rahoit\w+|antoi|antaa|sai|saa|bevilja\w*|fick|gav|granted|awarded|gave")
 _SHORTEST = 2
 

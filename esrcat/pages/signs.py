@@ -44,13 +44,13 @@ OF_PROJECT = (
     sign_of(
         "it says when the project runs",
         2,
-        r"\b(?:hanke|hankkeen|projekti|hankkeemme|projektimme)(?:tta|a|en|n)?\s(?:\w+\s){0,3}?"
+        r"\b(?:hanke|hankkeen|kokeilu|projekti|hankkeemme|projektimme)(?:tta|a|en|n)?\s(?:\w+\s){0,3}?"
         r"(?:alko[io]|alkaa|käynnisty[iy]|toteutetaan|toteutettiin|toimii|kestää"
         r"|kesti|päätty[iyä]|jatku[ui]|pyörii|ajoittuu|loppu[ui]|käynnistettiin|on\smäärä|oli\smäärä)",
         r"\b(?:hankkeen|projektin)\s(?:kesto|toteutusaika|toiminta-aika|alkuperäinen\späättymis)",
-        r"\bprojektet\b[^.]{0,60}\b(?:pågår|pågick|inleds|inleddes|startar|startade"
+        r"\b(?:projektet|satsningen)\b[^.]{0,60}\b(?:pågår|pågick|inleds|inleddes|startar|startade"
         r"|börjar|började|avslutas|avslutades|genomförs|tog\sslut|tar\sslut)\b",
-        r"\b(?:the|our|this)\s(?:\w+\s){0,4}project\b[^.]{0,60}\b(?:runs?|ran"
+        r"\b(?:the|our|this)\s(?:\w+\s){0,4}(?:project|pilot|initiative)\b[^.]{0,60}\b(?:runs?|ran"
         r"|started|starts|began|begins|ended|ends|lasts|will\slast"
         r"|closes|closed)\b",
         r"\b(?:hankeaika|projektiaika|toteutusaika|projekttid)\b",
@@ -74,7 +74,7 @@ OF_PROJECT = (
     sign_of(
         "it says what the project aims at",
         2,
-        r"\b(?:hankkeen|projektin|hankkeemme|projektimme)\s(?:\w+\s)?(?:tavoit"
+        r"\b(?:hankkeen|projektin|kokeilun|hankkeemme|projektimme)\s(?:\w+\s)?(?:tavoit"
         r"|tarkoitu|päämäärä|päätavoit)\w+",
         r"\b(?:hankkeessa|projektissa|hanke|projekti)\s(?:\w+\s)?(?:kehitetään"
         r"|luodaan|pyritään|rakennetaan|autetaan|etsitään"
@@ -84,7 +84,7 @@ OF_PROJECT = (
         r"\bprojektets\s(?:\w+\s)?(?:mål|syfte|målsättning)\w*",
         r"\bprojektet\s(?:riktar\ssig|hjälper|utvecklar|vänder\ssig|syftar|strävar|vill|ska)",
         r"\b(?:aim|goal|purpose|objective)s?\sof\sthe\s(?:\w+\s){0,4}project"
-        r"|\bthe\sproject\s(?:aims|helps|develops|offers|trains|builds)",
+        r"|\b(?:its|our)\saim\sis\b|\bthe\sproject\s(?:aims|helps|develops|offers|trains|builds)",
     ),
     sign_of(
         "it says what the project costs or was granted",

@@ -66,8 +66,9 @@ OF_VACANCY = sign_of(
 OF_GUIDE = sign_of(
     "it tells how to do something",
     4,
-    r"\bhakij(?:an|alle|oille|oiden)\b|\bvinkk(?:iä|ejä)\b|\bkäyttöohje\w*|\bohje(?:et|ita)?\b|\bnäin\s\w+(?:t|mme)\b|\bmiten\s(?:haen|raportoin|täytän)|\b\w*opas\s\w+ille\b",
-    r"\banvisning(?:ar)?\b|\bså\shär\b|\bså\s\w+r\s(?:du|ni|man)\b|\bråd\still\b|\btips\b|\busing\sthe\b|\btips\sfor\b|\brules\sfor\b|\bhow\sto\b|\binstructions?\b|\bguidelines?\b",
+    r"\bhakij(?:an|alle|oille|oiden)\b|\bvinkk(?:iä|ejä)\b|\bkäyttöohje\w*|\bohje(?:et|ita)?\b|\b\w*sanasto\b|\bkäsittee\w+|\blomak\w+|\bnäin\s\w+(?:t|mme)\b|\bmiten\s(?:haen|raportoin|täytän)|\b\w*opas\s\w+ille\b",
+    r"\b\w*ordlista\b|\bbegrepp\b|\bblankett\w*|\bglossary\b|\bterms\b|\b(?:application|report)\sform\b|\bfilling\sin\b"
+    r"|\banvisning(?:ar)?\b|\bså\shär\b|\bså\s\w+r\s(?:du|ni|man)\b|\bråd\still\b|\btips\b|\busing\sthe\b|\btips\sfor\b|\brules\sfor\b|\bhow\sto\b|\binstructions?\b|\bguidelines?\b",
 )
 # What is told to everybody who has a project, or wants one.
 OF_RULES = sign_of(
@@ -90,6 +91,12 @@ OF_REVIEW = sign_of(
     r"|\b(?:vuosi|toiminta)kertomus\b|\btilinpäätös\b|\b(?:lukuina|numeroina)\b",
     r"\båret\s(?:19|20)\d\d\b|\b(?:verksamhets|års)berättelse\b|\bårsöversikt\b|\bi\ssiffror\b",
     r"\bannual\sre(?:port|view)\b|\byear\sin\sreview\b|\bthe\syear\s(?:19|20)\d\d\b|\bin\sfigures\b",
+)
+# In a title.
+OF_PROGRAMME = sign_of(
+    "it is a programme of years",
+    3,
+    r"\b\w*(?:ohjelma|program|programme)\b[^.\n]{0,40}\b20\d\d\s?[–—-]\s?20\d\d",
 )
 OF_EXAMPLE = sign_of(
     "it gives an example of a project",

@@ -17,7 +17,14 @@ from esrcat.pages.mentions import Mention
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import ASKS, GRANTED_MANY
 from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, Stretch, end_of
-from esrcat.pages.stretches_by_count import FIRST_SENTENCE, LEAD, REFUSED, as_many_as_said, is_lead
+from esrcat.pages.stretches_by_count import (
+    FIRST_SENTENCE,
+    LEAD,
+    REFUSED,
+    as_many_as_said,
+    counted_in,
+    is_lead,
+)
 from esrcat.pages.stretches_of_rows import stretches_of_rows
 
 __all__ = ["Stretch", "stretches_of_projects"]
@@ -32,12 +39,14 @@ _NEXT = re.compile(
     r"|(?:the\s)?(?:third|fourth|last)\b",
     re.I,
 )
+_OUR_PROJECTS = re.compile(r"(?:hankkeemme|projektimme|omat hankkeet|käynnissä olevat hankkeet)\W*")
 _NAME_AND_CODE = re.compile(
     r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?[A-Z]{1,2}\d{5,6}\)?[^\S\n]*(?:\n|\Z)"
 )
 # The way to a page: 'Hankkeet / Käynnissä olevat'.
 _CRUMBS = re.compile(r"\s[/>\u203a\u00bb|]\s|\s{3}|\t")
 _LEAST = 2
+_LONGEST_NAME = 6
 
 
 def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
@@ -55,6 +64,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     found = found or _of_list(content) or _of_lines_with_codes(content)
     found = found or (_of_blocks(content, mentions) if may_be else ())
     found = found or as_many_as_said(content)
+    found = found or (_of_named_paragraphs(content) if may_be else ())
     kept = tuple(each for each in found if not _is_refused(content, each))
     return kept if len(kept) >= _LEAST else ()
 
@@ -75,11 +85,13 @@ def _is_refused(content: Content, stretch: Stretch) -> bool:
 def _says_several(content: Content, first: int) -> bool:
     """Tell whether the title, or what stands before the first project, speaks of several."""
     title = content.document.text[slice(*content.title)].lower() if content.title else ""
-    if not _CRUMBS.search(title) and (COUNTED.search(title) or PLURAL.search(title)):
+    if not _CRUMBS.search(title) and (
+        counted_in(title) or PLURAL.search(title) or _OUR_PROJECTS.fullmatch(title)
+    ):
         return True
     for block in content.blocks[: max(first, 1)][: LEAD + 1]:
         text = content.text_of(block).lower()
-        if COUNTED.search(text) or (PLURAL.search(text) and GRANTED_MANY.search(text)):
+        if counted_in(text) or (PLURAL.search(text) and GRANTED_MANY.search(text)):
             return True
     return False
 
@@ -157,6 +169,19 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
     found = []
     for first, after in zip(starts, [*starts[1:], len(content.blocks)], strict=True):
         found.append(Stretch(first, end_of(content, first + 1, after), first))
+    return tuple(found)
+
+
+def _of_named_paragraphs(content: Content) -> tuple[Stretch, ...]:
+    """Read the paragraphs that begin with a line of a few words, a name, and go on about a project."""
+    found = []
+    for n, block in enumerate(content.blocks):
+        name, _, text = content.text_of(block).partition("\n")
+        is_name = name[:1].isupper() and len(name.split()) <= _LONGEST_NAME and name[-1] not in ".:,!?"
+        if block.kind != "paragraph" or not is_name or is_fact_label(name) or CLOSING.match(name):
+            continue
+        if SINGULAR.search(text.lower()) and MONEY_OR_DATE.search(text):
+            found.append(Stretch(n, n + 1, n))
     return tuple(found)
 
 

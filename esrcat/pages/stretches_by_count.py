@@ -30,6 +30,9 @@ _QUOTED = re.compile(r"[–—-]\s|[\"”“»][^\"”“»\n]+(?:[.!?,…][\"�
 FIRST_SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s))*")
 LEAD = 3
 """How many blocks behind the first may say it."""
+_EARLIER = re.compile(
+    r"\b(?:sitä\sennen|ennen|aiem\w+|aikaisem\w+|edelt\w+|earlier|previous\w*|before|tidigare|föregå\w+|innan|dessförinnan)\b"
+)
 _SAID = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6,
     "kaksi": 2, "kahta": 2, "kahde": 2, "kolme": 3, "neljä": 4, "viisi": 5, "viittä": 5, "viide": 5,
@@ -37,10 +40,24 @@ _SAID = {
 }  # fmt: skip
 
 
+def counted_in(text: str) -> list[str]:
+    """Return the words for a number of projects in a text in small letters, but for earlier ones."""
+    found = []
+    for match in COUNTED.finditer(text):
+        sentence = text[_start_of_sentence(text, match.start()) : match.end()]
+        if not _EARLIER.search(sentence):
+            found.append(match[0])
+    return found
+
+
+def _start_of_sentence(text: str, at: int) -> int:
+    return max(text.rfind(mark, 0, at) for mark in (". ", "! ", "? ", "\n")) + 1
+
+
 def as_many_as_said(content: Content) -> tuple[Stretch, ...]:
     """Read a section or a paragraph with money or a date for each of as many as it says: 'two projects'."""
     for lead, block in enumerate(content.blocks[: LEAD + 1]):
-        counted = [match[0] for match in COUNTED.finditer(content.text_of(block).lower())]
+        counted = counted_in(content.text_of(block).lower())
         said = {n for words in counted for word, n in _SAID.items() if words.startswith(word)}
         if not said:
             continue

@@ -7,7 +7,12 @@ import pytest
 from esrcat.pages import main_content
 from esrcat.pages.kinds import TextKind, kind_of_text
 from esrcat.readers import read
-from tests.pages.texts_of_families import OTHERS, PROJECTS, SEVERAL
+from tests.pages import texts_of_families, texts_without_names
+
+ALL = (texts_of_families, texts_without_names)
+PROJECTS = {name: text for each in ALL for name, text in each.PROJECTS.items()}
+OTHERS = {name: text for each in ALL for name, text in each.OTHERS.items()}
+SEVERAL = {name: text for each in ALL for name, text in each.SEVERAL.items()}
 
 
 def kind(source: str) -> TextKind:
@@ -47,3 +52,9 @@ def test_what_got_no_money_and_what_is_said_of_it_is_in_no_stretch() -> None:
     outside = [content.text_of(block) for n, block in enumerate(content.blocks) if n not in inside]
 
     assert any("900 000" in text for text in outside), outside
+
+
+def test_no_text_hides_another() -> None:
+    assert len(PROJECTS) == sum(len(each.PROJECTS) for each in ALL)
+    assert len(OTHERS) == sum(len(each.OTHERS) for each in ALL)
+    assert len(SEVERAL) == sum(len(each.SEVERAL) for each in ALL)
