@@ -46,6 +46,7 @@ sv | Läs också: Nya vägar i Malax avslutades i juni. | -
 sv | Ett helt annat gäng i Sibbo söker pengar för sitt matprojekt. | -
 sv | Informationsdag i Kaskö den 3 maj. | -
 sv | Projektet genomförs i Närpes och Kaskö. | Närpes Kaskö
+sv | I Närpes, Kaskö och Malax. Frågor: Ylva Malax-Test, tfn 040 555 0199. | Närpes Kaskö Malax
 sv | Var: Vörå och Korsholm\nTid: 2015–2016 | Vörå Korsholm
 en | The van was bought in Kajaani. | -
 en | The idea came from Kajaani. | -
