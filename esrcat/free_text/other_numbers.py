@@ -17,6 +17,18 @@ _OF_ELSE = Expression(
     r"|\bcups?\s+of\s+(?:coffee|tea)\b|\bstopped\s+counting\b|\bprint\s+run\b|\bmin(?:utes?)?\s+read\b|\bmidsummer\b|\bguests\s+(?:came|stepped|arrived)\b|\bcruise\s+passengers\b|\bchristmas\s+market\b|\bmarathon\b",
     re.IGNORECASE,
 )
+# What is read, sold or looked at, and who employs, admits or funds many: no project did that.
+_OF_OTHERS = Expression(
+    r"\bparhaimmillaan\b|\benimmillään\b|\bväkiluku\w*|\bkun\s+(?:kaivos|tehdas|telakka|koulu|saha)\b|\bmuutti(?:vat)?\s+(?:\w+\s+){0,2}pois\b"
+    r"|\byliopistoon\b|\blukioon\b|\bkilpailu\w*\s+(?:palkittiin|kilpaili)|\blähetettiin\s+[\d \u00a0]+\s+\w*talouteen\b|\bsivu(?:lla|illa|stolla)\s+on\s+(?:käynyt|vierail)\w*"
+    r"|\btykkäy\w+|\bseuraaj\w+|\bfacebook\w*|\binstagram\w*|\btwitter\w*|\bavajais\w+|\bmaailma(?:ssa|lla)\b|\bulkomailla\b|\bpakolai\w+\s+vuonna\b|\bmakkar\w+"
+    r"|\bbussi\s+numero\b|\blippu[ja]\w*\s+myytiin|\bmyytiin\s+\d+\s+lippua"
+    r"|\bsom\s+mest\b|\bflyttade\s+(?:\w+\s+){0,4}(?:från|bort|ut)\b|\bantog\b|\btill\s+[\d \u00a0]+\s+hushåll\b|\bsida\w*\s+har\s+haft\b|\bgillanden\b|\bföljare\b|\binvigning\w*"
+    r"|\bkorvar\b|\bpå\s+marknaden\s+i\s+(?:somras|höstas|våras|vintras)|\bi\s+världen\b|\bbuss\s+nummer\b|\bbiljetter\b|\båhörare\b|\btog\s+emot\s+\d+\s+flyktingar\s+år\b"
+    r"|\bat\s+(?:its|their)\s+height\b|\bat\s+its\s+peak\b|\buniversity\s+admitted\b|\bsent\s+to\s+[\d,]+\s+households\b|\bprevious\s+programm?e\b|\blikes\b|\bfollowers\b|\blisteners\b"
+    r"|\bspectators\b|\btickets\b|\bbus\s+number\b|\bworldwide\b|\bin\s+the\s+world\b|\b(?:concert|festival)\s+(?:drew|sold|attracted)\b|\bpage\s+has\s+had\b|\bat\s+the\s+opening\b|\bmoved\s+away\b",
+    re.IGNORECASE,
+)
 # In the clause of the number: who lost something, who was there before, who works for a body.
 _LOST = Expression(
     r"\bleft\s+without\b|\bhanded\s+in\s+their\b|\blost\s+(?:their|its)\b|\blet\s+go\b|\bmade\s+redundant\b|\bbecame\s+redundant\b|\bgiven\s+notice\b|\blaid\s+off\b"
@@ -32,7 +44,7 @@ _OF_A_YEAR = Expression(
     re.IGNORECASE,
 )
 _WHOLE = Expression(
-    r"\b(?:peruskoulu|lukio|kanava|satama|lentoasema|kunta\b|kuntapaik|turvetta\s+nosti|tehtaa)\w*|\b\w+(?:lukio|tehda|satama)\w*"
+    r"\b(?:peruskoulu|lukio|kanava|satama|lentoasema|kunta\b|kuntapaik|kuntaan\s+tuli|turvetta\s+nosti|tehtaa)\w*|\b\w+(?:lukio|tehda|satama)\w*"
     r"|\b(?:grundskolan|gymnasiet|hamnen|kommunen|fabriken|kanalen)\b|\b(?:comprehensive\s+school|the\s+(?:town|port|canal|factory|airport|municipality))\b",
     re.IGNORECASE,
 )
@@ -63,7 +75,7 @@ def is_other_number(text: str, start: int, end: int) -> bool:
         _MONEY_AFTER.match(text, end) or before.rstrip().endswith(("till", "to"))
     ):
         return True
-    if _OF_ELSE.search(text):
+    if _OF_ELSE.search(text) or _OF_OTHERS.search(text):
         return True
     low, high = _clause(text, start)
     if _LOST.search(text, low, high):

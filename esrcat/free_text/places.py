@@ -28,7 +28,7 @@ _CHAIN = re.compile(
 )
 # 'Nurmeksen satamassa', 'Jyväskylän lisäksi'; no part of an organisation.
 _IN_PART = re.compile(
-    r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:kyl(?:iä|issä|illä|ille)|kunnissa|seudulla|seuduilla|kaupungeissa)\b"
+    r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:rann(?:oilla|alla)|kyl(?:iä|issä|illä|ille)|kunnissa|seudulla|seuduilla|kaupungeissa)\b"
     r"|\s(?:lisäksi\b|ohella\b|(?!\w*(?:opisto|koulu|keskukse|museo|yhtymä|säätiö|kampukse|instituuti|akatemia|hallitukse"
     r"|valtuusto|lehde|kirjasto|kaupungi|kunna|toimisto|liito|seurakunna|messu|rahasto)\w*)[A-ZÅÄÖ]?[a-zåäö-]+(?:ssa|ssä|issa|issä)\b)"
 )
@@ -281,10 +281,18 @@ def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Fou
     return None
 
 
+# 'I hela landet finns 350 000 närståendevårdare': a figure of the country's own.
+_OF_THE_COUNTRY = Expression(
+    r"\bthere\s+(?:are|is|were)\b|\bfinns\b|\bfanns\b|\bmiljoner\b|\bmillions?\b|\bmiljoonaa\b"
+    r"|\bon\s+(?:noin\s+|yli\s+)?\d{1,3}[ \u00a0]\d{3}\b|\bkeskimäärin\b|\bon\s+average\b|\bi\s+genomsnitt\b",
+    re.IGNORECASE,
+)
+
+
 def _national(story: Story, about: Aboutness, finds: Finds) -> None:
     for number in story.saying(*(compiled(wording.national) for wording in story.wordings)):
         statement = story.statements[number]
-        if not about.is_own(number):
+        if not about.is_own(number) or _OF_THE_COUNTRY.search(statement.text):
             continue
         for wording in story.wordings:
             match = compiled(wording.national).search(statement.text)

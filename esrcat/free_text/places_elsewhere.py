@@ -32,6 +32,19 @@ _SAYS = re.compile(
     r"[,?!]\s(?:sanoo|kertoo|epäilee|miettii|toteaa|nauraa|naurahtaa|muistelee|pohtii|kehuu|kuvailee|säger|berättar|menar|tycker"
     r"|undrar|skrattar|konstaterar|minns|says|tells|recalls|explains|laughs|adds|notes|asks)\s",
 )
+# 'naurahtaa Kangasniemi', 'Kangasniemi kertoo': who says something has the name of a place.
+_SPEAKS = (
+    r"(?:kertoo|sanoo|toteaa|naurahtaa|nauraa|kuvailee|muistelee|arvioi|pohtii|iloitsee|kiittää|huokaa|vastaa|jatkaa|selittää"
+    r"|huomauttaa|hymyilee|myöntää|uskoo|muistuttaa|kiteyttää|perustelee|vakuuttaa|tuumii|ihmettelee|korostaa)"
+)
+_SPEAKER_BEFORE, _SPEAKER_BEHIND = re.compile(rf"\b{_SPEAKS}\s\Z"), re.compile(rf"[\s,]+{_SPEAKS}\b")
+_MOVED = re.compile(
+    r"\b(?:muutti(?:vat)?|muuttanut|muuttaneet|ostettiin|ostettu|vuokrattu|hankittiin|hankittu|tilattiin)\b"
+)
+_OF_THOSE = re.compile(r"\b(?:[Hh]eistä|[Jj]oista)\b")
+_IN_BEFORE = re.compile(
+    r"\b(?:[Ii]|[Pp]å|[Ii]n|[Ii]nom|around|kring)\s(?:(?:S:t\s)?[A-ZÅÄÖ][\w\u00ad:-]+(?:,|,?\s(?:and|och|samt))\s){0,5}\Z"
+)
 _QUOTE = re.compile(r"[”\"“»]")
 
 
@@ -43,6 +56,7 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
         or _clause_tells_of_others(story, statement, start)
         or (_is_origin(story, start, end) and not _is_of_people(story, statement))
         or _is_speech(story, statement, start)
+        or _is_speaker(story, start, end)
         or _is_surname(story, start, end)
     )
 
@@ -85,6 +99,10 @@ def _is_origin(story: Story, start: int, end: int) -> bool:
 
 def _is_of_people(story: Story, statement: Statement) -> bool:
     """Tell whether a sentence is about those for whom a project is, or who take part in it."""
+    if _MOVED.search(statement.text):
+        return False
+    if _OF_THOSE.search(statement.text):
+        return True
     if story.topic(story.lines[statement.line].heading) in ("participants", "target_groups"):
         return True
     return any(
@@ -112,8 +130,15 @@ def _is_speech(story: Story, statement: Statement, start: int) -> bool:
     )
 
 
+def _is_speaker(story: Story, start: int, end: int) -> bool:
+    before = _SPEAKER_BEFORE.search(story.text, max(0, start - 20), start)
+    return before is not None or _SPEAKER_BEHIND.match(story.text, end) is not None
+
+
 def _is_surname(story: Story, start: int, end: int) -> bool:
     """Tell 'Rautalampi kertoo' where the text has named Reetta Rautalampi."""
+    if _IN_BEFORE.search(story.text, max(0, start - 80), start):
+        return False
     written = story.text[start:end]
     at = story.text.find(f" {written}")
     while at >= 0:

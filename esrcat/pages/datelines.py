@@ -77,25 +77,6 @@ _AFTER_DATE = quick(
     [\s|.)\]]*""",
     re.VERBOSE | re.I,
 )
-# A line of parts, one of which is the date: 'Jäsenkirje 2/2016 • 12.9.2016', 'By Ann | 9 March 2015'.
-_PARTING = re.compile(r"\s*[|·•]\s*|\s[–—/-]\s|\s\(|\)\s*|,\s(?=[^\W\d])")
-_PUBLISHES = (
-    rf"(?:(?:sivu|sidan|page)\s)?(?:{_SAYS_PUBLISHED}|ilmesty(?:y|i|nyt)|utkom(?:mer)?|utgiven|issued"
-    r"|appeared)"
-)
-_DATED_PART = quick(
-    rf"""(?:(?P<says>{_PUBLISHES})\s*(?:on|:|-|den)*\s*|{_KIND}{_TO_PRESS}?\s
-    |(?:manus\sför|käsikirjoitus)\s[^\d]{{3,30}}\s|(?:skrive[nt]\sav|kirjoittanut|teksti|text|(?:posted\s|written\s)?by)\s[^\d]{{2,40}}?\s)?
-    (?:(?:den|on)\s)?(?:{_WEEKDAY}\.?,?\s+)?(?:den\s)?{_DAY}{_TIME}?\.?""",
-    re.VERBOSE | re.I,
-)
-_OTHER_PART = quick(
-    r"""(?!seuraava|nästa|next|avoim|öppet|open|hakuaika|ilmoittaudu|anmäl|register|deadline|toteutusaika|hankeaika|projekttid|muokattu
-    |päivitetty|uppdatera|updated|alkaa|börjar|starts|\w*seminaari|seminarium|seminar|kokous|möte|meeting|tilaisuus|tapahtuma|aika\b|tid\b|when\b)
-    (?:[^\d\n]{2,60}|[^\d\n]{0,40}\s?\d{1,3}\s?/\s?(?:19|20)\d\d|[^\d\n]{0,40}(?:nro|n:o|nr|no|issue|numero|nummer|vol)\.?\s?\d{1,3}
-    |\d{1,3}\s(?:kommentti?\w*|kommentar\w*|comments?|min(?:utes?|uuttia|uter)?\.?(?:\s\w+)?))""",
-    re.VERBOSE | re.I,
-)
 _LEAD = quick(
     rf"""[(\[]?(?:{_KIND}\s*[,:]?\s*)?(?!(?:on|in|from|until|till|by|since|den|från|fram|vi|we|it|jo|noin)\b)(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?),?\s
     (?P<date>{_DAY})\s*(?:[)\]]|[–—-](?!\s?\d)|\.\s)""",
@@ -218,24 +199,9 @@ def _dateline(line: str) -> _Dateline | None:
     before = _BEFORE_DATE.fullmatch(line, 0, date.start())
     after = _AFTER_DATE.fullmatch(line, date.end())
     if not before or not after:
-        return _of_parts(line, date)
+        return None
     names = bool(after["name"] or before["issuer"])
     return _Dateline(date, bool(before["says"]), names, not before["place"])
-
-
-def _of_parts(line: str, date: re.Match[str]) -> _Dateline | None:
-    """Read a line of parts between bars, dots or dashes: one is the date, and no other is an event."""
-    stops = [match.span() for match in _PARTING.finditer(line)]
-    starts, ends = [0, *(end for _, end in stops)], [*(start for start, _ in stops), len(line)]
-    parts = [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
-    dated = next(((start, end) for start, end in parts if start <= date.start() and date.end() <= end), None)
-    if dated is None or len(parts) < 2:
-        return None
-    match = _DATED_PART.fullmatch(line, *dated)
-    others = [part for part in parts if part != dated]
-    if match is None or not (match["says"] or all(_OTHER_PART.fullmatch(line, *part) for part in others)):
-        return None
-    return _Dateline(date, bool(match["says"]), names=True, bare=False)
 
 
 def _day_of(line: str) -> re.Match[str] | None:

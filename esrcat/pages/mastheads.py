@@ -39,7 +39,8 @@ _ISSUE = (
     r"|\d(?:st|nd|rd|th)\sedition)"
 )
 _KIND_OF_TEXT = quick(
-    rf"{_KIND}(?:\s{_ISSUE})?(?:\sviestimille|\smedialle)?|{_ISSUE}|[a-zåäö]{{3,12}}\s20\d\d", re.IGNORECASE
+    rf"{_KIND}(?:\s{_ISSUE})?(?:\sviestimille|\smedialle|\s(?:for|to|till)\s[a-z]{{4,12}})?|{_ISSUE}|[a-zåäö]{{3,12}}\s20\d\d",
+    re.IGNORECASE,
 )
 _WRITER = quick(
     r"(?:by|teksti|text|kirjoittanut|kirjoittaja|toimittaja|skribent|skriv(?:et|en)\sav|av|kuvat?|foton?|photos?|written\sby"

@@ -200,6 +200,76 @@ en | In the feasibility study 16 teachers were interviewed. | -
 en | By last winter 84 carers had taken part in the project, 61 of them women. | actual=84/61 results=84+61
 en | Over 30 workplaces have put up a sign. | results=over:30
 en | So far 4 enterprises had been set up. | new_businesses_actual=4 results=4
+fi | Tehdas työllisti parhaimmillaan 700 ihmistä. | -
+fi | Kun kaivos avattiin, sinne palkattiin 240 miestä. | -
+fi | Kunnasta muutti viime vuonna pois 130 nuorta. | -
+fi | Yliopistoon hyväksyttiin 450 opiskelijaa. | -
+fi | Kilpailussa palkittiin 12 hanketta. | -
+fi | Uutta hallia on rakennettu 3 200 neliötä. | -
+fi | Kirje lähetettiin 1 200 talouteen. | -
+fi | Sivulla on käynyt 15 400 kävijää. | -
+fi | Kaupungin väkiluku kasvoi 320 hengellä. | -
+fi | Avajaisissa kahvia juotiin 340 kuppia. | -
+fi | Toisessa hankkeessa koulutettiin 60 nuorta. | -
+fi | Lehti ilmestyi 12 kertaa. | -
+fi | Edellisellä ohjelmakaudella rahoitettiin 210 hanketta. | -
+fi | Hakijoista hyväksyttiin 9 ja hylättiin 14. | -
+fi | Yhdistys perustettiin 1998 ja siihen kuuluu 410 jäsentä. | -
+fi | Taloon on kulkenut 90 vuoden aikana tuhansia. | -
+fi | Vesi nousi tulvassa 60 senttiä. | -
+fi | Autolla ajettiin 12 000 kilometriä. | -
+fi | Henkilöstöä yhtiöllä oli 85. | -
+fi | Firma palkkasi ennen hanketta 14 myyjää. | -
+fi | Seminaariin ilmoittautui 85 osallistujaa. | -
+fi | Lipunmyynnistä kertyi 2 300 euroa. | -
+fi | Hanke sai 64 hakemusta kurssille. | -
+fi | Bussi numero 14 kulki kylään. | -
+fi | Työttömyys laski 12 prosenttia. | -
+fi | Vuonna 2008 alueella suljettiin 5 kyläkoulua. | -
+fi | Maailmassa on tehty 300 vastaavaa tutkimusta. | -
+fi | Oppilaitoksesta valmistuu vuosittain 300 nuorta. | -
+fi | Kuntaan tuli 85 pakolaista vuonna 2015. | -
+fi | Facebook-sivu keräsi 1 100 tykkäystä. | -
+sv | Fabriken sysselsatte som mest 700 personer. | -
+sv | I fjol flyttade 130 unga från kommunen. | -
+sv | Universitetet antog 450 studerande. | -
+sv | Brevet skickades till 1 200 hushåll. | -
+sv | Sidan har haft 15 400 besökare. | -
+sv | Vid invigningen dracks 340 koppar kaffe. | -
+sv | I ett annat projekt utbildades 60 unga. | -
+sv | Föreningen grundades 1998 och har 410 medlemmar. | -
+sv | Bolaget hade 85 anställda. | -
+sv | Under förra programperioden finansierades 210 projekt. | -
+sv | Till kursen kom 64 ansökningar. | -
+sv | Bilen kördes 12 000 kilometer. | -
+sv | År 2008 lades 5 byskolor ner. | -
+sv | Kommunen tog emot 85 flyktingar år 2015. | -
+sv | Facebooksidan fick 1 100 gillanden. | -
+sv | På marknaden i somras såldes 900 korvar. | -
+en | At its height the mill employed 700 people. | -
+en | Last year 130 young people moved away. | -
+en | The university admitted 450 students. | -
+en | The letter was sent to 1,200 households. | -
+en | The page has had 15,400 visitors. | -
+en | At the opening 340 cups of coffee were served. | -
+en | In another project 60 young people were trained. | -
+en | The association was founded in 1998 and has 410 members. | -
+en | The company had 85 employees. | -
+en | In the previous programme period 210 projects were funded. | -
+en | The course received 64 applications. | -
+en | The van was driven for 12,000 kilometres. | -
+en | In 2008, 5 village schools were closed. | -
+en | The municipality received 85 refugees in 2015. | -
+en | The Facebook page got 1,100 likes. | -
+en | The concert drew 900 listeners. | -
+en | The festival sold 2,300 tickets. | -
+en | Bus number 14 was taken off the route. | -
+en | The call received 64 applications, of which 9 were funded. | -
+en | Some 300 similar studies have been made worldwide. | -
+fi | Näyttelyssä kävi yli 1 900 katsojaa. | results=over:1900
+fi | Neuvojat kävivät 120 kotitaloudessa. | results=120
+en | Advice was given to 120 households. | results=120
+sv | Råd gavs till 120 familjer. | results=120
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 
