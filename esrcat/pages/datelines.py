@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from esrcat.document import Block, Document, lines
 from esrcat.pages.content import Published
-from esrcat.pages.mastheads import is_masthead
+from esrcat.pages.mastheads import LONGEST_MASTHEAD, is_masthead
 from esrcat.patterns import quick
 from esrcat.span import Span
 from esrcat.values.dates import date
@@ -151,7 +151,7 @@ def published(
     if leading:
         return leading
     own = [(blocks[number], keeps[number] or number > middle) for number in [middle, *dated] if number >= 0]
-    return _over_text(text, own)
+    return _over_text(text, own, years)
 
 
 def _years(text: str) -> list[int]:
@@ -245,7 +245,7 @@ def _said_anywhere(text: str, blocks: Sequence[Block], years: Sequence[int]) -> 
     return sorted((each for each in found if each), key=lambda each: each.span)
 
 
-def _over_text(text: str, blocks: Iterable[tuple[Block, bool]]) -> Published | None:
+def _over_text(text: str, blocks: Iterable[tuple[Block, bool]], years: Sequence[int]) -> Published | None:
     """Read a line that tells who publishes what, and when; one that says 'published' goes before others.
 
     Each block comes with whether it is of the text: in furniture only the line that says so counts.
@@ -255,6 +255,8 @@ def _over_text(text: str, blocks: Iterable[tuple[Block, bool]]) -> Published | N
         if block.kind in ("title", "term", "picture"):
             continue
         for start, end in lines(text, block.start, min(block.end, block.start + _LOOKED_AT)):
+            if end - start > LONGEST_MASTHEAD or not _is_any_within(years, start, end):
+                continue
             line = text[start:end]
             match = _day_of(line)
             if match is None:

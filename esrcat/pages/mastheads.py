@@ -56,7 +56,7 @@ _PAPER = re.compile(
 )
 _ANYBODY = re.compile(r"(?:[A-ZÅÄÖ][\w&.:-]*)(?:\s[\w&.:-]+){0,6}|\S+@\S+|(?:p\.|puh\.|tel\.?)\s?[\d\s]+")
 _PLACES = re.compile(r"[A-ZÅÄÖ][\w-]+/[A-ZÅÄÖ][\w-]+|[A-ZÅÄÖ][\w-]+\s/\s[A-ZÅÄÖ][\w-]+")
-_LONGEST = 170
+LONGEST_MASTHEAD = 170
 
 
 class Masthead(NamedTuple):
@@ -66,17 +66,20 @@ class Masthead(NamedTuple):
     says: bool
 
 
+_NONE = Masthead(over=False, says=False)
+
+
 def is_masthead(line: str, start: int, end: int) -> Masthead:
     """Tell whether a date in a line is its day of publication, and whether the line says so in as many words.
 
     Each part between bars, dots and commas has to be something that stands in such a line, and one of them
     has to be a kind of text, a writer, a paper or a body.
     """
-    if len(line) > _LONGEST or _OTHER_DAY.search(line):
-        return Masthead(over=False, says=False)
+    if len(line) > LONGEST_MASTHEAD:
+        return _NONE
     before, after = _without_trim(line[:start]), _without_trim(line[end:])
     if not after and _PLACES.fullmatch(before.rstrip(" -–,")):
-        return Masthead(over=True, says=False)
+        return _unless_of_other_day(line, told=False)
     parts = [part.strip(" ,.:") for part in _SEPARATOR.split(f"{before} | {after}")]
     parts = [part for part in parts if part]
     told = False
@@ -87,8 +90,13 @@ def is_masthead(line: str, start: int, end: int) -> Masthead:
         elif _KIND_OF_TEXT.fullmatch(part) or _WRITER.fullmatch(part) or _PAPER.fullmatch(part):
             plain = True
         elif not _ANYBODY.fullmatch(part) or part[-1:] in "!?":
-            return Masthead(over=False, says=False)
-    return Masthead(over=told or plain, says=told)
+            return _NONE
+    return _unless_of_other_day(line, told=told) if told or plain else _NONE
+
+
+def _unless_of_other_day(line: str, *, told: bool) -> Masthead:
+    # The last look: it searches the whole line, and few lines come to it.
+    return _NONE if _OTHER_DAY.search(line) else Masthead(over=True, says=told)
 
 
 def _without_trim(text: str) -> str:
