@@ -7,6 +7,7 @@ sentences say differently is left out rather than guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -181,7 +182,7 @@ def _story(
     title = content.title
     if heading is not None:
         opening = content.blocks[heading]
-        title = Span(opening.start, opening.end) if opening.end - opening.start < 100 else None
+        title = _title_of_part(content.document.text, opening.start, opening.end)
     text = "\n".join(content.text_of(block) for block in blocks)
     place = {number: index for index, number in enumerate(numbers)}
     rows = pairs or [
@@ -196,6 +197,23 @@ def _story(
     if heading is None:
         story.owner = site_owner(content, story.wordings[0].language)
     return story
+
+
+_LONGEST_TITLE = 100
+# '2. Name of the project', 'Porin Seutu ry: Name of the project'.
+_BEFORE_NAME = re.compile(r"\d{1,2}[.)]\s+|[^:\n]{3,60}:\s+(?=\S)")
+
+
+def _title_of_part(text: str, start: int, end: int) -> Span | None:
+    """Return the title of what is said of one of several: the block that opens it, or its first line."""
+    line = text.find("\n", start, end)
+    stop = line if line > 0 else end
+    before = _BEFORE_NAME.match(text, start, stop)
+    if before:
+        again = line > 0 and text.startswith(text[before.end() : stop], line + 1)
+        if again or text[start].isdigit():
+            return Span(before.end(), stop)
+    return Span(start, end) if end - start < _LONGEST_TITLE else None
 
 
 def _read(story: Story, facts: list[Found] | None) -> Extraction:

@@ -29,7 +29,7 @@ _NUMBER = quick(
 _MEASURE = re.compile(
     r"\s(?:jäsentä|medlemmar|members|tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*"
     r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|vuorokau\w*|dygn|päivä[än]\w*|tunti\w*|tunnin"
-    r"|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
+    r"|min\b|minut\w*|minuutt\w*|\w*vuotta|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
     r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|meter|kilo|liter|ton|studiepoäng"
     r"|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|kilometres?|square"
     r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january"
@@ -131,7 +131,7 @@ _YEAR_BEFORE = re.compile(r"\b(?:år|sedan|från|i|vuonna|vuodesta|vuoden|since|
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)]|(?:och|samt|men|som|ja|sekä|mutta|kun|and|but|when)\b|\Z)")
 # 'maantien 408 reunassa', 'täytti 63': the number of a road, an age.
 _NUMBERED = re.compile(
-    r"\b(?:(?:maan|valta|kanta)tien?|riksväg|stamväg|highway|road|täyt(?:ti|tää|täessä\w*)|fyll(?:de|er)|turn(?:ed|s|ing))\s\Z",
+    r"\b(?:(?:maan|valta|kanta)tien?|riksväg|stamväg|highway|road|täyt(?:ti|tää|täessä\w*)|fyll(?:de|er)|turn(?:ed|s|ing)|\w*laskuri|\w*räknare|counter)\s\Z",
     re.IGNORECASE,
 )
 _AGE_BEFORE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+,\s\Z")

@@ -40,7 +40,8 @@ _PERSONS = re.compile(
 _WOMEN = quick(
     r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
     r"|of\s+which)?\s*(?:[a-zåäö]+\s+){0,2}?(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,3}?"
-    r"(?P<women>\d+)|(?P<first>\d+)\s+(?:of\s+them\s+|av\s+dem\s+)?(?:(?:on|oli|var|were|are|är)\s+)?(?:nais\w+"
+    r"(?P<women>\d+)|(?P<first>\d+)\s+(?:of\s+(?:them|whom)\s+|av\s+(?:dem|vilka)\s+)?(?:(?:on|oli|ovat|olivat|var|were|are|är|blir|bör\s+vara|ska(?:ll)?\s+vara"
+    r"|(?:will|should|must|are\s+to)\s+be|on\s+oltava|tulee\s+olla|tulisi\s+olla|pitäisi\s+olla|olisi)\s+)?(?:nais\w+"
     r"|kvinn\w+|women|female)))",
     re.IGNORECASE,
 )

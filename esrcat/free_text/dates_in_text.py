@@ -57,7 +57,7 @@ _ATOM = quick(
     rf"|vuo(?:den|nna)\s+(?P<year_first>{_YEAR})\s+(?P<month_last>{_FI_MONTH}|kevä\w+|kesä\w*|syksy\w*|talve\w+)"
     rf"|(?P<season>{_SEASON})(?:\s+of|\s+år)?\s+(?P<season_year>{_YEAR})"
     rf"|(?:{_YEAR_WORD}\s+)?(?P<alone>{_YEAR})"
-    r")(?![\w/€]|[.,]\d|\s?(?:€|euro|eur\b|%))",
+    r")(?![\w/€]|[.,]\d|\s?(?:€|euro(?:a|n|s|ja|lla)?\b|eur\b|%))",
     re.IGNORECASE,
 )
 _DASH = r"\s?[-\u2010-\u2014\u2212]\s?"

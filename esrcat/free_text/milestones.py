@@ -14,6 +14,15 @@ from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import quick
 
+# What is granted or decided and is no money of a project: a prize, a permit, a rent, more time.
+_NOT_FUNDING = re.compile(
+    r"palkin\w+|\bpris(?:et)?\b|\bprizes?\b|\ban?\s+award\b|\bstipendi\w*|\bscholarship|\bapuraha\w*|rakennuslu\w+|poikkeuslu\w+"
+    r"|bygglov\w*|\b(?:building|planning)\s+permi\w+|vuokr\w+|\bhyr\w+|\brent(?:ing|s)?\b|\bsäätiö\s+(?:\w+\s+)?myön\w+"
+    r"|\bstiftelse\w*\s+bevilja\w*|jatkohakemu\w*|lisätalousarvio\w*|jatkoai\w+|jatkoaja\w+|lisäai\w+|lisäaja\w+"
+    r"|förläng\w+|tilläggstid\w*|\bextension\b|maksatu\w+|utbetalning\w*",
+    re.IGNORECASE,
+)
+_ENDORSES = re.compile(r"puol|förord|endors", re.IGNORECASE)
 # The first day of a period, not that of a decision.
 _TO = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
 _FROM = quick(r"\d\.\s?[-–—]\s?\Z|\d{4}\s?[-–—]\s?\Z")
@@ -62,6 +71,10 @@ def _of_rows(story: Story, about: Aboutness) -> Iterator[tuple[str, DateInText]]
             continue
         written = story.line_text(value)
         dates = dates_in(written)
+        if len(dates) == 1 and dates[0].end == len(written) and _DECIDED.search(story.line_text(label)):
+            # 'Kuka päätti? | Lapin TE-keskus, 17.12.2004'
+            yield "funding_decision", shifted(dates[0], value.start)
+            continue
         if len(dates) == 1 and (dates[0].start, dates[0].end) == (0, len(written)) and len(written) > _MONTH:
             words = story.line_text(label)
             what = "funding_decision" if _DECISION.fullmatch(words) else _step(story, words, 0, len(words))
@@ -69,6 +82,11 @@ def _of_rows(story: Story, about: Aboutness) -> Iterator[tuple[str, DateInText]]
                 yield what, shifted(dates[0], value.start)
 
 
+_DECIDED = re.compile(
+    r"\A(?:kuka\s(?:päätti|on\späättänyt|myönsi)|rahoituspäätös|päätöksen\stekijä|päätöksen\steki|vem\s(?:har\s)?(?:beslutat?|beslöt|beviljade)"
+    r"|beslut(?:ande)?\sav|finansieringsbeslut|who\s(?:decided|granted)|decision\s(?:made\s)?by|funding\sdecision)\b",
+    re.IGNORECASE,
+)
 _DECISION = re.compile(
     r"(?:rahoitus|myöntö|tuki)?päätös(?:päivä)?|päätetty|myönnetty|(?:finansierings|stöd)?beslut(?:sdatum)?|beviljat"
     r"|(?:funding\s)?decision(?:\sdate)?|date\sof\s(?:the\s)?(?:funding\s)?decision|granted\son",
@@ -84,7 +102,14 @@ def _step(story: Story, text: str, first: int, last: int) -> str | None:
         for what, pattern in wording.steps
         if compiled(pattern).search(text, first, last)
     ]
-    return "start_permitted" if "start_permitted" in found else next(iter(found), None)
+    if "start_permitted" in found:
+        return "start_permitted"
+    if _NOT_FUNDING.search(text, first, last):
+        return None
+    if "funding_decision" in found and "endorsed" in found and not _ENDORSES.search(text, first, last):
+        # A board that is known to endorse decides here itself.
+        return "funding_decision"
+    return next(iter(found), None)
 
 
 def _is_of_period(finds: Finds, what: str, value: str) -> bool:

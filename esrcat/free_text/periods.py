@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.dates_in_text import DateInText, dates_in, is_from, periods_in
+from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.period_choice import Candidate, choose, moved, shifted
+from esrcat.free_text.single_dates import UNTIL, is_of_something_else, is_until, single_dates
 from esrcat.free_text.story import Labelled, Statement, Story
-from esrcat.free_text.wordings import compiled, framed
-from esrcat.patterns import quick
+from esrcat.free_text.wordings import compiled
 
 _PROGRAMME_PERIODS = frozenset(
     (("1995", "1999"), ("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
@@ -21,30 +21,8 @@ _SHORT = 40
 _TWO_SENTENCES = 110
 _RIGHT_BEHIND = 12
 _OPENING = 4
-_CLAUSE = quick(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
+_UP_TO_DATE = 40
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
-_BY = re.compile(
-    r"\b(?:by|senast|före|innan|before)\s+(?:the\s+)?(?:end\s+of\s+|utgången\s+av\s+)?(?:the\s+)?\Z",
-    re.IGNORECASE,
-)
-_BY_THEN = re.compile(r"\s*(?:loppuun\s+)?mennessä\b", re.IGNORECASE)
-_FINAL = re.compile(
-    r"päätt|loppu[iu]|avslut|slutar|\bend(?:s|ed)?\b|finish|conclu|complet|\bover\b", re.IGNORECASE
-)
-# Words of time that say what lasts only beside a verb that does: 'saa 1.11.2017 alkaen', 'is on sale until'.
-_BARE = re.compile(
-    r"alkaen|lähtien|since|as\s+of|fr\.o\.m\.|från\s+och\s+med|sedan|saakka|asti|loppuun|until|through|till\s+och\s+med"
-    r"|t\.o\.m\.|fram\s+till|till\s+utgången\s+av",
-    re.IGNORECASE,
-)
-_HAS_TIME = re.compile(
-    r"\w*aikaa?\b|jatkoa|\btid\b|\btime\b|päätök|tehty|tehdään|työt?\b|arbet|work", re.IGNORECASE
-)
-# 'It runs until …' gives the end; 'which runs the project … in 2013' does not.
-_WEAK_END = re.compile(
-    r"(?:runs?|ran|lasts?|lasted|continue[sd]?|jatku\w+|kest\w+|toimii|on\s+käynnissä|pågå\w*|pågick|fortsätt\w*|löper|varar)\Z",
-    re.IGNORECASE,
-)
 _OF_A_SHARE = re.compile(r"osuu|kuntaosuu|andel|share\b|omarahoitu|egenfinans", re.IGNORECASE)
 _TIME_BEFORE = re.compile(
     r"(?:för\s+(?:tiden|perioden|åren)|for\s+the\s+(?:period|years)|ajalle"
@@ -57,14 +35,6 @@ _TIME_BEFORE = re.compile(
 _FOR_THE_TIME = re.compile(r"\s+väli(?:selle|sellä|senä)\s+(?:ajalle|ajalla|aikana)", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(
     r"(?:hanke|projekti|hankkeen|projektin|projekt|projektet|project)\s*\(\Z", re.IGNORECASE
-)
-_UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
-_INTO = re.compile(r"kuuhun\b|\bvuoteen\b|kevääseen|kesään|syksyyn|talveen", re.IGNORECASE)
-_AT_LEAST = re.compile(r"\b(?:ainakin|vähintään|åtminstone|minst|at\s+least)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
-_UNTIL_BEFORE = re.compile(
-    r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
-    r"|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
-    re.IGNORECASE,
 )
 
 
@@ -96,7 +66,7 @@ def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[Candidate
         only = shifted(dates[0], label.start)
         if _OPEN_END.match(text, dates[0].end):
             return [Candidate(only, None, 9, label.method, rule)]
-        if _UNTIL.match(text, dates[0].end):
+        if UNTIL.match(text, dates[0].end):
             return [Candidate(None, only, 9, label.method, rule)]
     if len(dates) == 2 and len(text) < _TWO_SENTENCES and _OPEN_END.match(text, dates[0].end):
         # '1.2.2025 lähtien. Viimeinen päivä on 31.1.2028.'
@@ -137,7 +107,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         if _OF_A_SHARE.search(text, max(0, start - _FAR), start):
             continue
         for_the_time = for_the_time or _has_as_subject(story, about, statement, period.start)
-        if not for_the_time and _is_of_something_else(story, text, start, end):
+        if not for_the_time and is_of_something_else(story, text, start, end):
             continue
         if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
             story, text, start, end
@@ -166,7 +136,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             used -= {period.start, period.end}
         del before
     if own:
-        found += _single_dates(story, statement, [date for date in dates if date not in used])
+        found += single_dates(story, statement, [date for date in dates if date not in used])
     return found
 
 
@@ -216,101 +186,6 @@ def _continues(story: Story, about: Aboutness, number: int) -> bool:
     return number > 0 and number - 1 in about.mentions_own
 
 
-def _single_dates(story: Story, statement: Statement, dates: list[DateInText]) -> list[Candidate]:
-    """'Hanke alkoi kesäkuussa 2019 ja päättyy 31.5.2022': one date for each verb."""
-    found = []
-    text = statement.text
-    for date in dates:
-        first = _clause_start(text, date.start)
-        last = _clause_end(text, date.end)
-        if first and not any(framed(w.starts, "|", w.ends).search(text, first, last) for w in story.wordings):
-            # 'begins this autumn, on 15 September 2016': the verb stands in the clause before.
-            first = _clause_start(text, first - 2)
-        clause = text[first:last]
-        if _is_of_something_else(story, text, date.start, date.end) and not any(
-            framed("(?:", wording.at_start, r")\s*\Z").search(text, max(0, date.start - 40), date.start)
-            for wording in story.wordings
-        ):
-            continue
-        for wording in story.wordings:
-            begins = [
-                *compiled(wording.starts).finditer(clause),
-                *compiled(wording.at_start).finditer(clause),
-            ]
-            if not begins and is_from(text, date):
-                # 'on ollut käynnissä maaliskuusta 2016'
-                begins = list(compiled(wording.lasts).finditer(clause))
-            ends = [] if begins and is_from(text, date) else list(compiled(wording.ends).finditer(clause))
-            begins, ends = _unless_bare(story, clause, begins), _unless_bare(story, clause, ends)
-            until = (
-                _UNTIL.match(text, date.end)
-                or _UNTIL_BEFORE.search(text, max(0, date.start - 30), date.start)
-                or _INTO.search(text, date.start, date.end)
-            )
-            if _is_deadline(text, date) and not _FINAL.search(
-                _BY.sub("", text[first : date.start]) + text[date.end : last]
-            ):
-                continue
-            if _AT_LEAST.search(text, max(0, date.start - 20), date.start):
-                continue
-            day = shifted(date, statement.start)
-            if ends and not until and all(_WEAK_END.match(end[0]) for end in ends):
-                continue
-            if begins and ends and not until:
-                begins, ends = _nearer(begins, ends, date.start - first, date.end - first)
-            if ends and (until or not begins):
-                found.append(Candidate(None, day, 3, "sentence", "end in a sentence"))
-            elif begins and not until:
-                found.append(Candidate(day, None, 3, "sentence", "start in a sentence"))
-    return found
-
-
-def _unless_bare(story: Story, clause: str, verbs: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Keep words of time where a verb of beginning, lasting or ending is among them or in their clause."""
-    if not verbs or any(not _BARE.fullmatch(verb[0]) for verb in verbs) or _HAS_TIME.search(clause):
-        return verbs
-    lasting = (verb for wording in story.wordings for verb in compiled(wording.lasts).finditer(clause))
-    return verbs if any(True for _ in lasting) else []
-
-
-def _nearer(
-    begins: list[re.Match[str]], ends: list[re.Match[str]], start: int, end: int
-) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
-    """Of verbs of both kinds in a clause keep those that stand by the date: 'Maaliskuussa 2016 alkanut
-    hanke päättyy helmikuussa 2019'.
-    """
-    near = [min(max(each.start() - end, start - each.end()) for each in kind) for kind in (begins, ends)]
-    if near[0] == near[1]:
-        # 'päättyi lokakuussa 2006 alettuaan …': between the two the first verb has it.
-        return (begins, []) if begins[0].start() < ends[0].start() else ([], ends)
-    return (begins, []) if near[0] < near[1] else ([], ends)
-
-
-def _is_deadline(text: str, date: DateInText) -> bool:
-    """Tell 'by the end of 2021' and 'vuoden 2025 loppuun mennessä': by when something shall be reached."""
-    before = text[max(0, date.start - 30) : date.start]
-    return _BY.search(before) is not None or _BY_THEN.match(text, date.end) is not None
-
-
-def _clause_start(text: str, position: int) -> int:
-    first = 0
-    for stop in _CLAUSE.finditer(text, 0, position):
-        first = stop.end()
-    return first
-
-
-def _clause_end(text: str, position: int) -> int:
-    stop = _CLAUSE.search(text, position)
-    return stop.start() if stop else len(text)
-
-
-def _is_of_something_else(story: Story, text: str, start: int, end: int) -> bool:
-    """Tell whether a date is that of a call, a course, a meeting: such a word stands in its clause."""
-    first = max(_clause_start(text, start), start - _FAR)
-    last = min(_clause_end(text, end), end + _FAR)
-    return any(compiled(wording.not_lasting).search(text, first, last) for wording in story.wordings)
-
-
 def _is_programme(story: Story, text: str, start: int, end: int) -> bool:
     near = text[max(0, start - 60) : end + 40]
     return any(compiled(wording.programme_period).search(near) for wording in story.wordings)
@@ -331,10 +206,13 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[Ca
             labelled = any(each.label_start <= statement.start < each.end for each in labels)
             own = labelled or _is_own(story, about, number, statement.text)
             dates = [shifted(each, statement.start) for each in dates_in(statement.text)]
-            ends = _ends_of(story, statement, dates, original, candidates if own else [])
+            plainly = own and extended is not None and _goes_on_until(statement, extended.end(), dates[-1])
+            ends = _ends_of(story, statement, dates, original, candidates if own else [], plainly=plainly)
             if ends:
                 _replace_end(finds, candidates, *ends)
                 return
+            if plainly:
+                candidates.append(Candidate(None, dates[-1], 10, "sentence", "end after the extension"))
 
 
 def _ends_of(
@@ -343,6 +221,8 @@ def _ends_of(
     dates: list[DateInText],
     original: re.Match[str] | None,
     candidates: list[Candidate],
+    *,
+    plainly: bool,
 ) -> tuple[DateInText, DateInText | None] | None:
     """Return the end that held before and the one that holds now, as a sentence about an extension says."""
     is_moved = _moves(story, statement.text) and dates[0].value < dates[-1].value
@@ -359,9 +239,17 @@ def _ends_of(
     new = dates[-1]
     before = [each.end for each in candidates if each.end and each.end.value < new.value]
     first = new.start - statement.start
-    if not before or _is_of_something_else(story, statement.text, first, new.end - statement.start):
+    if not before or (
+        not plainly and is_of_something_else(story, statement.text, first, new.end - statement.start)
+    ):
         return None
     return max(before, key=lambda date: date.value), new
+
+
+def _goes_on_until(statement: Statement, extended: int, last: DateInText) -> bool:
+    """Tell 'jatkoaikaa 30.6.2018 saakka': right behind the word stands until when."""
+    date = shifted(last, -statement.start)
+    return 0 <= date.start - extended <= _UP_TO_DATE and is_until(statement.text, date)
 
 
 def _replace_end(finds: Finds, candidates: list[Candidate], old: DateInText, new: DateInText | None) -> None:

@@ -6,6 +6,7 @@ from esrcat.evidence import Found
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import read_fund
+from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.names import Names
 from esrcat.free_text.organisations import read_authority
 from esrcat.free_text.others import read_programme_parts
@@ -30,7 +31,16 @@ def shared_facts(story: Story) -> list[Found]:
     read_fund(story, about, finds)
     read_authority(story, about, finds)
     read_programme_parts(story, about, finds)
-    return [found for found in finds.extraction.found if found.pointer in _OF_ALL]
+    read_milestones(story, about, finds)
+    return [found for found in finds.extraction.found if found.pointer in _OF_ALL] + _decision(finds)
+
+
+def _decision(finds: Finds) -> list[Found]:
+    """Return the day of the decision on all projects, where a text tells of one such day and no step else."""
+    steps = [found for found in finds.extraction.found if found.pointer.startswith("/milestones/")]
+    days = {found.value for found in steps if found.pointer.endswith("/date")}
+    of_decision = all(found.value == "funding_decision" for found in steps if found.pointer.endswith("/what"))
+    return steps[:2] if of_decision and len(days) == 1 else []
 
 
 def take_over(finds: Finds, facts: list[Found]) -> None:

@@ -204,6 +204,14 @@ ENGLISH = Wording(
         ("new_jobs", r"(?:new\s+)?jobs\b|new\s+job\b"),
         (
             "new_businesses",
+            r"(?:business|company|firm)\s+(?:of\s+their\s+own\s+)?was\s+(?:founded|started|set\s+up)\s+by\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        (
+            "qualifications",
+            r"qualification\s+was\s+(?:completed|gained|earned|obtained)\s+by\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        (
+            "new_businesses",
             r"new\s+(?:businesses|companies|enterprises|firms|start-?ups)\b|(?:businesses|companies|enterprises|firms)\s+(?:have|had|were|has)\s+(?:been\s+)?(?:set\s+up|founded|started|established)\b|(?:\w+\s+){0,2}(?:have\s+|has\s+)?(?:started|founded|set\s+up|launched)\s+(?:a|an|their\s+own|its\s+own)\s+(?:\w+\s+)?(?:business|company|firm)(?:es)?\b",
         ),
         (
@@ -216,17 +224,17 @@ ENGLISH = Wording(
         ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"),
         ("qualifications", r"qualifications"),
     ),
-    came_about=r"(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
+    came_about=r"\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
     done=(
         r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|(?:have|has|had)\s+(?:\w+\s+)?put|now\s+earn|now\s+work|(?:are|is)\s+(?:now\s+|already\s+)?(?:in\s+work|working|studying|employed)"
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|unemployed|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
     doubt=r"\b(?:signed\s+up|registered\s+for|aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|(?<!least\s)a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
-    not_achieved=r"\bindustry\s+employed\b|\bperson-years\b|\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
+    not_achieved=r"\bthe\s+opening\b|\bbefore\s+the\s+project\b|\b(?:feasibility|preliminary)\s+study\b|\bleft\s+without\b|\bhanded\s+in\s+their\b|\bindustry\s+employed\b|\bperson-years\b|\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (
             "application_submitted",
-            r"(?:application\s+(?:[\w’'-]+\s+){0,7}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application)",
+            r"(?:application\s+(?:[\w’'-]+\s+){0,7}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application|applied\s+for\s+(?:\w+\s+)?(?:funding|support|a\s+grant))",
         ),
         (
             "endorsed",
@@ -234,7 +242,7 @@ ENGLISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:decided\s+(?:on\s+)?[^.;]{0,30}to\s+(?:grant|fund|support|finance)|(?:support|funding|grant|it|project)\s+(?:was|were)\s+decided|funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+the\s+project)",
+            r"(?:decided\s+(?:on\s+)?[^.;]{0,30}to\s+(?:grant|fund|support|finance)|(?:support|funding|grant|it|project)\s+(?:was|were)\s+decided|funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+(?:the\s+(?:\w+\s+)?(?:project|application|funding)|funding))",
         ),
         ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
     ),

@@ -193,16 +193,24 @@ SWEDISH = Wording(
     ),
     money_or_decision=r"finansi|bevilja|beslut|stöd|bidrag|pengar|medel|ESF|ERUF|förlängning|utbetal|projekt",
     participant=r"\w*deltag\w+|deltar\b|delta\b|deltog\b|med\s+i\s+projektet|varit\s+med|är\s+med|medverka\w*",
-    takes_part_in=r"hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|\bnå(?:r|dde|tt|s|ddes|tts)?\b|\bge\b|\bger\b|erbjud\w*|praktik\w*|plats\w*|handledning\w*|vägled\w*|utbildning\w*|kurs\w*|undervis\w*|coach\w*|studiehandled\w*",
-    planned=r"\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+(?:emot|in)\b|tas\s+(?=\d)|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|utbildar\b|handleder\b|coachar\b|antas\b|rum\s+för|avsikten|planerat|utbildas\b|handleds\b|coachas\b|vägleds\b|räknar(?:\s+\w+){0,2}\s+med|siktar\s+på|utlovade\w*|lovade\b|i\s+ansökan|hoppas\b|meningen\s+att|tänkt\b|vill\s+(?:nå|ha|få)\b",
-    joined=r"lärde\s+sig|lärt\s+sig|utbildade(?:s)?\b|handleddes|deltog|deltagit\b|har\s+haft\s+(?:[\w-]+\s+)?\d+|fått\b|medverkat\b|vägleddes|coachades|nåddes|nått\b|nådde\b|(?:hade|blev)\s+(?:[\w-]+\s+)?\d+|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
+    takes_part_in=r"\bdeltagare\b|\blära\s+sig\b|hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|\bnå(?:r|dde|tt|s|ddes|tts)?\b|\bge\b|\bger\b|erbjud\w*|praktik\w*|plats\w*|handledning\w*|vägled\w*|utbildning\w*|kurs\w*|undervis\w*|coach\w*|studiehandled\w*",
+    planned=r"\btas\s+(?:\w+\s+){1,3}(?:in|emot)\b|\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+(?:emot|in)\b|tas\s+(?=\d)|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|utbildar\b|handleder\b|coachar\b|antas\b|rum\s+för|avsikten|planerat|utbildas\b|handleds\b|coachas\b|vägleds\b|räknar(?:\s+\w+){0,2}\s+med|siktar\s+på|utlovade\w*|lovade\b|i\s+ansökan|hoppas\b|meningen\s+att|tänkt\b|vill\s+(?:nå|ha|få)\b",
+    joined=r"fick\s+(?:\w+\s+){0,2}(?:handledning|stöd|hjälp|utbildning|vägledning|rådgivning|coachning)|lärde\s+sig|lärt\s+sig|utbildade(?:s)?\b|handleddes|deltog|deltagit\b|har\s+haft\s+(?:[\w-]+\s+)?\d+|fått\b|medverkat\b|vägleddes|coachades|nåddes|nått\b|nådde\b|(?:hade|blev)\s+(?:[\w-]+\s+)?\d+|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
     so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
     not_participants=r"utställning\w*|publik\w*|\d\s+av\s+(?:tio|\d+)|enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
     counted=(
         ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"),
         (
             "new_businesses",
-            r"nya\s+företag\b|(?:av\s+\w+\s+|\w+\s+)?(?:har\s+)?(?:grundat|startat|grundade|startade)\s+(?:ett\s+|sitt\s+)?(?:eget\s+|egna\s+|nytt\s+)?företag\b",
+            r"företag\s+(?:har\s+)?(?:grunda|starta)(?:des|ts)\s+av\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        (
+            "qualifications",
+            r"examen\s+(?:har\s+)?(?:avla(?:des|gts)|togs|tagits)\s+av\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        (
+            "new_businesses",
+            r"nya\s+företag\b|(?:av\s+\w+\s+|\w+\s+)?(?:har\s+)?(?:grundat|startat|grundade|startade)\s+(?:(?:ett\s+|sitt\s+)?(?:eget\s+|egna\s+|nytt\s+)?företag\b|eget\b)",
         ),
         (
             "qualifications",
@@ -218,22 +226,22 @@ SWEDISH = Wording(
         ("new_businesses", r"nya\s+företag"),
         ("qualifications", r"examina"),
     ),
-    came_about=r"gett\s+upphov|gav\s+upphov|uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
+    came_about=r"le(?:dde|tt)\s+till|resultera(?:de|t)\s+i|gett\s+upphov|gav\s+upphov|uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade(?:s)?\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
     done=(
-        r"\b(?:fick|började|hittade|deltog|gav|kom|höll|skrev|byggde(?:s)?|testade(?:s)?|producerade(?:s)?|utbildade|handledde(?:s)?|coachade(?:s)?|startade(?:s)?|grundade|skapade|ordnade|fortsatte|avslutade|slutförde|genomförde(?:s)?|publicerade(?:s)?|vägledde(?:s)?|uppstod|tillkom|sysselsatte|anställde(?:s)?|erbjöds|medverkade|nåddes|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
+        r"\b(?:ledde|lett|resulterade|fick|började|hittade|deltog|gav|kom|höll|skrev|byggde(?:s)?|testade(?:s)?|producerade(?:s)?|utbildade|handledde(?:s)?|coachade(?:s)?|startade(?:s)?|grundade|skapade|ordnade|fortsatte|avslutade|slutförde|genomförde(?:s)?|publicerade(?:s)?|vägledde(?:s)?|uppstod|tillkom|sysselsatte|anställde(?:s)?|erbjöds|medverkade|nåddes|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
         r"|(?:har|hade)\s+(?:[\w-]+\s+){0,6}?(?:haft|(?!plats\b|besatt\b)\w{2,}(?:at|it|ats|its|tt|tts|dd)|gjorts?)|(?!\w*(?:plats|sats)\b)\w{3,}(?:ats|its|tts)|gjorts|satts|hunnit\s+med|hade\s+(?:projektet|vi)\s+(?=\d))\b"
     ),
     doubt=r"\b(?:anmälde\s+sig|anmält|ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|varje\s+vecka|i\s+veckan|dagligen|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*|förlorade|stängde(?:s)?|minskade|sades\s+upp|lades\s+ner|permitterades)\b",
-    not_achieved=r"\bförra\s+året\b|\bi\s+fjol\b|\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
+    not_achieved=r"\binvigning\w*|\bförstudie\w*|\bföre\s+projektet\b|\bregatta\w*|\bpersoner\s+får\s+gå\b|\bstängdes\b|\bförra\s+året\b|\bi\s+fjol\b|\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
         (
             "application_submitted",
-            r"(?:ansökan,?\s+(?:[\w-]+,?\s+){0,5}(?:lämnades|inlämnades|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))",
+            r"(?:ansökan,?\s+(?:[\w-]+,?\s+){0,5}(?:lämnades|inlämnad\w*|lämnad|insänd\w*|skickad|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))",
         ),
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
         (
             "funding_decision",
-            r"(?:fattade\s+(?:sitt\s+|ett\s+)?beslut\w*|finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|positivt\s+beslut|understödsbeslut\w*)",
+            r"(?:fattade\s+(?:sitt\s+|ett\s+)?beslut\w*|finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|godkände\s+(?:\w+\s+)?(?:projektet|ansökan|finansieringen)|beslöt\s+(?:[^.;]|(?<=\d)\.){0,40}?(?:bevilja|finansiera|stöda|stödja)|positivt\s+beslut|understödsbeslut\w*)",
         ),
         ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
     ),

@@ -270,6 +270,93 @@ fi | Näyttelyssä kävi yli 1 900 katsojaa. | results=over:1900
 fi | Neuvojat kävivät 120 kotitaloudessa. | results=120
 en | Advice was given to 120 households. | results=120
 sv | Råd gavs till 120 familjer. | results=120
+en | There is room for 60 participants, of whom 45 will be women. | planned=60/45
+en | The project will train 60 young people, 45 of whom are to be women. | planned=60/45
+en | We aim to reach 200 people. | planned=200
+en | The aim is to reach 200 young people. | planned=200
+en | 120 people took part, 70 of them women. | actual=120/70 results=120+70
+en | A total of 120 people have taken part in the project. | actual=120 results=120
+en | The project has helped 120 young people. | actual=120 results=120
+en | So far 120 people have joined. | actual=120 results=120
+en | By the end of 2017, 120 people had taken part. | actual=120 results=120
+en | The project had 120 participants, 70 of whom were women. | actual=120/70 results=70
+en | The target is 90 participants. | planned=90
+en | The target number of participants is 90. | planned=90
+en | Ninety people will take part. | -
+en | Altogether 120 young people were coached. | actual=120 results=120
+en | The opening was attended by 300 guests. | -
+en | The college has 2,500 students. | -
+en | The plan is for 60 people to take part, half of them women. | planned=60
+fi | Hankkeeseen otetaan 60 osallistujaa, joista 45 on oltava naisia. | planned=60/45
+fi | Hankkeeseen otetaan 60 osallistujaa, joista vähintään 45 tulee olla naisia. | planned=60/45
+fi | Hankkeeseen osallistui 120 henkilöä, joista 70 naista. | actual=120/70 results=120+70
+fi | Osallistujia oli 120, heistä naisia 70. | actual=120/70 results=120+70
+fi | Hankkeessa oli mukana 120 nuorta. | actual=120 results=120
+fi | Hankkeessa on ollut mukana 120 nuorta, joista 70 on tyttöjä. | actual=120 results=120+70
+fi | Tavoitteena on saada mukaan 200 nuorta. | planned=200
+fi | Tavoitteena on 200 osallistujaa. | planned=200
+fi | Osallistujatavoite on 200 henkilöä, joista naisia 90. | planned=200/90
+fi | Hankkeessa on tarkoitus auttaa 200 nuorta. | planned=200
+fi | Hankkeessa autettiin kaikkiaan 120 nuorta. | actual=120 results=120
+fi | Hanke tavoitti 120 nuorta. | actual=120 results=120
+fi | Kaikkiaan 120 nuorta sai tukea hankkeesta. | actual=120 results=120
+fi | Hankkeen toimintaan osallistuu 200 nuorta. | planned=200
+fi | Hanke kouluttaa 200 nuorta. | planned=200
+fi | Avajaisissa kävi 300 vierasta. | -
+fi | Opistossa on 2 500 opiskelijaa. | -
+fi | Kunnassa asuu 3 400 ihmistä. | -
+fi | Lapissa on 1 200 työtöntä nuorta. | -
+sv | I projektet ryms 60 deltagare, av vilka 45 ska vara kvinnor. | planned=60/45
+sv | Målet är 60 deltagare, varav 45 kvinnor. | planned=60/45
+sv | Målet är att nå 200 unga. | planned=200
+sv | Sammanlagt deltog 186 personer, av dem 121 kvinnor. | actual=186/121 results=186+121
+sv | Projektet har nått 120 unga. | actual=120 results=120
+sv | I projektet har 120 personer deltagit. | actual=120 results=120
+sv | 120 unga fick handledning. | actual=120 results=120
+sv | Projektet hade 120 deltagare, av vilka 70 var kvinnor. | actual=120/70
+sv | Projektet ska hjälpa 200 unga. | planned=200
+sv | Institutet har 2 500 studerande. | -
+sv | På invigningen kom 300 gäster. | -
+sv | 41 deltagare avlade en yrkesexamen. | qualifications_actual=41 results=41
+sv | Sammanlagt avlades 41 examina. | qualifications_actual=41 results=41
+sv | Projektet ledde till 14 nya arbetsplatser och 6 nya företag. | new_jobs_actual=14 new_businesses_actual=6 results=14+6
+sv | Målet är att 14 nya arbetsplatser ska skapas. | new_jobs_planned=14
+sv | Vi räknar med 14 nya arbetsplatser och 6 nya företag. | new_jobs_planned=14 new_businesses_planned=6
+sv | Ett nytt företag grundades av 6 deltagare. | new_businesses_actual=6 results=6
+sv | Projektet skapade 14 arbetsplatser. | new_jobs_actual=14 results=14
+sv | 6 deltagare startade eget. | new_businesses_actual=6 results=6
+fi | Ammattitutkinnon suoritti 41 osallistujaa. | qualifications_actual=41 results=41
+fi | Tutkinnon suoritti 41 henkilöä. | qualifications_actual=41 results=41
+fi | Tutkintoja suoritettiin 41. | qualifications_actual=41 results=41
+fi | Hankkeessa suoritettiin 41 tutkintoa. | qualifications_actual=41 results=41
+fi | Hankkeessa syntyi 14 uutta työpaikkaa ja 6 uutta yritystä. | new_jobs_actual=14 new_businesses_actual=6 results=14+6
+fi | Uusia työpaikkoja syntyi 14 ja uusia yrityksiä 6. | new_jobs_actual=14 new_businesses_actual=6 results=14+6
+fi | Tavoitteena on 14 uutta työpaikkaa ja 6 uutta yritystä. | new_jobs_planned=14 new_businesses_planned=6
+fi | Hankkeen odotetaan synnyttävän 14 työpaikkaa. | new_jobs_planned=14
+fi | Oman yrityksen perusti 6 osallistujaa. | new_businesses_actual=6 results=6
+fi | 6 osallistujaa perusti oman yrityksen. | new_businesses_actual=6 results=6
+fi | Yrityksiä perustettiin 6. | new_businesses_actual=6 results=6
+fi | Hankkeeseen osallistui 40 yritystä. | results=40
+en | We expect 14 new jobs and 6 new businesses to come out of the project. | new_jobs_planned=14 new_businesses_planned=6
+en | 14 new jobs were created. | new_jobs_actual=14 results=14
+en | The project created 14 jobs. | new_jobs_actual=14 results=14
+en | The project led to 14 new jobs and 6 new companies. | new_jobs_actual=14 new_businesses_actual=6 results=14+6
+en | A vocational qualification was completed by 41 participants. | qualifications_actual=41 results=41
+en | 41 participants completed a vocational qualification. | qualifications_actual=41 results=41
+en | In all 41 qualifications were completed. | qualifications_actual=41 results=41
+en | Six businesses were founded. | -
+en | 6 participants started a business of their own. | new_businesses_actual=6 results=6
+en | The target is 14 new jobs. | new_jobs_planned=14
+en | The mill closed and 140 jobs were lost. | -
+en | By last winter, 84 carers had taken part in the project, 61 of them women. | actual=84/61 results=84+61
+sv | Projektet ska lära sig av sina 14 deltagare. | planned=14
+en | Over 30 workplaces have put up a picture wall. | results=over:30
+en | Before the project, 1,100 people were left without work. | -
+fi | Kerhossa on jo istunut 152 pakolaista. | actual=152 results=152
+fi | Hankkeen kirjoilla on 87 irtisanottua. | actual=87
+fi | Vaihde 06 555 4110 vastasi puheluihin. | -
+fi | Alueella menetettiin 140 työpaikkaa. | -
+fi | Kylän markkinoilla kävi 2 500 ihmistä. | -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 

@@ -36,6 +36,66 @@ en | Funding was granted on 15 February 2016. | funding_decision=2016-02-15
 en | The regional management committee endorsed the project on 10 December 2015. | endorsed=2015-12-10
 en | Applications for the course must be sent by 30 September 2016. | -
 en | The city council decided on the school on 15 February 2016. | -
+fi | Rahoituspäätös tehtiin 15.2.2016. | funding_decision=2016-02-15
+fi | Päätös rahoituksesta tehtiin 15.2.2016. | funding_decision=2016-02-15
+fi | Päätös rahoituksesta saatiin helmikuussa 2016. | funding_decision=2016-02
+fi | Rahoituspäätös saatiin helmikuussa 2016. | funding_decision=2016-02
+fi | ELY-keskus hyväksyi hankkeen 15.2.2016. | funding_decision=2016-02-15
+fi | ELY-keskus myönsi 15.2.2016 hankkeelle 240 000 euroa. | funding_decision=2016-02-15
+fi | Hanke sai myönteisen rahoituspäätöksen 15.2.2016. | funding_decision=2016-02-15
+fi | Myönteinen rahoituspäätös tuli 15.2.2016. | funding_decision=2016-02-15
+fi | Lapin ELY-keskus päätti 15.2.2016 rahoittaa hanketta. | funding_decision=2016-02-15
+fi | Lapin ELY-keskus päätti hankkeen rahoituksesta 15.2.2016. | funding_decision=2016-02-15
+fi | Hanke hyväksyttiin rahoitettavaksi 15.2.2016. | funding_decision=2016-02-15
+fi | Rahoitus hankkeelle myönnettiin 15.2.2016. | funding_decision=2016-02-15
+fi | ELY-keskus on tehnyt hankkeesta rahoituspäätöksen 15.2.2016. | funding_decision=2016-02-15
+fi | Hakemus toimitettiin ELY-keskukseen 30.9.2015. | application_submitted=2015-09-30
+fi | Hanke haki rahoitusta 30.9.2015. | application_submitted=2015-09-30
+fi | Rahoitusta haettiin syyskuussa 2015. | application_submitted=2015-09
+fi | Hakemus jätettiin syyskuussa 2015. | application_submitted=2015-09
+fi | Opisto jätti hakemuksen 30.9.2015. | application_submitted=2015-09-30
+fi | Hakemus pantiin vireille 30.9.2015. | application_submitted=2015-09-30
+fi | Maakunnan yhteistyöryhmä puolsi hakemusta 10.12.2015. | endorsed=2015-12-10
+fi | MYR puolsi hanketta 10.12.2015. | endorsed=2015-12-10
+fi | Hanke sai yhteistyöryhmän puollon 10.12.2015. | endorsed=2015-12-10
+fi | Maakuntahallitus käsitteli ja puolsi hanketta 10.12.2015. | endorsed=2015-12-10
+fi | Lupa aloittaa saatiin 4.1.2016. | start_permitted=2016-01-04
+fi | Hanke sai aloitusluvan 4.1.2016. | start_permitted=2016-01-04
+fi | Aloittamislupa myönnettiin 4.1.2016. | start_permitted=2016-01-04
+fi | Jatkohakemus jätettiin 30.9.2018. | -
+fi | Hanke julkaisi oppaan 15.2.2017. | -
+fi | Päätös tilojen vuokraamisesta tehtiin 15.2.2017. | -
+fi | Opiston hallitus hyväksyi strategian 15.2.2017. | -
+fi | Kaupunki myönsi rakennusluvan 15.2.2017. | -
+fi | Palkinto myönnettiin hankkeelle 15.2.2017. | -
+fi | Säätiö myönsi opistolle apurahan 15.2.2017. | -
+sv | NTM-centralen fattade sitt beslut den 15 februari 2016. | funding_decision=2016-02-15
+sv | NTM-centralen godkände projektet den 15 februari 2016. | funding_decision=2016-02-15
+sv | Beslutet om finansiering fattades den 15 februari 2016. | funding_decision=2016-02-15
+sv | Projektet beviljades stöd den 15 februari 2016. | funding_decision=2016-02-15
+sv | Det positiva beslutet kom den 15 februari 2016. | funding_decision=2016-02-15
+sv | Finansieringen beviljades i februari 2016. | funding_decision=2016-02
+sv | Institutet lämnade in ansökan den 30 september 2015. | application_submitted=2015-09-30
+sv | Ansökan skickades in den 30 september 2015. | application_submitted=2015-09-30
+sv | Landskapsstyrelsen förordade projektet den 10 december 2015. | endorsed=2015-12-10
+sv | Projektet fick starttillstånd den 4 januari 2016. | start_permitted=2016-01-04
+sv | Staden beviljade bygglovet den 15 februari 2017. | -
+sv | Ett pris beviljades projektet den 15 februari 2017. | -
+en | The funding decision was made on 15 February 2016. | funding_decision=2016-02-15
+en | The ELY Centre approved the project on 15 February 2016. | funding_decision=2016-02-15
+en | The ELY Centre granted the funding on 15 February 2016. | funding_decision=2016-02-15
+en | The project was granted funding on 15 February 2016. | funding_decision=2016-02-15
+en | The decision on funding was made on 15 February 2016. | funding_decision=2016-02-15
+en | A positive funding decision was received in February 2016. | funding_decision=2016-02
+en | The project received its funding decision on 15 February 2016. | funding_decision=2016-02-15
+en | The decision to fund the project was taken on 15 February 2016. | funding_decision=2016-02-15
+en | The college applied for funding on 30 September 2015. | application_submitted=2015-09-30
+en | The college submitted its application on 30 September 2015. | application_submitted=2015-09-30
+en | The regional cooperation group endorsed the application on 10 December 2015. | endorsed=2015-12-10
+en | Permission to start was given on 4 January 2016. | start_permitted=2016-01-04
+en | A prize was awarded to the project on 15 February 2017. | -
+en | The city granted a building permit on 15 February 2017. | -
+en | The steering group approved the budget on 15 February 2017. | -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 

@@ -1,0 +1,144 @@
+"""Dates that stand alone beside a verb: 'alkoi kesäkuussa 2019', 'ends on 31 May 2022'."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.dates_in_text import DateInText, is_from
+from esrcat.free_text.period_choice import Candidate, shifted
+from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.wordings import compiled, framed
+from esrcat.patterns import quick
+
+_FAR = 70
+_CLAUSE = quick(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
+_BY = re.compile(
+    r"\b(?:by|senast|före|innan|before)\s+(?:the\s+)?(?:end\s+of\s+|utgången\s+av\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_BY_THEN = re.compile(r"\s*(?:loppuun\s+)?mennessä\b", re.IGNORECASE)
+_FINAL = re.compile(
+    r"päätt|loppu[iu]|avslut|slutar|\bend(?:s|ed)?\b|finish|conclu|complet|\bover\b", re.IGNORECASE
+)
+# Words of time that say what lasts only beside a verb that does: 'saa 1.11.2017 alkaen', 'is on sale until'.
+_BARE = re.compile(
+    r"alkaen|lähtien|since|as\s+of|fr\.o\.m\.|från\s+och\s+med|sedan|saakka|asti|loppuun|until|through|till\s+och\s+med"
+    r"|t\.o\.m\.|fram\s+till|till\s+utgången\s+av",
+    re.IGNORECASE,
+)
+_HAS_TIME = re.compile(
+    r"\w*aikaa?\b|jatkoa|\btid\b|\btime\b|päätök|tehty|tehdään|työt?\b|arbet|work", re.IGNORECASE
+)
+# 'It runs until …' gives the end; 'which runs the project … in 2013' does not.
+_WEAK_END = re.compile(
+    r"(?:runs?|ran|lasts?|lasted|continue[sd]?|jatku\w+|kest\w+|toimii|on\s+käynnissä|pågå\w*|pågick|fortsätt\w*|löper|varar)\Z",
+    re.IGNORECASE,
+)
+UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
+_INTO = re.compile(r"kuuhun\b|\bvuoteen\b|kevääseen|kesään|syksyyn|talveen", re.IGNORECASE)
+_AT_LEAST = re.compile(r"\b(?:ainakin|vähintään|åtminstone|minst|at\s+least)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_UNTIL_BEFORE = re.compile(
+    r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
+    r"|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def is_until(text: str, date: DateInText) -> bool:
+    """Tell whether a date is one until which something goes on: '30.6.2018 saakka', 'until June 2018'."""
+    return bool(
+        UNTIL.match(text, date.end)
+        or _UNTIL_BEFORE.search(text, max(0, date.start - 30), date.start)
+        or _INTO.search(text, date.start, date.end)
+    )
+
+
+def single_dates(story: Story, statement: Statement, dates: list[DateInText]) -> list[Candidate]:
+    """'Hanke alkoi kesäkuussa 2019 ja päättyy 31.5.2022': one date for each verb."""
+    found = []
+    text = statement.text
+    for date in dates:
+        first = _clause_start(text, date.start)
+        last = _clause_end(text, date.end)
+        if first and not any(framed(w.starts, "|", w.ends).search(text, first, last) for w in story.wordings):
+            # 'begins this autumn, on 15 September 2016': the verb stands in the clause before.
+            first = _clause_start(text, first - 2)
+        clause = text[first:last]
+        if is_of_something_else(story, text, date.start, date.end) and not any(
+            framed("(?:", wording.at_start, r")\s*\Z").search(text, max(0, date.start - 40), date.start)
+            for wording in story.wordings
+        ):
+            continue
+        for wording in story.wordings:
+            begins = [
+                *compiled(wording.starts).finditer(clause),
+                *compiled(wording.at_start).finditer(clause),
+            ]
+            if not begins and is_from(text, date):
+                # 'on ollut käynnissä maaliskuusta 2016'
+                begins = list(compiled(wording.lasts).finditer(clause))
+            ends = [] if begins and is_from(text, date) else list(compiled(wording.ends).finditer(clause))
+            begins, ends = _unless_bare(story, clause, begins), _unless_bare(story, clause, ends)
+            until = is_until(text, date)
+            if _is_deadline(text, date) and not _FINAL.search(
+                _BY.sub("", text[first : date.start]) + text[date.end : last]
+            ):
+                continue
+            if _AT_LEAST.search(text, max(0, date.start - 20), date.start):
+                continue
+            day = shifted(date, statement.start)
+            if ends and not until and all(_WEAK_END.match(end[0]) for end in ends):
+                continue
+            if begins and ends and not until:
+                begins, ends = _nearer(begins, ends, date.start - first, date.end - first)
+            if ends and (until or not begins):
+                found.append(Candidate(None, day, 3, "sentence", "end in a sentence"))
+            elif begins and not until:
+                found.append(Candidate(day, None, 3, "sentence", "start in a sentence"))
+    return found
+
+
+def _unless_bare(story: Story, clause: str, verbs: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Keep words of time where a verb of beginning, lasting or ending is among them or in their clause."""
+    if not verbs or any(not _BARE.fullmatch(verb[0]) for verb in verbs) or _HAS_TIME.search(clause):
+        return verbs
+    lasting = (verb for wording in story.wordings for verb in compiled(wording.lasts).finditer(clause))
+    return verbs if any(True for _ in lasting) else []
+
+
+def _nearer(
+    begins: list[re.Match[str]], ends: list[re.Match[str]], start: int, end: int
+) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """Of verbs of both kinds in a clause keep those that stand by the date: 'Maaliskuussa 2016 alkanut
+    hanke päättyy helmikuussa 2019'.
+    """
+    near = [min(max(each.start() - end, start - each.end()) for each in kind) for kind in (begins, ends)]
+    if near[0] == near[1]:
+        # 'päättyi lokakuussa 2006 alettuaan …': between the two the first verb has it.
+        return (begins, []) if begins[0].start() < ends[0].start() else ([], ends)
+    return (begins, []) if near[0] < near[1] else ([], ends)
+
+
+def _is_deadline(text: str, date: DateInText) -> bool:
+    """Tell 'by the end of 2021' and 'vuoden 2025 loppuun mennessä': by when something shall be reached."""
+    before = text[max(0, date.start - 30) : date.start]
+    return _BY.search(before) is not None or _BY_THEN.match(text, date.end) is not None
+
+
+def _clause_start(text: str, position: int) -> int:
+    first = 0
+    for stop in _CLAUSE.finditer(text, 0, position):
+        first = stop.end()
+    return first
+
+
+def _clause_end(text: str, position: int) -> int:
+    stop = _CLAUSE.search(text, position)
+    return stop.start() if stop else len(text)
+
+
+def is_of_something_else(story: Story, text: str, start: int, end: int) -> bool:
+    """Tell whether a date is that of a call, a course, a meeting: such a word stands in its clause."""
+    first = max(_clause_start(text, start), start - _FAR)
+    last = min(_clause_end(text, end), end + _FAR)
+    return any(compiled(wording.not_lasting).search(text, first, last) for wording in story.wordings)
