@@ -9,6 +9,7 @@ from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.other_funders import other_funders_in
 from esrcat.patterns import Expression, quick
 from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_forms import place_forms
 
 _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _SWEDISH_HEAD = (
@@ -107,6 +108,8 @@ _BEFORE_NAME = re.compile(
 def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
     """Names that a Swedish or English word for their kind shows to be organisations'."""
     for match in _CITY_FIRST.finditer(text, start, end):
+        if not (match["place"] in place_forms() or match["place"].removesuffix("s") in place_forms()):
+            continue
         # 'Staden Jakobstad' is Jakobstads stad.
         place = match["place"] if match["place"].endswith("s") else match["place"] + "s"
         kind = "stad" if match[0][0] in "Ss" else "kommun"

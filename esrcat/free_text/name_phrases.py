@@ -13,6 +13,26 @@ _SV_NOUN = r"(?:\w*[Pp]rojekt(?:et|ets|s)?|[A-Z]+-projekt(?:et|ets)?)"
 _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "fi": (
         (
+            r"\b(?:[Ee]delli(?:nen|set)|[Aa]i(?:em|kaisem)pi|[Ee]deltävä|[Vv]anha)\s(?:[\w-]+\s){0,2}(?:hankkeemme|projektimme|hanke|projekti),\s(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,()]{1,60}?),\s",
+            -9,
+            "name of another project",
+        ),
+        (
+            r"\b(?:edeltäjä|edelsi)(?:nsä|mme)?\s(?:oli\s|on\s)?(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[a-zåäö]+){0,3}?)(?=\s\(|,|\.|\s?-(?:hanke|projekti))",
+            -9,
+            "name of another project",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?:] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,60}?)\s(?:on|oli)\s(?:meidän\s|yhdistyksen\s|kaupungin\s|kunnan\s)?(?:edellinen|aiempi|aikaisempi)\s(?:hanke|projekti)",
+            -9,
+            "name of another project",
+        ),
+        (
+            r"\b(?:[Ss]isar(?:hanke)?)\son\s(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[a-zåäö]+){0,3}?)\s?-(?:hanke|projekti)",
+            -9,
+            "name of another project",
+        ),
+        (
             r"\b(?:(?:[Ee]delli(?:nen|sessä|sestä|sen)|[Aa]i(?:em|kaisem)(?:pi|massa|masta|man)|[Ee]deltä(?:vä|vässä|neessä)|[Ss]euraava|[Uu]usi|[Tt]oinen)\s|[Ss]isar|[Jj]atko|[Ss]euraaja|[Ee]si|[Rr]innakkais)(?:hank|projekti)\w*,?\s+"
             r"(?:(?:oli|on)\s+(?:nimeltä(?:än|ään)?|nimensä\s+mukaan)?\s*)?(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[a-zåäö]+(?=\s?[(,]))?)(?=\s?[(,.]|\s(?:oli|on|ja|päättyi|päättyy|alkoi|alkaa|loppui|keskittyy|jatkaa|vie|tuo)\b)",
             -9,
@@ -108,6 +128,16 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
     ),
     "sv": (
+        (
+            r"\b(?:[Ff]öregångaren|[Ff]öregångare)\s(?:var|är|heter|hette)\s(?P<name>RUN(?:\s[a-zåäö]+){0,3}?)(?=\s\(|,|\.)",
+            -9,
+            "name of another project",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,60}?)\s(?:var|är)\s(?:vårt|föreningens|stadens|kommunens)\s(?:förra|tidigare|föregående)\sprojekt\b",
+            -9,
+            "name of another project",
+        ),
         (
             r"\b(?:sökt|söker|ansökt|ansöker|sökte|söks)\s(?:om\s)?(?:pengar|finansiering|stöd|medel|bidrag)\s(?:för|till)\s(?:projektet\s|uppföljaren\s)?(?P<name>RUN(?:\s[a-zåäö]+){0,3}?)(?=[,.]|\s(?:som|där)\b|$)",
             -9,

@@ -6,6 +6,16 @@ from esrcat.free_text.mention import FULL_NAME, QUOTED
 
 ENGLISH: tuple[tuple[str, int, str], ...] = (
     (
+        r"(?m)(?:^|(?<=[.!?] ))(?P<name>BEFORE)\s(?:was|is)\s(?:our|the\s(?:association|city|town|college|school|municipality)['’]s)\s(?:previous|earlier|last|former)\sproject\b",
+        -9,
+        "name of another project",
+    ),
+    (
+        r"\b(?:[Pp]redecessor|[Ff]orerunner)(?:\sof\s[^.,;]{2,40}?)?\s(?:was|is)\s(?:the\s)?(?P<name>BEFORE)(?<!\sand)(?<!\sin)(?=\s\(|[,.;]|\s(?:project|which|that)\b)",
+        -9,
+        "name of another project",
+    ),
+    (
         r"\b(?:(?:sequel|successor|follow-?up|continuation|(?:plan\w*|prepar\w+|apply\w*|applied\s(?:for|to))\s[^.]{0,30}?new\sproject)[^.]{0,60}?\s(?:under\sthe\sname|called|named)|[Aa]pplied\sfor\s(?:money|funding|support)\sfor)\s(?:of\s)?(?:the\s)?(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?=[.,;(]|\s[a-z(])",
         -9,
         "name of another project",

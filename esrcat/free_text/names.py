@@ -97,7 +97,15 @@ def _is_part(mention: Mention, other: Mention) -> bool:
 def _names_something_else(name: str) -> bool:
     """Tell whether what looks like a name is a sum of money or an authority."""
     of_sums = _SUM.match(name) is not None or _SUM_LAST.search(name) is not None
+    if _DATED.search(name):
+        return True
     return of_sums or authorities.find(name) is not None
+
+
+# 'Tornio - 5 May 2011' heads a text; 'May 2011' names nothing.
+_DATED = re.compile(
+    r"\A(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4}\Z"
+)
 
 
 def _is_own(mention: Mention, chosen: Mention) -> bool:

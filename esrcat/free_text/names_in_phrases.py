@@ -97,7 +97,12 @@ def _fits(story: Story, start: int, end: int, rule: str) -> bool:
         return story.text.count(name) > 1 and not _begins_with_body(story, start, end + 1)
     if rule == _CARRIED_OUT:
         return _is_proper(story, start, end)
-    return rule != _MONEY_FOR or not _is_body(story, start, end)
+    of_office = _OFFICE_FOR.search(story.text, max(0, start - 20), start) is not None
+    return rule != _MONEY_FOR or not (of_office or _is_body(story, start, end))
+
+
+# 'a decision of the ELY Centre for Häme'
+_OFFICE_FOR = re.compile(r"\b(?:Centre|Center|Council|Agency|Fund)\sfor\s(?:the\s)?\Z")
 
 
 def _begins_with_body(story: Story, start: int, end: int) -> bool:

@@ -227,9 +227,9 @@ def _host_behind(story: Story, mention: Mention, end: int) -> Organisation | Non
 
 def _is_related(story: Story, mention: Mention) -> bool:
     statement = story.statement_at(mention.start)
-    if statement is None or any(
-        compiled(wording.rejected).search(statement.text) for wording in story.wordings
-    ):
+    if statement is None or _COMPARED.search(story.text, statement.start, mention.start) is not None:
+        return False
+    if any(compiled(wording.rejected).search(statement.text) for wording in story.wordings):
         return False
     if mention.rule in OF_ANOTHER or _ITS_YEARS.match(story.text, mention.end):
         return True
@@ -244,6 +244,13 @@ def _is_related(story: Story, mention: Mention) -> bool:
     )
 
 
+# 'Jämsän vastaavassa hankkeessa …': a project that the text only compares with.
+_COMPARED = re.compile(
+    r"\b(?:vastaava\w*|samanlai\w+|motsvarande|liknande|similar|comparable)\s+(?:[\w-]+\s+){0,2}[\w-]*(?:hank(?:e|kee)|projekt|project)\w*"
+    r"|\b(?:edellisellä|viime)\s+(?:haku)?kierroksella\b|\bi\s+(?:förra|föregående)\s+(?:ansöknings)?omgången\b"
+    r"|\bin\s+the\s+(?:previous|last)\s+(?:round|call)\b",
+    re.IGNORECASE,
+)
 # 'I projektet Hammarslaget (2018–2020) nådde vi …'
 _ITS_YEARS = re.compile(
     r"(?:\s?-?\s?\w*(?:hank(?:e|keessa|keen)|projekt\w*|project))?\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)"

@@ -28,7 +28,12 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             story.text, label.start, label.end
         )
         named = story.text[label.label_start : label.label_end]
-        if match and about.is_own_at(label.label_start) and not _SITE_OF_BODY.search(named):
+        between = story.text[label.start : match.start()] if match else ""
+        if (
+            match
+            and about.is_own_at(label.label_start)
+            and not (_SITE_OF_BODY.search(named) or _MAKER.search(between))
+        ):
             finds.add("/web", match[0], *match.span(), label.method, "label of the site")
             return
     key = _plain(re.sub(r"\W+", "", about.names.chosen.name.casefold())) if about.names.chosen else ""
@@ -45,6 +50,8 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         if _TO_APPLY.search(statement.text) or _SITE_OF_BODY.search(statement.text):
             continue
+        if _MADE_BY.search(statement.text):
+            continue
         if match := _WEB.search(statement.text) or _BARE_WEB.search(statement.text):
             finds.add(
                 "/web",
@@ -57,11 +64,17 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             return
 
 
+# 'Sivut: Datapaja Oy, www.…', 'Pages made by': who made the pages.
+_MAKER = re.compile(r"\b(?:Oy|Ab|Tmi|Ltd|ry|rf)\b")
+_MADE_BY = re.compile(
+    r"\b(?:sivut|sivuston|pages|site|sidorna|sidan)\s+(?:teki|tehnyt|toteutti|(?:were\s+|was\s+)?made|by|gjordes|gjorda|är\s+gjord)",
+    re.IGNORECASE,
+)
 # 'Föreningens webbplats', 'kaupungin verkkosivut': no site of the project.
 _SITE_OF_BODY = re.compile(
     r"\b(?:föreningens|stadens|kommunens|skolans|institutets|bolagets|universitetets|stiftelsens|förbundets|yhdistyksen|kaupungin|kunnan|koulun|opiston"
     r"|yhtiön|liiton|säätiön|oppilaitoksen|yliopiston|(?:association|city|town|municipality|college|school|company|university|foundation)['’]s)\s+(?:\w+\s+)?"
-    r"(?:webb|hemsid|verkkosiv|kotisiv|nettisiv|www|site|web\s?site|web\s?page|home\s?page)",
+    r"(?:sivut?\b|sidor\b|sida\b|pages\b|webb|hemsid|verkkosiv|kotisiv|nettisiv|www|site|web\s?site|web\s?page|home\s?page)",
     re.IGNORECASE,
 )
 

@@ -42,7 +42,7 @@ ENGLISH = Wording(
         "participants": r"(?:planned |expected |target )?(?:number of )?participants(?:,? ?\(?(?:target|plan(?:ned)?|goal|so far|actual)\)?)?",
         "subprojects": r"sub-?projects",
         "related": r"(?:our|the) (?:other|earlier|previous) projects|other projects (?:of|at|by) .{3,40}|(?:related|other|previous|sister|earlier) projects?",
-        "web": r"web(?: ?site| page| pages)?|website|homepage|www|read more|online|project website",
+        "web": r"(?:own )?(?:web ?)?(?:site|pages)|web(?: ?site| page| pages)?|website|homepage|www|read more|online|project website",
         "axis": r"priority(?: axis)?",
         "specific_objective": r"specific objective",
         "published": r"published|date|updated|posted",
@@ -56,7 +56,7 @@ ENGLISH = Wording(
         r"\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b(?!\s+(?:manager|coordinator|leader|director|worker|planner|officer))|\bsister\s+project|\b(?:predecessor|forerunner)"
     ),
     relates=r"took\s+part\s+in|goes\s+on\s+in|\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
-    rejected=r"(?:quite|completely|entirely|wholly)\s+(?:different|another|separate|unrelated)\s+project|rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
+    rejected=r"(?:quite|completely|entirely|wholly)\s+(?:different|another|separate|unrelated)\s+(?:kind\s+of\s+)?(?:projects?|matters?|things?|subjects?)|rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
     sequel=r"(?:work|story)\s+(?:goes\s+on|continues|is\s+carried\s+on|is\s+continued)\s+in\b|\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|next\s+project|new\s+project\s+(?:is|has)\s+been",
     elsewhere=r"\b(?:nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|(?:earlier|previous)(?!\s+(?:this|that|in|on|than)\b)|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head)\b",
     goes_on=r"(?:(?:but|and)\s+)?(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
@@ -269,5 +269,5 @@ ENGLISH = Wording(
         r"\s+(?:University|ELY|Regional\s+Council|Centre|Vocational|Chamber|City\s+Council|Parish|Museum|Institute|Economic\s+Development|Centre\s+for)",
     ),
     national=r"\b(?:nationwide|national\s+project|throughout\s+Finland|all\s+over\s+Finland|whole\s+(?:of\s+Finland|country)|across\s+Finland)\b",
-    site=r"web(?:\s?site|\s?page)\w*|read\s+more|more\s+(?:about\s+the\s+project|information)|online|www|home\s?page|find\s+out\s+more|follow\s+the\s+project|at\s+(?=www|http)",
+    site=r"\bown\s+(?:pages|site)\b|web(?:\s?site|\s?page)\w*|read\s+more|more\s+(?:about\s+the\s+project|information)|online|www|home\s?page|find\s+out\s+more|follow\s+the\s+project|at\s+(?=www|http)",
 )

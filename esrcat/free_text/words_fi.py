@@ -45,7 +45,7 @@ FINNISH = Wording(
         "participants": r"(?:suunniteltu |toteutunut )?osallistuj(?:at|amäärä|ien määrä|ia|amäärätavoite|atavoite)(?:,? ?\(?(?:tavoite|suunniteltu|suunnitelma|toteutunut|tähän mennessä|toteuma|arvio)\)?)?|aloittavia henkilöitä",
         "subprojects": r"osahankkeet|osaprojektit|osakokonaisuudet|hankekokonaisuus",
         "related": r"(?:muut|muita|aiemmat|aikaisemmat) (?:\w+ )?(?:hankkeet|hankkeita|projektit)|(?:aiemm|aikaisemm)at hankkeemme|muita hankkeitamme|(?:liittyvät|muut|rinnakkaiset|aiemmat|edeltävät) (?:hankkeet|projektit)|(?:sisar|sidos|rinnakkais|yhteistyö)hankkeet|sisarhanke|edeltäjä|edeltävä hanke|yhteistyöhanke|liittyy hankkeisiin",
-        "web": r"(?:omat |oma )?(?:verkko|koti|netti|www-?)-?(?:sivut|sivu|sivusto|osoite)|www|internet|nettiosoite|hankesivut|lue lisää|lisää hankkeesta|hankkeen sivut|verkossa",
+        "web": r"(?:omat |oma )?sivut?|(?:omat |oma )?(?:verkko|koti|netti|www-?)-?(?:sivut|sivu|sivusto|osoite)|www|internet|nettiosoite|hankesivut|lue lisää|lisää hankkeesta|hankkeen sivut|verkossa",
         "axis": r"toimintalinja|TL",
         "specific_objective": r"erityistavoite",
         "published": r"julkaistu|julkaisupäivä|päivämäärä|julkaisuaika|päivitetty|luotu",
@@ -61,9 +61,9 @@ FINNISH = Wording(
         r"|samaan aikaan käynniss\w+)\s+(?:(?!(?:eli|ja|sekä)\b)\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)(?!päälli|koordin|työnteki|sihteeri|vetäj|johtaj|vastaav)\w*|\b(?:sisar|rinnakkais|naapuri)(?:hank|projekti)\w*"
     ),
     relates=r"siirty\w+|opit\b|pohjautu\w+|perustu\w+|jatkaa\b|jatkoi\b|jatko\w*|yhteistyö\w*|rinnalla|sisar\w+|seuraaja\w*|samanaikais\w+|liitty(?:y|vä|i|en)\w*|haettu|haetaan|oppeja|kokemu\w+|hyödyn\w+\s+\w+hankkeen",
-    rejected=r"(?:aivan|kokonaan|täysin)\s+(?:toinen|eri|muu)\s+\w*(?:hanke|projekti)|kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
+    rejected=r"(?:aivan|kokonaan|täysin)\s+(?:toinen|toista|eri|muu|muuta)\s+\w*(?:hanke|projekti|asia)\w*|kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|haken(?:ut|eet)\s+(?:\w+\s+)?(?:rahaa|rahoitusta|tukea)\s+(?:\w+\s+){0,2}(?:uuteen|uudelle|jatko)\w*|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
-    elsewhere=r"\b(?:(?:työ|toiminta|tarina)\s+jatkuu|sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
+    elsewhere=r"\b(?:sitä\s+ennen|edelsi|(?:työ|toiminta|tarina)\s+jatkuu|sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
     goes_on=r"(?:(?:mutta|ja|myös)\s+)?(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
@@ -321,5 +321,5 @@ FINNISH = Wording(
     place_before=r"(?!)",
     place_of_body=(r"(?!)", r"(?!)"),
     national=r"\b(?:valtakunnalli(?:nen|sesti|sena|seen)|koko\s+(?:maassa|suomessa|maata|suomea|maan|suomen)|koko\s+suomi)\b",
-    site=r"verkkosiv\w*|kotisiv\w*|nettisiv\w*|verkossa|netissä|hankesiv\w*|osoittee\w*|lue\s+lisää|lisätie\w+|lisää\s+(?:hankkeesta|projektista)|sivuil\w+|sivust\w+|www-siv\w*|tutustu|seuraa\b",
+    site=r"\bom(?:a|at)\s+sivut?\b|verkkosiv\w*|kotisiv\w*|nettisiv\w*|verkossa|netissä|hankesiv\w*|osoittee\w*|lue\s+lisää|lisätie\w+|lisää\s+(?:hankkeesta|projektista)|sivuil\w+|sivust\w+|www-siv\w*|tutustu|seuraa\b",
 )

@@ -42,7 +42,7 @@ SWEDISH = Wording(
         "participants": r"(?:antal |planerat antal |planerade )?deltagar(?:e|antal)(?:,? ?\(?(?:mål|plan|hittills|utfall|planerat|förverkligat)\)?)?",
         "subprojects": r"delprojekt(?:en)?",
         "related": r"(?:våra|andra|övriga|tidigare) (?:\w+ )?projekt(?: hos oss)?|(?:andra|övriga|tidigare|relaterade|anknytande) projekt|syster(?:projekt)?projekt|systerprojekt|föregångare|samarbetsprojekt",
-        "web": r"webb(?:plats|sida|adress|sidor)|hemsida|webben|www|läs mer|på nätet|mer på webben|projektets webbplats",
+        "web": r"(?:egna )?(?:webb)?sidor|egen (?:webb)?sida|webb(?:plats|sida|adress|sidor)|hemsida|webben|www|läs mer|på nätet|mer på webben|projektets webbplats",
         "axis": r"insatsområde|prioritet",
         "specific_objective": r"särskilt mål|specifikt mål",
         "published": r"publicerad|publicerat|datum|uppdaterad",
@@ -56,7 +56,7 @@ SWEDISH = Wording(
         r"\b(?:tidigare|föregående|förra|ett\s+annat|andra|annat|ett\s+liknande|liknande|systerprojekt\w*|parallell\w+|föregångar\w+|motsvarande|närstående)\s+(?:\w+\s+){0,2}\w*projekt(?!ledar|chef|koordin|arbetar|planer|anställ)\w*|\bsysterprojekt\w*|\bföregångar\w+"
     ),
     relates=r"deltog\s+i|var\s+med\s+i|bygger\s+på|fortsätt\w+|fortsatte|samarbet\w+|parallell\w*|anknyt\w+|uppfölj\w+|\bsöks\b|efterträd\w+|erfarenhet\w+",
-    rejected=r"helt\s+(?:annat|andra|skilt)\s+projekt|avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
+    rejected=r"helt\s+(?:annat|andra|skilt|skilda)\s+(?:slags?\s+|sorts?\s+|typ\s+av\s+)?(?:projekt|saker)|avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
     sequel=r"(?:fortsätta|fortsätter|fortsätts)\s+(?:med|i|genom)\s+(?:ett|det)\s+nya?(?:tt)?\s+projekt\w*|arbetet\s+fortsätter\s+i\b|fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:ingenting\s+att\s+göra|förväxla\w*|(?:tidigare|föregående|förra)(?=\s+(?:[\w-]+\s+){0,2}[\w-]*projekt)|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
     goes_on=r"(?:(?:men|och)\s+)?(?:det|den|dess|då|där|detta)\b(?!\s+här)",
@@ -175,7 +175,7 @@ SWEDISH = Wording(
     ),
     acts=(
         r"(?:dragare|motorn?|primus\s+motor)(?:\s+(?:i|för|bakom)\s+projektet)?\s+(?:är|var)|är\s+ett\s+(?:\w+\s+)?projekt\s+(?:av|inom)|(?:som\s+)?(?:drivs|leds|ägs|administreras|koordineras|genomförs|samordnas|förvaltas|drevs|leddes|ägdes|genomfördes|administrerades|koordinerades|samordnades|förverkligas|förverkligades)(?:\s+[\d.–-]+(?:\s[–-]\s[\d.]+)?)?\s+av|projekt(?:ägare|ansvarig|et\s+leds\s+av)\s+(?:är|var)|(?:projektet|helheten)\s+(?:administreras|koordineras|leds|drivs|genomförs|samordnas|förverkligas|ägs|genomfördes|drevs|leddes|administrerades)\s+av|(?:huvud)?(?:genomförare|sökande|koordinator|projektägare|huvudman|samordnare|ägare)\s+(?:för\s+projektet\s+|i\s+projektet\s+|av\s+projektet\s+)?(?:är|var|fungerar)|(?:genomförs|drivs|leds|administreras|koordineras|samordnas|genomfördes|drevs)\s+av|ansvarar\s+för\s+projektet\s+gör|(?:för\s+(?:administrationen|koordineringen|genomförandet)(?:\s+av\s+projektet)?|för\s+projektet(?:\s+[\w-]+){0,4})\s+(?:ansvarar|svarar|ansvarade)|som\s+genomförare\s+(?:fungerar|verkar)|[Bb]akom\s+(?:projektet|initiativet|helheten|det)\s+(?:står|stod|finns|fanns)|(?:huvud)?ansvaret(?:\s+för\s+projektet)?\s+(?:har|bärs\s+av|ligger\s+hos|vilar\s+på)|ansökan\s+(?:från|av)|(?:projektet|det)\s+(?:tillhör|sköts\s+av)|(?:leder|ledde|drar|drog|koordinerar|samordnar)\s+projektet\s+(?:vid|på|hos|från)",
-        r"\s*,?\s+(?:(?:som\s+)?(?:har\s+(?:lett|drivit|genomfört|koordinerat|samordnat|administrerat)\b|administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|(?:är|var)\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))|\s+(?:håller\s+i\s+trådarna|bär\s+(?:huvud)?ansvaret|har\s+(?:huvud)?ansvaret|står\s+bakom\s+projektet|svarade\s+med\s+projektet)|\s+(?:ska|skall|vill|tänker|kommer\s+att)\s+(?:nu\s+)?tillsammans\s+med|\s+(?:ett|sitt)\s+(?:eget|nytt|första)\s+(?:\w+)?projekt",
+        r"\s*,?\s+(?:(?:som\s+)?(?:har\s+(?:lett|drivit|genomfört|koordinerat|samordnat|administrerat)\b|administrerar|koordinerar|leder\s+projekt|driver|genomför|samordnar|äger\s+projekt|genomförde|drev|ansvarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|svarar\s+för\s+(?:projekt|administr|koordin|genomför)\w*|(?:är|var)\s+(?:projektets\s+)?(?:huvud)?(?:genomförare|projektägare|sökande|huvudman|koordinator|ansvarig)|fungerar\s+som\s+(?:huvud)?(?:genomförare|koordinator)|leder\b))|\s+(?:sköter\s+(?:det|projektet)\b|har\s+haft\s+(?:huvud)?ansvaret|håller\s+i\s+trådarna|bär\s+(?:huvud)?ansvaret|har\s+(?:huvud)?ansvaret|står\s+bakom\s+projektet|svarade\s+med\s+projektet)|\s+(?:ska|skall|vill|tänker|kommer\s+att)\s+(?:nu\s+)?tillsammans\s+med|\s+(?:ett|sitt)\s+(?:eget|nytt|första)\s+(?:\w+)?projekt",
     ),
     acts_weakly=r"\s+(?:startar|startade|inleder|inledde|har\s+startat|har\s+inlett|förverkligar|fick|har\s+fått|får|söker|utvecklar|drar\s+igång)",
     together=r"\bsamprojekt\w*|tillsammans|gemensam\w*|samarbet\w*|går\s+samman",
@@ -269,5 +269,5 @@ SWEDISH = Wording(
         r"s?\s+(?:stads?|kommuns?|landskommun|yrkeshögskola|universitet|förbund|samkommun|landskapsförbund|församling|yrkesinstitut|institut|gymnasium|tidning|museum|handelskammare)\b",
     ),
     national=r"\b(?:riksomfattande|nationell\w*|hela\s+landet|i\s+hela\s+Finland|landsomfattande)\b",
-    site=r"webb(?:plats|sida|sidor)\w*|hemsid\w*|på\s+adressen|läs\s+mera?|mera?\s+(?:om\s+projektet|information)|på\s+webben|www|följ\s+projektet|se\s+",
+    site=r"\begna\s+(?:webb)?sidor\b|\begen\s+(?:webb)?sida\b|webb(?:plats|sida|sidor)\w*|hemsid\w*|på\s+adressen|läs\s+mera?|mera?\s+(?:om\s+projektet|information)|på\s+webben|www|följ\s+projektet|se\s+",
 )
