@@ -14,6 +14,7 @@ from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import ABOUT_PROJECT, ASKS, GIVES, MONEY, OF_PROJECT, OF_RELEASE, RUNS, Sign
 from esrcat.pages.signs_of_others import (
     ITEMS_OF_MEETINGS,
+    MEETINGS,
     OF_CALL,
     OF_EVENT,
     OF_EXAMPLE,
@@ -262,9 +263,10 @@ def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
             for sign in _WITHOUT_NAME
             if sign.is_in(text.whole, text.lower)
         ]
-    works = {match[0] for match in OF_WORKS.pattern.finditer(text.lower)}
-    if len(works) > 1 and not (project.has_fund or project.has_name):
-        found.append((OF_WORKS.weight * (1 + min(len(works), _MOST_TIMES)), "other", OF_WORKS.shows))
+    if not (project.has_fund or project.has_name):
+        works = {match[0] for match in OF_WORKS.pattern.finditer(text.lower)}
+        weight = OF_WORKS.weight * (1 + min(len(works), _MOST_TIMES)) * (len(works) > 1)
+        found.append((weight, "other", OF_WORKS.shows))
     found.append((OF_MANY.weight * bool(MANY.search(text.head)), "other", OF_MANY.shows))
     title = text.title.lower()
     found.append((OF_GUIDE.weight * bool(OF_GUIDE.pattern.search(title)), "other", OF_GUIDE.shows))
@@ -287,7 +289,7 @@ def _weigh_minutes(text: _Text) -> float:
     shown = (
         _is_in_head(OF_MINUTES, text),
         len(_SECTION_MARK.findall(text.lower)) > 1,
-        len(ITEMS_OF_MEETINGS.findall(text.lower)) > 1,
+        any(map(text.lower.__contains__, MEETINGS)) and len(ITEMS_OF_MEETINGS.findall(text.lower)) > 1,
     )
     return OF_MINUTES.weight * (sum(shown) + (sum(shown) > 1))
 

@@ -140,6 +140,8 @@ OF_MINUTES = sign_of(
     r"|\bpäätösehdotus\b|\bprotokoll\b|\bföredragningslista\b"
     r"|\bminutes\sof\sthe\b|^§\s?\d+|\bkokousmuistio\b|\bmuistio\b(?=[^.\n]{0,20}\d)|\bnärvarande\s*:|\bpresent\s*:",
 )
+MEETINGS = ("kokou", "möte", "meeting", "muut asiat", "ilmoitusasiat", "övriga ärenden", "other business")
+"""What a text, in small letters, has if it has two items of meetings."""
 ITEMS_OF_MEETINGS = quick(
     r"^\s*(?:§?\s?\d+\s?[§.)]?|[-–•])?\s*(?:kokouksen\s(?:avau|päättä)\w+|muut\sasiat|edellisen\skokouksen\s\w+|ilmoitusasiat|mötet\s\w+"
     r"|mötets\söppnande|övriga\särenden|föregående\smöte|anmälningsärenden|opening(?:\sof\sthe\smeeting)?|any\sother\sbusiness|closing"
