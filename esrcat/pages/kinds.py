@@ -14,6 +14,7 @@ from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import ABOUT_PROJECT, ASKS, GIVES, MONEY, OF_PROJECT, OF_RELEASE, RUNS, Sign
 from esrcat.pages.signs_of_others import (
     ITEMS_OF_MEETINGS,
+    MEETINGS,
     OF_CALL,
     OF_EVENT,
     OF_EXAMPLE,
@@ -30,7 +31,13 @@ from esrcat.pages.signs_of_others import (
     OF_WORKS,
 )
 from esrcat.pages.stretches import Stretch, stretches_of_projects
-from esrcat.pages.title_names import capital_in_title, inflected_title, is_common_title, repeated_title
+from esrcat.pages.title_names import (
+    capital_in_title,
+    inflected_title,
+    is_common_title,
+    repeated_title,
+    word_that_runs,
+)
 from esrcat.patterns import Text
 from esrcat.values.codes import find_project_codes
 
@@ -165,7 +172,7 @@ def _weigh_project(text: _Text) -> _Weight:
             named, reason = 1.0, f"{_UNDER_TITLE} {text.title!r}"
     has_name = reason.startswith((_NAMES, _GIVES_NAME))
     told = (len(signs) >= _SIGNS_ENOUGH and bool(reason) and not reason.startswith(_HAS_WORD)) or (
-        has_name and has_fund and len(signs) > 1
+        has_fund and len(signs) > 1 and reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK))
     )
     # A name and a fund alone are in many texts that are about something else.
     grounded = bool(signs) or named >= _GIVEN or any(each >= _STATED for each, _ in said)
@@ -226,7 +233,7 @@ def _weigh_name(text: _Text) -> tuple[float, str]:
     for fund in find_funds(text.title):
         bare = bare.replace(text.title[slice(*fund.span)], " ")
     phrase = repeated_title(bare, written) or inflected_title(bare, written)
-    phrase = phrase or _title_that_runs(text.title, written)
+    phrase = phrase or _title_that_runs(text.title, written) or word_that_runs(text.title, written)
     if phrase and best[0] < 3:
         best = 3.0, f"{_COMES_BACK} {phrase!r} of its title"
     if not best[0] and (word := capital_in_title(bare, written)):
@@ -262,9 +269,10 @@ def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
             for sign in _WITHOUT_NAME
             if sign.is_in(text.whole, text.lower)
         ]
-    works = {match[0] for match in OF_WORKS.pattern.finditer(text.lower)}
-    if len(works) > 1 and not (project.has_fund or project.has_name):
-        found.append((OF_WORKS.weight * (1 + min(len(works), _MOST_TIMES)), "other", OF_WORKS.shows))
+    if not project.has_fund:
+        works = {match[0] for match in OF_WORKS.pattern.finditer(text.lower)}
+        weight = OF_WORKS.weight * (1 + min(len(works), _MOST_TIMES)) * (len(works) > 1 + project.has_name)
+        found.append((weight, "other", OF_WORKS.shows))
     found.append((OF_MANY.weight * bool(MANY.search(text.head)), "other", OF_MANY.shows))
     title = text.title.lower()
     found.append((OF_GUIDE.weight * bool(OF_GUIDE.pattern.search(title)), "other", OF_GUIDE.shows))
@@ -287,7 +295,7 @@ def _weigh_minutes(text: _Text) -> float:
     shown = (
         _is_in_head(OF_MINUTES, text),
         len(_SECTION_MARK.findall(text.lower)) > 1,
-        len(ITEMS_OF_MEETINGS.findall(text.lower)) > 1,
+        any(map(text.lower.__contains__, MEETINGS)) and len(ITEMS_OF_MEETINGS.findall(text.lower)) > 1,
     )
     return OF_MINUTES.weight * (sum(shown) + (sum(shown) > 1))
 

@@ -34,6 +34,7 @@ _FINNISH_CALLED = re.compile(
 )
 _FINNISH_NAMED = quick(
     rf"\b(?:hanke|hankkeen|projekti|hanketta)\s(?:on\s)?nimeltä(?:än)?\s(?P<after>{_CAPITAL}(?:\s{_WORD})?)"
+    rf"|\b[Ss]en\snimi\son\s(?P<nimi>{_CAPITAL}(?:\s[a-zåäö]+)?)"
     rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|hankkeella|projektiin"
     rf"|projektille)\s(?P<bare>{_CAPITAL}(?:\s[a-zåäö]+){{1,2}})"
     rf"|\b(?:[Hh]anke|[Pp]rojekti),\s(?:nimeltään\s)?(?P<amid>{_CAPITAL}(?:\s{_WORD}){{0,4}}?),"
@@ -58,7 +59,7 @@ _SWEDISH_IS = re.compile(
     re.M,
 )
 _SWEDISH_THEN = quick(
-    r"[Pp]rojektet\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
+    r"(?:[Pp]rojektet|Det)\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
     r"|named)\s(?P<called>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4})"
     r"|(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
     r"|(?P<then>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?)\sheter\s(?:ett|det|vårt|institutets|stadens|kommunens|föreningens)\s(?:\w+\s){0,3}?[\w-]*projekt(?:et)?\b"
@@ -67,6 +68,7 @@ _SWEDISH_THEN = quick(
 _ENGLISH = quick(
     r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|an?|and|in"
     r"|for|to|on|with|from|at|by|over|without)){0,5})\s(?:\w+\s)?(?:[Pp]roject|pilot|initiative)\b"
+    r"|\bproject\s(?:manager|coordinator|leader)\sof\s(?P<led>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,4})"
     r"|\b[Pp]roject,?\s(?:called\s|named\s|titled\s)?[\"”“](?P<quoted>[^\"”“\n]{2,70})[\"”“]"
     r"|(?:^|(?<=[.:]\s))(?P<then>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}),\s(?:an?"
     r"|the|our)\s(?:[\w-]+\s){0,3}project\b"

@@ -96,7 +96,7 @@ OF_PROJECT = (
         r"|projektille|hankkeeseen)",
         r"\bprojektets?\s(?:\w+\s)?(?:budget|totalbudget|kostnad|finansiering)\w*|\bför\sprojektet\b",
         r"\bprojektet\s(?:kosta(?:r|de|t)|bevilja(?:des|ts|s))\b|\bthe\sproject\s(?:costs?|was\sgranted)\b",
-        r"\b(?:hanke|projekti)\s(?:maksaa|maksoi)\b",
+        r"\b(?:hanke|projekti)\s(?:maksaa|maksoi|sai|saa)\b",
         r"\b(?:total|overall)\s(?:cost|budget)\sof\s(?:the\sproject|EUR|€)|\bthe\sproject(?:’s"
         r"|'s)\s(?:total\s)?(?:budget|cost|funding)",
     ),
@@ -104,7 +104,7 @@ OF_PROJECT = (
         "it says who pays",
         1,
         r"\brahoitta(?:a|vat|ja|jat|jana|jina)\b|\brahoituksesta\svasta|\bfinansier(?:as"
-        r"|ar|ades|at)\b|\bfinansiär|\bbetalas\sav\b",
+        r"|ar|ades|ats?)\b|\bfinansiär|\bbetalas\sav\b",
         r"\b(?:får|fick|med)\sstöd\sav\b|\bsaa(?:nut)?\stukea\b|\bsupport(?:ed)?\s(?:from|by)\b"
         r"|\bmoney\scomes\sfrom\b",
         r"\b(?:sitä|hanketta|projektia|kokeilua)\s(?:\w+\s)?tuke(?:e|vat)\b",
@@ -122,6 +122,7 @@ OF_PROJECT = (
         r"|projektin\svetäjä)\w*",
         r"\b(?:projektledare|projektchef|projektkoordinator|projektägare|projektet\s(?:led(?:s|des)"
         r"|dr[ie]vs|äg(?:s|des)|genomför(?:s|des)|koordinera(?:s|des))\sav)\b",
+        r"\b(?:genomförts|drivits|letts|koordinerats)\sav\b",
         r"\b(?:toteuttajana|genomförare|implemented\sby|run\sby|led\sby|coordinated\sby|managed\sby)\b",
         r"\bproject\s(?:manager|coordinator|leader)\b|\bthe\sproject\sis\s(?:led"
         r"|run|managed|coordinated|carried\sout)\sby\b",

@@ -76,11 +76,14 @@ OF_RULES = sign_of(
     2,
     r"\b(?:jokai(?:nen|sen)|kaik(?:ki|kien))\s(?:hank|projekt)\w+|\bmaksatushakemu\w+|\bseuraav(?:at|an|a)\shaku\w*|\bhakuajat\sovat"
     r"|\bhakemukset\skäsitellään|\b(?:tuen|rahoituksen)\ssaajan\s(?:on|tulee|pitää|täytyy)|\b(?:yhden|jokaisen)\shankkeen\b"
-    r"|\b(?:tyypilli|keskimääräi)\w+\s(?:hank|projekt)\w+",
+    r"|\b(?:tyypilli|keskimääräi|yksittäi)\w+\s(?:hank|projekt)\w+"
+    r"|\b(?:hank|projekt)\w+\s(?:\w+\s){0,3}(?:useimmiten|yleensä|keskimäärin)\b",
     r"\b(?:varje|alla|samtliga)\sprojekt\b|\bansök(?:an|ningar)?\som\sutbetalning\w*|\bden\ssom\s(?:arbetar|har)\b[^.]{0,40}\sprojekt\b"
     r"|\bdu\s(?:måste|ska|behöver)\b|\bett\sprojekt\ssom\sfår\b"
+    r"|\bprojekt(?:et|ets)?\s(?:\w+\s){0,4}(?:i\s(?:snitt|regel|medeltal)|oftast|vanligen)\b"
     r"|\bett\s(?:typiskt|genomsnittligt|medelstort)\sprojekt\b",
     r"\b(?:every|each|all|any)\sprojects?\b|\bpayment\sapplications?|\bif\syour\b|\byou\s(?:must|have\sto|need\sto)\b"
+    r"|\bprojects?\s(?:\w+\s){0,4}(?:usually|typically|on\saverage|most\soften)\b"
     r"|\b(?:a\stypical|an\saverage|the\saverage)\s(?:\w+\s)?project\b|\byour\s(?:project|application)\b|\bmay\sbe\sused\sonly\b|\bmoney\sfrom\sthat\speriod\b",
 )
 # What looks back on a year of an office, a fund or an association.
@@ -108,9 +111,9 @@ OF_EXAMPLE = sign_of(
 # Roads, bridges and houses that are built: 'projects' of builders.
 OF_WORKS = sign_of(
     "it is about works on a road or a building",
-    2.5,
+    3,
     r"\b(?:urakoitsij|urako[ii]|urakka|urakan|työmaa|nopeusrajoitu|kiertoti|asfalt|päällyst|väyläviras|liikennejärjestely|rakennushank"
-    r"|rakennuttaj|(?:koulu|silta|tie|talo|halli|rakennus|sairaala|päiväkoti|kirjasto|katu)\w*\svalmistu|pääsuunnittelij|harjannosta|asemakaav|tieosuu|kantatie|valtatie|rakennustyö)",
+    r"|rakennuttaj|(?:koulu|silta|tie|talo|halli|rakennus|sairaala|päiväkoti|kirjasto|katu)\w*\svalmistu|pääsuunnittelij|harjannosta|asemakaav|tieosuu|liikenne\sohjat|kehäti|kantatie|valtatie|rakennustyö)",
     r"\b(?:entreprenör|trafikledsverk|omväg|reservbro|hastighetsbegräns|beläggning|byggprojekt|byggherre|vägarbet|bygget\b"
     r"|kostnadsberäkning|detaljplan|byggarbet|huvudplanerar|bron\b)",
     r"\b(?:contractor|roadworks|diver(?:ted|sion)|speed\slimit|transport\s(?:agency|infrastructure)|construction\s(?:project|site|work)"
@@ -140,6 +143,8 @@ OF_MINUTES = sign_of(
     r"|\bpäätösehdotus\b|\bprotokoll\b|\bföredragningslista\b"
     r"|\bminutes\sof\sthe\b|^§\s?\d+|\bkokousmuistio\b|\bmuistio\b(?=[^.\n]{0,20}\d)|\bnärvarande\s*:|\bpresent\s*:",
 )
+MEETINGS = ("kokou", "möte", "meeting", "muut asiat", "ilmoitusasiat", "övriga ärenden", "other business")
+"""What a text, in small letters, has if it has two items of meetings."""
 ITEMS_OF_MEETINGS = quick(
     r"^\s*(?:§?\s?\d+\s?[§.)]?|[-–•])?\s*(?:kokouksen\s(?:avau|päättä)\w+|muut\sasiat|edellisen\skokouksen\s\w+|ilmoitusasiat|mötet\s\w+"
     r"|mötets\söppnande|övriga\särenden|föregående\smöte|anmälningsärenden|opening(?:\sof\sthe\smeeting)?|any\sother\sbusiness|closing"

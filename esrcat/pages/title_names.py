@@ -25,6 +25,12 @@ _OF_AUTHORITIES = re.compile(
 _SIGNS = "\"”“»'’.,:;!?()"
 _JOINING = frozenset("för i på till av med och the of to for in and ja sekä".split())
 
+# After the beginning of a name.
+_RUNS = re.compile(
+    r"\w{0,4}\s(?:alkaa|alkoi|käynnisty[iy]\w*|kestää|kesti|päätty[iy]\w*|jatkuu|on\s(?:\w+\s){0,4}\w*(?:hanke|projekti)"
+    r"|startar|startade|börja[rd]\w*|pågår|pågick|drivs|inled(?:s|des)|avslut(?:as|ades)|är\sett\s(?:\w+\s)?\w*projekt"
+    r"|starts|started|runs|ran|begins|began|ends|ended|is\s(?:an?|our|the)\s(?:\w+\s){0,3}project)\b"
+)
 # What a text is, or what it is about, in one word: no name of a project.
 _COMMON = re.compile(
     r"\w*(?:strategia|ohjelma|suunnitelma|raportti|tiedote|uutiset|katsaus|kertomus|seminaari|tilaisuus|tapahtuma|messut|pöytäkirja"
@@ -87,6 +93,28 @@ def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
         ):
             continue
         if any(bare in block for block in blocks):
+            return bare
+    return None
+
+
+def word_that_runs(title: str, blocks: Sequence[str]) -> str | None:
+    """Return a word with a capital amid a title that is the subject of a project's verb in the text.
+
+    'Kysyttyä Tuulahduksesta' is about what 'Tuulahdus alkoi' is said of.
+    """
+    for word in title.split()[1:]:
+        bare = word.strip(_SIGNS)
+        if (
+            len(bare) <= _SHORTEST_PHRASE
+            or not bare[0].isupper()
+            or bare.isupper()
+            or NO_NAMES.fullmatch(bare)
+        ):
+            continue
+        stem = bare[:-3] if len(bare) >= _LONG_WORD else bare
+        if _OF_ORGANISATIONS.match(bare.lower()) or _OF_AUTHORITIES.search(bare.lower()):
+            continue
+        if any(_RUNS.match(block, at + len(stem)) for block in blocks for at in _places(block, stem)):
             return bare
     return None
 
