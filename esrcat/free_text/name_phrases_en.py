@@ -77,7 +77,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
     ),
     (rf"\b[Pp]roject\s+{QUOTED}", 3, "quoted name after the noun"),
     (
-        r"(?P<name>BEFORE)(?:,\s+|\s?[:–-]\s)(?:an?|our|the|its)\s+(?:[\w’'+-]+\s){0,3}project\b",
+        r"(?!(?:[A-Z]\w+\s)?(?i:in|from|on|since|between|during|by|until)\s[^,.;]{0,30}(?:19|20)\d\d)(?P<name>BEFORE)(?:,\s+|\s?[:–-]\s)(?:an?|our|the|its)\s+(?:[\w’'+-]+\s){0,3}project\b",
         1,
         "name before 'a project'",
     ),
