@@ -53,7 +53,8 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
                     yield group, label.method, "label of the target groups"
     targets = [compiled(wording.targets) for wording in story.wordings]
     for statement in _prose(story, about, story.saying(*targets)):
-        if any(each.search(statement.text) for each in targets):
+        aimed = [found.start() for each in targets if (found := each.search(statement.text))]
+        if aimed and not _is_of_event(story, statement, min(aimed)):
             of_group = any(
                 compiled(wording.target_group).search(statement.text) for wording in story.wordings
             )
@@ -61,6 +62,15 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
                 if is_denied(story, group.start, group.end):
                     continue
                 yield group, "sentence", "group that the project is for"
+
+
+def _is_of_event(story: Story, statement: Statement, end: int) -> bool:
+    """Tell 'Seminaari oli tarkoitettu opettajille': what is for them takes place once, and is no project."""
+    before = statement.text[:end]
+    return any(
+        compiled(wording.once).search(before) and not compiled(wording.project).search(statement.text)
+        for wording in story.wordings
+    )
 
 
 def _but_for_both(groups: Iterable[_Group]) -> list[_Group]:

@@ -142,6 +142,10 @@ def _not_in_capitals(story: Story, chosen: Mention, candidates: list[Mention]) -
     for match in re.finditer(re.escape(chosen.name), story.text, re.IGNORECASE):
         if not match[0].isupper() and match[0][0].isupper():
             return chosen._replace(name=match[0], start=match.start(), end=match.end())
+    # A path to the page or the window's title may write it as it is written.
+    for match in re.finditer(re.escape(chosen.name), story.document.text, re.IGNORECASE):
+        if not match[0].isupper() and match[0][0].isupper():
+            return chosen._replace(name=match[0])
     return chosen
 
 
