@@ -275,7 +275,10 @@ def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
         found.append((weight, "other", OF_WORKS.shows))
     found.append((OF_MANY.weight * bool(MANY.search(text.head)), "other", OF_MANY.shows))
     title = text.title.lower()
-    found.append((OF_GUIDE.weight * bool(OF_GUIDE.pattern.search(title)), "other", OF_GUIDE.shows))
+    of_guide = OF_GUIDE.pattern.search(title) is not None
+    # A guide with an example has all that a project's page has.
+    has_example = of_guide and OF_EXAMPLE.is_in(text.whole, text.lower)
+    found.append((OF_GUIDE.weight * of_guide * (4 if has_example else 1), "other", OF_GUIDE.shows))
     if SINGULAR.search(title) is None:
         gives = GIVES.search(title) is not None
         of_fund = OF_FUND.weight * bool(OF_FUND.pattern.search(title)) / (1 + gives)

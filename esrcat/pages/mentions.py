@@ -59,7 +59,8 @@ _SWEDISH_IS = re.compile(
     re.M,
 )
 _SWEDISH_THEN = quick(
-    r"(?:[Pp]rojektet|Det)\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
+    r"\b(?:pengar|stöd|bidrag|medel|finansiering)\s(?:till|för|åt)\s(?P<till>[A-ZÅÄÖ][\wåäö]+(?:\s[a-zåäö]+){0,3})(?=[.,]\s)"
+    r"|(?:[Pp]rojektet|Det)\sheter\s(?P<heter>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+)?)|[Pp]roject\sis\s(?:called"
     r"|named)\s(?P<called>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4})"
     r"|(?P<name>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?),\sett\s(?:\w+\s){0,3}[\w-]*projekt\b"
     r"|(?P<then>[A-ZÅÄÖ][\w&’'-]*(?:\s[\wåäö&’'-]+){0,4}?)\sheter\s(?:ett|det|vårt|institutets|stadens|kommunens|föreningens)\s(?:\w+\s){0,3}?[\w-]*projekt(?:et)?\b"
@@ -72,7 +73,7 @@ _ENGLISH = quick(
     r"|\b[Pp]roject,?\s(?:called\s|named\s|titled\s)?[\"”“](?P<quoted>[^\"”“\n]{2,70})[\"”“]"
     r"|(?:^|(?<=[.:]\s))(?P<then>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}),\s(?:an?"
     r"|the|our)\s(?:[\w-]+\s){0,3}project\b"
-    r"|(?<=[a-z]\s)(?P<amid>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}),\s(?:an?|the|our)\s(?:[\w-]+\s){0,3}project\b"
+    r"|(?<=[a-z]\s)(?P<amid>[A-Z][\w&’'-]*(?:\s[A-Z][\w&’'-]*){0,4}),\s(?:an?|the|our)\s(?:[\w-]+\s){0,3}(?:project|scheme|pilot)\b"
     r"|\b[Pp]roject,\s(?P<between>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}?),\s(?!(?:and|which|who|Ltd|Inc)\b)"
     r"|\b[Pp]roject(?:\s(?:called|named))?\s(?P<after>[A-Z][\w&’'-]+(?:\s[A-Z][\w&’'-]+){0,4})",
     re.M,
@@ -83,9 +84,9 @@ _ENGLISH_IS = re.compile(
     re.M,
 )
 _ENGLISH_SUBJECT = re.compile(
-    r"(?:^|(?<=,\s))(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|to|the|and|in|for|without"
+    r"(?:^|(?<=[,.!?]\s))(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|to|the|and|in|for|without"
     r"|with|from|on)){1,6}),?\s(?:which\sis\s)?(?:led\sby|run\sby"
-    r"|has\sended|(?:has\scome|comes)\sto\san\send|receives|received|is\sthe\swork|was\sgranted|has\sbeen\sgranted|was\sawarded)\b",
+    r"|is\s(?:happening|under\s?way|up\sand\srunning)|has\sended|(?:has\scome|comes)\sto\san\send|receives|received|is\sthe\swork|was\sgranted|has\sbeen\sgranted|was\sawarded)\b",
     re.M,
 )
 _FINNISH_NOUNS = ("hank", "rojekti")
@@ -99,9 +100,23 @@ _PATTERNS = (
     (_FINNISH_NOUNS, _FINNISH_IS),
     (("rojekt", "atsning"), _SWEDISH),
     (("rojekt", "namnet på", "atsning"), _SWEDISH_IS),
-    (("roject", "pilot", "initiative"), _ENGLISH),
+    (("roject", "pilot", "initiative", "scheme"), _ENGLISH),
     (("roject",), _ENGLISH_IS),
-    ((" by ", "receive", "work of", "granted", "awarded", "ended", "an end"), _ENGLISH_SUBJECT),
+    (
+        (
+            " by ",
+            "receive",
+            "work of",
+            "granted",
+            "awarded",
+            "ended",
+            "an end",
+            "happening",
+            "way",
+            "running",
+        ),
+        _ENGLISH_SUBJECT,
+    ),
 )
 _OF_SENTENCES = (_FINNISH_IS, _SWEDISH_IS, _ENGLISH_IS)
 _NAME_WORDS = (" nimi", " NIMI", "namn", "roject name", "roject title", "Nimi")

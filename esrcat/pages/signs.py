@@ -60,7 +60,8 @@ OF_PROJECT = (
         "it says what the project is",
         1.5,
         r"\bon\s[^.!?\n]{0,120}\b\w*(?:hanke|projekti)\b[,.\s]|\bär\s(?:ett|namnet)\s[^.!?\n]{0,80}projekt\b",
-        r"\bis\s(?:an?|our|the\sname)\s[^.!?\n]{0,80}\bproject\b",
+        r"\bis\s(?:an?|our|the\sname)\s[^.!?\n]{0,80}\bproject\b"
+        r"|,\san?\s(?:[\w-]+\s){0,3}(?:project|scheme|pilot)\b",
     ),
     sign_of(
         "it gives a period from day to day or month to month",
@@ -95,6 +96,7 @@ OF_PROJECT = (
         r"\b(?:myön(?:si|nettiin|tänyt|netty)|saanut|sai)\b[^.]{0,120}\b(?:hankkeelle"
         r"|projektille|hankkeeseen)",
         r"\bprojektets?\s(?:\w+\s)?(?:budget|totalbudget|kostnad|finansiering)\w*|\bför\sprojektet\b",
+        r"\bbevilja(?:t|r|de)\sprojektet\b|\b(?:awarded|granted|given)\s(?:it|the\sproject)\b",
         r"\bprojektet\s(?:kosta(?:r|de|t)|bevilja(?:des|ts|s))\b|\bthe\sproject\s(?:costs?|was\sgranted)\b",
         r"\b(?:hanke|projekti)\s(?:maksaa|maksoi|sai|saa)\b",
         r"\b(?:total|overall)\s(?:cost|budget)\sof\s(?:the\sproject|EUR|€)|\bthe\sproject(?:’s"

@@ -104,9 +104,9 @@ OF_PROGRAMME = sign_of(
 OF_EXAMPLE = sign_of(
     "it gives an example of a project",
     3,
-    r"\besimerkki\s?(?:\d\s?)?:|\bkuvitellaan\b|\boletetaan\b|\blaskuesimerk\w+|\bkuvitteelli\w+\shank\w+|\besimerkkihank\w+",
-    r"\bexempel\s?(?:\d\s?)?:|\bräkneexempel\w*|\bantag(?:\satt|\w*\sprojekt)\b|\btänk\s(?:dig|er)\sett\sprojekt",
-    r"\bexample\s?(?:\d\s?)?:|\bworked\sexample|\b(?:suppose|imagine|assume)\s(?:that\b|an?\b)",
+    r"\besimerkki\s?(?:\d\s?)?:|^esimerkki\s\d\b|\besimerkit\sovat\b|\bkuvitellaan\b|\boletetaan\b|\blaskuesimerk\w+|\bkuvitteelli\w+\shank\w+|\besimerkkihank\w+",
+    r"\bexempel\s?(?:\d\s?)?:|^exempel\s\d\b|\bexemplen\sär\b|\bräkneexempel\w*|\bantag(?:\satt|\w*\sprojekt)\b|\btänk\s(?:dig|er)\sett\sprojekt",
+    r"\bexample\s?(?:\d\s?)?:|^example\s\d\b|\bexamples\sare\s(?:invented|imaginary|made)\b|\bworked\sexample|\b(?:suppose|imagine|assume)\s(?:that\b|an?\b)",
 )
 # Roads, bridges and houses that are built: 'projects' of builders.
 OF_WORKS = sign_of(

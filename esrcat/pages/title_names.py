@@ -82,8 +82,12 @@ def _is_letter(block: str, at: int) -> bool:
 
 def capital_in_title(title: str, blocks: Sequence[str]) -> str | None:
     """Return a word with a capital amid a title that the text says again: a name, be it of a place."""
+    in_capitals = title.isupper()
     for word in title.split()[1:]:
         bare = word.strip(_SIGNS)
+        if in_capitals:
+            # Of a title in capitals only what the text says amid a sentence is a name for certain.
+            bare = bare.capitalize() if _stands_amid(bare.capitalize(), blocks) else ""
         if (
             len(bare) < _SHORTEST_PHRASE
             or not bare[0].isupper()

@@ -94,7 +94,8 @@ palvelutalo</li></ul><h2>Ilmoittautuminen</h2><p>Puh. 044 555 1188</p></main></b
 har flyttat till Hangö.</p><h3>Vad
 gör vi?</h3><ul><li>språkkaféer</li><li>hjälp med jobbansökan</li></ul><h3>Vem betalar?</h3><p>Projektet
 finansieras av AMIF och Hangö stad 2019–2021.</p></div></body></html>""",
-    "en-html-short": """<html><body><article><h1>Meet the team</h1><p>Three people work in the Cloudberry Trail project, which is
+    "en-html-short": """<html><body><article><h1>Meet the team</h1><p>Three people work in the
+Cloudberry Trail project, which is
 building a 40-kilometre walking route in Ranua.</p><p>Anna Kivelä, project manager</p><p>Pekka Ruotsi,
 builder</p><p>Funded by the European Regional Development Fund and the Municipality of Ranua,
 2017–2019.</p></article></body></html>""",
@@ -162,7 +163,8 @@ Present: the chair and six members
 3. Membership fees
 4. Any other business
 """,
-    "fi-fair-html": """<html><body><h1>Maaseutumessut Iisalmessa 8.–9.6.2019</h1><p>Yli 150 näytteilleasettajaa. Liput 8
+    "fi-fair-html": """<html><body><h1>Maaseutumessut Iisalmessa 8.–9.6.2019</h1><p>Yli 150
+näytteilleasettajaa. Liput 8
 euroa.</p><p>Hallissa C esittäytyvät alueen hankkeet, mukana Biokaasua kylille -hanke. Ohjelma alkaa
 lauantaina klo 9.</p></body></html>""",
     "fi-guide-budget": """
@@ -206,7 +208,8 @@ Julmarknad i Ekenäs 8.12.2018
 Marknaden är öppen kl. 10–15. 70 försäljare. Projektet Närmat i Nyland bjuder på smakprov. Fritt inträde,
 välkommen!
 """,
-    "fi-bid-html": """<html><body><h1>Kilpailutus: verkkosivujen uudistus</h1><p>Kainuun kylät ry pyytää tarjousta
+    "fi-bid-html": """<html><body><h1>Kilpailutus: verkkosivujen uudistus</h1><p>Kainuun kylät ry
+pyytää tarjousta
 verkkosivuista. Hankinta kuuluu Kylät kartalle -hankkeeseen, jota rahoittaa Leader
 (1.1.2019–31.12.2020).</p><p>Tarjoukset 15.3.2019 klo 12 mennessä.</p><p>Hankkeen kokonaisbudjetti on 90
 000 euroa.</p></body></html>""",
@@ -249,14 +252,16 @@ Lisätietoja: rahoitusasiantuntija Aino Kemi, 0295 555 777
     ),
     "sv-html-two": (
         2,
-        """<html><body><h1>Två åländska projekt får stöd</h1><p>Landskapsregeringen har beviljat socialfondsstöd till
+        """<html><body><h1>Två åländska projekt får stöd</h1><p>Landskapsregeringen har beviljat
+socialfondsstöd till
 två projekt.</p><h2>Sy och väx</h2><p>Hantverkshuset får 65 000 euro. Projektet startar i augusti
 2016.</p><h2>Rätt kurs</h2><p>Sjöskolan får 120 000 euro och projektet pågår
 2016–2018.</p><h2>Kontakt</h2><p>Finansieringschef Åsa Lund</p></body></html>""",
     ),
     "en-html-cards": (
         3,
-        """<html><body><h1>Our projects</h1><div class="card"><h2>Bee Line</h2><p>The project planted 200 meadows in
+        """<html><body><h1>Our projects</h1><div class="card"><h2>Bee Line</h2><p>The project planted
+200 meadows in
 Uusimaa in 2016–2018. Budget EUR 150,000.</p></div><div class="card"><h2>Rain Garden</h2><p>The project
 stores storm water in Lahti, 2018–2020. Budget EUR 90,000.</p></div><div class="card"><h2>Night
 Sky</h2><p>The project fights light pollution, 2019–2021. Funded by LIFE.</p></div></body></html>""",
