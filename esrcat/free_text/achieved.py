@@ -29,9 +29,9 @@ _NUMBER = quick(
 _MEASURE = re.compile(
     r"\s(?:jäsentä|medlemmar|members|tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*"
     r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|vuorokau\w*|dygn|päivä[än]\w*|tunti\w*|tunnin"
-    r"|min\b|minut\w*|minuutt\w*|\w*vuotta|kilo\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
-    r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|meter|kilo|liter|ton|studiepoäng"
-    r"|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|kilometres?|square"
+    r"|min\b|minut\w*|minuutt\w*|\w*vuotta|kilo(?!metres?\sof\b)\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
+    r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|meter|kilo\b|liter|ton|studiepoäng"
+    r"|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|kilometres?(?!\sof\b)|square"
     r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january"
     r"|february|march|may|june|july|august|october|tammikuu\w*|helmikuu\w*|maaliskuu\w*|huhtikuu\w*"
     r"|toukokuu\w*|kesäkuu\w*|heinäkuu\w*|elokuu\w*|syyskuu\w*|lokakuu\w*|marraskuu\w*|joulukuu\w*)\b",

@@ -22,7 +22,7 @@ _NUMBER = quick(
     r"|[.,]\d|\.\s?\d|\.\s[a-zåäö]+kuu|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
 )
 _PERSONS = re.compile(
-    r"(?:\w*henkilö\w*|\w*oppila\w*|heng(?:en|estä|elle|eltä|eä)|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
+    r"(?:\w*henkilö\w*|\w*oppila\w*|hen[gk](?:en|estä|elle|eltä|eä)|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
     r"|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
     r"|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*"
     r"|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
@@ -271,14 +271,18 @@ def _persons_behind(words: str) -> bool:
 
 _STOP = re.compile(
     r"[;:]\s|,\s(?:ja|och|and)\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|målet|the\s+(?:target|aim|goal)"
-    r"|and\s+\d|och\s+\d)|\s(?:ja|och|and)\s(?=\d)|\.\s"
+    r"|and\s+\d|och\s+\d|toteuma|utfallet|which\s|vilket\s|mikä\s)|\s(?:ja|och|and)\s(?=\d)|\.\s"
+    r"|\s(?:against|compared\s(?:with|to))\s(?=(?:an?|the|our)\s(?:target|plan|goal|aim))"
 )
+
+
+_SAYS_WHAT = (",", " against", " compared")
 
 
 def clause_of(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the clause begins and ends that holds a number."""
     first = 0
     for stop in _STOP.finditer(text, 0, start):
-        first = stop.start() if stop[0].startswith(",") else stop.end()
+        first = stop.start() if stop[0].startswith(_SAYS_WHAT) else stop.end()
     after = _STOP.search(text, end)
     return first, after.start() if after else len(text)

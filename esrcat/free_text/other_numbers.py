@@ -20,10 +20,14 @@ _OF_ELSE = Expression(
 # What is read, sold or looked at, and who employs, admits or funds many: no project did that.
 _OF_OTHERS = Expression(
     r"\bparhaimmillaan\b|\benimmillään\b|\bväkiluku\w*|\bkun\s+(?:kaivos|tehdas|telakka|koulu|saha)\b|\bmuutti(?:vat)?\s+(?:\w+\s+){0,2}pois\b"
-    r"|\byliopistoon\b|\blukioon\b|\bkilpailu\w*\s+(?:palkittiin|kilpaili)|\blähetettiin\s+[\d \u00a0]+\s+\w*talouteen\b|\bsivu(?:lla|illa|stolla)\s+on\s+(?:käynyt|vierail)\w*"
+    r"|\byliopistoon\b|\blukioon\b|\bkilpailu\w*\s+(?:palkittiin|kilpaili)"
+    r"|\blähetettiin\s+[\d \u00a0]+\s+\w*talouteen\b"
+    r"|\bsivu(?:lla|illa|stolla)\s+on\s+(?:käynyt|vierail)\w*"
     r"|\btykkäy\w+|\bseuraaj\w+|\bfacebook\w*|\binstagram\w*|\btwitter\w*|\bavajais\w+|\bmaailma(?:ssa|lla)\b|\bulkomailla\b|\bpakolai\w+\s+vuonna\b|\bmakkar\w+"
     r"|\bbussi\s+numero\b|\blippu[ja]\w*\s+myytiin|\bmyytiin\s+\d+\s+lippua"
-    r"|\bsom\s+mest\b|\bflyttade\s+(?:\w+\s+){0,4}(?:från|bort|ut)\b|\bantog\b|\btill\s+[\d \u00a0]+\s+hushåll\b|\bsida\w*\s+har\s+haft\b|\bgillanden\b|\bföljare\b|\binvigning\w*"
+    r"|\bsom\s+mest\b|\bflyttade\s+(?:\w+\s+){0,4}(?:från|bort|ut)\b|\bantog\b"
+    r"|\btill\s+[\d \u00a0]+\s+hushåll\b"
+    r"|\bsida\w*\s+har\s+haft\b|\bgillanden\b|\bföljare\b|\binvigning\w*"
     r"|\bkorvar\b|\bpå\s+marknaden\s+i\s+(?:somras|höstas|våras|vintras)|\bi\s+världen\b|\bbuss\s+nummer\b|\bbiljetter\b|\båhörare\b|\btog\s+emot\s+\d+\s+flyktingar\s+år\b"
     r"|\bat\s+(?:its|their)\s+height\b|\bat\s+its\s+peak\b|\buniversity\s+admitted\b|\bsent\s+to\s+[\d,]+\s+households\b|\bprevious\s+programm?e\b|\blikes\b|\bfollowers\b|\blisteners\b"
     r"|\bspectators\b|\btickets\b|\bbus\s+number\b|\bworldwide\b|\bin\s+the\s+world\b|\b(?:concert|festival)\s+(?:drew|sold|attracted)\b|\bpage\s+has\s+had\b|\bat\s+the\s+opening\b|\bmoved\s+away\b",

@@ -61,7 +61,8 @@ _DATE = quick(_DAY, re.VERBOSE | re.I)
 _NAMES = r"(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2})"
 # What may stand before the date in a line of nothing else: a writer, 'published', the kind of text, a place.
 _BEFORE_DATE = quick(
-    rf"""[\s|/•·(\[]*(?!päivitetty|muokattu|muutettu|viimeksi|sivu|uppdatera|senast|ändra|updated|last)
+    rf"""[\s|/•·(\[]*(?!päivitetty|muokattu|muutettu|viimeksi|sivu|uppdatera|senast|ändra|updated|last|tulostettu|utskriv|printed|rahoituspäätö
+    |päätö|beslut|decision|webina|seminaa|kuvat?\b|kuvattu|foto|photo|haettu|viitattu|hämtad|retrieved|accessed|voimassa|giltig|valid)
     (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s{_NAMES}[\s,|·–]+|{_NAMES}\s?[·|,–]\s?)?
     (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
     (?P<issuer>(?-i:[A-ZÅÄÖ])[^\d\n:.]{{2,60}}[,–-]\s+(?={_KIND}\b))?

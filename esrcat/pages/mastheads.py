@@ -9,13 +9,13 @@ from esrcat.patterns import quick
 
 # A line that names one of these is of something else than the text's own day.
 _OTHER_DAY = quick(
-    r"päivit|muokat|muutettu|viimeksi|uppdatera|senast|ändrad|updated|last\s|modified|seuraava|next|nästa|ilmoittau"
+    r"diaarinumero|dnro\b|diarienummer|\A\s*(?:kuva|foto|photo)\b|rahoituspäätö|päivit|muokat|muutettu|viimeksi|uppdatera|senast|ändrad|updated|last\s|modified|seuraava|next|nästa|ilmoittau"
     r"|anmäl|regist|hakuaika|haku\b|ansök|appl|avoimet\sovet|öppet\shus|open\s(?:day|house)|seminaar|webina|koulutus"
     r"|kurssi|myyjäis|tapahtum|evenemang|event|kokous|möte|meeting|saakka|mennessä|alkaen|asti|tilattu|printed|tulostettu"
     r"|haettu|viitattu|hämtad|accessed|retrieved|until|klo\s?\d+\s?[–-]\s?\d",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s*[|·•/()]\s*|\s[–—-]\s?|\s?[–—-]\s|,\s+|\s{3,}|\t")
+_SEPARATOR = re.compile(r"\s*[|·•/()\u203a»>]\s*|\s[–—-]\s?|\s?[–—-]\s|,\s+|\s{3,}|\t")
 _TRIMMED = re.compile(
     r"(?:^|\s)(?:den|on|klo|kl\.?|kello|at|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina"
     r"|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*\Z|^\s*(?:(?:klo|kl\.?|kello|at)?\s*"
@@ -32,7 +32,7 @@ _ISSUER_SAYS = quick(r"[A-ZÅÄÖ][^\d.!?]{2,60}\s(?:tiedottaa|meddelar|informer
 _KIND = (
     r"(?:[\w:-]+\s){0,5}?(?:[a-zåäö]*(?:tiedote|uutiset|uutisia|kirje|lehti|brev|meddelande|nytt|bladet|handbook|handbok)"
     r"|(?:news|hand)(?:letter|book|room)?|(?:press|media)?\s?release|uutinen|nyhet(?:er)?|blogi?|bloggen"
-    r"|manus(?:\s.{3,40}?)?|käsikirjoitus|raportti|report|rapport|bulletin|viestimille|medialle|till\smedierna)"
+    r"|vapaa\sjulkaistavaksi(?:\sheti)?|for\simmediate\srelease|fritt\sför\spublicering|manus(?:\s.{3,40}?)?|käsikirjoitus|raportti|report|rapport|bulletin|viestimille|medialle|till\smedierna)"
 )
 _ISSUE = (
     r"(?:(?:nro|n:o|nr|no|issue|numero|nummer|vol|sivu|sida|page)\.?\s?\d{1,4}|\d{1,2}/(?:19|20)\d\d|\d{1,4}"

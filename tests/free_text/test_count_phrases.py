@@ -357,6 +357,18 @@ fi | Hankkeen kirjoilla on 87 irtisanottua. | actual=87
 fi | Vaihde 06 555 4110 vastasi puheluihin. | -
 fi | Alueella menetettiin 140 työpaikkaa. | -
 fi | Kylän markkinoilla kävi 2 500 ihmistä. | -
+fi | Lopulta mukana oli 148 henkeä. | actual=148 results=148
+fi | Mukaan ehti 148 osallistujaa. | actual=148 results=148
+fi | Hankkeen läpi kulki 148 nuorta. | actual=148 results=148
+sv | I projektet ska 400 seniorer få lära sig nätet. | planned=400
+sv | Projektet tar emot 40 unga. | planned=40
+sv | Det slutliga antalet deltagare var 148. | actual=148
+en | In all, 268 people took part, which is clearly more than the planned 200. | planned=200 actual=268 results=268
+en | The final number of participants was 148. | actual=148
+en | The project reached 148 young people against a target of 120. | planned=120 actual=148
+en | Some 148 jobseekers passed through the workshops. | actual=148 results=about:148
+en | 148 people have been through the course. | actual=148 results=148
+en | It has cleared 14 kilometres of stream. | results=14
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 

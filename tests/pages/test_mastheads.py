@@ -45,6 +45,48 @@ Nästa medlemsbrev utkommer den 3 april 2016 | -
 Sista ansökningsdag den 3 april 2016 | -
 The next newsletter will be sent on 3 April 2016 | -
 Applications close on 3 April 2016 | -
+Tiistai 3.4.2016 klo 9.00 | 2016-04-03
+Kirjoittanut: Onni Kuvio, julkaistu 3.4.2016 | 2016-04-03
+3.4.2016 Onni Kuvio | 2016-04-03
+Lehdistötiedote, vapaa julkaistavaksi heti, 3.4.2016 | 2016-04-03
+Keski-Suomen liitto, tiedote 12/2016, 3.4.2016 | 2016-04-03
+Tiedote 12/2016 (3.4.2016) | 2016-04-03
+Uutiset > Työllisyys > 3.4.2016 | 2016-04-03
+Published: 3 April 2016 | Last updated: 5 May 2019 | 2016-04-03
+Julkaistu 3.4.2016, päivitetty 5.5.2019 | 2016-04-03
+Päivitetty 5.5.2019, julkaistu 3.4.2016 | 2016-04-03
+Publicerad 3.4.2016 kl. 9.15, uppdaterad 5.5.2019 | 2016-04-03
+Posted on April 3, 2016 by Olive | 2016-04-03
+April 3, 2016 | 2016-04-03
+Sunday, 3 April 2016 | 2016-04-03
+Den 3 april 2016 | 2016-04-03
+Söndag 3.4.2016 | 2016-04-03
+Vasabladet, 3.4.2016, text: Siri Kvist | 2016-04-03
+Kuntalehti nro 4, 3. huhtikuuta 2016 | 2016-04-03
+Kemissä 3.4.2016 | 2016-04-03
+Helsinki/Kemi 3.4.2016 | 2016-04-03
+Luotu 3.4.2016 | Muokattu 5.5.2019 | 2016-04-03
+Voimassa 3.4.2016 asti | -
+Hakuaika: 1.2.2016 – 3.4.2016 | -
+Tulostettu 3.4.2016 | -
+Tilaisuuden aika: 3.4.2016 | -
+Paikka ja aika: Kylätalo, 3.4.2016 | -
+Toteutusaika 3.4.2016–5.5.2018 | -
+Hanke päättyy 3.4.2016 | -
+Rahoituspäätös 3.4.2016 | -
+Päätös tehty: 3.4.2016 | -
+Diaarinumero 123/2016, 3.4.2016 | -
+Projekttid: 3.4.2016 | -
+Beslut 3.4.2016 | -
+Anmälan senast 3.4.2016 | -
+Webinar, 3 April 2016 | -
+Registration closes: 3 April 2016 | -
+Decision date: 3 April 2016 | -
+Start date: 3 April 2016 | -
+Printed on 3 April 2016 | -
+Valid until 3 April 2016 | -
+Kuva: Onni Kuvio, 3.4.2016 | -
+Kuva otettu 3.4.2016 | -
 """
 CASES = [line.rsplit(" | ", 1) for line in LINES.strip().splitlines()]
 HEADING = "Kylä sai uuden talon"
