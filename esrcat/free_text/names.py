@@ -206,7 +206,7 @@ def _mentions(story: Story) -> Iterator[Mention]:
 
 def _all_mentions(story: Story) -> Iterator[Mention]:
     yield from _labelled(story)
-    languages = {wording.language for wording in story.wordings}
+    languages = list(dict.fromkeys(wording.language for wording in story.wordings))
     if "fi" in languages or "sv" in languages:
         yield from names_before_the_noun(story)
     for language in languages:
