@@ -206,7 +206,7 @@ def _part(
 ) -> tuple[Part, int] | None:
     del room
     authority = is_authority(each.name)
-    if BOARD.search(each.name):
+    if BOARD.search(each.name) or (authority and _STEERS.search(before)):
         return None
     for wording in story.wordings:
         if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
@@ -248,6 +248,10 @@ def _is_for_once(wording: Wording, before: str) -> bool:
         return False
     clause = before[max(before.rfind(mark, 0, together.start()) for mark in ",;") + 1 : together.start()]
     return compiled(wording.once).search(clause) is not None
+
+
+# Who sits in a board is no financier for that.
+_STEERS = re.compile(r"\b(?:ohjausryhm\w*|styrgrupp\w*|steering\s+group)\b[^.]*\Z", re.IGNORECASE)
 
 
 def _is_given(story: Story, number: int, each: Organisation) -> bool:

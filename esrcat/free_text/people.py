@@ -239,8 +239,16 @@ def _named_as_contacts(
         for person in persons:
             if label.start <= person.start < label.end and person.name not in names:
                 role = role_of(story, person, beside_data=False)
+                if _OF_OFFICE.search(
+                    story.text, story.lines[story.line_at(person.start)].start, person.start
+                ):
+                    continue
                 if role and standing(story, own, person, role, person.end) is not Standing.OTHERS:
                     yield Contact(person, role)
+
+
+# 'Institutets kansli, Storgatan 1. Kanslist N': who sits in an office, in the line of its address.
+_OF_OFFICE = re.compile(r"\b(?:kansli|kontor|toimisto|office)\b[^\n]*\d", re.IGNORECASE)
 
 
 def _mailboxes(
