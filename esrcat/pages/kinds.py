@@ -42,7 +42,6 @@ from esrcat.patterns import Text
 from esrcat.values.codes import find_project_codes
 
 _FOR_OTHERS = (OF_GUIDE.shows, OF_RULES.shows, OF_STRATEGY.shows)
-_WITHOUT_NAME = (OF_EXAMPLE,)
 _OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW, OF_PROGRAMME)
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
@@ -263,12 +262,9 @@ def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
     of_tender = OF_TENDER.pattern.search(text.title.lower()) is not None
     found.append((_weigh(OF_TENDER, text) * (1 + of_tender), "other", OF_TENDER.shows))
     found.append((_weigh(OF_EVENT, text) / (1 + project.is_told), "other", OF_EVENT.shows))
-    if not project.has_name:
-        found += [
-            (_STRONG + sign.weight, "other", sign.shows)
-            for sign in _WITHOUT_NAME
-            if sign.is_in(text.whole, text.lower)
-        ]
+    has_example = OF_EXAMPLE.is_in(text.whole, text.lower)
+    example = (_STRONG + OF_EXAMPLE.weight) * has_example / (1 + project.has_name)
+    found.append((example, "other", OF_EXAMPLE.shows))
     if not project.has_fund:
         works = {match[0] for match in OF_WORKS.pattern.finditer(text.lower)}
         weight = OF_WORKS.weight * (1 + min(len(works), _MOST_TIMES)) * (len(works) > 1 + project.has_name)
@@ -277,7 +273,6 @@ def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
     title = text.title.lower()
     of_guide = OF_GUIDE.pattern.search(title) is not None
     # A guide with an example has all that a project's page has.
-    has_example = of_guide and OF_EXAMPLE.is_in(text.whole, text.lower)
     found.append((OF_GUIDE.weight * of_guide * (4 if has_example else 1), "other", OF_GUIDE.shows))
     if SINGULAR.search(title) is None:
         gives = GIVES.search(title) is not None
