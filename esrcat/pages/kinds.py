@@ -4,32 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from esrcat.pages.content import Content
-from esrcat.pages.counting import MANY, PLURAL, SINGULAR
+from esrcat.pages.counting import PLURAL, SINGULAR
 from esrcat.pages.funds import find_funds
-from esrcat.pages.mentions import Mention, find_mentions, labelled_name
+from esrcat.pages.looked_at import LookedAt, Weight
+from esrcat.pages.mentions import labelled_name
 from esrcat.pages.phrases import is_fact_label
-from esrcat.pages.signs import ABOUT_PROJECT, ASKS, GIVES, MONEY, OF_PROJECT, OF_RELEASE, RUNS, Sign
-from esrcat.pages.signs_of_others import (
-    ITEMS_OF_MEETINGS,
-    MEETINGS,
-    OF_CALL,
-    OF_EVENT,
-    OF_EXAMPLE,
-    OF_FUND,
-    OF_GUIDE,
-    OF_MANY,
-    OF_MINUTES,
-    OF_PROGRAMME,
-    OF_REVIEW,
-    OF_RULES,
-    OF_STRATEGY,
-    OF_TENDER,
-    OF_VACANCY,
-    OF_WORKS,
-)
+from esrcat.pages.signs import ABOUT_PROJECT, ASKS, MONEY, OF_PROJECT, OF_RELEASE, RUNS
+from esrcat.pages.signs_of_others import OF_FUND, OF_GUIDE, OF_RULES, OF_STRATEGY
 from esrcat.pages.stretches import Stretch, stretches_of_projects
 from esrcat.pages.title_names import (
     capital_in_title,
@@ -38,24 +22,19 @@ from esrcat.pages.title_names import (
     repeated_title,
     word_that_runs,
 )
-from esrcat.patterns import Text
+from esrcat.pages.weigh_others import STRONG, Kind, weigh_others
 from esrcat.values.codes import find_project_codes
 
 _FOR_OTHERS = (OF_GUIDE.shows, OF_RULES.shows, OF_STRATEGY.shows)
-_WITHOUT_NAME = (OF_EXAMPLE,)
-_OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW, OF_PROGRAMME)
-Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
 __all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
 
 _ENOUGH = 4.0
-_STRONG = 3.0
 _SIGNS_ENOUGH = 3
 _STATED = 2.0
 _GIVEN = 3.0
 _MANY_LABELS = 4
 _MANY_LABELS_WEIGH = 3.0
-_MOST_TIMES = 3
 NAMES_NONE, SAYS_TOO_LITTLE = "it names no project", "it says too little of a project"
 """The reasons of texts that may be about a project all the same: nothing speaks for something else."""
 _COMES_BACK = "the text comes back to"
@@ -66,7 +45,6 @@ _CODE = "it has a project code"
 _GIVES_NAME = "the name of the project is given as"
 _UNDER_TITLE = "its facts stand under the title"
 _HEAD = 3
-_SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 _END_OF_NAME = re.compile(r"\s[–—-]\s|[:,.!?(\n]")
 _LONGEST_TITLE = 5
 _QUOTATION = re.compile(r"[–—-]\s[A-ZÅÄÖ].{10,400}?,\s\w+|[\"”“][A-ZÅÄÖ][^\"”“]{10,300}[\"”“],?\s\w+")
@@ -90,71 +68,30 @@ class TextKind:
         return self.kind in ("project_page", "press_release", "several_projects")
 
 
-@dataclass(slots=True)
-class _Text:
-    """What is looked at: the whole text, its head (title and first paragraphs), and who is named where.
-
-    `lower` and `head` are in small letters.
-    """
-
-    content: Content
-    blocks: list[str]
-    whole: Text
-    lower: str
-    title: str
-    head: str
-    mentions: list[list[Mention]]
-
-    @classmethod
-    def of(cls, content: Content) -> _Text:
-        document = content.document.text
-        title = document[slice(*content.title)] if content.title else ""
-        blocks = list(map(content.text_of, content.blocks))
-        whole = Text("\n\n".join(blocks))
-        head = "\n".join((title, *blocks[:_HEAD])).lower()
-        mentions = [find_mentions(document, block.start, block.end) for block in content.blocks]
-        return cls(content, blocks, whole, whole.lower(), title, head, mentions)
-
-
-class _Weight(NamedTuple):
-    """What speaks for a text about one project: how much, why, and if one is named.
-
-    A project has a name where the text says so, or calls something a project by name; it is told of where it
-    is named and several things are said that are said of projects. A fund is any that the text names.
-    """
-
-    sum: float
-    reasons: list[str]
-    is_named: bool
-    has_name: bool
-    is_told: bool
-    has_fund: bool
-
-
 def kind_of_text(content: Content) -> TextKind:
     """Tell what a text is, by what it says of a project and by what speaks against that it is about one."""
-    text = _Text.of(content)
+    text = LookedAt.of(content)
     weight = _weigh_project(text)
     for_project, reasons, named = weight[:3]
-    against, kind, reason = _weigh_others(text, weight)
+    against, kind, reason = weigh_others(text, weight)
     several = stretches_of_projects(content, text.mentions)
-    if len(several) > 1 and (against < 2 * _STRONG or reason == OF_FUND.shows):
+    if len(several) > 1 and (against < 2 * STRONG or reason == OF_FUND.shows):
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
     weakly = named and (
-        (reasons[0].startswith((_UNDER_TITLE, _HAS_WORD)) and against >= _STRONG)
-        or (reasons[0].startswith(_COMES_BACK) and reason in _FOR_OTHERS and against > _STRONG)
+        (reasons[0].startswith((_UNDER_TITLE, _HAS_WORD)) and against >= STRONG)
+        or (reasons[0].startswith(_COMES_BACK) and reason in _FOR_OTHERS and against > STRONG)
     )
     if named and not weakly and for_project >= _ENOUGH and for_project > against and len(reasons) > 1:
         whole = (Stretch(0, len(content.blocks)),)
         return TextKind(_page_or_release(text), tuple(reasons), whole)
-    if against >= _STRONG:
+    if against >= STRONG:
         return TextKind(kind, (reason,))
     if not named and not any(text.mentions):
         return TextKind("other", (NAMES_NONE,))
     return TextKind("other", (SAYS_TOO_LITTLE, *reasons))
 
 
-def _weigh_project(text: _Text) -> _Weight:
+def _weigh_project(text: LookedAt) -> Weight:
     """Return what speaks for a text about one project."""
     signs = [sign for sign in OF_PROJECT if sign.is_in(text.whole, text.lower)]
     said = [(sign.weight, sign.shows) for sign in signs]
@@ -177,7 +114,7 @@ def _weigh_project(text: _Text) -> _Weight:
     # A name and a fund alone are in many texts that are about something else.
     grounded = bool(signs) or named >= _GIVEN or any(each >= _STATED for each, _ in said)
     reasons = [reason, *reasons] if reason else reasons
-    return _Weight(weight + named, reasons, bool(reason) and grounded, has_name, told, has_fund)
+    return Weight(weight + named, reasons, bool(reason) and grounded, has_name, told, has_fund)
 
 
 def _may_stand_under_title(facts: list[tuple[float, str]]) -> bool:
@@ -185,7 +122,7 @@ def _may_stand_under_title(facts: list[tuple[float, str]]) -> bool:
     return any(each >= _MANY_LABELS_WEIGH or shows.startswith((_FUND, _CODE)) for each, shows in facts)
 
 
-def _weigh_facts(text: _Text) -> list[tuple[float, str]]:
+def _weigh_facts(text: LookedAt) -> list[tuple[float, str]]:
     """Return what facts beside the prose weigh: labels, a code, funds, how often it says 'project'."""
     found = []
     lines = text.lower.split("\n")
@@ -212,7 +149,7 @@ def _block_span(text: str, at: int) -> tuple[int, int]:
     return text.rfind("\n\n", 0, at) + 1, len(text) if end < 0 else end
 
 
-def _weigh_name(text: _Text) -> tuple[float, str]:
+def _weigh_name(text: LookedAt) -> tuple[float, str]:
     """Return what the name of the project weighs; a text that names none loses by it."""
     name = labelled_name(text.whole)
     if name:
@@ -250,79 +187,7 @@ def _title_that_runs(title: str, blocks: list[str]) -> str | None:
     return title if any(map(RUNS.match, afters)) else None
 
 
-def _weigh_others(text: _Text, project: _Weight) -> tuple[float, Kind, str]:
-    """Return how much speaks for something else, what it is then, and the reason in words.
-
-    An invitation weighs half where the text tells of a project: its final seminar is one of its facts.
-    """
-    call = sum(_weigh(sign, text) for sign in OF_CALL)
-    found: list[tuple[float, Kind, str]] = [(call, "call", OF_CALL[0].shows)]
-    found.append((_weigh_minutes(text), "other", OF_MINUTES.shows))
-    found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
-    found.append((_weigh(OF_RULES, text), "other", OF_RULES.shows))
-    of_tender = OF_TENDER.pattern.search(text.title.lower()) is not None
-    found.append((_weigh(OF_TENDER, text) * (1 + of_tender), "other", OF_TENDER.shows))
-    found.append((_weigh(OF_EVENT, text) / (1 + project.is_told), "other", OF_EVENT.shows))
-    if not project.has_name:
-        found += [
-            (_STRONG + sign.weight, "other", sign.shows)
-            for sign in _WITHOUT_NAME
-            if sign.is_in(text.whole, text.lower)
-        ]
-    if not project.has_fund:
-        works = {match[0] for match in OF_WORKS.pattern.finditer(text.lower)}
-        weight = OF_WORKS.weight * (1 + min(len(works), _MOST_TIMES)) * (len(works) > 1 + project.has_name)
-        found.append((weight, "other", OF_WORKS.shows))
-    found.append((OF_MANY.weight * bool(MANY.search(text.head)), "other", OF_MANY.shows))
-    title = text.title.lower()
-    of_guide = OF_GUIDE.pattern.search(title) is not None
-    # A guide with an example has all that a project's page has.
-    has_example = of_guide and OF_EXAMPLE.is_in(text.whole, text.lower)
-    found.append((OF_GUIDE.weight * of_guide * (4 if has_example else 1), "other", OF_GUIDE.shows))
-    if SINGULAR.search(title) is None:
-        gives = GIVES.search(title) is not None
-        of_fund = OF_FUND.weight * bool(OF_FUND.pattern.search(title)) / (1 + gives)
-        found.append((of_fund, "other", OF_FUND.shows))
-        found.append((OF_MANY.weight * bool(OF_MANY.pattern.search(title)), "other", OF_MANY.shows))
-        of_document = [sign for sign in _OF_DOCUMENTS if sign.pattern.search(title)]
-        by_name = 1 + project.has_name
-        weights = [_STRONG + sign.weight / (by_name if sign is OF_REVIEW else 1) for sign in of_document]
-        found += [(weight, "other", sign.shows) for weight, sign in zip(weights, of_document, strict=True)]
-    strategy = 1.5 * OF_STRATEGY.weight * _is_in_head(OF_STRATEGY, text)
-    found.append((strategy, "other", OF_STRATEGY.shows))
-    return max(found, key=lambda each: each[0])
-
-
-def _weigh_minutes(text: _Text) -> float:
-    """Minutes are known by their head, by sections with marks and by what all meetings have; two are sure."""
-    shown = (
-        _is_in_head(OF_MINUTES, text),
-        len(_SECTION_MARK.findall(text.lower)) > 1,
-        any(map(text.lower.__contains__, MEETINGS)) and len(ITEMS_OF_MEETINGS.findall(text.lower)) > 1,
-    )
-    return OF_MINUTES.weight * (sum(shown) + (sum(shown) > 1))
-
-
-def _is_in_head(sign: Sign, text: _Text) -> bool:
-    return sign.pattern.may_match(text.whole) and sign.pattern.search(text.head) is not None
-
-
-def _weigh(sign: Sign, text: _Text) -> float:
-    """A sign in the head of a text, and above all in its title, says what the text is; further down it may
-    be one of its subjects.
-    """
-    pattern = sign.may_be_in(text.whole)
-    if pattern is None:
-        return 0.0
-    times = len({match[0] for match in pattern.finditer(text.lower)})
-    if not times:
-        return 0.0
-    in_title = bool(sign.pattern.search(text.title.lower()))
-    in_head = in_title or bool(sign.pattern.search(text.head))
-    return sign.weight * (in_head + in_title + min(times, _MOST_TIMES) / 2)
-
-
-def _page_or_release(text: _Text) -> Literal["project_page", "press_release"]:
+def _page_or_release(text: LookedAt) -> Literal["project_page", "press_release"]:
     """Tell news from a page that stays: news has a date, says that it is news, or quotes people."""
     if OF_RELEASE.search(text.head) or text.content.published:
         return "press_release"

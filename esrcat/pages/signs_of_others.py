@@ -106,7 +106,7 @@ OF_EXAMPLE = sign_of(
     3,
     r"\besimerkki\s?(?:\d\s?)?:|^esimerkki\s\d\b|\besimerkit\sovat\b|\bkuvitellaan\b|\boletetaan\b|\blaskuesimerk\w+|\bkuvitteelli\w+\shank\w+|\besimerkkihank\w+",
     r"\bexempel\s?(?:\d\s?)?:|^exempel\s\d\b|\bexemplen\sär\b|\bräkneexempel\w*|\bantag(?:\satt|\w*\sprojekt)\b|\btänk\s(?:dig|er)\sett\sprojekt",
-    r"\bexample\s?(?:\d\s?)?:|^example\s\d\b|\bexamples\sare\s(?:invented|imaginary|made)\b|\bworked\sexample|\b(?:suppose|imagine|assume)\s(?:that\b|an?\b)",
+    r"\bexample\s?(?:\d\s?)?:|^example\s\d\b|\bmake-believe\b|\bimaginary\sproject|\bexamples\sare\s(?:invented|imaginary|made)\b|\bworked\sexample|\b(?:suppose|imagine|assume)\s(?:that\b|an?\b)",
 )
 # Roads, bridges and houses that are built: 'projects' of builders.
 OF_WORKS = sign_of(
@@ -162,7 +162,8 @@ OF_EVENT = sign_of(
     r"|\bbjuder\sin\b|\b(?:info|information)\s(?:day|session)\b",
     r"\binbjudan\b|\bplats\s*:|\b\w*seminarium\b|\bvälkommen\b(?![^.!?]{0,60}\bsid(?:a|or)\b)|\banmäl(?:an"
     r"|ning|\sdig)\b|\bavgiftsfri\w*|\bkaffe\sserveras\b",
-    r"\binvitation\b|\bvenue\s*:|\bfinal\sseminar\b|\bregist(?:er|ration)\b[^.]{0,30}\b(?:by"
+    r"\bsign\sup\sby\b|^(?:fee|hinta|osallistumismaksu|avgift|pris|ilmoittautuminen|sign\sup)\s*:|\b(?:one|two)-day\scourse\b"
+    r"|\binvitation\b|\bvenue\s*:|\bfinal\sseminar\b|\bregist(?:er|ration)\b[^.]{0,30}\b(?:by"
     r"|before|is|opens|closes|required)"
     r"|\b(?:free\s(?:of\scharge|entry|admission)|doors\sopen|job\sfair|join\sus"
     r"|admission)\b",

@@ -99,6 +99,24 @@ Cloudberry Trail project, which is
 building a 40-kilometre walking route in Ranua.</p><p>Anna Kivelä, project manager</p><p>Pekka Ruotsi,
 builder</p><p>Funded by the European Regional Development Fund and the Municipality of Ranua,
 2017–2019.</p></article></body></html>""",
+    "sv-note-without-title": """
+Nagu Båtvarv rf får pengar till Svall. NTM-centralen i Egentliga Finland har beviljat projektet 97 000
+euro ur
+Europeiska socialfonden, och arbetet pågår från den 1 mars 2013 till den 28 februari 2015.
+""",
+    "en-note-without-title": """
+Kemi Weavers has been given the go-ahead for Red Thread, a two-year scheme worth EUR 120,000 in all.
+The Regional
+Council of Lapland has awarded it EUR 84,000 from the European Regional Development Fund. Work starts
+on 1 May 2016.
+""",
+    "sv-title-in-capitals": """
+HUR GICK DET FÖR SEGELMAKARNA?
+
+I våras avslutades två års arbete. Enligt styrelsen nådde Segelmakarna 74 unga i Hangö. Projektet
+beviljades 150 000
+euro ur Europeiska socialfonden, och huvudman var Hangö segelförening.
+""",
 }
 
 OTHERS: dict[str, str] = {
@@ -226,6 +244,25 @@ Aluekehitysjohtaja Pentti Rauhala jää eläkkeelle. Hän ehti käsitellä 1 200
 muistaa Suopursu-hankkeen, joka toi Kihniölle 30 työpaikkaa vuosina 1998–2001.
 
 – Hanke on onnistunut, kun sitä ei enää tarvita, Rauhala sanoo.
+""",
+    "fi-guide-named-example": """
+Ohje: näin täytät kustannusarvion
+
+Esimerkki 1
+
+Hankkeen nimi: Keksitty hanke
+Toteutusaika: 1.1.2018–31.12.2019
+Kokonaiskustannukset: 150 000 euroa
+Rahoitus: ESR 120 000 euroa
+Omarahoitus: 30 000 euroa
+""",
+    "en-course-make-believe": """
+Reporting made easy: a one-day course
+
+Fee: EUR 180
+Sign up by 3 May.
+
+You will report on a make-believe project called Wet Socks, funded by the ERDF, whose budget is EUR 200,000.
 """,
 }
 

@@ -1,0 +1,104 @@
+"""What speaks for a text's being something else than about a project."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from esrcat.pages.counting import MANY, SINGULAR
+from esrcat.pages.looked_at import LookedAt, Weight
+from esrcat.pages.signs import GIVES, Sign
+from esrcat.pages.signs_of_others import (
+    ITEMS_OF_MEETINGS,
+    MEETINGS,
+    OF_CALL,
+    OF_EVENT,
+    OF_EXAMPLE,
+    OF_FUND,
+    OF_GUIDE,
+    OF_MANY,
+    OF_MINUTES,
+    OF_PROGRAMME,
+    OF_REVIEW,
+    OF_RULES,
+    OF_STRATEGY,
+    OF_TENDER,
+    OF_VACANCY,
+    OF_WORKS,
+)
+
+Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
+
+_OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW, OF_PROGRAMME)
+STRONG = 3.0
+"""So much against makes a text something else where nothing speaks for a project."""
+_MOST_TIMES = 3
+_SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
+
+
+def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
+    """Return how much speaks for something else, what it is then, and the reason in words.
+
+    An invitation weighs half where the text tells of a project: its final seminar is one of its facts.
+    """
+    call = sum(_weigh(sign, text) for sign in OF_CALL)
+    found: list[tuple[float, Kind, str]] = [(call, "call", OF_CALL[0].shows)]
+    found.append((_weigh_minutes(text), "other", OF_MINUTES.shows))
+    found.append((_weigh(OF_VACANCY, text), "other", OF_VACANCY.shows))
+    found.append((_weigh(OF_RULES, text), "other", OF_RULES.shows))
+    of_tender = OF_TENDER.pattern.search(text.title.lower()) is not None
+    found.append((_weigh(OF_TENDER, text) * (1 + of_tender), "other", OF_TENDER.shows))
+    found.append((_weigh(OF_EVENT, text) / (1 + project.is_told), "other", OF_EVENT.shows))
+    has_example = OF_EXAMPLE.is_in(text.whole, text.lower)
+    example = (STRONG + OF_EXAMPLE.weight) * has_example / (1 + project.has_name)
+    found.append((example, "other", OF_EXAMPLE.shows))
+    if not project.has_fund:
+        works = {match[0] for match in OF_WORKS.pattern.finditer(text.lower)}
+        weight = OF_WORKS.weight * (1 + min(len(works), _MOST_TIMES)) * (len(works) > 1 + project.has_name)
+        found.append((weight, "other", OF_WORKS.shows))
+    found.append((OF_MANY.weight * bool(MANY.search(text.head)), "other", OF_MANY.shows))
+    title = text.title.lower()
+    of_guide = OF_GUIDE.pattern.search(title) is not None
+    # A guide with an example has all that a project's page has.
+    found.append((OF_GUIDE.weight * of_guide * (4 if has_example else 1), "other", OF_GUIDE.shows))
+    if SINGULAR.search(title) is None:
+        gives = GIVES.search(title) is not None
+        of_fund = OF_FUND.weight * bool(OF_FUND.pattern.search(title)) / (1 + gives)
+        found.append((of_fund, "other", OF_FUND.shows))
+        found.append((OF_MANY.weight * bool(OF_MANY.pattern.search(title)), "other", OF_MANY.shows))
+        of_document = [sign for sign in _OF_DOCUMENTS if sign.pattern.search(title)]
+        by_name = 1 + project.has_name
+        weights = [STRONG + sign.weight / (by_name if sign is OF_REVIEW else 1) for sign in of_document]
+        found += [(weight, "other", sign.shows) for weight, sign in zip(weights, of_document, strict=True)]
+    strategy = 1.5 * OF_STRATEGY.weight * _is_in_head(OF_STRATEGY, text)
+    found.append((strategy, "other", OF_STRATEGY.shows))
+    return max(found, key=lambda each: each[0])
+
+
+def _weigh_minutes(text: LookedAt) -> float:
+    """Minutes are known by their head, by sections with marks and by what all meetings have; two are sure."""
+    shown = (
+        _is_in_head(OF_MINUTES, text),
+        len(_SECTION_MARK.findall(text.lower)) > 1,
+        any(map(text.lower.__contains__, MEETINGS)) and len(ITEMS_OF_MEETINGS.findall(text.lower)) > 1,
+    )
+    return OF_MINUTES.weight * (sum(shown) + (sum(shown) > 1))
+
+
+def _is_in_head(sign: Sign, text: LookedAt) -> bool:
+    return sign.pattern.may_match(text.whole) and sign.pattern.search(text.head) is not None
+
+
+def _weigh(sign: Sign, text: LookedAt) -> float:
+    """A sign in the head of a text, and above all in its title, says what the text is; further down it may
+    be one of its subjects.
+    """
+    pattern = sign.may_be_in(text.whole)
+    if pattern is None:
+        return 0.0
+    times = len({match[0] for match in pattern.finditer(text.lower)})
+    if not times:
+        return 0.0
+    in_title = bool(sign.pattern.search(text.title.lower()))
+    in_head = in_title or bool(sign.pattern.search(text.head))
+    return sign.weight * (in_head + in_title + min(times, _MOST_TIMES) / 2)
