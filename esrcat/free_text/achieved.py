@@ -104,7 +104,7 @@ def _number_of(facts: tuple[Reading, ...]) -> tuple[int, int]:
 
 def _is_no_count(text: str, start: int, end: int) -> bool:
     """Tell a day ('30. kesäkuuta'), a year, a class ('7.–9. luokka') and an age ('Salo, 84.')."""
-    if _DAY.match(text, end) or is_other_number(text, start, end):
+    if _DAY.match(text, end) or is_other_number(text, start, end) or _PROMISED.search(text, 0, start):
         return True
     is_year = _YEAR.fullmatch(text, start, end) is not None
     if is_year and (_YEAR_BEFORE.search(text, 0, start) or _NOTHING_COUNTED.match(text, end)):
@@ -125,6 +125,11 @@ _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProx
 
 _DAY = re.compile(
     r"\.\s?[–-]\s?\d|\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
+)
+# In the clause before the number: 'luvattiin 6 yritystä ja 15 työpaikkaa'.
+_PROMISED = re.compile(
+    r"\b(?:luvattiin|luvattu|lupasi(?:mme)?|toivottiin|toivoi|utlovades|utlovade|lovade|promised|hoped\s+for)\b[^,.;]*\Z",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _YEAR_BEFORE = re.compile(r"\b(?:år|sedan|från|i|vuonna|vuodesta|vuoden|since|in|from|of)\s\Z", re.IGNORECASE)

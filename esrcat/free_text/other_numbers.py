@@ -8,7 +8,7 @@ from esrcat.patterns import Expression
 
 # Anywhere in the sentence: it compares, or tells how things were before, or of what is not the project's.
 _OF_ELSE = Expression(
-    r"\bvertailun\s+vuoksi\b|(?:\d\.|\bvuo(?:nna|desta)\s|\bår\s|\bsince\s|\bin\s)19[0-8]\d\b|\bennen\s+(?:hanketta|projektia|hankkeen\s+alkua)\b|\besiselvity\w+|\bei(?:vät|kä)?\s+kuulu\s+(?:tähän|hankk\w+)"
+    r"\bvertailun\s+vuoksi\b|(?:\d\.|\bvuo(?:nna|desta)\s|\bår\s|\bsince\s|\bin\s)19[0-8]\d\b|\bennen\s+(?:hanketta|projektia|hankkeen\s+alkua)\b|\besiselvity\w+|\bei(?:vät|kä)?\s+kuulu\s+(?:tähän|hankk\w+)|\bemme\s+laske\b|\bräknar\s+vi\s+inte\b|\b(?:do|did)\s+not\s+count\b"
     r"|\basukasta\b|\basukkaita\b|\blukijalask\w+|\bkävijälask\w+|\b(?:juhannus|joulu|syys|kevät|kesä|kylä)markkin\w+|\bkaupungin\s+markkin\w+|\bjuhannu\w+|\bottelu\w*|\bregat\w+|\bfestivaal\w+|\bkonser\w+"
     r"|\b(?:lento|jalka|kori|sähly)pallo\w*|\bhäissä\b|\beilen\b|\bpainokset\b|\bpainosmäärä\w*|\bkahvikup\w+|\bjärjestön\s+jäsen\w*"
     r"|\bsom\s+jämförelse\b|\bföre\s+projektet\b|\binnan\s+projektet\b|\bförstudi\w+|\binvånare\b|\b(?:jul|höst|vår)marknad\w*|\bstadens\s+marknad\w*|\bi\s+går\b|\bkaffekopp\w*|\bupplagan\b"
@@ -65,7 +65,8 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _GROUPS = re.compile(
-    r"\b(?:groups?\s+of|grupper\s+(?:om|på)|teams?\s+of|classes\s+of)\s(?:\w+\s)?\Z", re.IGNORECASE
+    r"\b(?:groups?\s+of|grupper\s+(?:om|på)|teams?\s+of|classes\s+of)\s(?:\w+\s)?\Z|\b(?:branch|gate|room|osasto|avdelning)\s\Z",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]\s|\s[–—]\s|,\s(?:ja|mutta|kun|men|och|but|and|while|medan)\s")
 

@@ -136,14 +136,23 @@ def _is_speaker(story: Story, start: int, end: int) -> bool:
 
 
 def _is_surname(story: Story, start: int, end: int) -> bool:
-    """Tell 'Rautalampi kertoo' where the text has named Reetta Rautalampi."""
+    """Tell 'Rautalampi kertoo' and 'Lapuan itsensä uni' where the text has named who is called so."""
     if _IN_BEFORE.search(story.text, max(0, start - 80), start):
         return False
     written = story.text[start:end]
-    at = story.text.find(f" {written}")
+    if _has_given_name(story.text, written):
+        return True
+    return _HIMSELF.match(story.text, end) is not None and _has_given_name(story.text, written[:-1])
+
+
+_HIMSELF = re.compile(r"\s(?:itsensä|oma\w*|mielestä|mukaan|puhelin\w*|tiimi\w*)\b")
+
+
+def _has_given_name(text: str, surname: str) -> bool:
+    at = text.find(f" {surname}")
     while at >= 0:
-        before = story.text[max(0, at - 30) : at].split()
+        before = text[max(0, at - 30) : at].split()
         if before and (before[-1] in given_names() or before[-1] in rarer_given_names()):
             return True
-        at = story.text.find(f" {written}", at + 1)
+        at = text.find(f" {surname}", at + 1)
     return False

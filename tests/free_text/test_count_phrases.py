@@ -369,6 +369,15 @@ en | The project reached 148 young people against a target of 120. | planned=120
 en | Some 148 jobseekers passed through the workshops. | actual=148 results=about:148
 en | 148 people have been through the course. | actual=148 results=148
 en | It has cleared 14 kilometres of stream. | results=14
+fi | Hankkeen alkaessa luvattiin 6 uutta yritystä ja 15 uutta työpaikkaa. | new_businesses_planned=6 new_jobs_planned=15
+fi | Leirille mahtuu 40 oppilasta. | -
+fi | Luennolla kävi 450 ihmistä, mutta heitä emme laske. | -
+sv | I ansökan utlovades 12 nya arbetsplatser. | new_jobs_planned=12
+sv | Projektet har gett 7 nya arbetsplatser. | new_jobs_actual=7 results=7
+sv | Till lägret tas 40 elever. | -
+en | We had hoped for 20 new jobs; 13 new jobs were created. | new_jobs_planned=20 new_jobs_actual=13 results=13
+en | Branch 44 of the union sent flowers. | -
+en | There is room for 40 pupils at the camp. | -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 

@@ -152,6 +152,13 @@ en | The project area consists of Kotka and Hamina. | Kotka Hamina
 en | The municipalities involved are Kotka and Hamina. | Kotka Hamina
 en | Young people from Kotka and Hamina take part. | Kotka Hamina
 en | The courses were held in Kotka and Hamina. | Kotka Hamina
+fi | Kajaanissa on oma polkunsa, jota hoitaa kyläyhdistys. | -
+fi | Torstaina klo 17 syödään yhdessä Kajaanissa. | -
+fi | Hanketta vetää Outi Lapua. Lapuan itsensä päivä alkaa aikaisin. | -
+sv | Torsdagen den 24 oktober klockan 17 dukar projektet upp i Kaskö. | -
+sv | Kaskö har sin egen stig. | -
+en | Students from Lahti came to watch for a week. | -
+en | For tours of the smokehouse in Rauma call the hostel. | -
 """
 CASES = [[part.strip() for part in line.split(" | ")] for line in SAID.strip().splitlines()]
 
