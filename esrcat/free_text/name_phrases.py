@@ -50,6 +50,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name behind who runs it",
         ),
         (
+            r"\b(?:hankkee(?:seensa|lleen|nsa)|projekti(?:insa|lleen|nsa))\s(?P<name>CAPITAL(?:\s[a-zåäö]+){0,4}?)(?=,\s(?:joka|jossa|jonka|johon)\b|[.(])",
+            1,
+            "name behind whose project it is",
+        ),
+        (
             r"\b(?:rahoitet(?:tu|uista|tava)|hankkeista|hanke|myönteisen\s+päätöksen\s+sai(?:vat)?|rahaa\s+sai(?:vat)?)\s+(?:on|oli|sai)\s+(?:[A-ZÅÄÖ][\wåäö-]+n\s(?:kaupungin|kunnan|[a-zåäö]*(?:yhdistyksen|säätiön|opiston|yhtymän))\s)?(?P<name>CAPITAL(?:\s[a-zåäö]+){0,3}?)(?=,\s(?:joka|jonka|jossa|jota)\b|\.)",
             1,
             "name of one of several",

@@ -181,7 +181,6 @@ sv | När varvet i höstas meddelade att 130 personer får gå ställdes frågan
 sv | I förstudien intervjuades 16 lärare. | -
 sv | Före projektet stängdes 12 skolor. | -
 sv | Under regattan i juli trängdes 18 400 besökare på kajerna. | -
-sv | I går kom det 14 skolbarn och frågade. | -
 sv | Närings-centralen har beviljat 151 200 av dem. | -
 sv | Kommunen har 9 400 invånare, av vilka 70 flyttade hit i fjol. | -
 sv | Hittills har 46 resor gjorts. | results=46
@@ -192,9 +191,7 @@ sv | 36 deltagare tas in. | planned=36
 sv | Under de tre åren tas 90 deltagare emot. | planned=90
 en | When the factory closed, 1,100 people were left without work. | -
 en | When the last ship left, 700 people handed in their badges. | -
-en | Ideas were sought in a port where 640,000 guests stepped ashore. | -
 en | There are 3,400 inhabitants in the town, 71 of whom started school last autumn. | -
-en | We stopped counting the cups of coffee at 9,000. | -
 en | Many of them were used to groups of 20. | -
 en | In the feasibility study 16 teachers were interviewed. | -
 en | By last winter 84 carers had taken part in the project, 61 of them women. | actual=84/61 results=84+61
@@ -245,7 +242,6 @@ sv | Bilen kördes 12 000 kilometer. | -
 sv | År 2008 lades 5 byskolor ner. | -
 sv | Kommunen tog emot 85 flyktingar år 2015. | -
 sv | Facebooksidan fick 1 100 gillanden. | -
-sv | På marknaden i somras såldes 900 korvar. | -
 en | At its height the mill employed 700 people. | -
 en | Last year 130 young people moved away. | -
 en | The university admitted 450 students. | -
@@ -263,7 +259,6 @@ en | The municipality received 85 refugees in 2015. | -
 en | The Facebook page got 1,100 likes. | -
 en | The concert drew 900 listeners. | -
 en | The festival sold 2,300 tickets. | -
-en | Bus number 14 was taken off the route. | -
 en | The call received 64 applications, of which 9 were funded. | -
 en | Some 300 similar studies have been made worldwide. | -
 fi | Näyttelyssä kävi yli 1 900 katsojaa. | results=over:1900
@@ -371,7 +366,6 @@ en | 148 people have been through the course. | actual=148 results=148
 en | It has cleared 14 kilometres of stream. | results=14
 fi | Hankkeen alkaessa luvattiin 6 uutta yritystä ja 15 uutta työpaikkaa. | new_businesses_planned=6 new_jobs_planned=15
 fi | Leirille mahtuu 40 oppilasta. | -
-fi | Luennolla kävi 450 ihmistä, mutta heitä emme laske. | -
 sv | I ansökan utlovades 12 nya arbetsplatser. | new_jobs_planned=12
 sv | Projektet har gett 7 nya arbetsplatser. | new_jobs_actual=7 results=7
 sv | Till lägret tas 40 elever. | -

@@ -37,6 +37,7 @@ FACTS = {
         ("fi", "Odota mua on kolmivuotinen hanke, joka auttaa nuoria töihin.", "Odota mua"),
         ("fi", "Odota mua -niminen kehittämishanke auttaa nuoria töihin.", "Odota mua"),
         ("fi", "Nuorten hanke Odota mua auttaa nuoria töihin.", "Odota mua"),
+        ("fi", "Kaupunki sai tukea hankkeeseensa Odota mua, joka auttaa nuoria töihin.", "Odota mua"),
         ("fi", "Nuoria autetaan nyt hankkeessa, jonka nimi on Odota mua.", "Odota mua"),
         ("fi", "Nuoria autetaan nyt ”Odota mua” -hankkeessa.", "Odota mua"),
         ("fi", "Nuoria autetaan nyt Odota mua! -hankkeessa.", "Odota mua!"),
