@@ -173,7 +173,8 @@ LAST: dict[str, Roles] = {
         ("requested", r"hakemus\s+(?:koski|oli)\b|haettu\s+summa"),
         (
             "total",
-            r"loppusumma\w*|kustannuksiksi\b|kooltaan|suuruinen\s+(?:hanke|projekti)"
+            r"loppusumma\w*|kaikki\s+(?:kulut|kustannukset|menot)\b|\bkoko\s+(?:hanke|projekti)(?=,\s\d)"
+            r"|kustannuksiksi\b|kooltaan|suuruinen\s+(?:hanke|projekti)"
             r"|(?:kaikkiaan|yhteensä)\s+(?:hankkeeseen|projektiin)\s+(?:käytetään|käytettiin|kuluu|kului"
             r"|menee|meni)"
             r"|(?:hankkeeseen|projektiin)\s+(?:käytetään|käytettiin|kuluu|kului|menee|meni)\s+(?:kaikkiaan"
@@ -190,10 +191,15 @@ LAST: dict[str, Roles] = {
             r"\b(?:kommunerna|städerna)\s+(?:\w+\s+)?(?:betala|bidra|finansiera|skjut|satsa|stå|täck)\w*",
         ),
         ("requested", r"\bsöktes\b|\bansöktes\b|ansökan,?\s+(?:som\s+)?(?:gällde|omfattade|var\s+på)"),
-        ("total", r"slutnotan\w*|slutsumma\w*|slutpris\w*"),
+        (
+            "total",
+            r"slutnotan\w*|slutsumma\w*|slutpris\w*|\balla\s+(?:kostnader|utgifter)\b"
+            r"|\bhela\s+projektet(?=,\s\d)",
+        ),
         ("granted", r"\bkommer\s+från\s+(?:NTM-centralen|TE-centralen|(?:landskaps)?förbundet)\b"),
     ),
     "en": (
+        ("total", r"\bthe\s+whole\s+project(?=,\s(?:EUR\s|€\s?)?\d)"),
         ("state", r"\b(?:the\s+)?state(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"),
         (
             "private",
