@@ -122,7 +122,8 @@ FIRST: dict[str, Roles] = {
             "said total",
             r"(?:(?<=[\d,.]\d\d\d )|(?<=-euro )|(?<=million )|(?<=\dm )|(?<=[\d,.]\d\d\d\s€ ))(?!the\b"
             r"|this\b|our\b)(?:[\w-]+\s+){0,2}project\b(?!['’]|\s+(?:grant|funding|money))"
-            r"|\b(?:is|are|was|were)\s+available\s+(?:to|for)\s+(?:the\s+)?(?:project|work|whole)\b",
+            r"|\b(?:project|scheme|effort|undertaking|initiative)\s+worth\b|\b(?:is|are|was"
+            r"|were)\s+available\s+(?:to|for)\s+(?:the\s+)?(?:project|work|whole)\b",
         ),
         (
             "total",
@@ -183,7 +184,7 @@ LAST: dict[str, Roles] = {
         ),
     ),
     "sv": (
-        ("EU", r"(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b"),
+        ("EU", r"\bEU-(?:pengar|medel)\b|(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b"),
         ("private", r"\bföretagens(?=\s+(?:\w+\s+)?\d)"),
         ("state", r"\bstaten(?=\s+(?:\w+\s+)?\d)"),
         (

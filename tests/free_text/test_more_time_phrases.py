@@ -172,6 +172,7 @@ en | The project began on the first of March 2016 and ends on the last day of Fe
 en | The project was granted an extension until 30 June 2018. | - 2018-06-30 -
 en | The project runs a course, which starts on 1 September 2017. | - - -
 en | The project, which starts on 1 March 2016, helps the young. | 2016-03-01 - -
+en | Our first day was 1 September 2016 and our last will be 31 August 2019. | 2016-09-01 2019-08-31 -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 

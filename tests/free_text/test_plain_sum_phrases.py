@@ -60,6 +60,10 @@ sv | Hela projektet, 480 000 euro, räcker i tre år. | total=480000
 sv | Totalkostnaden är 480 000 euro och stadens egen andel 93 000 euro. | total=480000 own=93000
 sv | De 12 000 euro som beviljades av Sparbanksstiftelsen gick till datorer. | -
 en | The 12,000 euros granted by the Harbour Foundation were for laptops. | -
+en | It is a two-year scheme worth EUR 154,300 in all. | total=154300
+en | In all, the fund has EUR 465,000,000 to spend in Finland. | -
+fi | Vanhempainyhdistys sai kyläkerholta 1 500 euroa retkeen. | -
+sv | Totalkostnaden är 260 500 euro. Av det är 130 250 euro EU-pengar. | total=260500 EU=130250
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 
