@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 import re
 from collections.abc import Sequence
@@ -32,8 +33,7 @@ _SEASON = (
 )
 _FI_MONTH = rf"(?:{'|'.join(_FI_MONTHS)})kuu(?:ta|n|ssa|sta|hun|lla|lta|lle|ksi|na)?"
 _FI_MONTH += (
-    r"(?:\s+(?:alu(?:n|sta|ssa)|alkupuolella|lop(?:ulla|ussa|usta)|loppupuolella|puolivälissä|puolivälistä"
-    r"|(?:ensimmäi|viimei)(?:senä|sestä|seen)\s+päivä(?:nä|stä|än)))?"
+    r"(?:\s+(?:alu(?:n|sta|ssa)|alkupuolella|lop(?:ulla|ussa|usta)|loppupuolella|puolivälissä|puolivälistä))?"
 )
 _MONTH = (
     rf"(?:{_FI_MONTH}|(?:{'|'.join(_EN_MONTHS)})|(?:{'|'.join(_SV_MONTHS)})s?|(?:{'|'.join(_EN_SHORT)}"
@@ -52,9 +52,16 @@ _ATOM = quick(
     rf"|(?P<worded_day>\d\d?)(?:\.|st|nd|rd|th)?(?:\s+of)?\s+(?P<day_name>{_MONTH}),?\s+(?P<day_year>{_YEAR})"
     rf"|(?P<of_month>(?:{'|'.join(_FI_MONTHS)})kuun)\s+(?P<of_day>\d\d?)\.\s+(?:päivä(?:nä|än"
     rf"|stä)?\s+)?(?P<of_year>{_YEAR})"
+    rf"|(?P<edge_month>(?:{'|'.join(_FI_MONTHS)})kuun)\s+(?P<edge_fi>ensimmäi|viimei)(?:nen|senä|sestä"
+    rf"|seen)(?:\s+päivä\w*)?(?:\s+vuonna)?"
+    rf"\s+(?P<edge_fi_year>{_YEAR})"
+    rf"|(?P<edge>första(?:\s+dagen\s+i)?|sista(?:\s+dagen\s+i)?|first\s+(?:day\s+)?(?:of|in)"
+    rf"|last\s+(?:day\s+)?(?:of|in))"
+    rf"\s+(?P<edge_name>{_MONTH})(?:\s+of|,|\s+år)?\s+(?P<edge_year>{_YEAR})"
     rf"|(?P<us_name>{_MONTH})\s+(?P<us_day>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<us_year>{_YEAR})"
     rf"|(?P<name>{_MONTH})(?:\s+of|,|\s+år|\s+vuonna)?\s+(?P<name_year>{_YEAR})"
-    rf"|vuo(?:den|nna)\s+(?P<year_first>{_YEAR})\s+(?P<month_last>{_FI_MONTH}|kevä\w+|kesä\w*|syksy\w*|talve\w+)"
+    rf"|vuo(?:den|nna)\s+(?P<year_first>{_YEAR})\s+(?P<month_last>{_FI_MONTH}|kevä\w+|kesä\w*|syksy\w*"
+    rf"|talve\w+)"
     rf"|(?P<season>{_SEASON})(?:\s+of|\s+år)?\s+(?P<season_year>{_YEAR})"
     rf"|(?:{_YEAR_WORD}\s+)?(?P<alone>{_YEAR})"
     r")(?![\w/€]|[.,]\d|\s?(?:€|euro(?:a|n|s|ja|lla)?\b|eur\b|%))",
@@ -79,7 +86,8 @@ _ENDS = (
 _DASH_LAST = re.compile(rf"{_DASH}\Z")
 # 'alkaa 1.3. ja päättyy 31.12.2016': a day without a year is of the year of the end.
 _DAY_AND = re.compile(
-    rf"(?<![\w.,/])(?P<first>\d\d?\.\s?\d\d?\.)\s+(?:ja|och|and)\s+(?:se\s+|det\s+|it\s+)?{_ENDS}\s+(?:den\s+|on\s+)?\Z",
+    rf"(?<![\w.,/])(?P<first>\d\d?\.\s?\d\d?\.)\s+(?:ja|och|and)\s+(?:se\s+|det\s+"
+    rf"|it\s+)?{_ENDS}\s+(?:den\s+|on\s+)?\Z",
     re.IGNORECASE,
 )
 _SHORT_YEAR = re.compile(rf"{_DASH}(?P<year>\d\d)(?![\w/-]|[.,]\d|\.\s[a-zåäö]+kuu)")
@@ -135,6 +143,10 @@ def _value(match: re.Match[str]) -> str | None:
         return day(match["day_year"], _month_of(match["day_name"]), int(match["worded_day"]))
     if match["of_month"]:
         return day(match["of_year"], _month_of(match["of_month"]), int(match["of_day"]))
+    if match["edge_fi"]:
+        return _edge(match["edge_fi"], match["edge_fi_year"], _month_of(match["edge_month"]))
+    if match["edge"]:
+        return _edge(match["edge"], match["edge_year"], _month_of(match["edge_name"]))
     if match["us_name"]:
         return day(match["us_year"], _month_of(match["us_name"]), int(match["us_day"]))
     if match["name"]:
@@ -146,6 +158,13 @@ def _value(match: re.Match[str]) -> str | None:
     if match["season"]:
         return f"{match['season_year']}-{_SEASONS[match['season'][:3].lower()]}"
     return match["alone"]
+
+
+def _edge(word: str, year: str, number: int) -> str | None:
+    """Return the first or the last day of a month: 'den sista mars 2021'."""
+    if word.lower().startswith(("ensi", "förs", "first")):
+        return day(year, number, 1)
+    return day(year, number, calendar.monthrange(int(year), number)[1])
 
 
 def _month_of(word: str) -> int:

@@ -19,7 +19,8 @@ _NOT_FUNDING = re.compile(
     r"palkin\w+|\bpris(?:et)?\b|\bprizes?\b|\ban?\s+award\b|\bstipendi\w*|\bscholarship|\bapuraha\w*|rakennuslu\w+|poikkeuslu\w+"
     r"|bygglov\w*|\b(?:building|planning)\s+permi\w+|vuokr\w+|\bhyr\w+|\brent(?:ing|s)?\b|\bsäätiö\s+(?:\w+\s+)?myön\w+"
     r"|\bstiftelse\w*\s+bevilja\w*|jatkohakemu\w*|lisätalousarvio\w*|jatkoai\w+|jatkoaja\w+|lisäai\w+|lisäaja\w+"
-    r"|förläng\w+|tilläggstid\w*|\bextension\b|maksatu\w+|utbetalning\w*",
+    r"|förläng\w+|tilläggstid\w*|\bextension\b|maksatu\w+|utbetalning\w*"
+    r"|\b(?:uuden|uusi|toinen|toisen)\s+\w*hakemu\w+|\b(?:en\s+(?:helt\s+)?ny|den\s+nya)\s+ansökan|\ba\s+new\s+application",
     re.IGNORECASE,
 )
 _ENDORSES = re.compile(r"puol|förord|endors", re.IGNORECASE)

@@ -122,7 +122,8 @@ FIRST: dict[str, Roles] = {
             "said total",
             r"(?:(?<=[\d,.]\d\d\d )|(?<=-euro )|(?<=million )|(?<=\dm )|(?<=[\d,.]\d\d\d\s€ ))(?!the\b"
             r"|this\b|our\b)(?:[\w-]+\s+){0,2}project\b(?!['’]|\s+(?:grant|funding|money))"
-            r"|\b(?:is|are|was|were)\s+available\s+(?:to|for)\s+(?:the\s+)?(?:project|work|whole)\b",
+            r"|\b(?:project|scheme|effort|undertaking|initiative)\s+worth\b|\b(?:is|are|was"
+            r"|were)\s+available\s+(?:to|for)\s+(?:the\s+)?(?:project|work|whole)\b",
         ),
         (
             "total",
@@ -173,7 +174,8 @@ LAST: dict[str, Roles] = {
         ("requested", r"hakemus\s+(?:koski|oli)\b|haettu\s+summa"),
         (
             "total",
-            r"loppusumma\w*|kustannuksiksi\b|kooltaan|suuruinen\s+(?:hanke|projekti)"
+            r"loppusumma\w*|kaikki\s+(?:kulut|kustannukset|menot)\b|\bkoko\s+(?:hanke|projekti)(?=,\s\d)"
+            r"|kustannuksiksi\b|kooltaan|suuruinen\s+(?:hanke|projekti)"
             r"|(?:kaikkiaan|yhteensä)\s+(?:hankkeeseen|projektiin)\s+(?:käytetään|käytettiin|kuluu|kului"
             r"|menee|meni)"
             r"|(?:hankkeeseen|projektiin)\s+(?:käytetään|käytettiin|kuluu|kului|menee|meni)\s+(?:kaikkiaan"
@@ -182,7 +184,7 @@ LAST: dict[str, Roles] = {
         ),
     ),
     "sv": (
-        ("EU", r"(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b"),
+        ("EU", r"\bEU-(?:pengar|medel)\b|(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b"),
         ("private", r"\bföretagens(?=\s+(?:\w+\s+)?\d)"),
         ("state", r"\bstaten(?=\s+(?:\w+\s+)?\d)"),
         (
@@ -190,10 +192,15 @@ LAST: dict[str, Roles] = {
             r"\b(?:kommunerna|städerna)\s+(?:\w+\s+)?(?:betala|bidra|finansiera|skjut|satsa|stå|täck)\w*",
         ),
         ("requested", r"\bsöktes\b|\bansöktes\b|ansökan,?\s+(?:som\s+)?(?:gällde|omfattade|var\s+på)"),
-        ("total", r"slutnotan\w*|slutsumma\w*|slutpris\w*"),
+        (
+            "total",
+            r"slutnotan\w*|slutsumma\w*|slutpris\w*|\balla\s+(?:kostnader|utgifter)\b"
+            r"|\bhela\s+projektet(?=,\s\d)",
+        ),
         ("granted", r"\bkommer\s+från\s+(?:NTM-centralen|TE-centralen|(?:landskaps)?förbundet)\b"),
     ),
     "en": (
+        ("total", r"\bthe\s+whole\s+project(?=,\s(?:EUR\s|€\s?)?\d)"),
         ("state", r"\b(?:the\s+)?state(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"),
         (
             "private",

@@ -15,7 +15,7 @@ _NOUN = r"(?:\w*han(?:ke|kk)\w*|\w*pro(?:jekt|ject)\w*)"
 _OWN = re.compile(
     rf"{_NOUN}|sen|tämän|koko\w*|kokonaisuu\w*|työn|toiminnan|yhtei\w+|\w*vuoti\w+|lopulli\w+|arvioi\w+|suunnitel\w+"
     r"|toteutune\w+|hyväksyt\w+|euron|miljoonan|tuhannen|prosentin|kaikkien|näiden|noin|niin|kuin|siten|vain|myös|kuitenkin"
-    r"|vuoden|mukaan|verran|jälkeen|ennen|aikaan|joten|sitten|\w+oin|ainoastaan|alustav\w+|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|alun|muun|saman",
+    r"|vuoden|mukaan|verran|jälkeen|ennen|aikaan|joten|sitten|\w+oin|ainoastaan|alustav\w+|kaikkiaan|kokonaisuudessaan|kaikkineen|nykyään|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|alun|muun|saman",
     re.IGNORECASE,
 )
 # Whose the budget is: the genitive right in front of it, or in English behind it.
@@ -44,8 +44,12 @@ _CALL = Expression(
 # Who gives money that is none of the fund's.
 _GIVERS = re.compile(
     r"\b(?:kaupungin|kunnan)hallitus\b|valtuusto\b|\w*säätiö\b|\bpankki\b|seurakun(?:ta|nan)\b|(?:stads|kommun)styrelsen\b"
-    r"|fullmäktige\b|\w*stiftelse\w*|\bbanken\b|(?:city|town|municipal)\s+(?:board|council)\b|\bfoundation\b|\bbank\b",
+    r"|\b\w*(?:kerho|yhdistykse|seura|säätiö|panki|seurakunna)\w?lt[aä]\b|fullmäktige\b|\w*stiftelse\w*|\bbanken\b|(?:city|town|municipal)\s+(?:board|council)\b|\bfoundation\b|\bbank\b",
     re.IGNORECASE,
+)
+_BY_GIVER = re.compile(
+    r"\s(?:by\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,3}(?:Foundation|Bank|[Cc]ity|[Tt]own|[Mm]unicipality)\b"
+    r"|av\s(?:\w+\s){0,2}(?:\w*stiftelse\w*|banken|staden|kommunen)\b)"
 )
 _NOUN_ALONE = re.compile(rf"(?<![\w-]){_NOUN}", re.IGNORECASE)
 _IN_PLURAL = re.compile(
@@ -79,7 +83,8 @@ _AT_FIRST = Expression(
 )
 # What a fund has to share out, and what is asked of it by all.
 _POT = Expression(
-    r"\bhankepot\w*|\b(?:jaossa|jäljellä|haettavana|haettavissa)\b|\bfinns\s+kvar\b|\batt\s+(?:dela\s+ut|fördela|söka)\b|\bshared\s+out\b|\b(?:are|is)\s+left\b|\bup\s+for\s+grabs\b",
+    r"\bhankepot\w*|\b(?:jaossa|jäljellä|haettavana|haettavissa)\b|\bfinns\s+kvar\b|\batt\s+(?:dela\s+ut|fördela|söka)\b|\bshared\s+out\b|\b(?:are|is)\s+left\b|\bup\s+for\s+grabs\b"
+    r"|\b(?:has|have|had)\s+(?:(?:EUR|€)\s?)?[\d.,]+\s(?:\w+\s)?to\s+(?:spend|give|share)\b",
     re.IGNORECASE,
 )
 # Money that is added later, or would be.
@@ -126,7 +131,9 @@ def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) 
             return True
         if cue.role == "said total" and _VERB.fullmatch(text, cue.start, cue.end):
             return not (_has_subject(text, first, cue.start, names) or _SUBJECT_BEHIND.match(text, cue.end))
-    if cue.role == "granted" and _GIVERS.search(text, first, cue.start):
+    if cue.role == "granted" and (
+        _GIVERS.search(text, first, max(cue.start, figure[0])) or _BY_GIVER.match(text, cue.end)
+    ):
         return True
     if cue.role == "granted" and _CALL.search(text, first, last):
         named = _NOUN_ALONE.search(text) is not None or any(name in text for name in names)

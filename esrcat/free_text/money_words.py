@@ -108,6 +108,8 @@ def cue_of(
         and figure.end <= cue.start <= min(last, after, figure.end + _AFTER)
         and cue not in used
         and not _is_of_next(text, figure.end, cue, after)
+        # '232 000 euroa (kaikki kulut: 290 000 euroa)'
+        and not (after < len(text) and "(" in text[figure.end : cue.start])
     ]
     preceding = [
         cue
@@ -176,6 +178,8 @@ def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:
                 base_end = next(high for low, high in bases if low < end and start < high)
                 # 'av totalkostnaden 198 000 euro' names the sum too.
                 named = text[base_end - 1] == "n" and text[base_end + 1 : base_end + 2].isdigit()
+                # 'puolen miljoonan euron budjetista'
+                named = named or text[max(0, start - 6) : start] == "euron "
                 if not named and not re.match(
                     r"\s?(?:[(,]\s?|of\s|på\s)(?=\d|EUR|€)", text[base_end : base_end + 8]
                 ):

@@ -52,9 +52,13 @@ _OTHER_PAYERS: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _BRACKETED = re.compile(r"(?<=EU)\s\((?:ESF|ESR|ERUF|EAKR|ERDF|JTF|FRO)\+?\)\Z")
 
 
+# 'Kunnat yhteensä'
+_TOGETHER = re.compile(r"\s(?:yhteensä|sammanlagt|totalt|in\stotal|together|altogether)\Z", re.IGNORECASE)
+
+
 def payer_named(written: str, wordings: tuple[Wording, ...]) -> Role | None:
     """Return the role of a payer that a label names, None for a label of something else."""
-    bare = _BRACKETED.sub("", " ".join(written.strip(" :.").split()))
+    bare = _TOGETHER.sub("", _BRACKETED.sub("", " ".join(written.strip(" :.").split())))
     if _EU_AND_STATE.fullmatch(bare):
         return "EU and state"
     for role, payer in _OTHER_PAYERS:

@@ -23,6 +23,8 @@ _RIGHT_BEHIND = 12
 _OPENING = 4
 _UP_TO_DATE = 40
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
+_LAST_DAY = re.compile(r"päättymis|viimeinen|sista\b|slutdatum|\blast\b|\bend\b", re.IGNORECASE)
+_PHASES = re.compile(r"vaihe|\bfas(?:en|er)?\b|skede|\bphase|\bstage", re.IGNORECASE)
 _OF_A_SHARE = re.compile(r"osuu|kuntaosuu|andel|share\b|omarahoitu|egenfinans", re.IGNORECASE)
 _TIME_BEFORE = re.compile(
     r"(?:för\s+(?:tiden|perioden|åren)|for\s+the\s+(?:period|years)|ajalle"
@@ -59,6 +61,10 @@ def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[Candidate
     dates = _own_dates(text, label.start, about)
     periods = periods_in(text, dates)
     rule = "label of the period"
+    if len(periods) > 1 and _PHASES.search(text):
+        # 'kokeiluvaihe 1.2.2016–31.1.2017 ja levitysvaihe 1.2.2017–31.7.2018'
+        first, last = moved(periods[0], label.start), moved(periods[-1], label.start)
+        return [Candidate(first.start, last.end, 9, label.method, rule)]
     if periods:
         found = moved(periods[0], label.start)
         return [Candidate(found.start, found.end, 9, label.method, rule)]
@@ -68,9 +74,11 @@ def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[Candidate
             return [Candidate(only, None, 9, label.method, rule)]
         if UNTIL.match(text, dates[0].end):
             return [Candidate(None, only, 9, label.method, rule)]
-    if len(dates) == 2 and len(text) < _TWO_SENTENCES and _OPEN_END.match(text, dates[0].end):
+    if len(dates) > 1 and len(text) < _TWO_SENTENCES and _OPEN_END.match(text, dates[0].end):
         # '1.2.2025 lähtien. Viimeinen päivä on 31.1.2028.'
-        return [Candidate(shifted(dates[0], label.start), None, 9, label.method, rule)]
+        end = dates[1] if _LAST_DAY.search(text, dates[0].end, dates[1].start) else None
+        last_day = shifted(end, label.start) if end else None
+        return [Candidate(shifted(dates[0], label.start), last_day, 9, label.method, rule)]
     return []
 
 

@@ -22,7 +22,8 @@ _FINAL = re.compile(
 )
 # Words of time that say what lasts only beside a verb that does: 'saa 1.11.2017 alkaen', 'is on sale until'.
 _BARE = re.compile(
-    r"alkaen|lähtien|since|as\s+of|fr\.o\.m\.|från\s+och\s+med|sedan|saakka|asti|loppuun|until|through|till\s+och\s+med"
+    r"alkaen|lähtien|since|as\s+of|fr\.o\.m\.|från\s+och\s+med|sedan|saakka|asti|loppuun|until|through"
+    r"|till\s+och\s+med"
     r"|t\.o\.m\.|fram\s+till|till\s+utgången\s+av",
     re.IGNORECASE,
 )
@@ -31,7 +32,8 @@ _HAS_TIME = re.compile(
 )
 # 'It runs until …' gives the end; 'which runs the project … in 2013' does not.
 _WEAK_END = re.compile(
-    r"(?:runs?|ran|lasts?|lasted|continue[sd]?|jatku\w+|kest\w+|toimii|on\s+käynnissä|pågå\w*|pågick|fortsätt\w*|löper|varar)\Z",
+    r"(?:runs?|ran|lasts?|lasted|continue[sd]?|jatku\w+|kest\w+|toimii|on\s+käynnissä|pågå\w*|pågick"
+    r"|fortsätt\w*|löper|varar)\Z",
     re.IGNORECASE,
 )
 UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
@@ -42,6 +44,10 @@ _UNTIL_BEFORE = re.compile(
     r"|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
     re.IGNORECASE,
 )
+
+
+_PROJECT_WHICH = re.compile(r"(?:hanke|projekti|projekt(?:et)?|project),\s\Z", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:som|joka|jotka|which|that)\s", re.IGNORECASE)
 
 
 def is_until(text: str, date: DateInText) -> bool:
@@ -140,5 +146,8 @@ def _clause_end(text: str, position: int) -> int:
 def is_of_something_else(story: Story, text: str, start: int, end: int) -> bool:
     """Tell whether a date is that of a call, a course, a meeting: such a word stands in its clause."""
     first = max(_clause_start(text, start), start - _FAR)
+    if _RELATIVE.match(text, first) and not _PROJECT_WHICH.search(text, 0, first):
+        # 'en kurs på 18 timmar, som startar 1.2.2019'
+        first = max(_clause_start(text, max(first - 2, 0)), start - _FAR)
     last = min(_clause_end(text, end), end + _FAR)
     return any(compiled(wording.not_lasting).search(text, first, last) for wording in story.wordings)

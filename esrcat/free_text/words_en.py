@@ -15,10 +15,10 @@ ENGLISH = Wording(
         "name": r"project of the (?:month|week)|(?:name|title) of (?:the|our) project|name|full name|full title|project name|project title|title|project",
         "acronym": r"acronym|short name|abbreviation",
         "code": r"(?:project )?(?:code|number|id)|reference(?: number)?",
-        "period": r"how long (?:does it last|will it last|does (?:it|the project) run)\??|when does (?:it|the project) (?:run|take place)\??|(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates|term)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
+        "period": r"how long [\w ]{2,25}\??|how long (?:does it last|will it last|does (?:it|the project) run)\??|when does (?:it|the project) (?:run|take place)\??|(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates|term)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
         "start": r"start(?:s|ed|ing)?(?: date)?|begins|began|project start",
         "end": r"end(?:s|ed|ing)?(?: date)?|closing date|completion(?: date)?|project end",
-        "total": r"(?:what|how much) does (?:it|the project) cost\??|total (?:costs?|budget|funding)|budget(?: total)?|overall budget|costs?(?: in total)?|total|total project cost|total costs of the project",
+        "total": r"(?:what|how much) (?:does|did|will) (?:it|the project|this|all this|all of it) cost\??|total (?:costs?|budget|funding)|budget(?: total)?|overall budget|costs?(?: in total)?|total|total project cost|total costs of the project",
         "budget": r"budget and funding|funding and budget|finances|funding|financing|costs and funding",
         "granted": r"(?:granted|awarded) (?:funding|support|aid)|grant(?: awarded)?|(?:EU|ESF|ERDF) and state funding granted|funding granted",
         "eu_state": r"(?:ESF|ERDF|EU|JTF) and (?:national|state|government) (?:funding|share|support|contribution)",
@@ -64,15 +64,15 @@ ENGLISH = Wording(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|(?:one|two|three|four|five)-year|term\s+(?:is|was)|continues?|ongoing|active|under\s+way)\b"
     ),
     starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begun|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|g[eo]ts?\s+(?:under\s+way|going)|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way|off\s+the\s+ground|took\s+off|takes\s+off|first\s+day)\b",
-    ends=r"\b(?:end(?:s|ed|ing)?|end\s+date|expire[sd]?|(?:is|be|are|was|were)\s+over|c[ao]mes?\s+to\s+a\s+close|finish(?:es|ed)?|conclude[sd]?|clos(?:es|ed)|completed|go(?:es)?\s+on|went\s+on|w(?:ound|inds?)\s+up|dr(?:aws?|ew)\s+to\s+a\s+close|last\s+day|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
+    ends=r"\b(?:end(?:s|ed|ing)?|end\s+date|expire[sd]?|(?:is|be|are|was|were)\s+over|c[ao]mes?\s+to\s+a\s+close|finish(?:es|ed)?|conclude[sd]?|close[sd]?|shuts?(?:\s+(?:down|its\s+doors|them))?|(?:its|our)\s+last(?=,|\s+(?:is|was|will\s+be))|completed|go(?:es)?\s+on|went\s+on|w(?:ound|inds?)\s+up|dr(?:aws?|ew)\s+to\s+a\s+close|last\s+day|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
         r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|leases?\b|contracts?\b|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*|web\s?(?:sites?|pages?)|home\s?page|\w*report\b|turn\s+of\s+the\s+year|at\s+the\s+(?:earliest|latest)|earliest|(?:manager|coordinator|leader|director|worker)s?(?:\s+[\w-]+){0,3}\s+(?:start|beg[ai]n|join)\w*)"
     ),
     programme_period=r"programming\s+period|programme\w*|structural\s+fund\w*|funding\s+period|sustainable\s+growth",
-    time_of_project=r"\b(?:(?:start(?:ing)?|end(?:ing)?|closing)\s+date|funding\s+(?:runs|lasts|covers|continues)|extension|extra\s+time|last\s+day|project\s+period|(?:period|time)\s+of\s+implementation|duration|implementation\s+period|running\s+time)\b|\bwe\s+(?:started|began|launched|set\s+off)\b",
+    time_of_project=r"\b(?:(?:our|its)\s+(?:first|last)\s+day|(?:start(?:ing)?|end(?:ing)?|closing)\s+date|funding\s+(?:runs|lasts|covers|continues)|extension|extra\s+time|last\s+day|project\s+period|(?:period|time)\s+of\s+implementation|duration|implementation\s+period|running\s+time)\b|\bwe\s+(?:started|began|launched|set\s+off)\b",
     it=r"\b(?:it|its)\b",
-    anaphor=r"(?:It|Its|The\s+(?:\w+-year\s+)?(?:undertaking|effort|initiative|venture)|The\s+work|Running|This|Work|Implementation)\b",
+    anaphor=r"(?:Begins|Began|Starts|Started|Runs|Ends|Carried\s+out|It|Its|The\s+(?:\w+-year\s+)?(?:undertaking|effort|initiative|venture)|The\s+work|Running|This|Work|Implementation)\b",
     at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
     moves=r"moved|postponed|extended|pushed\s+back",
     extended=r"\b(?:extend(?:ed|s)?|extension|prolonged|additional\s+time|postponed)\b",

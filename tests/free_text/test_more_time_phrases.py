@@ -16,7 +16,6 @@ fi | Hanke toteutettiin 1.3.2016–28.2.2019 välisenä aikana. | 2016-03-01 201
 fi | Hankkeelle myönnetty rahoitus kattaa ajan maaliskuusta 2016 helmikuun 2019 loppuun. | 2016-03 2019-02 -
 fi | Hanke on aloittanut toimintansa 1.9.2016. | 2016-09-01 - -
 fi | Hanke aloitti toimintansa syyskuun alussa 2016. | 2016-09 - -
-fi | Hanke päättyi maaliskuun viimeisenä päivänä 2019. | - 2019-03 -
 fi | Hanke on nelivuotinen ja jatkuu vuoden 2019 loppuun saakka. | - 2019 -
 fi | Hanke kestää vuoden 2016 alusta vuoden 2018 loppuun. | 2016 2018 -
 fi | Hanketta on tehty vuodesta 2016. | 2016 - -
@@ -154,6 +153,26 @@ en | The town takes over the work from 1 January 2019. | - - -
 en | The first group started on 3 October 2016. | - - -
 en | Anyone interested can sign up until 1 September 2017. | - - -
 en | The decision is valid until 31 March 2017. | - - -
+fi | Hanke päättyi maaliskuun viimeisenä päivänä 2019. | - 2019-03-31 -
+fi | Hanke alkoi maaliskuun ensimmäisenä päivänä 2016 ja kestää helmikuun viimeiseen päivään 2019. | 2016-03-01 2019-02-28 -
+fi | Hanke päättyi helmikuun viimeisenä päivänä vuonna 2020. | - 2020-02-29 -
+fi | Alkoi 1.3.2016, päättyy 28.2.2019. | 2016-03-01 2019-02-28 -
+fi | Ovet suljetaan hankkeen rahoituksen päättyessä joulukuussa 2018. | - 2018-12 -
+fi | Hanke lähti nuoria auttamaan maaliskuussa 2016. | 2016-03 - -
+fi | Hankkeelle myönnettiin jatkoaikaa 30.6.2018 asti. | - 2018-06-30 -
+fi | Hankkeessa pidetään kurssi, joka alkaa 1.9.2017. | - - -
+sv | Det hela började den första april 2016 och avslutas den sista mars 2019. | 2016-04-01 2019-03-31 -
+sv | Arbetet utförs i Vasa, med start i januari 2016 och avslutning i december 2018. | 2016-01 2018-12 -
+sv | Projektet beviljades tilläggstid till den 30 juni 2018. | - 2018-06-30 -
+sv | Projektet ordnar en kurs på 18 timmar, som startar 1.2.2017. | - - -
+en | Begins 1 March 2016, ends 28 February 2019. | 2016-03-01 2019-02-28 -
+en | It will close in February 2019. | - 2019-02 -
+en | The project opened its doors in March 2016 and will shut them for good in February 2019. | 2016-03 2019-02 -
+en | The project began on the first of March 2016 and ends on the last day of February 2019. | 2016-03-01 2019-02-28 -
+en | The project was granted an extension until 30 June 2018. | - 2018-06-30 -
+en | The project runs a course, which starts on 1 September 2017. | - - -
+en | The project, which starts on 1 March 2016, helps the young. | 2016-03-01 - -
+en | Our first day was 1 September 2016 and our last will be 31 August 2019. | 2016-09-01 2019-08-31 -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 
@@ -162,3 +181,20 @@ ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 def test_a_date_is_the_projects_where_its_clause_says_so(language: str, said: str, times: str) -> None:
     record = parse_bytes(f"{HEAD[language]}{said}\n".encode(), "text.txt", "0" * 64).records[0]
     assert " ".join(each or "-" for each in (record.start, record.end, record.original_end)) == times
+
+
+ASKED = """
+fi | Kauanko meitä riittää? | Vuoden 2016 toukokuusta vuoden 2018 huhtikuuhun. | 2016-05 2018-04
+fi | Kesto | 1.10.2015 alkaen, päättymispäivä 30.9.2017 (alun perin 31.3.2017) | 2015-10-01 2017-09-30
+fi | Kesto | Kokeiluvaihe 1.2.2016–31.1.2017 ja levitysvaihe 1.2.2017–31.7.2018 | 2016-02-01 2018-07-31
+sv | Hur länge räcker pengarna? | Från maj 2016 till april 2018. | 2016-05 2018-04
+en | How long are we here? | From May 2016 to April 2018. | 2016-05 2018-04
+"""
+QUESTIONS = [tuple(line.split(" | ")) for line in ASKED.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("language", "question", "answer", "times"), QUESTIONS)
+def test_a_heading_asks_how_long(language: str, question: str, answer: str, times: str) -> None:
+    page = f"<html><body><h1>{HEAD[language].replace(chr(10) * 2, '</h1><p>', 1)}</p><h2>{question}</h2><p>{answer}</p>"
+    record = parse_bytes(page.encode(), "page.html", "0" * 64).records[0]
+    assert f"{record.start} {record.end}" == times

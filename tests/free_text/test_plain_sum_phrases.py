@@ -52,6 +52,18 @@ sv | Hälften, 160 000 euro, kommer från Europeiska socialfonden. | EU=160000
 sv | Det största stödet, 240 000 euro, går till projektet. | granted=240000
 sv | Förra året betalades 1,1 miljoner euro i stöd till företagen i regionen. | -
 sv | Till slut kostade taket 48 000 euro. | -
+fi | Kaikkiaan kustannukset ovat 480 000 euroa. | total=480000
+fi | Hankkeelle on myönnetty yhteensä 240 000 euroa (kaikki kulut: 300 000 euroa). | total=300000 granted=240000
+fi | Puolen miljoonan euron budjetista puolet tulee ESR:stä. | total=500000
+fi | Koko hanke, 480 000 euroa, kestää kolme vuotta. | total=480000
+sv | Hela projektet, 480 000 euro, räcker i tre år. | total=480000
+sv | Totalkostnaden är 480 000 euro och stadens egen andel 93 000 euro. | total=480000 own=93000
+sv | De 12 000 euro som beviljades av Sparbanksstiftelsen gick till datorer. | -
+en | The 12,000 euros granted by the Harbour Foundation were for laptops. | -
+en | It is a two-year scheme worth EUR 154,300 in all. | total=154300
+en | In all, the fund has EUR 465,000,000 to spend in Finland. | -
+fi | Vanhempainyhdistys sai kyläkerholta 1 500 euroa retkeen. | -
+sv | Totalkostnaden är 260 500 euro. Av det är 130 250 euro EU-pengar. | total=260500 EU=130250
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 

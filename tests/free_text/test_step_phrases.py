@@ -96,6 +96,9 @@ en | Permission to start was given on 4 January 2016. | start_permitted=2016-01-
 en | A prize was awarded to the project on 15 February 2017. | -
 en | The city granted a building permit on 15 February 2017. | -
 en | The steering group approved the budget on 15 February 2017. | -
+sv | En helt ny ansökan lämnades in den 28 januari 2019. | -
+fi | Uusi hakemus jätettiin 28.1.2019. | -
+en | A new application was submitted on 28 January 2019. | -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 
