@@ -17,7 +17,7 @@ _NOT_OF_IT = Expression(
     r"\A\W*(?:läs\s+också|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
     r"|\bei(?:vät)?\s+ole\s+(?:mei(?:dän|tä)|hankkeen\s+oma)\b|\bär\s+inte\s+(?:vår[at]?|projektets)\b|\b(?:is|are|was|were)\s+not\s+(?:ours|the\s+project(?:'s|’s))\b"
     r"|\b(?:ett|en)\s+helt\s+(?:annat|annan)\b|\b(?:aivan|kokonaan|ihan)\s+(?:toinen|muu)\s+(?:juttu|asia|porukka|ryhmä|hanke|projekti|tarina|yhdistys|kaupunki|kunta)\b|\ban\s+entirely\s+different\b"
-    r"|\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä)"
+    r"|\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä|meihin)"
     r"|\beikä\s+(?:\w+\s+){0,3}(?:liity|kuulu|sisälly|laske\w+)\s+(?:\w+\s+)?(?:hank|projekti|siihen)|\bhankkeen\s+ulkopuolel\w+\s+(?:jää|on|jäi)"
     r"|\beikä\s+\w+\s+ole\s+laskettu\s+hankk\w+|\bei\s+ole\s+osa\s+(?:hanketta|projektia)|\bon\s+(?:kokonaan\s+)?eri\s+asia\b"
     r"|\b(?:ha(?:r|de)\s+(?:ingenting|inget)\s+(?:med\s+\w*projekt|att\s+göra)|(?:hör|hörde|ingår|ingick|räknas)\s+inte\s+(?:till|i|in\s+i|ihop\s+med)\s+\w*projekt"

@@ -206,7 +206,9 @@ def _part(
 ) -> tuple[Part, int] | None:
     del room
     authority = is_authority(each.name)
-    if BOARD.search(each.name) or (authority and _STEERS.search(before)):
+    if BOARD.search(each.name) or (
+        authority and _STEERS.search(story.text, story.statements[number].start, each.start)
+    ):
         return None
     for wording in story.wordings:
         if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):

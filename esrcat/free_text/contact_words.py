@@ -33,8 +33,8 @@ PAST = Expression(
 """Who led the project once: 'toimi vuoteen 2018', 'was earlier led by'."""
 
 NEVER = Expression(
-    # Tenders.
-    r"\burakkatarjou\w*|\btarjouspyyn\w*|\btarjoukset\b|\banbud\w*|\btenders?\b|\bquotations?\b"
+    # Who speaks at an opening; tenders.
+    r"\bpuheen\s+pitää\b|\bavajaispuhe\w*|\bhåller\s+(?:öppnings|invignings)?tal\w*|\bgives?\s+(?:a|the)\s+(?:opening\s+)?speech\b|\burakkatarjou\w*|\btarjouspyyn\w*|\btarjoukset\b|\banbud\w*|\btenders?\b|\bquotations?\b"
     # An open post.
     r"|\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\bavoimna\w*|\bavoinna\s+oleva\w*|\brekry\w*|\blediga?\b|\brekryter\w*|\bvacan\w*|\brecruit\w*|\bhuman\s+resources\b"
     r"|\bHR-\w+|\bhenkilöstö(?:päällikkö|johtaja|palvelu\w*|asia\w*)|\bpersonal(?:chef|direktör|ärenden)\b"

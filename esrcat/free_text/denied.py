@@ -23,6 +23,6 @@ _DENIED_BEHIND = re.compile(r"\s(?:varten\s)?ei(?:vät)?\b")
 # 'Parit sovittiin esimiehen kanssa': with whom something is done.
 _WITH = re.compile(r"\skanssa\b")
 _DENIES = re.compile(
-    r"\b(?:ei(?:vät|kä)?|inte|not|no\s+longer|neither)\b(?!\s+(?:vain|ainoastaan|pelkästään|yksin|bara|endast|enbart|only|just|just\b|merely))",
+    r"\b(?:ei(?:vät)?(?:kä)?|inte|not|no\s+longer|neither)\b(?!\s+(?:vain|ainoastaan|pelkästään|yksin|bara|endast|enbart|only|just|just\b|merely))",
     re.IGNORECASE,
 )

@@ -204,6 +204,10 @@ def _as_named(story: Story, person: Person) -> Person:
 
 def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
     """Return the person that words with capitals name, without degree, title and place."""
+    while name.split(" ")[0].lower() in _NOT_PERSON and " " in name:
+        # 'Ask Mary Model, project manager'
+        start += len(name.split(" ")[0]) + 1
+        name = name.partition(" ")[2]
     person = _without_title(story, name, start, end)
     return _without_occupation(story, _without_place(story, person)) if person else None
 

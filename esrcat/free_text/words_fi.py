@@ -61,7 +61,7 @@ FINNISH = Wording(
         r"|samaan aikaan käynniss\w+)\s+(?:(?!(?:eli|ja|sekä)\b)\w+\s+){0,2}\w*(?:hanke|hankk(?:ee|ei)|hanket|projekti)(?!päälli|koordin|työnteki|sihteeri|vetäj|johtaj|vastaav)\w*|\b(?:sisar|rinnakkais|naapuri)(?:hank|projekti)\w*"
     ),
     relates=r"siirty\w+|opit\b|pohjautu\w+|perustu\w+|jatkaa\b|jatkoi\b|jatko\w*|yhteistyö\w*|rinnalla|sisar\w+|seuraaja\w*|samanaikais\w+|liitty(?:y|vä|i|en)\w*|haettu|haetaan|oppeja|kokemu\w+|hyödyn\w+\s+\w+hankkeen",
-    rejected=r"(?:aivan|kokonaan|täysin)\s+(?:toinen|toista|eri|muu|muuta)\s+\w*(?:hanke|projekti|asia)\w*|kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
+    rejected=r"\bei(?:kä)?\s+liity\s+(?:meihin|meidän)\b|(?:aivan|kokonaan|täysin)\s+(?:toinen|toista|eri|muu|muuta)\s+\w*(?:hanke|projekti|asia)\w*|kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|haken(?:ut|eet)\s+(?:\w+\s+)?(?:rahaa|rahoitusta|tukea)\s+(?:\w+\s+){0,2}(?:uuteen|uudelle|jatko)\w*|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
     elsewhere=r"\b(?:toisaalla|sitä\s+ennen|edelsi|(?:työ|toiminta|tarina)\s+jatkuu|sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
     goes_on=r"(?:(?:mutta|ja|myös)\s+)?(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",

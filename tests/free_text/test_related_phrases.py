@@ -40,6 +40,7 @@ def test_what_came_before_or_runs_beside_is_related(language: str, said: str, na
     ("language", "said"),
     [
         ("fi", "Lohjan vastaavassa hankkeessa Palikat paikalleen oli 190 osallistujaa."),
+        ("fi", "Samaan aikaan päättyy Leader-ryhmän rahoittama Pukki-projekti, joka ei liity meihin."),
         ("fi", "Edellisellä kierroksella rahoitettiin muun muassa Lohjan kaupungin Palikat-hanketta."),
         ("sv", "Ett helt annat slags projekt, Hamnkök, tar emot pensionärer."),
         (
