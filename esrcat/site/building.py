@@ -10,6 +10,7 @@ from esrcat.catalogue import Catalogue
 from esrcat.collector import settled_objects
 from esrcat.model import ProjectRecord
 from esrcat.privacy import origins, published
+from esrcat.search.memory import give_back
 from esrcat.settings import Settings
 from esrcat.site import feeds, outside, pages, parts, search
 from esrcat.site.compare import Comparison
@@ -73,15 +74,16 @@ def build_site(
             takers = (projects.write, add_row, *(comparison.add for comparison in comparisons))
             _write_projects(shown, takers, progress)
         qualities = projects.qualities
+        while comparisons:
+            comparisons.pop(0).close()
         shown.entities.forget_nearness()  # nor is what names projects needed: the search takes its room
         del projects, takers
+        give_back()
         synonyms = Path(settings.synonyms) if settings.synonyms else None
         analyzer = search.write(writer, shown, writers[1:], synonyms=synonyms, frame=frame)
         for each, quality in zip(writers, qualities, strict=True):
             quality.write(each, shown)
             _write_lists(each, shown, frame)
-        for comparison in comparisons:
-            comparison.close()
         if before is not None and date and settings.base_url:
             feeds.write_feeds(writer, shown, before, date)
         if settings.base_url:

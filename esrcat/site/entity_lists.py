@@ -44,8 +44,9 @@ class EntityLists:
 
     def table(self, projects: Iterable[ProjectRow]) -> bytes:
         """Return projects as CSV."""
-        rows = [f"{self._made(each).cells},{' '.join(each.roles)}\r\n" for each in projects]
-        return (f"{_BOM}{','.join(_COLUMNS)}\r\n" + "".join(rows)).encode()
+        head = f"{_BOM}{','.join(_COLUMNS)}\r\n".encode()
+        rows = [f"{self._made(each).cells},{' '.join(each.roles)}\r\n".encode() for each in projects]
+        return b"".join([head, *rows])
 
     def json(
         self, kind: EntityKind, line: EntityLine, years: list[YearFigures], projects: Sequence[ProjectRow]
@@ -60,8 +61,11 @@ class EntityLists:
             "projects": [],
         }
         head = json.dumps(content, ensure_ascii=False, indent=1).removesuffix("[]\n}")
-        told = ",\n".join([f"{self._made(each).twin}{_roles(each.roles)}\n  }}" for each in projects])
-        return f"{head}[\n{told}\n ]\n}}\n".encode()
+        told = [
+            f"{',' if number else '['}\n{self._made(each).twin}{_roles(each.roles)}\n  }}".encode()
+            for number, each in enumerate(projects)
+        ]
+        return b"".join([head.encode(), *told, b"\n ]\n}\n"])
 
     def _made(self, project: ProjectRow) -> _Made:
         made = self._kept.get(project.id)
