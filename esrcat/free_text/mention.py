@@ -27,6 +27,9 @@ _BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ][\w&+!
 _CODE = re.compile(r"\s*\([A-Z]{1,2}\d{5,6}\)\s*\Z")
 _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
 _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
+# What stands around a name in a heading or a sentence: its number, what kind of text this is, a verb.
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
+_OF_TEXT = re.compile(r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release)|är|on|is)\Z")
 _SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[\w+]+")
 _SHORT_FIRST = re.compile(
@@ -84,6 +87,9 @@ def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Me
     written = story.text[start:end]
     bare = _CODE.sub("", written).strip(QUOTES + " \n,.")
     start += written.index(bare) if bare else 0
+    bare = _OF_TEXT.sub("", bare)
+    if number := _NUMBERED.match(bare):
+        bare, start = bare[number.end() :], start + number.end()
     end = start + len(bare)
     short: tuple[str, int, int] | None = None
     if (match := _BRACKETS.search(bare)) and not rule.startswith("label"):

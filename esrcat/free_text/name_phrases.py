@@ -50,7 +50,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name behind who runs it",
         ),
         (
-            r"\b(?:hankkee(?:seensa|lleen|nsa)|projekti(?:insa|lleen|nsa))\s(?P<name>CAPITAL(?:\s[a-zåäö]+){0,4}?)(?=,\s(?:joka|jossa|jonka|johon)\b|[.(])",
+            r"\b(?:hankkeeseensa|projektiinsa)\s(?P<name>CAPITAL(?:\s[a-zåäö]+){0,4}?)(?=,\s(?:joka|jossa|jonka|johon)\b|\s?\()",
             1,
             "name behind whose project it is",
         ),
