@@ -27,7 +27,8 @@ _FIELDS = (
 MOST_LISTED = 1000
 """Projects listed under one kind of issue; the page says how many more there are."""
 _NO_FORM = "no form knows its title line"
-_TITLE_LINE = re.compile("title line '(.*)'")
+_QUOTED = re.compile(r"'(.*)'(?!s)|\"(.*)\"")
+_NUMBER = re.compile(r"\b\d+\b")
 _SEVERITIES = ("error", "warning", "info")
 
 
@@ -174,7 +175,14 @@ def reason_words(reasons: str, words: Messages) -> str:
 
 
 def _reason(reason: str, words: Messages) -> str:
-    table = words.table["reasons"]
-    if title := _TITLE_LINE.fullmatch(reason):
-        return table["title line"].format(text=title[1])
-    return table.get(reason) or words.told(reason, "en")
+    """Return one reason in words; what it quotes and counts stands in it as {text} and {count}."""
+    quoted, key = _QUOTED.search(reason), reason
+    if quoted:
+        key = reason.replace(quoted[0], "{text}")
+    count = _NUMBER.search(key)
+    if count:
+        key = _NUMBER.sub("{count}", key, count=1)
+    told = words.table["reasons"].get(key)
+    if told is None:
+        return words.told(reason, "en")
+    return str(told).format(text=quoted and (quoted[1] or quoted[2]), count=count and count[0])

@@ -19,6 +19,9 @@ from tests.documents import CORPUS
         ("sv", "no form knows its title line; it invites to an event", "texten bjuder in till ett evenemang"),
         ("fi", "title line 'Projektikuvaus'; it names no project",
          "otsikkorivi ”Projektikuvaus”; teksti ei nimeä hanketta"),
+        ("sv", "it names the project 'Bron' in 2 of its paragraphs; it says who pays",
+         "texten nämner projektet ”Bron” i 2 av sina stycken; texten säger vem som betalar"),
+        ("fi", "3 labels of a project's facts", "3 hankkeen tietojen nimikettä"),
         ("fi", "not a ZIP file", "not a ZIP file"),
     ],
 )  # fmt: skip
