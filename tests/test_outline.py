@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from esrcat import Catalogue, ProjectRecord
-from esrcat.catalogue.outline import outline
+from esrcat.catalogue.outline import outline, shortened
 from esrcat.record import to_json
 from tests.site.specimen import bare, record
 
@@ -46,3 +46,26 @@ def test_words_that_look_like_the_key_are_no_evidence() -> None:
 
     assert told is not None
     assert orjson.loads(told)["summary"] == ',"evidence":{'
+
+
+def test_json_alone_gives_the_same_outline() -> None:
+    tricky = record().model_copy(update={"name": ',"evidence":{"/name":[', "summary": ',"conflicts":{'})
+
+    assert shortened(to_json(record())) == outline(record(), to_json(record()))
+    assert shortened(to_json(tricky)) == outline(tricky, to_json(tricky))
+    assert shortened(to_json(bare())) == to_json(bare())
+    assert shortened(b'{"id":"a","name":"b"}') is None
+
+
+def test_a_catalogue_takes_records_as_json() -> None:
+    whole = record()
+    twice: list[Any] = [*whole.documents, *whole.documents]
+    others = [bare(), whole.model_copy(update={"id": "S0", "documents": twice}), whole]
+    with Catalogue() as told, Catalogue.from_records([whole, *others]) as expected:
+        ids = [told.add_json(to_json(each)) for each in [whole, *others]]
+
+        assert ids[-1] == f"{whole.id}-2"
+        assert list(told.projects()) == list(expected.projects())
+        assert list(told.outlines()) == list(expected.outlines())
+        assert list(told.json_lines()) == list(expected.json_lines())
+        assert told.ids() == expected.ids() == sorted(ids)

@@ -14,7 +14,7 @@ import orjson
 
 from esrcat.catalogue.entities import LINE, Entities, ProjectLine
 from esrcat.catalogue.gathering import Gathering
-from esrcat.catalogue.outline import outline
+from esrcat.catalogue.outline import outline, shortened
 from esrcat.model import ProjectRecord
 from esrcat.record import to_json
 
@@ -95,16 +95,28 @@ class Catalogue:
 
     def add(self, record: ProjectRecord, json: bytes = b"") -> str:
         """Add a record and return its id, which is made unique; `json` is its JSON where that is at hand."""
-        self._entities = None
         id = self._free_id(record.id)
         if id != record.id:
             record = record.model_copy(update={"id": id})
             json = b""
         blob = json or to_json(record)
+        return self._insert(record, blob, outline(record, blob))
+
+    def add_json(self, json: bytes) -> str:
+        """Add a record from its JSON, as `to_json` writes it, without reading more than its outline."""
+        short = shortened(json)
+        record = _record(short or json)
+        if not short or len(record.documents) > 1 or self.has(record.id):
+            return self.add(_record(json), json)
+        return self._insert(record, json, short)
+
+    def _insert(self, record: ProjectRecord, blob: bytes, short: bytes | None) -> str:
+        self._entities = None
+        id = record.id
         actor = record.actor.name if record.actor else None
         language = record.languages[0] if record.languages else None
         own = (id, record.code, record.name, actor, record.start, record.end)
-        row = (*own, *_figures(record), language, outline(record, blob), blob)
+        row = (*own, *_figures(record), language, short, blob)
         self._db.execute(f"INSERT INTO project VALUES ({', '.join('?' * len(row))})", row)
         self._db.executemany(
             "INSERT OR IGNORE INTO source VALUES (?, ?, ?)",
@@ -153,6 +165,10 @@ class Catalogue:
         """Yield all records in the order of their ids."""
         for (blob,) in self._db.execute("SELECT json FROM project ORDER BY id"):
             yield _record(blob)
+
+    def ids(self) -> list[str]:
+        """Return the ids of all records in order."""
+        return [id for (id,) in self._db.execute("SELECT id FROM project ORDER BY id")]
 
     def json_lines(self) -> Iterator[tuple[str, bytes]]:
         """Yield id and JSON of all records in the order of their ids."""

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import orjson
-
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.privacy.contact_values import is_personal
@@ -57,11 +55,11 @@ def published(catalogue: Catalogue, earlier: Earlier = _nothing) -> Catalogue:
     try:
         for each in catalogue.left_out():
             masked_catalogue.add_left_out(*each)
-        for id, blob in catalogue.json_lines():
+        for id in catalogue.ids():
             if (known := earlier(id)) is not None:
-                masked_catalogue.add(ProjectRecord.model_validate(orjson.loads(known)), known.rstrip())
+                masked_catalogue.add_json(known.rstrip())
                 continue
-            record = ProjectRecord.model_validate(orjson.loads(blob))
+            record = catalogue.project(id)
             companions = [catalogue.project(other) for other in catalogue.companions(record)]
             masked_catalogue.add(mask_record(record, masked_catalogue.documents_of(record), companions))
     except BaseException:
