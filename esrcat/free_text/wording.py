@@ -111,6 +111,7 @@ class Wording:
     gets: str
     # Places and the project's site
     works: str
+    doing: str
     not_area: str
     place_before: str
     place_of_body: tuple[str, str]
