@@ -72,7 +72,7 @@ def _is_of_label(story: Story, label: Labelled, group: _Group) -> bool:
     statement = story.statement_at(group.start)
     if statement is None or statement.start <= label.start or statement.text[-1] not in ".!":
         return True
-    return any(compiled(wording.targets).search(statement.text) for wording in story.wordings)
+    return any(compiled(wording.target_group).search(statement.text) for wording in story.wordings)
 
 
 def _is_of_event(story: Story, statement: Statement, end: int) -> bool:
