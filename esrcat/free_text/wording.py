@@ -91,6 +91,7 @@ class Wording:
     counted_labels: tuple[tuple[str, str], ...]
     came_about: str
     # Results
+    outcome: str
     done: str
     doubt: str
     not_achieved: str

@@ -226,12 +226,16 @@ ENGLISH = Wording(
         ("qualifications", r"qualifications"),
     ),
     came_about=r"\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
+    outcome=(
+        r"\b(?:so\s+far|to\s+date|in\s+the\s+end|altogether|in\s+all|in\s+total|by\s+(?:the\s+end|last|now|then|spring|summer|autumn|winter)|during\s+the\s+\w+\s+years|results?|outcomes?|already|we\s+(?:have|had|held|trained|helped|reached|made)|it\s+(?:has|had|made|brought|gave|trained)"
+        r"|jobs?|employed|employment|new\s+(?:businesses|companies|firms)|qualifications?|degrees?|diplomas?|studies|trained|coached|graduated)\b"
+    ),
     done=(
         r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|(?:have|has|had)\s+(?:\w+\s+)?put|now\s+earn|now\s+work|(?:are|is)\s+(?:now\s+|already\s+)?(?:in\s+work|working|studying|employed)"
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|unemployed|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
     doubt=r"\b(?:promised|signed\s+up|registered\s+for|aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|(?<!least\s)a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
-    not_achieved=r"\bthe\s+opening\b|\bbefore\s+the\s+project\b|\b(?:feasibility|preliminary)\s+study\b|\bleft\s+without\b|\bhanded\s+in\s+their\b|\bindustry\s+employed\b|\bperson-years\b|\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
+    not_achieved=r"\bkick-?off\b|\b(?:do|does|did)\s+not\s+count\b|\bstopped\s+counting\b|\b[Bb]efore\s+that\b|\bthe\s+opening\b|\bbefore\s+the\s+project\b|\b(?:feasibility|preliminary)\s+study\b|\bleft\s+without\b|\bhanded\s+in\s+their\b|\bindustry\s+employed\b|\bperson-years\b|\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (
             "application_submitted",

@@ -227,12 +227,16 @@ SWEDISH = Wording(
         ("qualifications", r"examina"),
     ),
     came_about=r"har\s+gett\s+\d+|gav\s+\d+|le(?:dde|tt)\s+till|resultera(?:de|t)\s+i|gett\s+upphov|gav\s+upphov|uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade(?:s)?\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
+    outcome=(
+        r"\b(?:hittills|så\s+här\s+långt|till\s+slut|slutligen|sammanlagt|totalt|fram\s+till|under\s+(?:åre[tn]|projekttiden|de\s+\w+\s+åren)|resultat\w*|utfall\w*|facit|redan|vi\s+har|vi\s+(?:hade|höll|ordnade|utbildade|hjälpte|nådde)"
+        r"|(?:arbets|studie|praktik|utbildnings)plats\w*|anställning\w*|examen|examina|nytt\s+(?:jobb|arbete)|(?:fick|fått)\s+(?:\w+\s+)?(?:jobb|arbete)|studier|nya\s+företag|utbildades?|handleddes|startade\s+(?:eget|företag))\b"
+    ),
     done=(
         r"\b(?:ledde|lett|resulterade|fick|började|hittade|deltog|gav|kom|höll|skrev|byggde(?:s)?|testade(?:s)?|producerade(?:s)?|utbildade|handledde(?:s)?|coachade(?:s)?|startade(?:s)?|grundade|skapade|ordnade|fortsatte|avslutade|slutförde|genomförde(?:s)?|publicerade(?:s)?|vägledde(?:s)?|uppstod|tillkom|sysselsatte|anställde(?:s)?|erbjöds|medverkade|nåddes|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
         r"|(?:har|hade)\s+(?:[\w-]+\s+){0,6}?(?:haft|(?!plats\b|besatt\b)\w{2,}(?:at|it|ats|its|tt|tts|dd)|gjorts?)|(?!\w*(?:plats|sats)\b)\w{3,}(?:ats|its|tts)|gjorts|satts|hunnit\s+med|hade\s+(?:projektet|vi)\s+(?=\d))\b"
     ),
     doubt=r"\b(?:utlova(?:de|des|t|ts)|lovade(?:s)?|anmälde\s+sig|anmält|ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|varje\s+vecka|i\s+veckan|dagligen|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*|förlorade|stängde(?:s)?|minskade|sades\s+upp|lades\s+ner|permitterades)\b",
-    not_achieved=r"\binvigning\w*|\bförstudie\w*|\bföre\s+projektet\b|\bregatta\w*|\bpersoner\s+får\s+gå\b|\bstängdes\b|\bförra\s+året\b|\bi\s+fjol\b|\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
+    not_achieved=r"\bmiste\b|\bstängde\s+(?:portarna|dörrarna|i\b)|\butan\s+arbete\b|\bräknade\s+vi\s+med\b|\b(?:räknar|räknade)\s+(?:vi|man)\s+inte\b|\bi\s+statistiken\b|\binvigning\w*|\bförstudie\w*|\bföre\s+projektet\b|\bregatta\w*|\bpersoner\s+får\s+gå\b|\bstängdes\b|\bförra\s+året\b|\bi\s+fjol\b|\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
         (
             "application_submitted",
