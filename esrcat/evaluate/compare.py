@@ -167,6 +167,15 @@ def leaves(record: Mapping[str, Any]) -> Iterator[Leaf]:
         yield Leaf("/issues", (), issue if isinstance(issue, str) else issue["code"])
 
 
+def single_values(leaf: Leaf) -> Iterator[tuple[str, Scalar]]:
+    """Yield the values of a leaf with their pointers: of several that say one thing together, each."""
+    if isinstance(leaf.value, tuple):
+        for key, value in zip(_ONE_FACT[leaf.field], leaf.value, strict=True):
+            yield f"{leaf.field}/{key}", value
+    else:
+        yield leaf.field, leaf.value
+
+
 def _leaves(node: Any, field: str, of: tuple[Scalar, ...]) -> Iterator[Leaf]:
     if isinstance(node, Mapping):
         for key, part in node.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from esrcat.evaluate.compare import comparable, leaves
+from esrcat.evaluate.compare import comparable, leaves, single_values
 
 FOLDERS = frozenset(("press_releases", "project_pages", "no_project"))
 """The families of the corpus that hold free text."""
@@ -63,10 +63,12 @@ class Trap(NamedTuple):
 
 def traps(expected: Mapping[str, Any], found: Mapping[str, Any]) -> Iterator[Trap]:
     """Yield the traps that an expected record lays, judged by the record that was found."""
-    values = [(leaf.field, leaf.value) for leaf in leaves(found)]
+    values = {(pointer, value) for leaf in leaves(found) for pointer, value in single_values(leaf)}
     for trap in expected.get("traps", ()):
         pointer, value = trap["pointer"], trap["value"]
-        yield Trap(pointer, value, (pointer, comparable(pointer, value)) in values)
+        # A count's trap may be laid at the count itself: '/outcomes/new_jobs/actual'.
+        taken = {(pointer, comparable(pointer, value)), (f"{pointer}/total", value)} & values
+        yield Trap(pointer, value, bool(taken))
 
 
 def prepared(expected: Mapping[str, Any], found: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -8,6 +8,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.counts import clause_of
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.results_of_it import Results
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
@@ -106,6 +107,7 @@ def _is_of_another(
 
 def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
     ordinal = 0
+    results = Results(story, about, finds)
     for number, statement in enumerate(story.statements):
         line = story.lines[statement.line]
         if not about.is_own(number) or line.kind == "term" or line.row >= 0 or not statement.has_digits:
@@ -119,9 +121,12 @@ def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         seen: set[object] = set()
         for wording in story.wordings:
-            for facts in achieved_in(statement.text, wording, of_results=topic == "results"):
+            of_results = topic == "results"
+            for facts in achieved_in(statement.text, wording, of_results=of_results):
                 place = next(fact.start for fact in facts if fact.key == "number")
                 if place in seen or _is_of_another(story, about, wording, statement, place):
+                    continue
+                if not (results.tell(number, statement, place) or of_results):
                     continue
                 seen.add(place)
                 for key, value, low, high in facts:

@@ -11,7 +11,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.denied import is_denied
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.more_groups import MORE_NAMES
-from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression
@@ -49,7 +49,7 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
     for label in story.of_topic("target_groups"):
         if about.is_own_at(label.label_start):
             for group in _but_for_both(_groups(story, label.start, label.end, True)):
-                if not is_denied(story, group.start, group.end):
+                if not is_denied(story, group.start, group.end) and _is_of_label(story, label, group):
                     yield group, label.method, "label of the target groups"
     targets = [compiled(wording.targets) for wording in story.wordings]
     for statement in _prose(story, about, story.saying(*targets)):
@@ -62,6 +62,17 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
                 if is_denied(story, group.start, group.end):
                     continue
                 yield group, "sentence", "group that the project is for"
+
+
+def _is_of_label(story: Story, label: Labelled, group: _Group) -> bool:
+    """Tell whether a group stands in the sentence that answers a label, or in one that says for whom, too.
+
+    What follows tells of others: 'Koululaiset käyttävät samaa pihaa kesäisin.'
+    """
+    statement = story.statement_at(group.start)
+    if statement is None or statement.start <= label.start or statement.text[-1] not in ".!":
+        return True
+    return any(compiled(wording.target_group).search(statement.text) for wording in story.wordings)
 
 
 def _is_of_event(story: Story, statement: Statement, end: int) -> bool:

@@ -12,6 +12,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.places_elsewhere import is_elsewhere
+from esrcat.free_text.places_of_work import tells_of_work
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
@@ -112,6 +113,8 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         compiled(wording.project).search(statement.text) for wording in story.wordings
     )
     money = _MONEY.search(statement.text) is not None
+    spans = [(each.start, each.end) for each in places]
+    tied = own or works or story.lines[statement.line].kind == "item"
     for each in places:
         written = story.text[each.start : each.end]
         inner = (
@@ -131,8 +134,9 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             own or statement.line == story.title or story.text[each.end : each.end + 1] == ":"
         ):
             continue
-        if inner or (works and not money) or (heading and own):
-            yield each._replace(tied=own or works or story.lines[statement.line].kind == "item")
+        said = inner or (works and not money) or (heading and own)
+        if said and (tied or tells_of_work(story, number, statement, spans, each.start)):
+            yield each._replace(tied=tied)
 
 
 def _is_seat(story: Story, about: Aboutness, start: int) -> bool:

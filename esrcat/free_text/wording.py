@@ -91,6 +91,7 @@ class Wording:
     counted_labels: tuple[tuple[str, str], ...]
     came_about: str
     # Results
+    outcome: str
     done: str
     doubt: str
     not_achieved: str
@@ -111,6 +112,7 @@ class Wording:
     gets: str
     # Places and the project's site
     works: str
+    doing: str
     not_area: str
     place_before: str
     place_of_body: tuple[str, str]

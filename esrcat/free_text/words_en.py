@@ -226,12 +226,16 @@ ENGLISH = Wording(
         ("qualifications", r"qualifications"),
     ),
     came_about=r"\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
+    outcome=(
+        r"\b(?:so\s+far|to\s+date|in\s+the\s+end|altogether|in\s+all|in\s+total|by\s+(?:the\s+end|last|now|then|spring|summer|autumn|winter)|during\s+the\s+\w+\s+years|results?|outcomes?|already|we\s+(?:have|had|held|trained|helped|reached|made)|it\s+(?:has|had|made|brought|gave|trained)"
+        r"|jobs?|employed|employment|new\s+(?:businesses|companies|firms)|qualifications?|degrees?|diplomas?|studies|trained|coached|graduated)\b"
+    ),
     done=(
         r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|(?:have|has|had)\s+(?:\w+\s+)?put|now\s+earn|now\s+work|(?:are|is)\s+(?:now\s+|already\s+)?(?:in\s+work|working|studying|employed)"
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|unemployed|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
     doubt=r"\b(?:promised|signed\s+up|registered\s+for|aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|(?<!least\s)a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
-    not_achieved=r"\bthe\s+opening\b|\bbefore\s+the\s+project\b|\b(?:feasibility|preliminary)\s+study\b|\bleft\s+without\b|\bhanded\s+in\s+their\b|\bindustry\s+employed\b|\bperson-years\b|\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
+    not_achieved=r"\bkick-?off\b|\b(?:do|does|did)\s+not\s+count\b|\bstopped\s+counting\b|\b[Bb]efore\s+that\b|\bthe\s+opening\b|\bbefore\s+the\s+project\b|\b(?:feasibility|preliminary)\s+study\b|\bleft\s+without\b|\bhanded\s+in\s+their\b|\bindustry\s+employed\b|\bperson-years\b|\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (
             "application_submitted",
@@ -262,6 +266,10 @@ ENGLISH = Wording(
     gets=r"\A[^.;]{0,60}?\b(?:get|gets|learn|can|will|may|receive|are\s+(?:given|offered|taught|trained|coached|helped)|were\s+(?:given|offered|taught|trained|coached|helped)|take\s+part|took\s+part|practise[sd]?|try|tried)\b",
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|develop\w*|project\w*|cover\w*|municipalit\w*|towns?\b|cities\b|region\w*|work\w*|takes?\s+place|create\w*|based"
+    ),
+    doing=(
+        r"\b(?:carried\s+out|work|training|teaching|courses?|groups?|workshops?|measurements?|pilots?|lessons?)\b|\b(?:is|are|was|were|be|been|being)\s+(?:made|done|given|held|built|tested|anchored|located|taught|trained|opened|started|set\s+up|run)\b"
+        r"|\b(?:gathers?|meets?|serves?|helps?|teach(?:es)?|trains?|builds?|learn|opens?|opened|reaches\s+out)\b"
     ),
     not_area=r"\bat\s+\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|o[’']clock)|\bhas\s+its\s+own\b|\bcame\s+(?:over\s+)?to\s+(?:watch|see|look|visit)\b|\b[Ff]or\s+tours\b|\bguided\s+tours?\b|(?<!who\s)\blives\b|\b(?:won|awarded)\s+(?:an?|the)\s+(?:\w+\s+)?(?:prize|award)\b|\bgala\b|\bsteering\s+group\s+(?:met|meets)\b|\b(?:does|do|did)\s+not\s+(?:operate|work|cover|extend)\b|\bdismissed\b|\blaid\s+off\b|\bbankrupt\w*|\b(?:was|were)\s+(?:made|manufactured|built|printed)\s+in\b|\bpreviously\b|\bnearest\b|\bsuppliers?\b|\bsubcontractors?\b|\bstudied\s+in\b|\bgraduated\s+(?:in|from)\b|\bmodel\s+(?:will\s+be|is|was)\s+taken\s+to\b|\b(?:may|might|would|could)\s+(?:\w+\s+)?(?:give\s+up|fail|break|freeze)\b|\bhas\s+its\s+own\s+(?:project|handbook|page|guide)\b|\b(?:was|were)\s+(?:bought|purchased|rented|ordered)\b|\bidea\s+(?:comes|came|was\s+born|originates)\b|\binterest(?:ed)?\b[^.]{0,20}\bin\b|\bhop(?:es|ing)\b|\d\s*inhabitants\b|\bwhose\s+(?:office|seat)|\bregistered\s+(?:office|in)\b|\bwithdrew\b|\bpulled\s+out\b|\bopted\s+out\b|\babroad\b|\bheadquarter\w*|\bhead\s+office\b|\b(?:is|are|was|were)\s+not\s+(?:covered|involved|taking\s+part)|outside\s+the\s+project|no\s+(?:project\s+)?work\s+(?:is|was)\s+done|(?:does|do|did)\s+not\s+(?:take\s+part|belong|extend)|similar\s+(?:trial|experiment|model)\w*|\bstrateg(?:y|ies)\b|(?:is|was)\s+not\s+(?:part\s+of|included)|\ba\s+year\b|\bannually\b|\bevery\s+year\b|\bseminar\w*|\bfairs?\b|\bvisit(?:ed|s)?\b|\bconference\w*|\bexceptionally|\bexhibition\w*|\bstudy\s+trip|\bborn\b|compared\s+(?:to|with)|tourism",
     place_before=r"\b(?:places|towns|municipalities|cities|localities|villages|regions|areas)\s?[,:]\s\Z|\b(?:area|municipalities|towns|cities)\b[^.;]{0,40}\s(?:is|are|comprises?)\s\Z|\b(?:in|within|serves|serving|of|across|around|from|covers|covering|between|municipalities\s+of|cities\s+of|towns\s+of|regions\s+of|region\s+of)\s+(?:the\s+)?(?:\w+\s+(?:region|municipalities|cities|towns)\s+of\s+)?\Z",

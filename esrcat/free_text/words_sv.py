@@ -227,12 +227,16 @@ SWEDISH = Wording(
         ("qualifications", r"examina"),
     ),
     came_about=r"har\s+gett\s+\d+|gav\s+\d+|le(?:dde|tt)\s+till|resultera(?:de|t)\s+i|gett\s+upphov|gav\s+upphov|uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade(?:s)?\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
+    outcome=(
+        r"\b(?:hittills|så\s+här\s+långt|till\s+slut|slutligen|sammanlagt|totalt|fram\s+till|under\s+(?:åre[tn]|projekttiden|de\s+\w+\s+åren)|resultat\w*|utfall\w*|facit|redan|vi\s+har|vi\s+(?:hade|höll|ordnade|utbildade|hjälpte|nådde)"
+        r"|(?:arbets|studie|praktik|utbildnings)plats\w*|anställning\w*|examen|examina|nytt\s+(?:jobb|arbete)|(?:fick|fått)\s+(?:\w+\s+)?(?:jobb|arbete)|studier|nya\s+företag|utbildades?|handleddes|startade\s+(?:eget|företag))\b"
+    ),
     done=(
         r"\b(?:ledde|lett|resulterade|fick|började|hittade|deltog|gav|kom|höll|skrev|byggde(?:s)?|testade(?:s)?|producerade(?:s)?|utbildade|handledde(?:s)?|coachade(?:s)?|startade(?:s)?|grundade|skapade|ordnade|fortsatte|avslutade|slutförde|genomförde(?:s)?|publicerade(?:s)?|vägledde(?:s)?|uppstod|tillkom|sysselsatte|anställde(?:s)?|erbjöds|medverkade|nåddes|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
         r"|(?:har|hade)\s+(?:[\w-]+\s+){0,6}?(?:haft|(?!plats\b|besatt\b)\w{2,}(?:at|it|ats|its|tt|tts|dd)|gjorts?)|(?!\w*(?:plats|sats)\b)\w{3,}(?:ats|its|tts)|gjorts|satts|hunnit\s+med|hade\s+(?:projektet|vi)\s+(?=\d))\b"
     ),
     doubt=r"\b(?:utlova(?:de|des|t|ts)|lovade(?:s)?|anmälde\s+sig|anmält|ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|varje\s+vecka|i\s+veckan|dagligen|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*|förlorade|stängde(?:s)?|minskade|sades\s+upp|lades\s+ner|permitterades)\b",
-    not_achieved=r"\binvigning\w*|\bförstudie\w*|\bföre\s+projektet\b|\bregatta\w*|\bpersoner\s+får\s+gå\b|\bstängdes\b|\bförra\s+året\b|\bi\s+fjol\b|\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
+    not_achieved=r"\bmiste\b|\bstängde\s+(?:portarna|dörrarna|i\b)|\butan\s+arbete\b|\bräknade\s+vi\s+med\b|\b(?:räknar|räknade)\s+(?:vi|man)\s+inte\b|\bi\s+statistiken\b|\binvigning\w*|\bförstudie\w*|\bföre\s+projektet\b|\bregatta\w*|\bpersoner\s+får\s+gå\b|\bstängdes\b|\bförra\s+året\b|\bi\s+fjol\b|\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
         (
             "application_submitted",
@@ -261,6 +265,10 @@ SWEDISH = Wording(
     gets=r"\A[^.;]{0,60}?\b(?:får|fick|kan|kunde|lär\s+sig|lärde\s+sig|erbjuds|erbjöds|deltar|deltog|handleds|handleddes|utbildas|utbildades|har\s+fått|ska\s+få|provar|prövar)\b",
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna\w*|utveckl\w*|projekt\w*|omfattar|kommun(?:er|erna|en)|orter\w*|region\w*|riktar|deltar|inleds|startar|skapas"
+    ),
+    doing=(
+        r"\b(?:arbete\w*|verksamhet\w*|kurser\w*|grupper\w*|utbildning\w*|mätning\w*|handledning\w*)\b|\b(?:utförs|utfördes|görs|gjordes|sker|skedde|hålls|hölls|byggs|byggdes|byggts|ges|gavs|erbjuds|erbjöds|pågår|pågick|samlas"
+        r"|träffas|testas|provas|prövas|planteras|planterats|undervisas|handleder|utbildar|hjälper|bygger|arbetar|betjänar|finns|ligger|öppn\w+|får|lär\s+sig)\b"
     ),
     not_area=r"\bklockan\s+\d|\bkl\.?\s\d|\bhar\s+(?:sin|sitt|sina)\s+eg(?:en|et|na)\b|\bkom\s+(?:hit\s+)?för\s+att\s+(?:titta|se)\b|(?<!som\s)(?<!de\s)\bbor\b|\bprisa(?:des|ts)\b|\bgala\w*\b|\b(?:verkar|omfattar|gäller|ordnas|genomförs)\s+inte\b|\bnästa\s+\w+\s+(?:hålls|ordnas|är)\b|\bstyrgruppen\s+(?:möttes|sammanträdde|träffades)\b|\bsade\s+upp\b|\bvarsla(?:de|t)\b|\bkonkurs\b|\btillverka(?:des|ts|s|de)\b|\btidigare\s+(?:arbetat|jobbat)\b|\b(?:arbetade|jobbade)\s+tidigare\b|\bnärmaste\s+\w*station\b|\butbildade\s+sig\b|\bunderleverantör\w*|\btrycktes\b|\bmodellen\s+(?:förs|flyttas)\b|\btror\s+(?:jag|vi|hon|han)\s+inte\b|\bköp(?:tes|ts)\b|\bhyr(?:des|ts)\b|\bintresset?\s+finns\b|\bhoppas\b|\d\s*invånare\b|\bhemort\b|\bdrog\s+sig\s+ur\b|\bavstod\b|\bkansliet\b|\bsäte\b|\bdär\s+(?:\w+\s+){0,3}inte\b|(?:deltar|omfattas|görs|är)\s+(?:däremot\s+)?inte\s+(?:av|i|med|här)\b|utanför\s+projektet|(?:motsvarande|liknande)\s+(?:försök|modell)\w*|\bhar\s+man\s+(?:prövat|odlat|gjort|testat)|hör\s+inte\s+till|ingår\s+inte|\bom\s+året\b|\bårligen\b|seminari\w+|mäss\w+|evenemang\w*|besök\w*|möte\w*|undantagsvis|utställning\w*|studieresa\w*|konferens\w*|jämfört|hemma\s+från|född\b|bordlades|avslogs",
     place_before=r"\b(?:orter|kommuner|städer|byar)\s?[,:]\s\Z|\b(?:i|inom|på|från|området\s+är|området\s+(?:utgörs|består)\s+av|(?:orterna|kommunerna)\s+är|projektområdet\s+är|omfattar|betjänar|kommunerna|städerna|landskapen|landskapet|regionen|kring|runt|mellan)\s+(?:städerna\s+|kommunerna\s+|kommunen\s+|landskapen\s+|landskapet\s+|hela\s+|norra\s+delen\s+av\s+)?\Z",

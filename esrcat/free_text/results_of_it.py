@@ -1,0 +1,68 @@
+"""Whether what a sentence tells as achieved came of the project, and not of anything else."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.wordings import compiled
+
+# 'Of them', 'heistä': a part of those that the sentence before counted.
+_PART_OF_THEM = re.compile(
+    r"\W*(?:\w+\s+){0,2}(?:heistä|joista|niistä|näistä|osallistujista|av\s+(?:dem|vilka|deltagarna|dessa)|of\s+(?:them|whom|these|the\s+participants))\b",
+    re.IGNORECASE,
+)
+
+
+class Results:
+    """Tells of each number whether it is a result of the project; knows which sentence told the last one."""
+
+    def __init__(self, story: Story, about: Aboutness, finds: Finds) -> None:
+        self._story = story
+        self._about = about
+        self._planned = {
+            found.start
+            for found in finds.extraction.found
+            if found.pointer.startswith("/participants/planned/")
+        }
+        self._last = -2
+
+    def tell(self, number: int, statement: Statement, place: int) -> bool:
+        """Tell whether a number at `place` of a sentence came of the project, and remember the sentence.
+
+        Texts count much that is nobody's result: visitors of a market, jobs lost when a yard closed. So
+        the sentence names the project or who took part, says how far the work has come, or goes on from
+        one that does.
+        """
+        at = self._story.span(statement.start + place, statement.start + place + 1).start
+        if at in self._planned:
+            return False
+        if not (self._is_of_project(number, statement) or self._goes_on(number, statement)):
+            return False
+        self._last = number
+        return True
+
+    def _is_of_project(self, number: int, statement: Statement) -> bool:
+        if number in self._about.mentions_own:
+            return True
+        line = self._story.lines[statement.line]
+        over = self._story.line_text(self._story.lines[line.heading]) if line.heading >= 0 else ""
+        return any(
+            compiled(words).search(statement.text) or compiled(wording.outcome).search(over)
+            for wording in self._story.wordings
+            for words in (wording.project, wording.participant, wording.outcome)
+        )
+
+    def _goes_on(self, number: int, statement: Statement) -> bool:
+        """Tell whether a sentence goes on from one that told a result, in the same paragraph or list."""
+        if number - self._last > 1:
+            return False
+        if number == self._last or _PART_OF_THEM.match(statement.text):
+            return True
+        before = self._story.statements[number - 1]
+        lines = self._story.lines[before.line], self._story.lines[statement.line]
+        if all(line.kind == "item" for line in lines):
+            return True
+        return "\n\n" not in self._story.text[before.end : statement.start]

@@ -1,0 +1,52 @@
+"""Places of sentences that name neither the project nor its work."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.free_text.test_passing_place_phrases import HEAD
+from tests.free_text.test_places import places
+
+FURTHER = {
+    "fi": "Mukaan pääsee syksyllä. Ilmoittaudu ajoissa.",
+    "sv": "Du kan komma med i höst. Anmäl dig i tid.",
+    "en": "You can join in autumn. Sign up in time.",
+}
+# Language | sentence deep in a text | municipalities that it tells as the project's.
+SAID = r"""
+fi | Kajaanissa satoi silloin lunta. | -
+fi | Kuhmossa on kuultu samaa monta kertaa. | -
+fi | Radio kertoi samasta ilmiöstä Kajaanissa. | -
+fi | Kajaanissa ja Kuhmossa satoi silloin lunta. | Kajaani Kuhmo
+fi | Ohjausta annetaan Kajaanissa. | Kajaani
+fi | Työtä tehdään Kajaanissa. | Kajaani
+fi | Kajaanissa. | Kajaani
+fi | Heistä 12 on Kajaanista, 10 Kuhmosta ja loput Sotkamosta. | Kajaani Kuhmo Sotkamo
+sv | I Kaskö snöade det då. | -
+sv | Arbetet görs i Kaskö. | Kaskö
+sv | I Kaskö och Närpes snöade det då. | Kaskö Närpes
+en | It snowed in Kotka that day. | -
+en | Training is given in Kotka. | Kotka
+en | It snowed in Kotka and Hamina that day. | Kotka Hamina
+"""
+CASES = [[part.strip() for part in line.split(" | ")] for line in SAID.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[text for _, text, _ in CASES])
+def test_a_place_deep_in_a_text_is_tied_by_work_by_others_or_by_standing_alone(
+    language: str, text: str, expected: str
+) -> None:
+    story = f"{HEAD[language]}\n\n{FURTHER[language]}\n\n{text}"
+
+    assert places(story) == [place for place in expected.split() if place != "-"]
+
+
+@pytest.mark.parametrize("language", HEAD)
+def test_a_text_opens_with_where_its_project_is(language: str) -> None:
+    opening = {
+        "fi": "Kajaanissa satoi silloin lunta.",
+        "sv": "I Kaskö snöade det då.",
+        "en": "It snowed in Kotka that day.",
+    }
+
+    assert len(places(f"{opening[language]} {HEAD[language]}")) == 1
