@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from esrcat.free_text.contact_words import OF_PROJECT
 from esrcat.free_text.mention import short_of
 from esrcat.free_text.names import Names
-from esrcat.free_text.story import Story
+from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
@@ -111,8 +112,10 @@ class Aboutness:
         may_name_another = set(story.saying(*map(_other, story.wordings), _TURNED_DOWN))
         for number, statement in enumerate(story.statements):
             line = story.lines[statement.line]
-            if statement.line not in asked and (
-                line.heading in foreign_headings or statement.line in foreign_headings
+            if (
+                statement.line not in asked
+                and (line.heading in foreign_headings or statement.line in foreign_headings)
+                and not self._tells_whom_to_ask(statement)
             ):
                 self.foreign.add(number)
             elif number in may_follow and any(each.search(statement.text) for each in sequels):
@@ -131,6 +134,11 @@ class Aboutness:
             ):
                 self.foreign.add(number)
             previous = number
+
+    def _tells_whom_to_ask(self, statement: Statement) -> bool:
+        """Tell 'Yhteydenotot hankkeen asioissa: N', which stands at the end, whatever is above it."""
+        data = statement.has_digits or "@" in statement.text
+        return data and OF_PROJECT.search(statement.text) is not None
 
     def _says_another(self, number: int) -> bool:
         """Tell whether the words of a sentence are those of another project."""

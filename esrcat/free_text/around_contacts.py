@@ -91,6 +91,9 @@ def _lines_above(story: Story, person: Person) -> Iterator[str]:
         if _DATA.search(written):
             break
         yield written
+        if story.lines[above].kind == "term":
+            # What stands over the label of a list of facts is another fact.
+            break
     if heading >= 0 and heading != story.title and number - heading <= _FAR_HEADING:
         yield story.line_text(story.lines[heading])
 

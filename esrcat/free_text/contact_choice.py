@@ -13,6 +13,8 @@ from esrcat.vocab.place_context import given_names
 
 _FAR, _NEXT = 8, 3
 _LONGEST_LISTED = 110
+# "In Sotkamo:", "Verstas:": where the next of those who are asked works.
+_LONGEST_WHERE = 40
 
 
 class Contact(NamedTuple):
@@ -76,4 +78,5 @@ def _opens_line(
     opening = story.text[line.start : start].strip(" .").casefold()
     whole = line.end - line.start < _LONGEST_LISTED and story.text[line.end - 1] != "."
     known = role is not None or has_own_address or person.name.split()[0] in given_names()
-    return (not opening or opening in DEGREES) and whole and known
+    labelled = role is not None and len(opening) < _LONGEST_WHERE and opening.endswith(":")
+    return (not opening or opening in DEGREES or labelled) and whole and known

@@ -44,7 +44,9 @@ _BRACKET = 10
 _LONGEST_BYLINE = 90
 _DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 _JOINS = re.compile(
-    r"[^\w.!?]*(?:ja|sekä|tai|och|samt|eller|and|or)?(?:\s+(?:av|hos|by|from|with))?[^\w.!?]*", re.IGNORECASE
+    r"[^\w.!?]*(?:ja|sekä|tai|och|samt|eller|and|or|sitä\s+ennen|siihen\s+asti|dessförinnan|före\s+det|before\s+that|until\s+then)?"
+    r"(?:\s+(?:av|hos|by|from|with))?[^\w.!?]*",
+    re.IGNORECASE,
 )
 # The chair of a board is asked about a project only where the text says so.
 _CHAIR = re.compile(r"puheenjohtaja|ordförande|\bchair(?:man|woman|person)?\b", re.IGNORECASE)
@@ -119,7 +121,8 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     said = Text(_behind_quotation(f"{words.raw} {words.after}"))
     if OF_ANOTHER_PROJECT.search(said) or names_another(said, own.names):
         return Standing.OTHERS
-    if not informs(story, words.beside) and any(map(OF_ANOTHER_PROJECT.search, words.above)):
+    asked = informs(story, words.beside) or OF_PROJECT.search(words.beside)
+    if not asked and any(map(OF_ANOTHER_PROJECT.search, words.above)):
         return Standing.OTHERS
     written = role[0] if role else ""
     if role and FORMER.search(story.text, max(0, role[1] - 40), role[2]):

@@ -33,6 +33,8 @@ _NOT_PERSON = frozenset(
     kestävää hållbar sustainable just koko kunta""".split()
 )
 _ADDRESS_WITHIN = 120
+# 'Ryhmät Jämsässä: N'
+_IN_A_PLACE = re.compile(r"(?:ss[aä]|ll[aä])\Z")
 _NEAR_DATA = re.compile(
     r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@"
     r"|\S+\s?[(\[]\s?(?:at|ät|a|miuk))",
@@ -78,6 +80,7 @@ def persons_in(story: Story) -> list[Person]:
             first.lower() in _NOT_PERSON
             or last.lower() in _NOT_PERSON
             or (first in place_forms() and last in place_forms())
+            or (first == "In" or (_IN_A_PLACE.search(last) and last in place_forms()))
         ):
             continue
         if (

@@ -22,6 +22,8 @@ def title_block(document: Document, page: Page | None) -> int | None:
     """
     kinds = page.kinds if page else [block.kind for block in document.blocks]
     headings = [number for number, kind in enumerate(kinds) if kind == "heading"]
+    if page and len(headings) > 1:
+        headings = _outside_navigation(page, headings)
     linked = {number for number in headings if page.linked[number]} if page else set()
     if len(headings) == 1 and not linked and document.blocks[headings[0]].level == 1:
         return headings[0]
@@ -43,6 +45,13 @@ def title_block(document: Document, page: Page | None) -> int | None:
         if named:
             return min(named, key=lambda number: document.blocks[number].level)
     return next(iter(unlinked or highest), None)
+
+
+def _outside_navigation(page: Page, headings: list[int]) -> list[int]:
+    """Leave out headings of menus ('Navigointi', read to those who cannot see it), where there are others."""
+    menus = [(element.first, element.end) for element in page.elements if element.tag == "nav"]
+    outside = [n for n in headings if not any(first <= n < end for first, end in menus)]
+    return outside or headings
 
 
 _MARKED = re.compile(

@@ -106,6 +106,20 @@ class Pruning:
             self._sizes[number] <= _LONGEST_END_HEADING
             and self._kinds[number] in ("heading", "paragraph", "term")
             and ends_text(self._texts[number])
+            and not (self._kinds[number] == "term" and self._is_fact(number))
+        )
+
+    def _is_fact(self, number: int) -> bool:
+        """Tell whether a term is one of a list of a project's facts: 'Earlier projects', among others."""
+        lists = [
+            element
+            for element in self._page.elements
+            if element.tag == "dl" and element.first <= number < element.end
+        ]
+        return any(
+            self._kinds[each] == "term" and is_fact_label(self._texts[each].partition("\n")[0])
+            for element in lists
+            for each in range(element.first, element.end)
         )
 
     def _end_of_holder(self, number: int) -> int:
