@@ -76,15 +76,23 @@ def _other_blocks(document: Document, page: Page | None, parts: list[str]) -> li
     The title is the whole, the first part or, after the site's name and a colon, the last.
     """
     begins = {part[:2] for part in parts}
-    short = {
-        _words(text): number
-        for number, block in reversed([*enumerate(document.blocks)])
+    lines = [
+        (number, text)
+        for number, block in enumerate(document.blocks)
         if block.kind in ("paragraph", "cell")
         and block.end - block.start <= _LONGEST_TITLE
         and not (page and page.linked[number])
         and _may_say((text := _text(document, number)), begins)
-    }
+    ]
+    # 'Name – what it is about' says the name, too.
+    short = {_words(before): number for number, text in reversed(lines) if (before := _before_dash(text))}
+    short |= {_words(text): number for number, text in reversed(lines)}
     return next(([short[part]] for part in (*parts[:2], parts[-1]) if part in short), [])
+
+
+def _before_dash(text: str) -> str:
+    before, dash, _ = text.partition(" – ")
+    return before if dash else ""
 
 
 def _may_say(text: str, begins: set[str]) -> bool:

@@ -54,6 +54,9 @@ OF_PROJECT = (
         r"|started|starts|began|begins|ended|ends|lasts|will\slast"
         r"|closes|closed)\b",
         r"\b(?:hankeaika|projektiaika|toteutusaika|projekttid)\b",
+        r"\b(?:se|työ|toiminta)\s(?:alkaa|alkoi|käynnistyy|käynnistyi)\s[^.]{0,40}\sja\s(?:päätty[iy]|loppu[iu]|jatku[iu]|kest)",
+        r"\b(?:det|den|arbetet)\s(?:börja[rd]|inled|starta[rd])\w*\s[^!?]{0,40}\soch\s(?:avsluta|slutar|slutade|pågår|pågick|upphör)",
+        r"\bit\s(?:starts|started|begins|began|runs|ran)\s[^!?]{0,40}\s(?:and\s(?:ends|ended|closes|finishes|runs)|until)\b",
         r"\ban?\s(?:[\w-]+\s){0,3}project\b[^.]{0,60}\b(?:will\sstart|starts?|started|begins|has\sbegun)\b",
     ),
     sign_of(
@@ -99,6 +102,7 @@ OF_PROJECT = (
         r"\bbevilja(?:t|r|de)\sprojektet\b|\b(?:awarded|granted|given)\s(?:it|the\sproject)\b",
         r"\bprojektet\s(?:kosta(?:r|de|t)|bevilja(?:des|ts|s))\b|\bthe\sproject\s(?:costs?|was\sgranted)\b",
         r"\b(?:hanke|projekti)\s(?:maksaa|maksoi|sai|saa)\b",
+        r"\bprojektet\s[^.]{1,60}\s(?:fick|får)\s[^.]{0,60}(?:grönt\sljus|pengar|stöd|bidrag|finansiering|\seuro)",
         r"\b(?:total|overall)\s(?:cost|budget)\sof\s(?:the\sproject|EUR|€)|\bthe\sproject(?:’s"
         r"|'s)\s(?:total\s)?(?:budget|cost|funding)",
     ),

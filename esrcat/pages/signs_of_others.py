@@ -95,7 +95,12 @@ OF_REVIEW = sign_of(
     r"\båret\s(?:19|20)\d\d\b|\b(?:verksamhets|års)berättelse\b|\bårsöversikt\b|\bi\ssiffror\b",
     r"\bannual\sre(?:port|view)\b|\byear\sin\sreview\b|\bthe\syear\s(?:19|20)\d\d\b|\bin\sfigures\b",
 )
-# In a title.
+# In titles.
+OF_AGREEMENT = sign_of(
+    "it is about an agreement",
+    3,
+    r"\b\w*sopimu(?:s|ksen|kseen|ksesta|ksella)\b|\b\w*avtal(?:et)?\b|\bagreement\b|\bmemorandum\b",
+)
 OF_PROGRAMME = sign_of(
     "it is a programme of years",
     3,

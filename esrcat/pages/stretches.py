@@ -15,7 +15,7 @@ from esrcat.pages.content import Content
 from esrcat.pages.counting import COUNTED, PLURAL, SINGULAR
 from esrcat.pages.mentions import Mention
 from esrcat.pages.phrases import is_fact_label
-from esrcat.pages.signs import ASKS, GRANTED_MANY
+from esrcat.pages.signs import ASKS, GRANTED_MANY, MONEY
 from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, Stretch, end_of
 from esrcat.pages.stretches_by_count import (
     FIRST_SENTENCE,
@@ -45,6 +45,7 @@ _NAME_AND_CODE = re.compile(
 )
 # The way to a page: 'Hankkeet / Käynnissä olevat'.
 _CRUMBS = re.compile(r"\s[/>\u203a\u00bb|]\s|\s{3}|\t")
+_NUMBERED = re.compile(r"(?:§\s?)?\d{1,3}(?:[.)]|\s§)\s+\S")
 _LEAST = 2
 _LONGEST_NAME = 6
 
@@ -60,7 +61,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
         return found
     # What the text says before the first project is said here or nowhere.
     may_be = _says_several(content, LEAD + 1)
-    found = _of_sections(content, mentions) if may_be else ()
+    found = _of_sections(content, mentions) if may_be else _of_numbered_sections(content, mentions)
     found = found or _of_list(content) or _of_lines_with_codes(content)
     found = found or (_of_blocks(content, mentions) if may_be else ())
     found = found or as_many_as_said(content)
@@ -131,6 +132,23 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     ):
         return ()
     return tuple(found)
+
+
+def _of_numbered_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
+    """Read the numbered sections that each name another project and its money: minutes of decisions."""
+    headings = [n for n, block in enumerate(content.blocks) if block.kind == "heading"]
+    if len(headings) < _LEAST:
+        return ()
+    found: list[Stretch] = []
+    named: set[str] = set()
+    for heading, after in zip(headings, [*headings[1:], len(content.blocks)], strict=True):
+        end = end_of(content, heading + 1, after)
+        texts = [content.text_of(content.blocks[n]) for n in range(heading, end)]
+        keys = {mention.key for n in range(heading, end) for mention in mentions[n]} - named
+        if _NUMBERED.match(texts[0]) and keys and any(MONEY.search(text.lower()) for text in texts[1:]):
+            found.append(Stretch(heading, end, heading))
+            named |= keys
+    return tuple(found) if len(found) >= _LEAST else ()
 
 
 def _contacts_of_sections(content: Content, tops: Sequence[int]) -> dict[int, int]:

@@ -9,8 +9,8 @@ from itertools import pairwise
 from esrcat.pages.mentions import NO_NAMES
 
 _OF_ORGANISATIONS = re.compile(
-    r"(?:kaupun|kunna|kunta|liit|keskuk|ely-|te-keskus|ntm-|säätiö|yhdisty|opisto|seudu|alue|maakun"
-    r"|stad|kommun|förbund|central|region)"
+    r"(?:kaupun|kunna|kunta|liit|keskuk|ely-|te-keskus|ntm-|säätiö|yhdisty|opisto|seudu|alue|maakun|yliopisto|ammattikork|korkeakoul"
+    r"|stad|kommun|förbund|central|region|universit|yrkeshögskol|högskol|college)"
 )
 _WORD_AND_SPACE = re.compile(r"\w*\s")
 _LONG_WORD = 9
@@ -21,6 +21,11 @@ _OF_AUTHORITIES = re.compile(
     r"|(?:ely-keskus|te-keskus|\w+liitto|n liitto|ely centre|regional council|te centre|centralen"
     r"|s förbund)\Z"
     r"|structural fund|social fund|rakennerahasto|sosiaalirahasto|strukturfond|socialfond"
+)
+# 'Ahonlaidan yliopisto ja Tuulisalon kaupunki': who does something, and no name of a project.
+_OF_BODIES = re.compile(
+    r"\A\S+n (?:yliopisto|ammattikorkeakoulu|ammattiopisto|opisto|kaupunki|kunta|seurakunta|yhdistys)\b"
+    r"|\A\S+s (?:universitet|yrkeshögskola|yrkesinstitut|folkhögskola|stad|kommun|församling|förening)\b"
 )
 _SIGNS = "\"”“»'’.,:;!?()"
 _JOINING = frozenset("för i på till av med och the of to for in and ja sekä".split())
@@ -158,6 +163,8 @@ def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
         if (len(phrase) < _SHORTEST_PHRASE and not acronym) or NO_NAMES.fullmatch(words[0]):
             continue
         if length == 1 and (_OF_ORGANISATIONS.match(phrase) or is_common_title(phrase)):
+            continue
+        if length > 1 and _OF_BODIES.search(phrase):
             continue
         if _OF_AUTHORITIES.search(phrase) or phrase.rpartition(" ")[2] in _JOINING:
             continue

@@ -11,6 +11,7 @@ from esrcat.pages.signs import GIVES, Sign
 from esrcat.pages.signs_of_others import (
     ITEMS_OF_MEETINGS,
     MEETINGS,
+    OF_AGREEMENT,
     OF_CALL,
     OF_EVENT,
     OF_EXAMPLE,
@@ -29,7 +30,8 @@ from esrcat.pages.signs_of_others import (
 
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
-_OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW, OF_PROGRAMME)
+_OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW, OF_PROGRAMME, OF_AGREEMENT)
+_LESS_BESIDE_NAME = (OF_REVIEW, OF_AGREEMENT)
 STRONG = 3.0
 """So much against makes a text something else where nothing speaks for a project."""
 _MOST_TIMES = 3
@@ -68,7 +70,9 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
         found.append((OF_MANY.weight * bool(OF_MANY.pattern.search(title)), "other", OF_MANY.shows))
         of_document = [sign for sign in _OF_DOCUMENTS if sign.pattern.search(title)]
         by_name = 1 + project.has_name
-        weights = [STRONG + sign.weight / (by_name if sign is OF_REVIEW else 1) for sign in of_document]
+        weights = [
+            STRONG + sign.weight / (by_name if sign in _LESS_BESIDE_NAME else 1) for sign in of_document
+        ]
         found += [(weight, "other", sign.shows) for weight, sign in zip(weights, of_document, strict=True)]
     strategy = 1.5 * OF_STRATEGY.weight * _is_in_head(OF_STRATEGY, text)
     found.append((strategy, "other", OF_STRATEGY.shows))

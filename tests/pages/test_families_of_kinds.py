@@ -7,9 +7,9 @@ import pytest
 from esrcat.pages import main_content
 from esrcat.pages.kinds import TextKind, kind_of_text
 from esrcat.readers import read
-from tests.pages import texts_of_families, texts_on_the_side, texts_without_names
+from tests.pages import texts_of_councils, texts_of_families, texts_on_the_side, texts_without_names
 
-ALL = (texts_of_families, texts_on_the_side, texts_without_names)
+ALL = (texts_of_councils, texts_of_families, texts_on_the_side, texts_without_names)
 PROJECTS = {name: text for each in ALL for name, text in each.PROJECTS.items()}
 OTHERS = {name: text for each in ALL for name, text in each.OTHERS.items()}
 SEVERAL = {name: text for each in ALL for name, text in each.SEVERAL.items()}

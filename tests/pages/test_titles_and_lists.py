@@ -1,0 +1,52 @@
+"""Which heading of a page is its title, and what of a list of facts belongs to the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.pages import main_content
+from esrcat.readers import read
+
+PROSE = "Kotipolku-hanke auttaa nuoria löytämään oman tiensä opintoihin ja töihin. " * 4
+
+
+def page(body: str, title: str = "Kotipolku - Ahonlaidan kunta") -> str:
+    return f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+
+
+def title_of(source: str) -> str:
+    content = main_content(read(source.encode(), "page.html"))
+    assert content.title is not None
+    return content.document.text[slice(*content.title)]
+
+
+def text_of(source: str) -> str:
+    content = main_content(read(source.encode(), "page.html"))
+    return "\n".join(map(content.text_of, content.blocks))
+
+
+@pytest.mark.parametrize("menu", ["Navigointi", "Meny", "Navigation"])
+def test_a_heading_for_those_who_cannot_see_the_menu_is_no_title(menu: str) -> None:
+    body = f"<nav><h1><span>{menu}</span></h1><ul><li>Etusivu</li></ul></nav><div><h1>Syksyn kirje</h1><p>{PROSE}</p></div>"
+
+    assert title_of(page(body, "Uutiset")) == "Syksyn kirje"
+
+
+def test_a_line_that_opens_with_the_windows_title_is_the_title() -> None:
+    body = f"<font size=4>Kotipolku – takaisin opintielle</font><p>{PROSE}</p><p>{PROSE}</p>"
+
+    assert title_of(page(body, "Ahonlaita / Hankkeet / Kotipolku")) == "Kotipolku – takaisin opintielle"
+
+
+@pytest.mark.parametrize("label", ["Tidigare projekt", "Muut hankkeet", "Other projects"])
+def test_other_projects_amid_a_list_of_facts_do_not_end_the_text(label: str) -> None:
+    facts = "<dt>Budjetti</dt><dd>200 000 euroa</dd><dt>Toteuttaja</dt><dd>Ahonlaidan kunta</dd>"
+    last = f"<dt>{label}</dt><dd>Avoin ovi</dd><dt>Yhteyshenkilö</dt><dd>Aino Malli</dd>"
+
+    assert "Aino Malli" in text_of(page(f"<h1>Kotipolku</h1><p>{PROSE}</p><dl>{facts}{last}</dl>"))
+
+
+def test_a_heading_of_other_projects_ends_the_text() -> None:
+    body = f"<h1>Kotipolku</h1><p>{PROSE}</p><h2>Muut hankkeet</h2><ul><li>Avoin ovi</li></ul>"
+
+    assert "Avoin ovi" not in text_of(page(body))
