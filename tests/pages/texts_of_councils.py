@@ -19,23 +19,22 @@ Ahonlaidan yliopisto ja Tuulisalon kaupunki solmivat kumppanuussopimuksen
 
 Sopimus linjaa yhteistyötä vuosina 2016–2020. Kunnat maksavat yliopistolle 150 000 euroa vuodessa.
 
-– Joka asiaan ei tarvita omaa hanketta, sanoo rehtori. – Viime ohjelmakaudella EAKR- ja ESR-hankkeita oli meillä
-112. Moni hyvä työ päättyi, kun hanke päättyi.
+– Joka asiaan ei tarvita omaa hanketta, sanoo rehtori. – Viime kaudella EAKR- ja ESR-hankkeita oli 112. Moni hyvä työ päättyi, kun hanke päättyi.
 """,
     "sv-agreement": """
 Staden och högskolan ingick ett samarbetsavtal
 
 Avtalet gäller åren 2016–2020. Staden betalar 90 000 euro om året.
 
-– Allt behöver inte vara projekt, säger rektor. – Av våra ESF-projekt blev inte mycket kvar när projektet var slut.
+– Allt behöver inte vara projekt, säger rektor. – Av våra ESF-projekt blev lite kvar när projektet var slut.
 """,
     "en-agreement": """
 City and university sign a partnership agreement
 
 The agreement covers the years 2016 to 2020. The city pays EUR 90,000 a year.
 
-"Not everything needs a project", says the rector. "We have had ESF projects, and when the project ended, so did the
-work."
+"Not everything needs a project", says the rector. "We have had ESF projects, and when the project ended, so
+did the work."
 """,
 }
 
