@@ -19,7 +19,8 @@ Ahonlaidan yliopisto ja Tuulisalon kaupunki solmivat kumppanuussopimuksen
 
 Sopimus linjaa yhteistyötä vuosina 2016–2020. Kunnat maksavat yliopistolle 150 000 euroa vuodessa.
 
-– Joka asiaan ei tarvita omaa hanketta, sanoo rehtori. – Viime kaudella EAKR- ja ESR-hankkeita oli 112. Moni hyvä työ päättyi, kun hanke päättyi.
+– Joka asiaan ei tarvita omaa hanketta, sanoo rehtori. – Viime kaudella EAKR- ja ESR-hankkeita oli 112.
+Moni hyvä työ päättyi, kun hanke päättyi.
 """,
     "sv-agreement": """
 Staden och högskolan ingick ett samarbetsavtal
