@@ -97,8 +97,6 @@ class SiteFolder:
 
         A file of the same size that is no younger than the manifest is not read.
         """
-        if self._known.earlier(path) != digest:
-            return False
         target = f"{self.out}/{path}"
         try:
             found = os.stat(target)  # noqa: PTH116 - asked for every record; a Path costs twice the call
@@ -106,7 +104,9 @@ class SiteFolder:
             return False
         if found.st_size != size or (found.st_mtime_ns > self._built and _digest(Path(target)) != digest):
             return False
-        self._remember(path, digest)
+        if not self._known.keep(path, digest):
+            return False
+        self._made(path)
         return True
 
     def earlier(self, name: str, made_from: str) -> Part | None:
@@ -191,6 +191,9 @@ class SiteFolder:
     def _remember(self, path: str, digest: bytes) -> None:
         if not self._known.add(path, digest):
             raise ValueError(f"two pages of the site have the address {path}")
+        self._made(path)
+
+    def _made(self, path: str) -> None:
         if self._making is not None:
             self._making.append(path)
 
