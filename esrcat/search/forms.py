@@ -79,6 +79,13 @@ class Forms:
         if len(self.readings) < len(self):
             self._queue.settle()
 
+    def write_file(self, name: str, content: bytes) -> None:
+        """Write a file, where a second process reads forms by that one: it has time left.
+
+        When all forms are read it is there.
+        """
+        self._queue.write(name, content)
+
     def close(self) -> None:
         """End what reads forms, whatever it is at."""
         self._queue.close()

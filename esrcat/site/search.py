@@ -26,6 +26,7 @@ import orjson
 
 from esrcat.catalogue import ProjectLine
 from esrcat.model import ProjectRecord
+from esrcat.overwriting import overwrite
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.index import Earlier, Indexer, Kept
 from esrcat.search.lexemes import Analyzer
@@ -43,7 +44,7 @@ from esrcat.site.facets import FACETS, column
 from esrcat.site.search_entries import DIGEST_BYTES, Entries, Entry, File, read_entry, without_collecting
 from esrcat.site.search_pages import embedded_json, write_lists
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
-from esrcat.site.writer import SiteWriter
+from esrcat.site.writer import SiteWriter, Write
 from esrcat.version import parser_version
 
 FOLDER = "haku"
@@ -179,7 +180,7 @@ def _add(record: ProjectRecord, digest: bytes, indexer: Indexer, files: _Files) 
         texts, identifiers=identifiers(record), names=names(record, texts), language=main_language(record)
     )
     shown = read_entry(record, digest, texts)
-    return shown.entry, files.add(f"text/{record.id}", shown.file)
+    return shown.entry, files.add(f"text/{record.id}", shown.file, indexer.forms.write_file)
 
 
 def _write_language(
@@ -227,12 +228,12 @@ class _Files:
         self._digests.append(file.digest)
         return True
 
-    def add(self, name: str, data: object) -> File:
-        return self.add_embedded(name, embedded_json(data))
+    def add(self, name: str, data: object, write: Write = overwrite) -> File:
+        return self.add_embedded(name, embedded_json(data), write)
 
-    def add_embedded(self, name: str, data: bytes) -> File:
+    def add_embedded(self, name: str, data: bytes, write: Write = overwrite) -> File:
         content = script(name, data)
-        digest = self._writer.data(f"{FOLDER}/{name}.js", content)
+        digest = self._writer.data(f"{FOLDER}/{name}.js", content, write)
         self._digests.append(digest)
         return File(digest, len(content))
 
