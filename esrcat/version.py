@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -14,8 +16,14 @@ def parser_version() -> str:
     """Return a digest of this package's own files: any change of a rule or a vocabulary gives another."""
     package = Path(__file__).resolve().parent
     digest = hashlib.sha256()
-    for path in sorted(package.rglob("*")):
-        if path.suffix in _PARTS:
-            digest.update(path.relative_to(package).as_posix().encode() + b"\0")
-            digest.update(path.read_bytes())
+    for path in sorted(_files(package)):
+        digest.update(path[len(str(package)) + 1 :].replace(os.sep, "/").encode() + b"\0")
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - see below
+            digest.update(file.read())
     return digest.hexdigest()
+
+
+def _files(package: Path) -> Iterator[str]:
+    # Every build asks for it: with a Path for each file it takes twice the time.
+    for folder, _, names in os.walk(package):
+        yield from (f"{folder}{os.sep}{name}" for name in names if name.endswith(_PARTS))

@@ -22,6 +22,7 @@ LAYERS = (
     "settings",
     "resources",
     "version",
+    "overwriting",
     "span",
     "patterns",
     "document",

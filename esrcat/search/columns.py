@@ -81,8 +81,7 @@ class Coded:
     def take(self, others: Coded, wanted: Numbers) -> None:
         """Add those of other documents of which a column of truths says so, and no value that none has."""
         used, codes = np.unique(np.asarray(others.codes)[wanted], return_inverse=True)
-        texts = [text.decode() for text in others._known.texts(used.tolist())]
-        own = np.array(list(map(self._known.number, texts)), dtype=np.uint32)
+        own = np.array(list(map(self._known.number, others._known.texts(used))), dtype=np.uint32)
         self.codes.frombytes(own[codes].tobytes())
 
     def values(self) -> Iterator[Any]:

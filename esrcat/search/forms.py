@@ -9,7 +9,7 @@ import numpy as np
 from esrcat.search.analysis import Reading
 from esrcat.search.kept_readings import KeptReadings, Pages
 from esrcat.search.lexicon import Buffer, Lexicon
-from esrcat.search.numbers import Numbers, positions
+from esrcat.search.numbers import Numbers, distinct, positions
 from esrcat.search.reading_queue import ReadingQueue
 from esrcat.search.relations import PART, WHOLE, Relations
 from esrcat.search.spill import Parts
@@ -78,6 +78,13 @@ class Forms:
             self._give()
         if len(self.readings) < len(self):
             self._queue.settle()
+
+    def write_file(self, name: str, content: bytes) -> None:
+        """Write a file, where a second process reads forms by that one: it has time left.
+
+        When all forms are read it is there.
+        """
+        self._queue.write(name, content)
 
     def close(self) -> None:
         """End what reads forms, whatever it is at."""
@@ -151,7 +158,7 @@ class Forms:
 
     def words(self, numbers: Numbers) -> list[str]:
         """Return the letters of many forms."""
-        return [word[1:].decode() for word in self._known.texts(numbers.tolist())]
+        return self._known.texts(numbers, skipped=1)
 
     def hyphened(self, live: Numbers) -> Numbers:
         """Return the live forms with a hyphen."""
@@ -171,23 +178,23 @@ class Forms:
         starts = self.readings.starts("wholes")
         sizes = self.readings.sizes("wholes")[numbers]
         wholes = self.readings.wholes()[positions(starts[numbers], sizes)]
-        texts = b"\n".join(self.terms.texts(wholes.tolist())).decode().split("\n")
+        texts = self.terms.texts(wholes)
         ends = np.cumsum(sizes, dtype=np.int64)
         runs = zip((ends - sizes).tolist(), ends.tolist(), strict=True)
         return [" ".join(texts[start:end]) for start, end in runs]
 
     def inner_of(self, numbers: Numbers) -> list[str]:
         """Return the forms inside some forms, each once."""
-        return [text.decode() for text in self.inner.texts(self.readings.inner_of(numbers).tolist())]
+        return self.inner.texts(self.readings.inner_of(numbers))
 
-    def inner_pairs(self, live: Numbers) -> tuple[Numbers, Numbers]:
-        """Return the forms inside live compounds and the terms of each, each pair once, by form."""
+    def inner_pairs(self, live: Numbers, wanted: Numbers) -> tuple[Numbers, Numbers]:
+        """Return wanted forms inside live compounds and the terms of each, each pair once, by form."""
         pairs = np.empty(0, dtype=np.uint64)
         for owners, inner, terms in self.readings.several("inner", "inner", "inner_terms"):
-            kept = live[owners]
+            kept = live[owners] & wanted[inner]
             found = inner[kept].astype(np.uint64) << np.uint64(32)
             found |= terms[kept]
-            pairs = np.union1d(pairs, found)
+            pairs = distinct(np.concatenate((pairs, found)))
         return (pairs >> np.uint64(32)).astype(np.uint32), pairs.astype(np.uint32)
 
 

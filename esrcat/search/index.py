@@ -72,9 +72,13 @@ class Index(NamedTuple):
 
 
 class Earlier(NamedTuple):
-    """An index of an earlier build: its documents, which of them are still there, and what it was made to."""
+    """An index of an earlier build: its documents, which of them are still there, and what it was made to.
+
+    `live` tells of each of its forms whether a document had it.
+    """
 
     documents: Documents
+    live: Numbers
     wanted: Numbers
     kept: Kept
 
@@ -189,7 +193,8 @@ class Indexer:
 
     def _touched(self, earlier: Earlier, live: Numbers) -> set[str]:
         """Return words that may stand for others than in an earlier index, or are gone or new."""
-        forms = np.flatnonzero(earlier.documents.live(len(self.forms)) != live)
+        was_live = np.concatenate((earlier.live, np.zeros(len(live) - len(earlier.live), dtype=bool)))
+        forms = np.flatnonzero(was_live != live)
         aliases, before = (one.bases.items() for one in (self._aliases, earlier.kept.aliases))
         words = {word.replace("-", "") for word in self.forms.words(forms)}
         words.update(self.forms.inner_of(forms), (word for word, _ in aliases ^ before))
@@ -232,5 +237,5 @@ def _differing(before: tuple[Numbers, Numbers], now: tuple[Numbers, Numbers]) ->
 
 def _blocks(all_postings: Iterator[Postings], terms: Terms) -> Iterator[Block]:
     for postings in all_postings:
-        keys = Lines.joined(terms.texts(postings.terms))
+        keys = Lines.joined(map(str.encode, terms.texts(postings.terms)))
         yield Block(keys, lettered(postings.sizes, postings.documents, postings.levels))

@@ -10,13 +10,13 @@ import numpy as np
 
 from esrcat.search.lexicon import Lexicon
 from esrcat.search.meanings import first_signs
-from esrcat.search.numbers import Numbers
+from esrcat.search.numbers import Numbers, distinct
 from esrcat.search.packing import Levels, in_order
 from esrcat.search.places import places
 from esrcat.search.spill import Extents, Spill
 from esrcat.search.words import browser_order, sort_keys
 
-_AT_ONCE = 500_000
+_AT_ONCE = 100_000
 """Documents of terms that are handled at once, unless one term has more."""
 _BITS = 32
 
@@ -34,10 +34,13 @@ class Terms:
         """Return the text of a code."""
         return self._lexicons[code & 1].text(code >> 1)
 
-    def texts(self, codes: Numbers) -> list[bytes]:
-        """Return the texts of many codes, encoded."""
-        own = [iter(lexicon.texts((codes[codes & 1 == at] >> 1).tolist())) for at, lexicon in self._parts()]
-        return [next(own[part]) for part in (codes & 1).tolist()]
+    def texts(self, codes: Numbers) -> list[str]:
+        """Return the texts of many codes."""
+        found = np.empty(len(codes), dtype=object)
+        for at, lexicon in self._parts():
+            own = codes & 1 == at
+            found[own] = lexicon.texts(codes[own] >> 1)
+        return found.tolist()
 
     def firsts(self, codes: Numbers) -> Numbers:
         """Return the first sign of each text, without its marks."""
@@ -127,9 +130,9 @@ def _with_others(order: Numbers, codes: Numbers, terms: Terms) -> Numbers:
     """Return terms in their order with those among the codes that are new."""
     is_known = np.zeros(len(terms), dtype=bool)
     is_known[order] = True
-    others = np.unique(codes)
+    others = distinct(codes)
     others = others[~is_known[others]]
-    texts = [text.decode() for text in terms.texts(others)]
+    texts = terms.texts(others)
     others_order = browser_order(texts)
     keys = sort_keys([texts[at] for at in others_order])
     at = places(keys, len(order), lambda place: terms.text(int(order[place])))

@@ -9,7 +9,7 @@ import numpy as np
 
 from esrcat.search.filed import Filed
 from esrcat.search.lexicon import Buffer
-from esrcat.search.numbers import Numbers
+from esrcat.search.numbers import Numbers, distinct
 from esrcat.search.readings import COLUMNS, Column, Readings, Texts
 from esrcat.search.spill import Parts
 
@@ -64,7 +64,7 @@ class KeptReadings(Readings):
         wanted = np.zeros(len(self), dtype=bool)
         wanted[forms] = True
         found = [inner[wanted[owners]] for owners, inner in self.several("inner", "inner")]
-        return np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.uint32)
+        return distinct(np.concatenate(found)) if found else np.empty(0, dtype=np.uint32)
 
     def read(self, column: str, start: int, size: int) -> Numbers:
         """Return some numbers of a column from a place on."""

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import accumulate, pairwise
 from typing import TypeAlias
 from zlib import crc32
 
 import numpy as np
 
+from esrcat.search.lines import Lines
+from esrcat.search.numbers import Numbers, distinct, positions
+
 Buffer: TypeAlias = "bytes | bytearray | memoryview | array[int]"
 
 _FIRST_BITS, _FULL, _MARGIN = 10, 0.7, 64
+_AT_ONCE = 1 << 13
+"""Texts that are gathered at once: each of their bytes needs some thirty while that is done."""
+_NEWLINE = 10
 
 
 class Lexicon:
@@ -40,11 +46,26 @@ class Lexicon:
         """Return the text of a number."""
         return self._texts[self._ends[number] : self._ends[number + 1]].decode()
 
-    def texts(self, numbers: Iterable[int]) -> list[bytes]:
-        """Return the texts of many numbers, encoded."""
-        ends = self._ends
-        with memoryview(self._texts) as texts:
-            return [bytes(texts[ends[number] : ends[number + 1]]) for number in numbers]
+    def texts(self, numbers: Numbers, skipped: int = 0) -> list[str]:
+        """Return the texts of many numbers, none of which has a newline, behind some signs that all have."""
+        return self.lines(numbers, skipped).texts()
+
+    def lines(self, numbers: Numbers, skipped: int = 0) -> Lines:
+        """Return the same as lines."""
+        starts = np.asarray(self._ends)[numbers].astype(np.int64) + skipped
+        sizes = np.asarray(self._ends)[numbers + 1] - starts + 1
+        content = b"".join(
+            self._gathered(starts[first : first + _AT_ONCE], sizes[first : first + _AT_ONCE])
+            for first in range(0, len(numbers), _AT_ONCE)
+        )
+        return Lines(content, np.cumsum(sizes))
+
+    def _gathered(self, starts: Numbers, sizes: Numbers) -> bytes:
+        """Return bytes from places on, each run with a newline for its last."""
+        texts = np.frombuffer(self._texts, dtype=np.uint8)
+        found = texts.take(positions(starts, sizes), mode="clip")  # the last text has nothing behind it
+        found[np.cumsum(sizes) - 1] = _NEWLINE
+        return found.tobytes()
 
     def find(self, text: str) -> int:
         """Return the number of a text, -1 where there is none."""
@@ -137,7 +158,7 @@ class Lexicon:
     def having(self, sign: str) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
         """Return the numbers of the texts with a sign of ASCII, in their order."""
         at = np.flatnonzero(np.frombuffer(self._texts, dtype=np.uint8) == ord(sign))
-        return np.unique(np.searchsorted(np.asarray(self._ends)[1:], at, side="right"))
+        return distinct(np.searchsorted(np.asarray(self._ends)[1:], at, side="right"))
 
     def columns(self) -> Iterator[tuple[str, Buffer]]:
         """Yield all of it as bytes with names, for `restore`."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from esrcat.search.forms import Forms
 from esrcat.search.lines import NO_LINES, Lines
-from esrcat.search.numbers import Numbers
+from esrcat.search.numbers import Numbers, distinct
 from esrcat.search.places import places
 from esrcat.search.shards import Block
 from esrcat.search.suffixes import MARKS
@@ -28,12 +28,13 @@ class Meanings:
 
     def __init__(self, forms: Forms, live: Numbers, aliases: Aliases) -> None:
         self._forms, self._live, self._aliases = forms, live, aliases
-        inner, self._inner_terms = forms.inner_pairs(live)
-        self._starts = np.searchsorted(inner, np.arange(len(forms.inner) + 1))
+        self._starts: Numbers = np.empty(0, dtype=np.int64)
+        self._inner_terms: Numbers = np.empty(0, dtype=np.uint32)
 
     def all(self) -> Iterator[Block]:
         """Yield all of them, some at a time."""
         forms = self._forms
+        self._read_inner(np.ones(len(forms.inner), dtype=bool))
         firsts = first_signs(forms.first_letters(), forms.word)
         inner_firsts = first_signs(forms.inner.first_letters(), forms.inner.text)
         alias_firsts = dict(zip(self._aliases, map(_first, self._aliases), strict=True))
@@ -47,12 +48,17 @@ class Meanings:
                 found = self._of(*part)
                 yield _block(found, in_browser_order(found))
 
+    def _read_inner(self, wanted: Numbers) -> None:
+        """Find the terms of forms inside of which a column of truths says so."""
+        inner, self._inner_terms = self._forms.inner_pairs(self._live, wanted)
+        self._starts = np.searchsorted(inner, np.arange(len(wanted) + 1))
+
     def _parts(self, own: Numbers, inner: Numbers, aliases: list[str]) -> Iterator[_Named]:
         """Yield forms, forms inside and aliases that begin alike: all at once, or by their second signs."""
         if len(own) + len(inner) <= _AT_ONCE:
             yield own, inner, aliases
             return
-        texts = [text.decode() for text in self._forms.inner.texts(inner.tolist())]
+        texts = self._forms.inner.texts(inner)
         signs = [_signs(words, 1) for words in (self._forms.words(own), texts, aliases)]
         del texts
         for group in _groups(*signs):
@@ -65,9 +71,12 @@ class Meanings:
         own = np.array([number for number in found if number >= 0], dtype=np.int64)
         hyphened = self._forms.hyphened(self._live)
         is_wanted = [word.replace("-", "") in words for word in self._forms.words(hyphened)]
-        own = np.unique(np.concatenate((own, hyphened[np.array(is_wanted, dtype=bool)])))
+        own = distinct(np.concatenate((own, hyphened[np.array(is_wanted, dtype=bool)])))
         inner = np.array([self._forms.inner.find(word) for word in words], dtype=np.int64)
         inner = inner[inner >= 0]
+        wanted = np.zeros(len(self._forms.inner), dtype=bool)
+        wanted[inner] = True
+        self._read_inner(wanted)
         inner = inner[np.diff(self._starts)[inner] > 0]
         return self._of(own[self._live[own]], inner, [word for word in words if word in self._aliases])
 
@@ -84,9 +93,9 @@ class Meanings:
         # In an order that no order of documents changes.
         for word, terms in sorted(hyphened):
             _mean(found, word.replace("-", ""), terms)
-        for text, number in zip(forms.inner.texts(inner.tolist()), inner.tolist(), strict=True):
+        for text, number in zip(forms.inner.texts(inner), inner.tolist(), strict=True):
             bases = self._inner_terms[self._starts[number] : self._starts[number + 1]].tolist()
-            _mean(found, text.decode(), " ".join(sorted(map(forms.terms.text, bases))))
+            _mean(found, text, " ".join(sorted(map(forms.terms.text, bases))))
         for alias in aliases:
             _mean(found, alias, " ".join(self._aliases[alias]))
         return found
@@ -141,14 +150,14 @@ def _block(found: Mapping[str, str], order: list[str]) -> Block:
     )
 
 
-def ordered(texts: Callable[[Numbers], list[bytes]], firsts: Numbers, codes: Numbers) -> Iterator[Numbers]:
+def ordered(texts: Callable[[Numbers], list[str]], firsts: Numbers, codes: Numbers) -> Iterator[Numbers]:
     """Yield codes in the order of their texts in the browser, some at a time.
 
     `firsts` are the first signs of the texts, without marks.
     """
     for group in _groups(firsts):
         own = codes[np.isin(firsts, group)]
-        own = own[browser_order([text.decode() for text in texts(own)])]
+        own = own[browser_order(texts(own))]
         yield from (own[start : start + _AT_ONCE] for start in range(0, len(own), _AT_ONCE))
 
 

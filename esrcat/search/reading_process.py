@@ -1,26 +1,31 @@
-"""A process of its own that reads word forms while the build goes on, and how the two talk.
+"""A process of its own that reads word forms and writes files while the build goes on, and how the two talk.
 
 A frame is its size in four bytes and its content; the parts of an answer stand in it one after another in
-the same way.
+the same way, and so do files, each behind its name. The first sign of a question says what is to be done.
 """
 
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from typing import IO
 
+from esrcat.overwriting import overwrite
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.readings import COLUMNS, FewTexts, Readings
 from esrcat.search.terms import Form, FormReader
 
 _SIZE = 4
+READ, WRITE = b"r", b"w"
+"""What is to be done: forms to read, or files to write."""
 
 
-def send(pipe: IO[bytes], content: bytes) -> None:
-    """Write a frame."""
-    pipe.write(len(content).to_bytes(_SIZE, "big") + content)
+def send(pipe: IO[bytes], content: bytes, task: bytes = b"") -> None:
+    """Write a frame, which begins with what is to be done when it is a question."""
+    pipe.write((len(task) + len(content)).to_bytes(_SIZE, "big") + task)
+    pipe.write(content)
     pipe.flush()
 
 
@@ -54,6 +59,10 @@ def answer(reader: FormReader, packed: bytes, terms: FewTexts, inner: FewTexts) 
     readings.add(map(reader.reading, unpacked_forms(packed)))
     parts = ["\n".join(names.latest()).encode() for names in (terms, inner)]
     parts += [column.tobytes() for column in readings.columns.values()]
+    return _packed(parts)
+
+
+def _packed(parts: Iterable[bytes]) -> bytes:
     return b"".join(len(part).to_bytes(_SIZE, "big") + part for part in parts)
 
 
@@ -67,6 +76,22 @@ def parts_of(answer: bytes) -> dict[str, bytes]:
     return parts
 
 
+def packed_file(name: str, content: bytes) -> bytes:
+    """Return a file as bytes."""
+    return _packed((os.fsencode(name), content))
+
+
+def write_packed(packed: bytes) -> None:
+    """Write packed files."""
+    files, at, parts = memoryview(packed), 0, list[memoryview]()
+    while at < len(files):
+        size = int.from_bytes(files[at : at + _SIZE], "big")
+        parts.append(files[at + _SIZE : at + _SIZE + size])
+        at += _SIZE + size
+    for name, content in zip(parts[::2], parts[1::2], strict=True):
+        overwrite(os.fsdecode(bytes(name)), content)
+
+
 def main() -> None:
     """Answer until the pipe is closed, with the analyzer of the name given; leave when it is another.
 
@@ -78,13 +103,17 @@ def main() -> None:
     reader, answers, terms, inner = FormReader(analyzer), 0, FewTexts(), FewTexts()
     gc.disable()  # nothing here goes round in circles, and looking for that takes a tenth of the time
     try:
-        while (packed := receive(sys.stdin.buffer)) is not None:
-            send(sys.stdout.buffer, answer(reader, packed, terms, inner))
+        while (question := receive(sys.stdin.buffer)) is not None:
+            if question[:1] == WRITE:
+                write_packed(question[1:])
+                send(sys.stdout.buffer, b"")
+                continue
+            send(sys.stdout.buffer, answer(reader, question[1:], terms, inner))
             answers += 1
             if answers % int(named_for) == 0:
                 terms, inner = FewTexts(), FewTexts()
-    except (KeyboardInterrupt, BrokenPipeError, EOFError):
-        return  # the build was ended
+    except (KeyboardInterrupt, OSError, EOFError):
+        return  # the build was ended, or a file cannot be written: the build tries itself, and says why
 
 
 if __name__ == "__main__":

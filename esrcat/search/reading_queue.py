@@ -1,7 +1,7 @@
-"""Reads word forms by the hundred, in a second process where there is a second processor.
+"""Reads word forms by the hundred and writes files, in a second process where there is a second processor.
 
 The answers come in the order in which the forms were given, so that numbers never hang on which process
-was faster. What the other process did not get to is read here, and so is all of it when it ends early.
+was faster. What the other process did not get to is done here, and so is all of it when it ends early.
 """
 
 from __future__ import annotations
@@ -15,7 +15,18 @@ from pathlib import Path
 from threading import Semaphore, Thread
 from typing import IO, NamedTuple
 
-from esrcat.search.reading_process import answer, packed_forms, parts_of, receive, send
+from esrcat.overwriting import overwrite
+from esrcat.search.reading_process import (
+    READ,
+    WRITE,
+    answer,
+    packed_file,
+    packed_forms,
+    parts_of,
+    receive,
+    send,
+    write_packed,
+)
 from esrcat.search.readings import FewTexts, Readings
 from esrcat.search.terms import Form, FormReader
 from esrcat.search.voikko import LibVoikko, PyVoikko
@@ -24,6 +35,10 @@ _WORTH_A_PROCESS = 4
 """Batches that make up for the start of a process."""
 _IN_ADVANCE = 2
 """Batches that the other process has: one to read, and one to go on with."""
+_FILES_AT_ONCE = 1 << 17
+"""Bytes of files that the other process is given at once."""
+_MOST_FILES = 4
+"""As many times so much may wait for it; then this process writes."""
 _NAMED_FOR = 256
 """Batches in which the other process says a term once; then it begins anew, for it keeps what it said."""
 
@@ -35,13 +50,33 @@ class _Batch(NamedTuple):
     forms: bytes
 
 
+class _Files(NamedTuple):
+    """Packed files."""
+
+    files: bytes
+
+
+class _Waiting(NamedTuple):
+    """What nobody has begun: files go first, for forms can be shared at the end."""
+
+    forms: deque[_Batch]
+    files: deque[_Files]
+
+    def next(self) -> _Batch | _Files:
+        """Take out what the other process does next; IndexError when there is nothing."""
+        with suppress(IndexError):
+            return self.files.popleft()
+        return self.forms.popleft()
+
+
 class ReadingQueue:
     """Takes batches of forms and adds what they stand for to `readings`, in their order."""
 
     def __init__(self, reader: FormReader, readings: Readings) -> None:
         self._reader = reader
         self._readings = readings
-        self._waiting: deque[_Batch] = deque()
+        self._waiting = _Waiting(deque(), deque())
+        self._files = bytearray()
         self._theirs = readings.theirs()
         self._count = self._added = self._answered = 0
         self._answers: dict[int, bytes] = {}
@@ -49,7 +84,7 @@ class ReadingQueue:
 
     def put(self, forms: list[Form]) -> None:
         """Add a batch."""
-        self._waiting.append(_Batch(self._count, packed_forms(forms)))
+        self._waiting.forms.append(_Batch(self._count, packed_forms(forms)))
         self._count += 1
         if self._other:
             self._other.wake()
@@ -58,17 +93,37 @@ class ReadingQueue:
             with suppress(OSError):  # where no process can be started, all is read by this one
                 self._other = _Other(self._reader.analyzer.name, self._waiting, self._answers)
 
+    def write(self, name: str, content: bytes) -> None:
+        """Write a file of a name at once, or have it written before all is settled."""
+        if self._other and len(self._waiting.files) < _MOST_FILES:
+            self._files += packed_file(name, content)
+            if len(self._files) >= _FILES_AT_ONCE:
+                self._give_files(self._other)
+        else:
+            overwrite(name, content)
+
+    def _give_files(self, other: _Other) -> None:
+        self._waiting.files.append(_Files(bytes(self._files)))
+        self._files.clear()
+        other.wake()
+
     def _may_be_shared(self) -> bool:
         """Tell whether another process finds the same analyzer, and reading takes long enough."""
         return bool(sys.executable) and isinstance(self._reader.analyzer, LibVoikko | PyVoikko)
 
     def settle(self) -> None:
-        """Read what is left, and add all in the order of the batches."""
+        """Read and write what is left, and add all in the order of the batches."""
         own = dict[int, bytes]()
+        if self._other and self._files:
+            self._give_files(self._other)
         self._read_from_the_end(own)
         if self._other:
-            for batch in self._other.finish():
-                own[batch.number] = self._read(batch)
+            for task in (*self._other.finish(), *self._waiting.files):
+                if isinstance(task, _Files):
+                    write_packed(task.files)
+                else:
+                    own[task.number] = self._read(task)
+            self._waiting.files.clear()
             self._other = None
         self._add_answers()
         while self._added < self._count:
@@ -89,7 +144,7 @@ class ReadingQueue:
         """Read batches that the other process, which begins at the front, has not taken."""
         while True:
             try:
-                batch = self._waiting.pop()
+                batch = self._waiting.forms.pop()
             except IndexError:
                 return
             own[batch.number] = self._read(batch)
@@ -111,10 +166,10 @@ class _Other:
     other process to read while that waits for its answer to be read.
     """
 
-    def __init__(self, analyzer: str, waiting: deque[_Batch], answers: dict[int, bytes]) -> None:
+    def __init__(self, analyzer: str, waiting: _Waiting, answers: dict[int, bytes]) -> None:
         self._waiting, self._answers = waiting, answers
-        self._under_way: deque[_Batch] = deque()
-        self._signs, self._room = Semaphore(len(waiting)), Semaphore(_IN_ADVANCE)
+        self._under_way: deque[_Batch | _Files] = deque()
+        self._signs, self._room = Semaphore(len(waiting.forms)), Semaphore(_IN_ADVANCE)
         self._is_ending = False
         self._process = subprocess.Popen(
             [sys.executable, "-m", "esrcat.search.reading_process", analyzer, str(_NAMED_FOR)],
@@ -127,11 +182,11 @@ class _Other:
             thread.start()
 
     def wake(self) -> None:
-        """Say that there is one more batch."""
+        """Say that there is more to do."""
         self._signs.release()
 
-    def finish(self) -> list[_Batch]:
-        """Wait for what is under way, end the process and return batches that it gave no answer to."""
+    def finish(self) -> list[_Batch | _Files]:
+        """Wait for what is under way, end the process and return what it gave no answer to."""
         self._end_giving()
         for thread in self._threads:
             thread.join()
@@ -162,19 +217,24 @@ class _Other:
 
     def _give(self, stdin: IO[bytes]) -> None:
         try:
-            batch = self._waiting.popleft()
+            task = self._waiting.next()
         except IndexError:
             self._room.release()
             return
-        self._under_way.append(batch)
-        send(stdin, batch.forms)
+        self._under_way.append(task)
+        if isinstance(task, _Files):
+            send(stdin, task.files, WRITE)
+        else:
+            send(stdin, task.forms, READ)
 
     def _take_all(self) -> None:
         stdout = self._process.stdout
         assert stdout is not None
         with suppress(OSError, EOFError), stdout:
             while (received := receive(stdout)) is not None:
-                self._answers[self._under_way.popleft().number] = received
+                task = self._under_way.popleft()
+                if isinstance(task, _Batch):
+                    self._answers[task.number] = received
                 self._room.release()
         self._end_giving()
 

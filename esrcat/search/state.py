@@ -27,7 +27,7 @@ from esrcat.search.spill import Extents, Parts, Stored
 from esrcat.search.terms import FormReader
 from esrcat.search.weighing import Lengths
 
-_MARK = b"esrcat search state 4\n"
+_MARK = b"esrcat search state 5\n"
 _SIZE = 4
 _BLOCK = 1 << 20
 _LEAST_LIVE = 0.5
@@ -44,14 +44,27 @@ class Stock(NamedTuple):
 
 
 class State(NamedTuple):
-    """An index of earlier: forms and names with their numbers, the documents, a line for each, the index."""
+    """An index of earlier: forms and names with their numbers, the documents, a line for each, the index.
+
+    `live` tells of each form whether a document has it.
+    """
 
     file: BinaryIO
+    language: LanguageFile
     forms: Forms
     named: Lexicon
     documents: Documents
+    live: Numbers
     entries: Stock
     kept: Kept
+
+
+class LanguageFile(NamedTuple):
+    """The file of what the browser knows of languages: what it was made from, its SHA-256 and its size."""
+
+    made_from: str
+    digest: str
+    size: int
 
 
 class StateWriter:
@@ -84,6 +97,10 @@ class StateWriter:
             self._new.replace(self._path)
         else:
             self._new.unlink()
+
+    def language(self, file: LanguageFile) -> None:
+        """Write how the file of the languages came out."""
+        self._add("language", (json.dumps(file).encode(),))
 
     def documents(self, forms: Forms, named: Lexicon, documents: Documents, entries: Columns) -> None:
         """Write what the documents hold."""
@@ -174,10 +191,12 @@ def _state(file: BinaryIO, sizes: dict[str, int], reader: FormReader) -> State |
     forms.restore(parts.of("forms."))
     named.restore(parts.of("names."))
     documents = _documents(parts.of("documents."))
-    if np.count_nonzero(documents.live(len(forms))) < _LEAST_LIVE * len(forms):
+    live = documents.live(len(forms))
+    if np.count_nonzero(live) < _LEAST_LIVE * len(forms):
         return None
-    entries = parts.of("entries.")
-    return State(file, forms, named, documents, Stock(entries, entries.extents()), _kept(parts.of("index.")))
+    language, entries = LanguageFile(*json.loads(parts["language"])), parts.of("entries.")
+    stock = Stock(entries, entries.extents())
+    return State(file, language, forms, named, documents, live, stock, _kept(parts.of("index.")))
 
 
 def _documents(parts: Parts) -> Documents:

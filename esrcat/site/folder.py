@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, NamedTuple, Self
+from typing import BinaryIO, NamedTuple, Self, TypeAlias
 
 from esrcat.errors import AddressError, SiteFolderError
+from esrcat.overwriting import overwrite
 from esrcat.site.known_files import KnownFiles
 from esrcat.site.parts import PARTS, Part, is_untouched, line_of, part_of, read_parts, write_parts
 
@@ -19,6 +20,8 @@ MANIFEST = "manifest.json"
 MADE_FROM = "made-from"
 """Beside the manifest, and none of the site's files: the same site can be made from other inputs."""
 _BLOCK = 1 << 16
+Write: TypeAlias = Callable[[str, bytes], None]
+"""Writes a file of a name."""
 
 
 class SiteReport(NamedTuple):
@@ -69,13 +72,16 @@ class SiteFolder:
         if not self._complete:  # keep what is there, and know it again next time
             self._write_manifest(self._known.all_files())
 
-    def data(self, path: str, content: bytes) -> bytes:
-        """Write bytes unless the file has just these already; return their SHA-256."""
+    def data(self, path: str, content: bytes, write: Write = overwrite) -> bytes:
+        """Write bytes unless the file has just these already; return their SHA-256.
+
+        `write` does that, now or before the site is complete.
+        """
         digest = hashlib.sha256(content).digest()
         self._remember(path, digest)
         target = self._place(path)
         if self._is_new or not _has(target, content):
-            _write(target, content)
+            write(target, content)
             self._written += 1
         return digest
 
@@ -97,8 +103,6 @@ class SiteFolder:
 
         A file of the same size that is no younger than the manifest is not read.
         """
-        if self._known.earlier(path) != digest:
-            return False
         target = f"{self.out}/{path}"
         try:
             found = os.stat(target)  # noqa: PTH116 - asked for every record; a Path costs twice the call
@@ -106,7 +110,9 @@ class SiteFolder:
             return False
         if found.st_size != size or (found.st_mtime_ns > self._built and _digest(Path(target)) != digest):
             return False
-        self._remember(path, digest)
+        if not self._known.keep(path, digest):
+            return False
+        self._made(path)
         return True
 
     def earlier(self, name: str, made_from: str) -> Part | None:
@@ -191,6 +197,9 @@ class SiteFolder:
     def _remember(self, path: str, digest: bytes) -> None:
         if not self._known.add(path, digest):
             raise ValueError(f"two pages of the site have the address {path}")
+        self._made(path)
+
+    def _made(self, path: str) -> None:
         if self._making is not None:
             self._making.append(path)
 
@@ -239,17 +248,6 @@ def _earlier_files(out: Path) -> dict[str, bytes]:
         f"{out} is not empty and no esrcat site is in it ({MANIFEST} is missing or not ours): "
         "choose another folder or empty this one first"
     )
-
-
-def _write(target: str, content: bytes) -> None:
-    """Write a file anew, in the place that it has: to give its blocks back first costs five times as much."""
-    try:
-        file = open(target, "r+b", buffering=0)  # noqa: PTH123, SIM115 - half of the cost of Path.open
-    except FileNotFoundError:
-        file = open(target, "wb", buffering=0)  # noqa: PTH123, SIM115
-    with file:
-        file.write(content)
-        file.truncate()
 
 
 def _has(target: str, content: bytes) -> bool:

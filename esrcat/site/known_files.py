@@ -15,6 +15,7 @@ CREATE TABLE part (name TEXT PRIMARY KEY, earlier BLOB, line BLOB) WITHOUT ROWID
 """
 _ADD = """INSERT INTO file (path, digest) VALUES (?, ?)
 ON CONFLICT (path) DO UPDATE SET digest = excluded.digest WHERE digest IS NULL"""
+_KEEP = "UPDATE file SET digest = earlier WHERE path = ? AND earlier = ? AND digest IS NULL"
 _MAKE = "INSERT INTO part (name, line) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET line = excluded.line"
 
 
@@ -32,6 +33,10 @@ class KnownFiles:
     def add(self, path: str, digest: bytes) -> bool:
         """Remember a file of this build; False for one that is remembered already."""
         return self._db.execute(_ADD, (path, digest)).rowcount == 1
+
+    def keep(self, path: str, digest: bytes) -> bool:
+        """Remember a file that the earlier build had with that digest; False where it had not."""
+        return self._db.execute(_KEEP, (path, digest)).rowcount == 1
 
     def digest(self, path: str) -> bytes:
         """Return the digest of a file of this build, empty for none."""

@@ -26,6 +26,7 @@ import orjson
 
 from esrcat.catalogue import ProjectLine
 from esrcat.model import ProjectRecord
+from esrcat.overwriting import overwrite
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.index import Earlier, Indexer, Kept
 from esrcat.search.lexemes import Analyzer
@@ -34,7 +35,7 @@ from esrcat.search.passages import FIELD_NAMES, LEGAL_FORMS, identifiers, main_l
 from esrcat.search.place_words import place_words
 from esrcat.search.postings import WEIGHTS
 from esrcat.search.shards import Shard
-from esrcat.search.state import State, StateWriter, load
+from esrcat.search.state import LanguageFile, State, StateWriter, load
 from esrcat.search.stopwords import STOP_WORDS
 from esrcat.search.suffixes import MARKS, rules
 from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
@@ -43,7 +44,7 @@ from esrcat.site.facets import FACETS, column
 from esrcat.site.search_entries import DIGEST_BYTES, Entries, Entry, File, read_entry, without_collecting
 from esrcat.site.search_pages import embedded_json, write_lists
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
-from esrcat.site.writer import SiteWriter
+from esrcat.site.writer import SiteWriter, Write
 from esrcat.version import parser_version
 
 FOLDER = "haku"
@@ -86,22 +87,22 @@ def write(
     Returns the name of the analyzer that the index is made with.
     """
     reader, groups = FormReader(analyzer or find_analyzer()), read_synonyms(synonyms)
-    language = embedded_json(_language(reader, groups))
     digests = {id: blake2b(blob, digest_size=DIGEST_BYTES).digest() for id, blob in catalogue.outline_lines()}
     # Words of a site that was built with contact persons stay out of one that is built without.
     contacts = str(writer.renderer.settings.contacts)
     version = _digest_of(parser_version(), reader.analyzer.name, contacts)
-    made_of = _digest_of(version, language.decode(), b"".join(digests.values()).hex())
+    made_of = _digest_of(version, repr(groups), b"".join(digests.values()).hex())
     if not _keep(writer, made_of):
         files = _Files(writer)
-        files.add_embedded("language", language)
         state = load(writer.out / STATE, version, reader)
+        language = _write_language(files, reader, groups, state)
         with without_collecting(), closing(_indexer(reader, state)) as indexer:
             entries = _read_records(files, catalogue, digests, indexer, state)
             file = state and state.file
             del state
             _add_aliases(indexer, entries, reader, groups)
             with StateWriter(writer.out / STATE, version, file) as keeping:
+                keeping.language(language)
                 keeping.documents(indexer.forms, indexer.named, indexer.finish(), entries.columns())
                 keeping.index(_write_all(files, indexer, entries, made_of))
     write_lists((writer, *others), FOLDER, list(catalogue.lines()), frame)
@@ -150,11 +151,14 @@ def _read_records(
     if state:
         earlier = Entries()
         earlier.restore(*state.entries)
-        told = [digests.get(id) == record and files.keep(id, file) for id, record, file in earlier.records()]
+        told = [
+            digests.get(id) == record and files.keep(f"text/{id}", file)
+            for id, record, file in earlier.records()
+        ]
         wanted = np.array(told, dtype=bool)
         entries.take(earlier, wanted)
         kept.update(entries.ids)
-        indexer.start_with(Earlier(state.documents, wanted, state.kept))
+        indexer.start_with(Earlier(state.documents, state.live, wanted, state.kept))
     for record in _others(catalogue, digests, kept):
         entries.add(*_add(record, digests[record.id], indexer, files))
     return entries
@@ -176,7 +180,22 @@ def _add(record: ProjectRecord, digest: bytes, indexer: Indexer, files: _Files) 
         texts, identifiers=identifiers(record), names=names(record, texts), language=main_language(record)
     )
     shown = read_entry(record, digest, texts)
-    return shown.entry, files.add_text(record.id, shown.file)
+    return shown.entry, files.add(f"text/{record.id}", shown.file, indexer.forms.write_file)
+
+
+def _write_language(
+    files: _Files, reader: FormReader, synonyms: list[list[str]], state: State | None
+) -> LanguageFile:
+    """Write what the browser knows of languages, unless the last build made it from the same synonyms."""
+    source = _digest_of(repr(synonyms))
+    if state and state.language.made_from == source and files.keep("language", _file(state.language)):
+        return state.language
+    digest, size = files.add("language", _language(reader, synonyms))
+    return LanguageFile(source, digest.hex(), size)
+
+
+def _file(kept: LanguageFile) -> File:
+    return File(bytes.fromhex(kept.digest), kept.size)
 
 
 def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
@@ -195,10 +214,6 @@ def script(file: str, data: bytes) -> bytes:
     return b"esrcatAdd(%s,%s);\n" % (embedded_json(file), data)
 
 
-def _text_path(id: str) -> str:
-    return f"{FOLDER}/text/{id}.js"
-
-
 class _Files:
     """Writes the index files and digests them: the digest in their addresses renews a browser's copies."""
 
@@ -206,25 +221,21 @@ class _Files:
         self._writer = writer
         self._digests: list[bytes] = []
 
-    def keep(self, id: str, file: File) -> bool:
-        """Take over the file of a record if it is as the last build left it."""
-        if not self._writer.keep_file(_text_path(id), *file):
+    def keep(self, name: str, file: File) -> bool:
+        """Take over a file if it is as the last build left it."""
+        if not self._writer.keep_file(f"{FOLDER}/{name}.js", *file):
             return False
         self._digests.append(file.digest)
         return True
 
-    def add_text(self, id: str, data: object) -> File:
-        """Write the file of a record."""
-        content = script(f"text/{id}", embedded_json(data))
-        digest = self._writer.data(_text_path(id), content)
+    def add(self, name: str, data: object, write: Write = overwrite) -> File:
+        return self.add_embedded(name, embedded_json(data), write)
+
+    def add_embedded(self, name: str, data: bytes, write: Write = overwrite) -> File:
+        content = script(name, data)
+        digest = self._writer.data(f"{FOLDER}/{name}.js", content, write)
         self._digests.append(digest)
         return File(digest, len(content))
-
-    def add(self, file: str, data: object) -> None:
-        self.add_embedded(file, embedded_json(data))
-
-    def add_embedded(self, file: str, data: bytes) -> None:
-        self._digests.append(self._writer.data(f"{FOLDER}/{file}.js", script(file, data)))
 
     def version(self) -> str:
         """Return a digest of all files so far, whatever their order."""

@@ -53,7 +53,7 @@ class Shown(NamedTuple):
 
 
 class File(NamedTuple):
-    """The file that a hit loads: its SHA-256 and its bytes."""
+    """A file of the index: its SHA-256 and its bytes."""
 
     digest: bytes
     size: int

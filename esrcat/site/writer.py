@@ -9,10 +9,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from esrcat.site.folder import MADE_FROM, MANIFEST, SiteFolder, SiteReport
+from esrcat.overwriting import overwrite
+from esrcat.site.folder import MADE_FROM, MANIFEST, SiteFolder, SiteReport, Write
 from esrcat.site.renderer import Renderer
 
-__all__ = ["MADE_FROM", "MANIFEST", "SiteReport", "SiteWriter"]
+__all__ = ["MADE_FROM", "MANIFEST", "SiteReport", "SiteWriter", "Write"]
 
 
 class SiteWriter:
@@ -55,12 +56,14 @@ class SiteWriter:
         """Write a text that all languages share, in UTF-8 with newlines as they are."""
         self.data(path, text.encode())
 
-    def data(self, path: str, content: bytes) -> bytes:
+    def data(self, path: str, content: bytes, write: Write = overwrite) -> bytes:
         """Write bytes that all languages share, unless the file has just these already.
 
-        Returns their SHA-256.
+        `write` does that, now or before the site is complete. Returns their SHA-256.
         """
-        return self._folder.data(path, content) if self._is_first else hashlib.sha256(content).digest()
+        if self._is_first:
+            return self._folder.data(path, content, write)
+        return hashlib.sha256(content).digest()
 
     def asset(self, name: str) -> None:
         """Copy a file of templates/assets to assets/ of the site."""

@@ -45,7 +45,12 @@ def base_form(kind: Kind, as_written: str) -> Place | None:
 @cache
 def all_places(kind: Kind) -> tuple[Place, ...]:
     """Return all places of a kind since 2000, each once."""
-    return tuple(dict.fromkeys(place for place, _, _ in _rows() if place.kind == kind))
+    return tuple(place for place in _all_places() if place.kind == kind)
+
+
+@cache
+def _all_places() -> tuple[Place, ...]:
+    return tuple(dict.fromkeys(place for place, _, _ in _rows()))
 
 
 def _key(as_written: str) -> str:

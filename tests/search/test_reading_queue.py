@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Thread
 from time import sleep
 
@@ -77,7 +78,7 @@ def test_another_process_reads_the_same(
         queue.put(batch)
     other = queue._other
     assert other is not None
-    while queue._waiting and other._threads[0].is_alive():
+    while queue._waiting.forms and other._threads[0].is_alive():
         sleep(0.01)
     queue.settle()
     assert list(told(readings)) == list(told(one_by_one(reader)))
@@ -142,7 +143,7 @@ def test_words_that_no_pipe_holds_do_not_stop_a_build(
     def read() -> None:
         for batch in batches:
             queue.put(batch)
-        while queue._waiting:
+        while queue._waiting.forms:
             sleep(0.01)
         queue.settle()
 
@@ -152,3 +153,40 @@ def test_words_that_no_pipe_holds_do_not_stop_a_build(
 
     assert not thread.is_alive()
     assert len(readings) == 800
+
+
+@pytest.mark.parametrize("analyzer", ["shared", "other", "alone"])
+def test_files_are_there_when_all_is_settled(
+    analyzer: str, tmp_path: Path, reader: FormReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a process that stays, by one that leaves because it finds another analyzer, and by none."""
+    monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: analyzer != "alone")
+    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
+    monkeypatch.setattr(reading_queue, "_FILES_AT_ONCE", 100)
+    if analyzer == "other":
+        reader = FormReader(SmallDictionary())
+    queue = ReadingQueue(reader, Readings())
+    queue.put(BATCHES[0])
+    (tmp_path / "ä0").write_bytes(b"what was there before is longer")
+    for number in range(40):
+        queue.write(str(tmp_path / f"ä{number}"), b"%d\0" % number * (number % 7))
+    queue.settle()
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
+        f"ä{number}": b"%d\0" % number * (number % 7) for number in range(40)
+    }
+
+
+def test_a_file_that_the_other_process_cannot_write_is_told_of(
+    tmp_path: Path, reader: FormReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
+    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
+    queue = ReadingQueue(reader, Readings())
+    queue.put(BATCHES[0])
+    queue.write(str(tmp_path / "none" / "file"), b"")
+
+    with pytest.raises(FileNotFoundError, match="none"):
+        queue.settle()

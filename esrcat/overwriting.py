@@ -1,0 +1,19 @@
+"""Write a file whatever was there before, in as few calls of the system as can be: sites have many files."""
+
+from __future__ import annotations
+
+import os
+
+_FLAGS = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+def overwrite(target: str, content: bytes | memoryview) -> None:
+    """Write a file, in the place that it has: to give its blocks back first costs five times as much."""
+    file = os.open(target, _FLAGS, 0o666)
+    try:
+        written = os.write(file, content)
+        while written < len(content):  # the system writes two gigabytes at once, at most
+            written += os.write(file, content[written:])
+        os.ftruncate(file, written)
+    finally:
+        os.close(file)
