@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, compress
+from itertools import accumulate, compress, count
 
 from esrcat.pages.elements import Element, Page
 from esrcat.pages.phrases import LONGEST_LINE, ends_text, is_around_texts, is_fact_label, signs_in
@@ -14,6 +14,14 @@ _LONGEST_END_HEADING = 80
 _LOWEST_LEVEL = 7
 # What follows a heading of news is the text after all when it is more than this share of it.
 _MOST_AFTER_END = 0.6
+
+
+def drop(keeps: list[bool], first: int, end: int, title: int | None) -> None:
+    """Tell of some blocks that they are not the text; the title stays what it is."""
+    own = title is not None and first <= title < end and keeps[title]
+    keeps[first:end] = [False] * (end - first)
+    if title is not None and own:
+        keeps[title] = True
 
 
 class Pruning:
@@ -38,9 +46,7 @@ class Pruning:
         self._lines()
 
     def _drop(self, first: int, end: int) -> None:
-        for number in range(first, end):
-            if number != self._title:
-                self._keeps[number] = False
+        drop(self._keeps, first, end, self._title)
 
     def _before_title(self) -> None:
         """Drop short lines over the title: the section's name, the title once more for screen readers."""
@@ -118,11 +124,13 @@ class Pruning:
         return min(ends, default=number + 1)
 
     def _lines(self) -> None:
-        signs = signs_in(self._page.document.text)
-        for number, keeps in enumerate(self._keeps):
-            if not keeps or number == self._title or self._sizes[number] > LONGEST_LINE:
-                continue
-            if self._is_row_of_links(number) or is_around_texts(self._texts[number], signs):
+        sizes, texts = self._sizes, self._texts
+        short = [number for number in compress(count(), self._keeps) if sizes[number] <= LONGEST_LINE]
+        signs = signs_in("\n".join([texts[number] for number in short]))
+        for number in short:
+            if number != self._title and (
+                self._is_row_of_links(number) or is_around_texts(texts[number], signs)
+            ):
                 self._keeps[number] = False
 
     def _is_row_of_links(self, number: int) -> bool:
