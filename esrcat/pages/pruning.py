@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, compress, count
+from collections.abc import Sequence
+from itertools import compress, count
 
 from esrcat.pages.elements import Element, Page
 from esrcat.pages.phrases import LONGEST_LINE, ends_text, is_around_texts, is_fact_label, signs_in
@@ -25,18 +26,21 @@ def drop(keeps: list[bool], first: int, end: int, title: int | None) -> None:
 
 
 class Pruning:
-    """Drops blocks of one page; `keeps` tells of each whether it is the text itself, and is changed."""
+    """Drops blocks of one page; `keeps` tells of each whether it is the text itself, and is changed.
+
+    `linked` are sums: how many characters before each block are links.
+    """
 
     __slots__ = ("_keeps", "_kinds", "_linked", "_page", "_sizes", "_texts", "_title")
 
-    def __init__(self, page: Page, keeps: list[bool], title: int | None) -> None:
+    def __init__(self, page: Page, keeps: list[bool], title: int | None, linked: Sequence[int]) -> None:
         self._page = page
         self._kinds = page.kinds
         self._sizes = page.sizes
         self._texts = page.texts
         self._keeps = keeps
         self._title = title
-        self._linked = list(accumulate(page.linked, initial=0))
+        self._linked = linked
 
     def prune(self) -> None:
         """Drop all that is no part of the text; the title stays."""

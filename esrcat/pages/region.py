@@ -82,7 +82,7 @@ class Region:
         self._weigh()
         self._roots = self._way_down()
         self._keep_only(self._roots)
-        Pruning(self._page, self.keeps, self.title).prune()
+        Pruning(self._page, self.keeps, self.title, self._linked).prune()
         return self.keeps
 
     def within(self) -> list[tuple[int, int]]:
@@ -104,19 +104,17 @@ class Region:
     def _weight(self, element: Element) -> float:
         return self._weights[element.end] - self._weights[element.first]
 
-    def _share(self, element: Element) -> float:
-        return self._weight(element) / (self._weights[-1] or 1)
-
     def _is_furniture(self, element: Element) -> bool:
         mark = element.mark
         if mark != "furniture" and not (
             (element.tag == "header" and not self._is_within_text(element)) or element.tag == "form"
         ):
             return False
-        if self._share(element) > _NEVER_FURNITURE:
+        share = self._weight(element) / (self._weights[-1] or 1)
+        if share > _NEVER_FURNITURE:
             element.mark = ""
             return False
-        if mark != "furniture" and element.tag == "form" and self._share(element) > 1 / 3:
+        if mark != "furniture" and element.tag == "form" and share > 1 / 3:
             return False
         return not self._is_box_of_facts(element)
 
