@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import compress, count
 from typing import NamedTuple
 
 from esrcat.document import Block, Document, lines
@@ -56,8 +57,9 @@ _TO_PRESS = (
     r"|redaktionerna)|(?:to|for)\s(?:the\s)?(?:media|press|editors)))"
 )
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
-_NUMERIC = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d")
+_NUMERIC = quick(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d")
 _DATE = quick(_DAY, re.VERBOSE | re.I)
+_LONGEST_BEFORE_YEAR = len("12th September., ")
 _NAMES = r"(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2})"
 # What may stand before the date in a line of nothing else: a writer, 'published', the kind of text, a place.
 _BEFORE_DATE = quick(
@@ -94,6 +96,7 @@ _SAYS_SO = ("iedottaa", "eddelar", "nformerar", "ulkais", "ublic", "ublish", "os
 _ISSUER_SAYS = _SAYS_SO[:3]
 """Words behind the name of who publishes: 'Lapin liitto tiedottaa 4.12.2015'."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FOUR_DIGITS = quick(r"\d{4}")
 _BEFORE_TITLE, _AFTER_TITLE, _AT_END = 4, 3, 5
 _SAYS_WITHIN = 20
 _LOOKED_AT = 400
@@ -129,7 +132,7 @@ def published(
     that says 'published' counts anywhere. `blocks` are those of the document or parts of them; `keeps` tells
     which are the text itself.
     """
-    kept = [number for number, keep in enumerate(keeps) if keep]
+    kept = [*compress(count(), keeps)]
     years = _years(document.text) if kept else []
     if not years:
         return None
@@ -140,7 +143,7 @@ def published(
     if document.media_type == "text/plain":
         near += kept[:-_AT_END:-1]
     # No day is written without its year.
-    dated = [number for number in near if _holds(blocks[number], years)]
+    dated = [number for number in near if _is_any_within(years, *blocks[number][1:3])]
     text = document.text
     found = [each for number in dated for each in _of_lines(text, blocks[number], keeps=keeps[number])]
     said = [each for each, says in found if says] or _said_anywhere(text, blocks, years)
@@ -177,10 +180,6 @@ def is_dateline(text: str, *, alone: bool = True) -> bool:
     return date is not None and is_masthead(text, *date.span()).over
 
 
-def _holds(block: Block, places: Sequence[int]) -> bool:
-    return _is_any_within(places, block.start, block.end)
-
-
 def _is_any_within(places: Sequence[int], start: int, end: int) -> bool:
     after = bisect_left(places, start)
     return after < len(places) and places[after] < end
@@ -197,8 +196,9 @@ def _dateline(line: str) -> _Dateline | None:
     date = _day_of(line)
     if not date:
         return None
-    before = _BEFORE_DATE.fullmatch(line, 0, date.start())
+    # What stands before may take five times as long.
     after = _AFTER_DATE.fullmatch(line, date.end())
+    before = _BEFORE_DATE.fullmatch(line, 0, date.start()) if after else None
     if not before or not after:
         return None
     names = bool(after["name"] or before["issuer"])
@@ -206,7 +206,12 @@ def _dateline(line: str) -> _Dateline | None:
 
 
 def _day_of(line: str) -> re.Match[str] | None:
-    return (_NUMERIC.search(line) or _DATE.search(line)) if _YEAR.search(line) else None
+    digits = _FOUR_DIGITS.search(line)
+    if digits is None or not (digits[0].startswith(("19", "20")) or _YEAR.search(line)):
+        return None
+    # Every day is written with four digits.
+    at = max(digits.start() - _LONGEST_BEFORE_YEAR, 0)
+    return _NUMERIC.search(line, at) or _DATE.search(line, at)
 
 
 def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, bool]]:
@@ -233,7 +238,7 @@ def _published(match: re.Match[str], start: int) -> Published | None:
 
 
 def _said_anywhere(text: str, blocks: Sequence[Block], years: Sequence[int]) -> list[Published]:
-    starts = [block.start for block in blocks]
+    starts = [block[1] for block in blocks]
     found = []
     for number in sorted({max(bisect_right(starts, year) - 1, 0) for year in years}):
         _, start, end, *_ = blocks[number]

@@ -38,7 +38,7 @@ _TAGS = re.compile(
 )
 # The last group of a match tells what it is: a link with small or capital letters, the end of an element by
 # its name, the begin of one by all that its tag says.
-_LINK, _END, _BEGIN, _CAPITAL_LINK = 1, 2, 3, 4
+_END, _BEGIN, _LINKS = 2, 3, frozenset((1, 4))
 _SMALL = {name: name.lower() for name in "BODY CENTER DIV DL FORM OL TABLE TD TH TR UL".split()}
 _NAME = re.compile(r"[^\s/]+")
 _INNER_TAG = re.compile(r"<[^>]*>")
@@ -137,7 +137,7 @@ class _Reading:
         self.anchors = [0] * len(sizes)
 
     def read(self) -> None:
-        open_elements, elements, sources = self._open, self.elements, self._sources
+        open_elements, elements, sources, new = self._open, self.elements, self._sources, Element.__new__
         # How many blocks begin before a place of the source.
         before = 0
         # Behind the last of these signs every tag is open, and each would be read up to the end.
@@ -145,7 +145,9 @@ class _Reading:
         for found in _TAGS.finditer(self._source, 0, stop):
             group = found.lastindex
             if group == _BEGIN:
-                tag, attributes, mark, siblings = _said(found[_BEGIN])
+                # A third of the time of Element(…); a page has some tens.
+                element = new(Element)
+                element.tag, element.attributes, element.mark, siblings = _said(found[_BEGIN])
                 if siblings:
                     at = found.start()
                     while sources[before] < at:
@@ -154,7 +156,7 @@ class _Reading:
                 at = found.end()
                 while sources[before] < at:
                     before += 1
-                element = Element(tag, attributes, mark, before, at, open_elements[-1])
+                element.first, element.start, element.parent = before, at, open_elements[-1]
                 elements.append(element)
                 open_elements.append(element)
             elif group == _END:
@@ -162,15 +164,14 @@ class _Reading:
                 while sources[before] < at:
                     before += 1
                 tag = found[_END]
-                tag = _SMALL.get(tag, tag)
-                if open_elements[-1].tag == tag:
+                if open_elements[-1].tag == tag or open_elements[-1].tag == _SMALL.get(tag):
                     # The usual case, so without the steps that `_close` takes.
                     element = open_elements.pop()
                     element.end = before
                     element.stop = at
                 else:
-                    self._close(tag, at, before)
-            elif group in (_LINK, _CAPITAL_LINK) and (within := found[group]):
+                    self._close(_SMALL.get(tag, tag), at, before)
+            elif group in _LINKS and (within := found[group]):
                 at = found.start(group)
                 while sources[before] < at:
                     before += 1

@@ -18,13 +18,15 @@ from esrcat.pages.elements import Page
 from esrcat.patterns import quick
 from esrcat.readers.source_map import Piece, SourceMap, fold
 
-# What stands in a tag, and in a link, ends where another begins: no page can make these search on and on.
-_MAIL = quick(
-    r"""<a\s[^<>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'<>]*+)["']?[^<>]*+>"""
-    r"""([^<]*+(?:<(?!/?a[\s>])[^<]*+)*+)</a\s*>""",
+# A link to an address, with what it shows, or a picture, which may stand in such a link: both in one search.
+# What stands in a tag, and in a link, ends where another begins: no page can make this search on and on.
+_HIDDEN = quick(
+    r"""<(?:a\s[^<>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'<>]*+)["']?[^<>]*+>"""
+    r"""(?=([^<]*+(?:<(?!/?a[\s>])[^<]*+)*+)</a\s*>)"""
+    r"""|img\s[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)'))""",
     re.I,
 )
-_PICTURE = quick(r"""<img\s[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
+_MAIL, _IN_DOUBLE_QUOTES, _IN_QUOTES = 1, 3, 4
 _TAG = re.compile(r"<[^>]*>")
 _LETTER = re.compile(r"@|\.|\(?\s*(?:at|ät|a|dot|piste|miuku(?:mauku)?)\s*\)?", re.I)
 _ADDRESS = re.compile(
@@ -70,19 +72,21 @@ def with_hidden_text(
 
 
 def _find(page: Page, keeps: Sequence[bool], within: Sequence[tuple[int, int]]) -> Iterator[Insertion]:
-    source = page.source
-    found = [
-        match
-        for start, stop in within
-        for pattern in (_MAIL, _PICTURE)
-        for match in pattern.finditer(source, start, stop)
-    ]
-    ends = _Ends(page, keeps) if found else None
-    for match in found:
-        if ends and match.re is _MAIL:
-            yield from _of_mail(match, ends)
-        elif ends:
-            yield from _of_picture(match, ends, page.document.text)
+    ends: _Ends | None = None
+    for start, stop in within:
+        found = [*_HIDDEN.finditer(page.source, start, stop)]
+        if found:
+            ends = ends or _Ends(page, keeps)
+            # At one place of the text addresses go before pictures.
+            for match in sorted(found, key=_is_picture):
+                if _is_picture(match):
+                    yield from _of_picture(match, ends, page.document.text)
+                else:
+                    yield from _of_mail(match, ends)
+
+
+def _is_picture(match: re.Match[str]) -> bool:
+    return match[_MAIL] is None
 
 
 def _of_mail(mail: re.Match[str], ends: _Ends) -> Iterator[Insertion]:
@@ -101,7 +105,7 @@ def _of_mail(mail: re.Match[str], ends: _Ends) -> Iterator[Insertion]:
 
 def _of_picture(picture: re.Match[str], ends: _Ends, text: str) -> Iterator[Insertion]:
     """Yield the text of a picture that says something: a letter into its word, all else after its block."""
-    group = 1 if picture[1] is not None else 2
+    group = _IN_QUOTES if picture[_IN_DOUBLE_QUOTES] is None else _IN_DOUBLE_QUOTES
     raw = picture[group].strip()
     says = fold(raw).strip()
     first = picture.start(group) + len(picture[group]) - len(picture[group].lstrip())

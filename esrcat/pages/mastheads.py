@@ -55,6 +55,8 @@ _PAPER = re.compile(
     r"|(?:City|Town|Municipality|Regional\sCouncil)\sof\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)*",
 )
 _ANYBODY = re.compile(r"(?:[A-ZÅÄÖ][\w&.:-]*)(?:\s[\w&.:-]+){0,6}|\S+@\S+|(?:p\.|puh\.|tel\.?)\s?[\d\s]+")
+# Behind the first day of a period its last: a part that is none of these, but for an address in it.
+_UNTIL = re.compile(r"\s?[–—-]\s?\d{1,2}\.\s?\d{1,2}\.")
 _PLACES = re.compile(r"[A-ZÅÄÖ][\w-]+/[A-ZÅÄÖ][\w-]+|[A-ZÅÄÖ][\w-]+\s/\s[A-ZÅÄÖ][\w-]+")
 LONGEST_MASTHEAD = 170
 
@@ -75,7 +77,7 @@ def is_masthead(line: str, start: int, end: int) -> Masthead:
     Each part between bars, dots and commas has to be something that stands in such a line, and one of them
     has to be a kind of text, a writer, a paper or a body.
     """
-    if len(line) > LONGEST_MASTHEAD:
+    if len(line) > LONGEST_MASTHEAD or (_UNTIL.match(line, end) and "@" not in line):
         return _NONE
     before, after = _without_trim(line[:start]), _without_trim(line[end:])
     if not after and _PLACES.fullmatch(before.rstrip(" -–,")):

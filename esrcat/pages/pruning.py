@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, compress
+from collections.abc import Sequence
+from itertools import compress, count
 
 from esrcat.pages.elements import Element, Page
 from esrcat.pages.phrases import LONGEST_LINE, ends_text, is_around_texts, is_fact_label, signs_in
@@ -16,19 +17,30 @@ _LOWEST_LEVEL = 7
 _MOST_AFTER_END = 0.6
 
 
+def drop(keeps: list[bool], first: int, end: int, title: int | None) -> None:
+    """Tell of some blocks that they are not the text; the title stays what it is."""
+    own = title is not None and first <= title < end and keeps[title]
+    keeps[first:end] = [False] * (end - first)
+    if title is not None and own:
+        keeps[title] = True
+
+
 class Pruning:
-    """Drops blocks of one page; `keeps` tells of each whether it is the text itself, and is changed."""
+    """Drops blocks of one page; `keeps` tells of each whether it is the text itself, and is changed.
+
+    `linked` are sums: how many characters before each block are links.
+    """
 
     __slots__ = ("_keeps", "_kinds", "_linked", "_page", "_sizes", "_texts", "_title")
 
-    def __init__(self, page: Page, keeps: list[bool], title: int | None) -> None:
+    def __init__(self, page: Page, keeps: list[bool], title: int | None, linked: Sequence[int]) -> None:
         self._page = page
         self._kinds = page.kinds
         self._sizes = page.sizes
         self._texts = page.texts
         self._keeps = keeps
         self._title = title
-        self._linked = list(accumulate(page.linked, initial=0))
+        self._linked = linked
 
     def prune(self) -> None:
         """Drop all that is no part of the text; the title stays."""
@@ -38,9 +50,7 @@ class Pruning:
         self._lines()
 
     def _drop(self, first: int, end: int) -> None:
-        for number in range(first, end):
-            if number != self._title:
-                self._keeps[number] = False
+        drop(self._keeps, first, end, self._title)
 
     def _before_title(self) -> None:
         """Drop short lines over the title: the section's name, the title once more for screen readers."""
@@ -132,11 +142,13 @@ class Pruning:
         return min(ends, default=number + 1)
 
     def _lines(self) -> None:
-        signs = signs_in(self._page.document.text)
-        for number, keeps in enumerate(self._keeps):
-            if not keeps or number == self._title or self._sizes[number] > LONGEST_LINE:
-                continue
-            if self._is_row_of_links(number) or is_around_texts(self._texts[number], signs):
+        sizes, texts = self._sizes, self._texts
+        short = [number for number in compress(count(), self._keeps) if sizes[number] <= LONGEST_LINE]
+        signs = signs_in("\n".join([texts[number] for number in short]))
+        for number in short:
+            if number != self._title and (
+                self._is_row_of_links(number) or is_around_texts(texts[number], signs)
+            ):
                 self._keeps[number] = False
 
     def _is_row_of_links(self, number: int) -> bool:

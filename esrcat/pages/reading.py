@@ -46,6 +46,12 @@ class _Parts:
         self.keeps.append(keeps)
         self.origins.append(origin)
 
+    def add_range(self, blocks: Sequence[Block], keeps: Sequence[bool], first: int, end: int) -> None:
+        """Add some blocks of a document as they are."""
+        self.blocks += blocks[first:end]
+        self.keeps += keeps[first:end]
+        self.origins += range(first, end)
+
     def add_lines(self, text: str, block: Block, origin: int) -> None:
         """Add a block that is kept without the lines at its ends that are printed around texts.
 
@@ -120,23 +126,28 @@ def _split(
 ) -> _Parts:
     """Return the blocks, and of those that are kept the parts; cells of data stay whole."""
     in_rows = {number for first, last in rows for number in range(first, last)}
-    text = document.text
+    text, blocks = document.text, document.blocks
     parts = _Parts()
-    # Most blocks are added as they are: so without the call.
-    add_block, add_keeps, add_origin = parts.blocks.append, parts.keeps.append, parts.origins.append
-    for number, (block, kept) in enumerate(zip(document.blocks, keeps, strict=True)):
-        if kept and block.kind not in _NEVER_SPLIT and number not in in_rows:
-            if block.kind == "cell" and block.level:
-                # A cell that holds the layout of a page is no cell.
-                block = block._replace(kind="paragraph", level=0)
-            if text.find("\n", block.start, block.end) >= 0:
-                for part in split_block(text, block, is_bold):
-                    parts.add_lines(text, part, number)
-                continue
-            block = whole_block(text, block, is_bold)
-        add_block(block)
-        add_keeps(kept)
-        add_origin(number)
+    done = 0
+    for number in compress(range(len(blocks)), keeps):
+        written = block = blocks[number]
+        kind, start, end, level, _ = block
+        if kind in _NEVER_SPLIT or number in in_rows:
+            continue
+        if kind == "cell" and level:
+            # A cell that holds the layout of a page is no cell.
+            block = block._replace(kind="paragraph", level=0)
+        if text.find("\n", start, end) >= 0:
+            found = split_block(text, block, is_bold)
+        elif (block := whole_block(text, block, is_bold)) is not written:
+            found = [block]
+        else:
+            continue
+        parts.add_range(blocks, keeps, done, number)
+        for part in found:
+            parts.add_lines(text, part, number)
+        done = number + 1
+    parts.add_range(blocks, keeps, done, len(blocks))
     return parts
 
 

@@ -12,10 +12,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import accumulate
+from operator import mul
 
 from esrcat.pages.elements import Element, Page
 from esrcat.pages.phrases import ends_text, is_fact_label
-from esrcat.pages.pruning import Pruning
+from esrcat.pages.pruning import Pruning, drop
 
 _NEVER_TEXT = ("title", "furniture")
 _PROSE = 40
@@ -81,7 +82,7 @@ class Region:
         self._weigh()
         self._roots = self._way_down()
         self._keep_only(self._roots)
-        Pruning(self._page, self.keeps, self.title).prune()
+        Pruning(self._page, self.keeps, self.title, self._linked).prune()
         return self.keeps
 
     def within(self) -> list[tuple[int, int]]:
@@ -98,14 +99,10 @@ class Region:
 
     def _weigh(self) -> None:
         """Sum up what the blocks that are left weigh: prose by its length, short lines and links little."""
-        left = [own if keeps else 0.0 for own, keeps in zip(self._own, self.keeps, strict=True)]
-        self._weights = list(accumulate(left, initial=0.0))
+        self._weights = [*accumulate(map(mul, self._own, self.keeps), initial=0.0)]
 
     def _weight(self, element: Element) -> float:
         return self._weights[element.end] - self._weights[element.first]
-
-    def _share(self, element: Element) -> float:
-        return self._weight(element) / (self._weights[-1] or 1)
 
     def _is_furniture(self, element: Element) -> bool:
         mark = element.mark
@@ -113,10 +110,11 @@ class Region:
             (element.tag == "header" and not self._is_within_text(element)) or element.tag == "form"
         ):
             return False
-        if self._share(element) > _NEVER_FURNITURE:
+        share = self._weight(element) / (self._weights[-1] or 1)
+        if share > _NEVER_FURNITURE:
             element.mark = ""
             return False
-        if mark != "furniture" and element.tag == "form" and self._share(element) > 1 / 3:
+        if mark != "furniture" and element.tag == "form" and share > 1 / 3:
             return False
         return not self._is_box_of_facts(element)
 
@@ -163,11 +161,13 @@ class Region:
             into = self._next(element)
             if into is None:
                 return [element, *beside]
-            beside += [
-                child
-                for child in self._children.get(element, ())
-                if child is not into and self._weight(child) and self._is_box_of_facts(child)
-            ]
+            children = self._children[element]
+            if len(children) > 1:
+                beside += [
+                    child
+                    for child in children
+                    if child is not into and self._weight(child) and self._is_box_of_facts(child)
+                ]
             element = into
 
     def _next(self, element: Element) -> Element | None:
@@ -209,6 +209,4 @@ class Region:
             self.keeps[self.title] = True
 
     def _drop(self, first: int, end: int) -> None:
-        for number in range(first, end):
-            if number != self.title:
-                self.keeps[number] = False
+        drop(self.keeps, first, end, self.title)

@@ -72,8 +72,11 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
 def _declared(data: bytes) -> str | None:
     # The word is found many times faster than the tag; a match begins at most so far before it.
     head = data[:_DECLARED_WITHIN].lower()
-    first = min((at for word in _DECLARING if (at := head.find(word)) >= 0), default=None)
-    if first is None:
+    first = len(head)
+    for word in _DECLARING:
+        at = head.find(word, 0, first)
+        first = at if at >= 0 else first
+    if first == len(head):
         return None
     found = _DECLARED.search(data, max(first - _LONGEST_BEFORE, 0), _DECLARED_WITHIN)
     return _codec(found[1].decode("ascii", "replace")) if found else None

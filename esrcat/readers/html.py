@@ -201,6 +201,8 @@ class _Page:
         """Add text that stands at source offset `at`; white space folds as a browser folds it."""
         if self.pre:
             self._add_preformatted(raw, at)
+        elif raw == "\n":
+            self._space()
         elif _is_uneven(raw):
             self._add_uneven(raw, at)
         elif raw[0] != " ":

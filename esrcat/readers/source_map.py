@@ -192,14 +192,15 @@ def _undecoded_tail(decoded: str, reference: str) -> int:
 
 def leading_white(raw: str) -> int:
     """Return how many characters of HTML source are white space, or references to it, at its start."""
-    at = 0
-    while True:
-        while raw[at : at + 1] and raw[at] in _WHITE:
-            at += 1
+    at = len(raw) - len(raw.lstrip(_WHITE))
+    while raw.startswith("&", at):
         reference = _REFERENCES.match(raw, at)
         if reference is None or _referred(reference)[0] not in _WHITE:
-            return at
+            break
         at = reference.end()
+        while raw[at : at + 1] and raw[at] in _WHITE:
+            at += 1
+    return at
 
 
 def _without_references(raw: str) -> str:
