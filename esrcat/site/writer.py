@@ -9,7 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from esrcat.site.folder import MADE_FROM, MANIFEST, SiteFolder, SiteReport
+from esrcat.archives.own import MANIFEST
+from esrcat.site.folder import MADE_FROM, SiteFolder, SiteReport
 from esrcat.site.renderer import Renderer
 
 __all__ = ["MADE_FROM", "MANIFEST", "SiteReport", "SiteWriter"]
