@@ -25,6 +25,9 @@ class Tally:
     fields: Counter[str] = field(default_factory=Counter)
     unchanged: int = 0
     """Inputs that were left out, since an earlier run had the same bytes."""
+    repeated: int = 0
+    """Records whose id an earlier one has: they are not projects of their own."""
+    _ids: set[str] = field(default_factory=set, repr=False)
 
     def add(self, outcome: Outcome) -> None:
         """Count one outcome."""
@@ -44,6 +47,8 @@ class Tally:
             self.forms[input.form] += 1
         self.issues.update(input.issues)
         self.fields.update(input.fields)
+        self.repeated += sum(id in self._ids for id in input.ids)
+        self._ids.update(input.ids)
 
     @property
     def failed(self) -> bool:
@@ -52,11 +57,16 @@ class Tally:
         return failures > 0 or self.statuses["unsupported"] == self.inputs > 0
 
     def __str__(self) -> str:
+        return self.told("document")
+
+    def told(self, input: str) -> str:
+        """Return the counts in words; `input` is what an input is called."""
         statuses = [status for status in get_args(OutcomeStatus) if self.statuses[status]]
         by_status = ", ".join(f"{self.statuses[status]} {status.replace('_', ' ')}" for status in statuses)
-        return f"{counted(self.inputs, 'document')} ({by_status}), {counted(self.records, 'record')}"
+        return f"{counted(self.inputs, input)} ({by_status}), {counted(self.records, 'record')}"
 
 
 def counted(number: int, what: str) -> str:
-    """Return a number of things in words: 1 record, 2 records."""
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+    """Return a number of things in words: 1 record, 2 records of a run."""
+    noun, of, rest = what.partition(" of ")
+    return f"{number} {what}" if number == 1 else f"{number} {noun}s{of}{rest}"

@@ -13,6 +13,7 @@ from esrcat.archives.inputs import Input, NotRead
 from esrcat.archives.limits import LIMITS, Limits, TooMuch
 from esrcat.archives.naming import is_companion
 from esrcat.archives.opening import expanded
+from esrcat.archives.own import IS_SITE, is_site
 from esrcat.archives.remote import is_remote, read_remote
 from esrcat.errors import SourceError
 
@@ -30,9 +31,9 @@ def documents(
     A folder or ZIP gives its files in code-point order, other archives give theirs in their own order;
     an archive within a folder stands at the place of its name. Files that esrcat itself writes, hidden
     files and editors' backups are left out, and so are the folders that browsers save beside a page
-    ('page_files') and what `exclude` names (the output of the run). A file of records (.jsonl) gives a
-    line each. Raises SourceError at once, before the first document is read, for a source that does not
-    exist or holds no documents.
+    ('page_files') and what `exclude` names (the output of the run). A site that esrcat has built is one
+    input that is not read. A file of records (.jsonl) gives a line each. Raises SourceError at once, before
+    the first document is read, for a source that does not exist or holds no documents.
     """
     return chain.from_iterable(
         source if is_lines else chain.from_iterable(expanded(each, limits) for each in source)
@@ -54,8 +55,10 @@ def weight(sources: Source | Iterable[Source], *, exclude: Iterable[Path] = ()) 
 
 
 def _weight(source: Input) -> int:
+    if source.open is None:
+        return 0
     try:
-        with source.open() as file:  # type: ignore[misc]
+        with source.open() as file:
             return os.fstat(file.fileno()).st_size
     except OSError:
         return 0
@@ -99,6 +102,8 @@ def _inputs(source: Path, excluded: frozenset[str]) -> tuple[Iterator[Input], bo
 
 
 def _of_folder(source: Path, excluded: frozenset[str]) -> Iterator[Input]:
+    if is_site(source):
+        raise SourceError(f"{source}: {IS_SITE}; name the documents, or the .jsonl that esrcat convert wrote")
     found = walk(source, excluded)
     try:
         first = next(found, None)

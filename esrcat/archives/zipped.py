@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO, cast
 
-from esrcat.archives.inputs import NotRead
-from esrcat.archives.naming import Members, member_name
+from esrcat.archives.inputs import Input, NotRead, not_read
+from esrcat.archives.naming import INSIDE, Members, member_name
 from esrcat.archives.opened import Member, Opened
+from esrcat.archives.own import HEAD, IS_SITE, MANIFEST, is_manifest
 
 _ENCRYPTED = 0x1
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -29,8 +30,10 @@ def is_office_file(file: BinaryIO) -> bool:
         file.seek(0)
 
 
-def read_zip(opened: Opened) -> Iterator[Member]:
+def read_zip(opened: Opened) -> Iterator[Input | Member]:
     """Yield the documents in the code-point order of their names, which is that of the folder unpacked.
+
+    A site that esrcat has built and packed is one input that is not read.
 
     Raises TooMuch before the first when the archive states that it unpacks to more than its limits.
     """
@@ -41,10 +44,29 @@ def read_zip(opened: Opened) -> Iterator[Member]:
         _slim(archive, found)
         opened.meter.add(sum(info.file_size for info in found))
         wanted = Members(member_name(info.filename) for info in found)
+        sites = tuple(_sites(archive, found))
+        for site in sites:
+            yield not_read(f"{opened.name}{INSIDE}{member_name(site)}", "unsupported", IS_SITE)
         for info in found:
+            if sites and info.filename.startswith(sites):
+                continue
             if wanted.is_document(member_name(info.filename)):
                 read = partial(_read, archive, info, opened.limits.ratio, opened.limits.small)
                 yield Member(info.filename, read, partial(_stream, archive, info), info.compress_size)
+
+
+def _sites(archive: zipfile.ZipFile, found: list[zipfile.ZipInfo]) -> Iterator[str]:
+    """Yield the folders in which sites are that esrcat has built, with the slash at their ends."""
+    for info in found:
+        folder, _, name = info.filename.rpartition("/")
+        if name == MANIFEST and not info.flag_bits & _ENCRYPTED:
+            try:
+                with archive.open(info) as file:
+                    head = file.read(HEAD)
+            except _BROKEN:
+                continue
+            if is_manifest(head):
+                yield f"{folder}/" if folder else ""
 
 
 def _slim(archive: zipfile.ZipFile, found: list[zipfile.ZipInfo]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from esrcat.archives import Source, weight
+from esrcat.archives.naming import are_records
 from esrcat.commands.sources import local
 from esrcat.conversion import BUDGET, Reading
 from esrcat.editor import FOLDER
@@ -42,6 +43,29 @@ def spare_sources(sources: Iterable[Source], out: Path, journal: Path) -> None:
         ours = beside(out, "report.json").exists() or journal.exists()
         if out.is_file() and not ours and out.resolve().is_relative_to(source.resolve()):
             raise ExportError(f"{out}: one of the documents, which would be overwritten; name another file")
+
+
+def companions_stay(sources: Sequence[Source], out: Path) -> bool:
+    """Tell whether what lies beside the output belongs to its source, the records of an earlier run.
+
+    Only the run that read the documents can tell what became of each. ExportError when there are other
+    sources too, which would have no report.
+    """
+    owner = next(
+        (each for each in local(sources) if are_records(each) and _share_companions(each, out)), None
+    )
+    if owner and len(sources) > 1:
+        raise ExportError(
+            f"{out}: its report would take the place of that of {owner}; name the file otherwise"
+        )
+    return owner is not None
+
+
+def _share_companions(records: Path, out: Path) -> bool:
+    theirs = [beside(records, ending) for ending in ("report.json", "documents.jsonl")]
+    return records.stem == out.stem and any(
+        path.exists() and out.parent.exists() and path.parent.samefile(out.parent) for path in theirs
+    )
 
 
 def excluded(sources: Iterable[Source], *outputs: Path) -> list[Path]:

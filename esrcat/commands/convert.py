@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from esrcat.archives.naming import are_records
 from esrcat.archives.remote import put
 from esrcat.catalogue import Catalogue
-from esrcat.commands.bulk import Follow, excluded, run_options, spare_sources
+from esrcat.commands.bulk import Follow, companions_stay, excluded, run_options, spare_sources
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.commands.sources import local, tell
 from esrcat.editor import Decisions
@@ -40,12 +41,15 @@ def run(options: argparse.Namespace) -> int:
         return _run_elsewhere(options, options.out)
     out: Path = options.out
     linking = _Linking(decisions_of(options, local(options.sources))) if options.link else None
+    _check_since(options.since, out)
+    stay = companions_stay(options.sources, out)
     delivery = Delivery(
         out,
         _write(options),
         linking.arrange if linking else None,
         options.cache,
         options.quarantine,
+        stay,
         lambda done: tell(
             options, f"going on with an interrupted run: {counted(done, 'document')} done before"
         ),
@@ -58,13 +62,37 @@ def run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         tell(options, "what was read is kept; give the same command again to go on")
         raise
-    companions = (beside(out, ending).name for ending in ("documents.jsonl", "report.json"))
-    lines = told(linking.report) if linking else ()
-    left_out = [f"{counted(tally.unchanged, 'document')} unchanged, left out"] if tally.unchanged else []
-    tell(options, str(tally), *left_out, *lines, f"{out}, beside it {' and '.join(companions)}")
+    tell(options, *_counts(options, tally), *(told(linking.report) if linking else ()), _outcome(out, stay))
     if linking:
         warn_of_unused(linking.report)
     return int(tally.failed)
+
+
+def _check_since(since: Path | None, out: Path) -> None:
+    """Refuse to write what is new in the place of what an earlier run had."""
+    report = beside(out, "report.json")
+    if since and since.exists() and report.exists() and report.samefile(since):
+        raise ExportError(
+            f"{out}: has the records of that run, which would be lost; name another file with -o"
+        )
+
+
+def _counts(options: argparse.Namespace, tally: Tally) -> Iterator[str]:
+    """Yield the counts of a run, a line each."""
+    is_earlier = all(isinstance(source, Path) and are_records(source) for source in options.sources)
+    yield tally.told("record of an earlier run" if is_earlier else "document")
+    if tally.unchanged:
+        yield f"{counted(tally.unchanged, 'document')} unchanged, left out"
+    if tally.repeated and not options.link:
+        are = "record is of a project" if tally.repeated == 1 else "records are of projects"
+        yield f"{tally.repeated} {are} that earlier records tell of; --link joins them"
+
+
+def _outcome(out: Path, stay: bool) -> str:
+    companions = [beside(out, ending).name for ending in ("documents.jsonl", "report.json")]
+    if not stay:
+        return f"{out}, beside it {' and '.join(companions)}"
+    return f"{out}; {companions[1]} beside it is still that of the run that read the documents"
 
 
 def _run_elsewhere(options: argparse.Namespace, address: str) -> int:

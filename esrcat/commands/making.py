@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from esrcat.archives.naming import are_records
+from esrcat.archives.own import is_site
 from esrcat.archives.saved import read_documents, read_records
 from esrcat.catalogue import Catalogue
 from esrcat.collector import settled_objects
@@ -15,10 +16,12 @@ from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.commands.sources import local, tell, what_to_open
 from esrcat.commands.unchanged import mark_time
 from esrcat.editor import Decisions
+from esrcat.errors import SourceError
 from esrcat.linking import settle
 from esrcat.progress import Progress
 from esrcat.settings import Settings
 from esrcat.site import build_site
+from esrcat.site.feeds import previous_digests
 from esrcat.site.packing import pack
 from esrcat.tally import Tally, counted
 
@@ -31,6 +34,8 @@ def make(options: argparse.Namespace, settings: Settings, day: str | None, made:
     """
     saved = [source for source in local(options.sources) if are_records(source)]
     sources = [source for source in options.sources if source not in saved]
+    if options.previous:
+        previous_digests(options.previous)  # a wrong file is told now, not when everything has been read
     decisions = decisions_of(options, local(options.sources))
     if decisions.synonyms and not settings.synonyms:
         settings = replace(settings, synonyms=str(decisions.synonyms))
@@ -44,6 +49,12 @@ def make(options: argparse.Namespace, settings: Settings, day: str | None, made:
             from esrcat.commands.reading import add_documents
 
             add_documents(catalogue, sources, options, tally, decisions)
+        if not catalogue.count() and is_site(options.out):
+            tell(options, str(tally))
+            raise SourceError(
+                f"{options.out}: left as it is, since the sources gave no project; "
+                "delete it first if it is to be empty"
+            )
         with settled_objects():
             links = settle(catalogue, decisions, join=options.link)
         with Progress("writing projects", catalogue.count(), sys.stderr, quiet=options.quiet) as progress:

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from esrcat.archives.own import MANIFEST
 from esrcat.resources import templates
-from esrcat.site.folder import MADE_FROM, MANIFEST
+from esrcat.site.folder import MADE_FROM
 from esrcat.version import parser_version
 
 _BLOCK = 1 << 20
@@ -60,20 +61,28 @@ class Outline(NamedTuple):
 def inputs_of(given: Iterable[Path], options: object, *, leave_out: Path) -> Inputs | None:
     """Return what a build depends on; None when an input is no local file or folder.
 
-    Files below `leave_out`, where the site comes, are none of the inputs.
+    Files below `leave_out`, where the site comes, are none of the inputs, nor are those that cannot be
+    opened: they fail when they are read, and a site with a failed input is never taken for whole.
     """
     site = leave_out.resolve()
     files: list[Path] = []
     for path in given:
         if path.is_dir():
             found = sorted(path.rglob("*"))
-            files += [file for file in found if file.is_file() and not file.resolve().is_relative_to(site)]
+            files += [file for file in found if _is_open(file) and not file.resolve().is_relative_to(site)]
         elif path.is_file():
             files.append(path)
         else:
             return None
     own = [path for path in sorted(templates().rglob("*")) if path.is_file()]
     return Inputs(own, files, repr(options))
+
+
+def _is_open(path: Path) -> bool:
+    try:
+        return path.is_file() and os.access(path, os.R_OK)
+    except OSError:  # in a folder whose names may be seen and no more
+        return False
 
 
 def _name_and_size(path: Path, size: int) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import orjson
 
-from esrcat.exports.linked import NAMESPACE, VOCABULARY, project_node
+from esrcat.exports.linked import NAMESPACE, VOCABULARY, named_apart, project_node
 from esrcat.model import ProjectRecord
 
 CONTEXT = {"@vocab": VOCABULARY, "url": {"@type": "@id"}}
@@ -18,6 +18,6 @@ def write_records(records: Iterable[ProjectRecord], path: Path, *, base: str = N
     """Write records as JSON-LD."""
     with path.open("wb") as file:
         file.write(b'{"@context":' + orjson.dumps(CONTEXT) + b',"@graph":[')
-        for number, record in enumerate(records):
+        for number, record in enumerate(named_apart(records)):
             file.write((b",\n" if number else b"\n") + orjson.dumps(project_node(record, base)))
         file.write(b"\n]}\n")

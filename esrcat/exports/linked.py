@@ -6,7 +6,7 @@ told only where the document says what was granted; nothing is guessed to fill a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -25,6 +25,22 @@ FUNDS = {
 _FINLAND = {"@type": "Country", "name": "Suomi", "identifier": "FI"}
 
 Node = dict[str, Any]
+
+
+def named_apart(records: Iterable[ProjectRecord]) -> Iterator[ProjectRecord]:
+    """Yield the records with ids that differ: the second of one id gets '-2', as in a catalogue.
+
+    An identifier of linked data is one thing. Two documents of one project that were not joined are two
+    records, and under one identifier their dates and sums would become one project with two of each.
+    """
+    seen: set[str] = set()
+    for record in records:
+        id, number = record.id, 1
+        while id in seen:
+            number += 1
+            id = f"{record.id}-{number}"
+        seen.add(id)
+        yield record if id == record.id else record.model_copy(update={"id": id})
 
 
 def project_node(record: ProjectRecord, base: str = NAMESPACE) -> Node:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from esrcat.exports.linked import NAMESPACE, VOCABULARY, Node, project_node
+from esrcat.exports.linked import NAMESPACE, VOCABULARY, Node, named_apart, project_node
 from esrcat.model import ProjectRecord
 
 _PREFIXES = f"@prefix schema: <{VOCABULARY}> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
@@ -20,7 +20,7 @@ def write_records(records: Iterable[ProjectRecord], path: Path, *, base: str = N
     """Write records as Turtle."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(_PREFIXES)
-        for record in records:
+        for record in named_apart(records):
             for node in _named(project_node(record, base)):
                 file.write(f"\n<{node['@id']}> " + "".join(_properties(node, "  ")) + ".\n")
 

@@ -38,8 +38,9 @@ class Delivery:
     """Where a run's files go and how they are made.
 
     `write` writes records in the format of `out`; None takes the journal's own lines, JSON Lines.
-    `arrange` may join records that belong together. `resumed` is told how many inputs an interrupted run
-    had done.
+    `arrange` may join records that belong together. `spare_companions` leaves what lies beside `out`
+    as it is: documents and report of the run whose records are written anew. `resumed` is told how many
+    inputs an interrupted run had done.
     """
 
     out: Path
@@ -47,6 +48,7 @@ class Delivery:
     arrange: Arrange | None = None
     cache: Path | None = None
     quarantine: Path | None = None
+    spare_companions: bool = False
     resumed: Callable[[int], None] = lambda _: None
 
     @property
@@ -136,26 +138,19 @@ def _keep_journal(
 
 def _deliver(folder: Path, delivery: Delivery, timings: Timings, unchanged: int) -> Tally:
     """Make the files in the journal's folder, and list their moves to their places."""
+    made = [_records(folder, delivery)]
     out = delivery.out
-    made = [(folder / DOCUMENTS, beside(out, "documents.jsonl"))]
-    if delivery.write is None and delivery.arrange is None:
-        made.append((folder / RECORDS, out))
-    else:
-        part = folder / f"delivered{out.suffix.lower()}"
-        records: Iterable[ProjectRecord] = read_records(folder / RECORDS)
-        _writer(delivery)((delivery.arrange or iter)(records), part)
-        made.append((part, out))
     with Report() as report:
         report.tally.unchanged = unchanged
         for entry in entries(folder):
             report.add(settled_of(entry, [b""] * len(entry["records"]), []))
-        with (folder / "report.json").open("wb") as file:
-            report.write(file)
-        write_page(report, printable(out.name), folder / "report.html")
-        made.append((folder / "report.json", beside(out, "report.json")))
-        made.append((folder / "report.html", beside(out, "report.html")))
-    (folder / "timings.json").write_bytes(timings.to_json())
-    made.append((folder / "timings.json", beside(out, "timings.json")))
+        if not delivery.spare_companions:
+            with (folder / "report.json").open("wb") as file:
+                report.write(file)
+            write_page(report, printable(out.name), folder / "report.html")
+            (folder / "timings.json").write_bytes(timings.to_json())
+            companions = (DOCUMENTS, "report.json", "report.html", "timings.json")
+            made += [(folder / name, beside(out, name)) for name in companions]
     for path, _ in made:
         _to_disk(path)
     moves = [[path.name, target.name] for path, target in made]
@@ -165,6 +160,17 @@ def _deliver(folder: Path, delivery: Delivery, timings: Timings, unchanged: int)
     _to_disk(listing)
     listing.replace(folder / _MOVES)
     return report.tally
+
+
+def _records(folder: Path, delivery: Delivery) -> tuple[Path, Path]:
+    """Make the file of the records, and return where it is and where it goes."""
+    out = delivery.out
+    if delivery.write is None and delivery.arrange is None:
+        return folder / RECORDS, out
+    part = folder / f"delivered{out.suffix.lower()}"
+    records: Iterable[ProjectRecord] = read_records(folder / RECORDS)
+    _writer(delivery)((delivery.arrange or iter)(records), part)
+    return part, out
 
 
 def _writer(delivery: Delivery) -> Write:

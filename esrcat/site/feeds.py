@@ -40,8 +40,9 @@ def previous_digests(manifest: Path) -> dict[str, str]:
         files = json.loads(manifest.read_bytes())["files"]
         return {str(path): str(digest) for path, digest in files.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        what = error.strerror if isinstance(error, OSError) else error
         raise SettingsError(
-            f"{manifest}: no manifest of a site ({error}); name the manifest.json of the earlier build"
+            f"{manifest}: no manifest of a site ({what}); name the manifest.json of the earlier build"
         ) from None
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self, TypeAlias
 
+from esrcat.archives.own import MANIFEST, is_site
 from esrcat.errors import AddressError, SiteFolderError
 from esrcat.overwriting import overwrite
 from esrcat.site.known_files import KnownFiles
 from esrcat.site.parts import PARTS, Part, is_untouched, line_of, part_of, read_parts, write_parts
 
-MANIFEST = "manifest.json"
 MADE_FROM = "made-from"
 """Beside the manifest, and none of the site's files: the same site can be made from other inputs."""
 _BLOCK = 1 << 16
@@ -244,7 +244,17 @@ def _earlier_files(out: Path) -> dict[str, bytes]:
             return {path: bytes.fromhex(files[path]) for path in files if _is_inside(path)}
     except (OSError, ValueError, KeyError, TypeError):
         pass
-    raise SiteFolderError(
+    raise _holds_others(out)
+
+
+def check_folder(out: Path) -> None:
+    """Raise SiteFolderError for a folder that holds other things than a site: hours before it is written."""
+    if out.is_dir() and any(out.iterdir()) and not is_site(out):
+        raise _holds_others(out)
+
+
+def _holds_others(out: Path) -> SiteFolderError:
+    return SiteFolderError(
         f"{out} is not empty and no esrcat site is in it ({MANIFEST} is missing or not ours): "
         "choose another folder or empty this one first"
     )

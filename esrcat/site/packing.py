@@ -6,7 +6,7 @@ import json
 import zipfile
 from pathlib import Path
 
-from esrcat.site.folder import MANIFEST
+from esrcat.archives.own import MANIFEST
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 """The earliest that a ZIP file knows: when a file was written is no part of a site."""

@@ -9,8 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from esrcat.archives.own import MANIFEST
 from esrcat.overwriting import overwrite
-from esrcat.site.folder import MADE_FROM, MANIFEST, SiteFolder, SiteReport, Write
+from esrcat.site.folder import MADE_FROM, SiteFolder, SiteReport, Write
 from esrcat.site.renderer import Renderer
 
 __all__ = ["MADE_FROM", "MANIFEST", "SiteReport", "SiteWriter", "Write"]

@@ -306,6 +306,20 @@ def test_turtle_and_json_ld_say_the_same(records: list[ProjectRecord], written: 
     assert isomorphic(Graph().parse(written / "few.ttl"), Graph().parse(written / "few.jsonld"))
 
 
+@pytest.mark.parametrize("suffix", [".ttl", ".jsonld"])
+def test_records_of_one_id_are_projects_of_their_own(tmp_path: Path, suffix: str) -> None:
+    plan, report = one(name="A", start="2010-01-01"), one(name="A", start="2011-01-01")
+    write_for(tmp_path / f"x{suffix}")([plan, report, one(name="B")], tmp_path / f"x{suffix}")
+    graph = Graph().parse(tmp_path / f"x{suffix}")
+    starts = graph.query("SELECT ?it ?day { ?it <http://schema.org/foundingDate> ?day }")
+
+    assert {(str(it), str(day)) for it, day in starts} == {  # type: ignore[misc]
+        ("urn:esrcat:a", "2010-01-01"),
+        ("urn:esrcat:a-2", "2011-01-01"),
+    }
+    assert len(set(graph.subjects(None, None))) == 3
+
+
 def test_linked_data_names_no_contact_person(records: list[ProjectRecord], written: Path) -> None:
     persons = {contact.name for record in records for contact in record.contacts if contact.name}
     text = (written / "x.ttl").read_text(encoding="utf-8")

@@ -1,0 +1,106 @@
+"""A build that cannot go well: told before anything is read, and no earlier site is lost by it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from esrcat.cli import main
+from tests.documents import CORPUS
+
+PAGE = CORPUS / "eura2007" / "S19001.html"
+HELP = CORPUS / "negative" / "haku-ohje.html"
+
+Run = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command where a folder with one page is."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pages").mkdir()
+    shutil.copy(PAGE, tmp_path / "pages" / "a.html")
+
+    def call(*arguments: object) -> tuple[int, str]:
+        code = main([str(argument) for argument in arguments])
+        return code, capsys.readouterr().err
+
+    return call
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="this user may open every file")
+def test_a_file_that_must_not_be_opened_fails_alone(run: Run) -> None:
+    shutil.copy(PAGE, "pages/locked.html")
+    Path("pages/locked.html").chmod(0)
+    _check_that_one_failed(*run("build", "pages", "-o", "site"))
+
+
+def test_a_file_that_cannot_be_opened_fails_alone(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copy(PAGE, "pages/locked.html")
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: "locked" not in str(path) and may(path, mode))
+    opened = Path.open
+
+    def refuse(path: Path, *arguments: object, **options: object) -> object:
+        if path.name == "locked.html":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *arguments, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    code, err = run("build", "pages", "-o", "site", "--jobs", "1")
+
+    assert (code, "1 project " in err) == (0, True)
+    assert (Path("site") / "index.html").is_file()
+
+
+def _check_that_one_failed(code: int, err: str) -> None:
+    assert code == 1
+    assert "esrcat: locked.html: cannot be opened (Permission denied)" in err
+    assert "2 documents (1 ok, 1 failed), 1 record" in err
+    assert (Path("site") / "index.html").is_file()
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("-o", "pages"), "pages is not empty and no esrcat site is in it"),
+        (("-o", "site", "--previous", "none.json"), "none.json: no manifest of a site (No such file or"),
+    ],
+)
+def test_what_is_wrong_is_told_before_documents_are_read(
+    run: Run, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], words: str
+) -> None:
+    monkeypatch.setattr("esrcat.commands.reading.add_documents", None)
+    code, err = run("build", "pages", *options)
+
+    assert code == 2
+    assert words in err
+
+
+def test_a_site_is_not_emptied_by_sources_without_a_project(run: Run) -> None:
+    run("build", "pages", "-o", "site")
+    Path("others").mkdir()
+    shutil.copy(HELP, "others")
+    code, err = run("build", "others", "-o", "site")
+
+    assert code == 2
+    assert "1 document (1 not a project), 0 records" in err
+    assert "site: left as it is, since the sources gave no project" in err
+    assert Path("site/hanke/s19001.html").is_file()
+    assert run("build", "others", "-o", "new")[0] == 0
+
+
+def test_a_site_among_the_documents_is_not_read(run: Run) -> None:
+    run("build", "pages", "-o", "pages/site", "--zip", "site.zip")
+    shutil.move("site.zip", "pages/site.zip")
+    code, err = run("convert", "pages", "-o", "x.csv")
+
+    assert code == 0
+    assert "3 documents (1 ok, 2 unsupported), 1 record" in err
+    assert "esrcat: site/: a site that esrcat has built" in err
+    assert "esrcat: site.zip!/site/: a site that esrcat has built" in err
+    assert run("convert", "pages/site", "-o", "x.csv")[0] == 2

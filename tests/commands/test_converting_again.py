@@ -1,0 +1,91 @@
+"""Records that are written once more: what tells of their documents stays, and what repeats is told."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from esrcat.cli import main
+from tests.documents import CORPUS
+
+Said = tuple[int, str]
+Run = Callable[..., Said]
+COMPANIONS = ("documents.jsonl", "report.json", "report.html", "timings.json")
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command in a folder with documents: a project as a page and as text, another, and none."""
+    monkeypatch.chdir(tmp_path)
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for name in ("eura2007/S19001.html", "eura2007/S19004.txt", "negative/haku-ohje.html"):
+        shutil.copy(CORPUS / name, pages)
+    page = (CORPUS / "eura2007" / "S19001.html").read_bytes()
+    (pages / "S19001-later.html").write_bytes(page.replace(b"640 000", b"650 000"))
+
+    def call(*arguments: object) -> Said:
+        code = main([str(argument) for argument in arguments])
+        return code, capsys.readouterr().err
+
+    return call
+
+
+def beside(stem: str) -> dict[str, bytes]:
+    return {ending: Path(f"{stem}.{ending}").read_bytes() for ending in COMPANIONS}
+
+
+@pytest.mark.parametrize("options", [(), ("--link",)])
+def test_the_report_of_the_documents_stays(run: Run, options: tuple[str, ...]) -> None:
+    run("convert", "pages", "-o", "x.jsonl")
+    before = beside("x")
+    code, err = run("convert", "x.jsonl", "-o", "x.csv", *options)
+
+    assert (code, beside("x")) == (0, before)
+    assert b"not_a_project" in before["report.json"]
+    assert "3 records of an earlier run (3 ok), 3 records" in err
+    assert "x.csv; x.report.json beside it is still that of the run that read the documents" in err
+    assert Path("x.csv").is_file()
+
+
+def test_another_name_has_a_report_of_its_own(run: Run) -> None:
+    run("convert", "pages", "-o", "x.jsonl")
+    before = beside("x")
+    code, err = run("convert", "x.jsonl", "-o", "y.csv")
+
+    assert (code, beside("x")) == (0, before)
+    assert b"a record of an earlier run" in beside("y")["report.json"]
+    assert "y.csv, beside it y.documents.jsonl and y.report.json" in err
+
+
+def test_records_and_more_do_not_share_a_report(run: Run) -> None:
+    run("convert", "pages", "-o", "x.jsonl")
+    before = beside("x")
+    code, err = run("convert", "x.jsonl", "pages", "-o", "x.csv")
+
+    assert (code, beside("x"), Path("x.csv").exists()) == (2, before, False)
+    assert (
+        err == "esrcat: x.csv: its report would take the place of that of x.jsonl; name the file otherwise\n"
+    )
+
+
+def test_what_is_new_does_not_replace_what_was_there(run: Run) -> None:
+    run("convert", "pages", "-o", "x.jsonl")
+    records, before = Path("x.jsonl").read_bytes(), beside("x")
+    code, err = run("convert", "pages", "-o", "x.jsonl", "--since", "x.report.json")
+
+    assert (code, Path("x.jsonl").read_bytes(), beside("x")) == (2, records, before)
+    assert "would be lost" in err
+
+
+def test_records_of_one_project_are_told_unless_they_are_joined(run: Run) -> None:
+    apart, joined = run("convert", "pages", "-o", "x.csv"), run("convert", "pages", "-o", "y.csv", "--link")
+
+    assert "1 record is of a project that earlier records tell of; --link joins them\n" in apart[1]
+    assert "--link" not in joined[1]
+    assert run("convert", "pages/S19004.txt", "-o", "z.csv")[1].startswith(
+        "1 document (1 ok), 1 record\nz.csv"
+    )
