@@ -137,7 +137,14 @@ def test_the_accessibility_statement_names_the_site_in_its_language(tmp_path: Pa
 
 def test_counts_of_a_list_are_grouped_as_all_figures() -> None:
     paging = {"first": 1001, "last": 1200, "all": 12345, "pages": [("1", "a.html"), ("2", "")]}
-    view = {"title": "Toimijat", "paging": paging, "map": None, "lines": [], "others": [], "kind_words": "x"}
+    view: dict[str, object] = {
+        "title": "Toimijat",
+        "paging": paging,
+        "map": None,
+        "lines": [],
+        "others": [],
+        "kind_words": "x",
+    }
 
     told = Renderer(Settings()).render("joukot.html", "toimijat.html", view)
 
