@@ -267,6 +267,8 @@
       clearTimeout(typing);
       typing = setTimeout(function () { go(asked(readState(), at('q').value.trimStart()), true).catch(failed); }, 200);
     });
+    // No link: its fragment would be a state of the search.
+    at('to-results').addEventListener('click', function () { at('count').focus(); });
     at('order').addEventListener('change', function () { go(changed(readState(), { order: at('order').value })).catch(failed); });
     at('more').addEventListener('click', async function () {
       const state = readState(), before = state.shown;

@@ -464,6 +464,20 @@ def test_a_file_names_pages_so_that_they_are_found_from_anywhere(shown: Shown, s
     assert line["page"] == f"http://127.0.0.1:{server.server_port}/hanke/s19101.html"
 
 
+def test_a_keyboard_gets_past_the_filters(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=silta")
+    page.focus("form.find button")
+    page.keyboard.press("Tab")
+    page.wait_for_function("() => document.activeElement.textContent === 'Siirry tuloksiin'")
+    assert page.locator("#to-results").bounding_box() is not None
+    page.keyboard.press("Enter")
+
+    assert page.evaluate("document.activeElement.id") == "count"
+    assert page.evaluate("location.hash") == "#q=silta"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#facets')") is None
+
+
 @pytest.mark.parametrize("value", ["=1+1", "+358", "-sana", "@nimi"])
 def test_no_cell_of_the_csv_is_a_formula(shown: Shown, tmp_path: Path, value: str) -> None:
     page = visit(shown, build(tmp_path, [ProjectRecord(id="x", name=value)]))
