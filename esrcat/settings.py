@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -13,6 +15,8 @@ from esrcat.errors import SettingsError
 
 LANGUAGES = ("fi", "sv", "en")
 _REMEDY = "see docs/reference/esrcat-toml.md"
+_UTF8 = "save it with the encoding UTF-8"
+_HOST = re.compile(r"https?://[^\s/?#]")
 _TRANSLATED = ("title", "subtitle", "publisher", "licence", "licence_url", "report_address")
 _DEFAULT_WORDS = MappingProxyType(
     {
@@ -71,7 +75,9 @@ def load(path: Path) -> Settings:
     text = path.read_bytes()
     try:
         table = tomllib.loads(text.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: not valid TOML in UTF-8 ({error}); {_UTF8}; {_REMEDY}") from error
+    except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: not valid TOML in UTF-8 ({error}); {_REMEDY}") from error
     return from_table(table, str(path))
 
@@ -98,7 +104,11 @@ def _refuse_unknown(table: dict[str, Any], known: set[str], prefix: str, source:
     for key in table:
         if key not in known:
             choice = ", ".join(sorted(known))
-            raise SettingsError(f"{source}: unknown key {prefix + key!r}; known keys: {choice}; {_REMEDY}")
+            near = get_close_matches(key, sorted(known), n=1)
+            hint = f"; did you mean {prefix + near[0]!r}?" if near else ""
+            raise SettingsError(
+                f"{source}: unknown key {prefix + key!r}; known keys: {choice}{hint or ';'} {_REMEDY}"
+            )
 
 
 def _checked(key: str, value: Any, source: str) -> Any:
@@ -114,6 +124,8 @@ def _checked(key: str, value: Any, source: str) -> Any:
         return _web_address(key, value, source)
     if key == "report_address" and value and value.count("@") != 1:
         raise _wrong(source, key, "an e-mail address such as palaute@example.org", value)
+    if key == "title" and not value.strip():
+        raise _wrong(source, key, "a name; leave the key out for the name that a site has without it", value)
     return value.strip()
 
 
@@ -127,8 +139,10 @@ def _languages(value: Any, source: str) -> tuple[str, ...]:
 
 def _web_address(key: str, value: str, source: str) -> str:
     address = value.strip().rstrip("/")
-    if address and not address.startswith(("https://", "http://")):
+    if address and not _HOST.match(address):
         raise _wrong(source, key, "a web address that starts with https://", value)
+    if key == "base_url" and re.search(r"[\s?#]", address):
+        raise _wrong(source, key, "the address of a folder, without spaces, '?' and '#'", value)
     return address
 
 

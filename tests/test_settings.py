@@ -53,6 +53,15 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ({"base_url": "example.org"}, "base_url must be a web address that starts with https://"),
         ({"licence_url": "javascript:alert(1)"}, "licence_url must be a web address"),
         ({"report_address": "nobody"}, "report_address must be an e-mail address"),
+        ({"titel": "x"}, "synonyms, title; did you mean 'title'? see docs"),
+        ({"sv": {"titel": "x"}}, "subtitle, title; did you mean 'sv.title'? see docs"),
+        ({"xyz": 1}, "synonyms, title; see docs"),
+        ({"title": " "}, "title must be a name"),
+        ({"sv": {"title": ""}}, "title must be a name"),
+        ({"base_url": "https://?q=1"}, "base_url must be a web address that starts with https://"),
+        ({"base_url": "https://example.org/a b"}, "base_url must be the address of a folder, without spaces"),
+        ({"base_url": "https://example.org/?lang=fi"}, "base_url must be the address of a folder"),
+        ({"base_url": "https://example.org/#alku"}, "base_url must be the address of a folder"),
     ],
 )
 def test_a_mistake_names_file_key_and_remedy(table: dict[str, object], words: str) -> None:
@@ -72,6 +81,14 @@ def test_broken_toml_is_one_error(tmp_path: Path, content: bytes) -> None:
         load(file)
     assert isinstance(error.value, EsrcatError)
     assert isinstance(error.value, ValueError)
+
+
+def test_a_file_in_another_encoding_is_told_to_be_saved_again(tmp_path: Path) -> None:
+    file = tmp_path / "esrcat.toml"
+    file.write_bytes("title = 'Päijänne'".encode("latin-1"))
+
+    with pytest.raises(SettingsError, match="save it with the encoding UTF-8"):
+        load(file)
 
 
 def test_the_reference_describes_every_key_and_its_default() -> None:

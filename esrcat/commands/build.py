@@ -93,13 +93,29 @@ def settings_of(options: argparse.Namespace) -> Settings:
     if "languages" in given:
         given["languages"] = [language.strip() for language in given["languages"].split(",")]
     checked = from_table(given, "command line")
+    if "languages" not in given:
+        _refuse_unused(settings, options.config or SETTINGS_FILE)
     return replace(settings, **{key: getattr(checked, key) for key in given})
+
+
+def _refuse_unused(settings: Settings, file: Path) -> None:
+    """Refuse words in a language that no page will have: its name was forgotten in `languages`."""
+    for language in settings.translations:
+        if language not in settings.languages:
+            raise SettingsError(
+                f"{file}: [{language}] has words, but no page is in that language: add {language!r} to "
+                f"languages, or leave [{language}] out; see docs/reference/esrcat-toml.md"
+            )
 
 
 def settings_file(config: Path | None) -> Settings:
     """Return the settings of the file that is named, or of the one that is found here."""
     if config is None:
-        return load(SETTINGS_FILE) if SETTINGS_FILE.is_file() else Settings()
+        if SETTINGS_FILE.is_file():
+            return load(SETTINGS_FILE)
+        if (mistaken := SETTINGS_FILE.with_suffix(".toml.txt")).is_file():
+            raise SettingsError(f"{mistaken}: rename it to {SETTINGS_FILE}; Notepad has added '.txt'")
+        return Settings()
     if not config.is_file():
         raise SettingsError(f"{config}: no such file; check the path or leave --config out")
     return load(config)

@@ -25,7 +25,7 @@ OF_AMOUNTS: dict[str, IssueType] = {
     ),
     "participants-without-persons": IssueType(
         "info",
-        "Projektityypin mukaan projektissa ei ole henkilöitä, mutta aloittaneita on {count}.",
+        "Projektityypin mukaan hankkeessa ei ole henkilöitä, mutta aloittaneita on {count}.",
         "Enligt projekttypen deltar inga personer i projektet, men {count} har börjat.",
         "By its type the project has no persons in it, but {count} are counted as starters.",
     ),

@@ -7,43 +7,43 @@ from esrcat.issues.kinds import IssueType
 OF_FACTS: dict[str, IssueType] = {
     "code-of-other-period": IssueType(
         "error",
-        "Projektikoodi {code} ei kuulu tämän lomakkeen ohjelmakauteen {period}.",
-        "Projektkoden {code} hör inte till formulärets programperiod {period}.",
+        "Hankekoodi {code} ei kuulu tämän lomakkeen ohjelmakauteen {period}.",
+        "Projektkoden {code} hör inte till blankettens programperiod {period}.",
         "The project code {code} does not belong to the form's programme period {period}.",
     ),
     "code-of-other-fund": IssueType(
         "error",
-        "Projektikoodi {code} on rahaston {fund} koodi, mutta asiakirjan mukaan rahasto on {printed}.",
+        "Hankekoodi {code} on rahaston {fund} koodi, mutta asiakirjan mukaan rahasto on {printed}.",
         "Projektkoden {code} är en kod för fonden {fund}, men enligt dokumentet är fonden {printed}.",
         "The project code {code} is one of the fund {fund}, but the document names {printed}.",
     ),
     "end-before-start": IssueType(
         "error",
-        "Projekti päättyy ({end}) ennen kuin se alkaa ({start}).",
+        "Hanke päättyy ({end}) ennen kuin se alkaa ({start}).",
         "Projektet slutar ({end}) innan det börjar ({start}).",
         "The project ends ({end}) before it starts ({start}).",
     ),
     "start-outside-period": IssueType(
         "warning",
-        "Projekti alkaa {start}, mutta ohjelmakauden kustannukset ovat tukikelpoisia {first}–{last}.",
+        "Hanke alkaa {start}, mutta ohjelmakauden kustannukset ovat tukikelpoisia {first}–{last}.",
         "Projektet börjar {start}, men programperiodens utgifter är stödberättigande {first}–{last}.",
         "The project starts on {start}, but expenditure of the period is eligible from {first} to {last}.",
     ),
     "end-after-period": IssueType(
         "warning",
-        "Projekti päättyy {end}, mutta ohjelmakauden kustannukset ovat tukikelpoisia {last} asti.",
+        "Hanke päättyy {end}, mutta ohjelmakauden kustannukset ovat tukikelpoisia {last} asti.",
         "Projektet slutar {end}, men programperiodens utgifter är stödberättigande till {last}.",
         "The project ends on {end}, but expenditure of the period is eligible until {last} only.",
     ),
     "original-end-outside-project": IssueType(
         "warning",
-        "Alkuperäinen päättymispäivä {original} ei ole projektin alun ja lopun välissä ({start}–{end}).",
+        "Alkuperäinen päättymispäivä {original} ei ole hankkeen alun ja lopun välissä ({start}–{end}).",
         "Det ursprungliga slutdatumet {original} ligger inte mellan start och slut ({start}–{end}).",
         "The original end {original} is not between the project's start and end ({start} to {end}).",
     ),
     "implausible-length": IssueType(
         "warning",
-        "Projekti kestää {days} päivää.",
+        "Hanke kestää {days} päivää.",
         "Projektet varar i {days} dagar.",
         "The project lasts {days} days.",
     ),
@@ -91,7 +91,7 @@ OF_FACTS: dict[str, IssueType] = {
     ),
     "authority-of-other-time": IssueType(
         "warning",
-        "Viranomainen {name} lakkasi {ended}, ennen kuin projekti alkoi ({start}).",
+        "Viranomainen {name} lakkasi {ended}, ennen kuin hanke alkoi ({start}).",
         "Myndigheten {name} upphörde {ended}, innan projektet började ({start}).",
         "The authority {name} ended on {ended}, before the project started ({start}).",
     ),
@@ -109,8 +109,8 @@ OF_FACTS: dict[str, IssueType] = {
     ),
     "partner-is-lead": IssueType(
         "warning",
-        "Osatoteuttaja ”{name}” on sama kuin projektin toteuttaja.",
-        "Delgenomföraren ”{name}” är densamma som projektets genomförare.",
+        "Osatoteuttaja ”{name}” on sama kuin hankkeen toteuttaja.",
+        "Delgenomföraren ”{name}” är densamma som projektets stödmottagare.",
         "The partner '{name}' is the project's beneficiary itself.",
     ),
     "duplicate-partner": IssueType(

@@ -23,7 +23,7 @@ RESPECTS: dict[str, tuple[str, str, str]] = {
     "name": ("nimi", "namn", "name"),
     "phase": ("vaihe", "fas", "phase"),
     "period": ("toteutusaika", "period", "period"),
-    "actor": ("toteuttaja", "genomförare", "beneficiary"),
+    "actor": ("toteuttaja", "stödmottagare", "beneficiary"),
     "places": ("alue", "område", "places"),
     "text": ("teksti", "text", "text"),
     "code": ("koodi", "kod", "code"),

@@ -7,32 +7,32 @@ from esrcat.issues.kinds import IssueType
 OF_TEXTS: dict[str, IssueType] = {
     "code-missing": IssueType(
         "warning",
-        "Projektikoodi puuttuu.",
+        "Hankekoodi puuttuu.",
         "Projektkoden saknas.",
         "The project code is missing.",
     ),
     "name-missing": IssueType(
         "warning",
-        "Projektin nimi puuttuu.",
+        "Hankkeen nimi puuttuu.",
         "Projektets namn saknas.",
         "The project's name is missing.",
     ),
     "obligatory-missing": IssueType(
         "warning",
         "Kenttä ”{label}” puuttuu tai on tyhjä, vaikka lomake vaatii sen.",
-        "Fältet ”{label}” saknas eller är tomt fast formuläret kräver det.",
+        "Fältet ”{label}” saknas eller är tomt fast blanketten kräver det.",
         "The field '{label}' is missing or empty although the form demands it.",
     ),
     "document-incomplete": IssueType(
         "warning",
         "Lomakkeen vaatimista kentistä puuttuu {count}; asiakirja lienee katkennut tai vain osa.",
-        "{count} av fälten som formuläret kräver saknas; dokumentet är troligen avkortat eller bara en del.",
+        "{count} av fälten som blanketten kräver saknas; dokumentet är troligen avkortat eller bara en del.",
         "{count} of the fields that the form demands are missing: the document is cut short, or a part only.",
     ),
     "many-unreadable": IssueType(
         "warning",
         "{count} kenttää on lukukelvottomia; lomake on ehkä toista versiota.",
-        "{count} fält kunde inte läsas; formuläret är kanske av en annan version.",
+        "{count} fält kunde inte läsas; blanketten är kanske av en annan version.",
         "{count} fields could not be read: this may be another version of the form.",
     ),
     "placeholder": IssueType(

@@ -79,11 +79,13 @@ _OF_2014 = Layout(
     ),
     conditional=frozenset(("/participants", "/outcomes", "/partners", "/site_address", "/classification")),
 )
+# What is no such form has no plan that its summary would be of, and its money is not public alone.
+_OTHER_TITLES = MappingProxyType({"summary": "content", "funding": "money"})
 # By family: what stands before the underscore in a form's name.
 _LAYOUTS = MappingProxyType({"eura2007": _OF_2007, "eura2014": _OF_2014})
 _OF_OTHERS = _OF_2007._replace(
     sections=tuple(
-        section._replace(contents=(*section.contents, *more))
+        SectionLayout(_OTHER_TITLES.get(section.title, section.title), (*section.contents, *more))
         for section, more in zip(
             _OF_2007.sections,
             ((), (), ("site_address",), (), (), (), (), ("equality_answers", "sustainability_scores"), ()),

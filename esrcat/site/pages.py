@@ -11,7 +11,7 @@ from esrcat.catalogue import Catalogue, Figure, ProjectLine
 from esrcat.catalogue.entities import Entities
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.model import EvidenceItem, ProjectRecord
-from esrcat.settings import LANGUAGES
+from esrcat.settings import LANGUAGES, Settings
 from esrcat.site import formats
 from esrcat.site.addresses import entity_page, index_page
 from esrcat.site.charts import year_chart
@@ -142,13 +142,17 @@ class Statement(NamedTuple):
 
     language: str
     words: SimpleNamespace
+    site: Settings
 
 
 def write_accessibility(writer: SiteWriter) -> None:
     """Write saavutettavuus.html: the statement in three languages, that of the page first."""
-    own = writer.renderer.messages.language
+    own, settings = writer.renderer.messages.language, writer.renderer.all_settings
     _, t = sections("accessibility")
-    statements = [Statement(language, getattr(t, language)) for language in LANGUAGES]
+    sites = {language: settings.in_language(language) for language in settings.languages}
+    statements = [
+        Statement(each, getattr(t, each), sites.get(each, writer.renderer.settings)) for each in LANGUAGES
+    ]
     statements.sort(key=lambda statement: statement.language != own)
     writer.page("saavutettavuus.html", "saavutettavuus.html", statements=statements)
 
@@ -236,7 +240,7 @@ def _cut_specimen(
         after=_neighbour(text[right:].split("\n")),
         href=f"{source_page(record.id, item['document'])}#{next(iter(anchored(field, [item])))[0]}",
         words=words.t.front.specimen_source.format(
-            project=record.code or record.id, letter=sign, line=line or ""
+            project=record.code or record.name or record.id, letter=sign, line=line or ""
         ),
         language=language,
     )

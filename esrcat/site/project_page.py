@@ -27,7 +27,7 @@ from esrcat.site.outside import OutsideLink, OutsideLinks
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.project_sections import project_sections
 from esrcat.site.search_pages import embedded
-from esrcat.site.sources import Sources, letter, project_page, source_page
+from esrcat.site.sources import Sources, letter, project_page, short_name, source_page
 
 
 class LedgerFigure(NamedTuple):
@@ -57,6 +57,8 @@ class Source(NamedTuple):
 
     letter: str
     name: str
+    short_name: str
+    """The name of the file; with its folder where another document of the project has the same."""
     kind: str
     sha256: str
     page: str
@@ -247,6 +249,7 @@ def _source(
     return Source(
         letter(number),
         document.name,
+        short_name(record, number),
         ", ".join(filter(None, kinds)),
         document.sha256,
         source_page(record.id, number) if share is not None else "",

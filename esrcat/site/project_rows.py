@@ -153,6 +153,9 @@ class FieldReader:
             yield from self.missing_row(pointer)
             return
         parts = tuple(self.part(field) for field in stated)
+        # A title says where its link leads, and is easier to hit than a number before it.
+        href = next((part.href for part in parts if part.href), "")
+        parts = (*(part._replace(href="") for part in parts[:-1]), parts[-1]._replace(href=href))
         value = Value(parts, self.mark(*stated), separator=separator)
         yield Row(field_id(pointer), self.words.label(pointer), (value,))
 
@@ -207,9 +210,7 @@ class FieldReader:
                 for key in ("role", "name", "email", "phone")
                 if getattr(contact, key)
             }
-            held = [
-                field for key, field in fields.items() if key != "role" and WITHHELD in getattr(contact, key)
-            ]
+            held = [field for key, field in fields.items() if _is_held(key, getattr(contact, key))]
             parts = [self.part(field) for field in fields.values() if field not in held]
             if held:
                 parts.append(Part(tuple(map(field_id, held)), self.words.t.held.person, "held"))
@@ -273,6 +274,11 @@ class FieldReader:
         """Return the name of a thing's successor of today, which is Finnish in the vocabularies."""
         kind = _VOCABULARIES.get(any_position(f"{pointer}/name"))
         return label(kind, name, self.words) if kind else self.words.told(name, "fi")
+
+
+def _is_held(key: str, text: str) -> bool:
+    """Tell whether a field of a contact person is left out: of a role what says something is kept."""
+    return not text.strip(f"{WITHHELD} ") if key == "role" else WITHHELD in text
 
 
 @lru_cache(maxsize=8192)

@@ -206,7 +206,8 @@ def _rest(reader: FieldReader) -> Iterator[Section]:
     for number, section in enumerate(reader.record.sections):
         pointer = f"/sections/{number}"
         shown = tuple(field_id(f"{pointer}/{key}") for key in ("title", "number") if getattr(section, key))
-        own = reader.told(f"{pointer}/title") if section.title else ""
+        # A heading stands over its text: the colon of a label says nothing there.
+        own = reader.told(f"{pointer}/title", section.title.rstrip(": ")) if section.title else ""
         title = own or reader.words.label(f"{pointer}/text")
         blocks.append(Heading(shown, section.number or "", title))
         fields = [f"{pointer}/{key}" for key in ("text", "title", "number") if getattr(section, key)]

@@ -42,10 +42,11 @@ class ProjectLink(NamedTuple):
 
 
 class IssueLine(NamedTuple):
-    """A kind of issue: its severity in words, its code, the first example, and in how many projects it is."""
+    """A kind of issue: its severity and name in words, its code, the first example, in how many projects."""
 
     sign: str
     severity: str
+    title: str
     code: str
     example: str
     projects: int
@@ -125,12 +126,14 @@ class Quality:
         writer.page("erot.html", "erot.html", entries=self._conflicts, changed=self._changed)
 
     def _issue_lines(self) -> list[IssueLine]:
-        signs, severities = self._words.table["severity"], self._words.table["severity_words"]
+        tables = self._words.table
+        signs, severities, titles = tables["severity"], tables["severity_words"], tables["issue_titles"]
         ordered = sorted(self._issues, key=lambda key: (_SEVERITIES.index(key[0]), -self._counts[key], key))
         return [
             IssueLine(
                 signs[severity],
                 severities[severity],
+                titles.get(code, code),
                 code,
                 self._issues[severity, code][0].text,
                 self._counts[severity, code],

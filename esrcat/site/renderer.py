@@ -34,9 +34,13 @@ def folder_of(language: str, settings: Settings) -> str:
 
 
 class Renderer:
-    """The templates of a site in one language, compiled once."""
+    """The templates of a site in one language, compiled once.
+
+    `settings` has the publisher's words in that language, `all_settings` those of every language.
+    """
 
     def __init__(self, settings: Settings, language: str = "fi") -> None:
+        self.all_settings = settings
         self.settings = settings = settings.in_language(language)
         self.messages = words = messages.load(language)
         self.marks = MarkPrinter(words, settings.report_address)

@@ -75,8 +75,14 @@ def read_entry(record: ProjectRecord, digest: bytes, texts: Sequence[Passage]) -
         places=places_of(record.area),
     )
     return Shown(
-        entry, {"row": listed, "texts": [[each.field, each.title, each.text] for each in prose_first]}
+        entry,
+        {"row": listed, "texts": [[each.field, _heading(each), each.text] for each in prose_first]},
     )
+
+
+def _heading(text: Passage) -> str | None:
+    """Return the document's own heading of a text, without the colon of a label."""
+    return text.title and text.title.rstrip(": ")
 
 
 class Entries:

@@ -141,6 +141,12 @@ def source_page(project: str, document: int) -> str:
     return f"lahde/{project}-{letter(document)}.html"
 
 
+def short_name(record: ProjectRecord, document: int) -> str:
+    """Return the name of a document's file, with its folder where another of the project has the same."""
+    files = [each.name.rpartition("/")[2] for each in record.documents]
+    return record.documents[document].name if files.count(files[document]) > 1 else files[document]
+
+
 def project_page(project: str) -> str:
     """Return the address of a project page from the site's root."""
     return f"hanke/{project}.html"

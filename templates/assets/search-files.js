@@ -2,12 +2,16 @@
 (function () {
   'use strict';
   const index = window.esrcatIndex;
-  const { words, make } = window.esrcatHits;
+  const { words, valueName, make } = window.esrcatHits;
   const UTF8 = new TextEncoder();
 
   // -- tables ----------------------------------------------------------------------------------------
 
   function flat(value) { return value === null ? '' : Array.isArray(value) ? value.join('; ') : value; }
+
+  /* The address of a project's page, whole where the site has one: a file is read away from the site.
+     A site that is opened from a folder has none, and where that folder is concerns nobody else. */
+  function whole(page) { return location.protocol === 'file:' ? page : new URL(encodeURI(page), location.href).href; }
 
   /* A cell of a CSV: quoted where needed, and never a formula of a spreadsheet. */
   function cell(value) {
@@ -55,10 +59,22 @@
 
   const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
+  // Columns whose values have words of their own, by the facet that says them.
+  const NAMED = {
+    fund: 'fund', programme_period: 'programme_period', status: 'status', national: 'national', actor_type: 'actor_type', authority: 'authority',
+    priority_axis: 'priority_axis', regions: 'region', subregions: 'subregion', municipalities: 'municipality', target_groups: 'target_group', themes: 'theme',
+  };
+
+  /* A cell of a workbook, in the words of the page: the file is for reading, the others for programs. */
+  function told(name, value) {
+    if (value === null || !NAMED[name]) return flat(value);
+    return flat(Array.isArray(value) ? value.map(function (each) { return valueName(NAMED[name], each); }) : valueName(NAMED[name], value));
+  }
+
   /* The rows on one sheet, the address of the search on another. */
   function workbook(rows, names) {
     const table = [names.map(function (name) { return words.columns[name]; })]
-      .concat(rows.map(function (row) { return names.map(function (name) { return flat(row[name]); }); }));
+      .concat(rows.map(function (row) { return names.map(function (name) { return told(name, row[name]); }); }));
     const sheets = [[words.sheet, table], [words.sheet_search, [[words.sheet_address, location.href]]]];
     const relation = function (id, type, target) { return '<Relationship Id="' + id + '" Type="' + OFFICE + '/' + type + '" Target="' + target + '"/>'; };
     const relations = function (inner) { return '<Relationships xmlns="' + PACKAGE + 'relationships">' + inner + '</Relationships>'; };
@@ -113,7 +129,7 @@
 
   /* Save documents in their order, with the named columns. */
   async function save(kind, documents, names) {
-    const rows = await index.rows(documents);
+    const rows = (await index.rows(documents)).map(function (row) { return Object.assign({}, row, { page: whole(row.page) }); });
     const content = kind === 'xlsx' ? workbook(rows, names) : [WRITERS[kind](rows, names)];
     const link = make('a', { href: URL.createObjectURL(new Blob(content)), download: words.file + '.' + kind });
     link.click();

@@ -81,13 +81,14 @@
 
   // -- above the hits --------------------------------------------------------------------------------
 
-  function showCount(state, total) {
+  function showCount(state, total, asksWords) {
     const heading = at('count'), chosen = narrowings(state).length;
-    const about = [state.q && say('for_query', { q: state.q }), chosen && say('for_filters', { n: chosen })].filter(Boolean);
+    const filters = chosen && say(chosen === 1 ? 'for_filters_one' : 'for_filters', { n: chosen });
+    const about = [asksWords && say('for_query', { q: state.q.trim() }), filters].filter(Boolean);
     const text = projects(total) + ' ' + about.join(', ');
     if (heading.textContent === text) return;              // said once by a screen reader
     heading.replaceChildren(projects(total) + ' ', make('span', {}, about.join(', ')));
-    document.title = (state.q ? state.q + ' – ' : '') + pageTitle;
+    document.title = (asksWords ? state.q.trim() + ' – ' : '') + pageTitle;
   }
 
   function cross(sign) { return make('span', { class: 'x', 'aria-hidden': 'true' }, sign || '×'); }
@@ -150,7 +151,7 @@
     }
     if (found.documents.length > found.full) lines.push(found.full ? say('partial', { full: projects(found.full) }) : words.none_full);
     if (found.unread > 0) lines.push(say('unread', { n: found.unread }));
-    at('said').replaceChildren.apply(at('said'), lines.map(function (line) { return make('p', { class: 'small mute' }, line); }));
+    at('said').replaceChildren.apply(at('said'), Array.from(new Set(lines), function (line) { return make('p', { class: 'small mute' }, line); }));
     showAdditions(state, isAddress ? [] : additions(found));
   }
 
@@ -235,7 +236,7 @@
     at('more').firstElementChild.textContent = say('more', { n: Math.min(STEP, documents.length - state.shown) });
     at('export').hidden = !documents.length;
     at('export-title').textContent = say('export', { projects: projects(documents.length) });
-    showCount(state, documents.length);
+    showCount(state, documents.length, found.clauses.length > 0);
   }
 
   function failed(error) {
@@ -266,6 +267,8 @@
       clearTimeout(typing);
       typing = setTimeout(function () { go(asked(readState(), at('q').value.trimStart()), true).catch(failed); }, 200);
     });
+    // No link: its fragment would be a state of the search.
+    at('to-results').addEventListener('click', function () { at('count').focus(); });
     at('order').addEventListener('change', function () { go(changed(readState(), { order: at('order').value })).catch(failed); });
     at('more').addEventListener('click', async function () {
       const state = readState(), before = state.shown;

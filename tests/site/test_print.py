@@ -33,6 +33,14 @@ def test_a_project_prints_on_a4_with_its_sources(sheet: Path) -> None:
     assert "sha256" in text
 
 
+def test_the_rows_begin_on_the_sheet_of_the_title(sheet: Path) -> None:
+    with pypdfium2.PdfDocument(sheet) as document:
+        first = document[0].get_textpage().get_text_range()
+
+    assert "Hankekoodi" in first
+    assert "Ohjelmakausi" in first
+
+
 def test_what_only_a_screen_needs_is_not_printed(sheet: Path) -> None:
     with pypdfium2.PdfDocument(sheet) as document:
         text = " ".join(page.get_textpage().get_text_range() for page in document)

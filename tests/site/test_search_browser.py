@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import threading
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -287,14 +290,14 @@ def test_state_survives_reload_and_goes_back(shown: Shown, site: Path) -> None:
     page.keyboard.press("Enter")
     wait_for(page, "haulla ”työ”")
     box(page, "region", "Pohjois-Savo").check()
-    wait_for(page, "rajauksia 1")
+    wait_for(page, "yhdellä rajauksella")
     page.select_option("#order", "newest")
     page.wait_for_function("() => location.hash.includes('order=newest')")
     # The address changes first; the column that orders the hits is loaded after it.
     page.wait_for_function("() => document.querySelector('#hits li').textContent.includes('Tasa-arvo')")
     seen = names(page)
     page.reload()
-    wait_for(page, "rajauksia 1")
+    wait_for(page, "yhdellä rajauksella")
 
     assert names(page) == seen == ["Tasa-arvo työssä", "Silta töihin"]
     assert page.input_value("#q") == "työ"
@@ -304,7 +307,7 @@ def test_state_survives_reload_and_goes_back(shown: Shown, site: Path) -> None:
     page.go_back()
     page.wait_for_function("() => document.getElementById('order').value === ''")
     page.go_back()
-    page.wait_for_function("() => !document.getElementById('count').textContent.includes('rajauksia')")
+    page.wait_for_function("() => !document.getElementById('count').textContent.includes('rajauksella')")
     assert not box(page, "region", "Pohjois-Savo").is_checked()
     assert page.input_value("#q") == "työ"
 
@@ -336,7 +339,7 @@ def test_chips_remove_one_filter_or_all(shown: Shown, site: Path) -> None:
     page = visit(shown, site, "#region=Lappi&region=Kainuu&programme_period=2007-2013")
     assert page.locator("#chips a").first.text_content() == "Poista Maakunta: Lappi×"
     page.locator("#chips a", has_text="Lappi").click()
-    wait_for(page, "rajauksia 2")
+    wait_for(page, "2 rajauksella")
     assert not box(page, "region", "Lappi").is_checked()
     assert page.evaluate("document.activeElement.id") == "count"
     page.locator("#chips a", has_text="kaikki").click()
@@ -382,7 +385,7 @@ def test_keyboard_alone_is_enough(shown: Shown, site: Path) -> None:
     page.locator("#facet-region summary").focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
-    wait_for(page, "rajauksia 1")
+    wait_for(page, "yhdellä rajauksella")
     assert page.evaluate("document.activeElement.name") == "region"
     page.locator("#chips a").first.focus()
     page.keyboard.press("Enter")
@@ -442,6 +445,37 @@ def test_exports_are_exactly_what_is_shown(shown: Shown, site: Path) -> None:
         "s19101,hanke/s19101.html,S19101,Silta töihin,Kuopion kaupunki,Kunta,0171450-7,"
     )
     assert ",Pohjois-Savo,,Tervo; Vesanto,,,,1410326," in rows[2]
+
+
+def test_a_file_names_pages_so_that_they_are_found_from_anywhere(shown: Shown, site: Path) -> None:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(SimpleHTTPRequestHandler, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        page = shown.page
+        page.goto(f"http://127.0.0.1:{server.server_port}/haku.html#q=s19101")
+        wait_for(page)
+        with page.expect_download() as download:
+            page.locator("#export button", has_text="JSON Lines").click()
+        line = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+    finally:
+        server.shutdown()
+        server.server_close()
+
+    assert line["page"] == f"http://127.0.0.1:{server.server_port}/hanke/s19101.html"
+
+
+def test_a_keyboard_gets_past_the_filters(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=silta")
+    page.focus("form.find button")
+    page.keyboard.press("Tab")
+    page.wait_for_function("() => document.activeElement.textContent === 'Siirry tuloksiin'")
+    assert page.locator("#to-results").bounding_box() is not None
+    page.keyboard.press("Enter")
+
+    assert page.evaluate("document.activeElement.id") == "count"
+    assert page.evaluate("location.hash") == "#q=silta"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#facets')") is None
 
 
 @pytest.mark.parametrize("value", ["=1+1", "+358", "-sana", "@nimi"])
@@ -564,12 +598,12 @@ def test_ranges_narrow_and_say_so(shown: Shown, site: Path) -> None:
     page.fill("[name=start-from]", "2012")
     page.fill("[name=start-to]", "2015")
     page.locator("[data-range=start]").click()
-    wait_for(page, "3 hanketta rajauksia 1")
+    wait_for(page, "3 hanketta yhdellä rajauksella")
 
     assert "start=2012..2015" in page.evaluate("decodeURIComponent(location.hash)")
     assert "Alkamisvuosi: 2012–2015" in page.locator("#chips a").first.inner_text()
     page.reload()
-    wait_for(page, "3 hanketta rajauksia 1")
+    wait_for(page, "3 hanketta yhdellä rajauksella")
     assert page.input_value("[name=start-to]") == "2015"
     page.locator("#chips a").first.click()
     wait_for(page, "12 hanketta")
@@ -622,6 +656,8 @@ def test_the_workbook_has_the_rows_the_columns_and_the_search(shown: Shown, site
     assert rows[0][:4] == ("tunniste", "hankekoodi", "nimi", "toteuttaja")
     assert [row[2] for row in rows[1:]] == names(page) == ["Tasa-arvo työssä", "Silta töihin"]
     assert rows[2][rows[0].index("toteutunut EU- ja valtion rahoitus")] == 1410326
+    told = dict(zip(rows[0], rows[2], strict=True))
+    assert (told["rahasto"], told["ohjelmakausi"], told["tila"]) == ("ESR", "2007–2013", "Päättynyt")
     assert "order=newest" in book["Haku"]["B1"].value
 
 
