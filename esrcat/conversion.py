@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from esrcat.archives import Input, NotRead, Source, TooMuch, documents
+from esrcat.archives.saved import record_of
 from esrcat.collector import settled_objects
 from esrcat.document import Document
-from esrcat.errors import EsrcatError, OverBudget, Refused, UnreadableDocument
+from esrcat.errors import EsrcatError, OverBudget, RecordError, Refused, UnreadableDocument
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pipeline import identify_bytes, parse_bytes
 from esrcat.rules import Form
@@ -165,14 +164,9 @@ def _kept_from(record: ProjectRecord, url: str | None) -> ProjectRecord:
 
 def _of_record(task: Task) -> Outcome:
     try:
-        record = ProjectRecord.model_validate_json(task.data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        what = f"{where}: {first['msg']}" if where else first["msg"]
-        return Outcome(
-            task.name, "failed", error=f"not a record ({what}); make the file again with esrcat convert"
-        )
+        record = record_of(task.data)
+    except RecordError as error:
+        return Outcome(task.name, "failed", error=str(error))
     status: OutcomeStatus = "partial" if "unreadable" in record.states.values() else "ok"
     why = ("a record of an earlier run",)
     return Outcome(task.name, status, (record,), None, record.form, why, tuple(record.issues))

@@ -50,6 +50,7 @@ LAYERS = (
     "pipeline",
     "leaves",
     "grounding",
+    "soundness",
     "explain",
     "cutouts",
     "explain_text",

@@ -142,6 +142,15 @@ def test_a_fault_is_told_and_the_run_goes_on(
     assert re.search(told, found["a.html"].error or "")
 
 
+def test_a_record_that_nothing_can_be_made_of_failed(tmp_path: Path) -> None:
+    lines = ['{"id": "a", "evidence": {"/name": [{"quote": "x"}]}}', '{"id": "b"}']
+    (tmp_path / "x.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    broken, sound = convert(tmp_path / "x.jsonl")
+
+    assert (broken.status, sound.status) == ("failed", "ok")
+    assert (broken.error or "").startswith("not a record (evidence./name.0: lacks document")
+
+
 def test_an_interrupt_is_no_outcome(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object, **__: object) -> ParseResult:
         raise KeyboardInterrupt

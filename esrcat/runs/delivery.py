@@ -142,7 +142,7 @@ def _deliver(folder: Path, delivery: Delivery, timings: Timings, unchanged: int)
         made.append((folder / RECORDS, out))
     else:
         part = folder / f"delivered{out.suffix.lower()}"
-        records: Iterable[ProjectRecord] = read_records(folder / RECORDS)
+        records: Iterable[ProjectRecord] = read_records(folder / RECORDS, are_own=True)
         _writer(delivery)((delivery.arrange or iter)(records), part)
         made.append((part, out))
     with Report() as report:
