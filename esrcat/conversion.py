@@ -13,6 +13,7 @@ from esrcat.archives.saved import record_of
 from esrcat.collector import settled_objects
 from esrcat.document import Document
 from esrcat.errors import EsrcatError, OverBudget, RecordError, Refused, UnreadableDocument
+from esrcat.forms import check_forms
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pipeline import identify_bytes, parse_bytes
 from esrcat.rules import Form
@@ -52,8 +53,8 @@ def convert(
     *,
     budget: int = BUDGET,
     evidence: bool = True,
-    forms: tuple[Form, ...] | None = None,
-    exclude: Iterable[Path] = (),
+    forms: Iterable[Form] | None = None,
+    exclude: Iterable[str | Path] = (),
 ) -> Iterator[Outcome]:
     """Return a stream of outcomes, one for each document of files, folders and archives, in a fixed order.
 
@@ -61,8 +62,9 @@ def convert(
     unmapped text; `forms` are the forms to try, by default all; `exclude` names what is not to be
     read. Raises SourceError at once for a source that does not exist or holds no documents.
     """
+    chosen = None if forms is None else check_forms(forms)
     inputs = documents(sources, exclude=exclude)
-    return _outcomes(inputs, budget, Reading(evidence, forms))
+    return _outcomes(inputs, budget, Reading(evidence, chosen))
 
 
 @dataclass(frozen=True, slots=True)

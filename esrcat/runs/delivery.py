@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from esrcat.archives import Source
-from esrcat.archives.naming import printable
 from esrcat.archives.saved import read_records
+from esrcat.document import printable
 from esrcat.exports import Write
 from esrcat.exports.companions import Arrange, Report
 from esrcat.exports.files import beside
