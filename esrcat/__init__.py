@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from esrcat.errors import EsrcatError, UnreadableDocument
     from esrcat.model import ProjectRecord
     from esrcat.pipeline import ParseResult, parse
+    from esrcat.settings import Settings
     from esrcat.site import build_site
 
 __version__ = "0.1.0"
@@ -24,6 +25,7 @@ __all__ = [
     "Outcome",
     "ParseResult",
     "ProjectRecord",
+    "Settings",
     "UnreadableDocument",
     "__version__",
     "build_site",
@@ -37,6 +39,7 @@ _MODULES = {
     "Outcome": "conversion",
     "ParseResult": "pipeline",
     "ProjectRecord": "model",
+    "Settings": "settings",
     "UnreadableDocument": "errors",
     "build_site": "site",
     "convert": "conversion",
@@ -53,4 +56,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*__all__, *(name for name in globals() if name.startswith("__"))})

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from esrcat.archives import Input, NotRead, Source, TooMuch, documents
+from esrcat.archives.saved import record_of
 from esrcat.collector import settled_objects
 from esrcat.document import Document
-from esrcat.errors import EsrcatError, OverBudget, Refused, UnreadableDocument
+from esrcat.errors import EsrcatError, OverBudget, RecordError, Refused, UnreadableDocument
+from esrcat.forms import check_forms
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pipeline import identify_bytes, parse_bytes
 from esrcat.rules import Form
@@ -53,8 +53,8 @@ def convert(
     *,
     budget: int = BUDGET,
     evidence: bool = True,
-    forms: tuple[Form, ...] | None = None,
-    exclude: Iterable[Path] = (),
+    forms: Iterable[Form] | None = None,
+    exclude: Iterable[str | Path] = (),
 ) -> Iterator[Outcome]:
     """Return a stream of outcomes, one for each document of files, folders and archives, in a fixed order.
 
@@ -62,8 +62,9 @@ def convert(
     unmapped text; `forms` are the forms to try, by default all; `exclude` names what is not to be
     read. Raises SourceError at once for a source that does not exist or holds no documents.
     """
+    chosen = None if forms is None else check_forms(forms)
     inputs = documents(sources, exclude=exclude)
-    return _outcomes(inputs, budget, Reading(evidence, forms))
+    return _outcomes(inputs, budget, Reading(evidence, chosen))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +166,9 @@ def _kept_from(record: ProjectRecord, url: str | None) -> ProjectRecord:
 
 def _of_record(task: Task) -> Outcome:
     try:
-        record = ProjectRecord.model_validate_json(task.data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        what = f"{where}: {first['msg']}" if where else first["msg"]
-        return Outcome(
-            task.name, "failed", error=f"not a record ({what}); make the file again with esrcat convert"
-        )
+        record = record_of(task.data)
+    except RecordError as error:
+        return Outcome(task.name, "failed", error=str(error))
     status: OutcomeStatus = "partial" if "unreadable" in record.states.values() else "ok"
     why = ("a record of an earlier run",)
     return Outcome(task.name, status, (record,), None, record.form, why, tuple(record.issues))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Literal, NamedTuple, Protocol
 
 from esrcat.span import Span
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "term", "cell", "picture", "furniture"]
 
@@ -118,6 +122,15 @@ class Document(NamedTuple):
     def slice(self, span: Span) -> str:
         """Return the text of a span."""
         return self.text[span.start : span.end]
+
+
+def printable(name: str) -> str:
+    """Return a document's name as it can be written: controls, and bytes that are no UTF-8, become U+FFFD."""
+    if name.isascii() and name.isprintable():
+        return name
+    with suppress(UnicodeEncodeError):  # half of a character, which names on Windows may have
+        name = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return _CONTROLS.sub("\ufffd", name)
 
 
 def lines(text: str, start: int, end: int) -> list[tuple[int, int]]:

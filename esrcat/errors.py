@@ -37,6 +37,10 @@ class Refused(UnreadableDocument):
     """A document that is not opened on purpose: a bomb, or what looks like one."""
 
 
+class RecordError(EsrcatError, ValueError):
+    """A record of others that no table or site can be made of; its text names the field."""
+
+
 class SourceError(EsrcatError, OSError):
     """A source that was named does not exist or holds no documents."""
 

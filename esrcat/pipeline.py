@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from esrcat.checks import check
-from esrcat.document import Document
+from esrcat.document import Document, printable
 from esrcat.evidence import Extraction
 from esrcat.extraction import extract, extract_rows
-from esrcat.forms import identify
+from esrcat.forms import check_forms, identify
 from esrcat.free_text import form_of, read_free_text
 from esrcat.issues import Issue
 from esrcat.model import IssueItem, ProjectRecord
@@ -56,23 +57,39 @@ def parse(
     *,
     name: str | None = None,
     evidence: bool = True,
-    forms: tuple[Form, ...] | None = None,
+    forms: Iterable[Form] | None = None,
 ) -> ParseResult:
     """Read one document: a path or its bytes.
 
     `name` is what the record calls the document, by default the file's name. `evidence=False` leaves
     out evidence, issues and unmapped text, for a table of values alone. `forms` are the forms to try,
-    by default all. Raises FileNotFoundError for a path that is not there and UnreadableDocument for
-    bytes that are no document.
+    by default all; what none of them claims is read as free text. Raises FileNotFoundError for a path
+    that is not there and UnreadableDocument for bytes that are no document.
     """
-    if isinstance(source, bytes):
-        data = source
-    else:
-        data = Path(source).read_bytes()
+    if isinstance(source, (str, os.PathLike)):
+        data = _bytes_of(Path(source))
         name = name or Path(source).name
-    return parse_bytes(
-        data, name or "document", hashlib.sha256(data).hexdigest(), evidence=evidence, forms=forms
-    )
+    elif isinstance(source, (bytes, bytearray, memoryview)):
+        data = bytes(source)
+    else:
+        raise TypeError(
+            f"parse takes a path or bytes, not {type(source).__name__}; read an open file first, convert many"
+        )
+    chosen = None if forms is None else check_forms(forms)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return parse_bytes(data, printable(name or "document"), sha256, evidence=evidence, forms=chosen)
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Return the bytes of a file; the usual mistakes are told from a file that is not there."""
+    try:
+        return path.read_bytes()
+    except (OSError, ValueError) as error:  # a ValueError is a path with a NUL
+        if "<" in str(path) or "\n" in str(path):
+            raise FileNotFoundError("a text is no path: give the document as bytes, text.encode()") from error
+        if path.is_dir():
+            raise IsADirectoryError(f"{path}: a folder; convert reads folders and archives") from error
+        raise
 
 
 def parse_bytes(

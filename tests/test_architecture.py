@@ -51,6 +51,7 @@ LAYERS = (
     "pipeline",
     "leaves",
     "grounding",
+    "soundness",
     "explain",
     "cutouts",
     "explain_text",

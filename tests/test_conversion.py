@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,6 +18,8 @@ import esrcat
 from esrcat import conversion
 from esrcat.conversion import Outcome, convert
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
+from esrcat.forms import TwoForms
+from esrcat.forms.eura2007 import FORM
 from esrcat.pipeline import ParseResult, parse
 from esrcat.statuses import OutcomeStatus
 from esrcat.tally import Tally
@@ -142,6 +147,15 @@ def test_a_fault_is_told_and_the_run_goes_on(
     assert re.search(told, found["a.html"].error or "")
 
 
+def test_a_record_that_nothing_can_be_made_of_failed(tmp_path: Path) -> None:
+    lines = ['{"id": "a", "evidence": {"/name": [{"quote": "x"}]}}', '{"id": "b"}']
+    (tmp_path / "x.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    broken, sound = convert(tmp_path / "x.jsonl")
+
+    assert (broken.status, sound.status) == ("failed", "ok")
+    assert (broken.error or "").startswith("not a record (evidence./name.0: lacks document")
+
+
 def test_an_interrupt_is_no_outcome(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object, **__: object) -> ParseResult:
         raise KeyboardInterrupt
@@ -154,6 +168,41 @@ def test_an_interrupt_is_no_outcome(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_a_wrong_source_is_said_before_anything_is_read() -> None:
     with pytest.raises(SourceError):
         convert([PAGE, "nowhere"])
+
+
+@pytest.mark.parametrize(
+    ("sources", "error", "what"),
+    [
+        ("", SourceError, "a name is empty"),
+        ([PAGE, ""], SourceError, "a name is empty"),
+        (b"<h1>Hanke</h1>", TypeError, "not int; parse reads bytes"),
+        ([PAGE.read_bytes()], TypeError, "not bytes; parse reads bytes"),
+        ([], SourceError, "no source"),
+    ],
+)
+def test_what_is_no_source_is_said_at_once(sources: Any, error: type[Exception], what: str) -> None:
+    with pytest.raises(error, match=what):
+        convert(sources)
+
+
+def test_what_is_left_out_may_be_named_by_text(tmp_path: Path) -> None:
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_text(f"<p>{name}</p>", encoding="utf-8")
+
+    assert [each.name for each in convert(tmp_path, exclude=[str(tmp_path / "a.html")])] == ["b.html"]
+
+
+@pytest.mark.parametrize("read", [convert, parse])
+def test_what_is_no_form_is_the_callers_mistake(read: Callable[..., object]) -> None:
+    with pytest.raises(TypeError, match="'eura2007' is no form"):
+        read(PAGE, forms=("eura2007",))
+    with pytest.raises(TwoForms, match="tell them apart"):
+        read(PAGE, forms=[FORM, replace(FORM, name="other")])
+
+
+def test_the_forms_to_try_may_be_few_or_none() -> None:
+    assert parse(PAGE, forms=[FORM]).form == "eura2007"
+    assert parse(PAGE, forms=()).form not in ("eura2007", None)
 
 
 def test_values_alone_on_request() -> None:
@@ -169,7 +218,8 @@ def test_the_public_name_stays_the_function() -> None:
 
     assert esrcat.convert is function
     assert esrcat.Outcome is Outcome
-    assert set(esrcat.__all__) <= set(dir(esrcat))
+    assert {name for name in dir(esrcat) if not name.startswith("__")} == {*esrcat.__all__} - {"__version__"}
+    assert "__version__" in dir(esrcat)
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         _ = esrcat.nothing
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,6 +43,38 @@ def test_bytes_and_paths_read_alike(ordinal: int) -> None:
     assert parse(path.read_bytes()).records[0].documents[0].name == "document"
 
 
-def test_a_path_that_is_not_there_is_the_callers_mistake() -> None:
-    with pytest.raises(FileNotFoundError):
-        parse("nowhere.html")
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_bytes_of_other_kinds_are_bytes(kind: type[bytearray] | type[memoryview]) -> None:
+    data = projects()[0].read_bytes()
+
+    assert parse(kind(data)).records == parse(data).records  # type: ignore[arg-type,unused-ignore]
+
+
+@pytest.mark.parametrize(
+    ("source", "error", "what"),
+    [
+        ("nowhere.html", FileNotFoundError, "nowhere"),
+        ("", IsADirectoryError, "convert reads folders"),
+        (Path(__file__).parent, IsADirectoryError, "convert reads folders"),
+        ("<h1>Hanke</h1>", FileNotFoundError, "a text is no path"),
+        ("Hankkeen nimi\n" * 1000, FileNotFoundError, "a text is no path"),
+        ("<p>\0</p>", FileNotFoundError, "a text is no path"),
+        (None, TypeError, "a path or bytes, not NoneType"),
+        (BytesIO(b"x"), TypeError, "a path or bytes, not BytesIO"),
+        ([b"x"], TypeError, "a path or bytes, not list"),
+    ],
+)
+def test_what_is_no_document_is_the_callers_mistake(source: Any, error: type[Exception], what: str) -> None:
+    with pytest.raises(error, match=what):
+        parse(source)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are Unicode there")
+def test_a_name_that_is_no_utf8_can_be_written(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/p\xe4.html"))
+    path.write_bytes(projects()[0].read_bytes())
+    (record,) = parse(path).records
+
+    assert parse(path.read_bytes(), name="\ud800.html").document.name == "\ufffd.html"
+    assert record.documents[0].name == "p\ufffd.html"
+    assert type(record).model_validate_json(record.model_dump_json()) == record

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import copy
 import os
+import pickle
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from esrcat import ParseResult, parse
 from tests.documents import CORPUS, ROOT, corpus
 
 # Reads everything once, so that what is loaded once is loaded; then forbids the world and reads again.
 SCRIPT = """
 import sys, time
 from pathlib import Path
-from esrcat import parse
+from esrcat import ParseResult, parse
 
 WORLD = ("open", "import", "os.", "pathlib.", "glob.", "shutil.", "tempfile.",
          "socket.", "urllib.", "subprocess.", "sqlite3.")
@@ -72,3 +77,32 @@ def test_the_corpus_is_read_without_the_world(here: bytes) -> None:
 @pytest.mark.parametrize("environment", PROCESSES, ids=lambda environment: environment["TZ"])
 def test_every_process_gives_the_same_bytes(environment: dict[str, str], here: bytes, tmp_path: Path) -> None:
     assert read_in_a_process(environment, tmp_path) == here
+
+
+@pytest.fixture
+def often() -> Iterator[None]:
+    """Let threads take turns as often as they can."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    yield
+    sys.setswitchinterval(interval)
+
+
+@pytest.mark.usefixtures("often")
+def test_threads_read_alike() -> None:
+    documents = [path.read_bytes() for path in corpus()[::4]]
+    with ThreadPoolExecutor(4) as threads:
+        read = list(threads.map(lambda data: parse(data).records, documents * 2))
+
+    assert read == [parse(data).records for data in documents] * 2
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
+def test_results_can_be_copied_and_sent(copied: Callable[[ParseResult], ParseResult]) -> None:
+    for path in corpus()[::8]:
+        result = parse(path)
+        other = copied(result)
+
+        assert (other.records, other.issues, other.claimed) == (result.records, result.issues, result.claimed)
+        assert other.document.text == result.document.text
+        assert other.document.place(3) == result.document.place(3)

@@ -24,7 +24,7 @@ Source = str | Path
 
 
 def documents(
-    sources: Source | Iterable[Source], *, exclude: Iterable[Path] = (), limits: Limits = LIMITS
+    sources: Source | Iterable[Source], *, exclude: Iterable[Source] = (), limits: Limits = LIMITS
 ) -> Iterator[Input]:
     """Return the documents of files, folders, archives and addresses, source by source.
 
@@ -41,12 +41,12 @@ def documents(
     )
 
 
-def weight(sources: Source | Iterable[Source], *, exclude: Iterable[Path] = ()) -> int:
+def weight(sources: Source | Iterable[Source], *, exclude: Iterable[Source] = ()) -> int:
     """Return the bytes of all files of the sources, for progress; what is elsewhere counts nothing."""
     total = 0
+    excluded = _resolved(exclude)
     for source in _listed(sources):
         if isinstance(source, Path):
-            excluded = frozenset(str(path.resolve()) for path in exclude)
             if source.is_dir():
                 total += sum(_weight(each) for each in walk(source, excluded))
             elif source.is_file():  # a pipe would be waited for
@@ -64,8 +64,18 @@ def _weight(source: Input) -> int:
         return 0
 
 
+def _resolved(paths: Iterable[Source]) -> frozenset[str]:
+    return frozenset(str(Path(path).resolve()) for path in paths)
+
+
 def _listed(sources: Source | Iterable[Source]) -> list[Source]:
     listed = [sources] if isinstance(sources, (str, Path)) else list(sources)
+    for source in listed:
+        if not isinstance(source, (str, Path)):
+            kind = type(source).__name__
+            raise TypeError(f"a source is a path or an address, not {kind}; parse reads bytes")
+        if source == "":
+            raise SourceError("no source: a name is empty; the folder you are in is '.'")
     found = [source if isinstance(source, str) and is_remote(source) else Path(source) for source in listed]
     wanted = [source for source in found if isinstance(source, str) or not is_companion(source.name)]
     if found and not wanted:
@@ -76,10 +86,10 @@ def _listed(sources: Source | Iterable[Source]) -> list[Source]:
 
 
 def _streams(
-    sources: Source | Iterable[Source], exclude: Iterable[Path]
+    sources: Source | Iterable[Source], exclude: Iterable[Source]
 ) -> list[tuple[Iterator[Input], bool]]:
     """Return the inputs of each source, and whether they are the lines of a file of records."""
-    excluded = frozenset(str(path.resolve()) for path in exclude)
+    excluded = _resolved(exclude)
     streams = [
         (read_remote(source), False) if isinstance(source, str) else _inputs(source, excluded)
         for source in _listed(sources)

@@ -10,7 +10,8 @@ from typing import BinaryIO
 import orjson
 
 from esrcat.archives.inputs import Input
-from esrcat.archives.naming import INSIDE, printable
+from esrcat.archives.naming import INSIDE
+from esrcat.document import printable
 from esrcat.errors import SourceError
 
 _DIGEST_BYTES = 12

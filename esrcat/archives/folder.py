@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from esrcat.archives.inputs import Input, not_read
-from esrcat.archives.naming import REPORT_PAGE, is_beside_page, is_ignored, is_report_page, page_of, printable
+from esrcat.archives.naming import REPORT_PAGE, is_beside_page, is_ignored, is_report_page, page_of
 from esrcat.archives.own import IS_SITE, MANIFEST, is_site
+from esrcat.document import printable
 
 
 class _Folder(NamedTuple):

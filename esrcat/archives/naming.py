@@ -7,6 +7,8 @@ from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Literal
 
+from esrcat.document import printable
+
 ArchiveKind = Literal["zip", "tar", "warc", "packed"]
 
 INSIDE = "!/"
@@ -35,7 +37,6 @@ _IGNORED = re.compile(
 _BESIDE_PAGE = re.compile(r"(?P<page>.+)(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I | re.S)
 _PAGES = (".html", ".htm", ".xhtml")
 _HAS_FOLDER = re.compile(r"(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I)
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 REPORT_PAGE = ".report.html"
 _DRIVE = re.compile(r"[A-Za-z]:")
 
@@ -72,13 +73,6 @@ def is_beside_page(folder: str, names: frozenset[str] | set[str]) -> bool:
     """Tell whether a folder was saved with a page that is among the names; then it holds nothing to read."""
     page = page_of(folder)
     return page is not None and any(page + ending in names for ending in _PAGES)
-
-
-def printable(name: str) -> str:
-    """Return a name that can be written: controls, and bytes that are no UTF-8, become U+FFFD."""
-    if name.isascii() and name.isprintable():
-        return name
-    return _CONTROLS.sub("\ufffd", name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
 
 
 def member_name(name: str) -> str:

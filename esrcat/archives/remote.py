@@ -10,7 +10,8 @@ from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO, cast
 
 from esrcat.archives.inputs import Input
-from esrcat.archives.naming import is_ignored, printable
+from esrcat.archives.naming import is_ignored
+from esrcat.document import printable
 from esrcat.errors import SourceError
 
 _IN_MEMORY = 16 * 2**20

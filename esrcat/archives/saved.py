@@ -10,29 +10,50 @@ import orjson
 from pydantic import ValidationError
 
 from esrcat.archives.naming import documents_file
-from esrcat.errors import SourceError
+from esrcat.errors import RecordError, SourceError
 from esrcat.model import ProjectRecord
+from esrcat.soundness import error_text, fault
 
 _REMEDY = "make the file again with esrcat convert"
 
 
-def read_records(path: Path) -> Iterator[ProjectRecord]:
-    """Yield the records of a JSON Lines file; SourceError names the line that holds none."""
+def read_records(path: Path, *, are_own: bool = False) -> Iterator[ProjectRecord]:
+    """Yield the records of a JSON Lines file; SourceError names the line that holds none.
+
+    `are_own` says that this run has written them: only their types are looked at.
+    """
     for number, line in _lines(path):
         try:
-            yield _record(line)
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(map(str, first["loc"]))
-            what = f"{where}: {first['msg']}" if where else first["msg"]
-            raise SourceError(f"{path}:{number}: not a record ({what}); {_REMEDY}") from error
+            yield _typed(line) if are_own else record_of(line)
+        except RecordError as error:
+            raise SourceError(f"{path}:{number}: {error}") from error
 
 
-def _record(line: bytes) -> ProjectRecord:
+def record_of(line: bytes) -> ProjectRecord:
+    """Return the record that an earlier run, or somebody else, wrote as a line of JSON.
+
+    RecordError says what is wrong with a line that holds none, or one that nothing can be made of.
+    """
+    record = _typed(line)
+    what = fault(record)
+    if what:
+        raise _no_record(what)
+    return record
+
+
+def _typed(line: bytes) -> ProjectRecord:
     try:
         return ProjectRecord.model_validate(orjson.loads(line))  # half the time of model_validate_json
     except ValueError:  # ValidationError too: Pydantic's own reading says where it is
+        pass
+    try:
         return ProjectRecord.model_validate_json(line)
+    except ValidationError as error:
+        raise _no_record(error_text(error)) from error
+
+
+def _no_record(what: str) -> RecordError:
+    return RecordError(f"not a record ({what}); {_REMEDY}")
 
 
 def read_documents(path: Path) -> Iterator[dict[str, Any]]:

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, cast
 from esrcat.archives.http import Response, body_of, response_of
 from esrcat.archives.inputs import Input, NotRead, not_read
 from esrcat.archives.limits import Position
-from esrcat.archives.naming import printable
 from esrcat.archives.opened import Opened
+from esrcat.document import printable
 
 if TYPE_CHECKING:
     from typing import BinaryIO

@@ -15,8 +15,10 @@ import orjson
 from esrcat.catalogue.entities import LINE, Entities, ProjectLine
 from esrcat.catalogue.gathering import Gathering
 from esrcat.catalogue.outline import outline, shortened
+from esrcat.errors import RecordError
 from esrcat.model import ProjectRecord
 from esrcat.record import to_json
+from esrcat.soundness import fault
 
 __all__ = ["Catalogue", "Figure", "LeftOut", "ProjectLine", "Total"]
 
@@ -81,10 +83,15 @@ class Catalogue:
     def from_records(
         cls, records: Iterable[ProjectRecord], documents: Iterable[Mapping[str, Any]] | None = None
     ) -> Self:
-        """Return a catalogue of records and, where given, their documents (lines of x.documents.jsonl)."""
+        """Return a catalogue of records and, where given, their documents (lines of x.documents.jsonl).
+
+        RecordError names a record that has parts which no page can be made of.
+        """
         catalogue = cls()
         try:
             for record in records:
+                if what := fault(record):
+                    raise RecordError(f"record {record.id!r}: {what}")
                 catalogue.add(record)
             for document in documents or ():
                 catalogue.add_document(document)

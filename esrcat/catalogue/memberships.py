@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, Protocol, TypeAlias
@@ -22,6 +23,8 @@ Role: TypeAlias = Literal["stated", "actor", "partner", "host", "through"]
 _FIELDS = {"subregion": "subregions", "municipality": "municipalities"}
 # The classification NUTS calls this region so; the lists of 2021–2027 print it.
 _NUTS_NAMES = {"Helsinki-Uusimaa": "Uusimaa"}
+# Records of others may have anything for a date, and a year is an address.
+_YEAR = re.compile(r"[0-9]{4}")
 
 
 class Membership(NamedTuple):
@@ -82,8 +85,9 @@ def stated(record: ProjectRecord) -> Iterator[Membership]:
         yield Membership("target_group", slug(label), label, f"/target_groups/labels/{number}")
     for number, theme in enumerate(record.themes):
         yield Membership("theme", slug(theme), theme, f"/themes/{number}")
-    if record.start:
-        yield Membership("year", record.start[:4], record.start[:4], "/start")
+    year = _YEAR.match(record.start or "")
+    if year:
+        yield Membership("year", year[0], year[0], "/start")
 
 
 def named_organisations(record: ProjectRecord) -> Iterator[NamedOrganisation]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from esrcat.archives.naming import printable
 from esrcat.commands.inputs import check_is_document, expanded
+from esrcat.document import printable
 from esrcat.errors import UnreadableDocument
 from esrcat.evaluate import ExpectedFileExists, accept
 

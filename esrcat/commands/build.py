@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from esrcat.archives.naming import documents_file, printable
+from esrcat.archives.naming import documents_file
 from esrcat.commands.sources import local, tell, what_to_open
 from esrcat.commands.unchanged import Inputs, inputs_of, is_built, made_from
+from esrcat.document import printable
 from esrcat.editor import editor_folder
 from esrcat.errors import SettingsError, SiteFolderError
 from esrcat.search.analyzers import find_analyzer

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from glob import glob
 from pathlib import Path
 
-from esrcat.archives.naming import archive_kind, printable
+from esrcat.archives.naming import archive_kind
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
 
@@ -37,7 +37,7 @@ class Inputs:
     def _result(self, path: Path) -> ParseResult | None:
         try:
             name = path.as_posix() if self._whole_paths else path.name
-            return parse(_bytes(path), name=printable(name))
+            return parse(_bytes(path), name=name)
         except UnreadableDocument as error:
             self._fail(f"{path}: {error.reason}", 1)
         except EsrcatError as error:

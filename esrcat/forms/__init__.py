@@ -87,6 +87,16 @@ def all_forms() -> tuple[Form, ...]:
     return tuple(sorted(forms, key=lambda form: form.name))
 
 
+def check_forms(forms: Iterable[Form]) -> tuple[Form, ...]:
+    """Return a caller's forms; TypeError for what is none, such as a name, TwoForms for two of one title."""
+    chosen = tuple(forms)
+    for form in chosen:
+        if not isinstance(form, Form):
+            raise TypeError(f"{form!r} is no form; give a Form, such as FORM of esrcat.forms.eura2007")
+    _titles(chosen)
+    return chosen
+
+
 def identify(document: Document, forms: tuple[Form, ...] | None = None) -> Match | None:
     """Return the one form that a document is, or None.
 
@@ -95,7 +105,7 @@ def identify(document: Document, forms: tuple[Form, ...] | None = None) -> Match
     its labels and such a code. Beside prose one of those must be a label that not any project's page has.
     Raises TwoForms when two forms share a title.
     """
-    forms = forms or all_forms()
+    forms = all_forms() if forms is None else forms
     titles = _titles(forms)
     match = _by_run(document, forms) or _by_title(document, titles)
     if match:

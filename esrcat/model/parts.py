@@ -191,7 +191,7 @@ class CostRow(Part):
 
 
 class Funding(Part):
-    """Money. `currency` is set when any amount is."""
+    """Money in euros. `currency` is set where it is printed in the heading over amounts or beside one."""
 
     currency: Literal["EUR"] | None = None
     eu_state: EuStateFunding = Field(default_factory=EuStateFunding)

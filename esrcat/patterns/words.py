@@ -72,14 +72,6 @@ class _Strings:
             found.append(bits if told == generation else self._of_word(word, bits, told))
         return found
 
-    def held_by(self, words: Iterable[str]) -> int:
-        """Return the bits of all strings that are in some words."""
-        held = 0
-        for bits in self.of_each(words):
-            if bits:
-                held |= bits
-        return held
-
     def _of_word(self, word: str, held: int, told: int) -> int:
         """Return the bits of a word, of which those of strings before the generation `told` are known."""
         if self.generation - told < _MANY and told >= 0:

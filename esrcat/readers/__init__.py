@@ -31,7 +31,7 @@ _DECLARATION_WITHIN = 200
 _KINDS = (
     (
         _ZIP,
-        "a ZIP archive or an office file: let an archive's name end in .zip, or unpack it",
+        "a ZIP archive or an office file: convert reads archives whose names end in .zip; or unpack it",
     ),
     (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel file: save it as HTML or plain text"),

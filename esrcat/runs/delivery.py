@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from esrcat.archives import Source
-from esrcat.archives.naming import printable
 from esrcat.archives.saved import read_records
+from esrcat.document import printable
 from esrcat.exports import Write
 from esrcat.exports.companions import Arrange, Report
 from esrcat.exports.files import beside
@@ -168,7 +168,7 @@ def _records(folder: Path, delivery: Delivery) -> tuple[Path, Path]:
     if delivery.write is None and delivery.arrange is None:
         return folder / RECORDS, out
     part = folder / f"delivered{out.suffix.lower()}"
-    records: Iterable[ProjectRecord] = read_records(folder / RECORDS)
+    records: Iterable[ProjectRecord] = read_records(folder / RECORDS, are_own=True)
     _writer(delivery)((delivery.arrange or iter)(records), part)
     return part, out
 

@@ -37,7 +37,7 @@ def build_site(
     settings: Settings | None = None,
     progress: Progress | None = None,
     date: str | None = None,
-    previous: Path | None = None,
+    previous: str | Path | None = None,
     made_from: str = "",
 ) -> SiteReport:
     """Write the catalogue as a site into a folder and return what was done.
@@ -61,7 +61,7 @@ def build_site(
                 shown = stack.enter_context(_published(catalogue, writer, known))
         stack.enter_context(writer)
         writers = _in_all_languages(writer, settings)
-        before = feeds.previous_digests(previous) if previous else None
+        before = feeds.previous_digests(Path(previous)) if previous else None
         has_feed = bool(before is not None and date and settings.base_url)
         _tell_all_pages(writers, shown, date, has_feed=has_feed)
         _write_assets(writer)

@@ -16,9 +16,6 @@ from esrcat.site.collation import finnish_key
 NATIONAL = "national"
 """The region facet's value for a project whose area is the whole country."""
 
-NOT_STATED = ""
-"""The value, in filters and addresses, that stands for records which do not state the field."""
-
 
 class Facet(NamedTuple):
     """One facet: `key` in filters and addresses, `coded` when the messages name its values."""

@@ -162,8 +162,8 @@ class FieldReader:
     def named(self, pointer: str) -> Value:
         """Return a thing with a name: its successor and its other spelling become the note."""
         thing = self.get(pointer)
-        keys = ["name", "as_written", "code"] + ([] if "address" in thing else ["business_id"])
-        fields = [f"{pointer}/{key}" for key in keys if thing.get(key)]
+        keys = ["as_written", "code"] + ([] if "address" in thing else ["business_id"])
+        fields = [f"{pointer}/name", *(f"{pointer}/{key}" for key in keys if thing.get(key))]
         part = self.part(*fields)
         return Value((part,), self.mark(*fields), self._name_note(pointer, thing, part.text))
 
@@ -191,7 +191,8 @@ class FieldReader:
             return
         parts, fields = [], []
         for number, place in enumerate(places):
-            own = [f"{pointer}/{number}/{key}" for key in ("name", "as_written", "code") if place.get(key)]
+            stated = [key for key in ("as_written", "code") if place.get(key)]
+            own = [f"{pointer}/{number}/{key}" for key in ("name", *stated)]
             parts.append(self.part(*own))
             fields += own
         written = [place["as_written"] for place in places]
@@ -210,6 +211,8 @@ class FieldReader:
                 for key in ("role", "name", "email", "phone")
                 if getattr(contact, key)
             }
+            if not fields:
+                continue
             held = [field for key, field in fields.items() if _is_held(key, getattr(contact, key))]
             parts = [self.part(field) for field in fields.values() if field not in held]
             if held:
@@ -252,6 +255,8 @@ class FieldReader:
                 fields = [
                     f"/activities/{number}/{key}" for key in ("text", "title") if getattr(activity, key)
                 ]
+                if not fields:
+                    continue
                 title = activity.title or "" if activity.text else ""
                 items.append(self.item(*fields)._replace(title=self.told(fields[0], title)))
             yield Items(field_id("/activities"), items, numbered=False)

@@ -75,8 +75,9 @@ class Quality:
         self._words = words
         self._records: Counter[str] = Counter()
         self._stated: dict[str, Counter[str]] = defaultdict(Counter)
-        self._issues: dict[tuple[str, str], list[ProjectLink]] = defaultdict(list)
-        self._counts: Counter[tuple[str, str]] = Counter()
+        self._severities: dict[str, str] = {}
+        self._issues: dict[str, list[ProjectLink]] = defaultdict(list)
+        self._counts: Counter[str] = Counter()
         self._conflicts: list[tuple[ProjectLink, list[Disagreement]]] = []
         self._changed: list[ProjectLink] = []
 
@@ -92,8 +93,9 @@ class Quality:
             if issue.code not in seen:
                 seen.add(issue.code)
                 text = issue_words(issue, self._words)
-                found = self._issues[issue.severity, issue.code]
-                self._counts[issue.severity, issue.code] += 1
+                self._severities.setdefault(issue.code, issue.severity)
+                found = self._issues[issue.code]
+                self._counts[issue.code] += 1
                 if len(found) < MOST_LISTED:
                     found.append(ProjectLink(record.id, name, text or issue.message, not text))
         if disagreements:
@@ -105,7 +107,7 @@ class Quality:
         """Write laatu.html, a page for each kind of issue, and the lists of disagreements and changes."""
         lines = self._issue_lines()
         for line in lines:
-            found = self._issues[next(key for key in self._issues if key[1] == line.code)]
+            found = self._issues[line.code]
             writer.page(
                 line.page, "huomautus.html", line=line, projects=found, more=line.projects - len(found)
             )
@@ -128,18 +130,18 @@ class Quality:
     def _issue_lines(self) -> list[IssueLine]:
         tables = self._words.table
         signs, severities, titles = tables["severity"], tables["severity_words"], tables["issue_titles"]
-        ordered = sorted(self._issues, key=lambda key: (_SEVERITIES.index(key[0]), -self._counts[key], key))
+        ranks = {code: _SEVERITIES.index(severity) for code, severity in self._severities.items()}
         return [
             IssueLine(
-                signs[severity],
-                severities[severity],
+                signs[self._severities[code]],
+                severities[self._severities[code]],
                 titles.get(code, code),
                 code,
-                self._issues[severity, code][0].text,
-                self._counts[severity, code],
+                self._issues[code][0].text,
+                self._counts[code],
                 f"laatu/{code}.html",
             )
-            for severity, code in ordered
+            for code in sorted(ranks, key=lambda code: (ranks[code], -self._counts[code], code))
         ]
 
     def _form(self, form: str) -> str:

@@ -59,17 +59,14 @@ def export(
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix=".export-", dir=out.parent)))
         made = scratch / "made"
         made.mkdir()
-        catalogue = stack.enter_context(_published(records))
+        own = Catalogue.from_records(read_records(records), read_documents(records))
+        # The masked one asks its own for documents, so both stay open.
+        catalogue = stack.enter_context(published(stack.enter_context(own)))
         left_out = LeftOut(made / _LEFT_OUT)
         written = _write(catalogue, standard, made, left_out, settings, given)
         left_out.close()
         _deliver(made, standard, out, is_folder)
     return Exported(written, left_out.count)
-
-
-def _published(records: Path) -> Catalogue:
-    with Catalogue.from_records(read_records(records), read_documents(records)) as own:
-        return published(own)
 
 
 def without_contacts(catalogue: Catalogue) -> Iterator[ProjectRecord]:

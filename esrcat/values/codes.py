@@ -72,7 +72,12 @@ def business_id(text: str) -> str | None:
 
 
 def has_valid_check_digit(business_id: str) -> bool:
-    """Tell whether the last digit of a 'NNNNNNN-N' fits the rest (weighted sum, modulo 11)."""
+    """Tell whether this is a 'NNNNNNN-N' whose last digit fits the rest (weighted sum, modulo 11).
+
+    Records of others and editors may have anything in the place of a business id.
+    """
+    if _PAGE_BUSINESS_ID.fullmatch(business_id) is None:
+        return False
     digits, _, check = business_id.partition("-")
     remainder = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=True)) % 11
     if remainder == 1:

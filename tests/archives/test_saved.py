@@ -40,6 +40,8 @@ def test_records_of_others_need_little(tmp_path: Path) -> None:
         ('{"name": "x"}', "id: Field required"),
         ("{", "Invalid JSON"),
         ('{"id": "a", "nimi": "x"}', "nimi: Extra"),
+        ('{"id": "a", "evidence": {"/name": 3}}', r"evidence\./name: "),
+        ('{"id": "a", "evidence": {"/name": [{"quote": "x"}]}}', r"evidence\./name\.0: lacks document"),
     ],
 )
 def test_a_line_that_is_no_record_is_named(tmp_path: Path, line: str, what: str) -> None:

@@ -153,6 +153,11 @@ def test_check_digit_of_a_real_id_is_right(valid: str) -> None:
     assert has_valid_check_digit(valid)
 
 
+@pytest.mark.parametrize("other", ["", "x", "1234567", "1234567-", "123456-7", "1234567-89", "ei ole-1"])
+def test_what_is_no_business_id_has_no_check_digit(other: str) -> None:
+    assert not has_valid_check_digit(other)
+
+
 @given(st.sampled_from(VALID), st.sampled_from([0, 1, 2, 3, 4, 5, 6, 8]), st.integers(1, 9))
 def test_any_single_wrong_digit_is_flagged(valid: str, place: int, shift: int) -> None:
     wrong = str((int(valid[place]) + shift) % 10)
