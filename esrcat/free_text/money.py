@@ -43,10 +43,10 @@ _GRANTS = re.compile(r"myön|bevilja|grant|award", re.IGNORECASE)
 _PLAINLY = ("kokonais", "total", "kustannusarvio")
 _WHOLE = re.compile(
     r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
-    r"|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti)",
+    r"|totalt|allt\s+som\s+allt|in\s+all|in\s+total|price|hintalap|prislap|potti)",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
+_BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.,]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 
 
 # Funds of the Union beside the structural funds: what they grant is public money too.
@@ -137,11 +137,13 @@ def _of_sentence(story: Story, about: Aboutness, statement: Statement, named: bo
         previous = figures[index - 1] if index else None
         after = figures[index + 1].start if index + 1 < len(figures) else len(text)
         cue = cue_of(text, figure, previous.end if previous else 0, after, cues, used)
-        if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure):
+        following = figures[index + 1] if index + 1 < len(figures) else None
+        of_percent = following is not None and _says_the_same(text, figure, following)
+        if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure, of_percent=of_percent):
             cue = cue._replace(role="granted")
         elif cue and cue.role in ("EU", "EU and state") and is_request(text, figure):
             cue = cue._replace(role="requested")
-        if previous and last and _says_the_same(text, previous, figure):
+        if previous and previous in known and last and _says_the_same(text, previous, figure):
             cue = last if last.role in (*SHARES, "granted", "nothing") else cue
         if isinstance(figure, Amount):
             cue = as_used(text, (figure.start, figure.end), cue, previous.end if previous else 0, last)

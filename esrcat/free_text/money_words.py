@@ -29,6 +29,11 @@ _AFTER = 45
 _GRANTED = re.compile(
     r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|saatiin\b|fick\b|fått|får\b|receiv)", re.IGNORECASE
 )
+_GIVEN = re.compile(r"\b(?:myön|bevilja|grant|award)", re.IGNORECASE)
+# 'The Regional Council decided on its funding: 315,000 euros from the ERDF'.
+_DECIDED = re.compile(
+    r"\b(?:pää(?:tti|ttänyt|tös)\w*|beslöt|beslutade|beslutat|decided)\b[^:]{0,80}:\s\Z", re.IGNORECASE
+)
 _OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
 _REQUESTED = re.compile(
     r"\bhae(?:ttu|taan|ttiin|tut)\b|\bhakee\b|\bansök(?:t|er|te)\b|\bsöks\b|\bsökts\b|\bapplied\sfor\b|\brequested\b",
@@ -62,12 +67,18 @@ def is_whole(text: str, figure: Amount | Percent, figures: list[Amount | Percent
     )
 
 
-def is_grant(text: str, cue: Cue, figure: Amount | Percent) -> bool:
-    """'ELY myönsi hankkeelle ESR-rahoitusta 186 500 euroa' is what was granted and no share."""
+def is_grant(text: str, cue: Cue, figure: Amount | Percent, *, of_percent: bool) -> bool:
+    """'ELY myönsi hankkeelle ESR-rahoitusta 186 500 euroa' is what was granted and no share.
+
+    What the project has got is a share where a percentage follows: 'har fått 371 000 euro av ESF, 70 procent'.
+    """
     if isinstance(figure, Percent) or _SHARE.search(text, cue.start, cue.end):
         return False
     first = clause_start(text, min(cue.start, figure.start))
-    return _GRANTED.search(text, first, clause_end(text, max(cue.end, figure.end))) is not None
+    last = clause_end(text, max(cue.end, figure.end))
+    if _DECIDED.search(text, 0, first) and text[first - 2 : first] == ": ":
+        return True
+    return (_GIVEN if of_percent else _GRANTED).search(text, first, last) is not None
 
 
 def is_request(text: str, figure: Amount | Percent) -> bool:
@@ -126,8 +137,19 @@ def cue_of(
         strong = [cue for cue in inside if cue.role != "granted"]
         return (strong or inside)[-1]
     if following:
-        return following[0]
+        return _whose(following)
     return preceding[-1] if preceding else None
+
+
+_BESIDE = 10
+
+
+def _whose(cues: list[Cue]) -> Cue:
+    """Return the first words, or who pays where those are only 'support': 'stöd från ESF och staten'."""
+    first, second = cues[0], cues[1] if len(cues) > 1 else None
+    if first.role == "granted" and second and second.role in SHARES and second.start - first.end < _BESIDE:
+        return second
+    return first
 
 
 _AND = re.compile(r"\b(?:och|samt|medan|ja|sekä|and|while)\b", re.IGNORECASE)

@@ -18,7 +18,7 @@ ENGLISH = Wording(
         "period": r"how long [\w ]{2,25}\??|how long (?:does it last|will it last|does (?:it|the project) run)\??|when does (?:it|the project) (?:run|take place)\??|(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates|term)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
         "start": r"start(?:s|ed|ing)?(?: date)?|begins|began|project start",
         "end": r"end(?:s|ed|ing)?(?: date)?|closing date|completion(?: date)?|project end",
-        "total": r"(?:what|how much) (?:does|did|will) (?:it|the project|this|all this|all of it) cost\??|total (?:costs?|budget|funding)|budget(?: total)?|overall budget|costs?(?: in total)?|total|total project cost|total costs of the project",
+        "total": r"(?:what|how much) (?:does|did|will) (?:it|the project|this|all this|all of it) cost\??|total (?:costs?|budget|funding)|budget(?: total)?|overall budget|whole (?:budget|project)|(?:total|all) costs?|costs?(?: in total)?|total|total project cost|total costs of the project",
         "budget": r"budget and funding|funding and budget|finances|funding|financing|costs and funding",
         "granted": r"(?:granted|awarded) (?:funding|support|aid)|grant(?: awarded)?|(?:EU|ESF|ERDF) and state funding granted|funding granted",
         "eu_state": r"(?:ESF|ERDF|EU|JTF) and (?:national|state|government) (?:funding|share|support|contribution)",
@@ -88,7 +88,7 @@ ENGLISH = Wording(
         ),
         (
             "nothing",
-            r"\b(?:co-?implementer|partner|sub-?project)(?:'s|’s|s'|s’|s)?\s+(?:\w+\s+)?(?:share|part|budget|costs?)\b|(?:share|part)\s+of\s+the\s+(?:project\s+)?(?:budget|costs)\s+(?:is|was|comes|amounts)",
+            r"\b(?:co-?implementer|partner|sub-?project)(?:'s|’s|s'|s’|s)?\s+(?!own\b)(?:\w+\s+)?(?:share|part|budget|costs?)\b|(?:share|part|slice)\s+of\s+the\s+(?:project\s+)?(?:budget|costs|work)\s+(?:is|was|comes|amounts)|(?:share|part)\s+of\s+the\s+(?:municipal|municipalities)",
         ),
         (
             "nothing",

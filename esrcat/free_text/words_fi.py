@@ -19,7 +19,7 @@ FINNISH = Wording(
         r"|ajoitus|missä ja milloin\??|milloin ja missä\??|koska\??|milloin\??|alkamis- ja päättymispäivä|kesto ja aikataulu|aikataulu ja budjetti|toteuttamisajankohta",
         "start": r"alkamis(?:päivä(?:määrä)?|aika|ajankohta)|aloitus(?:päivä(?:määrä)?|aika|ajankohta)?|alkaa|alkoi|hanke alk(?:aa|oi)|käynnistyy|käynnistyi",
         "end": r"päättymis(?:päivä(?:määrä)?|aika|ajankohta)|päättyy|päättyi|hanke päätty[yi]+|lopetus(?:päivä)?|loppuu",
-        "total": r"(?:mitä|paljonko|kuinka paljon) (?:se |hanke |tämä |tämä kaikki |kaikki )?maksa(?:a|oi)(?: (?:se|hanke|tämä))?\??|(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio(?: yhteensä)?"
+        "total": r"(?:mitä|paljonko|kuinka paljon) (?:se |hanke |tämä |tämä kaikki |kaikki )?maksa(?:a|oi)(?: (?:se|hanke|tämä))?\??|(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|koko (?:hanke|projekti|budjetti)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio(?: yhteensä)?"
         r"|hankkeen kokonaiskustannukset|kokonais(?:kustannukset|rahoitus) yhteensä|rahoitus yhteensä|yhteensä",
         "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",
         "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty (?:ESR\+?|EAKR|JTF|EU)(?:-|:n) ja valtion (?:rahoitus|tuki)|tuen määrä|avustus",
@@ -92,7 +92,7 @@ FINNISH = Wording(
         ),
         (
             "nothing",
-            r"(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*",
+            r"(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|(?<![\d.])(?!(?:19|20)\d\d\b)\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*",
         ),
         (
             "nothing",
@@ -100,7 +100,7 @@ FINNISH = Wording(
         ),
         (
             "nothing",
-            r"osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b|huutokaup\w*|tuotto\w*",
+            r"(?:kuntien|kaupunkien|kunta)\s*(?:rahoitus)?osuude(?:sta|n)\b|osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b|huutokaup\w*|tuotto\w*",
         ),
         (
             "nothing",
@@ -120,11 +120,11 @@ FINNISH = Wording(
         ),
         (
             "state",
-            rf"valtion?(?=\s+\d)|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
+            rf"valtion?(?=\s+\d)|valtionavustu(?:s|sta|ksen)\b|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
         ),
         (
             "municipalities",
-            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+raha\w*|\bkunnat\b",
+            r"(?:kuntien|kaupunkien)(?=\s+\d)|kunnan(?=\s+\d)|(?:kunnille|kaupungeille)\s+(?:jää|jäi)\w*|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+raha\w*|\bkunnat\b",
         ),
         (
             "own",
@@ -132,7 +132,7 @@ FINNISH = Wording(
         ),
         (
             "private",
-            r"yritykset(?=\s*\(?\d)|yksityi(?:nen|sten)(?=\s+\d)|yritysten(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksa|maksoi|rahoitt|katta|kattoi|osallistu)\w*|yrityksiltä",
+            r"yritykset(?=\s*\(?\d)|(?:yrityksille|yrittäjille)\s+(?:jää|jäi)\w*|(?:työnantaj|yrittäj|autoilij|viljelij|maanomistaj)i?en\s+(?:rahoitus)?(?:osuu|raha|maksu)\w*|(?:työnantajat|\w*yrittäjät|autoilijat|viljelijät|maanomistajat)(?:\s+(?:maksavat|panevat|lisäävät))?(?=\s+\d)|yksityi(?:nen|sten)(?=\s+\d)|yritysten(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksa|maksoi|rahoitt|katta|kattoi|osallistu)\w*|yrityksiltä",
         ),
         ("public", r"julki(?:nen|sen|sta)\s+(?:rahoitu|tuki|tue)\w*"),
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
@@ -142,7 +142,7 @@ FINNISH = Wording(
         ),
         (
             "said total",
-            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytettävissä|käytettävissä\s+on|euron\s+(?:(?!rahoit|tu[kels]|avustu|summa|osuu)[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
+            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytettävissä|käytettävissä\s+on|hintaa\s+(?:tulee|tuli|kertyy|kertyi)|(?:tekee|teki|puhutaan)\s+(?:siis\s+)?(?:yhteensä|kaikkiaan)|(?:yhteensä|kaikkiaan)\s+(?:tekee|puhutaan)|euron\s+(?:(?!rahoit|tu[kels]|avustu|summa|osuu)[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
         ),
         (
             "granted",

@@ -18,7 +18,7 @@ SWEDISH = Wording(
         "period": r"hur länge [\w ]{2,25}\??|hur länge (?:pågår (?:det|projektet)|håller ni på)\??|när pågår (?:det|projektet)\??|(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
         "start": r"start(?:datum|tid|dag)?|inleds|inleddes|börjar|började|startar|startade|projektstart",
         "end": r"slut(?:datum|tid|dag)?|avslutas|avslutades|upphör|slutar|projektslut",
-        "total": r"(?:vad|hur mycket) kostar (?:det|projektet)\??|priset\??|prislapp|total(?:a)? (?:budget|kostnad(?:er|en|erna)?|finansiering)|(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|kostnader sammanlagt|finansiering totalt|totalt",
+        "total": r"(?:vad|hur mycket) kostar (?:det|projektet)\??|priset\??|prislapp|total(?:a)? (?:budget|kostnad(?:er|en|erna)?|finansiering)|(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|hela (?:projektet|budgeten)|alla kostnader|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|kostnader sammanlagt|finansiering totalt|totalt",
         "budget": r"budget och finansiering|finansiering och budget|ekonomi|finansiering|finansieringsplan|kostnader och finansiering|budget",
         "granted": r"beviljat (?:stöd|bidrag)|beviljad finansiering|beviljat EU- och statligt stöd|stödbelopp",
         "eu_state": r"(?:ESF|ERUF|EU|JTF)-?\s?(?:-|:s)? och (?:statlig(?:t)?|statens|stats)-?\s?(?:finansiering|andel|stöd)|EU- och statlig finansiering|(?:stöd|finansiering|bidrag) från (?:EU|ESF|ERUF|JTF|ESF\+) och (?:finska )?staten|(?:EU|ESF|ERUF):s och statens (?:andel|finansiering|stöd)",
@@ -88,7 +88,7 @@ SWEDISH = Wording(
         ),
         (
             "nothing",
-            r"(?:delgenomförar|partner|samarbetspartner|delprojekt)\w*\s+(?:\w+\s+)?(?:andel|budget|kostnad|del)\w*|(?:andel|del)\s+av\s+(?:projektets\s+)?(?:budget|kostnad)\w*",
+            r"(?:delgenomförar|partner|samarbetspartner|delprojekt)\w*\s+(?:\w+\s+)?(?:andel|budget|kostnad|del)\w*|(?:andel|del)\s+av\s+(?:projektets\s+)?(?:budget|kostnad)\w*|\bav\s+(?:kommunernas|städernas|den\s+kommunala)\s+(?:andel|del)\w*",
         ),
         (
             "nothing",
