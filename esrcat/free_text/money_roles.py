@@ -42,7 +42,7 @@ FIRST: dict[str, Roles] = {
         ),
         (
             "total",
-            r"loppulasku\w*|kokonaissumma\w*|kokonais(?:menot|kulut|menoj\w+|kuluj\w+)"
+            r"\bkoko(?=\s+\d[\d ]*\s+euron\s)|loppulasku\w*|kokonaissumma\w*|kokonais(?:menot|kulut|menoj\w+|kuluj\w+)"
             r"|\brahoitus\s+yhteensä\b|(?:hanke|projekti|se)\s+(?:on|oli)\s+suuruudeltaan"
             r"|\b(?:hankkeen|projektin)\s+(?:kulut|menot|rahoitus\s+on\s+(?:yhteensä|kaikkiaan"
             r"|kokonaisuudessaan))\b",
@@ -101,12 +101,14 @@ FIRST: dict[str, Roles] = {
             "nothing",
             r"\bthis\s+year\b(?!\s+(?:granted|awarded))|\b(?:next|last)\s+year\b|\bthe\s+(?:original"
             r"|first)\s+budget"
+            r"|(?:share|part|slice)\s+of\s+the\s+(?:\w+\s+)?(?:work|budget|costs)\s+(?:is|was|comes|amounts)"
             r"|\bcombined\b|\blent\b|\bdonat\w+|\bbought\b|(?<!costs )\badd(?:s|ed)?\s+up\s+to\b|\bshared\s+out\b"
             r"|\bhanded\s+out\b",
         ),
         (
             "total",
-            r"(?:rose|grew|fell|shrank|was\s+cut|was\s+raised)\s+to(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)",
+            r"(?:rose|grew|fell|shrank|was\s+cut|was\s+raised)\s+to(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"
+            r"|\bwhose\s+costs?\s+(?:add\s+up|come|amount)\s+to\b",
         ),
         ("EU and state", rf"{_EN_FUND}\s+and\s+(?:the\s+)?(?:Finnish\s+)?state\b(?!\s+(?:fund|support))"),
         (
@@ -204,7 +206,7 @@ LAST: dict[str, Roles] = {
     ),
     "en": (
         ("total", r"\bthe\s+whole\s+project(?=,\s(?:EUR\s|€\s?)?\d)|\b(?:making|makes|bringing\s+(?:the\s+total|it)\s+to)(?=\s+(?:EUR\s|€\s?)?\d[\d,.]*\s?(?:million\s)?(?:euros?\s)?(?:in\s+all|altogether|in\s+total)\b)"
-            r"|\bwhose\s+costs?\s+(?:add\s+up|come|amount)\s+to\b|\b(?:the\s+project|it)\s+will\s+spend\b"),
+            r"|\b(?:the\s+project|it)\s+will\s+spend\b"),
         ("state", r"\b(?:the\s+)?state(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"),
         (
             "private",

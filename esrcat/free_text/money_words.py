@@ -34,6 +34,10 @@ _GIVEN = re.compile(r"\b(?:myön|bevilja|grant|award)", re.IGNORECASE)
 _DECIDED = re.compile(
     r"\b(?:pää(?:tti|ttänyt|tös)\w*|beslöt|beslutade|beslutat|decided)\b[^:]{0,80}:\s\Z", re.IGNORECASE
 )
+# 'beviljade den 12 mars 2012, projektet 238 000 euro'
+_GAVE_ON = re.compile(
+    r"\b(?:myön|bevilja|grant|award)\w*\b[^;:]{0,50}\b(?:19|20)\d\d,\s\Z", re.IGNORECASE
+)
 _OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
 _REQUESTED = re.compile(
     r"\bhae(?:ttu|taan|ttiin|tut)\b|\bhakee\b|\bansök(?:t|er|te)\b|\bsöks\b|\bsökts\b|\bapplied\sfor\b|\brequested\b",
@@ -76,7 +80,7 @@ def is_grant(text: str, cue: Cue, figure: Amount | Percent, *, of_percent: bool)
         return False
     first = clause_start(text, min(cue.start, figure.start))
     last = clause_end(text, max(cue.end, figure.end))
-    if _DECIDED.search(text, 0, first) and text[first - 2 : first] == ": ":
+    if _DECIDED.search(text, 0, first) or _GAVE_ON.search(text, 0, first):
         return True
     return (_GIVEN if of_percent else _GRANTED).search(text, first, last) is not None
 
@@ -139,6 +143,16 @@ def cue_of(
     if following:
         return _whose(following)
     return preceding[-1] if preceding else None
+
+
+def payer_behind(text: str, figure: Amount | Percent, cue: Cue, cues: list[Cue]) -> Cue | None:
+    """'har fått 371 000 euro av ESF och staten, vilket är 70 procent': who pays, where nobody grants."""
+    if _GIVEN.match(text, cue.start):
+        return None
+    last = clause_end(text, figure.end)
+    return next(
+        (each for each in cues if each.role in SHARES and figure.end <= each.start and each.end <= last), None
+    )
 
 
 _BESIDE = 10

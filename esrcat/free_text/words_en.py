@@ -96,7 +96,7 @@ ENGLISH = Wording(
         ),
         (
             "nothing",
-            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest(?:s|ed|ing)\b|investments?\s+(?:of|worth)|at\s+most|maximum|up\s+to|saved|savings|for\s+each",
+            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest(?:s|ed|ing)\b|investments?\s+(?:of|worth)|at\s+most|maximum|(?<!add )(?<!adds )(?<!added )up\s+to|saved|savings|for\s+each",
         ),
         (
             "EU and state",
@@ -132,7 +132,7 @@ ENGLISH = Wording(
         ("said total", r"costs?\b|price\s+tag|euros?\s+project|-euro\s+project|euro-project"),
         (
             "granted",
-            r"grant(?:ed|s)?\b|award(?:ed|s)?\b|receiv(?:ed|es)\b|support(?:s|ed)?\b|fund(?:s|ed|ing)?\b|financ(?:es|ed|ing)\b|aid\b|given\b|gave\b|gives\b|decision",
+            r"grant(?:ed|s)?\b|award(?:ed|s)?\b|receiv(?:ed|es)\b|support(?:s|ed)?\b|fund(?:s|ed|ing)?\b|financ(?:es|ed|ing)\b|(?<!p)aid\b|given\b|gave\b|gives\b|decision",
         ),
     ),
     sums_of_parts=r"(?:of\s+which|consists?\s+of|comprises?|made\s+up\s+of|including|broken\s+down)",
