@@ -17,6 +17,7 @@ _PROGRAMME_PERIODS = frozenset(
     (("1995", "1999"), ("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
 )
 _FAR = 70
+_A_PAIR = 2
 _SHORT = 40
 _TWO_SENTENCES = 110
 _RIGHT_BEHIND = 12
@@ -62,6 +63,9 @@ def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[Candidate
     dates = _own_dates(text, label.start, about)
     periods = periods_in(text, dates)
     rule = "label of the period"
+    if periods and len(dates) > _A_PAIR and periods[0].start.start > _TWO_SENTENCES:
+        # A long answer that tells its dates one by one; what comes last may be another's time.
+        return []
     if len(periods) > 1 and _PHASES.search(text):
         # 'kokeiluvaihe 1.2.2016–31.1.2017 ja levitysvaihe 1.2.2017–31.7.2018'
         first, last = moved(periods[0], label.start), moved(periods[-1], label.start)

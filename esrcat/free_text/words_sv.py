@@ -70,7 +70,7 @@ SWEDISH = Wording(
         r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+(?:start|börja|inle)\w*|\w*avtal\w*|verkstad\w*|webbplats\w*|hemsid\w*|webbsid\w*|\w*rapport\w*|årsskift\w*|tidigast|ska(?:ll)?\s+(?:\w+\s+)?senast|\w*(?:ledaren?|chefen?|koordinatorn?|samordnaren?)(?:\s+[\w-]+){0,3}\s+(?:börja|start|anställ)\w*)"
     ),
     programme_period=r"programperiod\w*|strukturfond\w*|program\w*|hållbar tillväxt|finansieringsperiod\w*",
-    time_of_project=r"\b(?:startskott\w*|startdatum\w*|slutdatum\w*|finansiering(?:en)?\s+(?:gäller|pågår|löper)|sista\s+\w*dag\w*|förlängning\w*|extra\s+(?:tid|månader)|tiden\s+är|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|löptid\w*)",
+    time_of_project=r"\b(?:sedan\s+starten|vi\s+(?:började|startade|inledde|slutar|slutade|avslutar|avslutade)|startskott\w*|startdatum\w*|slutdatum\w*|finansiering(?:en)?\s+(?:gäller|pågår|löper)|sista\s+\w*dag\w*|förlängning\w*|extra\s+(?:tid|månader)|tiden\s+är|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|löptid\w*)",
     it=r"\b(?:det|den|dess)\b",
     anaphor=r"(?:Börjar|Började|Startar|Startade|Pågår|Avslutas|Inleds|Genomförs|Det|Den|Arbetet|Verksamheten|Genomförandet|Projektet|Helheten)\b",
     at_start=r"(?:när|då)\s+projektet\s+(?:började|startade|inleddes)",
