@@ -20,6 +20,7 @@ _NOT_OF_IT = Expression(
     r"|\b(?:ett|en)\s+helt\s+(?:annat|annan)\b|\b(?:aivan|kokonaan|ihan)\s+(?:toinen|muu)\s+(?:juttu|asia|porukka|ryhmä|hanke|projekti|tarina|yhdistys|kaupunki|kunta)\b|\ban\s+entirely\s+different\b"
     r"|\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä|meihin)"
     r"|\beikä\s+(?:\w+\s+){0,3}(?:liity|kuulu|sisälly|laske\w+)\s+(?:\w+\s+)?(?:hank|projekti|siihen)|\bhankkeen\s+ulkopuolel\w+\s+(?:jää|on|jäi)"
+    r"|\bei(?:vät|kä)?\s+koske\s+meitä\b|\binte\s+(?:gäller|rör)\s+(?:oss|projektet)\b|\b(?:gäller|rör)\s+inte\s+(?:oss|projektet)\b|\bdo(?:es)?\s+not\s+(?:concern|apply\s+to)\s+(?:us|the\s+project)\b"
     r"|\beikä\s+\w+\s+ole\s+laskettu\s+hankk\w+|\bei\s+ole\s+osa\s+(?:hanketta|projektia)|\bon\s+(?:kokonaan\s+)?eri\s+asia\b"
     r"|\b(?:ha(?:r|de)\s+(?:ingenting|inget)\s+(?:med\s+\w*projekt|att\s+göra)|(?:hör|hörde|ingår|ingick|räknas)\s+inte\s+(?:till|i|in\s+i|ihop\s+med)\s+\w*projekt"
     r"|är\s+(?:en\s+)?(?:helt\s+)?(?:annan|skild)\s+sak\b|utanför\s+projektet\b)"

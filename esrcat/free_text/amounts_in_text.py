@@ -127,6 +127,26 @@ def amounts_in(text: str) -> tuple[Amount, ...]:
     return tuple(sorted(found, key=lambda each: each.start))
 
 
+# A number of thousands without its unit, where nothing is counted: 'Kunnille jää 107 500.'
+_UNIT_LEFT_OUT = quick(
+    r"(?<![\w.,/€–-])(?<!EUR )\d{1,3}(?:[ \u00a0]\d{3}|(?<=\d),\d{3}(?!\d))+(?=\s*(?:[,;):](?!\d)|\.(?!\d)|\Z)"
+    r"|\s(?:och|ja|and|samt|sekä|comes?|came|kommer|tulee|tuli|från|from)\b)"
+)
+_THOUSAND_EUROS = 1000
+
+
+def unitless_in(text: str) -> tuple[Amount, ...]:
+    """Return numbers that are euros where a sentence goes on about money and leaves their unit out."""
+    units = [(each.start, each.end) for each in amounts_in(text)]
+    found = []
+    for match in _UNIT_LEFT_OUT.finditer(text):
+        value = number(match[0])
+        inside = any(low < match.end() and match.start() < high for low, high in units)
+        if value is not None and value >= _THOUSAND_EUROS and not inside:
+            found.append(Amount(value, *match.span(), None, False))
+    return tuple(found)
+
+
 def _value(match: re.Match[str]) -> int | float | None:
     if match["word_scale"]:
         scale = 100_000 if "tuh" in match["word_scale"].casefold() else 1_000_000

@@ -17,7 +17,7 @@ from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression
 
-_BARE_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
+_BARE_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.,]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 _TOTAL_ROW = re.compile(
     r"(?:kustannukset\s+|kostnader\s+|costs\s+)?(?:yhteensä|summa|totalt|sammanlagt|total|in\s+total"
     r"|kokonaiskustannukset|kaikki)\b",

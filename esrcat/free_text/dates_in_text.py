@@ -205,8 +205,15 @@ def periods_in(text: str, dates: Sequence[DateInText]) -> list[PeriodInText]:
     return [each for each in found if each.start.value[:4] <= each.end.value[:4]]
 
 
+# 'slutdatumet har flyttats från 30.9.2021 till 31.3.2022': from one end to another.
+_MOVED = quick(
+    r"(?:flytta\w*|förläng\w*|skjut\w*|moved|postponed|extended|pushed\s+back)\s+(?:fram\s+)?(?:från|from)\s+(?:den\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
 def _joined(text: str, first: DateInText, second: DateInText) -> bool:
-    if second.start - first.end > 70:
+    if second.start - first.end > 70 or _MOVED.search(text, max(0, first.start - 40), first.start):
         return False
     between = text[first.end : second.start]
     if not _BETWEEN.fullmatch(between):

@@ -23,6 +23,13 @@ _NOT_FUNDING = re.compile(
     r"|\b(?:uuden|uusi|toinen|toisen)\s+\w*hakemu\w+|\b(?:en\s+(?:helt\s+)?ny|den\s+nya)\s+ansökan|\ba\s+new\s+application",
     re.IGNORECASE,
 )
+# Nothing has come of it yet: a step of something else that is waited for.
+_UNANSWERED = re.compile(
+    r"\b(?:ha(?:ve|s|d)\s+not|haven['’]t|hasn['’]t)\s+(?:yet\s+)?heard\b|\bno\s+(?:answer|reply|decision)\s+yet\b"
+    r"|\bväntar\s+(?:ännu\s+)?på\s+(?:svar|besked)|\bhar\s+(?:ännu\s+)?inte\s+fått\s+(?:svar|besked)"
+    r"|\bodot\w+\s+(?:yhä\s+|vielä\s+)?(?:vastausta|päätöstä)\b|\bvastausta\s+ei\s+ole\b|\bpäätöstä\s+ei\s+ole\b",
+    re.IGNORECASE,
+)
 _ENDORSES = re.compile(r"puol|förord|endors", re.IGNORECASE)
 # The first day of a period, not that of a decision.
 _TO = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
@@ -53,6 +60,8 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
             if what is None and len(dates) == 1:
                 # 'Ansökan, som gällde 336 000 euro, lämnades in den 15 maj 2023'
                 what = _step(story, text, 0, len(text))
+            if what == "application_submitted" and _UNANSWERED.search(text):
+                continue
             if what is None or _is_of_period(finds, what, date.value) or of_range:
                 continue
             base = f"/milestones/{ordinal}"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, number, percents_in
+from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, number, percents_in, unitless_in
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.money_scope import as_used, is_anothers
+from esrcat.free_text.money_scope import as_used, is_anothers, pays_itself
 from esrcat.free_text.money_words import (
     SHARES,
     Cue,
@@ -20,6 +20,7 @@ from esrcat.free_text.money_words import (
     is_nothing,
     is_request,
     is_whole,
+    payer_behind,
 )
 from esrcat.free_text.payers import Sum, of_cell, payer_of, sums_of_payers
 from esrcat.free_text.story import Labelled, Statement, Story
@@ -31,11 +32,13 @@ _OF_TOPIC: dict[Topic, Role] = {
 }  # fmt: skip
 _THAT_IS = re.compile(
     r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b"
-    r"|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\bvilket\s+är\b|\bmikä\s+on\b|\bwhich\s+is\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+"
+    r"|\bja\s+se\s+on\b|\boch\s+det\s+är\b|\band\s+(?:that|it)\s+is\b|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\bvilket\s+är\b|\bmikä\s+on\b|\bwhich\s+is\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+"
     r"|noin\s+)?\Z",
     re.IGNORECASE,
 )
 _LEAST = 1000
+# What a number without a unit may be: who pays and what the whole is say more than 'funding' does.
+_WITHOUT_UNIT: tuple[Role, ...] = (*SHARES, "total", "said total", "requested")
 _RELATIVE = re.compile(r"(?:which|that|joka|som|vilket)\b", re.IGNORECASE)
 # What it cost in the end goes before what it was to cost.
 _TURNED_OUT = re.compile(r"toteutune|lopulli|todelli|actual|final|faktisk|slutlig|verklig", re.IGNORECASE)
@@ -43,10 +46,10 @@ _GRANTS = re.compile(r"myön|bevilja|grant|award", re.IGNORECASE)
 _PLAINLY = ("kokonais", "total", "kustannusarvio")
 _WHOLE = re.compile(
     r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
-    r"|totalt|in\s+all|in\s+total|price|hintalap|prislap|potti)",
+    r"|totalt|allt\s+som\s+allt|in\s+all|in\s+total|price|hintalap|prislap|potti)",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
+_BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.,]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 
 
 # Funds of the Union beside the structural funds: what they grant is public money too.
@@ -60,14 +63,17 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
     sums = [each for label in story.labelled for each in _of_label(story, about, label)]
     sums += sums_of_payers(story, about)
     labelled = {each.start for each in sums}
+    actor = str(finds.get("/actor/name") or "")
     for number_, statement in enumerate(story.statements):
         if about.is_own(number_) and (
             "milj" in statement.text or "mill" in statement.text or statement.has_digits
         ):
             named = number_ in about.mentions_own
-            sums += [
-                each for each in _of_sentence(story, about, statement, named) if each.start not in labelled
-            ]
+            on_money = any(
+                amounts_in(each.text) for each in story.statements[max(number_ - 2, 0) : number_ + 1]
+            )
+            told = _of_sentence(story, about, statement, named=named, on_money=on_money, actor=actor)
+            sums += [each for each in told if each.start not in labelled]
     sums = [each for each in sums if each.percent or each.value >= _LEAST]
     _add_single(sums, "total", "/funding/total_cost", finds)
     of_union = fund == "other" and _OF_UNION.search(story.text) is not None
@@ -96,7 +102,7 @@ def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[Sum]:
     if len(amounts) > 1 and label.method != "table":
         # 'Budjetti: 300 000 €, josta ESR 240 000 €': the sentence tells the rest.
         amounts, percents = amounts[:1], []
-    if is_nothing(story, text):
+    if is_nothing(story, text if len(amounts_in(text)) < 2 else text[: clause_end(text, amounts[0].end)]):
         return
     at = label.start
     for amount in amounts[:1]:
@@ -115,9 +121,12 @@ def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[Sum]:
         yield Sum(role, percent.value, *place, None, True, 9, label.method, rule, words)
 
 
-def _of_sentence(story: Story, about: Aboutness, statement: Statement, named: bool) -> Iterator[Sum]:
+def _of_sentence(
+    story: Story, about: Aboutness, statement: Statement, *, named: bool, on_money: bool, actor: str
+) -> Iterator[Sum]:
     text = statement.text
-    amounts = amounts_in(text)
+    unitless = unitless_in(text) if on_money else ()
+    amounts = [*amounts_in(text), *unitless]
     percents = percents_in(text) if "%" in text or "pros" in text or "proc" in text or "cent" in text else []
     if not amounts and not percents:
         return
@@ -137,14 +146,22 @@ def _of_sentence(story: Story, about: Aboutness, statement: Statement, named: bo
         previous = figures[index - 1] if index else None
         after = figures[index + 1].start if index + 1 < len(figures) else len(text)
         cue = cue_of(text, figure, previous.end if previous else 0, after, cues, used)
-        if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure):
+        following = figures[index + 1] if index + 1 < len(figures) else None
+        of_percent = following is not None and _says_the_same(text, figure, following)
+        if cue and cue.role == "granted" and of_percent:
+            cue = payer_behind(text, figure, cue, cues) or cue
+        if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure, of_percent=of_percent):
             cue = cue._replace(role="granted")
         elif cue and cue.role in ("EU", "EU and state") and is_request(text, figure):
             cue = cue._replace(role="requested")
-        if previous and last and _says_the_same(text, previous, figure):
+        if previous and previous in known and last and _says_the_same(text, previous, figure):
             cue = last if last.role in (*SHARES, "granted", "nothing") else cue
         if isinstance(figure, Amount):
+            if cue is None and pays_itself(text, (figure.start, figure.end), actor):
+                cue = Cue("own", figure.start, figure.end)
             cue = as_used(text, (figure.start, figure.end), cue, previous.end if previous else 0, last)
+        if figure in unitless and (cue is None or cue.role not in _WITHOUT_UNIT):
+            continue
         if cue is None and index == 0 and is_whole(text, figure, figures, cues):
             cue = Cue("total", figure.start, figure.end)
         if cue is None:

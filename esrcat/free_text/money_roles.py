@@ -30,7 +30,7 @@ FIRST: dict[str, Roles] = {
     "fi": (
         (
             "nothing",
-            r"(?:tänä|ensi|viime|kuluvana|ensimmäisenä|viimeisenä)\s+vuonna\b(?![^.;]*\bmyön)"
+            r"(?<!myönsi )(?:tänä|ensi|viime|kuluvana|ensimmäisenä|viimeisenä)\s+vuonna\b(?![^.;]*\bmyön)"
             r"|vuodelle\s+\d{4}\s+on\s+varattu"
             r"|\byhteenlaskettu\w*|\balkuperäi(?:nen|sen|seksi)\s+(?:budjetti|kustannusarvio|summa)\b"
             r"|\blainasi|lainaa\b|testamentti\w*"
@@ -42,7 +42,7 @@ FIRST: dict[str, Roles] = {
         ),
         (
             "total",
-            r"loppulasku\w*|kokonaissumma\w*|kokonais(?:menot|kulut|menoj\w+|kuluj\w+)"
+            r"\bkoko(?=\s+\d[\d ]*\s+euron\s)|loppulasku\w*|kokonaissumma\w*|kokonais(?:menot|kulut|menoj\w+|kuluj\w+)"
             r"|\brahoitus\s+yhteensä\b|(?:hanke|projekti|se)\s+(?:on|oli)\s+suuruudeltaan"
             r"|\b(?:hankkeen|projektin)\s+(?:kulut|menot|rahoitus\s+on\s+(?:yhteensä|kaikkiaan"
             r"|kokonaisuudessaan))\b",
@@ -74,7 +74,7 @@ FIRST: dict[str, Roles] = {
     "sv": (
         (
             "nothing",
-            r"\bi\s+(?:år|fjol)\b(?![^.;]*bevilja)|\bförra\s+året\b(?![^.;]*bevilja)|\b(?:det|detta"
+            r"(?<!beviljade )(?<!beviljades )\bi\s+(?:år|fjol)\b(?![^.;]*bevilja)|\bförra\s+året\b(?![^.;]*bevilja)|\b(?:det|detta"
             r"|följande|nästa)\s+år(?:et)?\b|\bden\s+ursprungliga\s+budgeten"
             r"|\bom\s+året\b|\bsammanlagda\s+stöd\w*|lånade\b|testament\w*|donera\w*|\bköptes?\b"
             r"|\bomsätter\b|\bavslog",
@@ -86,7 +86,7 @@ FIRST: dict[str, Roles] = {
             r"|\bfinansiering(?:en)?\s+totalt\b"
             r"|\bprojektet\s+omfattar(?=\s+(?:\w+\s+){0,2}\d[\d ]*\d\s?(?:€|euro))",
         ),
-        ("said total", r"(?:ska(?:ll)?|kommer\s+att|väntas|beräknas)\s+kosta\b"),
+        ("said total", r"(?:ska(?:ll)?|kommer\s+att|väntas|beräknas)\s+kosta\b|(?:går|gick|landar|landade)\s+på(?=\s+(?:\w+\s+)?\d)|\ballt\s+som\s+allt\b"),
         ("total", r"\bett\s+(?:\w+\s+)?projekt\s+på(?=\s+(?:\w+\s+)?\d)"),
         ("EU and state", rf"\bstatens\s+(?:och|samt)\s+{_SV_FUND}\s+{_SV_SHARE}"),
         ("EU and state", rf"{_SV_FUND}\s+(?:och|samt)\s+statens\s+{_SV_SHARE}"),
@@ -101,12 +101,14 @@ FIRST: dict[str, Roles] = {
             "nothing",
             r"\bthis\s+year\b(?!\s+(?:granted|awarded))|\b(?:next|last)\s+year\b|\bthe\s+(?:original"
             r"|first)\s+budget"
-            r"|\bcombined\b|\blent\b|\bdonat\w+|\bbought\b|\badd(?:s|ed)?\s+up\s+to\b|\bshared\s+out\b"
+            r"|(?:share|part|slice)\s+of\s+the\s+(?:\w+\s+)?(?:work|budget|costs)\s+(?:is|was|comes|amounts)"
+            r"|\bcombined\b|\blent\b|\bdonat\w+|\bbought\b|(?<!costs )\badd(?:s|ed)?\s+up\s+to\b|\bshared\s+out\b"
             r"|\bhanded\s+out\b",
         ),
         (
             "total",
-            r"(?:rose|grew|fell|shrank|was\s+cut|was\s+raised)\s+to(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)",
+            r"(?:rose|grew|fell|shrank|was\s+cut|was\s+raised)\s+to(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"
+            r"|\bwhose\s+costs?\s+(?:add\s+up|come|amount)\s+to\b",
         ),
         ("EU and state", rf"{_EN_FUND}\s+and\s+(?:the\s+)?(?:Finnish\s+)?state\b(?!\s+(?:fund|support))"),
         (
@@ -148,7 +150,7 @@ _FI_PAY = (
 
 LAST: dict[str, Roles] = {
     "fi": (
-        ("EU", r"(?:ESR\+?|EAKR|EU|JTF):(?:stä|sta|ltä|lta)|siirtymän\s+rahastosta"),
+        ("EU", r"\bInterreg\w*\s+(?:\w+\s+)?(?:maksaa|kattaa|rahoittaa)|(?:ESR\+?|EAKR|EU|JTF):(?:stä|sta|ltä|lta)|siirtymän\s+rahastosta"),
         ("municipalities", r"(?:(?<=% )|(?<=prosenttia ))kuntien\b"),
         ("state", r"\bvaltio(?=\s+(?:\w+\s+)?\d)"),
         (
@@ -184,14 +186,17 @@ LAST: dict[str, Roles] = {
         ),
     ),
     "sv": (
-        ("EU", r"\bEU-(?:pengar|medel)\b|(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b"),
-        ("private", r"\bföretagens(?=\s+(?:\w+\s+)?\d)"),
+        ("EU", r"\bInterreg\s+(?:\w+\s+)?(?:betalar|står\s+för|täcker)|\bEU-(?:pengar|medel)\b|(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b"),
+        ("private", r"\bföretagens(?=\s+(?:\w+\s+)?\d)|\bföretagen\s+för(?=\s+\d)|\bprivata\s+pengar\b"),
+        ("own", r"\b(?:vi\s+)?själva(?=\s+\d)|\beget(?=\s+\d)|\bparterna\s+själva\b"),
         ("state", r"\bstaten(?=\s+(?:\w+\s+)?\d)"),
         (
             "municipalities",
-            r"\b(?:kommunerna|städerna)\s+(?:\w+\s+)?(?:betala|bidra|finansiera|skjut|satsa|stå|täck)\w*",
+            r"\b(?:kommunerna|städerna)\s+(?:\w+\s+)?(?:betala|bidra|finansiera|skjut|satsa|stå|stod|täck|lägg|sätt|svara|pytsa)\w*"
+            r"|\bkommuner(?=\s+\d)|\bkommun(?:,[^,.;\d]{0,40},)?\s+(?:svarar|står|betalar|bidrar|satsar)\s+(?:tillsammans|gemensamt)\b"
+            r"|(?-i:\b[A-ZÅÄÖ]\w+\s+och\s+[A-ZÅÄÖ]\w+)\s+(?:ihop|tillsammans)(?=\s+\d)",
         ),
-        ("requested", r"\bsöktes\b|\bansöktes\b|ansökan,?\s+(?:som\s+)?(?:gällde|omfattade|var\s+på)"),
+        ("requested", r"\bvi\s+(?:bad|ansökte)\s+om\b|\bsöktes\b|\bansöktes\b|ansökan,?\s+(?:som\s+)?(?:gällde|omfattade|var\s+på)"),
         (
             "total",
             r"slutnotan\w*|slutsumma\w*|slutpris\w*|\balla\s+(?:kostnader|utgifter)\b"
@@ -200,11 +205,14 @@ LAST: dict[str, Roles] = {
         ("granted", r"\bkommer\s+från\s+(?:NTM-centralen|TE-centralen|(?:landskaps)?förbundet)\b"),
     ),
     "en": (
-        ("total", r"\bthe\s+whole\s+project(?=,\s(?:EUR\s|€\s?)?\d)"),
+        ("total", r"\bthe\s+whole\s+project(?=,\s(?:EUR\s|€\s?)?\d)|\b(?:making|makes|bringing\s+(?:the\s+total|it)\s+to)(?=\s+(?:EUR\s|€\s?)?\d[\d,.]*\s?(?:million\s)?(?:euros?\s)?(?:in\s+all|altogether|in\s+total)\b)"
+            r"|\b(?:the\s+project|it)\s+will\s+spend\b"),
         ("state", r"\b(?:the\s+)?state(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"),
         (
             "private",
-            r"\b(?:companies|businesses|firms|enterprises|employers|entrepreneurs)\s+(?:will\s+"
+            r"\b(?:paid|met|covered|provided)\s+by\s+(?:the\s+)?(?:local\s+|participating\s+)?(?:\w+\s+)?(?:compan|business|firm|employer)\w*"
+            r"|\bcomes?\s+from\s+(?:\w+\s+)?(?:compan|business|firm|employer)\w*|(?:is|are)\s+private(?:\s+money)?\b"
+            r"|\b(?:companies|businesses|firms|enterprises|employers|entrepreneurs)\s+(?:will\s+"
             r"|together\s+)?(?:pay|contribute|chip\s+in|put\s+in|provide|cover|paid|contributed)"
             r"|\bcompany\s+money",
         ),
@@ -218,7 +226,9 @@ LAST: dict[str, Roles] = {
             r"\b(?:comes?|came)\s+from\s+the\s+(?:[A-Z]\w+\s+)?(?:ELY\s+Centre|TE\s+Centre"
             r"|Regional\s+Council)\b",
         ),
-        ("requested", r"\bbeen\s+applied\b|\bapplication\s+was\s+for\b"),
+        ("EU", r"\bInterreg\s+(?:\w+\s+)?(?:pays|covers|contributes|provides)"),
+        ("own", r"\bpartners\s+themselves\b|\bpartners['’]\s+own\s+(?:share|contribution|money)"),
+        ("requested", r"\basked\s+for(?=\s+(?:EUR\s|€\s?)?\d)|\bbeen\s+applied\b|\bapplication\s+was\s+for\b"),
     ),
 }
 """What goes behind them: words that say no more than who pays, or that it is the sum."""

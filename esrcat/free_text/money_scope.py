@@ -15,7 +15,7 @@ _NOUN = r"(?:\w*han(?:ke|kk)\w*|\w*pro(?:jekt|ject)\w*)"
 _OWN = re.compile(
     rf"{_NOUN}|sen|tämän|koko\w*|kokonaisuu\w*|työn|toiminnan|yhtei\w+|\w*vuoti\w+|lopulli\w+|arvioi\w+|suunnitel\w+"
     r"|toteutune\w+|hyväksyt\w+|euron|miljoonan|tuhannen|prosentin|kaikkien|näiden|noin|niin|kuin|siten|vain|myös|kuitenkin"
-    r"|vuoden|mukaan|verran|jälkeen|ennen|aikaan|joten|sitten|\w+oin|ainoastaan|alustav\w+|kaikkiaan|kokonaisuudessaan|kaikkineen|nykyään|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|alun|muun|saman",
+    r"|vuoden|mukaan|verran|jälkeen|ennen|aikaan|joten|sitten|\w+oin|ainoastaan|alustav\w+|kaikkiaan|kokonaisuudessaan|kaikkineen|nykyään|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|years|alun|muun|saman",
     re.IGNORECASE,
 )
 # Whose the budget is: the genitive right in front of it, or in English behind it.
@@ -197,3 +197,23 @@ def as_used(text: str, figure: tuple[int, int], cue: Cue | None, before: int, la
     if whose and whose.role == "public":
         return Cue("public spent", whose.start, whose.end)
     return cue
+
+
+_PAYS = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:maksaa|maksoi|panee|pani|laittaa|laittoi|lisää|lisäsi|lägger|lade|satsar|satsade|betalar"
+    r"|betalade|bidrar|bidrog|står|svarar|pays|paid|puts|put|adds|added|contributes|contributed)\b(?:\s\w+){0,2}\s\Z",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(r"kaupunki|kunta\b|\bstad|kommun|\b(?:city|town|municipality)\b", re.IGNORECASE)
+
+
+def pays_itself(text: str, figure: tuple[int, int], actor: str) -> bool:
+    """Tell whether the project's own actor pays a figure: 'Kustbyrån lade till 31 500 euro'.
+
+    A town's money is municipal, and a word in the genitive ('Turun') is the start of many names.
+    """
+    word = actor.split(" ", 1)[0]
+    if len(word) < len("Oulu") or _PUBLIC.search(actor) or not word[:1].isupper():
+        return False
+    at = text.rfind(word, 0, figure[0])
+    return at >= 0 and _PAYS.fullmatch(text, at + len(word), figure[0]) is not None

@@ -29,6 +29,15 @@ _AFTER = 45
 _GRANTED = re.compile(
     r"\b(?:myön|bevilja|grant|award|saanut|sai\b|saa\b|saatiin\b|fick\b|fått|får\b|receiv)", re.IGNORECASE
 )
+_GIVEN = re.compile(r"\b(?:myön|bevilja|grant|award)", re.IGNORECASE)
+# 'The Regional Council decided on its funding: 315,000 euros from the ERDF'.
+_DECIDED = re.compile(
+    r"\b(?:pää(?:tti|ttänyt|tös)\w*|beslöt|beslutade|beslutat|decided)\b[^:]{0,80}:\s\Z", re.IGNORECASE
+)
+# 'beviljade den 12 mars 2012, projektet 238 000 euro'
+_GAVE_ON = re.compile(
+    r"\b(?:myön|bevilja|grant|award)\w*\b[^;:]{0,50}\b(?:19|20)\d\d,\s\Z", re.IGNORECASE
+)
 _OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
 _REQUESTED = re.compile(
     r"\bhae(?:ttu|taan|ttiin|tut)\b|\bhakee\b|\bansök(?:t|er|te)\b|\bsöks\b|\bsökts\b|\bapplied\sfor\b|\brequested\b",
@@ -62,12 +71,18 @@ def is_whole(text: str, figure: Amount | Percent, figures: list[Amount | Percent
     )
 
 
-def is_grant(text: str, cue: Cue, figure: Amount | Percent) -> bool:
-    """'ELY myönsi hankkeelle ESR-rahoitusta 186 500 euroa' is what was granted and no share."""
+def is_grant(text: str, cue: Cue, figure: Amount | Percent, *, of_percent: bool) -> bool:
+    """'ELY myönsi hankkeelle ESR-rahoitusta 186 500 euroa' is what was granted and no share.
+
+    What the project has got is a share where a percentage follows: 'har fått 371 000 euro av ESF, 70 procent'.
+    """
     if isinstance(figure, Percent) or _SHARE.search(text, cue.start, cue.end):
         return False
     first = clause_start(text, min(cue.start, figure.start))
-    return _GRANTED.search(text, first, clause_end(text, max(cue.end, figure.end))) is not None
+    last = clause_end(text, max(cue.end, figure.end))
+    if _DECIDED.search(text, 0, first) or _GAVE_ON.search(text, 0, first):
+        return True
+    return (_GIVEN if of_percent else _GRANTED).search(text, first, last) is not None
 
 
 def is_request(text: str, figure: Amount | Percent) -> bool:
@@ -126,8 +141,29 @@ def cue_of(
         strong = [cue for cue in inside if cue.role != "granted"]
         return (strong or inside)[-1]
     if following:
-        return following[0]
+        return _whose(following)
     return preceding[-1] if preceding else None
+
+
+def payer_behind(text: str, figure: Amount | Percent, cue: Cue, cues: list[Cue]) -> Cue | None:
+    """'har fått 371 000 euro av ESF och staten, vilket är 70 procent': who pays, where nobody grants."""
+    if _GIVEN.match(text, cue.start):
+        return None
+    last = clause_end(text, figure.end)
+    return next(
+        (each for each in cues if each.role in SHARES and figure.end <= each.start and each.end <= last), None
+    )
+
+
+_BESIDE = 10
+
+
+def _whose(cues: list[Cue]) -> Cue:
+    """Return the first words, or who pays where those are only 'support': 'stöd från ESF och staten'."""
+    first, second = cues[0], cues[1] if len(cues) > 1 else None
+    if first.role == "granted" and second and second.role in SHARES and second.start - first.end < _BESIDE:
+        return second
+    return first
 
 
 _AND = re.compile(r"\b(?:och|samt|medan|ja|sekä|and|while)\b", re.IGNORECASE)

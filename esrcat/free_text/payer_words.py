@@ -29,6 +29,7 @@ _EU_AND_STATE = re.compile(
 )
 _OTHER_PAYERS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("EU", re.compile(rf"{_WHOLE_NAME}(?:\s{_MONEY})?", re.IGNORECASE)),
+    ("own", re.compile(rf"own(?:\s{_MONEY})?|egen\s{_MONEY}|eget|oma(?:\s?{_MONEY})?", re.IGNORECASE)),
     (
         "private",
         re.compile(

@@ -14,14 +14,18 @@ from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role
 from esrcat.model import Method, Qualifier
 
-_ANY_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})*(?:,\d{1,2})?|\d+")
+_ANY_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0.,]\d{3})*(?:,\d{1,2})?|\d+")
 
 
-_ROW = re.compile(
-    r"(?P<payer>[A-ZÅÄÖ][^\d:\n]{1,60}?):?\s+"
-    r"(?P<sum>(?:EUR\s|€\s?)?\d{1,3}(?:[ \u00a0,.]?\d{3})*(?:,\d\d)?(?:\s?(?:€|euroa?|EUR))?"
+_WHAT_PAID = (
+    r":?\s+(?P<sum>(?:EUR\s|€\s?)?\d{1,3}(?:[ \u00a0,.]?\d{3})*(?:,\d\d)?(?:\s?(?:€|euroa?|EUR))?"
     r"(?!\s?%|\d))?[\s,(/|]*(?P<percent>\d{1,3}(?:[.,]\d+)?\s?%)?\)?"
 )
+_ROW = re.compile(rf"(?P<payer>[A-ZÅÄÖ][^\d:\n]{{1,60}}?){_WHAT_PAID}")
+_PAYS = re.compile(rf"(?P<payer>[^\W\d][^\d:\n]{{1,60}}?){_WHAT_PAID}")
+_PERCENT_BESIDE = re.compile(r"\s?\((?P<percent>\d{1,3}(?:[.,]\d+)?\s?%)\)\Z")
+"""'ESR ja valtio (75 %)': the percentage stands with who pays."""
+_PART = re.compile(r"\s+/\s+|;\s+|,\s+(?=[^\W\d])|\.\s+(?=[^\W\d]|\Z)|\.\Z")
 _LONGEST = 90
 
 
@@ -55,15 +59,18 @@ def sums_of_payers(story: Story, about: Aboutness) -> Iterator[Sum]:
             header = cells
             continue
         words = (cells[0].start, cells[0].end)
+        if beside := _PERCENT_BESIDE.search(story.text, *words):
+            yield from of_cell(story, *beside.span("percent"), role, words)
         large = any(len(re.sub(r"\D", "", story.line_text(cell))) > 3 for cell in cells[1:])
         for index, cell in enumerate(cells[1:], start=1):
             percent_column = large or (index < len(header) and "%" in story.line_text(header[index]))
             yield from of_cell(story, cell.start, cell.end, role, words, percent_column=percent_column)
     yield from _beside_terms(story, about)
     yield from _of_lines(story, about)
+    yield from _in_rows(story, about)
 
 
-_LONGEST_VALUE = 60
+_LONGEST_VALUE, _LONGEST_ROW, _SEVERAL = 60, 300, 2
 
 
 def _beside_terms(story: Story, about: Aboutness) -> Iterator[Sum]:
@@ -97,9 +104,30 @@ def _of_lines(story: Story, about: Aboutness) -> Iterator[Sum]:
                 yield from of_cell(story, *found.span(part), role, words, percent_column=False)
 
 
+def _in_rows(story: Story, about: Aboutness) -> Iterator[Sum]:
+    """Several who pay on one line or in one cell: 'EU and state 318,500 / municipalities 91,000'."""
+    for line in story.lines:
+        if line.end - line.start > _LONGEST_ROW or not about.is_own_at(line.start):
+            continue
+        at, parts = line.start, []
+        for stop in [*_PART.finditer(story.text, line.start, line.end), None]:
+            end = stop.start() if stop else line.end
+            found = _PAYS.fullmatch(story.text, at, end)
+            role = payer_of(story, found["payer"]) if found else None
+            if found and role:
+                parts.append((found, role))
+            at = stop.end() if stop else end
+        if len(parts) < _SEVERAL:
+            continue
+        for found, role in parts:
+            for part in ("sum", "percent"):
+                if found[part]:
+                    yield from of_cell(story, *found.span(part), role, found.span("payer"))
+
+
 def payer_of(story: Story, written: str) -> Role | None:
     """Return who pays what stands beside a label: 'Tuki (JTF ja valtio)', 'Private financing'."""
-    return payer_named(written, story.wordings)
+    return payer_named(_PERCENT_BESIDE.sub("", written), story.wordings)
 
 
 def of_cell(

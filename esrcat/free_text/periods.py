@@ -17,9 +17,11 @@ _PROGRAMME_PERIODS = frozenset(
     (("1995", "1999"), ("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
 )
 _FAR = 70
+_A_PAIR = 2
 _SHORT = 40
 _TWO_SENTENCES = 110
 _RIGHT_BEHIND = 12
+_BUT = re.compile(r"\b(?:men|mutta|vaan|but)\b", re.IGNORECASE)
 _OPENING = 4
 _UP_TO_DATE = 40
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
@@ -61,6 +63,9 @@ def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[Candidate
     dates = _own_dates(text, label.start, about)
     periods = periods_in(text, dates)
     rule = "label of the period"
+    if periods and len(dates) > _A_PAIR and periods[0].start.start > _TWO_SENTENCES:
+        # A long answer that tells its dates one by one; what comes last may be another's time.
+        return []
     if len(periods) > 1 and _PHASES.search(text):
         # 'kokeiluvaihe 1.2.2016–31.1.2017 ja levitysvaihe 1.2.2017–31.7.2018'
         first, last = moved(periods[0], label.start), moved(periods[-1], label.start)
@@ -216,9 +221,12 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[Ca
             dates = [shifted(each, statement.start) for each in dates_in(statement.text)]
             plainly = own and extended is not None and _goes_on_until(statement, extended.end(), dates[-1])
             ends = _ends_of(story, statement, dates, original, candidates if own else [], plainly=plainly)
-            if ends:
+            if ends and (ends[1] or finds.get("/original_end") is None):
                 _replace_end(finds, candidates, *ends)
-                return
+                if ends[1]:
+                    return
+                # The new end may be told in a sentence of its own: 'Nyt jatketaan 29.2.2020 saakka.'
+                continue
             if plainly:
                 candidates.append(Candidate(None, dates[-1], 10, "sentence", "end after the extension"))
 
@@ -238,6 +246,8 @@ def _ends_of(
         return dates[0], dates[-1]
     if original:
         after = [date for date in dates if date.start >= statement.start + original.start()]
+        if len(dates) == 1 and after and _is_new_end(statement, original.end(), dates[0]):
+            return None
         old = after[0] if after else dates[0]
         for period in periods_in(statement.text, dates_in(statement.text)):
             if statement.start + period.start.start == old.start:
@@ -252,6 +262,12 @@ def _ends_of(
     ):
         return None
     return max(before, key=lambda date: date.value), new
+
+
+def _is_new_end(statement: Statement, original: int, date: DateInText) -> bool:
+    """Tell 'skulle ha varit klart i fjol, men håller på till den 30 juni': the end that holds now."""
+    own = shifted(date, -statement.start)
+    return _BUT.search(statement.text, original, own.start) is not None and is_until(statement.text, own)
 
 
 def _goes_on_until(statement: Statement, extended: int, last: DateInText) -> bool:

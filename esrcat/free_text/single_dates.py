@@ -40,12 +40,18 @@ UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re
 _INTO = re.compile(r"kuuhun\b|\bvuoteen\b|kevääseen|kesään|syksyyn|talveen", re.IGNORECASE)
 _AT_LEAST = re.compile(r"\b(?:ainakin|vähintään|åtminstone|minst|at\s+least)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
-    r"(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
+    r"(?:fortsätta|pågå|håller\s+på|hålla\s+på)\s+till\s+(?:den\s+)?\Z|(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
     r"|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
     re.IGNORECASE,
 )
 
 
+# '31.8.2011, jolloin hankekin loppuu': the date is that of the end, whatever else is done on it.
+_WHEN_IT_ENDS = re.compile(
+    r",?\s+(?:jolloin|då|when)\s+(?:(?:myös|koko|också|även|hela|the|our|this)\s+)?(?:hanke\w*|projekti\w*|projektet|project)"
+    r"\s+(?:(?:myös|virallisesti|också|även|officially|too)\s+)?(?:päätt|loppu|avslut|slut|tar\s+slut|end|clos|finish)",
+    re.IGNORECASE,
+)
 _PROJECT_WHICH = re.compile(r"(?:hanke|projekti|projekt(?:et)?|project),\s\Z", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:som|joka|jotka|which|that)\s", re.IGNORECASE)
 
@@ -64,6 +70,9 @@ def single_dates(story: Story, statement: Statement, dates: list[DateInText]) ->
     found = []
     text = statement.text
     for date in dates:
+        if _WHEN_IT_ENDS.match(text, date.end):
+            found.append(Candidate(None, shifted(date, statement.start), 4, "sentence", "end in a sentence"))
+            continue
         first = _clause_start(text, date.start)
         last = _clause_end(text, date.end)
         if first and not any(framed(w.starts, "|", w.ends).search(text, first, last) for w in story.wordings):

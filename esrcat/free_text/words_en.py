@@ -18,7 +18,7 @@ ENGLISH = Wording(
         "period": r"how long [\w ]{2,25}\??|how long (?:does it last|will it last|does (?:it|the project) run)\??|when does (?:it|the project) (?:run|take place)\??|(?:project |implementation )?(?:period|duration|time(?:line|table|frame)?|schedule|dates|term)(?: and (?:budget|area))?|runs|running|when\??|duration of the project|project duration|running time|timing",
         "start": r"start(?:s|ed|ing)?(?: date)?|begins|began|project start",
         "end": r"end(?:s|ed|ing)?(?: date)?|closing date|completion(?: date)?|project end",
-        "total": r"(?:what|how much) (?:does|did|will) (?:it|the project|this|all this|all of it) cost\??|total (?:costs?|budget|funding)|budget(?: total)?|overall budget|costs?(?: in total)?|total|total project cost|total costs of the project",
+        "total": r"(?:what|how much) (?:does|did|will) (?:it|the project|this|all this|all of it) cost\??|total (?:costs?|budget|funding)|budget(?: total)?|overall budget|whole (?:budget|project)|(?:total|all) costs?|costs?(?: in total)?|total|total project cost|total costs of the project",
         "budget": r"budget and funding|funding and budget|finances|funding|financing|costs and funding",
         "granted": r"(?:granted|awarded) (?:funding|support|aid)|grant(?: awarded)?|(?:EU|ESF|ERDF) and state funding granted|funding granted",
         "eu_state": r"(?:ESF|ERDF|EU|JTF) and (?:national|state|government) (?:funding|share|support|contribution)",
@@ -63,19 +63,19 @@ ENGLISH = Wording(
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|(?:one|two|three|four|five)-year|term\s+(?:is|was)|continues?|ongoing|active|under\s+way)\b"
     ),
-    starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begun|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|g[eo]ts?\s+(?:under\s+way|going)|opened(?:\s+its\s+doors)?|set\s+off|commenced|since|as\s+of|under\s+way|off\s+the\s+ground|took\s+off|takes\s+off|first\s+day)\b",
+    starts=r"\b(?:set\s+up|start(?:s|ed|ing)?|began|begun|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|g[eo]ts?\s+(?:under\s+way|going)|opened(?:\s+its\s+doors)?|set\s+off|commenced|official\s+start|since|as\s+of|under\s+way|off\s+the\s+ground|took\s+off|takes\s+off|first\s+day)\b",
     ends=r"\b(?:end(?:s|ed|ing)?|end\s+date|expire[sd]?|(?:is|be|are|was|were)\s+over|c[ao]mes?\s+to\s+a\s+close|finish(?:es|ed)?|conclude[sd]?|close[sd]?|shuts?(?:\s+(?:down|its\s+doors|them))?|(?:its|our)\s+last(?=,|\s+(?:is|was|will\s+be))|completed|go(?:es)?\s+on|went\s+on|w(?:ound|inds?)\s+up|dr(?:aws?|ew)\s+to\s+a\s+close|last\s+day|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
         r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
         r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|leases?\b|contracts?\b|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*|web\s?(?:sites?|pages?)|home\s?page|\w*report\b|turn\s+of\s+the\s+year|at\s+the\s+(?:earliest|latest)|earliest|(?:manager|coordinator|leader|director|worker)s?(?:\s+[\w-]+){0,3}\s+(?:start|beg[ai]n|join)\w*)"
     ),
     programme_period=r"programming\s+period|programme\w*|structural\s+fund\w*|funding\s+period|sustainable\s+growth",
-    time_of_project=r"\b(?:(?:our|its)\s+(?:first|last)\s+day|(?:start(?:ing)?|end(?:ing)?|closing)\s+date|funding\s+(?:runs|lasts|covers|continues)|extension|extra\s+time|last\s+day|project\s+period|(?:period|time)\s+of\s+implementation|duration|implementation\s+period|running\s+time)\b|\bwe\s+(?:started|began|launched|set\s+off)\b",
+    time_of_project=r"\b(?:(?:our|its)\s+(?:first|last)\s+day|(?:start(?:ing)?|end(?:ing)?|closing)\s+date|funding\s+(?:runs|lasts|covers|continues)|extension|extra\s+time|last\s+day|project\s+period|(?:period|time)\s+of\s+implementation|duration|implementation\s+period|running\s+time)\b|\bwe\s+(?:started|began|launched|set\s+off|finish|finished|close|closed)\b",
     it=r"\b(?:it|its)\b",
     anaphor=r"(?:Begins|Began|Starts|Started|Runs|Ends|Carried\s+out|It|Its|The\s+(?:\w+-year\s+)?(?:undertaking|effort|initiative|venture)|The\s+work|Running|This|Work|Implementation)\b",
     at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
     moves=r"moved|postponed|extended|pushed\s+back",
-    extended=r"\b(?:extend(?:ed|s)?|extension|prolonged|additional\s+time|postponed)\b",
+    extended=r"\b(?:(?:may|can|is\s+allowed\s+to|was\s+allowed\s+to)\s+(?:continue|go\s+on|run)|extend(?:ed|s)?|extension|prolonged|additional\s+time|postponed)\b",
     original=r"\b(?:original(?:ly)?|at\s+first|initially|before\s+the\s+extension|(?:as\s+)?first\s+planned|instead\s+of|(?<=,\s)not\s+(?:on|in)(?=\s[^.;]{0,20}\d{4})|(?:was|had\s+been)\s+(?:(?:due|supposed|meant|planned|scheduled)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run|close[d]?)|(?:should|would)\s+(?:\w+\s+){0,2}have\s+(?:ended|finished|been\s+over))\b",
     roles=(
         (
@@ -88,7 +88,7 @@ ENGLISH = Wording(
         ),
         (
             "nothing",
-            r"\b(?:co-?implementer|partner|sub-?project)(?:'s|’s|s'|s’|s)?\s+(?:\w+\s+)?(?:share|part|budget|costs?)\b|(?:share|part)\s+of\s+the\s+(?:project\s+)?(?:budget|costs)\s+(?:is|was|comes|amounts)",
+            r"\b(?:co-?implementer|partner|sub-?project)(?:'s|’s|s'|s’|s)?\s+(?!own\b)(?:\w+\s+)?(?:share|part|budget|costs?)\b|(?:share|part|slice)\s+of\s+the\s+(?:project\s+)?(?:budget|costs|work)\s+(?:is|was|comes|amounts)|(?:share|part)\s+of\s+the\s+(?:municipal|municipalities)",
         ),
         (
             "nothing",
@@ -96,7 +96,7 @@ ENGLISH = Wording(
         ),
         (
             "nothing",
-            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest(?:s|ed|ing)\b|investments?\s+(?:of|worth)|at\s+most|maximum|up\s+to|saved|savings|for\s+each",
+            r"\bper\s+(?:person|participant|company|student|hour|head)\b|\bfees?\b|scholarship\w*|fine\b|turnover|compensation|wage\s+subsid\w*|prize\w*|invest(?:s|ed|ing)\b|investments?\s+(?:of|worth)|at\s+most|maximum|(?<!add )(?<!adds )(?<!added )up\s+to|saved|savings|for\s+each",
         ),
         (
             "EU and state",
@@ -132,7 +132,7 @@ ENGLISH = Wording(
         ("said total", r"costs?\b|price\s+tag|euros?\s+project|-euro\s+project|euro-project"),
         (
             "granted",
-            r"grant(?:ed|s)?\b|award(?:ed|s)?\b|receiv(?:ed|es)\b|support(?:s|ed)?\b|fund(?:s|ed|ing)?\b|financ(?:es|ed|ing)\b|aid\b|given\b|gave\b|gives\b|decision",
+            r"grant(?:ed|s)?\b|award(?:ed|s)?\b|receiv(?:ed|es)\b|support(?:s|ed)?\b|fund(?:s|ed|ing)?\b|financ(?:es|ed|ing)\b|(?<!p)aid\b|given\b|gave\b|gives\b|decision",
         ),
     ),
     sums_of_parts=r"(?:of\s+which|consists?\s+of|comprises?|made\s+up\s+of|including|broken\s+down)",
@@ -239,7 +239,7 @@ ENGLISH = Wording(
     steps=(
         (
             "application_submitted",
-            r"(?:application\s+(?:[\w’'-]+\s+){0,7}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application|applied\s+for\s+(?:\w+\s+)?(?:funding|support|a\s+grant))",
+            r"(?:application\s+(?:[\w’'-]+\s+){0,7}(?:submitted|filed|sent|left)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application|applied\s+for\s+(?:\w+\s+)?(?:funding|support|money|a\s+grant)|\bwe\s+applied(?=\s+(?:on|in)\s))",
         ),
         (
             "endorsed",
@@ -247,7 +247,7 @@ ENGLISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:decided\s+(?:on\s+)?[^.;]{0,30}to\s+(?:grant|fund|support|finance)|(?:support|funding|grant|it|project)\s+(?:was|were)\s+decided|funding\s+decision|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+(?:the\s+(?:\w+\s+)?(?:project|application|funding)|funding))",
+            r"(?:decided\s+(?:on\s+)?[^.;]{0,30}to\s+(?:grant|fund|support|finance)|(?:support|funding|grant|it|project)\s+(?:was|were)\s+decided|(?:funding|financing)\s+decision|decided\s+on\s+(?:its|the|our|the\s+project(?:'s|’s))\s+(?:funding|financing)|green\s+light|decision\s+is\s+dated|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+(?:the\s+(?:\w+\s+)?(?:project|application|funding)|funding))",
         ),
         ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
     ),

@@ -19,7 +19,7 @@ FINNISH = Wording(
         r"|ajoitus|missä ja milloin\??|milloin ja missä\??|koska\??|milloin\??|alkamis- ja päättymispäivä|kesto ja aikataulu|aikataulu ja budjetti|toteuttamisajankohta",
         "start": r"alkamis(?:päivä(?:määrä)?|aika|ajankohta)|aloitus(?:päivä(?:määrä)?|aika|ajankohta)?|alkaa|alkoi|hanke alk(?:aa|oi)|käynnistyy|käynnistyi",
         "end": r"päättymis(?:päivä(?:määrä)?|aika|ajankohta)|päättyy|päättyi|hanke päätty[yi]+|lopetus(?:päivä)?|loppuu",
-        "total": r"(?:mitä|paljonko|kuinka paljon) (?:se |hanke |tämä |tämä kaikki |kaikki )?maksa(?:a|oi)(?: (?:se|hanke|tämä))?\??|(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio(?: yhteensä)?"
+        "total": r"(?:mitä|paljonko|kuinka paljon) (?:se |hanke |tämä |tämä kaikki |kaikki )?maksa(?:a|oi)(?: (?:se|hanke|tämä))?\??|(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|koko (?:hanke|projekti|budjetti)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio(?: yhteensä)?"
         r"|hankkeen kokonaiskustannukset|kokonais(?:kustannukset|rahoitus) yhteensä|rahoitus yhteensä|yhteensä",
         "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",
         "granted": r"myönnetty (?:tuki|rahoitus|avustus|EU- ja valtion rahoitus)|myönnetty (?:ESR\+?|EAKR|JTF|EU)(?:-|:n) ja valtion (?:rahoitus|tuki)|tuen määrä|avustus",
@@ -64,27 +64,27 @@ FINNISH = Wording(
     rejected=r"\bei(?:kä)?\s+liity\s+(?:meihin|meidän)\b|(?:aivan|kokonaan|täysin)\s+(?:toinen|toista|eri|muu|muuta)\s+\w*(?:hanke|projekti|asia)\w*|kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|haken(?:ut|eet)\s+(?:\w+\s+)?(?:rahaa|rahoitusta|tukea)\s+(?:\w+\s+){0,2}(?:uuteen|uudelle|jatko)\w*|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
     elsewhere=r"\b(?:toisaalla|sitä\s+ennen|edelsi|(?:työ|toiminta|tarina)\s+jatkuu|sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
-    goes_on=r"(?:(?:mutta|ja|myös)\s+)?(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
+    goes_on=r"(?:rahoituspäätös|päätös|hakemus|rahoitus)\s+(?:siitä|sille|siihen)\b|(?:(?:mutta|ja|myös)\s+)?(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
         r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|toimikau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"
         r"|työskentelemme|tehdään|tehtiin|on\s+(?:\w+\s+)?tehty|pyörinyt|toiminut|rahoituskau\w+|kattaa\s+aj\w+|toteutus\s+tapahtuu|jatkuu|jatkui|jatkunut|pyörii|pyöri|vuosina|vuosille|vuosien|aikana|alkaa|alkoi|käynnistyy|käynnistyi|\w+vuoti(?:nen|sen|sessa|sena|sesta)|on\s+voimassa|työskentelee|etenee)\b"
     ),
-    starts=r"\b(?:alettiin|lähti(?:vät)?\s+(?:\w+\s+)?(?:auttamaan|tukemaan|kehittämään|etsimään|rakentamaan|kokeilemaan|selvittämään)|alettu?aan|alettua|käynnistyttyään|aloittanut|(?:aloitus|alkamis|käynnistymis)(?:päivä\w*|aika|ajankohta)|alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun|alulle|alkunsa|aloitettu|lähtölaukau\w+|ensimmäinen\s+\w*päivä|pyörähti)\b",
-    ends=r"\b(?:päättyessä|loppu\s+tulee|päätetään|päätettiin|valmis|valmistuu|viimeinen\s+(?:\w*päivä|\w*kuukausi)|viimeinen\s+(?:on|oli)|(?:saadaan|saatiin|saada|saatetaan)\s+valmiiksi|(?:päättymis|lopetus|loppumis)(?:aika|ajankohta|päivä)(?=\s+(?:on|oli)?\s?\d)|sul(?:ki|kee|kevat)\s+oven\w*|maaliin|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökse(?:en|ensä|nsä)|on\s+käynnissä|toimii)\b",
+    starts=r"\b(?:alkamaan|käynnistymään|aloitin|(?:virallinen\s+)?alku(?=\s+(?:on|oli)\s)|alettiin|lähti(?:vät)?\s+(?:\w+\s+)?(?:auttamaan|tukemaan|kehittämään|etsimään|rakentamaan|kokeilemaan|selvittämään)|alettu?aan|alettua|käynnistyttyään|aloittanut|(?:aloitus|alkamis|käynnistymis)(?:päivä\w*|aika|ajankohta)|alkaa|alkoi|alkanut|alkavat|alkoivat|käynnistyy|käynnistyä|käynnistyi|käynnistyivät|käynnistynyt|käynnistynee\w+|käynnistyvä\w*|alkanee\w+|alkav\w+|käynnistettiin|käynnistetään|käynnistää|käynnistävät|käynnisti|aloitettiin|aloitetaan|aloitti|aloittaa|starttasi|starttaa|avasi\s+oven\w*|avattiin|aloitimme|käynnistimme|startannut|polkaistiin\s+käyntiin|lähti\s+(?:liikkeelle|käyntiin)|alkaen|lähtien|käyntiin|alkuun|alulle|alkunsa|aloitettu|lähtölaukau\w+|ensimmäinen\s+\w*päivä|pyörähti)\b",
+    ends=r"\b(?:päättyessä|lopetan|lopetamme|lopetimme|lopetin|(?:pitää|tulee|kuuluu)\s+olla\s+(?:valmista|valmiina|valmis)|loppu\s+tulee|päätetään|päätettiin|valmis|valmistuu|viimeinen\s+(?:\w*päivä|\w*kuukausi)|viimeinen\s+(?:on|oli)|(?:saadaan|saatiin|saada|saatetaan)\s+valmiiksi|(?:päättymis|lopetus|loppumis)(?:aika|ajankohta|päivä)(?=\s+(?:on|oli)?\s?\d)|sul(?:ki|kee|kevat)\s+oven\w*|maaliin|voimassa|päättyy|päättyi|päättynyt|päättyvät|päätty[aä]|päätyy|loppuu|loppui|lopetellaan|lopetetaan|lopetettiin|jatkuu|jatkui|kestää|kesti|saakka|asti|loppuun|päätökse(?:en|ensä|nsä)|on\s+käynnissä|toimii)\b",
     not_lasting=(
         r"\b(?:haku(?!i)\w*|hakemu\w+|haetaan|hakea|rekryt\w+|koulutu(?:s(?!kunta|kesku|yhty|laito|konser|säätiö|osuus|johta|päällik|suunnit)\w*|kse\w*)|kurssi\w*|valmennu(?:s|kset|sjakso|ksen)\w*|seminaari\w*|tilaisuu\w+|tapahtum\w+|näyttely\w*|kysely\w*|messu\w*"
         r"|lukuvuo\w+|lukukau\w+|tilast\w+|ohjelmakau\w+|rakennerahastokau\w+|(?<!hankkeen )(?<!projektin )rahoituskau\w+|verkkosiv\w*|kotisiv\w*|nettisiv\w*|sivusto\w*|strategi\w+|ohjausryhm\w+|kokou\w+|ilmoittautu\w+|päiväks\w*"
         r"|valittiin|valittu|palkattiin|(?<!rahoitus)sopimu\w+|\w*sopimus|työsuhde|työsuhteen|virka\w*|perustettiin|perustettu|toimipiste\w*|haastattel\w+|vierailu\w*|aloitustilaisuu\w+|loppuseminaar\w+|pilot\w+|kokeilu\w*|työpaja\b|julkais\w+|julkistet\w+|maksatu\w+|korona\w+|remont\w*|avoimet\s+ovet|päätö(?:s|ksen|stä|kset|ksiä|ksessä)\b|myönsi|myönnet\w+|allekirjoit\w+|leiri\w*|jakso\b|ryhmä\b|\w*rapor\w+|selvity\w+|opas\b|vuodenvaihte\w+|aikaisintaan|päätyttävä|tulee\s+(?:alkaa|päättyä)|voi\s+alkaa|(?:\w*päällikkö|\w*koordinaattori|\w*vetäjä|\w*johtaja|\w*ohjaaja|\w*työntekijä)(?:\s+[\w-]+){0,3}\s+(?:aloitt|palkat|työskentel|opisk|asui|lomai)\w*)"
     ),
     programme_period=r"ohjelmakau\w*|rahastokau\w*|rakennerahasto-?ohjelma\w*|kasvua ja työtä|ohjelma\w*|(?:EU-)?kau(?:si|den|della|delle|teen)",
-    time_of_project=r"\b(?:(?:alkamis|aloitus|päättymis)päivä\s+(?:on|oli)|lisäai\w+|jatkoai\w+|jatkoaja\w+|viimeinen\s+\w*päivä|toteutus\s+tapahtuu|rahoitus\s+kattaa|(?:hanke|projekti|toiminta)päivä\w*|toimintamme|työskentelemme|toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
+    time_of_project=r"\b(?:(?:alkamis|aloitus|päättymis)päivä\s+(?:on|oli)|lisäai\w+|jatkoai\w+|jatkoaja\w+|viimeinen\s+\w*päivä|toteutus\s+tapahtuu|rahoitus\s+kattaa|(?:hanke|projekti|toiminta)päivä\w*|toimintamme|työskentelemme|toteutusai\w+|hankeai\w+|projektiai\w+|toteuttamisai\w+|kesto\b|toiminta-?ai\w+)|\b(?:käytännön\s+työ\w*|kaiken\s+(?:pitää|tulee)\s+olla|(?:virallinen|hankkeen|projektin)\s+alku|aloitin|lopetamme|lopetimme|aloitimme|käynnistimme|aloittaessamme|lähdimme\s+liikkeelle)\b",
     it=r"\b(?:se|sen|sitä|siinä|toiminta)\b",
     anaphor=r"(?:Alkaa|Alkoi|Käynnistyy|Käynnistyi|Kestää|Päättyy|Päättyi|Toteutetaan|Se|Sen|Siinä|Sitä|Toiminta|Toimintaa|Työ|Työt|Työtä|Toteutus|Toteutusta|Toteuttaminen|Toimet|Kokonaisuus|Projekti|Hanke)\b",
     at_start=r"(?:hankkeen|projektin)\s+(?:alettua|alkaessa|käynnistyttyä|käynnistyessä|alkamisesta)",
     moves=r"siir(?:tää|rettiin|retty|tyi|tyy|tynyt|si)\b|siirtymään|päättymispäivä\w*",
-    extended=r"\b(?:jatkoa\s+(?:on\s+)?(?:saatu|saatiin|haettu)|jatkoai\w+|jatkoaja\w+|jatkettiin|jatketaan|pidennettiin|pidennetty|pidentää|lisäai\w+|siir(?:tyi|rettiin|retään|tää|tynyt|retty)|siirrettiin)\b",
-    original=r"\beikä\s+(?:pääty|lopu)\w*|\(aikaisemmin\b|\(aiemmin\b|\(aiempi\s+päättym\w+|\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:[\w-]+\s+){0,3}(?:päättyä|loppua)|oli\s+(?:\w+\s+){0,3}määrä\s+(?:\w+\s+){0,2}(?:päättyä|loppua)|oli\s+tarkoitus\s+(?:\w+\s+){0,2}(?:päättyä|päättää)|ensin\s+(?:päättymis\w+|piti|oli\s+määrä|suunnitel\w+)|päättymispäiväksi\s+oli|ennen\s+(?:jatkoaikaa|jatkoa|pidennystä))\b",
+    extended=r"\b(?:sa(?:a|i|avat|ivat)\s+(?:jatkua|jatkaa)|jatkoa\s+(?:on\s+)?(?:saatu|saatiin|haettu)|jatkoai\w+|jatkoaja\w+|jatkettiin|jatketaan|pidennettiin|pidennetty|pidentää|lisäai\w+|siir(?:tyi|rettiin|retään|tää|tynyt|retty)|siirrettiin)\b",
+    original=r"\beikä\s+(?:pääty|lopu)\w*|\(aikaisemmin\b|\(aiemmin\b|\(aiempi\s+päättym\w+|\b(?:alun\s?perin|alkuperäi\w+|alkuaan|piti\s+(?:[\w-]+\s+){0,3}(?:päättyä|loppua|lopettaa|valmistua)|oli\s+(?:\w+\s+){0,3}määrä\s+(?:\w+\s+){0,2}(?:päättyä|loppua)|oli\s+tarkoitus\s+(?:\w+\s+){0,2}(?:päättyä|päättää)|ensin\s+(?:päättymis\w+|piti|oli\s+määrä|suunnitel\w+)|päättymispäiväksi\s+oli|ennen\s+(?:jatkoaikaa|jatkoa|pidennystä))\b",
     roles=(
         (
             "nothing",
@@ -92,7 +92,7 @@ FINNISH = Wording(
         ),
         (
             "nothing",
-            r"(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*",
+            r"(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|(?<![\d.])(?!(?:19|20)\d\d\b)\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*",
         ),
         (
             "nothing",
@@ -100,7 +100,7 @@ FINNISH = Wording(
         ),
         (
             "nothing",
-            r"osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b|huutokaup\w*|tuotto\w*",
+            r"(?:kuntien|kaupunkien|kunta)\s*(?:rahoitus)?osuude(?:sta|n)\b|osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b|huutokaup\w*|tuotto\w*",
         ),
         (
             "nothing",
@@ -120,11 +120,11 @@ FINNISH = Wording(
         ),
         (
             "state",
-            rf"valtion?(?=\s+\d)|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
+            rf"valtion?(?=\s+\d)|valtionavustu(?:s|sta|ksen)\b|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
         ),
         (
             "municipalities",
-            r"kuntien(?=\s+\d)|kunnan(?=\s+\d)|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+raha\w*|\bkunnat\b",
+            r"(?:kuntien|kaupunkien)(?=\s+\d)|kunnan(?=\s+\d)|(?:kunnille|kaupungeille)\s+(?:jää|jäi)\w*|\w+n\s+(?:kaupunki|kunta)(?=\s*\(\d)|(?:kun(?:tien|nan|nat|ta)|kaupun(?:gin|kien|git)|kunnilta|kunnalta|kaupungilta|\w+(?:n|s)\s+(?:kaupungin|kunnan))\s*(?:maksama\s+)?(?:maksu|rahoitus|kunta)?osuu\w*|kuntarahoitu\w*|kuntaosuu\w*|kuntarahaa?|kuntien\s+(?:rahoitu|osuu|maksam)\w*|(?:kunnat|kunta|kaupunki|kaupungit)\s+(?:maksa|maksoi|rahoitt|katta|kattoi)\w*|kunnat\s+(?:maksavat|rahoittavat|osallistuvat)\w*|kun(?:ta|tien)\s*rahoitu\w*|kunnilta|kuntien\s+raha\w*|\bkunnat\b",
         ),
         (
             "own",
@@ -132,7 +132,7 @@ FINNISH = Wording(
         ),
         (
             "private",
-            r"yritykset(?=\s*\(?\d)|yksityi(?:nen|sten)(?=\s+\d)|yritysten(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksa|maksoi|rahoitt|katta|kattoi|osallistu)\w*|yrityksiltä",
+            r"yritykset(?=\s*\(?\d)|(?:yrityksille|yrittäjille)\s+(?:jää|jäi)\w*|(?:työnantaj|yrittäj|autoilij|viljelij|maanomistaj)i?en\s+(?:rahoitus)?(?:osuu|raha|maksu)\w*|(?:työnantajat|\w*yrittäjät|autoilijat|viljelijät|maanomistajat)(?:\s+(?:maksavat|panevat|lisäävät))?(?=\s+\d)|yksityi(?:nen|sten)(?=\s+\d)|yritysten(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksa|maksoi|rahoitt|katta|kattoi|osallistu)\w*|yrityksiltä",
         ),
         ("public", r"julki(?:nen|sen|sta)\s+(?:rahoitu|tuki|tue)\w*"),
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
@@ -142,7 +142,7 @@ FINNISH = Wording(
         ),
         (
             "said total",
-            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytettävissä|käytettävissä\s+on|euron\s+(?:(?!rahoit|tu[kels]|avustu|summa|osuu)[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
+            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytettävissä|käytettävissä\s+on|hintaa\s+(?:tulee|tuli|kertyy|kertyi)|(?:tekee|teki|puhutaan)\s+(?:siis\s+)?(?:yhteensä|kaikkiaan)|(?:yhteensä|kaikkiaan)\s+(?:tekee|puhutaan)|euron\s+(?:(?!rahoit|tu[kels]|avustu|summa|osuu)[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
         ),
         (
             "granted",
@@ -282,11 +282,11 @@ FINNISH = Wording(
     steps=(
         (
             "application_submitted",
-            r"(?:(?<!maksatus)hake(?:mus|musta|muksen)\s+(?:\w+\s+)?(?:jätettiin|lähetettiin|toimitettiin|jätetty|on\s+jätetty|toimitettu|jätti|jättivät|lähetetty)|(?<!maksatus)hakemus\w*\s+\w*\s*jät\w+|jät(?:ti|tivät|ettiin)\s+(?:\w+\s+){0,2}hakemu\w+|hakemu\w+\s+saapui|hakemu\w+\s+on\s+päivätty|hakemus\s+(?:\w+\s+)?(?:pantiin|tuli)\s+vireille|(?:rahoitusta|tukea|avustusta)\s+(?:\w+\s+){0,2}haettiin|haki(?:vat)?\s+(?:\w+\s+){0,2}(?:rahoitusta|tukea|avustusta))",
+            r"(?:(?<!maksatus)hake(?:mus|musta|muksen)\s+(?:\w+\s+)?(?:jätettiin|lähetettiin|toimitettiin|jätetty|on\s+jätetty|toimitettu|jätti|jättivät|lähetetty)|(?<!maksatus)hakemus\w*\s+\w*\s*jät\w+|jät(?:ti|tivät|ettiin)\s+(?:\w+\s+){0,2}hakemu\w+|hakemu\w+\s+saapui|hakemu\w+\s+on\s+päivätty|hakemus\s+(?:\w+\s+)?(?:pantiin|tuli)\s+vireille|\bhaimme\s+(?:\w+\s+){0,2}(?:rahoitusta|rahaa|tukea|avustusta)|(?:rahoitusta|tukea|avustusta)\s+(?:\w+\s+){0,2}haettiin|haki(?:vat)?\s+(?:\w+\s+){0,2}(?:rahoitusta|tukea|avustusta))",
         ),
         (
             "funding_decision",
-            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b|päätt(?:änyt|äneet|i|ivät)\s+(?:[^.;]|(?<=\d)\.){0,75}?(?:\brahoitta\w+|\w*rahoituks\w+|\bmyöntää|\bmyöntämis\w+|\btukea\b)|päätöksen\s+(?:teki|tekivät|antoi)|päättänyt\s+(?:[\d.]+\s+)?rahoittaa|päätös\s+(?:\w+\s+){0,2}(?:annettu|tehty|saatu|saatiin|tuli|tehtiin|annettiin)|\bmyöntänyt\b|\bmyönnetty\b|\bmyönsivät\b)",
+            r"(?:(?:rahoitus|hanke|myöntö|tuki)päätö\w+|(?:myönteisen\s+)?päätöksen\s+rahoitu\w+|myönteinen\s+päätös|hanke\s+hyväksyttiin|hyväksyi\s+hankkeen|myönsi\s+(?:hankkeelle\s+)?(?:rahoituksen|rahoitusta|tukea)|rahoituksen\s+myön\w+|\bmyönsi\b|\bmyönnettiin\b|päätt(?:änyt|äneet|i|ivät)\s+(?:[^.;]|(?<=\d)\.){0,75}?(?:\brahoitta\w+|\w*rahoituks\w+|\bmyöntää|\bmyöntämis\w+|\btukea\b)|päätöksen\s+(?:teki|tekivät|antoi)|(?:teki|tekivät|antoi|antoivat)\s+(?:\w+\s+)?päätöksen|\bvihreää\s+valoa|\bpäätös(?=\s+\d)|päättänyt\s+(?:[\d.]+\s+)?rahoittaa|päätös\s+(?:\w+\s+){0,2}(?:saapui|päivätty|annettu|tehty|saatu|saatiin|tuli|tehtiin|annettiin)|\bmyöntänyt\b|\bmyönnetty\b|\bmyönsivät\b)",
         ),
         (
             "endorsed",

@@ -18,7 +18,7 @@ SWEDISH = Wording(
         "period": r"hur länge [\w ]{2,25}\??|hur länge (?:pågår (?:det|projektet)|håller ni på)\??|när pågår (?:det|projektet)\??|(?:projekt|genomförande|verksamhets)?(?:tid|period|tidtabell|tidsplan)(?: och (?:budget|område|tidtabell))?|tidpunkt|när\??|varaktighet|tidsperiod|löptid|genomförandetid|projektperiod|start och slut|tid och plats",
         "start": r"start(?:datum|tid|dag)?|inleds|inleddes|börjar|började|startar|startade|projektstart",
         "end": r"slut(?:datum|tid|dag)?|avslutas|avslutades|upphör|slutar|projektslut",
-        "total": r"(?:vad|hur mycket) kostar (?:det|projektet)\??|priset\??|prislapp|total(?:a)? (?:budget|kostnad(?:er|en|erna)?|finansiering)|(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|kostnader sammanlagt|finansiering totalt|totalt",
+        "total": r"(?:vad|hur mycket) kostar (?:det|projektet)\??|priset\??|prislapp|total(?:a)? (?:budget|kostnad(?:er|en|erna)?|finansiering)|(?:total|hel)(?:kostnad(?:er|en)?|budget(?:en)?|finansiering)|hela (?:projektet|budgeten)|alla kostnader|budget(?: totalt)?|kostnadsförslag|kostnadsberäkning|kostnader(?: totalt)?|sammanlagt|totala kostnader|kostnader sammanlagt|finansiering totalt|totalt",
         "budget": r"budget och finansiering|finansiering och budget|ekonomi|finansiering|finansieringsplan|kostnader och finansiering|budget",
         "granted": r"beviljat (?:stöd|bidrag)|beviljad finansiering|beviljat EU- och statligt stöd|stödbelopp",
         "eu_state": r"(?:ESF|ERUF|EU|JTF)-?\s?(?:-|:s)? och (?:statlig(?:t)?|statens|stats)-?\s?(?:finansiering|andel|stöd)|EU- och statlig finansiering|(?:stöd|finansiering|bidrag) från (?:EU|ESF|ERUF|JTF|ESF\+) och (?:finska )?staten|(?:EU|ESF|ERUF):s och statens (?:andel|finansiering|stöd)",
@@ -63,19 +63,19 @@ SWEDISH = Wording(
     lasts=(
         r"\b(?:genomför\w*|pågår|pågå|varade|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|tiden\s+är|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|(?:två|tre|fyra|fem|ett)årig\w*|från|sträcker\s+sig|verkar)\b"
     ),
-    starts=r"\b(?:med\s+start|sattes?\s+i\s?gång|drar\s+i\s?gång|drog\s+i\s?gång|kom\s+i\s?gång|startar|startade|startat|inle[dt]\w+|tog\s+vid|startskott\w*|startdatum\w*|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|i\s?gång|fick\s+sin\s+(?:start|början)|tog\s+sin\s+början|första\s+\w*dag\w*|sedan(?=\s+(?:den\s+\d|\d|[a-zåäö]+\s+\d{4})))\b",
-    ends=r"\b(?:avslutning(?:en)?|slutdatum\w*|är\s+i\s?gång|(?:går|gick|gått|kom|kommer)\s+i\s+mål|går\s+ut|gick\s+ut|fortgå(?:r|tt)|fortgick|till\s+utgången\s+av|(?:är|var|vara|blir)\s+klart?|sista\s+\w*dag\w*|slutförs|slutfördes|håller\s+på|höll\s+på|tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
+    starts=r"\b(?:med\s+start|sattes?\s+i\s?gång|drar\s+i\s?gång|drog\s+i\s?gång|kom\s+i\s?gång|startar|startade|startat|inle[dt]\w+|tog\s+vid|startskott\w*|startdatum\w*|börja\w*|påbörja\w*|kör(?:s|de|des)?\s+i\s?gång|sätts?\s+i\s?gång|drog\s+igång|drar\s+igång|drogs\s+igång|kör\s+igång|körde\s+igång|sätter\s+igång|sattes\s+igång|fr\.o\.m\.|från\s+och\s+med|i\s?gång|fick\s+sin\s+(?:start|början)|tog\s+sin\s+början|första\s+\w*dag\w*|(?:sedan|från|efter)\s+starten|sedan(?=\s+(?:den\s+\d|\d|[a-zåäö]+\s+\d{4})))\b",
+    ends=r"\b(?:blåses\s+av|blåstes\s+av|avslutning(?:en)?|slutdatum\w*|är\s+i\s?gång|(?:går|gick|gått|kom|kommer)\s+i\s+mål|går\s+ut|gick\s+ut|fortgå(?:r|tt)|fortgick|till\s+utgången\s+av|(?:är|var|vara|blir)\s+klart?|sista\s+\w*dag\w*|slutförs|slutfördes|håller\s+på|höll\s+på|tar\s+slut|tog\s+slut|slutar|slutade|avsluta\w*|upphör|upphörde|pågår|pågick|varar|varade|fortsätter|fortsatte|löper\s+ut|tar\s+slut|till\s+och\s+med|t\.o\.m\.|fram\s+till|löper|löpte)\b",
     not_lasting=(
         r"\b(?:ansök\w+|ansöktes|utlysning\w*|sök\b|söka\b|rekryter\w+|utbildning(?:en|ar|arna)?\b|kurs(?:en|er|erna)?\b|seminari\w+|evenemang\w*|tillställning\w*|utställning\w*|enkät\w*|mäss\w+|läsår\w*|termin\w*|statistik\w*|programperiod\w*|strukturfondsperiod\w*|strategi\w*|styrgrupp\w*|möte\w*"
         r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+(?:start|börja|inle)\w*|\w*avtal\w*|verkstad\w*|webbplats\w*|hemsid\w*|webbsid\w*|\w*rapport\w*|årsskift\w*|tidigast|ska(?:ll)?\s+(?:\w+\s+)?senast|\w*(?:ledaren?|chefen?|koordinatorn?|samordnaren?)(?:\s+[\w-]+){0,3}\s+(?:börja|start|anställ)\w*)"
     ),
     programme_period=r"programperiod\w*|strukturfond\w*|program\w*|hållbar tillväxt|finansieringsperiod\w*",
-    time_of_project=r"\b(?:startskott\w*|startdatum\w*|slutdatum\w*|finansiering(?:en)?\s+(?:gäller|pågår|löper)|sista\s+\w*dag\w*|förlängning\w*|extra\s+(?:tid|månader)|tiden\s+är|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|löptid\w*)",
+    time_of_project=r"\b(?:sedan\s+starten|vi\s+(?:började|startade|inledde|slutar|slutade|avslutar|avslutade)|startskott\w*|startdatum\w*|slutdatum\w*|finansiering(?:en)?\s+(?:gäller|pågår|löper)|sista\s+\w*dag\w*|förlängning\w*|extra\s+(?:tid|månader)|tiden\s+är|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|löptid\w*)",
     it=r"\b(?:det|den|dess)\b",
     anaphor=r"(?:Börjar|Började|Startar|Startade|Pågår|Avslutas|Inleds|Genomförs|Det|Den|Arbetet|Verksamheten|Genomförandet|Projektet|Helheten)\b",
     at_start=r"(?:när|då)\s+projektet\s+(?:började|startade|inleddes)",
     moves=r"flytta(?:des|ts)|skjut\w+|förläng\w+",
-    extended=r"\b(?:förläng\w*|fortsättningstid\w*|tilläggstid\w*|extra\s+tid|skjutits\s+fram|sköts\s+fram)\b",
+    extended=r"\b(?:(?:får|fick|kan)\s+(?:fortsätta|pågå|hålla\s+på)|håller\s+på(?=\s+(?:till|fram))|förläng\w*|fortsättningstid\w*|tilläggstid\w*|extra\s+tid|skjutits\s+fram|sköts\s+fram)\b",
     original=r"\b(?:ursprunglig\w*|från\s+början|skulle\s+ha\s+(?:slutat|avslutats|upphört)|skulle\s+(?:[\w-]+\s+){0,5}ha\s+(?:pågått|slutat|avslutats|upphört|tagit\s+slut|varit\s+klart?)|före\s+förlängningen|i\s+stället\s+för|skulle\s+ursprungligen)\b",
     roles=(
         (
@@ -88,7 +88,7 @@ SWEDISH = Wording(
         ),
         (
             "nothing",
-            r"(?:delgenomförar|partner|samarbetspartner|delprojekt)\w*\s+(?:\w+\s+)?(?:andel|budget|kostnad|del)\w*|(?:andel|del)\s+av\s+(?:projektets\s+)?(?:budget|kostnad)\w*",
+            r"(?:delgenomförar|partner|samarbetspartner|delprojekt)\w*\s+(?:\w+\s+)?(?:andel|budget|kostnad|del)\w*|(?:andel|del)\s+av\s+(?:projektets\s+)?(?:budget|kostnad)\w*|\bav\s+(?:kommunernas|städernas|den\s+kommunala)\s+(?:andel|del)\w*",
         ),
         (
             "nothing",
@@ -240,12 +240,12 @@ SWEDISH = Wording(
     steps=(
         (
             "application_submitted",
-            r"(?:ansökan,?\s+(?:[\w-]+,?\s+){0,5}(?:lämnades|inlämnad\w*|lämnad|insänd\w*|skickad|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom))",
+            r"(?:ansökan,?\s+(?:[\w-]+,?\s+){0,5}(?:lämnades|inlämnad\w*|lämnad|insänd\w*|skickad|skickades|sändes|inlämnats|lämnats|lades)|(?:lämnade|skickade|sände)\s+(?:in\s+)?(?:\w+\s+)?ansökan|ansökan\s+(?:kom|inkom)|\bvi\s+sökte\s+(?:pengar|finansiering|stöd|medel|bidrag)|\bsökte\s+vi\s+(?:pengar|finansiering|stöd|medel|bidrag))",
         ),
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
         (
             "funding_decision",
-            r"(?:fattade\s+(?:sitt\s+|ett\s+)?beslut\w*|finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|godkände\s+(?:\w+\s+)?(?:projektet|ansökan|finansieringen)|beslöt\s+(?:[^.;]|(?<=\d)\.){0,40}?(?:bevilja|finansiera|stöda|stödja)|positivt\s+beslut|understödsbeslut\w*)",
+            r"(?:fattade\s+(?:sitt\s+|ett\s+)?beslut\w*|finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|godkände\s+(?:\w+\s+)?(?:projektet|ansökan|finansieringen)|beslöt\s+(?:[^.;]|(?<=\d)\.){0,40}?(?:bevilja|finansiera|stöda|stödja)|positivt\s+beslut|(?:grönt|klart)\s+(?:ljus|tecken)|\bsedan\s+beslutet\b|beslutet\s+är\s+(?:daterat|från)|beslöt\w*\s+om\s+(?:finansiering|stöd)\w*|understödsbeslut\w*)",
         ),
         ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
     ),

@@ -75,7 +75,7 @@ _BEFORE_DATE = quick(
 )
 _AFTER_DATE = quick(
     rf"""{_TIME}?(?:\s-\s\d\d?[.:]\d\d)?
-    (?:[\s|/•·)\]]*(?:(?:kirjoittaja|kirjoittanut|by|skriven\sav|av|muokattu|päivitetty|uppdaterad|updated
+    (?:[\s|/•·,)\]]*(?:(?:kirjoittaja|kirjoittanut|by|skriven\sav|av|muokattu|päivitetty|uppdaterad|updated
         |last\supdated)\b.{{3,60}}|[,|–•·/-]\s*[^.\d]{{3,40}}|(?P<name>(?-i:[A-ZÅÄÖ])[^.\d]{{3,40}})|{_KIND}))?
     [\s|.)\]]*""",
     re.VERBOSE | re.I,
@@ -86,15 +86,20 @@ _LEAD = quick(
     re.VERBOSE | re.I,
 )
 _SAYS = quick(
-    rf"""(?:^|\s|\|)(?:{_KIND}\s)?(?:julkaistu|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum|tiedottaa|meddelar|informerar)\b
+    rf"""(?:^|\s|\||\()(?:{_KIND}\s)?(?:julkaistu|(?:tämä\s)?sivu\son\skirjoitettu|verkkopainos|nätupplaga|online\sedition|tämä\snumero|detta\snummer
+        |this\sissue|utgivet|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum|tiedottaa|meddelar|informerar)\b
     \s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?(?P<date>{_DAY})""",
     re.VERBOSE | re.I,
 )
 # 'Lukijalaskuri 1 204 • Sivu julkaistu …', '(Handbook, 2nd edition, published …'
-_PART_BEFORE = re.compile(r"[|•·/]\s?(?:(?:sivu|sidan|page)\s)?\Z|\A\([^().]{3,60},\s\Z", re.I)
-_SAYS_SO = ("iedottaa", "eddelar", "nformerar", "ulkais", "ublic", "ublish", "osted on", "ULKAIS", "UBLIC")
-_ISSUER_SAYS = _SAYS_SO[:3]
-"""Words behind the name of who publishes: 'Lapin liitto tiedottaa 4.12.2015'."""
+_PART_BEFORE = re.compile(r"\A[^().!?]{3,60}\s\(\Z|[|•·/]\s?(?:(?:sivu|sidan|page)\s)?\Z|\A\([^().]{3,60},\s\Z", re.I)
+_ISSUER_SAYS = (
+    "iedottaa", "eddelar", "nformerar", "verkkopainos", "nätupplaga", "nline edition", "umero", "ummer", "his issue",
+)  # fmt: skip
+"""Words behind the name of who or what is published: 'Lapin liitto tiedottaa', 'Kylän lehti. Tämä numero …'."""
+_SAYS_SO = (
+    *_ISSUER_SAYS, "irjoitettu", "tgivet", "ulkais", "ublic", "ublish", "osted on", "ULKAIS", "UBLIC"
+)  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOUR_DIGITS = quick(r"\d{4}")
 _BEFORE_TITLE, _AFTER_TITLE, _AT_END = 4, 3, 5

@@ -23,7 +23,7 @@ _TRIMMED = re.compile(
     re.IGNORECASE,
 )
 _SAYS = quick(
-    r"(?:\w+\s)?(?:julkaistu|ilmestyy|ilmestynyt|ilmestyi|lähetetty|tiedottaa|publicera[dt]|utkommer|utkom|utgiven|skickat"
+    r"(?:\w+\s)?(?:julkaistu|ilmestyy|ilmestynyt|ilmestyi|lähetetty|tiedottaa|publicera[dt]|utkommer|utkom|utgiven|utgivet|skickat"
     r"|meddelar|informerar|published|posted|sent|issued|announces|julkaisupäivä|publiceringsdatum)"
     r"(?:\s(?:in|i)\s[A-ZÅÄÖ][\w-]+)?:?",
     re.IGNORECASE,
