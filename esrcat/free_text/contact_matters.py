@@ -73,7 +73,7 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 # 'Lisätietoja yrityksistä antaa', 'Mera information om företagen', 'questions about the firms'.
-_ABOUT_WHAT = re.compile(
+ABOUT_WHAT = re.compile(
     r"\b(?!(?:täs|sii|asia|aihee|toiminna|työ|osoittee|numero|puhelime|sivuil|sivusto)(?:s|st|t)[aä]\b)[^\W\d_]{4,}st[aä]\b"
     r"|\b(?:om|angående)\s+(?!(?:projekt|det|detta|saken|verksamheten|arbetet|oss)\b)\w"
     r"|\b(?:about|on|regarding)\s+(?!(?:the\s+)?(?:project|matter|work|subject|activities)\b|this\b|it\b)\w",
@@ -171,7 +171,7 @@ def _tells(story: Story, near: str, beside: str, own: Own, raw: str) -> Standing
         return Standing.ASKED
     if not informs(story, beside):
         return None
-    return None if _ABOUT_WHAT.search(beside) else Standing.ASKED
+    return None if ABOUT_WHAT.search(beside) else Standing.ASKED
 
 
 def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: Words) -> Standing:

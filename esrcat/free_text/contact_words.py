@@ -34,7 +34,7 @@ PAST = Expression(
 
 NEVER = Expression(
     # Who speaks at an opening; tenders.
-    r"\bpuheen\s+pitää\b|\bavajaispuhe\w*|\bhåller\s+(?:öppnings|invignings)?tal\w*|\bgives?\s+(?:a|the)\s+(?:opening\s+)?speech\b|\burakkatarjou\w*|\btarjouspyyn\w*|\btarjoukset\b|\banbud\w*|\btenders?\b|\bquotations?\b"
+    r"\btiedotti\b|\bpuheen\s+pitää\b|\bavajaispuhe\w*|\bhåller\s+(?:öppnings|invignings)?tal\w*|\bgives?\s+(?:a|the)\s+(?:opening\s+)?speech\b|\burakkatarjou\w*|\btarjouspyyn\w*|\btarjoukset\b|\banbud\w*|\btenders?\b|\bquotations?\b"
     # An open post.
     r"|\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\bavoimna\w*|\bavoinna\s+oleva\w*|\brekry\w*|\blediga?\b|\brekryter\w*|\bvacan\w*|\brecruit\w*|\bhuman\s+resources\b"
     r"|\bHR-\w+|\bhenkilöstö(?:päällikkö|johtaja|palvelu\w*|asia\w*)|\bpersonal(?:chef|direktör|ärenden)\b"
@@ -72,6 +72,9 @@ UNLESS_OF_PROJECT = Expression(
     r"|\b(?:tekninen|käyttäjä|käyttö|järjestelmä\w*|asiakas|\w+n)\s?-?tuki\s*:|\btekninen\s+tuki\b|\bkäyttäjätuki\w*|\bneuvonta\w*|\bneuvontapiste\w*|\btiedotuspiste\w*|\b\w*palvelupiste\w*|\byrityspalvelu\w*|\b(?:näringsliv\w*|företags)(?:service\w*|tjänster)\b|\bbusiness\s+services\b|\bhelp\s?desk\w*|\basiakaspalvelu\w*|\bkirjaamo\w*|\bvaihde\b|\bpäivystys\w*|\bjärjestelmä\w*"
     r"|\b(?:muis(?:sa|ta)|yleisis(?:sä|tä))\s+(?:asioi\w+|kysymyk\w+)|\bmuut\s+(?:asiat|yhteydenotot|tiedustelut|kysymykset)|\bmui(?:sta|hin)\s+[\w-]+(?:ista|istä|ihin|[aä]n)\b|\b(?:övriga|andra)\s+(?:frågor|tjänster|beslut|punkter|ärenden|kurser|projekt|evenemang|program|aktiviteter|verkstäder|verksamhet\w*)\b|\b(?:the\s+)?other\s+[\w-]+s\b|\byleiset\s+(?:tiedustelut|asiat|kysymykset)|\bteknisk\s+support\b|\bstöd\s+för\s+\S*system\w*|\bkundtjänst\w*|\bväxel\w*|\bregistrator\w*|\binformationspunkt\w*|\brådgivningspunkt\w*"
     r"|\b(?:i\s+)?(?:övriga|andra|allmänna)\s+(?:ärenden|frågor|förfråg\w+)|\b(?:technical|user|customer|it)\s+support\b|\bcustomer\s+services?\b|\bswitchboard\b|\binformation\s+(?:point|desk)\b|\breception\b|\bregistry\b|\b(?:for\s+)?(?:other|general)\s+(?:matters|enquir\w+|inquir\w+|questions|business)\b|\bapplication\s+system\b"
+    # Who works for the one that pays.
+    r"|\b(?:på|vid)\s+(?:förbundet|(?:NTM|ELY|TE|arbetskrafts)-?centralen)\b|\b(?:liito(?:sta|ssa)|(?:ELY|TE)-keskukse(?:sta|ssa))\b"
+    r"|\bat\s+the\s+(?:regional\s+council|ELY\s+Centre|TE\s+Centre)\b"
     # An event.
     r"|\b\w*(?:seminaari|tapahtuma|tilaisuude|messui|näyttely|konferenssi)(?:sta|stä)\b|\bavoimi\w+\s+ov\w+|\böppna\s+dörr\w*|\bopen\s+(?:days?|house|doors)\b|\bom\s+(?:\w+)?(?:seminariet|evenemanget|mässan|utställningen)\b|\b(?:about|on)\s+the\s+(?:\w+\s+)?(?:seminar|event|fair|conference|exhibition)\b",
     re.IGNORECASE,
@@ -82,7 +85,7 @@ UNLESS_ASKED = Expression(
     # Bookings, orders and sales.
     r"\b\w*(?:ilmoittaut|ilmoittaudu|varau(?:s|k)|vuokrau|tilau[sk]|peruut)\w*|\bvarata\b|\bvaraa\b|\bvuokra(?:a|t|taan)\b|\btila(?:ta|taan)\b|\bvälittää\b"
     r"|\bmyy\b|\bmyynti\w*|\b\w*lipu(?:t|nmyyn)\w*|\b\w*(?:anmäl|uthyr|bokning|beställ|avbok|försäljning|biljett)\w*|\bboka\b|\bhyr(?:s|a)\b|\bsäljs?\b|\bförmedlas\b"
-    r"|\bsign(?:ing)?\s+up\b|\bregistrations?\b|\benrol\w*|\bbook(?:ings?|ed|s)\b|\borders?\b|\btickets?\b|\bsales\b|\blet\s+by\b|\bhire\b|\brental\w*|\bsubscri\w*"
+    r"|\bsign(?:ing)?\s+up\b|\bregistrations?\b|\benrol\w*|\bbook(?:ings?|ed|s)\b|\borders?\b|\btickets?\b|\bsales\b|\blet\s+by\b|\bhire\b|\brental\w*|\bsubscri\w*|\bprenumerer\w*|\btilaa\b"
     # Bills, pictures, the archive.
     r"|\b\w*lasku(?:t|tus|jen)\w*|\b(?:\w*lehdistö|\w*valo)?kuvi[ae]\b|\b\w*kuvapyyn\w*|\b\w*kuvat\b|\baineisto(?:pyy|tila)\w*|\barkisto\w*"
     r"|\bpäivity\w*|\bmainos\w*|\b\w*faktur\w*|\b\w*bilder\b"

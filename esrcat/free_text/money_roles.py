@@ -86,7 +86,10 @@ FIRST: dict[str, Roles] = {
             r"|\bfinansiering(?:en)?\s+totalt\b"
             r"|\bprojektet\s+omfattar(?=\s+(?:\w+\s+){0,2}\d[\d ]*\d\s?(?:€|euro))",
         ),
-        ("said total", r"(?:ska(?:ll)?|kommer\s+att|väntas|beräknas)\s+kosta\b|(?:går|gick|landar|landade)\s+på(?=\s+(?:\w+\s+)?\d)|\ballt\s+som\s+allt\b"),
+        (
+            "said total",
+            r"(?:ska(?:ll)?|kommer\s+att|väntas|beräknas)\s+kosta\b|(?:går|gick|landar|landade)\s+på(?=\s+(?:\w+\s+)?\d)|\ballt\s+som\s+allt\b",
+        ),
         ("total", r"\bett\s+(?:\w+\s+)?projekt\s+på(?=\s+(?:\w+\s+)?\d)"),
         ("EU and state", rf"\bstatens\s+(?:och|samt)\s+{_SV_FUND}\s+{_SV_SHARE}"),
         ("EU and state", rf"{_SV_FUND}\s+(?:och|samt)\s+statens\s+{_SV_SHARE}"),
@@ -150,7 +153,10 @@ _FI_PAY = (
 
 LAST: dict[str, Roles] = {
     "fi": (
-        ("EU", r"\bInterreg\w*\s+(?:\w+\s+)?(?:maksaa|kattaa|rahoittaa)|(?:ESR\+?|EAKR|EU|JTF):(?:stä|sta|ltä|lta)|siirtymän\s+rahastosta"),
+        (
+            "EU",
+            r"\bInterreg\w*\s+(?:\w+\s+)?(?:maksaa|kattaa|rahoittaa)|(?:ESR\+?|EAKR|EU|JTF):(?:stä|sta|ltä|lta)|siirtymän\s+rahastosta",
+        ),
         ("municipalities", r"(?:(?<=% )|(?<=prosenttia ))kuntien\b"),
         ("state", r"\bvaltio(?=\s+(?:\w+\s+)?\d)"),
         (
@@ -186,7 +192,10 @@ LAST: dict[str, Roles] = {
         ),
     ),
     "sv": (
-        ("EU", r"\bInterreg\s+(?:\w+\s+)?(?:betalar|står\s+för|täcker)|\bEU-(?:pengar|medel)\b|(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b"),
+        (
+            "EU",
+            r"\bInterreg\s+(?:\w+\s+)?(?:betalar|står\s+för|täcker)|\bEU-(?:pengar|medel)\b|(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b",
+        ),
         ("private", r"\bföretagens(?=\s+(?:\w+\s+)?\d)|\bföretagen\s+för(?=\s+\d)|\bprivata\s+pengar\b"),
         ("own", r"\b(?:vi\s+)?själva(?=\s+\d)|\beget(?=\s+\d)|\bparterna\s+själva\b"),
         ("state", r"\bstaten(?=\s+(?:\w+\s+)?\d)"),
@@ -196,7 +205,10 @@ LAST: dict[str, Roles] = {
             r"|\bkommuner(?=\s+\d)|\bkommun(?:,[^,.;\d]{0,40},)?\s+(?:svarar|står|betalar|bidrar|satsar)\s+(?:tillsammans|gemensamt)\b"
             r"|(?-i:\b[A-ZÅÄÖ]\w+\s+och\s+[A-ZÅÄÖ]\w+)\s+(?:ihop|tillsammans)(?=\s+\d)",
         ),
-        ("requested", r"\bvi\s+(?:bad|ansökte)\s+om\b|\bsöktes\b|\bansöktes\b|ansökan,?\s+(?:som\s+)?(?:gällde|omfattade|var\s+på)"),
+        (
+            "requested",
+            r"\bvi\s+(?:bad|ansökte)\s+om\b|\bsöktes\b|\bansöktes\b|ansökan,?\s+(?:som\s+)?(?:gällde|omfattade|var\s+på)",
+        ),
         (
             "total",
             r"slutnotan\w*|slutsumma\w*|slutpris\w*|\balla\s+(?:kostnader|utgifter)\b"
@@ -205,8 +217,11 @@ LAST: dict[str, Roles] = {
         ("granted", r"\bkommer\s+från\s+(?:NTM-centralen|TE-centralen|(?:landskaps)?förbundet)\b"),
     ),
     "en": (
-        ("total", r"\bthe\s+whole\s+project(?=,\s(?:EUR\s|€\s?)?\d)|\b(?:making|makes|bringing\s+(?:the\s+total|it)\s+to)(?=\s+(?:EUR\s|€\s?)?\d[\d,.]*\s?(?:million\s)?(?:euros?\s)?(?:in\s+all|altogether|in\s+total)\b)"
-            r"|\b(?:the\s+project|it)\s+will\s+spend\b"),
+        (
+            "total",
+            r"\bthe\s+whole\s+project(?=,\s(?:EUR\s|€\s?)?\d)|\b(?:making|makes|bringing\s+(?:the\s+total|it)\s+to)(?=\s+(?:EUR\s|€\s?)?\d[\d,.]*\s?(?:million\s)?(?:euros?\s)?(?:in\s+all|altogether|in\s+total)\b)"
+            r"|\b(?:the\s+project|it)\s+will\s+spend\b",
+        ),
         ("state", r"\b(?:the\s+)?state(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"),
         (
             "private",
@@ -228,7 +243,10 @@ LAST: dict[str, Roles] = {
         ),
         ("EU", r"\bInterreg\s+(?:\w+\s+)?(?:pays|covers|contributes|provides)"),
         ("own", r"\bpartners\s+themselves\b|\bpartners['’]\s+own\s+(?:share|contribution|money)"),
-        ("requested", r"\basked\s+for(?=\s+(?:EUR\s|€\s?)?\d)|\bbeen\s+applied\b|\bapplication\s+was\s+for\b"),
+        (
+            "requested",
+            r"\basked\s+for(?=\s+(?:EUR\s|€\s?)?\d)|\bbeen\s+applied\b|\bapplication\s+was\s+for\b",
+        ),
     ),
 }
 """What goes behind them: words that say no more than who pays, or that it is the sum."""

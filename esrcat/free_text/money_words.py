@@ -35,9 +35,7 @@ _DECIDED = re.compile(
     r"\b(?:pää(?:tti|ttänyt|tös)\w*|beslöt|beslutade|beslutat|decided)\b[^:]{0,80}:\s\Z", re.IGNORECASE
 )
 # 'beviljade den 12 mars 2012, projektet 238 000 euro'
-_GAVE_ON = re.compile(
-    r"\b(?:myön|bevilja|grant|award)\w*\b[^;:]{0,50}\b(?:19|20)\d\d,\s\Z", re.IGNORECASE
-)
+_GAVE_ON = re.compile(r"\b(?:myön|bevilja|grant|award)\w*\b[^;:]{0,50}\b(?:19|20)\d\d,\s\Z", re.IGNORECASE)
 _OF_WHICH = re.compile(r"\s*,?\s*\(?(?:of\s+which|josta|joista|mistä|varav|av\s+vilka)\s", re.IGNORECASE)
 _REQUESTED = re.compile(
     r"\bhae(?:ttu|taan|ttiin|tut)\b|\bhakee\b|\bansök(?:t|er|te)\b|\bsöks\b|\bsökts\b|\bapplied\sfor\b|\brequested\b",

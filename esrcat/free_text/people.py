@@ -24,7 +24,8 @@ from esrcat.free_text.contact_mailboxes import (
     is_own_box,
     mailbox_is_of_others,
 )
-from esrcat.free_text.contact_matters import Standing, leads_another, standing
+from esrcat.free_text.contact_matters import ABOUT_WHAT, Standing, leads_another, standing
+from esrcat.free_text.contact_words import OF_PROJECT
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.roles import role_of
@@ -115,7 +116,7 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
             )
             known = named.setdefault(owner.name, nearest)
             owned.setdefault(known, []).append(anchor)
-        elif (before := _right_before(anchor, anchors, owned, own)) is not None:
+        elif (before := _right_before(text, anchor, anchors, owned, own)) is not None:
             owned[before].append(anchor)
         elif (after := _right_behind(text, anchor, anchors, persons)) is not None:
             owned.setdefault(named.setdefault(after.name, after), []).append(anchor)
@@ -164,11 +165,13 @@ def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int
 
 
 def _right_before(
-    anchor: Reading, anchors: list[Reading], owned: dict[Person, list[Reading]], own: Own
+    text: str, anchor: Reading, anchors: list[Reading], owned: dict[Person, list[Reading]], own: Own
 ) -> Person | None:
     """Return whose the address is that stands right before a number."""
     before = [each for each in anchors if each.end <= anchor.start]
     if not before or anchor.start - before[-1].end > _BESIDE:
+        return None
+    if _OTHER_LABEL.search(text, before[-1].end, anchor.start):
         return None
     if anchor.key == "email" and _is_of_nobody(str(anchor.value), own):
         return None
@@ -207,7 +210,7 @@ def _owner(text: str, persons: list[Person], anchor: Reading, own: Own) -> Perso
     if before:
         person = before[-1]
         gap = text[person.end : anchor.start]
-        if "\n" in gap and is_of_next(gap.rpartition("\n")[2]):
+        if _OTHER_LABEL.search(gap) or ("\n" in gap and is_of_next(gap.rpartition("\n")[2])):
             return None
         whole = _MARKS.sub(" ", gap)
         apart = ". " in whole and sum(each.start > text.rfind("\n", 0, anchor.start) for each in persons) != 1
@@ -220,6 +223,12 @@ def _owner(text: str, persons: list[Person], anchor: Reading, own: Own) -> Perso
 _SHARED = re.compile(
     r"\b(?:hankkeen|projektin|projektets|(?:the\s)?project(?:['’]s)?)\b|\b(?:koko\s)?tiimi\w*|\byhteinen\b|\bgemensam\w*"
     r"|\bshared\b|\ball\s+(?:enquiries|questions)",
+    re.IGNORECASE,
+)
+# 'Press photos:', 'Frågor om kranen:': what an address is for, and no 'puh.:'.
+_OTHER_LABEL = re.compile(
+    r"(?:\n|[.;]\s)(?!\s*(?:p|puh\w*|tel\w*|tfn|gsm|mobil\w*|matkap\w*|phone|e-?mail|s-post|sähköp\w*|e-?post\w*|www)\b)"
+    r"\s*[^\W\d_][^:\n@]{3,60}:[^\n:]*\Z",
     re.IGNORECASE,
 )
 # Between a name and a number: the number is that of an office.
@@ -272,7 +281,9 @@ def _mailboxes(
             continue
         asks = informs(story, words)
         if email is None and (
-            _ENROLMENT.search(words) or _TO_OTHERS.search(story.text, line.start, anchor.start)
+            (ABOUT_WHAT.search(words) and not OF_PROJECT.search(words))
+            or _ENROLMENT.search(words)
+            or _TO_OTHERS.search(story.text, line.start, anchor.start)
         ):
             continue
         shared = email is not None and _SHARED.search(story.text, line.start, anchor.start) is not None

@@ -33,7 +33,6 @@ _NOT_PERSON = frozenset(
     kestävää hållbar sustainable just koko kunta""".split()
 )
 _ADDRESS_WITHIN = 120
-# 'Ryhmät Jämsässä: N'
 _IN_A_PLACE = re.compile(r"(?:ss[aä]|ll[aä])\Z")
 _NEAR_DATA = re.compile(
     r"\s*[,(:–/-]?\s*(?:[^\s@\d]+\s+){0,4}?(?:p\.|puh|tfn|tel[.:\s]|phone|\+358|0\d|\S+@"
@@ -49,6 +48,12 @@ class Person(NamedTuple):
     start: int
     end: int
     title: tuple[str, int, int] | None
+
+
+def _is_where(story: Story, person: Person, first: str, last: str) -> bool:
+    """Tell 'Ryhmät Jämsässä: N', 'In Sotkamo: N': where the person behind the colon works."""
+    in_a_place = first == "In" or (_IN_A_PLACE.search(last) is not None and last in place_forms())
+    return in_a_place and story.text[person.end : person.end + 1] == ":"
 
 
 def persons_in(story: Story) -> list[Person]:
@@ -80,7 +85,7 @@ def persons_in(story: Story) -> list[Person]:
             first.lower() in _NOT_PERSON
             or last.lower() in _NOT_PERSON
             or (first in place_forms() and last in place_forms())
-            or (first == "In" or (_IN_A_PLACE.search(last) and last in place_forms()))
+            or _is_where(story, person, first, last)
         ):
             continue
         if (

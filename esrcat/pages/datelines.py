@@ -92,7 +92,9 @@ _SAYS = quick(
     re.VERBOSE | re.I,
 )
 # 'Lukijalaskuri 1 204 • Sivu julkaistu …', '(Handbook, 2nd edition, published …'
-_PART_BEFORE = re.compile(r"\A[^().!?]{3,60}\s\(\Z|[|•·/]\s?(?:(?:sivu|sidan|page)\s)?\Z|\A\([^().]{3,60},\s\Z", re.I)
+_PART_BEFORE = re.compile(
+    r"\A[^().!?]{3,60}\s\(\Z|[|•·/]\s?(?:(?:sivu|sidan|page)\s)?\Z|\A\([^().]{3,60},\s\Z", re.I
+)
 _ISSUER_SAYS = (
     "iedottaa", "eddelar", "nformerar", "verkkopainos", "nätupplaga", "nline edition", "umero", "ummer", "his issue",
 )  # fmt: skip
