@@ -10,7 +10,6 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.addresses import (
     addresses_in,
     local_part,
-    may_be_of,
     templates_in,
     undisguised,
     without_words_to_remove,
@@ -19,12 +18,12 @@ from esrcat.free_text.around_contacts import Own, informs
 from esrcat.free_text.contact_choice import Contact, plain_ones
 from esrcat.free_text.contact_mailboxes import (
     is_box_of_others,
-    is_of_next,
     is_of_paper,
     is_own_box,
     mailbox_is_of_others,
 )
 from esrcat.free_text.contact_matters import ABOUT_WHAT, Standing, leads_another, standing
+from esrcat.free_text.contact_owners import SHARED, owner_before, owner_behind, owner_of
 from esrcat.free_text.contact_words import OF_PROJECT
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
@@ -36,10 +35,7 @@ from esrcat.values.contacts import find_phones
 from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
 
-_LONG_GAP = 160
-_BESIDE = 20
 _NEAR = 4
-_MARKS = re.compile(r"\b(?:puh|p|tfn|tel|gsm|s-post|sähköp|e-post)\.\s", re.IGNORECASE)
 
 
 def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -106,7 +102,7 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
     owned: dict[Person, list[Reading]] = {}
     loose: dict[int, list[Reading]] = {}
     for anchor in anchors:
-        owner = _owner(text, persons, anchor, own)
+        owner = owner_of(text, persons, anchor, own)
         if owner:
             # The mention nearest to the address or number stands for all of one person.
             nearest = max(
@@ -116,9 +112,9 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
             )
             known = named.setdefault(owner.name, nearest)
             owned.setdefault(known, []).append(anchor)
-        elif (before := _right_before(text, anchor, anchors, owned, own)) is not None:
+        elif (before := owner_before(text, anchor, anchors, owned, own)) is not None:
             owned[before].append(anchor)
-        elif (after := _right_behind(text, anchor, anchors, persons)) is not None:
+        elif (after := owner_behind(text, anchor, anchors, persons)) is not None:
             owned.setdefault(named.setdefault(after.name, after), []).append(anchor)
         elif about.is_own_at(anchor.start):
             loose.setdefault(story.line_at(anchor.start), []).append(anchor)
@@ -162,81 +158,6 @@ def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int
     return role or next(
         (found for each in others if (found := role_of(story, each, beside_data=False))), None
     )
-
-
-def _right_before(
-    text: str, anchor: Reading, anchors: list[Reading], owned: dict[Person, list[Reading]], own: Own
-) -> Person | None:
-    """Return whose the address is that stands right before a number."""
-    before = [each for each in anchors if each.end <= anchor.start]
-    if not before or anchor.start - before[-1].end > _BESIDE:
-        return None
-    if _OTHER_LABEL.search(text, before[-1].end, anchor.start):
-        return None
-    if anchor.key == "email" and _is_of_nobody(str(anchor.value), own):
-        return None
-    return next((person for person, readings in owned.items() if before[-1] in readings), None)
-
-
-def _is_of_nobody(address: str, own: Own) -> bool:
-    """Tell whether an address is by its name an office's or the project's."""
-    return is_box_of_others(address) or is_own_box(address, own)
-
-
-def _right_behind(text: str, anchor: Reading, anchors: list[Reading], persons: list[Person]) -> Person | None:
-    """Return whose the address is that stands right behind a number: 'puh. …, maija.malli@'."""
-    following = next((each for each in anchors if each.start >= anchor.end), None)
-    if anchor.key != "phone" or following is None or following.start - anchor.end > _BESIDE:
-        return None
-    if is_of_next(text[text.rfind("\n", 0, anchor.start) + 1 : anchor.start]):
-        return None
-    return next((each for each in persons if may_be_of(str(following.value), each.name)), None)
-
-
-def _owner(text: str, persons: list[Person], anchor: Reading, own: Own) -> Person | None:
-    """Find whose an address or number is: by the address itself, else the nearest name before it."""
-    if anchor.key == "email":
-        for person in persons:
-            if may_be_of(str(anchor.value), person.name):
-                return person
-        if _is_of_nobody(str(anchor.value), own):
-            return None
-        first = text.rfind("\n", 0, anchor.start) + 1
-        if _SHARED.search(text, first, anchor.start) and not any(
-            first <= person.start < anchor.start for person in persons
-        ):
-            return None
-    before = [person for person in persons if person.end <= anchor.start]
-    if before:
-        person = before[-1]
-        gap = text[person.end : anchor.start]
-        if _OTHER_LABEL.search(gap) or ("\n" in gap and is_of_next(gap.rpartition("\n")[2])):
-            return None
-        whole = _MARKS.sub(" ", gap)
-        apart = ". " in whole and sum(each.start > text.rfind("\n", 0, anchor.start) for each in persons) != 1
-        if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart and not _OF_OTHERS.search(gap):
-            return person
-    return next((person for person in persons if 0 <= person.start - anchor.end <= 12), None)
-
-
-# 'Projektets gemensamma e-post', 'All enquiries about the project': an address of all.
-_SHARED = re.compile(
-    r"\b(?:hankkeen|projektin|projektets|(?:the\s)?project(?:['’]s)?)\b|\b(?:koko\s)?tiimi\w*|\byhteinen\b|\bgemensam\w*"
-    r"|\bshared\b|\ball\s+(?:enquiries|questions)",
-    re.IGNORECASE,
-)
-# 'Press photos:', 'Frågor om kranen:': what an address is for, and no 'puh.:'.
-_OTHER_LABEL = re.compile(
-    r"(?:\n|[.;]\s)(?!\s*(?:p|puh\w*|tel\w*|tfn|gsm|mobil\w*|matkap\w*|phone|e-?mail|s-post|sähköp\w*|e-?post\w*|www)\b)"
-    r"\s*[^\W\d_][^:\n@]{3,60}:[^\n:]*\Z",
-    re.IGNORECASE,
-)
-# Between a name and a number: the number is that of an office.
-_OF_OTHERS = re.compile(
-    r"\b(?:vaihde|viestintä|medialle|media|asiakaspalvelu|toimisto|växel|kommunikation|kansli|switchboard|press\soffice"
-    r"|communications|office)\b[^,]{0,30}\Z|\b(?:toimisto|vaihde|kansli|växel|office|switchboard)\s*:[^\n]*\Z",
-    re.IGNORECASE,
-)
 
 
 def _named_as_contacts(
@@ -286,7 +207,7 @@ def _mailboxes(
             or _TO_OTHERS.search(story.text, line.start, anchor.start)
         ):
             continue
-        shared = email is not None and _SHARED.search(story.text, line.start, anchor.start) is not None
+        shared = email is not None and SHARED.search(story.text, line.start, anchor.start) is not None
         named = email is not None and is_own_box(str(email.value), own)
         shared |= named and any(abs(number - each) <= _NEAR for each in asked)
         if asks or shared or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
