@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.organisation_names import organisations_in
-from esrcat.free_text.places_elsewhere import is_elsewhere
-from esrcat.free_text.places_of_work import tells_of_work
+from esrcat.free_text.places_elsewhere import clause_at, is_elsewhere
+from esrcat.free_text.places_of_work import is_likely, is_of_one_day, tells_of_work, with_those_beside
+from esrcat.free_text.places_said import asks_where, ends_in_project, names_project, says_area
+from esrcat.free_text.places_seats import is_seat
 from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.whole_country import whole_country
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
 from esrcat.patterns import Expression, quick
@@ -25,11 +27,11 @@ _LISTS: dict[Kind, str] = {"region": "regions", "subregion": "subregions", "muni
 _CAPITAL = quick(r"(?<![\w-])(?:S:t\s)?[A-ZÅÄÖ][\wåäö\u00ad]+(?:-[A-ZÅÄÖ]?[\wåäö]+)*")
 _REGION_WORD = re.compile(r"\s+(?:sub-?region|ekonomiska\s+region)", re.IGNORECASE)
 _CHAIN = re.compile(
-    r"(?:,|,?\s(?:och|and|samt|&)|\s(?:sekä|ja))\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:och|and|samt|&))\s)?"
+    r"(?:,|,?\s(?:och|and|samt|eller|or|&)|\s(?:sekä|ja))\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:och|and|samt|&))\s)?"
 )
 # 'Nurmeksen satamassa', 'Jyväskylän lisäksi'; no part of an organisation.
 _IN_PART = re.compile(
-    r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:rann(?:oilla|alla)|kyl(?:iä|issä|illä|ille)|kunnissa|seudulla|seuduilla|kaupungeissa)\b"
+    r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:rann(?:oilla|alla)|kyl(?:ät|iä|issä|illä|ille)|kunnissa|seudulla|seuduilla|kaupungeissa)\b"
     r"|\s(?:lisäksi\b|ohella\b|(?!\w*(?:opisto|koulu|keskukse|museo|yhtymä|säätiö|kampukse|instituuti|akatemia|hallitukse"
     r"|valtuusto|lehde|kirjasto|kaupungi|kunna|toimisto|liito|seurakunna|messu|rahasto)\w*)[A-ZÅÄÖ]?[a-zåäö-]+(?:ssa|ssä|issa|issä)\b)"
 )
@@ -37,7 +39,7 @@ _INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[
 _MONEY = Expression(r"€|\beuro|\beur\b", re.IGNORECASE)
 
 
-_AFTER_NAME = quick(r"(?:(?![\w-]*[Pp]roje[ck]t)[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
+_SURE = 2
 
 
 class _Found(NamedTuple):
@@ -49,19 +51,21 @@ class _Found(NamedTuple):
     method: Method
     rule: str
     foreign: bool = False
-    tied: bool = False
+    surety: int = 0
 
 
 def read_places(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the places that sentences tie to the project's work, and those beside a label of the area."""
     seen: set[tuple[Kind, str]] = set()
-    for found in _tied(story, about):
+    national = whole_country(story, about)
+    for found in _tied(story, about, national is not None):
         key = (found.kind, found.name)
         if key not in seen:
             ordinal = sum(1 for kind, _ in seen if kind == found.kind)
             seen.add(key)
             _add(story, finds, f"/area/{_LISTS[found.kind]}/{ordinal}", found)
-    _national(story, about, finds)
+    if national is not None:
+        finds.add("/area/national", True, *national, "sentence", "words of the whole country")
 
 
 def _add(story: Story, finds: Finds, base: str, found: _Found) -> None:
@@ -76,7 +80,7 @@ def _add(story: Story, finds: Finds, base: str, found: _Found) -> None:
         finds.follow(f"{base}/current/code", code, found.rule)
 
 
-def _tied(story: Story, about: Aboutness) -> Iterator[_Found]:
+def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]:
     labels = [label for label in story.of_topic("area") if about.is_own_at(label.label_start)]
     listed = False
     for label in labels:
@@ -95,80 +99,87 @@ def _tied(story: Story, about: Aboutness) -> Iterator[_Found]:
         if about.is_own(number) and story.lines[statement.line].kind not in ("term",)
         for each in _of_sentence(story, about, number, statement)
     ]
-    tied = any(each.tied and each.kind == "municipality" for each in found)
-    yield from (each for each in found if each.tied or not tied)
+    surest = max((each.surety for each in found if each.kind == "municipality"), default=0)
+    if is_national:
+        surest = _SURE
+    yield from (each for each in found if each.surety >= surest)
 
 
 def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> Iterator[_Found]:
     places = list(_places(story, statement.start, statement.end, False))
     if not places:
         return
-    heading = story.lines[statement.line].kind == "heading"
-    works = any(
-        framed(wording.works, "|", wording.targets).search(statement.text) for wording in story.wordings
-    )
-    under = story.lines[statement.line].heading
-    works = works or (under >= 0 and story.topic(under) == "target_groups")
+    line = story.lines[statement.line]
+    works = _names_work(story, statement)
     own = number in about.mentions_own or any(
-        compiled(wording.project).search(statement.text) for wording in story.wordings
+        names_project(wording, statement.text) for wording in story.wordings
     )
     money = _MONEY.search(statement.text) is not None
     spans = [(each.start, each.end) for each in places]
-    tied = own or works or story.lines[statement.line].kind == "item"
-    for each in places:
-        written = story.text[each.start : each.end]
-        inner = (
-            each.foreign
-            or _INNER.search(written) is not None
-            or (written.endswith("n") and _IN_PART.match(story.text, each.end) is not None)
-        )
-        if any(
-            mention.start <= each.start < mention.end for mention in (*about.names.own, *about.names.others)
-        ):
+    tied = own or works or line.kind == "item"
+    said = with_those_beside(story, [_is_said(story, statement, start) for start, _ in spans], spans)
+    for each, sure in zip(places, said, strict=True):
+        if _is_passing(story, about, statement, each):
             continue
-        if about.is_of_another(each.start) or is_elsewhere(story, statement, each.start, each.end):
-            continue
-        if each.foreign and _is_seat(story, about, each.start):
-            continue
-        if heading and not (
+        if line.kind == "heading" and not (
             own or statement.line == story.title or story.text[each.end : each.end + 1] == ":"
         ):
             continue
-        said = inner or (works and not money) or (heading and own)
-        if said and (tied or tells_of_work(story, number, statement, spans, each.start)):
-            yield each._replace(tied=tied)
+        if not (_is_inner(story, each) or (sure and not money) or (line.kind == "heading" and own)):
+            continue
+        if not (sure or own) and is_of_one_day(statement):
+            continue
+        if sure or tied or tells_of_work(story, number, statement, spans, each.start):
+            likely = tied or is_likely(statement, spans, story.wordings)
+            yield each._replace(surety=_SURE if sure else int(likely))
 
 
-def _is_seat(story: Story, about: Aboutness, start: int) -> bool:
-    """Tell whether a place is where an organisation sits: 'Skärgårdens Yrkesinstitut i Pargas'."""
-    before = _AFTER_NAME.search(story.text, max(0, start - 40), start)
-    if before is None or _opens_sentence(story, before.start()):
-        return False
-    if not _ends_a_body(story, before.start(), before.end()):
-        return False
-    return not any(mention.start <= before.start() < mention.end for mention in about.names.own)
-
-
-def _ends_a_body(story: Story, first: int, last: int) -> bool:
-    """Tell whether an organisation's name, and no other name, ends in front of 'in'."""
-    statement = story.statement_at(first)
-    if statement is None:
-        return False
-    end = last - len(story.text[first:last].split()[-1]) - 2
-    language = story.wordings[0].language
-    return any(
-        each.start < end <= each.end + 1 or each.start <= first < each.end
-        for each in organisations_in(story.text, statement.start, statement.end, language)
+def _names_work(story: Story, statement: Statement) -> bool:
+    """Tell whether a sentence has words of work or of those it is for, or stands under whom it is for."""
+    under = story.lines[statement.line].heading
+    return (under >= 0 and story.topic(under) == "target_groups") or any(
+        framed(wording.works, "|", wording.targets).search(statement.text) for wording in story.wordings
     )
 
 
-def _opens_sentence(story: Story, start: int) -> bool:
-    """Tell whether a single word with a capital only begins its sentence: 'Unga i Malax'."""
-    statement = story.statement_at(start)
-    if statement is None or statement.start != start:
-        return False
-    word = story.text[start : story.text.index(" ", start)]
-    return re.search(rf"[a-zåäö,]\s{re.escape(word)}\b", story.text) is None
+def _is_inner(story: Story, found: _Found) -> bool:
+    """Tell whether a place has the form of where something is: 'Kuhmossa', 'in Kuhmo', 'Iin rannoilla'."""
+    written = story.text[found.start : found.end]
+    return (
+        found.foreign
+        or _INNER.search(written) is not None
+        or (written.endswith("n") and _IN_PART.match(story.text, found.end) is not None)
+    )
+
+
+def _is_passing(story: Story, about: Aboutness, statement: Statement, found: _Found) -> bool:
+    """Tell whether a place is part of a name, of another project, of another matter, or somebody's seat."""
+    start = found.start
+    return (
+        any(mention.start <= start < mention.end for mention in (*about.names.own, *about.names.others))
+        or about.is_of_another(start)
+        or is_elsewhere(story, statement, start, found.end)
+        or (found.foreign and is_seat(story, about, start))
+    )
+
+
+def _is_said(story: Story, statement: Statement, start: int) -> bool:
+    """Tell whether the clause of a place says that the project works there, or for those who live there."""
+    under = story.lines[statement.line].heading
+    if under >= 0 and (story.topic(under) == "target_groups" or _answers_where(story, statement, under)):
+        return True
+    clause = clause_at(story, statement, start, _SUBORDINATE)
+    before = story.text.part(max(statement.start, start - 40), start)
+    return any(says_area(wording, clause) or ends_in_project(wording, before) for wording in story.wordings)
+
+
+def _answers_where(story: Story, statement: Statement, under: int) -> bool:
+    """Tell whether a sentence is the first under a heading that asks where."""
+    return asks_where(story, under) and statement.start == story.lines[under + 1].start
+
+
+# A clause of why or when has a matter of its own: 'nationwide, as wards in Kajaani turned out to be alike'.
+_SUBORDINATE = re.compile(r",\s+(?:as|since|because|when|koska|sillä|eftersom|när|då|kun)\s", re.IGNORECASE)
 
 
 def _places(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
@@ -283,31 +294,3 @@ def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Fou
                     kind, spelled, place, start, end, "sentence", "place of the project's work", True
                 )
     return None
-
-
-# 'I hela landet finns 350 000 närståendevårdare': a figure of the country's own.
-_OF_THE_COUNTRY = Expression(
-    r"\bthere\s+(?:are|is|were)\b|\bfinns\b|\bfanns\b|\bmiljoner\b|\bmillions?\b|\bmiljoonaa\b"
-    r"|\bon\s+(?:noin\s+|yli\s+)?\d{1,3}[ \u00a0]\d{3}\b|\bkeskimäärin\b|\bon\s+average\b|\bi\s+genomsnitt\b",
-    re.IGNORECASE,
-)
-
-
-def _national(story: Story, about: Aboutness, finds: Finds) -> None:
-    for number in story.saying(*(compiled(wording.national) for wording in story.wordings)):
-        statement = story.statements[number]
-        if not about.is_own(number) or _OF_THE_COUNTRY.search(statement.text):
-            continue
-        for wording in story.wordings:
-            match = compiled(wording.national).search(statement.text)
-            if match:
-                start = statement.start + match.start()
-                finds.add(
-                    "/area/national",
-                    True,
-                    start,
-                    statement.start + match.end(),
-                    "sentence",
-                    "words of the whole country",
-                )
-                return

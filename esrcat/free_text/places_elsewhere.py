@@ -9,7 +9,7 @@ from esrcat.free_text.groups import names_a_group
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
-from esrcat.patterns import Expression
+from esrcat.patterns import Expression, quick
 from esrcat.vocab.place_context import given_names, rarer_given_names
 
 _FROM = re.compile(r"(?:st[aä]|lt[aä])\Z")
@@ -58,18 +58,40 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
         or _is_speech(story, statement, start)
         or _is_speaker(story, start, end)
         or _is_surname(story, start, end)
+        or _OF_SOMEBODY.search(story.text, max(0, start - 60), start) is not None
+        or _is_of_what_came_about(story, end)
+    )
+
+
+# 'en läsare i Malax', 'a jeweller in Tampere': where somebody is who has nothing else to do with it.
+_OF_SOMEBODY = quick(
+    r"(?<![A-Za-zåäöÅÄÖ])(?:[Ee]n|[Aa]n?)\s(?:[\w-]+\s)?[a-zåäö-]+(?:are|ör|ist|ler|ger|cher|wer|tor|man|woman)\s(?:i|in|from|från)\s\Z"
+)
+# 'hyödyntää Kontiolahdella syntyneitä työohjeita': what was made there before, and not by the project.
+_MADE_THERE = quick(
+    r"\s(?:[a-zåäö]+(?:sti|ssa|ssä|lla|llä|na|nä)\s)?(?!irtisan|lomaut|syrjäyty|muutta|kuntoutu)[a-zåäö]{3,}(?:nee(?:n|t|seen)|neit[aä]|neiden|neis[st]\w+|neill\w+"
+    r"|(?:[td])(?:un|yn|ua|yä|uja|yjä|ujen|yjen|uihin|yihin|uista|yistä))\s(?!\w*(?:hank|projekt))[a-zåäö]"
+)
+
+
+def _is_of_what_came_about(story: Story, end: int) -> bool:
+    return "fi" in {wording.language for wording in story.wordings} and (
+        _MADE_THERE.match(story.text, end) is not None
     )
 
 
 def _clause_tells_of_others(story: Story, statement: Statement, start: int) -> bool:
-    clause = _clause(story, statement, start)
+    clause = clause_at(story, statement, start)
     return any(compiled(wording.not_area).search(clause) for wording in story.wordings)
 
 
-def _clause(story: Story, statement: Statement, start: int) -> str:
-    """Return the part of a sentence that a place stands in, between words of contrast."""
+def clause_at(story: Story, statement: Statement, start: int, between: re.Pattern[str] | None = None) -> str:
+    """Return the part of a sentence that a place stands in, between words of contrast, or other words too."""
     low, high = statement.start, statement.end
-    for match in _CONTRAST.finditer(story.text, statement.start, statement.end):
+    found = list(_CONTRAST.finditer(story.text, statement.start, statement.end))
+    if between is not None:
+        found = sorted((*found, *between.finditer(story.text, low, high)), key=lambda match: match.start())
+    for match in found:
         if match.end() <= start:
             low = match.end()
         elif high == statement.end and not _OF_THE_PLACE.match(story.text, match.end()):
@@ -78,7 +100,11 @@ def _clause(story: Story, statement: Statement, start: int) -> str:
 
 
 # 'Säkylä seuraa, mutta siellä ei tehdä töitä'
-_OF_THE_PLACE = re.compile(r"(?:siellä|sieltä|sinne|där|dit|no\s|there)\b", re.IGNORECASE)
+_OF_THE_PLACE = re.compile(
+    r"(?:siellä|sieltä|sinne|där|dit|no\s|there|vetäyty\w+|jättäyty\w+|luopu\w+|jäi\b|putosi|drog\s+sig"
+    r"|hoppade\s+av|avstod|föll\s+bort|withdrew|pulled\s+out|dropped\s+out|opted\s+out|left\b)",
+    re.IGNORECASE,
+)
 
 
 def _is_of_time(story: Story, statement: Statement) -> bool:

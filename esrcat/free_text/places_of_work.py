@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
-from esrcat.patterns import quick
+from esrcat.patterns import Expression, quick
 
 # Between two places that are told together: 'Forssassa ja Tammelassa', 'Kuopiosta ja 20 Siilinjärveltä'.
-_TOGETHER = quick(r"(?:,|,?\s(?:ja|sekä|että|tai|och|samt|and|or|eller|&))\s(?:(?:in|i|from|från)\s|\d+\s)?")
+_TOGETHER = quick(
+    r"\slisäksi\s|\sohella\s|(?:,|,?\s(?:ja|sekä|että|tai|och|samt|and|or|eller|&))\s(?:(?:in|i|from|från)\s|\d+\s)?"
+)
 _LEDE = 3
 """So many sentences stand first: a text opens with where its project is."""
 _MANY = 3
@@ -26,8 +30,7 @@ def tells_of_work(
     of an event, of where somebody comes from, of others who do the same. Silence is better there.
     """
     return (
-        number < _LEDE
-        or statement.line == story.title
+        (number < _LEDE and story.lines[statement.line].kind != "heading")
         or _is_in_a_row(story, places, at)
         or len(places) >= _MANY
         or _stands_alone(statement, places)
@@ -47,3 +50,37 @@ def _stands_alone(statement: Statement, places: Sequence[tuple[int, int]]) -> bo
     """Tell whether a sentence has hardly more than its places: 'Kontiolahdella.'"""
     named = sum(end - start for start, end in places)
     return len(statement.text) - named <= 12
+
+
+def with_those_beside(story: Story, sure: Sequence[bool], places: Sequence[tuple[int, int]]) -> list[bool]:
+    """Make those sure that a row joins to a sure one: 'nytt projekt i Närpes, Kristinestad och Kaskö'."""
+    found = list(sure)
+    joined = [
+        _TOGETHER.fullmatch(story.text, left[1], right[0]) is not None for left, right in pairwise(places)
+    ]
+    for number in range(1, len(found)):
+        found[number] = found[number] or (found[number - 1] and joined[number - 1])
+    for number in range(len(found) - 2, -1, -1):
+        found[number] = found[number] or (found[number + 1] and joined[number])
+    return found
+
+
+def is_of_one_day(statement: Statement) -> bool:
+    """Tell whether a sentence is about what takes place once: 'Nu på torsdag träffas planerarna i Pargas'."""
+    return _WEEKDAY.search(statement.text) is not None
+
+
+# One day, and not every week: 'på torsdag', 'next Friday', 'ensi lauantaina'.
+_WEEKDAY = Expression(
+    r"\b(?:ensi|viime|tulevana|tämän\s+viikon)\s+(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na|n)\b"
+    r"|\b(?:nu|nästa|kommande|förra|i)\s+(?:på\s+)?(?:mån|tis|ons|tors|fre|lör|sön)dags?(?:en)?\b"
+    r"|\b(?:next|last|this|coming)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    re.IGNORECASE,
+)
+
+
+def is_likely(statement: Statement, places: Sequence[tuple[int, int]], wordings: Sequence[Wording]) -> bool:
+    """Tell whether a place stands alone or beside words of work: 'Seuraavat avataan Lieksassa ja Juuassa'."""
+    return _stands_alone(statement, places) or any(
+        compiled(wording.doing).search(statement.text) for wording in wordings
+    )
