@@ -238,7 +238,7 @@ def _read(story: Story, facts: list[Found] | None) -> Extraction:
     read_groups(story, about, finds)
     read_counts(story, about, finds)
     read_counted_results(story, about, finds)
-    read_subprojects(story, about, finds)
+    read_subprojects(story, finds)
     read_objectives(story, about, finds)
     read_activities(story, about, finds)
     fund = finds.get("/fund")

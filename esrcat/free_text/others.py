@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.lines import Line
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Topic
@@ -133,9 +135,18 @@ def _of_label(story: Story, about: Aboutness, finds: Finds, base: str, topic: To
     return False
 
 
-def read_subprojects(story: Story, about: Aboutness, finds: Finds) -> None:
+def subprojects_of(story: Story) -> list[Sequence[Reading]]:
+    """Return name and host of each sub-project that a text lists."""
+    return (
+        [*subprojects(story.text)]
+        or [*_listed_subprojects(story, _under_headings(story))]
+        or [*_listed_subprojects(story, _under_column_heads(story))]
+    )
+
+
+def read_subprojects(story: Story, finds: Finds) -> None:
     """Add the sub-projects that a text lists with their hosts."""
-    for ordinal, facts in enumerate(list(subprojects(story.text)) or list(_listed_subprojects(story))):
+    for ordinal, facts in enumerate(subprojects_of(story)):
         for fact in facts:
             finds.add(
                 f"/subprojects/{ordinal}/{fact.key}",
@@ -150,11 +161,37 @@ def read_subprojects(story: Story, about: Aboutness, finds: Finds) -> None:
 _WITH_HOST = re.compile(r"(?P<name>[A-ZÅÄÖ0-9][^()\n]{2,90}?)\s?\((?P<host>[A-ZÅÄÖ][^()\n]{3,80})\)\.?")
 
 
-def _listed_subprojects(story: Story) -> Iterator[list[Reading]]:
+# The heads of two columns: 'Osahanke | Toteuttaja'.
+_COLUMN = re.compile(
+    r"(?:osahank(?:e|keet)|osahankkeen nimi|osaprojekti(?:t)?|delprojekt(?:et|en)?|sub-?projects?)",
+    re.IGNORECASE,
+)
+_COLUMN_OF_HOSTS = re.compile(
+    r"(?:toteuttaja(?:t)?|vastuutaho|hallinnoija|vastaa|genomförare|ansvarig|ägare|projektägare|host|implementer|lead|responsible"
+    r"|led by|run by)",
+    re.IGNORECASE,
+)
+
+
+def _under_headings(story: Story) -> Iterator[list[Line]]:
+    for heading in story.headings("subprojects"):
+        yield [story.lines[number] for number in story.under(heading)]
+
+
+def _under_column_heads(story: Story) -> Iterator[list[Line]]:
+    """Yield the cells under the heads of a table of sub-projects with their hosts."""
+    for number, (first, second) in enumerate(pairwise(story.lines)):
+        if first.row < 0 or first.row != second.row:
+            continue
+        heads = _COLUMN.fullmatch(story.text, first.start, first.end)
+        if heads and _COLUMN_OF_HOSTS.fullmatch(story.text, second.start, second.end):
+            yield list(takewhile(lambda line: line.row >= 0, story.lines[number + 2 :]))
+
+
+def _listed_subprojects(story: Story, lists: Iterable[list[Line]]) -> Iterator[list[Reading]]:
     """Yield name and host of what stands under a heading of sub-projects: in brackets, or in a row."""
     language = story.wordings[0].language
-    for heading in story.headings("subprojects"):
-        lines = [story.lines[number] for number in story.under(heading)]
+    for lines in lists:
         for index, line in enumerate(lines):
             if named := _WITH_HOST.fullmatch(story.text, line.start, line.end):
                 spans = (named.span("name"), named.span("host"))
