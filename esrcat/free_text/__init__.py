@@ -28,10 +28,11 @@ from esrcat.free_text.names import find_names, read_names
 from esrcat.free_text.names_in_titles import BARE_HEADING
 from esrcat.free_text.objectives import read_activities, read_objectives
 from esrcat.free_text.organisations import read_organisations
-from esrcat.free_text.others import read_code, read_programme_parts, read_related, read_subprojects
+from esrcat.free_text.others import read_code, read_programme_parts, read_subprojects
 from esrcat.free_text.people import read_people
 from esrcat.free_text.periods import read_period
 from esrcat.free_text.places import read_places
+from esrcat.free_text.related import read_related
 from esrcat.free_text.sections import read_sections
 from esrcat.free_text.shared import shared_facts, take_over
 from esrcat.free_text.site_owner import site_owner
@@ -237,7 +238,7 @@ def _read(story: Story, facts: list[Found] | None) -> Extraction:
     read_groups(story, about, finds)
     read_counts(story, about, finds)
     read_counted_results(story, about, finds)
-    read_subprojects(story, about, finds)
+    read_subprojects(story, finds)
     read_objectives(story, about, finds)
     read_activities(story, about, finds)
     fund = finds.get("/fund")

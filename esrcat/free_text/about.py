@@ -16,6 +16,7 @@ from esrcat.patterns import Expression
 # What a text says to have nothing to do with its project.
 _NOT_OF_IT = Expression(
     r"\A\W*(?:läs\s+också|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
+    r"|\A(?:At|In)\s+the\s+(?:Regional\s+Council|ELY\s+Centre)\s+(?:the\s+project|it)\s+is\s+handled"
     r"|\bei(?:vät)?\s+ole\s+(?:mei(?:dän|tä)|hankkeen\s+oma)\b|\bär\s+inte\s+(?:vår[at]?|projektets)\b|\b(?:is|are|was|were)\s+not\s+(?:ours|the\s+project(?:'s|’s))\b"
     r"|\b(?:ett|en)\s+helt\s+(?:annat|annan)\b|\b(?:aivan|kokonaan|ihan)\s+(?:toinen|muu)\s+(?:juttu|asia|porukka|ryhmä|hanke|projekti|tarina|yhdistys|kaupunki|kunta)\b|\ban\s+entirely\s+different\b"
     r"|\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä|meihin)"
@@ -42,6 +43,12 @@ _RELATED = Expression(
     r"|\bfortsätter\s+(?:arbetet|det\s+arbete)\b|\bbuilds?\s+on\b|\bcontinues?\s+the\s+work\b|\bfollows\s+(?:on\s+from|up)\b"
     r"|\b(?:predecessor|forerunner)\b",
     re.IGNORECASE,
+)
+
+# What stands in front of the project's own name where a sentence is about the one before it.
+_LATER = re.compile(
+    r"\b(?:föregångar\w+\s(?:till|för)|(?:predecessor|forerunner)\s(?:of|to)|(?:successor|sequel)\s(?:of|to)|\A(?:Before|Före|Innan|Ennen))\s"
+    r"(?:the\s|projektet\s)?[\"”“]?\Z"
 )
 
 _OPENING = 3
@@ -124,7 +131,7 @@ class Aboutness:
                 own.discard(number)
             elif number in may_deny and _NOT_OF_IT.search(statement.text):
                 self.foreign.add(number)
-            elif number in own:
+            elif number in own and not (number in others and self._came_before(number)):
                 previous = number
                 continue
             elif (
@@ -140,6 +147,14 @@ class Aboutness:
         """Tell 'Yhteydenotot hankkeen asioissa: N', which stands at the end, whatever is above it."""
         data = statement.has_digits or "@" in statement.text
         return data and OF_PROJECT.search(statement.text) is not None
+
+    def _came_before(self, number: int) -> bool:
+        """Tell whether a sentence names the project only as what came later: 'Före Växthuset fanns …'."""
+        statement = self._story.statements[number]
+        own = [each for each in self.names.own if statement.start <= each.start < statement.end]
+        found = (self._story.text.find(name, statement.start, statement.end) for name in self.own_names())
+        starts = [each.start for each in own] or [at for at in found if at >= 0]
+        return bool(starts) and all(_LATER.search(statement.text, 0, at - statement.start) for at in starts)
 
     def _says_another(self, number: int) -> bool:
         """Tell whether the words of a sentence are those of another project."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.claims import CHAIN, TOGETHER, Claim, Part
+from esrcat.free_text.claims_in_brackets import said_in_brackets, stands_in_brackets
 from esrcat.free_text.lone_organisations import BOARD
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
@@ -48,10 +49,10 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
         return
     parts: list[tuple[Part, int] | None] = []
     for index, each in enumerate(organisations):
-        if _stands_in_brackets(about, text, each):
+        if stands_in_brackets(about, text, each):
             parts.append(("actor", 4))
             continue
-        if (said := _said_in_brackets(text, each)) is not None:
+        if (said := said_in_brackets(text, each)) is not None:
             parts.append((said, 5))
             continue
         first = organisations[index - 1].end if index else start
@@ -70,7 +71,9 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
     _open_together(text, start, organisations, parts)
     _spread(text, organisations, parts)
     _take_listed(text, start, organisations, parts)
-    if any(compiled(wording.together).search(text, start, end) for wording in story.wordings):
+    if any(compiled(wording.together).search(text, start, end) for wording in story.wordings) and not (
+        any(compiled(wording.pays).search(text, start, end) for wording in story.wordings)
+    ):
         _join(text, organisations, parts)
     for each, found in zip(organisations, parts, strict=True):
         if found:
@@ -84,30 +87,6 @@ def _is_titled(story: Story, each: Organisation) -> bool:
         framed(r"(?<![\w-])(?:", wording.titles, r")(?:n|en|s)?,?\s\Z").search(before)
         for wording in story.wordings
     )
-
-
-def _stands_in_brackets(about: Aboutness, text: str, each: Organisation) -> bool:
-    """Tell 'Tunturin tytöt (Kolarin kunta)': whose a project is stands behind its name."""
-    return (
-        text[each.start - 2 : each.start] == " ("
-        and text[each.end : each.end + 1] == ")"
-        and not is_authority(each.name)
-        and any(text.endswith(name, 0, each.start - 2) for name in about.own_names())
-    )
-
-
-_PART_IN_BRACKETS = re.compile(
-    r"\s?\((?:the\s)?(?:(?P<lead>(?:lead|main|coordinating)\s(?:partner|applicant|implementer|beneficiary)|coordinator|päätoteuttaja"
-    r"|hallinnoija|koordinaattori|huvudgenomförare|huvudman|projektägare|koordinator|samordnare)"
-    r"|(?:project\s)?partner|osatoteuttaja|kumppani|delgenomförare|samarbetspartner)\)",
-    re.IGNORECASE,
-)
-
-
-def _said_in_brackets(text: str, each: Organisation) -> Part | None:
-    """Tell 'Vega Institute (lead partner)': the part stands in brackets behind the name."""
-    match = _PART_IN_BRACKETS.match(text, each.end)
-    return None if match is None else "actor" if match["lead"] else "partner"
 
 
 def _with_bare_names(
@@ -223,6 +202,8 @@ def _part(
             return ("actor", 5)
         if each.genitive and _owns_another(about, each):
             continue
+        if each.genitive and _IS_ITS.search(before) and _IS_ITS_END.match(after):
+            return ("actor", 5)
         if each.genitive and _begins(wording.owns, after):
             return ("actor", 4)
         if (
@@ -238,6 +219,9 @@ def _part(
     return None
 
 
+# 'Hanke on Raivionperän Kylätoimikunta ry:n, ja siinä …'
+_IS_ITS = re.compile(r"\b(?:hanke|projekti)\son\s\Z", re.IGNORECASE)
+_IS_ITS_END = re.compile(r"[,.;]|\s(?:ja|sekä)\s|\Z")
 _WITH = re.compile(
     r"\b(?:with|yhdessä|yhteistyö\w*|tillsammans|samarbet\w*|ihop)\b[^,;]{0,25}\Z", re.IGNORECASE
 )

@@ -19,7 +19,7 @@ _SWEDISH_HEAD = (
     r"|gille|råd|förbund|kooperativ|teater|byrå|bibliotek|sjukhus|företagare|ring|hemmet)s?"
 )
 _BY_KIND = (
-    rf"(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
+    rf"{_PLACE}(?:\s{_PLACE})?\sNärings-,\strafik-\soch\smiljöcentral(?:en)?s?|(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
     rf"|Livskraftscentralen|Arbetskrafts-\soch\snäringscentralen)\si\s{_PLACE}(?:\s(?:Finland|Savolax"
     rf"|Karelen|Österbotten|Tavastland))?"
     rf"|{_PLACE}(?:\s{_PLACE})?\s(?:TE-central(?:en)?|ELY-central(?:en)?|NTM-central(?:en)?"
@@ -36,7 +36,7 @@ _BY_KIND = (
 )
 _BY_LEGAL_FORM = (
     rf"{_PLACE}(?:\s(?!(?:är|har|var|blev|som|av|till|för|med|beviljade|driver|leder|medverkar|deltar|deltog|heter|hör|står|stod|finns|ansvarar|svarar|samarbetar)\b|och\s[A-ZÅÄÖ])[\wåäöÅÄÖ&’'-]+){{1,4}}?"
-    r"\s(?:Oy\sAb|Ab\sOy|Ab|rf|r\.f\.)(?!\w)"
+    r"\s(?:Oy\sAb|Ab\sOy|Ab|rf|sr|r\.f\.)(?!\w)"
 )
 _BY_HEAD = (
     rf"(?:{_PLACE}\s){{1,3}}{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
@@ -44,6 +44,7 @@ _BY_HEAD = (
     rf"|[Cc]entret|skolan|verkstaden|[Kk]ooperativet|[Nn]ätverket|[Gg]illet|[Kk]retsen|hemmet|gården)\s{_PLACE}(?:\s(?:i|på|vid)\s{_PLACE})?(?:\s(?:rf|r\.f\.|Ab|sr))?(?!\w)"
     rf"|(?:Yrkesakademi|Yrkeshögskola|Folkhögskola|Stiftelse|Förening|Yrkesskola|Akademi|Medborgarinstitut|Hushållningssällskap)"
     rf"(?:n|en|et)?\s(?:vid|i|för)\s{_PLACE}"
+    rf"|(?:{_PLACE}\s){{1,3}}(?:kyrkliga|svenska|finska|evangelisk-lutherska)\s(?:samfällighet|församling)s?(?!\w)"
     rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut"
     rf"|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund"
     rf"|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
@@ -51,7 +52,7 @@ _BY_HEAD = (
 _FOREIGN = quick(f"(?:{_BY_KIND}|{_BY_LEGAL_FORM}|{_BY_HEAD})")
 # What a match of it has in it.
 _ITS_WORDS = Expression(f"{_BY_KIND}|{_BY_HEAD}")
-_LEGAL_FORM = quick(r"(?:Ab|rf|r\.f\.|Ab\sOy)(?!\w)")
+_LEGAL_FORM = quick(r"(?:Ab|rf|sr|r\.f\.|Ab\sOy)(?!\w)")
 _TAILS = r"(?:Ab|Oy|rf|r\.f\.|Oyj|ry|r\.y\.|Ltd|sr)"
 _RUN = re.compile(
     rf"(?:[A-ZÅÄÖ][\w&’'-]*)(?:\s(?:{_TAILS}(?![\w])|[A-ZÅÄÖ][\w&’'-]*|(?:of|for|del|de|för|och"
@@ -123,7 +124,20 @@ def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
         first, last = match.span()
         if opening := _OPENING_WORD.match(text, first, last) or _BEFORE_NAME.match(text, first, last):
             first = opening.end()
-        yield _named(text, first, last, True)
+        yield from _apart(text, first, last)
+
+
+_ENDS_AS_BODY = re.compile(rf"(?:{_PLACE}\s)+{_SWEDISH_HEAD}|{_PLACE}\s(?:stad|kommun)")
+_AND_ITS_KIND = re.compile(r"\s(?:och|samt)\s(?:[a-zåäö]+(?:en|et)\s)?(?=[A-ZÅÄÖ])")
+
+
+def _apart(text: str, first: int, last: int) -> Iterator[Organisation]:
+    """Yield a name, or the two that 'och' joins, of which the first is a body by itself."""
+    joined = _AND_ITS_KIND.search(text, first, last)
+    if joined and _ENDS_AS_BODY.fullmatch(text, first, joined.start()):
+        yield _named(text, first, joined.start(), True)
+        first = joined.end()
+    yield _named(text, first, last, True)
 
 
 _PLACE_BEFORE = re.compile(r"\b(?:from|in|i|från|near|at)\s\Z")

@@ -21,7 +21,7 @@ NOT_NAMES = frozenset(
     """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life
     horizon kehittämis pilotti yhteis osa kärki it ict sote te r&d tki t&k tutkimus oma nyky teema
     selvitys ammatti react-eu react leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen
-    uusi muu emo esr-rahoitteinen alue ravake rrf""".split()
+    uusi muu emo esr-rahoitteinen alue ravake rrf om hem start etusivu home about""".split()
 )
 _BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
 _CODE = re.compile(r"\s*\([A-Z]{1,2}\d{5,6}\)\s*\Z")
@@ -30,6 +30,8 @@ _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or
 # What stands around a name in a heading or a sentence: its number, what kind of text this is, a verb.
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
 _OF_TEXT = re.compile(r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release)|är|on|is)\Z")
+_TO_YEAR = re.compile(r"\s?[–-]\s?(?:19|20)\d\d\b")
+_YEAR_LAST = re.compile(r"\s\(?(?:19|20)\d\d\Z")
 _SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[\w+]+")
 _SHORT_FIRST = re.compile(
@@ -88,6 +90,9 @@ def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Me
     bare = _CODE.sub("", written).strip(QUOTES + " \n,.")
     start += written.index(bare) if bare else 0
     bare = _OF_TEXT.sub("", bare)
+    if _TO_YEAR.match(story.text, start + len(bare)):
+        # 'projektet Laddstolpen 2016–2018'
+        bare = _YEAR_LAST.sub("", bare)
     if number := _NUMBERED.match(bare):
         bare, start = bare[number.end() :], start + number.end()
     end = start + len(bare)

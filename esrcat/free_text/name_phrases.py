@@ -6,6 +6,7 @@ from functools import cache
 
 from esrcat.free_text.mention import CAPITAL, FULL_NAME, QUOTED
 from esrcat.free_text.name_phrases_en import ENGLISH
+from esrcat.free_text.name_phrases_of_others import ENGLISH_OTHERS, FINNISH_OTHERS, SWEDISH_OTHERS
 from esrcat.patterns import Expression
 
 _FI_NAMED = r"(?:[Hh]anke|[Hh]anketta|[Hh]ankkee\w+|[Pp]rojekti\w*)"
@@ -87,6 +88,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun",
         ),
         (r"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s+(?P<name>RUN)", 1, "name after the noun"),
+        (
+            r"\b(?:hankkeeseen|projektiin|hankkeelle|projektille)\s(?P<name>CAPITAL(?:\s[a-zåäö]+){0,3}?)(?=[.,]|\s\(|$)",
+            1,
+            "name after the noun in the genitive",
+        ),
         (
             r"\b[Tt]yötä\s+jatkaa\s+(?P<name>[A-ZÅÄÖ](?:[^,.;:\n]|\.(?=\d)){2,60}?)(?=,|\.\s|\.$)",
             1,
@@ -180,7 +186,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "what is carried out",
         ),
         (
-            r"(?m)^(?:Vad\s+är|Vem\s+är|Frågor\s+(?:och\s+svar\s+)?om|Om)\s+(?P<name>[A-ZÅÄÖ0-9][^?.!:\n]{2,50}?)\??$",
+            r"(?m)^(?:Vad\s+är|Vem\s+är|Frågor\s+(?:och\s+svar\s+)?om|Om)\s+(?P<name>[A-ZÅÄÖ0-9][^?.!:\n]{2,50}?)(?:,\s[a-zåäö-]+\s[A-ZÅÄÖ][^?\n]{2,40})?\??$",
             2,
             "name that a heading asks for",
         ),
@@ -196,7 +202,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name that 'namnet på' gives",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>RUN(?:\s[a-zåäö]+){0,3}?),\s+(?:ett|\w+s)\s+(?:[\w-]+\s){0,3}[\w-]*projekt\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>RUN(?:\s[a-zåäö]+){0,3}?),\s+(?:ett|vårt|\w+s)\s+(?:[\w-]+\s){0,3}[\w-]*projekt\b",
             2,
             "name before 'ett projekt'",
         ),
@@ -245,6 +251,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "en": ENGLISH,
 }
+_OF_OTHERS = {"fi": FINNISH_OTHERS, "sv": SWEDISH_OTHERS, "en": ENGLISH_OTHERS}
 _FUNDS = "ESR|EAKR|EU|JTF|AMIF|STEA|LIFE|Leader|Erasmus|Interreg|Horisontti|Horizon"
 _RUN = rf"{CAPITAL}(?:\s(?:{CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{CAPITAL}))*"
 _BEFORE = (
@@ -261,7 +268,7 @@ _WRITTEN = {
             weight,
             rule,
         )
-        for pattern, weight, rule in rows
+        for pattern, weight, rule in (*_OF_OTHERS[language], *rows)
     )
     for language, rows in _WRITTEN.items()
 }

@@ -75,9 +75,14 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         6,
         FULL_NAME,
     ),
+    (
+        r"\b(?:Called|Named|Entitled|Titled)\s(?:the\s)?(?P<name>BEFORE),\s(?:the|this|our)\sproject\b",
+        3,
+        "name that is said to be it",
+    ),
     (rf"\b[Pp]roject\s+{QUOTED}", 3, "quoted name after the noun"),
     (
-        r"(?!(?:[A-Z]\w+\s)?(?i:in|from|on|since|between|during|by|until)\s[^,.;]{0,30}(?:19|20)\d\d)(?P<name>BEFORE)(?:,\s+|\s?[:–-]\s)(?:an?|our|the|its)\s+(?:[\w’'+-]+\s){0,3}project\b",
+        r"(?!(?:[A-Z]\w+\s)?(?i:in|from|on|since|between|during|by|until)\s[^,.;]{0,30}(?:19|20)\d\d)(?P<name>BEFORE)(?:,\s+|\s?[:–-]\s)(?:an?|our|the(?!\sproject)|its)\s+(?:[\w’'+-]+\s){0,3}project\b",
         1,
         "name before 'a project'",
     ),
@@ -155,7 +160,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name before the noun",
     ),
     (
-        r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)(?:\s\((?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\))?\s+(?:is|was)\s+(?:an?|our)\s+(?:[^.\n]{0,80}?\s)?(?:[a-z]+-)?project\b",
+        r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)(?:\s\((?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\))?\s+(?:is|was)\s+(?:an?|our)\s+(?:[^.\n]{0,80}?\s)?(?:(?:[a-z]+-)?project|Erasmus\+?\s(?:cooperation\s)?partnership)\b",
         1,
         "subject of 'is a project'",
     ),

@@ -13,6 +13,8 @@ from esrcat.free_text.name_phrases import phrases_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
 from esrcat.free_text.names_in_phrases import mention_from
 from esrcat.free_text.names_in_titles import names_with_codes, opening_name, short_and_full_names, title_names
+from esrcat.free_text.names_in_trails import name_of_trail
+from esrcat.free_text.names_said_again import over_comma
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
@@ -33,6 +35,7 @@ _GROWN_FROM = quick(
     r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
     r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
     r"|\b(?:pohjau|perust|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
+    r"|\bhämta\w+\s(?:från|ur)|\bmaterial(?:et)?\skommer\sfrån|\b[Rr]edan\si(?=\sprojekt)|\b[Pp]ohjatyö\w*|\b[Ee]sikuva\w*"
     r"|\A(?:Före|Innan|Before|Ennen)\s)[^.!?]{0,45}\Z"
 )
 _ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())
@@ -52,8 +55,11 @@ class Names(NamedTuple):
 
 def find_names(story: Story, *, of_several: bool = False) -> Names:
     """Find what a story calls its project; one `of_several` may open with the bare name."""
-    mentions = [_weighed(story, each) for each in _mentions(story) if not _names_something_else(each.name)]
-    if of_several and not any(mention.weight >= 0 for mention in mentions):
+    named = [each for each in _mentions(story) if not _names_something_else(each.name)]
+    mentions = [_weighed(story, each, of_several=of_several) for each in named]
+    if not of_several:
+        mentions += name_of_trail(story, mentions)
+    elif not any(mention.weight >= 0 for mention in mentions):
         mentions += opening_name(story)
     counts = Counter(folded(mention.name) for mention in mentions)
     scores: Counter[str] = Counter()
@@ -64,7 +70,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     best = max(scores, key=lambda key: (_score(key, scores, counts, mentions), -_first(key, mentions)))
     candidates = [mention for mention in mentions if folded(mention.name) == best]
     chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
-    chosen = _fuller(_not_in_capitals(story, chosen, candidates), mentions)
+    chosen = over_comma(story, _fuller(_not_in_capitals(story, chosen, candidates), mentions))
     key = folded(chosen.name)
     mentions = [
         mention._replace(rule="another of like name")
@@ -81,7 +87,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         mention
         for mention in mentions
         if not _is_own(mention, chosen)
-        and not mention.rule.startswith("heading of the page")
+        and not mention.rule.startswith(("heading of the page", "step of the trail"))
         and (mention.weight < 0 or not mention.rule.startswith("subject"))
         and not any(_is_part(mention, other) for other in mentions)
     )
@@ -96,12 +102,15 @@ def _is_part(mention: Mention, other: Mention) -> bool:
 
 def _names_something_else(name: str) -> bool:
     """Tell whether what looks like a name is a sum of money or an authority."""
+    if _FUND_AND_NOUN.match(name):
+        return True
     of_sums = _SUM.match(name) is not None or _SUM_LAST.search(name) is not None
     if _DATED.search(name):
         return True
     return of_sums or authorities.find(name) is not None
 
 
+_FUND_AND_NOUN = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader)\+?-(?:hanke|projekti?)\b")
 # 'Tornio - 5 May 2011' heads a text; 'May 2011' names nothing.
 _DATED = re.compile(
     r"\A(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4}\Z"
@@ -115,9 +124,12 @@ def _is_own(mention: Mention, chosen: Mention) -> bool:
     return not others and same_project(mention.name, chosen)
 
 
-def _weighed(story: Story, mention: Mention) -> Mention:
-    """Take weight from a name that is said to be another project's: 'aiempi Silta-hanke'."""
-    if mention.weight > 4:
+def _weighed(story: Story, mention: Mention, *, of_several: bool) -> Mention:
+    """Take weight from a name that is said to be another project's: 'aiempi Silta-hanke'.
+
+    What the heading of a part of a text names is the part's own: 'Toinen hanke on nimeltään …'.
+    """
+    if mention.weight > 4 or (of_several and story.lines and mention.name in story.line_text(story.lines[0])):
         return mention
     statement = story.statement_at(mention.start)
     first = max(statement.start if statement else 0, mention.start - 70)

@@ -16,7 +16,7 @@ HYPHEN = Expression(
     r"|nimi(?:nen|sen|sessä|sestä|seen|stä|selle|sellä|senä)(?=\s(?:[\w-]+\s)?[\w-]*(?:hank|projekti)))(?!\w|-)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?")
 # Words that cannot stand within the name of a project before '-hanke' in running text.
 STOP_WORDS = frozenset(
     """on oli ovat olivat kanssa mukaan kautta aikana lisäksi sekä joka jotka että myös kuten eli uusi
@@ -39,11 +39,14 @@ _WITHIN_NAMES = frozenset(
 _NOT_WITHIN = re.compile(
     r"\A(?:tukema|rahoittama|myöntämä|hallinnoima|koordinoima|toteuttama|vetämä|johtama|käynnistämä)"
     r"(?:n|ssa|ssä|sta|stä|an|än|lle|a|ä)?\Z"
+    r"|\A(?:toteutet|järjestet|kokeil|käynnistet)(?:tu|ty|un|yn|ussa|yssä)\Z|\A(?:toimi|pyöri)(?:nut|neen|neessa)\Z"
     r"|-?ohjelman\Z|rahaston\Z|\A(?:rahoittamatta|tukematta)\Z"
     r"|\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z",
     re.IGNORECASE,
 )
-_FINITE = re.compile(r"\A[a-zåäö]{3,}(?:vat|vät|taan|tään|daan|dään|tiin)\Z")
+_FINITE = re.compile(
+    r"\A(?:[a-zåäö]{3,}(?:vat|vät|taan|tään|daan|dään|tiin)|toimii?|pyörii?|alkoi|käynnistyy|päättyi|päättyy|veti|vetää|kokeili)\Z"
+)
 _ASKS = re.compile(r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)")
 _ABOUT_IT = re.compile(
     r"(?:(?:yksi|kaksi|kolmi|neli|viisi|kuusi|moni|puoli)vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"

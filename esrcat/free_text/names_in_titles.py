@@ -106,6 +106,11 @@ def title_names(story: Story) -> Iterator[Mention]:
     """The headings over the text, where they are a name: with a short name, or said again in the text."""
     for number in _opening_headings(story):
         line = story.lines[number]
+        if line.kind != "heading":
+            again = said_again(story, line.start, line.end)
+            if again:
+                yield mention_of(story, *again, 2, "heading of the page")
+            continue
         if ordinal := _ORDINAL.match(story.text, line.start, line.end):
             line = line._replace(start=ordinal.end())
         written = story.text[line.start : line.end]
@@ -140,7 +145,26 @@ def _opening_headings(story: Story) -> list[int]:
             found.append(number)
         elif line.end - line.start > _PROSE:
             break
-    return list(dict.fromkeys(number for number in found if story.lines[number].kind == "heading"))
+    found = [number for number in found if story.lines[number].kind == "heading"]
+    return (
+        list(dict.fromkeys(found))
+        or [number for number, line in enumerate(story.lines[:_MOST_HEADINGS]) if _is_headline(story, line)][
+            :1
+        ]
+    )
+
+
+# 'Second Shift clocks out: what the project leaves behind': no heading by its looks, for its colon.
+_HEADLINE = re.compile(r"[A-ZÅÄÖ0-9][^\n:]{3,60}: [^\n]{8,90}[^\s.!?:,;@\d]")
+
+
+def _is_headline(story: Story, line: Line) -> bool:
+    alone = story.text[line.end : line.end + 2] == "\n\n"
+    return (
+        alone
+        and line.kind == "paragraph"
+        and _HEADLINE.fullmatch(story.text, line.start, line.end) is not None
+    )
 
 
 def _is_body(story: Story, line: Line) -> bool:
@@ -240,7 +264,12 @@ def names_with_codes(story: Story) -> Iterator[Mention]:
             and (named := _WITH_CODE.fullmatch(story.text, line.start, line.end))
             and topic_of(named["name"], story.wordings) is None
         ):
-            yield mention_of(story, *named.span("name"), 7, "name with its code")
+            start, end = named.span("name")
+            noun = HYPHEN.search(story.text, start, end)
+            if noun and noun["space"] and noun.end() == end:
+                # 'Höyryä ja halkoja -hanke (A39127)'
+                end = noun.start()
+            yield mention_of(story, start, end, 7, "name with its code")
 
 
 def short_and_full_names(story: Story) -> Iterator[Mention]:

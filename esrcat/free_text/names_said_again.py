@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from esrcat.free_text.mention import QUOTES, TOKEN
+from esrcat.free_text.mention import QUOTES, TOKEN, Mention
 from esrcat.free_text.names_before_noun import STOP_WORDS
 from esrcat.free_text.names_in_phrases import JOINING
 from esrcat.free_text.organisation_names import organisations_in
@@ -19,8 +19,12 @@ _FINITE = re.compile(
     r"|kan|vill|hjälper|startar|slutar",
     re.IGNORECASE,
 )
+_SAYS = re.compile(
+    r"har|hade|får|fick|ska|skulle|blev|are|was|were|has|had|gets|got|sai|saa|saavat|saivat|alkoi|päättyi",
+    re.IGNORECASE,
+)
 _ABOUT = quick(
-    r"(?:the|a|an|this|our|den|det|de|ett|en|vårt|tämä|nyt|all|every|when|how|what|why|who"
+    r"(?:vi|me|we|jag|minä|i|hän|he|she|they|de|ni|the|a|an|this|our|den|det|de|ett|en|vårt|tämä|nyt|all|every|when|how|what|why|who"
     r"|hur|vad|varför|vem|mikä|miten|miksi|kuka|projekt\w*|project\w*|hank\w*|esf|erdf|esr|eakr|eu|jtf|eruf)",
     re.IGNORECASE,
 )
@@ -69,6 +73,9 @@ def _elsewhere(story: Story, start: int, end: int, length: int, after: int) -> t
     if last.casefold() in JOINING or _FINITE.fullmatch(last) or words.casefold() in STOP_WORDS:
         return None
     shouted = _is_shouted(words)
+    if any(_SAYS.fullmatch(word) for word in words.split()[1:]):
+        # 'Växthuset har fått': a part of a sentence.
+        return None
     if not shouted and not (words[0].isupper() or words[0].isdigit()):
         return None
     # Most are not, and an expression is costly to make.
@@ -122,3 +129,16 @@ def _is_other_name(story: Story, start: int, end: int) -> bool:
         for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language)
         if each.certain
     )
+
+
+_BEHIND_COMMA = re.compile(r",\s[a-zåäö][\wåäö-]*")
+
+
+def over_comma(story: Story, chosen: Mention) -> Mention:
+    """'Jaksaa, jaksaa': what follows a name and a comma belongs to it where it always does."""
+    places = [match.end() for match in re.finditer(re.escape(chosen.name), story.text)]
+    found = [_BEHIND_COMMA.match(story.text, end) for end in places]
+    words = {match[0] if match else "" for match in found}
+    if len(places) < 2 or len(words) != 1 or not (more := words.pop()):
+        return chosen
+    return chosen._replace(name=chosen.name + more, end=chosen.end + len(more))

@@ -134,6 +134,13 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
         first, last_letter = words[index]
         if index < following or not may_open(opening := text[first:last_letter]):
             continue
+        if (
+            _SAYS_WHERE.search(opening)
+            and opening in place_forms()
+            and text[last_letter + 1 : last_letter + 2].isupper()
+        ):
+            # 'toimii Rovaniemellä Lapin kansanopiston vetämänä'
+            continue
         if opening in given_names() and _is_person(text, words, index):
             following = index + 2
             continue
@@ -160,6 +167,7 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
         following = last + 1
 
 
+_SAYS_WHERE = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)\Z")
 _KIND_BEFORE = re.compile(
     r"[A-ZÅÄÖ]\w+(?:lainen|läinen)\s(?:[a-zåäö]+\s){0,2}(?=[A-ZÅÄÖ])"
     r"|[A-ZÅÄÖ][a-zåäö]*(?:yhdistys|yritys|säätiö|järjestö|oppilaitos|toimija)\s[a-zåäö]+\s(?=[A-ZÅÄÖ])"

@@ -16,8 +16,11 @@ _ROLES = frozenset(
     """rahoittaja toteuttaja päätoteuttaja osatoteuttaja hallinnoija hakija koordinaattori viranomainen
     kumppani vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder
     hanke projekti
-    yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani""".split()
+    yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani
+    siitä siinä siihen sitten lisäksi myös mukana mukaan tästä tässä tällöin silloin samalla siksi nyt
+    jo vielä päätoteuttajana toteuttajana kumppanina osatoteuttajana rahoittajana muutoin muuten""".split()
 )
+"""Roles, numerals and adverbs: what stands in front of a name, also with a capital."""
 _OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _HEAD = re.compile(
     r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s|kse|st)\w*"

@@ -18,19 +18,17 @@ from esrcat.free_text.lone_organisations import (
     opening_subject,
 )
 from esrcat.free_text.organisation import Organisation
+from esrcat.free_text.organisation_data import add_address, add_business_id
 from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.others import subprojects_of
 from esrcat.free_text.site_owner import OWNER_OF_SITE
 from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.sentences.organisations import same_organisation
-from esrcat.sentences.subprojects import subprojects
-from esrcat.values.codes import has_valid_check_digit
-from esrcat.values.contacts import find_phones
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
-_BUSINESS_ID = re.compile(r"(?<!\d)\d{7}-\d(?!\d)")
 _SAID = 3
 
 
@@ -79,13 +77,13 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     if authority:
         _add(story, finds, "/authority", authority)
     if actor:
-        _add_address(story, finds, actor)
-        _add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
+        add_address(story, finds, actor)
+        add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
 
 
 def _hosts(story: Story) -> Iterator[Claim]:
     """Those that run the sub-projects take part in the whole."""
-    for facts in subprojects(story.text):
+    for facts in subprojects_of(story):
         for fact in facts:
             if fact.key == "host":
                 host = Organisation(str(fact.value), fact.start, fact.end)
@@ -281,55 +279,5 @@ def _add_partners(story: Story, finds: Finds, claims: list[Claim], actor: Claim 
             continue
         seen.append(name)
         _add(story, finds, f"/partners/{ordinal}", claim)
-        _add_business_id(story, finds, f"/partners/{ordinal}", claim.organisation, [])
+        add_business_id(story, finds, f"/partners/{ordinal}", claim.organisation, [])
         ordinal += 1
-
-
-def _add_address(story: Story, finds: Finds, actor: Claim) -> None:
-    """Add site and exchange of the actor from the lines under its name, where its label stands over them."""
-    label = next(
-        (
-            each
-            for each in story.of_topic("actor")
-            if each.method == "heading" and each.start <= actor.organisation.start < each.end
-        ),
-        None,
-    )
-    if label is None:
-        return
-    number = story.line_at(actor.organisation.start)
-    for line in story.lines[number + 1 : story.line_at(label.end - 1) + 1]:
-        written = story.line_text(line)
-        web, phones = _SITE.fullmatch(written), find_phones(written)
-        if web:
-            finds.add("/actor/web", web[0], line.start, line.end, "heading", "address under the actor's name")
-        elif len(phones) == 1 and _EXCHANGE.match(written):
-            low, high = line.start + phones[0].start, line.start + phones[0].end
-            finds.add(
-                "/actor/phone", str(phones[0].value), low, high, "heading", "number under the actor's name"
-            )
-
-
-_SITE = re.compile(r"(?:https?://|www\.)\S+\w/?")
-_EXCHANGE = re.compile(r"(?:vaihde|puh|p\.|tel|tfn|växel|switchboard|phone|\+?\d)", re.IGNORECASE)
-
-
-def _add_business_id(
-    story: Story, finds: Finds, base: str, each: Organisation, labels: list[Labelled]
-) -> None:
-    """A business id in brackets behind the name, or beside its own label."""
-    match = _BUSINESS_ID.search(story.text, each.end, min(each.end + 40, len(story.text)))
-    if match is None or "\n" in story.text[each.end : match.start()]:
-        match = next(
-            (found for label in labels if (found := _BUSINESS_ID.search(story.text, label.start, label.end))),
-            None,
-        )
-    if match and has_valid_check_digit(match[0]):
-        finds.add(
-            f"{base}/business_id",
-            match[0],
-            match.start(),
-            match.end(),
-            "sentence",
-            "business id beside the name",
-        )

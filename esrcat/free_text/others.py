@@ -1,19 +1,17 @@
-"""Codes, parts of the programme, sub-projects, related projects, and the project's own site."""
+"""Codes, parts of the programme and sub-projects."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.mention import Mention, folded
-from esrcat.free_text.names import OF_ANOTHER
-from esrcat.free_text.organisation import Organisation
+from esrcat.free_text.lines import Line
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Topic
-from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
 from esrcat.sentences.subprojects import subprojects
 from esrcat.values.codes import find_project_codes
@@ -137,9 +135,18 @@ def _of_label(story: Story, about: Aboutness, finds: Finds, base: str, topic: To
     return False
 
 
-def read_subprojects(story: Story, about: Aboutness, finds: Finds) -> None:
+def subprojects_of(story: Story) -> list[Sequence[Reading]]:
+    """Return name and host of each sub-project that a text lists."""
+    return (
+        [*subprojects(story.text)]
+        or [*_listed_subprojects(story, _under_headings(story))]
+        or [*_listed_subprojects(story, _under_column_heads(story))]
+    )
+
+
+def read_subprojects(story: Story, finds: Finds) -> None:
     """Add the sub-projects that a text lists with their hosts."""
-    for ordinal, facts in enumerate(list(subprojects(story.text)) or list(_listed_subprojects(story))):
+    for ordinal, facts in enumerate(subprojects_of(story)):
         for fact in facts:
             finds.add(
                 f"/subprojects/{ordinal}/{fact.key}",
@@ -154,11 +161,37 @@ def read_subprojects(story: Story, about: Aboutness, finds: Finds) -> None:
 _WITH_HOST = re.compile(r"(?P<name>[A-ZÅÄÖ0-9][^()\n]{2,90}?)\s?\((?P<host>[A-ZÅÄÖ][^()\n]{3,80})\)\.?")
 
 
-def _listed_subprojects(story: Story) -> Iterator[list[Reading]]:
+# The heads of two columns: 'Osahanke | Toteuttaja'.
+_COLUMN = re.compile(
+    r"(?:osahank(?:e|keet)|osahankkeen nimi|osaprojekti(?:t)?|delprojekt(?:et|en)?|sub-?projects?)",
+    re.IGNORECASE,
+)
+_COLUMN_OF_HOSTS = re.compile(
+    r"(?:toteuttaja(?:t)?|vastuutaho|hallinnoija|vastaa|genomförare|ansvarig|ägare|projektägare|host|implementer|lead|responsible"
+    r"|led by|run by)",
+    re.IGNORECASE,
+)
+
+
+def _under_headings(story: Story) -> Iterator[list[Line]]:
+    for heading in story.headings("subprojects"):
+        yield [story.lines[number] for number in story.under(heading)]
+
+
+def _under_column_heads(story: Story) -> Iterator[list[Line]]:
+    """Yield the cells under the heads of a table of sub-projects with their hosts."""
+    for number, (first, second) in enumerate(pairwise(story.lines)):
+        if first.row < 0 or first.row != second.row:
+            continue
+        heads = _COLUMN.fullmatch(story.text, first.start, first.end)
+        if heads and _COLUMN_OF_HOSTS.fullmatch(story.text, second.start, second.end):
+            yield list(takewhile(lambda line: line.row >= 0, story.lines[number + 2 :]))
+
+
+def _listed_subprojects(story: Story, lists: Iterable[list[Line]]) -> Iterator[list[Reading]]:
     """Yield name and host of what stands under a heading of sub-projects: in brackets, or in a row."""
     language = story.wordings[0].language
-    for heading in story.headings("subprojects"):
-        lines = [story.lines[number] for number in story.under(heading)]
+    for lines in lists:
         for index, line in enumerate(lines):
             if named := _WITH_HOST.fullmatch(story.text, line.start, line.end):
                 spans = (named.span("name"), named.span("host"))
@@ -171,87 +204,3 @@ def _listed_subprojects(story: Story) -> Iterator[list[Reading]]:
                     Reading(key, " ".join(story.text[start:end].split()), start, end)
                     for key, (start, end) in zip(("name", "host"), spans, strict=True)
                 ]
-
-
-def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
-    """Add the other projects that the text itself names, with the host beside their names."""
-    seen: set[str] = set()
-    parts = {
-        folded(str(value)) for pointer, value in finds.pointers.items() if pointer.startswith("/subprojects/")
-    }
-    for mention in about.names.others:
-        key = folded(mention.name)
-        if key in seen or key in parts or not _is_related(story, mention):
-            continue
-        base = f"/related_projects/{len(seen)}"
-        seen.add(key)
-        finds.add(f"{base}/name", mention.name, mention.start, mention.end, "sentence", "another project")
-        statement = story.statement_at(mention.start)
-        if statement is None:
-            continue
-        owners = organisations_in(
-            story.text, max(statement.start, mention.start - 70), mention.start, story.wordings[0].language
-        )
-        host = owners[-1] if owners and owners[-1].genitive and mention.start - owners[-1].end < 45 else None
-        if host := host or _host_behind(story, mention, statement.end):
-            finds.add(f"{base}/host", host.name, host.start, host.end, "sentence", "host of another project")
-        code = find_project_codes(story.text[mention.end : mention.end + 30])
-        if code:
-            at = mention.end
-            finds.add(
-                f"{base}/code",
-                code[0].value,
-                at + code[0].start,
-                at + code[0].end,
-                "sentence",
-                "code of another project",
-            )
-
-
-# 'Vindstilla (S28108), som Pargas stad genomförde', 'Bright Stairs, coordinated by the City of Oulu'
-_HOST_BEHIND = re.compile(
-    r"\s?(?:\([^()\n]{1,40}\))?,?\s(?:an?\s(?:[\w-]+\s){0,2}project\s)?"
-    r"(?:(?:which\s(?:is|was)\s|that\s(?:is|was)\s)?(?:hosted|run|led|coordinated|carried\sout|managed|implemented|owned)\sby|of"
-    r"|(?:som|vilket|jonka|jota|which|that)|(?:som\s)?(?:drevs|drivs|genomfördes|genomförs|leddes|leds|ägdes|ägs|koordinerades)\sav)"
-    r"\s(?:the\s)?"
-)
-
-
-def _host_behind(story: Story, mention: Mention, end: int) -> Organisation | None:
-    """Return who carries out another project, as said behind its name."""
-    found = organisations_in(story.text, mention.end, min(end, mention.end + 130), story.wordings[0].language)
-    if not found or _HOST_BEHIND.fullmatch(story.text, mention.end, found[0].start) is None:
-        return None
-    return found[0] if found[0].certain else None
-
-
-def _is_related(story: Story, mention: Mention) -> bool:
-    statement = story.statement_at(mention.start)
-    if statement is None or _COMPARED.search(story.text, statement.start, mention.start) is not None:
-        return False
-    if any(compiled(wording.rejected).search(statement.text) for wording in story.wordings):
-        return False
-    if mention.rule in OF_ANOTHER or _ITS_YEARS.match(story.text, mention.end):
-        return True
-    heading = story.lines[statement.line].heading
-    if heading >= 0 and story.topic(heading) == "related":
-        return True
-    words = statement.text + (" " + story.line_text(story.lines[heading]) if heading >= 0 else "")
-    return any(
-        compiled(pattern).search(words)
-        for wording in story.wordings
-        for pattern in (wording.other, wording.elsewhere, wording.sequel, wording.relates)
-    )
-
-
-# 'Jämsän vastaavassa hankkeessa …': a project that the text only compares with.
-_COMPARED = re.compile(
-    r"\b(?:vastaava\w*|samanlai\w+|motsvarande|liknande|similar|comparable)\s+(?:[\w-]+\s+){0,2}[\w-]*(?:hank(?:e|kee)|projekt|project)\w*"
-    r"|\b(?:edellisellä|viime)\s+(?:haku)?kierroksella\b|\bi\s+(?:förra|föregående)\s+(?:ansöknings)?omgången\b"
-    r"|\bin\s+the\s+(?:previous|last)\s+(?:round|call)\b",
-    re.IGNORECASE,
-)
-# 'I projektet Hammarslaget (2018–2020) nådde vi …'
-_ITS_YEARS = re.compile(
-    r"(?:\s?-?\s?\w*(?:hank(?:e|keessa|keen)|projekt\w*|project))?\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)"
-)

@@ -75,6 +75,8 @@ class Wording:
     acts_weakly: str
     owns: str
     together: str
+    # Who together pay do nothing else for that.
+    pays: str
     takes_part: tuple[str, str]
     # What takes place for once: who holds a fair together with others is no partner for that.
     once: str

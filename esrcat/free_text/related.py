@@ -1,0 +1,118 @@
+"""The other projects that a text names beside its own: earlier ones, sisters, what follows."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.hosts_of_others import host_of
+from esrcat.free_text.mention import Mention, folded
+from esrcat.free_text.names import OF_ANOTHER
+from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.wordings import compiled
+from esrcat.values.codes import find_project_codes
+
+
+def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the other projects that the text itself names, with the host beside their names."""
+    seen: set[str] = set()
+    parts = {
+        folded(str(value)) for pointer, value in finds.pointers.items() if pointer.startswith("/subprojects/")
+    }
+    for mention in about.names.others:
+        key = folded(mention.name)
+        if key in seen or key in parts or not _is_related(story, mention):
+            continue
+        base = f"/related_projects/{len(seen)}"
+        seen.add(key)
+        finds.add(f"{base}/name", mention.name, mention.start, mention.end, "sentence", "another project")
+        if host := host_of(story, mention):
+            finds.add(f"{base}/host", host.name, host.start, host.end, "sentence", "host of another project")
+        _add_code(story, mention, base, finds)
+
+
+# The code stands behind the name, or in the brackets behind it: '-hankkeessa (2014–2016, koodi S20315)'.
+_NEAR_CODE = 30
+_BRACKETS = re.compile(r"[^().\n]{0,25}\([^()\n]{1,60}\)")
+
+
+def _add_code(story: Story, mention: Mention, base: str, finds: Finds) -> None:
+    bracketed = _BRACKETS.match(story.text, mention.end)
+    end = max(mention.end + _NEAR_CODE, bracketed.end() if bracketed else 0)
+    code = find_project_codes(story.text[mention.end : end])
+    if code:
+        start = mention.end + code[0].start
+        end = mention.end + code[0].end
+        finds.add(f"{base}/code", code[0].value, start, end, "sentence", "code of another project")
+
+
+def _is_related(story: Story, mention: Mention) -> bool:
+    statement = story.statement_at(mention.start)
+    if statement is None or _COMPARED.search(story.text, statement.start, mention.start) is not None:
+        return False
+    if any(compiled(wording.rejected).search(statement.text) for wording in story.wordings):
+        return False
+    if mention.rule in OF_ANOTHER or _ITS_PERIOD.match(story.text, mention.end):
+        return True
+    heading = story.lines[statement.line].heading
+    if heading >= 0 and story.topic(heading) == "related":
+        return True
+    words = statement.text + (" " + story.line_text(story.lines[heading]) if heading >= 0 else "")
+    if any(
+        compiled(pattern).search(words)
+        for wording in story.wordings
+        for pattern in (wording.other, wording.elsewhere, wording.sequel, wording.relates)
+    ):
+        return True
+    return _came_from(story, statement) and (
+        _has_its_time(story, mention, statement.start) or host_of(story, mention) is not None
+    )
+
+
+# 'Jämsän vastaavassa hankkeessa …': a project that the text only compares with.
+_COMPARED = re.compile(
+    r"\b(?:vastaava\w*|samanlai\w+|motsvarande|liknande|similar|comparable)\s+(?:[\w-]+\s+){0,2}[\w-]*(?:hank(?:e|kee)|projekt|project)\w*"
+    r"|\b(?:edellisellä|viime)\s+(?:haku)?kierroksella\b|\bi\s+(?:förra|föregående)\s+(?:ansöknings)?omgången\b"
+    r"|\bin\s+the\s+(?:previous|last)\s+(?:round|call)\b",
+    re.IGNORECASE,
+)
+# 'I projektet Hammarslaget (2018–2020) nådde vi …'
+_ITS_PERIOD = re.compile(
+    r"(?:\s?-?\s?\w*(?:hank(?:e|keessa|keen)|projekt\w*|project))?\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)"
+)
+_NOUN = r"(?:\s?-?\s?\w*(?:hank(?:e|keessa|keella|keelle|keen|etta|keesta)|projekt\w*|project))?"
+_YEARS = r"(?:19|20)\d\d(?:\s?[–-]\s?(?:\d{1,2}\.\d{1,2}\.)?(?:(?:19|20)\d\d)?)?"
+# '(S10512, 2008–2009, X)', 'Laddstolpen 2016–2018, som …', 'joka päättyi 30.9.2011'.
+_TIME_BEHIND = re.compile(
+    rf"{_NOUN}(?:\s\((?:[^()\n]{{0,40}}[,;]\s)?(?:\d{{1,2}}\.\d{{1,2}}\.)?{_YEARS}[^()\n]{{0,70}}\)"
+    r"|\s(?:åren\s|vuosina\s)?(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d(?=[,.])"
+    r"|,\s(?:(?:joka|som|which|that)\s)?(?:päättyi|loppui|avslutades|slutade|ended|finished)\s(?:jo\s|redan\s|in\s|i\s|on\s)?(?:[A-Za-zåäö]+\s)?\d)"
+)
+# 'toimi vuosina 2009–2012 Jätevedet hallintaan -hanke', '2009–2011 toteutettu'.
+_TIME_BEFORE = re.compile(
+    r"\b(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\s(?:(?:toteutettu|toiminut|toimineessa|toteutetussa|pyörinyt|päättyneessä|järjestetty)\s)?[\"”“]?\Z"
+)
+_CAME_FROM = re.compile(
+    r"\b(?:esikuva\w*|pohjatyö\w*|pohjust\w+|oppia\b|perua\b|peritty|periytyy|huomasi(?:vat)?\ssama\w*|kokemu(?:sta|ksia)\b|(?:on|tämä\son)\sjatkoa"
+    r"|hyödyntää|jatkaa\ssiitä|modellen|hämta(?:des|ts|de|t)|bakgrundsmaterialet|lärdom\w*|redan\si\sprojektet|från\sprojektet|idén\b|prövades|förra\sstora"
+    r"|the\sidea|the\smodel|first\s(?:try|tried)|borrowed|inherited|lessons)\b",
+    re.IGNORECASE,
+)
+
+
+def _has_its_time(story: Story, mention: Mention, start: int) -> bool:
+    """Tell whether the time of another project stands beside its name."""
+    if _TIME_BEHIND.match(story.text, mention.end):
+        return True
+    return _TIME_BEFORE.search(story.text, max(start, mention.start - 40), mention.start) is not None
+
+
+def _came_from(story: Story, statement: Statement) -> bool:
+    """Tell whether a sentence, or one beside it, says that something comes from what it names."""
+    number = story.statements.index(statement)
+    return any(
+        _CAME_FROM.search(each.text)
+        for each in story.statements[max(0, number - 1) : number + 2]
+        if each.line == statement.line
+    )
