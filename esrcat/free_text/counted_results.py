@@ -37,7 +37,8 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
             for wording, key, written in counted:
                 for match in written.finditer(statement.text):
                     low, high = clause_of(statement.text, match.start(), match.end())
-                    planned = compiled(wording.planned).search(statement.text)
+                    part = _part(statement.text, low, high)
+                    planned = compiled(wording.planned).search(statement.text, *part)
                     actual = compiled(wording.came_about).search(statement.text, low, high)
                     if not planned and not actual:
                         continue
@@ -51,6 +52,12 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
                         "sentence",
                         f"number of {key}",
                     )
+
+
+def _part(text: str, low: int, high: int) -> tuple[int, int]:
+    """Return the part of a sentence between semicolons: what stands beyond one says nothing of a number."""
+    after = text.find(";", high)
+    return text.rfind(";", 0, low) + 1, len(text) if after < 0 else after
 
 
 def _counted(pattern: str) -> Expression:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.counts_beside import Kind, answered, told_beside
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_numbers import is_other_number
-from esrcat.free_text.story import Story
+from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression, quick
 
-Kind = Literal["planned", "actual"]
-
 _NUMBER = quick(
-    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/:–]|-\w"
+    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/–]|:(?!(?:tä|ta|ää|aa|n|lle)\b)|-\w"
     r"|[.,]\d|\.\s?\d|\.\s[a-zåäö]+kuu|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
 )
 _PERSONS = re.compile(
@@ -29,6 +28,7 @@ _PERSONS = re.compile(
     r"|vuotia(?:sta|ita)|(?:te|no|o|e|a)ttu[ae]|(?:te|y)ttyä|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
     r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor"
     r"|män|vuxna|klienter|elever"
+    r"|(?!(?:partners|computers|numbers|letters|papers|posters|orders|offers|quarters|members|summers|winters|visitors|customers|employers|plants|restaurants|grants|centers|matters|corners|covers|trailers|dinners)\b)\w{3,}(?:ers|ors|ists|ants|ees)"
     r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?"
     r"|women|men|entrepreneurs?|clients?|prisoners?|homeless|learners?|trainees?|apprentices?|volunteers?|carers?|nurses?|teachers?|workers?|employees?"
     r"|vank\w+|\w*mummo\w*|\w*vaari\w*|isovanhem\w*|refugees?|migrants?|farmers?|parents?|famil(?:y|ies)|children|pupils?|coaches|instructors?|supervisors?|jobseekers?"
@@ -39,7 +39,7 @@ _PERSONS = re.compile(
 )
 _WOMEN = quick(
     r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
-    r"|of\s+which)?\s*(?:[a-zåäö]+\s+){0,2}?(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,3}?"
+    r"|of\s+which)?\s*(?:[a-zåäö]+\s+){0,2}?(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,4}?"
     r"(?P<women>\d+)|(?P<first>\d+)\s+(?:of\s+(?:them|whom)\s+|av\s+(?:dem|vilka)\s+)?(?:(?:on|oli|ovat|olivat|var|were|are|är|blir|bör\s+vara|ska(?:ll)?\s+vara"
     r"|(?:will|should|must|are\s+to)\s+be|on\s+oltava|tulee\s+olla|tulisi\s+olla|pitäisi\s+olla|olisi)\s+)?(?:nais\w+"
     r"|kvinn\w+|women|female)))",
@@ -57,6 +57,7 @@ _NOUN_BEHIND = re.compile(
 )
 _WOMEN_WORD = Expression(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 60
+_FOR_WHOLE = re.compile(r"\s+(?:koko|hela|för\s+hela|for\s+the\s+whole|over\s+the)\b", re.IGNORECASE)
 _AT_A_TIME = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
     re.IGNORECASE,
@@ -137,6 +138,7 @@ def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
             continue
         words = story.text[label.label_start : label.label_end] + " " + text
         actual = any(compiled(wording.so_far).search(words) for wording in story.wordings)
+        actual = actual or _is_past_plan(story, int(match["total"]))
         start = label.start + match.start("total")
         yield _Count(
             "actual" if actual else "planned",
@@ -149,6 +151,17 @@ def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
         )
 
 
+def _is_past_plan(story: Story, total: int) -> bool:
+    """Tell whether a text has another number as its plan: 'Suunnitelmissa oli 250', beside 'Osallistujia: 311'."""
+    for number in story.saying(*(compiled(wording.planned) for wording in story.wordings)):
+        text = story.statements[number].text
+        for wording in story.wordings:
+            counts = [] if compiled(wording.not_participants).search(text) else _told_in(text, wording, 0)
+            if any(count.kind == "planned" and count.total != total for count in counts):
+                return True
+    return False
+
+
 def _women(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
     match = _WOMEN.search(text, after, min(len(text), after + _UP_TO_WOMEN + 40))
     if match is None or match.start() - after > _UP_TO_WOMEN:
@@ -156,13 +169,6 @@ def _women(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
     group = "women" if match["women"] else "first"
     low, high = match.span(group)
     return int(match[group]), offset + low, offset + high
-
-
-# Behind a sentence that counts participants: 'Planen var 120.'
-_BARE_PLAN = re.compile(
-    r"(?:Planen|Målet|Tavoite|Tavoitteena|Suunnitelma|Suunnitelmassa|The\s+(?:plan|target|goal|aim))\s+(?:on|oli|var|är|was|is|had\s+been"
-    r"|hade\s+varit)\s+(?P<number>\d{1,5})(?:\s+[\w-]+)?\.?",
-)
 
 
 def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
@@ -177,11 +183,17 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
             if not compiled(wording.not_participants).search(text):
                 counts = list(_told_in(text, wording, statement.start))
                 yield from counts
-                if not counts and told == number - 1 and (plan := _BARE_PLAN.fullmatch(text)):
-                    low = statement.start + plan.start("number")
-                    high = statement.start + plan.end("number")
-                    yield _Count("planned", int(plan["number"]), low, high, None, 3, "sentence")
+                if not counts and told == number - 1:
+                    for kind, total, low, high in told_beside(text):
+                        women = _women(text, high, statement.start)
+                        at = statement.start
+                        yield _Count(kind, total, at + low, at + high, women, 3, "sentence")
                 told = number if counts else told
+        if number and (answer := answered(story.statements[number - 1].text, text)):
+            total, low, high = answer
+            women = _women(text, high, statement.start)
+            at = statement.start
+            yield _Count("planned", total, at + low, at + high, women, 3, "sentence")
 
 
 def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
@@ -204,7 +216,7 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         if not persons and _COUNTS_THINGS.match(what):
             of_things = True
             continue
-        bare = not what
+        bare = not what or _FOR_WHOLE.match(what) is not None
         if of_things and not persons and bare:
             continue
         of_things, again = of_things and not persons, of_persons and bare
@@ -270,13 +282,14 @@ def _persons_behind(words: str) -> bool:
 
 
 _STOP = re.compile(
-    r"[;:]\s|,\s(?:ja|och|and)\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|målet|the\s+(?:target|aim|goal)"
+    r"[;:]\s|,\s(?:ja|och|and)\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|suunnitel\w+|hakemuksessa|planen|målet|the\s+(?:target|aim|goal)"
     r"|and\s+\d|och\s+\d|toteuma|utfallet|which\s|vilket\s|mikä\s)|\s(?:ja|och|and)\s(?=\d)|\.\s"
+    r"|\s\((?=(?:tavoit|suunnitel|plan|mål|target|goal|aim|utfall|toteuma|the\s(?:plan|target|goal|aim)))"
     r"|\s(?:against|compared\s(?:with|to))\s(?=(?:an?|the|our)\s(?:target|plan|goal|aim))"
 )
 
 
-_SAYS_WHAT = (",", " against", " compared")
+_SAYS_WHAT = (",", " (", " against", " compared")
 
 
 def clause_of(text: str, start: int, end: int) -> tuple[int, int]:

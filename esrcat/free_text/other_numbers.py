@@ -13,7 +13,7 @@ _OF_ELSE = Expression(
     r"|\bsom\s+jämförelse\b|\b(?:före|innan)\s+projektet\b|\bförstudi\w+|\b(?:hör|räknas)\s+inte\s+hit\b"
     r"|\b(?:for|by\s+(?:way\s+of\s+)?)\s*comparison\b|\bbefore\s+the\s+project\b|\bpre-?study\b|\bfeasibility\s+study\b"
     # The people of a town, and those who come to fairs, matches and concerts.
-    r"|\basukasta\b|\basukkaita\b|\bväkiluku\w*|\binvånare\b|\binhabitants\b|\bpopulation\b"
+    r"|\basu(?:u|i|vat)\s+(?:\w+\s+){0,2}\d|\bbor\s+(?:\w+\s+){0,2}\d|\d\s+\w+\s+(?:asuu|asuvat|bor|live)\b|\basukasta\b|\basukkaita\b|\bväkiluku\w*|\binvånare\b|\binhabitants\b|\bpopulation\b"
     r"|\b(?:juhannus|joulu|syys|kevät|kesä|kylä)markkin\w+|\bkaupungin\s+markkin\w+|\bfestivaal\w+|\bkonser\w+"
     r"|\bottelu\w*|\b(?:jul|höst|vår)marknad\w*|\bstadens\s+marknad\w*|\bfotbollsmatch\w*"
     r"|\b(?:christmas|summer)\s+market\b|\bmarathon\b|\b(?:concert|festival)\s+(?:drew|sold|attracted)\b",
