@@ -18,6 +18,7 @@ import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from hashlib import blake2b
+from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -41,7 +42,7 @@ from esrcat.search.suffixes import MARKS, rules
 from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
 from esrcat.site.facets import FACETS, column
-from esrcat.site.search_entries import DIGEST_BYTES, Entries, Entry, File, read_entry, without_collecting
+from esrcat.site.search_entries import DIGEST_BYTES, Entries, File, read_entry, without_collecting
 from esrcat.site.search_pages import embedded_json, write_lists
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter, Write
@@ -52,6 +53,7 @@ STATE = "search-state"
 """Beside the manifest, and none of the site's files: what the next build need not read again."""
 ROWS_IN_BLOCK = 64
 IDS_IN_BLOCK = 512
+_RECORDS_AT_ONCE = 16
 _FEW = 0.1
 """Fewer records than this share are asked for one by one."""
 
@@ -159,8 +161,9 @@ def _read_records(
         entries.take(earlier, wanted)
         kept.update(entries.ids)
         indexer.start_with(Earlier(state.documents, state.live, wanted, state.kept))
-    for record in _others(catalogue, digests, kept):
-        entries.add(*_add(record, digests[record.id], indexer, files))
+    others = _others(catalogue, digests, kept)
+    while records := list(islice(others, _RECORDS_AT_ONCE)):
+        _add(records, digests, indexer, files, entries)
     return entries
 
 
@@ -174,13 +177,20 @@ def _others(catalogue: Projects, ids: Collection[str], known: Collection[str]) -
             yield ProjectRecord.model_validate(orjson.loads(blob))
 
 
-def _add(record: ProjectRecord, digest: bytes, indexer: Indexer, files: _Files) -> tuple[Entry, File]:
-    texts = passages(record)
-    indexer.add(
-        texts, identifiers=identifiers(record), names=names(record, texts), language=main_language(record)
-    )
-    shown = read_entry(record, digest, texts)
-    return shown.entry, files.add(f"text/{record.id}", shown.file, indexer.forms.write_file)
+def _add(
+    records: Sequence[ProjectRecord],
+    digests: dict[str, bytes],
+    indexer: Indexer,
+    files: _Files,
+    entries: Entries,
+) -> None:
+    """Add some records, each step for all of them: what a step needs is near the processor then."""
+    texts = list(map(passages, records))
+    shown = [read_entry(each, digests[each.id], own) for each, own in zip(records, texts, strict=True)]
+    for entry, content in shown:
+        entries.add(entry, files.add(f"text/{entry.id}", content, indexer.forms.write_file))
+    for each, own in zip(records, texts, strict=True):
+        indexer.add(own, identifiers=identifiers(each), names=names(each, own), language=main_language(each))
 
 
 def _write_language(
