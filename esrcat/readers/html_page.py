@@ -75,7 +75,7 @@ class Page:
             self._add_preformatted(raw, at)
         elif raw == "\n":
             self._space()
-        elif is_uneven(raw):
+        elif "&" in raw or "\n" in raw or "  " in raw or (self.may_be_odd and is_uneven(raw)):
             self._add_uneven(raw, at)
         elif raw[0] != " ":
             self._append(raw, at, None, even=True)
