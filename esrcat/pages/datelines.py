@@ -150,10 +150,11 @@ def published(
     if document.media_type == "text/plain":
         near += kept[:-_AT_END:-1]
     # No day is written without its year.
-    dated = [number for number in near if _is_any_within(years, *blocks[number][1:3])]
+    holding = _holding(blocks, years)
+    dated = [number for number in near if number in holding]
     text = document.text
     found = [each for number in dated for each in _of_lines(text, blocks[number], keeps=keeps[number])]
-    said = [each for each, says in found if says] or _said_anywhere(text, blocks, years)
+    said = [each for each, says in found if says] or _said_anywhere(text, [blocks[number] for number in holding])
     if said:
         return said[0]
     if found:
@@ -176,6 +177,12 @@ def _years(text: str) -> list[int]:
                 found.append(at)
             at = text.find(century, at + 1)
     return sorted(found)
+
+
+def _holding(blocks: Sequence[Block], places: Iterable[int]) -> dict[int, None]:
+    """Return the numbers of the blocks that hold some places of the text, in order."""
+    starts = [block[1] for block in blocks]
+    return dict.fromkeys([max(bisect_right(starts, place) - 1, 0) for place in places])
 
 
 def is_dateline(text: str, *, alone: bool = True) -> bool:
@@ -244,11 +251,9 @@ def _published(match: re.Match[str], start: int) -> Published | None:
     return Published(day, Span(start + first, start + last)) if day else None
 
 
-def _said_anywhere(text: str, blocks: Sequence[Block], years: Sequence[int]) -> list[Published]:
-    starts = [block[1] for block in blocks]
+def _said_anywhere(text: str, blocks: Iterable[Block]) -> list[Published]:
     found = []
-    for number in sorted({max(bisect_right(starts, year) - 1, 0) for year in years}):
-        _, start, end, *_ = blocks[number]
+    for _, start, end, *_ in blocks:
         line = text[start:end] if end - start <= _LONGEST_LINE else ""
         words = [word for word in _SAYS_SO if word in line]
         match = _SAYS.search(line) if words else None

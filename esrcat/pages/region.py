@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import mul
 
@@ -18,7 +18,7 @@ from esrcat.pages.elements import Element, Page
 from esrcat.pages.phrases import ends_text, is_fact_label
 from esrcat.pages.pruning import Pruning, drop
 
-_NEVER_TEXT = ("title", "furniture")
+_NEVER_TEXT = frozenset(("title", "furniture"))
 _PROSE = 40
 _SHORT_WEIGHT = 0.3
 # A mark is not believed about an element with more than this share of the page.
@@ -175,7 +175,7 @@ class Region:
         children = self._children.get(element, ())
         if not children or not total:
             return None
-        heaviest = children[0] if len(children) == 1 else max(children, key=self._weight)
+        heaviest = self._heaviest(children)
         share = self._weight(heaviest) / total
         if share < 1 and _PART_OF_BUILDER.search(heaviest.attributes):
             # Sections, columns and widgets of a builder hold one text between them.
@@ -198,8 +198,15 @@ class Region:
             children = self._children.get(element, ())
             if not children:
                 return False
-            element = max(children, key=self._weight)
+            element = self._heaviest(children)
         return False
+
+    def _heaviest(self, elements: Sequence[Element]) -> Element:
+        if len(elements) == 1:
+            return elements[0]
+        weights = self._weights
+        own = [weights[element.end] - weights[element.first] for element in elements]
+        return elements[own.index(max(own))]
 
     def _keep_only(self, elements: Iterable[Element]) -> None:
         keeps, self.keeps = self.keeps, [False] * len(self.keeps)

@@ -19,6 +19,11 @@ class Element(NamedTuple):
     row: bool = False
 
 
+HOLDERS = """body div section article main aside header footer nav form fieldset blockquote ul ol dl
+    details""".split()
+"""Elements that hold blocks and are nothing else."""
+
+
 def _elements() -> dict[str, Element]:
     kinds: dict[str, BlockKind] = {
         "li": "item",
@@ -28,12 +33,10 @@ def _elements() -> dict[str, Element]:
     }
     plain = """html head p pre address caption figure figcaption hr legend option optgroup select summary
         xmp tbody thead tfoot dir menu textarea button center"""
-    holding = """body div section article main aside header footer nav table form fieldset blockquote
-        ul ol dl details"""
     elements = {name: Element() for name in plain.split()}
     elements |= {name: Element(kind) for name, kind in kinds.items()}
     elements |= {f"h{level}": Element("heading", level) for level in range(1, 7)}
-    elements |= {name: Element(container=True) for name in holding.split()}
+    elements |= {name: Element(container=True) for name in HOLDERS}
     elements |= {"tr": Element(row=True), "table": Element(container=True, row=True)}
     elements |= dict.fromkeys(("td", "th"), Element("cell", row=True))
     return elements | {name.upper(): element for name, element in elements.items()}
