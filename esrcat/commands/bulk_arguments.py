@@ -79,7 +79,8 @@ def convert(command: Command) -> None:
     parser.add_argument(
         "--delimiter",
         choices=("comma", "semicolon", "tab"),
-        help="between the columns of CSV (default: comma; Excel set to Finnish wants semicolon)",
+        help="between the columns of CSV (default: comma; semicolon, with decimal commas, is for Excel "
+        "set to Finnish)",
     )
     parser.add_argument("--link", action="store_true", help="join the records of one project, as build does")
     editor(parser)

@@ -20,8 +20,9 @@ DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 EMPTY_FIELDS, UNREADABLE_FIELDS = "Tyhjäksi jätetyt kentät", "Lukukelvottomat kentät"
 
 _BETWEEN_ITEMS = "; "
-# A spreadsheet runs a cell that begins with one of these as a formula, unless it is a number.
-_FORMULA = re.compile(r"[=+\-@\t\r](?!\d+(?:\.\d+)?\Z)")
+# A spreadsheet runs a cell that begins with one of these as a formula, unless it is a number. A plus begins a
+# phone: of one without spaces a spreadsheet would make a number of twelve digits.
+_FORMULA = re.compile(r"[=+@\t\r]|-(?!\d+(?:\.\d+)?\Z)")
 _KEYS = tuple(tuple(column.pointer[1:].split("/")) for column in COLUMNS)
 _USED = {keys[0] for keys in _KEYS}
 
@@ -43,7 +44,8 @@ def write_csv(
     UTF-8 with a byte order mark, which spreadsheets need to get the letters right; lines end with LF.
     An absent value is an empty cell, zero is 0; the last two columns name the fields that the
     document leaves empty and those that could not be read. A text that a spreadsheet would run as a
-    formula gets an apostrophe in front. Files and errors are as with `write_jsonl`.
+    formula gets an apostrophe in front. With semicolons, sums have the decimal comma that goes with them:
+    the same settings of a country decide both. Files and errors are as with `write_jsonl`.
     """
     if delimiter not in DELIMITERS.values():
         raise ExportError(f"{out}: {delimiter!r} cannot part columns; choose {', '.join(DELIMITERS)}")
@@ -62,7 +64,8 @@ def _write(records: Iterable[ProjectRecord], file: BinaryIO, delimiter: str) -> 
     file.write(codecs.BOM_UTF8)
     writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
     writer.writerow(headings())
-    writer.writerows(map(cells, records))
+    point = "," if delimiter == ";" else "."
+    writer.writerows(cells(record, point) for record in records)
 
 
 def headings() -> list[str]:
@@ -70,9 +73,9 @@ def headings() -> list[str]:
     return [*(column.heading for column in COLUMNS), EMPTY_FIELDS, UNREADABLE_FIELDS]
 
 
-def cells(record: ProjectRecord) -> list[str]:
-    """Return the cells of one record."""
-    return [_cell(value) for value in values(record)]
+def cells(record: ProjectRecord, point: str = ".") -> list[str]:
+    """Return the cells of one record; `point` parts the decimals of its numbers."""
+    return [_cell(value, point) for value in values(record)]
 
 
 def values(record: ProjectRecord) -> list[Any]:
@@ -105,7 +108,9 @@ def _joined(value: Any) -> Any:
     return _BETWEEN_ITEMS.join(map(_text, value)) if any(item is not None for item in value) else None
 
 
-def _cell(value: Any) -> str:
+def _cell(value: Any, point: str) -> str:
+    if isinstance(value, float):
+        return str(value).replace(".", point)
     text = _text(value)
     return f"'{text}" if _FORMULA.match(text) else text
 

@@ -16,7 +16,8 @@ from xml.sax.saxutils import escape
 
 from esrcat.errors import ExportError
 from esrcat.exports.columns import COLUMNS
-from esrcat.exports.table import headings, values
+from esrcat.exports.relations import relations
+from esrcat.exports.table import EMPTY_FIELDS, UNREADABLE_FIELDS, headings, values
 from esrcat.model import ProjectRecord
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -102,8 +103,16 @@ def write_records(records: Iterable[ProjectRecord], path: Path) -> None:
             archive.writestr(_entry(name), _HEAD + content)
         rows = ([*map(_value, values(record))] for record in records)
         _write_sheet(archive, 1, headings(), rows, path)
-        explained = ([column.heading, column.pointer] for column in COLUMNS)
-        _write_sheet(archive, 2, ["Sarake", "Kenttä"], explained, path)
+        _write_sheet(archive, 2, ["Sarake", "Kenttä", "Mahdolliset arvot"], _explained(), path)
+
+
+def _explained() -> Iterator[list[Any]]:
+    """Yield what each column of the first sheet holds: its field, and the values that it may have."""
+    choices = {column.pointer: column.choices for relation in relations() for column in relation.columns}
+    for column in COLUMNS:
+        yield [column.heading, column.pointer, " | ".join(choices.get(column.pointer, ()))]
+    yield [EMPTY_FIELDS, "/states", "empty"]
+    yield [UNREADABLE_FIELDS, "/states", "unreadable"]
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

@@ -25,8 +25,8 @@ from esrcat.conversion import convert
 from esrcat.errors import ExportError
 from esrcat.exports import FORMATS, write_for
 from esrcat.exports.codebook import label
-from esrcat.exports.columns import COLUMNS
 from esrcat.exports.relations import relations, rows
+from esrcat.exports.table import headings
 from esrcat.exports.tabular import read_tables, write_tables
 from esrcat.model import CostRow, ProjectRecord
 from tests.documents import CORPUS
@@ -279,7 +279,17 @@ def test_the_workbook_has_typed_cells_and_a_frozen_header(tmp_path: Path) -> Non
     assert cells["Päättyy"].number_format == "General"
     assert len(str(cells["Tiivistelmä"].value)) == 32_767
     assert str(cells["Tiivistelmä"].value).endswith("[…]")
-    assert [line[0].value for line in book["Selite"].iter_rows(min_row=2)] == [c.heading for c in COLUMNS]
+
+
+def test_the_workbook_explains_each_of_its_columns(tmp_path: Path) -> None:
+    write_for(tmp_path / "x.xlsx")([], tmp_path / "x.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "x.xlsx")
+    rows = {row[0]: row[1:] for row in book["Selite"].iter_rows(min_row=2, values_only=True)}
+
+    assert list(rows) == headings() == [cell.value for cell in book["Hankkeet"][1]]
+    assert rows["Rahasto"] == ("/fund", "ESF | ERDF | ESF+ | JTF | other")
+    assert rows["Nimi"] == ("/name", None)
+    assert rows["Tyhjäksi jätetyt kentät"] == ("/states", "empty")
 
 
 def test_the_workbook_says_the_same_as_the_table(records: list[ProjectRecord], written: Path) -> None:

@@ -102,7 +102,8 @@ def test_items_of_two_columns_stay_side_by_side(tmp_path: Path) -> None:
         ("@SUM(A1)", "'@SUM(A1)"),
         ("\t=1", "'\t=1"),
         ("-5", "-5"),
-        ("+358405550100", "+358405550100"),
+        ("+358405550100", "'+358405550100"),
+        ("=5", "'=5"),
         ("-5.25", "-5.25"),
         ("-5;=1", "'-5;=1"),
         ("-5\n", "'-5\n"),
@@ -123,6 +124,17 @@ def test_delimiters(tmp_path: Path, delimiter: str) -> None:
     (row,) = table([record], tmp_path, delimiter=delimiter)
 
     assert (row["Nimi"], row["Tavoitteet"]) == (record.name, 'x; y "z"')
+
+
+@pytest.mark.parametrize(("delimiter", "sum"), [(",", "757142.86"), (";", "757142,86"), ("\t", "757142.86")])
+def test_semicolons_go_with_the_decimal_comma(tmp_path: Path, delimiter: str, sum: str) -> None:
+    record = ProjectRecord.model_validate(
+        {"id": "a", "name": "1.5 kertaa", "funding": {"total_cost": 757142.86, "eu_state": {"granted": 500}}}
+    )
+    (row,) = table([record], tmp_path, delimiter=delimiter)
+
+    assert (row["Kokonaiskustannukset"], row["EU ja valtio, myönnetty"]) == (sum, "500")
+    assert row["Nimi"] == "1.5 kertaa"
 
 
 def test_another_delimiter_is_refused(tmp_path: Path) -> None:
