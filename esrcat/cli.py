@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
@@ -14,6 +15,11 @@ from esrcat.errors import EsrcatError, UnreadableDocument
 
 # Hidden files that stand for an output until it is whole.
 _UNDER_WAY = re.compile(r"\..+\.(?:lock|journal|part)|\.export-.+|.+\.zip\.part", re.S)
+
+_FULL = (
+    "the disk is full, where the output goes or where temporary files are kept (TMPDIR); "
+    "make room and give the same command again"
+)
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
@@ -38,6 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(_in_words(error), FAILED)
     except KeyboardInterrupt:
         return _fail("interrupted", INTERRUPTED)
+    except Exception as error:
+        if not _is_full(error):
+            raise
+        return _fail(_FULL, FAILED)
     return code
 
 
@@ -46,7 +56,16 @@ def _fail(error: object, code: int) -> int:
     return code
 
 
+def _is_full(error: Exception) -> bool:
+    """Tell whether a disk is full: SQLite, which keeps what is under way, says so in words of its own."""
+    if isinstance(error, OSError):
+        return errno.errorcode.get(error.errno or 0) in ("ENOSPC", "EDQUOT")
+    return type(error).__module__ == "sqlite3" and "disk is full" in str(error)
+
+
 def _in_words(error: OSError) -> str:
+    if _is_full(error):
+        return _FULL
     what = error.strerror or str(error) or type(error).__name__
     return f"{_named(error)}: {what}; check its permissions and the space left" if error.filename else what
 

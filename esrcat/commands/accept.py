@@ -15,8 +15,8 @@ def run(options: argparse.Namespace) -> int:
     """Write NAME.expected.json beside each document and print its path; 1 when one could not be written."""
     code = 0
     for path in expanded(options.files):
-        check_is_document(path)
         try:
+            check_is_document(path)
             sys.stdout.write(f"{printable(str(accept(path, force=options.force)))}\n")
         except (ExpectedFileExists, UnreadableDocument) as error:
             sys.stderr.write(f"esrcat: {error}\n")

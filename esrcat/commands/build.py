@@ -17,7 +17,6 @@ from esrcat.editor import editor_folder
 from esrcat.errors import SettingsError, SiteFolderError
 from esrcat.search.analyzers import find_analyzer
 from esrcat.settings import Settings, from_table, load
-from esrcat.site.folder import check_folder
 from esrcat.site.packing import pack
 
 SETTINGS_FILE = Path("esrcat.toml")
@@ -46,7 +45,6 @@ def _check_outputs(options: argparse.Namespace) -> None:
     out, packed = options.out, options.zip
     if out.exists() and not out.is_dir():
         raise SiteFolderError(f"{out}: a file; name a folder for the site with -o")
-    check_folder(out)
     if not packed:
         return
     if packed.is_dir():

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from glob import glob
 from pathlib import Path
 
-from esrcat.archives.naming import archive_kind
+from esrcat.archives.naming import REPORT_PAGE, archive_kind, is_companion
+from esrcat.document import printable
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
 
@@ -64,13 +65,24 @@ def expanded(files: Iterable[Path]) -> Iterator[Path]:
 
 
 def check_is_document(path: Path) -> None:
-    """Raise SourceError for a path that is not one document: a folder, an archive, or not there."""
+    """Raise SourceError for a path that is not one document: a folder, an archive, or not there.
+
+    UnreadableDocument for what esrcat itself has written beside documents: it tells of them, and is none.
+    """
     if path.is_dir():
         raise SourceError(f"{path}: a folder; name its documents, or use esrcat convert {path} -o x.jsonl")
     if not path.exists():
         raise SourceError(f"{path}: no such file; check the spelling and the folder you are in")
     if archive_kind(path.name):
         raise SourceError(f"{path}: an archive; use esrcat convert {path} -o x.jsonl, or unpack it")
+    if is_companion(path.name) or _is_report(path):
+        reason = "esrcat wrote this beside documents or records; name the documents"
+        raise UnreadableDocument(str(path), reason, unsupported=True)
+
+
+def _is_report(path: Path) -> bool:
+    stem = path.name.removesuffix(REPORT_PAGE)
+    return stem != path.name and path.with_name(f"{stem}.report.json").exists()
 
 
 def _bytes(path: Path) -> bytes:

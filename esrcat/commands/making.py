@@ -22,6 +22,7 @@ from esrcat.progress import Progress
 from esrcat.settings import Settings
 from esrcat.site import build_site
 from esrcat.site.feeds import previous_digests
+from esrcat.site.folder import check_folder
 from esrcat.site.packing import pack
 from esrcat.tally import Tally, counted
 
@@ -39,6 +40,8 @@ def make(options: argparse.Namespace, settings: Settings, day: str | None, made:
     decisions = decisions_of(options, local(options.sources))
     if decisions.synonyms and not settings.synonyms:
         settings = replace(settings, synonyms=str(decisions.synonyms))
+    if saved:
+        check_folder(options.out)
     with Catalogue() as catalogue:
         with settled_objects():
             for path in saved:

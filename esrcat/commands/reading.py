@@ -14,6 +14,7 @@ from esrcat.editor import Decisions
 from esrcat.model import ProjectRecord
 from esrcat.runs import Run
 from esrcat.runs.run import Step
+from esrcat.site.folder import check_folder
 from esrcat.tally import Tally
 
 
@@ -27,6 +28,7 @@ def add_documents(
     """Read all documents of some sources, and add what they gave to the catalogue and the tally."""
     exclude = excluded(sources, options.out)
     run = Run(sources, run_options(options), exclude=exclude)
+    check_folder(options.out)  # the sources are there: what else is wrong is told before they are read
     _add_steps(catalogue, Follow(sources, options, exclude)(run), tally, decisions)
 
 

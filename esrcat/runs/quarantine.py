@@ -22,6 +22,8 @@ class Quarantine:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        if folder.exists() and not folder.is_dir():
+            raise ExportError(f"{folder}: a file; name a folder for the quarantine")
         if folder.is_dir() and any(folder.iterdir()) and not (folder / REASONS).is_file():
             raise ExportError(
                 f"{folder}: holds files of something else; name an empty folder for the quarantine"

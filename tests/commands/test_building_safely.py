@@ -74,7 +74,7 @@ def _check_that_one_failed(code: int, err: str) -> None:
 def test_what_is_wrong_is_told_before_documents_are_read(
     run: Run, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...], words: str
 ) -> None:
-    monkeypatch.setattr("esrcat.commands.reading.add_documents", None)
+    monkeypatch.setattr("esrcat.commands.reading.Follow", None)
     code, err = run("build", "pages", *options)
 
     assert code == 2

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import zipfile
@@ -96,6 +98,52 @@ def test_columns_of_ones_own_that_no_list_has(refused: Refused) -> None:
 
     assert "own.csv: unknown columns operation_code;rate; name columns as the lists" in said
     assert "parted by commas" in said
+
+
+@pytest.mark.parametrize("command", ["parse", "explain", "check", "accept"])
+def test_what_esrcat_wrote_beside_documents_is_none(
+    refused: Refused, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    main(["convert", "docs", "-o", "docs/x.jsonl", "--quiet"])
+    main(["accept", "docs/page.html", "--quiet"])
+    names = ["x.documents.jsonl", "x.report.json", "x.report.html", "x.timings.json", "page.expected.json"]
+    capsys.readouterr()
+
+    assert main([command, *(f"docs/{name}" for name in names)]) == 1
+    said = capsys.readouterr()
+    for name in names:
+        assert f"esrcat: docs/{name}: esrcat wrote this beside documents or records" in said.err
+    assert said.out in ("", "0 documents: 0 error, 0 warning, 0 info\n")
+    assert not Path("docs/x.report.expected.json").exists()
+
+
+def test_a_quarantine_is_a_folder(refused: Refused) -> None:
+    said = refused("convert", "docs", "-o", "x.csv", "--quarantine", "pages.zip", "--quiet")
+
+    assert said == "esrcat: pages.zip: a file; name a folder for the quarantine\n"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.ENOSPC, "No space left on device"),
+        OSError(errno.ENOSPC, "No space left on device", "docs/x.csv"),
+        sqlite3.OperationalError("database or disk is full"),
+    ],
+)
+def test_a_full_disk_is_told_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception
+) -> None:
+    def fail(_: object) -> int:
+        raise error
+
+    monkeypatch.setattr("esrcat.commands.schema.run", fail)
+
+    assert main(["schema"]) == 1
+    assert capsys.readouterr().err == (
+        "esrcat: the disk is full, where the output goes or where temporary files are kept (TMPDIR); "
+        "make room and give the same command again\n"
+    )
 
 
 @pytest.mark.parametrize(
