@@ -72,7 +72,7 @@ def stated(record: ProjectRecord) -> Iterator[Membership]:
     """
     actor = record.actor
     if actor and actor.type:
-        known = organisation_types.find(actor.type)
+        known = organisation_types.of_any_language(actor.type)
         type_ = known.name if known else actor.type
         yield Membership("actor_type", slug(type_), type_, "/actor/type")
     if record.authority:

@@ -9,6 +9,7 @@ from esrcat.catalogue.entities import Entities, EntityLine
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.model import PlannedActual, ProjectRecord
 from esrcat.site.addresses import FOLDERS
+from esrcat.site.facets import actor_type
 from esrcat.site.formats import years
 from esrcat.site.messages import Messages
 from esrcat.site.naming import entity_name, label
@@ -150,7 +151,7 @@ def compared(record: ProjectRecord, words: Messages) -> Row:
         "period": words.formats.span(record.start, record.end),
         "authority": label("authority", record.authority.name, words) if record.authority else None,
         "actor": actor.name if actor else None,
-        "actor_type": label("actor_type", actor.type, words) if actor and actor.type else None,
+        "actor_type": label("actor_type", type_, words) if (type_ := actor_type(record)) else None,
         "partners": ", ".join(partner.name for partner in record.partners),
         "regions": ", ".join(label("region", place.name, words) for place in area.regions),
         "municipalities": ", ".join(label("municipality", each.name, words) for each in area.municipalities),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from esrcat.catalogue.memberships import known_place, places_of
 from esrcat.model import ProjectRecord
 from esrcat.site.collation import finnish_key
+from esrcat.vocab import authorities, organisation_types
 
 NATIONAL = "national"
 """The region facet's value for a project whose area is the whole country."""
@@ -54,7 +55,18 @@ def _subregions(record: ProjectRecord) -> Iterable[str | None]:
 
 
 def _authority(record: ProjectRecord) -> Iterable[str | None]:
-    return (record.authority.name,) if record.authority else ()
+    # As the pages of authorities count: one office under all its names.
+    if record.authority and (name := record.authority.name):
+        office = authorities.find(name)
+        yield office.name if office else name
+
+
+def actor_type(record: ProjectRecord) -> str | None:
+    """Return the type of a record's beneficiary by its Finnish name, whatever the language of its form."""
+    if not record.actor or not (type_ := record.actor.type):
+        return None
+    known = organisation_types.of_any_language(type_)
+    return known.name if known else type_
 
 
 def _priority_axis(record: ProjectRecord) -> Iterable[str | None]:
@@ -77,7 +89,7 @@ FUNDING_BOUNDS = (100_000, 500_000, 1_000_000)
 FACETS: tuple[Facet, ...] = (
     Facet("region", _regions, coded=True, by_count=True),
     Facet("programme_period", lambda record: (record.programme_period,), coded=True),
-    Facet("actor_type", lambda record: (record.actor.type if record.actor else None,), by_count=True),
+    Facet("actor_type", lambda record: (actor_type(record),), by_count=True),
     Facet("status", lambda record: (record.status,), coded=True, by_count=True),
     Facet("start_year", lambda record: (record.start and record.start[:4],)),
     Facet("fund", lambda record: (record.fund,), coded=True),

@@ -47,7 +47,12 @@ def label(kind: EntityKind, name: str, words: Messages) -> str:
 
 
 def translated(kind: EntityKind, name: str, language: str) -> str:
-    """Return what a vocabulary calls an entity in 'sv' or 'en'; '' where it has none, and for 'fi'."""
+    """Return what a vocabulary calls an entity in a language; '' where it has no name.
+
+    Names are Finnish already but for types of organisation, which forms print in their own language.
+    """
+    if kind == "actor_type":
+        return _type_name(name, language)
     if language == "fi":
         return ""
     if kind == "region" or kind == "subregion" or kind == "municipality":
@@ -55,15 +60,17 @@ def translated(kind: EntityKind, name: str, language: str) -> str:
     if kind == "authority":
         authority = authorities.find(name)
         return getattr(authority, f"name_{language}") if authority else ""
-    if kind == "actor_type":
-        type_ = organisation_types.find(name)
-        return getattr(type_, f"label_{language}") if type_ else ""
     if kind == "target_group" or kind == "theme":
         concept = target_groups.by_label(name)
         return getattr(concept, language) if concept else ""
     if kind == "axis" or kind == "objective":
         return _part_title(kind, name, language)
     return ""
+
+
+def _type_name(name: str, language: str) -> str:
+    type_ = organisation_types.of_any_language(name)
+    return getattr(type_, "name" if language == "fi" else f"label_{language}") if type_ else ""
 
 
 def _programme(period: str, fund: str, words: Messages) -> str:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from esrcat.model import ProjectRecord
 from esrcat.site.completeness import completeness
+from esrcat.site.facets import actor_type
 from esrcat.site.sources import project_page
 
 _SEASON_MONTHS = {"21": "03", "22": "06", "23": "09", "24": "12"}
@@ -19,7 +20,10 @@ ROW_FIELDS = (
 
 
 def row(record: ProjectRecord) -> dict[str, Any]:
-    """Return what a hit shows of a record, and what is exported of it; names as in the record."""
+    """Return what a hit shows of a record, and what is exported of it; names as in the record.
+
+    The type of the beneficiary is that of the facet.
+    """
     actor, authority, axis = record.actor, record.authority, record.priority_axis
     values: dict[str, Any] = {
         "id": record.id,
@@ -27,7 +31,7 @@ def row(record: ProjectRecord) -> dict[str, Any]:
         "code": record.code,
         "name": record.name,
         "actor": actor.name if actor else None,
-        "actor_type": actor.type if actor else None,
+        "actor_type": actor_type(record),
         "business_id": actor.business_id if actor else None,
         "partners": [partner.name for partner in record.partners if partner.name],
         "authority": authority.name if authority else None,

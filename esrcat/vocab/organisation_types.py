@@ -26,6 +26,16 @@ def find(as_written: str) -> OrganisationType | None:
     return organisation_types().get(plain(as_written).rstrip(".").casefold())
 
 
+def of_any_language(as_written: str) -> OrganisationType | None:
+    """Give the type that a Finnish or a Swedish form prints; None for an unknown one."""
+    return find(as_written) or _by_swedish_label().get(plain(as_written).rstrip(".").casefold())
+
+
+@cache
+def _by_swedish_label() -> dict[str, OrganisationType]:
+    return {each.label_sv.casefold(): each for each in organisation_types().values()}
+
+
 @cache
 def organisation_types() -> dict[str, OrganisationType]:
     """Return name in lower case → type, in the order of the table."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from esrcat.model import ProjectRecord
@@ -24,7 +26,7 @@ BY_ID = {record.id: record for record in records()}
         ("status", "s29104", ("draft",)),
         ("start_year", "s29104", ("2015",)),
         ("fund", "a39105", ("ERDF",)),
-        ("authority", "s19101", ("Etelä-Savon ELY-keskus",)),
+        ("authority", "s19101", ("Etelä-Savon elinkeino-, liikenne- ja ympäristökeskus",)),
         ("priority_axis", "s19103", ("2007-2013: 3 Osaaminen",)),
         ("priority_axis", "s19106", ()),
         ("municipality", "s19101", ("Tervo", "Vesanto")),
@@ -47,6 +49,25 @@ def test_column_of_a_facet_with_an_order_of_its_own_keeps_it() -> None:
     facet = Facet("start_year", lambda record: ())
 
     assert column(facet, [("2010",), ("2008",), ("2010",)]) == (["2008", "2010"], [1, 0, 1])
+
+
+@pytest.mark.parametrize(
+    ("key", "content", "expected"),
+    [
+        ("authority", {"authority": {"name": "NTM-centralen i Österbotten"}},
+         "Pohjanmaan elinkeino-, liikenne- ja ympäristökeskus"),
+        ("authority", {"authority": {"name": "Pohjanmaan ELY-keskus"}},
+         "Pohjanmaan elinkeino-, liikenne- ja ympäristökeskus"),
+        ("authority", {"authority": {"name": "Muu virasto"}}, "Muu virasto"),
+        ("actor_type", {"actor": {"name": "x", "type": "Samkommun"}}, "Kuntayhtymä"),
+        ("actor_type", {"actor": {"name": "x", "type": "KUNTAYHTYMÄ"}}, "Kuntayhtymä"),
+        ("actor_type", {"actor": {"name": "x", "type": "Muu laji"}}, "Muu laji"),
+    ],
+)  # fmt: skip
+def test_one_thing_under_several_names_is_one_value(key: str, content: dict[str, Any], expected: str) -> None:
+    record = ProjectRecord.model_validate({"id": "x", **content})
+
+    assert stated_values(BY_KEY[key], record) == (expected,)
 
 
 def test_places_are_counted_as_on_the_pages_of_regions() -> None:

@@ -98,6 +98,17 @@ def test_the_title_of_an_axis_is_its_link(tmp_path: Path) -> None:
     assert [link.get_text() for link in links] == ["Osaaminen"]
 
 
+def test_a_type_that_a_swedish_form_prints_is_told_in_every_language(tmp_path: Path) -> None:
+    record = _record(languages=["sv"], actor={"name": "Kimito", "type": "Samkommun"})
+    site = _built(tmp_path, record, languages=LANGUAGES)
+
+    told = {"": "Kuntayhtymä", "sv/": "Samkommun", "en/": "Joint municipal authority"}
+    for folder, words in told.items():
+        link = 'a[href="../toteuttajatyyppi/kuntayhtyma.html"]'
+        assert text(site / folder / "hanke" / "polku-portti-1a2b.html", link) == words
+        assert text(site / folder / "toteuttajatyyppi" / "kuntayhtyma.html", "h1") == words
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_issue_has_a_name(language: str) -> None:
     titles = messages.load(language).table["issue_titles"]
