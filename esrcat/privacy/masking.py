@@ -50,6 +50,8 @@ _EMAIL = re.compile(
 _EMAIL_REACH = 80
 _PHONE = re.compile(r"(?<![\w.,/:+–-])(?:\+\d{2,3}|\(?0\d{1,3}\)?)[\d \u00a0()–-]{4,16}\d(?!\w)")
 _NO_PHONE = re.compile(r"\d{7}-\d|\d{1,2}[-–]\d{1,2}[-–]\d{4}|\d{2}[-–]\d{4} ?[-–] ?\d{2}[-–]\d{4}")
+_WORD_BEFORE = re.compile(r"\w+[ \u00a0]$")
+_WORD_REACH = 40
 _DIGITS = (7, 14)
 _NOT_DIGIT = re.compile(r"\D")
 
@@ -127,8 +129,8 @@ def mask_record(
 ) -> ProjectRecord:
     """Return a record without personal data, cut from its masked documents where they are at hand."""
     texts = [None if document is None else document["text"] for document in documents]
-    others = persons_in("\n".join(_prose(record.model_dump(include=_PROSE))))
-    withheld = _withheld([record, *companions], others)
+    prose = "\n".join(_prose(record.model_dump(include=_PROSE)))
+    withheld = _withheld([record, *companions], persons_in(prose, [record.name or ""]))
     return ProjectRecord.model_validate(_masked_record(record, texts, withheld))
 
 
@@ -161,15 +163,25 @@ def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) 
     text: str = document["text"]
     kept: Spans = []
     spans: Spans = []
+    projects: list[str] = []
     for record in records:
         for pointer, start, end in _evidence_spans(record, document["sha256"]):
             if is_personal(pointer):
                 spans.append((start, end))
+            elif pointer == "/name":
+                kept.append((start, end))
+                projects.append(text[_word_before(text, start) : end])
             elif field_of(pointer).startswith(_PROPER_NAMES):
                 kept.append((start, end))
         spans += _unread_spans(record, document["sha256"])
-    withheld = _withheld(records, persons_in(text))
+    withheld = _withheld(records, persons_in(text, projects))
     return _masked(text, spans + withheld.spans(text, sorted(kept)))
+
+
+def _word_before(text: str, start: int) -> int:
+    """Return where the word before a place begins, the place itself where none is on its line."""
+    match = _WORD_BEFORE.search(text, max(0, start - _WORD_REACH), start)
+    return match.start() if match else start
 
 
 def _unread_spans(record: ProjectRecord, sha256: str) -> Spans:

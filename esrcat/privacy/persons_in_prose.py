@@ -8,7 +8,7 @@ for an organisation, or stands in a local case of a place, is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from esrcat.privacy.person_words import (
@@ -55,9 +55,23 @@ _AGE_REACH = 14
 _SINGLE = re.compile(rf"(?<![\w.@/-]){_WORD}(?![\w@/-])")
 
 
-def persons_in(text: str) -> list[str]:
-    """Return the names of persons in a text as they stand there, each once, in order."""
-    return list(dict.fromkeys(text[start:end] for start, end in person_spans(text)))
+def persons_in(text: str, projects: Iterable[str] = ()) -> list[str]:
+    """Return the names of persons in a text as they stand there, each once, in order.
+
+    What stands in the name of a project is none unless it begins with a given name: 'Second Wind',
+    though it is said that it 'tells' something. The names may have the word before them: 'Mikä Risteys'.
+    """
+    found = dict.fromkeys(text[start:end] for start, end in person_spans(text))
+    names = list(projects)
+    return [person for person in found if _begins_with_given_name(person) or not _is_in(person, names)]
+
+
+def _begins_with_given_name(person: str) -> bool:
+    return is_known_given_name(_WORDS.findall(person)[0])
+
+
+def _is_in(person: str, names: list[str]) -> bool:
+    return any(person in name for name in names)
 
 
 def person_spans(text: str) -> Iterator[tuple[int, int]]:

@@ -43,3 +43,10 @@ def test_a_person_is_found(text: str, found: list[str]) -> None:
 )
 def test_what_is_no_person_stays(text: str) -> None:
     assert persons_in(text) == []
+
+
+def test_the_name_of_a_project_is_no_person() -> None:
+    text = "Yhteystiedot\n\nMikä Risteys on?\n\nSecond Wind tells them to come. Matti Meri tells more."
+
+    assert persons_in(text) == ["Mikä Risteys", "Second Wind", "Matti Meri"]
+    assert persons_in(text, ["Mikä Risteys", "Second Wind", "Matti Meri"]) == ["Matti Meri"]
