@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import Literal, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from esrcat.span import Span
 
@@ -148,3 +148,21 @@ def lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found.append((left, left + len(bare)))
         start += length + 1
     return found
+
+
+def document_line(document: Document, form: str | None, language: str | None) -> dict[str, Any]:
+    """Return one line of x.documents.jsonl: a document's text and where each stretch of it stands.
+
+    `lines` are [text offset, line, column]: from that offset on, the text stands in that line of the
+    source, character for character. `pages` are the boxes of a PDF's pages.
+    """
+    return {
+        "name": document.name,
+        "sha256": document.sha256,
+        "media_type": document.media_type,
+        "form": form,
+        "language": language,
+        "text": document.text,
+        "lines": list(map(list, document.source_map.runs())),
+        "pages": [[0, 0, round(page.width, 2), round(page.height, 2)] for page in document.pages],
+    }

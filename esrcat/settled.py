@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from esrcat.conversion import Outcome
-from esrcat.document import Document
+from esrcat.document import document_line
 from esrcat.language import languages
 from esrcat.leaves import leaves
 from esrcat.model import ProjectRecord
@@ -77,24 +77,6 @@ def fields_of(record: ProjectRecord) -> list[str]:
     """Return the fields that a record has, sorted, '*' for any place in a list: '/partners/*/name'."""
     pointers: Iterable[str] = record.evidence or (pointer for pointer, _ in leaves(record))
     return sorted({_INDEX.sub("/*", pointer) for pointer in pointers})
-
-
-def document_line(document: Document, form: str | None, language: str | None) -> dict[str, Any]:
-    """Return one line of x.documents.jsonl: a document's text and where each stretch of it stands.
-
-    `lines` are [text offset, line, column]: from that offset on, the text stands in that line of the
-    source, character for character. `pages` are the boxes of a PDF's pages.
-    """
-    return {
-        "name": document.name,
-        "sha256": document.sha256,
-        "media_type": document.media_type,
-        "form": form,
-        "language": language,
-        "text": document.text,
-        "lines": list(map(list, document.source_map.runs())),
-        "pages": [[0, 0, round(page.width, 2), round(page.height, 2)] for page in document.pages],
-    }
 
 
 def document_of(outcome: Outcome) -> dict[str, Any] | None:

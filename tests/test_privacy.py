@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from esrcat.catalogue import Catalogue
-from esrcat.exports.companions import document_line
+from esrcat.document import document_line
 from esrcat.model import ProjectRecord
 from esrcat.pipeline import parse
 from esrcat.privacy import WITHHELD, mask, published

@@ -15,13 +15,17 @@ import orjson
 from esrcat.catalogue.entities import LINE, Entities, ProjectLine
 from esrcat.catalogue.gathering import Gathering
 from esrcat.catalogue.outline import outline, shortened
+from esrcat.document import Document, document_line
 from esrcat.errors import RecordError
+from esrcat.language import languages
 from esrcat.model import ProjectRecord
 from esrcat.record import to_json
 from esrcat.soundness import fault
 
 __all__ = ["Catalogue", "Figure", "LeftOut", "ProjectLine", "Total"]
 
+AnyDocument = Document | Mapping[str, Any]
+"""A document, or its line of x.documents.jsonl."""
 Figure = Literal["granted", "eu_state_actual", "public_planned", "public_actual", "participants"]
 
 # The file lives as long as the process: no journal, nothing forced to disk.
@@ -81,19 +85,16 @@ class Catalogue:
 
     @classmethod
     def from_records(
-        cls, records: Iterable[ProjectRecord], documents: Iterable[Mapping[str, Any]] | None = None
+        cls, records: Iterable[ProjectRecord], documents: Iterable[AnyDocument | None] | None = None
     ) -> Self:
-        """Return a catalogue of records and, where given, their documents (lines of x.documents.jsonl).
-
-        RecordError names a record that has parts which no page can be made of.
-        """
+        """Return a catalogue of records and the documents at hand; RecordError names an unsound record."""
         catalogue = cls()
         try:
             for record in records:
                 if what := fault(record):
                     raise RecordError(f"record {record.id!r}: {what}")
                 catalogue.add(record)
-            for document in documents or ():
+            for document in filter(None, documents or ()):
                 catalogue.add_document(document)
         except BaseException:
             catalogue.close()
@@ -141,9 +142,11 @@ class Catalogue:
             self._db.execute("DELETE FROM source WHERE project = ?", (id,))
         return [self.add(record) for record in records]
 
-    def add_document(self, document: Mapping[str, Any]) -> None:
+    def add_document(self, document: AnyDocument) -> None:
         """Add a document, once for each digest."""
         self._latest = None
+        if isinstance(document, Document):
+            document = document_line(document, None, languages(document.text)[0])
         row = (document["sha256"], document.get("language"), orjson.dumps(dict(document)))
         self._db.execute("INSERT OR IGNORE INTO document VALUES (?, ?, ?)", row)
 

@@ -16,11 +16,9 @@ import orjson
 from esrcat.conversion import Outcome
 from esrcat.exports.files import beside, replacing
 from esrcat.model import ProjectRecord
-from esrcat.settled import Settled, document_line, document_of, settled
+from esrcat.settled import Settled, settled
 from esrcat.statuses import OutcomeStatus
 from esrcat.tally import Tally
-
-__all__ = ["Arrange", "Report", "document_line", "document_of", "export", "records_of"]
 
 _SPOOLED = 1 << 16
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from esrcat.catalogue import Catalogue
-from esrcat.exports.companions import document_line
+from esrcat.document import document_line
 from esrcat.model import ProjectRecord
 from esrcat.pipeline import ParseResult, parse
 from esrcat.site import build_site

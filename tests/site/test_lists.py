@@ -8,7 +8,7 @@ import pytest
 
 from esrcat import ParseResult, parse
 from esrcat.catalogue import Catalogue
-from esrcat.exports.companions import document_line
+from esrcat.document import document_line
 from esrcat.site import build_site
 from tests.list_pages import HEADERS, OTHER, ROW
 from tests.list_pages import page as list_page
