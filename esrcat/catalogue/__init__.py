@@ -94,8 +94,9 @@ class Catalogue:
                 if what := fault(record):
                     raise RecordError(f"record {record.id!r}: {what}")
                 catalogue.add(record)
-            for document in filter(None, documents or ()):
-                catalogue.add_document(document)
+            for document in documents or ():
+                if document is not None:
+                    catalogue.add_document(document)
         except BaseException:
             catalogue.close()
             raise
