@@ -128,6 +128,9 @@ def _place(document: Document, start: int, end: int) -> Place:
         (pages,) = document.source_map.on_pages([(start, end)])
         return {"page": pages[0].page, "box": list(pages[0].box)}
     line, column = document.place(start)
+    if document.sheets:
+        sheet = next(sheet for sheet in reversed(document.sheets) if sheet.start <= start)
+        return {"sheet": sheet.name, "row": line, "column": column}
     return {"line": line, "column": column}
 
 

@@ -128,9 +128,9 @@ _BROKEN_ENOUGH = 2
 
 
 class Border(NamedTuple):
-    """Tell what to drop at a hyphen: ``start`` to ``end``, offsets in the text that was searched.
+    """Tell what to drop at a hyphen: `start` to `end`, offsets in the text that was searched.
 
-    ``joined``: the hyphen itself goes; otherwise only the line end after it. ``certain``: the joined form was
+    `joined`: the hyphen itself goes; otherwise only the line end after it. `certain`: the joined form was
     found among the words of the document.
     """
 
@@ -143,7 +143,7 @@ class Border(NamedTuple):
 def borders(text: str, words: Container[str]) -> list[Border]:
     """Find what the hyphens of a text lose, in order.
 
-    ``text`` has its white space cleaned: no space stands beside a line feed. ``words``: casefolded words of
+    `text` has its white space cleaned: no space stands beside a line feed. `words`: casefolded words of
     the document.
     """
     found: list[Border] = []
@@ -253,7 +253,7 @@ def _sides(parts: list[str], joins: list[bool], border: int) -> tuple[str, str]:
 def is_real(left: str, right: str, words: Container[str] = frozenset()) -> bool:
     """Tell whether the hyphen between two runs of letters belongs to the word.
 
-    ``words``: casefolded words of the document, asked only where spelling leaves room for doubt.
+    `words`: casefolded words of the document, asked only where spelling leaves room for doubt.
     """
     before, after = left[-1], right[0]
     if not (before.islower() and after.islower()) or len(left) == 1 or len(right) == 1:

@@ -62,7 +62,7 @@ _WORD = re.compile(r"(?<![@./\w-])\w{4,}+(?![@/-]|\.\w)")
 
 
 class _Edits(NamedTuple):
-    """Record the changed places of one pass, in order; between them text runs on unchanged."""
+    """The changed places of one pass, in order; between them text runs on unchanged."""
 
     source_starts: tuple[int, ...]
     source_ends: tuple[int, ...]
@@ -97,9 +97,9 @@ class _Edits(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Hold a cleaned text with the map back to its source.
+    """A cleaned text with the map back to its source.
 
-    ``joined``: one pair per hyphen that went: the offset in ``text`` where it stood, and whether the joined
+    `joined`: one pair per hyphen that went: the offset in `text` where it stood, and whether the joined
     form is certain, that is, found elsewhere among the words of the document.
     """
 
@@ -146,10 +146,10 @@ def view(
 ) -> View:
     """Clean a long text, or the part of it between two offsets, keeping its paragraphs and lists.
 
-    ``words``: casefolded words of the whole document (`words_of` or `Lexicon`); they decide doubtful hyphens.
-    ``in_mid_line``: hyphens there may be those of former line ends; not so in English, whose words have many.
-    ``width``: that of the wrapped lines, where it is known; 0 where lines are not wrapped and their ends
-    stay. Spans lead to offsets in the whole ``source``.
+    `words`: casefolded words of the whole document (`words_of` or `Lexicon`); they decide doubtful hyphens.
+    `in_mid_line`: hyphens there may be those of former line ends; not so in English, whose words have many.
+    `width`: that of the wrapped lines, where it is known; 0 where lines are not wrapped and their ends
+    stay. Spans lead to offsets in the whole `source`.
     """
     text = source[start:end]
     if _is_plain_and_short(text):
@@ -176,7 +176,7 @@ def words_of(text: str) -> frozenset[str]:
 
 
 class Lexicon:
-    """Answer as `words_of` would, word by word: a search for the few words asked for costs less than the set.
+    """Answers as `words_of` would, word by word: a search for the few words asked for costs less than the set.
 
     Words are found in lower case and with a capital, not in capitals throughout. In a text as long as a
     book the set costs less, once it is asked for.
@@ -308,7 +308,7 @@ def _unwrapped(text: str, width: int) -> str:
 
 
 def _is_wrap(text: str, line: int, place: int, width: int) -> bool:
-    """Tell whether the line feed at ``place`` only wraps the line that began at ``line``."""
+    """Tell whether the line feed at `place` only wraps the line that began at `line`."""
     last, first, second = text[place - 1], text[place + 1], text[place + 2 : place + 3]
     if (not first.isalpha() or second == ")") and _ITEM.match(text, place + 1):
         return False
@@ -324,13 +324,13 @@ def _is_wrap(text: str, line: int, place: int, width: int) -> bool:
 
 
 def _had_room(text: str, place: int, width: int) -> bool:
-    """Tell whether the line that ends at ``place`` had room for the next word in lines of ``width``."""
+    """Tell whether the line that ends at `place` had room for the next word in lines of `width`."""
     word = text[place + 1 : place + width].split(None, 1)[0] if width else ""
     return place - text.rfind("\n", 0, place) + len(word) < width
 
 
 def _apply(text: str, changes: Iterable[tuple[int, int, str]], passes: list[_Edits]) -> str:
-    """Make the changes, given in order as start, end and replacement, and add the pass to ``passes``."""
+    """Make the changes, given in order as start, end and replacement, and add the pass to `passes`."""
     pieces: list[str] = []
     table: tuple[list[int], list[int], list[int], list[int]] = ([], [], [], [])
     source_starts, source_ends, starts, ends = table

@@ -1,7 +1,9 @@
 """The few rules that forms are declared with. A form is a value: headings, labels and where their values go.
 
     FORM = Form(
-        titles=(title("Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus", …),),
+        name="eura2007",
+        programme_period="2007-2013",
+        titles=(Title("Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus", fund="ESF", …),),
         sections=(
             section("Projekti", label("Projektikoodi", "/code", project_code), …),
             section("Varsinaiset kohderyhmät", prose="/target_groups/direct"),
@@ -70,8 +72,7 @@ def label(
     fallback: bool = False,
 ) -> Label:
     """Declare a label whose value is one thing. `also` are other wordings of the label."""
-    wordings = also if isinstance(also, tuple) else (also,) if also else ()
-    return Label(text, pointer, one, opens=opens, also=wordings, bare=bare, fallback=fallback)
+    return Label(text, pointer, one, opens=opens, also=_several(also), bare=bare, fallback=fallback)
 
 
 def known(*texts: str) -> tuple[Label, ...]:
@@ -90,8 +91,7 @@ def parts(
     opens: bool = False,
 ) -> Label:
     """Declare a label whose value holds several things; `keys` names the possible ones."""
-    wordings = also if isinstance(also, tuple) else (also,) if also else ()
-    return Label(text, pointer, None, several, tuple(keys.split()), opens, wordings, bare)
+    return Label(text, pointer, None, several, tuple(keys.split()), opens, _several(also), bare)
 
 
 class Line(NamedTuple):
@@ -211,9 +211,8 @@ def section(
     amounts: Amounts | None = None,
 ) -> Section:
     """Declare a section; `also` are other wordings of its heading."""
-    wordings = also if isinstance(also, tuple) else (also,) if also else ()
     return Section(
-        heading, rules, prose, each, rows, implies, kept, unnumbered, optional, unit, wordings, amounts
+        heading, rules, prose, each, rows, implies, kept, unnumbered, optional, unit, _several(also), amounts
     )
 
 
@@ -323,6 +322,13 @@ class Form:
         """The funds that its titles name; none where a title leaves that open."""
         named = [title.fund for title in self.titles]
         return frozenset(fund for fund in named if fund) if all(named) else frozenset()
+
+
+def _several(also: str | tuple[str, ...]) -> tuple[str, ...]:
+    """Return the other wordings that a form gives as one or several, '' for none."""
+    if isinstance(also, tuple):
+        return also
+    return (also,) if also else ()
 
 
 def _by_words(rules: Iterable[Label | Line], compare: Compare) -> dict[str, list[Label | Line]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Span(NamedTuple):
-    """Name a slice of a text by its offsets in code points; ``end`` is exclusive."""
+    """Name a slice of a text by its offsets in code points; `end` is exclusive."""
 
     start: int
     end: int

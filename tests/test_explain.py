@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from esrcat.explain import Explanation, declared, explain
 from esrcat.explain_text import WIDTH, elided, render
 from esrcat.forms.eura2007 import FORM
 from esrcat.leaves import leaves
+from esrcat.pipeline import parse
 from esrcat.pretty import pretty
 from tests.documents import CORPUS, corpus, name, parsed
 
@@ -63,6 +67,19 @@ def test_states_are_told_apart() -> None:
     assert fields["/web"].state == "empty"
     assert fields["/partners"].state == "absent"
     assert fields["/end"].value == "2011-12-31"
+
+
+def test_a_cell_that_cannot_be_read_is_named_by_its_row() -> None:
+    book = load_workbook(CORPUS / "lists" / "dev" / "eura2021-hankkeet.xlsx")
+    book.worksheets[0]["L3"] = "ks. liite"
+    changed = BytesIO()
+    book.save(changed)
+    explained = explain(parse(changed.getvalue()))
+    (field,) = (field for field in explained.projects[1].fields if field.state == "unreadable")
+
+    assert field.pointer == "/start"
+    assert field.evidence[0]["place"] == {"sheet": "Hankkeet", "row": 3, "column": 12}
+    assert re.search(r"/start .*\(unreadable\) .* row 3$", render(explained), re.M)
 
 
 def test_the_text_says_rule_quote_and_place() -> None:
