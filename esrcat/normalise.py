@@ -176,7 +176,7 @@ def words_of(text: str) -> frozenset[str]:
 
 
 class Lexicon:
-    """Answers as `words_of` would, word by word: a search for the few words asked for costs less than the set.
+    """The answers of `words_of`, word by word: a search for the few words asked for costs less than the set.
 
     Words are found in lower case and with a capital, not in capitals throughout. In a text as long as a
     book the set costs less, once it is asked for.
