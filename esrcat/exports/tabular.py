@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import orjson
+from pydantic import ValidationError
 
 from esrcat.errors import ExportError
 from esrcat.exports.relations import PROJECTS, TREE, Column, Relation, relations, rows
 from esrcat.model import ProjectRecord
+from esrcat.soundness import error_text
 
 
 def write_tables(records: Iterable[ProjectRecord], folder: Path) -> int:
@@ -58,7 +60,14 @@ def read_tables(folder: Path) -> Iterator[ProjectRecord]:
                     by_field[child.name] = _by_field(child, items)
                 else:
                     _put(record, child.path, items)
-            yield ProjectRecord.model_validate({**_without_empty(record, ()), **by_field})
+            try:
+                yield ProjectRecord.model_validate({**_without_empty(record, ()), **by_field})
+            except ValidationError as error:
+                raise _changed(PROJECTS, f"row {number}: {error_text(error)}") from error
+
+
+def _changed(name: str, what: str) -> ExportError:
+    return ExportError(f"{name}.csv: {what}; write the tables again with esrcat convert")
 
 
 def _opened(path: Path) -> TextIO:
@@ -75,7 +84,7 @@ class _Rows:
         self._relation = relation
         self._rows = csv.reader(file)
         if tuple(next(self._rows, ())) != relation.header:
-            raise ExportError(f"{relation.name}.csv: other columns than this version writes; write it again")
+            raise _changed(relation.name, "other columns than this version writes")
         self._next = next(self._rows, None)
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
@@ -85,9 +94,16 @@ class _Rows:
     def take(self, keys: tuple[int, ...]) -> tuple[int | None, Any] | None:
         """Return the parent and the value of the next row, if it is of the item with these keys."""
         row = self._next
-        if row is None or tuple(map(int, row[: len(keys)])) != keys:
-            return None
-        self._next = next(self._rows, None)
+        try:
+            if row is None or tuple(map(int, row[: len(keys)])) != keys:
+                return None
+            self._next = next(self._rows, None)
+            return self._read_row(row)
+        except (IndexError, ValueError) as error:  # no number or JSON in a cell, or too few cells
+            line = self._rows.line_num
+            raise _changed(self._relation.name, f"a row near line {line} cannot be read ({error})") from error
+
+    def _read_row(self, row: list[str]) -> tuple[int | None, Any]:
         relation = self._relation
         start = len(relation.keys) + relation.is_tree
         parent = int(row[start - 1]) if relation.is_tree and row[start - 1] else None
