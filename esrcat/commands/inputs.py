@@ -9,7 +9,6 @@ from glob import glob
 from pathlib import Path
 
 from esrcat.archives.naming import REPORT_PAGE, archive_kind, is_companion
-from esrcat.document import printable
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
 

@@ -26,7 +26,9 @@ _ASKS = re.compile(
     r"|med|people|participants|join|take\s+part|places?)\b[^?]{0,20}\?\s*\Z",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(r"(?:[A-ZÅÄÖ][^\d.;,]{0,40}\s)?(?P<number>\d{1,4})(?=[.,]|\s(?:henkilöä|ihmistä|osallistujaa|personer|deltagare|people)\b)")
+_ANSWER = re.compile(
+    r"(?:[A-ZÅÄÖ][^\d.;,]{0,40}\s)?(?P<number>\d{1,4})(?=[.,]|\s(?:henkilöä|ihmistä|osallistujaa|personer|deltagare|people)\b)"
+)
 
 
 def told_beside(text: str) -> Iterator[tuple[Kind, int, int, int]]:

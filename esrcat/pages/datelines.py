@@ -154,7 +154,9 @@ def published(
     dated = [number for number in near if number in holding]
     text = document.text
     found = [each for number in dated for each in _of_lines(text, blocks[number], keeps=keeps[number])]
-    said = [each for each, says in found if says] or _said_anywhere(text, [blocks[number] for number in holding])
+    said = [each for each, says in found if says] or _said_anywhere(
+        text, [blocks[number] for number in holding]
+    )
     if said:
         return said[0]
     if found:
