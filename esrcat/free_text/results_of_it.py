@@ -15,6 +15,9 @@ _PART_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 
+_OPENING = 4
+"""Among so many sentences one that follows the project's name tells of it."""
+
 
 class Results:
     """Tells of each number whether it is a result of the project; knows which sentence told the last one."""
@@ -22,11 +25,8 @@ class Results:
     def __init__(self, story: Story, about: Aboutness, finds: Finds) -> None:
         self._story = story
         self._about = about
-        self._planned = {
-            found.start
-            for found in finds.extraction.found
-            if found.pointer.startswith("/participants/planned/")
-        }
+        self._planned = _places_of(finds, "/participants/planned/")
+        self._counted = _places_of(finds, "/participants/actual/", "/outcomes/new_", "/outcomes/qual")
         self._last = -2
 
     def tell(self, number: int, statement: Statement, place: int) -> bool:
@@ -39,7 +39,8 @@ class Results:
         at = self._story.span(statement.start + place, statement.start + place + 1).start
         if at in self._planned:
             return False
-        if not (self._is_of_project(number, statement) or self._goes_on(number, statement)):
+        counted = at in self._counted
+        if not (counted or self._is_of_project(number, statement) or self._goes_on(number, statement)):
             return False
         self._last = number
         return True
@@ -55,9 +56,17 @@ class Results:
             for words in (wording.project, wording.participant, wording.outcome)
         )
 
+    def _names_project(self, number: int) -> bool:
+        text = self._story.statements[number].text
+        return self._about.is_own(number) and (
+            number in self._about.mentions_own
+            or any(compiled(wording.project).search(text) for wording in self._story.wordings)
+        )
+
     def _goes_on(self, number: int, statement: Statement) -> bool:
         """Tell whether a sentence goes on from one that told a result, in the same paragraph or list."""
-        if number - self._last > 1:
+        opens = 0 < number < _OPENING and self._names_project(number - 1)
+        if number - self._last > 1 and not opens:
             return False
         if number == self._last or _PART_OF_THEM.match(statement.text):
             return True
@@ -66,3 +75,7 @@ class Results:
         if all(line.kind == "item" for line in lines):
             return True
         return "\n\n" not in self._story.text[before.end : statement.start]
+
+
+def _places_of(finds: Finds, *pointers: str) -> set[int]:
+    return {found.start for found in finds.extraction.found if found.pointer.startswith(pointers)}

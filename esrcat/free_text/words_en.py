@@ -228,7 +228,7 @@ ENGLISH = Wording(
     ),
     came_about=r"\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
     outcome=(
-        r"\b(?:so\s+far|to\s+date|in\s+the\s+end|altogether|in\s+all|in\s+total|by\s+(?:the\s+end|last|now|then|spring|summer|autumn|winter)|during\s+the\s+\w+\s+years|results?|outcomes?|already|we\s+(?:have|had|held|trained|helped|reached|made)|it\s+(?:has|had|made|brought|gave|trained)"
+        r"\b(?:so\s+far|to\s+date|in\s+the\s+end|altogether|in\s+all|in\s+total|by\s+(?:the\s+end|last|now|then|spring|summer|autumn|winter)|during\s+the\s+\w+\s+years|results?|outcomes?|produced|put\s+up|advice|wrote|published|into\s+use|already|we\s+(?:have|had|held|trained|helped|reached|made)|it\s+(?:has|had|made|brought|gave|trained)"
         r"|jobs?|employed|employment|new\s+(?:businesses|companies|firms)|qualifications?|degrees?|diplomas?|studies|trained|coached|graduated)\b"
     ),
     done=(

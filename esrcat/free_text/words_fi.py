@@ -277,7 +277,7 @@ FINNISH = Wording(
     ),
     came_about=r"synnytti(?:vät)?\b|synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+saatu|suoritet(?:tu|tiin)|toteutui|perust(?:i|ivat|anut|aneet)\b|suoritti\w*|suoritta(?:nut|neet)|\bsai(?:vat)?\b|saa(?:nut|neet)\b|loi(?:vat)?\b|luotiin|luotu|kertyi|valmistui\w*",
     outcome=(
-        r"\b(?:tähän\s+mennessä|mennessä|tähän\s+asti|toistaiseksi|lopulta|loppujen\s+lopuksi|kaikkiaan|yhteensä|(?:vuoden|vuotena|kauden|kuukauden)\s+aikana|toteutu\w+|tulokse\w+|saldo\w*|tulos\w*|kertyi\w*|on\s+jo|ovat\s+jo|\w+\s+vuodessa|missä\s+mennään|miten\s+\w+\s+mennyt|mitä\s+\w+\s+(?:jo\s+)?(?:tehty|tapahtunut)|mitään\s+\w+\s+tapahtunut"
+        r"\b(?:tähän\s+mennessä|mennessä|tähän\s+asti|toistaiseksi|lopulta|loppujen\s+lopuksi|kaikkiaan|yhteensä|(?:vuoden|vuotena|kauden|kuukauden)\s+aikana|toteutu\w+|tulokse\w+|saldo\w*|tulos\w*|kertyi\w*|on\s+jo|ovat\s+jo|\w+\s+vuodessa|käyttöön|tuotettiin|laadittiin|julkaistiin|neuvoj\w+|neuvontaa|missä\s+mennään|miten\s+\w+\s+mennyt|mitä\s+\w+\s+(?:jo\s+)?(?:tehty|tapahtunut)|mitään\s+\w+\s+tapahtunut"
         r"|(?:on|ovat)\s+(?:[\w-]+\s+){0,2}?(?:(?!tarkoite|suunna|myönne|varat|haet|valittu|tarkoitus)\w{2,}(?:ttu|tty|stu|rtu|ltu|tu)|lähtenyt|löytynyt|syntynyt|käynyt)"
         r"|\w*työpaik\w+|\w*koulutuspaik\w+|yrity(?:stä|ksen|kset)|työllisty\w+|tutkin(?:non|toa|not)|opintoi(?:hin|sta)|opiskelemaan|koulutett\w+|valmennett\w+|ohjat(?:tiin|tu)|olemme|meillä\s+on\s+(?:nyt|jo|ollut)|saimme|teimme|pidimme)\b"
     ),
