@@ -10,6 +10,7 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.denied import is_denied
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.groups_said import is_of_guests, is_plainly_for, stretch_for_whom
 from esrcat.free_text.more_groups import MORE_NAMES
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wordings import compiled
@@ -52,16 +53,29 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[_Group, Method, str]
                 if not is_denied(story, group.start, group.end) and _is_of_label(story, label, group):
                     yield group, label.method, "label of the target groups"
     targets = [compiled(wording.targets) for wording in story.wordings]
-    for statement in _prose(story, about, story.saying(*targets)):
-        aimed = [found.start() for each in targets if (found := each.search(statement.text))]
-        if aimed and not _is_of_event(story, statement, min(aimed)):
-            of_group = any(
-                compiled(wording.target_group).search(statement.text) for wording in story.wordings
-            )
-            for group in _groups(story, statement.start, statement.end, of_group):
-                if is_denied(story, group.start, group.end):
-                    continue
-                yield group, "sentence", "group that the project is for"
+    aimed = list(_prose(story, about, story.saying(*targets)))
+    # 'Kohderyhmänä ovat …' goes before whatever else is meant for somebody.
+    for plain in (True, False):
+        found = [
+            group
+            for statement in aimed
+            if is_plainly_for(story, statement) == plain
+            for group in _meant(story, about, statement)
+        ]
+        yield from ((group, "sentence", "group that the project is for") for group in found)
+        if found:
+            return
+
+
+def _meant(story: Story, about: Aboutness, statement: Statement) -> Iterator[_Group]:
+    """Yield the groups for whom a sentence says that something is, if that is no event."""
+    stretch = stretch_for_whom(story, statement)
+    if stretch is None or _is_of_event(story, statement, stretch.aimed):
+        return
+    of_group = any(compiled(wording.target_group).search(statement.text) for wording in story.wordings)
+    for group in _groups(story, stretch.start, stretch.end, of_group):
+        if not (is_denied(story, group.start, group.end) or about.is_of_another(group.start)):
+            yield group
 
 
 def _is_of_label(story: Story, label: Labelled, group: _Group) -> bool:
@@ -100,7 +114,7 @@ def _helped(story: Story, about: Aboutness) -> list[_Group]:
     names = _names(about)
     for statement in _prose(story, about):
         first = min(_subjects(story, statement, names), default=None)
-        if first is not None:
+        if first is not None and not is_of_guests(story, statement):
             found = _in_prose(story, statement.start + first, statement.end)
             if found:
                 return found
@@ -164,16 +178,21 @@ def _in_prose(story: Story, start: int, end: int) -> list[_Group]:
         group
         for group in _groups(story, start, end, False, also=_ALSO_IN_PROSE)
         if not _OF_WHOM.search(story.text, max(start, group.start - 60), group.start)
+        and not _ONE_OF_THEM.fullmatch(story.text, group.start, group.end)
         and not is_denied(story, group.start, group.end)
     ]
 
 
+# 'Hankkeen kokki oli ennen opettaja': one, and no group.
+_ONE_OF_THEM = re.compile(r"[a-zåäö]+(?:taja|täjä|elija|elijä)")
 _ALSO_IN_PROSE = frozenset(("women", "men", "employers"))
 """Groups of words that are common elsewhere, but not where a project does something for them."""
 _COUNT_BEFORE = re.compile(r"\d\s(?:[\w-]+\s)?\Z")
 _OF_WHOM = re.compile(
     r"\b(?:joista|heistä|varav|av\s(?:dem|vilka)|of\s(?:whom|them|which))\b[^.;]{0,40}\Z", re.IGNORECASE
 )
+# 'avata seurat työnantajiksi': what somebody becomes.
+_BECOMES = re.compile(r"iksi\Z")
 _PERSON_BEHIND = re.compile(r"\s(?-i:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ])?[a-zåäöé]*\s[A-ZÅÄÖ])")
 
 
@@ -186,7 +205,9 @@ def _groups(
             for mention in _narrow(text, target_groups.mentions(text, section or bool(also))):
                 if section or not mention.concept.section_only or mention.concept.id in also:
                     group = _Group(mention.concept.fi, start + mention.start, start + mention.end)
-                    if not _PERSON_BEHIND.match(story.text, group.end):
+                    if not (
+                        _PERSON_BEHIND.match(story.text, group.end) or _BECOMES.search(text, 0, mention.end)
+                    ):
                         yield group
         else:
             yield from _foreign(text, start, wording.language, section, also)
@@ -245,7 +266,9 @@ def _is_no_group(text: str, match: re.Match[str], language: str) -> bool:
         return True
     if _PERSON_BEHIND.match(text, match.end()):
         return True
-    return language == "en" and _ONE.search(match[0]) is not None
+    if language == "en":
+        return _ONE.search(match[0]) is not None
+    return _ONE_BEFORE.search(text, 0, match.start()) is not None
 
 
 # In English a group is many: 'managers', not 'project manager'; 'seniors', not 'Senior Specialist'.
@@ -254,11 +277,12 @@ _ONE = re.compile(
     r"|parent|carer|worker|employee)\Z",
     re.IGNORECASE,
 )
+_ONE_BEFORE = re.compile(r"\b(?:[Ee]n|[Ee]tt)\s\Z")
 # 'small firms in both municipalities': where, not for whom.
 _WITHIN = re.compile(r"\b(?:in|i|of|from|från)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 _OF_THEM = re.compile(r"n\s[a-zåäö]")
 _ENDINGS = {
-    "sv": r"(?:na|nas|arna|arnas|erna|ernas|orna|en|ens|s|n|a|ar|er|t)?",
+    "sv": r"(?:na|nas|arna|arnas|erna|ernas|orna|en|ens|e|es|s|n|a|ar|er|t)?",
     "en": r"(?:s|es|’s|'s)?",
 }
 
@@ -271,6 +295,9 @@ def _stem_key(written: str, language: str) -> str:
 def _stem(word: str, language: str) -> str:
     if language == "en":
         return word.removesuffix("s") if len(word) > 4 else word
+    if word.startswith("företagar"):
+        # No 'företag', though 'arna' is an ending of other words.
+        return "företagar"
     for ending in (
         "ernas",
         "arnas",

@@ -20,6 +20,8 @@ _SWEDISH: dict[str, tuple[str, ...]] = {
         "unga utanför arbete och studier", "unga som står utanför arbete och studier",
         "unga som står utanför arbete och utbildning", "unga utan studie- eller arbetsplats",
         "unga utan jobb och studieplats", "unga utan jobb eller studieplats",
+        "unga som varken arbetar eller studerar", "unga som varken studerar eller arbetar",
+        "unga som varken jobbar eller studerar", "unga som varken har jobb eller studieplats",
     ),
     "people-at-risk-of-exclusion": ("personer som riskerar marginalisering", "personer i risk för utslagning"),
     "youth-at-risk-of-exclusion": (
@@ -28,7 +30,9 @@ _SWEDISH: dict[str, tuple[str, ...]] = {
         "ungdomar som riskerar marginalisering", "ungdomar som riskerar utanförskap",
     ),
     "early-leavers": (
-        "studieavbrytare", "unga som avbrutit sin utbildning", "unga som avbrutit sina studier",
+        "studieavbrytare", "unga som har avbrutit sina studier", "unga som har avbrutit sin utbildning",
+        "personer som har avbrutit sina studier", "unga som har hoppat av", "unga som hoppat av",
+        "unga som avbrutit sin utbildning", "unga som avbrutit sina studier",
         "personer som avbrutit sina studier", "ungdomar som avbrutit sina studier",
         "ungdomar som avbrutit sin utbildning",
     ),
@@ -66,7 +70,7 @@ _SWEDISH: dict[str, tuple[str, ...]] = {
     "older-people": ("äldre personer", "äldre människor", "pensionärer", "seniorerna"),
     "older-workers": ("äldre medarbetare", "äldre anställda"),
     "managers": ("närmaste chefer", "arbetsledare", "förmännen"),
-    "entrepreneurs": ("företagare", "entreprenörer", "företagarna"),
+    "entrepreneurs": ("företagare", "entreprenörer"),
     "new-entrepreneurs": (
         "blivande företagare", "nya företagare", "nyföretagare", "personer som vill starta företag",
         "personer som vill bli företagare", "personer som planerar att starta företag", "blivande entreprenörer",
@@ -110,7 +114,7 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
     "redundant-workers": (
         "people made redundant", "workers made redundant", "people who have been made redundant",
         "people facing redundancy", "people who lost their jobs", "people who have lost their jobs",
-        "employees facing redundancy", "dismissed workers",
+        "employees facing redundancy", "dismissed workers", "dismissed employees", "redundant employees",
     ),
     "laid-off-workers": ("people who have been laid off", "temporarily laid-off workers", "laid-off employees"),
     "young-people": ("young people", "youth", "youngsters", "young persons", "teenagers"),
@@ -119,6 +123,7 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
         "neets", "neet youth", "young people outside work and education", "neet young people",
         "young people who are not in employment or education", "young people not in work or education",
         "young people who are neither working nor studying", "young people who are not in work or education",
+        "young people who neither work nor study", "young people who neither study nor work",
         "young people outside education and work", "young people outside work and studies",
     ),
     "people-at-risk-of-exclusion": (

@@ -96,7 +96,7 @@ def names_project(wording: Wording, text: str) -> bool:
 
 @cache
 def _project(wording: Wording) -> Expression:
-    staff = r"(?!\s+(?:manager|coordinator|leader|worker|director|planner|secretary|officer|staff|team|money)s?\b)"
+    staff = r"(?!\s+(?:manager|coordinator|leader|worker|director|planner|secretary|officer|staff|team)s?\b)"
     return compiled(rf"\b(?:{_WORDS[wording.language].project}|projects?\b)\b{staff}")
 
 

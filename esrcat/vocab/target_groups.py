@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -43,6 +44,8 @@ class Mention(NamedTuple):
     end: int
 
 
+# 'Nuorille työttömille Kotkassa': where, and no more of a name.
+_PLACE_BEHIND = re.compile(r" [A-ZÅÄÖ][a-zåäö-]+(?:ss[aä]|ll[aä]|st[aä]|lt[aä])\b")
 # 'joista naisia 445' counts people, it does not name a group.
 _COUNTING = "joista "
 
@@ -143,6 +146,8 @@ def _is_other(text: str, match: Match) -> bool:
         return True
     if not text[start].isupper() or text[start + 1].isupper():
         return False
+    if _PLACE_BEHIND.match(text, end):
+        return not at_sentence_start(text, start)
     following = text[end : end + 3]
     return not at_sentence_start(text, start) or (following[:2].strip().isupper() and following[2:].islower())
 
