@@ -95,7 +95,7 @@ _CALLED = Expression(
     r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?:of|the|for|and|in|without)(?=\s(?:the\s)?[A-ZÅÄÖ])|\s[A-ZÅÄÖ][\w&’'-]+){1,5})"
 )
 _OPENING_WORD = re.compile(
-    r"(?:Partnern|Parterna|Partner|Projektägaren|Huvudmannen|Genomföraren|Också|Även|Därför|Dessutom|Nu|Nyligen|Därtill|Hos|Med|Under|Också|När|Men)\s(?=[A-ZÅÄÖ])"
+    r"(?:Partnern|Parterna|Partner|Projektägaren|Huvudmannen|Genomföraren|Också|Även|Därför|Dessutom|Nu|Nyligen|Därtill|Hos|Med|Under|Också|När|Men|Besides|Alongside|With|When|While|Both|Also|Today|Now|Then|Behind|Together)\s(?=[A-ZÅÄÖ])"
 )
 
 
@@ -147,6 +147,8 @@ def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]
     """Names of several words with capitals; certain with a word that only bodies have."""
     for match in _RUN.finditer(text, start, end):
         first, last = match.span()
+        if opening := _OPENING_WORD.match(text, first, last):
+            first = opening.end()
         if text[first : first + 4] == "The ":
             first += 4
         written = text[first:last]

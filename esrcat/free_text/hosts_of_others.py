@@ -13,7 +13,7 @@ _YEARS = r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?"
 # What may stand right behind a name: the noun, its time, its code.
 _TAIL = (
     r"(?:\s?-\s?\w*(?:hank|projekti)\w*|\s(?:project|projekt(?:et)?))?"
-    rf"(?:\s?\([^()\n]{{1,70}}\)|,?\s(?:vuosina\s|åren\s|from\s|in\s|under\s)?{_YEARS})?"
+    rf"(?:\s?\([^()\n]{{1,70}}\)|,\s(?:our|its|vårt|meidän|the)\s[^,.;()\n]{{3,40}}(?=,)|,?\s(?:vuosina\s|åren\s|from\s|in\s|under\s)?{_YEARS})?"
 )
 _ADVERB = r"(?:(?:[a-zåäö]+|\d{1,2}\.\d{1,2}\.\d{4})\s){0,2}?"
 # Verbs of carrying out, before the one who does.
@@ -38,7 +38,7 @@ _AS_LEADER = r"(?:pää)?(?:toteuttajana|vetäjänä|hallinnoijana|koordinaattor
 # From the name to the one who does, both in one sentence.
 _TO_HOST = re.compile(
     rf"{_TAIL},?\s(?:"
-    rf"(?:jonka|jota|jossa)\s{_ADVERB}{_FI_DOES}|(?:jonka|jossa)\s{_AS_LEADER}|{_AS_LEADER}|{_FI_DOES}"
+    rf"(?:jonka|jota|jossa)\s{_ADVERB}{_FI_DOES}|(?:jonka|jossa)\s{_AS_LEADER}|jonka\s(?:pää)?(?:hallinnoija|vetäjä|toteuttaja|koordinaattori|omistaja)(?:na)?\s(?:on|oli|toimii|toimi)|{_AS_LEADER}|{_FI_DOES}"
     rf"|(?:(?:ett|en)\s\w*projekt\w*\s)?(?:som|vilket)\s{_SV_BY}|(?:lett|drivet|genomfört|ägt|samordnat|som\sdrivits)\sav|(?:och\s)?{_SV_BY}"
     rf"|(?:an?\s(?:[\w-]+\s){{0,2}}project\s)?(?:(?:which|that)\s(?:is|was)\s|(?:is|was)\s)?(?:{_EN_BY}|of)"
     rf"|(?:[^.;()]{{2,60}};\s)?it\s(?:is|was)\s{_EN_BY}"
@@ -46,7 +46,7 @@ _TO_HOST = re.compile(
 )
 # From the name to one that stands before the verb, which follows it.
 _TO_DOER = re.compile(
-    rf"{_TAIL},?\s(?:(?:ett|en)\s\w*projekt\w*,?\s)?(?:jonka|jota|jolle|som|vilket|which|that)\s(?:the\s)?"
+    rf"{_TAIL},?\s(?:(?:ett|en|an?)\s(?:[a-zåäö-]+\s){{0,2}}?(?:\w*projekt|försök|satsning|project|pilot|scheme|trial|study),?\s)?(?:jonka|jota|jolle|som|vilket|which|that)\s(?:the\s)?"
 )
 _DOER_DOES = re.compile(
     rf"(?::?n)?\s(?:i\s[A-ZÅÄÖ][\wåäö-]+\s|in\s[A-Z][\w-]+\s)?(?:{_FI_DOES}|{_SV_DOES}|{_EN_DOES})\b"

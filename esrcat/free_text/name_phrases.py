@@ -140,7 +140,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "sv": (
         (
-            r"\b(?:[Ff]öregångaren|[Ff]öregångare)\s(?:var|är|heter|hette)\s(?P<name>RUN(?:\s[a-zåäö]+){0,3}?)(?=\s\(|,|\.)",
+            r"\b(?:[Ff]öregångaren|[Ff]öregångare)\s(?:var|är|heter|hette)\s(?P<name>RUN(?:\s[a-zåäö]+){0,3}?)(?=\s\(|,|\.|\soch\s(?:drevs|leddes|genomfördes|tog|pågick|avslutades))",
             -9,
             "name of another project",
         ),
@@ -156,7 +156,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
         (
             r"\b(?:[Ss]ysterprojektet|[Ff]öregångaren|(?:[Tt]idigare|[Ff]öregående)\sprojektet|fortsättning\spå(?:\s(?:projektet|förstudien|förprojektet|pilotprojektet|försöket))?|(?:förstudien|förprojektet|pilotprojektet)|bygger\s(?:vidare\s)?på\sprojektet)\s"
-            r"(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s[\wåäö’-]+){0,4}?)(?=\s?[(,.]|\s(?:som|var|är|pågick|där)\b)",
+            r"(?P<name>[A-ZÅÄÖ][\w&+’-]+(?:\s(?!leds|drivs|drevs|leddes|genomför|ägs|pågår)[\wåäö’-]+){0,4}?)(?=\s?[(,.]|\s(?:som|var|är|pågick|där|leds|drivs|drevs|leddes|genomförs|genomfördes|ägs|pågår)\b)",
             -9,
             "name of another project",
         ),

@@ -35,6 +35,14 @@ FINNISH_OTHERS: tuple[tuple[str, int, str], ...] = (
         _ANOTHER,
     ),
 )
+FINNISH_OTHERS += (
+    (
+        # 'Portin edeltäjä, Kynnys ylös, päättyi 2012'
+        rf"\b(?:edeltäjä|seuraaja|(?:sisar|jatko|rinnakkais|esi)(?:hanke|projekti))(?:mme|nsa|nsä|emme|ensa)?,\s(?P<name>{_FI_NAME}),\s",
+        -9,
+        _ANOTHER,
+    ),
+)
 SWEDISH_OTHERS: tuple[tuple[str, int, str], ...] = (
     (
         # 'I Ekenäs fanns Gröna fingrar, föregångaren till det här', 'planeras Bänkvägen, ett systerprojekt'
@@ -76,6 +84,14 @@ SWEDISH_OTHERS: tuple[tuple[str, int, str], ...] = (
         _ANOTHER,
     ),
 )
+SWEDISH_OTHERS += (
+    (
+        # 'bygger på Tröskeln, som Närpes stad genomförde', 'hämtades från Tröskeln, ett projekt som drevs av …'
+        rf"\b(?:från|på)\s(?:projektet\s)?(?P<name>{_SV_NAME}),\s(?:ett\s(?:[a-zåäö]+\s)?\w*projekt,?\s)?som\s(?:[^.,;]{{3,50}}?\s(?:genomförde|drev|ledde|ägde)|drevs|genomfördes|leddes)\b",
+        0,
+        _ANOTHER,
+    ),
+)
 ENGLISH_OTHERS: tuple[tuple[str, int, str], ...] = (
     (
         # 'had a predecessor in the north: the project Ivalo Wall (2006–2008)'
@@ -98,6 +114,16 @@ ENGLISH_OTHERS: tuple[tuple[str, int, str], ...] = (
     (
         # 'Before that, the college had run Bogs and Beyond (2019–2021)'
         r"\b(?:had|has|have)\s(?:already\s|earlier\s|previously\s)?(?:run|led|completed|carried\sout|tried)\s(?:the\s)?(?P<name>BEFORE)(?<!\sin)(?<!\sof)(?=\s\((?:19|20)|\sin\s(?:19|20)\d\d)",
+        -9,
+        _ANOTHER,
+    ),
+    (
+        r"\b(?:Before|Prior\sto)\s[^.,]{2,40}?\s(?:there\swas|came|ran)\s(?:the\s)?(?P<name>BEFORE)(?<!\sin)(?<!\sof)(?=\s\(|,)",
+        -9,
+        _ANOTHER,
+    ),
+    (
+        r"\b(?:go(?:es)?|went|live[sd]?|carried|continue[sd]?)\s(?:on\s)?in\s(?:an?|the)\s(?:[a-z-]+\s)?project,?\s(?:named\s|called\s|titled\s)?(?P<name>BEFORE)(?<!\sin)(?<!\sof)(?=\s\(|[,.]|\s[a-z])",
         -9,
         _ANOTHER,
     ),

@@ -21,7 +21,7 @@ from esrcat.vocab.places import base_form
 
 _FUND_FIRST = re.compile(r"(?:ELY|TE|NTM|ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|Europeiska|European)\b")
 _NOT_SUBJECT = re.compile(
-    r"(?:tämä|se|kyseessä|hanke|projekti\w*|this|it|projektet|det|den|there|the\s+project|our\s+project|the\s|detta|vårt\s+projekt|verksamheten|arbetet|\w+hanke)\b",
+    r"(?:systerprojekt\w*|delprojekt\w*|föregångar\w*|uppföljar\w*|sisarhan\w*|edeltäj\w*|tämä|se|kyseessä|hanke|projekti\w*|this|it|projektet|det|den|there|the\s+project|our\s+project|the\s|detta|vårt\s+projekt|verksamheten|arbetet|\w+hanke)\b",
     re.IGNORECASE,
 )
 _AS_TITLE = re.compile(

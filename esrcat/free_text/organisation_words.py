@@ -18,7 +18,8 @@ _ROLES = frozenset(
     hanke projekti
     yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani
     siitä siinä siihen sitten lisäksi myös mukana mukaan tästä tässä tällöin silloin samalla siksi nyt
-    jo vielä päätoteuttajana toteuttajana kumppanina osatoteuttajana rahoittajana muutoin muuten""".split()
+    jo vielä päätoteuttajana toteuttajana kumppanina osatoteuttajana rahoittajana muutoin muuten
+    kolmikko nelikko kaksikko parivaljakko yhdessä""".split()
 )
 """Roles, numerals and adverbs: what stands in front of a name, also with a capital."""
 _OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)

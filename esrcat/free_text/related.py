@@ -53,7 +53,7 @@ def _is_related(story: Story, mention: Mention) -> bool:
         return False
     if any(compiled(wording.rejected).search(statement.text) for wording in story.wordings):
         return False
-    if mention.rule in OF_ANOTHER or _ITS_PERIOD.match(story.text, mention.end):
+    if mention.rule in OF_ANOTHER:
         return True
     heading = story.lines[statement.line].heading
     if heading >= 0 and story.topic(heading) == "related":
@@ -95,8 +95,8 @@ _TIME_BEFORE = re.compile(
 )
 _CAME_FROM = re.compile(
     r"\b(?:esikuva\w*|pohjatyö\w*|pohjust\w+|oppia\b|perua\b|peritty|periytyy|huomasi(?:vat)?\ssama\w*|kokemu(?:sta|ksia)\b|(?:on|tämä\son)\sjatkoa"
-    r"|hyödyntää|jatkaa\ssiitä|modellen|hämta(?:des|ts|de|t)|bakgrundsmaterialet|lärdom\w*|redan\si\sprojektet|från\sprojektet|idén\b|prövades|förra\sstora"
-    r"|the\sidea|the\smodel|first\s(?:try|tried)|borrowed|inherited|lessons)\b",
+    r"|hyödyn(?:tää|netään)|jatkaa\ssiitä|sai(?:vat)?\salkunsa(?=[^.]*(?:hankkeesta|projektista))|kaikki\salkoi|(?:aiemmin|ennen)kin|peräisin|kumpua\w*|oppeja|opit\b|modellen|hämta(?:des|ts|de|t)|bakgrundsmaterialet|lärdom\w*|redan\si\sprojektet|från\sprojektet|idén\b|prövades|förra\sstora"
+    r"|tas\still\svara|allt\sbörjade|försökt\sförut|förut|erfarenhet\w*|the\sidea|the\smodel|all\sbegan|tried\s(?:it\s|this\s)?before|grew\sout\sof|first\s(?:try|tried)|borrowed|inherited|lessons)\b",
     re.IGNORECASE,
 )
 
