@@ -124,11 +124,11 @@ _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProx
 
 
 _DAY = re.compile(
-    r"\.\s?[–-]\s?\d|\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
+    r"\.\s?[–-]\s?\d|\.\s(?:päivä|pnä)|\s-[a-zåäö]|\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
 )
 # In the clause before the number: 'luvattiin 6 yritystä ja 15 työpaikkaa'.
 _PROMISED = re.compile(
-    r"\b(?:luvattiin|luvattu|lupasi(?:mme)?|toivottiin|toivoi|utlovades|utlovade|lovade|promised|hoped\s+for)\b[^,.;]*\Z",
+    r"\b(?:piti\s+(?:\w+\s+)?(?:synty|valmistu|saada|tulla|olla|perust)\w*|skulle\s+(?:ha\s+)?\w+|should\s+(?:have|be)|w(?:as|ere)\s+to\s+(?:have|be)|luvattiin|luvattu|lupasi(?:mme)?|toivottiin|toivoi|utlovades|utlovade|lovade|promised|hoped\s+for)\b[^,.;]*\Z",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.lines import Line
-from esrcat.free_text.story import Story
+from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.unmarked_activities import unmarked_activities
 from esrcat.free_text.wording import Topic, Wording
 from esrcat.free_text.wordings import compiled
@@ -23,11 +23,32 @@ _PACKAGE = re.compile(
 )
 # 'Mukana oli 38 yritystä, tavoitteena oli 30.'
 _ONLY_NUMBER = re.compile(r"\s+(?:\w+\s+)?\d[\d\s]*(?:\w+)?\W*\Z")
+# 'Vi siktar på 90 deltagare.'
+_AIMED_NUMBER = re.compile(
+    r"\s+(?:på|saada|at|för|is|on)?\s*\d+\s+(?:deltagare|osallistuja\w*|participants|personer|henki\w*|people)\b",
+    re.IGNORECASE,
+)
+# 'Kaupungin kotoutumisohjelmassa puhutaan samasta: siinä tavoitteena on …'
+_IN_PROGRAMME = re.compile(
+    r"\b(?:\w*(?:ohjelma|strategia|suunnitelma)ssa|i\s+\w*(?:programmet|strategin)|in\s+the\s+(?:\w+\s+){0,2}(?:programme|strategy))\b",
+    re.IGNORECASE,
+)
 _SHORT_ITEM, _SHORT_TITLE = 2, 3
 _PACKAGES = re.compile(r"paketi?t|paket|packages", re.IGNORECASE)
 _LEAD_IN = quick(
-    r":\s*\Z|\b(?:är\satt|är|is\sto|are\sto|is|are|ovat|on|syftar\still\satt|strävar\sefter\satt)\s*\Z"
+    r":\s*\Z|\b(?:att|että|jotta|to|består\sav|consists?\sof|koostu(?:u|vat)|jakautu(?:u|vat))\s*\Z|\b(?:är\satt|är|is\sto|are\sto|is|are|ovat|on|syftar\still\satt|strävar\sefter\satt)\s*\Z"
 )
+# '1. Siltaetsintä': the number of a part.
+_ORDINAL = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
+# What stands on the next line of a list's last item and is no part of it.
+_NEXT_LINE = re.compile(
+    r"\s(?=(?:Kohderyhm\w+|Hankkeen|Projektin|Målgrupp\w*|Projektets|The\starget\sgroups?)\s)"
+)
+# '– Syftet med projektet är att …, säger projektchef X': who says it is no part of the aim.
+_SAYS = re.compile(
+    r"[”\"»]?,\s(?:säger|berättar|förklarar|konstaterar|sammanfattar|sanoo|kertoo|kiteyttää|selittää|toteaa|summaa|says|explains|notes)\s[^.!?]{3,90}\.?\Z"
+)
+_OPENS = re.compile(r"(?:[–—-]\s+|[”\"“»]\s?)+")
 _TRAILING = quick(r"(?:[\s,;]+(?:ja|sekä|och|samt|and))?[\s,;.]+\Z|[\s,;]+(?:ja|sekä|och|samt|and)\Z")
 
 
@@ -59,7 +80,15 @@ def _objectives(story: Story, about: Aboutness) -> Iterator[tuple[int, int, Meth
         ):
             continue
         if any(_is_own_aim(wording, statement.text, about) for wording in story.wordings):
-            yield statement.start, statement.end, "sentence", "sentence of the aim"
+            low, high = _words_of_aim(statement)
+            yield low, high, "sentence", "sentence of the aim"
+
+
+def _words_of_aim(statement: Statement) -> tuple[int, int]:
+    """Return where the words of an aim begin and end: without a dash of speech, a quote and who says it."""
+    opens, says = _OPENS.match(statement.text), _SAYS.search(statement.text)
+    low = opens.end() if opens else 0
+    return statement.start + low, statement.start + says.start() if says else statement.end
 
 
 def _are_sentences(story: Story, number: int) -> bool:
@@ -76,7 +105,9 @@ def _are_sentences(story: Story, number: int) -> bool:
 def _is_own_aim(wording: Wording, text: str, about: Aboutness) -> bool:
     """Tell the project's aim from that of something else: 'Kaupungin strategian keskeisin tavoite on …'."""
     aim = compiled(wording.aims).search(text)
-    if aim is None or _ONLY_NUMBER.match(text, aim.end()):
+    if aim is None or _ONLY_NUMBER.match(text, aim.end()) or _AIMED_NUMBER.match(text, aim.end()):
+        return False
+    if _IN_PROGRAMME.search(text, 0, aim.end()) and not compiled(wording.project).search(text):
         return False
     owner = compiled(wording.owner).search(text, 0, aim.end())
     if owner is None:
@@ -96,6 +127,9 @@ def _announced(story: Story, about: Aboutness, topic: Topic) -> Iterator[int]:
         if line.kind != "item" or not about.is_own_at(line.start):
             continue
         opener = _opener(story, number)
+        if topic_over(story, number) == topic:
+            yield number
+            continue
         heading = story.topic(line.heading) if line.heading >= 0 else None
         if opener is not None:
             words = story.line_text(lines[opener])
@@ -104,6 +138,14 @@ def _announced(story: Story, about: Aboutness, topic: Topic) -> Iterator[int]:
                 yield number
         elif heading == topic or (heading is None and _heading_announces(story, line) == topic):
             yield number
+
+
+def topic_over(story: Story, number: int) -> Topic | None:
+    """Return the topic of the term that a list stands behind: 'Tavoitteet', with a list as what it is."""
+    before = number - 1
+    while before >= 0 and story.lines[before].kind == "item":
+        before -= 1
+    return story.topic(before) if before >= 0 and story.lines[before].kind == "term" else None
 
 
 def _heading_announces(story: Story, line: Line) -> Topic | None:
@@ -124,7 +166,11 @@ def _opener(story: Story, number: int) -> int | None:
     if before < 0:
         return None
     line = story.lines[before]
-    return before if line.kind == "paragraph" and _LEAD_IN.search(story.text, line.start, line.end) else None
+    return (
+        before
+        if line.kind in ("paragraph", "cell") and _LEAD_IN.search(story.text, line.start, line.end)
+        else None
+    )
 
 
 def _announces(story: Story, words: str) -> Topic | None:
@@ -141,6 +187,8 @@ def _announces(story: Story, words: str) -> Topic | None:
 
 def _bare(story: Story, line: Line) -> tuple[int, int]:
     text = story.text[line.start : line.end]
+    if (next_line := _NEXT_LINE.search(text)) and text[0].islower():
+        text = text[: next_line.start()]
     end = _TRAILING.search(text)
     return line.start, line.start + (end.start() if end else len(text))
 
@@ -184,6 +232,8 @@ def _activity(
     start, end = _bare(story, line)
     package = _PACKAGE.match(story.text, start, end)
     first = package.start("rest") if package else start
+    if ordinal_ := _ORDINAL.match(story.text, first, end):
+        first = ordinal_.end()
     titled = _TITLE.match(story.text, first, end)
     base = f"/activities/{ordinal}"
     kind: Method = "heading" if method == "heading" else "list"

@@ -8,7 +8,9 @@ from esrcat.patterns import Expression
 
 # Anywhere in the sentence: it compares, or tells how things were before the project, or what is not its own.
 _OF_ELSE = Expression(
-    r"\bvertailun\s+vuoksi\b|\bennen\s+(?:hanketta|projektia|hankkeen\s+alkua)\b|\besiselvity\w+"
+    r"\bsamaan\s+aikaan\b(?!,?\s+kun)|\bunder\s+samma\s+tid\b|\b(?:in|over|during)\s+the\s+same\s+(?:period|time)\b|\bon\s+(?:jo\s+)?(?:toinen|eri)\s+(?:tarina|juttu)\b"
+    r"|\ben\s+annan\s+(?:historia|sak|budget)\b|\banother\s+(?:story|matter|budget)\b|\bförtjänst\b|\bansiota\b|\bcredit\s+(?:goes|belongs)\b"
+    r"|\bvertailun\s+vuoksi\b|\bennen\s+(?:hanketta|projektia|hankkeen\s+alkua)\b|\besiselvity\w+"
     r"|\bei(?:vät|kä)?\s+kuulu\s+(?:tähän|hankk\w+)|(?:\d\.|\bvuo(?:nna|desta)\s|\bår\s|\bsince\s|\bin\s)19[0-8]\d\b"
     r"|\bsom\s+jämförelse\b|\b(?:före|innan)\s+projektet\b|\bförstudi\w+|\b(?:hör|räknas)\s+inte\s+hit\b"
     r"|\b(?:for|by\s+(?:way\s+of\s+)?)\s*comparison\b|\bbefore\s+the\s+project\b|\bpre-?study\b|\bfeasibility\s+study\b"
@@ -21,7 +23,8 @@ _OF_ELSE = Expression(
 )
 # What is read, sold or followed, and who employs, admits or funds many: no project did that.
 _OF_OTHERS = Expression(
-    r"\blukijalask\w+|\bkävijälask\w+|\bpainokset\b|\bpainosmäärä\w*|\btykkäy\w+|\bseuraaj\w+|\bmyytiin\s+\d+\s+lippua"
+    r"\bpaikalla\s+oli\b|\w*seminaarivier\w+|\buutta\s+opiskelijaa\b|\bnya\s+studerande\b|\bnew\s+students\b|\bpå\s+plats\s+(?:var|fanns)\b|\bwere\s+present\b|\bHätäkesku\w+"
+    r"|\blukijalask\w+|\bkävijälask\w+|\bpainokset\b|\bpainosmäärä\w*|\btykkäy\w+|\bseuraaj\w+|\bmyytiin\s+\d+\s+lippua"
     r"|\blähetettiin\s+[\d \u00a0]+\s+\w*talouteen\b|\bsivu(?:lla|illa|stolla)\s+on\s+(?:käynyt|vierail)\w*"
     r"|\bparhaimmillaan\b|\benimmillään\b|\bkun\s+(?:kaivos|tehdas|telakka|koulu|saha)\b"
     r"|\bmuutti(?:vat)?\s+(?:\w+\s+){0,2}pois\b|\b(?:yliopistoon|lukioon)\b|\bpakolai\w+\s+vuonna\b"

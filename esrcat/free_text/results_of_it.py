@@ -19,6 +19,9 @@ _OPENING = 4
 """Among so many sentences one that follows the project's name tells of it."""
 
 
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,/–-]\d|\d)")
+
+
 class Results:
     """Tells of each number whether it is a result of the project; knows which sentence told the last one."""
 
@@ -27,6 +30,7 @@ class Results:
         self._about = about
         self._planned = _places_of(finds, "/participants/planned/")
         self._counted = _places_of(finds, "/participants/actual/", "/outcomes/new_", "/outcomes/qual")
+        self._start = str(finds.get("/start") or "")[:4]
         self._last = -2
 
     def tell(self, number: int, statement: Statement, place: int) -> bool:
@@ -37,13 +41,18 @@ class Results:
         one that does.
         """
         at = self._story.span(statement.start + place, statement.start + place + 1).start
-        if at in self._planned:
+        if at in self._planned or self._is_earlier(statement):
             return False
         counted = at in self._counted
         if not (counted or self._is_of_project(number, statement) or self._goes_on(number, statement)):
             return False
         self._last = number
         return True
+
+    def _is_earlier(self, statement: Statement) -> bool:
+        """Tell whether a sentence tells of years before the project began, and of none since."""
+        years = _YEAR.findall(statement.text) if self._start else []
+        return bool(years) and max(years) < self._start
 
     def _is_of_project(self, number: int, statement: Statement) -> bool:
         if number in self._about.mentions_own:

@@ -236,7 +236,7 @@ ENGLISH = Wording(
         r"|(?:has|have|had|was|were)\s+(?:\w+\s+){0,2}?(?:been\s+)?\w{2,}(?:ed|en|ne|ld|un|ght|nd|lt)|(?!need|unemployed|wanted|planned|expected|aimed|hoped|aged|based|located|called)\w{3,}ed)\b"
     ),
     doubt=r"\b(?:promised|signed\s+up|registered\s+for|aims?|goals?|plans?\s+to|planned|the\s+plan|will|would|should|target|intended|expected|at\s+most|each|every|annually|per\s+\w+|aged|if|hoped?|up\s+to|wanted|applied|applications?|(?<!least\s)a\s+year|weekly|monthly|daily|a\s+week|a\s+month|survey|told|said\s+that\s+they|opened\s+(?:its|their)|closed|lost|laid\s+off|dismissed|shut\s+down|made\s+redundant)\b",
-    not_achieved=r"\bkick-?off\b|\b(?:do|does|did)\s+not\s+count\b|\bstopped\s+counting\b|\b[Bb]efore\s+that\b|\bthe\s+opening\b|\bbefore\s+the\s+project\b|\b(?:feasibility|preliminary)\s+study\b|\bleft\s+without\b|\bhanded\s+in\s+their\b|\bindustry\s+employed\b|\bperson-years\b|\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
+    not_achieved=r"\bnever\s+(?:started|began|took\s+place|happened)\b|\bcancell?ed\b|\bkick-?off\b|\b(?:do|does|did)\s+not\s+count\b|\bstopped\s+counting\b|\b[Bb]efore\s+that\b|\bthe\s+opening\b|\bbefore\s+the\s+project\b|\b(?:feasibility|preliminary)\s+study\b|\bleft\s+without\b|\bhanded\s+in\s+their\b|\bindustry\s+employed\b|\bperson-years\b|\bsigned\s+up\b|\bvisitors\s+since\b|\bin\s+\d{4}\s+the\s+(?:town|city|municipality|region|area|village|country)\b|lost\s+their\s+jobs?|(?:were|was)\s+laid\s+off|became\s+unemployed|out\s+of\s+work\b|\bsurvey\w*|applications?\b|last\s+year\b|programming\s+period|council\b.*\bmeeting|students\s+a\s+year|ships\s+called",
     steps=(
         (
             "application_submitted",
@@ -255,11 +255,11 @@ ENGLISH = Wording(
     owner=r"(?P<owner>\w+(?:'s|’s|s'))\s+(?:\w+\s+){0,2}(?:aims?|objectives?|goals?|purpose)\s+(?:is|was|are|were)\Z",
     no_owners=frozenset("project's project’s".split()),
     aims=(
-        r"(?:^|,\s*|\s)(?:the|its|our|one|another|main|overall|a)\s+(?:\w+\s+){0,2}(?:aims?|objectives?|goals?|purpose)\s+(?:of\s+(?:the\s+)?(?:\S+\s+){0,3}?(?:project\s+)?)?(?:is|was|are|were)\b"
-        r"|(?:the\s+)?(?:\S+\s+)?project\s+(?:aims|aimed|seeks|sought|strives)\b|\bit\s+(?:also\s+)?(?:aims|aimed|seeks)\b"
+        r"(?:^|,\s*|\s)(?:the|its|our|one|another|main|overall|a)\s+(?:[\w’']+\s+){0,2}(?:aims?|objectives?|goals?|purpose)\s+(?:of\s+(?:the\s+)?(?:\S+\s+){0,3}?(?:project\s+)?)?(?:is|was|are|were)\b"
+        r"|(?:the\s+)?(?:\S+\s+)?(?<! a )project\s+(?:aims|aimed|seeks|sought|strives)\b|\bit\s+(?:also\s+)?(?:aims|aimed|seeks)\b"
     ),
-    announces=r"(?:aims?|objectives?|goals?|purpose|seeks)\b[^.!?]{0,70}:\s*\Z",
-    announces_activities=r"(?:work\s+packages?|activities|measures|actions|parts|tasks)\b[^.!?]{0,60}:\s*\Z",
+    announces=r"(?:aims?|objectives?|goals?|purpose|seeks)\b[^.!?]{0,70}(?::|\b(?:to|of|are))\s*\Z",
+    announces_activities=r"(?:work\s+packages?|activities|measures|actions|parts|tasks)\b[^.!?]{0,60}(?::|\b(?:to|of|are))\s*\Z",
     announces_other=r":\s*\Z",
     targets=r"\bfor\s+whom\s+the\b|\A(?:For)\s(?=[^,.]{3,60},\s(?:the|our)\s)|(?:meant|intended|designed)\s+(?:\w+\s+){0,3}?for\b|target\s+group\w*|targeted|aimed\s+(?:mainly\s+|primarily\s+)?at|intended\s+(?:mainly\s+)?for|designed\s+for|is\s+for\b|are\s+for\b|targets\b|meant\s+for|directed\s+at|geared\s+(?:to|towards)|open\s+to|benefit\w*",
     target_group=r"target\s+group\w*|targets\b|aimed\s+at|meant\s+for|intended\s+for|designed\s+for|is\s+for\b",

@@ -237,7 +237,7 @@ SWEDISH = Wording(
         r"|(?:har|hade)\s+(?:[\w-]+\s+){0,6}?(?:haft|(?!plats\b|besatt\b)\w{2,}(?:at|it|ats|its|tt|tts|dd)|gjorts?)|(?!\w*(?:plats|sats)\b)\w{3,}(?:ats|its|tts)|gjorts|satts|hunnit\s+med|hade\s+(?:projektet|vi)\s+(?=\d))\b"
     ),
     doubt=r"\b(?:utlova(?:de|des|t|ts)|lovade(?:s)?|anmälde\s+sig|anmält|ska|skall|plan(?:en|er|erad\w*)?|mål\w*|beräknas|väntas|högst|varje|per\s+\w+|i\s+medeltal|om\s+året|varje\s+vecka|i\s+veckan|dagligen|inte|ingen|inga|om\s+inte|sökte|ansökning\w*|saknade|kokat|ålder\w*|förlorade|stängde(?:s)?|minskade|sades\s+upp|lades\s+ner|permitterades)\b",
-    not_achieved=r"\bmiste\b|\bstängde\s+(?:portarna|dörrarna|i\b)|\butan\s+arbete\b|\bräknade\s+vi\s+med\b|\b(?:räknar|räknade)\s+(?:vi|man)\s+inte\b|\bi\s+statistiken\b|\binvigning\w*|\bförstudie\w*|\bföre\s+projektet\b|\bregatta\w*|\bpersoner\s+får\s+gå\b|\bstängdes\b|\bförra\s+året\b|\bi\s+fjol\b|\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
+    not_achieved=r"\bställdes\s+in\b|\binställ\w+|\bblev\s+aldrig\b|\banmälda\b|\bdimensionera\w+\s+för\b|\bmiste\b|\bstängde\s+(?:portarna|dörrarna|i\b)|\butan\s+arbete\b|\bräknade\s+vi\s+med\b|\b(?:räknar|räknade)\s+(?:vi|man)\s+inte\b|\bi\s+statistiken\b|\binvigning\w*|\bförstudie\w*|\bföre\s+projektet\b|\bregatta\w*|\bpersoner\s+får\s+gå\b|\bstängdes\b|\bförra\s+året\b|\bi\s+fjol\b|\banmälde\s+sig\b|\bbesökare\s+sedan|blev\s+(?:\d+\s+\w+\s+)?arbetslösa|förlorade\s+(?:\d+|jobbet|arbetet)|sades\s+upp|enkät\w*|ansökning\w*|fullmäktige|programperiod\w*|kursdeltagare\s+om\s+året|i\s+slutet\s+av\s+\d{4}\s+saknade|\bår\s+\d{4}\s+fanns",
     steps=(
         (
             "application_submitted",
@@ -253,12 +253,12 @@ SWEDISH = Wording(
     owner=r"(?P<owner>\w+s)\s+(?:\w+\s+)?(?:mål|syfte|målsättning)\w*\s+(?:är|var)\Z",
     no_owners=frozenset("projektets dess helhetens verksamhetens".split()),
     aims=(
-        r"(?:^|,\s*|\s)(?:(?:projektets|dess|ett|det)\s+)?(?:\w+\s+)?(?:huvud|del|över)?(?:mål(?:et|en|sättning(?:en|ar|arna)?)?|syfte(?:t|n)?|avsikt(?:en)?)\s+(?:(?:med|för|i)\s+(?:hela\s+)?(?:projektet|\S+-projektet|projektet\s+\S+|\S+)\s+)?(?:är|var)\b"
+        r"(?:^|,\s*|\s)(?:(?:projektets|dess|ett|det)\s+)?(?:\w+\s+)?(?:huvud|del|över)?(?:mål(?:et|en|sättning(?:en|ar|arna)?)?|syfte(?:t|n)?|avsikt(?:en)?)\s+(?:(?:med|för|i)\s+(?:hela\s+)?(?:projektet|\S+-projektet|projektet\s+\S+|\S+|[A-ZÅÄÖ]\S+\s+\S+(?:\s+\S+)?)\s+)?(?:är|var)\b"
         r"|^(?:vårt\s+(?:mål|syfte)\s+(?:är|var)|vi\s+strävar|vi\s+siktar)\b"
         r"|projektet(?:\s+\S+)?\s+(?:syftar|syftade|strävar|strävade|har\s+som\s+(?:mål|syfte)|hade\s+som\s+(?:mål|syfte)|vill)\b|(?:med|i)\s+projektet\s+(?:eftersträvas|vill\s+man|strävar\s+man)"
     ),
-    announces=r"(?:mål(?:et|en|sättning\w*)?|syfte\w*|syftar|strävar|avsikt\w*)\b[^.!?]{0,70}:\s*\Z",
-    announces_activities=r"(?:arbetspaket\w*|åtgärd\w*|verksamhet\w*|aktivitet\w*|delområd\w*|genomförs|görs|delar)\b[^.!?]{0,60}:\s*\Z",
+    announces=r"(?:mål(?:et|en|sättning\w*)?|syfte\w*|syftar|strävar|avsikt\w*)\b[^.!?]{0,70}(?::|\b(?:att|av))\s*\Z",
+    announces_activities=r"(?:arbetet\s+består|arbetspaket\w*|åtgärd\w*|verksamhet\w*|aktivitet\w*|delområd\w*|genomförs|görs|delar)\b[^.!?]{0,60}(?::|\b(?:att|av))\s*\Z",
     announces_other=r":\s*\Z",
     targets=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|riktade?s?\b|riktat|riktad|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för|nytta\s+(?:för|av)|gagna\w*|öppe[nt]\s+för",
     target_group=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för",
