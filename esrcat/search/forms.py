@@ -204,19 +204,18 @@ class Told:
     def __init__(self, forms: Forms) -> None:
         self._forms, self._number = forms, forms.numbering("fi")
         self._pages = [Pages(forms.readings, kind) for kind in ("wholes", "parts")]
-        self._known: dict[int, Reading] = {}
+        self._known: dict[str, Reading] = {}
 
     def words(self, text: str) -> list[tuple[str, Reading]]:
         """Return each word of a Finnish name with its terms; forms inside are left out."""
+        known = self._known
         spelled = map(self._forms.reader.spelled, WORD.findall(text))
-        return [(word, self._reading(self._number(word))) for word in spelled]
+        return [(word, known.get(word) or self._read(word)) for word in spelled]
 
-    def _reading(self, form: int) -> Reading:
-        reading = self._known.get(form)
-        if reading is None:
-            text = self._forms.terms.text
-            wholes, parts = (tuple(map(text, pages.of(form))) for pages in self._pages)
-            if len(self._known) == _MOST_TOLD:
-                self._known.clear()
-            reading = self._known[form] = Reading(wholes, parts)
+    def _read(self, word: str) -> Reading:
+        form, text = self._number(word), self._forms.terms.text
+        wholes, parts = (tuple(map(text, pages.of(form))) for pages in self._pages)
+        if len(self._known) == _MOST_TOLD:
+            self._known.clear()
+        reading = self._known[word] = Reading(wholes, parts)
         return reading

@@ -73,7 +73,7 @@ class FormReader:
 
     def spelled(self, word: str) -> str:
         """Return a word as the form that is read: small letters, one kind of hyphen."""
-        return JOINT.sub("-", word.lower())
+        return word.lower() if word.isalnum() else JOINT.sub("-", word.lower())
 
     def pairs(self, text: str) -> list[str]:
         """Return what stands for two compounds, 'sosiaali- ja terveysala', as 'sosiaali terveysala'."""
