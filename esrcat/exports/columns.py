@@ -6,10 +6,14 @@ from typing import NamedTuple
 
 
 class Column(NamedTuple):
-    """A heading and a JSON pointer; '*' in it takes that field of every item of a list."""
+    """A heading and a JSON pointer; '*' in it takes that field of every item of a list.
+
+    `once` leaves repeats out: of items that no other column goes with, and that differ in what no column has.
+    """
 
     heading: str
     pointer: str
+    once: bool = False
 
 
 def _planned_and_actual(what: str, pointer: str) -> tuple[Column, ...]:
@@ -73,7 +77,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("Osallistuvat yritykset, suunniteltu", "/outcomes/participating_businesses/planned/total"),
     Column("Osallistuvat yritykset, toteutunut", "/outcomes/participating_businesses/actual/total"),
     *_planned_and_actual("Suoritetut tutkinnot", "/outcomes/qualifications"),
-    Column("Tekstin kertomat tulokset", "/outcomes/statements/*/text"),
+    Column("Tekstin kertomat tulokset", "/outcomes/statements/*/text", once=True),
     Column("Tavoitteet", "/objectives/*"),
     Column("Toimenpiteet", "/activities/*/title"),
     Column("Osahankkeet", "/subprojects/*/name"),

@@ -25,6 +25,7 @@ _BETWEEN_ITEMS = "; "
 _FORMULA = re.compile(r"[=+@\t\r]|-(?!\d+(?:\.\d+)?\Z)")
 _KEYS = tuple(tuple(column.pointer[1:].split("/")) for column in COLUMNS)
 _USED = {keys[0] for keys in _KEYS}
+_ONCE = [column.once for column in COLUMNS]
 
 
 class _Utf8(NamedTuple):
@@ -82,7 +83,7 @@ def values(record: ProjectRecord) -> list[Any]:
     """Return what stands in the columns of one record: texts, numbers, truth values, None for nothing."""
     data = record.model_dump(include=_USED)
     return [
-        *(_joined(_field(data, keys, 0)) for keys in _KEYS),
+        *(_joined(_field(data, keys, 0), once) for keys, once in zip(_KEYS, _ONCE, strict=True)),
         *(_BETWEEN_ITEMS.join(_in_state(record.states, state)) for state in ("empty", "unreadable")),
     ]
 
@@ -101,9 +102,11 @@ def _field(node: Any, keys: tuple[str, ...], at: int) -> Any:
     return node
 
 
-def _joined(value: Any) -> Any:
+def _joined(value: Any, once: bool) -> Any:
     if not isinstance(value, list):
         return value
+    if once:
+        value = list(dict.fromkeys(value))
     # Items stay at their places, so that names and hosts of two columns belong together.
     return _BETWEEN_ITEMS.join(map(_text, value)) if any(item is not None for item in value) else None
 

@@ -91,6 +91,15 @@ def test_items_of_two_columns_stay_side_by_side(tmp_path: Path) -> None:
     assert (row["Muut mainitut hankkeet"], row["Muiden hankkeiden toteuttajat"]) == ("C", "")
 
 
+def test_a_sentence_that_counts_two_things_stands_once(tmp_path: Path) -> None:
+    said = "Koulutuksessa oli 12 opasta ja 3 yrittäjää."
+    counted = [{"text": said, "number": 12}, {"text": said, "number": 3}, {"text": "Avattiin 2 reittiä."}]
+    row = one(tmp_path, outcomes={"statements": counted}, subprojects=[{"name": "A"}, {"name": "A"}])
+
+    assert row["Tekstin kertomat tulokset"] == f"{said}; Avattiin 2 reittiä."
+    assert row["Osahankkeet"] == "A; A"
+
+
 @pytest.mark.parametrize(
     ("text", "cell"),
     [
