@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from esrcat.catalogue import Catalogue
@@ -22,18 +22,20 @@ from esrcat.site.parts import made_from
 from esrcat.site.writer import SiteWriter
 
 PAGE_LENGTH = 200
+_LETTERS = 3
+"""Of a name, to say where in a list it stands."""
 """Lines of a list on one page."""
 Line = TypeVar("Line")
 _MOST_GROUPS = 12
 
 
 class Paging(NamedTuple):
-    """Where in a long list a page is: (number, address) of each page, '' for this one."""
+    """Where in a long list a page is: (words, address) of each page, '' for this one."""
 
     first: int
     last: int
     all: int
-    pages: list[tuple[int, str]]
+    pages: list[tuple[str, str]]
 
 
 class Matrix(NamedTuple):
@@ -129,15 +131,25 @@ def _pages(lines: list[Line]) -> Iterator[tuple[int, list[Line]]]:
         yield number, lines[first : first + PAGE_LENGTH]
 
 
-def _paging(count: int, number: int, address: Callable[[int], str]) -> Paging:
-    pages = -(-count // PAGE_LENGTH)
+def _paging(count: int, number: int, address: Callable[[int], str], names: Sequence[str] = ()) -> Paging:
+    """Return where a page is; pages are called by their numbers, or by the `names` of a list of names."""
+    pages = range(-(-count // PAGE_LENGTH))
     first = (number - 1) * PAGE_LENGTH
+    told = [f"{at + 1}" for at in pages]
+    if names:
+        parts = [names[at * PAGE_LENGTH : (at + 1) * PAGE_LENGTH] for at in pages]
+        told = [_between(part[0], part[-1]) for part in parts]
     return Paging(
         first + 1,
         min(first + PAGE_LENGTH, count),
         count,
-        [(each, "" if each == number else address(each)) for each in range(1, pages + 1)],
+        [(words, "" if at + 1 == number else address(at + 1)) for at, words in enumerate(told)],
     )
+
+
+def _between(first: str, last: str) -> str:
+    """Return from which name to which a page goes, by their first letters: 'Air–Emä'."""
+    return "–".join(f"{name[:1].upper()}{name[1:_LETTERS]}" for name in (first, last))
 
 
 def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
@@ -215,6 +227,7 @@ def _write_index(writer: SiteWriter, found: Entities, kind: EntityKind, lines: l
     most = max(line.figures.projects for line in lines)
     shown = [_index_line(kind, line, most, words) for line in ordered]
     map_ = finland(lines, words) if kind == "region" else None
+    names = [str(line.name) for line in shown]
     for number, part in _pages(shown):
         writer.page(
             index_page(kind, number),
@@ -223,7 +236,7 @@ def _write_index(writer: SiteWriter, found: Entities, kind: EntityKind, lines: l
             kind_words=words.table["kinds"][kind],
             lines=part,
             count=len(shown),
-            paging=_paging(len(shown), number, lambda page: index_page(kind, page)),
+            paging=_paging(len(shown), number, lambda page: index_page(kind, page), names),
             map=map_,
             others=[
                 (words.table["kinds_many"][other], INDEXES[other])

@@ -10,9 +10,10 @@ import pytest
 
 from esrcat.catalogue import Catalogue
 from esrcat.issues import ISSUE_TYPES
-from esrcat.model import ProjectRecord
+from esrcat.model import Actor, ProjectRecord
 from esrcat.settings import LANGUAGES, Settings
 from esrcat.site import build_site, messages
+from esrcat.site.entity_pages import PAGE_LENGTH
 from esrcat.site.renderer import Renderer
 from esrcat.site.search import FOLDER
 from tests.site.reading import page, text
@@ -144,6 +145,20 @@ def test_the_accessibility_statement_names_the_site_in_its_language(tmp_path: Pa
             "Archive" if address.startswith("en") else "Arkisto",
             "Archive",
         ]
+
+
+def test_pages_of_names_are_called_by_their_first_letters(tmp_path: Path) -> None:
+    names = [f"{letter}yhdistys {number}" for letter in "äAÖ" for number in range(PAGE_LENGTH // 2)]
+    records = [ProjectRecord(id=f"p{at}", name="x", actor=Actor(name=name)) for at, name in enumerate(names)]
+    site = _built(tmp_path, *records)
+
+    for listed in page(site / "toimijat.html").select("nav.pages"):
+        assert [(link.get_text(), link.get("href")) for link in listed.select("a")] == [
+            ("Ayh–Äyh", None),
+            ("Öyh–Öyh", "toimijat/2.html"),
+        ]
+    assert len(page(site / "toimijat.html").select("nav.pages")) == 2
+    assert text(site / "toimijat" / "2.html", 'nav.pages [aria-current="page"]') == "Öyh–Öyh"
 
 
 def test_counts_of_a_list_are_grouped_as_all_figures() -> None:
