@@ -52,6 +52,7 @@ _PHONE = re.compile(r"(?<![\w.,/:+–-])(?:\+\d{2,3}|\(?0\d{1,3}\)?)[\d \u00a0()
 _NO_PHONE = re.compile(r"\d{7}-\d|\d{1,2}[-–]\d{1,2}[-–]\d{4}|\d{2}[-–]\d{4} ?[-–] ?\d{2}[-–]\d{4}")
 _WORD_BEFORE = re.compile(r"\w+[ \u00a0]$")
 _WORD_REACH = 40
+_ORGANISATION_WORDS = 3
 _DIGITS = (7, 14)
 _NOT_DIGIT = re.compile(r"\D")
 
@@ -163,18 +164,21 @@ def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) 
     text: str = document["text"]
     kept: Spans = []
     spans: Spans = []
-    projects: list[str] = []
+    names: list[str] = []
     for record in records:
         for pointer, start, end in _evidence_spans(record, document["sha256"]):
             if is_personal(pointer):
                 spans.append((start, end))
             elif pointer == "/name":
                 kept.append((start, end))
-                projects.append(text[_word_before(text, start) : end])
+                names.append(text[_word_before(text, start) : end])
             elif field_of(pointer).startswith(_PROPER_NAMES):
                 kept.append((start, end))
+                # A trader's own name has no more words than a person's has.
+                if pointer.endswith("/name") and len(text[start:end].split()) >= _ORGANISATION_WORDS:
+                    names.append(text[start:end])
         spans += _unread_spans(record, document["sha256"])
-    withheld = _withheld(records, persons_in(text, projects))
+    withheld = _withheld(records, persons_in(text, names))
     return _masked(text, spans + withheld.spans(text, sorted(kept)))
 
 

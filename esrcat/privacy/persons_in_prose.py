@@ -55,14 +55,15 @@ _AGE_REACH = 14
 _SINGLE = re.compile(rf"(?<![\w.@/-]){_WORD}(?![\w@/-])")
 
 
-def persons_in(text: str, projects: Iterable[str] = ()) -> list[str]:
+def persons_in(text: str, names: Iterable[str] = ()) -> list[str]:
     """Return the names of persons in a text as they stand there, each once, in order.
 
-    What stands in the name of a project is none unless it begins with a given name: 'Second Wind',
-    though it is said that it 'tells' something. The names may have the word before them: 'Mikä Risteys'.
+    What stands in one of the `names` of projects and organisations is none unless it begins with a given
+    name: 'Second Wind', though it is said that it 'tells' something, 'Savilahti Language' of an institute.
+    The names may have the word before them: 'Mikä Risteys'.
     """
     found = dict.fromkeys(text[start:end] for start, end in person_spans(text))
-    names = list(projects)
+    names = list(names)
     return [person for person in found if _begins_with_given_name(person) or not _is_in(person, names)]
 
 

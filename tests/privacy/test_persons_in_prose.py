@@ -45,8 +45,12 @@ def test_what_is_no_person_stays(text: str) -> None:
     assert persons_in(text) == []
 
 
-def test_the_name_of_a_project_is_no_person() -> None:
+def test_the_name_of_a_project_or_an_organisation_is_no_person() -> None:
     text = "Yhteystiedot\n\nMikä Risteys on?\n\nSecond Wind tells them to come. Matti Meri tells more."
+    text += " Principal of Savilahti Language Institute, Zeynep Ahola, agrees."
+    names = ["Mikä Risteys", "Second Wind", "Matti Meri", "Savilahti Language Institute"]
 
-    assert persons_in(text) == ["Mikä Risteys", "Second Wind", "Matti Meri"]
-    assert persons_in(text, ["Mikä Risteys", "Second Wind", "Matti Meri"]) == ["Matti Meri"]
+    assert persons_in(text) == ["Mikä Risteys", "Second Wind", "Matti Meri", "Zeynep Ahola"]
+    assert persons_in(text, names) == ["Matti Meri", "Zeynep Ahola"]
+    assert persons_in("Project manager Savilahti Language Institute", names) == []
+    assert persons_in("Project manager Savilahti Language Institute") != []
