@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, NamedTuple
 
 from esrcat.evaluate.compare import Comparison
@@ -64,11 +65,11 @@ class EvaluationReport:
 
     def without_test_half(self) -> EvaluationReport:
         """Return the report on the documents that rules may be written from."""
-        return replace(self, outcomes=tuple(each for each in self.outcomes if each.half != TEST_HALF))
+        return self._where(lambda outcome: outcome.half != TEST_HALF)
 
     def test_half(self) -> EvaluationReport:
         """Return the report on the test halves of all families."""
-        return replace(self, outcomes=tuple(each for each in self.outcomes if each.half == TEST_HALF))
+        return self._where(lambda outcome: outcome.half == TEST_HALF)
 
     def total(self) -> Score:
         """Return the score over all values of all documents."""
@@ -103,21 +104,16 @@ class EvaluationReport:
 
     def of_forms(self) -> EvaluationReport:
         """Return the report on all documents but free texts."""
-        return replace(self, outcomes=tuple(each for each in self.outcomes if not each.language))
+        return self._where(lambda outcome: not outcome.language)
 
     def of_free_text(self) -> EvaluationReport:
         """Return the report on the free texts."""
-        return replace(self, outcomes=tuple(each for each in self.outcomes if each.language))
+        return self._where(lambda outcome: bool(outcome.language))
 
     def languages(self) -> dict[str, EvaluationReport]:
         """Return the report on the free texts of each language."""
         spoken = {outcome.language for outcome in self.outcomes if outcome.language}
-        return {
-            language: replace(
-                self, outcomes=tuple(each for each in self.outcomes if each.language == language)
-            )
-            for language in sorted(spoken)
-        }
+        return {language: self._where(partial(_is_in, language)) for language in sorted(spoken)}
 
     def traps(self) -> tuple[int, int]:
         """Return how many traps the texts lay, and how many were taken."""
@@ -132,6 +128,9 @@ class EvaluationReport:
             for name, pattern in _FACTS.items()
         }
         return {name: total(scores) for name, scores in found.items() if scores}
+
+    def _where(self, counts: Callable[[Outcome], bool]) -> EvaluationReport:
+        return replace(self, outcomes=tuple(filter(counts, self.outcomes)))
 
     def _parts(self, name: Callable[[Outcome], str]) -> dict[str, EvaluationReport]:
         parts: dict[str, list[Outcome]] = defaultdict(list)
@@ -159,16 +158,8 @@ class EvaluationReport:
             "identification": {kind: dict(counts) for kind, counts in self.identification().items()},
             "records": self.records().to_dict(),
             "total": self.total().to_dict(),
-            "families": {
-                family: report.figures()
-                | {"halves": {half: part.figures() for half, part in report.halves().items()}}
-                for family, report in self.families().items()
-            },
-            "languages": {
-                language: report.figures()
-                | {"halves": {half: part.figures() for half, part in report.halves().items()}}
-                for language, report in self.languages().items()
-            },
+            "families": _with_halves(self.families()),
+            "languages": _with_halves(self.languages()),
             "facts": {name: score.to_dict() for name, score in self.facts().items()},
             "fields": {field: score.to_dict() for field, score in self.fields().items()},
             "words": {field: score.to_dict() for field, score in self.words().items()},
@@ -230,6 +221,18 @@ class EvaluationReport:
         problems = ["\n  ".join([title, *lines]) for title, lines in titled if lines]
         unseen = sum(len(outcome.comparison.differences) for outcome in self.test_half().outcomes)
         return [*problems, f"Differences in the test half, not shown: {unseen}"] if unseen else problems
+
+
+def _is_in(language: str, outcome: Outcome) -> bool:
+    return outcome.language == language
+
+
+def _with_halves(reports: Mapping[str, EvaluationReport]) -> dict[str, Any]:
+    """Return the figures of several reports, each with those of its halves."""
+    return {
+        name: report.figures() | {"halves": {half: part.figures() for half, part in report.halves().items()}}
+        for name, report in reports.items()
+    }
 
 
 def _as_json(value: object) -> object:
