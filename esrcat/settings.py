@@ -35,6 +35,7 @@ class Settings:
     the links of a site are relative. `languages` are those of the interface; `translations` holds the
     publisher's words in them, by language and key. `synonyms` names a file of words that the search takes
     for one; ours is used without it. `links` names a CSV file that tells which outside addresses still work.
+    Raises SettingsError for a value that cannot be, as `load` does.
     """
 
     title: str = "Hankearkisto"
@@ -49,6 +50,14 @@ class Settings:
     synonyms: str = ""
     links: str = ""
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        # Made in Python they are held to the same as in a file: `contacts="no"` would publish all contacts.
+        for name in _KEYS:
+            object.__setattr__(self, name, _checked(name, getattr(self, name), "settings"))
+        _refuse_unknown(self.translations, set(LANGUAGES), "translations.", "settings")
+        words = {key: _translation(own, key, "settings") for key, own in self.translations.items()}
+        object.__setattr__(self, "translations", words)
 
     @property
     def first_language(self) -> str:
@@ -65,6 +74,9 @@ class Settings:
         }
         words: dict[str, Any] = {**defaults, **self.translations.get(language, {})}
         return replace(self, **words)
+
+
+_KEYS = tuple(each.name for each in fields(Settings) if each.name != "translations")
 
 
 def load(path: Path) -> Settings:
@@ -84,23 +96,22 @@ def load(path: Path) -> Settings:
 
 def from_table(table: dict[str, Any], source: str) -> Settings:
     """Return the settings of a parsed table; `source` names the file in error messages."""
-    known = {field.name for field in fields(Settings)} - {"translations"}
-    _refuse_unknown(table, known | set(LANGUAGES), "", source)
+    _refuse_unknown(table, {*_KEYS, *LANGUAGES}, "", source)
     told = [language for language in LANGUAGES if language in table]
     translations = {language: _translation(table[language], language, source) for language in told}
-    values = {key: _checked(key, value, source) for key, value in table.items() if key in known}
+    values = {key: _checked(key, value, source) for key, value in table.items() if key in _KEYS}
     return Settings(**values, translations=translations)
 
 
 def _translation(words: Any, language: str, source: str) -> dict[str, str]:
     """Return the publisher's words in one language, from the table of its name."""
-    if not isinstance(words, dict):
+    if not isinstance(words, Mapping):
         raise _wrong(source, language, f"a table [{language}]", words)
     _refuse_unknown(words, set(_TRANSLATED), f"{language}.", source)
     return {key: _checked(key, value, source) for key, value in words.items()}
 
 
-def _refuse_unknown(table: dict[str, Any], known: set[str], prefix: str, source: str) -> None:
+def _refuse_unknown(table: Mapping[str, Any], known: set[str], prefix: str, source: str) -> None:
     for key in table:
         if key not in known:
             choice = ", ".join(sorted(known))
@@ -130,7 +141,7 @@ def _checked(key: str, value: Any, source: str) -> Any:
 
 
 def _languages(value: Any, source: str) -> tuple[str, ...]:
-    if not isinstance(value, list) or not value or any(item not in LANGUAGES for item in value):
+    if not isinstance(value, list | tuple) or not value or any(item not in LANGUAGES for item in value):
         raise _wrong(source, "languages", f"a list of {', '.join(LANGUAGES)}", value)
     if len(set(value)) < len(value):
         raise _wrong(source, "languages", "a list that names each language once", value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -89,6 +90,36 @@ def test_a_file_in_another_encoding_is_told_to_be_saved_again(tmp_path: Path) ->
 
     with pytest.raises(SettingsError, match="save it with the encoding UTF-8"):
         load(file)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"contacts": "no"}, "contacts must be true or false"),
+        ({"languages": ()}, "languages must be a list"),
+        ({"languages": "fi"}, "languages must be a list"),
+        ({"languages": ("de",)}, "languages must be a list"),
+        ({"base_url": "hankkeet"}, "base_url must be a web address"),
+        ({"title": None}, "title must be text"),
+        ({"translations": {"de": {}}}, "unknown key 'translations.de'"),
+        ({"translations": {"sv": {"kieli": "x"}}}, "unknown key 'sv.kieli'"),
+    ],
+)
+def test_settings_made_in_python_are_held_to_the_same(given: dict[str, Any], words: str) -> None:
+    with pytest.raises(SettingsError, match=re.escape(f"settings: {words}")):
+        Settings(**given)
+
+
+def test_settings_made_in_python_are_read_alike() -> None:
+    table = {"base_url": "https://example.org/", "languages": ["sv", "fi"], "sv": {"title": " Arkiv "}}
+    made = Settings(
+        base_url="https://example.org/",
+        languages=["sv", "fi"],  # type: ignore[arg-type]
+        translations={"sv": {"title": " Arkiv "}},
+    )
+
+    assert made == from_table(table, "esrcat.toml")
+    assert made.in_language("sv").title == "Arkiv"
 
 
 def test_the_reference_describes_every_key_and_its_default() -> None:
