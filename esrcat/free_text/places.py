@@ -31,7 +31,7 @@ _CHAIN = re.compile(
 )
 # 'Nurmeksen satamassa', 'Jyväskylän lisäksi'; no part of an organisation.
 _IN_PART = re.compile(
-    r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:rann(?:oilla|alla)|kyl(?:ät|iä|issä|illä|ille)|kunnissa|seudulla|seuduilla|kaupungeissa)\b"
+    r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:rann(?:oilla|alla)|kyl(?:ät|iä|issä|illä|ille|iin)|kunnissa|seudulla|seuduilla|kaupungeissa)\b"
     r"|\s(?:lisäksi\b|ohella\b|(?!\w*(?:opisto|koulu|keskukse|museo|yhtymä|säätiö|kampukse|instituuti|akatemia|hallitukse"
     r"|valtuusto|lehde|kirjasto|kaupungi|kunna|toimisto|liito|seurakunna|messu|rahasto)\w*)[A-ZÅÄÖ]?[a-zåäö-]+(?:ssa|ssä|issa|issä)\b)"
 )

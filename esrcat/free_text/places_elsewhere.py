@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from esrcat.free_text.groups import names_a_group
+from esrcat.free_text.group_names import names_a_group
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
@@ -24,8 +24,9 @@ _ON_A_DAY = re.compile(
 _CALENDAR = re.compile(
     r"\W*(?:[A-ZÅÄÖ]\w{1,2}\s|[A-ZÅÄÖ]{3,6}!?\s)?\d{1,2}\.(?:\s?[–-]\s?\d{1,2}\.)?\d{1,2}\.(?:\d{4})?\s+\w"
 )
+# Between clauses of a sentence that each have a matter of their own; no 'and' of a list of places.
 _CONTRAST = re.compile(
-    r"[,;]\s+(?:mutta|vaan|kun\s+taas|men|utan|medan|but|while|whereas)\s|;\s", re.IGNORECASE
+    r"[,;]\s+(?:mutta|vaan|kun\s+taas|men|utan|medan|but|while|whereas)\s|;\s|,\s+(?:ja|och|and)\s(?=[a-zåäö])"
 )
 _SPEECH = re.compile(r"\s*[–—-]\s?[A-ZÅÄÖ]|\s*[”\"“»]")
 _SAYS = re.compile(
@@ -59,6 +60,7 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
         or _is_speaker(story, start, end)
         or _is_surname(story, start, end)
         or _OF_SOMEBODY.search(story.text, max(0, start - 60), start) is not None
+        or _is_of_those_along(story, start)
         or _is_of_what_came_about(story, end)
     )
 
@@ -71,6 +73,19 @@ _OF_SOMEBODY = quick(
 _MADE_THERE = quick(
     r"\s(?:[a-zåäö]+(?:sti|ssa|ssä|lla|llä|na|nä)\s)?(?!irtisan|lomaut|syrjäyty|muutta|kuntoutu)[a-zåäö]{3,}(?:nee(?:n|t|seen)|neit[aä]|neiden|neis[st]\w+|neill\w+"
     r"|(?:[td])(?:un|yn|ua|yä|uja|yjä|ujen|yjen|uihin|yihin|uista|yistä))\s(?!\w*(?:hank|projekt))[a-zåäö]"
+)
+
+
+def _is_of_those_along(story: Story, start: int) -> bool:
+    """Tell where those are with whom something is done: 'together with the museum in Pori'."""
+    along = _ALONG.search(story.text, max(0, start - 80), start)
+    return along is not None and not any(
+        names_a_group(along[0], wording.language) for wording in story.wordings
+    )
+
+
+_ALONG = quick(
+    r"\b(?:tillsammans\smed|i\ssamarbete\smed|together\swith|in\sco-?operation\swith)\s(?:[\w-]+\s){1,4}?(?:i|in)\s\Z"
 )
 
 
@@ -101,7 +116,7 @@ def clause_at(story: Story, statement: Statement, start: int, between: re.Patter
 
 # 'Säkylä seuraa, mutta siellä ei tehdä töitä'
 _OF_THE_PLACE = re.compile(
-    r"(?:siellä|sieltä|sinne|där|dit|no\s|there|vetäyty\w+|jättäyty\w+|luopu\w+|jäi\b|putosi|drog\s+sig"
+    r"(?:siellä|sieltä|sinne|(?:det\s+är\s+(?:också\s+)?)?där|dit|no\s|there|vetäyty\w+|jättäyty\w+|luopu\w+|jäi\b|putosi|drog\s+sig"
     r"|hoppade\s+av|avstod|föll\s+bort|withdrew|pulled\s+out|dropped\s+out|opted\s+out|left\b)",
     re.IGNORECASE,
 )

@@ -28,7 +28,7 @@ _GAP = r"(?:\s+[\w:+–.-]+,?){0,%d}?\s+"
 _WORDS = {
     "fi": _Words(
         area=r"\b(?:toiminta|toimi|kohde|hanke|projekti|toteutus|vaikutus)-?alue\w*|\btoteutuspaik\w+|\b\w*alueena\s+(?:on|ovat|oli|olivat)\b|\b(?:hankkeen|projektin|sen)\s+alue\w*"
-        r"|\bpaikkakun(?:nat|tina|nilla)\s+(?:on|ovat|olivat|ollaan)\b|\btyömaa(?:ta|na|t)\s+(?:on|ovat|oli|olivat)\b|\b(?:toimimme|työskentelemme|teemme\s+työtä|toiminta\s+kattaa|mukana\s+ollaan)\b",
+        r"|\bpaikkakun(?:nat|tina|nilla)\s+(?:on|ovat|olivat|ollaan)\b|\btyömaa(?:ta|na|t)\s+(?:on|ovat|oli|olivat)\b|\bjalkaudu\w+|\b(?:toimimme|työskentelemme|teemme\s+työtä|toiminta\s+kattaa|mukana\s+ollaan)\b",
         names_it=r"[\w-]*(?:hanke|projekti)",
         project=r"(?:[\w-]*hank(?:e|etta|keessa|keemme|keella|keen)|[\w-]*projekti(?:a|ssa|mme|n)?)",
         does=r"(?:toimi(?:i|vat)?|toteut(?:etaan|ettiin|ettu|uu|ui|ettava\w*|taa|ti)|teh(?:dään|tiin|dä|ty)|kat(?:taa|toi|tavat)|ulottu[ui]|koske[ev]\w*|järjest(?:etään|ettiin|ää)|rakenne(?:taan|ttiin)|rakentaa|kokeil(?:laan|tiin)|kehite(?:tään|ttiin)|käynnisty[yi]|alka[ae]|alkoi|pyöri[i]?|palvel[ei]\w*"
@@ -38,7 +38,7 @@ _WORDS = {
         done=r"(?:teh(?:dään|tiin|dä|ty)|järjest(?:etään|ettiin|etty)|pide(?:tään|ttiin|tty)|anne(?:taan|ttiin|ttu)|kokoon(?:tuu|tuvat|tui|tuivat|tunut|nutaan)|toteut(?:etaan|ettiin|ettu|uu)|toimi(?:i|vat|nut)|on|ovat|oli|olivat|sijaitse\w+|tapahtu[iu]|rakenne(?:taan|ttiin)|peruste(?:taan|ttiin|ttu)|ava(?:taan|ttiin|ttu)|ajetaan|ajettiin|kiertää|kiersi|saatiin|testataan|käynnisty[yi]|alka[ae]|jatku[ui])",
     ),
     "sv": _Words(
-        area=r"\b(?:verksamhets|projekt|mål|arbets)område\w*|\bområde(?:t)?\s+(?:är|omfattar|omfattade|utgörs|består)\b|\b(?:orterna|kommunerna)\s+är\b",
+        area=r"\b(?:verksamhets|projekt|mål|arbets)område\w*|\bområde(?:t)?\s+(?:är|omfattar|omfattade|utgörs|består)\b|\b(?:orterna|\w*kommuner(?:na)?)\s+är\b",
         names_it=r"[\w-]*projekt(?:et)?",
         project=r"(?:[\w-]*projektet|[\w-]*projekt|projektveckorna)",
         does=r"(?:genomför(?:s|des|ts)|genomföra\w*|verka(?:r|de)|omfatta(?:r|de)|pågå(?:r|tt)|pågick|(?:är|var)\s+verksamt|bedriv(?:s|er)|bedrevs|drivs|rikta(?:r|de|s)|vän(?:der|de)|startar?|inleds|körs|görs|ordna(?:s|des)|utför(?:s|des)|bygg(?:s|er|des|de)|utveckla(?:r|s|de|des)|gäller|rör|når|prövas|prova(?:r|s)|hjälper|lånar|är\s+till\s+för|är\s+avsett)",

@@ -64,6 +64,121 @@ en | The project's final seminar was held in Pori. | -
 en | The project leaflet was printed in Pori. | -
 en | The project manager grew up in Pori. | -
 en | Lessons are held in Kotka on Mondays. | Kotka
+fi | Kotipolku toimii kahdella paikkakunnalla, Kuhmossa ja Sotkamossa. | Kuhmo Sotkamo
+fi | Mukana ovat Kuhmon ja Sotkamon kunnat. | Kuhmo Sotkamo
+fi | Kokeilukuntia ovat Kuhmo, Sotkamo ja Paltamo. | Kuhmo Sotkamo Paltamo
+fi | Pilottikuntina ovat Kuhmo ja Sotkamo. | Kuhmo Sotkamo
+fi | Uusi paja avautuu syksyllä Sotkamoon. | Sotkamo
+fi | Jalkaudumme Kuhmon ja Sotkamon kyliin. | Kuhmo Sotkamo
+fi | Osallistujat ovat kuhmolaisia työttömiä. | -
+fi | Hankkeeseen voivat hakea kuhmolaiset ja sotkamolaiset nuoret. | -
+fi | Toiminta keskittyy Kuhmoon ja Sotkamoon. | Kuhmo Sotkamo
+fi | Valmennus on tarkoitettu kaikille Kuhmossa asuville työttömille. | Kuhmo
+fi | Työpajoja vedetään vuorotellen Kuhmossa ja Sotkamossa. | Kuhmo Sotkamo
+fi | Testialueet sijaitsevat Kuhmossa ja Sotkamossa. | Kuhmo Sotkamo
+fi | Ensimmäinen kurssi alkoi Kuhmossa tammikuussa. | Kuhmo
+fi | Kahvilat ovat Kuhmossa, Sotkamossa ja Paltamossa. | Kuhmo Sotkamo Paltamo
+fi | Näyttely oli esillä Kajaanissa. | -
+fi | Ministeri kävi Kajaanissa. | -
+fi | Kajaanin kaupunginvaltuusto käsitteli asiaa maanantaina. | -
+fi | Kajaanissa toimiva konepaja on saanut tilauksen. | -
+fi | Alihankkija sijaitsee Kajaanissa. | -
+fi | Projektipäällikkö Aino Testilä työskenteli aiemmin Kajaanissa. | -
+fi | Samaa on kokeiltu Kajaanissa. | -
+fi | Malli on lainattu Kajaanista. | -
+fi | Hankkeen koordinaattori on Kajaanin kampuksella. | -
+fi | Junat Kajaaniin kulkevat harvoin. | -
+fi | Lähin rautatieasema on Kajaanissa. | -
+fi | Kajaanilainen kirjailija kävi lukemassa. | -
+fi | Kajaanissa samaan aikaan suljettiin kaksi koulua. | -
+fi | Työttömyys on korkeinta Kajaanissa. | -
+fi | Kajaanissa työttömyysaste oli 14 prosenttia. | -
+fi | Kajaanissa asuu 36 000 ihmistä. | -
+fi | Vuonna 2015 Kajaanissa lopetettiin paperitehdas. | -
+fi | Yksi osallistujista aloitti opinnot Kajaanissa. | -
+fi | Kurssin päätteeksi matkustettiin Kajaaniin. | -
+fi | Tavarat myydään Kajaanin torilla. | -
+fi | Tulokset esitellään Kajaanissa. | -
+fi | Hankkeen tulokset esitellään Kajaanissa. | -
+fi | Hankkeen päätösjuhla oli Kajaanissa. | -
+fi | Hanketta esiteltiin Kajaanissa. | -
+fi | Hankkeen idea syntyi Kajaanissa. | -
+fi | Hanke palkittiin Kajaanissa. | -
+fi | Hankkeen kirjanpito hoidetaan Kajaanissa. | -
+sv | Projektet omfattar tre kommuner: Kaskö, Närpes och Korsnäs. | Kaskö Närpes Korsnäs
+sv | Vi finns i Kaskö och Närpes. | Kaskö Närpes
+sv | Deltagarna kommer från Kaskö och Närpes. | Kaskö Närpes
+sv | Försökskommuner är Kaskö och Närpes. | Kaskö Närpes
+sv | Grupperna träffas varannan vecka på biblioteket i Kaskö. | Kaskö
+sv | Verkstaden öppnar i Kaskö i höst. | Kaskö
+sv | Alla tre husen ligger i Kaskö. | Kaskö
+sv | Kommunerna Kaskö och Närpes är med. | Kaskö Närpes
+sv | Insatserna riktas till unga i Kaskö. | Kaskö
+sv | Fiskarna i Kaskö och Närpes får prova nya nät. | Kaskö Närpes
+sv | Ministern besökte Vasa. | -
+sv | Utställningen visades i Vasa. | -
+sv | I Vasa finns redan en liknande verkstad. | -
+sv | Handläggaren sitter i Vasa. | -
+sv | Fullmäktige i Vasa behandlade saken. | -
+sv | Arbetslösheten är högst i Vasa. | -
+sv | I Vasa var arbetslösheten 14 procent. | -
+sv | En av deltagarna fick jobb i Vasa. | -
+sv | En deltagare började studera i Vasa. | -
+sv | Resultaten presenteras i Vasa. | -
+sv | Projektets resultat presenteras i Vasa. | -
+sv | Idén till projektet föddes i Vasa. | -
+sv | Projektet presenterades i Vasa. | -
+sv | Projektledaren har tidigare arbetat i Vasa. | -
+sv | Tågen till Vasa går sällan. | -
+sv | En konsult i Vasa gjorde utvärderingen. | -
+sv | Tidningen i Vasa skrev om saken. | -
+sv | Museet i Vasa lånade ut båten. | -
+en | The project covers Kotka, Hamina and Pyhtää. | Kotka Hamina Pyhtää
+en | Pilot municipalities are Kotka and Hamina. | Kotka Hamina
+en | The groups gather at the library in Kotka every other week. | Kotka
+en | A new workshop opens in Kotka in autumn. | Kotka
+en | It is open to young people living in Kotka and Hamina. | Kotka Hamina
+en | We are based in Kotka and Hamina. | Kotka Hamina
+en | Fishermen in Kotka and Hamina get to try new nets. | Kotka Hamina
+en | Participants are recruited in Kotka and Hamina. | Kotka Hamina
+en | The minister visited Pori. | -
+en | The exhibition was shown in Pori. | -
+en | A similar workshop already exists in Pori. | -
+en | The accountant sits in Pori. | -
+en | Unemployment is highest in Pori. | -
+en | In Pori, unemployment stood at 14 per cent. | -
+en | One participant got a job in Pori. | -
+en | One of the participants went on to study in Pori. | -
+en | The results will be presented in Pori. | -
+en | The results of the project will be presented in Pori. | -
+en | The idea for the project was born in Pori. | -
+en | The project was presented in Pori. | -
+en | A consultant in Pori made the evaluation. | -
+en | The newspaper in Pori wrote about it. | -
+en | The museum in Pori lent the boat. | -
+en | Trains to Pori run seldom. | -
+fi | Hanke toimii Kuhmossa, ja sen esikuvana on Kajaanissa toiminut paja. | Kuhmo
+fi | Työtä tehdään Kuhmossa yhdessä Kajaanin ammattiopiston kanssa. | Kuhmo
+fi | Työtä tehdään Kuhmossa, ja toimisto on Kajaanissa. | Kuhmo
+fi | Työtä tehdään Kuhmossa. Kajaanissa asuva kouluttaja tulee paikalle junalla. | Kuhmo
+fi | Ryhmät kokoontuvat Kuhmossa, mutta loppujuhla pidetään Kajaanissa. | Kuhmo
+fi | Koulutusta annetaan Kuhmossa, koska Kajaanissa ei ollut tilaa. | Kuhmo
+fi | Kohderyhmänä ovat Kuhmon ja Sotkamon työttömät. | Kuhmo Sotkamo
+fi | Hanke auttaa Kuhmon ja Sotkamon yrityksiä. | Kuhmo Sotkamo
+fi | Osallistujia oli 48: Kuhmosta 20 ja Sotkamosta 28. | Kuhmo Sotkamo
+fi | Osallistujista 20 oli Kuhmosta ja 28 Sotkamosta. | Kuhmo Sotkamo
+fi | Yksi osallistujista on kotoisin Kajaanista. | -
+sv | Arbetet görs i Kaskö, och kontoret finns i Vasa. | Kaskö
+sv | Arbetet görs i Kaskö tillsammans med Yrkesinstitutet i Vasa. | Kaskö
+sv | Kurserna hålls i Kaskö, men slutfesten ordnas i Vasa. | Kaskö
+sv | Av deltagarna kom 20 från Kaskö och 28 från Närpes. | Kaskö Närpes
+sv | Projektet hjälper företag i Kaskö och Närpes. | Kaskö Närpes
+en | The work is done in Kotka, and the office is in Pori. | Kotka
+en | The work is done in Kotka together with the museum in Pori. | Kotka
+en | Courses are held in Kotka, but the closing party is held in Pori. | Kotka
+en | Of the participants, 20 came from Kotka and 28 from Hamina. | Kotka Hamina
+en | The project helps companies in Kotka and Hamina. | Kotka Hamina
+en | Training is given in Kotka, because there was no room in Pori. | Kotka
 """
 CASES = [[part.strip() for part in line.split(" | ")] for line in SAID.strip().splitlines()]
 
