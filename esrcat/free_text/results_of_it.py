@@ -15,7 +15,7 @@ _PART_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 
-_OPENING = 4
+_OPENING = 5
 """Among so many sentences one that follows the project's name tells of it."""
 
 
@@ -69,7 +69,10 @@ class Results:
         text = self._story.statements[number].text
         return self._about.is_own(number) and (
             number in self._about.mentions_own
-            or any(compiled(wording.project).search(text) for wording in self._story.wordings)
+            or any(
+                compiled(wording.project).search(text) or compiled(wording.anaphor).match(text)
+                for wording in self._story.wordings
+            )
         )
 
     def _goes_on(self, number: int, statement: Statement) -> bool:
