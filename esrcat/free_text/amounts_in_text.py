@@ -129,7 +129,8 @@ def amounts_in(text: str) -> tuple[Amount, ...]:
 
 # A number of thousands without its unit, where nothing is counted: 'Kunnille jää 107 500.'
 _UNIT_LEFT_OUT = quick(
-    r"(?<![\w.,/€–-])(?<!EUR )\d{1,3}(?:[ \u00a0]\d{3}|(?<=\d),\d{3}(?!\d))+(?=\s*(?:[,;):](?!\d)|\.(?!\d)|\Z)"
+    r"(?<![\w.,/€–-])(?<!EUR )\d{1,3}(?:[ \u00a0]\d{3}|,\d{3}(?!\d))+"
+    r"(?=\s*(?:[,;):](?!\d)|\.(?!\d)|\Z)"
     r"|\s(?:och|ja|and|samt|sekä|comes?|came|kommer|tulee|tuli|från|from)\b)"
 )
 _THOUSAND_EUROS = 1000

@@ -42,7 +42,9 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
                     actual = compiled(wording.came_about).search(statement.text, low, high)
                     if not planned and not actual:
                         continue
-                    kind = "actual" if actual and not (planned and planned.start() >= low) else "planned"
+                    kind = (
+                        "actual" if actual and not (planned and low <= planned.start() < high) else "planned"
+                    )
                     start = statement.start + match.start("number")
                     finds.add(
                         f"/outcomes/{key}/{kind}/total",

@@ -10,14 +10,15 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.counts_beside import Kind, answered, told_beside
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_numbers import is_other_number
-from esrcat.free_text.story import Labelled, Story
+from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression, quick
 
 _NUMBER = quick(
-    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)(?![ \u00a0]\d{3}|[\w/–]|:(?!(?:tä|ta|ää|aa|n|lle)\b)|-\w"
+    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)"
+    r"(?![ \u00a0]\d{3}|[\w/–]|:(?!(?:tä|ta|ää|aa|n|lle)\b)|-\w"
     r"|[.,]\d|\.\s?\d|\.\s[a-zåäö]+kuu|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
 )
 _PERSONS = re.compile(
@@ -79,6 +80,8 @@ _OF_THEM = quick(
     r"[^.;]{0,30}\Z",
     re.IGNORECASE,
 )
+# 'ska 120 unga ha deltagit': done by then.
+_SHALL_HAVE = re.compile(r"\b(?:ska|skall|bör)\b[^.;,]{0,50}\bha\s+\w+(?:it|at|tt)\b")
 _NEAR_MODAL = 12
 # What the plan was stays a plan, whatever verb says it: 'Suunnitelmassa osallistujia oli 280'.
 _PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet|\bmål\b|goal", re.IGNORECASE)
@@ -152,7 +155,7 @@ def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
 
 
 def _is_past_plan(story: Story, total: int) -> bool:
-    """Tell whether a text has another number as its plan: 'Suunnitelmissa oli 250', beside 'Osallistujia: 311'."""
+    """Tell whether a text has another number as its plan: 'Suunnitelmissa oli 250' beside a label of 311."""
     for number in story.saying(*(compiled(wording.planned) for wording in story.wordings)):
         text = story.statements[number].text
         for wording in story.wordings:
@@ -255,7 +258,7 @@ def _kind(
         actual, planned = compiled(wording.joined).search(text), compiled(wording.planned).search(text)
     if not actual and not planned:
         return None
-    if planned and _PLAN.search(planned[0]):
+    if planned and (_PLAN.search(planned[0]) or _SHALL_HAVE.search(text, planned.start())):
         return "planned"
     if planned and actual and _MODAL.search(planned[0]) and actual.start() - planned.end() < _NEAR_MODAL:
         # 'will be trained': a participle behind it is part of the plan.

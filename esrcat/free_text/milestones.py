@@ -16,7 +16,8 @@ from esrcat.patterns import quick
 
 # What is granted or decided and is no money of a project: a prize, a permit, a rent, more time.
 _NOT_FUNDING = re.compile(
-    r"palkin\w+|\bpris(?:et)?\b|\bprizes?\b|\ban?\s+award\b|\bstipendi\w*|\bscholarship|\bapuraha\w*|rakennuslu\w+|poikkeuslu\w+"
+    r"\b(?:kunnan|kaupungin)?valtuusto\b|\b(?:kunnan|kaupungin)hallitus\b|kuntaraha\w*päätö\w+|päätö\w*\s+koul\w+|\b(?:kommun|stads)(?:styrelsen|fullmäktige)\b|\b(?:town|city|municipal)\s+(?:board|council)\b"
+    r"|palkin\w+|\bpris(?:et)?\b|\bprizes?\b|\ban?\s+award\b|\bstipendi\w*|\bscholarship|\bapuraha\w*|rakennuslu\w+|poikkeuslu\w+"
     r"|bygglov\w*|\b(?:building|planning)\s+permi\w+|vuokr\w+|\bhyr\w+|\brent(?:ing|s)?\b|\bsäätiö\s+(?:\w+\s+)?myön\w+"
     r"|\bstiftelse\w*\s+bevilja\w*|jatkohakemu\w*|lisätalousarvio\w*|jatkoai\w+|jatkoaja\w+|lisäai\w+|lisäaja\w+"
     r"|förläng\w+|tilläggstid\w*|\bextension\b|maksatu\w+|utbetalning\w*"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, number, percents_in, unitless_in
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.money_figures import is_former, says_the_same
 from esrcat.free_text.money_scope import as_used, is_anothers, pays_itself
 from esrcat.free_text.money_words import (
     SHARES,
@@ -30,12 +31,6 @@ _OF_TOPIC: dict[Topic, Role] = {
     "total": "total", "granted": "granted", "eu_state": "EU and state", "eu": "EU", "state": "state",
     "municipalities": "municipalities", "own": "own", "private": "private", "public": "public",
 }  # fmt: skip
-_THAT_IS = re.compile(
-    r"[^.;]{0,60}?(?:\beli\b|\bdvs\.?|\bdet\s+vill\s+säga\b|\bi\.e\.|\bor\b|\bthat\s+is\b|\beller\b"
-    r"|\bja\s+se\s+on\b|\boch\s+det\s+är\b|\band\s+(?:that|it)\s+is\b|\balltså\b|\bsiis\b|\btoisin\s+sanoen\b|\bnämligen\b|\bvilket\s+är\b|\bmikä\s+on\b|\bwhich\s+is\b|\(|,)\s*(?:noin\s+|ca\.?\s+|about\s+"
-    r"|noin\s+)?\Z",
-    re.IGNORECASE,
-)
 _LEAST = 1000
 # What a number without a unit may be: who pays and what the whole is say more than 'funding' does.
 _WITHOUT_UNIT: tuple[Role, ...] = (*SHARES, "total", "said total", "requested")
@@ -136,7 +131,7 @@ def _of_sentence(
     figures = [
         figure
         for figure in figures
-        if not _is_former(text, figure)
+        if not is_former(text, figure)
         and not (others and about.is_of_another(statement.start + figure.start))
     ]
     used: set[Cue] = set()
@@ -147,14 +142,14 @@ def _of_sentence(
         after = figures[index + 1].start if index + 1 < len(figures) else len(text)
         cue = cue_of(text, figure, previous.end if previous else 0, after, cues, used)
         following = figures[index + 1] if index + 1 < len(figures) else None
-        of_percent = following is not None and _says_the_same(text, figure, following)
+        of_percent = following is not None and says_the_same(text, figure, following)
         if cue and cue.role == "granted" and of_percent:
             cue = payer_behind(text, figure, cue, cues) or cue
         if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure, of_percent=of_percent):
             cue = cue._replace(role="granted")
         elif cue and cue.role in ("EU", "EU and state") and is_request(text, figure):
             cue = cue._replace(role="requested")
-        if previous and previous in known and last and _says_the_same(text, previous, figure):
+        if previous and previous in known and last and says_the_same(text, previous, figure):
             cue = last if last.role in (*SHARES, "granted", "nothing") else cue
         if isinstance(figure, Amount):
             if cue is None and pays_itself(text, (figure.start, figure.end), actor):
@@ -166,7 +161,7 @@ def _of_sentence(
             cue = Cue("total", figure.start, figure.end)
         if cue is None:
             continue
-        if isinstance(previous, Percent) and previous not in known and _says_the_same(text, previous, figure):
+        if isinstance(previous, Percent) and previous not in known and says_the_same(text, previous, figure):
             # '70 prosenttia eli 504 000 euroa tulee rahastosta': the percentage is of the same.
             yield from _sum(statement, previous, cue, named)
         last = cue
@@ -175,25 +170,6 @@ def _of_sentence(
         if isinstance(figure, Amount) and is_anothers(text, (figure.start, figure.end), cue, about):
             continue
         yield from _sum(statement, figure, cue, named)
-
-
-_FROM_TO = re.compile(r"(?:från|from)\s+(?:ca\s+|cirka\s+|about\s+|EUR\s+|€\s?)?\Z", re.IGNORECASE)
-_TO = re.compile(r"\s*(?:euro|euros)?\s*(?:till|to)\s+(?:EUR\s+|€\s?)?\d", re.IGNORECASE)
-
-
-def _is_former(text: str, figure: Amount | Percent) -> bool:
-    """Tell a sum that another took the place of: 'nousi 220 000 eurosta 275 000 euroon'."""
-    if text[figure.start : figure.end].endswith("eurosta"):
-        return "euroon" in text[figure.end : figure.end + 40]
-    before = _FROM_TO.search(text, max(0, figure.start - 20), figure.start)
-    return before is not None and _TO.match(text, figure.end) is not None
-
-
-def _says_the_same(text: str, previous: Amount | Percent, figure: Amount | Percent) -> bool:
-    """'80 % eli 1 137 380 euroa': the same share as a percentage and as an amount."""
-    if isinstance(figure, Amount) == isinstance(previous, Amount):
-        return False
-    return _THAT_IS.fullmatch(text, previous.end, figure.start) is not None
 
 
 def _sum(statement: Statement, figure: Amount | Percent, cue: Cue, named: bool) -> Iterator[Sum]:

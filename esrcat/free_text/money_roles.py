@@ -30,7 +30,8 @@ FIRST: dict[str, Roles] = {
     "fi": (
         (
             "nothing",
-            r"(?<!myönsi )(?:tänä|ensi|viime|kuluvana|ensimmäisenä|viimeisenä)\s+vuonna\b(?![^.;]*\bmyön)"
+            r"\b(?:kuntien|kaupunkien|kunta)\s*(?:rahoitus)?osuudesta\b"
+            r"|(?<!myönsi )(?:tänä|ensi|viime|kuluvana|ensimmäisenä|viimeisenä)\s+vuonna\b(?![^.;]*\bmyön)"
             r"|vuodelle\s+\d{4}\s+on\s+varattu"
             r"|\byhteenlaskettu\w*|\balkuperäi(?:nen|sen|seksi)\s+(?:budjetti|kustannusarvio|summa)\b"
             r"|\blainasi|lainaa\b|testamentti\w*"
@@ -42,7 +43,8 @@ FIRST: dict[str, Roles] = {
         ),
         (
             "total",
-            r"\bkoko(?=\s+\d[\d ]*\s+euron\s)|loppulasku\w*|kokonaissumma\w*|kokonais(?:menot|kulut|menoj\w+|kuluj\w+)"
+            r"\bkoko(?=\s+\d[\d ]*\s+euron\s)"
+            r"|loppulasku\w*|kokonaissumma\w*|kokonais(?:menot|kulut|menoj\w+|kuluj\w+)"
             r"|\brahoitus\s+yhteensä\b|(?:hanke|projekti|se)\s+(?:on|oli)\s+suuruudeltaan"
             r"|\b(?:hankkeen|projektin)\s+(?:kulut|menot|rahoitus\s+on\s+(?:yhteensä|kaikkiaan"
             r"|kokonaisuudessaan))\b",
@@ -74,7 +76,9 @@ FIRST: dict[str, Roles] = {
     "sv": (
         (
             "nothing",
-            r"(?<!beviljade )(?<!beviljades )\bi\s+(?:år|fjol)\b(?![^.;]*bevilja)|\bförra\s+året\b(?![^.;]*bevilja)|\b(?:det|detta"
+            r"\bav\s+(?:kommunernas|städernas|den\s+kommunala)\s+(?:andel|del)\w*"
+            r"|(?<!beviljade )(?<!beviljades )\bi\s+(?:år|fjol)\b(?![^.;]*bevilja)"
+            r"|\bförra\s+året\b(?![^.;]*bevilja)|\b(?:det|detta"
             r"|följande|nästa)\s+år(?:et)?\b|\bden\s+ursprungliga\s+budgeten"
             r"|\bom\s+året\b|\bsammanlagda\s+stöd\w*|lånade\b|testament\w*|donera\w*|\bköptes?\b"
             r"|\bomsätter\b|\bavslog",
@@ -88,7 +92,7 @@ FIRST: dict[str, Roles] = {
         ),
         (
             "said total",
-            r"(?:ska(?:ll)?|kommer\s+att|väntas|beräknas)\s+kosta\b|(?:går|gick|landar|landade)\s+på(?=\s+(?:\w+\s+)?\d)|\ballt\s+som\s+allt\b",
+            r"(?:ska(?:ll)?|kommer\s+att|väntas|beräknas)\s+kosta\b|(?:går|gick|landar|landade)\s+på(?=\s+(?:\w+\s+)?\d)|\ballt\s+som\s+allt\b|\bprislappen\s+är\b",
         ),
         ("total", r"\bett\s+(?:\w+\s+)?projekt\s+på(?=\s+(?:\w+\s+)?\d)"),
         ("EU and state", rf"\bstatens\s+(?:och|samt)\s+{_SV_FUND}\s+{_SV_SHARE}"),
@@ -102,16 +106,17 @@ FIRST: dict[str, Roles] = {
     "en": (
         (
             "nothing",
-            r"\bthis\s+year\b(?!\s+(?:granted|awarded))|\b(?:next|last)\s+year\b|\bthe\s+(?:original"
+            r"\bof\s+the\s+municipal(?:ities[’']|\s)\s?(?:share|part)\b|\bthis\s+year\b(?!\s+(?:granted|awarded))|\b(?:next|last)\s+year\b|\bthe\s+(?:original"
             r"|first)\s+budget"
             r"|(?:share|part|slice)\s+of\s+the\s+(?:\w+\s+)?(?:work|budget|costs)\s+(?:is|was|comes|amounts)"
-            r"|\bcombined\b|\blent\b|\bdonat\w+|\bbought\b|(?<!costs )\badd(?:s|ed)?\s+up\s+to\b|\bshared\s+out\b"
+            r"|\bcombined\b|\blent\b|\bdonat\w+|\bbought\b|(?<!costs )\badd(?:s|ed)?\s+up\s+to\b"
+            r"|\bshared\s+out\b"
             r"|\bhanded\s+out\b",
         ),
         (
             "total",
             r"(?:rose|grew|fell|shrank|was\s+cut|was\s+raised)\s+to(?=\s+(?:\w+\s+)?(?:EUR\s|€\s?)?\d)"
-            r"|\bwhose\s+costs?\s+(?:add\s+up|come|amount)\s+to\b",
+            r"|\bwhose\s+costs?\s+(?:add\s+up|come|amount)\s+to\b|\bthe\s+whole\s+project\s+(?:comes|came|amounts|adds\s+up)\s+to\b|\ball\s+told,?\s+(?:it|this|the\s+project)\s+(?:will\s+cost|costs|cost)\b",
         ),
         ("EU and state", rf"{_EN_FUND}\s+and\s+(?:the\s+)?(?:Finnish\s+)?state\b(?!\s+(?:fund|support))"),
         (

@@ -72,7 +72,7 @@ def is_whole(text: str, figure: Amount | Percent, figures: list[Amount | Percent
 def is_grant(text: str, cue: Cue, figure: Amount | Percent, *, of_percent: bool) -> bool:
     """'ELY myönsi hankkeelle ESR-rahoitusta 186 500 euroa' is what was granted and no share.
 
-    What the project has got is a share where a percentage follows: 'har fått 371 000 euro av ESF, 70 procent'.
+    What the project has got is a share where a percentage follows: 'har fått 371 000 euro av ESF, 70 %'.
     """
     if isinstance(figure, Percent) or _SHARE.search(text, cue.start, cue.end):
         return False

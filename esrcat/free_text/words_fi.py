@@ -142,7 +142,7 @@ FINNISH = Wording(
         ),
         (
             "said total",
-            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytettävissä|käytettävissä\s+on|hintaa\s+(?:tulee|tuli|kertyy|kertyi)|(?:tekee|teki|puhutaan)\s+(?:siis\s+)?(?:yhteensä|kaikkiaan)|(?:yhteensä|kaikkiaan)\s+(?:tekee|puhutaan)|euron\s+(?:(?!rahoit|tu[kels]|avustu|summa|osuu)[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
+            r"maksaa\b|maksoi\b|uppoaa\b|upposi\b|potti\b|hintalap\w+|(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytettävissä|käytettävissä\s+on|(?:kaikkiaan|yhteensä)\s+(?:rahaa|rahoitusta)\s+on\s+(?:\w+\s+)?käytössä|(?:rahaa|rahoitusta)\s+on\s+(?:kaikkiaan|yhteensä)\s+käytössä|hintaa\s+(?:tulee|tuli|kertyy|kertyi)|(?:tekee|teki|puhutaan)\s+(?:siis\s+)?(?:yhteensä|kaikkiaan)|(?:yhteensä|kaikkiaan)\s+(?:tekee|puhutaan)|euron\s+(?:(?!rahoit|tu[kels]|avustu|summa|osuu)[\w-]+\s+)?\w*(?:hanke|hankke|projekti)\w*",
         ),
         (
             "granted",
@@ -308,11 +308,11 @@ FINNISH = Wording(
     ),
     owner=r"(?P<owner>[\w-]+n)\s+(?:(?:keskei|ensisijai|yleise|varsinai|tärke|pitkän|aikavälin|laajem)\w*\s+)*(?:pää|kokonais|kehittämis)?(?:tavoit|tarkoit|päämäär)\w*\s+(?:on|oli|ovat|olivat)\Z",
     no_owners=frozenset(
-        "niin siten sen niiden tämän työn kuitenkin vain myös kokonaisuuden toiminnan ohjelman näin kehittämisen yhteishankkeen aikavälin pitkän lisäksi ryhmähankkeen kuin".split()
+        "meidän niin siten sen niiden tämän työn kuitenkin vain myös kokonaisuuden toiminnan ohjelman näin kehittämisen yhteishankkeen aikavälin pitkän lisäksi ryhmähankkeen kuin".split()
     ),
     aims=(
         r"(?:^|,\s*|\s)(?:(?:hankkeen|projektin|sen|hankkeella|projektilla|tämän\s+hankkeen)\s+)?(?:keskei\w+\s+|ensisijai\w+\s+|yleise\w+\s+|varsinai\w+\s+|pitkän\s+aikavälin\s+|tärkein\s+|tärkeimpänä\s+|yhtenä\s+|toisena\s+)*(?:pää|kokonais|kehittämis|yleis|osa)?(?:tavoit(?:teena|teina|e|teet|teita)|tarkoitu(?:ksena|s)|päämäärä(?:nä)?)\s+(?:on|oli|ovat|olivat)\b"
-        r"|^(?:tavoitteemme|päämäärämme|tarkoituksemme|tavoitteenamme|päämääränämme)\s+(?:on|oli|ovat)\b|^pyrimme\b|^tavoittelemme\b"
+        r"|^(?:meidän\s+)?(?:tavoitteemme|päämäärämme|tarkoituksemme|tavoitteenamme|päämääränämme)\s+(?:on|oli|ovat)\b|^pyrimme\b|^tavoittelemme\b"
         r"|(?:hankkeessa|projektissa|hankkeella|projektilla|hanke|projekti)\s+(?:\w+\s+)?(?:pyritään|pyrkii|pyrittiin|tavoitellaan|tavoittelee|tähtää|tähdätään)\b"
     ),
     announces=r"(?:tavoit(?:teena|teina|teet|teita|e)|tarkoituksena|päämäärä\w*|pyritään|pyrkii|tavoitellaan)\b[^.!?]{0,70}(?::|\b(?:että|jotta|on|ovat|koostu(?:u|vat)))\s*\Z",

@@ -96,9 +96,10 @@ _PART_BEFORE = re.compile(
     r"\A[^().!?]{3,60}\s\(\Z|[|•·/]\s?(?:(?:sivu|sidan|page)\s)?\Z|\A\([^().]{3,60},\s\Z", re.I
 )
 _ISSUER_SAYS = (
-    "iedottaa", "eddelar", "nformerar", "verkkopainos", "nätupplaga", "nline edition", "umero", "ummer", "his issue",
+    "iedottaa", "eddelar", "nformerar", "verkkopainos", "nätupplaga", "nline edition", "umero", "ummer",
+    "his issue",
 )  # fmt: skip
-"""Words behind the name of who or what is published: 'Lapin liitto tiedottaa', 'Kylän lehti. Tämä numero …'."""
+"""Words behind the name of who or what is published: 'Lapin liitto tiedottaa', 'Tämä numero …'."""
 _SAYS_SO = (
     *_ISSUER_SAYS, "irjoitettu", "tgivet", "ulkais", "ublic", "ublish", "osted on", "ULKAIS", "UBLIC"
 )  # fmt: skip
