@@ -35,7 +35,7 @@ _WORTH_A_PROCESS = 4
 """Batches that make up for the start of a process."""
 _IN_ADVANCE = 2
 """Batches that the other process has: one to read, and one to go on with."""
-_FILES_AT_ONCE = 1 << 17
+_FILES_AT_ONCE = 1 << 16
 """Bytes of files that the other process is given at once."""
 _MOST_FILES = 4
 """As many times so much may wait for it; then this process writes."""
