@@ -13,11 +13,9 @@ from esrcat.search.numbers import Numbers, distinct, positions
 from esrcat.search.reading_queue import ReadingQueue
 from esrcat.search.relations import PART, WHOLE, Relations
 from esrcat.search.spill import Parts
-from esrcat.search.suffixes import MARKS
-from esrcat.search.terms import Form, FormReader, swedish_parts
+from esrcat.search.terms import TONGUES, FormReader, swedish_parts
 from esrcat.search.words import WORD
 
-TONGUES = (*MARKS, "pair")
 _READ_AT_ONCE = 512
 _MOST_RECENT = 1 << 13
 """Terms whose numbers are kept at hand."""
@@ -64,13 +62,8 @@ class Forms:
 
     def _give(self) -> None:
         """Have the forms read that nobody was given yet."""
-        self._queue.put(self.listed(self._given))
+        self._queue.put(self._known.lines(np.arange(self._given, len(self))).content[:-1])
         self._given = len(self)
-
-    def listed(self, start: int = 0) -> list[Form]:
-        """Return the forms from a number on."""
-        tongues = map(TONGUES.__getitem__, self.languages[start:])
-        return list(zip(tongues, map(self.word, range(start, len(self))), strict=True))
 
     def settle(self) -> None:
         """Wait until all forms are read."""

@@ -15,7 +15,7 @@ from typing import IO
 from esrcat.overwriting import overwrite
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.readings import COLUMNS, FewTexts, Readings
-from esrcat.search.terms import Form, FormReader
+from esrcat.search.terms import TONGUES, Form, FormReader
 
 _SIZE = 4
 READ, WRITE = b"r", b"w"
@@ -42,15 +42,14 @@ def receive(pipe: IO[bytes]) -> bytes | None:
 
 
 def packed_forms(forms: Iterable[Form]) -> bytes:
-    """Return word forms as bytes."""
-    return "\n".join([f"{language} {word}" for language, word in forms]).encode()
+    """Return word forms as bytes, a line each: the place of the language in TONGUES, and the word."""
+    return "\n".join([f"{TONGUES.index(language)}{word}" for language, word in forms]).encode()
 
 
 def unpacked_forms(packed: bytes) -> Iterator[Form]:
     """Yield the word forms again."""
     for line in packed.decode().split("\n"):
-        language, _, word = line.partition(" ")
-        yield language, word
+        yield TONGUES[int(line[0])], line[1:]
 
 
 def answer(reader: FormReader, packed: bytes, terms: FewTexts, inner: FewTexts) -> bytes:

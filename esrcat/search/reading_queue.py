@@ -21,14 +21,13 @@ from esrcat.search.reading_process import (
     WRITE,
     answer,
     packed_file,
-    packed_forms,
     parts_of,
     receive,
     send,
     write_packed,
 )
 from esrcat.search.readings import FewTexts, Readings
-from esrcat.search.terms import Form, FormReader
+from esrcat.search.terms import FormReader
 from esrcat.search.voikko import LibVoikko, PyVoikko
 
 _WORTH_A_PROCESS = 4
@@ -82,9 +81,9 @@ class ReadingQueue:
         self._answers: dict[int, bytes] = {}
         self._other: _Other | None = None
 
-    def put(self, forms: list[Form]) -> None:
-        """Add a batch."""
-        self._waiting.forms.append(_Batch(self._count, packed_forms(forms)))
+    def put(self, forms: bytes) -> None:
+        """Add a batch of packed forms."""
+        self._waiting.forms.append(_Batch(self._count, forms))
         self._count += 1
         if self._other:
             self._other.wake()

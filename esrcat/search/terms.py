@@ -11,7 +11,7 @@ from typing import NamedTuple
 from esrcat.language import SMALL_WORDS
 from esrcat.search.analysis import Reading, read, suspended
 from esrcat.search.lexemes import Analyzer
-from esrcat.search.suffixes import Language, stem_term
+from esrcat.search.suffixes import MARKS, Language, stem_term
 from esrcat.search.words import JOINT, WORD
 
 _WEIGHTS: dict[Language, int] = {"fi": 2, "sv": 1, "en": 1}
@@ -21,6 +21,8 @@ _SHORTEST_PART = 4
 
 Form = tuple[str, str]
 """A word form: its language and its letters. 'pair' stands for 'sosiaali- ja terveysala'."""
+TONGUES = (*MARKS, "pair")
+"""The languages of forms; one sign tells the place among these."""
 
 
 class Counted(NamedTuple):

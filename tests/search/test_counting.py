@@ -14,7 +14,7 @@ from esrcat.search.counting import MASKS, SHIFTS, WordCounter
 from esrcat.search.documents import Collector
 from esrcat.search.forms import Forms
 from esrcat.search.suffixes import Language
-from esrcat.search.terms import FormReader
+from esrcat.search.terms import TONGUES, FormReader
 from tests.search.words_of_tests import SmallDictionary
 
 TEXTS = [
@@ -34,7 +34,7 @@ def counted(texts: list[tuple[str, str, str]], language: Language) -> list[tuple
         counter.add(fields, language)
     counter.count()
     documents = collector.documents()
-    names = [f"{tongue} {name}" for tongue, name in forms.listed()]
+    names = [f"{TONGUES[tongue]} {forms.word(number)}" for number, tongue in enumerate(forms.languages)]
     listed = [
         pair
         for held in documents.occurrences()

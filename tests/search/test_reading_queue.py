@@ -50,7 +50,7 @@ def queued(reader: FormReader) -> Readings:
     readings = Readings()
     queue = ReadingQueue(reader, readings)
     for batch in BATCHES:
-        queue.put(batch)
+        queue.put(packed_forms(batch))
     queue.settle()
     return readings
 
@@ -75,7 +75,7 @@ def test_another_process_reads_the_same(
     readings = Readings()
     queue = ReadingQueue(reader, readings)
     for batch in BATCHES:
-        queue.put(batch)
+        queue.put(packed_forms(batch))
     other = queue._other
     assert other is not None
     while queue._waiting.forms and other._threads[0].is_alive():
@@ -99,7 +99,7 @@ def test_a_closed_queue_has_no_process_left(reader: FormReader, monkeypatch: pyt
     monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
     monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
     queue = ReadingQueue(reader, Readings())
-    queue.put(BATCHES[0])
+    queue.put(packed_forms(BATCHES[0]))
     other = queue._other
     assert other is not None
     queue.close()
@@ -142,7 +142,7 @@ def test_words_that_no_pipe_holds_do_not_stop_a_build(
 
     def read() -> None:
         for batch in batches:
-            queue.put(batch)
+            queue.put(packed_forms(batch))
         while queue._waiting.forms:
             sleep(0.01)
         queue.settle()
@@ -167,7 +167,7 @@ def test_files_are_there_when_all_is_settled(
     if analyzer == "other":
         reader = FormReader(SmallDictionary())
     queue = ReadingQueue(reader, Readings())
-    queue.put(BATCHES[0])
+    queue.put(packed_forms(BATCHES[0]))
     (tmp_path / "ä0").write_bytes(b"what was there before is longer")
     for number in range(40):
         queue.write(str(tmp_path / f"ä{number}"), b"%d\0" % number * (number % 7))
@@ -185,7 +185,7 @@ def test_a_file_that_the_other_process_cannot_write_is_told_of(
     monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
     monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
     queue = ReadingQueue(reader, Readings())
-    queue.put(BATCHES[0])
+    queue.put(packed_forms(BATCHES[0]))
     queue.write(str(tmp_path / "none" / "file"), b"")
 
     with pytest.raises(FileNotFoundError, match="none"):
