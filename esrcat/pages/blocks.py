@@ -19,7 +19,7 @@ _ITEM = re.compile(
 )
 _DASH = re.compile(r"[-–—]\s")
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+[A-ZÅÄÖ]")
-_SAYS = re.compile(
+_SAYS = quick(
     r"\b(?:sano[oiv]|kerto[oi]|totea[av]|kuvaile|kiittele|muistutta|iloitse|arvio[iv]|pohti|korosta|säger|berättar"
     r"|konstaterar|menar|skrattar|gläds|summerar|says|said|explains|notes)",
     re.I,

@@ -10,6 +10,8 @@ from esrcat.patterns import quick
 
 # White space around a sign says nothing of the words beside it.
 _BETWEEN = quick(r"[|»\u203a·•—:]|\s[-–/<]\s")
+# What stands in the window's title behind its first part.
+_BEHIND_PART = re.compile(r"\s*(?:[|»\u203a·•—:]|\Z)|\s[-–/<]\s")
 _WORD = re.compile(r"\w+")
 _LONGEST_TITLE = 160
 
@@ -29,7 +31,10 @@ def title_block(document: Document, page: Page | None) -> int | None:
         return headings[0]
     highest = [number for number in headings if document.blocks[number].level == 1]
     unlinked = [number for number in highest if number not in linked]
-    parts = _words_of_title(_text(document, kinds.index("title"))) if "title" in kinds else []
+    title = _text(document, kinds.index("title")) if "title" in kinds else ""
+    if len(unlinked) == 1 and _is_first_part(_text(document, unlinked[0]), title):
+        return unlinked[0]
+    parts = _words_of_title(title)
     if parts:
         begins = {part[:2] for part in parts}
         said = {
@@ -54,7 +59,7 @@ def _outside_navigation(page: Page, headings: list[int]) -> list[int]:
     return outside or headings
 
 
-_MARKED = re.compile(
+_MARKED = quick(
     r"class=[\"']?[^\"'>]*\b(?:contentheading|componentheading|page-?title|entry-title|article-title)\b",
     re.IGNORECASE,
 )
@@ -68,6 +73,17 @@ def _marked(page: Page | None) -> list[int]:
         if element.end == element.first + 1 and _MARKED.search(element.attributes)
     }
     return list(found) if len(found) == 1 else []
+
+
+def _is_first_part(heading: str, title: str) -> bool:
+    """Tell whether a heading says the first part of a title to the letter, as most do."""
+    return (
+        title.startswith(heading)
+        and heading[:2].isalnum()
+        and heading[:2].isascii()
+        and _BEHIND_PART.match(title, len(heading)) is not None
+        and _BETWEEN.search(heading) is None
+    )
 
 
 def _other_blocks(document: Document, page: Page | None, parts: list[str]) -> list[int]:

@@ -15,8 +15,8 @@ _OTHER_DAY = quick(
     r"|haettu|viitattu|hämtad|accessed|retrieved|until|klo\s?\d+\s?[–-]\s?\d",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s*[|·•/()\u203a»>]\s*|\s[–—-]\s?|\s?[–—-]\s|,\s+|\s{3,}|\t")
-_TRIMMED = re.compile(
+_SEPARATOR = quick(r"\s*[|·•/()\u203a»>]\s*|\s[–—-]\s?|\s?[–—-]\s|,\s+|\s{3,}|\t")
+_TRIMMED = quick(
     r"(?:^|\s)(?:den|on|klo|kl\.?|kello|at|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina"
     r"|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*\Z|^\s*(?:(?:klo|kl\.?|kello|at)?\s*"
     r"\d{1,2}[.:]\d\d\b)",

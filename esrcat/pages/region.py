@@ -8,7 +8,6 @@ the project's facts. Inside, what follows a heading of related news, and lines t
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -17,6 +16,7 @@ from operator import mul
 from esrcat.pages.elements import Element, Page
 from esrcat.pages.phrases import ends_text, is_fact_label
 from esrcat.pages.pruning import Pruning, drop
+from esrcat.patterns import quick
 
 _NEVER_TEXT = frozenset(("title", "furniture"))
 _PROSE = 40
@@ -29,7 +29,7 @@ _INTO_ANY = 0.8
 # Pages nest less; nonsense may nest without end.
 _DEEPEST = 40
 _MAY_BE_FURNITURE = frozenset(("header", "form"))
-_PART_OF_BUILDER = re.compile(
+_PART_OF_BUILDER = quick(
     r"\b(?:elementor-(?:section|top-section|inner-section|column|widget|element|container)|et_pb_(?:section|row|column|module)"
     r"|fl-(?:row|col|module)|vc_(?:row|column)|wpb_(?:column|wrapper|text_column))\b"
 )
