@@ -106,17 +106,34 @@ def _fetched(system: Any, path: str) -> BinaryIO:
     return copy
 
 
+def check_place(address: str) -> None:
+    """Raise SourceError when nothing can be written to an address: its package is missing, for example."""
+    _place(address)
+
+
 def put(folder: Path, address: str) -> None:
     """Copy the files of a folder to a folder elsewhere; SourceError when that cannot be done."""
+    system, root = _place(address)
+    try:
+        system.makedirs(root, exist_ok=True)
+        for path in sorted(folder.iterdir()):
+            system.put_file(str(path), f"{root.rstrip('/')}/{path.name}")
+    except Exception as error:  # each file system has errors of its own
+        raise SourceError(f"{_unwritten(address, error)}; the files are in {folder}") from error
+
+
+def _place(address: str) -> tuple[Any, str]:
     try:
         from fsspec.core import url_to_fs
     except ImportError as error:
         raise SourceError(f"{address}: {_NEEDED}") from error
     try:
         system, root = url_to_fs(address)
-        system.makedirs(root, exist_ok=True)
-        for path in sorted(folder.iterdir()):
-            system.put_file(str(path), f"{root.rstrip('/')}/{path.name}")
-    except Exception as error:  # each file system has errors of its own
-        what = " ".join(str(error).split())[:200] or type(error).__name__
-        raise SourceError(f"{address}: cannot be written ({what}); the files are in {folder}") from error
+    except Exception as error:
+        raise SourceError(_unwritten(address, error)) from error
+    return system, str(root)
+
+
+def _unwritten(address: str, error: Exception) -> str:
+    what = " ".join(str(error).split())[:200] or type(error).__name__
+    return f"{address}: cannot be written ({what})"

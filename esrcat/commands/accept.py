@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from esrcat.commands.inputs import check_is_document, expanded
+from esrcat.commands.inputs import check_is_document
+from esrcat.commands.sources import expanded
 from esrcat.document import printable
 from esrcat.errors import UnreadableDocument
 from esrcat.evaluate import ExpectedFileExists, accept

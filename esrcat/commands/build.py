@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from esrcat.archives.naming import documents_file
-from esrcat.commands.sources import local, tell, what_to_open
+from esrcat.commands.sources import expanded_sources, local, tell, what_to_open
 from esrcat.commands.unchanged import Inputs, inputs_of, is_built, made_from
 from esrcat.document import printable
 from esrcat.editor import editor_folder
@@ -27,6 +27,7 @@ _FLAGS = ("title", "publisher", "licence", "report_address", "base_url", "langua
 def run(options: argparse.Namespace) -> int:
     """Build the site and say what to open; 1 when an input failed."""
     settings = settings_of(options)
+    options.sources = expanded_sources(options.sources)
     _check_outputs(options)
     started, inputs = time.time_ns(), _inputs(options, settings)
     if inputs and is_built(options.out, inputs):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -20,6 +21,8 @@ from esrcat.runs.run import SECONDS, Step
 from esrcat.statuses import FAILURES
 
 _MOST_LINES = 20
+_LONGEST_NAME = 255
+"""Bytes that a name may have on all common disks."""
 
 
 def run_options(options: argparse.Namespace, *, identify_only: bool = False) -> Options:
@@ -43,6 +46,19 @@ def spare_sources(sources: Iterable[Source], out: Path, journal: Path) -> None:
         ours = beside(out, "report.json").exists() or journal.exists()
         if out.is_file() and not ours and out.resolve().is_relative_to(source.resolve()):
             raise ExportError(f"{out}: one of the documents, which would be overwritten; name another file")
+
+
+def check_outputs(out: Path, *others: Path | None) -> None:
+    """Raise ExportError for outputs that cannot all be written: before hours of reading, not after."""
+    companions = [out, *(beside(out, ending) for ending in ("documents.jsonl", "report.json", "report.html"))]
+    for path in companions:
+        if path in others:
+            raise ExportError(f"{path}: named for two outputs; give each a name of its own")
+    names = (f".{out.name}.journal.earlier", *(path.name for path in companions))
+    if max(len(os.fsencode(name)) for name in names) > _LONGEST_NAME:
+        raise ExportError(
+            f"{out}: the name is too long for the files that come beside it; give a shorter one"
+        )
 
 
 def companions_stay(sources: Sequence[Source], out: Path) -> bool:

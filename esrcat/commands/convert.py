@@ -10,11 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from esrcat.archives.naming import are_records
-from esrcat.archives.remote import put
+from esrcat.archives.remote import check_place, put
 from esrcat.catalogue import Catalogue
-from esrcat.commands.bulk import Follow, companions_stay, excluded, run_options, spare_sources
+from esrcat.commands.bulk import Follow, check_outputs, companions_stay, excluded, run_options, spare_sources
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
-from esrcat.commands.sources import local, tell
+from esrcat.commands.sources import expanded_sources, local, tell
 from esrcat.editor import Decisions
 from esrcat.errors import ExportError
 from esrcat.exports import Write, write_for
@@ -33,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
         raise ExportError("--engine dask and --scheduler go together; see esrcat convert --help")
     if options.editor and not options.link:
         raise ExportError("--editor goes with --link, which joins records and applies decisions; add --link")
+    options.sources = expanded_sources(options.sources)
     if options.dry_run:
         return _dry_run(options)
     if options.out is None:
@@ -41,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
         return _run_elsewhere(options, options.out)
     out: Path = options.out
     linking = _Linking(decisions_of(options, local(options.sources))) if options.link else None
+    check_outputs(out, options.cache, options.quarantine)
     _check_since(options.since, out)
     stay = companions_stay(options.sources, out)
     delivery = Delivery(
@@ -98,6 +100,7 @@ def _outcome(out: Path, stay: bool) -> str:
 def _run_elsewhere(options: argparse.Namespace, address: str) -> int:
     """Write the files here first, under a hidden name beside which a journal may lie, then copy them."""
     above, _, name = address.rpartition("/")
+    check_place(above)
     folder = Path(f".{name}.delivery")
     options.out = folder / name
     code = run(options)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
-from glob import glob
 from pathlib import Path
 
 from esrcat.archives.naming import REPORT_PAGE, archive_kind, is_companion
+from esrcat.commands.sources import expanded
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
 
@@ -54,13 +54,6 @@ class Inputs:
 def width_of_stdout(widest: int) -> int:
     """Return how wide lines may be: as the terminal is, at most `widest`, which a file has too."""
     return min(widest, shutil.get_terminal_size().columns) if sys.stdout.isatty() else widest
-
-
-def expanded(files: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files; patterns are resolved where the shell has left them (Windows)."""
-    for path in files:
-        found = sorted(glob(str(path))) if set("*?[") & set(str(path)) and not path.exists() else []  # noqa: PTH207
-        yield from map(Path, found) if found else [path]
 
 
 def check_is_document(path: Path) -> None:

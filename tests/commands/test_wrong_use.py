@@ -117,6 +117,33 @@ def test_what_esrcat_wrote_beside_documents_is_none(
     assert not Path("docs/x.report.expected.json").exists()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("-o", "x.csv", "--quarantine", "x.csv"), "x.csv: named for two outputs; give each"),
+        (("-o", "x.csv", "--cache", "x.report.json"), "x.report.json: named for two outputs; give each"),
+        (("-o", f"{'x' * 241}.csv"), "x.csv: the name is too long for the files that come beside it"),
+        (("-o", "nosuch://there/x.csv"), "nosuch://there: cannot be written ("),
+    ],
+)
+def test_outputs_that_cannot_be_written_are_told_before_reading(
+    refused: Refused, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], said: str
+) -> None:
+    monkeypatch.setattr("esrcat.commands.convert.convert_to", None)
+
+    assert said in refused("convert", "docs", *arguments)
+    assert sorted(path.name for path in Path().iterdir()) == ["docs", "pages.zip"]
+
+
+def test_patterns_that_the_shell_left_name_sources_too(
+    refused: Refused, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["convert", "docs/*.html", "-o", "x.csv"]) == 0
+    assert capsys.readouterr().err.startswith("1 document (1 ok), 1 record\n")
+    assert main(["build", "docs/p*", "-o", "site"]) == 0
+    assert "nothing*: no such file or folder" in refused("convert", "nothing*", "-o", "x.csv")
+
+
 def test_a_quarantine_is_a_folder(refused: Refused) -> None:
     said = refused("convert", "docs", "-o", "x.csv", "--quarantine", "pages.zip", "--quiet")
 
