@@ -71,6 +71,7 @@ class Report:
         counts = {
             "inputs": tally.inputs,
             "records": tally.records,
+            "repeated": tally.repeated,
             "statuses": {status: tally.statuses[status] for status in get_args(OutcomeStatus)},
             "forms": dict(sorted(tally.forms.items())),
             "unchanged": tally.unchanged,

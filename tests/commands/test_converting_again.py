@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -86,6 +87,9 @@ def test_records_of_one_project_are_told_unless_they_are_joined(run: Run) -> Non
 
     assert "1 record is of a project that earlier records tell of; --link joins them\n" in apart[1]
     assert "--link" not in joined[1]
+    counts = json.loads(Path("x.report.json").read_bytes())["counts"]
+    assert (counts["records"], counts["repeated"]) == (3, 1)
+    assert "1 koskee hanketta, josta jokin aiempi tietue jo kertoo." in beside("x")["report.html"].decode()
     assert run("convert", "pages/S19004.txt", "-o", "z.csv")[1].startswith(
         "1 document (1 ok), 1 record\nz.csv"
     )
