@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import csv
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
@@ -13,6 +12,7 @@ from esrcat.conversion import Outcome
 from esrcat.errors import ExportError
 from esrcat.exports.columns import COLUMNS
 from esrcat.exports.companions import Arrange, export, records_of
+from esrcat.exports.formulas import harmless
 from esrcat.model import FieldState, ProjectRecord
 from esrcat.tally import Tally
 
@@ -20,9 +20,6 @@ DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 EMPTY_FIELDS, UNREADABLE_FIELDS = "Tyhjäksi jätetyt kentät", "Lukukelvottomat kentät"
 
 _BETWEEN_ITEMS = "; "
-# A spreadsheet runs a cell that begins with one of these as a formula, unless it is a number. A plus begins a
-# phone: of one without spaces a spreadsheet would make a number of twelve digits.
-_FORMULA = re.compile(r"[=+@\t\r]|-(?!\d+(?:\.\d+)?\Z)")
 _KEYS = tuple(tuple(column.pointer[1:].split("/")) for column in COLUMNS)
 _USED = {keys[0] for keys in _KEYS}
 _ONCE = [column.once for column in COLUMNS]
@@ -114,8 +111,7 @@ def _joined(value: Any, once: bool) -> Any:
 def _cell(value: Any, point: str) -> str:
     if isinstance(value, float):
         return str(value).replace(".", point)
-    text = _text(value)
-    return f"'{text}" if _FORMULA.match(text) else text
+    return harmless(_text(value))
 
 
 def _text(value: Any) -> str:

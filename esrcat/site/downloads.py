@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from esrcat.catalogue import Catalogue
+from esrcat.exports.formulas import harmless
 from esrcat.model import ProjectRecord
 from esrcat.site.writer import SiteWriter
 
@@ -88,7 +89,7 @@ COLUMNS: tuple[Column, ...] = (
 
 
 class TableWriter:
-    """Records to lines of CSV in UTF-8; an absent value is an empty cell, zero is 0."""
+    """Records to lines of CSV in UTF-8: an absent value is an empty cell, zero is 0, and none a formula."""
 
     def __init__(self) -> None:
         self._buffer = io.StringIO()
@@ -160,4 +161,4 @@ def downloads(writer: SiteWriter) -> list[Download]:
 def _cell(value: object) -> str:
     if value is None:
         return ""
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    return str(value).lower() if isinstance(value, bool) else harmless(str(value))

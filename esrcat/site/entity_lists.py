@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from esrcat.catalogue.entities import EntityLine, ProjectRow, YearFigures
 from esrcat.catalogue.memberships import EntityKind, Role
+from esrcat.exports.formulas import harmless
 from esrcat.site.entity_view import roles_told, row
 from esrcat.site.list_markup import Listed, RowPrinter
 from esrcat.site.messages import Messages
@@ -80,7 +81,7 @@ class EntityLists:
         amounts = (project.granted, project.actual)
         texts = (project.id, project.code, project.name, project.actor, project.start, project.end)
         numbers = ("" if amount is None else f"{amount:.2f}".removesuffix(".00") for amount in amounts)
-        self._csv.writerow([*(text or "" for text in texts), project.groups or "", *numbers])
+        self._csv.writerow([*(harmless(text or "") for text in texts), project.groups or "", *numbers])
         line = self._buffer.getvalue()
         self._buffer.seek(0)
         self._buffer.truncate()
