@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from esrcat.model import CostRow
-from esrcat.site.blocks import Bars, Block, Cell, Line, Table
+from esrcat.site.blocks import Bars, Block, Cell, Fields, Line, Row, Table
 from esrcat.site.markup import field_id
 from esrcat.site.project_rows import FieldReader
 from esrcat.site.project_tables import figure, ratio, scaled_bars
@@ -36,6 +36,18 @@ def funding(reader: FieldReader) -> Iterator[Block]:
     if amounts or reader.absence("/funding"):
         columns, lines = _used([words.datum, words.eu_state, words.public], _funding_lines(reader))
         yield Table(_currency(reader), words.funding_caption, columns, lines)
+    yield from _total_cost(reader)
+
+
+def _total_cost(reader: FieldReader) -> Iterator[Block]:
+    """Yield what the project costs in all: more than public money, so that it is no row of its table."""
+    pointer, currency = "/funding/total_cost", "/funding/currency"
+    total = reader.get(pointer)
+    if total is None:
+        return
+    is_first = currency not in reader.sources.placed and reader.get(currency) is not None
+    value = reader.value(pointer, *((currency,) if is_first else ()), text=reader.words.formats.euros(total))
+    yield Fields([Row("", reader.words.label(pointer), (value,))])
 
 
 def _currency(reader: FieldReader) -> str:
@@ -109,10 +121,6 @@ def _funding_lines(reader: FieldReader) -> list[Line]:
     if any(cell.text for cell in achieved):
         lines.append(Line(Cell((), words.achieved), achieved, "sum"))
     lines += _others_share(reader)
-    if (total := reader.get("/funding/total_cost")) is not None:
-        shown = reader.words.formats.number(total)
-        cost = Cell((field_id("/funding/total_cost"),), shown, reader.mark("/funding/total_cost"))
-        lines.append(Line(Cell((), reader.words.label("/funding/total_cost")), [Cell((), ""), cost]))
     return lines
 
 

@@ -178,8 +178,16 @@ def _ledger(reader: FieldReader) -> Iterator[LedgerFigure]:
         (words.of_planned, words.planned_amount),
         (words.of_granted, words.granted_amount),
     )
-    yield _money(words.actual_public, public.actual, public.planned, planned_words, reader.words)
-    yield _money(words.actual_eu_state, state.actual, state.granted, granted_words, reader.words)
+    yield _told_instead(reader, public.actual, "/funding/public/planned", "/funding/total_cost") or _money(
+        words.actual_public, public.actual, public.planned, planned_words, reader.words
+    )
+    # It is a part of the figure before only where that is what was carried out, too.
+    own = (
+        words.actual_eu_state if public.actual is not None else reader.words.label("/funding/eu_state/actual")
+    )
+    yield _told_instead(reader, state.actual, "/funding/eu_state/granted") or _money(
+        own, state.actual, state.granted, granted_words, reader.words
+    )
     started, planned = reader.record.participants.actual, reader.record.participants.planned
     total = started.total if started else None
     base = (
@@ -191,6 +199,14 @@ def _ledger(reader: FieldReader) -> Iterator[LedgerFigure]:
         base.append(words.women_share.format(percent=formats.percent(started.women, total)))
     yield LedgerFigure(words.started, none if total is None else formats.number(total), "", "; ".join(base))
     yield _duration(reader)
+
+
+def _told_instead(reader: FieldReader, actual: float | None, *others: str) -> LedgerFigure | None:
+    """Return the first other figure that is stated where the actual one is not, under its own name."""
+    for pointer in others if actual is None else ():
+        if (amount := reader.get(pointer)) is not None:
+            return LedgerFigure(reader.words.label(pointer), *reader.words.formats.figure(amount), "")
+    return None
 
 
 def _money(

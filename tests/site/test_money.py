@@ -92,3 +92,45 @@ def test_the_currency_stands_at_the_first_table_of_amounts(tmp_path: Path) -> No
 
     assert [c.get_text() for c in shown.select("#f-funding-currency caption")] == ["Rahoituksen jakautuminen"]
     assert not shown.select("#muuta")
+
+
+def _ledger(out: Path, **funding: Any) -> list[tuple[str, str]]:
+    record = ProjectRecord.model_validate({"id": "x", "name": "Hanke", "funding": funding})
+    with Catalogue.from_records([record]) as catalogue:
+        build_site(catalogue, out)
+    figures = page(out / "hanke/x.html").select(".ledger > div")[:2]
+    return [
+        (figure.select("dt")[0].get_text(), " ".join(figure.select("dd")[0].get_text().split()))
+        for figure in figures
+    ]
+
+
+@pytest.mark.parametrize(
+    ("funding", "told"),
+    [
+        ({},
+         [("Toteutunut julkinen rahoitus", "ei ilmoitettu"), ("EU ja valtio, toteutunut", "ei ilmoitettu")]),
+        ({"total_cost": 10}, [("Kokonaiskustannus", "10 €"), ("EU ja valtio, toteutunut", "ei ilmoitettu")]),
+        ({"total_cost": 10, "public": {"planned": 8}, "eu_state": {"granted": 6}},
+         [("Julkinen yhteensä, suunniteltu", "8 €"), ("EU ja valtio, myönnetty", "6 €")]),
+        ({"public": {"planned": 8, "actual": 0}, "eu_state": {"granted": 6, "actual": 0}},
+         [("Toteutunut julkinen rahoitus", "0 €"), ("Siitä EU ja valtio", "0 €")]),
+    ],
+)  # fmt: skip
+def test_the_ledger_shows_a_sum_where_one_is_stated(
+    tmp_path: Path, funding: dict[str, Any], told: list[tuple[str, str]]
+) -> None:
+    assert _ledger(tmp_path, **funding) == told
+
+
+@pytest.mark.parametrize("funding", [{}, {"public": {"planned": 80_000}}])
+def test_the_total_cost_is_no_public_money(tmp_path: Path, funding: dict[str, Any]) -> None:
+    rows = table(tmp_path, total_cost=95_000, currency="EUR", **funding)
+
+    assert "Kokonaiskustannus" not in rows
+    section = next(
+        each for each in page(tmp_path / "hanke/x.html").select(".form") if "95" in each.get_text()
+    )
+    assert section.select("h2")[0].get_text() == "Rahoitus"
+    assert section.select("#f-funding-total_cost")[0].get_text() == "95\xa0000\xa0€"
+    assert not page(tmp_path / "hanke/x.html").select("#muuta")
