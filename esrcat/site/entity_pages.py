@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 from esrcat.catalogue import Catalogue
 from esrcat.catalogue.entities import Beside, Entities, EntityLine
 from esrcat.catalogue.memberships import EntityKind
+from esrcat.privacy import WITHHELD
 from esrcat.site import formats
 from esrcat.site.addresses import FOLDERS, INDEXES, cell_page, entity_page, entity_twin, index_page
 from esrcat.site.collation import finnish_key
@@ -138,7 +139,7 @@ def _paging(count: int, number: int, address: Callable[[int], str], names: Seque
     told = [f"{at + 1}" for at in pages]
     if names:
         parts = [names[at * PAGE_LENGTH : (at + 1) * PAGE_LENGTH] for at in pages]
-        told = [_between(part[0], part[-1]) for part in parts]
+        told = [_between(part) for part in parts]
     return Paging(
         first + 1,
         min(first + PAGE_LENGTH, count),
@@ -147,9 +148,10 @@ def _paging(count: int, number: int, address: Callable[[int], str], names: Seque
     )
 
 
-def _between(first: str, last: str) -> str:
+def _between(names: Sequence[str]) -> str:
     """Return from which name to which a page goes, by their first letters: 'Air–Emä'."""
-    return "–".join(f"{name[:1].upper()}{name[1:_LETTERS]}" for name in (first, last))
+    told = [name for name in names if not name.startswith(WITHHELD)] or names
+    return "–".join(f"{name[:1].upper()}{name[1:_LETTERS]}" for name in (told[0], told[-1]))
 
 
 def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:

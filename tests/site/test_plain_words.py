@@ -149,6 +149,7 @@ def test_the_accessibility_statement_names_the_site_in_its_language(tmp_path: Pa
 
 def test_pages_of_names_are_called_by_their_first_letters(tmp_path: Path) -> None:
     names = [f"{letter}yhdistys {number}" for letter in "äAÖ" for number in range(PAGE_LENGTH // 2)]
+    names[-1] = "███ Oy"
     records = [ProjectRecord(id=f"p{at}", name="x", actor=Actor(name=name)) for at, name in enumerate(names)]
     site = _built(tmp_path, *records)
 
