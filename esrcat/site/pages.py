@@ -84,7 +84,7 @@ def write_front(writer: SiteWriter, catalogue: Catalogue) -> None:
     writer.page(
         "index.html",
         "index.html",
-        sentence=words.counted("front", "sentence", count),
+        sentence=words.counted("front", "sentence", count) if count else words.t.front.empty,
         count=count,
         ledger_figures=_ledger(catalogue, count, words),
         specimen=_specimen(catalogue, words),

@@ -175,6 +175,7 @@
 
   /* Name the filter that emptied the list, and how many there would be without each. */
   async function showEmpty(state, found, kept, total) {
+    if (!total) { at('empty').replaceChildren(make('p', {}, words.no_projects)); return; }
     const ways = Object.keys(kept.without).filter(function (key) { return kept.without[key]; }).map(function (key) {
       const range = state.ranges[key];
       const names = range ? facets.rangeName(key, range) : state.filters[key].map(function (value) { return valueName(key, value); }).join(', ');

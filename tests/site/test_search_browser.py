@@ -487,6 +487,12 @@ def test_no_cell_of_the_csv_is_a_formula(shown: Shown, tmp_path: Path, value: st
     assert f"x,hanke/x.html,,'{value}," in Path(download.value.path()).read_text(encoding="utf-8-sig")
 
 
+def test_a_catalogue_of_nothing_says_so(shown: Shown, tmp_path: Path) -> None:
+    page = visit(shown, build(tmp_path, []))
+
+    assert page.locator("#empty").inner_text() == "Luettelossa ei ole yhtään hanketta."
+
+
 def test_a_missing_index_leaves_the_plain_list(browser: Browser, tmp_path: Path) -> None:
     site = build(tmp_path, records())
     (site / "haku" / "meta.js").unlink()
