@@ -129,7 +129,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             continue
         if not (sure or own) and is_of_one_day(statement):
             continue
-        if sure or tied or tells_of_work(story, number, statement, spans, each.start):
+        if sure or tied or tells_of_work(story, number, statement, spans):
             likely = tied or is_likely(statement, spans, story.wordings)
             yield each._replace(surety=_SURE if sure else int(likely))
 

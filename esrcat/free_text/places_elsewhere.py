@@ -61,6 +61,7 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
         or _is_surname(story, start, end)
         or _OF_SOMEBODY.search(story.text, max(0, start - 60), start) is not None
         or _is_of_those_along(story, start)
+        or _OF_A_BODY.match(statement.text) is not None
         or _is_of_what_came_about(story, end)
     )
 
@@ -73,6 +74,15 @@ _OF_SOMEBODY = quick(
 _MADE_THERE = quick(
     r"\s(?:[a-zåäö]+(?:sti|ssa|ssä|lla|llä|na|nä)\s)?(?!irtisan|lomaut|syrjäyty|muutta|kuntoutu)[a-zåäö]{3,}(?:nee(?:n|t|seen)|neit[aä]|neiden|neis[st]\w+|neill\w+"
     r"|(?:[td])(?:un|yn|ua|yä|uja|yjä|ujen|yjen|uihin|yihin|uista|yistä))\s(?!\w*(?:hank|projekt))[a-zåäö]"
+)
+
+
+# 'Opisto toimii Kuopiossa', 'Arbetslösheten har stigit i Vasa': of an organisation, or of the time.
+_OF_A_BODY = quick(
+    r"(?:[A-ZÅÄÖ]?[a-zåäö]*(?:[Oo]pisto|[Yy]hdistys|[Ss]äätiö|[Yy]htymä|[Ii]nstituutti|[Oo]ppilaitos|[Yy]ritys|[Yy]htiö|[Ss]eura|[Kk]orkeakoulu)(?:mme)?\s(?:toimii|ylläpitää|pyörittää|sijaitsee|perustettiin)"
+    r"|(?:Yhdistyksellä|Opistolla|Säätiöllä|Yhtiöllä|Yrityksellä)\son|Työttömyy\w+\s"
+    r"|(?:[A-ZÅÄÖ]?[a-zåäö]*(?:[Ii]nstitutet|[Ff]öreningen|[Ss]tiftelsen|[Ss]kolan|[Bb]olaget|[Ff]öretaget|[Kk]ommunen))\s(?:verkar|driver|har|finns|grundades)|Arbetslösheten\s"
+    r"|(?:The\s)?(?:[Cc]ollege|[Aa]ssociation|[Ff]oundation|[Ii]nstitute|[Ss]chool|[Cc]ompany|[Ff]irm|[Ss]ociety|[Uu]niversity)\s(?:operates|runs|has|was\sfounded)|Unemployment\s)"
 )
 
 

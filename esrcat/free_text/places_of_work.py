@@ -21,28 +21,17 @@ _MANY = 3
 """So many places of one sentence are where the work is: 'Heistä 50 tulee Jämsästä, 20 Keuruulta …'."""
 
 
-def tells_of_work(
-    story: Story, number: int, statement: Statement, places: Sequence[tuple[int, int]], at: int
-) -> bool:
-    """Tell whether the place at `at` stands among others, alone, at the opening, or beside words of work.
+def tells_of_work(story: Story, number: int, statement: Statement, places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether places stand among two others, alone, at the opening, or beside words of work.
 
     A sentence deep in a text that names one place, without the project or any work, tells of anything:
     of an event, of where somebody comes from, of others who do the same. Silence is better there.
     """
     return (
         (number < _LEDE and story.lines[statement.line].kind != "heading")
-        or _is_in_a_row(story, places, at)
         or len(places) >= _MANY
         or _stands_alone(statement, places)
         or any(compiled(wording.doing).search(statement.text) for wording in story.wordings)
-    )
-
-
-def _is_in_a_row(story: Story, places: Sequence[tuple[int, int]], at: int) -> bool:
-    """Tell whether a place is named together with another: 'Forssassa ja Tammelassa'."""
-    return any(
-        at in (left[0], right[0]) and _TOGETHER.fullmatch(story.text, left[1], right[0]) is not None
-        for left, right in pairwise(places)
     )
 
 

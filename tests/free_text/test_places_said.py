@@ -179,6 +179,57 @@ en | Courses are held in Kotka, but the closing party is held in Pori. | Kotka
 en | Of the participants, 20 came from Kotka and 28 from Hamina. | Kotka Hamina
 en | The project helps companies in Kotka and Hamina. | Kotka Hamina
 en | Training is given in Kotka, because there was no room in Pori. | Kotka
+fi | Palvelu on käytössä Kuhmossa ja Sotkamossa. | Kuhmo Sotkamo
+fi | Auto kiertää Kuhmon, Sotkamon ja Paltamon kylissä. | Kuhmo Sotkamo Paltamo
+fi | Kuhmo ja Sotkamo ovat mukana alusta asti. | Kuhmo Sotkamo
+fi | Alue: Kuhmo, Sotkamo. | Kuhmo Sotkamo
+fi | Hankkeessa kunnostetaan laituri Kuhmoon. | Kuhmo
+fi | Sotkamossa rakennetaan polku ja Kuhmossa silta. | Sotkamo Kuhmo
+fi | Retkeläiset lähtevät Kuhmosta. | -
+fi | Koneet valmistettiin Kuhmossa ja Sotkamossa. | -
+fi | Puhujat tulivat Kuopiosta ja Oulusta. | -
+fi | Hakemuksia tuli myös Kuopiosta ja Oulusta. | -
+fi | Esikuvia haettiin Kuopiosta ja Oulusta. | -
+fi | Työttömyys on kasvanut Kuopiossa ja Oulussa. | -
+fi | Samanlaisia taloja on jo Kuopiossa ja Oulussa. | -
+fi | Vastaavia hankkeita on Kuopiossa ja Oulussa. | -
+fi | Yhdistyksellä on toimistot Kuopiossa ja Oulussa. | -
+fi | Opisto toimii Kuopiossa ja Oulussa. | -
+fi | Yhdistys ylläpitää Kuopiossa ja Oulussa kahta kirpputoria. | -
+fi | Ohjausryhmä kokoontuu vuoroin Kuopiossa ja Oulussa. | -
+fi | Opintomatka tehtiin Kuopioon ja Ouluun. | -
+fi | Hankkeen työntekijöitä haastateltiin radiossa Kuopiossa. | -
+fi | Hankkeen työntekijät vierailivat Kuopiossa. | -
+fi | Hanke osallistui messuille Kuopiossa. | -
+fi | Hanke sai kutsun Kuopioon. | -
+fi | Rahoituksesta päätettiin Kuopiossa. | -
+fi | Hankkeen päärahoittaja toimii Kuopiosta käsin. | -
+sv | Rådgivning ges i Kaskö, Närpes och Korsnäs. | Kaskö Närpes Korsnäs
+sv | Bussen kör i Kaskö och Närpes. | Kaskö Närpes
+sv | Talare kom från Vasa och Borgå. | -
+sv | Arbetslösheten har stigit i Vasa och Borgå. | -
+sv | Liknande hus finns redan i Vasa och Borgå. | -
+sv | Föreningen har kontor i Vasa och Borgå. | -
+sv | Föreningen driver loppis i Vasa och Borgå. | -
+sv | Institutet verkar i Vasa och Borgå. | -
+sv | Styrgruppen möts turvis i Vasa och Borgå. | -
+sv | Studieresan gick till Vasa och Borgå. | -
+sv | Projektet deltog i en mässa i Vasa. | -
+sv | Projektet fick pris i Vasa. | -
+sv | Projektanställda besökte Vasa. | -
+en | Advice is given in Kotka, Hamina and Pyhtää. | Kotka Hamina Pyhtää
+en | The bus runs in Kotka and Hamina. | Kotka Hamina
+en | Speakers came from Pori and Rauma. | -
+en | Unemployment has risen in Pori and Rauma. | -
+en | Similar houses exist in Pori and Rauma. | -
+en | The association has offices in Pori and Rauma. | -
+en | The association runs flea markets in Pori and Rauma. | -
+en | The college operates in Pori and Rauma. | -
+en | The steering group meets in turn in Pori and Rauma. | -
+en | The study trip went to Pori and Rauma. | -
+en | The project took part in a fair in Pori. | -
+en | The project won a prize in Pori. | -
+en | Project staff visited Pori. | -
 """
 CASES = [[part.strip() for part in line.split(" | ")] for line in SAID.strip().splitlines()]
 
