@@ -9,7 +9,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.denied import is_denied
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.group_names import Group, groups_in
-from esrcat.free_text.groups_said import is_of_guests, is_plainly_for, stretch_for_whom
+from esrcat.free_text.groups_said import is_of_bystanders, is_plainly_for, stretch_for_whom
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
@@ -102,7 +102,7 @@ def _helped(story: Story, about: Aboutness) -> list[Group]:
     names = _names(about)
     for statement in _prose(story, about):
         first = min(_subjects(story, statement, names), default=None)
-        if first is not None and not is_of_guests(story, statement):
+        if first is not None and not is_of_bystanders(story, statement):
             found = _in_prose(story, statement.start + first, statement.end)
             if found:
                 return found

@@ -63,14 +63,17 @@ def _plain(wording: Wording) -> Expression:
 _PLAIN = {"fi": r"kohderyhm\w+", "sv": r"målgrupp\w*", "en": r"target\s+groups?\b"}
 
 
-def is_of_guests(story: Story, statement: Statement) -> bool:
-    """Tell whether a sentence is about who came to an event or sits on a board."""
-    return _BOARD.search(statement.text) is not None or any(
+def is_of_bystanders(story: Story, statement: Statement) -> bool:
+    """Tell whether a sentence is about who came to an event, sits on a board, is hired or did some work."""
+    return _BYSTANDERS.search(statement.text) is not None or any(
         compiled(wording.once).search(statement.text) for wording in story.wordings
     )
 
 
-_BOARD = Expression(
-    r"\bohjausryhmä\w*|\bjohtoryhmä\w*|\bstyrgrupp\w*|\bledningsgrupp\w*|\bsteering\s+(?:group|committee)|\badvisory\s+board",
+_BYSTANDERS = Expression(
+    r"\bohjausryhmä\w*|\bjohtoryhmä\w*|\bstyrgrupp\w*|\bledningsgrupp\w*|\bsteering\s+(?:group|committee)|\badvisory\s+board"
+    r"|\besitel(?:lään|tiin|ty)\b|\bhaastattel\w+|\brahoittavat\b|\b(?:rakensi|kuvasi|suunnitteli|piirsi)vat\b|\bpalk\w+\s+(?:\w+\s+){0,2}(?:opettaj|ohjaaj)\w+"
+    r"|\bpresentera\w*|\bintervjua\w*|\b(?:byggdes|gjordes|filmades|ritades|skrevs)\s+av\b|\banställ\w+\s+(?:\w+\s+){0,2}lärare\b"
+    r"|\bpresented\s+to\b|\binterview\w*|\b(?:built|made|designed|filmed|written|drawn)\s+by\b|\bhires?d?\s+(?:\w+\s+){0,2}teachers\b|\bproject\s+manager\b",
     re.IGNORECASE,
 )

@@ -46,6 +46,33 @@ fi | Hankkeen loppuseminaariin tuli opiskelijoita ja opettajia. | -
 en | Students of nursing helped the project with its measurements. | -
 sv | Studerande filmade projektets slutfest. | -
 fi | Opiskelijat kuvasivat hankkeen esittelyvideon. | -
+fi | Kohderyhmään kuuluvat nuoret aikuiset ja vangit. | nuoret aikuiset, vangit
+fi | Mukaan pääsevät työttömät nuoret. | nuoret työttömät
+fi | Hankkeesta hyötyvät omaishoitajat. | omaishoitajat
+fi | Hanke tarjoaa tukea yksinhuoltajille. | yksinhuoltajat
+fi | Hankkeessa valmennetaan vankeja työelämään. | vangit
+fi | Hanketta esiteltiin opiskelijoille. | -
+fi | Hanketta käsittelivät opettajat kokouksessaan. | -
+fi | Projektipäällikkö on entinen opettaja ja yrittäjä. | -
+fi | Hankkeen vetäjät haastattelivat yrittäjiä. | -
+fi | Hankkeessa tehtiin kysely opiskelijoille. | -
+fi | Hankkeen sivut rakensivat media-alan opiskelijat. | -
+fi | Hanke palkkaa kaksi opettajaa. | -
+fi | Hanketta rahoittavat yrittäjät. | -
+sv | Med i projektet är närståendevårdare. | omaishoitajat
+sv | Projektet erbjuder stöd åt ensamförsörjare. | yksinhuoltajat
+sv | Projektet presenterades för studerande. | -
+sv | Projektet gjorde en enkät bland företagare. | -
+sv | Projektet anställer två lärare. | -
+sv | Projektets sidor byggdes av studerande. | -
+sv | Projektledaren är en före detta lärare. | -
+en | The project offers support to lone parents. | yksinhuoltajat
+en | Taking part in the project are informal carers. | omaishoitajat
+en | The project was presented to students. | -
+en | The project made a survey among entrepreneurs. | -
+en | The project will hire two teachers. | -
+en | The project's website was built by students. | -
+en | The project manager used to work with prisoners. | -
 """
 LABELS = {
     "kouluttamattomat": "vailla ammatillista koulutusta olevat",
