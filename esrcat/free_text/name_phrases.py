@@ -76,6 +76,16 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             FULL_NAME,
         ),
         (rf"{QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
+        (
+            rf"{QUOTED}\s(?:on|oli)\s(?:[\w-]+\s){{0,4}}[a-zåäö-]*(?:hanke|projekti)\b",
+            2,
+            "quoted subject of 'on … hanke'",
+        ),
+        (
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>CAPITAL(?:\s[a-zåäö]+){0,4}?),\s(?:[a-zåäö-]+\s){0,3}[a-zåäö-]*(?:hanke|projekti)(?:emme|mme)?,\s",
+            1,
+            "subject of an apposition",
+        ),
         (rf"\b{_FI_NAMED}\s+{QUOTED}", 2, "quoted name after the noun"),
         (
             r"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:hanke|projekti),?\s+(?P<name>RUN)(?=\s|[.,(]|$)",
@@ -116,7 +126,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
         (
             r"\b(?:kantaa\s+nimeä|(?:[Hh]ankkeen|[Pp]rojektin|[Hh]ankkeemme)\s+(?:(?:koko|täysi|virallinen)\s+)?nimi\s+on"
-            r"|nimeksi\s+(?:tuli|on\s+annettu|annettiin|valittiin)|(?:sai|saanut)\s+nimekseen)\s+"
+            r"|(?:hanke|projekti)\s(?:sai|on\ssaanut|saa)\snimen|nimeksi\s+(?:tuli|on\s+annettu|annettiin|valittiin)|(?:sai|saanut)\s+nimekseen)\s+"
             r"(?P<name>[A-ZÅÄÖ0-9][^.,;:\n]{1,80}?)(?=[.,;:\n]|$|\s+ja\s+(?:se|sen|siinä|siihen|hanke)\b)",
             3,
             "name that is said to be it",
@@ -196,6 +206,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             FULL_NAME,
         ),
         (rf"\b{_SV_NOUN}\s+{QUOTED}", 3, "quoted name after the noun"),
+        (
+            r"\b(?:nyaste|senaste|största|nya|eget)\s[a-zåäö]*projekt(?:et)?\s(?:är|heter)\s(?P<name>RUN(?:\s[a-zåäö]+){0,3}?)(?=,\s(?:som|där|vars|ett)\b|\.)",
+            2,
+            "name after the noun",
+        ),
         (
             r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+är\s+namnet\s+på\b",
             3,

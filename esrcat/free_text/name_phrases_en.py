@@ -76,6 +76,16 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         FULL_NAME,
     ),
     (
+        r"\b(?:[Nn]ewest|[Ll]atest|[Cc]urrent|[Nn]ew|[Ll]argest|[Oo]wn)\sproject\s(?:is|was)\s(?P<name>BEFORE)(?<!\sin)(?<!\sof)(?=,\s(?:which|that|an?|where|whose)\b|\.)",
+        2,
+        "name that is said to be it",
+    ),
+    (
+        r"\bproject\sby\sthe\sname\sof\s(?P<name>BEFORE)(?<!\sin)(?<!\sof)(?<!\sto)(?=[.,;(]|\s[a-z(])",
+        3,
+        "name that is said to be it",
+    ),
+    (
         r"\b(?:Called|Named|Entitled|Titled)\s(?:the\s)?(?P<name>BEFORE),\s(?:the|this|our)\sproject\b",
         3,
         "name that is said to be it",

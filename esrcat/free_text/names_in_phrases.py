@@ -32,6 +32,7 @@ _NOT_ENGLISH = re.compile(
     r"|(?:When|While|After|Before|As|In|At|With|For|During|Under|Through|From|By|Since|Although|If|Because|Both|Of|On"
     r"|Within|To|Thanks\sto|Today|Now|Last)(?=\s(?:the|our|this|its)\s)|the(?=\s)|our(?=\s)|this(?=\s)|its(?=\s))\b[\s-]*)+",
 )
+_NEW = re.compile(r"(?:(?:Called|Named|Entitled|Titled)\s)?New\s")
 _LAST_ARTICLE = re.compile(
     r"\A.*\s(?:to|of|by|for|in|with|from|on|under|through)\s(?:the|our|its)\s(?=[A-Z])"
 )
@@ -54,9 +55,14 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         or _MONTH.fullmatch(name)
     ):
         return None
-    if _ARTICLE_LAST.search(name) or (rule in _IN_FRONT and name in place_forms()):
+    if rule in _IN_FRONT and (_ARTICLE_LAST.search(name) or name in place_forms()):
         # 'In Norway a sister project', 'what the Salo project leaves behind'
         return None
+    if (article := _ARTICLE_LAST.search(name)) and " " not in name[: article.start()]:
+        return None
+    if article:
+        # 'With Warm Hands the college helps …'
+        end, name = start + article.start(), name[: article.start()]
     if rule == _CARRIED_OUT and _is_swedish(story):
         end = longest_again(story, start, end)
     if not _fits(story, start, end, rule):
@@ -120,7 +126,12 @@ def _without_owner(story: Story, start: int, end: int) -> int:
     for pattern in (_NOT_ENGLISH, _FOR_IT, _OWNER):
         # 'City of Raahe for the Quayside Weld Lab', 'City of Raahe's Quayside Weld Lab'; an owner alone is none.
         if before := pattern.match(name):
-            name = name[before.end() :]
+            bare = name[before.end() :]
+            # 'New Shoes' without an article, or said again so, is no new project.
+            kept = before[0].endswith("New ") and (
+                _NEW.fullmatch(before[0]) is not None or f"New {bare}" in story.text[end:]
+            )
+            name = f"New {bare}" if kept else bare
     # 'Regional Development Fund to the Cold Data': the name begins behind an article, where it stands alone too.
     behind = _LAST_ARTICLE.match(name)
     if behind and story.text.count(name[behind.end() :]) > story.text.count(name):
