@@ -111,6 +111,7 @@ def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part
             (here is None or (before and here[0] == before[0] == "actor" and here[1] < before[1]))
             and before
             and CHAIN.fullmatch(text, organisations[index - 1].end, organisations[index].start)
+            and not (before[0] == "actor" and is_authority(organisations[index].name))
         ):
             parts[index] = ("partner", before[1]) if before[0] == "actor" else before
     for index in range(len(organisations) - 2, -1, -1):

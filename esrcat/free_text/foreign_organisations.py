@@ -95,7 +95,7 @@ _CALLED = Expression(
     r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?:of|the|for|and|in|without)(?=\s(?:the\s)?[A-ZÅÄÖ])|\s[A-ZÅÄÖ][\w&’'-]+){1,5})"
 )
 _OPENING_WORD = re.compile(
-    r"(?:Partnern|Parterna|Partner|Projektägaren|Huvudmannen|Genomföraren|Också|Även|Därför|Dessutom|Nu|Nyligen|Därtill|Hos|Med|Under|Också|När|Men|Besides|Alongside|With|When|While|Both|Also|Today|Now|Then|Behind|Together)\s(?=[A-ZÅÄÖ])"
+    r"(?:Partnern|Parterna|Partner|Projektägaren|Huvudmannen|Genomföraren|Också|Även|Därför|Dessutom|Nu|Nyligen|Därtill|Hos|Med|Under|Också|När|Men|Besides|Alongside|With|When|While|Both|Also|Today|Now|Then|Behind|Together|Vid)\s(?=[A-ZÅÄÖ])"
 )
 
 
@@ -151,6 +151,8 @@ def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]
             first = opening.end()
         if text[first : first + 4] == "The ":
             first += 4
+        if text.endswith(" EUR", first, last):
+            last -= 4
         written = text[first:last]
         joined = _AND.search(written)
         if joined and " " not in written[: joined.start()] and _PLACE_BEFORE.search(text, 0, first):
