@@ -19,7 +19,8 @@ _NOT_OF_IT = Expression(
     r"|\A(?:At|In)\s+the\s+(?:Regional\s+Council|ELY\s+Centre)\s+(?:the\s+project|it)\s+is\s+handled"
     r"|\bei(?:vät)?\s+ole\s+(?:mei(?:dän|tä)|hankkeen\s+oma)\b|\bär\s+inte\s+(?:vår[at]?|projektets)\b|\b(?:is|are|was|were)\s+not\s+(?:ours|the\s+project(?:'s|’s))\b"
     r"|\b(?:ett|en)\s+helt\s+(?:annat|annan)\b|\b(?:aivan|kokonaan|ihan)\s+(?:toinen|muu)\s+(?:juttu|asia|porukka|ryhmä|hanke|projekti|tarina|yhdistys|kaupunki|kunta)\b|\ban\s+entirely\s+different\b"
-    r"|\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä|meihin)"
+    r"|\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä|mei(?:hin|tä|dän))"
+    r"|\binte\s+(?:gäller|rör|berör|angår)\s+(?:oss|projektet)|\bdoes\s+not\s+(?:concern|apply\s+to)\s+(?:us|the\s+project)"
     r"|\beikä\s+(?:\w+\s+){0,3}(?:liity|kuulu|sisälly|laske\w+)\s+(?:\w+\s+)?(?:hank|projekti|siihen)|\bhankkeen\s+ulkopuolel\w+\s+(?:jää|on|jäi)"
     r"|\bei(?:vät|kä)?\s+koske\s+meitä\b|\binte\s+(?:gäller|rör)\s+(?:oss|projektet)\b|\b(?:gäller|rör)\s+inte\s+(?:oss|projektet)\b|\bdo(?:es)?\s+not\s+(?:concern|apply\s+to)\s+(?:us|the\s+project)\b"
     r"|\beikä\s+\w+\s+ole\s+laskettu\s+hankk\w+|\bei\s+ole\s+osa\s+(?:hanketta|projektia)|\bon\s+(?:kokonaan\s+)?eri\s+asia\b"
@@ -192,7 +193,8 @@ class Aboutness:
         for name in self.own_names():
             at = self._story.text.find(name)
             while at >= 0:
-                found.add(self.number_at(at))
+                if not any(each.start <= at < each.end and each.name != name for each in self.names.others):
+                    found.add(self.number_at(at))
                 at = self._story.text.find(name, at + len(name))
         return found
 

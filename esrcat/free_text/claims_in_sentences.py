@@ -222,7 +222,7 @@ def _part(
 
 # 'Hanke on Raivionperän Kylätoimikunta ry:n, ja siinä …'
 _IS_ITS = re.compile(r"\b(?:hanke|projekti)\son\s\Z", re.IGNORECASE)
-_IS_ITS_END = re.compile(r"[,.;]|\s(?:ja|sekä)\s|\Z")
+_IS_ITS_END = re.compile(r"[.;]|,\s(?=[a-zåäö])|\s(?:ja|sekä)\s(?=[a-zåäö])|\Z")
 _WITH = re.compile(
     r"\b(?:with|yhdessä|yhteistyö\w*|tillsammans|samarbet\w*|ihop)\b[^,;]{0,25}\Z", re.IGNORECASE
 )

@@ -118,7 +118,7 @@ ENGLISH_OTHERS: tuple[tuple[str, int, str], ...] = (
         _ANOTHER,
     ),
     (
-        r"\b(?:Before|Prior\sto)\s[^.,]{2,40}?\s(?:there\swas|came|ran)\s(?:the\s)?(?P<name>BEFORE)(?<!\sin)(?<!\sof)(?=\s\(|,)",
+        r"\b(?:Before|Prior\sto)\s[^.,]{2,40}?\s(?:there\swas|came|ran)\s(?:the\s)?(?P<name>BEFORE)(?<!\sin)(?<!\sof)(?=\s\(|[,.])",
         -9,
         _ANOTHER,
     ),

@@ -208,12 +208,18 @@ def _is_another_sentence(story: Story, label: Labelled, each: Organisation) -> b
 
 def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iterator[Organisation]:
     """Of a label all organisations; a unit in brackets or after a comma with small letters is none."""
+    last = label.start
     for each in found:
+        if label.method == "label" and _NEW_SENTENCE.search(story.text, last, each.start):
+            return
+        last = each.end
         before = story.text[label.start : each.start]
         if before.count("(") <= before.count(")"):
             yield each
 
 
+# 'Osatoteuttajat: A, B' and on the next line 'Hanketta neuvoo C'.
+_NEW_SENTENCE = re.compile(r"\s(?:Hanketta|Projektia|Hankkeen|Projektet)\s[a-zåäö]{3,}\s")
 _BARE_NAME = r")\s+(?:the\s+)?(?P<bare>(?-i:[A-ZÅÄÖ])[\w&-]{2,30})(?=[.,]|\s+(?-i:[a-zåäö]))"
 
 

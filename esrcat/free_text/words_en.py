@@ -59,7 +59,7 @@ ENGLISH = Wording(
     rejected=r"(?:quite|completely|entirely|wholly)\s+(?:different|another|separate|unrelated)\s+(?:kind\s+of\s+)?(?:projects?|matters?|things?|subjects?)|rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
     sequel=r"(?:work|story)\s+(?:goes\s+on|continues|is\s+carried\s+on|is\s+continued)\s+in\b|\bfollow-?up\b|\bwill\s+head\b|\bsequel\b|\bsuccessor\b|next\s+project|new\s+project\s+(?:is|has)\s+been",
     elsewhere=r"\b(?:elsewhere,|nothing\s+to\s+do\s+with|not\s+to\s+be\s+confused|(?:earlier|previous)(?!\s+(?:this|that|in|on|than)\b)|predecessor|sister\s+project|rejected|turned\s+down|follow-?up|will\s+head)\b",
-    goes_on=r"(?:(?:but|and)\s+)?(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
+    goes_on=r"(?:the\s+)?(?:[\w-]+\s+){1,2}(?:on|for|to)\s+it\b|(?:(?:but|and)\s+)?(?:it|its|that|then|at\s+that\s+time|that\s+project)\b",
     lasts=(
         r"\b(?:runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|(?:one|two|three|four|five)-year|term\s+(?:is|was)|continues?|ongoing|active|under\s+way)\b"
     ),

@@ -64,7 +64,7 @@ FINNISH = Wording(
     rejected=r"\bei(?:kä)?\s+liity\s+(?:meihin|meidän)\b|(?:aivan|kokonaan|täysin)\s+(?:toinen|toista|eri|muu|muuta)\s+\w*(?:hanke|projekti|asia)\w*|kielteisen\s+päätöksen|hylät\w+|hylkäsi\w*|jäi\s+ilman|ei\s+saanut\s+rahoitusta|osahank\w+",
     sequel=r"työtä\s+jatkaa|jatkohank\w*|jatkoprojekt\w*|seuraajahank\w*|jatkoa\s+haetaan|jatkuu\s+uudessa|seuraava\s+hanke|haken(?:ut|eet)\s+(?:\w+\s+)?(?:rahaa|rahoitusta|tukea)\s+(?:\w+\s+){0,2}(?:uuteen|uudelle|jatko)\w*|uutta\s+hanketta\s+(?:haetaan|suunnitellaan)",
     elsewhere=r"\b(?:toisaalla|sitä\s+ennen|edelsi|(?:työ|toiminta|tarina)\s+jatkuu|sekoittaa|ei\s+liity|aiem(?!min)\w+|aikaisem(?!min)\w+|edeltä\w+|edelli\w+|sisarhank\w*|kielteisen\s+päätöksen|hylät\w+|muun\s+muassa\s+\w+n\s+kunnan|jatkaa\s+työtä|työtä\s+jatkaa|jatkohank\w*)\b",
-    goes_on=r"(?:rahoituspäätös|päätös|hakemus|rahoitus)\s+(?:siitä|sille|siihen)\b|(?:(?:mutta|ja|myös)\s+)?(?:se|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
+    goes_on=r"(?:[\w-]+\s+){1,2}(?:siitä|siihen|sille)\s+(?!(?:että|kun|mitä|miten|huolimatta|lähtien|saakka|asti)\b)|(?:(?:mutta|ja|myös)\s+)?(?:se|siellä|sen|siinä|sitä|siihen|siitä|sillä|sille|tuo|tuolloin|silloin|hankkeesta\s+saatu\w*)\b",
     lasts=(
         r"\b(?:toteutetaan|toteutettiin|toteutet\w+|toteutuu|toteutui|toteuttavat|toteuttaa|toteuttivat|toimii|toimimme|toteutamme|toimi|toimivat|kestä[ä]|kesti|kestävä|kestänyt|kesto"
         r"|käynnissä|(?:hanke|projekti|toteutus|toteuttamis|toiminta-?)ai(?:ka|jan|kana|alla|aksi)|hankekau\w+|toimikau\w+|projektikau\w+|ajalla|ajalle|(?:hankkeen|projektin)\s+(?:aika|kesto)|aikavälillä|ajoittuu|ajoittui"

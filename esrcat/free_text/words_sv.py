@@ -59,7 +59,7 @@ SWEDISH = Wording(
     rejected=r"helt\s+(?:annat|andra|skilt|skilda)\s+(?:slags?\s+|sorts?\s+|typ\s+av\s+)?(?:projekt|saker)|avslog\w*|avslag\w*|bordla\w+|fick\s+nej|delprojekt\w*",
     sequel=r"(?:fortsätta|fortsätter|fortsätts)\s+(?:med|i|genom)\s+(?:ett|det)\s+nya?(?:tt)?\s+projekt\w*|arbetet\s+fortsätter\s+i\b|fortsättning(?:en)?\s+(?:under\s+namnet|söks|planeras)|fortsättningsprojekt\w*|uppföljar\w*|nästa\s+projekt|nytt\s+projekt\s+(?:söks|planeras)",
     elsewhere=r"\b(?:på\s+annat\s+håll|ingenting\s+att\s+göra|förväxla\w*|(?:tidigare|föregående|förra)(?=\s+(?:[\w-]+\s+){0,2}[\w-]*projekt)|systerprojekt\w*|bordlades|avslogs|fortsättning\s+under\s+namnet|föregångar\w*)\b",
-    goes_on=r"(?:(?:men|och)\s+)?(?:det|den|dess|då|där|detta)\b(?!\s+här)",
+    goes_on=r"(?:[\w-]+\s+){1,2}(?:om|till|för)\s+(?:det|den)\s+(?=[a-zåäö]+(?:s|de|te|r)\b)|(?:(?:men|och)\s+)?(?:det|den|dess|då|där|detta)\b(?!\s+här)",
     lasts=(
         r"\b(?:genomför\w*|pågår|pågå|varade|pågick|pågått|varar|varade|löper|löpte|löpt|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|tiden\s+är|under\s+tiden|under\s+perioden|under\s+åren|åren|mellan|förverklig\w+|drivs|drevs|startar|startade|inleds|inleddes|börjar|började|påbörja\w*|fortgår|(?:två|tre|fyra|fem|ett)årig\w*|från|sträcker\s+sig|verkar)\b"
     ),
