@@ -167,7 +167,7 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
         following = last + 1
 
 
-_SAYS_WHERE = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)\Z")
+_SAYS_WHERE = re.compile(r"(?<!\bSa)(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)\Z")
 _KIND_BEFORE = re.compile(
     r"[A-ZÅÄÖ]\w+(?:lainen|läinen)\s(?:[a-zåäö]+\s){0,2}(?=[A-ZÅÄÖ])"
     r"|[A-ZÅÄÖ][a-zåäö]*(?:yhdistys|yritys|säätiö|järjestö|oppilaitos|toimija)\s[a-zåäö]+\s(?=[A-ZÅÄÖ])"
