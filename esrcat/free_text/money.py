@@ -32,12 +32,20 @@ _OF_TOPIC: dict[Topic, Role] = {
     "municipalities": "municipalities", "own": "own", "private": "private", "public": "public",
 }  # fmt: skip
 _LEAST = 1000
+_SHORT = 6
+"""A text of so few sentences, or the part about one of several projects, speaks of nothing else."""
 # What a number without a unit may be: who pays and what the whole is say more than 'funding' does.
 _WITHOUT_UNIT: tuple[Role, ...] = (*SHARES, "total", "said total", "requested")
 _RELATIVE = re.compile(r"(?:which|that|joka|som|vilket)\b", re.IGNORECASE)
 # What it cost in the end goes before what it was to cost.
 _TURNED_OUT = re.compile(r"toteutune|lopulli|todelli|actual|final|faktisk|slutlig|verklig", re.IGNORECASE)
 _GRANTS = re.compile(r"myön|bevilja|grant|award", re.IGNORECASE)
+# What ties money that somebody got to a project: its noun, a fund, the state, an authority, support.
+_OF_FUND = re.compile(
+    r"hank(?:e|k)|projekt|project|\b(?:ESR|ESF|EAKR|ERUF|ERDF|JTF|FRO|EU|AMIF)\b|rahasto|fond|fund|valtio|stat(?:en|lig)|\bstate\b"
+    r"|ELY|NTM|\bTE-|liit(?:to|on|olta)|förbund|council|centre|tuke|tuki|tuen|avustu|stöd|bidrag|support|grant|rahoit|finansier",
+    re.IGNORECASE,
+)
 _PLAINLY = ("kokonais", "total", "kustannusarvio")
 _WHOLE = re.compile(
     r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
@@ -134,6 +142,7 @@ def _of_sentence(
         if not is_former(text, figure)
         and not (others and about.is_of_another(statement.start + figure.start))
     ]
+    short = len(story.statements) <= _SHORT
     used: set[Cue] = set()
     known: set[Amount | Percent] = set()
     last: Cue | None = None
@@ -159,7 +168,7 @@ def _of_sentence(
             continue
         if cue is None and index == 0 and is_whole(text, figure, figures, cues):
             cue = Cue("total", figure.start, figure.end)
-        if cue is None:
+        if cue is None or (cue.role == "granted" and not (named or short or _is_tied(text, cue))):
             continue
         if isinstance(previous, Percent) and previous not in known and says_the_same(text, previous, figure):
             # '70 prosenttia eli 504 000 euroa tulee rahastosta': the percentage is of the same.
@@ -170,6 +179,11 @@ def _of_sentence(
         if isinstance(figure, Amount) and is_anothers(text, (figure.start, figure.end), cue, about):
             continue
         yield from _sum(statement, figure, cue, named)
+
+
+def _is_tied(text: str, cue: Cue) -> bool:
+    """Tell 'sai rahastosta 200 000 euroa' from 'Sivistystoimi sai 200 000 euroa', which is nobody's grant."""
+    return _GRANTS.match(text, cue.start) is not None or _OF_FUND.search(text) is not None
 
 
 def _sum(statement: Statement, figure: Amount | Percent, cue: Cue, named: bool) -> Iterator[Sum]:

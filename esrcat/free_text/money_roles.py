@@ -31,7 +31,7 @@ FIRST: dict[str, Roles] = {
         (
             "nothing",
             r"\b(?:kuntien|kaupunkien|kunta)\s*(?:rahoitus)?osuudesta\b"
-            r"|(?<!myönsi )(?:tänä|ensi|viime|kuluvana|ensimmäisenä|viimeisenä)\s+vuonna\b(?![^.;]*\bmyön)"
+            r"|(?:tänä|ensi|viime|kuluvana|ensimmäisenä|viimeisenä)\s+vuonna\b(?![^.;]*(?:\bmyön|hankkeelle|projektille))"
             r"|vuodelle\s+\d{4}\s+on\s+varattu"
             r"|\byhteenlaskettu\w*|\balkuperäi(?:nen|sen|seksi)\s+(?:budjetti|kustannusarvio|summa)\b"
             r"|\blainasi|lainaa\b|testamentti\w*"
@@ -77,7 +77,7 @@ FIRST: dict[str, Roles] = {
         (
             "nothing",
             r"\bav\s+(?:kommunernas|städernas|den\s+kommunala)\s+(?:andel|del)\w*"
-            r"|(?<!beviljade )(?<!beviljades )\bi\s+(?:år|fjol)\b(?![^.;]*bevilja)"
+            r"|\bi\s+(?:år|fjol)\b(?![^.;]*(?:bevilja|projektet))"
             r"|\bförra\s+året\b(?![^.;]*bevilja)|\b(?:det|detta"
             r"|följande|nästa)\s+år(?:et)?\b|\bden\s+ursprungliga\s+budgeten"
             r"|\bom\s+året\b|\bsammanlagda\s+stöd\w*|lånade\b|testament\w*|donera\w*|\bköptes?\b"

@@ -33,6 +33,13 @@ _IN_PROGRAMME = re.compile(
     r"\b(?:\w*(?:ohjelma|strategia|suunnitelma)ssa|i\s+\w*(?:programmet|strategin)|in\s+the\s+(?:\w+\s+){0,2}(?:programme|strategy))\b",
     re.IGNORECASE,
 )
+# 'The aim of the seminar was …', 'Målet för kvällen var …'
+_OF_EVENT = re.compile(
+    r"\b(?:of|with|for)\s+(?:(?:the|this|our)\s+)?(?:\w+\s+)?(?:seminar|event|evening|visit|meeting|conference|strategy|programme"
+    r"|city|town|municipality|survey)\b"
+    r"|\b(?:med|för|i)\s+(?:\w+\s+)?(?:kväll|seminari|evenemang|strategi|programm|staden|kommunen|besök|möte|konferens|enkät)\w*",
+    re.IGNORECASE,
+)
 _SHORT_ITEM, _SHORT_TITLE = 2, 3
 _PACKAGES = re.compile(r"paketi?t|paket|packages", re.IGNORECASE)
 _LEAD_IN = quick(
@@ -106,6 +113,8 @@ def _is_own_aim(wording: Wording, text: str, about: Aboutness) -> bool:
     """Tell the project's aim from that of something else: 'Kaupungin strategian keskeisin tavoite on …'."""
     aim = compiled(wording.aims).search(text)
     if aim is None or _ONLY_NUMBER.match(text, aim.end()) or _AIMED_NUMBER.match(text, aim.end()):
+        return False
+    if _OF_EVENT.search(text, aim.start(), aim.end()):
         return False
     if _IN_PROGRAMME.search(text, 0, aim.end()) and not compiled(wording.project).search(text):
         return False

@@ -116,11 +116,11 @@ FINNISH = Wording(
         ),
         (
             "EU",
-            rf"Euroopan\s+unionin\s+(?:osa)?rahoitus\w*|(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
+            rf"(?:EU|ESR|EAKR)-rahaa?\b|Euroopan\s+unionin\s+(?:osa)?rahoitus\w*|(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
         ),
         (
             "state",
-            rf"valtion?(?=\s+\d)|valtionavustu(?:s|sta|ksen)\b|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
+            rf"valtion?(?=\s+\d)|(?<!ja )(?<!sekä )valtion\s+rahaa?\b|valtionavustu(?:s|sta|ksen)\b|(?<!ja )(?<!sekä )valtion\s+{_AMOUNT_NOUN}|valtiolta|kansallisen\s+julkisen\s+rahoituksen\s+osuu\w*|valtion\s+vastinraha\w*|valtio\s+(?:maksaa|kattaa)",
         ),
         (
             "municipalities",
@@ -132,7 +132,7 @@ FINNISH = Wording(
         ),
         (
             "private",
-            r"yritykset(?=\s*\(?\d)|(?:yrityksille|yrittäjille)\s+(?:jää|jäi)\w*|(?:työnantaj|yrittäj|autoilij|viljelij|maanomistaj)i?en\s+(?:rahoitus)?(?:osuu|raha|maksu)\w*|(?:työnantajat|\w*yrittäjät|autoilijat|viljelijät|maanomistajat)(?:\s+(?:maksavat|panevat|lisäävät))?(?=\s+\d)|yksityi(?:nen|sten)(?=\s+\d)|yritysten(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksa|maksoi|rahoitt|katta|kattoi|osallistu)\w*|yrityksiltä",
+            r"yritykset(?=\s*\(?\d)|yritykset\s+ovat\s+mukana|(?:yrityksille|yrittäjille)\s+(?:jää|jäi)\w*|(?:työnantaj|yrittäj|autoilij|viljelij|maanomistaj)i?en\s+(?:rahoitus)?(?:osuu|raha|maksu)\w*|(?:työnantajat|\w*yrittäjät|autoilijat|viljelijät|maanomistajat)(?:\s+(?:maksavat|panevat|lisäävät))?(?=\s+\d)|yksityi(?:nen|sten)(?=\s+\d)|yritysten(?=\s+\d)|yksity\w+\s?(?:rahoitu|osuu|raha)\w*|yksityisrahoitu\w*|yritys(?:ten|ten\s+rahoitus|rahoitu)\w*\s*(?:osuu|rahoitu|maksam)\w*|yritysrahoitu\w*|yritykset\s+(?:maksa|maksoi|rahoitt|katta|kattoi|osallistu)\w*|yrityksiltä",
         ),
         ("public", r"julki(?:nen|sen|sta)\s+(?:rahoitu|tuki|tue)\w*"),
         ("requested", r"haet\w*|hakee|haki\b|haettiin|hakemu\w+\s+summa"),
