@@ -43,7 +43,8 @@ _GRANTS = re.compile(r"myön|bevilja|grant|award", re.IGNORECASE)
 # What ties money that somebody got to a project: its noun, a fund, the state, an authority, support.
 _OF_FUND = re.compile(
     r"hank(?:e|k)|projekt|project|\b(?:ESR|ESF|EAKR|ERUF|ERDF|JTF|FRO|EU|AMIF)\b|rahasto|fond|fund|valtio|stat(?:en|lig)|\bstate\b"
-    r"|ELY|NTM|\bTE-|liit(?:to|on|olta)|förbund|council|centre|tuke|tuki|tuen|avustu|stöd|bidrag|support|grant|rahoit|finansier",
+    r"|ELY|NTM|\bTE-|liit(?:to|on|olta)|förbund|council|centre|tuke|tuki|tuen|avustu|stöd|bidrag|support|grant|rahoit|finansier"
+    r"|\A(?:Se|It|Det|Den)\b|\bsiihen\b|\bsille\b|\bfor\s+it\b|\bför\s+det\b",
     re.IGNORECASE,
 )
 _PLAINLY = ("kokonais", "total", "kustannusarvio")
