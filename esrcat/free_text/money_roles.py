@@ -77,7 +77,7 @@ FIRST: dict[str, Roles] = {
         (
             "nothing",
             r"\bav\s+(?:kommunernas|städernas|den\s+kommunala)\s+(?:andel|del)\w*"
-            r"|\bi\s+(?:år|fjol)\b(?![^.;]*(?:bevilja|projektet))"
+            r"|\bi\s+(?:år|fjol)\b(?![^.;]*bevilja|,\s+den\s+\d)"
             r"|\bförra\s+året\b(?![^.;]*bevilja)|\b(?:det|detta"
             r"|följande|nästa)\s+år(?:et)?\b|\bden\s+ursprungliga\s+budgeten"
             r"|\bom\s+året\b|\bsammanlagda\s+stöd\w*|lånade\b|testament\w*|donera\w*|\bköptes?\b"

@@ -116,7 +116,7 @@ FINNISH = Wording(
         ),
         (
             "EU",
-            rf"(?:EU|ESR|EAKR)-rahaa?\b|Euroopan\s+unionin\s+(?:osa)?rahoitus\w*|(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
+            rf"Euroopan\s+unionin\s+(?:osa)?rahoitus\w*|(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
         ),
         (
             "state",
