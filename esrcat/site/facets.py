@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
-from sys import intern
 from typing import NamedTuple
 
 from esrcat.catalogue.memberships import known_place, places_of
@@ -130,12 +128,5 @@ def _row(indexes: list[int]) -> int | list[int]:
 
 def stated_values(facet: Facet, record: ProjectRecord) -> tuple[str, ...]:
     """Return the record's values of a facet, none of them twice."""
-    # A catalogue has few values and many records: one text for each value is enough.
-    found = [intern(value) for value in facet.values(record) if value]
-    return _shared(tuple(found if len(found) < 2 else dict.fromkeys(found))) if found else ()
-
-
-@lru_cache(maxsize=4096)
-def _shared(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Return these values, the very same object for many records."""
-    return values
+    found = tuple(filter(None, facet.values(record)))
+    return found if len(found) < 2 else tuple(dict.fromkeys(found))
