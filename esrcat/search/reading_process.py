@@ -16,6 +16,7 @@ from esrcat.overwriting import overwrite
 from esrcat.search.analyzers import find_analyzer
 from esrcat.search.readings import COLUMNS, FewTexts, Readings
 from esrcat.search.terms import TONGUES, Form, FormReader
+from esrcat.search.voikko import LibVoikko
 
 _SIZE = 4
 READ, WRITE = b"r", b"w"
@@ -54,8 +55,10 @@ def unpacked_forms(packed: bytes) -> Iterator[Form]:
 
 def answer(reader: FormReader, packed: bytes, terms: FewTexts, inner: FewTexts) -> bytes:
     """Return the readings of packed word forms, by numbers, and the names that are new among these."""
-    readings = Readings(terms, inner)
-    readings.add(map(reader.reading, unpacked_forms(packed)))
+    readings, forms = Readings(terms, inner), list(unpacked_forms(packed))
+    if isinstance(reader.analyzer, LibVoikko):
+        reader.analyzer.ask(word for language, word in forms if language == "fi" and word.isalpha())
+    readings.add(map(reader.reading, forms))
     parts = ["\n".join(names.latest()).encode() for names in (terms, inner)]
     parts += [column.tobytes() for column in readings.columns.values()]
     return _packed(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from ctypes import CDLL, POINTER, byref, c_char_p, c_void_p, c_wchar_p
 from functools import lru_cache
 from itertools import accumulate
@@ -19,6 +19,10 @@ _WORD_BASE = re.compile(r"\+([^+(]*)(?:\((\+?[^)]*)\)(?:\([^)]*\))*)?")
 _ROOT = re.compile(r"\[Xp\](.+?)\[X\]")
 
 
+_Told = tuple[str | None, str | None, str, str]
+"""What the library says of a reading: base form, class, bases of the components, structure."""
+
+
 class LibVoikko:
     """Reads words with libvoikko, called without its Python module, which asks for all that Voikko knows."""
 
@@ -29,6 +33,11 @@ class LibVoikko:
         self._handle = handle
         self._analyze, self._free = library.voikkoAnalyzeWordUcs4, library.voikko_free_mor_analysis
         self._value = library.voikko_mor_analysis_value_ucs4
+        self._asked: dict[str, list[_Told]] = {}
+
+    def ask(self, words: Iterable[str]) -> None:
+        """Look up words that will be read next, all in a row: the dictionary stays near the processor."""
+        self._asked = {word: self._told(word) for word in words}
 
     def lexemes(self, word: str) -> list[Lexeme]:
         """Return the readings of a word; a name is also known in small letters."""
@@ -36,9 +45,13 @@ class LibVoikko:
 
     def inner(self, word: str) -> list[Lexeme]:
         """Return the readings of a word just as it is written."""
+        told = self._asked.pop(word, None)
+        return [_lexeme(*each) for each in (self._told(word) if told is None else told)]
+
+    def _told(self, word: str) -> list[_Told]:
         if not (listed := self._analyze(self._handle, word)):
             return []
-        value, found, at = self._value, list[Lexeme](), 0
+        value, found, at = self._value, list[_Told](), 0
         while one := listed[at]:
             word_bases: str = value(one, b"WORDBASES") or ""
             structure = ""
@@ -46,7 +59,7 @@ class LibVoikko:
                 structure = value(one, b"STRUCTURE") or ""
                 # What follows the start of the last component changes with the ending only.
                 structure = structure[: structure.rfind("=") + 1]
-            found.append(_lexeme(value(one, b"BASEFORM"), value(one, b"CLASS"), word_bases, structure))
+            found.append((value(one, b"BASEFORM"), value(one, b"CLASS"), word_bases, structure))
             at += 1
         self._free(listed)
         return found
