@@ -63,7 +63,8 @@ class Tally:
         """Return the counts in words; `input` is what an input is called."""
         statuses = [status for status in get_args(OutcomeStatus) if self.statuses[status]]
         by_status = ", ".join(f"{self.statuses[status]} {status.replace('_', ' ')}" for status in statuses)
-        return f"{counted(self.inputs, input)} ({by_status}), {counted(self.records, 'record')}"
+        in_parts = f" ({by_status})" if by_status else ""
+        return f"{counted(self.inputs, input)}{in_parts}, {counted(self.records, 'record')}"
 
 
 def counted(number: int, what: str) -> str:

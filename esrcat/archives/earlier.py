@@ -68,11 +68,22 @@ class _Documents:
             at += len(line)
 
     def first_named(self, record: bytes) -> list[bytes]:
-        """Return the lines of the documents that a record names and none before it has named."""
+        """Return the lines of the documents that a record names and none before it has named.
+
+        A line that is no record names none: what is wrong with it is told when it is read.
+        """
         lines = []
-        for document in orjson.loads(record).get("documents") or ():
-            place = self._places.pop(bytes.fromhex(document["sha256"])[:_DIGEST_BYTES], None)
+        for digest in _named(record):
+            place = self._places.pop(digest, None)
             if place is not None:
                 self._file.seek(place)
                 lines.append(self._file.readline())
         return lines
+
+
+def _named(record: bytes) -> list[bytes]:
+    try:
+        documents = orjson.loads(record)["documents"]
+        return [bytes.fromhex(document["sha256"])[:_DIGEST_BYTES] for document in documents]
+    except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
+        return []

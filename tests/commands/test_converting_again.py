@@ -93,3 +93,23 @@ def test_records_of_one_project_are_told_unless_they_are_joined(run: Run) -> Non
     assert run("convert", "pages/S19004.txt", "-o", "z.csv")[1].startswith(
         "1 document (1 ok), 1 record\nz.csv"
     )
+
+
+@pytest.mark.parametrize(
+    "line", ["garbage", "[1]", '{"id": 1, "documents": 2}', '{"documents": [{"sha256": "x"}]}']
+)
+def test_a_line_that_is_no_record_fails_alone(run: Run, line: str) -> None:
+    run("convert", "pages", "-o", "x.jsonl")
+    with Path("x.jsonl").open("a", encoding="utf-8") as file:
+        file.write(f"{line}\n")
+    code, err = run("convert", "x.jsonl", "-o", "y.csv")
+
+    assert code == 1
+    assert "esrcat: x.jsonl!/line 4: not a record (" in err
+    assert "4 records of an earlier run (3 ok, 1 failed), 3 records" in err
+
+
+def test_no_records_are_told_plainly(run: Run) -> None:
+    Path("x.jsonl").touch()
+
+    assert run("convert", "x.jsonl", "-o", "y.csv")[1].startswith("0 records of an earlier run, 0 records\n")
