@@ -30,6 +30,9 @@ class Cache:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._db = sqlite3.connect(path)
+            if self._db.execute("SELECT 1 FROM sqlite_master WHERE name NOT LIKE '%settled%'").fetchone():
+                self._db.close()
+                raise ExportError(f"{path}: a database of something else; name another file for the cache")
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = NORMAL")
             self._db.executescript(_SCHEMA)

@@ -117,6 +117,16 @@ def test_what_esrcat_wrote_beside_documents_is_none(
     assert not Path("docs/x.report.expected.json").exists()
 
 
+def test_a_database_is_no_cache(refused: Refused) -> None:
+    main(["convert", "docs/page.html", "-o", "x.sqlite", "--quiet"])
+    before = Path("x.sqlite").read_bytes()
+
+    assert "a database of something else" in refused("convert", "docs", "-o", "y.csv", "--cache", "x.sqlite")
+    assert Path("x.sqlite").read_bytes() == before
+    for _ in range(2):
+        assert main(["convert", "docs/page.html", "-o", "y.csv", "--cache", "y.cache", "--quiet"]) == 0
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
