@@ -64,7 +64,8 @@ def run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         tell(options, "what was read is kept; give the same command again to go on")
         raise
-    tell(options, *_counts(options, tally), *(told(linking.report) if linking else ()), _outcome(out, stay))
+    joined = _joined(linking.report, tally) if linking else ()
+    tell(options, *_counts(options, tally), *joined, _outcome(out, stay))
     if linking:
         warn_of_unused(linking.report)
     return int(tally.failed)
@@ -88,6 +89,13 @@ def _counts(options: argparse.Namespace, tally: Tally) -> Iterator[str]:
     if tally.repeated and not options.link:
         are = "record is of a project" if tally.repeated == 1 else "records are of projects"
         yield f"{tally.repeated} {are} that earlier records tell of; --link joins them"
+
+
+def _joined(report: LinkReport, tally: Tally) -> Iterator[str]:
+    """Yield what linking did, and how many rows that leaves."""
+    yield from told(report)
+    if report.entries:
+        yield f"{counted(tally.records - report.records + report.entries, 'project')} in all"
 
 
 def _outcome(out: Path, stay: bool) -> str:

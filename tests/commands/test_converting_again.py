@@ -87,6 +87,8 @@ def test_records_of_one_project_are_told_unless_they_are_joined(run: Run) -> Non
 
     assert "1 record is of a project that earlier records tell of; --link joins them\n" in apart[1]
     assert "--link" not in joined[1]
+    assert "2 records of the same projects joined to 1 entry\n2 projects in all\ny.csv" in joined[1]
+    assert Path("y.csv").read_text(encoding="utf-8").count("eura2007") == 2
     counts = json.loads(Path("x.report.json").read_bytes())["counts"]
     assert (counts["records"], counts["repeated"]) == (3, 1)
     assert "1 koskee hanketta, josta jokin aiempi tietue jo kertoo." in beside("x")["report.html"].decode()
