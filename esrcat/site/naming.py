@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
-from esrcat.catalogue.memberships import EntityKind
+from esrcat.catalogue.memberships import EntityKind, known_place
 from esrcat.site.messages import Foreign, Messages
 from esrcat.vocab import authorities, organisation_types, programmes, target_groups
 from esrcat.vocab.place_names import place_name
@@ -37,7 +38,12 @@ def entity_name(kind: EntityKind, name: str, words: Messages, id: str = "") -> s
 
 
 def label(kind: EntityKind, name: str, words: Messages) -> str:
-    """Return the name of an entity within a text; it begins as the given name does, large or small."""
+    """Return the name of an entity within a text; it begins as the given name does, large or small.
+
+    A place may be given by the name that it has in Swedish: documents in Swedish name it so.
+    """
+    if kind == "region" or kind == "subregion" or kind == "municipality":
+        name = finnish_place(kind, name)
     if kind in _NO_LANGUAGE or words.language == "fi":
         return name
     shown = translated(kind, name, words.language)
@@ -49,23 +55,30 @@ def label(kind: EntityKind, name: str, words: Messages) -> str:
 def translated(kind: EntityKind, name: str, language: str) -> str:
     """Return what a vocabulary calls an entity in a language; '' where it has no name.
 
-    Names are Finnish already but for types of organisation, which forms print in their own language.
+    Names are Finnish already but for authorities and types of organisation, which forms print in their own
+    language.
     """
     if kind == "actor_type":
         return _type_name(name, language)
+    if kind == "authority":
+        authority = authorities.find(name)
+        return getattr(authority, "name" if language == "fi" else f"name_{language}") if authority else ""
     if language == "fi":
         return ""
     if kind == "region" or kind == "subregion" or kind == "municipality":
-        return place_name(kind, name, language)
-    if kind == "authority":
-        authority = authorities.find(name)
-        return getattr(authority, f"name_{language}") if authority else ""
+        return place_name(kind, finnish_place(kind, name), language)
     if kind == "target_group" or kind == "theme":
         concept = target_groups.by_label(name)
         return getattr(concept, language) if concept else ""
     if kind == "axis" or kind == "objective":
         return _part_title(kind, name, language)
     return ""
+
+
+@lru_cache(maxsize=4096)
+def finnish_place(kind: Kind, name: str) -> str:
+    """Return the Finnish name of a place that a vocabulary knows, else the name itself."""
+    return known_place(kind, name)
 
 
 def _type_name(name: str, language: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from esrcat.model import ProjectRecord
 from esrcat.site.completeness import completeness
 from esrcat.site.facets import actor_type
+from esrcat.site.naming import finnish_place
 from esrcat.site.sources import project_page
 
 _SEASON_MONTHS = {"21": "03", "22": "06", "23": "09", "24": "12"}
@@ -22,7 +23,7 @@ ROW_FIELDS = (
 def row(record: ProjectRecord) -> dict[str, Any]:
     """Return what a hit shows of a record, and what is exported of it; names as in the record.
 
-    The type of the beneficiary is that of the facet.
+    The type of the beneficiary and the places are called as in the facets.
     """
     actor, authority, axis = record.actor, record.authority, record.priority_axis
     values: dict[str, Any] = {
@@ -42,9 +43,9 @@ def row(record: ProjectRecord) -> dict[str, Any]:
         "start": record.start,
         "end": record.end,
         "national": record.area.national,
-        "regions": [place.name for place in record.area.regions],
-        "subregions": [place.name for place in record.area.subregions],
-        "municipalities": [place.name for place in record.area.municipalities],
+        "regions": [finnish_place("region", place.name) for place in record.area.regions],
+        "subregions": [finnish_place("subregion", place.name) for place in record.area.subregions],
+        "municipalities": [finnish_place("municipality", each.name) for each in record.area.municipalities],
         "target_groups": list(record.target_groups.labels),
         "themes": list(record.themes),
         **_figures(record),

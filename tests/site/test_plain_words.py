@@ -16,7 +16,7 @@ from esrcat.site import build_site, messages
 from esrcat.site.entity_pages import PAGE_LENGTH
 from esrcat.site.renderer import Renderer
 from esrcat.site.search import FOLDER
-from tests.site.reading import page, text
+from tests.site.reading import first, page, text
 from tests.site.specimen import document
 
 NAME = "Polku & portti"
@@ -108,6 +108,27 @@ def test_a_type_that_a_swedish_form_prints_is_told_in_every_language(tmp_path: P
         link = 'a[href="../toteuttajatyyppi/kuntayhtyma.html"]'
         assert text(site / folder / "hanke" / "polku-portti-1a2b.html", link) == words
         assert text(site / folder / "toteuttajatyyppi" / "kuntayhtyma.html", "h1") == words
+
+
+def test_what_a_swedish_document_names_is_told_in_every_language(tmp_path: Path) -> None:
+    area = {
+        "regions": [{"name": "Nyland", "as_written": "Nyland"}],
+        "municipalities": [{"name": "Borgå", "as_written": "Borgå"}],
+    }
+    office = {"name": "NTM-centralen i Nyland", "as_written": "NTM-centralen i Nyland"}
+    site = _built(tmp_path, _record(languages=["sv"], area=area, authority=office), languages=LANGUAGES)
+
+    told = {
+        "": ("Uusimaa", "Porvoo", "Uudenmaan elinkeino-, liikenne- ja ympäristökeskus"),
+        "sv/": ("Nyland", "Borgå", "NTM-centralen i Nyland"),
+        "en/": ("Uusimaa", "Porvoo", "Uusimaa ELY Centre"),
+    }
+    for folder, names in told.items():
+        path = site / folder / "hanke" / "polku-portti-1a2b.html"
+        links = [first(path, f'.fields a[href^="../{kind}/"]') for kind in ("alue", "kunta", "viranomainen")]
+        assert tuple(link.get_text() for link in links) == names
+        assert folder == "en/" or [link.select("[lang]") for link in links] == [[], [], []]
+    assert '"Uusimaa"' in (site / FOLDER / "rows-0.js").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
