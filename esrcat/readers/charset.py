@@ -1,4 +1,4 @@
-"""Bytes → text: byte order mark, declaration, UTF-8, then the western European sets; nothing is guessed."""
+"""Bytes → text: byte order mark, UTF-8, declaration, then the western European sets; nothing is guessed."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     """Return the bytes as text; control characters become spaces so that every offset stays true.
 
     `declared` is the character set that the bytes came with, which goes before their own declaration.
-    Order: byte order mark; declaration (a declared ISO-8859-1 is windows-1252, as browsers have it);
-    UTF-8; windows-1252; ISO-8859-1. A single-byte declaration gives way when the bytes are
-    valid UTF-8 with letters beyond ASCII: that is how pages look that were saved again by a tool, and
-    Finnish in a single-byte set is never valid UTF-8 by chance.
+    Order: byte order mark; UTF-8, if the bytes are valid; declaration (a declared ISO-8859-1 is
+    windows-1252, as browsers have it); windows-1252; ISO-8859-1. UTF-8 goes before a declaration because
+    pages look so that were saved again by a tool, and Finnish in a single-byte set is never valid UTF-8
+    by chance.
     """
     decoded = _decode(data, (_codec(declared) if declared else None) or _declared(data))
     if _has_any(data, _CONTROLS):

@@ -32,7 +32,7 @@ _WAYS: tuple[EntityKind, ...] = (
 _MENU: tuple[EntityKind, ...] = ("region", "organisation", "target_group", "theme", "year")
 _WAY_LENGTH = 6
 _LONGEST_NEIGHBOUR = 120
-_SPECIMEN_FIELDS = (
+_SPECIMEN_FIELDS: tuple[str, ...] = (
     "/funding/eu_state/actual",
     "/participants/actual/total",
     "/funding/public/actual",
@@ -207,17 +207,24 @@ def _way(kind: EntityKind, found: Entities, words: Messages) -> Way:
 
 
 def _specimen(catalogue: Catalogue, words: Messages) -> Specimen | None:
-    """The first value of the catalogue that shows what a source is; None when there is no document."""
-    for field in _SPECIMEN_FIELDS:
-        for record in catalogue.projects():
-            for item in record.evidence.get(field, ())[:1]:
-                if "document" not in item or item["method"] == "derived":
-                    continue
-                document = catalogue.document(record.documents[item["document"]].sha256)
-                if document is None:
-                    continue
-                return _cut_specimen(record, field, item, document, words)
-    return None
+    """The first value of the catalogue that shows what a source is; None when there is no document.
+
+    Of the fields the first counts that any record has with its source.
+    """
+    wanted, found = _SPECIMEN_FIELDS, None
+    for record in catalogue.projects():
+        for rank, field in enumerate(wanted):
+            item = next(iter(record.evidence.get(field, ())), None)
+            if item is None or "document" not in item or item["method"] == "derived":
+                continue
+            document = catalogue.document(record.documents[item["document"]].sha256)
+            if document is not None:
+                found = _cut_specimen(record, field, item, document, words)
+                wanted = wanted[:rank]
+                break
+        if not wanted:
+            break
+    return found
 
 
 def _cut_specimen(

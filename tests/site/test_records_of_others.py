@@ -1,7 +1,8 @@
-"""A site of records that others have made: odd values are shown as they are, and stop no page."""
+"""A site of records that others have made: odd values are shown as they are; documents may be missing."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ import pytest
 
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
+from esrcat.pipeline import parse
 from esrcat.site import build_site
+from tests.documents import CORPUS
 
 
 def page(out: Path, **values: Any) -> str:
@@ -55,3 +58,29 @@ def test_one_code_of_two_severities_has_one_page(tmp_path: Path) -> None:
 
     assert "i0.html" in text
     assert "i1.html" in text
+
+
+@pytest.mark.parametrize(("ids", "shown"), [("ab", "b"), ("aa", "a"), ("a", "a"), ("bb", "b")])
+def test_the_example_of_a_source_is_the_best_field_that_any_record_has(
+    tmp_path: Path, ids: str, shown: str
+) -> None:
+    result = parse(CORPUS / "eura2007" / "S19001.html")
+    (whole,) = result.records
+    named = whole.model_copy(update={"evidence": {"/name": whole.evidence["/name"]}})
+    records = [
+        (named if id == "a" else whole).model_copy(update={"id": f"{id}{number}"})
+        for number, id in enumerate(ids)
+    ]
+    with Catalogue.from_records(records, [result.document]) as catalogue:
+        build_site(catalogue, tmp_path)
+    front = (tmp_path / "index.html").read_text(encoding="utf-8")
+
+    assert re.findall(r'href="lahde/(\w)(\d)-a\.html#', front) == [(shown, str(ids.index(shown)))]
+
+
+def test_without_documents_there_is_no_example(tmp_path: Path) -> None:
+    result = parse(CORPUS / "eura2007" / "S19001.html")
+    with Catalogue.from_records(result.records) as catalogue:
+        build_site(catalogue, tmp_path)
+
+    assert 'href="lahde/' not in (tmp_path / "index.html").read_text(encoding="utf-8")
