@@ -53,7 +53,7 @@ class ParseResult:
 
 
 def parse(
-    source: str | Path | bytes,
+    source: str | Path | bytes | bytearray | memoryview,
     *,
     name: str | None = None,
     evidence: bool = True,

@@ -47,7 +47,7 @@ def test_bytes_and_paths_read_alike(ordinal: int) -> None:
 def test_bytes_of_other_kinds_are_bytes(kind: type[bytearray] | type[memoryview]) -> None:
     data = projects()[0].read_bytes()
 
-    assert parse(kind(data)).records == parse(data).records  # type: ignore[arg-type,unused-ignore]
+    assert parse(kind(data)).records == parse(data).records
 
 
 @pytest.mark.parametrize(
