@@ -109,16 +109,7 @@ def parse_bytes(
         return ParseResult(document, "not_a_project", form=form.name, reasons=reasons)
     issues = (*_of_reading(document), *check(extraction, form)) if evidence else ()
     record = assemble(document, form.name, extraction, issues, evidence=evidence)
-    return ParseResult(
-        document,
-        "partial" if "unreadable" in extraction.states.values() else "ok",
-        (record,),
-        form.name,
-        match.reasons,
-        tuple(record.issues),
-        tuple(extraction.claimed),
-        extraction,
-    )
+    return _with_records(document, form, match.reasons, [record], [extraction])
 
 
 def identify_bytes(
@@ -149,16 +140,7 @@ def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evi
     for ordinal, extraction in enumerate(extractions):
         issues = (*(of_reading if not ordinal else ()), *check(extraction, form)) if evidence else ()
         records.append(assemble(document, form.name, extraction, issues, ordinal=ordinal, evidence=evidence))
-    return ParseResult(
-        document,
-        "partial" if any("unreadable" in each.states.values() for each in extractions) else "ok",
-        tuple(records),
-        form.name,
-        reasons,
-        tuple(issue for record in records for issue in record.issues),
-        tuple(span for extraction in extractions for span in extraction.claimed),
-        extractions[0],
-    )
+    return _with_records(document, form, reasons, records, extractions)
 
 
 def _has_prose(document: Document) -> bool:
@@ -187,15 +169,26 @@ def _parse_free_text(document: Document, *, evidence: bool) -> ParseResult:
             beside=() if ordinal else _of_nobody(document, text.extractions),
         )  # fmt: skip
         records.append(record)
+    return _with_records(document, form, reasons, records, text.extractions)
+
+
+def _with_records(
+    document: Document,
+    form: Form,
+    reasons: tuple[str, ...],
+    records: Sequence[ProjectRecord],
+    extractions: Sequence[Extraction],
+) -> ParseResult:
+    """Return what a document gave that has projects in it."""
     return ParseResult(
         document,
-        "ok",
+        "partial" if any("unreadable" in each.states.values() for each in extractions) else "ok",
         tuple(records),
         form.name,
         reasons,
         tuple(issue for record in records for issue in record.issues),
-        tuple(span for extraction in text.extractions for span in extraction.claimed),
-        text.extractions[0],
+        tuple(span for extraction in extractions for span in extraction.claimed),
+        extractions[0],
     )
 
 
