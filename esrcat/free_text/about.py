@@ -165,9 +165,11 @@ class Aboutness:
 
     def _goes_on_about_another(self, previous: int, number: int) -> bool:
         """Tell whether a sentence goes on about another project."""
-        if previous not in self.foreign:
-            return False
         story = self._story
+        if previous not in self.foreign and not (
+            previous >= 0 and self.is_of_another(story.statements[previous].end - 1)
+        ):
+            return False
         # Lines of one paragraph may have been broken again.
         gap = story.text[story.statements[previous].end : story.statements[number].start]
         return "\n\n" not in gap and self._goes_on(story.statements[number].text)
