@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import weakref
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +12,16 @@ from typing import BinaryIO, Protocol
 from esrcat.search.lexicon import Buffer
 
 _BLOCK = 1 << 18
+
+
+def _read(file: BinaryIO, start: int, size: int) -> bytes:
+    """Return some bytes of a file from a place on; what is written next goes to its end."""
+    if hasattr(os, "pread"):  # in one call, and no more is read than is asked for
+        return os.pread(file.fileno(), size, start)
+    file.seek(start)
+    content = file.read(size)
+    file.seek(0, os.SEEK_END)
+    return content
 
 
 class Source(Protocol):
@@ -28,8 +39,7 @@ class Stored:
 
     def read(self, start: int, size: int) -> bytes:
         """Return some bytes from a place on."""
-        self._file.seek(start)
-        return self._file.read(size)
+        return _read(self._file, start, size)
 
 
 class Extents:
@@ -101,20 +111,15 @@ class Spill:
         self._close = weakref.finalize(self, self._file.close)
         self.size = 0
         """Bytes in it."""
-        self._is_at_end = True
 
     def write(self, content: Buffer) -> None:
         """Add bytes at the end."""
-        if not self._is_at_end:
-            self._file.seek(self.size)
-            self._is_at_end = True
         self.size += self._file.write(content)
 
     def read(self, start: int, size: int) -> bytes:
         """Return some bytes from a place on."""
-        self._is_at_end = False
-        self._file.seek(start)
-        return self._file.read(size)
+        self._file.flush()
+        return _read(self._file, start, size)
 
     def blocks(self) -> Iterator[bytes]:
         """Yield all bytes, a block at a time."""

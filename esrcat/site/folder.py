@@ -20,6 +20,7 @@ from esrcat.site.parts import PARTS, Part, is_untouched, line_of, part_of, read_
 MADE_FROM = "made-from"
 """Beside the manifest, and none of the site's files: the same site can be made from other inputs."""
 _BLOCK = 1 << 16
+_JSON = json.JSONEncoder(ensure_ascii=False)
 Write: TypeAlias = Callable[[str, bytes], None]
 """Writes a file of a name."""
 
@@ -229,7 +230,7 @@ class SiteFolder:
             file.write('{\n "generator": "esrcat",\n "files": {')
             before = ""
             for path, digest in files:
-                file.write(f'{before}\n  {json.dumps(path, ensure_ascii=False)}: "{digest.hex()}"')
+                file.write(f'{before}\n  {_JSON.encode(path)}: "{digest.hex()}"')
                 before = ","
             file.write("\n }\n}\n" if before else "}\n}\n")
 

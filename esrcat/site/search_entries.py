@@ -125,13 +125,10 @@ class Entries:
 
     def records(self) -> Iterator[tuple[str, bytes, File]]:
         """Yield id, digest of the record and file of each."""
+        records, files = bytes(self._records), bytes(self._files)
         for at, (id, size) in enumerate(zip(self.ids, self._sizes, strict=True)):
-            digest = self._files[_FILE_DIGEST_BYTES * at : _FILE_DIGEST_BYTES * (at + 1)]
-            yield (
-                id,
-                bytes(self._records[DIGEST_BYTES * at : DIGEST_BYTES * (at + 1)]),
-                File(bytes(digest), size),
-            )
+            digest = files[_FILE_DIGEST_BYTES * at : _FILE_DIGEST_BYTES * (at + 1)]
+            yield id, records[DIGEST_BYTES * at : DIGEST_BYTES * (at + 1)], File(digest, size)
 
     def places(self) -> set[str]:
         """Return the names of all places by which the records are found."""
