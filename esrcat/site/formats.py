@@ -7,9 +7,9 @@ a true minus, an en dash in ranges.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from babel import Locale
@@ -34,17 +34,37 @@ class Formats:
     """
 
     def __init__(self, language: str, seasons: Mapping[str, str]) -> None:
-        locale = Locale.parse(_LOCALES[language])
-        symbols = locale.number_symbols["latn"]
         self.language = language
         self._seasons = seasons
-        self.group: str = symbols["group"]
-        self.decimal: str = symbols["decimal"]
-        self.currency = _around_figure(locale.currency_formats["standard"].pattern).replace("¤", "€")
-        self._percent = _around_figure(locale.percent_formats[None].pattern)
         self.dash = f"{NBSP}– " if " " in _DAYS[language] else "–"
-        self._plural = locale.plural_form
-        self._months = locale.months
+
+    # Read when the first figure is written: a site in which nothing changed writes none.
+    @cached_property
+    def _locale(self) -> Locale:
+        return Locale.parse(_LOCALES[self.language])
+
+    @cached_property
+    def group(self) -> str:
+        """What stands between groups of three digits."""
+        return str(self._locale.number_symbols["latn"]["group"])
+
+    @cached_property
+    def decimal(self) -> str:
+        """What stands before decimals."""
+        return str(self._locale.number_symbols["latn"]["decimal"])
+
+    @cached_property
+    def currency(self) -> str:
+        """How an amount in euros is written: '{} €'."""
+        return _around_figure(self._locale.currency_formats["standard"].pattern).replace("¤", "€")
+
+    @cached_property
+    def _plural(self) -> Callable[[float], str]:
+        return self._locale.plural_form
+
+    @cached_property
+    def _percent(self) -> str:
+        return _around_figure(self._locale.percent_formats[None].pattern)
 
     def number(self, value: float) -> str:
         """Return 1 410 326 or 12,5: groups of three, two decimals at most."""
@@ -95,7 +115,7 @@ class Formats:
 
     def for_script(self) -> dict[str, str | list[str]]:
         """Return the same for a page's script: separators, and patterns with {n}, {d}, {m} and the like."""
-        short, long = (self._months[use][width] for use, width in _MONTH_NAMES)
+        short, long = (self._locale.months[use][width] for use, width in _MONTH_NAMES)
         return {
             "group": self.group,
             "decimal": self.decimal,
