@@ -29,7 +29,7 @@ from esrcat.search.weighing import Lengths
 
 _MARK = b"esrcat search state 5\n"
 _SIZE = 4
-_BLOCK = 1 << 20
+_BLOCK = 1 << 16
 _LEAST_LIVE = 0.5
 """With fewer of the forms in use, the file is made anew: the others are of documents long gone."""
 
