@@ -14,6 +14,7 @@ from esrcat.span import Span
 from esrcat.values.dates import date
 
 _DAY = r"(?P<date>(?:19|20)\d\d-\d\d-\d\d)"
+_IS_DAY_STATED = re.compile(r"-\d\d-\d\d")
 _IN_SCRIPT = re.compile(rf'"datePublished"\s*:\s*"{_DAY}')
 _IN_META = re.compile(
     r"<meta\s(?=[^<>]*(?:article:published_time|datePublished|dc(?:terms)?\.(?:date\.)?(?:issued"
@@ -32,6 +33,8 @@ def with_stated_date(document: Document) -> tuple[Document, Published] | None:
     if not isinstance(source_map, SourceMap):
         return None
     source = source_map.source
+    if not _IS_DAY_STATED.search(source):
+        return None
     # Most pages have metadata: to look for its words first would take longer than to look at the tags.
     patterns = (
         (_IN_SCRIPT, "datePublished" in source),

@@ -142,16 +142,11 @@ class Pruning:
         return min(ends, default=number + 1)
 
     def _lines(self) -> None:
-        sizes, texts = self._sizes, self._texts
+        sizes, texts, anchors = self._sizes, self._texts, self._page.anchors
         short = [number for number in compress(count(), self._keeps) if sizes[number] <= LONGEST_LINE]
         signs = signs_in("\n".join([texts[number] for number in short]))
         for number in short:
-            if number != self._title and (
-                self._is_row_of_links(number) or is_around_texts(texts[number], signs)
-            ):
+            # '[ Home | News | Links ]'
+            of_links = anchors[number] > 1 and self._page.linked[number] >= _MOSTLY_LINKS * sizes[number]
+            if number != self._title and (of_links or is_around_texts(texts[number], signs)):
                 self._keeps[number] = False
-
-    def _is_row_of_links(self, number: int) -> bool:
-        """Tell whether a block is a row of links: '[ Home | News | Links ]'."""
-        page = self._page
-        return page.anchors[number] > 1 and page.linked[number] >= _MOSTLY_LINKS * self._sizes[number]

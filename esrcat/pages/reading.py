@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import compress
+from itertools import compress, count, islice
 from operator import not_
 
 from esrcat.document import Block, Document, lines
@@ -181,10 +181,11 @@ def _content(
 
 def _title_part(parts: _Parts, title: int | None) -> int | None:
     """Return the part that is the title; on a page without headings a bold line among the first."""
-    kept = [number for number, keeps in enumerate(parts.keeps) if keeps]
     if title is not None:
-        return next((number for number in kept if parts.origins[number] == title), None)
-    return next((number for number in kept[:_TITLE_WITHIN] if parts.blocks[number].kind == "heading"), None)
+        own = range(bisect_left(parts.origins, title), bisect_right(parts.origins, title))
+        return next((number for number in own if parts.keeps[number]), None)
+    first = islice(compress(count(), parts.keeps), _TITLE_WITHIN)
+    return next((number for number in first if parts.blocks[number].kind == "heading"), None)
 
 
 def _date_part(text: str, blocks: Sequence[Block], when: Published | None) -> int | None:
