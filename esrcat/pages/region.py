@@ -171,12 +171,13 @@ class Region:
             element = into
 
     def _next(self, element: Element) -> Element | None:
-        total = self._weight(element)
+        weights = self._weights
+        total = weights[element.end] - weights[element.first]
         children = self._children.get(element, ())
         if not children or not total:
             return None
         heaviest = self._heaviest(children)
-        share = self._weight(heaviest) / total
+        share = (weights[heaviest.end] - weights[heaviest.first]) / total
         if share < 1 and _PART_OF_BUILDER.search(heaviest.attributes):
             # Sections, columns and widgets of a builder hold one text between them.
             return None
