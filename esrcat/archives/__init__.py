@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from esrcat.archives.inputs import Input, NotRead
 from esrcat.archives.limits import LIMITS, Limits, TooMuch
 from esrcat.archives.naming import is_companion
 from esrcat.archives.opening import expanded
-from esrcat.archives.own import IS_SITE, is_site
 from esrcat.archives.remote import is_remote, read_remote
 from esrcat.errors import SourceError
 
@@ -31,9 +31,10 @@ def documents(
     A folder or ZIP gives its files in code-point order, other archives give theirs in their own order;
     an archive within a folder stands at the place of its name. Files that esrcat itself writes, hidden
     files and editors' backups are left out, and so are the folders that browsers save beside a page
-    ('page_files') and what `exclude` names (the output of the run). A site that esrcat has built is one
-    input that is not read. A file of records (.jsonl) gives a line each. Raises SourceError at once, before
-    the first document is read, for a source that does not exist or holds no documents.
+    ('page_files') and what `exclude` names (the output of the run). A site or a set of tables that esrcat
+    has made is one input that is not read. A file of records (.jsonl) gives a line each. Raises
+    SourceError at once, before the first document is read, for a source that does not exist or holds no
+    documents.
     """
     return chain.from_iterable(
         source if is_lines else chain.from_iterable(expanded(each, limits) for each in source)
@@ -48,7 +49,8 @@ def weight(sources: Source | Iterable[Source], *, exclude: Iterable[Source] = ()
     for source in _listed(sources):
         if isinstance(source, Path):
             if source.is_dir():
-                total += sum(_weight(each) for each in walk(source, excluded))
+                with suppress(NotRead):  # told when it is asked for documents
+                    total += sum(_weight(each) for each in walk(source, excluded))
             elif source.is_file():  # a pipe would be waited for
                 total += source.stat().st_size
     return total
@@ -112,13 +114,14 @@ def _inputs(source: Path, excluded: frozenset[str]) -> tuple[Iterator[Input], bo
 
 
 def _of_folder(source: Path, excluded: frozenset[str]) -> Iterator[Input]:
-    if is_site(source):
-        raise SourceError(f"{source}: {IS_SITE}; name the documents, or the .jsonl that esrcat convert wrote")
     found = walk(source, excluded)
     try:
         first = next(found, None)
     except OSError as error:
         raise SourceError(f"{source}: cannot be opened ({error.strerror}); check its permissions") from error
+    except NotRead as own:
+        remedy = "name the documents, or the .jsonl that esrcat convert wrote"
+        raise SourceError(f"{source}: {own.reason}; {remedy}") from None
     if first is None:
         raise SourceError(
             f"{source}: no documents in this folder; put HTML or text files in it, or name the folder "

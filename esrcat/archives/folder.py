@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from esrcat.archives.inputs import Input, not_read
+from esrcat.archives.inputs import Input, NotRead, not_read
 from esrcat.archives.naming import REPORT_PAGE, is_beside_page, is_ignored, is_report_page, page_of
-from esrcat.archives.own import IS_SITE, MANIFEST, is_site
+from esrcat.archives.own import IS_SITE, IS_TABLES, MANIFEST, are_tables, is_site
 from esrcat.document import printable
 
 
@@ -28,12 +28,12 @@ def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
 
     `excluded` are resolved paths. Links are followed, and each real folder is read once, so that a
     link to a folder above it ends. A file or folder that cannot be opened is a document whose `read`
-    raises OSError; only the root raises it here. A site that esrcat has built is one input that is not
-    read.
+    raises OSError; only the root raises it here. What esrcat has made, a site or a set of tables, is
+    one input that is not read; NotRead when the root is that.
     """
     top = os.path.realpath(root)
     seen = {top}
-    under_way = [_Folder(str(root), top, "", _names(str(root)) or [])]
+    under_way = [_Folder(str(root), top, "", _names(str(root)))]
     while under_way:
         folder = under_way[-1]
         if not folder.names:
@@ -54,21 +54,23 @@ def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
         except OSError:
             yield read_file(folder.prefix + name, path)
             continue
-        if names is None:
-            yield not_read(printable(folder.prefix + name), "unsupported", IS_SITE)
+        except NotRead as own:
+            yield not_read(printable(folder.prefix + name), own.status, own.reason)
             continue
         under_way.append(_Folder(path, real, folder.prefix + name, names))
 
 
-def _names(path: str) -> list[str] | None:
+def _names(path: str) -> list[str]:
     """Return the names in a folder, the last one first; folders end with '/', as they do in whole paths.
 
-    None for a site that esrcat has built.
+    Raises NotRead for what esrcat has made of documents.
     """
     with os.scandir(path) as entries:
         found = list(entries)
     if any(entry.name == MANIFEST for entry in found) and is_site(path):
-        return None
+        raise NotRead("unsupported", IS_SITE)
+    if are_tables(entry.name for entry in found):
+        raise NotRead("unsupported", IS_TABLES)
     wanted = [name for entry in found if (name := _wanted(entry))]
     if any(name.endswith(REPORT_PAGE) for name in wanted):
         everything = {entry.name for entry in found}

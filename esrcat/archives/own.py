@@ -1,16 +1,26 @@
-"""Sites that esrcat has built: their pages tell of projects, and are made from documents, not documents."""
+"""What esrcat has made of documents, as a whole folder or ZIP: a site, or tables that belong together."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 MANIFEST = "manifest.json"
 IS_SITE = "a site that esrcat has built: its pages are made from documents and are none themselves"
+IS_TABLES = "tables that esrcat has written: they hold what documents say and are none themselves"
 HEAD = 64
 """How many bytes of a manifest say whose it is."""
 
 _STARTS = re.compile(rb'\{\s*"generator":\s*"esrcat"')
+
+
+_TABLES = frozenset(("datapackage.json", "codebook.csv", "projects.csv", "states.csv"))
+
+
+def are_tables(names: Iterable[str]) -> bool:
+    """Tell whether the names in a folder are those of the tables that `convert` and `export` write."""
+    return _TABLES.issubset(names)
 
 
 def is_manifest(head: bytes) -> bool:

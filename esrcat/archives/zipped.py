@@ -11,7 +11,7 @@ from typing import BinaryIO, cast
 from esrcat.archives.inputs import Input, NotRead, not_read
 from esrcat.archives.naming import INSIDE, Members, member_name
 from esrcat.archives.opened import Member, Opened
-from esrcat.archives.own import HEAD, IS_SITE, MANIFEST, is_manifest
+from esrcat.archives.own import HEAD, IS_SITE, IS_TABLES, MANIFEST, are_tables, is_manifest
 
 _ENCRYPTED = 0x1
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -33,7 +33,7 @@ def is_office_file(file: BinaryIO) -> bool:
 def read_zip(opened: Opened) -> Iterator[Input | Member]:
     """Yield the documents in the code-point order of their names, which is that of the folder unpacked.
 
-    A site that esrcat has built and packed is one input that is not read.
+    A site or a set of tables that esrcat has packed is one input that is not read.
 
     Raises TooMuch before the first when the archive states that it unpacks to more than its limits.
     """
@@ -44,6 +44,8 @@ def read_zip(opened: Opened) -> Iterator[Input | Member]:
         _slim(archive, found)
         opened.meter.add(sum(info.file_size for info in found))
         wanted = Members(member_name(info.filename) for info in found)
+        if are_tables(info.filename for info in found):
+            raise NotRead("unsupported", IS_TABLES)
         sites = tuple(_sites(archive, found))
         for site in sites:
             yield not_read(f"{opened.name}{INSIDE}{member_name(site)}", "unsupported", IS_SITE)

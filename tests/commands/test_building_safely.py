@@ -104,3 +104,17 @@ def test_a_site_among_the_documents_is_not_read(run: Run) -> None:
     assert "esrcat: site/: a site that esrcat has built" in err
     assert "esrcat: site.zip!/site/: a site that esrcat has built" in err
     assert run("convert", "pages/site", "-o", "x.csv")[0] == 2
+
+
+def test_tables_among_the_documents_are_not_read(run: Run) -> None:
+    run("convert", "pages", "-o", "pages/x.zip")
+    run("convert", "pages", "-o", "x.jsonl")
+    run("export", "x.jsonl", "--as", "datapackage", "-o", "pages/aineisto")
+    code, err = run("convert", "pages", "-o", "y.csv")
+
+    assert code == 0
+    assert "3 documents (1 ok, 2 unsupported), 1 record" in err
+    for name in ("aineisto/", "x.zip"):
+        assert f"esrcat: {name}: tables that esrcat has written" in err
+    code, err = run("convert", "pages/aineisto", "-o", "y.csv")
+    assert (code, "pages/aineisto: tables that esrcat has written" in err) == (2, True)
