@@ -132,19 +132,18 @@ def _pages(lines: list[Line]) -> Iterator[tuple[int, list[Line]]]:
         yield number, lines[first : first + PAGE_LENGTH]
 
 
-def _paging(count: int, number: int, address: Callable[[int], str], names: Sequence[str] = ()) -> Paging:
-    """Return where a page is; pages are called by their numbers, or by the `names` of a list of names."""
-    pages = range(-(-count // PAGE_LENGTH))
+def _paging(count: int, number: int, address: Callable[[int], str], titles: Sequence[str] = ()) -> Paging:
+    """Return where a page is; pages are called by their numbers where they have no `titles`."""
+    pages = range(1, -(-count // PAGE_LENGTH) + 1)
     first = (number - 1) * PAGE_LENGTH
-    told = [f"{at + 1}" for at in pages]
-    if names:
-        parts = [names[at * PAGE_LENGTH : (at + 1) * PAGE_LENGTH] for at in pages]
-        told = [_between(part) for part in parts]
     return Paging(
         first + 1,
         min(first + PAGE_LENGTH, count),
         count,
-        [(words, "" if at + 1 == number else address(at + 1)) for at, words in enumerate(told)],
+        [
+            (titles[each - 1] if titles else str(each), "" if each == number else address(each))
+            for each in pages
+        ],
     )
 
 
@@ -229,7 +228,7 @@ def _write_index(writer: SiteWriter, found: Entities, kind: EntityKind, lines: l
     most = max(line.figures.projects for line in lines)
     shown = [_index_line(kind, line, most, words) for line in ordered]
     map_ = finland(lines, words) if kind == "region" else None
-    names = [str(line.name) for line in shown]
+    titles = [_between([str(line.name) for line in part]) for _, part in _pages(shown)]
     for number, part in _pages(shown):
         writer.page(
             index_page(kind, number),
@@ -238,7 +237,7 @@ def _write_index(writer: SiteWriter, found: Entities, kind: EntityKind, lines: l
             kind_words=words.table["kinds"][kind],
             lines=part,
             count=len(shown),
-            paging=_paging(len(shown), number, lambda page: index_page(kind, page), names),
+            paging=_paging(len(shown), number, lambda page: index_page(kind, page), titles),
             map=map_,
             others=[
                 (words.table["kinds_many"][other], INDEXES[other])
