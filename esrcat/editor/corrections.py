@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +19,7 @@ from esrcat.model import ProjectRecord
 COLUMNS = ("id", "pointer", "value", "reason")
 _DATED = re.compile(r"/(?:start|end|original_end)|/milestones/\d+/date")
 _DATE = re.compile(r"\d{4}(?:-2[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_WHOLE_DATE = len("2011-03-31")
 _FOLLOWERS = ("as_written", "current", "code")
 
 
@@ -42,7 +44,7 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
             raise row.error("id and reason must not be empty; say whose word the correction is")
         if not correction.pointer.startswith("/") or correction.pointer.split("/")[1] in NOT_READ:
             raise row.error(f"{correction.pointer!r} is no field such as /end; the project's JSON names them")
-        if value and _DATED.fullmatch(pointer) and not _DATE.fullmatch(value):
+        if value and _DATED.fullmatch(pointer) and not _is_date(value):
             raise row.error(f"{value!r} is no date for {pointer}; write it as 2011-03-31, 2011-03 or 2011")
         if key in found:
             raise row.error(
@@ -50,6 +52,15 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
             )
         found[key] = correction
     return tuple(found.values())
+
+
+def _is_date(value: str) -> bool:
+    if not _DATE.fullmatch(value) or len(value) < _WHOLE_DATE:
+        return _DATE.fullmatch(value) is not None
+    try:
+        return bool(date.fromisoformat(value))
+    except ValueError:  # a day that no calendar has
+        return False
 
 
 def corrected(record: ProjectRecord, corrections: Iterable[Correction]) -> ProjectRecord:

@@ -6,6 +6,7 @@ told only where the document says what was granted; nothing is guessed to fill a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote
@@ -23,6 +24,8 @@ FUNDS = {
     "JTF": "Just Transition Fund",
 }
 _FINLAND = {"@type": "Country", "name": "Suomi", "identifier": "FI"}
+
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?")
 
 Node = dict[str, Any]
 
@@ -71,11 +74,7 @@ def _identifier(record: ProjectRecord) -> Node | None:
 
 def _date(written: str | None) -> str | None:
     """Return a date that schema.org has too: a day, month or year, but no season."""
-    return written if written and not _is_season(written) else None
-
-
-def _is_season(written: str) -> bool:
-    return len(written) == len("2015-23") and written[5:] > "12"
+    return written if written and _DATE.fullmatch(written) else None
 
 
 def _web(written: str | None) -> str | None:

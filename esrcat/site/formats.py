@@ -23,6 +23,7 @@ _MONTHS = MappingProxyType({"fi": "M/y", "sv": "LLLL y", "en": "LLLL y"})
 _MONTH_NAMES = (("format", "abbreviated"), ("stand-alone", "wide"))
 _SCRIPT_NAMES = MappingProxyType({"d": "{d}", "M": "{m}", "MMM": "{short}", "LLLL": "{long}", "y": "{y}"})
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_YEARS = range(1900, 2200)
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 _SEASON = re.compile(r"(\d{4})-(2[1-4])")
 
@@ -140,10 +141,25 @@ def years(first: str | None, last: str | None) -> str:
 
 def months(first: str | None, last: str | None) -> int | None:
     """Return the length of a period in whole months, both ends included; None unless both are days."""
-    if not (first and last and _DAY.fullmatch(first) and _DAY.fullmatch(last) and first <= last):
+    start, end = calendar_day(first), calendar_day(last)
+    if start is None or end is None or start > end:
         return None
-    start, after = date.fromisoformat(first), date.fromisoformat(last) + timedelta(days=1)
+    after = end + timedelta(days=1)
     return (after.year - start.year) * 12 + after.month - start.month - (after.day < start.day)
+
+
+def calendar_day(written: str | None) -> date | None:
+    """Return a day that can be reckoned with; None for less than a day and for what no calendar has.
+
+    Records of others may name any day; one in an impossible year is none of a project.
+    """
+    if not written or not _DAY.fullmatch(written):
+        return None
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        return None
+    return day if day.year in _YEARS else None
 
 
 def _around_figure(pattern: str) -> str:

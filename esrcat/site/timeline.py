@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from esrcat.site.blocks import Block, Timeline
+from esrcat.site.formats import calendar_day
 from esrcat.site.project_rows import FieldReader
-
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def timeline(reader: FieldReader) -> Iterator[Block]:
     """Yield the time line of the project period, when both of its ends are known to the day."""
     record, words, formats = reader.record, reader.words.t.project, reader.words.formats
-    start, end = record.start, record.end
-    if not (start and end and _DAY.fullmatch(start) and _DAY.fullmatch(end) and start < end):
+    first, last = calendar_day(record.start), calendar_day(record.end)
+    if first is None or last is None or first >= last:
         return
-    planned_end = record.original_end or ""
-    extended = _DAY.fullmatch(planned_end) is not None and start < planned_end < end
-    planned = formats.span(start, planned_end if extended else end)
-    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    planned_end = calendar_day(record.original_end)
+    if planned_end is None or not first < planned_end < last:
+        planned_end = last
+    extended = planned_end < last
+    planned, end = formats.span(str(first), str(planned_end)), formats.day(str(last))
     axis = _Axis(first, last)
-    middle = axis.place(date.fromisoformat(planned_end)) if extended else axis.place(last)
+    middle = axis.place(planned_end)
     label = words.timeline_extended if extended else words.timeline
     yield Timeline(
-        label.format(planned=planned, end=formats.day(end)),
+        label.format(planned=planned, end=end),
         [(axis.place(date(year, 1, 1)), str(year)) for year in axis.years()],
         (axis.place(first), middle - axis.place(first)),
         words.planned_period.format(planned=planned),
         (middle, axis.place(last) - middle) if extended else None,
-        words.extension.format(end=formats.day(end)) if extended else "",
+        words.extension.format(end=end) if extended else "",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,11 @@ _FILES = (
     ("aineistot/hankkeet.jsonl", "JSON", "JSON", "application/x-ndjson", "Kaikki kentät, hanke rivillä"),
     ("aineistot/hankkeet.csv", "CSV", "CSV", "text/csv", "Keskeiset kentät taulukkona"),
 )
+_DATE_TYPES = {
+    "xsd:gYear": re.compile(r"\d{4}"),
+    "xsd:gYearMonth": re.compile(r"\d{4}-(?:0[1-9]|1[0-2])"),
+    "xsd:date": re.compile(r"\d{4}-\d{2}-\d{2}"),
+}
 _KEYWORDS = ("EU-hankkeet", "rakennerahastot", "Euroopan sosiaalirahasto", "hankekuvaukset")
 
 
@@ -144,8 +150,8 @@ def _temporal(catalogue: Catalogue) -> Node:
 
 
 def _date_type(written: str) -> str:
-    types = {4: "xsd:gYear", 7: "xsd:gYearMonth" if written[5:] <= "12" else "", 10: "xsd:date"}
-    return types.get(len(written), "")
+    """Return the type of a date as exact as it is told, '' for a season and for what is no date."""
+    return next((kind for kind, pattern in _DATE_TYPES.items() if pattern.fullmatch(written)), "")
 
 
 def _contact(settings: Settings) -> Node:

@@ -161,6 +161,8 @@ def test_a_correction_that_cannot_be(tmp_path: Path, line: str, words: str) -> N
         ("/end", "", True),
         ("/end", "31.3.2011", False),
         ("/end", "2011-13", False),
+        ("/end", "2012-02-29", True),
+        ("/end", "2011-02-29", False),
         ("/milestones/0/date", "maaliskuu", False),
         ("/name", "31.3.2011", True),
     ],

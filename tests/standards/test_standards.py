@@ -219,6 +219,31 @@ def without(node: Any, key: str) -> Any:
     return node
 
 
+@pytest.mark.parametrize(
+    ("start", "kind"),
+    [
+        ("2009", "xsd:gYear"),
+        ("2009-12", "xsd:gYearMonth"),
+        ("2009-06-01", "xsd:date"),
+        ("2009-23", None),
+        ("kesä", None),
+        ("kesällä 09", None),
+    ],
+)
+def test_a_date_has_the_type_of_what_is_told_of_it(tmp_path: Path, start: str, kind: str | None) -> None:
+    path = tmp_path / "x.jsonl"
+    record = ProjectRecord(id="a", name="Polku", start=start)
+    path.write_text(record.model_dump_json(), encoding="utf-8")
+    export(path, "dcat", tmp_path / "dcat", PUBLISHER)
+    export(path, "schemaorg", tmp_path / "schemaorg", PUBLISHER)
+    _, dataset = json.loads((tmp_path / "dcat").read_bytes())["@graph"]
+    (node,) = json.loads((tmp_path / "schemaorg").read_bytes())["@graph"]
+
+    told = dataset.get("dct:temporal", {}).get("dcat:startDate")
+    assert told == ({"@value": start, "@type": kind} if kind else None)
+    assert node.get("foundingDate") == (start if kind else None)
+
+
 @pytest.mark.parametrize("key", ["publisher", "base_url"])
 def test_what_dcat_needs_is_asked_for(records: Path, tmp_path: Path, key: str) -> None:
     with pytest.raises(SettingsError, match=f"needs {key}"):
