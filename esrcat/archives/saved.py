@@ -66,9 +66,25 @@ def read_documents(path: Path) -> Iterator[dict[str, Any]]:
             document = orjson.loads(line)
         except orjson.JSONDecodeError as error:
             raise SourceError(f"{beside}:{number}: not JSON ({error}); {_REMEDY}") from error
-        if not isinstance(document, dict) or not isinstance(document.get("sha256"), str):
-            raise SourceError(f"{beside}:{number}: not a document (no sha256); {_REMEDY}")
+        if what := _document_fault(document):
+            raise SourceError(f"{beside}:{number}: not a document ({what}); {_REMEDY}")
         yield document
+
+
+def _document_fault(document: Any) -> str:
+    """Return what a line of documents lacks that views of sources are made of, '' for nothing."""
+    if not isinstance(document, dict) or not isinstance(document.get("sha256"), str):
+        return "no sha256"
+    if not isinstance(document.get("text"), str):
+        return "no text"
+    lines = document.get("lines") or []
+    if not isinstance(lines, list) or not all(map(_is_run, lines)):
+        return "lines are not all a text offset, a line and a column"
+    return ""
+
+
+def _is_run(line: Any) -> bool:
+    return isinstance(line, list) and [*map(type, line)] == [int, int, int]
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:

@@ -53,10 +53,30 @@ def test_a_line_that_is_no_record_is_named(tmp_path: Path, line: str, what: str)
     assert str(error.value).startswith(f"{path}:2: ")
 
 
-@pytest.mark.parametrize("line", ["[]", "{", '{"name": "x"}'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[]",
+        "{",
+        '{"name": "x"}',
+        '{"sha256": "0"}',
+        '{"sha256": "0", "text": 5}',
+        '{"sha256": "0", "text": "x", "lines": [[0, 1]]}',
+        '{"sha256": "0", "text": "x", "lines": [["0", 1, 1]]}',
+        '{"sha256": "0", "text": "x", "lines": 3}',
+    ],
+)
 def test_a_line_that_is_no_document_is_named(tmp_path: Path, line: str) -> None:
     beside = tmp_path / "x.documents.jsonl"
     beside.write_text(f"{line}\n", encoding="utf-8")
 
     with pytest.raises(SourceError, match=r"x\.documents\.jsonl:1: not"):
         list(read_documents(tmp_path / "x.jsonl"))
+
+
+@pytest.mark.parametrize("lines", ["", ', "lines": null', ', "lines": []', ', "lines": [[0, 1, 1]]'])
+def test_a_document_needs_its_digest_and_text(tmp_path: Path, lines: str) -> None:
+    beside = tmp_path / "x.documents.jsonl"
+    beside.write_text(f'{{"sha256": "0", "text": "x"{lines}}}\n', encoding="utf-8")
+
+    assert [document["text"] for document in read_documents(tmp_path / "x.jsonl")] == ["x"]
