@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,25 +39,33 @@ def rows(path: Path, columns: tuple[str, ...], *, optional: tuple[str, ...] = ()
         raise EditorError(
             f"{path}: not UTF-8; save it as 'CSV UTF-8' in the spreadsheet; {_REMEDY}"
         ) from error
-    first = text.partition("\n")[0]
-    reader = csv.reader(
-        text.splitlines(keepends=True), delimiter=";" if first.count(";") > first.count(",") else ","
-    )
     headings: list[str] = []
-    for cells in reader:
+    for line, cells in _parted(text, path):
         found = [cell.strip() for cell in cells]
         if not any(found) or found[0].startswith("#"):
             continue
         if not headings:
-            headings = _headings(Row(path, reader.line_num, {}), found, columns, optional)
+            headings = _headings(Row(path, line, {}), found, columns, optional)
             continue
         if len(found) > len(headings) and any(found[len(headings) :]):
-            row = Row(path, reader.line_num, {})
+            row = Row(path, line, {})
             raise row.error(
                 f"{len(found)} cells under {len(headings)} headings; put quotes around a cell with a comma"
             )
         padded = found + [""] * (len(headings) - len(found))
-        yield Row(path, reader.line_num, dict(zip(headings, padded, strict=False)))
+        yield Row(path, line, dict(zip(headings, padded, strict=False)))
+
+
+def _parted(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:
+    """Yield the cells of each row, with the line that it ends on."""
+    first = text.partition("\n")[0]
+    # Only the file's own line ends count: a cell may hold others that Python knows, such as U+2028.
+    reader = csv.reader(StringIO(text), delimiter=";" if first.count(";") > first.count(",") else ",")
+    try:
+        for cells in reader:
+            yield reader.line_num, cells
+    except csv.Error as error:
+        raise Row(path, reader.line_num, {}).error(f"no row of CSV ({error}); check the quotes") from error
 
 
 def _headings(row: Row, found: list[str], columns: tuple[str, ...], optional: tuple[str, ...]) -> list[str]:

@@ -175,6 +175,17 @@ def test_a_date_is_written_as_the_record_has_it(tmp_path: Path, pointer: str, va
         correct(tmp_path, f"s19001,{pointer},{value},syy")
 
 
+def test_a_cell_may_hold_odd_line_ends(tmp_path: Path) -> None:
+    (found,) = correct(tmp_path, "s19001,/summary,Nuoret\u2028työpajassa\x0bja koulussa,syy").corrections
+
+    assert found.value == "Nuoret\u2028työpajassa\x0bja koulussa"
+
+
+def test_what_is_no_csv_is_named_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(EditorError, match=r"corrections.csv:3: no row of CSV \(field larger"):
+        correct(tmp_path, "s19001,/end,2011,syy", f"s19001,/name,{'x' * 200_000},syy")
+
+
 def test_the_folder_lies_in_a_source_or_beside_it(tmp_path: Path) -> None:
     source = tmp_path / "aineisto"
     source.mkdir()
