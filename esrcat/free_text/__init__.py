@@ -19,7 +19,7 @@ from esrcat.free_text.breakdown import read_breakdown
 from esrcat.free_text.counted_results import read_counted_results
 from esrcat.free_text.counts import read_counts
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund
+from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund, read_said_period
 from esrcat.free_text.groups import read_groups
 from esrcat.free_text.labels import labelled_values
 from esrcat.free_text.milestones import read_milestones
@@ -228,6 +228,7 @@ def _read(story: Story, facts: list[Found] | None) -> Extraction:
         take_over(finds, [found for found in facts if not found.pointer.startswith("/authority")])
     read_programme_parts(story, about, finds)
     read_period(story, about, finds)
+    read_said_period(story, about, finds)
     derive_period(finds)
     read_organisations(story, about, finds)
     fund_of_authority(finds)

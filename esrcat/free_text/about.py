@@ -15,10 +15,11 @@ from esrcat.patterns import Expression
 
 # What a text says to have nothing to do with its project.
 _NOT_OF_IT = Expression(
-    r"\A\W*(?:läs\s+också|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
+    r"\A\W*(?:läs\s+också|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|vertailun\s+vuoksi|vertailukohta\w*|som\s+jämförelse|för\s+jämförelsens\s+skull|(?:for|by|in)\s+comparison|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
     r"|\A(?:At|In)\s+the\s+(?:Regional\s+Council|ELY\s+Centre)\s+(?:the\s+project|it)\s+is\s+handled"
     r"|\bei(?:vät)?\s+ole\s+(?:mei(?:dän|tä)|hankkeen\s+oma)\b|\bär\s+inte\s+(?:vår[at]?|projektets)\b|\b(?:is|are|was|were)\s+not\s+(?:ours|the\s+project(?:'s|’s))\b"
     r"|\b(?:ett|en)\s+helt\s+(?:annat|annan)\b|\b(?:aivan|kokonaan|ihan)\s+(?:toinen|muu)\s+(?:juttu|asia|porukka|ryhmä|hanke|projekti|tarina|yhdistys|kaupunki|kunta)\b|\ban\s+entirely\s+different\b"
+    r"|\A\W*(?:(?:It|This)\s+is\s+not\s+the|Det\s+är\s+inte|(?:Se|Kyse|Tämä)\s+ei\s+ole)\s+(?:[\w+-]+\s+){0,3}[\w-]*(?:project|projekt|hank|projekti)\w*"
     r"|\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä|mei(?:hin|tä|dän))"
     r"|\binte\s+(?:gäller|rör|berör|angår)\s+(?:oss|projektet)|\bdoes\s+not\s+(?:concern|apply\s+to)\s+(?:us|the\s+project)"
     r"|\beikä\s+(?:\w+\s+){0,3}(?:liity|kuulu|sisälly|laske\w+)\s+(?:\w+\s+)?(?:hank|projekti|siihen)|\bhankkeen\s+ulkopuolel\w+\s+(?:jää|on|jäi)"

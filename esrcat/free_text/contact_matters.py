@@ -79,6 +79,7 @@ ABOUT_WHAT = re.compile(
     r"|\b(?:about|on|regarding)\s+(?!(?:the\s+)?(?:project|matter|work|subject|activities)\b|this\b|it\b)\w",
     re.IGNORECASE,
 )
+_QUESTIONS = re.compile(r"\b(?:frågor|kysymyk\w+|questions)\b", re.IGNORECASE)
 _LEADER = re.compile(r"\bLeader[ -][A-ZÅÄÖ]")
 # 'Ansökan och kontakt', 'Yhteystiedot ja palaute'.
 _AND_ASKED = re.compile(
@@ -171,7 +172,10 @@ def _tells(story: Story, near: str, beside: str, own: Own, raw: str) -> Standing
         return Standing.ASKED
     if not informs(story, beside):
         return None
-    return None if ABOUT_WHAT.search(beside) else Standing.ASKED
+    if not ABOUT_WHAT.search(beside):
+        return Standing.ASKED
+    # 'Frågor om boende' is another matter; 'more of the workshops' is one where somebody else is asked.
+    return Standing.STRAY if _QUESTIONS.search(beside) else Standing.UNSAID
 
 
 def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: Words) -> Standing:

@@ -85,7 +85,7 @@ UNLESS_ASKED = Expression(
     # Bookings, orders and sales.
     r"\b\w*(?:ilmoittaut|ilmoittaudu|varau(?:s|k)|vuokrau|tilau[sk]|peruut)\w*|\bvarata\b|\bvaraa\b|\bvuokra(?:a|t|taan)\b|\btila(?:ta|taan)\b|\bvälittää\b"
     r"|\bmyy\b|\bmyynti\w*|\b\w*lipu(?:t|nmyyn)\w*|\b\w*(?:anmäl|uthyr|bokning|beställ|avbok|försäljning|biljett)\w*|\bboka\b|\bhyr(?:s|a)\b|\bsäljs?\b|\bförmedlas\b"
-    r"|\bsign(?:ing)?\s+up\b|\bregistrations?\b|\benrol\w*|\bbook(?:ings?|ed|s)\b|\borders?\b|\btickets?\b|\bsales\b|\blet\s+by\b|\bhire\b|\brental\w*|\bsubscri\w*|\bprenumerer\w*|\btilaa\b"
+    r"|\bsign(?:ing)?\s+up\b|\bregistrations?\b|\benrol\w*|\bbook(?:ings?|ed|s)\b|\borders?\b|\btickets?\b|\bsales\b|\blet\s+by\b|\bhire\b|\brental\w*|\bsubscri\w*|\bshop\s+manager\b|\bmyymälä\w*|\bbutiks?\w*|\bprenumerer\w*|\btilaa\b"
     # Bills, pictures, the archive.
     r"|\b\w*lasku(?:t|tus|jen)\w*|\b(?:\w*lehdistö|\w*valo)?kuvi[ae]\b|\b\w*kuvapyyn\w*|\b\w*kuvat\b|\baineisto(?:pyy|tila)\w*|\barkisto\w*"
     r"|\bpäivity\w*|\bmainos\w*|\b\w*faktur\w*|\b\w*bilder\b"

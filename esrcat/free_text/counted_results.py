@@ -35,6 +35,8 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         if statement.has_digits:
             for wording, key, written in counted:
+                if compiled(wording.not_achieved).search(statement.text):
+                    continue
                 for match in written.finditer(statement.text):
                     low, high = clause_of(statement.text, match.start(), match.end())
                     part = _part(statement.text, low, high)

@@ -56,7 +56,6 @@ def read_fund(story: Story, about: Aboutness, finds: Finds) -> None:
             "sentence",
             "fund named in the text",
         )
-    _said_period(story, about, finds)
 
 
 def _fund(story: Story, about: Aboutness) -> NamedFund | None:
@@ -75,7 +74,8 @@ def _fund(story: Story, about: Aboutness) -> NamedFund | None:
     return (near or found)[0]
 
 
-def _said_period(story: Story, about: Aboutness, finds: Finds) -> None:
+def read_said_period(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the programme period that the text names, where the start that was read does not speak against it."""
     for match in _NAMED.finditer(story.text):
         if about.is_own_at(match.start()):
             period = "2014-2020" if match["p14"] else "2021-2027"
@@ -85,9 +85,21 @@ def _said_period(story: Story, about: Aboutness, finds: Finds) -> None:
         near = story.text[max(0, match.start() - 50) : match.end() + 40]
         if match["first"] in _PERIODS and _PROGRAMME.search(near) and about.is_own_at(match.start()):
             period = _PERIODS[match["first"]]
-            if period.endswith(match["last"][-2:]):
+            if period.endswith(match["last"][-2:]) and _may_begin_in(period, finds.get("/start")):
                 finds.add("/programme_period", period, *match.span(), "sentence", "period of the programme")
                 return
+
+
+def _may_begin_in(period: str, start: object) -> bool:
+    """Tell whether a project of a period may begin when it does: what came before was another one."""
+    if start is None:
+        return True
+    first, last = map(int, period.split("-"))
+    return first <= int(str(start)[:4]) <= last + _LATEST_START
+
+
+_LATEST_START = 2
+"""So many years after a period its last projects begin."""
 
 
 def fund_of_authority(finds: Finds) -> None:

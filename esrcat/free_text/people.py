@@ -201,6 +201,8 @@ def _mailboxes(
         if mailbox_is_of_others(story, own, words, heading, str(email.value) if email else ""):
             continue
         asks = informs(story, words)
+        if _ENROLMENT.search(story.line_text(line).partition(":")[0]) and not OF_PROJECT.search(words):
+            continue
         if email is None and (
             (ABOUT_WHAT.search(words) and not OF_PROJECT.search(words))
             or _ENROLMENT.search(words)
