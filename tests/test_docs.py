@@ -112,13 +112,16 @@ def test_generated_parts_are_up_to_date(page: Path) -> None:
 
 def test_every_command_and_option_is_described() -> None:
     text = read("reference/commands.md")
-    usages = parser("0").format_help()
+    names = re.findall(r"^  ([a-z]+)  +\w", parser("0").format_help(), re.M)
+    arguments = [
+        path.read_text(encoding="utf-8") for path in (ROOT / "esrcat" / "commands").glob("*arguments.py")
+    ]
+    options = {option for text in arguments for option in re.findall(r'"(--[a-z-]+)"', text)}
 
-    for name in re.findall(r"^  ([a-z]+)  +\w", usages, re.M):
-        assert f"\n## {name}\n" in text
-    arguments = (ROOT / "esrcat" / "commands" / "arguments.py").read_text(encoding="utf-8")
-    for option in re.findall(r'"(--[a-z-]+)"', arguments):
-        assert f"`{option}`" in text
+    assert {"convert", "build", "schema"} <= set(names)
+    assert {"--since", "--pretty", "--zip"} <= options
+    assert [name for name in names if f"\n## {name}\n" not in text] == []
+    assert sorted(option for option in options if f"`{option}`" not in text) == []
 
 
 def test_every_field_of_the_record_is_described() -> None:

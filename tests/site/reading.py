@@ -25,8 +25,10 @@ def page(path: Path) -> BeautifulSoup:
 
 
 def pages(site: Path) -> list[Path]:
-    """Return all pages of a site."""
-    return sorted(site.rglob("*.html"))
+    """Return all pages of a site; one without pages is a mistake of the test."""
+    found = sorted(site.rglob("*.html"))
+    assert found, f"no pages in {site}"
+    return found
 
 
 @cache

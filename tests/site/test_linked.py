@@ -15,7 +15,7 @@ from esrcat.linking import settle
 from esrcat.model import EvidenceItem, ProjectRecord
 from esrcat.settings import Settings
 from esrcat.site import build_site
-from tests.site.reading import first, ids, links, page, target, text
+from tests.site.reading import first, ids, links, page, pages, target, text
 from tests.site.specimen import QUOTES, TEXT, document, evidence, record
 
 EARLIER_TEXT = (
@@ -206,7 +206,7 @@ def test_links_lead_somewhere(linked: Path) -> None:
 
 
 def test_no_id_stands_twice(linked: Path) -> None:
-    for path in linked.rglob("*.html"):
+    for path in pages(linked):
         assert len(ids(path)) == len(set(ids(path))), path.name
 
 
