@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # A layer is a module esrcat/NAME.py or a package esrcat/NAME/; "__init__" is the package's public names.
 LAYERS = (
     "errors",
+    "lock",
     "settings",
     "resources",
     "version",

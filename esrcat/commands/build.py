@@ -15,6 +15,7 @@ from esrcat.commands.unchanged import Inputs, inputs_of, is_built, made_from
 from esrcat.document import printable
 from esrcat.editor import editor_folder
 from esrcat.errors import SettingsError, SiteFolderError
+from esrcat.lock import alone
 from esrcat.search.analyzers import find_analyzer
 from esrcat.settings import Settings, from_table, load
 from esrcat.site.packing import pack
@@ -39,7 +40,9 @@ def run(options: argparse.Namespace) -> int:
     # What reads and prints takes a second to load: who has nothing to build need not wait for it.
     from esrcat.commands.making import make
 
-    return make(options, settings, day_of(options.date), made, started)
+    options.out.resolve().parent.mkdir(parents=True, exist_ok=True)
+    with alone(options.out):
+        return make(options, settings, day_of(options.date), made, started)
 
 
 def _check_outputs(options: argparse.Namespace) -> None:

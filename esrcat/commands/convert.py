@@ -53,7 +53,8 @@ def run(options: argparse.Namespace) -> int:
         options.quarantine,
         stay,
         lambda done: tell(
-            options, f"going on with an interrupted run: {counted(done, 'document')} done before"
+            options,
+            *([f"going on with an interrupted run: {counted(done, 'document')} done before"] if done else []),
         ),
     )
     spare_sources(options.sources, out, delivery.journal)

@@ -19,10 +19,10 @@ from esrcat.exports import Write
 from esrcat.exports.companions import Arrange, Report
 from esrcat.exports.files import beside
 from esrcat.exports.report_page import write_page
+from esrcat.lock import alone
 from esrcat.model import ProjectRecord
 from esrcat.runs.cache import Cache
 from esrcat.runs.journal import DOCUMENTS, RECORDS, Journal, Replay, entries, resume, settled_of
-from esrcat.runs.lock import alone
 from esrcat.runs.quarantine import Quarantine
 from esrcat.runs.run import DEFAULTS, Options, Run, Step
 from esrcat.runs.timings import Timings
@@ -84,7 +84,7 @@ def convert_to(
     }
     excluded = (*exclude, delivery.out, *([delivery.quarantine] if delivery.quarantine else []))
     with ExitStack() as stack:
-        stack.enter_context(alone(folder))
+        stack.enter_context(alone(delivery.out))
         _finish_moves(folder)
         earlier = resume(folder)
         replay = Replay(earlier, about) if earlier else None

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from esrcat.cli import main
+from esrcat.lock import alone
 from tests.documents import CORPUS
 
 PAGE = CORPUS / "eura2007" / "S19001.html"
@@ -79,6 +80,30 @@ def test_what_is_wrong_is_told_before_documents_are_read(
 
     assert code == 2
     assert words in err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such locks")
+def test_two_builds_do_not_write_one_site(run: Run) -> None:
+    with alone(Path("site")):
+        assert run("build", "pages", "-o", "site") == (
+            2,
+            "esrcat: site: another run writes this; wait for it to end\n",
+        )
+    assert run("build", "pages", "-o", "site", "--quiet")[0] == 0
+    assert not Path(".site.lock").exists()
+
+
+def test_a_site_in_a_folder_where_no_lock_can_lie_is_built(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = Path.open
+
+    def refuse(path: Path, *arguments: object, **options: object) -> object:
+        if path.name == ".site.lock":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *arguments, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+
+    assert run("build", "pages", "-o", "site", "--quiet")[0] == 0
 
 
 def test_a_site_is_not_emptied_by_sources_without_a_project(run: Run) -> None:
