@@ -33,13 +33,6 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     return call
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="this user may open every file")
-def test_a_file_that_must_not_be_opened_fails_alone(run: Run) -> None:
-    shutil.copy(PAGE, "pages/locked.html")
-    Path("pages/locked.html").chmod(0)
-    _check_that_one_failed(*run("build", "pages", "-o", "site"))
-
-
 def test_a_file_that_cannot_be_opened_fails_alone(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copy(PAGE, "pages/locked.html")
     may = os.access
