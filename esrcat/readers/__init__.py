@@ -40,6 +40,7 @@ _KINDS = (
     (b"GIF8", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"{\\rtf", "a rich text file: save it as HTML or plain text"),
 )
+_MARKS = tuple(mark for mark, _ in _KINDS)
 
 
 def read(data: bytes, name: str, sha256: str | None = None) -> Document:
@@ -115,7 +116,7 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
     head = data[:_SAMPLE]
     if not head.strip() and not data.strip():
         raise UnreadableDocument(name, "the file is empty: nothing to read; fetch it again from its source")
-    for mark, reason in _KINDS:
+    for mark, reason in _KINDS if head.startswith(_MARKS) else ():
         if head.startswith(mark):
             raise UnreadableDocument(name, f"this is {reason}", unsupported=True)
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -71,7 +71,9 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
 
 def _declared(data: bytes) -> str | None:
     # The word is found many times faster than the tag; a match begins at most so far before it.
-    head = data[:_DECLARED_WITHIN].lower()
+    # What stands behind the first of the usual words in small letters, as most are, does not matter.
+    before, usual, _ = data[:_DECLARED_WITHIN].partition(_DECLARING[0])
+    head = (before + usual).lower()
     first = len(head)
     for word in _DECLARING:
         at = head.find(word, 0, first)
