@@ -75,7 +75,7 @@ def _fund(story: Story, about: Aboutness) -> NamedFund | None:
 
 
 def read_said_period(story: Story, about: Aboutness, finds: Finds) -> None:
-    """Add the programme period that the text names, where the start that was read does not speak against it."""
+    """Add the programme period that the text names, where its start does not speak against it."""
     for match in _NAMED.finditer(story.text):
         if about.is_own_at(match.start()):
             period = "2014-2020" if match["p14"] else "2021-2027"
