@@ -228,8 +228,8 @@ ENGLISH = Wording(
     ),
     came_about=r"\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
     outcome=(
-        r"\b(?:so\s+far|to\s+date|in\s+the\s+end|altogether|in\s+all|in\s+total|by\s+(?:the\s+end|last|now|then|spring|summer|autumn|winter)|during\s+the\s+\w+\s+years|results?|outcomes?|produced|put\s+up|advice|wrote|published|into\s+use|already|we\s+(?:have|had|held|trained|helped|reached|made)|it\s+(?:has|had|made|brought|gave|trained)"
-        r"|jobs?|employed|employment|new\s+(?:businesses|companies|firms)|qualifications?|degrees?|diplomas?|studies|trained|coached|graduated)\b"
+        r"\b(?:so\s+far|to\s+date|in\s+the\s+end|by\s+(?:the\s+end|last|now|then|spring|summer|autumn|winter)|during\s+the\s+\w+\s+years|produced|put\s+up|advice|wrote|into\s+use|we\s+(?:have|had|held|trained|helped|reached|made)|it\s+(?:has|had|made|brought|gave|trained)"
+        r"|(?:an?|new)\s+(?:\w+\s+)?jobs?|found\s+(?:work|employment)|new\s+(?:businesses|companies|firms)|qualifications?|degrees?|diplomas?|trained|coached|graduated)\b"
     ),
     done=(
         r"\b(?:wrote|ran|led|taught|brought|sold|grew|drew|met|came|chose|set\s+up|sent|spoke|read|found|got|began|went|took|gave|held|won|made|built|left|became|(?:have|has|had)\s+(?:\w+\s+)?put|now\s+earn|now\s+work|(?:are|is)\s+(?:now\s+|already\s+)?(?:in\s+work|working|studying|employed)"

@@ -229,8 +229,8 @@ SWEDISH = Wording(
     ),
     came_about=r"har\s+gett\s+\d+|gav\s+\d+|le(?:dde|tt)\s+till|resultera(?:de|t)\s+i|gett\s+upphov|gav\s+upphov|uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade(?:s)?\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
     outcome=(
-        r"\b(?:hittills|så\s+här\s+långt|till\s+slut|slutligen|sammanlagt|totalt|fram\s+till|under\s+(?:åre[tn]|projekttiden|de\s+\w+\s+åren)|resultat\w*|utfall\w*|facit|producera\w*|i\s+stånd|i\s+bruk|råd\s+(?:gavs|fick)|rådgivning|redan|vi\s+har|vi\s+(?:hade|höll|ordnade|utbildade|hjälpte|nådde)"
-        r"|(?:arbets|studie|praktik|utbildnings)plats\w*|anställning\w*|examen|examina|nytt\s+(?:jobb|arbete)|(?:fick|fått)\s+(?:\w+\s+)?(?:jobb|arbete)|studier|nya\s+företag|utbildades?|handleddes|startade\s+(?:eget|företag))\b"
+        r"\b(?:hittills|så\s+här\s+långt|till\s+slut|slutligen|fram\s+till|under\s+(?:åre[tn]|projekttiden|de\s+\w+\s+åren)|resultat\w*|utfall\w*|facit|producera\w*|i\s+stånd|i\s+bruk|råd\s+(?:gavs|fick)|rådgivning|vi\s+har|vi\s+(?:hade|höll|ordnade|utbildade|hjälpte|nådde)"
+        r"|(?:arbets|studie|praktik|utbildnings)plats\w*|anställning\w*|examen|examina|nytt\s+(?:jobb|arbete)|(?:fick|fått)\s+(?:\w+\s+)?(?:jobb|arbete)|nya\s+företag|utbildades?|handleddes|startade\s+(?:eget|företag))\b"
     ),
     done=(
         r"\b(?:ledde|lett|resulterade|fick|började|hittade|deltog|gav|kom|höll|skrev|byggde(?:s)?|testade(?:s)?|producerade(?:s)?|utbildade|handledde(?:s)?|coachade(?:s)?|startade(?:s)?|grundade|skapade|ordnade|fortsatte|avslutade|slutförde|genomförde(?:s)?|publicerade(?:s)?|vägledde(?:s)?|uppstod|tillkom|sysselsatte|anställde(?:s)?|erbjöds|medverkade|nåddes|gick|tog|gjorde|skapades|ordnades|hölls|grundades|utbildades|sysselsattes|nådde|besökte|blev|inledde|avlade"
