@@ -43,11 +43,10 @@ class Results:
         at = self._story.span(statement.start + place, statement.start + place + 1).start
         if at in self._planned or self._is_earlier(statement):
             return False
-        counted = at in self._counted
-        if not (counted or self._is_of_project(number, statement) or self._goes_on(number, statement)):
-            return False
-        self._last = number
-        return True
+        if at in self._counted or self._is_of_project(number, statement):
+            self._last = number
+            return True
+        return self._goes_on(number, statement)
 
     def _is_earlier(self, statement: Statement) -> bool:
         """Tell whether a sentence tells of years before the project began, and of none since."""
