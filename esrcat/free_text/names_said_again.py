@@ -136,6 +136,8 @@ _BEHIND_COMMA = re.compile(r",\s[a-zåäö][\wåäö-]*")
 
 def over_comma(story: Story, chosen: Mention) -> Mention:
     """'Jaksaa, jaksaa': what follows a name and a comma belongs to it where it always does."""
+    if f"{chosen.name}, " not in story.text:
+        return chosen
     places = [match.end() for match in re.finditer(re.escape(chosen.name), story.text)]
     found = [_BEHIND_COMMA.match(story.text, end) for end in places]
     words = {match[0] if match else "" for match in found}

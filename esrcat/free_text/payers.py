@@ -109,8 +109,11 @@ def _in_rows(story: Story, about: Aboutness) -> Iterator[Sum]:
     for line in story.lines:
         if line.end - line.start > _LONGEST_ROW or not about.is_own_at(line.start):
             continue
+        stops = [*_PART.finditer(story.text, line.start, line.end)]
+        if len(stops) + 1 < _SEVERAL:
+            continue
         at, parts = line.start, []
-        for stop in [*_PART.finditer(story.text, line.start, line.end), None]:
+        for stop in (*stops, None):
             end = stop.start() if stop else line.end
             found = _PAYS.fullmatch(story.text, at, end)
             role = payer_of(story, found["payer"]) if found else None

@@ -56,13 +56,16 @@ class Results:
     def _is_of_project(self, number: int, statement: Statement) -> bool:
         if number in self._about.mentions_own:
             return True
-        line = self._story.lines[statement.line]
-        over = self._story.line_text(self._story.lines[line.heading]) if line.heading >= 0 else ""
-        return any(
-            compiled(words).search(statement.text) or compiled(wording.outcome).search(over)
-            for wording in self._story.wordings
+        wordings = self._story.wordings
+        if any(
+            compiled(words).search(statement.text)
+            for wording in wordings
             for words in (wording.project, wording.participant, wording.outcome)
-        )
+        ):
+            return True
+        heading = self._story.lines[statement.line].heading
+        over = self._story.line_text(self._story.lines[heading]) if heading >= 0 else ""
+        return any(compiled(wording.outcome).search(over) for wording in wordings)
 
     def _names_project(self, number: int) -> bool:
         text = self._story.statements[number].text

@@ -137,7 +137,7 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
 def _of_numbered_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
     """Read the numbered sections that each name another project and its money: minutes of decisions."""
     headings = [n for n, block in enumerate(content.blocks) if block.kind == "heading"]
-    if len(headings) < _LEAST:
+    if sum(_NUMBERED.match(content.text_of(content.blocks[n])) is not None for n in headings) < _LEAST:
         return ()
     found: list[Stretch] = []
     named: set[str] = set()
