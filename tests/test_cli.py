@@ -278,7 +278,7 @@ def test_serve_prints_its_address_and_serves(tmp_path: Path) -> None:
 
 
 def test_evaluate(run: Run) -> None:
-    said = run("evaluate", CORPUS)
+    said = run("evaluate", CORPUS / "eura2007")
 
     assert "/code" in said.out
     assert said.code in (0, 1)

@@ -238,11 +238,11 @@ def test_any_bytes_end_in_one_outcome_each(
 
 
 def test_a_tally_counts() -> None:
-    tally = Tally()
+    tally, outcomes = Tally(), []
     for outcome in convert(CORPUS):
         tally.add(outcome)
+        outcomes.append((outcome.status, len(outcome.records)))
 
-    outcomes = [(outcome.status, len(outcome.records)) for outcome in convert(CORPUS)]
     statuses = Counter(status for status, _ in outcomes)
     assert tally.statuses == statuses
     assert tally.inputs == statuses.total()

@@ -137,7 +137,7 @@ def test_the_figures_as_json() -> None:
 
 
 def test_the_table_lines_up() -> None:
-    shown = evaluate(CORPUS).render()
+    shown = evaluate(CORPUS / "eura2007").render()
     table = next(part for part in shown.split("\n\n") if part.startswith("Field"))
 
     assert len({len(line) for line in table.splitlines()}) == 1
