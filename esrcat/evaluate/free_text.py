@@ -63,12 +63,13 @@ class Trap(NamedTuple):
 
 def traps(expected: Mapping[str, Any], found: Mapping[str, Any]) -> Iterator[Trap]:
     """Yield the traps that an expected record lays, judged by the record that was found."""
-    values = {(pointer, value) for leaf in leaves(found) for pointer, value in single_values(leaf)}
+    # A list and no set: a value of the record may be a list itself.
+    values = [(pointer, value) for leaf in leaves(found) for pointer, value in single_values(leaf)]
     for trap in expected.get("traps", ()):
         pointer, value = trap["pointer"], trap["value"]
         # A count's trap may be laid at the count itself: '/outcomes/new_jobs/actual'.
-        taken = {(pointer, comparable(pointer, value)), (f"{pointer}/total", value)} & values
-        yield Trap(pointer, value, bool(taken))
+        laid = (pointer, comparable(pointer, value)), (f"{pointer}/total", value)
+        yield Trap(pointer, value, any(each in values for each in laid))
 
 
 def prepared(expected: Mapping[str, Any], found: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -19,6 +19,8 @@ _WORD_NUMBERS = {
     "one and a half": 1.5, "en halv": 0.5, "halv": 0.5, "en": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5,
     "en och en halv": 1.5, "anderthalb": 1.5, "": 1,
 }  # fmt: skip
+# A cell or a label's value that is an amount without its unit: '588 480', '12 500,00'.
+BARE_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.,]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 _MILLION = r"milj(?:oona(?:a|n)?|oonaa|oonan|\.|on(?:er)?|oner)?|million(?:s)?|mn|mio|M(?=\s?€|€)"
 _THOUSAND = r"tuhat(?:ta)?|tuhannen|tusen|thousand|t(?=\s?€|\s?e\b|€)|k(?=\s?€|€)"
 _UNIT = r"€|euro(?:a|n|s|ja|jen|lla|lle|sta|ssa|on|ksi|na|t)?\b|[mkt]?eur\b|e\b"

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.amounts_in_text import Amount, amounts_in, number
+from esrcat.free_text.amounts_in_text import BARE_AMOUNT, Amount, amounts_in, number
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.lines import Line
 from esrcat.free_text.story import Statement, Story
@@ -17,7 +17,6 @@ from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression
 
-_BARE_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.,]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
 _TOTAL_ROW = re.compile(
     r"(?:kustannukset\s+|kostnader\s+|costs\s+)?(?:yhteensä|summa|totalt|sammanlagt|total|in\s+total"
     r"|kokonaiskustannukset|kaikki)\b",
@@ -155,7 +154,7 @@ def _amount_of(story: Story, cells: Sequence[Line]) -> tuple[int | float, int, i
         written = story.line_text(cell)
         if amounts := amounts_in(written):
             return amounts[0].value, cell.start + amounts[0].start, cell.start + amounts[0].end
-        if _BARE_AMOUNT.fullmatch(written) and (value := number(written)) is not None:
+        if BARE_AMOUNT.fullmatch(written) and (value := number(written)) is not None:
             return value, cell.start, cell.end
     return None
 

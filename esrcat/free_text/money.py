@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, number, percents_in, unitless_in
+from esrcat.free_text.amounts_in_text import (
+    BARE_AMOUNT,
+    Amount,
+    Percent,
+    amounts_in,
+    number,
+    percents_in,
+    unitless_in,
+)
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.money_figures import is_former, says_the_same
 from esrcat.free_text.money_scope import as_used, is_anothers, pays_itself
@@ -53,9 +61,6 @@ _WHOLE = re.compile(
     r"|totalt|allt\s+som\s+allt|in\s+all|in\s+total|price|hintalap|prislap|potti)",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0.,]\d{3})+(?:,\d\d)?|[1-9]\d{2,8}(?:,\d\d)?")
-
-
 # Funds of the Union beside the structural funds: what they grant is public money too.
 _OF_UNION = re.compile(
     r"\b(?:AMIF|Erasmus|Leader|Interreg|EMKR|LIFE|[Mm]aaseuturahasto\w*|jordbruksfonden|rural\s[Dd]evelopment|Fund\sfor\sRural)\b"
@@ -112,7 +117,7 @@ def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[Sum]:
     for amount in amounts[:1]:
         place = at + amount.start, at + amount.end
         yield Sum(role, amount.value, *place, amount.qualifier, False, 9, label.method, rule, words)
-    bare = _BARE.search(text) if label.method == "table" else _BARE.fullmatch(text)
+    bare = BARE_AMOUNT.search(text) if label.method == "table" else BARE_AMOUNT.fullmatch(text)
     value = number(bare[0]) if bare and not amounts else None
     if bare and value is not None:
         place = at + bare.start(), at + bare.end()

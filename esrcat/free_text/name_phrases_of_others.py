@@ -34,8 +34,6 @@ FINNISH_OTHERS: tuple[tuple[str, int, str], ...] = (
         0,
         _ANOTHER,
     ),
-)
-FINNISH_OTHERS += (
     (
         # 'Portin edeltäjä, Kynnys ylös, päättyi 2012'
         rf"\b(?:edeltäjä|seuraaja|(?:sisar|jatko|rinnakkais|esi)(?:hanke|projekti))(?:mme|nsa|nsä|emme|ensa)?,\s(?P<name>{_FI_NAME}),\s",
@@ -83,8 +81,6 @@ SWEDISH_OTHERS: tuple[tuple[str, int, str], ...] = (
         -9,
         _ANOTHER,
     ),
-)
-SWEDISH_OTHERS += (
     (
         # 'bygger på Tröskeln, som Närpes stad genomförde', 'hämtades från Tröskeln, ett projekt som drevs av …'
         rf"\b(?:från|på)\s(?:projektet\s)?(?P<name>{_SV_NAME}),\s(?:ett\s(?:[a-zåäö]+\s)?\w*projekt,?\s)?som\s(?:[^.,;]{{3,50}}?\s(?:genomförde|drev|ledde|ägde)|drevs|genomfördes|leddes)\b",

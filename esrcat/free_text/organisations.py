@@ -166,8 +166,6 @@ def _of_label(story: Story, label: Labelled) -> Iterator[Claim]:
         )
         if (is_prose and _is_outside(story, each)) or _is_another_sentence(story, label, each):
             continue
-        if _is_another_line(story, label, each):
-            continue
         score = 6 if is_prose or label.topic == "implementers" else 9
         answers = (
             story.text[label.start : each.start] in ("", "The ")
@@ -202,19 +200,6 @@ def _is_another_sentence(story: Story, label: Labelled, each: Organisation) -> b
     if story.text[each.end : statement.end].strip(" .)!") == "":
         return False
     return not _says_of_part(story, statement.text)
-
-
-def _is_another_line(story: Story, label: Labelled, each: Organisation) -> bool:
-    """Tell whether a later line below a heading is a sentence that says of no part: 'Hanketta neuvoo X.'"""
-    line = story.lines[story.line_at(each.start)]
-    if line.start <= label.start or story.text[line.end - 1] != ".":
-        return False
-    if _VERB_FIRST.match(story.text, line.start, each.start) is None:
-        return False
-    return not _says_of_part(story, story.line_text(line))
-
-
-_VERB_FIRST = re.compile(r"[A-ZÅÄÖ][a-zåäö-]+\s[a-zåäö]{3,}\s")
 
 
 def _says_of_part(story: Story, words: str) -> bool:
