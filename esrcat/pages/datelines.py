@@ -64,7 +64,7 @@ _NAMES = r"(?-i:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+){1,2})"
 # What may stand before the date in a line of nothing else: a writer, 'published', the kind of text, a place.
 _BEFORE_DATE = quick(
     rf"""[\s|/•·(\[]*(?!päivitetty|muokattu|muutettu|viimeksi|sivu|uppdatera|senast|ändra|updated|last|tulostettu|utskriv|printed|rahoituspäätö
-    |päätö|beslut|decision|webina|seminaa|kuvat?\b|kuvattu|foto|photo|haettu|viitattu|hämtad|retrieved|accessed|voimassa|giltig|valid)
+    |päätö|beslut|decision|webina|seminaa|kuvat?\b|kuvattu|foto|photo|avajai|vihkiäi|invigning|haettu|viitattu|hämtad|retrieved|accessed|voimassa|giltig|valid)
     (?:(?:teksti|text|toimittaja|kirjoittaja|kirjoittanut|skribent|by|av)\s*:?\s{_NAMES}[\s,|·–]+|{_NAMES}\s?[·|,–]\s?)?
     (?:(?P<says>{_SAYS_PUBLISHED})\b\s*(?:on|:|-|–|,)*\s*(?:(?:av|by)\s.{{2,40}}?\s)?)?
     (?P<issuer>(?-i:[A-ZÅÄÖ])[^\d\n:.]{{2,60}}[,–-]\s+(?={_KIND}\b))?
@@ -86,7 +86,7 @@ _LEAD = quick(
     re.VERBOSE | re.I,
 )
 _SAYS = quick(
-    rf"""(?:^|\s|\||\()(?:{_KIND}\s)?(?:julkaistu|(?:tämä\s)?sivu\son\skirjoitettu|verkkopainos|nätupplaga|online\sedition|tämä\snumero|detta\snummer
+    rf"""(?:^|\s|\||\()(?:{_KIND}\s)?(?:julkaistu|(?:tämä\s)?sivu\s(?:on\s)?(?:kirjoitettu|tehty|luotu|laadittu)|sidan\s(?:är\s)?(?:gjord|skapad|skriven)|page\s(?:created|written)|verkkopainos|nätupplaga|online\sedition|tämä\snumero|detta\snummer
         |this\sissue|utgivet|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum|tiedottaa|meddelar|informerar)\b
     \s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?(?P<date>{_DAY})""",
     re.VERBOSE | re.I,
@@ -101,7 +101,7 @@ _ISSUER_SAYS = (
 )  # fmt: skip
 """Words behind the name of who or what is published: 'Lapin liitto tiedottaa', 'Tämä numero …'."""
 _SAYS_SO = (
-    *_ISSUER_SAYS, "irjoitettu", "tgivet", "ulkais", "ublic", "ublish", "osted on", "ULKAIS", "UBLIC"
+    *_ISSUER_SAYS, "irjoitettu", "ivu ", "idan ", "age created", "age written", "tgivet", "ulkais", "ublic", "ublish", "osted on", "ULKAIS", "UBLIC"
 )  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOUR_DIGITS = quick(r"\d{4}")

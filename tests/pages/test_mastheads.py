@@ -9,6 +9,77 @@ from esrcat.readers import read
 
 # A line under a heading or over it | the day that it gives; '-' is none.
 LINES = """
+TIEDOTE, julkaisuvapaa 3.4.2016 klo 9 | 2016-04-03
+Julkaisuvapaa 3.4.2016 klo 9.00 | 2016-04-03
+Lehdistötiedote – julkaistavissa heti 3.4.2016 | 2016-04-03
+Vapaa julkaistavaksi 3.4.2016 klo 12 | 2016-04-03
+PRESSMEDDELANDE, fritt för publicering 3.4.2016 kl. 9 | 2016-04-03
+PRESS RELEASE, for release 3 April 2016, 9 am | 2016-04-03
+Lohijoki Workers' Institute, 3 April 2016 | 2016-04-03
+Tammelan Työväenopisto, 3.4.2016 | 2016-04-03
+Pirkanmaan Pyöräkeskus 3.4.2016 | 2016-04-03
+Sjundeå Bygdegårdsförening, 3.4.2016 | 2016-04-03
+Rautjärven Kyläverkko ry, Rautjärvi 3.4.2016 | 2016-04-03
+Uutinen 3.4.2016 | 2016-04-03
+Lovisanejdens Byaråd rf · utkom 3.4.2016 · avsluta prenumerationen | 2016-04-03
+Kylien Ääni, ilmestynyt 3.4.2016 | 2016-04-03
+OMAISTEN VIESTI · Kainuun Omaisväki ry:n jäsenlehti · numero ilmestynyt 3.4.2016 | 2016-04-03
+Sivu tehty 3.4.2016 / M. Köngäs, seurakunnan kanslia | 2016-04-03
+Sivu luotu 3.4.2016 | 2016-04-03
+Sidan gjordes 3.4.2016 | 2016-04-03
+Sidan skapad 3.4.2016 av M. Ek | 2016-04-03
+Page created 3 April 2016 by M. Ek | 2016-04-03
+Kirjoitettu 3.4.2016 | 2016-04-03
+Kirjattu verkkoon 3.4.2016 | 2016-04-03
+Lisätty sivuille 3.4.2016 | 2016-04-03
+Tiedote päivätty 3.4.2016 | 2016-04-03
+Päivätty Kuopiossa 3.4.2016 | 2016-04-03
+Kuopiossa 3.4.2016 | 2016-04-03
+Skrivet den 3 april 2016 | 2016-04-03
+Upplagt den 3 april 2016 | 2016-04-03
+Daterat Vasa den 3 april 2016 | 2016-04-03
+Written on 3 April 2016 | 2016-04-03
+Dated 3 April 2016 | 2016-04-03
+Added to the site on 3 April 2016 | 2016-04-03
+Online since 3 April 2016 | 2016-04-03
+Sunday 3 April 2016, text by Ella Elm | 2016-04-03
+Sunnuntai 3. huhtikuuta 2016, teksti Unto Kuparivaara | 2016-04-03
+Söndagen den 3 april 2016, text Ebba Ek | 2016-04-03
+3.4.2016 · Kirjoittaja Jalmari Suonpää · Luettu 512 kertaa | 2016-04-03
+3.4.2016 | Skribent Ebba Ek | Läst 512 gånger | 2016-04-03
+3 April 2016 · Author: Ella Elm · Read 512 times | 2016-04-03
+Ohjausryhmän kokousmuistio 4/2012 (julkaistu hankkeen sivulla 3.4.2016) | 2016-04-03
+(julkaistu kaupungin verkkosivuilla 3.4.2016) | 2016-04-03
+(publicerat på projektets webbplats 3.4.2016) | 2016-04-03
+(published on the project website 3 April 2016) | 2016-04-03
+News · posted 3 April 2016 | 2016-04-03
+Blogi, 3.4.2016 | 2016-04-03
+Blogi 3.4.2016, kirjoittanut Aila | 2016-04-03
+Mustasaaren Lehti, sunnuntai 3.4.2016 | 2016-04-03
+Keskiviikon lehti 3.4.2016 | 2016-04-03
+Hankeblogi / 3.4.2016 | 2016-04-03
+Verkkouutinen 3.4.2016 | 2016-04-03
+Tiedotteita | 3.4.2016 | Työ ja yrittäminen | 2016-04-03
+Lähetetty viestimille 3.4.2016 | 2016-04-03
+Tiedotusvälineille 3.4.2016 | 2016-04-03
+Till tidningarna 3.4.2016 | 2016-04-03
+For the attention of editors, 3 April 2016 | 2016-04-03
+Raision kaupunki / Tiedote 3.4.2016 | 2016-04-03
+RAISION KAUPUNKI TIEDOTE 3.4.2016 | 2016-04-03
+Päivitetty 3.4.2016 | -
+Haku auki 3.4.2016 asti | -
+Ilmoittaudu viimeistään 3.4.2016 | -
+Avajaiset Kuopiossa 3.4.2016 | -
+Kuvattu Kuopiossa 3.4.2016 | -
+Ohjausryhmän kokous, Kuopio 3.4.2016 | -
+Rahoituspäätös 3.4.2016 | -
+Rahoituspäätös on päivätty 3.4.2016 | -
+Beslutet daterat 3.4.2016 | -
+Final seminar, Kuopio Music Centre, 3 April 2016 | -
+Kevätmyyjäiset, Kylätalo 3.4.2016 | -
+Sidan uppdaterad 3.4.2016 | -
+Tid: 3.4.2016 | -
+Aika: 3.4.2016 | -
 Kallaveden Kaiku | Kotimaa | Julkaistu 3.4.2016 | 2016-04-03
 Saimaan Lehti · Julkaistu 3.4.2016 klo 7.45 · Teksti: Onni Kuvio, o@lehti.example, p. 015 555 019 | 2016-04-03
 Nro 12 / 3.4.2016 | 2016-04-03
