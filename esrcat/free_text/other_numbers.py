@@ -8,7 +8,7 @@ from esrcat.patterns import Expression
 
 # Anywhere in the sentence: it compares, or tells how things were before the project, or what is not its own.
 _OF_ELSE = Expression(
-    r"\bsamaan\s+aikaan\b(?!,?\s+kun)|\bunder\s+samma\s+tid\b|\b(?:in|over|during)\s+the\s+same\s+(?:period|time)\b|\bon\s+(?:jo\s+)?(?:toinen|eri)\s+(?:tarina|juttu)\b"
+    r"\bperu(?:ttiin|ttu|untui|untunut)\b|\bställdes\s+in\b|\binställd\w*|\bcancell?ed\b|\bsamaan\s+aikaan\b(?!,?\s+kun)|\bunder\s+samma\s+tid\b|\b(?:in|over|during)\s+the\s+same\s+(?:period|time)\b|\bon\s+(?:jo\s+)?(?:toinen|eri)\s+(?:tarina|juttu)\b"
     r"|\ben\s+annan\s+(?:historia|sak|budget)\b|\banother\s+(?:story|matter|budget)\b|\bförtjänst\b|\bansiota\b|\bcredit\s+(?:goes|belongs)\b"
     r"|\bvertailun\s+vuoksi\b|\bennen\s+(?:hanketta|projektia|hankkeen\s+alkua)\b|\besiselvity\w+"
     r"|\bei(?:vät|kä)?\s+kuulu\s+(?:tähän|hankk\w+)|(?:\d\.|\bvuo(?:nna|desta)\s|\bår\s|\bsince\s|\bin\s)19[0-8]\d\b"
