@@ -29,7 +29,7 @@ COUNTS_THINGS = re.compile(
 )
 # What may stand behind a number that counts participants without naming them.
 NOUN_BEHIND = re.compile(
-    r"\s+(?!(?:took|take|joined|have|had|has|were|was|will|are|participated|of|in|deltog|deltar|har|hade|ska|skall|av|i|med|och|and)\b)[a-zåäö]",
+    r"\s+(?!(?:only|originally|vain|vasta|bara|endast|took|take|joined|have|had|has|were|was|will|are|participated|of|in|deltog|deltar|har|hade|ska|skall|av|i|med|och|and)\b)[a-zåäö]",
 )
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.counted_nouns import COUNTS_THINGS, NOUN_BEHIND, counts_persons
-from esrcat.free_text.counts_beside import Kind, answered, told_beside
+from esrcat.free_text.counts_beside import Kind, answered, plan_before, told_beside
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.group_names import groups_in
 from esrcat.free_text.other_numbers import is_other_number
@@ -182,7 +182,8 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
     """Yield the persons that a sentence counts; `at` is where it begins in the document."""
     subsets = _women_in(text)
     of_things, of_persons = False, False
-    for match in _NUMBER.finditer(text):
+    plan = plan_before(text)
+    for match in _NUMBER.finditer(text, plan[2] if plan else 0):
         if any(low < match.start("number") < high for low, high in subsets):
             continue
         total = int(re.sub(r"\D", "", match["number"]))
@@ -204,7 +205,9 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         of_things, again = of_things and not persons, of_persons and bare
         of_persons = of_persons or persons
         clause = clause_of(text, match.start(), match.end())
-        pledged = (persons or (of_persons and bare)) and is_pledged(text, *match.span("number"))
+        if plan:
+            clause = max(clause[0], plan[2]), clause[1]
+        pledged = (persons or (of_persons and not NOUN_BEHIND.match(what))) and is_pledged(text, *match.span("number"), plan[2] if plan else 0)
         after = text.find(",", match.end())
         near = max(clause[0], text.rfind(",", 0, match.start())), clause[1] if after < 0 else after
         if _EACH_TIME.search(text, *near) or _OF_THEM.search(text, 0, match.start()):
@@ -218,6 +221,8 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
             score = 3 + (compiled(wording.participant).search(text, *clause) is not None)
             first, last = at + match.start("number"), at + match.end("number")
             yield _Count(kind, total, first, last, _women(text, match.end(), at), score, "sentence")
+            if plan and kind == "actual":
+                yield _Count("planned", plan[0], at + plan[1], at + plan[2], None, score, "sentence")
 
 
 def _takes_part(text: str, wording: Wording, clause: tuple[int, int], number: int, persons: bool) -> bool:
@@ -261,7 +266,7 @@ def _women_in(text: str) -> list[tuple[int, int]]:
 
 
 _STOP = re.compile(
-    r"[;:]\s|,\s(?:ja|och|and)\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|suunnitel\w+|hakemuksessa|planen|målet|the\s+(?:target|aim|goal)"
+    r"[;:]\s|,\s(?:ja|och|and)\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|although|though|fast|trots|of|tavoit\w+|suunnitel\w+|hakemuksessa|planen|målet|the\s+(?:target|aim|goal)"
     r"|and\s+\d|och\s+\d|toteuma|utfallet|which\s|vilket\s|mikä\s)|\s(?:ja|och|and)\s(?=\d)|\.\s"
     r"|\s\((?=(?:tavoit|suunnitel|plan|mål|target|goal|aim|utfall|toteuma|the\s(?:plan|target|goal|aim)))"
     r"|\s(?:against|compared\s(?:with|to))\s(?=(?:an?|the|our)\s(?:target|plan|goal|aim))"

@@ -34,28 +34,30 @@ _SAID_THERE = Expression(
 # What says so by itself: 'lupasimme 6 työpaikkaa', 'tavoitellaan 250 ikäihmistä'.
 _PROMISED = Expression(
     r"\b(?:luva(?:ttiin|ttu|taan|nnut|nneet|ta)|lupa(?:si|simme|sivat|amme|an|a)\b|povat(?:tiin|tu)|kaavail\w+|tavoit(?:eltiin|ellaan|elimme|eli|elivat|elemme|elee|eltu\w*|elluista|eltujen|elluista)|havittel\w+"
-    r"|(?:piti|pitäisi|oli\s+määrä|on\s+määrä|oli\s+tarkoitus|on\s+tarkoitus|oli\s+aikomus)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:[td][aä]|ll[aä]|st[aä]|nn[aä]|rr[aä])|on\s+tulossa|aiotaan|aikoo|aiomme)\b"
-    r"|\b(?:ut)?lova(?:de|des|t|ts|r|s)\b|\b(?:räknade|räknar|räknas)\s+(?:\w+\s+){0,2}med\b|\bsikta(?:de|r|t)\s+på\b|\bhoppa(?:des|ts|s)\s+på\b|\bplanerade\s+(?:[\w-]+\s+){0,2}\d|\btänkt(?:a)?\b|\bskulle\s+(?!inte\b|ha\s+klarat)"
+    r"|(?:piti|pitäisi|oli\s+määrä|on\s+määrä|oli\s+tarkoitus|on\s+tarkoitus|oli\s+aikomus)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:[td][aä]|ll[aä]|st[aä]|nn[aä]|rr[aä]|[uy][aä])|toivoi(?:vat|mme)?|toivottiin|ajattelimme|odotimme|on\s+tulossa|aiotaan|aikoo|aiomme)\b"
+    r"|\b(?:ut)?lova(?:de|des|t|ts|r|s)\b|\bräkna(?:de|r|s|t)\s+(?:\w+\s+){0,2}med\b|\bsikta(?:de|r|t)\s+på\b|\b(?:hoppa(?:des|ts|s|de)|sikta(?:de|t))\s+på\b|\bplanerade\s+(?:[\w-]+\s+){0,2}\d|\btänkt(?:a)?\b|\bskulle\s+(?!inte\b|ha\s+klarat)"
     r"|\bpromis(?:e|es|ed|ing)\b|\b(?:planned|hoped|aimed|aims|aiming|expected|intended|set\s+out|undertook|pledged|committed|budgeted|reckoned)\s+(?:[\w']+\s+){0,4}?(?:for|to|on|with|at|\d)"
     r"|\b(?:was|were|are|is)\s+(?:supposed|meant|due|to\s+be|to\s+have)\b|\bshould\s+(?:be|have|reach)\b|\bhas\s+pledged\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"[;:]\s|\s[–—]\s|[,.]\s(?:mutta|kun|vaikka|joten|ja\s+lopulta|men|fast(?:än)?|trots|när|så|but|although|though|so|while|whereas|and\s+in\s+the\s+end)\s"
+    r"[;:]\s|\s[–—]\s|[,.]\s(?:ja|och|and|mutta|kun|vaikka|joten|ja\s+lopulta|men|fast(?:än)?|trots|när|så|but|although|though|so|while|whereas|and\s+in\s+the\s+end)\s"
     r"|\s(?:although|even\s+though|vaikka|trots\s+att|fastän)\s"
     r"|(?:,\s|\s\()(?=(?:which|vilket|mikä|mitä|suunnitel|hakemuks|tavoit|planen|målet|i\splanen|enligt|the\s(?:plan|target|goal|aim|original)|against|compared"
     r"|mot\s|jämfört|verrattuna|toteuma|utfall)\w*)"
 )
 
 
-def is_pledged(text: str, start: int, end: int) -> bool:
+def is_pledged(text: str, start: int, end: int, first: int = 0) -> bool:
     """Tell whether the clause of a number gives it as what was promised or planned.
 
     Either it says so by its verb ('lupasimme 6'), or it says where that was written: 'I planen skrev vi 40'.
+    `first` is where to look from.
     """
     if not (_PROMISED.search(text) or _SOURCE.search(text)):
         return False
     low, high = clause_of_pledge(text, start, end)
+    low = max(low, first)
     if _PROMISED.search(text, low, high):
         return True
     return _SOURCE.search(text, low, high) is not None and _SAID_THERE.search(text, low, high) is not None
