@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.finds import Finds
+
 _PERSONS = re.compile(
     r"(?:\w*henkilö\w*|\w*oppila\w*|hen[gk](?:en|estä|elle|eltä|eä)|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
     r"|\w*ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
@@ -36,3 +38,38 @@ NOUN_BEHIND = re.compile(
 def counts_persons(words: str) -> bool:
     """Tell whether one of the words behind a number is one of persons."""
     return any(map(_PERSONS.match, words.split()))
+
+
+# 'kaupan ja ravintola-alan työntekijää': genitives and what joins them stand in front of the noun.
+_WORDS_BEHIND = re.compile(r"(?:\s+(?:[\w-]+n|ja|sekä|och|and)(?=\s)){0,4}(?:\s+[\w-]+){0,3}")
+
+
+def words_behind(text: str, end: int) -> str:
+    """Return the words behind a number among which stands the noun that it counts."""
+    found = _WORDS_BEHIND.match(text, end)
+    return found[0] if found else ""
+
+
+_STEM = 4
+_GENERAL = re.compile(r"(?:henk|hen[gk]i|ihmi|pers|peop|osal|delt|part)", re.IGNORECASE)
+
+
+def groups_of(finds: Finds) -> frozenset[str]:
+    """Return the words with which a text says whom its project is for."""
+    text = finds.story.document.text
+    return frozenset(
+        word
+        for found in finds.extraction.found
+        if found.pointer.startswith("/target_groups/labels/") and found.start >= 0
+        for word in re.findall(r"[a-zåäö]{3,}", text[found.start : found.end].casefold())
+    )
+
+
+def is_of_groups(words: str, groups: frozenset[str]) -> bool:
+    """Tell whether a noun behind a number is one of those whom the project is for, in any of its forms."""
+    return any(
+        word[:_STEM] in group if len(word) > _STEM else group.startswith(word[:3])
+        for word in re.findall(r"[a-zåäö]{3,}", words.casefold())
+        if _PERSONS.match(word) and not _GENERAL.match(word)
+        for group in groups
+    )

@@ -7,10 +7,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.counted_nouns import COUNTS_THINGS, NOUN_BEHIND, counts_persons
+from esrcat.free_text.counted_clause import clause_of
+from esrcat.free_text.counted_nouns import (
+    COUNTS_THINGS,
+    NOUN_BEHIND,
+    counts_persons,
+    groups_of,
+    is_of_groups,
+    words_behind,
+)
 from esrcat.free_text.counts_beside import Kind, answered, plan_before, told_beside
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.group_names import groups_in
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
 from esrcat.free_text.story import Story
@@ -79,7 +86,7 @@ class _Count(NamedTuple):
 
 def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add participants, planned and actual."""
-    counts = [*_labelled(story, about), *_told(story, about)]
+    counts = [*_labelled(story, about), *_told(story, about, groups_of(finds))]
     for kind in ("planned", "actual"):
         best = max(
             (count for count in counts if count.kind == kind),
@@ -153,7 +160,7 @@ def _women(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
     return int(match[group]), offset + low, offset + high
 
 
-def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
+def _told(story: Story, about: Aboutness, groups: frozenset[str]) -> Iterator[_Count]:
     told = -2
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
@@ -163,7 +170,7 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
             continue
         for wording in story.wordings:
             if not compiled(wording.not_participants).search(text):
-                counts = list(_told_in(text, wording, statement.start))
+                counts = list(_told_in(text, wording, statement.start, groups))
                 yield from counts
                 if not counts and told == number - 1:
                     for kind, total, low, high in told_beside(text):
@@ -178,8 +185,10 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
             yield _Count("planned", total, at + low, at + high, women, 3, "sentence")
 
 
-def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
-    """Yield the persons that a sentence counts; `at` is where it begins in the document."""
+def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = frozenset()) -> Iterator[_Count]:
+    """Yield the persons that a sentence counts; `at` is where it begins in the document, `groups` the
+    words for those whom the project is for.
+    """
     subsets = _women_in(text)
     of_things, of_persons = False, False
     plan = plan_before(text)
@@ -189,10 +198,13 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         total = int(re.sub(r"\D", "", match["number"]))
         if total < 3 or 1950 <= total <= 2050:
             continue
-        if _AT_A_TIME.match(text, match.end()) or _MONTH.match(text, match.end()) or is_other_number(text, *match.span("number")):
+        if (
+            _AT_A_TIME.match(text, match.end())
+            or _MONTH.match(text, match.end())
+            or is_other_number(text, *match.span("number"))
+        ):
             continue
-        behind = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
-        what = behind[0] if behind else ""
+        what = words_behind(text, match.end())
         persons = counts_persons(what)
         if not persons and wording.language != "fi" and NOUN_BEHIND.match(what):
             continue
@@ -207,18 +219,23 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         clause = clause_of(text, match.start(), match.end())
         if plan:
             clause = max(clause[0], plan[2]), clause[1]
-        pledged = (persons or (of_persons and not NOUN_BEHIND.match(what))) and is_pledged(text, *match.span("number"), plan[2] if plan else 0)
+        pledged = (persons or (of_persons and not NOUN_BEHIND.match(what))) and is_pledged(
+            text, *match.span("number"), plan[2] if plan else 0
+        )
         after = text.find(",", match.end())
         near = max(clause[0], text.rfind(",", 0, match.start())), clause[1] if after < 0 else after
         if _EACH_TIME.search(text, *near) or _OF_THEM.search(text, 0, match.start()):
             continue
         again = again and _OF_THE_SAME.search(text, clause[0], match.start()) is not None
-        if not pledged and not _takes_part(text, wording, clause, match.start(), persons or again):
-            continue
-        kind = "planned" if pledged else _kind(wording, text, clause, subsets, match.end())
+        kind: Kind | None = "planned" if pledged else None
+        if kind is None and _takes_part(text, wording, clause, match.start(), persons or again):
+            kind = _kind(wording, text, clause, subsets, match.end())
+        of_group = kind is None and persons and is_of_groups(what, groups)
+        if of_group and _is_told_as_done(wording, text, clause):
+            kind = "actual"
         if kind is not None:
             of_persons = True
-            score = 3 + (compiled(wording.participant).search(text, *clause) is not None)
+            score = 3 - of_group + (compiled(wording.participant).search(text, *clause) is not None)
             first, last = at + match.start("number"), at + match.end("number")
             yield _Count(kind, total, first, last, _women(text, match.end(), at), score, "sentence")
             if plan and kind == "actual":
@@ -231,6 +248,12 @@ def _takes_part(text: str, wording: Wording, clause: tuple[int, int], number: in
     if not persons and not participant.search(text, clause[0], number):
         return False
     return bool(compiled(wording.takes_part_in).search(text) or participant.search(text, *clause))
+
+
+def _is_told_as_done(wording: Wording, text: str, clause: tuple[int, int]) -> bool:
+    """Tell whether a clause has a verb of something done, and nothing that casts doubt on it."""
+    done = compiled(wording.done).search(text, *clause) is not None
+    return done and compiled(wording.doubt).search(text, *clause) is None
 
 
 def _kind(
@@ -263,23 +286,3 @@ def _women_in(text: str) -> list[tuple[int, int]]:
         and first
         and first.end() <= found.start("women" if found["women"] else "first")
     ]
-
-
-_STOP = re.compile(
-    r"[;:]\s|,\s(?:ja|och|and)\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|although|though|fast|trots|of|tavoit\w+|suunnitel\w+|hakemuksessa|planen|målet|the\s+(?:target|aim|goal)"
-    r"|and\s+\d|och\s+\d|toteuma|utfallet|which\s|vilket\s|mikä\s)|\s(?:ja|och|and)\s(?=\d)|\.\s"
-    r"|\s\((?=(?:tavoit|suunnitel|plan|mål|target|goal|aim|utfall|toteuma|the\s(?:plan|target|goal|aim)))"
-    r"|\s(?:against|compared\s(?:with|to))\s(?=(?:an?|the|our)\s(?:target|plan|goal|aim))"
-)
-
-
-_SAYS_WHAT = (",", " (", " against", " compared")
-
-
-def clause_of(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the clause begins and ends that holds a number."""
-    first = 0
-    for stop in _STOP.finditer(text, 0, start):
-        first = stop.start() if stop[0].startswith(_SAYS_WHAT) else stop.end()
-    after = _STOP.search(text, end)
-    return first, after.start() if after else len(text)
