@@ -9,6 +9,7 @@ from types import MappingProxyType
 from esrcat.free_text.amounts_in_text import amounts_in
 from esrcat.free_text.dates_in_text import dates_in
 from esrcat.free_text.other_numbers import is_other_number
+from esrcat.free_text.pledges import is_pledged
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression, quick
@@ -104,7 +105,7 @@ def _number_of(facts: tuple[Reading, ...]) -> tuple[int, int]:
 
 def _is_no_count(text: str, start: int, end: int) -> bool:
     """Tell a day ('30. kesäkuuta'), a year, a class ('7.–9. luokka') and an age ('Salo, 84.')."""
-    if _DAY.match(text, end) or is_other_number(text, start, end) or _PROMISED.search(text, 0, start):
+    if _DAY.match(text, end) or is_other_number(text, start, end) or is_pledged(text, start, end):
         return True
     is_year = _YEAR.fullmatch(text, start, end) is not None
     if is_year and (_YEAR_BEFORE.search(text, 0, start) or _NOTHING_COUNTED.match(text, end)):
@@ -125,11 +126,6 @@ _READERS: Mapping[str, Callable[[str], list[tuple[Reading, ...]]]] = MappingProx
 
 _DAY = re.compile(
     r"\.\s?[–-]\s?\d|\.\s(?:päivä|pnä)|\s-[a-zåäö]|\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
-)
-# In the clause before the number: 'luvattiin 6 yritystä ja 15 työpaikkaa'.
-_PROMISED = re.compile(
-    r"\b(?:piti\s+(?:\w+\s+)?(?:synty|valmistu|saada|tulla|olla|perust)\w*|skulle\s+(?:ha\s+)?\w+|should\s+(?:have|be)|w(?:as|ere)\s+to\s+(?:have|be)|luvattiin|luvattu|lupasi(?:mme)?|toivottiin|toivoi|utlovades|utlovade|lovade|promised|hoped\s+for)\b[^,.;]*\Z",
-    re.IGNORECASE,
 )
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _YEAR_BEFORE = re.compile(r"\b(?:år|sedan|från|i|vuonna|vuodesta|vuoden|since|in|from|of)\s\Z", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import achieved_in
-from esrcat.free_text.counts import clause_of
+from esrcat.free_text.counted_clause import clause_of
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.results_of_it import Results
 from esrcat.free_text.story import Statement, Story

@@ -7,9 +7,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.counts_beside import Kind, answered, told_beside
+from esrcat.free_text.counted_clause import clause_of
+from esrcat.free_text.counted_nouns import (
+    COUNTS_THINGS,
+    NOUN_BEHIND,
+    counts_persons,
+    groups_of,
+    is_of_groups,
+    words_behind,
+)
+from esrcat.free_text.counts_beside import Kind, answered, plan_before, told_beside
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_numbers import is_other_number
+from esrcat.free_text.pledges import is_pledged
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
@@ -21,23 +31,6 @@ _NUMBER = quick(
     r"(?![ \u00a0]\d{3}|[\w/–]|:(?!(?:tä|ta|ää|aa|n|lle)\b)|-\w"
     r"|[.,]\d|\.\s?\d|\.\s[a-zåäö]+kuu|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
 )
-_PERSONS = re.compile(
-    r"(?:\w*henkilö\w*|\w*oppila\w*|hen[gk](?:en|estä|elle|eltä|eä)|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
-    r"|ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
-    r"|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*"
-    r"|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
-    r"|vuotia(?:sta|ita)|(?:te|no|o|e|a)ttu[ae]|(?:te|y)ttyä|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
-    r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor"
-    r"|män|vuxna|klienter|elever"
-    r"|(?!(?:partners|computers|numbers|letters|papers|posters|orders|offers|quarters|members|summers|winters|visitors|customers|employers|plants|restaurants|grants|centers|matters|corners|covers|trailers|dinners)\b)\w{3,}(?:ers|ors|ists|ants|ees)"
-    r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?"
-    r"|women|men|entrepreneurs?|clients?|prisoners?|homeless|learners?|trainees?|apprentices?|volunteers?|carers?|nurses?|teachers?|workers?|employees?"
-    r"|vank\w+|\w*mummo\w*|\w*vaari\w*|isovanhem\w*|refugees?|migrants?|farmers?|parents?|famil(?:y|ies)|children|pupils?|coaches|instructors?|supervisors?|jobseekers?"
-    r"|inmates?|youngsters?|graduates?|experts?|mentors?|residents?|villagers|fishermen|seniors"
-    r"|\w{3,}(?:are|arna|aren|ande|anden|andena)|anställda|chefer|vårdare|ungdomarna|nyanlända|anhöriga|fångar|flyktingar"
-    r"|föräldrar|senior\w*|pensionär\w*|entreprenör\w*|\w+ister|barn|äldre|pensionärer|volontärer|frivilliga|yrkesfiskare|bönder)\Z",
-    re.IGNORECASE,
-)
 _WOMEN = quick(
     r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
     r"|of\s+which)?\s*(?:[a-zåäö]+\s+){0,2}?(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,4}?"
@@ -46,18 +39,11 @@ _WOMEN = quick(
     r"|kvinn\w+|women|female)))",
     re.IGNORECASE,
 )
-# A noun behind the number that is none of persons: 'yritystä', 'företag', 'companies'.
-_COUNTS_THINGS = re.compile(
-    r"\s+(?:\w+\s+)?(?:\w{3,}(?:st[aä]|t[aä]|[aeiouyäö][aä])|företag|föreningar|kommuner|companies"
-    r"|firms|organi[sz]ations|schools|\w+ar|\w+er)\b",
-    re.IGNORECASE,
-)
-# What may stand behind a number that counts participants without naming them.
-_NOUN_BEHIND = re.compile(
-    r"\s+(?!(?:took|take|joined|have|had|has|were|was|will|are|participated|of|in|deltog|deltar|har|hade|ska|skall|av|i|med|och|and)\b)[a-zåäö]",
-)
 _WOMEN_WORD = Expression(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 60
+_MONTH = re.compile(
+    r"\s(?:jan|feb|mars\b|march|apr|ma[jy]\b|jun|jul|aug|sep|o[ck]t|nov|de[ck]em)[a-z]*", re.IGNORECASE
+)
 _FOR_WHOLE = re.compile(r"\s+(?:koko|hela|för\s+hela|for\s+the\s+whole|over\s+the)\b", re.IGNORECASE)
 _AT_A_TIME = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
@@ -100,7 +86,7 @@ class _Count(NamedTuple):
 
 def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add participants, planned and actual."""
-    counts = [*_labelled(story, about), *_told(story, about)]
+    counts = [*_labelled(story, about), *_told(story, about, groups_of(finds))]
     for kind in ("planned", "actual"):
         best = max(
             (count for count in counts if count.kind == kind),
@@ -174,7 +160,7 @@ def _women(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
     return int(match[group]), offset + low, offset + high
 
 
-def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
+def _told(story: Story, about: Aboutness, groups: frozenset[str]) -> Iterator[_Count]:
     told = -2
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
@@ -184,7 +170,7 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
             continue
         for wording in story.wordings:
             if not compiled(wording.not_participants).search(text):
-                counts = list(_told_in(text, wording, statement.start))
+                counts = list(_told_in(text, wording, statement.start, groups))
                 yield from counts
                 if not counts and told == number - 1:
                     for kind, total, low, high in told_beside(text):
@@ -199,24 +185,30 @@ def _told(story: Story, about: Aboutness) -> Iterator[_Count]:
             yield _Count("planned", total, at + low, at + high, women, 3, "sentence")
 
 
-def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
-    """Yield the persons that a sentence counts; `at` is where it begins in the document."""
+def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = frozenset()) -> Iterator[_Count]:
+    """Yield the persons that a sentence counts; `at` is where it begins in the document, `groups` the
+    words for those whom the project is for.
+    """
     subsets = _women_in(text)
     of_things, of_persons = False, False
-    for match in _NUMBER.finditer(text):
+    plan = plan_before(text)
+    for match in _NUMBER.finditer(text, plan[2] if plan else 0):
         if any(low < match.start("number") < high for low, high in subsets):
             continue
         total = int(re.sub(r"\D", "", match["number"]))
         if total < 3 or 1950 <= total <= 2050:
             continue
-        if _AT_A_TIME.match(text, match.end()) or is_other_number(text, *match.span("number")):
+        if (
+            _AT_A_TIME.match(text, match.end())
+            or _MONTH.match(text, match.end())
+            or is_other_number(text, *match.span("number"))
+        ):
             continue
-        behind = re.match(r"(?:\s+[\w-]+){0,3}", text[match.end() :])
-        what = behind[0] if behind else ""
-        persons = _persons_behind(what)
-        if not persons and wording.language != "fi" and _NOUN_BEHIND.match(what):
+        what = words_behind(text, match.end())
+        persons = counts_persons(what)
+        if not persons and wording.language != "fi" and NOUN_BEHIND.match(what):
             continue
-        if not persons and _COUNTS_THINGS.match(what):
+        if not persons and COUNTS_THINGS.match(what):
             of_things = True
             continue
         bare = not what or _FOR_WHOLE.match(what) is not None
@@ -225,19 +217,29 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
         of_things, again = of_things and not persons, of_persons and bare
         of_persons = of_persons or persons
         clause = clause_of(text, match.start(), match.end())
+        if plan:
+            clause = max(clause[0], plan[2]), clause[1]
+        pledged = (persons or (of_persons and not NOUN_BEHIND.match(what))) and is_pledged(
+            text, *match.span("number"), plan[2] if plan else 0
+        )
         after = text.find(",", match.end())
         near = max(clause[0], text.rfind(",", 0, match.start())), clause[1] if after < 0 else after
         if _EACH_TIME.search(text, *near) or _OF_THEM.search(text, 0, match.start()):
             continue
         again = again and _OF_THE_SAME.search(text, clause[0], match.start()) is not None
-        if not _takes_part(text, wording, clause, match.start(), persons or again):
-            continue
-        kind = _kind(wording, text, clause, subsets, match.end())
+        kind: Kind | None = "planned" if pledged else None
+        if kind is None and _takes_part(text, wording, clause, match.start(), persons or again):
+            kind = _kind(wording, text, clause, subsets, match.end())
+        of_group = kind is None and persons and is_of_groups(what, groups)
+        if of_group and _is_told_as_done(wording, text, clause):
+            kind = "actual"
         if kind is not None:
             of_persons = True
-            score = 3 + (compiled(wording.participant).search(text, *clause) is not None)
+            score = 3 - of_group + (compiled(wording.participant).search(text, *clause) is not None)
             first, last = at + match.start("number"), at + match.end("number")
             yield _Count(kind, total, first, last, _women(text, match.end(), at), score, "sentence")
+            if plan and kind == "actual":
+                yield _Count("planned", plan[0], at + plan[1], at + plan[2], None, score, "sentence")
 
 
 def _takes_part(text: str, wording: Wording, clause: tuple[int, int], number: int, persons: bool) -> bool:
@@ -246,6 +248,12 @@ def _takes_part(text: str, wording: Wording, clause: tuple[int, int], number: in
     if not persons and not participant.search(text, clause[0], number):
         return False
     return bool(compiled(wording.takes_part_in).search(text) or participant.search(text, *clause))
+
+
+def _is_told_as_done(wording: Wording, text: str, clause: tuple[int, int]) -> bool:
+    """Tell whether a clause has a verb of something done, and nothing that casts doubt on it."""
+    done = compiled(wording.done).search(text, *clause) is not None
+    return done and compiled(wording.doubt).search(text, *clause) is None
 
 
 def _kind(
@@ -278,27 +286,3 @@ def _women_in(text: str) -> list[tuple[int, int]]:
         and first
         and first.end() <= found.start("women" if found["women"] else "first")
     ]
-
-
-def _persons_behind(words: str) -> bool:
-    return any(map(_PERSONS.match, words.split()))
-
-
-_STOP = re.compile(
-    r"[;:]\s|,\s(?:ja|och|and)\s|,\s(?:kun|joista|mutta|vaikka|men|but|while|of|tavoit\w+|suunnitel\w+|hakemuksessa|planen|målet|the\s+(?:target|aim|goal)"
-    r"|and\s+\d|och\s+\d|toteuma|utfallet|which\s|vilket\s|mikä\s)|\s(?:ja|och|and)\s(?=\d)|\.\s"
-    r"|\s\((?=(?:tavoit|suunnitel|plan|mål|target|goal|aim|utfall|toteuma|the\s(?:plan|target|goal|aim)))"
-    r"|\s(?:against|compared\s(?:with|to))\s(?=(?:an?|the|our)\s(?:target|plan|goal|aim))"
-)
-
-
-_SAYS_WHAT = (",", " (", " against", " compared")
-
-
-def clause_of(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the clause begins and ends that holds a number."""
-    first = 0
-    for stop in _STOP.finditer(text, 0, start):
-        first = stop.start() if stop[0].startswith(_SAYS_WHAT) else stop.end()
-    after = _STOP.search(text, end)
-    return first, after.start() if after else len(text)

@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from esrcat.free_text.pledges import is_pledged
+
 Kind = Literal["planned", "actual"]
 
-# Behind a sentence that counts participants: 'Planen var 120.'
-_BARE_PLAN = re.compile(
-    r"(?:Planen|Målet|Tavoite|Tavoitteena|Suunnitelma|Suunnitelmassa|The\s+(?:plan|target|goal|aim))\s+(?:on|oli|var|är|was|is|had\s+been"
-    r"|hade\s+varit|had\s+been\s+for)\s+(?P<number>\d{1,5})(?:\s+[\w-]+)?\.?"
-    r"|(?:We\s+had\s+(?:hoped\s+for|planned(?:\s+for)?|reckoned\s+(?:with|on)|counted\s+on)|Vi\s+hade\s+(?:räknat\s+med|hoppats\s+på|siktat\s+på)"
-    r"|(?:Toivoimme|Tavoittelimme|Suunnittelimme|Odotimme|Lupasimme|Ajattelimme)(?:\s+saada)?)\s+(?P<hoped>\d{1,5})(?::\w+)?(?:\s+[\w-]+)?\.?",
+# Behind a sentence that counts participants: 'Planen var 120.', 'Tavoittelimme 45:tä, joten vielä mahtuu.'
+_BARE = re.compile(
+    r"(?<![\d.,:/€])(?P<number>\d{1,5})(?::\w+)?(?=\.\Z|[,;!?]|\s(?:vain|vasta|bara|only|originally|ja|mutta|joten|men|så|och|but|so|and)\b"
+    r"|\s(?:henkilöä|ihmistä|osallistujaa|personer|deltagare|people|participants)[.,])"
+)
+# In front of what came of it: 'Against a plan of 20, 27 people joined'.
+_PLAN_BEFORE = re.compile(
+    r"(?:Against|Compared\s+(?:with|to)|Instead\s+of|Mot|Jämfört\s+med|I\s+stället\s+för|Tavoitteen\s+ollessa|Kun\s+tavoitteena\s+oli|Suunnitellun|Suunniteltujen|Tavoitellun|Tavoiteltujen|Luvatun|Luvattujen)"
+    r"[^,.;\d]{0,40}\s(?P<number>\d{1,5})(?![\d%€])(?::n)?(?:\s[\w-]+)?(?:,\s|\s(?=(?:deltog|kom|tuli|saatiin|sijaan|sijasta)\b))"
 )
 # Behind a sentence that told the plan: 'Saimme 640, joista naisia oli 71.'
 _BARE_ACTUAL = re.compile(
@@ -31,11 +36,17 @@ _ANSWER = re.compile(
 )
 
 
+def plan_before(text: str) -> tuple[int, int, int] | None:
+    """Return the plan's number where a sentence opens with it, and where it stands."""
+    found = _PLAN_BEFORE.match(text)
+    return (int(found["number"]), *found.span("number")) if found else None
+
+
 def told_beside(text: str) -> Iterator[tuple[Kind, int, int, int]]:
     """Yield what a sentence right behind a count adds: what the plan was, or what came of it."""
-    if plan := _BARE_PLAN.fullmatch(text):
-        group = "number" if plan["number"] else "hoped"
-        yield "planned", int(plan[group]), *plan.span(group)
+    numbers = list(_BARE.finditer(text))
+    if len(numbers) == 1 and is_pledged(text, *numbers[0].span("number")):
+        yield "planned", int(numbers[0]["number"]), *numbers[0].span("number")
     elif actual := _BARE_ACTUAL.match(text):
         group = str(actual.lastgroup)
         yield "actual", int(actual[group]), *actual.span(group)

@@ -8,7 +8,7 @@ from esrcat.patterns import Expression
 
 # Anywhere in the sentence: it compares, or tells how things were before the project, or what is not its own.
 _OF_ELSE = Expression(
-    r"\bsamaan\s+aikaan\b(?!,?\s+kun)|\bunder\s+samma\s+tid\b|\b(?:in|over|during)\s+the\s+same\s+(?:period|time)\b|\bon\s+(?:jo\s+)?(?:toinen|eri)\s+(?:tarina|juttu)\b"
+    r"\bperu(?:ttiin|ttu|untui|untunut)\b|\bställdes\s+in\b|\binställd\w*|\bcancell?ed\b|\bsamaan\s+aikaan\b(?!,?\s+kun)|\bunder\s+samma\s+tid\b|\b(?:in|over|during)\s+the\s+same\s+(?:period|time)\b|\bon\s+(?:jo\s+)?(?:toinen|eri)\s+(?:tarina|juttu)\b"
     r"|\ben\s+annan\s+(?:historia|sak|budget)\b|\banother\s+(?:story|matter|budget)\b|\bförtjänst\b|\bansiota\b|\bcredit\s+(?:goes|belongs)\b"
     r"|\bvertailun\s+vuoksi\b|\bennen\s+(?:hanketta|projektia|hankkeen\s+alkua)\b|\besiselvity\w+"
     r"|\bei(?:vät|kä)?\s+kuulu\s+(?:tähän|hankk\w+)|(?:\d\.|\bvuo(?:nna|desta)\s|\bår\s|\bsince\s|\bin\s)19[0-8]\d\b"
@@ -56,7 +56,24 @@ _WHOLE = Expression(
     r"|\b(?:grundskolan|gymnasiet|hamnen|kommunen|fabriken|kanalen)\b|\b(?:comprehensive\s+school|the\s+(?:town|port|canal|factory|airport|municipality))\b",
     re.IGNORECASE,
 )
+# In the whole country, or of a fund or a programme: more than any one project does.
+_OF_COUNTRY = Expression(
+    r"\bkoko\s+(?:maassa|Suomessa|maahan)\b|\bSuomessa\b|\b(?:ympäri|eri\s+puolilla)\s+(?:maata|Suomea)\b|\b(?:ESR\+?|EAKR|JTF|rahasto|ohjelma)\s+(?:on|oli|auttoi|tavoitti|loi|synnytti)\b"
+    r"|\bi\s+(?:hela\s+)?(?:landet|Finland)\b|\b(?:ESF\+?|ERUF|FRO|fonden|programmet|ESF-programmet)\s+(?:har|hade|nådde|gav|skapade|20\d\d)\b"
+    r"|\bin\s+(?:all\s+of\s+|the\s+whole\s+of\s+)?Finland\b|\b(?:across|around|throughout|all\s+over)\s+(?:the\s+country|Finland)\b|\bnationwide\b"
+    r"|\b(?:ESF\+?|ERDF|JTF|fund|programme)\s+(?:has|had|have|helped|reached|created)\b",
+    re.IGNORECASE,
+)
 _PROJECT = Expression(r"\bhank(?:e|k)|projekt|project", re.IGNORECASE)
+# In a clause about a place or an event that the sentence names: 'messuilla, joilla oli 380 osallistujaa'.
+_WHERE = re.compile(
+    r",\s(?:missä|jonne|jossa|joissa|jolla|joilla|joiden|där|dit|where|(?:at|in|to)\s+which)\s[^,;]*\Z",
+    re.IGNORECASE,
+)
+_OF_WORK = Expression(
+    r"hank|projekt(?:i|et\b)|kurs|valmenn|koulut|ryhm|paja|utbildning|grupp|verkstad|project|train|course|group|workshop",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"(?:\+358[\d\s()-]*|\(?0\d{1,3}\)?[\s-]?(?:\d{2,4}[\s-]?)*)\Z")
 _MONEY_BEFORE = re.compile(
     r"\b(?:vuxit\s+till|grown\s+to|kasvanut|bevilja(?:t|de)|granted|myöntänyt)\s\Z", re.IGNORECASE
@@ -86,14 +103,16 @@ def is_other_number(text: str, start: int, end: int) -> bool:
         return True
     if _OF_ELSE.search(text) or _OF_OTHERS.search(text):
         return True
+    where = _WHERE.search(text, 0, start)
+    if where and not _OF_WORK.search(text, 0, where.start()):
+        return True
     low, high = _clause(text, start)
     if _LOST.search(text, low, high):
         return True
-    return (
-        _OF_A_YEAR.search(text) is not None
-        and _WHOLE.search(text, low, high) is not None
-        and _PROJECT.search(text) is None
+    of_more = _OF_COUNTRY.search(text, low, high) is not None or (
+        _OF_A_YEAR.search(text) is not None and _WHOLE.search(text, low, high) is not None
     )
+    return of_more and _PROJECT.search(text) is None
 
 
 def _clause(text: str, start: int) -> tuple[int, int]:
