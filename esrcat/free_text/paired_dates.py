@@ -29,7 +29,7 @@ from esrcat.free_text.story import Statement, Story
 from esrcat.patterns import Expression
 
 _OPENS = Expression(
-    r"\b(?:alka(?:a|nut|neen|nee\w*|vat?|vaksi)|alko(?:i|ivat)|alku\w*|alulle|alet\w+|aloit\w+|käynnist\w+|ensimmäi\w+|avat\w+|avaut\w+|avas\w+"
+    r"\b(?:alka\w+|alkoi\w*|alku\w*|alulle|ryhdy\w+|ryhty\w+|alet\w+|aloit\w+|käynnist\w+|ensimmäi\w+|avat\w+|avaut\w+|avas\w+"
     r"|auke(?:aa|si|ni)\w*|lähtölauk\w+|lähdet\w+|lähdi\w+|läht(?:i|ee|ivät|ivat)|startt\w+|starta\w+|sytyt\w+|sytty\w+|tart(?:uttiin|utaan|uimme|umme|tui|ttuivat)"
     r"|ammut\w+|pyör(?:ähti|imään)|liikkeelle|käyntiin|vauhtiin|toimeen|matkaan|tien\s+päälle|polkais\w+|potkais\w+|nytkäht\w+"
     r"|börja\w*|start\w*|inle[dt]\w*|öppna\w*|första|avspark\w*|premiär\w*|drog\w*|drar|sparka\w*|i\s?gång|sedan|tänd\w*|rullade?|gav\s+sig\s+(?:av|ut)"
@@ -38,12 +38,15 @@ _OPENS = Expression(
 )
 _CLOSES = Expression(
     r"\b(?:päätt\w+|pääty\w+|päätöks?\w+|päätepist\w+|päähän(?:sä)?|lopp\w+|lopu\w+|lope\w+|viimei\w+|sulje\w+|sulke\w+|sulki\w*|sulkeut\w+|sammu\w+"
-    r"|maali\w*|valmi(?:s|ina|iksi|ita|ta)|valmist\w+|pure?taan|purettiin|säppiin|kiinni|pussiin|umpeu\w+|umpeen|ai?kaa\s+on|aikaa\s+riittää"
+    r"|maali\w*|valmi(?:s|ina|iksi|ita|ta)|valmist\w+|pure?taan|purettiin|säppiin|kiinni|pussiin|umpeu\w+|umpeen|aikaa\s+(?:on|riittää)"
     r"|slut\w*|avslut\w*|stäng\w*|sista|upphör\w*|klart?|i\s+mål|i\s+hamn|släck\w*|sätter\s+punkt|satte\s+punkt|löp(?:er|te)\s+ut|går\s+i\s+graven"
     r"|end(?:s|ed|ing)?|clos\w+|last|final\w*|finish\w*|conclu\w+|w(?:ound|inds?)\s+(?:up|down)|complet\w+|over|expire\w*|shuts?|wrap(?:s|ped|ping)?\s+up|goes\s+home)\b",
     re.IGNORECASE,
 )
-_ONE_OF_SEVERAL = Expression(r"\b(?:ensimmäi|viimei|första|sista|first|last)", re.IGNORECASE)
+_ONE_OF_SEVERAL = Expression(
+    r"\b(?:ensimmäi|viimei|första|sista|first|last|(?:tämänhetki|nyky|nuvarande\s|current\s)[\w\s]{0,12}(?:päätös|beslut|decision))",
+    re.IGNORECASE,
+)
 _BEHIND = 40
 _SHORTEST = 150
 _LONGEST = 2950
@@ -86,13 +89,32 @@ def paired_dates(story: Story, about: Aboutness, known: list[Candidate]) -> list
         if (not starts or first.date.value in starts) and (not ends or last.date.value in ends)
     ]
     if not pairs:
-        return []
+        return _other_half(dated, sure)
     first, last = max(pairs, key=lambda pair: pair[0].opens + pair[1].closes)
     score = _ABOVE_YEARS if first.opens + last.closes >= _PLAIN else _ENOUGH
     return [
         Candidate(first.date, None, score, "sentence", "start in a sentence"),
         Candidate(None, last.date, score, "sentence", "end in a sentence"),
     ]
+
+
+def _other_half(dated: list[_Dated], known: list[Candidate]) -> list[Candidate]:
+    """Return the only start that a known end leaves, or the only end that a known start leaves."""
+    starts = [each.start for each in known if each.start]
+    ends = [each.end for each in known if each.end]
+    if ends and not starts:
+        first = [
+            each.date for each in dated if each.opens >= _ENOUGH and _is_a_project(each.date.value, ends[0].value)
+        ]
+        if len({each.value for each in first}) == 1:
+            return [Candidate(first[0], None, _ENOUGH, "sentence", "start in a sentence")]
+    elif starts and not ends:
+        last = [
+            each.date for each in dated if each.closes >= _ENOUGH and _is_a_project(starts[0].value, each.date.value)
+        ]
+        if len({each.value for each in last}) == 1:
+            return [Candidate(None, last[0], _ENOUGH, "sentence", "end in a sentence")]
+    return []
 
 
 def _is_vague(candidate: Candidate, about: Aboutness) -> bool:
@@ -155,13 +177,16 @@ def _are_near(one: _Dated, other: _Dated) -> bool:
 
 def _face(first: _Dated, last: _Dated) -> bool:
     """Tell whether the earlier date may be a start and the later one an end, and the two make a project."""
-    apart = (_day(last.date.value) - _day(first.date.value)).days
     return (
-        _SHORTEST <= apart <= _LONGEST
-        and first.opens > 0
+        first.opens > 0
         and last.closes > 0
         and first.opens + last.closes >= _ENOUGH
+        and _is_a_project(first.date.value, last.date.value)
     )
+
+
+def _is_a_project(start: str, end: str) -> bool:
+    return _SHORTEST <= (_day(end) - _day(start)).days <= _LONGEST
 
 
 def _day(value: str) -> datetime.date:
