@@ -55,6 +55,10 @@ _ATOM = quick(
     rf"|(?P<edge_month>(?:{'|'.join(_FI_MONTHS)})kuun)\s+(?P<edge_fi>ensimmäi|viimei)(?:nen|senä|sestä"
     rf"|seen)(?:\s+päivä\w*)?(?:\s+vuonna)?"
     rf"\s+(?P<edge_fi_year>{_YEAR})"
+    # 'maaliskuun 2010 ensimmäisenä päivänä', 'vuoden 2005 viimeinen päivä', 'the last day of 2012'
+    rf"|(?P<edged_month>(?:{'|'.join(_FI_MONTHS)})kuun|vuoden)\s+(?P<edged_year>{_YEAR})"
+    r"\s+(?P<edged>ensimmäi|viimei)(?:nen|senä|sestä|seen|sen)\s+päivä\w*"
+    rf"|(?P<of_year_edge>first|last|första|sista)\s+(?:day|dagen)\s+(?:(?:of|in|år|av|under)\s+)?(?P<edge_of>{_YEAR})"
     rf"|(?P<edge>första(?:\s+dagen\s+i)?|sista(?:\s+dagen\s+i)?|first\s+(?:day\s+)?(?:of|in)"
     rf"|last\s+(?:day\s+)?(?:of|in))"
     rf"\s+(?P<edge_name>{_MONTH})(?:\s+of|,|\s+år)?\s+(?P<edge_year>{_YEAR})"
@@ -147,6 +151,13 @@ def _value(match: re.Match[str]) -> str | None:
         return _edge(match["edge_fi"], match["edge_fi_year"], _month_of(match["edge_month"]))
     if match["edge"]:
         return _edge(match["edge"], match["edge_year"], _month_of(match["edge_name"]))
+    if match["edged"]:
+        of_year = match["edged_month"].lower() == "vuoden"
+        first = match["edged"].lower() == "ensimmäi"
+        number = (1 if first else 12) if of_year else _month_of(match["edged_month"])
+        return _edge(match["edged"], match["edged_year"], number)
+    if match["edge_of"]:
+        return _edge(match["of_year_edge"], match["edge_of"], 1 if match["of_year_edge"][0] in "fF" else 12)
     if match["us_name"]:
         return day(match["us_year"], _month_of(match["us_name"]), int(match["us_day"]))
     if match["name"]:

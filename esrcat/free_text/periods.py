@@ -8,8 +8,15 @@ from collections.abc import Iterator
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.paired_dates import paired_dates
 from esrcat.free_text.period_choice import Candidate, choose, moved, shifted
-from esrcat.free_text.single_dates import UNTIL, is_of_something_else, is_until, single_dates
+from esrcat.free_text.single_dates import (
+    UNTIL,
+    is_of_something_else,
+    is_only_thought_of,
+    is_until,
+    single_dates,
+)
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wordings import compiled
 
@@ -54,6 +61,7 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
     for number, statement in enumerate(story.statements):
         if about.is_own(number) and ("19" in statement.text or "20" in statement.text):
             candidates += _of_sentence(story, about, number, statement)
+    candidates += paired_dates(story, about, candidates)
     _extension(story, about, finds, candidates)
     choose(candidates, finds)
 
@@ -104,7 +112,11 @@ def _own_dates(text: str, offset: int, about: Aboutness) -> list[DateInText]:
 
 def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> list[Candidate]:
     text = statement.text
-    dates = [each for each in dates_in(text) if not about.is_of_another(statement.start + each.start)]
+    dates = [
+        each
+        for each in dates_in(text)
+        if not about.is_of_another(statement.start + each.start) and not is_only_thought_of(text, each)
+    ]
     if not dates:
         return []
     wordings = story.wordings

@@ -8,7 +8,7 @@ from esrcat.free_text.dates_in_text import DateInText, is_from
 from esrcat.free_text.period_choice import Candidate, shifted
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled, framed
-from esrcat.patterns import quick
+from esrcat.patterns import Expression, quick
 
 _FAR = 70
 _CLAUSE = quick(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
@@ -18,7 +18,7 @@ _BY = re.compile(
 )
 _BY_THEN = re.compile(r"\s*(?:loppuun\s+)?mennessä\b", re.IGNORECASE)
 _FINAL = re.compile(
-    r"päätt|loppu[iu]|avslut|slutar|\bend(?:s|ed)?\b|finish|conclu|complet|\bover\b", re.IGNORECASE
+    r"päätt|loppu[iu]|avslut|slutar|slutför|\bend(?:s|ed)?\b|finish|conclu|complet|\bover\b", re.IGNORECASE
 )
 # Words of time that say what lasts only beside a verb that does: 'saa 1.11.2017 alkaen', 'is on sale until'.
 _BARE = re.compile(
@@ -37,7 +37,7 @@ _WEAK_END = re.compile(
     re.IGNORECASE,
 )
 UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
-_INTO = re.compile(r"kuuhun\b|\bvuoteen\b|kevääseen|kesään|syksyyn|talveen", re.IGNORECASE)
+_INTO = re.compile(r"kuuhun\b|päivään\b|\bvuoteen\b|kevääseen|kesään|syksyyn|talveen", re.IGNORECASE)
 _AT_LEAST = re.compile(r"\b(?:ainakin|vähintään|åtminstone|minst|at\s+least)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
     r"(?:fortsätta|pågå|håller\s+på|hålla\s+på)\s+till\s+(?:den\s+)?\Z|(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
@@ -54,6 +54,16 @@ _WHEN_IT_ENDS = re.compile(
 )
 _PROJECT_WHICH = re.compile(r"(?:hanke|projekti|projekt(?:et)?|project),\s\Z", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:som|joka|jotka|which|that)\s", re.IGNORECASE)
+
+
+_ONLY_THOUGHT_OF = Expression(
+    r"\bolisi\w*|\bpitäisi\b|\bskulle\s+(?:\w+\s+){0,2}ha\b|\bwould\s+have\b|\bmight\s+have\b", re.IGNORECASE
+)
+
+
+def is_only_thought_of(text: str, date: DateInText) -> bool:
+    """Tell whether a date is that of what would have been: 'That plan would have run until 2021.'"""
+    return _ONLY_THOUGHT_OF.search(text, 0, date.start) is not None
 
 
 def is_until(text: str, date: DateInText) -> bool:
@@ -74,7 +84,7 @@ def single_dates(story: Story, statement: Statement, dates: list[DateInText]) ->
             found.append(Candidate(None, shifted(date, statement.start), 4, "sentence", "end in a sentence"))
             continue
         first = _clause_start(text, date.start)
-        last = _clause_end(text, date.end)
+        last = clause_end(text, date.end)
         if first and not any(framed(w.starts, "|", w.ends).search(text, first, last) for w in story.wordings):
             # 'begins this autumn, on 15 September 2016': the verb stands in the clause before.
             first = _clause_start(text, first - 2)
@@ -95,7 +105,7 @@ def single_dates(story: Story, statement: Statement, dates: list[DateInText]) ->
             ends = [] if begins and is_from(text, date) else list(compiled(wording.ends).finditer(clause))
             begins, ends = _unless_bare(story, clause, begins), _unless_bare(story, clause, ends)
             until = is_until(text, date)
-            if _is_deadline(text, date) and not _FINAL.search(
+            if is_deadline(text, date) and not _FINAL.search(
                 _BY.sub("", text[first : date.start]) + text[date.end : last]
             ):
                 continue
@@ -134,7 +144,7 @@ def _nearer(
     return (begins, []) if near[0] < near[1] else ([], ends)
 
 
-def _is_deadline(text: str, date: DateInText) -> bool:
+def is_deadline(text: str, date: DateInText) -> bool:
     """Tell 'by the end of 2021' and 'vuoden 2025 loppuun mennessä': by when something shall be reached."""
     before = text[max(0, date.start - 30) : date.start]
     return _BY.search(before) is not None or _BY_THEN.match(text, date.end) is not None
@@ -147,7 +157,8 @@ def _clause_start(text: str, position: int) -> int:
     return first
 
 
-def _clause_end(text: str, position: int) -> int:
+def clause_end(text: str, position: int) -> int:
+    """Return where the clause that holds a position ends."""
     stop = _CLAUSE.search(text, position)
     return stop.start() if stop else len(text)
 
@@ -158,5 +169,5 @@ def is_of_something_else(story: Story, text: str, start: int, end: int) -> bool:
     if _RELATIVE.match(text, first) and not _PROJECT_WHICH.search(text, 0, first):
         # 'en kurs på 18 timmar, som startar 1.2.2019'
         first = max(_clause_start(text, max(first - 2, 0)), start - _FAR)
-    last = min(_clause_end(text, end), end + _FAR)
+    last = min(clause_end(text, end), end + _FAR)
     return any(compiled(wording.not_lasting).search(text, first, last) for wording in story.wordings)
