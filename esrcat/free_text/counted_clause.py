@@ -1,4 +1,4 @@
-"""The clause of a sentence that a number stands in: what it counts and whether it came about is said there."""
+"""The clause of a sentence that a number stands in."""
 
 from __future__ import annotations
 

@@ -203,7 +203,11 @@ ENGLISH = Wording(
     so_far=r"so\s+far|to\s+date|actual|achieved",
     not_participants=r"\b(?:opening|inauguration)\b|\bcamp\b|\blectures?\b|exhibition\w*|audience\w*|spectators?|survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b(?!-)|employers\s+and",
     counted=(
-        ("new_jobs", r"(?:new\s+)?jobs\b|new\s+job\b"),
+        (
+            "new_jobs",
+            r"(?:(?:new|permanent|full-time|lasting)\s+){0,2}(?:jobs|positions)\b|new\s+(?:job|posts)\b",
+        ),
+        ("new_businesses", r"(?:[a-z-]+\s+)?(?:businesses|companies|enterprises|firms|start-?ups)\b"),
         (
             "new_businesses",
             r"(?:business|company|firm)\s+(?:of\s+their\s+own\s+)?was\s+(?:founded|started|set\s+up)\s+by\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
@@ -226,7 +230,7 @@ ENGLISH = Wording(
         ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"),
         ("qualifications", r"qualifications"),
     ),
-    came_about=r"\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
+    came_about=r"\b(?:come|came)\s+(?:about|into\s+being)\b|\b(?:emerged|arisen|arose|sprung\s+up|sprang\s+up)\b|\b(?:were|was|been)\s+born\b|\bturned\s+into\b|\bwithout\s+the\s+project\b|\bthanks\s+to\s+the\s+project\b|\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
     outcome=(
         r"\b(?:so\s+far|to\s+date|in\s+the\s+end|by\s+(?:the\s+end|last|now|then|spring|summer|autumn|winter)|during\s+the\s+\w+\s+years|produced|put\s+up|advice|wrote|into\s+use|we\s+(?:have|had|held|trained|helped|reached|made)|it\s+(?:has|had|made|brought|gave|trained)"
         r"|(?:an?|new)\s+(?:\w+\s+)?jobs?|found\s+(?:work|employment)|new\s+(?:businesses|companies|firms)|qualifications?|degrees?|diplomas?|trained|coached|graduated)\b"

@@ -226,22 +226,29 @@ FINNISH = Wording(
     not_participants=r"\bleiri(?:lle|llä|maksu)\w*|\bretke(?:lle|llä)\b|\bbussiin\b|\bluenno(?:lla|ille|lle|illa)\b|näyttely\w*|(?<!työ)markkinoilla\b|\w*festivaal\w+|avajais\w*|yleisö\w*|katsoja\w*|kävijä\w*|konsert\w*|kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk(?!sessa|seen)\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
     counted=(
         (
-            "new_jobs",
-            r"työpaikkoja\s+(?:luvattiin|piti\s+syntyä|oli\s+tarkoitus\s+synnyttää)\s+(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        (
             "qualifications",
             r"tutki(?:nto|nnon)\s+(?:piti\s+valmistua|on\s+valmistunut|valmistui)\s+(?P<number>\d+)(?=\s)",
         ),
-        ("new_jobs", r"(?:uutta|uuden)?\s*työpaikkaa\b"),
-        ("new_jobs", r"uusia\s+työpaikkoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         (
-            "qualifications",
-            r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+            "new_jobs",
+            r"(?:(?:uu(?:tta|den|desta|teen)|pysyvä[äns]\w*|vakitui\w+|kokoaikai\w+|kokopäiväi\w+)\s+){0,2}(?:työpaik(?:kaa|an|asta|kaan)|vakanssi(?:a|n|sta)|työsuhdetta)\b",
         ),
         (
             "new_jobs",
-            r"työpaikkoja\s+(?:on\s+)?(?:synty|luotiin|saatiin)\w*\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+            r"(?:työpaikkoja|vakansseja)\s+(?:[a-zåäö-]+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d|\s\d{3})",
+        ),
+        (
+            "new_jobs",
+            r"työpaikkoja[^.;]{0,40}\bniitä\s+(?:syntyi|tuli|kertyi|saatiin)\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        ("new_businesses", r"(?:[a-zåäö-]+\s+)?(?:yritystä|toiminimeä|osuuskuntaa|firmaa)\b"),
+        (
+            "new_businesses",
+            r"(?:perustettavia|uusia|syntyviä)\s+(?:yrityksiä|toiminimiä|firmoja)\s+(?:[a-zåäö-]+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        (
+            "qualifications",
+            r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
         ),
         (
             "new_businesses",
@@ -275,7 +282,7 @@ FINNISH = Wording(
         ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"),
         ("qualifications", r"tutkin\w+"),
     ),
-    came_about=r"synnytti(?:vät)?\b|synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+valmistunut|on\s+saatu|suoritet(?:tu|tiin)|toteutui|perust(?:i|ivat|anut|aneet)\b|suoritti\w*|suoritta(?:nut|neet)|\bsai(?:vat)?\b|saa(?:nut|neet)\b|loi(?:vat)?\b|luotiin|luotu|kertyi|valmistui\w*",
+    came_about=r"(?:on|ovat|oli)\s+(?:jo\s+)?(?:tullut|löytynyt)\b|\btuli(?:vat)?\b|\b(?:hankkeen|projektin)\s+(?:jäljiltä|ansiosta|myötä|tuloksena|seurauksena)\b|\bilman\s+(?:hanketta|projektia)\b|rekisteröi\w+|synnytti(?:vät)?\b|synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+valmistunut|on\s+saatu|suoritet(?:tu|tiin)|toteutui|perust(?:i|ivat|anut|aneet)\b|suoritti\w*|suoritta(?:nut|neet)|\bsai(?:vat)?\b|saa(?:nut|neet)\b|loi(?:vat)?\b|luotiin|luotu|kertyi|valmistui\w*",
     outcome=(
         r"\b(?:tähän\s+mennessä|mennessä|tähän\s+asti|toistaiseksi|lopulta|loppujen\s+lopuksi|(?:vuoden|vuotena|kauden|kuukauden)\s+aikana|toteutu\w+|tulokse\w+|saldo\w*|kertyi\w*|\w+\s+vuodessa|käyttöön|tuotettiin|laadittiin|julkaistiin|neuvoj\w+|neuvontaa|missä\s+mennään|miten\s+\w+\s+mennyt|mitä\s+\w+\s+(?:jo\s+)?(?:tehty|tapahtunut)|mitään\s+\w+\s+tapahtunut"
         r"|(?:on|ovat)\s+(?:[\w-]+\s+){0,2}?(?:(?!tarkoite|suunna|myönne|varat|haet|valittu|tarkoitus)\w{2,}(?:ttu|tty|stu|rtu|ltu|tu)|lähtenyt|löytynyt|syntynyt|käynyt)"
