@@ -52,9 +52,12 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
                     )
 
 
-# What is new: 'perustettiin 5 yritystä', '7 nya företag'.
+# What is new: '7 nya företag', 'perustettiin 5 yritystä'.
 _NEW = Expression(
-    r"\buu(?:tta|den|sia|si|desta)\b|\w*perust|\bsynty|rekister|\bnya\b|\bgrunda|\bstarta|\bnew\b|\bfound(?:ed|ing)\b|\bstart(?:ed|ing)?\b|\bset(?:ting)?\s+up\b"
+    r"\buu(?:tta|den|sia|desta)\b|\bpysyv|\bvakitui|\bnya\b|\bfasta\b|\bnew\b|\bpermanent\b", re.IGNORECASE
+)
+_BORN = Expression(
+    r"\bperust|\bsynty|rekister|\bgrunda|\bstarta|\bfound(?:ed|ing)\b|\bstart(?:ed|ing)?\b|\bset(?:ting)?\s+up\b"
     r"|\bestablish|\bcreat|\bborn\b|\bregist",
     re.IGNORECASE,
 )
@@ -74,7 +77,7 @@ def _kind(text: str, wording: Wording, key: str, match: re.Match[str]) -> str | 
         return None
     low, high = clause_of(text, match.start(), match.end())
     if key == "new_businesses" and not (
-        _NEW.search(text, low, high) or (pledged and _names_jobs(text, wording))
+        _is_new(text, low, high, match[0]) or (pledged and _names_jobs(text, wording))
     ):
         return None
     if key != "qualifications" and _ALONG.search(text, low, high) and not _NEW.search(match[0]):
@@ -86,6 +89,10 @@ def _kind(text: str, wording: Wording, key: str, match: re.Match[str]) -> str | 
     return (
         "actual" if actual and not pledged and not (planned and low <= planned.start() < high) else "planned"
     )
+
+
+def _is_new(text: str, low: int, high: int, counted: str) -> bool:
+    return _NEW.search(counted) is not None or _BORN.search(text, low, high) is not None
 
 
 def _names_jobs(text: str, wording: Wording) -> bool:
