@@ -73,3 +73,15 @@ def is_of_groups(words: str, groups: frozenset[str]) -> bool:
         if _PERSONS.match(word) and not _GENERAL.match(word)
         for group in groups
     )
+
+
+# 'on tullut pysyviä työpaikkoja 9'
+_PARTITIVE_BEFORE = re.compile(
+    r"\b(?P<noun>[a-zåäö-]{3,}(?:[oö]j[aä]|it[aä]|[aeiouyäö]j[aä]|[a-zåäö]i[aä]))\s\Z"
+)
+
+
+def counts_what_stands_before(text: str, start: int) -> bool:
+    """Tell whether a number counts a noun in front of it that is none of persons."""
+    found = _PARTITIVE_BEFORE.search(text, max(0, start - 40), start)
+    return found is not None and not counts_persons(found["noun"])

@@ -8,6 +8,8 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.counted_clause import clause_of
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.other_numbers import is_other_number
+from esrcat.free_text.pledges import is_pledged
 from esrcat.free_text.results_of_it import Results
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
@@ -35,18 +37,10 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         if statement.has_digits:
             for wording, key, written in counted:
-                if compiled(wording.not_achieved).search(statement.text):
-                    continue
                 for match in written.finditer(statement.text):
-                    low, high = clause_of(statement.text, match.start(), match.end())
-                    part = _part(statement.text, low, high)
-                    planned = compiled(wording.planned).search(statement.text, *part)
-                    actual = compiled(wording.came_about).search(statement.text, low, high)
-                    if not planned and not actual:
+                    kind = _kind(statement.text, wording, key, match)
+                    if kind is None:
                         continue
-                    kind = (
-                        "actual" if actual and not (planned and low <= planned.start() < high) else "planned"
-                    )
                     start = statement.start + match.start("number")
                     finds.add(
                         f"/outcomes/{key}/{kind}/total",
@@ -56,6 +50,53 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
                         "sentence",
                         f"number of {key}",
                     )
+
+
+# What is new: '7 nya företag', 'perustettiin 5 yritystä'.
+_NEW = Expression(
+    r"\buu(?:tta|den|sia|desta)\b|\bpysyv|\bvakitui|\bnya\b|\bfasta\b|\bnew\b|\bpermanent\b", re.IGNORECASE
+)
+_BORN = Expression(
+    r"\bperust|\bsynty|rekister|\bgrunda|\bstarta|\bfound(?:ed|ing)\b|\bstart(?:ed|ing)?\b|\bset(?:ting)?\s+up\b"
+    r"|\bestablish|\bcreat|\bborn\b|\bregist",
+    re.IGNORECASE,
+)
+# Firms and places of work that only take part.
+_ALONG = Expression(
+    r"\bmukaan\s+(?:tuli|tulee|tulisi|saatiin|lähti|on|haluttiin)\w*|\bmukana\b|\bosallistu\w*|\bkäyttöön\b|\bpalvel\w+|\bneuvo\w+|\bpalkattiin\b|\bdelta\w*|\bdeltog\b|\btagit\s+i\s+bruk\b|\bnå(?:r|dde|s)?\b"
+    r"|\btook\s+part\b|\btake\s+part\b|\bparticipat\w+|\bjoin(?:ed|s)?\b|\breach(?:ed)?\b|\bserv(?:e|ed)\b",
+    re.IGNORECASE,
+)
+
+
+def _kind(text: str, wording: Wording, key: str, match: re.Match[str]) -> str | None:
+    """Tell whether what a number counts came about or is planned; None where it is nothing of the project."""
+    number = match.span("number")
+    pledged = is_pledged(text, *number)
+    if is_other_number(text, *number) or (not pledged and compiled(wording.not_achieved).search(text)):
+        return None
+    low, high = clause_of(text, match.start(), match.end())
+    if key == "new_businesses" and not (
+        _is_new(text, low, high, match[0]) or (pledged and _names_jobs(text, wording))
+    ):
+        return None
+    if key != "qualifications" and _ALONG.search(text, low, high) and not _NEW.search(match[0]):
+        return None
+    planned = compiled(wording.planned).search(text, *_part(text, low, high))
+    actual = compiled(wording.came_about).search(text, low, high)
+    if not (pledged or planned or actual):
+        return None
+    return (
+        "actual" if actual and not pledged and not (planned and low <= planned.start() < high) else "planned"
+    )
+
+
+def _is_new(text: str, low: int, high: int, counted: str) -> bool:
+    return _NEW.search(counted) is not None or _BORN.search(text, low, high) is not None
+
+
+def _names_jobs(text: str, wording: Wording) -> bool:
+    return any(_counted(pattern).search(text) for key, pattern in wording.counted if key == "new_jobs")
 
 
 def _part(text: str, low: int, high: int) -> tuple[int, int]:

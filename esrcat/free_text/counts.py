@@ -12,6 +12,7 @@ from esrcat.free_text.counted_nouns import (
     COUNTS_THINGS,
     NOUN_BEHIND,
     counts_persons,
+    counts_what_stands_before,
     groups_of,
     is_of_groups,
     words_behind,
@@ -212,6 +213,8 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
             of_things = True
             continue
         bare = not what or _FOR_WHOLE.match(what) is not None
+        if bare and counts_what_stands_before(text, match.start()):
+            continue
         if of_things and not persons and bare:
             continue
         of_things, again = of_things and not persons, of_persons and bare
@@ -235,7 +238,9 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
             kind = "actual"
         if kind is not None:
             of_persons = True
-            score = 3 - of_group + (compiled(wording.participant).search(text, *clause) is not None)
+            score = (
+                3 - of_group + (pledged or compiled(wording.participant).search(text, *clause) is not None)
+            )
             first, last = at + match.start("number"), at + match.end("number")
             yield _Count(kind, total, first, last, _women(text, match.end(), at), score, "sentence")
             if plan and kind == "actual":

@@ -12,8 +12,8 @@ _OF_ELSE = Expression(
     r"|\ben\s+annan\s+(?:historia|sak|budget)\b|\banother\s+(?:story|matter|budget)\b|\bförtjänst\b|\bansiota\b|\bcredit\s+(?:goes|belongs)\b"
     r"|\bvertailun\s+vuoksi\b|\bennen\s+(?:hanketta|projektia|hankkeen\s+alkua)\b|\besiselvity\w+"
     r"|\bei(?:vät|kä)?\s+kuulu\s+(?:tähän|hankk\w+)|(?:\d\.|\bvuo(?:nna|desta)\s|\bår\s|\bsince\s|\bin\s)19[0-8]\d\b"
-    r"|\bsom\s+jämförelse\b|\b(?:före|innan)\s+projektet\b|\bförstudi\w+|\b(?:hör|räknas)\s+inte\s+hit\b"
-    r"|\b(?:for|by\s+(?:way\s+of\s+)?)\s*comparison\b|\bbefore\s+the\s+project\b|\bpre-?study\b|\bfeasibility\s+study\b"
+    r"|\bsom\s+jämförelse\b|\b(?:före|innan)\s+projektet\b(?!\s+(?:avslut|slut|tar\s+slut|är\s+))|\bförstudi\w+|\b(?:hör|räknas)\s+inte\s+hit\b"
+    r"|\b(?:for|by\s+(?:way\s+of\s+)?)\s*comparison\b|\bbefore\s+the\s+project\b(?!\s+(?:ends|closes|is\s+over))|\bpre-?study\b|\bfeasibility\s+study\b"
     # The people of a town, and those who come to fairs, matches and concerts.
     r"|\basu(?:u|i|vat)\s+(?:\w+\s+){0,2}\d|\bbor\s+(?:\w+\s+){0,2}\d|\d\s+\w+\s+(?:asuu|asuvat|bor|live)\b|\basukasta\b|\basukkaita\b|\bväkiluku\w*|\binvånare\b|\binhabitants\b|\bpopulation\b"
     r"|\b(?:juhannus|joulu|syys|kevät|kesä|kylä)markkin\w+|\bkaupungin\s+markkin\w+|\bfestivaal\w+|\bkonser\w+"

@@ -39,7 +39,7 @@ ENGLISH = Wording(
         "activities": r"what (?:is|was|will be|is being|has been|gets) done\??|(?:activities|work packages|parts) of (?:the|our) project|what we are doing|what (?:does|do|did|will) [\w’' -]{2,40} do\??|what happens(?: in practice| in [\w ]+)?\??|what (?:is|was) done(?: in practice)?\??|tasks|how does it work\??|how do you work\??|work packages|packages|(?:our )?work|(?:main |key )?(?:activities|measures|actions)|what we do|what do we do\??|what (?:does )?the project do(?:es)?\??|what happens in the project\??|how we work|our activities|what we will do|what is done\??|contents?|how\??",
         "contacts": r"whom? (?:do i|should i|to) (?:ask|call|contact|write to)(?: (?:for )?more)?\??|who can i (?:ask|contact)\??|who to (?:ask|contact)\??|ask us|questions\??|who answers questions\??|contacts?(?: (?:information|details|us|persons?))?|(?:more|further|additional) information|enquiries|inquiries|project (?:team|staff)|for more information|get in touch|staff|contact person|media contacts?",
         "results": r"what have (?:you|we) achieved(?: so far)?\??|where (?:do )?(?:we|things) stand(?: now)?\??|what did (?:it|the project|you) (?:achieve|lead to)\??|what has come out of it\??|(?:the |our )?(?:results|outcomes|achievements)(?:\W.{0,40})?|what (?:came (?:of|out of) it|we achieved|has been achieved|has come of it|did we achieve)\??|so far|results|outcomes|achievements|what was achieved\??|results so far",
-        "participants": r"(?:planned |expected |target )?(?:number of )?participants(?:,? ?\(?(?:target|plan(?:ned)?|goal|so far|actual)\)?)?",
+        "participants": r"number|numbers|places|how many\??|(?:planned |expected |target )?(?:number of )?participants(?:,? ?\(?(?:target|plan(?:ned)?|goal|so far|actual)\)?)?",
         "subprojects": r"sub-?projects",
         "related": r"(?:our|the) (?:other|earlier|previous) projects|other projects (?:of|at|by) .{3,40}|(?:related|other|previous|sister|earlier) projects?",
         "web": r"(?:own )?(?:web ?)?(?:site|pages)|web(?: ?site| page| pages)?|website|homepage|www|read more|online|project website",
@@ -197,13 +197,17 @@ ENGLISH = Wording(
     ),
     money_or_decision=r"s(?:aid|ays)\s+yes|green\s+light|\bbacks\b|\bEUR\b|€|fund|grant|decision|support|financ|award|approv|ESF|ERDF|payment|money|extension",
     participant=r"participants?|take(?:s|n)?\s+part|took\s+part|taking\s+part|join(?:ed|s)?\b|participat\w+|work\s+with|attend(?:ed|s)?\b",
-    takes_part_in=r"passed\s+through|been\s+through|help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|room\s+for|places\s+for|start(?:ed)?|reach(?:ed)?|involve\w*",
+    takes_part_in=r"courses?\b|passed\s+through|been\s+through|help(?:s|ed)?|coach(?:es|ed)?|support(?:s|ed)?|guid(?:e|es|ed)|participa\w*|take(?:s|n)?\s+part|took\s+part|join(?:ed|s)?|tried|work\s+with|train(?:ed|s)?|places|room\s+for|places\s+for|start(?:ed)?|reach(?:ed)?|involve\w*",
     planned=r"designed\s+for|promis(?:es|ed)\b|hoped\s+for|promised|in\s+the\s+application|would\s+like|looks?\s+for|according\s+to\s+(?:the|our)\s+plan|\bplan\b|there\s+(?:were|are)\s+to\s+be|planned|expects?\b|hopes?\s+to|\b(?:aim|objective|intention)\s+(?:is|was)\b|\bexpected\b|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
-    joined=r"final\s+number|passed\s+through|been\s+through|(?:have|has|had)\s+been\s+(?:given|offered|helped|trained|coached|guided|supported|reached)\b|\battended\b|\bhad\s+\d+\s+participants|\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
+    joined=r"completed\s+(?:an?|the|our)\s+(?:\w+\s+)?(?:course|training|programme)|final\s+number|passed\s+through|been\s+through|(?:have|has|had)\s+been\s+(?:given|offered|helped|trained|coached|guided|supported|reached)\b|\battended\b|\bhad\s+\d+\s+participants|\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
     so_far=r"so\s+far|to\s+date|actual|achieved",
     not_participants=r"\b(?:opening|inauguration)\b|\bcamp\b|\blectures?\b|exhibition\w*|audience\w*|spectators?|survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b(?!-)|employers\s+and",
     counted=(
-        ("new_jobs", r"(?:new\s+)?jobs\b|new\s+job\b"),
+        (
+            "new_jobs",
+            r"(?:(?:new|permanent|full-time|lasting)\s+){0,2}(?:jobs|positions)\b|new\s+(?:job|posts)\b",
+        ),
+        ("new_businesses", r"(?:[a-z-]+\s+)?(?:businesses|companies|enterprises|firms|start-?ups)\b"),
         (
             "new_businesses",
             r"(?:business|company|firm)\s+(?:of\s+their\s+own\s+)?was\s+(?:founded|started|set\s+up)\s+by\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
@@ -226,7 +230,7 @@ ENGLISH = Wording(
         ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"),
         ("qualifications", r"qualifications"),
     ),
-    came_about=r"\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
+    came_about=r"\b(?:come|came)\s+(?:about|into\s+being)\b|\b(?:emerged|arisen|arose|sprung\s+up|sprang\s+up)\b|\b(?:were|was|been)\s+born\b|\bturned\s+into\b|\bwithout\s+the\s+project\b|\bthanks\s+to\s+the\s+project\b|\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
     outcome=(
         r"\b(?:so\s+far|to\s+date|in\s+the\s+end|by\s+(?:the\s+end|last|now|then|spring|summer|autumn|winter)|during\s+the\s+\w+\s+years|produced|put\s+up|advice|wrote|into\s+use|we\s+(?:have|had|held|trained|helped|reached|made)|it\s+(?:has|had|made|brought|gave|trained)"
         r"|(?:an?|new)\s+(?:\w+\s+)?jobs?|found\s+(?:work|employment)|new\s+(?:businesses|companies|firms)|qualifications?|degrees?|diplomas?|trained|coached|graduated)\b"

@@ -42,7 +42,7 @@ FINNISH = Wording(
         "activities": r"näin (?:se )?(?:teemme|tehdään|toimii)|tehtävät|mitä (?:minulle |meille )?tapahtuu(?:,? jos [\w ,]{3,40})?\??|mitä (?:[\w-]+ ){1,3}(?:tekee|tapahtuu|tehdään|teette|tehtiin)\??|mitä teette(?: käytännössä)?\??|mitä käytännössä (?:tehdään|tapahtuu)\??|mitä tehtiin\??|miten (?:toimitte|toimimme|hanke toimii)\??|työn osat|työpaketit|(?:keskeiset |hankkeen |tärkeimmät )?toimenpiteet|toiminta(?:muodot)?|toiminta ja työpaketit|tehtäväkokonaisuudet|osa-alueet|osiot|mitä hankkeessa tehdään\??|mitä tehdään\??|käytännön toimenpiteet|toimintalinjat ja työpaketit|työvaiheet|toimenpidekokonaisuudet|mitä (?:me )?teemme\??|tätä teemme|näin toimimme|mitä hanke tekee\??|toimintamme|mitä teemme|mitä tehdään|konkreettiset toimenpiteet",
         "contacts": r"kene(?:ltä|lle|en|t) (?:voi(?:n|t|mme)? )?(?:\w+ ){0,2}(?:lisää|yhteyttä)\??|yhteys|ota yhteys|keneltä (?:voi )?kysyä(?: lisää)?\??|kysyttävää\??|kuka auttaa\??|kuka vastaa kysymyksiin\??|keneen (?:voi|voin) ottaa yhteyttä\??|yhteys(?:tiedot|henkilöt?)|lisätie(?:dot|toja)(?: antaa| antavat)?|ota yhteyttä|(?:hanke|projekti)?henkilöstö|projekti(?:tiimi|henkilöstö|henkilöt)|hanke(?:tiimi|työntekijät)|yhteydenotot|työntekijät|kysy lisää|lisätietoja ja yhteystiedot|hankkeen yhteystiedot|yhteyshenkilöt ja lisätiedot",
         "results": r"mitä (?:olette|te olette|ollaan|on) (?:jo )?(?:saaneet|saatu|tehty|saavuttaneet)(?: aikaan)?\??|mitä jäi käteen\??|tilanne (?:\w+kuussa|nyt|tällä hetkellä)(?: \d{4})?|(?:hankkeen |projektin )?(?:keskeis(?:et|iä) |tärkeimm(?:ät|istä) |konkreettis(?:et|ia) )?tuloks(?:et|ia)(?:\W.{0,40})?|aikaansaannoks(?:et|ia)|mitä on saatu aikaan\??|mitä syntyi\??|tuloksia ja vaikutuksia|tähän mennessä(?: saavutettua)?|tulokset(?: ja vaikutukset)?|saavutu(?:kset|s)|mitä (?:on saatu|saatiin|olemme saaneet) aikaan\??(?:\W.{0,40})?|mitä (?:on saavutettu|saavutettiin)\??(?:\W.{0,40})?|hankkeen tuloksia|tuloksia",
-        "participants": r"(?:suunniteltu |toteutunut )?osallistuj(?:at|amäärä|ien määrä|ia|amäärätavoite|atavoite)(?:,? ?\(?(?:tavoite|suunniteltu|suunnitelma|toteutunut|tähän mennessä|toteuma|arvio)\)?)?|aloittavia henkilöitä",
+        "participants": r"määrä|paikkoja|paikkamäärä|osallistujia|(?:suunniteltu |toteutunut )?osallistuj(?:at|amäärä|ien määrä|ia|amäärätavoite|atavoite)(?:,? ?\(?(?:tavoite|suunniteltu|suunnitelma|toteutunut|tähän mennessä|toteuma|arvio)\)?)?|aloittavia henkilöitä",
         "subprojects": r"osahankkeet|osaprojektit|osakokonaisuudet|hankekokonaisuus",
         "related": r"(?:muut|muita|aiemmat|aikaisemmat) (?:\w+ )?(?:hankkeet|hankkeita|projektit)|(?:aiemm|aikaisemm)at hankkeemme|muita hankkeitamme|(?:liittyvät|muut|rinnakkaiset|aiemmat|edeltävät) (?:hankkeet|projektit)|(?:sisar|sidos|rinnakkais|yhteistyö)hankkeet|sisarhanke|edeltäjä|edeltävä hanke|yhteistyöhanke|liittyy hankkeisiin",
         "web": r"(?:omat |oma )?sivut?|(?:omat |oma )?(?:verkko|koti|netti|www-?)-?(?:sivut|sivu|sivusto|osoite)|www|internet|nettiosoite|hankesivut|lue lisää|lisää hankkeesta|hankkeen sivut|verkossa",
@@ -221,27 +221,34 @@ FINNISH = Wording(
     participant=r"ott(?:i(?:vat)?|anut|aneet|avat)\s+osaa|ottaa\s+osaa|osallistuj\w+|osallistu(?:i|u|nut|vat|va|vaa|neet|nutta|ivat|mis\w*)\b|mukana\b|mukaan\b|osanottaj\w+|heitä\b",
     takes_part_in=r"opet(?:usta|etaan|ettiin)\b|\bsaimme\b|\bläpi\b|\bon\s+ollut\b|on\s+jo\s+\w+nut\b|kirjoilla\b|(?:kouluttaa|valmentaa|palvelee)\b|(?:sai|saivat)\s+(?:\w+\s+){0,2}(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)\b|etsitään|koulutamme|ohjaamme|aut(?:etaan|ettiin|taa|ettu)|tue(?:taan|ttiin)|työllist\w+|osallistu\w*|mukaan\b|mukana\b|löyty\w*|löysi\w*|löytä\w+|aloitt\w+|tavoit\w+|ryhm\w+|projektiin|hankkeeseen|paikkoja|koulut[eu]\w+|valmenn[eu]\w+|kurss\w+|otetaan|mahtuu|ohja\w+|opastet\w+|opastuks\w+|kävi(?:vät)?\b|käy(?:nyt|neet)\b|kertyi\b|saa(?:nut|neet)\b|valmennuk\w+|asiakka\w+|ohjaus\w*",
     planned=r"mitoitettu\w*|hakemukseen\s+(?:\w+\s+)?(?:kirjoit|kirjat|merkit)\w+|asetettu\b|suunnitelmissa\b|mukaan\s+tulee|(?:hanke|projekti)\s+(?:kouluttaa|valmentaa|ohjaa|auttaa|palvelee|tavoittaa)\b|luvattiin|luvattu\b|hakemuksessa|suunniteltiin|toivo(?:taan|mme|o)\b|halu(?:taan|amme|aa)\b|tähdätään|pyritään\b|tarkoituksena\b|suunnitelma\w*|tavoiteltu\w*|tavoitteeksi\b|odote\w+|etsitään|koulutamme|\bohjaamme|osallistujamäärä\w*|osallistujatavoit\w*|tavoit(?:e|teena|teenamme|teemme|teet|ellaan|telee)\b|tarkoitu\w+|määrä\s+(?:on\s+)?(?:saada|ottaa|tavoittaa|ohjata)|on\s+määrä|oli\s+määrä|\bsuunnitel\w+|mahtuu|otetaan|pääsee|pitäisi|piti\b|aiotaan|valitaan|osallistuu\b|\(tavoite\)|odotetaan|arvioidaan|on\s+paikka|(?<!työ)paikkoja\s+on|kutsutaan|haetaan|tulee\s+(?:olemaan|mukaan)|tavoitetaan\b|valmennetaan\b|koulutetaan\b|ohjataan\b|autetaan\b|tuetaan\b|palvellaan\b|tulee\s+mukaan|tavoite\)",
-    joined=r"\bsaimme\b|toteuma\s+(?:oli|on)\b|(?:mukaan|mukana)\s+ehti\b|läpi\s+kulki\b|kulki\s+läpi\b|osallistujamäärä\s+nousi\b|on\s+jo\s+\w{3,}(?:nut|nyt)\b|kirjoilla\s+(?:on|oli)\b|(?:sai|saivat|saanut|saaneet)\s+(?:\w+\s+){0,2}(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)\b|(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)\s+(?:on\s+)?(?:sai|saivat|saanut|saaneet)\b|ott(?:i(?:vat)?|anut|aneet)\s+osaa|osallistujia\s+kertyi|(?:on|ovat|oli|olivat)\s+(?:jo\s+)?(?:käynyt|käyneet|saanut|saaneet)\b|kävi(?:vät)?\b|mukaan\s+(?:lähti|tuli|saatiin)|mukaan\s+(?:on|ovat)\s+(?:lähtenyt|tullut|lähteneet|tulleet)|osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|(?:on|ovat)\s+(?:jo\s+)?(?:ohjattu|koulutettu|valmennettu|autettu|tavattu|tuettu|opastettu|palveltu)|kävi(?:vät)?\s+läpi|asiakkai\w+\s+(?:on|oli|ovat|olivat)|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
+    joined=r"mennessä\s+(?:\w+\s+)?\d|(?:kurssin|koulutuksen|valmennuksen)\s+(?:on\s+)?(?:käy|suorit)\w+|\bsaimme\b|toteuma\s+(?:oli|on)\b|(?:mukaan|mukana)\s+ehti\b|läpi\s+kulki\b|kulki\s+läpi\b|osallistujamäärä\s+nousi\b|on\s+jo\s+\w{3,}(?:nut|nyt)\b|kirjoilla\s+(?:on|oli)\b|(?:sai|saivat|saanut|saaneet)\s+(?:\w+\s+){0,2}(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)\b|(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)\s+(?:on\s+)?(?:sai|saivat|saanut|saaneet)\b|ott(?:i(?:vat)?|anut|aneet)\s+osaa|osallistujia\s+kertyi|(?:on|ovat|oli|olivat)\s+(?:jo\s+)?(?:käynyt|käyneet|saanut|saaneet)\b|kävi(?:vät)?\b|mukaan\s+(?:lähti|tuli|saatiin)|mukaan\s+(?:on|ovat)\s+(?:lähtenyt|tullut|lähteneet|tulleet)|osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|(?:on|ovat)\s+(?:jo\s+)?(?:ohjattu|koulutettu|valmennettu|autettu|tavattu|tuettu|opastettu|palveltu)|kävi(?:vät)?\s+läpi|asiakkai\w+\s+(?:on|oli|ovat|olivat)|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
-    not_participants=r"\bleiri(?:lle|llä|maksu)\w*|\bretke(?:lle|llä)\b|\bbussiin\b|\bluenno(?:lla|ille|lle|illa)\b|näyttely\w*|(?<!työ)markkinoilla\b|\w*festivaal\w+|avajais\w*|yleisö\w*|katsoja\w*|kävijä\w*|konsert\w*|kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk(?!sessa|seen)\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|vuodessa",
+    not_participants=r"\bleiri(?:lle|llä|maksu)\w*|\bretke(?:lle|llä)\b|\bbussiin\b|\bluenno(?:lla|ille|lle|illa)\b|näyttely\w*|(?<!työ)markkinoilla\b|\w*festivaal\w+|avajais\w*|yleisö\w*|katsoja\w*|kävijä\w*|konsert\w*|kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk(?!sessa|seen|sen\s+mukaan)\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|(?<!ssa\s)(?<!ssä\s)vuodessa",
     counted=(
-        (
-            "new_jobs",
-            r"työpaikkoja\s+(?:luvattiin|piti\s+syntyä|oli\s+tarkoitus\s+synnyttää)\s+(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
         (
             "qualifications",
             r"tutki(?:nto|nnon)\s+(?:piti\s+valmistua|on\s+valmistunut|valmistui)\s+(?P<number>\d+)(?=\s)",
         ),
-        ("new_jobs", r"(?:uutta|uuden)?\s*työpaikkaa\b"),
-        ("new_jobs", r"uusia\s+työpaikkoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
         (
-            "qualifications",
-            r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+            "new_jobs",
+            r"(?:(?:uu(?:tta|den|desta|teen)|pysyvä[äns]\w*|vakitui\w+|kokoaikai\w+|kokopäiväi\w+)\s+){0,2}(?:työpaik(?:kaa|an|asta|kaan)|vakanssi(?:a|n|sta)|työsuhdetta)\b",
         ),
         (
             "new_jobs",
-            r"työpaikkoja\s+(?:on\s+)?(?:synty|luotiin|saatiin)\w*\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+            r"(?:työpaikkoja|vakansseja)\s+(?:[a-zåäö-]+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d|\s\d{3})",
+        ),
+        (
+            "new_jobs",
+            r"työpaikkoja[^.;]{0,40}\bniitä\s+(?:syntyi|tuli|kertyi|saatiin)\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        ("new_businesses", r"(?:[a-zåäö-]+\s+)?(?:yritystä|toiminimeä|osuuskuntaa|firmaa)\b"),
+        (
+            "new_businesses",
+            r"(?:perustettavia|uusia|syntyviä)\s+(?:yrityksiä|toiminimiä|firmoja)\s+(?:[a-zåäö-]+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)",
+        ),
+        (
+            "qualifications",
+            r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
         ),
         (
             "new_businesses",
@@ -275,7 +282,7 @@ FINNISH = Wording(
         ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"),
         ("qualifications", r"tutkin\w+"),
     ),
-    came_about=r"synnytti(?:vät)?\b|synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+valmistunut|on\s+saatu|suoritet(?:tu|tiin)|toteutui|perust(?:i|ivat|anut|aneet)\b|suoritti\w*|suoritta(?:nut|neet)|\bsai(?:vat)?\b|saa(?:nut|neet)\b|loi(?:vat)?\b|luotiin|luotu|kertyi|valmistui\w*",
+    came_about=r"(?:on|ovat|oli)\s+(?:jo\s+)?(?:tullut|löytynyt)\b|\btuli(?:vat)?\b|\b(?:hankkeen|projektin)\s+(?:jäljiltä|ansiosta|myötä|tuloksena|seurauksena)\b|\bilman\s+(?:hanketta|projektia)\b|rekisteröi\w+|synnytti(?:vät)?\b|synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+valmistunut|on\s+saatu|suoritet(?:tu|tiin)|toteutui|perust(?:i|ivat|anut|aneet)\b|suoritti\w*|suoritta(?:nut|neet)|\bsai(?:vat)?\b|saa(?:nut|neet)\b|loi(?:vat)?\b|luotiin|luotu|kertyi|valmistui\w*",
     outcome=(
         r"\b(?:tähän\s+mennessä|mennessä|tähän\s+asti|toistaiseksi|lopulta|loppujen\s+lopuksi|(?:vuoden|vuotena|kauden|kuukauden)\s+aikana|toteutu\w+|tulokse\w+|saldo\w*|kertyi\w*|\w+\s+vuodessa|käyttöön|tuotettiin|laadittiin|julkaistiin|neuvoj\w+|neuvontaa|missä\s+mennään|miten\s+\w+\s+mennyt|mitä\s+\w+\s+(?:jo\s+)?(?:tehty|tapahtunut)|mitään\s+\w+\s+tapahtunut"
         r"|(?:on|ovat)\s+(?:[\w-]+\s+){0,2}?(?:(?!tarkoite|suunna|myönne|varat|haet|valittu|tarkoitus)\w{2,}(?:ttu|tty|stu|rtu|ltu|tu)|lähtenyt|löytynyt|syntynyt|käynyt)"

@@ -39,7 +39,7 @@ SWEDISH = Wording(
         "activities": r"vi gör så här|så (?:här )?gör vi|vad gör (?:ni|man|vi|[\w-]+(?: [\w-]+)?)\??|vad händer(?: i praktiken| i projektet)?\??|vad gjordes\??|uppgifter(?:na)?|hur går det till\??|hur (?:jobbar|arbetar) ni\??|så går det till|arbetspaket(?:en)?|(?:centrala |viktigaste )?åtgärder(?:na)?|verksamhet(?:en)?|aktiviteter|innehåll|det här gör vi|så (?:här )?(?:jobbar|arbetar) vi|vad gör projektet\??|vad händer i projektet\??|detta gör vi|vad gör vi\??|vad görs\??|projektets delar|delområden|konkreta åtgärder",
         "contacts": r"vem frågar (?:jag|man)(?: om mera?)?\??|vart (?:ringer|skriver) (?:jag|man)\??|hör av dig|vem kan (?:jag|man) (?:fråga|kontakta)\??|vem svarar på frågor\??|var kan (?:jag|man) fråga\??|vem ger mera? information\??|förfrågningar|frågor\??|fråga oss|kontakt(?:er|uppgifter|person(?:er)?|information|a oss)?|mer(?:a)? information|ytterligare (?:information|uppgifter)|tilläggsuppgifter|närmare upplysningar|tilläggsinformation|kontakta|(?:projekt)?personal|projektteam(?:et)?|mera information ger|mer information ges av|vi som jobbar i projektet|upplysningar",
         "results": r"vad har ni (?:fått till stånd|åstadkommit|uppnått|lyckats med|gjort)(?: hittills)?\??|läget (?:i \w+|nu|hittills|just nu)(?: \d{4})?|vad ledde det till\??|(?:projektets )?resultat(?:en)?(?:\W.{0,40})?|vad har (?:gjorts|uppnåtts|vi åstadkommit)\??|vad blev det av det\??|utfall|hittills|vad (?:åstadkoms|uppnåddes)\??|resultat(?:en)?|uppnådda resultat|vad uppnåddes\??|effekter",
-        "participants": r"(?:antal |planerat antal |planerade )?deltagar(?:e|antal)(?:,? ?\(?(?:mål|plan|hittills|utfall|planerat|förverkligat)\)?)?",
+        "participants": r"antal(?: platser)?|platser|(?:antal |planerat antal |planerade )?deltagar(?:e|antal)(?:,? ?\(?(?:mål|plan|hittills|utfall|planerat|förverkligat)\)?)?",
         "subprojects": r"delprojekt(?:en)?",
         "related": r"(?:våra|andra|övriga|tidigare) (?:\w+ )?projekt(?: hos oss)?|(?:andra|övriga|tidigare|relaterade|anknytande) projekt|syster(?:projekt)?projekt|systerprojekt|föregångare|samarbetsprojekt",
         "web": r"(?:egna )?(?:webb)?sidor|egen (?:webb)?sida|webb(?:plats|sida|adress|sidor)|hemsida|webben|www|läs mer|på nätet|mer på webben|projektets webbplats",
@@ -195,12 +195,16 @@ SWEDISH = Wording(
     money_or_decision=r"finansi|bevilja|beslut|stöd|bidrag|pengar|medel|ESF|ERUF|förlängning|utbetal|projekt",
     participant=r"\w*deltag\w+|deltar\b|delta\b|deltog\b|med\s+i\s+projektet|varit\s+med|är\s+med|medverka\w*",
     takes_part_in=r"\bryms\b|tar\s+in\b|deltagare\b|lära\s+sig|tar\s+emot|tas\s+(?:emot|in)\b|antas\b|\bdeltagare\b|\blära\s+sig\b|hjälp\w*|utbilda\w*|handle\w*|sysselsätt\w*|stöd(?:a|er|de)\b|delta\w*|med\b|påbörja\w+|inle(?:dde|tt)\w*|medverka\w*|\bnå(?:r|dde|tt|s|ddes|tts)?\b|\bge\b|\bger\b|erbjud\w*|praktik\w*|plats\w*|handledning\w*|vägled\w*|utbildning\w*|kurs\w*|undervis\w*|coach\w*|studiehandled\w*",
-    planned=r"dimensionera\w+\s+för|räknade\s+(?:\w+\s+){0,2}med|\btar\s+in\b|projektplanen\b|\btas\s+(?:\w+\s+){1,3}(?:in|emot)\b|\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förväntas|plats\s+för|ryms|minst\b|tas\s+(?:emot|in)\b|tas\s+(?=\d)|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|utbildar\b|handleder\b|coachar\b|antas\b|rum\s+för|avsikten|planerat|utbildas\b|handleds\b|coachas\b|vägleds\b|räknar(?:\s+\w+){0,2}\s+med|siktar\s+på|utlovade\w*|lovade\b|i\s+ansökan|hoppas\b|meningen\s+att|tänkt\b|vill\s+(?:nå|ha|få)\b",
-    joined=r"utfallet\s+(?:blev|var)|slutliga\s+antalet|fick\s+(?:\w+\s+){0,2}(?:handledning|stöd|hjälp|utbildning|vägledning|rådgivning|coachning)|lärde\s+sig|lärt\s+sig|utbildade(?:s)?\b|handleddes|deltog|deltagit\b|har\s+haft\s+(?:[\w-]+\s+)?\d+|fått\b|medverkat\b|vägleddes|coachades|nåddes|nått\b|nådde\b|(?:hade|blev)\s+(?:[\w-]+\s+)?\d+|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
+    planned=r"dimensionera\w+\s+för|räknade\s+(?:\w+\s+){0,2}med|\btar\s+in\b|projektplanen\b|\btas\s+(?:\w+\s+){1,3}(?:in|emot)\b|\bska(?:ll)?\b|beräknas|planer\w*|\bplanen\b|målet|mål\b|väntas|förvänt\w+|plats\s+för|ryms|minst\b|tas\s+(?:emot|in)\b|tas\s+(?=\d)|tar\s+emot|kommer\s+att|\bfår\b|erbjuds|utbildar\b|handleder\b|coachar\b|antas\b|rum\s+för|avsikten|planerat|utbildas\b|handleds\b|coachas\b|vägleds\b|räknar(?:\s+\w+){0,2}\s+med|siktar\s+på|utlovade\w*|lovade\b|i\s+ansökan|hoppas\b|meningen\s+att|tänkt\b|vill\s+(?:nå|ha|få)\b",
+    joined=r"(?:gått|gick|genomgått|genomgick|slutfört|slutförde)\s+(?:igenom\s+)?\w*(?:kurs|utbildning|träning)\w*|utfallet\s+(?:blev|var)|slutliga\s+antalet|fick\s+(?:\w+\s+){0,2}(?:handledning|stöd|hjälp|utbildning|vägledning|rådgivning|coachning)|lärde\s+sig|lärt\s+sig|utbildade(?:s)?\b|handleddes|deltog|deltagit\b|har\s+haft\s+(?:[\w-]+\s+)?\d+|fått\b|medverkat\b|vägleddes|coachades|nåddes|nått\b|nådde\b|(?:hade|blev)\s+(?:[\w-]+\s+)?\d+|har\s+(?:redan\s+)?(?:deltagit|påbörjat|inlett|varit\s+med|medverkat)|har\s+hittills|hittills|varit\s+med|medverkade|redan\s+\d+|inledde|påbörjade",
     so_far=r"hittills|utfall|uppnå\w+|förverkliga\w+|inledda",
     not_participants=r"\binvigning\w*|\bläg(?:er|ret)\b|\butfärd\w*|\bföreläsning\w*|utställning\w*|publik\w*|\d\s+av\s+(?:tio|\d+)|enkät\w*|seminari\w+|evenemang\w*|ansökning\w*|sökande\b|kursdeltagare\s+om\s+året|om\s+året|besökare",
     counted=(
-        ("new_jobs", r"(?:nya\s+)?arbetsplatser\b|nya\s+jobb\b"),
+        (
+            "new_jobs",
+            r"(?:(?:nya|fasta|bestående|varaktiga)\s+){0,2}(?:arbets(?:platser|tillfällen)|jobb|tjänster)\b",
+        ),
+        ("new_businesses", r"(?:[a-zåäö-]+\s+)?(?:företag|firmor)\b"),
         (
             "new_businesses",
             r"företag\s+(?:har\s+)?(?:grunda|starta)(?:des|ts)\s+av\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
@@ -227,7 +231,7 @@ SWEDISH = Wording(
         ("new_businesses", r"nya\s+företag"),
         ("qualifications", r"examina"),
     ),
-    came_about=r"har\s+gett\s+\d+|gav\s+\d+|le(?:dde|tt)\s+till|resultera(?:de|t)\s+i|gett\s+upphov|gav\s+upphov|uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade(?:s)?\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
+    came_about=r"\b(?:har|hade|blivit|är)\s+(?:[\w-]+\s+)?(?:kommit\s+till|tillkommit|fötts|uppkommit|införda|registrera(?:ts|de))\b|\bkom(?:mit)?\s+till\b|\butan\s+projektet\b|\btack\s+vare\s+projektet\b|registrera(?:des|ts)\b|har\s+gett\s+\d+|gav\s+\d+|le(?:dde|tt)\s+till|resultera(?:de|t)\s+i|gett\s+upphov|gav\s+upphov|uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade(?:s)?\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
     outcome=(
         r"\b(?:hittills|så\s+här\s+långt|till\s+slut|slutligen|fram\s+till|under\s+(?:åre[tn]|projekttiden|de\s+\w+\s+åren)|resultat\w*|utfall\w*|facit|producera\w*|i\s+stånd|i\s+bruk|råd\s+(?:gavs|fick)|rådgivning|vi\s+har|vi\s+(?:hade|höll|ordnade|utbildade|hjälpte|nådde)"
         r"|(?:arbets|studie|praktik|utbildnings)plats\w*|anställning\w*|examen|examina|nytt\s+(?:jobb|arbete)|(?:fick|fått)\s+(?:\w+\s+)?(?:jobb|arbete)|nya\s+företag|utbildades?|handleddes|startade\s+(?:eget|företag))\b"
