@@ -42,6 +42,7 @@ _HEAD = 5
 _SHORTEST_STEM = 6
 _BRACKET = 10
 _LONGEST_BYLINE = 90
+_LONGEST_LISTED = 110
 _DATED = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d|\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 _JOINS = re.compile(
     r"[^\w.!?]*(?:ja|sekä|tai|och|samt|eller|and|or|sitä\s+ennen|siihen\s+asti|dessförinnan|före\s+det|before\s+that|until\s+then)?"
@@ -59,6 +60,25 @@ _OFFICE = Expression(
 # Words that are neither a title of address nor a degree.
 _STRAY = re.compile(
     r"(?<!\w)(?!(?:ms|mr|mrs|dr|prof|lead|pi|tkt|tkl|ft|fm|fl|ktm|ktt|ja|sekä|och|samt|and)\b)[^\W\d_]{3,}",
+    re.IGNORECASE,
+)
+# 'Omaishoidon tuesta päättää hyvinvointialue. Sieltä vastaa palveluohjaaja N'
+_SPEAKS_OF_ELSEWHERE = re.compile(r"\W*(?:Sieltä|Siellä|Sinne|Därifrån|Där|From\s+there|There)\s")
+_ANSWERS_FOR = re.compile(
+    r"\b(?:huolehti|vastaa|päättää|neuvoo|opastaa|hoitaa|palvelee|saa(?:t|vat)?\s+(?:vastau|tieto)|tavoit|tavattavissa|svarar|ansvarar|sköter|beslutar|sörjer"
+    r"|tar\s+hand\s+om|handles|decides|looks\s+after|deals\s+with|answers)",
+    re.IGNORECASE,
+)
+# 'Sonkajärven päässä saman homman hoitaa N'
+_DOES_THE_SAME = re.compile(
+    r"\b(?:sama[na]?\s+\w+\s+(?:hoitaa|tekee)|samasta\s+\w+\s+(?:vastaa|huolehtii)|samma\s+(?:sak|jobb|uppgift\w*)\s+(?:sköts?|gör)"
+    r"|(?:does|looks\s+after|minds)\s+the\s+same)\b",
+    re.IGNORECASE,
+)
+# 'N on tavattavissa edunvalvonta-asioissa', 'N svarar på frågor om kommunens budget'
+_IN_OTHER_MATTERS = re.compile(
+    r"\b(?:\w+-asioissa|(?!hank|projekt|näissä|kaikissa|muissa)\w{4,}asioissa)\b"
+    r"|\bsvarar\s+på\s+frågor\s+om\s+(?!(?:\w*projekt|det|detta|allt)\b)|\banswers\s+questions\s+(?:about|on)\s+(?!(?:the\s+\w*\s?project|it|this)\b)",
     re.IGNORECASE,
 )
 _SPEAKS_TO_READER = re.compile(
@@ -136,13 +156,37 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     if NEVER.search(words.near) or _is_of_funder(story, own, person, words):
         return Standing.OTHERS
     told = _tells(story, words.near, words.beside, own, words.raw)
+    if told is None and _IN_OTHER_MATTERS.search(words.near):
+        return Standing.STRAY
     if told is None and role and _TELLS.search(words.near):
         return Standing.ASKED
     if told is None and OF_PROJECT.search(words.after):
         return Standing.PLAIN
     if told is None and _CHAIR.search(words.near) and story.topic(heading_of(story, person)) != "contacts":
         return Standing.OTHERS
-    return _by_lines_above(story, own, person, role, words) if told is None else told
+    if told is not None:
+        return told
+    if _SPEAKS_OF_ELSEWHERE.match(words.beside):
+        return Standing.OTHERS
+    if _DOES_THE_SAME.search(words.beside):
+        return Standing.ASKED
+    if _ANSWERS_FOR.search(words.beside) and ABOUT_WHAT.search(words.beside):
+        # 'Kesätyöhakemuksista huolehtii palkkasihteeri N'
+        return Standing.STRAY
+    above = _by_lines_above(story, own, person, role, words)
+    return min(above, Standing.ROLE) if _is_in_prose(story, person, role) else above
+
+
+def _is_in_prose(story: Story, person: Person, role: Role) -> bool:
+    """Tell whether a person stands within a sentence: what stands over a list says nothing of those there."""
+    line = story.lines[story.line_at(person.start)]
+    written = story.line_text(line).rstrip()
+    if not written.endswith(".") and len(written) < _LONGEST_LISTED:
+        return False
+    if _STRAY.search(_without_role(story, person, role)):
+        return True
+    start = min(person.start, role[1]) if role else person.start
+    return start > line.start and not follows_data(story, person) and not written[: start - line.start].endswith(": ")
 
 
 def _behind_quotation(words: str) -> str:

@@ -7,7 +7,7 @@ import re
 from esrcat.patterns import Expression
 
 OF_ANOTHER_PROJECT = Expression(
-    r"\b(?:mui(?:ta|sta|den)|muut|aiem(?:mat|mista|min)|tois(?:en|esta|ten)|sisar|rinnakkais|naapuri\w*|seuraava(?:n|sta)?|jatko)(?:\s(?:\w+\s)?)?(?:hank(?:e|kee|kei)|projekt)\w*"
+    r"\b(?:mui(?:ta|sta|den)|muut|aiem(?:mat|mista|min)|tois(?:en|esta|ten)|sisar|rinnakkais|naapuri\w*|seuraava(?:n|sta)?|jatko)(?:\s(?:\w+\s)?)?(?:hank(?:e|kee|kei)|projekt)\w*\b(?!\s(?:koskev|liittyv))"
     r"|\b(?:kaupungin|kunnan|liiton|opiston|oppilaitoksen|yhtiön|yhdistyksen)\s+(?:\w+\s+)?(?:hankkeista|projekteista)\b|\bvastaava(?:sta|n)\s+(?:toiminna|työ|hank|palvelu)\w*|\b(?:muita|muista|muut)\s+palvelu\w*|\b(?:övriga|andra)\s+tjänster\b|\bother\s+services\b|\bkuulumatto\w+|\bulkopuolel\w+|\butanför\s+projektet|\b(?:not\s+part\s+of|outside)\s+the\s+project"
     r"|\b(?:andra|övriga|tidigare|nästa|syster|gran+|ett\s+annat)\s?projekt(?!et\b)\w*|\bsysterprojekt\w*|\bfortsättningsprojekt\w*|\bfortsättning\s+planeras\b|\bmotsvarande\s+(?:verksamhet|arbete|projekt)\w*"
     r"|\b(?:other|another|next|earlier|neighbouring)\s+(?:\w+\s+)?projects?\b|\b(?:sister|follow-up|successor|parallel)\s+project\w*|\b(?:similar|corresponding)\s+(?:work|activit|service|project)\w*",
@@ -37,6 +37,7 @@ NEVER = Expression(
     r"\btiedotti\b|\bpuheen\s+pitää\b|\bavajaispuhe\w*|\bhåller\s+(?:öppnings|invignings)?tal\w*|\bgives?\s+(?:a|the)\s+(?:opening\s+)?speech\b|\burakkatarjou\w*|\btarjouspyyn\w*|\btarjoukset\b|\banbud\w*|\btenders?\b|\bquotations?\b"
     # An open post.
     r"|\bavoi(?:n|met|mesta|men|mista)\s+(?:työpaik|tehtäv|vira|toimi)\w*|\bavoimna\w*|\bavoinna\s+oleva\w*|\brekry\w*|\blediga?\b|\brekryter\w*|\bvacan\w*|\brecruit\w*|\bhuman\s+resources\b"
+    r"|\b(?:töihin\s+meille|kesätö(?:i\w+|ihin)|kesätyö(?:t|paik\w*|hak\w*)|kesä\w+ia\s+hakee|sommarjobb\w*|jobba\s+hos\s+oss|summer\s+jobs?|work\s+(?:for|with)\s+us)\b"
     r"|\bHR-\w+|\bhenkilöstö(?:päällikkö|johtaja|palvelu\w*|asia\w*)|\bpersonal(?:chef|direktör|ärenden)\b"
     # The financier's own people.
     r"|\brahoittaja(?:n|lla|lta|lle|an|taho\w*|viranomai\w+)\b|\bfinansiär(?:en|ens)?\b|\bfinansierande\s+myndighet\w*|\bfunding\s+(?:authority|body)|\b(?:the|project['’]s)\s+funders?\b"
@@ -45,7 +46,7 @@ NEVER = Expression(
     r"|\bhäirintä\w*|\btrakasseri\w*|\bharassment\b|\bkirjanpi(?:to|täjä)\w*|\btilitoimisto\w*|\bbokför\w*|\baccounts\s*:|\bbookkeep\w*|\blahjoitu\w*|\bdonation\w*"
     # Personal data and registers; access to the page; the page itself.
     r"|\btietosuoja\w*|\bhenkilötie\w*|\b\w*rekisteri\w*|\bdataskydd\w*|\bpersonuppgift\w*|\b\w*regist(?:er|ret|rets)\b|\bdata\s+protection\b|\bprivacy\b|\bpersonal\s+data\b|\bGDPR\b"
-    r"|\bregisteransvar\w*|\bcontroller\b|\bsaavutettavuu\w*|\btillgänglighet\w*|\baccessibility\b|\bweb-?master\w*|\bylläpit\w*|\bylläpitä\w*|\b(?:verkko|koti|netti|www-?)?siv(?:u|usto)(?:n|jen|ista|sta|stosta|ja|a)\b(?!\s*[:/]|\s+ovat)"
+    r"|\bregisteransvar\w*|\bcontroller\b|\bsaavutettavuu\w*|\btillgänglighet\w*|\baccessibility\b|\bweb-?master\w*|\bylläpit(?!ää\s+ja\b)\w*|\b(?:verkko|koti|netti|www-?)?siv(?:u|usto)(?:n|jen|ista|sta|stosta|ja|a)\b(?!\s*[:/]|\s+ovat)"
     r"|\bverkkotoimi\w*|\bweb(?:b(?:plats(?:en)?s|ansvarig|redakt\w+|bygg\w*|adm\w*)|sida(?:ns?)|sidornas?)\b|\bsidans?\s+(?:underhåll|upprätt)\w*|\bweb\s?(?:site)?\s+(?:maint|edit|admin|manag|design|develop)\w*|\bsite\s+(?:is\s+)?(?:maint|edit|admin|design)\w*|\bpäivit\w*|\bfacebook\w*|\b(?:om|för)\s+sidan\b|\bsidans\s+innehåll\b|\b(?:this|web)\s?page\b|\bpage\s+(?:content|edit|maint)\w*"
     r"|\bvirhe(?:en|itä|istä)\b|\bett\s+fel\b|\b(?:a\s+mistake|errors?)\b|\btekni(?:nen\s+toteutus|sk\s+(?:lösning|förverkligande))\b|\btechnical\s+implementation\b"
     # Who wrote, drew, laid out or sent what is read; who evaluates, audits or studies the project.
@@ -70,7 +71,7 @@ UNLESS_OF_PROJECT = Expression(
     r"|\bansök(?:an|ning|nings\w+|ningar\w*|ande\w*)?\b|\bantagning\w*|\bstudie(?:byrå|kansli|sekreter)\w*|\butlysning\w*|\badmissions?\b|\bapplicants?\b|\bappl(?:y|ying|ication|ications)\b|\bstudent\s+(?:office|services)\b|\bstudy\s+(?:office|secretary)\b|\bthe\s+call\b|\bcalls?\s+for\b"
     # Help desks, exchanges, offices, other business.
     r"|\b(?:tekninen|käyttäjä|käyttö|järjestelmä\w*|asiakas|\w+n)\s?-?tuki\s*:|\btekninen\s+tuki\b|\bkäyttäjätuki\w*|\bneuvonta\w*|\bneuvontapiste\w*|\btiedotuspiste\w*|\b\w*palvelupiste\w*|\byrityspalvelu\w*|\b(?:näringsliv\w*|företags)(?:service\w*|tjänster)\b|\bbusiness\s+services\b|\bhelp\s?desk\w*|\basiakaspalvelu\w*|\bkirjaamo\w*|\bvaihde\b|\bpäivystys\w*|\bjärjestelmä\w*"
-    r"|\b(?:muis(?:sa|ta)|yleisis(?:sä|tä))\s+(?:asioi\w+|kysymyk\w+)|\bmuut\s+(?:asiat|yhteydenotot|tiedustelut|kysymykset)|\bmui(?:sta|hin)\s+[\w-]+(?:ista|istä|ihin|[aä]n)\b|\b(?:övriga|andra)\s+(?:frågor|tjänster|beslut|punkter|ärenden|kurser|projekt|evenemang|program|aktiviteter|verkstäder|verksamhet\w*)\b|\b(?:the\s+)?other\s+[\w-]+s\b|\byleiset\s+(?:tiedustelut|asiat|kysymykset)|\bteknisk\s+support\b|\bstöd\s+för\s+\S*system\w*|\bkundtjänst\w*|\bväxel\w*|\bregistrator\w*|\binformationspunkt\w*|\brådgivningspunkt\w*"
+    r"|\b(?:muis(?:sa|ta)|yleisis(?:sä|tä))\s+(?:asioi\w+|kysymyk\w+)|\bmuut\s+(?:asiat|yhteydenotot|yhteystiedot|yhteyshenkilöt|tiedustelut|kysymykset)|\bmui(?:sta|hin)\s+[\w-]+(?:ista|istä|ihin|[aä]n)\b|\b(?:övriga|andra)\s+(?:kontakt\w*|frågor|tjänster|beslut|punkter|ärenden|kurser|projekt|evenemang|program|aktiviteter|verkstäder|verksamhet\w*)\b|\b(?:the\s+)?other\s+[\w-]+s\b|\bmore\s+contacts\b|\byleiset\s+(?:tiedustelut|asiat|kysymykset)|\bteknisk\s+support\b|\bstöd\s+för\s+\S*system\w*|\bkundtjänst\w*|\bväxel\w*|\bregistrator\w*|\binformationspunkt\w*|\brådgivningspunkt\w*"
     r"|\b(?:i\s+)?(?:övriga|andra|allmänna)\s+(?:ärenden|frågor|förfråg\w+)|\b(?:technical|user|customer|it)\s+support\b|\bcustomer\s+services?\b|\bswitchboard\b|\binformation\s+(?:point|desk)\b|\breception\b|\bregistry\b|\b(?:for\s+)?(?:other|general)\s+(?:matters|enquir\w+|inquir\w+|questions|business)\b|\bapplication\s+system\b"
     # Who works for the one that pays.
     r"|\b(?:på|vid)\s+(?:förbundet|(?:NTM|ELY|TE|arbetskrafts)-?centralen)\b|\b(?:liito(?:sta|ssa)|(?:ELY|TE)-keskukse(?:sta|ssa))\b"

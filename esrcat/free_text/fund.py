@@ -7,6 +7,7 @@ import re
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_funders import is_other_funder
+from esrcat.free_text.denied_funds import denies
 from esrcat.free_text.story import Story
 from esrcat.pages.funds import NamedFund, find_funds
 from esrcat.patterns import Expression
@@ -62,7 +63,9 @@ def _fund(story: Story, about: Aboutness) -> NamedFund | None:
     found = [
         each
         for each in find_funds(story.text)
-        if about.is_own_at(each.span.start) and not about.is_of_another(each.span.start)
+        if about.is_own_at(each.span.start)
+        and not about.is_of_another(each.span.start)
+        and not denies(story.text, each.span)
     ]
     labels = story.of_topic("funder", "authority")
     for each in found:

@@ -104,13 +104,17 @@ def _other_half(dated: list[_Dated], known: list[Candidate]) -> list[Candidate]:
     ends = [each.end for each in known if each.end]
     if ends and not starts:
         first = [
-            each.date for each in dated if each.opens >= _ENOUGH and _is_a_project(each.date.value, ends[0].value)
+            each.date
+            for each in dated
+            if each.opens >= _ENOUGH and _is_a_project(each.date.value, ends[0].value)
         ]
         if len({each.value for each in first}) == 1:
             return [Candidate(first[0], None, _ENOUGH, "sentence", "start in a sentence")]
     elif starts and not ends:
         last = [
-            each.date for each in dated if each.closes >= _ENOUGH and _is_a_project(starts[0].value, each.date.value)
+            each.date
+            for each in dated
+            if each.closes >= _ENOUGH and _is_a_project(starts[0].value, each.date.value)
         ]
         if len({each.value for each in last}) == 1:
             return [Candidate(None, last[0], _ENOUGH, "sentence", "end in a sentence")]

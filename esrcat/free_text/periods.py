@@ -231,7 +231,11 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[Ca
             labelled = any(each.label_start <= statement.start < each.end for each in labels)
             own = labelled or _is_own(story, about, number, statement.text)
             dates = [shifted(each, statement.start) for each in dates_in(statement.text)]
+            before = finds.get("/original_end")
             plainly = own and extended is not None and _goes_on_until(statement, extended.end(), dates[-1])
+            if extended and not original and before is not None and dates[-1].value > str(before):
+                # 'Hankkeen piti loppua 31.8.2020. Saimme jatkoa, ja uusi päätepiste on 28.2.2021.'
+                plainly = True
             ends = _ends_of(story, statement, dates, original, candidates if own else [], plainly=plainly)
             if ends and (ends[1] or finds.get("/original_end") is None):
                 _replace_end(finds, candidates, *ends)
@@ -264,6 +268,9 @@ def _ends_of(
         for period in periods_in(statement.text, dates_in(statement.text)):
             if statement.start + period.start.start == old.start:
                 old = shifted(period.end, statement.start)
+        starts = [each.start.value for each in candidates if each.start]
+        if starts and min(starts) >= old.value:
+            return None
         later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
         return old, later[-1] if later else None
     new = dates[-1]

@@ -122,7 +122,7 @@ def _without_place(story: Story, person: Person) -> Person:
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
     if len(words) > 2 and words[-1].endswith("n") and words[-1] in place_forms():
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
-    if words[0] in given_names() and (ablative := _ABLATIVE.search(words[-1])):
+    if _is_given(words[0]) and (ablative := _ABLATIVE.search(words[-1])):
         if _is_in_an_address(story, words[-1]):
             # 'Kaukovalta' is a family name as it stands.
             return person
@@ -292,7 +292,8 @@ def _end_of_name(story: Story, start: int, end: int) -> int:
 
 
 def _is_title(story: Story, word: str) -> bool:
-    """Tell whether a word is a title; 'projektchefen' is, as 'projektchef' is."""
+    """Tell whether a word is a title; 'projektchefen' is, as 'projektchef' is, and 'puheenjohtajamme'."""
+    word = word.removesuffix("mme")
     forms = (word, word[:-1], word[:-2]) if word.endswith("n") else (word,)
     titles = [compiled(wording.titles) for wording in story.wordings]
     return any(title.fullmatch(form) for title in titles for form in forms)

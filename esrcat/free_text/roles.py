@@ -172,7 +172,7 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     text = story.text
     line = story.lines[story.line_at(person.start)]
     for piece in re.finditer(r"[^,;()/|\n]+", text[person.end : line.end]):
-        written = piece[0].strip(" .:–-")
+        written = _SENTENCE_BEHIND.sub("", piece[0]).strip(" .:–-")
         if not written:
             continue
         at = person.end + piece.start() + piece[0].index(written)
@@ -199,6 +199,8 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     return None
 
 
+# ', hankevastaava. Puhelin on sama kuin ennen'
+_SENTENCE_BEHIND = re.compile(r"(?<=[a-zåäö]{4})\.\s+[A-ZÅÄÖ].*\Z", re.DOTALL)
 _OURS = re.compile(r"(?:our|the|an?|its|my)\s", re.IGNORECASE)
 
 

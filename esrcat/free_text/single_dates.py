@@ -11,7 +11,10 @@ from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import Expression, quick
 
 _FAR = 70
-_CLAUSE = quick(r"[,;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s")
+# What says a date more exactly belongs to its clause: 'vuoden 2017 loppuun, siis 31.12.2017 asti'.
+_CLAUSE = quick(
+    r",\s(?!(?:siis|eli|tark(?:asti|emmin|alleen)|närmare|alltså|det\s+vill\s+säga|that\s+is|namely|to\s+be\s+(?:exact|precise))\s)|[;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s"
+)
 _BY = re.compile(
     r"\b(?:by|senast|före|innan|before)\s+(?:the\s+)?(?:end\s+of\s+|utgången\s+av\s+)?(?:the\s+)?\Z",
     re.IGNORECASE,

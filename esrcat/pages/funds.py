@@ -38,7 +38,7 @@ _FUNDS = (
         "maaseuturahasto",
         r"\b(?:maaseuturahasto\w*|maaseudun\skehittämis\w*\smaatalousrahasto\w*"
         r"|EMR\b|Leader\b(?:-\w+)?|EJFLU\b"
-        r"|landsbygdsfond\w*|jordbruksfond\w*|EAFRD\b|maaseutuohjelma\w*|landsbygdsprogram\w*"
+        r"|landsbygdsfond\w*|jordbruksfond\w*|EAFRD\b|maaseutuohjelma\w*|maaseudun\skehittämisohjelma\w*|landsbygdsprogram\w*"
         r"|Agricultural\sFund\sfor\sRural\sDevelopment|Rural\sDevelopment\sProgramme)",
     ),
     (
@@ -81,6 +81,7 @@ _HINTS = (
     ("jtf", "fro", "siirtymän rahast", "rättvis omställning", "transition fund"),
     (
         "maaseutu",
+        "maaseudun keh",
         "maatalousrahast",
         "emr",
         "leader",
