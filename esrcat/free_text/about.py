@@ -15,7 +15,7 @@ from esrcat.patterns import Expression
 
 # What a text says to have nothing to do with its project.
 _NOT_OF_IT = Expression(
-    r"\A\W*(?:läs\s+också|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|vertailun\s+vuoksi|vertailukohta\w*|som\s+jämförelse|för\s+jämförelsens\s+skull|(?:for|by|in)\s+comparison|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
+    r"\A\W*(?:läs\s+också|även\s+i\s*dag|myös\s+tänään|also\s+today|muualla\b|muuten\s+muualla|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|vertailun\s+vuoksi|vertailukohta\w*|som\s+jämförelse|för\s+jämförelsens\s+skull|(?:for|by|in)\s+comparison|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
     r"|\A(?:At|In)\s+the\s+(?:Regional\s+Council|ELY\s+Centre)\s+(?:the\s+project|it)\s+is\s+handled"
     r"|\bei(?:vät)?\s+ole\s+(?:mei(?:dän|tä)|hankkeen\s+oma)\b|\bär\s+inte\s+(?:vår[at]?|projektets)\b|\b(?:is|are|was|were)\s+not\s+(?:ours|the\s+project(?:'s|’s))\b"
     r"|\b(?:ett|en)\s+helt\s+(?:annat|annan)\b|\b(?:aivan|kokonaan|ihan)\s+(?:toinen|muu)\s+(?:juttu|asia|porukka|ryhmä|hanke|projekti|tarina|yhdistys|kaupunki|kunta)\b|\ban\s+entirely\s+different\b"

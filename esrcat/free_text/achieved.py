@@ -10,6 +10,7 @@ from esrcat.free_text.amounts_in_text import amounts_in
 from esrcat.free_text.dates_in_text import dates_in
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
+from esrcat.free_text.state_now import is_so_now, tells_how_it_is_now
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression, quick
@@ -144,7 +145,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
     done = compiled(wording.done)
     doubt = compiled(wording.doubt)
     # Most sentences have no such number, and the verbs are many.
-    if not numbers or (not of_results and not done.search(text)):
+    if not numbers or not (of_results or done.search(text) or tells_how_it_is_now(text)):
         return
     whole = Reading("text", " ".join(text.split()), 0, len(text))
     verb_before = False
@@ -157,6 +158,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
         has_verb = (
             done.search(text, start, end) is not None
             or (of_results and _COUNTED_NOUN.match(text, match.end("number")) is not None)
+            or is_so_now(text, start, end, match.span("number"))
             or (of_results and _PARTICIPLE.search(text, start, end) is not None)
         )
         bare = (verb_before and end - start < 45) or _verb_follows(text, end, done, doubt)
@@ -211,9 +213,16 @@ _NOT_COUNTED = quick(
 )
 
 
+# '58 fiskare, odlare och kockar har deltagit': what is counted has several names.
+_JOINED = re.compile(
+    r"(?:\s[a-zåäö-]+){1,2}(?:,\s[a-zåäö-]+){0,3},?\s(?:ja|sekä|och|samt|and)\s[a-zåäö-]+(?=\s[a-zåäö])"
+)
+
+
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     first = 0
     for stop in _STOP.finditer(text, 0, start):
         first = stop.end()
-    after = _STOP.search(text, end)
+    joined = _JOINED.match(text, end)
+    after = _STOP.search(text, joined.end() if joined else end)
     return first, after.start() if after else len(text)

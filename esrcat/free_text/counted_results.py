@@ -162,6 +162,7 @@ def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
     results = Results(story, about, finds)
     for number, statement in enumerate(story.statements):
         line = story.lines[statement.line]
+        results.hear(number, statement)
         if not about.is_own(number) or line.kind == "term" or line.row >= 0 or not statement.has_digits:
             continue
         topic = story.topic(line.heading)

@@ -64,6 +64,20 @@ _OF_COUNTRY = Expression(
     r"|\b(?:ESF\+?|ERDF|JTF|fund|programme)\s+(?:has|had|have|helped|reached|created)\b",
     re.IGNORECASE,
 )
+# Who only came to look or to listen, directly behind the number.
+_VISITORS = re.compile(
+    r"\s(?:[a-zåäö]+\s)?(?:kävijä|vieras?t|vieraan|katsoja|kuulija|yleisö|näytteilleasettaja|besökare|gäster|åskådare|åhörare|visitors|guests|spectators|listeners|attendees|onlookers)",
+    re.IGNORECASE,
+)
+# What others tell, what the project was modelled on, and what somebody else takes credit for.
+_TOLD_BY_OTHERS = Expression(
+    r"\blehden\s+mukaan\b|\blehti\s+(?:kirjoitti|kertoi|väitti)\b|\bluin(?:pa)?,?\s+että\b|\b(?:tidningen|bladet)\s+(?:skrev|påstod|berättade)\b|\benligt\s+tidningen\b"
+    r"|\b(?:newspaper|paper|it\s+also|press|magazine)\s+(?:wrote|reported|claimed|said)\b|\baccording\s+to\s+the\s+(?:newspaper|paper|press)\b"
+    r"|\b(?:malli|esikuva)\w*\s+(?:on\s+|oli\s+)?(?:haet|lainat|kopioi|saat)\w+|\b(?:modellen|förebilden)\s+(?:är\s+)?(?:lånad|hämtad|kommer)\w*|\bthat\s+inspired\b|\bsom\s+inspirerade\b|\bjoka\s+innoitti\b"
+    r"|\bansio(?:ta|tamme|tansa)\b|\banother\s+(?:\w+['’]s|university|college|town|municipality|association)\b|\b(?:kävijä|portti)laskuri\w*|\blaskuri(?:n\s+mukaan|\s+väitti)\b|\bräknaren\b|\b(?:har|hade)\s+\d+\s+anställda\b"
+    r"|\bovat\s+sen\s+työntekijöitä\b|\b\w*messui(?:lla|lta|lle)\b|\bfestival\w*|\bcup(?:en|iin|issa)?\b|\bturnau\w+|\btournament\b",
+    re.IGNORECASE,
+)
 _PROJECT = Expression(r"\bhank(?:e|k)|projekt|project", re.IGNORECASE)
 # In a clause about a place or an event that the sentence names: 'messuilla, joilla oli 380 osallistujaa'.
 _WHERE = re.compile(
@@ -100,6 +114,8 @@ def is_other_number(text: str, start: int, end: int) -> bool:
     if _MONEY_BEFORE.search(before) and (
         _MONEY_AFTER.match(text, end) or before.rstrip().endswith(("till", "to"))
     ):
+        return True
+    if _VISITORS.match(text, end) or _TOLD_BY_OTHERS.search(text):
         return True
     if _OF_ELSE.search(text) or _OF_OTHERS.search(text):
         return True

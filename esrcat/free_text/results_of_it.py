@@ -8,6 +8,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled
+from esrcat.patterns import Expression
 
 # 'Of them', 'heistä': a part of those that the sentence before counted.
 _PART_OF_THEM = re.compile(
@@ -18,6 +19,24 @@ _PART_OF_THEM = re.compile(
 _OPENING = 5
 """Among so many sentences one that follows the project's name tells of it."""
 
+
+# A heading, a question or what leads in a list: what follows is what came about.
+_ASKS = re.compile(
+    r"\b\w*saldo\b|\blopputul\w+|\bmitä\s+(?:\w+\s+){0,2}(?:saatiin|saatu|syntyi|synty|tuli|jäi|seurasi|aikaan|opittiin|muuttui)\b|\bonko\s+\w+\s+ollut\s+hyötyä|\b(?:hanke|projekti)\w*\s+(?:lukuina|numeroina)"
+    r"|\b(?:missä|miten)\s+(?:nyt\s+)?(?:mennään|meni|kävi|on\s+mennyt)\b|\bluvut\b|\btulokset\b|\baikaansaannok\w+|\bhyöty\b"
+    r"|\bställningen\b|\bläget\b|\bfacit\b|\bresultat\w*|\bhur\s+(?:gick|har)\s+det\s+(?:gått)?|\bvad\s+(?:blev|kom|hände|har\s+hänt|gav|har)\b|\b(?:projektet\s+)?i\s+siffror\b|\blistan\b"
+    r"|\bresults?\b|\bwhat\s+(?:came|has\s+come|did|has|have|changed|became)\b|\bhow\s+did\s+it\s+go\b|\b(?:learned|learnt|achieved)\b|\bthe\s+score\b|\bwhere\s+(?:we|things)\s+(?:are|stand)\b|\bproject\s+in\s+(?:figures|numbers)\b",
+    re.IGNORECASE,
+)
+# A sentence that goes over to the body behind the project, or to the place: 'Föreningen har 85 medlemmar.'
+_TURNS = Expression(
+    r"\W*(?:(?:koko\s+|hela\s+|the\s+(?:whole\s+)?)?(?:yhdisty|opisto|säätiö|kuntayhtymä|yhtymä|yhtiö|liito|seurakun|kaupun|kun(?:ta|nan|nassa)|oppilaito|koulu(?:n|lla|ssa)?\b|yliopisto|ammattikorkea"
+    r"|föreningen|stiftelsen|skolan|institutet|kommunen|staden|bolaget|förbundet|församlingen|universitetet|högskolan|fabriken"
+    r"|association|foundation|college|school|institute|town|city|municipality|company|union|parish|university|mill|factory|harbour|port)\w*(?:\s(?:itse|själv|itself|as\s+a\s+whole))?\s"
+    r"|(?:i|in)\s+(?:hela\s+)?Finland\b|Suomessa\b)(?!\w*(?:hank|proje))",
+    re.IGNORECASE,
+)
+_LEADS_IN = re.compile(r":\s*\Z")
 
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,/–-]\d|\d)")
 
@@ -32,6 +51,12 @@ class Results:
         self._counted = _places_of(finds, "/participants/actual/", "/outcomes/new_", "/outcomes/qual")
         self._start = str(finds.get("/start") or "")[:4]
         self._last = -2
+        self._turned = -1
+
+    def hear(self, number: int, statement: Statement) -> None:
+        """Take note of a sentence that goes over to others: what follows in its paragraph is theirs."""
+        if _TURNS.match(statement.text) and number not in self._about.mentions_own:
+            self._turned = statement.line
 
     def tell(self, number: int, statement: Statement, place: int) -> bool:
         """Tell whether a number at `place` of a sentence came of the project, and remember the sentence.
@@ -43,10 +68,18 @@ class Results:
         at = self._story.span(statement.start + place, statement.start + place + 1).start
         if at in self._planned or self._is_earlier(statement):
             return False
-        if at in self._counted or self._is_of_project(number, statement):
+        if at in self._counted:
+            self._last, self._turned = number, -1
+            return True
+        if self._turned == statement.line and number not in self._about.mentions_own:
+            return False
+        if self._is_of_project(number, statement):
             self._last = number
             return True
-        return self._goes_on(number, statement)
+        if self._goes_on(number, statement):
+            self._last = number
+            return True
+        return False
 
     def _is_earlier(self, statement: Statement) -> bool:
         """Tell whether a sentence tells of years before the project began, and of none since."""
@@ -65,7 +98,21 @@ class Results:
             return True
         heading = self._story.lines[statement.line].heading
         over = self._story.line_text(self._story.lines[heading]) if heading >= 0 else ""
-        return any(compiled(wording.outcome).search(over) for wording in wordings)
+        if _ASKS.search(over) or any(compiled(wording.outcome).search(over) for wording in wordings):
+            return True
+        return self._is_asked_for(number, statement)
+
+    def _is_asked_for(self, number: int, statement: Statement) -> bool:
+        """Tell whether a question in the same paragraph asks what came about: 'Mitä syntyi?'"""
+        for before in range(number - 1, max(-1, number - 4), -1):
+            asked = self._story.statements[before]
+            if asked.line < statement.line - 1 or (
+                asked.line != statement.line and not _LEADS_IN.search(asked.text)
+            ):
+                return False
+            if (asked.text.endswith("?") or _LEADS_IN.search(asked.text)) and _ASKS.search(asked.text):
+                return True
+        return False
 
     def _names_project(self, number: int) -> bool:
         text = self._story.statements[number].text
