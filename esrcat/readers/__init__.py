@@ -22,7 +22,8 @@ MOST_CHARACTERS = 16 * 1024 * 1024
 MOST_MARKS = 1_500_000
 """The most `<` of a page, each of which may be an element: a list of 20 000 rows has half of that."""
 _SAMPLE = 4096
-_BINARY_SHARE = 0.1
+# Of what is compressed or encrypted, 27 of 256 bytes are controls; of a page with stray ones hardly any.
+_BINARY_SHARE = 0.05
 _PDF = b"%PDF-"
 # Readers of PDF allow for a kilobyte of anything before it.
 _PDF_WITHIN = 1024
@@ -39,6 +40,7 @@ _KINDS = (
     (b"\xff\xd8\xff", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"GIF8", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"{\\rtf", "a rich text file: save it as HTML or plain text"),
+    (b"PAR1", "a Parquet file: it holds a table and is no document"),
 )
 _MARKS = tuple(mark for mark, _ in _KINDS)
 
