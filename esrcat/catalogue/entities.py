@@ -189,7 +189,7 @@ class Entities:
         """Return the projects that state a start by its year, of an entity or of all."""
         of = f"AND id IN ({_OF})" if kind else ""
         query = f"""SELECT substr(start, 1, 4) AS year, count(*), sum(granted), sum(eu_state_actual)
-            FROM listed WHERE start IS NOT NULL {of} GROUP BY year ORDER BY year"""
+            FROM listed WHERE start GLOB '[0-9][0-9][0-9][0-9]*' {of} GROUP BY year ORDER BY year"""
         return [YearFigures(*row) for row in self._db.execute(query, (kind, id) if kind else ())]
 
     def projects(self, kind: EntityKind, id: str) -> Iterator[ProjectRow]:

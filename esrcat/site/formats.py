@@ -15,6 +15,8 @@ from types import MappingProxyType
 from babel import Locale
 from babel.dates import format_date
 
+from esrcat.catalogue.memberships import year
+
 NBSP = "\u00a0"
 _LOCALES = MappingProxyType({"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"})
 # Swedish is written in Finland with the dates of Finland, which CLDR does not say.
@@ -135,7 +137,7 @@ class Formats:
 
 def years(first: str | None, last: str | None) -> str:
     """Return the years of a period, 2008–2011, or one year when both ends are in it."""
-    start, end = (first or "")[:4], (last or "")[:4]
+    start, end = year(first), year(last)
     return start or end if start == end or not (start and end) else f"{start}–{end}"
 
 
