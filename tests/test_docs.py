@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -14,6 +16,7 @@ from doc_examples import Ran, agree, run_examples, with_outputs
 
 import esrcat
 from esrcat.commands.arguments import parser
+from esrcat.exports.columns import COLUMNS
 from esrcat.forms import all_forms
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
@@ -163,6 +166,25 @@ def test_both_tutorials_run_the_same_commands() -> None:
     )
 
     assert [command.replace(" --language fi", "") for command in finnish] == english
+
+
+def test_pandas_is_told_which_numbers_are_none() -> None:
+    (block,) = re.findall(r"^codes = \{\n(.*?)^\}", read("how-to/tables.md"), re.M | re.S)
+    digits = re.compile(r".*/(?:number|postcode|phone|municipalities/\*/code)")
+
+    assert re.findall(r'"(.+?)": str', block) == [
+        column.heading for column in COLUMNS if digits.fullmatch(column.pointer)
+    ]
+
+
+def test_a_project_that_is_dated_by_years_runs_in_a_year() -> None:
+    (query,) = re.findall(r'"projects that run in a year": """(.*?)"""', read("how-to/analyse.md"), re.S)
+    projects = [("2009-21", "2010"), ("2010", None), ("2010-12-31", "2012-05"), ("2011", "2012")]
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute('CREATE TABLE projects (code, start, "end")')
+        database.executemany("INSERT INTO projects VALUES ('S1', ?, ?)", projects)
+
+        assert [row[1] for row in database.execute(query)] == ["2009-21", "2010-12-31"]
 
 
 @pytest.mark.parametrize(
