@@ -119,6 +119,7 @@ def option(text: str, pointer: str, value: Value) -> Line:
 class Each(NamedTuple):
     """Lines that are one thing each: a thing's parts go under `pointer`/0, `pointer`/1 …
 
+    A line that `read` takes is none of the section's labels: let it give None for those.
     The `first` thing's parts go under another pointer where one is given. Where things run together, one
     ends with `ends`; `lost` are the parts that each has, with their labels.
     """

@@ -20,6 +20,8 @@ from esrcat.site.parts import PARTS, Part, is_untouched, line_of, part_of, read_
 MADE_FROM = "made-from"
 """Beside the manifest, and none of the site's files: the same site can be made from other inputs."""
 _BLOCK = 1 << 16
+_LONGEST_NAME = 240
+"""Bytes: what file systems take, and room for the ending of a file that is being written."""
 _JSON = json.JSONEncoder(ensure_ascii=False)
 Write: TypeAlias = Callable[[str, bytes], None]
 """Writes a file of a name."""
@@ -79,8 +81,8 @@ class SiteFolder:
         `write` does that, now or before the site is complete.
         """
         digest = hashlib.sha256(content).digest()
-        self._remember(path, digest)
         target = self._place(path)
+        self._remember(path, digest)
         if self._is_new or not _has(target, content):
             write(target, content)
             self._written += 1
@@ -270,8 +272,11 @@ def _has(target: str, content: bytes) -> bool:
 
 
 def _is_inside(path: str) -> bool:
-    """Whether a manifest path stays in the site's folder: anyone may have edited a manifest."""
-    return "\\" not in path and ":" not in path and not {"", ".", ".."} & set(path.split("/"))
+    """Whether a path stays in the site's folder, with names that a disk takes: manifests may be edited."""
+    names = path.split("/")
+    if "\\" in path or ":" in path or {"", ".", ".."} & set(names):
+        return False
+    return all(len(os.fsencode(name)) <= _LONGEST_NAME for name in names)
 
 
 def _digest(path: Path) -> bytes:

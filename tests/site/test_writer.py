@@ -104,6 +104,25 @@ def test_a_page_cannot_be_written_outside(tmp_path: Path, path: str) -> None:
         writer.text(path, "x")
 
 
+@pytest.mark.parametrize("id", ["x" * 300, "ä" * 130])
+def test_a_name_that_no_disk_takes_stops_one_build_and_not_the_next(tmp_path: Path, id: str) -> None:
+    out = tmp_path / "site"
+    with (
+        SiteWriter(out, RENDERER) as writer,
+        pytest.raises(EsrcatError, match="cannot be an address of the site: give the record another id"),
+    ):
+        writer.text(f"hanke/{id}.html", "x")
+
+    assert write(out, a="1").files == 1
+
+
+def test_a_manifest_of_before_may_name_what_no_disk_takes(tmp_path: Path) -> None:
+    manifest = {"generator": "esrcat", "files": {f"hanke/{'x' * 300}.html": ""}}
+    (tmp_path / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
+
+    assert write(tmp_path, a="1").files == 1
+
+
 def test_one_address_is_written_once(tmp_path: Path) -> None:
     with SiteWriter(tmp_path, RENDERER) as writer:
         writer.text("a.html", "1")
