@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from esrcat import parse
-from esrcat.rules import Amounts, Form, Title, section
+from esrcat.rules import Amounts, Form, Title, label, section
+from esrcat.values.codes import project_code
 from esrcat.values.shares import funding_source
 
-PAGE = """<h1>Rahoituskortti</h1><h2>1. Rahoitus</h2><table>
+PAGE = """<h1>Rahoituskortti</h1><h2>1. Hanke</h2><p>Tunnus: S20001</p><h2>2. Rahoitus</h2><table>
 <tr><th>Rahoittaja</th><th>Euroa</th><th>%</th></tr>
 <tr><td>Kunnat</td><td>20 000</td><td>20</td></tr>
 <tr><td>Yksityinen rahoitus</td><td>80 000</td><td>80</td></tr>
@@ -23,7 +24,11 @@ def test_the_row_of_the_sum_is_known_by_its_words(words: str) -> None:
         sums=((words, "/funding/total_cost"),),
         kinds=("source", funding_source),
     )
-    form = Form("kortti", "2014-2020", (Title("Rahoituskortti"),), (section("Rahoitus", amounts=amounts),))
+    sections = (
+        section("Hanke", label("Tunnus", "/code", project_code)),
+        section("Rahoitus", amounts=amounts),
+    )
+    form = Form("kortti", "2014-2020", (Title("Rahoituskortti"),), sections)
 
     (record,) = parse(PAGE.encode(), forms=(form,)).records
 
