@@ -42,13 +42,8 @@ def receive(pipe: IO[bytes]) -> bytes | None:
     return content
 
 
-def packed_forms(forms: Iterable[Form]) -> bytes:
-    """Return word forms as bytes, a line each: the place of the language in TONGUES, and the word."""
-    return "\n".join([f"{TONGUES.index(language)}{word}" for language, word in forms]).encode()
-
-
 def unpacked_forms(packed: bytes) -> Iterator[Form]:
-    """Yield the word forms again."""
+    """Yield the word forms of a batch, a line each: the place of the language in TONGUES, and the word."""
     for line in packed.decode().split("\n"):
         yield TONGUES[int(line[0])], line[1:]
 

@@ -22,14 +22,14 @@ from rdflib import Graph
 from rdflib.compare import isomorphic
 
 from esrcat.conversion import convert
-from esrcat.errors import ExportError
 from esrcat.exports import FORMATS, write_for
 from esrcat.exports.codebook import label
 from esrcat.exports.relations import relations, rows
 from esrcat.exports.table import headings
-from esrcat.exports.tabular import read_tables, write_tables
+from esrcat.exports.tabular import write_tables
 from esrcat.model import CostRow, ProjectRecord
 from tests.documents import CORPUS
+from tests.exports.table_reader import read_tables
 
 SOURCES = [CORPUS / "eura2007", CORPUS / "eura2014", CORPUS / "lists" / "dev"]
 # rdflib's reader of JSON-LD uses what rdflib itself wants to leave behind.
@@ -112,36 +112,6 @@ def test_budgets_within_budgets_read_back(tmp_path: Path) -> None:
     write_tables([record, linked], tmp_path)
 
     assert list(read_tables(tmp_path)) == [record, linked]
-
-
-def test_a_table_that_was_changed_is_not_read(tmp_path: Path) -> None:
-    write_tables([one()], tmp_path)
-    (tmp_path / "themes.csv").write_text("other,columns\n", encoding="utf-8")
-    with pytest.raises(ExportError, match=r"themes\.csv: other columns"):
-        list(read_tables(tmp_path))
-    (tmp_path / "themes.csv").unlink()
-    with pytest.raises(ExportError, match="missing from the tables"):
-        list(read_tables(tmp_path))
-
-
-@pytest.mark.parametrize(
-    ("name", "was", "now", "what"),
-    [
-        ("projects", ",1.5", ",x1.5", "could not convert"),
-        ("projects", ",1.5", "", "cannot be read"),
-        ("projects", ",ESF,", ",ESR,", "row 1: fund: Input should be"),
-        ("themes", "1,0,", "1,", "cannot be read"),
-    ],
-)
-def test_a_cell_that_was_changed_is_named(tmp_path: Path, name: str, was: str, now: str, what: str) -> None:
-    write_tables([one(fund="ESF", themes=["a"], funding={"total_cost": 1.5})], tmp_path)
-    path = tmp_path / f"{name}.csv"
-    header, rows = path.read_text(encoding="utf-8").split("\n", 1)
-    assert was in rows
-    path.write_text(f"{header}\n{rows.replace(was, now, 1)}", encoding="utf-8")
-
-    with pytest.raises(ExportError, match=rf"\A{name}\.csv: .*{what}"):
-        list(read_tables(tmp_path))
 
 
 @pytest.fixture
