@@ -1,4 +1,4 @@
-"""What a record belongs to: organisations, authority, places, programme, groups, themes and years."""
+"""The entities a record belongs to: organisations, authority, places, programme, groups, themes, years."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def memberships(record: ProjectRecord, organisations: OrganisationIds) -> Iterat
 
 
 def stated(record: ProjectRecord) -> Iterator[Membership]:
-    """Yield what a record belongs to but for organisations, which other records have a say in.
+    """Yield the entities a record belongs to, except organisations, which depend on other records too.
 
     Names are Finnish where a vocabulary knows the thing, else as the record has them. A programme is
     named by period and fund ('2007-2013 ESF'), an axis by its title.

@@ -1,4 +1,4 @@
-"""What the checks look at: the values of one record by pointer, the states of its fields, and its form."""
+"""The facts that checks look at: one record's values by pointer, the states of its fields, and its form."""
 
 from __future__ import annotations
 

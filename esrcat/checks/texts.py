@@ -1,4 +1,4 @@
-"""Names and long texts: cut off, doubled, in the wrong language, placeholders, broken characters."""
+"""Checks of names and long texts: cut off, doubled, in another language, placeholders, broken characters."""
 
 from __future__ import annotations
 
