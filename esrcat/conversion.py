@@ -1,4 +1,4 @@
-"""Many documents in, one outcome each: a bad document is an outcome, never the end of the batch."""
+"""Read many documents, with one outcome for each: a bad document is an outcome, never the end of the run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which languages a text is in: Finnish, Swedish or English, told by its most common small words."""
+"""Recognise the languages of a text (Finnish, Swedish, English) by their most common small words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SMALL_WORDS = {
     ),
     "en": frozenset("the of and to in for is with by are that from was were or their project".split()),
 }
-"""Words that are common in one of the languages and mean nothing in the others ('on', 'i', 'en' do)."""
+"""Words that are common in one of the languages and unknown in the others, unlike 'on', 'i' and 'en'."""
 _OF_SMALL_WORDS = {word: language for language, small in SMALL_WORDS.items() for word in small}
 # Finnish says with endings half of what the others say with small words.
 _WEIGHTS = {"fi": 2, "sv": 1, "en": 1}

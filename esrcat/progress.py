@@ -1,4 +1,4 @@
-"""How far a long run is, on stderr: a bar on a terminal, else a line now and then, nothing when quiet."""
+"""Show the progress of a long run on stderr: a bar on a terminal, else a line now and then."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _LONGEST_BAR = 40
 
 
 class Progress:
-    """Shows how many of `total` are done; `note` says something without spoiling the bar.
+    """Shows how many of `total` are done, nothing if `quiet`; `note` prints a line without spoiling the bar.
 
-    Leave it as a context manager: that clears the bar.
+    Use it as a context manager: leaving it clears the bar.
     """
 
     def __init__(self, what: str, total: int, stream: TextIO, *, quiet: bool = False) -> None:

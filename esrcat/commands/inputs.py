@@ -1,4 +1,4 @@
-"""The documents that parse, explain, check and accept are given one by one."""
+"""Read the files that `parse`, `explain`, `check` and `accept` are given, one by one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from esrcat.pipeline import ParseResult, parse
 
 
 class Inputs:
-    """Reads files; what cannot be read is said on stderr and shows in `code`, and the others go on.
+    """Reads files; one that cannot be read is reported on stderr and in `code`, and the rest are still read.
 
     Documents are called by their files' names, as in records, or by their paths as given (`whole_paths`).
     `path` is the file of the result that was given last.

@@ -1,4 +1,4 @@
-"""Documents that are read for a site: a run over them, and what it found into the catalogue."""
+"""Read the documents of a site in a run, and put what was found into the catalogue."""
 
 from __future__ import annotations
 

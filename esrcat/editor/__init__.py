@@ -1,4 +1,4 @@
-"""A person's decisions beside the sources, in a folder `editor/` that survives every build."""
+"""An editor's decisions, kept beside the sources in a folder `editor/` that survives every build."""
 
 from __future__ import annotations
 

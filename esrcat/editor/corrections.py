@@ -1,4 +1,4 @@
-"""An editor's corrections put into a record: the value read before stays beside it, with its sources."""
+"""Put an editor's corrections into a record; the value read before is kept beside them, with its sources."""
 
 from __future__ import annotations
 

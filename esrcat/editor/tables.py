@@ -1,4 +1,4 @@
-"""A table of an editor: CSV as spreadsheets save it, read strictly, each row with its line."""
+"""Read an editor's table strictly: CSV as spreadsheets save it, each row with its line number."""
 
 from __future__ import annotations
 

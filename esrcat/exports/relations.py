@@ -1,8 +1,8 @@
-"""Records as tables that belong together, derived from the model: one for projects, one for each list.
+"""Records as related tables, derived from the model: one for projects, one for each list.
 
-A part of a record that stands alone is columns of the table it is in ('funding_total_cost'); a list is a
-table of its own, whose rows say which project they are of and at which place in the list they stand. Left
-out are evidence and unmapped text; values whose names are not fixed are JSON in a cell.
+A nested part of a record becomes columns of its table ('funding_total_cost'). A list becomes a table of its
+own, whose rows give the project and the place in the list. Evidence and unmapped text are left out; values
+without fixed names are JSON in a cell.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ class Column(NamedTuple):
 class Relation(NamedTuple):
     """A table. `path` leads to its list from the item of the table above; `keys` are its own key columns.
 
-    The keys of a list's table are 'project', the places of the items above, and 'position', from 0. Where
-    items hold items of their own kind, 'parent' is the position of the one that holds it.
+    The keys of a list's table are 'project', the positions of the items above, and 'position', from 0. Where
+    items hold items of their own kind, 'parent' is the position of the item that holds this one.
     """
 
     name: str
