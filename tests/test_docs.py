@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from contextlib import closing
@@ -17,6 +18,7 @@ from doc_examples import Ran, agree, run_examples, with_outputs
 import esrcat
 from esrcat.commands.arguments import parser
 from esrcat.exports.columns import COLUMNS
+from esrcat.exports.jsonl import write_jsonl
 from esrcat.forms import all_forms
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
@@ -166,6 +168,20 @@ def test_both_tutorials_run_the_same_commands() -> None:
     )
 
     assert [command.replace(" --language fi", "") for command in finnish] == english
+
+
+def test_every_key_of_the_files_beside_the_records_is_described(tmp_path: Path) -> None:
+    write_jsonl(esrcat.convert(ROOT / "corpus" / "eura2007" / "S19001.html"), tmp_path / "x.jsonl")
+    document = json.loads((tmp_path / "x.documents.jsonl").read_bytes())
+    report = json.loads((tmp_path / "x.report.json").read_bytes())
+    (text,) = re.findall(r"## The files beside the records\n(.*?)<!--", read("reference/record.md"), re.S)
+    table = [key for row in re.findall(r"^\| (`.+?) \|", text, re.M) for key in re.findall(r"`(\w+)`", row)]
+
+    assert table == list(document)
+    (entry,) = report["inputs"]
+    described = set(re.findall(r"`(\w+)`", text))
+    assert {*report, *entry} - described == set()
+    assert {key for key, count in report["counts"].items() if isinstance(count, dict)} - described == set()
 
 
 def test_pandas_is_told_which_numbers_are_none() -> None:

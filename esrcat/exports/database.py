@@ -20,7 +20,8 @@ _TYPES: dict[CellType, str] = {
     "integer": "INTEGER",
     "number": "NUMERIC",
     "boolean": "INTEGER",
-    "json": "TEXT",
+    "object": "TEXT",
+    "array": "TEXT",
 }
 _SEARCHED = (
     "name",

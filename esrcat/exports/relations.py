@@ -19,7 +19,8 @@ from pydantic import BaseModel
 
 from esrcat.model import ProjectRecord
 
-CellType = Literal["text", "integer", "number", "boolean", "json"]
+CellType = Literal["text", "integer", "number", "boolean", "object", "array"]
+"""The last two are JSON in a cell."""
 Row = tuple[Any, ...]
 
 LEFT_OUT = frozenset(("evidence", "unmapped", "states", "conflicts"))
@@ -88,7 +89,7 @@ class _Conflict(NamedTuple):
 
 KEYED: dict[str, tuple[tuple[str, CellType], ...]] = {
     "states": (("field", "text"), ("state", "text")),
-    "conflicts": (("field", "text"), ("rule", "text"), ("others", "json")),
+    "conflicts": (("field", "text"), ("rule", "text"), ("others", "array")),
 }
 """What a record keeps by field: the table and its columns."""
 
@@ -182,7 +183,7 @@ def _cell_type(kind: Any) -> tuple[CellType, tuple[str, ...]]:
     if get_origin(kind) in (Union, types.UnionType):
         return "number", ()
     simple: dict[Any, CellType] = {str: "text", int: "integer", float: "number", bool: "boolean"}
-    return simple.get(kind, "json"), ()
+    return simple.get(kind, "object"), ()
 
 
 def rows(record: ProjectRecord, number: int) -> Iterator[tuple[Relation, Row]]:
@@ -258,7 +259,7 @@ def _parts(name: str) -> list[_Part]:
 @cache
 def _json_places(name: str) -> list[int]:
     (relation,) = (each for each in relations() if each.name == name)
-    return [place for place, column in enumerate(relation.columns) if column.type == "json"]
+    return [place for place, column in enumerate(relation.columns) if column.type in ("object", "array")]
 
 
 def at(node: Any, path: tuple[str, ...]) -> Any:

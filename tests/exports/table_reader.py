@@ -99,7 +99,7 @@ def _value(column: Column, cell: str) -> Any:
             return float(cell) if set(cell) & set(".eE") else int(cell)
         case "boolean":
             return cell == "true"
-        case "json":
+        case "object" | "array":
             return orjson.loads(cell)
         case _:
             return cell

@@ -134,6 +134,33 @@ def test_frictionless_accepts_the_package(package: Path, records: list[ProjectRe
         assert len(projects.read_rows()) == len(records)  # type: ignore[attr-defined]
 
 
+def test_frictionless_accepts_what_linked_records_alone_have(tmp_path: Path) -> None:
+    link = {"rule": "likeness", "reasons": ["name same", "actor same"], "score": 10.2}
+    documents = [
+        {"name": name, "sha256": name * 64, "media_type": "text/html", "link": why}
+        for name, why in (("a", None), ("b", link))
+    ]
+    others = [{"value": [{"name": "Opisto"}], "documents": [1]}, {"value": "2011", "documents": [0]}]
+    record = one(
+        documents=documents,
+        states={"/web": "empty"},
+        conflicts={"/end": {"rule": "form before summary", "others": others}},
+        issues=[
+            {
+                "code": "possible-twin",
+                "severity": "info",
+                "params": {"other": "b", "score": 4.5},
+                "message": "x",
+            }
+        ],
+    )
+    write_for(tmp_path / "x.zip")([record], tmp_path / "x.zip")
+    with zipfile.ZipFile(tmp_path / "x.zip") as archive:
+        archive.extractall(tmp_path)
+
+    assert errors(tmp_path) == set()
+
+
 @pytest.mark.parametrize(
     ("table", "column", "wrong", "error"),
     [
