@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from esrcat.errors import EsrcatError, OverBudget, RecordError, Refused, Unreada
 from esrcat.forms import check_forms
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pipeline import identify_bytes, parse_bytes
+from esrcat.readers import is_no_document
 from esrcat.rules import Form
 from esrcat.statuses import OutcomeStatus
 
@@ -24,6 +26,7 @@ BUDGET = 64 * 1024 * 1024
 
 # 96 bits: among ten million documents the odds of two alike are below one in 10^14.
 _DIGEST_BYTES = 12
+_SAME = re.compile(r"the same bytes came earlier in this run \(sha256 ([0-9a-f]{12})…\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +117,26 @@ class Intake:
             return Outcome(name, "over_budget", error=_over(self._budget))
         sha256 = hashlib.sha256(data)
         digest = sha256.digest()[:_DIGEST_BYTES]
-        if digest in self._seen:
-            # The digest leads to the input that came first: its entry in the report has it too.
+        # What nobody can read is told of each file: a second empty one is no copy to be content with.
+        if digest in self._seen and not is_no_document(data):
+            # Names would double what is held for each input: the digest leads to the one that came first.
             same = f"the same bytes came earlier in this run (sha256 {sha256.hexdigest()[:12]}…)"
             return Outcome(name, "duplicate", reasons=(same,))
         self._seen.add(digest)
         return Task(name, data, sha256.hexdigest(), source.url, source.kind == "record")
+
+
+def repeated(reasons: Iterable[str]) -> str | None:
+    """Return the first twelve digits of the SHA-256 that a duplicate repeats; None for what is none."""
+    found = next(filter(None, map(_SAME.fullmatch, reasons)), None)
+    return found[1] if found else None
+
+
+def same_as(reasons: tuple[str, ...], first: Callable[[str], str | None]) -> tuple[str, ...]:
+    """Return the reasons of a duplicate with the name that `first` knows for its digest, else as they are."""
+    digest = repeated(reasons)
+    name = first(digest) if digest else None
+    return (f"the same bytes as {name!r}",) if name else reasons
 
 
 def _outcomes(inputs: Iterator[Input], budget: int, reading: Reading) -> Iterator[Outcome]:

@@ -17,6 +17,7 @@ import orjson
 
 from esrcat.catalogue.entities import LINE, Entities, ProjectLine
 from esrcat.catalogue.gathering import Gathering
+from esrcat.catalogue.left_out import SCHEMA, LeftOut, name_of
 from esrcat.catalogue.outline import outline, shortened
 from esrcat.document import Document, document_line
 from esrcat.errors import RecordError
@@ -47,7 +48,6 @@ CREATE TABLE source (
 ) WITHOUT ROWID;
 CREATE INDEX personal_source ON source (document) WHERE personal;
 CREATE INDEX source_project ON source (project);
-CREATE TABLE left_out (name TEXT PRIMARY KEY, status TEXT, reason TEXT) WITHOUT ROWID;
 """
 
 
@@ -56,14 +56,6 @@ class Total(NamedTuple):
 
     total: float
     projects: int
-
-
-class LeftOut(NamedTuple):
-    """A document that gave no project: its name, what became of it (an outcome's status) and why."""
-
-    name: str
-    status: str
-    reason: str
 
 
 class Catalogue:
@@ -78,7 +70,7 @@ class Catalogue:
     def __init__(self, *, gather: bool = False) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="esrcat-")
         self._db = sqlite3.connect(Path(self._folder.name) / "catalogue.sqlite", isolation_level=None)
-        self._db.executescript(_SCHEMA)
+        self._db.executescript(_SCHEMA + SCHEMA)
         self._db.execute("BEGIN")  # never committed: the file is read by this connection only
         self._latest: tuple[str, dict[str, Any] | None] | None = None
         self._entities: Entities | None = None
@@ -154,13 +146,20 @@ class Catalogue:
         row = (document["sha256"], document.get("language"), orjson.dumps(dict(document)))
         self._db.execute("INSERT OR IGNORE INTO document VALUES (?, ?, ?)", row)
 
-    def add_left_out(self, name: str, status: str, reason: str) -> None:
+    def add_left_out(self, name: str, status: str, reason: str, sha256: str | None = None) -> None:
         """Remember a document that gave no project, so that a site can list it."""
-        self._db.execute("INSERT OR REPLACE INTO left_out VALUES (?, ?, ?)", (name, status, reason))
+        row = (name, status, reason, sha256)
+        self._db.execute("INSERT OR REPLACE INTO left_out VALUES (?, ?, ?, ?)", row)
+
+    def document_name(self, digest: str) -> str | None:
+        """Return the name of a document whose SHA-256 begins so; None for none."""
+        return name_of(self._db, digest)
 
     def left_out(self) -> Iterator[LeftOut]:
         """Yield the documents that gave no project, by name."""
-        yield from map(LeftOut._make, self._db.execute("SELECT * FROM left_out ORDER BY name"))
+        yield from map(
+            LeftOut._make, self._db.execute("SELECT name, status, reason FROM left_out ORDER BY name")
+        )
 
     def close(self) -> None:
         """Delete the work file."""

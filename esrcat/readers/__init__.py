@@ -30,12 +30,8 @@ _PDF_WITHIN = 1024
 _ZIP = b"PK\x03\x04"
 _DECLARATION_WITHIN = 200
 _KINDS = (
-    (
-        _ZIP,
-        "a ZIP archive or an office file: convert reads archives whose names end in .zip; or unpack it",
-    ),
     (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
-    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file: save it as HTML or plain text"),
+    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or Outlook file: save it as HTML or plain text"),
     (b"\x89PNG", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"\xff\xd8\xff", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"GIF8", "a picture: it has no text; recognise the text first, for example with tesseract"),
@@ -66,6 +62,9 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
 
         if is_docx(data):
             return read_docx(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+        from esrcat.readers.office_archive import refuse_archive
+
+        refuse_archive(data, name)
     if not data.startswith(b"<"):
         from esrcat.readers.mhtml import is_mhtml, read_mhtml
 
@@ -93,6 +92,11 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
 
     _refuse_too_much(source, name)
     return unwrap(read_text(source, name=name, sha256=sha256, encoding=decoded.encoding))
+
+
+def is_no_document(data: bytes) -> bool:
+    """Tell at sight that bytes are empty, or a kind of file that no reader knows."""
+    return data.startswith(_MARKS) or not data.strip()
 
 
 def _refuse_too_much(source: str, name: str) -> None:
