@@ -90,7 +90,7 @@ REFUSED = [
     (b"", "empty", False),
     (b" \r\n\t ", "empty", False),
     (b"%PDF-1.4 \xe2\xe3", "PDF", False),
-    (b"PK\x03\x04rest", "ZIP", True),
+    (b"PK\x03\x04rest", "ZIP", False),
     (b"\x1f\x8b\x08", "gzip", True),
     (b"\xd0\xcf\x11\xe0\xa1", "Word", True),
     (b"\x89PNG\r\n\x1a\n", "picture", True),
