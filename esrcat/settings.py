@@ -16,6 +16,7 @@ from esrcat.errors import SettingsError
 LANGUAGES = ("fi", "sv", "en")
 _REMEDY = "see docs/reference/esrcat-toml.md"
 _UTF8 = "save it with the encoding UTF-8"
+_QUOTES = "write texts between straight quotes, and paths with / in the place of \\"
 _HOST = re.compile(r"https?://[^\s/?#]")
 _TRANSLATED = ("title", "subtitle", "publisher", "licence", "licence_url", "report_address")
 _DEFAULT_WORDS = MappingProxyType(
@@ -90,7 +91,9 @@ def load(path: Path) -> Settings:
     except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: not valid TOML in UTF-8 ({error}); {_UTF8}; {_REMEDY}") from error
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path}: not valid TOML in UTF-8 ({error}); {_REMEDY}") from error
+        twice = str(error).startswith("Cannot")  # a key or a table stands in the file two times
+        how = _REMEDY if twice else f"{_QUOTES}; {_REMEDY}"
+        raise SettingsError(f"{path}: not valid TOML in UTF-8 ({error}); {how}") from error
     return from_table(table, str(path))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,30 @@ def test_mistakes_name_file_line_and_remedy(
 def test_another_encoding_is_named(tmp_path: Path) -> None:
     with pytest.raises(EditorError, match="not UTF-8; save it as 'CSV UTF-8'"):
         read_decisions(write(tmp_path, "organisations.csv", "alias,name\nä,ö\n", "cp1252"))
+
+
+@pytest.mark.parametrize(
+    ("mistaken", "words"),
+    [
+        ("corrections.xlsx", "save it as CSV UTF-8 under the name corrections.csv"),
+        ("corrections.csv.txt", "save it as CSV UTF-8 under the name corrections.csv"),
+        ("links (1).csv", "save it under the name links.csv"),
+        ("ignore.toml.txt", "save it under the name ignore.toml"),
+    ],
+)
+def test_a_file_under_nearly_the_right_name_is_not_passed_over(
+    tmp_path: Path, mistaken: str, words: str
+) -> None:
+    write(tmp_path, mistaken, "")
+    with pytest.raises(EditorError, match=re.escape(f"{mistaken}: not read; {words}")):
+        read_decisions(tmp_path)
+
+
+def test_the_workbook_of_a_table_and_notes_may_lie_beside_it(tmp_path: Path) -> None:
+    for name in ("corrections.xlsx", "~$links.xlsx", "linksohje.txt", "lue minut.txt"):
+        write(tmp_path, name, "")
+
+    assert len(correct(tmp_path, "s19001,/end,2011-03-31,kirje").corrections) == 1
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
