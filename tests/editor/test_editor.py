@@ -162,7 +162,7 @@ def test_corrections_of_many_kinds(tmp_path: Path) -> None:
     ("line", "words"),
     [
         ("s19001,/funding/eu_state/granted,paljon,syy", "'paljon' cannot stand in /funding/eu_state/granted"),
-        ("s19001,/loppu,2011,syy", "'2011' cannot stand in /loppu"),
+        ("s19001,/loppu,2011,syy", "'2011' cannot stand in /loppu (there is no such field); docs/ref"),
         ("s19001,/partners/7/name,A,syy", "the list has 1 items"),
         ("s19001,/name/x,A,syy", "leads into a single value"),
         ("s19001,/themes,[a,syy", "is not JSON"),
