@@ -1,4 +1,4 @@
-"""Bytes → Document: the reader is chosen by what the bytes are, not by what the file is called."""
+"""Bytes → Document: the reader is chosen by the content, never by the file's name."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _MARKUP = re.compile(
 )
 _MARKUP_WITHIN = 8192
 MOST_CHARACTERS = 16 * 1024 * 1024
-"""The most characters of a page or text: the longest real one has a fiftieth of that."""
+"""The most characters of a page or text, fifty times as many as the longest real one has."""
 MOST_MARKS = 1_500_000
-"""The most `<` of a page, each of which may be an element: a list of 20 000 rows has half of that."""
+"""The most `<` of a page, each of which may begin an element; a list of 20 000 rows has half as many."""
 _SAMPLE = 4096
 # Of what is compressed or encrypted, 27 of 256 bytes are controls; of a page with stray ones hardly any.
 _BINARY_SHARE = 0.05
@@ -109,7 +109,7 @@ def _refuse_too_much(source: str, name: str) -> None:
 
 
 def _is_xml(source: str) -> bool:
-    """Tell a file that says it is XML, and whose root is no element of HTML, from a page."""
+    """Tell whether a file declares itself XML and its root is not an element of HTML."""
     if not source[:_DECLARATION_WITHIN].lstrip().startswith("<?xml"):
         return False
     from esrcat.readers.xml import root_of

@@ -39,9 +39,9 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
 
     `declared` is the character set that the bytes came with, which goes before their own declaration.
     Order: byte order mark; UTF-8, if the bytes are valid; declaration (a declared ISO-8859-1 is
-    windows-1252, as browsers have it); windows-1252; ISO-8859-1. UTF-8 goes before a declaration because
-    pages look so that were saved again by a tool, and Finnish in a single-byte set is never valid UTF-8
-    by chance.
+    windows-1252, as in browsers); windows-1252; ISO-8859-1. UTF-8 goes before a declaration because tools
+    that save a page again keep its old declaration, and Finnish text in a single-byte set is never valid
+    UTF-8 by chance.
     """
     decoded = _decode(data, (_codec(declared) if declared else None) or _declared(data))
     if _has_any(data, _CONTROLS):

@@ -1,4 +1,4 @@
-"""MHTML → the page in it: what browsers and old Internet Explorer save as one file (.mht, .mhtml).
+"""MHTML → the page in it. Browsers, Internet Explorer among them, save pages so (.mht, .mhtml).
 
 The file is a mail message whose parts are the page, its pictures and its styles; only the page is read.
 A mail whose text is encoded (.eml) is read in the same way, be it HTML or plain. The source of a place is the

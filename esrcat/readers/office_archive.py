@@ -1,4 +1,4 @@
-"""Office files are ZIP archives of XML: what is looked at before a library opens one."""
+"""Check that an office file, which is a ZIP archive of XML, is safe before a library opens it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text offsets → places in the source: kept while reading, worked out only where somebody asks."""
+"""Text offsets → places in the source: recorded while reading, worked out only when asked for."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ that is not white space.
 
 
 class SourceMap:
-    """The places of a document's text. White space that was made from markup leads to where that begins."""
+    """The places of a document's text. White space that was made from markup leads to the markup's start."""
 
     __slots__ = ("_line_starts", "_pieces", "_source", "_stretches", "_texts")
 

@@ -1,4 +1,4 @@
-"""XLSX → Document: each cell with something in it is a block, each row of cells a row.
+"""XLSX → Document: each cell that is not empty is a block, each row of cells a row.
 
 The workbook is read by openpyxl as a stream. Before that it is looked at as an archive: one that unpacks to
 too much, or with a part that has a DTD, is not opened; a part without a DTD can define no entities

@@ -1,4 +1,4 @@
-"""From sources to the files of an export: by way of a journal, so that an interruption costs little."""
+"""From sources to the files of an export, through a journal, so that an interruption costs little."""
 
 from __future__ import annotations
 

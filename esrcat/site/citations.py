@@ -1,4 +1,4 @@
-"""How to cite a project: BibTeX, RIS, CSL-JSON, and HTML for another page, each of what the record states."""
+"""How to cite a project: BibTeX, RIS, CSL-JSON, and HTML for other pages, from what the record states."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facets of the search page: what a record can be narrowed by, and the columns that say so."""
+"""The facets of the search page: what results can be narrowed by, and the columns with their values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The files of a site: written only when changed, remembered in a manifest, removed when no longer made."""
+"""The files of a site: written only when changed, listed in a manifest, removed when no longer made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the search shows, orders and exports of a record: one row of plain values."""
+"""The row of plain values that the search shows, sorts and exports for a record."""
 
 from __future__ import annotations
 

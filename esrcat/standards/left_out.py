@@ -19,7 +19,7 @@ class Omission(NamedTuple):
 
 
 class LeftOut:
-    """Collects the omissions; there may be as many as there are records, so they go to a file at once."""
+    """Writes omissions to a file as they come, since there may be as many as there are records."""
 
     def __init__(self, path: Path) -> None:
         self.count = 0

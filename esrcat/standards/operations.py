@@ -1,8 +1,8 @@
 """The lists of operations that the regulations of three programme periods ask for.
 
 2007–2013: Article 7(2)(d) of Regulation (EC) 1828/2006. 2014–2020: Annex XII of Regulation (EU) 1303/2013.
-2021–2027: Article 49(3) of Regulation (EU) 2021/1060. What descriptions of projects do not tell, such as the
-category of intervention, a publisher can give in a table of its own.
+2021–2027: Article 49(3) of Regulation (EU) 2021/1060. Project descriptions do not state everything that is
+required, such as the category of intervention; a publisher can add it in a table.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def _nothing(_: ProjectRecord) -> None:
 
 
 def _day(written: str | None) -> str | None:
-    """Return a date that is a whole day; a month or a year is none."""
+    """Return a date that is a whole day, None for a month or a year."""
     return written if written and _DAY.fullmatch(written) else None
 
 
@@ -56,7 +56,7 @@ def _regions(record: ProjectRecord) -> str | None:
 
 
 def _location(record: ProjectRecord) -> str | None:
-    """Return the most exact place that is told: a postcode, else municipalities, sub-regions or regions."""
+    """Return the most exact place that is stated: a postcode, else municipalities, sub-regions or regions."""
     if record.site_address and record.site_address.postcode:
         return record.site_address.postcode
     area = record.area

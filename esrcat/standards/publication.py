@@ -1,4 +1,4 @@
-"""From a file of records to one of the standards, by way of what may be published."""
+"""Export a file of records in the shape of a standard, with personal data removed first."""
 
 from __future__ import annotations
 
