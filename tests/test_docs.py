@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -148,6 +150,18 @@ def test_every_public_name_is_described() -> None:
     described = re.findall(r"^\| `(\w+)(?:\([^`]*\))?` \|", read("reference/python.md"), re.M)
 
     assert sorted(described) == sorted(esrcat.__all__)
+
+
+@pytest.mark.parametrize(
+    ("function", "inner"),
+    [(esrcat.parse, set()), (esrcat.convert, set()), (esrcat.build_site, {"progress", "made_from"})],
+)
+def test_every_keyword_is_described(function: Callable[..., object], inner: set[str]) -> None:
+    parameters = inspect.signature(function).parameters.values()
+    keywords = {each.name for each in parameters if each.kind is each.KEYWORD_ONLY}
+
+    assert inner < keywords
+    assert [name for name in keywords - inner if f"`{name}=" not in read("reference/python.md")] == []
 
 
 def test_every_status_of_an_outcome_is_described() -> None:

@@ -23,6 +23,8 @@ class LeftOut:
 
     def __init__(self, path: Path) -> None:
         self.count = 0
+        self.unused: tuple[str, ...] = ()
+        """Codes that a publisher gives values for, and no record has."""
         self._file = path.open("w", encoding="utf-8", newline="")
         self._writer = csv.writer(self._file, lineterminator="\n")
         self._writer.writerow(Omission._fields)

@@ -32,10 +32,14 @@ _LEFT_OUT = "left-out.csv"
 
 
 class Exported(NamedTuple):
-    """How many rows, projects or annotations were written, and how many records were left out."""
+    """How many rows, projects or annotations were written, and how many records were left out.
+
+    `unused` are the codes that own values were given for, and that no record has.
+    """
 
     written: int
     left_out: int
+    unused: tuple[str, ...] = ()
 
 
 def export(
@@ -66,7 +70,7 @@ def export(
         written = _write(catalogue, standard, made, left_out, settings, given)
         left_out.close()
         _deliver(made, standard, out, is_folder)
-    return Exported(written, left_out.count)
+    return Exported(written, left_out.count, left_out.unused)
 
 
 def without_contacts(catalogue: Catalogue) -> Iterator[ProjectRecord]:

@@ -194,6 +194,26 @@ def test_the_descriptor_follows_the_profile(package: Path, shared: Path) -> None
     assert list(validator.iter_errors({**descriptor, "resources": []}))
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "words"),
+    [
+        ("projects", "start", "a month (2009-06)"),
+        ("projects", "original_end", "2009-21 is spring"),
+        ("milestones", "date", "a year (2009)"),
+        ("projects", "funding_total_cost", "euros"),
+        ("funding_shares", "amount", "euros"),
+        ("funding_breakdown", "amount", "euros"),
+    ],
+)
+def test_the_codebook_tells_what_a_date_may_be_and_units(
+    package: Path, table: str, column: str, words: str
+) -> None:
+    with (package / "codebook.csv").open(encoding="utf-8") as file:
+        lines = {(line["table"], line["column"]): line["description"] for line in csv.DictReader(file)}
+
+    assert words in lines[table, column]
+
+
 def test_every_column_is_in_the_codebook_in_both_languages(package: Path) -> None:
     with (package / "codebook.csv").open(encoding="utf-8") as file:
         lines = list(csv.DictReader(file))
