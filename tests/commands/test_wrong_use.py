@@ -53,6 +53,14 @@ def test_a_command_for_documents_names_the_one_for_archives(refused: Refused, co
     assert "nothing.html: no such file" in refused(command, "nothing.html")
 
 
+def test_a_command_that_is_named_can_be_copied(refused: Refused) -> None:
+    Path("Hankkeet 2008").mkdir()
+    Path("docs & co.zip").write_bytes(b"")
+
+    assert 'use esrcat convert "Hankkeet 2008" -o x.jsonl' in refused("check", "Hankkeet 2008")
+    assert 'use esrcat convert "docs & co.zip" -o x.jsonl' in refused("explain", "docs & co.zip")
+
+
 def test_an_option_without_the_one_that_it_belongs_to(refused: Refused) -> None:
     assert "add --link" in refused("convert", "docs", "-o", "x.csv", "--editor", "docs")
     assert "--field goes with --image" in refused("explain", "docs/page.html", "--field", "/name")
