@@ -34,11 +34,12 @@ class Outcome:
     """What became of one input.
 
     `status` is ok; partial (a record, but a value of it could not be read); not_a_project (a form
-    without a project in it); unidentified (no form claims the document); unsupported (a kind of file
-    that no reader knows); duplicate (the same bytes came earlier in the run); refused (not opened on
-    purpose); over_budget (too large); or failed (could not be read, or a fault of esrcat). `reasons`
-    say why the document is, or is not, a form's; `error` says in one line what went wrong and what
-    to do. `document` is None when the bytes were not read as a document.
+    without a project in it, or a text about none); unidentified (no form claims the document, and there is
+    no text that could be about a project); unsupported (a kind of file that no reader knows); duplicate
+    (the same bytes came earlier in the run); refused (not opened on purpose); over_budget (too large); or
+    failed (could not be read, or a fault of esrcat). `reasons` say why the document is, or is not, a form's;
+    `error` says in one line what went wrong and what to do. `document` is None when the bytes were not read
+    as a document.
     """
 
     name: str
@@ -94,7 +95,7 @@ class Task:
 
 
 class Intake:
-    """Takes the bytes of inputs, and sets aside what needs no parsing: unread, too large, seen before."""
+    """Takes the bytes of inputs, and settles those that need no parsing: unread, too large, seen before."""
 
     def __init__(self, budget: int = BUDGET) -> None:
         self._budget = budget
@@ -117,9 +118,9 @@ class Intake:
             return Outcome(name, "over_budget", error=_over(self._budget))
         sha256 = hashlib.sha256(data)
         digest = sha256.digest()[:_DIGEST_BYTES]
-        # What nobody can read is told of each file: a second empty one is no copy to be content with.
+        # An unreadable file is reported every time: a second empty one is not a harmless copy.
         if digest in self._seen and not is_no_document(data):
-            # Names would double what is held for each input: the digest leads to the one that came first.
+            # The earlier input is named by its digest: holding names would double the memory per input.
             same = f"the same bytes came earlier in this run (sha256 {sha256.hexdigest()[:12]}…)"
             return Outcome(name, "duplicate", reasons=(same,))
         self._seen.add(digest)

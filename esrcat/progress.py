@@ -90,7 +90,7 @@ class Progress:
             return
         self._due = now + _SECONDS_BETWEEN
         columns = shutil.get_terminal_size().columns
-        text = text[: columns - 1]  # what wraps cannot be drawn over
+        text = text[: columns - 1]  # a wrapped line could not be drawn over
         length = min(_LONGEST_BAR, columns - len(text) - 4)
         full = length * min(done, total) // max(total, 1)
         bar = f" [{'#' * full}{'.' * (length - full)}]" if length >= _PARTS else ""

@@ -86,7 +86,7 @@ def _has(record: ProjectRecord, pointer: str) -> bool:
 
 def _documents(record: ProjectRecord) -> Iterator[tuple[str, Iterable[Any]]]:
     """Yield each part of a record that refers to documents, with the positions that it refers to."""
-    # 0 is the default, of records without documents too.
+    # 0 is the default, even in records without documents.
     yield "sections", (each.document for each in record.sections if each.document)
     yield "unmapped", (each.document for each in record.unmapped)
     yield "issues", (each.document for each in record.issues if each.document is not None)

@@ -122,7 +122,7 @@ def _contradicts(name: str, type_as_written: str) -> bool:
     # What stands behind a slash, comma or dash is a unit, or another organisation.
     main = _UNIT.split(name.casefold(), maxsplit=1)[0].rstrip(" .")
     said = [groups for pattern, groups in _NAMED if pattern.search(main)]
-    # A name that says two things says nothing.
+    # A name that fits two types tells neither.
     return len(said) == 1 and group in said[0]
 
 

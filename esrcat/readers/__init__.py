@@ -22,7 +22,7 @@ MOST_CHARACTERS = 16 * 1024 * 1024
 MOST_MARKS = 1_500_000
 """The most `<` of a page, each of which may begin an element; a list of 20 000 rows has half as many."""
 _SAMPLE = 4096
-# Of what is compressed or encrypted, 27 of 256 bytes are controls; of a page with stray ones hardly any.
+# In compressed or encrypted data 27 of 256 bytes are control characters; in a page hardly any.
 _BINARY_SHARE = 0.05
 _PDF = b"%PDF-"
 # Readers of PDF allow for a kilobyte of anything before it.
@@ -140,5 +140,5 @@ _CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
 def _is_plain(head: bytes) -> bool:
-    # To look for one byte after the other is many times faster than to look at each.
+    # Searching for each control character in turn is many times faster than looking at every byte.
     return not any(map(head.__contains__, _CONTROLS))

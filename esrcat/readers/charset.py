@@ -71,7 +71,7 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
 
 def _declared(data: bytes) -> str | None:
     # The word is found many times faster than the tag; a match begins at most so far before it.
-    # What stands behind the first of the usual words in small letters, as most are, does not matter.
+    # Text after the first of the usual words (mostly in small letters) does not matter.
     before, usual, _ = data[:_DECLARED_WITHIN].partition(_DECLARING[0])
     head = (before + usual).lower()
     first = len(head)
@@ -101,7 +101,7 @@ def _western(data: bytes) -> str | None:
 
 
 def _has_any(data: bytes, wanted: bytes) -> bool:
-    # To look for one byte after the other is many times faster than to look at each.
+    # Searching for each control character in turn is many times faster than looking at every byte.
     return any(map(data.__contains__, wanted))
 
 

@@ -46,10 +46,10 @@ _PARAGRAPH, _TABLE, _ROW, _CELL = (f"{_WORD}{name}" for name in ("p", "tbl", "tr
 _HEADING_STYLE = re.compile(r"(?:heading|otsikko|rubrik)\s*([1-9])", re.IGNORECASE)
 _TITLE_STYLES = frozenset(("title", "otsikko", "rubrik"))
 _DEEPEST = 6
-# As the source of places knows it: a break inside a paragraph begins no line there.
+# The source map takes this for a character of the line, as a break inside a paragraph begins no line.
 _BREAK_IN_SOURCE = "\u2028"
 _LONGEST_CHAIN = 50
-# As a tree it takes up some ten times as much.
+# The tree made of it takes some ten times as much memory.
 _LARGEST_BODY = 32 * 1024 * 1024
 
 

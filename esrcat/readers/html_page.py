@@ -14,7 +14,7 @@ _PRE_LINE = re.compile(r"(\r\n?|\n)")
 
 def is_uneven(raw: str) -> bool:
     """Tell whether a raw text may differ from the text that is read from it (references, white space)."""
-    # Six searches for a character are many times faster than one for a pattern.
+    # Six searches for single characters are many times faster than one for a pattern.
     return "&" in raw or "\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or "\f" in raw
 
 

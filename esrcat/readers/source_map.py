@@ -134,7 +134,7 @@ class SourceMap:
 def _line_starts(source: str) -> list[int]:
     if "\r" in source and source.count("\r") > source.count("\r\n"):
         return [0, *(end.end() for end in _LINE_END.finditer(source))]
-    # To look for one character is many times faster than to split at it.
+    # Searching for one character is many times faster than splitting at it.
     find = source.find
     starts = [0]
     end = find("\n")
@@ -204,7 +204,7 @@ def leading_white(raw: str) -> int:
 
 
 def _without_references(raw: str) -> str:
-    # Most references are to a few letters, and to replace these costs less than to look each one up.
+    # Most references are to a few letters; replacing those costs less than looking each one up.
     for reference, letter in _USUAL:
         if reference in raw:
             raw = raw.replace(reference, letter)

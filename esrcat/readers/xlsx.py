@@ -110,7 +110,7 @@ def _sheets(data: bytes, name: str) -> Iterator[tuple[str, Iterator[list[_Cell]]
     try:
         left = _MOST_CELLS
         for sheet in workbook.worksheets:
-            # What the file says of its own size is often wrong.
+            # The size that a sheet states for itself is often wrong.
             sheet.reset_dimensions()
             rows = (_cells(row) for row in _within(sheet.iter_rows(), left, name))
             yield str(sheet.title), rows

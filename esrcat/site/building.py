@@ -76,7 +76,7 @@ def build_site(
         qualities = projects.qualities
         while comparisons:
             comparisons.pop(0).close()
-        shown.entities.forget_nearness()  # nor is what names projects needed: the search takes its room
+        shown.entities.forget_nearness()  # neither this nor the writers are needed: the search takes the room
         del projects, takers
         give_back()
         synonyms = Path(settings.synonyms) if settings.synonyms else None
@@ -106,7 +106,7 @@ def _tell_all_pages(
     writers: list[SiteWriter], catalogue: Catalogue, date: str | None, has_feed: bool
 ) -> None:
     """Set what every page of a language shows: the menu, the day of the build, the feed."""
-    with settled_objects():  # what the projects belong to is found out here
+    with settled_objects():  # the menu makes the catalogue work out all entities
         for each in writers:
             each.renderer.navigate(pages.menu(each.renderer.messages, catalogue))
             each.renderer.tell(date or "", has_feed=has_feed)

@@ -16,7 +16,7 @@ from esrcat.site.naming import label
 _WEIGHTS: dict[EntityKind, float] = {
     "organisation": 3, "municipality": 2, "subregion": 1.5, "target_group": 2, "theme": 2, "objective": 1,
 }  # fmt: skip
-"""The weight of a shared entity, divided by the number of its projects: rare ones weigh more."""
+"""The weight of a shared entity, divided by the square root of its other projects: rare ones weigh more."""
 _MOST_SHARED = 200
 """An entity with more projects than this does not make two of them related."""
 _TEXT_WEIGHT = 4

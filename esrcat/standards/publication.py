@@ -64,7 +64,7 @@ def export(
         made = scratch / "made"
         made.mkdir()
         own = Catalogue.from_records(read_records(records), read_documents(records))
-        # The masked one asks its own for documents, so both stay open.
+        # The masked catalogue takes its documents from the original one, so both stay open.
         catalogue = stack.enter_context(published(stack.enter_context(own)))
         left_out = LeftOut(made / _LEFT_OUT)
         written = _write(catalogue, standard, made, left_out, settings, given)
