@@ -1,4 +1,4 @@
-"""The collector of garbage, kept off what stays."""
+"""Keep Python's garbage collector away from objects that live as long as the process."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def settled_objects() -> Iterator[None]:
-    """Keep the collector off what is there before a run or a stage: modules and models, some 100 000 objects.
+    """Exempt what exists before a run or a stage: modules and models, some 100 000 objects.
 
     Going through them again every thirty documents took a fifth of a run. Collecting less often would save
-    some three percent more, and let the memory grow (docs/decisions/0020).
+    only three percent more, and let memory grow (docs/decisions/0020).
     """
     gc.freeze()
     try:

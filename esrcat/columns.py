@@ -1,8 +1,8 @@
-"""Which column of a list is which field: by the words over it, by its element's name, by the usual order.
+"""Decide which column of a list is which field: by its header, its element's name, or the usual order.
 
-Headers are compared by their words: each word of a wording begins one of the header's ('toteut julki' is
-'Julkinen rahoitus yhteensä, toteutunut (€)'), in any order, and none is left over but words that say
-nothing here, such as the unit.
+Headers are compared word by word, in any order: each word of a wording is the beginning of one of the
+header's words ('toteut julki' matches 'Julkinen rahoitus yhteensä, toteutunut (€)'), and the header has no
+others but words without meaning here, such as the unit.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
-"""Many documents in, one outcome each: a bad document is an outcome, never the end of the batch."""
+"""Read many documents, with one outcome for each: a bad document is an outcome, never the end of the run."""
 
 from __future__ import annotations
 
 import hashlib
+import re
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from esrcat.errors import EsrcatError, OverBudget, RecordError, Refused, Unreada
 from esrcat.forms import check_forms
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pipeline import identify_bytes, parse_bytes
+from esrcat.readers import is_no_document
 from esrcat.rules import Form
 from esrcat.statuses import OutcomeStatus
 
@@ -24,6 +26,7 @@ BUDGET = 64 * 1024 * 1024
 
 # 96 bits: among ten million documents the odds of two alike are below one in 10^14.
 _DIGEST_BYTES = 12
+_SAME = re.compile(r"the same bytes came earlier in this run \(sha256 ([0-9a-f]{12})…\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,12 @@ class Outcome:
     """What became of one input.
 
     `status` is ok; partial (a record, but a value of it could not be read); not_a_project (a form
-    without a project in it); unidentified (no form claims the document); unsupported (a kind of file
-    that no reader knows); duplicate (the same bytes came earlier in the run); refused (not opened on
-    purpose); over_budget (too large); or failed (could not be read, or a fault of esrcat). `reasons`
-    say why the document is, or is not, a form's; `error` says in one line what went wrong and what
-    to do. `document` is None when the bytes were not read as a document.
+    without a project in it, or a text about none); unidentified (no form claims the document, and there is
+    no text that could be about a project); unsupported (a kind of file that no reader knows); duplicate
+    (the same bytes came earlier in the run); refused (not opened on purpose); over_budget (too large); or
+    failed (could not be read, or a fault of esrcat). `reasons` say why the document is, or is not, a form's;
+    `error` says in one line what went wrong and what to do. `document` is None when the bytes were not read
+    as a document.
     """
 
     name: str
@@ -91,7 +95,7 @@ class Task:
 
 
 class Intake:
-    """Takes the bytes of inputs, and sets aside what needs no parsing: unread, too large, seen before."""
+    """Takes the bytes of inputs, and settles those that need no parsing: unread, too large, seen before."""
 
     def __init__(self, budget: int = BUDGET) -> None:
         self._budget = budget
@@ -114,12 +118,26 @@ class Intake:
             return Outcome(name, "over_budget", error=_over(self._budget))
         sha256 = hashlib.sha256(data)
         digest = sha256.digest()[:_DIGEST_BYTES]
-        if digest in self._seen:
-            # The digest leads to the input that came first: its entry in the report has it too.
+        # An unreadable file is reported every time: a second empty one is not a harmless copy.
+        if digest in self._seen and not is_no_document(data):
+            # The earlier input is named by its digest: holding names would double the memory per input.
             same = f"the same bytes came earlier in this run (sha256 {sha256.hexdigest()[:12]}…)"
             return Outcome(name, "duplicate", reasons=(same,))
         self._seen.add(digest)
         return Task(name, data, sha256.hexdigest(), source.url, source.kind == "record")
+
+
+def repeated(reasons: Iterable[str]) -> str | None:
+    """Return the first twelve digits of the SHA-256 that a duplicate repeats; None for what is none."""
+    found = next(filter(None, map(_SAME.fullmatch, reasons)), None)
+    return found[1] if found else None
+
+
+def same_as(reasons: tuple[str, ...], first: Callable[[str], str | None]) -> tuple[str, ...]:
+    """Return the reasons of a duplicate with the name that `first` knows for its digest, else as they are."""
+    digest = repeated(reasons)
+    name = first(digest) if digest else None
+    return (f"the same bytes as {name!r}",) if name else reasons
 
 
 def _outcomes(inputs: Iterator[Input], budget: int, reading: Reading) -> Iterator[Outcome]:

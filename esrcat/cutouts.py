@@ -1,4 +1,4 @@
-"""Pictures of where a PDF says a value: the box of each piece of evidence, rendered and cropped, as PNG."""
+"""Pictures of the places where a PDF states a value: the box of each piece of evidence, cropped, as PNG."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ class Cutout(NamedTuple):
 def cutouts(explanation: Explanation, data: bytes, fields: Collection[str] = ()) -> Iterator[Cutout]:
     """Yield a picture for each place of each value of the PDF in `data`, in the order of the pages.
 
-    `fields` are JSON pointers: those fields and what is under them; without any, all. Documents without
-    pages give none.
+    `fields` are JSON pointers that select fields and everything under them; empty selects all. Documents
+    without pages give no pictures.
     """
     wanted = [
         (field.pointer, item)

@@ -1,4 +1,4 @@
-"""The document between readers and all else: immutable text, its blocks, and where it came from."""
+"""A document as readers produce it: immutable text, its blocks, and where each character came from."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Run(NamedTuple):
 
 
 class PagePlace(NamedTuple):
-    """Where a span, or what of it stands on one page, is printed: the page from 1, the box, and its offsets.
+    """Where a span, or the part of it on one page, is printed: the page from 1, the box, and the offsets.
 
     The box is x0, top, x1, bottom in points from the top left corner of the page.
     """
@@ -125,7 +125,7 @@ class Document(NamedTuple):
 
 
 def printable(name: str) -> str:
-    """Return a document's name as it can be written: controls, and bytes that are no UTF-8, become U+FFFD."""
+    """Return a document's name fit for writing: controls and bytes that are not UTF-8 become U+FFFD."""
     if name.isascii() and name.isprintable():
         return name
     with suppress(UnicodeEncodeError):  # half of a character, which names on Windows may have

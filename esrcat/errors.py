@@ -1,4 +1,4 @@
-"""The exceptions for people: a caller's mistake or unreadable bytes, never a document's content."""
+"""Exceptions for people to read: a caller's mistake or unreadable bytes, never a document's content."""
 
 from __future__ import annotations
 

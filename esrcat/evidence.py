@@ -1,4 +1,4 @@
-"""What rules find: values with the spans that say them, and what else they saw on the way."""
+"""What rules find: values with the spans that state them, known labels, states of fields, and issues."""
 
 from __future__ import annotations
 

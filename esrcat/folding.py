@@ -1,4 +1,4 @@
-"""Bring headings, labels and titles to the form in which their words are compared."""
+"""Normalise headings, labels and titles so that they can be compared by their words."""
 
 from __future__ import annotations
 

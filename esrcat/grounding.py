@@ -1,4 +1,4 @@
-"""The first promise, checked: every value has a source, and every quote is what the document says there."""
+"""Check the first promise: every value has a source, and every quote is what the document says there."""
 
 from __future__ import annotations
 

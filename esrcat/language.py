@@ -1,4 +1,4 @@
-"""Which languages a text is in: Finnish, Swedish or English, told by its most common small words."""
+"""Recognise the languages of a text (Finnish, Swedish, English) by their most common small words."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ SMALL_WORDS = {
     ),
     "en": frozenset("the of and to in for is with by are that from was were or their project".split()),
 }
-"""Words that are common in one of the languages and mean nothing in the others ('on', 'i', 'en' do)."""
+"""Words that are common in one of the languages and unknown in the others, unlike 'on', 'i' and 'en'."""
 _OF_SMALL_WORDS = {word: language for language, small in SMALL_WORDS.items() for word in small}
-# Finnish says with endings half of what the others say with small words.
+# Finnish expresses with endings half of what the other languages express with small words.
 _WEIGHTS = {"fi": 2, "sv": 1, "en": 1}
 _LEAST_SHARE = 0.15
 _LEAST_WORDS = 5
@@ -31,7 +31,7 @@ def languages(text: str) -> list[str]:
     A language counts when the text holds a passage in it: at least a seventh of all small words. A text
     with too few of them is taken for Finnish, like the forms.
     """
-    # Nearly all documents are Finnish throughout, which two letters tell at memory speed.
+    # Nearly all documents are Finnish throughout; searching for two letters shows that at memory speed.
     if len(text) > _LONG_TEXT and text.count("å") < _FEWEST_SWEDISH and text.count("w") < _FEWEST_ENGLISH:
         return ["fi"]
     found_words = Counter(map(_OF_SMALL_WORDS.get, text.lower().split()))

@@ -10,11 +10,11 @@ from esrcat.model import ProjectRecord
 NOT_READ = frozenset(
     "key id schema_version form documents states unmapped evidence issues languages conflicts".split()
 )
-"""What tells of the record itself rather than what its documents say; a section's `document` does so too."""
+"""Fields about the record itself rather than the project; so is a section's `document`."""
 
 
 def leaves(record: ProjectRecord) -> Iterator[tuple[str, Any]]:
-    """Yield pointer and value of everything that was read from the documents; what is absent is left out."""
+    """Yield pointer and value of everything that was read from the documents; absent values are left out."""
     data = record.model_dump(exclude=set(NOT_READ))
     for section in data["sections"]:
         del section["document"]

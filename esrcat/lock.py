@@ -1,4 +1,4 @@
-"""One run at a time writes a file or a site: two would take what the other has under way."""
+"""Let one run at a time write a file or a site: two would spoil each other's unfinished files."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from esrcat.errors import ExportError
 
 @contextmanager
 def alone(out: Path) -> Iterator[None]:
-    """Hold the place of an output; ExportError when another run holds it. One that was killed holds nothing.
+    """Lock an output; ExportError when another run has locked it. The lock of a killed run is gone with it.
 
-    Where no lock can lie beside the output (a site that may be written in a folder that may not), and on
-    Windows, which has no such locks on files, the mistake is not noticed.
+    Two runs are not noticed where no lock file can be made beside the output (the folder is read-only, the
+    site in it is not), and on Windows, which has no such file locks.
     """
     lock = _lock(out)
     if lock is None:

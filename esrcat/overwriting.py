@@ -1,4 +1,4 @@
-"""Write a file whatever was there before, in as few calls of the system as can be: sites have many files."""
+"""Write a file over an earlier one with as few system calls as possible: a site has many files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _FLAGS = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_
 
 
 def overwrite(target: str, content: bytes | memoryview) -> None:
-    """Write a file, in the place that it has: to give its blocks back first costs five times as much."""
+    """Write a file in place: freeing the blocks of the earlier one first costs five times as much."""
     file = os.open(target, _FLAGS, 0o666)
     try:
         written = os.write(file, content)

@@ -33,13 +33,13 @@ Status = Literal["ok", "partial", "not_a_project", "unidentified"]
 
 @dataclass(frozen=True, slots=True)
 class ParseResult:
-    """What one document gave.
+    """The result of reading one document.
 
     `status` is ok; partial (a record, but a value of it could not be read); not_a_project (a form
     without a project in it, or a text about none); or unidentified (no form claims the document, and there
     is no text that could be about a project). `reasons` say in words why the document is, or is not, the
-    form's. `claimed` are the (start, end) of
-    the headings, labels and joining words that the form knows. `extraction` is that of the first project.
+    form's. `claimed` are the (start, end) of the headings, labels and joining words that the form knows.
+    `extraction` is that of the first project.
     """
 
     document: Document
@@ -63,8 +63,8 @@ def parse(
 
     `name` is what the record calls the document, by default the file's name. `evidence=False` leaves
     out evidence, issues and unmapped text, for a table of values alone. `forms` are the forms to try,
-    by default all; what none of them claims is read as free text. Raises FileNotFoundError for a path
-    that is not there and UnreadableDocument for bytes that are no document.
+    by default all; a document that none of them claims is read as free text. Raises FileNotFoundError for
+    a path that does not exist and UnreadableDocument for bytes that are not a document.
     """
     if isinstance(source, (str, os.PathLike)):
         data = _bytes_of(Path(source))
@@ -81,7 +81,7 @@ def parse(
 
 
 def _bytes_of(path: Path) -> bytes:
-    """Return the bytes of a file; the usual mistakes are told from a file that is not there."""
+    """Return the bytes of a file; common mistakes get a message of their own."""
     try:
         return path.read_bytes()
     except (OSError, ValueError) as error:  # a ValueError is a path with a NUL
@@ -115,7 +115,7 @@ def parse_bytes(
 def identify_bytes(
     data: bytes, name: str, sha256: str, *, forms: tuple[Form, ...] | None = None
 ) -> ParseResult:
-    """Say whose a document is and read no value: `parse_bytes` up to its first step."""
+    """Identify the form of a document without reading any value: the first step of `parse_bytes`."""
     document = read(data, name, sha256)
     match = identify(document, forms)
     if match:
@@ -130,7 +130,7 @@ def identify_bytes(
 
 
 def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evidence: bool) -> ParseResult:
-    """Make a record of each row. What is wrong with the reading of the whole is said of the first."""
+    """Make a record of each row. Issues about the document as a whole go to the first record."""
     extractions = extract_rows(document, form)
     if not extractions:
         none = "no row of the list has a project code, or a name with an actor or a start"
@@ -149,7 +149,7 @@ def _has_prose(document: Document) -> bool:
 
 
 def _parse_free_text(document: Document, *, evidence: bool) -> ParseResult:
-    """Read what follows no form: a project's page, a press release, or something that is neither."""
+    """Read a document that follows no form: a project page, a press release, or neither."""
     if not _has_prose(document):
         return ParseResult(document, "unidentified", reasons=(_NO_FORM,))
     text = read_free_text(document)
@@ -179,7 +179,7 @@ def _with_records(
     records: Sequence[ProjectRecord],
     extractions: Sequence[Extraction],
 ) -> ParseResult:
-    """Return what a document gave that has projects in it."""
+    """Return the result for a document that has projects in it."""
     return ParseResult(
         document,
         "partial" if any("unreadable" in each.states.values() for each in extractions) else "ok",
@@ -193,7 +193,7 @@ def _with_records(
 
 
 def _of_nobody(document: Document, extractions: Sequence[Extraction]) -> list[Span]:
-    """Return what a text about several projects says of none of them; nothing for a text about one."""
+    """Return the parts of a text about several projects that belong to none; empty for a text about one."""
     own = [each.within for each in extractions if each.within]
     if len(own) < len(extractions):
         return []
@@ -203,7 +203,7 @@ def _of_nobody(document: Document, extractions: Sequence[Extraction]) -> list[Sp
 
 
 def _names_a_project(extraction: Extraction) -> bool:
-    """A code that cannot be read is still somebody's; an empty one is that of an empty form."""
+    """Tell whether a form names a project. An unreadable code still does; an empty one is an empty form's."""
     named = any(found.pointer in ("/code", "/name") for found in extraction.found)
     return named or extraction.states.get("/code") == "unreadable"
 

@@ -1,4 +1,4 @@
-"""How far a long run is, on stderr: a bar on a terminal, else a line now and then, nothing when quiet."""
+"""Show the progress of a long run on stderr: a bar on a terminal, else a line now and then."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _LONGEST_BAR = 40
 
 
 class Progress:
-    """Shows how many of `total` are done; `note` says something without spoiling the bar.
+    """Shows how many of `total` are done, nothing if `quiet`; `note` prints a line without spoiling the bar.
 
-    Leave it as a context manager: that clears the bar.
+    Use it as a context manager: leaving it clears the bar.
     """
 
     def __init__(self, what: str, total: int, stream: TextIO, *, quiet: bool = False) -> None:
@@ -90,7 +90,7 @@ class Progress:
             return
         self._due = now + _SECONDS_BETWEEN
         columns = shutil.get_terminal_size().columns
-        text = text[: columns - 1]  # what wraps cannot be drawn over
+        text = text[: columns - 1]  # a wrapped line could not be drawn over
         length = min(_LONGEST_BAR, columns - len(text) - 4)
         full = length * min(done, total) // max(total, 1)
         bar = f" [{'#' * full}{'.' * (length - full)}]" if length >= _PARTS else ""

@@ -1,4 +1,4 @@
-"""Extraction → ProjectRecord: values put in their places, evidence written out, what was not used listed."""
+"""Extraction → ProjectRecord: put values in their places, write out the evidence, list unused text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -224,6 +224,15 @@ def _identifier(content: dict[str, Any], document: Document, ordinal: int) -> st
     return f"{slug(str(content.get('name') or 'hanke'))}-{digest}"
 
 
+def free_id(id: str, is_taken: Callable[[str], bool]) -> str:
+    """Return an id that is not taken yet: the id itself, else with '-2' behind it, '-3' …"""
+    free, number = id, 1
+    while is_taken(free):
+        number += 1
+        free = f"{id}-{number}"
+    return free
+
+
 @lru_cache(maxsize=8192)
 def slug(name: str) -> str:
     """Return a name as part of an address: ASCII letters and digits with hyphens between, at most 60 long."""
@@ -232,9 +241,9 @@ def slug(name: str) -> str:
 
 
 def unmapped(document: Document, extraction: Extraction) -> list[Span]:
-    """Return the stretches of text in no value's span, heading or known label; white space does not count.
+    """Return the stretches of text outside every value's span, heading and known label, white space aside.
 
-    Of a document about several projects only the stretch that is this one's.
+    In a document about several projects only this project's own part is looked at.
     """
     found = extraction.found
     taken = extraction.claimed + [(each[2], each[3]) for each in found if each[2] >= 0]
@@ -255,9 +264,9 @@ def unmapped(document: Document, extraction: Extraction) -> list[Span]:
 
 
 def to_json(record: ProjectRecord) -> bytes:
-    """Return a record as one line of JSON: `model_dump(mode="json")`, only several times faster.
+    """Return a record as one line of JSON, as `model_dump(mode="json")` gives it but several times faster.
 
-    A record holds nothing but models, lists, dicts and what JSON has itself; a model's attributes stand in
-    the order of its fields.
+    That works because a record holds only models, lists, dicts and JSON's own types, and a model's
+    attributes are in the order of its fields.
     """
     return orjson.dumps(vars(record), default=vars)

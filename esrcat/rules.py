@@ -95,7 +95,7 @@ def parts(
 
 
 class Line(NamedTuple):
-    """A line that says a value by being there, such as 'Valtakunnallinen projekti'."""
+    """A line that states a value by its presence, such as 'Valtakunnallinen projekti'."""
 
     text: str
     pointer: str
@@ -109,7 +109,7 @@ def line(text: str, pointer: str, value: Value) -> Line:
 
 
 def option(text: str, pointer: str, value: Value) -> Line:
-    """Declare one of several lines that are all printed: it says its value where it is ticked.
+    """Declare one of several lines that are all printed; the ticked one states its value.
 
     `text` is what the line begins with after its tick box.
     """
@@ -119,6 +119,7 @@ def option(text: str, pointer: str, value: Value) -> Line:
 class Each(NamedTuple):
     """Lines that are one thing each: a thing's parts go under `pointer`/0, `pointer`/1 …
 
+    A line that `read` takes is none of the section's labels: let it give None for those.
     The `first` thing's parts go under another pointer where one is given. Where things run together, one
     ends with `ends`; `lost` are the parts that each has, with their labels.
     """
@@ -157,7 +158,7 @@ class Amounts(NamedTuple):
 
 
 class Implied(NamedTuple):
-    """A value that a heading says by being there, such as 'Osatoteuttajat' for a joint project."""
+    """A value that a heading states by its presence, such as 'Osatoteuttajat' for a joint project."""
 
     pointer: str
     value: Value

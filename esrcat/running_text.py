@@ -1,4 +1,4 @@
-"""What a form tells about itself when its text comes as one run: headings, labels and values on one line."""
+"""How a form's text is read when it comes as one run: headings, labels and values without line ends."""
 
 from __future__ import annotations
 

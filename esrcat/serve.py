@@ -1,4 +1,4 @@
-"""A site looked at over HTTP on this machine only, as a web server would show it."""
+"""Serve a site over HTTP on this machine only, to preview it as a web server would show it."""
 
 from __future__ import annotations
 

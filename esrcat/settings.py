@@ -16,6 +16,7 @@ from esrcat.errors import SettingsError
 LANGUAGES = ("fi", "sv", "en")
 _REMEDY = "see docs/reference/esrcat-toml.md"
 _UTF8 = "save it with the encoding UTF-8"
+_QUOTES = "write texts between straight quotes, and paths with / in the place of \\"
 _HOST = re.compile(r"https?://[^\s/?#]")
 _TRANSLATED = ("title", "subtitle", "publisher", "licence", "licence_url", "report_address")
 _DEFAULT_WORDS = MappingProxyType(
@@ -28,14 +29,14 @@ _DEFAULT_WORDS = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a publisher decides about a site. Every key is optional; the names are those of `esrcat.toml`.
+    """The publisher's choices for a site. Every key is optional; the names are those of `esrcat.toml`.
 
-    `contacts` true publishes the names, e-mails and phones of contact persons; false (the default)
-    leaves them out everywhere. `base_url` ends without a slash and is used in citations only, since
-    the links of a site are relative. `languages` are those of the interface; `translations` holds the
-    publisher's words in them, by language and key. `synonyms` names a file of words that the search takes
-    for one; ours is used without it. `links` names a CSV file that tells which outside addresses still work.
-    Raises SettingsError for a value that cannot be, as `load` does.
+    `contacts` true publishes the names, e-mails and phones of contact persons; false (the default) masks
+    them everywhere. `base_url` ends without a slash and is used where an address must be whole (citations,
+    redirects, feeds, site map, 404 page), since the links of a site are relative. `languages` are those of
+    the interface; `translations` holds the publisher's words in them, by language and key. `synonyms` names
+    a file of synonyms for the search that replaces ours. `links` names a CSV file that tells which outside
+    addresses still work. Raises SettingsError for an invalid value, as `load` does.
     """
 
     title: str = "Hankearkisto"
@@ -65,7 +66,7 @@ class Settings:
         return "fi" if "fi" in self.languages else self.languages[0]
 
     def in_language(self, language: str) -> Settings:
-        """Return the settings with the publisher's words in a language, as far as they were given in it."""
+        """Return the settings with the publisher's words in a language, where they are given in it."""
         plain = Settings()
         defaults = {
             key: text
@@ -90,7 +91,9 @@ def load(path: Path) -> Settings:
     except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: not valid TOML in UTF-8 ({error}); {_UTF8}; {_REMEDY}") from error
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{path}: not valid TOML in UTF-8 ({error}); {_REMEDY}") from error
+        twice = str(error).startswith("Cannot")  # a key or a table stands in the file two times
+        how = _REMEDY if twice else f"{_QUOTES}; {_REMEDY}"
+        raise SettingsError(f"{path}: not valid TOML in UTF-8 ({error}); {how}") from error
     return from_table(table, str(path))
 
 

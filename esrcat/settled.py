@@ -1,4 +1,4 @@
-"""What became of one input as plain bytes: what workers send, journals keep and files are made of."""
+"""The outcome of one input as plain bytes, which workers send, journals keep and outputs are made from."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Settled(NamedTuple):
 
     `issues` are the codes of its issues, `fields` the fields that a record has, once for each record.
     `sha256` is that of the bytes, None where they were not read. `seconds` is how long parsing took. `again`
-    marks what the clock or the system decided, and another run may decide otherwise.
+    marks an outcome that depends on time or the system, so that another run should try again.
     """
 
     name: str

@@ -1,6 +1,6 @@
-"""What the types of a record leave open though sites and tables rely on it: held against records of others.
+"""Check records made by others for what sites and tables rely on but the model's types do not guarantee.
 
-What `parse` makes is sound by the way it is made, so only records that come in as JSON are judged.
+Records that `parse` makes are sound by construction, so only records that come in as JSON are checked.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from esrcat.model import EvidenceItem, ProjectRecord
 _EVIDENCE: TypeAdapter[dict[str, list[EvidenceItem]]] = TypeAdapter(dict[str, list[EvidenceItem]])
 _QUOTED = frozenset(("document", "start", "end", "quote", "method", "rule"))
 _EDITORS = frozenset(("method", "rule"))
-"""An editor's word stands in no document."""
+"""What evidence by an editor needs: it stands in no document."""
 _ISSUE_CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def fault(record: ProjectRecord) -> str | None:
-    """Return the first thing in a record that nothing can be made of, named by its field; None for none."""
+    """Return the first fault of a record with its field, None for a sound record."""
     return next(_faults(record), None)
 
 
 def error_text(error: ValidationError) -> str:
-    """Return the first thing that Pydantic says against a record, named by its field."""
+    """Return the first of Pydantic's errors with its field."""
     first = error.errors()[0]
     where = ".".join(map(str, first["loc"]))
     return f"{where}: {first['msg']}" if where else str(first["msg"])
@@ -72,7 +72,7 @@ def _of_conflicts(record: ProjectRecord) -> Iterator[str]:
 
 
 def _has(record: ProjectRecord, pointer: str) -> bool:
-    """Tell whether a pointer leads to a field, be it absent, or to an item that a list has."""
+    """Tell whether a pointer leads to a field (even one without a value) or to an existing item of a list."""
     value: Any = record.model_dump(include={pointer.split("/")[1]}) if "/" in pointer else None
     for key in pointer.split("/")[1:]:
         if isinstance(value, list) and key.isdecimal() and int(key) < len(value):
@@ -85,8 +85,8 @@ def _has(record: ProjectRecord, pointer: str) -> bool:
 
 
 def _documents(record: ProjectRecord) -> Iterator[tuple[str, Iterable[Any]]]:
-    """Yield for each part of a record that names documents by their positions what it names."""
-    # 0 is the default, of records without documents too.
+    """Yield each part of a record that refers to documents, with the positions that it refers to."""
+    # 0 is the default, even in records without documents.
     yield "sections", (each.document for each in record.sections if each.document)
     yield "unmapped", (each.document for each in record.unmapped)
     yield "issues", (each.document for each in record.issues if each.document is not None)

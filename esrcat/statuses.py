@@ -1,4 +1,4 @@
-"""The words for what became of an input, apart from the program that reads it."""
+"""The statuses of an outcome, in a module of their own that loads nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Issues that somebody has looked at and set aside, with the reason: `esrcat-ignore.toml`, read strictly."""
+"""Issues that somebody decided to ignore, with the reason: `esrcat-ignore.toml`, read strictly."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _REMEDY = "see docs/how-to/check.md"
 class Suppression:
     """An issue code that is set aside in the documents and fields that two glob patterns name.
 
-    A document pattern without a slash goes for the file's name in any folder, another for the path as the
-    command was given it. `*` stands for any characters, slashes too.
+    A document pattern without a slash matches the file's name in any folder, any other the path as it was
+    given to the command. `*` stands for any characters, slashes included.
     """
 
     code: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from esrcat.statuses import FAILURES, OutcomeStatus
 
-if TYPE_CHECKING:  # who counts nothing but words need not load what reads documents
+if TYPE_CHECKING:  # `counted` alone must not load what reads documents
     from esrcat.conversion import Outcome
     from esrcat.settled import Settled
 
@@ -24,9 +24,9 @@ class Tally:
     issues: Counter[str] = field(default_factory=Counter)
     fields: Counter[str] = field(default_factory=Counter)
     unchanged: int = 0
-    """Inputs that were left out, since an earlier run had the same bytes."""
+    """Inputs that were left out because an earlier run had the same bytes."""
     repeated: int = 0
-    """Records whose id an earlier one has: they are not projects of their own."""
+    """Records with the id of an earlier record: they describe the same project again."""
     _ids: set[str] = field(default_factory=set, repr=False)
 
     def add(self, outcome: Outcome) -> None:
@@ -39,7 +39,7 @@ class Tally:
         self.issues.update(issue.code for issue in outcome.issues)
 
     def add_settled(self, input: Settled) -> None:
-        """Count one outcome that is written out; its fields too, a record having each once."""
+        """Count one settled outcome, and each field of its records."""
         self.inputs += 1
         self.records += len(input.records)
         self.statuses[input.status] += 1

@@ -59,6 +59,7 @@ LAYERS = (
     "pretty",
     "archives",
     "statuses",
+    "reasons",
     "collector",
     "conversion",
     "settled",

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
+import json
 import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -14,6 +19,8 @@ from doc_examples import Ran, agree, run_examples, with_outputs
 
 import esrcat
 from esrcat.commands.arguments import parser
+from esrcat.exports.columns import COLUMNS
+from esrcat.exports.jsonl import write_jsonl
 from esrcat.forms import all_forms
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
@@ -145,6 +152,18 @@ def test_every_public_name_is_described() -> None:
     assert sorted(described) == sorted(esrcat.__all__)
 
 
+@pytest.mark.parametrize(
+    ("function", "inner"),
+    [(esrcat.parse, set()), (esrcat.convert, set()), (esrcat.build_site, {"progress", "made_from"})],
+)
+def test_every_keyword_is_described(function: Callable[..., object], inner: set[str]) -> None:
+    parameters = inspect.signature(function).parameters.values()
+    keywords = {each.name for each in parameters if each.kind is each.KEYWORD_ONLY}
+
+    assert inner < keywords
+    assert [name for name in keywords - inner if f"`{name}=" not in read("reference/python.md")] == []
+
+
 def test_every_status_of_an_outcome_is_described() -> None:
     text = read("reference/python.md")
     assert [status for status in get_args(OutcomeStatus) if f"`{status}`" not in text] == []
@@ -163,6 +182,39 @@ def test_both_tutorials_run_the_same_commands() -> None:
     )
 
     assert [command.replace(" --language fi", "") for command in finnish] == english
+
+
+def test_every_key_of_the_files_beside_the_records_is_described(tmp_path: Path) -> None:
+    write_jsonl(esrcat.convert(ROOT / "corpus" / "eura2007" / "S19001.html"), tmp_path / "x.jsonl")
+    document = json.loads((tmp_path / "x.documents.jsonl").read_bytes())
+    report = json.loads((tmp_path / "x.report.json").read_bytes())
+    (text,) = re.findall(r"## The files beside the records\n(.*?)<!--", read("reference/record.md"), re.S)
+    table = [key for row in re.findall(r"^\| (`.+?) \|", text, re.M) for key in re.findall(r"`(\w+)`", row)]
+
+    assert table == list(document)
+    (entry,) = report["inputs"]
+    described = set(re.findall(r"`(\w+)`", text))
+    assert {*report, *entry} - described == set()
+    assert {key for key, count in report["counts"].items() if isinstance(count, dict)} - described == set()
+
+
+def test_pandas_is_told_which_numbers_are_none() -> None:
+    (block,) = re.findall(r"^codes = \{\n(.*?)^\}", read("how-to/tables.md"), re.M | re.S)
+    digits = re.compile(r".*/(?:number|postcode|phone|municipalities/\*/code)")
+
+    assert re.findall(r'"(.+?)": str', block) == [
+        column.heading for column in COLUMNS if digits.fullmatch(column.pointer)
+    ]
+
+
+def test_a_project_that_is_dated_by_years_runs_in_a_year() -> None:
+    (query,) = re.findall(r'"projects that run in a year": """(.*?)"""', read("how-to/analyse.md"), re.S)
+    projects = [("2009-21", "2010"), ("2010", None), ("2010-12-31", "2012-05"), ("2011", "2012")]
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute('CREATE TABLE projects (code, start, "end")')
+        database.executemany("INSERT INTO projects VALUES ('S1', ?, ?)", projects)
+
+        assert [row[1] for row in database.execute(query)] == ["2009-21", "2010-12-31"]
 
 
 @pytest.mark.parametrize(

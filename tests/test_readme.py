@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from esrcat import UnreadableDocument, parse
 from esrcat.commands.arguments import parser
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,13 +41,6 @@ def test_each_make_command_exists(command: str) -> None:
 def test_a_newcomer_sees_it_all_on_the_first_screen() -> None:
     assert len(README.splitlines()) <= 150
     assert README.index("<!-- example:end -->") < README.index("## ")
-
-
-@pytest.mark.parametrize("data", [b"PK\x03\x04" + bytes(26)], ids=["ZIP"])
-def test_what_is_not_read_yet_is_refused(data: bytes) -> None:
-    """When this fails because it is read now, take it out of the README's 'Not yet' in both languages."""
-    with pytest.raises(UnreadableDocument):
-        parse(data)
 
 
 @pytest.mark.parametrize("command", sorted(set(re.findall(r"^    esrcat (\w+)", README, re.MULTILINE))))

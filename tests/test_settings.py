@@ -84,6 +84,24 @@ def test_broken_toml_is_one_error(tmp_path: Path, content: bytes) -> None:
     assert isinstance(error.value, ValueError)
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("title = Kuusilahden arkisto", True),
+        ("title = “Kuusilahden arkisto”", True),
+        ('links = "C:\\Users\\arkisto\\linkit.csv"', True),
+        ("title = 'a'\ntitle = 'b'", False),
+    ],
+)
+def test_a_text_that_is_written_as_in_a_letter_is_told_how(tmp_path: Path, line: str, told: bool) -> None:
+    file = tmp_path / "esrcat.toml"
+    file.write_text(f"{line}\n", encoding="utf-8")
+
+    with pytest.raises(SettingsError) as error:
+        load(file)
+    assert ("straight quotes, and paths with /" in str(error.value)) is told
+
+
 def test_a_file_in_another_encoding_is_told_to_be_saved_again(tmp_path: Path) -> None:
     file = tmp_path / "esrcat.toml"
     file.write_bytes("title = 'Päijänne'".encode("latin-1"))

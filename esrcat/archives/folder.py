@@ -15,7 +15,7 @@ from esrcat.document import printable
 
 
 class _Folder(NamedTuple):
-    """A folder under way: its path as given and resolved, its prefix, and the names to come, last first."""
+    """A folder being walked: its path as given and resolved, its prefix, and the names left, last first."""
 
     path: str
     real: str

@@ -1,4 +1,4 @@
-"""What an archive may unpack to, and the meter that stops one that goes beyond it."""
+"""How much an archive may unpack to, and the meter that stops one that exceeds it."""
 
 from __future__ import annotations
 

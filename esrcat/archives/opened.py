@@ -1,4 +1,4 @@
-"""An archive under way, and what its reader gives of it."""
+"""An archive that is being read, and the members that its reader yields."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Member(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An archive under way: its name as a prefix of its members', its file, and what it is held to.
+    """An archive that is being read: its name as a prefix of its members', its file, and its limits.
 
     `size` is that of its file, `meter` that of the outermost archive, `depth` counts from 1.
     """

@@ -1,4 +1,4 @@
-"""An archive as a stream of its members: by kind, within limits, and with every refusal as an input."""
+"""Open an archive as a stream of members, within limits; whatever is refused becomes an input too."""
 
 from __future__ import annotations
 

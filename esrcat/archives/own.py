@@ -1,4 +1,4 @@
-"""What esrcat has made of documents, as a whole folder or ZIP: a site, or tables that belong together."""
+"""Recognise what esrcat itself has written, as a whole folder or ZIP: a site, or a set of tables."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ MANIFEST = "manifest.json"
 IS_SITE = "a site that esrcat has built: its pages are made from documents and are none themselves"
 IS_TABLES = "tables that esrcat has written: they hold what documents say and are none themselves"
 HEAD = 64
-"""How many bytes of a manifest say whose it is."""
+"""How many bytes of a manifest are enough to recognise it."""
 
 _STARTS = re.compile(rb'\{\s*"generator":\s*"esrcat"')
-
-
 _TABLES = frozenset(("datapackage.json", "codebook.csv", "projects.csv", "states.csv"))
 
 

@@ -1,4 +1,4 @@
-"""Records and documents that an earlier run has written, read back one at a time."""
+"""Read back the records and documents that an earlier run wrote, one at a time."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ def read_tar(opened: Opened) -> Iterator[Input | Member]:
     wanted = Members()
     with tarfile.open(fileobj=cast(IO[bytes], stream), mode="r|", bufsize=_BUFFER) as archive:
         while (info := archive.next()) is not None:
-            # The library keeps what it has passed, for a look back that never comes.
+            # The library keeps every member it has passed, in case it is asked for again: we never ask.
             archive.members = []  # type: ignore[attr-defined]
             if info.isdir() or not wanted.is_document(member_name(info.name)):
                 continue

@@ -1,4 +1,7 @@
-"""The set of records behind a site: a temporary SQLite file behind plain iterators, never all in memory."""
+"""The set of records behind a site, kept in a temporary SQLite file and read through plain iterators.
+
+The records are never all in memory at once.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +17,13 @@ import orjson
 
 from esrcat.catalogue.entities import LINE, Entities, ProjectLine
 from esrcat.catalogue.gathering import Gathering
+from esrcat.catalogue.left_out import SCHEMA, LeftOut, name_of
 from esrcat.catalogue.outline import outline, shortened
 from esrcat.document import Document, document_line
 from esrcat.errors import RecordError
 from esrcat.language import languages
 from esrcat.model import ProjectRecord
-from esrcat.record import to_json
+from esrcat.record import free_id, to_json
 from esrcat.soundness import fault
 
 __all__ = ["Catalogue", "Figure", "LeftOut", "ProjectLine", "Total"]
@@ -44,44 +48,35 @@ CREATE TABLE source (
 ) WITHOUT ROWID;
 CREATE INDEX personal_source ON source (document) WHERE personal;
 CREATE INDEX source_project ON source (project);
-CREATE TABLE left_out (name TEXT PRIMARY KEY, status TEXT, reason TEXT) WITHOUT ROWID;
 """
 
 
 class Total(NamedTuple):
-    """A sum and its base: how many projects state the figure."""
+    """A sum, and the number of projects that state the figure."""
 
     total: float
     projects: int
 
 
-class LeftOut(NamedTuple):
-    """A document that gave no project: its name, what became of it (an outcome's status) and why."""
-
-    name: str
-    status: str
-    reason: str
-
-
 class Catalogue:
     """Projects and their documents, ordered by id. Close it, or use it as a context manager.
 
-    Two records of one id (two documents about one code) stay two entries: the second one's id gets
+    Two records with one id (two documents about one code) stay two entries: the second one's id gets
     '-2', the third's '-3', in the order given. A record needs no more than `id`, `name` and `summary`.
-    With `gather` what records belong to is found out while they come, not when it is first asked for: they
-    must come in the order of their ids.
+    With `gather`, entities are collected while records are added, which must then come in the order of
+    their ids; otherwise they are collected when `entities` is first asked for.
     """
 
     def __init__(self, *, gather: bool = False) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="esrcat-")
         self._db = sqlite3.connect(Path(self._folder.name) / "catalogue.sqlite", isolation_level=None)
-        self._db.executescript(_SCHEMA)
+        self._db.executescript(_SCHEMA + SCHEMA)
         self._db.execute("BEGIN")  # never committed: the file is read by this connection only
         self._latest: tuple[str, dict[str, Any] | None] | None = None
         self._entities: Entities | None = None
         self._gathering = Gathering(self._db) if gather else None
         self.aliases: Mapping[str, str] = {}
-        """An editor's other names of organisations → the names that they stand for."""
+        """Other names of organisations, given by an editor → the names that they stand for."""
 
     @classmethod
     def from_records(
@@ -104,7 +99,7 @@ class Catalogue:
 
     def add(self, record: ProjectRecord, json: bytes = b"") -> str:
         """Add a record and return its id, which is made unique; `json` is its JSON where that is at hand."""
-        id = self._free_id(record.id)
+        id = free_id(record.id, self.has)
         if id != record.id:
             record = record.model_copy(update={"id": id})
             json = b""
@@ -112,7 +107,7 @@ class Catalogue:
         return self._insert(record, blob, outline(record, blob))
 
     def add_json(self, json: bytes) -> str:
-        """Add a record from its JSON, as `to_json` writes it, without reading more than its outline."""
+        """Add a record from JSON by `to_json`; parse only its outline where that is enough."""
         short = shortened(json)
         record = _record(short or json)
         if not short or len(record.documents) > 1 or self.has(record.id):
@@ -151,13 +146,20 @@ class Catalogue:
         row = (document["sha256"], document.get("language"), orjson.dumps(dict(document)))
         self._db.execute("INSERT OR IGNORE INTO document VALUES (?, ?, ?)", row)
 
-    def add_left_out(self, name: str, status: str, reason: str) -> None:
-        """Remember a document that gave no project, so that a site can say so."""
-        self._db.execute("INSERT OR REPLACE INTO left_out VALUES (?, ?, ?)", (name, status, reason))
+    def add_left_out(self, name: str, status: str, reason: str, sha256: str | None = None) -> None:
+        """Remember a document that gave no project, so that a site can list it."""
+        row = (name, status, reason, sha256)
+        self._db.execute("INSERT OR REPLACE INTO left_out VALUES (?, ?, ?, ?)", row)
+
+    def document_name(self, digest: str) -> str | None:
+        """Return the name of a document whose SHA-256 begins so; None for none."""
+        return name_of(self._db, digest)
 
     def left_out(self) -> Iterator[LeftOut]:
         """Yield the documents that gave no project, by name."""
-        yield from map(LeftOut._make, self._db.execute("SELECT * FROM left_out ORDER BY name"))
+        yield from map(
+            LeftOut._make, self._db.execute("SELECT name, status, reason FROM left_out ORDER BY name")
+        )
 
     def close(self) -> None:
         """Delete the work file."""
@@ -186,7 +188,7 @@ class Catalogue:
         yield from self._db.execute("SELECT id, json FROM project ORDER BY id")
 
     def outlines(self) -> Iterator[ProjectRecord]:
-        """Yield all records in that order too, without what a pass over all has no use for: see `outline`."""
+        """Yield all records in the order of their ids, without most of their evidence: see `outline`."""
         for _, blob in self.outline_lines():
             yield _record(blob)
 
@@ -215,9 +217,9 @@ class Catalogue:
         return self._db.execute("SELECT 1 FROM project WHERE id = ?", (id,)).fetchone() is not None
 
     def document(self, sha256: str) -> dict[str, Any] | None:
-        """Return the document with that digest of its original bytes, or None when it was not given.
+        """Return the document whose original bytes have that digest, or None when it was not given.
 
-        It is not to be changed: the next record is often of the same list, and gets the same object.
+        Do not change it: the next record is often from the same list, and gets the same object.
         """
         if self._latest is None or self._latest[0] != sha256:
             row = self._db.execute("SELECT json FROM document WHERE sha256 = ?", (sha256,)).fetchone()
@@ -282,7 +284,7 @@ class Catalogue:
 
     @property
     def entities(self) -> Entities:
-        """What the projects belong to; computed anew when records were added since."""
+        """The organisations, places, groups … of the projects; computed anew after records were added."""
         if self._entities is None:
             self._entities = Entities(self._db, self._gathered(), self.aliases)
         return self._entities
@@ -296,7 +298,7 @@ class Catalogue:
         return found
 
     def digest(self) -> str:
-        """Return the SHA-256 of all records, which names this state of the data."""
+        """Return the SHA-256 of all records, which identifies this state of the data."""
         digest = hashlib.sha256()
         for _, blob in self.json_lines():
             digest.update(blob)
@@ -321,16 +323,9 @@ class Catalogue:
     def _one(self, query: str) -> Any:
         return self._db.execute(query).fetchone()[0]
 
-    def _free_id(self, id: str) -> str:
-        free, number = id, 1
-        while self.has(free):
-            number += 1
-            free = f"{id}-{number}"
-        return free
-
 
 def _record(blob: bytes) -> ProjectRecord:
-    """Return the record of its own JSON; orjson reads it in half the time that Pydantic takes."""
+    """Return a record from its own JSON; orjson parses it in half the time that Pydantic takes."""
     return ProjectRecord.model_validate(orjson.loads(blob))
 
 

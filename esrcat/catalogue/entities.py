@@ -1,4 +1,4 @@
-"""Organisations, places, programmes, groups and years of a catalogue, each with its projects and sums."""
+"""The organisations, places, programmes, groups and years of a catalogue, each with its projects and sums."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ class Entities:
         database.execute("CREATE UNIQUE INDEX listed_id ON listed (id)")
 
     def forget_nearness(self) -> None:
-        """Give back the room of ties and likeness, when no page of a project will follow."""
+        """Free the memory of ties and likeness, once no further project page will be written."""
         self.ties, self.likeness = Ties(), Likeness()
 
     def origin(self, kind: EntityKind, id: str) -> bytes:
@@ -189,7 +189,7 @@ class Entities:
         """Return the projects that state a start by its year, of an entity or of all."""
         of = f"AND id IN ({_OF})" if kind else ""
         query = f"""SELECT substr(start, 1, 4) AS year, count(*), sum(granted), sum(eu_state_actual)
-            FROM listed WHERE start IS NOT NULL {of} GROUP BY year ORDER BY year"""
+            FROM listed WHERE start GLOB '[0-9][0-9][0-9][0-9]*' {of} GROUP BY year ORDER BY year"""
         return [YearFigures(*row) for row in self._db.execute(query, (kind, id) if kind else ())]
 
     def projects(self, kind: EntityKind, id: str) -> Iterator[ProjectRow]:
@@ -215,7 +215,7 @@ class Entities:
     def crossed(
         self, kind: EntityKind, id: str, row: EntityKind, column: EntityKind
     ) -> dict[tuple[str, str], list[str]]:
-        """Return the ids of an entity's projects by entities of two other kinds: who by for whom."""
+        """Return the ids of an entity's projects, cross-tabulated by the entities of two other kinds."""
         query = """SELECT one.entity, other.entity, one.project FROM membership AS one
             JOIN membership AS other ON other.project = one.project
             WHERE one.kind = ?3 AND other.kind = ?4 AND one.project IN (

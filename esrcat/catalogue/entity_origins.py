@@ -1,4 +1,7 @@
-"""What the page of an entity follows from, as a digest: its projects in short, and what they belong to."""
+"""A digest of what an entity's page is made from: a line for each of its projects, and their entities.
+
+While the digest stays the same, the page need not be written again.
+"""
 
 from __future__ import annotations
 

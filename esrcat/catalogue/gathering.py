@@ -1,4 +1,4 @@
-"""What records belong to, gathered one by one while they pass, so that no second pass is needed for it."""
+"""Collect the entities that records belong to while the records pass by, which saves a second pass."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ def lay_out(database: sqlite3.Connection, schema: str) -> None:
 
 
 class Gathering:
-    """Takes in records and writes what they belong to into a work file.
+    """Takes in records and writes the entities that they belong to into a work file.
 
-    Which organisation a name means is known only when all are in: names are kept in the table `named`, and
-    counted in `mentions`. `likeness` has the rare words of all texts.
+    Which organisation a name means is known only when all records are in: until then names are kept in the
+    table `named`, and counted in `mentions`. `likeness` has the rare words of all texts.
     """
 
     def __init__(self, database: sqlite3.Connection) -> None:

@@ -1,4 +1,4 @@
-"""The organisations of a catalogue in its work file: in memory those of a large one would be most of it."""
+"""The organisations of a catalogue, kept in its work file: in memory they would take most of the room."""
 
 from __future__ import annotations
 

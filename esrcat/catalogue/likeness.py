@@ -1,7 +1,7 @@
-"""Which projects have texts alike: they share words that few others use.
+"""Find projects with similar texts: they share words that few others use.
 
-Words are compared by their beginning, so that inflected forms meet. Each project is known by its rarest words
-only; what stands in a text of many says nothing of two of them.
+Words are compared by their beginnings, so that inflected forms match. Each project is represented by its
+rarest words only; a word that many texts share does not make two of them similar.
 """
 
 from __future__ import annotations

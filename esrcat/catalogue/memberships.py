@@ -1,4 +1,4 @@
-"""What a record belongs to: organisations, authority, places, programme, groups, themes and years."""
+"""The entities a record belongs to: organisations, authority, places, programme, groups, themes, years."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FIELDS = {"subregion": "subregions", "municipality": "municipalities"}
 # The classification NUTS calls this region so; the lists of 2021–2027 print it.
 _NUTS_NAMES = {"Helsinki-Uusimaa": "Uusimaa"}
 # Records of others may have anything for a date, and a year is an address.
-_YEAR = re.compile(r"[0-9]{4}")
+_YEAR = re.compile(r"[0-9]{4}(?![^-])")
 
 
 class Membership(NamedTuple):
@@ -65,7 +65,7 @@ def memberships(record: ProjectRecord, organisations: OrganisationIds) -> Iterat
 
 
 def stated(record: ProjectRecord) -> Iterator[Membership]:
-    """Yield what a record belongs to but for organisations, which other records have a say in.
+    """Yield the entities a record belongs to, except organisations, which depend on other records too.
 
     Names are Finnish where a vocabulary knows the thing, else as the record has them. A programme is
     named by period and fund ('2007-2013 ESF'), an axis by its title.
@@ -85,9 +85,8 @@ def stated(record: ProjectRecord) -> Iterator[Membership]:
         yield Membership("target_group", slug(label), label, f"/target_groups/labels/{number}")
     for number, theme in enumerate(record.themes):
         yield Membership("theme", slug(theme), theme, f"/themes/{number}")
-    year = _YEAR.match(record.start or "")
-    if year:
-        yield Membership("year", year[0], year[0], "/start")
+    if began := year(record.start):
+        yield Membership("year", began, began, "/start")
 
 
 def named_organisations(record: ProjectRecord) -> Iterator[NamedOrganisation]:
@@ -156,3 +155,9 @@ def _programme(record: ProjectRecord) -> Iterator[Membership]:
 
 def _programme_id(programme: str) -> str:
     return slug(programme.replace("+", "-plus"))
+
+
+def year(date: str | None) -> str:
+    """Return the year of a record's date, '' for what begins with none."""
+    found = _YEAR.match(date or "")
+    return found[0] if found else ""

@@ -1,4 +1,4 @@
-"""Records without their evidence, which is two thirds of their bytes, and of the time to read them."""
+"""Records without their evidence, which makes up two thirds of their bytes and of the time to read them."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _LIST = JSONDecoder()
 def outline(record: ProjectRecord, json: bytes) -> bytes | None:
     """Return the JSON of a record with no evidence but that of its name; `json` is the whole.
 
-    None for a record that cannot be told without: one of several documents, whose evidence says what each of
-    them states.
+    None for a record that needs its evidence: one of several documents, where the evidence says which of
+    them states what.
     """
     if record.conflicts or len(record.documents) > 1:
         return None

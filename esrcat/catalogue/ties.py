@@ -1,6 +1,6 @@
-"""What projects share with each other, as numbers in memory: a few dozen bytes for each membership.
+"""The entities that projects share, as numbers in memory: a few dozen bytes for each membership.
 
-A site asks this for each project, and gets up to some thousand answers each time: too many for a query.
+A site asks for them on every project page and gets up to some thousand answers: too many for SQL queries.
 """
 
 from __future__ import annotations

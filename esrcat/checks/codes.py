@@ -10,9 +10,9 @@ from esrcat.values.codes import code_fund_and_period
 
 
 def code_of_other_period(facts: Facts) -> Iterator[Issue]:
-    """A code's letter and first digit tell its programme period, which is the form's.
+    """A code's letter and first digit tell its programme period, which must be the form's.
 
-    In a list of projects of several periods it is any of them.
+    In a list of projects of several periods it may be any of them.
 
     Source: the series of codes of the EURA systems, as seen on pages and in public lists.
     """
@@ -26,7 +26,7 @@ def code_of_other_period(facts: Facts) -> Iterator[Issue]:
 
 
 def code_of_other_fund(facts: Facts) -> Iterator[Issue]:
-    """A code's letter tells its fund, the one that the document names: see `code-of-other-period`."""
+    """A code's letter tells its fund, which is the one the document names: see `code-of-other-period`."""
     code = facts.values.get("/code")
     known = code_fund_and_period(str(code.value)) if code else None
     if code and known and facts.fund and known[0] != facts.fund:

@@ -1,4 +1,4 @@
-"""What a form demands and a document lacks."""
+"""Values that a form requires and a document lacks."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ _MANY = 3
 
 
 def code_missing(facts: Facts) -> Iterator[Issue]:
-    """A form prints the project code, unless its table says otherwise: applications may have none yet."""
+    """A document has a project code, unless its form says otherwise: applications may have none yet."""
     obligatory = facts.form.obligatory
     if "/code" not in facts.values and (not obligatory or "/code" in obligatory):
         yield Issue("code-missing", "/code")
 
 
 def name_missing(facts: Facts) -> Iterator[Issue]:
-    """A form prints the project's name, unless its table says otherwise."""
+    """A document has the project's name, unless its form says otherwise."""
     obligatory = facts.form.obligatory
     if "/name" not in facts.values and (not obligatory or "/name" in obligatory):
         yield Issue("name-missing", "/name")
 
 
 def obligatory_missing(facts: Facts) -> Iterator[Issue]:
-    """Every page of the form has its obligatory fields, with values: see the form's own table.
+    """Every document of a form has values in the form's obligatory fields.
 
-    What could not be read is another issue, and so is a document that lacks many fields.
+    Unreadable values are another issue, and so is a document that lacks many fields.
     """
     missing = _missing(facts)
     if len(missing) <= _MOST_NAMED:
@@ -45,7 +45,7 @@ def document_incomplete(facts: Facts) -> Iterator[Issue]:
 
 
 def many_unreadable(facts: Facts) -> Iterator[Issue]:
-    """One value that cannot be read is a slip; three or more mean that the form has changed."""
+    """One unreadable value is a slip; three or more suggest that the form has changed."""
     count = sum(state == "unreadable" for state in facts.states.values()) if facts.states else 0
     if count >= _MANY:
         yield Issue("many-unreadable", None, None, {"count": count})

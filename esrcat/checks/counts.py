@@ -1,4 +1,4 @@
-"""Counts of persons, jobs, businesses and qualifications against each other."""
+"""Checks that compare counts of persons, jobs, businesses and qualifications with each other."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WITHOUT_PERSONS = "projekti, jossa ei ole henkilöitä mukana"
 
 
 def women_exceed_total(facts: Facts) -> Iterator[Issue]:
-    """Women's jobs, businesses and qualifications are counted among all (joista naisia)."""
+    """Women and their jobs, businesses and qualifications are included in the total (joista naisia)."""
     for all_of_them, women in _TOTAL_WOMEN:
         found = facts.values.get(women)
         total = facts.number(all_of_them)
@@ -37,10 +37,10 @@ def women_exceed_total(facts: Facts) -> Iterator[Issue]:
 
 
 def actual_far_from_planned(facts: Facts) -> Iterator[Issue]:
-    """Of what was planned a fourth is reached at least and four times as much at most.
+    """The actual count is between a fourth of the planned one and four times as much.
 
-    Smaller differences are everyday, as are those of less than fifty; too few is judged when the project
-    has ended.
+    Smaller differences are common, and so are those of less than fifty. A low count is judged only when the
+    project has ended.
     """
     ended = facts.text("/status") == "ended"
     for planned_pointer, actual_pointer in _PLANNED_ACTUAL:
@@ -55,7 +55,7 @@ def actual_far_from_planned(facts: Facts) -> Iterator[Issue]:
 
 
 def implausible_count(facts: Facts) -> Iterator[Issue]:
-    """No project has more starters than a large town has inhabitants: digits may have run together."""
+    """No project has more participants than a large town has inhabitants; digits may have run together."""
     for pointer, largest in _LIKELY:
         found = facts.values.get(pointer)
         if found and float(found.value) > largest:

@@ -1,4 +1,4 @@
-"""Dates against each other, against the programme period and against the status."""
+"""Checks that compare dates with each other, with the programme period and with the status."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WHOLE_DATE = len("2008-01-01")
 
 
 def end_before_start(facts: Facts) -> Iterator[Issue]:
-    """A project starts before it ends. Dates of less precision are compared as far as both go."""
+    """A project starts before it ends. Dates are compared as precisely as both are given."""
     end = facts.values.get("/end")
     start = facts.text("/start")
     if end and start and _is_before(str(end.value), start):
@@ -50,7 +50,7 @@ def end_after_period(facts: Facts) -> Iterator[Issue]:
 
 
 def original_end_outside_project(facts: Facts) -> Iterator[Issue]:
-    """An end that was put off lies between the start and the end that holds now."""
+    """The original end, before an extension, lies between the start and the present end."""
     original = facts.values.get("/original_end")
     if not original:
         return
@@ -60,7 +60,7 @@ def original_end_outside_project(facts: Facts) -> Iterator[Issue]:
 
 
 def implausible_length(facts: Facts) -> Iterator[Issue]:
-    """A project lasts two weeks at least and seven years at most.
+    """A project lasts at least two weeks and at most seven years.
 
     Measured on real descriptions, which last from some months to five years; technical assistance may
     go on for the whole period.
@@ -93,7 +93,7 @@ def ongoing_but_finished(facts: Facts) -> Iterator[Issue]:
 
 
 def ended_without_spending(facts: Facts) -> Iterator[Issue]:
-    """A project that has ended has spent something of what it was granted, unless it was called off."""
+    """A project that has ended has spent some of its grant, unless it was called off."""
     granted = facts.number("/funding/eu_state/granted")
     actual = facts.values.get("/funding/eu_state/actual")
     if granted and actual and actual.value == 0 and facts.text("/status") == "ended":

@@ -1,4 +1,4 @@
-"""What the checks look at: the values of one record by pointer, the states of its fields, and its form."""
+"""The facts that checks look at: one record's values by pointer, the states of its fields, and its form."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Facts:
         self.values = values
         self.states = states
         self.form = form
-        # The record's own period follows from its code, which is judged by the form's.
+        # The record's own period is derived from its code, which is to be checked against the form's.
         self.period = form.programme_period or self.text("/programme_period")
         self.fund = self.text("/fund")
         self.regions = tuple(self._places("/area/regions"))

@@ -1,4 +1,4 @@
-"""Amounts of money against each other: parts against wholes, shares and percents."""
+"""Checks that compare amounts of money: parts with wholes, shares and percentages."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ def actual_exceeds_granted(facts: Facts) -> Iterator[Issue]:
 
 
 def spending_far_from_planned(facts: Facts) -> Iterator[Issue]:
-    """A project that has ended has used a fifth of the planned public funding at least.
+    """A project that has ended has used at least a fifth of the planned public funding.
 
-    And at no time has one used more than a fifth beyond it. For information: costs do change.
+    No project, ended or not, has used more than a fifth beyond it. For information: costs do change.
     """
     found, planned = facts.values.get(_ACTUAL_PUBLIC), facts.number(_PLANNED_PUBLIC)
     if not found or not planned or not found.value:
@@ -54,9 +54,9 @@ def spending_far_from_planned(facts: Facts) -> Iterator[Issue]:
 
 
 def amount_too_small(facts: Facts) -> Iterator[Issue]:
-    """A project has a thousand euros at least, and no planned amount is less than a hundredth of another.
+    """A project has at least a thousand euros, and no planned amount is less than a hundredth of another.
 
-    Smaller ones have lost a factor or digits: amounts in thousands, '1 800' for '1 800 000'.
+    A smaller amount has lost a factor or digits: it is in thousands, or '1 800' for '1 800 000'.
     """
     amounts = [found for pointer in _FIRST_AMOUNTS if (found := facts.values.get(pointer)) and found.value]
     largest = max((float(found.value) for found in amounts), default=0.0)
@@ -66,7 +66,7 @@ def amount_too_small(facts: Facts) -> Iterator[Issue]:
 
 
 def share_percents_do_not_sum(facts: Facts) -> Iterator[Issue]:
-    """The shares of all financiers are a hundred percent together."""
+    """The shares of all financiers add up to a hundred percent."""
     percents = _column(facts, _SHARES, "source", "percent")
     if len(percents) < 2:
         return
@@ -76,7 +76,7 @@ def share_percents_do_not_sum(facts: Facts) -> Iterator[Issue]:
 
 
 def share_amounts_do_not_sum(facts: Facts) -> Iterator[Issue]:
-    """The amounts of all financiers are the total cost together."""
+    """The amounts of all financiers add up to the total cost."""
     amounts, total = _column(facts, _SHARES, "source", "amount"), facts.number(_TOTAL)
     if len(amounts) > 1 and total:
         together = sum(float(found.value) for found in amounts)
@@ -85,7 +85,7 @@ def share_amounts_do_not_sum(facts: Facts) -> Iterator[Issue]:
 
 
 def share_against_percent(facts: Facts) -> Iterator[Issue]:
-    """A financier's amount is its percentage of the total cost."""
+    """A financier's amount agrees with its percentage of the total cost."""
     total = facts.number(_TOTAL)
     if not total:
         return
@@ -104,7 +104,7 @@ def share_against_percent(facts: Facts) -> Iterator[Issue]:
 
 
 def parts_do_not_sum(facts: Facts) -> Iterator[Issue]:
-    """The itemised parts of a budget row are its amount together."""
+    """The itemised parts of a budget row add up to its amount."""
     for pointer, label in facts.rows(_ROWS, "label"):
         amount = facts.values.get(f"{pointer}/amount")
         parts = _column(facts, f"{pointer}/parts", "label", "amount") if amount else ()
@@ -115,9 +115,9 @@ def parts_do_not_sum(facts: Facts) -> Iterator[Issue]:
 
 
 def rows_do_not_sum(facts: Facts) -> Iterator[Issue]:
-    """The rows of the budget are the total cost together.
+    """The rows of the budget add up to the total cost.
 
-    Where subtotals stand among the rows their sum is the double, or one of them is the total.
+    Where the rows include subtotals, their sum may be twice the total, or one of them the total itself.
     """
     rows, total = _column(facts, _ROWS, "label", "amount"), facts.values.get(_TOTAL)
     if len(rows) < 2 or not total or not total.value:

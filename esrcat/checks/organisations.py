@@ -1,4 +1,4 @@
-"""Beneficiary, partners and contacts: identifiers, types, and addresses that cannot be right."""
+"""Checks of beneficiary, partners and contacts: identifiers, types, and addresses that cannot be right."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def business_id_check_digit(facts: Facts) -> Iterator[Issue]:
 
 
 def partner_is_lead(facts: Facts) -> Iterator[Issue]:
-    """The beneficiary is not its own partner. Two units of one organisation are two names, and may be."""
+    """The beneficiary is not its own partner. Two units of one organisation, with two names, may be."""
     if not facts.partners:
         return
     lead = _comparable(facts.text("/actor/name"))
@@ -71,7 +71,7 @@ def duplicate_partner(facts: Facts) -> Iterator[Issue]:
 
 
 def actor_type_against_name(facts: Facts) -> Iterator[Issue]:
-    """A name that says what its bearer is fits the type: 'X Oy' is no municipality, 'X ry' no company."""
+    """The type agrees with a name that shows it: 'X Oy' is no municipality, 'X ry' no company."""
     name, found = facts.text("/actor/name"), facts.values.get("/actor/type")
     if name and found and _contradicts(name, str(found.value)):
         yield about(found, "actor-type-against-name", type=str(found.value), name=name)
@@ -122,7 +122,7 @@ def _contradicts(name: str, type_as_written: str) -> bool:
     # What stands behind a slash, comma or dash is a unit, or another organisation.
     main = _UNIT.split(name.casefold(), maxsplit=1)[0].rstrip(" .")
     said = [groups for pattern, groups in _NAMED if pattern.search(main)]
-    # A name that says two things says nothing.
+    # A name that fits two types tells neither.
     return len(said) == 1 and group in said[0]
 
 

@@ -1,4 +1,4 @@
-"""Places of the target area against the national classifications."""
+"""Checks of the target area's places against the national classifications."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Axis, objective, authority and classes against the vocabulary of the programme and its time."""
+"""Checks of axis, objective, authority and classes against the vocabulary of the programme and its time."""
 
 from __future__ import annotations
 
@@ -80,8 +80,8 @@ def unknown_authority(facts: Facts) -> Iterator[Issue]:
 def authority_of_other_time(facts: Facts) -> Iterator[Issue]:
     """The authority still existed when the project started.
 
-    One that came later is no contradiction: pages name the authority of their last save. Source: the
-    dates of the authorities in the vocabulary.
+    A later authority is no contradiction: pages name the authority at the time of their last save. Source:
+    the dates of the authorities in the vocabulary.
     """
     found, start = facts.values.get("/authority/name"), facts.text("/start")
     authority = authorities.find(str(found.value)) if found and start else None

@@ -1,4 +1,4 @@
-"""Names and long texts: cut off, doubled, in the wrong language, placeholders, broken characters."""
+"""Checks of names and long texts: cut off, doubled, in another language, placeholders, broken characters."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def text_cut_off(facts: Facts) -> Iterator[Issue]:
     for found in _texts(facts):
         text = str(found.value)
         if len(text) >= _LONG and text[-1] not in _ENDS and _is_cut(found, text):
-            # The last word says it.
+            # The last word is enough to show it.
             first = max(found.start, found.end - _LAST)
             yield Issue("text-cut-off", found.pointer, Span(first, found.end))
 

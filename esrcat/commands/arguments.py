@@ -1,4 +1,4 @@
-"""The command line's words: which commands and options there are, and the help that explains them."""
+"""The commands and options of the command line, with the help texts that explain them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What convert and build share: the steps of a run with progress, and what went wrong in it."""
+"""What `convert` and `build` share: options, checks of the outputs, progress, and reports of failures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of the commands that read archives and write open data."""
+"""The options of the commands that read archives and write open data."""
 
 from __future__ import annotations
 

@@ -26,9 +26,13 @@ def run(options: argparse.Namespace) -> int:
         raise ExportError(
             f"{options.out}: the records themselves, which would be overwritten; name another file"
         )
+    if options.complete and options.standard != "list-of-operations":
+        raise ExportError("--complete goes with --as list-of-operations; leave it out")
     given = read_given(options.complete) if options.complete else None
     result = export(options.records, options.standard, options.out, settings_file(options.config), given)
     what = counted(result.written, _WHAT[options.standard])
     left_out = f", {counted(result.left_out, 'record')} left out" if result.left_out else ""
+    if result.unused:
+        tell(options, f"esrcat: {options.complete}: no record has the code {', '.join(result.unused)}")
     tell(options, f"{what} in {options.out}{left_out}")
     return 0

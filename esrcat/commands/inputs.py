@@ -1,4 +1,4 @@
-"""The documents that parse, explain, check and accept are given one by one."""
+"""Read the files that `parse`, `explain`, `check` and `accept` are given, one by one."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from esrcat.commands.sources import expanded
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
 
+_PARTED = frozenset(" &()';")
+
 
 class Inputs:
-    """Reads files; what cannot be read is said on stderr and shows in `code`, and the others go on.
+    """Reads files; one that cannot be read is reported on stderr and in `code`, and the rest are still read.
 
     Documents are called by their files' names, as in records, or by their paths as given (`whole_paths`).
     `path` is the file of the result that was given last.
@@ -62,14 +64,20 @@ def check_is_document(path: Path) -> None:
     UnreadableDocument for what esrcat itself has written beside documents: it tells of them, and is none.
     """
     if path.is_dir():
-        raise SourceError(f"{path}: a folder; name its documents, or use esrcat convert {path} -o x.jsonl")
+        raise SourceError(f"{path}: a folder; name its documents, or use {_convert(path)}")
     if not path.exists():
         raise SourceError(f"{path}: no such file; check the spelling and the folder you are in")
     if archive_kind(path.name):
-        raise SourceError(f"{path}: an archive; use esrcat convert {path} -o x.jsonl, or unpack it")
+        raise SourceError(f"{path}: an archive; use {_convert(path)}, or unpack it")
     if is_companion(path.name) or _is_report(path):
         reason = "esrcat wrote this beside documents or records; name the documents"
         raise UnreadableDocument(str(path), reason, unsupported=True)
+
+
+def _convert(path: Path) -> str:
+    """Return the command for many documents, so that it can be copied: shells part words at spaces."""
+    named = f'"{path}"' if _PARTED & set(str(path)) else path
+    return f"esrcat convert {named} -o x.jsonl"
 
 
 def _is_report(path: Path) -> bool:

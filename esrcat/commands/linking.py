@@ -1,4 +1,4 @@
-"""What build and convert share of linking: an editor's decisions, and what linking did in words."""
+"""Linking as `build` and `convert` share it: the editor's decisions, and the report on stderr."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The making of a site: documents are read, or taken as records, linked, and written as pages."""
+"""Make a site: read the documents (or take records as they are), link them, and write the pages."""
 
 from __future__ import annotations
 

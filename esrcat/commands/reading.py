@@ -1,4 +1,4 @@
-"""Documents that are read for a site: a run over them, and what it found into the catalogue."""
+"""Read the documents of a site in a run, and put what was found into the catalogue."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import orjson
 from esrcat.archives import Source
 from esrcat.catalogue import Catalogue
 from esrcat.commands.bulk import Follow, excluded, run_options
+from esrcat.conversion import same_as
 from esrcat.editor import Decisions
 from esrcat.model import ProjectRecord
 from esrcat.runs import Run
@@ -38,7 +39,8 @@ def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally, decisi
         for line in settled.records:
             catalogue.add(decisions.without_ignored(ProjectRecord.model_validate_json(line)))
         if not settled.records:
-            catalogue.add_left_out(settled.name, settled.status, "; ".join(settled.reasons))
+            reasons = same_as(settled.reasons, catalogue.document_name)
+            catalogue.add_left_out(settled.name, settled.status, "; ".join(reasons), settled.sha256)
         else:
             for line in settled.documents:
                 catalogue.add_document(orjson.loads(line))

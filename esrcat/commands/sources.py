@@ -1,4 +1,4 @@
-"""What commands over many documents are given, and what they say: loaded at once, so it loads nothing."""
+"""Sources and messages of commands over many documents. It is loaded at every start, so it loads nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a site would come out as it is: the same inputs, settings and program give the same bytes."""
+"""Tell whether a site is up to date: the same inputs, settings and program would give the same bytes."""
 
 from __future__ import annotations
 

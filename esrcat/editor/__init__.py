@@ -1,15 +1,16 @@
-"""A person's decisions beside the sources, in a folder `editor/` that survives every build."""
+"""An editor's decisions, kept beside the sources in a folder `editor/` that survives every build."""
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from esrcat.editor.corrections import Correction, corrected, read_corrections, stale
-from esrcat.editor.tables import Row, rows
+from esrcat.editor.tables import REMEDY, Row, rows
 from esrcat.errors import EditorError
 from esrcat.model import ProjectRecord
 from esrcat.suppressions import Suppression, load
@@ -26,6 +27,7 @@ __all__ = [
 ]
 
 FOLDER = "editor"
+FILES = ("corrections.csv", "organisations.csv", "links.csv", "ignore.toml", "synonyms.toml")
 
 
 class LinkDecision(NamedTuple):
@@ -84,6 +86,7 @@ def read_decisions(folder: Path) -> Decisions:
     """Return the decisions of a folder; a file that is missing decides nothing. Raises EditorError."""
     if not folder.is_dir():
         raise EditorError(f"{folder}: no such folder; check --editor")
+    _refuse_mistaken_names(folder)
     return Decisions(
         read_corrections(folder / "corrections.csv"),
         _aliases(folder / "organisations.csv"),
@@ -91,6 +94,21 @@ def read_decisions(folder: Path) -> Decisions:
         load(ignored) if (ignored := folder / "ignore.toml").is_file() else (),
         synonyms if (synonyms := folder / "synonyms.toml").is_file() else None,
     )
+
+
+def _refuse_mistaken_names(folder: Path) -> None:
+    """Refuse a file under nearly the right name: its decisions would be left out without a word.
+
+    Excel saves a workbook, Notepad adds '.txt', browsers count copies.
+    """
+    there = [path for path in sorted(folder.iterdir()) if path.is_file()]
+    for name in FILES:
+        stem, suffix = name.split(".")
+        near = re.compile(rf"{stem}(?![a-z])", re.I)
+        mistaken = next((path for path in there if near.match(path.name)), None)
+        if mistaken and not (folder / name).is_file():
+            kind = "as CSV UTF-8 " if suffix == "csv" and mistaken.suffix.lower() != ".csv" else ""
+            raise EditorError(f"{mistaken}: not read; save it {kind}under the name {name}; {REMEDY}")
 
 
 def _aliases(path: Path) -> dict[str, str]:

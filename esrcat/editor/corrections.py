@@ -1,4 +1,4 @@
-"""An editor's corrections put into a record: the value read before stays beside it, with its sources."""
+"""Put an editor's corrections into a record; the value read before is kept beside them, with its sources."""
 
 from __future__ import annotations
 
@@ -81,9 +81,12 @@ def _checked(data: dict[str, Any], correction: Correction) -> ProjectRecord:
     try:
         return ProjectRecord.model_validate(data)
     except ValidationError as error:
-        what = error.errors()[0]["msg"]
+        fault = error.errors()[0]
+        what, remedy = fault["msg"], "write a value of that field"
+        if fault["type"] == "extra_forbidden":
+            what, remedy = "there is no such field", "docs/reference/record.md names all fields"
         raise correction.row.error(
-            f"{correction.value!r} cannot stand in {correction.pointer} ({what}); write a value of that field"
+            f"{correction.value!r} cannot stand in {correction.pointer} ({what}); {remedy}"
         ) from error
 
 

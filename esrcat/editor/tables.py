@@ -1,4 +1,4 @@
-"""A table of an editor: CSV as spreadsheets save it, read strictly, each row with its line."""
+"""Read an editor's table strictly: CSV as spreadsheets save it, each row with its line number."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from esrcat.errors import EditorError
 
-_REMEDY = "see docs/how-to/correct.md"
+REMEDY = "see docs/how-to/correct.md"
 
 
 class Row(NamedTuple):
@@ -22,7 +22,7 @@ class Row(NamedTuple):
 
     def error(self, what: str) -> EditorError:
         """Return an error about this row that names file and line; `what` says the remedy."""
-        return EditorError(f"{self.path}:{self.line}: {what}; {_REMEDY}")
+        return EditorError(f"{self.path}:{self.line}: {what}; {REMEDY}")
 
 
 def rows(path: Path, columns: tuple[str, ...], *, optional: tuple[str, ...] = ()) -> Iterator[Row]:
@@ -37,7 +37,7 @@ def rows(path: Path, columns: tuple[str, ...], *, optional: tuple[str, ...] = ()
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise EditorError(
-            f"{path}: not UTF-8; save it as 'CSV UTF-8' in the spreadsheet; {_REMEDY}"
+            f"{path}: not UTF-8; save it as 'CSV UTF-8' in the spreadsheet; {REMEDY}"
         ) from error
     headings: list[str] = []
     for line, cells in _parted(text, path):

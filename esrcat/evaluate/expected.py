@@ -1,4 +1,4 @@
-"""Files with expected records: found beside documents, checked, and written from the parser's own output."""
+"""Files with expected records: find them beside documents, check them, write them from what was read."""
 
 from __future__ import annotations
 

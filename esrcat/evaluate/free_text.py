@@ -1,4 +1,4 @@
-"""What is judged of free text: facts that the text says, and traps that it lays."""
+"""How free text is judged: facts that the text states, and traps, which are wrong values that it invites."""
 
 from __future__ import annotations
 

@@ -328,7 +328,7 @@ def _score_cells(score: Score) -> list[str]:
 
 
 def _ratio(ratio: float | None) -> str:
-    # Cut, not rounded: 1.000 is said only of what is perfect.
+    # Cut, not rounded, so that 1.000 always means perfect.
     return "–" if ratio is None else f"{int(ratio * 1000) / 1000:.3f}"
 
 

@@ -78,6 +78,8 @@ def descriptions() -> dict[str, str]:
 def _describe(model: type[BaseModel], pointer: str, found: dict[str, str]) -> None:
     for name, field in model.model_fields.items():
         at = f"{pointer}/{name}"
+        if field.description:
+            found[at] = field.description
         kind = bare(field.annotation)
         if get_origin(kind) is list:
             at, kind = f"{at}/*", bare(get_args(kind)[0])

@@ -1,4 +1,4 @@
-"""What stands beside every export: the documents' texts with their places, and the report of the run."""
+"""The companions of every export: the documents' texts with their places, and the report of the run."""
 
 from __future__ import annotations
 

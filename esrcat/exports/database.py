@@ -20,7 +20,8 @@ _TYPES: dict[CellType, str] = {
     "integer": "INTEGER",
     "number": "NUMERIC",
     "boolean": "INTEGER",
-    "json": "TEXT",
+    "object": "TEXT",
+    "array": "TEXT",
 }
 _SEARCHED = (
     "name",
@@ -33,7 +34,8 @@ _SEARCHED = (
 )
 _INDEXED = ("id", "code", "programme_period", "start", "actor_business_id")
 _BATCH = 500
-# Nobody else sees the file before it is whole. Large pages and their cache spare the full-text index a tenth.
+# Nobody else sees the file before it is complete, so nothing is journaled. Large pages and a large cache save
+# the full-text index a tenth of its time.
 _SETTINGS = """
 PRAGMA page_size = 16384; PRAGMA cache_size = -20000; PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN
@@ -84,7 +86,7 @@ def _table(relation: Relation) -> str:
             f"FOREIGN KEY ({names}) REFERENCES {target}",
         ]
     columns = [f"{_quoted(column.name)} {_TYPES[column.type]}" for column in relation.columns]
-    # A key of several columns is the order of the rows itself, and no second tree beside them.
+    # With a key of several columns the rows are stored in its order, without a second tree for the key.
     kind = " WITHOUT ROWID" if ending else ""
     return f"CREATE TABLE {relation.name} (\n  " + ",\n  ".join([*keys, *columns, *ending]) + f"\n){kind}"
 
@@ -95,7 +97,7 @@ def _insertion(relation: Relation) -> str:
 
 def _index_texts(database: sqlite3.Connection) -> None:
     columns = ", ".join(_SEARCHED)
-    # Letters keep their dots: ä is no a in Finnish.
+    # Letters keep their dots: ä is not a in Finnish.
     tokens = "tokenize = 'unicode61 remove_diacritics 0'"
     options = f"content = 'projects', content_rowid = 'number', {tokens}"
     database.execute(f"CREATE VIRTUAL TABLE projects_fts USING fts5({columns}, {options})")

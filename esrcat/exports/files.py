@@ -1,4 +1,4 @@
-"""The files of one export: they take their places together, when all of them are whole."""
+"""Write the files of one export so that they appear together, once all of them are complete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cells of CSV that a spreadsheet would take for more than text: documents are written by strangers."""
+"""Disarm CSV cells that a spreadsheet would run as formulas: documents are written by strangers."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """A record as nodes of linked data in the words of schema.org, without contact persons.
 
 schema.org's Project is an organisation, so its start and end are a founding and a dissolution. A grant is
-told only where the document says what was granted; nothing is guessed to fill a property.
+given only where the document says what was granted; nothing is guessed to fill a property.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from esrcat.model import Actor, AreaPlace, ProjectRecord
+from esrcat.record import free_id
 
 VOCABULARY = "http://schema.org/"
 NAMESPACE = "urn:esrcat:"
@@ -31,23 +32,20 @@ Node = dict[str, Any]
 
 
 def named_apart(records: Iterable[ProjectRecord]) -> Iterator[ProjectRecord]:
-    """Yield the records with ids that differ: the second of one id gets '-2', as in a catalogue.
+    """Yield the records with unique ids: the second record with an id gets '-2', as in a catalogue.
 
-    An identifier of linked data is one thing. Two documents of one project that were not joined are two
-    records, and under one identifier their dates and sums would become one project with two of each.
+    Two documents of one project that were not joined are two records. Linked data merges what has one
+    identifier, so they would become one project with two dates and sums of each kind.
     """
     seen: set[str] = set()
     for record in records:
-        id, number = record.id, 1
-        while id in seen:
-            number += 1
-            id = f"{record.id}-{number}"
+        id = free_id(record.id, seen.__contains__)
         seen.add(id)
         yield record if id == record.id else record.model_copy(update={"id": id})
 
 
 def project_node(record: ProjectRecord, base: str = NAMESPACE) -> Node:
-    """Return the project of a record as one JSON-LD node with others in it; what is absent is left out."""
+    """Return a record's project as one JSON-LD node with others nested in it; absent values are left out."""
     node: Node = {
         "@id": f"{base}{quote(record.id)}",
         "@type": "Project",
@@ -73,7 +71,7 @@ def _identifier(record: ProjectRecord) -> Node | None:
 
 
 def _date(written: str | None) -> str | None:
-    """Return a date that schema.org has too: a day, month or year, but no season."""
+    """Return a date that schema.org can express (a day, month or year), None for a season."""
     return written if written and _DATE.fullmatch(written) else None
 
 

@@ -19,7 +19,8 @@ _TYPES: dict[CellType, str] = {
     "integer": "integer",
     "number": "number",
     "boolean": "boolean",
-    "json": "object",
+    "object": "object",
+    "array": "array",
 }
 _KEYS = {
     "number": ("Rivin numero", "The number of the project in this set, from 1."),

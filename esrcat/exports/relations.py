@@ -1,8 +1,8 @@
-"""Records as tables that belong together, derived from the model: one for projects, one for each list.
+"""Records as related tables, derived from the model: one for projects, one for each list.
 
-A part of a record that stands alone is columns of the table it is in ('funding_total_cost'); a list is a
-table of its own, whose rows say which project they are of and at which place in the list they stand. Left
-out are evidence and unmapped text; values whose names are not fixed are JSON in a cell.
+A nested part of a record becomes columns of its table ('funding_total_cost'). A list becomes a table of its
+own, whose rows give the project and the place in the list. Evidence and unmapped text are left out; values
+without fixed names are JSON in a cell.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from pydantic import BaseModel
 
 from esrcat.model import ProjectRecord
 
-CellType = Literal["text", "integer", "number", "boolean", "json"]
+CellType = Literal["text", "integer", "number", "boolean", "object", "array"]
+"""The last two are JSON in a cell."""
 Row = tuple[Any, ...]
 
 LEFT_OUT = frozenset(("evidence", "unmapped", "states", "conflicts"))
@@ -44,8 +45,8 @@ class Column(NamedTuple):
 class Relation(NamedTuple):
     """A table. `path` leads to its list from the item of the table above; `keys` are its own key columns.
 
-    The keys of a list's table are 'project', the places of the items above, and 'position', from 0. Where
-    items hold items of their own kind, 'parent' is the position of the one that holds it.
+    The keys of a list's table are 'project', the positions of the items above, and 'position', from 0. Where
+    items hold items of their own kind, 'parent' is the position of the item that holds this one.
     """
 
     name: str
@@ -88,7 +89,7 @@ class _Conflict(NamedTuple):
 
 KEYED: dict[str, tuple[tuple[str, CellType], ...]] = {
     "states": (("field", "text"), ("state", "text")),
-    "conflicts": (("field", "text"), ("rule", "text"), ("others", "json")),
+    "conflicts": (("field", "text"), ("rule", "text"), ("others", "array")),
 }
 """What a record keeps by field: the table and its columns."""
 
@@ -182,7 +183,7 @@ def _cell_type(kind: Any) -> tuple[CellType, tuple[str, ...]]:
     if get_origin(kind) in (Union, types.UnionType):
         return "number", ()
     simple: dict[Any, CellType] = {str: "text", int: "integer", float: "number", bool: "boolean"}
-    return simple.get(kind, "json"), ()
+    return simple.get(kind, "object"), ()
 
 
 def rows(record: ProjectRecord, number: int) -> Iterator[tuple[Relation, Row]]:
@@ -258,7 +259,7 @@ def _parts(name: str) -> list[_Part]:
 @cache
 def _json_places(name: str) -> list[int]:
     (relation,) = (each for each in relations() if each.name == name)
-    return [place for place, column in enumerate(relation.columns) if column.type == "json"]
+    return [place for place, column in enumerate(relation.columns) if column.type in ("object", "array")]
 
 
 def at(node: Any, path: tuple[str, ...]) -> Any:

@@ -34,7 +34,7 @@ def read_amounts(
     A document that loses digits has names here and no amounts: which are whose cannot be told.
     """
     text = document.text
-    sums = dict(amounts.sums)
+    sums = {fold(words): field for words, field in amounts.sums}
     if loses_digits and part.body:
         _report_lost(section, amounts, part, extraction)
         return

@@ -1,4 +1,4 @@
-"""Headings that nobody marked and no form knows: a short line alone between two paragraphs of prose."""
+"""Find headings that are neither marked nor known: a short line alone between two paragraphs of prose."""
 
 from __future__ import annotations
 

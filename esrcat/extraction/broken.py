@@ -1,4 +1,4 @@
-"""Values that a narrow column broke at a hyphen, read as the words they were."""
+"""Read values that a narrow column broke at a hyphen as the whole words they were."""
 
 from __future__ import annotations
 

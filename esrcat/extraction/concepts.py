@@ -8,7 +8,7 @@ from esrcat.vocab.target_groups import ConceptKind, labels
 
 _new = tuple.__new__
 _RULE = "word of the list of target groups and themes"
-# A book names every group sooner or later; what it is about it says at its beginning.
+# A text as long as a book names every group sooner or later; its beginning says what it is about.
 _LONGEST = 30_000
 _SOURCES: tuple[tuple[str, ConceptKind, str, bool], ...] = (
     ("/target_groups/direct", "target_group", "/target_groups/labels", True),

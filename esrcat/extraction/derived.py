@@ -1,4 +1,4 @@
-"""What the title line says, and what follows from the values that were read."""
+"""Values that the title line states, and values that follow from others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sections whose lines are one thing each, such as the partners of a joint project."""
+"""Read sections in which each line is one thing, such as the partners of a joint project."""
 
 from __future__ import annotations
 

@@ -260,9 +260,9 @@ class LabelReader:
         pointer = rule.pointer
         lines, text = written, self._text
         if self._cells and "\n" in written:
-            # Columns are narrow: the end of a line is nothing but a wrap.
+            # Columns are narrow, so the end of a line is only a wrap.
             written = _WRAP.sub(" ", written)
-        # A code, an amount or an address is seldom met again: to remember it costs more than to read it.
+        # A code, an amount or an address seldom recurs: remembering it costs more than reading it.
         value = (
             rule.one(joined(rule, written, lines, text) if "\n" in lines else written) if rule.one else None
         )

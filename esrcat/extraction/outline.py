@@ -100,7 +100,7 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
                 continue
             found = _headings(document, form, first, last, 0)
         else:
-            # Most lines, and few of them can be a heading at all: the rest costs no more than this.
+            # Most lines come here. Few of them can be a heading at all; the others cost no more than this.
             start = text[first : first + UNNUMBERED_START]
             if not (start in unnumbered or start[:1].isdigit()) or last - first > _LONGEST_HEADING:
                 body.append((first, last, index))

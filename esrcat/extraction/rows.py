@@ -1,7 +1,7 @@
 """The rows of a list → one extraction each: every row is a project.
 
-What stands before a row belongs to the row's project, and what follows the last row to the last one: so
-all text of the document is somebody's, and nothing is two's.
+Text before a row belongs to that row's project, and text after the last row to the last project. So all text
+of the document belongs to exactly one project.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Values of a run of text that columns have put together: two labels before two values, rows of amounts."""
+"""Take apart values that a run of text has mixed up: two labels before their two values, rows of amounts."""
 
 from __future__ import annotations
 

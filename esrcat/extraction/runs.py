@@ -1,8 +1,8 @@
 """A form's text in one run → the same text in blocks: headings, labels, values, rows and paragraphs.
 
-What the form knows is looked for in order. A heading counts where it has a number, is printed in capitals
-or follows labels; a label counts under its own heading, or under one that was printed in a column beside it.
-The text between two of them is the value of the one before, or prose.
+The form's headings and labels are searched for in order. A heading counts where it has a number, is printed
+in capitals or follows labels; a label counts under its own heading, or under one that was printed in a
+column beside it. The text between two of them is the value of the first, or prose.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The forms, found by walking this package, and the question which of them a document is.
+"""The forms, found by walking this package, and the decision which of them a document is.
 
 A new form is one new file here that defines `FORM`; nothing else is edited.
 """
@@ -98,11 +98,11 @@ def check_forms(forms: Iterable[Form]) -> tuple[Form, ...]:
 
 
 def identify(document: Document, forms: tuple[Form, ...] | None = None) -> Match | None:
-    """Return the one form that a document is, or None.
+    """Return the form of a document, or None.
 
-    A form is known by its title line. A page that was cut at the top is known by four headings of the
-    form and a project code of the form's fund and period; one of a form that may have no title, by five of
-    its labels and such a code. Beside prose one of those must be a label that not any project's page has.
+    A form is recognised by its title line. A page that was cut at the top is recognised by four headings of
+    the form and a project code of the form's fund and period; a form that may have no title, by five of its
+    labels and such a code. If there is prose too, one of those labels must be one that only forms have.
     Raises TwoForms when two forms share a title.
     """
     forms = all_forms() if forms is None else forms

@@ -9,7 +9,7 @@ from esrcat.free_text.group_names import names_a_group
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
-from esrcat.patterns import Expression, quick
+from esrcat.patterns import Expression, Part, quick
 from esrcat.vocab.place_context import given_names, rarer_given_names
 
 _FROM = re.compile(r"(?:st[aä]|lt[aä])\Z")
@@ -110,7 +110,7 @@ def _clause_tells_of_others(story: Story, statement: Statement, start: int) -> b
     return any(compiled(wording.not_area).search(clause) for wording in story.wordings)
 
 
-def clause_at(story: Story, statement: Statement, start: int, between: re.Pattern[str] | None = None) -> str:
+def clause_at(story: Story, statement: Statement, start: int, between: re.Pattern[str] | None = None) -> Part:
     """Return the part of a sentence that a place stands in, between words of contrast, or other words too."""
     low, high = statement.start, statement.end
     found = list(_CONTRAST.finditer(story.text, statement.start, statement.end))
@@ -121,7 +121,7 @@ def clause_at(story: Story, statement: Statement, start: int, between: re.Patter
             low = match.end()
         elif high == statement.end and not _OF_THE_PLACE.match(story.text, match.end()):
             high = match.start()
-    return story.text[low:high]
+    return story.text.part(low, high)
 
 
 # 'Säkylä seuraa, mutta siellä ei tehdä töitä'

@@ -1,4 +1,4 @@
-"""Records of the same project become one entry, with reasons; what is doubtful is told and stays apart."""
+"""Join records of the same project into one entry, with reasons; doubtful pairs are reported, not joined."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["LinkReport", "ProjectRecord", "link", "merge", "settle"]
 
 
 class LinkReport(NamedTuple):
-    """What linking did: entries that were made of several records, the records in them, doubts.
+    """What linking did: the entries made of several records, the records in them, and the doubts.
 
     `unused` say of each decision of an editor that names a record which is not there where it stands.
     """

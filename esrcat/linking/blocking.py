@@ -1,4 +1,4 @@
-"""Which records are worth comparing: those that share a key. Keys are all that is held of every record."""
+"""Choose the records worth comparing: those that share a key. Only the keys are held in memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What several documents say of one field: one value is chosen, the others agree with it or are told."""
+"""Choose a field's value from what several documents say; values that disagree are kept as conflicts."""
 
 from __future__ import annotations
 

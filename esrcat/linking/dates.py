@@ -1,4 +1,4 @@
-"""Project periods compared as far as they are printed: a year agrees with each of its days."""
+"""Compare project periods as precisely as they are printed: a year agrees with each of its days."""
 
 from __future__ import annotations
 

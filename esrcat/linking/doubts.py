@@ -1,4 +1,4 @@
-"""A doubt as an issue on both records: what speaks for one project and what against."""
+"""Turn a doubt into an issue on both records: what speaks for their being one project, and what against."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fields of a record as merging sees them: single values and lists by pointer, and when two agree."""
+"""The fields of a record for merging: single values and lists by pointer, and whether two of them agree."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from esrcat.linking.names import name_likeness, project_name
 from esrcat.organisations import organisation_key
 
 LONG_TEXT = 200
-"""Texts of more characters are not held against each other: each document has its own."""
+"""Longer texts are not compared with each other: each document has its own."""
 
 _APART = NOT_READ | {"sections"}
 # Looked up for the name beside it: never taken apart.
@@ -76,7 +76,7 @@ def lead_of(pointer: str) -> str | None:
 
 
 def is_quiet(pointer: str, *values: Any) -> bool:
-    """Tell whether differences are not worth telling: of long texts, and of what only follows its lead."""
+    """Tell whether a field's differences are not reported: those of long texts, and of fields with a lead."""
     return _QUIET.fullmatch(pointer) is not None or any(
         isinstance(value, str) and len(value) > LONG_TEXT for value in values
     )

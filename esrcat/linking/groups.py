@@ -1,4 +1,4 @@
-"""Records → groups of one project with reasons: code first, then likeness; doubts are told, not joined."""
+"""Group the records of one project, with reasons: by code, then by likeness; doubtful pairs stay apart."""
 
 from __future__ import annotations
 

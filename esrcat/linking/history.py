@@ -1,4 +1,4 @@
-"""What changed between captures of one form at different times, told from the merged record alone."""
+"""What changed between captures of one form over time, worked out from the merged record alone."""
 
 from __future__ import annotations
 

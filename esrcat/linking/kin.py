@@ -1,4 +1,4 @@
-"""Projects that others name: the entry of a sub-project or related project, where there is just one."""
+"""Find the entry of a sub-project or related project that a record names, where there is just one."""
 
 from __future__ import annotations
 

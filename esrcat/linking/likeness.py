@@ -91,7 +91,7 @@ def _phase(one: Profile, other: Profile) -> str:
         return "same" if left else "none"
     if left and right:
         return "other"
-    # The first phase is seldom called so while it is the only one.
+    # A first phase is seldom called that before there is a second.
     return "first" if "1" in (left, right) else "one-sided"
 
 

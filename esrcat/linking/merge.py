@@ -1,4 +1,4 @@
-"""Several records of one project become one: each field keeps all its sources, and disagreement is told."""
+"""Merge several records of one project: each field keeps all its sources; disagreements become conflicts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An editor's references to records, followed: by code, id, key or the document's name."""
+"""Find the records that an editor's decisions name by code, id, key or the document's name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Project names compared: what is said twice in other capitals, dashes, years or with '-hanke' behind."""
+"""Compare project names, whatever their capitals, dashes, years and words such as '-hanke'."""
 
 from __future__ import annotations
 

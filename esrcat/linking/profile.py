@@ -1,4 +1,4 @@
-"""What of a record is compared with other records, small enough to be kept for every one of them."""
+"""The part of a record that is compared with others, small enough to be kept for every record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which document's word counts for more, and the name of the rule that says so."""
+"""Decide which document is believed, and name the rule that decided."""
 
 from __future__ import annotations
 

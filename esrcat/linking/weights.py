@@ -1,4 +1,4 @@
-"""What each level of likeness is worth: measured on planted pairs, not felt."""
+"""The points of each level of likeness, measured on planted pairs."""
 
 from __future__ import annotations
 

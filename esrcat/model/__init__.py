@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, SkipValidation
 
 from esrcat.model.parts import (
+    PRINTED_DATE,
     Activity,
     Actor,
     Address,
@@ -140,9 +141,9 @@ class ProjectRecord(Part):
     priority_axis: PriorityAxis | None = None
     specific_objective: PriorityAxis | None = None
     project_type: str | None = None
-    start: str | None = None
-    end: str | None = None
-    original_end: str | None = None
+    start: str | None = Field(default=None, description=PRINTED_DATE)
+    end: str | None = Field(default=None, description=PRINTED_DATE)
+    original_end: str | None = Field(default=None, description=PRINTED_DATE)
     status: Status | None = None
     authority: Authority | None = None
     actor: Actor | None = None

@@ -12,6 +12,13 @@ Money = int | float
 """Euros: whole euros as an integer, else a number with two decimals."""
 
 
+PRINTED_DATE = (
+    "A day (2009-06-30), or as much as is printed: a month (2009-06), a year (2009), "
+    "a season (2009-21 is spring, 2009-24 winter, as in EDTF)."
+)
+"""What a date in a record is."""
+
+
 class Successor(Part):
     """Who or what carries on today for a name that no longer exists."""
 
@@ -174,7 +181,7 @@ class PublicFunding(Part):
 
 
 class Share(Part):
-    """One funder's share of the cost."""
+    """One funder's share of the cost, in percent of the whole and in euros."""
 
     source: Literal["EU and state", "EU", "state", "municipalities", "own", "private", "other"]
     as_written: str | None = None
@@ -183,7 +190,7 @@ class Share(Part):
 
 
 class CostRow(Part):
-    """A row of the budget with the rows under it."""
+    """A row of the budget, in euros, with the rows under it."""
 
     label: str
     amount: Money | None = None
@@ -241,7 +248,7 @@ class Milestone(Part):
     what: Literal[
         "application_submitted", "endorsed", "funding_decision", "start_permitted", "published", "other"
     ]
-    date: str
+    date: str = Field(description=PRINTED_DATE)
 
 
 class RelatedProject(Part):

@@ -1,4 +1,4 @@
-"""Which organisation is meant: beneficiaries, partners, hosts and authorities, whatever the spelling."""
+"""Identify organisations (beneficiaries, partners, hosts, authorities) whatever the spelling."""
 
 from __future__ import annotations
 

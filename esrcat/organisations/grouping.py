@@ -1,4 +1,4 @@
-"""Mentions of organisations → organisations: Y-tunnus first, then the name; what is doubtful stays apart."""
+"""Group mentions into organisations, by Y-tunnus first and then by name; doubtful ones stay apart."""
 
 from __future__ import annotations
 
@@ -66,8 +66,8 @@ def identify(mentions: Iterable[Mention], aliases: Mapping[str, str] | None = No
     """Group mentions into organisations. The order of the mentions does not matter.
 
     A valid Y-tunnus is one organisation, whatever the spelling. A name without one joins the only
-    Y-tunnus that is met with that name; met with two, it stays apart. A name without a legal form joins
-    the only legal form that is met. `aliases` are an editor's: another name → the organisation's name.
+    Y-tunnus seen with that name; if there are two, it stays apart. A name without a legal form joins the
+    only legal form seen. `aliases` come from an editor: another name → the organisation's name.
     """
     counts = Counter(mentions)
     aliases = aliases or {}
@@ -92,7 +92,7 @@ def _order(mention: Mention) -> tuple[str, str]:
 
 
 def _node(mention: Mention, name: OrganisationName, is_alias: bool) -> _Node:
-    """An alias goes by its name alone: an editor's word is above a Y-tunnus."""
+    """Return a mention's node. An alias counts by its name alone: an editor overrides a Y-tunnus."""
     number = mention.business_id
     if number and not is_alias and has_valid_check_digit(number):
         return _Node(number)

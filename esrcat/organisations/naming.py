@@ -1,4 +1,4 @@
-"""The name of an organisation brought to the form in which two spellings of one organisation are equal."""
+"""Normalise the name of an organisation so that different spellings of it become equal."""
 
 from __future__ import annotations
 
@@ -61,12 +61,12 @@ def organisation_name(as_written: str) -> OrganisationName:
 
 
 def organisation_key(as_written: str) -> str:
-    """Return what is equal for two spellings of one organisation's name."""
+    """Return the key that all spellings of one organisation's name share."""
     return organisation_name(as_written).key
 
 
 def _without_short(name: str) -> tuple[str, str]:
-    """Take a short name in brackets out: 'Suomen Esimerkki (SE) ry'."""
+    """Remove a short name in brackets: 'Suomen Esimerkki (SE) ry'."""
     match = _SHORT_NAME.search(name)
     if match is None or not match["short"][0].isupper():
         return name, ""

@@ -1,4 +1,4 @@
-"""Pairs of organisations that may be one: named with the reason, and left to an editor."""
+"""Find pairs of organisations that may be one; an editor decides."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LOOKED_UP = ("authority:", "municipality:")
 
 
 class Twin(NamedTuple):
-    """Two organisations by id, in that order, and what makes one think of the other."""
+    """Two organisations by id, in that order, and the reason why they may be one."""
 
     one: str
     other: str
@@ -115,7 +115,7 @@ def _begins(left: str, right: str) -> bool:
 
 
 def _nearly(left: str, right: str) -> bool:
-    """Tell whether two names differ as by a slip of the pen: never in a digit, and not in short names."""
+    """Tell whether two names differ only as by a slip of the pen: never in a digit, nor in a short name."""
     (left, own, digits), (right, others, other_digits) = _spelled(left), _spelled(right)
     length = min(len(left), len(right))
     if length < _SHORTEST_FOR_TYPING or digits != other_digits:
@@ -136,7 +136,7 @@ def _spelled(key: str) -> tuple[str, int, str]:
 
 
 def distance(left: str, right: str, most: int) -> int:
-    """Return how many letters must be put in, taken out or changed; `most` + 1 for anything above that."""
+    """Return how many letters must be inserted, deleted or changed; `most` + 1 for anything above `most`."""
     if abs(len(left) - len(right)) > most:
         return most + 1
     left, right = _unlike(left, right)
@@ -155,7 +155,7 @@ def distance(left: str, right: str, most: int) -> int:
 
 
 def _unlike(left: str, right: str) -> tuple[str, str]:
-    """Return two texts without what they begin and end with alike."""
+    """Return two texts without their common beginning and end."""
     start, shorter = 0, min(len(left), len(right))
     while start < shorter and left[start] == right[start]:
         start += 1

@@ -11,12 +11,15 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
-from esrcat.patterns.literals import literals_of
+from esrcat.patterns.literals import branches_in, literals_in, parsed
 from esrcat.patterns.quick import quick
-from esrcat.patterns.texts import Needs, Part, Text
+from esrcat.patterns.texts import Part, Text
+from esrcat.patterns.words import STRINGS
 
 _ENOUGH = 8000
 """After so many characters searched an expression is taken apart, which takes about as long as they did."""
+_LONG = 150
+"""Of expressions with so many letters each branch is looked at, too: a search takes more than that."""
 _MAXIMUM = 2**31 - 1
 Name = TypeVar("Name")
 
@@ -24,7 +27,10 @@ Name = TypeVar("Name")
 class Expression:
     """A compiled regular expression with the methods of `re.Pattern`; it finds the same, only sooner."""
 
-    __slots__ = ("_find", "_needs", "_search", "_searched", "_since", "fullmatch", "match", "regex", "sub")
+    __slots__ = (
+        "_branches", "_find", "_needs", "_search", "_searched", "_since",
+        "fullmatch", "match", "regex", "sub",
+    )  # fmt: skip
 
     _search: Callable[..., re.Match[str] | None]
     _find: Callable[..., Iterator[re.Match[str]]]
@@ -39,6 +45,7 @@ class Expression:
         self.fullmatch = lambda text, *within: self._counted(regex.fullmatch, text, *within)
         # The strings that are needed, as bits, and the generation of the last of them.
         self._needs: tuple[int, ...] | None = None
+        self._branches: Branches | None = None
         self._since = 0
         self._searched = 0
 
@@ -75,10 +82,10 @@ class Expression:
             held = text.held(self._since) if whole else text.held_within(start, end, self._since)
         else:
             return True
-        for bits in self._needs:  # noqa: SIM110 - all() takes twice as long
+        for bits in self._needs:
             if not held & bits:
                 return False
-        return True
+        return self._branches is None or self._branches.may_match(held)
 
     def among(self, parts: Sequence[Part]) -> Iterable[int]:
         """Return the numbers of the parts of one text that may hold a match, in order: no other part does."""
@@ -91,16 +98,56 @@ class Expression:
         numbers: Iterable[int] = range(len(parts))
         for bits in needs:
             numbers = [number for number in numbers if held[number] & bits]
-        return numbers
+        branches = self._branches
+        return numbers if branches is None else [n for n in numbers if branches.may_match(held[n])]
 
     def _take_apart(self) -> None:
         pattern, flags = self.regex.pattern, self.regex.flags
-        needs = tuple(map(Needs, literals_of(pattern, flags)))
-        self._needs = tuple(each.bits for each in needs)
-        self._since = max((each.since for each in needs), default=0)
+        tree = parsed(pattern, flags)
+        if tree is None:  # pragma: no cover
+            self._needs = ()
+            return
+        self._needs = tuple(map(STRINGS.bits_of, literals_in(tree)))
+        branches = branches_in(tree) if len(pattern) > _LONG else ()
+        self._branches = Branches(branches) if branches else None
+        self._since = STRINGS.generation
         # The first one is not kept: it takes as much memory as the second.
-        self.regex = quick(pattern, flags)
+        self.regex = quick(pattern, flags, tree)
         self._use(self.regex)
+
+
+class Branches:
+    """What each branch of a choice needs.
+
+    One string of one of a hundred branches is in nearly every sentence, all that one of them needs in few.
+    """
+
+    __slots__ = ("_any", "_rests")
+
+    def __init__(self, branches: Iterable[Sequence[Iterable[str]]]) -> None:
+        self._any = 0
+        # By the bit of a string that a branch needs, what else it does.
+        self._rests: dict[int, list[tuple[int, ...]]] = {}
+        for first, *others in branches:
+            rest = tuple(STRINGS.bits_of(each) for each in others)
+            for string in first:
+                bit = STRINGS.bits_of((string,))
+                self._rests.setdefault(bit, []).append(rest)
+                self._any |= bit
+
+    def may_match(self, held: int) -> bool:
+        """Tell whether a text that holds some strings may hold what one of the branches needs."""
+        told = held & self._any
+        while told:
+            others = told & (told - 1)
+            for rest in self._rests[told ^ others]:
+                for bits in rest:
+                    if not held & bits:
+                        break
+                else:
+                    return True
+            told = others
+        return False
 
 
 class Table(Generic[Name]):

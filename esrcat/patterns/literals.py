@@ -28,6 +28,9 @@ _EVERYWHERE = frozenset(" \n\t.,-:;()/'\"”’0123456789")
 _MOST_STRINGS, _MOST_OF_SET = 64, 6
 _MOST_NEEDS = 600
 _MOST_CLAUSES = 2
+_MOST_OF_BRANCH = 3
+# A choice of fewer letters, signs and repeats is not taken apart.
+_FEWEST = 30
 _SHORTEST = 3
 _LONG_ENOUGH = 5
 
@@ -49,10 +52,65 @@ def fold(text: str) -> str:
 
 def literals_of(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], ...]:
     """Return sets of strings: the `fold` of a text that an expression matches holds one of each set."""
-    if _parser is None:  # pragma: no cover
-        return ()
-    _, clauses = _sequence(_parser.parse(pattern, flags))
+    tree = parsed(pattern, flags)
+    return () if tree is None else literals_in(tree)
+
+
+def parsed(pattern: str, flags: int) -> Any:
+    """Return the tree of an expression; None where Python's parser is not to be had."""
+    return None if _parser is None else _parser.parse(pattern, flags)
+
+
+def literals_in(tree: Any) -> tuple[tuple[str, ...], ...]:
+    """Return the sets of strings that an expression needs, of its tree."""
+    return _in_order(_sequence(tree)[1])
+
+
+def branches_in(tree: Any) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Return the sets of strings that each branch of an expression needs, with what stands around the choice.
+
+    None where there is no choice, or one of its branches needs nothing.
+    """
+    branches = dict.fromkeys(_branches_within(tree, ()))
+    return tuple(map(_in_order, branches)) if len(branches) > 1 and all(branches) else ()
+
+
+def _in_order(clauses: _Clauses) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(sorted(each)) for each in clauses)
+
+
+def _branches_within(items: Sequence[tuple[Any, Any]], around: tuple[frozenset[str], ...]) -> list[_Clauses]:
+    """Return what each way through the largest choices of a sequence needs, and what stands around it."""
+    sizes = [_size(*item) for item in items]
+    at = max(range(len(sizes)), key=sizes.__getitem__, default=0)
+    if not sizes or sizes[at] < _FEWEST:
+        # A choice of few words or endings: all that they say is in the strings of the sequence.
+        return [_strongest((*around, *_sequence(items)[1]))]
+    operator, argument = items[at]
+    around = (*around, *_sequence(items[:at])[1], *_sequence(items[at + 1 :])[1])
+    inner = argument[1] if str(operator) == "BRANCH" else [argument[3]]
+    return [each for branch in inner for each in _branches_within(branch, around)]
+
+
+def _size(operator: Any, argument: Any) -> int:
+    """Return how many letters, signs and repeats a choice has that a sequence holds once, 0 for no choice."""
+    if str(operator) == "SUBPATTERN":
+        return max((_size(*item) for item in argument[3]), default=0)
+    if str(operator) == "BRANCH":
+        return sum(max(1, _size(*item)) for branch in argument[1] for item in branch)
+    return 0
+
+
+def _strongest(clauses: Iterable[frozenset[str]]) -> _Clauses:
+    """Return the sets that no other one says already, those in the fewest texts first."""
+    found = sorted(set(clauses), key=_rank, reverse=True)
+    kept = [each for each in found if not any(other != each and _says(other, each) for other in found)]
+    return tuple(kept[:_MOST_OF_BRANCH])
+
+
+def _says(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether a text that holds a string of one set holds one of another: 'projektet' has 'projekt'."""
+    return all(any(short in each for short in other) for each in one)
 
 
 def _sequence(items: Iterable[tuple[Any, Any]]) -> tuple[_Strings, _Clauses]:
@@ -151,8 +209,8 @@ def _rank(strings: frozenset[str]) -> tuple[int, int, list[str]]:
 
 
 def _weight(string: str) -> int:
-    """Return how rare a string is: by its letters, a sign or any digit like some of them."""
-    if string == DIGIT:
+    """Return how rare a string is: by its letters; a sign, any digit or an article like some of them."""
+    if string in (DIGIT, "the"):
         return 2
     return sum(1 if each in _LETTERS or each in _EVERYWHERE else 3 for each in string)
 

@@ -42,18 +42,20 @@ class _UnknownError(Exception):
     """The expression holds what is not known here."""
 
 
-def quick(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """Compile an expression; it finds the same as that of `re.compile`, only sooner."""
+def quick(pattern: str, flags: int = 0, tree: Any = None) -> re.Pattern[str]:
+    """Compile an expression; it finds the same as that of `re.compile`, only sooner.
+
+    Its tree is taken where there is one, and is of no use afterwards.
+    """
     if _IS_KNOWN and not flags & _NEVER:
         try:
-            return _compiled(pattern, flags)
+            return _compiled(pattern, tree or _parser.parse(pattern, flags))
         except _UnknownError:
             pass
     return re.compile(pattern, flags)
 
 
-def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
-    tree = _parser.parse(pattern, flags)
+def _compiled(pattern: str, tree: Any) -> re.Pattern[str]:
     told = tree.state.flags
     if told & _NEVER:
         raise _UnknownError

@@ -46,7 +46,9 @@ class _Strings:
         found = 0
         for string in strings:
             word = max(string.split(), key=len)
-            found |= self._bits.get(word) or self._added(word)
+            bit = self._bits.get(word) or self._added(word)
+            # The number of one string is that of all who need it: it may have thousands of bits.
+            found = found | bit if found else bit
         return found
 
     def _added(self, word: str) -> int:

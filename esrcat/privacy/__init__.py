@@ -1,8 +1,4 @@
-"""What may be published: text without the personal data of contact persons, of equal length.
-
-Left out are the names, e-mails and phones of the contact persons wherever they stand, and every other
-e-mail address and phone number in running text. An organisation's own phone and web address stay.
-"""
+"""The publishable form of a catalogue: personal data is masked by text of equal length (see `masking`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a record tells of contact persons: in its own fields, and in what other documents say of these."""
+"""The values of a record that concern contact persons: in its fields, and in conflicts about these."""
 
 from __future__ import annotations
 

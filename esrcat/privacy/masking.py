@@ -1,8 +1,8 @@
 """Mask a record and its documents: personal data becomes █, character by character, so that offsets hold.
 
-Left out are the names, e-mails and phones of the contact persons wherever they stand, the names of
-other persons that running text tells of, and every other e-mail address and phone number in it. An
-organisation's own phone and web address stay.
+Masked are the names, e-mails and phones of the contact persons wherever they stand, the names of other
+persons mentioned in running text, and every other e-mail address and phone number in it. An organisation's
+own phone and web address stay.
 """
 
 from __future__ import annotations

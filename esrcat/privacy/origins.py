@@ -1,4 +1,4 @@
-"""What the published form of a record follows from, as a digest: its own bytes and those around it."""
+"""A digest of what a published record is made from: its bytes, its documents, and the records beside it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from esrcat.catalogue import Catalogue
 def origins(catalogue: Catalogue) -> dict[str, str]:
     """Return for each record a digest of itself, of its documents, and of the records that share these.
 
-    The contact persons of one record are left out of the text that others were read from too: so what is
-    published of a record may change with another one.
+    The contact persons of one record are masked in texts that other records were read from as well, so a
+    record's published form may change when another record does.
     """
     own = {id: hashlib.sha256(blob).digest()[:16] for id, blob in catalogue.json_lines()}
     around: dict[str, list[bytes]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Where the names of given persons stand in a text: any order, inflected, broken by a hyphen."""
+"""Find the names of given persons in a text: in any order, inflected, broken by a hyphen."""
 
 from __future__ import annotations
 

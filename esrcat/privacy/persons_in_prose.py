@@ -1,8 +1,8 @@
-"""Persons named in running text, Finnish, Swedish or English, whose names no field holds.
+"""Find persons named in running text (Finnish, Swedish or English) whose names no field holds.
 
-A name is a row of words with capitals that begins with a given name, follows a title, or ends in what
-only surnames end in. Places, organisations and projects have capitals too: what follows with a word
-for an organisation, or stands in a local case of a place, is none.
+A name is a row of capitalised words that begins with a given name, follows a title, or has an ending that
+only surnames have. Places, organisations and projects are capitalised too: a row that goes on with a word
+for an organisation, or stands in the local case of a place, is not a person.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Bytes → Document: the reader is chosen by what the bytes are, not by what the file is called."""
+"""Bytes → Document: the reader is chosen by the content, never by the file's name."""
 
 from __future__ import annotations
 
@@ -18,27 +18,25 @@ _MARKUP = re.compile(
 )
 _MARKUP_WITHIN = 8192
 MOST_CHARACTERS = 16 * 1024 * 1024
-"""The most characters of a page or text: the longest real one has a fiftieth of that."""
+"""The most characters of a page or text, fifty times as many as the longest real one has."""
 MOST_MARKS = 1_500_000
-"""The most `<` of a page, each of which may be an element: a list of 20 000 rows has half of that."""
+"""The most `<` of a page, each of which may begin an element; a list of 20 000 rows has half as many."""
 _SAMPLE = 4096
-_BINARY_SHARE = 0.1
+# In compressed or encrypted data 27 of 256 bytes are control characters; in a page hardly any.
+_BINARY_SHARE = 0.05
 _PDF = b"%PDF-"
 # Readers of PDF allow for a kilobyte of anything before it.
 _PDF_WITHIN = 1024
 _ZIP = b"PK\x03\x04"
 _DECLARATION_WITHIN = 200
 _KINDS = (
-    (
-        _ZIP,
-        "a ZIP archive or an office file: convert reads archives whose names end in .zip; or unpack it",
-    ),
     (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
-    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file: save it as HTML or plain text"),
+    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or Outlook file: save it as HTML or plain text"),
     (b"\x89PNG", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"\xff\xd8\xff", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"GIF8", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"{\\rtf", "a rich text file: save it as HTML or plain text"),
+    (b"PAR1", "a Parquet file: it holds a table and is no document"),
 )
 _MARKS = tuple(mark for mark, _ in _KINDS)
 
@@ -64,6 +62,9 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
 
         if is_docx(data):
             return read_docx(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+        from esrcat.readers.office_archive import refuse_archive
+
+        refuse_archive(data, name)
     if not data.startswith(b"<"):
         from esrcat.readers.mhtml import is_mhtml, read_mhtml
 
@@ -93,6 +94,11 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
     return unwrap(read_text(source, name=name, sha256=sha256, encoding=decoded.encoding))
 
 
+def is_no_document(data: bytes) -> bool:
+    """Tell at sight that bytes are empty, or a kind of file that no reader knows."""
+    return data.startswith(_MARKS) or not data.strip()
+
+
 def _refuse_too_much(source: str, name: str) -> None:
     if len(source) > MOST_CHARACTERS:
         raise OverBudget(
@@ -103,7 +109,7 @@ def _refuse_too_much(source: str, name: str) -> None:
 
 
 def _is_xml(source: str) -> bool:
-    """Tell a file that says it is XML, and whose root is no element of HTML, from a page."""
+    """Tell whether a file declares itself XML and its root is not an element of HTML."""
     if not source[:_DECLARATION_WITHIN].lstrip().startswith("<?xml"):
         return False
     from esrcat.readers.xml import root_of
@@ -134,5 +140,5 @@ _CONTROLS = bytes((*range(9), *range(14, 32)))
 
 
 def _is_plain(head: bytes) -> bool:
-    # To look for one byte after the other is many times faster than to look at each.
+    # Searching for each control character in turn is many times faster than looking at every byte.
     return not any(map(head.__contains__, _CONTROLS))

@@ -39,9 +39,9 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
 
     `declared` is the character set that the bytes came with, which goes before their own declaration.
     Order: byte order mark; UTF-8, if the bytes are valid; declaration (a declared ISO-8859-1 is
-    windows-1252, as browsers have it); windows-1252; ISO-8859-1. UTF-8 goes before a declaration because
-    pages look so that were saved again by a tool, and Finnish in a single-byte set is never valid UTF-8
-    by chance.
+    windows-1252, as in browsers); windows-1252; ISO-8859-1. UTF-8 goes before a declaration because tools
+    that save a page again keep its old declaration, and Finnish text in a single-byte set is never valid
+    UTF-8 by chance.
     """
     decoded = _decode(data, (_codec(declared) if declared else None) or _declared(data))
     if _has_any(data, _CONTROLS):
@@ -71,7 +71,7 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
 
 def _declared(data: bytes) -> str | None:
     # The word is found many times faster than the tag; a match begins at most so far before it.
-    # What stands behind the first of the usual words in small letters, as most are, does not matter.
+    # Text after the first of the usual words (mostly in small letters) does not matter.
     before, usual, _ = data[:_DECLARED_WITHIN].partition(_DECLARING[0])
     head = (before + usual).lower()
     first = len(head)
@@ -101,7 +101,7 @@ def _western(data: bytes) -> str | None:
 
 
 def _has_any(data: bytes, wanted: bytes) -> bool:
-    # To look for one byte after the other is many times faster than to look at each.
+    # Searching for each control character in turn is many times faster than looking at every byte.
     return any(map(data.__contains__, wanted))
 
 

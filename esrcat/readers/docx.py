@@ -1,9 +1,8 @@
 """DOCX → Document: paragraphs, headings by their style, list items, and tables as rows of cells.
 
-A page that somebody pasted into Word, or a plan written in it. The package is opened by python-docx,
-which also knows the styles; its elements are gone through one by one here, because python-docx passes
-over what stands in content controls and in tracked insertions. Deleted text, headers, footers, notes and
-comments are no text of the document.
+Such a file is a page that somebody pasted into Word, or a plan written in it. python-docx opens the package
+and knows the styles; the elements are walked here, because python-docx skips content controls and tracked
+insertions. Deleted text, headers, footers, notes and comments do not count as text of the document.
 
 A paragraph is a line of the source: in `place`, `line` is the number of the paragraph in the body, those
 in table cells and empty ones counted, and `column` the character in it. A line break inside a paragraph
@@ -47,10 +46,10 @@ _PARAGRAPH, _TABLE, _ROW, _CELL = (f"{_WORD}{name}" for name in ("p", "tbl", "tr
 _HEADING_STYLE = re.compile(r"(?:heading|otsikko|rubrik)\s*([1-9])", re.IGNORECASE)
 _TITLE_STYLES = frozenset(("title", "otsikko", "rubrik"))
 _DEEPEST = 6
-# As the source of places knows it: a break inside a paragraph begins no line there.
+# The source map takes this for a character of the line, as a break inside a paragraph begins no line.
 _BREAK_IN_SOURCE = "\u2028"
 _LONGEST_CHAIN = 50
-# As a tree it takes up some ten times as much.
+# The tree made of it takes some ten times as much memory.
 _LARGEST_BODY = 32 * 1024 * 1024
 
 

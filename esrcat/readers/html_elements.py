@@ -1,4 +1,4 @@
-"""What the elements of HTML are to the reader of a page: blocks of which kind, or holders of blocks."""
+"""How the reader treats each HTML element: as a block of some kind, or as a holder of blocks."""
 
 from __future__ import annotations
 

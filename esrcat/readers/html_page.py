@@ -1,4 +1,4 @@
-"""The text of an HTML page as its tags and texts are read: blocks, what holds them, and rows of tables."""
+"""Collect the text of an HTML page while its tags are read: blocks, their containers, and rows of tables."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _PRE_LINE = re.compile(r"(\r\n?|\n)")
 
 
 def is_uneven(raw: str) -> bool:
-    """Tell whether a text may hold what is not read as it stands."""
-    # Six searches for a character are many times faster than one for a pattern.
+    """Tell whether a raw text may differ from the text that is read from it (references, white space)."""
+    # Six searches for single characters are many times faster than one for a pattern.
     return "&" in raw or "\n" in raw or "  " in raw or "\t" in raw or "\r" in raw or "\f" in raw
 
 

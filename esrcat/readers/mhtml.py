@@ -1,7 +1,8 @@
-"""MHTML → the page in it: what browsers and old Internet Explorer save as one file (.mht, .mhtml).
+"""MHTML → the page in it. Browsers, Internet Explorer among them, save pages so (.mht, .mhtml).
 
 The file is a mail message whose parts are the page, its pictures and its styles; only the page is read.
-The source of a place is the page's own HTML, decoded: lines and columns count in that, not in the message.
+A mail whose text is encoded (.eml) is read in the same way, be it HTML or plain. The source of a place is the
+page's own text, decoded: lines and columns count in that, not in the message.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from esrcat.document import Document
 from esrcat.errors import UnreadableDocument
 from esrcat.readers.charset import decode
 from esrcat.readers.html import read_html
+from esrcat.readers.text import read_text
 
 MEDIA_TYPE = "multipart/related"
 
@@ -24,39 +26,50 @@ _MULTIPART = re.compile(
     rb"^content-type:\s*(?:multipart/(?:related|alternative|mixed)|message/rfc822)",
     re.IGNORECASE | re.MULTILINE,
 )
+_HEADERS_END = re.compile(rb"\r?\n\r?\n")
+_ENCODED = re.compile(
+    rb"^content-transfer-encoding:\s*(?:quoted-printable|base64)", re.IGNORECASE | re.MULTILINE
+)
 _PAGES = ("text/html", "application/xhtml+xml")
+_TEXT = "text/plain"
 
 
 def is_mhtml(data: bytes) -> bool:
-    """Tell whether bytes begin with the headers of a message with parts."""
+    """Tell whether bytes begin with the headers of a message that has parts, or an encoded text."""
     head = data[:_HEADERS_WITHIN]
-    return _HEADER.match(head) is not None and _MULTIPART.search(head) is not None
+    if _HEADER.match(head) is None:
+        return False
+    return bool(_MULTIPART.search(head) or _ENCODED.search(_HEADERS_END.split(head.lstrip(), 1)[0]))
 
 
 def read_mhtml(data: bytes, *, name: str, sha256: str) -> Document:
     """Return the page of a message as a Document: the part that its start names, else the first HTML part.
 
-    Raises UnreadableDocument for a message without one.
+    A message of plain text alone is that text. Raises UnreadableDocument for one with neither.
     """
-    page, charset = _page(data, name)
-    decoded = decode(page, charset)
+    page = _page(BytesParser(policy=policy.compat32).parsebytes(data.removeprefix(b"\xef\xbb\xbf").lstrip()))
+    content = page.get_payload(decode=True) if page is not None else None
+    if page is None or not isinstance(content, bytes) or not content.strip():
+        reason = (
+            "the message holds no HTML; save the page from a browser again, or the text of a mail and "
+            "its attachments as files of their own"
+        )
+        raise UnreadableDocument(name, reason, unsupported=True)
+    decoded = decode(content, _charset(page))
+    if page.get_content_type() == _TEXT:
+        return read_text(decoded.text, name=name, sha256=sha256, encoding=decoded.encoding)
     document = read_html(decoded.text, name=name, sha256=sha256, encoding=decoded.encoding)
     return document._replace(media_type=MEDIA_TYPE, contradicted=decoded.contradicted)
 
 
-def _page(data: bytes, name: str) -> tuple[bytes, str | None]:
-    """Return the bytes of the page, and the character set that the message says they are in."""
-    message = BytesParser(policy=policy.compat32).parsebytes(data.removeprefix(b"\xef\xbb\xbf").lstrip())
-    pages = [part for part in message.walk() if part.get_content_type() in _PAGES]
+def _page(message: Message) -> Message | None:
+    """Return the part that is the page, or the text of a message that has nothing else."""
+    parts = [part for part in message.walk() if not part.is_multipart()]
+    pages = [part for part in parts if part.get_content_type() in _PAGES]
     start = message.get_param("start")
-    page = next((part for part in pages if start and part.get("Content-ID") == start), None)
-    if page is None and pages:
-        page = pages[0]
-    content = page.get_payload(decode=True) if page is not None else None
-    if page is None or not isinstance(content, bytes) or not content.strip():
-        reason = "the saved page holds no HTML; open it in a browser and save it again as a web page"
-        raise UnreadableDocument(name, reason, unsupported=True)
-    return content, _charset(page)
+    named = next((part for part in pages if start and part.get("Content-ID") == start), None)
+    only_text = len(parts) == 1 and parts[0].get_content_type() == _TEXT
+    return named or next(iter(pages), parts[0] if only_text else None)
 
 
 def _charset(part: Message) -> str | None:

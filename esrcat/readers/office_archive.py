@@ -1,4 +1,4 @@
-"""Office files are ZIP archives of XML: what is looked at before a library opens one."""
+"""Check that an office file, which is a ZIP archive of XML, is safe before a library opens it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from typing import NoReturn
 
 from esrcat.errors import Refused, UnreadableDocument
 
@@ -15,6 +16,8 @@ _HIGHEST_RATIO = 200
 # A small archive may be all repetition.
 _SMALL = 4 * 1024 * 1024
 _HEAD = 64 * 1024
+# The first is of OpenDocument, the second of Microsoft.
+_OFFICE_PARTS = frozenset(("mimetype", "[Content_Types].xml"))
 _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 # What may stand before the root element, a DTD apart. NULs are taken out first: that leaves UTF-16 as ASCII.
 _NO_DTD = re.compile(rb"(?:<\?.*?\?>|<!--.*?-->|\s+)*+<[^!?]", re.DOTALL)
@@ -54,6 +57,21 @@ def refuse_unsafe(data: bytes, name: str, what: str) -> None:
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
         reason = f"the archive is broken or encrypted ({type(error).__name__}); fetch the file again"
         raise UnreadableDocument(name, reason) from error
+
+
+def refuse_archive(data: bytes, name: str) -> NoReturn:
+    """Say what to do with a ZIP archive that is neither a workbook nor a Word document."""
+    parts = part_sizes(data)
+    if not parts:
+        reason = (
+            "this is an office file or a ZIP archive, broken or cut short; fetch it again from its source"
+        )
+        raise UnreadableDocument(name, reason)
+    if parts.keys() & _OFFICE_PARTS:
+        reason = "this is an office file of a kind that is not read: save it as .docx, HTML or plain text"
+        raise UnreadableDocument(name, reason, unsupported=True)
+    reason = "this is a ZIP archive: convert reads those whose names end in .zip; or unpack it"
+    raise UnreadableDocument(name, reason, unsupported=True)
 
 
 def _has_dtd(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:

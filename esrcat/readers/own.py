@@ -1,4 +1,4 @@
-"""What esrcat itself has written: records and tables, which hold what documents say and are none."""
+"""Refuse files that esrcat itself has written: records and tables made from documents are not documents."""
 
 from __future__ import annotations
 

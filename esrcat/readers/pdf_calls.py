@@ -1,4 +1,4 @@
-"""The three calls of pdfium that are made for each line of a page, in their quickest form."""
+"""The three pdfium calls that are made for each line of a page, in their fastest form."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Call = Callable[..., int]
 def line_calls(raw: Any) -> tuple[Call, Call, Call]:
     """Return FPDFText_CountRects, GetRect and GetLooseCharBox; they take numbers and addresses.
 
-    Each takes less than a microsecond; to give other threads a turn and to make pointers costs as much again.
+    Each takes less than a microsecond; releasing the interpreter lock and making pointers would double that.
     """
     number, address = ctypes.c_int, ctypes.c_void_p
 

@@ -1,4 +1,4 @@
-"""What stands at the edge of page after page and is no part of the text: headers, footers and page marks."""
+"""Separate headers, footers and page marks, which stand at the edge of page after page, from the text."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def part(
 def without_echoes(
     pages: list[tuple[list[Stretch], list[Stretch]]],
 ) -> list[tuple[list[Stretch], list[Stretch]]]:
-    """Move to the furniture what echoes a neighbouring page: a browser may draw letters of a line twice.
+    """Move echoes of a neighbouring page to the furniture: a browser may draw letters of a line twice.
 
     Tall letters of a page's first line also stand at the foot of the page before, deep ones of its last
     line at the head of the next: some of the line's letters, in their order and in their places.

@@ -1,4 +1,4 @@
-"""Ruled tables of a page: which stretches stand in which ruled cell, and which cells make up a row."""
+"""The ruled tables of a page: which stretches stand in which cell, and which cells form a row."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Which pages of a PDF stay open after they are read, so that their evidence needs no second reading.
+"""Keep some pages of a PDF open after they are read, so that their evidence needs no second reading.
 
-The places of lines are known from the first; that of a word within a line is asked of its page, for evidence
-alone. To open a page anew costs as much as to read it did, and an open page takes half a megabyte.
+Places of lines are known from the first reading; the place of a word within a line is asked of its page, and
+only for evidence. Opening a page again costs as much as reading it did, and an open page takes half a
+megabyte.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _NAME = re.compile(r" (?<=[a-zåäö,:] )[A-ZÅÄÖ]")
 
 
 class KeptPages:
-    """The open pages of one PDF by number (from 0): those that name the most."""
+    """The open pages of one PDF by number (from 0): those with the most names in them."""
 
     __slots__ = ("_least", "pages")
 

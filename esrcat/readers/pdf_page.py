@@ -52,7 +52,7 @@ class PageText:
         from pypdfium2 import PdfiumError, raw
 
         self._raw = raw
-        # Handles themselves: the wrappers around them cost a call for each call, and as much again to make.
+        # Raw handles: the wrappers around them would add a call to each call, and as much again to make them.
         self._page = raw.FPDF_LoadPage(pdf.raw, number)
         if not self._page:
             raise PdfiumError("Failed to load page.")

@@ -1,4 +1,4 @@
-"""Text offsets of a PDF → page and box: lines keep theirs, parts of a line are asked of the page."""
+"""Text offsets of a PDF → page and box: those of lines are kept, those of parts are asked of the page."""
 
 from __future__ import annotations
 

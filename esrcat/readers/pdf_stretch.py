@@ -1,4 +1,4 @@
-"""What a page of a PDF is read as: stretches of text with their boxes, in the frame of the page as shown."""
+"""Stretches of text with their boxes, in the frame of the page as shown: what a PDF page is read into."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SOFT_HYPHEN = "\xad"
 
 
 class Stretch(NamedTuple):
-    """Text on one line of a page, without a wide gap in it; its characters are `first` and on of the page's.
+    """Text on one line of a page, without a wide gap in it; `first` is its first character's number there.
 
     `base` and `size` are the foot and the height of the line as its font has them, the same for every
     word; the box is that of the ink.

@@ -1,4 +1,4 @@
-"""What a site says around its pages: links, owner, notices. Copied or printed pages have it at their end."""
+"""Recognise the lines that a site prints below its pages (links, owner, notices) in copies and printouts."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def is_site_line(line: str) -> bool:
 
 
 def parted(text: str, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Container, ...]]:
-    """Return a copied page's blocks and containers: what the site says below is in the whole alone.
+    """Return a copied page's blocks and containers; the site's lines stand outside that of the description.
 
-    A paragraph in whose midst the site's lines begin is parted there. Only the last lines are looked at.
+    A paragraph is divided where the site's lines begin in it. Only the last lines are looked at.
     """
     starts = [start for block in blocks[-MOST:] for start in _line_starts(text, block)][-MOST:]
     for start in starts:

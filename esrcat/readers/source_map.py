@@ -1,4 +1,4 @@
-"""Text offsets → places in the source: kept while reading, worked out only where somebody asks."""
+"""Text offsets → places in the source: recorded while reading, worked out only when asked for."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ that is not white space.
 
 
 class SourceMap:
-    """The places of a document's text. White space that was made from markup leads to where that begins."""
+    """The places of a document's text. White space that was made from markup leads to the markup's start."""
 
     __slots__ = ("_line_starts", "_pieces", "_source", "_stretches", "_texts")
 
@@ -134,7 +134,7 @@ class SourceMap:
 def _line_starts(source: str) -> list[int]:
     if "\r" in source and source.count("\r") > source.count("\r\n"):
         return [0, *(end.end() for end in _LINE_END.finditer(source))]
-    # To look for one character is many times faster than to split at it.
+    # Searching for one character is many times faster than splitting at it.
     find = source.find
     starts = [0]
     end = find("\n")
@@ -204,7 +204,7 @@ def leading_white(raw: str) -> int:
 
 
 def _without_references(raw: str) -> str:
-    # Most references are to a few letters, and to replace these costs less than to look each one up.
+    # Most references are to a few letters; replacing those costs less than looking each one up.
     for reference, letter in _USUAL:
         if reference in raw:
             raw = raw.replace(reference, letter)

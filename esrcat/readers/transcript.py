@@ -1,4 +1,4 @@
-"""The text of a PDF as document-sharing sites publish it: what the site puts around the pages is taken off.
+"""Unwrap a PDF's text as document-sharing sites publish it: take off what the site puts around the pages.
 
 Such a site prints each page as one long line. It stands between the site's own lines (title, picture
 formats, size, other files), and begins with the site's page number, the page mark of the document, or

@@ -1,4 +1,4 @@
-"""XLSX → Document: each cell with something in it is a block, each row of cells a row.
+"""XLSX → Document: each cell that is not empty is a block, each row of cells a row.
 
 The workbook is read by openpyxl as a stream. Before that it is looked at as an archive: one that unpacks to
 too much, or with a part that has a DTD, is not opened; a part without a DTD can define no entities
@@ -110,7 +110,7 @@ def _sheets(data: bytes, name: str) -> Iterator[tuple[str, Iterator[list[_Cell]]
     try:
         left = _MOST_CELLS
         for sheet in workbook.worksheets:
-            # What the file says of its own size is often wrong.
+            # The size that a sheet states for itself is often wrong.
             sheet.reset_dimensions()
             rows = (_cells(row) for row in _within(sheet.iter_rows(), left, name))
             yield str(sheet.title), rows

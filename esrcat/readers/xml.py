@@ -1,8 +1,8 @@
-"""XML → Document: an element of text alone is 'name: value', one that holds nothing else is a row.
+"""XML → Document: an element that holds only text is 'name: value', one that holds only such elements a row.
 
 Exports of the structural fund services are not well formed (a bare '&' in a value), so they are read as
 tokens, as pages are. Character references are decoded; a DTD is skipped, so that no entity of it is ever
-expanded and nothing outside is asked for. What is no tag, reference or comment is text.
+expanded and nothing outside is asked for. Everything that is not a tag, reference or comment is text.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What was parsed before, by the digest of the bytes and the version of the parser, in one SQLite file."""
+"""Keep what was parsed, by the digest of the bytes and the version of the parser, in one SQLite file."""
 
 from __future__ import annotations
 

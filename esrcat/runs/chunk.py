@@ -1,4 +1,4 @@
-"""Some inputs of a run, side by side: what workers are given at a time."""
+"""Some consecutive inputs of a run: the portion that a worker is given at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same chunks on the workers of a Dask cluster, which may be other machines.
+"""Parse the chunks of a run on the workers of a Dask cluster, which may be other machines.
 
 Inputs are read here and their bytes sent, so workers need esrcat but no access to the sources. Dask gives the
 chunk of a worker that was lost to another; a chunk that keeps killing workers is taken apart, so that only

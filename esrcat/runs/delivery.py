@@ -1,4 +1,4 @@
-"""From sources to the files of an export: by way of a journal, so that an interruption costs little."""
+"""From sources to the files of an export, through a journal, so that an interruption costs little."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from esrcat.model import ProjectRecord
 from esrcat.runs.cache import Cache
 from esrcat.runs.journal import DOCUMENTS, RECORDS, Journal, Replay, entries, resume, settled_of
 from esrcat.runs.quarantine import Quarantine
+from esrcat.runs.repeats import Repeats
 from esrcat.runs.run import DEFAULTS, Options, Run, Step
 from esrcat.runs.timings import Timings
 from esrcat.tally import Tally
@@ -92,10 +93,10 @@ def convert_to(
             stack.callback(replay.close)
         cache = stack.enter_context(Cache(delivery.cache, version) if delivery.cache else nullcontext())
         run = Run(listed, options, exclude=excluded, replay=replay, cache=cache)
-        timings = _keep_journal(folder, about, follow(run), delivery, cache, replay)
+        timings, repeats = _keep_journal(folder, about, follow(run), delivery, cache, replay)
         if earlier:
             shutil.rmtree(earlier)
-        tally = _deliver(folder, delivery, timings, run.unchanged)
+        tally = _deliver(folder, delivery, timings, repeats, run.unchanged)
         _finish_moves(folder)
     return tally
 
@@ -107,9 +108,9 @@ def _keep_journal(
     delivery: Delivery,
     cache: Cache | None,
     replay: Replay | None,
-) -> Timings:
+) -> tuple[Timings, Repeats]:
     quarantine = Quarantine(delivery.quarantine) if delivery.quarantine else None
-    timings = Timings()
+    timings, repeats = Timings(), Repeats()
     journal = Journal(folder, about)
     saved = time.monotonic()
     was_over = replay is None
@@ -117,6 +118,7 @@ def _keep_journal(
         for step in steps:
             journal.add(step.settled)
             timings.add(step.settled)
+            repeats.add(step.settled)
             if quarantine:
                 quarantine.add(step.settled, step.task)
             if not was_over and replay is not None and replay.is_over:
@@ -133,17 +135,18 @@ def _keep_journal(
             journal.save()
         journal.abandon()
         raise
-    return timings
+    return timings, repeats
 
 
-def _deliver(folder: Path, delivery: Delivery, timings: Timings, unchanged: int) -> Tally:
+def _deliver(folder: Path, delivery: Delivery, timings: Timings, repeats: Repeats, unchanged: int) -> Tally:
     """Make the files in the journal's folder, and list their moves to their places."""
     made = [_records(folder, delivery)]
     out = delivery.out
     with Report() as report:
         report.tally.unchanged = unchanged
+        repeats.look_up(entries(folder))
         for entry in entries(folder):
-            report.add(settled_of(entry, [b""] * len(entry["records"]), []))
+            report.add(repeats.named(settled_of(entry, [b""] * len(entry["records"]), [])))
         if not delivery.spare_companions:
             with (folder / "report.json").open("wb") as file:
                 report.write(file)

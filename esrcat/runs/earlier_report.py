@@ -1,4 +1,4 @@
-"""What an earlier run has converted already, from its report."""
+"""Read from an earlier run's report which inputs it has already converted."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DIGEST_BYTES = 8
 
 
 class Unchanged:
-    """The names and bytes of an earlier run's inputs that gave what they could give."""
+    """The names and digests of the inputs that an earlier run read without a failure."""
 
     def __init__(self, report: Path) -> None:
         try:

@@ -1,4 +1,4 @@
-"""What a run has done so far, on disk, so that an interrupted run goes on where it was.
+"""The journal of a run on disk, from which an interrupted run continues.
 
 A folder holds three files that only grow: records and documents as they will be delivered, and an entry for
 each input in the order of the run. An entry says how many bytes of the other two are its own, and their

@@ -1,4 +1,4 @@
-"""Worker processes that are given chunks of tasks; one that dies or hangs costs its document, not the run."""
+"""Worker processes that parse chunks of tasks; one that dies or hangs costs its document, not the run."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _Worker:
 
 
 class Pool:
-    """So many processes; use it as a context manager."""
+    """A number of worker processes; use it as a context manager."""
 
     def __init__(self, jobs: int, reading: Reading, seconds: float) -> None:
         methods = multiprocessing.get_all_start_methods()

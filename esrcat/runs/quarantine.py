@@ -1,4 +1,4 @@
-"""A folder of the inputs that came to nothing, each with its reason, to be looked at by hand."""
+"""A folder of the inputs that could not be read, each with its reason, for a person to look at."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST = 80
 
 
 class Quarantine:
-    """Copies what could not be read to a folder; what was not even read is listed with its reason alone."""
+    """Copies failed inputs to a folder; one whose bytes were never read is only listed with its reason."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

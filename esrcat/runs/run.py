@@ -1,4 +1,4 @@
-"""The stream of a run: inputs are read here, parsed here or by workers, and come out in their order."""
+"""The stream of a run: inputs are read here, parsed here or by workers, and come out in order."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from esrcat.runs.worker import settle_within
 from esrcat.settled import Settled, settled
 
 SECONDS = 300.0
-"""How long one document may take: far more than the slowest seen. Bytes, pages and elements decide first."""
+"""How long one document may take, far more than the slowest seen; limits on its size usually come first."""
 
 _CHUNK = 50
 _CHUNK_BYTES = 2 * 1024 * 1024

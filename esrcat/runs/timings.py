@@ -1,4 +1,4 @@
-"""How long a run took, in a file of its own: nothing in it is the same twice."""
+"""How long a run took, in a file of its own, since it differs from run to run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One task after another: in this process, or in one that does nothing else."""
+"""Parse one task after another, in this process or in a worker process."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Finnish search without a server: words and their analysis, the index, and what a query may add."""
+"""Finnish search without a server: words and their analysis, the index, and the expansion of queries."""

@@ -1,7 +1,7 @@
-"""What a word form stands for: its base forms, and the parts and derivation bases that are inside it.
+"""Analyse a word form: its base forms, and the parts and derivation bases inside it.
 
-Words are read by libvoikko when it is there, else by pyvoikko, else only cut by Snowball, else by our own
-table of endings (analyzers.py).
+Words are read by libvoikko if it is installed, else by pyvoikko; else only their endings are cut, by Snowball
+or by our own table (analyzers.py).
 """
 
 from __future__ import annotations

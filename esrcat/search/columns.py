@@ -1,4 +1,4 @@
-"""Values of documents, one column for each kind: texts in a file, and few values that many documents have."""
+"""Columns of values by document: texts in a file, and values that recur as numbers."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ class Texts:
 
 
 class Coded:
-    """Values of JSON as numbers: each that recurs stands once.
+    """JSON values as numbers: each different value is stored once.
 
-    A list is given as a tuple. One and 1.0 are two values.
+    A list is given as a tuple. 1 and 1.0 are two values.
     """
 
     COLUMNS = ("texts", "ends", "places", "codes")

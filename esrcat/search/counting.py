@@ -1,4 +1,4 @@
-"""Count the words of documents: one look-up in C for each, all else in numpy for many documents at once."""
+"""Count the words of documents: one look-up in C for each, the rest in numpy for many at once."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ class WordCounter:
             del column[:]
 
     def forget(self) -> None:
-        """Give back the room of the spellings."""
+        """Free the memory of the spellings."""
         for words in self._written.values():
             words.forget()
 

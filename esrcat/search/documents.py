@@ -1,4 +1,4 @@
-"""What each document holds, by numbers: its word forms with their counts, its lengths, its names."""
+"""The contents of each document as numbers: its word forms with their counts, its lengths, its names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers in a temporary file: columns that are only added to, and gone through from the first on."""
+"""Columns of numbers in a temporary file: they are only appended to, and read from the start."""
 
 from __future__ import annotations
 

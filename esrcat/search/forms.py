@@ -61,7 +61,7 @@ class Forms:
         return number
 
     def _give(self) -> None:
-        """Have the forms read that nobody was given yet."""
+        """Queue the forms that have not been queued yet."""
         self._queue.put(self._known.lines(np.arange(self._given, len(self))).content[:-1])
         self._given = len(self)
 
@@ -73,22 +73,22 @@ class Forms:
             self._queue.settle()
 
     def write_file(self, name: str, content: bytes) -> None:
-        """Write a file, where a second process reads forms by that one: it has time left.
+        """Write a file, in the second process if there is one, as it has time to spare.
 
-        When all forms are read it is there.
+        The file is complete when all forms are read.
         """
         self._queue.write(name, content)
 
     def close(self) -> None:
-        """End what reads forms, whatever it is at."""
+        """Stop reading forms at once."""
         self._queue.close()
 
     def forget_words(self) -> None:
-        """Give back the room of the words, when none is asked for any more."""
+        """Free the memory of the words, once none is asked for any more."""
         self._known, self.inner, self.languages = Lexicon(), Lexicon(), bytearray()
 
     def forget_readings(self) -> None:
-        """Give back the room of what the words stand for: only the terms are left."""
+        """Free the memory of the readings; only the terms are kept."""
         self.readings = KeptReadings(self.terms, self.inner)
         self.terms.forget()
 

@@ -1,8 +1,8 @@
-"""Build the index: what each term weighs in each document, in ranges of terms that load one by one.
+"""Build the index: the weight of each term in each document, in ranges of terms that load one by one.
 
-What a term weighs in a document is settled here (BM25F: the frequencies in the fields are damped by the
-fields' lengths and added up with the fields' weights), so the browser needs no lengths: it takes the sum
-`w` of what the terms of a query word weigh in a document and scores `idf · w · (K1 + 1) / (w + K1)`.
+Weights are computed here (BM25F: the frequencies in the fields are damped by the fields' lengths and added up
+with the fields' weights), so the browser needs no lengths: it adds up the weights `w` of a query word's terms
+in a document and scores `idf · w · (K1 + 1) / (w + K1)`.
 
 Terms are base forms ('työpaja'), stems with a mark ('s~invandr'), and names with a sign: '=s10083' a
 code, '@kuopio' a place of the project's area, '#savo opisto' an organisation, 'a|opisto' a word of one
@@ -63,7 +63,7 @@ class Kept(NamedTuple):
 class Index(NamedTuple):
     """The files of an index: ranges of word forms with their terms, ranges of terms with their postings.
 
-    Words are read before terms: then what only they need is given back. What is kept is complete after both.
+    Read the words before the terms: memory that only words need is freed then. `kept` is complete after both.
     """
 
     words: Iterator[Shard]
@@ -145,7 +145,7 @@ class Indexer:
         return self._documents
 
     def close(self) -> None:
-        """End what reads word forms, for when no index is made in the end; give back free room."""
+        """Stop reading word forms when no index will be made, and free the memory."""
         self.forms.close()
         give_back()
 
@@ -166,7 +166,7 @@ class Indexer:
     def index(self, numbers: Sequence[int] | Numbers) -> Index:
         """Return the shards; `numbers[i]` is the final number of document i.
 
-        Nothing can be done with the indexer afterwards: its room is needed.
+        The indexer cannot be used afterwards, because its memory is freed on the way.
         """
         documents = self.finish()
         final, live = np.array(numbers, dtype=np.uint32), documents.live(len(self.forms))

@@ -1,4 +1,4 @@
-"""The postings of all terms as numbers: what a change alters, and what the next build starts from."""
+"""The postings of all terms as numbers, kept for the next build, which alters only what changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The readings of all word forms: what is most of all stands in files, and is read some forms at a time."""
+"""The readings of all word forms: the large columns stand in files and are read some forms at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of word forms with their terms, in files: what a change alters, and the next build starts from."""
+"""The list of word forms with their terms, kept in files for the next build, which alters what changed."""
 
 from __future__ import annotations
 

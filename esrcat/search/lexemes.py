@@ -1,4 +1,4 @@
-"""What an analyzer of Finnish says of a word form."""
+"""The interface of analyzers of Finnish: the readings that they give of a word form."""
 
 from __future__ import annotations
 

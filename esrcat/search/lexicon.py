@@ -1,4 +1,4 @@
-"""Texts → numbers in the order they came, in some thirty bytes each; a dict of texts takes six times that."""
+"""Number texts in the order they come, in some thirty bytes each; a dict takes six times as much."""
 
 from __future__ import annotations
 

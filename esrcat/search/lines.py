@@ -1,4 +1,4 @@
-"""Texts in one buffer, a line each: a hundred thousand of them without an object for each."""
+"""Texts in one buffer, a line each, so that a hundred thousand of them need no object each."""
 
 from __future__ import annotations
 

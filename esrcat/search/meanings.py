@@ -1,4 +1,4 @@
-"""What word forms stand for, in the order of the browser: all of them, or those that a change touches."""
+"""The word forms with their terms in the browser's order: all of them, or those that a change affects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Room that is free goes back to the system between two steps that need much of it, one after the other."""
+"""Return free memory to the system between two steps that each need much of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 
 def give_back() -> None:
-    """Give free room back, where the C library can; elsewhere it stays with the process."""
+    """Return free memory to the system where the C library can; elsewhere the process keeps it."""
     if trim := _trim():
         trim(0)
 

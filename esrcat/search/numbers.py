@@ -1,4 +1,4 @@
-"""Columns of numbers, and runs of them that stand one after another."""
+"""Operations on columns of numbers in which runs stand one after another."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Make the postings of many terms at once out of the postings of word forms.
+"""Make the postings of many terms at once from the postings of word forms.
 
-The same as `postings.encode` and `postings.level` for each term by itself, in numpy; a test compares.
-Weights are whole numbers, so that no order of adding them up changes a letter.
+It does what `postings.encode` and `postings.level` do for a single term, in numpy; a test compares the two.
+Weights are whole numbers, so that the order of adding them up changes nothing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""List what of a record is searched: its texts, each with its field and its weight class."""
+"""List the texts of a record that are searched, each with its field and its weight class."""
 
 from __future__ import annotations
 

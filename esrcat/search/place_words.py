@@ -1,8 +1,8 @@
-"""Names of places in queries: forms that no document need have, and places that lie in or around a project's.
+"""Place names in queries: forms that need not be in any document, and places in or around a project's.
 
-'Åbossa' and 'Norra Karelen' are forms of names. Who asks for a municipality that was merged into another, for
-the region of a municipality or for a municipality of a region finds projects of the other too, below those
-of the place itself; so does who asks for the people of a place or for a major region.
+'Åbossa' and 'Norra Karelen' are such forms. A query for a municipality that was merged into another, for the
+region of a municipality or for a municipality of a region also finds projects of the other, below those of
+the place itself; so does a query for the people of a place or for a major region.
 """
 
 from __future__ import annotations

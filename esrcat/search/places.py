@@ -1,4 +1,4 @@
-"""Find where texts belong among many that are in the order of the browser, without reading them all."""
+"""Find where texts belong among many in the browser's order, without reading all of these."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write postings short: documents as differences, weights as steps of a scale, both as letters.
+"""Write postings compactly: documents as differences, weights as steps of a scale, both as letters.
 
 A posting is a string: for each document the difference to the one before in digits of base 32, least
 significant first, the last digit marked; then one letter for the weight. The browser reads the same

@@ -1,7 +1,7 @@
-"""A process of its own that reads word forms and writes files while the build goes on, and how the two talk.
+"""A second process that reads word forms and writes files while the build goes on, and its protocol.
 
-A frame is its size in four bytes and its content; the parts of an answer stand in it one after another in
-the same way, and so do files, each behind its name. The first sign of a question says what is to be done.
+A frame is its size in four bytes and its content. The parts of an answer follow each other in the same way,
+and so do files, each after its name. The first byte of a question says what to do.
 """
 
 from __future__ import annotations
@@ -42,13 +42,8 @@ def receive(pipe: IO[bytes]) -> bytes | None:
     return content
 
 
-def packed_forms(forms: Iterable[Form]) -> bytes:
-    """Return word forms as bytes, a line each: the place of the language in TONGUES, and the word."""
-    return "\n".join([f"{TONGUES.index(language)}{word}" for language, word in forms]).encode()
-
-
 def unpacked_forms(packed: bytes) -> Iterator[Form]:
-    """Yield the word forms again."""
+    """Yield the word forms of a batch, a line each: the place of the language in TONGUES, and the word."""
     for line in packed.decode().split("\n"):
         yield TONGUES[int(line[0])], line[1:]
 
@@ -95,9 +90,9 @@ def write_packed(packed: bytes) -> None:
 
 
 def main() -> None:
-    """Answer until the pipe is closed, with the analyzer of the name given; leave when it is another.
+    """Answer until the pipe is closed; leave at once if this process finds another analyzer than that named.
 
-    Names are numbered anew after so many answers as are told: for those that are numbered room is needed.
+    Names are numbered anew after a given number of answers, because numbered names take memory.
     """
     analyzer, (name, named_for) = find_analyzer(), sys.argv[1:]
     if analyzer.name != name:

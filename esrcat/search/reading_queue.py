@@ -1,7 +1,7 @@
-"""Reads word forms by the hundred and writes files, in a second process where there is a second processor.
+"""Read word forms in batches and write files, in a second process where there is a second processor.
 
-The answers come in the order in which the forms were given, so that numbers never hang on which process
-was faster. What the other process did not get to is done here, and so is all of it when it ends early.
+Answers come in the order in which the forms were given, so that numbers never depend on which process was
+faster. Batches that the other process does not get to are read here, all of them if it ends early.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class _Files(NamedTuple):
 
 
 class _Waiting(NamedTuple):
-    """What nobody has begun: files go first, for forms can be shared at the end."""
+    """Work that neither process has begun: files go first, since forms can be shared at the end."""
 
     forms: deque[_Batch]
     files: deque[_Files]

@@ -1,4 +1,4 @@
-"""What word forms stand for, as columns of numbers: one reading after another."""
+"""The readings of word forms as columns of numbers, one reading after another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which word form stands for which term: pairs in a file, for there are several for each form."""
+"""Pairs of a word form and a term that it stands for, in a file: each form has several."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cut a sorted list of keys with their data into ranges of even size, which load one by one."""
+"""Cut a sorted list of keys with their data into ranges of similar size, which load one by one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes in a temporary file: what grows with a catalogue, and is read again one piece after the other."""
+"""Bytes in temporary files, for data that grows with the catalogue and is read back piece by piece."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keep what an index was made from beside a site, so that the next build reads only what changed.
+"""Keep the inputs of an index in a file beside a site, so that the next build reads only what changed.
 
 A file of columns: word forms with their terms, and what each document holds, by numbers. It is no part of
 the site: without it, or when it is of another version, everything is read again and comes out the same.

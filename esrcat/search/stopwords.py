@@ -1,4 +1,4 @@
-"""Words that a query of several words may have without meaning them."""
+"""Stop words: words of a query that are ignored when it has others."""
 
 from __future__ import annotations
 

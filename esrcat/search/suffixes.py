@@ -1,4 +1,4 @@
-"""Cut endings off words that no document has in just that form: one small table for three languages.
+"""Cut the endings of words that no document has in that very form: one small table for three languages.
 
 The browser does the same with the same table (`stemOf` in search-index.js); a test compares the two.
 """

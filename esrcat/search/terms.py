@@ -1,4 +1,4 @@
-"""From the words of a text to the terms of the index: which forms there are, and what each stands for."""
+"""From the words of a text to the terms of the index: the word forms in it, and the terms of each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write the terms of a word form short: by how much of the form they begin with."""
+"""Write the terms of a word form compactly: by the number of letters that they share with the form."""
 
 from __future__ import annotations
 

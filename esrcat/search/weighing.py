@@ -1,4 +1,4 @@
-"""What each term weighs in each document: BM25F, settled by the build so that a browser needs no lengths."""
+"""The weight of each term in each document: BM25F, computed here so that the browser needs no lengths."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Turn text into the terms that are searched: the same rules as `templates/assets/search-index.js`.
 
-Both sides must agree letter for letter: a term that the browser forms otherwise than the build is
-never found. A test compares the two on the same words.
+Both sides must agree letter for letter: a term that the browser forms differently is never found. A test
+compares the two on the same words.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A catalogue becomes a folder of static files that needs no server.
 
-What builds it is loaded when it is first used: whether a site is up to date is told without.
+The builder is loaded when it is first used, because checking whether a site is up to date does not need it.
 """
 
 from __future__ import annotations

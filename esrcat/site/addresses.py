@@ -1,4 +1,4 @@
-"""Where the page of an entity lies: a folder for each kind, a file for each entity."""
+"""The addresses of entities' pages: a folder for each kind, a file for each entity."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def entity_twin(kind: EntityKind, id: str, suffix: str) -> str:
 
 
 def cell_page(kind: EntityKind, id: str, row: str, column: str) -> str:
-    """Return the address of the list of projects of one cell: who by for whom."""
+    """Return the address of the list of projects behind one cell of an entity's matrix."""
     return f"{FOLDERS[kind]}/{id}/{row}--{column}.html"
 
 

@@ -1,7 +1,7 @@
 """Print the blocks of a project page.
 
-A page has hundreds of rows and cells. A macro call for each was the largest part of rendering it, so these
-are functions over strings; all that comes from a record goes through `shown` or `escape`, which tests hold.
+A page has hundreds of rows and cells, and a template macro for each was most of the rendering time. So these
+are functions over strings; every text from a record goes through `shown` or `escape`, as tests check.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from esrcat.site.markup import ids, known, more_ids, shown
 from esrcat.site.messages import Messages
 
 _CELLS = " | "
-"""Between the cells of a table in a document's text."""
+"""The sign between the cells of a table in a document's text."""
 _ROOT = "../"
 """From a project page to the root of the language's pages."""
 

@@ -1,4 +1,4 @@
-"""What a project page is made of: rows, prose, lists, tables, bars and a time line, ready to be printed."""
+"""The blocks of a project page, ready to be printed: rows, prose, lists, tables, bars and a time line."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Items(NamedTuple):
 
 
 class Missing(NamedTuple):
-    """A field of the form that the document leaves out, leaves empty, or says illegibly."""
+    """A field of the form that is absent, empty or unreadable in the document."""
 
     id: str
     words: str

@@ -1,4 +1,4 @@
-"""Build a site: all pages, data and the search of a catalogue, in all languages, into one folder."""
+"""Build a site: write the pages, data and search of a catalogue, in all languages, into one folder."""
 
 from __future__ import annotations
 
@@ -42,13 +42,13 @@ def build_site(
 ) -> SiteReport:
     """Write the catalogue as a site into a folder and return what was done.
 
-    Personal data is left out unless `settings.contacts`. Files that did not change are not written;
-    those of an earlier build that are no longer made are removed. Raises SiteFolderError for a folder
-    with other content.
+    Personal data is masked unless `settings.contacts`. Files that did not change are not written, and those
+    of an earlier build that are no longer made are removed. Raises SiteFolderError for a folder with other
+    content.
 
-    `date` (ISO) is the day of the build, shown in the footer: the clock is never asked. `previous` is the
-    manifest.json of an earlier site; with a date and a base URL a feed tells what is new and changed since.
-    `made_from` names what the site is made from, for who asks later whether it would come out the same.
+    `date` (ISO) is the day of the build, shown in the footer; the clock is never asked. `previous` is the
+    manifest.json of an earlier site; with a date and a base URL, a feed lists what is new and changed since.
+    `made_from` identifies the inputs of the site; a later build sees from it whether the site is up to date.
     """
     settings = settings or Settings()
     with ExitStack() as stack:
@@ -76,7 +76,7 @@ def build_site(
         qualities = projects.qualities
         while comparisons:
             comparisons.pop(0).close()
-        shown.entities.forget_nearness()  # nor is what names projects needed: the search takes its room
+        shown.entities.forget_nearness()  # neither this nor the writers are needed: the search takes the room
         del projects, takers
         give_back()
         synonyms = Path(settings.synonyms) if settings.synonyms else None
@@ -105,8 +105,8 @@ def _in_all_languages(writer: SiteWriter, settings: Settings) -> list[SiteWriter
 def _tell_all_pages(
     writers: list[SiteWriter], catalogue: Catalogue, date: str | None, has_feed: bool
 ) -> None:
-    """Give every language what all of its pages show: the menu, the day of the build, the feed."""
-    with settled_objects():  # what the projects belong to is found out here
+    """Set what every page of a language shows: the menu, the day of the build, the feed."""
+    with settled_objects():  # the menu makes the catalogue work out all entities
         for each in writers:
             each.renderer.navigate(pages.menu(each.renderer.messages, catalogue))
             each.renderer.tell(date or "", has_feed=has_feed)
@@ -131,18 +131,18 @@ def _write_about(writer: SiteWriter, catalogue: Catalogue) -> None:
 
 
 def _origins(catalogue: Catalogue, settings: Settings, made_by: str) -> dict[str, str]:
-    """Return by id what the published record, its documents and their pages follow from."""
+    """Return by id a digest of what a published record, its documents and their pages are made from."""
     found = origins(catalogue)
     return {id: parts.made_from(made_by, settings.contacts, origin) for id, origin in found.items()}
 
 
 def _published(catalogue: Catalogue, writer: SiteWriter, made_from: dict[str, str]) -> Catalogue:
-    """Return the masked catalogue; records that the earlier site has from the same are taken from there."""
+    """Return the masked catalogue; unchanged records are taken over from the earlier site."""
     return published(catalogue, lambda id: writer.earlier_data(twin_part(id), made_from[id]))
 
 
 def _frame(writers: list[SiteWriter], made_by: str, *told: object) -> str:
-    """Return a digest of what all pages follow from: program, settings, menu, and what else is told."""
+    """Return a digest of what all pages depend on: program, settings, menu, and everything they share."""
     settings = writers[0].renderer.settings
     links = Path(settings.links).read_bytes() if settings.links else b""
     return parts.made_from(made_by, settings, links, [each.renderer.navigation for each in writers], *told)
@@ -151,7 +151,7 @@ def _frame(writers: list[SiteWriter], made_by: str, *told: object) -> str:
 def _write_projects(
     catalogue: Catalogue, each: Iterable[Callable[[ProjectRecord], None]], progress: Progress | None
 ) -> None:
-    """Go through the outlines of the records once for all that are made of each of them."""
+    """Go through the outlines of the records once, for everything that is made from each record."""
     count = catalogue.count()
     for done, record in enumerate(catalogue.outlines(), start=1):
         for take in each:

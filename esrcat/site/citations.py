@@ -1,4 +1,4 @@
-"""How to cite a project: BibTeX, RIS, CSL-JSON, and HTML for another page, each of what the record states."""
+"""How to cite a project: BibTeX, RIS, CSL-JSON, and HTML for other pages, from what the record states."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import re
 from html import escape
 from typing import NamedTuple
 
+from esrcat.catalogue.memberships import year
 from esrcat.model import ProjectRecord
 from esrcat.site.formats import years
 
 _BRACES = re.compile(r"[{}\\]")
-_YEAR = 4
 
 
 class Citation(NamedTuple):
@@ -47,7 +47,7 @@ def citations(
         record.id,
         title,
         record.actor.name if record.actor and record.actor.name else "",
-        (record.start or "")[:_YEAR],
+        year(record.start),
         record.code or "",
         site_title,
         address,
@@ -107,7 +107,7 @@ def _ris(reference: Reference) -> str:
 
 
 def _csl(reference: Reference) -> str:
-    issued = {"date-parts": [[int(reference.year)]]} if reference.year.isdecimal() else None
+    issued = {"date-parts": [[int(reference.year)]]} if reference.year else None
     accessed = [int(part) for part in reference.accessed.split("-")] if reference.accessed else None
     item = {
         "id": reference.id,

@@ -1,4 +1,4 @@
-"""Projects, regions or organisations side by side, and the list of marked ones: data in scripts of a site."""
+"""The data for comparing projects, regions or organisations and for the list of marked ones, as scripts."""
 
 from __future__ import annotations
 

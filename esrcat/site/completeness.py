@@ -1,4 +1,4 @@
-"""How much of what a complete description states a record has."""
+"""Measure how complete a record is beside a full description."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where documents of one project disagree: the other values in words, and the rule that chose."""
+"""Show where documents of one project disagree: the other values in words, and the rule that chose."""
 
 from __future__ import annotations
 

@@ -83,6 +83,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("eu_state_actual", "/funding/eu_state/actual", lambda r: r.funding.eu_state.actual),
     Column("public_planned", "/funding/public/planned", lambda r: r.funding.public.planned),
     Column("public_actual", "/funding/public/actual", lambda r: r.funding.public.actual),
+    Column("total_cost", "/funding/total_cost", lambda r: r.funding.total_cost),
     Column("web", "/web", lambda r: r.web),
     Column("documents", "", lambda r: _names(r.documents)),
 )

@@ -1,4 +1,4 @@
-"""What is known of an entity beyond its projects: codes, other spellings, predecessors and successors."""
+"""Facts about an entity beyond its projects: codes, other spellings, predecessors and successors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What lists show of projects, on pages, in tables and as JSON: made once for the ten lists of each."""
+"""Lists of projects on pages, in tables and as JSON. A project stands in some ten lists but is made once."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _BOM = "\ufeff"
 _JSON = json.JSONEncoder(ensure_ascii=False).encode
 _COLUMNS = ("id", "code", "name", "actor", "start", "end", "target_groups", "granted", "actual", "role")
 _MOST_KEPT = 1 << 14
-"""Projects of which it is kept, some kilobyte of each."""
+"""Projects that are kept ready, at about a kilobyte each."""
 
 
 class _Made(NamedTuple):
-    """A project in a list but for its roles: parts of its row, its line of a table, its JSON."""
+    """A project as lists have it, without its roles: parts of its row, its line of a table, its JSON."""
 
     row: tuple[str, ...]
     cells: str

@@ -24,7 +24,7 @@ from esrcat.site.writer import SiteWriter
 
 PAGE_LENGTH = 200
 _LETTERS = 3
-"""Of a name, to say where in a list it stands."""
+"""So many letters of a name say where in a list it stands."""
 """Lines of a list on one page."""
 Line = TypeVar("Line")
 _MOST_GROUPS = 12
@@ -40,7 +40,7 @@ class Paging(NamedTuple):
 
 
 class Matrix(NamedTuple):
-    """Who by for whom: columns and rows of (words, address), cells of (projects, address, words)."""
+    """Who works for whom: columns and rows of (words, address), cells of (projects, address, words)."""
 
     columns: list[tuple[str, str]]
     rows: list[tuple[str, str, list[tuple[int, str, str]]]]
@@ -84,7 +84,7 @@ def write_entities(writer: SiteWriter, catalogue: Catalogue, frame: str) -> None
 
 
 def _around(kind: EntityKind, found: Entities, lines: list[EntityLine]) -> object:
-    """Return what pages of a kind show of entities that share no project with theirs."""
+    """Return what the pages of a kind show about entities that share no project with the page's own."""
     if kind == "region":  # the map
         return lines
     if kind == "authority" or kind == "subregion" or kind == "municipality":  # those before and after
@@ -148,7 +148,7 @@ def _paging(count: int, number: int, address: Callable[[int], str], titles: Sequ
 
 
 def _between(names: Sequence[str]) -> str:
-    """Return from which name to which a page goes, by their first letters: 'Air–Emä'."""
+    """Return the range of names on a page, by their first letters: 'Air–Emä'."""
     told = [name for name in names if not name.startswith(WITHHELD)] or names
     return "–".join(f"{name[:1].upper()}{name[1:_LETTERS]}" for name in (told[0], told[-1]))
 

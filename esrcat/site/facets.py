@@ -1,4 +1,4 @@
-"""The facets of the search page: what a record can be narrowed by, and the columns that say so."""
+"""The facets of the search page: what results can be narrowed by, and the columns with their values."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from esrcat.catalogue.memberships import known_place, places_of
+from esrcat.catalogue.memberships import known_place, places_of, year
 from esrcat.model import ProjectRecord
 from esrcat.site.collation import finnish_key
 from esrcat.vocab import authorities, organisation_types
@@ -89,7 +89,7 @@ FACETS: tuple[Facet, ...] = (
     Facet("programme_period", lambda record: (record.programme_period,), coded=True),
     Facet("actor_type", lambda record: (actor_type(record),), by_count=True),
     Facet("status", lambda record: (record.status,), coded=True, by_count=True),
-    Facet("start_year", lambda record: (record.start and record.start[:4],)),
+    Facet("start_year", lambda record: (year(record.start) or None,)),
     Facet("fund", lambda record: (record.fund,), coded=True),
     Facet("authority", _authority, by_count=True),
     Facet("priority_axis", _priority_axis),

@@ -1,4 +1,4 @@
-"""For programs that follow a site: feeds and a log of what is new and changed, and a site map."""
+"""For programs that follow a site: feeds and a log of new and changed projects, and a site map."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FOLLOWED: tuple[EntityKind, ...] = ("region", "authority")
 
 
 class Change(NamedTuple):
-    """A project that was not in the previous site, or is otherwise now; `is_new` tells which."""
+    """A project that is new since the previous site (`is_new`), or changed."""
 
     id: str
     name: str

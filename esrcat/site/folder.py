@@ -1,4 +1,4 @@
-"""The files of a site: written only when changed, remembered in a manifest, removed when no longer made."""
+"""The files of a site: written only when changed, listed in a manifest, removed when no longer made."""
 
 from __future__ import annotations
 
@@ -16,10 +16,13 @@ from esrcat.errors import AddressError, SiteFolderError
 from esrcat.overwriting import overwrite
 from esrcat.site.known_files import KnownFiles
 from esrcat.site.parts import PARTS, Part, is_untouched, line_of, part_of, read_parts, write_parts
+from esrcat.site.unfinished import Unfinished, left_behind
 
 MADE_FROM = "made-from"
 """Beside the manifest, and none of the site's files: the same site can be made from other inputs."""
 _BLOCK = 1 << 16
+_LONGEST_NAME = 240
+"""Bytes: what file systems take, and room for the ending of a file that is being written."""
 _JSON = json.JSONEncoder(ensure_ascii=False)
 Write: TypeAlias = Callable[[str, bytes], None]
 """Writes a file of a name."""
@@ -43,9 +46,9 @@ class SiteFolder:
     """The files of a site; leave it as a context manager so that the manifest is kept in any case.
 
     Paths are POSIX paths relative to the site's root. The manifest holds the SHA-256 of every file, so a
-    later build knows which files are its own: only those are ever removed, and a folder with other
-    content but no manifest is refused (SiteFolderError). `made_from` is the digest of all that the site was
-    made from, kept beside the manifest of a whole build.
+    later build knows which files are its own, those of a build that was killed included: only those are
+    ever removed, and a folder with other content but no manifest is refused (SiteFolderError). `made_from`
+    is the digest of all that the site was made from, kept beside the manifest of a whole build.
     """
 
     def __init__(self, out: Path, made_from: str = "") -> None:
@@ -57,6 +60,7 @@ class SiteFolder:
         self._is_new = not out.exists() or not any(out.iterdir())
         earlier = _earlier_files(out)
         self._built = (out / MANIFEST).stat().st_mtime_ns if earlier else 0
+        self._unfinished = Unfinished(out)
         self._known = KnownFiles(earlier.items(), read_parts(out) if earlier else ())
         self._making: list[str] | None = None
         self._complete = False
@@ -65,6 +69,9 @@ class SiteFolder:
         self.out.mkdir(parents=True, exist_ok=True)
         for name in (MADE_FROM, PARTS):
             (self.out / name).unlink(missing_ok=True)
+        if self._is_new:  # a build that is killed leaves a site, and none that anybody takes for documents
+            self._write_manifest(())
+        self._unfinished.begin()
         return self
 
     def __exit__(
@@ -72,6 +79,7 @@ class SiteFolder:
     ) -> None:
         if not self._complete:  # keep what is there, and know it again next time
             self._write_manifest(self._known.all_files())
+        self._unfinished.end()
 
     def data(self, path: str, content: bytes, write: Write = overwrite) -> bytes:
         """Write bytes unless the file has just these already; return their SHA-256.
@@ -79,9 +87,10 @@ class SiteFolder:
         `write` does that, now or before the site is complete.
         """
         digest = hashlib.sha256(content).digest()
-        self._remember(path, digest)
         target = self._place(path)
+        self._remember(path, digest)
         if self._is_new or not _has(target, content):
+            self._unfinished.note(path)
             write(target, content)
             self._written += 1
         return digest
@@ -172,6 +181,8 @@ class SiteFolder:
         """Open a file too large to be held in memory for writing bytes; it takes its place when complete."""
         target = Path(self._place(path))
         part = target.with_name(target.name + ".part")
+        self._unfinished.note(path)
+        self._unfinished.note(f"{path}.part")
         try:
             with part.open("wb") as file:
                 yield file
@@ -226,13 +237,15 @@ class SiteFolder:
 
     def _write_manifest(self, files: Iterable[tuple[str, bytes]]) -> None:
         # Line by line: of a large site the whole would be a fifth of all memory.
-        with (self.out / MANIFEST).open("w", encoding="utf-8", newline="\n") as file:
+        part = self.out / f"{MANIFEST}.part"
+        with part.open("w", encoding="utf-8", newline="\n") as file:
             file.write('{\n "generator": "esrcat",\n "files": {')
             before = ""
             for path, digest in files:
                 file.write(f'{before}\n  {_JSON.encode(path)}: "{digest.hex()}"')
                 before = ","
             file.write("\n }\n}\n" if before else "}\n}\n")
+        part.replace(self.out / MANIFEST)
 
 
 def _earlier_files(out: Path) -> dict[str, bytes]:
@@ -242,6 +255,8 @@ def _earlier_files(out: Path) -> dict[str, bytes]:
         manifest = json.loads((out / MANIFEST).read_bytes())
         if manifest["generator"] == "esrcat":
             files = manifest["files"]
+            for path in left_behind(out):
+                files.setdefault(path, "")
             return {path: bytes.fromhex(files[path]) for path in files if _is_inside(path)}
     except (OSError, ValueError, KeyError, TypeError):
         pass
@@ -270,8 +285,11 @@ def _has(target: str, content: bytes) -> bool:
 
 
 def _is_inside(path: str) -> bool:
-    """Whether a manifest path stays in the site's folder: anyone may have edited a manifest."""
-    return "\\" not in path and ":" not in path and not {"", ".", ".."} & set(path.split("/"))
+    """Whether a path stays in the site's folder, with names that a disk takes: manifests may be edited."""
+    names = path.split("/")
+    if "\\" in path or ":" in path or {"", ".", ".."} & set(names):
+        return False
+    return all(len(os.fsencode(name)) <= _LONGEST_NAME for name in names)
 
 
 def _digest(path: Path) -> bytes:

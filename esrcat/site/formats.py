@@ -1,6 +1,6 @@
 """Figures and dates as a language writes them: NBSP or comma in numbers, 30.6.2011 or 30 Jun 2011.
 
-What Babel knows of a locale is asked once for each language, not once for each figure. Typography is ours:
+Babel is asked about a locale once for each language, not once for each figure. The typography is our own:
 a true minus, an en dash in ranges.
 """
 
@@ -14,6 +14,8 @@ from types import MappingProxyType
 
 from babel import Locale
 from babel.dates import format_date
+
+from esrcat.catalogue.memberships import year
 
 NBSP = "\u00a0"
 _LOCALES = MappingProxyType({"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"})
@@ -115,7 +117,7 @@ class Formats:
         return f"{self.day(first)}{self.dash.rstrip(' ')}" if first else f"–{self.day(last)}" if last else ""
 
     def for_script(self) -> dict[str, str | list[str]]:
-        """Return the same for a page's script: separators, and patterns with {n}, {d}, {m} and the like."""
+        """Return the formats for a page's script: separators, and patterns with {n}, {d}, {m} and so on."""
         short, long = (self._locale.months[use][width] for use, width in _MONTH_NAMES)
         return {
             "group": self.group,
@@ -135,7 +137,7 @@ class Formats:
 
 def years(first: str | None, last: str | None) -> str:
     """Return the years of a period, 2008–2011, or one year when both ends are in it."""
-    start, end = (first or "")[:4], (last or "")[:4]
+    start, end = year(first), year(last)
     return start or end if start == end or not (start and end) else f"{start}–{end}"
 
 
@@ -149,9 +151,9 @@ def months(first: str | None, last: str | None) -> int | None:
 
 
 def calendar_day(written: str | None) -> date | None:
-    """Return a day that can be reckoned with; None for less than a day and for what no calendar has.
+    """Return a date that is a real day; None for a month, a year, or a day that no calendar has.
 
-    Records of others may name any day; one in an impossible year is none of a project.
+    Records made by others may contain any day; one in an impossible year cannot belong to a project.
     """
     if not written or not _DAY.fullmatch(written):
         return None

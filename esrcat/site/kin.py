@@ -1,4 +1,4 @@
-"""Projects beside a project, each with the reasons: organisation, place, group, theme, a text alike."""
+"""Related projects, each with the reasons: a shared organisation, place, group, theme, or a similar text."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from esrcat.site.naming import label
 _WEIGHTS: dict[EntityKind, float] = {
     "organisation": 3, "municipality": 2, "subregion": 1.5, "target_group": 2, "theme": 2, "objective": 1,
 }  # fmt: skip
-"""What a shared entity is worth, divided among the projects that have it: what is rare weighs more."""
+"""The weight of a shared entity, divided by the square root of its other projects: rare ones weigh more."""
 _MOST_SHARED = 200
-"""What more projects have than this says nothing of two of them."""
+"""An entity with more projects than this does not make two of them related."""
 _TEXT_WEIGHT = 4
-"""What a text would be worth that is wholly alike."""
+"""The weight of a text that is the same throughout."""
 _SHOWN = 6
 _LEAST = 0.3
 

@@ -1,4 +1,4 @@
-"""The files and parts of a site, of this build and the one before, in a table of their own: they are many."""
+"""The files and parts of a site, of this build and the one before, in SQLite tables: they are many."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the page of a project is laid out: its form's sections in their official order, and what each shows."""
+"""The layout of a project page: the form's sections in their official order, and what each shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Print the rows of lists of projects: a project stands in some ten lists, and a list may have thousands."""
+"""Print the rows of lists of projects; a project stands in some ten lists, and a list may have thousands."""
 
 from __future__ import annotations
 

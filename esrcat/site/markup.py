@@ -1,4 +1,4 @@
-"""Texts as markup, for what is printed without a template: each string that these return is escaped."""
+"""Texts as markup, for pages printed without a template: every string returned here is escaped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What entities are called in the language of a page: the vocabularies' own names, else the Finnish ones."""
+"""Names of entities in the language of a page: those of the vocabularies, else the Finnish ones."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Links that lead out of the site: to what address, and what is known of it.
+"""Links that lead out of the site: their addresses, and whether these still work.
 
-Nobody is asked when a site is built. A publisher who has tried the addresses says so in a CSV file with the
-columns `address`, `state` (works or gone) and `checked` (a day, ISO 8601).
+No network is used when a site is built. A publisher who has tried the addresses lists the results in a CSV
+file with the columns `address`, `state` (works or gone) and `checked` (a day, ISO 8601).
 """
 
 from __future__ import annotations

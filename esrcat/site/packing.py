@@ -9,7 +9,7 @@ from pathlib import Path
 from esrcat.archives.own import MANIFEST
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
-"""The earliest that a ZIP file knows: when a file was written is no part of a site."""
+"""The earliest time a ZIP file can state; the times of the files are not part of a site."""
 _PACKED = frozenset((".zip", ".xlsx", ".parquet"))
 
 

@@ -1,7 +1,7 @@
-"""Parts of a site: files that are made together from the same things, and what those were.
+"""Parts of a site: files that are made together from the same inputs, and a digest of these inputs.
 
-A later build whose part is made from the same takes the files over: they are neither made nor written. Beside
-the manifest lies a file with a line for each part: its name, a digest of what it was made from, its files.
+A later build with the same digest takes the files over without making or writing them. A file beside the
+manifest has a line for each part: its name, the digest, its files.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def is_untouched(site: Path, part: Part, since: int) -> bool:
 
 
 def made_from(*things: object) -> str:
-    """Return a digest of things by what they look like: texts, numbers, tuples, lists and dicts of these."""
+    """Return a digest of things by their repr: texts, numbers, and tuples, lists and dicts of these."""
     return digest_of(map(repr, things))
 
 

@@ -1,4 +1,4 @@
-"""Rows and texts of a project page: a field becomes a value with its mark, or words for its absence."""
+"""The rows and texts of a project page: a field becomes a value with its mark, or words for its absence."""
 
 from __future__ import annotations
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from esrcat.catalogue import Catalogue, LeftOut
 from esrcat.model import ProjectRecord
+from esrcat.reasons import each_of, in_words
 from esrcat.site.completeness import is_stated
 from esrcat.site.disagreements import Disagreement
 from esrcat.site.issue_words import issue_words
@@ -26,9 +26,6 @@ _FIELDS = (
 )  # fmt: skip
 MOST_LISTED = 1000
 """Projects listed under one kind of issue; the page says how many more there are."""
-_NO_FORM = "no form knows its title line"
-_QUOTED = re.compile(r"'(.*)'(?!s)|\"(.*)\"")
-_NUMBER = re.compile(r"\b\d+\b")
 _SEVERITIES = ("error", "warning", "info")
 
 
@@ -171,23 +168,6 @@ class Quality:
 
 
 def reason_words(reasons: str, words: Messages) -> str:
-    """Return why a document became no project, in words; what has none of its own stays English.
-
-    That no form knows a text is said only where nothing else is: most texts are of no form.
-    """
-    told = reasons.split("; ")
-    return joined("; ", [_reason(each, words) for each in told if len(told) == 1 or each != _NO_FORM])
-
-
-def _reason(reason: str, words: Messages) -> str:
-    """Return one reason in words; what it quotes and counts stands in it as {text} and {count}."""
-    quoted, key = _QUOTED.search(reason), reason
-    if quoted:
-        key = reason.replace(quoted[0], "{text}")
-    count = _NUMBER.search(key)
-    if count:
-        key = _NUMBER.sub("{count}", key, count=1)
-    told = words.table["reasons"].get(key)
-    if told is None:
-        return words.told(reason, "en")
-    return str(told).format(text=quoted and (quoted[1] or quoted[2]), count=count and count[0])
+    """Return why a document became no project, in words; what has none of its own stays English."""
+    table = words.table["reasons"]
+    return joined("; ", [in_words(each, table) or words.told(each, "en") for each in each_of(reasons)])

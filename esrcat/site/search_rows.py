@@ -1,4 +1,4 @@
-"""What the search shows, orders and exports of a record: one row of plain values."""
+"""The row of plain values that the search shows, sorts and exports for a record."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ _SEASON_MONTHS = {"21": "03", "22": "06", "23": "09", "24": "12"}
 ROW_FIELDS = (
     "id page code name actor actor_type business_id partners authority fund programme_period priority_axis "
     "status start end national regions subregions municipalities target_groups themes eu_state_granted "
-    "eu_state_actual public_planned public_actual participants_planned participants_actual completeness"
+    "eu_state_actual public_planned public_actual total_cost participants_planned participants_actual "
+    "completeness"
 ).split()
 """The fields of a row, in its order."""
 
@@ -60,6 +61,7 @@ def _figures(record: ProjectRecord) -> dict[str, Any]:
         "eu_state_actual": money.eu_state.actual,
         "public_planned": money.public.planned,
         "public_actual": money.public.actual,
+        "total_cost": money.total_cost,
         "participants_planned": people.planned.total if people.planned else None,
         "participants_actual": people.actual.total if people.actual else None,
     }

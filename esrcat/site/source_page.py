@@ -1,4 +1,4 @@
-"""The page of one document: its text line by line with the places that values were read from."""
+"""The source view of one document: its text line by line, with the places that values were read from."""
 
 from __future__ import annotations
 

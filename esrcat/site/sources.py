@@ -1,4 +1,4 @@
-"""The apparatus of a project page: for each value its documents' letters, quotes, places and rules."""
+"""The sources shown on a project page: for each value its documents' letters, quotes, places and rules."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from esrcat.site.marks import Difference, Field, MarkPrinter, QuoteSource
 from esrcat.site.markup import field_id, known
 
 EDITOR = -1
-"""Stands for the document that an editor's word is not in."""
+"""The number in place of a document's, for what an editor has decided."""
 
 _FIRST_ITEM = re.compile(r"(.*?)/0(?:/|$)")
 

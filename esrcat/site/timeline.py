@@ -1,4 +1,4 @@
-"""The project period as a line of years, an extension told from what was planned."""
+"""The project period on a line of years, with an extension set apart from what was planned."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a document as a reader sees it: left-out personal data in words, groups of digits unbroken."""
+"""The text of a document as readers see it: words for masked personal data, and unbroken groups of digits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What writes the pages of a site: one writer for each language, all into one folder."""
+"""Write the pages of a site: one writer for each language, all into one folder."""
 
 from __future__ import annotations
 

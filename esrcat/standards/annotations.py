@@ -69,7 +69,7 @@ def annotations_of(
 
 
 def _address(record: ProjectRecord, document: int) -> str:
-    """Return where a document stands; without an address the name that its bytes give it."""
+    """Return the address of a document; if it has none, a name made from the digest of its bytes."""
     source = record.documents[document]
     return source.url or f"urn:sha256:{source.sha256}"
 

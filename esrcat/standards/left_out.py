@@ -19,10 +19,12 @@ class Omission(NamedTuple):
 
 
 class LeftOut:
-    """Collects the omissions; there may be as many as there are records, so they go to a file at once."""
+    """Writes omissions to a file as they come, since there may be as many as there are records."""
 
     def __init__(self, path: Path) -> None:
         self.count = 0
+        self.unused: tuple[str, ...] = ()
+        """Codes that a publisher gives values for, and no record has."""
         self._file = path.open("w", encoding="utf-8", newline="")
         self._writer = csv.writer(self._file, lineterminator="\n")
         self._writer.writerow(Omission._fields)

@@ -1,13 +1,14 @@
 """The lists of operations that the regulations of three programme periods ask for.
 
 2007–2013: Article 7(2)(d) of Regulation (EC) 1828/2006. 2014–2020: Annex XII of Regulation (EU) 1303/2013.
-2021–2027: Article 49(3) of Regulation (EU) 2021/1060. What descriptions of projects do not tell, such as the
-category of intervention, a publisher can give in a table of its own.
+2021–2027: Article 49(3) of Regulation (EU) 2021/1060. Project descriptions do not state everything that is
+required, such as the category of intervention; a publisher can add it in a table.
 """
 
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
@@ -39,7 +40,7 @@ def _nothing(_: ProjectRecord) -> None:
 
 
 def _day(written: str | None) -> str | None:
-    """Return a date that is a whole day; a month or a year is none."""
+    """Return a date that is a whole day, None for a month or a year."""
     return written if written and _DAY.fullmatch(written) else None
 
 
@@ -56,7 +57,7 @@ def _regions(record: ProjectRecord) -> str | None:
 
 
 def _location(record: ProjectRecord) -> str | None:
-    """Return the most exact place that is told: a postcode, else municipalities, sub-regions or regions."""
+    """Return the most exact place that is stated: a postcode, else municipalities, sub-regions or regions."""
     if record.site_address and record.site_address.postcode:
         return record.site_address.postcode
     area = record.area
@@ -137,11 +138,13 @@ def write_operations(
 ) -> int:
     """Write one list for each period, `list-of-operations-2007-2013.csv` …, and return the number of rows.
 
-    `given` are a publisher's own values; they fill what the records leave empty and replace nothing.
+    `given` are a publisher's own values; they fill what the records leave empty and replace nothing. Those
+    for codes that no record has are listed as unused.
     """
     given = given or {}
     written = 0
     seen: set[str] = set()
+    unused = dict.fromkeys(given)
     with ExitStack() as stack:
         writers = {}
         for period, fields in FIELDS.items():
@@ -150,6 +153,7 @@ def write_operations(
             writers[period] = csv.writer(file, lineterminator="\n")
             writers[period].writerow(field.name for field in fields)
         for record in records:
+            unused.pop(record.code or "", None)
             lack, row = _row(record, given)
             if not lack and record.code in seen:
                 lack = "the code stands in an earlier row; link the records first (convert --link)"
@@ -159,6 +163,7 @@ def write_operations(
             seen.add(record.code or "")
             writers[record.programme_period or ""].writerow(row)
             written += 1
+    left_out.unused = tuple(unused)
     return written
 
 
@@ -182,19 +187,21 @@ def _row(record: ProjectRecord, given: Given) -> tuple[str, list[object]]:
     return (f"not told: {', '.join(missing)}" if missing else ""), row
 
 
-_NAME_THEM = "name columns as the lists that esrcat writes have them, parted by commas"
+_NAME_THEM = "name columns as the lists that esrcat writes have them, parted by commas or semicolons"
 
 
 def read_given(path: Path) -> Given:
-    """Return a publisher's own values from a CSV with a column `operation_code`."""
+    """Return a publisher's own values from a CSV with a column `operation_code`, as spreadsheets save it."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            lines = csv.DictReader(file)
-            known = {field.name for fields in FIELDS.values() for field in fields}
-            if unknown := set(lines.fieldnames or ()) - known:
-                raise ExportError(f"{path}: unknown columns {', '.join(sorted(unknown))}; {_NAME_THEM}")
-            if "operation_code" not in (lines.fieldnames or ()):
-                raise ExportError(f"{path}: needs a column operation_code; {_NAME_THEM}")
-            return {line["operation_code"]: line for line in lines}
+        text = path.read_text(encoding="utf-8-sig")
+        first = text.partition("\n")[0]
+        parted = ";" if first.count(";") > first.count(",") else ","
+        lines = csv.DictReader(io.StringIO(text), delimiter=parted)
+        known = {field.name for fields in FIELDS.values() for field in fields}
+        if unknown := set(lines.fieldnames or ()) - known:
+            raise ExportError(f"{path}: unknown columns {', '.join(sorted(unknown))}; {_NAME_THEM}")
+        if "operation_code" not in (lines.fieldnames or ()):
+            raise ExportError(f"{path}: needs a column operation_code; {_NAME_THEM}")
+        return {code: line for line in lines if (code := (line["operation_code"] or "").strip().upper())}
     except (UnicodeDecodeError, csv.Error) as error:
         raise ExportError(f"{path}: no CSV in UTF-8 ({error}); save it anew") from error

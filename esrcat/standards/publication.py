@@ -1,4 +1,4 @@
-"""From a file of records to one of the standards, by way of what may be published."""
+"""Export a file of records in the shape of a standard, with personal data removed first."""
 
 from __future__ import annotations
 
@@ -32,10 +32,14 @@ _LEFT_OUT = "left-out.csv"
 
 
 class Exported(NamedTuple):
-    """How many rows, projects or annotations were written, and how many records were left out."""
+    """How many rows, projects or annotations were written, and how many records were left out.
+
+    `unused` are the codes that own values were given for, and that no record has.
+    """
 
     written: int
     left_out: int
+    unused: tuple[str, ...] = ()
 
 
 def export(
@@ -60,13 +64,13 @@ def export(
         made = scratch / "made"
         made.mkdir()
         own = Catalogue.from_records(read_records(records), read_documents(records))
-        # The masked one asks its own for documents, so both stay open.
+        # The masked catalogue takes its documents from the original one, so both stay open.
         catalogue = stack.enter_context(published(stack.enter_context(own)))
         left_out = LeftOut(made / _LEFT_OUT)
         written = _write(catalogue, standard, made, left_out, settings, given)
         left_out.close()
         _deliver(made, standard, out, is_folder)
-    return Exported(written, left_out.count)
+    return Exported(written, left_out.count, left_out.unused)
 
 
 def without_contacts(catalogue: Catalogue) -> Iterator[ProjectRecord]:

@@ -83,7 +83,7 @@ def is_blank(text: str) -> bool:
     later = _LATER in text or _LATER_IN_CAPITALS in text
     if later and len(text) <= _LONGEST and _TO_COME.fullmatch(plain(text).strip(_MARKS)):
         return True
-    # Nearly every value is told by its first or its first two characters.
+    # The first one or two characters are enough to tell nearly every value.
     if text[:1] in _OTHER_STARTS:
         return False
     start = text[:2].lower()

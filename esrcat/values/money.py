@@ -29,7 +29,7 @@ def euros(text: str) -> int | float | None:
     'milj.', 'tuhatta', 't€' and the like multiply. Ranges, approximations, dates, percentages,
     badly grouped digits ('12 34'), leading zeros and fractions of a cent give None.
     """
-    # Groups of digits alone are most of all amounts.
+    # Most amounts are nothing but groups of digits.
     if _PAGE.fullmatch(text) is not None:
         return int(text.replace(" ", "").replace("\u00a0", ""))
     text = plain(text)

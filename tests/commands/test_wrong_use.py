@@ -15,9 +15,12 @@ from pathlib import Path
 
 import pytest
 
+from esrcat import convert
 from esrcat.cli import main
 from tests.documents import CORPUS, ROOT
+from tests.site.reading import text
 
+HELP = CORPUS / "negative" / "haku-ohje.html"
 PAGE = CORPUS / "eura2007" / "S19001.html"
 LIST = CORPUS / "lists" / "dev" / "eura2021-hankkeet.xlsx"
 PLAN = CORPUS / "pdf2007_plan" / "dev" / "A39203.pdf"
@@ -48,6 +51,14 @@ def test_a_command_for_documents_names_the_one_for_archives(refused: Refused, co
     assert "pages.zip: an archive; use esrcat convert pages.zip" in refused(command, "pages.zip")
     assert "docs: a folder; name its documents" in refused(command, "docs")
     assert "nothing.html: no such file" in refused(command, "nothing.html")
+
+
+def test_a_command_that_is_named_can_be_copied(refused: Refused) -> None:
+    Path("Hankkeet 2008").mkdir()
+    Path("docs & co.zip").write_bytes(b"")
+
+    assert 'use esrcat convert "Hankkeet 2008" -o x.jsonl' in refused("check", "Hankkeet 2008")
+    assert 'use esrcat convert "docs & co.zip" -o x.jsonl' in refused("explain", "docs & co.zip")
 
 
 def test_an_option_without_the_one_that_it_belongs_to(refused: Refused) -> None:
@@ -96,8 +107,8 @@ def test_columns_of_ones_own_that_no_list_has(refused: Refused) -> None:
 
     said = refused("export", "x.jsonl", "--as", "list-of-operations", "-o", "x", "--complete", "own.csv")
 
-    assert "own.csv: unknown columns operation_code;rate; name columns as the lists" in said
-    assert "parted by commas" in said
+    assert "own.csv: unknown columns rate; name columns as the lists" in said
+    assert "parted by commas or semicolons" in said
 
 
 @pytest.mark.parametrize("command", ["parse", "explain", "check", "accept"])
@@ -225,15 +236,31 @@ def test_names_and_titles_with_letters_that_the_locale_does_not_know(tmp_path: P
     assert "Häme" in (tmp_path / "å" / "index.html").read_text(encoding="utf-8")
 
 
-def test_a_duplicate_leads_to_the_input_that_came_first(tmp_path: Path) -> None:
-    for name in ("a.html", "b.html"):
-        shutil.copy(PAGE, tmp_path / name)
+def test_a_duplicate_names_the_input_that_came_first(tmp_path: Path) -> None:
+    for name, original in {"a.html": PAGE, "b.html": PAGE, "c.html": HELP, "d.html": HELP}.items():
+        shutil.copy(original, tmp_path / name)
     out = tmp_path / "out" / "x.jsonl"
     assert main(["convert", str(tmp_path), "-o", str(out), "--quiet"]) == 0
 
-    first, second = json.loads(out.with_suffix(".report.json").read_bytes())["inputs"]
-    assert (first["status"], second["status"]) == ("ok", "duplicate")
-    assert f"(sha256 {first['sha256'][:12]}…)" in second["reasons"][0]
+    inputs = json.loads(out.with_suffix(".report.json").read_bytes())["inputs"]
+    assert [each["status"] for each in inputs] == ["ok", "duplicate", "not_a_project", "duplicate"]
+    assert inputs[1]["reasons"] == ["the same bytes as 'a.html'"]
+    assert inputs[3]["reasons"] == ["the same bytes as 'c.html'"]
+
+    assert main(["build", str(tmp_path), "-o", str(tmp_path / "site"), "--quiet"]) == 0
+    rows = text(tmp_path / "site" / "laatu.html", "#pois")
+    assert "b.htmlsama tiedosto toiseen kertaansamat tavut kuin asiakirjassa ”a.html”" in rows
+    assert "d.htmlsama tiedosto toiseen kertaansamat tavut kuin asiakirjassa ”c.html”" in rows
+
+
+def test_a_second_empty_file_is_as_empty_as_the_first(tmp_path: Path) -> None:
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_bytes(b"")
+    for name in ("a.doc", "b.doc"):
+        (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0" + bytes(100))
+
+    found = {outcome.name: outcome.status for outcome in convert(tmp_path)}
+    assert found == {"a.doc": "unsupported", "a.html": "failed", "b.doc": "unsupported", "b.html": "failed"}
 
 
 def test_an_interrupted_run_says_how_to_go_on(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,30 @@ def test_another_encoding_is_named(tmp_path: Path) -> None:
         read_decisions(write(tmp_path, "organisations.csv", "alias,name\nä,ö\n", "cp1252"))
 
 
+@pytest.mark.parametrize(
+    ("mistaken", "words"),
+    [
+        ("corrections.xlsx", "save it as CSV UTF-8 under the name corrections.csv"),
+        ("corrections.csv.txt", "save it as CSV UTF-8 under the name corrections.csv"),
+        ("links (1).csv", "save it under the name links.csv"),
+        ("ignore.toml.txt", "save it under the name ignore.toml"),
+    ],
+)
+def test_a_file_under_nearly_the_right_name_is_not_passed_over(
+    tmp_path: Path, mistaken: str, words: str
+) -> None:
+    write(tmp_path, mistaken, "")
+    with pytest.raises(EditorError, match=re.escape(f"{mistaken}: not read; {words}")):
+        read_decisions(tmp_path)
+
+
+def test_the_workbook_of_a_table_and_notes_may_lie_beside_it(tmp_path: Path) -> None:
+    for name in ("corrections.xlsx", "~$links.xlsx", "linksohje.txt", "lue minut.txt"):
+        write(tmp_path, name, "")
+
+    assert len(correct(tmp_path, "s19001,/end,2011-03-31,kirje").corrections) == 1
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(EditorError, match="no such folder; check --editor"):
         read_decisions(tmp_path / "muu")
@@ -137,7 +162,7 @@ def test_corrections_of_many_kinds(tmp_path: Path) -> None:
     ("line", "words"),
     [
         ("s19001,/funding/eu_state/granted,paljon,syy", "'paljon' cannot stand in /funding/eu_state/granted"),
-        ("s19001,/loppu,2011,syy", "'2011' cannot stand in /loppu"),
+        ("s19001,/loppu,2011,syy", "'2011' cannot stand in /loppu (there is no such field); docs/ref"),
         ("s19001,/partners/7/name,A,syy", "the list has 1 items"),
         ("s19001,/name/x,A,syy", "leads into a single value"),
         ("s19001,/themes,[a,syy", "is not JSON"),

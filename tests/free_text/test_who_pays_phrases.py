@@ -6,16 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.free_text.texts import at, found
+from tests.free_text.texts import OPENINGS, at, found
 
-OPENINGS = {
-    "fi": "Polku työhön -hanke on Lapin yliopiston hanke, jota rahoittaa Euroopan sosiaalirahasto (ESR). Rahoituksen "
-    "myönsi Lapin ELY-keskus. Hanke toteutetaan 1.1.2016–31.12.2018. ",
-    "sv": "Projektet Stigen finansieras av Europeiska socialfonden (ESF). NTM-centralen i Nyland beviljade stödet. "
-    "Projektet genomförs av Novia 1.1.2016–31.12.2018. ",
-    "en": "The Stepping Stones project is financed by the European Social Fund (ESF). The ELY Centre for Lapland "
-    "granted the funding. The project runs from 1 January 2016 to 31 December 2018. ",
-}
 SAID = """
 fi | Kokonaiskustannukset ovat 300 000 euroa. Kunnille jää maksettavaa 60 000. | share municipalities | 60000
 fi | Kokonaiskustannukset ovat 300 000 euroa, josta kunnat maksavat yhdessä 60 000 euroa. | share municipalities | 60000

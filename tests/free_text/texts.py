@@ -9,6 +9,16 @@ from esrcat.free_text import read_project
 from esrcat.readers import read
 from esrcat.record import values
 
+OPENINGS = {
+    "fi": "Polku työhön -hanke on Lapin yliopiston hanke, jota rahoittaa Euroopan sosiaalirahasto (ESR). "
+    "Rahoituksen myönsi Lapin ELY-keskus. Hanke toteutetaan 1.1.2016–31.12.2018. ",
+    "sv": "Projektet Stigen finansieras av Europeiska socialfonden (ESF). NTM-centralen i Nyland beviljade "
+    "stödet. Projektet genomförs av Novia 1.1.2016–31.12.2018. ",
+    "en": "The Stepping Stones project is financed by the European Social Fund (ESF). The ELY Centre for "
+    "Lapland granted the funding. The project runs from 1 January 2016 to 31 December 2018. ",
+}
+"""How a text about one project begins; a sentence to be judged follows."""
+
 
 def found(text: str) -> dict[str, Any]:
     """Return the values that are read from a text about one project."""

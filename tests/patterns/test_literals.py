@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from esrcat.patterns.literals import DIGIT, fold, literals_of
+from esrcat.patterns.literals import DIGIT, branches_in, fold, literals_of, parsed
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,34 @@ def test_letters_that_ignore_case_are_folded(pattern: str, text: str) -> None:
     (clause,) = literals_of(pattern)
 
     assert any(string in fold(text) for string in clause)
+
+
+_LONG_WORDS = "|".join(("kuudennentoista", "seitsemännentoista", "kahdeksannentoista"))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        # No choice; endings; a branch that needs nothing.
+        (r"hanke\s+alkaa", ()),
+        (r"hank(?:e|keen)", ()),
+        (rf"(?:{_LONG_WORDS}|\w+)", ()),
+        # Each branch needs what stands around the choice as well.
+        (
+            r"(?:hankkeesta\s+alkaneet|projektista\s+lähteneet)\s+tulokset",
+            (
+                (("hankkeesta",), ("alkaneet",), ("tulokset",)),
+                (("projektista",), ("lähteneet",), ("tulokset",)),
+            ),
+        ),
+        # A choice within a branch.
+        (
+            r"(?:kuntayhtymästä|(?:hankkeesta\s+saatavat|projektista\s+lähtevät))\w*",
+            ((("kuntayhtymästä",),), (("hankkeesta",), ("saatavat",)), (("projektista",), ("lähtevät",))),
+        ),
+    ],
+)
+def test_each_branch_needs_strings(pattern: str, expected: tuple[tuple[tuple[str, ...], ...], ...]) -> None:
+    found = branches_in(parsed(pattern, 0))
+
+    assert sorted(map(sorted, found)) == sorted(map(sorted, expected))

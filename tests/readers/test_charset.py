@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import random
 
 import pytest
 
@@ -89,11 +90,12 @@ REFUSED = [
     (b"", "empty", False),
     (b" \r\n\t ", "empty", False),
     (b"%PDF-1.4 \xe2\xe3", "PDF", False),
-    (b"PK\x03\x04rest", "ZIP", True),
+    (b"PK\x03\x04rest", "ZIP", False),
     (b"\x1f\x8b\x08", "gzip", True),
     (b"\xd0\xcf\x11\xe0\xa1", "Word", True),
     (b"\x89PNG\r\n\x1a\n", "picture", True),
     (b"{\\rtf1 a}", "rich text", True),
+    (b"PAR1\x15\x04", "Parquet", True),
     (bytes(range(32)) * 8, "binary", True),
 ]
 
@@ -105,3 +107,17 @@ def test_what_is_no_document_is_refused_by_name(data: bytes, word: str, unsuppor
 
     assert str(caught.value).startswith("kansio/tiedosto: ")
     assert caught.value.unsupported is unsupported
+
+
+@pytest.mark.parametrize("size", [400, 1000, 4096, 100_000])
+def test_what_is_compressed_is_no_text(size: int) -> None:
+    # Its bytes are of any kind: some of such files were read as pages of the western sets.
+    for seed in range(50):
+        with pytest.raises(UnreadableDocument, match="binary"):
+            read(b"\x28\xb5\x2f\xfd" + random.Random(seed).randbytes(size), "arkisto.zst")
+
+
+def test_a_page_with_stray_control_characters_is_a_page() -> None:
+    words = b"Hankkeen nimi: Kaski\x01 ja halla, Toteuttaja: Kuvitelman kunta\r\nTunnus: S10000\x1f\r\n" * 3
+
+    assert "Hankkeen nimi: Kaski" in read(words, "sivu.txt").text

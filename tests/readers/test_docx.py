@@ -323,6 +323,23 @@ def test_an_archive_that_holds_a_word_document_is_none() -> None:
         read(out.getvalue(), "x.zip")
 
 
+def test_an_office_file_of_another_kind_says_what_to_do() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", "<x/>")
+
+    with pytest.raises(UnreadableDocument, match=r"not read: save it as \.docx") as raised:
+        read(out.getvalue(), "hanke.odt")
+    assert raised.value.unsupported
+
+
+def test_a_word_document_that_was_cut_short_is_broken_and_no_other_kind() -> None:
+    with pytest.raises(UnreadableDocument, match="broken or cut short") as raised:
+        read(word(text("a"))[:300], "hanke.docx")
+    assert not raised.value.unsupported
+
+
 @pytest.mark.parametrize(("depth", "read_as"), [(40, "syvällä"), (5000, None)])
 def test_deep_nesting_is_read_or_told(depth: int, read_as: str | None) -> None:
     opening, closing = b"<w:tbl><w:tr><w:tc>", b"<w:p/></w:tc></w:tr></w:tbl>"

@@ -104,9 +104,47 @@ def test_files_of_explorer_and_with_a_mark_are_read_too() -> None:
     assert read(b"\xef\xbb\xbf\r\n" + message, "x").text == "sivu"
 
 
+def mail(content: bytes, kind: bytes, encoding: bytes) -> bytes:
+    """Return a mail as programs save it: no parts, and its text encoded."""
+    return (
+        b"From: Aino <aino@opisto.example>\nMIME-Version: 1.0\n"
+        + part(content, kind, encoding).partition(b"\n")[2]
+    )
+
+
+@pytest.mark.parametrize("encoding", [b"quoted-printable", b"base64"])
+@pytest.mark.parametrize(
+    ("kind", "content", "media_type"),
+    [
+        (b"text/plain; charset=utf-8", "Hei,\n\ntyö ja öljy = 1.".encode(), "text/plain"),
+        (b"text/plain; charset=windows-1252", "Hei,\n\ntyö ja öljy = 1.".encode("cp1252"), "text/plain"),
+        (b"text/html; charset=utf-8", "<p>Hei,<p>työ ja öljy = 1.".encode(), MEDIA_TYPE),
+    ],
+)
+def test_a_mail_with_an_encoded_text_is_that_text(
+    kind: bytes, content: bytes, media_type: str, encoding: bytes
+) -> None:
+    document = read(mail(content, kind, encoding), "viesti.eml")
+
+    assert (document.text.rstrip(), document.media_type) == ("Hei,\n\ntyö ja öljy = 1.", media_type)
+
+
+def test_a_text_that_speaks_of_an_encoding_is_no_mail() -> None:
+    text = b"Aihe: ohje\n\nContent-Transfer-Encoding: base64\n"
+
+    assert not is_mhtml(text)
+    assert read(text, "ohje.txt").text == text.decode()
+
+
 @pytest.mark.parametrize(
     "message",
     [
+        # What is attached is not read: with it, the text is not all that the mail says.
+        CHROME.replace(b"related", b"mixed")
+        + part(b"liitteen mukaan", b"text/plain", b"8bit")
+        + part(b"%PDF-1.4", b"application/pdf", b"base64")
+        + b"------Raja--x------\n",
+        mail(b" ", b"text/plain", b"base64"),
         CHROME + part(b"p {}", b"text/css", b"8bit") + b"------Raja--x------\n",
         CHROME + part(b" ", b"text/html", b"8bit") + b"------Raja--x------\n",
         CHROME,

@@ -30,6 +30,17 @@ def test_every_format_of_convert(tmp_path: Path, suffix: str) -> None:
     assert_refused(out.read_bytes(), out.name)
 
 
+@pytest.mark.parametrize("suffix", [".parquet", ".sqlite"])
+def test_what_is_no_text_either(tmp_path: Path, suffix: str) -> None:
+    # A Parquet file of a few hundred records was read as a page that tells of a project.
+    out = tmp_path / f"x{suffix}"
+    assert main(["convert", str(PAGE), "-o", str(out), "--quiet"]) == 0
+
+    with pytest.raises(UnreadableDocument) as caught:
+        read(out.read_bytes(), out.name)
+    assert caught.value.unsupported
+
+
 @pytest.mark.parametrize("delimiter", ["comma", "semicolon", "tab"])
 def test_every_delimiter(tmp_path: Path, delimiter: str) -> None:
     out = tmp_path / "x.csv"

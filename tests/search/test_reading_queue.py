@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from threading import Thread
 from time import sleep
@@ -12,10 +12,10 @@ import pytest
 
 from esrcat.search import reading_queue
 from esrcat.search.analyzers import find_analyzer
-from esrcat.search.reading_process import answer, packed_forms, parts_of, unpacked_forms
+from esrcat.search.reading_process import answer, parts_of, unpacked_forms
 from esrcat.search.reading_queue import ReadingQueue
 from esrcat.search.readings import COLUMNS, FewTexts, Readings
-from esrcat.search.terms import Form, FormReader
+from esrcat.search.terms import TONGUES, Form, FormReader
 from tests.search.words_of_tests import SmallDictionary
 
 STEMS = "silta työpaja kalastus nuori-työ hanke verkko maakunta yrittäjä".split()
@@ -23,6 +23,10 @@ BATCHES: list[list[Form]] = [
     [("fi", f"{stem}{ending}") for stem in STEMS] + [("sv", f"bro{ending}"), ("pair", f"koulu työ{ending}")]
     for ending in ("", "ssa", "t", "nkin", "lla", "xq")
 ]
+
+
+def packed_forms(forms: Iterable[Form]) -> bytes:
+    return "\n".join(f"{TONGUES.index(language)}{word}" for language, word in forms).encode()
 
 
 @pytest.fixture

@@ -7,9 +7,10 @@ import json
 from pathlib import Path
 
 from esrcat.catalogue import Catalogue
+from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
 from esrcat.site import build_site, messages
-from esrcat.site.downloads import COLUMNS
+from esrcat.site.downloads import COLUMNS, TableWriter
 from esrcat.site.parts import PARTS
 from esrcat.site.search import STATE
 from tests.site.reading import first, page, text
@@ -134,6 +135,20 @@ def test_the_table_tells_zero_from_absence(site: Path) -> None:
     assert rows["s19777"]["eu_state_granted"] == ""
     assert rows["s19777"]["municipalities"] == "Salo; Somero"
     assert rows["muu-hanke"]["actor"] == ""
+
+
+def test_the_table_has_every_sum_that_projects_are_compared_by() -> None:
+    funding = {
+        "eu_state": {"granted": 1, "actual": 2},
+        "public": {"planned": 3, "actual": 4},
+        "total_cost": 5.25,
+    }
+    record = ProjectRecord.model_validate({"id": "a", "funding": funding})
+    table = TableWriter()
+    (row,) = csv.DictReader((table.head() + table.row(record)).decode("utf-8-sig").splitlines())
+
+    sums = ("eu_state_granted", "eu_state_actual", "public_planned", "public_actual", "total_cost")
+    assert [row[name] for name in sums] == ["1", "2", "3", "4", "5.25"]
 
 
 def test_every_field_of_the_table_has_a_name(site: Path) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat import parse
+from esrcat import UnreadableDocument, parse
+from esrcat.readers import MOST_CHARACTERS
 from esrcat.settings import LANGUAGES
 from esrcat.site import messages
 from esrcat.site.messages import Foreign
@@ -22,6 +23,7 @@ from tests.documents import CORPUS
         ("sv", "it names the project 'Bron' in 2 of its paragraphs; it says who pays",
          "texten nämner projektet ”Bron” i 2 av sina stycken; texten säger vem som betalar"),
         ("fi", "3 labels of a project's facts", "3 hankkeen tietojen nimikettä"),
+        ("fi", "the same bytes as 'Vanhat/a.html'", "samat tavut kuin asiakirjassa ”Vanhat/a.html”"),
         ("fi", "not a ZIP file", "not a ZIP file"),
     ],
 )  # fmt: skip
@@ -46,3 +48,21 @@ def test_every_document_without_a_project_says_why(language: str) -> None:
 
     assert len(documents) > 20
     assert untold == set()
+
+
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"\0" * 50, b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"PK\x03\x04", b"%PDF-1.4\nx",
+        b"<p>" + b"x" * MOST_CHARACTERS, b"Subject: x\nContent-Type: multipart/related\n\n",
+    ],
+    ids=["empty", "binary", "picture", "office", "rtf", "zip", "pdf", "long", "message"],
+)  # fmt: skip
+def test_every_common_failure_has_words(language: str, data: bytes) -> None:
+    with pytest.raises(UnreadableDocument) as raised:
+        parse(data)
+
+    assert 'lang="en"' not in str(
+        reason_words(f"{raised.value.reason}; it names no project", messages.load(language))
+    )

@@ -50,6 +50,18 @@ def test_a_date_that_begins_with_no_year_makes_no_page_of_a_year(tmp_path: Path)
     assert (tmp_path / "dated" / "vuosi" / "2011.html").is_file()
 
 
+def test_a_date_in_other_words_gives_no_year_to_cite_or_to_find_by(tmp_path: Path) -> None:
+    odd = page(tmp_path / "odd", start="1.6.2011", end="30.6.2012")
+    dated = page(tmp_path / "dated", start="2011-06-01", end="2012-06")
+
+    assert "1.6.2011" in odd
+    assert "1.6." not in odd.replace("1.6.2011", "")
+    assert "PY  - 2011" in dated
+    assert "PY  - " not in odd
+    facets = (tmp_path / "odd" / "index.html").read_text(encoding="utf-8")
+    assert "1.6." not in facets.replace("1.6.2011", "")
+
+
 def test_one_code_of_two_severities_has_one_page(tmp_path: Path) -> None:
     found = [
         {"code": "own-code", "severity": severity, "message": "Outoa."} for severity in ("info", "error")

@@ -86,10 +86,24 @@ def test_a_row_has_the_names_and_values_of_the_record(site: Path) -> None:
         "eu_state_actual": 1410326,
         "public_planned": None,
         "public_actual": None,
+        "total_cost": None,
         "participants_planned": None,
         "participants_actual": 786,
         "completeness": 84,
     }
+
+
+def test_a_row_has_every_sum_of_a_project() -> None:
+    funding = {
+        "eu_state": {"granted": 1, "actual": 2},
+        "public": {"planned": 3, "actual": 4},
+        "total_cost": 5.25,
+    }
+    values = search_rows.row(ProjectRecord.model_validate({"id": "a", "funding": funding}))
+
+    sums = ("eu_state_granted", "eu_state_actual", "public_planned", "public_actual", "total_cost")
+    assert [values[name] for name in sums] == [1, 2, 3, 4, 5.25]
+    assert set(sums) <= set(search_rows.ROW_FIELDS)
 
 
 def test_a_record_of_id_name_and_summary_is_enough(site: Path) -> None:

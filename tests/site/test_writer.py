@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import multiprocessing
+import os
 from pathlib import Path
 
 import pytest
 
+from esrcat.archives.own import is_site
 from esrcat.errors import EsrcatError, SiteFolderError
 from esrcat.settings import Settings
 from esrcat.site.renderer import Renderer
+from esrcat.site.unfinished import UNFINISHED
 from esrcat.site.writer import MANIFEST, SiteReport, SiteWriter
 
 RENDERER = Renderer(Settings())
@@ -27,6 +31,24 @@ def break_off(out: Path) -> None:
     with SiteWriter(out, RENDERER) as writer:
         writer.text("c/x.html", "3")
         raise RuntimeError
+
+
+def is_killed(out: Path) -> None:
+    with SiteWriter(out, RENDERER) as writer:
+        writer.text("c/x.html", "3")
+        writer.text("a/x.html", "4")
+        with writer.stream("d/all.jsonl") as file:
+            file.write(b"{}")
+            os._exit(9)
+
+
+def kill_a_build(out: Path) -> None:
+    process = multiprocessing.get_context("spawn").Process(target=is_killed, args=(out,))
+    process.start()
+    process.join()
+    assert process.exitcode == 9
+    assert (out / "c" / "x.html").exists()
+    assert (out / "d" / "all.jsonl.part").exists()
 
 
 def test_the_manifest_names_every_file_with_its_digest(tmp_path: Path) -> None:
@@ -104,6 +126,25 @@ def test_a_page_cannot_be_written_outside(tmp_path: Path, path: str) -> None:
         writer.text(path, "x")
 
 
+@pytest.mark.parametrize("id", ["x" * 300, "ä" * 130])
+def test_a_name_that_no_disk_takes_stops_one_build_and_not_the_next(tmp_path: Path, id: str) -> None:
+    out = tmp_path / "site"
+    with (
+        SiteWriter(out, RENDERER) as writer,
+        pytest.raises(EsrcatError, match="cannot be an address of the site: give the record another id"),
+    ):
+        writer.text(f"hanke/{id}.html", "x")
+
+    assert write(out, a="1").files == 1
+
+
+def test_a_manifest_of_before_may_name_what_no_disk_takes(tmp_path: Path) -> None:
+    manifest = {"generator": "esrcat", "files": {f"hanke/{'x' * 300}.html": ""}}
+    (tmp_path / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
+
+    assert write(tmp_path, a="1").files == 1
+
+
 def test_one_address_is_written_once(tmp_path: Path) -> None:
     with SiteWriter(tmp_path, RENDERER) as writer:
         writer.text("a.html", "1")
@@ -118,6 +159,29 @@ def test_a_broken_build_can_be_repeated(tmp_path: Path) -> None:
 
     assert write(tmp_path, a="1") == SiteReport(1, 1, 0, 1, 2)
     assert not (tmp_path / "c").exists()
+
+
+@pytest.mark.parametrize("before", [{}, {"a": "1", "b": "2"}])
+def test_the_files_of_a_build_that_was_killed_are_known(tmp_path: Path, before: dict[str, str]) -> None:
+    site = tmp_path / "site"
+    if before:
+        write(site, **before)
+    kill_a_build(site)
+
+    assert is_site(site)
+    assert write(site, a="1") == SiteReport(1, 1, 1, 0, 2 + ("b" in before))
+    assert sorted(path.name for path in site.iterdir()) == ["a", MANIFEST]
+    assert (site / "a" / "x.html").read_text(encoding="utf-8") == "1"
+
+
+def test_a_list_of_a_killed_build_cannot_reach_outside(tmp_path: Path) -> None:
+    out, other = tmp_path / "site", tmp_path / "other.txt"
+    write(out, a="1")
+    other.write_text("mine", encoding="utf-8")
+    (out / UNFINISHED).write_text(f"../other.txt\n{other}\n", encoding="utf-8")
+
+    assert write(out, a="1").removed == 0
+    assert other.exists()
 
 
 def test_a_stream_takes_its_place_when_complete(tmp_path: Path) -> None:

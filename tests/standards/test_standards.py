@@ -13,6 +13,7 @@ from frictionless import Resource, Schema, system, validate
 from pyshacl import validate as shacl
 from rdflib import Graph
 
+from esrcat.cli import main
 from esrcat.conversion import convert
 from esrcat.errors import ExportError, SettingsError
 from esrcat.exports import write_jsonl
@@ -149,13 +150,39 @@ def test_a_publishers_own_values_complete_a_row(shared: Path, tmp_path: Path) ->
         tmp_path / "x.jsonl", "list-of-operations", tmp_path / "out", given=read_given(tmp_path / "own.csv")
     )
 
-    assert result == (1, 0)
+    assert result == (1, 0, ())
     assert operations(tmp_path / "out", "2014-2020", shared).valid
     (row,) = rows(tmp_path / "out" / "list-of-operations-2014-2020.csv")
     assert (row["category_of_intervention"], row["operation_name"]) == ("Työllisyys", "Silta")
     (tmp_path / "own.csv").write_text("operation_code,nonsense\n", encoding="utf-8")
     with pytest.raises(ExportError, match="unknown columns nonsense"):
         read_given(tmp_path / "own.csv")
+
+
+def test_own_values_as_spreadsheets_save_them(tmp_path: Path) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text(
+        "\ufeffcategory_of_intervention;operation_code\r\nTyöllisyys, muu; s20001\r\n;\r\nx\r\n",
+        encoding="utf-8",
+        newline="",
+    )
+
+    assert {code: row["category_of_intervention"] for code, row in read_given(own).items()} == {
+        "S20001": "Työllisyys, muu"
+    }
+
+
+def test_own_values_for_codes_that_no_record_has_are_told(
+    records: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own, out = tmp_path / "own.csv", tmp_path / "out"
+    own.write_text("operation_code,country\nS19001,Finland\nS99999,Finland\n", encoding="utf-8")
+
+    complete = ["export", str(records), "-o", str(out), "--complete", str(own)]
+    assert main([*complete, "--as", "list-of-operations"]) == 0
+    assert f"{own}: no record has the code S99999\n" in capsys.readouterr().err
+    assert main([*complete, "--as", "dcat"]) == 2
+    assert "--complete goes with --as list-of-operations" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -180,7 +207,7 @@ def test_a_code_stands_once_in_a_list(records: Path, tmp_path: Path) -> None:
     again = json.dumps({**json.loads(line), "id": "again", "key": "again-0"}).encode()
     (tmp_path / "x.jsonl").write_bytes(line + b"\n" + again + b"\n")
 
-    assert export(tmp_path / "x.jsonl", "list-of-operations", tmp_path / "out") == (1, 1)
+    assert export(tmp_path / "x.jsonl", "list-of-operations", tmp_path / "out") == (1, 1, ())
 
 
 # DCAT-AP

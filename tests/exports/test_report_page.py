@@ -1,0 +1,51 @@
+"""The report for reading: what became of each file, in Finnish."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from esrcat.cli import main
+from tests.documents import CORPUS
+from tests.site.reading import page
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[str]]]:
+    """Return the cells of each table of a report, by its caption."""
+    folder = tmp_path_factory.mktemp("report")
+    documents = folder / "hankkeet"
+    documents.mkdir()
+    for name in ("eura2007/S19013.html", "negative/haku-ohje.html"):
+        shutil.copy(CORPUS / name, documents)
+    shutil.copy(documents / "haku-ohje.html", documents / "kopio.html")
+    (documents / "tyhjä.html").write_bytes(b"")
+    (documents / "rikki.zip").write_bytes(b"PK")
+    assert main(["convert", str(documents), "-o", str(folder / "x.csv"), "--quiet"]) == 1
+    found = page(folder / "x.report.html").select("table")
+    return {
+        table.caption.get_text(): [
+            [" ".join(cell.get_text().split()) for cell in row.select("td")]
+            for row in table.select("tbody tr")
+        ]
+        for table in found
+        if table.caption
+    }
+
+
+def test_each_file_without_a_record_is_listed_with_the_reason(tables: dict[str, list[list[str]]]) -> None:
+    assert tables["Luetut syötteet, joista ei tullut tietuetta"] == [
+        ["haku-ohje.html", "ei kuvaa hanketta", "teksti on ohje"],
+        ["kopio.html", "sama sisältö jo aiemmin", "samat tavut kuin asiakirjassa ”haku-ohje.html”"],
+    ]
+    empty, broken = sorted(tables["Syötteet, joita ei voitu lukea"], reverse=True)
+    assert empty[::2] == ["tyhjä.html", "tiedosto on tyhjä; hae se uudelleen sieltä, mistä se on saatu"]
+    assert broken[:2] == ["rikki.zip", "lukeminen epäonnistui"]
+
+
+def test_forms_issues_and_fields_have_names(tables: dict[str, list[list[str]]]) -> None:
+    assert tables["Asiakirjat lomakkeen mukaan"] == [["EURA 2007", "1"]]
+    assert ["Arvoa ei voitu lukea unreadable-value", "1"] in tables["Huomautukset lajin mukaan"]
+    assert ["Hankekoodi /code", "1", "100,0 %"] in tables["Kenttien täyttöaste tietueissa"]
+    assert ["Seutukunta /area/subregions/*/name", "1", "100,0 %"] in tables["Kenttien täyttöaste tietueissa"]
