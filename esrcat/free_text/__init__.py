@@ -54,6 +54,8 @@ _OF_PROJECT = frozenset(
 _MAY_TELL = frozenset((NAMES_NONE, SAYS_TOO_LITTLE, OF_MANY.shows))
 """Reasons against a text's being about one project that what it tells of it outweighs."""
 _ENOUGH = 2
+_AROUND = ("heading of the page", "step of the trail")
+"""The rules of names that stand around a text: its sentences need not call them a project's."""
 _NAMELESS = 2
 """So many facts make a record of a text about one project whose name could not be told; an issue says so."""
 # No rules of their own; of a text nothing but a name is demanded.
@@ -127,11 +129,14 @@ def _facts_found(extraction: Extraction) -> frozenset[str]:
 def _tells_of_a_project(extraction: Extraction) -> bool:
     """Tell whether so much was found of one project that the text must be about it."""
     pointers = {found.pointer for found in extraction.found}
-    if not any(found.pointer == "/name" and found.rule != BARE_HEADING for found in extraction.found):
+    rule = next((found.rule for found in extraction.found if found.pointer == "/name"), BARE_HEADING)
+    if rule == BARE_HEADING:
         return False
     told = len(_facts_found(extraction))
     if {"/start", "/end", "/code"} & pointers:
         return told >= _ENOUGH
+    if not rule.startswith(_AROUND):
+        return told > _ENOUGH
     described = any(pointer.startswith(("/target_groups/", "/participants/")) for pointer in pointers)
     return told > _ENOUGH + (not described)
 

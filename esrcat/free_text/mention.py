@@ -31,6 +31,7 @@ _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
 _OF_TEXT = re.compile(r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release)|är|on|is)\Z")
 _TO_YEAR = re.compile(r"\s?[–-]\s?(?:19|20)\d\d\b")
+_YEARS_LAST = re.compile(r"\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)\Z")
 _YEAR_LAST = re.compile(r"\s\(?(?:19|20)\d\d\Z")
 _SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[\w+]+")
@@ -89,7 +90,7 @@ def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Me
     written = story.text[start:end]
     bare = _CODE.sub("", written).strip(QUOTES + " \n,.")
     start += written.index(bare) if bare else 0
-    bare = _OF_TEXT.sub("", bare)
+    bare = _YEARS_LAST.sub("", _OF_TEXT.sub("", bare))
     if _TO_YEAR.match(story.text, start + len(bare)):
         # 'projektet Laddstolpen 2016–2018'
         bare = _YEAR_LAST.sub("", bare)

@@ -7,6 +7,7 @@ from functools import cache
 from esrcat.free_text.mention import CAPITAL, FULL_NAME, QUOTED
 from esrcat.free_text.name_phrases_en import ENGLISH
 from esrcat.free_text.name_phrases_of_others import ENGLISH_OTHERS, FINNISH_OTHERS, SWEDISH_OTHERS
+from esrcat.free_text.name_phrases_said import ENGLISH_SAID, FINNISH_SAID, SWEDISH_SAID
 from esrcat.patterns import Expression
 
 _FI_NAMED = r"(?:[Hh]anke|[Hh]anketta|[Hh]ankkee\w+|[Pp]rojekti\w*)"
@@ -66,7 +67,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "what is carried out",
         ),
         (
-            r"(?m)^Mikä\s+(?:on\s+)?(?P<name>(?!on\s)[A-ZÅÄÖ0-9][^?.!:\n]{2,50}?)(?:\s+on)?\?$",
+            r"(?m)^Mikä\s+(?:on\s+)?(?P<name>(?!on\s)[A-ZÅÄÖ0-9][^?.!:\n]{2,50}?)(?:\s(?:oikein|oikeastaan|ihmeessä|sitten|se))*(?:\s+on)?\?$",
             2,
             "name that a heading asks for",
         ),
@@ -80,11 +81,6 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             rf"{QUOTED}\s(?:on|oli)\s(?:[\w-]+\s){{0,4}}[a-zåäö-]*(?:hanke|projekti)\b",
             2,
             "quoted subject of 'on … hanke'",
-        ),
-        (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>CAPITAL(?:\s[a-zåäö]+){0,4}?),\s(?:[a-zåäö-]+\s){0,3}[a-zåäö-]*(?:hanke|projekti)(?:emme|mme)?,\s",
-            1,
-            "subject of an apposition",
         ),
         (rf"\b{_FI_NAMED}\s+{QUOTED}", 2, "quoted name after the noun"),
         (
@@ -267,6 +263,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "en": ENGLISH,
 }
 _OF_OTHERS = {"fi": FINNISH_OTHERS, "sv": SWEDISH_OTHERS, "en": ENGLISH_OTHERS}
+_SAID = {"fi": FINNISH_SAID, "sv": SWEDISH_SAID, "en": ENGLISH_SAID}
 _FUNDS = "ESR|EAKR|EU|JTF|AMIF|STEA|LIFE|Leader|Erasmus|Interreg|Horisontti|Horizon"
 _RUN = rf"{CAPITAL}(?:\s(?:{CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{CAPITAL}))*"
 _BEFORE = (
@@ -283,7 +280,7 @@ _WRITTEN = {
             weight,
             rule,
         )
-        for pattern, weight, rule in (*_OF_OTHERS[language], *rows)
+        for pattern, weight, rule in (*_OF_OTHERS[language], *_SAID[language], *rows)
     )
     for language, rows in _WRITTEN.items()
 }

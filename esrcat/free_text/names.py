@@ -34,9 +34,14 @@ OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another
 _GROWN_FROM = quick(
     r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
     r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
-    r"|\b(?:pohjau|perust|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
+    r"|\b(?:pohjau|perust(?!et)|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
     r"|\bhämta\w+\s(?:från|ur)|\b(?:[Ii]dén?|[Mm]odellen|[Mm]etoden|[Uu]pplägget|\w*[Mm]aterialet)\s[^.!?]{0,20}?\b(?:från|ur)|\b[Rr]edan\si(?=\sprojekt)|\b[Pp]ohjatyö\w*|\b[Ee]sikuva\w*"
     r"|\A(?:Före|Innan|Before|Ennen)\s[^.!?]{4})[^.!?]{0,45}\Z"
+)
+# 'Skolan hade redan prövat något liknande (projektet Kockduell)'
+_BEFORE_THAT = quick(
+    r"\b(?:hade|har)\s(?:redan|tidigare|förut)\b|\bolimme\s(?:jo|aiemmin)\b|\boli\s(?:jo\s)?(?:aiemmin|aikaisemmin|ennestään)\b"
+    r"|\bhad\s(?:already|earlier|previously|once)\b"
 )
 _ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())
 
@@ -133,7 +138,10 @@ def _weighed(story: Story, mention: Mention, *, of_several: bool) -> Mention:
         return mention
     statement = story.statement_at(mention.start)
     first = max(statement.start if statement else 0, mention.start - 70)
-    if _GROWN_FROM.search(story.text[first : mention.start]):
+    opening = statement.start if statement else first
+    if _GROWN_FROM.search(story.text[first : mention.start]) or _BEFORE_THAT.search(
+        story.text, opening, mention.start
+    ):
         return mention._replace(weight=-9, rule=GROWN_FROM)
     before = story.text.part(first, mention.end + 25)
     if any(
@@ -149,8 +157,13 @@ def _not_in_capitals(story: Story, chosen: Mention, candidates: list[Mention]) -
     if not chosen.name.isupper():
         return chosen
     small = next((mention for mention in candidates if not mention.name.isupper()), None)
-    if small is not None or " " not in chosen.name:
-        return small or chosen
+    if small is not None:
+        return small
+    if " " not in chosen.name:
+        spelt = chosen.name.capitalize()
+        return (
+            chosen._replace(name=spelt) if len(spelt) > _LONGEST_ACRONYM and spelt in story.text else chosen
+        )
     for match in re.finditer(re.escape(chosen.name), story.text, re.IGNORECASE):
         if not match[0].isupper() and match[0][0].isupper():
             return chosen._replace(name=match[0], start=match.start(), end=match.end())
@@ -159,6 +172,9 @@ def _not_in_capitals(story: Story, chosen: Mention, candidates: list[Mention]) -
         if not match[0].isupper() and match[0][0].isupper():
             return chosen._replace(name=match[0])
     return chosen
+
+
+_LONGEST_ACRONYM = 8
 
 
 def _score(key: str, scores: Counter[str], counts: Counter[str], mentions: list[Mention]) -> int:

@@ -13,7 +13,7 @@ from esrcat.vocab.place_forms import place_forms
 NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
 HYPHEN = Expression(
     rf"(?P<space>[ \u00a0]?)[-\u2010\u2011–—][ \u00a0]?(?P<noun>(?!hankinta|hankkij)[a-zåäö]*{NOUN}"
-    r"|nimi(?:nen|sen|sessä|sestä|seen|stä|selle|sellä|senä)(?=\s(?:[\w-]+\s)?[\w-]*(?:hank|projekti)))(?!\w|-)",
+    r"|(?:nimi(?:nen|sen|sessä|sestä|seen|stä|selle|sellä|senä)|nimellä)(?=\s(?:[\w-]+\s)?[\w-]*(?:hank|projekti)))(?!\w|-)",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?")

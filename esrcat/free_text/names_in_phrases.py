@@ -13,6 +13,7 @@ from esrcat.free_text.mention import (
     prominence,
     short_of,
 )
+from esrcat.free_text.name_phrases_said import APPOSITION
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.vocab.place_context import given_names
@@ -28,7 +29,7 @@ _AS_TITLE = re.compile(
     r"[A-Z0-9]\S*(?:\s(?:[A-Z0-9]\S*|of|to|for|in|and|the|an?|with|on|&|at|into|from|by|over|without))*"
 )
 _NOT_ENGLISH = re.compile(
-    r"(?:(?:The|Our|This|That|A|An|New|(?:Meet|Introducing|Presenting)(?=\s[A-Z])|(?:ESF\+?|ERDF|EU|JTF|AMIF|Interreg|Leader|Erasmus\+)-(?:funded|financed|backed|supported)|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot"
+    r"(?:(?:The|Our|This|That|A|An|New|(?:Meet|Introducing|Presenting|Welcome\sto|This\sis)(?=\s[A-Z])|(?:ESF\+?|ERDF|EU|JTF|AMIF|Interreg|Leader|Erasmus\+)-(?:funded|financed|backed|supported)|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot"
     r"|(?:When|While|After|Before|As|In|At|With|For|During|Under|Through|From|By|Since|Although|If|Because|Both|Of|On"
     r"|Within|To|Thanks\sto|Today|Now|Last)(?=\s(?:the|our|this|its)\s)|the(?=\s)|our(?=\s)|this(?=\s)|its(?=\s))\b[\s-]*)+",
 )
@@ -63,6 +64,8 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     if article:
         # 'With Warm Hands the college helps …'
         end, name = start + article.start(), name[: article.start()]
+    if _is_swedish(story) and (before := _IN_FRONT_OF.match(name)):
+        start, name = start + before.end(), name[before.end() :]
     if rule == _CARRIED_OUT and _is_swedish(story):
         end = longest_again(story, start, end)
     if not _fits(story, start, end, rule):
@@ -91,6 +94,8 @@ def _fits(story: Story, start: int, end: int, rule: str) -> bool:
         return not (
             _FUND_FIRST.match(name) or opening in place_forms() or _begins_with_body(story, start, end + 60)
         )
+    if rule == APPOSITION and (_is_behind_capital(story, start) or _begins_with_body(story, start, end + 1)):
+        return False
     if rule.startswith("subject"):
         as_title = _AS_TITLE.fullmatch(name) is not None and (
             rule == "subject of 'is led by'"
@@ -109,6 +114,18 @@ def _fits(story: Story, start: int, end: int, rule: str) -> bool:
         return _is_proper(story, start, end)
     of_office = _OFFICE_FOR.search(story.text, max(0, start - 20), start) is not None
     return rule != _MONEY_FOR or not (of_office or _is_body(story, start, end))
+
+
+_CAPITAL_BEFORE = re.compile(r"[A-ZÅÄÖ][\w.'’-]*\s\Z")
+
+
+def _is_behind_capital(story: Story, start: int) -> bool:
+    """Tell whether a name stands behind another word with a capital that opens no sentence: 'Aino Malli (hanke)'."""
+    before = _CAPITAL_BEFORE.search(story.text, max(0, start - 25), start)
+    if before is None:
+        return False
+    statement = story.statement_at(before.start())
+    return statement is None or statement.start != before.start() or before[0].strip() in given_names()
 
 
 # 'a decision of the ELY Centre for Häme'
@@ -178,6 +195,8 @@ def _is_adverbial(story: Story, start: int, end: int) -> bool:
     )
 
 
+# 'I Byalådan, som projektet döptes till'
+_IN_FRONT_OF = re.compile(r"(?:I|Med|Inom|Genom|På|För|Om|Från|Till)\s(?=[A-ZÅÄÖ])")
 _ARTICLE_LAST = re.compile(r"\s(?:an?|the|our|its|this)\Z")
 _MONEY_FOR = "what money is for"
 _CARRIED_OUT = "what is carried out"
@@ -233,10 +252,12 @@ def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
 
 # Words that a name in Swedish or English does not go on with, in small letters.
 _NOT_GOING_ON = re.compile(
-    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|inleds|inleddes|byggs|ges|hålls|ordnas|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|blev|lär|lärde|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|håller|finns|fanns|låg|satt|gör|gjorde|drog|drar|når|nådde|låter|lät|såg|vann|hjälpte|sökte|lyckades|bidrog|bjöd|lade|visade|tillsammans|mellan|under|genom|inom|enligt|efter"
+    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|inleds|inleddes|byggs|ges|hålls|ordnas|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|blev|lär|lärde|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|håller|finns|fanns|låg|satt|gör|gjorde|drog|drar|når|nådde|låter|lät|såg|\w*går|\w*gick|\w*står|\w*stod|vann|hjälpte|sökte|lyckades|bidrog|bjöd|lade|visade|tillsammans|mellan|under|genom|inom|enligt|efter"
     r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
     re.IGNORECASE,
 )
+_AUXILIARY = re.compile(r"\b(?:har|hade|ha)\s(?:[a-zåäö]+\s){0,3}\Z")
+_SUPINE = re.compile(r"[a-zåäö]{2,}(?:at|it|tt|ats|its|lagt|sagt|sökt)\Z")
 # 'Projektet Öppna dörrar startar': of two words like verbs the first is a noun.
 _PLURAL = re.compile(r"[a-zåäö]{3,}(?:ar|er|or)\Z")
 # 'Projektet Två händer.': behind a numeral or an adjective of many a word like a verb is a noun.
@@ -268,6 +289,8 @@ def longest_again(story: Story, start: int, end: int) -> int:
     best = end
     going = end
     open_ = True
+    # 'Nu har projektet Verkstan i byn räknat ihop'
+    inverted = _AUXILIARY.search(text, max(0, start - 40), start) is not None
     tokens = list(TOKEN.finditer(text, end, line.end))[:8]
     for number, token in enumerate(tokens):
         word = token[0]
@@ -275,7 +298,7 @@ def longest_again(story: Story, start: int, end: int) -> int:
         name = text[start : token.start() + len(bare)]
         if word[0] in "(" + QUOTES:
             break
-        if text.count(name) > 1:
+        if bare not in JOINING and text.count(name) > 1:
             shorter = text[start : token.start()].rstrip()
             if _SURELY_A_VERB.match(bare) and text.count(shorter) > text.count(name):
                 # 'Stängda slingan får ett år till' heads the text and stands in the window's title.
@@ -287,7 +310,8 @@ def longest_again(story: Story, start: int, end: int) -> int:
             and _PLURAL.match(bare)
             and (_SURELY_A_VERB.match(follows) or (word != bare and _MANY.match(text, start, end)))
         )
-        if open_ and (is_noun or not _NOT_GOING_ON.match(bare)) and not bare[:1].isdigit():
+        ends = _NOT_GOING_ON.match(bare) or (inverted and _SUPINE.match(bare))
+        if open_ and (is_noun or not ends) and not bare[:1].isdigit():
             if bare not in JOINING:
                 going = token.start() + len(bare)
         else:

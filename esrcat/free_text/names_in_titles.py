@@ -22,7 +22,7 @@ _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGN
 _NO_TITLE = quick(
     r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
     r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
-    r")\b|\bnews\Z|\bnyheter\Z|\A(?:hanketiedot|perustiedot|hankefaktat?|projektfakta|fakta|basfakta|facts)\b|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
+    r")\b|\A(?:\w+\s)?\w*(?:brevet|kirje|lehti|bladet|blogi|bloggen|uutiset|viesti|sanomat|letter|bulletin)(?:\s\S+){0,2}\Z|\bnews\Z|\bnyheter\Z|\A(?:hanketiedot|perustiedot|hankefaktat?|projektfakta|fakta|basfakta|facts)\b|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
     re.IGNORECASE,
 )
 # A verb makes a heading a sentence and no name.
@@ -106,6 +106,10 @@ def title_names(story: Story) -> Iterator[Mention]:
     """The headings over the text, where they are a name: with a short name, or said again in the text."""
     for number in _opening_headings(story):
         line = story.lines[number]
+        if line.kind != "heading" and _SHORT_AND_FULL.fullmatch(story.line_text(line)):
+            if not _is_body(story, line):
+                yield mention_of(story, line.start, line.end, 3, _HEADING)
+            continue
         if line.kind != "heading":
             again = said_again(story, line.start, line.end)
             if again:
@@ -145,7 +149,12 @@ def _opening_headings(story: Story) -> list[int]:
             found.append(number)
         elif line.end - line.start > _PROSE:
             break
-    found = [number for number in found if story.lines[number].kind == "heading"]
+    found = [
+        number
+        for number in found
+        if story.lines[number].kind == "heading"
+        or (number == 0 and _SHORT_AND_FULL.fullmatch(story.line_text(story.lines[0])))
+    ]
     return (
         list(dict.fromkeys(found))
         or [number for number, line in enumerate(story.lines[:_MOST_HEADINGS]) if _is_headline(story, line)][
@@ -154,6 +163,8 @@ def _opening_headings(story: Story) -> list[int]:
     )
 
 
+# 'SATSI – Satamasta sisämaahan' as the first line.
+_SHORT_AND_FULL = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}\s[–—-]\s[A-ZÅÄÖ][^\d\n.:,]{8,90}")
 # 'Second Shift clocks out: what the project leaves behind': no heading by its looks, for its colon.
 _HEADLINE = re.compile(r"[A-ZÅÄÖ0-9][^\n:]{3,60}: [^\n]{8,90}[^\s.!?:,;@\d]")
 
@@ -189,12 +200,28 @@ def _name_of_title(story: Story, start: int, end: int) -> Mention | None:
     if (noun := _NOUN_FIRST.match(written)) and short_of(written[noun.end() :]):
         # 'Projekt SNABB – Svenska i arbetslivet'
         return mention_of(story, start + noun.end(), end, 6, _HEADING)
+    if shouted := _shouted_and_said(story, start, end):
+        return mention_of(story, *shouted, 3, _HEADING)
     if short_of(written):
         return mention_of(story, start, end, 3, _HEADING)
     if _HAS_NOUN.search(written):
         return None
     end = _without_explanation(story, start, end)
     return mention_of(story, start, end, 3, _HEADING) if _is_said_again(story, start, end) else None
+
+
+_SHOUTED = re.compile(r"(?P<words>[A-ZÅÄÖ][A-ZÅÄÖ0-9’'-]*(?:\s[A-ZÅÄÖ0-9’'-]+)+)\s[–—-]\s")
+
+
+def _shouted_and_said(story: Story, start: int, end: int) -> tuple[int, int] | None:
+    """'BORROWED BENCH - questions': capitals that the text writes in other letters are no short name."""
+    shouted = _SHOUTED.match(story.text, start, end)
+    if shouted is None:
+        return None
+    for match in re.finditer(rf"\b{re.escape(shouted['words'])}\b", story.text, re.IGNORECASE):
+        if not match[0].isupper() and match[0][0].isupper():
+            return match.span()
+    return None
 
 
 def _without_explanation(story: Story, start: int, end: int) -> int:

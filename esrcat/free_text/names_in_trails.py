@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from esrcat.free_text.mention import Mention, mention_of, same_project
+from esrcat.free_text.mention import Mention, folded, mention_of, same_project
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import topic_of
@@ -32,7 +32,13 @@ def name_of_trail(story: Story, mentions: Sequence[Mention]) -> Iterator[Mention
     """
     plain = [each for each in mentions if each.weight >= 0]
     for step in _steps(story):
-        alike = [each for each in plain if same_project(each.name, step) or same_project(step.name, each)]
+        # A heading of which nothing else speaks is the same words once more.
+        alike = [
+            each
+            for each in plain
+            if (each.weight > 0 or folded(each.name) != folded(step.name))
+            and (same_project(each.name, step) or same_project(step.name, each))
+        ]
         longer = any(step.name.startswith(f"{each.name}, ") for each in alike)
         if not plain or longer or (step.weight > 1 and not alike):
             yield step._replace(weight=step.weight + 1 if longer else step.weight)
@@ -44,7 +50,7 @@ def _steps(story: Story) -> Iterator[Mention]:
     The trail itself is hardly ever a part of the text: it is looked for at the head of the document.
     """
     for line in story.document.text[:_HEAD].split("\n"):
-        if not _TRAIL.search(line) or len(line) > _LONGEST_LINE:
+        if not _TRAIL.search(line) or len(line) > _LONGEST_LINE or "?" in line:
             continue
         steps = [" ".join(step.split()) for step in _STEP.split(line)]
         behind = [after for step, after in pairwise(steps) if _PROJECTS.fullmatch(step)]

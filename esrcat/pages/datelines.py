@@ -86,7 +86,8 @@ _LEAD = quick(
     re.VERBOSE | re.I,
 )
 _SAYS = quick(
-    rf"""(?:^|\s|\||\()(?:{_KIND}\s)?(?:julkaistu|(?:tämä\s)?sivu\s(?:on\s)?(?:kirjoitettu|tehty|luotu|laadittu)|sidan\s(?:är\s)?(?:gjord|skapad|skriven)|page\s(?:created|written)|verkkopainos|nätupplaga|online\sedition|tämä\snumero|detta\snummer
+    rf"""(?:^|\s|\||\()(?:{_KIND}\s)?(?:julkaistu|(?:tämä\s)?sivu\s(?:on\s)?(?:kirjoitettu|tehty|luotu|laadittu)
+        |sidan\s(?:är\s)?(?:gjord|skapad|skriven)|page\s(?:created|written)|verkkopainos|nätupplaga|online\sedition|tämä\snumero|detta\snummer
         |this\sissue|utgivet|publicera[dt]|published|posted\son|julkaisupäivä|publiceringsdatum|tiedottaa|meddelar|informerar)\b
     \s*(?:on|:|den)*\s*(?:{_WEEKDAY}\.?,?\s+)?(?P<date>{_DAY})""",
     re.VERBOSE | re.I,
@@ -101,7 +102,8 @@ _ISSUER_SAYS = (
 )  # fmt: skip
 """Words behind the name of who or what is published: 'Lapin liitto tiedottaa', 'Tämä numero …'."""
 _SAYS_SO = (
-    *_ISSUER_SAYS, "irjoitettu", "ivu ", "idan ", "age created", "age written", "tgivet", "ulkais", "ublic", "ublish", "osted on", "ULKAIS", "UBLIC"
+    *_ISSUER_SAYS, "irjoitettu", "ivu ", "idan ", "age created", "age written", "tgivet", "ulkais",
+    "ublic", "ublish", "osted on", "ULKAIS", "UBLIC",
 )  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOUR_DIGITS = quick(r"\d{4}")

@@ -84,7 +84,9 @@ def kind_of_text(content: Content) -> TextKind:
     if named and not weakly and for_project >= _ENOUGH and for_project > against and len(reasons) > 1:
         whole = (Stretch(0, len(content.blocks)),)
         return TextKind(_page_or_release(text), tuple(reasons), whole)
-    if against >= STRONG:
+    # Little more than a project's own lunch or letter speaks against it: what it tells has to decide.
+    undecided = weight.has_name and weight.has_fund and for_project >= against and against < 2 * STRONG
+    if against >= STRONG and not undecided:
         return TextKind(kind, (reason,))
     if not named and not any(text.mentions):
         return TextKind("other", (NAMES_NONE,))

@@ -25,6 +25,7 @@ from esrcat.pages.stretches_by_count import (
     counted_in,
     is_lead,
 )
+from esrcat.pages.stretches_by_name import sections_by_name
 from esrcat.pages.stretches_of_rows import stretches_of_rows
 
 __all__ = ["Stretch", "stretches_of_projects"]
@@ -42,6 +43,11 @@ _NEXT = re.compile(
 _OUR_PROJECTS = re.compile(r"(?:hankkeemme|projektimme|omat hankkeet|käynnissä olevat hankkeet)\W*")
 _NAME_AND_CODE = re.compile(
     r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?[A-Z]{1,2}\d{5,6}\)?[^\S\n]*(?:\n|\Z)"
+)
+# A section on what was before: 'Aiempi toiminta', 'Tidigare projekt'.
+_EARLIER_ONES = re.compile(
+    r"(?:aiem[mp]\w+|aikaisem[mp]\w+|edelli\w+|tidigare|föregående|earlier|previous|past|former)\b",
+    re.I,
 )
 # The way to a page: 'Hankkeet / Käynnissä olevat'.
 _CRUMBS = re.compile(r"\s[/>\u203a\u00bb|]\s|\s{3}|\t")
@@ -64,7 +70,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     found = _of_sections(content, mentions) if may_be else _of_numbered_sections(content, mentions)
     found = found or _of_list(content) or _of_lines_with_codes(content)
     found = found or (_of_blocks(content, mentions) if may_be else ())
-    found = found or as_many_as_said(content)
+    found = found or as_many_as_said(content) or sections_by_name(content)
     found = found or (_of_named_paragraphs(content) if may_be else ())
     kept = tuple(each for each in found if not _is_refused(content, each))
     return kept if len(kept) >= _LEAST else ()
@@ -115,6 +121,8 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     for heading, after in zip(tops, [*tops[1:], len(blocks)], strict=True):
         written = content.text_of(blocks[heading])
         if is_fact_label(written) or ASKS.fullmatch(written.lower()) or CLOSING.match(written):
+            continue
+        if _EARLIER_ONES.match(written):
             continue
         end = asked.get(heading) or end_of(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
