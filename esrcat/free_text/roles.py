@@ -138,7 +138,9 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
             return match["role"], at, at + len(match["role"])
     for wording in story.wordings if story.wordings[0].language == "fi" else ():
         # 'hankkeen projektipäällikkönä häärii N'
-        if match := framed(r"(?<![\w-])(?P<role>", wording.titles, r")n[aä]\s+(?:[a-zåäö]+\s*){1,2}\Z").search(written):
+        if match := framed(
+            r"(?<![\w-])(?P<role>", wording.titles, r")n[aä]\s+(?:[a-zåäö]+\s*){1,2}\Z"
+        ).search(written):
             at = start + match.start("role")
             return match["role"], at, at + len(match["role"])
     bare = written.rstrip(" :")
