@@ -186,7 +186,11 @@ def _is_in_prose(story: Story, person: Person, role: Role) -> bool:
     if _STRAY.search(_without_role(story, person, role)):
         return True
     start = min(person.start, role[1]) if role else person.start
-    return start > line.start and not follows_data(story, person) and not written[: start - line.start].endswith(": ")
+    return (
+        start > line.start
+        and not follows_data(story, person)
+        and not written[: start - line.start].endswith(": ")
+    )
 
 
 def _behind_quotation(words: str) -> str:

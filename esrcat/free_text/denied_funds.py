@@ -7,7 +7,9 @@ import re
 from esrcat.patterns import Expression
 from esrcat.span import Span
 
-_STOP = re.compile(r"[.!?;:]\s|,\s|\n|\s[–—-]\s|\s(?:mutta|vaan|eikä|men|utan|but|rather\s+than)\s", re.IGNORECASE)
+_STOP = re.compile(
+    r"[.!?;:]\s|,\s|\n|\s[–—-]\s|\s(?:mutta|vaan|eikä|men|utan|but|rather\s+than)\s", re.IGNORECASE
+)
 # Right in front, in its clause: 'men inte med socialfondens hjälp', '"Ei" sosiaalirahastosta', 'ensin …'.
 _BEFORE = Expression(
     r"\b(?:ei(?:kä|vät)?\b[”\"]?(?!\s+\w+\s+ilman\b)|emme|inte\b|never\b|(?:is|was|are|were|do|does|did)\s+not\b|n't\b|not\s+(?:from|by|with|the)\b"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.denied_funds import denies
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_funders import is_other_funder
-from esrcat.free_text.denied_funds import denies
 from esrcat.free_text.story import Story
 from esrcat.pages.funds import NamedFund, find_funds
 from esrcat.patterns import Expression

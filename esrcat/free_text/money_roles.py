@@ -26,8 +26,23 @@ _EN_FUND = (
     r"|Just\s+Transition\s+Fund)(?:\s+\([A-Z+]+\))?"
 )
 
+_FI_PURSE = r"(?:kukkaro|lompak|puss|kass|tasku|kirstu|tilipuss|rahapuss|tili)\w*(?:sta|stä)\b"
+_EN_PURSE = r"(?:pockets?|purses?|coffers|wallets?|budgets?|funds|tills?|savings)"
+
 FIRST: dict[str, Roles] = {
     "fi": (
+        (
+            "total",
+            r"\bhinta(?:lappu)?(?:\s+(?:on|oli))?\s+(?:kaikkiaan|kaikkineen|yhteensä|kokonaisuudessaan)\b",
+        ),
+        (
+            "municipalities",
+            rf"\b(?:kuntien|kaupunkien|kunnan|kaupungin|kuntien\s+ja\s+kaupunkien|kaupunkien\s+ja\s+kuntien)\s+{_FI_PURSE}",
+        ),
+        (
+            "own",
+            rf"\b(?!\w*(?:EU|unioni|rahasto|valtio|yrity|liito|keskukse|ministeri))\w+n\s+(?:omasta\s+)?{_FI_PURSE}|\bomist(?:aan|amme|ansa)\b|\bomiaan\b|\bomaksi\s+osuude\w+",
+        ),
         (
             "nothing",
             r"\b(?:kuntien|kaupunkien|kunta)\s*(?:rahoitus)?osuudesta\b"
@@ -75,6 +90,14 @@ FIRST: dict[str, Roles] = {
     ),
     "sv": (
         (
+            "municipalities",
+            r"\bur\s+(?:kommunernas|städernas|kommunens|stadens)\s+(?:kass|plånb|fick|börs|budget)\w*",
+        ),
+        (
+            "own",
+            r"\bden\s+egna\s+(?:del|insats)\w*|\begna\s+(?:medel|slantar)\b|\bur\s+(?:egen|egna|\w{4,}s)\s+(?:kass|plånb|fick|börs)\w*",
+        ),
+        (
             "nothing",
             r"\bav\s+(?:kommunernas|städernas|den\s+kommunala)\s+(?:andel|del)\w*"
             r"|\bi\s+(?:år|fjol)\b(?![^.;]*bevilja|,\s+den\s+\d)"
@@ -104,6 +127,14 @@ FIRST: dict[str, Roles] = {
         ("private", rf"företagens\s+{_SV_SHARE}"),
     ),
     "en": (
+        (
+            "municipalities",
+            rf"\b(?:from|out\s+of)\s+(?:the\s+)?(?:municipal|town|city|municipalities[’']|towns[’']|cities[’'])\s+{_EN_PURSE}",
+        ),
+        (
+            "own",
+            rf"\b(?:from|out\s+of)\s+(?:its|our|their)\s+own\s+{_EN_PURSE}|\bmoney\s+of\s+(?:its|our|their)\s+own\b|\b(?:its|our|their)\s+own\s+money\b",
+        ),
         (
             "nothing",
             r"\bof\s+the\s+municipal(?:ities[’']|\s)\s?(?:share|part)\b|\bthis\s+year\b(?!\s+(?:granted|awarded))|\b(?:next|last)\s+year\b|\bthe\s+(?:original"

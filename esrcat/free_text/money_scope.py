@@ -87,6 +87,11 @@ _POT = Expression(
     r"|\b(?:has|have|had)\s+(?:(?:EUR|€)\s?)?[\d.,]+\s(?:\w+\s)?to\s+(?:spend|give|share)\b",
     re.IGNORECASE,
 )
+# What was applied for once, before the project that the text is about.
+_OTHER_BID = Expression(
+    r"\b(?:edelli\w+|aiem(?:pi|massa)|aikaisem(?:pi|massa)|senaste|förra|tidigare|föregående|previous|earlier|last)\s+(?:\w+\s+)?(?:hakemu|ansök|application|bid\b)",
+    re.IGNORECASE,
+)
 # Money that is added later, or would be.
 _MORE = Expression(
     r"\b(?:lisä|jatko)rahoitu\w*|\bsaa\s+jatkoa\b|\b(?:tilläggs|fortsatt\s+)finansiering\w*|\bfår\s+fortsättning\b|\bis\s+continued\b"
@@ -116,6 +121,8 @@ def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) 
     names = about.own_names()
     whole = clause_start(text, max(first - 2, 0)) if _RELATIVE.match(text, first) else first
     if cue.role in _SINGLE and _NOT_AS_IT_IS.search(text, whole, last):
+        return True
+    if cue.role == "requested" and _OTHER_BID.search(text):
         return True
     pot = (0, len(text)) if cue.role == "requested" else (whole, last)
     if cue.role in _SINGLE and (_POT.search(text, *pot) or names_another(text[whole:last], names)):

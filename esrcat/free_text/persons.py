@@ -122,7 +122,8 @@ def _without_place(story: Story, person: Person) -> Person:
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
     if len(words) > 2 and words[-1].endswith("n") and words[-1] in place_forms():
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
-    if _is_given(words[0]) and (ablative := _ABLATIVE.search(words[-1])):
+    is_first = words[0] in given_names() or (story.wordings[0].language == "fi" and _is_given(words[0]))
+    if is_first and (ablative := _ABLATIVE.search(words[-1])):
         if _is_in_an_address(story, words[-1]):
             # 'Kaukovalta' is a family name as it stands.
             return person

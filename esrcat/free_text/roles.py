@@ -136,6 +136,13 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         if match:
             at = start + match.start("role")
             return match["role"], at, at + len(match["role"])
+    for wording in story.wordings if story.wordings[0].language == "fi" else ():
+        # 'hankkeen projektipäällikkönä häärii N'
+        if match := framed(
+            r"(?<![\w-])(?P<role>", wording.titles, r")n[aä]\s+(?:[a-zåäö]+\s*){1,2}\Z"
+        ).search(written):
+            at = start + match.start("role")
+            return match["role"], at, at + len(match["role"])
     bare = written.rstrip(" :")
     if line.start == start and OCCUPATION.fullmatch(bare) and not _informs(story, bare):
         return bare, start, start + len(bare)
@@ -144,6 +151,7 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         and len(words) <= 3
         and _SHORT_WORDS.fullmatch(written)
         and not _ADDRESSES.search(written)
+        and not _ADVERB.search(written)
         and first > low - 1
     ):
         return (written, start, end) if written[0].islower() or line.start == start else None
@@ -223,6 +231,8 @@ def _apposed(story: Story, person: Person) -> tuple[str, int, int] | None:
 _AT_BODY = re.compile(r"\s(?:på|vid|hos|at|i)\s(?=[A-ZÅÄÖ]).*\Z")
 _DATA_FIRST = re.compile(r"(?:p|puh|tfn|tel|gsm|mobil|phone)\b")
 _DATA_BEHIND = re.compile(r"\s+(?:p|puh|tfn|tel|gsm|mobil|phone)\b\.?.*\Z|\s+(?:\+358|0\d).*\Z", re.DOTALL)
+# 'Hankeasioissa vastaa edelleen N'
+_ADVERB = re.compile(r"(?:leen|llään|lellään|sti|nyt|myös|jälleen|taas|yhä)\Z")
 _SHORT_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö-]*(?:[ ][a-zåäöA-ZÅÄÖ-]+)*")
 
 # Words that speak to the reader: 'Write to', 'Kysy hankkeesta', 'Ring'.

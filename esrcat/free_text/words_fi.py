@@ -171,7 +171,8 @@ FINNISH = Wording(
     titles=(
         r"(?:(?:vastaava|johtava|vt\.|vs\.)\s)?[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja|asiamies|tarkastaja|hoitaja|talkkari|kirjuri|kapteeni|kuraattori|pedagogi|pomo|isäntä|toimija|osaaja)"
     ),
-    role_of=r"(?:hankkeen|projektin|\w+n)\s+(?=\S)",
+    # Of a body it is no part of what somebody is; nor is what is done: 'saa vastauksen ohjaajalta'.
+    role_of=r"(?!\w*(?:kaupungin|kunnan|yhdistyksen|liiton|koulun|opiston|keskuksen|säätiön|yhtymän|seuran|yhtiön|instituutin|laitoksen|järjestön|vastauksen|edelleen)\s|\w+[äa]än\s)(?:hankkeen|projektin|\w+n)\s+(?=\S)",
     leads=(
         r"(?:(?:hanketta|projektia|sitä)\s+(?:vetää|johtaa|koordinoi|luotsaa|veti|johti|luotsasi|on\s+(?:vetänyt|johtanut|koordinoinut|luotsannut))|(?:hankkeesta|projektista)\s+vastaa)\s+(?:[\w-]+n\s+){0,3}(?P<role>[a-zåäö-]{5,})?\s*(?P<name>NAME)",
         r"(?:hankkeen\s+|projektin\s+)?(?<![\w-])(?P<role>vetäjä|koordinaattori|päällikkö|vastuuhenkilö)(?:nä|na)\s+(?:hankkeessa\s+|projektissa\s+|siinä\s+)?(?:toimii|on|työskentelee|toimi|oli|jatkaa)\s+(?P<name>NAME)",
