@@ -79,9 +79,14 @@ def is_of_groups(words: str, groups: frozenset[str]) -> bool:
 _PARTITIVE_BEFORE = re.compile(
     r"\b(?P<noun>[a-zåäö-]{3,}(?:[oö]j[aä]|it[aä]|[aeiouyäö]j[aä]|[a-zåäö]i[aä]))\s\Z"
 )
+_PERSONS_IN_PARTITIVE = re.compile(
+    r"(?:[aeiouyäö]j(?:ia|iä)|nuoria|naisia|miehiä|ihmisiä|lapsia|aikuisia|asiakkaita|oppilaita|työttömiä|vankeja|l[aä]isi[aä])\Z"
+)
 
 
 def counts_what_stands_before(text: str, start: int) -> bool:
     """Tell whether a number counts a noun in front of it that is none of persons."""
     found = _PARTITIVE_BEFORE.search(text, max(0, start - 40), start)
-    return found is not None and not counts_persons(found["noun"])
+    return found is not None and not (
+        counts_persons(found["noun"]) or _PERSONS_IN_PARTITIVE.search(found["noun"])
+    )

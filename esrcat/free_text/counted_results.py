@@ -57,14 +57,14 @@ _NEW = Expression(
     r"\buu(?:tta|den|sia|desta)\b|\bpysyv|\bvakitui|\bnya\b|\bfasta\b|\bnew\b|\bpermanent\b", re.IGNORECASE
 )
 _BORN = Expression(
-    r"\bperust|\bsynty|rekister|\bgrunda|\bstarta|\bfound(?:ed|ing)\b|\bstart(?:ed|ing)?\b|\bset(?:ting)?\s+up\b"
-    r"|\bestablish|\bcreat|\bborn\b|\bregist",
+    r"\bperust|rekister|\bgrunda|\bstarta|\bfound(?:ed|ing)\b|\bstart(?:ed|ing)?\b|\bset(?:ting)?\s+up\b"
+    r"|\bestablish|\bregist",
     re.IGNORECASE,
 )
 # Firms and places of work that only take part.
 _ALONG = Expression(
-    r"\bmukaan\s+(?:tuli|tulee|tulisi|saatiin|lähti|on|haluttiin)\w*|\bmukana\b|\bosallistu\w*|\bkäyttöön\b|\bpalvel\w+|\bneuvo\w+|\bpalkattiin\b|\bdelta\w*|\bdeltog\b|\btagit\s+i\s+bruk\b|\bnå(?:r|dde|s)?\b"
-    r"|\btook\s+part\b|\btake\s+part\b|\bparticipat\w+|\bjoin(?:ed|s)?\b|\breach(?:ed)?\b|\bserv(?:e|ed)\b",
+    r"\bmukaan\s+(?:tuli|tulee|tulisi|saatiin|lähti|on|haluttiin)\w*|\bmukana\b|\bosallistu(?:i|u|nut|neet|vat|isi)\w*|\bkäyttöön\b|\bpalvel\w+|\bneuvo\w+|\bpalkattiin\b|\bdelta(?:r|git)?\b|\bdeltog\b|\btagit\s+i\s+bruk\b|\bnå(?:r|dde|s)?\b"
+    r"|\btook\s+part\b|\btake\s+part\b|\bparticipate[sd]?\b|\bjoin(?:ed|s)?\b|\breach(?:ed)?\b|\bserv(?:e|ed)\b",
     re.IGNORECASE,
 )
 

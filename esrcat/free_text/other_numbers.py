@@ -66,7 +66,7 @@ _OF_COUNTRY = Expression(
 )
 # Who only came to look or to listen, directly behind the number.
 _VISITORS = re.compile(
-    r"\s(?:[a-zåäö]+\s)?(?:kävijä|vieras?t|vieraan|katsoja|kuulija|yleisö|näytteilleasettaja|besökare|gäster|åskådare|åhörare|visitors|guests|spectators|listeners|attendees|onlookers)",
+    r"\s(?:[a-zåäö]+\s)?(?:kävijä|vieras?t|vieraan|kuulija|yleisö|näytteilleasettaja|besökare|gäster|åskådare|åhörare|visitors|guests|spectators|listeners|attendees|onlookers)",
     re.IGNORECASE,
 )
 # What others tell, what the project was modelled on, and what somebody else takes credit for.

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.places_elsewhere import clause_at, is_elsewhere
+from esrcat.free_text.places_of_meetings import is_of_meeting
 from esrcat.free_text.places_of_work import is_likely, is_of_one_day, tells_of_work, with_those_beside
 from esrcat.free_text.places_said import asks_where, ends_in_project, names_project, says_area
 from esrcat.free_text.places_seats import is_seat
@@ -29,11 +30,12 @@ _REGION_WORD = re.compile(r"\s+(?:sub-?region|ekonomiska\s+region)", re.IGNORECA
 _CHAIN = re.compile(
     r"(?:,|,?\s(?:och|and|samt|eller|or|&)|\s(?:sekä|ja))\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:och|and|samt|&))\s)?"
 )
+_ALL_OVER = re.compile(r"\b(?:halki|ympäri|poikki|eri\s+puolilla|kaikkialla)\s+(?:koko\s+)?\Z", re.IGNORECASE)
 # 'Nurmeksen satamassa', 'Jyväskylän lisäksi'; no part of an organisation.
 _IN_PART = re.compile(
     r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:rann(?:oilla|alla)|kyl(?:ät|iä|issä|illä|ille|iin)|kunnissa|seudulla|seuduilla|kaupungeissa)\b"
-    r"|\s(?:lisäksi\b|ohella\b|(?!\w*(?:opisto|koulu|keskukse|museo|yhtymä|säätiö|kampukse|instituuti|akatemia|hallitukse"
-    r"|valtuusto|lehde|kirjasto|kaupungi|kunna|toimisto|liito|seurakunna|messu|rahasto)\w*)[A-ZÅÄÖ]?[a-zåäö-]+(?:ssa|ssä|issa|issä)\b)"
+    r"|(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:lisäksi\b|ohella\b|(?!\w*(?:opisto|koulu|keskukse|museo|yhtymä|säätiö|kampukse|instituuti|akatemia|hallitukse"
+    r"|valtuusto|lehde|kirjasto|kaupungi|kunna|toimisto|liito|seurakunna|messu|rahasto)\w*)[A-ZÅÄÖ]?[a-zåäö-]+(?:ssa|ssä|issa|issä|illa|illä)\b)"
 )
 _INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[aeiouyäö]n|seen)\Z")
 _MONEY = Expression(r"€|\beuro|\beur\b", re.IGNORECASE)
@@ -81,7 +83,11 @@ def _add(story: Story, finds: Finds, base: str, found: _Found) -> None:
 
 
 def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]:
-    labels = [label for label in story.of_topic("area") if about.is_own_at(label.label_start)]
+    labels = [
+        label
+        for label in story.of_topic("area")
+        if about.is_own_at(label.label_start) and not is_of_meeting(story, label)
+    ]
     listed = False
     for label in labels:
         prose = story.text[label.end - 1] == "."
@@ -116,7 +122,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     )
     money = _MONEY.search(statement.text) is not None
     spans = [(each.start, each.end) for each in places]
-    tied = own or works or line.kind == "item"
+    tied = own or works or line.kind == "item" or _goes_all_over(story, spans)
     said = with_those_beside(story, [_is_said(story, statement, start) for start, _ in spans], spans)
     for each, sure in zip(places, said, strict=True):
         if _is_passing(story, about, statement, each):
@@ -134,6 +140,11 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             yield each._replace(surety=_SURE if sure else int(likely))
 
 
+def _goes_all_over(story: Story, places: list[tuple[int, int]]) -> bool:
+    """Tell 'halki koko Etelä-Savon': nothing but work is all over a region."""
+    return any(_ALL_OVER.search(story.text, max(0, start - 30), start) for start, _ in places)
+
+
 def _names_work(story: Story, statement: Statement) -> bool:
     """Tell whether a sentence has words of work or of those it is for, or stands under whom it is for."""
     under = story.lines[statement.line].heading
@@ -149,6 +160,10 @@ def _is_inner(story: Story, found: _Found) -> bool:
         found.foreign
         or _INNER.search(written) is not None
         or (written.endswith("n") and _IN_PART.match(story.text, found.end) is not None)
+        or (
+            written.endswith("n")
+            and _ALL_OVER.search(story.text, max(0, found.start - 30), found.start) is not None
+        )
     )
 
 

@@ -26,7 +26,7 @@ _CALENDAR = re.compile(
 )
 # Between clauses of a sentence that each have a matter of their own; no 'and' of a list of places.
 _CONTRAST = re.compile(
-    r"[,;]\s+(?:mutta|vaan|kun\s+taas|men|utan|medan|but|while|whereas)\s|;\s|,\s+(?:ja|och|and)\s(?=[a-zåäö])"
+    r"[,;]\s+(?:mutta|vaan|kun\s+taas|men|utan|medan|but|while|whereas)\s|;\s|,\s+(?:ja|och|and)\s(?=[a-zåäö])|,\s+(?:where|missä|jossa|joissa)\s"
 )
 _SPEECH = re.compile(r"\s*[–—-]\s?[A-ZÅÄÖ]|\s*[”\"“»]")
 _SAYS = re.compile(

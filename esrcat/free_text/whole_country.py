@@ -13,6 +13,7 @@ from esrcat.patterns import Expression
 # 'I hela landet finns 350 000 närståendevårdare': a figure of the country's own.
 _OF_THE_COUNTRY = Expression(
     r"\bthere\s+(?:are|is|were)\b|\bfinns\b|\bfanns\b|\bmiljoner\b|\bmillions?\b|\bmiljoonaa\b"
+    r"|\bkoko\s+maassa\s+\d|\b(?:rahasto|ohjelma|fonden|programmet|fund|programme)\s+(?:on|har|has)\b"
     r"|\bon\s+(?:noin\s+|yli\s+)?\d{1,3}[ \u00a0]\d{3}\b|\bkeskimäärin\b|\bon\s+average\b|\bi\s+genomsnitt\b",
     re.IGNORECASE,
 )
