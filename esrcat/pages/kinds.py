@@ -13,7 +13,7 @@ from esrcat.pages.looked_at import LookedAt, Weight
 from esrcat.pages.mentions import labelled_name
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import ABOUT_PROJECT, ASKS, MONEY, OF_PROJECT, OF_RELEASE, RUNS
-from esrcat.pages.signs_of_others import OF_FUND, OF_GUIDE, OF_RULES, OF_STRATEGY
+from esrcat.pages.signs_of_others import OF_FUND, OF_GUIDE, OF_MINUTES, OF_RULES, OF_STRATEGY
 from esrcat.pages.stretches import Stretch, stretches_of_projects
 from esrcat.pages.title_names import (
     capital_in_title,
@@ -80,6 +80,7 @@ def kind_of_text(content: Content) -> TextKind:
     weakly = named and (
         (reasons[0].startswith((_UNDER_TITLE, _HAS_WORD)) and against >= STRONG)
         or (reasons[0].startswith(_COMES_BACK) and reason in _FOR_OTHERS and against > STRONG)
+        or (reasons[0].startswith(_COMES_BACK) and reason == OF_MINUTES.shows and for_project < 2 * against)
     )
     if named and not weakly and for_project >= _ENOUGH and for_project > against and len(reasons) > 1:
         whole = (Stretch(0, len(content.blocks)),)

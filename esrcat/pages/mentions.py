@@ -46,6 +46,13 @@ _FINNISH_IS = re.compile(
     rf"[^.!?\n]{{0,140}}?\b(?:\w{{0,24}}(?:hanke|projekti)|hankkeen?\snimi)\b(?!\w)",
     re.M,
 )
+# 'Tuulen tuomaa, Puolangan naisten yrittäjyysprojekti, sulkee kirjansa'
+_FINNISH_APPOSED = quick(
+    r"(?:(?m:^)|(?<=[.!?:,] )|(?<=[a-zåäö] ))"
+    rf"(?P<name>{_CAPITAL}(?:\s(?!on\b|oli\b|ja\b)[a-zåäö][\w’-]*){{0,4}}?),\s"
+    r"(?:(?:[\w:.&’-]+(?:n|ma|mä|va|vä|tu|ty|nut|nyt)|[\w-]*inen|ja|sekä|oma|uusi|tuo|se|[A-ZÅÄÖ][\w&.-]*)\s){0,7}"
+    r"(?:[A-Z+]+-|[a-zåäö]+-?)?(?:hanke|projekti)(?:emme|mme|nsa)?(?=[,.!]|\s(?:joka|jonka|jossa|jota|johon)\b)"
+)
 _SWEDISH = re.compile(
     r"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?|[Ss]atsningen),?\s(?:med\snamnet\s|vid\snamn\s"
     r"|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{2,70})[\"”“»]"
@@ -96,6 +103,7 @@ _PATTERNS = (
     (_FINNISH_NOUNS, _FINNISH_BEFORE),
     (("niminen", "-kokeilu"), _FINNISH_CALLED),
     (_FINNISH_NOUNS, _FINNISH_NAMED),
+    (("hanke", "rojekti"), _FINNISH_APPOSED),
     (("rojekt", "roject is"), _SWEDISH_THEN),
     (_FINNISH_NOUNS, _FINNISH_IS),
     (("rojekt", "atsning"), _SWEDISH),

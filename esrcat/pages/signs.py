@@ -129,10 +129,12 @@ OF_PROJECT = (
         r"\b(?:projektledare|projektchef|projektkoordinator|projektägare|projektet\s(?:led(?:s|des)"
         r"|dr[ie]vs|äg(?:s|des)|genomför(?:s|des)|koordinera(?:s|des))\sav)\b",
         r"\b(?:genomförts|drivits|letts|koordinerats)\sav\b",
+        r"\b(?:osatoteuttaj|hallinnoij)\w*|\b(?:huvudman|delgenomförare|projektägare|medsökande)\b|\b(?:our|its|lead|project)\spartners?\s(?:is|was|are|were)\b",
         r"\b(?:toteuttajana|genomförare|implemented\sby|run\sby|led\sby|coordinated\sby|managed\sby)\b",
         r"\bproject\s(?:manager|coordinator|leader)\b|\bthe\sproject\sis\s(?:led"
         r"|run|managed|coordinated|carried\sout)\sby\b",
     ),
+    sign_of("it says whom the project is for", 1.5, r"\bkohderyhm\w+", r"\bmålgrupp\w*|\btarget\sgroups?\b"),
 )
 ABOUT_PROJECT = re.compile(
     r"(?:about\s(?:the|our)\sproject|(?:the|our)\sproject|hankkeen\sesittely|hanke-?esittely|hankkeesta"
