@@ -219,10 +219,13 @@ LAST: dict[str, Roles] = {
         ),
         (
             "granted",
-            r"\b(?:ELY-keskuksesta|ELY-keskukselta|TE-keskuksesta|TE-keskukselta|maakuntaliitosta|maakuntaliitolta|liitolta)\s+"
+            r"\b(?:(?:ELY|TE)-keskukse(?:sta|lta)|maakuntaliito(?:sta|lta)|liitolta)\s+"
             r"(?:\w+\s+)?(?:saatiin|saadaan|saimme|tuli|tulee|irtosi|heltisi)\b|\bavusti\b|\bavustaa\b",
         ),
-        ("municipalities", r"\b(?:kaupungit|kunnat)\s+(?:tulevat|tulivat|ovat|olivat)\s+(?:mukaan|mukana|vastaan)\b"),
+        (
+            "municipalities",
+            r"\b(?:kaupungit|kunnat)\s+(?:tulevat|tulivat|ovat|olivat)\s+(?:mukaan|mukana|vastaan)\b",
+        ),
         (
             "EU",
             r"\bInterreg\w*\s+(?:\w+\s+)?(?:maksaa|kattaa|rahoittaa)|(?:ESR\+?|EAKR|EU|JTF):(?:stä|sta|ltä|lta)|siirtymän\s+rahastosta",
