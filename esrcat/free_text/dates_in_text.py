@@ -62,6 +62,10 @@ _ATOM = quick(
     rf"|(?P<edge>första(?:\s+dagen\s+i)?|sista(?:\s+dagen\s+i)?|first\s+(?:day\s+)?(?:of|in)"
     rf"|last\s+(?:day\s+)?(?:of|in))"
     rf"\s+(?P<edge_name>{_MONTH})(?:\s+of|,|\s+år)?\s+(?P<edge_year>{_YEAR})"
+    rf"|(?:(?P<may_day>vap(?:puna|pu|usta))|(?P<eve>uudenvuodenaat(?:tona|toon|to)|nyårsafton|New\s+Year['’]s\s+Eve)|nyårsdagen"
+    rf"|New\s+Year['’]s\s+Day|uudenvuodenpäivä(?:nä|stä)?)\s+(?P<feast_year>{_YEAR})"
+    # 'saman vuoden marraskuun loppuun': the year is that of the date before.
+    rf"|saman\s+vuoden\s+(?P<same_fi>{_FI_MONTH})|(?P<same_name>{_MONTH})\s+(?:samma\s+år|(?:of\s+)?the\s+same\s+year)"
     rf"|(?P<us_name>{_MONTH})\s+(?P<us_day>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<us_year>{_YEAR})"
     rf"|(?P<name>{_MONTH})(?:\s+of|,|\s+år|\s+vuonna)?\s+(?P<name_year>{_YEAR})"
     rf"|vuo(?:den|nna)\s+(?P<year_first>{_YEAR})\s+(?P<month_last>{_FI_MONTH}|kevä\w+|kesä\w*|syksy\w*"
@@ -130,13 +134,13 @@ def dates_in(text: str) -> tuple[DateInText, ...]:
         return ()
     found = []
     for match in _ATOM.finditer(text):
-        value = _value(match)
+        value = _value(match, found[-1].value[:4] if found else None)
         if value is not None and 1950 <= int(value[:4]) <= 2060:
             found.append(DateInText(value, match.start(), match.end()))
     return tuple(found)
 
 
-def _value(match: re.Match[str]) -> str | None:
+def _value(match: re.Match[str], year_before: str | None) -> str | None:
     if match["day"]:
         return day(match["year"], int(match["month"]), int(match["day"]))
     if match["iso"]:
@@ -158,6 +162,11 @@ def _value(match: re.Match[str]) -> str | None:
         return _edge(match["edged"], match["edged_year"], number)
     if match["edge_of"]:
         return _edge(match["of_year_edge"], match["edge_of"], 1 if match["of_year_edge"][0] in "fF" else 12)
+    if match["feast_year"]:
+        ends = "05-01" if match["may_day"] else "12-31" if match["eve"] else "01-01"
+        return f"{match['feast_year']}-{ends}"
+    if same := match["same_fi"] or match["same_name"]:
+        return month(year_before, _month_of(same)) if year_before else None
     if match["us_name"]:
         return day(match["us_year"], _month_of(match["us_name"]), int(match["us_day"]))
     if match["name"]:

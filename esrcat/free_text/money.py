@@ -58,7 +58,7 @@ _OF_FUND = re.compile(
 _PLAINLY = ("kokonais", "total", "kustannusarvio")
 _WHOLE = re.compile(
     r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
-    r"|totalt|allt\s+som\s+allt|in\s+all|in\s+total|price|hintalap|prislap|potti)",
+    r"|totalt|det\s+hela|kalaset|vuoden\s+työ\b|työhön|arbetet|kaikki\s+tämä|allt\s+som\s+allt|in\s+all|in\s+total|price|hintalap|prislap|potti)",
     re.IGNORECASE,
 )
 # Funds of the Union beside the structural funds: what they grant is public money too.

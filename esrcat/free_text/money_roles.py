@@ -33,6 +33,15 @@ FIRST: dict[str, Roles] = {
     "fi": (
         (
             "total",
+            r"\blaskun\s+loppusumma\w*|\bkokonaisuuden\s+hinta\w*"
+            r"|\b(?:rahaa|rahoitusta|euroja)\s+(?:tarvitaan|on\s+varattu|kuluu|menee)\s+(?:yhteensä|kaikkiaan)",
+        ),
+        ("said total", r"\blystää\b|\btyöhön\s+on\s+varattu\b"),
+        ("granted", r"\bmyöntämä(?:n)?\s+(?:potti|potin|summa|siivu)\w*"),
+        ("EU and state", r"\brahasto\s+(?:ja|sekä)\s+valtio\b"),
+        ("own", r"\bitse\s+(?:likoon|peliin|vastaa\b)"),
+        (
+            "total",
             r"\bhinta(?:lappu)?(?:\s+(?:on|oli))?\s+(?:kaikkiaan|kaikkineen|yhteensä|kokonaisuudessaan)\b",
         ),
         (
@@ -90,6 +99,14 @@ FIRST: dict[str, Roles] = {
     ),
     "sv": (
         (
+            "said total",
+            r"(?<!delen )(?<!insatsen )\bgår\s+l(?:ös|oss)\s+på\b|\bprislappen\s+för\s+det\s+hela\b"
+            r"|\btill\s+arbetet\s+har\s+reserverats\b",
+        ),
+        ("EU and state", r"\bfonden\s+och\s+staten\b"),
+        ("own", r"\bvi\s+själva\s+(?:står\s+för|lägger|betalar|satsar|skjuter)\b"),
+        ("private", r"\bföretagen\s+lägger\b"),
+        (
             "municipalities",
             r"\bur\s+(?:kommunernas|städernas|kommunens|stadens)\s+(?:kass|plånb|fick|börs|budget)\w*",
         ),
@@ -128,12 +145,18 @@ FIRST: dict[str, Roles] = {
     ),
     "en": (
         (
+            "total",
+            r"\bthe\s+bill\s+(?:comes|came|amounts|amounted)\s+to\b|\bcosts\s+came\s+in\s+at\b"
+            r"|\bthe\s+whole\s+(?:thing|lot|venture|exercise)\s+(?:costs?|comes\s+to|came\s+to|will\s+cost)\b",
+        ),
+        ("EU and state", r"\bthe\s+fund\s+and\s+the\s+state\b"),
+        (
             "municipalities",
             rf"\b(?:from|out\s+of)\s+(?:the\s+)?(?:municipal|town|city|municipalities[’']|towns[’']|cities[’'])\s+{_EN_PURSE}",
         ),
         (
             "own",
-            rf"\b(?:from|out\s+of)\s+(?:its|our|their)\s+own\s+{_EN_PURSE}|\bmoney\s+of\s+(?:its|our|their)\s+own\b|\b(?:its|our|their)\s+own\s+money\b",
+            rf"\b(?:from|out\s+of)\s+(?:its|our|their)\s+own\s+{_EN_PURSE}|\bmoney\s+of\s+(?:its|our|their)\s+own\b|\b(?:its|our|their|\w+[’']s)\s+own\s+money\b",
         ),
         (
             "nothing",
@@ -190,6 +213,20 @@ _FI_PAY = (
 LAST: dict[str, Roles] = {
     "fi": (
         (
+            "own",
+            r"\b(?:yliopisto|ammattikorkeakoulu|oppilaitos|\w*opisto|yhdistys|seurakunta|säätiö|koulutuskuntayhtymä)\s+(?:itse\s+)?"
+            r"(?:maksaa|maksoi|panee|pani|pistää|pisti|laittaa|laittoi|lisää|lisäsi|kustantaa|kattaa|sijoittaa)\b",
+        ),
+        (
+            "granted",
+            r"\b(?:(?:ELY|TE)-keskukse(?:sta|lta)|maakuntaliito(?:sta|lta)|liitolta)\s+"
+            r"(?:\w+\s+)?(?:saatiin|saadaan|saimme|tuli|tulee|irtosi|heltisi)\b|\bavusti\b|\bavustaa\b",
+        ),
+        (
+            "municipalities",
+            r"\b(?:kaupungit|kunnat)\s+(?:tulevat|tulivat|ovat|olivat)\s+(?:mukaan|mukana|vastaan)\b",
+        ),
+        (
             "EU",
             r"\bInterreg\w*\s+(?:\w+\s+)?(?:maksaa|kattaa|rahoittaa)|(?:ESR\+?|EAKR|EU|JTF):(?:stä|sta|ltä|lta)|siirtymän\s+rahastosta",
         ),
@@ -229,6 +266,16 @@ LAST: dict[str, Roles] = {
     ),
     "sv": (
         (
+            "own",
+            r"\b(?:\w*högskolan|universitetet|skolan|föreningen|församlingen|stiftelsen|samkommunen|institutet)\s+(?:själv\s+)?"
+            r"(?:betalar|bidrar\s+med|lägger|satsar|skjuter\s+till|står\s+för|pytsar\s+in)\b",
+        ),
+        (
+            "granted",
+            r"\b(?:centralen|förbundet)\s+(?:gick\s+in|går\s+in|ställde\s+upp|bidrar|bidrog)\s+med\b"
+            r"|\b(?:av|från)\s+(?:NTM-centralen|TE-centralen|\w*förbundet)\s+(?:kom|kommer|fick|får)\b",
+        ),
+        (
             "EU",
             r"\bInterreg\s+(?:\w+\s+)?(?:betalar|står\s+för|täcker)|\bEU-(?:pengar|medel)\b|(?:från|av|ur)\s+(?:ESF\+?|ERUF|EU|JTF)\b",
         ),
@@ -253,6 +300,11 @@ LAST: dict[str, Roles] = {
         ("granted", r"\bkommer\s+från\s+(?:NTM-centralen|TE-centralen|(?:landskaps)?förbundet)\b"),
     ),
     "en": (
+        (
+            "own",
+            r"\bthe\s+(?:university|college|school|association|foundation|institute|society|parish)\s+(?:itself\s+)?"
+            r"(?:pays|paid|puts\s+(?:up|in)|adds|contributes|covers|foots|finds|chips\s+in)\b",
+        ),
         (
             "total",
             r"\bthe\s+whole\s+project(?=,\s(?:EUR\s|€\s?)?\d)|\b(?:making|makes|bringing\s+(?:the\s+total|it)\s+to)(?=\s+(?:EUR\s|€\s?)?\d[\d,.]*\s?(?:million\s)?(?:euros?\s)?(?:in\s+all|altogether|in\s+total)\b)"

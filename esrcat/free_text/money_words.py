@@ -27,7 +27,7 @@ _NEAR = 90
 _AFTER = 45
 # Words of granting, and words that make a sum a share all the same.
 _GRANTED = re.compile(
-    r"\b(?:myön|bevilja|grant|award|allocat|varasi\b|osoitti\b|antoi\b|luovutti\b|avsatte|anvisade|gav\b|gave\b|saanut|sai\b|saa\b|saatiin\b|fick\b|fått|får\b|receiv)",
+    r"\b(?:myön|bevilja|grant|award|allocat|varasi\b|osoitti\b|antoi\b|luovutti\b|avsatte|anvisade|gav\b|gave\b|irtosi\b|heltisi\b|came\s+up\s+with|signed\s+off|made\s+available|saanut|sai\b|saa\b|saatiin\b|fick\b|fått|får\b|receiv)",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(r"\b(?:myön|bevilja|grant|award)", re.IGNORECASE)

@@ -26,6 +26,7 @@ from esrcat.free_text.single_dates import (
     is_until,
 )
 from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
 
 _OPENS = Expression(
@@ -45,6 +46,13 @@ _CLOSES = Expression(
 )
 _ONE_OF_SEVERAL = Expression(
     r"\b(?:ensimmäi|viimei|första|sista|first|last|(?:tämänhetki|nyky|nuvarande\s|current\s)[\w\s]{0,12}(?:päätös|beslut|decision))",
+    re.IGNORECASE,
+)
+# Who speaks of the own work, or of what has just been named; what begins a race; work that somebody does.
+_OF_THE_WORK = Expression(
+    r"\b\w+(?:mme|mmekin)\b|\b(?:me|meillä|meidän|se|sen|sitä|siinä|vi|vår[at]?|oss|det|den(?!\s+\d)|dess|we|our|us|it|its|työt?|työtä|toiminta\w*|toteutus|arbetet|verksamheten|i\s?gång|käynnissä|under\s+way|work|activities)\b"
+    r"|(?:lähtö|alku)lauk\w+|\bstartskott\w*|\bavspark\w*|\b(?:starting|kick-?off)\s+(?:gun|whistle)\b|\bviralli\w+|\bofficiel\w+|\bofficial\w*"
+    r"|\b(?:\w{2,}tiin|(?:käydään|ryhdytään|päästään|lähdetään))\b",
     re.IGNORECASE,
 )
 _BEHIND = 40
@@ -81,7 +89,7 @@ def paired_dates(story: Story, about: Aboutness, known: list[Candidate]) -> list
         (first, last)
         for one, other in combinations(dated, 2)
         for first, last in (sorted((one, other), key=lambda each: _day(each.date.value)),)
-        if _are_near(one, other) and _face(first, last)
+        if _are_near(one, other) and _face(first, last) and _is_of_the_work(story, about, one, other)
     ]
     pairs = [
         (first, last)
@@ -119,6 +127,26 @@ def _other_half(dated: list[_Dated], known: list[Candidate]) -> list[Candidate]:
         if len({each.value for each in last}) == 1:
             return [Candidate(None, last[0], _ENOUGH, "sentence", "end in a sentence")]
     return []
+
+
+def _is_of_the_work(story: Story, about: Aboutness, one: _Dated, other: _Dated) -> bool:
+    """Tell whether the sentences with two dates, or the one before, speak of the project or of the own work.
+
+    A law, a lease and a term of office have two such dates as well.
+    """
+    numbers = range(max(one.number - 1, 0), other.number + 1)
+    if any(number in about.mentions_own for number in numbers):
+        return True
+    if story.topic(story.lines[one.line].heading) == "period":
+        return True
+    said = [story.statements[number].text for number in numbers]
+    if any(compiled(wording.project).search(text) for wording in story.wordings for text in said):
+        return True
+    own = said[-1] if one.number == other.number else f"{said[-2]} {said[-1]}"
+    return (
+        _OF_THE_WORK.search(own) is not None
+        or len({each[0].casefold() for each in _ONE_OF_SEVERAL.finditer(own)}) > 1
+    )
 
 
 def _is_vague(candidate: Candidate, about: Aboutness) -> bool:

@@ -35,7 +35,7 @@ _HAS_TIME = re.compile(
 )
 # 'It runs until …' gives the end; 'which runs the project … in 2013' does not.
 _WEAK_END = re.compile(
-    r"(?:runs?|ran|lasts?|lasted|continue[sd]?|jatku\w+|kest\w+|toimii|on\s+käynnissä|pågå\w*|pågick"
+    r"(?:runs?|ran|lasts?|lasted|continue[sd]?|jatku\w+|kest\w+|toimii|on\s+käynnissä|riittää|riitti|räck(?:er|te)|pågå\w*|pågick"
     r"|fortsätt\w*|löper|varar)\Z",
     re.IGNORECASE,
 )

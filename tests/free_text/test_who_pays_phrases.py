@@ -67,7 +67,7 @@ en | The ELY Centre granted the project 320,000 euros of ESF and state money on 
 """
 
 
-def _value(record: dict[str, Any], what: str) -> Any:
+def value_of(record: dict[str, Any], what: str) -> Any:
     """Return the amount under a pointer, or the amount, else the percentage, of a share."""
     if not what.startswith("share "):
         return at(record, *what.split("/"))
@@ -79,4 +79,4 @@ def _value(record: dict[str, Any], what: str) -> Any:
 @pytest.mark.parametrize("row", SAID.strip().splitlines())
 def test_a_sum_is_what_its_sentence_says(row: str) -> None:
     language, sentence, what, expected = (part.strip() for part in row.split(" | "))
-    assert str(_value(found(OPENINGS[language] + sentence), what)) == expected
+    assert str(value_of(found(OPENINGS[language] + sentence), what)) == expected
