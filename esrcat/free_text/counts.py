@@ -52,7 +52,7 @@ _AT_A_TIME = re.compile(
 )
 # A number alone behind one of persons counts the same where its clause says no other noun.
 _OF_THE_SAME = re.compile(
-    r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|plan|mål|deltag|target|goal|aim|took\spart|joined",
+    r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|heitä|\btuli|\bsaatiin|\bsaimme|kertyi|toteutu|\bblev\b|\bkom\b|\bfick\b|\bnådde|\bcame\b|\bgot\b|\breached|plan|mål|deltag|target|goal|aim|took\spart|joined",
     re.IGNORECASE,
 )
 _EACH_TIME = quick(
@@ -233,7 +233,7 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
         kind: Kind | None = "planned" if pledged else None
         if kind is None and _takes_part(text, wording, clause, match.start(), persons or again):
             kind = _kind(wording, text, clause, subsets, match.end())
-        of_group = kind is None and persons and is_of_groups(what, groups)
+        of_group = kind is None and (again or (persons and is_of_groups(what, groups)))
         if of_group and _is_told_as_done(wording, text, clause):
             kind = "actual"
         if kind is not None:

@@ -81,7 +81,7 @@ _TOLD_BY_OTHERS = Expression(
 _PROJECT = Expression(r"\bhank(?:e|k)|projekt|project", re.IGNORECASE)
 # In a clause about a place or an event that the sentence names: 'messuilla, joilla oli 380 osallistujaa'.
 _WHERE = re.compile(
-    r",\s(?:missä|jonne|jossa|joissa|jolla|joilla|joiden|där|dit|where|(?:at|in|to)\s+which)\s[^,;]*\Z",
+    r"(?:,\s(?:missä|jonne|jossa|joissa|jolla|joilla|joiden|dit|(?:at|in|to)\s+which)|\s(?:där|where))\s[^,;]*\Z",
     re.IGNORECASE,
 )
 _OF_WORK = Expression(

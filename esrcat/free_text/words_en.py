@@ -201,7 +201,7 @@ ENGLISH = Wording(
     planned=r"designed\s+for|promis(?:es|ed)\b|hoped\s+for|promised|in\s+the\s+application|would\s+like|looks?\s+for|according\s+to\s+(?:the|our)\s+plan|\bplan\b|there\s+(?:were|are)\s+to\s+be|planned|expects?\b|hopes?\s+to|\b(?:aim|objective|intention)\s+(?:is|was)\b|\bexpected\b|\bwill\b|target\b|aims?\s+to|goal|are\s+to\b|is\s+to\b|room\s+for|places\s+for|intend\w*|should",
     joined=r"completed\s+(?:an?|the|our)\s+(?:\w+\s+)?(?:course|training|programme)|final\s+number|passed\s+through|been\s+through|(?:have|has|had)\s+been\s+(?:given|offered|helped|trained|coached|guided|supported|reached)\b|\battended\b|\bhad\s+\d+\s+participants|\btrained\b|\bhelped\b|\bcoached\b|\breached\b|took\s+part|(?:had|have|has)\s+(?:already\s+)?(?:taken\s+part|joined|participated|started)|joined\b|participated|tried\b|so\s+far|started\s+in|were\s+involved",
     so_far=r"so\s+far|to\s+date|actual|achieved",
-    not_participants=r"\b(?:opening|inauguration)\b|\bcamp\b|\blectures?\b|exhibition\w*|audience\w*|spectators?|survey\w*|seminar\w*|applicants?|applications?|visitors?|a\s+year\b(?!-)|employers\s+and",
+    not_participants=r"\b(?:opening|inauguration)\b|\bcamp\b|\blectures?\b|exhibition\w*|audience\w*|spectators?|survey\w*|seminar\w*|applicants?|applications\b|visitors?|a\s+year\b(?!-)|employers\s+and",
     counted=(
         (
             "new_jobs",
