@@ -255,10 +255,13 @@ def _takes_part(text: str, wording: Wording, clause: tuple[int, int], number: in
     return bool(compiled(wording.takes_part_in).search(text) or participant.search(text, *clause))
 
 
+_VISITED = Expression(r"\bbesök(?:t|te)\b|\bvisited\b|\bvieraili|\bvieraillut|\bkatsomassa\b", re.IGNORECASE)
+
+
 def _is_told_as_done(wording: Wording, text: str, clause: tuple[int, int]) -> bool:
     """Tell whether a clause has a verb of something done, and nothing that casts doubt on it."""
     done = compiled(wording.done).search(text, *clause) is not None
-    return done and compiled(wording.doubt).search(text, *clause) is None
+    return done and not (compiled(wording.doubt).search(text, *clause) or _VISITED.search(text, *clause))
 
 
 def _kind(
