@@ -255,7 +255,12 @@ def _takes_part(text: str, wording: Wording, clause: tuple[int, int], number: in
     return bool(compiled(wording.takes_part_in).search(text) or participant.search(text, *clause))
 
 
-_VISITED = Expression(r"\bbesök(?:t|te)\b|\bvisited\b|\bvieraili|\bvieraillut|\bkatsomassa\b", re.IGNORECASE)
+# What somebody did who is no new one taking part: who visited it, and what became of some.
+_VISITED = Expression(
+    r"\btutkin|\bammattitutkin|\w*examen|qualification|\btyöllist|\btyöpai|\btöihin(?!\s-)|\btöitä|\bopiskel|\bopin(?:not|toi)|\bjobb|\banställ|\bjobs?\b|\bemploy|\bstudies\b|\bperust|\bgrunda|\bfounded\b|\byrity|\bföretag"
+    r"|\bbesök(?:t|te)\b|\bvisited\b|\bvieraili|\bvieraillut|\bkatsomassa\b",
+    re.IGNORECASE,
+)
 
 
 def _is_told_as_done(wording: Wording, text: str, clause: tuple[int, int]) -> bool:

@@ -42,6 +42,7 @@ _PROMISED = Expression(
 )
 _CLAUSE = re.compile(
     r"[;:]\s|\s[–—]\s|[,.]\s(?:ja|och|and|mutta|kun|vaikka|joten|ja\s+lopulta|men|fast(?:än)?|trots|när|så|but|although|though|so|while|whereas|and\s+in\s+the\s+end)\s"
+    r"|\s(?:and|ja|och)\s(?=(?:got|reached|ended\sup|saimme|saatiin|fick|nådde)\b)"
     r"|\s(?:although|even\s+though|vaikka|trots\s+att|fastän)\s"
     r"|(?:,\s|\s\()(?=(?:lopulta|lopuksi|lopputulos|todellisuudessa|till\sslut|slutligen|i\sverkligheten|in\sthe\send|in\sfact|eventually|finally|which|vilket|mikä|mitä|suunnitel|hakemuks|tavoit|planen|målet|i\splanen|enligt|the\s(?:plan|target|goal|aim|original)|against|compared"
     r"|mot\s|jämfört|verrattuna|toteuma|utfall)\w*)"
