@@ -68,6 +68,50 @@ en | The project reached 74 young people. The newspaper wrote that 2,300 pupils 
 en | The project reached 74 young people. The college has an incubator where 52 companies have started. | actual=74 results=74
 en | The project reached 74 young people. By then the fund had reached 64,000 people in Finland. | actual=74 results=74
 en | A fourth visit, planned for 24 people, had to be cancelled. | -
+fi | Verstaalla on ahertanut kaikkiaan 83 nuorta. Heistä 30 on saanut oppisopimuspaikan. | actual=83 results=83+30
+fi | Kahden vuoden aikana ohjausta sai 83 nuorta, joista 40 löysi töitä. | actual=83 results=83+40
+fi | Mitä jäi käteen? Laadittiin 4 opasta ja koulutettiin 83 nuorta. | actual=83 results=4+83
+fi | Osallistujia kertyi lopulta 83, kun tavoite oli 70. | planned=70 actual=83 results=83
+fi | Tavoitteeksi asetettiin 70 nuorta. Heitä tuli 83. | planned=70 actual=83 results=83
+fi | Hanke synnytti alueelle 11 uutta yritystä, ja niihin palkattiin 25 työntekijää. | new_businesses_actual=11 results=11+25
+fi | Tavoite oli 8 uutta yritystä. | new_businesses_planned=8
+fi | Hankkeen aikana syntyi 12 työpaikkaa. | new_jobs_actual=12 results=12
+fi | Hankkeessa on tähän mennessä korjattu 15 venettä ja kunnostettu 3 laituria. | results=15+3
+fi | Nyt käytössä on 6 uutta toimintamallia. | results=6
+fi | Malli on käytössä jo 6 kunnassa. | results=6
+fi | Ammattitutkinnon suoritti 17 nuorta. | qualifications_actual=17 results=17
+fi | Kaupunki rakentaa 250 uutta asuntoa. | -
+fi | Yhtiö irtisanoi 180 työntekijää. | -
+fi | Kunnassa asuu 4 300 ihmistä. | -
+fi | Yritys työllistää 45 henkeä. | -
+fi | Samaan aikaan naapurikunnan hankkeessa valmennettiin 90 nuorta. | -
+fi | Ilmoittautuneita oli 140. | -
+sv | I projektet har 83 unga fått handledning, och 30 av dem har hittat jobb. | actual=83 results=83+30
+sv | Målet var 70 unga, men till slut kom 83. | planned=70 actual=83 results=83
+sv | Projektet skapade 12 arbetsplatser och 4 nya företag. | new_jobs_actual=12 new_businesses_actual=4 results=12+4
+sv | Hittills har 15 båtar reparerats. | results=15
+sv | Modellen används nu i 6 kommuner. | results=6
+sv | 17 unga avlade yrkesexamen. | qualifications_actual=17 results=17
+sv | Det var tänkt att 70 unga skulle delta. | planned=70
+sv | Kommunen har 4 300 invånare. | -
+sv | Bolaget sade upp 180 anställda. | -
+sv | Skolan har 240 studerande varje läsår. | -
+sv | Samtidigt utbildade ett annat projekt 90 unga. | -
+sv | Vad blev resultatet? 83 unga utbildades och 4 handböcker trycktes. | actual=83 results=83+4
+en | Over two years 83 young people were coached, 30 of whom found a job. | actual=83 results=83+30
+en | We aimed for 70 young people and got 83. | planned=70 actual=83 results=83
+en | The project created 12 jobs and 4 new companies. | new_jobs_actual=12 new_businesses_actual=4 results=12+4
+en | Fifteen boats and 3 piers have been repaired. | results=3
+en | The model is now used in 6 municipalities. | results=6
+en | A vocational qualification was gained by 17. | qualifications_actual=17 results=17
+en | The original plan was for 70 participants. | planned=70
+en | The town has 4,300 inhabitants. | -
+en | The mill employs 450 people. | -
+en | The school teaches 240 students a year. | -
+en | Meanwhile another project trained 90 young people. | -
+en | What came of it? We trained 83 young people and printed 4 handbooks. | actual=83 results=83+4
+en | The summer festival drew 7,500 visitors. | -
+en | Our sister organisation in Sweden has helped 400 people. | -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 
