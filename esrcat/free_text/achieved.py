@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from types import MappingProxyType
 
 from esrcat.free_text.amounts_in_text import amounts_in
@@ -69,7 +69,9 @@ _MONEY = Expression(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|f
 _QUALIFIERS = ("over", "under", "about")
 
 
-def achieved_in(text: str, wording: Wording, *, of_results: bool = False) -> list[tuple[Reading, ...]]:
+def achieved_in(
+    text: str, wording: Wording, *, of_results: bool = False, known: Collection[int] = ()
+) -> list[tuple[Reading, ...]]:
     """Return the numbers of a sentence that are told as achieved: text, number, qualifier and what.
 
     One `of_results` stands under a heading of results: there a number needs no verb.
@@ -88,7 +90,7 @@ def achieved_in(text: str, wording: Wording, *, of_results: bool = False) -> lis
             )
         ]
     numbers = {reading.start for facts in found for reading in facts if reading.key == "number"}
-    found += [facts for facts in _told(text, wording, of_results) if facts[1].start not in numbers]
+    found += [facts for facts in _told(text, wording, of_results, known) if facts[1].start not in numbers]
     taken = [(each.start, each.end) for each in amounts_in(text)] if found else []
     taken += [(each.start, each.end) for each in dates_in(text)] if found else []
     found = [
@@ -139,13 +141,15 @@ _NUMBERED = re.compile(
 _AGE_BEFORE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+,\s\Z")
 
 
-def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Reading, ...]]:
+def _told(
+    text: str, wording: Wording, of_results: bool, known: Collection[int]
+) -> Iterator[tuple[Reading, ...]]:
     """Numbers whose clause has a verb of something done and none of a plan."""
     numbers = [match for match in _NUMBER.finditer(text) if _may_count(text, match)]
     done = compiled(wording.done)
     doubt = compiled(wording.doubt)
     # Most sentences have no such number, and the verbs are many.
-    if not numbers or not (of_results or done.search(text) or tells_how_it_is_now(text)):
+    if not numbers or not (of_results or known or done.search(text) or tells_how_it_is_now(text)):
         return
     whole = Reading("text", " ".join(text.split()), 0, len(text))
     verb_before = False
@@ -158,6 +162,7 @@ def _told(text: str, wording: Wording, of_results: bool) -> Iterator[tuple[Readi
         has_verb = (
             done.search(text, start, end) is not None
             or (of_results and _COUNTED_NOUN.match(text, match.end("number")) is not None)
+            or match.start("number") in known
             or is_so_now(text, start, end, match.span("number"))
             or (of_results and _PARTICIPLE.search(text, start, end) is not None)
         )

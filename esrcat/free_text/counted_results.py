@@ -19,12 +19,16 @@ from esrcat.patterns import Expression
 
 def read_counted_results(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add new jobs, businesses and qualifications, and the outcomes told with numbers."""
-    _outcomes(story, about, finds)
-    _statements(story, about, finds)
+    born = _outcomes(story, about, finds)
+    _statements(story, about, finds, born)
 
 
-def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
-    """New jobs, businesses and qualifications: by label, else by the words behind the number."""
+def _outcomes(story: Story, about: Aboutness, finds: Finds) -> set[int]:
+    """Add new jobs, businesses and qualifications: by label, else by the words behind the number.
+
+    Returns where the numbers stand of those that came about.
+    """
+    born: set[int] = set()
     for line_number, line in enumerate(story.lines):
         if line.row >= 0 and about.is_own_at(line.start):
             _outcome_row(story, line_number, finds)
@@ -42,6 +46,8 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
                     if kind is None:
                         continue
                     start = statement.start + match.start("number")
+                    if kind == "actual":
+                        born.add(start)
                     finds.add(
                         f"/outcomes/{key}/{kind}/total",
                         int(match["number"]),
@@ -50,6 +56,8 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> None:
                         "sentence",
                         f"number of {key}",
                     )
+
+    return born
 
 
 # What is new: '7 nya företag', 'perustettiin 5 yritystä'.
@@ -157,7 +165,7 @@ def _is_of_another(
     return about.is_of_another(statement.start + place) or compiled(wording.other).search(before) is not None
 
 
-def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
+def _statements(story: Story, about: Aboutness, finds: Finds, born: set[int]) -> None:
     ordinal = 0
     results = Results(story, about, finds)
     for number, statement in enumerate(story.statements):
@@ -173,9 +181,10 @@ def _statements(story: Story, about: Aboutness, finds: Finds) -> None:
         ):
             continue
         seen: set[object] = set()
+        known = {place - statement.start for place in born if statement.start <= place < statement.end}
+        of_results = topic == "results" or results.is_listed(statement)
         for wording in story.wordings:
-            of_results = topic == "results"
-            for facts in achieved_in(statement.text, wording, of_results=of_results):
+            for facts in achieved_in(statement.text, wording, of_results=of_results, known=known):
                 place = next(fact.start for fact in facts if fact.key == "number")
                 if place in seen or _is_of_another(story, about, wording, statement, place):
                     continue

@@ -52,7 +52,7 @@ _AT_A_TIME = re.compile(
 )
 # A number alone behind one of persons counts the same where its clause says no other noun.
 _OF_THE_SAME = re.compile(
-    r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|plan|mål|deltag|target|goal|aim|took\spart|joined",
+    r"tavoit|suunnitel|mukaan|mukana|osallistu|heistä|heitä|\btuli|\bsaatiin|\bsaimme|kertyi|toteutu|\bblev\b|\bkom\b|\bfick\b|\bnådde|\bcame\b|\bgot\b|\breached|plan|mål|deltag|target|goal|aim|took\spart|joined",
     re.IGNORECASE,
 )
 _EACH_TIME = quick(
@@ -233,7 +233,7 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
         kind: Kind | None = "planned" if pledged else None
         if kind is None and _takes_part(text, wording, clause, match.start(), persons or again):
             kind = _kind(wording, text, clause, subsets, match.end())
-        of_group = kind is None and persons and is_of_groups(what, groups)
+        of_group = kind is None and (again or (persons and is_of_groups(what, groups)))
         if of_group and _is_told_as_done(wording, text, clause):
             kind = "actual"
         if kind is not None:
@@ -255,10 +255,18 @@ def _takes_part(text: str, wording: Wording, clause: tuple[int, int], number: in
     return bool(compiled(wording.takes_part_in).search(text) or participant.search(text, *clause))
 
 
+# What somebody did who is no new one taking part: who visited it, and what became of some.
+_VISITED = Expression(
+    r"\btutkin|\bammattitutkin|\w*examen|qualification|\btyöllist|\btyöpai|\btöihin(?!\s-)|\btöitä|\bopiskel|\bopin(?:not|toi)|\bjobb|\banställ|\bjobs?\b|\bemploy|\bstudies\b|\bperust|\bgrunda|\bfounded\b|\byrity|\bföretag"
+    r"|\bbesök(?:t|te)\b|\bvisited\b|\bvieraili|\bvieraillut|\bkatsomassa\b",
+    re.IGNORECASE,
+)
+
+
 def _is_told_as_done(wording: Wording, text: str, clause: tuple[int, int]) -> bool:
     """Tell whether a clause has a verb of something done, and nothing that casts doubt on it."""
     done = compiled(wording.done).search(text, *clause) is not None
-    return done and compiled(wording.doubt).search(text, *clause) is None
+    return done and not (compiled(wording.doubt).search(text, *clause) or _VISITED.search(text, *clause))
 
 
 def _kind(

@@ -22,7 +22,7 @@ _PLAN_BEFORE = re.compile(
 )
 # Behind a sentence that told the plan: 'Saimme 640, joista naisia oli 71.'
 _BARE_ACTUAL = re.compile(
-    r"(?:Lopulta\s+)?(?:Saimme|Tuli|Mukaan\s+tuli)\s+(?P<fi>\d{1,5})(?=[,.])|(?:Det\s+blev|Vi\s+fick)\s+(?P<sv>\d{1,5})(?=[,.])"
+    r"(?:Lopulta\s+)?(?:Saimme|Tuli|[Mm]ukaan\s+tuli|(?:[Hh]eitä|[Vv]äkeä|[Jj]oukkoa)\s+(?:tuli|kertyi|saatiin|oli))\s+(?P<fi>\d{1,5})(?=[,.])|(?:(?:Till\s+slut\s+)?(?:[Dd]et\s+blev|[Dd]et\s+kom|kom)|Vi\s+fick|De\s+blev)\s+(?P<sv>\d{1,5})(?=[,.])"
     r"|(?:In\s+the\s+end\s+)?(?:[Ww]e\s+got|[Tt]here\s+were|[Ii]t\s+was)\s+(?P<en>\d{1,5})(?=[,.])"
 )
 # 'Kuinka monta mahtuu?': the answer's first number.

@@ -75,13 +75,13 @@ _TOLD_BY_OTHERS = Expression(
     r"|\b(?:newspaper|paper|it\s+also|press|magazine)\s+(?:wrote|reported|claimed|said)\b|\baccording\s+to\s+the\s+(?:newspaper|paper|press)\b"
     r"|\b(?:malli|esikuva)\w*\s+(?:on\s+|oli\s+)?(?:haet|lainat|kopioi|saat)\w+|\b(?:modellen|förebilden)\s+(?:är\s+)?(?:lånad|hämtad|kommer)\w*|\bthat\s+inspired\b|\bsom\s+inspirerade\b|\bjoka\s+innoitti\b"
     r"|\bansio(?:ta|tamme|tansa)\b|\banother\s+(?:\w+['’]s|university|college|town|municipality|association)\b|\b(?:kävijä|portti)laskuri\w*|\blaskuri(?:n\s+mukaan|\s+väitti)\b|\bräknaren\b|\b(?:har|hade)\s+\d+\s+anställda\b"
-    r"|\bovat\s+sen\s+työntekijöitä\b|\b\w*messui(?:lla|lta|lle)\b|\bfestival\w*|\bcup(?:en|iin|issa)?\b|\bturnau\w+|\btournament\b",
+    r"|\bovat\s+sen\s+työntekijöitä\b|\bsister\s+(?:organi[sz]ation|association|college)|\bsisar(?:yhdisty|järjest|oppilai)\w+|\bsyster(?:förening|organisation|skol)\w*|\b\w*messui(?:lla|lta|lle)\b|\bfestival\w*|\bcup(?:en|iin|issa)?\b|\bturnau\w+|\btournament\b",
     re.IGNORECASE,
 )
 _PROJECT = Expression(r"\bhank(?:e|k)|projekt|project", re.IGNORECASE)
 # In a clause about a place or an event that the sentence names: 'messuilla, joilla oli 380 osallistujaa'.
 _WHERE = re.compile(
-    r",\s(?:missä|jonne|jossa|joissa|jolla|joilla|joiden|där|dit|where|(?:at|in|to)\s+which)\s[^,;]*\Z",
+    r"(?:,\s(?:missä|jonne|jossa|joissa|jolla|joilla|joiden|dit|(?:at|in|to)\s+which)|\s(?:där|where))\s[^,;]*\Z",
     re.IGNORECASE,
 )
 _OF_WORK = Expression(

@@ -13,7 +13,7 @@ _SOURCE = Expression(
     r"|\b(?:alku|hanke|projekti|rahoitus)?suunnitelm(?:assa\w*|issa\w*|aan|iin|an|ien)\b|\b(?:rahoitus)?päätökse(?:ssä|en|n)\s"
     r"|\bpaperi(?:lla|ssa|in|hin)\b|\btavoite(?:tta|tasoksi|luku\w*)?\b|\btavoitteeksi\b|\brahoittajalle\b|\b(?:ELY-keskukselle|liitolle)\b"
     r"|\balun\s+perin\b|\balkujaan\b|\balussa\b"
-    r"|\b(?:i|enligt)\s+(?:vår\s+|den\s+ursprungliga\s+)?(?:(?:projekt|finansierings)?ansökan|(?:projekt)?planen|beslutet|målen)\b|\b(?:projekt)?planen\b"
+    r"|\b(?:i|enligt)\s+(?:vår\s+|den\s+ursprungliga\s+)?(?:(?:projekt|finansierings)?ansökan|(?:projekt)?planen|beslutet|målen)\b|\b(?:projekt)?ansökan\s+(?:talade|nämnde|lovade|utlovade|räknade|hade|gällde)\b|\b(?:projekt)?planen\b"
     r"|\bmålet\b|\bpå\s+pappret\b|\bnär\s+(?:vi\s+sökte|pengarna\s+söktes|projektet\s+söktes|ansökan\s+skrevs)\b|\bursprungligen\b|\bfrån\s+början\b"
     r"|\b(?:in|according\s+to|on)\s+(?:the|our|its)\s+(?:(?:funding|project|grant)\s+)?(?:application|bid|plan|proposal|paper|original\s+plan|decision)\b"
     r"|\b(?:the|our|its)\s+(?:original\s+|project\s+)?(?:plan|application|bid|proposal|target|goal|aim)s?\b|\bon\s+paper\b|\boriginally\b"
@@ -33,7 +33,7 @@ _SAID_THERE = Expression(
 )
 # What says so by itself: 'lupasimme 6 työpaikkaa', 'tavoitellaan 250 ikäihmistä'.
 _PROMISED = Expression(
-    r"\b(?:luva(?:ttiin|ttu|taan|nnut|nneet|ta)|lupa(?:si|simme|sivat|amme|an|a)\b|povat(?:tiin|tu)|kaavail\w+|tavoit(?:eltiin|ellaan|elimme|eli|elivat|elemme|elee|eltu\w*|elluista|eltujen|elluista)|havittel\w+"
+    r"\b(?:luva(?:ttiin|ttu|taan|nnut|nneet|ta)|lupa(?:si|simme|sivat|amme|an|a)\b|povat(?:tiin|tu)|kaavail\w+|tavoitt?(?:eltiin|ellaan|elimme|eli|elivat|elemme|elee|eltu\w*|elluista|eltujen|elluista)|havittel\w+"
     r"|(?:piti|pitäisi|oli\s+määrä|on\s+määrä|oli\s+tarkoitus|on\s+tarkoitus|oli\s+aikomus)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:[td][aä]|ll[aä]|st[aä]|nn[aä]|rr[aä]|[uy][aä])|toivoi(?:vat|mme)?|toivottiin|ajattelimme|odotimme|on\s+tulossa|aiotaan|aikoo|aiomme)\b"
     r"|\b(?:ut)?lova(?:de|des|t|ts|r|s)\b|\bräkna(?:de|r|s|t)\s+(?:\w+\s+){0,2}med\b|\bsikta(?:de|r|t)\s+på\b|\b(?:hoppa(?:des|ts|s|de)|sikta(?:de|t))\s+på\b|\bplanerade\s+(?:[\w-]+\s+){0,2}\d|\btänkt(?:a)?\b|\bskulle\s+(?!inte\b|ha\s+klarat)"
     r"|\bpromis(?:e|es|ed|ing)\b|\b(?:planned|hoped|aimed|aims|aiming|expected|intended|set\s+out|undertook|pledged|committed|budgeted|reckoned)\s+(?:[\w']+\s+){0,4}?(?:for|to|on|with|at|\d)"
@@ -42,8 +42,9 @@ _PROMISED = Expression(
 )
 _CLAUSE = re.compile(
     r"[;:]\s|\s[–—]\s|[,.]\s(?:ja|och|and|mutta|kun|vaikka|joten|ja\s+lopulta|men|fast(?:än)?|trots|när|så|but|although|though|so|while|whereas|and\s+in\s+the\s+end)\s"
+    r"|\s(?:and|ja|och)\s(?=(?:got|reached|ended\sup|saimme|saatiin|fick|nådde)\b)"
     r"|\s(?:although|even\s+though|vaikka|trots\s+att|fastän)\s"
-    r"|(?:,\s|\s\()(?=(?:which|vilket|mikä|mitä|suunnitel|hakemuks|tavoit|planen|målet|i\splanen|enligt|the\s(?:plan|target|goal|aim|original)|against|compared"
+    r"|(?:,\s|\s\()(?=(?:lopulta|lopuksi|lopputulos|todellisuudessa|till\sslut|slutligen|i\sverkligheten|in\sthe\send|in\sfact|eventually|finally|which|vilket|mikä|mitä|suunnitel|hakemuks|tavoit|planen|målet|i\splanen|enligt|the\s(?:plan|target|goal|aim|original)|against|compared"
     r"|mot\s|jämfört|verrattuna|toteuma|utfall)\w*)"
 )
 

@@ -102,6 +102,16 @@ class Results:
             return True
         return self._is_asked_for(number, statement)
 
+    def is_listed(self, statement: Statement) -> bool:
+        """Tell whether a sentence is an item of a list of what came about: 'Saatiin aikaan kolme asiaa:'"""
+        lines, number = self._story.lines, statement.line
+        if lines[number].kind != "item":
+            return False
+        while number and lines[number].kind == "item":
+            number -= 1
+        over = self._story.line_text(lines[number])
+        return _LEADS_IN.search(over) is not None and _ASKS.search(over) is not None
+
     def _is_asked_for(self, number: int, statement: Statement) -> bool:
         """Tell whether a question in the same paragraph asks what came about: 'Mitä syntyi?'"""
         for before in range(number - 1, max(-1, number - 4), -1):

@@ -7,7 +7,7 @@ import re
 from esrcat.patterns import Expression
 
 _NOW = Expression(
-    r"\b(?:nyt|nykyään|nykyisin|tätä\s+nykyä|tällä\s+hetkellä|numera|nuförtiden|nu|now|nowadays|currently|these\s+days)\b",
+    r"\b(?:nyt|nykyään|nykyisin|tätä\s+nykyä|tällä\s+hetkellä|numera|nuförtiden|nu|now|nowadays|currently|these\s+days|käytössä|in\s+use|i\s+bruk|används)\b",
     re.IGNORECASE,
 )
 # 'Koiria on nyt 8', 'we have now 30 members': how many there are, and not what came about.
