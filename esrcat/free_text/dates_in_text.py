@@ -132,7 +132,7 @@ def dates_in(text: str) -> tuple[DateInText, ...]:
     """Return the dates of a text in order: days, months, seasons and years, of the years 1950–2060."""
     if "19" not in text and "20" not in text:
         return ()
-    found = []
+    found: list[DateInText] = []
     for match in _ATOM.finditer(text):
         value = _value(match, found[-1].value[:4] if found else None)
         if value is not None and 1950 <= int(value[:4]) <= 2060:

@@ -11,6 +11,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.mention import FULL_NAME, NOT_NAMES, Mention, folded, mention_of, same_project, short_of
 from esrcat.free_text.name_phrases import phrases_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
+from esrcat.free_text.names_by_deeds import name_by_deeds
 from esrcat.free_text.names_in_phrases import mention_from
 from esrcat.free_text.names_in_titles import names_with_codes, opening_name, short_and_full_names, title_names
 from esrcat.free_text.names_in_trails import name_of_trail
@@ -66,6 +67,8 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         mentions += name_of_trail(story, mentions)
     elif not any(mention.weight >= 0 for mention in mentions):
         mentions += opening_name(story)
+    if not any(mention.weight > 0 for mention in mentions):
+        mentions += name_by_deeds(story)
     counts = Counter(folded(mention.name) for mention in mentions)
     scores: Counter[str] = Counter()
     for mention in mentions:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.free_text.test_who_pays_phrases import OPENINGS, value_of
-from tests.free_text.texts import found
+from tests.free_text.test_who_pays_phrases import value_of
+from tests.free_text.texts import OPENINGS, found
 
 SAID = """
 fi | Hinta on kaikkiaan 455 000 euroa. | funding/total_cost | 455000
