@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.free_text import documents, floor, in_a_copy, least_seconds, record
+from esrcat.pages import Content
+from esrcat.pipeline import ParseResult
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="copies of a process are made by fork")
 
@@ -25,8 +27,12 @@ def test_documents_are_those_of_the_dev_halves(tmp_path: Path) -> None:
 def test_the_jobs_read_a_document() -> None:
     data = b"Silta-hanke\n\nKuopion kaupunki aloittaa Silta-hankkeen, jossa nuoret rakentavat siltoja.\n"
 
-    assert floor(data).title == (0, len("Silta-hanke"))
-    assert [each.name for each in record(data).records] == ["Silta"]
+    content, result = floor(data), record(data)
+
+    assert isinstance(content, Content)
+    assert content.title == (0, len("Silta-hanke"))
+    assert isinstance(result, ParseResult)
+    assert [each.name for each in result.records] == ["Silta"]
 
 
 @needs_fork
