@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
         stay,
         lambda done: tell(
             options,
-            *([f"going on with an interrupted run: {counted(done, 'document')} done before"] if done else []),
+            *([f"continuing an interrupted run: {counted(done, 'document')} done before"] if done else []),
         ),
     )
     spare_sources(options.sources, out, delivery.journal)
