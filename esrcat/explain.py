@@ -1,4 +1,4 @@
-"""Why a document was read as it was: the form, and for each field its state, value, rule, quote and place."""
+"""Explain how a document was read: the form, and for each field its state, value, rule, quote and place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An explanation as text that reads well on a terminal: one table for each project."""
+"""Print an explanation as text for a terminal: one table for each project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A record for reading: every value under its field's name, long texts wrapped."""
+"""Print a record for people: every value under its field's name, long texts wrapped."""
 
 from __future__ import annotations
 

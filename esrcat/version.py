@@ -1,4 +1,4 @@
-"""Which parser this is: what was read by another one must be read again."""
+"""The version of the parser: what another version has read must be read again."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
         stay,
         lambda done: tell(
             options,
-            *([f"going on with an interrupted run: {counted(done, 'document')} done before"] if done else []),
+            *([f"continuing an interrupted run: {counted(done, 'document')} done before"] if done else []),
         ),
     )
     spare_sources(options.sources, out, delivery.journal)
@@ -88,8 +88,8 @@ def _counts(options: argparse.Namespace, tally: Tally) -> Iterator[str]:
     if tally.unchanged:
         yield f"{counted(tally.unchanged, 'document')} unchanged, left out"
     if tally.repeated and not options.link:
-        are = "record is of a project" if tally.repeated == 1 else "records are of projects"
-        yield f"{tally.repeated} {are} that earlier records tell of; --link joins them"
+        belong = "belongs to a project" if tally.repeated == 1 else "belong to projects"
+        yield f"{counted(tally.repeated, 'record')} {belong} with an earlier record; --link joins them"
 
 
 def _joined(report: LinkReport, tally: Tally) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""One document's records against the expected ones, value by value."""
+"""Compare one document's records with the expected ones, value by value."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LONG_TEXTS = frozenset(
     )
 )
 _NAMES = ("name", "title", "topic", "label", "source", "email", "phone", "text")
-"""What tells the items of a list apart, the first that an item has."""
+"""Keys that identify an item of a list; the first one that the item has counts."""
 _ONE_FACT = {"/outcomes/statements": ("number", "qualifier", "what"), "/milestones": ("what", "date")}
 """Items whose keys say one thing together."""
 _LABELS = frozenset(("/sections/document", "/target_groups/labels", "/themes"))

@@ -1,4 +1,4 @@
-"""Pages and press releases without a form: which part of them is the text itself, and what it is about."""
+"""Pages and press releases without a form: find the text itself in them, and decide what it is about."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Blocks of a text as its reader sees them: lines that are headings or list items become blocks of their own.
 
-Pages have real headings and lists, saved texts and old pages have lines: a short bold line, a line with a
-colon over a paragraph, a line that begins with a number or a dash.
+Pages have real headings and lists; saved texts and old pages have lines that stand for them: a short bold
+line, a line with a colon over a paragraph, a line that begins with a number or a dash.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which stretches of a page stand in bold, as headings of pages without headings do."""
+"""Tell which stretches of a page are bold, as headings are on pages without heading elements."""
 
 from __future__ import annotations
 

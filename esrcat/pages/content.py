@@ -1,4 +1,4 @@
-"""What a page without a form gives: its own text as blocks, and what is printed around it."""
+"""The content of a page without a form: its own text as blocks, and what is printed around it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from esrcat.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """When a text says that it was published: an ISO date, and where it says so."""
+    """The date on which a text says that it was published (ISO), and where it says so."""
 
     date: str
     span: Span

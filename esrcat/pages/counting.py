@@ -1,4 +1,4 @@
-"""Words for one project, for several, and for a number of them, in texts in small letters."""
+"""Words for one project, several projects, or a number of them, in lower-case text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When a text says that it was published: a dateline, 'Julkaistu …', 'Publicerad …', 'Published …'."""
+"""Find the date of publication in a text: a dateline, 'Julkaistu …', 'Publicerad …', 'Published …'."""
 
 from __future__ import annotations
 

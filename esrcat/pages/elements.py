@@ -1,4 +1,4 @@
-"""The elements of a page that hold its parts, with the blocks in each and how much of a block is links.
+"""The elements of a page, with the blocks in each and the share of links in each block.
 
 A second reading of the source, done only for pages that no form claims: `readers.html` keeps what a form
 needs, and this adds names, classes and links. The tokens are those of the reader, so every element is a

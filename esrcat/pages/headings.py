@@ -1,4 +1,4 @@
-"""Which block of a page is its title: the one that the window's title repeats, or a lone highest heading."""
+"""Find the title block of a page: the one that the window title repeats, or a lone highest heading."""
 
 from __future__ import annotations
 

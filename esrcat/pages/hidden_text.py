@@ -1,8 +1,8 @@
-"""Texts of pictures and addresses of links, put into the text of a page where they stand.
+"""Put the texts of pictures and the addresses of links into the text of a page where they stand.
 
-A reader of the page hears or follows them and does not see them: the address behind 'Send mail', the letter
-'@' as a picture, the names of the funds in a row of logos. They are put only into what is the text itself,
-each with its place in the source; a form never sees them.
+They are part of the page without being visible as text: the address behind 'Send mail', the letter '@' as a
+picture, the names of the funds in a row of logos. They are put only into the text itself, each with its place
+in the source; a form never sees them.
 """
 
 from __future__ import annotations

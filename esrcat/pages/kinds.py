@@ -1,4 +1,4 @@
-"""What a text is: a project's page, a press release, news of several projects, a call, or something else."""
+"""Decide what a text is: a project page, a press release, news of several projects, a call, or other."""
 
 from __future__ import annotations
 

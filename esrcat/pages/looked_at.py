@@ -1,4 +1,4 @@
-"""What is looked at to tell what a text is, and what speaks for its being about one project."""
+"""The features of a text that decide what it is, and the weight of those that speak for one project."""
 
 from __future__ import annotations
 

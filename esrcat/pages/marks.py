@@ -1,4 +1,4 @@
-"""What the names that an element bears say of it: furniture of the site, the text itself, or nothing.
+"""Tell from an element's tag, role, id and classes whether it is furniture of the site, the text, or neither.
 
 The names are those of Liferay, WordPress, Drupal, older content systems and hand-written pages, in English,
 Finnish and Swedish. A name is read by its parts ('site-footer', 'siteFooter'), so that a new theme of a

@@ -1,4 +1,4 @@
-"""Lines over a text that say who publishes it, what it is and when: 'Rannikon Sanomat · Nro 12 / 4.9.'."""
+"""Recognise lines over a text that say who publishes it and when: 'Rannikon Sanomat · Nro 12 / 4.9.'."""
 
 from __future__ import annotations
 

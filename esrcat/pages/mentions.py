@@ -1,6 +1,6 @@
-"""Where a text names projects, in Finnish, Swedish and English.
+"""Find where a text names projects, in Finnish, Swedish and English.
 
-This is for telling what a text is about; the name that a record gets is read by `free_text`.
+This serves to decide what a text is about; the name that a record gets is read by `free_text`.
 """
 
 from __future__ import annotations

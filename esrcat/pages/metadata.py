@@ -1,6 +1,6 @@
-"""The date of publication that a page states for machines only: in its metadata, or in a `time` element.
+"""Read the date of publication that a page states only for machines: in metadata or a `time` element.
 
-It is put at the end of the document's text as furniture, so that it has a place like all that is read.
+It is added at the end of the document's text as furniture, so that it has a place like every other value.
 """
 
 from __future__ import annotations

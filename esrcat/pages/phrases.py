@@ -1,4 +1,4 @@
-"""What is said around texts, not in them: links to share, to print and to go back, and headings of news."""
+"""Recognise what pages print around texts: links to share, print or go back, and headings of other news."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes out of the region of the text: lists of links, what follows 'Related news', lines to share."""
+"""Remove from the region of the text what is not part of it: link lists, 'Related news', lines to share."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""Which blocks of a page are the text itself, told by the elements that hold them.
+"""Choose the blocks of a page that are the text itself, by the elements that hold them.
 
-First the elements that say what they are (`marks`) and those that are lists of links. Then the way down from
-the page to the element that holds the text: into an element marked as the text when most of what is left
-stands in it, else into any that holds nearly all. What lies beside this way is furniture, but for a box of
-the project's facts. Inside, what follows a heading of related news, and lines to share or print, go out.
+First, elements that say what they are (`marks`) and lists of links are set aside. Then the way leads down
+from the page to the element that holds the text: into an element marked as the text if most of the rest
+stands in it, else into any that holds nearly all of it. What lies beside this way is furniture, except a box
+of the project's facts. Inside, related news and lines to share or print are removed (`pruning`).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Furniture in saved text: a page's menus, paths and links stand as lines before and after the text."""
+"""Find the furniture in saved text: menus, paths and links stand as lines before and after the text."""
 
 from __future__ import annotations
 

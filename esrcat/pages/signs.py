@@ -1,4 +1,4 @@
-"""Words by which a text is known as one about a project."""
+"""Signs that a text is about a project: words, with what they show and how much they weigh."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words by which a text is known as something else: a call, an event, a vacancy, minutes, a strategy."""
+"""Signs that a text is something else: a call, an event, a vacancy, minutes, a strategy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of a table of projects, each with the section about the same project beside the table."""
+"""Read a table of projects: each row, with the section about the same project elsewhere in the text."""
 
 from __future__ import annotations
 

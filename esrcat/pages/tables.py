@@ -1,4 +1,4 @@
-"""Which rows of a page are rows of data, and which hold the layout of the page."""
+"""Tell rows of data from rows that only hold the layout of a page."""
 
 from __future__ import annotations
 

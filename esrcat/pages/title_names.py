@@ -1,4 +1,4 @@
-"""The words of a title that its text comes back to: a name of a project without the word for it."""
+"""Find a project's name in a title by its recurring in the text, where no word such as 'project' marks it."""
 
 from __future__ import annotations
 

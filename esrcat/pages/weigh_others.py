@@ -1,4 +1,4 @@
-"""What speaks for a text's being something else than about a project."""
+"""Weigh the signs that a text is something else than a text about a project."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Kind = Literal["project_page", "press_release", "several_projects", "call", "oth
 _OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW, OF_PROGRAMME, OF_AGREEMENT)
 _LESS_BESIDE_NAME = (OF_REVIEW, OF_AGREEMENT)
 STRONG = 3.0
-"""So much against makes a text something else where nothing speaks for a project."""
+"""This much against makes a text something else if nothing speaks for a project."""
 _MOST_TIMES = 3
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 

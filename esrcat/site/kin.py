@@ -1,4 +1,4 @@
-"""Related projects, each with the reasons: a shared organisation, place, group, theme, or a similar text."""
+"""Similar projects, each with the reasons: a shared organisation, place, group, theme, or a similar text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Letters in lower case, at the speed of bytes where the text is in Latin letters of western Europe."""
+"""Lower case at the speed of bytes, for text in western European letters."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _SOURCES = (
 
 
 def funding_source(text: str) -> str | None:
-    """Return the source of a funding share by its printed name; 'other' for a name that says none of them."""
+    """Return the source of a funding share by its printed name; 'other' for a name that fits none."""
     words = plain(text).casefold()
     if not words:
         return None

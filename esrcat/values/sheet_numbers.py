@@ -1,4 +1,4 @@
-"""Read numbers as the cells of a workbook hold them: a full stop before the decimals, no zeros in front."""
+"""Read numbers as cells of a workbook hold them: with a decimal point, and without leading zeros."""
 
 from __future__ import annotations
 

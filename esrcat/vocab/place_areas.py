@@ -1,4 +1,4 @@
-"""Which region a sub-region or municipality lies in, or has lain in since 2000."""
+"""The regions that a sub-region or municipality lies in, or has lain in since 2000."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands beside a place's name: a person's name, an organisation's head word, or the word 'kunta'."""
+"""Judge the words beside a place's name: a person's name, an organisation's head word, the word 'kunta'."""
 
 from __future__ import annotations
 

@@ -27,8 +27,12 @@ def test_documents_are_those_of_the_dev_halves(tmp_path: Path) -> None:
 def test_the_jobs_read_a_document() -> None:
     data = b"Silta-hanke\n\nKuopion kaupunki aloittaa Silta-hankkeen, jossa nuoret rakentavat siltoja.\n"
 
-    assert isinstance(floor(data), Content)
-    assert isinstance(record(data), ParseResult)
+    content, result = floor(data), record(data)
+
+    assert isinstance(content, Content)
+    assert content.title == (0, len("Silta-hanke"))
+    assert isinstance(result, ParseResult)
+    assert [each.name for each in result.records] == ["Silta"]
 
 
 @needs_fork

@@ -85,7 +85,7 @@ def test_what_is_new_does_not_replace_what_was_there(run: Run) -> None:
 def test_records_of_one_project_are_told_unless_they_are_joined(run: Run) -> None:
     apart, joined = run("convert", "pages", "-o", "x.csv"), run("convert", "pages", "-o", "y.csv", "--link")
 
-    assert "1 record is of a project that earlier records tell of; --link joins them\n" in apart[1]
+    assert "1 record belongs to a project with an earlier record; --link joins them\n" in apart[1]
     assert "--link" not in joined[1]
     assert "2 records of the same projects joined to 1 entry\n2 projects in all\ny.csv" in joined[1]
     assert Path("y.csv").read_text(encoding="utf-8").count("eura2007") == 2

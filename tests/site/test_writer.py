@@ -112,7 +112,7 @@ def test_an_edited_manifest_cannot_reach_outside(tmp_path: Path) -> None:
     (out / MANIFEST).write_text(json.dumps({"generator": "esrcat", "files": files}), encoding="utf-8")
 
     write(out, a="1")
-    assert other.exists()
+    assert other.read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize(
