@@ -42,7 +42,7 @@ from esrcat.free_text.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
 from esrcat.pages.kinds import NAMES_NONE, SAYS_TOO_LITTLE, Kind, Stretch, TextKind, kind_of_text
-from esrcat.pages.signs_of_others import OF_MANY
+from esrcat.pages.signs_of_others import OF_MANY, OF_MINUTES
 from esrcat.rules import Form
 from esrcat.span import Span
 
@@ -51,7 +51,7 @@ __all__ = ["FreeText", "form_of", "read_free_text", "read_project"]
 _OF_PROJECT = frozenset(
     ("/actor/name", "/authority/name", "/funding/total_cost", "/funding/eu_state/granted", "/fund")
 )
-_MAY_TELL = frozenset((NAMES_NONE, SAYS_TOO_LITTLE, OF_MANY.shows))
+_MAY_TELL = frozenset((NAMES_NONE, SAYS_TOO_LITTLE, OF_MANY.shows, OF_MINUTES.shows))
 """Reasons against a text's being about one project that what it tells of it outweighs."""
 _ENOUGH = 2
 _AROUND = ("heading of the page", "step of the trail")
