@@ -11,6 +11,7 @@ from esrcat.free_text.claims_in_brackets import said_in_brackets, stands_in_brac
 from esrcat.free_text.lone_organisations import BOARD
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.part_words import BEFORE_ACTOR, BEFORE_PARTNER, BEHIND_PARTNER
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
@@ -119,6 +120,7 @@ def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part
         if (
             after
             and (own is None or (own[0] == after[0] == "actor" and own[1] < after[1]))
+            and not is_authority(organisations[index].name)
             and CHAIN.fullmatch(text, organisations[index].end, organisations[index + 1].start)
         ):
             if after[0] == "actor":
@@ -186,6 +188,9 @@ def _part(
 ) -> tuple[Part, int] | None:
     del room
     authority = is_authority(each.name)
+    if authority and _NEXT_CLAUSE.match(after):
+        # 'Rahoittajana toimi X, ja Y osallistui kumppanina'
+        after = ""
     if BOARD.search(each.name) or (
         authority and _STEERS.search(story.text, story.statements[number].start, each.start)
     ):
@@ -199,7 +204,13 @@ def _part(
             wording.takes_part[1], _AND_ANOTHER.sub("", after, count=1)
         ):
             return ("partner", 5)
-        if _ends(wording.acts[0], before) or _begins(wording.acts[1], after):
+        if not authority and _stands_beside(story, wording, number, each, before, after):
+            return ("partner", 5)
+        if (
+            _ends(wording.acts[0], before)
+            or _begins(wording.acts[1], after)
+            or BEFORE_ACTOR[wording.language].search(before)
+        ):
             return ("actor", 5)
         if each.genitive and _owns_another(about, each):
             continue
@@ -220,6 +231,18 @@ def _part(
     return None
 
 
+def _stands_beside(
+    story: Story, wording: Wording, number: int, each: Organisation, before: str, after: str
+) -> bool:
+    """Tell whether one helps or stands beside, in the work and not at a fair."""
+    beside = BEFORE_PARTNER[wording.language].search(before) or BEHIND_PARTNER[wording.language].match(after)
+    statement = story.statements[number]
+    return (
+        beside is not None and compiled(wording.once).search(story.text, statement.start, each.start) is None
+    )
+
+
+_NEXT_CLAUSE = re.compile(r",\s(?:och|samt|ja|sekä|and)\s")
 # 'Hanke on Raivionperän Kylätoimikunta ry:n, ja siinä …'
 _IS_ITS = re.compile(r"\b(?:hanke|projekti)\son\s\Z", re.IGNORECASE)
 _IS_ITS_END = re.compile(r"[.;]|,\s(?=[a-zåäö])|\s(?:ja|sekä)\s(?=[a-zåäö])|\Z")

@@ -141,6 +141,9 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
         ):
             # 'toimii Rovaniemellä Lapin kansanopiston vetämänä'
             continue
+        if opening.endswith("mme") and text[last_letter + 1 : last_letter + 2].isupper():
+            # 'Yrityksemme Savon Lämpö Oy', 'Kumppanimme Rannan opisto'
+            continue
         if opening in given_names() and _is_person(text, words, index):
             following = index + 2
             continue

@@ -47,7 +47,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
                 for claim in claims_in_sentence(story, about, number, statement.start, statement.end)
                 if not (claim.part == "actor" and _is_labelled_partner(story, claim))
             ]
-    claims = _in_full([claim for claim in claims if not _is_project(claim, about)])
+    claims = _in_full(story, [claim for claim in claims if not _is_project(claim, about)])
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
@@ -110,7 +110,10 @@ def _is_labelled_partner(story: Story, claim: Claim) -> bool:
     )
 
 
-def _in_full(claims: list[Claim]) -> list[Claim]:
+_LEGAL_BEHIND = r"\s(?:ry|r\.y\.|rf|r\.f\.|rs|Oy|Oyj|Ab|osk|sr|Ltd)(?![\w-])"
+
+
+def _in_full(story: Story, claims: list[Claim]) -> list[Claim]:
     """Give claims of a short name the full one that the text has: 'Mielen Tuki', 'Savon Mielen Tuki ry'."""
     full = {claim.organisation.name for claim in claims if claim.organisation.certain}
     found = []
@@ -119,6 +122,10 @@ def _in_full(claims: list[Claim]) -> list[Claim]:
         longer = [name for name in full if f" {each.name} " in f" {name} " and name != each.name]
         if not each.certain and len(longer) == 1 and " " in each.name:
             claim = claim._replace(organisation=each._replace(name=longer[0]))
+        elif not each.certain and " " in each.name:
+            # 'Jämijoen Kylät', of which the head of the text says 'Jämijoen Kylät ry'.
+            legal = re.search(re.escape(each.name) + _LEGAL_BEHIND, story.text)
+            claim = claim._replace(organisation=each._replace(name=legal[0])) if legal else claim
         found.append(claim)
     return found
 
@@ -149,6 +156,12 @@ def _of_label(story: Story, label: Labelled) -> Iterator[Claim]:
         return
     sentences = label.topic == "implementers" and story.text[label.end - 1] == "."
     is_prose = label.method == "heading" and (sentences or label.end - label.start > 160)
+    is_first = False
+    if label.topic == "partners" and label.method == "heading" and not is_prose:
+        # Of an answer in sentences the first says it.
+        stop = story.text.find(". ", label.start, label.end)
+        if stop > 0 and story.text[stop + 2 : stop + 3].isupper():
+            label, is_prose, is_first = label._replace(end=stop), True, True
     if is_prose and label.topic != "implementers" and ". " in story.text[label.start : label.end]:
         return
     found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
@@ -164,6 +177,8 @@ def _of_label(story: Story, label: Labelled) -> Iterator[Claim]:
             if part == "actor"
             else part
         )
+        if is_first and not each.certain:
+            continue
         if (is_prose and _is_outside(story, each)) or _is_another_sentence(story, label, each):
             continue
         score = 6 if is_prose or label.topic == "implementers" else 9
