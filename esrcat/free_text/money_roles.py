@@ -50,7 +50,7 @@ FIRST: dict[str, Roles] = {
         ),
         (
             "own",
-            rf"\b(?!\w*(?:EU|unioni|rahasto|valtio|yrity|liito|keskukse|ministeri))\w+n\s+(?:omasta\s+)?{_FI_PURSE}|\bomist(?:aan|amme|ansa)\b|\bomiaan\b|\bomaksi\s+osuude\w+",
+            rf"\b(?!\w*(?:EU|unioni|rahasto|valtio|yrity|maakuntaliito|keskukse|ministeri))\w+n\s+(?:omasta\s+)?{_FI_PURSE}|\bomist(?:aan|amme|ansa)\b|\bomiaan\b|\bomaksi\s+osuude\w+",
         ),
         (
             "nothing",

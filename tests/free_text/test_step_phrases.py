@@ -99,6 +99,22 @@ en | The steering group approved the budget on 15 February 2017. | -
 sv | En helt ny ansökan lämnades in den 28 januari 2019. | -
 fi | Uusi hakemus jätettiin 28.1.2019. | -
 en | A new application was submitted on 28 January 2019. | -
+fi | Lapin liiton päätöksellä 15.2.2016 myönnettyä tukea on 240 000 euroa. | funding_decision=2016-02-15
+fi | ELY-keskuksen myönteinen vastaus tuli 15.2.2016. | funding_decision=2016-02-15
+fi | ELY-keskus allekirjoitti päätöksen 15.2.2016. | funding_decision=2016-02-15
+fi | Hankkeen rahoitus varmistui 15.2.2016. | funding_decision=2016-02-15
+fi | Hakemus lähti ELY-keskukseen 30.9.2015. | application_submitted=2015-09-30
+fi | ELY-keskus hylkäsi hakemuksen 15.2.2016. | -
+sv | NTM-centralen fattar besluten och gjorde så den 15 februari 2016. | funding_decision=2016-02-15
+sv | NTM-centralen sade ja den 15 februari 2016. | funding_decision=2016-02-15
+sv | NTM-centralens positiva besked kom den 15 februari 2016. | funding_decision=2016-02-15
+sv | Finansieringen blev klar den 15 februari 2016. | funding_decision=2016-02-15
+sv | Ansökan gick i väg den 30 september 2015. | application_submitted=2015-09-30
+sv | NTM-centralen avslog ansökan den 15 februari 2016. | -
+en | The ELY Centre gave the go-ahead on 15 February 2016. | funding_decision=2016-02-15
+en | The ELY Centre signed the decision on 15 February 2016. | funding_decision=2016-02-15
+en | The application went in on 30 September 2015. | application_submitted=2015-09-30
+en | The ELY Centre turned the application down on 15 February 2016. | -
 """
 ROWS = [tuple(line.split(" | ")) for line in SAID.strip().splitlines()]
 
