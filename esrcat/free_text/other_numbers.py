@@ -90,7 +90,7 @@ _OF_WORK = Expression(
 )
 _PHONE = re.compile(r"(?:\+358[\d\s()-]*|\(?0\d{1,3}\)?[\s-]?(?:\d{2,4}[\s-]?)*)\Z")
 _MONEY_BEFORE = re.compile(
-    r"\b(?:vuxit\s+till|grown\s+to|kasvanut|bevilja(?:t|de)|asked\s+for|applied\s+for|granted|myöntänyt)\s\Z",
+    r"\b(?:vuxit\s+till|grown\s+to|kasvanut|bevilja(?:t|de)|(?:we|they|it)\s+(?:asked|applied)\s+for|granted|myöntänyt)\s\Z",
     re.IGNORECASE,
 )
 _MONEY_AFTER = re.compile(
