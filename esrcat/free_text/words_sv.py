@@ -264,9 +264,9 @@ SWEDISH = Wording(
     announces=r"(?:mål(?:et|en|sättning\w*)?|syfte\w*|syftar|strävar|avsikt\w*)\b[^.!?]{0,70}(?::|\b(?:att|av))\s*\Z",
     announces_activities=r"(?:arbetet\s+består|arbetspaket\w*|åtgärd\w*|verksamhet\w*|aktivitet\w*|delområd\w*|genomförs|görs|delar)\b[^.!?]{0,60}(?::|\b(?:att|av))\s*\Z",
     announces_other=r":\s*\Z",
-    targets=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|riktade?s?\b|riktat|riktad|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för|nytta\s+(?:för|av)|gagna\w*|öppe[nt]\s+för",
+    targets=r"\b(?:gjord[at]?|gjort|skapa[dt]\w*|byggd?t?|skräddarsy\w+|tänkt\w*|planerad\w*)\s+för\b|målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|riktade?s?\b|riktat|riktad|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för|nytta\s+(?:för|av)|gagna\w*|öppe[nt]\s+för",
     target_group=r"målgrupp\w*|rikta(?:r|de|t)\s+sig|riktas|vän(?:der|de)\s+sig|avsett|avsedd|är\s+till\s+för",
-    serves=r"\b(?:bjuds(?:\s+in)?|inbjuds|(?:arbetar|jobbar)\s+med|undervisar|tar\s+emot|öppnar|välkomnar|bjuder\s+in|hjälp(?:er|te|t|a)|stöd(?:er|jer|de)|utbilda(?:r|de|s|t)|handled(?:er|de|s)|erbj(?:uder|öd|uds)|vägled(?:er|de|s)|coacha(?:r|de|s)|ger|gav|uppmuntra(?:r|de)|sysselsätt(?:er|s)|lär|låter|lät|samla(?:r|de))\b",
+    serves=r"\b(?:hit\s+kommer|bjuds(?:\s+in)?|inbjuds|(?:arbetar|jobbar)\s+med|undervisar|tar\s+emot|öppnar|välkomnar|bjuder\s+in|hjälp(?:er|te|t|a)|stöd(?:er|jer|de)|utbilda(?:r|de|s|t)|handled(?:er|de|s)|erbj(?:uder|öd|uds)|vägled(?:er|de|s)|coacha(?:r|de|s)|ger|gav|uppmuntra(?:r|de)|sysselsätt(?:er|s)|lär|låter|lät|samla(?:r|de))\b",
     gets=r"\A[^.;]{0,60}?\b(?:får|fick|kan|kunde|lär\s+sig|lärde\s+sig|erbjuds|erbjöds|deltar|deltog|handleds|handleddes|utbildas|utbildades|har\s+fått|ska\s+få|provar|prövar)\b",
     works=(
         r"område\w*|verkar\b|verksam\w*|genomför\w*|ordna(?:s|des|ts)|omfattar|riktar|deltar|inleds|startar"
