@@ -53,6 +53,13 @@ _LATER = re.compile(
     r"(?:the\s|projektet\s)?[\"”“]?\Z"
 )
 
+# A heading over what is none of the project's: 'Älä sekoita näihin', 'What was not part of it'.
+_OF_OTHERS = Expression(
+    r"\b(?:älä|älkää|ei\s+pidä)\s+(?:\w+\s+)?sekoita\b|\bei(?:vät)?\s+(?:kuulu\w*|ole\s+osa)\b|\b(?:hör|ingår|ingick|hörde)\s+inte\b|\bförväxla\b|\b(?:is|was|are|were)\s+not\s+part\b"
+    r"|\b(?:not|n['’]t)\s+(?:to\s+be\s+)?confuse|\bwhat\s+(?:it|this|we)\s+(?:is|was|are)\s+not\b",
+    re.IGNORECASE,
+)
+
 _OPENING = 3
 
 
@@ -112,7 +119,11 @@ class Aboutness:
         foreign_headings = {
             story.statements[number].line for number in others if story.statements[number].line in headings
         }
-        foreign_headings |= {number for number in headings if story.topic(number) == "related"}
+        foreign_headings |= {
+            number
+            for number in headings
+            if story.topic(number) == "related" or _OF_OTHERS.search(story.line_text(story.lines[number]))
+        }
         foreign_headings -= {story.statements[number].line for number in own}
         # Whom to ask stands at the end, whatever the heading above it.
         asked = {label.line for label in story.of_topic("contacts")}
@@ -148,7 +159,14 @@ class Aboutness:
     def _tells_whom_to_ask(self, statement: Statement) -> bool:
         """Tell 'Yhteydenotot hankkeen asioissa: N', which stands at the end, whatever is above it."""
         data = statement.has_digits or "@" in statement.text
-        return data and OF_PROJECT.search(statement.text) is not None
+        return data and (
+            OF_PROJECT.search(statement.text) is not None
+            or any(
+                compiled(wording.informs).search(statement.text)
+                and compiled(wording.project).search(statement.text)
+                for wording in self._story.wordings
+            )
+        )
 
     def _came_before(self, number: int) -> bool:
         """Tell whether a sentence names the project only as what came later: 'Före Växthuset fanns …'."""

@@ -12,7 +12,7 @@ def is_denied(story: Story, start: int, end: int) -> bool:
     statement = story.statement_at(start)
     if statement is None:
         return False
-    if _WITH.match(story.text, end):
+    if _WITH.match(story.text, end) and not _WORK.search(story.text, statement.start, start):
         return story.text[statement.end - 1] == "."
     first = max(story.text.rfind(",", statement.start, start), statement.start)
     behind = _DENIED_BEHIND.match(story.text, end)
@@ -22,6 +22,8 @@ def is_denied(story: Story, start: int, end: int) -> bool:
 _DENIED_BEHIND = re.compile(r"\s(?:varten\s)?ei(?:vät)?\b")
 # 'Parit sovittiin esimiehen kanssa': with whom something is done.
 _WITH = re.compile(r"\skanssa\b")
+# 'Teemme työtä vankien kanssa': for whom it is done.
+_WORK = re.compile(r"\b(?:teemme|tekee|tehdään|tehtiin|teki)\s+työtä\s|\btyöskente\w+\s", re.IGNORECASE)
 _DENIES = re.compile(
     r"\b(?:ei(?:vät)?(?:kä)?|inte|not|no\s+longer|neither)\b(?!\s+(?:vain|ainoastaan|pelkästään|yksin|bara|endast|enbart|only|just|just\b|merely))",
     re.IGNORECASE,

@@ -90,7 +90,8 @@ _OF_WORK = Expression(
 )
 _PHONE = re.compile(r"(?:\+358[\d\s()-]*|\(?0\d{1,3}\)?[\s-]?(?:\d{2,4}[\s-]?)*)\Z")
 _MONEY_BEFORE = re.compile(
-    r"\b(?:vuxit\s+till|grown\s+to|kasvanut|bevilja(?:t|de)|granted|myöntänyt)\s\Z", re.IGNORECASE
+    r"\b(?:vuxit\s+till|grown\s+to|kasvanut|bevilja(?:t|de)|(?:we|they|it)\s+(?:asked|applied)\s+for|granted|myöntänyt)\s\Z",
+    re.IGNORECASE,
 )
 _MONEY_AFTER = re.compile(
     r"\s(?:av\s+(?:dem|dessa|summan)|siitä|tästä|summasta|of\s+(?:it|this\s+sum|that\s+sum))\b"
@@ -112,7 +113,7 @@ def is_other_number(text: str, start: int, end: int) -> bool:
     if _PHONE.search(before) or _GROUPS.search(before) or _EACH.match(text, end):
         return True
     if _MONEY_BEFORE.search(before) and (
-        _MONEY_AFTER.match(text, end) or before.rstrip().endswith(("till", "to"))
+        _MONEY_AFTER.match(text, end) or before.rstrip().endswith(("till", "to", "for"))
     ):
         return True
     if _VISITORS.match(text, end) or _TOLD_BY_OTHERS.search(text):

@@ -207,6 +207,10 @@ ENGLISH = Wording(
             "new_jobs",
             r"(?:(?:new|permanent|full-time|lasting)\s+){0,2}(?:jobs|positions)\b|new\s+(?:job|posts)\b",
         ),
+        (
+            "new_businesses",
+            r"(?:[\w'’-]+\s+){0,3}(?:turned|grew|developed)\s+into\s+(?:[\w-]+\s+)?(?:businesses|companies|firms)\b",
+        ),
         ("new_businesses", r"(?:[a-z-]+\s+)?(?:businesses|companies|enterprises|firms|start-?ups)\b"),
         (
             "new_businesses",
@@ -265,9 +269,9 @@ ENGLISH = Wording(
     announces=r"(?:aims?|objectives?|goals?|purpose|seeks)\b[^.!?]{0,70}(?::|\b(?:to|of|are))\s*\Z",
     announces_activities=r"(?:work\s+packages?|activities|measures|actions|parts|tasks)\b[^.!?]{0,60}(?::|\b(?:to|of|are))\s*\Z",
     announces_other=r":\s*\Z",
-    targets=r"\bfor\s+whom\s+the\b|\A(?:For)\s(?=[^,.]{3,60},\s(?:the|our)\s)|(?:meant|intended|designed)\s+(?:\w+\s+){0,3}?for\b|target\s+group\w*|targeted|aimed\s+(?:mainly\s+|primarily\s+)?at|intended\s+(?:mainly\s+)?for|designed\s+for|is\s+for\b|are\s+for\b|targets\b|meant\s+for|directed\s+at|geared\s+(?:to|towards)|open\s+to|benefit\w*",
+    targets=r"\b(?:made|created|built|set\s+up|tailored|put\s+together)\s+(?:\w+\s+)?for\b|\bfor\s+whom\s+the\b|\A(?:For)\s(?=[^,.]{3,60},\s(?:the|our)\s)|(?:meant|intended|designed)\s+(?:\w+\s+){0,3}?for\b|target\s+group\w*|targeted|aimed\s+(?:mainly\s+|primarily\s+)?at|intended\s+(?:mainly\s+)?for|designed\s+for|is\s+for\b|are\s+for\b|targets\b|meant\s+for|directed\s+at|geared\s+(?:to|towards)|open\s+to|benefit\w*",
     target_group=r"target\s+group\w*|targets\b|aimed\s+at|meant\s+for|intended\s+for|designed\s+for|is\s+for\b",
-    serves=r"\b(?:opens?\s|welcomes?|invites?|helps?|helped|supports?|supported|trains?|trained|coaches|coached|guides|guided|offers?|offered|teaches|taught|brings|brought|encourages?|encouraged|assists?|prepares?|prepared|gives|gave|works?\s+with|worked\s+with|reach(?:es|ed)?)\b",
+    serves=r"\bwe\s+(?:teach|help|support|train|coach|guide|offer|work\s+with|serve|assist|prepare|bring)\b|\b(?:opens?\s|welcomes?|invites?|helps?|helped|supports?|supported|trains?|trained|coaches|coached|guides|guided|offers?|offered|teaches|taught|brings|brought|encourages?|encouraged|assists?|prepares?|prepared|gives|gave|works?\s+with|worked\s+with|reach(?:es|ed)?)\b",
     gets=r"\A[^.;]{0,60}?\b(?:get|gets|learn|can|will|may|receive|are\s+(?:given|offered|taught|trained|coached|helped)|were\s+(?:given|offered|taught|trained|coached|helped)|take\s+part|took\s+part|practise[sd]?|try|tried)\b",
     works=(
         r"\barea\b|operat\w+|implement\w+|organi[sz]\w+|cover\w*|municipalit\w*|takes?\s+place|create\w*|based"

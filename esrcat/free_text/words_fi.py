@@ -242,6 +242,10 @@ FINNISH = Wording(
             "new_jobs",
             r"työpaik\w+[^.;]{0,40}\bniitä\s+(?:on\s+)?(?:syntyi|syntynyt|tuli|tullut|kertyi|saatiin)\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
         ),
+        (
+            "new_businesses",
+            r"(?:[\w-]+\s+){0,2}(?:kasvoi|muuttui|jalostui)\s+(?:\w+\s+)?yrity(?:kseksi|ksiksi)\b",
+        ),
         ("new_businesses", r"(?:[a-zåäö-]+\s+)?(?:yritystä|toiminimeä|osuuskuntaa|firmaa)\b"),
         (
             "new_businesses",
@@ -327,12 +331,12 @@ FINNISH = Wording(
     announces_activities=r"(?:työpaket\w+|toimenpite\w+|tehdään|toteutetaan|toimint\w+|osa-alue\w+|tehtäv\w+|vaihe\w+|osioist\w+|osio\w*)\b[^.!?]{0,60}(?::|\b(?:että|jotta|on|ovat|koostu(?:u|vat)))\s*\Z",
     announces_other=r":\s*\Z",
     targets=(
-        r"kohderyhm\w+|tarkoite(?:ttu|taan)|suunnattu\w*|suuntautu\w+|suunnat(?:aan|tiin)|kohdistu[ui]\w*|kohdistetaan|kohdennet\w+|tärkeä\w*\s+(?:erityisesti\s+)?\w+lle\b"
+        r"\b(?:tehty|rakennettu|luotu|räätälöity|suunniteltu)\s+(?:\w+\s+)?\w+(?:ille|lle)\b|asiakk(?:ainamme|aitamme|aamme)\s+(?:ovat|on)\b|kohderyhm\w+|tarkoite(?:ttu|taan)|suunnattu\w*|suuntautu\w+|suunnat(?:aan|tiin)|kohdistu[ui]\w*|kohdistetaan|kohdennet\w+|tärkeä\w*\s+(?:erityisesti\s+)?\w+lle\b"
         r"|\bhyö(?:ty|dy)\w*"
     ),
     target_group=r"kohderyhm\w+|(?:lisäksi|myös)\s+mukaan\s+(?:otetaan|pääse\w+)|mukaan\s+(?:otetaan|pääse\w+)\s+(?:lisäksi|myös)|tarkoite(?:ttu|taan)|suunnattu\w*|suunnat(?:aan|tiin)|hyödynsaaj\w+",
     serves=(
-        r"\b(?:aut|ohj|palk|tava|valme|koulu|tue|tuke|tarjo|rohkais|neuvo|opas|kanna|työllis|tuo|kutsu|keho|opet)\w*(?:taan|tään|tiin|mme|aa|ee|oo|ii|si|vat|vät|i)\b"
+        r"\bteemme\s+työtä\b|\b(?:etsimme|haemme|kutsumme|otamme|toivomme)\s+mukaan\b|\b(?:halu|aio)\w+\s+(?:\w+\s+)?tavoittaa\b|\btyöskentelemme\b|\b(?:kyytiin|ryhmiin|ryhmään|kursseille|pajalle|leireille|opetukseen|valmennukseen)\s+(?:ote|pääse)\w+|\b(?:aut|ohj|palk|tava|valme|koulu|tue|tuke|tarjo|rohkais|neuvo|opas|kanna|työllis|tuo|kutsu|keho|opet)\w*(?:taan|tään|tiin|mme|aa|ee|oo|ii|si|vat|vät|i)\b"
         r"|\bmukaan\s+(?:ote|kutsu|hae|pääse|mahtu|tule|voi|halu)\w+|\bmukana\s+on\b|\bavaa\b|\bottaa\b"
     ),
     gets=r"\A[^.;]{0,60}?\b(?:saa(?:vat)?|sai(?:vat)?|pääse(?:e|vät)|pääsi(?:vät)?|voi(?:vat)?|oppi(?:i|vat)|harjoittele(?:e|vat)|tutustu(?:u|vat|i|ivat)|osallistu(?:u|vat|i|ivat)|perehty(?:y|vät|i|ivät))\b",
