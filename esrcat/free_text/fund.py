@@ -8,6 +8,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.denied_funds import denies
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_funders import is_other_funder
+from esrcat.free_text.paying_fund import paying_fund
 from esrcat.free_text.story import Story
 from esrcat.pages.funds import NamedFund, find_funds
 from esrcat.patterns import Expression
@@ -71,10 +72,7 @@ def _fund(story: Story, about: Aboutness) -> NamedFund | None:
     for each in found:
         if any(label.start <= each.span.start < label.end for label in labels):
             return each
-    if not found:
-        return None
-    near = [each for each in found if about.number_at(each.span.start) in about.mentions_own]
-    return (near or found)[0]
+    return paying_fund(story, about, found)
 
 
 def read_said_period(story: Story, about: Aboutness, finds: Finds) -> None:

@@ -1,0 +1,28 @@
+"""Texts that name several funds: the one that pays for the project, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.free_text.texts import found
+
+NAMED = "The project is called Long Rope. It began on 1 January 2016."
+
+
+@pytest.mark.parametrize(
+    ("sentences", "fund"),
+    [
+        ("Everyone talks of Interreg. The money comes from the European Social Fund.", "ESF"),
+        ("ERDF meant machines. Our project is paid for by the European Social Fund.", "ESF"),
+        ("The regional development fund is larger. The ESF pays 75 per cent of it.", "ESF"),
+        ("Erasmus+ is for pupils who travel. The European Social Fund covers 180,000 euros.", "ESF"),
+        ("The booklet speaks of the European Social Fund, Leader and Interreg.", None),
+        ("ESF programmes are many. ERDF programmes are many too.", None),
+    ],
+)
+def test_of_several_funds_the_one_that_pays(sentences: str, fund: str | None) -> None:
+    assert found(f"{NAMED} {sentences}").get("fund") == fund
+
+
+def test_one_fund_alone_needs_no_word_of_paying() -> None:
+    assert found(f"{NAMED} It is part of the European Social Fund.")["fund"] == "ESF"
