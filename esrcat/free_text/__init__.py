@@ -35,7 +35,7 @@ from esrcat.free_text.places import read_places
 from esrcat.free_text.related import read_related
 from esrcat.free_text.sections import read_sections
 from esrcat.free_text.shared import shared_facts, take_over
-from esrcat.free_text.site_owner import site_owner
+from esrcat.free_text.site_owner import publisher, site_owner
 from esrcat.free_text.story import Story, tell
 from esrcat.free_text.web_address import read_web
 from esrcat.free_text.wordings import wordings_of
@@ -202,6 +202,8 @@ def _story(
     story.labelled = list(labelled_values(story))
     if heading is None:
         story.owner = site_owner(content, story.wordings[0].language)
+    if story.owner is None:
+        story.publisher = publisher(content, story.wordings[0].language)
     return story
 
 

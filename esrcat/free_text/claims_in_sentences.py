@@ -11,7 +11,7 @@ from esrcat.free_text.claims_in_brackets import said_in_brackets, stands_in_brac
 from esrcat.free_text.lone_organisations import BOARD
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
-from esrcat.free_text.part_words import BEFORE_ACTOR, BEFORE_PARTNER, BEHIND_PARTNER
+from esrcat.free_text.part_words import BEFORE_ACTOR, BEFORE_PARTNER, BEHIND_PARTNER, PAYS_ITS_OWN
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
@@ -214,6 +214,8 @@ def _part(
             return ("actor", 5)
         if each.genitive and _owns_another(about, each):
             continue
+        if not authority and each.certain and PAYS_ITS_OWN[wording.language].match(after):
+            return ("actor", 3)
         if each.genitive and _IS_ITS.search(before) and _IS_ITS_END.match(after):
             return ("actor", 5)
         if each.genitive and _begins(wording.owns, after):

@@ -21,7 +21,7 @@ from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_data import add_address, add_business_id
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.others import subprojects_of
-from esrcat.free_text.site_owner import OWNER_OF_SITE
+from esrcat.free_text.site_owner import OWNER_OF_SITE, PUBLISHER
 from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.sentences.organisations import same_organisation
@@ -63,6 +63,8 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
         _add(story, finds, "/actor", actor)
     elif story.owner is not None:
         finds.add_around("/actor/name", *story.owner, OWNER_OF_SITE)
+    elif story.publisher is not None:
+        finds.add_around("/actor/name", *story.publisher, PUBLISHER)
     # Who was only thought to lead, of several that do something together, takes part in it.
     partners = [
         claim
@@ -101,6 +103,26 @@ def read_authority(story: Story, about: Aboutness, finds: Finds) -> None:
     authority = _best(found) or only_authority(story, about, None)
     if authority:
         _add(story, finds, "/authority", authority)
+
+
+def read_shared_actor(story: Story, about: Aboutness, finds: Finds) -> None:
+    """Add the one that a text about several projects says to carry them all out."""
+    claims = [
+        claim
+        for number, each in enumerate(story.statements)
+        if _ALL.search(story.text, each.start, each.end)
+        for claim in claims_in_sentence(story, about, number, each.start, each.end)
+        if claim.part == "actor" and claim.score >= _SAID
+    ]
+    actors = {claim.organisation.name for claim in claims}
+    if len(actors) == 1:
+        _add(story, finds, "/actor", claims[0])
+
+
+_ALL = re.compile(
+    r"\b(?:molem\w+|kumpaa\w*|kaksi|kolme|kaikki\w*|hankkeit\w+|hankkeet|båda|bägge|två|tre|alla|projekten|both|two|three|all|projects)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_labelled_partner(story: Story, claim: Claim) -> bool:

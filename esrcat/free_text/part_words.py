@@ -59,6 +59,7 @@ BEFORE_ACTOR = {
     "fi": Expression(
         r"\b(?:(?:hanketta|projektia|sitä|työtä|kokonaisuutta|molempia|kumpaakin)\s+(?:[a-zåäö]+\s+){0,2}?(?:on|oli|ovat)\s+(?:[a-zåäö]+\s+)?"
         r"(?:vetänyt|pyörittänyt|hallinnoinut|koordinoinut|toteuttanut|johtanut|luotsannut|hoitanut)"
+        r"|omaksi\s+osuudekseen|(?:toimijan|vetäjän|toteuttajan|hakijan)(?:,|\s+eli)"
         r"|(?:järjestelyistä|toiminnasta|kokonaisuudesta|paketista)\s+(?:vastaa|vastasi|vastaavat))\s+\Z",
         re.IGNORECASE,
     ),
@@ -72,3 +73,19 @@ BEFORE_ACTOR = {
     ),
 }
 """What stands before one that carries the project out."""
+
+PAYS_ITS_OWN = {
+    "fi": Expression(
+        r",?\s+(?:oma(?:a|n)?\s+(?:rahoitus)?osuu\w+|omarahoitus\w*|omavastuu\w*|(?:maksaa|panee|pani|lisää|lisäsi|antaa)\s+(?:[a-zåäö]+\s+){0,2}oma(?:a|na|staan|n|ksi)\b)",
+        re.IGNORECASE,
+    ),
+    "sv": Expression(
+        r"\s+(?:egen\s+(?:insats|andel|finansiering)|egna?\s+\w*(?:andel|insats|pengar)|(?:satsar|lägger\s+till|betalar|står\s+för)\s+(?:[a-zåäö]+\s+){0,2}(?:själv|egna?|ur\s+egen)\b)",
+        re.IGNORECASE,
+    ),
+    "en": Expression(
+        r"(?:['’]s?)?\s+(?:own\s+(?:share|contribution|funding|money)|(?:covers?|pays?|adds?|contributes?|paid|added|contributed)\s+(?:[^.;]{1,30}\s)?(?:itself|of\s+its\s+own|from\s+its\s+own))",
+        re.IGNORECASE,
+    ),
+}
+"""What stands behind one that pays a share itself: who carries a project out does."""

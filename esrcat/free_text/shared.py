@@ -8,7 +8,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import read_fund
 from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.names import Names
-from esrcat.free_text.organisations import read_authority
+from esrcat.free_text.organisations import read_authority, read_shared_actor
 from esrcat.free_text.others import read_programme_parts
 from esrcat.free_text.story import Story
 
@@ -21,6 +21,8 @@ _OF_ALL = (
     "/authority/name",
     "/authority/as_written",
     "/authority/current/name",
+    "/actor/name",
+    "/actor/as_written",
 )
 
 
@@ -30,6 +32,7 @@ def shared_facts(story: Story) -> list[Found]:
     finds = Finds(story)
     read_fund(story, about, finds)
     read_authority(story, about, finds)
+    read_shared_actor(story, about, finds)
     read_programme_parts(story, about, finds)
     read_milestones(story, about, finds)
     return [found for found in finds.extraction.found if found.pointer in _OF_ALL] + _decision(finds)

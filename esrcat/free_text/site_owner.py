@@ -7,8 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from esrcat.document import lines
+from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.pages import Content
+from esrcat.patterns import quick
 from esrcat.span import Span
 
 OWNER_OF_SITE = "owner of the site"
@@ -31,6 +34,58 @@ class SiteOwner(NamedTuple):
 
     name: str
     span: Span
+
+
+# Who publishes a text speaks of its own work: 'hankkeemme', 'vårt projekt', 'our project'.
+_OURS = {
+    "fi": quick(
+        r"\b(?:me|meille|meillä|meidän|meiltä|meistä|[a-zåäö]{2,}(?:amme|ämme|emme|imme|omme|umme|ymme))\b",
+        re.IGNORECASE,
+    ),
+    "sv": quick(r"\b(?:vi|vår|vårt|våra|oss)\b", re.IGNORECASE),
+    "en": quick(r"\b(?:we|our|us)\b", re.IGNORECASE),
+}
+PUBLISHER = "publisher of the text, which speaks of its own work"
+"""The rule under which such an organisation stands as the actor."""
+_QUOTED = re.compile(r"[\"”“»][^\"”“»\n]{2,400}[\"”“»«]|^\s?[–—-]\s.*$", re.MULTILINE)
+_FIRST_LINES = 4
+
+
+def publisher(content: Content, language: str) -> SiteOwner | None:
+    """Return the one organisation over or around a text in which somebody speaks for those who publish it."""
+    text = "\n".join(map(content.text_of, content.blocks))
+    if language not in _OURS or not _OURS[language].search(_QUOTED.sub("", text)):
+        return None
+    found: dict[str, Span] = {}
+    for start, end in (*_around(content), *_over(content)):
+        for part in _HEAD.finditer(content.document.text, start, end):
+            written = part[0].strip(" -\t")
+            at = part.start() + part[0].find(written)
+            for each in organisations_in(written, 0, len(written), language)[:1]:
+                if _publishes(each, written):
+                    found[each.name] = Span(at, at + each.end)
+    longest = max(found, key=len, default="")
+    if not longest or not all(name in longest for name in found):
+        return None
+    return SiteOwner(longest, found[longest])
+
+
+def _over(content: Content) -> Iterator[tuple[int, int]]:
+    """Yield the lines that a text opens with."""
+    for block in content.blocks[:_FIRST_LINES]:
+        for start, end in lines(content.document.text, block.start, block.end):
+            if end - start <= _TOP:
+                yield start, end
+
+
+def _publishes(each: Organisation, written: str) -> bool:
+    return (
+        each.start == 0
+        and each.certain
+        and not is_authority(each.name)
+        and not _PAPER.search(each.name)
+        and (each.genitive or written[each.end : each.end + 1] in ("", ",", "."))
+    )
 
 
 def site_owner(content: Content, language: str) -> SiteOwner | None:

@@ -76,6 +76,7 @@ class Story:
     labelled: list[Labelled] = field(default_factory=list)
     places: list[PlaceInText] | None = None
     owner: tuple[str, Span] | None = None
+    publisher: tuple[str, Span] | None = None
     _starts: list[int] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> Span:
