@@ -166,12 +166,11 @@ FINNISH = Wording(
         ("own", r"(?:\w+n\s+)?oma(?:rahoitus| rahoitus| osuus|vastuu)|omarahoitusosuus|hakija|toteuttaja"),
         ("private", r"yritykset|yksityi(?:nen|set)(?: rahoitus)?|yritysten osuus|yritysrahoitus"),
     ),
-    informs=r"yhteyttä\b|\btiedot\s*:|kysymyksi\w+|vastaan?\s+kysymyksi\w+|lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
+    informs=r"kysyttävää\b|puhelimeen\s+vastaa|\btavoitat\b|yhteyttä\b|\btiedot\s*:|kysymyksi\w+|vastaan?\s+kysymyksi\w+|lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
     not_contacts=r"jäsenasioi\w+|jäsenasiat|toimisto\s*:|rehtori\s*:|valvoo|valvoja\w*|ohjausryhm\w*|toimittaja|toimitus\b|webmaster|ylläpit(?!ää\s+ja\b)\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
     titles=(
         r"(?:(?:vastaava|johtava|vt\.|vs\.)\s)?[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja|asiamies|tarkastaja|hoitaja|talkkari|kirjuri|kapteeni|kuraattori|pedagogi|pomo|isäntä|toimija|osaaja)"
     ),
-    # Of a body it is no part of what somebody is; nor is what is done: 'saa vastauksen ohjaajalta'.
     role_of=r"(?!\w*(?:kaupungin|kunnan|yhdistyksen|liiton|koulun|opiston|keskuksen|säätiön|yhtymän|seuran|yhtiön|instituutin|laitoksen|järjestön|vastauksen|edelleen)\s|\w+[äa]än\s)(?:hankkeen|projektin|\w+n)\s+(?=\S)",
     leads=(
         r"(?:(?:hanketta|projektia|sitä)\s+(?:vetää|johtaa|koordinoi|luotsaa|veti|johti|luotsasi|on\s+(?:vetänyt|johtanut|koordinoinut|luotsannut))|(?:hankkeesta|projektista)\s+vastaa)\s+(?:[\w-]+n\s+){0,3}(?P<role>[a-zåäö-]{5,})?\s*(?P<name>NAME)",
