@@ -17,6 +17,9 @@ _DATA = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÅÄÖ(])|(?<=\))[.\s]\s*(?=[A-ZÅÄÖ])")
+_OF_SOMEBODY = re.compile(
+    r"(?:Hän(?:en|et)?|Hennes|Hans|Hon|Han|Her|His|She|He)\s(?:nimensä|namn|name|heter|on|is|är|tavoit)", re.IGNORECASE
+)
 LONGEST_LINE_ABOVE = 60
 _LINES_ABOVE = 3
 _FAR_HEADING = 8
@@ -55,7 +58,11 @@ def words_beside(story: Story, person: Person) -> tuple[str, int]:
     """Return the words in front of a person in the sentence, behind the data of the one before."""
     text, line = story.text, story.lines[story.line_at(person.start)]
     start = max((each.end() for each in _DATA.finditer(text, line.start, person.start)), default=line.start)
-    start = max((each.end() for each in _STOP.finditer(text, start, person.start)), default=start)
+    stops = [start, *(each.end() for each in _STOP.finditer(text, start, person.start))]
+    start = stops[-1]
+    if len(stops) > 1 and _OF_SOMEBODY.match(text, start):
+        # 'Leirille pyrkivät ottakoot yhteyttä diakoniin. Hänen nimensä on N'
+        start = stops[-2]
     return str(text[start : person.start]), start
 
 

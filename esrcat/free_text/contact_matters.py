@@ -37,6 +37,7 @@ from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.persons import OCCUPATION, Person
 from esrcat.free_text.story import Story
 from esrcat.patterns import Expression, Text
+from esrcat.vocab.place_forms import place_forms
 
 _HEAD = 5
 _SHORTEST_STEM = 6
@@ -72,7 +73,9 @@ _ANSWERS_FOR = re.compile(
 # 'Sonkajärven päässä saman homman hoitaa N'
 _DOES_THE_SAME = re.compile(
     r"\b(?:sama[na]?\s+\w+\s+(?:hoitaa|tekee)|samasta\s+\w+\s+(?:vastaa|huolehtii)|samma\s+(?:sak|jobb|uppgift\w*)\s+(?:sköts?|gör)"
-    r"|(?:does|looks\s+after|minds)\s+the\s+same)\b",
+    r"|(?:does|looks\s+after|minds)\s+the\s+same)\b"
+    # 'Yhdistyksen puolelta mukana on N', "At the partner's end, talk to N"
+    r"|\b(?:(?!rahoitta)\w+n\s+(?:puolelta|puolella|päässä)|(?:från|på|hos)\s+\w+s\s+sida|(?:on|at)\s+the\s+(?!fund)[\w\s]{3,30}[’']s\s+(?:side|end))\b",
     re.IGNORECASE,
 )
 # 'N on tavattavissa edunvalvonta-asioissa', 'N svarar på frågor om kommunens budget'
@@ -168,13 +171,24 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
         return told
     if _SPEAKS_OF_ELSEWHERE.match(words.beside):
         return Standing.OTHERS
-    if _DOES_THE_SAME.search(words.beside):
+    if _DOES_THE_SAME.search(words.beside) or _answers_elsewhere(words.beside):
         return Standing.ASKED
     if _ANSWERS_FOR.search(words.beside) and ABOUT_WHAT.search(words.beside):
         # 'Kesätyöhakemuksista huolehtii palkkasihteeri N'
         return Standing.STRAY
     above = _by_lines_above(story, own, person, role, words)
     return min(above, Standing.ROLE) if _is_in_prose(story, person, role) else above
+
+
+def _answers_elsewhere(beside: str) -> bool:
+    """Tell 'I Kristinestad svarar handledare N': where somebody answers for the same."""
+    found = _AT_PLACE.match(beside)
+    return found is not None and found["place"] in place_forms() and ABOUT_WHAT.search(beside) is None
+
+
+_AT_PLACE = re.compile(
+    r"\W*(?:(?:I|In)\s)?(?P<place>[A-ZÅÄÖ][\w-]+)\s(?:vastaa|auttaa|palvelee|neuvoo|svarar|hjälper|(?:[\w]+\s){0,3}(?:answers?|answered|helps?))\b"
+)
 
 
 def _is_in_prose(story: Story, person: Person, role: Role) -> bool:

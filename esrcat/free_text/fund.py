@@ -25,6 +25,13 @@ _PROGRAMME = re.compile(
     re.IGNORECASE,
 )
 _PERIODS = {"2000": "2000-2006", "2007": "2007-2013", "2014": "2014-2020", "2021": "2021-2027"}
+# A programme that came before, or is waited for: 'Jatkoa mietitään kaudelle 2021–2027.'
+_OTHER_PERIOD = re.compile(
+    r"\b(?:(?:seuraav|edelli|edeltä|tulev|uude)\w*\s+(?:\w+\s+)?(?:\w*kau(?:si|de)|ohjelma)|jatko(?:a|sta|hank)"
+    r"|(?:nästa|förra|föregående|tidigare|kommande)\s+(?:\w+\s+)?\w*(?:period|program)"
+    r"|(?:next|previous|earlier|coming|future)\s+(?:\w+\s+)?(?:period|programme)|look(?:s|ing)?\s+ahead)",
+    re.IGNORECASE,
+)
 _NAMED = Expression(
     r"(?P<p14>Kestävää\s+kasvua\s+ja\s+työtä|Hållbar\s+tillväxt\s+och\s+jobb"
     r"|Sustainable\s+growth\s+and\s+jobs)"
@@ -85,6 +92,9 @@ def read_said_period(story: Story, about: Aboutness, finds: Finds) -> None:
     for match in _PERIOD.finditer(story.text):
         near = story.text[max(0, match.start() - 50) : match.end() + 40]
         if match["first"] in _PERIODS and _PROGRAMME.search(near) and about.is_own_at(match.start()):
+            statement = story.statement_at(match.start())
+            if statement and _OTHER_PERIOD.search(statement.text):
+                continue
             period = _PERIODS[match["first"]]
             if period.endswith(match["last"][-2:]) and _may_begin_in(period, finds.get("/start")):
                 finds.add("/programme_period", period, *match.span(), "sentence", "period of the programme")

@@ -19,7 +19,7 @@ from esrcat.values.reading import Reading
 
 _AXIS = Expression(
     r"(?:\bTL\s?(?P<tl>\d)\b|(?:toimintalinja\w*|insatsområde\w*|insatsomr\.|priority\s+axis"
-    r"|priority)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*|,[ ](?=(?-i:[A-ZÅÄÖ]))"
+    r"|priority|\baxis)\s*(?::\s*)?(?P<number>\d)(?!\d)(?P<mark>[ ]*[:–-][ ]*|,[ ](?=(?-i:[A-ZÅÄÖ]))"
     r"|[ ]+(?=[”\"])|[ ]\((?=[A-ZÅÄÖ]))?(?:[”\"]?(?P<title>[A-ZÅÄÖ][^.;:()\n”\"]{8,110}))?)",
     re.IGNORECASE,
 )

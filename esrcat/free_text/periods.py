@@ -14,6 +14,7 @@ from esrcat.free_text.single_dates import (
     UNTIL,
     is_of_something_else,
     is_only_thought_of,
+    is_refused,
     is_until,
     single_dates,
 )
@@ -222,7 +223,8 @@ def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[Ca
     words = [(compiled(wording.extended), compiled(wording.original)) for wording in story.wordings]
     for number in story.saying(*(each for both in words for each in both)):
         statement = story.statements[number]
-        if not about.is_own(number) or not dates_in(statement.text):
+        dated = dates_in(statement.text)
+        if not about.is_own(number) or not dated or is_refused(statement.text):
             continue
         for of_extension, of_original in words:
             extended, original = of_extension.search(statement.text), of_original.search(statement.text)

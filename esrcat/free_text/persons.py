@@ -197,6 +197,8 @@ def _is_in_an_address(story: Story, surname: str) -> bool:
 # 'Rauman Laivarannan Kehitysyhtiö Oy'
 _BODY_BEHIND = re.compile(r"(?:[ ][A-ZÅÄÖ][\w-]*){1,3}[ ](?:ry|Oy|Ab|rf|Ltd|sr|ky)\b")
 _PROJECT_LAST = re.compile(r"[\w-]+-(?:hankkee|projekti)\w*")
+# 'Langat ovat N:n käsissä'
+_IN_HANDS = re.compile(r"\s(?:käsissä|hallussa|harteilla|kontolla|vastuulla|pöydällä)\b")
 _REACHED = re.compile(r"\b(?:tavoit\w+|saa\skiinni)\b[^.\n]{0,60}\Z", re.IGNORECASE)
 
 
@@ -205,7 +207,8 @@ def _as_named(story: Story, person: Person) -> Person:
     words = person.name.split(" ")
     if words[0] not in given_names() or not words[-1].endswith("n") or words[-1].endswith("nen"):
         return person
-    if _REACHED.search(story.text, max(0, person.start - 80), person.start) is None:
+    in_hands = _IN_HANDS.match(story.text, person.end) is not None
+    if not in_hands and _REACHED.search(story.text, max(0, person.start - 80), person.start) is None:
         return person
     surname = words[-1][:-3] + "nen" if words[-1].endswith("sen") else words[-1][:-1]
     return person._replace(name=" ".join([*words[:-1], surname]))

@@ -67,7 +67,7 @@ _VERB_FIRST = re.compile(
     r"(?:\S+\s+){0,4}?(?:on|oli|olen|olin|är|var|am|is|was|by|av|voi|\w{3,}(?:[aä]{2}|tti|oitti|si|ivat|avat|ävät))(?:\s+|\Z)",
     re.IGNORECASE,
 )
-_COPULA = re.compile(r"\s+(?:on|oli|är|var|is|was|toimii|toiminut|heter)\Z", re.IGNORECASE)
+_COPULA = re.compile(r"\s+(?:on|ovat|oli|är|var|is|was|toimii|toiminut|heter)\Z", re.IGNORECASE)
 
 # 'Hankepäällikkönä toimii Hannes Luopaniemi'
 _ESSIVE = re.compile(r"(?<=[aäoöi])(?:na|nä)\Z")
@@ -126,23 +126,9 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     if not words:
         return None
     start, end = first + words[0].start(), first + words[-1].end()
+    if titled := _titled(story, text[start:end], start):
+        return titled
     written = text[start:end]
-    for wording in story.wordings:
-        match = framed(
-            rf"(?<![\w-])(?P<role>(?:{wording.role_of})?(?:",
-            wording.titles,
-            r"))(?:lle|lta|ltä|lla|llä)?\s?:?\Z",
-        ).search(written)
-        if match:
-            at = start + match.start("role")
-            return match["role"], at, at + len(match["role"])
-    for wording in story.wordings if story.wordings[0].language == "fi" else ():
-        # 'hankkeen projektipäällikkönä häärii N'
-        if match := framed(
-            r"(?<![\w-])(?P<role>", wording.titles, r")n[aä]\s+(?:[a-zåäö]+\s*){1,2}\Z"
-        ).search(written):
-            at = start + match.start("role")
-            return match["role"], at, at + len(match["role"])
     bare = written.rstrip(" :")
     if line.start == start and OCCUPATION.fullmatch(bare) and not _informs(story, bare):
         return bare, start, start + len(bare)
@@ -155,6 +141,31 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         and first > low - 1
     ):
         return (written, start, end) if written[0].islower() or line.start == start else None
+    return None
+
+
+def _titled(story: Story, written: str, start: int) -> tuple[str, int, int] | None:
+    """Return the title at the end of the words in front of a name, with what it is the title of.
+
+    Of a body it is no part of what somebody is ('kaupungin yrityskehittäjä'), nor is what is done with it
+    ('saa vastauksen ohjaajalta').
+    """
+    if copula := _COPULA.search(written):
+        # 'Nykyinen vetäjä on N': in a sentence a genitive in front is that of the project or of a body.
+        written = written[: copula.start()]
+    for wording in story.wordings:
+        of_what = r"(?:(?:hankkeen|projektin)\s)?" if copula else f"(?:{wording.role_of})?"
+        title = framed(
+            rf"(?<![\w-])(?P<role>{of_what}(?:", wording.titles, r"))(?:lle|lta|ltä|lla|llä)?\s?:?\Z"
+        ).search(written)
+        if title is None and wording.language == "fi":
+            # 'hankkeen projektipäällikkönä häärii N'
+            title = framed(
+                r"(?<![\w-])(?P<role>", wording.titles, r")n[aä]\s+(?:[a-zåäö]+\s*){1,2}\Z"
+            ).search(written)
+        if title:
+            at = start + title.start("role")
+            return title["role"], at, at + len(title["role"])
     return None
 
 

@@ -62,11 +62,21 @@ _RELATIVE = re.compile(r"(?:som|joka|jotka|which|that)\s", re.IGNORECASE)
 _ONLY_THOUGHT_OF = Expression(
     r"\bolisi\w*|\bpitäisi\b|\bskulle\s+(?:\w+\s+){0,2}ha\b|\bwould\s+have\b|\bmight\s+have\b", re.IGNORECASE
 )
+_REFUSED = Expression(
+    r"\b(?:jatko|lisäai|förläng|extension|extra\s+tid|more\s+time)\w*[^;]{0,80}\b(?:ei\s+(?:saatu|myönnetty|tullut|heltinyt)|evättiin|avslogs|fick\s+(?:\w+\s+)?inte"
+    r"|inte\s+beviljades|beviljades\s+inte|(?:was|were)\s+(?:refused|denied|turned\s+down|not\s+granted))\b",
+    re.IGNORECASE,
+)
 
 
 def is_only_thought_of(text: str, date: DateInText) -> bool:
-    """Tell whether a date is that of what would have been: 'That plan would have run until 2021.'"""
-    return _ONLY_THOUGHT_OF.search(text, 0, date.start) is not None
+    """Tell whether a date is that of what would have been, or of more time that was asked for in vain."""
+    return _ONLY_THOUGHT_OF.search(text, 0, date.start) is not None or is_refused(text)
+
+
+def is_refused(text: str) -> bool:
+    """Tell 'Jatkoa haettiin 31.12.2018 asti, mutta sitä ei saatu.'"""
+    return _REFUSED.search(text) is not None
 
 
 def is_until(text: str, date: DateInText) -> bool:

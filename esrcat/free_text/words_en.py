@@ -76,7 +76,7 @@ ENGLISH = Wording(
     at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
     moves=r"moved|postponed|extended|pushed\s+back",
     extended=r"\b(?:(?:may|can|is\s+allowed\s+to|was\s+allowed\s+to)\s+(?:continue|go\s+on|run)|extend(?:ed|s)?|extension|prolonged|new\s+(?:end|closing|final)(?:ing)?\s+(?:date|day)|(?:given|granted|got)\s+(?:\w+\s+)?more\s+time|additional\s+time|postponed)\b",
-    original=r"\b(?:original(?:ly)?|at\s+first|initially|before\s+the\s+extension|(?:as\s+)?first\s+planned|instead\s+of|(?<=,\s)not\s+(?:on|in)(?=\s[^.;]{0,20}\d{4})|(?:was|had\s+been)\s+(?:(?:due|supposed|meant|planned|scheduled)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run|close[d]?)|(?:should|would)\s+(?:\w+\s+){0,2}have\s+(?:ended|finished|been\s+over))\b",
+    original=r"\b(?:original(?:ly)?|at\s+first|initially|before\s+the\s+extension|(?:as\s+)?first\s+planned|instead\s+of|(?<=,\s)not\s+(?:on|in)(?=\s[^.;]{0,20}\d{4})|(?:was|had\s+been)\s+(?:(?:due|supposed|meant|planned|scheduled)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run|close[d]?|stop(?:ped)?|wind\s+up|be(?:en)?\s+over)|(?:should|would)\s+(?:\w+\s+){0,2}have\s+(?:ended|finished|been\s+over))\b",
     roles=(
         (
             "nothing",

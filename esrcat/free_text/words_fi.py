@@ -88,23 +88,11 @@ FINNISH = Wording(
     roles=(
         (
             "nothing",
-            r"\bvuo(?:delle|dessa|sittain|sittai\w+|sibudjet\w*|nna\s+\d{4}|tta\s+kohden|den\s+\d{4})\b|(?:ensimmäi\w+|toi\w+|kolma\w+|viimei\w+|kunkin|joka)\s+(?:hanke|toiminta|projekti)?vuo\w+|kuukaudessa|kuussa|kuukausi\w*",
-        ),
-        (
-            "nothing",
-            r"(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|(?<![\d.])(?!(?:19|20)\d\d\b)\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*",
-        ),
-        (
-            "nothing",
-            r"(?:osatoteuttaj|kumppani|partneri|osahank)\w*\s+(?:\w+\s+)?(?:osuu|budjet|kustann|rahoit)\w*|kunkin\s+osatoteuttaj\w*",
-        ),
-        (
-            "nothing",
-            r"(?:kuntien|kaupunkien|kunta)\s*(?:rahoitus)?osuude(?:sta|n)\b|osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b|huutokaup\w*|tuotto\w*",
-        ),
-        (
-            "nothing",
-            r"\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|(?<!hankkeen )(?<!projektin )hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*",
+            r"\bvuo(?:delle|dessa|sittain|sittai\w+|sibudjet\w*|nna\s+\d{4}|tta\s+kohden|den\s+\d{4})\b|(?:ensimmäi\w+|toi\w+|kolma\w+|viimei\w+|kunkin|joka)\s+(?:hanke|toiminta|projekti)?vuo\w+|kuukaudessa|kuussa|kuukausi\w*"
+            r"|(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|(?<![\d.])(?!(?:19|20)\d\d\b)\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*"
+            r"|(?:osatoteuttaj|kumppani|partneri|osahank)\w*\s+(?:\w+\s+)?(?:osuu|budjet|kustann|rahoit)\w*|kunkin\s+osatoteuttaj\w*"
+            r"|(?:kuntien|kaupunkien|kunta)\s*(?:rahoitus)?osuude(?:sta|n)\b|osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b|huutokaup\w*|tuotto\w*"
+            r"|\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|(?<!hankkeen )(?<!projektin )hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*",
         ),
         (
             "EU and state",
@@ -166,12 +154,11 @@ FINNISH = Wording(
         ("own", r"(?:\w+n\s+)?oma(?:rahoitus| rahoitus| osuus|vastuu)|omarahoitusosuus|hakija|toteuttaja"),
         ("private", r"yritykset|yksityi(?:nen|set)(?: rahoitus)?|yritysten osuus|yritysrahoitus"),
     ),
-    informs=r"yhteyttä\b|\btiedot\s*:|kysymyksi\w+|vastaan?\s+kysymyksi\w+|lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
+    informs=r"kysyttävää\b|puhelimeen\s+vastaa|\btavoitat\b|yhteyttä\b|\btiedot\s*:|kysymyksi\w+|vastaan?\s+kysymyksi\w+|lisätie\w+|tavoitta\w+|tavoittaa|kirjoita|soita|kysely\w+|yhteystie\w+|yhteyshenkilö\w*|yhteydenot\w+|ota(?:than)?\s+yhteyttä|tiedustelu\w*|kysy\s+lisää|hankehenkilöstö|projektihenkilöstö|hanketiimi|projektitiimi|työntekijät",
     not_contacts=r"jäsenasioi\w+|jäsenasiat|toimisto\s*:|rehtori\s*:|valvoo|valvoja\w*|ohjausryhm\w*|toimittaja|toimitus\b|webmaster|ylläpit(?!ää\s+ja\b)\w*|verkkotoimi\w*|viestintä(?:yksikkö|palvelut|toimisto)?|vaihde|neuvonta|kirjaamo|asiakaspalvelu|palaute|rahoitusasiantunti\w+|rahoituspäällikkö|rahoituksesta|kuva[t]?:|teksti:|tiedotteen lähetti|valokuva|ilmoitusmyynti|uutisvinkit",
     titles=(
         r"(?:(?:vastaava|johtava|vt\.|vs\.)\s)?[\w-]*(?:päällikkö|johtaja|koordinaattori|vetäjä|sihteeri|assistentti|suunnittelija|asiantuntija|työntekijä|valmentaja|ohjaaja|neuvoja|vastaava|opettaja|lehtori|rehtori|tutkija|professori|kouluttaja|manageri|sosionomi|esimies|esihenkilö|agronomi|insinööri|pastori|puheenjohtaja|isännöitsijä|emäntä|tarkastaja|kehittäjä|yhteyshenkilö|mestari|agentti|luotsi|avustaja|konsultti|toimittaja|asiamies|tarkastaja|hoitaja|talkkari|kirjuri|kapteeni|kuraattori|pedagogi|pomo|isäntä|toimija|osaaja)"
     ),
-    # Of a body it is no part of what somebody is; nor is what is done: 'saa vastauksen ohjaajalta'.
     role_of=r"(?!\w*(?:kaupungin|kunnan|yhdistyksen|liiton|koulun|opiston|keskuksen|säätiön|yhtymän|seuran|yhtiön|instituutin|laitoksen|järjestön|vastauksen|edelleen)\s|\w+[äa]än\s)(?:hankkeen|projektin|\w+n)\s+(?=\S)",
     leads=(
         r"(?:(?:hanketta|projektia|sitä)\s+(?:vetää|johtaa|koordinoi|luotsaa|veti|johti|luotsasi|on\s+(?:vetänyt|johtanut|koordinoinut|luotsannut))|(?:hankkeesta|projektista)\s+vastaa)\s+(?:[\w-]+n\s+){0,3}(?P<role>[a-zåäö-]{5,})?\s*(?P<name>NAME)",

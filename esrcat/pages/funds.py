@@ -25,13 +25,13 @@ _FUNDS = (
     ),
     (
         "ERDF",
-        r"\b(?:EAKR|ERUF|ERDF)\b|\b(?:Euroopan\s|EU:n\s)?aluekehitysrahasto\w*"
-        r"|\b(?:Europeiska\s)?(?:regionala\sutvecklingsfond\w*|regionutvecklings(?:fond|pengar|medel)\w*)"
-        r"|\b(?:European\s)?Regional\sDevelopment\sFund\b",
+        r"\b(?:EAKR|ERUF|ERDF)\b|\b(?:Euroopan\s|EU:n\s)?aluekehitysraha(?!a\b)\w*"
+        r"|\b(?:Europeiska\s)?(?:regionala\sutvecklingsfond\w*|region(?:al)?utvecklings(?:fond|pengar|medel)\w*)"
+        r"|\b(?:European\s)?Regional\sDevelopment\sFund\b|\b(?:EU\sregional|regional\sdevelopment)\smoney\b",
     ),
     (
         "JTF",
-        r"\b(?:JTF|FRO)\b|\b(?:oikeudenmukaisen\s)?siirtymän\srahasto\w*"
+        r"\b(?:JTF|FRO)\b|\b(?:oikeudenmukaisen\s)?siirtymän\srahasto\w*|\boikeudenmukaisen\ssiirtymän\s(?:pot|raha|tue|tuki)\w*"
         r"|\b(?:fonden\sför\s(?:en\s)?)?rättvis\somställning|\bJust\sTransition\sFund\b",
     ),
     (
@@ -77,8 +77,26 @@ _FUNDS = (
 _HINTS = (
     ("esr", "esf", "sosiaalirahast", "socialfond", "social fund"),
     ("esr", "esf", "sosiaalirahast", "socialfond", "social fund"),
-    ("eakr", "eruf", "erdf", "aluekehitysrahast", "utvecklingsfond", "regionutveckling", "development fund"),
-    ("jtf", "fro", "siirtymän rahast", "rättvis omställning", "transition fund"),
+    (
+        "eakr",
+        "eruf",
+        "erdf",
+        "aluekehitysraha",
+        "utvecklingsfond",
+        "regionutveckling",
+        "regionalutveckling",
+        "development fund",
+        "regional money",
+        "development money",
+    ),
+    (
+        "jtf",
+        "fro",
+        "siirtymän rahast",
+        "oikeudenmukaisen siirtymän",
+        "rättvis omställning",
+        "transition fund",
+    ),
     (
         "maaseutu",
         "maaseudun keh",

@@ -123,3 +123,54 @@ def test_dates_of_something_else(row: str) -> None:
     content = found(OPENINGS[language] + sentence)
 
     assert (content.get("start"), content.get("end")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "original", "end"),
+    [
+        (
+            "Portti-hanke alkoi 1.9.2018. Alkuperäinen päätepysäkki oli elokuu 2020, mutta korona lisäsi "
+            "matkaan kuusi kuukautta: uusi on 28.2.2021.",
+            "2020-08",
+            "2021-02-28",
+        ),
+        (
+            "Portti-hanke alkoi 1.9.2018. Sen piti panna ovet kiinni 31.8.2020. Saimme jatkoa, ja uusi "
+            "päätepiste on 28.2.2021.",
+            "2020-08-31",
+            "2021-02-28",
+        ),
+        (
+            "Portti-hanke kestää 1.5.2016–30.4.2018. Jatkoa haettiin 31.12.2018 asti, mutta sitä ei saatu.",
+            None,
+            "2018-04-30",
+        ),
+        (
+            "Projektet Framåt startade den 1 januari 2016. Det skulle ta slut den 31 december 2017 men fick "
+            "sex månader till och slutar nu den 30 juni 2018.",
+            "2017-12-31",
+            "2018-06-30",
+        ),
+        (
+            "Projektet Framåt pågår 1.1.2016–31.12.2017. Förlängning söktes till den 30 juni 2018 men avslogs.",
+            None,
+            "2017-12-31",
+        ),
+        (
+            "The Steps project was meant to stop on 31 December 2013; thanks to extra time it now goes on "
+            "until 30 June 2014. It began on 1 January 2012.",
+            "2013-12-31",
+            "2014-06-30",
+        ),
+        (
+            "The Steps project runs from 1 January 2012 to 31 December 2013. An extension to 30 June 2014 was "
+            "not granted.",
+            None,
+            "2013-12-31",
+        ),
+    ],
+)
+def test_more_time(text: str, original: str | None, end: str) -> None:
+    content = found(text)
+
+    assert (content.get("original_end"), content.get("end")) == (original, end)
