@@ -57,6 +57,7 @@ _OF_THEM = quick(
 # 'ska 120 unga ha deltagit': done by then.
 _SHALL_HAVE = re.compile(r"\b(?:ska|skall|bör)\b[^.;,]{0,50}\bha\s+\w+(?:it|at|tt)\b")
 _NEAR_MODAL = 12
+_FEW = 3
 # What the plan was stays a plan, whatever verb says it: 'Suunnitelmassa osallistujia oli 280'.
 _PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet|\bmål\b|goal", re.IGNORECASE)
 _MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
@@ -175,20 +176,8 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
     of_things, of_persons = False, False
     plan = plan_before(text)
     for match in NUMBER.finditer(text, plan[2] if plan else 0):
-        if any(low < match.start("number") < high for low, high in subsets):
-            continue
         total = int(re.sub(r"\D", "", match["number"]))
-        if (
-            total < 3
-            or 1950 <= total <= 2050
-            or (match.start() and text[match.end() : match.end() + 1].isalpha())
-        ):
-            continue
-        if (
-            _AT_A_TIME.match(text, match.end())
-            or _MONTH.match(text, match.end())
-            or is_other_number(text, *match.span("number"))
-        ):
+        if any(low < match.start("number") < high for low, high in subsets) or _is_none(text, match, total):
             continue
         what = words_behind(text, match.end())
         persons = counts_persons(what)
@@ -246,6 +235,19 @@ _VISITED = Expression(
     r"|\bbesök(?:t|te)\b|\bvisited\b|\bvieraili|\bvieraillut|\bkatsomassa\b",
     re.IGNORECASE,
 )
+
+
+def _is_none(text: str, match: re.Match[str], total: int) -> bool:
+    """Tell whether a number is too small, a year, a day, or of something else."""
+    close = match.start() and text[match.end() : match.end() + 1].isalpha()
+    return bool(
+        total < _FEW
+        or 1950 <= total <= 2050
+        or close
+        or _AT_A_TIME.match(text, match.end())
+        or _MONTH.match(text, match.end())
+        or is_other_number(text, *match.span("number"))
+    )
 
 
 def _is_told_as_done(wording: Wording, text: str, clause: tuple[int, int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from esrcat.free_text.counted_fi import COUNTED
 from esrcat.free_text.wording import Wording
 
 _PROJECT = r"(?:\w*hank(?:e|keen|keessa|keesta|keeseen|keella|keelle|kee\w*|etta)|\w*projekti(?:n|ssa|sta|in|a|lla|lle|ksi|na)?)"
@@ -225,63 +226,7 @@ FINNISH = Wording(
     joined=r"mennessä\s+(?:\w+\s+)?\d|(?:kurssin|koulutuksen|valmennuksen)\s+(?:on\s+)?(?:käy|suorit)\w+|\bsaimme\b|toteuma\s+(?:oli|on)\b|(?:mukaan|mukana)\s+ehti\b|läpi\s+kulki\b|kulki\s+läpi\b|osallistujamäärä\s+nousi\b|on\s+jo\s+\w{3,}(?:nut|nyt)\b|kirjoilla\s+(?:on|oli)\b|(?:sai|saivat|saanut|saaneet)\s+(?:\w+\s+){0,2}(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)\b|(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)\s+(?:on\s+)?(?:sai|saivat|saanut|saaneet)\b|ott(?:i(?:vat)?|anut|aneet)\s+osaa|osallistujia\s+kertyi|(?:on|ovat|oli|olivat)\s+(?:jo\s+)?(?:käynyt|käyneet|saanut|saaneet)\b|kävi(?:vät)?\b|mukaan\s+(?:lähti|tuli|saatiin)|mukaan\s+(?:on|ovat)\s+(?:lähtenyt|tullut|lähteneet|tulleet)|osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|(?:on|ovat)\s+(?:jo\s+)?(?:ohjattu|koulutettu|valmennettu|autettu|tavattu|tuettu|opastettu|palveltu)|kävi(?:vät)?\s+läpi|asiakkai\w+\s+(?:on|oli|ovat|olivat)|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
     not_participants=r"\bleiri(?:lle|llä|maksu)\w*|\bretke(?:lle|llä)\b|\bbussiin\b|\bluenno(?:lla|ille|lle|illa)\b|näyttely\w*|(?<!työ)markkinoilla\b|\w*festivaal\w+|avajais\w*|yleisö\w*|katsoja\w*|kävijä\w*|konsert\w*|kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk(?!sessa|seen|sen\s+mukaan)\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|(?<!ssa\s)(?<!ssä\s)vuodessa",
-    counted=(
-        (
-            "qualifications",
-            r"tutki(?:nto|nnon)\s+(?:piti\s+valmistua|on\s+valmistunut|valmistui)\s+(?P<number>\d+)(?=\s)",
-        ),
-        (
-            "new_jobs",
-            r"(?:(?:uu(?:tta|den|desta|teen)|pysyvä[äns]\w*|vakitui\w+|kokoaikai\w+|kokopäiväi\w+)\s+){0,2}(?:työpaik(?:kaa|an|asta|kaan)|vakanssi(?:a|n|sta)|työsuhdetta)\b",
-        ),
-        (
-            "new_jobs",
-            r"(?:työpaikkoja|vakansseja)\s+(?:[a-zåäö-]+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d|\s\d{3})",
-        ),
-        (
-            "new_jobs",
-            r"työpaik\w+[^.;]{0,40}\bniitä\s+(?:on\s+)?(?:syntyi|syntynyt|tuli|tullut|kertyi|saatiin)\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        (
-            "new_businesses",
-            r"(?:[\w-]+\s+){0,2}(?:kasvoi|muuttui|jalostui)\s+(?:\w+\s+)?yrity(?:kseksi|ksiksi)\b",
-        ),
-        ("new_businesses", r"(?:[a-zåäö-]+\s+)?(?:yritystä|toiminimeä|osuuskuntaa|firmaa)\b"),
-        (
-            "new_businesses",
-            r"(?:perustettavia|uusia|syntyviä)\s+(?:yrityksiä|toiminimiä|firmoja)\s+(?:[a-zåäö-]+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        (
-            "qualifications",
-            r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        (
-            "new_businesses",
-            r"yrityksiä\s+(?:on\s+)?(?:perust|synty)\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        (
-            "new_businesses",
-            r"yrityksen\s+(?:on\s+)?perust(?:i|ivat|anut|aneet)\s+(?:kaikkiaan\s+|yhteensä\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        ("new_businesses", r"uusia\s+yrityksiä\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
-        ("qualifications", r"uusia\s+\w*tutkintoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
-        (
-            "qualifications",
-            r"(?P<number>\d+)(?::n|:tä)?\s+(?:\w+\s+){0,3}suoritta\w+\s+(?:\w+\s+)?\w*tutkinnon\b",
-        ),
-        (
-            "new_businesses",
-            r"(?:uutta|uuden)\s+yritystä\b|yritystä(?=\s+ja\s+\d+\s+(?:uutta\s+)?työpaikkaa)|yritystä\s+perustettiin|(?:\w+\s+)?(?:on\s+)?perust(?:i|ivat|anut|aneet)\s+(?:oman\s+)?yrityksen\b",
-        ),
-        (
-            "qualifications",
-            r"(?:\w+\s+)?\w*tutkintoa\b|(?:\w+\s+)?(?:on\s+)?(?:suoritti|suorittanut|suorittaneet|suorittivat|sai|saanut)\s+(?:\w+\s+)?\w*tutkinnon\b",
-        ),
-        (
-            "qualifications",
-            r"\w*tutkinnon\s+(?:on\s+|ovat\s+)?(?:suoritti|suorittivat|suorittanut|suorittaneet|sai|saivat|saanut)\s+(?:kaikkiaan\s+|yhteensä\s+)?(?P<number>\d+)",
-        ),
-    ),
+    counted=COUNTED,
     counted_labels=(
         ("new_jobs", r"työpaik\w+"),
         ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"),
