@@ -24,8 +24,8 @@ _NUMBER = quick(
     r"|(?P<under>nearly|almost|just\s+under|fewer\s+than|less\s+than|lähes|liki|vajaat?|melkein|alle"
     r"|nästan|knappt|närmare)\s+"
     r"|(?P<about>about|around|some|approximately|roughly|noin|n\.|cirka|ca|ungefär|omkring)\s+)?"
-    r"(?<!EUR\s)(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d++)(?![ \u00a0]\d{3}|[\w/:–-]|[.,]\d|\.\s?\d"
-    r"|\s?[%€])",
+    r"(?<!EUR\s)(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d++)"
+    r"(?![ \u00a0]\d{3}|[\d_/:–-]|[^\W\d_](?![a-zåäö]{4})|[.,]\d|\.\s?\d|\s?[%€])",
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
@@ -50,13 +50,13 @@ _SUBSET = re.compile(
 )
 # In Finnish what is counted stands in the partitive, in Swedish in the plural, behind adjectives of its own.
 _FINNISH_WHAT = re.compile(
-    r"\s+(?P<what>(?:[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä]\s)?[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä])(?![\w-])"
+    r"\s*(?P<what>(?:[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä]\s)?[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä])(?![\w-])"
 )
 _SWEDISH_WHAT = re.compile(
     r"\s+(?P<what>(?:(?:nya|unga|olika|[a-zåäö]+(?:ade|iga|ska|erade|lösa))\s)?(?!(?:har|fick|deltog|i|på|av|som|till|är|hade|ska"
     r"|skall|och|under|från|genom|vid|med|hittade|började|gick|inledde|fortsatte|avlade|grundade|startade)\b)[a-zåäö-]{2,})(?![\w-])"
 )
-_COUNTED_NOUN = re.compile(r"\s+(?!(?:prosent|procent|per\s|euro|%))[a-zåäö-]{3,}")
+_COUNTED_NOUN = re.compile(r"\s*(?!(?:prosent|procent|per\s|euro|%))[a-zåäö-]{3,}")
 _PARTICIPLE = re.compile(
     r"\b\w{2,}(?:ttu|tty|stu|sty|ltu|ltä|rtu|ntu|unut|ynyt|anut|änyt|inut|inyt|onut|einut|neet|at|ats|its|tts|ed)\b",
     re.IGNORECASE,
@@ -191,6 +191,9 @@ def _value(match: re.Match[str]) -> int:
 def _may_count(text: str, match: re.Match[str]) -> bool:
     """Tell whether a number is neither a year nor that of a measure, a page or a road."""
     written = match["number"]
+    if text[match.end() : match.end() + 1].isalpha() and match.start():
+        # Only in a row of figures the word may stand close to its number: '96osallistujaa kursseilla'.
+        return False
     if written.isdigit() and 1950 <= int(written) <= 2050:
         return False
     return not (

@@ -41,7 +41,7 @@ def counts_persons(words: str) -> bool:
 
 
 # 'kaupan ja ravintola-alan työntekijää': genitives and what joins them stand in front of the noun.
-_WORDS_BEHIND = re.compile(r"(?:\s+(?:[\w-]+n|ja|sekä|och|and)(?=\s)){0,4}(?:\s+[\w-]+){0,3}")
+_WORDS_BEHIND = re.compile(r"(?:\s*(?:[\w-]+n|ja|sekä|och|and)(?=\s)){0,4}(?:\s*[\w-]+){0,3}")
 
 
 def words_behind(text: str, end: int) -> str:

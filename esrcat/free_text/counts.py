@@ -17,31 +17,18 @@ from esrcat.free_text.counted_nouns import (
     is_of_groups,
     words_behind,
 )
+from esrcat.free_text.counted_women import NUMBER, women_apart, women_behind, women_in
 from esrcat.free_text.counts_beside import Kind, answered, plan_before, told_beside
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
+from esrcat.free_text.results_of_it import asks_for_results
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression, quick
 
-_NUMBER = quick(
-    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)"
-    r"(?![ \u00a0]\d{3}|[\w/–]|:(?!(?:tä|ta|ää|aa|n|lle)\b)|-\w"
-    r"|[.,]\d|\.\s?\d|\.\s[a-zåäö]+kuu|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
-)
-_WOMEN = quick(
-    r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
-    r"|of\s+which)?\s*(?:[a-zåäö]+\s+){0,2}?(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,4}?"
-    r"(?P<women>\d+)|(?P<first>\d+)\s+(?:of\s+(?:them|whom)\s+|av\s+(?:dem|vilka)\s+)?(?:(?:on|oli|ovat|olivat|var|were|are|är|blir|bör\s+vara|ska(?:ll)?\s+vara"
-    r"|(?:will|should|must|are\s+to)\s+be|on\s+oltava|tulee\s+olla|tulisi\s+olla|pitäisi\s+olla|olisi)\s+)?(?:nais\w+"
-    r"|kvinn\w+|women|female)))",
-    re.IGNORECASE,
-)
-_WOMEN_WORD = Expression(r"nais|kvinn|women|female", re.IGNORECASE)
-_UP_TO_WOMEN = 60
 _MONTH = re.compile(
     r"\s(?:jan|feb|mars\b|march|apr|ma[jy]\b|jun|jul|aug|sep|o[ck]t|nov|de[ck]em)[a-z]*", re.IGNORECASE
 )
@@ -70,6 +57,7 @@ _OF_THEM = quick(
 # 'ska 120 unga ha deltagit': done by then.
 _SHALL_HAVE = re.compile(r"\b(?:ska|skall|bör)\b[^.;,]{0,50}\bha\s+\w+(?:it|at|tt)\b")
 _NEAR_MODAL = 12
+_FEW = 3
 # What the plan was stays a plan, whatever verb says it: 'Suunnitelmassa osallistujia oli 280'.
 _PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet|\bmål\b|goal", re.IGNORECASE)
 _MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
@@ -95,23 +83,9 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
             default=None,
         )
         if best and kind == "actual" and best.women is None:
-            best = best._replace(women=_women_apart(story, about))
+            best = best._replace(women=women_apart(story, about))
         if best:
             _add(finds, f"/participants/{kind}", best)
-
-
-_WOMEN_APART = Expression(
-    r"(?:osallistujista|osallistuneista|deltagarna|of\s+the\s+participants)\s+(?:var\s+|oli\s+)?(?P<number>\d+)\s"
-    r"(?:on|oli|olivat|ovat|är|var|were|are)?\s?(?:nais|kvinn|women)",
-    re.IGNORECASE,
-)
-
-
-def _women_apart(story: Story, about: Aboutness) -> tuple[int, int, int] | None:
-    """How many women took part, said in a sentence of its own: 'Osallistujista 149 oli naisia'."""
-    found = _WOMEN_APART.search(story.text)
-    own = found is not None and about.is_own_at(found.start())
-    return (int(found["number"]), *found.span("number")) if found and own else None
 
 
 def _add(finds: Finds, base: str, count: _Count) -> None:
@@ -135,7 +109,7 @@ def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
             int(match["total"]),
             start,
             label.start + match.end("total"),
-            _women(text, match.end(), label.start),
+            women_behind(text, match.end(), label.start),
             9,
             label.method,
         )
@@ -152,15 +126,6 @@ def _is_past_plan(story: Story, total: int) -> bool:
     return False
 
 
-def _women(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
-    match = _WOMEN.search(text, after, min(len(text), after + _UP_TO_WOMEN + 40))
-    if match is None or match.start() - after > _UP_TO_WOMEN:
-        return None
-    group = "women" if match["women"] else "first"
-    low, high = match.span(group)
-    return int(match[group]), offset + low, offset + high
-
-
 def _told(story: Story, about: Aboutness, groups: frozenset[str]) -> Iterator[_Count]:
     told = -2
     for number, statement in enumerate(story.statements):
@@ -172,38 +137,47 @@ def _told(story: Story, about: Aboutness, groups: frozenset[str]) -> Iterator[_C
         for wording in story.wordings:
             if not compiled(wording.not_participants).search(text):
                 counts = list(_told_in(text, wording, statement.start, groups))
+                if not counts and _is_listed_result(story, statement.line):
+                    counts = list(_listed(text, wording, statement.start))
                 yield from counts
                 if not counts and told == number - 1:
                     for kind, total, low, high in told_beside(text):
-                        women = _women(text, high, statement.start)
+                        women = women_behind(text, high, statement.start)
                         at = statement.start
                         yield _Count(kind, total, at + low, at + high, women, 3, "sentence")
                 told = number if counts else told
         if number and (answer := answered(story.statements[number - 1].text, text)):
             total, low, high = answer
-            women = _women(text, high, statement.start)
+            women = women_behind(text, high, statement.start)
             at = statement.start
             yield _Count("planned", total, at + low, at + high, women, 3, "sentence")
+
+
+def _is_listed_result(story: Story, number: int) -> bool:
+    """Tell whether a line is one of figures under a heading of what came about: 'Hankkeen saldo'."""
+    heading = story.lines[number].heading
+    return heading >= 0 and asks_for_results(story.line_text(story.lines[heading]))
+
+
+def _listed(text: str, wording: Wording, at: int) -> Iterator[_Count]:
+    """Yield those taking part that a line of figures counts: '96 osallistujaa kursseilla'."""
+    found = NUMBER.match(text)
+    what = words_behind(text, found.end()) if found else ""
+    if found and compiled(wording.participant).search(what):
+        total = int(re.sub(r"\D", "", found["number"]))
+        yield _Count("actual", total, at + found.start(), at + found.end(), None, 3, "sentence")
 
 
 def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = frozenset()) -> Iterator[_Count]:
     """Yield the persons that a sentence counts; `at` is where it begins in the document, `groups` the
     words for those whom the project is for.
     """
-    subsets = _women_in(text)
+    subsets = women_in(text)
     of_things, of_persons = False, False
     plan = plan_before(text)
-    for match in _NUMBER.finditer(text, plan[2] if plan else 0):
-        if any(low < match.start("number") < high for low, high in subsets):
-            continue
+    for match in NUMBER.finditer(text, plan[2] if plan else 0):
         total = int(re.sub(r"\D", "", match["number"]))
-        if total < 3 or 1950 <= total <= 2050:
-            continue
-        if (
-            _AT_A_TIME.match(text, match.end())
-            or _MONTH.match(text, match.end())
-            or is_other_number(text, *match.span("number"))
-        ):
+        if any(low < match.start("number") < high for low, high in subsets) or _is_none(text, match, total):
             continue
         what = words_behind(text, match.end())
         persons = counts_persons(what)
@@ -242,7 +216,7 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
                 3 - of_group + (pledged or compiled(wording.participant).search(text, *clause) is not None)
             )
             first, last = at + match.start("number"), at + match.end("number")
-            yield _Count(kind, total, first, last, _women(text, match.end(), at), score, "sentence")
+            yield _Count(kind, total, first, last, women_behind(text, match.end(), at), score, "sentence")
             if plan and kind == "actual":
                 yield _Count("planned", plan[0], at + plan[1], at + plan[2], None, score, "sentence")
 
@@ -261,6 +235,19 @@ _VISITED = Expression(
     r"|\bbesök(?:t|te)\b|\bvisited\b|\bvieraili|\bvieraillut|\bkatsomassa\b",
     re.IGNORECASE,
 )
+
+
+def _is_none(text: str, match: re.Match[str], total: int) -> bool:
+    """Tell whether a number is too small, a year, a day, or of something else."""
+    close = match.start() and text[match.end() : match.end() + 1].isalpha()
+    return bool(
+        total < _FEW
+        or 1950 <= total <= 2050
+        or close
+        or _AT_A_TIME.match(text, match.end())
+        or _MONTH.match(text, match.end())
+        or is_other_number(text, *match.span("number"))
+    )
 
 
 def _is_told_as_done(wording: Wording, text: str, clause: tuple[int, int]) -> bool:
@@ -285,17 +272,3 @@ def _kind(
         # 'will be trained': a participle behind it is part of the plan.
         return "planned"
     return "planned" if planned and not (actual and actual.start() > planned.start()) else "actual"
-
-
-def _women_in(text: str) -> list[tuple[int, int]]:
-    """Return the stretches that tell how many of those counted are women."""
-    if _WOMEN_WORD.search(text) is None:
-        return []
-    first = _NUMBER.search(text)
-    return [
-        found.span()
-        for found in _WOMEN.finditer(text)
-        if (found["women"] or found["first"])
-        and first
-        and first.end() <= found.start("women" if found["women"] else "first")
-    ]

@@ -41,6 +41,11 @@ _LEADS_IN = re.compile(r":\s*\Z")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,/–-]\d|\d)")
 
 
+def asks_for_results(written: str) -> bool:
+    """Tell whether a heading or a question is about what came about."""
+    return _ASKS.search(written) is not None
+
+
 class Results:
     """Tells of each number whether it is a result of the project; knows which sentence told the last one."""
 
@@ -105,6 +110,9 @@ class Results:
     def is_listed(self, statement: Statement) -> bool:
         """Tell whether a sentence is an item of a list of what came about: 'Saatiin aikaan kolme asiaa:'"""
         lines, number = self._story.lines, statement.line
+        heading = lines[number].heading
+        if statement.text[0].isdigit() and heading >= 0 and statement.start == lines[number].start:
+            return asks_for_results(self._story.line_text(lines[heading]))
         if lines[number].kind != "item":
             return False
         while number and lines[number].kind == "item":

@@ -22,11 +22,11 @@ from esrcat.vocab.place_text import PlaceInText
 _DIGIT = re.compile(r"\d")
 _FINITE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
 _UNFINISHED = re.compile(r"\s(?:att|to|on|ovat|är|are|is|och|and|ja)\Z")
-# A short line that is a value and no heading: a period, an amount, a percentage.
+# A short line that is a value and no heading: a period, an amount, a percentage, what is counted.
 _GAP = re.compile(r"\S(?:\t+| {3,})\S")
 _VALUE = re.compile(
     r"(?:\d{1,2}\.\d{1,2}\.|\d[\d .,]*(?:€|%|e\b|euro|milj)|(?:EUR|€)\s?\d|"
-    r".*\b(?:19|20)\d\d\s?[–-]\s?.*\d{4}\b)"
+    r"\d[\d \u00a0]*[a-zåäö]{4}|.*\b(?:19|20)\d\d\s?[–-]\s?.*\d{4}\b)"
 )
 _OF_ONE_LINE = frozenset(
     ("actor", "partners", "authority", "funder", "period", "total", "granted", "area", "code", "name", "web")

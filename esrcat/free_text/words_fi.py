@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from esrcat.free_text.counted_fi import COUNTED
 from esrcat.free_text.wording import Wording
 
 _PROJECT = r"(?:\w*hank(?:e|keen|keessa|keesta|keeseen|keella|keelle|kee\w*|etta)|\w*projekti(?:n|ssa|sta|in|a|lla|lle|ksi|na)?)"
@@ -212,63 +213,7 @@ FINNISH = Wording(
     joined=r"mennessä\s+(?:\w+\s+)?\d|(?:kurssin|koulutuksen|valmennuksen)\s+(?:on\s+)?(?:käy|suorit)\w+|\bsaimme\b|toteuma\s+(?:oli|on)\b|(?:mukaan|mukana)\s+ehti\b|läpi\s+kulki\b|kulki\s+läpi\b|osallistujamäärä\s+nousi\b|on\s+jo\s+\w{3,}(?:nut|nyt)\b|kirjoilla\s+(?:on|oli)\b|(?:sai|saivat|saanut|saaneet)\s+(?:\w+\s+){0,2}(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)\b|(?:ohjausta|tukea|valmennusta|apua|neuvontaa|koulutusta)\s+(?:on\s+)?(?:sai|saivat|saanut|saaneet)\b|ott(?:i(?:vat)?|anut|aneet)\s+osaa|osallistujia\s+kertyi|(?:on|ovat|oli|olivat)\s+(?:jo\s+)?(?:käynyt|käyneet|saanut|saaneet)\b|kävi(?:vät)?\b|mukaan\s+(?:lähti|tuli|saatiin)|mukaan\s+(?:on|ovat)\s+(?:lähtenyt|tullut|lähteneet|tulleet)|osallistujia\s+(?:\w+\s+)?(?:on|oli)\b|on\s+ollut|koulutettiin|valmennettiin|ohjattiin|autettiin|on\s+tullut|osallistui\w*|osallistunut|osallistuneet|mukana\s+(?:on\s+|ovat\s+)?ol(?:lut|leet|i|ivat)|(?:on|ovat|oli|olivat)\s+(?:ollut\s+|olleet\s+)?mukana|löytyi\b|löysi\b|aloitti\w*|aloittanut|(?:on|ovat)\s+(?:jo\s+)?(?:ohjattu|koulutettu|valmennettu|autettu|tavattu|tuettu|opastettu|palveltu)|kävi(?:vät)?\s+läpi|asiakkai\w+\s+(?:on|oli|ovat|olivat)|tavoitettiin|tavoitettu|tavoitti\b|tuli\s+mukaan|tähän\s+mennessä",
     so_far=r"tähän\s+mennessä|toteutu\w+|tähän\s+asti|toteuma|aloittaneet",
     not_participants=r"\bleiri(?:lle|llä|maksu)\w*|\bretke(?:lle|llä)\b|\bbussiin\b|\bluenno(?:lla|ille|lle|illa)\b|näyttely\w*|(?<!työ)markkinoilla\b|\w*festivaal\w+|avajais\w*|yleisö\w*|katsoja\w*|kävijä\w*|konsert\w*|kysely\w*|tilaisuu\w+|seminaar\w+|haki\b|hakijoita|hakemuk(?!sessa|seen|sen\s+mukaan)\w+|vastaaj\w+|messu\w*|ohjelmakau\w+|vuosittain|(?<!ssa\s)(?<!ssä\s)vuodessa",
-    counted=(
-        (
-            "qualifications",
-            r"tutki(?:nto|nnon)\s+(?:piti\s+valmistua|on\s+valmistunut|valmistui)\s+(?P<number>\d+)(?=\s)",
-        ),
-        (
-            "new_jobs",
-            r"(?:(?:uu(?:tta|den|desta|teen)|pysyvä[äns]\w*|vakitui\w+|kokoaikai\w+|kokopäiväi\w+)\s+){0,2}(?:työpaik(?:kaa|an|asta|kaan)|vakanssi(?:a|n|sta)|työsuhdetta)\b",
-        ),
-        (
-            "new_jobs",
-            r"(?:työpaikkoja|vakansseja)\s+(?:[a-zåäö-]+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d|\s\d{3})",
-        ),
-        (
-            "new_jobs",
-            r"työpaik\w+[^.;]{0,40}\bniitä\s+(?:on\s+)?(?:syntyi|syntynyt|tuli|tullut|kertyi|saatiin)\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        (
-            "new_businesses",
-            r"(?:[\w-]+\s+){0,2}(?:kasvoi|muuttui|jalostui)\s+(?:\w+\s+)?yrity(?:kseksi|ksiksi)\b",
-        ),
-        ("new_businesses", r"(?:[a-zåäö-]+\s+)?(?:yritystä|toiminimeä|osuuskuntaa|firmaa)\b"),
-        (
-            "new_businesses",
-            r"(?:perustettavia|uusia|syntyviä)\s+(?:yrityksiä|toiminimiä|firmoja)\s+(?:[a-zåäö-]+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        (
-            "qualifications",
-            r"\w*tutkintoja\s+(?:on\s+|saatiin\s+)?suorit\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        (
-            "new_businesses",
-            r"yrityksiä\s+(?:on\s+)?(?:perust|synty)\w+\s+(?:\w+\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        (
-            "new_businesses",
-            r"yrityksen\s+(?:on\s+)?perust(?:i|ivat|anut|aneet)\s+(?:kaikkiaan\s+|yhteensä\s+)?(?P<number>\d+)(?!\d|[.,]\d)",
-        ),
-        ("new_businesses", r"uusia\s+yrityksiä\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
-        ("qualifications", r"uusia\s+\w*tutkintoja\s+(?:\w+\s+){0,3}?(?P<number>\d+)(?!\d|[.,]\d)"),
-        (
-            "qualifications",
-            r"(?P<number>\d+)(?::n|:tä)?\s+(?:\w+\s+){0,3}suoritta\w+\s+(?:\w+\s+)?\w*tutkinnon\b",
-        ),
-        (
-            "new_businesses",
-            r"(?:uutta|uuden)\s+yritystä\b|yritystä(?=\s+ja\s+\d+\s+(?:uutta\s+)?työpaikkaa)|yritystä\s+perustettiin|(?:\w+\s+)?(?:on\s+)?perust(?:i|ivat|anut|aneet)\s+(?:oman\s+)?yrityksen\b",
-        ),
-        (
-            "qualifications",
-            r"(?:\w+\s+)?\w*tutkintoa\b|(?:\w+\s+)?(?:on\s+)?(?:suoritti|suorittanut|suorittaneet|suorittivat|sai|saanut)\s+(?:\w+\s+)?\w*tutkinnon\b",
-        ),
-        (
-            "qualifications",
-            r"\w*tutkinnon\s+(?:on\s+|ovat\s+)?(?:suoritti|suorittivat|suorittanut|suorittaneet|sai|saivat|saanut)\s+(?:kaikkiaan\s+|yhteensä\s+)?(?P<number>\d+)",
-        ),
-    ),
+    counted=COUNTED,
     counted_labels=(
         ("new_jobs", r"työpaik\w+"),
         ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"),
@@ -283,7 +228,7 @@ FINNISH = Wording(
     done=(
         r"\b(?:työllistyi(?:vät)?|lähti(?:vät)?|siirtyi(?:vät)?|löytyi|löysi(?:vät)?|sai(?:vat)?|jatkoi(?:vat)?|sijoittui(?:vat)?|hakeutui(?:vat)?|palasi(?:vat)?|eteni(?:vät)?|kertyi(?:vät)?|tuli(?:vat)?|kokeili(?:vat)?|vieraili(?:vat)?|opiskeli(?:vat)?|harjoitteli(?:vat)?|päätyi(?:vät)?|koulutti(?:vat)?|järjesti(?:vät)?|rakensi(?:vat)?|testasi(?:vat)?|kehitti(?:vät)?|julkaisi(?:vat)?|tuotti(?:vat)?|kokosi(?:vat)?|antoi(?:vat)?|teki(?:vät)?|ehti(?:vät)?|saatiin|tuotiin|vietiin|onnistui(?:vat)?|oppi(?:vat)?|ylitti(?:vät)?|saavutti(?:vat)?|avasi(?:vat)?|kirjoitti(?:vat)?|palkkasi(?:vat)?|työllisti(?:vät)?|solmi(?:vat)?|loi(?:vat)?|\w{3,}(?:utui|ytyi|istui|oitui|ittui)(?:vat|vät)?|aloitti(?:vat)?|osallistui(?:vat)?|suoritti(?:vat)?|valmistui(?:vat)?|perusti(?:vat)?|syntyi(?:vät)?|kävi(?:vät)?|pääsi(?:vät)?|tavoitti|palkattiin|\w{3,}(?:ettiin|attiin|ittiin|ottiin|uttiin|yttiin)|\w{3,}(?:neitä|neita|ttuja|ttyjä)\s+(?:on|oli)"
         r"|valmiina\s+(?:on|oli)|(?:on|oli|ovat)\s+(?:jo\s+|nyt\s+)?valmiina|\w{3,}(?:neista|neistä)\s+(?=\d)|(?:heistä|osallistujista)\s+\d+\s+(?:on|opiskelee|työskentelee|jatkaa)|(?:töissä|työssä|koulussa|opiskelemassa|opinnoissa)\s+(?:heistä\s+)?(?:on\s+)?(?:nyt\s+|jo\s+)?(?=\d)"
-        r"|(?:on|ovat|oli|olivat)\s+(?:[\w-]+\s+){0,3}?(?:osallistunut|lähtenyt|ollut|työllistynyt|saanut|suorittanut|syntynyt|käynyt|löytänyt|tehnyt|valmistunut|siirtynyt|aloittanut|päässyt|\w{2,}(?:ttu|tty|tu|ty|nut|nyt))|mukana\s+on\s+ollut)\b"
+        r"|(?:on|ovat|oli|olivat)\s+(?:[\w-]+\s+){0,3}?(?:osallistunut|lähtenyt|ollut|työllistynyt|saanut|suorittanut|syntynyt|käynyt|löytänyt|tehnyt|valmistunut|siirtynyt|aloittanut|päässyt|\w{2,}(?:ttu|tty|tu|ty|[nlr]ut|[nlr]yt|s[uy]t))|mukana\s+on\s+ollut)\b"
     ),
     doubt=r"\b(?:luvat(?:tiin|tu)|toivo(?:i|ttiin|tti)|tavoit\w+|tarkoitu\w+|määrä\b|aloittavat|osallistuvat|pääsevät|alkavat|lähtevät|työllistyvät|\bsuunnitel\w+|pitäisi|piti\b|odotetaan|mahtuu|enintään|jokai\w+|kukin|kerrallaan|keskimäärin|vuosittain|(?<!ssä\s)(?<!ssa\s)vuodessa|(?<!ssä\s)(?<!ssa\s)viikossa|viikoittain|päivittäin|kuukausittain|kuukaudessa|jos|ei|eivät|haki|hakijaa|hakemu(?!kse)\w+|vastaaj\w+|luvannut|ilmoittautu\w+|keskeytt\w+|lopett\w+|menett\w+|irtisano\w+|lomaut\w+|sulk(?:i|ivat|ettiin)|vähen\w+|ikäi\w+|iältään|kysely\w*|äänestä\w*)\b",
     not_achieved=r"\boli\s+(?:[\w-]+\s+){0,3}\d[\d \u00a0]*\s+työtön|\b(?:oli|on)\s+kadonnut\b|\bsoitto(?:a|ja)\b|\b(?:kaupungin|kunnan|yhdistyksen|opiston|säätiön|yhtymän)\s+oma(?:a|n|lla|ssa)?\s|\d\s+(?:hanketta|projektia)\b|\bperu(?:ttiin|untui)\b|\bei\s+koskaan\b|\blomakkee\w+\s+vastasi|\bei\s+ole\s+laskettu\b|\bemme\s+laske\w*|\bei\s+lasketa\b|\bemmekä\s+laske|\basu(?:u|i|vat)\s+(?:\w+\s+){0,2}\d|\b(?:on|oli)\s+suunniteltu\b|\barvion\s+mukaan\b|\bhalutaan\b|\bmenetet\w+|\blakkautet\w+|\bennen\s+(?:hanketta|projektia)\b|\besiselvity(?!shank)\w+|markkinoilla\s+kävi|\bavajais\w+|\bkatsojalle\b|\A(?!.*(?:hank|projekt)).*\bviime\s+vuonna\b|\bvei(?:vät)?\s[^.;]{0,40}\btyöpaik|\bilmoittautu(?:i|nei)\w*|\b(?:seudulla|kunnassa|alueella|maakunnassa|kaupungissa)\s+(?:\w+\s+){0,2}vuonna\s+\d{4}|\btyöttömiä\s+(?:oli|on)\b|\bkävijälask\w+|\bkävijöitä\s+\d{1,2}\.|\bensimmäi(?:set|nen)\s+\d+\s+\w+\s+\w+v[aä]t\b|\bjäi\w*\s+(?:\w+\s+){0,3}?(?:työttömäksi|työttä|vaille\s+työtä)|kysely\w*|(?:selvityksen|kartoituksen|tilaston|tilastojen|ennusteen)\s+mukaan|vastaaj\w+|hakemuks(?:ia|ien|et)\b|viime\s+vuonna\s+kaupun\w+|ohjelmakau\w+|\bhaki\b|vuonna\s+\d{4}\s+(?:seudulla|kunnassa|alueella)",
