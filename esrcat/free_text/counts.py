@@ -131,26 +131,27 @@ def _told(story: Story, about: Aboutness, groups: frozenset[str]) -> Iterator[_C
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
             continue
-        text = statement.text
+        text, at = statement.text, statement.start
         if not statement.has_digits:
             continue
         for wording in story.wordings:
-            if not compiled(wording.not_participants).search(text):
-                counts = list(_told_in(text, wording, statement.start, groups))
-                if not counts and _is_listed_result(story, statement.line):
-                    counts = list(_listed(text, wording, statement.start))
-                yield from counts
-                if not counts and told == number - 1:
-                    for kind, total, low, high in told_beside(text):
-                        women = women_behind(text, high, statement.start)
-                        at = statement.start
-                        yield _Count(kind, total, at + low, at + high, women, 3, "sentence")
-                told = number if counts else told
+            if compiled(wording.not_participants).search(text):
+                continue
+            counts = list(_told_in(text, wording, at, groups))
+            if not counts and _is_listed_result(story, statement.line):
+                counts = list(_listed(text, wording, at))
+            yield from counts
+            if counts:
+                told = number
+            elif told == number - 1:
+                yield from (_beside(text, at, *found) for found in told_beside(text))
         if number and (answer := answered(story.statements[number - 1].text, text)):
-            total, low, high = answer
-            women = women_behind(text, high, statement.start)
-            at = statement.start
-            yield _Count("planned", total, at + low, at + high, women, 3, "sentence")
+            yield _beside(text, at, "planned", *answer)
+
+
+def _beside(text: str, at: int, kind: Kind, total: int, low: int, high: int) -> _Count:
+    """Return the count of a sentence that leans on the one before; `at` is its place in the document."""
+    return _Count(kind, total, at + low, at + high, women_behind(text, high, at), 3, "sentence")
 
 
 def _is_listed_result(story: Story, number: int) -> bool:
