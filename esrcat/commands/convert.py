@@ -125,7 +125,7 @@ def _dry_run(options: argparse.Namespace) -> int:
     run = Run(options.sources, run_options(options, identify_only=True), exclude=exclude)
     tally = Tally()
     for step in Follow(options.sources, options, exclude)(run):
-        tally.add_settled(step.settled)
+        tally.add(step.settled)
     for form, documents in sorted(tally.forms.items()):
         sys.stdout.write(f"{documents:>8}  {form}\n")
     for status, documents in sorted(tally.statuses.items()):

@@ -8,13 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from esrcat.conversion import Outcome
-from esrcat.errors import ExportError
 from esrcat.exports.columns import COLUMNS
-from esrcat.exports.companions import Arrange, export, records_of
 from esrcat.exports.formulas import harmless
 from esrcat.model import FieldState, ProjectRecord
-from esrcat.tally import Tally
 
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 EMPTY_FIELDS, UNREADABLE_FIELDS = "Tyhjäksi jätetyt kentät", "Lukukelvottomat kentät"
@@ -34,36 +30,21 @@ class _Utf8(NamedTuple):
         return self.file.write(text.encode())
 
 
-def write_csv(
-    outcomes: Iterable[Outcome], out: Path, *, delimiter: str = ",", arrange: Arrange = iter
-) -> Tally:
-    """Write the records of a run as CSV, its documents and its report; return the counts.
+def write_records(records: Iterable[ProjectRecord], path: Path, *, delimiter: str = ",") -> None:
+    """Write records to a file as one wide table, a row each.
 
     UTF-8 with a byte order mark, which spreadsheets need to get the letters right; lines end with LF.
     An absent value is an empty cell, zero is 0; the last two columns name the fields that the
     document leaves empty and those that could not be read. A text that a spreadsheet would run as a
     formula gets an apostrophe in front. With semicolons, sums have the decimal comma that goes with them:
-    the same settings of a country decide both. Files and errors are as with `write_jsonl`.
+    the same settings of a country decide both.
     """
-    if delimiter not in DELIMITERS.values():
-        raise ExportError(f"{out}: {delimiter!r} cannot part columns; choose {', '.join(DELIMITERS)}")
-    with export(outcomes, out) as (stream, file, tally):
-        _write(arrange(records_of(stream)), file, delimiter)
-    return tally
-
-
-def write_records(records: Iterable[ProjectRecord], path: Path, *, delimiter: str = ",") -> None:
-    """Write records to a file as one wide table, a row each; see `write_csv`."""
     with path.open("wb") as file:
-        _write(records, file, delimiter)
-
-
-def _write(records: Iterable[ProjectRecord], file: BinaryIO, delimiter: str) -> None:
-    file.write(codecs.BOM_UTF8)
-    writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
-    writer.writerow(headings())
-    point = "," if delimiter == ";" else "."
-    writer.writerows(cells(record, point) for record in records)
+        file.write(codecs.BOM_UTF8)
+        writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
+        writer.writerow(headings())
+        point = "," if delimiter == ";" else "."
+        writer.writerows(cells(record, point) for record in records)
 
 
 def headings() -> list[str]:
