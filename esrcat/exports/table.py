@@ -22,7 +22,7 @@ _ONCE = [column.once for column in COLUMNS]
 
 
 class _Utf8(NamedTuple):
-    """Writes text to a file of bytes, without the buffer of its own that would have to be let go of."""
+    """Writes text to a binary file, without a buffer of its own that would have to be detached in the end."""
 
     file: BinaryIO
 
@@ -53,12 +53,12 @@ def headings() -> list[str]:
 
 
 def cells(record: ProjectRecord, point: str = ".") -> list[str]:
-    """Return the cells of one record; `point` parts the decimals of its numbers."""
+    """Return the cells of one record; `point` is the decimal separator of its numbers."""
     return [_cell(value, point) for value in values(record)]
 
 
 def values(record: ProjectRecord) -> list[Any]:
-    """Return what stands in the columns of one record: texts, numbers, truth values, None for nothing."""
+    """Return the values of one record by column: texts, numbers, booleans, None for an absent value."""
     data = record.model_dump(include=_USED)
     return [
         *(_joined(_field(data, keys, 0), once) for keys, once in zip(_KEYS, _ONCE, strict=True)),
