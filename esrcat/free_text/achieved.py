@@ -65,6 +65,7 @@ _ENGLISH_WHAT = re.compile(
 _WHAT = MappingProxyType({"fi": _FINNISH_WHAT, "sv": _SWEDISH_WHAT, "en": _ENGLISH_WHAT})
 _MONEY = Expression(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")
+_LONGEST_NUMBER = 20
 
 
 def achieved_in(text: str, wording: Wording, *, of_results: bool = False) -> list[tuple[Reading, ...]]:
@@ -188,7 +189,7 @@ def _value(match: re.Match[str]) -> int:
 def _may_count(text: str, match: re.Match[str]) -> bool:
     """Tell whether a number is neither a year nor that of a measure, a page or a road."""
     written = match["number"]
-    if written.isdigit() and 1950 <= int(written) <= 2050:
+    if len(written) > _LONGEST_NUMBER or (written.isdigit() and 1950 <= int(written) <= 2050):
         return False
     return not (
         _MEASURE.match(text, match.end("number"))

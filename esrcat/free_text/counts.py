@@ -16,6 +16,7 @@ from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression, quick
 
+_LONGEST = 20
 _NUMBER = quick(
     r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)"
     r"(?![ \u00a0]\d{3}|[\w/–]|:(?!(?:tä|ta|ää|aa|n|lle)\b)|-\w"
@@ -204,7 +205,9 @@ def _told_in(text: str, wording: Wording, at: int) -> Iterator[_Count]:
     subsets = _women_in(text)
     of_things, of_persons = False, False
     for match in _NUMBER.finditer(text):
-        if any(low < match.start("number") < high for low, high in subsets):
+        if len(match["number"]) > _LONGEST or any(
+            low < match.start("number") < high for low, high in subsets
+        ):
             continue
         total = int(re.sub(r"\D", "", match["number"]))
         if total < 3 or 1950 <= total <= 2050:
