@@ -57,7 +57,7 @@ def _fail(error: object, code: int) -> int:
 
 
 def _is_full(error: Exception) -> bool:
-    """Tell whether a disk is full: SQLite, which keeps what is under way, says so in words of its own."""
+    """Tell whether a disk is full: SQLite, which holds unfinished work, reports it in its own words."""
     if isinstance(error, OSError):
         return errno.errorcode.get(error.errno or 0) in ("ENOSPC", "EDQUOT")
     return type(error).__module__ == "sqlite3" and "disk is full" in str(error)
@@ -71,20 +71,23 @@ def _in_words(error: OSError) -> str:
 
 
 def _named(error: OSError) -> str:
-    """Return the path that an error is about; of a file that is only on its way to its place, the folder."""
+    """Return the path that an error is about; for a temporary file, its folder."""
     path = os.fsdecode(error.filename)
     folder, name = os.path.split(path)
     return f"the folder {folder or '.'}" if _UNDER_WAY.fullmatch(name) else path
 
 
 def _let_go_of_stdout() -> int:
-    """Whoever reads stdout wants no more (`| head`): no failure, and Python's own exit must not report it."""
+    """Stop writing to stdout when its reader has closed it (`| head`), which is not a failure.
+
+    Otherwise Python would report it at exit.
+    """
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return DONE
 
 
 def _write_utf8() -> None:
-    """Write UTF-8 and LF whatever the console and the system are used to (Windows: cp1252 and CRLF)."""
+    """Write UTF-8 and LF whatever the system's own conventions are (Windows: cp1252 and CRLF)."""
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(encoding="utf-8", errors=errors, newline="\n")

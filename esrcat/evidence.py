@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from esrcat.issues import Issue
-from esrcat.model import FieldState, Method, Qualifier
+from esrcat.model import LARGEST, FieldState, Method, Qualifier
 from esrcat.span import Span
 
 Value = str | int | float | bool
+
+_LONGEST_QUOTE = 120
 
 
 class Found(NamedTuple):
@@ -55,3 +57,21 @@ class Extraction:
     def by_pointer(self) -> dict[str, Found]:
         """Return what was found by its pointer."""
         return {found[0]: found for found in self.found}
+
+    def set_aside_immense(self, text: str) -> bool:
+        """Make numbers unreadable that are larger than a record holds; tell whether there were any.
+
+        `text` is that of the document. No project has so much of anything: digits were lost or run together.
+        """
+        immense = [found for found in self.found if is_immense(found.value)]
+        self.found = [found for found in self.found if not is_immense(found.value)]
+        for found in immense:
+            self.states[found.pointer] = "unreadable"
+            params = {"label": found.rule, "text": text[found.start : found.end][:_LONGEST_QUOTE]}
+            self.issues.append(Issue("unreadable-value", found.pointer, Span(found.start, found.end), params))
+        return bool(immense)
+
+
+def is_immense(value: Value) -> bool:
+    """Tell whether a value is a number that a record does not hold."""
+    return isinstance(value, (int, float)) and not -LARGEST <= value <= LARGEST

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 _NO_FORM = "no form knows its title line"
 _QUOTED = re.compile(r"'(.*)'(?!s)|\"(.*)\"")
 _NUMBER = re.compile(r"\b\d+\b")
+_OF_THE_SYSTEM = re.compile(r" \([^()]*\)\Z")
 
 
 def each_of(reasons: str) -> list[str]:
@@ -30,7 +31,8 @@ def in_words(reason: str, words: Mapping[str, str]) -> str | None:
     count = _NUMBER.search(key)
     if count:
         key = _NUMBER.sub("{count}", key, count=1)
-    told = words.get(key)
+    # What the system said of a broken file is English everywhere: the report for programs has it.
+    told = words.get(key) or words.get(_OF_THE_SYSTEM.sub("", key))
     if told is None:
         return None
     return told.format(text=quoted and (quoted[1] or quoted[2]), count=count and count[0])

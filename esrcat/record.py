@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import Any
 
 import orjson
+from pydantic import ValidationError
 
 from esrcat.document import Document
-from esrcat.evidence import Extraction, Found
+from esrcat.evidence import Extraction, Found, is_immense
 from esrcat.issues import ISSUE_TYPES, Issue, message
 from esrcat.language import languages
 from esrcat.model import EvidenceItem, Method, ProjectRecord
@@ -42,8 +43,10 @@ def assemble(
     that belong to none of the document's projects: they are kept unmapped with this one.
 
     With `evidence` off the record holds values and states alone, for those who want a table and
-    nothing else: no evidence, unmapped text or issues.
+    nothing else: no evidence, unmapped text or issues. A number that is larger than a record holds is made
+    unreadable in `extraction`.
     """
+    issues = tuple(issues)
     content = values(extraction.found)
     content["key"] = f"{document.sha256[:_KEY_LENGTH]}-{ordinal}"
     content["id"] = _identifier(content, document, ordinal)
@@ -67,7 +70,16 @@ def assemble(
             for start, end in sorted((*unmapped(document, extraction), *beside))
         ]
         content["issues"] = [_issue(issue) for issue in (*extraction.issues, *issues)]
-    return ProjectRecord.model_validate(content)
+    try:
+        return ProjectRecord.model_validate(content)
+    except ValidationError:  # asked for afterwards, as hardly any document has such a number
+        if not extraction.set_aside_immense(document.text):
+            raise
+    told = [issue for issue in issues if not any(map(is_immense, issue.params.values()))]
+    return assemble(
+        document, form, extraction, told,
+        ordinal=ordinal, evidence=evidence, published=published, beside=beside,
+    )  # fmt: skip
 
 
 def values(found: Iterable[Found]) -> dict[str, Any]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, get_args
 from esrcat.statuses import FAILURES, OutcomeStatus
 
 if TYPE_CHECKING:  # `counted` alone must not load what reads documents
-    from esrcat.conversion import Outcome
     from esrcat.settled import Settled
 
 
@@ -29,16 +28,7 @@ class Tally:
     """Records with the id of an earlier record: they describe the same project again."""
     _ids: set[str] = field(default_factory=set, repr=False)
 
-    def add(self, outcome: Outcome) -> None:
-        """Count one outcome."""
-        self.inputs += 1
-        self.records += len(outcome.records)
-        self.statuses[outcome.status] += 1
-        if outcome.form:
-            self.forms[outcome.form] += 1
-        self.issues.update(issue.code for issue in outcome.issues)
-
-    def add_settled(self, input: Settled) -> None:
+    def add(self, input: Settled) -> None:
         """Count one settled outcome, and each field of its records."""
         self.inputs += 1
         self.records += len(input.records)

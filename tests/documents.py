@@ -5,11 +5,14 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from esrcat import ParseResult, parse
+from esrcat.archives import Source
+from esrcat.runs import Delivery, Options, convert_to
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "corpus"
@@ -18,6 +21,11 @@ _EXPECTED = ".expected.json"
 # Folders with documents of several forms: what the names of those begin with.
 _FORMS_OF_SEVERAL = {"transcripts": "transcript20", "printed": "eura20"}
 _LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def write_run(sources: Source | Iterable[Source], out: Path) -> None:
+    """Write what `esrcat convert` writes as JSON Lines, in this process alone."""
+    convert_to(sources, Delivery(out), Options(jobs=1))
 
 
 def corpus() -> list[Path]:

@@ -8,11 +8,9 @@ import pytest
 
 from esrcat.archives.saved import read_documents
 from esrcat.catalogue import Catalogue, ProjectLine, Total
-from esrcat.conversion import convert
-from esrcat.exports import write_jsonl
 from esrcat.model import ProjectRecord
 from esrcat.pipeline import parse
-from tests.documents import CORPUS
+from tests.documents import CORPUS, write_run
 from tests.site.specimen import bare, document, record
 
 
@@ -45,7 +43,7 @@ def test_the_same_id_twice_gives_two_entries() -> None:
 def test_a_document_is_the_line_that_is_written_of_it(tmp_path: Path) -> None:
     path = CORPUS / "eura2007" / "S19001.html"
     result = parse(path)
-    write_jsonl(convert(path), tmp_path / "x.jsonl")
+    write_run(path, tmp_path / "x.jsonl")
     (line,) = read_documents(tmp_path / "x.jsonl")
     with Catalogue.from_records(result.records, [None, result.document]) as catalogue:
         (kept,) = catalogue.documents_of(result.records[0])

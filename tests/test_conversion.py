@@ -21,6 +21,7 @@ from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.forms import TwoForms
 from esrcat.forms.eura2007 import FORM
 from esrcat.pipeline import ParseResult, parse
+from esrcat.settled import settled
 from esrcat.statuses import OutcomeStatus
 from esrcat.tally import Tally
 from tests.documents import CORPUS, corpus, expected
@@ -240,7 +241,7 @@ def test_any_bytes_end_in_one_outcome_each(
 def test_a_tally_counts() -> None:
     tally, outcomes = Tally(), []
     for outcome in convert(CORPUS):
-        tally.add(outcome)
+        tally.add(settled(outcome))
         outcomes.append((outcome.status, len(outcome.records)))
 
     statuses = Counter(status for status, _ in outcomes)
@@ -266,6 +267,6 @@ def test_a_tally_counts() -> None:
 def test_what_counts_as_failed(statuses: list[OutcomeStatus], failed: bool) -> None:
     tally = Tally()
     for status in statuses:
-        tally.add(Outcome("x", status))
+        tally.add(settled(Outcome("x", status)))
 
     assert tally.failed is failed

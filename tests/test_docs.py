@@ -20,11 +20,11 @@ from doc_examples import Ran, agree, run_examples, with_outputs
 import esrcat
 from esrcat.commands.arguments import parser
 from esrcat.exports.columns import COLUMNS
-from esrcat.exports.jsonl import write_jsonl
 from esrcat.forms import all_forms
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
 from esrcat.statuses import OutcomeStatus
+from tests.documents import write_run
 from tests.test_architecture import LAYERS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -185,7 +185,7 @@ def test_both_tutorials_run_the_same_commands() -> None:
 
 
 def test_every_key_of_the_files_beside_the_records_is_described(tmp_path: Path) -> None:
-    write_jsonl(esrcat.convert(ROOT / "corpus" / "eura2007" / "S19001.html"), tmp_path / "x.jsonl")
+    write_run(ROOT / "corpus" / "eura2007" / "S19001.html", tmp_path / "x.jsonl")
     document = json.loads((tmp_path / "x.documents.jsonl").read_bytes())
     report = json.loads((tmp_path / "x.report.json").read_bytes())
     (text,) = re.findall(r"## The files beside the records\n(.*?)<!--", read("reference/record.md"), re.S)

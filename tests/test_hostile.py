@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import os
 import sys
 import tarfile
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from esrcat.conversion import Outcome, convert
+from esrcat.record import to_json
 from tests.archives.making import PAGE, capture, response, tarred, warc, zipped
 from tests.documents import CORPUS
 
@@ -51,6 +53,33 @@ def zip_bomb() -> bytes:
 
 def tar_bomb() -> bytes:
     return gzip.compress(tarred({"a.html": bytes(100 * MIB), "b.html": PAGE}), 1)
+
+
+@pytest.mark.parametrize("digits", [16, 20, 200, 5000])
+def test_numbers_without_end(tmp_path: Path, digits: int) -> None:
+    # One such number, which no database and no JSON takes, ended the whole run.
+    many = "9" * digits
+    form = (CORPUS / "eura2007" / "S19001.html").read_text(encoding="utf-8")
+    funding, participants = (
+        form.replace("640 000", many),
+        form.replace("Suunniteltu: 150,", f"Suunniteltu: {many},"),
+    )
+    (tmp_path / "funding.html").write_text(funding, encoding="utf-8")
+    (tmp_path / "participants.html").write_text(participants, encoding="utf-8")
+    (tmp_path / "page.html").write_text(
+        "<h1>Kaski-hanke</h1><p>Kaski-hanke alkoi 1.1.2016 ja päättyy 31.12.2018. Hankkeen kustannukset ovat "
+        f"{many} euroa, ja siihen osallistui {many} nuorta. Hankkeessa järjestettiin {many} työpajaa.</p>",
+        encoding="utf-8",
+    )
+
+    found = outcomes(tmp_path)
+
+    assert [found[name].status for name in ("funding.html", "participants.html")] == ["partial", "partial"]
+    assert found["page.html"].status in ("ok", "partial")
+    for outcome in found.values():
+        (record,) = outcome.records
+        assert json.loads(to_json(record)) == record.model_dump(mode="json")
+        assert record.funding.eu_state.granted in (None, 640_000)
 
 
 def test_a_zip_bomb(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ WRITTEN = "Otsikko\n\nKoodi: S10001\n\nMuuta tekstiä"
 DOCUMENT = read(WRITTEN.encode(), "a/b.txt")
 
 
-def found(pointer: str, value: str | int, quote: str) -> Found:
+def found(pointer: str, value: str | float, quote: str) -> Found:
     start = WRITTEN.index(quote)
     return Found(pointer, value, start, start + len(quote), "label", "a rule")
 
@@ -163,3 +163,24 @@ def test_the_fast_json_is_the_models() -> None:
 def test_a_value_of_the_wrong_kind_is_a_mistake_of_the_form() -> None:
     with pytest.raises(ValidationError):
         assemble(DOCUMENT, "small", Extraction(found=[found("/fund", "EAKR", "Otsikko")]))
+
+
+@pytest.mark.parametrize("immense", [2**53, -(2**53), 10**30, 1e16, float("inf"), float("nan")])
+def test_a_number_that_no_record_holds_is_unreadable(immense: float) -> None:
+    extraction = Extraction(
+        found=[
+            found("/code", "S10001", "S10001"),
+            found("/funding/total_cost", immense, "Koodi"),
+            found("/funding/public/planned", 2**53 - 1, "Muuta"),
+        ]
+    )
+    about = Issue("rows-do-not-sum", "/funding", None, {"sum": immense, "total": 5})
+
+    record = assemble(DOCUMENT, "small", extraction, [about, Issue("name-missing", "/name")])
+
+    assert record.funding.total_cost is None
+    assert record.funding.public.planned == 2**53 - 1
+    assert record.states == extraction.states == {"/funding/total_cost": "unreadable"}
+    assert {issue.code for issue in record.issues} == {"unreadable-value", "name-missing"}
+    assert "Koodi:" in " ".join(part.text for part in record.unmapped)
+    assert json.loads(to_json(record)) == record.model_dump(mode="json")

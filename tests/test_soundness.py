@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
+from esrcat.archives.saved import record_of
 from esrcat.catalogue import Catalogue
 from esrcat.conversion import convert
 from esrcat.errors import RecordError
@@ -81,3 +83,19 @@ def test_what_nothing_can_be_made_of(values: dict[str, Any], expected: str) -> N
     assert (fault(found) or "").startswith(expected)
     with pytest.raises(RecordError, match=r"record '.*': "):
         Catalogue.from_records([found])
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        (
+            b'{"id":"a","participants":{"planned":{"total":99999999999999999999}}}',
+            "participants.planned.total",
+        ),
+        (b'{"id":"a","funding":{"total_cost":9007199254740992}}', "funding.total_cost"),
+        (b'{"id":"a","funding":{"shares":[{"source":"EU","amount":1e300}]}}', "funding.shares.0.amount"),
+    ],
+)
+def test_numbers_that_no_database_takes_are_refused(line: bytes, field: str) -> None:
+    with pytest.raises(RecordError, match=rf"not a record \({re.escape(field)}"):
+        record_of(line)

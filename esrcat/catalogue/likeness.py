@@ -113,7 +113,7 @@ class Likeness:
 
 
 def text_of(record: ProjectRecord) -> str:
-    """Return what a project says of itself: name, objectives, summary."""
+    """Return the text by which a project is compared: name, objectives, summary."""
     parts = (record.name, *record.objectives, record.summary)
     return "\n".join(filter(None, parts))[:_LONGEST_TEXT]
 

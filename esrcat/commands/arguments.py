@@ -121,14 +121,14 @@ def _explain(command: Command) -> None:
         "--image",
         type=Path,
         metavar="FOLDER",
-        help="of a PDF, also write a picture of each place where a value stands, as PNG",
+        help="for a PDF, also write a PNG picture of each place where a value stands",
     )
     explain.add_argument(
         "--field",
         action="append",
         default=[],
         metavar="POINTER",
-        help="pictures of this field alone, such as /name or /actor; may be given again",
+        help="pictures of this field only, such as /name or /actor; may be given again",
     )
 
 
@@ -146,7 +146,7 @@ def _check(command: Command) -> None:
         "--ignore",
         type=Path,
         metavar="FILE",
-        help="issues to set aside (default: esrcat-ignore.toml if there is one here)",
+        help="a list of issues to ignore (default: esrcat-ignore.toml if there is one here)",
     )
     check.add_argument("--language", choices=("fi", "sv", "en"), default="en", help="default: en")
     check.add_argument("--json", action="store_true", help="as JSON, one line for each issue")
@@ -173,7 +173,7 @@ def _build(command: Command) -> None:
         "--no-link",
         dest="link",
         action="store_false",
-        help="leave records of one project apart (default: documents of one project are joined)",
+        help="keep the records of a project apart (default: documents of one project are joined)",
     )
     editor(build)
     budget(build)
@@ -198,7 +198,9 @@ def _build(command: Command) -> None:
     settings.add_argument("--licence", metavar="TEXT", help="the licence of the data")
     settings.add_argument("--report-address", metavar="E-MAIL", help="where readers report mistakes")
     settings.add_argument("--base-url", metavar="URL", help="where the site will stand, for citations")
-    settings.add_argument("--languages", metavar="LIST", help="of the pages: fi, sv or en, or fi,sv,en")
+    settings.add_argument(
+        "--languages", metavar="LIST", help="languages of the pages: fi, sv or en, or fi,sv,en"
+    )
     settings.add_argument(
         "--contacts",
         action=argparse.BooleanOptionalAction,

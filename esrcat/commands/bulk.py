@@ -22,7 +22,7 @@ from esrcat.statuses import FAILURES
 
 _MOST_LINES = 20
 _LONGEST_NAME = 255
-"""Bytes that a name may have on all common disks."""
+"""The most bytes that a file name may have on all common file systems."""
 
 
 def run_options(options: argparse.Namespace, *, identify_only: bool = False) -> Options:
@@ -62,7 +62,7 @@ def check_outputs(out: Path, *others: Path | None) -> None:
 
 
 def companions_stay(sources: Sequence[Source], out: Path) -> bool:
-    """Tell whether what lies beside the output belongs to its source, the records of an earlier run.
+    """Tell whether the files beside the output belong to its source, the records of an earlier run.
 
     Only the run that read the documents can tell what became of each. ExportError when there are other
     sources too, which would have no report.
@@ -85,7 +85,7 @@ def _share_companions(records: Path, out: Path) -> bool:
 
 
 def excluded(sources: Iterable[Source], *outputs: Path) -> list[Path]:
-    """Return what no run reads: its own output, and the folders of an editor."""
+    """Return the paths that no run reads: its own output, and editor folders."""
     return [*outputs, *(source / FOLDER for source in local(sources))]
 
 

@@ -11,13 +11,13 @@ Command = Callable[[str, str, str], argparse.ArgumentParser]
 
 def _bytes(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of bytes")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of bytes")
     return int(text)
 
 
 def _number(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
     return int(text)
 
 
@@ -32,10 +32,13 @@ def budget(command: argparse.ArgumentParser) -> None:
         "--budget", type=_bytes, metavar="BYTES", help="the largest document that is read (default: 64 MiB)"
     )
     command.add_argument(
-        "--seconds", type=_number, metavar="N", help="give a document up after so long (default: 300)"
+        "--seconds", type=_number, metavar="N", help="give up a document after N seconds (default: 300)"
     )
     command.add_argument(
-        "--jobs", type=_number, metavar="N", help="processes that read at once (default: one for each core)"
+        "--jobs",
+        type=_number,
+        metavar="N",
+        help="processes that read in parallel (default: one for each core)",
     )
 
 
@@ -57,8 +60,8 @@ def convert(command: Command) -> None:
         "Write the records of all documents of files, folders and archives (ZIP, TAR,\n"
         "WARC), as JSON Lines, tables, databases or linked data. Beside OUT come the\n"
         "documents' texts (.documents.jsonl) and a report with one entry for each\n"
-        "input (.report.json, .report.html). A run that was interrupted goes on where\n"
-        "it was when the same command is given again.",
+        "input (.report.json, .report.html). The same command continues a run that was\n"
+        "interrupted.",
     )
     parser.add_argument(
         "sources",
@@ -96,7 +99,7 @@ def _of_runs(parser: argparse.ArgumentParser) -> None:
         "--since",
         type=Path,
         metavar="REPORT",
-        help="leave out what the run of this .report.json had already, with the same bytes",
+        help="leave out inputs that the run of this .report.json already had with the same bytes",
     )
     parser.add_argument(
         "--engine",

@@ -13,6 +13,7 @@ import orjson
 
 from esrcat.commands.inputs import Inputs
 from esrcat.document import Document
+from esrcat.errors import SettingsError
 from esrcat.grounding import ungrounded
 from esrcat.issues import ISSUE_TYPES, Issue, message
 from esrcat.model import Severity
@@ -76,6 +77,9 @@ class _Ignored:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path or DEFAULT
+        mistaken = DEFAULT.with_suffix(".toml.txt")
+        if not path and not DEFAULT.is_file() and mistaken.is_file():
+            raise SettingsError(f"{mistaken}: rename it to {DEFAULT}; Notepad has added '.txt'")
         self._suppressions = load(self._path) if path or self._path.is_file() else ()
         self._used: set[int] = set()
         self.count = 0

@@ -73,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _check_since(since: Path | None, out: Path) -> None:
-    """Refuse to write what is new in the place of what an earlier run had."""
+    """Refuse to overwrite the records of an earlier run with only what is new since."""
     report = beside(out, "report.json")
     if since and since.exists() and report.exists() and report.samefile(since):
         raise ExportError(
@@ -93,7 +93,7 @@ def _counts(options: argparse.Namespace, tally: Tally) -> Iterator[str]:
 
 
 def _joined(report: LinkReport, tally: Tally) -> Iterator[str]:
-    """Yield what linking did, and how many rows that leaves."""
+    """Yield what linking did, and how many projects that makes."""
     yield from told(report)
     if report.entries:
         yield f"{counted(tally.records - report.records + report.entries, 'project')} in all"
@@ -125,7 +125,7 @@ def _dry_run(options: argparse.Namespace) -> int:
     run = Run(options.sources, run_options(options, identify_only=True), exclude=exclude)
     tally = Tally()
     for step in Follow(options.sources, options, exclude)(run):
-        tally.add_settled(step.settled)
+        tally.add(step.settled)
     for form, documents in sorted(tally.forms.items()):
         sys.stdout.write(f"{documents:>8}  {form}\n")
     for status, documents in sorted(tally.statuses.items()):

@@ -1,4 +1,4 @@
-"""`esrcat explain`: how documents were read, on stdout."""
+"""`esrcat explain`: print how documents were read."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def width_of_stdout(widest: int) -> int:
 def check_is_document(path: Path) -> None:
     """Raise SourceError for a path that is not one document: a folder, an archive, or not there.
 
-    UnreadableDocument for what esrcat itself has written beside documents: it tells of them, and is none.
+    UnreadableDocument for a file that esrcat itself has written beside documents.
     """
     if path.is_dir():
         raise SourceError(f"{path}: a folder; name its documents, or use {_convert(path)}")

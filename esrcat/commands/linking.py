@@ -19,7 +19,7 @@ def decisions_of(options: argparse.Namespace, sources: list[Path]) -> Decisions:
 
 
 def told(report: LinkReport) -> Iterator[str]:
-    """Yield a line for what was joined and for what is left in doubt."""
+    """Yield a line for the records that were joined, and one for those left in doubt."""
     if report.entries:
         entries = "entry" if report.entries == 1 else "entries"
         yield f"{counted(report.records, 'record')} of the same projects joined to {report.entries} {entries}"
@@ -28,6 +28,6 @@ def told(report: LinkReport) -> Iterator[str]:
 
 
 def warn_of_unused(report: LinkReport) -> None:
-    """Say on stderr, even when quiet, which decisions of an editor came to nothing."""
+    """Say on stderr, even when quiet, which decisions of an editor had no effect."""
     for error in report.unused:
         sys.stderr.write(f"esrcat: {error}\n")

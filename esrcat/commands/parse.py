@@ -1,4 +1,4 @@
-"""`esrcat parse`: the records of documents on stdout."""
+"""`esrcat parse`: print the records of documents."""
 
 from __future__ import annotations
 

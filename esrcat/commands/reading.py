@@ -35,7 +35,7 @@ def add_documents(
 
 def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally, decisions: Decisions) -> None:
     for settled, *_ in steps:
-        tally.add_settled(settled)
+        tally.add(settled)
         for line in settled.records:
             catalogue.add(decisions.without_ignored(ProjectRecord.model_validate_json(line)))
         if not settled.records:

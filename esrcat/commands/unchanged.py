@@ -17,13 +17,13 @@ from esrcat.version import parser_version
 
 _BLOCK = 1 << 20
 _DOUBT = 2_000_000_000
-"""Nanoseconds within which the times of files and of a build are not told apart."""
+"""Times of files and of a build that differ by fewer nanoseconds count as the same."""
 
 
 class Inputs(NamedTuple):
-    """What a build depends on: files of the program's own, given files, and what else was asked for.
+    """The inputs of a build: the program's own files, given files, and options.
 
-    `given` are documents, records and settings; `asked` is the rest as its repr says it.
+    `given` are documents, records and settings; `asked` is the repr of the options.
     """
 
     own: list[Path]
@@ -31,7 +31,7 @@ class Inputs(NamedTuple):
     asked: str
 
     def fingerprint(self) -> str:
-        """Return the digest of all of it."""
+        """Return the digest of all inputs."""
         digest = hashlib.sha256(f"{parser_version()}\0{self.asked}\0".encode())
         for path in (*self.own, *self.given):
             _add(digest, path, path.stat().st_size)
@@ -46,7 +46,7 @@ class Inputs(NamedTuple):
         for path in self.given:
             stat = path.stat()
             digest.update(_name_and_size(path, stat.st_size))
-            # The second is no time that a copy takes along: what was put here since is always found.
+            # Copying a file does not preserve its ctime, so a file that was put here since is always noticed.
             newest = max(newest, stat.st_mtime_ns, stat.st_ctime_ns)
         return Outline(digest.hexdigest(), newest)
 

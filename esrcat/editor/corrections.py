@@ -24,7 +24,7 @@ _FOLLOWERS = ("as_written", "current", "code")
 
 
 class Correction(NamedTuple):
-    """A value that an editor sets; '' takes the value away. `row` is where the correction stands."""
+    """A value that an editor sets; '' removes the value. `row` is where the correction stands."""
 
     id: str
     pointer: str

@@ -184,7 +184,7 @@ class EvaluationReport:
     def render(self) -> str:
         """Return the report as plain text: identification, scores, long texts, and every difference.
 
-        Of the test half there are figures only: what differs there must not guide anybody's hand.
+        Of the test half only figures are given, as its differences must not influence the rules.
         """
         parts = [
             _identification_table(self.identification()),

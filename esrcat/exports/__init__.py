@@ -8,20 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from esrcat.errors import ExportError
 from esrcat.model import ProjectRecord
 
-if TYPE_CHECKING:
-    from esrcat.exports.companions import Arrange
-    from esrcat.exports.jsonl import write_jsonl
-    from esrcat.exports.table import write_csv
-
-__all__ = ["FORMATS", "Arrange", "Write", "write_csv", "write_for", "write_jsonl"]
-
 Write = Callable[[Iterable[ProjectRecord], Path], None]
 """Writes records to a file that is not there yet, one by one: it never holds all of them."""
+Arrange = Callable[[Iterable[ProjectRecord]], Iterable[ProjectRecord]]
+"""Turns all records of a run into those that are written, such as by linking."""
 
 FORMATS = {
     ".jsonl": "jsonl",
@@ -34,14 +28,6 @@ FORMATS = {
     ".zip": "relational",
 }
 """The module of each format, by suffix; its `write_records` is loaded when it is asked for."""
-
-_MODULES = {"Arrange": "companions", "write_csv": "table", "write_jsonl": "jsonl"}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"esrcat.exports.{_MODULES[name]}"), name)
 
 
 def write_for(out: Path) -> Write:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 class Column(NamedTuple):
     """A heading and a JSON pointer; '*' in it takes that field of every item of a list.
 
-    `once` leaves repeats out: of items that no other column goes with, and that differ in what no column has.
+    `once` leaves out repeated items. It is for a list that has one column only, whose items differ in fields
+    that the table does not show.
     """
 
     heading: str

@@ -61,7 +61,7 @@ _TABLES_FI = {
 
 
 class About(NamedTuple):
-    """What a publisher says of a data set; empty texts are left out."""
+    """What a publisher states about a data set; empty texts are left out."""
 
     name: str = "hankkeet"
     title: str = "Hankkeet"

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import groupby
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 import orjson
 from pydantic import BaseModel
@@ -170,9 +170,11 @@ def _fields(
 
 
 def bare(annotation: Any) -> Any:
-    """Return a type without its 'or None'."""
+    """Return a type without its 'or None' and without its bounds."""
+    if get_origin(annotation) is Annotated:
+        return bare(get_args(annotation)[0])
     if get_origin(annotation) in (Union, types.UnionType):
-        kinds = [kind for kind in get_args(annotation) if kind is not type(None)]
+        kinds = [bare(kind) for kind in get_args(annotation) if kind is not type(None)]
         return kinds[0] if len(kinds) == 1 else Union[tuple(kinds)]  # noqa: UP007 - built at run time
     return annotation
 

@@ -8,7 +8,7 @@ from collections.abc import Container
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
-from esrcat.exports.companions import Report
+from esrcat.exports.report import Report
 from esrcat.reasons import each_of, in_words
 from esrcat.resources import templates
 from esrcat.statuses import OutcomeStatus

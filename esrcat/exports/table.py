@@ -8,13 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from esrcat.conversion import Outcome
-from esrcat.errors import ExportError
 from esrcat.exports.columns import COLUMNS
-from esrcat.exports.companions import Arrange, export, records_of
 from esrcat.exports.formulas import harmless
 from esrcat.model import FieldState, ProjectRecord
-from esrcat.tally import Tally
 
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 EMPTY_FIELDS, UNREADABLE_FIELDS = "Tyhjäksi jätetyt kentät", "Lukukelvottomat kentät"
@@ -26,7 +22,7 @@ _ONCE = [column.once for column in COLUMNS]
 
 
 class _Utf8(NamedTuple):
-    """Writes text to a file of bytes, without the buffer of its own that would have to be let go of."""
+    """Writes text to a binary file, without a buffer of its own that would have to be detached in the end."""
 
     file: BinaryIO
 
@@ -34,36 +30,21 @@ class _Utf8(NamedTuple):
         return self.file.write(text.encode())
 
 
-def write_csv(
-    outcomes: Iterable[Outcome], out: Path, *, delimiter: str = ",", arrange: Arrange = iter
-) -> Tally:
-    """Write the records of a run as CSV, its documents and its report; return the counts.
+def write_records(records: Iterable[ProjectRecord], path: Path, *, delimiter: str = ",") -> None:
+    """Write records to a file as one wide table, a row each.
 
     UTF-8 with a byte order mark, which spreadsheets need to get the letters right; lines end with LF.
     An absent value is an empty cell, zero is 0; the last two columns name the fields that the
     document leaves empty and those that could not be read. A text that a spreadsheet would run as a
     formula gets an apostrophe in front. With semicolons, sums have the decimal comma that goes with them:
-    the same settings of a country decide both. Files and errors are as with `write_jsonl`.
+    the same settings of a country decide both.
     """
-    if delimiter not in DELIMITERS.values():
-        raise ExportError(f"{out}: {delimiter!r} cannot part columns; choose {', '.join(DELIMITERS)}")
-    with export(outcomes, out) as (stream, file, tally):
-        _write(arrange(records_of(stream)), file, delimiter)
-    return tally
-
-
-def write_records(records: Iterable[ProjectRecord], path: Path, *, delimiter: str = ",") -> None:
-    """Write records to a file as one wide table, a row each; see `write_csv`."""
     with path.open("wb") as file:
-        _write(records, file, delimiter)
-
-
-def _write(records: Iterable[ProjectRecord], file: BinaryIO, delimiter: str) -> None:
-    file.write(codecs.BOM_UTF8)
-    writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
-    writer.writerow(headings())
-    point = "," if delimiter == ";" else "."
-    writer.writerows(cells(record, point) for record in records)
+        file.write(codecs.BOM_UTF8)
+        writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
+        writer.writerow(headings())
+        point = "," if delimiter == ";" else "."
+        writer.writerows(cells(record, point) for record in records)
 
 
 def headings() -> list[str]:
@@ -72,12 +53,12 @@ def headings() -> list[str]:
 
 
 def cells(record: ProjectRecord, point: str = ".") -> list[str]:
-    """Return the cells of one record; `point` parts the decimals of its numbers."""
+    """Return the cells of one record; `point` is the decimal separator of its numbers."""
     return [_cell(value, point) for value in values(record)]
 
 
 def values(record: ProjectRecord) -> list[Any]:
-    """Return what stands in the columns of one record: texts, numbers, truth values, None for nothing."""
+    """Return the values of one record by column: texts, numbers, booleans, None for an absent value."""
     data = record.model_dump(include=_USED)
     return [
         *(_joined(_field(data, keys, 0), once) for keys, once in zip(_KEYS, _ONCE, strict=True)),

@@ -26,7 +26,7 @@ def write_records(records: Iterable[ProjectRecord], path: Path, *, base: str = N
 
 
 def _named(node: Node) -> Iterator[Node]:
-    """Yield a node and those in it that have names: in Turtle each stands on its own."""
+    """Yield a node and the named nodes nested in it: in Turtle each stands on its own."""
     yield node
     for value in node.values():
         if isinstance(value, dict) and "@id" in value:

@@ -1,7 +1,7 @@
 """Records as a workbook for Excel and LibreOffice: Finnish headings, typed cells, nothing that runs.
 
-The parts are written here rather than by a library: a row at a time, and the same bytes for the same records,
-which no library's time stamps allow. Texts are texts even when they look like formulas.
+The file is written here rather than by a library: a row at a time, and with the same bytes for the same
+records, which the time stamps of libraries prevent. Texts are texts even when they look like formulas.
 """
 
 from __future__ import annotations

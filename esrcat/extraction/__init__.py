@@ -77,9 +77,9 @@ def extract(document: Document, form: Form) -> Extraction:
 
 
 def _drop_states_of_values(extraction: Extraction) -> None:
-    """A label that stands twice, once without a value, is not empty; nor is a thing that is not there.
+    """Drop the state 'empty' of a label that has a value elsewhere, and of things that are simply not there.
 
-    A form with room for five persons has no fifth one where four are named; but one with none lacks one.
+    Where a form has room for five persons and four are named, the fifth is not empty; where none is, one is.
     """
     if not extraction.states:
         return

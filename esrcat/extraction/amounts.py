@@ -31,7 +31,7 @@ def read_amounts(
 ) -> None:
     """Read every row of a section's tables that has a name and an amount; the rest stays unmapped.
 
-    A document that loses digits has names here and no amounts: which are whose cannot be told.
+    A document that has lost its digits has only names here; the amounts left cannot be assigned to them.
     """
     text = document.text
     sums = {fold(words): field for words, field in amounts.sums}

@@ -17,9 +17,9 @@ _LONGEST_QUOTE = 120
 
 
 def read_each(document: Document, section: Section, each: Each, part: Part, extraction: Extraction) -> Part:
-    """Read every line of a section as one thing; return the part with the lines that are none.
+    """Read every line of a section as one thing; return the part with the lines that could not be read so.
 
-    A heading with nothing under it says that there are such things and not which.
+    A heading with nothing under it says that there are such things, but not which.
     """
     ordinal = 0
     left: list[TextLine] = []

@@ -28,7 +28,7 @@ _AMOUNTS = "/funding/"
 
 
 def extract_rows(document: Document, form: Form) -> list[Extraction]:
-    """Return what each project's row says, in order; none for a list without projects."""
+    """Return the extraction of each project's row, in order; empty for a list without projects."""
     header = find_header(document, form.table) if form.table else None
     if not form.table or not header:
         return []
@@ -113,7 +113,7 @@ class _RowReader:
         return extraction
 
     def read(self, header: Header, cells: list[Cell]) -> Extraction | None:
-        """Return what a row says, None when it is no project's: a sum, a note, a group's title."""
+        """Return the extraction of a row, None when it is not a project: a sum, a note, a group's title."""
         extraction = Extraction()
         views: dict[str, View] = {}
         for label, cell in self._labelled(header, cells, extraction):

@@ -67,6 +67,7 @@ _ENGLISH_WHAT = re.compile(
 _WHAT = MappingProxyType({"fi": _FINNISH_WHAT, "sv": _SWEDISH_WHAT, "en": _ENGLISH_WHAT})
 _MONEY = Expression(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")
+_LONGEST_NUMBER = 20
 
 
 def achieved_in(
@@ -194,7 +195,7 @@ def _may_count(text: str, match: re.Match[str]) -> bool:
     if text[match.end() : match.end() + 1].isalpha() and match.start():
         # Only in a row of figures the word may stand close to its number: '96osallistujaa kursseilla'.
         return False
-    if written.isdigit() and 1950 <= int(written) <= 2050:
+    if len(written) > _LONGEST_NUMBER or (written.isdigit() and 1950 <= int(written) <= 2050):
         return False
     return not (
         _MEASURE.match(text, match.end("number"))

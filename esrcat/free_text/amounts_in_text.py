@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from esrcat.model import Qualifier
+from esrcat.model import LARGEST, Qualifier
 from esrcat.patterns import Expression, quick
 
 _WORD_NUMBERS = {
@@ -179,6 +179,8 @@ def number(written: str, scale: int = 1) -> int | float | None:
             value = float(digits.replace(",", "."))
         except ValueError:
             return None
+    if value * scale > LARGEST:
+        return None
     value = round(value * scale, 2)
     return int(value) if value == int(value) else value
 

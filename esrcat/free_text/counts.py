@@ -29,6 +29,7 @@ from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression, quick
 
+_LONGEST_NUMBER = 20
 _MONTH = re.compile(
     r"\s(?:jan|feb|mars\b|march|apr|ma[jy]\b|jun|jul|aug|sep|o[ck]t|nov|de[ck]em)[a-z]*", re.IGNORECASE
 )
@@ -177,6 +178,8 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
     of_things, of_persons = False, False
     plan = plan_before(text)
     for match in NUMBER.finditer(text, plan[2] if plan else 0):
+        if len(match["number"]) > _LONGEST_NUMBER:
+            continue
         total = int(re.sub(r"\D", "", match["number"]))
         if any(low < match.start("number") < high for low, high in subsets) or _is_none(text, match, total):
             continue

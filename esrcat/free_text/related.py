@@ -77,10 +77,6 @@ _COMPARED = re.compile(
     r"|\bin\s+the\s+(?:previous|last)\s+(?:round|call)\b",
     re.IGNORECASE,
 )
-# 'I projektet Hammarslaget (2018–2020) nådde vi …'
-_ITS_PERIOD = re.compile(
-    r"(?:\s?-?\s?\w*(?:hank(?:e|keessa|keen)|projekt\w*|project))?\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)"
-)
 _NOUN = r"(?:\s?-?\s?\w*(?:hank(?:e|keessa|keella|keelle|keen|etta|keesta)|projekt\w*|project))?"
 _YEARS = r"(?:19|20)\d\d(?:\s?[–-]\s?(?:\d{1,2}\.\d{1,2}\.)?(?:(?:19|20)\d\d)?)?"
 # '(S10512, 2008–2009, X)', 'Laddstolpen 2016–2018, som …', 'joka päättyi 30.9.2011'.

@@ -276,11 +276,18 @@ def _under_headings(lines: list[Line]) -> list[Line]:
     return found
 
 
+# The longest real one has a fourth of that. Data without full stops is no prose, and each number in it would
+# be held against the whole of its sentence.
+_LONGEST_SENTENCE = 3000
+
+
 def _statements(text: Text, lines: list[Line]) -> list[Statement]:
     found = []
     for number, line in enumerate(lines):
         for each in sentences(text[line.start : line.end]):
             start, end = line.start + each.start, line.start + each.end
+            if end - start > _LONGEST_SENTENCE:
+                continue
             part = text.part(start, end)
             found.append(Statement(part, start, end, number, _DIGIT.search(part) is not None))
     return found

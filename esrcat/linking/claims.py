@@ -21,7 +21,7 @@ class Resolved(NamedTuple):
     """The chosen value, the rule that chose it, and the other values with their documents.
 
     `pointers` say for each claim where its parts went: '' the whole, '/0' the first item of a list.
-    `against` are the records whose own value is not the chosen one, `home` where theirs is kept.
+    `against` are the records whose own value was not chosen, `home` is where that value is kept.
     """
 
     value: Any

@@ -33,7 +33,7 @@ class Link(NamedTuple):
 
 
 class Doubt(NamedTuple):
-    """Two records that may be of one project and were not joined: what speaks for it and what against."""
+    """Two records that may be of one project but were not joined, with what speaks for and against it."""
 
     one: int
     other: int

@@ -64,7 +64,7 @@ def compare(one: Profile, other: Profile, text: TextLikeness = "unknown") -> Com
 
 
 def barred(one: Profile, other: Profile) -> Bar | None:
-    """Say what forbids that two records are of one project; None for nothing."""
+    """Return what forbids that two records are of one project, None if nothing does."""
     return compare(one, other).bar
 
 

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, SkipValidation
 
 from esrcat.model.parts import (
+    LARGEST,
     PRINTED_DATE,
     Activity,
     Actor,
@@ -63,6 +64,7 @@ from esrcat.model.sources import (
 )
 
 __all__ = [
+    "LARGEST",
     "SCHEMA_VERSION",
     "Activity",
     "Actor",

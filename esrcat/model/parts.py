@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from esrcat.model.sources import Part, Qualifier
 
-Money = int | float
+LARGEST = 2**53 - 1
+"""The largest whole number that every reader of JSON and every database takes, and all floats before it."""
+
+Whole = Annotated[int, Field(ge=-LARGEST, le=LARGEST)]
+Number = Whole | Annotated[float, Field(ge=-LARGEST, le=LARGEST)]
+Money = Number
 """Euros: whole euros as an integer, else a number with two decimals."""
 
 
@@ -113,8 +118,8 @@ class TargetGroups(Part):
 class Count(Part):
     """A number of persons, jobs, firms or qualifications, and how many of them are women's."""
 
-    total: int | None = None
-    women: int | None = None
+    total: Whole | None = None
+    women: Whole | None = None
 
 
 class PlannedActual(Part):
@@ -128,7 +133,7 @@ class Statement(Part):
     """An outcome told in prose, with its number (`what` is counted; `qualifier` for over, about, under)."""
 
     text: str
-    number: int | float | None = None
+    number: Number | None = None
     qualifier: Qualifier | None = None
     what: str | None = None
 
@@ -222,8 +227,8 @@ class SustainabilityScore(Part):
     """One row of the table of sustainable development: direct and indirect effect, 0 (none) to 10."""
 
     topic: str
-    direct: int | None = None
-    indirect: int | None = None
+    direct: Whole | None = None
+    indirect: Whole | None = None
 
 
 class Classification(Part):

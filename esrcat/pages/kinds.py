@@ -72,7 +72,7 @@ def kind_of_text(content: Content) -> TextKind:
     """Tell what a text is, by what it says of a project and by what speaks against that it is about one."""
     text = LookedAt.of(content)
     weight = _weigh_project(text)
-    for_project, reasons, named = weight[:3]
+    for_project, reasons, named = weight.sum, weight.reasons, weight.is_named
     against, kind, reason = weigh_others(text, weight)
     several = stretches_of_projects(content, text.mentions)
     if len(several) > 1 and (against < 2 * STRONG or reason == OF_FUND.shows):

@@ -38,6 +38,7 @@ _KINDS = (
     (b"{\\rtf", "a rich text file: save it as HTML or plain text"),
     (b"PAR1", "a Parquet file: it holds a table and is no document"),
 )
+_TABLE = "this is a table in plain text (CSV): open it in a spreadsheet program and save it as .xlsx"
 _MARKS = tuple(mark for mark, _ in _KINDS)
 
 
@@ -88,9 +89,11 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
             return read_xml(source, name=name, sha256=sha256, encoding=decoded.encoding)._replace(
                 contradicted=decoded.contradicted
             )
-    from esrcat.readers.text import read_text
+    from esrcat.readers.text import is_table, read_text
 
     _refuse_too_much(source, name)
+    if is_table(source):
+        raise UnreadableDocument(name, _TABLE, unsupported=True)
     return unwrap(read_text(source, name=name, sha256=sha256, encoding=decoded.encoding))
 
 

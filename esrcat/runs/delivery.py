@@ -15,9 +15,9 @@ from typing import Any
 from esrcat.archives import Source
 from esrcat.archives.saved import read_records
 from esrcat.document import printable
-from esrcat.exports import Write
-from esrcat.exports.companions import Arrange, Report
+from esrcat.exports import Arrange, Write
 from esrcat.exports.files import beside
+from esrcat.exports.report import Report
 from esrcat.exports.report_page import write_page
 from esrcat.lock import alone
 from esrcat.model import ProjectRecord

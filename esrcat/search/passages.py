@@ -26,8 +26,6 @@ FIELD_MARKS = {
     "/priority_axis": "l",
 }
 """The fields that a query can name, and what stands before their words in the index."""
-SIGNS = ("@", "&", "#", "=")
-"""What stands before places, places around, organisations and identifiers; no word begins so."""
 PARTNERS_WEIGHT = 0.5
 """What a partner's business identifier weighs beside the beneficiary's."""
 FIELD_NAMES = {

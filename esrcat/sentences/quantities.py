@@ -44,7 +44,7 @@ _RANGE = re.compile(
     r"(?P<low>\d{1,3}(?:[ \u00a0.]\d{3})+|\d+)\s?[-–—]\s?(?P<high>\d{1,3}(?:[ \u00a0.]\d{3})+|\d+)"
     r"(?![\w:§°/+–-]|[.,]\d|\.\s?[a-zåäö]|\s?(?:%|€|prosent|euro|eur\b))"
 )
-_THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3}){1,4}")
 # A number right after one of these characters, or after one of these words, is a name or a code.
 _CODE_SIGNS = frozenset("§/+.,-–—:")
 _NUMBERED_THINGS = frozenset((

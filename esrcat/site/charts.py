@@ -14,7 +14,7 @@ _STEPS = (1, 2, 5)
 
 
 class Bar(NamedTuple):
-    """One year: its place, its bar, and the words for who does not see it. `label` is '' for most years."""
+    """One year: its place, its bar, and the words for screen readers. `label` is '' for most years."""
 
     year: str
     left: float

@@ -33,7 +33,7 @@ class Reference(NamedTuple):
     site: str
     address: str
     accessed: str
-    """The day of the site's build: what was there to be read."""
+    """The day on which the site was built."""
 
 
 def citations(

@@ -17,11 +17,10 @@ NATIONAL = "national"
 
 
 class Facet(NamedTuple):
-    """One facet: `key` in filters and addresses, `coded` when the messages name its values."""
+    """One facet: `key` in filters and addresses; `by_count` puts its most frequent values first."""
 
     key: str
     values: Callable[[ProjectRecord], Iterable[str | None]]
-    coded: bool = False
     by_count: bool = False
 
 
@@ -85,20 +84,20 @@ FUNDING_BOUNDS = (100_000, 500_000, 1_000_000)
 """Where the bands of the realised EU and state funding begin, in euros; the messages name the bands."""
 
 FACETS: tuple[Facet, ...] = (
-    Facet("region", _regions, coded=True, by_count=True),
-    Facet("programme_period", lambda record: (record.programme_period,), coded=True),
+    Facet("region", _regions, by_count=True),
+    Facet("programme_period", lambda record: (record.programme_period,)),
     Facet("actor_type", lambda record: (actor_type(record),), by_count=True),
-    Facet("status", lambda record: (record.status,), coded=True, by_count=True),
+    Facet("status", lambda record: (record.status,), by_count=True),
     Facet("start_year", lambda record: (year(record.start) or None,)),
-    Facet("fund", lambda record: (record.fund,), coded=True),
+    Facet("fund", lambda record: (record.fund,)),
     Facet("authority", _authority, by_count=True),
     Facet("priority_axis", _priority_axis),
     Facet("municipality", _municipalities, by_count=True),
     Facet("subregion", _subregions, by_count=True),
     Facet("target_group", lambda record: record.target_groups.labels, by_count=True),
     Facet("theme", lambda record: record.themes, by_count=True),
-    Facet("funding_band", _funding_band, coded=True),
-    Facet("language", lambda record: record.languages, coded=True, by_count=True),
+    Facet("funding_band", _funding_band),
+    Facet("language", lambda record: record.languages, by_count=True),
 )
 """In the order of the page."""
 

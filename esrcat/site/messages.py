@@ -24,7 +24,7 @@ def any_position(pointer: str) -> str:
 
 
 class Foreign(str):
-    """A text in another language than its page's: the same as plain text, but that it says which.
+    """A text in another language than its page's: a plain text that also knows its language.
 
     The filter `prose` of the templates marks it with that language.
     """

@@ -46,7 +46,7 @@ def old_address(code: str) -> str:
 
 
 def old_addresses(lines: Iterable[ProjectLine]) -> Iterator[OldAddress]:
-    """Yield the projects whose old address is known; of two entries of one code the first is meant."""
+    """Yield the projects whose old address is known; of two entries with one code, the first."""
     seen: set[str] = set()
     for line in lines:
         code = (line.code or "").upper()

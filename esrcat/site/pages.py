@@ -63,7 +63,7 @@ class Newest(NamedTuple):
 
 
 class Specimen(NamedTuple):
-    """A real value with its source, as an example: its line cut at the quote, and the lines around it."""
+    """An example of a real value with its source: its line cut at the quote, and the lines around it."""
 
     label: str
     value: str
@@ -95,7 +95,7 @@ def write_front(writer: SiteWriter, catalogue: Catalogue) -> None:
 
 
 def menu(words: Messages, catalogue: Catalogue) -> list[tuple[str, str]]:
-    """Return the links of the main menu: what the catalogue has none of is left out."""
+    """Return the links of the main menu, without those that would lead to nothing."""
     found = catalogue.entities
     kinds = [(index_page(kind), words.table["menu"][kind]) for kind in _MENU if found.count(kind)]
     return [

@@ -40,7 +40,7 @@ def funding(reader: FieldReader) -> Iterator[Block]:
 
 
 def _total_cost(reader: FieldReader) -> Iterator[Block]:
-    """Yield what the project costs in all: more than public money, so that it is no row of its table."""
+    """Yield the total cost, which is more than public money and so not a row of its table."""
     pointer, currency = "/funding/total_cost", "/funding/currency"
     total = reader.get(pointer)
     if total is None:
@@ -125,9 +125,9 @@ def _funding_lines(reader: FieldReader) -> list[Line]:
 
 
 def _others_share(reader: FieldReader) -> Iterator[Line]:
-    """Yield what the table's figures leave to municipalities and other public funders, computed here.
+    """Yield the share of municipalities and other public funders, computed from the table's figures.
 
-    It is told of what was spent, else of what was planned; only where both figures are of the same kind.
+    It is computed from what was spent, else from what was planned, and only from figures of the same kind.
     """
     words, formats = reader.words.t.project, reader.words.formats
     for when in ("actual", "planned"):

@@ -123,7 +123,7 @@ class FieldReader:
     def row(
         self, pointer: str, *, shown: Callable[[Any], str] = str, note: str = "", code: bool = False
     ) -> Iterator[Row]:
-        """Yield the row of a single field, or of its absence where that is worth saying."""
+        """Yield the row of a single field, or a row for its absence where the form promises the field."""
         value = self.get(pointer)
         if value is None or value == []:
             yield from self.missing_row(pointer)

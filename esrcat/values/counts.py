@@ -8,8 +8,8 @@ from esrcat.values.reading import Reading
 from esrcat.values.spacing import visible
 
 _new = tuple.__new__
-_PAGE = re.compile(r"(\d+), joista nais(?:ia|ten (?:työpaikkoja|perustamia|tutkintoja)) (\d+)")
-_NUMBER = r"\d{1,3}(?:\s\d{3})+|\d+"
+_PAGE = re.compile(r"(\d{1,12}), joista nais(?:ia|ten (?:työpaikkoja|perustamia|tutkintoja)) (\d{1,12})")
+_NUMBER = r"\d{1,3}(?:\s\d{3}){1,4}|\d{1,12}"
 _COUNT = re.compile(
     rf"\s*(?P<total>{_NUMBER})(?:\s+(?:henkilöä|hlöä?|kpl|personer|st)\b\.?)?"
     rf"(?:\s*[,;(]?\s*(?:joista|josta|varav|av\s+(?:vilka|dem|dessa))\s+(?:"

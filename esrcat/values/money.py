@@ -6,7 +6,8 @@ import re
 
 from esrcat.values.spacing import plain
 
-_PAGE = re.compile(r"0|[1-9]\d{0,2}(?:[ \u00a0]\d{3})+|[1-9]\d*")
+_PAGE = re.compile(r"0|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){1,4}|[1-9]\d{0,14}")
+_MOST_CENTS = 10**17
 _AMOUNT = re.compile(
     r"(?P<before>(?:€|EUR\b|euroa\b) ?)?"
     r"(?P<minus>[-−–])?"
@@ -27,7 +28,7 @@ def euros(text: str) -> int | float | None:
 
     The unit may be missing. Groups of three are parted by white space of any kind, full stops or commas;
     'milj.', 'tuhatta', 't€' and the like multiply. Ranges, approximations, dates, percentages,
-    badly grouped digits ('12 34'), leading zeros and fractions of a cent give None.
+    badly grouped digits ('12 34'), leading zeros, fractions of a cent and more than 15 digits give None.
     """
     # Most amounts are nothing but groups of digits.
     if _PAGE.fullmatch(text) is not None:
@@ -49,7 +50,7 @@ def _amount(match: re.Match[str]) -> int | float | None:
         return None
     digits = int(whole.replace(group or " ", "") + fraction)
     cents, rest = divmod(digits * multiplier * 100, int("1" + "0" * len(fraction)))
-    if rest or (match["round"] and fraction):
+    if rest or (match["round"] and fraction) or cents > _MOST_CENTS:
         return None
     if match["minus"]:
         cents = -cents

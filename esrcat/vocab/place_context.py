@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from esrcat.vocab.places import Kind
 from esrcat.vocab.sentence_start import at_sentence_start
 from esrcat.vocab.table import rows
-
-# always: every form needs a word for a kind of place beside it, or a place in the same list; context: all
-# cases but the inner ones need it; not at start: at the start of a sentence every form needs it;
-# no person: taken unless a given name or a person's title stands beside it.
-Need: TypeAlias = Literal["always", "context", "not at start", "no person"]
 
 _FAR, _FARTHEST_WORD, _LONGEST_WORD = 90, 6, 40
 # The name of a part of the country in these words is that of an area; the word tells of which kind.
@@ -83,7 +78,12 @@ class Head(NamedTuple):
 
 @cache
 def needs() -> dict[str, frozenset[str]]:
-    """Return base form of an ambiguous name → what it needs (see `Need`)."""
+    """Return base form of an ambiguous name → what its forms need to be taken for the place.
+
+    `always`: every form needs a word for a kind of place beside it, or a place in the same list; `context`:
+    all cases but the inner ones need it; `not at start`: every form needs it at the start of a sentence;
+    `no person`: a form is taken unless a given name or a person's title stands beside it.
+    """
     found: dict[str, frozenset[str]] = {}
     for row in rows("ambiguous_places.csv"):
         found[row["name"]] = found.get(row["name"], frozenset()) | {row["needs"]}

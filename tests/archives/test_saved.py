@@ -10,13 +10,12 @@ from esrcat.archives.naming import are_records
 from esrcat.archives.saved import read_documents, read_records
 from esrcat.conversion import convert
 from esrcat.errors import SourceError
-from esrcat.exports import write_jsonl
-from tests.documents import CORPUS
+from tests.documents import CORPUS, write_run
 
 
 def test_records_come_back_as_they_were(tmp_path: Path) -> None:
     outcomes = list(convert(CORPUS / "eura2007"))
-    write_jsonl(outcomes, tmp_path / "x.jsonl")
+    write_run(CORPUS / "eura2007", tmp_path / "x.jsonl")
     documents = list(read_documents(tmp_path / "x.jsonl"))
 
     assert list(read_records(tmp_path / "x.jsonl")) == [outcome.records[0] for outcome in outcomes]

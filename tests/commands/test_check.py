@@ -86,3 +86,12 @@ def test_an_unknown_code_is_wrong_use(folder: Path, capsys: pytest.CaptureFixtur
     assert "entry 1: unknown issue code 'unknown-plaice'; did you mean 'unknown-place'?" in (
         capsys.readouterr().err
     )
+
+
+def test_a_file_that_notepad_has_named_is_not_passed_over(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "esrcat-ignore.toml.txt").write_text(IGNORE.format("unknown-place", "*"), encoding="utf-8")
+
+    assert main(["check", ODD]) == 2
+    assert "esrcat-ignore.toml.txt: rename it to esrcat-ignore.toml" in capsys.readouterr().err

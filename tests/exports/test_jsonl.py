@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from esrcat.conversion import Outcome, convert
+from esrcat.conversion import convert
 from esrcat.errors import ExportError
-from esrcat.exports import jsonl, table, write_csv, write_for, write_jsonl
-from tests.documents import CORPUS, ROOT, source, source_lines
+from esrcat.exports import jsonl, table, write_for
+from esrcat.runs import Delivery, Options, convert_to
+from esrcat.runs.run import Step
+from tests.documents import CORPUS, ROOT, source, source_lines, write_run
 
 SOURCES = (CORPUS / "eura2007", CORPUS / "negative")
 RECORDS = 50
@@ -24,7 +27,7 @@ RECORDS = 50
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("export") / "x.jsonl"
-    write_jsonl(convert(SOURCES), out)
+    write_run(SOURCES, out)
     return out
 
 
@@ -33,7 +36,8 @@ def lines(path: Path) -> list[Any]:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+    """Return the files of an export that are promised to be the same every time."""
+    return {name: (folder / name).read_bytes() for name in ("x.jsonl", "x.documents.jsonl", "x.report.json")}
 
 
 def test_a_line_is_the_dump_of_a_record(written: Path) -> None:
@@ -100,7 +104,8 @@ def test_the_report_has_one_entry_for_each_input(written: Path) -> None:
 
 
 def test_a_report_says_what_went_wrong(tmp_path: Path) -> None:
-    write_jsonl([Outcome("a.html", "failed", error="empty")], tmp_path / "x.jsonl")
+    (tmp_path / "a.html").write_bytes(b"")
+    write_run(tmp_path / "a.html", tmp_path / "x.jsonl")
     report = json.loads((tmp_path / "x.report.json").read_bytes())
 
     assert report["inputs"] == [
@@ -109,47 +114,48 @@ def test_a_report_says_what_went_wrong(tmp_path: Path) -> None:
             "status": "failed",
             "form": None,
             "ids": [],
-            "reasons": ["empty"],
-            "sha256": None,
+            "reasons": ["the file is empty: nothing to read; fetch it again from its source"],
+            "sha256": hashlib.sha256(b"").hexdigest(),
         }
     ]
 
 
-def test_nothing_read_is_a_whole_export_too(tmp_path: Path) -> None:
-    assert write_jsonl([], tmp_path / "x.jsonl").inputs == 0
-    assert json.loads((tmp_path / "x.report.json").read_bytes())["inputs"] == []
+def test_an_export_without_records_is_whole_too(tmp_path: Path) -> None:
+    write_run(CORPUS / "negative" / "tietosuoja.txt", tmp_path / "x.jsonl")
+
     assert (tmp_path / "x.jsonl").read_bytes() == b""
+    assert len(lines(tmp_path / "x.documents.jsonl")) == 1
 
 
 def test_another_process_writes_the_same_bytes(written: Path, tmp_path: Path) -> None:
-    script = f"from esrcat import convert; from esrcat.exports import write_jsonl; from pathlib import Path; \
-write_jsonl(convert({[str(folder) for folder in SOURCES]!r}), Path('x.jsonl'))"
+    script = f"""from pathlib import Path
+from esrcat.runs import Delivery, Options, convert_to
+convert_to({[str(folder) for folder in SOURCES]!r}, Delivery(Path("x.jsonl")), Options(jobs=1))"""
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "7", "TZ": "Pacific/Kiritimati"}
     subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=environment, check=True)
 
     assert files(tmp_path) == files(written.parent)
 
 
-@pytest.mark.parametrize("write", [write_jsonl, write_csv])
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
-def test_an_exception_leaves_what_was_there(tmp_path: Path, write: Any, error: type[BaseException]) -> None:
-    out = tmp_path / f"x.{'csv' if write is write_csv else 'jsonl'}"
-    write(convert(SOURCES[0] / "S19001.html"), out)
+def test_an_exception_leaves_what_was_there(tmp_path: Path, error: type[BaseException]) -> None:
+    out = tmp_path / "x.jsonl"
+    write_run(SOURCES[0] / "S19001.html", out)
     before = files(tmp_path)
 
-    def broken() -> Iterator[Outcome]:
-        yield from convert(SOURCES[0] / "S19002.html")
+    def broken(steps: Iterable[Step]) -> Iterator[Step]:
+        yield from steps
         raise error
 
     with pytest.raises(error):
-        write(broken(), out)
+        convert_to(SOURCES[0] / "S19002.html", Delivery(out), Options(jobs=1), follow=broken)
     assert files(tmp_path) == before
 
 
 def test_a_folder_that_is_missing_is_made(tmp_path: Path) -> None:
-    write_jsonl([], tmp_path / "a" / "b" / "x.jsonl")
+    write_run(SOURCES[0] / "S19001.html", tmp_path / "a" / "b" / "x.jsonl")
 
-    assert len(files(tmp_path / "a" / "b")) == 3
+    assert len(lines(tmp_path / "a" / "b" / "x.jsonl")) == 1
 
 
 @pytest.mark.parametrize("name", ["x.xls", "x.json", "x"])

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from esrcat.cli import main
 from esrcat.errors import UnreadableDocument
 from esrcat.readers import read
+from esrcat.settings import LANGUAGES
+from esrcat.site import messages
 from tests.documents import CORPUS
 
 PAGE = CORPUS / "eura2007" / "S19001.html"
@@ -74,3 +78,52 @@ def test_open_data(tmp_path: Path, standard: str) -> None:
 
 def test_a_table_of_somebody_else_is_read() -> None:
     assert read(b"Tunnus,Hankekoodi,Nimi\n1,S19001,Polku\n", "x.csv").text.startswith("Tunnus")
+
+
+def test_every_table_of_a_site(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    assert main(["build", str(PAGE), "-o", str(site), "--quiet"]) == 0
+
+    tables = sorted(site.rglob("*.csv"))
+    assert {path.parent.name for path in tables} >= {"aineistot", "alue", "toimija"}
+    for path in tables:
+        assert_refused(path.read_bytes(), path.name)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xef\xbb\xbfid,page,code,name,actor\r\ns19001,https://a.example/hanke/s19001.html,,,\r\n",
+        b'[\n {\n  "id": "s19001",\n  "page": "https://a.example/hanke/s19001.html"\n }\n]\n',
+        b'{"id":"s19001","page":"https://a.example/hanke/s19001.html","code":"S19001"}\n',
+    ],
+    ids=["csv", "json", "jsonl"],
+)
+def test_what_a_search_was_downloaded_as(data: bytes) -> None:
+    assert_refused(data, "hankkeet")
+
+
+def workbook(*sheets: list[list[str]]) -> bytes:
+    book = openpyxl.Workbook(write_only=True)
+    for rows in sheets:
+        sheet = book.create_sheet()
+        for row in rows:
+            sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_workbook_of_a_search(language: str) -> None:
+    words = messages.load(f"{language}.search").t
+    projects = [[words.columns.code, words.columns.name], ["S19001", "POLKU"]]
+    address = [[words.script.sheet_address, "https://a.example/haku.html#q=x"]]
+
+    assert_refused(workbook(projects, address), "hankkeet.xlsx")
+
+
+def test_a_list_of_ones_own_is_none_of_these() -> None:
+    rows = [["Projektikoodi", "Nimi", "Haun osoite"], ["S19001", "POLKU", "https://a.example/haku"]]
+
+    assert read(workbook(rows), "lista.xlsx").text.endswith("https://a.example/haku")

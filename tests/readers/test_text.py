@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from esrcat.document import Document, lines
+from esrcat.errors import UnreadableDocument
 from esrcat.readers import read
 
 PARAGRAPHS = [
@@ -62,3 +63,25 @@ def test_every_character_stands_in_a_block(written: str) -> None:
         if not character.isspace() and offset not in inside
     ] == []
     assert all(document.text[block.start : block.end].strip() for block in document.blocks)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_one"),
+    [
+        ("Koodi;Nimi;Toteuttaja;Alkaa\r\nS19001;Polku;Kunta;1.1.2008\r\nS19002;;;\r\n", True),
+        ("Koodi\tNimi\tToteuttaja\tAlkaa\nS19001\tPolku\tKunta\t1.1.2008\n", True),
+        ('code,name,actor,start\nS19001,"Polku, toinen",Kunta,2008\nS19002,Valo,Kunta,2009\n', False),
+        ("code,name,actor,start\nS19001,Polku,Kunta,2008\nS19002,Valo,Kunta,2009\n", True),
+        ("Koodi;Nimi;Toteuttaja;Alkaa\nVain otsikko on taulukkoa.\n", False),
+        ("Koodi;Nimi;Toteuttaja;Alkaa\n", False),
+        ("Mukana ovat Lohja, Salo, Turku, Pori\nja myös Kemi, Tornio, Oulu, Ii\n", False),
+        ("Nimi: Polku\nToteuttaja: Kunta\n", False),
+    ],
+)
+def test_a_table_in_plain_text_is_told_to_be_saved_as_a_workbook(source: str, is_one: bool) -> None:
+    if not is_one:
+        assert read(source.encode(), "x.csv").media_type == "text/plain"
+        return
+    with pytest.raises(UnreadableDocument, match=r"table in plain text .* save it as \.xlsx") as raised:
+        read(source.encode(), "x.csv")
+    assert raised.value.unsupported

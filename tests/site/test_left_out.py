@@ -24,6 +24,8 @@ from tests.documents import CORPUS
          "texten nämner projektet ”Bron” i 2 av sina stycken; texten säger vem som betalar"),
         ("fi", "3 labels of a project's facts", "3 hankkeen tietojen nimikettä"),
         ("fi", "the same bytes as 'Vanhat/a.html'", "samat tavut kuin asiakirjassa ”Vanhat/a.html”"),
+        ("fi", "the archive is broken (File is not a zip file); fetch the archive again",
+         "arkisto on rikki; hae arkisto uudelleen"),
         ("fi", "not a ZIP file", "not a ZIP file"),
     ],
 )  # fmt: skip

@@ -14,14 +14,12 @@ from pyshacl import validate as shacl
 from rdflib import Graph
 
 from esrcat.cli import main
-from esrcat.conversion import convert
 from esrcat.errors import ExportError, SettingsError
-from esrcat.exports import write_jsonl
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings, from_table
 from esrcat.standards import STANDARDS, export
 from esrcat.standards.operations import CODES, FIELDS, read_given
-from tests.documents import CORPUS
+from tests.documents import CORPUS, write_run
 from tests.schema_org import faults
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
@@ -40,7 +38,7 @@ PERIODS = ("2007-2013", "2014-2020", "2021-2027")
 @pytest.fixture(scope="module")
 def records(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("records") / "x.jsonl"
-    write_jsonl(convert(SOURCES), out)
+    write_run(SOURCES, out)
     return out
 
 

@@ -49,6 +49,9 @@ BUGS: list[tuple[str, int, int | None]] = [
     ("3, joista naisia 5", 3, 5),
 ]
 NOT_A_VALUE = [
+    "9999999999999",
+    "9 999 999 999 999 999, joista naisia 4",
+    "5, joista naisia " + "9" * 5000,
     "",
     "-",
     "naisia 445",

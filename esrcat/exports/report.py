@@ -1,35 +1,21 @@
-"""The companions of every export: the documents' texts with their places, and the report of the run."""
+"""The report of a run: counts, and what became of each input."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Container, Iterable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Container, Iterator
 from types import TracebackType
 from typing import Any, BinaryIO, Self, get_args
 
 import orjson
 
-from esrcat.conversion import Outcome
-from esrcat.exports.files import beside, replacing
-from esrcat.model import ProjectRecord
-from esrcat.settled import Settled, settled
+from esrcat.settled import Settled
 from esrcat.statuses import OutcomeStatus
 from esrcat.tally import Tally
 
 _SPOOLED = 1 << 16
-
-Arrange = Callable[[Iterable[ProjectRecord]], Iterable[ProjectRecord]]
-"""What turns all records of a run into those that are written, such as linking."""
-
-
-def records_of(outcomes: Iterable[Outcome]) -> Iterator[ProjectRecord]:
-    """Yield the records of outcomes one by one."""
-    for outcome in outcomes:
-        yield from outcome.records
 
 
 class Report:
@@ -54,7 +40,7 @@ class Report:
         """Add the entry of one input."""
         entry = orjson.dumps(input.entry())
         self._entries.write((b",\n" if self.tally.inputs else b"\n") + entry)
-        self.tally.add_settled(input)
+        self.tally.add(input)
 
     def entries(self, statuses: Container[str]) -> Iterator[dict[str, Any]]:
         """Yield the entries of inputs with one of the statuses, in the order of the run."""
@@ -83,23 +69,3 @@ class Report:
         shutil.copyfileobj(self._entries, file)
         self._entries.seek(0, os.SEEK_END)
         file.write(b"\n]}\n")
-
-
-@contextmanager
-def export(outcomes: Iterable[Outcome], out: Path) -> Iterator[tuple[Iterator[Outcome], BinaryIO, Tally]]:
-    """Give the outcomes back one by one with the file for the records, and write both companions on the way.
-
-    The tally is complete when the outcomes are used up.
-    """
-    paths = (out, beside(out, "documents.jsonl"), beside(out, "report.json"))
-    with replacing(*paths) as (records, documents, report_file), Report() as report:
-        yield _told(outcomes, documents, report), records, report.tally
-        report.write(report_file)
-
-
-def _told(outcomes: Iterable[Outcome], documents: BinaryIO, report: Report) -> Iterator[Outcome]:
-    for outcome in outcomes:
-        written = settled(outcome)
-        documents.writelines(written.documents)
-        report.add(written)
-        yield outcome
