@@ -11,7 +11,13 @@ from esrcat.free_text.claims_in_brackets import said_in_brackets, stands_in_brac
 from esrcat.free_text.lone_organisations import BOARD
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
-from esrcat.free_text.part_words import BEFORE_ACTOR, BEFORE_PARTNER, BEHIND_PARTNER, PAYS_ITS_OWN
+from esrcat.free_text.part_words import (
+    BEFORE_ACTOR,
+    BEFORE_PARTNER,
+    BEHIND_PARTNER,
+    HAS_ITS_PROJECT,
+    PAYS_ITS_OWN,
+)
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
@@ -214,7 +220,11 @@ def _part(
             return ("actor", 5)
         if each.genitive and _owns_another(about, each):
             continue
-        if not authority and each.certain and PAYS_ITS_OWN[wording.language].match(after):
+        if (
+            not authority
+            and each.certain
+            and any(words[wording.language].match(after) for words in (PAYS_ITS_OWN, HAS_ITS_PROJECT))
+        ):
             return ("actor", 3)
         if each.genitive and _IS_ITS.search(before) and _IS_ITS_END.match(after):
             return ("actor", 5)
@@ -284,8 +294,11 @@ def _names_the_noun(story: Story, number: int) -> bool:
     return any(compiled(wording.project).search(story.statements[number].text) for wording in story.wordings)
 
 
+_STILL = r")\s*(?:(?:edelleen|yhä|nyt|siis|fortfarande|alltjämt|nu|still|now)\s+)?(?:the\s+)?\Z"
+
+
 def _ends(pattern: str, text: str) -> bool:
-    return framed("(?:", pattern, r")\s*(?:the\s+)?\Z").search(text) is not None
+    return framed("(?:", pattern, _STILL).search(text) is not None
 
 
 def _begins(pattern: str, text: str) -> bool:

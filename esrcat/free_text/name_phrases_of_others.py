@@ -10,6 +10,18 @@ _YEARS = r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?"
 
 FINNISH_OTHERS: tuple[tuple[str, int, str], ...] = (
     (
+        # 'liiton edellinen hanke, sosiaalirahaston Kassalla (2011–2013), kulutti'
+        rf"\b(?:[Ee]delli(?:nen|set)|[Aa]i(?:em|kaisem)pi|[Ee]deltävä|[Vv]anha)\s(?:[\w-]+\s){{0,2}}(?:hankkeemme|projektimme|hanke|projekti),\s(?:[a-zåäö]+n\s){{1,2}}(?P<name>{_FI_NAME})(?=,\s|\s\()",
+        -9,
+        _ANOTHER,
+    ),
+    (
+        # 'Talkootuvat, hankkeemme edeltäjä vuosilta 2006–2008'
+        rf"(?P<name>{_FI_NAME}),\s(?:hankkeen|hankkeemme|projektin|projektimme|sen)\s(?:edeltäjä|esikuva|seuraaja|sisarhanke)\b",
+        -9,
+        _ANOTHER,
+    ),
+    (
         # 'Lisäksi alkaa Viivalla kouluun, seuran pieni jatkohanke'
         r"(?P<name>(?!Se\b|Tämä\b|Sen\b|Kyse|Hanke\b)[A-ZÅÄÖ][\w&+’-]*(?:\s(?!on\b|oli\b|ja\b|sai\b)[a-zåäö][\w’-]*){0,4}?),\s(?:[a-zåäö-]+\s){0,3}(?:jatko|sisar|seuraaja|edeltäjä|rinnakkais|esi)-?(?:hanke|projekti)(?:emme|mme|nsa|nsä)?\b",
         -9,
@@ -42,6 +54,12 @@ FINNISH_OTHERS: tuple[tuple[str, int, str], ...] = (
     ),
 )
 SWEDISH_OTHERS: tuple[tuple[str, int, str], ...] = (
+    (
+        # 'vårt förra projekt, Uppvärmningen (2005–2007), gick på Mål 3'
+        rf"\b(?:förra|tidigare|föregående|senaste)\s(?:[a-zåäö]+\s)?projekt(?:et)?,\s(?P<name>{_SV_NAME})(?=,|\s\(|\.)",
+        -9,
+        _ANOTHER,
+    ),
     (
         # 'I Ekenäs fanns Gröna fingrar, föregångaren till det här', 'planeras Bänkvägen, ett systerprojekt'
         rf"(?P<name>{_SV_NAME}),\s(?:som\s(?:är|var)\s)?(?:(?:ett|en|vårt|vår|stadens|föreningens|projektets)\s)?(?:[a-zåäö]+\s)?(?:föregångare\w*|systerprojekt\w*|uppföljare\w*|fortsättningsprojekt\w*|förprojekt\w*)",

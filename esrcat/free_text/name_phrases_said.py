@@ -58,7 +58,7 @@ FINNISH_SAID: tuple[tuple[str, int, str], ...] = (
         # 'Uusin hankkeemme on Odota mua'
         rf"\b(?:hankkeemme|projektimme|hankkeensa|projektinsa)\s(?:nimi\s)?(?:on|oli)\s(?P<name>{_FI_NAME})(?=[.,;]|\s(?:ja|joka|jonka|jossa)\b|$)",
         2,
-        "name after the noun and the verb",
+        "name after the noun and before the verb",
     ),
     (
         # 'Hankkeemme Odota mua auttaa', 'yhteishanke Odota mua päättyy'

@@ -13,6 +13,7 @@ from esrcat.free_text.mention import (
     prominence,
     short_of,
 )
+from esrcat.free_text.name_edges import is_behind_capital, trimmed
 from esrcat.free_text.name_phrases_said import APPOSITION
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
@@ -64,6 +65,8 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     if article:
         # 'With Warm Hands the college helps …'
         end, name = start + article.start(), name[: article.start()]
+    start, end = trimmed(story, start, end, weight)
+    name = story.text[start:end]
     if _is_swedish(story) and (before := _IN_FRONT_OF.match(name)):
         start, name = start + before.end(), name[before.end() :]
     if rule == _CARRIED_OUT and _is_swedish(story):
@@ -94,7 +97,7 @@ def _fits(story: Story, start: int, end: int, rule: str) -> bool:
         return not (
             _FUND_FIRST.match(name) or opening in place_forms() or _begins_with_body(story, start, end + 60)
         )
-    if rule == APPOSITION and (_is_behind_capital(story, start) or _begins_with_body(story, start, end + 1)):
+    if rule == APPOSITION and (is_behind_capital(story, start) or _begins_with_body(story, start, end + 1)):
         return False
     if rule.startswith("subject"):
         as_title = _AS_TITLE.fullmatch(name) is not None and (
@@ -114,18 +117,6 @@ def _fits(story: Story, start: int, end: int, rule: str) -> bool:
         return _is_proper(story, start, end)
     of_office = _OFFICE_FOR.search(story.text, max(0, start - 20), start) is not None
     return rule != _MONEY_FOR or not (of_office or _is_body(story, start, end))
-
-
-_CAPITAL_BEFORE = re.compile(r"[A-ZÅÄÖ][\w.'’-]*\s\Z")
-
-
-def _is_behind_capital(story: Story, start: int) -> bool:
-    """Tell whether a name stands behind another word with a capital that opens no sentence: 'Aino Malli (hanke)'."""
-    before = _CAPITAL_BEFORE.search(story.text, max(0, start - 25), start)
-    if before is None:
-        return False
-    statement = story.statement_at(before.start())
-    return statement is None or statement.start != before.start() or before[0].strip() in given_names()
 
 
 # 'a decision of the ELY Centre for Häme'

@@ -280,6 +280,9 @@ def _bare_actor(story: Story, about: Aboutness) -> Claim | None:
             if found is None or found["bare"] in given_names() or found["bare"] in place_forms():
                 continue
             low, high = found.span("bare")
+            if story.text.endswith("the ", 0, low) and story.text[high : high + 1] == " ":
+                # 'Behind it stand the Finnish rules'
+                continue
             if _CAPITAL_BEFORE.search(story.text, max(0, low - 40), low):
                 # 'Hanketta vetää toiminnanjohtaja Aino Malli'
                 continue

@@ -89,3 +89,12 @@ PAYS_ITS_OWN = {
     ),
 }
 """What stands behind one that pays a share itself: who carries a project out does."""
+
+HAS_ITS_PROJECT = {
+    "fi": Expression(r"\s+(?!ei\b)[^.;:]{0,50}?\b(?:hankke|projekti)\w*(?:nsa|aan|ään)\b"),
+    "sv": Expression(r"\s+(?!inte\b)[^.;:]{0,50}?\b(?:sitt|sina)\s+(?:[a-zåäö-]+\s+){0,2}[\w-]*projekt\b"),
+    "en": Expression(
+        r"\s+(?!not\b)[^.;:]{0,50}?\b(?:its|their)\s+(?:own\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+|for\s+|to\s+)?){0,5}project\b"
+    ),
+}
+"""What stands behind one whose project it is: 'is closing the books on its Open Gate project'."""

@@ -66,6 +66,8 @@ sv|Axxbacka yrkesskola driver projektet. Salen hyrs av Närpes stad.|Axxbacka yr
 sv|Axxbacka yrkesskola driver projektet. På mässan deltog Närpes stad.|Axxbacka yrkesskola|
 sv|Som finansierande myndighet fungerade NTM-centralen i Nyland, och Närpes stad deltog som samarbetspartner.||Närpes stad
 en|Tampere Night Shelter Association is closing the books on its Stepping Stones project.|Tampere Night Shelter Association|
+en|Saimaa Water Institute is winding up its Stepping Stones project.|Saimaa Water Institute|
+fi|Kaarnan kansanopisto juhli hankkeensa päätöstä torstaina.|Kaarnan kansanopisto|
 en|The lead is still Saimaa Water Institute.|Saimaa Water Institute|
 en|Saimaa Water Institute is in the driving seat.|Saimaa Water Institute|
 en|At the helm is Saimaa Water Institute.|Saimaa Water Institute|
