@@ -18,7 +18,8 @@ _DATA = re.compile(
 )
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=[A-ZÅÄÖ(])|(?<=\))[.\s]\s*(?=[A-ZÅÄÖ])")
 _OF_SOMEBODY = re.compile(
-    r"(?:Hän(?:en|et)?|Hennes|Hans|Hon|Han|Her|His|She|He)\s(?:nimensä|namn|name|heter|on|is|är|tavoit)", re.IGNORECASE
+    r"(?:Hän(?:en|et)?|Hennes|Hans|Hon|Han|Her|His|She|He)\s(?:nimensä|namn|name|heter|on|is|är|tavoit)",
+    re.IGNORECASE,
 )
 LONGEST_LINE_ABOVE = 60
 _LINES_ABOVE = 3
