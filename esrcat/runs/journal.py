@@ -28,10 +28,11 @@ class Journal:
     def __init__(self, folder: Path, about: dict[str, Any]) -> None:
         folder.mkdir(parents=True)
         self.folder = folder
-        (folder / _ABOUT).write_bytes(orjson.dumps(about))
         self._records = (folder / RECORDS).open("wb")
         self._documents = (folder / DOCUMENTS).open("wb")
         self._entries = (folder / _ENTRIES).open("wb")
+        # Last: a run that is killed before this has left nothing that the next one would look into.
+        (folder / _ABOUT).write_bytes(orjson.dumps(about))
         self._waiting: list[bytes] = []
 
     def add(self, input: Settled) -> None:
