@@ -129,7 +129,7 @@ _PATTERNS = (
 _OF_SENTENCES = (_FINNISH_IS, _SWEDISH_IS, _ENGLISH_IS)
 _NAME_WORDS = (" nimi", " NIMI", "namn", "roject name", "roject title", "Nimi")
 _LABELLED = quick(
-    r"\b(?:hankkeen|projektin)\snimi\s*:?\s*\n*\s*(?P<fi>\S[^\n]{1,90})|\b(?:projektets\snamn"
+    r"\b(?:hankkeen|projektin)\snimi\s*:?\s*\n*\s*(?P<fi>(?![,;.])\S[^\n]{1,90})|\b(?:projektets\snamn"
     r"|projektnamn)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
     r"|\bproject\s(?:name|title)\s*:?\s*\n*\s*(?P<en>\S[^\n]{1,90})",
     re.I,
