@@ -16,7 +16,8 @@ _PAYS = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"\b(?:meidän|hankkee(?:n|mme)|projekti(?:n|mme)|vår[at]?|projektets?|our|project['’]s)\b", re.IGNORECASE
+    r"\b(?:meidän|hankkee(?:n|mme)|projekti(?:n|mme)|(?:vår[at]?|our)\s(?:project|money|grant|work|projekt|pengar|arbete)\w*|projektets?|project['’]s)\b",
+    re.IGNORECASE,
 )
 _OF_PROJECT = re.compile(r"\s?-?\s?(?:hank|projekti|projekt|project)", re.IGNORECASE)
 
@@ -38,9 +39,8 @@ def paying_fund(story: Story, about: Aboutness, found: Sequence[NamedFund]) -> N
 def _plainness(story: Story, about: Aboutness, fund: NamedFund) -> int:
     """Return how plainly the sentence of a fund says that it pays for the project."""
     number = about.number_at(fund.span.start)
-    statement = story.statement_at(fund.span.start)
-    if statement is None:
-        return 0
+    # The cell of a row is no sentence.
+    statement = story.statement_at(fund.span.start) or story.lines[story.line_at(fund.span.start)]
     around = f"{story.text[statement.start : fund.span.start]} {story.text[fund.span.end : statement.end]}"
     signs = (
         _PAYS.search(around) or _OF_PROJECT.match(story.text, fund.span.end),
