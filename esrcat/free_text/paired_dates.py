@@ -12,7 +12,7 @@ import calendar
 import datetime
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import islice
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
@@ -87,9 +87,9 @@ def paired_dates(story: Story, about: Aboutness, known: list[Candidate]) -> list
     dated = list(_dated(story, about))
     pairs = [
         (first, last)
-        for one, other in combinations(dated, 2)
+        for one, other in _near_ones(dated)
         for first, last in (sorted((one, other), key=lambda each: _day(each.date.value)),)
-        if _are_near(one, other) and _face(first, last) and _is_of_the_work(story, about, one, other)
+        if _face(first, last) and _is_of_the_work(story, about, one, other)
     ]
     pairs = [
         (first, last)
@@ -202,9 +202,15 @@ def _judged(
     )
 
 
-def _are_near(one: _Dated, other: _Dated) -> bool:
-    apart = other.number - one.number
-    return apart <= 1 or (apart <= _NEXT and one.line == other.line)
+def _near_ones(dated: list[_Dated]) -> Iterator[tuple[_Dated, _Dated]]:
+    """Yield the dates of one sentence or of neighbours, two and two; in a paragraph one may stand between."""
+    for index, one in enumerate(dated):
+        for other in islice(dated, index + 1, None):
+            apart = other.number - one.number
+            if apart > _NEXT:
+                break
+            if apart < _NEXT or one.line == other.line:
+                yield one, other
 
 
 def _face(first: _Dated, last: _Dated) -> bool:
