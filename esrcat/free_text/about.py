@@ -15,7 +15,7 @@ from esrcat.patterns import Expression
 
 # What a text says to have nothing to do with its project.
 _NOT_OF_IT = Expression(
-    r"\A\W*(?:läs\s+också|även\s+i\s*dag|myös\s+tänään|also\s+today|muualla\b|muuten\s+muualla|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|vertailun\s+vuoksi|vertailukohta\w*|som\s+jämförelse|för\s+jämförelsens\s+skull|(?:for|by|in)\s+comparison|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
+    r"\A\W*(?:läs\s+också|även\s+i\s*dag|myös\s+tänään|also\s+today|muualla\b|muuten\s+muualla|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|vertailun\s+vuoksi|vertailuksi|vertailukohta\w*|mittakaavaksi|(?:som|till)\s+jämförelse|jämförelsevis|för\s+jämförelsens\s+skull|(?:for|by|in)\s+comparison|by\s+way\s+of\s+comparison|(?:as|for)\s+a\s+yardstick|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
     r"|\A(?:At|In)\s+the\s+(?:Regional\s+Council|ELY\s+Centre)\s+(?:the\s+project|it)\s+is\s+handled"
     r"|\bei(?:vät)?\s+ole\s+(?:mei(?:dän|tä)|hankkeen\s+oma)\b|\bär\s+inte\s+(?:vår[at]?|projektets)\b|\b(?:is|are|was|were)\s+not\s+(?:ours|the\s+project(?:'s|’s))\b"
     r"|\b(?:ett|en)\s+helt\s+(?:annat|annan)\b|\b(?:aivan|kokonaan|ihan)\s+(?:toinen|muu)\s+(?:juttu|asia|porukka|ryhmä|hanke|projekti|tarina|yhdistys|kaupunki|kunta)\b|\ban\s+entirely\s+different\b"
@@ -43,7 +43,10 @@ _RELATED = Expression(
     r"\b(?:pohjautuu|perustuu|rakentuu|nojaa)\s+(?:[\w-]+\s+){0,3}?(?:kokemuks|oppeihin|tuloks|edeltäj|hankke[ei]|projekti)\w*|\bedeltäjä\w*"
     r"|\bjatkaa\s+(?:[\w-]+\s+){0,4}?(?:hankkeen|projektin|aloittamaa)\b|\bbygger\s+(?:vidare\s+)?på\b|\bföregångar\w+"
     r"|\bfortsätter\s+(?:arbetet|det\s+arbete)\b|\bbuilds?\s+on\b|\bcontinues?\s+the\s+work\b|\bfollows\s+(?:on\s+from|up)\b"
-    r"|\b(?:predecessor|forerunner)\b",
+    r"|\b(?:predecessor|forerunner)\b"
+    r"|\b(?:norjalai|ruotsalai|tanskalai|virolai|saksalai|hollantilai|skotlantilai|islantilai)(?:nen|sen|sessa|sesta|sella)\s+(?:\w*hank\w+|\w*projekti\w*|\w*ohjelma\w*|\w*malli\w*)"
+    r"|\b(?:norsk|dansk|estnisk|tysk|holländsk|skotsk|isländsk)[at]?\s+(?:\w*projekt|\w*program|\w*modell)(?:et|en)?\b"
+    r"|\b(?:Norwegian|Swedish|Danish|Estonian|German|Dutch|Scottish|Icelandic)\s+(?:programme|project|scheme|model)\b(?!\s+(?:partner|manager|leader|coordinator|worker))",
     re.IGNORECASE,
 )
 

@@ -38,7 +38,9 @@ def _said(story: Story, about: Aboutness) -> Iterator[tuple[Group, Method, str]]
     for label in story.of_topic("target_groups"):
         if about.is_own_at(label.label_start):
             for group in _but_for_both(groups_in(story, label.start, label.end, True)):
-                if not is_denied(story, group.start, group.end) and _is_of_label(story, label, group):
+                if not about.is_own_at(group.start) or is_denied(story, group.start, group.end):
+                    continue
+                if _is_of_label(story, label, group):
                     yield group, label.method, "label of the target groups"
     targets = [compiled(wording.targets) for wording in story.wordings]
     aimed = list(_prose(story, about, story.saying(*targets)))

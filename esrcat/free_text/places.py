@@ -93,6 +93,8 @@ def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]
         prose = story.text[label.end - 1] == "."
         for each in _places(story, label.start, label.end, not prose or label.method != "heading"):
             statement = story.statement_at(each.start) if prose else None
+            if not about.is_own_at(each.start):
+                continue
             if statement is not None and is_elsewhere(story, statement, each.start, each.end):
                 continue
             listed = listed or not prose or label.method != "heading"
