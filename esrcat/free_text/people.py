@@ -24,7 +24,7 @@ from esrcat.free_text.contact_mailboxes import (
 )
 from esrcat.free_text.contact_matters import ABOUT_WHAT, Standing, leads_another, standing
 from esrcat.free_text.contact_owners import SHARED, owner_before, owner_behind, owner_of
-from esrcat.free_text.contact_words import OF_PROJECT
+from esrcat.free_text.contact_words import OF_PROJECT, PROJECT_NOUN
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.roles import role_of
@@ -201,6 +201,13 @@ def _mailboxes(
         if mailbox_is_of_others(story, own, words, heading, str(email.value) if email else ""):
             continue
         asks = informs(story, words)
+        if email is None and not (
+            OF_PROJECT.search(words)
+            or PROJECT_NOUN.search(words)
+            or (line.heading >= 0 and story.topic(line.heading) == "contacts")
+        ):
+            # A number alone is given for anything.
+            continue
         if _ENROLMENT.search(story.line_text(line).partition(":")[0]) and not OF_PROJECT.search(words):
             continue
         if email is None and (
