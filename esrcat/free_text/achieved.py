@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from types import MappingProxyType
 
 from esrcat.free_text.amounts_in_text import amounts_in
+from esrcat.free_text.counted_women import LONGEST_NUMBER
 from esrcat.free_text.dates_in_text import dates_in
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
@@ -67,7 +68,6 @@ _ENGLISH_WHAT = re.compile(
 _WHAT = MappingProxyType({"fi": _FINNISH_WHAT, "sv": _SWEDISH_WHAT, "en": _ENGLISH_WHAT})
 _MONEY = Expression(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
 _QUALIFIERS = ("over", "under", "about")
-_LONGEST_NUMBER = 20
 
 
 def achieved_in(
@@ -195,7 +195,7 @@ def _may_count(text: str, match: re.Match[str]) -> bool:
     if text[match.end() : match.end() + 1].isalpha() and match.start():
         # Only in a row of figures the word may stand close to its number: '96osallistujaa kursseilla'.
         return False
-    if len(written) > _LONGEST_NUMBER or (written.isdigit() and 1950 <= int(written) <= 2050):
+    if len(written) > LONGEST_NUMBER or (written.isdigit() and 1950 <= int(written) <= 2050):
         return False
     return not (
         _MEASURE.match(text, match.end("number"))

@@ -8,6 +8,8 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.story import Story
 from esrcat.patterns import Expression, quick
 
+LONGEST_NUMBER = 20
+"""A longer run of figures counts nobody; as a number it would fit into no record."""
 NUMBER = quick(
     r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)"
     r"(?![ \u00a0]\d{3}|[\d_/–]|[^\W\d_](?![a-zåäö]{4})|:(?!(?:tä|ta|ää|aa|n|lle)\b)|-\w"

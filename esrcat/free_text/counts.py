@@ -17,7 +17,7 @@ from esrcat.free_text.counted_nouns import (
     is_of_groups,
     words_behind,
 )
-from esrcat.free_text.counted_women import NUMBER, women_apart, women_behind, women_in
+from esrcat.free_text.counted_women import LONGEST_NUMBER, NUMBER, women_apart, women_behind, women_in
 from esrcat.free_text.counts_beside import Kind, answered, plan_before, told_beside
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_numbers import is_other_number
@@ -29,7 +29,6 @@ from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import Expression, quick
 
-_LONGEST_NUMBER = 20
 _MONTH = re.compile(
     r"\s(?:jan|feb|mars\b|march|apr|ma[jy]\b|jun|jul|aug|sep|o[ck]t|nov|de[ck]em)[a-z]*", re.IGNORECASE
 )
@@ -178,7 +177,7 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
     of_things, of_persons = False, False
     plan = plan_before(text)
     for match in NUMBER.finditer(text, plan[2] if plan else 0):
-        if len(match["number"]) > _LONGEST_NUMBER:
+        if len(match["number"]) > LONGEST_NUMBER:
             continue
         total = int(re.sub(r"\D", "", match["number"]))
         if any(low < match.start("number") < high for low, high in subsets) or _is_none(text, match, total):

@@ -207,9 +207,7 @@ def _shorter_stands_alone(text: str, start: int, starts: list[int], end: int) ->
 
 
 def _opens_sentence(story: Story, start: int) -> bool:
-    statement = story.statement_at(start)
-    is_text = story.lines[story.line_at(start)].kind != "heading"
-    return is_text and statement is not None and statement.start == start
+    return story.lines[story.line_at(start)].kind != "heading" and story.opens_sentence(start)
 
 
 def _adjoin(text: str, first: int, second: int) -> bool:

@@ -72,7 +72,9 @@ def _is_name(story: Story, spans: list[tuple[int, int]]) -> bool:
     """Tell whether the text writes words as a name, more than once, and nowhere as that of a body."""
     words = story.text[slice(*spans[0])]
     places = [match.start() for match in re.finditer(rf"(?<![\w-]){re.escape(words)}", story.text)]
-    is_capital = any(not _opens(story, at) for at in places) or (" " in words and len(places) >= _OFTEN)
+    is_capital = any(not story.opens_sentence(at) for at in places) or (
+        " " in words and len(places) >= _OFTEN
+    )
     if words.lower() in story.text or not is_capital:
         return False
     if len(spans) < _OFTEN and story.text.casefold().count(words.casefold()) < _OFTEN:
@@ -87,8 +89,3 @@ def _is_of_body(story: Story, start: int, end: int) -> bool:
         each.certain and each.start < end and start < each.end
         for each in organisations_in(story.text, statement.start, statement.end, language)
     )
-
-
-def _opens(story: Story, at: int) -> bool:
-    statement = story.statement_at(at)
-    return statement is None or statement.start == at

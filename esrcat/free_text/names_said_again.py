@@ -89,7 +89,7 @@ def _elsewhere(story: Story, start: int, end: int, length: int, after: int) -> t
         for match in pattern.finditer(story.text, after)
         if match[0][0] == match[0][0].upper() and story.lines[story.line_at(match.start())].kind != "heading"
     ]
-    amid = [span for span in found if not _opens(story, span[0])]
+    amid = [span for span in found if not story.opens_sentence(span[0])]
     # 'DigiFarm' is no common word.
     coined = length == 1 and any(map(str.isupper, words[1:])) and not words.isupper()
     enough = bool(found) if length > 1 or coined else len(found) > 1 and bool(amid)
@@ -109,11 +109,6 @@ _ENDING = r"(?:n|a|ä|t|ta|tä|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aäeioö
 
 def _is_place(word: str) -> bool:
     return word in place_forms() or word.removesuffix("s") in place_forms()
-
-
-def _opens(story: Story, at: int) -> bool:
-    statement = story.statement_at(at)
-    return statement is not None and statement.start == at
 
 
 def _is_other_name(story: Story, start: int, end: int) -> bool:

@@ -37,8 +37,7 @@ def _ends_a_body(story: Story, first: int, last: int) -> bool:
 
 def _opens_sentence(story: Story, start: int) -> bool:
     """Tell whether a single word with a capital only begins its sentence: 'Unga i Malax'."""
-    statement = story.statement_at(start)
-    if statement is None or statement.start != start:
+    if not story.opens_sentence(start):
         return False
     word = story.text[start : story.text.index(" ", start)]
     return re.search(rf"[a-zåäö,]\s{re.escape(word)}\b", story.text) is None

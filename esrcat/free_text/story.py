@@ -136,6 +136,11 @@ class Story:
             return None
         return self.statements[number]
 
+    def opens_sentence(self, offset: int) -> bool:
+        """Tell whether a sentence begins at an offset: its first word has a capital in any case."""
+        statement = self.statement_at(offset)
+        return statement is not None and statement.start == offset
+
 
 def tell(
     document: Document,
