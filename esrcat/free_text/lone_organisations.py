@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.claims import Claim
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.other_funders import is_other_funder
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
-from esrcat.patterns import quick
+from esrcat.patterns import Expression, quick
 
 _TOP = 4
 
@@ -106,21 +108,62 @@ BOARD = quick(r"(?:hallitus|valtuusto|yhteistyöryhmä|lautakunta|styrelse|fullm
 
 
 def only_authority(story: Story, about: Aboutness, actor: Claim | None) -> Claim | None:
-    """The only authority that the text names, where a sentence with it speaks of money or a decision."""
-    found: dict[str, Organisation] = {}
+    """The only authority that the text names, best where a sentence with it speaks of money or a decision."""
     spoken = [compiled(wording.money_or_decision) for wording in story.wordings]
-    for number in story.saying(*spoken):
-        statement = story.statements[number]
-        if not about.is_own(number) or not any(each.search(statement.text) for each in spoken):
-            continue
-        for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
-            if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
-                found.setdefault(each.name, each)
+    speaking = [
+        number
+        for number in story.saying(*spoken)
+        if any(each.search(story.statements[number].text) for each in spoken)
+    ]
+    found = _authorities(story, about, actor, speaking)
     if len(found) == 1:
         return Claim(
             "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"
         )
-    return _letterhead(story) if not found else None
+    if found:
+        return None
+    return _letterhead(story) or _left_over(story, about, actor)
+
+
+def _authorities(
+    story: Story, about: Aboutness, actor: Claim | None, numbers: Iterable[int]
+) -> dict[str, Organisation]:
+    """Return the authorities that some of the project's own sentences name, but the actor."""
+    found: dict[str, Organisation] = {}
+    for number in numbers:
+        if not about.is_own(number):
+            continue
+        statement = story.statements[number]
+        for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
+            if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
+                found.setdefault(each.name, each)
+    return found
+
+
+def _left_over(story: Story, about: Aboutness, actor: Claim | None) -> Claim | None:
+    """The only authority of a text that speaks of it in other words than those of money and decisions.
+
+    A fund's own office is not meant: of those a text says what they pay.
+    """
+    found = _authorities(story, about, actor, range(len(story.statements)))
+    if len(found) != 1:
+        return None
+    ((name, authority),) = found.items()
+    statement = story.statement_at(authority.start)
+    means_less = statement is not None and _MEANS_LESS.search(statement.text) is not None
+    if means_less or is_other_funder(name) or about.is_of_another(authority.start):
+        return None
+    return Claim("authority", authority, 1, "sentence", "only authority of the text")
+
+
+# 'The ELY Centre turned us down in 2017.' 'In the steering group sits a member from the ELY Centre.'
+_MEANS_LESS = Expression(
+    r"\b(?:hylk|hylät|hylän|kieltä[yv]|torju|avsl[oå]g|avslag|avböj|reject|refus|declin)\w*|\bnej\b|\bturned\s+\w+\s+down"
+    r"|\bei\s+(?:myöntänyt|antanut|rahoittanut|innostunut|lämmennyt)"
+    r"|\b(?:johtaj|edusta|asiantuntij|päälli[kt]|tarkastaj|puhu|ohjausryhm|direktör|representant|talade|talar|ledamot"
+    r"|styrgrupp|director|member|spoke|speak|steering|representat|representing|expert)\w*",
+    re.IGNORECASE,
+)
 
 
 def _letterhead(story: Story) -> Claim | None:

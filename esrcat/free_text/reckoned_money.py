@@ -1,0 +1,184 @@
+"""Amounts by reckoning: the total cost that shares are shares of, and a share that fits the total cost.
+
+Writers call the whole by any word, or by none: 'Rahaa on 744 000 euroa. EU:n osuus on 446 400 euroa.' What a
+total is does not hang on words: each share is a round percentage of it, or the amounts behind it add up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.amounts_in_text import Amount, amounts_in
+from esrcat.free_text.money_words import SHARES, clause_end, clause_start, is_nothing
+from esrcat.free_text.payers import Sum
+from esrcat.free_text.story import Story
+from esrcat.free_text.wording import Role
+from esrcat.patterns import Expression
+
+_PAYERS: tuple[tuple[Role, Expression], ...] = (
+    (
+        "municipalities",
+        Expression(
+            r"\b(?:kunnat|kunnilta|kuntien|kunnista|kaupungit|kaupungeilta|kaupunkien|\w+lta\s+(?:kunnalta|kaupungilta)"
+            r"|kommunern?as?|städern?as?|municipalities|towns|councils)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "private",
+        Expression(
+            r"\b(?:yrity(?:kset|ksiltä|sten|ksistä)|firmat|firmoilta|firmojen|yrittäj(?:ät|iltä|ien)|yksityi\w+"
+            r"|företag(?:en|ens|are|arna|arnas)?|privata?|companies|businesses|firms|private)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "own",
+        Expression(
+            r"\b(?:itse|oma(?:a|n|sta|lta)|omi(?:a|sta)|omavastuu\w*|omarahoitu\w*|själv[at]?|egen|eget|egna|own"
+            r"|itself|ourselves)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "granted",
+        Expression(
+            r"\b(?:myön(?:si|nettiin|netty|tänyt|tää)|bevilja\w*|grant(?:ed)?|award(?:ed)?)\b", re.IGNORECASE
+        ),
+    ),
+)
+_MOST = 95
+_LEAST = 5000
+_MOST_PARTS, _SEVERAL = 4, 2
+_HUNDREDTH = 100
+_CENT = 0.01
+
+
+class _Said(NamedTuple):
+    """An amount of which no words say what it is; offsets of the story."""
+
+    amount: Amount
+    start: int
+    end: int
+    number: int
+
+
+def total_by_shares(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterator[Sum]:
+    """Yield the total cost where the text has no words for it: the only amount that the shares fit."""
+    if any(each.role == "total" for each in sums):
+        return
+    said = list(_without_role(story, about, sums))
+    largest = max((each.amount.value for each in said), default=0)
+    fitting = [
+        each for each in said if _fits(each, sums) or (each.amount.value == largest and _is_sum(each, story))
+    ]
+    fitting = fitting or list(_beside_percents(story, said, sums))
+    values = {each.amount.value for each in fitting}
+    if len(values) != 1:
+        return
+    chosen = fitting[0]
+    place = chosen.start, chosen.end
+    yield Sum(
+        "total", chosen.amount.value, *place, chosen.amount.qualifier, False, 2, "sentence",
+        "amount that the shares are of", place,
+    )  # fmt: skip
+
+
+def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterator[Sum]:
+    """Yield the shares, and what was granted, whose payer a clause names and whose amount fits the total."""
+    totals = {each.value for each in sums if each.role == "total"}
+    if len(totals) != 1:
+        return
+    (whole,) = totals
+    known = {each.role: each.value for each in sums if each.role in (*SHARES, "granted") and not each.percent}
+    for said in _without_role(story, about, sums):
+        if (role := _payer(story, said)) and role not in known and _is_part(said.amount.value, whole, known):
+            words = said.start, said.end
+            yield Sum(
+                role, said.amount.value, *words, said.amount.qualifier, False, 2, "sentence",
+                "share that fits the total", words,
+            )  # fmt: skip
+
+
+def _payer(story: Story, said: _Said) -> Role | None:
+    """Return the only one of those who pay whom the clause of an amount names."""
+    statement = story.statements[said.number]
+    at = said.start - statement.start
+    clause = clause_start(statement.text, at), clause_end(statement.text, said.end - statement.start)
+    roles = [role for role, expression in _PAYERS if expression.search(statement.text, *clause)]
+    return roles[0] if len(roles) == 1 else None
+
+
+def _is_part(part: float, whole: float, known: Mapping[Role, float]) -> bool:
+    """Tell whether an amount is a round percentage of the whole, or all that the known ones leave of it."""
+    if not 0 < part <= whole * _MOST / _HUNDREDTH or part + sum(known.values()) > whole + _CENT:
+        return False
+    return _is_round(part, whole) or abs(sum(known.values()) + part - whole) <= _CENT
+
+
+def _without_role(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterator[_Said]:
+    known = {each.start for each in sums}
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number) or not statement.has_digits:
+            continue
+        for amount in amounts_in(statement.text):
+            start = statement.start + amount.start
+            clause = clause_start(statement.text, amount.start), clause_end(statement.text, amount.end)
+            if (
+                amount.value >= _LEAST
+                and start not in known
+                and not about.is_of_another(start)
+                and not is_nothing(story, statement.text[slice(*clause)])
+            ):
+                yield _Said(amount, start, statement.start + amount.end, number)
+
+
+def _beside_percents(story: Story, said: Sequence[_Said], sums: Sequence[Sum]) -> Iterator[_Said]:
+    """Yield the amounts of the paragraph in which percentages share all of a sum among those who pay."""
+    shares = [each for each in sums if each.role in SHARES]
+    if len(shares) < _SEVERAL or not all(each.percent for each in shares):
+        return
+    if sum(each.value for each in shares) != _HUNDREDTH:
+        return
+    lines = {story.line_at(each.start) for each in shares}
+    yield from (each for each in said if lines == {story.line_at(each.start)})
+
+
+def _fits(said: _Said, sums: Sequence[Sum]) -> bool:
+    """Tell whether the amounts of all shares are round percentages of an amount, those that are given."""
+    parts = {each.role: each.value for each in sums if each.role in SHARES and not each.percent}
+    percents = {each.role: each.value for each in sums if each.role in SHARES and each.percent}
+    whole = said.amount.value
+    if not parts or max(parts.values()) >= whole or sum(parts.values()) > whole + _CENT:
+        return False
+    return all(
+        abs(part - whole * percents[role] / _HUNDREDTH) <= whole / (2 * _HUNDREDTH)
+        if role in percents
+        else _is_round(part, whole)
+        for role, part in parts.items()
+    )
+
+
+def _is_round(part: float, whole: float) -> bool:
+    percent = _HUNDREDTH * part / whole
+    return abs(percent - round(percent)) * whole / _HUNDREDTH <= _CENT
+
+
+def _is_sum(said: _Said, story: Story) -> bool:
+    """Tell whether the amounts right behind an amount add up to it: two to four of them."""
+    rest = said.amount.value
+    behind = [
+        each.value
+        for statement in story.statements[said.number : said.number + _MOST_PARTS + 1]
+        if statement.has_digits
+        for each in amounts_in(statement.text)
+        if statement.start + each.start > said.start
+    ]
+    for count, part in enumerate(behind[:_MOST_PARTS], start=1):
+        rest -= part
+        if abs(rest) <= _CENT:
+            return count > 1
+    return False

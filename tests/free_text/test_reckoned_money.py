@@ -1,0 +1,78 @@
+"""What no words call the total, or a share, is told by reckoning, and by nothing that does not fit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.free_text.texts import OPENINGS, at, found
+
+
+def total(text: str) -> Any:
+    return at(found(OPENINGS["fi"] + text), "funding", "total_cost")
+
+
+def shares(text: str) -> dict[str, Any]:
+    rows = at(found(OPENINGS["fi"] + text), "funding", "shares") or []
+    return {row["source"]: row.get("amount") for row in rows}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Euroja on 500 000 euroa. EU:n osuus on 300 000 euroa ja valtion 100 000 euroa, loput on omaa.",
+        "Kukkarossa on 500 000 euroa. EU:n ja valtion osuus on 375 000 euroa.",
+        "Hommaan on 500 000 euroa: EU:n osuus 375 000 euroa, kuntien 75 000 euroa ja yritysten 50 000 euroa.",
+        "EU ja valtio maksavat 75 prosenttia, kunnat 15 prosenttia ja yliopisto itse 10 prosenttia. "
+        "Euroina se tekee 500 000 €.",
+    ],
+)
+def test_a_total_is_what_the_shares_are_of(text: str) -> None:
+    assert total(text) == 500_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No round percentage of it, and nothing adds up to it.
+        "Messuilla liikkui 512 345 euroa. EU:n ja valtion osuus on 375 000 euroa.",
+        # Two amounts fit.
+        "Liikkeellä on 500 000 euroa tai 750 000 euroa. EU:n ja valtion osuus on 375 000 euroa.",
+        # Words say that it is another's.
+        "Viime vuonna kului 500 000 euroa. EU:n ja valtion osuus on 375 000 euroa.",
+        "EU maksaa 100 prosenttia. Pihaan kului 500 000 euroa.",
+        # A row of the budget, whose parts follow it.
+        "Palkat ovat 312 560 euroa, ostopalvelut 61 000 euroa (kääntäjä 30 000 e, opas 31 000 e).",
+    ],
+)
+def test_an_amount_that_does_not_fit_is_no_total(text: str) -> None:
+    assert total(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Koko budjetti on 400 000 euroa. Loput 60 000 euroa tulee kahdelta kunnalta.", "municipalities"),
+        ("Koko budjetti on 400 000 euroa. Firmoilta irtoaa 60 000 euroa.", "private"),
+        ("Koko budjetti on 400 000 euroa. Pöytään lyödään itse 60 000 euroa.", "own"),
+    ],
+)
+def test_a_share_fits_the_total(text: str, role: str) -> None:
+    assert shares(text)[role] == 60_000
+
+
+def test_what_fits_no_total_is_no_share() -> None:
+    assert shares("Koko budjetti on 400 000 euroa. Firmoilta irtoaa leireihin 61 234 euroa.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pinta-hanke kutoo verkkoja. Raportti jätettiin Hämeen ELY-keskukseen.", "Hämeen ELY-keskus"),
+        ("Pinta-hanke kutoo verkkoja. Näin päätti Hämeen ELY-keskus, Lapin ELY-keskus ei.", None),
+        ("Pinta-hanke kutoo verkkoja. Hämeen ELY-keskus torjui meidät ensin.", None),
+    ],
+)
+def test_the_only_authority_of_a_text_is_meant(text: str, expected: str | None) -> None:
+    assert at(found(text), "authority", "name") == expected
