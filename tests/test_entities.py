@@ -110,6 +110,18 @@ def test_the_authority_goes_by_its_official_name(catalogue: Catalogue) -> None:
     assert line.name == "Pohjois-Savon elinkeino-, liikenne- ja ympäristökeskus"
 
 
+def test_an_authority_is_one_in_every_language() -> None:
+    names = ("Pohjois-Savon ELY-keskus", "NTM-centralen i Norra Savolax", "ELY Centre for Northern Savonia")
+    records = [
+        ProjectRecord.model_validate({"id": f"r{number}", "name": "Hanke", "authority": {"name": name}})
+        for number, name in enumerate(names)
+    ]
+    with Catalogue.from_records(records) as catalogue:
+        lines = [(line.id, line.figures.projects) for line in catalogue.entities.lines("authority")]
+
+    assert lines == [("pohjois-savon-elinkeino-liikenne-ja-ymparistokeskus", 3)]
+
+
 def test_entities_beside_another_come_by_what_they_share(catalogue: Catalogue) -> None:
     found = catalogue.entities.beside("region", "pohjois-savo", "target_group")
 

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from esrcat.model import AreaPlace, ProjectRecord
 from esrcat.record import slug
-from esrcat.vocab import authorities, organisation_types, place_areas, places
+from esrcat.vocab import authority_names, organisation_types, place_areas, places
 from esrcat.vocab.place_names import finnish_name
 
 EntityKind: TypeAlias = Literal[
@@ -76,7 +76,7 @@ def stated(record: ProjectRecord) -> Iterator[Membership]:
         type_ = known.name if known else actor.type
         yield Membership("actor_type", slug(type_), type_, "/actor/type")
     if record.authority:
-        office = authorities.find(record.authority.name)
+        office = authority_names.meant(record.authority.name)
         name = office.name if office else record.authority.name
         yield Membership("authority", slug(name), name, "/authority/name")
     yield from places_of(record)

@@ -237,6 +237,7 @@ def _write_index(writer: SiteWriter, found: Entities, kind: EntityKind, lines: l
             kind_words=words.table["kinds"][kind],
             lines=part,
             count=len(shown),
+            order=words.table["entity"]["index_newest_first" if kind == "year" else "index_by_name"],
             paging=_paging(len(shown), number, lambda page: index_page(kind, page), titles),
             map=map_,
             others=[

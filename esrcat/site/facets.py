@@ -10,7 +10,7 @@ from typing import NamedTuple
 from esrcat.catalogue.memberships import known_place, places_of, year
 from esrcat.model import ProjectRecord
 from esrcat.site.collation import finnish_key
-from esrcat.vocab import authorities, organisation_types
+from esrcat.vocab import authority_names, organisation_types
 
 NATIONAL = "national"
 """The region facet's value for a project whose area is the whole country."""
@@ -54,7 +54,7 @@ def _subregions(record: ProjectRecord) -> Iterable[str | None]:
 def _authority(record: ProjectRecord) -> Iterable[str | None]:
     # As the pages of authorities count: one office under all its names.
     if record.authority and (name := record.authority.name):
-        office = authorities.find(name)
+        office = authority_names.meant(name)
         yield office.name if office else name
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from esrcat.catalogue.memberships import EntityKind, known_place
 from esrcat.site.messages import Foreign, Messages
-from esrcat.vocab import authorities, organisation_types, programmes, target_groups
+from esrcat.vocab import authorities, authority_names, organisation_types, programmes, target_groups
 from esrcat.vocab.place_names import place_name
 from esrcat.vocab.places import Kind, all_places
 
@@ -61,7 +61,7 @@ def translated(kind: EntityKind, name: str, language: str) -> str:
     if kind == "actor_type":
         return _type_name(name, language)
     if kind == "authority":
-        authority = authorities.find(name)
+        authority = authority_names.meant(name)
         return getattr(authority, "name" if language == "fi" else f"name_{language}") if authority else ""
     if language == "fi":
         return ""

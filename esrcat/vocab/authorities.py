@@ -25,8 +25,9 @@ class Authority(NamedTuple):
     """An authority under its official Finnish name; dates are ISO, '' where open or unknown.
 
     `successors` are ids of those that took over when it ended, `divided` when its duties went to
-    several although one may be listed. `regions` are codes of the regions it is or was in charge of,
-    none for the whole country. Swedish and English names are '' where no source gives them.
+    several although one may be listed. `area` is the one in its name, '' where it has none. `regions`
+    are codes of the regions it is or was in charge of, none for the whole country. Swedish and English
+    names are '' where no source gives them.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Authority(NamedTuple):
     name_en: str
     business_id: str
     divided: bool
+    area: str
 
 
 class _Spelling(NamedTuple):
@@ -130,29 +132,31 @@ def _authority(row: dict[str, str]) -> Authority:
     return Authority(
         row["id"], row["name"], kind, row["valid_from"], row["valid_to"], listed(row["successors"]),
         listed(row["regions"]), row["name_sv"], row["name_en"], row["business_id"], row["divided"] == "1",
+        row["area"],
     )  # fmt: skip
 
 
 def _spelling(as_written: str) -> _Spelling | None:
     text = plain(as_written)
-    found = _spellings().get(_key(text))
+    found = _spellings().get(spelling_key(text))
     if found is not None:
         return found
     text = _NUMBER_FIRST.sub("", text, count=1)
     for separator in _PART.finditer(text):
-        found = _spellings().get(_key(text[: separator.start()]))
+        found = _spellings().get(spelling_key(text[: separator.start()]))
         if found is not None:
             return None if _ANOTHER.search(text, separator.end()) else found
     words = text.split(" ")
     while len(words) > 1 and _DEPARTMENT.fullmatch(words[-1].lower()):
         words.pop()
-        found = _spellings().get(_key(" ".join(words)))
+        found = _spellings().get(spelling_key(" ".join(words)))
         if found is not None:
             return found
-    return _spellings().get(_key(text))
+    return _spellings().get(spelling_key(text))
 
 
-def _key(text: str) -> str:
+def spelling_key(text: str) -> str:
+    """Return what is equal for spellings that differ in letter case, white space and signs only."""
     return _NOT_A_LETTER.sub(" ", text.casefold()).strip()
 
 
@@ -163,7 +167,7 @@ def _spellings() -> dict[str, _Spelling]:
         authority = authorities()[row["id"]]
         for name in _names(row):
             for form in _forms(name):
-                found.setdefault(_key(form), _Spelling(authority, name))
+                found.setdefault(spelling_key(form), _Spelling(authority, name))
     return found
 
 

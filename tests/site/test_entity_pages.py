@@ -190,6 +190,7 @@ def test_a_list_says_which_part_of_it_is_shown(entities: Path) -> None:
     region, group = entities / "alue" / "keski-suomi.html", entities / "kohderyhma" / "maahanmuuttajat.html"
 
     assert text(entities / "alueet.html", ".lede").startswith("Kaikki 1, nimen mukaan.")
+    assert text(entities / "vuodet.html", ".lede").startswith("Kaikki 5, uusin ensin.")
     assert text(region, "#hankkeet header p").startswith(f"1–{PAGE_LENGTH}, kaikkiaan {PAGE_LENGTH + 5}.")
     assert text(group, "#hankkeet header p").startswith("Järjestys: alkamispäivä")
     assert text(group, "#hankkeet h2") == "Hankkeet"

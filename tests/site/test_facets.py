@@ -58,6 +58,8 @@ def test_column_of_a_facet_with_an_order_of_its_own_keeps_it() -> None:
          "Pohjanmaan elinkeino-, liikenne- ja ympäristökeskus"),
         ("authority", {"authority": {"name": "Pohjanmaan ELY-keskus"}},
          "Pohjanmaan elinkeino-, liikenne- ja ympäristökeskus"),
+        ("authority", {"authority": {"name": "ELY Centre for Ostrobothnia"}},
+         "Pohjanmaan elinkeino-, liikenne- ja ympäristökeskus"),
         ("authority", {"authority": {"name": "Muu virasto"}}, "Muu virasto"),
         ("actor_type", {"actor": {"name": "x", "type": "Samkommun"}}, "Kuntayhtymä"),
         ("actor_type", {"actor": {"name": "x", "type": "KUNTAYHTYMÄ"}}, "Kuntayhtymä"),
