@@ -544,6 +544,11 @@ def ids(page: Page, query: str, **options: Any) -> list[str]:
     [
         ('"kolmen kunnan halki"', {"s29104"}),
         ('"kunnan kolmen"', set()),
+        ('kunnan EI "kunnan kolmen"', {"s19101", "s19111", "s29104"}),
+        ('kunnan EI "kolmen kunnan"', {"s19101", "s19111"}),
+        ('"kunnan kolmen" TAI zenit', {"s19106"}),
+        ('"kolmen kunnan" TAI zenit', {"s19106", "s29104"}),
+        ('silta EI "kunnan kolmen" TAI EI tervo', {"a39105"}),
         ("silta TAI zenit", {"s19101", "a39105", "s19106"}),
         ("silta -tervo", {"a39105"}),
         ("silta −tervo", {"a39105"}),
