@@ -18,6 +18,9 @@
     if (entry) entry.resolve(data);
   };
 
+  /* A path of the site as an address: an id may have a '#' or '%'. */
+  function address(path) { return path.split('/').map(encodeURIComponent).join('/'); }
+
   function load(file) {
     if (files.has(file)) return files.get(file).promise;
     const entry = {};
@@ -31,7 +34,7 @@
         reject(new Error('not loaded: ' + folder + '/' + file + '.js'));
       };
       element.charset = 'utf-8';
-      element.src = folder + '/' + file.split('/').map(encodeURIComponent).join('/') + '.js' + version;
+      element.src = folder + '/' + address(file) + '.js' + version;
       document.head.append(element);
     });
     files.set(file, entry);
@@ -81,7 +84,7 @@
     const meta = await loadMeta();
     return Promise.all(documents.map(async function (document) {
       const block = await load('ids-' + Math.floor(document / meta.ids));
-      return block.split(' ')[document % meta.ids];
+      return block.split('\n')[document % meta.ids];
     }));
   }
 
@@ -238,7 +241,7 @@
   async function shardCount(key) { return shardsAt((await loadMeta()).words, key, false).length; }
 
   window.esrcatIndex = {
-    load: load, meta: loadMeta, language: loadLanguage, rows: rows, shown: shown, ids: ids, facetColumn: facetColumn, words: words,
+    address: address, load: load, meta: loadMeta, language: loadLanguage, rows: rows, shown: shown, ids: ids, facetColumn: facetColumn, words: words,
     fold: fold, stemOf: stemOf, forms: forms, termNames: termNames, term: term, shownForms: shownForms, shardCount: shardCount, lowerBound: lowerBound,
   };
 })();
