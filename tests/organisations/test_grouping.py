@@ -43,7 +43,9 @@ def test_a_name_of_two_business_ids_stays_apart() -> None:
 
 
 def test_an_organisation_may_be_called_as_the_second_of_a_name_is_numbered() -> None:
-    found = identify((Mention("Opisto", ONE), Mention("Opisto", OTHER), Mention("Opisto 2"), Mention("Opisto 3")))
+    found = identify(
+        (Mention("Opisto", ONE), Mention("Opisto", OTHER), Mention("Opisto 2"), Mention("Opisto 3"))
+    )
 
     assert sorted(one.id for one in found.all) == ["opisto", "opisto-2", "opisto-2-2", "opisto-3"]
 
