@@ -195,7 +195,7 @@ def _with_ids(
 
 
 def _free_id(base: str, taken: Counter[str]) -> str:
-    """Return an id that no other has, and count it: the third of one name gets '-3', unless one is called so."""
+    """Return an id that no other has and count it: the third of a name gets '-3', unless one is called so."""
     id = base
     while taken[id]:
         taken[base] += 1
