@@ -24,9 +24,10 @@ MADE_FROM = "made-from"
 _BLOCK = 1 << 16
 _LONGEST_NAME = 240
 """Bytes: what file systems take, and room for the ending of a file that is being written."""
-# What Windows takes in no name, and the names that it keeps for devices: a site may be moved there as a ZIP.
+# What leads elsewhere in an address, what Windows takes in no name, and the names that it keeps for devices:
+# a site may be moved there as a ZIP.
 _NO_NAME = re.compile(
-    r"""[^/]*[\x00-\x1f\\<>:"|?*][^/]*+ | [^/]*[ .] | (?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.[^/]*)?""",
+    r"""[^/]*[\x00-\x1f\\<>:"|?*#%][^/]*+ | [^/]*[ .] | (?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.[^/]*)?""",
     re.I | re.X,
 )
 _JSON = json.JSONEncoder(ensure_ascii=False)

@@ -11,7 +11,7 @@
 
   /* The address of a project's page, whole where the site has one: a file is read away from the site.
      A site that is opened from a folder has none, and where that folder is concerns nobody else. */
-  function whole(page) { return location.protocol === 'file:' ? page : new URL(index.address(page), location.href).href; }
+  function whole(page) { return location.protocol === 'file:' ? page : new URL(encodeURI(page), location.href).href; }
 
   /* A cell of a CSV: quoted where needed, and never a formula of a spreadsheet. */
   function cell(value) {

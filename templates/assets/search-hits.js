@@ -151,7 +151,7 @@
       ? fact(words.actual, row.eu_state_actual === null ? null : euros(row.eu_state_actual))
       : fact(words.granted, euros(row.eu_state_granted));
     return make('li', { class: 'hit' }, [
-      make('h3', {}, make('a', { href: index.address(row.page) }, marked(withheld(row.name || words.nameless), matches))),
+      make('h3', {}, make('a', { href: encodeURI(row.page) }, marked(withheld(row.name || words.nameless), matches))),
       make('p', { class: 'meta' }, meta.map(function (part) { return part.nodeType ? part : make('span', {}, withheld(part)); })),
       found ? make('p', { class: 'quote' }, marked(withheld(found.text), matches).concat(' ', make('span', { class: 'where' }, found.where))) : '',
       make('div', { class: 'facts' }, make('dl', {}, [

@@ -18,9 +18,6 @@
     if (entry) entry.resolve(data);
   };
 
-  /* A path of the site as an address: an id may have a '#' or '%'. */
-  function address(path) { return path.split('/').map(encodeURIComponent).join('/'); }
-
   function load(file) {
     if (files.has(file)) return files.get(file).promise;
     const entry = {};
@@ -34,7 +31,7 @@
         reject(new Error('not loaded: ' + folder + '/' + file + '.js'));
       };
       element.charset = 'utf-8';
-      element.src = folder + '/' + address(file) + '.js' + version;
+      element.src = folder + '/' + file.split('/').map(encodeURIComponent).join('/') + '.js' + version;
       document.head.append(element);
     });
     files.set(file, entry);
@@ -241,7 +238,7 @@
   async function shardCount(key) { return shardsAt((await loadMeta()).words, key, false).length; }
 
   window.esrcatIndex = {
-    address: address, load: load, meta: loadMeta, language: loadLanguage, rows: rows, shown: shown, ids: ids, facetColumn: facetColumn, words: words,
+    load: load, meta: loadMeta, language: loadLanguage, rows: rows, shown: shown, ids: ids, facetColumn: facetColumn, words: words,
     fold: fold, stemOf: stemOf, forms: forms, termNames: termNames, term: term, shownForms: shownForms, shardCount: shardCount, lowerBound: lowerBound,
   };
 })();

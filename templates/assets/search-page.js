@@ -170,7 +170,7 @@
     if (box.hidden) return;
     const row = (await index.shown(found.direct))[0].row;
     box.replaceChildren(make('h3', {}, say('direct_code', { q: state.q })),
-      make('p', { class: 'go' }, make('a', { class: 'btn', href: index.address(row.page) }, say('direct_open', { name: row.name || row.code || words.nameless }))));
+      make('p', { class: 'go' }, make('a', { class: 'btn', href: encodeURI(row.page) }, say('direct_open', { name: row.name || row.code || words.nameless }))));
   }
 
   /* Name the filter that emptied the list, and how many there would be without each. */
@@ -255,7 +255,7 @@
     const state = asked(readState(), at('q').value.trim());
     const direct = state.q ? (await engine.match(state.q)).direct : [];
     await go(state);
-    if (direct.length === 1) location.href = index.address((await index.shown(direct))[0].row.page);
+    if (direct.length === 1) location.href = encodeURI((await index.shown(direct))[0].row.page);
   }
 
   function listen() {
