@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,13 +37,23 @@ def _lock(out: Path) -> tuple[Path, BinaryIO] | None:
         return None
     place = out.resolve()
     path = place.with_name(f".{place.name}.lock")
+    while True:
+        try:
+            file = path.open("wb")
+        except OSError:
+            return None
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            file.close()
+            raise ExportError(f"{out}: another run writes this; wait for it to end") from error
+        if _is_there(path, file):
+            return path, file
+        file.close()  # a run that ended meanwhile took it away, and the next one would lock a file of its own
+
+
+def _is_there(path: Path, file: BinaryIO) -> bool:
     try:
-        file = path.open("wb")
-    except OSError:
-        return None
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        file.close()
-        raise ExportError(f"{out}: another run writes this; wait for it to end") from error
-    return path, file
+        return os.path.samestat(path.stat(), os.fstat(file.fileno()))
+    except FileNotFoundError:
+        return False

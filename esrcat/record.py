@@ -22,6 +22,7 @@ from esrcat.span import Span
 
 _NOT_WHITE = re.compile(r"\S(?:.*\S)?", re.S)
 _SLUG_LENGTH = 60
+_DEVICE = re.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]")
 _KEY_LENGTH = 12
 _ID_DIGITS = 8
 
@@ -247,9 +248,13 @@ def free_id(id: str, is_taken: Callable[[str], bool]) -> str:
 
 @lru_cache(maxsize=8192)
 def slug(name: str) -> str:
-    """Return a name as part of an address: ASCII letters and digits with hyphens between, at most 60 long."""
+    """Return a name as part of an address: ASCII letters and digits with hyphens between, at most 60 long.
+
+    A name that Windows keeps for a device gets a hyphen behind it.
+    """
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[a-z0-9]+", plain))[:_SLUG_LENGTH].strip("-") or "hanke"
+    found = "-".join(re.findall("[a-z0-9]+", plain))[:_SLUG_LENGTH].strip("-") or "hanke"
+    return f"{found}-" if _DEVICE.fullmatch(found) else found
 
 
 def unmapped(document: Document, extraction: Extraction) -> list[Span]:

@@ -18,6 +18,7 @@ _QUOTED = frozenset(("document", "start", "end", "quote", "method", "rule"))
 _EDITORS = frozenset(("method", "rule"))
 """What evidence by an editor needs: it stands in no document."""
 _ISSUE_CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -36,6 +37,8 @@ def error_text(error: ValidationError) -> str:
 def _faults(record: ProjectRecord) -> Iterator[str]:
     if not record.id.strip():
         yield "id: is empty"
+    if _CONTROL.search(record.id):
+        yield "id: has a line end or another control character"
     for number, source in enumerate(record.documents):
         if _SHA256.fullmatch(source.sha256) is None:
             yield f"documents.{number}.sha256: is not 64 hexadecimal digits"

@@ -40,6 +40,22 @@ def test_the_same_id_twice_gives_two_entries() -> None:
         ]
 
 
+def test_ids_that_differ_in_case_alone_are_one_as_files_are_to_many_a_disk() -> None:
+    named = [record(id=id) for id in ("Ä1", "ä1", "b", "B", "c")]
+    with Catalogue.from_records(named) as catalogue:
+        assert catalogue.ids() == ["B-2", "b", "c", "Ä1", "ä1-2"]
+        assert [catalogue.id_of(id) for id in ("ä1", "Ä1-2", "b-2", "B", "d")] == [
+            "Ä1",
+            "ä1-2",
+            "B-2",
+            "b",
+            None,
+        ]
+
+        catalogue.replace(["Ä1"], [record(id="ä1")])
+        assert catalogue.id_of("Ä1") == "ä1"
+
+
 def test_a_document_is_the_line_that_is_written_of_it(tmp_path: Path) -> None:
     path = CORPUS / "eura2007" / "S19001.html"
     result = parse(path)

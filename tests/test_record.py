@@ -116,6 +116,9 @@ def test_key_and_id() -> None:
         ("a" * 70, "a" * 60),
         ("a" * 59 + "-b", "a" * 59),
         ("ß ﬁ", "ss-fi"),
+        ("Aux", "aux-"),
+        ("COM 1", "com-1"),
+        ("COM1", "com1-"),
     ],
 )
 def test_slug(name: str, expected: str) -> None:

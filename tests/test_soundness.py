@@ -53,6 +53,7 @@ def test_what_others_may_write(values: dict[str, Any]) -> None:
     ("values", "expected"),
     [
         ({"id": " "}, "id: is empty"),
+        ({"id": "a\nb"}, "id: has a line end or another control character"),
         ({"documents": [{**DOCUMENT, "sha256": "../x"}]}, "documents.0.sha256: "),
         ({"issues": [{**ISSUE, "code": "a/b"}]}, "issues.0.code: "),
         ({"issues": [{**ISSUE, "document": 1}]}, "issues: names a document"),

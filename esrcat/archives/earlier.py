@@ -15,6 +15,7 @@ from esrcat.document import printable
 from esrcat.errors import SourceError
 
 _DIGEST_BYTES = 12
+_MARK = b"\xef\xbb\xbf"  # of UTF-8; some editors put it before the first line
 
 
 def read_earlier(path: Path) -> Iterator[Input]:
@@ -25,15 +26,19 @@ def read_earlier(path: Path) -> Iterator[Input]:
         try:
             kept = _Documents(documents) if documents else None
             for number, line in enumerate(lines, 1):
-                bare = line.strip().removeprefix(b"\xef\xbb\xbf")
-                if bare:
-                    name = f"{printable(path.name)}{INSIDE}{_key(bare) or f'line {number}'}"
+                if json := bare(line):
+                    name = f"{printable(path.name)}{INSIDE}{_key(json) or f'line {number}'}"
                     companions = kept.first_named if kept else None
-                    read = partial(_read, bare)
+                    read = partial(_read, json)
                     yield Input(name, read, weight=len(line), kind="record", companions=companions)
         finally:
             if documents:
                 documents.close()
+
+
+def bare(line: bytes) -> bytes:
+    """Return the JSON of a line of a file; nothing for an empty one."""
+    return line.strip().removeprefix(_MARK)
 
 
 def _read(line: bytes, limit: int) -> bytes | None:
@@ -58,12 +63,14 @@ class _Documents:
 
     def _found(self) -> Iterator[tuple[bytes, int]]:
         at = 0
-        for line in self._file:
+        for number, line in enumerate(self._file, 1):
             try:
-                yield bytes.fromhex(orjson.loads(line)["sha256"])[:_DIGEST_BYTES], at
+                if json := bare(line):
+                    yield bytes.fromhex(orjson.loads(json)["sha256"])[:_DIGEST_BYTES], at
             except (orjson.JSONDecodeError, KeyError, TypeError, ValueError) as error:
                 raise SourceError(
-                    f"{self._file.name}: a line is broken ({error}); make the file again with esrcat convert"
+                    f"{self._file.name}:{number}: not a document ({error}); "
+                    "make the file again with esrcat convert"
                 ) from error
             at += len(line)
 
@@ -77,7 +84,7 @@ class _Documents:
             place = self._places.pop(digest, None)
             if place is not None:
                 self._file.seek(place)
-                lines.append(self._file.readline())
+                lines.append(bare(self._file.readline()) + b"\n")
         return lines
 
 

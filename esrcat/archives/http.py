@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from typing import NamedTuple
 
 from esrcat.archives.inputs import NotRead
 
 _MOST_HEADER = 256 * 1024
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
 _BROKEN = "its packing is broken; fetch the page again from its source"
 
 
@@ -35,11 +37,8 @@ def response_of(block: bytes) -> Response | None:
 
 
 def _end_of_head(block: bytes) -> tuple[int, int]:
-    for mark in (b"\r\n\r\n", b"\n\n"):
-        end = block.find(mark, 0, _MOST_HEADER)
-        if end >= 0:
-            return end, end + len(mark)
-    return len(block), len(block)
+    end = _HEAD_END.search(block, 0, _MOST_HEADER)
+    return end.span() if end else (len(block), len(block))
 
 
 def body_of(response: Response, limit: int) -> bytes | None:

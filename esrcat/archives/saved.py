@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 from pydantic import ValidationError
 
+from esrcat.archives.earlier import bare
 from esrcat.archives.naming import documents_file
 from esrcat.errors import RecordError, SourceError
 from esrcat.model import ProjectRecord
@@ -90,5 +91,5 @@ def _is_run(line: Any) -> bool:
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     with path.open("rb") as file:
         for number, line in enumerate(file, 1):
-            if bare := line.strip():
-                yield number, bare.removeprefix(b"\xef\xbb\xbf")
+            if json := bare(line):
+                yield number, json

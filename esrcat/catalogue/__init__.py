@@ -62,7 +62,8 @@ class Catalogue:
     """Projects and their documents, ordered by id. Close it, or use it as a context manager.
 
     Two records with one id (two documents about one code) stay two entries: the second one's id gets
-    '-2', the third's '-3', in the order given. A record needs no more than `id`, `name` and `summary`.
+    '-2', the third's '-3', in the order given. Ids that differ in case alone are one, as files are to many
+    a disk. A record needs no more than `id`, `name` and `summary`.
     With `gather`, entities are collected while records are added, which must then come in the order of
     their ids; otherwise they are collected when `entities` is first asked for.
     """
@@ -72,6 +73,7 @@ class Catalogue:
         self._db = sqlite3.connect(Path(self._folder.name) / "catalogue.sqlite", isolation_level=None)
         self._db.executescript(_SCHEMA + SCHEMA)
         self._db.execute("BEGIN")  # never committed: the file is read by this connection only
+        self._by_folded: dict[str, str] = {}  # ids with capitals, which ours have not
         self._latest: tuple[str, dict[str, Any] | None] | None = None
         self._entities: Entities | None = None
         self._gathering = Gathering(self._db) if gather else None
@@ -99,7 +101,7 @@ class Catalogue:
 
     def add(self, record: ProjectRecord, json: bytes = b"") -> str:
         """Add a record and return its id, which is made unique; `json` is its JSON where that is at hand."""
-        id = free_id(record.id, self.has)
+        id = free_id(record.id, lambda free: self.id_of(free) is not None)
         if id != record.id:
             record = record.model_copy(update={"id": id})
             json = b""
@@ -110,13 +112,15 @@ class Catalogue:
         """Add a record from JSON by `to_json`; parse only its outline where that is enough."""
         short = shortened(json)
         record = _record(short or json)
-        if not short or len(record.documents) > 1 or self.has(record.id):
+        if not short or len(record.documents) > 1 or self.id_of(record.id) is not None:
             return self.add(_record(json), json)
         return self._insert(record, json, short)
 
     def _insert(self, record: ProjectRecord, blob: bytes, short: bytes | None) -> str:
         self._entities = None
         id = record.id
+        if (folded := id.casefold()) != id:
+            self._by_folded[folded] = id
         actor = record.actor.name if record.actor else None
         language = record.languages[0] if record.languages else None
         own = (id, record.code, record.name, actor, record.start, record.end)
@@ -134,6 +138,7 @@ class Catalogue:
         """Put records in the places of others and return their ids, which are made unique."""
         self._gathering = None
         for id in ids:
+            self._by_folded.pop(id.casefold(), None)
             self._db.execute("DELETE FROM project WHERE id = ?", (id,))
             self._db.execute("DELETE FROM source WHERE project = ?", (id,))
         return [self.add(record) for record in records]
@@ -157,9 +162,8 @@ class Catalogue:
 
     def left_out(self) -> Iterator[LeftOut]:
         """Yield the documents that gave no project, by name."""
-        yield from map(
-            LeftOut._make, self._db.execute("SELECT name, status, reason FROM left_out ORDER BY name")
-        )
+        rows = self._db.execute("SELECT name, status, reason FROM left_out ORDER BY name")
+        yield from map(LeftOut._make, rows)
 
     def close(self) -> None:
         """Delete the work file."""
@@ -212,9 +216,11 @@ class Catalogue:
         """Tell whether every record states its code."""
         return self._db.execute("SELECT 1 FROM project WHERE ifnull(code, '') = ''").fetchone() is None
 
-    def has(self, id: str) -> bool:
-        """Tell whether there is a record of that id."""
-        return self._db.execute("SELECT 1 FROM project WHERE id = ?", (id,)).fetchone() is not None
+    def id_of(self, id: str) -> str | None:
+        """Return the id of the record that has this one in letters of any case; None for none."""
+        folded = id.casefold()
+        row = self._db.execute("SELECT id FROM project WHERE id = ?", (folded,)).fetchone()
+        return row[0] if row else self._by_folded.get(folded)
 
     def document(self, sha256: str) -> dict[str, Any] | None:
         """Return the document whose original bytes have that digest, or None when it was not given.
@@ -310,10 +316,8 @@ class Catalogue:
         Personal data are contact persons and phones; the rows of a list have none, and are many.
         """
         query = "SELECT project FROM source WHERE document = ? AND personal AND project <> ?"
-        found = {
-            id for source in record.documents for (id,) in self._db.execute(query, (source.sha256, record.id))
-        }
-        return sorted(found)
+        found = (self._db.execute(query, (source.sha256, record.id)) for source in record.documents)
+        return sorted({id for rows in found for (id,) in rows})
 
     def is_shared(self, sha256: str) -> bool:
         """Tell whether a document is about several projects."""

@@ -128,7 +128,7 @@ def _holder(data: dict[str, Any], correction: Correction) -> tuple[Any, Any]:
     for number, step in enumerate(above):
         key = _key(node, step, correction)
         if not _has(node, key) or node[key] is None:
-            made: Any = [] if (*above, last)[number + 1].isdigit() else {}
+            made: Any = [] if (*above, last)[number + 1].isdecimal() else {}
             if isinstance(node, list):
                 node.append(made)
             else:
@@ -139,7 +139,7 @@ def _holder(data: dict[str, Any], correction: Correction) -> tuple[Any, Any]:
 
 def _key(node: Any, step: str, correction: Correction) -> Any:
     if isinstance(node, list):
-        if step.isdigit() and int(step) <= len(node):
+        if step.isdecimal() and int(step) <= len(node):
             return int(step)
         raise correction.row.error(f"{correction.pointer}: the list has {len(node)} items, counted from 0")
     if isinstance(node, dict):

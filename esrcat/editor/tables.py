@@ -58,14 +58,20 @@ def rows(path: Path, columns: tuple[str, ...], *, optional: tuple[str, ...] = ()
 
 def _parted(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:
     """Yield the cells of each row, with the line that it ends on."""
-    first = text.partition("\n")[0]
     # Only the file's own line ends count: a cell may hold others that Python knows, such as U+2028.
-    reader = csv.reader(StringIO(text), delimiter=";" if first.count(";") > first.count(",") else ",")
+    reader = csv.reader(StringIO(text), delimiter=_delimiter(text))
     try:
         for cells in reader:
             yield reader.line_num, cells
     except csv.Error as error:
         raise Row(path, reader.line_num, {}).error(f"no row of CSV ({error}); check the quotes") from error
+
+
+def _delimiter(text: str) -> str:
+    """Return what parts the columns: a note above the headings may have other signs."""
+    written = (line for line in text.split("\n") if line.strip(' ,;"'))
+    headings = next((line for line in written if not line.lstrip(' "').startswith("#")), "")
+    return ";" if headings.count(";") > headings.count(",") else ","
 
 
 def _headings(row: Row, found: list[str], columns: tuple[str, ...], optional: tuple[str, ...]) -> list[str]:

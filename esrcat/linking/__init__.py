@@ -135,8 +135,8 @@ def settle(catalogue: Catalogue, decisions: Decisions | None = None, *, join: bo
     for correction in decisions.corrections:
         by_id[correction.id.casefold()].append(correction)
     used: list[Correction] = []
-    for id, corrections in by_id.items():
-        if catalogue.has(id):
+    for written, corrections in by_id.items():
+        if id := catalogue.id_of(written):
             catalogue.replace([id], [corrected(catalogue.project(id), corrections)])
             used += corrections
     return report._replace(unused=(*report.unused, *stale(decisions.corrections, used)))

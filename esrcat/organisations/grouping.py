@@ -178,9 +178,7 @@ def _with_ids(
     ids: dict[Mention, str] = {}
     candidates: list[Candidate] = []
     for organisation, members in found:
-        base = slug(organisation.name)
-        taken[base] += 1
-        id = base if taken[base] == 1 else f"{base}-{taken[base]}"
+        id = _free_id(slug(organisation.name), taken)
         organisations.append(organisation._replace(id=id))
         ids |= dict.fromkeys(members, id)
         own = [named[mention] for mention in members]
@@ -194,3 +192,13 @@ def _with_ids(
             )
         )
     return tuple(organisations), ids, candidates
+
+
+def _free_id(base: str, taken: Counter[str]) -> str:
+    """Return an id that no other has and count it: the third of a name gets '-3', unless one is called so."""
+    id = base
+    while taken[id]:
+        taken[base] += 1
+        id = f"{base}-{taken[base]}"
+    taken[id] += 1
+    return id

@@ -23,10 +23,14 @@ _KEPT = ("ok", "partial", "not_a_project", "unidentified")
 
 
 class Cache:
-    """Outcomes kept from run to run. Those of other versions of the parser go when it is opened."""
+    """Outcomes kept from run to run. Those of other versions of the parser go when it is opened.
+
+    Several runs may have it open: each writes only while it saves, and what cannot be saved meanwhile waits.
+    """
 
     def __init__(self, path: Path, version: str) -> None:
         self._version = version
+        self._waiting: list[tuple[str, str, bytes]] = []
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._db = sqlite3.connect(path)
@@ -39,9 +43,12 @@ class Cache:
             self._db.execute("DELETE FROM settled WHERE version <> ?", (version,))
             self._db.commit()
         except sqlite3.DatabaseError as error:
-            raise ExportError(
-                f"{path}: no cache of esrcat ({error}); name another file, or delete it"
-            ) from error
+            what = (
+                f"in use by another run ({error}); wait for it to end"
+                if _is_locked(error)
+                else (f"no cache of esrcat ({error}); name another file, or delete it")
+            )
+            raise ExportError(f"{path}: {what}") from error
 
     def get(self, task: Task) -> Settled | None:
         """Return what the same bytes gave under the same name."""
@@ -69,12 +76,18 @@ class Cache:
             "records": [line.decode() for line in input.records],
             "documents": [line.decode() for line in input.documents],
         }
-        row = (self._version, task.sha256, orjson.dumps(entry))
-        self._db.execute("INSERT OR REPLACE INTO settled VALUES (?, ?, ?)", row)
+        self._waiting.append((self._version, task.sha256, orjson.dumps(entry)))
 
     def save(self) -> None:
-        """Bring what was put to the disk."""
-        self._db.commit()
+        """Bring what was put to the disk, unless another run is writing: then the next time."""
+        try:
+            with self._db:
+                self._db.executemany("INSERT OR REPLACE INTO settled VALUES (?, ?, ?)", self._waiting)
+        except sqlite3.OperationalError as error:
+            if not _is_locked(error):
+                raise
+        else:
+            self._waiting.clear()
 
     def __enter__(self) -> Self:
         return self
@@ -82,5 +95,12 @@ class Cache:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._db.commit()
-        self._db.close()
+        try:
+            self.save()
+        finally:
+            self._db.close()
+
+
+def _is_locked(error: sqlite3.DatabaseError) -> bool:
+    code = getattr(error, "sqlite_errorcode", 0)  # its last eight bits tell the kind
+    return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,12 @@ MADE_FROM = "made-from"
 _BLOCK = 1 << 16
 _LONGEST_NAME = 240
 """Bytes: what file systems take, and room for the ending of a file that is being written."""
+# What leads elsewhere in an address, what Windows takes in no name, and the names that it keeps for devices:
+# a site may be moved there as a ZIP.
+_NO_NAME = re.compile(
+    r"""[^/]*[\x00-\x1f\\<>:"|?*#%][^/]*+ | [^/]*[ .] | (?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.[^/]*)?""",
+    re.I | re.X,
+)
 _JSON = json.JSONEncoder(ensure_ascii=False)
 Write: TypeAlias = Callable[[str, bytes], None]
 """Writes a file of a name."""
@@ -287,7 +294,7 @@ def _has(target: str, content: bytes) -> bool:
 def _is_inside(path: str) -> bool:
     """Whether a path stays in the site's folder, with names that a disk takes: manifests may be edited."""
     names = path.split("/")
-    if "\\" in path or ":" in path or {"", ".", ".."} & set(names):
+    if {"", ".", ".."} & set(names) or any(map(_NO_NAME.fullmatch, names)):
         return False
     return all(len(os.fsencode(name)) <= _LONGEST_NAME for name in names)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -72,20 +72,35 @@ def load(path: Path) -> OutsideLinks:
         ) from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: is not UTF-8 ({error.reason}); save it as UTF-8") from error
-    rows = csv.reader(io.StringIO(text), delimiter=";" if ";" in text.partition("\n")[0] else ",")
-    return OutsideLinks(dict(_checked(rows, path)))
+    return OutsideLinks(dict(_checked(text, path)))
 
 
-def _checked(rows: Iterable[list[str]], path: Path) -> Iterator[tuple[str, Checked]]:
+def _checked(text: str, path: Path) -> Iterator[tuple[str, Checked]]:
     header: list[str] = []
-    for line, row in enumerate(rows, start=1):
+    for line, row in _rows(text, path):
+        where = f"{path}: line {line}"
         if not header:
-            header = [name.strip().lower() for name in row]
+            header = [name.lower() for name in row]
             if missing := [name for name in _COLUMNS if name not in header]:
-                raise SettingsError(f"{path}: line 1: no column {missing[0]!r}; {_REMEDY}")
-        elif row:
-            cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
-            yield _key(cells.get("address", "")), _row(cells, f"{path}: line {line}")
+                raise SettingsError(f"{where}: no column {missing[0]!r}; {_REMEDY}")
+        else:
+            cells = dict(zip(header, row, strict=False))
+            yield _key(cells.get("address", "")), _row(cells, where)
+
+
+def _rows(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:
+    """Yield the line that each row ends on and its cells, bare of white space; empty rows are left out."""
+    heading = text.lstrip("\r\n").partition("\n")[0]
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=";" if ";" in heading else ",")
+    try:
+        for row in rows:
+            cells = [cell.strip() for cell in row]
+            if any(cells):
+                yield rows.line_num, cells
+    except csv.Error as error:
+        raise SettingsError(
+            f"{path}: line {rows.line_num}: no row of CSV ({error}); check the quotes; {_REMEDY}"
+        ) from error
 
 
 def _row(cells: Mapping[str, str], where: str) -> Checked:

@@ -16,10 +16,13 @@ _PACKED = frozenset((".zip", ".xlsx", ".parquet"))
 def pack(site: Path, target: Path) -> None:
     """Write the files that the manifest of a site names, and the manifest, into a ZIP file."""
     files = json.loads((site / MANIFEST).read_bytes())["files"]
+    # A folder given as '.' has a name all the same: no program unpacks paths that begin with '/'.
+    folder = site.resolve().name or "site"
+    target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(target.name + ".part")
     with zipfile.ZipFile(part, "w") as packed:
         for path in (*sorted(files), MANIFEST):
-            entry = zipfile.ZipInfo(f"{site.name}/{path}", _MOMENT)
+            entry = zipfile.ZipInfo(f"{folder}/{path}", _MOMENT)
             entry.external_attr = 0o644 << 16
             stored = Path(path).suffix in _PACKED
             entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED

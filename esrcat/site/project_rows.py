@@ -63,11 +63,15 @@ class FieldReader:
         self._promised = promised_fields(record.form)
 
     def get(self, pointer: str) -> Any:
-        """Return the value of a field, None when any part of its way is absent."""
+        """Return the value of a field, None when any part of its way is absent.
+
+        Evidence that others have made may lead to an item that is no longer there, or to no field at all.
+        """
         value: Any = self.data
         for key in _keys(pointer):
-            value = value[key] if isinstance(value, list) else value.get(key)
-            if value is None:
+            try:
+                value = value[key] if isinstance(value, (dict, list)) else None
+            except (LookupError, TypeError):
                 return None
         return value
 

@@ -259,7 +259,7 @@ def _write_columns(files: _Files, entries: Entries, order: Numbers) -> None:
         files.add_embedded(f"rows-{number}", b"[%s]" % b",".join(block))
     for number, start in enumerate(range(0, len(order), IDS_IN_BLOCK)):
         ids = [entries.ids[at] for at in order[start : start + IDS_IN_BLOCK].tolist()]
-        files.add(f"ids-{number}", " ".join(ids))
+        files.add(f"ids-{number}", "\n".join(ids))
     for facet, values in zip(FACETS, entries.facets, strict=True):
         files.add(f"facet-{facet.key}", column(facet, values.column(order))._asdict())
     for order_, sorted_ in zip(SORT_COLUMNS, entries.sorting, strict=True):

@@ -1,9 +1,10 @@
 /* Marked projects: kept in this browser only, by id. Every button with data-mark puts one on or off the list. */
 (function () {
   'use strict';
-  var KEY = 'esrcat-marked';
+  var KEY = 'esrcat-marked', refusedIds = null;
 
   function read() {
+    if (refusedIds) return refusedIds.slice();
     try {
       var ids = JSON.parse(localStorage.getItem(KEY));
       return Array.isArray(ids) ? ids.filter(function (id) { return typeof id === 'string'; }) : [];
@@ -11,7 +12,10 @@
   }
 
   function write(ids) {
-    try { localStorage.setItem(KEY, JSON.stringify(ids)); } catch (refused) { /* then the list lasts one page */ }
+    try {
+      localStorage.setItem(KEY, JSON.stringify(ids));
+      refusedIds = null;
+    } catch (refused) { refusedIds = ids; }              // then the list lasts one page
     show();
     document.dispatchEvent(new CustomEvent('esrcat-marked'));
   }

@@ -160,7 +160,7 @@
     found.direct = Array.from(direct.documents);
     found.clauses = clauses;
     found.spans = together;
-    return clauses.some(function (clause) { return clause.atoms.some(function (atom) { return atom.phrase; }); }) ? verified(found) : found;
+    return clauses.some(asksPhrase) ? verified(found, meta.documents) : found;
   }
 
   async function owners(query) {
@@ -191,7 +191,7 @@
     for (const clause of scored) for (const document of clause.documents) { score[document] += clause.score[document]; covered[document] += 1; }
     direct.documents.forEach(function (document, at) { score[document] += DIRECT * direct.weights[at]; covered[document] = wanted.length; });
     const excluded = new Uint8Array(size);
-    for (const clause of clauses) if (clause.not) for (const document of scoreClause(clause, size).documents) excluded[document] = 1;
+    for (const clause of clauses) if (clause.not) for (const document of plainly(clause, size)) excluded[document] = 1;
     const places = wanted.map(function (clause, at) { return isPlace(clause) ? scored[at] : null; }).filter(Boolean);
     return chosen({ score: score, covered: covered, excluded: excluded, places: places, count: wanted.length, strict: strict });
   }
@@ -218,24 +218,49 @@
 
   // -- phrases ---------------------------------------------------------------------------------------
 
-  /* Keep the documents whose text has the phrases (or, after NOT, has not); texts are read in order. */
-  async function verified(found) {
-    const phrases = found.clauses.flatMap(function (clause) {
-      return clause.atoms.length > 1 ? [] : clause.atoms.filter(function (atom) { return atom.phrase; })
-        .map(function (atom) { return { words: atom.words.map(function (word) { return word.whole; }), not: clause.not }; });
-    });
-    const kept = [], candidates = found.documents.slice(0, VERIFIED);
-    for (let at = 0; at < candidates.length; at += READ_AT_ONCE) {
-      const some = candidates.slice(at, at + READ_AT_ONCE);
-      const texts = await index.shown(some);
-      some.forEach(function (document, number) {
-        if (phrases.every(function (phrase) { return hasPhrase(texts[number].texts, phrase.words) !== phrase.not; })) kept.push(document);
-      });
+  function asksPhrase(clause) { return clause.atoms.some(function (atom) { return atom.phrase; }); }
+
+  /* The documents that a clause finds by words alone: the index tells nothing more of a phrase than where all
+     of its words are. */
+  function plainly(clause, size) {
+    const plain = clause.atoms.filter(function (atom) { return !atom.phrase; });
+    return new Set(plain.flatMap(function (atom) { return scoreOf(atom.ways, size).documents; }));
+  }
+
+  /* Keep the documents that meet the clauses with phrases (or, after NOT, do not). Where only the text can tell,
+     it is read, in the order of the documents. */
+  async function verified(found, size) {
+    const tests = found.clauses.filter(asksPhrase).map(function (clause) { return phraseTest(clause, size); });
+    const open = found.documents.filter(function (document) { return tests.some(function (test) { return test.isOpen(document); }); });
+    const unread = new Set(open), read = new Map();
+    for (let at = 0; at < Math.min(open.length, VERIFIED); at += READ_AT_ONCE) {
+      const some = open.slice(at, at + READ_AT_ONCE), files = await index.shown(some);
+      some.forEach(function (document, number) { unread.delete(document); read.set(document, files[number].texts); });
     }
-    found.full = kept.filter(function (document) { return found.documents.indexOf(document) < found.full; }).length;
-    found.unread = found.documents.length - candidates.length;
-    found.documents = kept;
+    const full = new Set(found.documents.slice(0, found.full));
+    found.unread = unread.size;
+    found.documents = found.documents.filter(function (document) {
+      return !unread.has(document) && tests.every(function (test) { return test.holds(document, read.get(document)); });
+    });
+    found.full = found.documents.filter(function (document) { return full.has(document); }).length;
     return found;
+  }
+
+  /* Whether a document meets a clause with phrases, and whether its text must be read to tell. */
+  function phraseTest(clause, size) {
+    const plain = plainly(clause, size);
+    const phrases = clause.atoms.filter(function (atom) { return atom.phrase; }).map(function (atom) {
+      return { words: atom.words.map(function (word) { return word.whole; }), documents: new Set(scorePhrase(atom, size).documents) };
+    });
+    return {
+      isOpen: function (document) { return !plain.has(document) && phrases.some(function (phrase) { return phrase.documents.has(document); }); },
+      holds: function (document, texts) {
+        const isMet = plain.has(document) || phrases.some(function (phrase) {
+          return phrase.documents.has(document) && hasPhrase(texts, phrase.words);
+        });
+        return isMet !== clause.not;
+      },
+    };
   }
 
   function hasPhrase(texts, phrase) {

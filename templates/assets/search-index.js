@@ -81,7 +81,7 @@
     const meta = await loadMeta();
     return Promise.all(documents.map(async function (document) {
       const block = await load('ids-' + Math.floor(document / meta.ids));
-      return block.split(' ')[document % meta.ids];
+      return block.split('\n')[document % meta.ids];
     }));
   }
 

@@ -236,6 +236,7 @@ def test_a_warc_gives_captures_with_their_time_and_address(tmp_path: Path) -> No
             b"<p>Abc</p>",
         ),
         (response(PAGE, "Transfer-Encoding: chunked"), PAGE),
+        (b"HTTP/1.0 200 OK\nContent-Type: text/html\n\n" + PAGE + b"\r\n\r\nEnd", PAGE + b"\r\n\r\nEnd"),
         (response(b"", status="302 Found"), "not_a_project"),
         (response(PAGE, status="404 Not Found"), "not_a_project"),
         (response(b"\x89PNG", media_type="image/png"), "not_a_project"),

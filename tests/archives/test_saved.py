@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from esrcat.archives import documents
 from esrcat.archives.naming import are_records
 from esrcat.archives.saved import read_documents, read_records
-from esrcat.conversion import convert
+from esrcat.conversion import BUDGET, convert
 from esrcat.errors import SourceError
 from tests.documents import CORPUS, write_run
 
@@ -31,6 +32,30 @@ def test_records_of_others_need_little(tmp_path: Path) -> None:
     assert are_records(path)
     assert [(record.id, record.name) for record in read_records(path)] == [("a", "N"), ("b", None)]
     assert list(read_documents(path)) == []
+
+
+def test_documents_that_an_editor_has_saved_go_with_their_records(tmp_path: Path) -> None:
+    write_run(CORPUS / "eura2007", tmp_path / "x.jsonl")
+    beside = tmp_path / "x.documents.jsonl"
+    lines = beside.read_bytes().splitlines()
+    beside.write_bytes(b"\xef\xbb\xbf" + b"\r\n\r\n".join(reversed(lines)))
+
+    told = []
+    for each in documents(tmp_path / "x.jsonl"):
+        record = each.read(BUDGET)
+        assert each.companions
+        assert record
+        told += each.companions(record)
+    assert told == [line + b"\n" for line in lines]
+
+
+def test_a_line_that_is_no_document_is_named_before_records_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text('{"id": "a"}\n', encoding="utf-8")
+    (tmp_path / "x.documents.jsonl").write_text("\n{}\n", encoding="utf-8")
+
+    with pytest.raises(SourceError, match=r"x\.documents\.jsonl:2: not a document .*; make the file again"):
+        next(iter(documents(path)))
 
 
 @pytest.mark.parametrize(

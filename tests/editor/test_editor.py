@@ -55,6 +55,20 @@ def test_files_as_a_finnish_spreadsheet_saves_them(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "above", ["# Maija; arkisto\n", "\n\n", '"# tarkistettu; osin"\r\n', "# a, b, c, d, e\n"]
+)
+@pytest.mark.parametrize("mark", [",", ";"])
+def test_the_headings_tell_what_parts_columns_whatever_stands_above(
+    tmp_path: Path, above: str, mark: str
+) -> None:
+    lines = ("id,pointer,value,reason", "s1,/web,www.x.fi,kortti")
+    text = above + "\n".join(line.replace(",", mark) for line in lines)
+    (correction,) = read_decisions(write(tmp_path, "corrections.csv", text)).corrections
+
+    assert (correction.id, correction.value, correction.reason) == ("s1", "www.x.fi", "kortti")
+
+
+@pytest.mark.parametrize(
     ("name", "text", "line", "words"),
     [
         ("corrections.csv", "id,pointer,value\n", 1, "no column 'reason'"),
@@ -164,6 +178,8 @@ def test_corrections_of_many_kinds(tmp_path: Path) -> None:
         ("s19001,/funding/eu_state/granted,paljon,syy", "'paljon' cannot stand in /funding/eu_state/granted"),
         ("s19001,/loppu,2011,syy", "'2011' cannot stand in /loppu (there is no such field); docs/ref"),
         ("s19001,/partners/7/name,A,syy", "the list has 1 items"),
+        ("s19001,/partners/²/name,A,syy", "the list has 1 items"),
+        ("s19001,/new/²/name,A,syy", "there is no such field"),
         ("s19001,/name/x,A,syy", "leads into a single value"),
         ("s19001,/themes,[a,syy", "is not JSON"),
     ],

@@ -174,6 +174,15 @@ def test_corrections_go_into_the_joined_entry(tmp_path: Path) -> None:
     assert project.conflicts["/end"].others == [{"value": "2011-12-31", "documents": [0, 1]}]
 
 
+def test_a_correction_finds_an_id_in_letters_of_any_case(tmp_path: Path) -> None:
+    row = Row(tmp_path / "corrections.csv", 2, {})
+    decisions = Decisions(corrections=(Correction("HANKE-a", "/end", "2012", "arkisto", row),))
+    record = ProjectRecord(id="Hanke-A", name="Polku", summary="Nuoret.")
+    with Catalogue.from_records((record,)) as catalogue:
+        report = settle(catalogue, decisions)
+        assert (report.unused, catalogue.project("Hanke-A").end) == ((), "2012")
+
+
 def gold(shared: Path, name: str) -> ProjectRecord:
     """Return a record of what a free text must give, with the text itself as its summary."""
     (expected,) = json.loads((shared / "gold" / f"{name}.json").read_text(encoding="utf-8"))

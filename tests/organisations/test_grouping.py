@@ -42,6 +42,14 @@ def test_a_name_of_two_business_ids_stays_apart() -> None:
     assert reasons(found) == {"other-business-id"}
 
 
+def test_an_organisation_may_be_called_as_the_second_of_a_name_is_numbered() -> None:
+    found = identify(
+        (Mention("Opisto", ONE), Mention("Opisto", OTHER), Mention("Opisto 2"), Mention("Opisto 3"))
+    )
+
+    assert sorted(one.id for one in found.all) == ["opisto", "opisto-2", "opisto-2-2", "opisto-3"]
+
+
 def test_a_wrong_check_digit_is_no_business_id() -> None:
     found = identify((Mention("Kyläseura ry", WRONG), Mention("Kyläseura ry")))
 

@@ -145,3 +145,14 @@ def test_projects_are_in_parts_that_load_one_by_one(built: Path) -> None:
 
 def test_what_is_not_stated_is_not_there() -> None:
     assert compared(record("x"), load("fi")) == {"name": "Hanke x"}
+
+
+def test_where_a_browser_keeps_nothing_a_mark_lasts_as_long_as_the_page(built: Path, visitor: Page) -> None:
+    visitor.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get: function () { throw new Error('refused'); }})"
+    )
+    visitor.goto((built / "hanke" / "a.html").as_uri())
+    button = visitor.locator("[data-mark]")
+    for pressed in ("true", "false", "true"):
+        button.click()
+        expect(button).to_have_attribute("aria-pressed", pressed)

@@ -47,12 +47,26 @@ def test_the_file_may_be_saved_by_a_finnish_spreadsheet(table: Path) -> None:
     assert load(table).link(KEPT, WORDS).note == "linkki toimi 1.6.2026"
 
 
+def test_empty_rows_say_nothing(table: Path) -> None:
+    table.write_text("\n\n" + TABLE.replace("\n", "\n ;; \n").replace(",", ";"), encoding="utf-8")
+
+    assert load(table).link(KEPT, WORDS).note == "linkki toimi 1.6.2026"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
         ("address,state\n", r"line 1: no column 'checked'"),
         ("address,state,checked\na.fi,dead,2026-05-31\n", r"line 2: state must be works or gone, not 'dead'"),
         ("address,state,checked\na.fi,gone,31.5.2026\n", r"line 2: checked must be a day such as 2026-05-31"),
+        (
+            'address,state,checked\n"a.fi\n",gone,2026-05-31\nb.fi,?,?\n',
+            r"line 4: state must be works or gone",
+        ),
+        (
+            f"address,state,checked\n{'x' * 200_000},gone,2026-05-31\n",
+            r"line 2: no row of CSV \(field larger",
+        ),
     ],
 )
 def test_a_wrong_file_is_told_with_its_line(tmp_path: Path, text: str, told: str) -> None:

@@ -154,6 +154,16 @@ def test_one_zip_holds_the_site_and_is_the_same_twice(tmp_path: Path) -> None:
         assert packed.read("site/index.html") == (site / "index.html").read_bytes()
 
 
+def test_a_site_in_the_folder_where_one_is_has_a_folder_in_its_zip(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(built(tmp_path / "site", record("a")))
+    pack(Path(), tmp_path / "new" / "one.zip")
+
+    with zipfile.ZipFile(tmp_path / "new" / "one.zip") as packed:
+        assert {name.partition("/")[0] for name in packed.namelist()} == {"site"}
+
+
 def test_citations_say_what_the_record_states() -> None:
     found = {
         each.format: each.text

@@ -42,6 +42,17 @@ def test_odd_values_are_shown(tmp_path: Path, values: dict[str, Any], shown: str
     assert shown in page(tmp_path, **values)
 
 
+@pytest.mark.parametrize(
+    "pointer", ["/partners/1/name", "/partners/x", "/objectives/0", "/name/0", "/name/x"]
+)
+def test_evidence_may_lead_to_what_is_not_there(tmp_path: Path, pointer: str) -> None:
+    item = {"document": 0, "start": 0, "end": 5, "quote": "Polku", "method": "label", "rule": "Nimi"}
+    source = {"name": "x.html", "sha256": "0" * 64, "media_type": "text/html"}
+
+    shown = page(tmp_path, documents=[source], evidence={pointer: [item]}, partners=[{"name": "Opisto"}])
+    assert "Opisto" in shown
+
+
 def test_a_date_that_begins_with_no_year_makes_no_page_of_a_year(tmp_path: Path) -> None:
     page(tmp_path / "odd", start="kesällä 2011")
     page(tmp_path / "dated", start="2011-06")

@@ -544,6 +544,11 @@ def ids(page: Page, query: str, **options: Any) -> list[str]:
     [
         ('"kolmen kunnan halki"', {"s29104"}),
         ('"kunnan kolmen"', set()),
+        ('kunnan EI "kunnan kolmen"', {"s19101", "s19111", "s29104"}),
+        ('kunnan EI "kolmen kunnan"', {"s19101", "s19111"}),
+        ('"kunnan kolmen" TAI zenit', {"s19106"}),
+        ('"kolmen kunnan" TAI zenit', {"s19106", "s29104"}),
+        ('silta EI "kunnan kolmen" TAI EI tervo', {"a39105"}),
         ("silta TAI zenit", {"s19101", "a39105", "s19106"}),
         ("silta -tervo", {"a39105"}),
         ("silta −tervo", {"a39105"}),
@@ -692,3 +697,13 @@ def test_an_order_of_its_own_leaves_out_what_lacks_a_word(shown: Shown, site: Pa
     assert "Kaikki sanat: 1 hanke" in page.locator("#said").inner_text()
 
     assert names(visit(shown, site, "#q=silta tehtäväkenttä&order=newest")) == ["Silta töihin"]
+
+
+def test_ids_of_others_may_have_spaces(shown: Shown, tmp_path: Path) -> None:
+    ids = ["hanke 1 a", "b ä"]
+    site = build(tmp_path, [ProjectRecord(id=id, name=f"Silta {id}", summary="Kuvaus.") for id in ids])
+    page = visit(shown, site, "#q=silta")
+
+    assert {hit["id"] for hit in ask(page, "silta")["hits"]} == set(ids)
+    links = page.locator("#hits h3 a").evaluate_all("links => links.map(link => link.href)")
+    assert set(links) == {(site / "hanke" / f"{id}.html").as_uri() for id in ids}

@@ -126,7 +126,25 @@ def test_a_page_cannot_be_written_outside(tmp_path: Path, path: str) -> None:
         writer.text(path, "x")
 
 
-@pytest.mark.parametrize("id", ["x" * 300, "ä" * 130])
+@pytest.mark.parametrize(
+    "id",
+    [
+        "x" * 300,
+        "ä" * 130,
+        "a?",
+        "a*b",
+        "<a>",
+        "a|b",
+        'a"b',
+        "a\nb",
+        "con",
+        "AUX.1",
+        "a./b",
+        "a /b",
+        "a#b",
+        "a%41",
+    ],
+)
 def test_a_name_that_no_disk_takes_stops_one_build_and_not_the_next(tmp_path: Path, id: str) -> None:
     out = tmp_path / "site"
     with (
