@@ -27,9 +27,9 @@ _NUMBER = re.compile(r"\d{1,2}[.)]?\s+")
 def sections_by_name(content: Content) -> tuple[Stretch, ...]:
     """Return the sections of a text that are about a project each, as their headings show; () without two.
 
-    A heading is, or begins with, a project's name where the section writes it with a capital and the text never
-    without, and names a fund and a sum or a date; the funds are not the same, and the text says that there are
-    several.
+    A heading is, or begins with, a project's name where the section writes it with a capital and the text
+    never without, and names a fund and a sum or a date; the funds are not the same, and the text says that
+    there are several.
     """
     headings = [n for n, block in enumerate(content.blocks) if block.kind == "heading"]
     if len(headings) < _LEAST:
@@ -58,7 +58,7 @@ def sections_by_name(content: Content) -> tuple[Stretch, ...]:
 
 
 def _opens_with_name(heading: str, text: str, outside: str) -> bool:
-    """Tell whether a heading's first word is said in its section only, as a name: 'Kylätie tuo valot rantaan'."""
+    """Tell whether a heading's first word is a name that its section alone says: 'Kylätie tuo valot'."""
     first, _, rest = heading.partition(" ")
     if not rest or len(first) < _SHORTEST_NAME or not first.isalpha() or first.isupper():
         return False
