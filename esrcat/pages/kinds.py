@@ -126,8 +126,9 @@ def _may_stand_under_title(facts: list[tuple[float, str]]) -> bool:
 
 
 def _speaks_of_one(text: LookedAt, facts: list[tuple[float, str]]) -> bool:
-    """Tell whether a text has the word for a project, or its code or labels: courses have facts, too."""
-    certain = any(each >= _MANY_LABELS_WEIGH or shows.startswith(_CODE) for each, shows in facts)
+    """Tell whether a text has the word for a project, its code, labels or money: courses have facts, too."""
+    of_projects = (_CODE, f"{_FUND} and a sum")
+    certain = any(each >= _MANY_LABELS_WEIGH or shows.startswith(of_projects) for each, shows in facts)
     return certain or SINGULAR.search(text.lower) is not None
 
 
