@@ -25,6 +25,7 @@ from esrcat.free_text.labels import labelled_values
 from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.money import add_currency, read_money
 from esrcat.free_text.names import find_names, read_names
+from esrcat.free_text.names_by_shape import LEFT
 from esrcat.free_text.names_in_titles import BARE_HEADING
 from esrcat.free_text.objectives import read_activities, read_objectives
 from esrcat.free_text.organisations import read_organisations
@@ -133,6 +134,10 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
     if rule == BARE_HEADING:
         return False
     told = len(_facts_found(extraction))
+    if rule == LEFT:
+        return told > _ENOUGH and "/start" in pointers
+    if {"/start", "/end"} <= pointers and not rule.startswith(_AROUND):
+        return bool(told)
     if {"/start", "/end", "/code"} & pointers:
         return told >= _ENOUGH
     if not rule.startswith(_AROUND):

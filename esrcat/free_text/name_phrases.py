@@ -7,7 +7,7 @@ from functools import cache
 from esrcat.free_text.mention import CAPITAL, FULL_NAME, QUOTED
 from esrcat.free_text.name_phrases_en import ENGLISH
 from esrcat.free_text.name_phrases_of_others import ENGLISH_OTHERS, FINNISH_OTHERS, SWEDISH_OTHERS
-from esrcat.free_text.name_phrases_said import ENGLISH_SAID, FINNISH_SAID, SWEDISH_SAID
+from esrcat.free_text.name_phrases_said import ENGLISH_SAID, FI_FINITE, FINNISH_SAID, SWEDISH_SAID
 from esrcat.patterns import Expression
 
 _FI_NAMED = r"(?:[Hh]anke|[Hh]anketta|[Hh]ankkee\w+|[Pp]rojekti\w*)"
@@ -47,7 +47,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
         (
             r"\b(?:luotsaama|vetämä|hallinnoima|koordinoima|toteuttama|johtama|käynnistämä|pyörittämä)(?:n|ssa|ssä|sta|stä|an|än)?\s+(?P<name>CAPITAL(?:\s[a-zåäö]+){0,3}?)"
-            r"(?=\s+(?:on|oli|sai|saa|alkoi|alkaa|auttaa|käynnist\w+|päätt[yi]\w+|kehitt\w+|etsii|opett\w+|tuo|jatkuu)\b|[,.(]|\s-)",
+            rf"(?=\s+(?:{FI_FINITE}|päätt[yi]\w+)\b|[,.(]|\s-)",
             1,
             "name behind who runs it",
         ),
@@ -139,7 +139,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun and before the verb",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,80}?)\s+on\s+(?:[^.\n]{0,110}?\s)?(?:(?:FUND)\+?(?:\s?-|:n\s))?(?:[a-zåäö]*hanke|[a-zåäö]*projekti)\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,80}?)\s+on\s+(?:(?:[^.,\n]|,(?!\s(?:jolloin|kun|kunnes|mutta|koska|sillä|vaikka)\b)){0,110}?\s)?(?:(?:FUND)\+?(?:\s?-|:n\s))?(?:[a-zåäö]*hanke|[a-zåäö]*projekti|hankkeemme|projektimme)\b",
             2,
             "subject of 'on … hanke'",
         ),

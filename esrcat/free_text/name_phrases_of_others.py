@@ -47,6 +47,12 @@ FINNISH_OTHERS: tuple[tuple[str, int, str], ...] = (
         _ANOTHER,
     ),
     (
+        # 'Vuosina 2009–2011 seuralla oli Kemin kanssa Kynnys ylös, josta moni jatkoi kouluun'
+        rf"\b[Vv]uosina\s{_YEARS}\s(?:[\w-]+\s){{0,3}}?(?:oli|pyöri|toimi|veti|toteutti)\s(?:[\w-]+\s){{0,3}}(?P<name>{_FI_NAME})(?=,\s(?:joka|jossa|josta|jonka|johon)\b)",
+        0,
+        _ANOTHER,
+    ),
+    (
         # 'Portin edeltäjä, Kynnys ylös, päättyi 2012'
         rf"\b(?:edeltäjä|seuraaja|(?:sisar|jatko|rinnakkais|esi)(?:hanke|projekti))(?:mme|nsa|nsä|emme|ensa)?,\s(?P<name>{_FI_NAME}),\s",
         -9,

@@ -20,7 +20,7 @@ _FI_WHOSE = (
 _FI_THING = r"(?!op[ap]|kirja|leh[dt]|näyttel|näytel|kurssi|tapahtum|mall|menetelm|peli|sovellu|video|julkais|ryhm|koulutu|kampanj|työkalu|podcast|blogi|seminaar|sivust|tuot)"
 
 # A verb in the third person, by its ending.
-_FI_FINITE = r"(?:on|oli|sai|saa|ei|jäi|vei|toi|\w{2,}(?:aa|ää|ee|oo|öö|oi|öi|ii|ui|yy|yi|tti|ssi|ksi|lsi|nsi|rsi|vat|vät|taan|tään|daan|dään|tiin))"
+FI_FINITE = r"(?:on|oli|sai|saa|ei|jäi|vei|toi|\w{2,}(?:aa|ää|ee|oo|öö|oi|öi|ii|uu|ui|yy|yi|tti|ssi|ksi|lsi|nsi|rsi|vat|vät|taan|tään|daan|dään|tiin))"
 
 FINNISH_SAID: tuple[tuple[str, int, str], ...] = (
     (
@@ -39,7 +39,7 @@ FINNISH_SAID: tuple[tuple[str, int, str], ...] = (
     (
         # 'Hanke kulkee nimellä Odota mua', 'hankkeen, jolle annoimme nimen Odota mua'
         rf"\b[a-zåäö-]*(?:[Hh]ank(?:e|k)|[Pp]rojekti)\w*,?\s(?:{_FI_THING}[a-zåäö-]+,?\s){{0,5}}?(?:nimellä|nimeltä(?:än|ään)?|nimen|nimeä|nimi(?:\son)?|nimeksi(?:\s[a-zåäö]+){{0,2}})"
-        rf"\s[\"”»]?(?P<name>{_FI_NAME})(?=[\"”»]?(?:[.,;:)!]|\s\(|$|\s(?:ja|sekä|joka|jonka|jossa)\b|\s{_FI_FINITE}\b))",
+        rf"\s[\"”»]?(?P<name>{_FI_NAME})(?=[\"”»]?(?:[.,;:)!]|\s\(|$|\s(?:ja|sekä|joka|jonka|jossa)\b|\s{FI_FINITE}\b))",
         3,
         SAID,
     ),
@@ -63,7 +63,7 @@ FINNISH_SAID: tuple[tuple[str, int, str], ...] = (
     (
         # 'Hankkeemme Odota mua auttaa', 'yhteishanke Odota mua päättyy'
         r"\b(?:[a-zåäö-]*|[A-Z+]+-)(?:[Hh]anke|[Pp]rojekti|[Hh]ankkeemme|[Pp]rojektimme)\s(?P<name>CAPITAL(?:\s[a-zåäö]+){1,4}?)"
-        rf"(?=\s{_FI_FINITE}\b)",
+        rf"(?=\s{FI_FINITE}\b)",
         1,
         "name after the noun and before the verb",
     ),

@@ -12,9 +12,11 @@ from esrcat.free_text.mention import FULL_NAME, NOT_NAMES, Mention, folded, ment
 from esrcat.free_text.name_phrases import phrases_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
 from esrcat.free_text.names_by_deeds import name_by_deeds
+from esrcat.free_text.names_by_shape import names_by_shape
 from esrcat.free_text.names_in_phrases import mention_from
 from esrcat.free_text.names_in_titles import names_with_codes, opening_name, short_and_full_names, title_names
 from esrcat.free_text.names_in_trails import name_of_trail
+from esrcat.free_text.names_of_the_past import is_over
 from esrcat.free_text.names_said_again import over_comma
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
@@ -69,6 +71,8 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         mentions += opening_name(story)
     if not any(mention.weight > 0 for mention in mentions):
         mentions += name_by_deeds(story)
+    if not any(mention.weight > 0 for mention in mentions):
+        mentions += names_by_shape(story)
     counts = Counter(folded(mention.name) for mention in mentions)
     scores: Counter[str] = Counter()
     for mention in mentions:
@@ -142,8 +146,10 @@ def _weighed(story: Story, mention: Mention, *, of_several: bool) -> Mention:
     statement = story.statement_at(mention.start)
     first = max(statement.start if statement else 0, mention.start - 70)
     opening = statement.start if statement else first
-    if _GROWN_FROM.search(story.text[first : mention.start]) or _BEFORE_THAT.search(
-        story.text, opening, mention.start
+    if (
+        _GROWN_FROM.search(story.text[first : mention.start])
+        or _BEFORE_THAT.search(story.text, opening, mention.start)
+        or is_over(story, mention)
     ):
         return mention._replace(weight=-9, rule=GROWN_FROM)
     before = story.text.part(first, mention.end + 25)

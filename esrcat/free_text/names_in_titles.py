@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from esrcat.free_text.lines import Line
 from esrcat.free_text.mention import CAPITAL, Mention, mention_of, short_of
+from esrcat.free_text.name_phrases_said import FI_FINITE
 from esrcat.free_text.names_before_noun import HYPHEN, NOUN
 from esrcat.free_text.names_in_phrases import longest_again
 from esrcat.free_text.names_said_again import said_again
@@ -64,6 +65,8 @@ _CARRIED_OUT = re.compile(
 
 
 _LONGEST_OPENING = 70
+# 'Kylätie tuo valot rantaan': a heading that is a sentence about what its first word names.
+_SUBJECT = re.compile(rf"(?P<name>[A-ZÅÄÖ]\w{{4,}})\s(?:{FI_FINITE}|tuo|vie)\s")
 
 
 def opening_name(story: Story) -> Iterator[Mention]:
@@ -75,7 +78,12 @@ def opening_name(story: Story) -> Iterator[Mention]:
     if first.kind == "heading":
         place, colon, name = written.partition(": ")
         start = first.start + len(place) + 2 if colon and name else first.start
-        yield mention_of(story, start, first.end, 2, "heading of the project's part")
+        subject = _SUBJECT.match(story.text, start, first.end)
+        is_said = subject and re.search(
+            rf"[\wåäö,]\s{re.escape(subject['name'])}", story.text.part(first.end, len(story.text))
+        )
+        end = subject.end("name") if subject and is_said else first.end
+        yield mention_of(story, start, end, 2, "heading of the project's part")
         return
     opens_facts = len(story.lines) > 1 and any(label.line == 1 for label in story.labelled)
     if (

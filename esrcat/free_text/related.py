@@ -11,6 +11,7 @@ from esrcat.free_text.mention import Mention, folded
 from esrcat.free_text.names import OF_ANOTHER
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled
+from esrcat.patterns import Expression
 from esrcat.values.codes import find_project_codes
 
 
@@ -65,9 +66,29 @@ def _is_related(story: Story, mention: Mention) -> bool:
         for pattern in (wording.other, wording.elsewhere, wording.sequel, wording.relates)
     ):
         return True
+    if mention.rule in _BESIDE_NOUN and _is_of_ours(story, mention, statement):
+        return True
     return _came_from(story, statement) and (
         _has_its_time(story, mention, statement.start) or host_of(story, mention) is not None
     )
+
+
+_BESIDE_NOUN = frozenset(("name before the noun", "name after the noun", "name behind the noun"))
+# Who tells of it, or the text's own body, which is called by its kind alone; or what was learnt there.
+_OURS = Expression(
+    r"\b(?:meille|meiltä|meidän|meissä|veimme|saimme|teimme|olimme|vedimme|toteutimme)\b"
+    r"|\b(?i:yhtiö|yhdistys|yhdistyksemme|säätiö|opisto|seura|osuuskunta|kuntayhtymä|oppilaitos|toimijat)(?:llä|lla)?\s(?:[a-zåäö-]+\s){0,3}?(?:oli|veti|toteutti|sai|teki|hallinnoi|johti|kokeili)\b"
+    r"|\b[Yy]hdistyksellä\s(?:[\w-]+\s){0,3}?oli\b|\b[Tt]ämän\sopi\w*|\b[Nn]ämä\sopi\w*|\bmuista(?:a|vat|mme)\svielä\b"
+    r"|\bvi\s(?:drev|ledde|genomförde|hade)\b|\b(?:drev|ledde|genomförde)\svi\b|\bwe\s(?:ran|led|carried\sout|had)\b"
+)
+_NOT_OURS = Expression(
+    r"\b(?:ei|eivät|eikä|inte|not)\b|\b(?:naapuri|toisaalla|muualla)\w*|\bvertailu\w*", re.IGNORECASE
+)
+
+
+def _is_of_ours(story: Story, mention: Mention, statement: Statement) -> bool:
+    """Tell whether a sentence tells of a project of the past or the future as the text's own people's."""
+    return _OURS.search(statement.text) is not None and _NOT_OURS.search(statement.text) is None
 
 
 # 'Jämsän vastaavassa hankkeessa …': a project that the text only compares with.

@@ -108,7 +108,7 @@ def _weigh_project(text: LookedAt) -> Weight:
         named, reason = (-_STATED, "")
     elif not reason and text.title and weight >= _ENOUGH:
         stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in facts)
-        if stated or ABOUT_PROJECT.fullmatch(text.title):
+        if (stated and _speaks_of_one(text, facts)) or ABOUT_PROJECT.fullmatch(text.title):
             named, reason = 1.0, f"{_UNDER_TITLE} {text.title!r}"
     has_name = reason.startswith((_NAMES, _GIVES_NAME))
     told = (len(signs) >= _SIGNS_ENOUGH and bool(reason) and not reason.startswith(_HAS_WORD)) or (
@@ -123,6 +123,13 @@ def _weigh_project(text: LookedAt) -> Weight:
 def _may_stand_under_title(facts: list[tuple[float, str]]) -> bool:
     """Tell whether facts are those of a funded project: firms, builders and offices have projects too."""
     return any(each >= _MANY_LABELS_WEIGH or shows.startswith((_FUND, _CODE)) for each, shows in facts)
+
+
+def _speaks_of_one(text: LookedAt, facts: list[tuple[float, str]]) -> bool:
+    """Tell whether a text has the word for a project, its code, labels or money: courses have facts, too."""
+    of_projects = (_CODE, f"{_FUND} and a sum")
+    certain = any(each >= _MANY_LABELS_WEIGH or shows.startswith(of_projects) for each, shows in facts)
+    return certain or SINGULAR.search(text.lower) is not None
 
 
 def _weigh_facts(text: LookedAt) -> list[tuple[float, str]]:

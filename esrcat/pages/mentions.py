@@ -43,7 +43,7 @@ _FINNISH_NAMED = quick(
 _FINNISH_IS = re.compile(
     rf"(?:^[^\S\n]*|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\s(?:on"
     rf"|oli)\s(?!meneillään|käynnissä|ollut)"
-    rf"[^.!?\n]{{0,140}}?\b(?:\w{{0,24}}(?:hanke|projekti)|hankkeen?\snimi)\b(?!\w)",
+    rf"[^.!?\n]{{0,140}}?\b(?:\w{{0,24}}(?:hanke|projekti)|hankkeemme|projektimme|hankkeen?\snimi)\b(?!\w)",
     re.M,
 )
 # 'Tuulen tuomaa, Puolangan naisten yrittäjyysprojekti, sulkee kirjansa'

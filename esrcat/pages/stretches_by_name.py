@@ -15,6 +15,7 @@ _LEAST = 2
 _LONGEST_NAME = 5
 _SHORTEST_WORD = 5
 _ENDING = 2
+_SHORTEST_NAME, _LONG_WORD = 5, 7
 _COUNTS = re.compile(
     r"\b(?:kaksi|kahta|kahden|kahdesta|kahdelle|kolme|kolmen|kolmesta|molem\w+|kum(?:pi|man|paa|mal)\w*|två|tre|båda|vardera|two|three"
     r"|both|each)\b",
@@ -26,8 +27,9 @@ _NUMBER = re.compile(r"\d{1,2}[.)]?\s+")
 def sections_by_name(content: Content) -> tuple[Stretch, ...]:
     """Return the sections of a text that are about a project each, as their headings show; () without two.
 
-    A heading is a project's name where the section writes it with a capital and the text never without, and
-    names a fund and a sum or a date; the funds are not the same, and the text says that there are several.
+    A heading is, or begins with, a project's name where the section writes it with a capital and the text
+    never without, and names a fund and a sum or a date; the funds are not the same, and the text says that
+    there are several.
     """
     headings = [n for n, block in enumerate(content.blocks) if block.kind == "heading"]
     if len(headings) < _LEAST:
@@ -41,13 +43,34 @@ def sections_by_name(content: Content) -> tuple[Stretch, ...]:
             continue
         text = "\n".join(content.text_of(content.blocks[n]) for n in range(heading + 1, after))
         funds = find_funds(text)
-        if funds and MONEY_OR_DATE.search(text) and _is_named(written, text, whole):
+        outside = whole.replace(text, "", 1)
+        if (
+            funds
+            and MONEY_OR_DATE.search(text)
+            and (_is_named(written, text, whole) or _opens_with_name(written, text, outside))
+        ):
             found.append(Stretch(heading, after, heading))
             paying.add(funds[0].fund)
     if len(paying) < _LEAST:
         return ()
     before = "\n".join(map(content.text_of, content.blocks[: found[0].first]))
     return tuple(found) if _COUNTS.search(before) else ()
+
+
+def _opens_with_name(heading: str, text: str, outside: str) -> bool:
+    """Tell whether a heading's first word is a name that its section alone says: 'Kylätie tuo valot'."""
+    first, _, rest = heading.partition(" ")
+    if not rest or len(first) < _SHORTEST_NAME or not first.isalpha() or first.isupper():
+        return False
+    stem = first[: -_ENDING if len(first) > _LONG_WORD else None]
+    elsewhere = outside.replace(heading, "", 1)
+    amid = re.search(rf"[\wåäö,]\s{re.escape(stem)}", text) is not None
+    return (
+        first[0].isupper()
+        and amid
+        and stem not in elsewhere
+        and re.search(rf"\b{re.escape(stem.lower())}", f"{text}\n{outside}") is None
+    )
 
 
 def _is_named(heading: str, text: str, whole: str) -> bool:

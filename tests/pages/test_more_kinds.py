@@ -134,3 +134,16 @@ def test_labels_alone_tell_of_a_project() -> None:
     found = kind_of_text(main_content(read(page.encode(), "page.html")))
 
     assert len(found.stretches) == 1, found
+
+
+COURSE = """
+<html><body><main><h1>Verkkosivut tutuksi (3 op)</h1>
+<p>Kurssi on tarkoitettu yhdistyksille. Kohderyhmänä ovat yrittäjät. Illoissa käydään läpi, mitä rahoittaja
+odottaa: ESR, EAKR ja säätiöt. Osallistujien tavoitteena on oma sivusto.</p>
+<table><tr><th>Aika</th><td>1.2.-28.2.2024</td></tr><tr><th>Paikka</th><td>Lahti</td></tr>
+<tr><th>Lisätietoja</th><td>Aino Kuvittelija, 040 555 0000</td></tr></table></main></body></html>
+"""
+
+
+def test_a_course_that_never_says_project_is_none() -> None:
+    assert not kind(COURSE).is_about_projects

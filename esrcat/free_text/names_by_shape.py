@@ -1,0 +1,221 @@
+"""The name that is left where no words say what the project is called: by its shape and by elimination.
+
+A name of several words joins another noun by a hyphen with a space ('Kylä kutsuu -ryhmä'); the project's own
+site is called as it is; and one word with a capital that a text says again, of which it says nothing that is
+said of places, people or bodies, is what it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.mention import NOT_NAMES, QUOTES, TOKEN, Mention, folded, mention_of
+from esrcat.free_text.name_phrases_by_deeds import COMMON
+from esrcat.free_text.organisation_names import organisations_in
+from esrcat.free_text.story import Story
+from esrcat.pages.funds import find_funds
+from esrcat.patterns import quick
+from esrcat.vocab import authorities
+from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_forms import place_forms
+
+LEFT = "the only name that is left"
+"""The rule of a name that nothing but elimination tells."""
+_HYPHENED = quick(r"\s-[a-zåäö]{3,}")
+_HOST = quick(r"\bwww\.([a-z0-9-]{6,40})\.[a-z]{2,7}\b")
+_MOST_WORDS = 5
+_OFTEN = 2
+_SHORTEST = 5
+_ENDING = r"(?:n|a|ä|t|ta|tä|na|nä|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aäeioöuy]n|h[aeioöuy]n|seen|s)?"
+_SIGNS = QUOTES + ".,:;!?()"
+
+
+def names_by_shape(story: Story) -> Iterator[Mention]:
+    """Yield the places of the one name that the shape of words or elimination leaves."""
+    for find, rule in _WAYS:
+        if spans := find(story):
+            for start, end in spans:
+                yield mention_of(story, start, end, 1, rule)
+            return
+
+
+def _joined_by_hyphen(story: Story) -> list[tuple[int, int]]:
+    """'Kylä kutsuu -ryhmä': a name of several words that the text says again on its own."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for hyphen in _HYPHENED.finditer(story.text):
+        for start in _capitals_before(story, hyphen.start()):
+            words = story.text[start : hyphen.start()]
+            places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", story.text)]
+            if len(places) >= _OFTEN and " " in words and _may_name(words):
+                found[words] = places
+                break
+    return next(iter(found.values())) if len(found) == 1 else []
+
+
+def _capitals_before(story: Story, end: int) -> Iterator[int]:
+    """Yield where words with a capital begin in front of a hyphen, the nearest last."""
+    line = story.lines[story.line_at(end)]
+    tokens = list(TOKEN.finditer(story.text, line.start, end))[-_MOST_WORDS:]
+    for token in tokens:
+        if token[0][0].isupper():
+            yield token.start()
+
+
+def _of_site(story: Story) -> list[tuple[int, int]]:
+    """'Kylä kutsuu' where the text sends to www.kylakutsuu.fi."""
+    hosts = {match[1].replace("-", "") for match in _HOST.finditer(story.text)}
+    for host in hosts:
+        for token in TOKEN.finditer(story.text):
+            if token[0][0].isupper() and (end := _spells(story.text, token.start(), host)):
+                words = story.text[token.start() : end]
+                if _may_name(words) and not _is_of_body(story, token.start(), end):
+                    return [(token.start(), end)]
+    return []
+
+
+_PLAIN = str.maketrans("åäö", "aao")
+
+
+def _spells(text: str, start: int, host: str) -> int | None:
+    """Return where the words from an offset that a host is spelt of end."""
+    at = start
+    for letter in host:
+        while at < len(text) and text[at] in " -":
+            at += 1
+        if at >= len(text) or text[at].lower().translate(_PLAIN) != letter:
+            return None
+        at += 1
+    return None if text[at : at + 1].isalnum() else at
+
+
+def _word_that_is_left(story: Story) -> list[tuple[int, int]]:
+    """Return the places of the one word with a capital that is no place's, person's or body's name."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for token in TOKEN.finditer(story.text):
+        word = token[0].strip(_SIGNS)
+        if word in found or not _may_be_left(story, word):
+            continue
+        places = [
+            (match.start(), match.start() + len(word))
+            for match in re.finditer(rf"(?<![\w-])(?:{_stems(word)}){_ENDING}(?![\w-])", story.text)
+        ]
+        if len(places) >= _OFTEN and _is_proper(story, places):
+            found[word] = places
+    most = max(map(len, found.values()), default=0)
+    best = [places for places in found.values() if len(places) == most]
+    if len(best) != 1:
+        return []
+    word = next(iter(word for word, places in found.items() if places is best[0]))
+    return _with_what_follows(story, [each for each in best[0] if story.text.startswith(word, each[0])])
+
+
+def _with_what_follows(story: Story, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """'Kylän' is always followed by 'ääni', in whatever case: the name goes on with it."""
+    while len(places) > 1:
+        follows = [_NEXT.match(story.text, end) for _, end in places]
+        words = [match["word"] for match in follows if match]
+        shortest = min(words, key=len, default="")
+        if len(words) < len(places) or not all(word.startswith(shortest) for word in words):
+            break
+        places = [
+            (start, match.start("word") + len(shortest))
+            for (start, _), match in zip(places, follows, strict=True)
+            if match
+        ]
+    return places
+
+
+# Consonants before the last vowel of a stem, and what they are before an ending: 'Puolukka', 'Puolukan'.
+_WEAK_GRADES = (
+    ("kk", "k"),
+    ("pp", "p"),
+    ("tt", "t"),
+    ("nk", "ng"),
+    ("nt", "nn"),
+    ("lt", "ll"),
+    ("rt", "rr"),
+    ("mp", "mm"),
+    ("k", ""),
+    ("p", "v"),
+    ("t", "d"),
+)
+
+
+def _stems(word: str) -> str:
+    """Return what the case forms of a word begin with, as an expression."""
+    stems = [word]
+    if word.endswith("nen"):
+        stems.append(word[:-3] + "s[et]")
+    for strong, weak in _WEAK_GRADES:
+        if word[:-1].endswith(strong):
+            stems.append(word[: -1 - len(strong)] + weak + word[-1])
+            break
+    return "|".join(stems)
+
+
+_NEXT = re.compile(r"\s(?P<word>[a-zåäö]{2,})")
+
+
+def _may_be_left(story: Story, word: str) -> bool:
+    return (
+        len(word) >= _SHORTEST
+        and word[0].isupper()
+        and word.isalpha()
+        and not word.isupper()
+        and _may_name(word)
+        and word.lower() not in story.text
+    )
+
+
+def _may_name(words: str) -> bool:
+    """Tell whether words are none of those with a capital that name other things."""
+    if COMMON.match(words) or folded(words) in NOT_NAMES or find_funds(words):
+        return False
+    if words.split()[0] in given_names() or authorities.find(words) is not None:
+        return False
+    return not any(word in place_forms() or word.removesuffix("s") in place_forms() for word in words.split())
+
+
+def _is_proper(story: Story, places: list[tuple[int, int]]) -> bool:
+    """Tell whether a word has its capital amid a sentence, and nowhere beside that of another name."""
+    if all(
+        story.opens_sentence(start) or _OPENS.search(story.text, max(0, start - 3), start)
+        for start, _ in places
+    ):
+        return False
+    return not any(
+        _is_behind_capital(story, start) or _is_of_body(story, start, end) for start, end in places
+    )
+
+
+_OPENS = re.compile(r"(?:[:\n–—\"”“»]|\s-)\s?\Z")
+_CAPITAL_BEFORE = re.compile(r"(?P<word>[A-ZÅÄÖ][\w.’-]*)\s\Z")
+# Pronouns and other small words that open a sentence.
+_OPENER = re.compile(
+    r"T(?:ämä|ätä|ässä|ästä|ähän|ällä|ältä|älle|äksi|uo|uota)|S(?:e|itä|iinä|iitä|iihen|illä|iksi)|Ny(?:t|kyään)|N(?:iin|äin)|Kun|Jos|Myös|Ja|Mutta"
+    r"|Silti|Jo|Vielä|Ennen|M(?:ikä|itä|iksi|iten|illoin|issä)|Kuka|Onko|Entä|D(?:et|en|är|å)|Detta|H(?:ur|är)|Nu|När|Om|Och|Men|V(?:ad|arför|em)",
+)
+_CAPITAL_BEHIND = re.compile(r"\w*\s[A-ZÅÄÖ0-9]")
+
+
+def _is_behind_capital(story: Story, start: int) -> bool:
+    before = _CAPITAL_BEFORE.search(story.text, max(0, start - 30), start)
+    stands_alone = before is None or _OPENER.fullmatch(before["word"]) is not None
+    return not stands_alone or _CAPITAL_BEHIND.match(story.text, start) is not None
+
+
+def _is_of_body(story: Story, start: int, end: int) -> bool:
+    statement = story.statement_at(start)
+    language = story.wordings[0].language
+    return statement is not None and any(
+        each.start < end and start < each.end
+        for each in organisations_in(story.text, statement.start, statement.end, language)
+    )
+
+
+_WAYS = (
+    (_joined_by_hyphen, "name of several words before a hyphen"),
+    (_of_site, "name of which its site is spelt"),
+    (_word_that_is_left, LEFT),
+)
