@@ -87,6 +87,27 @@ def partners_in_company(story: Story, about: Aboutness, claims: Iterable[Claim])
                 yield Claim("partner", each, _SCORE, "sentence", "named where a sentence speaks of company")
 
 
+def without_weak_leaders(story: Story, claims: list[Claim]) -> list[Claim]:
+    """Leave out who only by its deeds seemed to lead, where the sentence calls it one of the partners."""
+    partners = _PARTNERS.get(story.wordings[0].language)
+    if partners is None:
+        return claims
+    kept = []
+    for claim in claims:
+        statement = story.statement_at(claim.organisation.start)
+        weak = claim.part == "actor" and claim.score == _BY_DEED and statement is not None
+        if not (weak and statement and partners.search(story.text, claim.organisation.end, statement.end)):
+            kept.append(claim)
+    return kept
+
+
+_BY_DEED = 3
+# 'X ostaa palvelua ja kuuluu hankkeen kumppaneihin': its own part, not whom it has.
+_PARTNERS = {
+    "fi": Expression(r"\bkuulu\w*\s+(?:\w+\s+){0,2}(?:osatoteuttaj|[a-zåäö]*kumppan|[a-zåäö]*partner)\w+"),
+}
+
+
 def _speaks_against(story: Story, statement: Statement) -> bool:
     against = _SPEAKS_AGAINST[story.wordings[0].language]
     return against.search(story.text, statement.start, statement.end) is not None or any(

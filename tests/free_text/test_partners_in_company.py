@@ -42,3 +42,7 @@ def test_takes_part(said: str, names: list[str]) -> None:
 )
 def test_takes_no_part(said: str) -> None:
     assert partners(said) == []
+
+
+def test_who_belongs_to_the_partners_does_not_lead() -> None:
+    assert partners(f"{MAJAKKA} ostaa tunteja ja kuuluu hankkeen osatoteuttajiin.") == [MAJAKKA]
