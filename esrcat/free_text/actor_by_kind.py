@@ -9,6 +9,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.claims import Claim
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.part_words import PAYS_ITS_OWN
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
@@ -93,7 +94,8 @@ def _kinds_that_act(
             after = story.text[match.end() : min(end, match.end() + 110)]
             acts = compiled(wording.acts[1]).match(after)
             owns = _OWNER.search(match[0]) and compiled(wording.owns).match(after)
-            if acts or owns:
+            pays = PAYS_ITS_OWN[wording.language].match(after)
+            if acts or owns or pays:
                 yield ending
 
 

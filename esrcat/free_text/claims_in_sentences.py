@@ -232,6 +232,7 @@ def _part(
             return ("actor", 4)
         if (
             each.certain
+            and not authority
             and _begins(wording.acts_weakly, after)
             and (number in about.mentions_own or _names_the_noun(story, number))
         ):

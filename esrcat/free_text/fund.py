@@ -143,7 +143,13 @@ def derive_period(finds: Finds) -> None:
     if fund.value not in ("ESF", "ERDF") or start is None:
         return
     year = int(str(start.value)[:4])
-    periods = {(2000, 2006): "2000-2006", (2007, 2013): "2007-2013", (2014, 2020): "2014-2020"}
+    periods = {
+        (2000, 2006): "2000-2006",
+        (2007, 2013): "2007-2013",
+        (2014, 2020): "2014-2020",
+        # Before that the last projects of the period before still begin.
+        (2021 + _LATEST_START, 2029): "2021-2027",
+    }
     period_of_year = next(
         (period for (first, last), period in periods.items() if first <= year <= last), None
     )

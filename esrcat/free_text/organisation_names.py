@@ -24,7 +24,8 @@ _TWO_FORMS = re.compile(r"(?:Oy Ab|Ab Oy|ry rf|r\.y\. r\.f\.)", re.IGNORECASE)
 _AREA = re.compile(r"alue(?:en|ella|elta|elle|essa)\Z")
 _SMALL = frozenset("ja och and of the for i på för".split())
 _OPEN = re.compile(
-    r"(?:seudun|alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z", re.IGNORECASE
+    r"(?:seudun|(?<!hyvinvointi)alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z",
+    re.IGNORECASE,
 )
 _BARE_OFFICE = re.compile(
     r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))",

@@ -19,9 +19,11 @@ _ROLES = frozenset(
     yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani
     siitä siinä siihen sitten lisäksi myös mukana mukaan tästä tässä tällöin silloin samalla siksi nyt
     jo vielä päätoteuttajana toteuttajana kumppanina osatoteuttajana rahoittajana muutoin muuten
-    kolmikko nelikko kaksikko parivaljakko yhdessä""".split()
+    kolmikko nelikko kaksikko parivaljakko yhdessä
+    kun jos koska vaikka sen tämän tuon näiden niiden näitä niitä samaan samoihin joka jokainen
+    jokaisella koko""".split()
 )
-"""Roles, numerals and adverbs: what stands in front of a name, also with a capital."""
+"""Roles, numerals, adverbs, conjunctions, pronouns: what stands in front of a name, also with a capital."""
 _OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _HEAD = re.compile(
     r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s|kse|st)\w*"

@@ -21,6 +21,7 @@ from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_data import add_address, add_business_id
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.others import subprojects_of
+from esrcat.free_text.partners_in_company import partners_in_company, without_weak_leaders
 from esrcat.free_text.site_owner import OWNER_OF_SITE, PUBLISHER
 from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import compiled, framed
@@ -48,6 +49,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
                 if not (claim.part == "actor" and _is_labelled_partner(story, claim))
             ]
     claims = _in_full(story, [claim for claim in claims if not _is_project(claim, about)])
+    claims = without_weak_leaders(story, claims)
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
@@ -71,6 +73,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
         for claim in claims
         if claim.part == "partner" or (claim.part == "actor" and claim.score == TOGETHER and actor)
     ]
+    partners += partners_in_company(story, about, [*claims, *([actor] if actor else [])])
     _add_partners(story, finds, [*partners, *_hosts(story)], actor)
     authority = _best(
         [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]

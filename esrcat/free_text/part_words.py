@@ -76,7 +76,7 @@ BEFORE_ACTOR = {
 
 PAYS_ITS_OWN = {
     "fi": Expression(
-        r",?\s+(?:oma(?:a|n)?\s+(?:rahoitus)?osuu\w+|omarahoitus\w*|omavastuu\w*|(?:maksaa|panee|pani|lisää|lisäsi|antaa)\s+(?:[a-zåäö]+\s+){0,2}oma(?:a|na|staan|n|ksi)\b)",
+        r",?\s+(?:oma(?:a|n)?\s+(?:rahoitus)?osuu\w+|omarahoitus\w*|omavastuu\w*|(?:maksaa|maksoi|panee|pani|lisää|lisäsi|antaa)\s+(?:[a-zåäö]+\s+){0,2}(?:oma(?:a|na|staan|n|ksi)|itse)\b)",
         re.IGNORECASE,
     ),
     "sv": Expression(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.addresses import local_part
 from esrcat.free_text.contact_words import UNLESS_ASKED, UNLESS_OF_PROJECT
+from esrcat.free_text.inflected_persons import in_base_form
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import Text, quick
@@ -73,6 +74,7 @@ def persons_in(story: Story) -> list[Person]:
         person = _without_title(story, match["name"], match.start("name"), match.end("name"))
         person = _as_named(story, _without_place(story, person)) if person else None
         person = _without_occupation(story, _without_field(story, person)) if person else None
+        person = _uninflected(story, person) if person else None
         if (
             person is None
             or is_of_body(person.name)
@@ -221,7 +223,14 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
         start += len(name.split(" ")[0]) + 1
         name = name.partition(" ")[2]
     person = _without_title(story, name, start, end)
-    return _without_occupation(story, _without_place(story, person)) if person else None
+    person = _without_occupation(story, _without_place(story, person)) if person else None
+    return _uninflected(story, person) if person else None
+
+
+def _uninflected(story: Story, person: Person) -> Person:
+    if story.wordings[0].language != "fi":
+        return person
+    return person._replace(name=in_base_form(story.text, person.name, person.end))
 
 
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")

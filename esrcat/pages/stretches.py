@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from esrcat.pages.content import Content
@@ -73,7 +74,18 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     found = found or as_many_as_said(content) or sections_by_name(content)
     found = found or (_of_named_paragraphs(content) if may_be else ())
     kept = tuple(each for each in found if not _is_refused(content, each))
-    return kept if len(kept) >= _LEAST else ()
+    return _with_own_contacts(content, kept) if len(kept) >= _LEAST else ()
+
+
+def _with_own_contacts(content: Content, found: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """Give each stretch the paragraph of its contact behind it, where each has one."""
+    following = [content.blocks[each.end] for each in found if each.end < len(content.blocks)]
+    ends = {each.end for each in found}
+    if len(following) < len(found) or len(ends) < len(found) or ends & {each.first for each in found}:
+        return found
+    if not all(each.kind == "paragraph" and CONTACT.match(content.text_of(each)) for each in following):
+        return found
+    return tuple(replace(each, end=each.end + 1) for each in found)
 
 
 def _is_refused(content: Content, stretch: Stretch) -> bool:
