@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 
 class EsrcatError(Exception):
     """The base of all exceptions of this package; its text names the thing, the place and the remedy."""
@@ -27,6 +30,11 @@ class UnreadableDocument(EsrcatError, ValueError):
         self.name = name
         self.reason = reason
         self.unsupported = unsupported
+
+    def __reduce__(self) -> tuple[Callable[[], UnreadableDocument], tuple[()], dict[str, object]]:
+        # By default it would be made again of its one text, which fails and ends the pool of processes.
+        again = partial(type(self), self.name, self.reason, unsupported=self.unsupported)
+        return again, (), self.__dict__
 
 
 class OverBudget(UnreadableDocument):

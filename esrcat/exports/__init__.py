@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from esrcat.errors import ExportError
@@ -28,10 +29,11 @@ FORMATS = {
     ".zip": "relational",
 }
 """The module of each format, by suffix; its `write_records` is loaded when it is asked for."""
+_NO_PYARROW = 'Parquet is written with pyarrow, which is not installed: pip install "esrcat[parquet]"'
 
 
 def write_for(out: Path) -> Write:
-    """Return what writes the format of the suffix; ExportError when there is none."""
+    """Return what writes the format of the suffix; ExportError when nothing does, or not in this place."""
     module = FORMATS.get(out.suffix.lower())
     if module is None:
         *most, last = FORMATS
@@ -40,5 +42,8 @@ def write_for(out: Path) -> Write:
         raise ExportError(f"{out}: {kind} is not supported; let the name end in {supported}")
     if out.is_dir():
         raise ExportError(f"{out}: a folder with that name exists; give another name for the file")
+    # Said here, because the writer is called only when all documents have been read.
+    if module == "parquet" and find_spec("pyarrow") is None:
+        raise ExportError(f"{out}: {_NO_PYARROW}")
     write: Write = import_module(f"esrcat.exports.{module}").write_records
     return write

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import orjson
 
 from esrcat.exports.codebook import description, label
+from esrcat.exports.csv_rows import Rows
 from esrcat.exports.relations import PROJECTS, CellType, Column, Relation, relations
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -77,7 +77,7 @@ def write_package(folder: Path, about: About) -> None:
     text = orjson.dumps(descriptor(about), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
     (folder / DESCRIPTOR).write_bytes(text)
     with (folder / CODEBOOK).open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
+        writer = Rows(file.write)
         writer.writerow(("table", "column", "type", "taulukko", "selite", "description", "values"))
         for relation in relations():
             for name in relation.header:

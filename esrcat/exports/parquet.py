@@ -8,21 +8,17 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from esrcat.errors import ExportError
 from esrcat.exports.relations import Column, Relation, cells, items_of, relations, tree
 from esrcat.model import ProjectRecord
 
 _BATCH = 1000
-_NEEDED = 'Parquet is written with pyarrow, which is not installed: pip install "esrcat[parquet]"'
 
 
 def write_records(records: Iterable[ProjectRecord], path: Path) -> None:
-    """Write records as Parquet, a thousand to a row group; ExportError when pyarrow is not installed."""
-    try:
-        import pyarrow as pa
-        from pyarrow import parquet
-    except ImportError as error:
-        raise ExportError(f"{path}: {_NEEDED}") from error
+    """Write records as Parquet, a thousand to a row group; `write_for` has seen that there is pyarrow."""
+    import pyarrow as pa
+    from pyarrow import parquet
+
     projects = relations()[0]
     schema = pa.schema(_fields(pa, projects))
     values = (_values(projects, record) for record in records)

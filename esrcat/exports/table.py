@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import csv
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any
 
 from esrcat.exports.columns import COLUMNS
+from esrcat.exports.csv_rows import Rows
 from esrcat.exports.formulas import harmless
 from esrcat.model import FieldState, ProjectRecord
 
@@ -19,15 +19,6 @@ _BETWEEN_ITEMS = "; "
 _KEYS = tuple(tuple(column.pointer[1:].split("/")) for column in COLUMNS)
 _USED = {keys[0] for keys in _KEYS}
 _ONCE = [column.once for column in COLUMNS]
-
-
-class _Utf8(NamedTuple):
-    """Writes text to a binary file, without a buffer of its own that would have to be detached in the end."""
-
-    file: BinaryIO
-
-    def write(self, text: str) -> int:
-        return self.file.write(text.encode())
 
 
 def write_records(records: Iterable[ProjectRecord], path: Path, *, delimiter: str = ",") -> None:
@@ -41,7 +32,7 @@ def write_records(records: Iterable[ProjectRecord], path: Path, *, delimiter: st
     """
     with path.open("wb") as file:
         file.write(codecs.BOM_UTF8)
-        writer = csv.writer(_Utf8(file), delimiter=delimiter, lineterminator="\n")
+        writer = Rows(lambda row: file.write(row.encode()), delimiter=delimiter)
         writer.writerow(headings())
         point = "," if delimiter == ";" else "."
         writer.writerows(cells(record, point) for record in records)

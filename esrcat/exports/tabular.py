@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from esrcat.exports.csv_rows import Rows
 from esrcat.exports.relations import relations, rows
 from esrcat.model import ProjectRecord
 
@@ -25,7 +25,7 @@ def write_tables(records: Iterable[ProjectRecord], folder: Path) -> int:
             file = stack.enter_context(
                 (folder / f"{relation.name}.csv").open("w", encoding="utf-8", newline="")
             )
-            writers[relation.name] = csv.writer(file, lineterminator="\n")
+            writers[relation.name] = Rows(file.write)
             writers[relation.name].writerow(relation.header)
         for number, record in enumerate(records, 1):
             for relation, row in rows(record, number):

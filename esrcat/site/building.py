@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
+from datetime import date as calendar_day
 from pathlib import Path
 
 from esrcat.catalogue import Catalogue
 from esrcat.collector import settled_objects
+from esrcat.errors import SettingsError
 from esrcat.model import ProjectRecord
 from esrcat.privacy import origins, published
 from esrcat.search.memory import give_back
@@ -44,13 +46,14 @@ def build_site(
 
     Personal data is masked unless `settings.contacts`. Files that did not change are not written, and those
     of an earlier build that are no longer made are removed. Raises SiteFolderError for a folder with other
-    content.
+    content, and SettingsError for a `date` that is no day, before anything is written.
 
     `date` (ISO) is the day of the build, shown in the footer; the clock is never asked. `previous` is the
     manifest.json of an earlier site; with a date and a base URL, a feed lists what is new and changed since.
     `made_from` identifies the inputs of the site; a later build sees from it whether the site is up to date.
     """
     settings = settings or Settings()
+    _check_day(date)
     with ExitStack() as stack:
         writer = SiteWriter(Path(out), Renderer(settings, settings.first_language), made_from)
         made_by = parts.program()
@@ -89,6 +92,15 @@ def build_site(
         if settings.base_url:
             feeds.write_site_map(writer)
         return writer.close(shown.count())._replace(analyzer=analyzer)
+
+
+def _check_day(date: str | None) -> None:
+    try:
+        is_day = not date or calendar_day.fromisoformat(date).isoformat() == date
+    except (TypeError, ValueError):
+        is_day = False
+    if not is_day:
+        raise SettingsError(f"date {date!r}: no day; write it as '2026-11-20'")
 
 
 def _write_assets(writer: SiteWriter) -> None:

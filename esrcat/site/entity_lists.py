@@ -37,7 +37,8 @@ class EntityLists:
         self._words, self._printer = words, RowPrinter(words)
         self._kept: dict[str, _Made] = {}
         self._buffer = io.StringIO()
-        self._csv = csv.writer(self._buffer, lineterminator="")
+        # Before 3.13 Python puts a line break in quotes only where its letters end a row, so rows have both.
+        self._csv = csv.writer(self._buffer, lineterminator="\r\n")
 
     def rows(self, projects: Iterable[ProjectRow]) -> list[Listed]:
         """Return projects as the pages list them."""
@@ -82,7 +83,7 @@ class EntityLists:
         texts = (project.id, project.code, project.name, project.actor, project.start, project.end)
         numbers = ("" if amount is None else f"{amount:.2f}".removesuffix(".00") for amount in amounts)
         self._csv.writerow([*(harmless(text or "") for text in texts), project.groups or "", *numbers])
-        line = self._buffer.getvalue()
+        line = self._buffer.getvalue().removesuffix("\r\n")
         self._buffer.seek(0)
         self._buffer.truncate()
         return line

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 from typing import NamedTuple
 
+from esrcat.exports.csv_rows import Rows
 from esrcat.model import ProjectRecord
 
 
@@ -26,7 +26,7 @@ class LeftOut:
         self.unused: tuple[str, ...] = ()
         """Codes that a publisher gives values for, and no record has."""
         self._file = path.open("w", encoding="utf-8", newline="")
-        self._writer = csv.writer(self._file, lineterminator="\n")
+        self._writer = Rows(self._file.write)
         self._writer.writerow(Omission._fields)
 
     def add(self, record: ProjectRecord, reason: str) -> None:

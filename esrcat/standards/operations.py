@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esrcat.errors import ExportError
+from esrcat.exports.csv_rows import Rows
 from esrcat.model import Money, PriorityAxis, ProjectRecord
 from esrcat.standards.left_out import LeftOut
 
@@ -150,7 +151,7 @@ def write_operations(
         for period, fields in FIELDS.items():
             path = folder / f"list-of-operations-{period}.csv"
             file = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
-            writers[period] = csv.writer(file, lineterminator="\n")
+            writers[period] = Rows(file.write)
             writers[period].writerow(field.name for field in fields)
         for record in records:
             unused.pop(record.code or "", None)

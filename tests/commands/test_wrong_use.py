@@ -74,6 +74,20 @@ def test_convert_never_overwrites_a_document(refused: Refused, source: str) -> N
     assert Path("docs/list.xlsx").read_bytes() == before
 
 
+def test_a_missing_pyarrow_is_told_before_anything_is_read(
+    refused: Refused, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+
+    said = refused("convert", "docs", "-o", "x.parquet")
+
+    assert said == (
+        "esrcat: x.parquet: Parquet is written with pyarrow, which is not installed: "
+        'pip install "esrcat[parquet]"\n'
+    )
+    assert not Path(".x.parquet.journal").exists()
+
+
 def test_convert_replaces_what_it_wrote_among_the_documents(refused: Refused) -> None:
     for _ in range(2):
         assert main(["convert", "docs", "-o", "docs/projects.csv", "--quiet"]) == 0

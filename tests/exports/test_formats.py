@@ -134,6 +134,14 @@ def test_frictionless_accepts_the_package(package: Path, records: list[ProjectRe
         assert len(projects.read_rows()) == len(records)  # type: ignore[attr-defined]
 
 
+def test_frictionless_accepts_line_breaks_of_any_kind(tmp_path: Path) -> None:
+    write_for(tmp_path / "x.zip")([one(name="eka\rtoka", themes=["a\r\nb", "a\nb"])], tmp_path / "x.zip")
+    with zipfile.ZipFile(tmp_path / "x.zip") as archive:
+        archive.extractall(tmp_path / "package")
+
+    assert errors(tmp_path / "package") == set()
+
+
 def test_frictionless_accepts_what_linked_records_alone_have(tmp_path: Path) -> None:
     link = {"rule": "likeness", "reasons": ["name same", "actor same"], "score": 10.2}
     documents = [

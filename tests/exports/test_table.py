@@ -171,3 +171,10 @@ def test_every_field_has_a_column_or_is_left_out_on_purpose() -> None:
 
     assert shown <= known
     assert not sorted(field for field in known - shown if not LEFT_OUT.fullmatch(field))
+
+
+@pytest.mark.parametrize("said", ["eka\rtoka", "eka\ntoka", "eka\r\ntoka"])
+def test_a_line_break_of_any_kind_ends_no_row(tmp_path: Path, said: str) -> None:
+    row = one(tmp_path, name=said, summary="Nuoret.")
+
+    assert (row["Nimi"], row["Tiivistelmä"]) == (said, "Nuoret.")

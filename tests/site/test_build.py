@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import json
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from esrcat.catalogue import Catalogue
+from esrcat.errors import SettingsError
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
 from esrcat.site import build_site, messages
@@ -162,3 +167,14 @@ def test_messages_have_no_empty_word() -> None:
     for section, words in messages.load("fi").table.items():
         for key, word in words.items():
             assert word.strip(), f"{section}.{key}"
+
+
+@pytest.mark.parametrize("day", ["20.11.2026", "2026-11-31", "20261120", datetime.date(2026, 11, 20)])
+def test_a_day_that_is_none_is_refused_before_anything_is_written(tmp_path: Path, day: Any) -> None:
+    with (
+        Catalogue.from_records([record()]) as catalogue,
+        pytest.raises(SettingsError, match="write it as '2026-11-20'"),
+    ):
+        build_site(catalogue, tmp_path / "site", date=day)
+
+    assert list(tmp_path.iterdir()) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from pathlib import Path
 from typing import Any
@@ -110,3 +111,11 @@ def test_without_documents_there_is_no_example(tmp_path: Path) -> None:
         build_site(catalogue, tmp_path)
 
     assert 'href="lahde/' not in (tmp_path / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_line_break_in_a_name_ends_no_row_of_a_list(tmp_path: Path) -> None:
+    page(tmp_path, name="Polku\rnuorille", actor={"name": "Kemin\nopisto"}, start="2011-01-01")
+    with (tmp_path / "vuosi" / "2011.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+
+    assert (row["name"], row["actor"], row["role"]) == ("Polku\rnuorille", "Kemin\nopisto", "stated")
