@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from esrcat.free_text.contact_words import OF_PROJECT
@@ -24,7 +25,9 @@ _NOT_OF_IT = Expression(
     r"|\binte\s+(?:gäller|rör|berör|angår)\s+(?:oss|projektet)|\bdo(?:es)?\s+not\s+(?:concern|apply\s+to)\s+(?:us|the\s+project)"
     r"|\beikä\s+(?:\w+\s+){0,3}(?:liity|kuulu|sisälly|laske\w+)\s+(?:\w+\s+)?(?:hank|projekti|siihen)|\bhankkeen\s+ulkopuolel\w+\s+(?:jää|on|jäi)"
     r"|\bei(?:vät|kä)?\s+koske\s+meitä\b|\b(?:gäller|rör)\s+inte\s+(?:oss|projektet)\b"
-    r"|\beikä\s+\w+\s+ole\s+laskettu\s+hankk\w+|\bei\s+ole\s+osa\s+(?:hanketta|projektia)|\bon\s+(?:kokonaan\s+)?eri\s+asia\b"
+    r"|\beikä\s+\w+\s+ole\s+laskettu\s+hankk\w+|\bei\s+ole\s+osa\s+(?:hanketta|projektia)|\bon\s+(?:kokonaan\s+|ihan\s+|aivan\s+)?eri\s+(?:asia|tilasto|juttu|raha|tarina|kassa)\b"
+    r"|\bei(?:vät|kä)?\s+(?:[\w-]+\s+){0,2}(?:ole\s+samaa\s+rahaa|kuulu\s+tähän\s+\w+)"
+    r"|\bon\s+(?:\w+\s+){0,3}(?:tavallista|normaalia|muuta)\s+toimintaa|\bovat\s+(?:\w+\s+){0,3}(?:tavallista|normaalia|muuta)\s+toimintaa"
     r"|\b(?:ha(?:r|de)\s+(?:ingenting|inget)\s+(?:med\s+\w*projekt|att\s+göra)|(?:hör|hörde|ingår|ingick|räknas)\s+inte\s+(?:till|i|in\s+i|ihop\s+med)\s+\w*projekt"
     r"|är\s+(?:en\s+)?(?:helt\s+)?(?:annan|skild)\s+sak\b|utanför\s+projektet\b)"
     r"|\b(?:ha(?:s|ve|d|ving)\s+(?:nothing|no\s+connection)\s+(?:to\s+do\s+)?(?:with|to)|(?:is|are|was|were)\s+(?:not\s+(?:a\s+)?part\s+of|unrelated\s+to|outside)\s+th(?:e|is)\s+project"
@@ -62,6 +65,9 @@ _OF_OTHERS = Expression(
     r"|\b(?:not|n['’]t)\s+(?:to\s+be\s+)?confuse|\bwhat\s+(?:it|this|we)\s+(?:is|was|are)\s+not\b",
     re.IGNORECASE,
 )
+
+# 'Nämä ovat …', 'Se ei kuulu …': of what the sentence before tells, or of several before.
+_LOOKS_BACK = re.compile(r"(?:(?P<several>Nämä|Ne|These|They|Dessa|De)|Se|Tämä|Tuo|It|This|That|Det)\s")
 
 _OPENING = 3
 
@@ -147,6 +153,7 @@ class Aboutness:
                 own.discard(number)
             elif number in may_deny and _NOT_OF_IT.search(statement.text):
                 self.foreign.add(number)
+                self.foreign.update(self._told_of_before(number, own))
             elif number in own and not (number in others and self._came_before(number)):
                 previous = number
                 continue
@@ -158,6 +165,19 @@ class Aboutness:
             ):
                 self.foreign.add(number)
             previous = number
+
+    def _told_of_before(self, number: int, own: set[int]) -> Iterator[int]:
+        """Yield the sentences of its paragraph that a denial looks back on: 'Ne ovat muuta toimintaa.'"""
+        statements = self._story.statements
+        looks_back = _LOOKS_BACK.match(statements[number].text)
+        if looks_back is None:
+            return
+        for before in range(number - 1, -1, -1):
+            if statements[before].line != statements[number].line or before in own:
+                return
+            yield before
+            if not looks_back["several"]:
+                return
 
     def _tells_whom_to_ask(self, statement: Statement) -> bool:
         """Tell 'Yhteydenotot hankkeen asioissa: N', which stands at the end, whatever is above it."""

@@ -8,7 +8,7 @@ from esrcat.free_text.finds import Finds
 
 _PERSONS = re.compile(
     r"(?:\w*henkilö\w*|\w*oppila\w*|hen[gk](?:en|estä|elle|eltä|eä)|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en|esta)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
-    r"|\w*ihmi(?:stä|sen|nen)\w*|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
+    r"|\w*ihmi(?:stä|sen|nen|selle|siä|sille)\w*|vanhempaa|(?:valmenne|ohja|kuntoute|koulute|työlliste)ttava[an]|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
     r"|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*"
     r"|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
     r"|vuotia(?:sta|ita)|(?:te|no|o|e|a)ttu[ae]|(?:te|y)ttyä|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
@@ -77,7 +77,7 @@ def is_of_groups(words: str, groups: frozenset[str]) -> bool:
 
 # 'on tullut pysyviä työpaikkoja 9'
 _PARTITIVE_BEFORE = re.compile(
-    r"\b(?P<noun>[a-zåäö-]{3,}(?:[oö]j[aä]|it[aä]|[aeiouyäö]j[aä]|[a-zåäö]i[aä]))\s\Z"
+    r"\b(?P<noun>[a-zåäö-]{3,}(?:[oö]j[aä]|it[aä]|[aeiouyäö]j[aä]|[a-zåäö]i[aä]))\s(?:[a-zåäö]+(?:ttiin|taan|tään)\s)?\Z"
 )
 _PERSONS_IN_PARTITIVE = re.compile(
     r"(?:[aeiouyäö]j(?:ia|iä)|nuoria|naisia|miehiä|ihmisiä|lapsia|aikuisia|asiakkaita|oppilaita|työttömiä|vankeja|l[aä]isi[aä])\Z"

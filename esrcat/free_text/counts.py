@@ -23,6 +23,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
 from esrcat.free_text.results_of_it import asks_for_results
+from esrcat.free_text.room_for import room_for
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
@@ -54,6 +55,10 @@ _OF_THEM = quick(
     r"[^.;]{0,30}\Z",
     re.IGNORECASE,
 )
+# 'Ohjaajiksi on koulutettu 8 yrittäjää': who was trained to teach the others.
+_BECAME = quick(
+    r"\b[a-zåäö]{4,}[ij]iksi\s(?:on\s|oli\s)?(?:[a-zåäö]+\s)?(?:koulut|valmen)[a-zåäö]+", re.IGNORECASE
+)
 # 'ska 120 unga ha deltagit': done by then.
 _SHALL_HAVE = re.compile(r"\b(?:ska|skall|bör)\b[^.;,]{0,50}\bha\s+\w+(?:it|at|tt)\b")
 _NEAR_MODAL = 12
@@ -76,6 +81,8 @@ class _Count(NamedTuple):
 def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add participants, planned and actual."""
     counts = [*_labelled(story, about), *_told(story, about, groups_of(finds))]
+    if not any(count.kind == "planned" for count in counts):
+        counts += _left(story, about, {count.total for count in counts})
     for kind in ("planned", "actual"):
         best = max(
             (count for count in counts if count.kind == kind),
@@ -86,6 +93,15 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
             best = best._replace(women=women_apart(story, about))
         if best:
             _add(finds, f"/participants/{kind}", best)
+
+
+def _left(story: Story, about: Aboutness, taken: set[int]) -> list[_Count]:
+    """Return the number that a project has room for, where no sentence calls it the plan and it is one."""
+    rooms = [each for each in room_for(story, about) if each[0] not in taken and each[0] >= _FEW]
+    if len({total for total, _, _ in rooms}) != 1:
+        return []
+    total, start, end = rooms[0]
+    return [_Count("planned", total, start, end, None, 1, "sentence")]
 
 
 def _add(finds: Finds, base: str, count: _Count) -> None:
@@ -204,6 +220,8 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
         )
         after = text.find(",", match.end())
         near = max(clause[0], text.rfind(",", 0, match.start())), clause[1] if after < 0 else after
+        if _BECAME.search(text, *near):
+            continue
         if _EACH_TIME.search(text, *near) or _OF_THEM.search(text, 0, match.start()):
             continue
         again = again and _OF_THE_SAME.search(text, clause[0], match.start()) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from esrcat.free_text.about import Aboutness
@@ -13,6 +14,7 @@ from esrcat.free_text.groups_said import is_of_bystanders, is_plainly_for, stret
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
+from esrcat.patterns import Expression, quick
 
 
 def read_groups(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -29,7 +31,10 @@ def _found(story: Story, about: Aboutness) -> Iterator[tuple[Group, Method, str]
     if said:
         yield from said
         return
-    for group in _helped(story, about) or _who_gets_something(story, about) or _counted(story, about):
+    found = _helped(story, about) or _who_gets_something(story, about) or _counted(story, about)
+    if not found:
+        found = _much_spoken_of(story, about) or _given_to(story, about)
+    for group in found:
         yield group, "sentence", "group that the project works for"
 
 
@@ -152,6 +157,53 @@ def _counted(story: Story, about: Aboutness) -> list[Group]:
                     if _COUNT_BEFORE.search(story.text, statement.start, group.start):
                         return [group]
     return []
+
+
+def _given_to(story: Story, about: Aboutness) -> list[Group]:
+    """The groups in the case of whom something is for: 'Etsimme työtä osatyökykyisille.'
+
+    Where the text speaks more of another group, it is not told which of them the project is for.
+    """
+    named = list(_named(story, about))
+    given = [
+        group
+        for statement, group in named
+        if not is_of_bystanders(story, statement)
+        and not _EVERYBODY.search(statement.text)
+        and (
+            _TO_THEM.search(story.text, group.start, group.end)
+            or _SOUGHT.search(story.text, statement.start, group.start)
+        )
+    ]
+    counts = Counter(group.label for _, group in named)
+    labels = {group.label for group in given}
+    most = max((counts[label] for label in labels), default=0)
+    return given if all(count <= most for label, count in counts.items() if label not in labels) else []
+
+
+def _much_spoken_of(story: Story, about: Aboutness) -> list[Group]:
+    """The one group that the project's own sentences keep coming back to, far more than to any other."""
+    named = [group for _, group in _named(story, about)]
+    counts = Counter(group.label for group in named).most_common(2)
+    if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[1][1] * 2 > counts[0][1]):
+        return []
+    return [next(group for group in named if group.label == counts[0][0])]
+
+
+def _named(story: Story, about: Aboutness) -> Iterator[tuple[Statement, Group]]:
+    """Yield the groups that the project's own sentences name, but for those that stand in most texts."""
+    for statement in _prose(story, about):
+        for group in groups_in(story, statement.start, statement.end, False):
+            if not is_denied(story, group.start, group.end):
+                yield statement, group
+
+
+_OFTEN = 3
+_TO_THEM = re.compile(r"[a-zåäö]{3,}(?:ille|lle)\Z")
+# What is open to everybody is for none in particular: 'avoin kaikille, myös eläkeläisille'.
+_EVERYBODY = Expression(r"\bkaikille\b", re.IGNORECASE)
+# 'Kerhoon toivotaan varsinkin ikäihmisiä'
+_SOUGHT = quick(r"\b(?:toivotaan|kaivataan|haetaan|etsitään|kutsutaan|odotetaan)\s[^.;:,]{0,40}\Z")
 
 
 def _prose(story: Story, about: Aboutness, numbers: Iterable[int] | None = None) -> Iterator[Statement]:

@@ -11,8 +11,15 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.places_elsewhere import clause_at, is_elsewhere
+from esrcat.free_text.places_in_cases import goes_all_over, is_inner
 from esrcat.free_text.places_of_meetings import is_of_meeting
-from esrcat.free_text.places_of_work import is_likely, is_of_one_day, tells_of_work, with_those_beside
+from esrcat.free_text.places_of_work import (
+    is_likely,
+    is_of_one_day,
+    is_told_by_those_who_work,
+    tells_of_work,
+    with_those_beside,
+)
 from esrcat.free_text.places_said import asks_where, ends_in_project, names_project, says_area
 from esrcat.free_text.places_seats import is_seat
 from esrcat.free_text.story import Statement, Story
@@ -30,14 +37,6 @@ _REGION_WORD = re.compile(r"\s+(?:sub-?region|ekonomiska\s+region)", re.IGNORECA
 _CHAIN = re.compile(
     r"(?:,|,?\s(?:och|and|samt|eller|or|&)|\s(?:sekä|ja))\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:och|and|samt|&))\s)?"
 )
-_ALL_OVER = re.compile(r"\b(?:halki|ympäri|poikki|eri\s+puolilla|kaikkialla)\s+(?:koko\s+)?\Z", re.IGNORECASE)
-# 'Nurmeksen satamassa', 'Jyväskylän lisäksi'; no part of an organisation.
-_IN_PART = re.compile(
-    r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:rann(?:oilla|alla)|kyl(?:ät|iä|issä|illä|ille|iin)|kunnissa|seudulla|seuduilla|kaupungeissa)\b"
-    r"|(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?\s(?:lisäksi\b|ohella\b|(?!\w*(?:opisto|koulu|keskukse|museo|yhtymä|säätiö|kampukse|instituuti|akatemia|hallitukse"
-    r"|valtuusto|lehde|kirjasto|kaupungi|kunna|toimisto|liito|seurakunna|messu|rahasto)\w*)[A-ZÅÄÖ]?[a-zåäö-]+(?:ssa|ssä|issa|issä|illa|illä)\b)"
-)
-_INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[aeiouyäö]n|seen)\Z")
 _MONEY = Expression(r"€|\beuro|\beur\b", re.IGNORECASE)
 
 
@@ -88,7 +87,7 @@ def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]
         for label in story.of_topic("area")
         if about.is_own_at(label.label_start) and not is_of_meeting(story, label)
     ]
-    listed = False
+    listed = answered = False
     for label in labels:
         prose = story.text[label.end - 1] == "."
         for each in _places(story, label.start, label.end, not prose or label.method != "heading"):
@@ -98,6 +97,7 @@ def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]
             if statement is not None and is_elsewhere(story, statement, each.start, each.end):
                 continue
             listed = listed or not prose or label.method != "heading"
+            answered = answered or each.kind == "municipality"
             yield each._replace(method=label.method, rule="label of the area")
     if listed:
         return
@@ -108,7 +108,7 @@ def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]
         for each in _of_sentence(story, about, number, statement)
     ]
     surest = max((each.surety for each in found if each.kind == "municipality"), default=0)
-    if is_national:
+    if is_national or answered:
         surest = _SURE
     yield from (each for each in found if each.surety >= surest)
 
@@ -124,7 +124,8 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     )
     money = _MONEY.search(statement.text) is not None
     spans = [(each.start, each.end) for each in places]
-    tied = own or works or line.kind == "item" or _goes_all_over(story, spans)
+    tied = own or works or line.kind == "item" or goes_all_over(story, spans)
+    tied = tied or is_told_by_those_who_work(story, statement, spans[0][0])
     said = with_those_beside(story, [_is_said(story, statement, start) for start, _ in spans], spans)
     for each, sure in zip(places, said, strict=True):
         if _is_passing(story, about, statement, each):
@@ -133,7 +134,12 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             own or statement.line == story.title or story.text[each.end : each.end + 1] == ":"
         ):
             continue
-        if not (_is_inner(story, each) or (sure and not money) or (line.kind == "heading" and own)):
+        if not (
+            each.foreign
+            or is_inner(story, each.start, each.end)
+            or (sure and not money)
+            or (line.kind == "heading" and own)
+        ):
             continue
         if not (sure or own) and is_of_one_day(statement):
             continue
@@ -142,30 +148,11 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
             yield each._replace(surety=_SURE if sure else int(likely))
 
 
-def _goes_all_over(story: Story, places: list[tuple[int, int]]) -> bool:
-    """Tell 'halki koko Etelä-Savon': nothing but work is all over a region."""
-    return any(_ALL_OVER.search(story.text, max(0, start - 30), start) for start, _ in places)
-
-
 def _names_work(story: Story, statement: Statement) -> bool:
     """Tell whether a sentence has words of work or of those it is for, or stands under whom it is for."""
     under = story.lines[statement.line].heading
     return (under >= 0 and story.topic(under) == "target_groups") or any(
         framed(wording.works, "|", wording.targets).search(statement.text) for wording in story.wordings
-    )
-
-
-def _is_inner(story: Story, found: _Found) -> bool:
-    """Tell whether a place has the form of where something is: 'Kuhmossa', 'in Kuhmo', 'Iin rannoilla'."""
-    written = story.text[found.start : found.end]
-    return (
-        found.foreign
-        or _INNER.search(written) is not None
-        or (written.endswith("n") and _IN_PART.match(story.text, found.end) is not None)
-        or (
-            written.endswith("n")
-            and _ALL_OVER.search(story.text, max(0, found.start - 30), found.start) is not None
-        )
     )
 
 

@@ -62,6 +62,7 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
         or _OF_SOMEBODY.search(story.text, max(0, start - 60), start) is not None
         or _is_of_those_along(story, start)
         or _OF_A_BODY.match(statement.text) is not None
+        or _OF_ITS_PEOPLE.match(statement.text) is not None
         or _is_of_what_came_about(story, end)
     )
 
@@ -86,6 +87,14 @@ _OF_A_BODY = quick(
 )
 
 
+# 'Savon ammattikorkeakoulussa opiskelee 3 100 nuorta Kuopiossa': how many people a body has, and where.
+_OF_ITS_PEOPLE = Expression(
+    r"[A-ZÅÄÖ][^.,;:\d]{0,80}(?:ssa|ssä|lla|llä|mme)\s(?:on|työskentelee|opiskelee|asuu)\s"
+    r"(?:[a-zåäö]+\s){0,2}\d[\d \u00a0]*\s"
+    r"(?:[a-zåäö-]+\s)?(?:ihmistä|henkeä|henkilöä|jäsentä|toimipistettä|\w*työntekijää|\w*opiskelijaa|\w*oppilasta|nuorta)\b"
+)
+
+
 def _is_of_those_along(story: Story, start: int) -> bool:
     """Tell where those are with whom something is done: 'together with the museum in Pori'."""
     along = _ALONG.search(story.text, max(0, start - 80), start)
@@ -107,7 +116,34 @@ def _is_of_what_came_about(story: Story, end: int) -> bool:
 
 def _clause_tells_of_others(story: Story, statement: Statement, start: int) -> bool:
     clause = clause_at(story, statement, start)
-    return any(compiled(wording.not_area).search(clause) for wording in story.wordings)
+    return (
+        _is_denied(story, statement, start)
+        or _VISITS.search(clause) is not None
+        or any(compiled(wording.not_area).search(clause) for wording in story.wordings)
+    )
+
+
+def _is_denied(story: Story, statement: Statement, start: int) -> bool:
+    """Tell whether the words between commas around a place deny it, or say that others have their own."""
+    low = max(story.text.rfind(mark, statement.start, start) for mark in _MARKS) + 1
+    ends = [at for mark in _MARKS if (at := story.text.find(mark, start, statement.end)) >= 0]
+    words = story.text.part(max(low, statement.start), min(ends, default=statement.end))
+    return _DENIED.search(words) is not None or _OTHERS_OWN.search(words) is not None
+
+
+_MARKS = (",", ":", ";", "–")
+# Where one went once: 'kävimme Kuopiossa', 'olimme Oulussa Työn ja taidon -päivillä'.
+_VISITS = Expression(
+    r"\b(?:kävimme|pistäytyi\w*|piipahd\w+|piipaht\w+|poikkesi(?:mme|vat)?|matkustimme|retkeili\w*)\b|\s-päivil(?:lä|le|tä)\b",
+    re.IGNORECASE,
+)
+# Whatever is denied, and not only that there is more than it.
+_DENIED = Expression(
+    r"\b(?:ei|eivät|emme|eikä|eivätkä|emmekä)\b(?!\s+(?:vain|ainoastaan|pelkästään|yksin|siis))",
+    re.IGNORECASE,
+)
+# 'Keminmaalla on oma paja'
+_OTHERS_OWN = Expression(r"(?:ss[aä]|ll[aä])\s(?:on|oli)\s(?:jo\s|ihan\s)?oma[at]?\s")
 
 
 def clause_at(story: Story, statement: Statement, start: int, between: re.Pattern[str] | None = None) -> Part:

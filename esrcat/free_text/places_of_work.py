@@ -13,7 +13,7 @@ from esrcat.patterns import Expression, quick
 
 # Between two places that are told together: 'Forssassa ja Tammelassa', 'Kuopiosta ja 20 Siilinjärveltä'.
 _TOGETHER = quick(
-    r"\slisäksi\s|\sohella\s|(?:,|,?\s(?:ja|sekä|että|tai|och|samt|and|or|eller|&))\s(?:(?:in|i|from|från)\s|\d+\s)?"
+    r"(?:\s\([^()\n]{1,40}\))?(?:\slisäksi\s|\sohella\s|(?:,|,?\s(?:ja|sekä|että|tai|och|samt|and|or|eller|&))\s(?:(?:in|i|from|från)\s|\d+\s)?)"
 )
 _LEDE = 3
 """So many sentences stand first: a text opens with where its project is."""
@@ -73,3 +73,14 @@ def is_likely(statement: Statement, places: Sequence[tuple[int, int]], wordings:
     return _stands_alone(statement, places) or any(
         compiled(wording.doing).search(statement.text) for wording in wordings
     )
+
+
+def is_told_by_those_who_work(story: Story, statement: Statement, first: int) -> bool:
+    """Tell 'Pidimme iltoja Forssassa' or 'Ryhmiä on kaksi: Salossa …': what we did, how many there are."""
+    return _WE_DID.search(statement.text) is not None or (
+        _SO_MANY.search(story.text, max(statement.start, first - 30), first) is not None
+    )
+
+
+_WE_DID = Expression(r"\b(?!(?:olimme|kävimme|saimme|kuulimme)\b)[a-zåäö]{2,}imme\b", re.IGNORECASE)
+_SO_MANY = quick(r"\s(?:on|oli)\s(?:kaksi|kolme|neljä|viisi|\d+):\s\Z")
