@@ -58,13 +58,14 @@ def convert(
     budget: int = BUDGET,
     evidence: bool = True,
     forms: Iterable[Form] | None = None,
-    exclude: Iterable[str | Path] = (),
+    exclude: Source | Iterable[Source] = (),
 ) -> Iterator[Outcome]:
     """Return a stream of outcomes, one for each document of files, folders and archives, in a fixed order.
 
     `budget` is the most bytes a document may have; `evidence=False` leaves out evidence, issues and
-    unmapped text; `forms` are the forms to try, by default all; `exclude` names what is not to be
-    read. Raises SourceError at once for a source that does not exist or holds no documents.
+    unmapped text; `forms` are the forms to try, by default all; `exclude` names a file or
+    folder, or several, not to be read. Raises SourceError at once for a source that does not exist or
+    holds no documents.
     """
     chosen = None if forms is None else check_forms(forms)
     inputs = documents(sources, exclude=exclude)

@@ -52,6 +52,9 @@ class ParseResult:
     extraction: Extraction = field(default_factory=Extraction)
 
 
+_ADDRESSES = ("http:", "https:")
+
+
 def parse(
     source: str | Path | bytes | bytearray | memoryview,
     *,
@@ -87,6 +90,8 @@ def _bytes_of(path: Path) -> bytes:
     except (OSError, ValueError) as error:  # a ValueError is a path with a NUL
         if "<" in str(path) or "\n" in str(path):
             raise FileNotFoundError("a text is no path: give the document as bytes, text.encode()") from error
+        if str(path).startswith(_ADDRESSES):
+            raise FileNotFoundError("an address is no path: convert reads documents of the web") from error
         if path.is_dir():
             raise IsADirectoryError(f"{path}: a folder; convert reads folders and archives") from error
         raise

@@ -56,6 +56,7 @@ def test_bytes_of_other_kinds_are_bytes(kind: type[bytearray] | type[memoryview]
         ("nowhere.html", FileNotFoundError, "nowhere"),
         ("", IsADirectoryError, "convert reads folders"),
         (Path(__file__).parent, IsADirectoryError, "convert reads folders"),
+        ("https://example.org/S19001.html", FileNotFoundError, "convert reads documents of the web"),
         ("<h1>Hanke</h1>", FileNotFoundError, "a text is no path"),
         ("Hankkeen nimi\n" * 1000, FileNotFoundError, "a text is no path"),
         ("<p>\0</p>", FileNotFoundError, "a text is no path"),

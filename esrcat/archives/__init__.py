@@ -24,7 +24,7 @@ Source = str | Path
 
 
 def documents(
-    sources: Source | Iterable[Source], *, exclude: Iterable[Source] = (), limits: Limits = LIMITS
+    sources: Source | Iterable[Source], *, exclude: Source | Iterable[Source] = (), limits: Limits = LIMITS
 ) -> Iterator[Input]:
     """Return the documents of files, folders, archives and addresses, source by source.
 
@@ -42,7 +42,7 @@ def documents(
     )
 
 
-def weight(sources: Source | Iterable[Source], *, exclude: Iterable[Source] = ()) -> int:
+def weight(sources: Source | Iterable[Source], *, exclude: Source | Iterable[Source] = ()) -> int:
     """Return the bytes of all files of the sources, for progress; what is elsewhere counts nothing."""
     total = 0
     excluded = _resolved(exclude)
@@ -66,8 +66,9 @@ def _weight(source: Input) -> int:
         return 0
 
 
-def _resolved(paths: Iterable[Source]) -> frozenset[str]:
-    return frozenset(str(Path(path).resolve()) for path in paths)
+def _resolved(paths: Source | Iterable[Source]) -> frozenset[str]:
+    listed = [paths] if isinstance(paths, (str, Path)) else paths
+    return frozenset(str(Path(path).resolve()) for path in listed)
 
 
 def _listed(sources: Source | Iterable[Source]) -> list[Source]:
@@ -88,7 +89,7 @@ def _listed(sources: Source | Iterable[Source]) -> list[Source]:
 
 
 def _streams(
-    sources: Source | Iterable[Source], exclude: Iterable[Source]
+    sources: Source | Iterable[Source], exclude: Source | Iterable[Source]
 ) -> list[tuple[Iterator[Input], bool]]:
     """Return the inputs of each source, and whether they are the lines of a file of records."""
     excluded = _resolved(exclude)

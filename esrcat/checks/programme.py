@@ -8,7 +8,7 @@ from typing import Literal
 
 from esrcat.checks.facts import Facts, about
 from esrcat.issues import Issue
-from esrcat.vocab import authorities, horizontal, programmes
+from esrcat.vocab import authorities, authority_names, horizontal, programmes
 
 _DIMENSIONS: tuple[horizontal.Dimension, ...] = ("equality", "sustainability", "partnership")
 _CLASSES: tuple[tuple[str, horizontal.Dimension], ...] = tuple(
@@ -71,9 +71,9 @@ def objective_of_other_axis(facts: Facts) -> Iterator[Issue]:
 
 
 def unknown_authority(facts: Facts) -> Iterator[Issue]:
-    """The authority is one that has managed the funds, as known from pages and public lists."""
+    """The authority is one that has managed the funds, by any of its names in three languages."""
     found = facts.values.get("/authority/name")
-    if found and not authorities.find(str(found.value)):
+    if found and not authority_names.meant(str(found.value)):
         yield about(found, "unknown-authority", name=str(found.value))
 
 

@@ -115,7 +115,8 @@ class FieldReader:
     def absence(self, pointer: str) -> str:
         """Return in words why a field has no value; '' when the form does not promise it."""
         page = self.words.t.page
-        state = self.record.states.get(pointer)
+        # Of somebody who is told by several fields, such as an authority, it is the name that is empty.
+        state = self.record.states.get(pointer) or self.record.states.get(f"{pointer}/name")
         if state:
             return str(page.empty if state == "empty" else page.unreadable)
         return str(page.none) if pointer in self._promised else ""

@@ -168,3 +168,11 @@ CLEAN: dict[str, Facts] = {
 @pytest.mark.parametrize("of", CLEAN.values(), ids=CLEAN)
 def test_what_is_right_is_not_judged(of: Facts) -> None:
     assert codes(of) - {"unknown-place"} == set()
+
+
+@pytest.mark.parametrize(
+    "name", ["North Savo ELY Centre", "Nylands NTM-central", "Regional Council of Lapland"]
+)
+def test_an_authority_is_known_by_its_names_in_other_languages(name: str) -> None:
+    assert "unknown-authority" not in codes(facts(authority__name=name))
+    assert "unknown-authority" in codes(facts(authority__name="Koivurannan kaupunginkanslia"))

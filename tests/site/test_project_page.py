@@ -57,6 +57,14 @@ def test_rows(project: Path, label: str, value: str) -> None:
     assert row(project, label) == value
 
 
+def test_an_authority_without_a_name_is_empty(tmp_path: Path) -> None:
+    states = record().states | {"/authority/name": "empty"}
+    with Catalogue.from_records([record().model_copy(update={"states": states})]) as catalogue:
+        build_site(catalogue, tmp_path / "site")
+
+    assert row(tmp_path / "site/hanke/s19777.html", "Vastuuviranomainen") == "jätetty tyhjäksi asiakirjassa"
+
+
 def test_zero_absence_and_not_on_the_form_are_told_apart(project: Path) -> None:
     table = {
         cells[0].get_text(strip=True): [
