@@ -15,6 +15,8 @@ from esrcat.site.block_markup import BlockPrinter
 from esrcat.site.list_markup import RowPrinter
 from esrcat.site.marks import MarkPrinter
 from esrcat.site.markup import prose
+from esrcat.site.messages import Foreign
+from esrcat.site.soft_hyphens import softly_hyphened
 from esrcat.site.source_markup import SourcePrinter, index
 
 _OWN_NAMES = MappingProxyType({"fi": "Suomi", "sv": "Svenska", "en": "English"})
@@ -67,6 +69,7 @@ class Renderer:
             percent=words.formats.percent,
             day=words.formats.day,
             prose=self.prose,
+            heading=self.heading,
             blocks=self.blocks.blocks,
             paper=SourcePrinter(words).lines,
             index=index,
@@ -110,3 +113,11 @@ class Renderer:
     def prose(self, text: str) -> Markup:
         """Return text of a document as markup: left-out personal data said in words, its language marked."""
         return prose(text, self.messages)
+
+    def heading(self, text: str) -> Markup:
+        """Return text of a document as the markup of a heading: long Finnish words may be broken."""
+        language = text.language if isinstance(text, Foreign) else self.messages.language
+        if language == "fi":
+            hyphened = softly_hyphened(text)
+            text = Foreign(hyphened, language) if isinstance(text, Foreign) else hyphened
+        return self.prose(text)
