@@ -58,6 +58,8 @@ _SPACES = re.compile("  +")
 _PLAIN_WRAP = re.compile(rf"\n(?<=[^\n]{{{_SHORT_LINE - 1}}}[a-zåäö,]\n)(?=[a-zåäö]{{2}})")
 _ITEM = re.compile(LIST_ITEM)
 _SENTENCE_END = re.compile(r"[.!?][)\"'”’»]?\Z")
+# A range that a line end parts: 'heinä–' and 'syyskuussa', '2014–' and '2020'.
+_PARTED_RANGE = re.compile(rf"(?<=[^\W_]–)\n(?!{LIST_ITEM})(?=[^\W_])")
 _WORD = re.compile(r"(?<![@./\w-])\w{4,}+(?![@/-]|\.\w)")
 
 
@@ -236,6 +238,8 @@ def _cleaned(
     if found:
         text = _apply(text, ((first, end, "") for first, end, _, _ in found), passes)
         joined = _joined(found, passes[-1])
+    if width != 0 and "–\n" in text:
+        text = _apply(text, ((*match.span(), "") for match in _PARTED_RANGE.finditer(text)), passes)
     if width != 0 and "\n" in text:
         text = _unwrapped(text, width or 0)
     return View(text, joined, start, tuple(passes))

@@ -25,6 +25,8 @@ _DEEPEST_HEADING = 3
 _NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)(?:\.?\s*(?=[^\W\d])|\.?\Z)")
 LABEL_SHAPE = re.compile(r"[A-ZÅÄÖ][^:.!?]{1,70}:(?!//)")
 _LINE_OPENS = re.compile(r"[-–•·*]\s|\d{1,2}[.)]\s|[a-z]\)\s")
+# 'heinä–', whose other month stands on the next line.
+_RANGE = re.compile(r"[^\W_]–\Z")
 _OPENS = "-–•·*0123456789abcdefghijklmnopqrstuvwxyz"
 _SENTENCE_END = ".!?:"
 # Spaces in a line of prose that goes on.
@@ -164,8 +166,8 @@ class _Layout:
         """Tell whether a line goes on with the block of the line before it."""
         upper, lower, size = before.cells[0], row.cells[0], row.size
         # Fonts that stand in for others have other heights on the same lines.
-        alike = self.usual.printed and abs(size / self.usual.size - 1) < _STAND_IN
-        if row.base - before.base > self.reach * (max(size, self.usual.size) if alike else size):
+        stands_in = self.usual.printed and abs(size / self.usual.size - 1) < _STAND_IN
+        if row.base - before.base > self.reach * (max(size, self.usual.size) if stands_in else size):
             return False
         # After a line that had room the text went on for a reason: then the least gap is one.
         apart = self.usual.printed and row.base - before.base > _EVEN * self.usual.spacing * size
@@ -176,8 +178,9 @@ class _Layout:
         ):
             return False
         if last.kind == "heading":
-            same = lower[0].bold == last.lines[0][0].bold and not _NUMBER.match(lower[0].text)
-            return same and bool(level or lower[0].bold) and self._is_full(upper, lower, size)
+            # Of a large line that has no number nobody has asked whether it is bold.
+            alike = size > self.largest or (lower[0].bold and last.lines[0][0].bold)
+            return alike and not _NUMBER.match(lower[0].text) and self._is_full(upper, lower, size)
         if level:
             return False
         if self.usual.printed and self._ends_item(last, lower, upper, size, apart=apart):
@@ -197,7 +200,7 @@ class _Layout:
         words, above = (" ".join(stretch.text for stretch in line) for line in (lower, upper))
         end = above[-1]
         if words[0].islower():
-            reads_on = end not in "-\xad"
+            reads_on = end not in "-\xad" and not _RANGE.search(above)
         elif words[0].isupper():
             # Few lines of a label and its value, or of a heading, have as many words.
             prose = prose and above.count(" ") >= _PROSE_WORDS and " " in words and ":" not in above
