@@ -21,9 +21,9 @@ try:
     import _sre  # type: ignore[import-not-found, unused-ignore]
     from re import _compiler, _parser  # type: ignore[attr-defined, unused-ignore]
 
-    _IS_KNOWN = _sre.MAGIC == 20220615
+    IS_KNOWN = _sre.MAGIC == 20220615
 except ImportError:  # pragma: no cover - no Python that is supported is without them
-    _IS_KNOWN = False
+    IS_KNOWN = False
 
 _LATIN = 256
 _IGNORES_CASE = re.IGNORECASE.value
@@ -47,7 +47,7 @@ def quick(pattern: str, flags: int = 0, tree: Any = None) -> re.Pattern[str]:
 
     Its tree is taken where there is one, and is of no use afterwards.
     """
-    if _IS_KNOWN and not flags & _NEVER:
+    if IS_KNOWN and not flags & _NEVER:
         try:
             return _compiled(pattern, tree or _parser.parse(pattern, flags))
         except _UnknownError:

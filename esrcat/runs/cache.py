@@ -34,14 +34,11 @@ class Cache:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._db = sqlite3.connect(path)
-            if self._db.execute("SELECT 1 FROM sqlite_master WHERE name NOT LIKE '%settled%'").fetchone():
-                self._db.close()
-                raise ExportError(f"{path}: a database of something else; name another file for the cache")
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            self._db.executescript(_SCHEMA)
-            self._db.execute("DELETE FROM settled WHERE version <> ?", (version,))
-            self._db.commit()
+            try:
+                self._prepare(path)
+            except BaseException:
+                self._db.close()  # else Windows would not let anybody delete the file
+                raise
         except sqlite3.DatabaseError as error:
             what = (
                 f"in use by another run ({error}); wait for it to end"
@@ -49,6 +46,15 @@ class Cache:
                 else (f"no cache of esrcat ({error}); name another file, or delete it")
             )
             raise ExportError(f"{path}: {what}") from error
+
+    def _prepare(self, path: Path) -> None:
+        if self._db.execute("SELECT 1 FROM sqlite_master WHERE name NOT LIKE '%settled%'").fetchone():
+            raise ExportError(f"{path}: a database of something else; name another file for the cache")
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        self._db.executescript(_SCHEMA)
+        self._db.execute("DELETE FROM settled WHERE version <> ?", (self._version,))
+        self._db.commit()
 
     def get(self, task: Task) -> Settled | None:
         """Return what the same bytes gave under the same name."""

@@ -99,7 +99,7 @@ class Packer:
         is_wanted[forms] = True
         sizes = np.where(is_wanted, self._sizes, 0)
         ranks, bits = np.cumsum(is_wanted, dtype=np.uint32), self._documents.bit_length()
-        if int(ranks.max(initial=0)).bit_length() + bits + _WEIGHT_BITS > _KEY_BITS:
+        if int(is_wanted.sum()).bit_length() + bits + _WEIGHT_BITS > _KEY_BITS:
             raise OverflowError("more documents than can be put in order")
         # An occurrence is one number while they are sorted: that needs no room beside.
         keys, filled = np.empty(int(sizes.sum()), dtype=np.uint64), 0

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from esrcat.patterns import quick
+from esrcat.patterns.quick import IS_KNOWN
 from tests.patterns.test_expression import patterns
 
 TEXT = (
@@ -64,8 +65,8 @@ def test_the_tables_find_the_same() -> None:
 
 
 def test_a_search_is_quick() -> None:
-    """It uses the engine's loop over letters with which no match begins, not only falls back on `re`."""
-    made = quick(r"\b(?:xylofoni|xenon)\b", re.I)
-    assert made is not re.compile(r"\b(?:xylofoni|xenon)\b", re.I)
-    assert made != re.compile(r"\b(?:xylofoni|xenon)\b", re.I)
+    """It uses the engine's loop over letters with which no match begins; with another engine it is `re`'s."""
+    made, plain = quick(r"\b(?:xylofoni|xenon)\b", re.I), re.compile(r"\b(?:xylofoni|xenon)\b", re.I)
+
+    assert (made is plain) is not IS_KNOWN
     assert made.search("a xenon") is not None

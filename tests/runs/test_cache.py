@@ -59,3 +59,21 @@ def test_a_cache_that_is_being_written_is_not_to_be_deleted(
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(ExportError, match=r"cache: in use by another run .*; wait for it to end"):
             Cache(path, "2")
+
+
+def test_a_file_that_is_no_cache_is_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = list[sqlite3.Connection]()
+    connect = sqlite3.connect
+
+    def remembered(path: Path) -> sqlite3.Connection:
+        opened.append(connect(path))
+        return opened[-1]
+
+    monkeypatch.setattr("sqlite3.connect", remembered)
+    path = tmp_path / "no.cache"
+    path.write_bytes(b"what somebody keeps here" * 100)
+
+    with pytest.raises(ExportError, match="no cache of esrcat"):
+        Cache(path, "1")
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        opened[0].execute("SELECT 1")
