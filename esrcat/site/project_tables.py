@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
+from esrcat.model import Statement
 from esrcat.site.blocks import Bar, Bars, Block, Cell, Heading, Items, Line, Table
 from esrcat.site.markup import field_id
 from esrcat.site.messages import joined
@@ -77,26 +79,35 @@ def related(reader: FieldReader) -> Iterator[Block]:
 
 
 def statements(reader: FieldReader) -> Iterator[Block]:
-    """Yield the outcomes that the text tells, each with its number."""
+    """Yield the outcomes that the text tells: each sentence once, with its numbers."""
     if not reader.record.outcomes.statements:
         return
-    words = reader.words
     items = []
-    for position, statement in enumerate(reader.record.outcomes.statements):
-        pointer = f"/outcomes/statements/{position}"
-        fields = [
-            f"{pointer}/{key}"
-            for key in ("text", "number", "qualifier", "what")
-            if reader.get(f"{pointer}/{key}") is not None
-        ]
-        counted = [
-            words.table["qualifier"].get(statement.qualifier or ""),
-            None if statement.number is None else words.formats.number(statement.number),
-            reader.told(f"{pointer}/what") if statement.what else None,
-        ]
-        items.append(reader.item(*fields, note=joined(" ", filter(None, counted))))
-    yield Heading((), "", words.t.project.statements)
+    for _, same in groupby(enumerate(reader.record.outcomes.statements), key=lambda each: each[1].text):
+        fields: list[str] = []
+        counts: list[str] = []
+        for position, statement in same:
+            pointer = f"/outcomes/statements/{position}"
+            fields += [
+                f"{pointer}/{key}"
+                for key in ("text", "number", "qualifier", "what")
+                if reader.get(f"{pointer}/{key}") is not None
+            ]
+            counts.append(_counted(reader, pointer, statement))
+        items.append(reader.item(*fields, note=joined("; ", filter(None, counts))))
+    yield Heading((), "", reader.words.t.project.statements)
     yield Items(field_id("/outcomes/statements"), items, numbered=False)
+
+
+def _counted(reader: FieldReader, pointer: str, statement: Statement) -> str:
+    """Return what an outcome counts in words: 'yli 140 nuorta'."""
+    words = reader.words
+    parts = [
+        words.table["qualifier"].get(statement.qualifier or ""),
+        None if statement.number is None else words.formats.number(statement.number),
+        reader.told(f"{pointer}/what") if statement.what else None,
+    ]
+    return joined(" ", filter(None, parts))
 
 
 def sustainability_scores(reader: FieldReader) -> Iterator[Block]:

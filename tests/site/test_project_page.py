@@ -65,6 +65,18 @@ def test_an_authority_without_a_name_is_empty(tmp_path: Path) -> None:
     assert row(tmp_path / "site/hanke/s19777.html", "Vastuuviranomainen") == "jätetty tyhjäksi asiakirjassa"
 
 
+def test_a_sentence_with_two_counts_stands_once(tmp_path: Path) -> None:
+    told = {"text": "Heistä 12 sai työn ja lähes 40 kurssin."}
+    counts = [{"number": 12, "what": "nuorta"}, {"number": 40, "qualifier": "under"}]
+    outcomes = {"statements": [told | count for count in counts]}
+    with Catalogue.from_records([bare(outcomes=outcomes)]) as catalogue:
+        build_site(catalogue, tmp_path / "site")
+
+    (item,) = page(next((tmp_path / "site/hanke").glob("*.html"))).select("#f-outcomes-statements li")
+    assert item.get_text().count(told["text"]) == 1
+    assert "12 nuorta; vajaat 40" in item.get_text()
+
+
 def test_zero_absence_and_not_on_the_form_are_told_apart(project: Path) -> None:
     table = {
         cells[0].get_text(strip=True): [
