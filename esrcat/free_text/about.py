@@ -62,6 +62,9 @@ _LATER = re.compile(
 # A heading over what is none of the project's: 'Älä sekoita näihin', 'What was not part of it'.
 _OF_OTHERS = Expression(
     r"\b(?:älä|älkää|ei\s+pidä)\s+(?:\w+\s+)?sekoita\b|\bei(?:vät)?\s+(?:kuulu\w*|ole\s+osa)\b|\b(?:hör|ingår|ingick|hörde)\s+inte\b|\bförväxla\b|\b(?:is|was|are|were)\s+not\s+part\b"
+    r"|\A\W*(?:also|otherwise)\s+(?:decided|granted|approved|funded|at|in|on)\b|\A\W*other\s+(?:decisions|news|projects|grants|items)\b"
+    r"|\A\W*(?:muut|muita)\s+(?:\w+\s+)?(?:päätök\w+|hank\w+|asi\w+|uutis\w+)|\A\W*samassa\s+(?:kokouksessa|päätöksessä)"
+    r"|\A\W*(?:övriga|andra)\s+(?:beslut|projekt|nyheter|ärenden)\b|\A\W*(?:även|också)\s+(?:beslutat|beviljat|beslöts|på)\b"
     r"|\b(?:not|n['’]t)\s+(?:to\s+be\s+)?confuse|\bwhat\s+(?:it|this|we)\s+(?:is|was|are)\s+not\b",
     re.IGNORECASE,
 )
