@@ -130,7 +130,9 @@ def _only_row(story: Story, about: Aboutness) -> Iterator[_Found]:
             for each in _places(story, statement.start, statement.end, True)
             if each.kind == "municipality" and not _is_passing(story, about, statement, each)
         ]
-        if are_in_a_row(story, [(each.start, each.end) for each in towns]):
+        spans = [(each.start, each.end) for each in towns]
+        told = number in about.mentions_own or tells_of_work(story, number, statement, spans)
+        if told and are_in_a_row(story, spans):
             rows.append(towns)
     if len({frozenset(each.name for each in towns) for towns in rows}) == 1:
         yield from rows[0]

@@ -86,7 +86,7 @@ _CAME_TO_NOTHING = quick(
 
 # 'The cooperative, based in Kuopio', 'med säte i Vasa', 'pääpaikassa Joensuussa': only where an office is.
 _BASED = quick(
-    r"(?:\b(?:based|headquartered)\sin|\b(?:headquarters|head\soffice|main\soffice)\s(?:is\s)?in|\b(?:med\ssäte|hemmahörande|(?:huvudkontor|säte)(?:et)?)\si"
+    r"(?:(?<!\b[Ww]e\sare\s)\b(?:based|headquartered)\sin|\b(?:headquarters|head\soffice|main\soffice)\s(?:is\s)?in|\b(?:med\ssäte|hemmahörande|(?:huvudkontor|säte)(?:et)?)\si"
     r"|\b(?:pää(?:paik|toimipaik|konttori|toimipistee|kampukse)|kotipaik|kotikunn)(?:a|na)?ss[aä])\s\Z"
 )
 # 'en läsare i Malax', 'a jeweller in Tampere': where somebody is who has nothing else to do with it.

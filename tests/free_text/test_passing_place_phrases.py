@@ -128,7 +128,7 @@ en | Ann Test studied in Kouvola. | -
 fi | Kouluun haetaan Kouvolassa alkavaa tutkintoa varten. | -
 fi | Opiston pääpaikassa Kouvolassa on töissä 90 opettajaa. | -
 fi | Kouvolasta kysyttiin mukaan, mutta opettajien rahat eivät riittäneet. | -
-fi | Multaa nostetaan Kotkasta ja Haminasta, ja siellä se myös seulotaan. | Kotka Hamina
+fi | Multaa nostetaan Kotkasta ja Haminasta, ja siellä työ myös tehdään. | Kotka Hamina
 fi | Kotka, Hamina ja Pyhtää saavat omat karttansa. | Kotka Hamina Pyhtää
 sv | Jakobstad har en egen lösning. | -
 en | The growers, based in Kouvola, want to try. | -
