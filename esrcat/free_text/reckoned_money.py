@@ -20,9 +20,17 @@ from esrcat.patterns import Expression
 
 _PAYERS: tuple[tuple[Role, Expression], ...] = (
     (
+        "EU and state",
+        Expression(
+            r"(?:rahasto\w*|\bES[RF]\+?(?::\w+)?|\bE(?:AKR|RUF|RDF)(?::\w+)?|\bEU(?::\w+)?|\bfond\w*|\bfund)(?:\s(?:plus\w*|\([^()]{2,8}\)))?\s"
+            r"(?:ja|sekä|och|samt|and)\s(?:the\s)?(?:valtio\w*|stat(?:en|ens|lig\w*)|state|government)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "municipalities",
         Expression(
-            r"\b(?:kunnat|kunnilta|kuntien|kunnista|kaupungit|kaupungeilta|kaupunkien|\w+lta\s+(?:kunnalta|kaupungilta)"
+            r"\b(?:kunnat|kuntaa|kuntamme|kaupunkia|kunnilta|kuntien|kunnista|kaupungit|kaupungeilta|kaupunkien|\w+lta\s+(?:kunnalta|kaupungilta)"
             r"|kommunern?as?|städern?as?|municipalities|towns|councils)\b",
             re.IGNORECASE,
         ),
@@ -54,6 +62,8 @@ _MOST = 95
 _LEAST = 5000
 _MOST_PARTS, _SEVERAL = 4, 2
 _HUNDREDTH = 100
+_USUAL = frozenset((50, 60, 65, 70, 75, 80, 85, 90))
+"""The percentages of its costs that a project is usually granted."""
 _CENT = 0.01
 
 
@@ -95,7 +105,10 @@ def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iter
     (whole,) = totals
     known = {each.role: each.value for each in sums if each.role in (*SHARES, "granted") and not each.percent}
     for said in _without_role(story, about, sums):
-        if (role := _payer(story, said)) and role not in known and _is_part(said.amount.value, whole, known):
+        role = _payer(story, said)
+        if role == "EU and state" and "granted" in known:
+            continue
+        if role and role not in known and _is_part(said.amount.value, whole, known):
             words = said.start, said.end
             yield Sum(
                 role, said.amount.value, *words, said.amount.qualifier, False, 2, "sentence",
@@ -149,11 +162,20 @@ def _beside_percents(story: Story, said: Sequence[_Said], sums: Sequence[Sum]) -
 
 def _fits(said: _Said, sums: Sequence[Sum]) -> bool:
     """Tell whether the amounts of all shares are round percentages of an amount, those that are given."""
-    parts = {each.role: each.value for each in sums if each.role in SHARES and not each.percent}
+    parts = {
+        each.role: each.value for each in sums if each.role in (*SHARES, "granted") and not each.percent
+    }
+    if "EU and state" in parts:
+        parts.pop("granted", None)
     percents = {each.role: each.value for each in sums if each.role in SHARES and each.percent}
     whole = said.amount.value
     if not parts or max(parts.values()) >= whole or sum(parts.values()) > whole + _CENT:
         return False
+    if tuple(parts) == ("granted",):
+        return _HUNDREDTH * parts["granted"] / whole in _USUAL
+    if "granted" in parts:
+        # What else is paid may be left unsaid, but then each is a round part.
+        return abs(sum(parts.values()) - whole) <= _CENT
     return all(
         abs(part - whole * percents[role] / _HUNDREDTH) <= whole / (2 * _HUNDREDTH)
         if role in percents
