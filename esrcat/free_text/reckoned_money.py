@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.amounts_in_text import Amount, amounts_in, percents_in
+from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, percents_in
 from esrcat.free_text.money_words import SHARES, clause_end, clause_start, is_nothing
 from esrcat.free_text.payers import Sum
 from esrcat.free_text.story import Story
@@ -176,7 +176,7 @@ def _payer(story: Story, said: _Said) -> Role | None:
 def _payer_of(text: str, start: int, end: int, more: tuple[tuple[Role, Expression], ...]) -> Role | None:
     """Return who pays a figure: the only one up to the figures beside it, else in its clause."""
     low, high = clause_start(text, start), clause_end(text, end)
-    figures = [*amounts_in(text), *percents_in(text)]
+    figures: list[Amount | Percent] = [*amounts_in(text), *percents_in(text)]
     left = max((each.end for each in figures if low < each.end <= start), default=low)
     right = min((each.start for each in figures if end <= each.start < high), default=high)
     before, after = _named_in(text, left, start, more), _named_in(text, end, right, more)

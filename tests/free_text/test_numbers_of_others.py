@@ -1,4 +1,4 @@
-"""Numbers in a text about a project that are no results of it: of a control group, followers, origins, plans."""
+"""Numbers in a text about a project that are no results: of others, followers, origins, plans."""
 
 from __future__ import annotations
 
