@@ -32,7 +32,7 @@ def test_one_fund_alone_needs_no_word_of_paying() -> None:
     ("text", "fund"),
     [
         (
-            "Polku työhön -hanke alkoi keväällä. Aluekehitysrahastosta ja valtiolta on saatu 200 000 euroa.\n\n"
+            "Polku työhön -hanke alkoi. Aluekehitysrahastosta ja valtiolta on saatu 200 000 euroa.\n\n"
             "Tutkija ei kuulu hankkeen väkeen mutta on aiemmin johtanut Horisontti 2020 -rahoitteista työtä.",
             "ERDF",
         ),
