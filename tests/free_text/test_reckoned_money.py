@@ -139,3 +139,15 @@ def test_the_percentage_that_is_left_is_the_body_s_own(language: str, text: str)
 def test_what_is_more_than_the_whole_is_no_part_of_it() -> None:
     text = "Koko budjetti on 400 000 euroa. Siihen saatiin valtionavustusta 2 300 000 euroa."
     assert shares(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tuen määrä on 200 000 euroa.", "\n\nMyönnetty ESR- ja valtion tuki (Lapin ELY-keskus): 200 000 €"],
+)
+def test_what_was_granted_by_the_amount_of_the_support(text: str) -> None:
+    assert at(found(OPENINGS["fi"] + text), "funding", "eu_state", "granted") == 200_000
+
+
+def test_firms_of_a_kind_pay_a_share() -> None:
+    assert shares("\n\nJäsenyritysten maksama osuus: 52 000 €") == {"private": 52_000}
