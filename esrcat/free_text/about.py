@@ -18,7 +18,7 @@ from esrcat.patterns import Expression
 _NOT_OF_IT = Expression(
     r"\A\W*(?:läs\s+också|även\s+i\s*dag|myös\s+tänään|also\s+today|muualla\b|muuten\s+muualla|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|vertailun\s+vuoksi|vertailuksi|vertailukohta\w*|mittakaavaksi|(?:som|till)\s+jämförelse|jämförelsevis|för\s+jämförelsens\s+skull|(?:for|by|in)\s+comparison|by\s+way\s+of\s+comparison|(?:as|for)\s+a\s+yardstick|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
     r"|\A(?:At|In)\s+the\s+(?:Regional\s+Council|ELY\s+Centre)\s+(?:the\s+project|it)\s+is\s+handled"
-    r"|\bei(?:vät)?\s+ole\s+(?:mei(?:dän|tä)|hankkeen\s+oma)\b|\bär\s+inte\s+(?:vår[at]?|projektets)\b|\b(?:is|are|was|were)\s+not\s+(?:ours|the\s+project(?:'s|’s))\b"
+    r"|\bei(?:vät)?\s+(?:sen\s+sijaan\s+)?ole\s+(?:mei(?:dän|tä)|hankkeen\s+oma)\b|\bär\s+inte\s+(?:vår[at]?|projektets)\b|\b(?:is|are|was|were)\s+not\s+(?:ours|the\s+project(?:'s|’s))\b"
     r"|\b(?:ett|en)\s+helt\s+(?:annat|annan)\b|\b(?:aivan|kokonaan|ihan)\s+(?:toinen|muu)\s+(?:juttu|asia|porukka|ryhmä|hanke|projekti|tarina|yhdistys|kaupunki|kunta)\b|\ban\s+entirely\s+different\b"
     r"|\A\W*(?:(?:It|This)\s+is\s+not\s+the|Det\s+är\s+inte|(?:Se|Kyse|Tämä)\s+ei\s+ole)\s+(?:[\w+-]+\s+){0,3}[\w-]*(?:project|projekt|hank|projekti)\w*"
     r"|\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä|mei(?:hin|tä|dän))"
@@ -62,6 +62,10 @@ _LATER = re.compile(
 # A heading over what is none of the project's: 'Älä sekoita näihin', 'What was not part of it'.
 _OF_OTHERS = Expression(
     r"\b(?:älä|älkää|ei\s+pidä)\s+(?:\w+\s+)?sekoita\b|\bei(?:vät)?\s+(?:kuulu\w*|ole\s+osa)\b|\b(?:hör|ingår|ingick|hörde)\s+inte\b|\bförväxla\b|\b(?:is|was|are|were)\s+not\s+part\b"
+    r"|\b(?:edeltäj|esikuv)\w+|\bföregångar\w+|\b(?:predecessor|forerunner)s?\b"
+    r"|\A\W*(?:also|otherwise)\s+(?:decided|granted|approved|funded|at|in|on)\b|\A\W*other\s+(?:decisions|news|projects|grants|items)\b"
+    r"|\A\W*(?:muut|muita)\s+(?:\w+\s+)?(?:päätök\w+|hank\w+|asi\w+|uutis\w+)|\A\W*samassa\s+(?:kokouksessa|päätöksessä)"
+    r"|\A\W*(?:övriga|andra)\s+(?:beslut|projekt|nyheter|ärenden)\b|\A\W*(?:även|också)\s+(?:beslutat|beviljat|beslöts|på)\b"
     r"|\b(?:not|n['’]t)\s+(?:to\s+be\s+)?confuse|\bwhat\s+(?:it|this|we)\s+(?:is|was|are)\s+not\b",
     re.IGNORECASE,
 )

@@ -114,7 +114,7 @@ def _is_no_count(text: str, start: int, end: int) -> bool:
     is_year = _YEAR.fullmatch(text, start, end) is not None
     if is_year and (_YEAR_BEFORE.search(text, 0, start) or _NOTHING_COUNTED.match(text, end)):
         return True
-    if _NUMBERED.search(text, max(0, start - 22), start):
+    if _HOMES.match(text, end) or _NUMBERED.search(text, max(0, start - 22), start):
         return True
     return _AGE_BEFORE.search(text, max(0, start - 30), start) is not None and text[end : end + 1] in (
         ",",
@@ -203,6 +203,8 @@ def _may_count(text: str, match: re.Match[str]) -> bool:
     )
 
 
+# '73 naista 19 maasta': of how many lands or towns they were.
+_HOMES = re.compile(r"\s(?:eri\s)?(?:maasta|kunnasta|kylästä|paikkakunnalta|kaupungista|länder|countries)\b")
 # 'nine films and two guides were produced': the verb stands behind the last of them.
 _AND_NUMBER = re.compile(r"\s(?:ja|sekä|och|samt|and)\s(?=(?:[a-zåäö]+\s)?\d)", re.IGNORECASE)
 

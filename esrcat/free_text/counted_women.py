@@ -28,7 +28,9 @@ _WOMEN_WORD = Expression(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 60
 _WOMEN_APART = Expression(
     r"(?:osallistujista|osallistuneista|deltagarna|of\s+the\s+participants)\s+(?:var\s+|oli\s+)?(?P<number>\d+)\s"
-    r"(?:on|oli|olivat|ovat|är|var|were|are)?\s?(?:nais|kvinn|women)",
+    r"(?:on|oli|olivat|ovat|är|var|were|are)?\s?(?:nais|kvinn|women)"
+    r"|(?<![\w-])(?:[Nn]aisia\s(?:heistä|osallistujista|joukossa)\s(?:on|oli)|[Nn]aisia\s(?:on|oli)\s(?:heistä|joukossa))\s"
+    r"(?P<second>\d+)(?=[.,;])",
     re.IGNORECASE,
 )
 
@@ -37,7 +39,10 @@ def women_apart(story: Story, about: Aboutness) -> tuple[int, int, int] | None:
     """How many women took part, said in a sentence of its own: 'Osallistujista 149 oli naisia'."""
     found = _WOMEN_APART.search(story.text)
     own = found is not None and about.is_own_at(found.start())
-    return (int(found["number"]), *found.span("number")) if found and own else None
+    if found is None or not own:
+        return None
+    group = str(found.lastgroup)
+    return int(found[group]), *found.span(group)
 
 
 def women_behind(text: str, after: int, offset: int) -> tuple[int, int, int] | None:

@@ -19,6 +19,7 @@ from esrcat.free_text.counted_nouns import (
 )
 from esrcat.free_text.counted_women import LONGEST_NUMBER, NUMBER, women_apart, women_behind, women_in
 from esrcat.free_text.counts_beside import Kind, answered, plan_before, told_beside
+from esrcat.free_text.counts_in_columns import counts_in_columns
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
@@ -81,6 +82,7 @@ class _Count(NamedTuple):
 def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add participants, planned and actual."""
     counts = [*_labelled(story, about), *_told(story, about, groups_of(finds))]
+    counts += [_Count(*each, 10, "table") for each in counts_in_columns(story, about)]
     if not any(count.kind == "planned" for count in counts):
         counts += _left(story, about, {count.total for count in counts})
     for kind in ("planned", "actual"):

@@ -32,7 +32,7 @@ from esrcat.free_text.money_words import (
     payer_behind,
 )
 from esrcat.free_text.payers import Sum, of_cell, payer_of, sums_of_payers
-from esrcat.free_text.reckoned_money import shares_by_total, total_by_shares
+from esrcat.free_text.reckoned_money import percents_left, shares_by_total, total_by_shares, within_total
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wording import Role, Topic
 
@@ -87,6 +87,8 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
     sums = [each for each in sums if each.percent or each.value >= _LEAST]
     sums += total_by_shares(story, about, sums)
     sums += shares_by_total(story, about, sums)
+    sums += percents_left(story, about, sums)
+    sums = within_total(sums)
     _add_single(sums, "total", "/funding/total_cost", finds)
     of_union = fund == "other" and _OF_UNION.search(story.text) is not None
     if fund in ("ESF", "ESF+", "ERDF", "JTF") or of_union or (fund is None and finds.get("/authority/name")):

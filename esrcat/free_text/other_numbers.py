@@ -14,6 +14,11 @@ _OF_ELSE = Expression(
     r"|\bei(?:vät|kä)?\s+kuulu\s+(?:tähän|hankk\w+)|(?:\d\.|\bvuo(?:nna|desta)\s|\bår\s|\bsince\s|\bin\s)19[0-8]\d\b"
     r"|\bsom\s+jämförelse\b|\b(?:före|innan)\s+projektet\b(?!\s+(?:avslut|slut|tar\s+slut|är\s+))|\bförstudi\w+|\b(?:hör|räknas)\s+inte\s+hit\b"
     r"|\b(?:for|by\s+(?:way\s+of\s+)?)\s*comparison\b|\bbefore\s+the\s+project\b(?!\s+(?:ends|closes|is\s+over))|\bpre-?study\b|\bfeasibility\s+study\b"
+    # What the others did who had no project, and what somebody did before.
+    r"|\b(?:samana|samassa)\s+aika(?:na|ssa)\b|\bverrok\w+|\bvertailu(?:ryhm|kun|alue|joukko)\w*|\b(?:kontroll|jämförelse)grupp\w*|\bcontrol\s+group\b"
+    r"|\b(?:aiemmin|aikaisemmin|ennen\s+tätä)\s+hän\b|\bhän\s+(?:\w+\s+){0,2}(?:aiemmin|aikaisemmin)\b"
+    r"|\btidigare\s+\w+\s+(?:hon|han)\b|\b(?:hon|han)\s+\w+\s+tidigare\b"
+    r"|\b(?:previously|earlier|before\s+(?:this|that)),?\s+(?:he|she)\b|\b(?:he|she)\s+(?:had\s+)?(?:previously|earlier|used\s+to)\b"
     # The people of a town, and those who come to fairs, matches and concerts.
     r"|\basu(?:u|i|vat)\s+(?:\w+\s+){0,2}\d|\bbor\s+(?:\w+\s+){0,2}\d|\d\s+\w+\s+(?:asuu|asuvat|bor|live)\b|\basukasta\b|\basukkaita\b|\bväkiluku\w*|\binvånare\b|\binhabitants\b|\bpopulation\b"
     r"|\b(?:juhannus|joulu|syys|kevät|kesä|kylä)markkin\w+|\bkaupungin\s+markkin\w+|\bfestivaal\w+|\bkonser\w+"
@@ -24,6 +29,8 @@ _OF_ELSE = Expression(
 # What is read, sold or followed, and who employs, admits or funds many: no project did that.
 _OF_OTHERS = Expression(
     r"\bpaikalla\s+oli\b|\w*seminaarivier\w+|\buutta\s+opiskelijaa\b|\bnya\s+studerande\b|\bnew\s+students\b|\bpå\s+plats\s+(?:var|fanns)\b|\bwere\s+present\b|\bHätäkesku\w+"
+    r"|\b(?:meitä|tiliä|tiliämme|sivua|sivuamme|kanavaa|kanavaamme)\s+seuraa\w*|\bföljer\s+(?:oss|vår\w*|vårt)\b|\bfollow(?:s|ed)?\s+(?:us|our)\b"
+    r"|\b(?:yleisö)?ennäty(?:s|kse)\w*|\b(?:publik)?rekord(?:et)?\b|\ba\s+record\b"
     r"|\blukijalask\w+|\bkävijälask\w+|\bpainokset\b|\bpainosmäärä\w*|\btykkäy\w+|\bseuraaj\w+|\bmyytiin\s+\d+\s+lippua"
     r"|\blähetettiin\s+[\d \u00a0]+\s+\w*talouteen\b|\bsivu(?:lla|illa|stolla)\s+on\s+(?:käynyt|vierail)\w*"
     r"|\bparhaimmillaan\b|\benimmillään\b|\bkun\s+(?:kaivos|tehdas|telakka|koulu|saha)\b"

@@ -10,16 +10,27 @@ from esrcat.free_text.story import Story
 from esrcat.pages.funds import NamedFund
 
 _PAYS = re.compile(
-    r"\brahoit\w+|\brahat?\b|\brahaa\b|\brahan\b|\bvaro(?:ista|in|ja)\b|\bmyön\w+|\bosuu\w+|\bosarahoi\w+|\btu(?:ki|kee|kea|kema\w*|ella|ettu)\b|\bmaksaa\b|\bmaksoi\b"
+    r"\bsaa(?:tu|tiin|nut)\b|\bsai\b|\brahoit\w+|\brahat?\b|\brahaa\b|\brahan\b|\bvaro(?:ista|in|ja)\b|\bmyön\w+|\bosuu\w+|\bosarahoi\w+|\btu(?:ki|kee|kea|kema\w*|ella|ettu)\b|\bmaksaa\b|\bmaksoi\b"
     r"|\bfinansi\w+|\bbekost\w+|\bbevilja\w+|\bbidrag\w*|\bstöd\w*|\bpengar\w*|\bmedel\b|\bmedlen\b|\bbetala\w+|\bstår\sför\b|\bandel\w*"
     r"|\b(?:co-?)?fund(?:ed|ing|s)\b|\b(?:co-?)?financ\w+|\bpa(?:id|ys|yer)\b|\bmoney\b|\bgrant\w*|\baward\w*|\bsupport\w*|\bback(?:s|ed|er)\b|\bcontribut\w+|\bcovers?\b|\bcosts?\b|\bkostna\w+|\bkustannu\w+",
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"\b(?:meidän|hankkee(?:n|mme)|projekti(?:n|mme)|(?:vår[at]?|our)\s(?:project|money|grant|work|projekt|pengar|arbete)\w*|projektets?|project['’]s)\b",
+    r"\b(?:meidän|hankkee(?:n|mme|lle|seen)|projekti(?:n|mme)|(?:vår[at]?|our)\s(?:project|money|grant|work|projekt|pengar|arbete)\w*|projektets?|project['’]s)\b",
     re.IGNORECASE,
 )
 _OF_PROJECT = re.compile(r"\s?-?\s?(?:hank|projekti|projekt|project)", re.IGNORECASE)
+
+# What somebody did before: 'on aiemmin johtanut Horisontti 2020 -rahoitteista konsortiota'.
+_EARLIER = re.compile(
+    r"\b(?:on|oli|hän)\s(?:aiemmin|aikaisemmin)\b|\b(?:har|hade)\stidigare\b|\b(?:has|had)\s(?:previously|earlier)\b",
+    re.IGNORECASE,
+)
+# 'aluekehitysrahastosta ja valtiolta': the structural funds pay together with the state.
+_WITH_STATE = re.compile(
+    r"(?:\s?\([^()]{2,12}\))?-?\s(?:ja|sekä|och|samt|and)\s(?:the\s)?(?:valtio|stat(?:en|lig|e\b))",
+    re.IGNORECASE,
+)
 
 
 def paying_fund(story: Story, about: Aboutness, found: Sequence[NamedFund]) -> NamedFund | None:
@@ -46,5 +57,7 @@ def _plainness(story: Story, about: Aboutness, fund: NamedFund) -> int:
         _PAYS.search(around) or _OF_PROJECT.match(story.text, fund.span.end),
         _OURS.search(around),
         number in about.mentions_own,
+        _WITH_STATE.match(story.text, fund.span.end),
     )
-    return 2 * sum(map(bool, signs))
+    earlier = _EARLIER.search(story.text[statement.start : statement.end]) is not None
+    return 2 * (sum(map(bool, signs)) - 2 * earlier)

@@ -14,6 +14,7 @@ from esrcat.free_text.places_elsewhere import clause_at, is_elsewhere
 from esrcat.free_text.places_in_cases import goes_all_over, is_inner
 from esrcat.free_text.places_of_meetings import is_of_meeting
 from esrcat.free_text.places_of_work import (
+    are_in_a_row,
     is_likely,
     is_of_one_day,
     is_told_by_those_who_work,
@@ -22,7 +23,7 @@ from esrcat.free_text.places_of_work import (
 )
 from esrcat.free_text.places_said import asks_where, ends_in_project, names_project, says_area
 from esrcat.free_text.places_seats import is_seat
-from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.whole_country import whole_country
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.model import Method
@@ -89,7 +90,7 @@ def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]
     ]
     listed = answered = False
     for label in labels:
-        prose = story.text[label.end - 1] == "."
+        prose = _is_prose(story, label)
         for each in _places(story, label.start, label.end, not prose or label.method != "heading"):
             statement = story.statement_at(each.start) if prose else None
             if not about.is_own_at(each.start):
@@ -111,6 +112,38 @@ def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]
     if is_national or answered:
         surest = _SURE
     yield from (each for each in found if each.surety >= surest)
+    if not is_national and not any(each.kind == "municipality" for each in found):
+        yield from _only_row(story, about)
+
+
+def _only_row(story: Story, about: Aboutness) -> Iterator[_Found]:
+    """Yield the municipalities that stand in a row, where no sentence ties any to the work.
+
+    Whatever the words around them are, what else would a text about one project list towns for?
+    """
+    rows = []
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number) or story.lines[statement.line].kind in ("heading", "term", "cell"):
+            continue
+        towns = [
+            each
+            for each in _places(story, statement.start, statement.end, True)
+            if each.kind == "municipality" and not _is_passing(story, about, statement, each)
+        ]
+        spans = [(each.start, each.end) for each in towns]
+        told = number in about.mentions_own or tells_of_work(story, number, statement, spans)
+        if told and are_in_a_row(story, spans):
+            rows.append(towns)
+    if len({frozenset(each.name for each in towns) for towns in rows}) == 1:
+        yield from rows[0]
+
+
+def _is_prose(story: Story, label: Labelled) -> bool:
+    """Tell whether what stands behind a label, or first under a heading, is a sentence with its stop."""
+    if story.text[label.end - 1] == ".":
+        return True
+    first = story.text.find("\n", label.start, label.end)
+    return label.method == "heading" and first > 0 and story.text[first - 1] == "."
 
 
 def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> Iterator[_Found]:

@@ -13,6 +13,7 @@ from esrcat.patterns import Expression, Part, quick
 from esrcat.vocab.place_context import given_names, rarer_given_names
 
 _FROM = re.compile(r"(?:st[aä]|lt[aä])\Z")
+_INSIDE = ("ssa", "ssä", "lla", "llä")
 _FROM_BEFORE = re.compile(r"\b(?:from|från)\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:and|och|samt))\s){0,4}\Z")
 # What takes place on a day: 'Kysymys kaikui Jyväskylässä 7. helmikuuta', 'Seinäjoella 16.–17.5.2024'.
 _ON_A_DAY = re.compile(
@@ -39,6 +40,8 @@ _SPEAKS = (
     r"|huomauttaa|hymyilee|myöntää|uskoo|muistuttaa|kiteyttää|perustelee|vakuuttaa|tuumii|ihmettelee|korostaa)"
 )
 _SPEAKER_BEFORE, _SPEAKER_BEHIND = re.compile(rf"\b{_SPEAKS}\s\Z"), re.compile(rf"[\s,]+{_SPEAKS}\b")
+# 'Kiveä nostetaan Puolangalta, ja siellä se myös sahataan'
+_WORKED_THERE = re.compile(r"\b(?:ja\s(?:juuri\s)?siellä|och\sdär|and\sthere)\b")
 _MOVED = re.compile(
     r"\b(?:muutti(?:vat)?|muuttanut|muuttaneet|ostettiin|ostettu|vuokrattu|hankittiin|hankittu|tilattiin)\b"
 )
@@ -55,7 +58,11 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
         (_ON_A_DAY.match(story.text, end) is not None and not _is_of_time(story, statement))
         or _CALENDAR.match(statement.text) is not None
         or _clause_tells_of_others(story, statement, start)
-        or (_is_origin(story, start, end) and not _is_of_people(story, statement))
+        or (
+            _is_origin(story, start, end)
+            and not _is_of_people(story, statement)
+            and not _WORKED_THERE.search(story.text, end, statement.end)
+        )
         or _is_speech(story, statement, start)
         or _is_speaker(story, start, end)
         or _is_surname(story, start, end)
@@ -64,9 +71,24 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
         or _OF_A_BODY.match(statement.text) is not None
         or _OF_ITS_PEOPLE.match(statement.text) is not None
         or _is_of_what_came_about(story, end)
+        or _BASED.search(story.text, max(0, start - 60), start) is not None
+        or _CAME_TO_NOTHING.match(story.text, start, statement.end) is not None
     )
 
 
+# 'Kajaanista kysyttiin mukaan, mutta …': what was asked or considered, and a 'but' behind it.
+_CAME_TO_NOTHING = quick(
+    r"\w+\s(?:[a-zåäö]+\s)?(?:kysyttii|kysyi|kyseltii|pyydettii|pyysi|harkittii|mietittii|toivottii|haluttii|yritettii|houkuteltii)\w*\b[^.;]{0,40},\s(?:mutta|vaan)\s"
+    r"|\w+\s(?:övervägdes|tillfrågades|frågade|bjöds\sin|ville|hoppades|försökte)\b[^.;]{0,40},\s(?:men|utan)\s"
+    r"|\w+\s(?:was\s|were\s)?(?:considered|asked|invited|wanted|hoped|tried|discussed)\b[^.;]{0,40}\bbut\s"
+)
+
+
+# 'The cooperative, based in Kuopio', 'med säte i Vasa', 'pääpaikassa Joensuussa': only where an office is.
+_BASED = quick(
+    r"(?:(?<!\b[Ww]e\sare\s)\b(?:based|headquartered)\sin|\b(?:headquarters|head\soffice|main\soffice)\s(?:is\s)?in|\b(?:med\ssäte|hemmahörande|(?:huvudkontor|säte)(?:et)?)\si"
+    r"|\b(?:pää(?:paik|toimipaik|konttori|toimipistee|kampukse)|kotipaik|kotikunn)(?:a|na)?ss[aä])\s\Z"
+)
 # 'en läsare i Malax', 'a jeweller in Tampere': where somebody is who has nothing else to do with it.
 _OF_SOMEBODY = quick(
     r"(?<![A-Za-zåäöÅÄÖ])(?:[Ee]n|[Aa]n?)\s(?:[\w-]+\s)?[a-zåäö-]+(?:are|ör|ist|ler|ger|cher|wer|tor|man|woman)\s(?:i|in|from|från)\s\Z"
@@ -75,6 +97,13 @@ _OF_SOMEBODY = quick(
 _MADE_THERE = quick(
     r"\s(?:[a-zåäö]+(?:sti|ssa|ssä|lla|llä|na|nä)\s)?(?!irtisan|lomaut|syrjäyty|muutta|kuntoutu)[a-zåäö]{3,}(?:nee(?:n|t|seen)|neit[aä]|neiden|neis[st]\w+|neill\w+"
     r"|(?:[td])(?:un|yn|ua|yä|uja|yjä|ujen|yjen|uihin|yihin|uista|yistä))\s(?!\w*(?:hank|projekt))[a-zåäö]"
+)
+
+
+# 'Haku koskee Joensuussa alkavaa tutkintoa': what else there is there, and not who lives or works there.
+_FOUND_THERE = quick(
+    r"\s(?!(?:asu|elä|työskentele|opiskele|ole|oleskele|sijaitse|tarvitse|haluav)\w*)[a-zåäö]{2,}[aeiouyäö]v(?:a[an]?|ä[än]?|at|ät|ien|assa|ässä|aan|ään|ia|iä|ista|istä|aksi|äksi)\s"
+    r"(?:[a-zåäö-]+\s)?(?!\w*(?:hank|projekt|ryhm|kurss|valmennu|paja|työ))[a-zåäö]"
 )
 
 
@@ -111,6 +140,7 @@ _ALONG = quick(
 def _is_of_what_came_about(story: Story, end: int) -> bool:
     return "fi" in {wording.language for wording in story.wordings} and (
         _MADE_THERE.match(story.text, end) is not None
+        or (story.text[end - 3 : end] in _INSIDE and _FOUND_THERE.match(story.text, end) is not None)
     )
 
 
@@ -143,7 +173,11 @@ _DENIED = Expression(
     re.IGNORECASE,
 )
 # 'Keminmaalla on oma paja'
-_OTHERS_OWN = Expression(r"(?:ss[aä]|ll[aä])\s(?:on|oli)\s(?:jo\s|ihan\s)?oma[at]?\s")
+_OTHERS_OWN = Expression(
+    r"(?:ss[aä]|ll[aä])\s(?:on|oli)\s(?:jo\s|ihan\s)?oma[at]?\s"
+    r"|[A-ZÅÄÖ]\w+\s(?:has|have|had|runs)\s(?:[\w-]+\s){1,4}of\s(?:its|their)\sown\b"
+    r"|[A-ZÅÄÖ]\w+\s(?:has|have|had)\s(?:its|their)\sown\s|[A-ZÅÄÖ]\w+\s(?:har|hade)\s(?:redan\s)?(?:en\s|ett\s|sitt\s|sin\s)?eg(?:en|et|na)\s"
+)
 
 
 def clause_at(story: Story, statement: Statement, start: int, between: re.Pattern[str] | None = None) -> Part:

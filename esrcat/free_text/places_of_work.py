@@ -54,6 +54,13 @@ def with_those_beside(story: Story, sure: Sequence[bool], places: Sequence[tuple
     return found
 
 
+def are_in_a_row(story: Story, places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether two places or more are told together and no other beside them: 'Kitee ja Ilomantsi'."""
+    return len(places) > 1 and all(
+        _TOGETHER.fullmatch(story.text, left[1], right[0]) for left, right in pairwise(places)
+    )
+
+
 def is_of_one_day(statement: Statement) -> bool:
     """Tell whether a sentence is about what takes place once: 'Nu på torsdag träffas planerarna i Pargas'."""
     return _WEEKDAY.search(statement.text) is not None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.amounts_in_text import Amount, amounts_in
+from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, percents_in
 from esrcat.free_text.money_words import SHARES, clause_end, clause_start, is_nothing
 from esrcat.free_text.payers import Sum
 from esrcat.free_text.story import Story
@@ -20,9 +20,17 @@ from esrcat.patterns import Expression
 
 _PAYERS: tuple[tuple[Role, Expression], ...] = (
     (
+        "EU and state",
+        Expression(
+            r"(?:rahasto\w*|\bES[RF]\+?(?::\w+)?|\bE(?:AKR|RUF|RDF)(?::\w+)?|\bEU(?::\w+)?|\bfond\w*|\bfund)(?:\s(?:plus\w*|\([^()]{2,8}\)))?\s"
+            r"(?:ja|sekä|och|samt|and)\s(?:the\s)?(?:valtio\w*|stat(?:en|ens|lig\w*)|state|government)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "municipalities",
         Expression(
-            r"\b(?:kunnat|kunnilta|kuntien|kunnista|kaupungit|kaupungeilta|kaupunkien|\w+lta\s+(?:kunnalta|kaupungilta)"
+            r"\b(?:kunnat|kuntaa|kuntamme|kaupunkia|kunnilta|kuntien|kunnista|kaupungit|kaupungeilta|kaupunkien|\w+lta\s+(?:kunnalta|kaupungilta)"
             r"|kommunern?as?|städern?as?|municipalities|towns|councils)\b",
             re.IGNORECASE,
         ),
@@ -38,7 +46,7 @@ _PAYERS: tuple[tuple[Role, Expression], ...] = (
     (
         "own",
         Expression(
-            r"\b(?:itse|oma(?:a|n|sta|lta)|omi(?:a|sta)|omavastuu\w*|omarahoitu\w*|själv[at]?|egen|eget|egna|own"
+            r"\b(?:itse|oma(?:a|n|sta|lta)?|omi(?:a|sta)|omavastuu\w*|omarahoitu\w*|själv[at]?|egen|eget|egna|own"
             r"|itself|ourselves)\b",
             re.IGNORECASE,
         ),
@@ -50,10 +58,24 @@ _PAYERS: tuple[tuple[Role, Expression], ...] = (
         ),
     ),
 )
+# Where all others are told, who is left is the body whose project it is, by its kind alone.
+_OF_BODY: tuple[tuple[Role, Expression], ...] = (
+    (
+        "own",
+        Expression(
+            r"\b(?:opisto|yhdisty[sk]\w*|säätiö|koulu|yhtymä|järjestö|instituutti|oppilaitos|toteuttaja\w*|hakija"
+            r"|föreningen|stiftelsen|institutet|skolan|förbundet|centret|genomförar\w+|sökanden"
+            r"|the\s(?:association|foundation|institute|college|school|society|centre|cooperative|union|university|partners?))\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
 _MOST = 95
 _LEAST = 5000
 _MOST_PARTS, _SEVERAL = 4, 2
 _HUNDREDTH = 100
+_USUAL = frozenset((50, 60, 65, 70, 75, 80, 85, 90))
+"""The percentages of its costs that a project is usually granted."""
 _CENT = 0.01
 
 
@@ -94,8 +116,15 @@ def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iter
         return
     (whole,) = totals
     known = {each.role: each.value for each in sums if each.role in (*SHARES, "granted") and not each.percent}
+    open_: dict[Role, _Said] = {}
     for said in _without_role(story, about, sums):
-        if (role := _payer(story, said)) and role not in known and _is_part(said.amount.value, whole, known):
+        role = _payer(story, said)
+        if role and role not in known and not (role == "EU and state" and "granted" in known):
+            open_.setdefault(role, said)
+    values = [said.amount.value for said in open_.values()]
+    all_fit = abs(sum(known.values()) + sum(values) - whole) <= _CENT
+    for role, said in open_.items():
+        if all_fit or _is_part(said.amount.value, whole, known):
             words = said.start, said.end
             yield Sum(
                 role, said.amount.value, *words, said.amount.qualifier, False, 2, "sentence",
@@ -103,13 +132,67 @@ def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iter
             )  # fmt: skip
 
 
+def percents_left(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterator[Sum]:
+    """Yield the percentage that makes the known ones a hundred, where its clause names who pays it."""
+    known = {each.role: each.value for each in sums if each.role in SHARES and each.percent}
+    taken = {each.start for each in sums}
+    left = _HUNDREDTH - sum(known.values())
+    if not known or not 0 < left < _HUNDREDTH:
+        return
+    for number, statement in enumerate(story.statements):
+        if not about.is_own(number):
+            continue
+        for percent in percents_in(statement.text):
+            place = statement.start + percent.start, statement.start + percent.end
+            if percent.value != left or place[0] in taken or about.is_of_another(place[0]):
+                continue
+            role = _payer_of(statement.text, percent.start, percent.end, _OF_BODY)
+            if role and role not in known and role != "granted":
+                yield Sum(
+                    role, percent.value, *place, None, True, 2, "sentence", "percentage that is left", place
+                )
+                return
+
+
+def within_total(sums: Sequence[Sum]) -> list[Sum]:
+    """Return the sums without the parts that are larger than the whole: those are of something else."""
+    totals = [each for each in sums if each.role == "total"]
+    best = max((each.score for each in totals), default=0)
+    values = {each.value for each in totals if each.score == best}
+    if len(values) != 1 or any(each.qualifier for each in totals):
+        return list(sums)
+    (whole,) = values
+    return [
+        each for each in sums if each.percent or each.role not in (*SHARES, "granted") or each.value <= whole
+    ]
+
+
 def _payer(story: Story, said: _Said) -> Role | None:
     """Return the only one of those who pay whom the clause of an amount names."""
     statement = story.statements[said.number]
-    at = said.start - statement.start
-    clause = clause_start(statement.text, at), clause_end(statement.text, said.end - statement.start)
-    roles = [role for role, expression in _PAYERS if expression.search(statement.text, *clause)]
+    return _payer_of(statement.text, said.start - statement.start, said.end - statement.start, ())
+
+
+def _payer_of(text: str, start: int, end: int, more: tuple[tuple[Role, Expression], ...]) -> Role | None:
+    """Return who pays a figure: the only one up to the figures beside it, else in its clause."""
+    low, high = clause_start(text, start), clause_end(text, end)
+    figures: list[Amount | Percent] = [*amounts_in(text), *percents_in(text)]
+    left = max((each.end for each in figures if low < each.end <= start), default=low)
+    right = min((each.start for each in figures if end <= each.start < high), default=high)
+    before, after = _named_in(text, left, start, more), _named_in(text, end, right, more)
+    if before and after:
+        # 'X from A and Y from B': who pays stands behind each figure where nobody stands before the first.
+        first = min((each.start for each in figures if low <= each.start), default=start)
+        beside = before if _named_in(text, low, first, more) else after
+    else:
+        beside = before or after
+    roles = beside if len(beside) == 1 else _named_in(text, low, high, more)
     return roles[0] if len(roles) == 1 else None
+
+
+def _named_in(text: str, low: int, high: int, more: tuple[tuple[Role, Expression], ...]) -> list[Role]:
+    found = [role for role, expression in _PAYERS if expression.search(text, low, high)]
+    return found or [role for role, expression in more if expression.search(text, low, high)]
 
 
 def _is_part(part: float, whole: float, known: Mapping[Role, float]) -> bool:
@@ -149,11 +232,18 @@ def _beside_percents(story: Story, said: Sequence[_Said], sums: Sequence[Sum]) -
 
 def _fits(said: _Said, sums: Sequence[Sum]) -> bool:
     """Tell whether the amounts of all shares are round percentages of an amount, those that are given."""
-    parts = {each.role: each.value for each in sums if each.role in SHARES and not each.percent}
+    parts = {each.role: each.value for each in sums if each.role in (*SHARES, "granted") and not each.percent}
+    if "EU and state" in parts:
+        parts.pop("granted", None)
     percents = {each.role: each.value for each in sums if each.role in SHARES and each.percent}
     whole = said.amount.value
     if not parts or max(parts.values()) >= whole or sum(parts.values()) > whole + _CENT:
         return False
+    if tuple(parts) == ("granted",):
+        return _HUNDREDTH * parts["granted"] / whole in _USUAL
+    if "granted" in parts:
+        # What else is paid may be left unsaid, but then each is a round part.
+        return abs(sum(parts.values()) - whole) <= _CENT
     return all(
         abs(part - whole * percents[role] / _HUNDREDTH) <= whole / (2 * _HUNDREDTH)
         if role in percents

@@ -125,6 +125,16 @@ en | She previously worked in Kouvola. | -
 en | The nearest railway station is in Kouvola. | -
 en | The parent company of the supplier is based in Kouvola. | -
 en | Ann Test studied in Kouvola. | -
+fi | Kouluun haetaan Kouvolassa alkavaa tutkintoa varten. | -
+fi | Opiston pääpaikassa Kouvolassa on töissä 90 opettajaa. | -
+fi | Kouvolasta kysyttiin mukaan, mutta opettajien rahat eivät riittäneet. | -
+fi | Multaa nostetaan Kotkasta ja Haminasta, ja siellä työ myös tehdään. | Kotka Hamina
+fi | Kotka, Hamina ja Pyhtää saavat omat karttansa. | Kotka Hamina Pyhtää
+sv | Jakobstad har en egen lösning. | -
+en | The growers, based in Kouvola, want to try. | -
+en | Kouvola has a scheme of its own. | -
+en | Where\n\nIn Kotka and in Hamina. Kouvola has a scheme of its own.\n\nMoney\n\nIt is spent | Kotka Hamina
+en | Also decided at the meeting\n\n- A study of cycling in Kouvola (84,000 euros, 2016) | -
 fi | Pajoja pidetään Kotkassa ja Haminassa. | Kotka Hamina
 fi | Ryhmät kokoontuvat Kotkassa ja Haminassa. | Kotka Hamina
 fi | Hankkeen kohderyhmänä ovat Kotkassa ja Haminassa asuvat nuoret. | Kotka Hamina
