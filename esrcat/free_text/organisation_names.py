@@ -128,7 +128,7 @@ def _overlaps(each: Organisation, others: Sequence[Organisation]) -> bool:
 
 def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
     """Yield names by their Finnish words; `may_end` says that one of those stands in the text."""
-    words = [match.span() for match in _WORD.finditer(text)]
+    words = [_without_colon(text, *match.span()) for match in _WORD.finditer(text)]
     capitals = [number for number, (first, _) in enumerate(words) if text[first].isupper()]
     following = 0
     for index in capitals:
@@ -180,6 +180,11 @@ _KIND_BEFORE = re.compile(
     r"[A-ZÅÄÖ]\w+(?:lainen|läinen)\s(?:[a-zåäö]+\s){0,2}(?=[A-ZÅÄÖ])"
     r"|[A-ZÅÄÖ][a-zåäö]*(?:yhdistys|yritys|säätiö|järjestö|oppilaitos|toimija)\s[a-zåäö]+\s(?=[A-ZÅÄÖ])"
 )
+
+
+def _without_colon(text: str, start: int, end: int) -> tuple[int, int]:
+    """'Rannan koulutuskuntayhtymä: molemmat ovat …': the colon ends the name; a label keeps its own."""
+    return start, end - (end - start > 1 and text[end - 1] == ":" and text[start].islower())
 
 
 def _is_kind_alone(text: str, words: list[tuple[int, int]], index: int) -> bool:
