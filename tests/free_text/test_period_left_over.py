@@ -48,3 +48,16 @@ from tests.free_text.texts import found
 def test_the_only_range_is_the_time_of_the_project(text: str, start: str | None, end: str | None) -> None:
     content = found(text)
     assert (content.get("start"), content.get("end")) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarkoitus oli lopettaa 31.5.2018, mutta loppu lykättiin: uusi takaraja on 30.9.2018.",
+        "Viimeisen päivän piti olla 31.5.2018, mutta saimme lisää aikaa ja lopetimme 30.9.2018.",
+        "Viimeisen piti olla 31.5.2018, mutta saimme kuukausia lisää ja lopetimme 30.9.2018.",
+    ],
+)
+def test_the_end_that_was_meant_and_the_one_that_came(text: str) -> None:
+    content = found(f"Portti-hanke alkoi 1.6.2016. {text}")
+    assert (content.get("end"), content.get("original_end")) == ("2018-09-30", "2018-05-31")
