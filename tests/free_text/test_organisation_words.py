@@ -50,3 +50,8 @@ def test_no_word_that_ends_a_name_is_passed_over_in_the_corpus() -> None:
 )
 def test_adverbs_open_no_name_and_laboratories_have_one_behind(text: str, names: list[str]) -> None:
     assert [each.name for each in organisations_in(text, 0, len(text), "fi")] == names
+
+
+def test_areas_of_care_are_bodies_in_swedish() -> None:
+    text = "Kustens välfärdsområde är med."
+    assert [each.name for each in organisations_in(text, 0, len(text), "sv")] == ["Kustens välfärdsområde"]
