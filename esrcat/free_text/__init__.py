@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from esrcat.document import Document
@@ -36,7 +37,7 @@ from esrcat.free_text.places import read_places
 from esrcat.free_text.related import read_related
 from esrcat.free_text.sections import read_sections
 from esrcat.free_text.shared import shared_facts, take_over
-from esrcat.free_text.site_owner import publisher, site_owner
+from esrcat.free_text.site_owner import bodies_around, publisher, site_owner
 from esrcat.free_text.story import Story, tell
 from esrcat.free_text.web_address import read_web
 from esrcat.free_text.wordings import wordings_of
@@ -205,6 +206,7 @@ def _story(
     whole = text if heading is None else "\n".join(map(content.text_of, content.blocks))
     story = tell(content.document, blocks, rows, wordings_of(languages(whole)), title)
     story.labelled = list(labelled_values(story))
+    story.around = partial(bodies_around, content, story.wordings[0].language)
     if heading is None:
         story.owner = site_owner(content, story.wordings[0].language)
     if story.owner is None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.both_take_part import both_take_part
 from esrcat.free_text.claims import CHAIN, TOGETHER, Claim, Part
 from esrcat.free_text.claims_in_brackets import said_in_brackets, stands_in_brackets
 from esrcat.free_text.lone_organisations import BOARD
@@ -75,6 +76,11 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
                 last - each.end,
             )
         )
+    if both_take_part(text, organisations[-1].end) or both_take_part(text, story.statements[number].end):
+        parts = [
+            each if is_authority(named.name) else ("partner", 5)
+            for each, named in zip(parts, organisations, strict=True)
+        ]
     _open_together(text, start, organisations, parts)
     _spread(text, organisations, parts)
     _take_listed(text, start, organisations, parts)

@@ -15,7 +15,7 @@ _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _SWEDISH_HEAD = (
     r"(?:[a-zåäö]+\s)?[a-zåäö]*(?:högskola|folkhögskola|hamnskola|yrkesskola|sjöfartsskola|skolan|institut|institutet|förening"
     r"|föreningen|stiftelse|stiftelsen|bolag|bolaget|sällskap|sällskapet|akademi|akademin|centrum|verkstad|verkstaden"
-    r"|klubb|krets|museum|samkommun|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor|distrikt|skola|center|centret"
+    r"|klubb|krets|museum|samkommun|välfärdsområde|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor|distrikt|skola|center|centret"
     r"|gille|råd|förbund|kooperativ|teater|byrå|bibliotek|sjukhus|företagare|ring|hemmet)s?"
 )
 _BY_KIND = (
@@ -45,7 +45,7 @@ _BY_HEAD = (
     rf"|(?:Yrkesakademi|Yrkeshögskola|Folkhögskola|Stiftelse|Förening|Yrkesskola|Akademi|Medborgarinstitut|Hushållningssällskap)"
     rf"(?:n|en|et)?\s(?:vid|i|för)\s{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,3}}(?:kyrkliga|svenska|finska|evangelisk-lutherska)\s(?:samfällighet|församling)s?(?!\w)"
-    rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|yrkesinstitut|folkhögskola|institut"
+    rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|välfärdsområde|yrkesinstitut|folkhögskola|institut"
     rf"|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund"
     rf"|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
 )

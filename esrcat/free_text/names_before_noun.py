@@ -20,6 +20,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?")
 # Words that cannot stand within the name of a project before '-hanke' in running text.
 STOP_WORDS = frozenset(
     """on oli ovat olivat kanssa mukaan kautta aikana lisäksi sekä joka jotka että myös kuten eli uusi
+    jota jonka jossa josta johon jolla jolta jolle joita joiden joissa joista joihin joilla joilta joille
     uuden uudessa uutta tämä tämän tässä oman oma kolmivuotinen kaksivuotinen kaksivuotisen
     kolmivuotisen nyt viime yhteinen yhteisen yhteisessä kaupungin kunnan kaupunki kunta liiton
     keskuksen yliopiston ammattikorkeakoulun säätiön yhdistyksen ry:n oy:n ry oy kuntayhtymän

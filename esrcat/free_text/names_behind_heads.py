@@ -8,7 +8,7 @@ from esrcat.patterns import quick
 
 _NAMED_HEAD = quick(
     r"(?:yhtymä|keskus|opisto|korkeakoulu|lukio|akatemia|yhtiö|säätiö|instituutti"
-    r"|yhdistys|osuuskunta|setlementti|teatteri)\Z",
+    r"|yhdistys|laitos|osuuskunta|setlementti|teatteri)\Z",
     re.IGNORECASE,
 )
 _OWN_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,}(?<![nsl]la)(?<![ls]lä)(?<!lle)(?<!lta)(?<!ssa)(?<!sta)(?<!n)")

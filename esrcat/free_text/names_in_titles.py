@@ -123,7 +123,10 @@ def title_names(story: Story) -> Iterator[Mention]:
             if again:
                 yield mention_of(story, *again, 2, "heading of the page")
             continue
-        if ordinal := _ORDINAL.match(story.text, line.start, line.end):
+        if ordinal := (
+            _ORDINAL.match(story.text, line.start, line.end)
+            or _OF_MONTH.match(story.text, line.start, line.end)
+        ):
             line = line._replace(start=ordinal.end())
         written = story.text[line.start : line.end]
         if HYPHEN.search(written) or len(written) > 110:
@@ -143,6 +146,12 @@ def title_names(story: Story) -> Iterator[Mention]:
 
 
 _ORDINAL = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
+# 'Månadens projekt: Från båt till bord', 'Project of the week: Warm Hands'.
+_OF_MONTH = re.compile(
+    r"(?:(?:kuukauden|viikon|vuoden|månadens|veckans|årets)\s(?:hanke|projekti|projekt)"
+    r"|project\sof\sthe\s(?:month|week|year))\s?[:–—-]\s(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
 _ENDS = (".", "?", "!")
 _CAPITALS = re.compile(r"[A-ZÅÄÖ0-9]")
 _MOST_HEADINGS = 8

@@ -128,7 +128,7 @@ def _overlaps(each: Organisation, others: Sequence[Organisation]) -> bool:
 
 def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
     """Yield names by their Finnish words; `may_end` says that one of those stands in the text."""
-    words = [match.span() for match in _WORD.finditer(text)]
+    words = [_without_colon(text, *match.span()) for match in _WORD.finditer(text)]
     capitals = [number for number, (first, _) in enumerate(words) if text[first].isupper()]
     following = 0
     for index in capitals:
@@ -141,6 +141,9 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
             and text[last_letter + 1 : last_letter + 2].isupper()
         ):
             # 'toimii Rovaniemellä Lapin kansanopiston vetämänä'
+            continue
+        if _SAYS_WHEN.search(opening) and _is_kind_alone(text, words, index + 1):
+            # 'Niinpä yhdistys', 'Kesällä yhdistys'
             continue
         if opening.endswith("mme") and text[last_letter + 1 : last_letter + 2].isupper():
             # 'Yrityksemme Savon Lämpö Oy', 'Kumppanimme Rannan opisto'
@@ -172,10 +175,23 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
 
 
 _SAYS_WHERE = re.compile(r"(?<!\bSa)(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)\Z")
+_SAYS_WHEN = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|pä|sti|ksi|kin|kään)\Z")
 _KIND_BEFORE = re.compile(
     r"[A-ZÅÄÖ]\w+(?:lainen|läinen)\s(?:[a-zåäö]+\s){0,2}(?=[A-ZÅÄÖ])"
     r"|[A-ZÅÄÖ][a-zåäö]*(?:yhdistys|yritys|säätiö|järjestö|oppilaitos|toimija)\s[a-zåäö]+\s(?=[A-ZÅÄÖ])"
 )
+
+
+def _without_colon(text: str, start: int, end: int) -> tuple[int, int]:
+    """'Rannan koulutuskuntayhtymä: molemmat ovat …': the colon ends the name; a label keeps its own."""
+    return start, end - (end - start > 1 and text[end - 1] == ":" and text[start].islower())
+
+
+def _is_kind_alone(text: str, words: list[tuple[int, int]], index: int) -> bool:
+    """Tell whether a word in small letters for a kind of body stands here, with no legal form behind it."""
+    if index >= len(words) or not text[words[index][0]].islower() or not is_head(text[slice(*words[index])]):
+        return False
+    return index + 1 >= len(words) or not is_legal_form(text[slice(*words[index + 1])])
 
 
 def _is_person(text: str, words: list[tuple[int, int]], index: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.actor_by_kind import actor_by_kind
+from esrcat.free_text.actor_spoken_of import SPOKEN_OF, actor_spoken_of
 from esrcat.free_text.claims import TOGETHER, Claim, Part
 from esrcat.free_text.claims_in_sentences import claims_in_sentence
 from esrcat.free_text.finds import Finds
@@ -22,7 +23,7 @@ from esrcat.free_text.organisation_data import add_address, add_business_id
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.others import subprojects_of
 from esrcat.free_text.partners_in_company import partners_in_company, without_weak_leaders
-from esrcat.free_text.site_owner import OWNER_OF_SITE, PUBLISHER
+from esrcat.free_text.site_owner import OWNER_OF_SITE, PUBLISHER, SiteOwner
 from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.sentences.organisations import same_organisation
@@ -57,11 +58,18 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
         actor = _bare_actor(story, about) or actor
     if actor is None or actor.score < _SAID:
         actor = actor_by_kind(story, about) or actor
+    spoken_of = None
+    if actor is None or actor.score < _SAID:
+        spoken_of = actor_spoken_of(story, about, claims)
+        actor = spoken_of if isinstance(spoken_of, Claim) else actor
     lone = actor or opening_actor(story, about) or opening_subject(story, about)
     if lone is None and story.owner is None:
         lone = only_organisation(story, about, claims)
     actor = None if lone is None or _is_project(lone, about) else lone
-    if actor:
+    if isinstance(spoken_of, SiteOwner):
+        actor = None
+        finds.add_around("/actor/name", *spoken_of, SPOKEN_OF)
+    elif actor:
         _add(story, finds, "/actor", actor)
     elif story.owner is not None:
         finds.add_around("/actor/name", *story.owner, OWNER_OF_SITE)

@@ -89,7 +89,8 @@ def paired_dates(story: Story, about: Aboutness, known: list[Candidate]) -> list
         (first, last)
         for one, other in _near_ones(dated)
         for first, last in (sorted((one, other), key=lambda each: _day(each.date.value)),)
-        if _face(first, last) and _is_of_the_work(story, about, one, other)
+        if _face(first, last)
+        and (_is_of_the_work(story, about, one, other) or _is_only_pair(dated, first, last))
     ]
     pairs = [
         (first, last)
@@ -114,7 +115,7 @@ def _other_half(dated: list[_Dated], known: list[Candidate]) -> list[Candidate]:
         first = [
             each.date
             for each in dated
-            if each.opens >= _ENOUGH and _is_a_project(each.date.value, ends[0].value)
+            if each.opens >= _ENOUGH and is_as_long_as_a_project(each.date.value, ends[0].value)
         ]
         if len({each.value for each in first}) == 1:
             return [Candidate(first[0], None, _ENOUGH, "sentence", "start in a sentence")]
@@ -122,11 +123,17 @@ def _other_half(dated: list[_Dated], known: list[Candidate]) -> list[Candidate]:
         last = [
             each.date
             for each in dated
-            if each.closes >= _ENOUGH and _is_a_project(starts[0].value, each.date.value)
+            if each.closes >= _ENOUGH and is_as_long_as_a_project(starts[0].value, each.date.value)
         ]
         if len({each.value for each in last}) == 1:
             return [Candidate(None, last[0], _ENOUGH, "sentence", "end in a sentence")]
     return []
+
+
+def _is_only_pair(dated: list[_Dated], first: _Dated, last: _Dated) -> bool:
+    """Tell whether one sentence says plainly of both dates what they are, and no other sentence of any."""
+    plain = [each for each in dated if max(each.opens, each.closes) >= _ENOUGH]
+    return first.number == last.number and len(plain) == _ENOUGH and {first, last} == set(plain)
 
 
 def _is_of_the_work(story: Story, about: Aboutness, one: _Dated, other: _Dated) -> bool:
@@ -219,11 +226,12 @@ def _face(first: _Dated, last: _Dated) -> bool:
         first.opens > 0
         and last.closes > 0
         and first.opens + last.closes >= _ENOUGH
-        and _is_a_project(first.date.value, last.date.value)
+        and is_as_long_as_a_project(first.date.value, last.date.value)
     )
 
 
-def _is_a_project(start: str, end: str) -> bool:
+def is_as_long_as_a_project(start: str, end: str) -> bool:
+    """Tell whether two dates are as far apart as those of a project: five months to eight years."""
     return _SHORTEST <= (_day(end) - _day(start)).days <= _LONGEST
 
 

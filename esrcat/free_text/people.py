@@ -36,6 +36,7 @@ from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
 
 _NEAR = 4
+_SHORT_NAME = 4
 
 
 def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -126,7 +127,7 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
             email = without_words_to_remove(text, email, person.name)
         phone = next((each for each in readings if each.key == "phone"), None)
         template = templates[0] if templates and not email else None
-        role = _role(story, persons, person)
+        role = _without_project(_role(story, persons, person), names)
         stands = standing(story, own, person, role, max(reading.end for reading in readings))
         if stands < Standing.PLAIN and _writes_to_office(story, person, persons, anchors):
             stands = Standing.OTHERS
@@ -158,6 +159,18 @@ def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int
     return role or next(
         (found for each in others if (found := role_of(story, each, beside_data=False))), None
     )
+
+
+def _without_project(role: tuple[str, int, int] | None, names: set[str]) -> tuple[str, int, int] | None:
+    """Take the project's own name off what a person is: 'Portin projektivastaava'."""
+    if role is None:
+        return None
+    written, start, end = role
+    first, space, rest = written.partition(" ")
+    owns = first.endswith(("n", "s")) and any(
+        len(name) > _SHORT_NAME and first.startswith(name[:-2]) for name in names
+    )
+    return (rest, start + len(first) + 1, end) if owns and space and first[0].isupper() else role
 
 
 def _named_as_contacts(

@@ -10,6 +10,7 @@ from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.paired_dates import paired_dates
 from esrcat.free_text.period_choice import Candidate, choose, moved, shifted
+from esrcat.free_text.period_left_over import period_left_over
 from esrcat.free_text.single_dates import (
     UNTIL,
     is_of_something_else,
@@ -64,6 +65,7 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
             candidates += _of_sentence(story, about, number, statement)
     candidates += paired_dates(story, about, candidates)
     _extension(story, about, finds, candidates)
+    candidates += period_left_over(story, about, candidates)
     choose(candidates, finds)
 
 

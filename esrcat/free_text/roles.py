@@ -144,6 +144,9 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     return None
 
 
+_RANK = r"(?:(?:vanhempi|nuorempi|johtava|äldre|ledande|senior|junior|leading)\s+)?"
+
+
 def _titled(story: Story, written: str, start: int) -> tuple[str, int, int] | None:
     """Return the title at the end of the words in front of a name, with what it is the title of.
 
@@ -156,7 +159,7 @@ def _titled(story: Story, written: str, start: int) -> tuple[str, int, int] | No
     for wording in story.wordings:
         of_what = r"(?:(?:hankkeen|projektin)\s)?" if copula else f"(?:{wording.role_of})?"
         title = framed(
-            rf"(?<![\w-])(?P<role>{of_what}(?:", wording.titles, r"))(?:lle|lta|ltä|lla|llä)?\s?:?\Z"
+            rf"(?<![\w-])(?P<role>{of_what}{_RANK}(?:", wording.titles, r"))(?:lle|lta|ltä|lla|llä)?\s?:?\Z"
         ).search(written)
         if title is None and wording.language == "fi":
             # 'hankkeen projektipäällikkönä häärii N'
@@ -191,10 +194,15 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     text = story.text
     line = story.lines[story.line_at(person.start)]
     for piece in re.finditer(r"[^,;()/|\n]+", text[person.end : line.end]):
+        if _RELATIVE.match(piece[0]):
+            # 'N, who runs it (project manager)'
+            continue
         written = _SENTENCE_BEHIND.sub("", piece[0]).strip(" .:–-")
         if not written:
             continue
         at = person.end + piece.start() + piece[0].index(written)
+        if copula := _IS.match(written):
+            written, at = written[copula.end() :].partition(":")[0], at + copula.end()
         # 'projektipäällikkö puh. +358 40 …'
         written = written if _DATA_FIRST.match(written) else _DATA_BEHIND.sub("", written)
         if _DIGITS.search(written):
@@ -218,6 +226,11 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     return None
 
 
+_RELATIVE = re.compile(r"\s*(?:joka|jonka|jolla|som|vars|who|whose)\s")
+# 'N, hän on projektikoordinaattori: 044 …'
+_IS = re.compile(
+    r"(?:hän\s+(?:on|toimii)|(?:han|hon)\s+är|(?:he|she)\s+is(?:\s+(?:the|our|a))?)\s+(?=[a-zåäö])"
+)
 # ', hankevastaava. Puhelin on sama kuin ennen'
 _SENTENCE_BEHIND = re.compile(r"(?<=[a-zåäö]{4})\.\s+[A-ZÅÄÖ].*\Z", re.DOTALL)
 _OURS = re.compile(r"(?:our|the|an?|its|my)\s", re.IGNORECASE)

@@ -70,6 +70,20 @@ def publisher(content: Content, language: str) -> SiteOwner | None:
     return SiteOwner(longest, found[longest])
 
 
+def bodies_around(content: Content, language: str) -> list[SiteOwner]:
+    """Return the organisations that begin a part of a line over or around the text, each once."""
+    found: dict[str, SiteOwner] = {}
+    for start, end in (*_around(content), *_over(content)):
+        for part in _HEAD.finditer(content.document.text, start, end):
+            written = part[0].strip(" -\t")
+            at = part.start() + part[0].find(written)
+            for each in organisations_in(written, 0, len(written), language)[:1]:
+                is_all = written[each.end : each.end + 1] in ("", ",", ".")
+                if each.start == 0 and each.certain and is_all and not _PAPER.search(each.name):
+                    found.setdefault(each.name, SiteOwner(each.name, Span(at, at + each.end)))
+    return list(found.values())
+
+
 def _over(content: Content) -> Iterator[tuple[int, int]]:
     """Yield the lines that a text opens with."""
     for block in content.blocks[:_FIRST_LINES]:

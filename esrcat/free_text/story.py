@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -77,6 +77,7 @@ class Story:
     places: list[PlaceInText] | None = None
     owner: tuple[str, Span] | None = None
     publisher: tuple[str, Span] | None = None
+    around: Callable[[], Sequence[tuple[str, Span]]] = tuple
     _starts: list[int] = field(default_factory=list)
 
     def span(self, start: int, end: int) -> Span:

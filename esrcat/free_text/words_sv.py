@@ -250,7 +250,7 @@ SWEDISH = Wording(
         ("endorsed", r"(?:samarbetsgrupp\w*|landskapsstyrels\w*|förordade\w*|MYR)"),
         (
             "funding_decision",
-            r"(?:\bsa(?:de)?\s+ja\b|positiv\w*\s+(?:besked|svar)\b|\bklartecken\b|undertecknade\s+(?:finansierings)?beslut\w*|finansieringen\s+(?:blev\s+klar|säkrades)|fattar\s+beslut\w*\s+och\s+gjorde|fattade\s+(?:sitt\s+|ett\s+)?beslut\w*|finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|godkände\s+(?:\w+\s+)?(?:projektet|ansökan|finansieringen)|beslöt\s+(?:[^.;]|(?<=\d)\.){0,40}?(?:bevilja|finansiera|stöda|stödja)|positivt\s+beslut|(?:grönt|klart)\s+(?:ljus|tecken)|\bsedan\s+beslutet\b|beslutet\s+är\s+(?:daterat|från)|beslöt\w*\s+om\s+(?:finansiering|stöd)\w*|understödsbeslut\w*)",
+            r"(?:\bsa(?:de)?\s+ja\b|positiv\w*\s+(?:besked|svar)\b|\bklartecken\b|undertecknade\s+(?:finansierings)?beslut\w*|finansieringen\s+(?:blev\s+klar|säkrades)|fattar\s+beslut\w*\s+och\s+gjorde|(?:fattade|gav|tog|gjorde)\s+(?:sitt\s+|ett\s+)?beslut\w*|finansieringsbeslut\w*|(?:positivt\s+)?beslut\w*\s+(?:kom|fattades|gavs|erhölls|gjordes)\b|beslut\w*\s+om\s+(?:finansiering|stöd)\w*|beviljade\w*|beviljades\w*|beviljats?\b|godkändes|godkände\s+(?:\w+\s+)?(?:projektet|ansökan|finansieringen)|beslöt\s+(?:[^.;]|(?<=\d)\.){0,40}?(?:bevilja|finansiera|stöda|stödja)|positivt\s+beslut|(?:grönt|klart)\s+(?:ljus|tecken)|\bsedan\s+beslutet\b|beslutet\s+är\s+(?:daterat|från)|beslöt\w*\s+om\s+(?:finansiering|stöd)\w*|understödsbeslut\w*)",
         ),
         ("start_permitted", r"(?:starttillstånd\w*|tillstånd\s+att\s+(?:inleda|börja|starta)|startlov)"),
     ),

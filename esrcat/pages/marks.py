@@ -43,7 +43,7 @@ _FURNITURE_NAMES = frozenset(
     hide-accessible sivuhistoria left-col right-col leftcol leftcolumn rightcolumn left-column
     right-column col-left col-right vasenvalikko oikeavalikko portlet-topper entry-footer post-footer
     article-footer asset-metadata taglib-header portlet-title portlet-title-text site-header page-top
-    uutislista uutisnostot nostot ajankohtaista tapahtumat nosto latest-news news-list teasers alaosa
+    uutislista uutisnostot nostot ajankohtaista tapahtumat latest-news news-list teasers alaosa
     ylaosa yla ala entry-meta post-meta submitted elementor-widget-posts elementor-widget-nav-menu
     elementor-widget-share-buttons elementor-widget-search-form elementor-widget-breadcrumbs
     elementor-widget-post-navigation elementor-location-header

@@ -70,3 +70,17 @@ def test_another_project_is_named_as_related_and_gives_no_values() -> None:
     assert content["related_projects"] == [{"name": "Kivisilta", "code": "S12345"}]
     assert "funding" not in content
     assert "code" not in content
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Tämä on teille, joille Kaksi kättä, yksi työ -hanke on outo. Hanke alkoi.",
+            "Kaksi kättä, yksi työ",
+        ),
+        ("Månadens projekt: Från hav till land\n\nFrån hav till land är roligt.", "Från hav till land"),
+    ],
+)
+def test_relative_pronouns_and_headings_of_the_month_are_no_part(text: str, name: str) -> None:
+    assert found(text)["name"] == name

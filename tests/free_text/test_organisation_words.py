@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.organisation_words import is_head, is_legal_form, may_end_name
 from esrcat.patterns import Text
 from tests.documents import corpus, family
@@ -37,3 +38,20 @@ def test_no_word_that_ends_a_name_is_passed_over_in_the_corpus() -> None:
                 told += 1
                 assert may_end_name(line), line
     assert told > 300
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kesällä yhdistys haki rahaa.", []),
+        ("Siksi opisto palkkasi ohjaajan.", []),
+        ("Tutkimuslaitos Havumetsä on mukana.", ["Tutkimuslaitos Havumetsä"]),
+    ],
+)
+def test_adverbs_open_no_name_and_laboratories_have_one_behind(text: str, names: list[str]) -> None:
+    assert [each.name for each in organisations_in(text, 0, len(text), "fi")] == names
+
+
+def test_areas_of_care_are_bodies_in_swedish() -> None:
+    text = "Kustens välfärdsområde är med."
+    assert [each.name for each in organisations_in(text, 0, len(text), "sv")] == ["Kustens välfärdsområde"]

@@ -284,3 +284,11 @@ def test_the_labels_are_comments_in_the_files() -> None:
     data = b"".join(path.read_bytes() for path in LABELLED.glob("*.html"))
 
     assert data.count(b"<!--text-->") == data.count(b"<!--/text-->") >= 24
+
+
+def test_a_raised_box_within_the_text_is_part_of_it() -> None:
+    page = (
+        "<body><main><h1>Portti-hanke</h1><p>Portti-hanke auttaa nuoria, joilla ei ole työtä.</p>"
+        "<div class='nosto'><h2>Ota yhteyttä</h2><p>Aino Malli<br>ohjaaja</p></div></main></body>"
+    )
+    assert any("Aino Malli" in each for each in written(main_content(document_of(page))))

@@ -1,0 +1,54 @@
+"""Who carries a project out, where a text goes on to speak of it by its kind alone."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from esrcat.free_text import read_project
+from esrcat.readers import read
+from esrcat.record import values
+from tests.free_text.texts import at, found
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (
+            "Niemen kyläyhdistys ry kunnosti ennen laiturin. Kesällä yhdistys keksi nimen Portti-hanke. "
+            "Kumppanina on Rannan opisto.",
+            "Niemen kyläyhdistys ry",
+        ),
+        # Of two of a kind the one is meant that has just been named.
+        (
+            "Portti-hanke on tuttu jo monelle. Takana on Niemen Kylät ry. Yhdistys palkkasi ohjaajan.\n\n"
+            "Naapurissa Mutkan Kylät ry rakentaa laituria.",
+            "Niemen Kylät ry",
+        ),
+        (
+            "Portti-hanke alkoi tammikuussa. Niemen kunta ja Mutkan kunta kutsuttiin. "
+            "Mutkan kuntaa ei kiinnostanut, ja kunta jäi pois.",
+            None,
+        ),
+        (
+            "Projektet Porten är för unga. Näs bygdegård rf är känt på orten. Nu har föreningen anställt "
+            "en ledare. Leader Väst rf finns i staden.",
+            "Näs bygdegård rf",
+        ),
+    ],
+)
+def test_the_only_body_of_the_kind_is_meant(text: str, actor: str | None) -> None:
+    assert at(found(text), "actor", "name") == actor
+
+
+def test_the_name_may_stand_around_the_text() -> None:
+    page = (
+        "<title>Uutinen | Rannan ammattikorkeakoulu</title><body><p>Rannan ammattikorkeakoulu</p>"
+        "<h1>Portti-hanke alkaa</h1><p>Portti-hanke auttaa nuoria tammikuusta alkaen.</p>"
+        "<p>Ammattikorkeakoulu palkkasi ohjaajan. Kumppani on Mutkan kaupunki.</p></body>"
+    )
+    data = page.encode()
+    document = read(data, "page.html", hashlib.sha256(data).hexdigest())
+    content = values(read_project(document).found)
+    assert at(content, "actor", "name") == "Rannan ammattikorkeakoulu"
