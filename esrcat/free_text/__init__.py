@@ -104,10 +104,25 @@ def read_free_text(document: Document) -> FreeText:
             kind = TextKind("press_release", reasons, (stretch,))
             extractions = [whole]
     one = len(kind.stretches) == 1
+    if not one:
+        extractions = _described(extractions)
     found = tuple(
         each for each in extractions if _is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)
     )
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
+
+
+_SAYS_LITTLE = ("/name", "/acronym", "/fund", "/programme_period", "/authority")
+
+
+def _described(extractions: list[Extraction]) -> list[Extraction]:
+    """Leave out the parts of a text about several that only name something where others tell of projects."""
+    told = [
+        each
+        for each in extractions
+        if any(not found.pointer.startswith(_SAYS_LITTLE) for found in each.found)
+    ]
+    return told if len(told) > 1 else extractions
 
 
 def _as_one(content: Content, kind: TextKind) -> tuple[TextKind, list[Extraction]]:
