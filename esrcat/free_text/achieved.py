@@ -25,7 +25,7 @@ _NUMBER = quick(
     r"|(?P<under>nearly|almost|just\s+under|fewer\s+than|less\s+than|lähes|liki|vajaat?|melkein|alle"
     r"|nästan|knappt|närmare)\s+"
     r"|(?P<about>about|around|some|approximately|roughly|noin|n\.|cirka|ca|ungefär|omkring)\s+)?"
-    r"(?<!EUR\s)(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d++)"
+    r"(?<!EUR\s)(?P<number>\d{1,3}(?>(?:[ ,\u00a0]\d{3})+)|\d++)"
     r"(?![ \u00a0]\d{3}|[\d_/:–-]|[^\W\d_](?![a-zåäö]{4})|[.,]\d|\.\s?\d|\s?[%€])",
     re.IGNORECASE,
 )

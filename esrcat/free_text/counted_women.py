@@ -11,7 +11,7 @@ from esrcat.patterns import Expression, quick
 LONGEST_NUMBER = 20
 """A longer run of figures counts nobody; as a number it would fit into no record."""
 NUMBER = quick(
-    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?:[ ,\u00a0]\d{3})++|\d{1,5}+)"
+    r"(?<![\w.,:/–€-])(?P<number>\d{1,3}(?>(?:[ ,\u00a0]\d{3})+)|\d{1,5}+)"
     r"(?![ \u00a0]\d{3}|[\d_/–]|[^\W\d_](?![a-zåäö]{4})|:(?!(?:tä|ta|ää|aa|n|lle)\b)|-\w"
     r"|[.,]\d|\.\s?\d|\.\s[a-zåäö]+kuu|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
 )

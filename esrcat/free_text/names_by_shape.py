@@ -26,7 +26,7 @@ _HYPHENED = quick(r"\s-[a-zåäö]{3,}")
 _HOST = quick(r"\bwww\.([a-z0-9-]{6,40})\.[a-z]{2,7}\b")
 _MOST_WORDS = 5
 _OFTEN = 2
-_SHORTEST = 5
+_SHORTEST, _COMMON_LETTERS = 5, 3
 _ENDING = r"(?:n|a|ä|t|ta|tä|na|nä|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aäeioöuy]n|h[aeioöuy]n|seen|s)?"
 _SIGNS = QUOTES + ".,:;!?()"
 
@@ -64,7 +64,7 @@ def _capitals_before(story: Story, end: int) -> Iterator[int]:
 
 def _of_site(story: Story) -> list[tuple[int, int]]:
     """'Kylä kutsuu' where the text sends to www.kylakutsuu.fi."""
-    hosts = {match[1].replace("-", "") for match in _HOST.finditer(story.text)}
+    hosts = dict.fromkeys(match[1].replace("-", "") for match in _HOST.finditer(story.text))
     for host in hosts:
         for token in TOKEN.finditer(story.text):
             if token[0][0].isupper() and (end := _spells(story.text, token.start(), host)):
@@ -92,22 +92,33 @@ def _spells(text: str, start: int, host: str) -> int | None:
 def _word_that_is_left(story: Story) -> list[tuple[int, int]]:
     """Return the places of the one word with a capital that is no place's, person's or body's name."""
     found: dict[str, list[tuple[int, int]]] = {}
-    for token in TOKEN.finditer(story.text):
-        word = token[0].strip(_SIGNS)
-        if word in found or not _may_be_left(story, word):
+    alike = _alike(story.text)
+    for word, tokens in alike.items():
+        if len(tokens) < _OFTEN or not _may_be_left(story, word):
             continue
-        places = [
-            (match.start(), match.start() + len(word))
-            for match in re.finditer(rf"(?<![\w-])(?:{_stems(word)}){_ENDING}(?![\w-])", story.text)
-        ]
+        form = re.compile(f"(?:{_stems(word)}){_ENDING}")
+        places = [(start, start + len(word)) for start, each in tokens if form.fullmatch(each)]
         if len(places) >= _OFTEN and _is_proper(story, places):
             found[word] = places
     most = max(map(len, found.values()), default=0)
     best = [places for places in found.values() if len(places) == most]
     if len(best) != 1:
         return []
-    word = next(iter(word for word, places in found.items() if places is best[0]))
+    word = next(word for word, places in found.items() if places is best[0])
     return _with_what_follows(story, [each for each in best[0] if story.text.startswith(word, each[0])])
+
+
+def _alike(text: str) -> dict[str, list[tuple[int, str]]]:
+    """Return each word with a capital and the places of all that begin like it: its case forms and others."""
+    beginning: dict[str, list[tuple[int, str]]] = {}
+    words: dict[str, None] = {}
+    for token in TOKEN.finditer(text):
+        word = token[0].strip(_SIGNS)
+        if len(word) >= _SHORTEST and word[0].isupper():
+            words[word] = None
+            place = token.start() + token[0].index(word)
+            beginning.setdefault(word[:_COMMON_LETTERS], []).append((place, word))
+    return {word: beginning[word[:_COMMON_LETTERS]] for word in words}
 
 
 def _with_what_follows(story: Story, places: list[tuple[int, int]]) -> list[tuple[int, int]]:

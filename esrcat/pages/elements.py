@@ -24,11 +24,11 @@ _HOLDERS = """(?:article|aside|body|center|dialog|div|dl|footer|form|header|main
 _TAGS = re.compile(
     rf"""< (?=/?[abcdfhmnostuABCDFHMNOSTU!]) (?:
       a\s (?> [^>]*? href\s*= ) {_ATTRIBUTES} >
-        ([^<]*+ (?: <(?! /?(?:a|td|tr|table)[\s>/] | !-- ) [^<]*+ )*+) </a\s*+>
+        ([^<]*+ (?>(?: <(?! /?(?:a|td|tr|table)[\s>/] | !-- ) [^<]*+ )*)) </a\s*+>
     | / ({_HOLDERS}) {_ATTRIBUTES} >
     | ({_HOLDERS} {_ATTRIBUTES}) >
     | A\s (?> [^>]*? HREF\s*= ) {_ATTRIBUTES} >
-        ([^<]*+ (?: <(?! /?(?:A|TD|TR|TABLE)[\s>/] | !-- ) [^<]*+ )*+) </A\s*+>
+        ([^<]*+ (?>(?: <(?! /?(?:A|TD|TR|TABLE)[\s>/] | !-- ) [^<]*+ )*)) </A\s*+>
     # Any other anchor is passed over, or a page of their beginnings would be read again from each.
     | [aA]\s [^>]*+ >
     | !-- (?s:.*?) (?: --> | \Z )

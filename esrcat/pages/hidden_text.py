@@ -22,7 +22,7 @@ from esrcat.readers.source_map import Piece, SourceMap, fold
 # What stands in a tag, and in a link, ends where another begins: no page can make this search on and on.
 _HIDDEN = quick(
     r"""<(?:a\s[^<>]*?href\s*=\s*["']?\s*((?:mailto:|&\#0*109;|&\#x0*6d;)[^"'<>]*+)["']?[^<>]*+>"""
-    r"""(?=([^<]*+(?:<(?!/?a[\s>])[^<]*+)*+)</a\s*>)"""
+    r"""(?=([^<]*+(?>(?:<(?!/?a[\s>])[^<]*+)*))</a\s*>)"""
     r"""|img\s[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)'))""",
     re.I,
 )

@@ -25,7 +25,8 @@ from esrcat.readers.html_elements import (
 from esrcat.readers.html_page import Page, is_uneven
 from esrcat.readers.source_map import SourceMap
 
-# Possessive throughout, so that no page can make the search backtrack.
+# Possessive or atomic throughout, so that no page can make the search backtrack. What may fail after it has
+# matched in part is `(?>(?:…)*)`: before Python 3.11.5 `(?:…)*+` went on behind that part.
 _ATTRIBUTES = r"""[^>=]*+ (?: =\s*+ (?: "[^"]*+" | '[^']*+' | [^\s>]*+ ) [^>=]*+ )*+"""
 # Of tags without odd quotes, of which each `<` begins one.
 _PLAIN_ATTRIBUTES = r"""[^<>"'=]*+ (?: =\s*+ (?: "[^"<>]*+" | '[^'<>]*+' | [^\s<>"']*+ ) [^<>"'=]*+ )*+"""
@@ -34,8 +35,8 @@ _MARKUP = re.compile(
     rf"""<(?:
       # A block of text alone, or of one link, and the white space behind it, which says nothing.
       (p|h[1-6]|li|dt|dd|td|th) (?:\s{_ATTRIBUTES})?+ >
-        (?: <a\s{_ATTRIBUTES} > )?+ (?!\ )([^<]++)(?<!\ ) (?: </a> )?+ </\1\s*+> [\ \t\r\n\f]*+
-    | ({_HOLDER} (?: < {_HOLDER} )*+)                                       # the frame of a page
+        (?>(?: <a\s{_ATTRIBUTES} > )?) (?!\ )([^<]++)(?<!\ ) (?: </a> )?+ </\1\s*+> [\ \t\r\n\f]*+
+    | ({_HOLDER} (?>(?: < {_HOLDER} )*))                                      # the frame of a page
     | (/?[a-zA-Z][^\s/>]*+) (?: > | {_ATTRIBUTES} (?: > | \Z ) )            # a tag
     | !-- (?: -?> | (?s:.*?) (?: --!?> | \Z ) )                             # a comment
     | [!?] [^>]*+ (?: > | \Z ) | /[^a-zA-Z>] [^>]*+ (?: > | \Z ) | />       # what reads as a comment

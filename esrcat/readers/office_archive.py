@@ -20,7 +20,7 @@ _HEAD = 64 * 1024
 _OFFICE_PARTS = frozenset(("mimetype", "[Content_Types].xml"))
 _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 # What may stand before the root element, a DTD apart. NULs are taken out first: that leaves UTF-16 as ASCII.
-_NO_DTD = re.compile(rb"(?:<\?.*?\?>|<!--.*?-->|\s+)*+<[^!?]", re.DOTALL)
+_NO_DTD = re.compile(rb"(?>(?:<\?.*?\?>|<!--.*?-->|\s+)*)<[^!?]", re.DOTALL)
 
 
 def part_sizes(data: bytes) -> dict[str, int]:

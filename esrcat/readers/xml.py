@@ -19,7 +19,7 @@ _NAME = r"[a-zA-Z_][\w.:-]*+"
 # Possessive throughout, so that no file can make the search backtrack.
 _TOKEN = re.compile(
     rf"""<(?:
-      (?P<closing>/?) (?P<name>{_NAME}) (?: "[^"]*+" | '[^']*+' | [^<>"'] )*+ >
+      (?P<closing>/?) (?P<name>{_NAME}) (?>(?: "[^"]*+" | '[^']*+' | [^<>"'] )*) >
     | !\[CDATA\[ (?P<literal>.*?) (?: \]\]> | \Z )
     | !--.*? (?: --> | \Z )
     | \?.*? (?: \?> | \Z )
@@ -29,7 +29,7 @@ _TOKEN = re.compile(
 )
 _UNEVEN = re.compile(rf"&(?:#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}}|{_NAME});|\s+")
 _ROOT = re.compile(
-    rf"\s*+(?:<\?.*?\?>\s*+|<!--.*?-->\s*+|<!doctype(?!\s*+html)[^<>\[]*+(?:\[.*?\]\s*+)?>\s*+)*+<({_NAME})",
+    rf"\s*+(?>(?:<\?.*?\?>\s*+|<!--.*?-->\s*+|<!doctype(?!\s*+html)[^<>\[]*+(?:\[.*?\]\s*+)?>\s*+)*)<({_NAME})",
     re.DOTALL | re.IGNORECASE,
 )
 

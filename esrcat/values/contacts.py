@@ -50,7 +50,7 @@ def phone(text: str) -> str | None:
 _PROSE_PHONES = tuple(
     re.compile(
         opening
-        + r"(?:(?: ?[-–] ?|[ \u00a0])\d{2,}+)*+"
+        + r"(?>(?:(?: ?[-–] ?|[ \u00a0])\d{2,}+)*)"
         + r"(?![\w%€]|[.,/–-]\d|[ \u00a0]?(?:€|euro|[Ee][Uu][Rr]|%|e\b(?!-)))"
     )
     for opening in (

@@ -9,11 +9,11 @@ from esrcat.values.reading import Reading
 from esrcat.values.spacing import plain, visible
 
 _new = tuple.__new__
-_WORDS = r"(?![TtHh][Ll]\b)\w++(?:[ -]\w++)*+"
-_PAGE = re.compile(rf"{_WORDS}(?:, {_WORDS})*+")
+_WORDS = r"(?![TtHh][Ll]\b)\w++(?>(?:[ -]\w++)*)"
+_PAGE = re.compile(rf"{_WORDS}(?>(?:, {_WORDS})*)")
 # A comma after a hyphen belongs to the name ('elinkeino-, liikenne- ja ympäristökeskus'), as does one in
 # brackets; a bracket without its pair is an ordinary character.
-_ITEM = re.compile(r"(?:[^,;\n(]++|\([^()\n]{0,200}\)|\(|(?<=-),)++")
+_ITEM = re.compile(r"(?>(?:[^,;\n(]++|\([^()\n]{0,200}\)|\(|(?<=-),)+)")
 _PROVINCE_TAG = re.compile(r"\s*(?:Tl|Hl)\.?\s*", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-–•·*]\s+)?")
 _AND = re.compile(r"(?<!-)\s+(?:ja|sekä|och|samt)\s+")
