@@ -27,6 +27,8 @@ _HOST = quick(r"\bwww\.([a-z0-9-]{6,40})\.[a-z]{2,7}\b")
 _MOST_WORDS = 5
 _OFTEN = 2
 _SHORTEST, _COMMON_LETTERS = 5, 3
+_MOST_CHANGED = 3
+"""Letters at the end of a word that a case may change: 'Toinen', 'Toisen'."""
 _ENDING = r"(?:n|a|ä|t|ta|tä|na|nä|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aäeioöuy]n|h[aeioöuy]n|seen|s)?"
 _SIGNS = QUOTES + ".,:;!?()"
 
@@ -94,7 +96,8 @@ def _word_that_is_left(story: Story) -> list[tuple[int, int]]:
     found: dict[str, list[tuple[int, int]]] = {}
     alike = _alike(story.text)
     for word, tokens in alike.items():
-        if len(tokens) < _OFTEN or not _may_be_left(story, word):
+        stem = word[: max(_COMMON_LETTERS, len(word) - _MOST_CHANGED)]
+        if sum(each.startswith(stem) for _, each in tokens) < _OFTEN or not _may_be_left(story, word):
             continue
         form = re.compile(f"(?:{_stems(word)}){_ENDING}")
         places = [(start, start + len(word)) for start, each in tokens if form.fullmatch(each)]
