@@ -161,9 +161,7 @@ def view(
 
 def clean(text: str, *, words: Container[str] = frozenset()) -> str:
     """Clean a value to one line: every run of white space is one space."""
-    if _is_plain_and_short(text):
-        return text
-    return " ".join(_cleaned(text, 0, words).text.split())
+    return text if _is_plain_and_short(text) else " ".join(_cleaned(text, 0, words).text.split())
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -307,8 +305,7 @@ def _unwrapped(text: str, width: int) -> str:
             line = after
     if not pieces:
         return quick
-    pieces.append(quick[done:])
-    return "".join(pieces)
+    return "".join([*pieces, quick[done:]])
 
 
 def _is_wrap(text: str, line: int, place: int, width: int) -> bool:
@@ -316,9 +313,7 @@ def _is_wrap(text: str, line: int, place: int, width: int) -> bool:
     last, first, second = text[place - 1], text[place + 1], text[place + 2 : place + 3]
     if (not first.isalpha() or second == ")") and _ITEM.match(text, place + 1):
         return False
-    if last in "-–":
-        return True
-    if width and first.islower() and not _had_room(text, place, width):
+    if last in "-–" or (width and first.islower() and not _had_room(text, place, width)):
         return True
     if place - line < _SHORT_LINE or last == ":":
         return False

@@ -192,6 +192,7 @@ def test_counts_of_a_list_are_grouped_as_all_figures() -> None:
         "lines": [],
         "others": [],
         "kind_words": "x",
+        "order": "nimen mukaan",
     }
 
     told = Renderer(Settings()).render("joukot.html", "toimijat.html", view)
