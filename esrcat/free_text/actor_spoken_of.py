@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import starmap
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.claims import Claim
+from esrcat.free_text.lone_organisations import own_bodies
 from esrcat.free_text.organisation import Organisation
-from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.organisation_names import is_authority
 from esrcat.free_text.site_owner import SiteOwner
 from esrcat.free_text.story import Story
 from esrcat.patterns import Expression
 from esrcat.sentences.organisations import same_organisation
-from esrcat.span import Span
 
 SPOKEN_OF = "body that the text speaks of by its kind"
 
@@ -87,8 +88,12 @@ _DENIES = Expression(
 
 def actor_spoken_of(story: Story, about: Aboutness, claims: list[Claim]) -> Claim | SiteOwner | None:
     """Return the only body of the kind that the project's own sentences speak of most without its name."""
-    named = [each for each in _bodies(story, about) if _may_lead(each.name, claims)]
-    around = [each for each in map(_placed, story.around()) if _may_lead(each.name, claims)]
+    named = [
+        each
+        for each in own_bodies(story, about)
+        if each.certain and each.name not in about.own_names() and _may_lead(each.name, claims)
+    ]
+    around = [each for each in starmap(SiteOwner, story.around()) if _may_lead(each.name, claims)]
     spoken: Counter[str] = Counter()
     meant: dict[str, Organisation | SiteOwner] = {}
     for wording in story.wordings:
@@ -104,10 +109,6 @@ def actor_spoken_of(story: Story, about: Aboutness, claims: list[Claim]) -> Clai
         return None
     chosen = meant[ranked[0][0]]
     return chosen if isinstance(chosen, SiteOwner) else Claim("actor", chosen, 2, "sentence", SPOKEN_OF)
-
-
-def _placed(around: tuple[str, Span]) -> SiteOwner:
-    return SiteOwner(*around)
 
 
 def _meant(places: list[int], bodies: list[Organisation]) -> Organisation | None:
@@ -142,13 +143,3 @@ def _spoken(story: Story, about: Aboutness, word: Expression) -> Iterator[int]:
         for match in word.finditer(story.text, statement.start, statement.end):
             if not _OWNED.search(story.text, max(statement.start, match.start() - 30), match.start()):
                 yield match.start()
-
-
-def _bodies(story: Story, about: Aboutness) -> Iterator[Organisation]:
-    """Yield the organisations of the project's own sentences."""
-    language = story.wordings[0].language
-    for number, statement in enumerate(story.statements):
-        if about.is_own(number):
-            for each in organisations_in(story.text, statement.start, statement.end, language):
-                if each.certain and each.name not in about.own_names():
-                    yield each

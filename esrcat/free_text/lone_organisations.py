@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.claims import Claim
@@ -42,7 +42,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
         if 0 <= number < len(story.statements):
             statement = story.statements[number]
             for each in organisations_in(story.text, statement.start, statement.end, language):
-                if _may_act(each, about):
+                if may_act(each, about):
                     named.setdefault(each.name, each)
     if len(named) == 1:
         return Claim(
@@ -82,19 +82,28 @@ def opening_subject(story: Story, about: Aboutness) -> Claim | None:
 def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Claim | None:
     """The only organisation that the sentences of a text name at all, of which nothing else is said."""
     named: dict[str, Organisation] = {}
-    for number, statement in enumerate(story.statements):
-        if about.is_own(number):
-            for each in organisations_in(
-                story.text, statement.start, statement.end, story.wordings[0].language
-            ):
-                if _may_act(each, about):
-                    named.setdefault(each.name, each)
+    for each in own_bodies(story, about):
+        if may_act(each, about):
+            named.setdefault(each.name, each)
     if len(named) != 1 or any(claim.organisation.name in named for claim in claims):
         return None
     return Claim("actor", next(iter(named.values())), 1, "sentence", "only organisation of the text")
 
 
-def _may_act(each: Organisation, about: Aboutness) -> bool:
+def own_bodies(
+    story: Story, about: Aboutness, numbers: Iterable[int] | None = None
+) -> Iterator[Organisation]:
+    """Yield the organisations that the project's own sentences name, or those of them with some numbers."""
+    for number in range(len(story.statements)) if numbers is None else numbers:
+        if about.is_own(number):
+            statement = story.statements[number]
+            yield from organisations_in(
+                story.text, statement.start, statement.end, story.wordings[0].language
+            )
+
+
+def may_act(each: Organisation, about: Aboutness) -> bool:
+    """Tell whether a name is surely that of a body which may carry something out."""
     return (
         each.certain
         and not is_authority(each.name)
@@ -126,17 +135,13 @@ def only_authority(story: Story, about: Aboutness, actor: Claim | None) -> Claim
 
 
 def _authorities(
-    story: Story, about: Aboutness, actor: Claim | None, numbers: Iterable[int]
+    story: Story, about: Aboutness, actor: Claim | None, numbers: Iterable[int] | None
 ) -> dict[str, Organisation]:
     """Return the authorities that some of the project's own sentences name, but the actor."""
     found: dict[str, Organisation] = {}
-    for number in numbers:
-        if not about.is_own(number):
-            continue
-        statement = story.statements[number]
-        for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
-            if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
-                found.setdefault(each.name, each)
+    for each in own_bodies(story, about, numbers):
+        if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
+            found.setdefault(each.name, each)
     return found
 
 
@@ -145,7 +150,7 @@ def _left_over(story: Story, about: Aboutness, actor: Claim | None) -> Claim | N
 
     A fund's own office is not meant: of those a text says what they pay.
     """
-    found = _authorities(story, about, actor, range(len(story.statements)))
+    found = _authorities(story, about, actor, None)
     if len(found) != 1:
         return None
     ((name, authority),) = found.items()

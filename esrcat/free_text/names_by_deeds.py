@@ -79,10 +79,11 @@ def _is_name(story: Story, spans: list[tuple[int, int]]) -> bool:
         return False
     if len(spans) < _OFTEN and story.text.casefold().count(words.casefold()) < _OFTEN:
         return False
-    return not any(_is_of_body(story, at, at + len(words)) for at in places)
+    return not any(is_of_body(story, at, at + len(words)) for at in places)
 
 
-def _is_of_body(story: Story, start: int, end: int) -> bool:
+def is_of_body(story: Story, start: int, end: int) -> bool:
+    """Tell whether what stands between two offsets is, or is a part of, the sure name of a body."""
     statement = story.statement_at(start)
     language = story.wordings[0].language
     return statement is not None and any(

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from esrcat.free_text.mention import NOT_NAMES, QUOTES, TOKEN, Mention, folded, mention_of
 from esrcat.free_text.name_phrases_by_deeds import COMMON
-from esrcat.free_text.organisation_names import organisations_in
+from esrcat.free_text.names_by_deeds import is_of_body
 from esrcat.free_text.story import Story
 from esrcat.pages.funds import find_funds
 from esrcat.patterns import quick
 from esrcat.vocab import authorities
+from esrcat.vocab.case_forms import CASE_ENDING, case_stems
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
@@ -29,7 +30,6 @@ _OFTEN = 2
 _SHORTEST, _COMMON_LETTERS = 5, 3
 _MOST_CHANGED = 3
 """Letters at the end of a word that a case may change: 'Toinen', 'Toisen'."""
-_ENDING = r"(?:n|a|ä|t|ta|tä|na|nä|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aäeioöuy]n|h[aeioöuy]n|seen|s)?"
 _SIGNS = QUOTES + ".,:;!?()"
 
 
@@ -71,7 +71,7 @@ def _of_site(story: Story) -> list[tuple[int, int]]:
         for token in TOKEN.finditer(story.text):
             if token[0][0].isupper() and (end := _spells(story.text, token.start(), host)):
                 words = story.text[token.start() : end]
-                if _may_name(words) and not _is_of_body(story, token.start(), end):
+                if _may_name(words) and not is_of_body(story, token.start(), end):
                     return [(token.start(), end)]
     return []
 
@@ -99,8 +99,8 @@ def _word_that_is_left(story: Story) -> list[tuple[int, int]]:
         stem = word[: max(_COMMON_LETTERS, len(word) - _MOST_CHANGED)]
         if sum(each.startswith(stem) for _, each in tokens) < _OFTEN or not _may_be_left(story, word):
             continue
-        form = re.compile(f"(?:{_stems(word)}){_ENDING}")
-        places = [(start, start + len(word)) for start, each in tokens if form.fullmatch(each)]
+        form = re.compile(f"(?:{'|'.join(case_stems(word.lower()))}){CASE_ENDING}")
+        places = [(start, start + len(word)) for start, each in tokens if form.fullmatch(each.lower())]
         if len(places) >= _OFTEN and _is_proper(story, places):
             found[word] = places
     most = max(map(len, found.values()), default=0)
@@ -140,34 +140,6 @@ def _with_what_follows(story: Story, places: list[tuple[int, int]]) -> list[tupl
     return places
 
 
-# Consonants before the last vowel of a stem, and what they are before an ending: 'Puolukka', 'Puolukan'.
-_WEAK_GRADES = (
-    ("kk", "k"),
-    ("pp", "p"),
-    ("tt", "t"),
-    ("nk", "ng"),
-    ("nt", "nn"),
-    ("lt", "ll"),
-    ("rt", "rr"),
-    ("mp", "mm"),
-    ("k", ""),
-    ("p", "v"),
-    ("t", "d"),
-)
-
-
-def _stems(word: str) -> str:
-    """Return what the case forms of a word begin with, as an expression."""
-    stems = [word]
-    if word.endswith("nen"):
-        stems.append(word[:-3] + "s[et]")
-    for strong, weak in _WEAK_GRADES:
-        if word[:-1].endswith(strong):
-            stems.append(word[: -1 - len(strong)] + weak + word[-1])
-            break
-    return "|".join(stems)
-
-
 _NEXT = re.compile(r"\s(?P<word>[a-zåäö]{2,})")
 
 
@@ -198,9 +170,7 @@ def _is_proper(story: Story, places: list[tuple[int, int]]) -> bool:
         for start, _ in places
     ):
         return False
-    return not any(
-        _is_behind_capital(story, start) or _is_of_body(story, start, end) for start, end in places
-    )
+    return not any(_is_behind_capital(story, start) or is_of_body(story, start, end) for start, end in places)
 
 
 _OPENS = re.compile(r"(?:[:\n–—\"”“»]|\s-)\s?\Z")
@@ -217,15 +187,6 @@ def _is_behind_capital(story: Story, start: int) -> bool:
     before = _CAPITAL_BEFORE.search(story.text, max(0, start - 30), start)
     stands_alone = before is None or _OPENER.fullmatch(before["word"]) is not None
     return not stands_alone or _CAPITAL_BEHIND.match(story.text, start) is not None
-
-
-def _is_of_body(story: Story, start: int, end: int) -> bool:
-    statement = story.statement_at(start)
-    language = story.wordings[0].language
-    return statement is not None and any(
-        each.start < end and start < each.end
-        for each in organisations_in(story.text, statement.start, statement.end, language)
-    )
 
 
 _WAYS = (

@@ -48,7 +48,7 @@ def _is_said_elsewhere(story: Story, mention: Mention, start: int, end: int) -> 
     return story.text.find(mention.name, 0, start) >= 0 or story.text.find(mention.name, end) >= 0
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)
 def _years(text: str) -> list[int]:
     """Return the years of the days and months that a text gives, in order."""
     return sorted(int(year) for match in _DATED.finditer(text) for year in match.groups() if year)

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.claims import Claim
-from esrcat.free_text.lone_organisations import BOARD
+from esrcat.free_text.lone_organisations import may_act
 from esrcat.free_text.organisation import Organisation
-from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
@@ -83,7 +83,7 @@ def partners_in_company(story: Story, about: Aboutness, claims: Iterable[Claim])
         for each in organisations_in(story.text, statement.start, statement.end, language):
             if about.is_of_another(each.start):
                 continue
-            if _is_subject(story, each) and each.name not in claimed and _may_take_part(each, about):
+            if _is_subject(story, each) and each.name not in claimed and may_act(each, about):
                 yield Claim("partner", each, _SCORE, "sentence", "named where a sentence speaks of company")
 
 
@@ -119,12 +119,3 @@ def _speaks_against(story: Story, statement: Statement) -> bool:
 def _is_subject(story: Story, each: Organisation) -> bool:
     """Tell whether a name stands in the nominative: neither a genitive nor a place is a subject."""
     return not each.genitive and story.text[each.start : each.end] == each.name
-
-
-def _may_take_part(each: Organisation, about: Aboutness) -> bool:
-    return (
-        each.certain
-        and not is_authority(each.name)
-        and not BOARD.search(each.name)
-        and each.name not in about.own_names()
-    )

@@ -6,31 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from esrcat.vocab.case_forms import CASE_ENDING, SHORTEST_STEM, case_stems
 from esrcat.vocab.place_forms import place_forms
 
-# Case endings of a Finnish name after its stem, then a possible clitic; also the Swedish genitive.
-_ENDING = re.compile(
-    r"(?:n|a|ä|s|t|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|en|in|ien|iden|ia|iä|ja|jä|"
-    r"h?[aeiouyäö]n|:n)?(?:kin|kaan|kään|han|hän|ko|kö)?(?!\w)"
-)
-_WEAK_GRADES = (
-    ("kk", "k"),
-    ("pp", "p"),
-    ("tt", "t"),
-    ("nk", "ng"),
-    ("nt", "nn"),
-    ("lt", "ll"),
-    ("rt", "rr"),
-    ("mp", "mm"),
-    ("k", ""),
-    ("p", "v"),
-    ("t", "d"),
-)
-_VOWELS = "aeiouyäöå"
+_ENDING = re.compile(rf"{CASE_ENDING}(?!\w)")
 _BETWEEN = re.compile(r"[ \u00a0\n]{1,2}|, ?|-")
 _PERSON = re.compile(r"\s*(?:[,;/&]|\bja\b|\boch\b|\band\b)\s*")
 _BREAK = re.compile(r"[-\u00ad]\n?|\n")
-_SHORTEST = 3
 _SHORTEST_ALONE = 5
 """Letters of a given name that may stand for a person whom only prose names."""
 
@@ -72,7 +54,7 @@ class PersonNames:
             self._whole |= {" ".join(words), " ".join([*words[-1:], *words[:-1]])}
             for part in _parts(person):
                 self._persons.setdefault(part, set()).add(person)
-        self._stems = {part: _stems(part) for part in sorted(self._persons)}
+        self._stems = {part: case_stems(part) for part in sorted(self._persons)}
         # One pass over a text for each part: all its stems begin with its root.
         self._roots = {part: _root(stems) for part, stems in self._stems.items()}
 
@@ -163,7 +145,7 @@ def _persons(name: str) -> list[str]:
 def _parts(person: str) -> Iterator[str]:
     for part in re.split(r"[\s-]+", person):
         word = part.strip(".,()")
-        if len(word) >= _SHORTEST and word[0].isupper() and word.isalpha():
+        if len(word) >= SHORTEST_STEM and word[0].isupper() and word.isalpha():
             yield word.lower()
 
 
@@ -177,44 +159,12 @@ def _parts_beside(person: str) -> Iterator[str]:
         yield from _parts(surname)
 
 
-def _stems(name: str) -> list[str]:
-    """The beginnings of the case forms of a name in lower case, the longest first: 'salonen', 'salose' …"""
-    stems = {name}
-    if name.endswith("nen"):
-        stems |= {name[:-3] + "se", name[:-3] + "s"}
-    elif name[-1] not in _VOWELS:
-        stems |= {name + "i", name + "e"}
-        if name.endswith("s"):
-            stems |= {name[:-1] + "kse", name[:-1] + name[-2]}
-    else:
-        stems.add(weak := _weak(name))
-        if name.endswith("i") and len(name) > _SHORTEST:
-            stems |= {name[:-1], name[:-1] + "e", weak[:-1] + "e"}
-        if name.endswith("e"):
-            stems |= {name + "e", _strong(name) + "e"}
-    return sorted((stem for stem in stems if len(stem) >= _SHORTEST), key=lambda stem: (-len(stem), stem))
-
-
 def _root(stems: list[str]) -> str:
     """The beginning that all stems of a part share."""
     root = stems[0]
     while not all(stem.startswith(root) for stem in stems):
         root = root[:-1]
     return root
-
-
-def _weak(name: str) -> str:
-    for strong, weak in _WEAK_GRADES:
-        if name[:-1].endswith(strong):
-            return name[: -1 - len(strong)] + weak + name[-1]
-    return name
-
-
-def _strong(name: str) -> str:
-    for strong, weak in _WEAK_GRADES:
-        if weak and name[:-1].endswith(weak):
-            return name[: -1 - len(weak)] + strong + name[-1]
-    return name
 
 
 def _lower(text: str) -> str:
