@@ -261,8 +261,9 @@ def _elliptic(text: str, last: DateInText) -> DateInText | None:
     match = match or _DAY_AND.search(before)
     if match is None:
         return None
-    at = max(0, last.start - 40) + match.start("first")
-    written = match["first"]
+    # The last group of each expression is the date.
+    at = max(0, last.start - 40) + match.start(match.lastgroup or 0)
+    written = match[match.lastgroup or 0]
     year = last.value[:4]
     value = _short_value(written, last.value, year)
     if value is None:
@@ -278,7 +279,7 @@ def _elliptic(text: str, last: DateInText) -> DateInText | None:
 
 
 _FROM_WORD = quick(
-    rf"(?<!\w)(?:(?:from|från|between|mellan)\s+(?:{_MONTH})\s+(?:to|till|and|och)\s+"
+    rf"(?<!\w)(?:(?:from|från|between|mellan)\s+(?P<month>{_MONTH})\s+(?:to|till|and|och)\s+"
     rf"|(?P<first>(?:{'|'.join(_FI_MONTHS)})kuusta|kevää?stä|kesästä|syksystä|talvesta)\s+)\Z",
     re.IGNORECASE,
 )

@@ -49,6 +49,8 @@ def test_dates(text: str, expected: list[str]) -> None:
         ("from June 2019 to May 2021", "2019-06", "2021-05"),
         ("September 2018 until the end of 2020", "2018-09", "2020"),
         ("between 2016 and 2019", "2016", "2019"),
+        ("It ran from January to June 2022.", "2022-01", "2022-06"),
+        ("Den pågick från augusti till december 2016.", "2016-08", "2016-12"),
     ],
 )
 def test_periods(text: str, start: str, end: str) -> None:
