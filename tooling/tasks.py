@@ -17,6 +17,8 @@ USAGE = """usage: python3 tooling/tasks.py site | test [pytest's arguments] | lo
   test   install what the tests need, then run ruff, mypy and pytest
   lock   resolve requirements/*.txt again from pyproject.toml (for maintainers)"""
 
+SHARED_OUT = ["-n", "auto", "--dist", "worksteal"]
+"""Each processor takes tests; one that has none left takes some of another's."""
 LOCK_HEADER = "# Made by `make lock` from pyproject.toml; see docs/decisions/0001-dependencies.md.\n"
 
 
@@ -39,11 +41,11 @@ def test(arguments: "list[str]") -> None:
         if os.environ.get("CI"):
             raise
         print(error, flush=True)
-    # One processor has room for it while the tests run on the other.
+    # Beside the tests: at their beginning and end a processor waits.
     types = subprocess.Popen(
         [str(python), "-m", "mypy"], cwd=str(ROOT), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
-    checks = [("ruff", ["check", "."]), ("pytest", arguments)]
+    checks = [("ruff", ["check", "."]), ("pytest", [*SHARED_OUT, *arguments])]
     failed = [name for name, options in checks if _fails(str(python), name, options)]
     told = types.communicate()[0].decode("utf-8", "replace")
     print(f"\nmypy\n{told}", end="", flush=True)
