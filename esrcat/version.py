@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-_PARTS = (".py", ".csv")
+_PARTS = (".py", ".csv", ".tsv")
 
 
 @cache

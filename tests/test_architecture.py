@@ -48,6 +48,7 @@ LAYERS = (
     "forms",
     "checks",
     "extraction",
+    "judging",
     "free_text",
     "pipeline",
     "leaves",

@@ -7,10 +7,7 @@ sentences say differently is left out rather than guessed.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import NamedTuple
 
 from esrcat.document import Document
@@ -22,7 +19,6 @@ from esrcat.free_text.counts import read_counts
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund, read_said_period
 from esrcat.free_text.groups import read_groups
-from esrcat.free_text.labels import labelled_values
 from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.money import add_currency, read_money
 from esrcat.free_text.names import find_names, read_names
@@ -37,18 +33,16 @@ from esrcat.free_text.places import read_places
 from esrcat.free_text.related import read_related
 from esrcat.free_text.sections import read_sections
 from esrcat.free_text.shared import shared_facts, take_over
-from esrcat.free_text.site_owner import bodies_around, publisher, site_owner
-from esrcat.free_text.story import Story, tell
+from esrcat.free_text.story import Story
+from esrcat.free_text.telling import stories, story_from, story_of
 from esrcat.free_text.web_address import read_web
-from esrcat.free_text.wordings import wordings_of
-from esrcat.language import languages
 from esrcat.pages import Content, main_content
 from esrcat.pages.kinds import NAMES_NONE, SAYS_TOO_LITTLE, Kind, Stretch, TextKind, kind_of_text
 from esrcat.pages.signs_of_others import OF_MANY, OF_MINUTES
 from esrcat.rules import Form
 from esrcat.span import Span
 
-__all__ = ["FreeText", "form_of", "read_free_text", "read_project"]
+__all__ = ["FreeText", "form_of", "read_free_text", "read_project", "stories"]
 
 _OF_PROJECT = frozenset(
     ("/actor/name", "/authority/name", "/funding/total_cost", "/funding/eu_state/granted", "/fund")
@@ -85,7 +79,7 @@ def read_free_text(document: Document) -> FreeText:
     facts = _facts_of_all(content, kind)
     if kind.is_about_projects:
         for stretch in kind.stretches:
-            story = _story_of(content, stretch)
+            story = story_of(content, stretch)
             if story.text and not (facts is not None and is_turned_down(story)):
                 extraction = _read(story, facts)
                 if facts is not None:
@@ -96,7 +90,7 @@ def read_free_text(document: Document) -> FreeText:
         # Parts that name no project of their own are parts of the text about one.
         kind, extractions = _as_one(content, kind)
     if kind.kind == "other" and content.blocks and kind.reasons[0] in _MAY_TELL:
-        story = _story(content, range(len(content.blocks)), None)
+        story = story_from(content, range(len(content.blocks)), None)
         whole = _read(story, None) if story.text else None
         if whole is not None and _tells_of_a_project(whole):
             stretch = Stretch(0, len(content.blocks))
@@ -130,7 +124,7 @@ def _as_one(content: Content, kind: TextKind) -> tuple[TextKind, list[Extraction
     whole = Stretch(0, len(content.blocks))
     reasons = (*kind.reasons, "but its parts name no projects of their own")
     name: Kind = "press_release" if content.published else "project_page"
-    story = _story(content, range(len(content.blocks)), None)
+    story = story_from(content, range(len(content.blocks)), None)
     return TextKind(name, reasons, (whole,)), [_read(story, None)] if story.text else []
 
 
@@ -170,7 +164,7 @@ def form_of(kind: TextKind) -> Form:
 def read_project(document: Document) -> Extraction:
     """Read a document whose whole text is about one project, whatever else it looks like."""
     content = main_content(document)
-    return _read(_story(content, range(len(content.blocks)), None), None)
+    return _read(story_from(content, range(len(content.blocks)), None), None)
 
 
 def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:
@@ -184,66 +178,7 @@ def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:
         for number in range(first, end)
     }
     others = [number for number in range(len(content.blocks)) if number not in own]
-    return shared_facts(_story(content, others, None))
-
-
-def _story_of(content: Content, stretch: Stretch) -> Story:
-    """Return the story of one project; each cell of a row stands beside the head of its column."""
-    if stretch.columns is None:
-        return _story(content, range(stretch.first, stretch.end), stretch.heading)
-    count = stretch.end - stretch.first
-    section = list(range(*stretch.section)) if stretch.section else []
-    cells = [each for n in range(count) for each in (stretch.columns + n, stretch.first + n)]
-    numbers = section + cells
-    pairs = [(len(section) + 2 * n, len(section) + 2 * n + 2) for n in range(count)]
-    return _story(content, numbers, stretch.heading, pairs)
-
-
-def _story(
-    content: Content,
-    numbers: Sequence[int],
-    heading: int | None,
-    pairs: Sequence[tuple[int, int]] | None = None,
-) -> Story:
-    blocks = [content.blocks[number] for number in numbers]
-    title = content.title
-    if heading is not None:
-        opening = content.blocks[heading]
-        title = _title_of_part(content.document.text, opening.start, opening.end)
-    text = "\n".join(content.text_of(block) for block in blocks)
-    place = {number: index for index, number in enumerate(numbers)}
-    rows = pairs or [
-        (place[first], place[last - 1] + 1)
-        for first, last in content.rows
-        if first in place and last - 1 in place
-    ]
-    # A part of a text is too short to tell its language by.
-    whole = text if heading is None else "\n".join(map(content.text_of, content.blocks))
-    story = tell(content.document, blocks, rows, wordings_of(languages(whole)), title)
-    story.labelled = list(labelled_values(story))
-    story.around = partial(bodies_around, content, story.wordings[0].language)
-    if heading is None:
-        story.owner = site_owner(content, story.wordings[0].language)
-    if story.owner is None:
-        story.publisher = publisher(content, story.wordings[0].language)
-    return story
-
-
-_LONGEST_TITLE = 100
-# '2. Name of the project', 'Porin Seutu ry: Name of the project'.
-_BEFORE_NAME = re.compile(r"\d{1,2}[.)]\s+|[^:\n]{3,60}:\s+(?=\S)")
-
-
-def _title_of_part(text: str, start: int, end: int) -> Span | None:
-    """Return the title of what is said of one of several: the block that opens it, or its first line."""
-    line = text.find("\n", start, end)
-    stop = line if line > 0 else end
-    before = _BEFORE_NAME.match(text, start, stop)
-    if before:
-        again = line > 0 and text.startswith(text[before.end() : stop], line + 1)
-        if again or text[start].isdigit():
-            return Span(before.end(), stop)
-    return Span(start, end) if end - start < _LONGEST_TITLE else None
+    return shared_facts(story_from(content, others, None))
 
 
 def _read(story: Story, facts: list[Found] | None) -> Extraction:

@@ -103,6 +103,13 @@ def achieved_in(
     return sorted(found, key=lambda facts: facts[1].start)
 
 
+def counts_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where numbers stand that may count anything: no years, measures, pages or roads."""
+    for match in _NUMBER.finditer(text):
+        if _may_count(text, match):
+            yield match.span("number")
+
+
 def _number_of(facts: tuple[Reading, ...]) -> tuple[int, int]:
     return next((each.start, each.end) for each in facts if each.key == "number")
 

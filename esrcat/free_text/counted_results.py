@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.achieved import achieved_in
+from esrcat.free_text.achieved import achieved_in, counts_in
 from esrcat.free_text.counted_clause import clause_of
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.judged import chance_of, speaks_against
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
 from esrcat.free_text.results_of_it import Results
@@ -15,6 +16,7 @@ from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import Expression
+from esrcat.values.reading import Reading
 
 
 def read_counted_results(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -47,6 +49,8 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> set[int]:
                         continue
                     start = statement.start + match.start("number")
                     if kind == "actual":
+                        if speaks_against(story, "results", start, start + len(match["number"]), _LEAST):
+                            continue
                         born.add(start)
                     finds.add(
                         f"/outcomes/{key}/{kind}/total",
@@ -165,6 +169,28 @@ def _is_of_another(
     return about.is_of_another(statement.start + place) or compiled(wording.other).search(before) is not None
 
 
+_LEAST = 0.3
+"""A number that rules take for a result is left out where the words around give it less."""
+
+
+_PLAIN = 0.9
+"""So much makes a number a result where its clause has no verb that is known."""
+
+
+def _plain(story: Story, statement: Statement) -> set[int]:
+    return {
+        start
+        for start, end in counts_in(statement.text)
+        if chance_of(story, "results", statement.start + start, statement.start + end) >= _PLAIN
+    }
+
+
+def _is_likely(story: Story, statement: Statement, facts: tuple[Reading, ...]) -> bool:
+    number = next(fact for fact in facts if fact.key == "number")
+    place = statement.start + number.start, statement.start + number.end
+    return not speaks_against(story, "results", *place, _LEAST)
+
+
 def _statements(story: Story, about: Aboutness, finds: Finds, born: set[int]) -> None:
     ordinal = 0
     results = Results(story, about, finds)
@@ -182,13 +208,17 @@ def _statements(story: Story, about: Aboutness, finds: Finds, born: set[int]) ->
             continue
         seen: set[object] = set()
         known = {place - statement.start for place in born if statement.start <= place < statement.end}
+        plain = _plain(story, statement)
+        known |= plain
         of_results = topic == "results" or results.is_listed(statement)
         for wording in story.wordings:
             for facts in achieved_in(statement.text, wording, of_results=of_results, known=known):
                 place = next(fact.start for fact in facts if fact.key == "number")
                 if place in seen or _is_of_another(story, about, wording, statement, place):
                     continue
-                if not (results.tell(number, statement, place) or of_results):
+                if not (results.tell(number, statement, place) or of_results or place in plain):
+                    continue
+                if not _is_likely(story, statement, facts):
                     continue
                 seen.add(place)
                 for key, value, low, high in facts:

@@ -21,6 +21,7 @@ from esrcat.free_text.counted_women import LONGEST_NUMBER, NUMBER, women_apart, 
 from esrcat.free_text.counts_beside import Kind, answered, plan_before, told_beside
 from esrcat.free_text.counts_in_columns import counts_in_columns
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.judged import speaks_against
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
 from esrcat.free_text.results_of_it import asks_for_results
@@ -69,6 +70,10 @@ _PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet
 _MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
 
 
+_LEAST = 0.1
+"""A number that rules take for those who took part is left out where the words around give it less."""
+
+
 class _Count(NamedTuple):
     kind: Kind
     total: int
@@ -85,6 +90,7 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
     counts += [_Count(*each, 10, "table") for each in counts_in_columns(story, about)]
     if not any(count.kind == "planned" for count in counts):
         counts += _left(story, about, {count.total for count in counts})
+    counts = [count for count in counts if _is_likely(story, count)]
     for kind in ("planned", "actual"):
         best = max(
             (count for count in counts if count.kind == kind),
@@ -95,6 +101,13 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
             best = best._replace(women=women_apart(story, about))
         if best:
             _add(finds, f"/participants/{kind}", best)
+
+
+def _is_likely(story: Story, count: _Count) -> bool:
+    where = count.start, count.end
+    if count.kind == "planned" or count.method != "sentence":
+        return True
+    return not speaks_against(story, "participants", *where, _LEAST)
 
 
 def _left(story: Story, about: Aboutness, taken: set[int]) -> list[_Count]:

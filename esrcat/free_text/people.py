@@ -26,6 +26,7 @@ from esrcat.free_text.contact_matters import ABOUT_WHAT, Standing, leads_another
 from esrcat.free_text.contact_owners import SHARED, owner_before, owner_behind, owner_of
 from esrcat.free_text.contact_words import OF_PROJECT, PROJECT_NOUN
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.judged_contacts import likely_ones
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.roles import role_of
 from esrcat.free_text.story import Statement, Story
@@ -45,7 +46,7 @@ def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
     own = Own(frozenset(about.own_names()), frozenset(_bodies(finds)))
     asked, others = _with_data(story, about, own)
     leaders = [each for each in _leaders(story, about, own) if each.person and each.person.name not in others]
-    for contact in (*asked, *leaders):
+    for contact in likely_ones(story, [*asked, *leaders]):
         key = contact.person.name if contact.person else f"@{len(contacts)}"
         known = contacts.get(key)
         if known is None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.judged import speaks_against
 from esrcat.free_text.paired_dates import paired_dates
 from esrcat.free_text.period_choice import Candidate, choose, moved, shifted
 from esrcat.free_text.period_left_over import period_left_over
@@ -66,7 +67,16 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
     candidates += paired_dates(story, about, candidates)
     _extension(story, about, finds, candidates)
     candidates += period_left_over(story, about, candidates)
-    choose(candidates, finds)
+    choose([each for each in candidates if _may_end(story, each)], finds)
+
+
+_LEAST = 0.05
+"""A period is left out where the words around give its end less."""
+
+
+def _may_end(story: Story, candidate: Candidate) -> bool:
+    end = candidate.end
+    return end is None or not speaks_against(story, "end", end.start, end.end, _LEAST)
 
 
 def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[Candidate]:

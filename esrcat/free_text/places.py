@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.judged_places import PLAIN, JudgedPlace, is_likely_place, judged_places
 from esrcat.free_text.places_elsewhere import clause_at, is_elsewhere
 from esrcat.free_text.places_in_cases import goes_all_over, is_inner
+from esrcat.free_text.places_named import NamedPlace, places_named
 from esrcat.free_text.places_of_meetings import is_of_meeting
 from esrcat.free_text.places_of_work import (
     are_in_a_row,
@@ -25,44 +24,23 @@ from esrcat.free_text.places_said import asks_where, ends_in_project, names_proj
 from esrcat.free_text.places_seats import is_seat
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.whole_country import whole_country
-from esrcat.free_text.wordings import compiled, framed
-from esrcat.model import Method
-from esrcat.patterns import Expression, quick
-from esrcat.vocab.place_text import PlaceInText, places_in
-from esrcat.vocab.places import Kind, Place, base_form
-from esrcat.vocab.table import rows
+from esrcat.free_text.wordings import framed
+from esrcat.patterns import Expression
+from esrcat.vocab.places import Kind
 
 _LISTS: dict[Kind, str] = {"region": "regions", "subregion": "subregions", "municipality": "municipalities"}
-_CAPITAL = quick(r"(?<![\w-])(?:S:t\s)?[A-ZÅÄÖ][\wåäö\u00ad]+(?:-[A-ZÅÄÖ]?[\wåäö]+)*")
-_REGION_WORD = re.compile(r"\s+(?:sub-?region|ekonomiska\s+region)", re.IGNORECASE)
-_CHAIN = re.compile(
-    r"(?:,|,?\s(?:och|and|samt|eller|or|&)|\s(?:sekä|ja))\s(?:[A-ZÅÄÖ][\wåäö-]+(?:,|,?\s(?:och|and|samt|&))\s)?"
-)
 _MONEY = Expression(r"€|\beuro|\beur\b", re.IGNORECASE)
-
-
 _SURE = 2
-
-
-class _Found(NamedTuple):
-    kind: Kind
-    name: str
-    place: Place
-    start: int
-    end: int
-    method: Method
-    rule: str
-    foreign: bool = False
-    surety: int = 0
 
 
 def read_places(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the places that sentences tie to the project's work, and those beside a label of the area."""
     seen: set[tuple[Kind, str]] = set()
     national = whole_country(story, about)
-    for found in _tied(story, about, national is not None):
+    judged = judged_places(story)
+    for found in (*_tied(story, about, national is not None), *_plainly_judged(about, judged)):
         key = (found.kind, found.name)
-        if key not in seen:
+        if key not in seen and is_likely_place(judged, found):
             ordinal = sum(1 for kind, _ in seen if kind == found.kind)
             seen.add(key)
             _add(story, finds, f"/area/{_LISTS[found.kind]}/{ordinal}", found)
@@ -70,7 +48,7 @@ def read_places(story: Story, about: Aboutness, finds: Finds) -> None:
         finds.add("/area/national", True, *national, "sentence", "words of the whole country")
 
 
-def _add(story: Story, finds: Finds, base: str, found: _Found) -> None:
+def _add(story: Story, finds: Finds, base: str, found: NamedPlace) -> None:
     finds.add(f"{base}/name", found.name, found.start, found.end, found.method, found.rule)
     written = story.text[found.start : found.end]
     finds.add(f"{base}/as_written", written, found.start, found.end, found.method, found.rule)
@@ -82,7 +60,7 @@ def _add(story: Story, finds: Finds, base: str, found: _Found) -> None:
         finds.follow(f"{base}/current/code", code, found.rule)
 
 
-def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]:
+def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[NamedPlace]:
     labels = [
         label
         for label in story.of_topic("area")
@@ -91,7 +69,7 @@ def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]
     listed = answered = False
     for label in labels:
         prose = _is_prose(story, label)
-        for each in _places(story, label.start, label.end, not prose or label.method != "heading"):
+        for each in places_named(story, label.start, label.end, not prose or label.method != "heading"):
             statement = story.statement_at(each.start) if prose else None
             if not about.is_own_at(each.start):
                 continue
@@ -116,7 +94,7 @@ def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[_Found]
         yield from _only_row(story, about)
 
 
-def _only_row(story: Story, about: Aboutness) -> Iterator[_Found]:
+def _only_row(story: Story, about: Aboutness) -> Iterator[NamedPlace]:
     """Yield the municipalities that stand in a row, where no sentence ties any to the work.
 
     Whatever the words around them are, what else would a text about one project list towns for?
@@ -127,7 +105,7 @@ def _only_row(story: Story, about: Aboutness) -> Iterator[_Found]:
             continue
         towns = [
             each
-            for each in _places(story, statement.start, statement.end, True)
+            for each in places_named(story, statement.start, statement.end, True)
             if each.kind == "municipality" and not _is_passing(story, about, statement, each)
         ]
         spans = [(each.start, each.end) for each in towns]
@@ -138,6 +116,13 @@ def _only_row(story: Story, about: Aboutness) -> Iterator[_Found]:
         yield from rows[0]
 
 
+def _plainly_judged(about: Aboutness, judged: Mapping[str, JudgedPlace]) -> Iterator[NamedPlace]:
+    """Yield the towns that the words around tie to the work, in no wording that is known."""
+    for chance, place in judged.values():
+        if place.kind == "municipality" and chance >= PLAIN and about.is_own_at(place.start):
+            yield place._replace(rule="words around a place")
+
+
 def _is_prose(story: Story, label: Labelled) -> bool:
     """Tell whether what stands behind a label, or first under a heading, is a sentence with its stop."""
     if story.text[label.end - 1] == ".":
@@ -146,8 +131,8 @@ def _is_prose(story: Story, label: Labelled) -> bool:
     return label.method == "heading" and first > 0 and story.text[first - 1] == "."
 
 
-def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> Iterator[_Found]:
-    places = list(_places(story, statement.start, statement.end, False))
+def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> Iterator[NamedPlace]:
+    places = list(places_named(story, statement.start, statement.end, False))
     if not places:
         return
     line = story.lines[statement.line]
@@ -189,7 +174,7 @@ def _names_work(story: Story, statement: Statement) -> bool:
     )
 
 
-def _is_passing(story: Story, about: Aboutness, statement: Statement, found: _Found) -> bool:
+def _is_passing(story: Story, about: Aboutness, statement: Statement, found: NamedPlace) -> bool:
     """Tell whether a place is part of a name, of another project, of another matter, or somebody's seat."""
     start = found.start
     return (
@@ -217,117 +202,3 @@ def _answers_where(story: Story, statement: Statement, under: int) -> bool:
 
 # A clause of why or when has a matter of its own: 'nationwide, as wards in Kajaani turned out to be alike'.
 _SUBORDINATE = re.compile(r",\s+(?:as|since|because|when|koska|sillä|eftersom|när|då|kun)\s", re.IGNORECASE)
-
-
-def _places(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
-    languages = {wording.language for wording in story.wordings}
-    if "fi" in languages:
-        for found in _finnish(story, start, end):
-            yield _Found(
-                found.place.kind,
-                found.place.name,
-                found.place,
-                found.start,
-                found.end,
-                "sentence",
-                "place of the project's work",
-            )
-    if languages != {"fi"}:
-        yield from _foreign(story, start, end, listed)
-
-
-def _finnish(story: Story, start: int, end: int) -> list[PlaceInText]:
-    """Return the places of a stretch; the whole text is looked through once."""
-    if story.places is None:
-        story.places = places_in(story.text)
-    low = bisect_left(story.places, start, key=lambda place: place.start)
-    high = bisect_left(story.places, end, key=lambda place: place.start)
-    return story.places[low:high]
-
-
-def _foreign(story: Story, start: int, end: int, listed: bool) -> Iterator[_Found]:
-    """Places in Swedish and English keep the name as printed; no part of an organisation's name is one."""
-    last = -1
-    regions = _regions(story.wordings[0].language)
-    for match in _CAPITAL.finditer(story.text, start, end):
-        if match.start() < last:
-            continue
-        if (named := regions.pattern.match(story.text, match.start(), end)) and " " in named[0]:
-            whole = _place(story, named[0], *named.span(), listed or _is_chained(story, last, match.start()))
-            if whole:
-                last = named.end()
-                yield whole
-                continue
-        chained = _is_chained(story, last, match.start())
-        found = _place(story, match[0], match.start(), match.end(), listed or chained)
-        if found:
-            last = match.end()
-            yield found
-
-
-def _is_chained(story: Story, last: int, start: int) -> bool:
-    return last >= 0 and _CHAIN.fullmatch(story.text, last, start) is not None
-
-
-_NAME_GOES_ON = re.compile(r"[ ](?!ja\b|och\b|and\b)[A-ZÅÄÖ][a-zåäö]+\b(?!\.\d)")
-
-
-class _Regions(NamedTuple):
-    pattern: re.Pattern[str]
-    finnish: dict[str, str]
-
-
-@cache
-def _regions(language: str) -> _Regions:
-    """Return the names of regions in a language, and the Finnish ones: 'North Savo', 'Egentliga Finland'."""
-    column = f"name_{language}"
-    named = {
-        row[column]: row["name"]
-        for row in rows("place_names.csv")
-        if row["kind"] == "region" and row.get(column)
-    }
-    words = "|".join(re.escape(name) for name in sorted(named, key=len, reverse=True))
-    return _Regions(re.compile(rf"(?:{words or '(?!)'})(?!\w)"), named)
-
-
-@lru_cache(maxsize=4096)
-def _may_be_place(written: str, language: str) -> bool:
-    """Tell whether a word is a place's name in a language: most words with a capital are none."""
-    bare = written.replace("\u00ad", "")
-    return bare in _regions(language).finnish or any(
-        base_form(kind, spelled) for kind in _KINDS for spelled in (bare, bare.removesuffix("s"))
-    )
-
-
-_KINDS: tuple[Kind, ...] = ("municipality", "region", "subregion")
-
-
-def _place(story: Story, written: str, start: int, end: int, tied: bool) -> _Found | None:
-    if not _may_be_place(written, story.wordings[0].language):
-        return None
-    after = story.text[end : end + 40]
-    before = story.text.part(max(0, start - 45), start)
-    if _NAME_GOES_ON.match(after):
-        return None
-    for wording in story.wordings:
-        if compiled(wording.place_of_body[1]).match(after) or compiled(wording.place_of_body[0]).search(
-            before
-        ):
-            return None
-    if not tied and not any(compiled(wording.place_before).search(before) for wording in story.wordings):
-        return None
-    kinds = _KINDS
-    if _REGION_WORD.match(after):
-        kinds = ("subregion", "region", "municipality")
-    bare = written.replace("\u00ad", "")
-    finnish = _regions(story.wordings[0].language).finnish.get(bare)
-    if finnish and (region := base_form("region", finnish)):
-        return _Found("region", bare, region, start, end, "sentence", "place of the project's work", True)
-    for spelled in (bare, bare.removesuffix("s")):
-        for kind in kinds:
-            place = base_form(kind, spelled)
-            if place:
-                return _Found(
-                    kind, spelled, place, start, end, "sentence", "place of the project's work", True
-                )
-    return None

@@ -1,0 +1,47 @@
+"""How likely it is, by all words around, that a number, a place or a person is the project's own."""
+
+from __future__ import annotations
+
+from esrcat.free_text.story import Story
+from esrcat.judging import Subject, Surroundings, judgement
+
+_FEW = 10
+"""A text of fewer sentences, or the part about one of several projects, is not judged: it tells little of
+others, and is unlike those that the weights were learnt from."""
+UNKNOWN = -1.0
+
+
+def chance_of(story: Story, subject: Subject, start: int, end: int) -> float:
+    """Return how likely what stands in a story is one of a subject's, 0 to 1; UNKNOWN in a short one."""
+    if len(story.statements) < _FEW:
+        return UNKNOWN
+    return judgement(subject).chance(surroundings_of(story, start, end))
+
+
+def speaks_against(story: Story, subject: Subject, start: int, end: int, least: float) -> bool:
+    """Tell whether the words around give less than that chance."""
+    return UNKNOWN < chance_of(story, subject, start, end) < least
+
+
+def surroundings_of(story: Story, start: int, end: int) -> Surroundings:
+    """Return what stands around a place: its sentence, or its line where that is no sentence."""
+    number = story.line_at(start)
+    line = story.lines[number]
+    statement = story.statement_at(start)
+    first, last = (statement.start, statement.end) if statement else (line.start, line.end)
+    before = story.statement_at(first - 2) if first > line.start + 1 else None
+    written = story.text[start:end]
+    return Surroundings(
+        story.text[first:last],
+        start - first,
+        min(end, last) - first,
+        str(before.text) if before and before.line == number else _line(story, number - 1),
+        _line(story, number + 1),
+        _line(story, line.heading),
+        "row" if line.row >= 0 else line.kind,
+        1 if written.isdigit() else story.text.count(written),
+    )
+
+
+def _line(story: Story, number: int) -> str:
+    return story.line_text(story.lines[number]) if 0 <= number < len(story.lines) else ""

@@ -1,0 +1,26 @@
+"""Which of those whom rules take for contacts are asked about the project, by the words around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from esrcat.free_text.contact_choice import Contact
+from esrcat.free_text.judged import speaks_against
+from esrcat.free_text.persons import persons_in
+from esrcat.free_text.story import Story
+
+_LEAST = 0.3
+
+
+def likely_ones(story: Story, contacts: Sequence[Contact]) -> list[Contact]:
+    """Leave out contacts that the words around all their mentions speak against."""
+    return [each for each in contacts if not _is_unlikely(story, each)]
+
+
+def _is_unlikely(story: Story, contact: Contact) -> bool:
+    if contact.person:
+        name = contact.person.name
+        mentions = [each for each in persons_in(story) if each.name == name] or [contact.person]
+        return all(speaks_against(story, "contacts", each.start, each.end, _LEAST) for each in mentions)
+    email = contact.email
+    return email is not None and speaks_against(story, "addresses", email.start, email.end, _LEAST)

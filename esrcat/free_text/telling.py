@@ -1,0 +1,88 @@
+"""The stories of a document: the text of each project that it is about, with its labels and its owner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from esrcat.document import Document
+from esrcat.free_text.labels import labelled_values
+from esrcat.free_text.site_owner import bodies_around, publisher, site_owner
+from esrcat.free_text.story import Story, tell
+from esrcat.free_text.wordings import wordings_of
+from esrcat.language import languages
+from esrcat.pages import Content, main_content
+from esrcat.pages.kinds import Stretch, kind_of_text
+from esrcat.span import Span
+
+
+def stories(document: Document) -> Iterator[Story]:
+    """Yield the story of each project that a document is about; that of the whole where it is about none."""
+    content = main_content(document)
+    kind = kind_of_text(content)
+    whole = (Stretch(0, len(content.blocks)),)
+    for stretch in kind.stretches if kind.is_about_projects else whole:
+        story = story_of(content, stretch)
+        if story.text:
+            yield story
+
+
+def story_of(content: Content, stretch: Stretch) -> Story:
+    """Return the story of one project; each cell of a row stands beside the head of its column."""
+    if stretch.columns is None:
+        return story_from(content, range(stretch.first, stretch.end), stretch.heading)
+    count = stretch.end - stretch.first
+    section = list(range(*stretch.section)) if stretch.section else []
+    cells = [each for n in range(count) for each in (stretch.columns + n, stretch.first + n)]
+    numbers = section + cells
+    pairs = [(len(section) + 2 * n, len(section) + 2 * n + 2) for n in range(count)]
+    return story_from(content, numbers, stretch.heading, pairs)
+
+
+def story_from(
+    content: Content,
+    numbers: Sequence[int],
+    heading: int | None,
+    pairs: Sequence[tuple[int, int]] | None = None,
+) -> Story:
+    """Return the story of some blocks of a page; `heading` is the one that opens a part about one project."""
+    blocks = [content.blocks[number] for number in numbers]
+    title = content.title
+    if heading is not None:
+        opening = content.blocks[heading]
+        title = _title_of_part(content.document.text, opening.start, opening.end)
+    text = "\n".join(content.text_of(block) for block in blocks)
+    place = {number: index for index, number in enumerate(numbers)}
+    rows = pairs or [
+        (place[first], place[last - 1] + 1)
+        for first, last in content.rows
+        if first in place and last - 1 in place
+    ]
+    # A part of a text is too short to tell its language by.
+    whole = text if heading is None else "\n".join(map(content.text_of, content.blocks))
+    story = tell(content.document, blocks, rows, wordings_of(languages(whole)), title)
+    story.labelled = list(labelled_values(story))
+    story.around = partial(bodies_around, content, story.wordings[0].language)
+    if heading is None:
+        story.owner = site_owner(content, story.wordings[0].language)
+    if story.owner is None:
+        story.publisher = publisher(content, story.wordings[0].language)
+    return story
+
+
+_LONGEST_TITLE = 100
+# '2. Name of the project', 'Porin Seutu ry: Name of the project'.
+_BEFORE_NAME = re.compile(r"\d{1,2}[.)]\s+|[^:\n]{3,60}:\s+(?=\S)")
+
+
+def _title_of_part(text: str, start: int, end: int) -> Span | None:
+    """Return the title of what is said of one of several: the block that opens it, or its first line."""
+    line = text.find("\n", start, end)
+    stop = line if line > 0 else end
+    before = _BEFORE_NAME.match(text, start, stop)
+    if before:
+        again = line > 0 and text.startswith(text[before.end() : stop], line + 1)
+        if again or text[start].isdigit():
+            return Span(before.end(), stop)
+    return Span(start, end) if end - start < _LONGEST_TITLE else None

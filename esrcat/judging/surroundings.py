@@ -1,0 +1,96 @@
+"""What stands around a place in a text, as clues that a judgement weighs."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_WORD = re.compile(r"[^\W\d_]+|\d+|[%€$?!;:()@–-]")
+_STOP = re.compile(
+    r"[,;:()]|\s[–—-]\s|\s(?:ja|sekä|mutta|kun|och|samt|men|medan|som|and|but|while)\s", re.IGNORECASE
+)
+_STEM = 6
+"""Letters of a word that count: what Finnish, Swedish and English put behind them are mostly endings."""
+_NEXT = 3
+_OFTEN = 4
+_LONGEST_NUMBER = 5
+_BESIDE = 0.7
+_ANYWHERE = 0.5
+
+Clues = dict[str, float]
+"""Clues with how much there is of each, 0 to 1. What their first signs mean stands in data/README.md."""
+
+
+class Surroundings(NamedTuple):
+    """Where a number, a place or a person is named: its sentence, and what stands around that.
+
+    `start` and `end` are offsets in `sentence`; `before` is the sentence before it in the line, else the line
+    before; `after` the line behind; `times` how often the text names the same.
+    """
+
+    sentence: str
+    start: int
+    end: int
+    before: str
+    after: str
+    heading: str
+    kind: str
+    times: int = 1
+
+
+def clues(around: Surroundings) -> Clues:
+    """Return the clues of a place in a text."""
+    text = around.sentence
+    before, after = text[: around.start], text[around.end :]
+    left, right = _stems(before), _stems(after)
+    found: Clues = dict.fromkeys(_beside(left, right), 1.0)
+    found |= dict.fromkeys((f"<{stem}" for stem in _stems(_last(_STOP.split(before)))), 1.0)
+    found |= dict.fromkeys((f">{stem}" for stem in _stems(_STOP.split(after, 1)[0])), 1.0)
+    found |= dict.fromkeys((f"+{word}" for word in _long_words(text)), 1.0)
+    in_heading, in_before = _stems(around.heading), _stems(around.before)
+    found |= dict.fromkeys((f"#{stem}" for stem in in_heading), 1.0)
+    found |= dict.fromkeys((f"^{stem}" for stem in in_before), _BESIDE)
+    found |= dict.fromkeys((f"v{stem}" for stem in _stems(around.after)), _BESIDE)
+    found |= dict.fromkeys((f"~{stem}" for stem in (*in_heading, *in_before)), _ANYWHERE)
+    found |= dict.fromkeys((f"~{stem}" for stem in (*left, *right)), 1.0)
+    found |= dict.fromkeys(_of_itself(text[around.start : around.end]), 1.0)
+    if word := _WORD.search(after):
+        found[f"-{word[0].lower()[-_NEXT:]}"] = 1.0
+    found[f"={around.kind}"] = 1.0
+    found[f"={min(around.times, _OFTEN)} times"] = 1.0
+    return found
+
+
+def _last(parts: list[str]) -> str:
+    return parts[-1]
+
+
+def _stems(text: str) -> list[str]:
+    return [_stem(word) for word in _WORD.findall(text)]
+
+
+def _long_words(text: str) -> list[str]:
+    """Return the longer words as they are written: 'tavoite' and 'tavoitti' begin alike."""
+    return [word.lower() for word in _WORD.findall(text) if len(word) > _STEM]
+
+
+def _stem(word: str) -> str:
+    """Return the beginning of a word; of a number whether it is a year, else how many digits it has."""
+    if not word[0].isdigit():
+        return word.lower()[:_STEM]
+    return "year" if len(word) == 4 and word[:2] in ("19", "20") else f"{len(word)} digits"
+
+
+def _beside(left: list[str], right: list[str]) -> list[str]:
+    found = [f"<<{stem}" for stem in left[-1:]] + [f"<.{stem}" for stem in left[-3:-1]]
+    found += [f">>{stem}" for stem in right[:1]] + [f">.{stem}" for stem in right[1:3]]
+    return found if left else [*found, "=first"]
+
+
+def _of_itself(written: str) -> list[str]:
+    """Return clues of what is judged: the size of a number, the ending of a name."""
+    digits = "".join(each for each in written if each.isdigit())
+    if digits:
+        value = int(digits)
+        return [f"={min(len(digits), _LONGEST_NUMBER)} digits", f"={value if value < _OFTEN else 'more'}"]
+    return [f"*{written.lower()[-_NEXT:]}", f"*{written.lower()[-2:]}"]

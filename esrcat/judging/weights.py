@@ -1,0 +1,41 @@
+"""The tables of weights, and the chance that they give for a place in a text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+from esrcat.judging.surroundings import Surroundings, clues
+
+Subject = Literal["results", "participants", "places", "contacts", "addresses", "end", "total"]
+"""What is judged: a number of what came of the project, or of those who took part; a place that it works in
+or for; a person, or an e-mail address, for questions about it; when it ends; what it costs."""
+
+ALWAYS = "=always"
+"""The clue that every place has: how likely it is before anything is known."""
+
+
+class Judgement(NamedTuple):
+    """The weights of clues for one subject."""
+
+    weights: Mapping[str, float]
+
+    def chance(self, around: Surroundings) -> float:
+        """Return how likely a place is one of the subject's, 0 to 1 (logistic regression)."""
+        total = self.weights.get(ALWAYS, 0.0)
+        for clue, amount in clues(around).items():
+            weight = self.weights.get(clue)
+            if weight is not None:
+                total += weight * amount
+        return 1 / (1 + math.exp(-total))
+
+
+@cache
+def judgement(subject: Subject) -> Judgement:
+    """Return the judgement of a subject, read from its table once."""
+    table = files("esrcat.judging").joinpath("data", f"{subject}.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("//"))
+    return Judgement({clue: float(weight) for clue, weight in rows})
