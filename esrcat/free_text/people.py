@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from esrcat.free_text.about import Aboutness
@@ -44,9 +44,10 @@ def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add contacts: those with an address or a number, then those who are said to lead the project."""
     contacts: dict[str, Contact] = {}
     own = Own(frozenset(about.own_names()), frozenset(_bodies(finds)))
-    asked, others = _with_data(story, about, own)
+    mentions = persons_in(story)
+    asked, others = _with_data(story, about, own, mentions)
     leaders = [each for each in _leaders(story, about, own) if each.person and each.person.name not in others]
-    for contact in likely_ones(story, [*asked, *leaders]):
+    for contact in likely_ones(story, [*asked, *leaders], mentions):
         key = contact.person.name if contact.person else f"@{len(contacts)}"
         known = contacts.get(key)
         if known is None:
@@ -84,7 +85,9 @@ def _add(finds: Finds, base: str, contact: Contact) -> None:
         finds.add(f"{base}/phone", str(phone.value), phone.start, phone.end, "sentence", rule)
 
 
-def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact], set[str]]:
+def _with_data(
+    story: Story, about: Aboutness, own: Own, mentions: Sequence[Person]
+) -> tuple[list[Contact], set[str]]:
     """Persons with an address or a number beside them, mailboxes; and the names of others' contacts."""
     text = story.text
     anchors = sorted([*addresses_in(text), *find_phones(text)], key=lambda each: each.start)
@@ -97,9 +100,7 @@ def _with_data(story: Story, about: Aboutness, own: Own) -> tuple[list[Contact],
     ]
     templates = templates_in(text)
     names = about.own_names()
-    persons = [
-        person for person in persons_in(story) if about.is_own_at(person.start) and person.name not in names
-    ]
+    persons = [person for person in mentions if about.is_own_at(person.start) and person.name not in names]
     named: dict[str, Person] = {}
     owned: dict[Person, list[Reading]] = {}
     loose: dict[int, list[Reading]] = {}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|[%€$?!;:()@–-]")
@@ -44,7 +46,7 @@ def clues(around: Surroundings) -> Clues:
     before, after = text[: around.start], text[around.end :]
     left, right = _stems(before), _stems(after)
     found: Clues = dict.fromkeys(_beside(left, right), 1.0)
-    found |= dict.fromkeys((f"<{stem}" for stem in _stems(_last(_STOP.split(before)))), 1.0)
+    found |= dict.fromkeys((f"<{stem}" for stem in _stems(_STOP.split(before)[-1])), 1.0)
     found |= dict.fromkeys((f">{stem}" for stem in _stems(_STOP.split(after, 1)[0])), 1.0)
     found |= dict.fromkeys((f"+{word}" for word in _long_words(text)), 1.0)
     in_heading, in_before = _stems(around.heading), _stems(around.before)
@@ -61,12 +63,10 @@ def clues(around: Surroundings) -> Clues:
     return found
 
 
-def _last(parts: list[str]) -> str:
-    return parts[-1]
-
-
-def _stems(text: str) -> list[str]:
-    return [_stem(word) for word in _WORD.findall(text)]
+@lru_cache(maxsize=1024)
+def _stems(text: str) -> tuple[str, ...]:
+    """Return the stems of a text; a heading is asked for with each number under it."""
+    return tuple(map(_stem, _WORD.findall(text)))
 
 
 def _long_words(text: str) -> list[str]:
@@ -81,7 +81,7 @@ def _stem(word: str) -> str:
     return "year" if len(word) == 4 and word[:2] in ("19", "20") else f"{len(word)} digits"
 
 
-def _beside(left: list[str], right: list[str]) -> list[str]:
+def _beside(left: Sequence[str], right: Sequence[str]) -> list[str]:
     found = [f"<<{stem}" for stem in left[-1:]] + [f"<.{stem}" for stem in left[-3:-1]]
     found += [f">>{stem}" for stem in right[:1]] + [f">.{stem}" for stem in right[1:3]]
     return found if left else [*found, "=first"]
