@@ -44,6 +44,7 @@ PARTS = 10
 _POINTERS: dict[Subject, tuple[str, ...]] = {
     "results": ("outcomes/statements/number",),
     "participants": ("participants/actual/total",),
+    "planned": ("participants/planned/total",),
     "places": ("area/municipalities/name", "area/regions/name"),
     "contacts": ("contacts/name",),
     "addresses": ("contacts/email",),
@@ -138,7 +139,7 @@ def _candidates(story: Story) -> Iterator[tuple[Subject, object, int, int]]:
         yield "addresses", address.value, address.start, address.end
 
 
-_NUMBERS: tuple[Subject, ...] = ("results", "participants")
+_NUMBERS: tuple[Subject, ...] = ("results", "participants", "planned")
 
 
 def _of_statement(statement: Statement) -> Iterator[tuple[Subject, object, int, int]]:

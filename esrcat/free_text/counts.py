@@ -70,8 +70,8 @@ _PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet
 _MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
 
 
-_LEAST = 0.1
-"""A number that rules take for those who took part is left out where the words around give it less."""
+_LEAST, _LEAST_PLANNED = 0.1, 0.05
+"""A number that rules take for those who took part, or shall, is left out where it gets less."""
 
 
 class _Count(NamedTuple):
@@ -105,8 +105,10 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
 
 def _is_likely(story: Story, count: _Count) -> bool:
     where = count.start, count.end
-    if count.kind == "planned" or count.method != "sentence":
+    if count.method != "sentence":
         return True
+    if count.kind == "planned":
+        return not speaks_against(story, "planned", *where, _LEAST_PLANNED)
     return not speaks_against(story, "participants", *where, _LEAST)
 
 

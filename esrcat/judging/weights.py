@@ -10,9 +10,9 @@ from typing import Literal, NamedTuple
 
 from esrcat.judging.surroundings import Surroundings, clues
 
-Subject = Literal["results", "participants", "places", "contacts", "addresses", "end", "total"]
-"""What is judged: a number of what came of the project, or of those who took part; a place that it works in
-or for; a person, or an e-mail address, for questions about it; when it ends; what it costs."""
+Subject = Literal["results", "participants", "planned", "places", "contacts", "addresses", "end", "total"]
+"""What is judged: a number of what came of the project, of those who took part, of those it is planned for;
+a place that it works in or for; a person, or an e-mail address, for questions; its end; its total cost."""
 
 ALWAYS = "=always"
 """The clue that every place has: how likely it is before anything is known."""
