@@ -24,11 +24,13 @@ from esrcat.free_text.amounts_in_text import amounts_in
 from esrcat.free_text.dates_in_text import dates_in, periods_in
 from esrcat.free_text.judged import surroundings_of
 from esrcat.free_text.judged_places import KINDS
+from esrcat.free_text.judged_texts import text_of
 from esrcat.free_text.persons import persons_in
 from esrcat.free_text.places_named import places_named
 from esrcat.free_text.story import Statement, Story
-from esrcat.judging import Clues, Subject, clues
+from esrcat.judging import Clues, Subject, clues, text_clues
 from esrcat.judging.weights import ALWAYS
+from esrcat.pages import main_content
 from esrcat.readers import read
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,6 +99,8 @@ def digest_of(taught: Sequence[Case]) -> str:
 
 
 def _examples_of(case: Case) -> Iterator[tuple[Subject, Example]]:
+    whole = text_of(main_content(read(case.document.read_bytes(), case.name)))
+    yield "projects", Example(str(case.document), None, bool(case.expected), text_clues(whole))
     right = {subject: set(_values(case, pointers)) for subject, pointers in _POINTERS.items()}
     wrong = {subject: set(_trapped(case, pointers)) for subject, pointers in _POINTERS.items()}
     for story in stories(read(case.document.read_bytes(), case.name)):
@@ -168,7 +172,9 @@ def learn(examples: Sequence[Example]) -> dict[str, float]:
         for each in examples
     ]
     table = DictVectorizer()
-    model = LogisticRegression(C=STRENGTH, max_iter=5000)
+    # Nearly all texts are about projects, which says nothing of those that people will have.
+    balance = "balanced" if examples[0].value is None else None
+    model = LogisticRegression(C=STRENGTH, max_iter=5000, class_weight=balance)
     model.fit(table.fit_transform(known), [each.is_one for each in examples])
     weights = dict(zip(table.feature_names_, model.coef_[0].tolist(), strict=True))
     weights[ALWAYS] = float(model.intercept_[0])
@@ -182,8 +188,7 @@ def _print_unseen(subject: Subject, examples: Sequence[Example]) -> None:
     best: dict[tuple[str, object, bool], float] = defaultdict(float)
     for part in range(PARTS):
         weights = learn([each for each in examples if part_of[each.document] != part])
-        # Every other example is the same place with nothing around it.
-        for each in examples[::2]:
+        for each in examples:
             if part_of[each.document] == part:
                 key = each.document, each.value, each.is_one
                 best[key] = max(best[key], _chance(weights, each.clues))

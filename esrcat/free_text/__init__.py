@@ -19,6 +19,7 @@ from esrcat.free_text.counts import read_counts
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund, read_said_period
 from esrcat.free_text.groups import read_groups
+from esrcat.free_text.judged_texts import is_about_none, is_plainly_about_projects
 from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.money import add_currency, read_money
 from esrcat.free_text.names import find_names, read_names
@@ -75,6 +76,8 @@ def read_free_text(document: Document) -> FreeText:
     """Read a document that no form claims; nothing is raised for what it says."""
     content = main_content(document)
     kind = kind_of_text(content)
+    if kind.is_about_projects and is_about_none(content):
+        kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
     extractions = []
     facts = _facts_of_all(content, kind)
     if kind.is_about_projects:
@@ -92,9 +95,10 @@ def read_free_text(document: Document) -> FreeText:
     if kind.kind == "other" and content.blocks and kind.reasons[0] in _MAY_TELL:
         story = story_from(content, range(len(content.blocks)), None)
         whole = _read(story, None) if story.text else None
-        if whole is not None and _tells_of_a_project(whole):
+        but = _but_it_is(content, whole) if whole is not None else None
+        if whole is not None and but:
             stretch = Stretch(0, len(content.blocks))
-            reasons = (*kind.reasons, "but it names a project with its time and its money or its owner")
+            reasons = (*kind.reasons, but)
             kind = TextKind("press_release", reasons, (stretch,))
             extractions = [whole]
     one = len(kind.stretches) == 1
@@ -135,6 +139,13 @@ def _is_named(extraction: Extraction) -> bool:
 def _facts_found(extraction: Extraction) -> frozenset[str]:
     """Return the fields that hardly any text states but of a project."""
     return _OF_PROJECT & {found.pointer for found in extraction.found}
+
+
+def _but_it_is(content: Content, whole: Extraction) -> str | None:
+    """Return why a text is about a project all the same; None where nothing says so."""
+    if _tells_of_a_project(whole):
+        return "but it names a project with its time and its money or its owner"
+    return "but its words are those of texts about projects" if is_plainly_about_projects(content) else None
 
 
 def _tells_of_a_project(extraction: Extraction) -> bool:

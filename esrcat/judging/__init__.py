@@ -6,7 +6,7 @@ The weights are tables to be read (`data/`), learnt by `tooling/learn_judgements
 rules are written from, never from a test half; docs/decisions/0021-judgements.md has the figures.
 """
 
-from esrcat.judging.surroundings import Clues, Surroundings, clues
+from esrcat.judging.surroundings import Clues, Surroundings, clues, text_clues
 from esrcat.judging.weights import Judgement, Subject, judgement
 
-__all__ = ["Clues", "Judgement", "Subject", "Surroundings", "clues", "judgement"]
+__all__ = ["Clues", "Judgement", "Subject", "Surroundings", "clues", "judgement", "text_clues"]

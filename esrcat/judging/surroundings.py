@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -61,6 +62,13 @@ def clues(around: Surroundings) -> Clues:
     found[f"={around.kind}"] = 1.0
     found[f"={min(around.times, _OFTEN)} times"] = 1.0
     return found
+
+
+def text_clues(text: str) -> Clues:
+    """Return the clues of a whole text: its words, and those that it has more than once."""
+    counts = Counter(map(_stem, _WORD.findall(text)))
+    found = dict.fromkeys((f"~{stem}" for stem in counts), 1.0)
+    return found | dict.fromkeys((f"2{stem}" for stem, count in counts.items() if count > 1), 1.0)
 
 
 @lru_cache(maxsize=1024)

@@ -8,11 +8,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
-from esrcat.judging.surroundings import Surroundings, clues
+from esrcat.judging.surroundings import Clues, Surroundings, clues
 
-Subject = Literal["results", "participants", "planned", "places", "contacts", "addresses", "end", "total"]
+Subject = Literal[
+    "results", "participants", "planned", "places", "contacts", "addresses", "end", "total", "projects"
+]
 """What is judged: a number of what came of the project, of those who took part, of those it is planned for;
-a place that it works in or for; a person, or an e-mail address, for questions; its end; its total cost."""
+a place that it works in or for; a person, or an e-mail address, for questions; its end; its total cost;
+a whole text, whether it is about projects."""
 
 ALWAYS = "=always"
 """The clue that every place has: how likely it is before anything is known."""
@@ -24,9 +27,13 @@ class Judgement(NamedTuple):
     weights: Mapping[str, float]
 
     def chance(self, around: Surroundings) -> float:
-        """Return how likely a place is one of the subject's, 0 to 1 (logistic regression)."""
+        """Return how likely a place is one of the subject's, 0 to 1."""
+        return self.chance_by(clues(around))
+
+    def chance_by(self, found: Clues) -> float:
+        """Return the chance that clues give (logistic regression)."""
         total = self.weights.get(ALWAYS, 0.0)
-        for clue, amount in clues(around).items():
+        for clue, amount in found.items():
             weight = self.weights.get(clue)
             if weight is not None:
                 total += weight * amount
