@@ -75,6 +75,25 @@ _PLACES = re.compile(r"[A-ZÅÄÖ][\w-]+/[A-ZÅÄÖ][\w-]+|[A-ZÅÄÖ][\w-]+\s/\
 LONGEST_MASTHEAD = 170
 
 
+# 'Kuntatiedote 3/2024', 'Nro 2, ilmestyi 6.6.', 'utkom vecka 48': the number of a paper, or that it is out.
+_NUMBER_OF_PAPER = quick(
+    r"\b(?:nro|n:o|nr|no|numero|nummer|issue|vol)\.?\s?\d{1,3}\b|(?<![\d/])\d{1,2}/(?:19|20)\d\d\b|\b(?:ilmestyi|ilmestyn|ilmestyy|utkom)\w*",
+    re.IGNORECASE,
+)
+_TRAIL = quick(r"\w\s+[|>\u203a»/]\s+\w")
+_LONGEST_TRAIL = 12
+
+
+def is_of_paper(line: str) -> bool:
+    """Tell whether a line tells which number of a paper a text is from."""
+    return len(line) <= LONGEST_MASTHEAD and _NUMBER_OF_PAPER.search(line) is not None
+
+
+def is_trail(line: str) -> bool:
+    """Tell whether a line is the way to a page of a site: 'Hankkeet | Päättyneet hankkeet'."""
+    return _TRAIL.search(line) is not None and len(line.split()) <= _LONGEST_TRAIL
+
+
 class Masthead(NamedTuple):
     """Whether a line stands over a text, and whether it says that this is published."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from esrcat.document import Block, Document, lines
 from esrcat.pages.datelines import is_dateline
+from esrcat.pages.mastheads import is_of_paper, is_trail
 from esrcat.pages.phrases import ends_text, is_around_texts
 from esrcat.patterns import quick
 
@@ -24,7 +25,7 @@ _KIND_ALONE = re.compile(
 _ORGANISATION = quick(
     r"(?:.*\b(?:ry|oy|ab|rf|oyj|abp|sr|r\.y\.|kaupunki|kunta|kuntayhtymä|stad"
     r"|kommun|samkommun|liitto|förbund|säätiö"
-    r"|stiftelse|keskus|centralen|yliopisto|ammattikorkeakoulu|university|city\sof\s\w+"
+    r"|stiftelse|keskus|centralen|yliopisto|ammattikorkeakoulu|university|city\sof\s\w+|staden\s\w+|stiftelsen\s\w+"
     r"|ltd)|.*\b(?:palvelut|viestintä"
     r"|informerar|tiedottaa|kommunikation))\.?",
     re.I,
@@ -113,8 +114,17 @@ def _title(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | N
         ):
             return number
     heads = [n for n in heads if n >= after_menu] or heads[-1:]
-    named = [n for n in heads if not _ORGANISATION.fullmatch(written[n])]
+    named = [n for n in heads if not _is_over_text(written, n)]
     return next(iter(named or heads), None)
+
+
+def _is_over_text(written: Sequence[str], number: int) -> bool:
+    """Tell whether a line is the name of a body or of a paper, or the way to the page."""
+    line = written[number]
+    if _ORGANISATION.fullmatch(line) or is_of_paper(line) or is_trail(line):
+        return True
+    following = written[number + 1] if number + 1 < len(written) else ""
+    return is_of_paper(following)
 
 
 def _says(line: str, title: str) -> bool:

@@ -51,3 +51,23 @@ def test_a_heading_of_other_projects_ends_the_text() -> None:
     body = f"<h1>Kotipolku</h1><p>{PROSE}</p><h2>Muut hankkeet</h2><ul><li>Avoin ovi</li></ul>"
 
     assert "Avoin ovi" not in text_of(page(body))
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "MÄNNIKÖN VIESTI\nNro 3/2021, ilmestynyt 20.5.2021",
+        "Männikön seurakunnan lehti 3/2013",
+        "Kollegan - personaltidning 4/2009 (delas ut vecka 48)",
+        "Hankkeet | Päättyneet hankkeet",
+        "Blog > People",
+        "Stiftelsen Furuliden",
+        "STADEN FURULUND",
+    ],
+)
+def test_what_stands_over_a_saved_text_is_not_its_title(over: str) -> None:
+    source = f"{over}\n\nAskel kerrallaan eteenpäin\n\n{PROSE}\n\n{PROSE}\n"
+    content = main_content(read(source.encode(), "page.txt"))
+
+    assert content.title is not None
+    assert content.document.text[slice(*content.title)] == "Askel kerrallaan eteenpäin"
