@@ -6,6 +6,7 @@ from functools import cache
 
 from esrcat.free_text.mention import CAPITAL, FULL_NAME, QUOTED
 from esrcat.free_text.name_phrases_en import ENGLISH
+from esrcat.free_text.name_phrases_of_kin import ENGLISH_KIN, FINNISH_KIN, SWEDISH_KIN
 from esrcat.free_text.name_phrases_of_others import ENGLISH_OTHERS, FINNISH_OTHERS, SWEDISH_OTHERS
 from esrcat.free_text.name_phrases_said import ENGLISH_SAID, FI_FINITE, FINNISH_SAID, SWEDISH_SAID
 from esrcat.patterns import Expression
@@ -262,7 +263,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "en": ENGLISH,
 }
-_OF_OTHERS = {"fi": FINNISH_OTHERS, "sv": SWEDISH_OTHERS, "en": ENGLISH_OTHERS}
+_OF_OTHERS = {
+    "fi": (*FINNISH_OTHERS, *FINNISH_KIN),
+    "sv": (*SWEDISH_OTHERS, *SWEDISH_KIN),
+    "en": (*ENGLISH_OTHERS, *ENGLISH_KIN),
+}
 _SAID = {"fi": FINNISH_SAID, "sv": SWEDISH_SAID, "en": ENGLISH_SAID}
 _FUNDS = "ESR|EAKR|EU|JTF|AMIF|STEA|LIFE|Leader|Erasmus|Interreg|Horisontti|Horizon"
 _RUN = rf"{CAPITAL}(?:\s(?:{CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{CAPITAL}))*"
