@@ -49,12 +49,17 @@ def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] |
         start, written = start + verb.end(), written[verb.end() :]
         if not written:
             return None
-    bare = _ESSIVE.sub("", _COPULA.sub("", written))
+    if adverb := _NOW.match(written):
+        start, written = start + adverb.end(), written[adverb.end() :]
+    bare = _ESSIVE.sub("", _COPULA.sub("", _AT_PLACE.sub("", written)))
     if _NO_ROLE.fullmatch(bare):
         return None
     end -= len(written) - len(bare)
     if (whose := _WHOSE.match(bare)) and not _OF_SOMETHING.match(bare, whose.end()):
         start, bare = start + whose.end(), bare[whose.end() :]
+    if definite := _DEFINITE.search(bare):
+        end -= len(definite["ending"])
+        bare = bare[: definite.start("ending")]
     return bare, start, end
 
 
@@ -64,8 +69,19 @@ _NO_ROLE = re.compile(
 
 # 'Yhteyshenkilö on koulutuspäällikkö', 'Kyselyihin vastaa asiamies': the role stands behind the verb.
 _VERB_FIRST = re.compile(
-    r"(?:\S+\s+){0,4}?(?:on|oli|olen|olin|är|var|am|is|was|by|av|voi|\w{3,}(?:[aä]{2}|tti|oitti|si|ivat|avat|ävät))(?:\s+|\Z)",
+    r"(?:\S+\s+){0,4}?(?:on|oli|olen|olin|är|var|am|is|was|by|av|voi|\w{3,}(?:[aä]{2}|tti|oitti|si|ivat|avat|ävät|[dt]aan|[dt]ään))(?:\s+|\Z)",
     re.IGNORECASE,
+)
+# 'nykyisin asiantuntija', 'laughs project manager', and what is left of 'Portti's project manager'.
+_NOW = re.compile(
+    r"(?:nykyisin|nykyään|nyttemmin|edelleen|numera|nuvarande|currently|now|s"
+    r"|says|laughs|sighs|smiles|explains|recalls|adds|admits|reckons|jokes|notes|thinks|ring|call)\s+"
+)
+# 'palveluohjaaja, Nurmes': where somebody works is no part of the role.
+_AT_PLACE = re.compile(r"(?<=[a-zåäö]{4}),\s[A-ZÅÄÖ][a-zåäö]+\Z")
+# 'projektledaren' of a Swedish sentence is a 'projektledare'.
+_DEFINITE = re.compile(
+    r"(?:ledare|handledare|lärare|forskare|arbetare|chef|koordinator)(?P<ending>e?n)\Z", re.IGNORECASE
 )
 _COPULA = re.compile(r"\s+(?:on|ovat|oli|är|var|is|was|toimii|toiminut|heter)\Z", re.IGNORECASE)
 
@@ -194,8 +210,9 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     text = story.text
     line = story.lines[story.line_at(person.start)]
     for piece in re.finditer(r"[^,;()/|\n]+", text[person.end : line.end]):
-        if _RELATIVE.match(piece[0]):
-            # 'N, who runs it (project manager)'
+        bracketed = text[person.end + piece.start() - 1] == "(" and _NUMBER.fullmatch(piece[0])
+        if bracketed or _RELATIVE.match(piece[0]) or _AT_WORK.fullmatch(piece[0]):
+            # 'N, who runs it (project manager)', 'N at the college, project manager'
             continue
         written = _SENTENCE_BEHIND.sub("", piece[0]).strip(" .:–-")
         if not written:
@@ -227,6 +244,8 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
 
 
 _RELATIVE = re.compile(r"\s*(?:joka|jonka|jolla|som|vars|who|whose)\s")
+_AT_WORK = re.compile(r"\s(?:på|vid|hos|at\s(?:the|our))\s[\w-]+(?:\s[\w-]+)?")
+_NUMBER = re.compile(r"\s?(?:\+358\s?)?[\d\s-]{6,14}")
 # 'N, hän on projektikoordinaattori: 044 …'
 _IS = re.compile(
     r"(?:hän\s+(?:on|toimii)|(?:han|hon)\s+är|(?:he|she)\s+is(?:\s+(?:the|our|a))?)\s+(?=[a-zåäö])"
@@ -261,7 +280,7 @@ _SHORT_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö-]*(?:[ ][a-zåäöA-Z
 
 # Words that speak to the reader: 'Write to', 'Kysy hankkeesta', 'Ring'.
 _ADDRESSES = re.compile(
-    r"\b(?:to|till|from|by|with|write|call|ask|mail|email|kysy|kirjoita|soita|ring|skriv|fråga|mejla|avsändare|lähettäjä"
+    r"\b(?:to|till|from|by|with|write|call|ask|mail|email|kysy|kysäise|kirjoita|soita|kilauta|pirauta|tavoita|lähetä|laita|ring|skriv|fråga|mejla|avsändare|lähettäjä"
     r"|text|teksti|kuva|foto|photo|tel|puh|tfn)\b",
     re.IGNORECASE,
 )

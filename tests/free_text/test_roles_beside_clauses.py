@@ -42,3 +42,34 @@ def test_only_what_the_person_is(text: str, role: str) -> None:
 )
 def test_steps_in_other_words(text: str, what: str) -> None:
     assert found(text)["milestones"] == [{"what": what, "date": "2023-11-15"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Kysymykset osoitetaan lehtori Aino Mäkisalolle, p. 029 555 8131.", "lehtori"),
+        ("Tulokset ovat nykyisin asiantuntija Aino Mäkisalon hoidossa, p. 029 555 8131.", "asiantuntija"),
+        ("Lisätietoja:\nAino Mäkisalo\npalveluohjaaja, Kotka\n029 555 8131", "palveluohjaaja"),
+        ("Lisätietoja: kilauta Aino Mäkisalolle, p. 029 555 8131", None),
+        ("Kontakt: Aino Mäkisalo på staden, projektledare, 029 555 8131", "projektledare"),
+        ("Kontakt: Aino Mäkisalo (029 555 8131), utvecklingschef", "utvecklingschef"),
+        ("Kontakt: projektkoordinatorn Aino Mäkisalo, 029 555 8131", "projektkoordinator"),
+        ("Kontakt: språkpedagog Aino Mäkisalo, 029 555 8131", "språkpedagog"),
+    ],
+)
+def test_the_bare_role(text: str, role: str | None) -> None:
+    intro = (
+        "Portti-hanke on Rannan opiston hanke."
+        if "ontakt" not in text
+        else "Projektet Porten drivs av Närpes stad."
+    )
+    (contact,) = found(f"{intro}\n\n{text}")["contacts"]
+    assert contact["name"] == "Aino Mäkisalo"
+    assert contact.get("role") == role
+
+
+def test_a_verb_of_saying_is_no_part_of_the_role() -> None:
+    said = '"We tried," laughs project manager Mary Mill.'
+    text = f"The Steps project is run by the City of Kotka.\n\n{said}\n\nContact: Mary Mill, 029 555 8131"
+    (contact,) = found(text)["contacts"]
+    assert contact["role"] == "project manager"
