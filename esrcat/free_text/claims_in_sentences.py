@@ -19,6 +19,7 @@ from esrcat.free_text.part_words import (
     HAS_ITS_PROJECT,
     PAYS_ITS_OWN,
 )
+from esrcat.free_text.responsible_words import BEFORE_RESPONSIBLE, BEHIND_RESPONSIBLE
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
@@ -64,7 +65,6 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
             parts.append((said, 5))
             continue
         first = organisations[index - 1].end if index else start
-        last = organisations[index + 1].start if index + 1 < len(organisations) else end
         parts.append(
             _part(
                 story,
@@ -73,7 +73,6 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
                 text.part(max(first, each.start - _WINDOW), each.start),
                 _BRACKETS.sub("", text[each.end : min(end, each.end + _WINDOW)], count=1),
                 each,
-                last - each.end,
             )
         )
     if both_take_part(text, organisations[-1].end) or both_take_part(text, story.statements[number].end):
@@ -196,9 +195,8 @@ def _join(text: str, organisations: list[Organisation], parts: list[tuple[Part, 
 
 
 def _part(
-    story: Story, about: Aboutness, number: int, before: str, after: str, each: Organisation, room: int
+    story: Story, about: Aboutness, number: int, before: str, after: str, each: Organisation
 ) -> tuple[Part, int] | None:
-    del room
     authority = is_authority(each.name)
     if authority and _NEXT_CLAUSE.match(after):
         # 'Rahoittajana toimi X, ja Y osallistui kumppanina'
@@ -207,6 +205,8 @@ def _part(
         authority and _STEERS.search(story.text, story.statements[number].start, each.start)
     ):
         return None
+    if not authority and _TOGETHER.search(before) and _WITH_THEM.match(after):
+        return ("partner", 5)
     for wording in story.wordings:
         if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
             return ("authority", 5)
@@ -224,6 +224,8 @@ def _part(
             or BEFORE_ACTOR[wording.language].search(before)
         ):
             return ("actor", 5)
+        if not authority and _bears(wording, before, after):
+            return ("actor", 4)
         if each.genitive and _owns_another(about, each):
             continue
         if (
@@ -250,6 +252,15 @@ def _part(
     return None
 
 
+def _bears(wording: Wording, before: str, after: str) -> bool:
+    """Tell whether words of bearing stand beside one: 'piti ohjaksia', 'bakom det står'."""
+    language = wording.language
+    return (
+        BEFORE_RESPONSIBLE[language].search(before) is not None
+        or BEHIND_RESPONSIBLE[language].match(after) is not None
+    )
+
+
 def _stands_beside(
     story: Story, wording: Wording, number: int, each: Organisation, before: str, after: str
 ) -> bool:
@@ -261,6 +272,9 @@ def _stands_beside(
     )
 
 
+# '… toteuttaa yhdessä X:n kanssa'
+_TOGETHER = re.compile(r"\byhdessä\s\Z")
+_WITH_THEM = re.compile(r":?n?\skanssa\b")
 _NEXT_CLAUSE = re.compile(r",\s(?:och|samt|ja|sekä|and)\s")
 # 'Hanke on Raivionperän Kylätoimikunta ry:n, ja siinä …'
 _IS_ITS = re.compile(r"\b(?:hanke|projekti)\son\s\Z", re.IGNORECASE)

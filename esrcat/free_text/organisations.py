@@ -21,6 +21,7 @@ from esrcat.free_text.lone_organisations import (
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_data import add_address, add_business_id
 from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.organisations_in_full import in_full, is_no_body
 from esrcat.free_text.others import subprojects_of
 from esrcat.free_text.partners_in_company import partners_in_company, without_weak_leaders
 from esrcat.free_text.site_owner import OWNER_OF_SITE, PUBLISHER, SiteOwner
@@ -49,7 +50,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
                 for claim in claims_in_sentence(story, about, number, statement.start, statement.end)
                 if not (claim.part == "actor" and _is_labelled_partner(story, claim))
             ]
-    claims = _in_full(story, [claim for claim in claims if not _is_project(claim, about)])
+    claims = in_full(story, [each for each in claims if not (_is_project(each, about) or is_no_body(each))])
     claims = without_weak_leaders(story, claims)
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
@@ -70,6 +71,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
         actor = None
         finds.add_around("/actor/name", *spoken_of, SPOKEN_OF)
     elif actor:
+        (actor,) = in_full(story, [actor])
         _add(story, finds, "/actor", actor)
     elif story.owner is not None:
         finds.add_around("/actor/name", *story.owner, OWNER_OF_SITE)
@@ -141,26 +143,6 @@ def _is_labelled_partner(story: Story, claim: Claim) -> bool:
     return any(
         label.start <= start < label.end for label in story.of_topic("partners") if label.method != "heading"
     )
-
-
-_LEGAL_BEHIND = r"\s(?:ry|r\.y\.|rf|r\.f\.|rs|Oy|Oyj|Ab|osk|sr|Ltd)(?![\w-])"
-
-
-def _in_full(story: Story, claims: list[Claim]) -> list[Claim]:
-    """Give claims of a short name the full one that the text has: 'Mielen Tuki', 'Savon Mielen Tuki ry'."""
-    full = {claim.organisation.name for claim in claims if claim.organisation.certain}
-    found = []
-    for claim in claims:
-        each = claim.organisation
-        longer = [name for name in full if f" {each.name} " in f" {name} " and name != each.name]
-        if not each.certain and len(longer) == 1 and " " in each.name:
-            claim = claim._replace(organisation=each._replace(name=longer[0]))
-        elif not each.certain and " " in each.name:
-            # 'Jämijoen Kylät', of which the head of the text says 'Jämijoen Kylät ry'.
-            legal = re.search(re.escape(each.name) + _LEGAL_BEHIND, story.text)
-            claim = claim._replace(organisation=each._replace(name=legal[0])) if legal else claim
-        found.append(claim)
-    return found
 
 
 def _is_project(claim: Claim, about: Aboutness) -> bool:
@@ -289,6 +271,9 @@ def _bare_actor(story: Story, about: Aboutness) -> Claim | None:
         for expression in acting:
             found = expression.search(story.text, statement.start, statement.end)
             if found is None or found["bare"] in given_names() or found["bare"] in place_forms():
+                continue
+            if story.text.endswith("osa", 0, found.start()):
+                # 'Osatoteuttajana on …'
                 continue
             low, high = found.span("bare")
             if story.text.endswith("the ", 0, low) and story.text[high : high + 1] == " ":

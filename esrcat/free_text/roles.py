@@ -69,7 +69,7 @@ _NO_ROLE = re.compile(
 
 # 'Yhteyshenkilö on koulutuspäällikkö', 'Kyselyihin vastaa asiamies': the role stands behind the verb.
 _VERB_FIRST = re.compile(
-    r"(?:\S+\s+){0,4}?(?:on|oli|olen|olin|är|var|am|is|was|by|av|voi|\w{3,}(?:[aä]{2}|tti|oitti|si|ivat|avat|ävät|[dt]aan|[dt]ään))(?:\s+|\Z)",
+    r"(?:\S+\s+){0,4}?(?:on|oli|olen|olin|är|var|am|is|was|by|av|voi|\w{3,}(?:[aä]{2}|tti|oitti|si|ivat|avat|ävät|[eiou]taan|[eiöy]tään))(?:\s+|\Z)",
     re.IGNORECASE,
 )
 # 'nykyisin asiantuntija', 'laughs project manager', and what is left of 'Portti's project manager'.

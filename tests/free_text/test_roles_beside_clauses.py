@@ -48,7 +48,7 @@ def test_steps_in_other_words(text: str, what: str) -> None:
     ("text", "role"),
     [
         ("Kysymykset osoitetaan lehtori Aino Mäkisalolle, p. 029 555 8131.", "lehtori"),
-        ("Tulokset ovat nykyisin asiantuntija Aino Mäkisalon hoidossa, p. 029 555 8131.", "asiantuntija"),
+        ("Lisätietoja: nykyisin asiantuntija Aino Mäkisalo, p. 029 555 8131.", "asiantuntija"),
         ("Lisätietoja:\nAino Mäkisalo\npalveluohjaaja, Kotka\n029 555 8131", "palveluohjaaja"),
         ("Lisätietoja: kilauta Aino Mäkisalolle, p. 029 555 8131", None),
         ("Kontakt: Aino Mäkisalo på staden, projektledare, 029 555 8131", "projektledare"),

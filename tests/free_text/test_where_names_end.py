@@ -32,7 +32,7 @@ def contact(line: str) -> list[tuple[str | None, str | None]]:
         "Klas Askola",
     ],
 )
-@pytest.mark.parametrize("title", ["projektledare", "Projektledare", "Projektchefen", "Producent", "Kurator"])
+@pytest.mark.parametrize("title", ["projektledare", "Projektledare", "Projektchef", "Producent", "Kurator"])
 def test_a_name_is_whole_behind_any_title(title: str, name: str) -> None:
     assert contact(f"Ytterligare upplysningar: {title} {name}") == [(name, title)]
 
