@@ -30,6 +30,8 @@ _OTHER_PERIOD = re.compile(
     r"\b(?:(?:seuraav|edelli|edeltä|tulev|uude)\w*\s+(?:\w+\s+)?(?:\w*kau(?:si|de)|ohjelma)|jatko(?:a|sta|hank)"
     r"|(?:nästa|förra|föregående|tidigare|kommande)\s+(?:\w+\s+)?\w*(?:period|program)"
     # What a body that grants money has to share out in a period.
+    # or the projects that it counts there.
+    r"|\b(?!1\s)\d{1,4}\s(?:\w+[- ])?(?:hanketta|projektia|projekt|projects)\b"
     r"|\bkehy(?:s|kse)\w*|\b(?:euron|miljoonan)\s+pot(?:ti|i)\w*|\btotal\s+allocation\b|\bbudgetram\w*"
     r"|(?:next|previous|earlier|coming|future)\s+(?:\w+\s+)?(?:period|programme)|look(?:s|ing)?\s+ahead)",
     re.IGNORECASE,

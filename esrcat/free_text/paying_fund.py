@@ -58,6 +58,15 @@ def _plainness(story: Story, about: Aboutness, fund: NamedFund) -> int:
         _OURS.search(around),
         number in about.mentions_own,
         _WITH_STATE.match(story.text, fund.span.end),
+        _answers(story, about, number),
     )
     earlier = _EARLIER.search(story.text[statement.start : statement.end]) is not None
     return 2 * (sum(map(bool, signs)) - 2 * earlier)
+
+
+def _answers(story: Story, about: Aboutness, number: int) -> bool:
+    """Tell whether a sentence stands behind the question who pays: 'Kuka teitä rahoittaa?'"""
+    if number < 1 or number >= len(story.statements):
+        return False
+    question = story.statements[number - 1].text.rstrip()
+    return question.endswith("?") and about.is_own(number - 1) and _PAYS.search(question) is not None

@@ -17,6 +17,12 @@ _EN = "The Steps project helps young people. "
         (_FI + "Soitimme ensin sosiaalirahastoon. Rahat tulevat AMIF-rahastosta.", "other"),
         (_FI + "ESR+:sta tukea kysyttiin turhaan. Maksajaksi ryhtyi Leader.", "other"),
         (_FI + "Kyse on aluekehitysrahaston hankkeesta eikä sosiaalirahaston.", "ERDF"),
+        (_FI + "Kuka rahoittaa? Siirtymärahasto JTF, vaikka moni luulee EAKR-hankkeeksi.", "JTF"),
+        (
+            _FI + "Tuki tulee maaseuturahastosta. ESR-rahoitteiseen työhön (2017–2019) Portti ei liity.",
+            "other",
+        ),
+        (_EN + "The ERDF supports it, though many think of it as an ESF project.", "ERDF"),
         (_FI + "Hanketta ei olisi ilman Euroopan sosiaalirahastoa.", "ESF"),
         (_FI + "Emme elä Interreg-rahalla vaan sosiaalirahaston tuella.", "ESF"),
         (_FI + "Tuki saadaan Manner-Suomen maaseudun kehittämisohjelmasta.", "other"),
@@ -94,3 +100,12 @@ def test_fund_period_and_axis(row: str) -> None:
         *([str(axis)] if axis else []),
     ]
     assert " ".join(values) == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Kausi 2014–2020 on paketissa: 117 hanketta.", "Ohjelmakaudella 2014–2020 rahoitettiin 264 hanketta."],
+)
+def test_a_count_of_projects_gives_no_period(said: str) -> None:
+    record = found(f"{_FI}Tuki saadaan maaseuturahastosta. Hanke alkoi 1.5.2017. {said}")
+    assert record.get("programme_period") is None
