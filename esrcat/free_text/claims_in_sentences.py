@@ -205,13 +205,14 @@ def _part(
         authority and _STEERS.search(story.text, story.statements[number].start, each.start)
     ):
         return None
-    if not authority and _TOGETHER.search(before) and _WITH_THEM.match(after):
-        return ("partner", 5)
     for wording in story.wordings:
         if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
             return ("authority", 5)
         if authority and each.genitive:
             continue
+        together = not authority and _TOGETHER.search(before) and _WITH_THEM.match(after)
+        if together and compiled(wording.once).search(story.statements[number].text) is None:
+            return ("partner", 5)
         if (_ends(wording.takes_part[0], before) and not _is_for_once(wording, before)) or _begins(
             wording.takes_part[1], _AND_ANOTHER.sub("", after, count=1)
         ):

@@ -13,6 +13,7 @@ from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
 from esrcat.values.codes import find_project_codes
+from esrcat.vocab.place_forms import place_forms
 
 
 def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -21,9 +22,11 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
     parts = {
         folded(str(value)) for pointer, value in finds.pointers.items() if pointer.startswith("/subprojects/")
     }
-    for mention in about.names.others:
+    for mention in map(_bare, about.names.others):
         key = folded(mention.name)
         if key in seen or key in parts or not _is_related(story, mention):
+            continue
+        if mention.name in place_forms() and _IN.search(story.text, max(0, mention.start - 3), mention.start):
             continue
         base = f"/related_projects/{len(seen)}"
         seen.add(key)
@@ -31,6 +34,24 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
         if host := host_of(story, mention):
             finds.add(f"{base}/host", host.name, host.start, host.end, "sentence", "host of another project")
         _add_code(story, mention, base, finds)
+
+
+# 'Silta kotiin -hanke', 'Quay to Home for': the noun, or a word that goes on.
+_TAIL = re.compile(r"\s-(?:hanke|projekti)\Z|\s(?:for|of|in|at|with|from)\Z")
+_IN = re.compile(r"\b[Ii]n?\s\Z")
+_IN_PLACE = re.compile(r"\s(?:in|i)\s(?P<place>[A-ZÅÄÖ][a-zåäö]+)\Z")
+
+
+def _bare(mention: Mention) -> Mention:
+    """Take off what stands behind a name and is no part of it: the noun, a preposition, a place."""
+    end = _TAIL.search(mention.name)
+    placed = _IN_PLACE.search(mention.name)
+    if end is None and placed and placed["place"] in place_forms():
+        end = placed
+    if end is None or mention.end - mention.start != len(mention.name):
+        return mention
+    bare = mention.name[: end.start()]
+    return mention._replace(name=bare, end=mention.start + len(bare))
 
 
 # The code stands behind the name, or in the brackets behind it: '-hankkeessa (2014–2016, koodi S20315)'.

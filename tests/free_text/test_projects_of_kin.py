@@ -37,6 +37,12 @@ def related(language: str, said: str) -> list[str]:
         ("en", "A follow-up is already written. Called Dry Land, it would start in May.", "Dry Land"),
         ("en", "Much was learnt from Dry Land, a trial in Hamina.", "Dry Land"),
         ("en", "Dry Land has been applied for.", "Dry Land"),
+        (
+            "en",
+            "From 2019 to 2021 the city had an earlier project called Road to Home for families.",
+            "Road to Home",
+        ),
+        ("en", "Our sister project Dry Land in Hamina placed many.", "Dry Land"),
     ],
 )
 def test_what_goes_before_or_follows(language: str, said: str, name: str) -> None:
