@@ -76,8 +76,6 @@ def read_free_text(document: Document) -> FreeText:
     """Read a document that no form claims; nothing is raised for what it says."""
     content = main_content(document)
     kind = kind_of_text(content)
-    if kind.is_about_projects and is_about_none(content):
-        kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
     extractions = []
     facts = _facts_of_all(content, kind)
     if kind.is_about_projects:
@@ -89,6 +87,9 @@ def read_free_text(document: Document) -> FreeText:
                     within = Span(content.blocks[stretch.first].start, content.blocks[stretch.end - 1].end)
                     extraction = replace(extraction, within=within)
                 extractions.append(extraction)
+    if extractions and is_about_none(content) and not any(map(_tells_of_a_project, extractions)):
+        kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
+        extractions = []
     if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
         # Parts that name no project of their own are parts of the text about one.
         kind, extractions = _as_one(content, kind)

@@ -36,12 +36,6 @@ FINNISH_KIN: tuple[tuple[str, int, str], ...] = (
         _ANOTHER,
     ),
     (
-        # 'on kasvanut Lahdessa toimineesta Portti auki -kokeilusta (STEA, 2018–2020)'
-        rf"\b(?:kasvanut|kasvoi|syntynyt|syntyi|lähtöisin|peräisin|lainattu|lainattiin|oppia|mallia)\s(?:[\w-]+(?:ss[aä]|lla|llä)\s(?:[\w-]+\s)?)?(?P<name>{_FI_NAME})(?=\s-(?:kokeilu|pilotti|toiminta|hank|projekti)\w*)",
-        -9,
-        _ANOTHER,
-    ),
-    (
         # 'käynnistää uuden hankkeen, Portti auki, joka alkaa'
         rf"\b(?:käynnistää|aloittaa|valmistelee|suunnittelee|hakee)\s(?:jo\s|nyt\s|sitten\s)?(?:uu(?:den|tta)|seuraava[an]|oma[an])\s{_FI_UNDERTAKING},?\s(?:nimeltä\s)?(?P<name>{_FI_NAME})(?=,\sjo|\s\({_YEARS})",
         0,

@@ -26,7 +26,6 @@ def related(language: str, said: str) -> list[str]:
         ("fi", "Uusi hanke (työnimi Aamun kajo) odottaa päätöstä.", "Aamun kajo"),
         ("fi", "Seuraava on jo vireillä. Sen nimeksi on tulossa Aamun kajo.", "Aamun kajo"),
         ("fi", "Keväällä kaupunki käynnistää uuden hankkeen, Aamun kajo, joka on vanhuksille.", "Aamun kajo"),
-        ("fi", "Ajatus on lähtöisin Haminassa toimineesta Aamun kajo -kokeilusta.", "Aamun kajo"),
         ("sv", "Fortsättningen, Porten öppnas, söker nu pengar.", "Porten öppnas"),
         ("sv", "En föregångare fanns i Vasa: Porten öppnas (2016–2018) tog emot unga.", "Porten öppnas"),
         ("sv", "Porten öppnas hette stadens första försök.", "Porten öppnas"),
