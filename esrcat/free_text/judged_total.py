@@ -36,13 +36,9 @@ def total_by_words_around(story: Story, about: Aboutness, sums: Sequence[Sum]) -
             start, end = statement.start + amount.start, statement.start + amount.end
             if start in taken or amount.value < _LEAST or _is_refused(statement.text, amount, about):
                 continue
-            if amount.value >= _LEAST:
-                chance = chance_of(story, "total", start, end)
-                where = start, end
-                rule = "words around an amount"
-                found = Sum(
-                    "total", amount.value, *where, amount.qualifier, False, 1, "sentence", rule, where
-                )
-                judged.append((chance, found))
+            where = start, end
+            rule = "words around an amount"
+            found = Sum("total", amount.value, *where, amount.qualifier, False, 1, "sentence", rule, where)
+            judged.append((chance_of(story, "total", *where), found))
     chance, likeliest = max(judged, key=lambda each: each[0], default=(0.0, None))
     return [likeliest] if likeliest and chance >= _PLAIN else []
