@@ -6,8 +6,8 @@ from esrcat.judging import judgement, text_clues
 from esrcat.pages import Content
 
 _LEAST, _PLAIN = 0.3, 0.85
-_SHORT = 700
-"""A text of fewer characters is not judged: it is unlike those that the weights were learnt from."""
+_SHORT = 80
+"""A text of fewer words is not judged: it is unlike those that the weights were learnt from."""
 
 
 def is_plainly_about_projects(content: Content) -> bool:
@@ -27,4 +27,4 @@ def text_of(content: Content) -> str:
 
 def _chance(content: Content) -> float:
     text = text_of(content)
-    return judgement("projects").chance_by(text_clues(text)) if len(text) >= _SHORT else -1.0
+    return judgement("projects").chance_by(text_clues(text)) if len(text.split()) >= _SHORT else -1.0
