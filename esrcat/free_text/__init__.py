@@ -23,6 +23,7 @@ from esrcat.free_text.judged_texts import is_about_none, is_plainly_about_projec
 from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.money import add_currency, read_money
 from esrcat.free_text.names import find_names, read_names
+from esrcat.free_text.names_by_salience import SALIENT
 from esrcat.free_text.names_by_shape import LEFT
 from esrcat.free_text.names_in_titles import BARE_HEADING
 from esrcat.free_text.objectives import read_activities, read_objectives
@@ -156,7 +157,7 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
     if rule == BARE_HEADING:
         return False
     told = len(_facts_found(extraction))
-    if rule == LEFT:
+    if rule in (LEFT, SALIENT):
         return told > _ENOUGH and "/start" in pointers
     if {"/start", "/end"} <= pointers and not rule.startswith(_AROUND):
         return bool(told)

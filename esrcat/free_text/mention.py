@@ -29,7 +29,11 @@ _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)",
 _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
 # What stands around a name in a heading or a sentence: its number, what kind of text this is, a verb.
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
-_OF_TEXT = re.compile(r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release)|är|on|is)\Z")
+_OF_TEXT = re.compile(
+    r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release)|är|on|is|oli|var|was)\Z"
+)
+# 'beviljar projektet Ljushuset 187 500 euro'
+_SUM_LAST = re.compile(r"(?<=[a-zåäö])\s\d{1,3}(?:[ \u00a0]\d{3})+\Z")
 _TO_YEAR = re.compile(r"\s?[–-]\s?(?:19|20)\d\d\b")
 _YEARS_LAST = re.compile(r"\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)\Z")
 _YEAR_LAST = re.compile(r"\s\(?(?:19|20)\d\d\Z")
@@ -90,7 +94,7 @@ def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Me
     written = story.text[start:end]
     bare = _CODE.sub("", written).strip(QUOTES + " \n,.")
     start += written.index(bare) if bare else 0
-    bare = _YEARS_LAST.sub("", _OF_TEXT.sub("", bare))
+    bare = _YEARS_LAST.sub("", _OF_TEXT.sub("", _SUM_LAST.sub("", bare)))
     if _TO_YEAR.match(story.text, start + len(bare)):
         # 'projektet Laddstolpen 2016–2018'
         bare = _YEAR_LAST.sub("", bare)

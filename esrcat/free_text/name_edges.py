@@ -35,3 +35,15 @@ def is_behind_capital(story: Story, start: int) -> bool:
         return False
     statement = story.statement_at(before.start())
     return statement is None or statement.start != before.start() or before[0].strip() in given_names()
+
+
+_IS = re.compile(r"\b(?:är|var|blir|blev)\s(?:\w*projektet)\s\Z", re.IGNORECASE)
+_OVER = re.compile(r"\s(?:slut|över|klart|förbi|avslutat|halvvägs|igång|framme)\Z")
+
+
+def without_predicate(story: Story, start: int, end: int) -> int:
+    """'Nu är projektet Lyktan slut': what the sentence says of the project is no part of its name."""
+    over = _OVER.search(story.text[start:end])
+    if over is None or not _IS.search(story.text, max(0, start - 25), start):
+        return end
+    return start + over.start()

@@ -26,7 +26,7 @@ FINNISH_SAID: tuple[tuple[str, int, str], ...] = (
     (
         # 'Tätä varten oli Levähdys, Pohjolan Tuki ry:n hanke, jonka maksoi …'
         rf"(?:(?m:^)|(?<=[.!?:,] )|(?<=[a-zåäö] ))(?P<name>{_FI_NAME}),\s{_FI_WHOSE}{{0,7}}(?:[A-Z+]+-|[a-zåäö]+-?)?(?:hanke|projekti)(?:emme|mme|nsa)?"
-        r"(?=[,.!]|\s(?:joka|jonka|jossa|jota|johon|jolla|jolle|on|oli)\b|$)",
+        r"(?=[,.!]|\s(?:joka|jonka|jossa|jota|johon|jolla|jolle|on|oli)\b|(?m:$))",
         2,
         APPOSITION,
     ),
@@ -71,6 +71,18 @@ FINNISH_SAID: tuple[tuple[str, int, str], ...] = (
 SWEDISH_SAID: tuple[tuple[str, int, str], ...] = (
     (
         rf"(?:(?m:^)|(?<=[.!?:,] )|(?<=[a-zåäö] ))(?:(?:I|Med|Inom|Genom|På|För|Om)\s)?(?P<name>{_SV_NAME}),\s(?:ett|vårt|det|(?:[\wåäö-]+s)(?:\soch\s[\wåäö-]+s)?)\s(?:[\w+-]+\s){{0,3}}?[\w+-]*projekt(?:et)?\b",
+        2,
+        APPOSITION,
+    ),
+    (
+        # 'Halva dagen, så heter projektet, bygger på …'
+        rf"(?m)(?:^|(?<=[.!?] ))(?P<name>{_SV_NAME}),\sså\s(?:heter|kallas|kallar)\s(?:projektet|vi|satsningen|det)\b",
+        3,
+        SAID,
+    ),
+    (
+        # 'Vanan kommer från Lugn start, projektet som har hållit på i två år.'
+        rf"(?<=[a-zåäö] )(?P<name>{_SV_NAME}),\sprojektet\s(?:som|där|vars|med)\b",
         2,
         APPOSITION,
     ),

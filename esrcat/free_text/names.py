@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from esrcat.free_text.finds import Finds
@@ -12,24 +13,20 @@ from esrcat.free_text.mention import FULL_NAME, NOT_NAMES, Mention, folded, ment
 from esrcat.free_text.name_phrases import phrases_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
 from esrcat.free_text.names_by_deeds import name_by_deeds
-from esrcat.free_text.names_by_shape import names_by_shape
+from esrcat.free_text.names_by_salience import names_by_salience
+from esrcat.free_text.names_by_shape import name_left, names_by_shape
 from esrcat.free_text.names_in_phrases import mention_from
 from esrcat.free_text.names_in_titles import names_with_codes, opening_name, short_and_full_names, title_names
 from esrcat.free_text.names_in_trails import name_of_trail
 from esrcat.free_text.names_of_the_past import is_over
 from esrcat.free_text.names_said_again import over_comma
+from esrcat.free_text.never_names import is_never_a_name, is_shouted_heading
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import quick
-from esrcat.vocab import authorities
 
 _CODE = re.compile(r"[A-Z]\d{4,6}")
-_SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
-_SUM_LAST = re.compile(
-    r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z|\A\d[\d ]*\s[a-zåäö]", re.IGNORECASE
-)
-
 GROWN_FROM = "project that this one comes from"
 OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another project"))
 """The rules of names that words say to be another project's."""
@@ -37,7 +34,7 @@ OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another
 _GROWN_FROM = quick(
     r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
     r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
-    r"|\b(?:pohjau|perust(?!et)|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
+    r"|\b(?:pohjau|(?<!een\s)(?<!iin\s)perust(?!et)|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
     r"|\bhämta\w+\s(?:från|ur)|\b(?:[Ii]dén?|[Mm]odellen|[Mm]etoden|[Uu]pplägget|\w*[Mm]aterialet)\s[^.!?]{0,20}?\b(?:från|ur)|\b[Rr]edan\si(?=\sprojekt)|\b[Pp]ohjatyö\w*|\b[Ee]sikuva\w*"
     r"|\A(?:Före|Innan|Before|Ennen)\s[^.!?]{4})[^.!?]{0,45}\Z"
 )
@@ -63,16 +60,21 @@ class Names(NamedTuple):
 
 def find_names(story: Story, *, of_several: bool = False) -> Names:
     """Find what a story calls its project; one `of_several` may open with the bare name."""
-    named = [each for each in _mentions(story) if not _names_something_else(each.name)]
+    named = [
+        each
+        for each in _mentions(story)
+        if not is_never_a_name(each.name) and not is_shouted_heading(story, each.name)
+    ]
     mentions = [_weighed(story, each, of_several=of_several) for each in named]
     if not of_several:
         mentions += name_of_trail(story, mentions)
     elif not any(mention.weight >= 0 for mention in mentions):
-        mentions += opening_name(story)
+        mentions += (each for each in opening_name(story) if not is_never_a_name(each.name))
     if not any(mention.weight > 0 for mention in mentions):
         mentions += name_by_deeds(story)
-    if not any(mention.weight > 0 for mention in mentions):
-        mentions += names_by_shape(story)
+    for otherwise, most in ((names_by_shape, None), (names_by_salience, 1), (name_left, None)):
+        if not any(mention.weight > 0 for mention in mentions):
+            mentions += islice(_may_be_ours(story, otherwise(story), of_several=of_several), most)
     counts = Counter(folded(mention.name) for mention in mentions)
     scores: Counter[str] = Counter()
     for mention in mentions:
@@ -106,27 +108,18 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     return Names(chosen, own, others)
 
 
+def _may_be_ours(story: Story, found: Iterator[Mention], *, of_several: bool) -> Iterator[Mention]:
+    """Yield what only elimination leaves, without what names something else."""
+    for each in found:
+        mention = _weighed(story, each, of_several=of_several)
+        if mention.weight > 0 and not is_never_a_name(each.name):
+            yield mention
+
+
 def _is_part(mention: Mention, other: Mention) -> bool:
     """Tell whether a mention is only a part of another, longer one: 'Work' of 'First Words at Work'."""
     longer = other.end - other.start > mention.end - mention.start
     return longer and other.start <= mention.start and mention.end <= other.end and other.weight < 0
-
-
-def _names_something_else(name: str) -> bool:
-    """Tell whether what looks like a name is a sum of money or an authority."""
-    if _FUND_AND_NOUN.match(name):
-        return True
-    of_sums = _SUM.match(name) is not None or _SUM_LAST.search(name) is not None
-    if _DATED.search(name):
-        return True
-    return of_sums or authorities.find(name) is not None
-
-
-_FUND_AND_NOUN = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader)\+?-(?:hanke|projekti?)\b")
-# 'Tornio - 5 May 2011' heads a text; 'May 2011' names nothing.
-_DATED = re.compile(
-    r"\A(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4}\Z"
-)
 
 
 def _is_own(mention: Mention, chosen: Mention) -> bool:

@@ -49,6 +49,7 @@ _FINITE = re.compile(
     r"\A(?:[a-zåäö]{3,}(?:vat|vät|taan|tään|daan|dään|tiin)|toimii?|pyörii?|alkoi|käynnistyy|päättyi|päättyy|veti|vetää|kokeili)\Z"
 )
 _ASKS = re.compile(r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)")
+_NEXT_CLAUSE = re.compile(r"\s(?:kun|koska|vaikka|jos|mutta|kunnes|joten|sillä|eikä|missä|jolloin)\s")
 _ABOUT_IT = re.compile(
     r"(?:(?:yksi|kaksi|kolmi|neli|viisi|kuusi|moni|puoli)vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
     r"(?:nen|sen|sessa|sta|seen|selle|sella)",
@@ -124,6 +125,9 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
             break
         if starts and _FINITE.search(word):
             # 'Tutkimusasema rakentavat Biohiilen laatuketju -hankkeessa'
+            break
+        if starts and word.endswith(",") and _NEXT_CLAUSE.match(text, last):
+            # 'Tuuli yltyi, kun Uusi alku -hankkeen väki kokoontui'
             break
         if _ABOUT_IT.fullmatch(word) and last != end:
             # 'Nelivuotinen Puusta uusi alku -projekti': how long it takes or who pays is no part of the name.

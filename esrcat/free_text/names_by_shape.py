@@ -34,12 +34,18 @@ _SIGNS = QUOTES + ".,:;!?()"
 
 
 def names_by_shape(story: Story) -> Iterator[Mention]:
-    """Yield the places of the one name that the shape of words or elimination leaves."""
+    """Yield the places of the one name that the shape of its words tells."""
     for find, rule in _WAYS:
         if spans := find(story):
             for start, end in spans:
                 yield mention_of(story, start, end, 1, rule)
             return
+
+
+def name_left(story: Story) -> Iterator[Mention]:
+    """Yield the places of the one word that elimination leaves."""
+    for start, end in _word_that_is_left(story):
+        yield mention_of(story, start, end, 1, LEFT)
 
 
 def _joined_by_hyphen(story: Story) -> list[tuple[int, int]]:
@@ -192,5 +198,4 @@ def _is_behind_capital(story: Story, start: int) -> bool:
 _WAYS = (
     (_joined_by_hyphen, "name of several words before a hyphen"),
     (_of_site, "name of which its site is spelt"),
-    (_word_that_is_left, LEFT),
 )

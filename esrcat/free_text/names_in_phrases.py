@@ -13,7 +13,7 @@ from esrcat.free_text.mention import (
     prominence,
     short_of,
 )
-from esrcat.free_text.name_edges import is_behind_capital, trimmed
+from esrcat.free_text.name_edges import is_behind_capital, trimmed, without_predicate
 from esrcat.free_text.name_phrases_said import APPOSITION
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
@@ -86,6 +86,7 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         if story.wordings[0].language != "en":
             end = longest_again(story, start, end)
         end -= _place_behind(story.text[start:end], story.text)
+        end = without_predicate(story, start, end)
     return mention_of(story, start, end, weight + prominence(story, start), rule)
 
 
@@ -270,7 +271,16 @@ _NO_PART = re.compile(
     r"(?:kanssa|mukaan|avulla|kautta|aikana|yhdessä|mukana|varten|alueella|rahoit\w+|tukea|tuki|euro\w*|vuo\w+|stöd|euro|år"
     r"|tillsammans|under|genom|inom|enligt|som|är|har|var|får|fick|on|oli|sai|saa|joka|jossa|[a-zåäö]+(?:ades|ats|eras|ivat|ivät|taan|tään|tiin|tti))\Z"
 )
+_PREPOSITIONS = frozenset("till för med på av från över under ur mot".split())
 JOINING = frozenset("i på till av för med och ur från the of to for in and at - – &".split())
+
+
+def _is_noun(word: str, before: str, follows: str, *, manifold: bool) -> bool:
+    """Tell whether a word that may look like a verb is a noun: a plural, or behind a preposition."""
+    if before:
+        # 'till arbete 240 000 euro'
+        return before in _PREPOSITIONS
+    return _PLURAL.match(word) is not None and (manifold or _SURELY_A_VERB.match(follows) is not None)
 
 
 def longest_again(story: Story, start: int, end: int) -> int:
@@ -296,10 +306,9 @@ def longest_again(story: Story, start: int, end: int) -> int:
                 break
             best = start + len(name)
         follows = tokens[number + 1][0] if number + 1 < len(tokens) and word == bare else ""
-        is_noun = (
-            number == 0
-            and _PLURAL.match(bare)
-            and (_SURELY_A_VERB.match(follows) or (word != bare and _MANY.match(text, start, end)))
+        before = tokens[number - 1][0] if number else ""
+        is_noun = _is_noun(
+            bare, before, follows, manifold=word != bare and _MANY.match(text, start, end) is not None
         )
         ends = _NOT_GOING_ON.match(bare) or (inverted and _SUPINE.match(bare))
         if open_ and (is_noun or not ends) and not bare[:1].isdigit():

@@ -11,6 +11,7 @@ from esrcat.free_text.name_phrases_said import FI_FINITE
 from esrcat.free_text.names_before_noun import HYPHEN, NOUN
 from esrcat.free_text.names_in_phrases import longest_again
 from esrcat.free_text.names_said_again import said_again
+from esrcat.free_text.never_names import is_never_a_name
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import topic_of
@@ -50,8 +51,8 @@ _NOUN_AT_EDGE = re.compile(
     r"(?:\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\)?)?"
 )
 _DASHED_SUBJECT = Expression(
-    r"(?m)(?:^|(?<=[.!?]\s)|(?<=rojektet\s)|(?<=rojekt\s)|(?<=anke\s)|(?<=rojekti\s)|(?<=roject\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?))"
-    r"(?=\s(?:on|oli|är|var|is|was|saa|sai|får|fick|receives|received|gets|got|has|had|har|hade|alkaa|alkoi|päätt[yi]\w+|käynnist\w+|toteut\w+|auttaa|startar|startade|inled\w+|avsluta\w+|pågår|pågick|hjälper|leds|drivs|drevs|genomför\w+|starts?|started|begins?|began|ends?|ended|runs|ran|helps|helped|will|\w{3,}(?:ades|erades))\b)"
+    r"(?m)(?:^|(?<=[.!?:]\s)|(?<=hankkeesta\s)|(?<=hankkeessa\s)|(?<=hanketta\s)|(?<=rojektet\s)|(?<=rojekt\s)|(?<=anke\s)|(?<=rojekti\s)|(?<=roject\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?))"
+    r"(?=,\s(?:joka|jonka|jossa|jota|som|where|which)\s|\s(?:on|oli|är|var|is|was|saa|sai|etsii|hakee|tarjoaa|kehittää|kokeilee|tutkii|rakentaa|tuo|vie|kokoaa|yhdistää|kouluttaa|tukee|söker|erbjuder|utvecklar|prövar|får|fick|receives|received|gets|got|has|had|har|hade|alkaa|alkoi|päätt[yi]\w+|käynnist\w+|toteut\w+|auttaa|startar|startade|inled\w+|avsluta\w+|pågår|pågick|hjälper|leds|drivs|drevs|genomför\w+|starts?|started|begins?|began|ends?|ended|runs|ran|helps|helped|will|\w{3,}(?:ades|erades))\b)"
 )
 _WITH_CODE = re.compile(
     r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:(]{1,90}?)[\"”“»]?,?\s+\(?(?:[\w+-]*(?:projekt|hank|project|kod)\w*:?\s)?(?:[A-Z]{1,2}\d{5,6})\)?"
@@ -112,7 +113,9 @@ def opening_name(story: Story) -> Iterator[Mention]:
 
 def title_names(story: Story) -> Iterator[Mention]:
     """The headings over the text, where they are a name: with a short name, or said again in the text."""
-    for number in _opening_headings(story):
+    headings = _opening_headings(story)
+    over = _title_among(story, headings)
+    for number in headings:
         line = story.lines[number]
         if line.kind != "heading" and _SHORT_AND_FULL.fullmatch(story.line_text(line)):
             if not _is_body(story, line):
@@ -139,10 +142,19 @@ def title_names(story: Story) -> Iterator[Mention]:
         if name is None:
             again = said_again(story, line.start, line.end)
             name = again and mention_of(story, *again, 2, "heading of the page")
-        if name is None and number == story.title and not written.endswith(_ENDS):
+        if name is None and number == over and not written.endswith(_ENDS):
             name = _bare_title(story, line.start, line.end)
         if name is not None:
             yield name
+
+
+def _title_among(story: Story, headings: list[int]) -> int:
+    """Return the title, or the heading below it where the title is a list's or a body's."""
+    line = story.lines[story.title]
+    if story.title < 0 or not (is_never_a_name(story.line_text(line)) or _is_body(story, line)):
+        return story.title
+    below = (each for each in headings if each > story.title and story.lines[each].kind == "heading")
+    return next(below, story.title)
 
 
 _ORDINAL = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")

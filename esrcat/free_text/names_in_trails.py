@@ -20,6 +20,17 @@ _PROJECTS = re.compile(
     re.IGNORECASE,
 )
 _NOUN_LAST = re.compile(r"\s?-\s?(?:hanke|projekti)\Z|-projektet\Z|\s[Pp]roject\Z")
+_SAYS = re.compile(r"\b(?:gick|går|är|var|blev|blir|oli|on|sai|kävi|was|were|went|is|are|has|had)\b")
+# 'Kylien blogi » Kynän jälki': what stands behind these is the title of one writing.
+_NEWS = re.compile(
+    r"\b(?:\w*blog\w*|uutiset|ajankohtaista|news|nyheter|aktuellt|händelser|tapahtumat|events)\Z",
+    re.IGNORECASE,
+)
+# 'Projects / Completed / Warm Hands'
+_STATE = re.compile(
+    r"completed|finished|ongoing|current|past|closed|ended|päättyneet|käynnissä(?:\solevat)?|avslutade|pågående|aktuella",
+    re.IGNORECASE,
+)
 _HEAD = 1500
 _LONGEST = 90
 _LONGEST_LINE = 200
@@ -53,10 +64,12 @@ def _steps(story: Story) -> Iterator[Mention]:
         if not _TRAIL.search(line) or len(line) > _LONGEST_LINE or "?" in line:
             continue
         steps = [" ".join(step.split()) for step in _STEP.split(line)]
+        steps = [step for step in steps if not _STATE.fullmatch(step)]
         behind = [after for step, after in pairwise(steps) if _PROJECTS.fullmatch(step)]
         for step in behind[-1:] or steps[1:][-1:]:
             name = _NOUN_LAST.sub("", step)
-            if 3 < len(name) < _LONGEST and name[0].isupper():
+            says = not behind and (_SAYS.search(name) or any(map(_NEWS.search, steps[:-1])))
+            if not says and 3 < len(name) < _LONGEST and name[0].isupper():
                 yield from _said(story, name, 3 if behind else 1)
 
 

@@ -49,7 +49,7 @@ def said_again(story: Story, start: int, end: int, *, of_body: bool = False) -> 
             low, high = _trimmed(story, tokens[first][0], tokens[first + length - 1][1])
             if length == len(tokens) and low == start and high == end and not story.text[low:high].isupper():
                 continue
-            found = _elsewhere(story, low, high, length, end)
+            found = _elsewhere(story, low, high, length, end, is_whole=length == len(tokens))
             if found and (of_body or not _is_other_name(story, *found)):
                 return found if _is_shouted(story.text[low:high]) else (low, high)
     return None
@@ -63,9 +63,13 @@ def _trimmed(story: Story, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _elsewhere(story: Story, start: int, end: int, length: int, after: int) -> tuple[int, int] | None:
+def _elsewhere(
+    story: Story, start: int, end: int, length: int, after: int, *, is_whole: bool
+) -> tuple[int, int] | None:
     words = story.text[start:end]
-    if len(words) < _SHORTEST or "," in words or _ABOUT.fullmatch(words.split()[0]):
+    # 'EN TRAPPA TILL' is whole what the text says again, whatever its first word.
+    may_open = (is_whole and length > 2 and words.isupper()) or not _ABOUT.fullmatch(words.split()[0])
+    if len(words) < _SHORTEST or "," in words or not may_open:
         return None
     if _NOUN.search(words) or all(_is_place(word) or word in JOINING | _AND for word in words.split()):
         return None
@@ -116,6 +120,13 @@ def _is_other_name(story: Story, start: int, end: int) -> bool:
     opening = story.text[start:end].split()[0]
     if opening in given_names() or (" " not in story.text[start:end] and _is_place(opening)):
         return True
+    if _OF_PLACE.fullmatch(story.text[start:end]) and (
+        opening.endswith(_OF_REGION) or (_is_place(opening) and opening not in place_forms())
+    ):
+        # 'Ålands vårdhem'
+        return True
+    if " " not in story.text[start:end] and is_surname(story, opening):
+        return True
     statement = story.statement_at(start)
     if statement is None:
         return False
@@ -124,6 +135,16 @@ def _is_other_name(story: Story, start: int, end: int) -> bool:
         for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language)
         if each.certain
     )
+
+
+_OF_REGION = ("lands", "bottens", "bygdens", "nejdens")
+_OF_PLACE = re.compile(r"[A-ZÅÄÖ][\w-]+s\s[a-zåäö]+")
+
+
+def is_surname(story: Story, word: str) -> bool:
+    """Tell whether a word stands behind a person's given name somewhere in the text."""
+    before = re.compile(rf"(?P<given>[A-ZÅÄÖ][\w-]+)\s{re.escape(word)}")
+    return any(match["given"] in given_names() for match in before.finditer(str(story.text)))
 
 
 _BEHIND_COMMA = re.compile(r",\s[a-zåäö][\wåäö-]*")

@@ -45,3 +45,22 @@ def test_what_stands_before_a_given_name_is_no_part_of_it(before: str) -> None:
 def test_three_words_may_be_one_name() -> None:
     assert contact("Mer information: Anna Maria Holm") == [("Anna Maria Holm", None)]
     assert contact("Mer information: Abdi Hassan Omar") == [("Abdi Hassan Omar", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nu är projektet Lyktan slut, och Lyktan har lyckats.", "Lyktan"),
+        ("Förbundet beviljade projektet Bron till våren 240 000 euro ur fonden.", "Bron till våren"),
+        ("Sade piiskasi rantaa, kun Kohti merta -hankkeen väki kokoontui.", "Kohti merta"),
+        ("Hyviä uutisia: SATA – Sadasta syystä on saanut jatkoa.", "SATA – Sadasta syystä"),
+        (
+            "Erät ovat peräisin hankkeesta PIHKA – Pihkasta pintaan, jonka kunta aloitti.",
+            "PIHKA – Pihkasta pintaan",
+        ),
+        ("Vanan kommer från Lugn start, projektet som har pågått i två år.", "Lugn start"),
+        ("Halva dagen, så heter projektet, bygger på en kort vecka.", "Halva dagen"),
+    ],
+)
+def test_what_a_sentence_goes_on_with_is_no_part(text: str, name: str) -> None:
+    assert found(text)["name"] == name
