@@ -25,6 +25,12 @@ _OF_PROGRAMME = re.compile(
     r"|altogether)\b",
     re.I,
 )
+OF_NONE = re.compile(
+    r"(?:bakgrund|tausta(?:a)?|background|(?:ja\s)?(?:sitten\s)?(?:muuta|muut\s(?:asiat|uutiset))|lopuksi|övrigt|annat|i\skorthet"
+    r"|(?:and\s)?(?:other\snews|in\sbrief)|lyhyesti|(?:JTF|ESR\+?|EAKR|ESF\+?|ERUF|ERDF)\s\w+)",
+    re.I,
+)
+"""A heading of what is said beside the projects of a text: 'Bakgrund', 'Ja sitten muuta'."""
 CONTACT = re.compile(
     r"(?:lisätie|yhteystie|yhteyshenk|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|enquir)",
     re.I,

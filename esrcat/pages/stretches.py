@@ -17,7 +17,7 @@ from esrcat.pages.counting import COUNTED, PLURAL, SINGULAR
 from esrcat.pages.mentions import Mention
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import ASKS, GRANTED_MANY, MONEY
-from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, Stretch, end_of
+from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, OF_NONE, Stretch, end_of
 from esrcat.pages.stretches_by_count import (
     FIRST_SENTENCE,
     LEAD,
@@ -69,9 +69,13 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     # What the text says before the first project is said here or nowhere.
     may_be = _says_several(content, LEAD + 1)
     found = _of_sections(content, mentions) if may_be else _of_numbered_sections(content, mentions)
+    counted = as_many_as_said(content)
+    if found and len(counted) > len(found):
+        # 'Tre projekt': a section that does not say the word is one of them too.
+        found = counted
     found = found or _of_list(content) or _of_lines_with_codes(content)
     found = found or (_of_blocks(content, mentions) if may_be else ())
-    found = found or as_many_as_said(content) or sections_by_name(content)
+    found = found or counted or sections_by_name(content)
     found = found or (_of_named_paragraphs(content) if may_be else ())
     kept = tuple(each for each in found if not _is_refused(content, each))
     return _with_own_contacts(content, kept) if len(kept) >= _LEAST else ()
@@ -128,13 +132,14 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
         return ()
     level = min(blocks[n].level for n in headings)
     tops = [n for n in headings if blocks[n].level == level]
-    found = []
+    found: list[Stretch] = []
     asked = _contacts_of_sections(content, tops)
     for heading, after in zip(tops, [*tops[1:], len(blocks)], strict=True):
         written = content.text_of(blocks[heading])
         if is_fact_label(written) or ASKS.fullmatch(written.lower()) or CLOSING.match(written):
             continue
-        if _EARLIER_ONES.match(written):
+        # What is said beside the projects comes behind them; a page about one project has a background.
+        if _EARLIER_ONES.match(written) or (found and OF_NONE.fullmatch(written)):
             continue
         end = asked.get(heading) or end_of(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]

@@ -9,7 +9,7 @@ from esrcat.pages.content import Content
 from esrcat.pages.counting import COUNTED, PLURAL
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import ASKS
-from esrcat.pages.stretch import CLOSING, MONEY_OR_DATE, Stretch, end_of
+from esrcat.pages.stretch import CLOSING, MONEY_OR_DATE, OF_NONE, Stretch, end_of
 
 # What is said of one that got nothing: 'Ett fjärde projekt bordlades'.
 REFUSED = re.compile(
@@ -90,7 +90,8 @@ def _sections_after(content: Content, lead: int) -> list[int]:
         if content.blocks[heading].level > level or is_fact_label(written) or ASKS.fullmatch(written.lower()):
             continue
         told = any(_is_on_one(content, n) for n in range(heading + 1, after))
-        if told and not (CLOSING.match(written) or REFUSED.search(written) or is_lead(content, heading)):
+        of_none = CLOSING.match(written) or OF_NONE.fullmatch(written)
+        if told and not (of_none or REFUSED.search(written) or is_lead(content, heading)):
             found.append(heading)
     return found
 
