@@ -8,13 +8,13 @@ by what the others teach, in ten parts, and what comes out is printed.
 from __future__ import annotations
 
 import hashlib
-import math
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from esrcat.evaluate.compare import leaves, single_values
 from esrcat.evaluate.expected import Case, cases
 from esrcat.evaluate.free_text import FOLDERS
 from esrcat.free_text import stories
@@ -28,7 +28,7 @@ from esrcat.free_text.judged_texts import text_of
 from esrcat.free_text.persons import persons_in
 from esrcat.free_text.places_named import places_named
 from esrcat.free_text.story import Statement, Story
-from esrcat.judging import Clues, Subject, clues, text_clues
+from esrcat.judging import Clues, Judgement, Subject, clues, text_clues
 from esrcat.judging.weights import ALWAYS
 from esrcat.pages import main_content
 from esrcat.readers import read
@@ -44,14 +44,14 @@ STRENGTH = 0.3
 PARTS = 10
 
 _POINTERS: dict[Subject, tuple[str, ...]] = {
-    "results": ("outcomes/statements/number",),
-    "participants": ("participants/actual/total",),
-    "planned": ("participants/planned/total",),
-    "places": ("area/municipalities/name", "area/regions/name"),
-    "contacts": ("contacts/name",),
-    "addresses": ("contacts/email",),
-    "end": ("end",),
-    "total": ("funding/total_cost",),
+    "results": ("/outcomes/statements/number",),
+    "participants": ("/participants/actual/total",),
+    "planned": ("/participants/planned/total",),
+    "places": ("/area/municipalities/name", "/area/regions/name"),
+    "contacts": ("/contacts/name",),
+    "addresses": ("/contacts/email",),
+    "end": ("/end",),
+    "total": ("/funding/total_cost",),
 }
 """The fields whose values are of a subject; traps laid there are not."""
 
@@ -113,21 +113,15 @@ def _examples_of(case: Case) -> Iterator[tuple[Subject, Example]]:
                 yield subject, Example(str(case.document), value, is_one, clues(each))
 
 
-def _values(case: Case, pointers: Sequence[str]) -> Iterator[Any]:
+def _values(case: Case, pointers: Sequence[str]) -> Iterator[object]:
     for record in case.expected:
-        for pointer in pointers:
-            *keys, last = pointer.split("/")
-            held: Any = record
-            for key in keys:
-                held = held.get(key) or {}
-            for item in held if isinstance(held, list) else (held,):
-                value = item.get(last)
-                yield from value if isinstance(value, list) else (value,)
+        for leaf in leaves(record):
+            yield from (value for pointer, value in single_values(leaf) if pointer in pointers)
 
 
-def _trapped(case: Case, pointers: Sequence[str]) -> Iterator[Any]:
+def _trapped(case: Case, pointers: Sequence[str]) -> Iterator[object]:
     for record in case.expected:
-        yield from (trap["value"] for trap in record.get("traps", ()) if trap["pointer"][1:] in pointers)
+        yield from (trap["value"] for trap in record.get("traps", ()) if trap["pointer"] in pointers)
 
 
 def _candidates(story: Story) -> Iterator[tuple[Subject, object, int, int]]:
@@ -187,20 +181,15 @@ def _print_unseen(subject: Subject, examples: Sequence[Example]) -> None:
     part_of = {document: number % PARTS for number, document in enumerate(documents)}
     best: dict[tuple[str, object, bool], float] = defaultdict(float)
     for part in range(PARTS):
-        weights = learn([each for each in examples if part_of[each.document] != part])
+        judged = Judgement(learn([each for each in examples if part_of[each.document] != part]))
         for each in examples:
             if part_of[each.document] == part:
                 key = each.document, each.value, each.is_one
-                best[key] = max(best[key], _chance(weights, each.clues))
+                best[key] = max(best[key], judged.chance_by(each.clues))
     print(subject, "values", len(best), "of the project", sum(key[2] for key in best))
     for least in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         right, wrong = (sum(p >= least for key, p in best.items() if key[2] == one) for one in (True, False))
         print(f"  at least {least}: {right} of the project, {wrong} others")
-
-
-def _chance(weights: Mapping[str, float], found: Clues) -> float:
-    total = weights[ALWAYS] + sum(weights.get(clue, 0.0) * amount for clue, amount in found.items())
-    return 1 / (1 + math.exp(-total))
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ from esrcat.free_text.related import read_related
 from esrcat.free_text.sections import read_sections
 from esrcat.free_text.shared import shared_facts, take_over
 from esrcat.free_text.story import Story
-from esrcat.free_text.telling import stories, story_from, story_of
+from esrcat.free_text.telling import stories, story_from, story_of, whole_story
 from esrcat.free_text.web_address import read_web
 from esrcat.pages import Content, main_content
 from esrcat.pages.kinds import NAMES_NONE, SAYS_TOO_LITTLE, Kind, Stretch, TextKind, kind_of_text
@@ -88,14 +88,14 @@ def read_free_text(document: Document) -> FreeText:
                     within = Span(content.blocks[stretch.first].start, content.blocks[stretch.end - 1].end)
                     extraction = replace(extraction, within=within)
                 extractions.append(extraction)
-    if extractions and is_about_none(content) and not any(map(_tells_of_a_project, extractions)):
+    if extractions and not any(map(_tells_of_a_project, extractions)) and is_about_none(content):
         kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
         extractions = []
     if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
         # Parts that name no project of their own are parts of the text about one.
         kind, extractions = _as_one(content, kind)
     if kind.kind == "other" and content.blocks and kind.reasons[0] in _MAY_TELL:
-        story = story_from(content, range(len(content.blocks)), None)
+        story = whole_story(content)
         whole = _read(story, None) if story.text else None
         but = _but_it_is(content, whole) if whole is not None else None
         if whole is not None and but:
@@ -130,7 +130,7 @@ def _as_one(content: Content, kind: TextKind) -> tuple[TextKind, list[Extraction
     whole = Stretch(0, len(content.blocks))
     reasons = (*kind.reasons, "but its parts name no projects of their own")
     name: Kind = "press_release" if content.published else "project_page"
-    story = story_from(content, range(len(content.blocks)), None)
+    story = whole_story(content)
     return TextKind(name, reasons, (whole,)), [_read(story, None)] if story.text else []
 
 
@@ -177,7 +177,7 @@ def form_of(kind: TextKind) -> Form:
 def read_project(document: Document) -> Extraction:
     """Read a document whose whole text is about one project, whatever else it looks like."""
     content = main_content(document)
-    return _read(story_from(content, range(len(content.blocks)), None), None)
+    return _read(whole_story(content), None)
 
 
 def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.story import Story
+from esrcat.pages.mastheads import is_of_paper, is_trail
 from esrcat.patterns import quick
 from esrcat.vocab import authorities
 from esrcat.vocab.place_forms import place_forms
@@ -46,7 +47,6 @@ _PAPER = quick(
     r"\s[–—-]\s(?:[\w:åäö’'-]+\s){0,4}\w*(?:lehti|lehden|kirje|tiedotteet|bladet|tidning(?:en)?|magasin|nyhetsbrev|(?:kommun)?info|bulletin|magazine|newsletter|newspaper|paper)\b",
     re.IGNORECASE,
 )
-_ISSUE = re.compile(r"\b(?:nr|nro|numero|nummer|no)\.?\s?\d{1,3}(?:/\d{2,4})?\b", re.IGNORECASE)
 # 'Projektipäällikkö N. N., 044 555 …': a person to ask, whatever the label in front says.
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|ät|a|miu\w*|snabel\S*)\s?[)\]]|\b0\d{1,3}[\s-]\d{3}")
 _BODY = re.compile(
@@ -54,7 +54,6 @@ _BODY = re.compile(
     r"|.*\s(?:KAUPUNKI|KUNTA|KOMMUN|STAD|OY|AB|RY|RF|LTD|SR|OSK|SÄÄTIÖ|FOUNDATION|COURIER|TIMES|GAZETTE|HERALD|SANOMAT|UUTISET|BLADET|LEHTI)"
     r"|\S*(?:BLADET|TIDNINGEN|LEHTI|SANOMAT)"
 )
-_TRAIL = re.compile(r"\s[>»|/]\s")
 _WORD = re.compile(r"[\wåäöÅÄÖ]+")
 _POSSESSIVE = re.compile(r"[A-Z][\wåäö-]+[’']s")
 
@@ -71,7 +70,7 @@ def is_never_a_name(name: str) -> bool:
         return True
     if any(each.fullmatch(name) for each in (_SECTION, _ACT, _LIST, _BODY, _POSSESSIVE)):
         return True
-    if _TRAIL.search(name) or _PAPER.search(name) or _ISSUE.search(name) or _CONTACT.search(name):
+    if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):
         return True
     return _is_of_places(name) or authorities.find(name) is not None
 

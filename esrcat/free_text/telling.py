@@ -21,11 +21,13 @@ def stories(document: Document) -> Iterator[Story]:
     """Yield the story of each project that a document is about; that of the whole where it is about none."""
     content = main_content(document)
     kind = kind_of_text(content)
-    whole = (Stretch(0, len(content.blocks)),)
-    for stretch in kind.stretches if kind.is_about_projects else whole:
-        story = story_of(content, stretch)
-        if story.text:
-            yield story
+    parts = kind.stretches if kind.is_about_projects else (Stretch(0, len(content.blocks)),)
+    yield from (story for part in parts if (story := story_of(content, part)).text)
+
+
+def whole_story(content: Content) -> Story:
+    """Return the story of a whole page."""
+    return story_from(content, range(len(content.blocks)), None)
 
 
 def story_of(content: Content, stretch: Stretch) -> Story:

@@ -45,10 +45,8 @@ _KIND = (
     r"|(?:news|hand)(?:letter|book|room)?|(?:press|media)?\s?release|uutinen|nyhet(?:er)?|blogi?|bloggen"
     r"|vapaa\sjulkaistavaksi(?:\sheti)?|for\simmediate\srelease|fritt\sför\spublicering|tiedotteita|pressmeddelanden|releases|(?:[\w-]+\s)?(?:kokous)?muistio|manus(?:\s.{3,40}?)?|käsikirjoitus|raportti|report|rapport|bulletin|viestimille|medialle|till\s(?:medierna|tidningarna|pressen)|for\sthe\sattention\sof\s[a-z]+|(?:hanke|projekti|projekt)?-?blogi?)"
 )
-_ISSUE = (
-    r"(?:(?:nro|n:o|nr|no|issue|numero|nummer|vol|sivu|sida|page)\.?\s?\d{1,4}|\d{1,2}/(?:19|20)\d\d|\d{1,4}"
-    r"|\d(?:st|nd|rd|th)\sedition)"
-)
+_NUMBER = r"(?:(?:nro|n:o|nr|no|issue|numero|nummer|vol)\.?\s?\d{1,4}|\d{1,2}/(?:19|20)\d\d)"
+_ISSUE = rf"(?:{_NUMBER}|(?:sivu|sida|page)\.?\s?\d{{1,4}}|\d{{1,4}}|\d(?:st|nd|rd|th)\sedition)"
 _KIND_OF_TEXT = quick(
     rf"{_KIND}(?:\s{_ISSUE})?(?:\sviestimille|\smedialle|\s(?:for|to|till)\s[a-z]{{4,12}})?|{_ISSUE}|[a-zåäö]{{3,12}}\s20\d\d",
     re.IGNORECASE,
@@ -76,10 +74,7 @@ LONGEST_MASTHEAD = 170
 
 
 # 'Kuntatiedote 3/2024', 'Nro 2, ilmestyi 6.6.', 'utkom vecka 48': the number of a paper, or that it is out.
-_NUMBER_OF_PAPER = quick(
-    r"\b(?:nro|n:o|nr|no|numero|nummer|issue|vol)\.?\s?\d{1,3}\b|(?<![\d/])\d{1,2}/(?:19|20)\d\d\b|\b(?:ilmestyi|ilmestyn|ilmestyy|utkom)\w*",
-    re.IGNORECASE,
-)
+_NUMBER_OF_PAPER = quick(rf"(?<![\w/]){_NUMBER}\b|\b(?:ilmestyi|ilmestyn|ilmestyy|utkom)\w*", re.IGNORECASE)
 _TRAIL = quick(r"\w\s+[|>\u203a»/]\s+\w")
 _LONGEST_TRAIL = 12
 

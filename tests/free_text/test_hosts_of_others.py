@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.free_text.test_related_phrases import OWN
-from tests.free_text.texts import found
+from tests.free_text.texts import SHORT_OPENINGS, found
 
 
 def related(language: str, said: str) -> list[tuple[str, str | None]]:
-    content = found(f"{OWN[language]}\n\n{said}")
+    content = found(f"{SHORT_OPENINGS[language]}\n\n{said}")
     return [(each["name"], each.get("host")) for each in content.get("related_projects", [])]
 
 

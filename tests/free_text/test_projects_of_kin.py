@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.free_text.texts import found
-
-OWN = {
-    "fi": "Portti-hanke auttaa nuoria työhön. Hanke toimii Kotkassa, ja sitä toteuttaa Kotkan kaupunki.",
-    "sv": "Projektet Framåt hjälper unga till arbete. Projektet genomförs i Närpes av Närpes stad.",
-    "en": "The Steps project helps young people into work. It is run in Kotka by the City of Kotka.",
-}
-
-
-def related(language: str, said: str) -> list[str]:
-    return [each["name"] for each in found(f"{OWN[language]}\n\n{said}").get("related_projects", [])]
+from tests.free_text.texts import related
 
 
 @pytest.mark.parametrize(

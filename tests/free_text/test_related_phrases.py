@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.free_text.texts import found
-
-OWN = {
-    "fi": "Portti-hanke auttaa nuoria työhön. Hanke toimii Kotkassa, ja sitä toteuttaa Kotkan kaupunki.",
-    "sv": "Projektet Framåt hjälper unga till arbete. Projektet genomförs i Närpes av Närpes stad.",
-    "en": "The Steps project helps young people into work. It is run in Kotka by the City of Kotka.",
-}
-
-
-def related(language: str, said: str) -> list[str]:
-    return [each["name"] for each in found(f"{OWN[language]}\n\n{said}").get("related_projects", [])]
+from tests.free_text.texts import SHORT_OPENINGS, found, related
 
 
 @pytest.mark.parametrize(
@@ -64,7 +54,7 @@ def test_what_a_text_only_compares_with_is_not(language: str, said: str) -> None
     ],
 )
 def test_the_own_pages_of_a_project(language: str, said: str) -> None:
-    assert found(f"{OWN[language]}\n\n{said}").get("web") == "www.portinpieli.example"
+    assert found(f"{SHORT_OPENINGS[language]}\n\n{said}").get("web") == "www.portinpieli.example"
 
 
 @pytest.mark.parametrize(
@@ -76,4 +66,4 @@ def test_the_own_pages_of_a_project(language: str, said: str) -> None:
     ],
 )
 def test_other_pages_are_none(language: str, said: str) -> None:
-    assert "web" not in found(f"{OWN[language]}\n\n{said}")
+    assert "web" not in found(f"{SHORT_OPENINGS[language]}\n\n{said}")

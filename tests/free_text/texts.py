@@ -20,6 +20,20 @@ OPENINGS = {
 """How a text about one project begins; a sentence to be judged follows."""
 
 
+SHORT_OPENINGS = {
+    "fi": "Portti-hanke auttaa nuoria työhön. Hanke toimii Kotkassa, ja sitä toteuttaa Kotkan kaupunki.",
+    "sv": "Projektet Framåt hjälper unga till arbete. Projektet genomförs i Närpes av Närpes stad.",
+    "en": "The Steps project helps young people into work. It is run in Kotka by the City of Kotka.",
+}
+"""The same in few words; a sentence about another project follows."""
+
+
+def related(language: str, said: str) -> list[str]:
+    """Return the names of the other projects that are read from what is said behind an opening."""
+    values = found(f"{SHORT_OPENINGS[language]}\n\n{said}")
+    return [each["name"] for each in values.get("related_projects", [])]
+
+
 def found(text: str) -> dict[str, Any]:
     """Return the values that are read from a text about one project."""
     # A page has a heading of its own over the text.
