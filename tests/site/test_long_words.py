@@ -22,6 +22,10 @@ ANSWERS = (
     "Pinta- ja pohjavedet sekä ilma (ja kasvihuonekaasujen väheneminen) | 4 | 5"
 )
 SUM = 12_345_678
+SECTION = {
+    "title": "Vastuullinen arki – moni keskeyttäjä palasi koulunpenkille",
+    "text": "Verstas avautui.",
+}
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +38,9 @@ def long_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
     records = [
         record(documents=[source_of(source)], unmapped=[unmapped], issues=[issue]),
         bare(start="2009-01-01", funding=funding(), summary=ANSWERS, **beneficiary_and_axis("2")),
-        bare("toinen", start="2009-01-01", funding=funding(), **beneficiary_and_axis("3")),
+        bare(
+            "toinen", start="2009-01-01", sections=[SECTION], funding=funding(), **beneficiary_and_axis("3")
+        ),
     ]
     out = tmp_path_factory.mktemp("long")
     with Catalogue.from_records(records, [source]) as catalogue:
@@ -80,6 +86,13 @@ def test_no_page_scrolls_sideways(long_words: Path, phone: Page) -> None:
             wide[path.relative_to(long_words).as_posix()] = width
 
     assert wide == {}
+
+
+def test_the_section_of_a_hit_wraps(long_words: Path, phone: Page) -> None:
+    phone.goto(f"{(long_words / 'haku.html').as_uri()}#q=verstas")
+    expect(phone.locator("#hits .where")).to_contain_text("koulunpenkille")
+
+    assert phone.evaluate("document.documentElement.scrollWidth") == 320
 
 
 def test_the_heads_of_a_small_table_are_not_piled_up_by_letters(long_words: Path, browser: Browser) -> None:
