@@ -18,6 +18,7 @@ from esrcat.evaluate.compare import leaves, single_values
 from esrcat.evaluate.expected import Case, cases
 from esrcat.evaluate.free_text import FOLDERS
 from esrcat.free_text import stories
+from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import counts_in
 from esrcat.free_text.addresses import addresses_in
 from esrcat.free_text.amounts_in_text import amounts_in
@@ -25,6 +26,8 @@ from esrcat.free_text.dates_in_text import dates_in, periods_in
 from esrcat.free_text.judged import surroundings_of
 from esrcat.free_text.judged_places import KINDS
 from esrcat.free_text.judged_texts import text_of
+from esrcat.free_text.names import find_names
+from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.persons import persons_in
 from esrcat.free_text.places_named import places_named
 from esrcat.free_text.story import Statement, Story
@@ -39,6 +42,8 @@ DATA = ROOT / "esrcat" / "judging" / "data"
 LEARNT_FROM = DATA / "learnt_from.txt"
 LEAST_DOCUMENTS = 3
 """A clue of fewer documents says nothing that would hold for others."""
+LEAST_WEIGHT = 0.03
+"""What weighs less is left out: half of all clues, which tell nothing together that could be measured."""
 STRENGTH = 0.3
 """How far weights may go (C of the logistic regression)."""
 PARTS = 10
@@ -50,8 +55,12 @@ _POINTERS: dict[Subject, tuple[str, ...]] = {
     "places": ("/area/municipalities/name", "/area/regions/name"),
     "contacts": ("/contacts/name",),
     "addresses": ("/contacts/email",),
+    "leaders": ("/actor/name",),
+    "partners": ("/partners/name",),
+    "start": ("/start",),
     "end": ("/end",),
     "total": ("/funding/total_cost",),
+    "granted": ("/funding/eu_state/granted",),
 }
 """The fields whose values are of a subject; traps laid there are not."""
 
@@ -103,12 +112,14 @@ def _examples_of(case: Case) -> Iterator[tuple[Subject, Example]]:
     yield "projects", Example(str(case.document), None, bool(case.expected), text_clues(whole))
     right = {subject: set(_values(case, pointers)) for subject, pointers in _POINTERS.items()}
     wrong = {subject: set(_trapped(case, pointers)) for subject, pointers in _POINTERS.items()}
-    for story in stories(read(case.document.read_bytes(), case.name)):
+    told = list(stories(read(case.document.read_bytes(), case.name)))
+    for story in told:
+        about = Aboutness(story, find_names(story, of_several=len(told) > 1))
         for subject, value, start, end in _candidates(story):
             is_one = value in right[subject] and value not in wrong[subject]
-            around = surroundings_of(story, start, end)
+            around = surroundings_of(about, start, end)
             # What short texts are like: a sentence, and nothing around it.
-            alone = around._replace(before="", after="", heading="", kind="paragraph", times=1)
+            alone = around._replace(before="", after="", heading="", kind="paragraph", times=1, signs=())
             for each in (around, alone):
                 yield subject, Example(str(case.document), value, is_one, clues(each))
 
@@ -128,6 +139,9 @@ def _candidates(story: Story) -> Iterator[tuple[Subject, object, int, int]]:
     """Yield every place of a story that may be of a subject, with what stands there."""
     for statement in story.statements:
         yield from _of_statement(statement)
+        for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language):
+            yield "leaders", each.name, each.start, each.end
+            yield "partners", each.name, each.start, each.end
     for place in places_named(story, 0, len(story.text), True):
         if place.kind in KINDS:
             yield "places", place.name, place.start, place.end
@@ -150,9 +164,11 @@ def _of_statement(statement: Statement) -> Iterator[tuple[Subject, object, int, 
     # Also those that a period says in short: '15.5.-31.12.2021'.
     edges = {each for period in periods_in(text, dates) for each in (period.start, period.end)}
     for date in sorted({*dates, *edges}, key=lambda each: each.start):
+        yield "start", date.value, at + date.start, at + date.end
         yield "end", date.value, at + date.start, at + date.end
     for amount in amounts_in(text):
         yield "total", amount.value, at + amount.start, at + amount.end
+        yield "granted", amount.value, at + amount.start, at + amount.end
 
 
 def learn(examples: Sequence[Example]) -> dict[str, float]:
@@ -172,7 +188,7 @@ def learn(examples: Sequence[Example]) -> dict[str, float]:
     model.fit(table.fit_transform(known), [each.is_one for each in examples])
     weights = dict(zip(table.feature_names_, model.coef_[0].tolist(), strict=True))
     weights[ALWAYS] = float(model.intercept_[0])
-    return {clue: weight for clue, weight in weights.items() if round(weight, 2)}
+    return {clue: weight for clue, weight in weights.items() if abs(weight) >= LEAST_WEIGHT}
 
 
 def _print_unseen(subject: Subject, examples: Sequence[Example]) -> None:

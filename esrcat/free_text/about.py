@@ -80,7 +80,7 @@ class Aboutness:
     """Tells of each sentence of a story whether it is the project's own."""
 
     def __init__(self, story: Story, names: Names) -> None:
-        self._story = story
+        self.story = story
         self.names = names
         self.foreign: set[int] = set()
         self.mentions_own: set[int] = set()
@@ -98,7 +98,7 @@ class Aboutness:
 
     def is_of_another(self, offset: int) -> bool:
         """Tell whether what stands at an offset follows the name of another project in its sentence."""
-        statement = self._story.statement_at(offset)
+        statement = self.story.statement_at(offset)
         if statement is None:
             return False
         if (from_it := _RELATED.search(statement.text)) and statement.start + from_it.end() <= offset:
@@ -108,21 +108,21 @@ class Aboutness:
             return False
         last = max(others, key=lambda each: each.end)
         names = self.own_names()
-        return not any(self._story.text.find(name, last.end, offset) >= 0 for name in names)
+        return not any(self.story.text.find(name, last.end, offset) >= 0 for name in names)
 
     def number_at(self, offset: int) -> int:
         """Return the number of the sentence at an offset."""
-        low, high = 0, len(self._story.statements)
+        low, high = 0, len(self.story.statements)
         while low < high:
             middle = (low + high) // 2
-            if self._story.statements[middle].start <= offset:
+            if self.story.statements[middle].start <= offset:
                 low = middle + 1
             else:
                 high = middle
         return low - 1
 
     def _judge(self) -> None:
-        story = self._story
+        story = self.story
         own = {self.number_at(mention.start) for mention in self.names.own}
         others = {self.number_at(mention.start): mention for mention in self.names.others}
         if self.names.chosen is not None:
@@ -172,7 +172,7 @@ class Aboutness:
 
     def _told_of_before(self, number: int, own: set[int]) -> Iterator[int]:
         """Yield the sentences of its paragraph that a denial looks back on: 'Ne ovat muuta toimintaa.'"""
-        statements = self._story.statements
+        statements = self.story.statements
         looks_back = _LOOKS_BACK.match(statements[number].text)
         if looks_back is None:
             return
@@ -191,27 +191,27 @@ class Aboutness:
             or any(
                 compiled(wording.informs).search(statement.text)
                 and compiled(wording.project).search(statement.text)
-                for wording in self._story.wordings
+                for wording in self.story.wordings
             )
         )
 
     def _came_before(self, number: int) -> bool:
         """Tell whether a sentence names the project only as what came later: 'Före Växthuset fanns …'."""
-        statement = self._story.statements[number]
+        statement = self.story.statements[number]
         own = [each for each in self.names.own if statement.start <= each.start < statement.end]
-        found = (self._story.text.find(name, statement.start, statement.end) for name in self.own_names())
+        found = (self.story.text.find(name, statement.start, statement.end) for name in self.own_names())
         starts = [each.start for each in own] or [at for at in found if at >= 0]
         return bool(starts) and all(_LATER.search(statement.text, 0, at - statement.start) for at in starts)
 
     def _says_another(self, number: int) -> bool:
         """Tell whether the words of a sentence are those of another project."""
-        text = self._story.statements[number].text
-        said = any(_other(wording).search(text) for wording in self._story.wordings)
+        text = self.story.statements[number].text
+        said = any(_other(wording).search(text) for wording in self.story.wordings)
         return said or _TURNED_DOWN.search(text) is not None
 
     def _goes_on_about_another(self, previous: int, number: int) -> bool:
         """Tell whether a sentence goes on about another project."""
-        story = self._story
+        story = self.story
         if previous not in self.foreign and not (
             previous >= 0 and self.is_of_another(story.statements[previous].end - 1)
         ):
@@ -222,7 +222,7 @@ class Aboutness:
 
     def _opens_with_another(self, number: int) -> bool:
         """Tell whether a sentence begins with the name of another project that the text has named before."""
-        text = self._story.statements[number].text
+        text = self.story.statements[number].text
         return any(mention.weight < 0 and text.startswith(mention.name) for mention in self.names.others)
 
     def own_names(self) -> set[str]:
@@ -239,15 +239,15 @@ class Aboutness:
     def _bare_mentions(self) -> set[int]:
         found = set()
         for name in self.own_names():
-            at = self._story.text.find(name)
+            at = self.story.text.find(name)
             while at >= 0:
                 if not any(each.start <= at < each.end and each.name != name for each in self.names.others):
                     found.add(self.number_at(at))
-                at = self._story.text.find(name, at + len(name))
+                at = self.story.text.find(name, at + len(name))
         return found
 
     def _goes_on(self, text: str) -> bool:
-        return any(compiled(wording.goes_on).match(text) for wording in self._story.wordings)
+        return any(compiled(wording.goes_on).match(text) for wording in self.story.wordings)
 
 
 @cache

@@ -49,7 +49,7 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> set[int]:
                         continue
                     start = statement.start + match.start("number")
                     if kind == "actual":
-                        if speaks_against(story, "results", start, start + len(match["number"]), _LEAST):
+                        if speaks_against(about, "results", start, start + len(match["number"]), _LEAST):
                             continue
                         born.add(start)
                     finds.add(
@@ -177,18 +177,18 @@ _PLAIN = 0.9
 """So much makes a number a result where its clause has no verb that is known."""
 
 
-def _plain(story: Story, statement: Statement) -> set[int]:
+def _plain(about: Aboutness, statement: Statement) -> set[int]:
     return {
         start
         for start, end in counts_in(statement.text)
-        if chance_of(story, "results", statement.start + start, statement.start + end) >= _PLAIN
+        if chance_of(about, "results", statement.start + start, statement.start + end) >= _PLAIN
     }
 
 
-def _is_likely(story: Story, statement: Statement, facts: tuple[Reading, ...]) -> bool:
+def _is_likely(about: Aboutness, statement: Statement, facts: tuple[Reading, ...]) -> bool:
     number = next(fact for fact in facts if fact.key == "number")
     place = statement.start + number.start, statement.start + number.end
-    return not speaks_against(story, "results", *place, _LEAST)
+    return not speaks_against(about, "results", *place, _LEAST)
 
 
 def _statements(story: Story, about: Aboutness, finds: Finds, born: set[int]) -> None:
@@ -208,7 +208,7 @@ def _statements(story: Story, about: Aboutness, finds: Finds, born: set[int]) ->
             continue
         seen: set[object] = set()
         known = {place - statement.start for place in born if statement.start <= place < statement.end}
-        plain = _plain(story, statement)
+        plain = _plain(about, statement)
         known |= plain
         of_results = topic == "results" or results.is_listed(statement)
         for wording in story.wordings:
@@ -218,7 +218,7 @@ def _statements(story: Story, about: Aboutness, finds: Finds, born: set[int]) ->
                     continue
                 if not (results.tell(number, statement, place) or of_results or place in plain):
                     continue
-                if not _is_likely(story, statement, facts):
+                if not _is_likely(about, statement, facts):
                     continue
                 seen.add(place)
                 for key, value, low, high in facts:

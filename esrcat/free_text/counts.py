@@ -90,7 +90,7 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
     counts += [_Count(*each, 10, "table") for each in counts_in_columns(story, about)]
     if not any(count.kind == "planned" for count in counts):
         counts += _left(story, about, {count.total for count in counts})
-    counts = [count for count in counts if _is_likely(story, count)]
+    counts = [count for count in counts if _is_likely(about, count)]
     for kind in ("planned", "actual"):
         best = max(
             (count for count in counts if count.kind == kind),
@@ -103,13 +103,13 @@ def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
             _add(finds, f"/participants/{kind}", best)
 
 
-def _is_likely(story: Story, count: _Count) -> bool:
+def _is_likely(about: Aboutness, count: _Count) -> bool:
     where = count.start, count.end
     if count.method != "sentence":
         return True
     if count.kind == "planned":
-        return not speaks_against(story, "planned", *where, _LEAST_PLANNED)
-    return not speaks_against(story, "participants", *where, _LEAST)
+        return not speaks_against(about, "planned", *where, _LEAST_PLANNED)
+    return not speaks_against(about, "participants", *where, _LEAST)
 
 
 def _left(story: Story, about: Aboutness, taken: set[int]) -> list[_Count]:

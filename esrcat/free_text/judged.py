@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from esrcat.free_text.about import Aboutness
 from esrcat.free_text.story import Story
 from esrcat.judging import Subject, Surroundings, judgement
 
@@ -11,20 +14,21 @@ others, and is unlike those that the weights were learnt from."""
 UNKNOWN = -1.0
 
 
-def chance_of(story: Story, subject: Subject, start: int, end: int) -> float:
+def chance_of(about: Aboutness, subject: Subject, start: int, end: int) -> float:
     """Return how likely what stands in a story is one of a subject's, 0 to 1; UNKNOWN in a short one."""
-    if len(story.statements) < _FEW:
+    if len(about.story.statements) < _FEW:
         return UNKNOWN
-    return judgement(subject).chance(surroundings_of(story, start, end))
+    return judgement(subject).chance(surroundings_of(about, start, end))
 
 
-def speaks_against(story: Story, subject: Subject, start: int, end: int, least: float) -> bool:
+def speaks_against(about: Aboutness, subject: Subject, start: int, end: int, least: float) -> bool:
     """Tell whether the words around give less than that chance."""
-    return UNKNOWN < chance_of(story, subject, start, end) < least
+    return UNKNOWN < chance_of(about, subject, start, end) < least
 
 
-def surroundings_of(story: Story, start: int, end: int) -> Surroundings:
+def surroundings_of(about: Aboutness, start: int, end: int) -> Surroundings:
     """Return what stands around a place: its sentence, or its line where that is no sentence."""
+    story = about.story
     number = story.line_at(start)
     line = story.lines[number]
     statement = story.statement_at(start)
@@ -40,7 +44,25 @@ def surroundings_of(story: Story, start: int, end: int) -> Surroundings:
         _line(story, line.heading),
         "row" if line.row >= 0 else line.kind,
         1 if written.isdigit() else story.text.count(written),
+        tuple(_signs(about, start)),
     )
+
+
+_PARTS = 5
+_MANY, _STEP = 40, 8
+
+
+def _signs(about: Aboutness, start: int) -> Iterator[str]:
+    """Yield what is known of a place: whose its sentence is, and where in how long a text it stands."""
+    if not about.is_own_at(start):
+        yield "of others"
+    if about.is_of_another(start):
+        yield "behind another"
+    if about.number_at(start) in about.mentions_own:
+        yield "names it"
+    story = about.story
+    yield f"part {_PARTS * start // len(story.text)}"
+    yield f"{min(_MANY, len(story.statements) // _STEP * _STEP)}+ sentences"
 
 
 def _line(story: Story, number: int) -> str:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from esrcat.free_text.about import Aboutness
 from esrcat.free_text.contact_choice import Contact
 from esrcat.free_text.judged import speaks_against
 from esrcat.free_text.persons import Person
-from esrcat.free_text.story import Story
 
 _LEAST = 0.3
 
 
-def likely_ones(story: Story, contacts: Sequence[Contact], persons: Sequence[Person]) -> list[Contact]:
+def likely_ones(about: Aboutness, contacts: Sequence[Contact], persons: Sequence[Person]) -> list[Contact]:
     """Leave out contacts that the words around all their mentions among all `persons` speak against."""
-    return [each for each in contacts if not _is_unlikely(story, each, persons)]
+    return [each for each in contacts if not _is_unlikely(about, each, persons)]
 
 
-def _is_unlikely(story: Story, contact: Contact, persons: Sequence[Person]) -> bool:
+def _is_unlikely(about: Aboutness, contact: Contact, persons: Sequence[Person]) -> bool:
     if contact.person:
         name = contact.person.name
         mentions = [each for each in persons if each.name == name] or [contact.person]
-        return all(speaks_against(story, "contacts", each.start, each.end, _LEAST) for each in mentions)
+        return all(speaks_against(about, "contacts", each.start, each.end, _LEAST) for each in mentions)
     email = contact.email
-    return email is not None and speaks_against(story, "addresses", email.start, email.end, _LEAST)
+    return email is not None and speaks_against(about, "addresses", email.start, email.end, _LEAST)

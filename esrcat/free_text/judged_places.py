@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from esrcat.free_text.about import Aboutness
 from esrcat.free_text.judged import UNKNOWN, chance_of
 from esrcat.free_text.places_named import NamedPlace, places_named
-from esrcat.free_text.story import Story
 from esrcat.vocab.places import Kind
 
 KINDS: frozenset[Kind] = frozenset(("municipality", "region"))
@@ -24,12 +24,13 @@ class JudgedPlace(NamedTuple):
     place: NamedPlace
 
 
-def judged_places(story: Story) -> dict[str, JudgedPlace]:
+def judged_places(about: Aboutness) -> dict[str, JudgedPlace]:
     """Return the towns and regions that a story names, by name."""
     found: dict[str, JudgedPlace] = {}
+    story = about.story
     for each in places_named(story, 0, len(story.text), True):
         if each.kind in KINDS:
-            chance = chance_of(story, "places", each.start, each.end)
+            chance = chance_of(about, "places", each.start, each.end)
             if each.name not in found or chance > found[each.name].chance:
                 found[each.name] = JudgedPlace(chance, each)
     return found

@@ -39,6 +39,6 @@ def total_by_words_around(story: Story, about: Aboutness, sums: Sequence[Sum]) -
             where = start, end
             rule = "words around an amount"
             found = Sum("total", amount.value, *where, amount.qualifier, False, 1, "sentence", rule, where)
-            judged.append((chance_of(story, "total", *where), found))
+            judged.append((chance_of(about, "total", *where), found))
     chance, likeliest = max(judged, key=lambda each: each[0], default=(0.0, None))
     return [likeliest] if likeliest and chance >= _PLAIN else []

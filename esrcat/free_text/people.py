@@ -47,7 +47,7 @@ def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
     mentions = persons_in(story)
     asked, others = _with_data(story, about, own, mentions)
     leaders = [each for each in _leaders(story, about, own) if each.person and each.person.name not in others]
-    for contact in likely_ones(story, [*asked, *leaders], mentions):
+    for contact in likely_ones(about, [*asked, *leaders], mentions):
         key = contact.person.name if contact.person else f"@{len(contacts)}"
         known = contacts.get(key)
         if known is None:

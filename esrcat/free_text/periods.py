@@ -67,16 +67,16 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
     candidates += paired_dates(story, about, candidates)
     _extension(story, about, finds, candidates)
     candidates += period_left_over(story, about, candidates)
-    choose([each for each in candidates if _may_end(story, each)], finds)
+    choose([each for each in candidates if _may_end(about, each)], finds)
 
 
 _LEAST = 0.05
 """A period is left out where the words around give its end less."""
 
 
-def _may_end(story: Story, candidate: Candidate) -> bool:
+def _may_end(about: Aboutness, candidate: Candidate) -> bool:
     end = candidate.end
-    return end is None or not speaks_against(story, "end", end.start, end.end, _LEAST)
+    return end is None or not speaks_against(about, "end", end.start, end.end, _LEAST)
 
 
 def _of_label(story: Story, label: Labelled, about: Aboutness) -> list[Candidate]:

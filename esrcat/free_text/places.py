@@ -37,7 +37,7 @@ def read_places(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the places that sentences tie to the project's work, and those beside a label of the area."""
     seen: set[tuple[Kind, str]] = set()
     national = whole_country(story, about)
-    judged = judged_places(story)
+    judged = judged_places(about)
     for found in (*_tied(story, about, national is not None), *_plainly_judged(about, judged)):
         key = (found.kind, found.name)
         if key not in seen and is_likely_place(judged, found):

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+|\d+|[%€$?!;:()@–-]")
@@ -19,6 +20,8 @@ _OFTEN = 4
 _LONGEST_NUMBER = 5
 _BESIDE = 0.7
 _ANYWHERE = 0.5
+_NEAR = 8
+"""So many words on each side count by how near they are."""
 
 Clues = dict[str, float]
 """Clues with how much there is of each, 0 to 1. What their first signs mean stands in data/README.md."""
@@ -28,7 +31,8 @@ class Surroundings(NamedTuple):
     """Where a number, a place or a person is named: its sentence, and what stands around that.
 
     `start` and `end` are offsets in `sentence`; `before` is the sentence before it in the line, else the line
-    before; `after` the line behind; `times` how often the text names the same.
+    before; `after` the line behind; `times` how often the text names the same; `signs` what is known of the
+    place besides ("of others").
     """
 
     sentence: str
@@ -39,6 +43,7 @@ class Surroundings(NamedTuple):
     heading: str
     kind: str
     times: int = 1
+    signs: tuple[str, ...] = ()
 
 
 def clues(around: Surroundings) -> Clues:
@@ -47,6 +52,10 @@ def clues(around: Surroundings) -> Clues:
     before, after = text[: around.start], text[around.end :]
     left, right = _stems(before), _stems(after)
     found: Clues = dict.fromkeys(_beside(left, right), 1.0)
+    found |= {f"[{stem}": amount for stem, amount in _by_distance(left[::-1]).items()}
+    found |= {f"]{stem}": amount for stem, amount in _by_distance(right).items()}
+    found |= dict.fromkeys((f"{{{one} {other}" for one, other in pairwise(left)), 1.0)
+    found |= dict.fromkeys((f"}}{one} {other}" for one, other in pairwise(right)), 1.0)
     found |= dict.fromkeys((f"<{stem}" for stem in _stems(_STOP.split(before)[-1])), 1.0)
     found |= dict.fromkeys((f">{stem}" for stem in _stems(_STOP.split(after, 1)[0])), 1.0)
     found |= dict.fromkeys((f"+{word}" for word in _long_words(text)), 1.0)
@@ -61,6 +70,7 @@ def clues(around: Surroundings) -> Clues:
         found[f"-{word[0].lower()[-_NEXT:]}"] = 1.0
     found[f"={around.kind}"] = 1.0
     found[f"={min(around.times, _OFTEN)} times"] = 1.0
+    found |= dict.fromkeys((f"={sign}" for sign in around.signs), 1.0)
     return found
 
 
@@ -93,6 +103,14 @@ def _beside(left: Sequence[str], right: Sequence[str]) -> list[str]:
     found = [f"<<{stem}" for stem in left[-1:]] + [f"<.{stem}" for stem in left[-3:-1]]
     found += [f">>{stem}" for stem in right[:1]] + [f">.{stem}" for stem in right[1:3]]
     return found if left else [*found, "=first"]
+
+
+def _by_distance(stems: Sequence[str]) -> Clues:
+    """Return the words next to a place with how near they are, 1 for the first."""
+    found: Clues = {}
+    for number, stem in enumerate(stems[:_NEAR]):
+        found.setdefault(stem, 2 / (2 + number))
+    return found
 
 
 def _of_itself(written: str) -> list[str]:

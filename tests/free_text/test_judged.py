@@ -8,9 +8,10 @@ import pytest
 
 from esrcat import parse
 from esrcat.free_text import stories
+from esrcat.free_text.about import Aboutness
 from esrcat.free_text.judged import UNKNOWN, chance_of, speaks_against, surroundings_of
 from esrcat.free_text.judged_texts import is_about_none, is_plainly_about_projects
-from esrcat.free_text.story import Story
+from esrcat.free_text.names import find_names
 from esrcat.judging import Subject
 from esrcat.pages import Content, main_content
 from esrcat.readers import read
@@ -36,46 +37,61 @@ Viime vuonna opiston juhlissa Kotkassa kävi 2 300 vierasta. Kahvia keitettiin p
 """
 
 
-def story_of(text: str) -> Story:
+def about_of(text: str) -> Aboutness:
     (story,) = stories(read(text.encode(), "text.txt"))
-    return story
+    return Aboutness(story, find_names(story, of_several=False))
 
 
-def chance(story: Story, what: str, subject: Subject) -> float:
-    start = story.text.index(what)
-    return chance_of(story, subject, start, start + len(what))
+def chance(about: Aboutness, what: str, subject: Subject) -> float:
+    start = about.story.text.index(what)
+    return chance_of(about, subject, start, start + len(what))
 
 
 def test_a_short_text_is_not_judged() -> None:
-    story = story_of(SHORT)
-    start = story.text.index("48")
+    about = about_of(SHORT)
+    start = about.story.text.index("48")
 
-    assert chance_of(story, "results", start, start + 2) == UNKNOWN
-    assert not speaks_against(story, "results", start, start + 2, 0.99)
+    assert chance_of(about, "results", start, start + 2) == UNKNOWN
+    assert not speaks_against(about, "results", start, start + 2, 0.99)
 
 
 @pytest.mark.parametrize(("own", "other"), [("48", "640"), ("12", "85"), ("48", "2 300")])
 def test_a_result_is_likelier_than_another_number(own: str, other: str) -> None:
-    story = story_of(LONG)
+    about = about_of(LONG)
 
-    assert chance(story, own, "results") > 3 * chance(story, other, "results")
+    assert chance(about, own, "results") > 3 * chance(about, other, "results")
 
 
 @pytest.mark.parametrize("other", ["Haminassa", "Kotkassa"])
 def test_a_place_of_the_work_is_likelier_than_another(other: str) -> None:
-    story = story_of(LONG)
+    about = about_of(LONG)
 
-    assert chance(story, "Kuopiossa", "places") > chance(story, other, "places")
+    assert chance(about, "Kuopiossa", "places") > chance(about, other, "places")
 
 
 def test_what_stands_around_is_the_sentence_the_one_before_and_the_heading() -> None:
-    story = story_of(LONG)
-    start = story.text.index("12 sai")
-    around = surroundings_of(story, start, start + 2)
+    about = about_of(LONG)
+    start = about.story.text.index("12 sai")
+    around = surroundings_of(about, start, start + 2)
 
     assert around.sentence[around.start : around.end] == "12"
     assert around.before == "Hankkeessa koulutettiin 48 nuorta."
     assert around.heading == "Tulokset"
+    assert around.signs == ("part 2", "8+ sentences")
+
+
+def test_it_is_told_whether_the_sentence_names_the_project() -> None:
+    about = about_of(LONG)
+    start = about.story.text.index("Kuopiossa")
+
+    assert "names it" in surroundings_of(about, start, start + 9).signs
+
+
+def test_it_is_told_whether_the_sentence_is_about_another_project() -> None:
+    about = about_of(f"{LONG}Rinnakkaishanke Ovi auki tavoitti 77 nuorta.\n")
+    start = about.story.text.index("77")
+
+    assert "of others" in surroundings_of(about, start, start + 2).signs
 
 
 def test_numbers_of_others_are_no_results() -> None:

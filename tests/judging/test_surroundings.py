@@ -31,12 +31,17 @@ def around(sentence: str, what: str, before: str = "", after: str = "", heading:
         ("~tuloks", 0.5),
         ("^aiempi", 0.7),
         ("vlisäti", 0.7),
+        ("[koulut", 1),
+        ("[hankke", pytest.approx(2 / 3)),
+        ("}nuorta heistä", 0),
+        ("{hankke koulut", 1),
+        ("}heistä 2 digits", 1),
     ],
 )
 def test_words_are_clues_by_where_they_stand(clue: str, amount: float) -> None:
     found = clues(around(SENTENCE, "48", heading="Tulokset", before="Aiempi päättyi.", after="Lisätietoja"))
 
-    assert found[clue] == amount
+    assert found.get(clue, 0) == amount
 
 
 def test_a_clause_ends_at_a_comma_and_at_a_conjunction() -> None:
@@ -66,6 +71,14 @@ def test_of_a_name_the_ending_counts(what: str, ending: str) -> None:
 def test_the_first_word_of_a_sentence_is_told() -> None:
     assert "=first" in clues(around("Kuopiossa kaikki alkoi.", "Kuopiossa"))
     assert "=first" not in clues(around("Siellä Kuopiossa kaikki alkoi.", "Kuopiossa"))
+
+
+def test_of_words_that_recur_the_nearest_counts() -> None:
+    assert clues(around("Nuoret ja nuoret saivat 48 paikkaa.", "48"))["[nuoret"] == pytest.approx(2 / 3)
+
+
+def test_signs_are_clues() -> None:
+    assert clues(around(SENTENCE, "48")._replace(signs=("of others",)))["=of others"] == 1
 
 
 def test_nothing_around_gives_the_clues_of_the_place_alone() -> None:
