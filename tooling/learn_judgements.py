@@ -34,6 +34,7 @@ from esrcat.free_text.story import Statement, Story
 from esrcat.judging import Clues, Judgement, Subject, clues, text_clues
 from esrcat.judging.weights import ALWAYS
 from esrcat.pages import main_content
+from esrcat.pages.funds import find_funds
 from esrcat.readers import read
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -59,6 +60,7 @@ _POINTERS: dict[Subject, tuple[str, ...]] = {
     "partners": ("/partners/name",),
     "start": ("/start",),
     "end": ("/end",),
+    "fund": ("/fund",),
     "total": ("/funding/total_cost",),
     "granted": ("/funding/eu_state/granted",),
 }
@@ -147,6 +149,8 @@ def _candidates(story: Story) -> Iterator[tuple[Subject, object, int, int]]:
             yield "places", place.name, place.start, place.end
     for person in persons_in(story):
         yield "contacts", person.name, person.start, person.end
+    for fund in find_funds(story.text):
+        yield "fund", fund.fund, fund.span.start, fund.span.end
     for address in addresses_in(story.text):
         yield "addresses", address.value, address.start, address.end
 

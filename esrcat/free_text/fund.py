@@ -7,6 +7,7 @@ import re
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.denied_funds import denies
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.judged_fund import likelier_fund
 from esrcat.free_text.other_funders import is_other_funder
 from esrcat.free_text.paying_fund import paying_fund
 from esrcat.free_text.story import Story
@@ -83,7 +84,7 @@ def _fund(story: Story, about: Aboutness) -> NamedFund | None:
     for each in found:
         if any(label.start <= each.span.start < label.end for label in labels):
             return each
-    return paying_fund(story, about, found)
+    return likelier_fund(about, found, paying_fund(story, about, found))
 
 
 def read_said_period(story: Story, about: Aboutness, finds: Finds) -> None:
