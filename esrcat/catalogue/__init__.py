@@ -69,7 +69,8 @@ class Catalogue:
     """
 
     def __init__(self, *, gather: bool = False) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="esrcat-")
+        # A question that a failure has cut off keeps the file open, and Windows deletes none that is.
+        self._folder = tempfile.TemporaryDirectory(prefix="esrcat-", ignore_cleanup_errors=True)
         self._db = sqlite3.connect(Path(self._folder.name) / "catalogue.sqlite", isolation_level=None)
         self._db.executescript(_SCHEMA + SCHEMA)
         self._db.execute("BEGIN")  # never committed: the file is read by this connection only
