@@ -75,6 +75,7 @@ class Catalogue:
         self._db.executescript(_SCHEMA + SCHEMA)
         self._db.execute("BEGIN")  # never committed: the file is read by this connection only
         self._by_folded: dict[str, str] = {}  # ids with capitals, which ours have not
+        self._reached: dict[str, int] = {}
         self._latest: tuple[str, dict[str, Any] | None] | None = None
         self._entities: Entities | None = None
         self._gathering = Gathering(self._db) if gather else None
@@ -102,7 +103,7 @@ class Catalogue:
 
     def add(self, record: ProjectRecord, json: bytes = b"") -> str:
         """Add a record and return its id, which is made unique; `json` is its JSON where that is at hand."""
-        id = free_id(record.id, lambda free: self.id_of(free) is not None)
+        id = free_id(record.id, lambda free: self.id_of(free) is not None, self._reached)
         if id != record.id:
             record = record.model_copy(update={"id": id})
             json = b""
@@ -142,6 +143,7 @@ class Catalogue:
             self._by_folded.pop(id.casefold(), None)
             self._db.execute("DELETE FROM project WHERE id = ?", (id,))
             self._db.execute("DELETE FROM source WHERE project = ?", (id,))
+        self._reached.clear()  # numbers may be free again
         return [self.add(record) for record in records]
 
     def add_document(self, document: AnyDocument) -> None:
