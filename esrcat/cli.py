@@ -21,6 +21,9 @@ _FULL = (
     "make room and give the same command again"
 )
 
+# Windows calls a pipe that its reader has closed an invalid argument.
+_CLOSED_PIPE = (errno.EPIPE, errno.EINVAL) if os.name == "nt" else (errno.EPIPE,)
+
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -36,11 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(error, FAILED)
     except EsrcatError as error:
         return _fail(error, WRONG_USE)
-    except BrokenPipeError:
-        return _let_go_of_stdout()
     except FileNotFoundError as error:
         return _fail(f"{_named(error)}: no such file or folder; check the spelling", WRONG_USE)
     except OSError as error:
+        if error.errno in _CLOSED_PIPE and error.filename is None:
+            return _let_go_of_stdout()
         return _fail(_in_words(error), FAILED)
     except KeyboardInterrupt:
         return _fail("interrupted", INTERRUPTED)

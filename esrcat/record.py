@@ -237,11 +237,15 @@ def _identifier(content: dict[str, Any], document: Document, ordinal: int) -> st
     return f"{slug(str(content.get('name') or 'hanke'))}-{digest}"
 
 
-def free_id(id: str, is_taken: Callable[[str], bool]) -> str:
-    """Return an id that is not taken yet: the id itself, else with '-2' behind it, '-3' …"""
-    free, number = id, 1
+def free_id(id: str, is_taken: Callable[[str], bool], reached: dict[str, int]) -> str:
+    """Return an id that is not taken yet: the id itself, else with '-2' behind it, '-3' …
+
+    `reached` keeps the last number of an id that came more than once: those before it are taken.
+    """
+    number = reached.get(id, 1)
+    free = id if number == 1 else f"{id}-{number}"
     while is_taken(free):
-        number += 1
+        number = reached[id] = number + 1
         free = f"{id}-{number}"
     return free
 

@@ -230,6 +230,14 @@ def test_files_are_short() -> None:
     assert not long, f"more than {LONGEST_FILE} lines: {long}"
 
 
+def test_browser_scripts_are_short() -> None:
+    scripts = sorted((ROOT / "templates").rglob("*.js"))
+    long = {path.name: lines for path in scripts if (lines := path.read_bytes().count(b"\n")) > LONGEST_FILE}
+
+    assert scripts
+    assert not long, f"more than {LONGEST_FILE} lines: {long}"
+
+
 def test_functions_are_short() -> None:
     long = {
         f"{module_name(path)}.{node.name}": lines

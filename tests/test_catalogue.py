@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from esrcat.model import ProjectRecord
 from esrcat.pipeline import parse
 from tests.documents import CORPUS, write_run
 from tests.site.specimen import bare, document, record
+from tests.windows_files import hold_open_files
 
 
 def ids(catalogue: Catalogue) -> list[str]:
@@ -65,6 +67,23 @@ def test_a_document_is_the_line_that_is_written_of_it(tmp_path: Path) -> None:
         (kept,) = catalogue.documents_of(result.records[0])
 
     assert kept == {**line, "form": None}
+
+
+def test_a_failure_amid_the_records_is_told_where_no_open_file_is_deleted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hold_open_files(monkeypatch)
+    with pytest.raises(ValueError, match="of the record a"):
+        _fail_within_a_catalogue()
+
+
+def _fail_within_a_catalogue() -> None:
+    with Catalogue.from_records(map(bare, "ab")) as catalogue:
+        _fail_at(catalogue.projects())
+
+
+def _fail_at(records: Iterator[ProjectRecord]) -> None:
+    raise ValueError(f"of the record {next(records).id}")
 
 
 def test_an_unknown_id_is_a_key_error() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -412,6 +413,19 @@ def test_a_reader_that_has_enough_is_no_failure(tmp_path: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+@pytest.mark.parametrize(("told", "code"), [(OSError(errno.EINVAL, "x"), 0), (OSError(errno.EIO, "x"), 1)])
+def test_windows_calls_a_closed_pipe_an_invalid_argument(
+    run: Run, monkeypatch: pytest.MonkeyPatch, told: OSError, code: int
+) -> None:
+    def closed(_: object) -> int:
+        raise told
+
+    monkeypatch.setattr("esrcat.commands.schema.run", closed)
+    monkeypatch.setattr("esrcat.cli._CLOSED_PIPE", (errno.EPIPE, errno.EINVAL))
+    monkeypatch.setattr("esrcat.cli._let_go_of_stdout", lambda: 0)
+    assert run("schema").code == code
 
 
 # the rest

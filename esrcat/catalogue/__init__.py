@@ -10,7 +10,6 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Literal, NamedTuple, Self
 
 import orjson
@@ -69,11 +68,13 @@ class Catalogue:
     """
 
     def __init__(self, *, gather: bool = False) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="esrcat-")
+        # A question that a failure has cut off keeps the file open, and Windows deletes none that is.
+        self._folder = tempfile.TemporaryDirectory(prefix="esrcat-", ignore_cleanup_errors=True)
         self._db = sqlite3.connect(Path(self._folder.name) / "catalogue.sqlite", isolation_level=None)
         self._db.executescript(_SCHEMA + SCHEMA)
         self._db.execute("BEGIN")  # never committed: the file is read by this connection only
         self._by_folded: dict[str, str] = {}  # ids with capitals, which ours have not
+        self._reached: dict[str, int] = {}
         self._latest: tuple[str, dict[str, Any] | None] | None = None
         self._entities: Entities | None = None
         self._gathering = Gathering(self._db) if gather else None
@@ -101,7 +102,7 @@ class Catalogue:
 
     def add(self, record: ProjectRecord, json: bytes = b"") -> str:
         """Add a record and return its id, which is made unique; `json` is its JSON where that is at hand."""
-        id = free_id(record.id, lambda free: self.id_of(free) is not None)
+        id = free_id(record.id, lambda free: self.id_of(free) is not None, self._reached)
         if id != record.id:
             record = record.model_copy(update={"id": id})
             json = b""
@@ -141,6 +142,7 @@ class Catalogue:
             self._by_folded.pop(id.casefold(), None)
             self._db.execute("DELETE FROM project WHERE id = ?", (id,))
             self._db.execute("DELETE FROM source WHERE project = ?", (id,))
+        self._reached.clear()  # numbers may be free again
         return [self.add(record) for record in records]
 
     def add_document(self, document: AnyDocument) -> None:
@@ -173,9 +175,7 @@ class Catalogue:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def projects(self) -> Iterator[ProjectRecord]:

@@ -38,8 +38,9 @@ def named_apart(records: Iterable[ProjectRecord]) -> Iterator[ProjectRecord]:
     identifier, so they would become one project with two dates and sums of each kind.
     """
     seen: set[str] = set()
+    reached: dict[str, int] = {}
     for record in records:
-        id = free_id(record.id, seen.__contains__)
+        id = free_id(record.id, seen.__contains__, reached)
         seen.add(id)
         yield record if id == record.id else record.model_copy(update={"id": id})
 

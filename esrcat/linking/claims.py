@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from esrcat.linking.fields import agree, conflict_pointer, is_date, is_quiet, item_key
+from esrcat.linking.fields import agree, conflict_pointer, is_date, is_quiet, item_key, value_key
 from esrcat.linking.standing import (
     Claim,
     Rule,
@@ -40,13 +40,12 @@ def resolve(pointer: str, claims: Sequence[Claim], standing: list[Standing]) -> 
     if dated and "editor" not in chosen.methods:
         chosen = refined(chosen, ranked[1:])
     field = _List(pointer, chosen, standing) if isinstance(chosen.value, list) else _Single(pointer, chosen)
-    groups: list[tuple[Claim, list[int]]] = []
+    others = _Others(pointer)
     pointers: dict[int, dict[str, str]] = {}
     for claim in ranked:
         parts = {"": pointer} if claim is chosen else field.agreeing(claim)
         if parts is None:
-            number = _group(pointer, claim, groups)
-            parts = field.disagreeing(claim, conflict_pointer(pointer, number))
+            parts = field.disagreeing(claim, conflict_pointer(pointer, others.add(claim)))
         pointers[id(claim)] = parts
     against = {
         claim.record: pointers[id(claim)][""]
@@ -55,28 +54,41 @@ def resolve(pointer: str, claims: Sequence[Claim], standing: list[Standing]) -> 
     }
     return Resolved(
         field.value,
-        rule_between(chosen, groups[0][0], standing, dated) if groups else None,
-        [{"value": claim.value, "documents": sorted(set(documents))} for claim, documents in groups],
+        rule_between(chosen, others.groups[0][0], standing, dated) if others.groups else None,
+        [{"value": claim.value, "documents": sorted(set(documents))} for claim, documents in others.groups],
         [pointers[id(claim)] for claim in claims],
         frozenset(against),
         against,
     )
 
 
-def _group(pointer: str, claim: Claim, groups: list[tuple[Claim, list[int]]]) -> int:
-    """Return the number of the group of other values that a claim belongs to; a new one if need be."""
-    for number, (first, documents) in enumerate(groups):
-        if _same(pointer, first.value, claim.value):
-            documents.extend(claim.documents)
-            return number
-    groups.append((claim, list(claim.documents)))
-    return len(groups) - 1
+class _Others:
+    """The values that were not chosen: the first claim of each, and the documents of all that agree."""
 
+    def __init__(self, pointer: str) -> None:
+        self.groups: list[tuple[Claim, list[int]]] = []
+        self._pointer = pointer
+        self._numbers: dict[Hashable, int] = {}
 
-def _same(pointer: str, one: Any, other: Any) -> bool:
-    if isinstance(one, list) and isinstance(other, list):
-        return [item_key(pointer, item) for item in one] == [item_key(pointer, item) for item in other]
-    return agree(pointer, one, other)
+    def add(self, claim: Claim) -> int:
+        """Return the number of the group that a claim belongs to; a new one if need be."""
+        key = value_key(self._pointer, claim.value)
+        number = self._agreeing(claim) if key is None else self._numbers.get(key)
+        if number is None:
+            number = len(self.groups)
+            self.groups.append((claim, []))
+            if key is not None:
+                self._numbers[key] = number
+        self.groups[number][1].extend(claim.documents)
+        return number
+
+    def _agreeing(self, claim: Claim) -> int | None:
+        found = (
+            number
+            for number, (first, _) in enumerate(self.groups)
+            if agree(self._pointer, first.value, claim.value)
+        )
+        return next(found, None)
 
 
 class _Single:

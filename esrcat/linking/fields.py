@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from typing import Any
 
 from esrcat.leaves import NOT_READ
@@ -17,6 +17,7 @@ _APART = NOT_READ | {"sections"}
 # Looked up for the name beside it: never taken apart.
 _ATOMS = frozenset({"current"})
 _DATES = frozenset(("/start", "/end", "/original_end"))
+_NAME = "/name"
 _ORGANISATIONS = frozenset(("/actor/name", "/authority/name"))
 _LEADS = (
     (re.compile(r"/actor/(?:address/(?:postcode|city))"), "/actor/address/street"),
@@ -88,11 +89,23 @@ def agree(pointer: str, one: Any, other: Any) -> bool:
         return True
     if not (isinstance(one, str) and isinstance(other, str)) or is_date(pointer):
         return False
-    if pointer == "/name":
+    if pointer == _NAME:
         return _same_name(one, other)
-    if pointer in _ORGANISATIONS:
-        return organisation_key(one) == organisation_key(other)
-    return folded(_WEB.sub("", one)) == folded(_WEB.sub("", other))
+    return _said(pointer, one) == _said(pointer, other)
+
+
+def _said(pointer: str, text: str) -> str:
+    """Return what a text says that is no name of a project, whatever its case, dashes and legal forms."""
+    return organisation_key(text) if pointer in _ORGANISATIONS else folded(_WEB.sub("", text))
+
+
+def value_key(pointer: str, value: Any) -> Hashable | None:
+    """Return what is equal for two values that say the same, lists too; None where only `agree` tells."""
+    if isinstance(value, list):
+        return tuple(item_key(pointer, item) for item in value)
+    if isinstance(value, Mapping) or pointer == _NAME:
+        return None
+    return _said(pointer, value) if isinstance(value, str) and not is_date(pointer) else value
 
 
 def _same_name(one: str, other: str) -> bool:

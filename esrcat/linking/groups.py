@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from esrcat.linking.blocking import Candidates
 from esrcat.linking.likeness import Bar, Comparison, Feature, barred, compare, contradict, text_likeness
+from esrcat.linking.members import Kind, Members
 from esrcat.linking.profile import Profile
 from esrcat.linking.weights import Weights, score, weights
 from esrcat.values.codes import code_fund_and_period
@@ -77,14 +78,17 @@ class _Grouping:
     candidates: Candidates
     decided: Decided
     table: Weights
-    home: dict[int, int] = field(default_factory=dict)
-    members: dict[int, list[int]] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     divided: list[tuple[int, ...]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._most_of_text = self.table.most("text")
+        self._members = Members(self.candidates.profile)
+        self._kept_apart: dict[int, set[int]] = defaultdict(set)
+        for pair in self.decided.different:
+            for number in pair:
+                self._kept_apart[number] |= pair - {number}
 
     def by_editor(self) -> None:
         """Join what an editor has joined."""
@@ -122,7 +126,7 @@ class _Grouping:
 
     def result(self) -> Groups:
         """Return the groups, their members in an order of their own."""
-        groups = (tuple(sorted(numbers, key=self._order)) for numbers in self.members.values())
+        groups = (tuple(sorted(numbers, key=self._order)) for numbers in self._members.groups())
         return Groups(
             tuple(
                 sorted((numbers for numbers in groups if len(numbers) > 1), key=lambda g: self._order(g[0]))
@@ -207,14 +211,37 @@ class _Grouping:
 
     def _allowed(self, one: int, other: int) -> bool:
         """Tell whether two groups may become one: no member may be barred from one of the other group."""
-        for left in self._group(one):
-            for right in self._group(other):
-                pair = frozenset((left, right))
-                if pair in self.decided.different:
-                    return False
-                if pair not in self.decided.same and self._barred(left, right) in ("code", "fund", "phase"):
-                    return False
-        return True
+        if self._are_kept_apart(one, other):
+            return False
+        return not any(
+            self._bars(kind, lefts, other_kind, rights)
+            for kind, lefts in self._members.kinds(one).items()
+            for other_kind, rights in self._members.kinds(other).items()
+        )
+
+    def _are_kept_apart(self, one: int, other: int) -> bool:
+        """Tell whether an editor has parted a member of one group from one of the other."""
+        if not self._kept_apart:
+            return False
+        few, many = sorted((one, other), key=lambda number: len(self._members.group(number)))
+        root = self._members.root(many)
+        return any(
+            self._members.root(each) == root
+            for number in self._members.group(few)
+            for each in self._kept_apart.get(number, ())
+        )
+
+    def _bars(self, kind: Kind, lefts: Iterable[int], other: Kind, rights: Iterable[int]) -> bool:
+        """Tell whether a record of one kind is barred from one of another that no editor joins it with."""
+        contradicts = kind.contradicts(other)
+        if not contradicts and kind.has_code_of(other):
+            return False
+        return any(
+            frozenset((left, right)) not in self.decided.same
+            and (contradicts or self._barred(left, right) == "phase")
+            for left in lefts
+            for right in rights
+        )
 
     def _barred(self, one: int, other: int) -> Bar | None:
         left, right = self.candidates.profile(one), self.candidates.profile(other)
@@ -222,21 +249,12 @@ class _Grouping:
         # Documents of one code may name it, its phase and its time as they like.
         return bar if not (left.code and left.code == right.code) or bar == "fund" else None
 
-    def _group(self, number: int) -> list[int]:
-        return self.members.get(self._root(number), [number])
-
     def _root(self, number: int) -> int:
-        return self.home.get(number, number)
+        return self._members.root(number)
 
     def _join(self, link: Link) -> None:
-        one, other = self._root(link.one), self._root(link.other)
-        if one == other:
-            return
-        self.links.append(link)
-        joined = [*self._group(one), *self._group(other)]
-        self.members.pop(other, None)
-        self.members[one] = joined
-        self.home.update(dict.fromkeys(joined, one))
+        if self._members.join(link.one, link.other):
+            self.links.append(link)
 
     def _doubt(self, edge: _Edge, rule: DoubtRule) -> None:
         if frozenset((edge.one, edge.other)) not in self.decided.different:

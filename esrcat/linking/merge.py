@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
 from esrcat.linking.claims import Resolved, resolve
+from esrcat.linking.distinct import Distinct
 from esrcat.linking.fields import conflict_pointer, flat, lead_of, put
 from esrcat.linking.profile import identity
 from esrcat.linking.standing import Claim, Standing, standings
@@ -28,7 +30,7 @@ def merge(records: Iterable[ProjectRecord], reasons: Reasons | None = None) -> P
     given = sorted(
         (record.model_dump() for record in records), key=lambda record: (identity(record), record["id"])
     )
-    sources = [record for number, record in enumerate(given) if record not in given[:number]]
+    sources = Distinct("key", "id", items=given).items
     if len(sources) == 1:
         return ProjectRecord.model_validate(sources[0])
     return ProjectRecord.model_validate(_Merging.of(sources, reasons or {}).merged())
@@ -44,7 +46,7 @@ class _Merging:
     places: list[list[int]]
     tellers: list[Tellers]
     moved: list[dict[str, str]]
-    evidence: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    evidence: dict[str, Distinct] = field(default_factory=dict)
 
     @classmethod
     def of(cls, sources: list[dict[str, Any]], reasons: Reasons) -> _Merging:
@@ -85,22 +87,17 @@ class _Merging:
         result["id"] = result["code"].lower() if result.get("code") else first["id"]
         result["sections"] = self._sections()
         result["documents"] = self.documents
-        result["languages"] = _once(each for record in self.sources for each in record["languages"])
-        result["unmapped"] = sorted(
-            _once(
-                part | {"document": self.places[at][part["document"]]}
-                for at, record in enumerate(self.sources)
-                for part in record["unmapped"]
-            ),
-            key=lambda part: (part["document"], part["start"], part["end"]),
+        result["languages"] = list(
+            dict.fromkeys(each for record in self.sources for each in record["languages"])
         )
+        result["unmapped"] = self._unmapped()
         result["states"] = self._states(result)
-        result["issues"] = _once(self._issues())
+        result["issues"] = Distinct("code", "pointer", "document", items=self._issues()).items
         for at, record in enumerate(self.sources):
             for pointer, items in record["evidence"].items():
                 self._keep(self._new_pointer(at, pointer), items, at)
         result["evidence"] = {
-            pointer: _in_order(items) for pointer, items in sorted(self.evidence.items(), key=_field)
+            pointer: _in_order(kept.items) for pointer, kept in sorted(self.evidence.items(), key=_field)
         }
         return result
 
@@ -108,12 +105,11 @@ class _Merging:
         conflicts: dict[str, Any] = {}
         values = [flat(record) for record in self.sources]
         told: dict[str, Resolved] = {}
-        for pointer in _leads_first(
-            _once(pointer for own in values for pointer in own) + self._told_before()
-        ):
+        for pointer in _leads_first(chain(*values, self._told_before())):
             claims = list(self._claims(pointer, values))
             lead = told.get(lead_of(pointer) or "")
-            followers = [claim for claim in claims if lead is None or claim.record not in lead.against]
+            against = lead.against if lead else frozenset[int]()
+            followers = [claim for claim in claims if claim.record not in against]
             if followers:
                 resolved = told[pointer] = resolve(pointer, followers, self.standing)
                 put(result, pointer, resolved.value)
@@ -123,7 +119,7 @@ class _Merging:
                     moved = {claim.prefix + part: new for part, new in prefixes.items()}
                     self.moved[claim.record].update(moved)
             for claim in claims:
-                if claim not in followers and lead is not None:
+                if lead is not None and claim.record in against:
                     home = lead.home.get(claim.record, lead_of(pointer) or pointer)
                     self.moved[claim.record][claim.prefix] = home
         return conflicts
@@ -175,23 +171,27 @@ class _Merging:
         return pointer
 
     def _keep(self, pointer: str, items: Iterable[Mapping[str, Any]], at: int) -> None:
-        kept = self.evidence.setdefault(pointer, [])
+        kept = self.evidence.setdefault(pointer, Distinct("document", "start", "end"))
         for item in items:
             new = dict(item)
             if "document" in new:
                 new["document"] = self.places[at][new["document"]]
-            if new not in kept:
-                kept.append(new)
+            kept.place(new)
 
     def _sections(self) -> list[dict[str, Any]]:
-        kept: list[dict[str, Any]] = []
+        kept = Distinct("document", "title", "text")
         for at, record in enumerate(self.sources):
             for number, section in enumerate(record["sections"]):
-                new = section | {"document": self._place(at, section["document"])}
-                if new not in kept:
-                    kept.append(new)
-                self.moved[at][f"/sections/{number}"] = f"/sections/{kept.index(new)}"
-        return kept
+                place = kept.place(section | {"document": self._place(at, section["document"])})
+                self.moved[at][f"/sections/{number}"] = f"/sections/{place}"
+        return kept.items
+
+    def _unmapped(self) -> list[dict[str, Any]]:
+        kept = Distinct("document", "start", "end")
+        for at, record in enumerate(self.sources):
+            for part in record["unmapped"]:
+                kept.place(part | {"document": self.places[at][part["document"]]})
+        return sorted(kept.items, key=lambda part: (part["document"], part["start"], part["end"]))
 
     def _place(self, at: int, document: int) -> int:
         own = self.places[at]
@@ -241,14 +241,6 @@ def _leads_first(pointers: Iterable[str]) -> list[str]:
 def _depth(pointer: str) -> int:
     lead = lead_of(pointer)
     return 0 if lead is None else 1 + _depth(lead)
-
-
-def _once(items: Iterable[Any]) -> list[Any]:
-    kept: list[Any] = []
-    for item in items:
-        if item not in kept:
-            kept.append(item)
-    return kept
 
 
 def _in_order(items: list[dict[str, Any]]) -> list[dict[str, Any]]:

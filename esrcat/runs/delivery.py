@@ -94,6 +94,8 @@ def convert_to(
         cache = stack.enter_context(Cache(delivery.cache, version) if delivery.cache else nullcontext())
         run = Run(listed, options, exclude=excluded, replay=replay, cache=cache)
         timings, repeats = _keep_journal(folder, about, follow(run), delivery, cache, replay)
+        if replay:
+            replay.close()
         if earlier:
             shutil.rmtree(earlier)
         tally = _deliver(folder, delivery, timings, repeats, run.unchanged)

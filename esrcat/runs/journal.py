@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import shutil
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -82,13 +82,12 @@ class Replay:
     """An interrupted run's journal, read in step with the inputs of the run that goes on."""
 
     def __init__(self, folder: Path, about: dict[str, Any]) -> None:
-        self._entries: Iterator[dict[str, Any]] = iter(())
+        self._entries = entries(folder) if _about(folder) == about else None
         self._files: list[BinaryIO] = []
         self._next: dict[str, Any] | None = None
         self.taken = 0
-        if _about(folder) == about:
+        if self._entries:
             self._files = [(folder / name).open("rb") for name in (RECORDS, DOCUMENTS)]
-            self._entries = entries(folder)
             self._next = next(self._entries, None)
 
     @property
@@ -102,7 +101,7 @@ class Replay:
         if entry is None or entry["name"] != name:
             self._next = None
             return None
-        self._next = next(self._entries, None)
+        self._next = next(self._entries, None) if self._entries else None
         records, documents = (
             self._read(file, entry[what]) for file, what in zip(self._files, _PARTS, strict=True)
         )
@@ -118,7 +117,9 @@ class Replay:
         return [file.read(length) for length in lengths]
 
     def close(self) -> None:
-        """Close the files."""
+        """Close the files: Windows deletes none that is open."""
+        if self._entries:
+            self._entries.close()
         for file in self._files:
             file.close()
 
@@ -144,7 +145,7 @@ def settled_of(entry: dict[str, Any], records: list[bytes], documents: list[byte
     )
 
 
-def entries(folder: Path) -> Iterator[dict[str, Any]]:
+def entries(folder: Path) -> Generator[dict[str, Any], None, None]:
     """Yield the entries of a journal, up to one that was cut off while it was written."""
     path = folder / _ENTRIES
     if not path.is_file():

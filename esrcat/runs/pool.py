@@ -18,6 +18,8 @@ from esrcat.settled import Settled, settled
 _LAST_RESORT = "spawn"
 _CHECK_EVERY = 1.0
 _STOP_WITHIN = 2.0
+_MOST_AWAITED = 60
+"""Windows waits for no more pipes at once, where the last resort is all there is."""
 
 
 @dataclass(slots=True)
@@ -41,7 +43,7 @@ class Pool:
             self._context.set_forkserver_preload(["esrcat.runs.worker", "esrcat.pipeline"])
         self._reading = reading
         self._seconds = seconds
-        self._jobs = jobs
+        self.jobs = jobs if "forkserver" in methods else min(jobs, _MOST_AWAITED)
         self._workers: list[_Worker] = []
 
     def __enter__(self) -> Self:
@@ -68,7 +70,7 @@ class Pool:
         while ahead is not None or waiting:
             while waiting and not waiting[0].open():
                 yield waiting.pop(0)
-            if ahead is not None and len(waiting) < 4 * self._jobs and (not ahead.open() or self._free()):
+            if ahead is not None and len(waiting) < 4 * self.jobs and (not ahead.open() or self._free()):
                 waiting.append(ahead)
                 if ahead.open():
                     self._give(self._free_worker(), ahead)
@@ -78,7 +80,7 @@ class Pool:
                 self._wait()
 
     def _free(self) -> bool:
-        return len(self._workers) < self._jobs or any(worker.chunk is None for worker in self._workers)
+        return len(self._workers) < self.jobs or any(worker.chunk is None for worker in self._workers)
 
     def _free_worker(self) -> _Worker:
         for worker in self._workers:

@@ -37,7 +37,8 @@ class Quarantine:
             return
         copy = None
         if task is not None:
-            copy = f"{task.sha256[:12]}-{_NOT_PLAIN.sub('_', task.name.rpartition('/')[2])[-_LONGEST:]}"
+            name = _NOT_PLAIN.sub("_", task.name.rpartition("/")[2])[-_LONGEST:]
+            copy = f"{task.sha256[:12]}-{name.rstrip('.')}"  # Windows would drop full stops at the end
             (self._folder / copy).write_bytes(task.data)
         line = {"name": input.name, "status": input.status, "reasons": input.reasons, "copy": copy}
         with (self._folder / REASONS).open("ab") as reasons:

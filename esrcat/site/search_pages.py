@@ -25,7 +25,8 @@ NameOrder: TypeAlias = tuple[bool, tuple[str, str], str]
 LIST_SIZE = 200
 """Projects on one of the lists that need no script."""
 SCRIPTS = tuple(
-    f"search-{name}.js" for name in ("index", "query", "engine", "hits", "files", "facets", "page")
+    f"search-{name}.js"
+    for name in ("index", "query", "narrowing", "engine", "hits", "files", "facets", "page")
 )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from esrcat.exports.csv_rows import Rows
+from esrcat.exports.formulas import harmless
 from esrcat.model import ProjectRecord
 
 
@@ -19,7 +20,10 @@ class Omission(NamedTuple):
 
 
 class LeftOut:
-    """Writes omissions to a file as they come, since there may be as many as there are records."""
+    """Writes omissions to a file as they come, since there may be as many as there are records.
+
+    Like other tables for spreadsheets it has no formulas.
+    """
 
     def __init__(self, path: Path) -> None:
         self.count = 0
@@ -32,7 +36,8 @@ class LeftOut:
     def add(self, record: ProjectRecord, reason: str) -> None:
         """List a record."""
         self.count += 1
-        self._writer.writerow(Omission(record.id, record.code, record.programme_period, reason))
+        row = Omission(record.id, record.code, record.programme_period, reason)
+        self._writer.writerow(harmless(text or "") for text in row)
 
     def close(self) -> None:
         """Finish the list."""

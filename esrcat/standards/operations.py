@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from esrcat.errors import ExportError
 from esrcat.exports.csv_rows import Rows
+from esrcat.exports.formulas import harmless
 from esrcat.model import Money, PriorityAxis, ProjectRecord
 from esrcat.standards.left_out import LeftOut
 
@@ -140,7 +141,8 @@ def write_operations(
     """Write one list for each period, `list-of-operations-2007-2013.csv` …, and return the number of rows.
 
     `given` are a publisher's own values; they fill what the records leave empty and replace nothing. Those
-    for codes that no record has are listed as unused.
+    for codes that no record has are listed as unused. A text that a spreadsheet would run as a formula gets
+    an apostrophe in front.
     """
     given = given or {}
     written = 0
@@ -162,10 +164,14 @@ def write_operations(
                 left_out.add(record, lack)
                 continue
             seen.add(record.code or "")
-            writers[record.programme_period or ""].writerow(row)
+            writers[record.programme_period or ""].writerow(_cell(value) for value in row)
             written += 1
     left_out.unused = tuple(unused)
     return written
+
+
+def _cell(value: object) -> object:
+    return harmless(value) if isinstance(value, str) else value
 
 
 def _row(record: ProjectRecord, given: Given) -> tuple[str, list[object]]:

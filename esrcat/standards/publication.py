@@ -67,6 +67,7 @@ def export(
         # The masked catalogue takes its documents from the original one, so both stay open.
         catalogue = stack.enter_context(published(stack.enter_context(own)))
         left_out = LeftOut(made / _LEFT_OUT)
+        stack.callback(left_out.close)  # after a failure too: Windows deletes no file that is open
         written = _write(catalogue, standard, made, left_out, settings, given)
         left_out.close()
         _deliver(made, standard, out, is_folder)

@@ -5,6 +5,7 @@
 (function () {
   'use strict';
   const index = window.esrcatIndex, engine = window.esrcatEngine, facets = window.esrcatFacets;
+  const { narrow, sorted } = window.esrcatNarrowing;
   const { words, say, projects, valueName, make, makeHits } = window.esrcatHits;
   const pageTitle = document.title;
   const at = function (id) { return document.getElementById(id); };
@@ -184,7 +185,7 @@
     const cause = !found.documents.length ? say('query_emptied', { q: state.q })
       : ways.length ? say('filter_emptied', { filter: ways[0].name }) : words.filters_emptied;
     const all = (await engine.match('')).documents;
-    const unasked = state.q ? (await engine.narrow(all, allFilters(state), [])).documents.length : 0;
+    const unasked = state.q ? (await narrow(all, allFilters(state), [])).documents.length : 0;
     if (unasked) ways.push({ name: say('query', { q: state.q }), count: unasked, state: changed(state, { q: '', off: [] }) });
     if (!ways.length && found.documents.length) {
       ways.push({ name: words.all_filters, count: found.documents.length, state: changed(state, { filters: noFilters(), ranges: {} }) });
@@ -203,7 +204,7 @@
 
   async function ordered(documents, order) {
     if (order === 'name') return documents.slice().sort(function (a, b) { return a - b; });
-    return ORDERS[order] ? engine.sorted(documents, ORDERS[order][0], ORDERS[order][1]) : documents;
+    return ORDERS[order] ? sorted(documents, ORDERS[order][0], ORDERS[order][1]) : documents;
   }
 
   /* Let the browser answer its reader between two pieces of work. */
@@ -216,7 +217,7 @@
     // In an order that has nothing to do with the words, those that lack some would stand anywhere.
     if (state.order && found.full) found.documents = found.documents.slice(0, found.full);
     await pause();
-    const kept = await engine.narrow(found.documents, allFilters(state), keys);
+    const kept = await narrow(found.documents, allFilters(state), keys);
     await pause();
     const documents = await ordered(kept.documents, state.order);
     const hits = await makeHits(documents.slice(0, state.shown), found);

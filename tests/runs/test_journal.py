@@ -1,12 +1,17 @@
-"""The journal of a run: what a run that was killed while it began has left."""
+"""The journal of a run: what a run that was killed while it began has left, and how a run goes on from it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from esrcat.runs import Delivery, Options, convert_to
 from esrcat.runs.journal import Journal, Replay
+from esrcat.runs.run import Step
+from tests.archives.making import PAGE
+from tests.windows_files import lock_as_windows
 
 ABOUT = {"program": "1"}
 
@@ -24,3 +29,25 @@ def test_a_journal_that_was_only_begun_has_nothing_to_tell(tmp_path: Path, creat
 
     assert replay.is_over
     replay.close()
+
+
+def test_a_run_that_goes_on_deletes_no_file_that_is_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(3):
+        (tmp_path / "in" / f"{number}.html").write_bytes(PAGE + str(number).encode())
+    delivery = Delivery(tmp_path / "out" / "x.jsonl")
+    with pytest.raises(KeyboardInterrupt):
+        convert_to(tmp_path / "in", delivery, Options(jobs=1), follow=_stopped)
+    lock_as_windows(monkeypatch)
+    tally = convert_to(tmp_path / "in", delivery, Options(jobs=1))
+
+    assert tally.inputs == 3
+    assert not list((tmp_path / "out").glob(".*"))
+
+
+def _stopped(steps: Iterable[Step]) -> Iterator[Step]:
+    steps = iter(steps)
+    yield next(steps)
+    raise KeyboardInterrupt

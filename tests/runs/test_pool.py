@@ -10,6 +10,7 @@ import pytest
 
 from esrcat.conversion import Outcome, Reading, Task
 from esrcat.runs import Options, Run, pool, worker
+from esrcat.runs.pool import Pool
 from esrcat.settled import Settled, settled
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the faults are put in before the fork")
@@ -64,3 +65,12 @@ def test_a_document_that_takes_too_long_here(monkeypatch: pytest.MonkeyPatch) ->
 
     assert (result.status, result.again) == ("failed", True)
     assert worker.settle_within(Task("b.html", b"", "0" * 64), Reading(), 5).status == "ok"
+
+
+@pytest.mark.parametrize(("methods", "jobs"), [(["spawn"], 60), (["fork", "spawn", "forkserver"], 200)])
+def test_no_more_processes_than_windows_waits_for(
+    monkeypatch: pytest.MonkeyPatch, methods: list[str], jobs: int
+) -> None:
+    monkeypatch.setattr("multiprocessing.get_all_start_methods", lambda: methods)
+
+    assert Pool(200, Reading(), 60).jobs == jobs

@@ -21,6 +21,7 @@ from esrcat.standards import STANDARDS, export
 from esrcat.standards.operations import CODES, FIELDS, read_given
 from tests.documents import CORPUS, write_run
 from tests.schema_org import faults
+from tests.windows_files import hold_open_files
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
 SOURCES = [CORPUS / "eura2007", CORPUS / "eura2014", CORPUS / "lists" / "dev"]
@@ -270,7 +271,10 @@ def test_a_date_has_the_type_of_what_is_told_of_it(tmp_path: Path, start: str, k
 
 
 @pytest.mark.parametrize("key", ["publisher", "base_url"])
-def test_what_dcat_needs_is_asked_for(records: Path, tmp_path: Path, key: str) -> None:
+def test_what_dcat_needs_is_asked_for(
+    records: Path, tmp_path: Path, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold_open_files(monkeypatch)
     with pytest.raises(SettingsError, match=f"needs {key}"):
         export(records, "dcat", tmp_path / "x", from_table({**BARE, key: ""}, "test"))
     assert list(tmp_path.iterdir()) == []
