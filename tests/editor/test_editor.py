@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -222,6 +224,15 @@ def test_a_cell_may_hold_odd_line_ends(tmp_path: Path) -> None:
     assert found.value == "Nuoret\u2028työpajassa\x0bja koulussa"
 
 
+@pytest.fixture
+def usual_field_size() -> Iterator[None]:
+    """Other libraries raise it for the whole process."""
+    before = csv.field_size_limit(131_072)
+    yield
+    csv.field_size_limit(before)
+
+
+@pytest.mark.usefixtures("usual_field_size")
 def test_what_is_no_csv_is_named_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(EditorError, match=r"corrections.csv:3: no row of CSV \(field larger"):
         correct(tmp_path, "s19001,/end,2011,syy", f"s19001,/name,{'x' * 200_000},syy")
