@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from openpyxl import load_workbook
 
 from esrcat.model import ProjectRecord
@@ -23,6 +22,7 @@ from esrcat.search.words import folded, words
 from esrcat.site.facets import FACETS, stated_values
 from tests.search.reference import Reference
 from tests.search.words_of_tests import SmallDictionary
+from tests.site.audit import axe_finds_nothing
 from tests.site.search_records import build, records
 
 if TYPE_CHECKING:
@@ -520,10 +520,7 @@ def test_axe_finds_nothing(shown: Shown, site: Path, fragment: str, width: int, 
     shown.page.set_viewport_size({"width": width, "height": 800})
     shown.page.emulate_media(color_scheme=scheme)
     page = visit(shown, site, fragment)
-    # Axe would fetch the style sheet, which a page from a folder may not.
-    results = Axe().run(page, options={"preload": False})
-
-    assert results.violations_count == 0, results.generate_report()
+    axe_finds_nothing(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
