@@ -70,13 +70,14 @@ def fit(found: Sequence[Example]) -> Points:
     names = [(feature, level) for feature in FEATURES for level in (*LEVELS[feature], "unknown")]
     steps: Points = dict.fromkeys(names, 0.0)
     total = sum(rows.values())
+    up = {name: tuple(_steps_to(*name)) for name in names}
     for _ in range(_STEPS):
         points = _points(steps)
         slope = {name: _SHRINK * value for name, value in steps.items()}
         for (levels, same), count in rows.items():
             miss = count / total * (1 / (1 + math.exp(-sum(points[name] for name in levels))) - same)
-            for feature, level in levels:
-                for step in _steps_to(feature, level):
+            for name in levels:
+                for step in up[name]:
                     slope[step] += miss
         steps = {name: _kept(name, value - _RATE * slope[name]) for name, value in steps.items()}
     return _centred(_points(steps))

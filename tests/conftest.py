@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -20,6 +22,18 @@ IN_CI = os.environ.get("CI", "").lower() not in {"", "0", "false"}
 # A busy machine must not fail a property, and CI must find the same examples every time.
 settings.register_profile("esrcat", deadline=None, derandomize=IN_CI)
 settings.load_profile("esrcat")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Prepare what the processes of a run share, before its workers and their commands start."""
+    if hasattr(config, "workerinput"):
+        return
+    # What is made once for all of them: see tests/documents.py.
+    folder = tempfile.mkdtemp(prefix="esrcat-tests-")
+    os.environ["ESRCAT_TEST_RUN"] = folder
+    config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+    # Hundreds of commands are run, and each would compile the package anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 @pytest.fixture(scope="session")

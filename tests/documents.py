@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import hashlib
 import json
+import os
+import pickle
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -17,6 +20,8 @@ from esrcat.runs import Delivery, Options, convert_to
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT / "corpus"
 SEEDS = ("001_eff64c1f7206427a", "002_6b5862e44720f194")
+RUN_FOLDER = "ESRCAT_TEST_RUN"
+"""The environment variable that names the folder of a run of tests, if there is one: see the conftest."""
 _EXPECTED = ".expected.json"
 # Folders with documents of several forms: what the names of those begin with.
 _FORMS_OF_SEVERAL = {"transcripts": "transcript20", "printed": "eura20"}
@@ -30,11 +35,28 @@ def write_run(sources: Source | Iterable[Source], out: Path) -> None:
 
 def corpus() -> list[Path]:
     """Return the documents of the corpus that a failing test may show: all but the test halves."""
+    return list(_corpus())
+
+
+@cache
+def _corpus() -> tuple[Path, ...]:
+    # Many modules ask for their documents when they are collected, in every process of a run.
+    return tuple(
+        sorted(
+            path
+            for pattern in ("*/*", "*/dev/*")
+            for path in CORPUS.glob(pattern)
+            if path.suffix in (".html", ".txt") and expected_file(path).exists()
+        )
+    )
+
+
+def every_document() -> list[Path]:
+    """Return all documents of the corpus whose records are known, of any kind of file and of both halves."""
+    ends = len(_EXPECTED)
+    named = {path.with_name(path.name[:-ends]) for path in CORPUS.rglob(f"*{_EXPECTED}")}
     return sorted(
-        path
-        for pattern in ("*/*", "*/dev/*")
-        for path in CORPUS.glob(pattern)
-        if path.suffix in (".html", ".txt") and expected_file(path).exists()
+        path for path in CORPUS.rglob("*.*") if path.with_suffix("") in named and path.suffix != ".json"
     )
 
 
@@ -101,8 +123,20 @@ def name(document: Path) -> str:
 
 @cache
 def parsed(document: Path) -> ParseResult:
-    """Read a document, once for all tests."""
-    return parse(document)
+    """Read a document, once for all tests of a run: what one process has read, the others take from it."""
+    if RUN_FOLDER not in os.environ:
+        return parse(document)
+    name = hashlib.sha256(str(document).encode()).hexdigest()
+    kept = Path(os.environ[RUN_FOLDER]) / f"{name}.parsed"
+    if kept.is_file():
+        result: ParseResult = pickle.loads(kept.read_bytes())
+        return result
+    result = parse(document)
+    # It has its name when it is whole, so that no lock is needed; who reads at the same time writes the same.
+    part = kept.with_suffix(f".{os.getpid()}")
+    part.write_bytes(pickle.dumps(result))
+    part.replace(kept)
+    return result
 
 
 @cache

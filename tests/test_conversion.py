@@ -36,16 +36,38 @@ def outcomes(folder: Path, **files: bytes) -> dict[str, Outcome]:
     return {outcome.name: outcome for outcome in convert(folder)}
 
 
-def test_each_document_of_the_corpus_has_its_outcome() -> None:
-    found = {outcome.name: outcome for outcome in convert(CORPUS)}
+@pytest.fixture(scope="module")
+def of_corpus() -> list[Outcome]:
+    """Return the outcomes of the whole corpus, converted in one go."""
+    return list(convert(CORPUS))
+
+
+def test_each_document_of_the_corpus_has_its_outcome(of_corpus: list[Outcome]) -> None:
+    found = {outcome.name: outcome for outcome in of_corpus}
 
     assert list(found) == sorted(found)
+    assert len(found) == len(of_corpus)
     for path in corpus():
         outcome = found[path.relative_to(CORPUS).as_posix()]
         assert len(outcome.records) == len(expected(path)), outcome
         assert (outcome.status in ("ok", "partial")) is bool(expected(path)), outcome
         assert outcome.reasons
         assert outcome.error is None
+
+
+def test_a_tally_counts(of_corpus: list[Outcome]) -> None:
+    tally, outcomes = Tally(), []
+    for outcome in of_corpus:
+        tally.add(settled(outcome))
+        outcomes.append((outcome.status, len(outcome.records)))
+
+    statuses = Counter(status for status, _ in outcomes)
+    assert tally.statuses == statuses
+    assert tally.inputs == statuses.total()
+    assert tally.records == sum(records for _, records in outcomes) > statuses["ok"] + statuses["partial"]
+    assert tally.issues["women-exceed-total"] == 1
+    assert not tally.failed
+    assert str(tally).startswith(f"{tally.inputs} documents ({statuses['ok']} ok, ")
 
 
 def test_an_outcome_says_the_same_as_parsing() -> None:
@@ -238,21 +260,6 @@ def test_any_bytes_end_in_one_outcome_each(
 
     assert [outcome.name for outcome in found] == [str(number) for number in range(len(contents))]
     assert not [outcome for outcome in found if "fault" in (outcome.error or "")]
-
-
-def test_a_tally_counts() -> None:
-    tally, outcomes = Tally(), []
-    for outcome in convert(CORPUS):
-        tally.add(settled(outcome))
-        outcomes.append((outcome.status, len(outcome.records)))
-
-    statuses = Counter(status for status, _ in outcomes)
-    assert tally.statuses == statuses
-    assert tally.inputs == statuses.total()
-    assert tally.records == sum(records for _, records in outcomes) > statuses["ok"] + statuses["partial"]
-    assert tally.issues["women-exceed-total"] == 1
-    assert not tally.failed
-    assert str(tally).startswith(f"{tally.inputs} documents ({statuses['ok']} ok, ")
 
 
 @pytest.mark.parametrize(

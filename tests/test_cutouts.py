@@ -10,11 +10,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from esrcat import parse
 from esrcat.commands import explain as command
 from esrcat.cutouts import MARGIN, SCALE, Cutout, cutouts, png
 from esrcat.explain import explain
-from tests.documents import CORPUS
+from tests.documents import CORPUS, parsed
 
 DOCUMENTS = sorted(CORPUS.glob("*/dev/*.pdf"))
 # Hyphens at line ends have characters of their own, and ticks are drawn or of another font.
@@ -22,7 +21,7 @@ NO_LETTERS = re.compile("[\\Wý_]+")
 
 
 def of(path: Path, *fields: str) -> list[Cutout]:
-    return list(cutouts(explain(parse(path)), path.read_bytes(), fields))
+    return list(cutouts(explain(parsed(path)), path.read_bytes(), fields))
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: "/".join(path.parts[-3:]))

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from esrcat import ParseResult, parse
-from tests.documents import CORPUS, ROOT, corpus
+from tests.documents import CORPUS, ROOT, corpus, parsed
 
 # Reads everything once, so that what is loaded once is loaded; then forbids the world and reads again.
 SCRIPT = """
@@ -100,7 +100,7 @@ def test_threads_read_alike() -> None:
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
 def test_results_can_be_copied_and_sent(copied: Callable[[ParseResult], ParseResult]) -> None:
     for path in corpus()[::8]:
-        result = parse(path)
+        result = parsed(path)
         other = copied(result)
 
         assert (other.records, other.issues, other.claimed) == (result.records, result.issues, result.claimed)

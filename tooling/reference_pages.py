@@ -9,6 +9,7 @@ import argparse
 import inspect
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -157,7 +158,12 @@ def _inside(pointer: str, part: dict[str, Any], schema: dict[str, Any]) -> tuple
 
 
 def _row(pointer: str, part: dict[str, Any]) -> Row:
-    return f"`{pointer}`", _kind(part), load("fi").labels.get(pointer, "")
+    return f"`{pointer}`", _kind(part), _labels().get(pointer, "")
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return load("fi").labels
 
 
 def _kind(part: dict[str, Any]) -> str:

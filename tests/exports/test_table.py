@@ -14,7 +14,7 @@ from esrcat.conversion import convert
 from esrcat.exports.columns import COLUMNS
 from esrcat.exports.table import headings, write_records
 from esrcat.model import ProjectRecord, json_schema
-from tests.documents import CORPUS
+from tests.documents import CORPUS, every_document, parsed
 
 # Fields that the table leaves to the JSON Lines: evidence, vocabulary look-ups, and lists within lists.
 LEFT_OUT = re.compile(
@@ -50,7 +50,7 @@ def test_a_real_record(tmp_path: Path) -> None:
 
 
 def test_every_record_has_a_row_of_the_same_length_in_bytes_for_spreadsheets(tmp_path: Path) -> None:
-    records = [record for outcome in convert(CORPUS) for record in outcome.records]
+    records = [record for document in every_document() for record in parsed(document).records]
     write_records(records, tmp_path / "x.csv")
     data = (tmp_path / "x.csv").read_bytes()
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))

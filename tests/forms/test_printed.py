@@ -10,9 +10,8 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
-from esrcat import parse
 from esrcat.evaluate.compare import compare
-from tests.documents import CORPUS, expected_file
+from tests.documents import CORPUS, expected_file, parsed
 from tests.forms.test_pdf_forms import seen
 from tests.test_architecture import MACHINE_PATH, REGISTRY_HOST
 
@@ -38,7 +37,7 @@ def stem(path: Path) -> str:
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=stem)
 def test_every_value_is_read_by_the_form_of_the_page(path: Path) -> None:
-    result = parse(path)
+    result = parsed(path)
 
     assert result.form == FORMS[path.stem]
     wanted = json.loads(expected_file(path).read_text(encoding="utf-8"))
@@ -47,7 +46,7 @@ def test_every_value_is_read_by_the_form_of_the_page(path: Path) -> None:
 
 @pytest.mark.parametrize("path", PRINTED, ids=stem)
 def test_the_box_of_every_value_shows_its_quote(path: Path) -> None:
-    (record,) = parse(path).records
+    (record,) = parsed(path).records
     with pdfplumber.open(io.BytesIO(path.read_bytes())) as pdf:
         letters = {page.page_number: page.chars for page in pdf.pages}
     items = [item for items in record.evidence.values() for item in items]
@@ -60,7 +59,7 @@ def test_the_box_of_every_value_shows_its_quote(path: Path) -> None:
 
 @pytest.mark.parametrize("path", PRINTED, ids=stem)
 def test_what_the_browser_prints_around_is_furniture_on_every_page(path: Path) -> None:
-    document = parse(path).document
+    document = parsed(path).document
 
     around = [
         document.text[block.start : block.end] for block in document.blocks if block.kind == "furniture"

@@ -13,6 +13,8 @@ from esrcat.readers import read
 from esrcat.readers.mhtml import MEDIA_TYPE, is_mhtml
 from tests.documents import name, pages, projects, source_lines
 
+PAGES = sorted({*projects()} & {*pages()})
+
 CHROME = (
     b"From: <Saved by Blink>\nSnapshot-Content-Location: https://example.fi/projekti.php?projektikoodi=S1\n"
     b"Subject: =?utf-8?Q?Hanke?=\nDate: Wed, 1 Jan 2020 10:00:00 -0000\nMIME-Version: 1.0\n"
@@ -47,7 +49,7 @@ def saved(page: bytes, *, kind: bytes = b"text/html", encoding: bytes = b"quoted
     return CHROME + part(page, kind, encoding) + styles + b"------Raja--x------\n"
 
 
-@pytest.mark.parametrize("document", [path for path in projects() if path in pages()], ids=name)
+@pytest.mark.parametrize("document", PAGES, ids=name)
 @pytest.mark.parametrize("encoding", [b"quoted-printable", b"base64"])
 def test_a_saved_page_gives_the_record_of_the_page(document: Path, encoding: bytes) -> None:
     page = document.read_bytes()

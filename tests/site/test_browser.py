@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
 
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.site import build_site
+from tests.site.audit import axe_finds_nothing_in_light_and_dark
 
 PAGES = ("index.html", "hanke/s19777.html", "hanke/muu-hanke.html", "lahde/s19777-a.html", "aineistot.html",
          "tietoa.html", "404.html")  # fmt: skip
@@ -27,12 +26,8 @@ def visit(browser: Browser, site: Path) -> Iterator[Visit]:
     """Return a function that opens a page of the site from its folder; its console must stay quiet."""
     contexts, said = [], list[str]()
 
-    def open_page(
-        path: str, *, width: int = 1280, scheme: Literal["light", "dark"] = "light", scripts: bool = True
-    ) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=scripts
-        )
+    def open_page(path: str, *, width: int = 1280, scripts: bool = True) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 900}, java_script_enabled=scripts)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: said.append(message.text))
@@ -51,14 +46,11 @@ def visit(browser: Browser, site: Path) -> Iterator[Visit]:
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing(visit: Visit, path: str, scheme: str, width: int) -> None:
-    page = visit(path, width=width, scheme=scheme)
+def test_axe_finds_nothing(visit: Visit, path: str, width: int) -> None:
+    page = visit(path, width=width)
     page.evaluate(OPEN_ALL)
-    results = Axe().run(page, options={"preload": False})  # it would fetch what a folder may not fetch
-
-    assert results.violations_count == 0, results.generate_report()
+    axe_finds_nothing_in_light_and_dark(page)
 
 
 @pytest.mark.parametrize("width", [320, 360, 768])

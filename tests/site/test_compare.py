@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
 
 from esrcat.catalogue import Catalogue
@@ -16,6 +15,7 @@ from esrcat.model import ProjectRecord
 from esrcat.site import build_site
 from esrcat.site.compare import PART_LENGTH, compared
 from esrcat.site.messages import load
+from tests.site.audit import axe_finds_nothing
 
 
 def record(id: str, **content: Any) -> ProjectRecord:
@@ -84,7 +84,7 @@ def test_from_marks_to_a_comparison_with_a_link_of_its_own(visitor: Page, built:
     assert row.all_inner_texts() == ["200\u00a0000\u00a0€", "100\u00a0000\u00a0€", "ei ilmoitettu"]
     widths = [bar.get_attribute("width") for bar in row.locator("rect").all()]
     assert widths == ["98%", "49%"]
-    assert Axe().run(visitor, options={"preload": False}).violations_count == 0
+    axe_finds_nothing(visitor)
 
     visitor.click('[aria-label="Poista: Hanke b"]')
     expect(visitor.locator(".cmp thead .t")).to_have_text(["Hanke a", "Hanke z"])
@@ -103,7 +103,7 @@ def test_regions_are_compared_with_regions(visitor: Page, built: Path) -> None:
     assert visitor.url.endswith("vertailu.html#alue/kainuu,alue/lappi")
     row = visitor.locator(".cmp tr", has_text="EU ja valtio, myönnetty").locator("td")
     assert row.all_inner_texts() == ["100\u00a0000\u00a0€", "200\u00a0000\u00a0€"]
-    assert Axe().run(visitor, options={"preload": False}).violations_count == 0
+    axe_finds_nothing(visitor)
     visitor.click(".cmp thead .t >> nth=0")
     assert visitor.url.endswith("alue/kainuu.html")
 

@@ -11,9 +11,9 @@ import pytest
 from esrcat.catalogue import Catalogue
 from esrcat.document import document_line
 from esrcat.model import ProjectRecord
-from esrcat.pipeline import ParseResult, parse
+from esrcat.pipeline import ParseResult
 from esrcat.site import build_site
-from tests.documents import projects
+from tests.documents import parsed, projects
 from tests.site.reading import ids, links, page, pages, target
 
 SPELLING = re.compile(r"_?as_written$|/\d+/code$")
@@ -21,7 +21,7 @@ SPELLING = re.compile(r"_?as_written$|/\d+/code$")
 
 @pytest.fixture(scope="module")
 def results() -> list[ParseResult]:
-    return [parse(path) for path in projects()]
+    return [parsed(path) for path in projects()]
 
 
 @pytest.fixture(scope="module")

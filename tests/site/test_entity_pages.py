@@ -6,16 +6,16 @@ import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser
 
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.site import build_site
 from esrcat.site.entity_pages import PAGE_LENGTH
+from tests.site.audit import axe_finds_nothing_in_light_and_dark
 from tests.site.reading import first, links, page, pages, target, text
 
 IMMIGRANTS = {"labels": ["maahanmuuttajat"]}
@@ -138,7 +138,6 @@ def test_the_map_leads_to_regions_and_names_its_source(entities: Path) -> None:
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     "path",
     [
@@ -152,19 +151,18 @@ def test_the_map_leads_to_regions_and_names_its_source(entities: Path) -> None:
     ],
 )
 def test_axe_finds_nothing_and_nothing_runs_over(
-    browser: Browser, entities: Path, path: str, scheme: Literal["light", "dark"], width: int
+    browser: Browser, entities: Path, path: str, width: int
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    context = browser.new_context(viewport={"width": width, "height": 900})
     shown = context.new_page()
     said: list[str] = []
     shown.on("console", lambda message: said.append(message.text))
     shown.goto((entities / path).as_uri())
     shown.evaluate("document.querySelectorAll('details').forEach(box => box.open = true)")
-    results = Axe().run(shown, options={"preload": False})
+    axe_finds_nothing_in_light_and_dark(shown)
     over = shown.evaluate("document.documentElement.scrollWidth")
     context.close()
 
-    assert results.violations_count == 0, results.generate_report()
     assert (over, said) == (width, [])
 
 

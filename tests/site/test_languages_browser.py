@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
+
+from tests.site.audit import axe_finds_nothing
 
 PAGES = (
     "index.html", "hanke/s19777.html", "lahde/s19777-a.html", "haku.html", "alue/uusimaa.html", "alueet.html",
@@ -35,9 +36,7 @@ def page(browser: Browser) -> Iterator[Page]:
 def test_axe_finds_nothing_and_nothing_is_too_wide(page: Page, three: Path, path: str, language: str) -> None:
     page.goto((three / language / path).as_uri())
     page.evaluate(OPEN_ALL)
-    results = Axe().run(page, options={"preload": False})  # it would fetch what a folder may not fetch
-
-    assert results.violations_count == 0, results.generate_report()
+    axe_finds_nothing(page)
     assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
@@ -47,8 +46,7 @@ def test_axe_finds_nothing_on_a_wide_page(page: Page, three: Path, path: str) ->
     page.emulate_media(color_scheme="light")
     for language in (".", "sv", "en"):
         page.goto((three / language / path).as_uri())
-        results = Axe().run(page, options={"preload": False})
-        assert results.violations_count == 0, results.generate_report()
+        axe_finds_nothing(page)
 
 
 def test_the_switch_keeps_the_place_on_the_page(page: Page, three: Path) -> None:

@@ -10,7 +10,7 @@ from esrcat.settings import LANGUAGES
 from esrcat.site import messages
 from esrcat.site.messages import Foreign
 from esrcat.site.quality import reason_words
-from tests.documents import CORPUS
+from tests.documents import CORPUS, parsed
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_every_document_without_a_project_says_why(language: str) -> None:
     untold = {
         reason
         for path in documents
-        if (result := parse(path)).status == "not_a_project"
+        if (result := parsed(path)).status == "not_a_project"
         for reason in result.reasons
         if 'lang="en"' in str(reason_words(f"{reason}; {reason}", words))
     }

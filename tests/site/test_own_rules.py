@@ -6,12 +6,11 @@ from collections import Counter
 
 import pytest
 
-from esrcat import parse
 from esrcat.settings import LANGUAGES
 from esrcat.site import messages
 from esrcat.site.disagreements import value_words
 from esrcat.site.marks import how_words, own_rule_words
-from tests.documents import CORPUS
+from tests.documents import CORPUS, parsed
 
 
 @pytest.mark.parametrize(
@@ -39,7 +38,7 @@ def test_no_rule_of_free_text_keeps_its_english_name(language: str) -> None:
     untold = Counter(
         item["rule"]
         for path in documents[::4]
-        for record in parse(path).records
+        for record in parsed(path).records
         for items in record.evidence.values()
         for item in items
         if own_rule_words(item["rule"], words) is None
