@@ -51,7 +51,7 @@ _SUBSET = re.compile(
 )
 # In Finnish what is counted stands in the partitive, in Swedish in the plural, behind adjectives of its own.
 _FINNISH_WHAT = re.compile(
-    r"\s*(?P<what>(?:[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä]\s)?[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä])(?![\w-])"
+    r"\s*(?P<what>(?:[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä]\s(?!muka))?[a-zåäö-]{2,}(?<!ss)(?<!ll)(?<!lt)[aä])(?![\w-])"
 )
 _SWEDISH_WHAT = re.compile(
     r"\s+(?P<what>(?:(?:nya|unga|olika|[a-zåäö]+(?:ade|iga|ska|erade|lösa))\s)?(?!(?:har|fick|deltog|i|på|av|som|till|är|hade|ska"
@@ -63,7 +63,7 @@ _PARTICIPLE = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH_WHAT = re.compile(
-    r"\s+(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
+    r"\s+(?!(?:were|are|was|is|had|has|have)\s)(?P<what>(?:[a-z][\w-]*\s){0,3}?[a-z][\w-]*?(?:(?<!s)s|people|youth|men|women|children))(?![\w-])"
 )
 _WHAT = MappingProxyType({"fi": _FINNISH_WHAT, "sv": _SWEDISH_WHAT, "en": _ENGLISH_WHAT})
 _MONEY = Expression(r"kustannu|rahoit|budjet|osuus|kostnad|finansi|budget|cost|fund", re.IGNORECASE)
@@ -108,6 +108,12 @@ def counts_in(text: str) -> Iterator[tuple[int, int]]:
     for match in _NUMBER.finditer(text):
         if _may_count(text, match):
             yield match.span("number")
+
+
+def what_behind(text: str, start: int, end: int, wording: Wording) -> str | None:
+    """Return what the words from `start` on count, as behind a number."""
+    found = _WHAT[wording.language].match(f" {text[start:end]}")
+    return found["what"] if found else None
 
 
 def _number_of(facts: tuple[Reading, ...]) -> tuple[int, int]:

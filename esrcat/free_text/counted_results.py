@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.achieved import achieved_in, counts_in
+from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.counted_clause import clause_of
+from esrcat.free_text.counted_in_tables import read_outcomes_in_tables, read_results_in_tables
+from esrcat.free_text.figures import figures_in
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.judged import chance_of, speaks_against
+from esrcat.free_text.judged import speaks_against
+from esrcat.free_text.judged_results import likely_results
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
 from esrcat.free_text.results_of_it import Results
@@ -21,19 +25,19 @@ from esrcat.values.reading import Reading
 
 def read_counted_results(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add new jobs, businesses and qualifications, and the outcomes told with numbers."""
+    figures = list(figures_in(story, about))
+    read_outcomes_in_tables(story, about, finds, figures)
     born = _outcomes(story, about, finds)
-    _statements(story, about, finds, born)
+    numbers = _statements(story, about, finds, born)
+    read_results_in_tables(story, finds, figures, set(numbers), len(numbers))
 
 
 def _outcomes(story: Story, about: Aboutness, finds: Finds) -> set[int]:
-    """Add new jobs, businesses and qualifications: by label, else by the words behind the number.
+    """Add new jobs, businesses and qualifications by the words behind the number.
 
     Returns where the numbers stand of those that came about.
     """
     born: set[int] = set()
-    for line_number, line in enumerate(story.lines):
-        if line.row >= 0 and about.is_own_at(line.start):
-            _outcome_row(story, line_number, finds)
     counted = [
         (wording, key, _counted(pattern)) for wording in story.wordings for key, pattern in wording.counted
     ]
@@ -124,37 +128,6 @@ def _counted(pattern: str) -> Expression:
     return framed(r"(?<![\w.,])(?P<number>\d+)\s+(?:", pattern, ")")
 
 
-_OF_ROW = re.compile(
-    r"(?:tavoite|mål(?:et)?|target|goal|noin|ca|about)?\s?:?\s?(?P<number>\d+)(?!\d|[.,/])", re.IGNORECASE
-)
-
-
-def _outcome_row(story: Story, number: int, finds: Finds) -> None:
-    line = story.lines[number]
-    if (
-        (number and story.lines[number - 1].row == line.row)
-        or number + 1 >= len(story.lines)
-        or story.lines[number + 1].row != line.row
-    ):
-        return
-    label, value = story.line_text(line), story.lines[number + 1]
-    match = _OF_ROW.match(story.line_text(value))
-    if match is None:
-        return
-    for wording in story.wordings:
-        for key, pattern in wording.counted_labels:
-            if compiled(pattern).search(label):
-                kind = "actual" if compiled(wording.so_far).search(label) else "planned"
-                finds.add(
-                    f"/outcomes/{key}/{kind}/total",
-                    int(match["number"]),
-                    value.start + match.start("number"),
-                    value.start + match.end(),
-                    "table",
-                    f"number of {key}",
-                )
-
-
 def _is_of_list(story: Story, number: int) -> bool:
     """Tell whether a line is an item, or stands right under the heading; behind a list comes text again."""
     line = story.lines[number]
@@ -173,26 +146,15 @@ _LEAST = 0.3
 """A number that rules take for a result is left out where the words around give it less."""
 
 
-_PLAIN = 0.9
-"""So much makes a number a result where its clause has no verb that is known."""
-
-
-def _plain(about: Aboutness, statement: Statement) -> set[int]:
-    return {
-        start
-        for start, end in counts_in(statement.text)
-        if chance_of(about, "results", statement.start + start, statement.start + end) >= _PLAIN
-    }
-
-
 def _is_likely(about: Aboutness, statement: Statement, facts: tuple[Reading, ...]) -> bool:
     number = next(fact for fact in facts if fact.key == "number")
     place = statement.start + number.start, statement.start + number.end
     return not speaks_against(about, "results", *place, _LEAST)
 
 
-def _statements(story: Story, about: Aboutness, finds: Finds, born: set[int]) -> None:
-    ordinal = 0
+def _statements(story: Story, about: Aboutness, finds: Finds, born: set[int]) -> list[object]:
+    """Add the outcomes that sentences tell; return their numbers."""
+    numbers: list[object] = []
     results = Results(story, about, finds)
     for number, statement in enumerate(story.statements):
         line = story.lines[statement.line]
@@ -206,23 +168,47 @@ def _statements(story: Story, about: Aboutness, finds: Finds, born: set[int]) ->
             or (topic == "objectives" and _is_of_list(story, statement.line))
         ):
             continue
-        seen: set[object] = set()
         known = {place - statement.start for place in born if statement.start <= place < statement.end}
-        plain = _plain(about, statement)
-        known |= plain
+        likely = likely_results(about, statement)
         of_results = topic == "results" or results.is_listed(statement)
-        for wording in story.wordings:
-            for facts in achieved_in(statement.text, wording, of_results=of_results, known=known):
-                place = next(fact.start for fact in facts if fact.key == "number")
-                if place in seen or _is_of_another(story, about, wording, statement, place):
-                    continue
-                if not (results.tell(number, statement, place) or of_results or place in plain):
-                    continue
-                if not _is_likely(about, statement, facts):
-                    continue
-                seen.add(place)
-                for key, value, low, high in facts:
-                    where = statement.start + low, statement.start + high
-                    pointer = f"/outcomes/statements/{ordinal}/{key}"
-                    finds.add(pointer, value, *where, "sentence", "number of an outcome")
-                ordinal += 1
+        told = _Told(number, statement, of_results, set(), [])
+        _tell(told, about, results, known, likely)
+        if told.seen and (more := likely_results(about, statement, beside=True) - likely):
+            _tell(told, about, results, known, likely | more)
+        for facts, rule in sorted(told.facts, key=lambda each: _place(each[0])):
+            for key, value, low, high in facts:
+                where = statement.start + low, statement.start + high
+                finds.add(f"/outcomes/statements/{len(numbers)}/{key}", value, *where, "sentence", rule)
+            numbers.append(next(fact.value for fact in facts if fact.key == "number"))
+    return numbers
+
+
+class _Told(NamedTuple):
+    """What a sentence tells: its number, where the numbers stand that are taken, facts with their rule."""
+
+    number: int
+    statement: Statement
+    of_results: bool
+    seen: set[int]
+    facts: list[tuple[tuple[Reading, ...], str]]
+
+
+def _tell(told: _Told, about: Aboutness, results: Results, known: set[int], likely: set[int]) -> None:
+    """Add the numbers of a sentence that rules, or the words around, make results."""
+    statement, number = told.statement, told.number
+    for wording in about.story.wordings:
+        for facts in achieved_in(statement.text, wording, of_results=told.of_results, known=known | likely):
+            place = _place(facts)
+            if place in told.seen or _is_of_another(about.story, about, wording, statement, place):
+                continue
+            by_rule = results.tell(number, statement, place) or told.of_results
+            if not (by_rule or (place in likely and results.may_tell(number, statement))):
+                continue
+            if not _is_likely(about, statement, facts):
+                continue
+            told.seen.add(place)
+            told.facts.append((facts, "number of an outcome" if by_rule else "words around a number"))
+
+
+def _place(facts: tuple[Reading, ...]) -> int:
+    return next(fact.start for fact in facts if fact.key == "number")

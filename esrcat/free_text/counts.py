@@ -20,8 +20,10 @@ from esrcat.free_text.counted_nouns import (
 from esrcat.free_text.counted_women import LONGEST_NUMBER, NUMBER, women_apart, women_behind, women_in
 from esrcat.free_text.counts_beside import Kind, answered, plan_before, told_beside
 from esrcat.free_text.counts_in_columns import counts_in_columns
+from esrcat.free_text.figures import figures_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged import speaks_against
+from esrcat.free_text.judged_counts import likeliest_count
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
 from esrcat.free_text.results_of_it import asks_for_results
@@ -74,6 +76,9 @@ _LEAST, _LEAST_PLANNED = 0.1, 0.05
 """A number that rules take for those who took part, or shall, is left out where it gets less."""
 
 
+_KINDS: tuple[Kind, ...] = ("actual", "planned")
+
+
 class _Count(NamedTuple):
     kind: Kind
     total: int
@@ -87,11 +92,16 @@ class _Count(NamedTuple):
 def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add participants, planned and actual."""
     counts = [*_labelled(story, about), *_told(story, about, groups_of(finds))]
-    counts += [_Count(*each, 10, "table") for each in counts_in_columns(story, about)]
+    counts += [
+        _Count(*each, 10, "table") for each in counts_in_columns(story, list(figures_in(story, about)))
+    ]
     if not any(count.kind == "planned" for count in counts):
         counts += _left(story, about, {count.total for count in counts})
     counts = [count for count in counts if _is_likely(about, count)]
-    for kind in ("planned", "actual"):
+    for kind in _KINDS:
+        if not any(count.kind == kind for count in counts):
+            judged = likeliest_count(about, kind, {count.total for count in counts})
+            counts += [_Count(*judged, 0, "sentence")] if judged else []
         best = max(
             (count for count in counts if count.kind == kind),
             key=lambda count: (count.score, -count.start),
@@ -122,7 +132,8 @@ def _left(story: Story, about: Aboutness, taken: set[int]) -> list[_Count]:
 
 
 def _add(finds: Finds, base: str, count: _Count) -> None:
-    finds.add(f"{base}/total", count.total, count.start, count.end, count.method, "number of participants")
+    rule = "number of participants" if count.score else "words around a number"
+    finds.add(f"{base}/total", count.total, count.start, count.end, count.method, rule)
     if count.women and count.women[0] <= count.total:
         finds.add(f"{base}/women", *count.women, count.method, "number of women")
 

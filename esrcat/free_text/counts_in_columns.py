@@ -1,28 +1,25 @@
-"""Participants in a table that has a column of what was planned beside one of what came of it."""
+"""Participants among the figures that a page sets apart, in tables of the plan and what came of it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from esrcat.free_text.about import Aboutness
 from esrcat.free_text.counted_nouns import counts_persons
-from esrcat.free_text.counts_beside import Kind
-from esrcat.free_text.lines import Line
+from esrcat.free_text.figures import Figure, Kind
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 
-_PLAN = re.compile(
-    r"(?:suunni\w+|tavoit\w+|plan\w*|mål\w*|target\w*|goals?|aims?)(?:\s\(\w+\))?", re.IGNORECASE
-)
-_ACTUAL = re.compile(
-    r"(?:toteu\w+|saavute\w+|utfall\w*|resultat\w*|förverkliga\w+|actual\w*|results?|achieved|outcome)(?:\s\(\w+\))?",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(r"\d{1,4}")
 _WOMEN = re.compile(
     r"\W*(?:joista|heistä|varav|av\sdem|of\swhom|including)\s(?:nais|kvinn|women)", re.IGNORECASE
+)
+_BEGAN = re.compile(r"\baloitta(?:nei|vi|va|nut)\w*|\bbegan\b|\bstarted\b|\bbörja\w+", re.IGNORECASE)
+_BODIES = re.compile(
+    r"\byrity|\bföretag|\bcompan|\bfirm|\bbusiness|työpaik|arbetsplats|\bworkplace", re.IGNORECASE
+)
+_ALONG = re.compile(
+    r"\bmukana\b|\bosallistu\w+|\bdel(?:tog|tagit|tar)\b|\btook\spart\b|\bjoined\b", re.IGNORECASE
 )
 
 
@@ -36,44 +33,24 @@ class ColumnCount(NamedTuple):
     women: tuple[int, int, int] | None
 
 
-def counts_in_columns(story: Story, about: Aboutness) -> Iterator[ColumnCount]:
-    """Yield the participants of rows below a head that names a plan and what came of it."""
-    rows: dict[int, list[Line]] = {}
-    for line in story.lines:
-        if line.row >= 0:
-            rows.setdefault(line.row, []).append(line)
-    columns: tuple[Kind, ...] = ()
-    told: list[ColumnCount] = []
-    for cells in rows.values():
-        columns = _columns(story, cells) or columns
-        numbers = [_NUMBER.fullmatch(story.text, cell.start, cell.end) for cell in cells[1:]]
-        values = [each for each in numbers if each]
-        if not columns or len(values) != len(columns) != len(cells) or not about.is_own_at(cells[0].start):
-            continue
-        label = story.line_text(cells[0])
-        if told and _WOMEN.match(label):
-            women = [(int(each[0]), *each.span()) for each in values]
-            told = [each._replace(women=who) for each, who in zip(told, women, strict=True)]
-        elif not told and _is_of_participants(story, label):
-            told = [
-                ColumnCount(kind, int(each[0]), *each.span(), None)
-                for kind, each in zip(columns, values, strict=True)
-            ]
-    yield from told
+def counts_in_columns(story: Story, figures: Sequence[Figure]) -> Iterator[ColumnCount]:
+    """Yield the participants that figures count, planned and actual, each once."""
+    told: dict[Kind, ColumnCount] = {}
+    for each in figures:
+        count = told.get(each.kind)
+        if count and count.women is None and _WOMEN.match(each.words):
+            told[each.kind] = count._replace(women=(each.number, each.start, each.end))
+        elif not count and _is_of_participants(story, each):
+            told[each.kind] = ColumnCount(each.kind, each.number, each.start, each.end, None)
+    yield from told.values()
 
 
-def _columns(story: Story, cells: list[Line]) -> tuple[Kind, ...]:
-    """Return what the last columns hold, where the cells of a row say so."""
-    kinds: list[Kind] = []
-    for cell in cells:
-        if _PLAN.fullmatch(story.text, cell.start, cell.end):
-            kinds.append("planned")
-        elif _ACTUAL.fullmatch(story.text, cell.start, cell.end):
-            kinds.append("actual")
-    return tuple(kinds) if sorted(kinds) == ["actual", "planned"] else ()
-
-
-def _is_of_participants(story: Story, label: str) -> bool:
-    return counts_persons(label.lower()) or any(
-        compiled(wording.participant).search(label) for wording in story.wordings
-    )
+def _is_of_participants(story: Story, figure: Figure) -> bool:
+    words = figure.words
+    if _BODIES.search(words) and not counts_persons(words.lower()):
+        return False
+    if any(compiled(wording.participant).search(words) for wording in story.wordings):
+        return True
+    if figure.row < 0:
+        return counts_persons(words.lower()) and _ALONG.search(words) is not None
+    return counts_persons(words.lower()) or _BEGAN.search(words) is not None

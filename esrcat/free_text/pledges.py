@@ -11,7 +11,7 @@ _SOURCE = Expression(
     r"\b(?:rahoitus|hanke|projekti|tuki)?(?:hakemuks(?:essa\w*|een|en|emme)|hakemus(?:ta|vaihee\w+))\b"
     r"|\bhakiessa\w*|\bhaettaessa\b|\b(?:hanketta|projektia|rahoitusta|rahaa|tukea|avustusta)\s+(?:\w+\s+)?(?:haettiin|haimme)\b"
     r"|\b(?:alku|hanke|projekti|rahoitus)?suunnitelm(?:assa\w*|issa\w*|aan|iin|an|ien)\b|\b(?:rahoitus)?päätökse(?:ssä|en|n)\s"
-    r"|\bpaperi(?:lla|ssa|in|hin)\b|\btavoite(?:tta|tasoksi|luku\w*)?\b|\btavoitteeksi\b|\brahoittajalle\b|\b(?:ELY-keskukselle|liitolle)\b"
+    r"|\bpaperi(?:lla|lle|ssa|in|hin)\b|\bpapere(?:ihin|issa)\b|\blupauks(?:issa|ena)\b|\btavoite(?:tta|tasoksi|luku\w*)?\b|\btavoitteeksi\b|\brahoittajalle\b|\b(?:ELY-keskukselle|liitolle)\b"
     r"|\balun\s+perin\b|\balkujaan\b|\balussa\b"
     r"|\b(?:i|enligt)\s+(?:vår\s+|den\s+ursprungliga\s+)?(?:(?:projekt|finansierings)?ansökan|(?:projekt)?planen|beslutet|målen)\b|\b(?:projekt)?ansökan\s+(?:talade|nämnde|lovade|utlovade|räknade|hade|gällde)\b|\b(?:projekt)?planen\b"
     r"|\bmålet\b|\bpå\s+pappret\b|\bnär\s+(?:vi\s+sökte|pengarna\s+söktes|projektet\s+söktes|ansökan\s+skrevs)\b|\bursprungligen\b|\bfrån\s+början\b"
@@ -22,7 +22,7 @@ _SOURCE = Expression(
 )
 # What is said there of a number.
 _SAID_THERE = Expression(
-    r"\b(?:luki|lukee|seisoi|puhu(?:ttiin|imme)|kirja(?:ttiin|simme|ttu)|kirjoit(?:ettiin|imme|ettu)|merki(?:ttiin|tsimme|tty)|mainit(?:tiin|simme|tu)|arvioi(?:tiin|mme|daan|tu)"
+    r"\b(?:luki|lukee|seisoi|seisoo|pantiin|arva(?:ttiin|simme|ttu)|uskallettiin|puhu(?:ttiin|imme)|kirja(?:ttiin|simme|ttu)|kirjoit(?:ettiin|imme|ettu)|merki(?:ttiin|tsimme|tty)|mainit(?:tiin|simme|tu)|arvioi(?:tiin|mme|daan|tu)"
     r"|odote(?:ttiin|taan|ttu)|odotimme|laske(?:ttiin|ttu|taan)|laskimme|olete(?:ttiin|taan|ttu)|ennakoi(?:tiin|daan|mme|tu)|ennuste(?:ttiin|taan|ttu)"
     r"|asete(?:ttiin|taan|ttu)|toivo(?:ttiin|imme|taan|ttu)|ajatel(?:tiin|tu)|ajattelimme|varau(?:duttiin|duimme)|mitoite\w+|haarukoi\w+|tähdät(?:tiin|ään)|tähtäsimme|\w{2,}isi(?:vat|vät)?"
     r"|on|oli|olivat|mukaan|pyri(?:ttiin|tään)|halut(?:tiin|aan)|\w+uksena)\b"
@@ -34,7 +34,7 @@ _SAID_THERE = Expression(
 # What says so by itself: 'lupasimme 6 työpaikkaa', 'tavoitellaan 250 ikäihmistä'.
 _PROMISED = Expression(
     r"\b(?:luva(?:ttiin|ttu|taan|nnut|nneet|ta)|lupa(?:si|simme|sivat|amme|an|a)\b|povat(?:tiin|tu)|kaavail\w+|tavoitt?(?:eltiin|ellaan|elimme|eli|elivat|elemme|elee|eltu\w*|elluista|eltujen|elluista)|havittel\w+"
-    r"|(?:piti|pitäisi|oli\s+määrä|on\s+määrä|oli\s+tarkoitus|on\s+tarkoitus|oli\s+aikomus)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:[td][aä]|ll[aä]|st[aä]|nn[aä]|rr[aä]|[uy][aä])|toivoi(?:vat|mme)?|toivottiin|ajattelimme|odotimme|on\s+tulossa|aiotaan|aikoo|aiomme)\b"
+    r"|(?:piti|pitäisi|oli\s+määrä|on\s+määrä|oli\s+tarkoitus|on\s+tarkoitus|oli\s+aikomus)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:[td][aä]|ll[aä]|st[aä]|nn[aä]|rr[aä]|[uy][aä])|pitäisi\s+olla\b|toivoi(?:vat|mme)?|toivottiin|ajattelimme|odotimme|on\s+tulossa|aiotaan|aikoo|aiomme)\b"
     r"|\b(?:mukaan\s+(?:pyydetään|kutsutaan|haetaan)|(?:pyydetään|kutsutaan|haetaan)\s+mukaan)\b|\b(?:bjuds|inbjuds)\b|\b(?:are|is)\s+invited\b"
     r"|\b(?:ut)?lova(?:de|des|t|ts|r|s)\b|\bräkna(?:de|r|s|t)\s+(?:\w+\s+){0,2}med\b|\bsikta(?:de|r|t)\s+på\b|\b(?:hoppa(?:des|ts|s|de)|sikta(?:de|t))\s+på\b|\bplanerade\s+(?:[\w-]+\s+){0,2}\d|\b(?:tänker|ämnar|avser|hoppas)\s+(?:[\w-]+\s+){0,3}?(?:att|nå|ha|få|hinna|\d)|\btänkt(?:a)?\b|\bskulle\s+(?!inte\b|ha\s+klarat)"
     r"|\bpromis(?:e|es|ed|ing)\b|\b(?:planned|hope(?:d|s)?|aimed|aims|aiming|expect(?:ed|s)?|intend(?:ed|s)?|set\s+out|undertook|pledged|committed|budgeted|reckoned)\s+(?:[\w']+\s+){0,4}?(?:for|to|on|with|at|\d)"

@@ -46,6 +46,11 @@ def asks_for_results(written: str) -> bool:
     return _ASKS.search(written) is not None
 
 
+def turns_to_others(written: str) -> bool:
+    """Tell whether a sentence or a heading goes over to the body behind a project, or to the place."""
+    return _TURNS.match(written) is not None
+
+
 class Results:
     """Tells of each number whether it is a result of the project; knows which sentence told the last one."""
 
@@ -60,7 +65,7 @@ class Results:
 
     def hear(self, number: int, statement: Statement) -> None:
         """Take note of a sentence that goes over to others: what follows in its paragraph is theirs."""
-        if _TURNS.match(statement.text) and number not in self._about.mentions_own:
+        if turns_to_others(statement.text) and number not in self._about.mentions_own:
             self._turned = statement.line
 
     def tell(self, number: int, statement: Statement, place: int) -> bool:
@@ -85,6 +90,17 @@ class Results:
             self._last = number
             return True
         return False
+
+    def may_tell(self, number: int, statement: Statement) -> bool:
+        """Tell whether nothing forbids that a sentence tells a result: one that goes on, goes on from one."""
+        if self._is_earlier(statement):
+            return False
+        before = self._story.statements[number - 1] if number else None
+        goes_on = _PART_OF_THEM.match(statement.text) is not None and before and before.has_digits
+        if goes_on and number - self._last > 1:
+            return False
+        self._last = number
+        return True
 
     def _is_earlier(self, statement: Statement) -> bool:
         """Tell whether a sentence tells of years before the project began, and of none since."""

@@ -1,0 +1,91 @@
+"""New jobs, businesses, qualifications and other results in tables and figures that a page sets apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from esrcat.free_text.about import Aboutness
+from esrcat.free_text.achieved import what_behind
+from esrcat.free_text.figures import Figure
+from esrcat.free_text.finds import Finds
+from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import compiled
+
+_OF_ROW = re.compile(
+    r"(?:tavoite|mål(?:et)?|target|goal|noin|ca|about)?\s?:?\s?(?P<number>\d+)(?!\d|[.,/])", re.IGNORECASE
+)
+# Firms and places of work that only take part.
+_ALONG = re.compile(
+    r"\bmuka(?:na|an)\b|\bosallistu\w+|\bdelta\w+|\bmedverka\w+|\bparticipat\w+", re.IGNORECASE
+)
+_PART = re.compile(
+    r"\W*(?:joista|heistä|niistä|varav|av\s(?:dem|vilka)|of\s(?:whom|which|them)|including)\b", re.IGNORECASE
+)
+
+
+def read_outcomes_in_tables(story: Story, about: Aboutness, finds: Finds, figures: Sequence[Figure]) -> None:
+    """Add new jobs, businesses and qualifications, by the words beside a figure or before a row."""
+    for figure in figures:
+        for key in _keys(story, figure.words):
+            where = figure.start, figure.end
+            rule = f"number of {key}"
+            finds.add(f"/outcomes/{key}/{figure.kind}/total", figure.number, *where, "table", rule)
+    known = {figure.row for figure in figures}
+    for number, line in enumerate(story.lines):
+        if line.row >= 0 and line.row not in known and about.is_own_at(line.start):
+            _outcome_row(story, number, finds)
+
+
+def read_results_in_tables(
+    story: Story, finds: Finds, figures: Sequence[Figure], known: set[object], ordinal: int
+) -> None:
+    """Add the figures of what came about, as outcomes from `ordinal` on, but for numbers that are `known`."""
+    for figure in figures:
+        if figure.kind == "planned" or figure.number in known:
+            continue
+        base, rule = f"/outcomes/statements/{ordinal}", "number of an outcome"
+        words = figure.words_start, figure.words_start + len(figure.words)
+        what = _what(story, figure)
+        finds.add(f"{base}/text", figure.words, *words, "table", rule)
+        finds.add(f"{base}/number", figure.number, figure.start, figure.end, "table", rule)
+        if not _PART.match(figure.words):
+            finds.add(f"{base}/what", what, words[0], words[0] + len(what), "table", rule)
+        ordinal += 1
+
+
+def _what(story: Story, figure: Figure) -> str:
+    """Return what a figure counts: the label of its row; of words under it, those of the things."""
+    if figure.row >= 0:
+        return figure.words
+    start = figure.words_start
+    phrases = (what_behind(story.text, start, start + len(figure.words), each) for each in story.wordings)
+    return next(filter(None, phrases), figure.words)
+
+
+def _keys(story: Story, words: str) -> list[str]:
+    """Return what the words say is counted: new jobs, new businesses, qualifications."""
+    if _ALONG.search(words):
+        return []
+    labels = [each for wording in story.wordings for each in wording.counted_labels]
+    return [key for key, pattern in labels if compiled(pattern).search(words)]
+
+
+def _outcome_row(story: Story, number: int, finds: Finds) -> None:
+    line = story.lines[number]
+    if (
+        (number and story.lines[number - 1].row == line.row)
+        or number + 1 >= len(story.lines)
+        or story.lines[number + 1].row != line.row
+    ):
+        return
+    label, value = story.line_text(line), story.lines[number + 1]
+    match = _OF_ROW.match(story.line_text(value))
+    if match is None:
+        return
+    for key in _keys(story, label):
+        is_actual = any(compiled(wording.so_far).search(label) for wording in story.wordings)
+        kind = "actual" if is_actual else "planned"
+        start = value.start + match.start("number")
+        pointer, rule = f"/outcomes/{key}/{kind}/total", f"number of {key}"
+        finds.add(pointer, int(match["number"]), start, value.start + match.end(), "table", rule)
