@@ -92,7 +92,8 @@ def _beside_terms(story: Story, about: Aboutness) -> Iterator[Sum]:
 
 def _figures_open(written: str) -> bool:
     """Tell whether a line opens with what is paid: a paragraph that does is no sentence."""
-    return any(each.start == 0 for each in (*amounts_in(written), *percents_in(written)))
+    starts = [each.start for each in amounts_in(written)] + [each.start for each in percents_in(written)]
+    return 0 in starts
 
 
 def _of_lines(story: Story, about: Aboutness) -> Iterator[Sum]:
