@@ -38,6 +38,12 @@ def test_dates_without_a_known_word_are_told_by_all_words_around(told: str) -> N
     assert (record.start, record.end) == ("2016-03", "2019-02")
 
 
+def test_a_month_that_something_goes_on_to_the_end_of() -> None:
+    values = found("Portti-hanke auttaa nuoria työhön. Hanke alkoi 1.9.2017 ja kestää elokuun loppuun 2019.")
+
+    assert (values["start"], values["end"]) == ("2017-09-01", "2019-08")
+
+
 def test_a_short_text_is_not_judged() -> None:
     values = found("Portti-hanke auttaa nuoria työhön Kotkassa. Oven saranat voideltiin 1.1.2016.")
 
