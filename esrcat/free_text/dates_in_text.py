@@ -27,13 +27,17 @@ _SEASONS = {
     "tal": 24, "vin": 24, "win": 24,
 }  # fmt: skip
 _SEASON = (
-    r"kevä(?:t|än|ällä|ästä|ään|äseen|äänä)|kevääs(?:tä|een)|kesä(?:n|llä|stä|än|nä)?"
+    # 'loppukesästä', 'sensommaren'
+    r"(?:(?:alku|loppu|keski|myöhäis|sydän)(?=kevä|kes|syks|talv)"
+    r"|(?:för|sen|efter|hög|mid)(?=vår|somm|höst|vint|summer|winter))?"
+    r"(?:kevä(?:t|än|ällä|ästä|ään|äseen|äänä)|kevääs(?:tä|een)|kesä(?:n|llä|stä|än|nä)?"
     r"|syksy(?:n|llä|stä|yn|nä)?|talv(?:i|en|ella|esta|een|ena)"
-    r"|vår(?:en|ens)?|sommar(?:en|ens)?|höst(?:en|ens)?|vinter(?:n|ns)?|spring|summer|autumn|fall|winter"
+    r"|vår(?:en|ens)?|sommar(?:en|ens)?|höst(?:en|ens)?|vinter(?:n|ns)?|spring|summer|autumn|fall|winter)"
 )
 _FI_MONTH = rf"(?:{'|'.join(_FI_MONTHS)})kuu(?:ta|n|ssa|sta|hun|lla|lta|lle|ksi|na)?"
 _FI_MONTH += (
-    r"(?:\s+(?:alu(?:n|sta|ssa)|alkupuolella|lop(?:ulla|ussa|usta)|loppupuolella|puolivälissä|puolivälistä))?"
+    r"(?:\s+(?:alu(?:n|sta|ssa)|alkupuolella|lop(?:ulla|ussa|usta|puun)|loppupuolella"
+    r"|puoliväli(?:ssä|stä|in)))?"
 )
 _MONTH = (
     rf"(?:{_FI_MONTH}|(?:{'|'.join(_EN_MONTHS)})|(?:{'|'.join(_SV_MONTHS)})s?|(?:{'|'.join(_EN_SHORT)}"
@@ -174,9 +178,9 @@ def _value(match: re.Match[str], year_before: str | None) -> str | None:
     if last := match["month_last"]:
         year = match["year_first"]
         of_month = "kuu" in last.lower()
-        return month(year, _month_of(last)) if of_month else f"{year}-{_SEASONS[last[:3].lower()]}"
+        return month(year, _month_of(last)) if of_month else _season(year, last)
     if match["season"]:
-        return f"{match['season_year']}-{_SEASONS[match['season'][:3].lower()]}"
+        return _season(match["season_year"], match["season"])
     return match["alone"]
 
 
@@ -185,6 +189,14 @@ def _edge(word: str, year: str, number: int) -> str | None:
     if word.lower().startswith(("ensi", "förs", "first")):
         return day(year, number, 1)
     return day(year, number, calendar.monthrange(int(year), number)[1])
+
+
+_PART = re.compile(r"(?:alku|loppu|keski|myöhäis|sydän|för|sen|efter|hög|mid)(?=\w{4})", re.IGNORECASE)
+
+
+def _season(year: str, word: str) -> str:
+    """Return a season of a year, also of a part of it: 'loppukesällä'."""
+    return f"{year}-{_SEASONS[_PART.sub('', word, count=1)[:3].lower()]}"
 
 
 def _month_of(word: str) -> int:
@@ -302,7 +314,7 @@ def _short_value(written: str, last: str, year: str) -> str | None:
     if match["name"] and len(last) == 7:
         return month(year, _short_month(match["name"])) if int(last[5:7]) <= 12 else None
     if match["season"] and len(last) == 7:
-        return f"{year}-{_SEASONS[match['season'][:3].lower()]}"
+        return _season(year, match["season"])
     if match["mon"] and len(last) == 7 and "." not in written:
         return month(year, int(match["mon"]))
     return None

@@ -16,7 +16,7 @@ from esrcat.free_text.amounts_in_text import (
     unitless_in,
 )
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.judged_total import total_by_words_around
+from esrcat.free_text.judged_money import by_words_around, without_unlikely
 from esrcat.free_text.money_figures import is_former, says_the_same
 from esrcat.free_text.money_scope import as_used, is_anothers, pays_itself
 from esrcat.free_text.money_words import (
@@ -86,11 +86,13 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
             told = _of_sentence(story, about, statement, named=named, on_money=on_money, actor=actor)
             sums += [each for each in told if each.start not in labelled]
     sums = [each for each in sums if each.percent or each.value >= _LEAST]
+    sums = without_unlikely(story, about, sums)
     sums += total_by_shares(story, about, sums)
-    sums += shares_by_total(story, about, sums)
+    sums += by_words_around(story, about, sums, "total")
+    sums += shares_by_total(story, about, sums, actor)
     sums += percents_left(story, about, sums)
     sums = within_total(sums)
-    sums += total_by_words_around(story, about, sums)
+    sums += by_words_around(story, about, sums, "granted")
     _add_single(sums, "total", "/funding/total_cost", finds)
     of_union = fund == "other" and _OF_UNION.search(story.text) is not None
     if fund in ("ESF", "ESF+", "ERDF", "JTF") or of_union or (fund is None and finds.get("/authority/name")):

@@ -28,12 +28,18 @@ _EU_AND_STATE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_PAYERS: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("EU", re.compile(rf"{_WHOLE_NAME}(?:\s{_MONEY})?", re.IGNORECASE)),
-    ("own", re.compile(rf"own(?:\s{_MONEY})?|egen\s{_MONEY}|eget|oma(?:\s?{_MONEY})?", re.IGNORECASE)),
+    ("EU", re.compile(rf"{_WHOLE_NAME}(?:\s{_MONEY})?|{_FUND}-?\s?{_MONEY}", re.IGNORECASE)),
+    (
+        "own",
+        re.compile(
+            rf"own(?:\s{_MONEY})?(?:\sof\sthe\s\w+)?|egen\s{_MONEY}|eget|oma(?:\s?{_MONEY}|a\srahaa)?|itse|meiltä|själva?|ourselves",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "private",
         re.compile(
-            rf"yksityi(?:nen|set|stä)\s?{_MONEY}?|yrity(?:kset|sten)\s?{_MONEY}?|yritysraha|privat(?:a|t)?\s?(?:{_MONEY}|pengar)?"
+            rf"yksityi(?:nen|set|stä|siltä)\s?(?:{_MONEY}a?)?|yrity(?:kset|sten|ksiltä)\s?{_MONEY}?|yritysraha|privat(?:a|t)?\s?(?:{_MONEY}|pengar)?"
             rf"|företag(?:en|ens|et)?s?\s?{_MONEY}?|private\s?{_MONEY}?|compan(?:y|ies)(?:[’']s?)?\s?{_MONEY}?",
             re.IGNORECASE,
         ),
@@ -41,7 +47,7 @@ _OTHER_PAYERS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "municipalities",
         re.compile(
-            rf"(?:kunna[nt]|kuntien|kaupun(?:ki|git|gin|kien)|kuntapuoli|kunta|kunta-?{_MONEY})\s?{_MONEY}?"
+            rf"(?:kunna[nt]|kunnilta|kunnalta|kaupungilta|kaupungeilta|kuntien|kaupun(?:ki|git|gin|kien)|kuntapuoli|kunta|kunta-?{_MONEY})\s?{_MONEY}?"
             rf"|kommun(?:erna|er|en)?s?\s?{_MONEY}?|kommunal(?:t|a)?\s?{_MONEY}|(?:the\s)?municipal(?:ity|ities)?[’']?\s?{_MONEY}?",
             re.IGNORECASE,
         ),
@@ -53,13 +59,19 @@ _OTHER_PAYERS: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _BRACKETED = re.compile(r"(?<=EU)\s\((?:ESF|ESR|ERUF|EAKR|ERDF|JTF|FRO)\+?\)\Z")
 
 
+# 'josta kunnat', '– siitä kunnilta': a row says that it is a part of the row above.
+_OF_WHICH = re.compile(
+    r"\A(?:[–—-]\s*)?(?:(?:josta|joista|mistä|siitä|tästä|varav|därav|av\svilka|av\sdetta|of\s(?:which|this)|thereof):?\s)?",
+    re.IGNORECASE,
+)
 # 'Kunnat yhteensä'
 _TOGETHER = re.compile(r"\s(?:yhteensä|sammanlagt|totalt|in\stotal|together|altogether)\Z", re.IGNORECASE)
 
 
 def payer_named(written: str, wordings: tuple[Wording, ...]) -> Role | None:
     """Return the role of a payer that a label names, None for a label of something else."""
-    bare = _TOGETHER.sub("", _BRACKETED.sub("", " ".join(written.strip(" :.").split())))
+    bare = _OF_WHICH.sub("", " ".join(written.strip(" :.").split()))
+    bare = _TOGETHER.sub("", _BRACKETED.sub("", bare))
     if _EU_AND_STATE.fullmatch(bare):
         return "EU and state"
     for role, payer in _OTHER_PAYERS:

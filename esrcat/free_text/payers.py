@@ -70,6 +70,7 @@ def sums_of_payers(story: Story, about: Aboutness) -> Iterator[Sum]:
     yield from _in_rows(story, about)
 
 
+_OVER = (("term", "cell"), ("heading", "paragraph"), ("paragraph", "paragraph"))
 _LONGEST_VALUE, _LONGEST_ROW, _SEVERAL = 60, 300, 2
 
 
@@ -79,12 +80,20 @@ def _beside_terms(story: Story, about: Aboutness) -> Iterator[Sum]:
         value = story.lines[number_ + 1]
         if line.row >= 0 or value.row >= 0 or value.end - value.start > _LONGEST_VALUE:
             continue
-        over = (line.kind, value.kind) in (("term", "cell"), ("heading", "paragraph"))
+        over = (line.kind, value.kind) in _OVER and (
+            line.kind != "paragraph" or _figures_open(story.line_text(value))
+        )
         if not over or not about.is_own_at(line.start):
             continue
         role = payer_of(story, story.line_text(line))
         if role is not None:
             yield from of_cell(story, value.start, value.end, role, (line.start, line.end))
+
+
+def _figures_open(written: str) -> bool:
+    """Tell whether a line opens with what is paid: a paragraph that does is no sentence."""
+    starts = [each.start for each in amounts_in(written)] + [each.start for each in percents_in(written)]
+    return 0 in starts
 
 
 def _of_lines(story: Story, about: Aboutness) -> Iterator[Sum]:

@@ -9,6 +9,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged import speaks_against
+from esrcat.free_text.judged_dates import likely_dates
 from esrcat.free_text.paired_dates import paired_dates
 from esrcat.free_text.period_choice import Candidate, choose, moved, shifted
 from esrcat.free_text.period_left_over import period_left_over
@@ -67,7 +68,9 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
     candidates += paired_dates(story, about, candidates)
     _extension(story, about, finds, candidates)
     candidates += period_left_over(story, about, candidates)
-    choose([each for each in candidates if _may_end(about, each)], finds)
+    candidates = [each for each in candidates if _may_end(about, each)]
+    past = str(finds.get("/original_end") or "")
+    choose(likely_dates(story, about, candidates, past), finds)
 
 
 _LEAST = 0.05

@@ -6,70 +6,18 @@ total is does not hang on words: each share is a round percentage of it, or the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, percents_in
+from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, percents_in, unitless_in
 from esrcat.free_text.money_words import SHARES, clause_end, clause_start, is_nothing
 from esrcat.free_text.payers import Sum
+from esrcat.free_text.payers_in_clauses import OF_BODY, PAYERS, stems
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role
 from esrcat.patterns import Expression
 
-_PAYERS: tuple[tuple[Role, Expression], ...] = (
-    (
-        "EU and state",
-        Expression(
-            r"(?:rahasto\w*|\bES[RF]\+?(?::\w+)?|\bE(?:AKR|RUF|RDF)(?::\w+)?|\bEU(?::\w+)?|\bfond\w*|\bfund)(?:\s(?:plus\w*|\([^()]{2,8}\)))?\s"
-            r"(?:ja|sekä|och|samt|and)\s(?:the\s)?(?:valtio\w*|stat(?:en|ens|lig\w*)|state|government)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "municipalities",
-        Expression(
-            r"\b(?:kunnat|kuntaa|kuntamme|kaupunkia|kunnilta|kuntien|kunnista|kaupungit|kaupungeilta|kaupunkien|\w+lta\s+(?:kunnalta|kaupungilta)"
-            r"|kommunern?as?|städern?as?|municipalities|towns|councils)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "private",
-        Expression(
-            r"\b(?:yrity(?:kset|ksiltä|sten|ksistä)|firmat|firmoilta|firmojen|yrittäj(?:ät|iltä|ien)|yksityi\w+"
-            r"|företag(?:en|ens|are|arna|arnas)?|privata?|companies|businesses|firms|private)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "own",
-        Expression(
-            r"\b(?:itse|oma(?:a|n|sta|lta)?|omi(?:a|sta)|omavastuu\w*|omarahoitu\w*|själv[at]?|egen|eget|egna|own"
-            r"|itself|ourselves)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "granted",
-        Expression(
-            r"\b(?:myön(?:si|nettiin|netty|tänyt|tää)|bevilja\w*|grant(?:ed)?|award(?:ed)?)\b", re.IGNORECASE
-        ),
-    ),
-)
-# Where all others are told, who is left is the body whose project it is, by its kind alone.
-_OF_BODY: tuple[tuple[Role, Expression], ...] = (
-    (
-        "own",
-        Expression(
-            r"\b(?:opisto|yhdisty[sk]\w*|säätiö|koulu|yhtymä|järjestö|instituutti|oppilaitos|toteuttaja\w*|hakija"
-            r"|föreningen|stiftelsen|institutet|skolan|förbundet|centret|genomförar\w+|sökanden"
-            r"|the\s(?:association|foundation|institute|college|school|society|centre|cooperative|union|university|partners?))\b",
-            re.IGNORECASE,
-        ),
-    ),
-)
 _MOST = 95
 _LEAST = 5000
 _MOST_PARTS, _SEVERAL = 4, 2
@@ -77,6 +25,7 @@ _HUNDREDTH = 100
 _USUAL = frozenset((50, 60, 65, 70, 75, 80, 85, 90))
 """The percentages of its costs that a project is usually granted."""
 _CENT = 0.01
+_BESIDE = 30
 
 
 class _Said(NamedTuple):
@@ -109,18 +58,29 @@ def total_by_shares(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iter
     )  # fmt: skip
 
 
-def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterator[Sum]:
-    """Yield the shares, and what was granted, whose payer a clause names and whose amount fits the total."""
+def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum], actor: str) -> Iterator[Sum]:
+    """Yield the shares, and what was granted, whose payer a clause names and whose amount fits the total.
+
+    What is left of the total is the actor's own where its clause says so by the kind of body.
+    """
     totals = {each.value for each in sums if each.role == "total"}
     if len(totals) != 1:
         return
     (whole,) = totals
     known = {each.role: each.value for each in sums if each.role in (*SHARES, "granted") and not each.percent}
     open_: dict[Role, _Said] = {}
+    unnamed: list[_Said] = []
     for said in _without_role(story, about, sums):
         role = _payer(story, said)
-        if role and role not in known and not (role == "EU and state" and "granted" in known):
+        if role is None or role in known:
+            unnamed.append(said)
+        elif role not in known and not (role == "EU and state" and "granted" in known):
             open_.setdefault(role, said)
+    left = whole - sum(known.values()) - sum(said.amount.value for said in open_.values())
+    if known and "own" not in {*known, *open_}:
+        for said in unnamed:
+            if abs(said.amount.value - left) <= _CENT and _is_of_body(story, said, actor):
+                open_["own"] = said
     values = [said.amount.value for said in open_.values()]
     all_fit = abs(sum(known.values()) + sum(values) - whole) <= _CENT
     for role, said in open_.items():
@@ -146,7 +106,7 @@ def percents_left(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterat
             place = statement.start + percent.start, statement.start + percent.end
             if percent.value != left or place[0] in taken or about.is_of_another(place[0]):
                 continue
-            role = _payer_of(statement.text, percent.start, percent.end, _OF_BODY)
+            role = _payer_of(statement.text, percent.start, percent.end, OF_BODY)
             if role and role not in known and role != "granted":
                 yield Sum(
                     role, percent.value, *place, None, True, 2, "sentence", "percentage that is left", place
@@ -173,6 +133,16 @@ def _payer(story: Story, said: _Said) -> Role | None:
     return _payer_of(statement.text, said.start - statement.start, said.end - statement.start, ())
 
 
+def _is_of_body(story: Story, said: _Said, actor: str) -> bool:
+    """Tell whether a clause names the body whose project it is: by its kind, or by a word of its name."""
+    statement = story.statements[said.number]
+    start, end = said.start - statement.start, said.end - statement.start
+    if _payer_of(statement.text, start, end, OF_BODY) == "own":
+        return True
+    low = max(clause_start(statement.text, start), start - _BESIDE)
+    return any(word in actor.casefold() for word in stems(statement.text[low:start]))
+
+
 def _payer_of(text: str, start: int, end: int, more: tuple[tuple[Role, Expression], ...]) -> Role | None:
     """Return who pays a figure: the only one up to the figures beside it, else in its clause."""
     low, high = clause_start(text, start), clause_end(text, end)
@@ -191,7 +161,7 @@ def _payer_of(text: str, start: int, end: int, more: tuple[tuple[Role, Expressio
 
 
 def _named_in(text: str, low: int, high: int, more: tuple[tuple[Role, Expression], ...]) -> list[Role]:
-    found = [role for role, expression in _PAYERS if expression.search(text, low, high)]
+    found = [role for role, expression in PAYERS if expression.search(text, low, high)]
     return found or [role for role, expression in more if expression.search(text, low, high)]
 
 
@@ -207,7 +177,9 @@ def _without_role(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterat
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or not statement.has_digits:
             continue
-        for amount in amounts_in(statement.text):
+        before = story.statements[max(number - 1, 0)].text
+        on_money = amounts_in(statement.text) or amounts_in(before)
+        for amount in (*amounts_in(statement.text), *(unitless_in(statement.text) if on_money else ())):
             start = statement.start + amount.start
             clause = clause_start(statement.text, amount.start), clause_end(statement.text, amount.end)
             if (

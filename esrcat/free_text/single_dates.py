@@ -40,7 +40,10 @@ _WEAK_END = re.compile(
     re.IGNORECASE,
 )
 UNTIL = re.compile(r"\s*(?:loppuun|lopussa|lopulla|saakka|asti|mennessä)\b", re.IGNORECASE)
-_INTO = re.compile(r"kuuhun\b|päivään\b|\bvuoteen\b|kevääseen|kesään|syksyyn|talveen", re.IGNORECASE)
+_INTO = re.compile(
+    r"kuuhun\b|kuun\s+(?:loppuun|puoliväliin)\b|päivään\b|\bvuoteen\b|kevääseen|kesään|syksyyn|talveen",
+    re.IGNORECASE,
+)
 _AT_LEAST = re.compile(r"\b(?:ainakin|vähintään|åtminstone|minst|at\s+least)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
     r"(?:fortsätta|pågå|håller\s+på|hålla\s+på)\s+till\s+(?:den\s+)?\Z|(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"

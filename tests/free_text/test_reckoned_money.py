@@ -56,6 +56,8 @@ def test_an_amount_that_does_not_fit_is_no_total(text: str) -> None:
         ("Koko budjetti on 400 000 euroa. Loput 60 000 euroa tulee kahdelta kunnalta.", "municipalities"),
         ("Koko budjetti on 400 000 euroa. Firmoilta irtoaa 60 000 euroa.", "private"),
         ("Koko budjetti on 400 000 euroa. Pöytään lyödään itse 60 000 euroa.", "own"),
+        ("Koko budjetti on 400 000 euroa. Äänekosken kaupungin siivu oli 60 000 euroa.", "municipalities"),
+        ("Koko budjetti on 400 000 euroa. Meille siitä jäi 60 000 euroa.", "own"),
     ],
 )
 def test_a_share_fits_the_total(text: str, role: str) -> None:
@@ -151,3 +153,14 @@ def test_what_was_granted_by_the_amount_of_the_support(text: str) -> None:
 
 def test_firms_of_a_kind_pay_a_share() -> None:
     assert shares("\n\nJäsenyritysten maksama osuus: 52 000 €") == {"private": 52_000}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rahaa on 400 000 euroa: EU:n ja valtion osuus 300 000, kuntien 60 000 ja yliopiston 40 000 euroa.",
+        "Budjetti on 400 000 euroa. EU ja valtio maksavat 300 000 euroa, kunnat 60 000 ja yliopisto 40 000.",
+    ],
+)
+def test_what_is_left_is_the_body_s_own_by_a_word_of_its_name(text: str) -> None:
+    assert shares(text) == {"EU and state": 300_000, "municipalities": 60_000, "own": 40_000}

@@ -1,0 +1,50 @@
+"""A start and an end that no rule tells are taken by all words around them, in texts that are long enough."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat import parse
+from tests.free_text.texts import found
+
+BEHIND = """
+Tulokset
+
+Hankkeessa koulutettiin 48 nuorta. Heistä 12 sai työpaikan. Nuoret arvioivat valmennuksen hyväksi.
+Valmennus pidettiin verkossa. Ohjaajia oli kaksi, ja he kävivät myös kouluissa.
+
+Männikön kansanopisto
+
+Kansanopistossa on 640 opiskelijaa ja 85 työntekijää. Opisto perustettiin Haminassa vuonna 1951.
+Kahvia keitettiin pitkään. Opiston juhla pidettiin keväällä 2017, ja siellä kävi 2 300 vierasta.
+"""
+OPENING = """Portti avautuu
+
+Portti-hanke auttaa nuoria työhön Kuopiossa ja Siilinjärvellä. Hanketta rahoittaa Euroopan sosiaalirahasto.
+Hankkeen toteuttaa Männikön kansanopisto. """
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Verho nousi maaliskuussa 2016, ja se laskee helmikuussa 2019.",
+        "Hommiin päästiin maaliskuussa 2016, ja valmista pitää olla helmikuun lopussa 2019.",
+        "Kelloa on pyöritetty maaliskuusta 2016 lähtien. Viimeinen vuoro on helmikuussa 2019.",
+    ],
+)
+def test_dates_without_a_known_word_are_told_by_all_words_around(told: str) -> None:
+    (record,) = parse(f"{OPENING}{told}\n{BEHIND}".encode()).records
+
+    assert (record.start, record.end) == ("2016-03", "2019-02")
+
+
+def test_a_month_that_something_goes_on_to_the_end_of() -> None:
+    values = found("Portti-hanke auttaa nuoria työhön. Hanke alkoi 1.9.2017 ja kestää elokuun loppuun 2019.")
+
+    assert (values["start"], values["end"]) == ("2017-09-01", "2019-08")
+
+
+def test_a_short_text_is_not_judged() -> None:
+    values = found("Portti-hanke auttaa nuoria työhön Kotkassa. Oven saranat voideltiin 1.1.2016.")
+
+    assert "start" not in values

@@ -1,0 +1,58 @@
+"""What a project costs and was granted by all words around amounts, in texts that are long enough."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat import ProjectRecord, parse
+
+OPENING = """Portti avautuu
+
+Portti-hanke auttaa nuoria työhön Kuopiossa ja Siilinjärvellä. Sen toteuttaa Männikön kansanopisto.
+Hanke alkoi 1.1.2016 ja päättyy 31.12.2018. Raha tuli Euroopan sosiaalirahastosta. """
+BEHIND = """
+Tulokset
+
+Hankkeessa koulutettiin 48 nuorta. Heistä 12 sai työpaikan. Nuoret arvioivat valmennuksen hyväksi.
+Valmennus pidettiin verkossa. Ohjaajia oli kaksi, ja he kävivät myös kouluissa.
+
+Männikön kansanopisto
+
+Kansanopistossa on 640 opiskelijaa ja 85 työntekijää. Opisto perustettiin Haminassa vuonna 1951.
+Kahvia keitettiin pitkään. Opiston juhla pidettiin keväällä 2017, ja siellä kävi 2 300 vierasta.
+"""
+
+
+def read(told: str, behind: str = "") -> ProjectRecord:
+    (record,) = parse(f"{OPENING}{told}\n{BEHIND}{behind}".encode()).records
+    return record
+
+
+def test_a_whole_without_a_known_word_is_the_total_and_no_grant() -> None:
+    funding = read("Koko rahoitus 236 000 €, josta ESR:n ja valtion osuus 177 000 €.").funding
+
+    assert funding is not None
+    assert funding.total_cost == 236000
+    assert funding.eu_state.granted is None
+
+
+def test_a_grant_without_a_known_word() -> None:
+    funding = read("Pohjois-Savon ELY-keskus näytti vihreää valoa 236 000 euron tuelle.").funding
+
+    assert funding is not None
+    assert funding.eu_state.granted == 236000
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "STEAn avustus opiston yleistoimintaan oli 54 000 euroa.",
+        "Museovirasto tuki opistoa 2011 erikseen 18 000 eurolla katon korjaukseen.",
+    ],
+)
+def test_a_grant_for_something_else_is_none_of_the_project(other: str) -> None:
+    funding = read("Kaikkiaan rahaa kului 236 000 euroa.", f"{other}\n").funding
+
+    assert funding is not None
+    assert funding.total_cost == 236000
+    assert funding.eu_state.granted is None
