@@ -25,6 +25,21 @@ class Contact(NamedTuple):
     email: Reading | None = None
     phone: Reading | None = None
     template: tuple[int, int, str] | None = None
+    rule: str = "contact"
+
+    @property
+    def has_data(self) -> bool:
+        """Tell whether an address or a number is known."""
+        return self.email is not None or self.phone is not None
+
+    def filled_from(self, other: Contact) -> Contact:
+        """Return this with what another mention of the same person knows besides."""
+        return self._replace(
+            role=self.role or other.role,
+            email=self.email or other.email,
+            phone=self.phone or other.phone,
+            template=self.template or other.template,
+        )
 
 
 def plain_ones(story: Story, found: list[tuple[Contact, Standing]]) -> list[Contact]:

@@ -16,7 +16,7 @@ OF_ANOTHER_PROJECT = Expression(
 """Another project, or the like done elsewhere."""
 
 FORMER = re.compile(
-    r"\b(?:aiempi|aikaisempi|entinen|edellinen|tidigare|förr[ae]|f\.d\.|före\s+detta|former|previous|ex)[\s-]+(?:\w+n\s+)?(?:\Z|\S*(?:proje|hank|manag|coord|lead))",
+    r"\b(?:ensimmäinen|första|first|aiempi|aikaisempi|entinen|edellinen|tidigare|förr[ae]|f\.d\.|före\s+detta|former|previous|ex)[\s-]+(?:\w+n\s+)?(?:\Z|\S*(?:proje|hank|manag|coord|lead))",
     re.IGNORECASE,
 )
 """Right in front of what a person was: 'hankkeen aiempi projektipäällikkö'."""

@@ -32,12 +32,29 @@ def in_base_form(text: Text, name: str, end: int) -> str:
     stem = written[0][: case.start()]
     as_written = f"{first} {written[0]}"
     bases = [f"{first} {of_stem.sub(base, stem)}" for of_stem, base in _OF_STEMS if of_stem.search(stem)]
+    if (named := base_of(stem)) != stem:
+        bases.insert(0, f"{first} {named}")
     for base in bases:
         if _is_said(text, base) or (_is_address(text, base) and not _is_address(text, as_written)):
             return base
     is_genitive = case[0] == "n" and _LIKE_GENITIVE.search(surname) is None
     return bases[0] if is_genitive and _POSTPOSITION.match(text, end) else name
 
+
+def base_of(stem: str) -> str:
+    """Return the base form of a family name that ends in a word for a place, from its stem: 'Malliniemen'."""
+    for weak, base in _HEADS.items():
+        if stem.lower().endswith(weak) and len(stem) > len(weak):
+            return stem[: -len(weak)] + base
+    return stem
+
+
+# What most family names of two parts end in: the stem before a case, and the base form.
+_HEADS = {
+    "nieme": "niemi", "järve": "järvi", "mäe": "mäki", "joe": "joki", "lamme": "lampi", "koske": "koski",
+    "saare": "saari", "vuore": "vuori", "kive": "kivi", "lahde": "lahti", "korve": "korpi", "lehde": "lehti",
+    "ranna": "ranta", "virra": "virta", "pello": "pelto", "aallo": "aalto", "luodo": "luoto",
+}  # fmt: skip
 
 _LAST_WORD = re.compile(r"[\w-]+\Z")
 _LONGEST = 40

@@ -29,6 +29,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged_contacts import likely_ones
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.roles import role_of
+from esrcat.free_text.roles_told import role_told
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.patterns import Expression, Table
@@ -45,15 +46,16 @@ def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
     contacts: dict[str, Contact] = {}
     own = Own(frozenset(about.own_names()), frozenset(_bodies(finds)))
     mentions = persons_in(story)
-    asked, others = _with_data(story, about, own, mentions)
+    asked, found = _with_data(story, about, own, mentions)
+    others = {each.person.name for each, stands in found if each.person and stands is Standing.OTHERS}
     leaders = [each for each in _leaders(story, about, own) if each.person and each.person.name not in others]
-    for contact in likely_ones(about, [*asked, *leaders], mentions):
+    for contact in likely_ones(about, [*asked, *leaders], found, mentions):
         key = contact.person.name if contact.person else f"@{len(contacts)}"
         known = contacts.get(key)
         if known is None:
             contacts[key] = contact
-        elif known.role is None:
-            contacts[key] = known._replace(role=contact.role)
+        else:
+            contacts[key] = contact.filled_from(known) if contact.has_data else known.filled_from(contact)
     for ordinal, contact in enumerate(contacts.values()):
         _add(finds, f"/contacts/{ordinal}", contact)
 
@@ -66,8 +68,7 @@ def _bodies(finds: Finds) -> Iterator[str]:
 
 
 def _add(finds: Finds, base: str, contact: Contact) -> None:
-    rule = "contact"
-    person, email, phone = contact.person, contact.email, contact.phone
+    person, email, phone, rule = contact.person, contact.email, contact.phone, contact.rule
     if person:
         finds.add(f"{base}/name", person.name, person.start, person.end, "sentence", rule)
     if contact.role:
@@ -87,8 +88,8 @@ def _add(finds: Finds, base: str, contact: Contact) -> None:
 
 def _with_data(
     story: Story, about: Aboutness, own: Own, mentions: Sequence[Person]
-) -> tuple[list[Contact], set[str]]:
-    """Persons with an address or a number beside them, mailboxes; and the names of others' contacts."""
+) -> tuple[list[Contact], list[tuple[Contact, Standing]]]:
+    """Those of persons with an address or a number, and of mailboxes, who are asked; and all such persons."""
     text = story.text
     anchors = sorted([*addresses_in(text), *find_phones(text)], key=lambda each: each.start)
     anchors = [
@@ -138,28 +139,26 @@ def _with_data(
     asked = [story.line_at(each.person.start) for each in kept if each.person]
     kept += _mailboxes(story, loose, own, asked)
     kept += _named_as_contacts(story, persons, set(owned), own)
-    others = {each.person.name for each, stands in found if each.person and stands is Standing.OTHERS}
-    return sorted(kept, key=lambda each: each.person.start if each.person else len(text)), others
+    return sorted(kept, key=lambda each: each.person.start if each.person else len(text)), found
 
 
 def _writes_to_office(story: Story, person: Person, persons: list[Person], anchors: list[Reading]) -> bool:
-    """Tell whether the address behind a person in the line is an office's: 'N, webmaster@'."""
+    """Tell whether the first address behind a person in the line is an office's: 'N, webmaster@'."""
     line = story.lines[story.line_at(person.start)]
     end = min((each.start for each in persons if person.end <= each.start < line.end), default=line.end)
-    return any(
-        each.key == "email"
-        and person.end <= each.start < end
-        and (is_box_of_others(str(each.value)) or is_of_paper(str(each.value)))
-        for each in anchors
-    )
+    behind = (each for each in anchors if each.key == "email" and person.end <= each.start < end)
+    first = next((str(each.value) for each in behind), "")
+    return is_box_of_others(first) or is_of_paper(first)
 
 
 def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int, int] | None:
     """Return what a person is, said beside the address, else where the text names the person otherwise."""
     role = role_of(story, person, beside_data=True)
     others = (each for each in persons if each.name == person.name and each.start != person.start)
-    return role or next(
-        (found for each in others if (found := role_of(story, each, beside_data=False))), None
+    return (
+        role
+        or next((found for each in others if (found := role_of(story, each, beside_data=False))), None)
+        or role_told(story, person)
     )
 
 

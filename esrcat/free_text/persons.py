@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.addresses import local_part
 from esrcat.free_text.contact_words import UNLESS_ASKED, UNLESS_OF_PROJECT
-from esrcat.free_text.inflected_persons import in_base_form
+from esrcat.free_text.inflected_persons import base_of, in_base_form
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import Text, quick
@@ -58,8 +58,9 @@ def _is_where(story: Story, person: Person, first: str, last: str) -> bool:
 
 
 def persons_in(story: Story) -> list[Person]:
-    """Return the persons that a text names: told by given name, title, or an address or number behind."""
-    found = []
+    """Return the persons that a text names: told by given name, title, or data behind, once at least."""
+    found: list[Person] = []
+    unsure: list[Person] = []
     position = 0
     while match := PERSON_NAME.search(story.text, position):
         first, second = match["name"].split(" ")[:2]
@@ -88,6 +89,7 @@ def persons_in(story: Story) -> list[Person]:
             or last.lower() in _NOT_PERSON
             or (first in place_forms() and last in place_forms())
             or _is_where(story, person, first, last)
+            or _LED.search(story.text, max(0, person.start - 20), person.start)
         ):
             continue
         if (
@@ -104,7 +106,11 @@ def persons_in(story: Story) -> list[Person]:
         if local_part(person.name) in behind and first not in place_forms() and last not in place_forms():
             # An address right behind is made of the name.
             found.append(person)
-    return found
+        else:
+            unsure.append(person)
+    known = {each.name for each in found}
+    again = (each for each in unsure if each.name in known)
+    return sorted([*found, *again], key=lambda each: each.start)
 
 
 @lru_cache(maxsize=1024)
@@ -146,6 +152,10 @@ def _without_field(story: Story, person: Person) -> Person:
     return person._replace(name=" ".join(words[1:]), start=person.start + len(words[0]) + 1)
 
 
+# 'project manager of Cold Start', 'projektledare för Nya Vägar': a project or a body.
+_LED = re.compile(
+    r"(?:manager|coordinator|director|leader|lead)\sof\s\Z|(?:ledare|koordinator|samordnare)\sför\s\Z"
+)
 _HEAD_OF = re.compile(r"\b(?:head|director|dean)\sof\s\Z", re.IGNORECASE)
 
 
@@ -186,7 +196,7 @@ _BEFORE_GIVEN_NAME = re.compile(
 """Endings that given names have too, but for such as stand in front of another."""
 
 _SURE_OCCUPATION = re.compile(
-    r"\w{3}(?:aattori|mies|ikko|ikkö|ittaja|ittäjä|ologi|tekniker|arkitekt|ingenjör|sköterska)\Z"
+    r"\w{3}(?:aattori|mies|ikko|ikkö|ittaja|ittäjä|ologi|tohtori|professori|dosentti|tekniker|arkitekt|ingenjör|sköterska)\Z"
 )
 
 _FOLD = str.maketrans("åäöéü", "aaoeu")
@@ -207,12 +217,12 @@ _REACHED = re.compile(r"\b(?:tavoit\w+|saa\skiinni)\b[^.\n]{0,60}\Z", re.IGNOREC
 def _as_named(story: Story, person: Person) -> Person:
     """The object of 'tavoittaa' in its base form: 'tavoittaa päällikkö Esa Torviston'."""
     words = person.name.split(" ")
-    if words[0] not in given_names() or not words[-1].endswith("n") or words[-1].endswith("nen"):
+    if not _is_given(words[0]) or not words[-1].endswith("n") or words[-1].endswith("nen"):
         return person
     in_hands = _IN_HANDS.match(story.text, person.end) is not None
     if not in_hands and _REACHED.search(story.text, max(0, person.start - 80), person.start) is None:
         return person
-    surname = words[-1][:-3] + "nen" if words[-1].endswith("sen") else words[-1][:-1]
+    surname = words[-1][:-3] + "nen" if words[-1].endswith("sen") else base_of(words[-1][:-1])
     return person._replace(name=" ".join([*words[:-1], surname]))
 
 
@@ -238,7 +248,7 @@ _BODY_WORD = quick(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
     r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Cooperative|Co-operative|Consulting|Consultants|Laboratory|Ministry|Affairs|Employment|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
     r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
-    r"|palvelut|museo|seura|toimisto|viestintä|kommunikation|skola|institut|förening|stiftelse|förbund|bolag|central(?:en)?|centrum)\b"
+    r"|palvelut|museo|seura|toimisto|viestintä|kommunikation|(?<=\w{4})skola|institut|förening|stiftelse|förbund|bolag|central(?:en)?|centrum)\b"
 )
 
 

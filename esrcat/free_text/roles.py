@@ -45,10 +45,12 @@ def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] |
     written, start, end = role
     if _NO_ROLE.fullmatch(written):
         return None
-    if verb := _VERB_FIRST.match(written):
+    while verb := _VERB_FIRST.match(written):
         start, written = start + verb.end(), written[verb.end() :]
         if not written:
             return None
+    if article := _OURS.match(written):
+        start, written = start + article.end(), written[article.end() :]
     if adverb := _NOW.match(written):
         start, written = start + adverb.end(), written[adverb.end() :]
     bare = _ESSIVE.sub("", _COPULA.sub("", _AT_PLACE.sub("", written)))
@@ -69,12 +71,12 @@ _NO_ROLE = re.compile(
 
 # 'Yhteyshenkilö on koulutuspäällikkö', 'Kyselyihin vastaa asiamies': the role stands behind the verb.
 _VERB_FIRST = re.compile(
-    r"(?:\S+\s+){0,4}?(?:on|oli|olen|olin|är|var|am|is|was|by|av|voi|\w{3,}(?:[aä]{2}|tti|oitti|si|ivat|avat|ävät|[eiou]taan|[eiöy]tään))(?:\s+|\Z)",
+    r"(?:\S+\s+){0,4}?(?:on|oli|olen|olin|är|var|am|is|was|by|av|voi|\w{3,}(?:[aä]{2}|[st]elee|ilee|noo|too|soo|lii|tti|oitti|(?<!out)(?<!uot)si|ivat|avat|ävät|[eiou]taan|[eiöy]tään))(?:\s+|\Z)",
     re.IGNORECASE,
 )
 # 'nykyisin asiantuntija', 'laughs project manager', and what is left of 'Portti's project manager'.
 _NOW = re.compile(
-    r"(?:nykyisin|nykyään|nyttemmin|edelleen|numera|nuvarande|currently|now|s"
+    r"(?:entinen|aiempi|tidigare|förra|former|previous|nykyisin|nykyään|nyttemmin|edelleen|numera|nuvarande|currently|now|s"
     r"|says|laughs|sighs|smiles|explains|recalls|adds|admits|reckons|jokes|notes|thinks|ring|call)\s+"
 )
 # 'palveluohjaaja, Nurmes': where somebody works is no part of the role.
@@ -175,7 +177,9 @@ def _titled(story: Story, written: str, start: int) -> tuple[str, int, int] | No
     for wording in story.wordings:
         of_what = r"(?:(?:hankkeen|projektin)\s)?" if copula else f"(?:{wording.role_of})?"
         title = framed(
-            rf"(?<![\w-])(?P<role>{of_what}{_RANK}(?:", wording.titles, r"))(?:lle|lta|ltä|lla|llä)?\s?:?\Z"
+            rf"(?<![\w-])(?P<role>{of_what}{_RANK}(?:",
+            wording.titles,
+            r"))(?:lle|lta|ltä|lla|llä|(?<=[a-zåäö]{4}[hrftenv])e?n)?\s?:?\Z",
         ).search(written)
         if title is None and wording.language == "fi":
             # 'hankkeen projektipäällikkönä häärii N'
@@ -189,7 +193,7 @@ def _titled(story: Story, written: str, start: int) -> tuple[str, int, int] | No
 
 
 _DEGREE_BEFORE = re.compile(
-    r",\s(?:TkL|TkT|FT|FM|FL|KTM|KTT|DI|YTM|VTM|HTM|PsM|AFM|PD|PhD|MSc|MA|fil\.\s?(?:mag|dr)\.?|dipl\.\s?ins\.?)\s\Z"
+    r",\s(?:dosentti|docent|TkL|TkT|FT|FM|FL|KTM|KTT|DI|YTM|VTM|HTM|PsM|AFM|PD|PhD|MSc|MA|fil\.\s?(?:mag|dr)\.?|dipl\.\s?ins\.?)\s\Z"
 )
 _IN_BRACKETS = re.compile(r"\s?\([^()\n]{2,30}\)\s\Z")
 
@@ -275,12 +279,14 @@ _AT_BODY = re.compile(r"\s(?:på|vid|hos|at|i)\s(?=[A-ZÅÄÖ]).*\Z")
 _DATA_FIRST = re.compile(r"(?:p|puh|tfn|tel|gsm|mobil|phone)\b")
 _DATA_BEHIND = re.compile(r"\s+(?:p|puh|tfn|tel|gsm|mobil|phone)\b\.?.*\Z|\s+(?:\+358|0\d).*\Z", re.DOTALL)
 # 'Hankeasioissa vastaa edelleen N'
-_ADVERB = re.compile(r"(?:leen|llään|lellään|sti|nyt|myös|jälleen|taas|yhä)\Z")
+_ADVERB = re.compile(
+    r"(?:[sl]t[aä]|v[aä]t|[dt]aan|[dt]ään|leen|llään|lellään|sti|nyt|myös|jälleen|taas|yhä)\Z"
+)
 _SHORT_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö-]*(?:[ ][a-zåäöA-ZÅÄÖ-]+)*")
 
 # Words that speak to the reader: 'Write to', 'Kysy hankkeesta', 'Ring'.
 _ADDRESSES = re.compile(
-    r"\b(?:to|till|from|by|with|write|call|ask|mail|email|kysy|kysäise|kirjoita|soita|kilauta|pirauta|tavoita|lähetä|laita|ring|skriv|fråga|mejla|avsändare|lähettäjä"
+    r"\b(?:to|till|from|by|with|write|call|ask|mail|email|kysy|kysäise|tavoitat|saat|löydät|kuulet|kirjoita|soita|kilauta|pirauta|tavoita|lähetä|laita|ring|skriv|fråga|mejla|avsändare|lähettäjä"
     r"|text|teksti|kuva|foto|photo|tel|puh|tfn)\b",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 First, elements that say what they are (`marks`) and lists of links are set aside. Then the way leads down
 from the page to the element that holds the text: into an element marked as the text if most of the rest
 stands in it, else into any that holds nearly all of it. What lies beside this way is furniture, except a box
-of the project's facts. Inside, related news and lines to share or print are removed (`pruning`).
+of the project's facts or contacts. Inside, related news and lines to share or print are removed (`pruning`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import mul
 
+from esrcat.pages.boxes_of_contacts import blocks_of_contacts
 from esrcat.pages.elements import Element, Page
 from esrcat.pages.phrases import ends_text, is_fact_label
 from esrcat.pages.pruning import Pruning, drop
@@ -83,6 +84,7 @@ class Region:
         self._roots = self._way_down()
         self._keep_only(self._roots)
         Pruning(self._page, self.keeps, self.title, self._linked).prune()
+        self._keep_contacts()
         return self.keeps
 
     def within(self) -> list[tuple[int, int]]:
@@ -152,6 +154,13 @@ class Region:
                 return not self._is_within_text(each)
             each = each.parent
         return False
+
+    def _keep_contacts(self) -> None:
+        """Keep boxes beside the text that say who is asked about the project."""
+        page = self._page
+        for number in list(blocks_of_contacts(page.texts, page.kinds, self.keeps)):
+            within = [each for each in page.elements[1:] if each.first <= number < each.end]
+            self.keeps[number] = not any(each.tag == "nav" or self._is_outside(each) for each in within)
 
     def _way_down(self) -> list[Element]:
         """Return the element that holds the text, and boxes of facts beside the way to it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.free_text.inflected_persons import base_of
 from tests.free_text.texts import OPENINGS, found
 
 
@@ -40,3 +41,30 @@ def names(said: str) -> list[str]:
 )
 def test_base_form(said: str, name: str) -> None:
     assert names(said) == [name]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (
+            "Projektia koskevissa asioissa tavoitat ohjaaja Aino Malliniemen numerosta 040 555 1234.",
+            "Aino Malliniemi",
+        ),
+        (
+            "Hankkeen asioissa tavoittaa projektityöntekijä Oona Mallimäen, 040 555 1234.",
+            "Oona Mallimäki",
+        ),
+        (
+            "Lisätietoja hankkeesta antaa projektisihteeri Aino Mallivirta. Hankkeen asioissa tavoitat "
+            "Aino Mallivirran numerosta 040 555 1234, aino.mallivirta@polku.example.",
+            "Aino Mallivirta",
+        ),
+    ],
+)
+def test_a_family_name_that_ends_in_a_word_for_a_place(said: str, name: str) -> None:
+    assert names(said) == [name]
+
+
+def test_base_of_a_stem() -> None:
+    assert base_of("Mallinieme") == "Malliniemi"
+    assert base_of("Mallila") == "Mallila"

@@ -71,3 +71,29 @@ def test_a_pattern_of_an_address_takes_the_name() -> None:
 )
 def test_who_is_a_contact(text: str, expected: list[tuple[Any, ...]]) -> None:
     assert contacts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (
+            "Contact: Mary Mill, project manager of Second Bell, mary.mill@hall.example, 029 555 8131",
+            "Mary Mill",
+        ),
+        (
+            "Contact: Joanna Teiskola, project coordinator\njoanna.teiskola@hall.example, 029 555 8131",
+            "Joanna Teiskola",
+        ),
+        ("Contact: Postdoctoral researcher Mary Mill-Mäki, 029 555 8131", "Mary Mill-Mäki"),
+    ],
+)
+def test_what_is_led_and_parts_of_bodies_are_no_names(said: str, name: str) -> None:
+    (contact,) = found(f"The Steps project is run by the City of Kotka.\n\n{said}")["contacts"]
+    assert contact["name"] == name
+    assert contact["phone"] == "029 555 8131"
+
+
+def test_only_the_first_address_behind_a_person_tells_of_an_office() -> None:
+    said = "Mary Mill, instructor, mary.mill@hall.example (Bookings of rooms: registry@hall.example)"
+    text = f"The Steps project is run by the City of Kotka.\n\nFurther information: {said}"
+    assert found(text)["contacts"][0]["email"] == "mary.mill@hall.example"

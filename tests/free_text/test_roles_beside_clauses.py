@@ -54,6 +54,20 @@ def test_steps_in_other_words(text: str, what: str) -> None:
         ("Kontakt: Aino Mäkisalo på staden, projektledare, 029 555 8131", "projektledare"),
         ("Kontakt: Aino Mäkisalo (029 555 8131), utvecklingschef", "utvecklingschef"),
         ("Kontakt: projektkoordinatorn Aino Mäkisalo, 029 555 8131", "projektkoordinator"),
+        (
+            "Lisätietoja: nuorten asioiden koordinaattori Aino Mäkisalo, 029 555 8131",
+            "asioiden koordinaattori",
+        ),
+        (
+            "Lisätietoja: kansainvälisten asioiden koordinaattori Aino Mäkisalo, 029 555 8131",
+            "kansainvälisten asioiden koordinaattori",
+        ),
+        ("Porttia vetää projektin johtaja, dosentti Aino Mäkisalo, 029 555 8131.", "projektin johtaja"),
+        ("Portista tietää enemmän projekti-insinööri Aino Mäkisalo, 029 555 8131.", "projekti-insinööri"),
+        ("Lisätietoja: vastaava koutsi Aino Mäkisalo, 029 555 8131", "vastaava koutsi"),
+        ("Lisätietoja hankkeesta Aino Mäkisalolta, p. 029 555 8131", None),
+        ("Lisätietoja: tutkijatohtori Aino Mäkisalo, 029 555 8131", "tutkijatohtori"),
+        ("Kontakt: jobbcoachen Aino Mäkisalo, 029 555 8131", "jobbcoach"),
         ("Kontakt: språkpedagog Aino Mäkisalo, 029 555 8131", "språkpedagog"),
     ],
 )
@@ -73,3 +87,32 @@ def test_a_verb_of_saying_is_no_part_of_the_role() -> None:
     text = f"The Steps project is run by the City of Kotka.\n\n{said}\n\nContact: Mary Mill, 029 555 8131"
     (contact,) = found(text)["contacts"]
     assert contact["role"] == "project manager"
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        (
+            "Mary Mill tells more: 029 555 8131. She is our training coordinator and likes mail.",
+            "training coordinator",
+        ),
+        ("Mary Mill tells more: 029 555 8131.\n\nMill is the project's fifth person.", None),
+        (
+            "”It went well,” says Mary Mill. Mill is a lecturer.\n\nContact: Mary Mill, 029 555 8131",
+            "lecturer",
+        ),
+    ],
+)
+def test_a_sentence_says_what_a_person_is(said: str, role: str | None) -> None:
+    (contact,) = found(f"The Steps project is run by the City of Kotka.\n\nMore information: {said}")[
+        "contacts"
+    ]
+    assert contact["name"] == "Mary Mill"
+    assert contact.get("role") == role
+
+
+def test_a_name_known_once_is_known_where_nothing_stands_beside_it() -> None:
+    said = "– Sextio per år var tanken, säger Xajsa Mallbäck, handledare. Nu är de fler."
+    text = f"Projektet Porten drivs av Närpes stad.\n\n{said}\n\nKontakt: Xajsa Mallbäck, 029 555 8131"
+    (contact,) = found(text)["contacts"]
+    assert contact["role"] == "handledare"
