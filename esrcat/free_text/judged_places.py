@@ -15,6 +15,10 @@ LEAST = 0.4
 """A place that rules tie to the work is left out where no mention of it has as much."""
 PLAIN = 0.9
 """So much ties a town to the work, whatever the rules say."""
+RATHER = 0.82
+"""So much does where rules know the town for no other matter."""
+BESIDE = 0.5
+"""So much does in a row with such a town."""
 
 
 class JudgedPlace(NamedTuple):

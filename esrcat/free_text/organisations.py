@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.actor_bare import bare_actor
 from esrcat.free_text.actor_by_kind import actor_by_kind
 from esrcat.free_text.actor_spoken_of import SPOKEN_OF, actor_spoken_of
 from esrcat.free_text.claims import TOGETHER, Claim, Part
 from esrcat.free_text.claims_in_sentences import claims_in_sentence
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.judged_bodies import (
+    LEFT_OVER,
+    LIKELY,
+    OVER_OWNER,
+    JudgedBody,
+    judged_bodies,
+    likeliest_leader,
+    likely_partners,
+    or_likelier,
+)
 from esrcat.free_text.labelled_names import with_named_by_label
 from esrcat.free_text.lone_organisations import (
     only_authority,
@@ -21,16 +32,14 @@ from esrcat.free_text.lone_organisations import (
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_data import add_address, add_business_id
 from esrcat.free_text.organisation_names import is_authority, organisations_in
-from esrcat.free_text.organisations_in_full import in_full, is_no_body
+from esrcat.free_text.organisations_in_full import in_full, in_small_letters, is_no_body
 from esrcat.free_text.others import subprojects_of
 from esrcat.free_text.partners_in_company import partners_in_company, without_weak_leaders
 from esrcat.free_text.site_owner import OWNER_OF_SITE, PUBLISHER, SiteOwner
 from esrcat.free_text.story import Labelled, Story
-from esrcat.free_text.wordings import compiled, framed
+from esrcat.free_text.wordings import compiled
 from esrcat.sentences.organisations import same_organisation
 from esrcat.vocab import authorities
-from esrcat.vocab.place_context import given_names
-from esrcat.vocab.place_forms import place_forms
 
 _SAID = 3
 
@@ -52,21 +61,19 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
             ]
     claims = in_full(story, [each for each in claims if not (_is_project(each, about) or is_no_body(each))])
     claims = without_weak_leaders(story, claims)
+    judged = judged_bodies(story, about)
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
     if actor is None or actor.score < _SAID:
-        actor = _bare_actor(story, about) or actor
+        actor = bare_actor(story, about) or actor
     if actor is None or actor.score < _SAID:
         actor = actor_by_kind(story, about) or actor
     spoken_of = None
     if actor is None or actor.score < _SAID:
         spoken_of = actor_spoken_of(story, about, claims)
         actor = spoken_of if isinstance(spoken_of, Claim) else actor
-    lone = actor or opening_actor(story, about) or opening_subject(story, about)
-    if lone is None and story.owner is None:
-        lone = only_organisation(story, about, claims)
-    actor = None if lone is None or _is_project(lone, about) else lone
+    actor = _judged_actor(story, about, claims, judged, actor)
     if isinstance(spoken_of, SiteOwner):
         actor = None
         finds.add_around("/actor/name", *spoken_of, SPOKEN_OF)
@@ -84,7 +91,10 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
         if claim.part == "partner" or (claim.part == "actor" and claim.score == TOGETHER and actor)
     ]
     partners += partners_in_company(story, about, [*claims, *([actor] if actor else [])])
-    _add_partners(story, finds, [*partners, *_hosts(story)], actor)
+    partners += _hosts(story)
+    taken = {each.organisation.name for each in (*claims, *partners, *([actor] if actor else []))}
+    taken |= {around[0] for around in (story.owner, story.publisher) if around is not None and not actor}
+    _add_partners(story, finds, [*partners, *likely_partners(story, judged, taken, actor)], actor)
     authority = _best(
         [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
     )
@@ -94,6 +104,24 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     if actor:
         add_address(story, finds, actor)
         add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
+
+
+def _judged_actor(
+    story: Story, about: Aboutness, claims: list[Claim], judged: Mapping[str, JudgedBody], actor: Claim | None
+) -> Claim | None:
+    """Return who carries the project out, by the words around where rules found nobody or only guess."""
+    named_partners = {claim.organisation.name for claim in claims if claim.part == "partner"}
+    if actor is None or actor.score < _SAID:
+        least = LIKELY if story.owner is None else OVER_OWNER
+        actor = likeliest_leader(judged, named_partners, least) or actor
+    lone = actor or opening_actor(story, about) or opening_subject(story, about)
+    if lone is None and story.owner is None:
+        lone = only_organisation(story, about, claims)
+    if lone is not None:
+        lone = or_likelier(judged, named_partners, lone, about)
+    if lone is None and story.owner is None:
+        lone = likeliest_leader(judged, named_partners, LEFT_OVER)
+    return None if lone is None or _is_project(lone, about) else lone
 
 
 def _hosts(story: Story) -> Iterator[Claim]:
@@ -254,54 +282,12 @@ def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iter
 
 # 'Osatoteuttajat: A, B' and on the next line 'Hanketta neuvoo C'.
 _NEW_SENTENCE = re.compile(r"\s(?:Hanketta|Projektia|Hankkeen|Projektet)\s[a-zåäö]{3,}\s")
-_BARE_NAME = r")\s+(?:the\s+)?(?P<bare>(?-i:[A-ZÅÄÖ])[\w&-]{2,30})(?=[.,]|\s+(?-i:[a-zåäö]))"
-
-
-def _bare_actor(story: Story, about: Aboutness) -> Claim | None:
-    """The name behind words of acting that nothing but they show to be one: 'Hanketta koordinoi Keuda'.
-
-    Where a longer name of the text ends with it, that is meant.
-    """
-    language = story.wordings[0].language
-    acting = [framed("(?:", wording.acts[0], _BARE_NAME) for wording in story.wordings]
-    for number in story.saying(*acting):
-        statement = story.statements[number]
-        if not about.is_own(number):
-            continue
-        for expression in acting:
-            found = expression.search(story.text, statement.start, statement.end)
-            if found is None or found["bare"] in given_names() or found["bare"] in place_forms():
-                continue
-            if story.text.endswith("osa", 0, found.start()):
-                # 'Osatoteuttajana on …'
-                continue
-            low, high = found.span("bare")
-            if story.text.endswith("the ", 0, low) and story.text[high : high + 1] == " ":
-                # 'Behind it stand the Finnish rules'
-                continue
-            if _CAPITAL_BEFORE.search(story.text, max(0, low - 40), low):
-                # 'Hanketta vetää toiminnanjohtaja Aino Malli'
-                continue
-            fuller = next(
-                (
-                    each
-                    for line in story.statements
-                    for each in organisations_in(story.text, line.start, line.end, language)
-                    if each.name.endswith(f" {found['bare']}")
-                ),
-                None,
-            )
-            bare = fuller or Organisation(found["bare"], low, high)
-            return Claim("actor", bare, 4, "sentence", "words of the actor")
-    return None
-
-
-_CAPITAL_BEFORE = re.compile(r"\b[A-ZÅÄÖ][a-zåäöé-]+\s\Z")
 
 
 def _add(story: Story, finds: Finds, base: str, claim: Claim) -> None:
     each = claim.organisation
-    finds.add(f"{base}/name", each.name, each.start, each.end, claim.method, claim.rule)
+    name = in_small_letters(story, each.name)
+    finds.add(f"{base}/name", name, each.start, each.end, claim.method, claim.rule)
     finds.add(
         f"{base}/as_written",
         " ".join(story.text[each.start : each.end].split()),

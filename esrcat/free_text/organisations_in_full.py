@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.claims import Claim
+from esrcat.free_text.organisation_words import is_head, is_legal_form
 from esrcat.free_text.story import Story
 from esrcat.vocab.place_context import given_names
 
@@ -61,3 +62,25 @@ def is_no_body(claim: Claim) -> bool:
 
 
 _OF_PERSON = 2
+
+
+def in_small_letters(story: Story, name: str) -> str:
+    """Return a name that a heading shouts as the text says it elsewhere, else as names are written.
+
+    'KOSKENRANNAN KUNTA' is 'Koskenrannan kunta'; a name of one word may be an abbreviation.
+    """
+    if not name.isupper() or " " not in name:
+        return name
+    said = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    others = (match[0] for match in said.finditer(story.document.text))
+    elsewhere = next((each for each in others if not each.isupper()), None)
+    if elsewhere or story.wordings[0].language != "fi":
+        return elsewhere or name
+    first, *rest = name.split()
+    return " ".join((first.capitalize(), *map(_small, rest)))
+
+
+def _small(word: str) -> str:
+    if is_legal_form(word.lower()) or is_head(word.lower()):
+        return word.lower()
+    return word.capitalize() if word[-1:].isalpha() else word

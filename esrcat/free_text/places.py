@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.finds import Finds
-from esrcat.free_text.judged_places import PLAIN, JudgedPlace, is_likely_place, judged_places
+from esrcat.free_text.judged_places import BESIDE, PLAIN, RATHER, JudgedPlace, is_likely_place, judged_places
 from esrcat.free_text.places_elsewhere import clause_at, is_elsewhere
 from esrcat.free_text.places_in_cases import goes_all_over, is_inner
 from esrcat.free_text.places_named import NamedPlace, places_named
@@ -26,6 +26,7 @@ from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.whole_country import whole_country
 from esrcat.free_text.wordings import framed
 from esrcat.patterns import Expression
+from esrcat.vocab.place_context import given_names
 from esrcat.vocab.places import Kind
 
 _LISTS: dict[Kind, str] = {"region": "regions", "subregion": "subregions", "municipality": "municipalities"}
@@ -38,7 +39,7 @@ def read_places(story: Story, about: Aboutness, finds: Finds) -> None:
     seen: set[tuple[Kind, str]] = set()
     national = whole_country(story, about)
     judged = judged_places(about)
-    for found in (*_tied(story, about, national is not None), *_plainly_judged(about, judged)):
+    for found in (*_tied(story, about, national is not None), *_plainly_judged(story, about, judged)):
         key = (found.kind, found.name)
         if key not in seen and is_likely_place(judged, found):
             ordinal = sum(1 for kind, _ in seen if kind == found.kind)
@@ -116,11 +117,38 @@ def _only_row(story: Story, about: Aboutness) -> Iterator[NamedPlace]:
         yield from rows[0]
 
 
-def _plainly_judged(about: Aboutness, judged: Mapping[str, JudgedPlace]) -> Iterator[NamedPlace]:
-    """Yield the towns that the words around tie to the work, in no wording that is known."""
-    for chance, place in judged.values():
-        if place.kind == "municipality" and chance >= PLAIN and about.is_own_at(place.start):
-            yield place._replace(rule="words around a place")
+def _plainly_judged(
+    story: Story, about: Aboutness, judged: Mapping[str, JudgedPlace]
+) -> Iterator[NamedPlace]:
+    """Yield the towns that the words around tie to the work, in no wording that is known.
+
+    Where rules do not know a town for another matter less is enough.
+    """
+    towns = [
+        each
+        for each in judged.values()
+        if each.place.kind == "municipality" and each.chance >= BESIDE and about.is_own_at(each.place.start)
+    ]
+    plain = [each.place for each in towns if each.chance >= PLAIN]
+    free = [each for each in towns if each.chance < PLAIN]
+    free = [each for each in free if not _is_known_otherwise(story, about, each.place)]
+    likely = plain + [each.place for each in free if each.chance >= RATHER]
+    for _, place in sorted(free, key=lambda each: -each.chance):
+        if any(
+            are_in_a_row(story, sorted([(place.start, place.end), (other.start, other.end)]))
+            for other in likely
+        ):
+            likely.append(place)
+    yield from (each._replace(rule="words around a place") for each in dict.fromkeys(likely))
+
+
+def _is_known_otherwise(story: Story, about: Aboutness, place: NamedPlace) -> bool:
+    """Tell whether a town is passed by, is the surname of a person, or stands where no sentence does."""
+    statement = story.statement_at(place.start)
+    if statement is None or _is_passing(story, about, statement, place):
+        return True
+    before = story.text.part(statement.start, place.start).split()
+    return bool(before) and before[-1] in given_names()
 
 
 def _is_prose(story: Story, label: Labelled) -> bool:

@@ -1,0 +1,55 @@
+"""Who leads and who takes part, by the words around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat import parse
+from esrcat.model import ProjectRecord
+
+TEXT = """{head}
+
+Rahoituksen myönsi Pohjanmaan ELY-keskus Euroopan sosiaalirahastosta. Veistopaikka alkoi 1.2.2019 ja päättyi
+31.12.2020. Veistopaikka-hankkeessa opeteltiin puutöitä.
+{said}
+Ryhmiä oli kaksi, ja niihin mahtui kumpaankin kymmenen nuorta. Ensimmäinen ryhmä aloitti syksyllä.
+Nuoret olivat tyytyväisiä. Penkit vietiin rantaan. Työ jatkuu keväällä. Lounas kuului päivään.
+Kurssi ei maksanut osallistujille mitään. Iltaisin ryhmä kokoontui kahville. Valokuvat ovat kirjastossa.
+"""
+
+
+def read(said: str, head: str = "Penkkejä rantaan") -> ProjectRecord:
+    (record,) = parse(TEXT.format(said=said, head=head).encode()).records
+    return record
+
+
+@pytest.mark.parametrize(
+    ("said", "partners"),
+    [
+        (
+            "Hallinnoija oli Alajoen opisto. Siihen osallistuivat lisäksi Alajoen kunta ja Joen Puuseura ry.",
+            ["Alajoen kunta", "Joen Puuseura ry"],
+        ),
+        (
+            "Hallinnoija oli Alajoen opisto. Koulutuksen hoiti Rannan ammattiopisto, pajat Joen Puuseura ry.",
+            ["Rannan ammattiopisto", "Joen Puuseura ry"],
+        ),
+        ("Hallinnoija oli Alajoen kansanopisto. Joen Puuseura ry täytti samana kesänä 100 vuotta.", []),
+    ],
+)
+def test_partners_that_no_rule_knows(said: str, partners: list[str]) -> None:
+    assert [each.name for each in read(said).partners] == partners
+
+
+def test_who_plainly_leads_goes_before_a_person() -> None:
+    record = read("Hankkeen takana seisoo Alajoen kansanopisto. Mirja Kallio vetää kahvilaa rannassa.")
+
+    assert record.actor
+    assert record.actor.name == "Alajoen kansanopisto"
+
+
+def test_a_shouted_name_is_written_in_small_letters() -> None:
+    record = read("Kurssilla oli kaksi opettajaa.", head="ALAJOEN KANSANOPISTO\nTIEDOTE 3.4.2019")
+
+    assert record.actor
+    assert record.actor.name == "Alajoen kansanopisto"
