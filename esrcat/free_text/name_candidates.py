@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.free_text.lines import Line
@@ -35,6 +36,9 @@ _SHORTEST_STEM, _SAME_BEGINNING = 5, 3
 _LONGEST_ACRONYM = 8
 _AROUND = 90
 _SMALL = frozenset("of and the for to in at on by with a an from".split())
+
+_ENDING = re.compile(CASE_ENDING)
+_stems_of = lru_cache(maxsize=4096)(case_stems)
 
 Places = dict[int, int]
 """Where the words of a candidate begin, and where they end."""
@@ -184,21 +188,25 @@ def _forms(keys: list[str], language: str) -> dict[str, list[str]]:
     for key in keys:
         others = [each for each in alike[key[:_SAME_BEGINNING]] if each != key]
         if others and len(key) > _SHORTEST:
-            form = _form(key, language)
-            found[key] = [each for each in others if form.fullmatch(each)]
+            found[key] = [each for each in others if _is_form(each, key, language)]
     return found
 
 
-def _form(key: str, language: str) -> re.Pattern[str]:
+def _is_form(written: str, key: str, language: str) -> bool:
+    """Tell whether all words are case forms of those of a name; no expression is made for each name."""
     if language == "sv":
-        return re.compile(f"{re.escape(key)}s")
-    stems = [
-        f"(?:{'|'.join(map(re.escape, case_stems(word)))}){CASE_ENDING}"
-        if len(word) > _SHORTEST
-        else re.escape(word)
-        for word in key.split()
-    ]
-    return re.compile(r"\s".join(stems))
+        return written == f"{key}s"
+    words, names = written.split(), key.split()
+    return len(words) == len(names) and all(map(_is_form_of_word, words, names))
+
+
+def _is_form_of_word(written: str, word: str) -> bool:
+    if len(word) <= _SHORTEST:
+        return written == word
+    return any(
+        written.startswith(stem) and _ENDING.fullmatch(written, len(stem)) is not None
+        for stem in _stems_of(word)
+    )
 
 
 def _unsaid_bases(keys: list[str]) -> dict[str, list[str]]:
@@ -214,7 +222,9 @@ def _unsaid_bases(keys: list[str]) -> dict[str, list[str]]:
             for other in words[number + 1 :]:
                 base = _common(one, other)
                 if base not in known and base not in (one, other) and base[-1] in "aeiouyäöå":
-                    forms = [each for each in words if re.fullmatch(f"{re.escape(base)}{CASE_ENDING}", each)]
+                    forms = [
+                        each for each in words if each.startswith(base) and _ENDING.fullmatch(each, len(base))
+                    ]
                     if {one, other} <= set(forms):
                         found[base] = forms
     return found
