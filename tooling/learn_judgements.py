@@ -24,9 +24,10 @@ from esrcat.free_text.addresses import addresses_in
 from esrcat.free_text.amounts_in_text import amounts_in
 from esrcat.free_text.dates_in_text import dates_in, periods_in
 from esrcat.free_text.judged import surroundings_of
+from esrcat.free_text.judged_names import candidates_with_clues
 from esrcat.free_text.judged_places import KINDS
 from esrcat.free_text.judged_texts import text_of
-from esrcat.free_text.names import find_names
+from esrcat.free_text.names import find_names, weighed_mentions
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.persons import persons_in
 from esrcat.free_text.places_named import places_named
@@ -115,6 +116,8 @@ def _examples_of(case: Case) -> Iterator[tuple[Subject, Example]]:
     right = {subject: set(_values(case, pointers)) for subject, pointers in _POINTERS.items()}
     wrong = {subject: set(_trapped(case, pointers)) for subject, pointers in _POINTERS.items()}
     told = list(stories(read(case.document.read_bytes(), case.name)))
+    if len(told) == len(case.expected) == 1:
+        yield from _names(case, told[0])
     for story in told:
         about = Aboutness(story, find_names(story, of_several=len(told) > 1))
         for subject, value, start, end in _candidates(story):
@@ -124,6 +127,16 @@ def _examples_of(case: Case) -> Iterator[tuple[Subject, Example]]:
             alone = around._replace(before="", after="", heading="", kind="paragraph", times=1, signs=())
             for each in (around, alone):
                 yield subject, Example(str(case.document), value, is_one, clues(each))
+
+
+def _names(case: Case, story: Story) -> Iterator[tuple[Subject, Example]]:
+    """Yield all that may be the name in a text about one project, if its name is among it."""
+    name = str(case.expected[0].get("name", "")).casefold()
+    found = candidates_with_clues(story, weighed_mentions(story))
+    if any(candidate.name.casefold() == name for candidate, _ in found):
+        for candidate, signs in found:
+            is_one = candidate.name.casefold() == name
+            yield "names", Example(str(case.document), candidate.name, is_one, signs)
 
 
 def _values(case: Case, pointers: Sequence[str]) -> Iterator[object]:

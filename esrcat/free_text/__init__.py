@@ -19,6 +19,7 @@ from esrcat.free_text.counts import read_counts
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund, read_said_period
 from esrcat.free_text.groups import read_groups
+from esrcat.free_text.judged_names import JUDGED
 from esrcat.free_text.judged_texts import is_about_none, is_plainly_about_projects
 from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.money import add_currency, read_money
@@ -157,7 +158,7 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
     if rule == BARE_HEADING:
         return False
     told = len(_facts_found(extraction))
-    if rule in (LEFT, SALIENT):
+    if rule in (LEFT, SALIENT, JUDGED):
         return told > _ENOUGH and "/start" in pointers
     if {"/start", "/end"} <= pointers and not rule.startswith(_AROUND):
         return bool(told)

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.judged_names import likelier_name
 from esrcat.free_text.mention import FULL_NAME, NOT_NAMES, Mention, folded, mention_of, same_project, short_of
 from esrcat.free_text.name_phrases import phrases_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
@@ -60,12 +61,8 @@ class Names(NamedTuple):
 
 def find_names(story: Story, *, of_several: bool = False) -> Names:
     """Find what a story calls its project; one `of_several` may open with the bare name."""
-    named = [
-        each
-        for each in _mentions(story)
-        if not is_never_a_name(each.name) and not is_shouted_heading(story, each.name)
-    ]
-    mentions = [_weighed(story, each, of_several=of_several) for each in named]
+    said = weighed_mentions(story, of_several=of_several)
+    mentions = [*said]
     if not of_several:
         mentions += name_of_trail(story, mentions)
     elif not any(mention.weight >= 0 for mention in mentions):
@@ -79,12 +76,18 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     scores: Counter[str] = Counter()
     for mention in mentions:
         scores[folded(mention.name)] += mention.weight
-    if not scores or max(scores.values()) < 0:
+    chosen = None
+    if scores and max(scores.values()) >= 0:
+        best = max(scores, key=lambda key: (_score(key, scores, counts, mentions), -_first(key, mentions)))
+        candidates = [mention for mention in mentions if folded(mention.name) == best]
+        chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
+        chosen = over_comma(story, _fuller(_not_in_capitals(story, chosen, candidates), mentions))
+    likelier = [] if of_several else likelier_name(story, chosen, said)
+    if likelier:
+        chosen, *_ = likelier
+        mentions += likelier
+    if chosen is None:
         return Names(None, (), tuple(mentions))
-    best = max(scores, key=lambda key: (_score(key, scores, counts, mentions), -_first(key, mentions)))
-    candidates = [mention for mention in mentions if folded(mention.name) == best]
-    chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
-    chosen = over_comma(story, _fuller(_not_in_capitals(story, chosen, candidates), mentions))
     key = folded(chosen.name)
     mentions = [
         mention._replace(rule="another of like name")
@@ -106,6 +109,15 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         and not any(_is_part(mention, other) for other in mentions)
     )
     return Names(chosen, own, others)
+
+
+def weighed_mentions(story: Story, *, of_several: bool = False) -> list[Mention]:
+    """Return what words in the text say to be a project's name, and how plainly each is this one's."""
+    return [
+        _weighed(story, each, of_several=of_several)
+        for each in _mentions(story)
+        if not is_never_a_name(each.name) and not is_shouted_heading(story, each.name)
+    ]
 
 
 def _may_be_ours(story: Story, found: Iterator[Mention], *, of_several: bool) -> Iterator[Mention]:

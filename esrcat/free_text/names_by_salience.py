@@ -175,13 +175,13 @@ def _may_open(story: Story, start: int, end: int) -> bool:
     if before is not None and not before[0].rstrip().endswith(","):
         return False
     stem = word[: max(_SHORT + 1, len(word) - _MOST_CHANGED)]
-    return not any(each.startswith(stem) for each in _words_of_persons(story))
+    return not any(each.startswith(stem) for each in words_of_persons(story))
 
 
 _MOST_CHANGED = 3
 
 
-def _words_of_persons(story: Story) -> frozenset[str]:
+def words_of_persons(story: Story) -> frozenset[str]:
     """Return the given names and surnames in a text."""
     tokens = [token[0].strip(QUOTES + ".,:;()") for token in TOKEN.finditer(story.text)]
     behind = [name for given, name in pairwise(tokens) if given in given_names() and name[:1].isupper()]
@@ -233,7 +233,7 @@ _TITLE = quick(
 def _title_case(story: Story) -> list[_Candidate]:
     """Return the English words with capitals that no place, person, body or fund is left to have."""
     found: dict[str, _Candidate] = {}
-    persons = _words_of_persons(story)
+    persons = words_of_persons(story)
     for match in _TITLE.finditer(story.text):
         start, end = match.span("name")
         words = match["name"].split()

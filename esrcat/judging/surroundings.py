@@ -87,6 +87,11 @@ def _stems(text: str) -> tuple[str, ...]:
     return tuple(map(_stem, _WORD.findall(text)))
 
 
+def stems(text: str) -> tuple[str, ...]:
+    """Return the stems of the words of a text, in order."""
+    return _stems(text)
+
+
 def _long_words(text: str) -> list[str]:
     """Return the longer words as they are written: 'tavoite' and 'tavoitti' begin alike."""
     return [word.lower() for word in _WORD.findall(text) if len(word) > _STEM]

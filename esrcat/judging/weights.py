@@ -12,12 +12,12 @@ from esrcat.judging.surroundings import Clues, Surroundings, clues
 
 Subject = Literal[
     "results", "participants", "planned", "places", "contacts", "addresses", "leaders", "partners",
-    "start", "end", "fund", "total", "granted", "projects",
+    "start", "end", "fund", "total", "granted", "projects", "names",
 ]  # fmt: skip
 """What is judged: a number of what came of the project, of those who took part, of those it is planned for;
 a place that it works in or for; a person, or an e-mail address, for questions; who carries it out, who
 takes part; its start and its end; the fund that pays; its total cost, the money it was granted; a whole text,
-whether it is about projects."""
+whether it is about projects; what may be the name of one."""
 
 ALWAYS = "=always"
 """The clue that every place has: how likely it is before anything is known."""

@@ -6,6 +6,9 @@ import hashlib
 from typing import Any
 
 from esrcat.free_text import read_project
+from esrcat.free_text.story import Story
+from esrcat.free_text.telling import whole_story
+from esrcat.pages import main_content
 from esrcat.readers import read
 from esrcat.record import values
 
@@ -32,6 +35,11 @@ def related(language: str, said: str) -> list[str]:
     """Return the names of the other projects that are read from what is said behind an opening."""
     values = found(f"{SHORT_OPENINGS[language]}\n\n{said}")
     return [each["name"] for each in values.get("related_projects", [])]
+
+
+def story(text: str) -> Story:
+    """Return a text as it is read where all of it is about one project."""
+    return whole_story(main_content(read(text.encode(), "text.txt")))
 
 
 def found(text: str) -> dict[str, Any]:

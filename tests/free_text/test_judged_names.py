@@ -1,0 +1,50 @@
+"""A name that all its places tell, where words say another project's name or none."""
+
+from __future__ import annotations
+
+from esrcat.free_text.judged_names import JUDGED, likelier_name
+from esrcat.free_text.mention import Mention
+from esrcat.free_text.names import find_names
+from tests.free_text.texts import story
+
+PAGE = """Varsi vihreäksi
+
+Joenvarren niityt ovat kasvaneet umpeen, ja maisema on kadonnut näkyvistä.
+
+Niityille viedään lampaita ja ihmisiä. Kylän nuoret oppivat niittämään viikatteella.
+Työ alkoi maaliskuussa 2016. Viimeiset aidat puretaan joulukuussa 2018. Rahaa on 210 000 euroa.
+Siitä 150 000 euroa tulee Euroopan sosiaalirahastosta.
+Päätöksen teki Hämeen ELY-keskus. Mallia haettiin naapurista, jossa Laidunrengas-hanke
+kiersi tiloja. Niityillä on käynyt 40 nuorta. Heistä 12 sai työtä.
+
+Kysy lisää
+
+Projektipäällikkö Orvo Testinen, 040 555 1234
+"""
+
+
+def test_the_title_is_the_name_and_not_what_is_named_beside_it() -> None:
+    names = find_names(story(PAGE))
+
+    assert names.chosen is not None
+    assert names.chosen.name == "Varsi vihreäksi"
+    assert names.chosen.rule == JUDGED
+    assert not names.is_own("Laidunrengas")
+
+
+def test_what_words_plainly_say_is_not_judged() -> None:
+    told = story(PAGE)
+    plain = Mention("Laidunrengas", 0, 5, 3, "name that is said to be it")
+
+    assert likelier_name(told, plain, [plain]) == []
+
+
+def test_a_short_text_is_not_judged() -> None:
+    assert likelier_name(story("Varsi vihreäksi\n\nNiityille viedään lampaita.\n"), None, []) == []
+
+
+def test_a_part_of_the_chosen_name_does_not_take_its_place() -> None:
+    told = story(PAGE)
+    whole = Mention("Varsi vihreäksi", 0, 15, 1, "heading of the page")
+
+    assert likelier_name(told, whole, [whole]) == []
