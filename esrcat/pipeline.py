@@ -104,13 +104,18 @@ def parse_bytes(
     document = read(data, name, sha256)
     match = identify(document, forms)
     if not match:
-        return _parse_free_text(document, evidence=evidence)
+        return _parse_free_text(document, (_NO_FORM,), evidence=evidence)
     form = match.form
     if form.table:
         return _parse_list(document, form, match.reasons, evidence=evidence)
     extraction = extract(document, form)
     if not _names_a_project(extraction):
         reasons = (*match.reasons, "the form has neither a project code nor a project name")
+        if form.untitled:
+            # Any page may have a line like the titles of such a form: 'Hankkeen tiedot'.
+            told = _parse_free_text(document, reasons, evidence=evidence)
+            if told.records:
+                return told
         return ParseResult(document, "not_a_project", form=form.name, reasons=reasons)
     issues = (*_of_reading(document), *check(extraction, form)) if evidence else ()
     record = assemble(document, form.name, extraction, issues, evidence=evidence)
@@ -153,12 +158,15 @@ def _has_prose(document: Document) -> bool:
     return not document.sheets and _WORDS.search(document.text) is not None
 
 
-def _parse_free_text(document: Document, *, evidence: bool) -> ParseResult:
-    """Read a document that follows no form: a project page, a press release, or neither."""
+def _parse_free_text(document: Document, against: tuple[str, ...], *, evidence: bool) -> ParseResult:
+    """Read a document that follows no form: a project page, a press release, or neither.
+
+    `against` says why it is no form.
+    """
     if not _has_prose(document):
-        return ParseResult(document, "unidentified", reasons=(_NO_FORM,))
+        return ParseResult(document, "unidentified", reasons=against)
     text = read_free_text(document)
-    document, reasons = text.document, (_NO_FORM, *text.kind.reasons)
+    document, reasons = text.document, (*against, *text.kind.reasons)
     if not text.extractions:
         if text.kind.is_about_projects:
             reasons = (*reasons, "the text names no project")

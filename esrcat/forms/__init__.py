@@ -31,6 +31,8 @@ _ON_ANY_PAGE = frozenset(
     (
         "/actor/name",
         "/actor/phone",
+        "/area/municipalities",
+        "/area/regions",
         "/authority/name",
         "/code",
         "/contacts/*/email",

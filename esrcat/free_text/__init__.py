@@ -94,11 +94,13 @@ def read_free_text(document: Document) -> FreeText:
         extractions = []
     if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
         # Parts that name no project of their own are parts of the text about one.
-        kind, extractions = _as_one(content, kind)
-    if kind.kind == "other" and content.blocks and kind.reasons[0] in _MAY_TELL:
+        kind, extractions = _as_one(content, kind, "but its parts name no projects of their own")
+    elif kind.kind == "several_projects" and _rest_tells_of_one(content, kind):
+        kind, extractions = _as_one(content, kind, "but what is outside its parts tells of one project")
+    if kind.kind == "other" and content.blocks and _may_tell(content, kind):
         story = whole_story(content)
         whole = _read(story, None) if story.text else None
-        but = _but_it_is(content, whole) if whole is not None else None
+        but = _but_it_is(content, kind, whole) if whole is not None else None
         if whole is not None and but:
             stretch = Stretch(0, len(content.blocks))
             reasons = (*kind.reasons, but)
@@ -126,10 +128,21 @@ def _described(extractions: list[Extraction]) -> list[Extraction]:
     return told if len(told) > 1 else extractions
 
 
-def _as_one(content: Content, kind: TextKind) -> tuple[TextKind, list[Extraction]]:
+def _rest_tells_of_one(content: Content, kind: TextKind) -> bool:
+    """Tell whether the blocks outside the parts tell of a project with its time: the parts are its kin."""
+    story = story_from(content, _outside_of(content, kind), None)
+    if not story.text:
+        return False
+    rest = _read(story, None)
+    return {"/start", "/end", "/actor/name"} <= {each.pointer for each in rest.found} and _tells_of_a_project(
+        rest
+    )
+
+
+def _as_one(content: Content, kind: TextKind, but: str) -> tuple[TextKind, list[Extraction]]:
     """Read a text as one about a single project after all."""
     whole = Stretch(0, len(content.blocks))
-    reasons = (*kind.reasons, "but its parts name no projects of their own")
+    reasons = (*kind.reasons, but)
     name: Kind = "press_release" if content.published else "project_page"
     story = whole_story(content)
     return TextKind(name, reasons, (whole,)), [_read(story, None)] if story.text else []
@@ -144,11 +157,18 @@ def _facts_found(extraction: Extraction) -> frozenset[str]:
     return _OF_PROJECT & {found.pointer for found in extraction.found}
 
 
-def _but_it_is(content: Content, whole: Extraction) -> str | None:
+def _may_tell(content: Content, kind: TextKind) -> bool:
+    """Tell whether a text may be about a project whatever the reason against it."""
+    return kind.reasons[0] in _MAY_TELL or is_plainly_about_projects(content)
+
+
+def _but_it_is(content: Content, kind: TextKind, whole: Extraction) -> str | None:
     """Return why a text is about a project all the same; None where nothing says so."""
     if _tells_of_a_project(whole):
         return "but it names a project with its time and its money or its owner"
-    return "but its words are those of texts about projects" if is_plainly_about_projects(content) else None
+    if kind.reasons[0] in _MAY_TELL and is_plainly_about_projects(content):
+        return "but its words are those of texts about projects"
+    return None
 
 
 def _tells_of_a_project(extraction: Extraction) -> bool:
@@ -185,14 +205,18 @@ def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:
     """Return what a text about several projects says of all; None for a text about one."""
     if len(kind.stretches) < 2:
         return None
+    return shared_facts(story_from(content, _outside_of(content, kind), None))
+
+
+def _outside_of(content: Content, kind: TextKind) -> list[int]:
+    """Return the numbers of the blocks that belong to none of the parts."""
     own = {
         number
         for stretch in kind.stretches
         for first, end in ((stretch.first, stretch.end), stretch.section or (0, 0))
         for number in range(first, end)
     }
-    others = [number for number in range(len(content.blocks)) if number not in own]
-    return shared_facts(story_from(content, others, None))
+    return [number for number in range(len(content.blocks)) if number not in own]
 
 
 def _read(story: Story, facts: list[Found] | None) -> Extraction:
