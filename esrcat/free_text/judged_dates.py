@@ -17,7 +17,7 @@ from esrcat.free_text.period_choice import Candidate, shifted
 from esrcat.free_text.single_dates import is_only_thought_of
 from esrcat.free_text.story import Story
 
-_LEAST = 0.1
+_LEAST = 0.3
 _UNLIKELY, _PLAIN = 0.05, 0.6
 _SCORE = 1
 
