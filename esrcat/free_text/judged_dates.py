@@ -17,7 +17,9 @@ from esrcat.free_text.period_choice import Candidate, shifted
 from esrcat.free_text.single_dates import is_only_thought_of
 from esrcat.free_text.story import Story
 
-_LEAST = 0.3
+_LEAST = 0.15
+_PAIRED = 0.1
+"""So much is enough beside a date of the other kind that is as far off as a project is long."""
 _UNLIKELY, _PLAIN = 0.05, 0.6
 _SCORE = 1
 
@@ -46,12 +48,11 @@ def likely_dates(story: Story, about: Aboutness, known: Sequence[Candidate], pas
     ends = {each.end.value for each in kept if each.end}
     if starts and ends:
         return kept
-    likely = {edge: [each for each in found if each.chance >= _LEAST] for edge, found in judged.items()}
     if starts:
-        return [*kept, *_ends_behind(likely["end"], min(starts))]
+        return [*kept, *_ends_behind(_likely(judged["end"]), min(starts))]
     if ends:
-        return [*kept, *_starts_before(likely["start"], max(ends))]
-    return [*kept, *_both(likely["start"], likely["end"])]
+        return [*kept, *_starts_before(_likely(judged["start"]), max(ends))]
+    return [*kept, *_both(judged["start"], judged["end"])]
 
 
 def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
@@ -76,6 +77,10 @@ def _is_outdone(about: Aboutness, known: Candidate, judged: dict[Edge, list[Judg
     return UNKNOWN < chance < _UNLIKELY and any(each.chance >= _PLAIN for each in judged[edge])
 
 
+def _likely(judged: Sequence[JudgedDate]) -> list[JudgedDate]:
+    return [each for each in judged if each.chance >= _LEAST]
+
+
 def _ends_behind(judged: Sequence[JudgedDate], start: str) -> list[Candidate]:
     found = [each for each in judged if is_as_long_as_a_project(start, each.date.value)]
     return [_candidate(None, max(found).date)] if found else []
@@ -92,11 +97,14 @@ def _both(starts: Sequence[JudgedDate], ends: Sequence[JudgedDate]) -> list[Cand
         (one.chance * other.chance, one.date, other.date)
         for one in starts
         for other in ends
-        if is_as_long_as_a_project(one.date.value, other.date.value)
+        if min(one.chance, other.chance) >= _PAIRED
+        and max(one.chance, other.chance) >= _LEAST
+        and is_as_long_as_a_project(one.date.value, other.date.value)
     ]
     if pairs:
         _, start, end = max(pairs)
         return [_candidate(start, end)]
+    starts, ends = _likely(starts), _likely(ends)
     if starts and (not ends or max(starts).chance >= max(ends).chance):
         return [_candidate(max(starts).date, None)]
     return [_candidate(None, max(ends).date)] if ends else []

@@ -29,6 +29,7 @@ Hankkeen toteuttaa Männikön kansanopisto. """
     [
         "Verho nousi maaliskuussa 2016, ja se laskee helmikuussa 2019.",
         "Hommiin päästiin maaliskuussa 2016, ja valmista pitää olla helmikuun lopussa 2019.",
+        "Kelloa on pyöritetty maaliskuusta 2016 lähtien. Viimeinen vuoro on helmikuussa 2019.",
     ],
 )
 def test_dates_without_a_known_word_are_told_by_all_words_around(told: str) -> None:
