@@ -12,6 +12,7 @@ from esrcat.free_text.names import Names
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
+from esrcat.judging import Clues
 from esrcat.patterns import Expression
 
 # What a text says to have nothing to do with its project.
@@ -77,11 +78,15 @@ _OPENING = 3
 
 
 class Aboutness:
-    """Tells of each sentence of a story whether it is the project's own."""
+    """Tells of each sentence of a story whether it is the project's own.
+
+    `clues_at` remembers the clues of the places that were judged: several subjects ask about one.
+    """
 
     def __init__(self, story: Story, names: Names) -> None:
         self.story = story
         self.names = names
+        self.clues_at: dict[tuple[int, int], Clues] = {}
         self.foreign: set[int] = set()
         self.mentions_own: set[int] = set()
         self._own_names = self._names_of_it()

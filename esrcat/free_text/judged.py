@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.story import Story
-from esrcat.judging import Subject, Surroundings, judgement
+from esrcat.judging import Subject, Surroundings, clues, judgement
 
 _FEW = 10
 """A text of fewer sentences, or the part about one of several projects, is not judged: it tells little of
@@ -18,7 +18,10 @@ def chance_of(about: Aboutness, subject: Subject, start: int, end: int) -> float
     """Return how likely what stands in a story is one of a subject's, 0 to 1; UNKNOWN in a short one."""
     if len(about.story.statements) < _FEW:
         return UNKNOWN
-    return judgement(subject).chance(surroundings_of(about, start, end))
+    place = start, end
+    if place not in about.clues_at:
+        about.clues_at[place] = clues(surroundings_of(about, start, end))
+    return judgement(subject).chance_by(about.clues_at[place])
 
 
 def speaks_against(about: Aboutness, subject: Subject, start: int, end: int, least: float) -> bool:

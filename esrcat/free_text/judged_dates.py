@@ -6,7 +6,8 @@ the time of a project that is told of beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 from esrcat.free_text.about import Aboutness
@@ -38,21 +39,22 @@ def likely_dates(story: Story, about: Aboutness, known: Sequence[Candidate], pas
 
     `past` is the end that an extension replaced, else empty.
     """
-    dates = [each for each in _dates_of(story, about) if each.value != past]
-    judged: dict[Edge, list[JudgedDate]] = {
-        edge: [JudgedDate(chance_of(about, edge, each.start, each.end), each) for each in dates]
-        for edge in ("start", "end")
-    }
+
+    @cache
+    def judged(edge: Edge) -> list[JudgedDate]:
+        dates = (each for each in _dates_of(story, about) if each.value != past)
+        return [JudgedDate(chance_of(about, edge, each.start, each.end), each) for each in dates]
+
     kept = [each for each in known if not _is_outdone(about, each, judged)]
     starts = {each.start.value for each in kept if each.start}
     ends = {each.end.value for each in kept if each.end}
     if starts and ends:
         return kept
     if starts:
-        return [*kept, *_ends_behind(_likely(judged["end"]), min(starts))]
+        return [*kept, *_ends_behind(_likely(judged("end")), min(starts))]
     if ends:
-        return [*kept, *_starts_before(_likely(judged["start"]), max(ends))]
-    return [*kept, *_both(judged["start"], judged["end"])]
+        return [*kept, *_starts_before(_likely(judged("start")), max(ends))]
+    return [*kept, *_both(judged("start"), judged("end"))]
 
 
 def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
@@ -67,14 +69,14 @@ def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
                 yield shifted(date, statement.start)
 
 
-def _is_outdone(about: Aboutness, known: Candidate, judged: dict[Edge, list[JudgedDate]]) -> bool:
+def _is_outdone(about: Aboutness, known: Candidate, judged: Callable[[Edge], Sequence[JudgedDate]]) -> bool:
     """Tell whether the words around speak against a date, and plainly for another."""
     edge: Edge = "start" if known.start else "end"
     date = known.start or known.end
     if date is None or known.method != "sentence":
         return False
     chance = chance_of(about, edge, date.start, date.end)
-    return UNKNOWN < chance < _UNLIKELY and any(each.chance >= _PLAIN for each in judged[edge])
+    return UNKNOWN < chance < _UNLIKELY and any(each.chance >= _PLAIN for each in judged(edge))
 
 
 def _likely(judged: Sequence[JudgedDate]) -> list[JudgedDate]:

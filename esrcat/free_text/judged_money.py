@@ -33,14 +33,13 @@ class _Judged(NamedTuple):
 
 def without_unlikely(story: Story, about: Aboutness, sums: Sequence[Sum]) -> list[Sum]:
     """Leave out what sentences tell of total and grant, and the words around say of another's money."""
-    best = {role: _best(story, about, role).chance for role in _ROLES}
     return [
         each
         for each in sums
         if each.role not in _ROLES
         or each.method != "sentence"
-        or best[each.role] < _OUTDOES[each.role]
         or not UNKNOWN < chance_of(about, each.role, each.start, each.end) < _UNLIKELY
+        or _best(story, about, each.role).chance < _OUTDOES[each.role]
     ]
 
 

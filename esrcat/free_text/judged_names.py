@@ -13,6 +13,7 @@ from esrcat.judging import Clues, judgement
 JUDGED = "words around all places of a name"
 """The rule of a name that a judgement chose."""
 _FEW = 10
+_WORD = frozenset(("word",))
 _WEAK = 2
 """Rules that weigh more have it in so many words that no judgement is asked."""
 _PLAIN = 0.15
@@ -31,14 +32,18 @@ _NEVER = frozenset(
 
 
 def candidates_with_clues(story: Story, mentions: Sequence[Mention]) -> list[tuple[Candidate, Clues]]:
-    """Return what may be the name of the project, with the clues of each."""
+    """Return what may be the name of the project, with the clues of each.
+
+    One word that is said once amid a sentence is passed over: two of five candidates, and hardly ever a name.
+    """
     text = surveyed(story, mentions)
-    return [(each, clues_of_name(text, each)) for each in candidates_in(story, mentions)]
+    found = (each for each in candidates_in(story, mentions) if len(each.places) > 1 or each.ways != _WORD)
+    return [(each, clues_of_name(text, each)) for each in found]
 
 
 def likelier_name(story: Story, chosen: Mention | None, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the places of a name that is plainly likelier than the chosen one; none where there is none."""
-    if len(story.statements) < _FEW or (chosen is not None and _is_plain(chosen)):
+    if len(story.statements) < _FEW or (chosen is not None and _is_plain(story, chosen)):
         return []
     judged = judgement("names")
     chances = {}
@@ -62,8 +67,11 @@ def _odds(chance: float) -> float:
     return chance / (1 - chance)
 
 
-def _is_plain(chosen: Mention) -> bool:
-    return chosen.weight > _WEAK or chosen.rule.startswith("step of the trail")
+def _is_plain(story: Story, chosen: Mention) -> bool:
+    """Tell whether rules have it in so many words, or in fewer and the text comes back to it."""
+    if chosen.weight > _WEAK or chosen.rule.startswith("step of the trail"):
+        return True
+    return chosen.weight == _WEAK and story.text.count(chosen.name) > 1
 
 
 def _mentions_of(story: Story, candidate: Candidate) -> list[Mention]:

@@ -34,12 +34,10 @@ class Judgement(NamedTuple):
 
     def chance_by(self, found: Clues) -> float:
         """Return the chance that clues give (logistic regression)."""
-        total = self.weights.get(ALWAYS, 0.0)
-        for clue, amount in found.items():
-            weight = self.weights.get(clue)
-            if weight is not None:
-                total += weight * amount
-        return 1 / (1 + math.exp(-total))
+        weights = self.weights
+        # In the order of the clues: sets have another in each process, and sums another last digit.
+        told = [weights[clue] * amount for clue, amount in found.items() if clue in weights]
+        return 1 / (1 + math.exp(-sum(told, weights.get(ALWAYS, 0.0))))
 
 
 @cache

@@ -119,6 +119,7 @@ _HINTS = (
     ("ministeri", "aiko", "kehittämisraha"),
 )
 _NEEDS = tuple(map(Needs, _HINTS))
+_ANY_HINT = frozenset(hint for each in _HINTS for hint in each)
 _EUROPEAN = frozenset(("ESF+", "ESF", "ERDF", "JTF"))
 # Abbreviations that are words or names where they are not in capitals.
 _CAPITALS = re.compile(r"es[rf]|fro|ray|emr|stea|leader", re.I)
@@ -136,6 +137,8 @@ class NamedFund:
 def find_funds(text: str) -> tuple[NamedFund, ...]:
     """Return the funds that a text names, in order, the same fund each time that it is named."""
     lower = text.lower()
+    if not any(map(lower.__contains__, _ANY_HINT)):
+        return ()
     hints = {
         number: [hint for hint in each if hint in lower]
         for number, each in enumerate(_HINTS)
