@@ -16,6 +16,7 @@ from esrcat.free_text.about import Aboutness, is_turned_down
 from esrcat.free_text.breakdown import read_breakdown
 from esrcat.free_text.counted_results import read_counted_results
 from esrcat.free_text.counts import read_counts
+from esrcat.free_text.figures import figures_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund, read_said_period
 from esrcat.free_text.groups import read_groups
@@ -239,8 +240,9 @@ def _read(story: Story, facts: list[Found] | None) -> Extraction:
     read_people(story, about, finds)
     read_places(story, about, finds)
     read_groups(story, about, finds)
-    read_counts(story, about, finds)
-    read_counted_results(story, about, finds)
+    figures = list(figures_in(story, about))
+    read_counts(story, about, finds, figures)
+    read_counted_results(story, about, finds, figures)
     read_subprojects(story, finds)
     read_objectives(story, about, finds)
     read_activities(story, about, finds)

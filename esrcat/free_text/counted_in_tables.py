@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import what_behind
+from esrcat.free_text.counted_nouns import TAKES_PART
 from esrcat.free_text.figures import Figure
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.story import Story
@@ -14,10 +15,6 @@ from esrcat.free_text.wordings import compiled
 
 _OF_ROW = re.compile(
     r"(?:tavoite|mål(?:et)?|target|goal|noin|ca|about)?\s?:?\s?(?P<number>\d+)(?!\d|[.,/])", re.IGNORECASE
-)
-# Firms and places of work that only take part.
-_ALONG = re.compile(
-    r"\bmuka(?:na|an)\b|\bosallistu\w+|\bdelta\w+|\bmedverka\w+|\bparticipat\w+", re.IGNORECASE
 )
 _PART = re.compile(
     r"\W*(?:joista|heistä|niistä|varav|av\s(?:dem|vilka)|of\s(?:whom|which|them)|including)\b", re.IGNORECASE
@@ -65,7 +62,8 @@ def _what(story: Story, figure: Figure) -> str:
 
 def _keys(story: Story, words: str) -> list[str]:
     """Return what the words say is counted: new jobs, new businesses, qualifications."""
-    if _ALONG.search(words):
+    if TAKES_PART.search(words):
+        # Firms and places of work that only take part.
         return []
     labels = [each for wording in story.wordings for each in wording.counted_labels]
     return [key for key, pattern in labels if compiled(pattern).search(words)]

@@ -29,6 +29,18 @@ COUNTS_THINGS = re.compile(
     r"|firms|organi[sz]ations|schools|\w+ar|\w+er)\b",
     re.IGNORECASE,
 )
+COUNTS_BODIES = re.compile(
+    r"yrity|toiminim|företag|compan|firm|business|työpaik|arbetsplats|workplace|koulu(?:a|ja|t)?\b|skol|school"
+    r"|tila[an]?\b",
+    re.IGNORECASE,
+)
+"""Firms, places of work and schools, whatever is said of them."""
+TAKES_PART = re.compile(
+    r"\bmuka(?:na|an)\b|\bosallistu\w+|\bdel(?:ta\w+|tog|tagit)\b|\bmedverka\w+|\bparticipat\w+|\btook\spart\b"
+    r"|\bjoined\b",
+    re.IGNORECASE,
+)
+"""Words beside a figure that say of those counted that they take part."""
 # What may stand behind a number that counts participants without naming them.
 NOUN_BEHIND = re.compile(
     r"\s+(?!(?:only|originally|vain|vasta|bara|endast|took|take|joined|have|had|has|were|was|will|are|participated|of|in|deltog|deltar|har|hade|ska|skall|av|i|med|och|and)\b)[a-zåäö]",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.counted_clause import clause_of
 from esrcat.free_text.counted_in_tables import read_outcomes_in_tables, read_results_in_tables
-from esrcat.free_text.figures import figures_in
+from esrcat.free_text.figures import Figure
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged import speaks_against
 from esrcat.free_text.judged_results import likely_results
@@ -23,9 +24,8 @@ from esrcat.patterns import Expression
 from esrcat.values.reading import Reading
 
 
-def read_counted_results(story: Story, about: Aboutness, finds: Finds) -> None:
+def read_counted_results(story: Story, about: Aboutness, finds: Finds, figures: Sequence[Figure]) -> None:
     """Add new jobs, businesses and qualifications, and the outcomes told with numbers."""
-    figures = list(figures_in(story, about))
     read_outcomes_in_tables(story, about, finds, figures)
     born = _outcomes(story, about, finds)
     numbers = _statements(story, about, finds, born)

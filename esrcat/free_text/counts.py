@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from esrcat.free_text.about import Aboutness
@@ -20,7 +20,7 @@ from esrcat.free_text.counted_nouns import (
 from esrcat.free_text.counted_women import LONGEST_NUMBER, NUMBER, women_apart, women_behind, women_in
 from esrcat.free_text.counts_beside import Kind, answered, plan_before, told_beside
 from esrcat.free_text.counts_in_columns import counts_in_columns
-from esrcat.free_text.figures import figures_in
+from esrcat.free_text.figures import Figure
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged import speaks_against
 from esrcat.free_text.judged_counts import likeliest_count
@@ -89,12 +89,10 @@ class _Count(NamedTuple):
     method: Method
 
 
-def read_counts(story: Story, about: Aboutness, finds: Finds) -> None:
+def read_counts(story: Story, about: Aboutness, finds: Finds, figures: Sequence[Figure]) -> None:
     """Add participants, planned and actual."""
     counts = [*_labelled(story, about), *_told(story, about, groups_of(finds))]
-    counts += [
-        _Count(*each, 10, "table") for each in counts_in_columns(story, list(figures_in(story, about)))
-    ]
+    counts += [_Count(*each, 10, "table") for each in counts_in_columns(story, figures)]
     if not any(count.kind == "planned" for count in counts):
         counts += _left(story, about, {count.total for count in counts})
     counts = [count for count in counts if _is_likely(about, count)]

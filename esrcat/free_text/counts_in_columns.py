@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from esrcat.free_text.counted_nouns import counts_persons
+from esrcat.free_text.counted_nouns import COUNTS_BODIES, TAKES_PART, counts_persons
 from esrcat.free_text.figures import Figure, Kind
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
@@ -15,12 +15,6 @@ _WOMEN = re.compile(
     r"\W*(?:joista|heistä|varav|av\sdem|of\swhom|including)\s(?:nais|kvinn|women)", re.IGNORECASE
 )
 _BEGAN = re.compile(r"\baloitta(?:nei|vi|va|nut)\w*|\bbegan\b|\bstarted\b|\bbörja\w+", re.IGNORECASE)
-_BODIES = re.compile(
-    r"\byrity|\bföretag|\bcompan|\bfirm|\bbusiness|työpaik|arbetsplats|\bworkplace", re.IGNORECASE
-)
-_ALONG = re.compile(
-    r"\bmukana\b|\bosallistu\w+|\bdel(?:tog|tagit|tar)\b|\btook\spart\b|\bjoined\b", re.IGNORECASE
-)
 
 
 class ColumnCount(NamedTuple):
@@ -47,10 +41,10 @@ def counts_in_columns(story: Story, figures: Sequence[Figure]) -> Iterator[Colum
 
 def _is_of_participants(story: Story, figure: Figure) -> bool:
     words = figure.words
-    if _BODIES.search(words) and not counts_persons(words.lower()):
+    if COUNTS_BODIES.search(words) and not counts_persons(words.lower()):
         return False
     if any(compiled(wording.participant).search(words) for wording in story.wordings):
         return True
     if figure.row < 0:
-        return counts_persons(words.lower()) and _ALONG.search(words) is not None
+        return counts_persons(words.lower()) and TAKES_PART.search(words) is not None
     return counts_persons(words.lower()) or _BEGAN.search(words) is not None

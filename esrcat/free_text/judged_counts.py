@@ -9,6 +9,7 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import counts_in
 from esrcat.free_text.counted_nouns import (
+    COUNTS_BODIES,
     COUNTS_THINGS,
     NOUN_BEHIND,
     counts_persons,
@@ -27,10 +28,6 @@ from esrcat.judging import Subject
 _LEAST: dict[Kind, float] = {"actual": 0.3, "planned": 0.15}
 _SUBJECT: dict[Kind, Subject] = {"actual": "participants", "planned": "planned"}
 _FEW = 3
-_BODIES = re.compile(
-    r"yrity|toiminim|företag|compan|firm|business|työpaik|arbetsplats|workplace|koulu(?:a|ja|t)?\b|skol|school|tila[an]?\b",
-    re.IGNORECASE,
-)
 # 'koulutettuja pitäisi olla 300': those whom something is done with.
 _DONE_WITH = re.compile(r"(?:ttavia|ttäviä|ttuja|ttyjä|neita|neitä)\s(?:\w+\s){0,2}\Z")
 
@@ -90,6 +87,6 @@ def _counts_people(text: str, start: int, end: int, language: str) -> bool:
         return True
     if language != "fi" and NOUN_BEHIND.match(behind):
         return False
-    if _BODIES.search(behind) or COUNTS_THINGS.match(behind):
+    if COUNTS_BODIES.search(behind) or COUNTS_THINGS.match(behind):
         return women_behind(text, end, 0) is not None
-    return not (_BODIES.search(before) or counts_what_stands_before(text, start))
+    return not (COUNTS_BODIES.search(before) or counts_what_stands_before(text, start))

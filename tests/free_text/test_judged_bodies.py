@@ -6,20 +6,11 @@ import pytest
 
 from esrcat import parse
 from esrcat.model import ProjectRecord
-
-TEXT = """{head}
-
-Rahoituksen myönsi Pohjanmaan ELY-keskus Euroopan sosiaalirahastosta. Veistopaikka alkoi 1.2.2019 ja päättyi
-31.12.2020. Veistopaikka-hankkeessa opeteltiin puutöitä.
-{said}
-Ryhmiä oli kaksi, ja niihin mahtui kumpaankin kymmenen nuorta. Ensimmäinen ryhmä aloitti syksyllä.
-Nuoret olivat tyytyväisiä. Penkit vietiin rantaan. Työ jatkuu keväällä. Lounas kuului päivään.
-Kurssi ei maksanut osallistujille mitään. Iltaisin ryhmä kokoontui kahville. Valokuvat ovat kirjastossa.
-"""
+from tests.free_text.texts import BY_THE_WATER
 
 
 def read(said: str, head: str = "Penkkejä rantaan") -> ProjectRecord:
-    (record,) = parse(TEXT.format(said=said, head=head).encode()).records
+    (record,) = parse(BY_THE_WATER.format(said=said, head=head).encode()).records
     return record
 
 

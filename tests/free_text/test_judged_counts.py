@@ -9,18 +9,9 @@ import pytest
 from esrcat.free_text import read_project
 from esrcat.readers import read
 from esrcat.record import values
+from tests.free_text.texts import ON_THE_SHORE
 
-BEFORE = """Ranta auki
-
-Ranta auki -hanke auttaa nuoria työhön Kotkassa. Hanketta rahoittaa Euroopan sosiaalirahasto.
-Hankkeen toteuttaa Niemen opisto. Hanke alkoi 1.1.2016 ja päättyy 31.12.2018. Työ on ollut antoisaa.
-
-"""
-BEHIND = """
-
-Niemen opisto on vanha. Opisto perustettiin Haminassa. Lumi suli huhtikuussa. Kahvia keitettiin pitkään.
-Opistolla on ranta. Sillä on pitkä historia.
-"""
+BEFORE, BEHIND = ON_THE_SHORE
 
 
 def participants(sentence: str) -> Any:

@@ -5,19 +5,8 @@ from __future__ import annotations
 import pytest
 
 from esrcat import parse
-from tests.free_text.texts import found
+from tests.free_text.texts import OF_A_SCHOOL, found
 
-BEHIND = """
-Tulokset
-
-Hankkeessa koulutettiin 48 nuorta. Heistä 12 sai työpaikan. Nuoret arvioivat valmennuksen hyväksi.
-Valmennus pidettiin verkossa. Ohjaajia oli kaksi, ja he kävivät myös kouluissa.
-
-Männikön kansanopisto
-
-Kansanopistossa on 640 opiskelijaa ja 85 työntekijää. Opisto perustettiin Haminassa vuonna 1951.
-Kahvia keitettiin pitkään. Opiston juhla pidettiin keväällä 2017, ja siellä kävi 2 300 vierasta.
-"""
 OPENING = """Portti avautuu
 
 Portti-hanke auttaa nuoria työhön Kuopiossa ja Siilinjärvellä. Hanketta rahoittaa Euroopan sosiaalirahasto.
@@ -33,7 +22,7 @@ Hankkeen toteuttaa Männikön kansanopisto. """
     ],
 )
 def test_dates_without_a_known_word_are_told_by_all_words_around(told: str) -> None:
-    (record,) = parse(f"{OPENING}{told}\n{BEHIND}".encode()).records
+    (record,) = parse(f"{OPENING}{told}\n{OF_A_SCHOOL}".encode()).records
 
     assert (record.start, record.end) == ("2016-03", "2019-02")
 

@@ -5,26 +5,16 @@ from __future__ import annotations
 import pytest
 
 from esrcat import ProjectRecord, parse
+from tests.free_text.texts import OF_A_SCHOOL
 
 OPENING = """Portti avautuu
 
 Portti-hanke auttaa nuoria työhön Kuopiossa ja Siilinjärvellä. Sen toteuttaa Männikön kansanopisto.
 Hanke alkoi 1.1.2016 ja päättyy 31.12.2018. Raha tuli Euroopan sosiaalirahastosta. """
-BEHIND = """
-Tulokset
-
-Hankkeessa koulutettiin 48 nuorta. Heistä 12 sai työpaikan. Nuoret arvioivat valmennuksen hyväksi.
-Valmennus pidettiin verkossa. Ohjaajia oli kaksi, ja he kävivät myös kouluissa.
-
-Männikön kansanopisto
-
-Kansanopistossa on 640 opiskelijaa ja 85 työntekijää. Opisto perustettiin Haminassa vuonna 1951.
-Kahvia keitettiin pitkään. Opiston juhla pidettiin keväällä 2017, ja siellä kävi 2 300 vierasta.
-"""
 
 
 def read(told: str, behind: str = "") -> ProjectRecord:
-    (record,) = parse(f"{OPENING}{told}\n{BEHIND}{behind}".encode()).records
+    (record,) = parse(f"{OPENING}{told}\n{OF_A_SCHOOL}{behind}".encode()).records
     return record
 
 

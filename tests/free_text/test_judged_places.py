@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from esrcat import parse
-
-TEXT = """Penkkejä rantaan
-
-Rahoituksen myönsi Pohjanmaan ELY-keskus Euroopan sosiaalirahastosta. Veistopaikka alkoi 1.2.2019 ja päättyi
-31.12.2020. Veistopaikka-hankkeessa opeteltiin puutöitä.
-{said}
-Ryhmiä oli kaksi, ja niihin mahtui kumpaankin kymmenen nuorta. Ensimmäinen ryhmä aloitti syksyllä.
-Nuoret olivat tyytyväisiä. Penkit vietiin rantaan. Työ jatkuu keväällä. Lounas kuului päivään.
-Kurssi ei maksanut osallistujille mitään. Iltaisin ryhmä kokoontui kahville. Valokuvat ovat kirjastossa.
-"""
+from tests.free_text.texts import BY_THE_WATER
 
 
 @pytest.mark.parametrize(
@@ -26,7 +17,7 @@ Kurssi ei maksanut osallistujille mitään. Iltaisin ryhmä kokoontui kahville. 
     ],
 )
 def test_towns_by_the_words_around(said: str, towns: set[str]) -> None:
-    (record,) = parse(TEXT.format(said=said).encode()).records
+    (record,) = parse(BY_THE_WATER.format(said=said, head="Penkkejä rantaan").encode()).records
 
     named = {each.name for each in record.area.municipalities}
     assert named == towns

@@ -31,6 +31,44 @@ SHORT_OPENINGS = {
 """The same in few words; a sentence about another project follows."""
 
 
+OF_A_SCHOOL = """
+Tulokset
+
+Hankkeessa koulutettiin 48 nuorta. Heistä 12 sai työpaikan. Nuoret arvioivat valmennuksen hyväksi.
+Valmennus pidettiin verkossa. Ohjaajia oli kaksi, ja he kävivät myös kouluissa.
+
+Männikön kansanopisto
+
+Kansanopistossa on 640 opiskelijaa ja 85 työntekijää. Opisto perustettiin Haminassa vuonna 1951.
+Kahvia keitettiin pitkään. Opiston juhla pidettiin keväällä 2017, ja siellä kävi 2 300 vierasta.
+"""
+"""What makes a text long enough to be judged: results, then numbers and years of the school that runs it."""
+ON_THE_SHORE = (
+    """Ranta auki
+
+Ranta auki -hanke auttaa nuoria työhön Kotkassa. Hanketta rahoittaa Euroopan sosiaalirahasto.
+Hankkeen toteuttaa Niemen opisto. Hanke alkoi 1.1.2016 ja päättyy 31.12.2018. Työ on ollut antoisaa.
+
+""",
+    """
+
+Niemen opisto on vanha. Opisto perustettiin Haminassa. Lumi suli huhtikuussa. Kahvia keitettiin pitkään.
+Opistolla on ranta. Sillä on pitkä historia.
+""",
+)
+"""What stands before and behind sentences that are judged; no number in it is of anything."""
+BY_THE_WATER = """{head}
+
+Rahoituksen myönsi Pohjanmaan ELY-keskus Euroopan sosiaalirahastosta. Veistopaikka alkoi 1.2.2019 ja päättyi
+31.12.2020. Veistopaikka-hankkeessa opeteltiin puutöitä.
+{said}
+Ryhmiä oli kaksi, ja niihin mahtui kumpaankin kymmenen nuorta. Ensimmäinen ryhmä aloitti syksyllä.
+Nuoret olivat tyytyväisiä. Penkit vietiin rantaan. Työ jatkuu keväällä. Lounas kuului päivään.
+Kurssi ei maksanut osallistujille mitään. Iltaisin ryhmä kokoontui kahville. Valokuvat ovat kirjastossa.
+"""
+"""A text that names nobody but who grants the money, around what is `said`."""
+
+
 def related(language: str, said: str) -> list[str]:
     """Return the names of the other projects that are read from what is said behind an opening."""
     values = found(f"{SHORT_OPENINGS[language]}\n\n{said}")
