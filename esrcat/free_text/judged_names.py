@@ -19,7 +19,7 @@ _WEAK = 2
 _PLAIN = 0.15
 """The least chance of a name where rules have none: all candidates of a text share one name."""
 _LEAST = 0.06
-_MORE_LIKELY = 12.0
+_MORE_LIKELY = 10.0
 """So many times likelier than that of the rules is a name that takes its place."""
 _NEVER = frozenset(
     f"={each}"
