@@ -15,11 +15,8 @@ from esrcat.document import Document, printable
 from esrcat.evidence import Extraction
 from esrcat.extraction import extract, extract_rows
 from esrcat.forms import check_forms, identify
-from esrcat.free_text import form_of, read_free_text
 from esrcat.issues import Issue
 from esrcat.model import IssueItem, ProjectRecord
-from esrcat.pages import main_content
-from esrcat.pages.kinds import kind_of_text
 from esrcat.readers import read
 from esrcat.record import assemble, unmapped
 from esrcat.rules import Form
@@ -132,6 +129,10 @@ def identify_bytes(
         return ParseResult(document, "ok", form=match.form.name, reasons=match.reasons)
     if not _has_prose(document):
         return ParseResult(document, "unidentified", reasons=(_NO_FORM,))
+    from esrcat.free_text import form_of
+    from esrcat.pages import main_content
+    from esrcat.pages.kinds import kind_of_text
+
     kind = kind_of_text(main_content(document))
     reasons = (_NO_FORM, *kind.reasons)
     if kind.is_about_projects:
@@ -165,6 +166,9 @@ def _parse_free_text(document: Document, against: tuple[str, ...], *, evidence: 
     """
     if not _has_prose(document):
         return ParseResult(document, "unidentified", reasons=against)
+    # Its expressions take two thirds of the time in which the package is loaded, and forms need none of them.
+    from esrcat.free_text import form_of, read_free_text
+
     text = read_free_text(document)
     document, reasons = text.document, (*against, *text.kind.reasons)
     if not text.extractions:

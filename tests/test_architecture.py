@@ -288,3 +288,16 @@ def test_import_loads_nothing_heavy() -> None:
     )
 
     assert (run.returncode, run.stdout.strip()) == (0, "[]"), run.stderr
+
+
+def test_a_form_is_read_without_the_rules_of_free_text() -> None:
+    """Their expressions take a second to compile, which each command over forms would wait for."""
+    script = (
+        "import sys, esrcat; esrcat.parse('corpus/eura2007/S19001.html').records[0];"
+        " print([name for name in sys.modules if name.startswith(('esrcat.free_text', 'esrcat.pages'))])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert (run.returncode, run.stdout.strip()) == (0, "[]"), run.stderr
