@@ -106,13 +106,13 @@ def parse_bytes(
     if form.table:
         return _parse_list(document, form, match.reasons, evidence=evidence)
     extraction = extract(document, form)
+    if form.untitled and not _has_a_name(extraction):
+        # Any page may have a line like the titles of such a form: 'Hankkeen tiedot'.
+        told = _parse_free_text(document, (*match.reasons, "the form has no project name"), evidence=evidence)
+        if told.records and (told.records[0].name or not _names_a_project(extraction)):
+            return told
     if not _names_a_project(extraction):
         reasons = (*match.reasons, "the form has neither a project code nor a project name")
-        if form.untitled:
-            # Any page may have a line like the titles of such a form: 'Hankkeen tiedot'.
-            told = _parse_free_text(document, reasons, evidence=evidence)
-            if told.records:
-                return told
         return ParseResult(document, "not_a_project", form=form.name, reasons=reasons)
     issues = (*_of_reading(document), *check(extraction, form)) if evidence else ()
     record = assemble(document, form.name, extraction, issues, evidence=evidence)
@@ -223,6 +223,10 @@ def _names_a_project(extraction: Extraction) -> bool:
     """Tell whether a form names a project. An unreadable code still does; an empty one is an empty form's."""
     named = any(found.pointer in ("/code", "/name") for found in extraction.found)
     return named or extraction.states.get("/code") == "unreadable"
+
+
+def _has_a_name(extraction: Extraction) -> bool:
+    return any(found.pointer == "/name" for found in extraction.found)
 
 
 def _of_reading(document: Document) -> tuple[Issue, ...]:

@@ -79,3 +79,19 @@ def test_a_name_that_is_no_utf8_can_be_written(tmp_path: Path) -> None:
     assert parse(path.read_bytes(), name="\ud800.html").document.name == "\ufffd.html"
     assert record.documents[0].name == "p\ufffd.html"
     assert type(record).model_validate_json(record.model_dump_json()) == record
+
+
+def test_a_page_with_a_heading_of_an_untitled_form_is_read_as_free_text_where_that_names_it() -> None:
+    page = """<h1>KAJO – Valoa varastosta</h1>
+    <p>KAJO-hankkeessa kokeillaan, miten kesän sähkö saadaan talveen.</p>
+    <table><caption>Hankkeen tiedot</caption>
+    <tr><th>Rahasto</th><td>Euroopan aluekehitysrahasto (EAKR)</td></tr>
+    <tr><th>Hankekoodi</th><td>A81234</td></tr>
+    <tr><th>Toteuttaja</th><td>Korvenperän Sähköosuuskunta</td></tr>
+    <tr><th>Aika</th><td>1.3.2024–28.2.2026</td></tr>
+    </table>"""
+    result = parse(page.encode(), name="kajo.html")
+
+    assert "the form has no project name" in result.reasons
+    (record,) = result.records
+    assert (record.name, record.code, record.start) == ("KAJO – Valoa varastosta", "A81234", "2024-03-01")
