@@ -11,7 +11,7 @@ from esrcat.free_text.coordinated_bodies import coordinated
 from esrcat.free_text.foreign_organisations import foreign_names, names_in_capitals, other_funders
 from esrcat.free_text.names_behind_heads import goes_on
 from esrcat.free_text.organisation import Organisation
-from esrcat.free_text.organisation_words import is_head, is_legal_form, may_end_name, may_open
+from esrcat.free_text.organisation_words import is_head, is_legal_form, is_of_a_kind, may_end_name, may_open
 from esrcat.free_text.other_funders import is_other_funder
 from esrcat.patterns import Text, quick
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
@@ -28,7 +28,8 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _BARE_OFFICE = re.compile(
-    r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))",
+    r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))"
+    r"|Maakuntaliitto",
     re.IGNORECASE,
 )
 _LONGEST_WORDS = 8
@@ -134,6 +135,8 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
     for index in capitals:
         first, last_letter = words[index]
         if index < following or not may_open(opening := text[first:last_letter]):
+            continue
+        if index + 1 < len(words) and is_of_a_kind(opening, text[slice(*words[index + 1])]):
             continue
         if (
             _SAYS_WHERE.search(opening)

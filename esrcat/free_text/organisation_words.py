@@ -54,6 +54,27 @@ def may_open(word: str) -> bool:
     return not word.endswith(":") and word.casefold() not in _ROLES and not _OF_PROJECT.search(word)
 
 
+_HOW_MANY_OR_WHICH = frozenset(
+    """yhden kahden kolmen neljän viiden kuuden seitsemän kahdeksan yhdeksän kymmenen usean useiden useamman
+    monen monien molempien kummankin muiden muun kaikkien jokaisen kunkin saman samojen oman omien eri
+    toisen toisten jonkin pienen pienten suuren suurten uuden uusien vanhan vanhojen entisen entisten
+    nykyisen tulevan yhteisen paikallisen paikallisten lähimmän tavallisen keskikokoisen""".split()
+)
+_MUNICIPALITY = re.compile(r"kaupun[kg]\w*|kun(?:ta|taa|tana|tien|nat|nan|nassa|nasta|nalla|nalta|nalle)")
+
+
+def is_of_a_kind(opening: str, following: str) -> bool:
+    """Tell whether the capital of `opening` only begins a sentence about bodies of a kind.
+
+    So it is with 'Kolmen kunnan', 'Uuden opiston'; and a town's name is a genitive: not 'Asukkaita kunnassa'.
+    """
+    if not following[:1].islower() or not is_head(following):
+        return False
+    if opening.casefold() in _HOW_MANY_OR_WHICH:
+        return True
+    return not opening.endswith("n") and _MUNICIPALITY.fullmatch(following) is not None
+
+
 @lru_cache(maxsize=8192)
 def is_legal_form(word: str) -> bool:
     """Tell whether a word is a legal form: 'ry', 'Oy', 'Ab'."""

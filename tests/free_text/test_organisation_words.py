@@ -55,3 +55,21 @@ def test_adverbs_open_no_name_and_laboratories_have_one_behind(text: str, names:
 def test_areas_of_care_are_bodies_in_swedish() -> None:
     text = "Kustens välfärdsområde är med."
     assert [each.name for each in organisations_in(text, 0, len(text), "sv")] == ["Kustens välfärdsområde"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kolmen kunnan yhteinen hanke päättyi.", []),
+        ("Kouluruokailijoita kaupungissa on 900.", []),
+        ("Vanhan koulun pihalla kasvaa omenia.", []),
+        ("Maakuntaliitto myönsi rahaa.", []),
+        ("Porin kaupunki maksaa.", ["Porin kaupunki"]),
+        ("Uuden Työn osuuskunta hakee.", ["Uuden Työn osuuskunta"]),
+        ("Uuden polun yhdistys ry hakee.", ["Uuden polun yhdistys ry"]),
+    ],
+)
+def test_a_capital_that_begins_a_sentence_begins_no_name_of_a_body(text: str, names: list[str]) -> None:
+    found = organisations_in(text, 0, len(text), "fi")
+
+    assert [each.name for each in found if each.certain] == names
