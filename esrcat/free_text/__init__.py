@@ -93,7 +93,7 @@ def read_free_text(document: Document) -> FreeText:
     if extractions and not any(map(_tells_of_a_project, extractions)) and is_about_none(content):
         kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
         extractions = []
-    if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
+    if kind.kind == "several_projects" and sum(map(_is_of_one, extractions)) < 2:
         # Parts that name no project of their own are parts of the text about one.
         kind, extractions = _as_one(content, kind, "but its parts name no projects of their own")
     elif kind.kind == "several_projects" and _rest_tells_of_one(content, kind):
@@ -111,7 +111,9 @@ def read_free_text(document: Document) -> FreeText:
     if not one:
         extractions = _described(extractions)
     found = tuple(
-        each for each in extractions if _is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)
+        each
+        for each in extractions
+        if _is_named(each) or (len(_facts_found(each)) >= _NAMELESS if one else _is_of_one(each))
     )
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
 
@@ -151,6 +153,13 @@ def _as_one(content: Content, kind: TextKind, but: str) -> tuple[TextKind, list[
 
 def _is_named(extraction: Extraction) -> bool:
     return any(found.pointer in ("/name", "/code") for found in extraction.found)
+
+
+def _is_of_one(extraction: Extraction) -> bool:
+    """Tell whether a part is about a project of its own: by a name, or by a time and money."""
+    pointers = {found.pointer for found in extraction.found}
+    has_money = any(pointer.startswith("/funding/") for pointer in pointers)
+    return _is_named(extraction) or (has_money and {"/start", "/end"} <= pointers)
 
 
 def _facts_found(extraction: Extraction) -> frozenset[str]:
