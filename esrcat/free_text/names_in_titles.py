@@ -76,11 +76,10 @@ def opening_name(story: Story) -> Iterator[Mention]:
     """The name that a project's part opens with: its heading, less the place, or its first words."""
     if not story.lines:
         return
-    first = story.lines[0]
+    first, *below = story.lines[:2]
+    if first.kind == "heading" and below and is_never_a_name(story.line_text(first)):
+        first = below[0]
     written = story.line_text(first)
-    if first.kind == "heading" and is_never_a_name(written) and len(story.lines) > 1:
-        first = story.lines[1]
-        written = story.line_text(first)
     if first.kind == "heading":
         place, colon, name = written.partition(": ")
         start = first.start + len(place) + 2 if colon and name else first.start
@@ -100,8 +99,7 @@ def opening_name(story: Story) -> Iterator[Mention]:
         yield mention_of(story, first.start, first.end, 2, "heading of the project's part")
         return
     language = story.wordings[0].language
-    alone = _ALONE.match(story.text, first.start, first.end)
-    if alone and not _SAYS_SOMETHING.search(alone["name"]):
+    if (alone := _ALONE.match(story.text, first.start, first.end)) and not _SAYS_SOMETHING.search(alone[0]):
         yield mention_of(story, *alone.span("name"), 1, "opening of the project's part")
         return
     for owner in organisations_in(story.text, first.start, first.end, language):

@@ -17,9 +17,10 @@ from esrcat.pages.stretch import CLOSING, CONTACT, Stretch, end_of
 from esrcat.patterns import quick
 
 _NUMBERS = quick(
-    r"\b(?:(?P<two>kaksi|kahta|kahde\w*|kahte\w+|molem\w+|kum(?:pi|man|paa|mal)\w*|två|båda|bägge|two|both)"
+    r"\b(?:(?P<two>kaksi|kahta|kahde\w*|kahte\w+|molem\w+|kum(?:pi|man|paa|mal)\w*|pari(?:n|lle|a)?\b|två|båda|bägge|two|both|couple|pair)"
     r"|(?P<three>kolme\w*|tre|three)|(?P<four>neljä\w*|fyra|four)|(?P<five>vii(?:si|ttä|de\w+|tee\w+)|fem|five)"
-    r"|(?P<six>kuu(?:si|tta|de\w+|tee\w+)|sex|six))\b",
+    r"|(?P<six>kuu(?:si|tta|de\w+|tee\w+)|sex|six)"
+    r"|(?P<digit>[2-6])(?=\s(?:[\w+-]+\s){0,2}?[\w+-]*(?:hank|projekt|project)))\b",
     re.I,
 )
 _AS_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -30,7 +31,7 @@ _MONTH = (
     r"|January|February|March|May|June|July|August|October|spring|summer|autumn|winter)"
 )
 _DATE = quick(
-    rf"\b\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR}\b|\b\d{{1,2}}/{_YEAR}\b|\b{_MONTH}(?:\s(?:of|\w{{4,10}}))?\s{_YEAR}\b"
+    rf"\b\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR}\b|\b\d{{1,2}}/{_YEAR}\b|\b{_MONTH}(?:\s(?:of|\w{{4,10}}|\d{{1,2}},))?\s{_YEAR}\b"
     rf"|\bvuoden\s{_YEAR}\s(?:{_MONTH}|al\w+|lop\w+)",
     re.I,
 )
@@ -100,9 +101,9 @@ class _Facts:
 
 
 def _said(texts: Sequence[str]) -> set[int]:
-    """Return the numbers that texts have in words."""
+    """Return the numbers that texts have in words, or in digits beside projects."""
     matches = (match for text in texts for match in _NUMBERS.finditer(text))
-    return {_AS_NUMBERS[match.lastgroup] for match in matches if match.lastgroup}
+    return {_AS_NUMBERS.get(match.lastgroup or "") or int(match[0]) for match in matches}
 
 
 def _sections(content: Content) -> Iterator[list[Unit]]:
@@ -138,37 +139,37 @@ def _meet(unit: Unit, stretch: Stretch) -> bool:
 
 def _stretches(content: Content, units: Sequence[Unit]) -> Iterator[Stretch]:
     """Give the stretches of units; the last ends before what is said of all, as others before the next."""
-    with_names = [_with_name(content, unit) for unit in units]
-    starts = [first for first, _ in with_names]
-    ends = [*starts[1:], _end_of_last(content, units)]
+    starts = [_with_name(content, unit) for unit in units]
+    ends = [*starts[1:], _end_of_last(content, units, starts)]
     for first, end in zip(starts, ends, strict=True):
         yield Stretch(first, end, first)
 
 
-def _with_name(content: Content, unit: Unit) -> Unit:
-    """Return a paragraph with the line before it, where that is no more than a name."""
-    first, end = unit
+def _with_name(content: Content, unit: Unit) -> int:
+    """Return where a unit begins: a paragraph with the line before it, where that is no more than a name."""
+    first, _ = unit
     if first and content.blocks[first].kind != "heading":
         block = content.blocks[first - 1]
         text = content.text_of(block)
         is_name = len(text.split()) <= _LONGEST_NAME and text[-1] not in ".!?:"
         if block.kind == "heading" or (block.kind == "paragraph" and is_name):
-            return first - 1, end
-    return unit
+            return first - 1
+    return first
 
 
-def _end_of_last(content: Content, units: Sequence[Unit]) -> int:
-    """Return where the last unit ends; its own contact belongs to it where others have theirs."""
+def _end_of_last(content: Content, units: Sequence[Unit], starts: Sequence[int]) -> int:
+    """Return where the last unit ends; its own contact belongs to it where others have theirs.
+
+    Nothing but what it says tells where a paragraph's unit ends, so it is no longer than the others.
+    """
     first, end = units[-1]
     if content.blocks[first].kind != "heading":
-        longest = max(after[0] - before[0] for before, after in pairwise(units))
+        longest = max(after - unit[0] for unit, after in zip(units, starts[1:], strict=False))
         end = min(first + longest, len(content.blocks))
         end = next((n for n in range(first + 1, end) if content.blocks[n].kind == "heading"), end)
     closing = end_of(content, first + 1, end)
-    asked = any(_has_contact(content, unit) for unit in units[:-1])
-    return closing + (
-        closing < end and asked and CONTACT.match(content.text_of(content.blocks[closing])) is not None
-    )
+    asked = closing < end and CONTACT.match(content.text_of(content.blocks[closing])) is not None
+    return closing + (asked and any(_has_contact(content, unit) for unit in units[:-1]))
 
 
 def _has_contact(content: Content, unit: Unit) -> bool:
