@@ -91,11 +91,7 @@ def read_free_text(document: Document) -> FreeText:
                     extraction = replace(extraction, within=within)
                 extractions.append(extraction)
     judged = Judged(content)
-    if (
-        extractions
-        and not any(map(_tells_of_a_project, extractions))
-        and _says_otherwise(judged, extractions)
-    ):
+    if extractions and not any(map(_tells_of_a_project, extractions)) and judged.is_about_none:
         kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
         extractions = []
     if kind.kind == "several_projects" and sum(map(_is_of_one, extractions)) < 2:
@@ -172,17 +168,12 @@ def _facts_found(extraction: Extraction) -> frozenset[str]:
     return _OF_PROJECT & {found.pointer for found in extraction.found}
 
 
-def _says_otherwise(judged: Judged, extractions: list[Extraction]) -> bool:
-    """Tell whether the words of a text speak against what was found, which is little more than names."""
-    told = max(len(_facts_found(each)) for each in extractions)
-    return judged.is_about_none or (told <= _ENOUGH and judged.is_doubtful)
-
-
 def _may_tell(judged: Judged, kind: TextKind) -> bool:
     """Tell whether a text may be about a project whatever the reason against it."""
     if kind.reasons[0] in _MAY_TELL:
         return not judged.is_about_none
-    return judged.is_likely_about_projects
+    # A sign of something else weighs more than words that are only likely.
+    return judged.is_plainly_about_projects
 
 
 def _but_it_is(judged: Judged, kind: TextKind, whole: Extraction) -> str | None:

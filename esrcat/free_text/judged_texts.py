@@ -33,11 +33,6 @@ class Judged:
         """Tell whether the words are those of texts that are about no project."""
         return 0 <= self._chance < _LEAST
 
-    @property
-    def is_doubtful(self) -> bool:
-        """Tell whether the words are judged, and are not plainly those of texts about projects."""
-        return 0 <= self._chance < _PLAIN
-
     @cached_property
     def _chance(self) -> float:
         text = text_of(self._content)
