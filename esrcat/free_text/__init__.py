@@ -21,7 +21,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund, read_said_period
 from esrcat.free_text.groups import read_groups
 from esrcat.free_text.judged_names import JUDGED
-from esrcat.free_text.judged_texts import is_about_none, is_plainly_about_projects
+from esrcat.free_text.judged_texts import Judged
 from esrcat.free_text.milestones import read_milestones
 from esrcat.free_text.money import add_currency, read_money
 from esrcat.free_text.names import find_names, read_names
@@ -90,18 +90,19 @@ def read_free_text(document: Document) -> FreeText:
                     within = Span(content.blocks[stretch.first].start, content.blocks[stretch.end - 1].end)
                     extraction = replace(extraction, within=within)
                 extractions.append(extraction)
-    if extractions and not any(map(_tells_of_a_project, extractions)) and is_about_none(content):
+    judged = Judged(content)
+    if extractions and not any(map(_tells_of_a_project, extractions)) and judged.is_about_none:
         kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
         extractions = []
-    if kind.kind == "several_projects" and sum(map(_is_named, extractions)) < 2:
+    if kind.kind == "several_projects" and sum(map(_is_of_one, extractions)) < 2:
         # Parts that name no project of their own are parts of the text about one.
         kind, extractions = _as_one(content, kind, "but its parts name no projects of their own")
     elif kind.kind == "several_projects" and _rest_tells_of_one(content, kind):
         kind, extractions = _as_one(content, kind, "but what is outside its parts tells of one project")
-    if kind.kind == "other" and content.blocks and _may_tell(content, kind):
+    if kind.kind == "other" and content.blocks and _may_tell(judged, kind):
         story = whole_story(content)
         whole = _read(story, None) if story.text else None
-        but = _but_it_is(content, kind, whole) if whole is not None else None
+        but = _but_it_is(judged, kind, whole) if whole is not None else None
         if whole is not None and but:
             stretch = Stretch(0, len(content.blocks))
             reasons = (*kind.reasons, but)
@@ -111,7 +112,9 @@ def read_free_text(document: Document) -> FreeText:
     if not one:
         extractions = _described(extractions)
     found = tuple(
-        each for each in extractions if _is_named(each) or (one and len(_facts_found(each)) >= _NAMELESS)
+        each
+        for each in extractions
+        if _is_named(each) or (len(_facts_found(each)) >= _NAMELESS if one else _is_of_one(each))
     )
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
 
@@ -153,22 +156,35 @@ def _is_named(extraction: Extraction) -> bool:
     return any(found.pointer in ("/name", "/code") for found in extraction.found)
 
 
+def _is_of_one(extraction: Extraction) -> bool:
+    """Tell whether a part is about a project of its own: by a name, or by a time and money."""
+    pointers = {found.pointer for found in extraction.found}
+    has_money = any(pointer.startswith("/funding/") for pointer in pointers)
+    return _is_named(extraction) or (has_money and {"/start", "/end"} <= pointers)
+
+
 def _facts_found(extraction: Extraction) -> frozenset[str]:
     """Return the fields that hardly any text states but of a project."""
     return _OF_PROJECT & {found.pointer for found in extraction.found}
 
 
-def _may_tell(content: Content, kind: TextKind) -> bool:
+def _may_tell(judged: Judged, kind: TextKind) -> bool:
     """Tell whether a text may be about a project whatever the reason against it."""
-    return kind.reasons[0] in _MAY_TELL or is_plainly_about_projects(content)
+    if kind.reasons[0] in _MAY_TELL:
+        return not judged.is_about_none
+    # A sign of something else weighs more than words that are only likely.
+    return judged.is_plainly_about_projects
 
 
-def _but_it_is(content: Content, kind: TextKind, whole: Extraction) -> str | None:
+def _but_it_is(judged: Judged, kind: TextKind, whole: Extraction) -> str | None:
     """Return why a text is about a project all the same; None where nothing says so."""
     if _tells_of_a_project(whole):
         return "but it names a project with its time and its money or its owner"
-    if kind.reasons[0] in _MAY_TELL and is_plainly_about_projects(content):
+    if kind.reasons[0] in _MAY_TELL and judged.is_plainly_about_projects:
         return "but its words are those of texts about projects"
+    dated = any(found.pointer in ("/start", "/end") for found in whole.found)
+    if dated and len(_facts_found(whole)) > _ENOUGH and judged.is_likely_about_projects:
+        return "but it has a project's facts, and its words are rather those of texts about projects"
     return None
 
 

@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from esrcat.judging import judgement, text_clues
 from esrcat.pages import Content
 
-_LEAST, _PLAIN = 0.3, 0.85
+_LEAST, _LIKELY, _PLAIN = 0.3, 0.6, 0.85
 _SHORT = 80
 """A text of fewer words is not judged: it is unlike those that the weights were learnt from."""
 
 
-def is_plainly_about_projects(content: Content) -> bool:
-    """Tell whether the words of a text are plainly those of texts about projects."""
-    return _chance(content) >= _PLAIN
+class Judged:
+    """What all words of a text say of whether it is about projects; they are asked once, where need be."""
 
+    def __init__(self, content: Content) -> None:
+        self._content = content
 
-def is_about_none(content: Content) -> bool:
-    """Tell whether the words of a text are those of texts that are about no project."""
-    return 0 <= _chance(content) < _LEAST
+    @property
+    def is_plainly_about_projects(self) -> bool:
+        """Tell whether the words are plainly those of texts about projects."""
+        return self._chance >= _PLAIN
+
+    @property
+    def is_likely_about_projects(self) -> bool:
+        """Tell whether the words are rather those of texts about projects: facts have to say so, too."""
+        return self._chance >= _LIKELY
+
+    @property
+    def is_about_none(self) -> bool:
+        """Tell whether the words are those of texts that are about no project."""
+        return 0 <= self._chance < _LEAST
+
+    @cached_property
+    def _chance(self) -> float:
+        text = text_of(self._content)
+        long_enough = len(text.split()) >= _SHORT
+        return judgement("projects").chance_by(text_clues(text)) if long_enough else -1.0
 
 
 def text_of(content: Content) -> str:
     """Return the text of a page without what is printed around it."""
     return "\n".join(map(content.text_of, content.blocks))
-
-
-def _chance(content: Content) -> float:
-    text = text_of(content)
-    return judgement("projects").chance_by(text_clues(text)) if len(text.split()) >= _SHORT else -1.0

@@ -42,8 +42,10 @@ _DASHED_NOUN = Expression(
 )
 _OPENED = re.compile(
     rf"(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)(?:,\s|\s\([^()\n]{{2,60}}\)(?:\s|,|:)|\s+(?:is|was|on|oli|är|receives?|helps|gets"
-    rf"|runs|saa|sai|får|hjälper|[a-z]{{3,}}(?:s|aa|ää|ee|oi|ar|er))\b|\s+[–—-]\s)"
+    rf"|runs|saa|sai|får|hjälper|(?:(?:taas|puolestaan)\s)?[a-z]{{3,}}(?:s|aa|ää|ee|uu|oi|ar|er))\b|\s+[–—-]\s)"
 )
+# 'Laituri kuntoon. Kyläseura …': a name in place of a sentence.
+_ALONE = re.compile(rf"(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{1,4}})\.\s(?=[A-ZÅÄÖ])")
 _OWNED = re.compile(rf"\s(?P<name>{CAPITAL}(?:\s[\w-]+){{0,4}}?)(?=\.|,|\s(?:on|sai|saa|alkaa|är|is)\b)")
 _NOUN_AT_EDGE = re.compile(
     r"(?:Projekt(?:et)?|Project|Hanke|Projekti)\s(?P<behind>[A-ZÅÄÖ][\wåäö&’'-]+(?:\s[\wåäö&’'-]+){1,5})"
@@ -74,7 +76,9 @@ def opening_name(story: Story) -> Iterator[Mention]:
     """The name that a project's part opens with: its heading, less the place, or its first words."""
     if not story.lines:
         return
-    first = story.lines[0]
+    first, *below = story.lines[:2]
+    if first.kind == "heading" and below and is_never_a_name(story.line_text(first)):
+        first = below[0]
     written = story.line_text(first)
     if first.kind == "heading":
         place, colon, name = written.partition(": ")
@@ -95,6 +99,9 @@ def opening_name(story: Story) -> Iterator[Mention]:
         yield mention_of(story, first.start, first.end, 2, "heading of the project's part")
         return
     language = story.wordings[0].language
+    if (alone := _ALONE.match(story.text, first.start, first.end)) and not _SAYS_SOMETHING.search(alone[0]):
+        yield mention_of(story, *alone.span("name"), 1, "opening of the project's part")
+        return
     for owner in organisations_in(story.text, first.start, first.end, language):
         named = _OWNED.match(story.text, owner.end, first.end)
         if owner.genitive and named:

@@ -54,6 +54,15 @@ _BODY = re.compile(
     r"|.*\s(?:KAUPUNKI|KUNTA|KOMMUN|STAD|OY|AB|RY|RF|LTD|SR|OSK|SÄÄTIÖ|FOUNDATION|COURIER|TIMES|GAZETTE|HERALD|SANOMAT|UUTISET|BLADET|LEHTI)"
     r"|\S*(?:BLADET|TIDNINGEN|LEHTI|SANOMAT)"
 )
+# 'Kolmas', 'Se jossa rakennetaan', 'Och så lite annat': what points to one of several, or to the rest.
+_POINTS = quick(
+    r"(?:(?:den|det|the|se|tämä)\s)?(?:ensimmäinen|toinen|kolmas|neljäs|viides|viimeinen|första|andra|tredje|fjärde|femte|sista"
+    r"|first|second|third|fourth|fifth|last)\Z"
+    r"|(?:(?:ja|och|and)\s)?(?:(?:se|ne|nämä)\s?,?\sjo(?:ka|ta|nka|lla|lle|ssa|hon|sta|tka|ita|issa)|(?:den|det|de)\ssom"
+    r"|the\sone\s(?:that|which|where|who|with))\b"
+    r"|(?:ja|och|and)\s(?:(?:så|lite|litet|vielä|sitten|vähän|a|little|something)\s){0,3}(?:nämä|muuta(?:kin)?|annat|else|other\sthings)\Z",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[\wåäöÅÄÖ]+")
 _POSSESSIVE = re.compile(r"[A-Z][\wåäö-]+[’']s")
 
@@ -68,7 +77,9 @@ def is_never_a_name(name: str) -> bool:
         or _SUM_LAST.search(name)
     ):
         return True
-    if any(each.fullmatch(name) for each in (_SECTION, _ACT, _LIST, _BODY, _POSSESSIVE)):
+    if _POINTS.match(name) or any(
+        each.fullmatch(name) for each in (_SECTION, _ACT, _LIST, _BODY, _POSSESSIVE)
+    ):
         return True
     if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):
         return True

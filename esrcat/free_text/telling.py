@@ -74,6 +74,7 @@ def story_from(
 
 
 _LONGEST_TITLE = 100
+_LONGEST_NAME = 8
 # '2. Name of the project', 'Porin Seutu ry: Name of the project'.
 _BEFORE_NAME = re.compile(r"\d{1,2}[.)]\s+|[^:\n]{3,60}:\s+(?=\S)")
 
@@ -87,4 +88,8 @@ def _title_of_part(text: str, start: int, end: int) -> Span | None:
         again = line > 0 and text.startswith(text[before.end() : stop], line + 1)
         if again or text[start].isdigit():
             return Span(before.end(), stop)
-    return Span(start, end) if end - start < _LONGEST_TITLE else None
+    if end - start < _LONGEST_TITLE:
+        return Span(start, end)
+    # 'Name of the project' on a line of its own over a paragraph.
+    is_name = line > 0 and len(text[start:stop].split()) <= _LONGEST_NAME and text[stop - 1] not in ".:,!?;"
+    return Span(start, stop) if is_name else None

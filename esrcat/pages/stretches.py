@@ -26,6 +26,7 @@ from esrcat.pages.stretches_by_count import (
     counted_in,
     is_lead,
 )
+from esrcat.pages.stretches_by_facts import stretches_by_facts
 from esrcat.pages.stretches_by_name import sections_by_name
 from esrcat.pages.stretches_of_rows import stretches_of_rows
 
@@ -43,7 +44,7 @@ _NEXT = re.compile(
 )
 _OUR_PROJECTS = re.compile(r"(?:hankkeemme|projektimme|omat hankkeet|käynnissä olevat hankkeet)\W*")
 _NAME_AND_CODE = re.compile(
-    r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?[A-Z]{1,2}\d{5,6}\)?[^\S\n]*(?:\n|\Z)"
+    r"(?:\d[.)]\s)?[A-ZÅÄÖ\"”“»][^\n]{1,90}?,?\s\(?(?P<code>[A-Z]{1,2}\d{5,6})\)?[^\S\n]*(?:\n|\Z)"
 )
 # A section on what was before: 'Aiempi toiminta', 'Tidigare projekt'.
 _EARLIER_ONES = re.compile(
@@ -78,7 +79,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     found = found or counted or sections_by_name(content)
     found = found or (_of_named_paragraphs(content) if may_be else ())
     kept = tuple(each for each in found if not _is_refused(content, each))
-    return _with_own_contacts(content, kept) if len(kept) >= _LEAST else ()
+    return stretches_by_facts(content, _with_own_contacts(content, kept) if len(kept) >= _LEAST else ())
 
 
 def _with_own_contacts(content: Content, found: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
@@ -251,17 +252,17 @@ def _of_list(content: Content) -> tuple[Stretch, ...]:
 
 
 def _of_lines_with_codes(content: Content) -> tuple[Stretch, ...]:
-    """Read what follows each line that is a name and a code: 'Lukko auki (S27001)'."""
-    starts = [
-        n
-        for n, block in enumerate(content.blocks)
-        if block.kind in ("paragraph", "item", "heading") and _NAME_AND_CODE.match(content.text_of(block))
-    ]
+    """Read what follows each line that is a name and another code: 'Lukko auki (S27001)'."""
+    starts: dict[str, int] = {}
+    for n, block in enumerate(content.blocks):
+        match = _NAME_AND_CODE.match(content.text_of(block))
+        if match and block.kind in ("paragraph", "item", "heading"):
+            starts.setdefault(match["code"], n)
     if len(starts) < _LEAST:
         return ()
     return tuple(
         Stretch(first, end_of(content, first + 1, after), first)
-        for first, after in pairwise((*starts, len(content.blocks)))
+        for first, after in pairwise((*starts.values(), len(content.blocks)))
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from esrcat.pages.content import Content
 from esrcat.pages.phrases import is_fact_label
+from esrcat.pages.signs import MONEY
 from esrcat.pages.stretch import CONTACT, MONEY_OR_DATE, Stretch, end_of
 
 _PROJECT_COLUMN = re.compile(
@@ -15,6 +16,7 @@ _PROJECT_COLUMN = re.compile(
 )
 _SUMS = re.compile(r"(?:yhteensä|sammanlagt|totalt|summa|total)\b", re.I)
 _LEAST = 2
+_PAIR = 2
 
 
 def stretches_of_rows(content: Content) -> tuple[Stretch, ...]:
@@ -26,7 +28,9 @@ def stretches_of_rows(content: Content) -> tuple[Stretch, ...]:
         if len(head) < _LEAST or not any(_PROJECT_COLUMN.match(cell) for cell in head):
             continue
         below = [content.text_of(content.blocks[start]) for start, _ in rows[number + 1 :]]
-        if 2 * sum(map(is_fact_label, below)) > len(below):
+        if 2 * sum(map(is_fact_label, below)) > len(below) or (
+            len(head) == _PAIR and not _are_alike(content, rows[number + 1 :])
+        ):
             # The rows are facts of one project, its name first.
             continue
         found = [
@@ -38,6 +42,13 @@ def stretches_of_rows(content: Content) -> tuple[Stretch, ...]:
         ]
         return _with_sections(content, found, first) if len(found) >= _LEAST else ()
     return ()
+
+
+def _are_alike(content: Content, rows: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether all rows of two columns have a sum, or none and all a date: facts are of many kinds."""
+    texts = [content.text_of(content.blocks[end - 1]) for _, end in rows]
+    sums = [MONEY.search(text.lower()) is not None for text in texts]
+    return all(map(MONEY_OR_DATE.search, texts)) and (all(sums) or not any(sums))
 
 
 def _with_sections(content: Content, found: Sequence[Stretch], table: int) -> tuple[Stretch, ...]:

@@ -10,7 +10,7 @@ from esrcat import parse
 from esrcat.free_text import stories
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.judged import UNKNOWN, chance_of, speaks_against, surroundings_of
-from esrcat.free_text.judged_texts import is_about_none, is_plainly_about_projects
+from esrcat.free_text.judged_texts import Judged
 from esrcat.free_text.names import find_names
 from esrcat.judging import Subject
 from esrcat.pages import Content, main_content
@@ -120,15 +120,15 @@ def content_of(text: str) -> Content:
 def test_a_text_about_a_project_is_told_by_its_words() -> None:
     content = main_content(read(PAGE.read_bytes(), PAGE.name))
 
-    assert is_plainly_about_projects(content)
-    assert not is_about_none(content)
+    assert Judged(content).is_plainly_about_projects
+    assert not Judged(content).is_about_none
 
 
 def test_a_text_about_projects_that_are_yet_to_come_is_told_by_its_words() -> None:
-    assert is_about_none(content_of(CALL))
-    assert not is_plainly_about_projects(content_of(CALL))
+    assert Judged(content_of(CALL)).is_about_none
+    assert not Judged(content_of(CALL)).is_plainly_about_projects
 
 
 def test_a_short_text_is_taken_for_neither() -> None:
-    assert not is_about_none(content_of(CALL[:300]))
-    assert not is_plainly_about_projects(content_of(SHORT))
+    assert not Judged(content_of(CALL[:300])).is_about_none
+    assert not Judged(content_of(SHORT)).is_plainly_about_projects
