@@ -35,6 +35,11 @@ _SAYS_SOMETHING = re.compile(
     r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
     re.IGNORECASE,
 )
+# 'Lumme – lampia uusille uimareille on hanke, jossa …'
+_DASHED_IS_PROJECT = Expression(
+    r"(?m)(?:^|(?<=[.!?:]\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s[a-zåäö](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?)"
+    r"\s(?:on|oli|är|var|is|was)\s(?:[\w+-]+\s){0,3}?[\w+-]*(?:hanke|projekti|projekt|project)\b"
+)
 _DASHED_NOUN = Expression(
     rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+(?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?]){{4,110}}?(?:{NOUN}|projekt"
     rf"|project)(?:\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?)"
@@ -182,7 +187,7 @@ def _opening_headings(story: Story) -> list[int]:
         number
         for number in found
         if story.lines[number].kind == "heading"
-        or (number == 0 and _SHORT_AND_FULL.fullmatch(story.line_text(story.lines[0])))
+        or (_is_first(story, number) and _SHORT_AND_FULL.fullmatch(story.line_text(story.lines[number])))
     ]
     return (
         list(dict.fromkeys(found))
@@ -192,8 +197,13 @@ def _opening_headings(story: Story) -> list[int]:
     )
 
 
+def _is_first(story: Story, number: int) -> bool:
+    """Tell whether a line is the first, or the first below 'Hankkeen loppuraportti'."""
+    return number == 0 or (number == 1 and is_never_a_name(story.line_text(story.lines[0])))
+
+
 # 'SATSI – Satamasta sisämaahan' as the first line.
-_SHORT_AND_FULL = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}\s[–—-]\s[A-ZÅÄÖ][^\d\n.:,]{8,90}")
+_SHORT_AND_FULL = re.compile(r"[A-ZÅÄÖ](?=\w*[A-ZÅÄÖ0-9])[\wåäö&+!-]{1,15}\s[–—-]\s[A-ZÅÄÖ][^\d\n.:,]{8,90}")
 # 'Second Shift clocks out: what the project leaves behind': no heading by its looks, for its colon.
 _HEADLINE = re.compile(r"[A-ZÅÄÖ0-9][^\n:]{3,60}: [^\n]{8,90}[^\s.!?:,;@\d]")
 
@@ -334,6 +344,9 @@ def short_and_full_names(story: Story) -> Iterator[Mention]:
         if short_of(match["name"]) or match["short"][:4] == match["full"][:4]:
             mention = mention_of(story, *match.span("name"), 5, "short name, dash and full name")
             yield mention._replace(short=(match["short"], *match.span("short")))
+    for match in _DASHED_IS_PROJECT.finditer(story.text):
+        mention = mention_of(story, *match.span("name"), 5, "short name, dash and full name")
+        yield mention._replace(short=(match["short"], *match.span("short")))
     for match in _DASHED_NOUN.finditer(story.text):
         if short_of(match["name"]):
             yield mention_of(story, *match.span("name"), 5, "short name, dash and full name")

@@ -26,8 +26,8 @@ _DATED = re.compile(
 _SECTION = quick(
     r"(?:(?:hankkeen|projektin|projektets|ja|och|and|sitten|keskeiset|tärkeimmät|the|our|project|lopuksi)\s){0,3}"
     r"(?:perustiedot|faktat?|tulokset|tavoitteet|tausta(?:a|tiedot)?|rahoitus|kustannukset|aikataulu|yhteystiedot|lisätiedot|lisätietoja"
-    r"|muuta(?:kin)?|muut|yhteenveto|lopuksi|tiivistelmä|lyhyesti|toimenpiteet|luvut"
-    r"|bakgrund|resultat(?:en)?|pengar(?:na)?|fakta|kontakt(?:er)?|sammanfattning|finansiering|tidtabell|mål(?:grupp)?|åtgärder|annat|övrigt|siffror(?:na)?"
+    r"|(?:loppu|väli|tulos)?raportti|pöytäkirja(?:note)?|esityslista|muuta(?:kin)?|muut|yhteenveto|lopuksi|tiivistelmä|lyhyesti|toimenpiteet|luvut"
+    r"|(?:slut)?rapport|protokoll(?:sutdrag)?|föredragningslista|(?:final\sreport|minutes|agenda)|bakgrund|resultat(?:en)?|pengar(?:na)?|fakta|kontakt(?:er)?|sammanfattning|finansiering|tidtabell|mål(?:grupp)?|åtgärder|annat|övrigt|siffror(?:na)?"
     r"|background|results|facts|funding|contacts?|summary|timetable|objectives|aims|figures|people|money)"
     r"(?:\s(?:(?:lyhyesti|lukuina|numeroina|ja\s\w+|i\s(?:korthet|siffror)|och\s\w+|kort|in\s(?:brief|short|figures|numbers)|at\sa\sglance|and\s\w+)))?",
     re.IGNORECASE,
@@ -54,6 +54,8 @@ _BODY = re.compile(
     r"|.*\s(?:KAUPUNKI|KUNTA|KOMMUN|STAD|OY|AB|RY|RF|LTD|SR|OSK|SÄÄTIÖ|FOUNDATION|COURIER|TIMES|GAZETTE|HERALD|SANOMAT|UUTISET|BLADET|LEHTI)"
     r"|\S*(?:BLADET|TIDNINGEN|LEHTI|SANOMAT)"
 )
+# '(julkaistu ensin kyläkirjeessä)' over a text; 'No project …', 'Ei hanketta …'
+_ASIDE = re.compile(r"\(.*\)?|[Nn]o|[Ee]i|[Ii]nget|[Nn]ej|[Yy]es")
 _WORD = re.compile(r"[\wåäöÅÄÖ]+")
 _POSSESSIVE = re.compile(r"[A-Z][\wåäö-]+[’']s")
 
@@ -68,7 +70,7 @@ def is_never_a_name(name: str) -> bool:
         or _SUM_LAST.search(name)
     ):
         return True
-    if any(each.fullmatch(name) for each in (_SECTION, _ACT, _LIST, _BODY, _POSSESSIVE)):
+    if any(each.fullmatch(name) for each in (_SECTION, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE)):
         return True
     if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):
         return True
