@@ -21,8 +21,8 @@ _WEAK = 2
 """Rules that weigh more have it in so many words that no judgement is asked."""
 _PLAIN = 0.15
 """The least chance of a name where rules have none: all candidates of a text share one name."""
-_LEAST = 0.06
-_MORE_LIKELY = 6.0
+_LEAST = 0.05
+_MORE_LIKELY = 8.0
 """So many times likelier than that of the rules is a name that takes its place."""
 _MORE_LIKELY_WHOLE = 1.5
 """So many times one that the other is always a part of: 'Slow Quay' where rules have 'Quay'."""

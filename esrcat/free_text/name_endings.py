@@ -15,7 +15,7 @@ _VERBS = {
     "fi": re.compile(rf"{FI_FINITE}|on|oli|ovat|ei|joka|jossa|jonka|jota|kun|että|siis|nyt|taas|myös|jo"),
     "sv": re.compile(
         r"är|var|har|hade|får|fick|ska|skall|kan|vill|blir|blev|går|gick|kom|kommer|som|där|när|nu|inte|också"
-        r"|även|finns|fanns|heter|tog|tar|ger|gav|pågår|pågick|kostar|[a-zåäö]{3,}(?:ades|erades|ade|erar|as|ats|tes|dde|ddes|tte)"
+        r"|även|finns|fanns|heter|tog|tar|ger|gav|pågår|pågick|kostar|[a-zåäö]{3,}(?:ades|erades|ade|erar|as|ats|tes|tte)|[a-zåäö]{2,}ddes?"
     ),
     "en": re.compile(
         r"is|are|was|were|has|have|had|will|can|runs?|ran|helps?|begins?|began|starts?|ends?|costs?|gets?|got"

@@ -171,8 +171,7 @@ _OF_MONTH = re.compile(
 )
 _ENDS = (".", "?", "!")
 _CAPITALS = re.compile(r"[A-ZÅÄÖ0-9]")
-_MOST_HEADINGS = 8
-_PROSE = 120
+_MOST_HEADINGS, _PROSE = 8, 120
 
 
 def _opening_headings(story: Story) -> list[int]:
@@ -187,7 +186,10 @@ def _opening_headings(story: Story) -> list[int]:
         number
         for number in found
         if story.lines[number].kind == "heading"
-        or (_is_first(story, number) and _SHORT_AND_FULL.fullmatch(story.line_text(story.lines[number])))
+        or (
+            number <= is_never_a_name(story.line_text(story.lines[0]))
+            and _SHORT_AND_FULL.fullmatch(story.line_text(story.lines[number]))
+        )
     ]
     return (
         list(dict.fromkeys(found))
@@ -195,11 +197,6 @@ def _opening_headings(story: Story) -> list[int]:
             :1
         ]
     )
-
-
-def _is_first(story: Story, number: int) -> bool:
-    """Tell whether a line is the first, or the first below 'Hankkeen loppuraportti'."""
-    return number == 0 or (number == 1 and is_never_a_name(story.line_text(story.lines[0])))
 
 
 # 'SATSI – Satamasta sisämaahan' as the first line.
@@ -292,8 +289,7 @@ def _has_facts(story: Story) -> bool:
 
 _HEADING = "heading of the page"
 BARE_HEADING = "heading of the page, of which nothing else speaks"
-_FACTS = 4
-_MOST_WORDS = 7
+_FACTS, _MOST_WORDS = 4, 7
 
 
 # What stands before a name with its code: who pays, whose it is, the noun.
@@ -340,16 +336,14 @@ def names_with_codes(story: Story) -> Iterator[Mention]:
 
 def short_and_full_names(story: Story) -> Iterator[Mention]:
     """'VÄLKE – Välityömarkkinoiden kehittämishanke 2008–2010': a name that holds the noun."""
-    for match in _DASHED_SUBJECT.finditer(story.text):
-        if short_of(match["name"]) or match["short"][:4] == match["full"][:4]:
-            mention = mention_of(story, *match.span("name"), 5, "short name, dash and full name")
-            yield mention._replace(short=(match["short"], *match.span("short")))
-    for match in _DASHED_IS_PROJECT.finditer(story.text):
-        mention = mention_of(story, *match.span("name"), 5, "short name, dash and full name")
-        yield mention._replace(short=(match["short"], *match.span("short")))
-    for match in _DASHED_NOUN.finditer(story.text):
-        if short_of(match["name"]):
-            yield mention_of(story, *match.span("name"), 5, "short name, dash and full name")
+    for pattern in (_DASHED_SUBJECT, _DASHED_IS_PROJECT, _DASHED_NOUN):
+        for match in pattern.finditer(story.text):
+            is_alike = pattern is _DASHED_SUBJECT and match["short"][:4] == match["full"][:4]
+            if pattern is _DASHED_IS_PROJECT or is_alike or short_of(match["name"]):
+                mention = mention_of(story, *match.span("name"), 5, "short name, dash and full name")
+                if pattern is not _DASHED_NOUN:
+                    mention = mention._replace(short=(match["short"], *match.span("short")))
+                yield mention
 
 
 def _is_said_again(story: Story, start: int, end: int) -> bool:

@@ -74,3 +74,21 @@ def test_what_is_always_a_part_of_longer_words_gives_way_to_them() -> None:
     part = Mention("Vihreäksi", 6, 15, 1, "words that are written as a name")
 
     assert {each.name for each in likelier_name(told, part, [part])} == {"Varsi vihreäksi"}
+
+
+def test_the_one_word_that_a_title_is_about_is_the_name() -> None:
+    told = story("Båtbänken rodde ända fram\n\nBåtbänken, som byn har drivit, är nu slut. Alla ror vidare.\n")
+    names = find_names(told)
+
+    assert names.chosen is not None
+    assert names.chosen.name == "Båtbänken"
+
+
+def test_capitals_over_a_report_are_the_name_that_the_text_inflects() -> None:
+    told = story(
+        "TOINEN RANTA 2003–2005, LOPPURAPORTTI\n\nVeneitä oli vähän. Toisen rannan tarkoitus oli soutaa.\n"
+    )
+    names = find_names(told)
+
+    assert names.chosen is not None
+    assert names.chosen.name == "Toinen ranta"
