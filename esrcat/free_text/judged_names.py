@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from esrcat.free_text.mention import Mention, folded, mention_of
-from esrcat.free_text.name_candidates import Candidate, candidates_in
+from esrcat.free_text.name_candidates import Candidate, candidates_in, is_said_late
 from esrcat.free_text.name_clues import Surveyed, clues_apart, clues_around, clues_of_name, surveyed
 from esrcat.free_text.story import Story
 from esrcat.judging import Clues, judgement
@@ -26,6 +26,8 @@ _MORE_LIKELY = 8.0
 """So many times likelier than that of the rules is a name that takes its place."""
 _MORE_LIKELY_WHOLE = 1.5
 """So many times one that the other is always a part of: 'Slow Quay' where rules have 'Quay'."""
+_MORE_LIKELY_EARLY = 4.0
+"""So many times one beside which the other is first said when nearly half of the text is told."""
 _CASE_LAST = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n|[aä])\Z")
 _NEVER = frozenset(
     f"={each}"
@@ -57,18 +59,21 @@ def likelier_name(story: Story, chosen: Mention | None, mentions: Sequence[Menti
     if best is not None and best.chance >= _LEAST and not best.is_never:
         if chosen is None:
             return _mentions_of(story, best.candidate) if best.chance >= _PLAIN else []
-        if own is not None and _is_likelier(best, own):
+        if own is not None and _is_likelier(story, best, own):
             return _mentions_of(story, best.candidate)
     return _mentions_of_base(story, own.candidate, candidates) if own is not None else []
 
 
-def _is_likelier(best: _Judged, own: _Judged) -> bool:
+def _is_likelier(story: Story, best: _Judged, own: _Judged) -> bool:
     """Tell whether a name is so much likelier than that of the rules that it takes its place."""
     one, other = f" {best.candidate.key} ", f" {own.candidate.key} "
     if one in other:
         return False
     is_all_of_it = other in one and own.candidate.part_of_longer == 1
-    times = _MORE_LIKELY_WHOLE if is_all_of_it else _MORE_LIKELY
+    if is_all_of_it:
+        times = _MORE_LIKELY_WHOLE
+    else:
+        times = _MORE_LIKELY_EARLY if is_said_late(story, own.candidate.places) else _MORE_LIKELY
     return _odds(best.chance) >= times * _odds(own.chance)
 
 

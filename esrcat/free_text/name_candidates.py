@@ -72,14 +72,13 @@ def candidates_in(story: Story, mentions: Sequence[Mention], chosen: str = "") -
     longer = sorted(
         {each for key in keys if found.ways[key] != _WORD_ALONE for each in found.places[key].items()}
     )
-    last = _LATEST * len(story.text)
     candidates = []
     for key, name in found.names.items():
         places = found.places.get(key, {})
         for other in forms.get(key, ()):
             places = places | found.places[other]
         ways = found.ways[key]
-        if key != chosen and "said" not in ways and _is_hopeless(places, ways, last, name):
+        if key != chosen and "said" not in ways and _is_hopeless(story, places, ways, name):
             continue
         written = _in_small_letters(str(story.text), name, language)
         share = _share_within(places, longer)
@@ -111,12 +110,18 @@ def _gathered(story: Story, mentions: Sequence[Mention]) -> _Gathered:
     return found
 
 
-def _is_hopeless(places: Places, ways: set[str], last: float, name: str) -> bool:
+def _is_hopeless(story: Story, places: Places, ways: set[str], name: str) -> bool:
     """Tell whether a text first says it when nearly half of it is told, or as one word, once amid a sentence.
 
     In the texts that rules are written from one name in 700 is; seven in ten candidates are.
     """
-    return min(places) >= last or (len(places) == 1 and ways == _WORD_ALONE and not name.isupper())
+    is_alone = len(places) == 1 and ways == _WORD_ALONE and not name.isupper()
+    return is_alone or is_said_late(story, tuple(places.items()))
+
+
+def is_said_late(story: Story, places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the first of some places stands where nearly half of a text is told."""
+    return min(places)[0] >= _LATEST * len(story.text)
 
 
 def _share_within(places: Places, longer: list[tuple[int, int]]) -> float:
