@@ -48,6 +48,8 @@ LEAST_WEIGHT = 0.03
 """What weighs less is left out: half of all clues, which tell nothing together that could be measured."""
 STRENGTH = 0.3
 """How far weights may go (C of the logistic regression)."""
+STRENGTH_OF_NAMES = 0.8
+"""That of names: one of thirty candidates is it, so what tells must be plain. Writers left out said so."""
 PARTS = 10
 
 _POINTERS: dict[Subject, tuple[str, ...]] = {
@@ -88,7 +90,7 @@ def main(arguments: Sequence[str]) -> None:
         if "--unseen" in arguments:
             _print_unseen(subject, examples)
         else:
-            weights = learn(examples)
+            weights = learn(examples, strength_of(subject))
             lines = [f"{clue}\t{weight:.2f}\n" for clue, weight in sorted(weights.items())]
             (DATA / f"{subject}.tsv").write_text("".join(lines), encoding="utf-8", newline="\n")
             print(f"{subject}: {len(examples)} examples, {len(lines)} clues")
@@ -188,7 +190,12 @@ def _of_statement(statement: Statement) -> Iterator[tuple[Subject, object, int, 
         yield "granted", amount.value, at + amount.start, at + amount.end
 
 
-def learn(examples: Sequence[Example]) -> dict[str, float]:
+def strength_of(subject: Subject) -> float:
+    """Return how far the weights of a subject may go."""
+    return STRENGTH_OF_NAMES if subject == "names" else STRENGTH
+
+
+def learn(examples: Sequence[Example], strength: float = STRENGTH) -> dict[str, float]:
     """Return the weights of clues that tell those that are of the subject from those that are not."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
@@ -201,7 +208,7 @@ def learn(examples: Sequence[Example]) -> dict[str, float]:
     table = DictVectorizer()
     # Nearly all texts are about projects, which says nothing of those that people will have.
     balance = "balanced" if examples[0].value is None else None
-    model = LogisticRegression(C=STRENGTH, max_iter=5000, class_weight=balance)
+    model = LogisticRegression(C=strength, max_iter=5000, class_weight=balance)
     model.fit(table.fit_transform(known), [each.is_one for each in examples])
     weights = dict(zip(table.feature_names_, model.coef_[0].tolist(), strict=True))
     weights[ALWAYS] = float(model.intercept_[0])
@@ -214,7 +221,8 @@ def _print_unseen(subject: Subject, examples: Sequence[Example]) -> None:
     part_of = {document: number % PARTS for number, document in enumerate(documents)}
     best: dict[tuple[str, object, bool], float] = defaultdict(float)
     for part in range(PARTS):
-        judged = Judgement(learn([each for each in examples if part_of[each.document] != part]))
+        others = [each for each in examples if part_of[each.document] != part]
+        judged = Judgement(learn(others, strength_of(subject)))
         for each in examples:
             if part_of[each.document] == part:
                 key = each.document, each.value, each.is_one

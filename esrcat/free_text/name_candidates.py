@@ -7,7 +7,7 @@ headings and short lines, what stands in quotes, words with capitals and the sma
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -35,6 +35,8 @@ _LONGEST, _SHORTEST, _MOST_FOLLOWING = 110, 3, 4
 _SHORTEST_STEM, _SAME_BEGINNING = 5, 3
 _LONGEST_ACRONYM = 8
 _AROUND = 90
+_WORD_ALONE = {"word"}
+_LATEST = 0.4
 _SMALL = frozenset("of and the for to in at on by with a an from".split())
 
 _ENDING = re.compile(CASE_ENDING)
@@ -57,48 +59,76 @@ class Candidate(NamedTuple):
     part_of_longer: float
 
 
-def candidates_in(story: Story, mentions: Sequence[Mention]) -> list[Candidate]:
-    """Return all candidates, those that rules found among them."""
-    places: defaultdict[str, Places] = defaultdict(dict)
-    ways: defaultdict[str, set[str]] = defaultdict(set)
-    names: dict[str, str] = {}
-    for start, end, way, name in _written(story, mentions):
-        key = folded(name)
-        if not key or key in NOT_NAMES or not _SHORTEST <= len(name) <= _LONGEST or key.isdigit():
+def candidates_in(story: Story, mentions: Sequence[Mention], chosen: str = "") -> list[Candidate]:
+    """Return all candidates that are not hopeless; what rules found is among them, as is what they chose."""
+    found = _gathered(story, mentions)
+    language = story.wordings[0].language
+    keys = list(found.places)
+    forms = _forms(keys, language) if language != "en" else {}
+    if language == "fi":
+        for base, others in _unsaid_bases(keys).items():
+            found.names[base], forms[base] = found.names[others[0]][: len(base)], others
+            found.ways[base].add("unsaid")
+    longer = sorted(
+        {each for key in keys if found.ways[key] != _WORD_ALONE for each in found.places[key].items()}
+    )
+    candidates = []
+    for key, name in found.names.items():
+        places = found.places.get(key, {})
+        for other in forms.get(key, ()):
+            places = places | found.places[other]
+        ways = found.ways[key]
+        if key != chosen and "said" not in ways and _is_hopeless(story, places, ways, name):
             continue
-        places[key][start] = end
-        ways[key].add(way)
+        written = _in_small_letters(str(story.text), name, language)
+        share = _share_within(places, longer)
+        candidates.append(Candidate(key, written, tuple(sorted(places.items())), frozenset(ways), share))
+    return candidates
+
+
+class _Gathered(NamedTuple):
+    """By the folded words of each candidate: where they stand, how they are written there, and themselves."""
+
+    places: dict[str, Places]
+    ways: defaultdict[str, set[str]]
+    names: dict[str, str]
+
+
+def _gathered(story: Story, mentions: Sequence[Mention]) -> _Gathered:
+    found = _Gathered({}, defaultdict(set), {})
+    names = found.names
+    for start, end, way, name in _written(story, mentions):
+        if not _SHORTEST <= len(name) <= _LONGEST:
+            continue
+        key = folded(name)
+        if not key or key in NOT_NAMES or key.isdigit():
+            continue
+        found.places.setdefault(key, {})[start] = end
+        found.ways[key].add(way)
         if key not in names or (names[key].isupper() and not name.isupper()):
             names[key] = name
-    language = story.wordings[0].language
-    forms = _forms(list(places), language) if language != "en" else {}
-    if language == "fi":
-        for base, others in _unsaid_bases(list(places)).items():
-            names[base], forms[base] = names[others[0]][: len(base)], others
-            ways[base].add("unsaid")
-    all_places = {
-        key: places[key] | {at: end for other in forms.get(key, ()) for at, end in places[other].items()}
-        for key in names
-    }
-    longer = sorted({each for key in names if ways[key] != {"word"} for each in places[key].items()})
-    return [
-        Candidate(
-            key,
-            _in_small_letters(str(story.text), name, language),
-            tuple(sorted(all_places[key].items())),
-            frozenset(ways[key]),
-            _share_within(all_places[key], longer),
-        )
-        for key, name in names.items()
-    ]
+    return found
+
+
+def _is_hopeless(story: Story, places: Places, ways: set[str], name: str) -> bool:
+    """Tell whether a text first says it when nearly half of it is told, or as one word, once amid a sentence.
+
+    In the texts that rules are written from one name in 700 is; seven in ten candidates are.
+    """
+    is_alone = len(places) == 1 and ways == _WORD_ALONE and not name.isupper()
+    return is_alone or is_said_late(story, tuple(places.items()))
+
+
+def is_said_late(story: Story, places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the first of some places stands where nearly half of a text is told."""
+    return min(places)[0] >= _LATEST * len(story.text)
 
 
 def _share_within(places: Places, longer: list[tuple[int, int]]) -> float:
     within = 0
     for start, end in places.items():
-        near = longer[bisect_left(longer, (start - _AROUND, 0)) : bisect_right(longer, (start, len(longer)))]
-        near += [each for each in longer if each[0] == start]
-        within += any(low <= start and end <= high and high - low > end - start for low, high in near)
+        near = longer[bisect_left(longer, (start - _AROUND, 0)) : bisect_left(longer, (start + 1, 0))]
+        within += any(end <= high and high - low > end - start for low, high in near)
     return within / len(places)
 
 
@@ -238,7 +268,7 @@ def _common(one: str, other: str) -> str:
 
 def _in_small_letters(text: str, name: str, language: str) -> str:
     """Return what capitals print as it is written elsewhere, or as names are."""
-    if not name.isupper() or (" " not in name and len(name) <= _LONGEST_ACRONYM):
+    if not name.isupper() or (" " not in name and (len(name) <= _LONGEST_ACRONYM or "-" in name)):
         return name
     for match in re.finditer(re.escape(name), text, re.IGNORECASE):
         if match[0][0].isupper() and not match[0].isupper():

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.mention import QUOTES, Mention, folded
 from esrcat.free_text.name_candidates import Candidate
-from esrcat.free_text.name_endings import has_verb, may_end_with
+from esrcat.free_text.name_endings import has_verb, is_before_verb, may_end_with
 from esrcat.free_text.name_phrases_by_deeds import COMMON
 from esrcat.free_text.names_by_salience import words_of_persons
 from esrcat.free_text.never_names import is_never_a_name
@@ -44,6 +44,7 @@ _SIGNS = (
     (re.compile(r"[?!.]"), "stop"),
     (re.compile(r"\d"), "digit"),
 )
+_KEY_WORD = re.compile(r"[^\W_]+")
 _MANY_WORDS, _MANY_LETTERS, _OFTEN, _PARTS, _LINES = 6, 48, 5, 5, 4
 _LONGEST_ACRONYM, _NEXT, _FEW = 8, 3, 3
 _NAMED_OTHERWISE = frozenset(
@@ -100,15 +101,19 @@ def surveyed(story: Story, mentions: Sequence[Mention]) -> Surveyed:
 
 def clues_of_name(text: Surveyed, candidate: Candidate) -> Clues:
     """Return the clues of a candidate."""
-    found: Clues = dict.fromkeys((f"={sign}" for sign in _of_words(text, candidate)), 1.0)
-    words = re.findall(r"[^\W_]+", candidate.key)
-    found |= dict.fromkeys((f"@{word[:6]}" for word in words), 1.0)
-    found |= dict.fromkeys((f"*{candidate.key[-3:]}", f"*{candidate.key[-4:]}"), 1.0)
-    found |= dict.fromkeys((f"={sign}" for sign in _of_title(text, candidate.key)), 1.0)
+    return clues_apart(text, candidate) | clues_around(text, candidate)
+
+
+def clues_apart(text: Surveyed, candidate: Candidate) -> Clues:
+    """Return what is known of a candidate but for the words around it, which take as long to gather."""
+    found: Clues = dict.fromkeys([f"@{word[:6]}" for word in _KEY_WORD.findall(candidate.key)], 1.0)
+    found[f"*{candidate.key[-3:]}"] = found[f"*{candidate.key[-4:]}"] = 1.0
+    signs = [*_of_words(text, candidate), *_of_title(text, candidate.key)]
     for start, end in candidate.places:
-        found |= dict.fromkeys((f"={sign}" for sign in _of_place(text, start, end)), 1.0)
-    found |= _around(text, candidate)
-    found |= dict.fromkeys((f"={sign}" for sign in _together(found, candidate)), 1.0)
+        signs += _of_place(text, start, end)
+    found |= dict.fromkeys([f"={sign}" for sign in signs], 1.0)
+    found |= _of_all_places(text, candidate)
+    found |= dict.fromkeys([f"={sign}" for sign in _together(found, candidate)], 1.0)
     return found
 
 
@@ -138,8 +143,6 @@ def _of_words(text: Surveyed, candidate: Candidate) -> Iterator[str]:
         yield "place" if all(places) else "part place"
     if find_funds(name):
         yield "fund"
-    if is_never_a_name(name):
-        yield "never a name"
     if COMMON.match(name):
         yield "common"
     if f"{name[0].lower()}{name[1:]}" in text.story.text:
@@ -173,6 +176,8 @@ def _of_place(text: Surveyed, start: int, end: int) -> Iterator[str]:
     line = story.lines[story.line_at(start)]
     if written[max(0, start - 1) : start] in tuple(QUOTES) and written[end : end + 1] in tuple(QUOTES):
         yield "quoted"
+    elif written[max(0, start - 1) : start] in tuple(QUOTES):
+        yield "opens a quote"
     if _NOUN_BEHIND.match(written, end):
         yield "before noun"
     if _NOUN_BEFORE.search(written, max(0, start - 30), start):
@@ -183,6 +188,11 @@ def _of_place(text: Surveyed, start: int, end: int) -> Iterator[str]:
         yield "in heading"
     if line.end - line.start == end - start:
         yield "alone on a line"
+    is_subject = is_before_verb(written, end, line.end, story.wordings[0].language)
+    if is_subject:
+        yield "before a verb"
+    if start == line.start and end < line.end:
+        yield "opens a line, verb behind" if is_subject else "opens a line"
     if start in text.others:
         yield "said of others"
     if _YEAR_BEHIND.match(written, end):
@@ -197,34 +207,53 @@ def _of_place(text: Surveyed, start: int, end: int) -> Iterator[str]:
             yield ("sure body" if certain else "body") if whole else "part of body"
 
 
-def _around(text: Surveyed, candidate: Candidate) -> Clues:
-    """Return the words before and behind all places, and the share of places in sentences of some kinds."""
+def _of_all_places(text: Surveyed, candidate: Candidate) -> Clues:
+    """Return how often a name stands where, and the share of its places in sentences of some kinds."""
+    story, places = text.story, candidate.places
+    amid = of_others = 0
+    for start, _ in places:
+        first, _ = _sentence_at(story, start)
+        is_amid = _KEY_WORD.search(story.text, first, start) is not None
+        amid += is_amid and story.lines[story.line_at(start)].kind != "heading"
+        of_others += first in text.of_others
+    found: Clues = {f"={min(len(places), _OFTEN)} times": 1.0}
+    if len({end - start for start, end in places}) > 1:
+        found["=in case forms"] = 1.0
+    if amid:
+        found |= {"=amid sentences": amid / len(places), f"={min(amid, _FEW + 1)} amid": 1.0}
+    if of_others:
+        found["=sentence of others"] = of_others / len(places)
+    first_place, last_place = places[0][0], places[-1][0]
+    found[f"=part {_PARTS * first_place // len(story.text)}"] = 1.0
+    if 2 * (last_place - first_place) > len(story.text):
+        found["=all over the text"] = 1.0
+    return found
+
+
+def _sentence_at(story: Story, start: int) -> tuple[int, int]:
+    """Return where the sentence of a place begins and ends; outside of sentences its line."""
+    around = story.statement_at(start) or story.lines[story.line_at(start)]
+    return around.start, around.end
+
+
+def clues_around(text: Surveyed, candidate: Candidate) -> Clues:
+    """Return the words before and behind all places of a candidate."""
     found: Clues = {}
-    shares: Counter[str] = Counter()
+    times: Counter[str] = Counter()
     story = text.story
     for start, end in candidate.places:
-        statement = story.statement_at(start)
-        line = story.lines[story.line_at(start)]
-        first, last = (statement.start, statement.end) if statement else (line.start, line.end)
+        first, last = _sentence_at(story, start)
         before, behind = stems(story.text[first:start]), stems(story.text[end:last])
         for side, near in (("[", before[: -_NEXT - 1 : -1]), ("]", behind[:_NEXT])):
             for number, stem in enumerate(near):
                 found[f"{side}{stem}"] = max(found.get(f"{side}{stem}", 0.0), 2 / (2 + number))
-        found |= dict.fromkeys((f"<<{stem}" for stem in before[-1:]), 1.0)
-        found |= dict.fromkeys((f">>{stem}" for stem in behind[:1]), 1.0)
-        shares.update(f"~{stem}" for stem in {*before, *behind})
-        shares["=amid sentences"] += bool(before) and line.kind != "heading"
-        shares["=sentence of others"] += first in text.of_others
-    count = len(candidate.places)
-    found |= {clue: times / count for clue, times in shares.items()}
-    amid = shares["=amid sentences"]
-    if amid:
-        found[f"={min(amid, _FEW + 1)} amid"] = 1.0
-    found[f"={min(count, _OFTEN)} times"] = 1.0
-    first_place, last_place = candidate.places[0][0], candidate.places[-1][0]
-    found[f"=part {_PARTS * first_place // len(story.text)}"] = 1.0
-    if 2 * (last_place - first_place) > len(story.text):
-        found["=all over the text"] = 1.0
+        found |= dict.fromkeys([f"<<{stem}" for stem in before[-1:]], 1.0)
+        found |= dict.fromkeys([f">>{stem}" for stem in behind[:1]], 1.0)
+        times.update({*before, *behind})
+    found |= {f"~{stem}": count / len(candidate.places) for stem, count in times.items()}
+    if is_never_a_name(candidate.name):
+        # Asked here, as it takes long and speaks only against what is dropped without it.
+        found["=never a name"] = 1.0
     return found
 
 

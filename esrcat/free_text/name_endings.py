@@ -15,7 +15,7 @@ _VERBS = {
     "fi": re.compile(rf"{FI_FINITE}|on|oli|ovat|ei|joka|jossa|jonka|jota|kun|että|siis|nyt|taas|myös|jo"),
     "sv": re.compile(
         r"är|var|har|hade|får|fick|ska|skall|kan|vill|blir|blev|går|gick|kom|kommer|som|där|när|nu|inte|också"
-        r"|även|finns|fanns|heter|tog|tar|ger|gav|pågår|pågick|kostar|[a-zåäö]{3,}(?:ades|erades|ade|erar|as|ats|tes)"
+        r"|även|finns|fanns|heter|tog|tar|ger|gav|pågår|pågick|kostar|[a-zåäö]{3,}(?:ades|erades|ade|erar|as|ats|tes|tte)|[a-zåäö]{2,}ddes?"
     ),
     "en": re.compile(
         r"is|are|was|were|has|have|had|will|can|runs?|ran|helps?|begins?|began|starts?|ends?|costs?|gets?|got"
@@ -37,6 +37,12 @@ def ends_before(text: str, at: int, end: int, language: str) -> bool:
     """Tell whether a sign, a verb or the end of a sentence follows."""
     following = _NEXT.match(text, at, end)
     return following is None or _VERBS[language].fullmatch(following["word"]) is not None
+
+
+def is_before_verb(text: str, at: int, end: int, language: str) -> bool:
+    """Tell whether a verb follows."""
+    following = _NEXT.match(text, at, end)
+    return following is not None and _VERBS[language].fullmatch(following["word"]) is not None
 
 
 def has_verb(name: str, language: str) -> bool:

@@ -76,6 +76,12 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         FULL_NAME,
     ),
     (
+        # 'Warm Hands, Cold Sea – work on the coast is what we are called in full'
+        r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9][^.;:!?\n]{3,110}?)\sis\s(?:what\s(?:the\sproject|it|we)\s(?:is|are)\scalled\sin\sfull|(?:the|its|our)\s(?:full|official|whole)\s(?:name|title))\b",
+        6,
+        FULL_NAME,
+    ),
+    (
         r"\b(?:[Nn]ewest|[Ll]atest|[Cc]urrent|[Nn]ew|[Ll]argest|[Oo]wn)\sproject\s(?:is|was)\s(?P<name>BEFORE)(?<!\sin)(?<!\sof)(?=,\s(?:which|that|an?|where|whose)\b|\.)",
         2,
         "name that is said to be it",

@@ -5,6 +5,8 @@ They stand anywhere in a sentence, where those of `name_phrases` stand beside th
 
 from __future__ import annotations
 
+from esrcat.free_text.mention import FULL_NAME
+
 APPOSITION = "subject of an apposition"
 """The rule of a name behind which the text says what it is: 'Kylätupa, kuntien yhteinen hanke'."""
 SAID = "name that is said to be it"
@@ -22,7 +24,21 @@ _FI_THING = r"(?!op[ap]|kirja|leh[dt]|näyttel|näytel|kurssi|tapahtum|mall|mene
 # A verb in the third person, by its ending.
 FI_FINITE = r"(?:on|oli|sai|saa|ei|jäi|vei|toi|\w{2,}(?:aa|ää|ee|oo|öö|oi|öi|ii|uu|ui|yy|yi|tti|ssi|ksi|lsi|nsi|rsi|vat|vät|taan|tään|daan|dään|tiin))"
 
+_NO_SHORT_NAME = r"(?:EAKR|STEA|AMIF|LIFE|LEADER)\b"
+
 FINNISH_SAID: tuple[tuple[str, int, str], ...] = (
+    (
+        # 'RUUTU eli Ruoka uusille tuottajille alkaa'
+        rf"\b(?!{_NO_SHORT_NAME})[A-ZÅÄÖ]{{4,15}}\seli\s(?P<name>CAPITAL(?:\s[a-zåäö]+){{1,6}}?)(?<!rahasto)(?<!keskus)(?<!liitto)(?<!ohjelma)(?=[.,;]|\s\(|\s{FI_FINITE}\b)",
+        2,
+        SAID,
+    ),
+    (
+        # 'Ruoka uusille tuottajille, lyhyesti RUUTU, on …'
+        r"(?:(?m:^)|(?<=[.!?:] ))(?P<name>CAPITAL(?:\s[a-zåäö]+){1,6}?),\s(?:lyhyesti|lyhyemmin|lyhennettynä|lyhenteenä)\s[A-ZÅÄÖ]",
+        6,
+        FULL_NAME,
+    ),
     (
         # 'Tätä varten oli Levähdys, Pohjolan Tuki ry:n hanke, jonka maksoi …'
         rf"(?:(?m:^)|(?<=[.!?:,] )|(?<=[a-zåäö] ))(?P<name>{_FI_NAME}),\s{_FI_WHOSE}{{0,7}}(?:[A-Z+]+-|[a-zåäö]+-?)?(?:hanke|projekti)(?:emme|mme|nsa)?"

@@ -35,7 +35,7 @@ OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another
 _GROWN_FROM = quick(
     r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
     r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
-    r"|\b(?:pohjau|(?<!een\s)(?<!iin\s)perust(?!et)|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
+    r"|\b(?:pohjau|(?<!een\s)(?<!iin\s)perust(?!et)|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+\b(?!,)|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
     r"|\bhämta\w+\s(?:från|ur)|\b(?:[Ii]dén?|[Mm]odellen|[Mm]etoden|[Uu]pplägget|\w*[Mm]aterialet)\s[^.!?]{0,20}?\b(?:från|ur)|\b[Rr]edan\si(?=\sprojekt)|\b[Pp]ohjatyö\w*|\b[Ee]sikuva\w*"
     r"|\A(?:Före|Innan|Before|Ennen)\s[^.!?]{4})[^.!?]{0,45}\Z"
 )

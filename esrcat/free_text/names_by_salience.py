@@ -73,11 +73,14 @@ def names_by_salience(story: Story) -> Iterator[Mention]:
     english = story.wordings[0].language == "en"
     found = _title_case(story) if english else [*_in_small_letters(story), *_alone(story)]
     for each in sorted(found, key=lambda each: (-each.said, each.start)):
-        yield mention_of(story, each.start, each.end, 1, SALIENT)
+        mention = mention_of(story, each.start, each.end, 1, SALIENT)
+        yield mention._replace(name=mention.name.capitalize()) if mention.name.isupper() else mention
 
 
 # 'KOHTI JOKEA' over the text, 'Kohti jokea: koordinaattori …' in the list of whom to ask.
-_ON_A_LINE = quick(r"(?m)^(?P<name>[A-ZÅÄÖ][^\s\d.,:;!?]+(?:\s[^\s\d.,:;!?()|–—-]+){1,4})(?=$|:)")
+_ON_A_LINE = quick(
+    r"(?m)^(?P<name>[A-ZÅÄÖ][^\s\d.,:;!?]+(?:\s[^\s\d.,:;!?()|–—-]+){1,4})(?=$|:|\s(?:19|20)\d\d[\s–,-])"
+)
 
 
 def _alone(story: Story) -> Iterator[_Candidate]:
@@ -86,6 +89,11 @@ def _alone(story: Story) -> Iterator[_Candidate]:
     for match in _ON_A_LINE.finditer(text):
         words = match["name"]
         if not words.isupper() and text[match.end() : match.end() + 1] != ":":
+            continue
+        if text[match.end() : match.end() + 1] == " " and (said := _times_said(text, words)) > 1:
+            # 'TOINEN RANTA 2003–2005, LOPPURAPORTTI', of which the text says 'Toisen rannan'.
+            if not is_never_a_name(words):
+                yield _Candidate(*match.span("name"), said)
             continue
         name = words.capitalize() if words.isupper() else words
         places = [each.span() for each in re.finditer(rf"(?<!\w){re.escape(name)}(?![\w:])", text)]

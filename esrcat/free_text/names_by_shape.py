@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.mention import NOT_NAMES, QUOTES, TOKEN, Mention, folded, mention_of
+from esrcat.free_text.name_endings import is_before_verb
 from esrcat.free_text.name_phrases_by_deeds import COMMON
 from esrcat.free_text.names_by_deeds import is_of_body
 from esrcat.free_text.story import Story
@@ -43,8 +44,8 @@ def names_by_shape(story: Story) -> Iterator[Mention]:
 
 
 def name_left(story: Story) -> Iterator[Mention]:
-    """Yield the places of the one word that elimination leaves."""
-    for start, end in _word_that_is_left(story):
+    """Yield the places of the one word that elimination leaves, else of that which the title is about."""
+    for start, end in _word_that_is_left(story) or _subject_of_title(story):
         yield mention_of(story, start, end, 1, LEFT)
 
 
@@ -115,6 +116,25 @@ def _word_that_is_left(story: Story) -> list[tuple[int, int]]:
         return []
     word = next(word for word, places in found.items() if places is best[0])
     return _with_what_follows(story, [each for each in best[0] if story.text.startswith(word, each[0])])
+
+
+def _subject_of_title(story: Story) -> list[tuple[int, int]]:
+    """'Båtbänken blev full' over a text that begins a sentence with 'Båtbänken', too."""
+    language = story.wordings[0].language
+    line = story.lines[story.title] if story.title >= 0 else None
+    if line is None or language == "en" or not (first := _FIRST_WORD.match(story.text, line.start, line.end)):
+        return []
+    word = first[0]
+    if not is_before_verb(story.text, first.end(), line.end, language) or not _may_be_left(story, word):
+        return []
+    places = [match.span() for match in re.finditer(rf"(?<!\w){word}(?!\w)", story.text)]
+    is_of_others = any(
+        _is_behind_capital(story, start) or is_of_body(story, start, end) for start, end in places
+    )
+    return places if len(places) >= _OFTEN and not is_of_others else []
+
+
+_FIRST_WORD = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?=\s)")
 
 
 def _alike(text: str) -> dict[str, list[tuple[int, str]]]:

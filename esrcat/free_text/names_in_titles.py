@@ -35,6 +35,11 @@ _SAYS_SOMETHING = re.compile(
     r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
     re.IGNORECASE,
 )
+# 'Lumme – lampia uusille uimareille on hanke, jossa …'
+_DASHED_IS_PROJECT = Expression(
+    r"(?m)(?:^|(?<=[.!?:]\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s[a-zåäö](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?)"
+    r"\s(?:on|oli|är|var|is|was)\s(?:[\w+-]+\s){0,3}?[\w+-]*(?:hanke|projekti|projekt|project)\b"
+)
 _DASHED_NOUN = Expression(
     rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+(?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?]){{4,110}}?(?:{NOUN}|projekt"
     rf"|project)(?:\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?)"
@@ -173,8 +178,7 @@ _OF_MONTH = re.compile(
 )
 _ENDS = (".", "?", "!")
 _CAPITALS = re.compile(r"[A-ZÅÄÖ0-9]")
-_MOST_HEADINGS = 8
-_PROSE = 120
+_MOST_HEADINGS, _PROSE = 8, 120
 
 
 def _opening_headings(story: Story) -> list[int]:
@@ -189,7 +193,10 @@ def _opening_headings(story: Story) -> list[int]:
         number
         for number in found
         if story.lines[number].kind == "heading"
-        or (number == 0 and _SHORT_AND_FULL.fullmatch(story.line_text(story.lines[0])))
+        or (
+            number <= is_never_a_name(story.line_text(story.lines[0]))
+            and _SHORT_AND_FULL.fullmatch(story.line_text(story.lines[number]))
+        )
     ]
     return (
         list(dict.fromkeys(found))
@@ -200,7 +207,7 @@ def _opening_headings(story: Story) -> list[int]:
 
 
 # 'SATSI – Satamasta sisämaahan' as the first line.
-_SHORT_AND_FULL = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}\s[–—-]\s[A-ZÅÄÖ][^\d\n.:,]{8,90}")
+_SHORT_AND_FULL = re.compile(r"[A-ZÅÄÖ](?=\w*[A-ZÅÄÖ0-9])[\wåäö&+!-]{1,15}\s[–—-]\s[A-ZÅÄÖ][^\d\n.:,]{8,90}")
 # 'Second Shift clocks out: what the project leaves behind': no heading by its looks, for its colon.
 _HEADLINE = re.compile(r"[A-ZÅÄÖ0-9][^\n:]{3,60}: [^\n]{8,90}[^\s.!?:,;@\d]")
 
@@ -289,8 +296,7 @@ def _has_facts(story: Story) -> bool:
 
 _HEADING = "heading of the page"
 BARE_HEADING = "heading of the page, of which nothing else speaks"
-_FACTS = 4
-_MOST_WORDS = 7
+_FACTS, _MOST_WORDS = 4, 7
 
 
 # What stands before a name with its code: who pays, whose it is, the noun.
@@ -337,13 +343,14 @@ def names_with_codes(story: Story) -> Iterator[Mention]:
 
 def short_and_full_names(story: Story) -> Iterator[Mention]:
     """'VÄLKE – Välityömarkkinoiden kehittämishanke 2008–2010': a name that holds the noun."""
-    for match in _DASHED_SUBJECT.finditer(story.text):
-        if short_of(match["name"]) or match["short"][:4] == match["full"][:4]:
-            mention = mention_of(story, *match.span("name"), 5, "short name, dash and full name")
-            yield mention._replace(short=(match["short"], *match.span("short")))
-    for match in _DASHED_NOUN.finditer(story.text):
-        if short_of(match["name"]):
-            yield mention_of(story, *match.span("name"), 5, "short name, dash and full name")
+    for pattern in (_DASHED_SUBJECT, _DASHED_IS_PROJECT, _DASHED_NOUN):
+        for match in pattern.finditer(story.text):
+            is_alike = pattern is _DASHED_SUBJECT and match["short"][:4] == match["full"][:4]
+            if pattern is _DASHED_IS_PROJECT or is_alike or short_of(match["name"]):
+                mention = mention_of(story, *match.span("name"), 5, "short name, dash and full name")
+                if pattern is not _DASHED_NOUN:
+                    mention = mention._replace(short=(match["short"], *match.span("short")))
+                yield mention
 
 
 def _is_said_again(story: Story, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from esrcat.free_text.mention import Mention, folded, mention_of, same_project
+from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of, same_project
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import topic_of
@@ -80,7 +80,13 @@ def _said(story: Story, name: str, weight: int) -> Iterator[Mention]:
         small = story.text.lower()
         at = small.find(name.lower()) if len(small) == len(story.text) else -1
     end = at + len(name)
-    if at < 0 or name in place_forms() or _PROJECTS.fullmatch(name) or topic_of(name, story.wordings):
+    if (
+        at < 0
+        or folded(name) in NOT_NAMES
+        or name in place_forms()
+        or _PROJECTS.fullmatch(name)
+        or topic_of(name, story.wordings)
+    ):
         return
     language = story.wordings[0].language
     if not any(each.start == at and each.certain for each in organisations_in(story.text, at, end, language)):

@@ -26,8 +26,8 @@ _DATED = re.compile(
 _SECTION = quick(
     r"(?:(?:hankkeen|projektin|projektets|ja|och|and|sitten|keskeiset|tärkeimmät|the|our|project|lopuksi)\s){0,3}"
     r"(?:perustiedot|faktat?|tulokset|tavoitteet|tausta(?:a|tiedot)?|rahoitus|kustannukset|aikataulu|yhteystiedot|lisätiedot|lisätietoja"
-    r"|muuta(?:kin)?|muut|yhteenveto|lopuksi|tiivistelmä|lyhyesti|toimenpiteet|luvut"
-    r"|bakgrund|resultat(?:en)?|pengar(?:na)?|fakta|kontakt(?:er)?|sammanfattning|finansiering|tidtabell|mål(?:grupp)?|åtgärder|annat|övrigt|siffror(?:na)?"
+    r"|(?:loppu|väli|tulos)?raportti|pöytäkirja(?:note)?|esityslista|muuta(?:kin)?|muut|yhteenveto|lopuksi|tiivistelmä|lyhyesti|toimenpiteet|luvut"
+    r"|(?:slut)?rapport|protokoll(?:sutdrag)?|föredragningslista|(?:final\sreport|minutes|agenda)|bakgrund|resultat(?:en)?|pengar(?:na)?|fakta|kontakt(?:er)?|sammanfattning|finansiering|tidtabell|mål(?:grupp)?|åtgärder|annat|övrigt|siffror(?:na)?"
     r"|background|results|facts|funding|contacts?|summary|timetable|objectives|aims|figures|people|money)"
     r"(?:\s(?:(?:lyhyesti|lukuina|numeroina|ja\s\w+|i\s(?:korthet|siffror)|och\s\w+|kort|in\s(?:brief|short|figures|numbers)|at\sa\sglance|and\s\w+)))?",
     re.IGNORECASE,
@@ -63,6 +63,8 @@ _POINTS = quick(
     r"|(?:ja|och|and)\s(?:(?:så|lite|litet|vielä|sitten|vähän|a|little|something)\s){0,3}(?:nämä|muuta(?:kin)?|annat|else|other\sthings)\Z",
     re.IGNORECASE,
 )
+# '(julkaistu ensin kyläkirjeessä)' over a text; 'No project …', 'Ei hanketta …'
+_ASIDE = re.compile(r"\(.*\)?|[Nn]o|[Ee]i|[Ii]nget|[Nn]ej|[Yy]es")
 _WORD = re.compile(r"[\wåäöÅÄÖ]+")
 _POSSESSIVE = re.compile(r"[A-Z][\wåäö-]+[’']s")
 
@@ -78,7 +80,7 @@ def is_never_a_name(name: str) -> bool:
     ):
         return True
     if _POINTS.match(name) or any(
-        each.fullmatch(name) for each in (_SECTION, _ACT, _LIST, _BODY, _POSSESSIVE)
+        each.fullmatch(name) for each in (_SECTION, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE)
     ):
         return True
     if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):

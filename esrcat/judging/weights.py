@@ -34,10 +34,14 @@ class Judgement(NamedTuple):
 
     def chance_by(self, found: Clues) -> float:
         """Return the chance that clues give (logistic regression)."""
+        return 1 / (1 + math.exp(-self.weight_of(found)))
+
+    def weight_of(self, found: Clues) -> float:
+        """Return what clues weigh together: 0 where a chance is even."""
         weights = self.weights
         # In the order of the clues: sets have another in each process, and sums another last digit.
         told = [weights[clue] * amount for clue, amount in found.items() if clue in weights]
-        return 1 / (1 + math.exp(-sum(told, weights.get(ALWAYS, 0.0))))
+        return sum(told, weights.get(ALWAYS, 0.0))
 
 
 @cache

@@ -46,6 +46,8 @@ def title_block(document: Document, page: Page | None) -> int | None:
             named = [number for number in said if said[number] in parts and number not in linked]
         # The only highest heading goes before a line that says the site's name.
         named = named or first or (unlinked if len(unlinked) == 1 else [])
+        # 'Site - Section - Title', over a page without a highest heading.
+        named = named or [number for number in said if said[number] == parts[-1] and number not in linked]
         named = named or _marked(page) or _other_blocks(document, page, parts)
         if named:
             return min(named, key=lambda number: document.blocks[number].level)

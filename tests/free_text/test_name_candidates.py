@@ -22,7 +22,7 @@ def test_capitals_are_written_as_names_are() -> None:
 
 
 def test_small_words_behind_a_capital_belong_to_it_up_to_a_verb() -> None:
-    found = _found("Välkommen\n\nAlla deltar i Hand på relingen som pågår i två år.\n")
+    found = _found("Välkommen\n\nAlla deltar i Hand på relingen som pågår i två år. Sedan ror vi hem igen.\n")
 
     assert found["Hand på relingen"].ways == {"phrase"}
 
@@ -45,3 +45,18 @@ def test_what_stands_only_within_longer_words_is_known() -> None:
 
     assert found["Quay"].part_of_longer == 1
     assert found["Green Quay"].part_of_longer < 1
+
+
+def test_what_is_first_said_late_or_once_as_one_word_is_hopeless() -> None:
+    text = "Hidas laituri\n\nLaiturilla soudettiin koko kesä, ja Airo auttoi. Syksyllä alkoi Nopea ranta.\n"
+    found = _found(text)
+
+    assert "Hidas laituri" in found
+    assert "Airo" not in found
+    assert "Nopea ranta" not in found
+
+
+def test_what_rules_chose_is_a_candidate_wherever_it_stands() -> None:
+    told = story("Tervetuloa\n\nLaiturilla soudettiin koko kesä. Syksyllä alkoi Nopea ranta.\n")
+
+    assert "nopea ranta" in {each.key for each in candidates_in(told, [], "nopea ranta")}

@@ -23,7 +23,9 @@ def test_where_a_name_stands_is_known() -> None:
 
 
 def test_what_words_are_known_to_be_is_known() -> None:
-    text = "Uutisia\n\nRetkellä oli Tampere, ja siellä Soutaja kokoontui.\n"
+    text = (
+        "Uutisia\n\nSiellä on Tampere, ja siellä Soutaja kokoontui. Kun Tampere nukkuu, myös Soutaja lepää.\n"
+    )
 
     assert "=place" in _clues(text, "Tampere")
     assert "=free word" not in _clues(text, "Tampere")

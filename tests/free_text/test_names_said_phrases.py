@@ -16,6 +16,10 @@ FACTS = {
     "The work began on 1 March 2016 and ends on 31 December 2018. Total costs are 320,000 euros.",
 }
 SAID = """
+fi|Maaliskuussa alkoi OOMU eli Odota mua. OOMU auttaa nuoria töihin.|Odota mua
+fi|Odota mua, lyhyesti OOMU, on opiston hanke. OOMU auttaa nuoria.|Odota mua
+fi|Oomu – odotusta ja muutosta nuorille on hanke, jossa nuoret odottavat.|Oomu – odotusta ja muutosta nuorille
+en|Wait for Me, Then Go – work for the young is what the project is called in full.|Wait for Me, Then Go – work for the young
 fi|Odota mua, Porin ja Rauman nuorten yhteinen työelämäprojekti, sulkee ovensa jouluna.|Odota mua
 fi|Odota mua on seurakuntamme oma hanke, joka jatkuu vuoden loppuun.|Odota mua
 fi|Odota mua on se projekti, jonka leivissä olen.|Odota mua

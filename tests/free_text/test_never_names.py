@@ -12,6 +12,11 @@ from tests.free_text.texts import found
     "name",
     [
         "Perustiedot",
+        "Hankkeen loppuraportti lyhyesti",
+        "Pöytäkirja",
+        "Slutrapport",
+        "(ilmestyi ensin kylälehdessä)",
+        "No",
         "Tulokset lyhyesti",
         "Bakgrund",
         "Ja sitten muuta",
