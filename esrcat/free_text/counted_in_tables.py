@@ -36,8 +36,12 @@ def read_outcomes_in_tables(story: Story, about: Aboutness, finds: Finds, figure
 
 def read_results_in_tables(
     story: Story, finds: Finds, figures: Sequence[Figure], known: set[object], ordinal: int
-) -> None:
-    """Add the figures of what came about, as outcomes from `ordinal` on, but for numbers that are `known`."""
+) -> list[object]:
+    """Add the figures of what came about, as outcomes from `ordinal` on, but for numbers that are `known`.
+
+    Returns the numbers that were added.
+    """
+    added: list[object] = []
     for figure in figures:
         if figure.kind == "planned" or figure.number in known:
             continue
@@ -48,7 +52,9 @@ def read_results_in_tables(
         finds.add(f"{base}/number", figure.number, figure.start, figure.end, "table", rule)
         if not _PART.match(figure.words):
             finds.add(f"{base}/what", what, words[0], words[0] + len(what), "table", rule)
+        added.append(figure.number)
         ordinal += 1
+    return added
 
 
 def _what(story: Story, figure: Figure) -> str:

@@ -16,6 +16,7 @@ from esrcat.free_text.judged import speaks_against
 from esrcat.free_text.judged_results import likely_results
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
+from esrcat.free_text.results_of_counts import read_results_of_counts
 from esrcat.free_text.results_of_it import Results
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
@@ -29,7 +30,8 @@ def read_counted_results(story: Story, about: Aboutness, finds: Finds, figures: 
     read_outcomes_in_tables(story, about, finds, figures)
     born = _outcomes(story, about, finds)
     numbers = _statements(story, about, finds, born)
-    read_results_in_tables(story, finds, figures, set(numbers), len(numbers))
+    numbers += read_results_in_tables(story, finds, figures, set(numbers), len(numbers))
+    read_results_of_counts(story, finds, set(numbers), len(numbers))
 
 
 def _outcomes(story: Story, about: Aboutness, finds: Finds) -> set[int]:

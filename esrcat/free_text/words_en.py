@@ -231,7 +231,10 @@ ENGLISH = Wording(
     ),
     counted_labels=(
         ("new_jobs", r"new\s+jobs"),
-        ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"),
+        (
+            "new_businesses",
+            r"(?:new|founded|started)\s+(?:businesses|companies|enterprises|firms)|(?:businesses|companies|firms)\s+(?:founded|started|set\s+up)",
+        ),
         ("qualifications", r"qualifications"),
     ),
     came_about=r"\b(?:come|came)\s+(?:about|into\s+being)\b|\b(?:emerged|arisen|arose|sprung\s+up|sprang\s+up)\b|\b(?:were|was|been)\s+born\b|\bturned\s+into\b|\bwithout\s+the\s+project\b|\bthanks\s+to\s+the\s+project\b|\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",

@@ -216,7 +216,7 @@ FINNISH = Wording(
     counted=COUNTED,
     counted_labels=(
         ("new_jobs", r"työpaik\w+"),
-        ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustetut\s+yrityk\w+"),
+        ("new_businesses", r"uude?t\s+yrityk\w+|uusia\s+yrityksiä|perustet\w+\s+yrity\w+"),
         ("qualifications", r"tutkin\w+"),
     ),
     came_about=r"(?:on|ovat|oli)\s+(?:jo\s+)?(?:tullut|löytynyt)\b|\btuli(?:vat)?\b|\b(?:hankkeen|projektin)\s+(?:jäljiltä|ansiosta|myötä|tuloksena|seurauksena)\b|\bilman\s+(?:hanketta|projektia)\b|rekisteröi\w+|synnytti(?:vät)?\b|synty(?:i|nyt|neet|ivät)|perustet(?:tu|tiin)|on\s+valmistunut|on\s+saatu|suoritet(?:tu|tiin)|toteutui|perust(?:i|ivat|anut|aneet)\b|suoritti\w*|suoritta(?:nut|neet)|\bsai(?:vat)?\b|saa(?:nut|neet)\b|loi(?:vat)?\b|luotiin|luotu|kertyi|valmistui\w*",

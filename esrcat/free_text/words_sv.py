@@ -228,7 +228,7 @@ SWEDISH = Wording(
     ),
     counted_labels=(
         ("new_jobs", r"arbetsplats\w+|nya\s+jobb"),
-        ("new_businesses", r"nya\s+företag"),
+        ("new_businesses", r"ny(?:a|startade|grundade)\s+företag|(?:grundade|startade)\s+företag"),
         ("qualifications", r"examina"),
     ),
     came_about=r"\b(?:har|hade|blivit|är)\s+(?:[\w-]+\s+)?(?:kommit\s+till|tillkommit|fötts|uppkommit|införda|registrera(?:ts|de))\b|\bkom(?:mit)?\s+till\b|\butan\s+projektet\b|\btack\s+vare\s+projektet\b|registrera(?:des|ts)\b|har\s+gett\s+\d+|gav\s+\d+|le(?:dde|tt)\s+till|resultera(?:de|t)\s+i|gett\s+upphov|gav\s+upphov|uppst\w+|grunda(?:des|ts)|skapa(?:des|ts|t|de)\b|grundat|grundade(?:s)?\b|starta(?:t|de|des)\b|har\s+fått|avla(?:des|gts)|avlade|avlagt|tillkom\w*",
