@@ -230,7 +230,7 @@ ENGLISH = Wording(
         ),
     ),
     counted_labels=(
-        ("new_jobs", r"new\s+jobs"),
+        ("new_jobs", r"new\s+(?:jobs|positions|posts)"),
         (
             "new_businesses",
             r"(?:new|founded|started)\s+(?:businesses|companies|enterprises|firms)|(?:businesses|companies|firms)\s+(?:founded|started|set\s+up)",

@@ -227,7 +227,7 @@ SWEDISH = Wording(
         ),
     ),
     counted_labels=(
-        ("new_jobs", r"arbetsplats\w+|nya\s+jobb"),
+        ("new_jobs", r"arbetsplats\w+|arbetstillfäll\w+|nya\s+(?:jobb|tjänster)"),
         ("new_businesses", r"ny(?:a|startade|grundade)\s+företag|(?:grundade|startade)\s+företag"),
         ("qualifications", r"examina"),
     ),
