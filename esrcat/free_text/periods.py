@@ -23,6 +23,11 @@ _PROGRAMME_PERIODS = frozenset(
 )
 _FAR = 70
 _A_PAIR = 2
+# A name may be that of the project before it, too.
+_BEFORE_IT = re.compile(
+    r"\b(?:edelli|aiem|aikaisem|ensimmäi|tidigare|föregående|förra|första|earlier|previous|former|first)",
+    re.IGNORECASE,
+)
 _SHORT = 40
 _TWO_SENTENCES = 110
 _RIGHT_BEHIND = 12
@@ -141,6 +146,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         if _OF_A_SHARE.search(text, max(0, start - _FAR), start):
             continue
         for_the_time = for_the_time or _has_as_subject(story, about, statement, period.start)
+        for_the_time = for_the_time or _is_in_own_brackets(text, about, start, end)
         if not for_the_time and is_of_something_else(story, text, start, end):
             continue
         if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
@@ -172,6 +178,14 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     if own:
         found += single_dates(story, statement, [date for date in dates if date not in used])
     return found
+
+
+def _is_in_own_brackets(text: str, about: Aboutness, start: int, end: int) -> bool:
+    """Tell whether a period stands in brackets of its own right behind the project's name."""
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    before = text[: start - 1].rstrip(" \"”’'»")
+    return any(before.endswith(name) and not _BEFORE_IT.search(before) for name in about.own_names())
 
 
 def _runs(story: Story, text: str, start: int) -> bool:
