@@ -91,7 +91,8 @@ def _ends_of(
     starts = [each.start.value for each in candidates if each.start]
     if is_moved and not original:
         # 'Aloitettiin 1.6.2018, lopun piti olla 31.5.2021, mutta se siirrettiin 30.9.2021.'
-        return dates[-2], dates[-1]
+        before = [each for each in dates[:-1] if each.value not in starts] or dates[:-1]
+        return next((each for each in reversed(before) if is_last_day(each.value)), before[-1]), dates[-1]
     if original:
         after = [date for date in dates if date.start >= statement.start + original.start()]
         if len(dates) == 1 and after and _is_new_end(statement, original.end(), dates[0]):

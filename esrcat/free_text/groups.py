@@ -33,7 +33,7 @@ def _found(story: Story, about: Aboutness) -> Iterator[tuple[Group, Method, str]
         return
     found = _helped(story, about) or _who_gets_something(story, about) or _counted(story, about)
     if not found:
-        found = _much_spoken_of(story, about) or _given_to(story, about)
+        found = _much_spoken_of(story, about) or _given_to(story, about) or _only_named(story, about)
     for group in found:
         yield group, "sentence", "group that the project works for"
 
@@ -188,6 +188,18 @@ def _much_spoken_of(story: Story, about: Aboutness) -> list[Group]:
     if not counts or counts[0][1] < _OFTEN or (len(counts) > 1 and counts[1][1] * 2 > counts[0][1]):
         return []
     return [next(group for group in named if group.label == counts[0][0])]
+
+
+def _only_named(story: Story, about: Aboutness) -> list[Group]:
+    """The group that the project's own sentences name and no other, where a sentence is not about others."""
+    named = list(_named(story, about))
+    if len({group.label for _, group in named}) != 1:
+        return []
+    return [
+        group
+        for statement, group in named
+        if not is_of_bystanders(story, statement) and not _EVERYBODY.search(statement.text)
+    ][:1]
 
 
 def _named(story: Story, about: Aboutness) -> Iterator[tuple[Statement, Group]]:
