@@ -9,6 +9,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.hosts_of_others import host_of
 from esrcat.free_text.mention import Mention, folded
 from esrcat.free_text.names import OF_ANOTHER
+from esrcat.free_text.others_in_brackets import RULE as IN_BRACKETS
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
@@ -75,7 +76,7 @@ def _is_related(story: Story, mention: Mention) -> bool:
         return False
     if any(compiled(wording.rejected).search(statement.text) for wording in story.wordings):
         return False
-    if mention.rule in OF_ANOTHER:
+    if mention.rule in OF_ANOTHER or mention.rule == IN_BRACKETS:
         return True
     heading = story.lines[statement.line].heading
     if heading >= 0 and story.topic(heading) == "related":
