@@ -52,7 +52,8 @@ def counts_persons(words: str) -> bool:
     return any(map(_PERSONS.match, words.split()))
 
 
-# 'kaupan ja ravintola-alan työntekijää', 'sosiaali- ja terveysalan ammattilaista': genitives, halves and what joins them stand in front of the noun.
+# 'kaupan ja ravintola-alan työntekijää', 'sosiaali- ja terveysalan ammattilaista': genitives, halves of
+# words and what joins them stand in front of the noun.
 _WORDS_BEHIND = re.compile(r"(?:\s*(?:[\w-]+[n-]|ja|sekä|och|and)(?=\s)){0,4}(?:\s*[\w-]+){0,3}")
 
 

@@ -120,7 +120,7 @@ def _ends_of(
 
 
 def _more_exactly(old: DateInText, dates: list[DateInText]) -> DateInText:
-    """Return the date that says another more exactly right behind it: 'vuoden 2019 lopussa, siis 31.12.2019'."""
+    """Return the date that says another more exactly: 'vuoden 2019 lopussa, siis 31.12.2019'."""
     behind = [
         each
         for each in dates

@@ -32,7 +32,8 @@ _HEADS = Expression(
     rf"(?P<planned>{_PLANNED})\s+(?P<actual>{_CAME})|(?P<came>{_CAME})\s+(?P<plan>{_PLANNED})", re.IGNORECASE
 )
 _PLAIN_ROW = re.compile(
-    r"(?P<words>[^\d.!?:]{3,60}?):?\s+(?P<first>\d{1,3}(?:[ \u00a0]\d{3})|\d{1,6})\s+(?P<second>\d{1,3}(?:[ \u00a0]\d{3})|\d{1,6})"
+    r"(?P<words>[^\d.!?:]{3,60}?):?\s+(?P<first>\d{1,3}(?:[ \u00a0]\d{3})|\d{1,6})"
+    r"\s+(?P<second>\d{1,3}(?:[ \u00a0]\d{3})|\d{1,6})"
 )
 # Over a table of what came of it alone; 'Luvut' may be those of its money.
 _CAME_OF_IT = re.compile(

@@ -1,7 +1,7 @@
 """Other projects that a text names by what stands in brackets behind them: fund, time, money.
 
-'Kävimme tutustumassa, kun Toinen kutoja (ESR, 2016–2018) avasi ovensa', 'Second Loom (2016–2018, EUR 90,000)'.
-Only a project has a fund or a span of years with a sum there; the text's own one is not among these.
+'Toinen kutoja (ESR, 2016–2018) alkoi siellä', 'Second Loom (2016–2018, EUR 90,000)'.
+Only a project has a fund, or a span of years with a sum, there; the text's own one is not among these.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from esrcat.free_text.mention import Mention, folded
+from esrcat.free_text.mention import NOT_NAMES, Mention, folded
 from esrcat.free_text.names import Names
 from esrcat.free_text.organisation_words import is_head, is_legal_form
 from esrcat.free_text.story import Story
@@ -83,6 +83,7 @@ def _before_capital(text: str, start: int) -> bool:
 def _may_be_project(name: str) -> bool:
     return (
         len(name) > _MOST_SMALL
+        and name.casefold() not in NOT_NAMES
         and not _OF_FUNDS.search(name)
         and not any(is_head(word) or is_legal_form(word) for word in name.split())
     )

@@ -54,7 +54,8 @@ def beside_plan(text: str) -> Beside | None:
     """Return the two numbers of a sentence of which one is plainly the plan's, None without two such."""
     if not _CONTRAST.search(text):
         return None
-    taken = [(each.start, each.end) for each in (*amounts_in(text), *dates_in(text))]
+    taken = [(each.start, each.end) for each in amounts_in(text)]
+    taken += [(each.start, each.end) for each in dates_in(text)]
     numbers = [
         each.span()
         for each in _NUMBER.finditer(text)

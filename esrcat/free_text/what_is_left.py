@@ -1,6 +1,6 @@
 """Who pays what the known shares leave of the total: reckoning says that it is a share, words only whose.
 
-'Säätiölle itselleen jäi 28 700', 'the college puts in the remaining €48,600', 'Privata företag | 30 000 euro'.
+'Säätiölle itselleen jäi 12 700', 'the guild puts in the remaining €8,600', 'Privata bolag | 3 000 euro'.
 An amount that is all that is left, to the cent, needs fewer words than others to tell who pays it.
 """
 
@@ -14,7 +14,10 @@ from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role
 from esrcat.patterns import Expression
 
-_FUND = r"(?:\b[Ee]uroopan\sunioni\w*|\w*rahasto\w*|\b(?:EU|ESF|ESR|EAKR|ERUF|ERDF|JTF|FRO)\+?(?::\w+)?|\w*fonden\w*|\bFund\b)"
+_FUND = (
+    r"(?:\b[Ee]uroopan\sunioni\w*|\w*rahasto\w*"
+    r"|\b(?:EU|ESF|ESR|EAKR|ERUF|ERDF|JTF|FRO)\+?(?::\w+)?|\w*fonden\w*|\bFund\b)"
+)
 _STATE = r"\b(?:valtio\w*|staten\w*|statlig\w*|state|government)\b"
 _FROM: tuple[tuple[Role, Expression], ...] = (
     ("EU and state", Expression(rf"{_FUND}[^.;]{{0,40}}{_STATE}|{_STATE}[^.;]{{0,40}}{_FUND}")),
