@@ -64,10 +64,11 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
             candidates += _of_sentence(story, about, number, statement)
     candidates += paired_dates(story, about, candidates)
     read_extension(story, about, finds, candidates)
-    candidates += paired_dates(story, about, candidates)
+    past = str(finds.get("/original_end") or "")
+    again = paired_dates(story, about, candidates)
+    candidates += [each for each in again if not (each.start and each.start.value == past)]
     candidates += period_left_over(story, about, candidates)
     candidates = [each for each in candidates if _may_end(about, each)]
-    past = str(finds.get("/original_end") or "")
     choose(likely_dates(story, about, candidates, past), finds)
 
 

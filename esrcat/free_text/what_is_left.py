@@ -40,7 +40,7 @@ _FROM: tuple[tuple[Role, Expression], ...] = (
     (
         "own",
         Expression(
-            r"\b(?:oma(?:a|n|t|sta|lla|lta)?|omi(?:a|en|sta|lla|lta)|omarahoi\w+|omavastuu\w*|kassa(?:sta|mme|nsa)|kassoista\w*|me(?:idän|iltä)|meille(?=\s+(?:jä|itse))|\w+mme|vår[at]?|egen|eget|egna|own"
+            r"\b(?:oma(?:a|n|t|sta|lla|lta)?|omi(?:a|en|sta|lla|lta)|omarahoi\w+|omavastuu\w*|kassa(?:sta|mme|nsa)|kassoista\w*|me(?:idän|iltä)|meille(?=\s+(?:\w+\s+)?(?:jä|itse))|\w+mme|vår[at]?|egen|eget|egna|own"
             r"|opisto\w*|yhdisty[sk]\w*|säätiö\w*|koulu\w*|yhtymä\w*|järjestö\w*|instituut\w+|oppilaito\w+|toteuttaj\w+|hakija\w*|yliopisto\w*|AMK(?::\w+)?"
             r"|föreningen\w*|stiftelsen\w*|institutet\w*|skolan\w*|förbundet\w*|centret\w*|verket\w*|genomförar\w+|sökanden\w*|högskolan\w*|kooperativet\w*|andelslaget\w*"
             r"|(?:the|our)\s(?:association|foundation|institute|college|school|society|centre|cooperative|union|university|partners?|UAS))\b",

@@ -251,7 +251,7 @@ ENGLISH = Wording(
     steps=(
         (
             "application_submitted",
-            r"(?:application\s+(?:[\w’'-]+\s+){0,7}(?:submitted|filed|sent|left)|application\s+went\s+(?:in|off)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application|applied\s+for\s+(?:\w+\s+)?(?:funding|support|money|a\s+grant)|\bwe\s+applied(?=\s+(?:on|in)\s))",
+            r"(?:application\s+(?:[\w’'-]+\s+){0,7}(?:submitted|filed|sent|left)|application\s+went\s+(?:in|off)|hand(?:ed|s)?\s+in\s+(?:the|our|its)\s+application|application\s+(?:had\s+|has\s+)?reached\b|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application|applied\s+for\s+(?:\w+\s+)?(?:funding|support|money|a\s+grant)|\bwe\s+applied(?=\s+(?:on|in)\s))",
         ),
         (
             "endorsed",
@@ -259,7 +259,7 @@ ENGLISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:\bsaid\s+yes\b|\bgo-ahead\b|signed\s+(?:off\s+(?:on\s+)?)?the\s+(?:funding\s+)?decision|(?:money|funding|financing)\s+was\s+secured|decided\s+(?:on\s+)?[^.;]{0,30}to\s+(?:grant|fund|support|finance)|(?:support|funding|grant|it|project)\s+(?:was|were)\s+decided|(?:funding|financing)\s+decision|decided\s+on\s+(?:its|the|our|the\s+project(?:'s|’s))\s+(?:funding|financing)|green\s+light|decision\s+is\s+dated|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+(?:the\s+(?:\w+\s+)?(?:project|application|funding)|funding))",
+            r"(?:\bsaid\s+yes\b|\bt(?:ook|akes)\s+(?:the|its)\s+(?:funding\s+)?decision|\ADecided:|\bgo-ahead\b|signed\s+(?:off\s+(?:on\s+)?)?the\s+(?:funding\s+)?decision|(?:money|funding|financing)\s+was\s+secured|decided\s+(?:on\s+)?[^.;]{0,30}to\s+(?:grant|fund|support|finance)|(?:support|funding|grant|it|project)\s+(?:was|were)\s+decided|(?:funding|financing)\s+decision|decided\s+on\s+(?:its|the|our|the\s+project(?:'s|’s))\s+(?:funding|financing)|green\s+light|decision\s+is\s+dated|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+(?:the\s+(?:\w+\s+)?(?:project|application|funding)|funding))",
         ),
         ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
     ),
