@@ -62,13 +62,8 @@ def _of_the_project(story: Story, role: tuple[str, int, int] | None) -> tuple[st
         start, written = start + article.end(), written[article.end() :]
     if adverb := _NOW.match(written):
         start, written = start + adverb.end(), written[adverb.end() :]
-    if (body := _BODY_FIRST.match(written)) and story.text[start - 2 : start - 1] not in (
-        "",
-        ".",
-        "!",
-        "?",
-        "\n",
-    ):
+    in_sentence = story.text[start - 1 : start] == " " and story.text[start - 2 : start - 1].islower()
+    if in_sentence and (body := _BODY_FIRST.match(written)):
         start, written = start + body.end(), written[body.end() :]
     bare = _ESSIVE.sub("", _COPULA.sub("", _AT_PLACE.sub("", written)))
     if _NO_ROLE.fullmatch(bare):

@@ -103,3 +103,16 @@ def test_the_time_in_brackets_behind_another_name_is_not_the_projects() -> None:
     found = told(text)
     assert (found.get("/start"), found.get("/end")) == ("2016-01-01", "2018-12-31")
     assert found.get("/related_projects/0/name") == "Vahva verso"
+
+
+# Language | sentence | what the person is.
+ROLES = """
+fi | Kysymyksiin hankkeesta vastaa Rannan Kehityksen neuvoja Maija Malli, 050 555 0100. | neuvoja
+fi | Lisätietoja hankkeesta: Maija Malli, projektipäällikkö maija.malli[at]koulu.example | projektipäällikkö
+"""
+
+
+@pytest.mark.parametrize("line", ROLES.strip().splitlines())
+def test_what_somebody_is(line: str) -> None:
+    language, text, role = line.split(" | ")
+    assert told(OPENINGS[language] + text).get("/contacts/0/role") == role
