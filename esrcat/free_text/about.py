@@ -9,6 +9,7 @@ from functools import cache
 from esrcat.free_text.contact_words import OF_PROJECT
 from esrcat.free_text.mention import short_of
 from esrcat.free_text.names import Names
+from esrcat.free_text.others_in_brackets import others_in_brackets
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled
@@ -85,7 +86,7 @@ class Aboutness:
 
     def __init__(self, story: Story, names: Names) -> None:
         self.story = story
-        self.names = names
+        self.names = names._replace(others=(*names.others, *others_in_brackets(story, names)))
         self.clues_at: dict[tuple[int, int], Clues] = {}
         self.foreign: set[int] = set()
         self.mentions_own: set[int] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _STOP = re.compile(
-    r"[;:]\s|,\s(?:ja|och|and)\s|,\s(?:kun|lopulta|lopuksi|till\sslut|slutligen|in\sthe\send|eventually|joista|mutta|vaikka|men|but|while|although|though|fast|trots|of|tavoit\w+|suunnitel\w+|hakemuksessa|planen|målet|the\s+(?:target|aim|goal)"
+    r";\s|(?<!plan)(?<!mål)(?<!tavoite)(?<!suunnitelma)(?<!target)(?<!goal):\s|,\s(?:ja|och|and)\s|,\s(?:kun|lopulta|lopuksi|till\sslut|slutligen|in\sthe\send|eventually|joista|mutta|vaikka|men|but|while|although|though|fast|trots|of|tavoit\w+|suunnitel\w+|hakemuksessa|planen|målet|the\s+(?:target|aim|goal)"
     r"|and\s+\d|och\s+\d|toteuma|utfallet|which\s|vilket\s|mikä\s)|\s(?:ja|och|and)\s(?=\d|(?:got|reached|ended\sup|saimme|saatiin|fick|nådde)\b)|\.\s"
     r"|\s\((?=(?:tavoit|suunnitel|plan|mål|target|goal|aim|utfall|toteuma|the\s(?:plan|target|goal|aim))[^)]*\d)"
     r"|\s(?:against|compared\s(?:with|to))\s(?=(?:an?|the|our)\s(?:target|plan|goal|aim))"

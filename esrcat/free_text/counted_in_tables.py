@@ -24,7 +24,7 @@ _PART = re.compile(
 def read_outcomes_in_tables(story: Story, about: Aboutness, finds: Finds, figures: Sequence[Figure]) -> None:
     """Add new jobs, businesses and qualifications, by the words beside a figure or before a row."""
     for figure in figures:
-        for key in _keys(story, figure.words):
+        for key in keys_of(story, figure.words):
             where = figure.start, figure.end
             rule = f"number of {key}"
             finds.add(f"/outcomes/{key}/{figure.kind}/total", figure.number, *where, "table", rule)
@@ -36,8 +36,12 @@ def read_outcomes_in_tables(story: Story, about: Aboutness, finds: Finds, figure
 
 def read_results_in_tables(
     story: Story, finds: Finds, figures: Sequence[Figure], known: set[object], ordinal: int
-) -> None:
-    """Add the figures of what came about, as outcomes from `ordinal` on, but for numbers that are `known`."""
+) -> list[object]:
+    """Add the figures of what came about, as outcomes from `ordinal` on, but for numbers that are `known`.
+
+    Returns the numbers that were added.
+    """
+    added: list[object] = []
     for figure in figures:
         if figure.kind == "planned" or figure.number in known:
             continue
@@ -48,7 +52,9 @@ def read_results_in_tables(
         finds.add(f"{base}/number", figure.number, figure.start, figure.end, "table", rule)
         if not _PART.match(figure.words):
             finds.add(f"{base}/what", what, words[0], words[0] + len(what), "table", rule)
+        added.append(figure.number)
         ordinal += 1
+    return added
 
 
 def _what(story: Story, figure: Figure) -> str:
@@ -60,7 +66,7 @@ def _what(story: Story, figure: Figure) -> str:
     return next(filter(None, phrases), figure.words)
 
 
-def _keys(story: Story, words: str) -> list[str]:
+def keys_of(story: Story, words: str) -> list[str]:
     """Return what the words say is counted: new jobs, new businesses, qualifications."""
     if TAKES_PART.search(words):
         # Firms and places of work that only take part.
@@ -81,7 +87,7 @@ def _outcome_row(story: Story, number: int, finds: Finds) -> None:
     match = _OF_ROW.match(story.line_text(value))
     if match is None:
         return
-    for key in _keys(story, label):
+    for key in keys_of(story, label):
         is_actual = any(compiled(wording.so_far).search(label) for wording in story.wordings)
         kind = "actual" if is_actual else "planned"
         start = value.start + match.start("number")

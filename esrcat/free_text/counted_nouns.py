@@ -52,8 +52,9 @@ def counts_persons(words: str) -> bool:
     return any(map(_PERSONS.match, words.split()))
 
 
-# 'kaupan ja ravintola-alan työntekijää': genitives and what joins them stand in front of the noun.
-_WORDS_BEHIND = re.compile(r"(?:\s*(?:[\w-]+n|ja|sekä|och|and)(?=\s)){0,4}(?:\s*[\w-]+){0,3}")
+# 'kaupan ja ravintola-alan työntekijää', 'sosiaali- ja terveysalan ammattilaista': genitives, halves of
+# words and what joins them stand in front of the noun.
+_WORDS_BEHIND = re.compile(r"(?:\s*(?:[\w-]+[n-]|ja|sekä|och|and)(?=\s)){0,4}(?:\s*[\w-]+){0,3}")
 
 
 def words_behind(text: str, end: int) -> str:

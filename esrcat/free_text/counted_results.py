@@ -9,13 +9,15 @@ from typing import NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.achieved import achieved_in
 from esrcat.free_text.counted_clause import clause_of
-from esrcat.free_text.counted_in_tables import read_outcomes_in_tables, read_results_in_tables
+from esrcat.free_text.counted_in_tables import keys_of, read_outcomes_in_tables, read_results_in_tables
 from esrcat.free_text.figures import Figure
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged import speaks_against
 from esrcat.free_text.judged_results import likely_results
 from esrcat.free_text.other_numbers import is_other_number
 from esrcat.free_text.pledges import is_pledged
+from esrcat.free_text.results_beside_plan import beside_plan
+from esrcat.free_text.results_of_counts import read_results_of_counts
 from esrcat.free_text.results_of_it import Results
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
@@ -29,7 +31,8 @@ def read_counted_results(story: Story, about: Aboutness, finds: Finds, figures: 
     read_outcomes_in_tables(story, about, finds, figures)
     born = _outcomes(story, about, finds)
     numbers = _statements(story, about, finds, born)
-    read_results_in_tables(story, finds, figures, set(numbers), len(numbers))
+    numbers += read_results_in_tables(story, finds, figures, set(numbers), len(numbers))
+    read_results_of_counts(story, finds, set(numbers), len(numbers))
 
 
 def _outcomes(story: Story, about: Aboutness, finds: Finds) -> set[int]:
@@ -46,6 +49,7 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> set[int]:
         if not about.is_own(number) or story.lines[statement.line].row >= 0:
             continue
         if statement.has_digits:
+            born |= _beside(story, about, finds, statement)
             for wording, key, written in counted:
                 for match in written.finditer(statement.text):
                     kind = _kind(statement.text, wording, key, match)
@@ -66,6 +70,30 @@ def _outcomes(story: Story, about: Aboutness, finds: Finds) -> set[int]:
                     )
 
     return born
+
+
+def _beside(story: Story, about: Aboutness, finds: Finds, statement: Statement) -> set[int]:
+    """Add what came about and what was planned where a sentence sets the two against each other.
+
+    Returns where the number of what came about stands.
+    """
+    found = beside_plan(statement.text)
+    keys = keys_of(story, statement.text) if found else []
+    if found is None or len(keys) != 1 or _ALONG.search(statement.text):
+        return set()
+    first, last = (statement.start + place for place in found.actual)
+    doubtful = any(compiled(wording.not_achieved).search(statement.text) for wording in story.wordings)
+    if doubtful or speaks_against(about, "results", first, last, _LEAST_BESIDE):
+        return set()
+    for kind, place in zip(("actual", "planned"), found, strict=True):
+        where = statement.start + place[0], statement.start + place[1]
+        number = int(statement.text[slice(*place)])
+        finds.add(f"/outcomes/{keys[0]}/{kind}/total", number, *where, "sentence", f"number of {keys[0]}")
+    return {first}
+
+
+_LEAST_BESIDE = 0.05
+"""So much is enough where the plan stands beside it: words around it are those of plans."""
 
 
 # What is new: '7 nya företag', 'perustettiin 5 yritystä'.

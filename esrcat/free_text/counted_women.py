@@ -46,7 +46,12 @@ def women_apart(story: Story, about: Aboutness) -> tuple[int, int, int] | None:
 
 
 def women_behind(text: str, after: int, offset: int) -> tuple[int, int, int] | None:
-    """Return the women told behind a number, and where; `offset` is where the text begins."""
+    """Return the women told behind a number, and where; `offset` is where the text begins.
+
+    Behind a bracket they are of those before it: '154 took part (plan: 120), including 58 women'.
+    """
+    if text[after : after + 1] == ")":
+        return None
     match = _WOMEN.search(text, after, min(len(text), after + _UP_TO_WOMEN + 40))
     if match is None or match.start() - after > _UP_TO_WOMEN:
         return None

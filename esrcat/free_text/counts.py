@@ -37,7 +37,10 @@ from esrcat.patterns import Expression, quick
 _MONTH = re.compile(
     r"\s(?:jan|feb|mars\b|march|apr|ma[jy]\b|jun|jul|aug|sep|o[ck]t|nov|de[ck]em)[a-z]*", re.IGNORECASE
 )
-_FOR_WHOLE = re.compile(r"\s+(?:koko|hela|för\s+hela|for\s+the\s+whole|over\s+the)\b", re.IGNORECASE)
+_FOR_WHOLE = re.compile(
+    r"\s+(?:koko|hela|för\s+hela|for\s+the\s+whole|over\s+the|(?:for|in|over|på|under)\s+\w+\s+(?:years|år)|\w+ssa\s+vuodessa)\b",
+    re.IGNORECASE,
+)
 _AT_A_TIME = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
     re.IGNORECASE,
@@ -67,8 +70,18 @@ _BECAME = quick(
 _SHALL_HAVE = re.compile(r"\b(?:ska|skall|bör)\b[^.;,]{0,50}\bha\s+\w+(?:it|at|tt)\b")
 _NEAR_MODAL = 12
 _FEW = 3
+# 'osallistujia tulisi 30 ja yrityksiä 10', 'the number of participants was set at 150 for three years'
+_NUMBER_OF_PERSONS = quick(
+    r"\b(?:osallistujia|osallistujien\smäärä\w*|osallistujamäärä\w*|deltagarantalet|antalet\sdeltagare|number\sof\sparticipants)"
+    r"\s(?:[a-zåäö]+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+_NOTHING_BEHIND = re.compile(rf"\s*\Z|\s+(?:ja|sekä|och|samt|and)\b|{_FOR_WHOLE.pattern}", re.IGNORECASE)
 # What the plan was stays a plan, whatever verb says it: 'Suunnitelmassa osallistujia oli 280'.
 _PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet|\bmål\b|goal", re.IGNORECASE)
+_PLANNED_LABEL = re.compile(
+    r"tavoit|suunnitel|odotet|arvioi|planer|\bplan|\bmål|target|goal|expected", re.IGNORECASE
+)
 _MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
 
 
@@ -144,7 +157,7 @@ def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
             continue
         words = story.text[label.label_start : label.label_end] + " " + text
         actual = any(compiled(wording.so_far).search(words) for wording in story.wordings)
-        actual = actual or _is_past_plan(story, int(match["total"]))
+        actual = actual or (not _PLANNED_LABEL.search(words) and _is_past_plan(story, int(match["total"])))
         start = label.start + match.start("total")
         yield _Count(
             "actual" if actual else "planned",
@@ -183,10 +196,11 @@ def _told(story: Story, about: Aboutness, groups: frozenset[str]) -> Iterator[_C
             if not counts and _is_listed_result(story, statement.line):
                 counts = list(_listed(text, wording, at))
             yield from counts
-            if counts:
+            beside = [] if counts or told != number - 1 else list(told_beside(text))
+            if counts or (not beside and compiled(wording.participant).search(text)):
                 told = number
-            elif told == number - 1:
-                yield from (_beside(text, at, *found) for found in told_beside(text))
+            else:
+                yield from (_beside(text, at, *found) for found in beside)
         if number and (answer := answered(story.statements[number - 1].text, text)):
             yield _beside(text, at, "planned", *answer)
 
@@ -225,7 +239,10 @@ def _told_in(text: str, wording: Wording, at: int, groups: frozenset[str] = froz
         if any(low < match.start("number") < high for low, high in subsets) or _is_none(text, match, total):
             continue
         what = words_behind(text, match.end())
-        persons = counts_persons(what)
+        if _NUMBER_OF_PERSONS.search(text, 0, match.start()) and _NOTHING_BEHIND.match(what):
+            what, persons = "", True
+        else:
+            persons = counts_persons(what)
         if not persons and wording.language != "fi" and NOUN_BEHIND.match(what):
             continue
         if not persons and COUNTS_THINGS.match(what):

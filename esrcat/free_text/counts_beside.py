@@ -12,7 +12,7 @@ Kind = Literal["planned", "actual"]
 
 # Behind a sentence that counts participants: 'Planen var 120.', 'Tavoittelimme 45:tä, joten vielä mahtuu.'
 _BARE = re.compile(
-    r"(?<![\d.,:/€])(?P<number>\d{1,5})(?::\w+)?(?=\.\Z|[,;!?]|\s(?:vain|vasta|bara|only|originally|ja|mutta|joten|men|så|och|but|so|and)\b"
+    r"(?<![\d.,:/€])(?P<number>\d{1,5})(?::\w+)?(?=\.[\"”’']?\Z|[,;!?]|\s(?:vain|vasta|bara|only|originally|by\s+(?:the\s+end|then)|loppuun\s+mennessä|till\s+slut|ja|mutta|joten|men|så|och|but|so|and)\b"
     r"|\s(?:henkilöä|ihmistä|osallistujaa|personer|deltagare|people|participants)[.,])"
 )
 # In front of what came of it: 'Against a plan of 20, 27 people joined'.

@@ -11,15 +11,29 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.lines import Line
 from esrcat.free_text.results_of_it import asks_for_results, turns_to_others
 from esrcat.free_text.story import Story
+from esrcat.patterns import Expression
 
 Kind = Literal["planned", "actual"]
 
 # 'Toteuma 6/2013', 'Tavoite (kpl)': behind the word a date or a unit.
 _BEHIND = r"(?:\s\([\w ]+\)|\s[\d./–-]+)?:?"
-_PLAN = re.compile(rf"(?:suunni\w+|tavoit\w+|plan\w*|mål\w*|target\w*|goals?|aims?){_BEHIND}", re.IGNORECASE)
-_ACTUAL = re.compile(
-    rf"(?:toteu\w+|saavute\w+|utfall\w*|resultat\w*|förverkliga\w+|actual\w*|results?|achieved|outcome){_BEHIND}",
-    re.IGNORECASE,
+_PLANNED = (
+    r"(?:suunni\w+|tavoit\w+|hakemu(?:s|ksessa)|luvat\w+|odote\w+|arvio(?:itu)?|plan\w*|mål\w*|(?:i\s)?ansökan|utlova\w+|beräkna\w+"
+    rf"|(?:in\s(?:the\s)?)?(?:application|bid|plan)|expected|promised|target\w*|goals?|aims?){_BEHIND}"
+)
+_CAME = (
+    r"(?:toteu\w+|saavut\w+|syntyn\w+|tähän\smennessä|lopputulos|nyt|utfall\w*|resultat\w*|förverkliga\w+|uppnå\w+|hittills|nu|blev(?:\sdet)?"
+    rf"|actual\w*|results?|achieved|reached|realised|so\sfar|to\sdate|now|outcome){_BEHIND}"
+)
+_PLAN = re.compile(_PLANNED, re.IGNORECASE)
+_ACTUAL = re.compile(_CAME, re.IGNORECASE)
+# The heads of the columns of a plain text's table, and its rows: 'New jobs 10 7'.
+_HEADS = Expression(
+    rf"(?P<planned>{_PLANNED})\s+(?P<actual>{_CAME})|(?P<came>{_CAME})\s+(?P<plan>{_PLANNED})", re.IGNORECASE
+)
+_PLAIN_ROW = re.compile(
+    r"(?P<words>[^\d.!?:]{3,60}?):?\s+(?P<first>\d{1,3}(?:[ \u00a0]\d{3})|\d{1,6})"
+    r"\s+(?P<second>\d{1,3}(?:[ \u00a0]\d{3})|\d{1,6})"
 )
 # Over a table of what came of it alone; 'Luvut' may be those of its money.
 _CAME_OF_IT = re.compile(
@@ -44,6 +58,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORDS_UNDER = re.compile(r"[a-zåäö]{3,}[^.!?:]{0,60}\Z")
 
 
+_A_PAIR = 2
+
+
 class Figure(NamedTuple):
     """A number, whether it is planned, and the words that say what it counts, with where both stand."""
 
@@ -54,7 +71,7 @@ class Figure(NamedTuple):
     words: str
     words_start: int
     row: int
-    """The row of its table, -1 where it stands in none."""
+    """The row of its table, -1 where it stands in none; lines of plain text come behind all rows."""
 
 
 def figures_in(story: Story, about: Aboutness) -> Iterator[Figure]:
@@ -66,21 +83,55 @@ def figures_in(story: Story, about: Aboutness) -> Iterator[Figure]:
     columns: tuple[Kind, ...] = ()
     for cells in rows.values():
         head = _columns(story, cells)
-        columns = head or columns
+        columns = head or _heads_above(story, cells[0]) or columns
         if not head and about.is_own_at(cells[0].start) and not _MONEY.search(story.line_text(cells[0])):
             yield from _of_row(story, cells, columns)
     yield from _over_words(story, about)
+    yield from _of_plain_tables(story, about)
 
 
 def _columns(story: Story, cells: list[Line]) -> tuple[Kind, ...]:
     """Return what the last columns hold, where the cells of a row say so."""
     kinds: list[Kind] = []
-    for cell in cells:
+    # The first of three cells is over the labels: 'Utfall | Plan | Hittills'.
+    for cell in cells[-_A_PAIR:]:
         if _PLAN.fullmatch(story.text, cell.start, cell.end):
             kinds.append("planned")
         elif _ACTUAL.fullmatch(story.text, cell.start, cell.end):
             kinds.append("actual")
     return tuple(kinds) if sorted(kinds) == ["actual", "planned"] else ()
+
+
+def _heads_above(story: Story, first: Line) -> tuple[Kind, ...]:
+    """Return what the columns hold where the heads are no row, as the first of their cells is empty."""
+    number = story.line_at(first.start)
+    above = story.lines[max(0, number - _A_PAIR) : number]
+    return _columns(story, above) if len(above) == _A_PAIR and all(each.row < 0 for each in above) else ()
+
+
+def _of_plain_tables(story: Story, about: Aboutness) -> Iterator[Figure]:
+    """Yield the numbers of lines like 'New jobs 10 7' under 'Planned Reached'."""
+    columns: tuple[Kind, ...] = ()
+    for number, line in enumerate(story.lines):
+        if line.row >= 0:
+            columns = ()
+            continue
+        head = _HEADS.fullmatch(story.text, line.start, line.end)
+        row = _PLAIN_ROW.fullmatch(story.text, line.start, line.end) if columns and not head else None
+        if row is None:
+            columns = (
+                ()
+                if head is None
+                else ("planned", "actual")
+                if head["plan"] is None
+                else ("actual", "planned")
+            )
+        elif about.is_own_at(line.start) and not _MONEY.search(row["words"]):
+            for kind, key in zip(columns, ("first", "second"), strict=True):
+                place = row.span(key)
+                yield Figure(
+                    kind, _value(row[key]), *place, row["words"], line.start, len(story.lines) + number
+                )
 
 
 def _of_row(story: Story, cells: list[Line], columns: tuple[Kind, ...]) -> Iterator[Figure]:

@@ -11,12 +11,13 @@ from esrcat.span import Span
 class Finds:
     """Collects the values of one project; each pointer once."""
 
-    __slots__ = ("extraction", "pointers", "story")
+    __slots__ = ("extraction", "places", "pointers", "story")
 
     def __init__(self, story: Story) -> None:
         self.story = story
         self.extraction = Extraction()
         self.pointers: dict[str, Value] = {}
+        self.places: dict[str, tuple[int, int]] = {}
 
     def add(
         self,
@@ -35,6 +36,7 @@ class Finds:
         if pointer in self.pointers:
             return
         self.pointers[pointer] = value
+        self.places[pointer] = start, end
         place = self.story.span(*self._bare(start, end))
         others = tuple(Span(*self.story.span(*each)) for each in more)
         self.extraction.found.append(

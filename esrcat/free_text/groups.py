@@ -11,6 +11,7 @@ from esrcat.free_text.denied import is_denied
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.group_names import Group, groups_in
 from esrcat.free_text.groups_said import is_of_bystanders, is_plainly_for, stretch_for_whom
+from esrcat.free_text.judged import speaks_against
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.model import Method
@@ -33,7 +34,7 @@ def _found(story: Story, about: Aboutness) -> Iterator[tuple[Group, Method, str]
         return
     found = _helped(story, about) or _who_gets_something(story, about) or _counted(story, about)
     if not found:
-        found = _much_spoken_of(story, about) or _given_to(story, about)
+        found = _much_spoken_of(story, about) or _given_to(story, about) or _only_named(story, about)
     for group in found:
         yield group, "sentence", "group that the project works for"
 
@@ -190,6 +191,34 @@ def _much_spoken_of(story: Story, about: Aboutness) -> list[Group]:
     return [next(group for group in named if group.label == counts[0][0])]
 
 
+def _only_named(story: Story, about: Aboutness) -> list[Group]:
+    """The group that the project's own sentences name and no other, where a sentence is not about others.
+
+    A number of them must be likely one of its results; of the young and of students any text may speak once.
+    """
+    named = list(_named(story, about))
+    labels = {group.label for _, group in named}
+    if len(labels) != 1 or (len(named) == 1 and labels <= _COMMON):
+        return []
+    return [
+        group
+        for statement, group in named
+        if not is_of_bystanders(story, statement)
+        and not _EVERYBODY.search(statement.text)
+        and not _is_number_of_others(about, statement, group)
+    ][:1]
+
+
+def _is_number_of_others(about: Aboutness, statement: Statement, group: Group) -> bool:
+    """Tell whether a number stands before a group that is none of what came of the project."""
+    before = statement.text[: group.start - statement.start]
+    counted = _NUMBER_BEFORE.search(before)
+    if counted is None:
+        return False
+    first, last = (statement.start + place for place in counted.span("number"))
+    return speaks_against(about, "results", first, last, _LEAST)
+
+
 def _named(story: Story, about: Aboutness) -> Iterator[tuple[Statement, Group]]:
     """Yield the groups that the project's own sentences name, but for those that stand in most texts."""
     for statement in _prose(story, about):
@@ -229,6 +258,11 @@ def _in_prose(story: Story, start: int, end: int) -> list[Group]:
 _ONE_OF_THEM = re.compile(r"[a-zåäö]+(?:taja|täjä|elija|elijä)")
 _ALSO_IN_PROSE = frozenset(("women", "men", "employers"))
 """Groups of words that are common elsewhere, but not where a project does something for them."""
+_LEAST = 0.3
+_COMMON = frozenset(
+    ("nuoret", "opiskelijat", "lapset", "naiset", "miehet", "perheet", "esimiehet", "opettajat")
+)
+_NUMBER_BEFORE = re.compile(r"(?P<number>\d+)\s(?:[\w-]+\s)?\Z")
 _COUNT_BEFORE = re.compile(r"\d\s(?:[\w-]+\s)?\Z")
 _OF_WHOM = re.compile(
     r"\b(?:joista|heistä|varav|av\s(?:dem|vilka)|of\s(?:whom|them|which))\b[^.;]{0,40}\Z", re.IGNORECASE

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
 from esrcat.free_text.judged import UNKNOWN, chance_of
+from esrcat.free_text.milestones import is_step
 from esrcat.free_text.paired_dates import is_as_long_as_a_project
 from esrcat.free_text.period_choice import Candidate, shifted
 from esrcat.free_text.single_dates import is_only_thought_of
@@ -43,6 +44,8 @@ def likely_dates(story: Story, about: Aboutness, known: Sequence[Candidate], pas
     @cache
     def judged(edge: Edge) -> list[JudgedDate]:
         dates = (each for each in _dates_of(story, about) if each.value != past)
+        if edge == "start":
+            dates = (each for each in dates if not _is_step(story, each))
         return [JudgedDate(chance_of(about, edge, each.start, each.end), each) for each in dates]
 
     kept = [each for each in known if not _is_outdone(about, each, judged)]
@@ -62,11 +65,18 @@ def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
     for number, statement in enumerate(story.statements):
         if not about.is_own(number):
             continue
-        dates = dates_in(statement.text)
-        edges = {edge for each in periods_in(statement.text, dates) for edge in (each.start, each.end)}
+        text = statement.text
+        dates = dates_in(text)
+        edges = {edge for each in periods_in(text, dates) for edge in (each.start, each.end)}
         for date in sorted({*dates, *edges}, key=lambda each: each.start):
-            if not is_only_thought_of(statement.text, date):
+            if not is_only_thought_of(text, date):
                 yield shifted(date, statement.start)
+
+
+def _is_step(story: Story, date: DateInText) -> bool:
+    """Tell whether a date is that of the application or the decision."""
+    statement = story.statement_at(date.start)
+    return statement is not None and is_step(story, statement.text, shifted(date, -statement.start))
 
 
 def _is_outdone(about: Aboutness, known: Candidate, judged: Callable[[Edge], Sequence[JudgedDate]]) -> bool:

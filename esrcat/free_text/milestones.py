@@ -74,6 +74,12 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
             ordinal += 1
 
 
+def is_step(story: Story, text: str, date: DateInText) -> bool:
+    """Tell whether a date of a sentence is that of a step to the money, and so no start or end."""
+    what = _step(story, text, *_clause(text, date.start, date.end))
+    return what is not None and what != "start_permitted"
+
+
 def _of_rows(story: Story, about: Aboutness) -> Iterator[tuple[str, DateInText]]:
     """The steps that label a date in a row of a table: 'Rahoituspäätös | 12.12.2023'."""
     for label, value in pairwise(story.lines):

@@ -15,8 +15,8 @@ _FI_SHARE = (
     r"(?:kustannuks|rahoitukse|budjeti)\w*sta)?"
 )
 _SV_FUND = (
-    r"(?:ESF\+?|ERUF|EU|JTF|FRO|unionen|(?:Europeiska\s+)?socialfonden(?:\s+plus)?"
-    r"|(?:Europeiska\s+)?regionala\s+utvecklingsfonden"
+    r"(?:ESF\+?|ERUF|EU|JTF|FRO|unionen|(?:(?:Europeiska|EU:s)\s+)?socialfond(?:en)?(?:\s+plus)?"
+    r"|(?:(?:Europeiska|EU:s)\s+)?regionala\s+utvecklingsfond(?:en)?"
     r"|fonden\s+för\s+en\s+rättvis\s+omställning)(?::?s)?(?:\s+\([A-Z+]+\))?"
 )
 _SV_SHARE = r"(?:finansierings)?andel(?:en)?(?:\s+av\s+(?:\w+\s+)?(?:\w*kostnad|\w*finansiering|budget)\w*)?"

@@ -193,7 +193,7 @@ def _judged(
     text = statement.text
     opens = _OPENS.search(text, before, after) is not None
     closes = _CLOSES.search(text, before, after) is not None or is_until(text, date)
-    is_first, is_last = _is_first_day(date.value), _is_last_day(date.value)
+    is_first, is_last = _is_first_day(date.value), is_last_day(date.value)
     if is_of_something_else(story, text, date.start, date.end):
         # 'Viimeinen leiri puretaan 31.5.2006.'
         counted = _ONE_OF_SEVERAL.search(text, before, date.start) is not None
@@ -245,6 +245,9 @@ def _is_first_day(value: str) -> bool:
     return len(value) == len("2010-01-01") and value.endswith("-01")
 
 
-def _is_last_day(value: str) -> bool:
-    year, month, *day = map(int, value.split("-"))
-    return bool(day) and day[0] == calendar.monthrange(year, month)[1]
+def is_last_day(value: str) -> bool:
+    """Tell whether a date is the last day of its month."""
+    if len(value) < len("2010-01-31"):
+        return False
+    year, month, day = map(int, value.split("-"))
+    return day == calendar.monthrange(year, month)[1]

@@ -7,20 +7,14 @@ from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
+from esrcat.free_text.extension import is_of_project, read_extension
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged import speaks_against
 from esrcat.free_text.judged_dates import likely_dates
 from esrcat.free_text.paired_dates import paired_dates
 from esrcat.free_text.period_choice import Candidate, choose, moved, shifted
 from esrcat.free_text.period_left_over import period_left_over
-from esrcat.free_text.single_dates import (
-    UNTIL,
-    is_of_something_else,
-    is_only_thought_of,
-    is_refused,
-    is_until,
-    single_dates,
-)
+from esrcat.free_text.single_dates import UNTIL, is_of_something_else, is_only_thought_of, single_dates
 from esrcat.free_text.story import Labelled, Statement, Story
 from esrcat.free_text.wordings import compiled
 
@@ -29,12 +23,15 @@ _PROGRAMME_PERIODS = frozenset(
 )
 _FAR = 70
 _A_PAIR = 2
+# A name may be that of the project before it, too.
+_BEFORE_IT = re.compile(
+    r"\b(?:edelli|aiem|aikaisem|ensimmäi|tidigare|föregående|förra|första|earlier|previous|former|first)",
+    re.IGNORECASE,
+)
 _SHORT = 40
 _TWO_SENTENCES = 110
 _RIGHT_BEHIND = 12
-_BUT = re.compile(r"\b(?:men|mutta|vaan|but)\b", re.IGNORECASE)
 _OPENING = 4
-_UP_TO_DATE = 40
 _OPEN_END = re.compile(r"\s*(?:alkaen|lähtien|[-–—]\s*(?:$|[).,;]))", re.IGNORECASE)
 _LAST_DAY = re.compile(r"päättymis|viimeinen|sista\b|slutdatum|\blast\b|\bend\b", re.IGNORECASE)
 _PHASES = re.compile(r"vaihe|\bfas(?:en|er)?\b|skede|\bphase|\bstage", re.IGNORECASE)
@@ -66,10 +63,12 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
         if about.is_own(number) and ("19" in statement.text or "20" in statement.text):
             candidates += _of_sentence(story, about, number, statement)
     candidates += paired_dates(story, about, candidates)
-    _extension(story, about, finds, candidates)
+    read_extension(story, about, finds, candidates)
+    past = str(finds.get("/original_end") or "")
+    again = paired_dates(story, about, candidates)
+    candidates += [each for each in again if not (each.start and each.start.value == past)]
     candidates += period_left_over(story, about, candidates)
     candidates = [each for each in candidates if _may_end(about, each)]
-    past = str(finds.get("/original_end") or "")
     choose(likely_dates(story, about, candidates, past), finds)
 
 
@@ -138,7 +137,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     wordings = story.wordings
     found: list[Candidate] = []
     heading = story.lines[statement.line].kind == "heading"
-    own = _is_own(story, about, number, text)
+    own = is_of_project(story, about, number, text)
     used: set[DateInText] = set()
     for period in periods_in(text, dates):
         start, end = period.start.start, period.end.end
@@ -148,6 +147,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         if _OF_A_SHARE.search(text, max(0, start - _FAR), start):
             continue
         for_the_time = for_the_time or _has_as_subject(story, about, statement, period.start)
+        for_the_time = for_the_time or _is_in_own_brackets(text, about, start, end)
         if not for_the_time and is_of_something_else(story, text, start, end):
             continue
         if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
@@ -181,6 +181,14 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     return found
 
 
+def _is_in_own_brackets(text: str, about: Aboutness, start: int, end: int) -> bool:
+    """Tell whether a period stands in brackets of its own right behind the project's name."""
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    before = text[: start - 1].rstrip(" \"”’'»")
+    return any(before.endswith(name) and not _BEFORE_IT.search(before) for name in about.own_names())
+
+
 def _runs(story: Story, text: str, start: int) -> bool:
     """Tell whether noun and verb stand right in front: 'Projektet genomförs 1.1.2016–30.6.2018 av …'."""
     before = text[max(0, start - 40) : start]
@@ -207,21 +215,6 @@ def _has_as_subject(story: Story, about: Aboutness, statement: Statement, first:
     )
 
 
-def _is_own(story: Story, about: Aboutness, number: int, text: str) -> bool:
-    """Tell whether a sentence speaks of the project: by name or noun, by 'it', or by a word of its time."""
-    if number in about.mentions_own:
-        return True
-    for wording in story.wordings:
-        if compiled(wording.project).search(text) or compiled(wording.time_of_project).search(text):
-            return True
-        if number == 0 or about.is_own(number - 1):
-            if compiled(wording.anaphor).match(text):
-                return True
-            if number - 1 in about.mentions_own and compiled(wording.it).search(text):
-                return True
-    return False
-
-
 def _continues(story: Story, about: Aboutness, number: int) -> bool:
     """A sentence without the project's word goes on about it when the one before was about it."""
     return number > 0 and number - 1 in about.mentions_own
@@ -230,96 +223,3 @@ def _continues(story: Story, about: Aboutness, number: int) -> bool:
 def _is_programme(story: Story, text: str, start: int, end: int) -> bool:
     near = text[max(0, start - 60) : end + 40]
     return any(compiled(wording.programme_period).search(near) for wording in story.wordings)
-
-
-def _extension(story: Story, about: Aboutness, finds: Finds, candidates: list[Candidate]) -> None:
-    """Take the end before an extension: 'alun perin', or the period that a later end goes beyond."""
-    labels = story.of_topic("period")
-    words = [(compiled(wording.extended), compiled(wording.original)) for wording in story.wordings]
-    for number in story.saying(*(each for both in words for each in both)):
-        statement = story.statements[number]
-        dated = dates_in(statement.text)
-        if not about.is_own(number) or not dated or is_refused(statement.text):
-            continue
-        for of_extension, of_original in words:
-            extended, original = of_extension.search(statement.text), of_original.search(statement.text)
-            if not (extended or original):
-                continue
-            labelled = any(each.label_start <= statement.start < each.end for each in labels)
-            own = labelled or _is_own(story, about, number, statement.text)
-            dates = [shifted(each, statement.start) for each in dates_in(statement.text)]
-            before = finds.get("/original_end")
-            plainly = own and extended is not None and _goes_on_until(statement, extended.end(), dates[-1])
-            if extended and not original and before is not None and dates[-1].value > str(before):
-                # 'Hankkeen piti loppua 31.8.2020. Saimme jatkoa, ja uusi päätepiste on 28.2.2021.'
-                plainly = True
-            ends = _ends_of(story, statement, dates, original, candidates if own else [], plainly=plainly)
-            if ends and (ends[1] or finds.get("/original_end") is None):
-                _replace_end(finds, candidates, *ends)
-                if ends[1]:
-                    return
-                # The new end may be told in a sentence of its own: 'Nyt jatketaan 29.2.2020 saakka.'
-                continue
-            if plainly:
-                candidates.append(Candidate(None, dates[-1], 10, "sentence", "end after the extension"))
-
-
-def _ends_of(
-    story: Story,
-    statement: Statement,
-    dates: list[DateInText],
-    original: re.Match[str] | None,
-    candidates: list[Candidate],
-    *,
-    plainly: bool,
-) -> tuple[DateInText, DateInText | None] | None:
-    """Return the end that held before and the one that holds now, as a sentence about an extension says."""
-    is_moved = _moves(story, statement.text) and dates[0].value < dates[-1].value
-    if is_moved and not original:
-        return dates[0], dates[-1]
-    if original:
-        after = [date for date in dates if date.start >= statement.start + original.start()]
-        if len(dates) == 1 and after and _is_new_end(statement, original.end(), dates[0]):
-            return None
-        old = after[0] if after else dates[0]
-        for period in periods_in(statement.text, dates_in(statement.text)):
-            if statement.start + period.start.start == old.start:
-                old = shifted(period.end, statement.start)
-        starts = [each.start.value for each in candidates if each.start]
-        if starts and min(starts) >= old.value:
-            return None
-        later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
-        return old, later[-1] if later else None
-    new = dates[-1]
-    before = [each.end for each in candidates if each.end and each.end.value < new.value]
-    first = new.start - statement.start
-    if not before or (
-        not plainly and is_of_something_else(story, statement.text, first, new.end - statement.start)
-    ):
-        return None
-    return max(before, key=lambda date: date.value), new
-
-
-def _is_new_end(statement: Statement, original: int, date: DateInText) -> bool:
-    """Tell 'skulle ha varit klart i fjol, men håller på till den 30 juni': the end that holds now."""
-    own = shifted(date, -statement.start)
-    return _BUT.search(statement.text, original, own.start) is not None and is_until(statement.text, own)
-
-
-def _goes_on_until(statement: Statement, extended: int, last: DateInText) -> bool:
-    """Tell 'jatkoaikaa 30.6.2018 saakka': right behind the word stands until when."""
-    date = shifted(last, -statement.start)
-    return 0 <= date.start - extended <= _UP_TO_DATE and is_until(statement.text, date)
-
-
-def _replace_end(finds: Finds, candidates: list[Candidate], old: DateInText, new: DateInText | None) -> None:
-    finds.add("/original_end", old.value, old.start, old.end, "sentence", "end before the extension")
-    candidates[:] = [
-        each._replace(end=None) if each.end and each.end.value == old.value else each for each in candidates
-    ]
-    if new:
-        candidates.append(Candidate(None, new, 10, "sentence", "end after the extension"))
-
-
-def _moves(story: Story, text: str) -> bool:
-    return any(compiled(wording.moves).search(text) for wording in story.wordings)

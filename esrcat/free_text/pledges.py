@@ -33,12 +33,13 @@ _SAID_THERE = Expression(
 )
 # What says so by itself: 'lupasimme 6 työpaikkaa', 'tavoitellaan 250 ikäihmistä'.
 _PROMISED = Expression(
-    r"\b(?:luva(?:ttiin|ttu|taan|nnut|nneet|ta)|lupa(?:si|simme|sivat|amme|an|a)\b|povat(?:tiin|tu)|kaavail\w+|tavoitt?(?:eltiin|ellaan|elimme|eli|elivat|elemme|elee|eltu\w*|elluista|eltujen|elluista)|havittel\w+"
+    r"\blupau(?:s|ksemme|ksena)\s+(?:rahoittajalle\s+)?(?:on|oli|kuului)\b|\bluvassa\s+(?:on|oli)\b"
+    r"|\b(?:luva(?:ttiin|ttu|taan|nnut|nneet|ta)|lupa(?:si|simme|sivat|amme|an|a)\b|povat(?:tiin|tu)|kaavail\w+|tavoitt?(?:eltiin|ellaan|elimme|eli|elivat|elemme|elee|eltu\w*|elluista|eltujen|elluista)|havittel\w+"
     r"|(?:piti|pitäisi|oli\s+määrä|on\s+määrä|oli\s+tarkoitus|on\s+tarkoitus|oli\s+aikomus)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:[td][aä]|ll[aä]|st[aä]|nn[aä]|rr[aä]|[uy][aä])|pitäisi\s+olla\b|toivoi(?:vat|mme)?|toivottiin|ajattelimme|odotimme|on\s+tulossa|aiotaan|aikoo|aiomme)\b"
     r"|\b(?:mukaan\s+(?:pyydetään|kutsutaan|haetaan)|(?:pyydetään|kutsutaan|haetaan)\s+mukaan)\b|\b(?:bjuds|inbjuds)\b|\b(?:are|is)\s+invited\b"
-    r"|\b(?:ut)?lova(?:de|des|t|ts|r|s)\b|\bräkna(?:de|r|s|t)\s+(?:\w+\s+){0,2}med\b|\bsikta(?:de|r|t)\s+på\b|\b(?:hoppa(?:des|ts|s|de)|sikta(?:de|t))\s+på\b|\bplanerade\s+(?:[\w-]+\s+){0,2}\d|\b(?:tänker|ämnar|avser|hoppas)\s+(?:[\w-]+\s+){0,3}?(?:att|nå|ha|få|hinna|\d)|\btänkt(?:a)?\b|\bskulle\s+(?!inte\b|ha\s+klarat)"
+    r"|\b(?:ut)?lova(?:de|des|t|ts|r|s)\b|\butlova\b|\bräkna(?:de|r|s|t)\s+(?:\w+\s+){0,2}med\b|\b(?:hoppa(?:des|ts|s|de)|sikta(?:de|r|t)|gissa(?:de|t))\s+(?:(?:vi|man|de)\s+)?på\b|\btänkte\s+(?:vi\s+oss|man\s+sig|de\s+sig)\b|\bborde\s+(?:[\w-]+\s+){0,3}(?:vara|bli|nå)\b|\bplanerade\s+(?:[\w-]+\s+){0,2}\d|\b(?:tänker|ämnar|avser|hoppas)\s+(?:[\w-]+\s+){0,3}?(?:att|nå|ha|få|hinna|\d)|\btänkt(?:a)?\b|\bskulle\s+(?!inte\b|ha\s+klarat)"
     r"|\bpromis(?:e|es|ed|ing)\b|\b(?:planned|hope(?:d|s)?|aimed|aims|aiming|expect(?:ed|s)?|intend(?:ed|s)?|set\s+out|undertook|pledged|committed|budgeted|reckoned)\s+(?:[\w']+\s+){0,4}?(?:for|to|on|with|at|\d)"
-    r"|\b(?:was|were|are|is)\s+(?:supposed|meant|due|to\s+be|to\s+have)\b|\bshould\s+(?:be|have|reach)\b|\bhas\s+pledged\b",
+    r"|\b(?:was|were|are|is)\s+(?:supposed|meant|due|to\s+(?:be|have|take|join|get|reach|train|receive|include|involve|attend|find))\b|\b(?:was|were)\s+set\s+at\b|\bshould\s+(?:be|have|reach)\b|\bhas\s+pledged\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

@@ -15,6 +15,7 @@ from esrcat.free_text.money_words import SHARES, clause_end, clause_start, is_no
 from esrcat.free_text.payers import Sum
 from esrcat.free_text.payers_in_clauses import OF_BODY, PAYERS, stems
 from esrcat.free_text.story import Story
+from esrcat.free_text.what_is_left import payer_of_rest
 from esrcat.free_text.wording import Role
 from esrcat.patterns import Expression
 
@@ -35,6 +36,8 @@ class _Said(NamedTuple):
     start: int
     end: int
     number: int
+    is_nothing: bool
+    """Whether its clause says that it is something else than a cost or a share."""
 
 
 def total_by_shares(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterator[Sum]:
@@ -70,8 +73,10 @@ def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum], actor: 
     known = {each.role: each.value for each in sums if each.role in (*SHARES, "granted") and not each.percent}
     open_: dict[Role, _Said] = {}
     unnamed: list[_Said] = []
-    for said in _without_role(story, about, sums):
-        role = _payer(story, said)
+    if "EU and state" in known:
+        known.pop("granted", None)
+    for said in _without_role(story, about, sums, even_nothing=True):
+        role = None if said.is_nothing or said.amount.value >= whole else _payer(story, said)
         if role is None or role in known:
             unnamed.append(said)
         elif role not in known and not (role == "EU and state" and "granted" in known):
@@ -79,8 +84,19 @@ def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum], actor: 
     left = whole - sum(known.values()) - sum(said.amount.value for said in open_.values())
     if known and "own" not in {*known, *open_}:
         for said in unnamed:
-            if abs(said.amount.value - left) <= _CENT and _is_of_body(story, said, actor):
+            if (
+                abs(said.amount.value - left) <= _CENT
+                and not said.is_nothing
+                and _is_of_body(story, said, actor)
+            ):
                 open_["own"] = said
+    if known and not any(said.amount.value == left for said in open_.values()):
+        for said in unnamed:
+            if abs(said.amount.value - left) <= _CENT:
+                payer = payer_of_rest(story, said.start, said.end, actor)
+                if payer and payer not in (*known, *open_):
+                    open_[payer] = said
+                    break
     values = [said.amount.value for said in open_.values()]
     all_fit = abs(sum(known.values()) + sum(values) - whole) <= _CENT
     for role, said in open_.items():
@@ -90,6 +106,19 @@ def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum], actor: 
                 role, said.amount.value, *words, said.amount.qualifier, False, 2, "sentence",
                 "share that fits the total", words,
             )  # fmt: skip
+            yield from _percent_beside(story, said, role, whole)
+
+
+def _percent_beside(story: Story, said: _Said, role: Role, whole: float) -> Iterator[Sum]:
+    """Yield the percentage right beside an amount that is just that part of the whole."""
+    low, high = max(0, said.start - _BESIDE), min(len(story.text), said.end + _BESIDE)
+    for percent in percents_in(story.text[low:high]):
+        place = low + percent.start, low + percent.end
+        if abs(percent.value * whole / _HUNDREDTH - said.amount.value) <= _CENT:
+            yield Sum(
+                role, percent.value, *place, None, True, 2, "sentence", "share that fits the total", place
+            )
+            return
 
 
 def percents_left(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterator[Sum]:
@@ -172,7 +201,9 @@ def _is_part(part: float, whole: float, known: Mapping[Role, float]) -> bool:
     return _is_round(part, whole) or abs(sum(known.values()) + part - whole) <= _CENT
 
 
-def _without_role(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterator[_Said]:
+def _without_role(
+    story: Story, about: Aboutness, sums: Sequence[Sum], *, even_nothing: bool = False
+) -> Iterator[_Said]:
     known = {each.start for each in sums}
     for number, statement in enumerate(story.statements):
         if not about.is_own(number) or not statement.has_digits:
@@ -182,13 +213,10 @@ def _without_role(story: Story, about: Aboutness, sums: Sequence[Sum]) -> Iterat
         for amount in (*amounts_in(statement.text), *(unitless_in(statement.text) if on_money else ())):
             start = statement.start + amount.start
             clause = clause_start(statement.text, amount.start), clause_end(statement.text, amount.end)
-            if (
-                amount.value >= _LEAST
-                and start not in known
-                and not about.is_of_another(start)
-                and not is_nothing(story, statement.text[slice(*clause)])
-            ):
-                yield _Said(amount, start, statement.start + amount.end, number)
+            if amount.value >= _LEAST and start not in known and not about.is_of_another(start):
+                nothing = is_nothing(story, statement.text[slice(*clause)])
+                if even_nothing or not nothing:
+                    yield _Said(amount, start, statement.start + amount.end, number, nothing)
 
 
 def _beside_percents(story: Story, said: Sequence[_Said], sums: Sequence[Sum]) -> Iterator[_Said]:

@@ -9,6 +9,7 @@ from esrcat.free_text.finds import Finds
 from esrcat.free_text.hosts_of_others import host_of
 from esrcat.free_text.mention import Mention, folded
 from esrcat.free_text.names import OF_ANOTHER
+from esrcat.free_text.others_in_brackets import RULE as IN_BRACKETS
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression
@@ -75,7 +76,7 @@ def _is_related(story: Story, mention: Mention) -> bool:
         return False
     if any(compiled(wording.rejected).search(statement.text) for wording in story.wordings):
         return False
-    if mention.rule in OF_ANOTHER:
+    if mention.rule in OF_ANOTHER or (mention.rule == IN_BRACKETS and _is_told(statement, mention)):
         return True
     heading = story.lines[statement.line].heading
     if heading >= 0 and story.topic(heading) == "related":
@@ -92,6 +93,12 @@ def _is_related(story: Story, mention: Mention) -> bool:
     return _came_from(story, statement) and (
         _has_its_time(story, mention, statement.start) or host_of(story, mention) is not None
     )
+
+
+def _is_told(statement: Statement, mention: Mention) -> bool:
+    """Tell a sentence from a line of what else goes on: 'Just nu: Flytten (ESF, 2019–2021)'."""
+    before = statement.text[: mention.start - statement.start].rstrip()
+    return statement.text.endswith(".") and not before.endswith((":", " of"))
 
 
 _BESIDE_NOUN = frozenset(("name before the noun", "name after the noun", "name behind the noun"))

@@ -25,8 +25,11 @@ _ONLY_OPENING = re.compile(
 
 def role_of(story: Story, person: Person, *, beside_data: bool) -> tuple[str, int, int] | None:
     """Return what a person is, as written, and where; with data beside the name any short words count."""
+    if titled := _HONORIFIC.search(story.text, max(0, person.start - 8), person.start):
+        # 'the project coordinator, Dr Mary Model'
+        person = person._replace(start=titled.start())
     if person.title:
-        return _of_the_project(_with_more(story, person))
+        return _of_the_project(story, _with_more(story, person))
     found = (
         _before(story, person, False)
         or _behind(story, person, False)
@@ -35,16 +38,22 @@ def role_of(story: Story, person: Person, *, beside_data: bool) -> tuple[str, in
     )
     if not found and beside_data:
         found = _before(story, person, True) or _behind(story, person, True)
-    return _of_the_project(found)
+    return _of_the_project(story, found)
 
 
-def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] | None:
+_HONORIFIC = re.compile(r"(?<![\w-])(?:Dr|Prof|Mr|Ms|Mrs|FT|TkT|FM|DI)\.?\s\Z")
+
+
+def _of_the_project(story: Story, role: tuple[str, int, int] | None) -> tuple[str, int, int] | None:
     """Take off what says no more than that it is the project's: 'hankkeen projektipäällikkö'."""
     if role is None:
         return None
     written, start, end = role
     if _NO_ROLE.fullmatch(written):
         return None
+    if written.islower() and " " not in written and _AFTER_QUOTE.search(story.text, max(0, start - 4), start):
+        # '"…", räknar Maija Malli': what somebody does who is quoted.
+        return None if not OCCUPATION.fullmatch(written) else role
     while verb := _VERB_FIRST.match(written):
         start, written = start + verb.end(), written[verb.end() :]
         if not written:
@@ -53,6 +62,9 @@ def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] |
         start, written = start + article.end(), written[article.end() :]
     if adverb := _NOW.match(written):
         start, written = start + adverb.end(), written[adverb.end() :]
+    in_sentence = story.text[start - 1 : start] == " " and story.text[start - 2 : start - 1].islower()
+    if in_sentence and (body := _BODY_FIRST.match(written)):
+        start, written = start + body.end(), written[body.end() :]
     bare = _ESSIVE.sub("", _COPULA.sub("", _AT_PLACE.sub("", written)))
     if _NO_ROLE.fullmatch(bare):
         return None
@@ -65,6 +77,9 @@ def _of_the_project(role: tuple[str, int, int] | None) -> tuple[str, int, int] |
     return bare, start, end
 
 
+# 'Rannan Kehityksen neuvoja': of which body, in front of the word in small letters.
+_BODY_FIRST = re.compile(r"(?:[A-ZÅÄÖ][\w-]+n\s)+(?=[a-zåäö])")
+_AFTER_QUOTE = re.compile(r"[\"”»]\s?,\s\Z")
 _NO_ROLE = re.compile(
     r"(?:hankkeen\s|projektin\s)?yhteyshenkilö|(?:projektets\s)?kontaktperson|contact\sperson", re.IGNORECASE
 )
@@ -277,7 +292,12 @@ def _apposed(story: Story, person: Person) -> tuple[str, int, int] | None:
 # 'verksamhetsledare på Kustforum': where somebody works is no part of what the person is.
 _AT_BODY = re.compile(r"\s(?:på|vid|hos|at|i)\s(?=[A-ZÅÄÖ]).*\Z")
 _DATA_FIRST = re.compile(r"(?:p|puh|tfn|tel|gsm|mobil|phone)\b")
-_DATA_BEHIND = re.compile(r"\s+(?:p|puh|tfn|tel|gsm|mobil|phone)\b\.?.*\Z|\s+(?:\+358|0\d).*\Z", re.DOTALL)
+_DATA_BEHIND = re.compile(
+    r"\s+(?:p|puh|tfn|tel|gsm|mobil|phone)\b\.?.*\Z|\s+(?:\+358|0\d).*\Z"
+    # An address, whatever stands for its sign: 'ohjaaja malli.maija[at]', 'ohjaaja malli.maija'.
+    r"|\s+[\w.+-]+\s?(?:@|[\[{](?:at|a|ät|snabel-a|miukumauku)[\]}]).*\Z|\s+[\w-]+\.[\w.-]+\Z",
+    re.DOTALL,
+)
 # 'Hankeasioissa vastaa edelleen N'
 _ADVERB = re.compile(
     r"(?:[sl]t[aä]|v[aä]t|[dt]aan|[dt]ään|leen|llään|lellään|sti|nyt|myös|jälleen|taas|yhä)\Z"

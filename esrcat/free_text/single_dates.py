@@ -186,4 +186,14 @@ def is_of_something_else(story: Story, text: str, start: int, end: int) -> bool:
         # 'en kurs på 18 timmar, som startar 1.2.2019'
         first = max(_clause_start(text, max(first - 2, 0)), start - _FAR)
     last = min(clause_end(text, end), end + _FAR)
-    return any(compiled(wording.not_lasting).search(text, first, last) for wording in story.wordings)
+    return any(
+        not _is_of_name(text, each)
+        for wording in story.wordings
+        for each in compiled(wording.not_lasting).finditer(text, first, last)
+    )
+
+
+def _is_of_name(text: str, word: re.Match[str]) -> bool:
+    """Tell whether a word is one of a body's name: 'Norrsundets Verkstadsstiftelse'."""
+    start = word.start()
+    return word[0][:1].isupper() and start > 1 and text[start - 2] not in ".!?:–—"

@@ -34,7 +34,7 @@ ENGLISH = Wording(
         "partners": r"are there (?:any )?(?:other )?partners\??|do you have (?:any )?partners\??|with whom\??|who (?:else )?(?:is|are) (?:with us|involved|in it|on board|the partners)\??|who are (?:the|our|your|its) partners\??|who else(?: takes part| is involved)?\??|(?:project |other |co-?operation |implementing )?partners?|co-?implementers?|partner organi[sz]ations|part-implementers?|also involved|others involved|together with|involved|participating organi[sz]ations|with|other organi[sz]ations|consortium partners|in partnership with|in cooperation with",
         "implementers": r"who (?:runs|leads|owns|manages|coordinates|organi[sz]es|carries out|carried out|is carrying out|implements|is responsible for|ran|led|is doing|does) (?:it|this|the project|the work)(?: out)?\??|who carries (?:it|this|the project) out\??|who (?:does|did) (?:it|this)\??|who are we\??|who is behind the project\??|who is involved\??|implementers|implementing organi[sz]ations|who\??|who implements it\??|consortium|who is behind it\??",
         "area": r"where (?:do you work|do we work|does it (?:operate|take place|happen)|is it (?:done|carried out)|does the project operate)\??|working in|(?:target |project |operating |operational |implementation |working )?area|places|region(?:s)?|where\??|location(?:s)?|geographical area|municipalities",
-        "target_groups": r"for|aimed at|meant for|intended for|designed for|beneficiaries|who (?:can|may) (?:take part|join(?: in)?|participate|come)\??|who is it aimed at\??|who do you work with\??|(?:main |direct )?target groups?|for whom\??|who is it for\??|who is the project for\??|participants and target group",
+        "target_groups": r"for|who gets [\w ]{3,20}\?|who is helped\??|aimed at|meant for|intended for|designed for|beneficiaries|who (?:can|may) (?:take part|join(?: in)?|participate|come)\??|who is it aimed at\??|who do you work with\??|(?:main |direct )?target groups?|for whom\??|who is it for\??|who is the project for\??|participants and target group",
         "objectives": r"(?:aims|objectives|goals) of (?:the|our) project|what (?:are you aiming (?:at|for)|do you want to achieve|is the (?:aim|goal))\??|(?:main |overall |key )?(?:objectives?|aims?|goals?|purpose)|aims and (?:objectives|activities)|goals and objectives|background and (?:aims|objectives)|what are we aiming at\??|objectives and activities",
         "activities": r"what (?:we|they) (?:actually )?(?:did|have done)|what (?:is|was|will be|is being|has been|gets) done\??|(?:activities|work packages|parts) of (?:the|our) project|what we are doing|what (?:does|do|did|will) [\w’' -]{2,40} do\??|what happens(?: in practice| in [\w ]+)?\??|what (?:is|was) done(?: in practice)?\??|tasks|how does it work\??|how do you work\??|work packages|packages|(?:our )?work|(?:main |key )?(?:activities|measures|actions)|what we do|what do we do\??|what (?:does )?the project do(?:es)?\??|what happens in the project\??|how we work|our activities|what we will do|what is done\??|contents?|how\??",
         "contacts": r"whom? (?:do i|should i|to) (?:ask|call|contact|write to)(?: (?:for )?more)?\??|who can i (?:ask|contact)\??|who to (?:ask|contact)\??|ask us|questions\??|who answers questions\??|contacts?(?: (?:information|details|us|persons?))?|(?:more|further|additional) information|enquiries|inquiries|project (?:team|staff)|for more information|get in touch|staff|contact person|media contacts?",
@@ -63,10 +63,10 @@ ENGLISH = Wording(
     lasts=(
         r"\b(?:spann(?:ed|ing)|spans|runs?|ran|running|implemented|carried\s+out|takes\s+place|took\s+place|period|duration|lasts?|lasted|between|during|from|in\s+operation|starts?|started|begins?|began|launched|(?:one|two|three|four|five)-year|term\s+(?:is|was)|continues?|ongoing|active|under\s+way)\b"
     ),
-    starts=r"\b(?:saw\s+the\s+light\s+of\s+day|set\s+up|start(?:s|ed|ing)?|began|begun|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|g[eo]ts?\s+(?:under\s+way|going)|opened(?:\s+its\s+doors)?|set\s+off|commenced|official\s+start|since|as\s+of|under\s+way|off\s+the\s+ground|took\s+off|takes\s+off|first\s+day)\b",
+    starts=r"\b(?:(?:goes|dates|went)\s+back\s+to|dates?\s+from|saw\s+the\s+light\s+of\s+day|set\s+up|start(?:s|ed|ing)?|began|begun|begins?|beginning|launch(?:ed|es)?|kick(?:s|ed)\s+off|g[eo]ts?\s+(?:under\s+way|going)|opened(?:\s+its\s+doors)?|set\s+off|commenced|official\s+start|since|as\s+of|under\s+way|off\s+the\s+ground|took\s+off|takes\s+off|first\s+day)\b",
     ends=r"\b(?:bow(?:s|ed)?\s+out|pack(?:s|ed)?\s+up|lights\s+(?:go|went)\s+out|end(?:s|ed|ing)?|end\s+date|expire[sd]?|(?:is|be|are|was|were)\s+over|c[ao]mes?\s+to\s+a\s+close|finish(?:es|ed)?|conclude[sd]?|close[sd]?|shuts?(?:\s+(?:down|its\s+doors|them))?|(?:its|our)\s+last(?=,|\s+(?:is|was|will\s+be))|completed|go(?:es)?\s+on|went\s+on|w(?:ound|inds?)\s+up|dr(?:aws?|ew)\s+to\s+a\s+close|last\s+day|wraps?\s+up|wrapped\s+up|continues?|continued|runs?|ran|lasts?|lasted|until|through|came\s+to\s+an\s+end|comes\s+to\s+an\s+end)\b",
     not_lasting=(
-        r"\b(?:appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
+        r"\b(?:of\s+(?:its|their|his|her)\s+own|appl(?:y|ication|ications|ied)\b|calls?\b|recruit\w*|training\s+(?:starts|begins|began)|courses?\b|seminar\w*|event\w*|exhibition\w*|survey\w*|fair\b|fairs\b|school\s+year|academic\s+year|statistic\w*|programming\s+period|programme\s+period|funding\s+period|strateg\w*|steering\s+group|meeting\w*"
         r"|regist\w+|hired|appointed|founded|visit\w*|conference\w*|pilot\w*|published|decision\w*|granted|awarded|signed|leases?\b|laws?\b|took\s+office|term\s+of\s+office|her\s+term|his\s+term|renovation\w*|warranty|licen[cs]e\b|contracts?\b|camp\b|workshop\b|opening\b|kick-?off\b|interview\w*|web\s?(?:sites?|pages?)|home\s?page|\w*report\b|turn\s+of\s+the\s+year|at\s+the\s+(?:earliest|latest)|earliest|(?:manager|coordinator|leader|director|worker)s?(?:\s+[\w-]+){0,3}\s+(?:start|beg[ai]n|join)\w*)"
     ),
     programme_period=r"programming\s+period|programme\w*|structural\s+fund\w*|funding\s+period|sustainable\s+growth",
@@ -75,8 +75,8 @@ ENGLISH = Wording(
     anaphor=r"(?:Everything|The\s+(?:journey|lights)|The\s+(?:money|funding)\s+(?=last|ran|run|end)|Begins|Began|Starts|Started|Runs|Ends|Carried\s+out|It|Its|The\s+(?:\w+-year\s+)?(?:undertaking|effort|initiative|venture)|The\s+work|Running|This|Work|Implementation)\b",
     at_start=r"(?:when\s+the\s+project\s+(?:began|started)|at\s+the\s+start\s+of\s+the\s+project)",
     moves=r"moved|postponed|extended|pushed\s+back",
-    extended=r"\b(?:(?:may|can|is\s+allowed\s+to|was\s+allowed\s+to)\s+(?:continue|go\s+on|run)|extend(?:ed|s)?|extension|prolonged|new\s+(?:end|closing|final)(?:ing)?\s+(?:date|day)|(?:given|granted|got)\s+(?:\w+\s+)?more\s+time|additional\s+time|postponed)\b",
-    original=r"\b(?:original(?:ly)?|at\s+first|initially|before\s+the\s+extension|(?:as\s+)?first\s+planned|instead\s+of|(?<=,\s)not\s+(?:on|in)(?=\s[^.;]{0,20}\d{4})|(?:was|had\s+been)\s+(?:(?:due|supposed|meant|planned|scheduled)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run|close[d]?|stop(?:ped)?|wind\s+up|be(?:en)?\s+over)|(?:should|would)\s+(?:\w+\s+){0,2}have\s+(?:ended|finished|been\s+over))\b",
+    extended=r"\b(?:(?:months|years?)\s+(?:more|longer)|an?\s+extra\s+(?:\w+\s+)?(?:months|year|half-year)|extra\s+months|(?:may|can|is\s+allowed\s+to|was\s+allowed\s+to)\s+(?:continue|go\s+on|run)|extend(?:ed|s)?|extension|prolonged|new\s+(?:end|closing|final)(?:ing)?\s+(?:date|day)|(?:given|granted|got)\s+(?:\w+\s+)?more\s+time|additional\s+time|postponed)\b",
+    original=r"\b(?:had\s+(?:meant|hoped|planned|intended|expected)\s+to\s+(?:end|finish|close|stop|wind\s+up|be\s+(?:done|ready|over))|otherwise\s+(?:\w+\s+){0,3}would\s+have|original(?:ly)?|at\s+first|initially|before\s+the\s+extension|(?:as\s+)?first\s+planned|instead\s+of|(?<=,\s)not\s+(?:on|in)(?=\s[^.;]{0,20}\d{4})|(?:was|had\s+been)\s+(?:(?:due|supposed|meant|planned|scheduled)\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|run|close[d]?|stop(?:ped)?|wind\s+up|be(?:en)?\s+over)|(?:should|would)\s+(?:\w+\s+){0,2}have\s+(?:ended|finished|been\s+over))\b",
     roles=(
         (
             "nothing",
@@ -230,8 +230,11 @@ ENGLISH = Wording(
         ),
     ),
     counted_labels=(
-        ("new_jobs", r"new\s+jobs"),
-        ("new_businesses", r"new\s+(?:businesses|companies|enterprises)"),
+        ("new_jobs", r"new\s+(?:jobs|positions|posts)"),
+        (
+            "new_businesses",
+            r"(?:new|founded|started)\s+(?:businesses|companies|enterprises|firms)|(?:businesses|companies|firms)\s+(?:founded|started|set\s+up)",
+        ),
         ("qualifications", r"qualifications"),
     ),
     came_about=r"\b(?:come|came)\s+(?:about|into\s+being)\b|\b(?:emerged|arisen|arose|sprung\s+up|sprang\s+up)\b|\b(?:were|was|been)\s+born\b|\bturned\s+into\b|\bwithout\s+the\s+project\b|\bthanks\s+to\s+the\s+project\b|\bled\s+to\b|\bresulted\s+in\b|\bproduced\b|(?:have|has|had|were|was)\s+(?:been\s+)?(?:created|founded|set\s+up|established|completed|gained|awarded|started)|\b(?:founded|set\s+up|started|created|established|launched|gained|completed|earned|obtained)\b",
@@ -248,7 +251,7 @@ ENGLISH = Wording(
     steps=(
         (
             "application_submitted",
-            r"(?:application\s+(?:[\w’'-]+\s+){0,7}(?:submitted|filed|sent|left)|application\s+went\s+(?:in|off)|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application|applied\s+for\s+(?:\w+\s+)?(?:funding|support|money|a\s+grant)|\bwe\s+applied(?=\s+(?:on|in)\s))",
+            r"(?:application\s+(?:[\w’'-]+\s+){0,7}(?:submitted|filed|sent|left)|application\s+went\s+(?:in|off)|hand(?:ed|s)?\s+in\s+(?:the|our|its)\s+application|application\s+(?:had\s+|has\s+)?reached\b|(?:submitted|filed|sent)\s+(?:\w+\s+){0,2}application|applied\s+for\s+(?:\w+\s+)?(?:funding|support|money|a\s+grant)|\bwe\s+applied(?=\s+(?:on|in)\s))",
         ),
         (
             "endorsed",
@@ -256,7 +259,7 @@ ENGLISH = Wording(
         ),
         (
             "funding_decision",
-            r"(?:\bsaid\s+yes\b|\bgo-ahead\b|signed\s+(?:off\s+(?:on\s+)?)?the\s+(?:funding\s+)?decision|(?:money|funding|financing)\s+was\s+secured|decided\s+(?:on\s+)?[^.;]{0,30}to\s+(?:grant|fund|support|finance)|(?:support|funding|grant|it|project)\s+(?:was|were)\s+decided|(?:funding|financing)\s+decision|decided\s+on\s+(?:its|the|our|the\s+project(?:'s|’s))\s+(?:funding|financing)|green\s+light|decision\s+is\s+dated|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+(?:the\s+(?:\w+\s+)?(?:project|application|funding)|funding))",
+            r"(?:\bsaid\s+yes\b|\bt(?:ook|akes)\s+(?:the|its)\s+(?:funding\s+)?decision|\ADecided:|\bgo-ahead\b|signed\s+(?:off\s+(?:on\s+)?)?the\s+(?:funding\s+)?decision|(?:money|funding|financing)\s+was\s+secured|decided\s+(?:on\s+)?[^.;]{0,30}to\s+(?:grant|fund|support|finance)|(?:support|funding|grant|it|project)\s+(?:was|were)\s+decided|(?:funding|financing)\s+decision|decided\s+on\s+(?:its|the|our|the\s+project(?:'s|’s))\s+(?:funding|financing)|green\s+light|decision\s+is\s+dated|decision\s+(?:on|to)\s+(?:the\s+)?(?:fund|grant|support)\w*|positive\s+decision|was\s+approved|funding\s+was\s+(?:granted|approved)|decision\s+(?:\w+\s+){0,2}(?:came|arrived|was\s+made|was\s+received)|\bgranted\b|\bawarded\b|granted\s+(?:the\s+)?(?:project\s+)?(?:its\s+)?funding|approved\s+(?:the\s+(?:\w+\s+)?(?:project|application|funding)|funding))",
         ),
         ("start_permitted", r"(?:permission\s+to\s+(?:start|begin)|permit\s+to\s+start)"),
     ),

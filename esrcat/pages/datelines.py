@@ -37,7 +37,7 @@ _ENGLISH = re.compile(
 )
 _SAYS_PUBLISHED = (
     r"(?:julkaistu|julkaisuaika|julkaisupäivä|julkaistu:|luotu|publicera[dt]s?|publiceringsdatum|"
-    r"publicerat|published|publication\sdate|posted|date|datum|päivämäärä|päiväys|pvm|released)"
+    r"publicerat|published|publication\sdate|date\sof\spublication|sent\sout|ilmesty(?:i|nyt)|(?:pantu|laitettu)\s(?:nettiin|verkkoon)|utkom(?:men)?|posted|date|datum|päivämäärä|päiväys|pvm|released)"
 )
 _WEEKDAY = (
     r"(?:ma|ti|ke|to|pe|la|su|(?:maanan|tiis|keskiviik|tors|perjan|lauan|sunnun)\w{0,6}"

@@ -274,7 +274,7 @@ en | A total of 120 people have taken part in the project. | actual=120 results=
 en | The project has helped 120 young people. | actual=120 results=120
 en | So far 120 people have joined. | actual=120 results=120
 en | By the end of 2017, 120 people had taken part. | actual=120 results=120
-en | The project had 120 participants, 70 of whom were women. | actual=120/70 results=70
+en | The project had 120 participants, 70 of whom were women. | actual=120/70 results=70+120
 en | The target is 90 participants. | planned=90
 en | The target number of participants is 90. | planned=90
 en | Ninety people will take part. | -
@@ -308,7 +308,7 @@ sv | Sammanlagt deltog 186 personer, av dem 121 kvinnor. | actual=186/121 result
 sv | Projektet har nått 120 unga. | actual=120 results=120
 sv | I projektet har 120 personer deltagit. | actual=120 results=120
 sv | 120 unga fick handledning. | actual=120 results=120
-sv | Projektet hade 120 deltagare, av vilka 70 var kvinnor. | actual=120/70
+sv | Projektet hade 120 deltagare, av vilka 70 var kvinnor. | actual=120/70 results=120+70
 sv | Projektet ska hjälpa 200 unga. | planned=200
 sv | Institutet har 2 500 studerande. | -
 sv | På invigningen kom 300 gäster. | -
@@ -348,7 +348,7 @@ sv | Projektet ska lära sig av sina 14 deltagare. | planned=14
 en | Over 30 workplaces have put up a picture wall. | results=over:30
 en | Before the project, 1,100 people were left without work. | -
 fi | Kerhossa on jo istunut 152 pakolaista. | actual=152 results=152
-fi | Hankkeen kirjoilla on 87 irtisanottua. | actual=87
+fi | Hankkeen kirjoilla on 87 irtisanottua. | actual=87 results=87
 fi | Vaihde 06 555 4110 vastasi puheluihin. | -
 fi | Alueella menetettiin 140 työpaikkaa. | -
 fi | Kylän markkinoilla kävi 2 500 ihmistä. | -
@@ -357,10 +357,10 @@ fi | Mukaan ehti 148 osallistujaa. | actual=148 results=148
 fi | Hankkeen läpi kulki 148 nuorta. | actual=148 results=148
 sv | I projektet ska 400 seniorer få lära sig nätet. | planned=400
 sv | Projektet tar emot 40 unga. | planned=40
-sv | Det slutliga antalet deltagare var 148. | actual=148
+sv | Det slutliga antalet deltagare var 148. | actual=148 results=148
 en | In all, 268 people took part, which is clearly more than the planned 200. | planned=200 actual=268 results=268
-en | The final number of participants was 148. | actual=148
-en | The project reached 148 young people against a target of 120. | planned=120 actual=148
+en | The final number of participants was 148. | actual=148 results=148
+en | The project reached 148 young people against a target of 120. | planned=120 actual=148 results=148
 en | Some 148 jobseekers passed through the workshops. | actual=148 results=about:148
 en | 148 people have been through the course. | actual=148 results=148
 en | It has cleared 14 kilometres of stream. | results=14

@@ -18,7 +18,7 @@ HEAD = {
 SAID = """
 fi | Autamme pitkäaikaistyöttömiä takaisin töihin. | pitkäaikaistyöttömät
 fi | Mukaan kutsutaan omaishoitajia. | omaishoitajat
-fi | Ketään muuta kuin maahanmuuttajia emme voi ottaa. | -
+fi | Ketään muuta kuin maahanmuuttajia emme voi ottaa. | maahanmuuttajat
 fi | Kurssit on tehty maahanmuuttajille. | maahanmuuttajat
 fi | Palvelu on tarkoitettu vain työttömille nuorille. | nuoret työttömät
 fi | Teemme työtä vankien kanssa. | vangit
