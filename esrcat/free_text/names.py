@@ -17,8 +17,9 @@ from esrcat.free_text.names_by_deeds import name_by_deeds
 from esrcat.free_text.names_by_salience import names_by_salience
 from esrcat.free_text.names_by_shape import name_left, names_by_shape
 from esrcat.free_text.names_in_phrases import mention_from
-from esrcat.free_text.names_in_titles import names_with_codes, opening_name, short_and_full_names, title_names
+from esrcat.free_text.names_in_titles import names_with_codes, short_and_full_names, title_names
 from esrcat.free_text.names_in_trails import name_of_trail
+from esrcat.free_text.names_of_parts import opening_name
 from esrcat.free_text.names_of_the_past import is_over
 from esrcat.free_text.names_said_again import over_comma
 from esrcat.free_text.never_names import is_never_a_name, is_shouted_heading

@@ -1,4 +1,4 @@
-"""Names that headings give, with a short name or said again, and those that a project's part opens with."""
+"""Names that headings give, with a short name, a code or said again."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.lines import Line
-from esrcat.free_text.mention import CAPITAL, Mention, mention_of, short_of
-from esrcat.free_text.name_phrases_said import FI_FINITE
+from esrcat.free_text.mention import Mention, mention_of, short_of
 from esrcat.free_text.names_before_noun import HYPHEN, NOUN
-from esrcat.free_text.names_in_phrases import longest_again
 from esrcat.free_text.names_said_again import said_again
 from esrcat.free_text.never_names import is_never_a_name
 from esrcat.free_text.organisation_names import organisations_in
@@ -28,7 +26,7 @@ _NO_TITLE = quick(
     re.IGNORECASE,
 )
 # A verb makes a heading a sentence and no name.
-_SAYS_SOMETHING = re.compile(
+SAYS_SOMETHING = re.compile(
     r"\b(?:on|ovat|sai|saa|saavat|alkaa|alkoi|päättyi|käynnistyy|käynnistyi|etsii|hakee|auttaa|tuo"
     r"|tulee|får|fick|är|söker|startar|ger|bygger|gets?|is|are|starts?|wins?|closes|helps|ends?|ended|begins|began|has|have|was|will"
     r"|tog|tar|har|hade|beviljas|beviljats|beviljades|avslutas|avslutades|stöder|stöds|hjälper|blev|blir|vill|kom|går|gick|startade|slut|"
@@ -45,13 +43,6 @@ _DASHED_NOUN = Expression(
     rf"|project)(?:\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?)"
     r"(?=\s+(?:on|oli|är|var|is|was)\b|\s*(?:$|[,(]))"
 )
-_OPENED = re.compile(
-    rf"(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)(?:,\s|\s\([^()\n]{{2,60}}\)(?:\s|,|:)|\s+(?:is|was|on|oli|är|receives?|helps|gets"
-    rf"|runs|saa|sai|får|hjälper|(?:(?:taas|puolestaan)\s)?[a-z]{{3,}}(?:s|aa|ää|ee|uu|oi|ar|er))\b|\s+[–—-]\s)"
-)
-# 'Laituri kuntoon. Kyläseura …': a name in place of a sentence.
-_ALONE = re.compile(rf"(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{1,4}})\.\s(?=[A-ZÅÄÖ])")
-_OWNED = re.compile(rf"\s(?P<name>{CAPITAL}(?:\s[\w-]+){{0,4}}?)(?=\.|,|\s(?:on|sai|saa|alkaa|är|is)\b)")
 _NOUN_AT_EDGE = re.compile(
     r"(?:Projekt(?:et)?|Project|Hanke|Projekti)\s(?P<behind>[A-ZÅÄÖ][\wåäö&’'-]+(?:\s[\wåäö&’'-]+){1,5})"
     r"|(?:The\s)?(?P<before>[A-ZÅÄÖ][\wåäö&’'-]+(?:\s[\wåäö&’'-]+){0,4})\s(?:hanke|projekti|projekt|project)"
@@ -66,61 +57,6 @@ _WITH_CODE = re.compile(
 )
 _LONGEST_WITH_CODE = 110
 _CODE = quick(r"[A-Z]\d{5}")
-_CARRIED_OUT = re.compile(
-    rf"\b(?:genomför|leder|driver|startar|toteuttaa|pilotoi|käynnistää|implements|runs"
-    rf"|launches)\s+(?:det\s+\w+\s+projektet,\s+)?(?:the\s+)?(?P<name>{CAPITAL})"
-)
-
-
-_LONGEST_OPENING = 70
-# 'Kylätie tuo valot rantaan': a heading that is a sentence about what its first word names.
-_SUBJECT = re.compile(rf"(?P<name>[A-ZÅÄÖ]\w{{4,}})\s(?:{FI_FINITE}|tuo|vie)\s")
-
-
-def opening_name(story: Story) -> Iterator[Mention]:
-    """The name that a project's part opens with: its heading, less the place, or its first words."""
-    if not story.lines:
-        return
-    first, *below = story.lines[:2]
-    if first.kind == "heading" and below and is_never_a_name(story.line_text(first)):
-        first = below[0]
-    written = story.line_text(first)
-    if first.kind == "heading":
-        place, colon, name = written.partition(": ")
-        start = first.start + len(place) + 2 if colon and name else first.start
-        subject = _SUBJECT.match(story.text, start, first.end)
-        is_said = subject and re.search(
-            rf"[\wåäö,]\s{re.escape(subject['name'])}", story.text.part(first.end, len(story.text))
-        )
-        end = subject.end("name") if subject and is_said else first.end
-        yield mention_of(story, start, end, 2, "heading of the project's part")
-        return
-    opens_facts = len(story.lines) > 1 and any(label.line == 1 for label in story.labelled)
-    if (
-        not written.endswith((".", ":", "?"))
-        and len(written) < _LONGEST_OPENING
-        and (_is_said_again(story, first.start, first.end) or (opens_facts and ":" not in written))
-    ):
-        yield mention_of(story, first.start, first.end, 2, "heading of the project's part")
-        return
-    language = story.wordings[0].language
-    if (alone := _ALONE.match(story.text, first.start, first.end)) and not _SAYS_SOMETHING.search(alone[0]):
-        yield mention_of(story, *alone.span("name"), 1, "opening of the project's part")
-        return
-    for owner in organisations_in(story.text, first.start, first.end, language):
-        named = _OWNED.match(story.text, owner.end, first.end)
-        if owner.genitive and named:
-            yield mention_of(story, *named.span("name"), 1, "name behind its owner")
-            return
-    found = _CARRIED_OUT.search(story.text, first.start, first.end)
-    if found:
-        end = longest_again(story, *found.span("name"))
-        yield mention_of(story, found.start("name"), end, 1, "what is carried out")
-    elif (found := _OPENED.match(story.text, first.start, first.end)) and not any(
-        each.start == first.start and each.certain and each.end >= found.end("name")
-        for each in organisations_in(story.text, first.start, first.end, language)
-    ):
-        yield mention_of(story, *found.span("name"), 1, "opening of the project's part")
 
 
 def title_names(story: Story) -> Iterator[Mention]:
@@ -238,7 +174,7 @@ def _name_of_title(story: Story, start: int, end: int) -> Mention | None:
     if named := _NOUN_AT_EDGE.fullmatch(written):
         # 'Projektet Gästhamnen året om', 'Naapuriapu verkossa hanke 2022–2025'
         group = "behind" if named["behind"] else "before"
-        if not _SAYS_SOMETHING.search(named[group]):
+        if not SAYS_SOMETHING.search(named[group]):
             return mention_of(story, start + named.start(group), start + named.end(group), 5, _HEADING)
     if (noun := _NOUN_FIRST.match(written)) and short_of(written[noun.end() :]):
         # 'Projekt SNABB – Svenska i arbetslivet'
@@ -250,7 +186,7 @@ def _name_of_title(story: Story, start: int, end: int) -> Mention | None:
     if _HAS_NOUN.search(written):
         return None
     end = _without_explanation(story, start, end)
-    return mention_of(story, start, end, 3, _HEADING) if _is_said_again(story, start, end) else None
+    return mention_of(story, start, end, 3, _HEADING) if is_said_again(story, start, end) else None
 
 
 _SHOUTED = re.compile(r"(?P<words>[A-ZÅÄÖ][A-ZÅÄÖ0-9’'-]*(?:\s[A-ZÅÄÖ0-9’'-]+)+)\s[–—-]\s")
@@ -282,7 +218,7 @@ def _bare_title(story: Story, start: int, end: int) -> Mention | None:
         return mention_of(story, *again, 0, BARE_HEADING)
     end = _without_explanation(story, start, end)
     written = story.text[start:end]
-    if _SAYS_SOMETHING.search(written) or len(written.split()) > _MOST_WORDS:
+    if SAYS_SOMETHING.search(written) or len(written.split()) > _MOST_WORDS:
         return None
     if " " in written or _has_facts(story):
         return mention_of(story, start, end, 0, BARE_HEADING)
@@ -353,5 +289,6 @@ def short_and_full_names(story: Story) -> Iterator[Mention]:
                 yield mention
 
 
-def _is_said_again(story: Story, start: int, end: int) -> bool:
+def is_said_again(story: Story, start: int, end: int) -> bool:
+    """Tell whether a text has the words of a stretch more than once."""
     return story.text.count(story.text[start:end]) > 1
