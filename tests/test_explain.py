@@ -14,7 +14,7 @@ from esrcat.explain import Explanation, declared, explain
 from esrcat.explain_text import WIDTH, elided, render
 from esrcat.forms.eura2007 import FORM
 from esrcat.leaves import leaves
-from esrcat.pipeline import parse
+from esrcat.pipeline import ParseResult, parse
 from esrcat.pretty import pretty
 from tests.documents import CORPUS, corpus, name, parsed
 
@@ -24,10 +24,15 @@ def explanation(document: str) -> Explanation:
 
 
 @pytest.mark.parametrize("path", corpus(), ids=name)
-def test_every_value_and_state_is_explained(path: Path) -> None:
+def test_every_document_is_explained(path: Path) -> None:
     result = parsed(path)
     explained = explain(result)
 
+    every_value_and_state_is_explained(result, explained)
+    the_text_fits_and_names_every_field(explained)
+
+
+def every_value_and_state_is_explained(result: ParseResult, explained: Explanation) -> None:
     assert len(explained.projects) == len(result.records)
     for project, record in zip(explained.projects, result.records, strict=True):
         found = {field.pointer: field.value for field in project.fields if field.state == "found"}
@@ -38,9 +43,7 @@ def test_every_value_and_state_is_explained(path: Path) -> None:
         assert not set(states) & set(found)
 
 
-@pytest.mark.parametrize("path", corpus(), ids=name)
-def test_text_fits_and_names_every_field(path: Path) -> None:
-    explained = explain(parsed(path))
+def the_text_fits_and_names_every_field(explained: Explanation) -> None:
     text = render(explained)
 
     assert max(map(len, text.splitlines())) <= WIDTH

@@ -74,7 +74,7 @@ def _of_rows(story: Story, about: Aboutness, finds: Finds) -> None:
         dates = dates_in(story.line_text(value))
         if len(dates) == 1 and _ORIGINAL_END.fullmatch(story.line_text(label)):
             old = shifted(dates[0], value.start)
-            finds.add("/original_end", old.value, old.start, old.end, "table", "label of the first end")
+            finds.add("/original_end", old.value, old.start, old.end, "table", "end before the extension")
 
 
 def _ends_of(

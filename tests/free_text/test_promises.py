@@ -14,24 +14,25 @@ from tests.test_promises import stands_at
 _NOT_SAID = frozenset(("/start", "/end", "/actor/name", "/authority/name", "/funding/total_cost"))
 
 
-@pytest.fixture(params=free_texts(), ids=name)
-def path(request: pytest.FixtureRequest) -> Path:
-    """Return a text of the corpus that tells of projects."""
-    document: Path = request.param
-    return document
+@pytest.mark.parametrize("path", free_texts(), ids=name)
+def test_the_promises_hold(path: Path) -> None:
+    """One test for each text of the corpus: a test for each promise would cost more than what it does."""
+    contents = [record.model_dump(mode="json") for record in parsed(path).records]
+
+    each_project_has_its_record(path, contents)
+    every_span_is_its_quote(path, contents)
+    every_place_is_where_the_quote_stands(path, contents)
+    dates_names_and_money_are_never_derived(contents)
+    nothing_of_the_text_is_lost(path)
+    records_are_the_same_each_time(path)
 
 
-@pytest.fixture
-def contents(path: Path) -> list[dict[str, Any]]:
-    return [record.model_dump(mode="json") for record in parsed(path).records]
-
-
-def test_each_project_has_its_record(path: Path, contents: list[dict[str, Any]]) -> None:
+def each_project_has_its_record(path: Path, contents: list[dict[str, Any]]) -> None:
     """How well their names are read is the evaluation's matter; see the floors."""
     assert len(contents) == len(expected(path))
 
 
-def test_every_span_is_its_quote(path: Path, contents: list[dict[str, Any]]) -> None:
+def every_span_is_its_quote(path: Path, contents: list[dict[str, Any]]) -> None:
     text = parsed(path).document.text
     items = [item for content in contents for items in content["evidence"].values() for item in items]
 
@@ -40,7 +41,7 @@ def test_every_span_is_its_quote(path: Path, contents: list[dict[str, Any]]) -> 
     assert [item for item in items if item["quote"].strip() != item["quote"] or not item["quote"]] == []
 
 
-def test_every_place_is_where_the_quote_stands(path: Path, contents: list[dict[str, Any]]) -> None:
+def every_place_is_where_the_quote_stands(path: Path, contents: list[dict[str, Any]]) -> None:
     lines = source_lines(source(path))
 
     for content in contents:
@@ -50,7 +51,7 @@ def test_every_place_is_where_the_quote_stands(path: Path, contents: list[dict[s
                 assert stands_at(lines, place["line"], place["column"], item["quote"][0]), (pointer, place)
 
 
-def test_dates_names_and_money_are_never_derived(contents: list[dict[str, Any]]) -> None:
+def dates_names_and_money_are_never_derived(contents: list[dict[str, Any]]) -> None:
     for content in contents:
         found = {pointer: items for pointer, items in content["evidence"].items() if pointer in _NOT_SAID}
 
@@ -58,7 +59,7 @@ def test_dates_names_and_money_are_never_derived(contents: list[dict[str, Any]])
         assert [pointer for pointer, items in found.items() if items[0]["method"] == "derived"] == []
 
 
-def test_nothing_of_the_text_is_lost(path: Path) -> None:
+def nothing_of_the_text_is_lost(path: Path) -> None:
     result = parsed(path)
     text = result.document.text
     covered = [False] * len(text)
@@ -72,7 +73,7 @@ def test_nothing_of_the_text_is_lost(path: Path) -> None:
     assert "".join(c for c, known in zip(text, covered, strict=True) if not known).split() == []
 
 
-def test_records_are_the_same_each_time(path: Path) -> None:
+def records_are_the_same_each_time(path: Path) -> None:
     again = [ProjectRecord.model_validate(record.model_dump()) for record in parsed(path).records]
 
     assert again == list(parsed(path).records)

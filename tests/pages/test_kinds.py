@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from esrcat.forms import identify
-from esrcat.free_text import read_free_text
 from esrcat.pages import kinds, main_content
 from esrcat.pages.kinds import TextKind, kind_of_text
 from esrcat.readers import read
+from tests.documents import expected, parsed
 from tests.pages.texts import OTHERS, PROJECTS, SEVERAL
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FAMILIES = ("press_releases/dev", "project_pages/dev", "no_project/dev", "negative")
-# What a form claims is never asked about.
 DOCUMENTS = sorted(
     path
     for family in FAMILIES
     for path in (ROOT / "corpus" / family).glob("*")
-    if path.suffix in (".html", ".txt") and not identify(read(path.read_bytes(), path.name))
+    if path.suffix in (".html", ".txt")
 )
 
 ONE = ("project_page", "press_release")
@@ -39,13 +36,12 @@ def document_id(path: Path) -> str:
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=document_id)
 def test_documents_of_the_corpus_are_told_apart(path: Path) -> None:
-    document = read(path.read_bytes(), path.name)
-    expected = json.loads(path.with_suffix(".expected.json").read_text(encoding="utf-8"))
     # What the page alone leaves in doubt, the facts that the text tells decide.
-    found = read_free_text(document).kind
+    result = parsed(path)
 
-    assert len(found.stretches) == len(expected), found
-    assert found.is_about_projects == bool(expected), found
+    assert len(result.records) == len(expected(path)), result.reasons
+    assert (result.status in ("ok", "partial")) is bool(expected(path)), result.reasons
+    assert result.reasons
 
 
 @pytest.mark.parametrize("name", PROJECTS)
