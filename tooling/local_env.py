@@ -68,8 +68,7 @@ def _install(python: Path, kind: str) -> None:
     lock = str(ROOT / "requirements" / (kind + ".txt"))
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     run(
-        # Python compiles what is imported; of all that is installed most never is.
-        [*pip, "--no-compile", "--require-hashes", "-r", lock],
+        [*pip, "--require-hashes", "-r", lock],
         "The locked packages could not be installed (see above): check the network, then try again.",
         cwd=str(ROOT),
     )
