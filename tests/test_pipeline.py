@@ -83,7 +83,7 @@ def test_a_name_that_is_no_utf8_can_be_written(tmp_path: Path) -> None:
 
 def test_a_page_with_a_heading_of_an_untitled_form_is_read_as_free_text_where_that_names_it() -> None:
     page = """<h1>KAJO – Valoa varastosta</h1>
-    <p>KAJO-hankkeessa kokeillaan, miten kesän sähkö saadaan talveen.</p>
+    <p>KAJO – Valoa varastosta -hanke kokeilee, miten kesän sähkö saadaan talveen.</p>
     <table><caption>Hankkeen tiedot</caption>
     <tr><th>Rahasto</th><td>Euroopan aluekehitysrahasto (EAKR)</td></tr>
     <tr><th>Hankekoodi</th><td>A81234</td></tr>

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from esrcat.free_text.contact_words import OF_PROJECT
+from esrcat.free_text.lines import Line
 from esrcat.free_text.mention import short_of
 from esrcat.free_text.names import Names
 from esrcat.free_text.others_in_brackets import others_in_brackets
@@ -101,6 +103,13 @@ class Aboutness:
         """Tell whether what stands at an offset is not about another project."""
         number = self.number_at(offset)
         return number not in self.foreign
+
+    def labelled_cells(self) -> Iterator[tuple[Line, Line]]:
+        """Yield what stands beside each other in a row and is not about another project: label and value."""
+        for label, value in pairwise(self.story.lines):
+            same = label.row >= 0 and label.row == value.row
+            if (same or (label.kind, value.kind) == ("term", "cell")) and self.is_own_at(label.start):
+                yield label, value
 
     def is_of_another(self, offset: int) -> bool:
         """Tell whether what stands at an offset follows the name of another project in its sentence."""

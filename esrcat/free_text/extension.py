@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.dates_in_text import DateInText, dates_in, periods_in
@@ -48,7 +47,7 @@ def read_extension(story: Story, about: Aboutness, finds: Finds, candidates: lis
             labelled = any(each.label_start <= statement.start < each.end for each in labels)
             ends_here = {each.end.value for each in candidates if each.end} & {each.value for each in dated}
             own = labelled or bool(ends_here) or is_of_project(story, about, number, statement.text)
-            dates = [shifted(each, statement.start) for each in dates_in(statement.text)]
+            dates = [shifted(each, statement.start) for each in dated]
             before = finds.get("/original_end")
             plainly = own and extended is not None and _goes_on_until(statement, extended.end(), dates[-1])
             if extended and not original and before is not None and dates[-1].value > str(before):
@@ -67,10 +66,7 @@ def read_extension(story: Story, about: Aboutness, finds: Finds, candidates: lis
 
 def _of_rows(story: Story, about: Aboutness, finds: Finds) -> None:
     """Take the date beside a label of its own: 'Alkuperäinen päättymispäivä | 28.2.2022'."""
-    for label, value in pairwise(story.lines):
-        same = label.row >= 0 and label.row == value.row
-        if not (same or (label.kind, value.kind) == ("term", "cell")) or not about.is_own_at(label.start):
-            continue
+    for label, value in about.labelled_cells():
         dates = dates_in(story.line_text(value))
         if len(dates) == 1 and _ORIGINAL_END.fullmatch(story.line_text(label)):
             old = shifted(dates[0], value.start)
@@ -98,7 +94,7 @@ def _ends_of(
         if len(dates) == 1 and after and _is_new_end(statement, original.end(), dates[0]):
             return None
         old = after[0] if after else dates[0]
-        for period in periods_in(statement.text, dates_in(statement.text)):
+        for period in periods_in(statement.text, [shifted(each, -statement.start) for each in dates]):
             if statement.start + period.start.start == old.start:
                 old = shifted(period.end, statement.start)
         old = _more_exactly(old, dates)

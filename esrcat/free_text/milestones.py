@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.dates_in_text import DateInText, dates_in
@@ -82,10 +81,7 @@ def is_step(story: Story, text: str, date: DateInText) -> bool:
 
 def _of_rows(story: Story, about: Aboutness) -> Iterator[tuple[str, DateInText]]:
     """The steps that label a date in a row of a table: 'Rahoituspäätös | 12.12.2023'."""
-    for label, value in pairwise(story.lines):
-        same = label.row >= 0 and label.row == value.row
-        if not (same or (label.kind, value.kind) == ("term", "cell")) or not about.is_own_at(label.start):
-            continue
+    for label, value in about.labelled_cells():
         written = story.line_text(value)
         dates = dates_in(written)
         if len(dates) == 1 and dates[0].end == len(written) and _DECIDED.search(story.line_text(label)):

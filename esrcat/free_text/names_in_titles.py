@@ -33,6 +33,7 @@ SAYS_SOMETHING = re.compile(
     r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
     re.IGNORECASE,
 )
+_NOUN_LAST = re.compile(rf"\s[-\u2010\u2011–—]{NOUN}\Z", re.IGNORECASE)
 # 'Lumme – lampia uusille uimareille on hanke, jossa …'
 _DASHED_IS_PROJECT = Expression(
     r"(?m)(?:^|(?<=[.!?:]\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s[a-zåäö](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?)"
@@ -270,11 +271,7 @@ def names_with_codes(story: Story) -> Iterator[Mention]:
             and topic_of(named["name"], story.wordings) is None
         ):
             start, end = named.span("name")
-            noun = HYPHEN.search(story.text, start, end)
-            if noun and noun["space"] and noun.end() == end:
-                # 'Höyryä ja halkoja -hanke (A39127)'
-                end = noun.start()
-            yield mention_of(story, start, end, 7, "name with its code")
+            yield mention_of(story, start, _without_noun(story, start, end), 7, "name with its code")
 
 
 def short_and_full_names(story: Story) -> Iterator[Mention]:
@@ -283,10 +280,18 @@ def short_and_full_names(story: Story) -> Iterator[Mention]:
         for match in pattern.finditer(story.text):
             is_alike = pattern is _DASHED_SUBJECT and match["short"][:4] == match["full"][:4]
             if pattern is _DASHED_IS_PROJECT or is_alike or short_of(match["name"]):
-                mention = mention_of(story, *match.span("name"), 5, "short name, dash and full name")
+                start, end = match.span("name")
+                end = _without_noun(story, start, end)
+                mention = mention_of(story, start, end, 5, "short name, dash and full name")
                 if pattern is not _DASHED_NOUN:
                     mention = mention._replace(short=(match["short"], *match.span("short")))
                 yield mention
+
+
+def _without_noun(story: Story, start: int, end: int) -> int:
+    """Return where a name ends that may have '-hanke' behind it: 'Höyryä ja halkoja -hanke (A39127)'."""
+    noun = _NOUN_LAST.search(story.text, start, end)
+    return noun.start() if noun else end
 
 
 def is_said_again(story: Story, start: int, end: int) -> bool:

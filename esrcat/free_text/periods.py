@@ -63,10 +63,12 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
         if about.is_own(number) and ("19" in statement.text or "20" in statement.text):
             candidates += _of_sentence(story, about, number, statement)
     candidates += paired_dates(story, about, candidates)
+    known = list(candidates)
     read_extension(story, about, finds, candidates)
     past = str(finds.get("/original_end") or "")
-    again = paired_dates(story, about, candidates)
-    candidates += [each for each in again if not (each.start and each.start.value == past)]
+    if candidates != known:
+        again = paired_dates(story, about, candidates)
+        candidates += [each for each in again if not (each.start and each.start.value == past)]
     candidates += period_left_over(story, about, candidates)
     candidates = [each for each in candidates if _may_end(about, each)]
     choose(likely_dates(story, about, candidates, past), finds)

@@ -40,7 +40,9 @@ class Pool:
             "forkserver" if "forkserver" in methods else _LAST_RESORT
         )
         if "forkserver" in methods:
-            self._context.set_forkserver_preload(["esrcat.runs.worker", "esrcat.pipeline"])
+            # What the pipeline loads with the first free text is loaded once here, for all processes.
+            modules = ["esrcat.runs.worker", "esrcat.pipeline", "esrcat.free_text"]
+            self._context.set_forkserver_preload(modules)
         self._reading = reading
         self._seconds = seconds
         self.jobs = jobs if "forkserver" in methods else min(jobs, _MOST_AWAITED)
