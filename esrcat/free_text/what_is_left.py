@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.amounts_in_text import amounts_in
-from esrcat.free_text.payers_in_clauses import stems
+from esrcat.free_text.payers_in_clauses import OF_BODY, PAYERS, stems
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role
 from esrcat.patterns import Expression
@@ -19,36 +19,30 @@ _FUND = (
     r"|\b(?:EU|ESF|ESR|EAKR|ERUF|ERDF|JTF|FRO)\+?(?::\w+)?|\w*fonden\w*|\bFund\b)"
 )
 _STATE = r"\b(?:valtio\w*|staten\w*|statlig\w*|state|government)\b"
-_FROM: tuple[tuple[Role, Expression], ...] = (
+# 'Själva' and 'we' are of whoever is named beside them here, and a grant is no payer's share.
+_NOT_HERE: tuple[Role, ...] = ("own", "granted")
+# What says who pays only where nothing else is left, besides the words that say it of any amount.
+_HERE: tuple[tuple[Role, Expression], ...] = (
     ("EU and state", Expression(rf"{_FUND}[^.;]{{0,40}}{_STATE}|{_STATE}[^.;]{{0,40}}{_FUND}")),
     (
         "municipalities",
-        Expression(
-            r"\b(?:kunna[nt]|kunnilta|kunnalta|kuntien|kunta|kuntaraha\w*|kaupun(?:ki|git|gin|gilta|geilta|kien)|kommunern?as?|kommunens?|kommunen|städerna|staden"
-            r"|municipalit(?:y|ies)|municipal|towns|cities|the\s(?:city|town))\b",
-            re.IGNORECASE,
-        ),
+        Expression(r"\b(?:kuntaraha\w*|kommunen|municipalit(?:y|ies)|cities)\b", re.IGNORECASE),
     ),
-    (
-        "private",
-        Expression(
-            r"\b(?:yksityi\w+|yrity(?:kset|ksiltä|sten|ksistä)|yrityksi[äl]\w*|yrittäji\w+|firm(?:at|oilta|ojen)|priva(?:t[at]?|ta)|företag(?:en|ens|are|arna)?"
-            r"|private|companies|businesses|firms|entrepreneurs)\b",
-            re.IGNORECASE,
-        ),
-    ),
+    ("private", Expression(r"\b(?:yrityksi[äl]\w*|yrittäji\w+|privat|entrepreneurs)\b", re.IGNORECASE)),
     (
         "own",
         Expression(
-            r"\b(?:oma(?:a|n|t|sta|lla|lta)?|omi(?:a|en|sta|lla|lta)|omarahoi\w+|omavastuu\w*|kassa(?:sta|mme|nsa)|kassoista\w*|me(?:idän|iltä)|meille(?=\s+(?:\w+\s+)?(?:jä|itse))|\w+mme|vår[at]?|egen|eget|egna|own"
-            r"|opisto\w*|yhdisty[sk]\w*|säätiö\w*|koulu\w*|yhtymä\w*|järjestö\w*|instituut\w+|oppilaito\w+|toteuttaj\w+|hakija\w*|yliopisto\w*|AMK(?::\w+)?"
-            r"|föreningen\w*|stiftelsen\w*|institutet\w*|skolan\w*|förbundet\w*|centret\w*|verket\w*|genomförar\w+|sökanden\w*|högskolan\w*|kooperativet\w*|andelslaget\w*"
-            r"|(?:the|our)\s(?:association|foundation|institute|college|school|society|centre|cooperative|union|university|partners?|UAS))\b",
+            r"\b(?:oma(?:a|n|t|sta|lla|lta)?|omi(?:a|en|sta|lla|lta)|omarahoi\w+|omavastuu\w*|kassa(?:sta|mme|nsa)|kassoista\w*"
+            r"|me(?:idän|iltä)|meille(?=\s+(?:\w+\s+)?(?:jä|itse))|\w+mme|vår[at]?|egen|eget|egna|own"
+            r"|opisto\w+|säätiö\w+|koulu\w+|yhtymä\w+|järjestö\w+|instituut\w+|oppilaito\w+|toteuttaj\w+|hakija\w+|yliopisto\w*|AMK(?::\w+)?"
+            r"|(?:föreningen|stiftelsen|institutet|skolan|förbundet|centret)\w+|verket\w*|högskolan\w*|kooperativet\w*|andelslaget\w*"
+            r"|our\s(?:association|foundation|institute|college|school|society|centre|cooperative|union|university|partners?)|(?:the|our)\sUAS)\b",
             re.IGNORECASE,
         ),
     ),
     ("EU", Expression(_FUND)),
 )
+_FROM = (*(each for each in PAYERS if each[0] not in _NOT_HERE), *OF_BODY, *_HERE)
 # Who pays 'itself' is whoever else is named, or the body that is spoken of.
 _ITSELF = Expression(
     r"\b(?:itse(?:lleen|ltään|mme)?|själv[at]?|itself|themselves|ourselves)\b", re.IGNORECASE
@@ -85,10 +79,10 @@ def _label(story: Story, start: int) -> str:
 
 
 def _named(words: str, actor: str) -> Role | None:
-    roles = [role for role, expression in _FROM if expression.search(words)]
+    roles = {role for role, expression in _FROM if expression.search(words)}
     if "EU and state" in roles:
-        roles = [each for each in roles if each != "EU"]
+        roles.discard("EU")
     if not roles:
         of_actor = any(word in actor.casefold() for word in stems(words))
         return "own" if of_actor or _ITSELF.search(words) else None
-    return roles[0] if len(roles) == 1 else None
+    return roles.pop() if len(roles) == 1 else None
