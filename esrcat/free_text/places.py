@@ -129,7 +129,9 @@ def _plainly_judged(
         for each in judged.values()
         if each.place.kind == "municipality" and each.chance >= BESIDE and about.is_own_at(each.place.start)
     ]
-    plain = [each.place for each in towns if each.chance >= PLAIN]
+    plain = [
+        each.place for each in towns if each.chance >= PLAIN and not _is_behind_given_name(story, each.place)
+    ]
     free = [each for each in towns if each.chance < PLAIN]
     free = [each for each in free if not _is_known_otherwise(story, about, each.place)]
     likely = plain + [each.place for each in free if each.chance >= RATHER]
@@ -147,7 +149,12 @@ def _is_known_otherwise(story: Story, about: Aboutness, place: NamedPlace) -> bo
     statement = story.statement_at(place.start)
     if statement is None or _is_passing(story, about, statement, place):
         return True
-    before = story.text.part(statement.start, place.start).split()
+    return _is_behind_given_name(story, place)
+
+
+def _is_behind_given_name(story: Story, place: NamedPlace) -> bool:
+    """Tell whether the word before a place is a given name, so that the place is a surname."""
+    before = story.text[max(0, place.start - 30) : place.start].split()
     return bool(before) and before[-1] in given_names()
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from esrcat.free_text.group_names import names_a_group
+from esrcat.free_text.places_of_others import is_of_others
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
@@ -73,6 +74,7 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
         or _is_of_what_came_about(story, end)
         or _BASED.search(story.text, max(0, start - 60), start) is not None
         or _CAME_TO_NOTHING.match(story.text, start, statement.end) is not None
+        or is_of_others(story, statement)
     )
 
 
