@@ -11,6 +11,7 @@ from esrcat.free_text.contact_words import OF_PROJECT
 from esrcat.free_text.lines import Line
 from esrcat.free_text.mention import short_of
 from esrcat.free_text.names import Names
+from esrcat.free_text.other_openings import SIGNS_OF_OTHERS, names_one_of_others
 from esrcat.free_text.others_in_brackets import others_in_brackets
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
@@ -158,7 +159,9 @@ class Aboutness:
         previous = -1
         sequels = [compiled(wording.sequel) for wording in story.wordings]
         may_follow, may_deny = set(story.saying(*sequels)), set(story.saying(_NOT_OF_IT))
-        may_name_another = set(story.saying(*map(_other, story.wordings), _TURNED_DOWN))
+        may_name_another = set(
+            story.saying(*map(_other, story.wordings), _TURNED_DOWN, *SIGNS_OF_OTHERS)
+        )
         for number, statement in enumerate(story.statements):
             line = story.lines[statement.line]
             if (
@@ -222,7 +225,7 @@ class Aboutness:
         """Tell whether the words of a sentence are those of another project."""
         text = self.story.statements[number].text
         said = any(_other(wording).search(text) for wording in self.story.wordings)
-        return said or _TURNED_DOWN.search(text) is not None
+        return said or _TURNED_DOWN.search(text) is not None or names_one_of_others(text, self._own_names)
 
     def _goes_on_about_another(self, previous: int, number: int) -> bool:
         """Tell whether a sentence goes on about another project."""

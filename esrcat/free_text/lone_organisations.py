@@ -141,8 +141,18 @@ def _authorities(
     found: dict[str, Organisation] = {}
     for each in own_bodies(story, about, numbers):
         if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
-            found.setdefault(each.name, each)
+            statement = story.statement_at(each.start)
+            if statement is None or not _OF_OTHER_MATTER.search(statement.text):
+                found.setdefault(each.name, each)
     return found
+
+
+# A call that is open, or whom to ring: 'Haku on auki ELY-keskuksessa', 'Tidtabeller: NTM-centralen, 02-555 6000'.
+_OF_OTHER_MATTER = Expression(
+    r"\b(?:(?:[Hh]aku|[Hh]akuaika)\s(?:[\w-]+\s){0,5}(?:on|oli|aukeaa|avautuu|päättyy|sulkeutuu)\s(?:[\w-]+\s){0,3}?(?:auki|avoinna|päättymässä|[A-ZÅÄÖ]|\d)"
+    r"|(?:[Aa]nsökningstiden|[Uu]tlysningen)\s|(?:[Cc]all|[Aa]pplications?)\s(?:[\w-]+\s){0,5}(?:is|are)\s(?:now\s)?open\b)"
+    r"|[:,]\s(?:puh\.?\s|p\.\s|tfn\s|tel\.?\s)?0\d[\d -]{5,}\d\.?\Z"
+)
 
 
 def _left_over(story: Story, about: Aboutness, actor: Claim | None) -> Claim | None:

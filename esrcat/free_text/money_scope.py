@@ -7,6 +7,7 @@ import re
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.mention import names_another
 from esrcat.free_text.money_words import Cue, clause_end, clause_start
+from esrcat.free_text.other_openings import is_named_in
 from esrcat.free_text.wording import Role
 from esrcat.patterns import Expression, quick
 
@@ -73,6 +74,8 @@ _NOT_AS_IT_IS = Expression(
     r"|\b(?:alla|båda)\s+(?:\w+\s+)?projekt(?:en)?\b|\b(?:all|both)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?projects\b"
     r"|\besiselvity(?!shank)\w*|\bförstudie(?!proj)\w*|\b(?:feasibility|preliminary)\s+stud(?:y|ies)\b|\bpre-?study\b"
     r"|\bosahan(?:ke|kk)\w*|\bosaprojekt\w*|\bdelprojekt\w*|\bsub-?projects?\b|\bandel(?:en)?\s+av\s+(?:den\s+|projektets\s+)?(?:totala\s+|hela\s+)?\w*(?:budget|kostnad)\w*\s+(?:är|var|uppgår)\b"
+    r"|\btoi(?:nen|sen|selle)\s+(?:\w+\s+)?(?:kohde|kohteen|kohteelle|\w*saaja\w*|hakija\w*)\b|\b(?:andra|annan)\s+(?:\w*mottagar\w*|sökande)\b"
+    r"|\b(?:other|another)\s+(?:recipient|applicant|site)s?\b|\btänkt\s+budget\b|\bajateltu\s+budjetti\b|\bintended\s+budget\b"
     r"|\bbudjetti(?:insa|ssaan|staan)\b|\bi\s+sin\s+(?:egen\s+)?budget|\bin(?:to)?\s+its\s+(?:own\s+)?budget\b|\brahoituspäätöksiä\b",
     re.IGNORECASE,
 )
@@ -132,7 +135,7 @@ def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) 
     if cue.role in _SINGLE and _YEAR_FIRST.match(text):
         return _NOUN_ALONE.search(text) is None and not any(name in text for name in names)
     if cue.role in _OF_WHOLE:
-        if _AT_FIRST.search(text, whole, last):
+        if _AT_FIRST.search(text, whole, last) or _is_of_what_stands_before(text, first, names):
             return True
         if _is_owned_by_another(text, cue, names) or _has_owner(text, cue, names):
             return True
@@ -146,6 +149,23 @@ def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) 
         named = _NOUN_ALONE.search(text) is not None or any(name in text for name in names)
         return not named or _IN_PLURAL.search(text, first, last) is not None
     return False
+
+
+# What a relative clause tells the price of stands in front of it: 'laavu, jonka kustannusarvio on'.
+_ITS = re.compile(r"(?:jonka|joiden|vars|whose)\b", re.IGNORECASE)
+_A_WHOLE = re.compile(
+    r"kokonaisuu|ohjelma|satsau|ponnistu|kokeilu|työ\b|program|satsning|försök|initiativ|scheme|initiative|effort|pilot",
+    re.IGNORECASE,
+)
+
+
+def _is_of_what_stands_before(text: str, first: int, names: set[str]) -> bool:
+    """Tell whether a clause with 'jonka' is about a thing that is neither the project nor named like it."""
+    if not names or _ITS.match(text, first) is None:
+        return False
+    before = text[clause_start(text, max(first - 2, 0)) : first]
+    known = _NOUN_ALONE.search(before) or _SUBJECT.search(before) or _A_WHOLE.search(before)
+    return known is None and not is_named_in(before, names)
 
 
 def _is_owned_by_another(text: str, cue: Cue, names: set[str]) -> bool:

@@ -33,6 +33,7 @@ from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_data import add_address, add_business_id
 from esrcat.free_text.organisation_names import is_authority, organisations_in
 from esrcat.free_text.organisations_in_full import in_full, in_small_letters, is_no_body
+from esrcat.free_text.other_funders import may_pay_beside
 from esrcat.free_text.others import subprojects_of
 from esrcat.free_text.partners_in_company import partners_in_company, without_weak_leaders
 from esrcat.free_text.site_owner import OWNER_OF_SITE, PUBLISHER, SiteOwner
@@ -96,9 +97,17 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     taken |= {around[0] for around in (story.owner, story.publisher) if around is not None and not actor}
     _add_partners(story, finds, [*partners, *likely_partners(story, judged, taken, actor)], actor)
     authority = _best(
-        [claim for claim in claims if claim.part == "authority" and is_authority(claim.organisation.name)]
+        [
+            claim
+            for claim in claims
+            if claim.part == "authority"
+            and is_authority(claim.organisation.name)
+            and may_pay_beside(claim.organisation.name, finds.get("/fund"))
+        ]
     )
     authority = authority or only_authority(story, about, actor)
+    if authority and not may_pay_beside(authority.organisation.name, finds.get("/fund")):
+        authority = None
     if authority:
         _add(story, finds, "/authority", authority)
     if actor:

@@ -70,3 +70,12 @@ def _base(match: re.Match[str], written: str) -> str:
 def is_other_funder(name: str) -> bool:
     """Tell whether a name in its base form is that of such a body."""
     return _FUNDERS.fullmatch(name) is not None
+
+
+_OF_GAMING = re.compile(r"STEA|RAY|avustuskeskus|understödscentral|Funding Centre|automat|Slot Machine")
+_STRUCTURAL = ("ESF", "ESF+", "ERDF", "JTF")
+
+
+def may_pay_beside(name: str, fund: object) -> bool:
+    """Tell whether a body may finance a project of a fund: money of gaming is none of the structural funds'."""
+    return fund not in _STRUCTURAL or _OF_GAMING.search(name) is None

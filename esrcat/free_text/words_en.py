@@ -53,7 +53,7 @@ ENGLISH = Wording(
     },
     project=_PROJECT,
     other=(
-        r"\bneighbour(?:['’]s|s['’]|ing\s+\w+['’]s)\s+(?:[\w+-]+\s+){0,2}project\b|\b(?:it|association|college|company|city|town|municipality|parish|university)\s+(?:ran|had|led|took\s+part\s+in)\s+an?\s+(?:[\w+-]+\s+){0,3}project\b|\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b(?!\s+(?:manager|coordinator|leader|director|worker|planner|officer))|\bsister\s+project|\b(?:predecessor|forerunner)"
+        r"\b(?:had|has|ran|runs)\s+an?\s+(?:\w+\s+)?project\s+of\s+(?:its|their)\s+own\b|\bneighbour(?:['’]s|s['’]|ing\s+\w+['’]s)\s+(?:[\w+-]+\s+){0,2}project\b|\b(?:it|association|college|company|city|town|municipality|parish|university)\s+(?:ran|had|led|took\s+part\s+in)\s+an?\s+(?:[\w+-]+\s+){0,3}project\b|\b(?:(?:an?\s+)?(?:earlier|previous|preceding|former|similar|separate)|another|other|its?\s+predecessor|(?:the|a|its)\s+sister)\s+(?:\w+\s+){0,2}projects?\b(?!\s+(?:manager|coordinator|leader|director|worker|planner|officer))|\bsister\s+project|\b(?:predecessor|forerunner)"
     ),
     relates=r"took\s+part\s+in|goes\s+on\s+in|\bfollow\w*|\bbuil(?:ds?|t)\s+on\b|\bcontinu\w+|\bparallel\b|cooperat\w+|co-operat\w+|works\s+(?:closely\s+)?with|\blinked\b|\brelated\b|successor|\bnext\b|experience\w*",
     rejected=r"(?:quite|completely|entirely|wholly)\s+(?:different|another|separate|unrelated)\s+(?:kind\s+of\s+)?(?:projects?|matters?|things?|subjects?)|rejected|turned\s+down|was\s+not\s+funded|sub-?project\w*",
