@@ -11,7 +11,7 @@ from esrcat.free_text.contact_words import OF_PROJECT
 from esrcat.free_text.lines import Line
 from esrcat.free_text.mention import short_of
 from esrcat.free_text.names import Names
-from esrcat.free_text.other_openings import SIGNS_OF_OTHERS, names_one_of_others
+from esrcat.free_text.other_openings import OPENS_WITH_NOUN, SIGNS_OF_OTHERS, names_one_of_others
 from esrcat.free_text.others_in_brackets import others_in_brackets
 from esrcat.free_text.story import Statement, Story
 from esrcat.free_text.wording import Wording
@@ -159,9 +159,7 @@ class Aboutness:
         previous = -1
         sequels = [compiled(wording.sequel) for wording in story.wordings]
         may_follow, may_deny = set(story.saying(*sequels)), set(story.saying(_NOT_OF_IT))
-        may_name_another = set(
-            story.saying(*map(_other, story.wordings), _TURNED_DOWN, *SIGNS_OF_OTHERS)
-        )
+        may_name_another = set(story.saying(*map(_other, story.wordings), _TURNED_DOWN, *SIGNS_OF_OTHERS))
         for number, statement in enumerate(story.statements):
             line = story.lines[statement.line]
             if (
@@ -234,6 +232,12 @@ class Aboutness:
             previous >= 0 and self.is_of_another(story.statements[previous].end - 1)
         ):
             return False
+        if (
+            story.statements[previous].line == story.statements[number].line
+            and OPENS_WITH_NOUN.match(story.statements[number].text)
+            and names_one_of_others(story.statements[previous].text, self._own_names)
+        ):
+            return True
         # Lines of one paragraph may have been broken again.
         gap = story.text[story.statements[previous].end : story.statements[number].start]
         return "\n\n" not in gap and self._goes_on(story.statements[number].text)

@@ -9,7 +9,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.claims import Claim
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
-from esrcat.free_text.other_funders import is_other_funder
+from esrcat.free_text.other_funders import is_other_funder, may_pay_beside
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import compiled
 from esrcat.patterns import Expression, quick
@@ -116,38 +116,43 @@ def may_act(each: Organisation, about: Aboutness) -> bool:
 BOARD = quick(r"(?:hallitus|valtuusto|yhteistyöryhmä|lautakunta|styrelse|fullmäktige)\Z", re.IGNORECASE)
 
 
-def only_authority(story: Story, about: Aboutness, actor: Claim | None) -> Claim | None:
-    """The only authority that the text names, best where a sentence with it speaks of money or a decision."""
+def only_authority(story: Story, about: Aboutness, actor: Claim | None, fund: object = None) -> Claim | None:
+    """The only authority that the text names, best where a sentence with it speaks of money or a decision.
+
+    One that finances nothing of the fund is not counted.
+    """
     spoken = [compiled(wording.money_or_decision) for wording in story.wordings]
     speaking = [
         number
         for number in story.saying(*spoken)
         if any(each.search(story.statements[number].text) for each in spoken)
     ]
-    found = _authorities(story, about, actor, speaking)
+    found = _authorities(story, about, actor, speaking, fund)
     if len(found) == 1:
         return Claim(
             "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"
         )
     if found:
         return None
-    return _letterhead(story) or _left_over(story, about, actor)
+    return _letterhead(story) or _left_over(story, about, actor, fund)
 
 
 def _authorities(
-    story: Story, about: Aboutness, actor: Claim | None, numbers: Iterable[int] | None
+    story: Story, about: Aboutness, actor: Claim | None, numbers: Iterable[int] | None, fund: object
 ) -> dict[str, Organisation]:
     """Return the authorities that some of the project's own sentences name, but the actor."""
     found: dict[str, Organisation] = {}
     for each in own_bodies(story, about, numbers):
         if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
             statement = story.statement_at(each.start)
-            if statement is None or not _OF_OTHER_MATTER.search(statement.text):
+            if may_pay_beside(each.name, fund) and (
+                statement is None or not _OF_OTHER_MATTER.search(statement.text)
+            ):
                 found.setdefault(each.name, each)
     return found
 
 
-# A call that is open, or whom to ring: 'Haku on auki ELY-keskuksessa', 'Tidtabeller: NTM-centralen, 02-555 6000'.
+# A call that is open, or whom to ring: 'Haku on auki ELY-keskuksessa', 'Tider: NTM-centralen, 02-555 6000'.
 _OF_OTHER_MATTER = Expression(
     r"\b(?:(?:[Hh]aku|[Hh]akuaika)\s(?:[\w-]+\s){0,5}(?:on|oli|aukeaa|avautuu|päättyy|sulkeutuu)\s(?:[\w-]+\s){0,3}?(?:auki|avoinna|päättymässä|[A-ZÅÄÖ]|\d)"
     r"|(?:[Aa]nsökningstiden|[Uu]tlysningen)\s|(?:[Cc]all|[Aa]pplications?)\s(?:[\w-]+\s){0,5}(?:is|are)\s(?:now\s)?open\b)"
@@ -155,12 +160,12 @@ _OF_OTHER_MATTER = Expression(
 )
 
 
-def _left_over(story: Story, about: Aboutness, actor: Claim | None) -> Claim | None:
+def _left_over(story: Story, about: Aboutness, actor: Claim | None, fund: object) -> Claim | None:
     """The only authority of a text that speaks of it in other words than those of money and decisions.
 
     A fund's own office is not meant: of those a text says what they pay.
     """
-    found = _authorities(story, about, actor, None)
+    found = _authorities(story, about, actor, None, fund)
     if len(found) != 1:
         return None
     ((name, authority),) = found.items()

@@ -74,9 +74,14 @@ _NOT_AS_IT_IS = Expression(
     r"|\b(?:alla|båda)\s+(?:\w+\s+)?projekt(?:en)?\b|\b(?:all|both)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?projects\b"
     r"|\besiselvity(?!shank)\w*|\bförstudie(?!proj)\w*|\b(?:feasibility|preliminary)\s+stud(?:y|ies)\b|\bpre-?study\b"
     r"|\bosahan(?:ke|kk)\w*|\bosaprojekt\w*|\bdelprojekt\w*|\bsub-?projects?\b|\bandel(?:en)?\s+av\s+(?:den\s+|projektets\s+)?(?:totala\s+|hela\s+)?\w*(?:budget|kostnad)\w*\s+(?:är|var|uppgår)\b"
-    r"|\btoi(?:nen|sen|selle)\s+(?:\w+\s+)?(?:kohde|kohteen|kohteelle|\w*saaja\w*|hakija\w*)\b|\b(?:andra|annan)\s+(?:\w*mottagar\w*|sökande)\b"
-    r"|\b(?:other|another)\s+(?:recipient|applicant|site)s?\b|\btänkt\s+budget\b|\bajateltu\s+budjetti\b|\bintended\s+budget\b"
+    r"|\btänkt\s+budget\b|\bajateltu\s+budjetti\b|\bintended\s+budget\b"
     r"|\bbudjetti(?:insa|ssaan|staan)\b|\bi\s+sin\s+(?:egen\s+)?budget|\bin(?:to)?\s+its\s+(?:own\s+)?budget\b|\brahoituspäätöksiä\b",
+    re.IGNORECASE,
+)
+# 'Liiton toinen kohde, lukutupa, sai': another that got money from the same.
+_ANOTHER_ONE = Expression(
+    r"\btoi(?:nen|sen|selle)\s+(?:\w+\s+)?(?:kohde|kohteen|kohteelle|\w*saaja\w*|hakija\w*)\b"
+    r"|\b(?:andra|annan)\s+(?:\w*mottagar\w*|sökande)\b|\b(?:other|another)\s+(?:recipient|applicant|site)s?\b",
     re.IGNORECASE,
 )
 # A total that was planned or applied for.
@@ -125,6 +130,8 @@ def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) 
     whole = clause_start(text, max(first - 2, 0)) if _RELATIVE.match(text, first) else first
     if cue.role in _SINGLE and _NOT_AS_IT_IS.search(text, whole, last):
         return True
+    if cue.role in _SINGLE and _ANOTHER_ONE.search(text, 0, figure[0]):
+        return not any(name in text for name in names)
     if cue.role == "requested" and _OTHER_BID.search(text):
         return True
     pot = (0, len(text)) if cue.role == "requested" else (whole, last)

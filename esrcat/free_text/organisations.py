@@ -96,23 +96,26 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     taken = {each.organisation.name for each in (*claims, *partners, *([actor] if actor else []))}
     taken |= {around[0] for around in (story.owner, story.publisher) if around is not None and not actor}
     _add_partners(story, finds, [*partners, *likely_partners(story, judged, taken, actor)], actor)
-    authority = _best(
-        [
-            claim
-            for claim in claims
-            if claim.part == "authority"
-            and is_authority(claim.organisation.name)
-            and may_pay_beside(claim.organisation.name, finds.get("/fund"))
-        ]
-    )
-    authority = authority or only_authority(story, about, actor)
-    if authority and not may_pay_beside(authority.organisation.name, finds.get("/fund")):
-        authority = None
+    authority = _authority(story, about, claims, actor, finds.get("/fund"))
     if authority:
         _add(story, finds, "/authority", authority)
     if actor:
         add_address(story, finds, actor)
         add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
+
+
+def _authority(
+    story: Story, about: Aboutness, claims: list[Claim], actor: Claim | None, fund: object
+) -> Claim | None:
+    """Return which authority pays; one that finances nothing of the fund is of another matter."""
+    found = [
+        each
+        for each in claims
+        if each.part == "authority"
+        and is_authority(each.organisation.name)
+        and may_pay_beside(each.organisation.name, fund)
+    ]
+    return _best(found) or only_authority(story, about, actor, fund)
 
 
 def _judged_actor(

@@ -77,5 +77,5 @@ _STRUCTURAL = ("ESF", "ESF+", "ERDF", "JTF")
 
 
 def may_pay_beside(name: str, fund: object) -> bool:
-    """Tell whether a body may finance a project of a fund: money of gaming is none of the structural funds'."""
+    """Tell whether a body may finance a project of a fund: gaming pays for none of the structural ones."""
     return fund not in _STRUCTURAL or _OF_GAMING.search(name) is None

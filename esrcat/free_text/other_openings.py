@@ -7,7 +7,8 @@ from collections.abc import Collection
 
 from esrcat.patterns import Expression
 
-_FUNDED = r"(?:ESR|ESF|EAKR|ERUF|ERDF|JTF|FRO|EU|STEA|AMIF|Leader|Interreg)\+?(?:[ -](?:rahoitteinen|rahoitettu|finansierat|funded))?"
+_FUNDED = r"(?:ESR|ESF|EAKR|ERUF|ERDF|JTF|FRO|EU|STEA|AMIF|Leader|Interreg)\+?"
+_FUNDED += r"(?:[ -](?:rahoitteinen|rahoitettu|finansierat|funded))?"
 _NAME = r"(?P<{}>[A-ZÅÄÖ][\w&+’'-]*(?:\s[\w&+’'-]+){{0,3}}?)"
 # 'Robottirinki on ESR-projekti', 'Havskonst, ett ESF-projekt som …', 'Blue Yard is an ESF project'.
 _IS_PROJECT = Expression(
@@ -21,6 +22,10 @@ _TO_COME = Expression(
     rf"{_NAME.format('comes')}(?=[\"”“]?(?:,|\.\Z|\s\())"
 )
 SIGNS_OF_OTHERS = _IS_PROJECT, _TO_COME
+# Behind such a sentence 'the project' is the other one.
+OPENS_WITH_NOUN = re.compile(
+    r"(?:Projektet|Hank(?:e|keen|keella|keessa)|Projekti(?:n|lla|ssa)?|The\sproject)\b"
+)
 _NO_NAME = re.compile(
     r"(?:Se|Tämä|Hanke\w*|Projekti\w*|Kyseessä|Kyse|Toiminta|Työ|Det|Detta|Den|Projektet|It|This|The|Our|Ours|Vår[at]?|Meidän|That|What)\b"
     r"|.*(?:hanke|projekti|projektet|project)\Z"
@@ -49,10 +54,10 @@ def _is_own(written: str, own: Collection[str]) -> bool:
 
 
 def is_named_in(text: str, own: Collection[str]) -> bool:
-    """Tell whether all long words of a name of the project open words of a text: 'Oman polun' of 'Oma polku'."""
+    """Tell whether a text has all long words of a name of the project: 'Oman polun' of 'Oma polku'."""
     folded = text.casefold()
     for name in own:
         stems = [word.casefold()[:_STEM] for word in name.split() if len(word) >= _STEM - 1]
-        if stems and all(re.search(rf"\b{re.escape(stem[:_STEM - 1])}", folded) for stem in stems):
+        if stems and all(re.search(rf"\b{re.escape(stem[: _STEM - 1])}", folded) for stem in stems):
             return True
     return False

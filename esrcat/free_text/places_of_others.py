@@ -35,7 +35,7 @@ _SEEN = Expression(
 
 
 def is_of_others(story: Story, statement: Statement) -> bool:
-    """Tell whether a sentence says that what is done in a place is others' own, or where to reach somebody."""
+    """Tell whether a sentence says that what is done there is others' own, or where to reach somebody."""
     return (
         _BY_THEMSELVES.search(statement.text) is not None
         or (_REACHED.search(statement.text) is not None and _NUMBER.search(statement.text) is not None)
@@ -50,6 +50,4 @@ def _is_lesson(story: Story, statement: Statement) -> bool:
     if _AWAY.search(statement.text) is not None:
         return True
     before = story.statement_at(statement.start - 2)
-    return (
-        before is not None and before.line == statement.line and _AWAY.search(before.text) is not None
-    )
+    return before is not None and before.line == statement.line and _AWAY.search(before.text) is not None

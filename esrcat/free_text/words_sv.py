@@ -76,7 +76,7 @@ SWEDISH = Wording(
     at_start=r"(?:när|då)\s+projektet\s+(?:började|startade|inleddes)",
     moves=r"flytta(?:des|ts)|skjut\w+|förläng\w+",
     extended=r"\b(?:(?:\w+\s+månader|ett\s+(?:halv)?år)\s+(?:till|extra|längre)|extra\s+(?:månader|halvår|år)|(?:får|fick|kan)\s+(?:fortsätta|pågå|hålla\s+på)|håller\s+på(?=\s+(?:till|fram))|förläng\w*|flyttats?\b|flyttades|n(?:ytt|ya)\s+slut\w+|fick\s+(?:vi\s+)?(?:mera?|längre)\s+tid|fick\s+(?:\w+\s+)?(?:månader|år)\s+till|fortsättningstid\w*|tilläggstid\w*|extra\s+tid|skjutits\s+fram|sköts\s+fram)\b",
-    original=r"\b(?:ursprunglig\w*|hade\s+(?:vi\s+|man\s+)?tänkt\s+(?:[\w-]+\s+){0,2}(?:sluta|avsluta|stänga|vara\s+klara?|bli\s+klara?)|annars\s+(?:hade|skulle)|(?:enligt|i)\s+den\s+första\s+planen|från\s+början(?!\s+av)|skulle\s+(?:[\w-]+\s+){0,3}(?:ta\s+slut|slut(?:a|föras)|avslutas|upphöra|stänga|vara\s+(?:klart?|över))\b|skulle\s+ha\s+(?:slutat|avslutats|upphört)|skulle\s+(?:[\w-]+\s+){0,5}ha\s+(?:pågått|slutat|avslutats|upphört|tagit\s+slut|varit\s+klart?)|före\s+förlängningen|i\s+stället\s+för|skulle\s+ursprungligen)\b",
+    original=r"\b(?:ursprunglig\w*|från\s+början\s+(?:satt|tänkt|planerad|bestämd)\w*|hade\s+(?:vi\s+|man\s+)?tänkt\s+(?:[\w-]+\s+){0,2}(?:sluta|avsluta|stänga|vara\s+klara?|bli\s+klara?)|annars\s+(?:hade|skulle)|(?:enligt|i)\s+den\s+första\s+planen|från\s+början(?!\s+av)|skulle\s+(?:[\w-]+\s+){0,3}(?:ta\s+slut|slut(?:a|föras)|avslutas|upphöra|stänga|vara\s+(?:klart?|över))\b|skulle\s+ha\s+(?:slutat|avslutats|upphört)|skulle\s+(?:[\w-]+\s+){0,5}ha\s+(?:pågått|slutat|avslutats|upphört|tagit\s+slut|varit\s+klart?)|före\s+förlängningen|i\s+stället\s+för|skulle\s+ursprungligen)\b",
     roles=(
         (
             "nothing",

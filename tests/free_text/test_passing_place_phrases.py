@@ -13,6 +13,11 @@ HEAD = {
 }
 # Language | sentences behind those of the head | municipalities that they tell as the project's.
 SAID = r"""
+fi | Kajaanin nuoria autetaan Kajaanissa omin voimin. | -
+fi | Meidät löydät Kajaanin aseman yläkerrasta, puhelinnumero on 08 555 1234. | -
+fi | Oppia haettiin muualta. Kajaanissa nähtiin, miten mehu pullotetaan. | -
+sv | Unga i Kaskö klarar sig på egen hand. | -
+sv | Vi såg hur man gör på annat håll, i Kaskö och Vasa. | -
 fi | Telakone ostettiin Kajaanista. | -
 fi | Laitteet on hankittu Salosta ja Forssasta. | -
 fi | Bussi on vuokrattu Kajaanista. | -

@@ -13,6 +13,12 @@ TOTAL = {
     "en": "The total cost of the project is EUR 480,000.",
 }
 OTHERS = """
+fi | Keväällä rakennamme laiturin, jonka kustannusarvio on 111 000 euroa.
+fi | Syksyllä starttaa Uusi luotsi, jonka budjetti on 111 000 euroa.
+fi | Tuulimylly on EAKR-hanke, jossa koulutetaan hitsaajia. Hankkeen budjetti on 111 000 euroa.
+sv | Skolan planerar Ljusbron, med en tänkt budget på 111 000 euro.
+sv | Havskonst är ett ESF-projekt som drivs av ett institut. Projektet har en budget på 111 000 euro.
+en | Blue Yard is an ESF project in another town. The project has a budget of EUR 111,000.
 fi | Hankkeen ensimmäisen vuoden budjetti on 111 000 euroa.
 fi | Vuoden 2020 kustannukset ovat 111 000 euroa.
 fi | Hankkeen kustannukset vuonna 2020 olivat 111 000 euroa.
