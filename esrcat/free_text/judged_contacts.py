@@ -6,7 +6,7 @@ and add some of whom rules know nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.contact_choice import Contact
@@ -17,6 +17,9 @@ from esrcat.free_text.persons import Person
 _LEAST = 0.3
 _LIKELY_ADDRESS = 0.5
 _OVERLOOKED = 0.55
+_PLAIN = 0.75
+_BESIDE_PLAIN: dict[bool, float] = {True: 0.45, False: 0.65}
+"""Beside one who plainly is asked another must be as likely, by whether words say that the other is asked."""
 _SURE = 0.95
 """From here both judgements, of the person and of the address, count for more than what rules know."""
 RULE = "words around a person"
@@ -44,6 +47,7 @@ def likely_ones(
     kept += (
         each for each in _overlooked(about, found, persons) if each.person and each.person.name not in known
     )
+    kept = list(_without_bystanders(about, kept, stands, persons))
     if not any(each.person for each in kept):
         # Who gives both an address and a number is asked about something, and nobody else is there.
         kept += (
@@ -52,6 +56,27 @@ def likely_ones(
             if each.email and each.phone and stands.get(each.person, Standing.OTHERS) >= Standing.ROLE
         )
     return sorted(kept, key=lambda each: each.person.start if each.person else len(about.story.text))
+
+
+def _without_bystanders(
+    about: Aboutness,
+    kept: Sequence[Contact],
+    stands: Mapping[Person | None, Standing],
+    persons: Sequence[Person],
+) -> Iterator[Contact]:
+    """Yield contacts but for persons of whom little speaks where another plainly is asked."""
+    chances = [_chance_of_person(about, each, persons) for each in kept]
+    best = max(chances, default=0.0)
+    for each, chance in zip(kept, chances, strict=True):
+        stand = stands.get(each.person, Standing.OTHERS)
+        is_asked = stand is Standing.ASKED
+        is_plain = each.person is None or best < _PLAIN or stand is Standing.PLAIN
+        if (
+            is_plain
+            or chance >= min(best, _BESIDE_PLAIN[is_asked])
+            or (is_asked and _has_likely_address(about, each))
+        ):
+            yield each
 
 
 def _overlooked(

@@ -11,11 +11,11 @@ from esrcat.free_text.pledges import clause_of_pledge, is_pledged
 from esrcat.free_text.story import Statement
 from esrcat.free_text.wordings import compiled
 
-_PLAIN = 0.9
+_PLAIN = 0.94
 """So much makes a number a result whatever else its clause says."""
-_LIKELY = 0.5
+_LIKELY = 0.65
 """So much does where nothing in its clause says that it is only planned."""
-_BESIDE = 0.25
+_BESIDE = 0.4
 """So much does for another number of a sentence that tells a result."""
 # What is no thing that a project brings about, though the words around may be those of a result; a number in
 # front of another at the end of a line is the plan beside what came of it.

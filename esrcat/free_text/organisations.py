@@ -9,7 +9,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.actor_bare import bare_actor
 from esrcat.free_text.actor_by_kind import actor_by_kind
 from esrcat.free_text.actor_spoken_of import SPOKEN_OF, actor_spoken_of
-from esrcat.free_text.claims import TOGETHER, Claim, Part
+from esrcat.free_text.claims import TOGETHER, Claim
 from esrcat.free_text.claims_in_sentences import claims_in_sentence
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged_bodies import (
@@ -22,23 +22,23 @@ from esrcat.free_text.judged_bodies import (
     likely_partners,
     or_likelier,
 )
-from esrcat.free_text.labelled_names import with_named_by_label
+from esrcat.free_text.labelled_bodies import claims_of_label
 from esrcat.free_text.lone_organisations import (
     only_authority,
     only_organisation,
     opening_actor,
     opening_subject,
 )
+from esrcat.free_text.no_partners import takes_no_part
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_data import add_address, add_business_id
-from esrcat.free_text.organisation_names import is_authority, organisations_in
+from esrcat.free_text.organisation_names import is_authority
 from esrcat.free_text.organisations_in_full import in_full, in_small_letters, is_no_body
 from esrcat.free_text.other_funders import may_pay_beside
 from esrcat.free_text.others import subprojects_of
 from esrcat.free_text.partners_in_company import partners_in_company, without_weak_leaders
 from esrcat.free_text.site_owner import OWNER_OF_SITE, PUBLISHER, SiteOwner
-from esrcat.free_text.story import Labelled, Story
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.story import Story
 from esrcat.sentences.organisations import same_organisation
 from esrcat.vocab import authorities
 
@@ -47,11 +47,27 @@ _SAID = 3
 
 def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the beneficiary, the partners and the authority."""
+    claims = _claims(story, about)
+    judged = judged_bodies(story, about)
+    actor = _add_actor(story, about, finds, claims, judged)
+    partners = _partners(story, about, claims, judged, actor)
+    year = _first_year(finds)
+    _add_partners(story, finds, [each for each in partners if not takes_no_part(story, each, year)], actor)
+    authority = _authority(story, about, claims, actor, finds.get("/fund"))
+    if authority:
+        _add(story, finds, "/authority", authority)
+    if actor:
+        add_address(story, finds, actor)
+        add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
+
+
+def _claims(story: Story, about: Aboutness) -> list[Claim]:
+    """Return what labels and sentences about the project say of bodies."""
     claims = [
         claim
         for label in story.labelled
         if about.is_own_at(label.label_start)
-        for claim in _of_label(story, label)
+        for claim in claims_of_label(story, label)
     ]
     for number, statement in enumerate(story.statements):
         if about.is_own(number):
@@ -61,8 +77,13 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
                 if not (claim.part == "actor" and _is_labelled_partner(story, claim))
             ]
     claims = in_full(story, [each for each in claims if not (_is_project(each, about) or is_no_body(each))])
-    claims = without_weak_leaders(story, claims)
-    judged = judged_bodies(story, about)
+    return without_weak_leaders(story, claims)
+
+
+def _add_actor(
+    story: Story, about: Aboutness, finds: Finds, claims: list[Claim], judged: Mapping[str, JudgedBody]
+) -> Claim | None:
+    """Add who carries the project out, and return it where the text itself names it."""
     actor = _best(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
@@ -70,21 +91,27 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
         actor = bare_actor(story, about) or actor
     if actor is None or actor.score < _SAID:
         actor = actor_by_kind(story, about) or actor
-    spoken_of = None
     if actor is None or actor.score < _SAID:
         spoken_of = actor_spoken_of(story, about, claims)
-        actor = spoken_of if isinstance(spoken_of, Claim) else actor
+        if isinstance(spoken_of, SiteOwner):
+            finds.add_around("/actor/name", *spoken_of, SPOKEN_OF)
+            return None
+        actor = spoken_of or actor
     actor = _judged_actor(story, about, claims, judged, actor)
-    if isinstance(spoken_of, SiteOwner):
-        actor = None
-        finds.add_around("/actor/name", *spoken_of, SPOKEN_OF)
-    elif actor:
+    if actor:
         (actor,) = in_full(story, [actor])
         _add(story, finds, "/actor", actor)
     elif story.owner is not None:
         finds.add_around("/actor/name", *story.owner, OWNER_OF_SITE)
     elif story.publisher is not None:
         finds.add_around("/actor/name", *story.publisher, PUBLISHER)
+    return actor
+
+
+def _partners(
+    story: Story, about: Aboutness, claims: list[Claim], judged: Mapping[str, JudgedBody], actor: Claim | None
+) -> list[Claim]:
+    """Return who may take part, by labels, sentences, sub-projects and the words around."""
     # Who was only thought to lead, of several that do something together, takes part in it.
     partners = [
         claim
@@ -95,13 +122,7 @@ def read_organisations(story: Story, about: Aboutness, finds: Finds) -> None:
     partners += _hosts(story)
     taken = {each.organisation.name for each in (*claims, *partners, *([actor] if actor else []))}
     taken |= {around[0] for around in (story.owner, story.publisher) if around is not None and not actor}
-    _add_partners(story, finds, [*partners, *likely_partners(story, judged, taken, actor)], actor)
-    authority = _authority(story, about, claims, actor, finds.get("/fund"))
-    if authority:
-        _add(story, finds, "/authority", authority)
-    if actor:
-        add_address(story, finds, actor)
-        add_business_id(story, finds, "/actor", actor.organisation, story.of_topic("business_id"))
+    return [*partners, *likely_partners(story, judged, taken, actor)]
 
 
 def _authority(
@@ -116,6 +137,11 @@ def _authority(
         and may_pay_beside(each.organisation.name, fund)
     ]
     return _best(found) or only_authority(story, about, actor, fund)
+
+
+def _first_year(finds: Finds) -> int | None:
+    start = str(finds.get("/start") or "")
+    return int(start[:4]) if start[:4].isdecimal() else None
 
 
 def _judged_actor(
@@ -199,101 +225,6 @@ def _is_only_authority(claim: Claim, claims: list[Claim]) -> bool:
     return claim.score < 5 and any(
         other.part == "authority" and other.organisation.name == claim.organisation.name for other in claims
     )
-
-
-def _of_label(story: Story, label: Labelled) -> Iterator[Claim]:
-    parts: dict[str, Part] = {
-        "actor": "actor", "partners": "partner", "implementers": "partner",
-        "authority": "authority", "funder": "authority",
-    }  # fmt: skip
-    part = parts.get(label.topic)
-    if part is None:
-        return
-    sentences = label.topic == "implementers" and story.text[label.end - 1] == "."
-    is_prose = label.method == "heading" and (sentences or label.end - label.start > 160)
-    is_first = False
-    if label.topic == "partners" and label.method == "heading" and not is_prose:
-        # Of an answer in sentences the first says it.
-        stop = story.text.find(". ", label.start, label.end)
-        if stop > 0 and story.text[stop + 2 : stop + 3].isupper():
-            label, is_prose, is_first = label._replace(end=stop), True, True
-    if is_prose and label.topic != "implementers" and ". " in story.text[label.start : label.end]:
-        return
-    found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
-    if not is_prose and part != "authority":
-        found = with_named_by_label(
-            story.text, label.start, label.end, found, lines=label.method == "heading"
-        )
-    for number, each in enumerate(_own_chain(story, found, label)):
-        own: Part = (
-            "actor"
-            if label.topic in ("actor", "implementers") and number == 0
-            else "partner"
-            if part == "actor"
-            else part
-        )
-        if is_first and not each.certain:
-            continue
-        if (is_prose and _is_outside(story, each)) or _is_another_sentence(story, label, each):
-            continue
-        score = 6 if is_prose or label.topic == "implementers" else 9
-        answers = (
-            story.text[label.start : each.start] in ("", "The ")
-            and story.text[each.end : each.end + 1] in _STOPS
-        )
-        if is_prose and own == "actor" and not answers:
-            continue
-        yield Claim(own, each, score, label.method, f"label of {label.topic}")
-
-
-_STOPS = frozenset((".", ",", ";", "\n", ""))
-_NOT_OF_IT = re.compile(
-    r"\bei(?:vät)?\s+(?:osallistu|ole\s+mukana|kuulu)|\b(?:deltar|medverkar|är)\s+inte\b"
-    r"|\b(?:does|do|is|are)\s+not\b",
-    re.IGNORECASE,
-)
-
-
-def _is_outside(story: Story, each: Organisation) -> bool:
-    """Tell whether running text names an authority, or one of which it says that it does not take part."""
-    statement = story.statement_at(each.start)
-    return is_authority(each.name) or (
-        statement is not None and _NOT_OF_IT.search(story.text, each.end, statement.end) is not None
-    )
-
-
-def _is_another_sentence(story: Story, label: Labelled, each: Organisation) -> bool:
-    """Tell whether a later sentence below a label names one and says of no part: 'X ry lainaa tiloja.'"""
-    statement = story.statement_at(each.start)
-    if statement is None or statement.start <= label.start or story.text[statement.end - 1] not in ".!":
-        return False
-    if story.text[each.end : statement.end].strip(" .)!") == "":
-        return False
-    return not _says_of_part(story, statement.text)
-
-
-def _says_of_part(story: Story, words: str) -> bool:
-    return any(
-        compiled(pattern).search(words)
-        for wording in story.wordings
-        for pattern in (wording.acts[0], wording.acts[1], *wording.takes_part, *wording.finances)
-    )
-
-
-def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iterator[Organisation]:
-    """Of a label all organisations; a unit in brackets or after a comma with small letters is none."""
-    last = label.start
-    for each in found:
-        if label.method == "label" and _NEW_SENTENCE.search(story.text, last, each.start):
-            return
-        last = each.end
-        before = story.text[label.start : each.start]
-        if before.count("(") <= before.count(")"):
-            yield each
-
-
-# 'Osatoteuttajat: A, B' and on the next line 'Hanketta neuvoo C'.
-_NEW_SENTENCE = re.compile(r"\s(?:Hanketta|Projektia|Hankkeen|Projektet)\s[a-zåäö]{3,}\s")
 
 
 def _add(story: Story, finds: Finds, base: str, claim: Claim) -> None:

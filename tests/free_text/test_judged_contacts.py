@@ -55,3 +55,9 @@ def test_of_two_mentions_each_adds_what_it_knows() -> None:
     lone = Contact(None, ("projektipäällikkö", 0, 17))
     assert Contact(None, None, template=(1, 2, "polku.example")).filled_from(lone).role == lone.role
     assert not lone.has_data
+
+
+def test_beside_who_plainly_is_asked_a_bystander_is_left_out() -> None:
+    asked = f"Lisätietoja hankkeesta: projektipäällikkö Aino Testilä, {DATA}"
+    names = [each["name"] for each in contacts(f"{asked}\n\nTyöpajan ohjaaja Urho Kokela, 045 555 6677")]
+    assert names == ["Aino Testilä"]
