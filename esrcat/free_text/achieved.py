@@ -127,6 +127,8 @@ def _is_no_count(text: str, start: int, end: int) -> bool:
     is_year = _YEAR.fullmatch(text, start, end) is not None
     if is_year and (_YEAR_BEFORE.search(text, 0, start) or _NOTHING_COUNTED.match(text, end)):
         return True
+    if _COMPARED.search(text, 0, start):
+        return True
     if _HOMES.match(text, end) or _NUMBERED.search(text, max(0, start - 22), start):
         return True
     return _AGE_BEFORE.search(text, max(0, start - 30), start) is not None and text[end : end + 1] in (
@@ -147,6 +149,14 @@ _DAY = re.compile(
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _YEAR_BEFORE = re.compile(r"\b(?:år|sedan|från|i|vuonna|vuodesta|vuoden|since|in|from|of)\s\Z", re.IGNORECASE)
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,.;:)]|(?:och|samt|men|som|ja|sekä|mutta|kun|and|but|when)\b|\Z)")
+# 'enemmän kuin lupaamamme 40': what the number of what came about is compared with.
+_COMPARED = quick(
+    r"\b(?:enemmän|vähemmän)\skuin\s(?:\w+\s){1,3}\Z|\b(?:fler|färre|mer|mindre)\sän\s(?:de|den|det|vår[at]?)\s(?:\w+\s){0,2}\Z"
+    r"|\b(?:more|fewer|less)\sthan\s(?:the|our|its|last)\s(?:\w+\s){0,2}\Z"
+    # 'Oli hankkeen alkaessa 720': what there was before.
+    r"|\b(?:hankkeen|projektin)\salkaessa\s(?:\w+\s){0,2}\Z|\bnär\sprojektet\s(?:började|startade)\s(?:\w+\s){0,2}\Z|\bwhen\sthe\sproject\s(?:began|started),?\s(?:\w+\s){0,4}\Z",
+    re.IGNORECASE,
+)
 # 'maantien 408 reunassa', 'täytti 63': the number of a road, an age.
 _NUMBERED = re.compile(
     r"\b(?:(?:maan|valta|kanta)tien?|riksväg|stamväg|highway|road|täyt(?:ti|tää|täessä\w*)|fyll(?:de|er)|turn(?:ed|s|ing)|\w*laskuri|\w*räknare|counter)\s\Z",

@@ -8,11 +8,12 @@ _STOP = re.compile(
     r";\s|(?<!plan)(?<!mål)(?<!tavoite)(?<!suunnitelma)(?<!target)(?<!goal):\s|,\s(?:ja|och|and)\s|,\s(?:kun|lopulta|lopuksi|till\sslut|slutligen|in\sthe\send|eventually|joista|mutta|vaikka|men|but|while|although|though|fast|trots|of|tavoit\w+|suunnitel\w+|hakemuksessa|planen|målet|the\s+(?:target|aim|goal)"
     r"|and\s+\d|och\s+\d|toteuma|utfallet|which\s|vilket\s|mikä\s)|\s(?:ja|och|and)\s(?=\d|(?:got|reached|ended\sup|saimme|saatiin|fick|nådde)\b)|\.\s"
     r"|\s\((?=(?:tavoit|suunnitel|plan|mål|target|goal|aim|utfall|toteuma|the\s(?:plan|target|goal|aim))[^)]*\d)"
-    r"|\s(?:against|compared\s(?:with|to))\s(?=(?:an?|the|our)\s(?:target|plan|goal|aim))"
+    r"|\s(?:against|compared\s(?:with|to))\s(?=(?:an?|the|our)\s(?:target|plan|goal|aim)|(?:the\s)?\d+\s(?:(?:that\s)?(?:we|they|it)\s|planned|promised|in\sthe))"
+    r"|\smot\s(?=(?:de\s)?(?:planerade|utlovade)\s|de\s\d+\s(?:som\s|vi\s))"
 )
 
 
-_SAYS_WHAT = (",", " (", " against", " compared")
+_SAYS_WHAT = (",", " (", " against", " compared", " mot")
 
 
 def clause_of(text: str, start: int, end: int) -> tuple[int, int]:

@@ -170,7 +170,7 @@ def _is_of_another(
     return about.is_of_another(statement.start + place) or compiled(wording.other).search(before) is not None
 
 
-_LEAST = 0.3
+_LEAST = 0.35
 """A number that rules take for a result is left out where the words around give it less."""
 
 
@@ -230,7 +230,7 @@ def _tell(told: _Told, about: Aboutness, results: Results, known: set[int], like
             if place in told.seen or _is_of_another(about.story, about, wording, statement, place):
                 continue
             by_rule = results.tell(number, statement, place) or told.of_results
-            if not (by_rule or (place in likely and results.may_tell(number, statement))):
+            if not (by_rule or (place in likely and results.may_tell(number, statement, place))):
                 continue
             if not _is_likely(about, statement, facts):
                 continue

@@ -24,6 +24,11 @@ _WOMEN = quick(
     r"|kvinn\w+|women|female)))",
     re.IGNORECASE,
 )
+# 'Räknade med 90 och fick 127, av dem 84 kvinnor': they are of those counted last, outside of brackets.
+_COUNTED_BETWEEN = re.compile(
+    r"\s\d{1,5}(?=\s*(?:[,;.:(\n]|\Z)|\s(?:osallistuja|henkilö|ihmis|nuor|deltagare|personer|unga|participants|people)\w*)"
+)
+_BRACKETS = re.compile(r"\([^()]*\)")
 _WOMEN_WORD = Expression(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 60
 _WOMEN_APART = Expression(
@@ -54,6 +59,8 @@ def women_behind(text: str, after: int, offset: int) -> tuple[int, int, int] | N
         return None
     match = _WOMEN.search(text, after, min(len(text), after + _UP_TO_WOMEN + 40))
     if match is None or match.start() - after > _UP_TO_WOMEN:
+        return None
+    if _COUNTED_BETWEEN.search(_BRACKETS.sub("", text[after : match.start()])):
         return None
     group = "women" if match["women"] else "first"
     low, high = match.span(group)

@@ -82,6 +82,10 @@ _PLAN = re.compile(r"suunnitelma|tavoit(?:e\b|teena)|plan(?:en)?\b|target|målet
 _PLANNED_LABEL = re.compile(
     r"tavoit|suunnitel|odotet|arvioi|planer|\bplan|\bmål|target|goal|expected", re.IGNORECASE
 )
+# '148 (planerat för hela projektet: 200)'
+_PLAN_IN_BRACKETS = re.compile(
+    rf"\s\((?=[^()]*(?:{_PLANNED_LABEL.pattern}))[^()\d]*(?P<number>\d{{1,5}})\)", re.IGNORECASE
+)
 _MODAL = re.compile(r"(?:will|shall|would|are\s+to|is\s+to|ska|skall|tulee)\Z", re.IGNORECASE)
 
 
@@ -156,7 +160,13 @@ def _labelled(story: Story, about: Aboutness) -> Iterator[_Count]:
         if match is None or len(text) > 90 or not about.is_own_at(label.label_start):
             continue
         words = story.text[label.label_start : label.label_end] + " " + text
-        actual = any(compiled(wording.so_far).search(words) for wording in story.wordings)
+        if in_brackets := _PLAN_IN_BRACKETS.match(text, match.end()):
+            total, (low, high) = int(in_brackets["number"]), in_brackets.span("number")
+            yield _Count("planned", total, label.start + low, label.start + high, None, 9, label.method)
+            words = words[: in_brackets.start() - len(text)]
+        actual = in_brackets is not None or any(
+            compiled(wording.so_far).search(words) for wording in story.wordings
+        )
         actual = actual or (not _PLANNED_LABEL.search(words) and _is_past_plan(story, int(match["total"])))
         start = label.start + match.start("total")
         yield _Count(

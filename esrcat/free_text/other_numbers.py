@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.one_occasion import is_of_one_occasion
 from esrcat.patterns import Expression
 
 # Anywhere in the sentence: it compares, or tells how things were before the project, or what is not its own.
@@ -15,10 +16,20 @@ _OF_ELSE = Expression(
     r"|\bsom\s+jämförelse\b|\b(?:före|innan)\s+projektet\b(?!\s+(?:avslut|slut|tar\s+slut|är\s+))|\bförstudi\w+|\b(?:hör|räknas)\s+inte\s+hit\b"
     r"|\b(?:for|by\s+(?:way\s+of\s+)?)\s*comparison\b|\bbefore\s+the\s+project\b(?!\s+(?:ends|closes|is\s+over))|\bpre-?study\b|\bfeasibility\s+study\b"
     # What the others did who had no project, and what somebody did before.
-    r"|\b(?:samana|samassa)\s+aika(?:na|ssa)\b|\bverrok\w+|\bvertailu(?:ryhm|kun|alue|joukko)\w*|\b(?:kontroll|jämförelse)grupp\w*|\bcontrol\s+group\b"
+    r"|\b(?:samana|samassa)\s+aika(?:na|ssa)\b|\bverrok\w+|\bvertailu(?:ryhm|kun|alue|joukko|aineisto|koht|yksik|paikkak|tieto|luku)\w*|\b(?:kontroll|jämförelse)(?:grupp|material|kommun|ort)\w*|\b(?:control|comparison|reference)\s+(?:group|data|site|town|material)s?\b"
     r"|\b(?:aiemmin|aikaisemmin|ennen\s+tätä)\s+hän\b|\bhän\s+(?:\w+\s+){0,2}(?:aiemmin|aikaisemmin)\b"
     r"|\btidigare\s+\w+\s+(?:hon|han)\b|\b(?:hon|han)\s+\w+\s+tidigare\b"
     r"|\b(?:previously|earlier|before\s+(?:this|that)),?\s+(?:he|she)\b|\b(?:he|she)\s+(?:had\s+)?(?:previously|earlier|used\s+to)\b"
+    # How it was then, what is no part of it, what one of them did, what came to nothing.
+    r"|\b(?:tuolloin|siihen\s+aikaan)\b|\bhuippuvuo\w+|\bden\s+gången\b|\bpå\s+den\s+tiden\b"
+    r"|\bback\s+then\b|\bat\s+that\s+time\b|\btätä\s+nykyä\b|\bkirjallisuudessa\b|\b(?:hankkeessa|projektissa)\s+työskentel\w+\s+(?:\w+\s+){0,2}\d"
+    r"|\b(?:ne|sen|jonka|jotka)\s+järjesti(?:vät)?\b|\bsom\s+(?:arrangerades|ordnades)\s+av\s+(?!projekt|oss)|\b(?:organised|arranged|hosted)\s+by\s+(?!the\s+project|us\b)"
+    r"|\bei\s+(?:pidä|saa|kannata|tule)\s+sekoittaa\b|\b(?:ska|får|bör)\s+inte\s+förväxlas\b|\bnot\s+to\s+be\s+confused\b"
+    r"|\A\W*(?:yksi\s+(?:heistä|osallistujista|nuorista|naisista|yrittäjistä|yrityksistä|opiskelijoista|asiakkaista|kurssilaisista)|en\s+av\s+(?:dem|deltagarna|eleverna|de\s+unga|företagarna)|one\s+of\s+(?:them|the\s+(?:participants|students|trainees|women|men|farmers|companies)))\b"
+    r"|\bsom\s+vi\s+lärde\s+oss\s+av\b|\bkävimme\s+(?:\w+\s+)?(?:oppimassa|katsomassa|tutustumassa)\b|\bwe\s+(?:learnt|learned)\s+from\b"
+    r"|\bkorona\w*\s+vei\b|\bei\s+saatu\s+takaisin\b|\bjäi(?:vät)?\s+pitämättä\b|\bblev\s+stående\b"
+    r"|\bmakkar\w+|\bpull(?:aa|ia)\b|\bkahvikup\w+|\bkupillis\w+|\bhernekei\w+|\bsyötiin\b|\bkorvar?\b|\bbullar\b|\bkoppar\s+kaffe\b|\båts\b|\bsausages?\b|\bcups\s+of\b|\ball\s+of\s+them\s+eaten\b"
+    r"|\b(?:maakunnassa|seudulla|kaupungissa|kunnassa|alueella)\s+on\s+(?:yhä|edelleen)\s"
     # The people of a town, and those who come to fairs, matches and concerts.
     r"|\basu(?:u|i|vat)\s+(?:\w+\s+){0,2}\d|\bbor\s+(?:\w+\s+){0,2}\d|\d\s+\w+\s+(?:asuu|asuvat|bor|live)\b|\basukasta\b|\basukkaita\b|\bväkiluku\w*|\binvånare\b|\binhabitants\b|\bpopulation\b"
     r"|\b(?:juhannus|joulu|syys|kevät|kesä|kylä)markkin\w+|\bkaupungin\s+markkin\w+|\bfestivaal\w+|\bkonser\w+"
@@ -65,7 +76,7 @@ _WHOLE = Expression(
 )
 # In the whole country, or of a fund or a programme: more than any one project does.
 _OF_COUNTRY = Expression(
-    r"\bkoko\s+(?:maassa|Suomessa|maahan)\b|\bSuomessa\b|\b(?:ympäri|eri\s+puolilla)\s+(?:maata|Suomea)\b|\b(?:ESR\+?|EAKR|JTF|rahasto|ohjelma)\s+(?:on|oli|auttoi|tavoitti|loi|synnytti)\b"
+    r"\bkoko\s+(?:maassa|Suomessa|maahan|\S*ohjelmassa)\b|\bi\s+hela\s+\S*programmet\b|\bin\s+the\s+whole\s+(?:\S+\s)?programme\b|\bSuomessa\b|\b(?:ympäri|eri\s+puolilla)\s+(?:maata|Suomea)\b|\b(?:ESR\+?|EAKR|JTF|rahasto|ohjelma)\s+(?:on|oli|auttoi|tavoitti|loi|synnytti)\b"
     r"|\bi\s+(?:hela\s+)?(?:landet|Finland)\b|\b(?:ESF\+?|ERUF|FRO|fonden|programmet|ESF-programmet)\s+(?:har|hade|nådde|gav|skapade|20\d\d)\b"
     r"|\bin\s+(?:all\s+of\s+|the\s+whole\s+of\s+)?Finland\b|\b(?:across|around|throughout|all\s+over)\s+(?:the\s+country|Finland)\b|\bnationwide\b"
     r"|\b(?:ESF\+?|ERDF|JTF|fund|programme)\s+(?:has|had|have|helped|reached|created)\b",
@@ -80,7 +91,7 @@ _VISITORS = re.compile(
 _TOLD_BY_OTHERS = Expression(
     r"\blehden\s+mukaan\b|\blehti\s+(?:kirjoitti|kertoi|väitti)\b|\bluin(?:pa)?,?\s+että\b|\b(?:tidningen|bladet)\s+(?:skrev|påstod|berättade)\b|\benligt\s+tidningen\b"
     r"|\b(?:newspaper|paper|it\s+also|press|magazine)\s+(?:wrote|reported|claimed|said)\b|\baccording\s+to\s+the\s+(?:newspaper|paper|press)\b"
-    r"|\b(?:malli|esikuva)\w*\s+(?:on\s+|oli\s+)?(?:haet|lainat|kopioi|saat)\w+|\b(?:modellen|förebilden)\s+(?:är\s+)?(?:lånad|hämtad|kommer)\w*|\bthat\s+inspired\b|\bsom\s+inspirerade\b|\bjoka\s+innoitti\b"
+    r"|\b(?:malli|esikuva)\w*\s+(?:on\s+|oli\s+)?(?:haet|lainat|kopioi|saat)\w+|\besikuva(?:na|mme|nsa)?\b|\b(?:modellen|förebilden)\s+(?:är\s+)?(?:lånad|hämtad|kommer)\w*|\bthat\s+inspired\b|\bsom\s+inspirerade\b|\bjoka\s+innoitti\b"
     r"|\bansio(?:ta|tamme|tansa)\b|\banother\s+(?:\w+['’]s|university|college|town|municipality|association)\b|\b(?:kävijä|portti)laskuri\w*|\blaskuri(?:n\s+mukaan|\s+väitti)\b|\bräknaren\b|\b(?:har|hade)\s+\d+\s+anställda\b"
     r"|\bovat\s+sen\s+työntekijöitä\b|\bsister\s+(?:organi[sz]ation|association|college)|\bsisar(?:yhdisty|järjest|oppilai)\w+|\bsyster(?:förening|organisation|skol)\w*|\b\w*messui(?:lla|lta|lle)\b|\bfestival\w*|\bcup(?:en|iin|issa)?\b|\bturnau\w+|\btournament\b",
     re.IGNORECASE,
@@ -88,7 +99,7 @@ _TOLD_BY_OTHERS = Expression(
 _PROJECT = Expression(r"\bhank(?:e|k)|projekt|project", re.IGNORECASE)
 # In a clause about a place or an event that the sentence names: 'messuilla, joilla oli 380 osallistujaa'.
 _WHERE = re.compile(
-    r"(?:,\s(?:missä|jonne|jossa|joissa|jolla|joilla|joiden|dit|(?:at|in|to)\s+which)|\s(?:där|where))\s[^,;]*\Z",
+    r"(?:,\s(?:missä|jonne|jossa|joissa|jolla|joilla|joiden|dit|(?:at|in|to)\s+which)|\s(?:där|where)|;\s(?:niissä|näissä|siellä|där|there)|[a-zåäö]{3}(?:a|s|na)\s(?:siellä|där|there(?!\s(?:is|are|was|were|ha|wi|wo))))\s[^,;]*\Z",
     re.IGNORECASE,
 )
 _OF_WORK = Expression(
@@ -104,18 +115,22 @@ _MONEY_AFTER = re.compile(
     r"\s(?:av\s+(?:dem|dessa|summan)|siitä|tästä|summasta|of\s+(?:it|this\s+sum|that\s+sum))\b"
 )
 _EACH = re.compile(
-    r"\s(?:[\w-]+\s)?(?:kutakin|kumpaakin|\w*vuotta\b|palvelusvuo\w+|vardera|var\b|each\b|apiece\b)",
+    r"\s(?:[\w-]+\s)?(?:kutakin|kumpaakin|hengen\b|\w*vuotta\b|palvelusvuo\w+|vardera|var\b|each\b|apiece\b)",
     re.IGNORECASE,
 )
 _GROUPS = re.compile(
     r"\b(?:groups?\s+of|grupper\s+(?:om|på)|teams?\s+of|classes\s+of)\s(?:\w+\s)?\Z|\b(?:branch|gate|room|osasto|avdelning)\s\Z",
     re.IGNORECASE,
 )
+# What somebody asks is not told: 'Pitääkö paikkansa, että mukana oli 600?'
+_QUESTION = re.compile(r"\?[\"”’']?\s*\Z")
 _CLAUSE = re.compile(r"[;:]\s|\s[–—]\s|,\s(?:ja|mutta|kun|men|och|but|and|while|medan)\s")
 
 
 def is_other_number(text: str, start: int, end: int) -> bool:
     """Tell whether the number at an offset of a sentence counts something else than a project's results."""
+    if _QUESTION.search(text):
+        return True
     before = text[max(0, start - 30) : start]
     if _PHONE.search(before) or _GROUPS.search(before) or _EACH.match(text, end):
         return True
@@ -131,7 +146,7 @@ def is_other_number(text: str, start: int, end: int) -> bool:
     if where and not _OF_WORK.search(text, 0, where.start()):
         return True
     low, high = _clause(text, start)
-    if _LOST.search(text, low, high):
+    if _LOST.search(text, low, high) or is_of_one_occasion(text, low, high):
         return True
     of_more = _OF_COUNTRY.search(text, low, high) is not None or (
         _OF_A_YEAR.search(text) is not None and _WHOLE.search(text, low, high) is not None

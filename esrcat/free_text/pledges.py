@@ -10,8 +10,8 @@ from esrcat.patterns import Expression
 _SOURCE = Expression(
     r"\b(?:rahoitus|hanke|projekti|tuki)?(?:hakemuks(?:essa\w*|een|en|emme)|hakemus(?:ta|vaihee\w+))\b"
     r"|\bhakiessa\w*|\bhaettaessa\b|\b(?:hanketta|projektia|rahoitusta|rahaa|tukea|avustusta)\s+(?:\w+\s+)?(?:haettiin|haimme)\b"
-    r"|\b(?:alku|hanke|projekti|rahoitus)?suunnitelm(?:assa\w*|issa\w*|aan|iin|an|ien)\b|\b(?:rahoitus)?päätökse(?:ssä|en|n)\s"
-    r"|\bpaperi(?:lla|lle|ssa|in|hin)\b|\bpapere(?:ihin|issa)\b|\blupauks(?:issa|ena)\b|\btavoite(?:tta|tasoksi|luku\w*)?\b|\btavoitteeksi\b|\brahoittajalle\b|\b(?:ELY-keskukselle|liitolle)\b"
+    r"|\b(?:alku|hanke|projekti|rahoitus)?suunnitelm(?:assa\w*|issa\w*|aan|iin|an|ien)\b|\b(?:rahoitus)?päätökse(?:ssä|en|n)\s|tavoitte(?:eksi|ena)\b"
+    r"|\bpaperi(?:lla|lle|ssa|in|hin)\b|\bpapere(?:ihin|issa)\b|\blupauks(?:issa|ena)\b|\btavoite(?:tta|tasoksi|luku\w*)?\b|\brahoittajalle\b|\b(?:ELY-keskukselle|liitolle)\b"
     r"|\balun\s+perin\b|\balkujaan\b|\balussa\b"
     r"|\b(?:i|enligt)\s+(?:vår\s+|den\s+ursprungliga\s+)?(?:(?:projekt|finansierings)?ansökan|(?:projekt)?planen|beslutet|målen)\b|\b(?:projekt)?ansökan\s+(?:talade|nämnde|lovade|utlovade|räknade|hade|gällde)\b|\b(?:projekt)?planen\b"
     r"|\bmålet\b|\bpå\s+pappret\b|\bnär\s+(?:vi\s+sökte|pengarna\s+söktes|projektet\s+söktes|ansökan\s+skrevs)\b|\bursprungligen\b|\bfrån\s+början\b"
@@ -26,7 +26,7 @@ _SAID_THERE = Expression(
     r"|odote(?:ttiin|taan|ttu)|odotimme|laske(?:ttiin|ttu|taan)|laskimme|olete(?:ttiin|taan|ttu)|ennakoi(?:tiin|daan|mme|tu)|ennuste(?:ttiin|taan|ttu)"
     r"|asete(?:ttiin|taan|ttu)|toivo(?:ttiin|imme|taan|ttu)|ajatel(?:tiin|tu)|ajattelimme|varau(?:duttiin|duimme)|mitoite\w+|haarukoi\w+|tähdät(?:tiin|ään)|tähtäsimme|\w{2,}isi(?:vat|vät)?"
     r"|on|oli|olivat|mukaan|pyri(?:ttiin|tään)|halut(?:tiin|aan)|\w+uksena)\b"
-    r"|\b(?:skrev|stod|står|talade|talas|talar|nämndes|nämns|räkna\w+|uppskatta\w+|beräkna\w+|angav(?:s)?|anges|sattes|sätts|hoppa\w+|tänk\w+|vänta\w+|förutsåg(?:s)?|utgick|var|är|skulle|ska)\b"
+    r"|\b(?:skrev|skrivit|skriver|nämnde|nämner|stod|står|talade|talas|talar|nämndes|nämns|räkna\w+|uppskatta\w+|beräkna\w+|angav(?:s)?|anges|sattes|sätts|hoppa\w+|tänk\w+|vänta\w+|förutsåg(?:s)?|utgick|var|är|skulle|ska)\b"
     r"|\b(?:we|they)\s+(?:wrote|put|said)\b|\b(?:wrote|spoke|said|says|mentioned|mentions|foresaw|foresees|asked|asks|called|calls|set|sets|counted|counts|estimated|estimates|assumed|assumes|spoke|speaks|named"
     r"|reckoned|had|has|was|is|were|are|would|should)\b",
     re.IGNORECASE,
@@ -34,6 +34,7 @@ _SAID_THERE = Expression(
 # What says so by itself: 'lupasimme 6 työpaikkaa', 'tavoitellaan 250 ikäihmistä'.
 _PROMISED = Expression(
     r"\blupau(?:s|ksemme|ksena)\s+(?:rahoittajalle\s+)?(?:on|oli|kuului)\b|\bluvassa\s+(?:on|oli)\b"
+    r"|\b\w+lle\s+(?:on|oli)\s+sovittu\b|\bmaaliin\s+kuulu\w+|\b(?:lupaa|tavoittele|suunnittele|kaavaile|odotta|ennakoi|arvioi)ma(?:mme|nsa|ni|a|an)?\s(?:\w+\s){0,2}\d"
     r"|\b(?:luva(?:ttiin|ttu|taan|nnut|nneet|ta)|lupa(?:si|simme|sivat|amme|an|a)\b|povat(?:tiin|tu)|kaavail\w+|tavoitt?(?:eltiin|ellaan|elimme|eli|elivat|elemme|elee|eltu\w*|elluista|eltujen|elluista)|havittel\w+"
     r"|(?:piti|pitäisi|oli\s+määrä|on\s+määrä|oli\s+tarkoitus|on\s+tarkoitus|oli\s+aikomus)\s+(?:[\w-]+\s+){0,3}?\w{2,}(?:[td][aä]|ll[aä]|st[aä]|nn[aä]|rr[aä]|[uy][aä])|pitäisi\s+olla\b|toivoi(?:vat|mme)?|toivottiin|ajattelimme|odotimme|on\s+tulossa|aiotaan|aikoo|aiomme)\b"
     r"|\b(?:mukaan\s+(?:pyydetään|kutsutaan|haetaan)|(?:pyydetään|kutsutaan|haetaan)\s+mukaan)\b|\b(?:bjuds|inbjuds)\b|\b(?:are|is)\s+invited\b"
@@ -45,6 +46,8 @@ _PROMISED = Expression(
 _CLAUSE = re.compile(
     r"[;:]\s|\s[–—]\s|[,.]\s(?:ja|och|and|mutta|kun|vaikka|joten|ja\s+lopulta|men|fast(?:än)?|trots|när|så|but|although|though|so|while|whereas|and\s+in\s+the\s+end)\s"
     r"|\s(?:and|ja|och)\s(?=(?:got|reached|ended\sup|saimme|saatiin|fick|nådde)\b)"
+    # What is more or fewer is told of the number before, what it is compared with of the plan.
+    r"|\s(?=(?:enemmän|vähemmän)\skuin\s|(?:fler|färre|mer|mindre)\sän\s(?:de|vad|vi|planer\w+)\s|(?:more|fewer|less)\sthan\s(?:the|our|we|planned|promised)\s)"
     r"|\s(?:although|even\s+though|vaikka|trots\s+att|fastän)\s"
     r"|(?:,\s|\s\()(?=(?:lopulta|lopuksi|lopputulos|todellisuudessa|till\sslut|slutligen|i\sverkligheten|in\sthe\send|in\sfact|eventually|finally|which|vilket|mikä|mitä|suunnitel|hakemuks|tavoit|planen|målet|i\splanen|enligt|the\s(?:plan|target|goal|aim|original)|against|compared"
     r"|mot\s|jämfört|verrattuna|toteuma|utfall)\w*)"

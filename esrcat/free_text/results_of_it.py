@@ -75,7 +75,7 @@ class Results:
         the sentence names the project or who took part, says how far the work has come, or goes on from
         one that does.
         """
-        at = self._story.span(statement.start + place, statement.start + place + 1).start
+        at = self._place_of(statement, place)
         if at in self._planned or self._is_earlier(statement):
             return False
         if at in self._counted:
@@ -91,9 +91,9 @@ class Results:
             return True
         return False
 
-    def may_tell(self, number: int, statement: Statement) -> bool:
+    def may_tell(self, number: int, statement: Statement, place: int) -> bool:
         """Tell whether nothing forbids that a sentence tells a result: one that goes on, goes on from one."""
-        if self._is_earlier(statement):
+        if self._place_of(statement, place) in self._planned or self._is_earlier(statement):
             return False
         before = self._story.statements[number - 1] if number else None
         goes_on = _PART_OF_THEM.match(statement.text) is not None and before and before.has_digits
@@ -101,6 +101,10 @@ class Results:
             return False
         self._last = number
         return True
+
+    def _place_of(self, statement: Statement, place: int) -> int:
+        """Return where in the document a place of a sentence is."""
+        return self._story.span(statement.start + place, statement.start + place + 1).start
 
     def _is_earlier(self, statement: Statement) -> bool:
         """Tell whether a sentence tells of years before the project began, and of none since."""

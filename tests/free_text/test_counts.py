@@ -18,6 +18,13 @@ from tests.free_text.texts import at, found
         ("Portti-hankkeeseen osallistui 138 nuorta, tavoitteena oli 100.", (100, None), (138, None)),
         ("Portti-hankkeeseen osallistui 38 yritystä, tavoitteena oli 30.", None, None),
         ("Projektet Framåt ska hjälpa 90 långtidsarbetslösa, av vilka 50 är kvinnor.", (90, 50), None),
+        (
+            "I projektet Framåt räknade vi med 90 deltagare och fick 127, av dem 84 kvinnor.",
+            (90, None),
+            None,
+        ),
+        ("In the Steps project 126 people took part, against the 150 we had promised.", None, (126, None)),
+        ("Projektet Framåt\n\nDeltagare: 148 (planerat för hela tiden: 200)", (200, None), (148, None)),
         ("The Steps project trained 480 people, of whom 265 were women.", None, (480, 265)),
         ("Portti-hankkeen kyselyyn vastasi 150 henkilöä.", None, None),
         ("Portti-hankkeeseen osallistui 57 yritystä.", None, None),
