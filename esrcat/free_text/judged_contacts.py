@@ -18,8 +18,8 @@ _LEAST = 0.3
 _LIKELY_ADDRESS = 0.5
 _OVERLOOKED = 0.55
 _PLAIN = 0.75
-_BESIDE_PLAIN: dict[bool, float] = {True: 0.45, False: 0.65}
-"""Beside one who plainly is asked another must be as likely, by whether words say that the other is asked."""
+_BESIDE_PLAIN = 0.5
+"""Beside one who plainly is asked, another of whom nothing says so must be likely."""
 _SURE = 0.95
 """From here both judgements, of the person and of the address, count for more than what rules know."""
 RULE = "words around a person"
@@ -68,14 +68,8 @@ def _without_bystanders(
     chances = [_chance_of_person(about, each, persons) for each in kept]
     best = max(chances, default=0.0)
     for each, chance in zip(kept, chances, strict=True):
-        stand = stands.get(each.person, Standing.OTHERS)
-        is_asked = stand is Standing.ASKED
-        is_plain = each.person is None or best < _PLAIN or stand is Standing.PLAIN
-        if (
-            is_plain
-            or chance >= min(best, _BESIDE_PLAIN[is_asked])
-            or (is_asked and _has_likely_address(about, each))
-        ):
+        is_asked = each.person is None or stands.get(each.person, Standing.OTHERS) >= Standing.ASKED
+        if is_asked or best < _PLAIN or chance >= min(best, _BESIDE_PLAIN):
             yield each
 
 
