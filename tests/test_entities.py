@@ -56,6 +56,31 @@ def catalogue() -> Iterator[Catalogue]:
         yield made
 
 
+@pytest.mark.parametrize("name", ["█████ ████████", "Tmi █████ ████████"])
+def test_what_is_left_out_of_a_name_makes_no_two_projects_one_organisations(name: str) -> None:
+    actor = {"name": name, "business_id": "0171450-7"}
+    masked = [record("one", actor=actor), record("two", actor=actor, partners=RECORDS[1].partners)]
+    with Catalogue.from_records(masked) as catalogue:
+        found = catalogue.entities
+
+        assert [found.name("organisation", id) for id in found.ids("organisation")] == ["Kuopion kaupunki"]
+        assert found.organisations.id_of(name) is None
+
+
+def test_what_no_vocabulary_knows_is_no_place() -> None:
+    area = {
+        "regions": [{"name": "Lappi", "code": "19"}, {"name": "12.3.2012 EURA 2007 - projektin tiedot"}],
+        "subregions": [{"name": "Sivu 1/4"}],
+        "municipalities": [{"name": "Kuvitelma"}, KUOPIO],
+    }
+    with Catalogue.from_records([record("one", area=area)]) as catalogue:
+        found = catalogue.entities
+
+        assert found.ids("region") == ["lappi", "pohjois-savo"]
+        assert found.ids("subregion") == []
+        assert found.ids("municipality") == ["kuopio"]
+
+
 def test_an_organisation_has_its_projects_in_every_role(catalogue: Catalogue) -> None:
     found = catalogue.entities
     (kuopio,) = [line for line in found.lines("organisation") if line.name == "Kuopion kaupunki"]

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from esrcat.model import AreaPlace, ProjectRecord
 from esrcat.record import slug
+from esrcat.values.withheld import is_withheld
 from esrcat.vocab import authority_names, organisation_types, place_areas, places
 from esrcat.vocab.place_names import finnish_name
 
@@ -67,9 +68,14 @@ def memberships(record: ProjectRecord, organisations: OrganisationIds) -> Iterat
 def stated(record: ProjectRecord) -> Iterator[Membership]:
     """Yield the entities a record belongs to, except organisations, which depend on other records too.
 
+    What is left out of a name may be anything: it names no entity.
     Names are Finnish where a vocabulary knows the thing, else as the record has them. A programme is
     named by period and fund ('2007-2013 ESF'), an axis by its title.
     """
+    yield from (member for member in _stated(record) if not is_withheld(member.name))
+
+
+def _stated(record: ProjectRecord) -> Iterator[Membership]:
     actor = record.actor
     if actor and actor.type:
         known = organisation_types.of_any_language(actor.type)
@@ -90,7 +96,11 @@ def stated(record: ProjectRecord) -> Iterator[Membership]:
 
 
 def named_organisations(record: ProjectRecord) -> Iterator[NamedOrganisation]:
-    """Yield beneficiary, partners and hosts of sub-projects."""
+    """Yield beneficiary, partners and hosts of sub-projects, unless something of the name is left out."""
+    yield from (named for named in _named(record) if not is_withheld(named.name))
+
+
+def _named(record: ProjectRecord) -> Iterator[NamedOrganisation]:
     actor = record.actor
     if actor and actor.name:
         yield NamedOrganisation(actor.name, actor.business_id, "/actor/name", "actor")
@@ -102,12 +112,15 @@ def named_organisations(record: ProjectRecord) -> Iterator[NamedOrganisation]:
 
 
 def places_of(record: ProjectRecord) -> Iterator[Membership]:
-    """Yield the places of a record's area, and the regions that it means through them."""
+    """Yield the places of a record's area, and the regions that it means through them.
+
+    What no vocabulary knows as a place of its kind stays what the document wrote: it is none of them.
+    """
     stated: set[str] = set()
     for number, place in enumerate(record.area.regions):
-        member = _place("region", place, f"/area/regions/{number}/name")
-        stated.add(member.id)
-        yield member
+        if member := _place("region", place, f"/area/regions/{number}/name"):
+            stated.add(member.id)
+            yield member
     through: dict[str, Membership] = {}
     kinds: tuple[tuple[Literal["subregion", "municipality"], list[AreaPlace]], ...] = (
         ("subregion", record.area.subregions),
@@ -115,22 +128,27 @@ def places_of(record: ProjectRecord) -> Iterator[Membership]:
     )
     for kind, named in kinds:
         for number, place in enumerate(named):
-            yield _place(kind, place, f"/area/{_FIELDS[kind]}/{number}/name")
+            if member := _place(kind, place, f"/area/{_FIELDS[kind]}/{number}/name"):
+                yield member
             codes = place_areas.regions_of(kind, place.code) if place.code else frozenset()
             if len(codes) == 1 and (region := _region_of_code().get(next(iter(codes)))):
                 through[slug(region)] = Membership("region", slug(region), region, role="through")
     yield from (member for id, member in through.items() if id not in stated)
 
 
-def _place(kind: places.Kind, place: AreaPlace, pointer: str) -> Membership:
-    name = known_place(kind, place.name)
-    return Membership(kind, slug(name), name, pointer)
+def _place(kind: places.Kind, place: AreaPlace, pointer: str) -> Membership | None:
+    name = _known(kind, place.name)
+    return Membership(kind, slug(name), name, pointer) if name else None
 
 
 def known_place(kind: places.Kind, name: str) -> str:
     """Return the Finnish name of a place that a vocabulary knows by this name, else the name itself."""
+    return _known(kind, name) or name
+
+
+def _known(kind: places.Kind, name: str) -> str:
     known = places.base_form(kind, _NUTS_NAMES.get(name, name))
-    return known.name if known else finnish_name(kind, name) or name
+    return known.name if known else finnish_name(kind, name)
 
 
 @cache

@@ -8,6 +8,7 @@ from esrcat.model import ProjectRecord
 from esrcat.organisations.grouping import Mention, Organisation, Organisations, Spelling, identify
 from esrcat.organisations.naming import OrganisationName, organisation_key, organisation_name
 from esrcat.organisations.twins import Twin
+from esrcat.values.withheld import is_withheld
 
 __all__ = [
     "Mention",
@@ -24,7 +25,14 @@ __all__ = [
 
 
 def mentions(record: ProjectRecord) -> Iterator[Mention]:
-    """Yield beneficiary, partners, hosts of sub-projects and the authority of a record, as it names them."""
+    """Yield beneficiary, partners, hosts of sub-projects and the authority of a record, as it names them.
+
+    A name of which something is left out is none of them: two that look the same may be two persons.
+    """
+    yield from (mention for mention in _mentions(record) if not is_withheld(mention.name))
+
+
+def _mentions(record: ProjectRecord) -> Iterator[Mention]:
     actor = record.actor
     if actor and actor.name:
         yield Mention(actor.name, actor.business_id)

@@ -8,8 +8,9 @@ from typing import Any
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.privacy.contact_values import is_personal
-from esrcat.privacy.masking import WITHHELD, mask, mask_document, mask_record
+from esrcat.privacy.masking import mask, mask_document, mask_record
 from esrcat.privacy.origins import origins
+from esrcat.values.withheld import WITHHELD
 
 Earlier = Callable[[str], bytes | None]
 

@@ -14,33 +14,14 @@ from typing import Any, NamedTuple
 
 from esrcat.model import ProjectRecord
 from esrcat.privacy.contact_values import contact_values, field_of, is_personal
+from esrcat.privacy.organisation_names import organisations_of
 from esrcat.privacy.person_names import PersonNames
 from esrcat.privacy.persons_in_prose import persons_in
-
-WITHHELD = "█"
+from esrcat.privacy.proper_names import PROPER_NAMES, evidence_spans, proper_names
+from esrcat.values.withheld import WITHHELD
 
 Spans = list[tuple[int, int]]
 
-# Fields that print names of places, organisations and projects. A single word in them that is also a
-# surname (the town of Salo and Ms Salo) stays; a whole name of a person does not.
-_PROPER_NAMES = (
-    "/name",
-    "/acronym",
-    "/fund",
-    "/programme_section",
-    "/priority_axis",
-    "/specific_objective",
-    "/project_type",
-    "/authority",
-    "/actor",
-    "/partners",
-    "/web",
-    "/area",
-    "/themes",
-    "/subprojects",
-    "/related_projects",
-    "/classification",
-)
 _AT = re.compile(r"@|[(\[{] ?(?:at|ät|a|@) ?[)\]}]", re.IGNORECASE)
 _EMAIL = re.compile(
     r"[\w.+%-]+ ?(?:@|[(\[{] ?(?:at|ät|a|@) ?[)\]}]) ?[\w-]+(?:\.[\w-]+)+"
@@ -50,9 +31,6 @@ _EMAIL = re.compile(
 _EMAIL_REACH = 80
 _PHONE = re.compile(r"(?<![\w.,/:+–-])(?:\+\d{2,3}|\(?0\d{1,3}\)?)[\d \u00a0()–-]{4,16}\d(?!\w)")
 _NO_PHONE = re.compile(r"\d{7}-\d|\d{1,2}[-–]\d{1,2}[-–]\d{4}|\d{2}[-–]\d{4} ?[-–] ?\d{2}[-–]\d{4}")
-_WORD_BEFORE = re.compile(r"\w+[ \u00a0]$")
-_WORD_REACH = 40
-_ORGANISATION_WORDS = 3
 _DIGITS = (7, 14)
 _NOT_DIGIT = re.compile(r"\D")
 
@@ -131,7 +109,8 @@ def mask_record(
     """Return a record without personal data, cut from its masked documents where they are at hand."""
     texts = [None if document is None else document["text"] for document in documents]
     prose = "\n".join(_prose(record.model_dump(include=_PROSE)))
-    withheld = _withheld([record, *companions], persons_in(prose, [record.name or ""]))
+    others = persons_in(prose, [record.name or ""], organisations_of(record))
+    withheld = _withheld([record, *companions], others)
     return ProjectRecord.model_validate(_masked_record(record, texts, withheld))
 
 
@@ -161,31 +140,14 @@ def _withheld(records: Sequence[ProjectRecord], others: Sequence[str] = ()) -> _
 
 
 def _masked_text(document: Mapping[str, Any], records: Sequence[ProjectRecord]) -> str:
-    text: str = document["text"]
-    kept: Spans = []
+    text, sha256 = document["text"], document["sha256"]
     spans: Spans = []
-    names: list[str] = []
     for record in records:
-        for pointer, start, end in _evidence_spans(record, document["sha256"]):
-            if is_personal(pointer):
-                spans.append((start, end))
-            elif pointer == "/name":
-                kept.append((start, end))
-                names.append(text[_word_before(text, start) : end])
-            elif field_of(pointer).startswith(_PROPER_NAMES):
-                kept.append((start, end))
-                # A trader's own name has no more words than a person's has.
-                if pointer.endswith("/name") and len(text[start:end].split()) >= _ORGANISATION_WORDS:
-                    names.append(text[start:end])
-        spans += _unread_spans(record, document["sha256"])
-    withheld = _withheld(records, persons_in(text, names))
-    return _masked(text, spans + withheld.spans(text, sorted(kept)))
-
-
-def _word_before(text: str, start: int) -> int:
-    """Return where the word before a place begins, the place itself where none is on its line."""
-    match = _WORD_BEFORE.search(text, max(0, start - _WORD_REACH), start)
-    return match.start() if match else start
+        spans += [(start, end) for at, start, end in evidence_spans(record, sha256) if is_personal(at)]
+        spans += _unread_spans(record, sha256)
+    proper = proper_names(text, records, sha256)
+    withheld = _withheld(records, persons_in(text, proper.names, proper.organisations))
+    return _masked(text, spans + withheld.spans(text, proper.spans))
 
 
 def _unread_spans(record: ProjectRecord, sha256: str) -> Spans:
@@ -207,14 +169,6 @@ def _masked_issue(issue: dict[str, Any]) -> dict[str, Any]:
     masked = _masked(str(quoted), [(0, len(str(quoted)))])
     message = issue["message"].replace(str(quoted), masked)
     return {**issue, "params": {**issue["params"], "text": masked}, "message": message}
-
-
-def _evidence_spans(record: ProjectRecord, sha256: str) -> Iterator[tuple[str, int, int]]:
-    cited = {number for number, source in enumerate(record.documents) if source.sha256 == sha256}
-    for pointer, items in record.evidence.items():
-        for item in items:
-            if item.get("document") in cited:
-                yield pointer, item["start"], item["end"]
 
 
 def _masked_record(record: ProjectRecord, texts: list[str | None], withheld: _Withheld) -> dict[str, Any]:
@@ -250,7 +204,7 @@ def _walk(value: Any, pointer: str, withheld: _Withheld, cuts: dict[str, tuple[s
             return published
         if is_personal(pointer):
             return _blank(value)
-        return withheld.mask(value, proper_name=field_of(pointer).startswith(_PROPER_NAMES))
+        return withheld.mask(value, proper_name=field_of(pointer).startswith(PROPER_NAMES))
     if isinstance(value, dict):
         return {key: _walk(part, f"{pointer}/{_step(key)}", withheld, cuts) for key, part in value.items()}
     if isinstance(value, list):

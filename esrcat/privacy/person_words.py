@@ -65,6 +65,21 @@ NO_SURNAME_ENDS = (
 )  # fmt: skip
 """Ends of words with a capital that are organisations, streets, newspapers, projects."""
 
+ORGANISATION_ENDS = (
+    "akademi", "akademin", "andelslag", "andelslaget", "bolag", "bolaget", "centralen", "centret", "förbund",
+    "förbundet", "förening", "föreningen", "församling", "församlingen", "gille", "gillet", "högskola",
+    "högskolan", "institut", "institutet", "kampus", "klubb", "klubben", "kommun", "kooperativ",
+    "kooperativet", "läroverk", "läroverket", "museum", "nätverk", "nätverket", "skola", "skolan", "stad",
+    "stiftelse", "stiftelsen", "sällskap", "sällskapet", "universitet", "universitetet", "verkstad",
+    "academy", "agency", "association", "centre", "center", "chamber", "college", "company", "consortium",
+    "cooperative", "operative", "council", "federation", "foundation", "guild", "inc", "institute", "league",
+    "ltd", "network", "parish", "society", "trust", "union", "university",
+)  # fmt: skip
+"""Ends of Swedish words, and English words, for kinds of organisation."""
+
+TRADERS = ("tmi", "t:mi", "toiminimi", "toiminimen", "firma", "fma", "f:ma", "enskild", "trader")
+"""What a firm that is nobody but its owner is called."""
+
 
 def any_of(words: tuple[str, ...]) -> str:
     """Return a pattern for any of the words, the longest first."""

@@ -21,6 +21,7 @@ from esrcat.privacy.person_words import (
     SURNAME_ENDS,
     any_of,
 )
+from esrcat.vocab.case_forms import case_stems
 from esrcat.vocab.place_context import given_names, is_organisation_word, rarer_given_names
 from esrcat.vocab.place_forms import place_forms
 from esrcat.vocab.sentence_start import at_sentence_start
@@ -55,16 +56,50 @@ _AGE_REACH = 14
 _SINGLE = re.compile(rf"(?<![\w.@/-]){_WORD}(?![\w@/-])")
 
 
-def persons_in(text: str, names: Iterable[str] = ()) -> list[str]:
+def persons_in(text: str, names: Iterable[str] = (), organisations: Iterable[str] = ()) -> list[str]:
     """Return the names of persons in a text as they stand there, each once, in order.
 
     What stands in one of the `names` of projects and organisations is none unless it begins with a given
     name: 'Second Wind', though it is said that it 'tells' something, 'Savilahti Language' of an institute.
-    The names may have the word before them: 'Mikä Risteys'.
+    The names may have the word before them: 'Mikä Risteys'. What reaches into the name of one of the
+    `organisations`, which are plainly such, is none even so: 'Partner Salla' and 'Salla Youth' of
+    'Partner Salla Youth Association'.
     """
-    found = dict.fromkeys(text[start:end] for start, end in person_spans(text))
-    names = list(names)
-    return [person for person in found if _begins_with_given_name(person) or not _is_in(person, names)]
+    organisations = sorted(set(organisations))
+    places, names = _places_of_words(organisations), [*names, *organisations]
+    spans = (span for span in person_spans(text) if not _reaches_into(text, span, places))
+    found = dict.fromkeys(text[start:end] for start, end in spans)
+    return [
+        person
+        for person in found
+        if _begins_with_given_name(person)
+        or not (_is_in(person, names) or any(_is_form_of(person, name) for name in organisations))
+    ]
+
+
+def _is_form_of(person: str, organisation: str) -> bool:
+    """Tell whether an organisation is meant by its name in a case, without legal form: 'Auran Kehityksen'."""
+    *before, last = _WORDS.findall(person)
+    *same, own = _WORDS.findall(organisation)[: len(before) + 1]
+    return before == same and last.lower().startswith(tuple(case_stems(own.lower())))
+
+
+def _places_of_words(names: Iterable[str]) -> dict[str, set[tuple[str, int]]]:
+    """Return for each word the names that have it, and where in them."""
+    places: dict[str, set[tuple[str, int]]] = {}
+    for name in names:
+        for word in _WORDS.finditer(name):
+            places.setdefault(word[0], set()).add((name, word.start()))
+    return places
+
+
+def _reaches_into(text: str, span: tuple[int, int], places: dict[str, set[tuple[str, int]]]) -> bool:
+    """Tell whether one of the names stands in the text where a word of the span does."""
+    return any(
+        word.start() >= at and text.startswith(name, word.start() - at)
+        for word in _WORDS.finditer(text, *span)
+        for name, at in places.get(word[0], ())
+    )
 
 
 def _begins_with_given_name(person: str) -> bool:

@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from esrcat.catalogue.memberships import known_place, places_of, year
+from esrcat.catalogue.memberships import places_of, year
 from esrcat.model import ProjectRecord
 from esrcat.site.collation import finnish_key
+from esrcat.values.withheld import is_withheld
 from esrcat.vocab import authority_names, organisation_types
+from esrcat.vocab.places import Kind
 
 NATIONAL = "national"
 """The region facet's value for a project whose area is the whole country."""
@@ -36,19 +38,24 @@ class Column(NamedTuple):
 
 def _regions(record: ProjectRecord) -> Iterable[str | None]:
     # As the map and the pages of regions count: a project of a town is one of the town's region, too.
-    area = record.area
-    if area.regions or area.subregions or area.municipalities:
-        yield from (place.name for place in places_of(record) if place.kind == "region")
-    if area.national:
+    yield from _places("region", record)
+    if record.area.national:
         yield NATIONAL
 
 
 def _municipalities(record: ProjectRecord) -> Iterable[str | None]:
-    return [known_place("municipality", place.name) for place in record.area.municipalities]
+    return _places("municipality", record)
 
 
 def _subregions(record: ProjectRecord) -> Iterable[str | None]:
-    return [known_place("subregion", place.name) for place in record.area.subregions]
+    return _places("subregion", record)
+
+
+def _places(kind: Kind, record: ProjectRecord) -> list[str]:
+    area = record.area
+    if not (area.regions or area.subregions or area.municipalities):
+        return []
+    return [place.name for place in places_of(record) if place.kind == kind]
 
 
 def _authority(record: ProjectRecord) -> Iterable[str | None]:
@@ -126,6 +133,6 @@ def _row(indexes: list[int]) -> int | list[int]:
 
 
 def stated_values(facet: Facet, record: ProjectRecord) -> tuple[str, ...]:
-    """Return the record's values of a facet, none of them twice."""
-    found = tuple(filter(None, facet.values(record)))
+    """Return the record's values of a facet, none of them twice; what is left out of one may be anything."""
+    found = tuple(value for value in facet.values(record) if value and not is_withheld(value))
     return found if len(found) < 2 else tuple(dict.fromkeys(found))

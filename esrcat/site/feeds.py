@@ -13,6 +13,7 @@ from esrcat.errors import SettingsError
 from esrcat.site.addresses import entity_page, entity_twin
 from esrcat.site.naming import entity_name
 from esrcat.site.sources import project_page
+from esrcat.site.withheld import in_words
 from esrcat.site.writer import SiteWriter
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -96,8 +97,10 @@ def _write_feed(writer: SiteWriter, path: str, page: str, about: str, found: lis
     settings, words = writer.renderer.settings, writer.renderer.messages
     texts, base, stamp = words.table["feed"], settings.base_url, f"{date}T00:00:00Z"
     self = f"{base}/{path}"
+    held = words.t.held.any
     title = ": ".join(filter(None, (settings.title, about, texts["title"])))
-    entries = "".join(_entry(each, base, stamp, texts) for each in found[:_MOST_ENTRIES])
+    told = (each._replace(name=in_words(each.name, held)) for each in found[:_MOST_ENTRIES])
+    entries = "".join(_entry(each, base, stamp, texts) for each in told)
     writer.text(
         path,
         f'{_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(words.language)}>\n'

@@ -18,6 +18,7 @@ from esrcat.site.markup import prose
 from esrcat.site.messages import Foreign
 from esrcat.site.soft_hyphens import softly_hyphened
 from esrcat.site.source_markup import SourcePrinter, index
+from esrcat.site.withheld import in_words
 
 _OWN_NAMES = MappingProxyType({"fi": "Suomi", "sv": "Svenska", "en": "English"})
 
@@ -94,7 +95,9 @@ class Renderer:
         shared = home or "../" * (self.folder + path).count("/")
         root = f"{home}{self.folder}" if home else "../" * path.count("/")
         places = {"root": root, "shared": shared, "path": path, "editions": self._editions(shared, path)}
-        return self._environment.get_template(template).render(view, **places) + "\n"
+        page = self._environment.get_template(template).render(view, **places)
+        # Elements say in words what is left out (`prose`); titles, attributes and data have no elements.
+        return in_words(page, self.messages.t.held.any) + "\n"
 
     def _editions(self, shared: str, path: str) -> list[Edition]:
         """Return the page in each language of the site; nothing where there is one language only."""

@@ -14,6 +14,14 @@ _GROUPS = re.compile(r"[0-9](?<![\d#].)\d{0,2}(?: \d{3})+(?!\d)")
 _RUN = re.compile(f"{WITHHELD}(?:[{WITHHELD} ]*{WITHHELD})?")
 
 
+def in_words(text: str, words: str) -> str:
+    """Return text such as a title with `words` in brackets where something is left out.
+
+    A screen reader would read each withheld character.
+    """
+    return _RUN.sub(lambda _: f"[{words}]", text) if WITHHELD in text else text
+
+
 def show(text: str, words: str) -> Markup:
     """Return text as markup: runs of withheld characters are said in `words`, 1 410 326 stays on a line.
 

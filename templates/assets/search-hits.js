@@ -153,7 +153,7 @@
     return make('li', { class: 'hit' }, [
       make('h3', {}, make('a', { href: encodeURI(row.page) }, marked(withheld(row.name || words.nameless), matches))),
       make('p', { class: 'meta' }, meta.map(function (part) { return part.nodeType ? part : make('span', {}, withheld(part)); })),
-      found ? make('p', { class: 'quote' }, marked(withheld(found.text), matches).concat(' ', make('span', { class: 'where' }, found.where))) : '',
+      found ? make('p', { class: 'quote' }, marked(withheld(found.text), matches).concat(' ', make('span', { class: 'where' }, withheld(found.where || '')))) : '',
       make('div', { class: 'facts' }, make('dl', {}, [
         fact(words.period, row.start || row.end ? span(row.start, row.end) : null), paid,
         fact(words.participants, row.participants_actual === null ? null : grouped(row.participants_actual)),

@@ -36,6 +36,15 @@ def test_stated_values(key: str, id: str, expected: tuple[str, ...]) -> None:
     assert stated_values(BY_KEY[key], BY_ID[id]) == expected
 
 
+def test_what_no_vocabulary_knows_is_no_place_to_narrow_by() -> None:
+    area = {"regions": [{"name": "sivu 1/4"}], "municipalities": [{"name": "Kuvitelma"}]}
+    record = ProjectRecord.model_validate({"id": "one", "area": area})
+
+    for facet in FACETS:
+        if facet.key in ("region", "subregion", "municipality"):
+            assert stated_values(facet, record) == ()
+
+
 def test_column_has_one_row_a_document_and_the_most_frequent_value_first() -> None:
     facet = Facet("region", lambda record: (), by_count=True)
 
