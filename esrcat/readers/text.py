@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from esrcat.document import Block, Container, Document
+from esrcat.document import Block, Container, Document, Places
+from esrcat.readers.printed_text import pages_joined
 from esrcat.readers.site_lines import parted
 from esrcat.readers.source_map import Piece, SourceMap
+from esrcat.readers.transcript import MovedPlaces
 
 _LINE_END = re.compile(r"\r\n?|\n")
 # Links of a site side by side, as they are copied together with a page: short, and no sentence.
@@ -33,11 +35,19 @@ def is_table(source: str) -> bool:
 
 
 def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document:
-    """Return the text as a Document; line ends become one newline each, all else stays as it is."""
+    """Return the text as a Document; line ends become one newline each, all else stays as it is.
+
+    Only what a browser has printed around the pages of a printout comes last.
+    """
     text = _LINE_END.sub("\n", source)
+    places: Places = SourceMap(_lines(source), source)
+    end, furniture = len(text), list[Block]()
+    if printout := pages_joined(text):
+        text, end, furniture = printout.text, printout.end, printout.furniture
+        places = MovedPlaces(printout.moves, places)
     blocks = tuple(
         Block("paragraph", found.start(), found.start() + len(found[0].rstrip()))
-        for found in _PARAGRAPH.finditer(text)
+        for found in _PARAGRAPH.finditer(text, 0, end)
     )
 
     blocks, containers = parted(text, blocks)
@@ -45,6 +55,9 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
     if described < len(blocks):
         blocks = (*(block._replace(container=1) for block in blocks[:described]), *blocks[described:])
         containers = (*containers, Container(0, described))
+    if furniture:
+        blocks = (*blocks, *furniture)
+        containers = (Container(0, len(blocks)), *containers[1:])
     return Document(
         name=name,
         media_type="text/plain",
@@ -53,7 +66,7 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
         blocks=blocks,
         containers=containers,
         encoding=encoding,
-        source_map=SourceMap(_lines(source), source),
+        source_map=places,
     )
 
 
